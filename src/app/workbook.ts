@@ -1,0 +1,9 @@
+import type { Cell } from '../engine/model';
+
+/** A rectangle of a sheet, 1-based as in Apps Script. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}

@@ -1,0 +1,69 @@
+import type { Criterion, Dimension, Exclusion, Field, IfMissing, Tier } from '../engine/model';
+
+/** The SETTINGS section. Shares are 0 to 1, `asOf` is a day number (days since 1970-01-01). */
+export interface Settings {
+  readonly name: string;
+  readonly owner: string;
+  readonly motion: string;
+  /** Day number, or `undefined` while nobody has reviewed it. */
+  readonly lastReviewed: number | undefined;
+  readonly accountsSheet: string;
+  readonly dealsSheet: string;
+  /** 1-based row of the headers in the accounts and deals tabs. */
+  readonly headerRow: number;
+  /** Day that counts as today, or `undefined` for the real today. */
+  readonly asOf: number | undefined;
+  /** IANA name such as `Europe/Berlin`; blank = the spreadsheet's. Lets a formula read dates without a service call. */
+  readonly timeZone: string;
+  /** What a criterion without its own `If missing` does. */
+  readonly ifMissing: IfMissing;
+  readonly missingWords: readonly string[];
+  readonly minimumCoverage: number;
+  readonly wonTarget: number;
+  readonly lostTarget: number;
+  readonly windowMonths: number;
+  readonly minimumDeals: number;
+}
+
+/** A criterion with what people wrote beside it. */
+export interface DefinedCriterion extends Criterion {
+  readonly why: string;
+}
+
+/** An exclusion with who added it, and when (day number). */
+export interface DefinedExclusion extends Exclusion {
+  readonly addedBy: string;
+  readonly addedOn: number | undefined;
+}
+
+/** A field with a note for its readers. */
+export interface DefinedField extends Field {
+  readonly notes: string;
+}
+
+/** What a column of the deals tab is for. */
+export type DealRole =
+  | 'Account key'
+  | 'Outcome'
+  | 'Amount'
+  | 'Created on'
+  | 'Closed on'
+  | 'Churned on';
+
+/** A role of the DEALS section; `values` as written, e.g. `won = Closed Won, Won; open = *`. */
+export interface DealColumn {
+  readonly role: DealRole;
+  readonly header: string;
+  readonly values: string;
+}
+
+/** A whole ICP: what one config sheet says. */
+export interface Definition {
+  readonly settings: Settings;
+  readonly dimensions: readonly Dimension[];
+  readonly fields: readonly DefinedField[];
+  readonly criteria: readonly DefinedCriterion[];
+  readonly exclusions: readonly DefinedExclusion[];
+  readonly tiers: readonly Tier[];
+  readonly deals: readonly DealColumn[];
+}

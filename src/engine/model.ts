@@ -1,0 +1,69 @@
+/**
+ * A cell as Sheets hands it over: `''` is blank, an error cell is its text (`#N/A`).
+ */
+export type Cell = string | number | boolean | Date;
+
+/** What a criterion does with a row whose cell is unknown: leave the score, or count as not met. */
+export type IfMissing = 'skip' | 'no';
+
+/** One weighted condition on one field. `points` 0–100. */
+export interface Criterion {
+  readonly id: string;
+  readonly dimension: string;
+  readonly field: string;
+  readonly operator: string;
+  readonly value: string;
+  readonly points: number;
+  readonly ifMissing: IfMissing;
+  readonly on: boolean;
+}
+
+/** A condition that disqualifies an account whatever its score. */
+export interface Exclusion {
+  readonly id: string;
+  readonly field: string;
+  readonly operator: string;
+  readonly value: string;
+  readonly reason: string;
+  readonly on: boolean;
+}
+
+/** A group of criteria. `weight` 0–100, relative to the other dimensions. */
+export interface Dimension {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** A band of the shown score, from `from` (0–100) upwards to the next tier. */
+export interface Tier {
+  readonly name: string;
+  readonly from: number;
+  readonly inIcp: boolean;
+  readonly meaning: string;
+  readonly nextAction: string;
+}
+
+/** A column of the accounts tab, with the other headers that mean the same. */
+export interface Field {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** All that scoring needs of a definition. `minimumCoverage` is a share from 0 to 1. */
+export interface ScoringModel {
+  readonly dimensions: readonly Dimension[];
+  readonly criteria: readonly Criterion[];
+  readonly exclusions: readonly Exclusion[];
+  readonly tiers: readonly Tier[];
+  readonly missingWords: readonly string[];
+  readonly minimumCoverage: number;
+}
+
+/**
+ * What the outside world adds to a reading: the day that "today" means, as days since
+ * 1970-01-01, and the calendar day of a `Date` cell in the spreadsheet's time zone.
+ */
+export interface ReadingContext {
+  readonly asOf: number;
+  readonly dayOf: (date: Date) => number;
+}
