@@ -1,0 +1,30 @@
+/** The time that scripts, limits and caches see; milliseconds since 1970. */
+export interface Clock {
+  now(): number;
+  /** Called before each service call is served; a test's clock may move on here. */
+  beforeCall(): void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  beforeCall: () => undefined,
+};
+
+/**
+ * A clock that stands still but for a fixed step at each service call, so that a time limit can be
+ * reached without waiting.
+ *
+ * @param start milliseconds since 1970
+ * @param stepMs milliseconds added by each service call
+ * @example
+ * const clock = steppingClock(Date.UTC(2025, 0, 15), 30_000);
+ */
+export function steppingClock(start: number, stepMs: number): Clock {
+  let now = start;
+  return {
+    now: () => now,
+    beforeCall: () => {
+      now += stepMs;
+    },
+  };
+}
