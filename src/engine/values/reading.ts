@@ -1,0 +1,28 @@
+import type { Cell, ReadingContext } from '../model';
+import { cellText } from './cell-text';
+import { fold } from './fold';
+import { spreadsheetErrors } from './spreadsheet-errors';
+
+/**
+ * Everything that the meaning of a cell depends on besides the cell itself.
+ * `isMissing` is true for a blank, a spreadsheet error and a missing word; `isMissingText`
+ * answers the same for a text that is folded already.
+ */
+export interface Reading extends ReadingContext {
+  readonly isMissing: (cell: Cell) => boolean;
+  readonly isMissingText: (folded: string) => boolean;
+}
+
+/**
+ * Joins the context of a calculation with the definition's missing words.
+ *
+ * @param context today as a day number, and the calendar day of a `Date` cell
+ * @param missingWords words that stand for "no value", in any case, such as `n/a`
+ * @example createReading({ asOf: 20000, dayOf }, ['n/a']).isMissing(' N/A ') // true
+ */
+export function createReading(context: ReadingContext, missingWords: readonly string[]): Reading {
+  const missing = new Set(['', ...spreadsheetErrors, ...missingWords].map(fold));
+  const isMissingText = (folded: string) => missing.has(folded);
+  const isMissing = (cell: Cell) => isMissingText(fold(cellText(cell, context.dayOf)));
+  return { ...context, isMissing, isMissingText };
+}
