@@ -1,0 +1,89 @@
+import type { ICellData, ICommandInfo, IWorkbookData, Workbook } from '@univerjs/core';
+import type { BaseFunction, FormulaDataModel } from '@univerjs/engine-formula';
+import type { Mutation, TabData } from '../api';
+import { understandOpenRanges } from './open-ranges';
+import { Recalculation } from './recalculation';
+import { UNIT } from './unit';
+import { core, formula, sheets, sheetsFormula } from './univer';
+import { workbookData } from './workbook-data';
+
+type MutationListener = (mutation: Mutation, origin: string | undefined) => void;
+
+/** Mutations that only the calculating side needs: a view gets their results instead. */
+const INTERNAL = /^formula\.mutation\.(?!set-array-formula-data$|.*defined-name$)/;
+
+/** Univer's headless workbook and formula engine: one spreadsheet, changed by mutations only. */
+export class Book {
+  readonly workbook: Workbook;
+  readonly formulas: FormulaDataModel;
+  readonly recalculation: Recalculation;
+  readonly names: InstanceType<typeof formula.DefinedNamesService>;
+  private readonly univer: InstanceType<typeof core.Univer>;
+  private readonly commands: InstanceType<typeof core.CommandService>;
+  private readonly functions: InstanceType<typeof formula.FunctionService>;
+  private readonly listeners = new Set<MutationListener>();
+  private origin: string | undefined;
+
+  constructor(name: string, tabs: readonly TabData[]) {
+    this.univer = new core.Univer({ logLevel: core.LogLevel.SILENT, locales: { enUS: {} } });
+    this.univer.registerPlugin(formula.UniverFormulaEnginePlugin, {});
+    this.univer.registerPlugin(sheets.UniverSheetsPlugin, {});
+    this.univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, {});
+    const injector = this.univer.__getInjector();
+    understandOpenRanges();
+    this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(
+      core.UniverInstanceType.UNIVER_SHEET,
+      workbookData(name, tabs),
+    );
+    this.commands = injector.get(core.ICommandService) as typeof this.commands;
+    this.formulas = injector.get(formula.FormulaDataModel);
+    this.functions = injector.get(formula.IFunctionService) as typeof this.functions;
+    this.names = injector.get(formula.IDefinedNamesService) as typeof this.names;
+    this.recalculation = new Recalculation(
+      this.commands,
+      injector.get(sheetsFormula.TriggerCalculationController),
+    );
+    this.commands.onCommandExecuted((command) => this.announce(command));
+  }
+
+  register(...functions: readonly BaseFunction[]): void {
+    this.functions.registerExecutors(...functions);
+  }
+
+  /** Runs a Univer command or mutation. @throws if Univer refuses it */
+  execute(id: string, params: object): void {
+    const done = this.commands.syncExecuteCommand(id, { unitId: UNIT, ...params });
+    if (done === false) throw new Error(`The spreadsheet must accept ${id}, got a refusal`);
+  }
+
+  /** Applies a mutation that a view has made already. */
+  apply(mutation: Mutation, origin: string | undefined): void {
+    this.origin = origin;
+    try {
+      this.execute(mutation.id, mutation.params as object);
+    } finally {
+      this.origin = undefined;
+    }
+  }
+
+  onMutation(listener: MutationListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Writes cells: `cells[row][column]`, 0-based; a property that is null is cleared. */
+  write(sheetId: string, cells: Record<number, Record<number, ICellData>>): void {
+    this.execute(sheets.SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells });
+  }
+
+  dispose(): void {
+    this.recalculation.dispose();
+    this.univer.dispose();
+  }
+
+  private announce(command: Readonly<ICommandInfo>): void {
+    if (command.type !== core.CommandType.MUTATION || INTERNAL.test(command.id)) return;
+    const mutation = { id: command.id, params: command.params };
+    for (const listener of this.listeners) listener(mutation, this.origin);
+  }
+}

@@ -1,0 +1,2 @@
+/** Univer's id of the one workbook that a host holds. */
+export const UNIT = 'workbook';
