@@ -1,5 +1,12 @@
+import { countryOf } from '../countries/country';
 import type { Cell } from '../model';
+import { cellDay, cellText } from './cell-text';
+import { parseDay } from './day';
+import { fold } from './fold';
+import { splitList } from './list';
+import { parseNumber } from './number';
 import type { Reading } from './reading';
+import { parseYesNo } from './yes-no';
 
 /** What each reader makes of a cell; every kind has one value that means "unknown". */
 export interface Reads {
@@ -31,3 +38,48 @@ export type ReadKind = keyof Reads;
 
 /** A reader never throws, whatever the cell. */
 export type Reader<K extends ReadKind> = (cell: Cell, reading: Reading) => Reads[K];
+
+/**
+ * Every reader by its kind.
+ *
+ * @example readers.number('$12.5M', reading) // 12500000
+ */
+export const readers: { readonly [K in ReadKind]: Reader<K> } = {
+  text: readText,
+  list: readList,
+  number: readNumber,
+  day: readDay,
+  yesNo: (cell, reading) => parseYesNo(readText(cell, reading)),
+  country: (cell, reading) => countryOf(readText(cell, reading)),
+  known: (cell, reading) => readText(cell, reading) !== '',
+  grade: readGrade,
+};
+
+function readText(cell: Cell, reading: Reading): string {
+  const folded = fold(cellText(cell, reading.dayOf));
+  return reading.isMissingText(folded) ? '' : folded;
+}
+
+function readList(cell: Cell, reading: Reading): string {
+  const text = readText(cell, reading);
+  if (typeof cell !== 'string' || !text.includes('"')) return text;
+  return splitList(cell).map(fold).join('; ');
+}
+
+function readNumber(cell: Cell, reading: Reading): number {
+  if (typeof cell === 'number') return reading.isMissingNumber(cell) ? Number.NaN : cell;
+  if (typeof cell !== 'string') return Number.NaN;
+  return parseNumber(cell, readText(cell, reading));
+}
+
+function readDay(cell: Cell, reading: Reading): number {
+  if (typeof cell === 'object') return cellDay(cell, reading.dayOf);
+  return typeof cell === 'string' ? parseDay(readText(cell, reading)) : Number.NaN;
+}
+
+function readGrade(cell: Cell, reading: Reading): GradeRead {
+  const text = readText(cell, reading);
+  if (text === '') return { items: [], number: Number.NaN };
+  const items = typeof cell === 'string' ? splitList(cell).map(fold) : [];
+  return { items: [text, ...items], number: readNumber(cell, reading) };
+}

@@ -6,11 +6,12 @@ import { spreadsheetErrors } from './spreadsheet-errors';
 /**
  * Everything that the meaning of a cell depends on besides the cell itself.
  * `isMissing` is true for a blank, a spreadsheet error and a missing word; `isMissingText`
- * answers the same for a text that is folded already.
+ * answers the same for a text that is folded already, `isMissingNumber` for a number.
  */
 export interface Reading extends ReadingContext {
   readonly isMissing: (cell: Cell) => boolean;
   readonly isMissingText: (folded: string) => boolean;
+  readonly isMissingNumber: (number: number) => boolean;
 }
 
 /**
@@ -22,7 +23,10 @@ export interface Reading extends ReadingContext {
  */
 export function createReading(context: ReadingContext, missingWords: readonly string[]): Reading {
   const missing = new Set(['', ...spreadsheetErrors, ...missingWords].map(fold));
+  const missingNumbers = new Set([...missing].filter((word) => word !== '').map(Number));
   const isMissingText = (folded: string) => missing.has(folded);
   const isMissing = (cell: Cell) => isMissingText(fold(cellText(cell, context.dayOf)));
-  return { ...context, isMissing, isMissingText };
+  const isMissingNumber = (number: number) =>
+    !Number.isFinite(number) || missingNumbers.has(number);
+  return { ...context, isMissing, isMissingText, isMissingNumber };
 }

@@ -1,0 +1,81 @@
+import { fold } from '../values/fold';
+import { parseSpan, type Span } from '../values/span';
+import type { Judge, Misfit, OperatorOf } from './operator';
+import { cellThenBound, spokenNumber } from './wording';
+
+const aNumber = 'a number such as 200, $12.5M or 45%';
+const aRange = 'a range from low to high such as 200 - 1000';
+const rangeDash = /^(.*?\S)\s*(?:[-\u2010-\u2015\u2212]|\bto\b|\.{2,3})\s*(.+)$/;
+
+const shared = {
+  reads: 'number',
+  needsValue: true,
+  fades: false,
+  neverUnknown: false,
+  suits: ['number'],
+} as const;
+
+/** The number is the value or more. */
+export const atLeast: OperatorOf<'number'> = {
+  ...shared,
+  name: 'at least',
+  expects: aNumber,
+  example: '200',
+  label: (field, value) => `${field} at least ${spokenNumber(value)}`,
+  explain: cellThenBound((value) => `at least ${spokenNumber(value)}`),
+  compile: (value) => bound(value, (number, limit) => number >= limit),
+};
+
+/** The number is the value or less. */
+export const atMost: OperatorOf<'number'> = {
+  ...shared,
+  name: 'at most',
+  expects: aNumber,
+  example: '1000',
+  label: (field, value) => `${field} at most ${spokenNumber(value)}`,
+  explain: cellThenBound((value) => `at most ${spokenNumber(value)}`),
+  compile: (value) => bound(value, (number, limit) => number <= limit),
+};
+
+/** The number lies in a range, its two ends included. */
+export const between: OperatorOf<'number'> = {
+  ...shared,
+  name: 'between',
+  expects: aRange,
+  example: '200 - 1000',
+  label: (field, value) => `${field} ${spokenRange(value)}`,
+  explain: cellThenBound(spokenRange, ' in '),
+  compile: (value) => {
+    const span = spanOf(value);
+    if (span === undefined || !Number.isFinite(span.high - span.low) || isSingle(value, span)) {
+      return { expected: aRange };
+    }
+    const { low, high } = span;
+    return (number) => (Number.isNaN(number) ? number : Number(number >= low && number <= high));
+  },
+};
+
+function bound(
+  value: string,
+  meets: (number: number, limit: number) => boolean,
+): Judge<'number'> | Misfit {
+  const span = spanOf(value);
+  if (span === undefined || span.low !== span.high) return { expected: aNumber };
+  const limit = span.low;
+  return (number) => (Number.isNaN(number) ? number : Number(meets(number, limit)));
+}
+
+function spanOf(value: string): Span | undefined {
+  return parseSpan(fold(value));
+}
+
+/** `200 - 200` is a range although its ends are equal; `200` is none. */
+function isSingle(value: string, span: Span): boolean {
+  return span.low === span.high && !rangeDash.test(value.trim());
+}
+
+function spokenRange(value: string): string {
+  const ends = rangeDash.exec(value.trim());
+  if (ends === null) return value.trim();
+  return `${spokenNumber(ends[1] ?? '')} – ${spokenNumber(ends[2] ?? '')}`;
+}

@@ -1,0 +1,54 @@
+import { countryOf } from '../countries/country';
+import { groupMembers } from '../countries/groups';
+import { fold } from '../values/fold';
+import { splitList } from '../values/list';
+import type { Judge, Misfit, OperatorOf } from './operator';
+import { labelThenCell, spokenList } from './wording';
+
+const expects = 'countries or groups such as Germany; Nordics';
+
+/** The cell's country is in the list or in a group of the list. */
+export const countryIsAnyOf: OperatorOf<'country'> = {
+  name: 'country is any of',
+  reads: 'country',
+  needsValue: true,
+  fades: false,
+  neverUnknown: false,
+  expects,
+  example: 'DACH; Nordics',
+  suits: ['country'],
+  label,
+  explain: labelThenCell(label),
+  compile,
+};
+
+function label(field: string, value: string): string {
+  return `${field} in ${spokenList(value)}`;
+}
+
+function compile(value: string): Judge<'country'> | Misfit {
+  const items = splitList(value);
+  if (items.length === 0) return { expected: expects };
+  const codes = new Set<string>();
+  for (const item of items) {
+    const members = itemCodes(fold(item));
+    if (members.length === 0) return { expected: `${expects} ("${item}" ${complaint(item)})` };
+    for (const code of members) codes.add(code);
+  }
+  return (code) => (code === '' ? Number.NaN : Number(codes.has(code)));
+}
+
+function itemCodes(item: string): readonly string[] {
+  if (isTwoThings(item)) return [];
+  const code = countryOf(item);
+  return groupMembers(item) ?? (code === '' ? [] : [code]);
+}
+
+function complaint(item: string): string {
+  return isTwoThings(fold(item)) ? 'could be Namibia or North America' : 'is neither';
+}
+
+/** The code of Namibia, and what sales teams write for North America. */
+function isTwoThings(item: string): boolean {
+  return item === 'na';
+}

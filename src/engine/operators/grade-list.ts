@@ -1,0 +1,39 @@
+import { fold } from '../values/fold';
+import { splitItems } from '../values/list';
+import { parseSpan, type Span } from '../values/span';
+
+/** One step of a graded list: what fits it, and the credit from 0 to 1. */
+export interface Grade {
+  readonly item: string;
+  readonly span: Span | undefined;
+  readonly credit: number;
+}
+
+const withCredit = /^(.*?)\s*\(\s*(\d{1,3}(?:\.\d+)?)\s*%\s*\)$/s;
+const separator = /[,;|\r\n]/;
+const thousands = /^\d,\d{3}(?!\d)/;
+
+/**
+ * Reads `Software; Fintech (50%); 51-200 (30%)`: items in the form of a list, each with a credit in
+ * brackets, 100 % where none is written. A comma between a digit and three more groups thousands.
+ *
+ * @returns `undefined` for an empty list and for a credit above 100 %
+ */
+export function parseGrades(value: string): readonly Grade[] | undefined {
+  const grades = splitItems(value, (sign, position) => isSeparator(value, sign, position)).map(
+    parseGrade,
+  );
+  const fit = grades.length > 0 && grades.every(({ item, credit }) => item !== '' && credit <= 1);
+  return fit ? grades : undefined;
+}
+
+function parseGrade(text: string): Grade {
+  const parts = withCredit.exec(text);
+  const item = fold(parts?.[1] ?? text);
+  return { item, span: parseSpan(item), credit: Number(parts?.[2] ?? 100) / 100 };
+}
+
+function isSeparator(text: string, sign: string, position: number): boolean {
+  if (!separator.test(sign)) return false;
+  return sign !== ',' || !thousands.test(text.slice(position - 1, position + 5));
+}

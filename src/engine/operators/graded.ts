@@ -1,0 +1,43 @@
+import type { GradeRead } from '../values/readers';
+import { inSpan } from '../values/span';
+import { type Grade, parseGrades } from './grade-list';
+import type { Judge, Match, Misfit, OperatorOf } from './operator';
+
+const expects = 'items with their credit such as Software; Fintech (50%); 51-200 (30%)';
+
+/**
+ * The credit of the first item that fits: that equals the cell or an item of its list, or whose
+ * number range holds the cell's number.
+ */
+export const graded: OperatorOf<'grade'> = {
+  name: 'graded',
+  reads: 'grade',
+  needsValue: true,
+  fades: false,
+  neverUnknown: false,
+  expects,
+  example: 'Software; Fintech (50%); 51-200 (30%)',
+  suits: ['text', 'number', 'list'],
+  label,
+  explain: (field, value, shown, met) =>
+    met ? `${field} ${shown}` : `${label(field, value)}: ${shown}`,
+  compile,
+};
+
+function label(field: string, value: string): string {
+  return `${field} graded ${value.replace(/\s*[;|\r\n]\s*/g, ', ').trim()}`;
+}
+
+function compile(value: string): Judge<'grade'> | Misfit {
+  const grades = parseGrades(value);
+  return grades === undefined ? { expected: expects } : (read) => credit(grades, read);
+}
+
+function credit(grades: readonly Grade[], read: GradeRead): Match {
+  if (read.items.length === 0) return Number.NaN;
+  return grades.find((grade) => fits(grade, read))?.credit ?? 0;
+}
+
+function fits({ item, span }: Grade, { items, number }: GradeRead): boolean {
+  return items.includes(item) || (span !== undefined && inSpan(span, number));
+}

@@ -1,0 +1,42 @@
+import { fold } from '../values/fold';
+import { atLeast, atMost, between } from './amounts';
+import { containsAllOf, containsAnyOf, containsNoneOf } from './containment';
+import { countryIsAnyOf } from './countries';
+import { olderThanDays, withinLastDays, withinNextDays } from './dates';
+import { graded } from './graded';
+import { isAnyOf, isNoneOf } from './membership';
+import type { Operator } from './operator';
+import { matches } from './pattern';
+import { isBlank, isKnown } from './presence';
+import { isNo, isYes } from './yes-no';
+
+const table: readonly Operator[] = [
+  isAnyOf,
+  isNoneOf,
+  containsAnyOf,
+  containsAllOf,
+  containsNoneOf,
+  matches,
+  atLeast,
+  atMost,
+  between,
+  withinLastDays,
+  withinNextDays,
+  olderThanDays,
+  isYes,
+  isNo,
+  isKnown,
+  isBlank,
+  countryIsAnyOf,
+  graded,
+];
+
+/** All operators by name, in the order in which a picker shows them. */
+export const operators: ReadonlyMap<string, Operator> = new Map(
+  table.map((operator) => [operator.name, operator]),
+);
+
+/** The operator of a name in any case and spacing. */
+export function findOperator(name: string): Operator | undefined {
+  return operators.get(fold(name));
+}

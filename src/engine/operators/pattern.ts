@@ -1,0 +1,32 @@
+import { fold } from '../values/fold';
+import { fitsWildcard } from '../values/wildcard';
+import type { OperatorOf } from './operator';
+import { labelThenCell } from './wording';
+
+const expects = 'a pattern such as *.io or VP*';
+
+/** The whole cell fits a pattern with `*` for any characters and `?` for one. */
+export const matches: OperatorOf<'text'> = {
+  name: 'matches',
+  reads: 'text',
+  needsValue: true,
+  fades: false,
+  neverUnknown: false,
+  expects,
+  example: '*.io',
+  suits: ['text', 'list'],
+  label,
+  explain: labelThenCell(label),
+  compile: (value) => {
+    const pattern = fold(value).replace(/\*+/g, '*');
+    if (pattern === '') return { expected: expects };
+    return (text) => {
+      if (text === '') return Number.NaN;
+      return fitsWildcard(text, pattern) ? 1 : 0;
+    };
+  },
+};
+
+function label(field: string, value: string): string {
+  return `${field} matches ${value.trim()}`;
+}

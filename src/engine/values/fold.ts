@@ -1,0 +1,58 @@
+const printableAscii = /^[ -~]*$/;
+const untidySpaces = /^ | {2}| $/;
+const spaces = /\s+/g;
+const accents = /[\u0300-\u036f]/g;
+const invisibles = /\u00ad|[\u200b-\u200f\u2060-\u2064]|\ufe0e|\ufe0f/g;
+
+/** Letters and signs that people type in another way, and that Unicode does not decompose. */
+const replacements: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '‐': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+};
+const replaceable = new RegExp(`[${Object.keys(replacements).join('')}]`, 'g');
+
+/**
+ * The form in which texts are compared: lower case, without accents, with single spaces between
+ * words, typographic quotes and dashes as plain ones. Folding twice changes nothing more.
+ *
+ * Unicode compatibility forms are unified (NFKD), marks of other scripts than Latin, Greek and
+ * Cyrillic are kept: there they are letters.
+ *
+ * @example fold('  Łódź – SÃO  Paulo ') // 'lodz - sao paulo'
+ */
+export function fold(text: string): string {
+  if (!printableAscii.test(text)) return foldUnicode(text);
+  const lower = text.toLowerCase();
+  return untidySpaces.test(lower) ? lower.replace(spaces, ' ').trim() : lower;
+}
+
+function foldUnicode(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(accents, '')
+    .replace(invisibles, '')
+    .replace(replaceable, (sign) => replacements[sign] ?? sign)
+    .replace(spaces, ' ')
+    .trim()
+    .normalize('NFC');
+}

@@ -1,0 +1,58 @@
+const separator = /[,;|\r\n]/;
+const needsQuotes = /[",;|\r\n]|^\s|\s$/;
+
+/**
+ * Splits a list at `,` `;` `|` and new lines. An item that starts with a double quote runs to the
+ * closing one, with `""` for a quote inside; a quote that is never closed is a plain character.
+ *
+ * @returns the items without outer spaces, empty ones left out
+ * @example splitList('Software; "Acme, Inc"|Retail') // ['Software', 'Acme, Inc', 'Retail']
+ */
+export function splitList(text: string): string[] {
+  return splitItems(text, (sign) => separator.test(sign));
+}
+
+/**
+ * Writes items as a list that {@link splitList} reads back.
+ *
+ * @example joinList(['Software', 'Acme, Inc']) // 'Software; "Acme, Inc"'
+ */
+export function joinList(items: readonly string[]): string {
+  return items
+    .map((item) => (needsQuotes.test(item) ? `"${item.replace(/"/g, '""')}"` : item))
+    .join('; ');
+}
+
+/**
+ * Splits a text outside double quotes, as {@link splitList} does, at separators of your choice.
+ *
+ * @param isSeparator asked for each character outside quotes, with its position in the text
+ */
+export function splitItems(
+  text: string,
+  isSeparator: (sign: string, position: number) => boolean,
+): string[] {
+  const items: string[] = [];
+  let position = 0;
+  while (position < text.length) {
+    const quoted = quotedPart(text, position);
+    const start = quoted?.end ?? position;
+    let end = start;
+    while (end < text.length && !isSeparator(text.charAt(end), end)) end += 1;
+    const item = quoted
+      ? quoted.content + text.slice(start, end).trimEnd()
+      : text.slice(start, end).trim();
+    if (item.trim() !== '') items.push(item);
+    position = end + 1;
+  }
+  return items;
+}
+
+const quotedItem = /\s*"([^"]*(?:""[^"]*)*)"/y;
+
+function quotedPart(text: string, from: number): { content: string; end: number } | undefined {
+  quotedItem.lastIndex = from;
+  const match = quotedItem.exec(text);
+  if (match === null) return undefined;
+  return { content: (match[1] ?? '').replace(/""/g, '"'), end: quotedItem.lastIndex };
+}

@@ -1,0 +1,14 @@
+const GROUPED = /\B(?=(?:\d{3})+$)/g;
+
+/**
+ * A number for people: at most six decimals, thousands grouped by commas, except from 1900 to 2100,
+ * which may be a year.
+ *
+ * @example showNumber(5200) // '5,200'
+ */
+export function showNumber(number: number): string {
+  const rounded = Math.abs(number) < 1e9 ? Math.round(number * 1e6) / 1e6 : number;
+  const [whole = '', ...decimals] = String(rounded).split('.');
+  if (rounded >= 1900 && rounded <= 2100) return String(rounded);
+  return [whole.replace(GROUPED, ','), ...decimals].join('.');
+}

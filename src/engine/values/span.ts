@@ -1,0 +1,97 @@
+import { type Amount, amountNumber, parseAmount } from './amount';
+
+/** Numbers from `low` to `high`. `strict` leaves the two ends out: `<50`, `over 200`. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+  readonly strict: boolean;
+}
+
+const LONGEST_NUMBER = 64;
+const approximately = /^(?:~|≈|c\.|ca\.? |circa |about |approx\.? |around |est\.? ) ?/;
+const unit =
+  / ?(?:employees?|people|persons?|staff|headcount|ftes?|users?|seats?|customers?|arr)(\+?)$/;
+const range = /^(.+?) ?(?:-| to |\.{2,3}) ?(.+)$/;
+
+/** The open ends: how they are written and which numbers they leave. */
+const openEnds: readonly { pattern: RegExp; span: (bound: number) => Span }[] = [
+  { pattern: /^(.+?) ?(?:\+|plus|or more|and above|and over)$/, span: atLeast },
+  { pattern: /^(?:>=|≥|at least) ?(.+)$/, span: atLeast },
+  {
+    pattern: /^(?:>|over |more than |above )(.+)$/,
+    span: (low) => ({ ...atLeast(low), strict: true }),
+  },
+  { pattern: /^(?:<=|≤|up to|at most) ?(.+)$/, span: atMost },
+  {
+    pattern: /^(?:<|under |less than |below )(.+)$/,
+    span: (high) => ({ ...atMost(high), strict: true }),
+  },
+];
+
+/**
+ * Reads a number, a range `51-200` or an open range `200+`, `<50`.
+ *
+ * The suffix of a range's high end counts for both, `$10-50M`, unless that would turn it round.
+ *
+ * @param folded as {@link fold} gives it
+ * @returns `undefined` for a text that is none, and for a range whose low end is the higher
+ */
+export function parseSpan(folded: string): Span | undefined {
+  if (folded.length > LONGEST_NUMBER) return undefined;
+  const text = folded.replace(approximately, '').replace(unit, '$1');
+  return parseSingle(text) ?? parseOpenEnd(text) ?? parseRange(text);
+}
+
+/** Whether a number lies in the span. */
+export function inSpan({ low, high, strict }: Span, number: number): boolean {
+  return strict ? number > low && number < high : number >= low && number <= high;
+}
+
+/**
+ * The one number that stands for a span: its midpoint; of `200+` its end; `<50` counts from 0.
+ *
+ * @returns `NaN` where the span has no end above 0
+ */
+export function spanNumber({ low, high }: Span): number {
+  if (high === Number.POSITIVE_INFINITY) return low;
+  if (low === Number.NEGATIVE_INFINITY) return high > 0 ? high / 2 : Number.NaN;
+  return low === high ? low : low + (high - low) / 2;
+}
+
+function atLeast(low: number): Span {
+  return { low, high: Number.POSITIVE_INFINITY, strict: false };
+}
+
+function atMost(high: number): Span {
+  return { low: Number.NEGATIVE_INFINITY, high, strict: false };
+}
+
+function parseSingle(text: string): Span | undefined {
+  const amount = parseAmount(text);
+  if (amount === undefined) return undefined;
+  const number = amountNumber(amount);
+  return Number.isFinite(number) ? { low: number, high: number, strict: false } : undefined;
+}
+
+function parseOpenEnd(text: string): Span | undefined {
+  for (const { pattern, span } of openEnds) {
+    const bound = pattern.exec(text)?.[1];
+    const amount = bound === undefined ? undefined : parseSingle(bound.trim());
+    if (amount !== undefined) return span(amount.low);
+  }
+  return undefined;
+}
+
+function parseRange(text: string): Span | undefined {
+  const ends = range.exec(text);
+  const low = parseAmount(ends?.[1] ?? '');
+  const high = parseAmount(ends?.[2] ?? '');
+  if (low === undefined || high === undefined) return undefined;
+  return rising(low, high, high.exponent) ?? rising(low, high, 0);
+}
+
+function rising(from: Amount, to: Amount, shared: number | undefined): Span | undefined {
+  const low = amountNumber(from, shared);
+  const high = amountNumber(to);
+  return low <= high && Number.isFinite(high - low) ? { low, high, strict: false } : undefined;
+}

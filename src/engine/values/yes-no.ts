@@ -1,0 +1,14 @@
+const answers: ReadonlyMap<string, number> = new Map([
+  ...['true', 'yes', 'y', '1', '✓', '✔', '☑', '✅'].map((word) => [word, 1] as const),
+  ...['false', 'no', 'n', '0', '✗', '✘', '❌', '☐'].map((word) => [word, 0] as const),
+]);
+
+/**
+ * Reads yes as 1 and no as 0. An `x` is neither: it ticks in one list and crosses out in another.
+ *
+ * @param folded as {@link fold} gives it
+ * @returns `NaN` for anything else
+ */
+export function parseYesNo(folded: string): number {
+  return answers.get(folded) ?? Number.NaN;
+}

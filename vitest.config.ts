@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+import { countriesForVite } from './src/engine/countries/cut-down.mjs';
+
+export default defineConfig({
+  plugins: [countriesForVite()],
+  test: { include: ['test/**/*.test.ts'], setupFiles: ['test/setup.ts'] },
+});
