@@ -7,3 +7,99 @@ export interface Area {
   readonly rows: number;
   readonly columns: number;
 }
+
+/** What is written into a cell: a day or a moment is written as its serial number, see `serial`. */
+export type Written = string | number | boolean;
+
+/** A rule that a cell's input has to follow; a broken one is refused with the help text. */
+export interface InputRule {
+  readonly area: Area;
+  readonly kind: 'list' | 'number' | 'checkbox';
+  readonly choices?: readonly string[];
+  readonly from?: number;
+  readonly to?: number;
+  readonly help: string;
+  /** False where other input is allowed too. */
+  readonly strict: boolean;
+}
+
+/** How a sheet of ours looks; each part is one service call or two. */
+export interface SheetLook {
+  readonly bold?: readonly Area[];
+  readonly shaded?: readonly Area[];
+  readonly muted?: readonly Area[];
+  readonly wrapped?: readonly Area[];
+  /** Pixels a column, from the first. */
+  readonly widths?: readonly number[];
+  readonly frozenRows?: number;
+  readonly rules?: readonly InputRule[];
+  /** Description of a protection that warns and never refuses. */
+  readonly warning?: string;
+}
+
+/** One tab. Reads are of everything up to the last used cell, from A1. */
+export interface Sheet {
+  readonly name: string;
+  values(): Cell[][];
+  /** One row up to the last used column. */
+  row(row: number): Cell[];
+  formulas(): string[][];
+  /** All rows and columns of the grid, also the empty ones. */
+  size(): { rows: number; columns: number };
+  /** Writes a rectangle; a text with a leading `=` is a formula unless its cell has the format `@`. */
+  write(row: number, column: number, cells: readonly (readonly Written[])[]): void;
+  /** Sets one number format for all areas; `@` keeps text as text. */
+  format(areas: readonly Area[], numberFormat: string): void;
+  /** Sets a number format cell by cell. */
+  formatEach(row: number, column: number, formats: readonly (readonly string[])[]): void;
+  insertRows(afterRow: number, count: number): void;
+  deleteRows(row: number, count: number): void;
+  /** Moves whole rows so that they stand before `beforeRow` (numbered as before the move). */
+  moveRows(row: number, count: number, beforeRow: number): void;
+  insertColumns(afterColumn: number, count: number): void;
+  /** Cuts or extends the grid to this size. */
+  resize(rows: number, columns: number): void;
+  decorate(look: SheetLook): void;
+  rename(name: string): void;
+  remove(): void;
+  activate(): void;
+}
+
+/** The calling cell of a custom function. */
+export interface CallingCell {
+  readonly sheet: Sheet;
+  readonly formula: string;
+}
+
+/** The spreadsheet, as far as the use cases need it. */
+export interface Workbook {
+  timeZone(): string;
+  /** Decimal comma and `;` between arguments follow from it, such as `de_DE`. */
+  locale(): string;
+  sheets(): readonly Sheet[];
+  sheet(name: string): Sheet | undefined;
+  activeSheet(): Sheet;
+  callingCell(): CallingCell;
+  addSheet(name: string): Sheet;
+  /** Names of the named ranges. */
+  rangeNames(): readonly string[];
+  nameRange(name: string, sheet: Sheet, area: Area): void;
+  /** Writes every formula that holds `text` again, so that it is calculated; returns how many. */
+  refreshFormulas(text: string): number;
+  toast(message: string): void;
+  /** Makes all writes so far final. */
+  flush(): void;
+}
+
+/** Small values that stay with the document but not in a cell; they may be lost at a copy. */
+export interface Notebook {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+/** The clock of the outside world. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01 UTC. */
+  now(): number;
+}

@@ -1,0 +1,62 @@
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+/** The serial number that Sheets gives 1970-01-01. */
+const SERIAL_1970 = 25_569;
+
+/**
+ * The calendar of one time zone; a spreadsheet's dates are instants, its people think in days.
+ *
+ * @param timeZone - IANA name; blank = the zone that the script itself runs in.
+ * @returns `dayOf`: days since 1970-01-01 of an instant; `stamp`: `2026-11-23 14:05`.
+ * @throws `Time zone must be …` where the name is unknown.
+ * @example calendar('Europe/Berlin').dayOf(new Date('2026-03-04T23:30:00Z')) // 20517, the 5th
+ */
+export function calendar(timeZone: string) {
+  const format = formatter(timeZone);
+  const parts = (instant: Date | number) => {
+    const found: Record<string, number> = {};
+    for (const { type, value } of format.formatToParts(instant)) found[type] = Number(value);
+    return found as Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>;
+  };
+  const dayOf = (instant: Date | number) => {
+    if (Number.isNaN(Number(instant))) return NaN;
+    const { year, month, day } = parts(instant);
+    return Date.UTC(year, month - 1, day) / DAY;
+  };
+  const stamp = (instant: Date | number) => {
+    const { year, month, day, hour, minute } = parts(instant);
+    return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
+  };
+  return { dayOf, stamp };
+}
+
+export type Calendar = ReturnType<typeof calendar>;
+
+/** The serial number that Sheets shows as this day. @example serial(0) // 25569, 1970-01-01 */
+export function serial(day: number): number {
+  return day + SERIAL_1970;
+}
+
+function formatter(timeZone: string): Intl.DateTimeFormat {
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  };
+  try {
+    return new Intl.DateTimeFormat('en-US', timeZone === '' ? options : { ...options, timeZone });
+  } catch {
+    throw new Error(
+      `Time zone must be a name such as Europe/Berlin, got "${timeZone}" (SETTINGS, Time zone)`,
+    );
+  }
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,81 @@
+import type { Definition } from '../../definition/definition';
+import { looksLikeHeaderRow } from '../../definition/fields';
+import type { Cell } from '../../engine/model';
+import { fieldColumns } from '../field-columns';
+import { messages } from '../messages';
+import { type Argument, isLeftOut, toRows } from './arguments';
+import type { Surroundings } from './call';
+import type { FunctionName } from './outputs';
+import { firstReference, type Reference } from './reference';
+
+/** Where the fields stand in the rows of a call. */
+export interface CallColumns {
+  readonly columnOf: (field: string) => number | undefined;
+  readonly firstIsHeader: boolean;
+}
+
+/**
+ * Finds the columns of a call's rows: from the headers argument, from a header row among the rows,
+ * or from the header row of the sheet that the calling formula refers to.
+ *
+ * Rule: design §5. A wrong guess would be a silent wrong score: when in doubt, a message.
+ *
+ * @throws What is missing, and what to write instead.
+ */
+export function findColumns(
+  name: FunctionName,
+  definition: Definition,
+  rows: readonly Cell[][],
+  headersArgument: Argument,
+  surroundings: Surroundings,
+): CallColumns {
+  const [first = []] = rows;
+  const firstIsHeader = looksLikeHeaderRow(first, definition);
+  if (!isLeftOut(headersArgument)) {
+    const [headers = []] = toRows(headersArgument, 'headers');
+    checkWidth(headers, first, 'headers');
+    return { columnOf: fieldColumns(definition, headers, 'headers'), firstIsHeader };
+  }
+  if (firstIsHeader) {
+    return { columnOf: fieldColumns(definition, first, 'the first row'), firstIsHeader };
+  }
+  return columnsFromSheet(name, definition, first, surroundings);
+}
+
+function columnsFromSheet(
+  name: FunctionName,
+  definition: Definition,
+  first: readonly Cell[],
+  { workbook }: Surroundings,
+): CallColumns {
+  const { headerRow } = definition.settings;
+  const calling = workbook.callingCell();
+  const reference = firstReference(calling.formula, name);
+  const sheet = reference?.sheet === undefined ? calling.sheet : workbook.sheet(reference.sheet);
+  if (sheet === undefined) throw new Error(messages.noHeaders(`=${name}(A1:L)`));
+  const where = `${sheet.name}!${headerRow}:${headerRow}`;
+  const headers = headersOf(sheet.row(headerRow), reference);
+  checkWidth(headers, first, where);
+  return {
+    columnOf: fieldColumns(definition, headers, where),
+    firstIsHeader: reference?.firstRow === headerRow,
+  };
+}
+
+function headersOf(row: readonly Cell[], reference: Reference | undefined): Cell[] {
+  if (reference === undefined) return withoutTrailingBlanks(row);
+  const width = reference.lastColumn - reference.firstColumn + 1;
+  return Array.from({ length: width }, (_, index) => row[reference.firstColumn - 1 + index] ?? '');
+}
+
+function withoutTrailingBlanks(row: readonly Cell[]): Cell[] {
+  let end = row.length;
+  while (end > 0 && row[end - 1] === '') end--;
+  return row.slice(0, end);
+}
+
+function checkWidth(headers: readonly Cell[], first: readonly Cell[], where: string): void {
+  if (headers.length !== first.length) {
+    throw new Error(messages.wrongWidth(headers.length, first.length, where));
+  }
+}

@@ -1,0 +1,64 @@
+import type { Definition } from '../definition/definition';
+import { configSheetName } from '../definition/names';
+import { decodeSheet } from '../definition/sheet/decode';
+import type { Cell, ReadingContext } from '../engine/model';
+import { fold } from '../engine/values/fold';
+import { type Calendar, calendar } from './calendar';
+import { messages } from './messages';
+import type { Clock, Workbook } from './workbook';
+
+/** A definition that can score, with the calendar and the day it is to be read by. */
+export interface LoadedDefinition {
+  readonly definition: Definition;
+  readonly context: ReadingContext;
+  readonly calendar: Calendar;
+}
+
+type Grid = readonly (readonly Cell[])[];
+
+/**
+ * Reads the definition of a name from its config sheet.
+ *
+ * @param workbook - The spreadsheet.
+ * @param name - `''` for the one in `ICP Config`, `PLG` for the one in `ICP Config (PLG)`.
+ * @param clock - Says what today is where `As of` is blank.
+ * @throws Where there is no such sheet, or all problems of a broken one.
+ * @example loadDefinition(workbook, '', clock).definition.tiers[0]?.name // 'Tier 1'
+ */
+export function loadDefinition(workbook: Workbook, name: string, clock: Clock): LoadedDefinition {
+  const sheetName = configSheetName(name);
+  const sheet = workbook.sheet(sheetName);
+  if (sheet === undefined) throw new Error(messages.noConfig(sheetName));
+  return readDefinition(sheet.values(), name, clock, () => workbook.timeZone());
+}
+
+/**
+ * Reads a definition from the values of a config sheet.
+ *
+ * @param grid - The sheet's values from A1.
+ * @param name - Name of the definition, for messages.
+ * @param clock - Says what today is where `As of` is blank.
+ * @param timeZone - Asked where the setting `Time zone` is blank.
+ * @throws All problems at once, each with its cell.
+ */
+export function readDefinition(
+  grid: Grid,
+  name: string,
+  clock: Clock,
+  timeZone: () => string,
+): LoadedDefinition {
+  const zone = calendar(timeZoneSetting(grid) || timeZone());
+  const decoded = decodeSheet(grid, { sheet: configSheetName(name), dayOf: zone.dayOf });
+  if ('problems' in decoded) {
+    throw new Error(messages.brokenConfig(decoded.problems.map(({ message }) => message)));
+  }
+  const { definition } = decoded;
+  const asOf = definition.settings.asOf ?? zone.dayOf(clock.now());
+  return { definition, calendar: zone, context: { asOf, dayOf: zone.dayOf } };
+}
+
+/** The dates of the sheet can only be read once its time zone is known. */
+function timeZoneSetting(grid: Grid): string {
+  const row = grid.find(([label = '']) => typeof label === 'string' && fold(label) === 'time zone');
+  return String(row?.[1] ?? '').trim();
+}

@@ -1,0 +1,84 @@
+import type { InsertedFormula } from './insert-formulas';
+import type { ScoringRun } from './score-accounts/score-accounts';
+
+/**
+ * Everything that the use cases say to a person. Errors follow one grammar:
+ * `<what> must be <expected>, got <received> (<where>)`.
+ */
+export const messages = {
+  notARange: (what: string, received: unknown) =>
+    must(what, 'a range such as A2:L2', received === undefined ? 'nothing' : String(received)),
+  noConfig: (sheet: string) =>
+    must('Definition', `in a tab named "${sheet}"`, 'no such tab', 'use ICP Score › Set up…'),
+  brokenConfig: (problems: readonly string[]) =>
+    problems.length === 1
+      ? `${problems[0]}`
+      : `The definition has ${problems.length} problems:\n${problems.join('\n')}`,
+  headersMissing: (where: string, fields: readonly string[]) =>
+    must(
+      'Header row',
+      `a row with ${list(fields)}`,
+      'a row without',
+      `${where}; add the header, or write its new name into FIELDS › Also called`,
+    ),
+  noHeaders: (example: string) =>
+    must(
+      'Columns of the row',
+      'known from a header row',
+      'no header row that fits',
+      `include the header row, as in ${example}, or give it as the third argument`,
+    ),
+  wrongWidth: (expected: number, received: number, where: string) =>
+    must(
+      'Row',
+      `${expected} cells wide, as the header row is`,
+      `${received} cells`,
+      `${where}; give the headers of these cells as the third argument`,
+    ),
+  noAccountsSheet: (name: string) =>
+    must(
+      'Accounts sheet',
+      'the name of a tab',
+      `"${name}"`,
+      'ICP Config, SETTINGS › Accounts sheet',
+    ),
+  noHeaderRow: (sheet: string, row: number) =>
+    must(
+      `Row ${row}`,
+      'the header row',
+      'a blank row',
+      `${sheet}!${row}:${row}; write the headers there, or their row into SETTINGS › Header row`,
+    ),
+  noAccounts: (sheet: string) =>
+    must('Accounts', 'below the header row', 'no row', `${sheet}; nothing was written`),
+  formulaThere: (cell: string) =>
+    must('Accounts sheet', 'without a score formula', 'one already', `${cell}; delete it first`),
+  busy: 'Somebody else is saving or scoring in this spreadsheet. Try again in a moment.',
+  progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
+  scored: ({ sheet, done, total, tiers }: ScoringRun) => {
+    const shares = Array.from(tiers, ([tier, accounts]) => `${tier} ${count(accounts)}`).join(', ');
+    return done < total
+      ? `${count(done)} of ${count(total)} rows of ${sheet} scored before the time limit. Run Score accounts again to go on.`
+      : `${sheet} scored: ${shares}.`;
+  },
+  formulasInserted: ({ cell }: InsertedFormula) =>
+    `Score formula inserted in ${cell}. It follows every change of ICP Config.`,
+  recalculated: (formulas: number) => `${count(formulas)} formulas calculated again.`,
+} as const;
+
+function count(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+/** The one grammar of errors. */
+export function must(what: string, expected: string, received: string, where?: string): string {
+  return `${what} must be ${expected}, got ${received}${where === undefined ? '' : ` (${where})`}`;
+}
+
+/** `a, b and c`, in quotes, at most six of them. */
+export function list(names: readonly string[]): string {
+  const shown = names.slice(0, 6).map((name) => `"${name}"`);
+  if (names.length > 6) shown.push(`${names.length - 6} more`);
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}

@@ -1,0 +1,10 @@
+import type { Clock, Notebook, Workbook } from './workbook';
+
+/** Everything that a use case reaches outside itself. */
+export interface Outside {
+  readonly workbook: Workbook;
+  readonly notebook: Notebook;
+  readonly clock: Clock;
+  /** Runs an action while nobody else's runs; waits for theirs to end. */
+  readonly exclusively: <T>(action: () => T) => T;
+}

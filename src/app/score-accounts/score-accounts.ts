@@ -1,0 +1,173 @@
+import type { Cell } from '../../engine/model';
+import { fieldColumns } from '../field-columns';
+import { type LoadedDefinition, loadDefinition } from '../load-definition';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import { type ScoredTable, scoreTable } from '../scoring/score-table';
+import { currentVersion } from '../versions';
+import type { Area, Sheet, Written } from '../workbook';
+import { type Block, blocks, ownColumns, type PlacedColumns, placeColumns } from './own-columns';
+import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
+
+/** Rows that are written in one call. */
+const CHUNK = 10_000;
+/** An execution is ended after six minutes; what is left then waits for the next run. */
+const TIME_LIMIT_MS = 4.5 * 60_000;
+/** Longest reason, far below the 50,000 characters of a cell. */
+const LONGEST_REASON = 5_000;
+
+/** What a run did: `done` of `total` rows below the header; fewer where the time was over. */
+export interface ScoringRun {
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+  /** Number of accounts a tier, most wanted first, `Excluded` and `Needs data` last. */
+  readonly tiers: ReadonlyMap<string, number>;
+}
+
+/**
+ * Writes score, tier, coverage, reason, next action, version and time beside every account, as
+ * values: they can be sorted and filtered, and change only when this is run again. No cell outside
+ * the add-on's own columns is touched.
+ *
+ * Rule: design §6. Rows are written in chunks; a run that the time limit stopped goes on where it
+ * was, as long as the definition is the same.
+ *
+ * @param outside - The spreadsheet, clock and notebook.
+ * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @throws A message where the definition is broken or the sheet does not fit; nothing is written.
+ */
+export function scoreAccounts(outside: Outside, name = ''): ScoringRun {
+  const startedAt = outside.clock.now();
+  const loaded = loadDefinition(outside.workbook, name, outside.clock);
+  const { accountsSheet, headerRow } = loaded.definition.settings;
+  const sheet = outside.workbook.sheet(accountsSheet);
+  if (sheet === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
+  const values = sheet.values();
+  const list = prepareList(sheet.name, values, headerRow);
+  const table = scoreList(loaded, list, `${accountsSheet}!${headerRow}:${headerRow}`);
+  const version = currentVersion(outside, name, loaded);
+  const stopped = stoppedRun(outside.notebook, sheet.name, version.fingerprint);
+  const scoredAt = stopped ?? loaded.calendar.stamp(startedAt);
+  const scored = { table, version: version.label, scoredAt };
+  const run = { outside, sheet, list, scored, resumed: stopped !== undefined, startedAt };
+  const done = writeChunks(run);
+  if (done < table.rowCount)
+    rememberStop(outside.notebook, sheet.name, version.fingerprint, scoredAt);
+  else forgetStop(outside.notebook, sheet.name);
+  return { sheet: sheet.name, done, total: table.rowCount, tiers: countTiers(table, done) };
+}
+
+interface AccountList {
+  readonly headerRow: number;
+  readonly headers: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly placed: PlacedColumns;
+}
+
+function prepareList(sheet: string, values: Cell[][], headerRow: number): AccountList {
+  const headers = values[headerRow - 1];
+  const rows = values.slice(headerRow);
+  if (headers === undefined || headers.every((cell) => cell === '')) {
+    throw new Error(messages.noHeaderRow(sheet, headerRow));
+  }
+  if (rows.length === 0) throw new Error(messages.noAccounts(sheet));
+  return { headerRow, headers, rows, placed: placeColumns(headers, headers.length) };
+}
+
+/** Own columns are not data: a row that holds nothing else is blank. */
+function scoreList(loaded: LoadedDefinition, list: AccountList, where: string): ScoredTable {
+  const own = new Set(list.placed.columns);
+  const blanked = (row: readonly Cell[]) =>
+    row.map((cell, column) => (own.has(column) ? '' : cell));
+  const columnOf = fieldColumns(loaded.definition, blanked(list.headers), where);
+  return scoreTable(loaded.definition, { rows: list.rows.map(blanked), columnOf }, loaded.context);
+}
+
+interface Run {
+  readonly outside: Outside;
+  readonly sheet: Sheet;
+  readonly list: AccountList;
+  readonly scored: { table: ScoredTable; version: string; scoredAt: string };
+  readonly resumed: boolean;
+  readonly startedAt: number;
+}
+
+function writeChunks(run: Run): number {
+  const { outside, sheet, list } = run;
+  const total = list.rows.length;
+  const own = blocks(list.placed.columns);
+  makeRoom(sheet, list.placed);
+  formatColumns(sheet, list);
+  let told = 0;
+  for (let from = 0; from < total; from += CHUNK) {
+    if (from > 0 && outside.clock.now() - run.startedAt > TIME_LIMIT_MS) return from;
+    const to = Math.min(total, from + CHUNK);
+    if (!run.resumed || !isDone(run, from, to)) writeRows(run, own, from, to);
+    const thirds = Math.floor((3 * to) / total);
+    if (to < total && thirds > told) outside.workbook.toast(messages.progress(to, total));
+    told = thirds;
+  }
+  return total;
+}
+
+function makeRoom(sheet: Sheet, { columns, added }: PlacedColumns): void {
+  if (!added) return;
+  const needed = Math.max(...columns) + 1;
+  const there = sheet.size().columns;
+  if (there < needed) sheet.insertColumns(there, needed - there);
+}
+
+function formatColumns(sheet: Sheet, { headerRow, rows, placed }: AccountList): void {
+  const byFormat = new Map<string, Area[]>();
+  ownColumns.forEach(({ format }, index) => {
+    if (format === undefined) return;
+    const column = (placed.columns[index] as number) + 1;
+    const area = { row: headerRow + 1, column, rows: rows.length, columns: 1 };
+    byFormat.set(format, [...(byFormat.get(format) ?? []), area]);
+  });
+  for (const [format, areas] of byFormat) sheet.format(areas, format);
+}
+
+/** Whether a stopped run wrote these rows already; sorting in between moved its marks along. */
+function isDone({ list, scored }: Run, from: number, to: number): boolean {
+  const mark = list.placed.columns[ownColumns.length - 1] as number;
+  for (let row = from; row < to; row++) {
+    const isWritten = list.rows[row]?.[mark] === scored.scoredAt;
+    if (!isWritten && scored.table.account(row) !== undefined) return false;
+  }
+  return true;
+}
+
+/** The first chunk brings the headers with it. */
+function writeRows(run: Run, own: readonly Block[], from: number, to: number): void {
+  const { sheet, list } = run;
+  const lines: (readonly Written[])[] = from === 0 ? [ownColumns.map(({ header }) => header)] : [];
+  for (let row = from; row < to; row++) lines.push(ownCells(run, row));
+  const firstRow = list.headerRow + 1 + from - (from === 0 ? 1 : 0);
+  for (const block of own) {
+    const cells = lines.map((line) => block.own.map((index) => line[index] as Written));
+    sheet.write(firstRow, block.start + 1, cells);
+  }
+}
+
+function ownCells({ scored }: Run, row: number): Written[] {
+  const { table, version, scoredAt } = scored;
+  const account = table.account(row);
+  if (account === undefined) return ownColumns.map(() => '');
+  const reason = cut(table.explain(row)?.reasons.join(' · ') ?? '');
+  return ownColumns.map(({ cell }) => cell({ account, reason, version, scoredAt }));
+}
+
+function cut(reason: string): string {
+  return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON - 1)}…` : reason;
+}
+
+function countTiers(table: ScoredTable, done: number): Map<string, number> {
+  const tiers = new Map<string, number>();
+  for (let row = 0; row < done; row++) {
+    const tier = table.account(row)?.tier;
+    if (tier !== undefined) tiers.set(tier, (tiers.get(tier) ?? 0) + 1);
+  }
+  return tiers;
+}

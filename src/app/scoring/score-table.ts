@@ -1,0 +1,95 @@
+import type { Definition } from '../../definition/definition';
+import { combine, type Scores } from '../../engine/combine';
+import { evaluate, type Table } from '../../engine/evaluate';
+import { type Explanation, explainer } from '../../engine/explain';
+import type { ReadingContext, ScoringModel } from '../../engine/model';
+import { shown } from '../../engine/shown';
+import { accountTier, EXCLUDED_INDEX, tierName } from '../../engine/tiers';
+import { scoringModel } from './scoring-model';
+
+/** All that the product says of one account; `''` where there is nothing to say. */
+export interface AccountScore {
+  /** 0 to 100 with one decimal; `''` where nothing is known. */
+  readonly score: number | '';
+  readonly tier: string;
+  /** Share of the weight that is known, 0 to 1. */
+  readonly coverage: number | '';
+  readonly low: number | '';
+  readonly high: number | '';
+  /** Reason of the exclusion that applies. */
+  readonly exclusion: string;
+  readonly nextAction: string;
+}
+
+/** The scores of a table, row by row; `undefined` for a blank row. */
+export interface ScoredTable {
+  readonly rowCount: number;
+  account(row: number): AccountScore | undefined;
+  explain(row: number): Explanation | undefined;
+  /** Score of each dimension of the definition, in its order; `''` where nothing in it is known. */
+  dimensions(row: number): (number | '')[] | undefined;
+}
+
+/**
+ * Scores every row of a table by a definition.
+ *
+ * @param definition - Decoded and without problems.
+ * @param table - Rows without the header row, and where the fields are.
+ * @param context - Today, and how a `Date` becomes a day.
+ * @example scoreTable(definition, table, context).account(0)?.tier // 'Tier 1'
+ */
+export function scoreTable(
+  definition: Definition,
+  table: Table,
+  context: ReadingContext,
+): ScoredTable {
+  const model = scoringModel(definition);
+  const evaluation = evaluate(model, table, context);
+  const scores = combine(model, evaluation);
+  const explain = explainer(model, table, evaluation, scores, context);
+  const isBlank = (row: number) => evaluation.blank[row] !== 0;
+  const byDimension = definition.dimensions.map(({ name }) => {
+    const criteria = model.criteria.map((one) => ({
+      ...one,
+      on: one.on && one.dimension === name,
+    }));
+    return () => combine({ ...model, criteria }, evaluation).score;
+  });
+  let dimensionScores: Float64Array[] | undefined;
+
+  return {
+    rowCount: evaluation.rowCount,
+    account: (row) => (isBlank(row) ? undefined : accountScore(model, scores, row)),
+    explain: (row) => (isBlank(row) ? undefined : explain(row)),
+    dimensions: (row) => {
+      if (isBlank(row)) return undefined;
+      dimensionScores ??= byDimension.map((score) => score());
+      return dimensionScores.map((score) => numberOrBlank(shown(score[row] as number)));
+    },
+  };
+}
+
+function accountScore(model: ScoringModel, scores: Scores, row: number): AccountScore {
+  const score = shown(scores.score[row] as number);
+  const coverage = scores.coverage[row] as number;
+  const excludedBy = scores.excludedBy[row] as number;
+  const tier = accountTier(model, score, coverage, excludedBy);
+  return {
+    score: tier === EXCLUDED_INDEX ? 0 : numberOrBlank(score),
+    tier: tierName(model.tiers, tier),
+    coverage: roundShare(coverage),
+    low: shown(scores.low[row] as number),
+    high: shown(scores.high[row] as number),
+    exclusion: model.exclusions[excludedBy]?.reason ?? '',
+    nextAction: model.tiers[tier]?.nextAction ?? '',
+  };
+}
+
+function numberOrBlank(value: number): number | '' {
+  return Number.isNaN(value) ? '' : value;
+}
+
+/** Keeps floating-point dust such as 0.7000000000000001 out of cells. */
+function roundShare(share: number): number {
+  return Math.round(share * 1e4) / 1e4;
+}

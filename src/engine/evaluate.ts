@@ -1,0 +1,89 @@
+import { type ReadColumns, readColumns } from './coded-column';
+import type { Evaluation } from './combine';
+import type { Cell, ReadingContext, ScoringModel } from './model';
+import { findOperator } from './operators';
+import { isMisfit, type Operator } from './operators/operator';
+import type { ReadKind } from './values/readers';
+import { createReading, type Reading } from './values/reading';
+
+/** Accounts or deals as a sheet holds them, without the header row. */
+export interface Table {
+  readonly rows: readonly (readonly Cell[])[];
+  /** 0-based column of a field, `undefined` where the table has none: all its cells are unknown. */
+  readonly columnOf: (field: string) => number | undefined;
+}
+
+/** The part that a criterion and an exclusion have in common. */
+export interface Condition {
+  readonly id: string;
+  readonly field: string;
+  readonly operator: string;
+  readonly value: string;
+  readonly on: boolean;
+}
+
+/**
+ * Reads the cells and tests every condition that is on: the first of the two stages. Its result
+ * stays good while only weights, points and tiers change.
+ *
+ * Rule: design §3. Each distinct cell of a column is read once.
+ *
+ * @param model - A definition without problems.
+ * @param table - The rows, and where the fields are.
+ * @param context - Today, and how a `Date` becomes a day.
+ * @returns Matches from 0 to 1 a condition and row, NaN for unknown.
+ * @throws Where an operator or value is not one that the definition's check lets through.
+ * @example evaluate(model, { rows: [['Software']], columnOf: () => 0 }, context).criteria[0] // [1]
+ */
+export function evaluate(model: ScoringModel, table: Table, context: ReadingContext): Evaluation {
+  const reading = createReading(context, model.missingWords);
+  const columns = readColumns(table.rows, reading);
+  const test = (condition: Condition) =>
+    condition.on ? matchesOf(condition, table, columns, reading) : undefined;
+  return {
+    rowCount: table.rows.length,
+    blank: blankRows(table.rows),
+    criteria: model.criteria.map(test),
+    exclusions: model.exclusions.map(test),
+  };
+}
+
+function matchesOf(condition: Condition, table: Table, columns: ReadColumns, reading: Reading) {
+  const operator = findOperator(condition.operator);
+  if (operator === undefined) {
+    throw new Error(
+      `Operator must be one of the operators, got "${condition.operator}" (${condition.id})`,
+    );
+  }
+  const column = table.columnOf(condition.field);
+  if (column === undefined) return new Float64Array(table.rows.length).fill(NaN);
+  return judgeColumn(operator, condition, columns, column, reading);
+}
+
+function judgeColumn<K extends ReadKind>(
+  operator: Operator<K>,
+  condition: Condition,
+  columns: ReadColumns,
+  column: number,
+  reading: Reading,
+): Float64Array {
+  const judge = operator.compile(condition.value, reading);
+  if (isMisfit(judge)) {
+    throw new Error(`Value must be ${judge.expected}, got "${condition.value}" (${condition.id})`);
+  }
+  const judged = columns.reads(column, operator.reads).map(judge);
+  const { codes } = columns.column(column);
+  const matches = new Float64Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    matches[row] = judged[codes[row] as number] as number;
+  }
+  return matches;
+}
+
+function blankRows(rows: readonly (readonly Cell[])[]): Uint8Array {
+  return Uint8Array.from(rows, (row) => (row.every(isBlank) ? 1 : 0));
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === '' || (typeof cell === 'string' && cell.trim() === '');
+}

@@ -1,0 +1,12 @@
+/**
+ * A score as people see it: one decimal, halves up.
+ *
+ * Rule: design §3, `Math.round(score * 10) / 10`. The tier is taken from this number.
+ *
+ * @param score - 0 to 100, or NaN where nothing is known.
+ * @returns The rounded score; NaN stays NaN.
+ * @example shown(82.4166) // 82.4
+ */
+export function shown(score: number): number {
+  return Math.round(score * 10) / 10;
+}

@@ -1,0 +1,65 @@
+import type { Area, Sheet } from '../app/workbook';
+import { decorate } from './decorate';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet behind the use cases' port: each read and write is one range and one call on it. */
+export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
+  return {
+    name,
+    values: () => sheet.getDataRange().getValues(),
+    row: (row) =>
+      sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [],
+    formulas: () => sheet.getDataRange().getFormulas(),
+    size: () => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }),
+    write: (row, column, cells) => {
+      const [first] = cells;
+      if (first === undefined || first.length === 0) return;
+      sheet.getRange(row, column, cells.length, first.length).setValues(mutable(cells));
+    },
+    format: (areas, numberFormat) => {
+      if (areas.length > 0) sheet.getRangeList(areas.map(a1)).setNumberFormat(numberFormat);
+    },
+    formatEach: (row, column, formats) => {
+      const [first] = formats;
+      if (first === undefined || first.length === 0) return;
+      sheet.getRange(row, column, formats.length, first.length).setNumberFormats(mutable(formats));
+    },
+    insertRows: (afterRow, count) => void sheet.insertRowsAfter(afterRow, count),
+    deleteRows: (row, count) => void sheet.deleteRows(row, count),
+    moveRows: (row, count, beforeRow) =>
+      sheet.moveRows(sheet.getRange(row, 1, count, 1), beforeRow),
+    insertColumns: (afterColumn, count) => void sheet.insertColumnsAfter(afterColumn, count),
+    resize: (rows, columns) => resize(sheet, rows, columns),
+    decorate: (look) => decorate(sheet, look),
+    rename: (newName) => void sheet.setName(newName),
+    remove: () => sheet.getParent().deleteSheet(sheet),
+    activate: () => void sheet.activate(),
+  };
+}
+
+function resize(sheet: GoogleSheet, rows: number, columns: number): void {
+  const nowRows = sheet.getMaxRows();
+  const nowColumns = sheet.getMaxColumns();
+  if (nowRows < rows) sheet.insertRowsAfter(nowRows, rows - nowRows);
+  if (nowRows > rows) sheet.deleteRows(rows + 1, nowRows - rows);
+  if (nowColumns < columns) sheet.insertColumnsAfter(nowColumns, columns - nowColumns);
+  if (nowColumns > columns) sheet.deleteColumns(columns + 1, nowColumns - columns);
+}
+
+/** `A1:B2` of an area. */
+export function a1({ row, column, rows, columns }: Area): string {
+  const from = `${letters(column)}${row}`;
+  return `${from}:${letters(column + columns - 1)}${row + rows - 1}`;
+}
+
+function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return rest === 0 ? last : letters(rest) + last;
+}
+
+/** Apps Script's types ask for arrays that may be changed; it does not change them. */
+function mutable<T>(cells: readonly (readonly T[])[]): T[][] {
+  return cells as T[][];
+}

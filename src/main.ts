@@ -1,0 +1,20 @@
+export {
+  ICP_ACTION,
+  ICP_COVERAGE,
+  ICP_DIMENSIONS,
+  ICP_EXCLUSION,
+  ICP_EXPLAIN,
+  ICP_REPORT,
+  ICP_SCORE,
+  ICP_TIER,
+} from './gas/custom-functions';
+export {
+  icpInsertFormulas,
+  icpOpenSidebar,
+  icpRecalculate,
+  icpScoreAccounts,
+  icpScoreThisSheet,
+  icpSetUp,
+  onInstall,
+  onOpen,
+} from './gas/menu';
