@@ -1,0 +1,67 @@
+import type { Dimension, Tier } from '../engine/model';
+import type { DealColumn, Settings } from './definition';
+
+/** Settings of a new definition, and of a config sheet that leaves a setting out. */
+export const defaultSettings: Settings = {
+  name: 'Ideal Customer Profile',
+  owner: '',
+  motion: '',
+  lastReviewed: undefined,
+  accountsSheet: 'Accounts',
+  dealsSheet: 'Deals',
+  headerRow: 1,
+  asOf: undefined,
+  timeZone: '',
+  ifMissing: 'skip',
+  missingWords: ['n/a', 'na', 'null', 'unknown', 'tbd', '-', '\\N', 'select'],
+  minimumCoverage: 0.5,
+  wonTarget: 0.8,
+  lostTarget: 0.7,
+  windowMonths: 24,
+  minimumDeals: 20,
+};
+
+export const defaultDimensions: readonly Dimension[] = [
+  { name: 'Firmographic', weight: 40 },
+  { name: 'Technographic', weight: 20 },
+  { name: 'Behavioral', weight: 25 },
+  { name: 'Situational', weight: 15 },
+];
+
+export const defaultTiers: readonly Tier[] = [
+  {
+    name: 'Tier 1',
+    from: 80,
+    inIcp: true,
+    meaning: 'Matches the accounts that buy, stay and grow',
+    nextAction: 'Assign an owner and reach out this week',
+  },
+  {
+    name: 'Tier 2',
+    from: 60,
+    inIcp: true,
+    meaning: 'Good fit with a gap',
+    nextAction: 'Add to the outbound sequence and close the gap in research',
+  },
+  {
+    name: 'Tier 3',
+    from: 40,
+    inIcp: false,
+    meaning: 'Partial fit',
+    nextAction: 'Nurture with marketing; watch for a change',
+  },
+  { name: 'Not ICP', from: 0, inIcp: false, meaning: 'Does not fit', nextAction: 'Leave out' },
+];
+
+export const defaultDeals: readonly DealColumn[] = [
+  { role: 'Account key', header: 'Domain', values: '' },
+  {
+    role: 'Outcome',
+    header: 'Stage',
+    values: 'won = Closed Won, Won; lost = Closed Lost; churned = Churned; open = *',
+  },
+  { role: 'Amount', header: 'Amount', values: '' },
+  { role: 'Created on', header: 'Created on', values: '' },
+  { role: 'Closed on', header: 'Closed on', values: '' },
+  { role: 'Churned on', header: 'Churned on', values: '' },
+];

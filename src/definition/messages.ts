@@ -1,0 +1,100 @@
+import type { Misfit, Problem } from './problem';
+
+const LONGEST_ECHO = 60;
+
+/**
+ * Builds a {@link Problem}, the one way in which this layer says that something is wrong.
+ *
+ * @param where a cell address or a place in words
+ * @param what the column, setting or section, as its reader knows it
+ * @param expected completes "must be …"
+ * @param received the offending value itself
+ * @param shown the value in words, where quoting it would not do
+ * @example problem('ICP Config!F23', 'Points', 'a number from 0 to 100', 'abc').message
+ * // 'ICP Config!F23: Points must be a number from 0 to 100, got "abc"'
+ */
+export function problem(
+  where: string,
+  what: string,
+  expected: string,
+  received: unknown,
+  shown: string = echo(received),
+): Problem {
+  return {
+    where,
+    what,
+    expected,
+    received: shown,
+    message: `${where}: ${what} must be ${expected}, got ${shown}`,
+  };
+}
+
+/** A received value in words, shortened. */
+function echo(received: unknown): string {
+  if (received === undefined || received === '') return 'nothing';
+  if (typeof received === 'boolean') return received ? 'TRUE' : 'FALSE';
+  if (typeof received === 'number') return String(received);
+  if (typeof received !== 'string') return `a ${nounOf(received)}`;
+  const short = received.length > LONGEST_ECHO;
+  return `"${short ? `${received.slice(0, LONGEST_ECHO)}…` : received}"`;
+}
+
+function nounOf(received: unknown): string {
+  const tag = Object.prototype.toString.call(received).slice(8, -1).toLowerCase();
+  return tag === 'array' ? 'list' : tag;
+}
+
+/** Completions of "… must be …". The only wording that readers of problems ever see. */
+export const expectations = {
+  text: 'text, not a spreadsheet error',
+  shortText: (longest: number) => `text of at most ${longest} characters`,
+  plainText: 'text (format the cell as plain text: the sheet made a date of it)',
+  name: 'text, without spaces at its ends',
+  number: (from: number, to: number) => `a number from ${from} to ${to}`,
+  wholeNumber: (from: number, to: number) => `a whole number from ${from} to ${to}`,
+  points:
+    'a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion)',
+  share: 'a percentage from 0 % to 100 %',
+  day: 'a date or blank',
+  requiredDay: 'a date',
+  yesNo: 'TRUE or FALSE',
+  oneOf: (options: readonly string[]) => `one of ${options.join(', ')}`,
+  id: 'an ID of letters, digits, "-", "_" or "."',
+  config: '"ICP Config", the mark of a config sheet',
+  format: (newest: number) =>
+    `the number ${newest}, or the add-on updated where the sheet is of a newer one`,
+  section: (title: string) => `a section named ${title} in column A, below a blank row`,
+  belowBlankRow: 'below a blank row',
+  sectionOnce: (title: string) => `the only section named ${title}`,
+  headerRow: (headers: readonly string[]) => `followed by a header row (${headers.join(', ')})`,
+  column: (title: string) => `a column of the section ${title}`,
+  columnOnce: (title: string) => `the only column of that name in the section ${title}`,
+  settingOnce: 'written once',
+  spelled: (known: string) => `"${known}" (did you mean that?)`,
+  inSection: (title: string) =>
+    `directly below the rows of ${title}: a blank row ends a section, so this row would be ignored`,
+  unique: (noun: string) => `a ${noun} of its own`,
+  operator: (near: string | undefined) =>
+    near ? `an operator (did you mean "${near}"?)` : 'an operator, such as "is any of"',
+  dimension: (near: string | undefined) =>
+    `a dimension of the section DIMENSIONS${near ? ` (did you mean "${near}"?)` : ''}`,
+  reason: 'the reason for which such accounts are excluded',
+  ownAlias: (field: string) => `a header that no other field has (${field} has it)`,
+  someDimension: 'at least one row with a weight',
+  someWeight: 'above 0 for at least one dimension',
+  someTier: 'at least one row',
+  bottomTier: '0 for one of the tiers, so that every score has one',
+  ownThreshold: (tier: string) => `different from the one of ${tier}`,
+  someInIcp: 'TRUE for at least one tier',
+  freeTierName: 'another name: the add-on uses this one itself',
+  outcomes: 'outcomes such as "won = Closed Won; lost = Closed Lost; open = *"',
+  header: (names: readonly string[]) =>
+    `the header of a column (${names.map((name) => `"${name}"`).join(' or ')})`,
+  oneColumn: 'the header of one column only',
+  clearHeader: (header: string) => `blank, so that the column "${header}" can be added here`,
+} as const;
+
+/** A value that can't be used. */
+export function misfit(expected: string): Misfit {
+  return { expected };
+}

@@ -1,0 +1,35 @@
+import type { Cell } from '../../engine/model';
+import type { Definition } from '../definition';
+import type { Problem } from '../problem';
+import { readConfig } from './read-config';
+
+/** Where a grid stands, and how its dates are read. */
+export interface ConfigPlace {
+  /** Name of the tab, for the addresses of problems. */
+  readonly sheet: string;
+  /** 0-based position of the grid's first cell, when that isn't A1. */
+  readonly row0?: number;
+  readonly column0?: number;
+  /** The calendar day of a `Date` cell, as days since 1970-01-01. */
+  readonly dayOf: (date: Date) => number;
+}
+
+export type Decoded =
+  | { readonly definition: Definition }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads a config sheet: strictly, and completely, so that every problem is told at once.
+ *
+ * @param grid the values of the sheet from its mark `ICP Config` on
+ * @param place the tab's name, for the addresses of the problems
+ * @returns the definition, or all problems in the order of their cells
+ * @example
+ * const decoded = decodeSheet(values, { sheet: 'ICP Config', dayOf });
+ * if ('problems' in decoded) decoded.problems[0].message;
+ * // 'ICP Config!F23: Points must be a number from 0 to 100, got "abc"'
+ */
+export function decodeSheet(grid: readonly (readonly Cell[])[], place: ConfigPlace): Decoded {
+  const { definition, problems } = readConfig(grid, place);
+  return problems.length === 0 ? { definition } : { problems };
+}

@@ -1,0 +1,105 @@
+import type { Cell } from '../../engine/model';
+import type { Definition } from '../definition';
+import { effectiveFormulas } from './effective';
+import type { CellContext, CellKind } from './kind';
+import {
+  type AnySection,
+  CONFIG_MARK,
+  everySection,
+  FORMAT_VERSION,
+  SETTING_HEADERS,
+  SETTINGS_TITLE,
+  settings,
+} from './layout';
+
+/** A formula of the sheet; `row` and `column` are 0-based. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** A fresh config sheet from A1: rectangular, `kinds` as large as `grid`. */
+export interface NewSheet {
+  readonly grid: readonly (readonly Cell[])[];
+  readonly kinds: readonly (readonly CellKind[])[];
+  /** Formulas of cells that are blank in the grid. */
+  readonly formulas: readonly FormulaCell[];
+}
+
+/** A value with the format that keeps the sheet from making something else of it. */
+export interface SheetCell {
+  readonly value: Cell;
+  readonly kind: CellKind;
+}
+
+/**
+ * Writes a definition as a fresh config sheet. `decodeSheet` of its grid gives the definition
+ * back, provided that cells of kind `text` are formatted as plain text before they are written.
+ */
+export function encodeNew(definition: Definition): NewSheet {
+  const rows: SheetCell[][] = [
+    [asText(CONFIG_MARK), { value: FORMAT_VERSION, kind: 'number' }],
+    [],
+    ...settingsRows(definition),
+    ...everySection.flatMap((section) => [[], ...sectionRows(section, definition)]),
+    [],
+  ];
+  const width = Math.max(...rows.map((row) => row.length));
+  const full = rows.map((row) => [...row, ...blanks(width - row.length)]);
+  const grid = full.map((row) => row.map(({ value }) => value));
+  return {
+    grid,
+    kinds: full.map((row) => row.map(({ kind }) => kind)),
+    formulas: effectiveFormulas(grid),
+  };
+}
+
+/** The cell of a value of one of the layout's columns. */
+export function cellOf(
+  section: AnySection,
+  key: string,
+  value: unknown,
+  context: CellContext,
+): SheetCell {
+  const kind = section.columns[key]?.kind;
+  return kind ? { value: kind.write(value, context), kind: kind.cell } : asText('');
+}
+
+/** The context in which cells of a definition are written. */
+export function writingContext(definition: Definition): CellContext {
+  return { dayOf: () => Number.NaN, ifMissing: definition.settings.ifMissing };
+}
+
+function settingsRows(definition: Definition): SheetCell[][] {
+  const context = writingContext(definition);
+  const rows = Object.entries(settings).map(([key, { label, kind, help }]) => {
+    const value = definition.settings[key as keyof typeof settings];
+    const written = (kind.write as (value: unknown, context: CellContext) => Cell)(value, context);
+    return [asText(label), { value: written, kind: kind.cell }, asText(help)];
+  });
+  return [[asText(SETTINGS_TITLE)], Object.values(SETTING_HEADERS).map(asText), ...rows];
+}
+
+function sectionRows(section: AnySection, definition: Definition): SheetCell[][] {
+  const context = writingContext(definition);
+  const columns = Object.entries(section.columns);
+  const headers = columns.map(([, { header }]) => asText(header));
+  const computed = section.computed ? [asText(section.computed.header)] : [];
+  const items = definition[section.list] as readonly object[];
+  const rows = items.map((item) => [
+    ...columns.map(([key]) =>
+      cellOf(section, key, (item as Record<string, unknown>)[key], context),
+    ),
+    ...computed.map((): SheetCell => ({ value: '', kind: 'formula' })),
+  ]);
+  return [[asText(section.title)], [...headers, ...computed], ...rows];
+}
+
+function asText(value: string): SheetCell {
+  return { value, kind: 'text' };
+}
+
+function blanks(count: number): SheetCell[] {
+  return Array.from({ length: count }, () => asText(''));
+}

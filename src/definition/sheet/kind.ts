@@ -1,0 +1,35 @@
+import type { Cell, IfMissing } from '../../engine/model';
+import type { Misfit } from '../problem';
+
+/** How a cell is formatted and written: texts are never left for the sheet to parse. */
+export type CellKind = 'text' | 'number' | 'percent' | 'date' | 'boolean' | 'formula';
+
+/** What the meaning of a config cell depends on besides the cell. */
+export interface CellContext {
+  /** The calendar day of a `Date` cell, as days since 1970-01-01. */
+  readonly dayOf: (date: Date) => number;
+  /** What a blank `If missing` of a criterion stands for. */
+  readonly ifMissing: IfMissing;
+}
+
+/** A data validation, as data: what the sheet lets people choose or type. */
+export type CellRule =
+  | { readonly type: 'oneOf'; readonly options: readonly string[]; readonly strict: boolean }
+  | { readonly type: 'number'; readonly from: number; readonly to: number }
+  | { readonly type: 'checkbox' }
+  | { readonly type: 'date' };
+
+/**
+ * One way in which a cell of the config sheet holds a value: read strictly, written so that it
+ * reads back as the same value, checked where the value comes from elsewhere.
+ */
+export interface Kind<T> {
+  readonly cell: CellKind;
+  /** Stands for a cell that could not be read, so that all else can still be checked. */
+  readonly neutral: T;
+  readonly rule?: CellRule;
+  read(cell: Cell, context: CellContext): T | Misfit;
+  write(value: T, context: CellContext): Cell;
+  /** Says what is wrong with a value that was not read from a cell. */
+  check(value: T): Misfit | undefined;
+}

@@ -1,0 +1,22 @@
+import { findOperator, operators } from '../../engine/operators';
+import { fold } from '../../engine/values/fold';
+import { expectations, misfit } from '../messages';
+import { nearest } from '../near-miss';
+import type { Misfit } from '../problem';
+import type { Kind } from './kind';
+
+const names = [...operators.keys()];
+
+/** The name of an operator of the engine's table. */
+export const operatorName: Kind<string> = {
+  cell: 'text',
+  neutral: '',
+  rule: { type: 'oneOf', options: names, strict: true },
+  read: (cell) => findOperator(String(cell))?.name ?? unknown(String(cell)),
+  write: (name) => name,
+  check: (name) => (findOperator(name)?.name === name ? undefined : unknown(name)),
+};
+
+function unknown(written: string): Misfit {
+  return misfit(expectations.operator(nearest(fold(written), names)));
+}

@@ -1,0 +1,32 @@
+import { cellAddress } from '../a1';
+import { problem } from '../messages';
+import type { Problem } from '../problem';
+import type { ConfigPlace } from './decode';
+import type { Report } from './locate';
+
+/** Problems of one reading, by cell. */
+export interface ProblemLog {
+  readonly report: Report;
+  /** True where no problem of this cell was reported so far. */
+  readonly isSound: (row: number, column: number) => boolean;
+  /** All problems, in the order of their cells. */
+  readonly problems: () => Problem[];
+}
+
+/** Starts the log of one reading of the sheet at `place`. */
+export function createLog(place: ConfigPlace): ProblemLog {
+  const entries: { row: number; column: number; problem: Problem }[] = [];
+  const cells = new Set<string>();
+  const address = (row: number, column: number) =>
+    `${place.sheet}!${cellAddress(row + (place.row0 ?? 0), column + (place.column0 ?? 0))}`;
+  return {
+    report(row, column, what, expected, received) {
+      cells.add(`${row}:${column}`);
+      const found = problem(address(row, column), what, expected, received);
+      entries.push({ row, column, problem: found });
+    },
+    isSound: (row, column) => !cells.has(`${row}:${column}`),
+    problems: () =>
+      entries.sort((a, b) => a.row - b.row || a.column - b.column).map((entry) => entry.problem),
+  };
+}

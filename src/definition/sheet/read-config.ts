@@ -1,0 +1,107 @@
+import type { Cell } from '../../engine/model';
+import { fold } from '../../engine/values/fold';
+import { crossChecks, type Place } from '../checks';
+import { defaultSettings } from '../defaults';
+import type { Definition } from '../definition';
+import { spellingsOf } from '../known-names';
+import { expectations } from '../messages';
+import { titleOf } from '../place';
+import type { Problem } from '../problem';
+import type { ConfigPlace } from './decode';
+import { CONFIG_MARK, everySection, FORMAT_VERSION, SETTINGS_TITLE } from './layout';
+import { type Located, locate, type Report } from './locate';
+import { createLog } from './problem-log';
+import { fillIds, readRows } from './read-rows';
+import { readSettings, type SettingsReading } from './read-settings';
+import { reportStrayRows } from './stray-rows';
+
+/** A config sheet as read, whether or not it is sound. */
+export interface ConfigReading {
+  /** Holds neutral values where a cell could not be read. */
+  readonly definition: Definition;
+  readonly located: Located;
+  readonly settingRows: SettingsReading['rows'];
+  readonly problems: readonly Problem[];
+}
+
+const emptyDefinition: Definition = {
+  settings: defaultSettings,
+  dimensions: [],
+  fields: [],
+  criteria: [],
+  exclusions: [],
+  tiers: [],
+  deals: [],
+};
+const nothing: Located = { sections: new Map(), loose: [] };
+
+/** Reads a config sheet with all that a save needs to know of where things stand. */
+export function readConfig(grid: readonly (readonly Cell[])[], place: ConfigPlace): ConfigReading {
+  const log = createLog(place);
+  if (!checkMark(grid, log.report)) {
+    const problems = log.problems();
+    return { definition: emptyDefinition, located: nothing, settingRows: new Map(), problems };
+  }
+  const located = locate(grid, log.report);
+  reportStrayRows(grid, located, log.report);
+  const context = { dayOf: place.dayOf, ifMissing: defaultSettings.ifMissing };
+  const found = located.sections.get(SETTINGS_TITLE);
+  const { settings, rows } = readSettings(grid, found, context, log.report);
+  const lists: Record<string, unknown> = {};
+  for (const section of everySection) {
+    const found = located.sections.get(section.title);
+    const rowContext = { ...context, ifMissing: settings.ifMissing };
+    lists[section.list] = found ? readRows(grid, section, found, rowContext, log.report) : [];
+  }
+  const definition = withNames({ ...emptyDefinition, ...lists, settings });
+  const cellOf = (at: Place) => cellOfPlace(at, located, rows);
+  const isSound = (at: Place) => log.isSound(...cellOf(at));
+  for (const { at, expected, received } of crossChecks(definition, isSound)) {
+    log.report(...cellOf(at), titleOf(at), expected, received);
+  }
+  return { definition, located, settingRows: rows, problems: log.problems() };
+}
+
+/** Without its mark, or in a newer format, nothing else of a sheet can be judged. */
+function checkMark(grid: readonly (readonly Cell[])[], report: Report): boolean {
+  const [mark = '', format = ''] = grid[0] ?? [];
+  if (fold(String(mark)) !== fold(CONFIG_MARK)) {
+    report(0, 0, 'The first cell', expectations.config, mark);
+    return false;
+  }
+  if (Number(format) === FORMAT_VERSION) return true;
+  report(0, 1, 'The format version', expectations.format(FORMAT_VERSION), format);
+  return false;
+}
+
+/** Fills in IDs, and spells the names that conditions refer to as their own rows do. */
+function withNames(read: Definition): Definition {
+  const spell = spellingsOf(read);
+  const criteria = read.criteria.map((criterion) => ({
+    ...criterion,
+    dimension: spell.dimension(criterion.dimension),
+    field: spell.field(criterion.field),
+  }));
+  const exclusions = read.exclusions.map((exclusion) => ({
+    ...exclusion,
+    field: spell.field(exclusion.field),
+  }));
+  return { ...read, criteria: fillIds(criteria, 'C'), exclusions: fillIds(exclusions, 'X') };
+}
+
+/** The cell of a place; the section's title where its column is missing. */
+function cellOfPlace(
+  { list, item, key }: Place,
+  { sections }: Located,
+  settingRows: SettingsReading['rows'],
+): [row: number, column: number] {
+  if (list === 'settings') {
+    const found = sections.get(SETTINGS_TITLE);
+    const row = [...settingRows].find(([setting]) => setting === key)?.[1];
+    return [row ?? found?.title ?? 0, found?.columns.get('value') ?? 0];
+  }
+  const title = everySection.find((section) => section.list === list)?.title ?? '';
+  const found = sections.get(title);
+  const row = item === undefined ? found?.header : found?.rows[item];
+  return [row ?? found?.title ?? 0, found?.columns.get(key) ?? 0];
+}

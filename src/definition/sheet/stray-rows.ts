@@ -1,0 +1,47 @@
+import type { Cell } from '../../engine/model';
+import { findOperator } from '../../engine/operators';
+import { expectations } from '../messages';
+import { SETTINGS_TITLE, sections } from './layout';
+import type { FoundSection, Located, Report } from './locate';
+import { isSettingLabel } from './read-settings';
+
+const isOperator = (cell: Cell | undefined) => findOperator(String(cell ?? '')) !== undefined;
+
+/** What gives away a row that was cut off from its section by a blank row. */
+const signs: readonly {
+  readonly title: string;
+  readonly key: string;
+  readonly isSign: (cell: Cell | undefined) => boolean;
+}[] = [
+  { title: SETTINGS_TITLE, key: 'label', isSign: isSettingLabel },
+  { title: sections.criteria.title, key: 'operator', isSign: isOperator },
+  { title: sections.exclusions.title, key: 'operator', isSign: isOperator },
+];
+
+/**
+ * Reports rows below a blank row that look like rows of the section above: ignoring them would
+ * silently change the score.
+ */
+export function reportStrayRows(
+  grid: readonly (readonly Cell[])[],
+  { sections: found, loose }: Located,
+  report: Report,
+): void {
+  for (const { title, key, isSign } of signs) {
+    const section = found.get(title);
+    const column = section?.columns.get(key);
+    if (section === undefined || column === undefined) continue;
+    const end = nextTitle(found, section);
+    for (const block of loose.filter(({ from }) => from > section.title && from < end)) {
+      for (let row = block.from; row < block.to; row++) {
+        const cell = grid[row]?.[column];
+        if (isSign(cell)) report(row, column, 'Row', expectations.inSection(title), cell);
+      }
+    }
+  }
+}
+
+function nextTitle(found: ReadonlyMap<string, FoundSection>, section: FoundSection): number {
+  const later = [...found.values()].map(({ title }) => title).filter((at) => at > section.title);
+  return Math.min(...later, Number.POSITIVE_INFINITY);
+}
