@@ -42,7 +42,7 @@ const scale = Object.keys(scales)
   .join('|');
 const currency = `(?:[a-z]{0,3}\\p{Sc}|(?:${currencyWords.replace(/ /g, '|')})\\.?)`;
 const amountPattern = new RegExp(
-  `^([-+]?) ?(?:${currency} ?)?([-+]?)(\\d[\\d.,' ]*|\\.\\d+)(?:e([-+]?\\d{1,3}))? ?(${scale})? ?${currency}?$`,
+  `^([-+]?) ?(?:${currency} ?)?([-+]?)(\\d[\\d.,' ]*|\\.\\d+)(?:e([-+]?\\d{1,3}))? ?(?:(${scale})\\.?)? ?${currency}?$`,
   'u',
 );
 const accounting = new RegExp(`^(?:${currency} ?)?\\((.+)\\)$`, 'u');

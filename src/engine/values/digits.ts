@@ -5,13 +5,14 @@ interface Notation {
 }
 
 const withoutCommas = (digits: string) => digits.replace(/,/g, '');
-const withDecimalComma = (digits: string) => digits.replace(/[. ']/g, '').replace(',', '.');
+const withoutSpaces = (digits: string) => digits.replace(/[ ']/g, '').replace(',', '.');
+const withDecimalComma = (digits: string) => digits.replace(/\./g, '').replace(',', '.');
 
 const notations: readonly Notation[] = [
   { pattern: /^(?:\d+(?:\.\d+)?|\.\d+)$/, plain: (digits) => digits },
   { pattern: /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/, plain: withoutCommas },
   { pattern: /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/, plain: withoutCommas },
-  { pattern: /^\d{1,3}([ '])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/, plain: withDecimalComma },
+  { pattern: /^\d{1,3}([ '])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/, plain: withoutSpaces },
   { pattern: /^\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/, plain: withDecimalComma },
   { pattern: /^\d+,\d+$/, plain: withDecimalComma },
 ];

@@ -14,7 +14,7 @@ const raisedOrCircled = /[\p{No}\p{Nl}]/u;
  * @returns `NaN` for what is no number, such as `12abc`
  */
 export function parseNumber(text: string, folded: string): number {
-  if (plainNumber.test(folded)) return finite(Number(folded));
+  if (plainNumber.test(text)) return finite(Number(text));
   if (raisedOrCircled.test(text)) return Number.NaN;
   const span = parseSpan(folded);
   return span === undefined ? Number.NaN : spanNumber(span);

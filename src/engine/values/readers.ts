@@ -69,7 +69,8 @@ function readList(cell: Cell, reading: Reading): string {
 function readNumber(cell: Cell, reading: Reading): number {
   if (typeof cell === 'number') return reading.isMissingNumber(cell) ? Number.NaN : cell;
   if (typeof cell !== 'string') return Number.NaN;
-  return parseNumber(cell, readText(cell, reading));
+  const folded = readText(cell, reading);
+  return folded === '' ? Number.NaN : parseNumber(cell, folded);
 }
 
 function readDay(cell: Cell, reading: Reading): number {

@@ -14,6 +14,7 @@ const LONGEST = 40;
  */
 export function showCell(cell: Cell, context: ReadingContext): string {
   if (typeof cell === 'number' && Number.isFinite(cell)) return showNumber(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   const text = cellText(cell, context.dayOf)
     .slice(0, 4 * LONGEST)
     .replace(/\s+/g, ' ')

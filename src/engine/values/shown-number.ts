@@ -1,4 +1,4 @@
-const GROUPED = /\B(?=(?:\d{3})+$)/g;
+const thousands = /\B(?=(?:\d{3})+$)/g;
 
 /**
  * A number for people: at most six decimals, thousands grouped by commas, except from 1900 to 2100,
@@ -7,8 +7,9 @@ const GROUPED = /\B(?=(?:\d{3})+$)/g;
  * @example showNumber(5200) // '5,200'
  */
 export function showNumber(number: number): string {
-  const rounded = Math.abs(number) < 1e9 ? Math.round(number * 1e6) / 1e6 : number;
-  const [whole = '', ...decimals] = String(rounded).split('.');
+  const rounded = Math.round(number * 1e6) / 1e6;
+  if (Math.abs(number) >= 1e15 || (rounded === 0 && number !== 0)) return String(number);
   if (rounded >= 1900 && rounded <= 2100) return String(rounded);
-  return [whole.replace(GROUPED, ','), ...decimals].join('.');
+  const [whole = '', ...decimals] = String(rounded).split('.');
+  return [whole.replace(thousands, ','), ...decimals].join('.');
 }

@@ -4,7 +4,7 @@ const unspacedScript =
 const nameSuffix = /[+#]+/y;
 
 /**
- * Whether a text holds a phrase that begins and ends at word boundaries: `sap` stands in
+ * Whether a text holds a phrase with no letter or digit right before and after it: `sap` stands in
  * `SAP, Oracle` but not in `Disapproved`. Scripts without spaces between words have a boundary at
  * each sign. A `+` or `#` that ends a word is a part of it, so `C` does not stand in `C++`.
  *
@@ -14,25 +14,27 @@ const nameSuffix = /[+#]+/y;
 export function standsIn(text: string, phrase: string): boolean {
   let start = text.indexOf(phrase);
   while (start >= 0) {
-    if (boundaryAt(text, start) && wordEndsAt(text, start + phrase.length)) return true;
+    const end = start + phrase.length;
+    if (startsAt(text, start) && endsAt(text, end)) return true;
     start = text.indexOf(phrase, start + 1);
   }
   return false;
 }
 
-function wordEndsAt(text: string, position: number): boolean {
-  if (!boundaryAt(text, position)) return false;
-  if (!wordSign.test(signBefore(text, position))) return true;
-  nameSuffix.lastIndex = position;
-  if (!nameSuffix.test(text)) return true;
-  return wordSign.test(signAt(text, nameSuffix.lastIndex));
+function startsAt(text: string, position: number): boolean {
+  return isApart(signBefore(text, position), signAt(text, position));
 }
 
-function boundaryAt(text: string, position: number): boolean {
-  const before = signBefore(text, position);
-  const after = signAt(text, position);
-  if (!wordSign.test(before) || !wordSign.test(after)) return true;
-  return unspacedScript.test(before) || unspacedScript.test(after);
+function endsAt(text: string, position: number): boolean {
+  const last = signBefore(text, position);
+  if (!isApart(signAt(text, position), last)) return false;
+  if (!wordSign.test(last)) return true;
+  nameSuffix.lastIndex = position;
+  return !nameSuffix.test(text) || wordSign.test(signAt(text, nameSuffix.lastIndex));
+}
+
+function isApart(neighbour: string, own: string): boolean {
+  return !wordSign.test(neighbour) || unspacedScript.test(neighbour) || unspacedScript.test(own);
 }
 
 function signAt(text: string, position: number): string {
