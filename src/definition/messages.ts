@@ -44,6 +44,14 @@ function nounOf(received: unknown): string {
   return tag === 'array' ? 'list' : tag;
 }
 
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'TRUE or FALSE',
+  array: 'a list',
+  object: 'a group of values',
+};
+
 /** Completions of "… must be …". The only wording that readers of problems ever see. */
 export const expectations = {
   text: 'text, not a spreadsheet error',
@@ -91,6 +99,9 @@ export const expectations = {
   header: (names: readonly string[]) =>
     `the header of a column (${names.map((name) => `"${name}"`).join(' or ')})`,
   oneColumn: 'the header of one column only',
+  type: (name: string) => TYPE_NAMES[name] ?? name,
+  atMost: (most: number) => `no longer than ${most}`,
+  knownKeys: 'a part of a definition',
   clearHeader: (header: string) => `blank, so that the column "${header}" can be added here`,
 } as const;
 

@@ -41,6 +41,8 @@ export interface Column<T> {
 export interface Section<L extends ListKey> {
   readonly list: L;
   readonly title: string;
+  /** What one of its rows is called. */
+  readonly noun: string;
   readonly help: string;
   readonly key: keyof Row<L> & string;
   readonly columns: { readonly [K in keyof Row<L>]-?: Column<Row<L>[K]> };
@@ -142,6 +144,7 @@ const weight = numberKind({ from: 0, to: 100 });
 const dimensions: Section<'dimensions'> = {
   list: 'dimensions',
   title: 'DIMENSIONS',
+  noun: 'dimension',
   help: 'Groups of criteria and what each group counts for.',
   key: 'name',
   columns: {
@@ -162,6 +165,7 @@ const dimensions: Section<'dimensions'> = {
 const fields: Section<'fields'> = {
   list: 'fields',
   title: 'FIELDS',
+  noun: 'field',
   help: 'Columns of the accounts tab and the other headers they may have.',
   key: 'name',
   columns: {
@@ -210,6 +214,7 @@ const id: Column<string> = {
 const criteria: Section<'criteria'> = {
   list: 'criteria',
   title: 'CRITERIA',
+  noun: 'criterion',
   help: 'What makes an account a good one, and how much each point of it counts.',
   key: 'id',
   columns: {
@@ -249,6 +254,7 @@ const criteria: Section<'criteria'> = {
 const exclusions: Section<'exclusions'> = {
   list: 'exclusions',
   title: 'EXCLUSIONS',
+  noun: 'exclusion',
   help: 'What disqualifies an account whatever its score.',
   key: 'id',
   columns: {
@@ -271,6 +277,7 @@ const exclusions: Section<'exclusions'> = {
 const tiers: Section<'tiers'> = {
   list: 'tiers',
   title: 'TIERS',
+  noun: 'tier',
   help: 'Bands of the score and what to do with the accounts in them.',
   key: 'name',
   columns: {
@@ -297,7 +304,8 @@ const tiers: Section<'tiers'> = {
   },
 };
 
-const roles = [
+/** The roles of the DEALS section, in the order in which a new sheet shows them. */
+export const dealRoles = [
   'Account key',
   'Outcome',
   'Amount',
@@ -309,10 +317,11 @@ const roles = [
 const deals: Section<'deals'> = {
   list: 'deals',
   title: 'DEALS',
+  noun: 'deal column',
   help: 'Columns of the deals tab, for the backtest.',
   key: 'role',
   columns: {
-    role: { header: 'Role', kind: choice<DealRole>(roles), required: true, help: 'What it is.' },
+    role: { header: 'Role', kind: choice<DealRole>(dealRoles), required: true, help: 'What it is.' },
     header: {
       header: 'Column header',
       kind: optionalName,
@@ -335,6 +344,7 @@ export const sections = { dimensions, fields, criteria, exclusions, tiers, deals
 export interface AnySection {
   readonly list: ListKey;
   readonly title: string;
+  readonly noun: string;
   readonly help: string;
   readonly key: string;
   readonly columns: Readonly<Record<string, Column<unknown>>>;

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import type { Definition } from './definition';
+import { dealRoles } from './sheet/layout';
+import { LONGEST_TEXT } from './sheet/kinds';
+
+z.config({ jitless: true });
+
+/** Most rows of one section, and most words of one list, that are taken from outside. */
+export const MOST_ROWS = 200;
+
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const words = list(text);
+const ifMissing = z.enum(['skip', 'no']);
+/** JSON has no `undefined`: null and a key left out stand for it. */
+const optionalDay = z.pipe(
+  z._default(z.nullable(z.number()), null),
+  z.transform((day) => day ?? undefined),
+);
+
+function list<T extends z.ZodMiniType>(item: T) {
+  return z.readonly(z.array(item).check(z.maxLength(MOST_ROWS)));
+}
+
+function row<T extends z.core.$ZodShape>(shape: T) {
+  return z.readonly(z.strictObject(shape));
+}
+
+const condition = { id: text, field: text, operator: text, value: text, on: z.boolean() };
+
+/**
+ * The shape of a definition as JSON, from the history or the sidebar: types and sizes. What the
+ * values may be is told by the layout, see `validate`.
+ */
+export const definitionSchema = row({
+  settings: row({
+    name: text,
+    owner: text,
+    motion: text,
+    lastReviewed: optionalDay,
+    accountsSheet: text,
+    dealsSheet: text,
+    headerRow: z.number(),
+    asOf: optionalDay,
+    timeZone: text,
+    ifMissing,
+    missingWords: words,
+    minimumCoverage: z.number(),
+    wonTarget: z.number(),
+    lostTarget: z.number(),
+    windowMonths: z.number(),
+    minimumDeals: z.number(),
+  }),
+  dimensions: list(row({ name: text, weight: z.number() })),
+  fields: list(row({ name: text, aliases: words, notes: text })),
+  criteria: list(
+    row({ ...condition, dimension: text, points: z.number(), ifMissing, why: text }),
+  ),
+  exclusions: list(row({ ...condition, reason: text, addedBy: text, addedOn: optionalDay })),
+  tiers: list(
+    row({ name: text, from: z.number(), inIcp: z.boolean(), meaning: text, nextAction: text }),
+  ),
+  deals: list(row({ role: z.enum(dealRoles), header: text, values: text })),
+});
+
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** The same type with intersections and inherited members written out. */
+type Flat<T> = T extends readonly (infer Item)[]
+  ? readonly Flat<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Flat<T[K]> }
+    : T;
+
+type Proven<T extends true> = T;
+
+/** Does not compile unless the schema gives exactly a {@link Definition}. */
+export type SchemaGivesDefinition = Proven<
+  Same<Flat<z.infer<typeof definitionSchema>>, Flat<Definition>>
+>;

@@ -1,0 +1,83 @@
+import type * as z from 'zod/mini';
+import { crossChecks, type Finding, type Place } from './checks';
+import type { Definition } from './definition';
+import { expectations, problem } from './messages';
+import { titleOf } from './place';
+import type { Problem } from './problem';
+import { definitionSchema } from './schema';
+import type { Decoded } from './sheet/decode';
+import { everySection, SETTINGS_TITLE, settings } from './sheet/layout';
+
+/**
+ * Takes a definition from outside: a version of the history, a request of the sidebar.
+ *
+ * @param value what JSON gave
+ * @returns the definition, or every problem with its place in words (`criterion C3`)
+ * @example parseDefinition(JSON.parse(text))
+ */
+export function parseDefinition(value: unknown): Decoded {
+  const parsed = definitionSchema.safeParse(value);
+  if (!parsed.success) return { problems: parsed.error.issues.map((issue) => shapeProblem(issue, value)) };
+  const problems = validate(parsed.data);
+  return problems.length === 0 ? { definition: parsed.data } : { problems };
+}
+
+/**
+ * Checks the values of a definition by the same rules as those of a config sheet.
+ *
+ * @returns every problem with its place in words, none where the definition is sound
+ */
+export function validate(definition: Definition): Problem[] {
+  const alone = [...settingFindings(definition), ...cellFindings(definition)];
+  const wrong = new Set(alone.map(({ at }) => placeKey(at)));
+  const together = crossChecks(definition, (at) => !wrong.has(placeKey(at)));
+  return [...alone, ...together].map(({ at, expected, received }) =>
+    problem(whereInWords(at, definition), titleOf(at), expected, received),
+  );
+}
+
+function settingFindings(definition: Definition): Finding[] {
+  return Object.entries(settings).flatMap(([key, { kind }]) => {
+    const received: unknown = definition.settings[key as keyof typeof settings];
+    const wrong = kind.check(received as never);
+    return wrong ? [{ at: { list: 'settings', key }, expected: wrong.expected, received }] : [];
+  });
+}
+
+function cellFindings(definition: Definition): Finding[] {
+  return everySection.flatMap(({ list, columns }) =>
+    definition[list].flatMap((row, item) =>
+      Object.entries(columns).flatMap(([key, { kind }]) => {
+        const received = (row as unknown as Record<string, unknown>)[key];
+        const wrong = kind.check(received);
+        return wrong ? [{ at: { list, item, key }, expected: wrong.expected, received }] : [];
+      }),
+    ),
+  );
+}
+
+function placeKey({ list, item, key }: Place): string {
+  return `${list}.${item ?? ''}.${key}`;
+}
+
+function whereInWords({ list, item }: Place, definition: Definition): string {
+  const section = everySection.find((known) => known.list === list);
+  if (section === undefined || list === 'settings') return SETTINGS_TITLE;
+  if (item === undefined) return section.title;
+  const row = definition[list][item] as unknown as Record<string, unknown> | undefined;
+  return `${section.noun} ${row?.[section.key] || item + 1}`;
+}
+
+function shapeProblem(issue: z.core.$ZodIssue, value: unknown): Problem {
+  const [extra] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  const path = extra === undefined ? issue.path : [...issue.path, extra];
+  const received = path.reduce<unknown>((inside, key) => Object(inside)[key], value);
+  return problem('definition', path.join('.') || 'it', shapeExpected(issue), received);
+}
+
+function shapeExpected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return expectations.type(issue.expected);
+  if (issue.code === 'invalid_value') return expectations.oneOf(issue.values.map(String));
+  if (issue.code === 'too_big') return expectations.atMost(Number(issue.maximum));
+  return expectations.knownKeys;
+}
