@@ -1,0 +1,3 @@
+import { googleScript } from './google-script';
+
+Object.assign(globalThis, { google: { script: googleScript(window.parent, window) } });

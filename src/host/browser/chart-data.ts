@@ -1,0 +1,42 @@
+import type { ChartSpec } from '../core/api';
+
+/** One line or one set of columns; `null` where a cell holds no number. */
+export interface Series {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** A chart's numbers, ready to draw. */
+export interface ChartData {
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly series: readonly Series[];
+}
+
+/**
+ * Reads a chart's ranges as Sheets does: side by side, the first column the labels, each further
+ * one a series, the header rows their names.
+ */
+export function chartData({ data, headers, options }: ChartSpec): ChartData {
+  const rows = sideBySide(data);
+  const names = rows[headers - 1] ?? [];
+  const body = rows.slice(headers);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return {
+    title: String(options.title ?? ''),
+    labels: body.map((row) => String(row[0] ?? '')),
+    series: Array.from({ length: Math.max(0, width - 1) }, (_, at) => ({
+      name: String(names[at + 1] ?? ''),
+      values: body.map((row) => numberOf(row[at + 1])),
+    })),
+  };
+}
+
+function sideBySide(ranges: ChartSpec['data']): unknown[][] {
+  const height = Math.max(0, ...ranges.map((range) => range.length));
+  return Array.from({ length: height }, (_, row) => ranges.flatMap((range) => range[row] ?? []));
+}
+
+function numberOf(cell: unknown): number | null {
+  return typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
+}

@@ -1,0 +1,106 @@
+import { ICommandService, type Univer, UniverInstanceType } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { IEditorBridgeService, ILayoutService } from '@univerjs/preset-sheets-core';
+import type { Mutation, Snapshot } from '../core/api';
+import type { Place } from '../server/protocol';
+import { parseAddress } from './address';
+import { createUniver } from './univer';
+
+/** The spreadsheet on the page. */
+export interface Grid {
+  /** Takes in a change that was made elsewhere. */
+  apply(mutation: Mutation): void;
+  /** The cell or range that is selected. */
+  selected(): Place;
+  /** What the first selected cell shows. */
+  selectedText(): string;
+  /** Where the first selected cell lies on the page. */
+  selectedRect(): DOMRect;
+  /** Selects `B3`, `B3:D9` or `'Other tab'!B3`. @throws where there is no such place */
+  goTo(address: string): void;
+  /** Calls back when the cells are drawn first, and when another cell or tab is selected. */
+  onSelection(listener: () => void): void;
+  /** Gives the keyboard back to the cells. */
+  focus(): void;
+}
+
+const FROM_ELSEWHERE = { onlyLocal: true, fromCollab: true };
+
+/**
+ * Shows a workbook in `container`.
+ *
+ * @param send gets every change that the person makes in the grid
+ */
+export function showGrid(
+  container: HTMLElement,
+  snapshot: Snapshot,
+  send: (mutation: Mutation) => void,
+): Grid {
+  const univer = createUniver(container);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot.workbook as object);
+  const api = FUniver.newAPI(univer);
+  const workbook = api.getActiveWorkbook();
+  if (!workbook) throw new Error('The snapshot must hold a workbook, got none');
+  const apply = mutationReceiver(univer);
+  snapshot.spills.forEach(apply);
+  forwardMutations(univer, workbook.getId(), send);
+  const editor = univer.__getInjector().get(IEditorBridgeService);
+  const range = () => workbook.getActiveRange() ?? workbook.getActiveSheet().getRange('A1');
+  return {
+    apply,
+    selected: () => ({
+      sheet: workbook.getActiveSheet().getSheetName(),
+      a1: range().getA1Notation(),
+    }),
+    selectedText: () => range().getDisplayValue(),
+    selectedRect: () => rectOf(editor.getLatestEditCellState()),
+    goTo(text) {
+      const { sheet: name, a1 } = parseAddress(text);
+      const sheet = name ? workbook.getSheetByName(name) : workbook.getActiveSheet();
+      if (!sheet) throw new Error(`A tab must be there to go to, got ${name}`);
+      workbook.setActiveSheet(sheet);
+      const target = sheet.getRange(a1);
+      sheet.scrollToCell(Math.max(0, target.getRow() - 3), Math.max(0, target.getColumn() - 2));
+      target.activate();
+    },
+    onSelection: (listener) => {
+      editor.currentEditCellState$.subscribe(listener);
+      api.addEvent(api.Event.ActiveSheetChanged, listener);
+    },
+    focus: () => focusCells(univer),
+  };
+}
+
+function rectOf(state: ReturnType<IEditorBridgeService['getLatestEditCellState']>): DOMRect {
+  if (!state) return new DOMRect();
+  const { position, canvasOffset } = state;
+  const { startX, startY, endX, endY } = position;
+  const [x, y] = [canvasOffset.left + startX, canvasOffset.top + startY];
+  return new DOMRect(x, y, endX - startX, endY - startY);
+}
+
+/** Focus alone leaves the caret where a closed dialog had it, and what is typed would be lost. */
+function focusCells(univer: Univer): void {
+  univer.__getInjector().get(ILayoutService).focus();
+  getSelection()?.collapse(document.activeElement);
+}
+
+function mutationReceiver(univer: Univer): (mutation: Mutation) => void {
+  const commands = univer.__getInjector().get(ICommandService);
+  return ({ id, params }) => {
+    if (commands.hasCommand(id)) commands.syncExecuteCommand(id, params as object, FROM_ELSEWHERE);
+  };
+}
+
+/** Only the workbook's own mutations: the cell editor is a unit of its own and stays here. */
+function forwardMutations(
+  univer: Univer,
+  unitId: string,
+  send: (mutation: Mutation) => void,
+): void {
+  const commands = univer.__getInjector().get(ICommandService);
+  commands.onMutationExecutedForCollab(({ id, params }, options) => {
+    const own = (params as { unitId?: string } | undefined)?.unitId === unitId;
+    if (own && !options?.onlyLocal) send({ id, params });
+  });
+}

@@ -1,0 +1,95 @@
+import type { Opening, Outcome, ServerEvent } from '../server/protocol';
+import { messageAt, showCellMessage } from './cell-message';
+import { showCharts } from './chart-panel';
+import type { Connection } from './connection';
+import { byId } from './element';
+import { openGoTo } from './go-to-dialog';
+import { type Grid, showGrid } from './grid';
+import { menuBar } from './menu-bar';
+import { questionDialogs } from './questions';
+import { showPage } from './script-pages';
+import { showFailure, showToast } from './toast';
+
+/** What takes in each kind of event after the opening. */
+type EventHandlers = {
+  readonly [Type in Exclude<ServerEvent['type'], 'open'>]: (
+    event: Extract<ServerEvent, { type: Type }>,
+  ) => void;
+};
+
+/**
+ * Shows an opened workbook: name, menus, grid, and what scripts show.
+ *
+ * @returns what keeps the page the same as the server, one call an event
+ */
+export function openPage(connection: Connection, opening: Opening): (event: ServerEvent) => void {
+  const grid = showGrid(byId('grid'), opening.snapshot, connection.sendMutation);
+  const handlers = eventHandlers(connection, opening, grid);
+  const handle = (event: ServerEvent) => {
+    const handler = handlers[event.type as keyof EventHandlers] as (event: ServerEvent) => void;
+    handler(event);
+  };
+  document.title = opening.name;
+  byId('name').textContent = opening.name;
+  byId('menus').append(menuBar(opening.menu, (label) => void runMenu(connection, grid, label)));
+  for (const question of opening.questions) handle({ type: 'question', question });
+  addEventListener('keydown', (event) => onShortcut(event, grid), { capture: true });
+  return handle;
+}
+
+function eventHandlers(connection: Connection, opening: Opening, grid: Grid): EventHandlers {
+  const notes = { ...opening.notes };
+  const charts = { ...opening.charts };
+  const questions = questionDialogs((answer) => void connection.post('answer', answer));
+  const run = (functionName: string, args: readonly unknown[]) =>
+    outcomeOf(connection.post('run', { functionName, args, at: grid.selected() }));
+  const refresh = () => {
+    const place = grid.selected();
+    showCellMessage(byId('cell-message'), messageAt(notes, place), grid);
+    showCharts(byId('charts'), charts[place.sheet] ?? []);
+  };
+  grid.onSelection(refresh);
+  byId('grid').addEventListener('wheel', () => showCellMessage(byId('cell-message'), '', grid));
+  return {
+    mutation: ({ mutation }) => grid.apply(mutation),
+    notes: (event) => {
+      notes[event.sheet] = event.notes;
+      refresh();
+    },
+    charts: (event) => {
+      charts[event.sheet] = event.charts;
+      refresh();
+    },
+    question: ({ question }) => questions.show(question),
+    answered: ({ id }) => {
+      questions.close(id);
+      grid.focus();
+    },
+    page: ({ page }) => showPage(page, { sidebar: byId('sidebar'), run, focusGrid: grid.focus }),
+    toast: ({ toast }) => showToast(byId('toasts'), toast),
+  };
+}
+
+async function runMenu(connection: Connection, grid: Grid, label: string): Promise<void> {
+  const running = byId('running');
+  running.textContent = 'Running script…';
+  grid.focus();
+  const outcome = await outcomeOf(connection.post('menu', { label, at: grid.selected() }));
+  running.textContent = '';
+  if ('error' in outcome) showFailure(byId('toasts'), outcome.error);
+}
+
+async function outcomeOf(value: Promise<unknown>): Promise<Outcome> {
+  try {
+    return { value: await value };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function onShortcut(event: KeyboardEvent, grid: Grid): void {
+  if (!(event.ctrlKey || event.metaKey) || event.key !== 'g') return;
+  event.preventDefault();
+  event.stopPropagation();
+  openGoTo(grid.goTo, grid.focus);
+}

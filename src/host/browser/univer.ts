@@ -1,0 +1,34 @@
+import { LocaleType, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import english from '@univerjs/preset-sheets-core/locales/en-US';
+import { defaultTheme } from '@univerjs/themes';
+
+type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
+
+/**
+ * Univer's spreadsheet view without its formula engine: formulas are calculated by the server. Only
+ * the engine is off; the plugins that take in its results and draw spilled ranges stay on.
+ *
+ * @param container where the view is drawn
+ */
+export function createUniver(container: HTMLElement): Univer {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: english },
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { protectedRangeShadow: false },
+  });
+  for (const entry of preset.plugins as PluginEntry[]) {
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    const isEngine = plugin === (UniverFormulaEnginePlugin as PluginCtor<Plugin>);
+    univer.registerPlugin(plugin, isEngine ? { notExecuteFormula: true } : config);
+  }
+  return univer;
+}

@@ -1,0 +1,19 @@
+import type { Host } from '../core/api';
+import type { PageDialogs } from './dialogs';
+import type { Opening } from './protocol';
+
+/** The state of a workbook as a page that connects now must show it. */
+export function opening(host: Host, dialogs: PageDialogs, name: string): Opening {
+  const sheets = host.sheetNames();
+  const bySheet = <T>(read: (sheet: string) => T): Record<string, T> =>
+    Object.fromEntries(sheets.map((sheet) => [sheet, read(sheet)]));
+  return {
+    name,
+    menu: host.menu(),
+    snapshot: host.snapshot(),
+    activeSheet: host.activeSheet(),
+    notes: bySheet((sheet) => host.notes(sheet)),
+    charts: bySheet((sheet) => host.charts(sheet)),
+    questions: dialogs.waiting(),
+  };
+}

@@ -1,0 +1,63 @@
+import type {
+  Alert,
+  ButtonName,
+  ChartSpec,
+  MenuEntry,
+  Mutation,
+  Page,
+  Prompt,
+  Snapshot,
+  Toast,
+} from '../core/api';
+
+/** Notes and error messages of one tab by their address, `{ B3: 'Points must be …' }`. */
+export type Notes = Readonly<Record<string, string>>;
+
+/** A question of a script that waits for its answer. */
+export interface Question {
+  readonly id: number;
+  readonly ask: Alert | Prompt;
+}
+
+/** Everything that a page needs when it connects. */
+export interface Opening {
+  readonly name: string;
+  readonly menu: readonly MenuEntry[];
+  readonly snapshot: Snapshot;
+  readonly activeSheet: string;
+  readonly notes: Readonly<Record<string, Notes>>;
+  readonly charts: Readonly<Record<string, readonly ChartSpec[]>>;
+  readonly questions: readonly Question[];
+}
+
+/** What the server pushes to a page, one event a message. */
+export type ServerEvent =
+  | { readonly type: 'open'; readonly opening: Opening }
+  | { readonly type: 'mutation'; readonly mutation: Mutation }
+  | { readonly type: 'notes'; readonly sheet: string; readonly notes: Notes }
+  | { readonly type: 'charts'; readonly sheet: string; readonly charts: readonly ChartSpec[] }
+  | { readonly type: 'question'; readonly question: Question }
+  | { readonly type: 'answered'; readonly id: number }
+  | { readonly type: 'page'; readonly page: Page }
+  | { readonly type: 'toast'; readonly toast: Toast };
+
+/** A selected cell or range of a tab. */
+export interface Place {
+  readonly sheet: string;
+  readonly a1: string;
+}
+
+/** What a page posts, by the path it posts to; a script runs with the page's own selection. */
+export interface Requests {
+  readonly mutations: { readonly client: string; readonly mutations: readonly Mutation[] };
+  readonly menu: { readonly label: string; readonly at: Place };
+  readonly run: {
+    readonly functionName: string;
+    readonly args: readonly unknown[];
+    readonly at: Place;
+  };
+  readonly answer: { readonly id: number; readonly button: ButtonName; readonly text: string };
+}
+
+/** The answer to a post: a value, or the message of what went wrong. */
+export type Outcome = { readonly value: unknown } | { readonly error: string };

@@ -1,0 +1,43 @@
+import type { Host } from '../core/api';
+import type { PageDialogs } from './dialogs';
+import type { Outcome, Requests } from './protocol';
+
+type Handlers = { readonly [Name in keyof Requests]: (request: Requests[Name]) => unknown };
+
+/** What a page may ask for, by the path that it posts to. */
+function handlers(host: Host, dialogs: PageDialogs): Handlers {
+  return {
+    mutations: ({ client, mutations }) => {
+      for (const mutation of mutations) host.applyMutation(mutation, client);
+    },
+    menu: ({ label, at }) => {
+      host.activate(at.sheet, at.a1);
+      return host.runMenu(label);
+    },
+    run: ({ functionName, args, at }) => {
+      host.activate(at.sheet, at.a1);
+      return host.run(functionName, args);
+    },
+    answer: ({ id, button, text }) => dialogs.answer(id, { button, text }),
+  };
+}
+
+/**
+ * Answers a page's posts. What goes wrong in a script comes back as its message.
+ *
+ * @example
+ * const answer = requestHandler(host, dialogs);
+ * await answer('menu', { label: 'Set up…' }); // { value: null }
+ */
+export function requestHandler(host: Host, dialogs: PageDialogs) {
+  const table = handlers(host, dialogs) as Record<string, (request: unknown) => unknown>;
+  return async (name: string, request: unknown): Promise<Outcome | undefined> => {
+    const handle = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (!handle) return undefined;
+    try {
+      return { value: (await handle(request)) ?? null };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
