@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findChromium, launchChromium } from '../support/chromium';
 
 describe('the browser of the tests', () => {
-  it('comes out of the npm package where none is installed', async () => {
+  it('comes out of the npm package where none is installed', { timeout: 120_000 }, async () => {
     const program = await findChromium({}, []);
     const browser = await launchChromium(program);
     const page = await browser.newPage();
