@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition';
-import { resolveColumns } from '../definition/fields';
+import { fieldsOf, type HeaderPlace, resolveColumns, usedFields } from '../definition/fields';
 import type { Cell } from '../engine/model';
 import { messages } from './messages';
 
@@ -8,7 +8,7 @@ import { messages } from './messages';
  *
  * @param definition - Its criteria and exclusions that are on decide which fields are needed.
  * @param headers - The header row.
- * @param where - Sheet and row for the message.
+ * @param place - Where that row stands, for the message.
  * @returns 0-based column of a field.
  * @throws Every field that is missing or stands twice: a renamed column must not become a silent
  *   wrong score.
@@ -16,14 +16,13 @@ import { messages } from './messages';
 export function fieldColumns(
   definition: Definition,
   headers: readonly Cell[],
-  where: string,
+  place: HeaderPlace,
 ): (field: string) => number | undefined {
-  const { columnOf, problems } = resolveColumns(definition, headers, where);
-  const needed = [...definition.criteria, ...definition.exclusions].filter(({ on }) => on);
-  const missing = new Set(
-    needed.map(({ field }) => field).filter((f) => columnOf(f) === undefined),
-  );
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
-  if (missing.size > 0) throw new Error(messages.headersMissing(where, [...missing]));
+  const used = new Set(usedFields(definition));
+  const fields = fieldsOf(definition).filter(({ name }) => used.has(name));
+  const { columnOf, problems } = resolveColumns(fields, headers, place);
+  if (problems.length > 0) {
+    throw new Error(messages.columnProblems(problems.map(({ message }) => message)));
+  }
   return columnOf;
 }

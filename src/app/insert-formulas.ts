@@ -6,7 +6,7 @@ import { outputs } from './functions/outputs';
 import { loadDefinition } from './load-definition';
 import { messages } from './messages';
 import type { Outside } from './outside';
-import { ownColumns, placeColumns } from './score-accounts/own-columns';
+import { placeColumns } from './score-accounts/own-columns';
 
 /** Where a formula was put, such as `Accounts!M1`. */
 export interface InsertedFormula {
@@ -31,7 +31,7 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   const formulas = sheet.formulas()[headerRow - 1] ?? [];
   const there = formulas.findIndex((formula) => /\bICP_REPORT\s*\(/i.test(formula));
   if (there >= 0) throw new Error(messages.formulaThere(cellName(sheet.name, there, headerRow)));
-  fieldColumns(definition, headers, `${accountsSheet}!${headerRow}:${headerRow}`);
+  fieldColumns(definition, headers, { sheet: sheet.name, row: headerRow - 1, column: 0 });
 
   const column = headers.length;
   const width = outputs.ICP_REPORT.headers(definition).length;
@@ -45,8 +45,7 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
 }
 
 function lastDataColumn(headers: readonly Cell[]): number {
-  const { columns } = placeColumns(headers, headers.length);
-  const own = new Set(columns.slice(0, ownColumns.length));
+  const own = new Set(placeColumns(headers).columns);
   let last = headers.length - 1;
   while (last > 0 && (own.has(last) || headers[last] === '')) last--;
   return last;

@@ -14,13 +14,8 @@ export const messages = {
     problems.length === 1
       ? `${problems[0]}`
       : `The definition has ${problems.length} problems:\n${problems.join('\n')}`,
-  headersMissing: (where: string, fields: readonly string[]) =>
-    must(
-      'Header row',
-      `a row with ${list(fields)}`,
-      'a row without',
-      `${where}; add the header, or write its new name into FIELDS › Also called`,
-    ),
+  columnProblems: (problems: readonly string[]) =>
+    `${problems.join('\n')}\nRename the header, write its name into ICP Config › FIELDS › Also called, or switch off what uses it.`,
   noHeaders: (example: string) =>
     must(
       'Columns of the row',

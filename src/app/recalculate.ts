@@ -7,5 +7,5 @@ import type { Outside } from './outside';
  * @returns How many formulas there were.
  */
 export function recalculate({ workbook }: Outside): number {
-  return workbook.refreshFormulas('ICP_');
+  return workbook.refreshFormulas();
 }

@@ -84,8 +84,8 @@ export interface Workbook {
   /** Names of the named ranges. */
   rangeNames(): readonly string[];
   nameRange(name: string, sheet: Sheet, area: Area): void;
-  /** Writes every formula that holds `text` again, so that it is calculated; returns how many. */
-  refreshFormulas(text: string): number;
+  /** Makes every formula that calls a function of ours be calculated again; returns how many. */
+  refreshFormulas(): number;
   toast(message: string): void;
   /** Makes all writes so far final. */
   flush(): void;

@@ -34,10 +34,12 @@ export function findColumns(
   if (!isLeftOut(headersArgument)) {
     const [headers = []] = toRows(headersArgument, 'headers');
     checkWidth(headers, first, 'headers');
-    return { columnOf: fieldColumns(definition, headers, 'headers'), firstIsHeader };
+    const place = { sheet: 'headers', row: 0, column: 0 };
+    return { columnOf: fieldColumns(definition, headers, place), firstIsHeader };
   }
   if (firstIsHeader) {
-    return { columnOf: fieldColumns(definition, first, 'the first row'), firstIsHeader };
+    const place = { sheet: 'rows', row: 0, column: 0 };
+    return { columnOf: fieldColumns(definition, first, place), firstIsHeader };
   }
   return columnsFromSheet(name, definition, first, surroundings);
 }
@@ -57,7 +59,11 @@ function columnsFromSheet(
   const headers = headersOf(sheet.row(headerRow), reference);
   checkWidth(headers, first, where);
   return {
-    columnOf: fieldColumns(definition, headers, where),
+    columnOf: fieldColumns(definition, headers, {
+      sheet: sheet.name,
+      row: headerRow - 1,
+      column: (reference?.firstColumn ?? 1) - 1,
+    }),
     firstIsHeader: reference?.firstRow === headerRow,
   };
 }

@@ -40,11 +40,12 @@ function firstArguments(formula: string, name: string): string[] {
 function parseReference(text: string): Reference | undefined {
   const match = REFERENCE.exec(text);
   if (match === null) return undefined;
-  const [, sheet, first = '', row, last = first] = match;
+  const [, sheet, first = '', row, last] = match;
+  if (row === undefined && last === undefined) return undefined;
   return {
     sheet: sheet?.replace(/^'|'$/g, '').replace(/''/g, "'"),
     firstColumn: columnNumber(first),
-    lastColumn: columnNumber(last),
+    lastColumn: columnNumber(last ?? first),
     firstRow: row === undefined ? undefined : Number(row),
   };
 }

@@ -40,19 +40,18 @@ export interface PlacedColumns {
  * Finds the add-on's own columns by their headers; those that are not there come after the last
  * used column.
  *
- * @param headers - The header row.
- * @param width - Number of used columns of the sheet.
- * @returns `undefined` columns never; a header that stands twice counts at its first place.
- * @example placeColumns(['Name', 'ICP Tier'], 2).columns // [2, 1, 3, 4, 5, 6, 7]
+ * @param headers - The header row, as wide as the used part of the sheet.
+ * @returns Their columns; a header that stands twice counts at its first place.
+ * @example placeColumns(['Name', 'ICP Tier']).columns // [2, 1, 3, 4, 5, 6, 7]
  */
-export function placeColumns(headers: readonly Cell[], width: number): PlacedColumns {
+export function placeColumns(headers: readonly Cell[]): PlacedColumns {
   const folded = headers.map((header) => (typeof header === 'string' ? fold(header) : ''));
-  let next = Math.max(width, headers.length);
+  let next = headers.length;
   const columns = ownColumns.map(({ header }) => {
     const found = folded.indexOf(fold(header));
     return found >= 0 ? found : next++;
   });
-  return { columns, added: next > Math.max(width, headers.length) };
+  return { columns, added: next > headers.length };
 }
 
 /** Neighbouring columns as one block, so that a chunk is written in as few calls as possible. */

@@ -6,7 +6,7 @@ import type { Outside } from '../outside';
 import { type ScoredTable, scoreTable } from '../scoring/score-table';
 import { currentVersion } from '../versions';
 import type { Area, Sheet, Written } from '../workbook';
-import { type Block, blocks, ownColumns, type PlacedColumns, placeColumns } from './own-columns';
+import { blocks, ownColumns, type PlacedColumns, placeColumns } from './own-columns';
 import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
 
 /** Rows that are written in one call. */
@@ -34,76 +34,80 @@ export interface ScoringRun {
  * was, as long as the definition is the same.
  *
  * @param outside - The spreadsheet, clock and notebook.
- * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @param target - Another definition or tab than those of `ICP Config`.
  * @throws A message where the definition is broken or the sheet does not fit; nothing is written.
  */
-export function scoreAccounts(outside: Outside, name = ''): ScoringRun {
+export function scoreAccounts(outside: Outside, { name = '', sheet }: Target = {}): ScoringRun {
   const startedAt = outside.clock.now();
   const loaded = loadDefinition(outside.workbook, name, outside.clock);
   const { accountsSheet, headerRow } = loaded.definition.settings;
-  const sheet = outside.workbook.sheet(accountsSheet);
-  if (sheet === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
-  const values = sheet.values();
-  const list = prepareList(sheet.name, values, headerRow);
-  const table = scoreList(loaded, list, `${accountsSheet}!${headerRow}:${headerRow}`);
-  const version = currentVersion(outside, name, loaded);
-  const stopped = stoppedRun(outside.notebook, sheet.name, version.fingerprint);
+  const accounts = sheet ?? outside.workbook.sheet(accountsSheet);
+  if (accounts === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
+  const list = prepareList(accounts, headerRow);
+  const table = scoreList(loaded, list);
+  const { label, fingerprint } = currentVersion(outside, name, loaded);
+  const stopped = stoppedRun(outside.notebook, accounts.name, fingerprint);
   const scoredAt = stopped ?? loaded.calendar.stamp(startedAt);
-  const scored = { table, version: version.label, scoredAt };
-  const run = { outside, sheet, list, scored, resumed: stopped !== undefined, startedAt };
-  const done = writeChunks(run);
-  if (done < table.rowCount)
-    rememberStop(outside.notebook, sheet.name, version.fingerprint, scoredAt);
-  else forgetStop(outside.notebook, sheet.name);
-  return { sheet: sheet.name, done, total: table.rowCount, tiers: countTiers(table, done) };
+  const run = { outside, list, table, version: label, scoredAt, startedAt };
+  const done = writeChunks(run, stopped !== undefined);
+  if (done < table.rowCount) rememberStop(outside.notebook, accounts.name, fingerprint, scoredAt);
+  else if (stopped !== undefined) forgetStop(outside.notebook, accounts.name);
+  return { sheet: accounts.name, done, total: table.rowCount, tiers: countTiers(table, done) };
+}
+
+/** Which definition scores which tab; left out: the one of `ICP Config`, its accounts sheet. */
+export interface Target {
+  readonly name?: string;
+  readonly sheet?: Sheet;
 }
 
 interface AccountList {
+  readonly sheet: Sheet;
   readonly headerRow: number;
   readonly headers: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
   readonly placed: PlacedColumns;
 }
 
-function prepareList(sheet: string, values: Cell[][], headerRow: number): AccountList {
+function prepareList(sheet: Sheet, headerRow: number): AccountList {
+  const values = sheet.values();
   const headers = values[headerRow - 1];
-  const rows = values.slice(headerRow);
   if (headers === undefined || headers.every((cell) => cell === '')) {
-    throw new Error(messages.noHeaderRow(sheet, headerRow));
+    throw new Error(messages.noHeaderRow(sheet.name, headerRow));
   }
-  if (rows.length === 0) throw new Error(messages.noAccounts(sheet));
-  return { headerRow, headers, rows, placed: placeColumns(headers, headers.length) };
+  const rows = values.slice(headerRow);
+  if (rows.length === 0) throw new Error(messages.noAccounts(sheet.name));
+  return { sheet, headerRow, headers, rows, placed: placeColumns(headers) };
 }
 
 /** Own columns are not data: a row that holds nothing else is blank. */
-function scoreList(loaded: LoadedDefinition, list: AccountList, where: string): ScoredTable {
+function scoreList({ definition, context }: LoadedDefinition, list: AccountList): ScoredTable {
   const own = new Set(list.placed.columns);
-  const blanked = (row: readonly Cell[]) =>
-    row.map((cell, column) => (own.has(column) ? '' : cell));
-  const columnOf = fieldColumns(loaded.definition, blanked(list.headers), where);
-  return scoreTable(loaded.definition, { rows: list.rows.map(blanked), columnOf }, loaded.context);
+  const data = (row: readonly Cell[]) => row.map((cell, column) => (own.has(column) ? '' : cell));
+  const place = { sheet: list.sheet.name, row: list.headerRow - 1, column: 0 };
+  const columnOf = fieldColumns(definition, data(list.headers), place);
+  return scoreTable(definition, { rows: list.rows.map(data), columnOf }, context);
 }
 
 interface Run {
   readonly outside: Outside;
-  readonly sheet: Sheet;
   readonly list: AccountList;
-  readonly scored: { table: ScoredTable; version: string; scoredAt: string };
-  readonly resumed: boolean;
+  readonly table: ScoredTable;
+  readonly version: string;
+  readonly scoredAt: string;
   readonly startedAt: number;
 }
 
-function writeChunks(run: Run): number {
-  const { outside, sheet, list } = run;
+function writeChunks(run: Run, resumed: boolean): number {
+  const { outside, list } = run;
   const total = list.rows.length;
-  const own = blocks(list.placed.columns);
-  makeRoom(sheet, list.placed);
-  formatColumns(sheet, list);
+  makeRoom(list);
+  formatColumns(list);
   let told = 0;
   for (let from = 0; from < total; from += CHUNK) {
     if (from > 0 && outside.clock.now() - run.startedAt > TIME_LIMIT_MS) return from;
     const to = Math.min(total, from + CHUNK);
-    if (!run.resumed || !isDone(run, from, to)) writeRows(run, own, from, to);
+    if (!resumed || !isDone(run, from, to)) writeRows(run, from, to);
     const thirds = Math.floor((3 * to) / total);
     if (to < total && thirds > told) outside.workbook.toast(messages.progress(to, total));
     told = thirds;
@@ -111,14 +115,14 @@ function writeChunks(run: Run): number {
   return total;
 }
 
-function makeRoom(sheet: Sheet, { columns, added }: PlacedColumns): void {
-  if (!added) return;
-  const needed = Math.max(...columns) + 1;
+function makeRoom({ sheet, placed }: AccountList): void {
+  if (!placed.added) return;
+  const needed = Math.max(...placed.columns) + 1;
   const there = sheet.size().columns;
   if (there < needed) sheet.insertColumns(there, needed - there);
 }
 
-function formatColumns(sheet: Sheet, { headerRow, rows, placed }: AccountList): void {
+function formatColumns({ sheet, headerRow, rows, placed }: AccountList): void {
   const byFormat = new Map<string, Area[]>();
   ownColumns.forEach(({ format }, index) => {
     if (format === undefined) return;
@@ -130,29 +134,29 @@ function formatColumns(sheet: Sheet, { headerRow, rows, placed }: AccountList): 
 }
 
 /** Whether a stopped run wrote these rows already; sorting in between moved its marks along. */
-function isDone({ list, scored }: Run, from: number, to: number): boolean {
+function isDone({ list, table, scoredAt }: Run, from: number, to: number): boolean {
   const mark = list.placed.columns[ownColumns.length - 1] as number;
   for (let row = from; row < to; row++) {
-    const isWritten = list.rows[row]?.[mark] === scored.scoredAt;
-    if (!isWritten && scored.table.account(row) !== undefined) return false;
+    const isWritten = list.rows[row]?.[mark] === scoredAt;
+    if (!isWritten && table.account(row) !== undefined) return false;
   }
   return true;
 }
 
 /** The first chunk brings the headers with it. */
-function writeRows(run: Run, own: readonly Block[], from: number, to: number): void {
-  const { sheet, list } = run;
-  const lines: (readonly Written[])[] = from === 0 ? [ownColumns.map(({ header }) => header)] : [];
+function writeRows(run: Run, from: number, to: number): void {
+  const { sheet, headerRow, placed } = run.list;
+  const isFirst = from === 0;
+  const lines: (readonly Written[])[] = isFirst ? [ownColumns.map(({ header }) => header)] : [];
   for (let row = from; row < to; row++) lines.push(ownCells(run, row));
-  const firstRow = list.headerRow + 1 + from - (from === 0 ? 1 : 0);
-  for (const block of own) {
-    const cells = lines.map((line) => block.own.map((index) => line[index] as Written));
-    sheet.write(firstRow, block.start + 1, cells);
+  const top = headerRow + 1 + from - (isFirst ? 1 : 0);
+  for (const { start, own } of blocks(placed.columns)) {
+    const cells = lines.map((line) => own.map((index) => line[index] as Written));
+    sheet.write(top, start + 1, cells);
   }
 }
 
-function ownCells({ scored }: Run, row: number): Written[] {
-  const { table, version, scoredAt } = scored;
+function ownCells({ table, version, scoredAt }: Run, row: number): Written[] {
   const account = table.account(row);
   if (account === undefined) return ownColumns.map(() => '');
   const reason = cut(table.explain(row)?.reasons.join(' · ') ?? '');

@@ -1,0 +1,51 @@
+import { SAMPLE_AS_OF, SAMPLE_SEED, SAMPLE_SHEETS, sample } from '../sample/sample';
+import type { SampleCell } from '../sample/dirt';
+import { serial } from '../calendar';
+import { addFinished } from '../unfinished';
+import type { Sheet, Workbook, Written } from '../workbook';
+import type { Tab } from './tabs';
+
+/** Whether there is nothing of the user's: all tabs are empty or hold the sample already. */
+export function isSampleWorkbook(tabs: readonly Tab[]): boolean {
+  const headers = Object.values(sampleTabs()).map(([first = []]) => first.join('\n'));
+  return tabs.every(({ isEmpty, headers: own }) => isEmpty || headers.includes(own.join('\n')));
+}
+
+/** Writes the tabs of the sample that are not there yet; returns their names. */
+export function writeSample(workbook: Workbook, tabs: readonly Tab[]): string[] {
+  const there = new Set(tabs.filter(({ isEmpty }) => !isEmpty).map(({ sheet }) => sheet));
+  const missing = Object.entries(sampleTabs()).filter(([name]) => !there.has(name));
+  for (const [name, rows] of missing) writeTab(workbook, name, rows);
+  return missing.map(([name]) => name);
+}
+
+function sampleTabs(): Record<string, SampleCell[][]> {
+  const { accounts, deals } = sample(SAMPLE_SEED, SAMPLE_AS_OF);
+  return { [SAMPLE_SHEETS.accounts]: accounts, [SAMPLE_SHEETS.deals]: deals };
+}
+
+/** An empty tab of that name is filled, so that formulas which refer to it stay whole. */
+function writeTab(workbook: Workbook, name: string, rows: readonly SampleCell[][]): void {
+  const empty = workbook.sheet(name);
+  if (empty === undefined) addFinished(workbook, name, (sheet) => fill(sheet, rows));
+  else fill(empty, rows);
+}
+
+function fill(sheet: Sheet, rows: readonly SampleCell[][]): void {
+  const columns = rows[0]?.length ?? 1;
+  sheet.resize(rows.length, columns);
+  const formats = rows.map((row) => row.map(formatOf));
+  sheet.formatEach(1, 1, formats);
+  const cells = rows.map((row) => row.map(writtenOf));
+  sheet.write(1, 1, cells);
+  sheet.decorate({ bold: [{ row: 1, column: 1, rows: 1, columns }], frozenRows: 1 });
+}
+
+function formatOf(cell: SampleCell): string {
+  if (typeof cell === 'string') return '@';
+  return typeof cell === 'object' ? 'yyyy-mm-dd' : 'General';
+}
+
+function writtenOf(cell: SampleCell): Written {
+  return typeof cell === 'object' ? serial(cell.day) : cell;
+}

@@ -1,0 +1,71 @@
+import type { Definition } from '../../definition/definition';
+import { CONFIG_SHEET, configRangeName } from '../../definition/names';
+import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
+import { fitTemplate } from '../../definition/template/fit-template';
+import { calendar } from '../calendar';
+import { writeConfig } from '../config-sheet/write-config';
+import { loadDefinition } from '../load-definition';
+import type { Outside } from '../outside';
+import { sampleDefinition } from '../sample/sample-definition';
+import { currentVersion } from '../versions';
+import type { Sheet, Workbook } from '../workbook';
+import { removeUnfinished } from '../unfinished';
+import { isSampleWorkbook, writeSample } from './sample-tabs';
+import { readTabs, type Tab } from './tabs';
+
+/** What Set up did; nothing in `written` where all was there already. */
+export interface SetUpResult {
+  readonly definition: Definition;
+  /** Names of the tabs that were written. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Gives the spreadsheet a definition that fits the headers that are there, its named range and its
+ * history; an empty spreadsheet gets the sample first. Running it again changes nothing that
+ * exists, and completes what a run that failed left open.
+ *
+ * Rule: design §6.
+ *
+ * @param outside - The spreadsheet, clock and notebook.
+ * @throws Where an existing definition is broken.
+ */
+export function setUp(outside: Outside): SetUpResult {
+  const { workbook, clock } = outside;
+  removeUnfinished(workbook);
+  const written: string[] = [];
+  if (workbook.sheet(CONFIG_SHEET) === undefined) {
+    const tabs = readTabs(workbook.sheets());
+    const isSample = isSampleWorkbook(tabs);
+    if (isSample) written.push(...writeSample(workbook, tabs));
+    const timeZone = workbook.timeZone();
+    const definition = isSample ? sampleDefinition() : fitDefinition(tabs, timeZone, clock.now());
+    const settings = { ...definition.settings, timeZone };
+    writeConfig(workbook, CONFIG_SHEET, { ...definition, settings });
+    written.push(CONFIG_SHEET);
+  }
+  nameConfig(workbook, workbook.sheet(CONFIG_SHEET));
+  const loaded = loadDefinition(workbook, '', clock);
+  currentVersion(outside, '', loaded);
+  return { definition: loaded.definition, written };
+}
+
+function fitDefinition(tabs: readonly Tab[], timeZone: string, now: number): Definition {
+  const { dayOf } = calendar(timeZone);
+  const accountsName = pickAccountsSheet(tabs);
+  const dealsName = pickDealsSheet(tabs);
+  const deals = tabs.find(({ sheet }) => sheet === dealsName);
+  const accounts = tabs.find(({ sheet }) => sheet === accountsName) ?? deals ?? tabs[0];
+  return fitTemplate({
+    accounts: accounts ?? { sheet: 'Accounts', headers: [], rows: [] },
+    deals,
+    headerRow: accounts?.headerRow ?? 1,
+    context: { asOf: dayOf(now), dayOf },
+  });
+}
+
+function nameConfig(workbook: Workbook, config: Sheet | undefined): void {
+  const name = configRangeName('');
+  if (config === undefined || workbook.rangeNames().includes(name)) return;
+  workbook.nameRange(name, config, { row: 1, column: 1, ...config.size() });
+}
