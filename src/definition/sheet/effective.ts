@@ -8,7 +8,8 @@ import { COMPUTED, type FoundSection, locate } from './locate';
  * The formulas of the columns `Effective %`, which follow edits of weights, points and On.
  *
  * Ranges run from the header to the blank row after the section, so that rows inserted anywhere
- * between are in them. SUMIFS with a whole range as its criterion counts each dimension once.
+ * between are in them. All functions work the same in Google Sheets and in Univer, whose SUMIFS
+ * misreads a range as a criterion: hence MATCH.
  *
  * @param grid a config sheet from A1
  * @returns one formula for each row of a section that has the column; none where a column that
@@ -48,7 +49,7 @@ function cell({ columns }: FoundSection, key: string, row: number): string {
   return `$${columnLetters(columns.get(key) ?? 0)}${row + 1}`;
 }
 
-/** Points that count, of the dimension or dimensions named. */
+/** Points that count, of the dimension named in a cell. */
 function countedPoints(points: Ranges, dimension: string): string {
   return `SUMIFS(${points.points},${points.dimension},${dimension},${points.on},TRUE)`;
 }
@@ -60,7 +61,9 @@ function dimensionFormula(
   points: Ranges,
 ): string {
   const counts = `(${countedPoints(points, cell(found, 'name', row))}>0)`;
-  const all = `SUMPRODUCT(${weights.weight},--(${countedPoints(points, weights.name ?? '')}>0))`;
+  const counted = `${points.dimension}&"|"&(${points.on}=TRUE)*(${points.points}>0)`;
+  const hasCounted = `--ISNUMBER(MATCH(${weights.name}&"|1",${counted},0))`;
+  const all = `SUMPRODUCT(${hasCounted},${weights.weight})`;
   return `=IFERROR(${cell(found, 'weight', row)}*${counts}/${all},0)`;
 }
 

@@ -321,7 +321,12 @@ const deals: Section<'deals'> = {
   help: 'Columns of the deals tab, for the backtest.',
   key: 'role',
   columns: {
-    role: { header: 'Role', kind: choice<DealRole>(dealRoles), required: true, help: 'What it is.' },
+    role: {
+      header: 'Role',
+      kind: choice<DealRole>(dealRoles),
+      required: true,
+      help: 'What it is.',
+    },
     header: {
       header: 'Column header',
       kind: optionalName,

@@ -1,0 +1,82 @@
+import {
+  defaultDeals,
+  defaultDimensions,
+  defaultSettings,
+  defaultTiers,
+} from '../../src/definition/defaults';
+import type { Definition } from '../../src/definition/definition';
+
+/** A small sound definition, for tests that change one thing of it. */
+export const smallDefinition: Definition = {
+  settings: defaultSettings,
+  dimensions: defaultDimensions,
+  fields: [
+    { name: 'Industry', aliases: ['Sector', 'Vertical'], notes: '' },
+    { name: 'Employees', aliases: ['Headcount'], notes: 'From the registry' },
+  ],
+  criteria: [
+    {
+      id: 'C1',
+      dimension: 'Firmographic',
+      field: 'Industry',
+      operator: 'is any of',
+      value: 'Software; Fintech',
+      points: 30,
+      ifMissing: 'skip',
+      on: true,
+      why: '14 of 20 best customers',
+    },
+    {
+      id: 'C2',
+      dimension: 'Firmographic',
+      field: 'Employees',
+      operator: 'between',
+      value: '200 - 1000',
+      points: 10,
+      ifMissing: 'skip',
+      on: true,
+      why: '',
+    },
+    {
+      id: 'C3',
+      dimension: 'Behavioral',
+      field: 'Last visit',
+      operator: 'within last days',
+      value: '90, fading to 365',
+      points: 20,
+      ifMissing: 'no',
+      on: true,
+      why: '',
+    },
+    {
+      id: 'C4',
+      dimension: 'Situational',
+      field: 'Funding',
+      operator: 'is known',
+      value: '',
+      points: 8,
+      ifMissing: 'skip',
+      on: false,
+      why: 'Off until the data is there',
+    },
+  ],
+  exclusions: [
+    {
+      id: 'X1',
+      field: 'Industry',
+      operator: 'is any of',
+      value: 'Government',
+      reason: 'Tender cycles are longer than our runway',
+      addedBy: 'Ops',
+      addedOn: 20_000,
+      on: true,
+    },
+  ],
+  tiers: defaultTiers,
+  deals: defaultDeals,
+};
+
+/** The small definition with some of its lists or settings replaced. */
+export function definitionWith(changes: Partial<Definition>): Definition {
+  return { ...smallDefinition, ...changes };
+}
