@@ -1,0 +1,183 @@
+import { defaultDeals, defaultSettings, defaultTiers } from '../../definition/defaults';
+import type {
+  DefinedCriterion,
+  DefinedExclusion,
+  DefinedField,
+  Definition,
+} from '../../definition/definition';
+import { SAMPLE_AS_OF, SAMPLE_SHEETS } from './sample';
+
+type Written = readonly [
+  field: string,
+  operator: string,
+  value: string,
+  points: number,
+  why: string,
+];
+
+/** The criteria by dimension, with the weight of each dimension. */
+const dimensions: Readonly<Record<string, { weight: number; criteria: readonly Written[] }>> = {
+  Firmographic: {
+    weight: 35,
+    criteria: [
+      [
+        'Industry',
+        'is any of',
+        'Software; Fintech',
+        40,
+        'Two thirds of the deals won; short security reviews, no on-premises demands.',
+      ],
+      [
+        'Employees',
+        'graded',
+        '100-1000; 51-99 (40%)',
+        40,
+        'Large enough for an operations team, small enough to decide within a quarter.',
+      ],
+      [
+        'Country',
+        'country is any of',
+        'North America; DACH; Nordics; United Kingdom',
+        15,
+        'We sell and support there in the local language and time zone.',
+      ],
+      ['Annual revenue', 'at least', '$5M', 5, 'Below that the yearly plan is hard to pay.'],
+    ],
+  },
+  Technographic: {
+    weight: 25,
+    criteria: [
+      [
+        'Tech stack',
+        'contains any of',
+        'Snowflake; BigQuery; Databricks',
+        60,
+        'The product reads from a data warehouse; without one the project takes months.',
+      ],
+      ['CRM', 'is any of', 'Salesforce; HubSpot', 40, 'The two CRMs that we connect to.'],
+    ],
+  },
+  Behavioral: {
+    weight: 20,
+    criteria: [
+      ['Demo requested', 'is yes', '', 55, 'Who asks for a demo has the problem now.'],
+      ['Website visits 30d', 'at least', '300', 35, 'Several people of the account are reading.'],
+      [
+        'Last activity',
+        'within last days',
+        '90, fading to 365',
+        10,
+        'Sales believes that fresh contacts close better; not checked against deals yet.',
+      ],
+    ],
+  },
+  Situational: {
+    weight: 20,
+    criteria: [
+      [
+        'Funding stage',
+        'graded',
+        'Series A; Series B; Series C; Seed (50%)',
+        45,
+        'Money for growth. Seed buys as well, but many of them leave within a year.',
+      ],
+      ['Open sales roles', 'at least', '3', 45, 'A growing sales team outgrows its spreadsheets.'],
+      [
+        'Last funding date',
+        'within last days',
+        '365, fading to 730',
+        10,
+        'Fresh money is spent in the first year; an assumption to be checked.',
+      ],
+    ],
+  },
+};
+
+type WrittenExclusion = readonly [field: string, operator: string, value: string, reason: string];
+
+const exclusions: readonly WrittenExclusion[] = [
+  ['Industry', 'is any of', 'Government; Nonprofit', 'Public tender: none won in two years'],
+  ['Employees', 'at most', '9', 'Too small: nobody to run the product'],
+  ['Employees', 'at least', '10001', 'Too large: procurement takes longer than a year'],
+];
+
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  'Account name': ['Company', 'Company name', 'Account'],
+  Domain: ['Website', 'Company domain'],
+  Industry: ['Sector', 'Vertical'],
+  Employees: ['Headcount', 'Company size', '# Employees'],
+  'Annual revenue': ['Revenue', 'ARR'],
+  Country: ['HQ country', 'Billing country'],
+  'Tech stack': ['Technologies'],
+  CRM: [],
+  'Website visits 30d': ['Web visits'],
+  'Last activity': ['Last activity date'],
+  'Demo requested': ['Demo'],
+  'Funding stage': ['Last funding round'],
+  'Open sales roles': ['Hiring'],
+  'Last funding date': [],
+};
+
+const REVIEWED_BEFORE_AS_OF = 15;
+const ADDED_BEFORE_AS_OF = 120;
+
+/**
+ * The definition that goes with the sample: written by hand as a team would, with two criteria that
+ * are only believed in and without the one lift that nobody has noticed yet.
+ *
+ * @returns a definition without problems whose today is the sample's
+ * @example
+ * sampleDefinition().settings.asOf; // 20634, 2026-06-30
+ */
+export function sampleDefinition(): Definition {
+  return {
+    settings: {
+      ...defaultSettings,
+      name: 'Sample ICP',
+      owner: 'Revenue operations',
+      motion: 'Sales-led, mid-market',
+      lastReviewed: SAMPLE_AS_OF - REVIEWED_BEFORE_AS_OF,
+      accountsSheet: SAMPLE_SHEETS.accounts,
+      dealsSheet: SAMPLE_SHEETS.deals,
+      asOf: SAMPLE_AS_OF,
+    },
+    dimensions: Object.entries(dimensions).map(([name, { weight }]) => ({ name, weight })),
+    fields: Object.entries(aliases).map(([name, names]): DefinedField => {
+      return { name, aliases: names, notes: '' };
+    }),
+    criteria: definedCriteria(),
+    exclusions: exclusions.map(definedExclusion),
+    tiers: defaultTiers,
+    deals: defaultDeals,
+  };
+}
+
+function definedCriteria(): DefinedCriterion[] {
+  return Object.entries(dimensions)
+    .flatMap(([dimension, { criteria }]) => criteria.map((written) => ({ dimension, written })))
+    .map(({ dimension, written: [field, operator, value, points, why] }, index) => ({
+      id: `C${index + 1}`,
+      dimension,
+      field,
+      operator,
+      value,
+      points,
+      ifMissing: 'skip',
+      on: true,
+      why,
+    }));
+}
+
+function definedExclusion(written: WrittenExclusion, index: number): DefinedExclusion {
+  const [field, operator, value, reason] = written;
+  return {
+    id: `E${index + 1}`,
+    field,
+    operator,
+    value,
+    reason,
+    on: true,
+    addedBy: 'Revenue operations',
+    addedOn: SAMPLE_AS_OF - ADDED_BEFORE_AS_OF,
+  };
+}
