@@ -4,19 +4,24 @@ import { aliases } from './aliases';
 
 /** Which country a name means, and which countries a continent has. */
 export interface Directory {
-  /** From {@link countryKey} of a name or code to an alpha-2 code. */
+  /** From {@link countryKey} of a name or code to an alpha-2 code; `''` for a shared name. */
   readonly codes: ReadonlyMap<string, string>;
   /** From a continent (`EU`) to alpha-2 codes. */
   readonly continents: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What `codes` has for a name that two countries share, such as `Congo`: it names neither. */
+const SHARED = '';
+
 let directory: Directory | undefined;
 
-/** The directory of all countries; built at the first call, about 1,000 names. */
+/** The directory of all countries; built at the first call, from about 1,000 names. */
 export function countryDirectory(): Directory {
   directory ??= buildDirectory();
   return directory;
 }
+
+const inNeedOfKey = /[^a-z ]|^the |\bst /;
 
 /**
  * The form in which country names are looked up: without dots, apostrophes, a leading "the", and
@@ -25,6 +30,7 @@ export function countryDirectory(): Directory {
  * @param folded as {@link fold} gives it
  */
 export function countryKey(folded: string): string {
+  if (!inNeedOfKey.test(folded)) return folded;
   return folded
     .replace(/[.'`]/g, '')
     .replace(/ ?& ?/g, ' and ')
@@ -34,24 +40,17 @@ export function countryKey(folded: string): string {
 }
 
 function buildDirectory(): Directory {
-  const owners = new Map<string, Set<string>>();
+  const codes = new Map<string, string>();
   const continents = new Map<string, string[]>();
-  for (const row of table.split('\n')) {
+  for (const row of table) {
     const [code = '', alpha3 = '', continent = '', ...names] = row.split('|');
-    continents.set(continent, [...(continents.get(continent) ?? []), code]);
+    const members = continents.get(continent);
+    if (members === undefined) continents.set(continent, [code]);
+    else members.push(code);
     for (const name of [code, alpha3, ...names, ...(aliases[code] ?? [])]) {
       const key = countryKey(fold(name));
-      owners.set(key, (owners.get(key) ?? new Set()).add(code));
+      codes.set(key, (codes.get(key) ?? code) === code ? code : SHARED);
     }
   }
-  return { codes: unambiguous(owners), continents };
-}
-
-/** Leaves out the names that two countries share, such as `Congo`. */
-function unambiguous(owners: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string> {
-  const codes = new Map<string, string>();
-  for (const [key, [code, another]] of owners) {
-    if (code !== undefined && another === undefined) codes.set(key, code);
-  }
-  return codes;
+  return { codes, continents };
 }

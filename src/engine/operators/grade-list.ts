@@ -1,5 +1,5 @@
 import { fold } from '../values/fold';
-import { splitItems } from '../values/list';
+import { isListSeparator, splitItems } from '../values/list';
 import { parseSpan, type Span } from '../values/span';
 
 /** One step of a graded list: what fits it, and the credit from 0 to 1. */
@@ -10,7 +10,6 @@ export interface Grade {
 }
 
 const withCredit = /^(.*?)\s*\(\s*(\d{1,3}(?:\.\d+)?)\s*%\s*\)$/s;
-const separator = /[,;|\r\n]/;
 const thousands = /^\d,\d{3}(?!\d)/;
 
 /**
@@ -34,6 +33,6 @@ function parseGrade(text: string): Grade {
 }
 
 function isSeparator(text: string, sign: string, position: number): boolean {
-  if (!separator.test(sign)) return false;
+  if (!isListSeparator(sign)) return false;
   return sign !== ',' || !thousands.test(text.slice(position - 1, position + 5));
 }

@@ -61,7 +61,7 @@ export interface Amount {
  * @returns `undefined` for anything else, such as `12abc`
  */
 export function parseAmount(text: string): Amount | undefined {
-  const inBrackets = accounting.exec(text)?.[1];
+  const inBrackets = text.endsWith(')') ? accounting.exec(text)?.[1] : undefined;
   if (inBrackets !== undefined) return negated(parseAmount(inBrackets));
   const parts = amountPattern.exec(text);
   const plain = parts === null ? undefined : plainDigits((parts[3] ?? '').trim());

@@ -40,19 +40,17 @@ const replaceable = new RegExp(`[${Object.keys(replacements).join('')}]`, 'g');
  * @example fold('  Łódź – SÃO  Paulo ') // 'lodz - sao paulo'
  */
 export function fold(text: string): string {
-  if (!printableAscii.test(text)) return foldUnicode(text);
-  const lower = text.toLowerCase();
-  return untidySpaces.test(lower) ? lower.replace(spaces, ' ').trim() : lower;
-}
-
-function foldUnicode(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(accents, '')
+  if (printableAscii.test(text)) return tidy(text.toLowerCase());
+  const plain = text.normalize('NFKD').toLowerCase().replace(accents, '');
+  if (printableAscii.test(plain)) return tidy(plain);
+  return plain
     .replace(invisibles, '')
     .replace(replaceable, (sign) => replacements[sign] ?? sign)
     .replace(spaces, ' ')
     .trim()
     .normalize('NFC');
+}
+
+function tidy(text: string): string {
+  return untidySpaces.test(text) ? text.replace(spaces, ' ').trim() : text;
 }

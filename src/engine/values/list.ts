@@ -1,4 +1,4 @@
-const separator = /[,;|\r\n]/;
+const separators = ',;|\r\n';
 const needsQuotes = /[",;|\r\n]|^\s|\s$/;
 
 /**
@@ -9,7 +9,12 @@ const needsQuotes = /[",;|\r\n]|^\s|\s$/;
  * @example splitList('Software; "Acme, Inc"|Retail') // ['Software', 'Acme, Inc', 'Retail']
  */
 export function splitList(text: string): string[] {
-  return splitItems(text, (sign) => separator.test(sign));
+  return splitItems(text, isListSeparator);
+}
+
+/** Whether one character separates the items of a list. */
+export function isListSeparator(sign: string): boolean {
+  return separators.includes(sign);
 }
 
 /**

@@ -39,7 +39,7 @@ const openEnds: readonly { pattern: RegExp; span: (bound: number) => Span }[] = 
 export function parseSpan(folded: string): Span | undefined {
   if (folded.length > LONGEST_NUMBER) return undefined;
   const text = folded.replace(approximately, '').replace(unit, '$1');
-  return parseSingle(text) ?? parseOpenEnd(text) ?? parseRange(text);
+  return parseSingle(text) ?? parseRange(text) ?? parseOpenEnd(text);
 }
 
 /** Whether a number lies in the span. */
