@@ -51,7 +51,7 @@ export const readers: { readonly [K in ReadKind]: Reader<K> } = {
   day: readDay,
   yesNo: (cell, reading) => parseYesNo(readText(cell, reading)),
   country: (cell, reading) => countryOf(readText(cell, reading)),
-  known: (cell, reading) => readText(cell, reading) !== '',
+  known: (cell, reading) => !reading.isMissing(cell),
   grade: readGrade,
 };
 
