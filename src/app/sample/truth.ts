@@ -50,7 +50,7 @@ const lifts: readonly Lift[] = [
     operator: 'country is any of',
     value: 'North America; DACH; Nordics; United Kingdom',
     holds: (company) => isCoreCountry(company.country),
-    logOdds: 0.8,
+    logOdds: 1.4,
   },
   {
     field: 'Tech stack',
@@ -114,7 +114,7 @@ const lifts: readonly Lift[] = [
  */
 export const truth = {
   /** Log-odds of winning an account for which no lift holds. */
-  baseLogOdds: -10.7,
+  baseLogOdds: -11.2,
   lifts,
   decoys: ['Founded', 'Last activity', 'Last funding date', 'Source'],
   exclusion: {

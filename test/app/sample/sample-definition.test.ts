@@ -29,7 +29,7 @@ function backtest(tested: Definition): { wonIn: number; lostOut: number } {
 describe('sampleDefinition', () => {
   it.each([
     ['Tier 1', 0.08, 0.15],
-    ['Tier 2', 0.15, 0.25],
+    ['Tier 2', 0.15, 0.27],
     ['Tier 3', 0.15, 0.3],
     ['Needs data', 0.02, 0.08],
     ['Excluded', 0.05, 0.12],
