@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Definition } from './definition';
-import { dealRoles } from './sheet/layout';
 import { LONGEST_TEXT } from './sheet/kinds';
+import { dealRoles } from './sheet/layout';
 
 z.config({ jitless: true });
 
@@ -52,9 +52,7 @@ export const definitionSchema = row({
   }),
   dimensions: list(row({ name: text, weight: z.number() })),
   fields: list(row({ name: text, aliases: words, notes: text })),
-  criteria: list(
-    row({ ...condition, dimension: text, points: z.number(), ifMissing, why: text }),
-  ),
+  criteria: list(row({ ...condition, dimension: text, points: z.number(), ifMissing, why: text })),
   exclusions: list(row({ ...condition, reason: text, addedBy: text, addedOn: optionalDay })),
   tiers: list(
     row({ name: text, from: z.number(), inIcp: z.boolean(), meaning: text, nextAction: text }),

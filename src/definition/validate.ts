@@ -17,7 +17,8 @@ import { everySection, SETTINGS_TITLE, settings } from './sheet/layout';
  */
 export function parseDefinition(value: unknown): Decoded {
   const parsed = definitionSchema.safeParse(value);
-  if (!parsed.success) return { problems: parsed.error.issues.map((issue) => shapeProblem(issue, value)) };
+  if (!parsed.success)
+    return { problems: parsed.error.issues.map((issue) => shapeProblem(issue, value)) };
   const problems = validate(parsed.data);
   return problems.length === 0 ? { definition: parsed.data } : { problems };
 }
