@@ -1,6 +1,5 @@
 import type { Opening, Outcome, ServerEvent } from '../server/protocol';
-import { messageAt, showCellMessage } from './cell-message';
-import { showCharts } from './chart-panel';
+import { aroundGrid } from './around-grid';
 import type { Connection } from './connection';
 import { byId } from './element';
 import { openGoTo } from './go-to-dialog';
@@ -38,28 +37,17 @@ export function openPage(connection: Connection, opening: Opening): (event: Serv
 }
 
 function eventHandlers(connection: Connection, opening: Opening, grid: Grid): EventHandlers {
-  const notes = { ...opening.notes };
-  const charts = { ...opening.charts };
+  const around = aroundGrid(grid, opening);
   const questions = questionDialogs((answer) => void connection.post('answer', answer));
   const run = (functionName: string, args: readonly unknown[]) =>
     outcomeOf(connection.post('run', { functionName, args, at: grid.selected() }));
-  const refresh = () => {
-    const place = grid.selected();
-    showCellMessage(byId('cell-message'), messageAt(notes, place), grid);
-    showCharts(byId('charts'), charts[place.sheet] ?? []);
-  };
-  grid.onSelection(refresh);
-  byId('grid').addEventListener('wheel', () => showCellMessage(byId('cell-message'), '', grid));
   return {
-    mutation: ({ mutation }) => grid.apply(mutation),
-    notes: (event) => {
-      notes[event.sheet] = event.notes;
-      refresh();
+    mutation: ({ mutation }) => {
+      grid.apply(mutation);
+      around.refreshCell();
     },
-    charts: (event) => {
-      charts[event.sheet] = event.charts;
-      refresh();
-    },
+    notes: ({ sheet, notes }) => around.setNotes(sheet, notes),
+    charts: ({ sheet, charts }) => around.setCharts(sheet, charts),
     question: ({ question }) => questions.show(question),
     answered: ({ id }) => {
       questions.close(id);
