@@ -1,0 +1,130 @@
+import type { Cell, Criterion, ScoringModel } from '../../src/engine/model';
+import { matchOf } from './match';
+import type { World } from './read-cell';
+
+/** What the design says of one account; `undefined` for no value. */
+export interface Verdict {
+  readonly score: number | undefined;
+  readonly shown: number | undefined;
+  readonly coverage: number;
+  readonly low: number;
+  readonly high: number;
+  readonly exclusion: string | undefined;
+  readonly tier: string;
+  /** By the id of the criterion, of those that count in the score. */
+  readonly contributions: () => ReadonlyMap<string, number>;
+}
+
+/** `undefined` where the list has no such column: then every operator finds an unknown. */
+type CellOf = (field: string) => Cell | undefined;
+/** The match that a criterion counts with; `undefined` leaves it out. */
+type MatchOf = (criterion: Criterion) => number | undefined;
+
+interface Counted {
+  readonly weight: number;
+  readonly criteria: readonly Criterion[];
+}
+
+/**
+ * Scores accounts one by one and criterion by criterion: a second computation, written from the
+ * design's rules without any code of the engine.
+ */
+export function scoreByHand(model: ScoringModel, world: World): (cellOf: CellOf) => Verdict {
+  const dimensions = model.dimensions
+    .filter(({ weight }) => weight > 0)
+    .map(({ name, weight }) => ({
+      weight,
+      criteria: model.criteria.filter((one) => one.on && one.points > 0 && one.dimension === name),
+    }));
+  const criteria = dimensions.flatMap((dimension) => dimension.criteria);
+  const match = matcher(model, world);
+
+  return (cellOf) => {
+    const found = new Map(criteria.map((one) => [one, match(one, cellOf(one.field))]));
+    const counting: MatchOf = (one) => found.get(one) ?? (one.ifMissing === 'no' ? 0 : undefined);
+    const isKnown = criteria.some((one) => found.get(one) !== undefined);
+    const score = isKnown ? composite(dimensions, counting) : undefined;
+    const shown = score === undefined ? undefined : Math.round((score + 1e-10) * 10) / 10;
+    const coverage = composite(dimensions, (one) => Number(found.get(one) !== undefined)) / 100;
+    const exclusion = model.exclusions.find(
+      (one) => one.on && (match(one, cellOf(one.field)) ?? 0) > 0,
+    );
+    return {
+      score,
+      shown,
+      coverage,
+      low: composite(dimensions, (one) => found.get(one) ?? 0),
+      high: composite(dimensions, (one) => found.get(one) ?? 1),
+      exclusion: exclusion?.reason,
+      tier: exclusion ? 'Excluded' : tierOf(model, shown, coverage),
+      contributions: () => contributionsOf(dimensions, counting),
+    };
+  };
+}
+
+/** Σ W_d · s_d / Σ W_d with s_d = 100 · Σ p·m / Σ p. */
+function composite(dimensions: readonly Counted[], matchIn: MatchOf): number {
+  let weighted = 0;
+  let weights = 0;
+  for (const { weight, criteria } of dimensions) {
+    let met = 0;
+    let points = 0;
+    for (const one of criteria) {
+      const match = matchIn(one);
+      met += one.points * (match ?? 0);
+      points += match === undefined ? 0 : one.points;
+    }
+    if (points === 0) continue;
+    weighted += weight * ((100 * met) / points);
+    weights += weight;
+  }
+  return weighted / weights;
+}
+
+/** W_d/ΣW · 100·p·m/Σp of each criterion that counts. */
+function contributionsOf(dimensions: readonly Counted[], matchIn: MatchOf): Map<string, number> {
+  const counted = dimensions
+    .map(({ weight, criteria }) => ({
+      weight,
+      criteria: criteria.filter((one) => matchIn(one) !== undefined),
+    }))
+    .filter(({ criteria }) => criteria.length > 0);
+  const weights = sum(counted.map(({ weight }) => weight));
+  return new Map(
+    counted.flatMap(({ weight, criteria }) => {
+      const points = sum(criteria.map((one) => one.points));
+      return criteria.map((one): [string, number] => [
+        one.id,
+        ((weight / weights) * 100 * one.points * matchIn(one)!) / points,
+      ]);
+    }),
+  );
+}
+
+function tierOf(
+  { tiers, minimumCoverage }: ScoringModel,
+  shown: number | undefined,
+  coverage: number,
+): string {
+  if (shown === undefined || coverage < minimumCoverage - 1e-10) return 'Needs data';
+  const reached = tiers.filter(({ from }) => shown >= from).sort((a, b) => b.from - a.from);
+  return reached[0]?.name ?? 'Needs data';
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Lists repeat their cells: each distinct one is matched once. */
+function matcher(model: ScoringModel, world: World) {
+  const conditions = [...model.criteria, ...model.exclusions];
+  const known = new Map(
+    conditions.map((one) => [one.id, new Map<Cell, number | undefined>()] as const),
+  );
+  return (condition: (typeof conditions)[number], cell: Cell | undefined) => {
+    if (cell === undefined) return undefined;
+    const matches = known.get(condition.id)!;
+    if (!matches.has(cell)) matches.set(cell, matchOf(condition, cell, world));
+    return matches.get(cell);
+  };
+}
