@@ -9,7 +9,7 @@ export interface Grade {
   readonly credit: number;
 }
 
-const withCredit = /^(.*?)\s*\(\s*(\d{1,3}(?:\.\d+)?)\s*%\s*\)$/s;
+const creditAtEnd = /\(\s*(\d{1,3}(?:\.\d+)?)\s*%\s*\)$/;
 const thousands = /^\d,\d{3}(?!\d)/;
 
 /**
@@ -19,17 +19,20 @@ const thousands = /^\d,\d{3}(?!\d)/;
  * @returns `undefined` for an empty list and for a credit above 100 %
  */
 export function parseGrades(value: string): readonly Grade[] | undefined {
-  const grades = splitItems(value, (sign, position) => isSeparator(value, sign, position)).map(
-    parseGrade,
-  );
+  const grades = splitGrades(value).map(parseGrade);
   const fit = grades.length > 0 && grades.every(({ item, credit }) => item !== '' && credit <= 1);
   return fit ? grades : undefined;
 }
 
+/** The items of a graded list as they are written, with their credits. */
+export function splitGrades(value: string): string[] {
+  return splitItems(value, (sign, position) => isSeparator(value, sign, position));
+}
+
 function parseGrade(text: string): Grade {
-  const parts = withCredit.exec(text);
-  const item = fold(parts?.[1] ?? text);
-  return { item, span: parseSpan(item), credit: Number(parts?.[2] ?? 100) / 100 };
+  const credit = creditAtEnd.exec(text);
+  const item = fold(credit === null ? text : text.slice(0, credit.index));
+  return { item, span: parseSpan(item), credit: Number(credit?.[1] ?? 100) / 100 };
 }
 
 function isSeparator(text: string, sign: string, position: number): boolean {

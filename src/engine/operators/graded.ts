@@ -1,6 +1,6 @@
 import type { GradeRead } from '../values/readers';
 import { inSpan } from '../values/span';
-import { type Grade, parseGrades } from './grade-list';
+import { type Grade, parseGrades, splitGrades } from './grade-list';
 import type { Judge, Match, Misfit, OperatorOf } from './operator';
 
 const expects = 'items with their credit such as Software; Fintech (50%); 51-200 (30%)';
@@ -25,7 +25,7 @@ export const graded: OperatorOf<'grade'> = {
 };
 
 function label(field: string, value: string): string {
-  return `${field} graded ${value.replace(/\s*[;|\r\n]\s*/g, ', ').trim()}`;
+  return `${field} graded ${splitGrades(value).join(', ')}`;
 }
 
 function compile(value: string): Judge<'grade'> | Misfit {

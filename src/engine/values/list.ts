@@ -53,7 +53,7 @@ export function splitItems(
   return items;
 }
 
-const quotedItem = /\s*"([^"]*(?:""[^"]*)*)"/y;
+const quotedItem = /[^\S\r\n]*"([^"]*(?:""[^"]*)*)"/y;
 
 function quotedPart(text: string, from: number): { content: string; end: number } | undefined {
   quotedItem.lastIndex = from;

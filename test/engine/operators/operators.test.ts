@@ -52,6 +52,14 @@ describe('every operator', () => {
     );
   });
 
+  it.each(['"', ',', ' ', '\n', '1,', '1-', '(', 'a ', 'é'])('judges a full cell of %j', (sign) => {
+    const cell = `x${sign.repeat(50_000 / sign.length)}`;
+    for (const operator of table) {
+      expect(judgeWith(operator, operator.example, cell)).toBeTypeOf('number');
+      expect(operator.label('Field', cell)).toContain('Field');
+    }
+  });
+
   it.each(table)('$name compiles its example and refuses a blank value', (operator) => {
     expect(isMisfit(operator.compile(operator.example, reading))).toBe(false);
     expect(isMisfit(operator.compile('', reading))).toBe(operator.needsValue);
