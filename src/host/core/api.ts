@@ -98,7 +98,7 @@ export type CellValue = string | number | boolean | Date;
 
 /** A copy of a tab's own data that Univer does not keep. */
 export type HostEvent =
-  | { readonly kind: 'notes' | 'charts' | 'validations'; readonly sheet: string }
+  | { readonly kind: 'notes' | 'charts' | 'validations' | 'active'; readonly sheet: string }
   | { readonly kind: 'idle' };
 
 export interface HostOptions {

@@ -21,6 +21,7 @@ export class Book {
   private readonly univer: InstanceType<typeof core.Univer>;
   private readonly commands: InstanceType<typeof core.CommandService>;
   private readonly functions: InstanceType<typeof formula.FunctionService>;
+  private readonly undo: InstanceType<typeof core.LocalUndoRedoService>;
   private readonly listeners = new Set<MutationListener>();
   private origin: string | undefined;
 
@@ -38,6 +39,7 @@ export class Book {
     this.commands = injector.get(core.ICommandService) as typeof this.commands;
     this.formulas = injector.get(formula.FormulaDataModel);
     this.functions = injector.get(formula.IFunctionService) as typeof this.functions;
+    this.undo = injector.get(core.IUndoRedoService) as typeof this.undo;
     this.names = injector.get(formula.IDefinedNamesService) as typeof this.names;
     this.recalculation = new Recalculation(
       this.commands,
@@ -74,6 +76,11 @@ export class Book {
   /** Writes cells: `cells[row][column]`, 0-based; a property that is null is cleared. */
   write(sheetId: string, cells: Record<number, Record<number, ICellData>>): void {
     this.execute(sheets.SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells });
+  }
+
+  /** Undo is not offered, and its copies of deleted cells would only cost memory. */
+  forgetUndo(): void {
+    this.undo.clearUndoRedo(UNIT);
   }
 
   dispose(): void {

@@ -1,12 +1,12 @@
 import { formula } from './univer';
 
-/** Stands for "to the last row" in a range; beyond the grid of any spreadsheet. */
-const BOTTOM = 10_000_001;
+/** Stands for "to the last row" in a range: the last row that Univer reckons with. */
+const BOTTOM = 1_048_576;
 /** A row from here on stands for the bottom, moved by rows that were inserted or deleted. */
-const NEAR_BOTTOM = 9_000_000;
+const NEAR_BOTTOM = 500_000;
 const OPEN_RANGE =
   /((?:'(?:[^']|'')*'|[\w.]+)!)?(\$?[A-Za-z]{1,3}\$?[0-9]+):(\$?[A-Za-z]{1,3})(?![\w$(!])/g;
-const CLOSED_RANGE = /(:\$?[A-Za-z]{1,3})\$?([0-9]{7,8})(?![\w(!])/g;
+const CLOSED_RANGE = /(:\$?[A-Za-z]{1,3})\$?([0-9]{6,7})(?![\w(!])/g;
 const TEXT_LITERAL = /("(?:[^"]|"")*")/;
 
 let understood = false;
@@ -25,13 +25,13 @@ export function understandOpenRanges(): void {
   cutToGrid();
 }
 
-/** @example closeOpenRanges('=SUM(A2:L)') === '=SUM(A2:L10000001)' */
+/** @example closeOpenRanges('=SUM(A2:L)') === '=SUM(A2:L1048576)' */
 export function closeOpenRanges(text: string): string {
   if (!text.includes(':')) return text;
   return outsideTexts(text, (part) => part.replace(OPEN_RANGE, `$1$2:$3${BOTTOM}`));
 }
 
-/** @example openClosedRanges('=SUM(A3:L10000002)') === '=SUM(A3:L)' */
+/** @example openClosedRanges('=SUM(A3:L1048577)') === '=SUM(A3:L)' */
 export function openClosedRanges(text: string): string {
   if (!text.includes(':')) return text;
   return outsideTexts(text, (part) =>

@@ -24,31 +24,27 @@ export function areaOfRange(range: IRange): Area {
 
 /** Inserts rows before a 1-based row; formulas and named ranges follow. */
 export function insertRows(book: Book, sheet: Worksheet, before: number, count: number): void {
-  book.execute(sheets.InsertRowByRangeCommand.id, {
-    subUnitId: sheet.getSheetId(),
+  restructure(book, sheet, sheets.InsertRowByRangeCommand.id, {
     direction: before > 1 ? core.Direction.DOWN : core.Direction.UP,
     range: wholeRows(sheet, before, count),
   });
 }
 
 export function insertColumns(book: Book, sheet: Worksheet, before: number, count: number): void {
-  book.execute(sheets.InsertColByRangeCommand.id, {
-    subUnitId: sheet.getSheetId(),
+  restructure(book, sheet, sheets.InsertColByRangeCommand.id, {
     direction: before > 1 ? core.Direction.RIGHT : core.Direction.LEFT,
     range: wholeColumns(sheet, before, count),
   });
 }
 
 export function deleteRows(book: Book, sheet: Worksheet, first: number, count: number): void {
-  book.execute(sheets.RemoveRowByRangeCommand.id, {
-    subUnitId: sheet.getSheetId(),
+  restructure(book, sheet, sheets.RemoveRowByRangeCommand.id, {
     range: wholeRows(sheet, first, count),
   });
 }
 
 export function deleteColumns(book: Book, sheet: Worksheet, first: number, count: number): void {
-  book.execute(sheets.RemoveColByRangeCommand.id, {
-    subUnitId: sheet.getSheetId(),
+  restructure(book, sheet, sheets.RemoveColByRangeCommand.id, {
     range: wholeColumns(sheet, first, count),
   });
 }
@@ -130,4 +126,16 @@ function wholeRows(sheet: Worksheet, first: number, count: number): IRange {
 function wholeColumns(sheet: Worksheet, first: number, count: number): IRange {
   const area = { row: 1, column: first, rows: sheet.getRowCount(), columns: count };
   return { ...rangeOf(area), rangeType: core.RANGE_TYPE.COLUMN };
+}
+
+/** Some of Univer's commands look at the tab in front only, so the tab is put there meanwhile. */
+function restructure(book: Book, sheet: Worksheet, command: string, params: object): void {
+  const front = book.workbook.getActiveSheet();
+  book.workbook.setActiveSheet(sheet);
+  try {
+    book.execute(command, { subUnitId: sheet.getSheetId(), ...params });
+  } finally {
+    book.workbook.setActiveSheet(front);
+    book.forgetUndo();
+  }
 }

@@ -1,0 +1,135 @@
+import type { Worksheet } from '@univerjs/core';
+import type { DialogPort, HostEvent, HostOptions, MenuEntry } from './api';
+import type { Area } from './cells/a1';
+import { type Clock, systemClock } from './clock';
+import { Book } from './engine/book';
+import { CellReader } from './engine/cells';
+import type { Caller } from './engine/functions';
+import { Names } from './engine/names';
+import { Tabs } from './engine/tabs';
+import { followShifts } from './extras/follow-shifts';
+import { SheetExtras } from './extras/sheet-extras';
+import { GOOGLE_LIMITS, type Limits } from './limits';
+import type { Project } from './project';
+import { Locks } from './services/locks';
+import { Stores } from './services/stores';
+
+/** One open spreadsheet with everything that the services act on. */
+export class Desk {
+  readonly book: Book;
+  readonly tabs: Tabs;
+  readonly names: Names;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly dialogs: DialogPort;
+  readonly project: Project;
+  readonly stores: Stores;
+  readonly locks: Locks;
+  /** Messages of custom functions that failed, by tab and cell. */
+  readonly errors = new Map<string, string>();
+  readonly calls = new Map<string, number>();
+  readonly logs: string[] = [];
+  menus: MenuEntry[] = [];
+  name: string;
+  timeZone: string;
+  activeSheetId: string;
+  selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+  fault: { readonly call: number; readonly message: string } | undefined;
+  private readonly extrasById = new Map<string, SheetExtras>();
+  private readonly numbers = new Map<string, number>();
+  private readonly eventListeners = new Set<(event: HostEvent) => void>();
+
+  constructor(options: HostOptions, project: Project) {
+    this.project = project;
+    this.name = options.name ?? 'Workbook';
+    this.timeZone = options.timeZone ?? project.timeZone;
+    this.clock = options.clock ?? systemClock;
+    this.limits = { ...GOOGLE_LIMITS, ...options.limits };
+    this.dialogs = options.dialogs;
+    this.book = new Book(this.name, options.workbook);
+    this.tabs = new Tabs(this.book);
+    this.names = new Names(this.book, this.tabs);
+    this.stores = new Stores(this.limits, this.clock);
+    this.locks = new Locks(this.clock);
+    this.activeSheetId = this.tabs.all()[0]?.getSheetId() ?? '';
+    followShifts(this.book, (sheetId, shift) => this.extras(sheetId).shift(shift));
+    this.book.recalculation.onIdle(() => this.announce({ kind: 'idle' }));
+  }
+
+  extras(sheetId: string): SheetExtras {
+    const found = this.extrasById.get(sheetId) ?? new SheetExtras();
+    this.extrasById.set(sheetId, found);
+    return found;
+  }
+
+  copyExtras(from: string, to: string): void {
+    this.extrasById.set(to, this.extras(from).copy());
+  }
+
+  dropExtras(sheetId: string): void {
+    this.extrasById.delete(sheetId);
+  }
+
+  /** @throws if the tab is gone */
+  sheet(sheetId: string): Worksheet {
+    const sheet = this.tabs.byId(sheetId);
+    if (!sheet) throw new Error(`Sheet ${sheetId} not found`);
+    return sheet;
+  }
+
+  /** @throws if no tab has the name */
+  sheetNamed(name: string): Worksheet {
+    const sheet = this.tabs.named(name);
+    if (!sheet) throw new Error(`Tab must be one of the workbook, got ${JSON.stringify(name)}`);
+    return sheet;
+  }
+
+  reader(sheetId: string): CellReader {
+    return new CellReader(this.book, this.sheet(sheetId));
+  }
+
+  /** Brings a tab to the front and selects a range in it. */
+  activate(sheet: Worksheet, selection: Area): void {
+    this.activeSheetId = sheet.getSheetId();
+    this.selection = selection;
+    this.book.workbook.setActiveSheet(sheet);
+    this.announce({ kind: 'active', sheet: sheet.getName() });
+  }
+
+  /** Google's numeric id of a tab. */
+  sheetNumber(sheetId: string): number {
+    const known = this.numbers.get(sheetId) ?? this.numbers.size;
+    this.numbers.set(sheetId, known);
+    return known;
+  }
+
+  /** The year that a typed day without one belongs to. */
+  get year(): number {
+    return new Date(this.clock.now()).getUTCFullYear();
+  }
+
+  errorAt({ sheetId, row, column }: Caller): string {
+    return this.errors.get(errorKey({ sheetId, row, column })) ?? '';
+  }
+
+  failed(caller: Caller, message: string): void {
+    this.errors.set(errorKey(caller), message);
+  }
+
+  succeeded(caller: Caller): void {
+    if (this.errors.size > 0) this.errors.delete(errorKey(caller));
+  }
+
+  onEvent(listener: (event: HostEvent) => void): () => void {
+    this.eventListeners.add(listener);
+    return () => this.eventListeners.delete(listener);
+  }
+
+  announce(event: HostEvent): void {
+    for (const listener of this.eventListeners) listener(event);
+  }
+}
+
+function errorKey({ sheetId, row, column }: Caller): string {
+  return `${sheetId}!${row},${column}`;
+}

@@ -1,0 +1,115 @@
+import { type Area, contains } from '../cells/a1';
+import { type Shift, shiftArea, shiftIndex } from '../cells/shift';
+import type { ChartDefinition } from './chart';
+import type { ValidationRule } from './validation';
+
+export interface ProtectionState {
+  readonly id: number;
+  readonly area: Area | undefined;
+  description: string;
+  warningOnly: boolean;
+}
+
+/** A conditional format as the script gave it: its condition, look and ranges, kept as data. */
+export interface ConditionalFormat {
+  readonly areas: readonly Area[];
+  readonly rule: Readonly<Record<string, unknown>>;
+}
+
+interface ValidatedArea {
+  readonly area: Area;
+  readonly rule: ValidationRule | null;
+}
+
+/** What a tab has that Univer's free part does not keep: notes, validations, protections, charts. */
+export class SheetExtras {
+  private notes = new Map<string, string>();
+  private validated: ValidatedArea[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  protections: ProtectionState[] = [];
+  charts: ChartDefinition[] = [];
+
+  note(row: number, column: number): string {
+    return this.notes.get(key(row, column)) ?? '';
+  }
+
+  setNote(row: number, column: number, text: string): void {
+    if (text === '') this.notes.delete(key(row, column));
+    else this.notes.set(key(row, column), text);
+  }
+
+  allNotes(): { row: number; column: number; text: string }[] {
+    return [...this.notes].map(([at, text]) => ({ ...position(at), text }));
+  }
+
+  validation(row: number, column: number): ValidationRule | null {
+    return this.validated.findLast(({ area }) => contains(area, row, column))?.rule ?? null;
+  }
+
+  /** Sets the rule of an area; null takes it away. */
+  validate(area: Area, rule: ValidationRule | null): void {
+    this.validated = this.validated.filter((other) => !covers(area, other.area));
+    this.validated.push({ area, rule });
+  }
+
+  /** Whether a write into the area has to be checked at all. */
+  hasValidations(): boolean {
+    return this.validated.some(({ rule }) => rule !== null);
+  }
+
+  shift(shift: Shift): void {
+    this.notes = new Map(this.shiftedNotes(shift));
+    this.validated = withShiftedArea(this.validated, shift);
+    this.protections = this.protections.flatMap((protection) => {
+      const area = protection.area && shiftArea(protection.area, shift);
+      return protection.area && !area ? [] : [{ ...protection, area }];
+    });
+    this.conditionalFormats = this.conditionalFormats.map((format) => ({
+      ...format,
+      areas: format.areas.flatMap((area) => shiftArea(area, shift) ?? []),
+    }));
+  }
+
+  copy(): SheetExtras {
+    const copy = new SheetExtras();
+    copy.notes = new Map(this.notes);
+    copy.validated = [...this.validated];
+    copy.conditionalFormats = [...this.conditionalFormats];
+    return copy;
+  }
+
+  private shiftedNotes(shift: Shift): [string, string][] {
+    return [...this.notes].flatMap(([at, text]): [string, string][] => {
+      const { row, column } = position(at);
+      const index = shiftIndex(shift.axis === 'row' ? row : column, shift);
+      if (index === undefined) return [];
+      return [[shift.axis === 'row' ? key(index, column) : key(row, index), text]];
+    });
+  }
+}
+
+function withShiftedArea<T extends { readonly area: Area }>(
+  items: readonly T[],
+  shift: Shift,
+): T[] {
+  return items.flatMap((item) => {
+    const area = shiftArea(item.area, shift);
+    return area ? [{ ...item, area }] : [];
+  });
+}
+
+function covers(outer: Area, inner: Area): boolean {
+  return (
+    contains(outer, inner.row, inner.column) &&
+    contains(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1)
+  );
+}
+
+function key(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+function position(at: string): { row: number; column: number } {
+  const [row = 0, column = 0] = at.split(',').map(Number);
+  return { row, column };
+}

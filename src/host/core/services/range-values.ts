@@ -1,0 +1,142 @@
+import type { ICellData } from '@univerjs/core';
+import { a1 } from '../cells/a1';
+import { instantOfSerial } from '../cells/serial';
+import type { Desk } from '../desk';
+import type { CellReader, Content } from '../engine/cells';
+import { core } from '../engine/univer';
+import { satisfies, type ValidationRule } from '../extras/validation';
+import { EMPTIED, type Incoming, stored } from './incoming';
+import { type OpTable, read, readValues, write } from './op';
+import { type Ref, requireShape } from './refs';
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+/** Range: values, shown values and formulas. */
+export const RANGE_VALUES: OpTable = {
+  'Range.getValues': readValues(({ desk }, ref: Ref) => outgoing(desk, ref)),
+  'Range.getValue': readValues(({ desk }, ref: Ref) => outgoing(desk, single(ref))),
+  'Range.getDisplayValues': readValues(({ desk }, ref: Ref) => {
+    const reader = desk.reader(ref.sheet);
+    return reader.rows(ref, (row, column) => reader.shown(row, column));
+  }),
+  'Range.getDisplayValue': readValues(({ desk }, ref: Ref) =>
+    desk.reader(ref.sheet).shown(ref.row, ref.column),
+  ),
+  'Range.getFormulas': read(({ desk }, ref: Ref) => {
+    const reader = desk.reader(ref.sheet);
+    return reader.rows(ref, (row, column) => reader.formula(row, column));
+  }),
+  'Range.getFormula': read(({ desk }, ref: Ref) =>
+    desk.reader(ref.sheet).formula(ref.row, ref.column),
+  ),
+  'Range.isBlank': readValues(({ desk }, ref: Ref) => {
+    const reader = desk.reader(ref.sheet);
+    return reader
+      .rows(ref, (r, c) => reader.content(r, c) === '')
+      .every((row) => row.every(Boolean));
+  }),
+  'Range.setValues': write(({ desk }, ref: Ref, values: unknown) => {
+    requireShape(ref, values, 'setValues');
+    writeValues(desk, ref, values);
+  }),
+  'Range.setValue': write(({ desk }, ref: Ref, value: Incoming) =>
+    writeValues(desk, ref, filled(ref, value)),
+  ),
+  'Range.setFormulas': write(({ desk }, ref: Ref, formulas: unknown) => {
+    requireShape(ref, formulas, 'setFormulas');
+    writeFormulas(desk, ref, formulas as string[][]);
+  }),
+  'Range.setFormula': write(({ desk }, ref: Ref, formula: string) =>
+    writeFormulas(desk, ref, filled(ref, formula)),
+  ),
+};
+
+/** Writes values as `setValues` does: all of them or, if one is refused, none. */
+export function writeValues(desk: Desk, ref: Ref, values: readonly (readonly unknown[])[]): void {
+  const reader = desk.reader(ref.sheet);
+  const cells = matrix(ref, (row, column, r, c) =>
+    stored(desk, values[r]?.[c] as Incoming, reader.numberFormat(row, column)),
+  );
+  requireValid(desk, ref, cells);
+  desk.book.write(ref.sheet, cells);
+}
+
+/** 0-based cells of an area, as Univer's mutations want them. */
+export function matrix(
+  ref: Ref,
+  cell: (row: number, column: number, r: number, c: number) => ICellData,
+): Cells {
+  const cells: Cells = {};
+  for (let r = 0; r < ref.rows; r++) {
+    const line: Record<number, ICellData> = {};
+    for (let c = 0; c < ref.columns; c++) {
+      line[ref.column + c - 1] = cell(ref.row + r, ref.column + c, r, c);
+    }
+    cells[ref.row + r - 1] = line;
+  }
+  return cells;
+}
+
+export function filled<T>(ref: Ref, value: T): T[][] {
+  return Array.from({ length: ref.rows }, () => Array<T>(ref.columns).fill(value));
+}
+
+/** Values for a script: dates stand as milliseconds, their places in `dates`. */
+function outgoing(desk: Desk, ref: Ref): { values: Content[][]; dates: [number, number][] } {
+  const reader = desk.reader(ref.sheet);
+  const dates: [number, number][] = [];
+  const values = reader.rows(ref, (row, column) => {
+    const value = reader.content(row, column);
+    if (typeof value !== 'number' || !reader.isDate(row, column)) return value;
+    dates.push([row - ref.row, column - ref.column]);
+    return instantOfSerial(value, desk.timeZone);
+  });
+  return { values, dates };
+}
+
+function writeFormulas(desk: Desk, ref: Ref, formulas: readonly (readonly string[])[]): void {
+  const cells = matrix(ref, (_row, _column, r, c) => {
+    const text = String(formulas[r]?.[c] ?? '');
+    if (text === '') return EMPTIED;
+    return { ...EMPTIED, f: text.startsWith('=') ? text : `=${text}` };
+  });
+  desk.book.write(ref.sheet, cells);
+}
+
+/** @throws at the first cell whose validation rejects the value */
+function requireValid(desk: Desk, ref: Ref, cells: Cells): void {
+  const extras = desk.extras(ref.sheet);
+  if (!extras.hasValidations()) return;
+  for (const [r, line] of Object.entries(cells)) {
+    for (const [c, cell] of Object.entries(line)) {
+      const place = { row: Number(r) + 1, column: Number(c) + 1 };
+      const rule = extras.validation(place.row, place.column);
+      if (!rule || rule.allowInvalid || cell.f) continue;
+      if (!satisfies(rule, plain(cell), () => listOf(desk, rule))) refuse(rule, place);
+    }
+  }
+}
+
+function refuse(rule: ValidationRule, place: { row: number; column: number }): never {
+  const address = a1({ ...place, rows: 1, columns: 1 });
+  const help = rule.helpText === '' ? '' : ` ${rule.helpText}`;
+  throw new Error(
+    `The data you entered in cell ${address} violates the data validation rules set on this cell.${help}`,
+  );
+}
+
+function plain(cell: ICellData): Content {
+  if (cell.v === null || cell.v === undefined) return '';
+  return cell.t === core.CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
+}
+
+function listOf(desk: Desk, rule: ValidationRule): string[] {
+  const { criteria } = rule;
+  if (criteria.type !== 'VALUE_IN_RANGE') return [];
+  const reader: CellReader = desk.reader(criteria.sheetId);
+  return reader.rows(criteria.area, (row, column) => reader.shown(row, column)).flat();
+}
+
+function single(ref: Ref): Ref {
+  return { ...ref, rows: 1, columns: 1 };
+}

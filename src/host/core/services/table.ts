@@ -1,0 +1,29 @@
+import { CHARTS } from './charts';
+import type { OpTable } from './op';
+import { PROTECTION } from './protection';
+import { RANGE_EXTRAS } from './range-extras';
+import { RANGE_LOOK } from './range-look';
+import { RANGE_PLACE } from './range-place';
+import { RANGE_VALUES } from './range-values';
+import { SHEET } from './sheet';
+import { SPREADSHEET } from './spreadsheet';
+import { STATE } from './state';
+import { TEXT_FINDER } from './text-finder';
+import { UI } from './ui';
+import { UTILITIES } from './utilities';
+
+/** Every service method that a script can call, by `Service.method`. */
+export const OPS: OpTable = {
+  ...SPREADSHEET,
+  ...SHEET,
+  ...RANGE_VALUES,
+  ...RANGE_PLACE,
+  ...RANGE_LOOK,
+  ...RANGE_EXTRAS,
+  ...PROTECTION,
+  ...CHARTS,
+  ...TEXT_FINDER,
+  ...UI,
+  ...STATE,
+  ...UTILITIES,
+};

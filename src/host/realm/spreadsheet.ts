@@ -1,0 +1,61 @@
+import { type Channel, tied } from './channel';
+import { define, giveRange, giveSheet, giveSheets, object, type Ref } from './makers';
+import { all, prototype, self, value } from './remote';
+import { textFinder } from './text-finder';
+
+interface Named {
+  readonly name: string;
+  readonly range: Ref;
+}
+
+define(
+  'Spreadsheet',
+  prototype(
+    'Spreadsheet',
+    {
+      ...all(
+        value,
+        `getName rename getId getUrl getSpreadsheetLocale getSpreadsheetTimeZone deleteSheet
+        getNumSheets setSpreadsheetTimeZone moveActiveSheet setNamedRange removeNamedRange toast`,
+      ),
+      ...all(giveSheet, 'getSheetByName insertSheet duplicateActiveSheet getActiveSheet'),
+      getSheets: giveSheets,
+      ...all(giveRange, 'getRange getRangeByName getActiveRange'),
+      setActiveSheet: self,
+      setActiveRange: self,
+      getNamedRanges: (found: readonly Named[], channel: Channel) =>
+        found.map(({ name }) => object('NamedRange', channel, name)),
+    },
+    {
+      getActiveCell() {
+        return (this as { getActiveRange(): unknown }).getActiveRange();
+      },
+      createTextFinder(text) {
+        return textFinder(tied(this).channel, { text: String(text) });
+      },
+    },
+  ),
+);
+
+define(
+  'NamedRange',
+  prototype(
+    'NamedRange',
+    { getRange: giveRange, setRange: self, setName: self, remove: value },
+    {
+      getName() {
+        return tied(this).ref[0];
+      },
+    },
+  ),
+);
+
+define(
+  'Protection',
+  prototype('Protection', {
+    setDescription: self,
+    setWarningOnly: self,
+    ...all(value, 'getDescription isWarningOnly remove getProtectionType'),
+    getRange: giveRange,
+  }),
+);
