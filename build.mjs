@@ -94,3 +94,6 @@ async function buildSidebar() {
     .replace('/* script */', () => script);
   await writeFile(join(root, 'dist/Sidebar.html'), html);
 }
+
+/** .host/: the local Sheets host; its packages stay outside. */
+async function buildHost() {}

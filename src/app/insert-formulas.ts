@@ -1,6 +1,6 @@
 import { columnLetters } from '../definition/a1';
-import { configRangeName } from '../definition/names';
 import type { Cell } from '../engine/model';
+import { configRangeName } from './definitions';
 import { fieldColumns } from './field-columns';
 import { outputs } from './functions/outputs';
 import { loadDefinition } from './load-definition';
@@ -39,7 +39,7 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   if (columns < column + width) sheet.insertColumns(columns, column + width - columns);
   const last = columnLetters(lastDataColumn(headers));
   const separator = usesDecimalComma(workbook.locale()) ? ';' : ',';
-  const formula = `=ICP_REPORT(A${headerRow}:${last}${separator} ${configRangeName(name)})`;
+  const formula = `=ICP_REPORT(A${headerRow}:${last}${separator} ${configRangeName(workbook, name)})`;
   sheet.write(headerRow, column + 1, [[formula]]);
   return { cell: cellName(sheet.name, column, headerRow), formula };
 }

@@ -1,5 +1,6 @@
 import type { InsertedFormula } from './insert-formulas';
 import type { ScoringRun } from './score-accounts/score-accounts';
+import type { SetUpResult } from './setup/set-up';
 
 /**
  * Everything that the use cases say to a person. Errors follow one grammar:
@@ -55,6 +56,14 @@ export const messages = {
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored before the time limit. Run Score accounts again to go on.`
       : `${sheet} scored: ${shares}.`;
+  },
+  setUpDone: ({ definition, written }: SetUpResult) => {
+    const { settings, criteria } = definition;
+    const on = criteria.filter((one) => one.on).length;
+    const off = criteria.length - on;
+    if (written.length === 0) return 'Everything is set up already; nothing was changed.';
+    const waiting = off === 0 ? '' : `, ${off} wait for a column that is not there`;
+    return `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
   },
   formulasInserted: ({ cell }: InsertedFormula) =>
     `Score formula inserted in ${cell}. It follows every change of ICP Config.`,

@@ -10,11 +10,7 @@ const UNFINISHED = 'ICP unfinished';
  * @param name - The name of the complete tab; there must be none of that name.
  * @param fill - Writes all that belongs to it.
  */
-export function addFinished(
-  workbook: Workbook,
-  name: string,
-  fill: (sheet: Sheet) => void,
-): void {
+export function addFinished(workbook: Workbook, name: string, fill: (sheet: Sheet) => void): void {
   const sheet = workbook.addSheet(UNFINISHED);
   fill(sheet);
   sheet.rename(name);

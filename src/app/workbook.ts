@@ -79,7 +79,8 @@ export interface Workbook {
   sheets(): readonly Sheet[];
   sheet(name: string): Sheet | undefined;
   activeSheet(): Sheet;
-  callingCell(): CallingCell;
+  /** Only inside a custom function. */
+  callingCell(): CallingCell | undefined;
   addSheet(name: string): Sheet;
   /** Names of the named ranges. */
   rangeNames(): readonly string[];

@@ -1,5 +1,5 @@
+import { a1 } from '../app/area';
 import type { InputRule, SheetLook } from '../app/workbook';
-import { a1 } from './sheet';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,7 +18,7 @@ export function decorate(sheet: GoogleSheet, look: SheetLook): void {
   on(look.shaded, (list) => list.setBackground(SHADE));
   on(look.muted, (list) => list.setFontColor(MUTED));
   on(look.wrapped, (list) => list.setWrap(true));
-  look.widths?.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  look.widths?.forEach((width, index) => void sheet.setColumnWidth(index + 1, width));
   if (look.frozenRows !== undefined) sheet.setFrozenRows(look.frozenRows);
   for (const rule of look.rules ?? []) {
     sheet.getRange(a1(rule.area)).setDataValidation(buildRule(rule));

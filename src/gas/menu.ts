@@ -48,7 +48,9 @@ export function icpScoreAccounts(): void {
 
 /** Menu `Score this sheet`: the same for the tab in front. */
 export function icpScoreThisSheet(): void {
-  act((outside) => messages.scored(scoreAccounts(outside, outside.workbook.activeSheet())));
+  act((outside) =>
+    messages.scored(scoreAccounts(outside, { sheet: outside.workbook.activeSheet() })),
+  );
 }
 
 /** Menu `Insert score formulas`: a column of formulas that follow every change. */

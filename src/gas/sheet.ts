@@ -1,4 +1,5 @@
-import type { Area, Sheet } from '../app/workbook';
+import { a1 } from '../app/area';
+import type { Sheet } from '../app/workbook';
 import { decorate } from './decorate';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,18 +46,6 @@ function resize(sheet: GoogleSheet, rows: number, columns: number): void {
   if (nowRows > rows) sheet.deleteRows(rows + 1, nowRows - rows);
   if (nowColumns < columns) sheet.insertColumnsAfter(nowColumns, columns - nowColumns);
   if (nowColumns > columns) sheet.deleteColumns(columns + 1, nowColumns - columns);
-}
-
-/** `A1:B2` of an area. */
-export function a1({ row, column, rows, columns }: Area): string {
-  const from = `${letters(column)}${row}`;
-  return `${from}:${letters(column + columns - 1)}${row + rows - 1}`;
-}
-
-function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return rest === 0 ? last : letters(rest) + last;
 }
 
 /** Apps Script's types ask for arrays that may be changed; it does not change them. */

@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../app/workbook';
+import { refreshFormulas } from './refresh-formulas';
 import { wrapSheet } from './sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,7 +29,9 @@ export function openWorkbook(): Workbook {
     activeSheet: () => wrapSheet(spreadsheet().getActiveSheet()),
     callingCell: () => {
       const cell = spreadsheet().getActiveRange();
-      return { sheet: wrapSheet(cell.getSheet()), formula: cell.getFormula() };
+      return cell === null
+        ? undefined
+        : { sheet: wrapSheet(cell.getSheet()), formula: cell.getFormula() };
     },
     addSheet: (name) => wrapSheet(spreadsheet().insertSheet(name, spreadsheet().getNumSheets())),
     rangeNames: () =>
@@ -40,18 +43,8 @@ export function openWorkbook(): Workbook {
       if (target === null) return;
       spreadsheet().setNamedRange(name, target.getRange(row, column, rows, columns));
     },
-    refreshFormulas: (text) => refreshFormulas(spreadsheet(), text),
+    refreshFormulas: () => refreshFormulas(spreadsheet()),
     toast: (message) => void spreadsheet().toast(message, 'ICP Score'),
     flush: () => SpreadsheetApp.flush(),
   };
-}
-
-/** Setting a formula to itself changes nothing; emptied and set again, Sheets calculates it. */
-function refreshFormulas(spreadsheet: Spreadsheet, text: string): number {
-  const found = spreadsheet.createTextFinder(text).matchFormulaText(true).findAll();
-  const formulas = found.map((cell) => cell.getFormula());
-  for (const cell of found) cell.setFormula('');
-  SpreadsheetApp.flush();
-  found.forEach((cell, index) => cell.setFormula(formulas[index] ?? ''));
-  return found.length;
 }

@@ -52,8 +52,8 @@ function columnsFromSheet(
 ): CallColumns {
   const { headerRow } = definition.settings;
   const calling = workbook.callingCell();
-  const reference = firstReference(calling.formula, name);
-  const sheet = reference?.sheet === undefined ? calling.sheet : workbook.sheet(reference.sheet);
+  const reference = firstReference(calling?.formula ?? '', name);
+  const sheet = reference?.sheet === undefined ? calling?.sheet : workbook.sheet(reference.sheet);
   if (sheet === undefined) throw new Error(messages.noHeaders(`=${name}(A1:L)`));
   const where = `${sheet.name}!${headerRow}:${headerRow}`;
   const headers = headersOf(sheet.row(headerRow), reference);

@@ -13,8 +13,7 @@ export interface OutputColumns {
 
 type Account = NonNullable<ReturnType<ScoredTable['account']>>;
 
-/** The custom functions as a table; the name is the one in the sheet. */
-export const outputs = {
+const table = {
   ICP_SCORE: ofAccount('Score', ({ score }) => score),
   ICP_TIER: ofAccount('Tier', ({ tier }) => tier),
   ICP_COVERAGE: ofAccount('Coverage', ({ coverage }) => coverage),
@@ -43,9 +42,12 @@ export const outputs = {
       return [score, tier, coverage, low, high, exclusion, nextAction, explained(table, row)];
     },
   },
-} as const satisfies Record<string, OutputColumns>;
+} satisfies Record<string, OutputColumns>;
 
-export type FunctionName = keyof typeof outputs;
+export type FunctionName = keyof typeof table;
+
+/** The custom functions as a table; the name is the one in the sheet. */
+export const outputs: Readonly<Record<FunctionName, OutputColumns>> = table;
 
 function ofAccount(header: string, pick: (account: Account) => Output): OutputColumns {
   return {

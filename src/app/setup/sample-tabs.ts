@@ -1,6 +1,6 @@
-import { SAMPLE_AS_OF, SAMPLE_SEED, SAMPLE_SHEETS, sample } from '../sample/sample';
-import type { SampleCell } from '../sample/dirt';
 import { serial } from '../calendar';
+import type { SampleCell } from '../sample/dirt';
+import { SAMPLE_AS_OF, SAMPLE_SEED, SAMPLE_SHEETS, sample } from '../sample/sample';
 import { addFinished } from '../unfinished';
 import type { Sheet, Workbook, Written } from '../workbook';
 import type { Tab } from './tabs';

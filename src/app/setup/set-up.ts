@@ -1,17 +1,19 @@
 import type { Definition } from '../../definition/definition';
-import { CONFIG_SHEET, configRangeName } from '../../definition/names';
-import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
+import { configSheetName, rangeNames } from '../../definition/names';
 import { fitTemplate } from '../../definition/template/fit-template';
+import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
 import { calendar } from '../calendar';
 import { writeConfig } from '../config-sheet/write-config';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { sampleDefinition } from '../sample/sample-definition';
+import { removeUnfinished } from '../unfinished';
 import { currentVersion } from '../versions';
 import type { Sheet, Workbook } from '../workbook';
-import { removeUnfinished } from '../unfinished';
 import { isSampleWorkbook, writeSample } from './sample-tabs';
 import { readTabs, type Tab } from './tabs';
+
+const CONFIG_SHEET = configSheetName('');
 
 /** What Set up did; nothing in `written` where all was there already. */
 export interface SetUpResult {
@@ -65,7 +67,7 @@ function fitDefinition(tabs: readonly Tab[], timeZone: string, now: number): Def
 }
 
 function nameConfig(workbook: Workbook, config: Sheet | undefined): void {
-  const name = configRangeName('');
+  const name = rangeNames(['']).get('') ?? '';
   if (config === undefined || workbook.rangeNames().includes(name)) return;
   workbook.nameRange(name, config, { row: 1, column: 1, ...config.size() });
 }

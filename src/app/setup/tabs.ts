@@ -1,5 +1,5 @@
-import type { TabSample } from '../../definition/template/tab-sample';
 import { findHeaderRow } from '../../definition/template/find-header-row';
+import type { TabSample } from '../../definition/template/tab-sample';
 import type { Sheet } from '../workbook';
 
 /** A tab of the user's as Set up looks at it. */
