@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { parse } from 'acorn';
+import { describe, expect, it } from 'vitest';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
+
+const CUSTOM_FUNCTIONS = [
+  'ICP_ACTION',
+  'ICP_COVERAGE',
+  'ICP_DIMENSIONS',
+  'ICP_EXCLUSION',
+  'ICP_EXPLAIN',
+  'ICP_REPORT',
+  'ICP_SCORE',
+  'ICP_TIER',
+];
+
+describe('what clasp pushes', () => {
+  it('is the bundle, the page and the manifest', () => {
+    const status = execFileSync('npx', ['clasp', 'show-file-status', '--json'], {
+      encoding: 'utf8',
+    });
+    const { filesToPush } = JSON.parse(status);
+    expect([...filesToPush].sort()).toEqual(
+      ['Code.js', 'Sidebar.html', 'appsscript.json'].map((file) => `dist/${file}`).sort(),
+    );
+  }, 60_000);
+
+  it('asks for two scopes', () => {
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+  });
+});
+
+describe('the server bundle', () => {
+  it('parses as ES2019', () => {
+    expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  });
+
+  it.each(['UrlFetchApp', 'MailApp', 'GmailApp', 'openById', 'openByUrl', 'DriveApp'])(
+    'does not name %s',
+    (name) => {
+      expect(code).not.toContain(name);
+    },
+  );
+
+  it('is readable: one statement a line, not minified', () => {
+    const lines = code.split('\n');
+    expect(code.length / lines.length).toBeLessThan(80);
+  });
+
+  it.each(CUSTOM_FUNCTIONS)('documents %s for autocomplete', (name) => {
+    const doc = new RegExp(
+      `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*function ${name}\\(rows, config, headers\\) \\{`,
+    );
+    const [, text = ''] = doc.exec(code) ?? [];
+    expect(text).toContain('@customfunction');
+    expect(text).toContain('@return');
+    expect(text).toContain(`@example =${name}(`);
+    expect(text.match(/@param/g)).toHaveLength(3);
+  });
+
+  it('declares no other globals than the menu, the functions and its own name', () => {
+    const { body } = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+    const names = body.flatMap((node) => {
+      if (node.type === 'FunctionDeclaration') return [node.id.name];
+      if (node.type !== 'VariableDeclaration') return [];
+      return node.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : '?'));
+    });
+    expect(names.filter((name) => !CUSTOM_FUNCTIONS.includes(name)).sort()).toEqual([
+      'IcpScore',
+      'icpApi',
+      'icpInsertFormulas',
+      'icpOpenSidebar',
+      'icpRecalculate',
+      'icpScoreAccounts',
+      'icpScoreThisSheet',
+      'icpSetUp',
+      'onInstall',
+      'onOpen',
+    ]);
+  });
+});
