@@ -1,0 +1,45 @@
+/** How a first criterion of a field is found; see the rules in `template/rules`. */
+export type RuleName =
+  | 'bands'
+  | 'spread'
+  | 'upper'
+  | 'newer'
+  | 'recent'
+  | 'preferred'
+  | 'common'
+  | 'listed'
+  | 'place'
+  | 'regions'
+  | 'yes'
+  | 'no'
+  | 'known';
+
+/** A field that accounts are usually judged by, or a usual column that nothing should be scored on. */
+export interface FieldKind {
+  /** Clean display name; blank = the header itself, tidied. */
+  readonly name: string;
+  /**
+   * The headers that mean it, separated by `;`, in lower case without punctuation. `=name` is that
+   * header only, `churn*` any word that begins so; others may stand within a longer header.
+   */
+  readonly headers: string;
+  readonly scored?: ScoredKind;
+  /** For a column that is no criterion: why, as a note of its field. */
+  readonly note?: string;
+  /** An exclusion that a user may switch on. */
+  readonly exclusion?: { readonly operator: string; readonly reason: string };
+}
+
+/** How a field is scored to begin with. */
+export interface ScoredKind {
+  readonly dimension: string;
+  readonly points: number;
+  /** Tried in turn until one fits the column. */
+  readonly rules: readonly RuleName[];
+  /** Values that the rule `preferred` takes, and what they have in common. */
+  readonly prefer?: { readonly pattern: RegExp; readonly words: string };
+  /** Name of the kind for which this one does as well, so that it isn't missed. */
+  readonly standsFor?: string;
+  /** What is written, switched off, when no column is found; only the core set has it. */
+  readonly absent?: { readonly operator: string; readonly value: string };
+}

@@ -1,0 +1,98 @@
+import type { Cell, ReadingContext } from '../../engine/model';
+import { fold } from '../../engine/values/fold';
+import { createReading, type Reading } from '../../engine/values/reading';
+import type { FieldKind, ScoredKind } from '../catalogue/field-kind';
+import { scoredKinds } from '../catalogue/field-kinds';
+import { matchHeader } from '../catalogue/match-header';
+import { defaultSettings } from '../defaults';
+import type { DefinedField } from '../definition';
+import { type ColumnProfile, profileColumn, sampleRows } from './column-profile';
+import { fieldOf } from './field-name';
+import { type Measure, measure } from './measure';
+import { rules } from './rules';
+import type { Start } from './start';
+import type { TabSample } from './tab-sample';
+import { templateWording } from './wording';
+
+/** A column of the accounts tab, what it means, and the first condition on it if there is one. */
+export interface FittedColumn {
+  readonly profile: ColumnProfile;
+  readonly kind: FieldKind | undefined;
+  readonly field: DefinedField;
+  readonly start: Start | undefined;
+}
+
+/** A condition that fewer or more accounts meet tells them too little apart. */
+const LEAST_MET = 0.04;
+const MOST_MET = 0.9;
+const LEAST_KNOWN = 0.05;
+
+/**
+ * Looks at each column with a header of its own and finds its first condition.
+ *
+ * @param tab the accounts; columns with a blank header are left out
+ * @param context today, and the calendar of dates
+ * @returns in the catalogue's order, the columns that it doesn't know last
+ */
+export function fitColumns(tab: TabSample, context: ReadingContext): FittedColumn[] {
+  const reading = createReading(context, defaultSettings.missingWords);
+  const rows = sampleRows(tab.rows);
+  const headers = tab.headers.map(fold);
+  const columns = tab.headers
+    .map((header, index) => ({ header, index }))
+    .filter(({ header, index }) => fold(header) !== '' && headers.indexOf(fold(header)) === index)
+    .map(({ header, index }) => {
+      const cells = rows.map((row) => row[index] ?? '');
+      return fitColumn(header, cells, reading);
+    });
+  return withOwnFields(columns).sort((a, b) => rank(a.kind) - rank(b.kind));
+}
+
+function fitColumn(header: string, cells: readonly Cell[], reading: Reading): FittedColumn {
+  const kind = matchHeader(header);
+  const profile = profileColumn(header, cells, reading);
+  const start = kind?.scored && firstStart(kind.scored, profile, cells, reading);
+  const notes = kind?.scored && !start ? templateWording.nothingToTell : (kind?.note ?? '');
+  return { profile, kind, field: fieldOf(header, kind, notes), start };
+}
+
+function firstStart(
+  kind: ScoredKind,
+  profile: ColumnProfile,
+  cells: readonly Cell[],
+  reading: Reading,
+): Start | undefined {
+  for (const name of kind.rules) {
+    const start = rules[name](profile, kind, reading.asOf);
+    if (start !== undefined && tellsApart(measure(start, cells, reading))) return start;
+  }
+  return undefined;
+}
+
+function tellsApart(measured: Measure | undefined): boolean {
+  if (measured === undefined || measured.known < LEAST_KNOWN) return false;
+  return measured.met >= LEAST_MET && measured.met <= MOST_MET;
+}
+
+/**
+ * Of several columns that mean one field, keeps the one that has its name (a field's own name is
+ * looked up before the others), else the one that is filled best.
+ */
+function withOwnFields(columns: readonly FittedColumn[]): FittedColumn[] {
+  const best = new Map<string, FittedColumn>();
+  for (const column of columns) {
+    const name = fold(column.field.name);
+    const other = best.get(name);
+    if (other === undefined || worth(column) > worth(other)) best.set(name, column);
+  }
+  return [...best.values()];
+}
+
+function worth({ field, start, profile }: FittedColumn): number {
+  return (field.aliases.length === 0 ? 2 : 0) + (start === undefined ? 0 : 1) + profile.filled;
+}
+
+function rank(kind: FieldKind | undefined): number {
+  const index = kind === undefined ? -1 : scoredKinds.indexOf(kind);
+  return index < 0 ? scoredKinds.length : index;
+}

@@ -1,0 +1,78 @@
+import { joinList } from '../../engine/values/list';
+import type { FieldKind, ScoredKind } from '../catalogue/field-kind';
+import { scoredKinds } from '../catalogue/field-kinds';
+import type { DefinedCriterion } from '../definition';
+import type { FittedColumn } from './fit-columns';
+import { templateWording } from './wording';
+
+type Draft = Omit<DefinedCriterion, 'id'>;
+
+const LEAST_POINTS = 5;
+const UNFAMILIAR = { dimension: 'Situational', points: 10, most: 8, distinct: 12 } as const;
+
+/**
+ * The criteria on the columns that are there; switched off, those on columns whose name says
+ * nothing, and those of the core whose column is missing.
+ */
+export function fitCriteria(columns: readonly FittedColumn[]): DefinedCriterion[] {
+  const drafts = [
+    ...columns.flatMap(scoredCriterion),
+    ...unfamiliarCriteria(columns),
+    ...absentCriteria(columns),
+  ];
+  return drafts.map((draft, index) => ({ id: `C${index + 1}`, ...draft }));
+}
+
+function scoredCriterion({ kind, field, start, profile }: FittedColumn): Draft[] {
+  if (kind?.scored === undefined || start === undefined) return [];
+  const isAboutBlanks = start.operator === 'is known';
+  const points = isAboutBlanks ? kind.scored.points : filledPoints(kind.scored, profile.filled);
+  const { operator, value } = start;
+  const why = templateWording.start(start.from);
+  return [{ ...draft(kind.scored.dimension, field.name, why), operator, value, points, on: true }];
+}
+
+/** A column with many gaps gets fewer points, so that accounts don't end as `Needs data`. */
+function filledPoints({ points }: ScoredKind, filled: number): number {
+  return Math.max(LEAST_POINTS, Math.round((points * filled) / 5) * 5);
+}
+
+function unfamiliarCriteria(columns: readonly FittedColumn[]): Draft[] {
+  return columns
+    .filter(({ kind, profile }) => kind === undefined && canTellApart(profile))
+    .slice(0, UNFAMILIAR.most)
+    .map(({ field, profile }) => ({
+      ...draft(
+        UNFAMILIAR.dimension,
+        field.name,
+        templateWording.unfamiliar(profile.header.trim(), UNFAMILIAR.dimension),
+      ),
+      ...(profile.kind === 'yes-no'
+        ? { operator: 'is yes', value: '' }
+        : { operator: 'is any of', value: joinList([profile.top[0]?.text ?? '']) }),
+      points: UNFAMILIAR.points,
+    }));
+}
+
+function canTellApart({ kind, distinct }: FittedColumn['profile']): boolean {
+  const hasFewValues = distinct > 1 && distinct <= UNFAMILIAR.distinct;
+  return hasFewValues && (kind === 'yes-no' || kind === 'text');
+}
+
+function absentCriteria(columns: readonly FittedColumn[]): Draft[] {
+  return scoredKinds
+    .filter(({ name }) => columns.every(({ kind }) => !covers(kind, name)))
+    .flatMap(({ name, scored }) => {
+      if (scored?.absent === undefined) return [];
+      const why = templateWording.noColumn(name, scored.dimension);
+      return [{ ...draft(scored.dimension, name, why), ...scored.absent, points: scored.points }];
+    });
+}
+
+function covers(kind: FieldKind | undefined, name: string): boolean {
+  return kind?.name === name || kind?.scored?.standsFor === name;
+}
+
+function draft(dimension: string, field: string, why: string) {
+  return { dimension, field, why, ifMissing: 'skip', on: false } as const;
+}

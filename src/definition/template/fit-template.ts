@@ -1,0 +1,78 @@
+import type { ReadingContext } from '../../engine/model';
+import { defaultSettings, defaultTiers } from '../defaults';
+import type { DefinedExclusion, DefinedField, Definition } from '../definition';
+import { type FittedColumn, fitColumns } from './fit-columns';
+import { fitCriteria } from './fit-criteria';
+import { weighDimensions } from './fit-dimensions';
+import { guessDeals } from './guess-deals';
+import { type TabSample, withUsableHeaders } from './tab-sample';
+
+/** What Set up finds in a workbook. Where accounts stand in the deals tab only, both are that tab. */
+export interface FitInput {
+  readonly accounts: TabSample;
+  readonly deals: TabSample | undefined;
+  /** 1-based row of the headers. */
+  readonly headerRow: number;
+  readonly context: ReadingContext;
+}
+
+/**
+ * The definition that a workbook starts with: the fields that are there, with values taken from the
+ * list itself and a why that says so; what is missing of the usual core stands ready, switched off.
+ *
+ * @param input tabs with their first rows; up to 5,000 rows each are looked at
+ * @returns a definition without problems
+ * @example
+ * fitTemplate({ accounts, deals: undefined, headerRow: 1, context }).criteria[0]?.why;
+ * // 'Start value: the software and technology values in your list. Replace it with …'
+ */
+export function fitTemplate({ headerRow, context, ...tabs }: FitInput): Definition {
+  const accounts = withUsableHeaders(tabs.accounts);
+  const deals = tabs.deals && withUsableHeaders(tabs.deals);
+  const columns = fitColumns(accounts, context);
+  const criteria = fitCriteria(columns);
+  const exclusions = possibleExclusions(columns);
+  return {
+    settings: {
+      ...defaultSettings,
+      accountsSheet: accounts.sheet,
+      dealsSheet: deals?.sheet ?? defaultSettings.dealsSheet,
+      headerRow,
+    },
+    dimensions: weighDimensions(criteria),
+    fields: fitFields(columns, [...criteria, ...exclusions]),
+    criteria,
+    exclusions,
+    tiers: defaultTiers,
+    deals: deals === undefined ? [] : guessDeals(deals, accounts),
+  };
+}
+
+function possibleExclusions(columns: readonly FittedColumn[]): DefinedExclusion[] {
+  return columns
+    .flatMap(({ kind, field, profile }) => {
+      const isAnswer = kind?.exclusion?.operator === 'is known' || profile.kind === 'yes-no';
+      return kind?.exclusion && isAnswer ? [{ field: field.name, ...kind.exclusion }] : [];
+    })
+    .map((exclusion, index) => ({
+      id: `E${index + 1}`,
+      ...exclusion,
+      value: '',
+      on: false,
+      addedBy: '',
+      addedOn: undefined,
+    }));
+}
+
+/** Fields of the conditions, with and without a column, and those on whose scoring there is a note. */
+function fitFields(
+  columns: readonly FittedColumn[],
+  conditions: readonly { readonly field: string }[],
+): DefinedField[] {
+  const used = new Set(conditions.map(({ field }) => field));
+  const found = columns
+    .map(({ field }) => field)
+    .filter(({ name, notes }) => used.has(name) || notes !== '');
+  const absent = [...used].filter((name) => found.every((field) => field.name !== name));
+  return [...found, ...absent.map((name) => ({ name, aliases: [], notes: '' }))];
+}

@@ -1,0 +1,129 @@
+import { fold } from '../../engine/values/fold';
+import { headerWords } from '../catalogue/match-header';
+import type { DealColumn, DealRole } from '../definition';
+import { sampleRows } from './column-profile';
+import { guessOutcomes } from './guess-outcome';
+import type { TabSample } from './tab-sample';
+
+/** What in a header speaks for a role, the surest first. */
+const roleHeaders: readonly (readonly [DealRole, readonly RegExp[]])[] = [
+  [
+    'Amount',
+    [
+      /amount/,
+      /\b(?:deal|close|contract|opportunity|total) (?:value|size)\b/,
+      /\b(?:value|acv|tcv|price)\b/,
+    ],
+  ],
+  ['Created on', [/\bcreat/, /\b(?:open|opened|start|engage) (?:date|on|at)\b/, /^opened$/]],
+  ['Closed on', [/^closed?(?: (?:date|on|at))?$/, /\b(?:closed?|won|decision) (?:date|on|at)\b/]],
+  ['Churned on', [/\bchurn[a-z]*(?: (?:date|on|at))?$/, /\bcancel[a-z]* (?:date|on|at)\b/]],
+];
+const OUTCOME_HEADER = /stage|status|outcome|result|\bwon\b|\bwin\b/;
+const KEY_HEADER = /domain|website|account|company|customer|client|organi[sz]ation/;
+const SHARED_KEYS = 0.3;
+
+/**
+ * Which column of the deals tab is for what. A role without a likely column is left out.
+ *
+ * @param deals the deals tab; up to 5,000 of its rows are looked at
+ * @param accounts the accounts tab, for the column that joins the two; may be the same tab
+ * @returns rows of the DEALS section
+ * @example
+ * guessDeals(deals, accounts)[1];
+ * // { role: 'Outcome', header: 'Stage', values: 'won = Closed Won; lost = Lost; open = *' }
+ */
+export function guessDeals(deals: TabSample, accounts: TabSample): DealColumn[] {
+  const isOneTab = deals.sheet === accounts.sheet;
+  const key = isOneTab ? uniqueHeader(deals) : joinHeaders(deals, accounts)?.deals;
+  return [
+    ...(key === undefined ? [] : [{ role: 'Account key', header: key, values: '' } as const]),
+    ...outcomeColumn(deals),
+    ...roleHeaders.flatMap(([role, patterns]) => {
+      const header = firstHeader(deals.headers, patterns);
+      return header === undefined ? [] : [{ role, header, values: '' }];
+    }),
+  ];
+}
+
+/** The headers of the two columns by which deals and accounts belong together. */
+export interface JoinHeaders {
+  readonly deals: string;
+  readonly accounts: string;
+}
+
+/**
+ * Finds the columns that join two tabs: a domain, id or name whose values stand in both.
+ *
+ * @returns `undefined` where less than 30 % of the deals would find an account
+ */
+export function joinHeaders(deals: TabSample, accounts: TabSample): JoinHeaders | undefined {
+  const candidates = deals.headers.flatMap((header, index) => {
+    const isKey = KEY_HEADER.test(headerWords(header));
+    return isKey ? joinsOf({ header, keys: columnKeys(deals, index) }, accounts) : [];
+  });
+  const best = candidates.reduce<Join | undefined>(
+    (found, join) => (found === undefined || join.shared > found.shared ? join : found),
+    undefined,
+  );
+  return best === undefined || best.shared < SHARED_KEYS ? undefined : best;
+}
+
+interface Join extends JoinHeaders {
+  readonly shared: number;
+}
+
+function joinsOf(
+  { header, keys }: { header: string; keys: readonly string[] },
+  accounts: TabSample,
+): Join[] {
+  return accounts.headers.map((other, index) => {
+    const known = new Set(columnKeys(accounts, index));
+    const shared = keys.filter((key) => known.has(key)).length / Math.max(1, keys.length);
+    const isOneEach = known.size > accounts.rows.length / 2;
+    return { deals: header.trim(), accounts: other.trim(), shared: isOneEach ? shared : 0 };
+  });
+}
+
+/** Where the deals are the accounts: the first column that tells them apart. */
+function uniqueHeader(tab: TabSample): string | undefined {
+  const isUnique = (header: string, index: number) => {
+    const keys = columnKeys(tab, index);
+    return header.trim() !== '' && keys.length > 0 && new Set(keys).size === keys.length;
+  };
+  return tab.headers.find(isUnique)?.trim();
+}
+
+function columnKeys({ rows }: TabSample, index: number): string[] {
+  return sampleRows(rows)
+    .map((row) => joinKey(String(row[index] ?? '')))
+    .filter((key) => key !== '');
+}
+
+/** A domain without scheme, `www.` and path; any other text folded. */
+function joinKey(text: string): string {
+  return fold(text)
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/.*$/, '');
+}
+
+function firstHeader(headers: readonly string[], patterns: readonly RegExp[]): string | undefined {
+  for (const pattern of patterns) {
+    const found = headers.find((header) => pattern.test(headerWords(header)));
+    if (found !== undefined) return found.trim();
+  }
+  return undefined;
+}
+
+function outcomeColumn({ headers, rows }: TabSample): DealColumn[] {
+  const looked = sampleRows(rows);
+  for (const [index, header] of headers.entries()) {
+    const words = headerWords(header);
+    if (!OUTCOME_HEADER.test(words)) continue;
+    const cells = looked.map((row) => row[index] ?? '');
+    const values = guessOutcomes(words, cells);
+    if (values !== undefined) return [{ role: 'Outcome', header: header.trim(), values }];
+  }
+  return [];
+}

@@ -1,0 +1,49 @@
+import type { Cell } from '../../engine/model';
+import { findOperator } from '../../engine/operators';
+import { isMisfit, type Operator } from '../../engine/operators/operator';
+import { type ReadKind, readers } from '../../engine/values/readers';
+import type { Reading } from '../../engine/values/reading';
+import type { Start } from './start';
+
+/** How the cells of a column fare under a condition, as shares from 0 to 1. */
+export interface Measure {
+  /** Of all cells. */
+  readonly known: number;
+  /** Mean match of those that are known. */
+  readonly met: number;
+}
+
+/**
+ * Tries a condition on a column, with the operator that will judge it later.
+ *
+ * @returns `undefined` where the value is none that the operator takes
+ * @example
+ * measure({ operator: 'is any of', value: 'a', from: '' }, ['a', 'b', ''], reading);
+ * // { known: 0.67, met: 0.5 }
+ */
+export function measure(
+  start: Start,
+  cells: readonly Cell[],
+  reading: Reading,
+): Measure | undefined {
+  const operator = findOperator(start.operator);
+  const matches = operator && matchesOf(operator, start.value, cells, reading);
+  if (matches === undefined) return undefined;
+  const known = matches.filter((match) => !Number.isNaN(match));
+  return {
+    known: known.length / Math.max(1, cells.length),
+    met: known.reduce((sum, match) => sum + match, 0) / Math.max(1, known.length),
+  };
+}
+
+function matchesOf<K extends ReadKind>(
+  operator: Operator<K>,
+  value: string,
+  cells: readonly Cell[],
+  reading: Reading,
+): number[] | undefined {
+  const judge = operator.compile(value, reading);
+  if (isMisfit(judge)) return undefined;
+  const read = readers[operator.reads];
+  return cells.map((cell) => judge(read(cell, reading)));
+}

@@ -1,0 +1,61 @@
+import { fold } from '../../engine/values/fold';
+import { headerWords, matchHeader } from '../catalogue/match-header';
+
+/** A tab by its name and headers. */
+export interface TabHeaders {
+  readonly sheet: string;
+  readonly headers: readonly string[];
+}
+
+const ACCOUNTS_NAME =
+  /account|compan|customer|client|prospect|target|organi[sz]ation|firmen|kunden/;
+const DEALS_NAME = /deal|opportunit|pipeline|\bopps?\b/;
+const OWN_NAME = /^icp\b/;
+const DEAL_HEADERS = [
+  /\b(?:deal|opportunity)\b/,
+  /stage|status|outcome/,
+  /amount|value/,
+  /\bclos/,
+  /\bwon\b/,
+];
+const NAME_WORTH = 3;
+const LEAST_FOR_DEALS = 2;
+
+/**
+ * The tab that holds the accounts: the one with most fields to score, a telling name counting too.
+ *
+ * @returns its name, or `undefined` where no tab has anything to score
+ */
+export function pickAccountsSheet(tabs: readonly TabHeaders[]): string | undefined {
+  return best(tabs, (tab) => {
+    const fields = tab.headers.filter((header) => matchHeader(header)?.scored).length;
+    if (fields === 0) return 0;
+    const named = ACCOUNTS_NAME.test(fold(tab.sheet)) ? NAME_WORTH : 0;
+    return Math.max(1, fields + named - dealWorth(tab));
+  });
+}
+
+/**
+ * The tab that holds the deals, which may be the one with the accounts.
+ *
+ * @returns its name, or `undefined` where no tab looks like deals
+ */
+export function pickDealsSheet(tabs: readonly TabHeaders[]): string | undefined {
+  return best(tabs, (tab) => {
+    const worth = dealWorth(tab);
+    return worth >= LEAST_FOR_DEALS ? worth : 0;
+  });
+}
+
+function dealWorth({ sheet, headers }: TabHeaders): number {
+  const words = headers.map(headerWords);
+  const found = DEAL_HEADERS.filter((pattern) => words.some((header) => pattern.test(header)));
+  return found.length + (DEALS_NAME.test(fold(sheet)) ? NAME_WORTH : 0);
+}
+
+/** The first of the tabs that are worth most, `undefined` where none is worth anything. */
+function best(tabs: readonly TabHeaders[], worth: (tab: TabHeaders) => number): string | undefined {
+  const worths = tabs.map((tab) => (OWN_NAME.test(fold(tab.sheet)) ? 0 : worth(tab)));
+  const most = Math.max(0, ...worths);
+  return most === 0 ? undefined : tabs[worths.indexOf(most)]?.sheet;
+}

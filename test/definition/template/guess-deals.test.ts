@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { guessDeals, joinHeaders } from '../../../src/definition/template/guess-deals';
+import { guessOutcomes } from '../../../src/definition/template/guess-outcome';
+import { oneToHundred, tab } from './support';
+
+const domains = oneToHundred.map((index) => `velbo${index}.example`);
+const accounts = tab({ Company: oneToHundred.map((index) => `Velbo ${index}`), Website: domains });
+const deals = tab(
+  {
+    'Opportunity ID': oneToHundred,
+    'Account name': ['Somebody'],
+    'Account domain': domains.map((domain) => `https://www.${domain.toUpperCase()}/start`),
+    'Deal Stage': ['Closed Won', 'Closed Lost', 'Proposal', 'closed won'],
+    'Deal value': [100],
+    create_date: [new Date(0)],
+    close_date: [new Date(0)],
+    'Churn date': [''],
+  },
+  'Deals',
+);
+
+describe('guessDeals', () => {
+  it('finds the roles by headers and values', () => {
+    expect(guessDeals(deals, accounts)).toEqual([
+      { role: 'Account key', header: 'Account domain', values: '' },
+      {
+        role: 'Outcome',
+        header: 'Deal Stage',
+        values: 'won = Closed Won; lost = Closed Lost; open = *',
+      },
+      { role: 'Amount', header: 'Deal value', values: '' },
+      { role: 'Created on', header: 'create_date', values: '' },
+      { role: 'Closed on', header: 'close_date', values: '' },
+      { role: 'Churned on', header: 'Churn date', values: '' },
+    ]);
+  });
+
+  it('leaves out what it does not find', () => {
+    expect(guessDeals(tab({ Colour: ['red'] }, 'Deals'), accounts)).toEqual([]);
+  });
+
+  it('takes a column of its own as the key where deals are the accounts', () => {
+    const only = tab({ Owner: ['a'], 'Deal ID': oneToHundred, Status: ['Won', 'Lost'] }, 'Deals');
+    expect(guessDeals(only, only)[0]).toEqual({
+      role: 'Account key',
+      header: 'Deal ID',
+      values: '',
+    });
+  });
+});
+
+describe('joinHeaders', () => {
+  it('names the columns of both tabs', () => {
+    expect(joinHeaders(deals, accounts)).toMatchObject({
+      deals: 'Account domain',
+      accounts: 'Website',
+    });
+  });
+
+  it('does not join by a column in which accounts repeat', () => {
+    const types = ['Retail', 'Media'];
+    const found = joinHeaders(tab({ 'Account type': types }, 'Deals'), tab({ Kind: types }));
+    expect(found).toBeUndefined();
+  });
+});
+
+describe('guessOutcomes', () => {
+  it.each([
+    ['stage', ['Won', 'Lost', 'Demo'], 'won = Won; lost = Lost; open = *'],
+    [
+      'stage',
+      ['Closed Won', 'Won (renewal)'],
+      'won = Closed Won, Won (renewal); lost = Closed Lost; open = *',
+    ],
+    [
+      'stage',
+      ['Won', 'Churned', 'Lost customer'],
+      'won = Won; lost = Lost customer; churned = Churned; open = *',
+    ],
+    ['stage', ['Won, signed', 'Dead'], 'won = "Won, signed"; lost = Dead; open = *'],
+    ['is won', [true, false, ''], 'won = TRUE; lost = FALSE; open = *'],
+    ['won', ['Yes', 'No'], 'won = Yes; lost = No; open = *'],
+    ['stage', ['Demo', 'Proposal'], undefined],
+    ['status', [true, false], undefined],
+    ['stage', [], undefined],
+    ['stage', ['Won; signed', 'Lost'], undefined],
+    ['stage', oneToHundred.map((index) => `Won ${index}`), undefined],
+  ])('%s: %j', (header, cells, values) => {
+    expect(guessOutcomes(header, cells)).toBe(values);
+  });
+});
