@@ -189,6 +189,38 @@ function anyField(name: string, fields: readonly string[], index: number) {
   });
 }
 
+/** A sound definition made from another one by what people do: edit, add, drop, reorder. */
+export function anyEdit(definition: Definition): fc.Arbitrary<Definition> {
+  const { criteria, exclusions, dimensions, tiers, deals, settings } = definition;
+  const edited = <T extends object>(rows: readonly T[], change: fc.Arbitrary<Partial<T>>) =>
+    fc
+      .shuffledSubarray([...rows])
+      .chain((kept) => fc.tuple(...kept.map((row) => change.map((part) => ({ ...row, ...part })))));
+  const copies = <T extends { readonly id: string }>(rows: readonly T[]) =>
+    rows.map((row, index) => ({ ...row, id: `new-${index}` }));
+  const reweighed = fc.record({ weight: fc.integer({ min: 1, max: 100 }) }, { requiredKeys: [] });
+  return fc.record({
+    settings: fc.oneof(fc.constant(settings), anySettings),
+    dimensions: fc
+      .shuffledSubarray([...dimensions], { minLength: dimensions.length })
+      .chain((rows) => fc.tuple(...rows.map((row) => reweighed.map((w) => ({ ...row, ...w }))))),
+    fields: fc.shuffledSubarray([...definition.fields]),
+    criteria: edited(
+      [...criteria, ...copies(criteria)],
+      fc.record(
+        { points: anyPoints, ifMissing, on: fc.boolean(), why: anyText },
+        { requiredKeys: [] },
+      ),
+    ),
+    exclusions: edited(
+      [...exclusions, ...copies(exclusions)],
+      fc.record({ reason: anyName, on: fc.boolean(), addedOn: anyDay }, { requiredKeys: [] }),
+    ),
+    tiers: fc.shuffledSubarray([...tiers], { minLength: tiers.length }),
+    deals: fc.shuffledSubarray([...deals]),
+  });
+}
+
 /** Any value that a cell of a sheet can hold. */
 export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant(''),

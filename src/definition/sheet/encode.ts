@@ -1,7 +1,7 @@
 import type { Cell } from '../../engine/model';
 import type { Definition } from '../definition';
 import { effectiveFormulas } from './effective';
-import type { CellContext, CellKind } from './kind';
+import type { CellContext, CellKind, SheetCell } from './kind';
 import {
   type AnySection,
   CONFIG_MARK,
@@ -27,12 +27,6 @@ export interface NewSheet {
   readonly formulas: readonly FormulaCell[];
 }
 
-/** A value with the format that keeps the sheet from making something else of it. */
-export interface SheetCell {
-  readonly value: Cell;
-  readonly kind: CellKind;
-}
-
 /**
  * Writes a definition as a fresh config sheet. `decodeSheet` of its grid gives the definition
  * back, provided that cells of kind `text` are formatted as plain text before they are written.
@@ -53,17 +47,6 @@ export function encodeNew(definition: Definition): NewSheet {
     kinds: full.map((row) => row.map(({ kind }) => kind)),
     formulas: effectiveFormulas(grid),
   };
-}
-
-/** The cell of a value of one of the layout's columns. */
-export function cellOf(
-  section: AnySection,
-  key: string,
-  value: unknown,
-  context: CellContext,
-): SheetCell {
-  const kind = section.columns[key]?.kind;
-  return kind ? { value: kind.write(value, context), kind: kind.cell } : asText('');
 }
 
 /** The context in which cells of a definition are written. */
@@ -88,9 +71,10 @@ function sectionRows(section: AnySection, definition: Definition): SheetCell[][]
   const computed = section.computed ? [asText(section.computed.header)] : [];
   const items = definition[section.list] as readonly object[];
   const rows = items.map((item) => [
-    ...columns.map(([key]) =>
-      cellOf(section, key, (item as Record<string, unknown>)[key], context),
-    ),
+    ...columns.map(([key, { kind }]) => {
+      const value = kind.write((item as Record<string, unknown>)[key], context);
+      return { value, kind: kind.cell };
+    }),
     ...computed.map((): SheetCell => ({ value: '', kind: 'formula' })),
   ]);
   return [[asText(section.title)], [...headers, ...computed], ...rows];

@@ -4,6 +4,12 @@ import type { Misfit } from '../problem';
 /** How a cell is formatted and written: texts are never left for the sheet to parse. */
 export type CellKind = 'text' | 'number' | 'percent' | 'date' | 'boolean' | 'formula';
 
+/** A value with the format that keeps the sheet from making something else of it. */
+export interface SheetCell {
+  readonly value: Cell;
+  readonly kind: CellKind;
+}
+
 /** What the meaning of a config cell depends on besides the cell. */
 export interface CellContext {
   /** The calendar day of a `Date` cell, as days since 1970-01-01. */

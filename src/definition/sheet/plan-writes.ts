@@ -1,0 +1,90 @@
+import type { Definition } from '../definition';
+import type { ColumnPlan } from './add-columns';
+import { Canvas } from './canvas';
+import type { ConfigPlace } from './decode';
+import { effectiveFormulas } from './effective';
+import { writingContext } from './encode';
+import type { Kind } from './kind';
+import { type AnySection, everySection, SETTINGS_TITLE, settings } from './layout';
+import type { Located } from './locate';
+import type { RowPlan } from './plan-rows';
+import type { SheetState } from './plan-save';
+import type { RowOrder } from './row-order';
+import { meaningUnder, type SameMeaning } from './same-meaning';
+import type { SaveStep } from './save-step';
+
+/** All that decides which cells a save writes. */
+export interface WritePlan extends RowPlan, ColumnPlan {
+  readonly located: Located;
+  /** As the insertions have left it. */
+  readonly order: RowOrder;
+  readonly place: ConfigPlace;
+}
+
+/** Puts the value of a cell on the canvas: owned, and changed where it would mean another one. */
+type Put = (row: number, column: number, key: string, kind: Kind<unknown>, value: unknown) => void;
+
+/** The formats and values that turn the rows of a plan into those of a definition. */
+export function planWrites(state: SheetState, definition: Definition, plan: WritePlan): SaveStep[] {
+  const canvas = new Canvas(state, plan.order.rows);
+  const put = putter(canvas, meaningUnder(definition, plan.place.dayOf), definition);
+  for (const { row, column, header } of plan.headers) {
+    canvas.change(plan.order.at(row), column, { value: header, kind: 'text' });
+  }
+  putSettings(canvas, put, definition, plan);
+  for (const section of everySection) putItems(put, section, definition, plan);
+  putFormulas(canvas);
+  return canvas.steps();
+}
+
+function putter(canvas: Canvas, means: SameMeaning, definition: Definition): Put {
+  const context = writingContext(definition);
+  return (row, column, key, kind, value) => {
+    canvas.own(row, column);
+    if (!canvas.isNew(row) && means(key, kind, canvas.present(row, column), value)) return;
+    canvas.change(row, column, { value: kind.write(value, context), kind: kind.cell });
+  };
+}
+
+function putSettings(
+  canvas: Canvas,
+  put: Put,
+  definition: Definition,
+  { located, settingRows, order }: WritePlan,
+): void {
+  const found = located.sections.get(SETTINGS_TITLE);
+  const label = found?.columns.get('label') ?? 0;
+  const value = found?.columns.get('value') ?? 1;
+  for (const [key, token] of settingRows) {
+    const row = order.at(token);
+    const setting = settings[key];
+    put(row, value, key, setting.kind as Kind<unknown>, definition.settings[key]);
+    if (canvas.isNew(row)) canvas.change(row, label, { value: setting.label, kind: 'text' });
+  }
+}
+
+function putItems(
+  put: Put,
+  section: AnySection,
+  definition: Definition,
+  { itemRows, columns, order }: WritePlan,
+): void {
+  const items = definition[section.list] as readonly object[];
+  const tokens = itemRows.get(section.title) ?? [];
+  items.forEach((item, index) => {
+    const row = order.at(tokens[index] ?? 0);
+    for (const [key, { kind }] of Object.entries(section.columns)) {
+      const column = columns.get(section.title)?.get(key);
+      if (column === undefined) continue;
+      put(row, column, key, kind, (item as Record<string, unknown>)[key]);
+    }
+  });
+}
+
+/** New rows get their formula; those of other rows stay what their users made of them. */
+function putFormulas(canvas: Canvas): void {
+  for (const { row, column, formula } of effectiveFormulas(canvas.grid())) {
+    if (canvas.isNew(row)) canvas.change(row, column, { value: formula, kind: 'formula' });
+    else canvas.own(row, column);
+  }
+}

@@ -1,0 +1,40 @@
+import type { CellKind, SheetCell } from './kind';
+
+/** A rectangle of a sheet, 1-based as in Apps Script. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * One service call of a save. Rows are 1-based and count as the steps before have left the sheet.
+ * A `format` comes before the `write` that needs it.
+ */
+export type SaveStep =
+  | { readonly kind: 'insertRows'; readonly after: number; readonly count: number }
+  | { readonly kind: 'format'; readonly format: string; readonly areas: readonly CellArea[] }
+  | {
+      readonly kind: 'write';
+      readonly area: CellArea;
+      readonly cells: readonly (readonly SheetCell[])[];
+    }
+  /** Moves rows to stand before the row that is `before` at that moment. */
+  | {
+      readonly kind: 'moveRows';
+      readonly row: number;
+      readonly count: number;
+      readonly before: number;
+    }
+  | { readonly kind: 'deleteRows'; readonly row: number; readonly count: number };
+
+/** The number format of each kind of cell; plain text keeps a sheet from parsing it. */
+export const numberFormats: Readonly<Record<CellKind, string>> = {
+  text: '@',
+  number: 'General',
+  percent: '0%',
+  date: 'yyyy-mm-dd',
+  boolean: 'General',
+  formula: '0.0%',
+};

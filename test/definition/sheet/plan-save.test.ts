@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Definition } from '../../../src/definition/definition';
+import { decodeSheet } from '../../../src/definition/sheet/decode';
+import { encodeNew } from '../../../src/definition/sheet/encode';
+import { planSave } from '../../../src/definition/sheet/plan-save';
+import type { Cell } from '../../../src/engine/model';
+import { fold } from '../../../src/engine/values/fold';
+import { applySteps } from '../../support/apply-steps';
+import { anyDefinition, anyEdit } from '../../support/arbitraries';
+import { definitionWith, smallDefinition } from '../../support/definitions';
+
+const place = { sheet: 'ICP Config', dayOf: () => Number.NaN };
+
+function stepsFor(
+  grid: readonly (readonly Cell[])[],
+  definition: Definition,
+  formulas: string[][] = [],
+) {
+  const plan = planSave({ grid, formulas }, definition, place);
+  if ('problems' in plan) throw new Error(plan.problems.map(({ message }) => message).join('\n'));
+  return plan.steps;
+}
+
+/** A sheet with a column of notes in the middle, a note in every row, and a section of its own. */
+function withNotes(grid: readonly (readonly Cell[])[], column: number): Cell[][] {
+  const noted = grid.map((row, index) => {
+    const isBlank = row.every((cell) => cell === '');
+    const note = isBlank || index === 0 ? '' : `note ${row.slice(0, 1).join()} ${index}`;
+    return [...row.slice(0, column), note, ...row.slice(column)];
+  });
+  return [...noted, ['MY SECTION'], ['Anything', 1, '', true], ['']];
+}
+
+/** The note of each criterion, by ID. */
+function notesById(grid: readonly (readonly Cell[])[], column: number, ids: ReadonlySet<string>) {
+  const start = grid.findIndex((row) => row[0] === 'CRITERIA');
+  const end = grid.findIndex((row, index) => index > start && row.every((cell) => cell === ''));
+  const rows = grid.slice(start + 2, end).filter((row) => ids.has(fold(String(row[0]))));
+  return new Map(rows.map((row) => [fold(String(row[0])), row[column]]));
+}
+
+const twoDefinitions = fc.oneof(
+  fc.tuple(anyDefinition, anyDefinition),
+  anyDefinition.chain((definition) => fc.tuple(fc.constant(definition), anyEdit(definition))),
+);
+
+const smallGrid = encodeNew(smallDefinition).grid;
+const rowOf = (text: string, grid: readonly (readonly Cell[])[] = smallGrid) =>
+  grid.findIndex((row) => row[0] === text);
+const withPoints = (id: string, points: number) =>
+  definitionWith({
+    criteria: smallDefinition.criteria.map((row) => (row.id === id ? { ...row, points } : row)),
+  });
+
+describe('planSave', () => {
+  it('makes any sheet hold any definition, with the notes of people untouched', () => {
+    fc.assert(
+      fc.property(twoDefinitions, fc.integer({ min: 2, max: 12 }), ([d1, d2], column) => {
+        const before = withNotes(encodeNew(d1).grid, column);
+        const after = applySteps(before, stepsFor(before, d2));
+        expect(decodeSheet(after, place)).toEqual({ definition: d2 });
+        const kept = new Set(d2.criteria.map(({ id }) => fold(id)));
+        const notes = notesById(after, column, kept);
+        for (const [id, note] of notesById(before, column, kept)) expect(notes.get(id)).toBe(note);
+        expect(after.slice(-3)).toEqual(before.slice(-3));
+      }),
+    );
+  });
+
+  it('has nothing to do where nothing changes', () => {
+    fc.assert(
+      fc.property(anyDefinition, (definition) => {
+        expect(stepsFor(encodeNew(definition).grid, definition)).toEqual([]);
+      }),
+    );
+  });
+
+  it('orders rows by moving them', () => {
+    fc.assert(
+      fc.property(
+        anyDefinition.chain((d) =>
+          fc.tuple(
+            fc.constant(d),
+            fc.shuffledSubarray([...d.criteria], { minLength: d.criteria.length }),
+          ),
+        ),
+        ([d1, criteria]) => {
+          const before = encodeNew(d1).grid;
+          const steps = stepsFor(before, { ...d1, criteria });
+          expect(steps.every(({ kind }) => kind === 'moveRows')).toBe(true);
+          const after = applySteps(before, steps);
+          expect(decodeSheet(after, place)).toEqual({ definition: { ...d1, criteria } });
+        },
+      ),
+    );
+  });
+
+  it('writes the one cell that changes', () => {
+    expect(stepsFor(smallGrid, withPoints('C2', 12))).toEqual([
+      {
+        kind: 'write',
+        area: { row: rowOf('C2') + 1, column: 6, rows: 1, columns: 1 },
+        cells: [[{ value: 12, kind: 'number' }]],
+      },
+    ]);
+  });
+
+  it('formats texts as plain text before it writes them', () => {
+    const settings = { ...smallDefinition.settings, owner: '=1+1' };
+    const area = { row: rowOf('Owner') + 1, column: 2, rows: 1, columns: 1 };
+    expect(stepsFor(smallGrid, definitionWith({ settings }))).toEqual([
+      { kind: 'format', format: '@', areas: [area] },
+      { kind: 'write', area, cells: [[{ value: '=1+1', kind: 'text' }]] },
+    ]);
+  });
+
+  it('adds a row at the end of its section, with its share as a formula', () => {
+    const added = { ...smallDefinition.criteria[0]!, id: 'C5', value: '=A1' };
+    const definition = definitionWith({ criteria: [...smallDefinition.criteria, added] });
+    const steps = stepsFor(smallGrid, definition);
+    const row = rowOf('C4') + 2;
+    expect(steps[0]).toEqual({ kind: 'insertRows', after: row - 1, count: 1 });
+    const [write] = steps.filter((step) => step.kind === 'write');
+    expect(write?.area).toEqual({ row, column: 1, rows: 1, columns: 10 });
+    expect(write?.cells[0]?.[4]).toEqual({ value: '=A1', kind: 'text' });
+    expect(write?.cells[0]?.[9]?.kind).toBe('formula');
+    expect(write?.cells[0]?.[9]?.value).toContain(`$F${row}`);
+  });
+
+  it('keeps the row of a dimension that is renamed', () => {
+    const dimensions = smallDefinition.dimensions.map((dimension) =>
+      dimension.name === 'Technographic' ? { ...dimension, name: 'Stack' } : dimension,
+    );
+    const steps = stepsFor(smallGrid, definitionWith({ dimensions }));
+    expect(steps.map(({ kind }) => kind)).toEqual(['format', 'write']);
+  });
+
+  it('keeps formulas of people in cells whose value stays', () => {
+    const formulas = smallGrid.map((row) => row.map(() => ''));
+    formulas[rowOf('C2')]![5] = '=5+5';
+    const criteria = smallDefinition.criteria.map((row) => ({ ...row, points: row.points + 1 }));
+    const kept = criteria.map((row) => (row.id === 'C2' ? { ...row, points: 10 } : row));
+    const steps = stepsFor(smallGrid, definitionWith({ criteria: kept }), formulas);
+    const areas = steps.flatMap((step) => (step.kind === 'write' ? [step.area] : []));
+    expect(areas).toEqual([
+      { row: rowOf('C1') + 1, column: 6, rows: 1, columns: 1 },
+      { row: rowOf('C3') + 1, column: 6, rows: 2, columns: 1 },
+    ]);
+  });
+
+  it('joins scattered changes into few writes, formulas between them as they stand', () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `C${index + 1}`);
+    const criteria = ids.map((id) => ({ ...smallDefinition.criteria[0]!, id }));
+    const { grid } = encodeNew(definitionWith({ criteria }));
+    const formulas = grid.map((row) => row.map(() => ''));
+    formulas[rowOf('C2', grid)]![5] = '=15*2';
+    const odd = criteria.map((row, index) => (index % 2 === 0 ? { ...row, points: 7 } : row));
+    const steps = stepsFor(grid, definitionWith({ criteria: odd }), formulas);
+    expect(steps.length).toBeLessThanOrEqual(5);
+    const written = steps.flatMap((step) => (step.kind === 'write' ? step.cells.flat() : []));
+    const formulaCells = written.filter(({ kind }) => kind === 'formula');
+    expect(formulaCells).toEqual([{ value: '=15*2', kind: 'formula' }]);
+  });
+
+  it('adds an optional column where the cell right of the headers is free', () => {
+    const grid = smallGrid.map((row, index) => (index === rowOf('Field') ? row.slice(0, 2) : row));
+    const fields = smallDefinition.fields.map((field) => ({ ...field, notes: '' }));
+    const noNotes = grid.map((row) => (row[0] === 'Employees' ? row.slice(0, 2) : row));
+    const [first, ...others] = fields;
+    const steps = stepsFor(
+      noNotes,
+      definitionWith({ fields: [{ ...first!, notes: 'Ask research' }, ...others] }),
+    );
+    const after = applySteps(noNotes, steps);
+    expect(after[rowOf('Field')]).toEqual(['Field', 'Also called', 'Notes']);
+    expect(after[rowOf('Industry')]?.[2]).toBe('Ask research');
+  });
+
+  it('refuses to write over what stands where a column is to be added', () => {
+    const grid = smallGrid.map((row, index) => (index === rowOf('Field') ? row.slice(0, 2) : row));
+    const plan = planSave({ grid, formulas: [] }, smallDefinition, place);
+    expect(plan).toMatchObject({
+      problems: [
+        { where: `ICP Config!C${rowOf('Employees') + 1}`, received: '"From the registry"' },
+      ],
+    });
+  });
+
+  it('never writes over a broken sheet', () => {
+    const grid = smallGrid.map((row) => row.map((cell) => (cell === 30 ? 'abc' : cell)));
+    const plan = planSave({ grid, formulas: [] }, smallDefinition, place);
+    expect(plan).toMatchObject({ problems: [{ what: 'Points', received: '"abc"' }] });
+  });
+});
