@@ -1,0 +1,111 @@
+import { findOperator } from '../engine/operators';
+import { canonicalJson } from './canonical-json';
+import type { Definition } from './definition';
+import { changes, shownValue } from './messages';
+import { type AnySection, everySection, settings } from './sheet/layout';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/**
+ * Tells in words what changed from one definition to another, settings first, then section by
+ * section. No words if and only if the two are equal.
+ *
+ * @example describeDifference(before, after)
+ * // ['Minimum coverage 50 % → 60 %', 'Firmographic weight 40 → 45',
+ * //  'Employees 200 – 1,000: 20 → 28 points', 'Tier 2 from 60 → 63']
+ */
+export function describeDifference(before: Definition, after: Definition): string[] {
+  const lists = everySection.flatMap((section) =>
+    listChanges(
+      section,
+      before[section.list] as readonly object[] as readonly Item[],
+      after[section.list] as readonly object[] as readonly Item[],
+    ),
+  );
+  return [...settingChanges(before, after), ...lists];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+function settingChanges(before: Definition, after: Definition): string[] {
+  return Object.entries(settings).flatMap(([key, { label, kind }]) => {
+    const from: unknown = before.settings[key as keyof typeof settings];
+    const to: unknown = after.settings[key as keyof typeof settings];
+    if (isSame(from, to)) return [];
+    return [changes.value(label, shownValue(kind.cell, from), shownValue(kind.cell, to))];
+  });
+}
+
+function listChanges(
+  section: AnySection,
+  before: readonly Item[],
+  after: readonly Item[],
+): string[] {
+  const old = new Map(before.map((item) => [item[section.key], item]));
+  const current = new Map(after.map((item) => [item[section.key], item]));
+  const added = after.filter((item) => !old.has(item[section.key]));
+  const removed = before.filter((item) => !current.has(item[section.key]));
+  const edited = after.flatMap((item) => {
+    const from = old.get(item[section.key]);
+    return from === undefined ? [] : itemChanges(section, from, item);
+  });
+  const keptBefore = before.filter((item) => current.has(item[section.key]));
+  const keptAfter = after.filter((item) => old.has(item[section.key]));
+  const isReordered = keptBefore.some(
+    (item, index) => item[section.key] !== keptAfter[index]?.[section.key],
+  );
+  return [
+    ...edited,
+    ...added.map((item) => changes.added(section.noun, nameOf(section, item), detailOf(item))),
+    ...removed.map((item) => changes.removed(section.noun, nameOf(section, item))),
+    ...(isReordered ? [changes.reordered(section.title)] : []),
+  ];
+}
+
+/** A condition is known by what it says, anything else by its key. */
+function nameOf(section: AnySection, item: Item): string {
+  return conditionOf(item) ?? String(item[section.key]);
+}
+
+function conditionOf({ field, operator, value }: Item): string | undefined {
+  return findOperator(String(operator ?? ''))?.label(String(field), String(value));
+}
+
+/** What makes an added item understood: its weight, points, threshold or reason. */
+function detailOf(item: Item): string {
+  if ('points' in item) return changes.points(String(item.points), String(item.dimension));
+  if ('weight' in item) return changes.weight(String(item.weight));
+  if ('from' in item) return changes.from(String(item.from));
+  return 'reason' in item ? String(item.reason) : '';
+}
+
+const conditionKeys: readonly string[] = ['field', 'operator', 'value'];
+
+function itemChanges(section: AnySection, from: Item, to: Item): string[] {
+  const name = nameOf(section, to);
+  const [oldCondition, condition] = [conditionOf(from), conditionOf(to)];
+  const isReworded = oldCondition !== condition;
+  const first = isReworded ? [changes.value(String(to[section.key]), oldCondition, condition)] : [];
+  const others = Object.entries(section.columns).flatMap(([key, { header, kind }]) => {
+    if (isSame(from[key], to[key]) || (isReworded && conditionKeys.includes(key))) return [];
+    const [a, b] = [shownValue(kind.cell, from[key]), shownValue(kind.cell, to[key])];
+    return [wordsFor(key, condition !== undefined, name, header, a, b)];
+  });
+  return [...first, ...others];
+}
+
+function wordsFor(
+  key: string,
+  isCondition: boolean,
+  name: string,
+  header: string,
+  from: string,
+  to: string,
+): string {
+  if (key === 'points') return changes.pointsChanged(name, from, to);
+  if (key === 'on') return changes.switched(name, to);
+  const subject = isCondition ? `${name}: ` : `${name} `;
+  return changes.value(`${subject}${changes.headerInWords(header)}`, from, to);
+}

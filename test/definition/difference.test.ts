@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../src/definition/canonical-json';
+import type { Definition } from '../../src/definition/definition';
+import { describeDifference } from '../../src/definition/difference';
+import { anyDefinition, anyEdit } from '../support/arbitraries';
+import { definitionWith, smallDefinition } from '../support/definitions';
+
+const wordsFor = (changes: Partial<Definition>) =>
+  describeDifference(smallDefinition, definitionWith(changes));
+
+const { criteria, exclusions, dimensions, tiers, settings, fields } = smallDefinition;
+const [first, second, ...others] = criteria;
+
+describe('describeDifference', () => {
+  it('says nothing if and only if two definitions are equal', () => {
+    const pairs = anyDefinition.chain((definition) =>
+      fc.tuple(fc.constant(definition), fc.oneof(fc.constant(definition), anyEdit(definition))),
+    );
+    fc.assert(
+      fc.property(pairs, ([before, after]) => {
+        const isEqual = canonicalJson(before) === canonicalJson(after);
+        expect(describeDifference(before, after).length === 0).toBe(isEqual);
+      }),
+    );
+  });
+
+  it('names settings with their unit', () => {
+    const changed = { ...settings, minimumCoverage: 0.6, asOf: 20_000, owner: 'Ops' };
+    expect(wordsFor({ settings: changed })).toEqual([
+      'Owner blank → Ops',
+      'As of blank → 2024-10-04',
+      'Minimum coverage 50 % → 60 %',
+    ]);
+  });
+
+  it('names criteria by what they say', () => {
+    const edited = [
+      { ...first!, points: 28 },
+      { ...second!, on: false, why: 'Too few' },
+    ];
+    expect(wordsFor({ criteria: [...edited, ...others] })).toEqual([
+      'Industry is Software, Fintech: 30 → 28 points',
+      'Employees 200 – 1,000: switched off',
+      'Employees 200 – 1,000: why blank → Too few',
+    ]);
+  });
+
+  it('shows a changed condition before and after, with its ID', () => {
+    const edited = { ...second!, value: '200 - 500' };
+    expect(wordsFor({ criteria: [first!, edited, ...others] })).toEqual([
+      'C2 Employees 200 – 1,000 → Employees 200 – 500',
+    ]);
+  });
+
+  it('tells what was added, removed and put in another order', () => {
+    const added = { ...exclusions[0]!, id: 'X2', value: 'Gambling', reason: 'Law' };
+    expect(
+      wordsFor({
+        exclusions: [added],
+        criteria: [second!, first!, ...others],
+        dimensions: [{ name: 'Problem fit', weight: 10 }, ...dimensions],
+      }),
+    ).toEqual([
+      'added dimension Problem fit (weight 10)',
+      'rows of CRITERIA in another order',
+      'added exclusion Industry is Gambling (Law)',
+      'removed exclusion Industry is Government',
+    ]);
+  });
+
+  it('names dimensions, tiers and fields by their names', () => {
+    expect(
+      wordsFor({
+        dimensions: dimensions.map((row) => ({ ...row, weight: row.weight + 5 })).slice(0, 1),
+        tiers: tiers.map((row) =>
+          row.name === 'Tier 2' ? { ...row, from: 63, inIcp: false } : row,
+        ),
+        fields: fields.map((row) => ({ ...row, aliases: [] })).slice(0, 1),
+      }),
+    ).toEqual([
+      'Firmographic weight 40 → 45',
+      'removed dimension Technographic',
+      'removed dimension Behavioral',
+      'removed dimension Situational',
+      'Industry also called Sector; Vertical → blank',
+      'removed field Employees',
+      'Tier 2 from 60 → 63',
+      'Tier 2 in ICP yes → no',
+    ]);
+  });
+});
