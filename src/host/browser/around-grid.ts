@@ -32,7 +32,10 @@ export function aroundGrid(grid: Grid, opening: Opening): AroundGrid {
     showCharts(byId('charts'), charts[sheet] ?? []);
   }
 
-  grid.onSelection(refreshCell);
+  void grid.drawn.then(() => {
+    refreshCell();
+    grid.onSelection(refreshCell);
+  });
   byId('grid').addEventListener('wheel', () => showCellMessage(card, '', grid));
   return {
     refreshCell,

@@ -1,4 +1,10 @@
-import { ICommandService, type Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  type Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { IEditorBridgeService, ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Mutation, Snapshot } from '../core/api';
@@ -8,6 +14,8 @@ import { createUniver } from './univer';
 
 /** The spreadsheet on the page. */
 export interface Grid {
+  /** Resolves when the cells are drawn: only then can they be selected and typed into. */
+  readonly drawn: Promise<void>;
   /** Takes in a change that was made elsewhere. */
   apply(mutation: Mutation): void;
   /** The cell or range that is selected. */
@@ -18,7 +26,7 @@ export interface Grid {
   selectedRect(): DOMRect;
   /** Selects `B3`, `B3:D9` or `'Other tab'!B3`. @throws where there is no such place */
   goTo(address: string): void;
-  /** Calls back when the cells are drawn first, and when another cell or tab is selected. */
+  /** Calls back when another cell or tab is selected. */
   onSelection(listener: () => void): void;
   /** Gives the keyboard back to the cells. */
   focus(): void;
@@ -44,9 +52,11 @@ export function showGrid(
   const apply = mutationReceiver(univer);
   snapshot.spills.forEach(apply);
   forwardMutations(univer, workbook.getId(), send);
-  const editor = univer.__getInjector().get(IEditorBridgeService);
+  const injector = univer.__getInjector();
+  const editor = injector.get(IEditorBridgeService);
   const range = () => workbook.getActiveRange() ?? workbook.getActiveSheet().getRange('A1');
   return {
+    drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     apply,
     selected: () => ({
       sheet: workbook.getActiveSheet().getSheetName(),

@@ -32,7 +32,8 @@ export function openPage(connection: Connection, opening: Opening): (event: Serv
   byId('name').textContent = opening.name;
   byId('menus').append(menuBar(opening.menu, (label) => void runMenu(connection, grid, label)));
   for (const question of opening.questions) handle({ type: 'question', question });
-  addEventListener('keydown', (event) => onShortcut(event, grid), { capture: true });
+  const shortcuts = (event: KeyboardEvent) => onShortcut(event, grid);
+  void grid.drawn.then(() => addEventListener('keydown', shortcuts, { capture: true }));
   return handle;
 }
 
