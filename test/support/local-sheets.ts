@@ -33,7 +33,7 @@ export async function localSheets(
   if (!existsSync(PAGE)) throw new Error(`${PAGE} must be there: npm run build, got nothing`);
   const dialogs = pageDialogs();
   const host = await openHost({ dist, workbook, dialogs });
-  const serving = await serve({ host, dialogs, name: 'Test', page: PAGE, port: 0 });
+  const serving = await serve({ host, dialogs, name: 'Test', dist, page: PAGE, port: 0 });
   const browser = await launchChromium();
   return {
     host,

@@ -7,8 +7,8 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { IEditorBridgeService, ILayoutService } from '@univerjs/preset-sheets-core';
-import type { Mutation, Snapshot } from '../core/api';
-import type { Place } from '../server/protocol';
+import type { Mutation } from '../core/api';
+import type { Opening, Place } from '../server/protocol';
 import { parseAddress } from './address';
 import { createUniver } from './univer';
 
@@ -41,10 +41,10 @@ const FROM_ELSEWHERE = { onlyLocal: true, fromCollab: true };
  */
 export function showGrid(
   container: HTMLElement,
-  snapshot: Snapshot,
+  { snapshot, functions }: Opening,
   send: (mutation: Mutation) => void,
 ): Grid {
-  const univer = createUniver(container);
+  const univer = createUniver(container, functions);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot.workbook as object);
   const api = FUniver.newAPI(univer);
   const workbook = api.getActiveWorkbook();

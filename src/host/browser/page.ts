@@ -22,7 +22,7 @@ type EventHandlers = {
  * @returns what keeps the page the same as the server, one call an event
  */
 export function openPage(connection: Connection, opening: Opening): (event: ServerEvent) => void {
-  const grid = showGrid(byId('grid'), opening.snapshot, connection.sendMutation);
+  const grid = showGrid(byId('grid'), opening, connection.sendMutation);
   const handlers = eventHandlers(connection, opening, grid);
   const handle = (event: ServerEvent) => {
     const handler = handlers[event.type as keyof EventHandlers] as (event: ServerEvent) => void;

@@ -1,8 +1,13 @@
 import { LocaleType, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  FunctionType,
+  type IFunctionInfo,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
+import type { FunctionHelp } from '../server/function-help';
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
@@ -11,8 +16,9 @@ type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
  * the engine is off; the plugins that take in its results and draw spilled ranges stay on.
  *
  * @param container where the view is drawn
+ * @param functions the add-on's own functions, for autocomplete
  */
-export function createUniver(container: HTMLElement): Univer {
+export function createUniver(container: HTMLElement, functions: readonly FunctionHelp[]): Univer {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,
@@ -23,6 +29,7 @@ export function createUniver(container: HTMLElement): Univer {
     ribbonType: 'simple',
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
+    formula: { description: functions.map(functionInfo) },
     sheets: { protectedRangeShadow: false },
   });
   for (const entry of preset.plugins as PluginEntry[]) {
@@ -31,4 +38,20 @@ export function createUniver(container: HTMLElement): Univer {
     univer.registerPlugin(plugin, isEngine ? { notExecuteFormula: true } : config);
   }
   return univer;
+}
+
+function functionInfo({ name, description, parameters }: FunctionHelp): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map(({ name, detail, example, optional }) => ({
+      name,
+      detail,
+      example,
+      require: optional ? 0 : 1,
+      repeat: 0,
+    })),
+  };
 }

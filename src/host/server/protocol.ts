@@ -9,6 +9,7 @@ import type {
   Snapshot,
   Toast,
 } from '../core/api';
+import type { FunctionHelp } from './function-help';
 
 /** Notes and error messages of one tab by their address, `{ B3: 'Points must be …' }`. */
 export type Notes = Readonly<Record<string, string>>;
@@ -23,6 +24,7 @@ export interface Question {
 export interface Opening {
   readonly name: string;
   readonly menu: readonly MenuEntry[];
+  readonly functions: readonly FunctionHelp[];
   readonly snapshot: Snapshot;
   readonly activeSheet: string;
   readonly notes: Readonly<Record<string, Notes>>;

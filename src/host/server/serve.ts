@@ -7,6 +7,7 @@ import type { Host } from '../core/api';
 import type { PageDialogs } from './dialogs';
 import { eventStream } from './event-stream';
 import { forward } from './forward';
+import { readFunctionHelp } from './function-help';
 import { opening } from './opening';
 import type { ServerEvent } from './protocol';
 import { requestHandler } from './requests';
@@ -19,6 +20,8 @@ export interface ServeOptions {
   readonly dialogs: PageDialogs;
   /** The workbook's name, shown at the top of the page. */
   readonly name: string;
+  /** Folder of the add-on, for the help on its functions. */
+  readonly dist: string;
   /** Folder of the built page: index.html, main.js, main.css, bridge.js. */
   readonly page: string;
   /** 0 takes any free port. */
@@ -39,17 +42,25 @@ export interface Serving {
  * @returns once the server listens
  * @throws where the port is taken
  * @example
- * const { url, close } = await serve({ host, dialogs, name: 'Accounts', page: '.host/page', port: 0 });
+ * const { url, close } = await serve({ host, dialogs, name: 'Accounts', dist, page, port: 0 });
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { host, dialogs, name, page } = options;
+  const functions = readFunctionHelp(options.dist);
   const token = options.token ?? randomBytes(16).toString('hex');
   const bridge = readFileSync(join(page, 'bridge.js'), 'utf8');
   const stream = eventStream();
   const server = createServer();
   const port = await listen(server, options.port);
   const answer = requestHandler(host, dialogs);
-  const routes = { page, port, token, stream, answer, opening: () => opening(host, dialogs, name) };
+  const routes = {
+    page,
+    port,
+    token,
+    stream,
+    answer,
+    opening: () => opening(host, dialogs, name, functions),
+  };
   server.on('request', router(routes));
   const stopForwarding = forward(host, stream);
   dialogs.connect((event) => stream.send(bridged(event, bridge)));
