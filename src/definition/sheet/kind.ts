@@ -20,7 +20,7 @@ export interface CellContext {
 
 /** A data validation, as data: what the sheet lets people choose or type. */
 export type CellRule =
-  | { readonly type: 'oneOf'; readonly options: readonly string[]; readonly strict: boolean }
+  | { readonly type: 'oneOf'; readonly options: readonly string[] }
   | { readonly type: 'number'; readonly from: number; readonly to: number }
   | { readonly type: 'checkbox' }
   | { readonly type: 'date' };

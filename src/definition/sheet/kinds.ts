@@ -5,7 +5,7 @@ import { joinList, splitList } from '../../engine/values/list';
 import { spreadsheetErrors } from '../../engine/values/spreadsheet-errors';
 import { expectations, misfit } from '../messages';
 import { isMisfit, type Misfit } from '../problem';
-import type { CellContext, CellRule, Kind } from './kind';
+import type { CellContext, Kind } from './kind';
 
 /** Longest text of a cell, and of a name (an account's header may be a whole question). */
 export const LONGEST_TEXT = 5000;
@@ -185,7 +185,7 @@ export function choice<const T extends string>(options: readonly [T, ...T[]]): K
   return {
     cell: 'text',
     neutral: options[0],
-    rule: { type: 'oneOf', options, strict: true },
+    rule: { type: 'oneOf', options },
     read: (cell) => known.get(fold(String(cell))) ?? misfit(expected),
     write: (value) => value,
     check: (value) => (known.get(fold(value)) === value ? undefined : misfit(expected)),
@@ -205,11 +205,6 @@ export const ifMissingOrSetting: Kind<IfMissing> = {
 /** The same kind with a value for the blank cell. */
 export function blankAs<T>(kind: Kind<T>, blank: T): Kind<T> {
   return { ...kind, read: (cell, context) => (isBlank(cell) ? blank : kind.read(cell, context)) };
-}
-
-/** The same kind with another rule for the sheet. */
-export function withRule<T>(kind: Kind<T>, rule: CellRule): Kind<T> {
-  return { ...kind, rule };
 }
 
 function checkText(text: string): Misfit | undefined {

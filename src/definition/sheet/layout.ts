@@ -35,6 +35,8 @@ export interface Column<T> {
   /** An absent optional column reads as blank cells. */
   readonly required: boolean;
   readonly help: string;
+  /** The list whose names are offered as choices. */
+  readonly choices?: 'dimensions' | 'fields';
 }
 
 /** A section with one row an item; `key` is what tells its rows apart. */
@@ -185,6 +187,7 @@ const field: Column<string> = {
   kind: requiredName,
   required: true,
   help: 'The header of a column of the accounts tab.',
+  choices: 'fields',
 };
 const operator: Column<string> = {
   header: 'Operator',
@@ -224,6 +227,7 @@ const criteria: Section<'criteria'> = {
       kind: requiredName,
       required: true,
       help: 'One of the names above.',
+      choices: 'dimensions',
     },
     field,
     operator,

@@ -11,7 +11,7 @@ const names = [...operators.keys()];
 export const operatorName: Kind<string> = {
   cell: 'text',
   neutral: '',
-  rule: { type: 'oneOf', options: names, strict: true },
+  rule: { type: 'oneOf', options: names },
   read: (cell) => findOperator(String(cell))?.name ?? unknown(String(cell)),
   write: (name) => name,
   check: (name) => (findOperator(name)?.name === name ? undefined : unknown(name)),

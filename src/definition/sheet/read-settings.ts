@@ -49,7 +49,8 @@ export function readSettings(
     report(row, valueColumn, label, value.expected, cell);
     return kind.neutral;
   };
-  return { settings: Object.fromEntries(keys.map((key) => [key, read(key)])) as never, rows };
+  const settings = Object.fromEntries(keys.map((key) => [key, read(key)]));
+  return { settings: settings as unknown as Settings, rows };
 }
 
 function settingRows(

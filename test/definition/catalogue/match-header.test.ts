@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { otherKinds, scoredKinds } from '../../../src/definition/catalogue/field-kinds';
 import { headerWords, matchHeader } from '../../../src/definition/catalogue/match-header';
+import { otherKinds } from '../../../src/definition/catalogue/other-kinds';
+import { scoredKinds } from '../../../src/definition/catalogue/scored-kinds';
 
 describe('headerWords', () => {
   it.each([
@@ -85,7 +86,7 @@ describe('the catalogue', () => {
   });
 
   it('has no header twice', () => {
-    const headers = kinds.flatMap((kind) => kind.headers.split('; '));
+    const headers = kinds.flatMap((kind) => kind.headers);
     expect(headers.filter((header, index) => headers.indexOf(header) !== index)).toEqual([]);
   });
 

@@ -1,0 +1,85 @@
+import type { Cell } from '../engine/model';
+import type { CellRule } from './sheet/kind';
+import {
+  type AnySection,
+  type Column,
+  everySection,
+  SETTINGS_TITLE,
+  sections,
+  settings,
+} from './sheet/layout';
+import type { FoundSection } from './sheet/locate';
+import { type ConfigReading, readConfig } from './sheet/read-config';
+import type { CellArea } from './sheet/save-step';
+
+/** A data validation of the config sheet; `inArea` offers the names that stand in an area. */
+export interface Validation {
+  readonly area: CellArea;
+  readonly rule: CellRule | { readonly type: 'inArea'; readonly area: CellArea };
+  readonly help: string;
+}
+
+/** What a header means, for a note on its cell. Rows and columns are 1-based. */
+export interface HeaderNote {
+  readonly row: number;
+  readonly column: number;
+  readonly help: string;
+}
+
+/** What a config sheet offers to those who edit it by hand. */
+export interface Guidance {
+  readonly validations: readonly Validation[];
+  readonly notes: readonly HeaderNote[];
+}
+
+/**
+ * The data validations and notes of a config sheet, where its sections stand.
+ *
+ * @param grid the values of the sheet from A1
+ */
+export function guidanceFor(grid: readonly (readonly Cell[])[]): Guidance {
+  const reading = readConfig(grid, { sheet: '', dayOf: () => Number.NaN });
+  const found = reading.located.sections;
+  const validations = settingValidations(reading);
+  const notes: HeaderNote[] = [];
+  for (const section of everySection) {
+    const at = found.get(section.title);
+    if (at === undefined) continue;
+    for (const [key, column] of Object.entries(section.columns)) {
+      const where = at.columns.get(key);
+      if (where === undefined) continue;
+      notes.push({ row: at.header + 1, column: where + 1, help: column.help });
+      const rule = ruleOf(column, found);
+      const area = rowsOf(at, where);
+      if (rule && area.rows > 0) validations.push({ area, rule, help: column.help });
+    }
+  }
+  return { validations, notes };
+}
+
+function ruleOf(
+  { kind, choices }: Column<unknown>,
+  found: ReadonlyMap<string, FoundSection>,
+): Validation['rule'] | undefined {
+  if (choices === undefined) return kind.rule;
+  const section: AnySection = sections[choices];
+  const names = found.get(section.title);
+  const column = names?.columns.get(section.key);
+  if (names === undefined || column === undefined) return undefined;
+  const area = rowsOf(names, column);
+  return area.rows > 0 ? { type: 'inArea', area } : undefined;
+}
+
+/** A column of a section, from its first row to its last. */
+function rowsOf({ header, end }: FoundSection, column: number): CellArea {
+  return { row: header + 2, column: column + 1, rows: end - header - 1, columns: 1 };
+}
+
+function settingValidations({ located, settingRows }: ConfigReading): Validation[] {
+  const column = located.sections.get(SETTINGS_TITLE)?.columns.get('value') ?? 1;
+  return [...settingRows].flatMap(([key, row]) => {
+    const { kind, help } = settings[key];
+    const area = { row: row + 1, column: column + 1, rows: 1, columns: 1 };
+    return kind.rule ? [{ area, rule: kind.rule, help }] : [];
+  });
+}
