@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { countries } from './src/engine/countries/cut-down.mjs';
+import { buildHost } from './src/host/build.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const globalName = 'IcpScore';
@@ -17,7 +18,7 @@ const appsScript = { ...common, target: 'es2019', legalComments: 'none', plugins
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
 await Promise.all([mkdir(join(root, 'dist')), mkdir(join(root, '.host'), { recursive: true })]);
-await Promise.all([buildServer(), buildSidebar(), buildHost()]);
+await Promise.all([buildServer(), buildSidebar(), buildHost(root, join(root, '.host'))]);
 await copyFile(join(root, 'appsscript.json'), join(root, 'dist/appsscript.json'));
 if (process.argv.includes('--bench')) await buildBench();
 
@@ -94,6 +95,3 @@ async function buildSidebar() {
     .replace('/* script */', () => script);
   await writeFile(join(root, 'dist/Sidebar.html'), html);
 }
-
-/** .host/: the local Sheets host; its packages stay outside. */
-async function buildHost() {}

@@ -1,4 +1,7 @@
+import type { HeaderNote, Validation } from '../definition/validations';
 import type { Cell } from '../engine/model';
+
+export type { HeaderNote, Validation };
 
 /** A rectangle of a sheet, 1-based as in Apps Script. */
 export interface Area {
@@ -11,18 +14,6 @@ export interface Area {
 /** What is written into a cell: a day or a moment is written as its serial number, see `serial`. */
 export type Written = string | number | boolean;
 
-/** A rule that a cell's input has to follow; a broken one is refused with the help text. */
-export interface InputRule {
-  readonly area: Area;
-  readonly kind: 'list' | 'number' | 'checkbox';
-  readonly choices?: readonly string[];
-  readonly from?: number;
-  readonly to?: number;
-  readonly help: string;
-  /** False where other input is allowed too. */
-  readonly strict: boolean;
-}
-
 /** How a sheet of ours looks; each part is one service call or two. */
 export interface SheetLook {
   readonly bold?: readonly Area[];
@@ -32,7 +23,8 @@ export interface SheetLook {
   /** Pixels a column, from the first. */
   readonly widths?: readonly number[];
   readonly frozenRows?: number;
-  readonly rules?: readonly InputRule[];
+  readonly validations?: readonly Validation[];
+  readonly notes?: readonly HeaderNote[];
   /** Description of a protection that warns and never refuses. */
   readonly warning?: string;
 }

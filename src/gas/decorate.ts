@@ -1,5 +1,5 @@
 import { a1 } from '../app/area';
-import type { InputRule, SheetLook } from '../app/workbook';
+import type { HeaderNote, SheetLook, Validation } from '../app/workbook';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,23 +20,46 @@ export function decorate(sheet: GoogleSheet, look: SheetLook): void {
   on(look.wrapped, (list) => list.setWrap(true));
   look.widths?.forEach((width, index) => void sheet.setColumnWidth(index + 1, width));
   if (look.frozenRows !== undefined) sheet.setFrozenRows(look.frozenRows);
-  for (const rule of look.rules ?? []) {
-    sheet.getRange(a1(rule.area)).setDataValidation(buildRule(rule));
-  }
+  for (const validation of look.validations ?? []) addValidation(sheet, validation);
+  addNotes(sheet, look.notes ?? []);
   if (look.warning !== undefined) sheet.protect().setDescription(look.warning).setWarningOnly(true);
 }
 
-function buildRule(rule: InputRule): GoogleAppsScript.Spreadsheet.DataValidation {
-  const builder = SpreadsheetApp.newDataValidation()
-    .setAllowInvalid(!rule.strict)
-    .setHelpText(rule.help);
-  return conditions[rule.kind](builder, rule).build();
+function addValidation(sheet: GoogleSheet, { area, rule, help }: Validation): void {
+  const builder = SpreadsheetApp.newDataValidation().setHelpText(help);
+  const built = ruleBuilders[rule.type](builder, rule as never, sheet).build();
+  sheet.getRange(a1(area)).setDataValidation(built);
 }
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
-
-const conditions: Record<InputRule['kind'], (builder: Builder, rule: InputRule) => Builder> = {
-  list: (builder, { choices = [] }) => builder.requireValueInList([...choices], true),
-  number: (builder, { from = 0, to = 100 }) => builder.requireNumberBetween(from, to),
-  checkbox: (builder) => builder.requireCheckbox(),
+type Rule = Validation['rule'];
+type RuleBuilders = {
+  [T in Rule['type']]: (
+    builder: Builder,
+    rule: Extract<Rule, { type: T }>,
+    sheet: GoogleSheet,
+  ) => Builder;
 };
+
+const ruleBuilders: RuleBuilders = {
+  oneOf: (builder, { options }) =>
+    builder.requireValueInList([...options], true).setAllowInvalid(false),
+  number: (builder, { from, to }) => builder.requireNumberBetween(from, to).setAllowInvalid(false),
+  checkbox: (builder) => builder.requireCheckbox().setAllowInvalid(false),
+  date: (builder) => builder.requireDate().setAllowInvalid(false),
+  inArea: (builder, { area }, sheet) =>
+    builder.requireValueInRange(sheet.getRange(a1(area)), true).setAllowInvalid(false),
+};
+
+/** All notes in one call: a rectangle of texts from A1. */
+function addNotes(sheet: GoogleSheet, notes: readonly HeaderNote[]): void {
+  if (notes.length === 0) return;
+  const rows = Math.max(...notes.map(({ row }) => row));
+  const columns = Math.max(...notes.map(({ column }) => column));
+  const texts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+  for (const { row, column, help } of notes) {
+    const line = texts[row - 1];
+    if (line !== undefined) line[column - 1] = help;
+  }
+  sheet.getRange(1, 1, rows, columns).setNotes(texts);
+}

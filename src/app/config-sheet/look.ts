@@ -1,12 +1,13 @@
 import { blocksOf } from '../../definition/sheet/blocks';
 import type { NewSheet } from '../../definition/sheet/encode';
-import type { Area, InputRule, SheetLook } from '../workbook';
+import { guidanceFor } from '../../definition/validations';
+import type { Area, SheetLook } from '../workbook';
 
 /** Pixels a column; the widest ones hold values and whys. */
 const WIDTHS = [150, 170, 190, 150, 230, 110, 100, 70, 420, 90];
 
 /** How a config sheet looks: like a document with titled tables. */
-export function configLook({ grid }: NewSheet, rules: readonly InputRule[]): SheetLook {
+export function configLook({ grid }: NewSheet): SheetLook {
   const columns = grid[0]?.length ?? 1;
   const line = (row: number): Area => ({ row: row + 1, column: 1, rows: 1, columns });
   const titles = blocksOf(grid, 1).map(({ from }) => from);
@@ -16,7 +17,7 @@ export function configLook({ grid }: NewSheet, rules: readonly InputRule[]): She
     wrapped: [{ row: 1, column: columns - 1, rows: grid.length, columns: 1 }],
     widths: WIDTHS.slice(0, columns),
     frozenRows: 1,
-    rules,
+    ...guidanceFor(grid),
     warning: 'The definition of the Ideal Customer Profile: changes here change every score',
   };
 }

@@ -28,7 +28,7 @@ export function writeConfig(workbook: Workbook, sheetName: string, definition: D
       encoded.kinds.map((row) => row.map((kind) => numberFormats[kind])),
     );
     sheet.write(1, 1, cellsOf(encoded));
-    sheet.decorate(configLook(encoded, []));
+    sheet.decorate(configLook(encoded));
   });
 }
 
