@@ -112,6 +112,15 @@ export class Desk {
     return this.errors.get(errorKey({ sheetId, row, column })) ?? '';
   }
 
+  /** The messages of one tab's failed custom functions. */
+  errorsOf(sheetId: string): { row: number; column: number; text: string }[] {
+    return [...this.errors].flatMap(([key, text]) => {
+      const [id, place = ''] = key.split('!');
+      const [row = 0, column = 0] = place.split(',').map(Number);
+      return id === sheetId ? [{ row, column, text }] : [];
+    });
+  }
+
   failed(caller: Caller, message: string): void {
     this.errors.set(errorKey(caller), message);
   }

@@ -1,6 +1,91 @@
-import type { Host, HostOptions } from './api';
+import type { Host, HostOptions, MenuEntry } from './api';
+import { Desk } from './desk';
+import { Document } from './document';
+import { arrayFormula, customFunction } from './engine/functions';
+import { CustomFunctions } from './execute/custom-functions';
+import { Executor } from './execute/executor';
+import { requirePlain } from './plain-arguments';
+import { readProject } from './project';
 
-/** Opens a workbook with the add-on in it and runs its `onOpen`. */
-export async function openHost(_options: HostOptions): Promise<Host> {
-  throw new Error('openHost must be called on a finished core, got a skeleton');
+/**
+ * Opens a workbook with the add-on in it: its custom functions are known, its `onOpen` has run.
+ *
+ * @throws if a script does not parse or its `onOpen` fails
+ * @example
+ * const host = await openHost({ dist: 'dist', workbook: [{ name: 'Accounts', rows: [] }], dialogs });
+ * await host.runMenu('Score accounts');
+ */
+export async function openHost(options: HostOptions): Promise<Host> {
+  const desk = new Desk(options, readProject(options.dist));
+  const functions = new CustomFunctions(desk);
+  desk.book.register(
+    arrayFormula(),
+    ...desk.project.customFunctions.map((name) => customFunction(name, functions)),
+  );
+  const executor = new Executor(desk);
+  const host = new OpenHost(desk, executor);
+  await host.start();
+  return host;
+}
+
+class OpenHost extends Document implements Host {
+  constructor(
+    desk: Desk,
+    private readonly executor: Executor,
+  ) {
+    super(desk);
+  }
+
+  /** Runs `onOpen` where the add-on has one. */
+  async start(): Promise<void> {
+    try {
+      await this.executor.run('trigger', { name: 'onOpen', args: undefined });
+    } catch (error) {
+      if (error instanceof Error && error.message === notFound('onOpen')) return;
+      await this.close();
+      throw error;
+    }
+  }
+
+  menu(): readonly MenuEntry[] {
+    return this.desk.menus;
+  }
+
+  async runMenu(label: string): Promise<void> {
+    const items = this.desk.menus.flatMap(itemsOf);
+    const item = items.find((entry) => plainLabel(entry.label) === plainLabel(label));
+    if (!item) {
+      const labels = items.map((entry) => entry.label).join(', ');
+      throw new Error(`Menu item must be one of ${labels}, got ${label}`);
+    }
+    await this.executor.run('action', { name: item.functionName, args: undefined });
+  }
+
+  async run(functionName: string, args: readonly unknown[]): Promise<unknown> {
+    args.forEach((arg, index) => {
+      requirePlain(arg, String(index));
+    });
+    if (functionName.endsWith('_')) throw new Error(notFound(functionName));
+    const job = { name: functionName, args: JSON.stringify(args) };
+    return JSON.parse(await this.executor.run('action', job)).value;
+  }
+
+  onEvent: Host['onEvent'] = (listener) => this.desk.onEvent(listener);
+
+  async close(): Promise<void> {
+    await this.executor.close();
+    this.desk.book.dispose();
+  }
+}
+
+function itemsOf(entry: MenuEntry): MenuEntry[] {
+  return entry.kind === 'item' ? [entry] : entry.items.flatMap(itemsOf);
+}
+
+function plainLabel(label: string): string {
+  return label.trim().replace(/(…|\.\.\.)$/, '');
+}
+
+function notFound(name: string): string {
+  return `Script function not found: ${name}`;
 }

@@ -8,26 +8,35 @@ interface Setup {
   readonly now: (() => number) | undefined;
 }
 
-/** What the host gets back: a way to call a global function with arguments as JSON. */
-interface Realm {
-  invoke(name: string, args: string): string;
-}
-
 type Globals = Record<string, unknown>;
+type Result = (value: unknown) => unknown;
 
 /** Makes an Apps Script realm of the context that this file is evaluated in. */
-export function install({ send, now }: Setup): Realm {
-  const globals = globalThis as unknown as Globals;
-  Object.assign(globals, createServices(send));
-  if (now) globals.Date = clockedDate(now);
-  return {
-    invoke(name, args) {
-      const target = globals[name];
-      if (typeof target !== 'function') throw new Error(`Script function not found: ${name}`);
-      const result: unknown = target(...(decode(JSON.parse(args)) as unknown[]));
-      return JSON.stringify({ value: plain(result) });
-    },
-  };
+export function install({ send, now }: Setup): void {
+  Object.assign(globalThis, createServices(send));
+  if (now) (globalThis as unknown as Globals).Date = clockedDate(now);
+}
+
+/** Calls a global function for its effect, as a menu does. */
+export function act(name: string): string {
+  return call(name, '[]', () => null);
+}
+
+/** Calls a global function as `google.script.run` does. */
+export function request(name: string, args: string): string {
+  return call(name, args, sendable);
+}
+
+/** Calls a custom function: Dates come in, cells go out. */
+export function evaluate(name: string, args: string): string {
+  return call(name, args, cells);
+}
+
+function call(name: string, args: string, result: Result): string {
+  const target = (globalThis as unknown as Globals)[name];
+  if (typeof target !== 'function') throw new Error(`Script function not found: ${name}`);
+  const given = (JSON.parse(args) as unknown[]).map(result === cells ? decode : (value) => value);
+  return JSON.stringify({ value: result(target(...given)) ?? null });
 }
 
 /** The Date of a realm whose clock is not the machine's. */
@@ -40,14 +49,31 @@ function clockedDate(now: () => number): DateConstructor {
   });
 }
 
-/** A result as plain data: a Date is marked, so that the host can refuse or use it. */
-function plain(value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) return { error: '#NUM!' };
-  if (typeof value === 'function' || typeof value === 'symbol') return { unsendable: typeof value };
-  if (typeof value !== 'object' || value === null) return value ?? null;
+/** @throws with Google's words where a result holds anything but plain data */
+function sendable(value: unknown): unknown {
+  const kind = Object.prototype.toString.call(value);
+  if (
+    ['[object Undefined]', '[object Null]', '[object Boolean]', '[object String]'].includes(kind)
+  ) {
+    return value;
+  }
+  if (kind === '[object Number]') return Number.isFinite(value) ? value : null;
+  if (Array.isArray(value)) return value.map((item) => sendable(item) ?? null);
+  if (kind === '[object Object]') {
+    return Object.fromEntries(
+      Object.entries(value as object).map(([key, item]) => [key, sendable(item)]),
+    );
+  }
+  throw new Error('The script completed but the returned value is not a supported return type.');
+}
+
+/** A custom function's result with what is no plain cell value marked. */
+function cells(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(cells);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   if (Object.prototype.toString.call(value) === '[object Date]') {
     return { date: (value as Date).getTime() };
   }
-  if (Array.isArray(value)) return value.map(plain);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+  if (typeof value === 'object' && value !== null) return { unfit: 'an object' };
+  return typeof value === 'function' ? { unfit: 'a function' } : (value ?? null);
 }

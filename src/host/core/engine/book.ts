@@ -78,6 +78,12 @@ export class Book {
     this.execute(sheets.SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells });
   }
 
+  /** The workbook in Univer's form, named ranges and other plugins' data included. */
+  snapshot(): IWorkbookData {
+    const loader = this.univer.__getInjector().get(core.IResourceLoaderService);
+    return loader.saveUnit<IWorkbookData>(UNIT) ?? this.workbook.getSnapshot();
+  }
+
   /** Undo is not offered, and its copies of deleted cells would only cost memory. */
   forgetUndo(): void {
     this.undo.clearUndoRedo(UNIT);

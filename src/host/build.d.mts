@@ -1,0 +1,2 @@
+/** Builds the local host's command line, worker and services' source into `outdir`. */
+export function buildHost(root: string, outdir: string): Promise<void>;

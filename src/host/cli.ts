@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { runHeadless } from './command/headless';
+import { openPage } from './command/open-page';
+import { parseOptions } from './command/options';
+import { projectFolder } from './core/built-files';
+
+async function main(args: readonly string[]): Promise<void> {
+  const options = parseOptions(args);
+  const root = projectFolder();
+  if (options.steps.length > 0) await runHeadless(options, join(root, 'dist'), console.log);
+  else await openPage(options, root, console.log);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

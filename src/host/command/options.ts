@@ -1,0 +1,96 @@
+/** One thing to do, in the order given on the command line. */
+export type Step =
+  | { readonly kind: 'run'; readonly label: string }
+  | { readonly kind: 'formula'; readonly cell: string; readonly formula: string }
+  | { readonly kind: 'api'; readonly request: string };
+
+export interface Options {
+  readonly folder: string | undefined;
+  readonly steps: readonly Step[];
+  /** Answers to the dialogs, in the order in which they appear. */
+  readonly answers: readonly string[];
+  readonly out: string | undefined;
+  readonly timeZone: string | undefined;
+  readonly port: number | undefined;
+}
+
+export const USAGE = `Usage: local FOLDER [options]
+
+FOLDER holds CSV files, one a tab; it is never written. Options are done in order:
+  --run LABEL             run the menu item with this label
+  --formula CELL FORMULA  put a formula into a cell, e.g. 'Accounts!N1' '=ICP_SCORE(A1:L)'
+  --api JSON              send one sidebar request and print its answer
+  --answer TEXT           answer the next dialog (a button, or the text of a prompt)
+  --out FOLDER2           write every tab as CSV; else the changed tabs are printed
+  --time-zone ZONE        the spreadsheet's time zone, e.g. Europe/Berlin
+  --port NUMBER           the port of the page
+Without --run, --formula and --api the workbook opens in the browser.`;
+
+interface Draft {
+  folder: string | undefined;
+  steps: Step[];
+  answers: string[];
+  out: string | undefined;
+  timeZone: string | undefined;
+  port: number | undefined;
+}
+
+type Take = (name: string) => string;
+
+const OPTIONS: Readonly<Record<string, (draft: Draft, take: Take) => void>> = {
+  '--run': (draft, take) => draft.steps.push({ kind: 'run', label: take('LABEL') }),
+  '--formula': (draft, take) =>
+    draft.steps.push({ kind: 'formula', cell: take('CELL'), formula: take('FORMULA') }),
+  '--api': (draft, take) => draft.steps.push({ kind: 'api', request: take('JSON') }),
+  '--answer': (draft, take) => draft.answers.push(take('TEXT')),
+  '--out': (draft, take) => {
+    draft.out = take('FOLDER2');
+  },
+  '--time-zone': (draft, take) => {
+    draft.timeZone = take('ZONE');
+  },
+  '--port': (draft, take) => {
+    draft.port = Number(take('NUMBER'));
+  },
+};
+
+/**
+ * Reads the command line.
+ *
+ * @param args the arguments after the program's name
+ * @throws with the usage where they make no sense
+ */
+export function parseOptions(args: readonly string[]): Options {
+  const draft: Draft = {
+    folder: undefined,
+    steps: [],
+    answers: [],
+    out: undefined,
+    timeZone: undefined,
+    port: undefined,
+  };
+  const rest = [...args];
+  while (rest.length > 0) readNext(draft, rest);
+  if (draft.steps.length > 0 && draft.folder === undefined) {
+    throw new Error(`FOLDER must be given, got none\n\n${USAGE}`);
+  }
+  return draft;
+}
+
+function readNext(draft: Draft, rest: string[]): void {
+  const arg = rest.shift() ?? '';
+  const option = OPTIONS[arg];
+  if (option) {
+    option(draft, (name) => {
+      const value = rest.shift();
+      if (value !== undefined) return value;
+      throw new Error(`${arg} must be followed by ${name}, got nothing\n\n${USAGE}`);
+    });
+    return;
+  }
+  if (arg.startsWith('--')) throw new Error(`Option must be a known one, got ${arg}\n\n${USAGE}`);
+  if (draft.folder !== undefined) {
+    throw new Error(`FOLDER must be given once, got ${draft.folder} and ${arg}\n\n${USAGE}`);
+  }
+  draft.folder = arg;
+}

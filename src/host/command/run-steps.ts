@@ -1,0 +1,48 @@
+import type { Host } from '../core/api';
+import { parseReference } from '../core/cells/a1';
+import { writeCsv } from '../core/csv/write';
+import type { Step } from './options';
+
+type Print = (line: string) => void;
+type Tabs = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Does the steps one after the other. @throws at the first that fails */
+export async function runSteps(host: Host, steps: readonly Step[], print: Print): Promise<void> {
+  for (const step of steps) {
+    if (step.kind === 'run') await host.runMenu(step.label);
+    else if (step.kind === 'api') print(String(await host.run('icpApi', [step.request])));
+    else await enterFormula(host, step.cell, step.formula, print);
+  }
+  await host.whenIdle();
+}
+
+/** Every tab as it is shown. */
+export function shownTabs(host: Host): Tabs {
+  return new Map(host.sheetNames().map((name) => [name, host.displayValues(name)]));
+}
+
+/** Prints the tabs that are new or differ, as CSV. */
+export function printChanges(before: Tabs, after: Tabs, print: Print): void {
+  for (const [name, rows] of after) {
+    const csv = writeCsv(rows);
+    if (before.has(name) && writeCsv(before.get(name) ?? []) === csv) continue;
+    print(`# ${name}\n${csv}`);
+  }
+}
+
+async function enterFormula(host: Host, cell: string, formula: string, print: Print) {
+  const reference = parseReference(cell);
+  const sheet = reference?.sheet;
+  if (!reference || sheet === undefined) {
+    throw new Error(`CELL must name a tab and a cell such as 'Accounts!N1', got ${cell}`);
+  }
+  const address = cell.slice(cell.lastIndexOf('!') + 1);
+  host.setCell(sheet, address, formula);
+  await host.whenIdle();
+  const shown =
+    host.displayValues(sheet)[(reference.row ?? 1) - 1]?.[(reference.column ?? 1) - 1] ?? '';
+  if (!/^#[A-Z/0]+[!?A]$/.test(shown)) return;
+  const message = host.note(sheet, address);
+  if (message === '') print(`${cell}: ${shown}`);
+  else throw new Error(`${cell}: ${shown} ${message}`);
+}

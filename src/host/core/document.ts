@@ -1,0 +1,142 @@
+import type { CellValue, ChartSpec, Mutation, ServiceCalls, Snapshot } from './api';
+import { a1, absoluteA1, areaOf, parseReference } from './cells/a1';
+import { instantOfSerial } from './cells/serial';
+import type { Desk } from './desk';
+import { UNIT } from './engine/unit';
+import { formula } from './engine/univer';
+import { writeValues } from './services/range-values';
+import { type Ref, refOf } from './services/refs';
+
+/** An open spreadsheet as a person sees and edits it. */
+export class Document {
+  constructor(readonly desk: Desk) {}
+
+  sheetNames(): string[] {
+    return this.desk.tabs.all().map((sheet) => sheet.getName());
+  }
+
+  activeSheet(): string {
+    return this.desk.sheet(this.desk.activeSheetId).getName();
+  }
+
+  activate(sheet: string, address = 'A1'): void {
+    const ref = this.ref(sheet, address);
+    this.desk.activate(this.desk.sheet(ref.sheet), ref);
+  }
+
+  setCell(sheet: string, address: string, input: string): void {
+    writeValues(this.desk, this.ref(sheet, address), [[input]]);
+  }
+
+  values(sheet: string): CellValue[][] {
+    return this.grid(sheet, (reader, row, column) => {
+      const value = reader.content(row, column);
+      if (typeof value !== 'number' || !reader.isDate(row, column)) return value;
+      return new Date(instantOfSerial(value, this.desk.timeZone));
+    });
+  }
+
+  displayValues(sheet: string): string[][] {
+    return this.grid(sheet, (reader, row, column) => reader.shown(row, column));
+  }
+
+  formula(sheet: string, address: string): string {
+    const { sheet: id, row, column } = this.ref(sheet, address);
+    return this.desk.reader(id).formula(row, column);
+  }
+
+  note(sheet: string, address: string): string {
+    const { sheet: sheetId, row, column } = this.ref(sheet, address);
+    return (
+      this.desk.errorAt({ sheetId, row, column }) || this.desk.extras(sheetId).note(row, column)
+    );
+  }
+
+  notes(sheet: string): Record<string, string> {
+    const sheetId = this.desk.sheetNamed(sheet).getSheetId();
+    const own = this.desk.extras(sheetId).allNotes();
+    return Object.fromEntries(
+      [...own, ...this.desk.errorsOf(sheetId)].map(({ row, column, text }) => [
+        a1({ row, column, rows: 1, columns: 1 }),
+        text,
+      ]),
+    );
+  }
+
+  charts(sheet: string): ChartSpec[] {
+    const sheetId = this.desk.sheetNamed(sheet).getSheetId();
+    return this.desk.extras(sheetId).charts.map((chart) => ({
+      id: chart.id,
+      type: chart.type,
+      headers: chart.headers,
+      options: chart.options,
+      position: chart.position,
+      ranges: chart.ranges.map(({ sheetId: id, area }) =>
+        absoluteA1(this.desk.sheet(id).getName(), area).replaceAll('$', ''),
+      ),
+      data: chart.ranges.map(({ sheetId: id, area }) => {
+        const reader = this.desk.reader(id);
+        return reader.rows(area, (row, column) => reader.content(row, column));
+      }),
+    }));
+  }
+
+  snapshot(): Snapshot {
+    const { book } = this.desk;
+    const spills = {
+      arrayFormulaRange: book.formulas.getArrayFormulaRange(),
+      arrayFormulaCellData: book.formulas.getArrayFormulaCellData(),
+    };
+    return {
+      workbook: book.snapshot(),
+      spills: [{ id: formula.SetArrayFormulaDataMutation.id, params: { unitId: UNIT, ...spills } }],
+    };
+  }
+
+  applyMutation(mutation: Mutation, origin?: string): void {
+    this.desk.book.apply(mutation, origin);
+  }
+
+  onMutation(listener: (mutation: Mutation, origin: string | undefined) => void): () => void {
+    return this.desk.book.onMutation(listener);
+  }
+
+  async whenIdle(): Promise<void> {
+    do await this.desk.book.recalculation.settle();
+    while (this.desk.book.recalculation.pending);
+  }
+
+  serviceCalls(): ServiceCalls {
+    return Object.fromEntries(this.desk.calls);
+  }
+
+  resetServiceCalls(): void {
+    this.desk.calls.clear();
+  }
+
+  failOnCall(call: number, message = 'Service Spreadsheets failed while accessing document'): void {
+    this.desk.fault = { call, message };
+  }
+
+  /** Every tab as it is shown, for writing it out. */
+  shownTabs(): Map<string, string[][]> {
+    return new Map(this.sheetNames().map((name) => [name, this.displayValues(name)]));
+  }
+
+  private grid<T>(sheet: string, cell: (reader: Reader, row: number, column: number) => T): T[][] {
+    const reader = this.desk.reader(this.desk.sheetNamed(sheet).getSheetId());
+    const { rows, columns } = reader.extent();
+    const area = { row: 1, column: 1, rows, columns };
+    return reader.rows(area, (row, column) => cell(reader, row, column));
+  }
+
+  private ref(sheet: string, address: string): Ref {
+    const found = this.desk.sheetNamed(sheet);
+    const reference = parseReference(address);
+    if (!reference) throw new Error(`Address must be a cell such as B2, got ${address}`);
+    const area = areaOf(reference, found.getRowCount(), found.getColumnCount());
+    return refOf(found.getSheetId(), area);
+  }
+}
+
+type Reader = ReturnType<Desk['reader']>;

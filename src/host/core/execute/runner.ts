@@ -1,0 +1,81 @@
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { builtFile } from '../built-files';
+import type { Job, Outcome, ServiceCall } from './messages';
+import type { SourceTexts } from './realm';
+
+/** One worker thread that runs jobs; its service calls are answered by `serve`. */
+export class Runner {
+  private readonly worker: Worker;
+  private readonly port: MessagePort;
+  private readonly flag = new SharedArrayBuffer(4);
+  private readonly time: Float64Array<SharedArrayBuffer> | undefined;
+  private settle: ((outcome: Outcome) => void) | undefined;
+  private serve: ((call: ServiceCall) => Promise<string>) | undefined;
+
+  constructor(
+    texts: SourceTexts,
+    private readonly now: (() => number) | undefined,
+  ) {
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    this.time = now && new Float64Array(new SharedArrayBuffer(8));
+    this.worker = new Worker(builtFile('worker.cjs'), {
+      workerData: { texts, port: port2, flag: this.flag, time: this.time?.buffer },
+      transferList: [port2],
+    });
+    this.port.on('message', (call: ServiceCall) => void this.answer(call));
+    this.worker.on('message', (outcome: Outcome) => this.finish(outcome));
+    this.worker.on('error', (error) => this.finish(failed(error.message, error.stack)));
+    this.rest();
+  }
+
+  /** Runs one job. @param serve answers a service call with the reply as JSON */
+  run(job: Job, serve: (call: ServiceCall) => Promise<string>): Promise<Outcome> {
+    this.serve = serve;
+    this.worker.ref();
+    this.port.ref();
+    this.tick();
+    return new Promise((resolve) => {
+      this.settle = resolve;
+      this.worker.postMessage(job);
+    });
+  }
+
+  /** Ends the thread at once; a job that runs gets this outcome. */
+  async stop(message: string): Promise<void> {
+    this.finish(failed(message, ''));
+    this.port.close();
+    await this.worker.terminate();
+  }
+
+  private async answer(call: ServiceCall): Promise<void> {
+    const reply = await this.serve?.(call);
+    if (!this.settle) return;
+    this.tick();
+    this.port.postMessage(reply);
+    const signal = new Int32Array(this.flag);
+    Atomics.store(signal, 0, 1);
+    Atomics.notify(signal, 0);
+  }
+
+  private finish(outcome: Outcome): void {
+    const { settle } = this;
+    this.settle = undefined;
+    this.rest();
+    settle?.(outcome);
+  }
+
+  /** An idle thread does not keep the process alive. */
+  private rest(): void {
+    this.worker.unref();
+    this.port.unref();
+  }
+
+  private tick(): void {
+    if (this.time && this.now) this.time[0] = this.now();
+  }
+}
+
+function failed(message: string, stack = ''): Outcome {
+  return { ok: false, message, stack };
+}

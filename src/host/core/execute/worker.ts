@@ -1,0 +1,38 @@
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { Job, Outcome, WorkerSetup } from './messages';
+import { compile, createRealm } from './realm';
+
+/** Runs one function after the other, each in a fresh realm; blocks while a service answers. */
+const { texts, port, flag, time } = workerData as WorkerSetup;
+const signal = new Int32Array(flag);
+const clock = time && new Float64Array(time);
+const sources = compile(texts);
+
+parentPort?.on('message', (job: Job) => parentPort?.postMessage(run(job)));
+
+function run({ name, args }: Job): Outcome {
+  try {
+    const realm = createRealm(sources, { send, now: clock && (() => clock[0] ?? 0) });
+    const result = args === undefined ? realm.act(name) : realm.request(name, args);
+    return { ok: true, result };
+  } catch (error) {
+    return { ok: false, message: messageOf(error), stack: stackOf(error) };
+  }
+}
+
+function send(name: string, args: string): string {
+  Atomics.store(signal, 0, 0);
+  port.postMessage({ name, args });
+  Atomics.wait(signal, 0, 0);
+  return receiveMessageOnPort(port)?.message as string;
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error);
+}
+
+function stackOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'stack' in error ? String(error.stack) : '';
+}

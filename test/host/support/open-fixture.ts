@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import type {
+  DialogPort,
+  Host,
+  HostOptions,
+  Page,
+  TabCell,
+  TabData,
+  Toast,
+} from '../../../src/host/core/api';
+import { openInProcess } from '../../../src/host/core/execute/in-process';
+import { openHost } from '../../../src/host/core/open';
+import { builtHost } from './built-host';
+
+export const FIXTURE_ADDON = fileURLToPath(new URL('../fixture-addon', import.meta.url));
+
+type Plain = string | number | boolean | null | TabCell;
+
+/** A tab from plain values; null is an empty cell. */
+export function tab(name: string, ...rows: Plain[][]): TabData {
+  const cell = (value: Plain) => (value === null || typeof value === 'object' ? value : { value });
+  return { name, rows: rows.map((row) => row.map(cell)) };
+}
+
+export interface Shown {
+  readonly dialogs: DialogPort;
+  readonly pages: Page[];
+  readonly toasts: Toast[];
+  readonly asked: string[];
+}
+
+/** Dialogs that answer YES or OK, a prompt with `text`, and keep what was shown. */
+export function answering(text = ''): Shown {
+  const pages: Page[] = [];
+  const toasts: Toast[] = [];
+  const asked: string[] = [];
+  const dialogs: DialogPort = {
+    alert: ({ title, buttons }) => {
+      asked.push(title);
+      return buttons.startsWith('YES') ? 'YES' : 'OK';
+    },
+    prompt: ({ title }) => {
+      asked.push(title);
+      return { button: 'OK', text };
+    },
+    page: (page) => pages.push(page),
+    toast: (toast) => toasts.push(toast),
+  };
+  return { dialogs, pages, toasts, asked };
+}
+
+export const ACCOUNTS = tab('Accounts', ['Name', 'Size'], ['Northwind', 120], ['Contoso', 40]);
+
+/** Opens the fixture add-on; the host is closed when the test ends. */
+export async function openFixture(options: Partial<HostOptions> = {}): Promise<Host> {
+  await builtHost();
+  const host = await openHost({
+    dist: FIXTURE_ADDON,
+    workbook: [ACCOUNTS],
+    dialogs: answering().dialogs,
+    ...options,
+  });
+  onTestFinished(() => host.close());
+  return host;
+}
+
+/** Runs a function body in a fresh execution of the fixture add-on and gives its result. */
+export function script(host: Host, body: string): Promise<unknown> {
+  return host.run('evaluate', [body]);
+}
+
+/** The services without a worker, over a small workbook. */
+export function inProcess(options: Partial<HostOptions> = {}) {
+  return openInProcess({
+    dist: FIXTURE_ADDON,
+    workbook: [ACCOUNTS],
+    dialogs: answering().dialogs,
+    ...options,
+  });
+}
