@@ -102,20 +102,11 @@ const exclusions: readonly WrittenExclusion[] = [
 ];
 
 const aliases: Readonly<Record<string, readonly string[]>> = {
-  'Account name': ['Company', 'Company name', 'Account'],
-  Domain: ['Website', 'Company domain'],
   Industry: ['Sector', 'Vertical'],
-  Employees: ['Headcount', 'Company size', '# Employees'],
+  Employees: ['Headcount', 'Company size'],
   'Annual revenue': ['Revenue', 'ARR'],
-  Country: ['HQ country', 'Billing country'],
+  Country: ['HQ country'],
   'Tech stack': ['Technologies'],
-  CRM: [],
-  'Website visits 30d': ['Web visits'],
-  'Last activity': ['Last activity date'],
-  'Demo requested': ['Demo'],
-  'Funding stage': ['Last funding round'],
-  'Open sales roles': ['Hiring'],
-  'Last funding date': [],
 };
 
 const REVIEWED_BEFORE_AS_OF = 15;
@@ -130,6 +121,7 @@ const ADDED_BEFORE_AS_OF = 120;
  * sampleDefinition().settings.asOf; // 20634, 2026-06-30
  */
 export function sampleDefinition(): Definition {
+  const criteria = definedCriteria();
   return {
     settings: {
       ...defaultSettings,
@@ -142,10 +134,8 @@ export function sampleDefinition(): Definition {
       asOf: SAMPLE_AS_OF,
     },
     dimensions: Object.entries(dimensions).map(([name, { weight }]) => ({ name, weight })),
-    fields: Object.entries(aliases).map(([name, names]): DefinedField => {
-      return { name, aliases: names, notes: '' };
-    }),
-    criteria: definedCriteria(),
+    fields: criteria.map(definedField),
+    criteria,
     exclusions: exclusions.map(definedExclusion),
     tiers: defaultTiers,
     deals: defaultDeals,
@@ -166,6 +156,10 @@ function definedCriteria(): DefinedCriterion[] {
       on: true,
       why,
     }));
+}
+
+function definedField({ field }: DefinedCriterion): DefinedField {
+  return { name: field, aliases: aliases[field] ?? [], notes: '' };
 }
 
 function definedExclusion(written: WrittenExclusion, index: number): DefinedExclusion {

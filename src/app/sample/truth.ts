@@ -13,8 +13,10 @@ export interface Lift extends Pattern {
   readonly logOdds: number;
 }
 
-const oneOf = (...items: readonly string[]): ((text: string) => boolean) => {
-  return (text) => items.includes(text);
+type Test = (company: Company) => boolean;
+
+const oneOf = (...items: readonly string[]) => {
+  return (text: string): boolean => items.includes(text);
 };
 const isCoreIndustry = oneOf('Software', 'Fintech');
 const isCoreCountry = oneOf(
@@ -29,77 +31,52 @@ const isWarehouse = oneOf('Snowflake', 'BigQuery', 'Databricks');
 const isGoodCrm = oneOf('Salesforce', 'HubSpot');
 const isFunded = oneOf('Seed', 'Series A', 'Series B', 'Series C');
 const isPublicSector = oneOf('Government', 'Nonprofit');
+const isMidSized: Test = ({ employees }) => employees >= 100 && employees <= 1000;
+
+const pattern = (field: string, operator: string, value: string, holds: Test): Pattern => ({
+  field,
+  operator,
+  value,
+  holds,
+});
 
 const lifts: readonly Lift[] = [
   {
-    field: 'Industry',
-    operator: 'is any of',
-    value: 'Software; Fintech',
-    holds: (company) => isCoreIndustry(company.industry),
     logOdds: 2.2,
+    ...pattern('Industry', 'is any of', 'Software; Fintech', (of) => isCoreIndustry(of.industry)),
   },
+  { logOdds: 2.2, ...pattern('Employees', 'between', '100 - 1000', isMidSized) },
   {
-    field: 'Employees',
-    operator: 'between',
-    value: '100 - 1000',
-    holds: (company) => company.employees >= 100 && company.employees <= 1000,
-    logOdds: 2.2,
-  },
-  {
-    field: 'Country',
-    operator: 'country is any of',
-    value: 'North America; DACH; Nordics; United Kingdom',
-    holds: (company) => isCoreCountry(company.country),
     logOdds: 1.4,
+    ...pattern(
+      'Country',
+      'country is any of',
+      'North America; DACH; Nordics; United Kingdom',
+      (of) => isCoreCountry(of.country),
+    ),
   },
   {
-    field: 'Tech stack',
-    operator: 'contains any of',
-    value: 'Snowflake; BigQuery; Databricks',
-    holds: (company) => company.stack.some(isWarehouse),
     logOdds: 2.3,
+    ...pattern('Tech stack', 'contains any of', 'Snowflake; BigQuery; Databricks', (of) =>
+      of.stack.some(isWarehouse),
+    ),
   },
   {
-    field: 'CRM',
-    operator: 'is any of',
-    value: 'Salesforce; HubSpot',
-    holds: (company) => isGoodCrm(company.crm),
     logOdds: 1.4,
+    ...pattern('CRM', 'is any of', 'Salesforce; HubSpot', (of) => isGoodCrm(of.crm)),
   },
+  { logOdds: 1.4, ...pattern('Website visits 30d', 'at least', '300', (of) => of.visits >= 300) },
+  { logOdds: 2.2, ...pattern('Demo requested', 'is yes', '', (of) => of.demo) },
   {
-    field: 'Website visits 30d',
-    operator: 'at least',
-    value: '300',
-    holds: (company) => company.visits >= 300,
-    logOdds: 1.4,
-  },
-  {
-    field: 'Demo requested',
-    operator: 'is yes',
-    value: '',
-    holds: (company) => company.demo,
-    logOdds: 2.2,
-  },
-  {
-    field: 'Funding stage',
-    operator: 'is any of',
-    value: 'Seed; Series A; Series B; Series C',
-    holds: (company) => isFunded(company.funding),
     logOdds: 1.6,
+    ...pattern('Funding stage', 'is any of', 'Seed; Series A; Series B; Series C', (of) =>
+      isFunded(of.funding),
+    ),
   },
+  { logOdds: 1.7, ...pattern('Open sales roles', 'at least', '3', (of) => of.salesRoles >= 3) },
   {
-    field: 'Open sales roles',
-    operator: 'at least',
-    value: '3',
-    holds: (company) => company.salesRoles >= 3,
-    logOdds: 1.7,
-  },
-  {
-    field: 'Trigger',
-    operator: 'contains any of',
-    value: 'New CRO',
-    holds: (company) => company.trigger === 'New CRO',
     logOdds: 1.4,
+    ...pattern('Trigger', 'contains any of', 'New CRO', (of) => of.trigger === 'New CRO'),
   },
 ];
 
@@ -118,20 +95,16 @@ export const truth = {
   lifts,
   decoys: ['Founded', 'Last activity', 'Last funding date', 'Source'],
   exclusion: {
-    field: 'Industry',
-    operator: 'is any of',
-    value: 'Government; Nonprofit',
-    holds: (company) => isPublicSector(company.industry),
     logOdds: -5,
-  } satisfies Lift,
+    ...pattern('Industry', 'is any of', 'Government; Nonprofit', (of) =>
+      isPublicSector(of.industry),
+    ),
+  },
   churn: {
-    field: 'Funding stage',
-    operator: 'is any of',
-    value: 'Seed',
-    holds: (company) => company.funding === 'Seed',
     shareChurned: 0.6,
     shareChurnedOtherwise: 0.06,
-  } satisfies Pattern & { shareChurned: number; shareChurnedOtherwise: number },
+    ...pattern('Funding stage', 'is any of', 'Seed', (of) => of.funding === 'Seed'),
+  },
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-/** How a first criterion of a field is found; see the rules in `template/rules`. */
+/** How a first criterion of a field is found; see `template/rules`. */
 export type RuleName =
   | 'bands'
   | 'spread'
@@ -19,10 +19,10 @@ export interface FieldKind {
   /** Clean display name; blank = the header itself, tidied. */
   readonly name: string;
   /**
-   * The headers that mean it, separated by `;`, in lower case without punctuation. `=name` is that
-   * header only, `churn*` any word that begins so; others may stand within a longer header.
+   * The headers that mean it, in lower case without punctuation. `=name` is that header only,
+   * `churn*` any word that begins so; others may stand within a longer header.
    */
-  readonly headers: string;
+  readonly headers: readonly string[];
   readonly scored?: ScoredKind;
   /** For a column that is no criterion: why, as a note of its field. */
   readonly note?: string;
@@ -31,15 +31,19 @@ export interface FieldKind {
 }
 
 /** How a field is scored to begin with. */
-export interface ScoredKind {
+export interface ScoredKind extends ScoredExtras {
   readonly dimension: string;
   readonly points: number;
   /** Tried in turn until one fits the column. */
   readonly rules: readonly RuleName[];
-  /** Values that the rule `preferred` takes, and what they have in common. */
-  readonly prefer?: { readonly pattern: RegExp; readonly words: string };
+}
+
+/** What only some scored fields have. */
+export interface ScoredExtras {
+  /** Values that the rule `preferred` takes, and what they have in common, in words. */
+  readonly prefer?: readonly [values: RegExp, words: string];
   /** Name of the kind for which this one does as well, so that it isn't missed. */
   readonly standsFor?: string;
-  /** What is written, switched off, when no column is found; only the core set has it. */
-  readonly absent?: { readonly operator: string; readonly value: string };
+  /** Operator and value written, switched off, where no column is found; only the core has it. */
+  readonly absent?: readonly [operator: string, value: string];
 }

@@ -1,5 +1,6 @@
 import type { FieldKind } from './field-kind';
-import { otherKinds, scoredKinds } from './field-kinds';
+import { otherKinds } from './other-kinds';
+import { scoredKinds } from './scored-kinds';
 
 interface Phrase {
   readonly kind: FieldKind;
@@ -15,7 +16,7 @@ let known: readonly Phrase[] | undefined;
 /** All phrases of the catalogue, prepared when the first header is looked up. */
 function phrases(): readonly Phrase[] {
   known ??= [...scoredKinds, ...otherKinds].flatMap((kind) =>
-    kind.headers.split('; ').map((written) => phrase(kind, written)),
+    kind.headers.map((written) => phrase(kind, written)),
   );
   return known;
 }

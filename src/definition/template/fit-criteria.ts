@@ -1,6 +1,6 @@
 import { joinList } from '../../engine/values/list';
 import type { FieldKind, ScoredKind } from '../catalogue/field-kind';
-import { scoredKinds } from '../catalogue/field-kinds';
+import { scoredKinds } from '../catalogue/scored-kinds';
 import type { DefinedCriterion } from '../definition';
 import type { FittedColumn } from './fit-columns';
 import { templateWording } from './wording';
@@ -64,8 +64,9 @@ function absentCriteria(columns: readonly FittedColumn[]): Draft[] {
     .filter(({ name }) => columns.every(({ kind }) => !covers(kind, name)))
     .flatMap(({ name, scored }) => {
       if (scored?.absent === undefined) return [];
+      const [operator, value] = scored.absent;
       const why = templateWording.noColumn(name, scored.dimension);
-      return [{ ...draft(scored.dimension, name, why), ...scored.absent, points: scored.points }];
+      return [{ ...draft(scored.dimension, name, why), operator, value, points: scored.points }];
     });
 }
 

@@ -4,7 +4,8 @@ import type { DefinedExclusion, DefinedField, Definition } from '../definition';
 import { type FittedColumn, fitColumns } from './fit-columns';
 import { fitCriteria } from './fit-criteria';
 import { weighDimensions } from './fit-dimensions';
-import { guessDeals } from './guess-deals';
+import { guessDeals, joinHeaders } from './guess-deals';
+import { withJoinField } from './join-field';
 import { type TabSample, withUsableHeaders } from './tab-sample';
 
 /** What Set up finds in a workbook. Where accounts stand in the deals tab only, both are that tab. */
@@ -40,7 +41,10 @@ export function fitTemplate({ headerRow, context, ...tabs }: FitInput): Definiti
       headerRow,
     },
     dimensions: weighDimensions(criteria),
-    fields: fitFields(columns, [...criteria, ...exclusions]),
+    fields: withJoinField(
+      fitFields(columns, [...criteria, ...exclusions]),
+      deals && joinHeaders(deals, accounts),
+    ),
     criteria,
     exclusions,
     tiers: defaultTiers,

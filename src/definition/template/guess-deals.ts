@@ -81,7 +81,11 @@ function joinsOf(
     const known = new Set(columnKeys(accounts, index));
     const shared = keys.filter((key) => known.has(key)).length / Math.max(1, keys.length);
     const isOneEach = known.size > accounts.rows.length / 2;
-    return { deals: header.trim(), accounts: other.trim(), shared: isOneEach ? shared : 0 };
+    return {
+      deals: header.trim(),
+      accounts: other.trim(),
+      shared: isOneEach && other.trim() !== '' ? shared : 0,
+    };
   });
 }
 

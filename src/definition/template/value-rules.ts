@@ -13,9 +13,10 @@ const RARE = 0.02;
 /** The values of the column that the catalogue prefers for this field. */
 export function preferred({ top }: ColumnProfile, { prefer }: ScoredKind): Start | undefined {
   if (prefer === undefined) return undefined;
-  const found = top.filter(({ text }) => prefer.pattern.test(text)).slice(0, MOST_VALUES);
+  const [values, words] = prefer;
+  const found = top.filter(({ text }) => values.test(text)).slice(0, MOST_VALUES);
   if (found.length === 0) return undefined;
-  return isAnyOf(found, templateWording.preferred(prefer.words));
+  return isAnyOf(found, templateWording.preferred(words));
 }
 
 /** The most common values of a column that has few. */

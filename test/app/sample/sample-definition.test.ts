@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sampleDefinition } from '../../../src/app/sample/sample-definition';
 import { truth } from '../../../src/app/sample/truth';
 import type { Definition } from '../../../src/definition/definition';
+import { decodeSheet } from '../../../src/definition/sheet/decode';
+import { encodeNew } from '../../../src/definition/sheet/encode';
 import { accountHeaders, accounts, closedDeals, dealHeaders, tiers } from './scored-sample';
 
 const definition = sampleDefinition();
@@ -27,6 +29,11 @@ function backtest(tested: Definition): { wonIn: number; lostOut: number } {
 }
 
 describe('sampleDefinition', () => {
+  it('comes back from its config sheet as it is', () => {
+    const place = { sheet: 'ICP Config', dayOf: () => Number.NaN };
+    expect(decodeSheet(encodeNew(definition).grid, place)).toEqual({ definition });
+  });
+
   it.each([
     ['Tier 1', 0.08, 0.15],
     ['Tier 2', 0.15, 0.27],

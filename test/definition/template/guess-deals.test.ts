@@ -57,6 +57,10 @@ describe('joinHeaders', () => {
     });
   });
 
+  it('does not join by a column without a header', () => {
+    expect(joinHeaders(deals, { ...accounts, headers: ['Company', ''] })).toBeUndefined();
+  });
+
   it('does not join by a column in which accounts repeat', () => {
     const types = ['Retail', 'Media'];
     const found = joinHeaders(tab({ 'Account type': types }, 'Deals'), tab({ Kind: types }));

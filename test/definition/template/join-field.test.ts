@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { withJoinField } from '../../../src/definition/template/join-field';
+
+const website = { name: 'Website', aliases: ['Homepage'], notes: '' };
+const join = { deals: 'Account domain', accounts: 'homepage' };
+
+describe('withJoinField', () => {
+  it('adds the name to the field of that column', () => {
+    expect(withJoinField([website], join)).toEqual([
+      { name: 'Website', aliases: ['Homepage', 'Account domain'], notes: '' },
+    ]);
+  });
+
+  it('adds a field where the column has none', () => {
+    expect(withJoinField([website], { deals: 'Client', accounts: 'account_name' })).toEqual([
+      website,
+      { name: 'Account name', aliases: ['account_name', 'Client'], notes: '' },
+    ]);
+  });
+
+  it.each([
+    ['nothing joins', undefined],
+    ['both have the same header', { deals: 'Domain', accounts: 'domain' }],
+    ['the name is taken', { deals: 'Homepage', accounts: 'Domain' }],
+  ])('leaves the fields where %s', (_, other) => {
+    expect(withJoinField([website], other)).toEqual([website]);
+  });
+});
