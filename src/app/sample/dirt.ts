@@ -38,12 +38,12 @@ export function sometimesMissing(random: Random, share: number, cell: SampleCell
 
 /** The text in one of the ways in which people type case and spaces. */
 export function typed(random: Random, text: string): string {
-  return weighted<(text: string) => string>(random, [
-    [(as) => as, 16],
-    [(as) => as.toLowerCase(), 2],
-    [(as) => as.toUpperCase(), 1],
-    [(as) => ` ${as} `, 1],
-  ])(text);
+  return weighted(random, [
+    [text, 16],
+    [text.toLowerCase(), 2],
+    [text.toUpperCase(), 1],
+    [` ${text} `, 1],
+  ]);
 }
 
 /** A country by name, abbreviation or code. */
@@ -53,33 +53,36 @@ export function countryCell(random: Random, country: string): string {
 
 /** A headcount as a number, or as the band, the estimate or the formatted text of some source. */
 export function employeesCell(random: Random, employees: number): SampleCell {
-  return weighted<(count: number) => SampleCell>(random, [
-    [(count) => count, 14],
-    [band, 4],
-    [(count) => thousands(count), 1],
-    [(count) => `~${thousands(count)}`, 1],
-  ])(employees);
+  return weighted<SampleCell>(random, [
+    [employees, 14],
+    [band(employees), 4],
+    [thousands(employees), 1],
+    [`~${thousands(employees)}`, 1],
+  ]);
 }
 
 /** A sum of money as a number, `$12.5M`, `$19K`, `12.5 MM` or `$12,500,000`. */
 export function moneyCell(random: Random, dollars: number): SampleCell {
-  return weighted<(sum: number) => SampleCell>(random, [
-    [(sum) => sum, 10],
-    [(sum) => `$${abbreviated(sum, 'M')}`, 6],
-    [(sum) => abbreviated(sum, ' MM'), 1],
-    [(sum) => `$${thousands(sum)}`, 2],
-  ])(dollars);
+  return weighted<SampleCell>(random, [
+    [dollars, 10],
+    [`$${abbreviated(dollars, 'M')}`, 6],
+    [abbreviated(dollars, ' MM'), 1],
+    [`$${thousands(dollars)}`, 2],
+  ]);
 }
 
 /** A date cell, or a text in one of four spellings (the last of them can't be read with certainty). */
 export function dateCell(random: Random, day: number): SampleCell {
-  return weighted<(parts: DayParts) => SampleCell>(random, [
-    [() => ({ day }), 30],
-    [({ iso }) => iso, 4],
-    [({ year, month, date }) => `${MONTHS[month - 1]} ${date}, ${year}`, 2],
-    [({ year, month, date }) => `${date} ${MONTHS[month - 1]} ${year}`, 2],
-    [({ year, month, date }) => `${month}/${date}/${year}`, 1],
-  ])(dayParts(day));
+  const iso = isoDay(day);
+  const [year, month, date] = iso.split('-').map(Number);
+  const name = MONTHS[Number(month) - 1];
+  return weighted<SampleCell>(random, [
+    [{ day }, 30],
+    [iso, 4],
+    [`${name} ${date}, ${year}`, 2],
+    [`${date} ${name} ${year}`, 2],
+    [`${month}/${date}/${year}`, 1],
+  ]);
 }
 
 /** A yes or no as a checkbox or as a word. */
@@ -99,23 +102,6 @@ export function listCell(random: Random, items: readonly string[]): string {
     [' | ', 1],
   ]);
   return items.map((item) => typed(random, item)).join(separator);
-}
-
-interface DayParts {
-  readonly iso: string;
-  readonly year: number;
-  readonly month: number;
-  readonly date: number;
-}
-
-function dayParts(day: number): DayParts {
-  const iso = isoDay(day);
-  return {
-    iso,
-    year: Number(iso.slice(0, 4)),
-    month: Number(iso.slice(5, 7)),
-    date: Number(iso.slice(8)),
-  };
 }
 
 function band(count: number): string {
