@@ -1,9 +1,28 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** A person in front of the local host's page: keyboard, menus, what stands in a cell. */
 export class SheetPage {
-  constructor(readonly page: Page) {}
+  private constructor(readonly page: Page) {}
+
+  /** Opens the address in a window of its own and waits until its cells take keys. */
+  static async open(context: BrowserContext, url: string): Promise<SheetPage> {
+    const opened = new SheetPage(await context.newPage());
+    opened.page.setDefaultTimeout(POLL.timeout);
+    await opened.page.goto(url);
+    await opened.ready();
+    return opened;
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  private async ready(): Promise<void> {
+    const selected = this.page.locator('#selected-cell').filter({ hasText: /\S/ });
+    await selected.waitFor({ state: 'attached' });
+  }
 
   async goTo(address: string): Promise<void> {
     await this.page.keyboard.press('Control+g');

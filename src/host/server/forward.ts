@@ -1,6 +1,6 @@
-import type { Host, HostEvent } from '../core/api';
+import type { Host } from '../core/api';
 import type { EventStream } from './event-stream';
-import type { ServerEvent } from './protocol';
+import type { Notes } from './protocol';
 
 /** Repeating this mutation changes nothing, so its author gets it too: all end with one order. */
 const REPEATABLE = 'sheet.mutation.set-range-values';
@@ -10,9 +10,12 @@ export function forward(host: Host, stream: EventStream): () => void {
   const stopMutations = host.onMutation((mutation, origin) => {
     stream.send({ type: 'mutation', mutation }, mutation.id === REPEATABLE ? undefined : origin);
   });
+  const changedNotes = notesSinceLastTime(host);
   const stopEvents = host.onEvent((event) => {
-    const news = newsOf(host, event);
-    if (news) stream.send(news);
+    if (event.kind === 'charts' && host.sheetNames().includes(event.sheet)) {
+      stream.send({ type: 'charts', sheet: event.sheet, charts: host.charts(event.sheet) });
+    }
+    for (const [sheet, notes] of changedNotes()) stream.send({ type: 'notes', sheet, notes });
   });
   return () => {
     stopMutations();
@@ -20,12 +23,14 @@ export function forward(host: Host, stream: EventStream): () => void {
   };
 }
 
-function newsOf(host: Host, event: HostEvent): ServerEvent | undefined {
-  if (event.kind === 'notes') {
-    return { type: 'notes', sheet: event.sheet, notes: host.notes(event.sheet) };
-  }
-  if (event.kind === 'charts') {
-    return { type: 'charts', sheet: event.sheet, charts: host.charts(event.sheet) };
-  }
-  return undefined;
+/** Messages of custom functions come and go with a calculation, without an event of their own. */
+function notesSinceLastTime(host: Host): () => [string, Notes][] {
+  let last = new Map<string, string>();
+  return () => {
+    const all = host.sheetNames().map((sheet): [string, Notes] => [sheet, host.notes(sheet)]);
+    const texts = new Map(all.map(([sheet, notes]) => [sheet, JSON.stringify(notes)]));
+    const changed = all.filter(([sheet]) => last.get(sheet) !== texts.get(sheet));
+    last = texts;
+    return changed;
+  };
 }

@@ -1,0 +1,31 @@
+import type { Host, HostOptions } from '../core/api';
+import { openHost } from '../core/open';
+import { pageDialogs } from './dialogs';
+import { type ServeOptions, type Serving, serve } from './serve';
+
+export type ServeWorkbookOptions = Omit<HostOptions, 'dialogs'> &
+  Omit<ServeOptions, 'host' | 'dialogs'>;
+
+/**
+ * Opens a workbook with an add-on and serves it to browsers on this machine; scripts ask and show
+ * on the page.
+ *
+ * @throws if the add-on does not start or the port is taken
+ * @example
+ * const { url } = await serveWorkbook({ dist, page, workbook, name: 'Sample', port: 0 });
+ */
+export async function serveWorkbook(
+  options: ServeWorkbookOptions,
+): Promise<Serving & { readonly host: Host }> {
+  const dialogs = pageDialogs();
+  const host = await openHost({ ...options, dialogs });
+  const serving = await serve({ ...options, host, dialogs });
+  return {
+    url: serving.url,
+    host,
+    close: async () => {
+      await serving.close();
+      await host.close();
+    },
+  };
+}

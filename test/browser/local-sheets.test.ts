@@ -1,0 +1,162 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { type LocalSheets, localSheets } from '../support/local-sheets';
+
+const ADDON = join(import.meta.dirname, 'fixture-addon');
+const cell = (value: string | number) => ({ value });
+const ACCOUNTS = {
+  name: 'Accounts',
+  rows: [
+    [cell('Account'), cell('Employees')],
+    [cell('Alder Freight'), cell(320)],
+    [cell('Birch Labs'), cell(45)],
+  ],
+};
+
+describe('a workbook in the browser', { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let sheets: LocalSheets;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  }, 120_000);
+
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    sheets = await localSheets(browser, ADDON, [ACCOUNTS, { name: 'Other', rows: [] }]);
+  });
+
+  afterEach(() => sheets.close());
+
+  it('shows cells and calculates a formula that is typed', async () => {
+    const person = await sheets.open();
+    await person.expectCell('B2', '320');
+    await person.type('C2', '=TWICE(B2)');
+    await person.expectCell('C2', '640');
+    expect(sheets.host.formula('Accounts', 'C2')).toBe('=TWICE(B2)');
+  });
+
+  it('calculates anew after an edit, and after it is undone', async () => {
+    const person = await sheets.open();
+    await person.type('C2', '=TWICE(B2)');
+    await person.expectCell('C2', '640');
+    await person.type('B2', '7');
+    await person.expectCell('C2', '14');
+    await person.page.keyboard.press('Control+z');
+    await person.expectCell('B2', '320');
+    await person.expectCell('C2', '640');
+  });
+
+  it('shows a spilled range, also to a page that is opened later', async () => {
+    const person = await sheets.open();
+    await person.type('D2', '=TWICE_ALL(B2:B3)');
+    await person.expectCell('D3', '90');
+    await person.reload();
+    await person.expectCell('D2', '640');
+    await person.expectCell('D3', '90');
+  });
+
+  it('shows each page the edits of the other', async () => {
+    const [one, two] = [await sheets.open(), await sheets.open()];
+    await one.type('C3', '=TWICE(B3)');
+    await two.expectCell('C3', '90');
+    await two.type('B3', '50');
+    await one.expectCell('C3', '100');
+  });
+
+  it('says beside a cell in error what is wrong', async () => {
+    const person = await sheets.open();
+    await person.type('C2', '=TWICE(A2)');
+    await person.expectCell('C2', '#ERROR!');
+    const message = person.page.locator('#cell-message');
+    await person.expectText(message, 'TWICE needs a number, got Alder Freight');
+    await person.type('A2', '3');
+    await person.expectCell('C2', '6');
+    await expect.poll(() => message.isVisible()).toBe(false);
+  });
+
+  it('runs a menu item on the selected cell, by keyboard', async () => {
+    const person = await sheets.open();
+    await person.goTo('B3');
+    await person.choose('Demo', 'Double');
+    await person.expectText(person.page.locator('.toast'), 'B3 doubled');
+    await person.expectCell('B3', '90');
+  });
+
+  it('keeps a script waiting for the answer to its question', async () => {
+    const person = await sheets.open();
+    await person.choose('Demo', 'Rename…');
+    await person.dialog('Rename').getByRole('textbox').fill('Customers');
+    await person.page.keyboard.press('Enter');
+    await person.expectText(person.dialog('Renamed'), 'It is Customers now.');
+    await person.page.keyboard.press('Enter');
+    await person.dialog('Renamed').waitFor({ state: 'detached' });
+    await person.expectCell('Customers!B2', '320');
+    expect(sheets.host.sheetNames()).toEqual(['Customers', 'Other']);
+  });
+
+  it('lets Escape refuse a question', async () => {
+    const person = await sheets.open();
+    await person.choose('Demo', 'Rename…');
+    await person.dialog('Rename').getByRole('textbox').press('Escape');
+    await person.dialog('Rename').waitFor({ state: 'detached' });
+    expect(sheets.host.sheetNames()).toEqual(['Accounts', 'Other']);
+  });
+
+  it('asks again after a reload', async () => {
+    const person = await sheets.open();
+    await person.choose('Demo', 'Rename…');
+    await person.dialog('Rename').waitFor();
+    await person.reload();
+    await person.dialog('Rename').getByRole('textbox').press('Escape');
+    await person.dialog('Rename').waitFor({ state: 'detached' });
+  });
+
+  it('says what made a script fail', async () => {
+    const person = await sheets.open();
+    await person.choose('Demo', 'Fail');
+    await person.expectText(person.page.getByRole('alert'), 'It does not work');
+  });
+
+  it('draws a chart beside the tab that holds it', async () => {
+    const person = await sheets.open();
+    await person.choose('Demo', 'Draw');
+    const chart = person.page.getByRole('img', { name: 'Employees' });
+    await chart.waitFor();
+    expect(await chart.locator('rect').count()).toBe(2);
+    await person.goTo('Other!A1');
+    await chart.waitFor({ state: 'detached' });
+  });
+
+  it('lets the sidebar call the server', async () => {
+    const person = await sheets.open();
+    await person.choose('Demo', 'Open sidebar');
+    const sidebar = person.sidebar();
+    const answers = [
+      ['Total', '365 in all'],
+      ['Fail', 'It does not work'],
+      ['Date', 'illegal value'],
+    ] as const;
+    for (const [button, answer] of answers) {
+      await sidebar.getByRole('button', { name: button }).click();
+      await person.expectText(sidebar.locator('#answer'), answer);
+    }
+    await sidebar.getByRole('button', { name: 'Close' }).click();
+    await person.page.locator('#sidebar').waitFor({ state: 'hidden' });
+  });
+
+  it('asks nothing of another machine and lets no script do so', async () => {
+    const person = await sheets.open();
+    const asked: string[] = [];
+    person.page.on('requestfinished', (request) => asked.push(request.url()));
+    await person.reload();
+    await person.choose('Demo', 'Open sidebar');
+    await person.sidebar().getByRole('button', { name: 'Outside' }).click();
+    await person.expectText(person.sidebar().locator('#answer'), 'stayed here');
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.filter((url) => new URL(url).origin !== new URL(sheets.url).origin)).toEqual([]);
+  });
+});
