@@ -2,6 +2,7 @@ import { findOperator } from '../engine/operators';
 import { fold } from '../engine/values/fold';
 import { createReading, type Reading } from '../engine/values/reading';
 import type { Definition } from './definition';
+import { spellingsOf } from './known-names';
 import { expectations } from './messages';
 import { nearest } from './near-miss';
 import { readOutcomes } from './outcomes';
@@ -40,15 +41,17 @@ export function crossChecks(definition: Definition, isSound: IsSound = () => tru
 const reservedTiers: ReadonlySet<string> = new Set(['excluded', 'needs data']);
 
 const checks: readonly Check[] = [
-  unique('dimensions', 'name', 'name'),
-  unique('fields', 'name', 'name'),
-  unique('criteria', 'id', 'ID'),
-  unique('exclusions', 'id', 'ID'),
-  unique('tiers', 'name', 'name'),
-  unique('deals', 'role', 'row'),
+  unique('dimensions', 'name', 'a name'),
+  unique('fields', 'name', 'a name'),
+  unique('criteria', 'id', 'an ID'),
+  unique('exclusions', 'id', 'an ID'),
+  unique('tiers', 'name', 'a name'),
+  unique('deals', 'role', 'a role'),
   weights,
   ownAliases,
   knownDimensions,
+  spelledFields('criteria'),
+  spelledFields('exclusions'),
   fittingValues('criteria'),
   fittingValues('exclusions'),
   reasons,
@@ -123,6 +126,17 @@ function knownDimensions({ dimensions, criteria }: Definition, isSound: IsSound)
     const near = nearest(fold(dimension), names.map(fold));
     return expectations.dimension(names.find((name) => fold(name) === near));
   });
+}
+
+/** A field with a row of its own is spelled as there, lest it become a second one. */
+function spelledFields(list: 'criteria' | 'exclusions'): Check {
+  return (definition, isSound) => {
+    const spell = spellingsOf(definition).field;
+    const conditions: readonly { readonly field: string }[] = definition[list];
+    return findEach(list, 'field', conditions, isSound, ({ field }) =>
+      spell(field) === field ? undefined : expectations.spelled(spell(field)),
+    );
+  };
 }
 
 function fittingValues(list: 'criteria' | 'exclusions'): Check {

@@ -37,14 +37,19 @@ function echo(received: unknown): string {
   if (received === undefined || received === '') return 'nothing';
   if (typeof received === 'boolean') return received ? 'TRUE' : 'FALSE';
   if (typeof received === 'number') return String(received);
-  if (typeof received !== 'string') return `a ${nounOf(received)}`;
+  if (isDate(received)) return 'a date';
+  if (typeof received !== 'string') return nounOf(received);
   const short = received.length > LONGEST_ECHO;
   return `"${short ? `${received.slice(0, LONGEST_ECHO)}…` : received}"`;
 }
 
+function isDate(received: unknown): boolean {
+  return Object.prototype.toString.call(received) === '[object Date]';
+}
+
 function nounOf(received: unknown): string {
-  const tag = Object.prototype.toString.call(received).slice(8, -1).toLowerCase();
-  return tag === 'array' ? 'list' : tag;
+  if (received === null) return 'nothing';
+  return Array.isArray(received) ? 'a list' : 'a group of values';
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -84,7 +89,7 @@ export const expectations = {
   spelled: (known: string) => `"${known}" (did you mean that?)`,
   inSection: (title: string) =>
     `directly below the rows of ${title}: a blank row ends a section, so this row would be ignored`,
-  unique: (noun: string) => `a ${noun} of its own`,
+  unique: (noun: string) => `${noun} that no other row has`,
   operator: (near: string | undefined) =>
     near ? `an operator (did you mean "${near}"?)` : 'an operator, such as "is any of"',
   dimension: (near: string | undefined) =>
@@ -105,6 +110,9 @@ export const expectations = {
   type: (name: string) => TYPE_NAMES[name] ?? name,
   atMost: (most: number) => `no longer than ${most}`,
   knownKeys: 'a part of a definition',
+  version: 'a whole number from 1 on',
+  savedDefinition: (detail: string) =>
+    `a definition as it was saved, and not touched since (${detail})`,
   clearHeader: (header: string) => `blank, so that the column "${header}" can be added here`,
 } as const;
 

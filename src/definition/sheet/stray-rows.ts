@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
 import { expectations } from '../messages';
+import type { Block } from './blocks';
 import { SETTINGS_TITLE, sections } from './layout';
 import type { FoundSection, Located, Report } from './locate';
 import { isSettingLabel } from './read-settings';
@@ -33,12 +34,23 @@ export function reportStrayRows(
     if (section === undefined || column === undefined) continue;
     const end = nextTitle(found, section);
     for (const block of loose.filter(({ from }) => from > section.title && from < end)) {
-      for (let row = block.from; row < block.to; row++) {
-        const cell = grid[row]?.[column];
-        if (isSign(cell)) report(row, column, 'Row', expectations.inSection(title), cell);
-      }
+      const row = firstSign(grid, block, column, isSign);
+      if (row === undefined) continue;
+      report(row, column, 'Row', expectations.inSection(title), grid[row]?.[column]);
     }
   }
+}
+
+function firstSign(
+  grid: readonly (readonly Cell[])[],
+  { from, to }: Block,
+  column: number,
+  isSign: (cell: Cell | undefined) => boolean,
+): number | undefined {
+  for (let row = from; row < to; row++) {
+    if (isSign(grid[row]?.[column])) return row;
+  }
+  return undefined;
 }
 
 function nextTitle(found: ReadonlyMap<string, FoundSection>, section: FoundSection): number {

@@ -3,12 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { decodeSheet } from '../../../src/definition/sheet/decode';
 import { encodeNew } from '../../../src/definition/sheet/encode';
 import { validate } from '../../../src/definition/validate';
-import { anyDefinition } from '../../support/arbitraries';
+import type { Cell } from '../../../src/engine/model';
+import { anyCell, anyDefinition } from '../../support/arbitraries';
+import { smallDefinition } from '../../support/definitions';
+import { rowOf, withCell, withRow } from '../../support/grids';
 
 const place = {
   sheet: 'ICP Config',
   dayOf: (date: Date) => Math.floor(date.getTime() / 86_400_000),
 };
+const { grid } = encodeNew(smallDefinition);
+
+type Grid = readonly (readonly Cell[])[];
+
+function decoded(cells: Grid) {
+  const result = decodeSheet(cells, place);
+  if ('problems' in result) throw new Error(result.problems.map((p) => p.message).join('\n'));
+  return result.definition;
+}
+
+function messages(cells: Grid): string[] {
+  const result = decodeSheet(cells, place);
+  return 'problems' in result ? result.problems.map(({ message }) => message) : [];
+}
 
 describe('decodeSheet', () => {
   it('reads back every definition that encodeNew writes', () => {
@@ -18,5 +35,155 @@ describe('decodeSheet', () => {
         expect(decodeSheet(encodeNew(definition).grid, place)).toEqual({ definition });
       }),
     );
+  });
+
+  it('never throws, whatever the cells of a sheet hold', () => {
+    const spots = fc.array(
+      fc.tuple(fc.nat({ max: grid.length - 1 }), fc.nat({ max: 9 }), anyCell),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(spots, (changes) => {
+        const cells = grid.map((row) => [...row]);
+        for (const [row, column, value] of changes) cells[row]![column] = value;
+        const result = decodeSheet(cells, place);
+        if ('definition' in result) expect(validate(result.definition)).toEqual([]);
+        else expect(result.problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('finds sections and columns in any order', () => {
+    const blocks: Cell[][][] = [[]];
+    for (const row of grid.slice(2)) {
+      const last = blocks[blocks.length - 1]!;
+      if (row.every((cell) => cell === '')) blocks.push([]);
+      else last.push([...row].reverse());
+    }
+    const titled = blocks.map(([title = [], ...rows]) => [[...title].reverse(), ...rows]);
+    const shuffled = titled.reverse().flatMap((rows) => [[], ...rows]);
+    expect(decoded([['icp config', 1], ...shuffled])).toEqual(smallDefinition);
+  });
+
+  it('ignores sections, settings, columns and rows that are not ours', () => {
+    const own: Cell[][] = [
+      ...grid.map((row) => [...row]),
+      ['SCRATCH'],
+      ['C9', 'Firmographic', 'x'],
+      [],
+      ['Sum', 100],
+    ];
+    own.splice(rowOf(grid, 'Owner'), 0, ['Budget', 12], ['', '', 'only a note']);
+    const width = Math.max(...own.map((row) => row.length));
+    const noted = own.map((row) =>
+      row.some((cell) => cell !== '')
+        ? [...row, ...Array(width - row.length).fill(''), 'mine']
+        : row,
+    );
+    expect(decoded(noted)).toEqual(smallDefinition);
+  });
+
+  it('reads percentages, booleans and dates in the forms that people type', () => {
+    for (const value of [0.8, 80, '80%', '80 %', '0.8', ' 80 ']) {
+      expect(decoded(withCell(grid, 'Won target', 1, value)).settings.wonTarget).toBe(0.8);
+    }
+    for (const value of [false, 'no', 'NO', 'false']) {
+      expect(decoded(withCell(grid, 'C1', 7, value)).criteria[0]?.on).toBe(false);
+    }
+    for (const value of ['2024-10-04', new Date('2024-10-04T00:00:00Z')]) {
+      expect(decoded(withCell(grid, 'As of', 1, value)).settings.asOf).toBe(20_000);
+    }
+  });
+
+  it('compares names without case and gives them the spelling of their row', () => {
+    const shouted = withRow(grid, 'C1', ([id, dimension, field, operator, ...rest]) => [
+      id!,
+      String(dimension).toUpperCase(),
+      ` ${String(field).toUpperCase()} `,
+      String(operator).toUpperCase(),
+      ...rest,
+    ]);
+    expect(decoded(shouted)).toEqual(smallDefinition);
+  });
+
+  it('gives a criterion without ID the next free one', () => {
+    const ids = decoded(withCell(grid, 'C2', 0, '')).criteria.map(({ id }) => id);
+    expect(ids).toEqual(['C1', 'C5', 'C3', 'C4']);
+  });
+
+  it('takes the default of a setting that has no row, and the setting for a blank If missing', () => {
+    const cells = withCell(grid, 'If missing', 1, 'no').filter(([name]) => name !== 'Won target');
+    const { settings, criteria } = decoded(cells);
+    expect(settings.wonTarget).toBe(0.8);
+    expect(criteria.map(({ ifMissing }) => ifMissing)).toEqual(['no', 'no', 'no', 'no']);
+  });
+
+  it('accepts a criterion on a field without a row', () => {
+    expect(decoded(grid.filter(([name]) => name !== 'Industry')).fields).toHaveLength(1);
+  });
+});
+
+describe('problems of decodeSheet', () => {
+  it('name the cell, what is wrong, what was expected and what is there', () => {
+    const cell = `F${rowOf(grid, 'C2') + 1}`;
+    expect(decodeSheet(withCell(grid, 'C2', 5, 'abc'), place)).toEqual({
+      problems: [
+        {
+          where: `ICP Config!${cell}`,
+          what: 'Points',
+          expected:
+            'a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion)',
+          received: '"abc"',
+          message: `ICP Config!${cell}: Points must be a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion), got "abc"`,
+        },
+      ],
+    });
+  });
+
+  it('shift with the place of the grid', () => {
+    const moved = { ...place, sheet: 'ICP Config (PLG)', row0: 2, column0: 1 };
+    expect(decodeSheet([['Accounts']], moved)).toMatchObject({
+      problems: [{ where: 'ICP Config (PLG)!B3', received: '"Accounts"' }],
+    });
+  });
+
+  it.each<[string, Grid, RegExp]>([
+    ['no config', [['Name', 'Domain']], /A1: The first cell must be "ICP Config".*got "Name"/],
+    ['an empty tab', [], /A1: The first cell must be "ICP Config".*got nothing/],
+    ['a newer format', withCell(grid, 'ICP Config', 1, 2), /B1: The format version .* got 2/],
+    ['no format', withCell(grid, 'ICP Config', 1, ''), /B1: The format version .* got nothing/],
+    ['a misspelled section', withCell(grid, 'CRITERIA', 0, 'CRITERA'), /"CRITERIA" \(did you mean/],
+    ['a misspelled column', withCell(grid, 'ID', 5, 'Point'), /Column must be "Points" \(did/],
+    ['a misspelled setting', withCell(grid, 'Won target', 0, 'Wn target'), /"Won target" \(did/],
+    ['a missing section', grid.slice(0, rowOf(grid, 'DEALS')), /A1: DEALS must be a section/],
+    ['a missing column', withCell(grid, 'ID', 5, 'Size'), /Points must be a column of the section/],
+    ['a column twice', withCell(grid, 'ID', 9, 'Points'), /Points must be the only column/],
+    ['a section twice', [...grid, ['TIERS'], ['Tier']], /TIERS must be the only section/],
+    ['a setting twice', withCell(grid, 'Owner', 0, 'Motion'), /Motion must be written once/],
+    ['no header row', [...grid.slice(0, rowOf(grid, 'DEALS') + 1)], /DEALS must be followed by/],
+  ])('say once what is wrong with %s', (_name, cells, expected) => {
+    const all = messages(cells);
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatch(expected);
+  });
+
+  it('find a section that lacks its blank row', () => {
+    const cells = grid.filter((_, row) => row !== rowOf(grid, 'TIERS') - 1);
+    const [message, ...others] = messages(cells);
+    expect(message).toMatch(/TIERS must be below a blank row/);
+    expect(others).toEqual([]);
+  });
+
+  it('find rows that a blank row cut off from their section', () => {
+    const at = rowOf(grid, 'C3');
+    const [message, ...others] = messages([...grid.slice(0, at), [], ...grid.slice(at)]);
+    expect(message).toMatch(/D\d+: Row must be directly below the rows of CRITERIA/);
+    expect(others).toEqual([]);
+  });
+
+  it('tell the operator that was meant', () => {
+    expect(messages(withCell(grid, 'C1', 3, 'is any off'))).toEqual([
+      expect.stringMatching(/Operator must be an operator \(did you mean "is any of"\?\), got/),
+    ]);
   });
 });

@@ -1,0 +1,198 @@
+import type { Cell } from '../engine/model';
+import { fold } from '../engine/values/fold';
+import { isoDay } from '../engine/values/iso-day';
+import { canonicalJson } from './canonical-json';
+import type { Definition } from './definition';
+import { expectations } from './messages';
+import type { Problem } from './problem';
+import type { ConfigPlace } from './sheet/decode';
+import type { SheetCell } from './sheet/kind';
+import { createLog, type ProblemLog } from './sheet/problem-log';
+import { parseDefinition } from './validate';
+
+/** One saved state of a definition; a row of the tab `ICP History`. */
+export interface Version {
+  /** Counts from 1 for each definition. */
+  readonly version: number;
+  /** Name of the definition, `''` for the default one: see `definitionNameOf`. */
+  readonly icp: string;
+  /** When it was saved, as text: `2025-03-04 14:05`. */
+  readonly savedAt: string;
+  readonly by: string;
+  readonly note: string;
+  /** What changed since the version before, one change a line. */
+  readonly changes: string;
+  readonly definition: Definition;
+}
+
+/** The versions of all definitions, in the order of their rows. */
+export interface History {
+  readonly versions: readonly Version[];
+  /** Rows that can't be read; they stay in the sheet. */
+  readonly problems: readonly Problem[];
+  /** The highest version number of each definition, unreadable rows included. */
+  readonly last: ReadonlyMap<string, number>;
+}
+
+/** A row to append, and the headers that the tab needs beyond those that it has. */
+export interface HistoryRow {
+  readonly cells: readonly SheetCell[];
+  readonly newHeaders: readonly string[];
+}
+
+/** Longest text of a cell; Sheets takes 50,000 characters. */
+export const LONGEST_PART = 45_000;
+
+const headers = {
+  version: 'Version',
+  icp: 'ICP',
+  savedAt: 'Saved at',
+  by: 'By',
+  note: 'Note',
+  changes: 'Changes',
+} as const;
+type Column = keyof typeof headers;
+
+const partHeader = (part: number) => (part === 0 ? 'Definition' : `Definition ${part + 1}`);
+
+/** The header row of a new history tab. */
+export const historyHeaders: readonly string[] = [...Object.values(headers), partHeader(0)];
+
+/**
+ * Reads the history tab. Columns are found by header in any order; a row that can't be read is
+ * told and left out, so that one broken row costs no other version.
+ *
+ * @param grid the values of the tab from its header row on
+ * @param place the tab's name, and how its dates are read
+ */
+export function decodeHistory(grid: readonly (readonly Cell[])[], place: ConfigPlace): History {
+  const log = createLog(place);
+  const [headerRow = [], ...rows] = grid;
+  const columnOf = indexHeaders(headerRow);
+  const versions: Version[] = [];
+  const last = new Map<string, number>();
+  rows.forEach((cells, index) => {
+    if (cells.every((cell) => cell === '')) return;
+    const text = (column: Column) => textAt(cells, columnOf(headers[column]), place);
+    const version = Number(text('version'));
+    if (!Number.isInteger(version) || version < 1) {
+      const at = columnOf(headers.version) ?? 0;
+      log.report(index + 1, at, headers.version, expectations.version, cells[at]);
+      return;
+    }
+    last.set(text('icp'), Math.max(version, last.get(text('icp')) ?? 0));
+    const definition = readDefinition(cells, index + 1, columnOf, log);
+    if (definition === undefined) return;
+    const { icp, savedAt, by, note, changes } = mapColumns(text);
+    versions.push({ version, icp, savedAt, by, note, changes, definition });
+  });
+  return { versions, problems: log.problems(), last };
+}
+
+/**
+ * Writes a version as a row under the headers of the tab; cells of columns that aren't ours stay
+ * blank. A definition too long for one cell goes on in `Definition 2` and so on.
+ *
+ * @param present the header row of the tab, or {@link historyHeaders} for a new one
+ */
+export function encodeVersion(version: Version, present: readonly Cell[]): HistoryRow {
+  const parts = inParts(canonicalJson(version.definition));
+  const values = new Map<string, SheetCell>(
+    Object.entries(headers).map(([column, header]) => [fold(header), cellFor(version, column)]),
+  );
+  parts.forEach((part, index) => {
+    values.set(fold(partHeader(index)), { value: part, kind: 'text' });
+  });
+  const known = new Set(present.map((header) => fold(String(header))));
+  const needed = [...Object.values(headers), ...parts.map((_, index) => partHeader(index))];
+  const newHeaders = needed.filter((header) => !known.has(fold(header)));
+  const cells = [...present, ...newHeaders].map((header): SheetCell => {
+    return values.get(fold(String(header))) ?? { value: '', kind: 'text' };
+  });
+  return { cells, newHeaders };
+}
+
+/**
+ * The number of the next version of a definition.
+ *
+ * @example nextVersion(decodeHistory(grid, place), 'PLG') // 4
+ */
+export function nextVersion(history: History, icp: string): number {
+  return (history.last.get(icp) ?? 0) + 1;
+}
+
+/** The newest readable version of a definition, if there is one. */
+export function latestVersion({ versions }: History, icp: string): Version | undefined {
+  return versions
+    .filter((version) => version.icp === icp)
+    .reduce<Version | undefined>(
+      (latest, version) => (latest && latest.version > version.version ? latest : version),
+      undefined,
+    );
+}
+
+function indexHeaders(row: readonly Cell[]): (header: string) => number | undefined {
+  const columns = new Map<string, number>();
+  row.forEach((header, column) => {
+    const folded = fold(String(header));
+    if (!columns.has(folded)) columns.set(folded, column);
+  });
+  return (header) => columns.get(fold(header));
+}
+
+function mapColumns(text: (column: Column) => string): Record<Column, string> {
+  const columns = Object.keys(headers) as Column[];
+  return Object.fromEntries(columns.map((column) => [column, text(column)])) as Record<
+    Column,
+    string
+  >;
+}
+
+function textAt(
+  cells: readonly Cell[],
+  column: number | undefined,
+  { dayOf }: ConfigPlace,
+): string {
+  const cell = column === undefined ? '' : (cells[column] ?? '');
+  return typeof cell === 'object' ? isoDay(dayOf(cell)) : String(cell);
+}
+
+function readDefinition(
+  cells: readonly Cell[],
+  row: number,
+  columnOf: (header: string) => number | undefined,
+  log: ProblemLog,
+): Definition | undefined {
+  const first = columnOf(partHeader(0));
+  let json = '';
+  for (let part = 0, column = first; column !== undefined; column = columnOf(partHeader(part))) {
+    json += String(cells[column] ?? '');
+    part += 1;
+  }
+  const decoded = parseDefinition(parseJson(json));
+  if ('definition' in decoded) return decoded.definition;
+  const detail = decoded.problems[0]?.message ?? '';
+  log.report(row, first ?? 0, partHeader(0), expectations.savedDefinition(detail), json);
+  return undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function cellFor(version: Version, column: string): SheetCell {
+  const value = version[column as Column];
+  if (typeof value === 'number') return { value, kind: 'number' };
+  return { value: value.slice(0, LONGEST_PART), kind: 'text' };
+}
+
+function inParts(text: string): string[] {
+  const count = Math.ceil(text.length / LONGEST_PART);
+  return Array.from({ length: count }, (_, part) =>
+    text.slice(part * LONGEST_PART, (part + 1) * LONGEST_PART),
+  );
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { parseDefinition, validate } from '../../src/definition/validate';
+import { definitionWith, smallDefinition } from '../support/definitions';
+
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const messages = (value: unknown) => {
+  const parsed = parseDefinition(value);
+  return 'problems' in parsed ? parsed.problems.map(({ message }) => message) : [];
+};
+const { criteria, tiers, dimensions, settings, exclusions, fields } = smallDefinition;
+const [first, ...others] = criteria;
+
+describe('parseDefinition', () => {
+  it('takes a definition that went through JSON', () => {
+    expect(parseDefinition(json(smallDefinition))).toEqual({ definition: smallDefinition });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['no object', 'text', 'definition: it must be a group of values, got "text"'],
+    ['nothing', undefined, 'definition: it must be a group of values, got nothing'],
+    ['a wrong type', { ...smallDefinition, tiers: 5 }, 'definition: tiers must be a list, got 5'],
+    [
+      'a wrong type deep inside',
+      definitionWith({ criteria: [{ ...first!, points: 'many' as never }] }),
+      'definition: criteria.0.points must be a number, got "many"',
+    ],
+    [
+      'a part that nobody knows',
+      { ...smallDefinition, extra: 1 },
+      'definition: extra must be a part of a definition, got 1',
+    ],
+    [
+      'a prototype',
+      JSON.parse(JSON.stringify(smallDefinition).replace('{', '{"__proto__":{"a":1},')),
+      'definition: __proto__ must be a part of a definition, got a group of values',
+    ],
+    [
+      'too many rows',
+      definitionWith({ criteria: Array.from({ length: 201 }, () => first!) }),
+      'definition: criteria must be no longer than 200, got a list',
+    ],
+    [
+      'a word of a fixed set',
+      definitionWith({ criteria: [{ ...first!, ifMissing: 'maybe' as never }] }),
+      'definition: criteria.0.ifMissing must be one of skip, no, got "maybe"',
+    ],
+  ])('refuses %s', (_name, value, message) => {
+    expect(messages(value)).toEqual([message]);
+  });
+});
+
+describe('validate', () => {
+  it('finds nothing wrong with a sound definition', () => {
+    expect(validate(smallDefinition)).toEqual([]);
+  });
+
+  it.each<[string, Parameters<typeof definitionWith>[0], RegExp]>([
+    [
+      'points out of range',
+      { criteria: [{ ...first!, points: -1 }, ...others] },
+      /^criterion C1: Points must be .*"is none of" or an exclusion\), got -1$/,
+    ],
+    [
+      'an unknown dimension',
+      { criteria: [{ ...first!, dimension: 'Firmografic' }, ...others] },
+      /^criterion C1: Dimension must be .*did you mean "Firmographic"/,
+    ],
+    [
+      'an ID twice',
+      { criteria: [first!, { ...first! }] },
+      /^criterion C1: ID must be an ID that no other row has, got "C1"$/,
+    ],
+    [
+      'a field in another spelling than its row',
+      { criteria: [{ ...first!, field: 'INDUSTRY' }] },
+      /^criterion C1: Field must be "Industry" \(did you mean that\?\), got "INDUSTRY"$/,
+    ],
+    [
+      'a value that does not fit',
+      { criteria: [{ ...first!, operator: 'between', value: 'few' }] },
+      /^criterion C1: Value must be a range/,
+    ],
+    [
+      'an exclusion without reason',
+      { exclusions: [{ ...exclusions[0]!, reason: ' ' }] },
+      /^exclusion X1: Reason must be the reason/,
+    ],
+    [
+      'no dimension',
+      { dimensions: [], criteria: [] },
+      /^DIMENSIONS: Dimension must be at least one/,
+    ],
+    [
+      'weights of 0',
+      { dimensions: dimensions.map((row) => ({ ...row, weight: 0 })) },
+      /^DIMENSIONS: Weight must be above 0/,
+    ],
+    [
+      'tiers above 0',
+      { tiers: tiers.slice(0, 2) },
+      /^TIERS: From score must be 0 for one of the tiers.*got 60$/,
+    ],
+    ['no tier', { tiers: [] }, /^TIERS: Tier must be at least one row/],
+    [
+      'no tier in ICP',
+      { tiers: tiers.map((row) => ({ ...row, inIcp: false })) },
+      /^TIERS: In ICP must be TRUE/,
+    ],
+    [
+      'a reserved tier',
+      { tiers: [{ ...tiers[0]!, name: 'EXCLUDED' }, ...tiers.slice(1)] },
+      /^tier EXCLUDED: Tier must be another name/,
+    ],
+    [
+      'a threshold twice',
+      { tiers: [...tiers, { ...tiers[1]!, name: 'Again' }] },
+      /^tier Again: From score must be different from the one of Tier 2, got 60$/,
+    ],
+    [
+      'an alias of another field',
+      { fields: [...fields, { name: 'Size', aliases: ['headcount'], notes: '' }] },
+      /^field Size: Also called must be a header that no other field has \(Employees has it\)/,
+    ],
+    [
+      'a header row of 0',
+      { settings: { ...settings, headerRow: 0 } },
+      /^SETTINGS: Header row must be a whole number from 1 to 1000, got 0$/,
+    ],
+    [
+      'a name with spaces at its ends',
+      { dimensions: [...dimensions, { name: ' New ', weight: 1 }] },
+      /^dimension {2}New : Dimension must be text, without spaces/,
+    ],
+    [
+      'a text that is an error',
+      { settings: { ...settings, owner: '#REF!' } },
+      /^SETTINGS: Owner must be text, not a spreadsheet error/,
+    ],
+    [
+      'outcomes that leave out lost',
+      { deals: [{ role: 'Outcome', header: 'Stage', values: 'won = Won' }] },
+      /^deal column Outcome: Values must be outcomes such as/,
+    ],
+  ])('finds %s', (_name, changes, message) => {
+    const all = validate(definitionWith(changes)).map((problem) => problem.message);
+    expect(all).toEqual([expect.stringMatching(message)]);
+  });
+});
