@@ -1,9 +1,7 @@
 import { basename, join } from 'node:path';
 import { readFolder } from '../core/csv/folder';
-import { openHost } from '../core/open';
-import { pageDialogs } from '../server/dialogs';
 import { openBrowser } from '../server/open-browser';
-import { serve } from '../server/serve';
+import { serveWorkbook } from '../server/serve-workbook';
 import type { Options } from './options';
 
 const SAMPLE = 'sample';
@@ -21,18 +19,15 @@ export async function openPage(
   const folder = options.folder ?? join(root, SAMPLE);
   const { tabs, messages } = await readFolder(folder, new Date().getFullYear());
   for (const message of messages) print(message);
-  const dialogs = pageDialogs();
-  const dist = join(root, 'dist');
   const name = basename(folder);
-  const host = await openHost({
-    dist,
+  const { url } = await serveWorkbook({
+    dist: join(root, 'dist'),
+    page: join(root, '.host/page'),
     workbook: tabs,
     name,
-    dialogs,
+    port: options.port ?? 0,
     ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
   });
-  const page = join(root, '.host/page');
-  const { url } = await serve({ host, dialogs, name, dist, page, port: options.port ?? 0 });
   print(`${name} is open at ${url}`);
-  openBrowser(url);
+  if (process.stdout.isTTY) openBrowser(url);
 }
