@@ -81,6 +81,14 @@ function RUN(source) {
   return new Function(source)();
 }
 
+/**
+ * The first cell and the width of each row that is not blank.
+ * @customfunction
+ */
+function FIRST_OF_EACH(rows) {
+  return rows.map((row) => (row.every((cell) => cell === '') ? ['', ''] : [row[0], row.length]));
+}
+
 /** Not a custom function. */
 function PLAIN() {
   return 1;

@@ -1,6 +1,7 @@
 import type { ICellData, ICommandInfo, IWorkbookData, Workbook } from '@univerjs/core';
 import type { BaseFunction, FormulaDataModel } from '@univerjs/engine-formula';
 import type { Mutation, TabData } from '../api';
+import { FormulaIndex } from './formula-index';
 import { understandOpenRanges } from './open-ranges';
 import { Recalculation } from './recalculation';
 import { UNIT } from './unit';
@@ -21,6 +22,7 @@ export class Book {
   private readonly univer: InstanceType<typeof core.Univer>;
   private readonly commands: InstanceType<typeof core.CommandService>;
   private readonly functions: InstanceType<typeof formula.FunctionService>;
+  private readonly index: FormulaIndex;
   private readonly undo: InstanceType<typeof core.LocalUndoRedoService>;
   private readonly listeners = new Set<MutationListener>();
   private origin: string | undefined;
@@ -41,11 +43,13 @@ export class Book {
     this.functions = injector.get(formula.IFunctionService) as typeof this.functions;
     this.undo = injector.get(core.IUndoRedoService) as typeof this.undo;
     this.names = injector.get(formula.IDefinedNamesService) as typeof this.names;
+    this.index = new FormulaIndex(this.workbook, this.formulas);
+    this.commands.onCommandExecuted((command) => this.announce(command));
     this.recalculation = new Recalculation(
       this.commands,
       injector.get(sheetsFormula.TriggerCalculationController),
+      this.index,
     );
-    this.commands.onCommandExecuted((command) => this.announce(command));
   }
 
   register(...functions: readonly BaseFunction[]): void {
@@ -89,13 +93,24 @@ export class Book {
     this.undo.clearUndoRedo(UNIT);
   }
 
+  /** Gives cells a look; formulas need not be calculated again. */
+  restyle(sheetId: string, cells: Record<number, Record<number, ICellData>>): void {
+    this.execute(sheets.SetRangeValuesMutation.id, {
+      subUnitId: sheetId,
+      cellValue: cells,
+      trigger: sheets.SetStyleCommand.id,
+    });
+  }
+
   dispose(): void {
     this.recalculation.dispose();
     this.univer.dispose();
   }
 
   private announce(command: Readonly<ICommandInfo>): void {
-    if (command.type !== core.CommandType.MUTATION || INTERNAL.test(command.id)) return;
+    if (command.type !== core.CommandType.MUTATION) return;
+    this.index.follow(command);
+    if (INTERNAL.test(command.id)) return;
     const mutation = { id: command.id, params: command.params };
     for (const listener of this.listeners) listener(mutation, this.origin);
   }

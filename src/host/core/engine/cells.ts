@@ -72,8 +72,9 @@ export class CellReader {
 
   /** The smallest area from A1 that holds every cell with content; 0 × 0 in an empty tab. */
   extent(): { rows: number; columns: number } {
-    const own = extentOf(this.matrix);
-    const spilled = extentOf(this.spilled);
+    const width = this.sheet.getColumnCount();
+    const own = extentOf(this.matrix, width);
+    const spilled = extentOf(this.spilled, width);
     return {
       rows: Math.max(own.rows, spilled.rows),
       columns: Math.max(own.columns, spilled.columns),
@@ -100,15 +101,26 @@ function contentOf(cell: ICellData | undefined): Content {
   return value === '#SPILL!' ? '#REF!' : value;
 }
 
-function extentOf(matrix: Matrix): { rows: number; columns: number } {
+/** Looks at each row only beyond the widest one so far, and for its first cell with content. */
+function extentOf(matrix: Matrix, width: number): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
-  for (const [r, cells] of Object.entries(matrix)) {
-    for (const [c, cell] of Object.entries(cells ?? {})) {
-      if (!cell || (contentOf(cell) === '' && !cell.f && !cell.si)) continue;
-      rows = Math.max(rows, Number(r) + 1);
-      columns = Math.max(columns, Number(c) + 1);
-    }
+  for (const r in matrix) {
+    const cells = matrix[r];
+    let c = width;
+    while (c > columns && !filled(cells?.[c - 1])) c -= 1;
+    const wider = c > columns;
+    columns = Math.max(columns, c);
+    if (wider || hasContent(cells, columns)) rows = Math.max(rows, Number(r) + 1);
   }
   return { rows, columns };
+}
+
+function hasContent(cells: Matrix[number] | undefined, columns: number): boolean {
+  for (let c = 0; c < columns; c++) if (filled(cells?.[c])) return true;
+  return false;
+}
+
+function filled(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell && (cell.f || cell.si || contentOf(cell) !== ''));
 }

@@ -24,6 +24,7 @@ export class Recalculation {
   constructor(
     private readonly commands: CommandService,
     controller: TriggerCalculationController,
+    private readonly formulas: { readonly any: boolean },
   ) {
     this.trigger = controller as unknown as Trigger;
     commands.onCommandExecuted((command) => this.onCommand(command));
@@ -60,6 +61,10 @@ export class Recalculation {
     }
     if (this.trigger._waitingCommandQueue.length === 0) return;
     clearTimeout(this.trigger._setTimeoutKey);
+    if (!this.formulas.any) {
+      this.trigger._waitingCommandQueue = [];
+      return;
+    }
     this.scheduled ??= setImmediate(() => {
       this.scheduled = undefined;
       void this.settle();

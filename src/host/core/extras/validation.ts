@@ -4,6 +4,7 @@ export type Criteria =
   | { readonly type: 'VALUE_IN_LIST'; readonly values: readonly string[] }
   | { readonly type: 'VALUE_IN_RANGE'; readonly sheetId: string; readonly area: Area }
   | { readonly type: 'NUMBER_BETWEEN'; readonly low: number; readonly high: number }
+  | { readonly type: 'DATE_IS_VALID_DATE' }
   | { readonly type: 'CHECKBOX' }
   | { readonly type: 'CUSTOM_FORMULA'; readonly formula: string };
 
@@ -37,6 +38,8 @@ export function satisfies(
       return list().includes(String(value));
     case 'NUMBER_BETWEEN':
       return typeof value === 'number' && value >= criteria.low && value <= criteria.high;
+    case 'DATE_IS_VALID_DATE':
+      return typeof value === 'number';
     case 'CHECKBOX':
       return typeof value === 'boolean';
     case 'CUSTOM_FORMULA':

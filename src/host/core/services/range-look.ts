@@ -158,10 +158,8 @@ function lookOps(one: string, many: string, look: Look) {
 }
 
 function restyle(desk: Desk, ref: Ref, style: (r: number, c: number) => IStyleData): void {
-  desk.book.write(
-    ref.sheet,
-    matrix(ref, (_row, _column, r, c) => ({ s: style(r, c) })),
-  );
+  const cells = matrix(ref, (_row, _column, r, c) => ({ s: style(r, c) }));
+  desk.book.restyle(ref.sheet, cells);
 }
 
 function color(rgb: string | null): { rgb: string } | null {
