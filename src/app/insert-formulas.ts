@@ -27,9 +27,11 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   const { accountsSheet, headerRow } = definition.settings;
   const sheet = workbook.sheet(accountsSheet);
   if (sheet === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
-  const headers = sheet.values()[headerRow - 1] ?? [];
-  const formulas = sheet.formulas()[headerRow - 1] ?? [];
-  const there = formulas.findIndex((formula) => /\bICP_REPORT\s*\(/i.test(formula));
+  const { values, formulas } = sheet.read();
+  const headers = values[headerRow - 1] ?? [];
+  const there = (formulas[headerRow - 1] ?? []).findIndex((formula) =>
+    /\bICP_REPORT\s*\(/i.test(formula),
+  );
   if (there >= 0) throw new Error(messages.formulaThere(cellName(sheet.name, there, headerRow)));
   fieldColumns(definition, headers, { sheet: sheet.name, row: headerRow - 1, column: 0 });
 

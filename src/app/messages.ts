@@ -65,6 +65,8 @@ export const messages = {
     const waiting = off === 0 ? '' : `, ${off} wait for a column that is not there`;
     return `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
   },
+  firstVersion: 'First version',
+  editedByHand: 'Edited in the sheet',
   formulasInserted: ({ cell }: InsertedFormula) =>
     `Score formula inserted in ${cell}. It follows every change of ICP Config.`,
   recalculated: (formulas: number) => `${count(formulas)} formulas calculated again.`,

@@ -33,17 +33,24 @@ export interface SheetLook {
 export interface Sheet {
   readonly name: string;
   values(): Cell[][];
+  /** Values and formulas of the same cells, `''` where there is no formula. */
+  read(): { values: Cell[][]; formulas: string[][] };
   /** One row up to the last used column. */
   row(row: number): Cell[];
-  formulas(): string[][];
   /** All rows and columns of the grid, also the empty ones. */
   size(): { rows: number; columns: number };
-  /** Writes a rectangle; a text with a leading `=` is a formula unless its cell has the format `@`. */
-  write(row: number, column: number, cells: readonly (readonly Written[])[]): void;
+  /**
+   * Writes a rectangle, after its number formats where they are given. A text with a leading `=`
+   * is a formula unless its cell has the format `@`.
+   */
+  write(
+    row: number,
+    column: number,
+    cells: readonly (readonly Written[])[],
+    formats?: readonly (readonly string[])[],
+  ): void;
   /** Sets one number format for all areas; `@` keeps text as text. */
   format(areas: readonly Area[], numberFormat: string): void;
-  /** Sets a number format cell by cell. */
-  formatEach(row: number, column: number, formats: readonly (readonly string[])[]): void;
   insertRows(afterRow: number, count: number): void;
   deleteRows(row: number, count: number): void;
   /** Moves whole rows so that they stand before `beforeRow` (numbered as before the move). */

@@ -11,20 +11,20 @@ export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
     values: () => sheet.getDataRange().getValues(),
     row: (row) =>
       sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [],
-    formulas: () => sheet.getDataRange().getFormulas(),
+    read: () => {
+      const range = sheet.getDataRange();
+      return { values: range.getValues(), formulas: range.getFormulas() };
+    },
     size: () => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }),
-    write: (row, column, cells) => {
+    write: (row, column, cells, formats) => {
       const [first] = cells;
       if (first === undefined || first.length === 0) return;
-      sheet.getRange(row, column, cells.length, first.length).setValues(mutable(cells));
+      const range = sheet.getRange(row, column, cells.length, first.length);
+      if (formats !== undefined) range.setNumberFormats(mutable(formats));
+      range.setValues(mutable(cells));
     },
     format: (areas, numberFormat) => {
       if (areas.length > 0) sheet.getRangeList(areas.map(a1)).setNumberFormat(numberFormat);
-    },
-    formatEach: (row, column, formats) => {
-      const [first] = formats;
-      if (first === undefined || first.length === 0) return;
-      sheet.getRange(row, column, formats.length, first.length).setNumberFormats(mutable(formats));
     },
     insertRows: (afterRow, count) => void sheet.insertRowsAfter(afterRow, count),
     deleteRows: (row, count) => void sheet.deleteRows(row, count),

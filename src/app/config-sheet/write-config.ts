@@ -22,12 +22,8 @@ export function writeConfig(workbook: Workbook, sheetName: string, definition: D
   addFinished(workbook, sheetName, (sheet) => {
     const width = encoded.grid[0]?.length ?? 0;
     sheet.resize(encoded.grid.length + SPARE_ROWS, width + SPARE_COLUMNS);
-    sheet.formatEach(
-      1,
-      1,
-      encoded.kinds.map((row) => row.map((kind) => numberFormats[kind])),
-    );
-    sheet.write(1, 1, cellsOf(encoded));
+    const formats = encoded.kinds.map((row) => row.map((kind) => numberFormats[kind]));
+    sheet.write(1, 1, cellsOf(encoded), formats);
     sheet.decorate(configLook(encoded));
   });
 }

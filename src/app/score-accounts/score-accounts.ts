@@ -1,10 +1,11 @@
-import type { Cell } from '../../engine/model';
+import type { Cell, Tier } from '../../engine/model';
+import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
 import { fieldColumns } from '../field-columns';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type ScoredTable, scoreTable } from '../scoring/score-table';
-import { currentVersion } from '../versions';
+import { currentVersion } from '../versions/current-version';
 import type { Area, Sheet, Written } from '../workbook';
 import { blocks, ownColumns, type PlacedColumns, placeColumns } from './own-columns';
 import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
@@ -21,7 +22,7 @@ export interface ScoringRun {
   readonly sheet: string;
   readonly done: number;
   readonly total: number;
-  /** Number of accounts a tier, most wanted first, `Excluded` and `Needs data` last. */
+  /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
   readonly tiers: ReadonlyMap<string, number>;
 }
 
@@ -52,7 +53,12 @@ export function scoreAccounts(outside: Outside, { name = '', sheet }: Target = {
   const done = writeChunks(run, stopped !== undefined);
   if (done < table.rowCount) rememberStop(outside.notebook, accounts.name, fingerprint, scoredAt);
   else if (stopped !== undefined) forgetStop(outside.notebook, accounts.name);
-  return { sheet: accounts.name, done, total: table.rowCount, tiers: countTiers(table, done) };
+  return {
+    sheet: accounts.name,
+    done,
+    total: table.rowCount,
+    tiers: countTiers(table, loaded.definition.tiers, done),
+  };
 }
 
 /** Which definition scores which tab; left out: the one of `ICP Config`, its accounts sheet. */
@@ -167,11 +173,13 @@ function cut(reason: string): string {
   return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON - 1)}…` : reason;
 }
 
-function countTiers(table: ScoredTable, done: number): Map<string, number> {
-  const tiers = new Map<string, number>();
+/** Tiers from the best down, then those that no score leads to. */
+function countTiers(table: ScoredTable, tiers: readonly Tier[], done: number): Map<string, number> {
+  const best = [...tiers].sort((a, b) => b.from - a.from).map(({ name }) => name);
+  const counts = new Map([...best, NEEDS_DATA, EXCLUDED].map((name) => [name, 0]));
   for (let row = 0; row < done; row++) {
     const tier = table.account(row)?.tier;
-    if (tier !== undefined) tiers.set(tier, (tiers.get(tier) ?? 0) + 1);
+    if (tier !== undefined) counts.set(tier, (counts.get(tier) ?? 0) + 1);
   }
-  return tiers;
+  return counts;
 }

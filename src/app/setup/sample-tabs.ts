@@ -35,9 +35,8 @@ function fill(sheet: Sheet, rows: readonly SampleCell[][]): void {
   const columns = rows[0]?.length ?? 1;
   sheet.resize(rows.length, columns);
   const formats = rows.map((row) => row.map(formatOf));
-  sheet.formatEach(1, 1, formats);
   const cells = rows.map((row) => row.map(writtenOf));
-  sheet.write(1, 1, cells);
+  sheet.write(1, 1, cells, formats);
   sheet.decorate({ bold: [{ row: 1, column: 1, rows: 1, columns }], frozenRows: 1 });
 }
 

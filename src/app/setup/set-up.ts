@@ -8,7 +8,7 @@ import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { sampleDefinition } from '../sample/sample-definition';
 import { removeUnfinished } from '../unfinished';
-import { currentVersion } from '../versions';
+import { currentVersion } from '../versions/current-version';
 import type { Sheet, Workbook } from '../workbook';
 import { isSampleWorkbook, writeSample } from './sample-tabs';
 import { readTabs, type Tab } from './tabs';

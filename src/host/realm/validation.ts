@@ -35,6 +35,7 @@ export function validationBuilder(channel: Channel, start: Rule = EMPTY): object
     },
     requireNumberBetween: (low: number, high: number) =>
       require({ type: 'NUMBER_BETWEEN', low, high }),
+    requireDate: () => require({ type: 'DATE_IS_VALID_DATE' }),
     requireCheckbox: () => require({ type: 'CHECKBOX' }),
     requireFormulaSatisfied: (formula: string) => require({ type: 'CUSTOM_FORMULA', formula }),
     setAllowInvalid: (allowInvalid: boolean) => change({ allowInvalid }),

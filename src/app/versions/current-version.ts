@@ -1,0 +1,81 @@
+import { describeDifference } from '../../definition/difference';
+import { fingerprint } from '../../definition/fingerprint';
+import { latestVersion, nextVersion } from '../../definition/history';
+import type { LoadedDefinition } from '../load-definition';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import type { Notebook } from '../workbook';
+import { openHistory } from './history-sheet';
+
+/** The version that a definition is at. */
+export interface CurrentVersion {
+  readonly version: number;
+  /** As it stands beside a score: `v12`. */
+  readonly label: string;
+  readonly fingerprint: string;
+}
+
+/**
+ * The version of a definition as it stands in its sheet. One that was edited by hand since the
+ * last save is noticed by its fingerprint and recorded as a version of its own.
+ *
+ * Rule: design §4. The last known fingerprint is kept in the notebook, so that the history is only
+ * read after a change.
+ *
+ * @param outside - The spreadsheet, clock and notebook.
+ * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @param loaded - The definition as read just now.
+ */
+export function currentVersion(
+  outside: Outside,
+  name: string,
+  loaded: LoadedDefinition,
+): CurrentVersion {
+  const print = fingerprint(loaded.definition);
+  const known = knownVersion(outside.notebook, name, print);
+  const version = known ?? recordedVersion(outside, name, loaded, print);
+  if (known === undefined) rememberVersion(outside.notebook, name, version, print);
+  return { version, label: `v${version}`, fingerprint: print };
+}
+
+/** Notes which version a fingerprint is. */
+export function rememberVersion(
+  notebook: Notebook,
+  name: string,
+  version: number,
+  print: string,
+): void {
+  notebook.set(key(name), `${version}|${print}`);
+}
+
+function knownVersion(notebook: Notebook, name: string, print: string): number | undefined {
+  const [version, known] = (notebook.get(key(name)) ?? '').split('|');
+  return known === print ? Number(version) : undefined;
+}
+
+function recordedVersion(
+  { workbook, clock }: Outside,
+  name: string,
+  { definition, calendar }: LoadedDefinition,
+  print: string,
+): number {
+  const history = openHistory(workbook, calendar);
+  const latest = latestVersion(history, name);
+  if (latest !== undefined && fingerprint(latest.definition) === print) return latest.version;
+  const version = nextVersion(history, name);
+  history.append({
+    version,
+    icp: name,
+    savedAt: calendar.stamp(clock.now()),
+    by: '',
+    note: latest === undefined ? messages.firstVersion : messages.editedByHand,
+    changes:
+      latest === undefined ? '' : describeDifference(latest.definition, definition).join('\n'),
+    definition,
+  });
+  return version;
+}
+
+function key(name: string): string {
+  return `ICP version: ${name}`;
+}
