@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 
 export interface PageFile {
   readonly type: string;
@@ -7,23 +7,23 @@ export interface PageFile {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
 };
 
-const NAME = /^\/(?:chunks\/)?\w+\.(?<ending>js|css)$/;
-
 /**
- * A file of the built page by the path it is asked for; `undefined` where it is none of them.
+ * The built page by the paths it is asked for, read at once: a build that runs meanwhile changes
+ * nothing, and no path leads out of the folder.
  *
- * @param folder where the build wrote the page
- * @param path `/` for the page itself, else `/main.js`, `/main.css`, `/chunks/….js`
+ * @param folder where the build wrote the page; its index.html is `/`
  */
-export function pageFile(folder: string, path: string): PageFile | undefined {
-  const name = path === '/' ? '/index.html' : path;
-  const ending = path === '/' ? 'html' : NAME.exec(path)?.groups?.ending;
-  const type = ending === undefined ? undefined : TYPES[ending];
-  const file = join(folder, name);
-  return type && existsSync(file) ? { type, body: readFileSync(file) } : undefined;
+export function readPageFiles(folder: string): ReadonlyMap<string, PageFile> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = names.flatMap((name): [string, PageFile][] => {
+    const type = TYPES[extname(name)];
+    const path = `/${name.replaceAll('\\', '/')}`.replace(/^\/index\.html$/, '/');
+    return type ? [[path, { type, body: readFileSync(join(folder, name)) }]] : [];
+  });
+  return new Map(files);
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readJson, writeJson, writeText } from './body';
 import type { EventStream } from './event-stream';
 import { refusal } from './guard';
-import { type PageFile, pageFile } from './page-files';
+import { type PageFile, readPageFiles } from './page-files';
 import type { Opening, Outcome } from './protocol';
 
 /** What the page may load: itself only, so that nothing of a workbook leaves this machine. */
@@ -29,9 +29,10 @@ export interface Routes {
 export function router(
   routes: Routes,
 ): (request: IncomingMessage, response: ServerResponse) => void {
+  const files = readPageFiles(routes.page);
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const file = pageFile(routes.page, url.pathname);
+    const file = files.get(url.pathname);
     const reason = refusal(request, routes, file !== undefined && url.pathname !== '/');
     if (reason) writeText(response, 403, reason);
     else if (request.method === 'POST') void post(routes, url.pathname.slice(1), request, response);
