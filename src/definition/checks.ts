@@ -23,6 +23,9 @@ export interface Finding {
   readonly received: unknown;
 }
 
+/** What criteria and exclusions have in common. */
+type Condition = Pick<Definition['criteria'][number], 'field' | 'operator' | 'value'>;
+
 /** Tells whether a value is worth checking: false where a problem of it is known already. */
 export type IsSound = (at: Place) => boolean;
 
@@ -50,10 +53,8 @@ const checks: readonly Check[] = [
   weights,
   ownAliases,
   knownDimensions,
-  spelledFields('criteria'),
-  spelledFields('exclusions'),
-  fittingValues('criteria'),
-  fittingValues('exclusions'),
+  spelledFields,
+  fittingValues,
   reasons,
   tierNames,
   tierThresholds,
@@ -129,28 +130,28 @@ function knownDimensions({ dimensions, criteria }: Definition, isSound: IsSound)
 }
 
 /** A field with a row of its own is spelled as there, lest it become a second one. */
-function spelledFields(list: 'criteria' | 'exclusions'): Check {
-  return (definition, isSound) => {
-    const spell = spellingsOf(definition).field;
-    const conditions: readonly { readonly field: string }[] = definition[list];
-    return findEach(list, 'field', conditions, isSound, ({ field }) =>
-      spell(field) === field ? undefined : expectations.spelled(spell(field)),
-    );
-  };
+function spelledFields(definition: Definition, isSound: IsSound): Finding[] {
+  const spell = spellingsOf(definition).field;
+  const spelling = ({ field }: Condition) =>
+    spell(field) === field ? undefined : expectations.spelled(spell(field));
+  return [
+    ...findEach('criteria', 'field', definition.criteria, isSound, spelling),
+    ...findEach('exclusions', 'field', definition.exclusions, isSound, spelling),
+  ];
 }
 
-function fittingValues(list: 'criteria' | 'exclusions'): Check {
-  return (definition, isSound) => {
-    const reading = readingOf(definition);
-    const conditions: readonly { readonly operator: string; readonly value: string }[] =
-      definition[list];
-    return findEach(list, 'value', conditions, isSound, ({ operator, value }) => {
-      const known = findOperator(operator);
-      if (known?.needsValue && value.trim() === '') return known.expects;
-      const compiled = known?.compile(value, reading);
-      return isMisfit(compiled) ? compiled.expected : undefined;
-    });
+function fittingValues(definition: Definition, isSound: IsSound): Finding[] {
+  const reading = readingOf(definition);
+  const misfitOf = ({ operator, value }: Condition) => {
+    const known = findOperator(operator);
+    if (known?.needsValue && value.trim() === '') return known.expects;
+    const compiled = known?.compile(value, reading);
+    return isMisfit(compiled) ? compiled.expected : undefined;
   };
+  return [
+    ...findEach('criteria', 'value', definition.criteria, isSound, misfitOf),
+    ...findEach('exclusions', 'value', definition.exclusions, isSound, misfitOf),
+  ];
 }
 
 /** Which day it is does not matter to whether a value can be read. */

@@ -21,6 +21,7 @@ export function spellingsOf(names: Pick<Definition, 'dimensions' | 'fields'>): S
 }
 
 function spelling(rows: readonly { readonly name: string }[]): Spelling {
+  const spelled = new Set(rows.map(({ name }) => name));
   const known = new Map(rows.map(({ name }) => [fold(name), name]));
-  return (name) => known.get(fold(name)) ?? name;
+  return (name) => (spelled.has(name) ? name : (known.get(fold(name)) ?? name));
 }

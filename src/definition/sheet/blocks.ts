@@ -8,7 +8,7 @@ export interface Block {
 
 /** True for a cell in which nothing can be seen. */
 export function isBlankCell(cell: Cell | undefined): boolean {
-  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  return cell === '' || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
 /**

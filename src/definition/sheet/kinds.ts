@@ -140,8 +140,10 @@ export function yesNo(blank: boolean | undefined): Kind<boolean> {
     cell: 'boolean',
     neutral: false,
     rule: { type: 'checkbox' },
-    read: (cell) =>
-      (isBlank(cell) ? blank : YES_NO[fold(String(cell))]) ?? misfit(expectations.yesNo),
+    read(cell) {
+      if (typeof cell === 'boolean') return cell;
+      return (isBlank(cell) ? blank : YES_NO[fold(String(cell))]) ?? misfit(expectations.yesNo);
+    },
     write: (value) => value,
     check: () => undefined,
   };

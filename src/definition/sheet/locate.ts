@@ -164,6 +164,7 @@ function locateColumns(
   if (outline.computed) keyOf.set(fold(outline.computed), COMPUTED);
   const unknown: number[] = [];
   cells.forEach((cell, column) => {
+    if (isBlankCell(cell)) return;
     const key = keyOf.get(fold(text(cell)));
     if (key === undefined) unknown.push(column);
     else if (columns.has(key)) {
@@ -204,6 +205,7 @@ export function misspelled(
   isTaken: (name: string) => boolean,
 ): string | undefined {
   const free = names.filter((name) => !isTaken(name));
+  if (free.length === 0) return undefined;
   const folded = nearest(written, free.map(fold));
   return free.find((name) => fold(name) === folded);
 }

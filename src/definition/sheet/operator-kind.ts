@@ -12,7 +12,10 @@ export const operatorName: Kind<string> = {
   cell: 'text',
   neutral: '',
   rule: { type: 'oneOf', options: names },
-  read: (cell) => findOperator(String(cell))?.name ?? unknown(String(cell)),
+  read(cell) {
+    const name = String(cell);
+    return operators.has(name) ? name : (findOperator(name)?.name ?? unknown(name));
+  },
   write: (name) => name,
   check: (name) => (findOperator(name)?.name === name ? undefined : unknown(name)),
 };

@@ -7,6 +7,8 @@ import type { Report } from './locate';
 /** Problems of one reading, by cell. */
 export interface ProblemLog {
   readonly report: Report;
+  /** True where nothing was reported so far. */
+  readonly isClean: () => boolean;
   /** True where no problem of this cell was reported so far. */
   readonly isSound: (row: number, column: number) => boolean;
   /** All problems, in the order of their cells. */
@@ -25,6 +27,7 @@ export function createLog(place: ConfigPlace): ProblemLog {
       const found = problem(address(row, column), what, expected, received);
       entries.push({ row, column, problem: found });
     },
+    isClean: () => entries.length === 0,
     isSound: (row, column) => !cells.has(`${row}:${column}`),
     problems: () =>
       entries.sort((a, b) => a.row - b.row || a.column - b.column).map((entry) => entry.problem),

@@ -55,7 +55,7 @@ export function readConfig(grid: readonly (readonly Cell[])[], place: ConfigPlac
   }
   const definition = withNames({ ...emptyDefinition, ...lists, settings });
   const cellOf = (at: Place) => cellOfPlace(at, located, rows);
-  const isSound = (at: Place) => log.isSound(...cellOf(at));
+  const isSound = (at: Place) => log.isClean() || log.isSound(...cellOf(at));
   for (const { at, expected, received } of crossChecks(definition, isSound)) {
     log.report(...cellOf(at), titleOf(at), expected, received);
   }
