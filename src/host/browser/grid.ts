@@ -11,6 +11,7 @@ import type { Mutation } from '../core/api';
 import type { Opening, Place } from '../server/protocol';
 import { parseAddress } from './address';
 import { createUniver } from './univer';
+import { wrappedRows } from './wrapped-rows';
 
 /** The spreadsheet on the page. */
 export interface Grid {
@@ -49,15 +50,19 @@ export function showGrid(
   const api = FUniver.newAPI(univer);
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error('The snapshot must hold a workbook, got none');
-  const apply = mutationReceiver(univer);
-  snapshot.spills.forEach(apply);
+  const rows = wrappedRows(univer, workbook.getWorkbook());
+  const receive = mutationReceiver(univer);
+  snapshot.spills.forEach(receive);
   forwardMutations(univer, workbook.getId(), send);
   const injector = univer.__getInjector();
   const editor = injector.get(IEditorBridgeService);
   const range = () => workbook.getActiveRange() ?? workbook.getActiveSheet().getRange('A1');
   return {
-    drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
-    apply,
+    drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(rows.fitAll),
+    apply(mutation) {
+      receive(mutation);
+      rows.after(mutation);
+    },
     selected: () => ({
       sheet: workbook.getActiveSheet().getSheetName(),
       a1: range().getA1Notation(),
