@@ -98,7 +98,9 @@ export type CellValue = string | number | boolean | Date;
 
 /** A copy of a tab's own data that Univer does not keep. */
 export type HostEvent =
-  | { readonly kind: 'notes' | 'charts' | 'validations' | 'active'; readonly sheet: string }
+  | { readonly kind: 'notes' | 'charts' | 'validations'; readonly sheet: string }
+  /** A range was brought to the front. */
+  | { readonly kind: 'active'; readonly sheet: string; readonly a1: string }
   | { readonly kind: 'idle' };
 
 export interface HostOptions {

@@ -1,6 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
 import type { DialogPort, HostEvent, HostOptions, MenuEntry } from './api';
-import type { Area } from './cells/a1';
+import { type Area, a1 } from './cells/a1';
 import { type Clock, systemClock } from './clock';
 import { Book } from './engine/book';
 import { CellReader } from './engine/cells';
@@ -93,7 +93,7 @@ export class Desk {
     this.activeSheetId = sheet.getSheetId();
     this.selection = selection;
     this.book.workbook.setActiveSheet(sheet);
-    this.announce({ kind: 'active', sheet: sheet.getName() });
+    this.announce({ kind: 'active', sheet: sheet.getName(), a1: a1(selection) });
   }
 
   /** Google's numeric id of a tab. */

@@ -1,3 +1,4 @@
+/// <reference types="google-apps-script" />
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type {
@@ -9,7 +10,7 @@ import type {
   TabData,
   Toast,
 } from '../../../src/host/core/api';
-import { openInProcess } from '../../../src/host/core/execute/in-process';
+import { type InProcess, openInProcess } from '../../../src/host/core/execute/in-process';
 import { openHost } from '../../../src/host/core/open';
 import { builtHost } from './built-host';
 
@@ -70,12 +71,32 @@ export function script(host: Host, body: string): Promise<unknown> {
   return host.run('evaluate', [body]);
 }
 
+/** The globals of a script. */
+export interface Services {
+  readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  readonly CacheService: GoogleAppsScript.Cache.CacheService;
+  readonly LockService: GoogleAppsScript.Lock.LockService;
+  readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
+  readonly Utilities: GoogleAppsScript.Utilities.Utilities;
+}
+
 /** The services without a worker, over a small workbook. */
-export function inProcess(options: Partial<HostOptions> = {}) {
-  return openInProcess({
+export function inProcess(options: Partial<HostOptions> = {}): InProcess & Services {
+  const opened = openInProcess({
     dist: FIXTURE_ADDON,
     workbook: [ACCOUNTS],
     dialogs: answering().dialogs,
     ...options,
   });
+  onTestFinished(() => opened.document.desk.book.dispose());
+  return { ...opened, ...(opened.globals() as unknown as Services) };
+}
+
+/** The sheet `Accounts` of a small workbook, as a script has it. */
+export function accountsSheet(options: Partial<HostOptions> = {}) {
+  const opened = inProcess(options);
+  const sheet = opened.SpreadsheetApp.getActive().getSheetByName('Accounts');
+  if (!sheet) throw new Error('Accounts must be there');
+  return { ...opened, sheet };
 }

@@ -10,6 +10,8 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: string }[
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
+const BYTES_80_TO_9F = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f', ...'\x90‘’“”•–—˜™š›œ\x9džŸ'];
+
 /**
  * Decodes a CSV file: UTF-8, UTF-16 with a byte order mark, or else Windows-1252 with a message.
  * A file with NUL bytes is refused.
@@ -29,7 +31,7 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
     return { text: strictly(bytes, 'utf-8'), message: undefined };
   } catch {
     const message = `${name} is not UTF-8: read as Windows-1252`;
-    return { text: new TextDecoder('windows-1252').decode(bytes), message };
+    return { text: windows1252(bytes), message };
   }
 }
 
@@ -46,4 +48,11 @@ function marked(bytes: Uint8Array, encoding: string, name: string): Decoded {
 
 function strictly(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}
+
+/** Node's own decoder takes the bytes 80 to 9F for control characters. */
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (character) => BYTES_80_TO_9F[character.charCodeAt(0) - 0x80] ?? '');
 }

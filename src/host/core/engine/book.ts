@@ -3,6 +3,7 @@ import type { BaseFunction, FormulaDataModel } from '@univerjs/engine-formula';
 import type { Mutation, TabData } from '../api';
 import { FormulaIndex } from './formula-index';
 import { understandOpenRanges } from './open-ranges';
+import { quietUniver } from './quiet';
 import { Recalculation } from './recalculation';
 import { UNIT } from './unit';
 import { core, formula, sheets, sheetsFormula } from './univer';
@@ -33,6 +34,7 @@ export class Book {
     this.univer.registerPlugin(sheets.UniverSheetsPlugin, {});
     this.univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, {});
     const injector = this.univer.__getInjector();
+    quietUniver();
     understandOpenRanges();
     this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(
       core.UniverInstanceType.UNIVER_SHEET,
