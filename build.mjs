@@ -5,9 +5,9 @@
  *     node build.mjs --bench    and the benchmark (.host/bench.cjs)
  */
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { countries } from './src/engine/countries/cut-down.mjs';
 import { buildHost } from './src/host/build.mjs';
 
@@ -22,38 +22,77 @@ await Promise.all([buildServer(), buildSidebar(), buildHost(root, join(root, '.h
 await copyFile(join(root, 'appsscript.json'), join(root, 'dist/appsscript.json'));
 if (process.argv.includes('--bench')) await buildBench();
 
-/** dist/Code.js: the bundle under one private name, then one documented global an export. */
+/**
+ * dist/Code.js: the parts that src/main.ts exports from, each evaluated at its first use, then one
+ * documented global an export. Every formula evaluates the whole file: it must not pay for the menu.
+ */
 async function buildServer() {
-  const names = await exportedNames('src/main.ts');
+  const parts = await bundleParts(await partPaths('src/main.ts'));
   const docs = await documentedFunctions('src/gas');
-  const undocumented = names.filter((name) => !docs.has(name));
+  const undocumented = parts.flatMap(({ names }) => names.filter((name) => !docs.has(name)));
   if (undocumented.length > 0) {
     throw new Error(
       `Each export of src/main.ts must be a documented function of src/gas, got ${undocumented.join(', ')}`,
     );
   }
-  const bundle = await build({
-    ...appsScript,
-    entryPoints: ['src/main.ts'],
-    format: 'iife',
-    globalName,
-    write: false,
-  });
-  const stubs = names.map((name) => stub(name, docs.get(name)));
-  await writeFile(join(root, 'dist/Code.js'), `${bundle.outputFiles[0].text}\n${stubs.join('\n')}`);
+  const stubs = parts.flatMap(({ path, names }) =>
+    names.map((name) => stub(path, name, docs.get(name))),
+  );
+  await writeFile(join(root, 'dist/Code.js'), `${partLoader(parts)}\n${stubs.join('\n')}`);
 }
 
-/** The metafile of an iife names no exports: a pass as ESM does. */
-async function exportedNames(entry) {
+/** The modules that an export list exports from. */
+async function partPaths(entry) {
   const { metafile } = await build({
     ...appsScript,
     entryPoints: [entry],
     format: 'esm',
-    outfile: 'main.js',
     write: false,
     metafile: true,
   });
-  return metafile.outputs['main.js'].exports;
+  return metafile.inputs[entry].imports.map(({ path }) => path);
+}
+
+/** Each part and what they share, as CommonJS, with the names that a part exports. */
+async function bundleParts(entryPoints) {
+  const { outputFiles, metafile } = await build({
+    ...appsScript,
+    entryPoints,
+    format: 'esm',
+    splitting: true,
+    outdir: '.',
+    chunkNames: 'shared-[hash]',
+    write: false,
+    metafile: true,
+  });
+  return Promise.all(
+    outputFiles.map(async ({ path, text }) => {
+      const file = relative(root, path);
+      const { code } = await transform(text, { format: 'cjs', target: 'es2019', charset: 'utf8' });
+      const { entryPoint, exports } = metafile.outputs[file];
+      return { path: `./${file}`, code, names: entryPoint === undefined ? [] : exports };
+    }),
+  );
+}
+
+function partLoader(parts) {
+  const functions = parts.map(
+    ({ path, code }) => `${JSON.stringify(path)}(module, require) {\n${code}}`,
+  );
+  return `var ${globalName} = (() => {
+  const parts = {
+${functions.join(',\n')}
+  };
+  const loaded = {};
+  return function load(path) {
+    if (loaded[path] === undefined) {
+      loaded[path] = { exports: {} };
+      parts[path](loaded[path], load);
+    }
+    return loaded[path].exports;
+  };
+})();
+`;
 }
 
 /** esbuild drops comments, so the JSDoc that Sheets shows is taken from the source. */
@@ -68,12 +107,12 @@ async function documentedFunctions(folder) {
   return docs;
 }
 
-function stub(name, doc) {
+function stub(path, name, doc) {
   const parameters = [...doc.matchAll(/@param \{[^}]*\} \[?(\w+)/g)].map(
     ([, parameter]) => parameter,
   );
   const list = parameters.join(', ');
-  return `${doc}\nfunction ${name}(${list}) {\n  return ${globalName}.${name}(${list});\n}\n`;
+  return `${doc}\nfunction ${name}(${list}) {\n  return ${globalName}('${path}').${name}(${list});\n}\n`;
 }
 
 /** dist/Sidebar.html: one page with its script and style inside. */

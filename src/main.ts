@@ -1,3 +1,4 @@
+export { icpApi } from './gas/api';
 export {
   ICP_ACTION,
   ICP_COVERAGE,

@@ -65,6 +65,10 @@ export const messages = {
     const waiting = off === 0 ? '' : `, ${off} wait for a column that is not there`;
     return `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
   },
+  badRequest: 'The sidebar sent something that is no request. Reload the sidebar and try again.',
+  noVersion: (version: number) =>
+    must('Version', 'one of ICP History', `v${version}`, 'ICP History'),
+  restored: (version: number) => `Version ${version} restored`,
   firstVersion: 'First version',
   editedByHand: 'Edited in the sheet',
   formulasInserted: ({ cell }: InsertedFormula) =>

@@ -1,10 +1,4 @@
-import { insertFormulas } from '../app/insert-formulas';
-import { messages } from '../app/messages';
-import type { Outside } from '../app/outside';
-import { recalculate } from '../app/recalculate';
-import { scoreAccounts } from '../app/score-accounts/score-accounts';
-import { setUp } from '../app/setup/set-up';
-import { openOutside } from './outside';
+import { act } from './actions';
 
 const TITLE = 'ICP Score';
 
@@ -32,7 +26,7 @@ export function onInstall(): void {
 
 /** Menu `Set up…`: writes a definition that fits the headers that are there. */
 export function icpSetUp(): void {
-  act((outside) => messages.setUpDone(setUp(outside)));
+  act('setUp');
 }
 
 /** Menu `Open sidebar`. */
@@ -43,37 +37,20 @@ export function icpOpenSidebar(): void {
 
 /** Menu `Score accounts`: writes scores beside the accounts. */
 export function icpScoreAccounts(): void {
-  act((outside) => messages.scored(scoreAccounts(outside)));
+  act('scoreAccounts');
 }
 
 /** Menu `Score this sheet`: the same for the tab in front. */
 export function icpScoreThisSheet(): void {
-  act((outside) =>
-    messages.scored(scoreAccounts(outside, { sheet: outside.workbook.activeSheet() })),
-  );
+  act('scoreThisSheet');
 }
 
 /** Menu `Insert score formulas`: a column of formulas that follow every change. */
 export function icpInsertFormulas(): void {
-  act((outside) => messages.formulasInserted(insertFormulas(outside)));
+  act('insertFormulas');
 }
 
 /** Menu `Recalculate formulas`. */
 export function icpRecalculate(): void {
-  act((outside) => messages.recalculated(recalculate(outside)));
-}
-
-/** Does one thing exclusively, and tells how it went; an error changes nothing and is told too. */
-function act(action: (outside: Outside) => string): void {
-  const outside = openOutside();
-  try {
-    const done = outside.exclusively(() => action(outside));
-    outside.workbook.toast(done);
-  } catch (error) {
-    SpreadsheetApp.getUi().alert(TITLE, messageOf(error), SpreadsheetApp.getUi().ButtonSet.OK);
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  act('recalculate');
 }

@@ -1,0 +1,18 @@
+import { loadDefinition } from '../load-definition';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import { openHistory } from '../versions/history-sheet';
+import type { Answer } from './answer';
+import type { RestoreRequest } from './requests';
+import { saveDefinition } from './save';
+
+/** Writes an old version as a new one. */
+export function restore(outside: Outside, request: RestoreRequest): Answer {
+  const { name, base, version, author } = request;
+  const { calendar } = loadDefinition(outside.workbook, name, outside.clock);
+  const { versions } = openHistory(outside.workbook, calendar);
+  const old = versions.find((one) => one.icp === name && one.version === version);
+  if (old === undefined) return { ok: false, error: messages.noVersion(version) };
+  const note = messages.restored(version);
+  return saveDefinition(outside, { name, base, author, note }, old.definition);
+}

@@ -1,0 +1,31 @@
+import type { Definition } from '../../definition/definition';
+import { parseDefinition } from '../../definition/validate';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import { saveVersion } from '../versions/save-version';
+import type { Answer } from './answer';
+import type { SaveRequest } from './requests';
+import { readState } from './state';
+
+/** Saves the sidebar's draft as a new version, or shows what somebody else saved in between. */
+export function save(outside: Outside, request: SaveRequest): Answer {
+  const decoded = parseDefinition(request.definition);
+  if ('problems' in decoded) {
+    const problems = decoded.problems.map(({ message }) => message);
+    return { ok: false, error: messages.brokenConfig(problems) };
+  }
+  return saveDefinition(outside, request, decoded.definition);
+}
+
+/** Saves a definition; `base` is the version that it started from. */
+export function saveDefinition(
+  outside: Outside,
+  request: Omit<SaveRequest, 'action' | 'definition'>,
+  definition: Definition,
+): Answer {
+  const saved = saveVersion(outside, { ...request, definition });
+  const state = readState(outside, request.name);
+  return saved.kind === 'saved'
+    ? { ok: true, state }
+    : { ok: false, conflict: { ...saved.changes, current: state } };
+}

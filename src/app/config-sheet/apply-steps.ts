@@ -1,0 +1,25 @@
+import type { SaveStep } from '../../definition/sheet/save-step';
+import type { Sheet, Written } from '../workbook';
+
+type Appliers = {
+  readonly [K in SaveStep['kind']]: (sheet: Sheet, step: Extract<SaveStep, { kind: K }>) => void;
+};
+
+const appliers: Appliers = {
+  insertRows: (sheet, { after, count }) => sheet.insertRows(after, count),
+  format: (sheet, { areas, format }) => sheet.format(areas, format),
+  write: (sheet, { area, cells }) => {
+    const values = cells.map((row) => row.map(({ value }) => value as Written));
+    sheet.write(area.row, area.column, values);
+  },
+  moveRows: (sheet, { row, count, before }) => sheet.moveRows(row, count, before),
+  deleteRows: (sheet, { row, count }) => sheet.deleteRows(row, count),
+};
+
+/** Carries out a planned save, one service call or two a step. */
+export function applySteps(sheet: Sheet, steps: readonly SaveStep[]): void {
+  for (const step of steps) {
+    const apply = appliers[step.kind] as (sheet: Sheet, step: SaveStep) => void;
+    apply(sheet, step);
+  }
+}

@@ -1,0 +1,106 @@
+import type { Definition } from '../../definition/definition';
+import { describeDifference } from '../../definition/difference';
+import { fingerprint } from '../../definition/fingerprint';
+import { type History, nextVersion } from '../../definition/history';
+import { configSheetName } from '../../definition/names';
+import { planSave } from '../../definition/sheet/plan-save';
+import type { SaveStep } from '../../definition/sheet/save-step';
+import { applySteps } from '../config-sheet/apply-steps';
+import { type LoadedDefinition, readDefinition } from '../load-definition';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import type { Sheet } from '../workbook';
+import { currentVersion, rememberVersion } from './current-version';
+import { openHistory } from './history-sheet';
+import { beginSave, endSave, isUnfinished } from './unfinished-save';
+
+/** A definition to be saved, and the version that it started from. */
+export interface Draft {
+  readonly name: string;
+  readonly base: number;
+  readonly definition: Definition;
+  readonly author: string;
+  readonly note: string;
+}
+
+/** What became of a draft; in a conflict nothing was written. */
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly version: number }
+  | { readonly kind: 'conflict'; readonly changes: BothChanges };
+
+/** What the others and what the draft changed since the draft's version, in words. */
+export interface BothChanges {
+  readonly theirChanges: readonly string[];
+  readonly yourChanges: readonly string[];
+}
+
+/**
+ * Writes a draft into its config sheet and records it as a version.
+ *
+ * Rule: design §9. A draft that started from another version than the current one is never
+ * written. A save that failed midway is completed when the same draft is saved again.
+ *
+ * @param outside - The spreadsheet, clock and notebook.
+ * @param draft - Checked, without problems.
+ * @throws Where the sheet is gone or broken; nothing is written then.
+ */
+export function saveVersion(outside: Outside, draft: Draft): SaveResult {
+  const opened = openConfig(outside, draft.name);
+  const print = fingerprint(draft.definition);
+  const isRetry = isUnfinished(outside.notebook, draft.name, draft.base, print);
+  const current = isRetry ? draft.base : currentVersion(outside, draft.name, opened.loaded).version;
+  const history = openHistory(outside.workbook, opened.loaded.calendar);
+  if (current !== draft.base) {
+    return { kind: 'conflict', changes: bothChanges(history, draft, opened.loaded.definition) };
+  }
+  beginSave(outside.notebook, draft.name, draft.base, print);
+  applySteps(opened.sheet, planSteps(opened, draft));
+  const version = nextVersion(history, draft.name);
+  const before = versionOf(history, draft.name, draft.base) ?? opened.loaded.definition;
+  history.append({
+    version,
+    icp: draft.name,
+    savedAt: opened.loaded.calendar.stamp(outside.clock.now()),
+    by: draft.author,
+    note: draft.note,
+    changes: describeDifference(before, draft.definition).join('\n'),
+    definition: draft.definition,
+  });
+  rememberVersion(outside.notebook, draft.name, version, print);
+  endSave(outside.notebook, draft.name);
+  return { kind: 'saved', version };
+}
+
+interface OpenConfig {
+  readonly sheet: Sheet;
+  readonly grid: ReturnType<Sheet['read']>;
+  readonly loaded: LoadedDefinition;
+}
+
+function openConfig({ workbook, clock }: Outside, name: string): OpenConfig {
+  const sheet = workbook.sheet(configSheetName(name));
+  if (sheet === undefined) throw new Error(messages.noConfig(configSheetName(name)));
+  const grid = sheet.read();
+  const loaded = readDefinition(grid.values, name, clock, () => workbook.timeZone());
+  return { sheet, grid, loaded };
+}
+
+function planSteps({ sheet, grid, loaded }: OpenConfig, draft: Draft): readonly SaveStep[] {
+  const place = { sheet: sheet.name, dayOf: loaded.calendar.dayOf };
+  const state = { grid: grid.values, formulas: grid.formulas };
+  const plan = planSave(state, draft.definition, place);
+  if ('steps' in plan) return plan.steps;
+  throw new Error(messages.brokenConfig(plan.problems.map(({ message }) => message)));
+}
+
+function bothChanges(history: History, draft: Draft, current: Definition): BothChanges {
+  const base = versionOf(history, draft.name, draft.base) ?? current;
+  return {
+    theirChanges: describeDifference(base, current),
+    yourChanges: describeDifference(base, draft.definition),
+  };
+}
+
+function versionOf({ versions }: History, name: string, version: number): Definition | undefined {
+  return versions.find((one) => one.icp === name && one.version === version)?.definition;
+}

@@ -1,0 +1,37 @@
+import { handleRequest } from '../app/api/handle-request';
+import { insertFormulas } from '../app/insert-formulas';
+import { messages } from '../app/messages';
+import type { Outside } from '../app/outside';
+import { recalculate } from '../app/recalculate';
+import { scoreAccounts } from '../app/score-accounts/score-accounts';
+import { setUp } from '../app/setup/set-up';
+import { openOutside } from './outside';
+
+/** What the menu items do; each returns what to tell its user. */
+const actions = {
+  setUp: (outside: Outside) => messages.setUpDone(setUp(outside)),
+  scoreAccounts: (outside: Outside) => messages.scored(scoreAccounts(outside)),
+  scoreThisSheet: (outside: Outside) =>
+    messages.scored(scoreAccounts(outside, { sheet: outside.workbook.activeSheet() })),
+  insertFormulas: (outside: Outside) => messages.formulasInserted(insertFormulas(outside)),
+  recalculate: (outside: Outside) => messages.recalculated(recalculate(outside)),
+};
+
+export type ActionName = keyof typeof actions;
+
+/** Does one thing while nobody else's runs, and tells how it went; errors are told too. */
+export function act(name: ActionName): void {
+  const outside = openOutside();
+  try {
+    const done = outside.exclusively(() => actions[name](outside));
+    outside.workbook.toast(done);
+  } catch (error) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert('ICP Score', error instanceof Error ? error.message : String(error), ui.ButtonSet.OK);
+  }
+}
+
+/** Answers a request of the sidebar. */
+export function answer(json: string): string {
+  return handleRequest(openOutside(), json);
+}
