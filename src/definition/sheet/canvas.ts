@@ -1,9 +1,9 @@
 import type { Cell } from '../../engine/model';
-import type { CellKind, SheetCell } from './kind';
-import type { SheetState } from './plan-save';
+import type { SheetCell } from './kind';
 import { coverCells, type Rectangle } from './rectangles';
 import type { RowToken } from './row-order';
 import { type CellArea, numberFormats, type SaveStep } from './save-step';
+import { cellAsItStands, type SheetState } from './sheet-state';
 
 /** Rectangles that a save writes at most, where joining them is possible. */
 const MOST_WRITES = 5;
@@ -73,10 +73,7 @@ export class Canvas {
   }
 
   private asItStands(row: number, column: number): SheetCell {
-    const formula = this.state.formulas[this.rows[row] ?? -1]?.[column] ?? '';
-    if (formula !== '') return { value: formula, kind: 'formula' };
-    const value = this.present(row, column);
-    return { value, kind: kindOfValue(value) };
+    return cellAsItStands(this.state, this.rows[row] ?? -1, column);
   }
 
   /** New rows get the formats of their kinds; elsewhere only texts need theirs. */
@@ -112,10 +109,4 @@ function cellsOf<T>(
 
 function areaOf({ top, left, bottom, right }: Rectangle): CellArea {
   return { row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function kindOfValue(value: Cell): CellKind {
-  if (typeof value === 'string') return 'text';
-  if (typeof value === 'number') return 'number';
-  return typeof value === 'boolean' ? 'boolean' : 'date';
 }

@@ -1,4 +1,3 @@
-import type { Cell } from '../../engine/model';
 import type { Definition } from '../definition';
 import type { Problem } from '../problem';
 import { addColumns } from './add-columns';
@@ -8,12 +7,7 @@ import { planWrites } from './plan-writes';
 import { readConfig } from './read-config';
 import { RowOrder } from './row-order';
 import type { SaveStep } from './save-step';
-
-/** A config sheet as it stands, from A1: its values and its formulas (`''` where there is none). */
-export interface SheetState {
-  readonly grid: readonly (readonly Cell[])[];
-  readonly formulas: readonly (readonly string[])[];
-}
+import type { SheetState } from './sheet-state';
 
 export type SavePlan =
   | { readonly steps: readonly SaveStep[] }

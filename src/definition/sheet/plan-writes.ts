@@ -8,10 +8,10 @@ import type { Kind } from './kind';
 import { type AnySection, everySection, SETTINGS_TITLE, settings } from './layout';
 import type { Located } from './locate';
 import type { RowPlan } from './plan-rows';
-import type { SheetState } from './plan-save';
 import type { RowOrder } from './row-order';
 import { meaningUnder, type SameMeaning } from './same-meaning';
 import type { SaveStep } from './save-step';
+import type { SheetState } from './sheet-state';
 
 /** All that decides which cells a save writes. */
 export interface WritePlan extends RowPlan, ColumnPlan {
