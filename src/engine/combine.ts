@@ -11,7 +11,7 @@ export interface Evaluation {
   readonly exclusions: readonly (Float64Array | undefined)[];
 }
 
-/** Numbers of every row; NaN = no value. Scores are unrounded, from 0 to 100, coverage 0 to 1. */
+/** Numbers of every row; NaN = no value. Scores have nine decimals, from 0 to 100, coverage 0 to 1. */
 export interface Scores {
   readonly score: Float64Array;
   readonly coverage: Float64Array;
@@ -48,8 +48,8 @@ interface CountedDimension {
  */
 export function combine(model: ScoringModel, evaluation: Evaluation): Scores {
   const dimensions = countedDimensions(model, evaluation);
-  const totals = sumDimensions(dimensions, evaluation.rowCount);
-  return { ...totals, excludedBy: firstExclusion(evaluation) };
+  const sums = sumDimensions(dimensions, evaluation.rowCount);
+  return { ...settle(sums), excludedBy: firstExclusion(evaluation) };
 }
 
 /** Whether a criterion can move a score: it is on, has points, and its dimension has weight. */
@@ -77,81 +77,102 @@ function countedDimensions(model: ScoringModel, evaluation: Evaluation): Counted
   return found;
 }
 
-type Totals = Omit<Scores, 'excludedBy'>;
-
-function sumDimensions(dimensions: readonly CountedDimension[], rowCount: number): Totals {
-  const totalWeight = dimensions.reduce((sum, dimension) => sum + dimension.weight, 0);
-  const weighted = new Float64Array(rowCount);
-  const weights = new Float64Array(rowCount);
-  const coverage = new Float64Array(rowCount);
-  const low = new Float64Array(rowCount);
-  const high = new Float64Array(rowCount);
-  for (const dimension of dimensions) {
-    const { met, counted, known } = sumCriteria(dimension, rowCount);
-    const share = dimension.weight / totalWeight;
-    for (let row = 0; row < rowCount; row++) {
-      const points = met[row] as number;
-      const of = counted[row] as number;
-      const knownPoints = known[row] as number;
-      if (of > 0) {
-        add(weighted, row, dimension.weight * ((100 * points) / of));
-        add(weights, row, dimension.weight);
-      }
-      add(coverage, row, share * (knownPoints / dimension.points));
-      add(low, row, share * ((100 * points) / dimension.points));
-      add(
-        high,
-        row,
-        share * ((100 * (points + dimension.points - knownPoints)) / dimension.points),
-      );
-    }
-  }
-  return settle(weighted, weights, coverage, low, high);
+/** Sums over the dimensions, one number a row. All but `weights` are points of a score of 100. */
+interface Sums {
+  readonly weighted: Float64Array;
+  /** Weights of the dimensions that count in the row. */
+  readonly weights: Float64Array;
+  readonly known: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
 }
 
-function sumCriteria(dimension: CountedDimension, rowCount: number) {
-  const met = new Float64Array(rowCount);
-  const counted = new Float64Array(rowCount);
-  const known = new Float64Array(rowCount);
-  for (const { points, matches, missingCounts } of dimension.columns) {
-    for (let row = 0; row < rowCount; row++) {
-      const match = matches[row] as number;
-      if (match === match) {
-        add(met, row, points * match);
-        add(counted, row, points);
-        add(known, row, points);
-      } else if (missingCounts) add(counted, row, points);
+/** Points of one dimension, one number a row. */
+interface DimensionPoints {
+  readonly met: Float64Array;
+  readonly unknown: Float64Array;
+  /** The unknown points that leave the score. */
+  readonly skipped: Float64Array;
+}
+
+function sumDimensions(dimensions: readonly CountedDimension[], rowCount: number): Sums {
+  const totalWeight = dimensions.reduce((sum, { weight }) => sum + weight, 0);
+  const numbers = () => new Float64Array(rowCount);
+  const sums = {
+    weighted: numbers(),
+    weights: numbers(),
+    known: numbers(),
+    low: numbers(),
+    high: numbers(),
+  };
+  const points = { met: numbers(), unknown: numbers(), skipped: numbers() };
+  for (const dimension of dimensions) {
+    sumCriteria(points, dimension.columns);
+    addDimension(sums, points, dimension, totalWeight);
+  }
+  return sums;
+}
+
+function sumCriteria(points: DimensionPoints, columns: readonly Column[]): void {
+  const { met, unknown, skipped } = points;
+  for (const sum of [met, unknown, skipped]) sum.fill(0);
+  for (const column of columns) {
+    for (let row = 0; row < met.length; row++) {
+      const match = column.matches[row] as number;
+      if (Number.isNaN(match)) {
+        add(unknown, row, column.points);
+        if (!column.missingCounts) add(skipped, row, column.points);
+      } else add(met, row, column.points * match);
     }
   }
-  return { met, counted, known };
+}
+
+function addDimension(
+  sums: Sums,
+  { met, unknown, skipped }: DimensionPoints,
+  { weight, points }: CountedDimension,
+  totalWeight: number,
+): void {
+  const { weighted, weights, known, low, high } = sums;
+  const perPoint = (100 * weight) / (totalWeight * points);
+  for (let row = 0; row < weighted.length; row++) {
+    const metPoints = met[row] as number;
+    const unknownPoints = unknown[row] as number;
+    const counted = points - (skipped[row] as number);
+    if (counted > 0) {
+      add(weighted, row, (100 * weight * metPoints) / counted);
+      add(weights, row, weight);
+    }
+    add(known, row, perPoint * (points - unknownPoints));
+    add(low, row, perPoint * metPoints);
+    add(high, row, perPoint * (metPoints + unknownPoints));
+  }
 }
 
 function add(sums: Float64Array, row: number, value: number): void {
   sums[row] = (sums[row] as number) + value;
 }
 
-/** Divides by the weights that counted, and keeps floating-point dust inside the promised bounds. */
-function settle(
-  weighted: Float64Array,
-  weights: Float64Array,
-  coverage: Float64Array,
-  low: Float64Array,
-  high: Float64Array,
-): Totals {
-  const score = weighted;
-  for (let row = 0; row < score.length; row++) {
-    const known = coverage[row] as number;
-    const value =
-      known > 0 ? Math.min(100, (weighted[row] as number) / (weights[row] as number)) : NaN;
-    score[row] = value;
-    coverage[row] = Math.min(1, known);
-    low[row] = Math.max(0, known > 0 ? Math.min(low[row] as number, value) : (low[row] as number));
-    high[row] = Math.min(
-      100,
-      known > 0 ? Math.max(high[row] as number, value) : (high[row] as number),
-    );
+/** Divides by the weights that counted; what was summed is reused for what it becomes. */
+function settle({ weighted, weights, known, low, high }: Sums): Omit<Scores, 'excludedBy'> {
+  for (let row = 0; row < weighted.length; row++) {
+    const isKnown = (known[row] as number) > 0;
+    weighted[row] = isKnown
+      ? withoutDust((weighted[row] as number) / (weights[row] as number))
+      : NaN;
+    known[row] = withoutDust((known[row] as number) / 100);
+    low[row] = withoutDust(low[row] as number);
+    high[row] = withoutDust(high[row] as number);
   }
-  return { score, coverage, low, high };
+  return { score: weighted, coverage: known, low, high };
+}
+
+/**
+ * Nine decimals are kept. What floating point adds beyond them would depend on the order of the
+ * criteria, and would tip a score that lies exactly between two tenths.
+ */
+function withoutDust(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
 }
 
 function firstExclusion(evaluation: Evaluation): Int32Array {

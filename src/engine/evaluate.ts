@@ -3,7 +3,7 @@ import type { Evaluation } from './combine';
 import type { Cell, ReadingContext, ScoringModel } from './model';
 import { findOperator } from './operators';
 import { isMisfit, type Operator } from './operators/operator';
-import type { ReadKind } from './values/readers';
+import type { ReadKind, Reads } from './values/readers';
 import { createReading, type Reading } from './values/reading';
 
 /** Accounts or deals as a sheet holds them, without the header row. */
@@ -71,13 +71,17 @@ function judgeColumn<K extends ReadKind>(
   if (isMisfit(judge)) {
     throw new Error(`Value must be ${judge.expected}, got "${condition.value}" (${condition.id})`);
   }
-  const judged = columns.reads(column, operator.reads).map(judge);
-  const { codes } = columns.column(column);
-  const matches = new Float64Array(codes.length);
-  for (let row = 0; row < codes.length; row++) {
-    matches[row] = judged[codes[row] as number] as number;
-  }
-  return matches;
+  const reads = columns.reads(column, operator.reads);
+  const judged = new Float64Array(reads.length);
+  for (let code = 0; code < reads.length; code++) judged[code] = judge(reads[code] as Reads[K]);
+  return spread(judged, columns.column(column).codes);
+}
+
+/** From one number a distinct cell to one number a row. */
+function spread(byCode: Float64Array, codes: Uint32Array): Float64Array {
+  const byRow = new Float64Array(codes.length);
+  for (let row = 0; row < codes.length; row++) byRow[row] = byCode[codes[row] as number] as number;
+  return byRow;
 }
 
 function blankRows(rows: readonly (readonly Cell[])[]): Uint8Array {

@@ -48,7 +48,7 @@ export function accountTier(
   excludedBy: number,
 ): number {
   if (excludedBy >= 0) return EXCLUDED_INDEX;
-  if (Number.isNaN(shownScore) || isBelow(coverage, model.minimumCoverage)) return NEEDS_DATA_INDEX;
+  if (Number.isNaN(shownScore) || coverage < model.minimumCoverage) return NEEDS_DATA_INDEX;
   return tierIndex(model.tiers, shownScore);
 }
 
@@ -56,9 +56,4 @@ export function accountTier(
 export function tierName(tiers: readonly Tier[], index: number): string {
   if (index === EXCLUDED_INDEX) return EXCLUDED;
   return tiers[index]?.name ?? NEEDS_DATA;
-}
-
-/** Floating-point dust must not push a coverage of exactly the minimum below it. */
-function isBelow(coverage: number, minimum: number): boolean {
-  return coverage < minimum - 1e-9;
 }
