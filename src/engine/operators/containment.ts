@@ -1,3 +1,5 @@
+import { fold } from '../values/fold';
+import { joinList, splitList } from '../values/list';
 import { standsIn } from '../values/word-search';
 import type { Judge, Misfit, OperatorOf } from './operator';
 import { foldedItems, labelThenCell, spokenList } from './wording';
@@ -12,6 +14,7 @@ export const containsAnyOf = containment(
   'contains any of',
   (items, found) => items.some(found),
   (field, value) => `${field} has ${spokenList(value)}`,
+  (field, value, shown) => `${field} has ${spokenList(foundItems(value, shown) || value)}`,
 );
 
 /** Each item equals an item of the cell or stands in its text. */
@@ -32,6 +35,7 @@ function containment(
   name: string,
   quantifier: Quantifier,
   label: (field: string, value: string) => string,
+  whenMet: (field: string, value: string, shown: string) => string = label,
 ): OperatorOf<'list'> {
   return {
     name,
@@ -43,9 +47,16 @@ function containment(
     example: 'HubSpot; Salesforce',
     suits: ['list', 'text'],
     label,
-    explain: labelThenCell(label),
+    explain: (field, value, shown, met) =>
+      met ? whenMet(field, value, shown) : labelThenCell(label)(field, value, shown, met),
     compile: (value) => compile(value, quantifier),
   };
+}
+
+/** The items that can be seen in the shown part of a cell. */
+function foundItems(value: string, shown: string): string {
+  const text = fold(shown);
+  return joinList(splitList(value).filter((item) => standsIn(text, fold(item))));
 }
 
 function compile(value: string, quantifier: Quantifier): Judge<'list'> | Misfit {

@@ -18,7 +18,8 @@ export const countryIsAnyOf: OperatorOf<'country'> = {
   example: 'DACH; Nordics',
   suits: ['country'],
   label,
-  explain: labelThenCell(label),
+  explain: (field, value, shown, met) =>
+    met ? `${field} is ${shown}` : labelThenCell(label)(field, value, shown, met),
   compile,
 };
 
