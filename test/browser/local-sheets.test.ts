@@ -86,6 +86,13 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
     await person.expectCell('B3', '90');
   });
 
+  it('goes where a script goes, in the page of the person who ran it', async () => {
+    const [one, two] = [await sheets.open(), await sheets.open()];
+    await one.choose('Demo', 'Go to Other');
+    await one.expectText(one.page.locator('#selected-cell'), /^C4/);
+    expect(await two.page.locator('#selected-cell').textContent()).toBe('A1 Account');
+  });
+
   it('keeps a script waiting for the answer to its question', async () => {
     const person = await sheets.open();
     await person.choose('Demo', 'Rename…');

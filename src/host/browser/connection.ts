@@ -4,6 +4,8 @@ import { outbox } from './outbox';
 
 /** The page's line to the server that served it. */
 export interface Connection {
+  /** The name that this page gave itself. */
+  readonly client: string;
   /** Calls back for every event, the opening first (and again after an interruption). */
   listen(listener: (event: ServerEvent) => void): void;
   /**
@@ -29,6 +31,7 @@ export function connect(location: Location, lost: (error: unknown) => void): Con
     lost,
   );
   return {
+    client,
     listen(listener) {
       const source = new EventSource(`/events?token=${token}&client=${client}`);
       source.onmessage = ({ data }) => listener(JSON.parse(data));

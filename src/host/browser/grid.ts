@@ -9,7 +9,6 @@ import { FUniver } from '@univerjs/core/facade';
 import { IEditorBridgeService, ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Mutation } from '../core/api';
 import type { Opening, Place } from '../server/protocol';
-import { parseAddress } from './address';
 import { createUniver } from './univer';
 import { wrappedRows } from './wrapped-rows';
 
@@ -25,8 +24,8 @@ export interface Grid {
   selectedText(): string;
   /** Where the first selected cell lies on the page. */
   selectedRect(): DOMRect;
-  /** Selects `B3`, `B3:D9` or `'Other tab'!B3`. @throws where there is no such place */
-  goTo(address: string): void;
+  /** Selects a place and scrolls to it. @throws where there is no such place */
+  goTo(place: Place): void;
   /** Calls back when another cell or tab is selected. */
   onSelection(listener: () => void): void;
   /** Gives the keyboard back to the cells. */
@@ -69,9 +68,8 @@ export function showGrid(
     }),
     selectedText: () => range().getDisplayValue(),
     selectedRect: () => rectOf(editor.getLatestEditCellState()),
-    goTo(text) {
-      const { sheet: name, a1 } = parseAddress(text);
-      const sheet = name ? workbook.getSheetByName(name) : workbook.getActiveSheet();
+    goTo({ sheet: name, a1 }) {
+      const sheet = workbook.getSheetByName(name);
       if (!sheet) throw new Error(`A tab must be there to go to, got ${name}`);
       workbook.setActiveSheet(sheet);
       const target = sheet.getRange(a1);

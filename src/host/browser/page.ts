@@ -1,4 +1,5 @@
-import type { Opening, Outcome, ServerEvent } from '../server/protocol';
+import type { Opening, Outcome, Place, ServerEvent } from '../server/protocol';
+import { parseAddress } from './address';
 import { aroundGrid } from './around-grid';
 import type { Connection } from './connection';
 import { byId } from './element';
@@ -38,15 +39,17 @@ export function openPage(connection: Connection, opening: Opening): (event: Serv
 }
 
 function eventHandlers(connection: Connection, opening: Opening, grid: Grid): EventHandlers {
+  const { client } = connection;
   const around = aroundGrid(grid, opening);
   const questions = questionDialogs((answer) => void connection.post('answer', answer));
   const run = (functionName: string, args: readonly unknown[]) =>
-    outcomeOf(connection.post('run', { functionName, args, at: grid.selected() }));
+    outcomeOf(connection.post('run', { client, functionName, args, at: grid.selected() }));
   return {
     mutation: ({ mutation }) => {
       grid.apply(mutation);
       around.refreshCell();
     },
+    active: ({ at }) => follow(grid, at),
     notes: ({ sheet, notes }) => around.setNotes(sheet, notes),
     charts: ({ sheet, charts }) => around.setCharts(sheet, charts),
     question: ({ question }) => questions.show(question),
@@ -59,11 +62,18 @@ function eventHandlers(connection: Connection, opening: Opening, grid: Grid): Ev
   };
 }
 
+/** Goes where a script went, but leaves the page as it is where it is there already. */
+function follow(grid: Grid, at: Place): void {
+  const { sheet, a1 } = grid.selected();
+  if (sheet !== at.sheet || a1 !== at.a1) grid.goTo(at);
+}
+
 async function runMenu(connection: Connection, grid: Grid, label: string): Promise<void> {
+  const { client } = connection;
   const running = byId('running');
   running.textContent = 'Running script…';
   grid.focus();
-  const outcome = await outcomeOf(connection.post('menu', { label, at: grid.selected() }));
+  const outcome = await outcomeOf(connection.post('menu', { client, label, at: grid.selected() }));
   running.textContent = '';
   if ('error' in outcome) showFailure(byId('toasts'), outcome.error);
 }
@@ -80,5 +90,6 @@ function onShortcut(event: KeyboardEvent, grid: Grid): void {
   if (!(event.ctrlKey || event.metaKey) || event.key !== 'g') return;
   event.preventDefault();
   event.stopPropagation();
-  openGoTo(grid.goTo, grid.focus);
+  const goTo = (text: string) => grid.goTo({ ...grid.selected(), ...parseAddress(text) });
+  openGoTo(goTo, grid.focus);
 }

@@ -1,14 +1,20 @@
 import type { Alert, ButtonName, DialogPort, Page, Prompt, PromptAnswer, Toast } from '../core/api';
 import type { Question, ServerEvent } from './protocol';
 
+/** Where dialogs go: what is shown, to the page in front; what is asked, to every page. */
+export interface Outlets {
+  show(event: ServerEvent): void;
+  ask(event: ServerEvent): void;
+}
+
 /** The dialogs of a host whose person sits in front of a page. */
 export interface PageDialogs extends DialogPort {
   /** Questions that no page has answered yet, oldest first. */
   waiting(): readonly Question[];
   /** Takes a page's answer; a question that is already answered is ignored. */
   answer(id: number, answer: PromptAnswer): void;
-  /** Sends what scripts show to `send` from now on. */
-  connect(send: (event: ServerEvent) => void): void;
+  /** Sends what scripts show and ask to these from now on. */
+  connect(outlets: Outlets): void;
 }
 
 /**
@@ -25,7 +31,7 @@ export function pageDialogs(): PageDialogs {
     number,
     { question: Question; resolve: (answer: PromptAnswer) => void }
   >();
-  let send: (event: ServerEvent) => void = () => undefined;
+  let outlets: Outlets = { show: () => undefined, ask: () => undefined };
   let lastId = 0;
 
   function put(ask: Alert | Prompt): Promise<PromptAnswer> {
@@ -33,24 +39,24 @@ export function pageDialogs(): PageDialogs {
     const question = { id: lastId, ask };
     return new Promise((resolve) => {
       waiting.set(question.id, { question, resolve });
-      send({ type: 'question', question });
+      outlets.ask({ type: 'question', question });
     });
   }
 
   return {
     alert: async (alert: Alert): Promise<ButtonName> => (await put(alert)).button,
     prompt: (prompt: Prompt) => put(prompt),
-    page: (page: Page) => send({ type: 'page', page }),
-    toast: (toast: Toast) => send({ type: 'toast', toast }),
+    page: (page: Page) => outlets.show({ type: 'page', page }),
+    toast: (toast: Toast) => outlets.show({ type: 'toast', toast }),
     waiting: () => [...waiting.values()].map((entry) => entry.question),
     answer: (id, answer) => {
       const entry = waiting.get(id);
       if (!waiting.delete(id)) return;
-      send({ type: 'answered', id });
+      outlets.ask({ type: 'answered', id });
       entry?.resolve(answer);
     },
     connect: (next) => {
-      send = next;
+      outlets = next;
     },
   };
 }

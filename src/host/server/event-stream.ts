@@ -12,12 +12,20 @@ export interface EventStream {
   ): void;
   /** Sends an event to every page, or to every page but one. */
   send(event: ServerEvent, except?: string): void;
+  /** Sends an event to one page; to every page where that one is gone. */
+  sendTo(client: string, event: ServerEvent): void;
   close(): void;
 }
 
 /** Server-sent events to any number of pages. */
 export function eventStream(): EventStream {
   const pages = new Map<ServerResponse, string>();
+
+  function send(event: ServerEvent, takes: (client: string) => boolean): void {
+    const text = message(event);
+    for (const [response, client] of pages) if (takes(client)) response.write(text);
+  }
+
   return {
     join(request, response, client, opening) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
@@ -25,9 +33,10 @@ export function eventStream(): EventStream {
       pages.set(response, client);
       request.on('close', () => pages.delete(response));
     },
-    send(event, except) {
-      const text = message(event);
-      for (const [response, client] of pages) if (client !== except) response.write(text);
+    send: (event, except) => send(event, (client) => client !== except),
+    sendTo(client, event) {
+      const there = [...pages.values()].includes(client);
+      send(event, (page) => !there || page === client);
     },
     close() {
       for (const response of pages.keys()) response.end();

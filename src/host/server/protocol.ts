@@ -37,6 +37,7 @@ export type ServerEvent =
   | { readonly type: 'open'; readonly opening: Opening }
   | { readonly type: 'mutation'; readonly mutation: Mutation }
   | { readonly type: 'notes'; readonly sheet: string; readonly notes: Notes }
+  | { readonly type: 'active'; readonly at: Place }
   | { readonly type: 'charts'; readonly sheet: string; readonly charts: readonly ChartSpec[] }
   | { readonly type: 'question'; readonly question: Question }
   | { readonly type: 'answered'; readonly id: number }
@@ -52,8 +53,9 @@ export interface Place {
 /** What a page posts, by the path it posts to; a script runs with the page's own selection. */
 export interface Requests {
   readonly mutations: { readonly client: string; readonly mutations: readonly Mutation[] };
-  readonly menu: { readonly label: string; readonly at: Place };
+  readonly menu: { readonly client: string; readonly label: string; readonly at: Place };
   readonly run: {
+    readonly client: string;
     readonly functionName: string;
     readonly args: readonly unknown[];
     readonly at: Place;

@@ -2,19 +2,24 @@ import type { Host } from '../core/api';
 import type { PageDialogs } from './dialogs';
 import type { Outcome, Requests } from './protocol';
 
+/** Answers one post of a page; `undefined` where there is nothing of that name. */
+export type Answer = (name: string, request: unknown) => Promise<Outcome | undefined>;
+
 type Handlers = { readonly [Name in keyof Requests]: (request: Requests[Name]) => unknown };
 
 /** What a page may ask for, by the path that it posts to. */
-function handlers(host: Host, dialogs: PageDialogs): Handlers {
+function handlers(host: Host, dialogs: PageDialogs, inFront: (client: string) => void): Handlers {
   return {
     mutations: ({ client, mutations }) => {
       for (const mutation of mutations) host.applyMutation(mutation, client);
     },
-    menu: ({ label, at }) => {
+    menu: ({ client, label, at }) => {
+      inFront(client);
       host.activate(at.sheet, at.a1);
       return host.runMenu(label);
     },
-    run: ({ functionName, args, at }) => {
+    run: ({ client, functionName, args, at }) => {
+      inFront(client);
       host.activate(at.sheet, at.a1);
       return host.run(functionName, args);
     },
@@ -25,13 +30,18 @@ function handlers(host: Host, dialogs: PageDialogs): Handlers {
 /**
  * Answers a page's posts. What goes wrong in a script comes back as its message.
  *
+ * @param inFront gets the page whose person runs a script: what the script shows appears there
  * @example
- * const answer = requestHandler(host, dialogs);
+ * const answer = requestHandler(host, dialogs, inFront);
  * await answer('menu', { label: 'Set up…' }); // { value: null }
  */
-export function requestHandler(host: Host, dialogs: PageDialogs) {
-  const table = handlers(host, dialogs) as Record<string, (request: unknown) => unknown>;
-  return async (name: string, request: unknown): Promise<Outcome | undefined> => {
+export function requestHandler(
+  host: Host,
+  dialogs: PageDialogs,
+  inFront: (client: string) => void,
+): Answer {
+  const table = handlers(host, dialogs, inFront) as Record<string, (request: unknown) => unknown>;
+  return async (name, request) => {
     const handle = Object.hasOwn(table, name) ? table[name] : undefined;
     if (!handle) return undefined;
     try {

@@ -3,7 +3,8 @@ import { readJson, writeJson, writeText } from './body';
 import type { EventStream } from './event-stream';
 import { refusal } from './guard';
 import { type PageFile, readPageFiles } from './page-files';
-import type { Opening, Outcome } from './protocol';
+import type { Opening } from './protocol';
+import type { Answer } from './requests';
 
 /** What the page may load: itself only, so that nothing of a workbook leaves this machine. */
 const CONTENT_POLICY = [
@@ -22,7 +23,7 @@ export interface Routes {
   readonly token: string;
   readonly stream: EventStream;
   readonly opening: () => Opening;
-  readonly answer: (name: string, request: unknown) => Promise<Outcome | undefined>;
+  readonly answer: Answer;
 }
 
 /** Answers every request: the page's files, the event stream at `/events`, posts by their path. */

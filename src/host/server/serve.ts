@@ -4,15 +4,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Host } from '../core/api';
+import { conversation } from './conversation';
 import type { PageDialogs } from './dialogs';
 import { eventStream } from './event-stream';
-import { forward } from './forward';
 import { readFunctionHelp } from './function-help';
 import { opening } from './opening';
-import type { ServerEvent } from './protocol';
-import { requestHandler } from './requests';
 import { router } from './router';
-import { withBridge } from './script-page';
 
 export interface ServeOptions {
   readonly host: Host;
@@ -52,31 +49,17 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const stream = eventStream();
   const server = createServer();
   const port = await listen(server, options.port);
-  const answer = requestHandler(host, dialogs);
-  const routes = {
-    page,
-    port,
-    token,
-    stream,
-    answer,
-    opening: () => opening(host, dialogs, name, functions),
-  };
-  server.on('request', router(routes));
-  const stopForwarding = forward(host, stream);
-  dialogs.connect((event) => stream.send(bridged(event, bridge)));
+  const { answer, stop } = conversation(host, dialogs, stream, bridge);
+  const open = () => opening(host, dialogs, name, functions);
+  server.on('request', router({ page, port, token, stream, answer, opening: open }));
   return {
     url: `http://127.0.0.1:${port}/?token=${token}`,
     close: () => {
-      stopForwarding();
+      stop();
       stream.close();
       return close(server);
     },
   };
-}
-
-function bridged(event: ServerEvent, bridge: string): ServerEvent {
-  if (event.type !== 'page') return event;
-  return { type: 'page', page: { ...event.page, html: withBridge(event.page.html, bridge) } };
 }
 
 function listen(server: Server, port: number): Promise<number> {

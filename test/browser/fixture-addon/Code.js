@@ -7,6 +7,7 @@ function onOpen() {
     .addItem('Rename…', 'renameTab')
     .addItem('Open sidebar', 'openSidebar')
     .addSeparator()
+    .addItem('Go to Other', 'goToOther')
     .addItem('Draw', 'draw')
     .addItem('Fail', 'fail')
     .addToUi();
@@ -29,6 +30,10 @@ function renameTab() {
 function openSidebar() {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Demo sidebar');
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+function goToOther() {
+  SpreadsheetApp.getActive().getRange('Other!C4').activate();
 }
 
 function draw() {

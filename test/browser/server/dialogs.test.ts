@@ -9,7 +9,8 @@ describe('pageDialogs', () => {
   it('waits for the page’s answer', async () => {
     const dialogs = pageDialogs();
     const events: ServerEvent[] = [];
-    dialogs.connect((event) => events.push(event));
+    const send = (event: ServerEvent) => events.push(event);
+    dialogs.connect({ show: send, ask: send });
     const pressed = dialogs.alert(alert);
     dialogs.answer(1, { button: 'YES', text: '' });
     expect(await pressed).toBe('YES');
