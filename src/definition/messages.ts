@@ -72,7 +72,6 @@ export const expectations = {
     'a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion)',
   share: 'a percentage from 0 % to 100 %',
   day: 'a date or blank',
-  requiredDay: 'a date',
   yesNo: 'TRUE or FALSE',
   oneOf: (options: readonly string[]) => `one of ${options.join(', ')}`,
   id: 'an ID of letters, digits, "-", "_" or "."',

@@ -8,13 +8,11 @@ export type Outcome = 'won' | 'lost' | 'churned' | 'open';
 
 const known: ReadonlySet<string> = new Set<Outcome>(['won', 'lost', 'churned', 'open']);
 
-/** The stand-in for every value that no other outcome names. */
-export const ANY_OTHER = '*';
-
 /**
  * Reads the `Values` of the role Outcome: which values of the deals' column mean what.
  *
- * @param values such as `won = Closed Won, Won; lost = Closed Lost; open = *`
+ * @param values such as `won = Closed Won, Won; lost = Closed Lost; open = *`, where `*` stands
+ * for every value that no other outcome names
  * @returns the folded values of each outcome, or what was expected where the text can't be read,
  * names an outcome or a value twice, or leaves out won or lost
  * @example readOutcomes('won = Won; lost = *') // Map { won → ['won'], lost → ['*'] }

@@ -1,4 +1,4 @@
-import type { Place } from './checks';
+import type { Place } from './checks/check';
 import { everySection, settings } from './sheet/layout';
 
 /** The header or setting by which the reader of a sheet knows a place. */

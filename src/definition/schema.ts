@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Definition } from './definition';
-import { LONGEST_TEXT } from './sheet/kinds';
 import { dealRoles } from './sheet/layout';
+import { LONGEST_TEXT } from './sheet/text-kinds';
 
 z.config({ jitless: true });
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { crossChecks, type Finding, type Place } from './checks';
+import type { Finding, Place } from './checks/check';
+import { crossChecks } from './checks/cross-checks';
 import type { Definition } from './definition';
 import { expectations, problem } from './messages';
 import { titleOf } from './place';

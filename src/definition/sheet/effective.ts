@@ -2,7 +2,8 @@ import type { Cell } from '../../engine/model';
 import { columnLetters } from '../a1';
 import type { FormulaCell } from './encode';
 import { sections } from './layout';
-import { COMPUTED, type FoundSection, locate } from './locate';
+import { type FoundSection, locate } from './locate';
+import { COMPUTED } from './outline';
 
 /**
  * The formulas of the columns `Effective %`, which follow edits of weights, points and On.

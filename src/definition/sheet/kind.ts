@@ -1,5 +1,6 @@
 import type { Cell, IfMissing } from '../../engine/model';
 import type { Misfit } from '../problem';
+import { isBlankCell } from './blocks';
 
 /** How a cell is formatted and written: texts are never left for the sheet to parse. */
 export type CellKind = 'text' | 'number' | 'percent' | 'date' | 'boolean' | 'formula';
@@ -38,4 +39,22 @@ export interface Kind<T> {
   write(value: T, context: CellContext): Cell;
   /** Says what is wrong with a value that was not read from a cell. */
   check(value: T): Misfit | undefined;
+}
+
+/** The value, or what is wrong with it. */
+export function checked<T>(value: T, check: (value: T) => Misfit | undefined): T | Misfit {
+  return check(value) ?? value;
+}
+
+/** True for a date cell, which may come from another realm. */
+export function isDate(cell: Cell): cell is Date {
+  return typeof cell === 'object';
+}
+
+/** The same kind with a value for the blank cell. */
+export function blankAs<T>(kind: Kind<T>, blank: T): Kind<T> {
+  return {
+    ...kind,
+    read: (cell, context) => (isBlankCell(cell) ? blank : kind.read(cell, context)),
+  };
 }

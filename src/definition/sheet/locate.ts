@@ -1,18 +1,11 @@
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { expectations } from '../messages';
-import { nearest } from '../near-miss';
 import { type Block, blocksOf, isBlankCell } from './blocks';
-import { everySection, SETTING_HEADERS, SETTINGS_TITLE } from './layout';
-
-/** Reports a problem of the cell at a 0-based row and column. */
-export type Report = (
-  row: number,
-  column: number,
-  what: string,
-  expected: string,
-  received: unknown,
-) => void;
+import { locateColumns } from './locate-columns';
+import { misspelled } from './misspelled';
+import { COMPUTED, type Outline, outlines } from './outline';
+import type { Report } from './problem-log';
 
 /** Where a section stands. Rows and columns are 0-based; `end` is the blank row after it. */
 export interface FoundSection {
@@ -31,36 +24,6 @@ export interface Located {
   /** Rows that belong to no section that we know. */
   readonly loose: readonly Block[];
 }
-
-/** Key under which a found section keeps its column of formulas. */
-export const COMPUTED = '=';
-
-interface Header {
-  readonly key: string;
-  readonly header: string;
-  readonly required: boolean;
-}
-
-interface Outline {
-  readonly title: string;
-  readonly headers: readonly Header[];
-  readonly computed?: string;
-}
-
-const outlines: readonly Outline[] = [
-  {
-    title: SETTINGS_TITLE,
-    headers: [
-      { key: 'label', header: SETTING_HEADERS.label, required: true },
-      { key: 'value', header: SETTING_HEADERS.value, required: true },
-    ],
-  },
-  ...everySection.map((section) => ({
-    title: section.title,
-    headers: Object.entries(section.columns).map(([key, column]) => ({ key, ...column })),
-    ...(section.computed && { computed: section.computed.header }),
-  })),
-];
 
 /**
  * Finds sections by their titles and columns by their headers, in any order. A title or header
@@ -151,63 +114,6 @@ function locateSection(
     if (read.some((column) => !isBlankCell(grid[row]?.[column]))) rows.push(row);
   }
   return { title: block.from, header, columns, rows, end: block.to };
-}
-
-function locateColumns(
-  cells: readonly Cell[],
-  row: number,
-  outline: Outline,
-  report: Report,
-): Map<string, number> {
-  const columns = new Map<string, number>();
-  const keyOf = new Map(outline.headers.map(({ key, header }) => [fold(header), key]));
-  if (outline.computed) keyOf.set(fold(outline.computed), COMPUTED);
-  const unknown: number[] = [];
-  cells.forEach((cell, column) => {
-    if (isBlankCell(cell)) return;
-    const key = keyOf.get(fold(text(cell)));
-    if (key === undefined) unknown.push(column);
-    else if (columns.has(key)) {
-      report(row, column, text(cell), expectations.columnOnce(outline.title), cell);
-    } else columns.set(key, column);
-  });
-  adoptMisspelled(cells, row, unknown, outline, columns, report);
-  for (const { key, header, required } of outline.headers) {
-    if (!required || columns.has(key)) continue;
-    report(row, 0, header, expectations.column(outline.title), undefined);
-  }
-  return columns;
-}
-
-function adoptMisspelled(
-  cells: readonly Cell[],
-  row: number,
-  unknown: readonly number[],
-  outline: Outline,
-  columns: Map<string, number>,
-  report: Report,
-): void {
-  const headers = outline.headers.map(({ header }) => header);
-  const keyOf = new Map(outline.headers.map(({ key, header }) => [header, key]));
-  for (const column of unknown) {
-    const isTaken = (header: string) => columns.has(keyOf.get(header) ?? '');
-    const header = misspelled(fold(text(cells[column])), headers, isTaken);
-    if (header === undefined) continue;
-    report(row, column, 'Column', expectations.spelled(header), cells[column]);
-    columns.set(keyOf.get(header) ?? '', column);
-  }
-}
-
-/** The one of the names that are not taken that was probably meant. */
-export function misspelled(
-  written: string,
-  names: readonly string[],
-  isTaken: (name: string) => boolean,
-): string | undefined {
-  const free = names.filter((name) => !isTaken(name));
-  if (free.length === 0) return undefined;
-  const folded = nearest(written, free.map(fold));
-  return free.find((name) => fold(name) === folded);
 }
 
 function text(cell: Cell | undefined): string {

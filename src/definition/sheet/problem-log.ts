@@ -2,7 +2,15 @@ import { cellAddress } from '../a1';
 import { problem } from '../messages';
 import type { Problem } from '../problem';
 import type { ConfigPlace } from './decode';
-import type { Report } from './locate';
+
+/** Reports a problem of the cell at a 0-based row and column. */
+export type Report = (
+  row: number,
+  column: number,
+  what: string,
+  expected: string,
+  received: unknown,
+) => void;
 
 /** Problems of one reading, by cell. */
 export interface ProblemLog {

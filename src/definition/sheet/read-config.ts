@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
-import { crossChecks, type Place } from '../checks';
+import type { Place } from '../checks/check';
+import { crossChecks } from '../checks/cross-checks';
 import { defaultSettings } from '../defaults';
 import type { Definition } from '../definition';
 import { spellingsOf } from '../known-names';
@@ -9,7 +10,8 @@ import { titleOf } from '../place';
 import type { Problem } from '../problem';
 import type { ConfigPlace } from './decode';
 import { CONFIG_MARK, everySection, FORMAT_VERSION, SETTINGS_TITLE } from './layout';
-import { type Located, locate, type Report } from './locate';
+import { type Located, locate } from './locate';
+import type { Report } from './problem-log';
 import { createLog } from './problem-log';
 import { fillIds, readRows } from './read-rows';
 import { readSettings, type SettingsReading } from './read-settings';
@@ -89,7 +91,7 @@ function withNames(read: Definition): Definition {
   return { ...read, criteria: fillIds(criteria, 'C'), exclusions: fillIds(exclusions, 'X') };
 }
 
-/** The cell of a place; the section's title where its column is missing. */
+/** The cell of a place; where its column is missing, the one at which that is reported. */
 function cellOfPlace(
   { list, item, key }: Place,
   { sections }: Located,
@@ -102,6 +104,7 @@ function cellOfPlace(
   }
   const title = everySection.find((section) => section.list === list)?.title ?? '';
   const found = sections.get(title);
-  const row = item === undefined ? found?.header : found?.rows[item];
-  return [row ?? found?.title ?? 0, found?.columns.get(key) ?? 0];
+  const column = found?.columns.get(key);
+  const row = item === undefined || column === undefined ? found?.header : found?.rows[item];
+  return [row ?? 0, column ?? 0];
 }

@@ -2,7 +2,8 @@ import type { Cell } from '../../engine/model';
 import { isMisfit } from '../problem';
 import type { CellContext } from './kind';
 import type { AnySection } from './layout';
-import type { FoundSection, Report } from './locate';
+import type { FoundSection } from './locate';
+import type { Report } from './problem-log';
 
 /**
  * Reads the rows of one section. A cell that can't be read is reported and gives its kind's

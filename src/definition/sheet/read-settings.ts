@@ -6,7 +6,9 @@ import { expectations } from '../messages';
 import { isMisfit } from '../problem';
 import type { CellContext } from './kind';
 import { settings as layout, type Setting } from './layout';
-import { type FoundSection, misspelled, type Report } from './locate';
+import type { FoundSection } from './locate';
+import { misspelled } from './misspelled';
+import type { Report } from './problem-log';
 
 type Key = keyof Settings;
 

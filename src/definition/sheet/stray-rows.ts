@@ -3,7 +3,8 @@ import { findOperator } from '../../engine/operators';
 import { expectations } from '../messages';
 import type { Block } from './blocks';
 import { SETTINGS_TITLE, sections } from './layout';
-import type { FoundSection, Located, Report } from './locate';
+import type { FoundSection, Located } from './locate';
+import type { Report } from './problem-log';
 import { isSettingLabel } from './read-settings';
 
 const isOperator = (cell: Cell | undefined) => findOperator(String(cell ?? '')) !== undefined;

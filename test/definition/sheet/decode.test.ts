@@ -157,6 +157,16 @@ describe('problems of decodeSheet', () => {
     ['a misspelled setting', withCell(grid, 'Won target', 0, 'Wn target'), /"Won target" \(did/],
     ['a missing section', grid.slice(0, rowOf(grid, 'DEALS')), /A1: DEALS must be a section/],
     ['a missing column', withCell(grid, 'ID', 5, 'Size'), /Points must be a column of the section/],
+    [
+      'no column of values',
+      withCell(grid, 'ID', 4, 'What'),
+      /Value must be a column of the section/,
+    ],
+    [
+      'no dimensions at all',
+      grid.filter((_, row) => row < rowOf(grid, 'DIMENSIONS') || row >= rowOf(grid, 'FIELDS')),
+      /DIMENSIONS must be a section/,
+    ],
     ['a column twice', withCell(grid, 'ID', 9, 'Points'), /Points must be the only column/],
     ['a section twice', [...grid, ['TIERS'], ['Tier']], /TIERS must be the only section/],
     ['a setting twice', withCell(grid, 'Owner', 0, 'Motion'), /Motion must be written once/],

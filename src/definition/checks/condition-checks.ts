@@ -1,0 +1,67 @@
+import { findOperator } from '../../engine/operators';
+import { fold } from '../../engine/values/fold';
+import { createReading, type Reading } from '../../engine/values/reading';
+import type { Definition } from '../definition';
+import { spellingsOf } from '../known-names';
+import { expectations } from '../messages';
+import { nearest } from '../near-miss';
+import { isMisfit } from '../problem';
+import { type Check, type Finding, findEach, type IsSound } from './check';
+
+/** What criteria and exclusions have in common. */
+type Condition = Pick<Definition['criteria'][number], 'field' | 'operator' | 'value'>;
+
+function knownDimensions({ dimensions, criteria }: Definition, isSound: IsSound): Finding[] {
+  const names = dimensions.map(({ name }) => name);
+  if (names.length === 0) return [];
+  const known = new Set(names);
+  return findEach('criteria', 'dimension', criteria, isSound, ({ dimension }) => {
+    if (known.has(dimension)) return undefined;
+    const near = nearest(fold(dimension), names.map(fold));
+    return expectations.dimension(names.find((name) => fold(name) === near));
+  });
+}
+
+/** A field with a row of its own is spelled as there, lest it become a second one. */
+function spelledFields(definition: Definition, isSound: IsSound): Finding[] {
+  const spell = spellingsOf(definition).field;
+  const spelling = ({ field }: Condition) =>
+    spell(field) === field ? undefined : expectations.spelled(spell(field));
+  return [
+    ...findEach('criteria', 'field', definition.criteria, isSound, spelling),
+    ...findEach('exclusions', 'field', definition.exclusions, isSound, spelling),
+  ];
+}
+
+function fittingValues(definition: Definition, isSound: IsSound): Finding[] {
+  const reading = readingOf(definition);
+  const misfitOf = ({ operator, value }: Condition) => {
+    const known = findOperator(operator);
+    if (known?.needsValue && value.trim() === '') return known.expects;
+    const compiled = known?.compile(value, reading);
+    return isMisfit(compiled) ? compiled.expected : undefined;
+  };
+  return [
+    ...findEach('criteria', 'value', definition.criteria, isSound, misfitOf),
+    ...findEach('exclusions', 'value', definition.exclusions, isSound, misfitOf),
+  ];
+}
+
+/** Which day it is does not matter to whether a value can be read. */
+function readingOf({ settings }: Definition): Reading {
+  return createReading({ asOf: 0, dayOf: () => 0 }, settings.missingWords);
+}
+
+function reasons({ exclusions }: Definition, isSound: IsSound): Finding[] {
+  return findEach('exclusions', 'reason', exclusions, isSound, ({ reason }) =>
+    reason.trim() === '' ? expectations.reason : undefined,
+  );
+}
+
+/** Criteria and exclusions refer to what is there, and hold values that can be read. */
+export const conditionChecks: readonly Check[] = [
+  knownDimensions,
+  spelledFields,
+  fittingValues,
+  reasons,
+];

@@ -1,0 +1,37 @@
+import type { Cell } from '../../engine/model';
+import { dayNumber, isoDay } from '../../engine/values/iso-day';
+import { expectations, misfit } from '../messages';
+import type { Misfit } from '../problem';
+import { isBlankCell } from './blocks';
+import { type CellContext, isDate, type Kind } from './kind';
+
+const FIRST_DAY = dayNumber(1900, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
+
+/** A day as days since 1970-01-01: a date cell or ISO text; blank is `undefined`. */
+export const optionalDay: Kind<number | undefined> = {
+  cell: 'date',
+  neutral: undefined,
+  rule: { type: 'date' },
+  read(cell, context) {
+    if (isBlankCell(cell)) return undefined;
+    const day = dayOf(cell, context);
+    return checkDay(day) ?? day;
+  },
+  write: (day) => (day === undefined ? '' : isoDay(day)),
+  check: checkDay,
+};
+
+const ISO_DAY = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/;
+
+function dayOf(cell: Cell, context: CellContext): number {
+  if (isDate(cell)) return context.dayOf(cell);
+  const parts = typeof cell === 'string' ? ISO_DAY.exec(cell) : null;
+  return parts ? dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3])) : Number.NaN;
+}
+
+function checkDay(day: number | undefined): Misfit | undefined {
+  if (day === undefined) return undefined;
+  const fits = Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY;
+  return fits ? undefined : misfit(expectations.day);
+}
