@@ -134,3 +134,16 @@ async function buildSidebar() {
     .replace('/* script */', () => script);
   await writeFile(join(root, 'dist/Sidebar.html'), html);
 }
+
+/** .host/bench.cjs: the benchmark with our sources inside, packages outside. */
+async function buildBench() {
+  await build({
+    ...common,
+    entryPoints: ['test/bench/main.ts'],
+    outfile: '.host/bench.cjs',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    plugins: [countries()],
+  });
+}
