@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { combine } from '../../src/engine/combine';
+import { evaluate } from '../../src/engine/evaluate';
+import { explainer, explanationText } from '../../src/engine/explain';
+import type { Cell, ScoringModel } from '../../src/engine/model';
+import { context } from '../support/engine-arbitraries';
+import { criterion, emptyModel, exclusion } from '../support/models';
+
+const fields = ['Industry', 'Employees', 'Technologies', 'Funding', 'Last visit'];
+const model: ScoringModel = {
+  ...emptyModel,
+  criteria: [
+    criterion({ id: 'C1', points: 20 }),
+    criterion({
+      id: 'C2',
+      field: 'Employees',
+      operator: 'between',
+      value: '200 - 1000',
+      points: 12.5,
+    }),
+    criterion({
+      id: 'C3',
+      field: 'Technologies',
+      operator: 'contains any of',
+      value: 'HubSpot',
+      points: 10,
+    }),
+    criterion({ id: 'C4', field: 'Funding', operator: 'at least', value: '$10M', points: 7.5 }),
+    criterion({
+      id: 'C5',
+      dimension: 'Behavioral',
+      field: 'Last visit',
+      operator: 'within last days',
+      value: '90, fading to 365',
+    }),
+  ],
+  exclusions: [exclusion()],
+};
+
+function explained(row: Cell[], changes: Partial<ScoringModel> = {}): string {
+  const changed = { ...model, ...changes };
+  const table = { rows: [row], columnOf: (field: string) => fields.indexOf(field) };
+  const evaluation = evaluate(changed, table, context);
+  const scores = combine(changed, evaluation);
+  return explanationText(explainer(changed, table, evaluation, scores, context)(0));
+}
+
+const daysAgo = (days: number) => new Date((context.asOf - days) * 86_400_000);
+
+describe('an explanation', () => {
+  it('says what adds to the score, what does not, what is unknown and what is missing', () => {
+    expect(explained(['Software', 320, 'Marketo', '', daysAgo(10)])).toBe(
+      [
+        '85.9 · Tier 1',
+        '+40 Last visit 2025-02-22, within last 90 days, fading to 365',
+        '+28.2 Industry is Software',
+        '+17.7 Employees 320 in 200 – 1,000',
+        '0/14.1 Technologies has HubSpot: Marketo',
+        '?/9 Funding unknown',
+      ].join(' · '),
+    );
+  });
+
+  it('says how much of a partly met criterion counts', () => {
+    expect(explained(['Retail', '', '', '', daysAgo(200)], { minimumCoverage: 0 })).toBe(
+      [
+        '24 · Not ICP',
+        '+24/40 Last visit 2024-08-16, within last 90 days, fading to 365',
+        '0/60 Industry is Software: Retail',
+        '?/15 Employees unknown',
+        '?/12 Technologies unknown',
+        '?/9 Funding unknown',
+        '16 short of Tier 3',
+      ].join(' · '),
+    );
+  });
+
+  it('gives the reason of an exclusion first, and what the score would be', () => {
+    expect(explained(['Government', 320, 'HubSpot', '$12M', daysAgo(1)])).toBe(
+      [
+        '0 · Excluded',
+        'Tenders take too long',
+        'would score 76',
+        '+40 Last visit 2025-03-03, within last 90 days, fading to 365',
+        '+15 Employees 320 in 200 – 1,000',
+        '+12 Technologies has HubSpot',
+        '+9 Funding $12M, at least $10M',
+        '0/24 Industry is Software: Government',
+      ].join(' · '),
+    );
+  });
+
+  it('says that an exclusion could not be checked, and that data is needed', () => {
+    expect(explained(['n/a', 320, '', '', 'soon'])).toBe(
+      [
+        '100 · Needs data',
+        '+100 Employees 320 in 200 – 1,000',
+        '?/40 Last visit unknown',
+        '?/24 Industry unknown',
+        '?/12 Technologies unknown',
+        '?/9 Funding unknown',
+        'exclusion not checked, Industry unknown: Tenders take too long',
+        '15 % of the weight is known, 50 % is needed',
+      ].join(' · '),
+    );
+  });
+
+  it('has no number where nothing is known', () => {
+    expect(explained(['', '', '', '', ''])).toMatch(/^Needs data · \?\/40 Last visit unknown/);
+  });
+
+  it('says nothing of what can not move the score', () => {
+    const [first] = model.criteria;
+    const criteria = [first!, { ...first!, id: 'C9', on: false }, { ...first!, points: 0 }];
+    expect(explained(['Software', '', '', '', ''], { criteria, minimumCoverage: 0 })).toBe(
+      '100 · Tier 1 · +100 Industry is Software',
+    );
+  });
+});
