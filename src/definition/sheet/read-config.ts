@@ -9,6 +9,7 @@ import { expectations } from '../messages';
 import { titleOf } from '../place';
 import type { Problem } from '../problem';
 import type { ConfigPlace } from './decode';
+import type { CellContext } from './kind';
 import { CONFIG_MARK, everySection, FORMAT_VERSION, SETTINGS_TITLE } from './layout';
 import { type Located, locate } from './locate';
 import type { Report } from './problem-log';
@@ -49,12 +50,7 @@ export function readConfig(grid: readonly (readonly Cell[])[], place: ConfigPlac
   const context = { dayOf: place.dayOf, ifMissing: defaultSettings.ifMissing };
   const found = located.sections.get(SETTINGS_TITLE);
   const { settings, rows } = readSettings(grid, found, context, log.report);
-  const lists: Record<string, unknown> = {};
-  for (const section of everySection) {
-    const found = located.sections.get(section.title);
-    const rowContext = { ...context, ifMissing: settings.ifMissing };
-    lists[section.list] = found ? readRows(grid, section, found, rowContext, log.report) : [];
-  }
+  const lists = readLists(grid, located, { ...context, ifMissing: settings.ifMissing }, log.report);
   const definition = withNames({ ...emptyDefinition, ...lists, settings });
   const cellOf = (at: Place) => cellOfPlace(at, located, rows);
   const isSound = (at: Place) => log.isClean() || log.isSound(...cellOf(at));
@@ -62,6 +58,19 @@ export function readConfig(grid: readonly (readonly Cell[])[], place: ConfigPlac
     log.report(...cellOf(at), titleOf(at), expected, received);
   }
   return { definition, located, settingRows: rows, problems: log.problems() };
+}
+
+function readLists(
+  grid: readonly (readonly Cell[])[],
+  { sections }: Located,
+  context: CellContext,
+  report: Report,
+): Record<string, unknown> {
+  const lists = everySection.map((section) => {
+    const found = sections.get(section.title);
+    return [section.list, found ? readRows(grid, section, found, context, report) : []];
+  });
+  return Object.fromEntries(lists);
 }
 
 /** Without its mark, or in a newer format, nothing else of a sheet can be judged. */

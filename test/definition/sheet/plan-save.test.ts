@@ -34,7 +34,7 @@ function withNotes(grid: readonly (readonly Cell[])[], column: number): Cell[][]
 
 /** The note of each criterion, by ID. */
 function notesById(grid: readonly (readonly Cell[])[], column: number, ids: ReadonlySet<string>) {
-  const start = grid.findIndex((row) => row[0] === 'CRITERIA');
+  const start = grid.findIndex(([title], at) => title === 'CRITERIA' && grid[at + 1]?.[0] === 'ID');
   const end = grid.findIndex((row, index) => index > start && row.every((cell) => cell === ''));
   const rows = grid.slice(start + 2, end).filter((row) => ids.has(fold(String(row[0]))));
   return new Map(rows.map((row) => [fold(String(row[0])), row[column]]));
