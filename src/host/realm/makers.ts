@@ -10,7 +10,7 @@ export interface Ref {
   readonly columns: number;
 }
 
-export type Kind = 'Spreadsheet' | 'Sheet' | 'Range' | 'NamedRange' | 'Protection';
+export type Kind = 'Spreadsheet' | 'Sheet' | 'Range' | 'RangeList' | 'NamedRange' | 'Protection';
 
 const prototypes = new Map<Kind, object>();
 

@@ -2,6 +2,7 @@ import { CHARTS } from './charts';
 import type { OpTable } from './op';
 import { PROTECTION } from './protection';
 import { RANGE_EXTRAS } from './range-extras';
+import { RANGE_LIST } from './range-list';
 import { RANGE_LOOK } from './range-look';
 import { RANGE_PLACE } from './range-place';
 import { RANGE_VALUES } from './range-values';
@@ -20,6 +21,7 @@ export const OPS: OpTable = {
   ...RANGE_PLACE,
   ...RANGE_LOOK,
   ...RANGE_EXTRAS,
+  ...RANGE_LIST,
   ...PROTECTION,
   ...CHARTS,
   ...TEXT_FINDER,
