@@ -155,6 +155,16 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
     await person.page.locator('#sidebar').waitFor({ state: 'hidden' });
   });
 
+  it('opens only with the token of this start', async () => {
+    const { origin } = new URL(sheets.url);
+    const answers = await Promise.all(
+      ['/', '/?token=wrong', '/events?client=x', '/nowhere'].map((path) => fetch(origin + path)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+    const post = { method: 'POST', body: JSON.stringify({ label: 'Double' }) };
+    expect((await fetch(`${origin}/menu`, post)).status).toBe(403);
+  });
+
   it('asks nothing of another machine and lets no script do so', async () => {
     const person = await sheets.open();
     const asked: string[] = [];

@@ -1,4 +1,4 @@
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -15,7 +15,6 @@ export async function buildPage(outdir) {
   const common = { bundle: true, minify: true, charset: 'utf8', logLevel: 'warning', outdir };
   const production = { 'process.env.NODE_ENV': '"production"' };
   const page = { format: 'esm', splitting: true, chunkNames: 'chunks/[hash]', define: production };
-  await rm(join(outdir, 'chunks'), { recursive: true, force: true });
   await Promise.all([
     build({ ...common, ...page, entryPoints: { main: join(here, 'main.ts') } }),
     build({ ...common, entryPoints: { main: join(here, 'page.css') } }),

@@ -6,8 +6,12 @@ import { outbox } from './outbox';
 export interface Connection {
   /** The name that this page gave itself. */
   readonly client: string;
-  /** Calls back for every event, the opening first (and again after an interruption). */
-  listen(listener: (event: ServerEvent) => void): void;
+  /**
+   * Calls back for every event, the opening first (and again after an interruption).
+   *
+   * @param interrupted called when the line breaks; the browser tries again by itself
+   */
+  listen(listener: (event: ServerEvent) => void, interrupted: () => void): void;
   /**
    * Asks the server for something, after all mutations that were sent before.
    *
@@ -32,9 +36,10 @@ export function connect(location: Location, lost: (error: unknown) => void): Con
   );
   return {
     client,
-    listen(listener) {
+    listen(listener, interrupted) {
       const source = new EventSource(`/events?token=${token}&client=${client}`);
       source.onmessage = ({ data }) => listener(JSON.parse(data));
+      source.onerror = interrupted;
     },
     post: async (name, request) => {
       await mutations.empty();

@@ -1,3 +1,4 @@
+import type { ServerEvent } from '../server/protocol';
 import { connect } from './connection';
 import { byId } from './element';
 import { openPage } from './page';
@@ -6,8 +7,12 @@ import { showFailure } from './toast';
 const connection = connect(location, (error) => showFailure(byId('toasts'), String(error)));
 let page: ReturnType<typeof openPage> | undefined;
 
-connection.listen((event) => {
+function take(event: ServerEvent): void {
   if (event.type !== 'open') page?.(event);
   else if (page) location.reload();
   else page = openPage(connection, event.opening);
+}
+
+connection.listen(take, () => {
+  byId('running').textContent = 'Not connected: is the local host still running?';
 });
