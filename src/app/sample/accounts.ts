@@ -38,6 +38,9 @@ const COLUMNS: readonly Column[] = [
   ['Trigger', 0, (random, { trigger }) => typed(random, trigger)],
 ];
 
+/** The header row of the accounts tab. */
+export const ACCOUNT_HEADERS = COLUMNS.map(([header]) => header);
+
 /** Share of companies of which a list knows hardly more than the name. */
 const SHARE_THIN = 0.05;
 const THIN_MISSING = 0.8;
@@ -51,7 +54,7 @@ const DUPLICATES = 2;
  */
 export function accountRows(random: Random, companies: readonly Company[]): SampleCell[][] {
   const listed = [...companies, ...companies.slice(0, DUPLICATES)];
-  return [COLUMNS.map(([header]) => header), ...listed.map((company) => row(random, company))];
+  return [[...ACCOUNT_HEADERS], ...listed.map((company) => row(random, company))];
 }
 
 function row(random: Random, company: Company): SampleCell[] {

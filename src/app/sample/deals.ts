@@ -3,7 +3,8 @@ import { dateCell, moneyCell, type SampleCell, sometimesMissing, typed } from '.
 import { chance, integer, logUniform, pick, type Random, weighted } from './random';
 import { truth, winProbability } from './truth';
 
-const HEADERS = [
+/** The header row of the deals tab. */
+export const DEAL_HEADERS = [
   'Deal ID',
   'Domain',
   'Stage',
@@ -49,7 +50,7 @@ export function dealRows(
   const rows = Array.from({ length: count }, (_, index) =>
     row(random, deal(random, weighted(random, appeal), asOf), index),
   );
-  return [[...HEADERS], ...rows];
+  return [[...DEAL_HEADERS], ...rows];
 }
 
 function deal(random: Random, company: Company, asOf: number): Deal {

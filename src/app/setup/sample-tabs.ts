@@ -1,4 +1,6 @@
 import { serial } from '../calendar';
+import { ACCOUNT_HEADERS } from '../sample/accounts';
+import { DEAL_HEADERS } from '../sample/deals';
 import type { SampleCell } from '../sample/dirt';
 import { SAMPLE_AS_OF, SAMPLE_SEED, SAMPLE_SHEETS, sample } from '../sample/sample';
 import { addFinished } from '../unfinished';
@@ -7,8 +9,8 @@ import type { Tab } from './tabs';
 
 /** Whether there is nothing of the user's: all tabs are empty or hold the sample already. */
 export function isSampleWorkbook(tabs: readonly Tab[]): boolean {
-  const headers = Object.values(sampleTabs()).map(([first = []]) => first.join('\n'));
-  return tabs.every(({ isEmpty, headers: own }) => isEmpty || headers.includes(own.join('\n')));
+  const known = [ACCOUNT_HEADERS, DEAL_HEADERS].map((headers) => headers.join('\n'));
+  return tabs.every(({ isEmpty, headers }) => isEmpty || known.includes(headers.join('\n')));
 }
 
 /** Writes the tabs of the sample that are not there yet; returns their names. */
