@@ -29,7 +29,11 @@ export class Book {
   private origin: string | undefined;
 
   constructor(name: string, tabs: readonly TabData[]) {
-    this.univer = new core.Univer({ logLevel: core.LogLevel.SILENT, locales: { enUS: {} } });
+    this.univer = new core.Univer({
+      logLevel: core.LogLevel.SILENT,
+      locale: core.LocaleType.EN_US,
+      locales: { [core.LocaleType.EN_US]: {} },
+    });
     this.univer.registerPlugin(formula.UniverFormulaEnginePlugin, {});
     this.univer.registerPlugin(sheets.UniverSheetsPlugin, {});
     this.univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, {});

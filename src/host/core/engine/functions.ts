@@ -141,7 +141,7 @@ function dated(value: number, pattern: string, timeZone: string): ArgumentValue 
 }
 
 function resultNode(result: Result | readonly Result[][]): BaseValueObject {
-  if (!Array.isArray(result)) return formula.ValueObjectFactory.create(result as Result);
+  if (!Array.isArray(result)) return valueNode(result as Result);
   const rows = result as readonly Result[][];
   return formula.ArrayValueObject.create({
     calculateValueList: rows.map((row) => row.map((value) => valueNode(value))),

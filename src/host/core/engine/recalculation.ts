@@ -28,6 +28,7 @@ export class Recalculation {
   ) {
     this.trigger = controller as unknown as Trigger;
     commands.onCommandExecuted((command) => this.onCommand(command));
+    this.takeOver();
   }
 
   get pending(): boolean {
@@ -59,6 +60,11 @@ export class Recalculation {
       if (functionsExecutedState !== undefined) this.finished?.();
       return;
     }
+    this.takeOver();
+  }
+
+  /** Cancels Univer's timer for what became dirty and plans to calculate it, if anything needs it. */
+  private takeOver(): void {
     if (this.trigger._waitingCommandQueue.length === 0) return;
     clearTimeout(this.trigger._setTimeoutKey);
     if (!this.formulas.any) {

@@ -14,7 +14,7 @@ import { moveRows } from './move-rows';
 import { type OpTable, read, readValues, write } from './op';
 import { clearArea } from './range-look';
 import { writeValues } from './range-values';
-import { checkedRef, refOf, refOfText } from './refs';
+import { checkedRef, type Ref, refOf, refOfText } from './refs';
 import { copySheet, requireFreeName, requireRoom } from './spreadsheet';
 
 type Count = number | null | undefined;
@@ -80,8 +80,8 @@ export const SHEET: OpTable = {
   'Sheet.deleteColumns': write(({ desk }, id: string, at: number, count: number) =>
     dropColumns(desk, id, at, count),
   ),
-  'Sheet.moveRows': write(({ desk }, id: string, first: number, count: number, before: number) =>
-    moveRows(desk, id, first, count, before),
+  'Sheet.moveRows': write(({ desk }, id: string, rows: Ref, before: number) =>
+    moveRows(desk, id, rows.row, rows.rows, before),
   ),
   'Sheet.appendRow': { ...write(appendRow), settled: true },
 

@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { runHeadless } from '../../../src/host/command/headless';
+import { parseOptions } from '../../../src/host/command/options';
+import { builtHost } from '../support/built-host';
+import { FIXTURE_ADDON } from '../support/open-fixture';
+
+const CSV = 'Name;Size;Code\r\n"Northwind; Inc";120;007\r\nContoso;40;"=1+1"\r\n';
+
+async function run(...args: string[]) {
+  await builtHost();
+  const base = await mkdtemp(join(tmpdir(), 'headless-'));
+  onTestFinished(() => rm(base, { recursive: true }));
+  const input = join(base, 'in');
+  const out = join(base, 'out');
+  await mkdir(input);
+  await writeFile(join(input, 'Accounts.csv'), CSV);
+  const printed: string[] = [];
+  const given = args.map((arg) => (arg === 'OUT' ? out : arg));
+  const done = runHeadless(parseOptions([input, ...given]), FIXTURE_ADDON, (line) =>
+    printed.push(line),
+  );
+  return { done, printed, input, out };
+}
+
+describe('the local host without a browser', { timeout: 30_000 }, () => {
+  it('writes every tab as it is shown, and leaves the input alone', async () => {
+    const { done, input, out } = await run('--formula', 'Accounts!E1', '=SHOW(B2)', '--out', 'OUT');
+    await done;
+    expect(await readFile(join(out, 'Accounts.csv'), 'utf8')).toBe(
+      'Name,Size,Code,,120\nNorthwind; Inc,120,007,,\nContoso,40,=1+1,,\n',
+    );
+    expect(await readFile(join(input, 'Accounts.csv'), 'utf8')).toBe(CSV);
+    expect(await readdir(input)).toEqual(['Accounts.csv']);
+  });
+
+  it('prints the tabs that changed, and the dialogs with their answers', async () => {
+    const { done, printed } = await run('--run', 'Ask…', '--answer', 'Ada');
+    await done;
+    expect(printed).toEqual([
+      'Name: Your name? → Ada',
+      'Sure?: Write it? → YES',
+      '# Accounts\nName,Size,Code,Ada\nNorthwind; Inc,120,007,\nContoso,40,=1+1,\n',
+    ]);
+  });
+
+  it('prints nothing where nothing changed', async () => {
+    const { done, printed } = await run('--run', 'Ask', '--answer', 'Ada', '--answer', 'no');
+    await done;
+    expect(printed.length).toBe(2);
+  });
+
+  it.each([
+    [['--run', 'Fail'], 'It failed on purpose'],
+    [['--run', 'Gone'], /Menu item must be one of/],
+    [['--formula', 'E1', '=1'], /must name a tab and a cell/],
+    [['--formula', 'Accounts!E1', '=RUN("throw new Error(\'Wrong call\')")'], /#ERROR! Wrong call/],
+    [
+      ['--run', 'Ask', '--answer', 'Ada', '--answer', 'perhaps'],
+      /must be one of YES, NO, got perh/,
+    ],
+  ])('fails with the message: %j', async (args, message) => {
+    const { done } = await run(...args);
+    await expect(done).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseOptions } from '../../../src/host/command/options';
+
+describe('the command line', () => {
+  it('keeps the steps in their order', () => {
+    const args = ['in', '--run', 'Score', '--formula', 'A!B1', '=1', '--api', '{}', '--out', 'out'];
+    expect(parseOptions([...args, '--answer', 'yes', '--answer', 'no'])).toMatchObject({
+      folder: 'in',
+      out: 'out',
+      answers: ['yes', 'no'],
+      steps: [
+        { kind: 'run', label: 'Score' },
+        { kind: 'formula', cell: 'A!B1', formula: '=1' },
+        { kind: 'api', request: '{}' },
+      ],
+    });
+  });
+
+  it.each([
+    [['in', '--run'], /--run must be followed by LABEL/],
+    [['in', '--ruin', 'x'], /must be a known one, got --ruin/],
+    [['in', 'other'], /must be given once/],
+    [['--run', 'x'], /FOLDER must be given/],
+  ])('refuses %j and shows how to use it', (args, message) => {
+    expect(() => parseOptions(args)).toThrow(message);
+    expect(() => parseOptions(args)).toThrow(/Usage: local FOLDER/);
+  });
+});

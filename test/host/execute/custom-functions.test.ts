@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { steppingClock } from '../../../src/host/core/clock';
+import { openFixture } from '../support/open-fixture';
+
+const SHEET = 'SpreadsheetApp.getActive().getSheets()[0]';
+
+async function message(body: string, options = {}): Promise<string> {
+  const host = await openFixture(options);
+  host.setCell('Accounts', 'D1', `=RUN("${body}")`);
+  await host.whenIdle();
+  return host.note('Accounts', 'D1');
+}
+
+describe('a custom function', { timeout: 30_000 }, () => {
+  it('is recomputed only when an argument changes', async () => {
+    const host = await openFixture();
+    host.setCell('Accounts', 'D1', '=COUNT_CALLS(B2)');
+    await host.whenIdle();
+    host.setCell('Accounts', 'B3', '41');
+    host.setCell('Accounts', 'E1', '=1+1');
+    await host.whenIdle();
+    expect(host.displayValues('Accounts')[0]?.[3]).toBe('1');
+    host.setCell('Accounts', 'B2', '121');
+    await host.whenIdle();
+    expect(host.displayValues('Accounts')[0]?.[3]).toBe('2');
+  });
+
+  it('finds its own cell and formula by getActiveRange', async () => {
+    const host = await openFixture();
+    const formula =
+      '=RUN("const at = SpreadsheetApp.getActiveRange(); return [at.getA1Notation(), at.getSheet().getName(), at.getFormula().length].join()")';
+    host.setCell('Accounts', 'D7', formula);
+    await host.whenIdle();
+    expect(host.displayValues('Accounts')[6]?.[3]).toBe(`D7,Accounts,${formula.length}`);
+  });
+
+  it('may read the spreadsheet, Properties and the Cache', async () => {
+    const host = await openFixture();
+    const reads = `${SHEET}.getDataRange().getValues()[1][0] + PropertiesService.getDocumentProperties().getKeys().length`;
+    host.setCell(
+      'Accounts',
+      'D1',
+      `=RUN("return ${reads} + CacheService.getDocumentCache().get('a')")`,
+    );
+    await host.whenIdle();
+    expect(host.displayValues('Accounts')[0]?.[3]).toBe('Northwind0null');
+  });
+
+  it.each([
+    [`${SHEET}.getRange(1, 1).setValue(1)`, 'setValue'],
+    [`${SHEET}.getRange(1, 1).setValues([[1]])`, 'setValues'],
+    [`${SHEET}.insertRowBefore(1)`, 'insertRowBefore'],
+    ['SpreadsheetApp.getActive().insertSheet()', 'insertSheet'],
+    ['SpreadsheetApp.getActive().toast(1)', 'toast'],
+    ['SpreadsheetApp.getUi()', 'getUi'],
+    ['SpreadsheetApp.flush()', 'flush'],
+  ])('may not write or show anything: %s', async (body, method) => {
+    expect(await message(body)).toBe(`You do not have permission to call ${method}`);
+  });
+
+  it('ends after its time, whatever it does', async () => {
+    const limits = { customFunctionMs: 50 };
+    expect(await message('for(;;);', { limits })).toBe('Exceeded maximum execution time');
+    const calls =
+      "for(;;) try { SpreadsheetApp.getActive().getName() } catch (e) { return 'caught' }";
+    const clock = steppingClock(0, 10_000);
+    expect(await message(calls, { clock })).toBe('Exceeded maximum execution time');
+  });
+
+  it('must be marked as one', async () => {
+    const host = await openFixture();
+    host.setCell('Accounts', 'D1', '=PLAIN()');
+    await host.whenIdle();
+    expect(host.displayValues('Accounts')[0]?.[3]).toBe('#NAME?');
+  });
+
+  it('sees nothing of Node or a browser', async () => {
+    const host = await openFixture();
+    const names =
+      'URL TextEncoder setTimeout fetch process require structuredClone performance crypto window atob';
+    const found = `'${names}'.split(' ').filter((name) => name in globalThis).join()`;
+    host.setCell('Accounts', 'D1', `=RUN("return ${found}")`);
+    expect(await host.run('evaluate', [`return ${found}`])).toBe('');
+    await host.whenIdle();
+    expect(host.displayValues('Accounts')[0]?.[3] ?? '').toBe('');
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { accountsSheet } from '../support/open-fixture';
+
+describe('Sheet', () => {
+  it('knows its content and its grid', () => {
+    const { sheet } = accountsSheet();
+    expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([3, 2]);
+    expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([1000, 26]);
+    expect(sheet.getDataRange().getA1Notation()).toBe('A1:B3');
+    sheet.clear();
+    expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([0, 0]);
+    expect(sheet.getDataRange().getA1Notation()).toBe('A1');
+  });
+
+  it('counts spilled cells as content', async () => {
+    const { sheet, document } = accountsSheet();
+    sheet.getRange('D1').setFormula('=SEQUENCE(5, 2)');
+    await document.whenIdle();
+    expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([5, 5]);
+    expect(sheet.getRange('E5').getValue()).toBe(10);
+  });
+
+  it('adapts formulas, notes and validations when rows and columns come and go', async () => {
+    const { sheet, document, SpreadsheetApp } = accountsSheet();
+    const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(0, 999).build();
+    sheet.getRange('B3').setNote('small').setDataValidation(rule);
+    sheet.getRange('D1').setFormula('=SUM(B2:B)');
+    sheet.getRange('D3').setFormula('=B3');
+    sheet.insertRowsBefore(3, 2);
+    sheet.insertColumnBefore(1);
+    sheet.deleteRow(2);
+    await document.whenIdle();
+    expect(sheet.getRange('E1').getFormula()).toBe('=SUM(C2:C)');
+    expect(sheet.getRange('E4').getFormula()).toBe('=C4');
+    expect(sheet.getRange('E1').getValue()).toBe(40);
+    expect(sheet.getRange('C4').getNote()).toBe('small');
+    expect(sheet.getRange('C4').getDataValidation()?.getCriteriaValues()).toEqual([0, 999]);
+  });
+
+  it('moves rows with their notes; references follow', async () => {
+    const { sheet, document } = accountsSheet();
+    sheet.getRange('A3').setNote('small');
+    sheet.getRange('D1').setFormula('=B3');
+    sheet.moveRows(sheet.getRange('A3'), 1);
+    await document.whenIdle();
+    expect(sheet.getRange('A1:B3').getValues()).toEqual([
+      ['Contoso', 40],
+      ['Name', 'Size'],
+      ['Northwind', 120],
+    ]);
+    expect(sheet.getRange('A1').getNote()).toBe('small');
+    expect(sheet.getRange('D2').getFormula()).toBe('=B1');
+    expect(sheet.getLastRow()).toBe(3);
+  });
+
+  it('refuses rows and columns that are not there, and the last ones', () => {
+    const { sheet } = accountsSheet();
+    expect(() => sheet.deleteRows(1000, 2)).toThrow(/out of bounds/);
+    expect(() => sheet.insertRowBefore(1002)).toThrow(/out of bounds/);
+    expect(() => sheet.deleteRows(1, 1000)).toThrow(/can't delete all the rows/);
+    expect(() => sheet.deleteColumns(1, 26)).toThrow(/can't delete all the columns/);
+  });
+
+  it('appends below the last content', () => {
+    const { sheet } = accountsSheet();
+    sheet.appendRow(['Fabrikam', 7, true]);
+    expect(sheet.getRange('A4:C4').getValues()).toEqual([['Fabrikam', 7, true]]);
+  });
+
+  it('keeps widths, frozen rows and columns', () => {
+    const { sheet } = accountsSheet();
+    sheet.setColumnWidths(1, 2, 210);
+    sheet.setFrozenRows(1);
+    sheet.setFrozenColumns(2);
+    expect(sheet.getColumnWidth(2)).toBe(210);
+    expect([sheet.getFrozenRows(), sheet.getFrozenColumns()]).toEqual([1, 2]);
+  });
+
+  it('replaces all conditional formats at once', () => {
+    const { sheet, SpreadsheetApp } = accountsSheet();
+    const rule = (text: string) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextEqualTo(text)
+        .setBackground('#00ff00')
+        .setRanges([sheet.getRange('A1:A3')])
+        .build();
+    sheet.setConditionalFormatRules([rule('Tier 1'), rule('Tier 2')]);
+    sheet.setConditionalFormatRules([rule('Tier 3')]);
+    const rules = sheet.getConditionalFormatRules();
+    expect(rules.length).toBe(1);
+    expect(rules[0]?.getRanges()[0]?.getA1Notation()).toBe('A1:A3');
+    expect(rules[0]?.getBooleanCondition()?.getCriteriaValues()).toEqual(['Tier 3']);
+  });
+});
