@@ -28,7 +28,7 @@ export class Executor {
     } finally {
       clearTimeout(timer);
       end(this.desk, execution);
-      if (this.all.has(runner)) this.idle.push(runner);
+      if (runner.alive && this.all.has(runner)) this.idle.push(runner);
       await this.desk.book.recalculation.settle();
     }
   }

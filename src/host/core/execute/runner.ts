@@ -9,6 +9,8 @@ export class Runner {
   private readonly port: MessagePort;
   private readonly flag = new SharedArrayBuffer(4);
   private readonly time: Float64Array<SharedArrayBuffer> | undefined;
+  /** Whether it can take another job. */
+  alive = true;
   private settle: ((outcome: Outcome) => void) | undefined;
   private serve: ((call: ServiceCall) => Promise<string>) | undefined;
 
@@ -26,6 +28,10 @@ export class Runner {
     this.port.on('message', (call: ServiceCall) => void this.answer(call));
     this.worker.on('message', (outcome: Outcome) => this.finish(outcome));
     this.worker.on('error', (error) => this.finish(failed(error.message, error.stack)));
+    this.worker.on('exit', () => {
+      this.alive = false;
+      this.finish(failed('The thread of the script has ended before its function'));
+    });
     this.rest();
   }
 

@@ -1,21 +1,11 @@
 import type { Desk } from '../desk';
-import {
-  deleteColumns,
-  deleteRows,
-  freeze,
-  insertColumns,
-  insertRows,
-  setColumnWidth,
-  setRowHeight,
-} from '../engine/structure';
+import { freeze, setColumnWidth, setRowHeight } from '../engine/structure';
 import { core, sheets } from '../engine/univer';
 import type { ConditionalFormat } from '../extras/sheet-extras';
-import { moveRows } from './move-rows';
 import { type OpTable, read, readValues, write } from './op';
 import { clearArea } from './range-look';
-import { writeValues } from './range-values';
-import { checkedRef, type Ref, refOf, refOfText } from './refs';
-import { copySheet, requireFreeName, requireRoom } from './spreadsheet';
+import { checkedRef, refOf, refOfText } from './refs';
+import { copySheet, requireFreeName } from './spreadsheet';
 
 type Count = number | null | undefined;
 
@@ -30,6 +20,7 @@ export const SHEET: OpTable = {
   'Sheet.getIndex': read(({ desk }, id: string) => desk.tabs.index(desk.sheet(id)) + 1),
   'Sheet.getLastRow': readValues(({ desk }, id: string) => desk.reader(id).extent().rows),
   'Sheet.getLastColumn': readValues(({ desk }, id: string) => desk.reader(id).extent().columns),
+  'Sheet.getParent': read(() => null),
   'Sheet.getMaxRows': read(({ desk }, id: string) => desk.sheet(id).getRowCount()),
   'Sheet.getMaxColumns': read(({ desk }, id: string) => desk.sheet(id).getColumnCount()),
   'Sheet.getRange': read(({ desk }, id: string, ...place: (string | Count)[]) =>
@@ -45,45 +36,6 @@ export const SHEET: OpTable = {
   'Sheet.activate': write(({ desk }, id: string) =>
     desk.activate(desk.sheet(id), { row: 1, column: 1, rows: 1, columns: 1 }),
   ),
-
-  'Sheet.insertRows': write(({ desk }, id: string, at: number, count: Count) =>
-    addRows(desk, id, at, count ?? 1),
-  ),
-  'Sheet.insertRowBefore': write(({ desk }, id: string, at: number) => addRows(desk, id, at, 1)),
-  'Sheet.insertRowAfter': write(({ desk }, id: string, at: number) => addRows(desk, id, at + 1, 1)),
-  'Sheet.insertRowsBefore': write(({ desk }, id: string, at: number, count: number) =>
-    addRows(desk, id, at, count),
-  ),
-  'Sheet.insertRowsAfter': write(({ desk }, id: string, at: number, count: number) =>
-    addRows(desk, id, at + 1, count),
-  ),
-  'Sheet.deleteRow': write(({ desk }, id: string, at: number) => dropRows(desk, id, at, 1)),
-  'Sheet.deleteRows': write(({ desk }, id: string, at: number, count: number) =>
-    dropRows(desk, id, at, count),
-  ),
-  'Sheet.insertColumns': write(({ desk }, id: string, at: number, count: Count) =>
-    addColumns(desk, id, at, count ?? 1),
-  ),
-  'Sheet.insertColumnBefore': write(({ desk }, id: string, at: number) =>
-    addColumns(desk, id, at, 1),
-  ),
-  'Sheet.insertColumnAfter': write(({ desk }, id: string, at: number) =>
-    addColumns(desk, id, at + 1, 1),
-  ),
-  'Sheet.insertColumnsBefore': write(({ desk }, id: string, at: number, count: number) =>
-    addColumns(desk, id, at, count),
-  ),
-  'Sheet.insertColumnsAfter': write(({ desk }, id: string, at: number, count: number) =>
-    addColumns(desk, id, at + 1, count),
-  ),
-  'Sheet.deleteColumn': write(({ desk }, id: string, at: number) => dropColumns(desk, id, at, 1)),
-  'Sheet.deleteColumns': write(({ desk }, id: string, at: number, count: number) =>
-    dropColumns(desk, id, at, count),
-  ),
-  'Sheet.moveRows': write(({ desk }, id: string, rows: Ref, before: number) =>
-    moveRows(desk, id, rows.row, rows.rows, before),
-  ),
-  'Sheet.appendRow': { ...write(appendRow), settled: true },
 
   'Sheet.setFrozenRows': write(({ desk }, id: string, rows: number) => {
     const sheet = desk.sheet(id);
@@ -163,53 +115,6 @@ function wholeSheet(desk: Desk, id: string) {
   const sheet = desk.sheet(id);
   const size = { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
   return refOf(id, { row: 1, column: 1, ...size });
-}
-
-function addRows(desk: Desk, id: string, at: number, count: number): void {
-  const sheet = desk.sheet(id);
-  if (at < 1 || at > sheet.getRowCount() + 1) throw new Error('Those rows are out of bounds.');
-  requireRoom(desk, count * sheet.getColumnCount());
-  insertRows(desk.book, sheet, at, count);
-}
-
-function addColumns(desk: Desk, id: string, at: number, count: number): void {
-  const sheet = desk.sheet(id);
-  if (at < 1 || at > sheet.getColumnCount() + 1)
-    throw new Error('Those columns are out of bounds.');
-  requireRoom(desk, count * sheet.getRowCount());
-  insertColumns(desk.book, sheet, at, count);
-}
-
-function dropRows(desk: Desk, id: string, at: number, count: number): void {
-  const sheet = desk.sheet(id);
-  const last = at + count - 1;
-  if (at < 1 || count < 1 || last > sheet.getRowCount()) {
-    throw new Error('Those rows are out of bounds.');
-  }
-  if (count === sheet.getRowCount()) throw new Error("You can't delete all the rows on the sheet.");
-  deleteRows(desk.book, sheet, at, count);
-}
-
-function dropColumns(desk: Desk, id: string, at: number, count: number): void {
-  const sheet = desk.sheet(id);
-  const last = at + count - 1;
-  if (at < 1 || count < 1 || last > sheet.getColumnCount()) {
-    throw new Error('Those columns are out of bounds.');
-  }
-  if (count === sheet.getColumnCount()) {
-    throw new Error("You can't delete all the columns on the sheet.");
-  }
-  deleteColumns(desk.book, sheet, at, count);
-}
-
-function appendRow({ desk }: { desk: Desk }, id: string, values: readonly unknown[]): void {
-  const sheet = desk.sheet(id);
-  const row = desk.reader(id).extent().rows + 1;
-  if (row > sheet.getRowCount()) addRows(desk, id, row, 1);
-  const missing = values.length - sheet.getColumnCount();
-  if (missing > 0) addColumns(desk, id, sheet.getColumnCount() + 1, missing);
-  const area = { row, column: 1, rows: 1, columns: Math.max(1, values.length) };
-  writeValues(desk, refOf(id, area), [values]);
 }
 
 function hide(desk: Desk, id: string): void {

@@ -7,6 +7,7 @@ import { RANGE_LOOK } from './range-look';
 import { RANGE_PLACE } from './range-place';
 import { RANGE_VALUES } from './range-values';
 import { SHEET } from './sheet';
+import { SHEET_GRID } from './sheet-grid';
 import { SPREADSHEET } from './spreadsheet';
 import { STATE } from './state';
 import { TEXT_FINDER } from './text-finder';
@@ -17,6 +18,7 @@ import { UTILITIES } from './utilities';
 export const OPS: OpTable = {
   ...SPREADSHEET,
   ...SHEET,
+  ...SHEET_GRID,
   ...RANGE_VALUES,
   ...RANGE_PLACE,
   ...RANGE_LOOK,
