@@ -16,11 +16,20 @@ const globalName = 'IcpScore';
 const common = { absWorkingDir: root, bundle: true, charset: 'utf8', logLevel: 'warning' };
 const appsScript = { ...common, target: 'es2019', legalComments: 'none', plugins: [countries()] };
 
-await rm(join(root, 'dist'), { recursive: true, force: true });
-await Promise.all([mkdir(join(root, 'dist')), mkdir(join(root, '.host'), { recursive: true })]);
+await Promise.all(
+  ['dist', '.host'].map((folder) => mkdir(join(root, folder), { recursive: true })),
+);
 await Promise.all([buildServer(), buildSidebar(), buildHost(root, join(root, '.host'))]);
 await copyFile(join(root, 'appsscript.json'), join(root, 'dist/appsscript.json'));
+await removeOthers('dist', ['Code.js', 'Sidebar.html', 'appsscript.json']);
 if (process.argv.includes('--bench')) await buildBench();
+
+/** What an earlier version built must not be pushed. */
+async function removeOthers(folder, files) {
+  const found = await readdir(join(root, folder));
+  const stale = found.filter((file) => !files.includes(file));
+  await Promise.all(stale.map((file) => rm(join(root, folder, file), { recursive: true })));
+}
 
 /**
  * dist/Code.js: the parts that src/main.ts exports from, each evaluated at its first use, then one

@@ -1,10 +1,23 @@
 import { basename, join } from 'node:path';
+import type { TabData } from '../core/api';
 import { readFolder } from '../core/csv/folder';
 import { openBrowser } from '../server/open-browser';
 import { serveWorkbook } from '../server/serve-workbook';
 import type { Options } from './options';
 
-const SAMPLE = 'sample';
+/** What is opened: its name, its tabs, and the menu items that are run before anybody sees it. */
+interface Opening {
+  readonly name: string;
+  readonly tabs: readonly TabData[];
+  readonly menuItems: readonly string[];
+}
+
+/** The add-on itself writes the sample into an empty workbook. */
+const SAMPLE: Opening = {
+  name: 'Sample workbook',
+  tabs: [{ name: 'Accounts', rows: [] }],
+  menuItems: ['Set up…', 'Insert score formulas'],
+};
 
 /**
  * Opens a folder, or else the sample workbook, in the browser; stays until the process ends.
@@ -16,18 +29,23 @@ export async function openPage(
   root: string,
   print: (line: string) => void,
 ): Promise<void> {
-  const folder = options.folder ?? join(root, SAMPLE);
-  const { tabs, messages } = await readFolder(folder, new Date().getFullYear());
-  for (const message of messages) print(message);
-  const name = basename(folder);
-  const { url } = await serveWorkbook({
+  const opening = options.folder === undefined ? SAMPLE : await openFolder(options.folder, print);
+  const { url, host } = await serveWorkbook({
     dist: join(root, 'dist'),
     page: join(root, '.host/page'),
-    workbook: tabs,
-    name,
+    workbook: opening.tabs,
+    name: opening.name,
     port: options.port ?? 0,
     ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
   });
-  print(`${name} is open at ${url}`);
+  for (const item of opening.menuItems) await host.runMenu(item);
+  await host.whenIdle();
+  print(`${opening.name} is open at ${url} (stop with Ctrl+C)`);
   if (process.stdout.isTTY) openBrowser(url);
+}
+
+async function openFolder(folder: string, print: (line: string) => void): Promise<Opening> {
+  const { tabs, messages } = await readFolder(folder, new Date().getFullYear());
+  for (const message of messages) print(message);
+  return { name: basename(folder), tabs, menuItems: [] };
 }
