@@ -7,6 +7,7 @@ import { loadDefinition } from './load-definition';
 import { messages } from './messages';
 import type { Outside } from './outside';
 import { placeColumns } from './score-accounts/own-columns';
+import type { Sheet } from './workbook';
 
 /** Where a formula was put, such as `Accounts!M1`. */
 export interface InsertedFormula {
@@ -20,7 +21,7 @@ export interface InsertedFormula {
  *
  * @param outside - The spreadsheet.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
- * @throws A message where the headers do not fit or such a formula stands there already.
+ * @throws A message where the headers do not fit or another such formula stands there already.
  */
 export function insertFormulas({ workbook, clock }: Outside, name = ''): InsertedFormula {
   const { definition } = loadDefinition(workbook, name, clock);
@@ -28,22 +29,30 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   const sheet = workbook.sheet(accountsSheet);
   if (sheet === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
   const { values, formulas } = sheet.read();
-  const headers = values[headerRow - 1] ?? [];
-  const there = (formulas[headerRow - 1] ?? []).findIndex((formula) =>
-    /\bICP_REPORT\s*\(/i.test(formula),
-  );
-  if (there >= 0) throw new Error(messages.formulaThere(cellName(sheet.name, there, headerRow)));
+  const there = (formulas[headerRow - 1] ?? []).findIndex(isReport);
+  const headers = (values[headerRow - 1] ?? []).slice(0, there < 0 ? undefined : there);
   fieldColumns(definition, headers, { sheet: sheet.name, row: headerRow - 1, column: 0 });
 
-  const column = headers.length;
-  const width = outputs.ICP_REPORT.headers(definition).length;
-  const { columns } = sheet.size();
-  if (columns < column + width) sheet.insertColumns(columns, column + width - columns);
   const last = columnLetters(lastDataColumn(headers));
   const separator = usesDecimalComma(workbook.locale()) ? ';' : ',';
   const formula = `=ICP_REPORT(A${headerRow}:${last}${separator} ${configRangeName(workbook, name)})`;
-  sheet.write(headerRow, column + 1, [[formula]]);
-  return { cell: cellName(sheet.name, column, headerRow), formula };
+  const cell = cellName(sheet.name, headers.length, headerRow);
+  const width = outputs.ICP_REPORT.headers(definition).length;
+  if (there < 0) insertAt(sheet, headerRow, headers.length, width, formula);
+  else if (formulas[headerRow - 1]?.[there] !== formula)
+    throw new Error(messages.formulaThere(cell));
+  return { cell, formula };
+}
+
+function isReport(formula: string): boolean {
+  return /\bICP_REPORT\s*\(/i.test(formula);
+}
+
+/** What the formula gives needs `width` columns of the grid. */
+function insertAt(sheet: Sheet, row: number, column: number, width: number, formula: string): void {
+  const there = sheet.maxColumns();
+  if (there < column + width) sheet.insertColumns(there, column + width - there);
+  sheet.write(row, column + 1, [[formula]]);
 }
 
 function lastDataColumn(headers: readonly Cell[]): number {

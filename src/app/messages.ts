@@ -66,14 +66,28 @@ export const messages = {
     return `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
   },
   badRequest: 'The sidebar sent something that is no request. Reload the sidebar and try again.',
+  tooLong: 'The sidebar sent more than a definition can hold. Nothing was changed.',
+  noRow: (row: number, sheet: string) => must('Row', `a row of ${sheet}`, String(row)),
+  noCell: (cell: string) => must('Cell', 'a cell of the definition', `"${cell}"`),
+  noHeader: (field: string, sheet: string) =>
+    must('Field', `the header of one column of ${sheet}`, `"${field}"`),
+  noOperator: (operator: string) => must('Operator', 'one of the operators', `"${operator}"`),
+  noValue: (expected: string, value: string) => must('Value', expected, `"${value}"`),
+  badName: (name: string) =>
+    must('Name', 'a text of 1 to 60 letters, digits, spaces or - _ . &', `"${name}"`),
+  nameTaken: (name: string) => must('Name', 'one that no other definition has', `"${name}"`),
+  noDeals: (sheet: string) => `There is no tab "${sheet}" with deals.`,
+  noOutcomes:
+    'The column with the outcome of deals is not known yet (DEALS › Outcome in the config sheet).',
   noVersion: (version: number) =>
     must('Version', 'one of ICP History', `v${version}`, 'ICP History'),
   restored: (version: number) => `Version ${version} restored`,
   firstVersion: 'First version',
   editedByHand: 'Edited in the sheet',
   formulasInserted: ({ cell }: InsertedFormula) =>
-    `Score formula inserted in ${cell}. It follows every change of ICP Config.`,
-  recalculated: (formulas: number) => `${count(formulas)} formulas calculated again.`,
+    `Score formula stands in ${cell}. It follows every change of ICP Config.`,
+  recalculated: (formulas: number) =>
+    `${count(formulas)} ${formulas === 1 ? 'formula' : 'formulas'} calculated again.`,
 } as const;
 
 function count(value: number): string {

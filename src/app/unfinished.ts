@@ -11,6 +11,7 @@ const UNFINISHED = 'ICP unfinished';
  * @param fill - Writes all that belongs to it.
  */
 export function addFinished(workbook: Workbook, name: string, fill: (sheet: Sheet) => void): void {
+  removeUnfinished(workbook);
   const sheet = workbook.addSheet(UNFINISHED);
   fill(sheet);
   sheet.rename(name);

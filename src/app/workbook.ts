@@ -37,8 +37,10 @@ export interface Sheet {
   read(): { values: Cell[][]; formulas: string[][] };
   /** One row up to the last used column. */
   row(row: number): Cell[];
-  /** All rows and columns of the grid, also the empty ones. */
-  size(): { rows: number; columns: number };
+  /** Rows of the grid, also the empty ones. */
+  maxRows(): number;
+  /** Columns of the grid, also the empty ones. */
+  maxColumns(): number;
   /**
    * Writes a rectangle, after its number formats where they are given. A text with a leading `=`
    * is a formula unless its cell has the format `@`.
@@ -62,6 +64,8 @@ export interface Sheet {
   rename(name: string): void;
   remove(): void;
   activate(): void;
+  /** Brings the sheet to the front with an area of it selected. */
+  select(area: Area): void;
 }
 
 /** The calling cell of a custom function. */

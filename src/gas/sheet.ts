@@ -15,7 +15,8 @@ export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
       const range = sheet.getDataRange();
       return { values: range.getValues(), formulas: range.getFormulas() };
     },
-    size: () => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }),
+    maxRows: () => sheet.getMaxRows(),
+    maxColumns: () => sheet.getMaxColumns(),
     write: (row, column, cells, formats) => {
       const [first] = cells;
       if (first === undefined || first.length === 0) return;
@@ -36,6 +37,7 @@ export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
     rename: (newName) => void sheet.setName(newName),
     remove: () => sheet.getParent().deleteSheet(sheet),
     activate: () => void sheet.activate(),
+    select: (area) => void sheet.getRange(a1(area)).activate(),
   };
 }
 

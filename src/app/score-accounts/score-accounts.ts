@@ -38,7 +38,8 @@ export interface ScoringRun {
  * @param target - Another definition or tab than those of `ICP Config`.
  * @throws A message where the definition is broken or the sheet does not fit; nothing is written.
  */
-export function scoreAccounts(outside: Outside, { name = '', sheet }: Target = {}): ScoringRun {
+export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun {
+  const { name = '', sheet, chunks = Number.POSITIVE_INFINITY } = target;
   const startedAt = outside.clock.now();
   const loaded = loadDefinition(outside.workbook, name, outside.clock);
   const { accountsSheet, headerRow } = loaded.definition.settings;
@@ -49,7 +50,7 @@ export function scoreAccounts(outside: Outside, { name = '', sheet }: Target = {
   const { label, fingerprint } = currentVersion(outside, name, loaded);
   const stopped = stoppedRun(outside.notebook, accounts.name, fingerprint);
   const scoredAt = stopped ?? loaded.calendar.stamp(startedAt);
-  const run = { outside, list, table, version: label, scoredAt, startedAt };
+  const run = { outside, list, table, version: label, scoredAt, startedAt, chunks };
   const done = writeChunks(run, stopped !== undefined);
   if (done < table.rowCount) rememberStop(outside.notebook, accounts.name, fingerprint, scoredAt);
   else if (stopped !== undefined) forgetStop(outside.notebook, accounts.name);
@@ -65,6 +66,8 @@ export function scoreAccounts(outside: Outside, { name = '', sheet }: Target = {
 export interface Target {
   readonly name?: string;
   readonly sheet?: Sheet;
+  /** Stop after writing so many chunks of 10,000 rows; the next run goes on there. */
+  readonly chunks?: number;
 }
 
 interface AccountList {
@@ -102,6 +105,7 @@ interface Run {
   readonly version: string;
   readonly scoredAt: string;
   readonly startedAt: number;
+  readonly chunks: number;
 }
 
 function writeChunks(run: Run, resumed: boolean): number {
@@ -110,10 +114,15 @@ function writeChunks(run: Run, resumed: boolean): number {
   makeRoom(list);
   formatColumns(list);
   let told = 0;
+  let written = 0;
   for (let from = 0; from < total; from += CHUNK) {
-    if (from > 0 && outside.clock.now() - run.startedAt > TIME_LIMIT_MS) return from;
+    const isLate = from > 0 && outside.clock.now() - run.startedAt > TIME_LIMIT_MS;
+    if (isLate || written === run.chunks) return from;
     const to = Math.min(total, from + CHUNK);
-    if (!resumed || !isDone(run, from, to)) writeRows(run, from, to);
+    if (!resumed || !isDone(run, from, to)) {
+      writeRows(run, from, to);
+      written += 1;
+    }
     const thirds = Math.floor((3 * to) / total);
     if (to < total && thirds > told) outside.workbook.toast(messages.progress(to, total));
     told = thirds;
@@ -124,7 +133,7 @@ function writeChunks(run: Run, resumed: boolean): number {
 function makeRoom({ sheet, placed }: AccountList): void {
   if (!placed.added) return;
   const needed = Math.max(...placed.columns) + 1;
-  const there = sheet.size().columns;
+  const there = sheet.maxColumns();
   if (there < needed) sheet.insertColumns(there, needed - there);
 }
 

@@ -26,7 +26,10 @@ function sampleTabs(): Record<string, SampleCell[][]> {
   return { [SAMPLE_SHEETS.accounts]: accounts, [SAMPLE_SHEETS.deals]: deals };
 }
 
-/** An empty tab of that name is filled, so that formulas which refer to it stay whole. */
+/**
+ * An empty tab of that name is filled, so that formulas which refer to it stay whole; its values
+ * come last, so that it counts as empty until it is complete.
+ */
 function writeTab(workbook: Workbook, name: string, rows: readonly SampleCell[][]): void {
   const empty = workbook.sheet(name);
   if (empty === undefined) addFinished(workbook, name, (sheet) => fill(sheet, rows));
@@ -38,8 +41,8 @@ function fill(sheet: Sheet, rows: readonly SampleCell[][]): void {
   sheet.resize(rows.length, columns);
   const formats = rows.map((row) => row.map(formatOf));
   const cells = rows.map((row) => row.map(writtenOf));
-  sheet.write(1, 1, cells, formats);
   sheet.decorate({ bold: [{ row: 1, column: 1, rows: 1, columns }], frozenRows: 1 });
+  sheet.write(1, 1, cells, formats);
 }
 
 function formatOf(cell: SampleCell): string {

@@ -1,15 +1,15 @@
 import type { Definition } from '../../definition/definition';
-import { configSheetName, rangeNames } from '../../definition/names';
+import { configSheetName } from '../../definition/names';
 import { fitTemplate } from '../../definition/template/fit-template';
 import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
 import { calendar } from '../calendar';
+import { nameConfig } from '../config-sheet/name-config';
 import { writeConfig } from '../config-sheet/write-config';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { sampleDefinition } from '../sample/sample-definition';
 import { removeUnfinished } from '../unfinished';
 import { currentVersion } from '../versions/current-version';
-import type { Sheet, Workbook } from '../workbook';
 import { isSampleWorkbook, writeSample } from './sample-tabs';
 import { readTabs, type Tab } from './tabs';
 
@@ -34,9 +34,9 @@ export interface SetUpResult {
  */
 export function setUp(outside: Outside): SetUpResult {
   const { workbook, clock } = outside;
-  removeUnfinished(workbook);
   const written: string[] = [];
   if (workbook.sheet(CONFIG_SHEET) === undefined) {
+    removeUnfinished(workbook);
     const tabs = readTabs(workbook.sheets());
     const isSample = isSampleWorkbook(tabs);
     if (isSample) written.push(...writeSample(workbook, tabs));
@@ -46,13 +46,15 @@ export function setUp(outside: Outside): SetUpResult {
     writeConfig(workbook, CONFIG_SHEET, { ...definition, settings });
     written.push(CONFIG_SHEET);
   }
-  nameConfig(workbook, workbook.sheet(CONFIG_SHEET));
+  nameConfig(workbook, '');
   const loaded = loadDefinition(workbook, '', clock);
   currentVersion(outside, '', loaded);
+  if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();
   return { definition: loaded.definition, written };
 }
 
-function fitDefinition(tabs: readonly Tab[], timeZone: string, now: number): Definition {
+/** A start definition for the accounts and deals tabs that are there. */
+export function fitDefinition(tabs: readonly Tab[], timeZone: string, now: number): Definition {
   const { dayOf } = calendar(timeZone);
   const accountsName = pickAccountsSheet(tabs);
   const dealsName = pickDealsSheet(tabs);
@@ -64,10 +66,4 @@ function fitDefinition(tabs: readonly Tab[], timeZone: string, now: number): Def
     headerRow: accounts?.headerRow ?? 1,
     context: { asOf: dayOf(now), dayOf },
   });
-}
-
-function nameConfig(workbook: Workbook, config: Sheet | undefined): void {
-  const name = rangeNames(['']).get('') ?? '';
-  if (config === undefined || workbook.rangeNames().includes(name)) return;
-  workbook.nameRange(name, config, { row: 1, column: 1, ...config.size() });
 }

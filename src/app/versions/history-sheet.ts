@@ -61,7 +61,8 @@ function appendRow(sheet: Sheet, grid: readonly (readonly Cell[])[], version: Ve
 }
 
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const there = sheet.size();
-  if (there.rows < rows) sheet.insertRows(there.rows, rows - there.rows);
-  if (there.columns < columns) sheet.insertColumns(there.columns, columns - there.columns);
+  const maxRows = sheet.maxRows();
+  const maxColumns = sheet.maxColumns();
+  if (maxRows < rows) sheet.insertRows(maxRows, rows - maxRows);
+  if (maxColumns < columns) sheet.insertColumns(maxColumns, columns - maxColumns);
 }

@@ -26,6 +26,7 @@ define(
         setRowHeights setTabColor hideSheet showSheet clear clearContents activate`,
       ),
       ...all(giveRange, 'getRange getDataRange getActiveRange'),
+      getParent: (_answer: null, channel: Channel) => object('Spreadsheet', channel),
       getRangeList: giveRangeList,
       copyTo: giveSheet,
       protect: (id: number, channel: Channel, sheet: object) =>

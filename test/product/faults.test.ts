@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { TabData } from '../../src/host/core/api';
+import { tab } from '../host/support/open-fixture';
+import { openQuickly, type QuickAddon } from './support/in-process';
+import { type Picture, picture } from './support/picture';
+import { userSpreadsheet } from './support/services';
+import { withoutColumns } from './support/without-columns';
+
+/** A list with a user's own formula, note and look, to the left and the right of the accounts. */
+const LIST = tab(
+  'Accounts',
+  ['Account', 'Industry', 'Employees', 'Country', 'Owner'],
+  ['Northwind', 'Software', 320, 'US', '=risky'],
+  ['Contoso', 'Retail', '51-200', 'France', '+49 30'],
+  ['Fabrikam', '', 'n/a', '', '-'],
+);
+
+function openList(): QuickAddon {
+  const addon = openQuickly([LIST, tab('Notes', ['Call them'], [12.5])]);
+  const spreadsheet = userSpreadsheet(addon.document);
+  spreadsheet.getRange('Accounts!F2').setFormula('=C2*2');
+  spreadsheet.getRange('Accounts!B2').setNote('From the registry').setBackground('#ffeeaa');
+  spreadsheet.getRange('Accounts!C2').setNumberFormat('#,##0');
+  return addon;
+}
+
+function opened(workbook: readonly TabData[], ...before: string[]): QuickAddon {
+  const addon = openQuickly(workbook);
+  for (const name of before) addon.act(name);
+  return addon;
+}
+
+function listAfter(...before: string[]): QuickAddon {
+  const addon = openList();
+  for (const name of before) addon.act(name);
+  return addon;
+}
+
+interface Walk {
+  readonly action: string;
+  readonly open: () => QuickAddon;
+  /** Columns of Accounts that the action may write. */
+  readonly own?: readonly string[];
+  /** The walk ends early where this holds after a fault. */
+  readonly until?: (afterFault: Picture) => boolean;
+}
+
+/** Fails every service call of an action once, each in a spreadsheet of its own. */
+function walk({ action, open, own = [], until = () => false }: Walk): number {
+  const reference = open();
+  const before = picture(reference.document);
+  const calls = reference.act(action);
+  expect(reference.alerts).toEqual([]);
+  const complete = picture(reference.document);
+  close(reference);
+  for (let call = 1; call <= calls; call++) {
+    const addon = open();
+    addon.document.failOnCall(call);
+    addon.act(action);
+    const afterFault = picture(addon.document);
+    const told = addon.alerts.length;
+    expectUntouched(afterFault, before, complete, own, call);
+    addon.act(action);
+    expect(addon.alerts.slice(told), `again after call ${call}`).toEqual([]);
+    expect(picture(addon.document), `again after call ${call}`).toEqual(complete);
+    close(addon);
+    if (until(afterFault)) return call;
+  }
+  return calls;
+}
+
+/** The user's cells are as they were; a tab of ours is as it was, or complete. */
+function expectUntouched(
+  now: Picture,
+  before: Picture,
+  complete: Picture,
+  own: readonly string[],
+  call: number,
+): void {
+  for (const [name, tab] of Object.entries(before.tabs)) {
+    if (name.startsWith('ICP ')) continue;
+    const letters = name === 'Accounts' ? own : [];
+    expect(withoutColumns(now.tabs[name], letters), `${name}, call ${call}`).toEqual(
+      withoutColumns(tab, letters),
+    );
+  }
+  const config = now.tabs['ICP Config'];
+  if (config !== before.tabs['ICP Config'] && config !== undefined) {
+    expect(config, `config, call ${call}`).toEqual(
+      before.tabs['ICP Config'] ?? complete.tabs['ICP Config'],
+    );
+  }
+}
+
+function close({ document }: QuickAddon): void {
+  document.desk.book.dispose();
+}
+
+describe('a service call that fails leaves the spreadsheet sound, and the next run completes it', () => {
+  const empty = [{ name: 'Sheet1', rows: [] }];
+  const hasSample = ({ tabs }: Picture) => 'Accounts' in tabs && 'Deals' in tabs;
+
+  it('Set up, while the sample is written', () => {
+    expect(
+      walk({ action: 'icpSetUp', open: () => opened(empty), until: hasSample }),
+    ).toBeGreaterThan(20);
+  });
+
+  it('Set up, while a definition is fitted to a list', () => {
+    expect(walk({ action: 'icpSetUp', open: listAfter })).toBeGreaterThan(50);
+  });
+
+  it('Score accounts, the first time and without a history', () => {
+    const open = () => {
+      const addon = listAfter('icpSetUp');
+      const spreadsheet = userSpreadsheet(addon.document);
+      spreadsheet.deleteSheet(spreadsheet.getSheetByName('ICP History'));
+      addon.document.desk.stores.deleteAllProperties('document');
+      return addon;
+    };
+    const own = ['G', 'H', 'I', 'J', 'K', 'L', 'M'];
+    expect(walk({ action: 'icpScoreAccounts', open, own })).toBeGreaterThan(15);
+  });
+
+  it('Score accounts, again', () => {
+    const open = () => listAfter('icpSetUp', 'icpScoreAccounts');
+    const own = ['G', 'H', 'I', 'J', 'K', 'L', 'M'];
+    expect(walk({ action: 'icpScoreAccounts', open, own })).toBeGreaterThan(15);
+  });
+
+  it('Insert score formulas', () => {
+    const open = () => listAfter('icpSetUp');
+    expect(walk({ action: 'icpInsertFormulas', open, own: ['G'] })).toBeGreaterThan(10);
+  });
+
+  it('Recalculate formulas', () => {
+    const open = () => {
+      const addon = listAfter('icpSetUp');
+      const spreadsheet = userSpreadsheet(addon.document);
+      spreadsheet.getRange('Accounts!G2').setFormula('=ICP_SCORE(A2:F2)');
+      spreadsheet.getRange('Notes!A3').setFormula('=IF(A2="","",ICP_TIER(Accounts!A2:F2))');
+      return addon;
+    };
+    expect(walk({ action: 'icpRecalculate', open })).toBeGreaterThan(6);
+  });
+});

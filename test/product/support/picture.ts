@@ -1,0 +1,82 @@
+import { a1 } from '../../../src/host/core/cells/a1';
+import type { Desk } from '../../../src/host/core/desk';
+import type { Document } from '../../../src/host/core/document';
+
+/** All that a spreadsheet holds, as plain data that can be compared. */
+export interface Picture {
+  readonly names: Readonly<Record<string, string>>;
+  readonly tabs: Readonly<Record<string, TabPicture>>;
+}
+
+export interface TabPicture {
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: unknown;
+  readonly widths: unknown;
+  readonly merges: unknown;
+  /** Value, formula and look of every cell that has any, by address. */
+  readonly cells: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly validations: unknown;
+  readonly protections: unknown;
+}
+
+/** Takes a picture of a spreadsheet: values, formulas, formats, notes, rules and named ranges. */
+export function picture(document: Document): Picture {
+  const { desk } = document;
+  const names = desk.names
+    .all()
+    .map(({ name, sheetId, area }) => [name, `${desk.sheet(sheetId).getName()}!${a1(area)}`]);
+  const tabs = desk.tabs
+    .all()
+    .map((sheet) => [sheet.getName(), tabPicture(desk, sheet.getSheetId())]);
+  return { names: Object.fromEntries(names), tabs: Object.fromEntries(tabs) };
+}
+
+function tabPicture(desk: Desk, id: string): TabPicture {
+  const sheet = desk.sheet(id);
+  const { freeze, columnData, mergeData } = sheet.getConfig();
+  const extras = desk.extras(id);
+  const { validated, protections } = JSON.parse(JSON.stringify(extras));
+  return {
+    rows: sheet.getRowCount(),
+    columns: sheet.getColumnCount(),
+    frozenRows: freeze.ySplit,
+    widths: structuredClone(columnData),
+    merges: structuredClone(mergeData),
+    cells: cellsOf(desk, id),
+    notes: Object.fromEntries(
+      extras.allNotes().map(({ row, column, text }) => [address(row, column), text]),
+    ),
+    validations: withoutIds(validated),
+    protections: withoutIds(protections),
+  };
+}
+
+function cellsOf(desk: Desk, id: string): Record<string, string> {
+  const reader = desk.reader(id);
+  const cells: Record<string, string> = {};
+  desk
+    .sheet(id)
+    .getCellMatrix()
+    .forValue((r, c) => {
+      const row = r + 1;
+      const column = c + 1;
+      const value = reader.content(row, column);
+      const parts = [value, reader.formula(row, column), reader.style(row, column)];
+      const text = JSON.stringify(parts);
+      if (text !== '["","",{}]') cells[address(row, column)] = text;
+    });
+  return cells;
+}
+
+function address(row: number, column: number): string {
+  return a1({ row, column, rows: 1, columns: 1 });
+}
+
+/** Ids count up with every tab and protection that was ever made. */
+function withoutIds(data: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(data, (key, value) => (/^(id|sheetId|sheet)$/.test(key) ? undefined : value)),
+  );
+}
