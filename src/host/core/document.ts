@@ -5,7 +5,7 @@ import type { Desk } from './desk';
 import { UNIT } from './engine/unit';
 import { formula } from './engine/univer';
 import { writeValues } from './services/range-values';
-import { type Ref, refOf } from './services/refs';
+import { checkedRef, type Ref } from './services/refs';
 
 /** An open spreadsheet as a person sees and edits it. */
 export class Document {
@@ -135,7 +135,7 @@ export class Document {
     const reference = parseReference(address);
     if (!reference) throw new Error(`Address must be a cell such as B2, got ${address}`);
     const area = areaOf(reference, found.getRowCount(), found.getColumnCount());
-    return refOf(found.getSheetId(), area);
+    return checkedRef(found, area);
   }
 }
 
