@@ -7,6 +7,9 @@ import { formula } from './engine/univer';
 import { writeValues } from './services/range-values';
 import { checkedRef, type Ref } from './services/refs';
 
+const NOT_EXPANDED =
+  'Array result was not expanded because it would overwrite data or needs more rows or columns.';
+
 /** An open spreadsheet as a person sees and edits it. */
 export class Document {
   constructor(readonly desk: Desk) {}
@@ -47,9 +50,9 @@ export class Document {
 
   note(sheet: string, address: string): string {
     const { sheet: sheetId, row, column } = this.ref(sheet, address);
-    return (
-      this.desk.errorAt({ sheetId, row, column }) || this.desk.extras(sheetId).note(row, column)
-    );
+    const blocked = this.desk.reader(sheetId).raw(row, column)?.v === '#SPILL!';
+    const error = blocked ? NOT_EXPANDED : this.desk.errorAt({ sheetId, row, column });
+    return error || this.desk.extras(sheetId).note(row, column);
   }
 
   notes(sheet: string): Record<string, string> {

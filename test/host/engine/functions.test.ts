@@ -91,5 +91,6 @@ describe('what a custom function gives', { timeout: 30_000 }, () => {
       ['Northwind', '2'],
     ]);
     expect(first[6]).toBe('#REF!');
+    expect(host.note('Accounts', 'G1')).toMatch(/not expanded because it would overwrite data/);
   });
 });
