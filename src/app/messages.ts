@@ -8,7 +8,25 @@ import type { SetUpResult } from './setup/set-up';
  */
 export const messages = {
   notARange: (what: string, received: unknown) =>
-    must(what, 'a range such as A2:L2', received === undefined ? 'nothing' : String(received)),
+    must(what, 'a range such as A2:L2', echo(received)),
+  notADefinition: (received: unknown) =>
+    must(
+      'config',
+      'ICP_CONFIG or the name of a definition in quotes',
+      `a range that starts with ${echo(received)}`,
+    ),
+  unknownDefinition: (name: string, names: readonly string[]) => {
+    const others = names.filter((other) => other !== '');
+    const known = others.length === 0 ? '' : `, or ${list(others)}`;
+    return must('config', `ICP_CONFIG without quotes${known}`, `"${name}"`);
+  },
+  aboveHeaders: (headerRow: number, received: number, example: string) =>
+    must(
+      'rows',
+      `from the header row ${headerRow} on, as in ${example}`,
+      `row ${received}`,
+      'ICP Config, SETTINGS › Header row',
+    ),
   noConfig: (sheet: string) =>
     must('Definition', `in a tab named "${sheet}"`, 'no such tab', 'use ICP Score › Set up…'),
   brokenConfig: (problems: readonly string[]) =>
@@ -92,6 +110,12 @@ export const messages = {
 
 function count(value: number): string {
   return value.toLocaleString('en-US');
+}
+
+/** A received value as messages show it. */
+function echo(received: unknown): string {
+  if (received === undefined || received === null || received === '') return 'nothing';
+  return typeof received === 'string' ? `"${received}"` : String(received);
 }
 
 /** The one grammar of errors. */

@@ -56,6 +56,10 @@ function columnsFromSheet(
   const sheet = reference?.sheet === undefined ? calling?.sheet : workbook.sheet(reference.sheet);
   if (sheet === undefined) throw new Error(messages.noHeaders(`=${name}(A1:L)`));
   const where = `${sheet.name}!${headerRow}:${headerRow}`;
+  const firstRow = reference && (reference.firstRow ?? 1);
+  if (firstRow !== undefined && firstRow < headerRow) {
+    throw new Error(messages.aboveHeaders(headerRow, firstRow, `=${name}(A${headerRow}:L)`));
+  }
   const headers = headersOf(sheet.row(headerRow), reference);
   checkWidth(headers, first, where);
   return {
@@ -64,7 +68,7 @@ function columnsFromSheet(
       row: headerRow - 1,
       column: (reference?.firstColumn ?? 1) - 1,
     }),
-    firstIsHeader: reference?.firstRow === headerRow,
+    firstIsHeader: firstRow === headerRow,
   };
 }
 
@@ -81,7 +85,7 @@ function withoutTrailingBlanks(row: readonly Cell[]): Cell[] {
 }
 
 function checkWidth(headers: readonly Cell[], first: readonly Cell[], where: string): void {
-  if (headers.length !== first.length) {
-    throw new Error(messages.wrongWidth(headers.length, first.length, where));
-  }
+  if (headers.length === first.length) return;
+  if (first.length === 1) throw new Error(messages.notARange('rows', first[0]));
+  throw new Error(messages.wrongWidth(headers.length, first.length, where));
 }

@@ -1,8 +1,8 @@
 import type { Definition } from '../../definition/definition';
-import { combine, type Scores } from '../../engine/combine';
+import { combine, type Evaluation, type Scores } from '../../engine/combine';
 import { evaluate, type Table } from '../../engine/evaluate';
 import { type Explanation, explainer } from '../../engine/explain';
-import type { ReadingContext, ScoringModel } from '../../engine/model';
+import type { Dimension, ReadingContext, ScoringModel } from '../../engine/model';
 import { shown } from '../../engine/shown';
 import { accountTier, EXCLUDED_INDEX, tierName } from '../../engine/tiers';
 import { scoringModel } from './scoring-model';
@@ -48,14 +48,7 @@ export function scoreTable(
   const scores = combine(model, evaluation);
   const explain = explainer(model, table, evaluation, scores, context);
   const isBlank = (row: number) => evaluation.blank[row] !== 0;
-  const byDimension = definition.dimensions.map(({ name }) => {
-    const criteria = model.criteria.map((one) => ({
-      ...one,
-      on: one.on && one.dimension === name,
-    }));
-    return () => combine({ ...model, criteria }, evaluation).score;
-  });
-  let dimensionScores: Float64Array[] | undefined;
+  let dimensions: readonly DimensionScore[] | undefined;
 
   return {
     rowCount: evaluation.rowCount,
@@ -63,9 +56,38 @@ export function scoreTable(
     explain: (row) => (isBlank(row) ? undefined : explain(row)),
     dimensions: (row) => {
       if (isBlank(row)) return undefined;
-      dimensionScores ??= byDimension.map((score) => score());
-      return dimensionScores.map((score) => numberOrBlank(shown(score[row] as number)));
+      dimensions ??= definition.dimensions.map((one) => dimensionScore(model, evaluation, one));
+      const isScored = !Number.isNaN(scores.score[row] as number);
+      return dimensions.map(({ known, unknown }) => {
+        const score = shown(known[row] as number);
+        return Number.isNaN(score) && isScored ? unknown : numberOrBlank(score);
+      });
     },
+  };
+}
+
+interface DimensionScore {
+  readonly known: Float64Array;
+  /** Where nothing of it is known: 0 if a missing cell counts as unmet, else it does not count. */
+  readonly unknown: 0 | '';
+}
+
+/** A dimension alone is a model whose other criteria are off. */
+function dimensionScore(
+  model: ScoringModel,
+  evaluation: Evaluation,
+  { name, weight }: Dimension,
+): DimensionScore {
+  const criteria = model.criteria.map((one) => ({
+    ...one,
+    on: one.on && one.dimension === name,
+  }));
+  const counts = criteria.some(
+    ({ on, ifMissing, points }) => on && ifMissing === 'no' && points > 0,
+  );
+  return {
+    known: combine({ ...model, criteria }, evaluation).score,
+    unknown: counts && weight > 0 ? 0 : '',
   };
 }
 

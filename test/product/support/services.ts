@@ -18,7 +18,7 @@ interface UserRange {
 interface UserSheet {
   getRange(a1: string): UserRange;
   deleteRows(row: number, count: number): void;
-  insertColumnBefore(column: number): UserSheet;
+  insertColumnsAfter(column: number, count: number): UserSheet;
   setName(name: string): UserSheet;
   copyTo(spreadsheet: UserSpreadsheet): UserSheet;
 }
