@@ -102,7 +102,7 @@ function reason(
 ): string {
   const { field, value } = criterion;
   const possible = shown(part.possible);
-  if (Number.isNaN(part.match)) return wording.unknown(field, possible);
+  if (Number.isNaN(part.match)) return wording.unknown(field, possible, cell(field));
   const operator = findOperator(criterion.operator);
   const met = part.match > 0;
   const text = operator?.explain(field, value, cell(field), met) ?? '';

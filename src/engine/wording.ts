@@ -3,7 +3,8 @@ export const wording = {
   met: (text: string, points: number) => `+${points} ${text}`,
   partly: (text: string, points: number, possible: number) => `+${points}/${possible} ${text}`,
   unmet: (text: string, possible: number) => `0/${possible} ${text}`,
-  unknown: (field: string, possible: number) => `?/${possible} ${field} unknown`,
+  unknown: (field: string, possible: number, shown: string) =>
+    `?/${possible} ${field} unknown${shown === '' ? '' : `: ${shown}`}`,
   wouldScore: (score: number) => `would score ${score}`,
   unchecked: (field: string, reason: string) =>
     `exclusion not checked, ${field} unknown: ${reason}`,

@@ -95,8 +95,8 @@ describe('an explanation', () => {
       [
         '100 · Needs data',
         '+100 Employees 320 in 200 – 1,000',
-        '?/40 Last visit unknown',
-        '?/24 Industry unknown',
+        '?/40 Last visit unknown: soon',
+        '?/24 Industry unknown: n/a',
         '?/12 Technologies unknown',
         '?/9 Funding unknown',
         'exclusion not checked, Industry unknown: Tenders take too long',
