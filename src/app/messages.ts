@@ -75,11 +75,15 @@ export const messages = {
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored before the time limit. Run Score accounts again to go on.`
       : `${sheet} scored: ${shares}.`;
   },
-  setUpDone: ({ definition, written }: SetUpResult) => {
+  setUpDone: ({ definition, written, completed }: SetUpResult) => {
     const { settings, criteria } = definition;
     const on = criteria.filter((one) => one.on).length;
     const off = criteria.length - on;
-    if (written.length === 0) return 'Everything is set up already; nothing was changed.';
+    if (written.length === 0) {
+      return completed.length === 0
+        ? 'Everything is set up already; nothing was changed.'
+        : `${completed.join(' and ')} added; the rest was there already.`;
+    }
     const waiting = off === 0 ? '' : `, ${off} wait for a column that is not there`;
     return `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
   },

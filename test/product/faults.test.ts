@@ -96,7 +96,7 @@ function close({ document }: QuickAddon): void {
   document.desk.book.dispose();
 }
 
-describe('a service call that fails leaves the spreadsheet sound, and the next run completes it', () => {
+describe('a service call that fails once', { timeout: 120_000 }, () => {
   const empty = [{ name: 'Sheet1', rows: [] }];
   const hasSample = ({ tabs }: Picture) => 'Accounts' in tabs && 'Deals' in tabs;
 

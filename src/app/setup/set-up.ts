@@ -1,25 +1,28 @@
 import type { Definition } from '../../definition/definition';
-import { configSheetName } from '../../definition/names';
+import { configSheetName, HISTORY_SHEET } from '../../definition/names';
 import { fitTemplate } from '../../definition/template/fit-template';
 import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
 import { calendar } from '../calendar';
 import { nameConfig } from '../config-sheet/name-config';
 import { writeConfig } from '../config-sheet/write-config';
+import { configRangeName } from '../definitions';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { sampleDefinition } from '../sample/sample-definition';
 import { removeUnfinished } from '../unfinished';
-import { currentVersion } from '../versions/current-version';
+import { currentVersion, forgetVersion } from '../versions/current-version';
 import { isSampleWorkbook, writeSample } from './sample-tabs';
 import { readTabs, type Tab } from './tabs';
 
 const CONFIG_SHEET = configSheetName('');
 
-/** What Set up did; nothing in `written` where all was there already. */
+/** What Set up did; nothing where all was there already. */
 export interface SetUpResult {
   readonly definition: Definition;
   /** Names of the tabs that were written. */
   readonly written: readonly string[];
+  /** What an earlier run or a person had left out beside the config sheet. */
+  readonly completed: readonly string[];
 }
 
 /**
@@ -46,11 +49,15 @@ export function setUp(outside: Outside): SetUpResult {
     writeConfig(workbook, CONFIG_SHEET, { ...definition, settings });
     written.push(CONFIG_SHEET);
   }
-  nameConfig(workbook, '');
+  const completed = nameConfig(workbook, '') ? [configRangeName(workbook, '')] : [];
   const loaded = loadDefinition(workbook, '', clock);
+  if (workbook.sheet(HISTORY_SHEET) === undefined) {
+    forgetVersion(outside.notebook, '');
+    completed.push(HISTORY_SHEET);
+  }
   currentVersion(outside, '', loaded);
   if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();
-  return { definition: loaded.definition, written };
+  return { definition: loaded.definition, written, completed };
 }
 
 /** A start definition for the accounts and deals tabs that are there. */

@@ -48,6 +48,11 @@ export function rememberVersion(
   notebook.set(key(name), `${version}|${print}`);
 }
 
+/** Forgets the last known version: the history is read again, and started where there is none. */
+export function forgetVersion(notebook: Notebook, name: string): void {
+  notebook.remove(key(name));
+}
+
 function knownVersion(notebook: Notebook, name: string, print: string): number | undefined {
   const [version, known] = (notebook.get(key(name)) ?? '').split('|');
   return known === print ? Number(version) : undefined;
