@@ -36,9 +36,10 @@ interface Sums {
 /** Points of one dimension, one number a row. */
 interface DimensionPoints {
   readonly met: Float64Array;
+  readonly known: Float64Array;
   readonly unknown: Float64Array;
-  /** The unknown points that leave the score. */
-  readonly skipped: Float64Array;
+  /** The unknown points that count as unmet. */
+  readonly missed: Float64Array;
 }
 
 /**
@@ -61,7 +62,7 @@ export function sumDimensions(dimensions: readonly CountedDimension[], rowCount:
     low: numbers(),
     high: numbers(),
   };
-  const points = { met: numbers(), unknown: numbers(), skipped: numbers() };
+  const points = { met: numbers(), known: numbers(), unknown: numbers(), missed: numbers() };
   for (const dimension of dimensions) {
     sumCriteria(points, dimension.columns);
     addDimension(sums, points, dimension, totalWeight);
@@ -70,38 +71,39 @@ export function sumDimensions(dimensions: readonly CountedDimension[], rowCount:
 }
 
 function sumCriteria(points: DimensionPoints, columns: readonly CountedColumn[]): void {
-  const { met, unknown, skipped } = points;
-  for (const sum of [met, unknown, skipped]) sum.fill(0);
+  const { met, known, unknown, missed } = points;
+  for (const sum of [met, known, unknown, missed]) sum.fill(0);
   for (const column of columns) {
     for (let row = 0; row < met.length; row++) {
       const match = column.matches[row] as number;
       if (Number.isNaN(match)) {
         add(unknown, row, column.points);
-        if (!column.missingCounts) add(skipped, row, column.points);
-      } else add(met, row, column.points * match);
+        if (column.missingCounts) add(missed, row, column.points);
+      } else {
+        add(known, row, column.points);
+        add(met, row, column.points * match);
+      }
     }
   }
 }
 
 function addDimension(
   sums: Sums,
-  { met, unknown, skipped }: DimensionPoints,
+  { met, known, unknown, missed }: DimensionPoints,
   { weight, points }: CountedDimension,
   totalWeight: number,
 ): void {
-  const { weighted, weights, known, low, high } = sums;
   const perPoint = (100 * weight) / (totalWeight * points);
-  for (let row = 0; row < weighted.length; row++) {
+  for (let row = 0; row < met.length; row++) {
     const metPoints = met[row] as number;
-    const unknownPoints = unknown[row] as number;
-    const counted = points - (skipped[row] as number);
+    const counted = (known[row] as number) + (missed[row] as number);
     if (counted > 0) {
-      add(weighted, row, (100 * weight * metPoints) / counted);
-      add(weights, row, weight);
+      add(sums.weighted, row, (100 * weight * metPoints) / counted);
+      add(sums.weights, row, weight);
     }
-    add(known, row, perPoint * (points - unknownPoints));
-    add(low, row, perPoint * metPoints);
-    add(high, row, perPoint * (metPoints + unknownPoints));
+    add(sums.known, row, perPoint * (known[row] as number));
+    add(sums.low, row, perPoint * metPoints);
+    add(sums.high, row, perPoint * (metPoints + (unknown[row] as number)));
   }
 }
 

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combine } from '../../src/engine/combine';
+import { contributions } from '../../src/engine/contributions';
 import { evaluate } from '../../src/engine/evaluate';
 import { explainer, explanationText } from '../../src/engine/explain';
+import { shown } from '../../src/engine/shown';
 import { anyEvaluated, anyModel, anyRows, context, tableOf } from '../support/engine-arbitraries';
+
+const shownOf = (score: number | undefined) => shown(score ?? Number.NaN);
 
 describe('whatever the definition and the matches', () => {
   it('a score lies between 0 and 100, and inside its range', () => {
@@ -21,29 +25,37 @@ describe('whatever the definition and the matches', () => {
           expect(score[row]).toBeLessThanOrEqual(high[row]!);
         }
       }),
+      { numRuns: 1_000 },
     );
   });
 
-  it('there is a score exactly where something is known', () => {
+  it('there is a score exactly where a criterion that counts is known', () => {
     fc.assert(
       fc.property(anyEvaluated, ({ model, evaluation }) => {
         const { score, coverage } = combine(model, evaluation);
-        expect(Array.from(score, Number.isNaN)).toEqual(
-          Array.from(coverage, (share) => share === 0),
-        );
+        for (let row = 0; row < evaluation.rowCount; row++) {
+          const parts = contributions(model, evaluation, row);
+          const isKnown = parts.some(({ match }) => !Number.isNaN(match));
+          expect(Number.isNaN(score[row])).toBe(!isKnown);
+          if (!isKnown) expect(coverage[row]).toBe(0);
+        }
       }),
+      { numRuns: 1_000 },
     );
   });
 
-  it('a row of which all is known has no range', () => {
+  it('a row of which all is known is covered, and has no range', () => {
     fc.assert(
       fc.property(anyEvaluated, ({ model, evaluation }) => {
         const { score, low, high, coverage } = combine(model, evaluation);
         for (let row = 0; row < evaluation.rowCount; row++) {
-          if (coverage[row] !== 1) continue;
-          expect([low[row], high[row]]).toEqual([score[row], score[row]]);
+          const parts = contributions(model, evaluation, row);
+          if (parts.length === 0 || parts.some(({ match }) => Number.isNaN(match))) continue;
+          expect(coverage[row]).toBe(1);
+          expect([low[row], high[row]].map(shownOf)).toEqual([score[row], score[row]].map(shownOf));
         }
       }),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -24,6 +24,7 @@ function eachScored(visit: (score: number, points: number[], matches: number[]) 
           );
       }
     }),
+    { numRuns: 1_000 },
   );
 }
 
