@@ -10,6 +10,7 @@ export {
   ICP_TIER,
 } from './gas/custom-functions';
 export {
+  icpBacktest,
   icpInsertFormulas,
   icpOpenSidebar,
   icpRecalculate,

@@ -67,6 +67,6 @@ function cellName(sheet: string, column: number, row: number): string {
 }
 
 /** In a sheet whose locale writes 1,5 the arguments of a formula stand between semicolons. */
-function usesDecimalComma(locale: string): boolean {
+export function usesDecimalComma(locale: string): boolean {
   return new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
 }

@@ -2,6 +2,8 @@ import type { Sheet, Workbook } from './workbook';
 
 /** A tab carries this name until it is complete. */
 const UNFINISHED = 'ICP unfinished';
+/** A tab carries this name while the one that replaces it gets its own. */
+const REPLACED = 'ICP replaced';
 
 /**
  * Adds a tab so that it is either complete or not there: it gets its name last.
@@ -17,7 +19,35 @@ export function addFinished(workbook: Workbook, name: string, fill: (sheet: Shee
   sheet.rename(name);
 }
 
+/**
+ * Writes a tab anew: the one that is there stays until the new one is complete, and gets its name
+ * back where the swap fails.
+ *
+ * @param workbook - The spreadsheet.
+ * @param name - The name of the tab.
+ * @param fill - Writes all that belongs to it.
+ */
+export function replaceFinished(
+  workbook: Workbook,
+  name: string,
+  fill: (sheet: Sheet) => void,
+): void {
+  removeUnfinished(workbook);
+  const sheet = workbook.addSheet(UNFINISHED);
+  fill(sheet);
+  const replaced = workbook.sheet(name);
+  replaced?.rename(REPLACED);
+  try {
+    sheet.rename(name);
+  } catch (error) {
+    replaced?.rename(name);
+    throw error;
+  }
+  replaced?.remove();
+}
+
 /** Removes what an action that failed midway left behind. */
 export function removeUnfinished(workbook: Workbook): void {
   workbook.sheet(UNFINISHED)?.remove();
+  workbook.sheet(REPLACED)?.remove();
 }

@@ -29,6 +29,16 @@ export interface SheetLook {
   readonly warning?: string;
 }
 
+/** A chart of lines: the first column of `area` labels the points, each further one is a line. */
+export interface LineChart {
+  readonly title: string;
+  /** Its first row holds the names of the lines. */
+  readonly area: Area;
+  /** The cell of its top left corner, 1-based. */
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One tab. Reads are of everything up to the last used cell, from A1. */
 export interface Sheet {
   readonly name: string;
@@ -61,6 +71,9 @@ export interface Sheet {
   /** Cuts or extends the grid to this size. */
   resize(rows: number, columns: number): void;
   decorate(look: SheetLook): void;
+  addChart(chart: LineChart): void;
+  /** Number of the tab in links such as `#gid=0`. */
+  id(): number;
   rename(name: string): void;
   remove(): void;
   activate(): void;

@@ -1,4 +1,6 @@
 import { handleRequest } from '../app/api/handle-request';
+import { backtestAction } from '../app/backtest/backtest-action';
+import { words } from '../app/backtest/words';
 import { insertFormulas } from '../app/insert-formulas';
 import { messages } from '../app/messages';
 import type { Outside } from '../app/outside';
@@ -14,6 +16,7 @@ const actions = {
   scoreThisSheet: (outside: Outside) =>
     messages.scored(scoreAccounts(outside, { sheet: outside.workbook.activeSheet() })),
   insertFormulas: (outside: Outside) => messages.formulasInserted(insertFormulas(outside)),
+  backtest: (outside: Outside) => words.done(backtestAction(outside)),
   recalculate: (outside: Outside) => messages.recalculated(recalculate(outside)),
 };
 

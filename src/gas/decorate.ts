@@ -18,11 +18,21 @@ export function decorate(sheet: GoogleSheet, look: SheetLook): void {
   on(look.shaded, (list) => list.setBackground(SHADE));
   on(look.muted, (list) => list.setFontColor(MUTED));
   on(look.wrapped, (list) => list.setWrap(true));
-  look.widths?.forEach((width, index) => void sheet.setColumnWidth(index + 1, width));
+  setWidths(sheet, look.widths ?? []);
   if (look.frozenRows !== undefined) sheet.setFrozenRows(look.frozenRows);
   for (const validation of look.validations ?? []) addValidation(sheet, validation);
   addNotes(sheet, look.notes ?? []);
   if (look.warning !== undefined) sheet.protect().setDescription(look.warning).setWarningOnly(true);
+}
+
+/** Neighbours of one width in one call. */
+function setWidths(sheet: GoogleSheet, widths: readonly number[]): void {
+  let from = 0;
+  widths.forEach((width, index) => {
+    if (width === widths[index + 1]) return;
+    sheet.setColumnWidths(from + 1, index + 1 - from, width);
+    from = index + 1;
+  });
 }
 
 function addValidation(sheet: GoogleSheet, { area, rule, help }: Validation): void {

@@ -9,6 +9,7 @@ const items: readonly (readonly [label: string, functionName: string])[] = [
   ['Score accounts', 'icpScoreAccounts'],
   ['Score this sheet', 'icpScoreThisSheet'],
   ['Insert score formulas', 'icpInsertFormulas'],
+  ['Backtest', 'icpBacktest'],
   ['Recalculate formulas', 'icpRecalculate'],
 ];
 
@@ -48,6 +49,11 @@ export function icpScoreThisSheet(): void {
 /** Menu `Insert score formulas`: a column of formulas that follow every change. */
 export function icpInsertFormulas(): void {
   act('insertFormulas');
+}
+
+/** Menu `Backtest`: judges the definition by the deals that were won and lost. */
+export function icpBacktest(): void {
+  act('backtest');
 }
 
 /** Menu `Recalculate formulas`. */

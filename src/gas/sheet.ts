@@ -1,5 +1,6 @@
 import { a1 } from '../app/area';
 import type { Sheet } from '../app/workbook';
+import { addChart } from './chart';
 import { decorate } from './decorate';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,6 +35,8 @@ export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
     insertColumns: (afterColumn, count) => void sheet.insertColumnsAfter(afterColumn, count),
     resize: (rows, columns) => resize(sheet, rows, columns),
     decorate: (look) => decorate(sheet, look),
+    addChart: (chart) => addChart(sheet, chart),
+    id: () => sheet.getSheetId(),
     rename: (newName) => void sheet.setName(newName),
     remove: () => sheet.getParent().deleteSheet(sheet),
     activate: () => void sheet.activate(),

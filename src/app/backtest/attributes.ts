@@ -1,0 +1,97 @@
+import type { Definition } from '../../definition/definition';
+import { fieldsOf, resolveColumns, usedFields } from '../../definition/fields';
+import type { Problem } from '../../definition/problem';
+import type { Table } from '../../engine/evaluate';
+import type { Field } from '../../engine/model';
+import { fold } from '../../engine/values/fold';
+import { messages } from '../messages';
+import type { Join } from './join-accounts';
+import type { Tab } from './tab';
+
+/** Where the fields of a definition are taken from, 0-based columns. */
+export interface FieldSources {
+  readonly deals: ReadonlyMap<string, number>;
+  readonly accounts: ReadonlyMap<string, number>;
+}
+
+/**
+ * Decides for each field of the conditions that are on where its cells stand: in the deals tab,
+ * which holds what was known of the deal, else in the accounts tab. A column that has a role, such
+ * as the amount, is left to the accounts where they have the field too.
+ *
+ * @throws Every field that neither tab has, or that fits two columns.
+ */
+export function fieldSources(
+  definition: Definition,
+  deals: Tab,
+  accounts: Tab | undefined,
+  roleColumns: ReadonlySet<number>,
+): FieldSources {
+  const used = new Set(usedFields(definition));
+  const fields = fieldsOf(definition).filter(({ name }) => used.has(name));
+  const own = resolve(fields, deals);
+  const joined = accounts === undefined ? undefined : resolve(fields, accounts);
+  const problems: Problem[] = [];
+  const sources = { deals: new Map<string, number>(), accounts: new Map<string, number>() };
+  for (const { name } of fields) {
+    const inDeals = own.columns.get(name);
+    const inAccounts = joined?.columns.get(name);
+    const isRole = inDeals !== undefined && roleColumns.has(inDeals);
+    if (inAccounts !== undefined && (inDeals === undefined || isRole)) {
+      sources.accounts.set(name, inAccounts);
+    } else if (inDeals !== undefined) {
+      sources.deals.set(name, inDeals);
+      if (inAccounts !== undefined) sources.accounts.set(name, inAccounts);
+    } else problems.push(...((joined ?? own).problems.get(name) ?? []));
+  }
+  if (problems.length > 0) {
+    throw new Error(messages.columnProblems(problems.map(({ message }) => message)));
+  }
+  return sources;
+}
+
+/** The column of the accounts tab that holds the deals' account key, by its header or another name. */
+export function keyColumn(
+  definition: Definition,
+  header: string,
+  accounts: Tab,
+): number | undefined {
+  const isNamed = ({ name, aliases }: Field) =>
+    [name, ...aliases].some((other) => fold(other) === fold(header));
+  const field = definition.fields.find(isNamed) ?? { name: header, aliases: [] };
+  const named = resolve([{ name: header, aliases: [] }, field], accounts).columns;
+  return named.get(header) ?? named.get(field.name);
+}
+
+function resolve(fields: readonly Field[], { headers, place }: Tab) {
+  const { columnOf, problems } = resolveColumns(fields, headers, place);
+  const columns = new Map<string, number>();
+  for (const field of fields) {
+    const column = columnOf(field.name);
+    if (column !== undefined) columns.set(field.name, column);
+  }
+  const byField = new Map<string, Problem[]>();
+  for (const one of problems) byField.set(one.what, [one]);
+  return { columns, problems: byField };
+}
+
+/** The attributes of every deal: one row a deal, its own cell first, else that of its account. */
+export function attributeTable(
+  { deals, accounts }: FieldSources,
+  dealRows: Tab['rows'],
+  accountRows: Tab['rows'],
+  join: Join | undefined,
+): Table {
+  if (join === undefined) return { rows: dealRows, columnOf: (field) => deals.get(field) };
+  const fields = [...new Set([...deals.keys(), ...accounts.keys()])];
+  const sources = fields.map((field) => [deals.get(field), accounts.get(field)] as const);
+  const rows = dealRows.map((deal, row) => {
+    const account = accountRows[join.accounts[row] as number];
+    return sources.map(([own, joined]) => {
+      const cell = own === undefined ? '' : (deal[own] ?? '');
+      return cell === '' && joined !== undefined ? (account?.[joined] ?? '') : cell;
+    });
+  });
+  const columns = new Map(fields.map((field, column) => [field, column]));
+  return { rows, columnOf: (field) => columns.get(field) };
+}

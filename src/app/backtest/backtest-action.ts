@@ -1,0 +1,76 @@
+import { configSheetName } from '../../definition/names';
+import { usesDecimalComma } from '../insert-formulas';
+import { type LoadedDefinition, loadDefinition } from '../load-definition';
+import type { Outside } from '../outside';
+import { currentVersion } from '../versions/current-version';
+import type { Sheet, Workbook } from '../workbook';
+import { reportBlocks } from './report-blocks';
+import { writeReport } from './report-sheet';
+import { type BacktestRun, type DealTables, runBacktest } from './run-backtest';
+import { openRuns, type RunLine } from './runs-sheet';
+import { words } from './words';
+
+/**
+ * Runs the saved definition over the deals tab, writes `ICP Backtest` anew and appends a line to
+ * `ICP Backtest Runs`.
+ *
+ * Rule: design §6, §9. The last report stays until the new one is complete.
+ *
+ * @param outside - The spreadsheet, clock and notebook.
+ * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @throws A message where the definition is broken or tabs do not fit it; nothing is written.
+ */
+export function backtestAction(outside: Outside, name = ''): BacktestRun {
+  const { workbook, clock } = outside;
+  const loaded = loadDefinition(workbook, name, clock);
+  const { definition, context, calendar } = loaded;
+  const { tables, dealsSheet } = readDealTables(workbook, loaded);
+  const run = runBacktest(definition, tables, context);
+  const { label } = currentVersion(outside, name, loaded);
+  const log = openRuns(workbook);
+  const line = runLine(run, calendar.stamp(clock.now()), configSheetName(name), label);
+  const earlier = log.runs.filter((one) => one.definition === line.definition);
+  const versions = new Set([...earlier.map(({ version }) => version), label]);
+  const blocks = reportBlocks(run, {
+    definition,
+    version: label,
+    ranAt: line.ranAt,
+    versionsTried: versions.size,
+    link: rowLink(workbook, dealsSheet),
+  });
+  writeReport(workbook, blocks);
+  log.append(line);
+  return run;
+}
+
+/** Reads the tabs of a definition's deals and accounts. @throws Where there is no deals tab. */
+export function readDealTables(
+  workbook: Workbook,
+  { definition }: LoadedDefinition,
+): { tables: DealTables; dealsSheet: Sheet } {
+  const { dealsSheet: dealsName, accountsSheet } = definition.settings;
+  const dealsSheet = workbook.sheet(dealsName);
+  if (dealsSheet === undefined) throw new Error(words.noDealsSheet(dealsName));
+  const accounts = accountsSheet === dealsName ? undefined : workbook.sheet(accountsSheet);
+  return { dealsSheet, tables: { deals: dealsSheet.values(), accounts: accounts?.values() } };
+}
+
+function runLine(run: BacktestRun, ranAt: string, definition: string, version: string): RunLine {
+  const { verdicts, metrics, selection } = run;
+  return {
+    ranAt,
+    definition,
+    version,
+    verdict: verdicts.overall,
+    wonIncluded: metrics.wonIncluded.value,
+    lostExcluded: metrics.lostExcluded.value,
+    auc: metrics.auc.value,
+    deals: selection.used.length,
+  };
+}
+
+function rowLink(workbook: Workbook, sheet: Sheet): (row: number) => string {
+  const separator = usesDecimalComma(workbook.locale()) ? ';' : ',';
+  const id = sheet.id();
+  return (row) => `=HYPERLINK("#gid=${id}&range=${row}:${row}"${separator}"${row}")`;
+}

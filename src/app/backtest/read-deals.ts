@@ -1,0 +1,93 @@
+import type { Definition } from '../../definition/definition';
+import { type Outcome, readOutcomes } from '../../definition/outcomes';
+import { isMisfit } from '../../definition/problem';
+import { readColumns } from '../../engine/coded-column';
+import type { ReadingContext } from '../../engine/model';
+import type { ReadKind, Reads } from '../../engine/values/readers';
+import { createReading } from '../../engine/values/reading';
+import type { Deal } from '../../insight/backtest/deal';
+import type { DealColumns } from './deal-columns';
+import type { Join } from './join-accounts';
+import type { Tab } from './tab';
+import { words } from './words';
+
+/** Stands for every stage that no other outcome names. */
+const ANY_OTHER = '*';
+
+/**
+ * Reads the rows of the deals tab by their roles.
+ *
+ * Rule: design §4, DEALS. A won deal that churned by `asOf` counts as churned.
+ *
+ * @param join - The account of each deal; `undefined` where the deals hold all attributes.
+ * @returns One deal a row.
+ */
+export function readDeals(
+  definition: Definition,
+  tab: Tab,
+  columns: DealColumns,
+  join: Join | undefined,
+  context: ReadingContext,
+): Deal[] {
+  const reading = createReading(context, definition.settings.missingWords);
+  const table = readColumns(tab.rows, reading);
+  const column = <K extends ReadKind>(at: number | undefined, kind: K, none: Reads[K]) => {
+    if (at === undefined) return () => none;
+    const { codes } = table.column(at);
+    const reads = table.reads(at, kind);
+    return (row: number) => reads[codes[row] as number] as Reads[K];
+  };
+  const stage = column(columns.of('Outcome'), 'text', '');
+  const day = (role: 'Created on' | 'Closed on' | 'Churned on') =>
+    column(columns.of(role), 'day', NaN);
+  const [created, closed, churned] = [day('Created on'), day('Closed on'), day('Churned on')];
+  const amount = column(columns.of('Amount'), 'number', NaN);
+  const account = column(columns.of('Account key'), 'text', '');
+  const id = column(columns.id, 'text', '');
+  const outcomeOf = outcomeReader(definition);
+
+  return tab.rows.map((cells, row) => {
+    const read = {
+      account: written(cells[columns.of('Account key') ?? -1]),
+      createdOn: created(row),
+      closedOn: closed(row),
+      churnedOn: churned(row),
+      amount: amount(row),
+    };
+    const outcome = outcomeOf(stage(row));
+    const hasChurned = outcome === 'won' && read.churnedOn <= context.asOf;
+    return {
+      ...read,
+      row: tab.numbers[row] as number,
+      id: id(row) || sameness(account(row), read),
+      isJoined: join === undefined || (join.accounts[row] as number) >= 0,
+      outcome: hasChurned ? 'churned' : outcome,
+      stage: stage(row),
+    };
+  });
+}
+
+/** Deals without an id are the same where account, both days and amount are. */
+function sameness(
+  account: string,
+  { createdOn, closedOn, amount }: Pick<Deal, 'createdOn' | 'closedOn' | 'amount'>,
+): string {
+  const isTold = account !== '' && !Number.isNaN(createdOn + closedOn + amount);
+  return isTold ? [account, createdOn, closedOn, amount].join('|') : '';
+}
+
+function written(cell: unknown): string {
+  return typeof cell === 'string' ? cell.trim() : String(cell ?? '');
+}
+
+function outcomeReader(definition: Definition): (stage: string) => Outcome | undefined {
+  const role = definition.deals.find(({ role }) => role === 'Outcome');
+  const outcomes = readOutcomes(role?.values ?? '');
+  if (isMisfit(outcomes)) throw new Error(words.noOutcomeRole);
+  const byStage = new Map<string, Outcome>();
+  for (const [outcome, stages] of outcomes) {
+    for (const stage of stages) byStage.set(stage, outcome);
+  }
+  const other = byStage.get(ANY_OTHER);
+  return (stage) => (stage === '' ? undefined : (byStage.get(stage) ?? other));
+}

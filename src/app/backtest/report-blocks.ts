@@ -1,0 +1,369 @@
+import type { Definition } from '../../definition/definition';
+import { findOperator } from '../../engine/operators';
+import { isoDay } from '../../engine/values/iso-day';
+import type { Advice } from '../../insight/backtest/advice';
+import type { Outlook } from '../../insight/backtest/by-criterion';
+import type { Period } from '../../insight/backtest/older-newer';
+import type { Blame } from '../../insight/backtest/wrong-deals';
+import type { Estimate } from '../../stats/estimate';
+import type { Proportion } from '../../stats/wilson';
+import { serial } from '../calendar';
+import type { Written } from '../workbook';
+import type { Block, Column, formats } from './block';
+import type { BacktestRun } from './run-backtest';
+import { warnings } from './warnings';
+import { words } from './words';
+
+/** What a report says of itself besides its numbers. */
+export interface ReportFrame {
+  readonly definition: Definition;
+  /** Such as `v3`. */
+  readonly version: string;
+  readonly ranAt: string;
+  /** Versions, this one included, that were judged by these deals. */
+  readonly versionsTried: number;
+  /** The formula that leads to a row of the deals tab. */
+  readonly link: (row: number) => string;
+}
+
+/** Rows of one reason that are named. */
+const MOST_ROWS = 30;
+
+/** The blocks of `ICP Backtest`, from the top down. */
+export function reportBlocks(run: BacktestRun, frame: ReportFrame) {
+  const name = conditionNames(frame.definition);
+  return {
+    head: head(run, frame),
+    metrics: metricsBlock(run),
+    advice: adviceBlock(run, name),
+    warnings: warningsBlock(run, frame),
+    tiers: tiersBlock(run),
+    quarters: quartersBlock(run),
+    criteria: criteriaBlock(run, frame.definition, name),
+    exclusions: exclusionsBlock(run, frame.definition, name),
+    periods: periodsBlock(run),
+    thresholds: thresholdsBlock(run),
+    wrong: wrongBlock(run, frame, name),
+    setAside: setAsideBlock(run),
+  };
+}
+
+export type ReportBlocks = ReturnType<typeof reportBlocks>;
+
+type ConditionName = (blame: Blame) => string;
+
+/** A condition in words: `Employees 200 – 1,000`. */
+function conditionNames({ criteria, exclusions }: Definition): ConditionName {
+  const lists = { criterion: criteria, exclusion: exclusions };
+  return ({ kind, index }) => {
+    const { operator = '', field = '', value = '' } = lists[kind][index] ?? {};
+    return findOperator(operator)?.label(field, value) ?? '';
+  };
+}
+
+function head({ verdicts, selection, metrics }: BacktestRun, frame: ReportFrame): Block {
+  const { window } = selection;
+  return {
+    title: words.title,
+    columns: [
+      ['Verdict', 'text'],
+      [verdicts.overall, 'text'],
+    ],
+    rows: [
+      ['Definition', `${frame.definition.settings.name} · ${frame.version}`],
+      ['Run at', frame.ranAt],
+      ['Deals', words.used(metrics.wonIncluded.trials, metrics.lostExcluded.trials)],
+      ['Window', window ? `${isoDay(window.after + 1)} – ${isoDay(window.to)}` : words.noWindow],
+    ],
+  };
+}
+
+function ends({ value, low, high }: Estimate): number[] {
+  return [value, low, high];
+}
+
+const estimate = (header: string): Column[] => [
+  [header, 'percent'],
+  ['Low', 'percent'],
+  ['High', 'percent'],
+];
+
+type MetricRow = readonly [format: keyof typeof formats, ...cells: Written[]];
+
+function metricsBlock({ metrics: found, verdicts, targets, selection }: BacktestRun): Block {
+  const share = (name: string, part: Proportion, target: Written = '', says = ''): MetricRow => [
+    'percent',
+    ...[name, ...ends(part), target, says, words.ofTrials(part)],
+  ];
+  const setAside = selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0);
+  const { metrics: names } = words;
+  const { accountsInIcp } = found;
+  const lines: readonly MetricRow[] = [
+    share(names.wonIncluded, found.wonIncluded, targets.wonTarget, verdicts.wonIncluded),
+    share(names.lostExcluded, found.lostExcluded, targets.lostTarget, verdicts.lostExcluded),
+    share(names.winRateIn, found.winRateIn),
+    share(names.winRateOut, found.winRateOut),
+    ['decimal', names.lift, found.lift],
+    ['decimal', names.auc, ...ends(found.auc), '', words.aucWords(found.auc)],
+    share(names.dealsInIcp, found.dealsInIcp),
+    ...(accountsInIcp
+      ? [share(names.accountsInIcp, accountsInIcp, '', words.band(accountsInIcp))]
+      : []),
+    ['percent', names.wonAmountIncluded, found.wonAmountIncluded],
+    share(names.churnIn, found.churnIn),
+    share(names.churnOut, found.churnOut),
+    ['count', names.cycleIn, found.cycleIn],
+    ['count', names.cycleOut, found.cycleOut],
+    ['count', names.used, selection.used.length],
+    ['count', names.setAside, setAside],
+  ];
+  return {
+    title: 'METRICS',
+    columns: [
+      ['Metric', 'text'],
+      ...estimate('Value'),
+      ['Target', 'percent'],
+      ['Verdict', 'text'],
+      ['Counted', 'text'],
+    ],
+    rows: lines.map(([, ...cells]) => cells),
+    rowFormats: new Map(lines.map(([format], index) => [index, format])),
+  };
+}
+
+function adviceBlock({ advice, verdicts }: BacktestRun, name: ConditionName): Block {
+  const told = advice.map((one) => adviceRow(one, name));
+  return {
+    title: 'WHAT WOULD HELP',
+    columns: [['Change', 'text'], ...rateColumns],
+    rows: told.length > 0 ? told : [[words.noAdvice(verdicts.overall)]],
+  };
+}
+
+const rateColumns: readonly Column[] = [...estimate('Won included'), ...estimate('Lost excluded')];
+
+function adviceRow(one: Advice, name: ConditionName): Written[] {
+  if (one.kind === 'cut-off') {
+    return [words.cutOff(one.cutOff.from, one.passes), ...outlookEnds(one.cutOff)];
+  }
+  const kind = one.kind === 'leave out criterion' ? 'criterion' : 'exclusion';
+  return [words.leaveOut(kind, name({ kind, index: one.index })), ...outlookEnds(one.outlook)];
+}
+
+function outlookEnds({ wonIncluded, lostExcluded }: Pick<Outlook, 'wonIncluded' | 'lostExcluded'>) {
+  return [...ends(wonIncluded), ...ends(lostExcluded)];
+}
+
+function warningsBlock(run: BacktestRun, { versionsTried }: ReportFrame): Block {
+  const found = warnings(run, versionsTried);
+  return {
+    title: 'READ WITH CARE',
+    columns: [['What', 'text']],
+    rows: (found.length > 0 ? found : [words.noWarnings]).map((text) => [text]),
+  };
+}
+
+function tiersBlock({ byTier: { lines, winRateFalls } }: BacktestRun): Block {
+  return {
+    title: 'BY TIER',
+    columns: [
+      ['Tier', 'text'],
+      ...estimate('Win rate'),
+      ['Deals', 'count'],
+      ['Won', 'count'],
+      ['Lost', 'count'],
+      ['Won amount', 'count'],
+      ['Churned', 'percent'],
+      ['Median days to close', 'count'],
+      ['In ICP', 'text'],
+    ],
+    rows: lines.map(({ tier, winRate, wonAmount, churned, cycle, inIcp }) => [
+      tier,
+      ...ends(winRate),
+      winRate.trials,
+      winRate.successes,
+      winRate.trials - winRate.successes,
+      wonAmount,
+      churned.value,
+      cycle,
+      inIcp ? 'yes' : 'no',
+    ]),
+    note: words.fall(winRateFalls),
+  };
+}
+
+function quartersBlock({ byQuarter, targets }: BacktestRun): Block {
+  return {
+    title: 'BY QUARTER',
+    columns: [
+      ['Quarter', 'text'],
+      ...estimate('Won included'),
+      ['Target', 'percent'],
+      ...estimate('Lost excluded'),
+      ['Won', 'count'],
+      ['Lost', 'count'],
+    ],
+    rows: byQuarter.map(({ quarter, wonIncluded, lostExcluded }) => [
+      quarter,
+      ...ends(wonIncluded),
+      targets.wonTarget,
+      ...ends(lostExcluded),
+      wonIncluded.trials,
+      lostExcluded.trials,
+    ]),
+  };
+}
+
+const withoutColumns: readonly Column[] = [
+  ['Without it: won included', 'percent'],
+  ['Without it: lost excluded', 'percent'],
+  ['Without it: AUC', 'decimal'],
+];
+
+function without({ wonIncluded, lostExcluded, auc }: Outlook): number[] {
+  return [wonIncluded.value, lostExcluded.value, auc.value];
+}
+
+function criteriaBlock(run: BacktestRun, { criteria }: Definition, name: ConditionName): Block {
+  return {
+    title: 'BY CRITERION',
+    columns: [
+      ['Criterion', 'text'],
+      ['Met among won', 'percent'],
+      ['Met among lost', 'percent'],
+      ['Lift', 'decimal'],
+      ...withoutColumns,
+      ['Points', 'score'],
+      ['ID', 'text'],
+    ],
+    rows: run.byCriterion.map((line) => [
+      name({ kind: 'criterion', index: line.criterion }),
+      line.metAmongWon.value,
+      line.metAmongLost.value,
+      line.lift,
+      ...without(line.without),
+      criteria[line.criterion]?.points,
+      criteria[line.criterion]?.id,
+    ]),
+  };
+}
+
+function exclusionsBlock(run: BacktestRun, { exclusions }: Definition, name: ConditionName): Block {
+  return {
+    title: 'EXCLUSIONS AND THEIR PRICE',
+    columns: [
+      ['Exclusion', 'text'],
+      ['Won deals', 'count'],
+      ['Lost deals', 'count'],
+      ['Won amount', 'count'],
+      ...withoutColumns,
+      ['ID', 'text'],
+      ['Reason', 'text'],
+    ],
+    rows: run.byExclusion.map((line) => [
+      name({ kind: 'exclusion', index: line.exclusion }),
+      line.won,
+      line.lost,
+      line.wonAmount,
+      ...without(line.without),
+      exclusions[line.exclusion]?.id,
+      exclusions[line.exclusion]?.reason,
+    ]),
+  };
+}
+
+function periodsBlock({ olderNewer }: BacktestRun): Block {
+  const line = (label: string, { from, to, auc, ...rates }: Period) => [
+    label,
+    ...outlookEnds(rates),
+    auc.value,
+    serial(from),
+    serial(to),
+    rates.wonIncluded.trials + rates.lostExcluded.trials,
+  ];
+  return {
+    title: 'OLDER AND NEWER DEALS',
+    columns: [
+      ['Deals closed', 'text'],
+      ...rateColumns,
+      ['AUC', 'decimal'],
+      ['From', 'day'],
+      ['To', 'day'],
+      ['Deals', 'count'],
+    ],
+    rows: olderNewer
+      ? [line(words.older, olderNewer.older), line(words.newer, olderNewer.newer)]
+      : [],
+  };
+}
+
+function thresholdsBlock({ thresholds: { curve }, targets }: BacktestRun): Block {
+  return {
+    title: 'THRESHOLDS',
+    columns: [
+      ['In ICP from', 'text'],
+      ['Won included', 'percent'],
+      ['Lost excluded', 'percent'],
+      ['Won target', 'percent'],
+      ['Lost target', 'percent'],
+    ],
+    rows: curve.map(({ from, wonIncluded, lostExcluded }) => [
+      String(from),
+      wonIncluded.value,
+      lostExcluded.value,
+      targets.wonTarget,
+      targets.lostTarget,
+    ]),
+  };
+}
+
+function wrongBlock({ wrong }: BacktestRun, { link }: ReportFrame, name: ConditionName): Block {
+  const { total, largest } = wrong;
+  return {
+    title: words.wrongTitle(total, largest.length),
+    columns: [
+      ['Account', 'text'],
+      ['Row', 'formula'],
+      ['Outcome', 'text'],
+      ['Amount', 'count'],
+      ['Score', 'score'],
+      ['Tier', 'text'],
+      ['To blame', 'text'],
+      ['Explanation', 'text'],
+    ],
+    rows: largest.map(({ account, row, won, amount, score, tier, blame, explanation }) => [
+      account,
+      link(row),
+      won ? words.wonOut : words.lostIn,
+      amount,
+      score,
+      tier,
+      blame && name(blame),
+      explanation,
+    ]),
+  };
+}
+
+function setAsideBlock({ selection, unlisted, nearMisses }: BacktestRun): Block {
+  const rowsOf = (rows: readonly number[]) => {
+    const more = rows.length > MOST_ROWS ? ` … ${rows.length - MOST_ROWS} more` : '';
+    return `${rows.slice(0, MOST_ROWS).join(', ')}${more}`;
+  };
+  return {
+    title: 'DEALS SET ASIDE',
+    columns: [
+      ['Reason', 'text'],
+      ['Deals', 'count'],
+      ['Rows', 'text'],
+    ],
+    rows: [
+      ...selection.setAside.map(({ reason, rows }) => [
+        words.setAside[reason],
+        rows.length,
+        rowsOf(rows),
+      ]),
+      ...unlisted.map(([stage, deals]) => [words.unlisted(stage), deals]),
+      ...nearMisses.map(({ written, account }) => [words.nearMiss(written, account)]),
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import type { Definition } from '../../definition/definition';
+import type { Table } from '../../engine/evaluate';
+import type { ReadingContext } from '../../engine/model';
+import { type BacktestInput, type BacktestReport, backtest } from '../../insight/backtest/backtest';
+import { scoringModel } from '../scoring/scoring-model';
+import { attributeTable, type FieldSources, fieldSources, keyColumn } from './attributes';
+import { type DealColumns, dealColumns } from './deal-columns';
+import { type Join, joinAccounts, type NearMiss } from './join-accounts';
+import { readDeals } from './read-deals';
+import { type Grid, type Tab, tabOf } from './tab';
+import { words } from './words';
+
+/** The cells of both tabs, from A1. */
+export interface DealTables {
+  readonly deals: Grid;
+  /** `undefined` where there is no such tab, or where the deals tab is the accounts tab. */
+  readonly accounts: Grid | undefined;
+}
+
+/** A report, and what reading the tabs brought up. */
+export interface BacktestRun extends BacktestReport {
+  /** Deals a stage that the definition does not list. */
+  readonly unlisted: readonly (readonly [stage: string, deals: number])[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/**
+ * Runs a definition over the deals of a workbook.
+ *
+ * @param definition - Saved or draft, without problems.
+ * @param tables - The deals tab and the accounts tab.
+ * @param context - Today, and how a `Date` becomes a day.
+ * @returns Plain data.
+ * @throws A message where tabs or columns do not fit the definition.
+ * @example runBacktest(definition, { deals, accounts }, context).verdicts.overall // 'PASS'
+ */
+export function runBacktest(
+  definition: Definition,
+  tables: DealTables,
+  context: ReadingContext,
+): BacktestRun {
+  const { nearMisses, ...input } = backtestInput(definition, tables, context);
+  const report = backtest(input);
+  return { ...report, nearMisses, unlisted: countUnlisted(input, report) };
+}
+
+/** Reads both tabs into what a backtest looks at. */
+export function backtestInput(
+  definition: Definition,
+  tables: DealTables,
+  context: ReadingContext,
+): BacktestInput & { readonly nearMisses: readonly NearMiss[] } {
+  const { accountsSheet, dealsSheet, headerRow, windowMonths } = definition.settings;
+  const { wonTarget, lostTarget, minimumDeals } = definition.settings;
+  const deals = tabOf(dealsSheet, tables.deals, headerRow);
+  const accounts = tables.accounts && tabOf(accountsSheet, tables.accounts, headerRow);
+  const columns = dealColumns(definition, deals);
+  const roles = definition.deals.flatMap(({ role }) => columns.of(role) ?? []);
+  const sources = fieldSources(definition, deals, accounts, new Set(roles));
+  const needsJoin = [...sources.accounts.keys()].some((field) => !sources.deals.has(field));
+  const join = accounts && needsJoin ? joinTabs(definition, deals, accounts, columns) : undefined;
+  return {
+    model: scoringModel(definition),
+    deals: readDeals(definition, deals, columns, join, context),
+    table: attributeTable(sources, deals.rows, accounts?.rows ?? [], join),
+    accounts:
+      accounts || accountsSheet === dealsSheet ? accountTable(sources, deals, accounts) : undefined,
+    targets: { wonTarget, lostTarget, minimumDeals },
+    windowMonths,
+    context,
+    nearMisses: join?.nearMisses ?? [],
+  };
+}
+
+function joinTabs(definition: Definition, deals: Tab, accounts: Tab, columns: DealColumns): Join {
+  const own = columns.of('Account key');
+  if (own === undefined) throw new Error(words.noAccountKey);
+  const header = String(deals.headers[own]);
+  const other = keyColumn(definition, header, accounts);
+  if (other === undefined) throw new Error(words.noKeyColumn(header, accounts.place.sheet));
+  const keys = ({ rows }: Tab, column: number) => rows.map((row) => String(row[column] ?? ''));
+  return joinAccounts(keys(deals, own), keys(accounts, other));
+}
+
+/** Where deals and accounts are one tab, each row is its own account. */
+function accountTable(sources: FieldSources, deals: Tab, accounts: Tab | undefined): Table {
+  const { rows } = accounts ?? deals;
+  const columns = accounts === undefined ? sources.deals : sources.accounts;
+  return { rows, columnOf: (field) => columns.get(field) };
+}
+
+function countUnlisted(
+  { deals }: Pick<BacktestInput, 'deals'>,
+  { selection }: BacktestReport,
+): (readonly [string, number])[] {
+  const unlisted = selection.setAside.find(({ reason }) => reason === 'unlisted outcome');
+  const rows = new Set(unlisted?.rows);
+  const counts = new Map<string, number>();
+  for (const { row, stage } of deals) {
+    if (rows.has(row)) counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}

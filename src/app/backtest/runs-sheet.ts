@@ -1,0 +1,91 @@
+import type { Cell } from '../../engine/model';
+import { fold } from '../../engine/values/fold';
+import { addFinished } from '../unfinished';
+import type { Sheet, Workbook, Written } from '../workbook';
+import { formats } from './block';
+
+/** The log of all runs. */
+export const RUNS_SHEET = 'ICP Backtest Runs';
+
+/** One run of a saved definition; rates and AUC NaN where there were no deals. */
+export interface RunLine {
+  readonly ranAt: string;
+  /** Tab of the definition. */
+  readonly definition: string;
+  readonly version: string;
+  readonly verdict: string;
+  readonly wonIncluded: number;
+  readonly lostExcluded: number;
+  readonly auc: number;
+  readonly deals: number;
+}
+
+type RunColumn = readonly [header: string, key: keyof RunLine, format: keyof typeof formats];
+
+const columns: readonly RunColumn[] = [
+  ['Run at', 'ranAt', 'text'],
+  ['Definition', 'definition', 'text'],
+  ['Version', 'version', 'text'],
+  ['Verdict', 'verdict', 'text'],
+  ['Won included', 'wonIncluded', 'percent'],
+  ['Lost excluded', 'lostExcluded', 'percent'],
+  ['AUC', 'auc', 'decimal'],
+  ['Deals', 'deals', 'count'],
+];
+
+const WIDTHS = [130, 160, 80, 160, 110, 110, 80, 80];
+
+/** The log, open for reading and appending. */
+export interface RunsSheet {
+  /** The oldest first. */
+  readonly runs: readonly RunLine[];
+  append(run: RunLine): void;
+}
+
+/** Opens the log; it is created with its first line. */
+export function openRuns(workbook: Workbook): RunsSheet {
+  const sheet = workbook.sheet(RUNS_SHEET);
+  const [headers = [], ...rows] = sheet?.values() ?? [];
+  return {
+    runs: rows.map((row) => readRun(headers, row)),
+    append: (run) => {
+      if (sheet !== undefined) writeRun(sheet, headers, rows.length + 2, run);
+      else addFinished(workbook, RUNS_SHEET, (fresh) => start(fresh, run));
+    },
+  };
+}
+
+function readRun(headers: readonly Cell[], row: readonly Cell[]): RunLine {
+  const cellOf = (header: string) => row[placeOf(headers, header)] ?? '';
+  const entries = columns.map(([header, key, format]) => {
+    const cell = cellOf(header);
+    return [key, format === 'text' ? String(cell) : cell === '' ? NaN : Number(cell)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function placeOf(headers: readonly Cell[], header: string): number {
+  return headers.findIndex((other) => fold(String(other)) === fold(header));
+}
+
+function start(sheet: Sheet, run: RunLine): void {
+  const headers = columns.map(([header]) => header);
+  const header = { row: 1, column: 1, rows: 1, columns: headers.length };
+  sheet.write(1, 1, [headers]);
+  sheet.decorate({ bold: [header], shaded: [header], widths: WIDTHS, frozenRows: 1 });
+  writeRun(sheet, headers, 2, run);
+}
+
+/** Columns of other people's in between stay blank in the new row. */
+function writeRun(sheet: Sheet, headers: readonly Cell[], row: number, run: RunLine): void {
+  const cells: Written[] = headers.map(() => '');
+  const kinds: string[] = headers.map(() => formats.text);
+  for (const [header, key, format] of columns) {
+    const place = placeOf(headers, header);
+    if (place < 0) continue;
+    const value = run[key];
+    cells[place] = typeof value === 'number' && Number.isNaN(value) ? '' : value;
+    kinds[place] = formats[format];
+  }
+  sheet.write(row, 1, [cells], [kinds]);
+}

@@ -1,0 +1,51 @@
+import type { Leak } from '../../insight/backtest/leaks';
+import type { BacktestRun } from './run-backtest';
+import { words } from './words';
+
+/** One side of the ICP with so many times the deals an account of the other was worked otherwise. */
+const UNEVEN = 3;
+
+/**
+ * What a reader of a report should keep in mind, in words.
+ *
+ * @param run - The report.
+ * @param versionsTried - Versions, this one included, that were judged by these deals.
+ */
+export function warnings(run: BacktestRun, versionsTried: number): string[] {
+  const { selection, effort, verdicts, metrics, olderNewer } = run;
+  const open = selection.setAside.find(({ reason }) => reason === 'open')?.rows.length ?? 0;
+  const used = selection.used.length;
+  const ratio = effort && effort.inside / effort.outside;
+  const isUneven = ratio !== undefined && (ratio >= UNEVEN || ratio <= 1 / UNEVEN);
+  const found: readonly (readonly [boolean, () => string])[] = [
+    [used === 0, () => words.noDeals],
+    [used > 0 && verdicts.overall === 'TOO FEW DEALS', () => words.tooFew(run)],
+    [metrics.auc.low <= 0.5 && used > 0, () => words.doesNotSeparate(metrics.auc)],
+    [open > used, () => words.manyOpen(open, used)],
+    [
+      isUneven && effort !== undefined,
+      () => words.uneven(effort?.inside ?? 0, effort?.outside ?? 0),
+    ],
+    [olderNewer !== undefined && isWorse(run), () => words.newerWorse],
+    [versionsTried > 1, () => words.tried(versionsTried)],
+    [selection.window === undefined && used > 0, () => words.undated],
+  ];
+  const told = found.flatMap(([applies, text]) => (applies ? [text()] : []));
+  return [...told, ...run.leaks.map(leakWarning)];
+}
+
+function leakWarning(leak: Leak): string {
+  return words.leak(
+    leak.field,
+    leak.signs.map((sign) => words.leakSigns[sign](leak)),
+  );
+}
+
+/** Whether a rate of the newer deals lies below the whole interval of the older ones. */
+function isWorse({ olderNewer }: BacktestRun): boolean {
+  if (olderNewer === undefined) return false;
+  const { older, newer } = olderNewer;
+  return (['wonIncluded', 'lostExcluded'] as const).some(
+    (rate) => newer[rate].high < older[rate].value,
+  );
+}

@@ -1,0 +1,139 @@
+import type { Leak, LeakSign } from '../../insight/backtest/leaks';
+import type { SetAsideReason } from '../../insight/backtest/select-deals';
+import type { Verdict } from '../../insight/backtest/verdict';
+import type { Estimate } from '../../stats/estimate';
+import type { Proportion } from '../../stats/wilson';
+import { must } from '../messages';
+import type { BacktestRun } from './run-backtest';
+
+/** Shares of all accounts between which an ICP is neither too narrow nor too wide. */
+const BAND = [0.05, 0.3] as const;
+
+const setAside: Readonly<Record<SetAsideReason, string>> = {
+  'no outcome': 'No outcome',
+  'unlisted outcome': 'Outcome that DEALS does not list',
+  open: 'Open',
+  'no account': 'Account not found',
+  'no date': 'No date that can be read',
+  'closed before created': 'Closed before created',
+  'outside the window': 'Outside the window',
+  contradicting: 'Repeated with the opposite outcome',
+  repeated: 'Repeated',
+};
+
+const leakSigns: Readonly<Record<LeakSign, (leak: Leak) => string>> = {
+  name: () => 'its name says so',
+  'filled for one outcome': ({ knownAmongWon, knownAmongLost }) =>
+    `known for ${percent(knownAmongWon.value)} of the won and ${percent(knownAmongLost.value)} of the lost`,
+  'decides alone': ({ separation }) =>
+    `it tells won from lost almost alone (AUC ${separation.toFixed(2)})`,
+};
+
+/** Everything that the backtest says to a person. */
+export const words = {
+  noDealsSheet: (name: string) =>
+    must('Deals sheet', 'the name of a tab', `"${name}"`, 'ICP Config, SETTINGS › Deals sheet'),
+  noOutcomeRole: must(
+    'Outcome',
+    'a column of the deals tab with its values, such as won = Closed Won; lost = Closed Lost',
+    'none',
+    'ICP Config, DEALS',
+  ),
+  roleProblems: (problems: readonly string[]) =>
+    `${problems.join('\n')}\nWrite the column's header into ICP Config › DEALS, or leave it blank where there is none.`,
+  noAccountKey: must(
+    'Account key',
+    'a column of the deals tab that names the account',
+    'none',
+    'ICP Config, DEALS',
+  ),
+  noKeyColumn: (header: string, sheet: string) =>
+    must(
+      'Account key',
+      `a column of ${sheet} too`,
+      `"${header}"`,
+      "write it beside that column's name into ICP Config › FIELDS › Also called",
+    ),
+  title: 'ICP BACKTEST',
+  used: (won: number, lost: number) => `${count(won)} won and ${count(lost)} lost`,
+  noWindow: 'All deals: they have no dates',
+  ofTrials: ({ successes, trials }: Proportion) => `${count(successes)} of ${count(trials)}`,
+  metrics: {
+    wonIncluded: 'Won deals included',
+    lostExcluded: 'Lost deals excluded',
+    winRateIn: 'Win rate in the ICP',
+    winRateOut: 'Win rate outside',
+    lift: 'Lift (win rate in the ICP ÷ of all)',
+    auc: 'AUC (0.5 = chance, 1 = separates fully)',
+    dealsInIcp: 'Deals in the ICP',
+    accountsInIcp: 'Accounts in the ICP',
+    wonAmountIncluded: 'Won amount included',
+    churnIn: 'Churned among won in the ICP',
+    churnOut: 'Churned among won outside',
+    cycleIn: 'Median days to win in the ICP',
+    cycleOut: 'Median days to win outside',
+    used: 'Deals used',
+    setAside: 'Deals set aside',
+  },
+  aucWords: ({ low }: Estimate) => (low > 0.5 ? '' : 'no better than chance'),
+  band: (accounts: Proportion) => {
+    if (accounts.trials === 0) return '';
+    if (accounts.value < BAND[0]) return `narrow: below ${percent(BAND[0])}`;
+    return accounts.value > BAND[1] ? `wide: above ${percent(BAND[1])}` : 'within 5 – 30 %';
+  },
+  noAdvice: (verdict: Verdict) =>
+    verdict === 'TOO FEW DEALS'
+      ? 'More closed deals, or a longer window'
+      : 'Nothing: both targets are reached',
+  cutOff: (from: number, passes: boolean) =>
+    passes
+      ? `Begin the ICP at a score of ${from}: both targets are reached`
+      : `No threshold reaches both targets; ${from} comes closest`,
+  leaveOut: (kind: string, condition: string) =>
+    `Leave out the ${kind} ${condition}: both targets are reached`,
+  noWarnings: 'Nothing that stands out',
+  noDeals: 'No deal counts: see DEALS SET ASIDE',
+  tooFew: ({ metrics: { wonIncluded, lostExcluded }, targets }: BacktestRun) =>
+    `${count(wonIncluded.trials)} won and ${count(lostExcluded.trials)} lost deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
+  doesNotSeparate: ({ value }: Estimate) =>
+    `The score does not separate won from lost deals: AUC ${value.toFixed(2)} is no better than chance`,
+  manyOpen: (open: number, used: number) =>
+    `${count(open)} deals are still open against ${count(used)} that count: slow deals, often the lost ones, are missing`,
+  uneven: (inside: number, outside: number) =>
+    `Accounts were not worked alike: ${inside.toFixed(2)} deals an account in the ICP, ${outside.toFixed(2)} outside`,
+  newerWorse: 'The definition does worse on the newer deals than on the older ones',
+  tried: (versions: number) =>
+    `${versions} versions of the definition were judged by these deals: weights that are fitted to them flatter themselves; wait for newer deals`,
+  undated: 'The deals have no dates: all count, and conditions on dates are as of today',
+  leak: (field: string, signs: readonly string[]) =>
+    `${field} may be known only after the close: ${signs.join('; ')}`,
+  leakSigns,
+  fall: (falls: boolean) =>
+    falls ? 'The win rate falls from tier to tier' : 'The win rate does not fall from tier to tier',
+  charts: {
+    thresholds: 'Won included and lost excluded, by where the ICP begins',
+    tiers: 'Win rate by tier, with its 95 % interval',
+    quarters: 'Won included by quarter, with its 95 % interval',
+  },
+  older: 'Older',
+  newer: 'Newest quarter of the window',
+  wrongTitle: (total: number, listed: number) =>
+    listed < total
+      ? `DEALS IT GETS WRONG (the ${listed} largest of ${count(total)})`
+      : 'DEALS IT GETS WRONG',
+  wonOut: 'won, but out',
+  lostIn: 'lost, but in',
+  setAside,
+  unlisted: (stage: string) => `Outcome "${stage}"`,
+  nearMiss: (written: string, account: string) => `"${written}" is perhaps "${account}"`,
+  done: ({ verdicts, metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
+    `${verdicts.overall}: ${percent(wonIncluded.value)} of won deals included, ${percent(lostExcluded.value)} of lost deals excluded.`,
+} as const;
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? '–' : `${Math.round(share * 1000) / 10} %`;
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en-US');
+}

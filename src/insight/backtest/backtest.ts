@@ -1,0 +1,139 @@
+import { evaluate, type Table } from '../../engine/evaluate';
+import { explainer, explanationText } from '../../engine/explain';
+import type { Cell, ReadingContext, ScoringModel } from '../../engine/model';
+import { type Advice, advice } from './advice';
+import { byCriterion, type CriterionLine } from './by-criterion';
+import { byExclusion, type ExclusionLine } from './by-exclusion';
+import { byQuarter, type QuarterLine } from './by-quarter';
+import { type ByTier, byTier } from './by-tier';
+import { type Deal, isWon, judgedOn } from './deal';
+import { evaluateAsOf } from './evaluate-as-of';
+import { judge } from './judge';
+import { type Leak, leaks } from './leaks';
+import { type Metrics, metrics } from './metrics';
+import { type OlderNewer, olderNewer } from './older-newer';
+import type { JudgedDeals } from './rates';
+import { type Selection, selectDeals } from './select-deals';
+import { type Thresholds, thresholds } from './thresholds';
+import { type Targets, type Verdicts, verdicts } from './verdict';
+import { type Effort, workedAlike } from './worked-alike';
+import { type WrongDeal, wrongDeals } from './wrong-deals';
+
+/** All that a backtest looks at. */
+export interface BacktestInput {
+  readonly model: ScoringModel;
+  /** All rows of the deals tab. */
+  readonly deals: readonly Deal[];
+  /** Their attributes: one row a deal. */
+  readonly table: Table;
+  /** All accounts; `undefined` where there is no list of them. */
+  readonly accounts: Table | undefined;
+  readonly targets: Targets;
+  readonly windowMonths: number;
+  readonly context: ReadingContext;
+}
+
+/** A wrong deal with its explanation. */
+export interface ExplainedDeal extends WrongDeal {
+  readonly explanation: string;
+}
+
+/** Everything that a backtest finds out, as plain data. */
+export interface BacktestReport {
+  readonly verdicts: Verdicts;
+  readonly targets: Targets;
+  readonly selection: Selection;
+  readonly metrics: Metrics;
+  readonly byTier: ByTier;
+  readonly byQuarter: readonly QuarterLine[];
+  readonly byCriterion: readonly CriterionLine[];
+  readonly byExclusion: readonly ExclusionLine[];
+  readonly thresholds: Thresholds;
+  /** `undefined` where the deals have no dates. */
+  readonly olderNewer: OlderNewer | undefined;
+  readonly leaks: readonly Leak[];
+  /** `undefined` where there is no list of accounts. */
+  readonly effort: Effort | undefined;
+  /** Changes that would help; empty where the definition passes or there are too few deals. */
+  readonly advice: readonly Advice[];
+  /** How many deals are wrong, and the largest of them. */
+  readonly wrong: { readonly total: number; readonly largest: readonly ExplainedDeal[] };
+}
+
+/** Wrong deals that are explained, of each kind. */
+const MOST_EXPLAINED = 50;
+
+/** The deals that count, judged by a definition as of the day of each. */
+export interface JudgedSelection {
+  readonly selection: Selection;
+  readonly deals: readonly Deal[];
+  readonly table: Table;
+  readonly judged: JudgedDeals;
+}
+
+/**
+ * Judges a definition by the deals that were won and lost: does it include the ones and exclude the
+ * others?
+ *
+ * Rule: conditions on dates are evaluated as of the day of each deal; accounts as of today.
+ *
+ * @param input - The definition, the deals with their attributes, and the targets.
+ * @returns Plain data; NaN where there is nothing to count.
+ * @example backtest(input).verdicts.overall // 'PASS, not yet certain'
+ */
+export function backtest(input: BacktestInput): BacktestReport {
+  const { model, targets, context } = input;
+  const { selection, deals, table, judged } = judgeDeals(input);
+  const accounts = input.accounts && judge(model, evaluate(model, input.accounts, context));
+  const found = metrics(deals, judged, accounts);
+  const verdict = verdicts(found, targets);
+  const curve = thresholds(model, judged, targets);
+  const criteria = byCriterion(model, judged);
+  const exclusions = byExclusion(model, deals, judged);
+  return {
+    verdicts: verdict,
+    targets,
+    selection,
+    metrics: found,
+    byTier: byTier(model, deals, judged),
+    byQuarter: byQuarter(deals, judged),
+    byCriterion: criteria,
+    byExclusion: exclusions,
+    thresholds: curve,
+    olderNewer: selection.window && olderNewer(deals, judged, selection.window),
+    leaks: leaks(model, judged),
+    effort: accounts && workedAlike(judged, accounts),
+    advice: verdict.overall === 'FAIL' ? advice(curve, criteria, exclusions, targets) : [],
+    wrong: explainWrong(input, { selection, deals, table, judged }),
+  };
+}
+
+/** Selects the deals that count and judges them. */
+export function judgeDeals(
+  input: Pick<BacktestInput, 'model' | 'deals' | 'table' | 'windowMonths' | 'context'>,
+): JudgedSelection {
+  const { model, context, windowMonths } = input;
+  const selection = selectDeals(input.deals, context.asOf, windowMonths);
+  const deals = selection.used.map((index) => input.deals[index] as Deal);
+  const rows = selection.used.map((index) => input.table.rows[index] as readonly Cell[]);
+  const table = { ...input.table, rows };
+  const days = deals.map((deal) => judgedOn(deal, context.asOf));
+  const evaluation = evaluateAsOf(model, table, context, days);
+  const won = Uint8Array.from(deals, (deal) => (isWon(deal) ? 1 : 0));
+  return { selection, deals, table, judged: { ...judge(model, evaluation), won } };
+}
+
+function explainWrong(
+  { model, context }: BacktestInput,
+  { deals, table, judged }: JudgedSelection,
+): BacktestReport['wrong'] {
+  const all = wrongDeals(model, deals, judged);
+  const explain = explainer(model, table, judged.evaluation, judged.scores, context);
+  const largest = [true, false].flatMap((won) =>
+    all
+      .filter((one) => one.won === won)
+      .slice(0, MOST_EXPLAINED)
+      .map((one) => ({ ...one, explanation: explanationText(explain(one.deal)) })),
+  );
+  return { total: all.length, largest };
+}

@@ -1,0 +1,42 @@
+import type { ScoringModel } from '../../engine/model';
+import { type Outlook, outlook } from './by-criterion';
+import { type Deal, isWon } from './deal';
+import { amountOf } from './metrics';
+import type { JudgedDeals } from './rates';
+
+/** What one exclusion costs and spares. */
+export interface ExclusionLine {
+  /** Index in the model's exclusions. */
+  readonly exclusion: number;
+  /** Deals that it matches. */
+  readonly won: number;
+  readonly lost: number;
+  /** Sum of the won amounts that it matches. */
+  readonly wonAmount: number;
+  /** The definition without this exclusion. */
+  readonly without: Outlook;
+}
+
+/** Looks at every exclusion that is on. */
+export function byExclusion(
+  model: ScoringModel,
+  deals: readonly Deal[],
+  judged: JudgedDeals,
+): ExclusionLine[] {
+  const { evaluation, won } = judged;
+  return evaluation.exclusions.flatMap((matches, index) => {
+    if (matches === undefined) return [];
+    const matched = deals.filter((_, row) => (matches[row] as number) > 0);
+    const wonDeals = matched.filter(isWon);
+    const exclusions = evaluation.exclusions.map((other, at) => (at === index ? undefined : other));
+    return [
+      {
+        exclusion: index,
+        won: wonDeals.length,
+        lost: matched.length - wonDeals.length,
+        wonAmount: amountOf(wonDeals),
+        without: outlook(model, { ...evaluation, exclusions }, won),
+      },
+    ];
+  });
+}

@@ -1,0 +1,24 @@
+import { quarterOf } from './calendar';
+import { type Deal, dealDay } from './deal';
+import { type JudgedDeals, type Rates, rates, tally } from './rates';
+
+/** Both rates of the deals of one calendar quarter. */
+export interface QuarterLine extends Rates {
+  readonly quarter: string;
+}
+
+/** Groups deals by the quarter in which they closed (else were created), the oldest first. */
+export function byQuarter(deals: readonly Deal[], judged: JudgedDeals): QuarterLine[] {
+  const groups = new Map<string, number[]>();
+  deals.forEach((deal, index) => {
+    const day = dealDay(deal);
+    if (Number.isNaN(day)) return;
+    const quarter = quarterOf(day);
+    const group = groups.get(quarter);
+    if (group === undefined) groups.set(quarter, [index]);
+    else group.push(index);
+  });
+  return [...groups.keys()]
+    .sort()
+    .map((quarter) => ({ quarter, ...rates(tally(judged, groups.get(quarter))) }));
+}

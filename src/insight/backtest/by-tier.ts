@@ -1,0 +1,54 @@
+import type { ScoringModel } from '../../engine/model';
+import { EXCLUDED_INDEX, NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
+import { type Proportion, wilson } from '../../stats/wilson';
+import { type Deal, isWon } from './deal';
+import type { Judged } from './judge';
+import { amountOf, churn, cycle } from './metrics';
+
+/** The deals of one tier. */
+export interface TierLine {
+  readonly tier: string;
+  readonly inIcp: boolean;
+  readonly winRate: Proportion;
+  /** Sum of the won amounts. */
+  readonly wonAmount: number;
+  readonly churned: Proportion;
+  /** Median days from created to closed of won deals. */
+  readonly cycle: number;
+}
+
+/** The deals by tier, the best first, those without a tier of their own last. */
+export interface ByTier {
+  readonly lines: readonly TierLine[];
+  /** Whether no tier wins more often than a better one; tiers without deals are passed over. */
+  readonly winRateFalls: boolean;
+}
+
+/** Groups deals by their tier. */
+export function byTier(model: ScoringModel, deals: readonly Deal[], judged: Judged): ByTier {
+  const best = model.tiers.map((tier, index) => ({ ...tier, index }));
+  const scored = best.sort((a, b) => b.from - a.from).map(({ index }) => index);
+  const groups = new Map<number, Deal[]>(
+    [...scored, NEEDS_DATA_INDEX, EXCLUDED_INDEX].map((tier) => [tier, []]),
+  );
+  deals.forEach((deal, row) => void groups.get(judged.tier[row] as number)?.push(deal));
+  const lines = Array.from(groups, ([tier, group]) => lineOf(model, tier, group));
+  const winRates = lines.slice(0, scored.length).map(({ winRate }) => winRate);
+  const worked = winRates.filter(({ trials }) => trials > 0);
+  const winRateFalls = worked.every(
+    ({ value }, index) => index === 0 || value <= (worked[index - 1] as Proportion).value,
+  );
+  return { lines, winRateFalls };
+}
+
+function lineOf(model: ScoringModel, tier: number, deals: readonly Deal[]): TierLine {
+  const won = deals.filter(isWon);
+  return {
+    tier: tierName(model.tiers, tier),
+    inIcp: model.tiers[tier]?.inIcp ?? false,
+    winRate: wilson(won.length, deals.length),
+    wonAmount: amountOf(won),
+    churned: churn(won),
+    cycle: cycle(won),
+  };
+}

@@ -1,0 +1,27 @@
+import { dayNumber, isoDay } from '../../engine/values/iso-day';
+
+/**
+ * The same day some months earlier; the last one of a month that is too short for it.
+ *
+ * @param day - Days since 1970-01-01.
+ * @param months - A whole number.
+ * @example monthsBefore(dayNumber(2026, 3, 31), 1) // 2026-02-28
+ */
+export function monthsBefore(day: number, months: number): number {
+  const { year, month, date } = partsOf(day);
+  const count = year * 12 + (month - 1) - months;
+  const first = dayNumber(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, 1);
+  const next = dayNumber(Math.floor((count + 1) / 12), ((count + 1) % 12) + 1, 1);
+  return Math.min(first + date - 1, next - 1);
+}
+
+/** The calendar quarter of a day. @example quarterOf(20634) // '2026 Q2' */
+export function quarterOf(day: number): string {
+  const { year, month } = partsOf(day);
+  return `${year} Q${Math.ceil(month / 3)}`;
+}
+
+function partsOf(day: number): { year: number; month: number; date: number } {
+  const [year, month, date] = isoDay(day).split('-').map(Number);
+  return { year: year ?? 0, month: month ?? 1, date: date ?? 1 };
+}

@@ -1,0 +1,38 @@
+/** How a deal ended; a churned one was won. */
+export type DealOutcome = 'won' | 'lost' | 'churned' | 'open';
+
+/** One row of the deals tab, its cells read. Days count from 1970-01-01; NaN = unknown. */
+export interface Deal {
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  /** Tells repeated rows from different deals; `''` where nothing does. */
+  readonly id: string;
+  /** The account as written. */
+  readonly account: string;
+  /** Whether the account's attributes were found. */
+  readonly isJoined: boolean;
+  /** `undefined` where the stage is blank or not listed in the definition. */
+  readonly outcome: DealOutcome | undefined;
+  /** The outcome's cell as written. */
+  readonly stage: string;
+  readonly amount: number;
+  readonly createdOn: number;
+  readonly closedOn: number;
+  readonly churnedOn: number;
+}
+
+/** Whether the deal was won, churned later or not. */
+export function isWon({ outcome }: Deal): boolean {
+  return outcome === 'won' || outcome === 'churned';
+}
+
+/** The day that places a deal in time: closed, else created. */
+export function dealDay({ closedOn, createdOn }: Deal): number {
+  return Number.isNaN(closedOn) ? createdOn : closedOn;
+}
+
+/** The day as of which a deal is judged: created, else closed, else `asOf`. */
+export function judgedOn({ closedOn, createdOn }: Deal, asOf: number): number {
+  const day = Number.isNaN(createdOn) ? closedOn : createdOn;
+  return Number.isNaN(day) ? asOf : day;
+}

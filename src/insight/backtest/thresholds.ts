@@ -1,0 +1,94 @@
+import type { ScoringModel } from '../../engine/model';
+import { type JudgedDeals, type Rates, rates, type Tally, tally } from './rates';
+import type { Targets } from './verdict';
+
+/** Scores are shown in tenths. */
+const TENTHS = 10;
+const STEPS = 100 * TENTHS;
+/** Scores between two points of the curve. */
+const CURVE_STEP = 5;
+
+/** Both rates if the ICP began at this score. */
+export interface CutOff extends Rates {
+  readonly from: number;
+}
+
+/** What moving the cut-off would do. */
+export interface Thresholds {
+  /** From 0 to 100 in steps of 5. */
+  readonly curve: readonly CutOff[];
+  /** Where the ICP begins now; `undefined` where a tier outside it lies above one inside. */
+  readonly current: number | undefined;
+  /** The cut-off nearest to the current one at which both rates reach their targets. */
+  readonly passing: CutOff | undefined;
+  /** The cut-off whose worse rate comes closest to its target, or goes farthest beyond. */
+  readonly best: CutOff;
+}
+
+/**
+ * Computes both rates for every cut-off of the score. Exclusions and the minimum coverage stay.
+ *
+ * @param model - Its tiers say where the ICP begins now.
+ * @param judged - The deals.
+ * @param targets - What both rates must reach.
+ */
+export function thresholds(model: ScoringModel, judged: JudgedDeals, targets: Targets): Thresholds {
+  const tallies = cumulate(judged);
+  const at = (step: number): CutOff => ({ from: step / TENTHS, ...rates(tallies[step] as Tally) });
+  const all = tallies.map((_, step) => at(step));
+  const current = currentCutOff(model);
+  const nearTo = current ?? 0;
+  const passing = all.filter((one) => margin(one, targets) >= 0);
+  return {
+    curve: all.filter((_, step) => step % (CURVE_STEP * TENTHS) === 0),
+    current,
+    passing: smallest(passing, ({ from }) => Math.abs(from - nearTo)),
+    best: smallest(all, (one) => -margin(one, targets)) ?? at(0),
+  };
+}
+
+/** The tally of every cut-off in tenths, from 0 to 100. */
+function cumulate(judged: JudgedDeals): Tally[] {
+  const { won, lost } = tally(judged);
+  const wonAt = new Uint32Array(STEPS + 1);
+  const lostAt = new Uint32Array(STEPS + 1);
+  judged.tier.forEach((tier, row) => {
+    if (tier < 0) return;
+    const at = judged.won[row] === 1 ? wonAt : lostAt;
+    const step = Math.round((judged.shown[row] as number) * TENTHS);
+    at[step] = (at[step] as number) + 1;
+  });
+  const tallies = new Array<Tally>(STEPS + 1);
+  let wonIn = 0;
+  let lostIn = 0;
+  for (let step = STEPS; step >= 0; step--) {
+    wonIn += wonAt[step] as number;
+    lostIn += lostAt[step] as number;
+    tallies[step] = { won, lost, wonIn, lostIn };
+  }
+  return tallies;
+}
+
+function currentCutOff({ tiers }: ScoringModel): number | undefined {
+  const lowestIn = Math.min(...tiers.filter(({ inIcp }) => inIcp).map(({ from }) => from));
+  const isPlain = tiers.every(({ inIcp, from }) => inIcp || from < lowestIn);
+  return isPlain && Number.isFinite(lowestIn) ? lowestIn : undefined;
+}
+
+/** By how much the worse of both rates reaches its target; below 0 where it does not. */
+function margin({ wonIncluded, lostExcluded }: Rates, { wonTarget, lostTarget }: Targets): number {
+  return Math.min(wonIncluded.value - wonTarget, lostExcluded.value - lostTarget);
+}
+
+function smallest<T>(items: readonly T[], size: (item: T) => number): T | undefined {
+  let best: T | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const own = size(item);
+    if (own < least) {
+      best = item;
+      least = own;
+    }
+  }
+  return best;
+}

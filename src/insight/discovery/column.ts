@@ -1,0 +1,84 @@
+import { type ReadColumns, readColumns } from '../../engine/coded-column';
+import { findOperator } from '../../engine/operators';
+import { isMisfit, type Operator } from '../../engine/operators/operator';
+import { cellText } from '../../engine/values/cell-text';
+import type { ReadKind, Reads } from '../../engine/values/readers';
+import type { Reading } from '../../engine/values/reading';
+import { isWon, judgedOn } from '../backtest/deal';
+import type { DealTable } from './deal-table';
+
+/** A condition without its field. */
+export interface Test {
+  readonly operator: string;
+  readonly value: string;
+}
+
+/** A column of the deals, in every way in which an operator could read it. One entry a row. */
+export interface Column {
+  readonly field: string;
+  /** 1 for a won deal. */
+  readonly won: Uint8Array;
+  /** The text of a cell as it stands there. */
+  text(row: number): string;
+  read<K extends ReadKind>(kind: K): readonly Reads[K][];
+  /** Days from the cell's date to the day as of which the deal is judged; below 0 = later. */
+  ages(): readonly number[];
+  /** Matches from 0 to 1, NaN for unknown; `undefined` where the operator refuses the value. */
+  matches(test: Test): Float64Array | undefined;
+}
+
+/**
+ * Opens the columns of a table. Cells are read as the operators read them, dates as of the day of
+ * each deal, so that a pattern means what the criterion will mean.
+ *
+ * @param table - Closed deals with their attributes.
+ * @param reading - Today, and the words that stand for no value.
+ */
+export function openColumns(table: DealTable, reading: Reading): Column[] {
+  const columns = readColumns(table.rows, reading);
+  const won = Uint8Array.from(table.deals, (deal) => (isWon(deal) ? 1 : 0));
+  const days = table.deals.map((deal) => judgedOn(deal, reading.asOf));
+  return table.headers.map((field, index) => openColumn(field, index, columns, reading, won, days));
+}
+
+function openColumn(
+  field: string,
+  index: number,
+  columns: ReadColumns,
+  reading: Reading,
+  won: Uint8Array,
+  days: readonly number[],
+): Column {
+  const coded = columns.column(index);
+  const spread = <T>(byCode: readonly T[]) => Array.from(coded.codes, (code) => byCode[code] as T);
+  const ages = () =>
+    spread(columns.reads(index, 'day')).map((day, row) => (days[row] as number) - day);
+  return {
+    field,
+    won,
+    text: (row) => cellText(coded.distinct[coded.codes[row] as number] ?? '', reading.dayOf).trim(),
+    read: (kind) => spread(columns.reads(index, kind)),
+    ages,
+    matches({ operator: name, value }) {
+      const operator = findOperator(name);
+      if (operator === undefined) return undefined;
+      const reads =
+        operator.reads === 'day'
+          ? ages().map((age) => reading.asOf - age)
+          : columns.reads(index, operator.reads);
+      const judged = judgeAll(operator, value, reads as never, reading);
+      if (judged === undefined || operator.reads === 'day') return judged;
+      return Float64Array.from(coded.codes, (code) => judged[code] as number);
+    },
+  };
+}
+
+function judgeAll<K extends ReadKind>(
+  operator: Operator<K>,
+  value: string,
+  reads: readonly Reads[K][],
+  reading: Reading,
+): Float64Array | undefined {
+  const judge = operator.compile(value, reading);
+  return isMisfit(judge) ? undefined : Float64Array.from(reads, (read) => judge(read));
+}

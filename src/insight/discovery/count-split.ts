@@ -1,0 +1,105 @@
+import type { TwoByTwo } from '../../stats/two-by-two';
+import type { Sample } from './sample';
+
+/** What a condition divides the deals into. Deals for which it is unknown are in neither part. */
+export interface Split {
+  readonly all: TwoByTwo;
+  readonly older: TwoByTwo;
+  readonly newer: TwoByTwo;
+  /** The same counts as if all were independent: each divided by how much its side repeats itself. */
+  readonly effective: TwoByTwo;
+  /** Won deals that churned, and the sum of the known amounts won. */
+  readonly metChurned: number;
+  readonly otherChurned: number;
+  readonly metAmount: number;
+  readonly otherAmount: number;
+}
+
+/**
+ * Counts the deals of both sides of a condition.
+ *
+ * The effective counts follow L. Kish, Survey Sampling (1965): a side whose clusters have sizes n_c
+ * tells as much as n / (1 + (Σ n_c² / n − 1) · ρ) independent deals.
+ *
+ * @param matches - One a row: met from 0.5 on, NaN = unknown.
+ */
+export function countSplit(matches: Float64Array, sample: Sample): Split {
+  const all = [0, 0, 0, 0];
+  const halves = [
+    [0, 0, 0, 0],
+    [0, 0, 0, 0],
+  ];
+  const churned = [0, 0];
+  const amounts = [0, 0];
+  for (let row = 0; row < matches.length; row++) {
+    const match = matches[row] as number;
+    if (Number.isNaN(match)) continue;
+    const side = match >= 0.5 ? 0 : 1;
+    const cell = 2 * side + 1 - (sample.won[row] as number);
+    add(all, cell, 1);
+    const half = halves[sample.newer[row] as number];
+    if (half !== undefined) add(half, cell, 1);
+    add(churned, side, sample.churned[row] as number);
+    const amount = sample.amounts[row] as number;
+    if (sample.won[row] === 1 && !Number.isNaN(amount)) add(amounts, side, amount);
+  }
+  const [met = 1, other = 1] = sample.alike > 0 ? repetition(matches, sample) : [];
+  const [metWon = 0, metLost = 0, otherWon = 0, otherLost = 0] = all;
+  return {
+    all: { metWon, metLost, otherWon, otherLost },
+    older: asTable(halves[0]),
+    newer: asTable(halves[1]),
+    effective: {
+      metWon: metWon / met,
+      metLost: metLost / met,
+      otherWon: otherWon / other,
+      otherLost: otherLost / other,
+    },
+    metChurned: churned[0] ?? 0,
+    otherChurned: churned[1] ?? 0,
+    metAmount: amounts[0] ?? 0,
+    otherAmount: amounts[1] ?? 0,
+  };
+}
+
+/** The split of the contrary condition. */
+export function swapSides(split: Split): Split {
+  return {
+    all: swap(split.all),
+    older: swap(split.older),
+    newer: swap(split.newer),
+    effective: swap(split.effective),
+    metChurned: split.otherChurned,
+    otherChurned: split.metChurned,
+    metAmount: split.otherAmount,
+    otherAmount: split.metAmount,
+  };
+}
+
+function swap({ metWon, metLost, otherWon, otherLost }: TwoByTwo): TwoByTwo {
+  return { metWon: otherWon, metLost: otherLost, otherWon: metWon, otherLost: metLost };
+}
+
+function asTable([metWon = 0, metLost = 0, otherWon = 0, otherLost = 0]: number[] = []): TwoByTwo {
+  return { metWon, metLost, otherWon, otherLost };
+}
+
+function add(counts: number[], index: number, by: number): void {
+  counts[index] = (counts[index] ?? 0) + by;
+}
+
+/** By how much each side's deals repeat one another, 1 = not at all. */
+function repetition(matches: Float64Array, { cluster, clusters, alike }: Sample): number[] {
+  return [1, 0].map((side) => {
+    const sizes = new Float64Array(clusters);
+    let deals = 0;
+    matches.forEach((match, row) => {
+      if (Number.isNaN(match) || Number(match >= 0.5) !== side) return;
+      const number = cluster[row] as number;
+      sizes[number] = (sizes[number] as number) + 1;
+      deals++;
+    });
+    const squares = sizes.reduce((sum, size) => sum + size * size, 0);
+    return deals === 0 ? 1 : 1 + (squares / deals - 1) * alike;
+  });
+}

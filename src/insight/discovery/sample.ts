@@ -1,0 +1,90 @@
+import { type Cluster, intraclassCorrelation } from '../../stats/intraclass';
+import { median } from '../../stats/median';
+import { dealDay, isWon } from '../backtest/deal';
+import type { Column } from './column';
+import type { DealTable } from './deal-table';
+
+/** The deals as counting needs them, one entry a row. */
+export interface Sample {
+  readonly won: Uint8Array;
+  readonly churned: Uint8Array;
+  /** NaN = unknown. */
+  readonly amounts: Float64Array;
+  /** 1 in the newer half, 0 in the older one, -1 where the deal has no date. */
+  readonly newer: Int8Array;
+  /** Which deals are of the same account, or the same row again; no two of them are one another's proof. */
+  readonly cluster: Int32Array;
+  readonly clusters: number;
+  /** How alike the outcomes within a cluster are, 0 to 1. */
+  readonly alike: number;
+}
+
+/** Below this chance, rows that agree in every cell are repeated ones, not a coincidence. */
+const COINCIDENCE = 0.05;
+
+/**
+ * Takes from the deals what counting needs.
+ *
+ * @param columns - The usable fields.
+ */
+export function takeSample({ deals }: DealTable, columns: readonly Column[]): Sample {
+  const won = Uint8Array.from(deals, (deal) => (isWon(deal) ? 1 : 0));
+  const keys = clusterKeys(deals, columns);
+  const numbers = new Map<string, number>();
+  const cluster = Int32Array.from(keys, (key, row) => {
+    const own = key === '' ? `row ${row}` : key;
+    const number = numbers.get(own) ?? numbers.size;
+    numbers.set(own, number);
+    return number;
+  });
+  return {
+    won,
+    churned: Uint8Array.from(deals, ({ outcome }) => (outcome === 'churned' ? 1 : 0)),
+    amounts: Float64Array.from(deals, ({ amount }) => amount),
+    newer: halves(deals.map(dealDay)),
+    cluster,
+    clusters: numbers.size,
+    alike: intraclassCorrelation(tallyClusters(cluster, numbers.size, won)),
+  };
+}
+
+/** The account of each deal or, where it has none, its whole row; `''` where it stands alone. */
+export function clusterKeys(
+  deals: DealTable['deals'],
+  columns: readonly Column[],
+): readonly string[] {
+  const texts = columns.map((column) => column.read('text'));
+  const repeats = canTellRepeats(texts, deals.length);
+  return deals.map(({ account }, row) => {
+    if (account !== '') return `account ${account}`;
+    return repeats ? JSON.stringify(texts.map((column) => column[row])) : '';
+  });
+}
+
+/** Whether the fields vary so much that two different deals hardly agree in all of them. */
+function canTellRepeats(texts: readonly (readonly string[])[], rows: number): boolean {
+  const agreement = texts.reduce((product, column) => product * agreementOf(column), 1);
+  return (agreement * rows * (rows - 1)) / 2 < COINCIDENCE;
+}
+
+function agreementOf(texts: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts.values()].reduce((sum, count) => sum + (count / texts.length) ** 2, 0);
+}
+
+function tallyClusters(cluster: Int32Array, clusters: number, won: Uint8Array): Cluster[] {
+  const tallies = Array.from({ length: clusters }, () => ({ size: 0, successes: 0 }));
+  cluster.forEach((number, row) => {
+    const tally = tallies[number];
+    if (tally === undefined) return;
+    tally.size++;
+    tally.successes += won[row] as number;
+  });
+  return tallies;
+}
+
+function halves(days: readonly number[]): Int8Array {
+  const middle = median(days);
+  return Int8Array.from(days, (day) => (Number.isNaN(day) ? -1 : day > middle ? 1 : 0));
+}

@@ -1,0 +1,4 @@
+import type { Way } from '../candidate';
+
+/** Yes against no. */
+export const answers: Way = () => [{ operator: 'is yes', value: '', opposite: 'is no', tries: 1 }];

@@ -1,0 +1,19 @@
+import { fold } from '../../../engine/values/fold';
+import { joinList, splitList } from '../../../engine/values/list';
+import { common, countParts, groups, type Way } from '../candidate';
+
+/** Items of lists, and the items that win most. */
+export const items: Way = (column) => {
+  const texts = column.read('text');
+  const split = texts.map((text, row) => (text === '' ? [] : splitList(column.text(row))));
+  const parts = countParts(
+    column.won,
+    (row) => (split[row] ?? []).map(fold),
+    (row, key) => split[row]?.find((item) => fold(item) === key) ?? key,
+  );
+  return groups(common(parts), (texts) => ({
+    operator: 'contains any of',
+    value: joinList(texts),
+    opposite: 'contains none of',
+  }));
+};

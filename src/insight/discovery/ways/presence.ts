@@ -1,0 +1,6 @@
+import type { Way } from '../candidate';
+
+/** Known against blank. */
+export const presence: Way = () => [
+  { operator: 'is known', value: '', opposite: 'is blank', tries: 1 },
+];

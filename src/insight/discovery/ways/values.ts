@@ -1,0 +1,28 @@
+import { joinList } from '../../../engine/values/list';
+import { type Candidate, common, countParts, groups, type Way } from '../candidate';
+
+/** Longer texts are no values that one would list in a criterion. */
+const LONGEST_VALUE = 80;
+const MOST_COMMON = 12;
+
+/** Single values, the values that win most, and all rare values together. */
+export const values: Way = (column) => {
+  const texts = column.read('text');
+  const parts = countParts(
+    column.won,
+    (row) => (texts[row] === '' ? [] : [texts[row] as string]),
+    (row) => column.text(row),
+  ).filter(({ text }) => text.length <= LONGEST_VALUE);
+  const often = common(parts);
+  const found = groups(often, anyOf);
+  if (often.length < 2 || often.length === parts.length || often.length > MOST_COMMON) return found;
+  const known = often.map(({ text }) => text);
+  return [
+    ...found,
+    { operator: 'is none of', value: joinList(known), opposite: 'is any of', tries: 4 },
+  ];
+};
+
+function anyOf(texts: readonly string[]): Omit<Candidate, 'tries'> {
+  return { operator: 'is any of', value: joinList(texts), opposite: 'is none of' };
+}

@@ -1,0 +1,41 @@
+import { logGamma } from './log-gamma';
+import type { TwoByTwo } from './two-by-two';
+
+/** Tables as probable as the observed one count although floating point sees them as less so. */
+const AS_PROBABLE = 1 + 1e-7;
+
+/**
+ * Fisher's exact test of a two-by-two table.
+ *
+ * Source: R. A. Fisher, On the interpretation of χ² from contingency tables, and the calculation of
+ * P, Journal of the Royal Statistical Society 85 (1922), 87–94; two-sided as the sum over all tables
+ * with the same margins that are no more probable.
+ *
+ * @param table - Counts, 0 or more; fractions are rounded.
+ * @returns The two-sided p-value, 0 to 1.
+ * @example fisher({ metWon: 3, metLost: 1, otherWon: 1, otherLost: 3 }) // 0.4857
+ */
+export function fisher(table: TwoByTwo): number {
+  const metWon = Math.round(table.metWon);
+  const met = metWon + Math.round(table.metLost);
+  const won = metWon + Math.round(table.otherWon);
+  const total = met + Math.round(table.otherWon) + Math.round(table.otherLost);
+  const logProbability = (count: number) =>
+    logChoose(met, count) + logChoose(total - met, won - count) - logChoose(total, won);
+  const limit = Math.exp(logProbability(metWon)) * AS_PROBABLE;
+  let sum = 0;
+  const first = Math.max(0, won - (total - met));
+  let probability = Math.exp(logProbability(first));
+  for (let count = first; count <= Math.min(met, won); count++) {
+    if (probability === 0) probability = Math.exp(logProbability(count));
+    if (probability <= limit) sum += probability;
+    probability *=
+      ((met - count) * (won - count)) / ((count + 1) * (total - met - won + count + 1));
+  }
+  return Math.min(1, sum);
+}
+
+/** Logarithm of the number of ways to choose some of all. */
+export function logChoose(all: number, some: number): number {
+  return logGamma(all + 1) - logGamma(some + 1) - logGamma(all - some + 1);
+}
