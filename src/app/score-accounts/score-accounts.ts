@@ -14,6 +14,8 @@ import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
 const CHUNK = 10_000;
 /** An execution is ended after six minutes; what is left then waits for the next run. */
 const TIME_LIMIT_MS = 4.5 * 60_000;
+/** Somebody who waits longer than this is told how far a run is. */
+const PROGRESS_AFTER_MS = 10_000;
 /** Longest reason, far below the 50,000 characters of a cell. */
 const LONGEST_REASON = 5_000;
 
@@ -53,7 +55,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const run = { outside, list, table, version: label, scoredAt, startedAt, chunks };
   const done = writeChunks(run, stopped !== undefined);
   if (done < table.rowCount) rememberStop(outside.notebook, accounts.name, fingerprint, scoredAt);
-  else if (stopped !== undefined) forgetStop(outside.notebook, accounts.name);
+  else forgetStop(outside.notebook, accounts.name);
   return {
     sheet: accounts.name,
     done,
@@ -116,7 +118,7 @@ function writeChunks(run: Run, resumed: boolean): number {
   let told = 0;
   let written = 0;
   for (let from = 0; from < total; from += CHUNK) {
-    const isLate = from > 0 && outside.clock.now() - run.startedAt > TIME_LIMIT_MS;
+    const isLate = from > 0 && elapsed(run) > TIME_LIMIT_MS;
     if (isLate || written === run.chunks) return from;
     const to = Math.min(total, from + CHUNK);
     if (!resumed || !isDone(run, from, to)) {
@@ -124,10 +126,16 @@ function writeChunks(run: Run, resumed: boolean): number {
       written += 1;
     }
     const thirds = Math.floor((3 * to) / total);
-    if (to < total && thirds > told) outside.workbook.toast(messages.progress(to, total));
+    if (to < total && thirds > told && elapsed(run) > PROGRESS_AFTER_MS) {
+      outside.workbook.toast(messages.progress(to, total));
+    }
     told = thirds;
   }
   return total;
+}
+
+function elapsed({ outside, startedAt }: Run): number {
+  return outside.clock.now() - startedAt;
 }
 
 function makeRoom({ sheet, placed }: AccountList): void {
@@ -152,8 +160,8 @@ function formatColumns({ sheet, headerRow, rows, placed }: AccountList): void {
 function isDone({ list, table, scoredAt }: Run, from: number, to: number): boolean {
   const mark = list.placed.columns[ownColumns.length - 1] as number;
   for (let row = from; row < to; row++) {
-    const isWritten = list.rows[row]?.[mark] === scoredAt;
-    if (!isWritten && table.account(row) !== undefined) return false;
+    const written = list.rows[row]?.[mark] ?? '';
+    if (written !== (table.account(row) === undefined ? '' : scoredAt)) return false;
   }
   return true;
 }

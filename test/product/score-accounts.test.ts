@@ -1,0 +1,357 @@
+import { describe, expect, it } from 'vitest';
+import type { TabData } from '../../src/host/core/api';
+import type { Clock } from '../../src/host/core/clock';
+import { tab } from '../host/support/open-fixture';
+import { definitionWith, smallDefinition } from '../support/definitions';
+import { accountsTab, configTab, HEADERS, openDefined, ROWS } from './support/defined-workbook';
+import { NOW, openAddon } from './support/open-addon';
+import { picture } from './support/picture';
+import { userSpreadsheet } from './support/services';
+import { sheetsCalls } from './support/sheets-calls';
+import { withoutColumns } from './support/without-columns';
+
+const OWN = [
+  'ICP Score',
+  'ICP Tier',
+  'ICP Coverage',
+  'ICP Reason',
+  'ICP Next Action',
+  'ICP Version',
+  'ICP Scored At',
+];
+const OWN_LETTERS = ['M', 'N', 'O', 'P', 'Q', 'R', 'S'];
+
+/** One own column, below the header row, found by its header. */
+function column(values: readonly (readonly unknown[])[], header: string): unknown[] {
+  const [headers = [], ...rows] = values;
+  return rows.map((row) => row[headers.indexOf(header)]);
+}
+
+describe('Score accounts writes', () => {
+  it('its seven columns right of the list, as values', async () => {
+    const { host, run, toasts } = await openDefined();
+    await run('Score accounts');
+    const values = host.values('Accounts');
+    expect(values[0]).toEqual([...HEADERS, ...OWN]);
+    expect(column(values, 'ICP Score')).toEqual([100, 0, '', 65.7, 0]);
+    expect(column(values, 'ICP Tier')).toEqual(['Tier 1', 'Not ICP', '', 'Tier 2', 'Excluded']);
+    expect(column(host.displayValues('Accounts'), 'ICP Coverage')).toEqual([
+      '100%',
+      '62%',
+      '',
+      '85%',
+      '100%',
+    ]);
+    expect(column(values, 'ICP Version')).toEqual(['v1', 'v1', '', 'v1', 'v1']);
+    expect(column(values, 'ICP Scored At')[0]).toBe('2026-06-30 09:00');
+    expect(column(values, 'ICP Reason')[3]).toContain('+61.5 Industry is fintech');
+    expect(toasts).toEqual([
+      'Accounts scored: Tier 1 1, Tier 2 1, Tier 3 0, Not ICP 1, Needs data 0, Excluded 1.',
+    ]);
+  });
+
+  it('into them wherever they stand, and adds those that are missing', async () => {
+    const headers = ['icp  tier', ...HEADERS, 'ICP Reason', 'My score', 'ICP SCORE'];
+    const rows = ROWS.map((row) => [
+      '',
+      ...row,
+      ...Array(HEADERS.length - row.length).fill(null),
+      '',
+      'mine',
+      7,
+    ]);
+    const { host, run } = await openDefined(accountsTab(rows, headers));
+    await run('Score accounts');
+    const values = host.values('Accounts');
+    expect(values[0]).toEqual([
+      'ICP Tier',
+      ...HEADERS,
+      'ICP Reason',
+      'My score',
+      'ICP Score',
+      'ICP Coverage',
+      'ICP Next Action',
+      'ICP Version',
+      'ICP Scored At',
+    ]);
+    expect(column(values, 'ICP Score')).toEqual([100, 0, '', 65.7, 0]);
+    expect(column(values, 'My score')).toEqual(Array(5).fill('mine'));
+  });
+
+  it('no other cell: formulas, notes, looks, merged and error cells stay', async () => {
+    const rows = ROWS.map((row, index) => [
+      ...row,
+      ...Array(12 - row.length).fill(index === 1 ? '#N/A' : null),
+    ]);
+    const { document, run, host } = await openDefined(
+      accountsTab(rows),
+      tab('Other', ['ICP Score', 1]),
+    );
+    const spreadsheet = userSpreadsheet(document);
+    spreadsheet.getRange('Accounts!G2').setFormula('=D2*1000');
+    spreadsheet.getRange('Accounts!H2').setFormula('=1/0');
+    spreadsheet
+      .getRange('Accounts!B2')
+      .setNote('Ask Kim')
+      .setBackground('#ffeeaa')
+      .setFontWeight('bold');
+    spreadsheet.getRange('Accounts!D2').setNumberFormat('#,##0');
+    spreadsheet.getRange('Accounts!J5:K6').merge();
+    await host.whenIdle();
+    const before = picture(document);
+    await run('Score accounts');
+    const after = picture(document);
+    expect(withoutColumns(after.tabs.Accounts, OWN_LETTERS)).toEqual(
+      withoutColumns(before.tabs.Accounts, []),
+    );
+    expect(after.tabs.Other).toEqual(before.tabs.Other);
+    expect(after.tabs['ICP Config']).toEqual(before.tabs['ICP Config']);
+    expect(column(host.values('Accounts'), 'ICP Score')).toEqual([100, 0, '', 65.7, 0]);
+  });
+
+  it('texts, never formulas', async () => {
+    const texts = [
+      '=IMPORTXML("http://x.example","//a")',
+      '+49 30 1',
+      '-7',
+      '@cmd',
+      "'quoted",
+      '=1+1',
+    ];
+    const rows = texts.map((text, index) => [text, text, text, '200', null, text, index]);
+    const definition = definitionWith({
+      criteria: smallDefinition.criteria.map((one) => ({
+        ...one,
+        value: one.id === 'C1' ? '=1+1; -7' : one.value,
+      })),
+      exclusions: [
+        {
+          ...smallDefinition.exclusions[0]!,
+          value: '@cmd',
+          reason: '=HYPERLINK("http://x.example")',
+        },
+      ],
+      tiers: smallDefinition.tiers.map((tier) => ({
+        ...tier,
+        name: `-${tier.name}`,
+        nextAction: '=NOW()',
+      })),
+    });
+    const { host, run, document } = await openAddon([
+      accountsTab(rows),
+      configTab('ICP Config', definition),
+    ]);
+    const before = picture(document);
+    await run('Score accounts');
+    expect(withoutColumns(picture(document).tabs.Accounts, OWN_LETTERS)).toEqual(
+      withoutColumns(before.tabs.Accounts, []),
+    );
+    for (let row = 1; row <= 7; row++) {
+      for (const letter of OWN_LETTERS)
+        expect(host.formula('Accounts', `${letter}${row}`)).toBe('');
+    }
+    expect(column(host.values('Accounts'), 'ICP Next Action')).toContain('=NOW()');
+    expect(column(host.values('Accounts'), 'ICP Reason')[3]).toContain('=HYPERLINK');
+  });
+
+  it('beside cells of any length and duplicates', async () => {
+    const long = 'word '.repeat(10_000);
+    const rows = [[long, long, long, '320'], ...ROWS, ...ROWS];
+    const { host, run } = await openDefined(accountsTab(rows));
+    await run('Score accounts');
+    const scores = column(host.values('Accounts'), 'ICP Score');
+    expect(scores).toEqual([15.4, 100, 0, '', 65.7, 0, 100, 0, '', 65.7, 0]);
+    const reasons = column(host.values('Accounts'), 'ICP Reason').map(String);
+    expect(Math.max(...reasons.map(({ length }) => length))).toBeLessThanOrEqual(5_000);
+  });
+
+  it('blanks into its own cells of rows that were emptied since', async () => {
+    const { host, run, document } = await openDefined();
+    await run('Score accounts');
+    userSpreadsheet(document).getRange('Accounts!A5:L6').clearContent();
+    await run('Score accounts');
+    expect(column(host.values('Accounts'), 'ICP Score')).toEqual([100, 0]);
+    expect(host.values('Accounts')).toHaveLength(3);
+  });
+
+  it('the same when the tab in front is scored by Score this sheet', async () => {
+    const { host, run } = await openDefined(accountsTab(), {
+      ...accountsTab(),
+      name: 'Event list',
+    });
+    host.activate('Event list');
+    await run('Score this sheet');
+    expect(column(host.values('Event list'), 'ICP Score')).toEqual([100, 0, '', 65.7, 0]);
+    expect(host.values('Accounts')[0]).toEqual(HEADERS);
+  });
+});
+
+describe('Score accounts refuses, with a message and no cell written,', () => {
+  const small = (settings: object) =>
+    configTab(
+      'ICP Config',
+      definitionWith({ settings: { ...smallDefinition.settings, ...settings } }),
+    );
+
+  it.each<[string, TabData[], string]>([
+    ['an empty tab', [tab('Accounts'), small({})], 'Row 1 must be the header row, got a blank row'],
+    [
+      'a tab with headers only',
+      [accountsTab([]), small({})],
+      'Accounts must be below the header row',
+    ],
+    [
+      'a blank header row',
+      [tab('Accounts', [], HEADERS, ...ROWS), small({})],
+      'Row 1 must be the header row',
+    ],
+    [
+      'a missing tab',
+      [tab('Leads', HEADERS), small({})],
+      'Accounts sheet must be the name of a tab',
+    ],
+    [
+      'data where the headers should be',
+      [tab('Accounts', ...ROWS), small({})],
+      'Industry must be the header',
+    ],
+    [
+      'a header twice',
+      [accountsTab(ROWS, [...HEADERS, 'industry ']), small({})],
+      'one column only, got C "Industry" and M "industry "',
+    ],
+    [
+      'a field under two of its names',
+      [
+        accountsTab(
+          ROWS,
+          [...HEADERS.slice(0, 11), 'Headcount', 'x'].map((header) =>
+            header === 'Employees' ? 'headcount' : header,
+          ),
+        ),
+        small({}),
+      ],
+      'Employees must be the header of one column only',
+    ],
+    [
+      'a renamed column',
+      [
+        accountsTab(
+          ROWS,
+          HEADERS.map((header) => (header === 'Employees' ? 'Team' : header)),
+        ),
+        small({}),
+      ],
+      'Employees must be the header of a column ("Employees" or "Headcount"), got nothing',
+    ],
+    ['no config tab', [accountsTab()], 'Set up…'],
+  ])('%s', async (_, workbook, message) => {
+    const { document, run, alerts } = await openAddon(workbook);
+    const before = picture(document);
+    await run('Score accounts');
+    expect(alerts).toHaveLength(1);
+    expect(alerts[0]).toContain(message);
+    expect(picture(document)).toEqual(before);
+  });
+});
+
+const MANY = 25_000;
+
+/** Many accounts; the execution seems to take long once the first chunk of a run is written. */
+async function openMany() {
+  const industries = ['Software', 'Retail', 'Fintech', 'Government'];
+  const rows = Array.from({ length: MANY }, (_, index) => [
+    `Account ${index}`,
+    `a${index}.example`,
+    industries[index % 4] as string,
+    index % 2_000,
+  ]);
+  const state = { slow: false, now: NOW };
+  let writes = () => 0;
+  const clock: Clock = {
+    now: () => state.now + (state.slow && writes() > 0 ? 275_000 : 0),
+    sleep: async () => undefined,
+    beforeCall: () => undefined,
+  };
+  const addon = await openAddon([accountsTab(rows), configTab('ICP Config')], { clock });
+  writes = () => addon.host.serviceCalls()['Range.setValues'] ?? 0;
+  await addon.run('Set up…');
+  addon.host.resetServiceCalls();
+  return { ...addon, state };
+}
+
+describe('many accounts', { timeout: 60_000 }, () => {
+  it('are scored in chunks; a run that was stopped goes on where it was', async () => {
+    const { host, run, toasts, state } = await openMany();
+    state.slow = true;
+    await run('Score accounts');
+    expect(toasts.at(-1)).toBe(
+      '10,000 of 25,000 rows of Accounts scored before the time limit. Run Score accounts again to go on.',
+    );
+    expect(
+      column(host.values('Accounts'), 'ICP Score').filter((score) => score !== ''),
+    ).toHaveLength(10_000);
+
+    state.slow = false;
+    host.setCell('Accounts', 'M2', '-1');
+    host.resetServiceCalls();
+    await run('Score accounts');
+    expect(toasts.at(-1)).toMatch(/^Accounts scored: /);
+    expect(host.serviceCalls()['Range.setValues']).toBe(2);
+    const scores = column(host.values('Accounts'), 'ICP Score');
+    expect(scores[0]).toBe(-1);
+    expect(scores.every((score) => typeof score === 'number')).toBe(true);
+    expect(new Set(column(host.values('Accounts'), 'ICP Scored At')).size).toBe(1);
+  });
+
+  it('are scored anew where the definition changed in between', async () => {
+    const { host, run, state } = await openMany();
+    state.slow = true;
+    await run('Score accounts');
+    state.slow = false;
+    const weights = host.values('ICP Config').findIndex(([first]) => first === 'Firmographic') + 1;
+    host.setCell('ICP Config', `B${weights}`, '10');
+    host.resetServiceCalls();
+    await run('Score accounts');
+    expect(host.serviceCalls()['Range.setValues']).toBe(4);
+    expect(new Set(column(host.values('Accounts'), 'ICP Version'))).toEqual(new Set(['v2']));
+
+    state.now += 86_400_000;
+    host.setCell('ICP Config', `B${weights}`, '40');
+    await run('Score accounts');
+    expect(new Set(column(host.values('Accounts'), 'ICP Scored At'))).toEqual(
+      new Set(['2026-07-01 09:00']),
+    );
+  });
+});
+
+describe('the number of calls of Sheets services', () => {
+  /** As Set up writes it: a formula and a run need not ask for the zone. */
+  const zoned = definitionWith({ settings: { ...smallDefinition.settings, timeZone: 'Etc/UTC' } });
+
+  it.each([
+    ['100 accounts, first run', 100, 1, 15 + 2],
+    ['100 accounts, second run', 100, 2, 13 + 2],
+    ['25,000 accounts, first run', MANY, 1, 15 + 2 * 3],
+    ['25,000 accounts, second run', MANY, 2, 13 + 2 * 3],
+  ])(
+    '%s',
+    async (_, count, runs, most) => {
+      const rows = Array.from({ length: count }, (_row, index) => [
+        `Account ${index}`,
+        '',
+        'Software',
+        index,
+      ]);
+      const wide = tab('Accounts', [...HEADERS, ...Array(14).fill('x')], ...rows);
+      const { host, run } = await openAddon([wide, configTab('ICP Config', zoned)]);
+      await run('Set up…');
+      for (let index = 0; index < runs; index++) {
+        host.resetServiceCalls();
+        await run('Score accounts');
+      }
+      expect(sheetsCalls(host.serviceCalls())).toBe(most);
+    },
+    30_000,
+  );
+});
