@@ -61,7 +61,8 @@ export interface ScoringModel {
 
 /**
  * What the outside world adds to a reading: the day that "today" means, as days since
- * 1970-01-01, and the calendar day of a `Date` cell in the spreadsheet's time zone.
+ * 1970-01-01, and the calendar day of a `Date` cell in the spreadsheet's time zone. Both may be
+ * costly, and are asked for only where a date is read.
  */
 export interface ReadingContext {
   readonly asOf: number;

@@ -28,5 +28,13 @@ export function createReading(context: ReadingContext, missingWords: readonly st
   const isMissing = (cell: Cell) => isMissingText(fold(cellText(cell, context.dayOf)));
   const isMissingNumber = (number: number) =>
     !Number.isFinite(number) || missingNumbers.has(number);
-  return { ...context, isMissing, isMissingText, isMissingNumber };
+  return {
+    get asOf() {
+      return context.asOf;
+    },
+    dayOf: context.dayOf,
+    isMissing,
+    isMissingText,
+    isMissingNumber,
+  };
 }
