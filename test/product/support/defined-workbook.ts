@@ -1,6 +1,7 @@
 import type { Definition } from '../../../src/definition/definition';
 import { encodeNew } from '../../../src/definition/sheet/encode';
 import { numberFormats } from '../../../src/definition/sheet/save-step';
+import type { Cell } from '../../../src/engine/model';
 import type { TabCell, TabData } from '../../../src/host/core/api';
 import { tab } from '../../host/support/open-fixture';
 import { smallDefinition } from '../../support/definitions';
@@ -50,6 +51,15 @@ export function configTab(name: string, definition: Definition = smallDefinition
     value === '' ? null : { value: value as TabCell['value'], format: numberFormats[kind] };
   const rows = grid.map((row, r) => row.map((value, c) => cell(value, kinds[r]?.[c] ?? 'text')));
   return { name, rows };
+}
+
+/** Any grid of cells as a tab. */
+export function gridTab(name: string, grid: readonly (readonly Cell[])[]): TabData {
+  const cell = (value: Cell): TabCell | null => {
+    if (value === '') return null;
+    return typeof value === 'object' ? day(value.toISOString().slice(0, 10)) : { value };
+  };
+  return { name, rows: grid.map((row) => row.map(cell)) };
 }
 
 /** A spreadsheet with accounts, `ICP Config` and the named range over it. */
