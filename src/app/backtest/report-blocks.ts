@@ -4,6 +4,7 @@ import { isoDay } from '../../engine/values/iso-day';
 import type { Advice } from '../../insight/backtest/advice';
 import type { Outlook } from '../../insight/backtest/by-criterion';
 import type { Period } from '../../insight/backtest/older-newer';
+import type { Rates } from '../../insight/backtest/rates';
 import type { Blame } from '../../insight/backtest/wrong-deals';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
@@ -142,15 +143,15 @@ function adviceBlock({ advice, verdicts }: BacktestRun, name: ConditionName): Bl
 
 const rateColumns: readonly Column[] = [...estimate('Won included'), ...estimate('Lost excluded')];
 
-function adviceRow(one: Advice, name: ConditionName): Written[] {
-  if (one.kind === 'cut-off') {
-    return [words.cutOff(one.cutOff.from, one.passes), ...outlookEnds(one.cutOff)];
-  }
-  const kind = one.kind === 'leave out criterion' ? 'criterion' : 'exclusion';
-  return [words.leaveOut(kind, name({ kind, index: one.index })), ...outlookEnds(one.outlook)];
+function adviceRow({ kind, change, rates, passes }: Advice, name: ConditionName): Written[] {
+  const text =
+    kind === 'cut-off'
+      ? words.cutOff(change, passes)
+      : words.leaveOut(kind, name({ kind, index: change }), passes);
+  return [text, ...rateEnds(rates)];
 }
 
-function outlookEnds({ wonIncluded, lostExcluded }: Pick<Outlook, 'wonIncluded' | 'lostExcluded'>) {
+function rateEnds({ wonIncluded, lostExcluded }: Rates) {
   return [...ends(wonIncluded), ...ends(lostExcluded)];
 }
 
@@ -275,7 +276,7 @@ function exclusionsBlock(run: BacktestRun, { exclusions }: Definition, name: Con
 function periodsBlock({ olderNewer }: BacktestRun): Block {
   const line = (label: string, { from, to, auc, ...rates }: Period) => [
     label,
-    ...outlookEnds(rates),
+    ...rateEnds(rates),
     auc.value,
     serial(from),
     serial(to),

@@ -4,6 +4,8 @@ import { words } from './words';
 
 /** One side of the ICP with so many times the deals an account of the other was worked otherwise. */
 const UNEVEN = 3;
+/** Width of an interval that leaves a rate open. */
+const WIDE = 0.2;
 
 /**
  * What a reader of a report should keep in mind, in words.
@@ -20,6 +22,7 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
   const found: readonly (readonly [boolean, () => string])[] = [
     [used === 0, () => words.noDeals],
     [used > 0 && verdicts.overall === 'TOO FEW DEALS', () => words.tooFew(run)],
+    [used > 0 && verdicts.overall !== 'TOO FEW DEALS' && isUnsure(run), () => words.unsure(run)],
     [metrics.auc.low <= 0.5 && used > 0, () => words.doesNotSeparate(metrics.auc)],
     [open > used, () => words.manyOpen(open, used)],
     [
@@ -39,6 +42,10 @@ function leakWarning(leak: Leak): string {
     leak.field,
     leak.signs.map((sign) => words.leakSigns[sign](leak)),
   );
+}
+
+function isUnsure({ metrics: { wonIncluded, lostExcluded } }: BacktestRun): boolean {
+  return [wonIncluded, lostExcluded].some(({ low, high }) => high - low > WIDE);
 }
 
 /** Whether a rate of the newer deals lies below the whole interval of the older ones. */

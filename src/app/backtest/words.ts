@@ -89,12 +89,16 @@ export const words = {
     passes
       ? `Begin the ICP at a score of ${from}: both targets are reached`
       : `No threshold reaches both targets; ${from} comes closest`,
-  leaveOut: (kind: string, condition: string) =>
-    `Leave out the ${kind} ${condition}: both targets are reached`,
+  leaveOut: (kind: string, condition: string, passes: boolean) =>
+    passes
+      ? `Leave out the ${kind} ${condition}: both targets are reached`
+      : `Leaving out the ${kind} ${condition} helps, but not enough`,
   noWarnings: 'Nothing that stands out',
   noDeals: 'No deal counts: see DEALS SET ASIDE',
   tooFew: ({ metrics: { wonIncluded, lostExcluded }, targets }: BacktestRun) =>
     `${count(wonIncluded.trials)} won and ${count(lostExcluded.trials)} lost deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
+  unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
+    `Few deals: the true rates lie anywhere from ${interval(wonIncluded)} of won included and ${interval(lostExcluded)} of lost excluded`,
   doesNotSeparate: ({ value }: Estimate) =>
     `The score does not separate won from lost deals: AUC ${value.toFixed(2)} is no better than chance`,
   manyOpen: (open: number, used: number) =>
@@ -132,6 +136,10 @@ export const words = {
 
 function percent(share: number): string {
   return Number.isNaN(share) ? '–' : `${Math.round(share * 1000) / 10} %`;
+}
+
+function interval({ low, high }: Estimate): string {
+  return `${percent(low)} to ${percent(high)}`;
 }
 
 function count(value: number): string {

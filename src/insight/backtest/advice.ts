@@ -1,34 +1,40 @@
-import type { CriterionLine, Outlook } from './by-criterion';
+import type { CriterionLine } from './by-criterion';
 import type { ExclusionLine } from './by-exclusion';
-import type { CutOff, Thresholds } from './thresholds';
-import { type Targets, verdicts } from './verdict';
+import type { Rates } from './rates';
+import type { Thresholds } from './thresholds';
+import { margin, type Targets } from './verdict';
 
-/** One change that would make the definition pass, or come closest to it. */
-export type Advice =
-  | { readonly kind: 'cut-off'; readonly passes: boolean; readonly cutOff: CutOff }
-  | { readonly kind: 'leave out criterion'; readonly index: number; readonly outlook: Outlook }
-  | { readonly kind: 'leave out exclusion'; readonly index: number; readonly outlook: Outlook };
+/** One change of the definition and what it would lead to. */
+export interface Advice {
+  readonly kind: 'cut-off' | 'criterion' | 'exclusion';
+  /** Where the ICP would begin, or the index of the condition to leave out. */
+  readonly change: number;
+  readonly rates: Rates;
+  /** Whether both rates would reach their targets. */
+  readonly passes: boolean;
+}
 
-/** The single changes that help a definition that fails; none for one that passes. */
+/**
+ * The single changes that make a failing definition pass; where none does, the cut-off that comes
+ * closest and the condition whose leaving out helps most.
+ */
 export function advice(
-  thresholds: Thresholds,
+  current: Rates,
+  { passing, best }: Thresholds,
   criteria: readonly CriterionLine[],
   exclusions: readonly ExclusionLine[],
   targets: Targets,
 ): Advice[] {
-  const { passing, best } = thresholds;
-  const passes = (one: Outlook) => verdicts(one, targets).overall.startsWith('PASS');
-  return [
-    { kind: 'cut-off', passes: passing !== undefined, cutOff: passing ?? best },
-    ...criteria
-      .filter(({ without }) => passes(without))
-      .map(({ criterion, without }): Advice => {
-        return { kind: 'leave out criterion', index: criterion, outlook: without };
-      }),
-    ...exclusions
-      .filter(({ without }) => passes(without))
-      .map(({ exclusion, without }): Advice => {
-        return { kind: 'leave out exclusion', index: exclusion, outlook: without };
-      }),
-  ];
+  const judged = (kind: Advice['kind'], change: number, rates: Rates): Advice => {
+    return { kind, change, rates, passes: margin(rates, targets) >= 0 };
+  };
+  const cutOff = passing ?? best;
+  const left = [
+    ...criteria.map(({ criterion, without }) => judged('criterion', criterion, without)),
+    ...exclusions.map(({ exclusion, without }) => judged('exclusion', exclusion, without)),
+  ].sort((a, b) => margin(b.rates, targets) - margin(a.rates, targets));
+  const all = [judged('cut-off', cutOff.from, cutOff), ...left];
+  const helpful = all.filter(({ passes }) => passes);
+  if (helpful.length > 0) return helpful;
+  return all.slice(0, 2).filter(({ rates }) => margin(rates, targets) > margin(current, targets));
 }

@@ -103,7 +103,7 @@ export function backtest(input: BacktestInput): BacktestReport {
     olderNewer: selection.window && olderNewer(deals, judged, selection.window),
     leaks: leaks(model, judged),
     effort: accounts && workedAlike(judged, accounts),
-    advice: verdict.overall === 'FAIL' ? advice(curve, criteria, exclusions, targets) : [],
+    advice: verdict.overall === 'FAIL' ? advice(found, curve, criteria, exclusions, targets) : [],
     wrong: explainWrong(input, { selection, deals, table, judged }),
   };
 }

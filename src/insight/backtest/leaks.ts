@@ -5,14 +5,14 @@ import { separation } from './metrics';
 import type { JudgedDeals } from './rates';
 
 /** Words of a column that is filled when a deal closes. */
-const AFTER_THE_CLOSE =
+export const AFTER_THE_CLOSE =
   /\b(?:clos(?:e|ed|ing)|loss|lost|won|outcome|churn\w*|cancel\w*|renew\w*|onboard\w*|invoice\w*|contract|customer since)\b|^(?:deal |sales |opportunity )?(?:stage|status)$/i;
 /** Difference of the shares known that looks like a column filled for one outcome. */
-const FILL_GAP = 0.3;
+export const FILL_GAP = 0.3;
 /** An area under the ROC curve that one field alone does not honestly reach. */
-const DECIDES = 0.95;
+export const DECIDES = 0.95;
 /** Fewer deals of an outcome say nothing about a column. */
-const ENOUGH = 10;
+export const ENOUGH = 10;
 
 export type LeakSign = 'name' | 'filled for one outcome' | 'decides alone';
 

@@ -1,6 +1,6 @@
 import type { ScoringModel } from '../../engine/model';
 import { type JudgedDeals, type Rates, rates, type Tally, tally } from './rates';
-import type { Targets } from './verdict';
+import { margin, type Targets } from './verdict';
 
 /** Scores are shown in tenths. */
 const TENTHS = 10;
@@ -73,11 +73,6 @@ function currentCutOff({ tiers }: ScoringModel): number | undefined {
   const lowestIn = Math.min(...tiers.filter(({ inIcp }) => inIcp).map(({ from }) => from));
   const isPlain = tiers.every(({ inIcp, from }) => inIcp || from < lowestIn);
   return isPlain && Number.isFinite(lowestIn) ? lowestIn : undefined;
-}
-
-/** By how much the worse of both rates reaches its target; below 0 where it does not. */
-function margin({ wonIncluded, lostExcluded }: Rates, { wonTarget, lostTarget }: Targets): number {
-  return Math.min(wonIncluded.value - wonTarget, lostExcluded.value - lostTarget);
 }
 
 function smallest<T>(items: readonly T[], size: (item: T) => number): T | undefined {

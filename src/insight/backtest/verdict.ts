@@ -39,3 +39,8 @@ function verdictOf({ value, low, trials }: Proportion, target: number, minimum: 
   if (value < target) return 'FAIL';
   return low < target ? 'PASS, not yet certain' : 'PASS';
 }
+
+/** By how much the worse of both rates exceeds its target; below 0 where it does not reach it. */
+export function margin({ wonIncluded, lostExcluded }: Rates, targets: Targets): number {
+  return Math.min(wonIncluded.value - targets.wonTarget, lostExcluded.value - targets.lostTarget);
+}

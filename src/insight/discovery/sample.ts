@@ -19,8 +19,8 @@ export interface Sample {
   readonly alike: number;
 }
 
-/** Below this chance, rows that agree in every cell are repeated ones, not a coincidence. */
-const COINCIDENCE = 0.05;
+/** Fewer pairs of rows than this would agree in every cell by coincidence. */
+const COINCIDENCE = 1;
 
 /**
  * Takes from the deals what counting needs.

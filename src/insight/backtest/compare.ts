@@ -1,0 +1,58 @@
+import { mcnemar } from '../../stats/mcnemar';
+import type { JudgedSelection } from './backtest';
+
+/** How two definitions judge the same deals, as counts of deals. */
+export interface Agreement {
+  readonly bothRight: number;
+  readonly onlyFirstRight: number;
+  readonly onlySecondRight: number;
+  readonly bothWrong: number;
+  /** How likely so uneven a split of the disagreements is if both are equally good, 0 to 1. */
+  readonly pValue: number;
+}
+
+/**
+ * Compares two definitions on the deals that both count. A definition is right about a deal that
+ * was won and is in the ICP, or lost and is not.
+ *
+ * Rule: the exact McNemar test.
+ */
+export function compareOnDeals(first: JudgedSelection, second: JudgedSelection): Agreement {
+  const verdicts = rightByRow(second);
+  const counts = { bothRight: 0, onlyFirstRight: 0, onlySecondRight: 0, bothWrong: 0 };
+  for (const [row, isFirstRight] of rightByRow(first)) {
+    const isSecondRight = verdicts.get(row);
+    if (isSecondRight === undefined) continue;
+    if (isFirstRight) counts[isSecondRight ? 'bothRight' : 'onlyFirstRight']++;
+    else counts[isSecondRight ? 'onlySecondRight' : 'bothWrong']++;
+  }
+  return { ...counts, pValue: mcnemar(counts.onlyFirstRight, counts.onlySecondRight) };
+}
+
+function rightByRow({ deals, judged }: JudgedSelection): Map<number, boolean> {
+  return new Map(deals.map(({ row }, index) => [row, judged.won[index] === judged.inIcp[index]]));
+}
+
+/**
+ * Counts rows by their two tiers.
+ *
+ * @param first - The tier of each row before.
+ * @param second - The tier of each row after, in the same order.
+ * @param firstTiers - Names of the rows of the matrix, in their order.
+ * @param secondTiers - Names of its columns.
+ * @example migration(['A'], ['B'], ['A', 'B'], ['A', 'B']) // [[0, 1], [0, 0]]
+ */
+export function migration(
+  first: readonly string[],
+  second: readonly string[],
+  firstTiers: readonly string[],
+  secondTiers: readonly string[],
+): number[][] {
+  const matrix = firstTiers.map(() => secondTiers.map(() => 0));
+  first.forEach((tier, row) => {
+    const line = matrix[firstTiers.indexOf(tier)];
+    const column = secondTiers.indexOf(second[row] ?? '');
+    if (line !== undefined && column >= 0) line[column] = (line[column] ?? 0) + 1;
+  });
+  return matrix;
+}

@@ -1,0 +1,48 @@
+import { shrunkenLift } from '../../stats/shrunken-lift';
+import { wilson } from '../../stats/wilson';
+import { type Split, swapSides } from './count-split';
+import type { Pattern } from './pattern';
+import type { RankedTrial } from './trial';
+import { type Evidence, excludes, verdictOf } from './verdict';
+import { discoveryWording as say } from './wording';
+
+/**
+ * Turns a trial into a pattern. Where the deals that meet it win less often and the contrary can be
+ * said, the contrary is the pattern, unless it marks deals to exclude.
+ *
+ * @param leak - Why the field looks known only after the close.
+ * @param span - The years of the deals, as one writes them; blank = unknown.
+ */
+export function judgeTrial(trial: RankedTrial, leak: string | undefined, span: string): Pattern {
+  const asTried = evidenceOf(trial, trial.split);
+  const { candidate, matches, field } = trial;
+  const isTurned = candidate.opposite !== undefined && asTried.lift < 1 && !excludes(asTried);
+  const evidence = isTurned ? evidenceOf(trial, swapSides(trial.split)) : asTried;
+  const { verdict, why } = verdictOf(evidence, leak);
+  const counts = say.evidence(evidence.winRate, evidence.otherWinRate, span);
+  return {
+    field,
+    operator: isTurned ? (candidate.opposite ?? '') : candidate.operator,
+    value: candidate.value,
+    ...evidence,
+    verdict,
+    why: why === '' ? counts : `${why} (${counts})`,
+    matches: isTurned ? matches.map((match) => 1 - match) : matches,
+  };
+}
+
+function evidenceOf({ p, q }: RankedTrial, split: Split): Evidence {
+  const { metWon, metLost, otherWon, otherLost } = split.all;
+  const met = metWon + metLost;
+  const other = otherWon + otherLost;
+  return {
+    split,
+    winRate: wilson(metWon, met),
+    otherWinRate: wilson(otherWon, other),
+    lift: shrunkenLift(metWon, met, (metWon + otherWon) / (met + other)),
+    p,
+    q,
+    churn: wilson(split.metChurned, metWon),
+    otherChurn: wilson(split.otherChurned, otherWon),
+  };
+}

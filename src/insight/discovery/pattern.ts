@@ -1,0 +1,40 @@
+import type { Proportion } from '../../stats/wilson';
+import type { Split } from './count-split';
+
+export const patternVerdicts = [
+  'criterion',
+  'exclusion',
+  'wins but churns',
+  'looks known only after the close',
+  'unstable',
+  'noise',
+] as const;
+
+export type PatternVerdict = (typeof patternVerdicts)[number];
+
+/** A condition with all that the deals say about it. */
+export interface Pattern {
+  readonly field: string;
+  readonly operator: string;
+  readonly value: string;
+  /** Counts of deals that meet it and of the others, in all and by half. */
+  readonly split: Split;
+  /** Of the deals that meet it. */
+  readonly winRate: Proportion;
+  /** Of those that do not; deals for which it is unknown are in neither. */
+  readonly otherWinRate: Proportion;
+  /** Win rate over that of all deals for which it is known, drawn towards 1 for few deals. */
+  readonly lift: number;
+  /** Chance of so large a difference by luck alone, the choice among other values included. */
+  readonly p: number;
+  /** Share of false ones among all that look as good, over everything that was tried. */
+  readonly q: number;
+  /** Of the won deals that meet it, and of the other won ones. */
+  readonly churn: Proportion;
+  readonly otherChurn: Proportion;
+  readonly verdict: PatternVerdict;
+  /** Why, in words. */
+  readonly why: string;
+  /** One a row: 0 to 1, NaN = unknown. */
+  readonly matches: Float64Array;
+}

@@ -1,0 +1,34 @@
+import type { Column } from './column';
+import { type FieldKind, fieldKind } from './field-kind';
+
+/** A field of the deals, and how it is searched or why it is not. */
+export interface FieldReport {
+  readonly field: string;
+  /** `undefined` where the field is left out. */
+  readonly kind: FieldKind | undefined;
+  /** Why it is left out; blank where it is not. */
+  readonly leftOut: string;
+}
+
+const IDENTIFIER = /(?:^|[\s_-])(?:id|uuid|guid|e-?mail|phone|url|website|domain|name)$|^name\b/i;
+
+/**
+ * Says how each column can be searched.
+ *
+ * @param skip - Headers that play another role, such as the outcome and the amount.
+ */
+export function fieldReports(columns: readonly Column[], skip: ReadonlySet<string>): FieldReport[] {
+  return columns.map((column) => {
+    const { field } = column;
+    const leftOut = (why: string) => ({ field, kind: undefined, leftOut: why });
+    if (skip.has(field)) return leftOut('has another role');
+    if (field.trim() === '') return leftOut('has no header');
+    if (IDENTIFIER.test(field.trim())) return leftOut('names the account or deal');
+    const known = column.read('text').filter((text) => text !== '');
+    if (known.length === 0) return leftOut('is blank');
+    if (new Set(known).size === 1 && known.length === column.won.length) {
+      return leftOut('is the same in all deals');
+    }
+    return { field, kind: fieldKind(column, known.length), leftOut: '' };
+  });
+}

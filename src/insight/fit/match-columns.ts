@@ -1,0 +1,23 @@
+import type { IfMissing } from '../../engine/model';
+
+/**
+ * Columns without unknowns for a fit: an unknown that counts as unmet is 0, one that leaves the
+ * score tells nothing and is the mean.
+ *
+ * @param matches - One array a criterion, NaN = unknown.
+ * @param ifMissing - One a criterion.
+ */
+export function matchColumns(
+  matches: readonly Float64Array[],
+  ifMissing: readonly IfMissing[],
+): Float64Array[] {
+  return matches.map((column, index) => {
+    const filler = ifMissing[index] === 'no' ? 0 : meanOf(column);
+    return column.map((match) => (Number.isNaN(match) ? filler : match));
+  });
+}
+
+function meanOf(column: Float64Array): number {
+  const known = column.filter((match) => !Number.isNaN(match));
+  return known.length === 0 ? 0 : known.reduce((sum, match) => sum + match, 0) / known.length;
+}
