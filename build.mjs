@@ -128,7 +128,7 @@ function stub(path, name, doc) {
 async function buildSidebar() {
   const { outputFiles } = await build({
     ...appsScript,
-    entryPoints: ['src/sidebar/main.ts'],
+    entryPoints: ['src/sidebar/main.tsx'],
     format: 'iife',
     outdir: 'dist',
     minify: true,

@@ -4,7 +4,7 @@ import { decodeSheet } from '../definition/sheet/decode';
 import type { Cell, ReadingContext } from '../engine/model';
 import { fold } from '../engine/values/fold';
 import { type Calendar, calendar } from './calendar';
-import { messages } from './messages';
+import { BrokenDefinition, NoDefinition } from './definition-errors';
 import type { Clock, Workbook } from './workbook';
 
 /** A definition that can score, with the calendar and the day it is to be read by. */
@@ -28,7 +28,7 @@ type Grid = readonly (readonly Cell[])[];
 export function loadDefinition(workbook: Workbook, name: string, clock: Clock): LoadedDefinition {
   const sheetName = configSheetName(name);
   const sheet = workbook.sheet(sheetName);
-  if (sheet === undefined) throw new Error(messages.noConfig(sheetName));
+  if (sheet === undefined) throw new NoDefinition(sheetName);
   return readDefinition(sheet.values(), name, clock, () => workbook.timeZone());
 }
 
@@ -49,12 +49,15 @@ export function readDefinition(
 ): LoadedDefinition {
   const zone = calendar(timeZoneSetting(grid) || timeZone());
   const decoded = decodeSheet(grid, { sheet: configSheetName(name), dayOf: zone.dayOf });
-  if ('problems' in decoded) {
-    throw new Error(messages.brokenConfig(decoded.problems.map(({ message }) => message)));
-  }
+  if ('problems' in decoded) throw new BrokenDefinition(decoded.problems);
   const { definition } = decoded;
-  const asOf = definition.settings.asOf ?? zone.dayOf(clock.now());
-  return { definition, calendar: zone, context: { asOf, dayOf: zone.dayOf } };
+  const context = {
+    get asOf() {
+      return definition.settings.asOf ?? zone.dayOf(clock.now());
+    },
+    dayOf: zone.dayOf,
+  };
+  return { definition, calendar: zone, context };
 }
 
 /** The dates of the sheet can only be read once its time zone is known. */

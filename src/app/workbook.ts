@@ -23,6 +23,7 @@ export interface SheetLook {
   /** Pixels a column, from the first. */
   readonly widths?: readonly number[];
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
   readonly validations?: readonly Validation[];
   readonly notes?: readonly HeaderNote[];
   /** Description of a protection that warns and never refuses. */

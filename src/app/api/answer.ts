@@ -1,4 +1,8 @@
 import type { Definition } from '../../definition/definition';
+import type { AccountLine } from '../preview/account-lines';
+import type { CountedValue, FieldLine } from '../preview/field-list';
+import type { PackedQuestion, Preview } from '../preview/preview';
+import type { Request } from './requests';
 
 /** A version without its definition, as a list shows it. */
 export interface VersionLine {
@@ -18,6 +22,10 @@ export interface State {
   readonly definition: Definition;
   /** Newest first. */
   readonly versions: readonly VersionLine[];
+  /** Now, in the spreadsheet's time zone: `2026-11-23 14:05`. */
+  readonly now: string;
+  /** The day that counts as today, as days since 1970-01-01. */
+  readonly today: number;
 }
 
 /** Somebody saved another version in between: theirs, and what each of the two changed. */
@@ -27,8 +35,50 @@ export interface Conflict {
   readonly yourChanges: readonly string[];
 }
 
-/** What the sidebar gets for a request; an error is a message for its user. */
-export type Answer =
-  | { readonly ok: true; readonly state: State }
+/** How far Score accounts has come. */
+export interface ScoreProgress {
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+  /** In words, once it is complete. */
+  readonly summary: string;
+}
+
+/** A problem of the config sheet; `cell` is an address to go to, such as `ICP Config!F23`. */
+export interface ProblemLine {
+  readonly cell: string;
+  readonly message: string;
+}
+
+/** What each request is answered with. */
+export interface Answers {
+  readonly state: { readonly state: State };
+  readonly setUp: { readonly state: State };
+  readonly preview: { readonly preview: Preview };
+  readonly question: { readonly question: PackedQuestion };
+  readonly fields: { readonly fields: readonly FieldLine[] };
+  readonly values: { readonly values: readonly CountedValue[] };
+  readonly accounts: { readonly accounts: readonly AccountLine[] };
+  readonly select: { readonly selected: string };
+  readonly save: { readonly state: State };
+  readonly restore: { readonly state: State };
+  readonly copy: { readonly state: State };
+  readonly create: { readonly state: State };
+  readonly score: { readonly progress: ScoreProgress };
+}
+
+/** Why a request was not done, as a message for its user. */
+export interface Failure {
+  readonly ok: false;
+  readonly error: string;
+  /** Every problem of a config sheet that can't be read. */
+  readonly problems?: readonly ProblemLine[];
+  /** There is no definition of that name yet. */
+  readonly isMissing?: true;
+}
+
+/** What the sidebar gets for a request. */
+export type Answer<A extends Request['action'] = Request['action']> =
+  | ({ readonly ok: true } & Answers[A])
   | { readonly ok: false; readonly conflict: Conflict }
-  | { readonly ok: false; readonly error: string };
+  | Failure;

@@ -1,23 +1,48 @@
+import { BrokenDefinition, NoDefinition } from '../definition-errors';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
-import type { Answer } from './answer';
-import { type Request, requestSchema } from './requests';
+import { setUp } from '../setup/set-up';
+import type { Answer, Failure } from './answer';
+import { copyDefinition, createDefinition } from './definitions';
+import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
+import { LONGEST_REQUEST, type Request, type RequestOf, requestSchema } from './requests';
 import { restore } from './restore';
 import { save } from './save';
+import { scoreSome } from './score';
+import { select } from './select';
 import { readState } from './state';
 
-type Handlers = {
-  readonly [A in Request['action']]: (
-    outside: Outside,
-    request: Extract<Request, { action: A }>,
-  ) => Answer;
+type Action = Request['action'];
+type Handlers<A extends Action> = {
+  readonly [K in A]: (outside: Outside, request: RequestOf<K>) => Answer<K>;
 };
 
-const handlers: Handlers = {
+/** Requests that only look; they need not wait for anybody. */
+type Look = 'preview' | 'question' | 'fields' | 'values' | 'accounts' | 'select';
+
+const looks: Handlers<Look> = {
+  preview: readPreview,
+  question: readQuestion,
+  fields: readFields,
+  values: readValues,
+  accounts: readAccounts,
+  select,
+};
+
+const changes: Handlers<Exclude<Action, Look>> = {
   state: (outside, { name }) => ({ ok: true, state: readState(outside, name) }),
+  setUp: (outside) => {
+    setUp(outside);
+    return { ok: true, state: readState(outside, '') };
+  },
   save,
   restore,
+  copy: copyDefinition,
+  create: createDefinition,
+  score: scoreSome,
 };
+
+type Handle = (outside: Outside, request: Request) => Answer;
 
 /**
  * Answers one request of the sidebar. Whatever comes in, nothing is thrown and nothing is changed
@@ -32,19 +57,34 @@ export function handleRequest(outside: Outside, json: string): string {
   return JSON.stringify(answer(outside, json));
 }
 
-function answer(outside: Outside, json: string): Answer {
+function answer(outside: Outside, json: unknown): Answer {
+  if (typeof json !== 'string') return { ok: false, error: messages.badRequest };
+  if (json.length > LONGEST_REQUEST) return { ok: false, error: messages.tooLong };
   const request = requestSchema.safeParse(parseJson(json));
   if (!request.success) return { ok: false, error: messages.badRequest };
   try {
-    return outside.exclusively(() => dispatch(outside, request.data));
+    return dispatch(outside, request.data);
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return failure(error);
   }
 }
 
 function dispatch(outside: Outside, request: Request): Answer {
-  const handle = handlers[request.action] as (outside: Outside, request: Request) => Answer;
-  return handle(outside, request);
+  const { action } = request;
+  if (action in looks) return (looks[action as Look] as Handle)(outside, request);
+  const change = changes[action as Exclude<Action, Look>] as Handle;
+  return outside.exclusively(() => change(outside, request));
+}
+
+function failure(error: unknown): Failure {
+  const told: Failure = {
+    ok: false,
+    error: error instanceof Error ? error.message : String(error),
+  };
+  if (error instanceof NoDefinition) return { ...told, isMissing: true };
+  if (!(error instanceof BrokenDefinition)) return told;
+  const problems = error.problems.map(({ where, message }) => ({ cell: where, message }));
+  return { ...told, problems };
 }
 
 function parseJson(json: string): unknown {

@@ -2,10 +2,21 @@ import * as z from 'zod/mini';
 
 z.config({ jitless: true });
 
+/** Longest request in characters; a definition of the greatest size is far shorter. */
+export const LONGEST_REQUEST = 2_000_000;
+
 const name = z.string().check(z.maxLength(100));
 const author = z.string().check(z.maxLength(200));
 const note = z.string().check(z.maxLength(2_000));
+const text = z.string().check(z.maxLength(5_000));
 const version = z.number().check(z.int(), z.minimum(0));
+const row = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000));
+const rows = z.array(row).check(z.maxLength(200));
+
+const target = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('account'), row }),
+  z.strictObject({ kind: z.literal('cell'), cell: z.string().check(z.maxLength(200)) }),
+]);
 
 /**
  * What the sidebar may ask for. `name` is the definition's, `''` for the one in `ICP Config`;
@@ -13,6 +24,19 @@ const version = z.number().check(z.int(), z.minimum(0));
  */
 export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('state'), name }),
+  z.strictObject({ action: z.literal('setUp') }),
+  z.strictObject({ action: z.literal('preview'), name }),
+  z.strictObject({
+    action: z.literal('question'),
+    name,
+    field: text,
+    operator: text,
+    value: text,
+  }),
+  z.strictObject({ action: z.literal('fields'), name }),
+  z.strictObject({ action: z.literal('values'), name, field: text, asItems: z.boolean() }),
+  z.strictObject({ action: z.literal('accounts'), name, rows }),
+  z.strictObject({ action: z.literal('select'), name, target }),
   z.strictObject({
     action: z.literal('save'),
     name,
@@ -22,8 +46,13 @@ export const requestSchema = z.discriminatedUnion('action', [
     note,
   }),
   z.strictObject({ action: z.literal('restore'), name, base: version, version, author }),
+  z.strictObject({ action: z.literal('copy'), name, newName: name }),
+  z.strictObject({ action: z.literal('create'), newName: name }),
+  z.strictObject({ action: z.literal('score'), name }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;
-export type SaveRequest = Extract<Request, { action: 'save' }>;
-export type RestoreRequest = Extract<Request, { action: 'restore' }>;
+/** The request of one action. */
+export type RequestOf<A extends Request['action']> = Extract<Request, { action: A }>;
+export type SaveRequest = RequestOf<'save'>;
+export type RestoreRequest = RequestOf<'restore'>;

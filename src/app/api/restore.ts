@@ -7,7 +7,7 @@ import type { RestoreRequest } from './requests';
 import { saveDefinition } from './save';
 
 /** Writes an old version as a new one. */
-export function restore(outside: Outside, request: RestoreRequest): Answer {
+export function restore(outside: Outside, request: RestoreRequest): Answer<'restore'> {
   const { name, base, version, author } = request;
   const { calendar } = loadDefinition(outside.workbook, name, outside.clock);
   const { versions } = openHistory(outside.workbook, calendar);

@@ -8,7 +8,7 @@ import type { SaveRequest } from './requests';
 import { readState } from './state';
 
 /** Saves the sidebar's draft as a new version, or shows what somebody else saved in between. */
-export function save(outside: Outside, request: SaveRequest): Answer {
+export function save(outside: Outside, request: SaveRequest): Answer<'save'> {
   const decoded = parseDefinition(request.definition);
   if ('problems' in decoded) {
     const problems = decoded.problems.map(({ message }) => message);
@@ -22,7 +22,7 @@ export function saveDefinition(
   outside: Outside,
   request: Omit<SaveRequest, 'action' | 'definition'>,
   definition: Definition,
-): Answer {
+): Answer<'save'> {
   const saved = saveVersion(outside, { ...request, definition });
   const state = readState(outside, request.name);
   return saved.kind === 'saved'

@@ -19,5 +19,7 @@ export function readState(outside: Outside, name: string): State {
       .filter(({ icp }) => icp === name)
       .map(({ version, savedAt, by, note, changes }) => ({ version, savedAt, by, note, changes }))
       .reverse(),
+    now: loaded.calendar.stamp(outside.clock.now()),
+    today: loaded.context.asOf,
   };
 }

@@ -6,8 +6,8 @@ import { configSheetName } from '../../definition/names';
 import { planSave } from '../../definition/sheet/plan-save';
 import type { SaveStep } from '../../definition/sheet/save-step';
 import { applySteps } from '../config-sheet/apply-steps';
+import { BrokenDefinition, NoDefinition } from '../definition-errors';
 import { type LoadedDefinition, readDefinition } from '../load-definition';
-import { messages } from '../messages';
 import type { Outside } from '../outside';
 import type { Sheet } from '../workbook';
 import { currentVersion, rememberVersion } from './current-version';
@@ -79,7 +79,7 @@ interface OpenConfig {
 
 function openConfig({ workbook, clock }: Outside, name: string): OpenConfig {
   const sheet = workbook.sheet(configSheetName(name));
-  if (sheet === undefined) throw new Error(messages.noConfig(configSheetName(name)));
+  if (sheet === undefined) throw new NoDefinition(configSheetName(name));
   const grid = sheet.read();
   const loaded = readDefinition(grid.values, name, clock, () => workbook.timeZone());
   return { sheet, grid, loaded };
@@ -90,7 +90,7 @@ function planSteps({ sheet, grid, loaded }: OpenConfig, draft: Draft): readonly 
   const state = { grid: grid.values, formulas: grid.formulas };
   const plan = planSave(state, draft.definition, place);
   if ('steps' in plan) return plan.steps;
-  throw new Error(messages.brokenConfig(plan.problems.map(({ message }) => message)));
+  throw new BrokenDefinition(plan.problems);
 }
 
 function bothChanges(history: History, draft: Draft, current: Definition): BothChanges {

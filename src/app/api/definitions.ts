@@ -1,0 +1,46 @@
+import type { Definition } from '../../definition/definition';
+import { configSheetName, definitionNameOf } from '../../definition/names';
+import { fold } from '../../engine/values/fold';
+import { nameConfig } from '../config-sheet/name-config';
+import { writeConfig } from '../config-sheet/write-config';
+import { definitionNames } from '../definitions';
+import { loadDefinition } from '../load-definition';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import { fitDefinition } from '../setup/set-up';
+import { readTabs } from '../setup/tabs';
+import type { Answer } from './answer';
+import type { RequestOf } from './requests';
+import { readState } from './state';
+
+/** What a tab's name can hold everywhere. */
+const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._&-]{0,58}[\p{L}\p{N}])?$/u;
+
+/** Copies a saved definition to one of another name. */
+export function copyDefinition(outside: Outside, request: RequestOf<'copy'>): Answer<'copy'> {
+  const { definition } = loadDefinition(outside.workbook, request.name, outside.clock);
+  return { ok: true, state: addDefinition(outside, request.newName, definition) };
+}
+
+/** Starts a definition that fits the headers that are there. */
+export function createDefinition(outside: Outside, request: RequestOf<'create'>): Answer<'create'> {
+  const { workbook, clock } = outside;
+  const timeZone = workbook.timeZone();
+  const sheets = workbook.sheets().filter(({ name }) => definitionNameOf(name) === undefined);
+  const definition = fitDefinition(readTabs(sheets), timeZone, clock.now());
+  const settings = { ...definition.settings, timeZone };
+  return { ok: true, state: addDefinition(outside, request.newName, { ...definition, settings }) };
+}
+
+function addDefinition(outside: Outside, name: string, definition: Definition) {
+  const sheetName = configSheetName(name);
+  if (!NAME.test(name) || definitionNameOf(sheetName) !== name) {
+    throw new Error(messages.badName(name));
+  }
+  const names = definitionNames(outside.workbook);
+  if (names.some((other) => fold(other) === fold(name))) throw new Error(messages.nameTaken(name));
+  const settings = { ...definition.settings, name };
+  writeConfig(outside.workbook, sheetName, { ...definition, settings });
+  nameConfig(outside.workbook, name);
+  return readState(outside, name);
+}

@@ -1,0 +1,61 @@
+import { loadDefinition } from '../load-definition';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import { accountLines } from '../preview/account-lines';
+import { listAccounts } from '../preview/account-list';
+import { columnFinder } from '../preview/field-columns';
+import { countValues, listFields } from '../preview/field-list';
+import { answerQuestion, makePreview } from '../preview/preview';
+import type { Answer } from './answer';
+import type { RequestOf } from './requests';
+
+/** The matches of all conditions, so that the sidebar can score by any weights. */
+export function readPreview(
+  { workbook, clock }: Outside,
+  { name }: RequestOf<'preview'>,
+): Answer<'preview'> {
+  return { ok: true, preview: makePreview(workbook, loadDefinition(workbook, name, clock)) };
+}
+
+/** The matches of a condition that was changed or is new. */
+export function readQuestion(
+  { workbook, clock }: Outside,
+  { name, field, operator, value }: RequestOf<'question'>,
+): Answer<'question'> {
+  const loaded = loadDefinition(workbook, name, clock);
+  const question = answerQuestion(workbook, loaded, { field, operator, value });
+  return { ok: true, question };
+}
+
+/** The columns that a condition can be about. */
+export function readFields(
+  { workbook, clock }: Outside,
+  { name }: RequestOf<'fields'>,
+): Answer<'fields'> {
+  const { definition, context } = loadDefinition(workbook, name, clock);
+  return { ok: true, fields: listFields(definition, listAccounts(workbook, definition), context) };
+}
+
+/** The values of one column, with their counts. */
+export function readValues(
+  { workbook, clock }: Outside,
+  { name, field, asItems }: RequestOf<'values'>,
+): Answer<'values'> {
+  const { definition, context } = loadDefinition(workbook, name, clock);
+  const { sheet, headers, rows } = listAccounts(workbook, definition);
+  const column = columnFinder(definition, headers)(field);
+  if (column === undefined) throw new Error(messages.noHeader(field, sheet));
+  const cells = rows.map((row) => row[column] ?? '');
+  const { missingWords } = definition.settings;
+  return { ok: true, values: countValues(cells, asItems, context, missingWords) };
+}
+
+/** Accounts by row, with the cells that explain their scores. */
+export function readAccounts(
+  { workbook, clock }: Outside,
+  { name, rows }: RequestOf<'accounts'>,
+): Answer<'accounts'> {
+  const { definition, context } = loadDefinition(workbook, name, clock);
+  const tab = listAccounts(workbook, definition);
+  return { ok: true, accounts: accountLines(definition, tab, rows, context) };
+}

@@ -1,0 +1,43 @@
+import { headerWords } from '../../definition/catalogue/match-header';
+import type { Definition } from '../../definition/definition';
+import { fieldsOf } from '../../definition/fields';
+import type { Cell, ReadingContext } from '../../engine/model';
+import { showCell } from '../../engine/values/show-cell';
+import type { ListedTab } from './account-list';
+import { columnFinder } from './field-columns';
+
+/** One account as a list shows it, with the cells that its explanation names. */
+export interface AccountLine {
+  /** 0-based among the accounts. */
+  readonly row: number;
+  readonly label: string;
+  /** Shown text of each field that the definition names. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+const NAME = /\b(?:company|account|customer|organi[sz]ation|business|client)\b(?: name)?$|^name$/;
+
+/** Accounts by their row numbers; numbers without an account are left out. */
+export function accountLines(
+  definition: Definition,
+  tab: ListedTab,
+  rows: readonly number[],
+  context: ReadingContext,
+): AccountLine[] {
+  const columnOf = columnFinder(definition, tab.headers);
+  const fields = fieldsOf(definition).map(({ name }) => ({ name, column: columnOf(name) }));
+  const label = nameColumn(tab.headers);
+  return rows.flatMap((row) => {
+    const cells = tab.rows[row];
+    if (cells === undefined) return [];
+    const shown = (column: number | undefined) =>
+      column === undefined ? '' : showCell(cells[column] ?? '', context);
+    const known = fields.map(({ name, column }) => [name, shown(column)]);
+    return [{ row, label: shown(label), cells: Object.fromEntries(known) }];
+  });
+}
+
+function nameColumn(headers: readonly Cell[]): number {
+  const named = headers.findIndex((header) => NAME.test(headerWords(String(header))));
+  return named >= 0 ? named : headers.findIndex((header) => header !== '');
+}

@@ -1,0 +1,102 @@
+import type { Definition } from '../../definition/definition';
+import { profileColumn } from '../../definition/template/column-profile';
+import type { Cell, ReadingContext } from '../../engine/model';
+import type { ColumnKind } from '../../engine/operators/operator';
+import { cellText } from '../../engine/values/cell-text';
+import { fold } from '../../engine/values/fold';
+import { splitList } from '../../engine/values/list';
+import { createReading } from '../../engine/values/reading';
+import type { ListedTab } from './account-list';
+import { fieldOfHeader } from './field-columns';
+
+/** A column that a condition can be about. */
+export interface FieldLine {
+  /** The definition's field, or the header where no field names it. */
+  readonly field: string;
+  readonly header: string;
+  readonly kind: ColumnKind;
+  /** Share of the accounts that know it, 0 to 1 (of up to 5,000 looked at). */
+  readonly filled: number;
+  readonly distinct: number;
+  /** Most common values. */
+  readonly samples: readonly string[];
+  /** Smallest, middle and largest number, where it holds numbers. */
+  readonly spread?: readonly [number, number, number];
+}
+
+/** A value as it is most often written, and how many accounts have it. */
+export interface CountedValue {
+  readonly text: string;
+  readonly count: number;
+}
+
+const SAMPLES = 3;
+const MOST_VALUES = 200;
+const LONGEST_VALUE = 120;
+
+/** The columns of the accounts tab, in their order; those without a header are left out. */
+export function listFields(
+  definition: Definition,
+  tab: ListedTab,
+  context: ReadingContext,
+): FieldLine[] {
+  const reading = createReading(context, definition.settings.missingWords);
+  return namedColumns(tab).map(({ header, column }) => {
+    const cells = tab.rows.map((row) => row[column] ?? '');
+    const { kind, filled, distinct, top, topItems, numbers } = profileColumn(
+      header,
+      cells,
+      reading,
+    );
+    const samples = (kind === 'list' ? topItems : top).slice(0, SAMPLES).map(({ text }) => text);
+    const field = fieldOfHeader(definition, header)?.name ?? header;
+    const line = { field, header, kind, filled, distinct, samples };
+    return kind === 'number' ? { ...line, spread: spreadOf(numbers) } : line;
+  });
+}
+
+function namedColumns({ headers }: ListedTab): { header: string; column: number }[] {
+  const texts = headers.map((header) => String(header).trim());
+  const count = (text: string) => texts.filter((other) => fold(other) === fold(text)).length;
+  return texts
+    .map((header, column) => ({ header, column }))
+    .filter(({ header }) => header !== '' && count(header) === 1);
+}
+
+function spreadOf(ascending: readonly number[]): [number, number, number] {
+  const at = (share: number) => ascending[Math.floor((ascending.length - 1) * share)] ?? 0;
+  return [at(0), at(0.5), at(1)];
+}
+
+/**
+ * The values of one column, the most common first; items where its cells are lists.
+ *
+ * @returns At most 200; values that differ only in case or accents count as one.
+ */
+export function countValues(
+  cells: readonly Cell[],
+  asItems: boolean,
+  { dayOf }: ReadingContext,
+  missingWords: readonly string[],
+): CountedValue[] {
+  const { isMissingText } = createReading({ asOf: 0, dayOf }, missingWords);
+  const counts = new Map<string, { text: string; count: number }>();
+  for (const cell of cells) {
+    const text = cellText(cell, dayOf).trim();
+    const items = asItems ? new Set(splitList(text)) : [text];
+    for (const item of items) count(counts, item, isMissingText);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).slice(0, MOST_VALUES);
+}
+
+function count(
+  counts: Map<string, { text: string; count: number }>,
+  text: string,
+  isMissing: (folded: string) => boolean,
+): void {
+  const key = fold(text);
+  if (isMissing(key) || key.length > LONGEST_VALUE) return;
+  const known = counts.get(key);
+  if (known === undefined) counts.set(key, { text, count: 1 });
+  else known.count += 1;
+}

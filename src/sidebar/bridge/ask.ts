@@ -1,0 +1,88 @@
+import type { Answer, Answers, Conflict, ProblemLine } from '../../app/api/answer';
+import type { Request, RequestOf } from '../../app/api/requests';
+import { words } from '../words';
+
+type Action = Request['action'];
+
+/** Why a request was not done; its message is for the user. */
+export class Refusal extends Error {
+  readonly problems: readonly ProblemLine[];
+  /** There is no definition of that name yet. */
+  readonly isMissing: boolean;
+  readonly conflict: Conflict | undefined;
+
+  constructor(message: string, details: Partial<Omit<Refusal, keyof Error>> = {}) {
+    super(message);
+    this.problems = details.problems ?? [];
+    this.isMissing = details.isMissing ?? false;
+    this.conflict = details.conflict;
+  }
+}
+
+const PATIENCE_MS = 90_000;
+/** Apps Script ends an execution after six minutes. */
+const LONG_PATIENCE_MS = 370_000;
+const longActions: ReadonlySet<Action> = new Set<Action>(['score', 'setUp', 'create']);
+
+/**
+ * Asks the server.
+ *
+ * @returns What the answer brings.
+ * @throws A {@link Refusal}, also where no answer comes.
+ * @example (await ask({ action: 'state', name: '' })).state.version // 12
+ */
+export function ask<A extends Action>(request: RequestOf<A>): Promise<Answers[A]> {
+  return new Promise((resolve, reject) => {
+    const patience = longActions.has(request.action) ? LONG_PATIENCE_MS : PATIENCE_MS;
+    const timer = setTimeout(() => reject(new Refusal(words.noAnswer)), patience);
+    const settle = (end: () => void) => {
+      clearTimeout(timer);
+      end();
+    };
+    google.script.run
+      .withSuccessHandler((json) => settle(() => accept(json, resolve, reject)))
+      .withFailureHandler(({ message }) => settle(() => reject(new Refusal(message))))
+      .icpApi(JSON.stringify(request));
+  });
+}
+
+function accept<A extends Action>(
+  json: string,
+  resolve: (value: Answers[A]) => void,
+  reject: (refusal: Refusal) => void,
+): void {
+  const answer = JSON.parse(json) as Answer<A>;
+  if (answer.ok) resolve(answer as Answers[A]);
+  else if ('conflict' in answer) {
+    reject(new Refusal(words.conflict, { conflict: answer.conflict }));
+  } else {
+    const { error, problems = [], isMissing = false } = answer;
+    reject(new Refusal(error, { problems, isMissing }));
+  }
+}
+
+/**
+ * Runs tasks of which only the latest matters: what an earlier one brings is dropped.
+ *
+ * @example
+ * const run = latest();
+ * run(() => ask(slow), show); // never shown
+ * run(() => ask(next), show);
+ */
+export function latest() {
+  let current = 0;
+  return async function run<T>(
+    task: () => Promise<T>,
+    done: (value: T) => void,
+    failed: (error: unknown) => void,
+  ): Promise<void> {
+    current += 1;
+    const id = current;
+    try {
+      const value = await task();
+      if (id === current) done(value);
+    } catch (error) {
+      if (id === current) failed(error);
+    }
+  };
+}

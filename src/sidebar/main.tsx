@@ -1,0 +1,35 @@
+import './style/sidebar.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { redoEdit, undoEdit } from './state/edit-draft';
+import { askOpenQuestions, open } from './state/load';
+import { draft, isDirty, matches } from './state/store';
+import { App } from './view/app';
+
+const keys: Readonly<Record<string, () => void>> = {
+  z: undoEdit,
+  Z: redoEdit,
+  y: redoEdit,
+};
+
+/** Undo and redo, except where a text is being typed, which has its own. */
+addEventListener('keydown', (event) => {
+  const isText =
+    event.target instanceof Element && event.target.matches('textarea, [type=text], [type=search]');
+  const act = event.ctrlKey || event.metaKey ? keys[event.key] : undefined;
+  if (act === undefined || isText) return;
+  event.preventDefault();
+  act();
+});
+
+addEventListener('beforeunload', (event) => {
+  if (isDirty.value) event.preventDefault();
+});
+
+effect(() => {
+  if (draft.value !== undefined && matches.value.size > 0) void askOpenQuestions();
+});
+
+const root = document.getElementById('app');
+if (root !== null) render(<App />, root);
+void open('');

@@ -1,0 +1,114 @@
+import { type PackedColumn, unpackColumn } from '../../app/preview/packed-column';
+import type { PackedQuestion, Preview, Question } from '../../app/preview/preview';
+import type { Definition } from '../../definition/definition';
+import type { Evaluation } from '../../engine/combine';
+
+/** How accounts and deals meet one question: 0 to 1 a row, NaN = unknown. */
+export interface Matches {
+  readonly accounts: Float64Array;
+  readonly deals: Float64Array;
+}
+
+/** Matches by the key of their question. */
+export type KnownMatches = ReadonlyMap<string, Matches>;
+
+/** Deals as the sidebar counts them. */
+export interface Deals {
+  /** Index in `outcomeCodes`, one a deal. */
+  readonly outcomes: Float64Array;
+  readonly amounts: Float64Array;
+  readonly total: number;
+}
+
+/** What the rows are, whatever the definition. */
+export interface Rows {
+  readonly blank: Uint8Array;
+  readonly deals: Deals | undefined;
+}
+
+/** The same key for the same question, whoever asks it. */
+export function questionKey({ field, operator, value }: Question): string {
+  return JSON.stringify([field, operator, value]);
+}
+
+export function unpackRows({ blank, sampled, deals }: Preview): Rows {
+  return {
+    blank: Uint8Array.from(unpackColumn(blank, sampled)),
+    deals: deals && {
+      outcomes: unpackColumn(deals.outcomes, deals.sampled),
+      amounts: Float64Array.from(deals.amounts, (amount) => amount ?? 0),
+      total: deals.total,
+    },
+  };
+}
+
+/** Adds what the server answered to what is known. */
+export function learn(
+  known: KnownMatches,
+  questions: readonly PackedQuestion[],
+  { blank, deals }: Rows,
+): KnownMatches {
+  const unpack = (column: PackedColumn | undefined, rows: number) =>
+    column === undefined ? new Float64Array(rows).fill(NaN) : unpackColumn(column, rows);
+  const added = questions.map((question): [string, Matches] => [
+    questionKey(question),
+    {
+      accounts: unpack(question.accounts, blank.length),
+      deals: unpack(question.deals, deals?.outcomes.length ?? 0),
+    },
+  ]);
+  return new Map([...known, ...added]);
+}
+
+/** The questions of a definition that are on and not answered yet. */
+export function openQuestions(definition: Definition, known: KnownMatches): Question[] {
+  const open = new Map<string, Question>();
+  for (const { field, operator, value } of [...definition.criteria, ...definition.exclusions]) {
+    const key = questionKey({ field, operator, value });
+    if (!known.has(key)) open.set(key, { field, operator, value });
+  }
+  return [...open.values()];
+}
+
+/**
+ * What `evaluate` would give for a definition; a condition that is not answered yet counts as off.
+ *
+ * @param side - Accounts or deals.
+ */
+export function evaluationOf(
+  definition: Definition,
+  known: KnownMatches,
+  side: keyof Matches,
+  { blank, deals }: Rows,
+): Evaluation {
+  const rowCount = side === 'accounts' ? blank.length : (deals?.outcomes.length ?? 0);
+  const column = (condition: Question & { readonly on: boolean }) =>
+    condition.on ? known.get(questionKey(condition))?.[side] : undefined;
+  return {
+    rowCount,
+    blank: side === 'accounts' ? blank : new Uint8Array(rowCount),
+    criteria: definition.criteria.map(column),
+    exclusions: definition.exclusions.map(column),
+  };
+}
+
+/** Shares of the accounts that are not blank. */
+export interface MatchShares {
+  readonly met: number;
+  readonly unknown: number;
+  readonly metCount: number;
+}
+
+/** How many accounts meet a question, and of how many it is unknown. */
+export function matchShares({ accounts }: Matches, blank: Uint8Array): MatchShares {
+  let [met, unknown, rows] = [0, 0, 0];
+  for (let row = 0; row < accounts.length; row++) {
+    if (blank[row] !== 0) continue;
+    const match = accounts[row] as number;
+    rows += 1;
+    if (Number.isNaN(match)) unknown += 1;
+    else if (match > 0) met += 1;
+  }
+  const of = Math.max(1, rows);
+  return { met: met / of, unknown: unknown / of, metCount: met };
+}

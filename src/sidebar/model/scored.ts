@@ -1,0 +1,119 @@
+import type { Definition } from '../../definition/definition';
+import { combine, type Evaluation } from '../../engine/combine';
+import type { ScoringModel, Tier } from '../../engine/model';
+import { shown } from '../../engine/shown';
+import {
+  accountTier,
+  EXCLUDED,
+  EXCLUDED_INDEX,
+  NEEDS_DATA,
+  NEEDS_DATA_INDEX,
+} from '../../engine/tiers';
+
+/** Number of a blank row, which has no tier. */
+export const BLANK_INDEX = -3;
+
+/** Score and tier of every row. */
+export interface Scored {
+  /** As shown, NaN where nothing is known. */
+  readonly scores: Float64Array;
+  /** Index in the definition's tiers, or -1 excluded, -2 needs data, -3 blank. */
+  readonly tiers: Int16Array;
+}
+
+/** The part of a definition that scoring needs. */
+export function modelOf({ settings, ...lists }: Definition): ScoringModel {
+  const { missingWords, minimumCoverage } = settings;
+  const { dimensions, criteria, exclusions, tiers } = lists;
+  return { dimensions, criteria, exclusions, tiers, missingWords, minimumCoverage };
+}
+
+/** Scores every row as the formulas do: with the engine's own second stage. */
+export function scoreRows(definition: Definition, evaluation: Evaluation): Scored {
+  const model = modelOf(definition);
+  const { score, coverage, excludedBy } = combine(model, evaluation);
+  const tiers = new Int16Array(evaluation.rowCount);
+  for (let row = 0; row < tiers.length; row++) {
+    const shownScore = shown(score[row] as number);
+    score[row] = shownScore;
+    tiers[row] =
+      evaluation.blank[row] !== 0
+        ? BLANK_INDEX
+        : accountTier(model, shownScore, coverage[row] as number, excludedBy[row] as number);
+  }
+  return { scores: score, tiers };
+}
+
+/** A band that accounts are counted in: a tier, or one that no score leads to. */
+export interface Band {
+  readonly index: number;
+  readonly name: string;
+  readonly inIcp: boolean;
+}
+
+/** Tiers from the best down, then `Needs data` and `Excluded`. */
+export function bandsOf(tiers: readonly Tier[]): Band[] {
+  const best = tiers
+    .map(({ name, inIcp, from }, index) => ({ index, name, inIcp, from }))
+    .sort((a, b) => b.from - a.from);
+  return [
+    ...best.map(({ index, name, inIcp }) => ({ index, name, inIcp })),
+    { index: NEEDS_DATA_INDEX, name: NEEDS_DATA, inIcp: false },
+    { index: EXCLUDED_INDEX, name: EXCLUDED, inIcp: false },
+  ];
+}
+
+/** Number of rows by the index of their tier. */
+export function countTiers({ tiers }: Scored): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const tier of tiers) counts.set(tier, (counts.get(tier) ?? 0) + 1);
+  return counts;
+}
+
+/** The rows whose band has another name after than before. */
+export function movedRows(
+  before: Scored,
+  beforeTiers: readonly Tier[],
+  after: Scored,
+  afterTiers: readonly Tier[],
+): number[] {
+  const nameBefore = namer(beforeTiers);
+  const nameAfter = namer(afterTiers);
+  const isSameList = beforeTiers === afterTiers;
+  const moved: number[] = [];
+  for (let row = 0; row < after.tiers.length; row++) {
+    const from = before.tiers[row] as number;
+    const to = after.tiers[row] as number;
+    const isSame = isSameList ? from === to : nameBefore(from) === nameAfter(to);
+    if (!isSame) moved.push(row);
+  }
+  return moved;
+}
+
+function namer(tiers: readonly Tier[]): (index: number) => string {
+  const names = new Map(bandsOf(tiers).map(({ index, name }) => [index, name]));
+  return (index) => names.get(index) ?? '';
+}
+
+/** Share of the accounts that are not blank which stand in a tier marked In ICP. */
+export function shareInIcp({ tiers }: Scored, list: readonly Tier[]): number {
+  let [inside, all] = [0, 0];
+  for (const tier of tiers) {
+    if (tier === BLANK_INDEX) continue;
+    all += 1;
+    if (list[tier]?.inIcp === true) inside += 1;
+  }
+  return all === 0 ? Number.NaN : inside / all;
+}
+
+/** How many shown scores fall into each of so many equal parts of 0 to 100. */
+export function histogram({ scores, tiers }: Scored, parts: number): number[] {
+  const counts = Array.from({ length: parts }, () => 0);
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row] as number;
+    if ((tiers[row] as number) < 0 || Number.isNaN(score)) continue;
+    const part = Math.min(parts - 1, Math.floor((score * parts) / 100));
+    counts[part] = (counts[part] as number) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,58 @@
+import type { Definition } from '../../definition/definition';
+import type { Edit } from '../model/edit';
+import { change, endGesture, redo, startTimeline, type Timeline, undo } from '../model/timeline';
+import { notice, page, saved, timeline } from './store';
+
+/**
+ * Changes the draft.
+ *
+ * @param gesture - Changes of one gesture are one step back.
+ */
+export function edit(how: Edit, gesture?: string): void {
+  step((line) => change(line, how(line.present), gesture));
+}
+
+/** The next change is a step of its own. */
+export function endEdit(): void {
+  step(endGesture);
+}
+
+export function undoEdit(): void {
+  step(undo);
+}
+
+export function redoEdit(): void {
+  step(redo);
+}
+
+/** Goes back to what is saved; it can be undone. */
+export function discard(): void {
+  const definition = saved.value?.definition;
+  if (definition !== undefined) edit(() => definition);
+}
+
+/** Puts a draft on top of what somebody else saved. */
+export function rebase(definition: Definition): void {
+  const theirs = saved.value?.definition;
+  if (theirs !== undefined) timeline.value = change(startTimeline(theirs), definition);
+}
+
+function step(how: (line: Timeline<Definition>) => Timeline<Definition>): void {
+  if (timeline.value !== undefined) timeline.value = how(timeline.value);
+}
+
+/** Does something that would lose the draft, after a question where there is one. */
+export function guarded(isDirty: boolean, changes: number, act: () => void): void {
+  notice.value = undefined;
+  if (!isDirty) {
+    act();
+    return;
+  }
+  page.value = {
+    kind: 'confirm',
+    title: 'Discard your changes?',
+    text: `${changes} unsaved change${changes === 1 ? '' : 's'} would be lost.`,
+    yes: 'Discard',
+    act,
+  };
+}

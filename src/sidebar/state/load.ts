@@ -1,0 +1,112 @@
+import { batch } from '@preact/signals';
+import type { Answers, State } from '../../app/api/answer';
+import { ask, latest, Refusal } from '../bridge/ask';
+import { learn, openQuestions, unpackRows } from '../model/matches';
+import { startTimeline } from '../model/timeline';
+import { message } from '../words';
+import {
+  busy,
+  draft,
+  fields,
+  matches,
+  notice,
+  page,
+  preview,
+  previewError,
+  refusal,
+  rows,
+  saved,
+  timeline,
+} from './store';
+
+const definitions = latest();
+const previews = latest();
+const columns = latest();
+
+/** Shows a state of the server; the draft starts anew from it. */
+export function show(state: State): void {
+  batch(() => {
+    saved.value = state;
+    timeline.value = startTimeline(state.definition);
+    refusal.value = undefined;
+    page.value = undefined;
+  });
+}
+
+/** Opens a definition. */
+export function open(name: string): Promise<void> {
+  return load('Opening…', async () => (await ask({ action: 'state', name })).state);
+}
+
+/** Asks for a state and shows it with its preview. */
+export async function load(doing: string, task: () => Promise<State>): Promise<void> {
+  busy.value = doing;
+  notice.value = undefined;
+  await definitions(
+    task,
+    (state) => {
+      show(state);
+      void loadPreview();
+    },
+    refuse,
+  );
+  busy.value = '';
+}
+
+function refuse(error: unknown): void {
+  const told = error instanceof Refusal ? error : new Refusal(message(error));
+  if (saved.value === undefined || told.isMissing || told.problems.length > 0) {
+    refusal.value = told;
+  } else notice.value = { kind: 'error', text: told.message };
+}
+
+/** Asks for the matches of every condition of the saved definition. */
+export function loadPreview(): Promise<void> {
+  const name = saved.value?.name ?? '';
+  fields.value = undefined;
+  return previews(
+    () => ask({ action: 'preview', name }),
+    (answer) => {
+      batch(() => {
+        preview.value = answer.preview;
+        rows.value = unpackRows(answer.preview);
+        matches.value = learn(new Map(), answer.preview.questions, rows.value);
+        previewError.value = '';
+      });
+    },
+    (error) => {
+      previewError.value = message(error);
+    },
+  );
+}
+
+/** Asks for the columns of conditions that the draft has and the preview has not. */
+export async function askOpenQuestions(): Promise<void> {
+  const definition = draft.value;
+  if (definition === undefined || rows.value === undefined) return;
+  const [question] = openQuestions(definition, matches.value);
+  if (question === undefined) return;
+  const name = saved.value?.name ?? '';
+  await columns(
+    () => ask({ action: 'question', name, ...question }),
+    learnQuestion,
+    (error) => {
+      notice.value = { kind: 'error', text: message(error), retry: () => void askOpenQuestions() };
+    },
+  );
+}
+
+/** Adds the matches of one condition more. */
+export function learnQuestion({ question }: Answers['question']): void {
+  if (rows.value !== undefined) matches.value = learn(matches.value, [question], rows.value);
+}
+
+/** Asks for the columns of the accounts tab, once. */
+export async function loadFields(): Promise<void> {
+  if (fields.value !== undefined) return;
+  try {
+    fields.value = (await ask({ action: 'fields', name: saved.value?.name ?? '' })).fields;
+  } catch (error) {
+    notice.value = { kind: 'error', text: message(error), retry: () => void loadFields() };
+  }
+}

@@ -1,0 +1,93 @@
+import { computed, signal } from '@preact/signals';
+import type { State } from '../../app/api/answer';
+import type { FieldLine } from '../../app/preview/field-list';
+import type { Preview } from '../../app/preview/preview';
+import type { Definition } from '../../definition/definition';
+import { describeDifference } from '../../definition/difference';
+import type { Refusal } from '../bridge/ask';
+import { dealRates } from '../model/deal-rates';
+import { effectiveShares } from '../model/effective';
+import { evaluationOf, type KnownMatches, openQuestions, type Rows } from '../model/matches';
+import { movedRows, type Scored, scoreRows } from '../model/scored';
+import type { Timeline } from '../model/timeline';
+import type { Page } from './page';
+
+/** What the server last said about the definition. */
+export const saved = signal<State | undefined>(undefined);
+/** The draft with its way back; it starts as the saved definition. */
+export const timeline = signal<Timeline<Definition> | undefined>(undefined);
+/** Why there is no definition to show. */
+export const refusal = signal<Refusal | undefined>(undefined);
+
+export const preview = signal<Preview | undefined>(undefined);
+export const rows = signal<Rows | undefined>(undefined);
+export const matches = signal<KnownMatches>(new Map());
+/** Why there is no preview; the definition can be edited all the same. */
+export const previewError = signal('');
+export const fields = signal<readonly FieldLine[] | undefined>(undefined);
+
+export type TabName = 'Weights' | 'Exclusions' | 'Tiers' | 'More';
+export const tab = signal<TabName>('Weights');
+/** What covers the tabs for a while. */
+export const page = signal<Page | undefined>(undefined);
+/** What is being done right now, in words. */
+export const busy = signal('');
+/** What to tell the user: an error, or that something is done. */
+export const notice = signal<Notice | undefined>(undefined);
+
+export interface Notice {
+  readonly kind: 'error' | 'done';
+  readonly text: string;
+  readonly retry?: () => void;
+}
+
+export const draft = computed(() => timeline.value?.present);
+export const changes = computed(() => {
+  const before = saved.value?.definition;
+  const after = draft.value;
+  if (before === undefined || after === undefined || before === after) return [];
+  return describeDifference(before, after);
+});
+export const isDirty = computed(() => changes.value.length > 0);
+export const isCounting = computed(
+  () => draft.value !== undefined && openQuestions(draft.value, matches.value).length > 0,
+);
+export const effective = computed(() =>
+  draft.value === undefined ? new Map<string, number>() : effectiveShares(draft.value),
+);
+
+/** A definition with the scores that it gives; `undefined` until the preview is there. */
+export interface Outcome {
+  readonly definition: Definition;
+  readonly accounts: Scored;
+  readonly deals: Scored | undefined;
+}
+
+function outcomeOf(definition: Definition | undefined): Outcome | undefined {
+  const known = matches.value;
+  const given = rows.value;
+  if (definition === undefined || given === undefined) return undefined;
+  const score = (side: 'accounts' | 'deals') =>
+    scoreRows(definition, evaluationOf(definition, known, side, given));
+  return {
+    definition,
+    accounts: score('accounts'),
+    deals: given.deals && score('deals'),
+  };
+}
+
+export const before = computed(() => outcomeOf(saved.value?.definition));
+export const after = computed(() =>
+  draft.value === saved.value?.definition ? before.value : outcomeOf(draft.value),
+);
+export const moved = computed(() => {
+  const [from, to] = [before.value, after.value];
+  if (from === undefined || to === undefined || from === to) return [];
+  return movedRows(from.accounts, from.definition.tiers, to.accounts, to.definition.tiers);
+});
+export const dealFigures = computed(() => {
+  const outcome = after.value;
+  const deals = rows.value?.deals;
+  if (outcome?.deals === undefined || deals === undefined) return undefined;
+  return dealRates(deals, outcome.deals, outcome.definition.tiers);
+});

@@ -1,0 +1,129 @@
+import { useEffect } from 'preact/hooks';
+import type { FieldLine } from '../../app/preview/field-list';
+import type { Question } from '../../app/preview/preview';
+import { findOperator, operators } from '../../engine/operators';
+import { loadFields } from '../state/load';
+import { fields } from '../state/store';
+import { count, percent } from '../words';
+import { LiveCount } from './live-count';
+import { ValueSuggestions } from './value-suggestions';
+
+interface ConditionFieldsProps {
+  readonly question: Question;
+  readonly onChange: (question: Question) => void;
+}
+
+/** Field, operator and value of a condition, with what the column holds. */
+export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
+  useEffect(() => void loadFields(), []);
+  const line = fields.value?.find(({ field }) => field === question.field);
+  const operator = findOperator(question.operator);
+  return (
+    <>
+      <FieldPicker
+        value={question.field}
+        onPick={(field) => onChange(withField(question, field))}
+      />
+      {line !== undefined && <FieldFacts line={line} />}
+      <OperatorPicker
+        value={question.operator}
+        line={line}
+        onPick={(name) => onChange({ ...question, operator: name })}
+      />
+      {operator?.needsValue !== false && (
+        <label class="field">
+          Value
+          <textarea
+            rows={2}
+            maxLength={5000}
+            value={question.value}
+            placeholder={operator === undefined ? '' : operator.example}
+            onInput={(event) => onChange({ ...question, value: event.currentTarget.value })}
+          />
+        </label>
+      )}
+      <LiveCount question={question} />
+      {operator?.needsValue === true && line !== undefined && (
+        <ValueSuggestions line={line} question={question} onChange={onChange} />
+      )}
+    </>
+  );
+}
+
+/** Another field keeps the operator only where it fits that field too. */
+function withField(question: Question, field: string): Question {
+  const kind = fields.value?.find((line) => line.field === field)?.kind ?? 'text';
+  const fits = findOperator(question.operator)?.suits.includes(kind) === true;
+  const first = [...operators.values()].find(({ suits }) => suits.includes(kind));
+  return { field, operator: fits ? question.operator : (first?.name ?? ''), value: '' };
+}
+
+interface FieldPickerProps {
+  readonly value: string;
+  readonly onPick: (field: string) => void;
+}
+
+function FieldPicker({ value, onPick }: FieldPickerProps) {
+  const known = fields.value ?? [];
+  const isUnknown = value !== '' && !known.some(({ field }) => field === value);
+  return (
+    <label class="field">
+      Field
+      <select data-first value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+        {value === '' && (
+          <option value="">{fields.value === undefined ? 'Loading…' : 'Choose…'}</option>
+        )}
+        {isUnknown && <option value={value}>{value}</option>}
+        {known.map(({ field, filled }) => (
+          <option key={field} value={field}>
+            {field} · {percent(filled)} filled
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function FieldFacts({ line: { filled, distinct, samples, spread } }: { readonly line: FieldLine }) {
+  const values =
+    spread === undefined
+      ? `${count(distinct)} different, such as ${samples.join(', ')}`
+      : `${spread.map(count).join(' – ')} (smallest, middle, largest)`;
+  return (
+    <p class="quiet full" title={values}>
+      {percent(filled)} filled · {values}
+    </p>
+  );
+}
+
+interface OperatorPickerProps {
+  readonly value: string;
+  readonly line: FieldLine | undefined;
+  readonly onPick: (operator: string) => void;
+}
+
+function OperatorPicker({ value, line, onPick }: OperatorPickerProps) {
+  const all = [...operators.values()];
+  const fits = all.filter(({ suits }) => line === undefined || suits.includes(line.kind));
+  const others = all.filter((operator) => !fits.includes(operator));
+  return (
+    <label class="field">
+      Operator
+      <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+        {value === '' && <option value="">Choose…</option>}
+        <optgroup label="Fits the field">
+          {fits.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </optgroup>
+        {others.length > 0 && (
+          <optgroup label="Others">
+            {others.map(({ name }) => (
+              <option key={name}>{name}</option>
+            ))}
+          </optgroup>
+        )}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Question } from '../../app/preview/preview';
+import { findOperator } from '../../engine/operators';
+
+/** A condition in words. @example conditionText(criterion) // 'Employees 200 – 1,000' */
+export function conditionText({ field, operator, value }: Question): string {
+  return findOperator(operator)?.label(field, value) ?? `${field} ${operator} ${value}`;
+}

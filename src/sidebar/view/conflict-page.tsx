@@ -1,0 +1,36 @@
+import type { Conflict } from '../../app/api/answer';
+import { takeBoth, takeTheirs } from '../state/mutate';
+import { PageFrame } from './page-frame';
+import { ChangeList } from './save-page';
+
+/** What somebody else saved in between beside the draft; nothing was written. */
+export function ConflictPage({ conflict }: { readonly conflict: Conflict }) {
+  const [latest] = conflict.current.versions;
+  const who = latest?.by || 'Somebody';
+  return (
+    <PageFrame title="Not saved: the definition has changed" backTo="save">
+      <p class="full">
+        {who} saved version {conflict.current.version} while you were editing. Nothing was
+        overwritten and your draft is kept.
+      </p>
+      <div class="sides">
+        <section>
+          <h3>Theirs</h3>
+          <ChangeList words={conflict.theirChanges} />
+        </section>
+        <section>
+          <h3>Yours</h3>
+          <ChangeList words={conflict.yourChanges} />
+        </section>
+      </div>
+      <div class="buttons">
+        <button type="button" class="primary" data-first onClick={() => takeBoth(conflict)}>
+          Put mine on top
+        </button>
+        <button type="button" class="link" onClick={() => takeTheirs(conflict)}>
+          Discard mine
+        </button>
+      </div>
+    </PageFrame>
+  );
+}

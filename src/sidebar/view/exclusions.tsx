@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { DefinedExclusion } from '../../definition/definition';
+import { priceOf } from '../model/deal-rates';
+import { patch } from '../model/edit';
+import { matchShares, questionKey } from '../model/matches';
+import { edit } from '../state/edit-draft';
+import { draft, matches, page, rows } from '../state/store';
+import { amount, counted } from '../words';
+import { conditionText } from './condition-text';
+import { RowActions } from './row-actions';
+import { Switch } from './switch';
+
+/** Exclusions, each with its price. */
+export function Exclusions() {
+  const exclusions = draft.value?.exclusions ?? [];
+  return (
+    <>
+      {exclusions.length === 0 && (
+        <p class="empty">
+          No exclusions. Add one for accounts that you never want, whatever their score.
+        </p>
+      )}
+      {exclusions.map((exclusion) => (
+        <ExclusionRow key={exclusion.id} exclusion={exclusion} />
+      ))}
+      <button
+        type="button"
+        class="link add"
+        id="add-exclusion"
+        onClick={() => {
+          page.value = { kind: 'exclusion', id: undefined };
+        }}
+      >
+        + Add exclusion
+      </button>
+    </>
+  );
+}
+
+function ExclusionRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
+  const [isOpen, setOpen] = useState(false);
+  const { id, on, reason, addedBy } = exclusion;
+  const text = conditionText(exclusion);
+  return (
+    <div class={`exclusion${on ? '' : ' off'}`}>
+      <div class="line">
+        <button
+          type="button"
+          id={`row-${id}`}
+          class="what"
+          aria-expanded={isOpen}
+          title={text}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span class={isOpen ? 'full' : 'cut'}>{text}</span>
+          <span class={isOpen ? 'full quiet' : 'cut quiet'} title={reason}>
+            {on ? '' : 'off · '}
+            {reason}
+          </span>
+        </button>
+        <Switch
+          label={`${text} excludes`}
+          isOn={on}
+          onToggle={(isOn) => edit(patch('exclusions', id, { on: isOn }))}
+        />
+      </div>
+      <Price exclusion={exclusion} />
+      {isOpen && (
+        <div class="actions">
+          {addedBy !== '' && <span class="quiet full">Added by {addedBy}</span>}
+          <RowActions
+            list="exclusions"
+            id={id}
+            text={text}
+            onEdit={() => {
+              page.value = { kind: 'exclusion', id };
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What an exclusion removes; won deals are what it costs. */
+function Price({ exclusion }: { readonly exclusion: DefinedExclusion }) {
+  const known = matches.value.get(questionKey(exclusion));
+  const given = rows.value;
+  if (known === undefined || given === undefined) return <p class="quiet">counting…</p>;
+  const { metCount } = matchShares(known, given.blank);
+  return (
+    <ul class="chips" aria-label="Price">
+      <li>{counted(metCount, 'account')}</li>
+      {given.deals !== undefined && <DealChips {...priceOf(given.deals, known.deals)} />}
+    </ul>
+  );
+}
+
+function DealChips({ won, lost, open, wonAmount }: ReturnType<typeof priceOf>) {
+  const isCostly = won > 0 && won >= lost;
+  const wonText =
+    wonAmount > 0 ? `${counted(won, 'won deal')} · ${amount(wonAmount)}` : counted(won, 'won deal');
+  return (
+    <>
+      <li class={lost > won ? 'gain' : ''}>{counted(lost, 'lost deal')}</li>
+      <li class={isCostly ? 'cost' : ''}>{wonText}</li>
+      {open > 0 && <li>{counted(open, 'open deal')}</li>}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { shareInIcp } from '../model/scored';
+import { loadPreview } from '../state/load';
+import { after, before, dealFigures, preview, previewError, saved } from '../state/store';
+import { count } from '../words';
+import { DefinitionMenu } from './definition-menu';
+import { IcpMeter, Meter } from './meter';
+import { TierBar } from './tier-bar';
+
+/** Which definition this is and what it does to the accounts. */
+export function Header() {
+  return (
+    <header class="header">
+      <DefinitionMenu />
+      <div class="figures">
+        <Figures />
+      </div>
+    </header>
+  );
+}
+
+function Figures() {
+  if (previewError.value !== '') return <NoPreview />;
+  const given = preview.value;
+  if (given === undefined || after.value === undefined) return <p class="quiet">Counting…</p>;
+  if (given.total === 0) {
+    return (
+      <p class="quiet">
+        No accounts below row {given.headerRow} of {given.sheet} yet.
+      </p>
+    );
+  }
+  return (
+    <>
+      <TierBar />
+      <DealMeters />
+      <IcpMeter share={shareInIcp(after.value.accounts, after.value.definition.tiers)} />
+      {given.sampled < given.total && (
+        <p class="quiet">
+          Even sample: {count(given.sampled)} of {count(given.total)} accounts
+        </p>
+      )}
+      {given.problems.map((problem) => (
+        <p key={problem} class="warning">
+          {problem}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function DealMeters() {
+  const rates = dealFigures.value;
+  const settings = saved.value?.definition.settings;
+  if (rates === undefined || settings === undefined || before.value === undefined) {
+    return <p class="quiet">{preview.value?.noDeals}</p>;
+  }
+  return (
+    <>
+      <Meter
+        label="Won included"
+        rate={rates.wonIncluded}
+        target={settings.wonTarget}
+        tone="won"
+        noun="won deal"
+      />
+      <Meter
+        label="Lost excluded"
+        rate={rates.lostExcluded}
+        target={settings.lostTarget}
+        tone="lost"
+        noun="lost deal"
+      />
+    </>
+  );
+}
+
+function NoPreview() {
+  return (
+    <div class="warning" role="alert">
+      {previewError.value}{' '}
+      <button type="button" class="link" onClick={() => void loadPreview()}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Question } from '../../app/preview/preview';
+import { ask } from '../bridge/ask';
+import { matchShares, questionKey } from '../model/matches';
+import { questionProblem } from '../model/question-problem';
+import { learnQuestion } from '../state/load';
+import { matches, rows, saved } from '../state/store';
+import { counted, percent } from '../words';
+import { useAnswer } from './use-answer';
+
+const PAUSE_MS = 250;
+
+/** How many accounts meet a condition, while it is being typed. */
+export function LiveCount({ question }: { readonly question: Question }) {
+  const key = questionKey(question);
+  const problem = questionProblem(question);
+  const isKnown = matches.value.has(key);
+  const { error } = useAnswer(
+    problem !== '' || isKnown ? undefined : key,
+    async () => {
+      const { field, operator, value } = question;
+      const name = saved.value?.name ?? '';
+      learnQuestion(await ask({ action: 'question', name, field, operator, value }));
+    },
+    PAUSE_MS,
+  );
+  return (
+    <p class="live" role="status">
+      {problem || error || <Counts questionKey={key} />}
+    </p>
+  );
+}
+
+function Counts({ questionKey: key }: { readonly questionKey: string }) {
+  const known = matches.value.get(key);
+  if (known === undefined || rows.value === undefined) return <>Counting…</>;
+  const { met, metCount, unknown } = matchShares(known, rows.value.blank);
+  const rest = unknown === 0 ? '' : ` · ${percent(unknown)} unknown`;
+  return (
+    <>
+      <b>{counted(metCount, 'account')}</b> ({percent(met)}) meet{rest}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Question } from '../../app/preview/preview';
+import { matchShares, questionKey } from '../model/matches';
+import { matches, rows } from '../state/store';
+import { percent } from '../words';
+
+interface MatchLineProps {
+  readonly question: Question;
+  readonly isOn: boolean;
+}
+
+/** The share of the accounts that meet a condition, and for which it is unknown. */
+export function MatchLine({ question, isOn }: MatchLineProps) {
+  const known = matches.value.get(questionKey(question));
+  const given = rows.value;
+  if (known === undefined || given === undefined) {
+    return <span class="quiet">{given === undefined ? '' : 'counting…'}</span>;
+  }
+  const { met, unknown } = matchShares(known, given.blank);
+  const unknownText = unknown === 0 ? '' : ` · ${percent(unknown)} unknown`;
+  return (
+    <>
+      <span class="quiet cut">
+        {isOn ? '' : 'off · '}
+        {percent(met)} meet{unknownText}
+      </span>
+      <span class="share" aria-hidden="true">
+        <span class="met" style={{ width: `${100 * met}%` }} />
+        <span class="unknown" style={{ width: `${100 * unknown}%` }} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { VersionLine } from '../../app/api/answer';
+import { ago } from '../model/ago';
+import { author } from '../state/author';
+import { guarded } from '../state/edit-draft';
+import { restore } from '../state/mutate';
+import { changes, isDirty, saved } from '../state/store';
+import { ChangeList } from './save-page';
+import { ScoreAccounts } from './score-accounts';
+
+/** Scores in the sheet, and the versions of the definition. */
+export function More() {
+  const state = saved.value;
+  if (state === undefined) return null;
+  return (
+    <>
+      <ScoreAccounts />
+      <section class="block" aria-label="Versions">
+        <h2>Versions</h2>
+        {state.versions.map((version) => (
+          <VersionRow
+            key={version.version}
+            version={version}
+            now={state.now}
+            isCurrent={version.version === state.version}
+          />
+        ))}
+      </section>
+    </>
+  );
+}
+
+interface VersionRowProps {
+  readonly version: VersionLine;
+  readonly now: string;
+  readonly isCurrent: boolean;
+}
+
+function VersionRow({ version: line, now, isCurrent }: VersionRowProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { version, savedAt, by, note, changes: words } = line;
+  return (
+    <div class="version-row">
+      <button
+        type="button"
+        class="what"
+        id={`version-${version}`}
+        aria-expanded={isOpen}
+        title={note}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span class="cut">
+          <b>v{version}</b> {note}
+        </span>
+        <span class="quiet cut" title={savedAt}>
+          {ago(savedAt, now)}
+          {by === '' ? '' : ` · ${by}`}
+          {isCurrent ? ' · current' : ''}
+        </span>
+      </button>
+      {isOpen && (
+        <div class="details">
+          <ChangeList words={words === '' ? [] : words.split('\n')} />
+          {!isCurrent && (
+            <button
+              type="button"
+              class="link"
+              aria-label={`Restore version ${version}`}
+              onClick={() =>
+                guarded(
+                  isDirty.value,
+                  changes.value.length,
+                  () => void restore(version, author.value),
+                )
+              }
+            >
+              Restore
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

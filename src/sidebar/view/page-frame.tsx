@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { page } from '../state/store';
+
+interface PageFrameProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  /** Where the focus goes after it, as an element's id. */
+  readonly backTo?: string;
+}
+
+/** A page over the tabs: Escape and Back lead back to them, and the focus with them. */
+export function PageFrame({ title, children, backTo }: PageFrameProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement?.id ?? '';
+    const first = heading.current?.parentElement?.querySelector<HTMLElement>('[data-first]');
+    (first ?? heading.current)?.focus();
+    return () => returnFocus(backTo ?? opener);
+  }, [backTo]);
+  return (
+    <section
+      class="page"
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') closePage();
+      }}
+    >
+      <button type="button" class="link back" onClick={closePage}>
+        ‹ Back
+      </button>
+      <h2 ref={heading} tabIndex={-1} class="full">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+export function closePage(): void {
+  page.value = undefined;
+}
+
+/** After the tabs are there again. */
+function returnFocus(id: string): void {
+  setTimeout(() => {
+    const target =
+      document.getElementById(id) ?? document.querySelector('[role=tab][tabindex="0"]');
+    if (document.activeElement === document.body) (target as HTMLElement | null)?.focus();
+  });
+}
