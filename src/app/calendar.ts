@@ -5,7 +5,8 @@ const SERIAL_1970 = 25_569;
 
 /**
  * The calendar of one time zone; a spreadsheet's dates are instants, its people think in days. What
- * it needs of `Intl` takes a cold process about 12 ms, so it is made at the first date.
+ * it needs of `Intl` takes a cold process about 12 ms, so it is made at the first date;
+ * each instant is looked up once, as a column holds few days in many rows.
  *
  * @param timeZone - IANA name; blank = the zone that the script itself runs in.
  * @returns `dayOf`: days since 1970-01-01 of an instant; `stamp`: `2026-11-23 14:05`.
@@ -23,10 +24,15 @@ export function calendar(timeZone: string) {
     for (const { type, value } of format().formatToParts(instant)) found[type] = Number(value);
     return found as Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>;
   };
+  const days = new Map<number, number>();
   const dayOf = (instant: Date | number) => {
-    if (Number.isNaN(Number(instant))) return NaN;
-    const { year, month, day } = parts(instant);
-    return Date.UTC(year, month - 1, day) / DAY;
+    const time = Number(instant);
+    const known = days.get(time);
+    if (known !== undefined || Number.isNaN(time)) return known ?? NaN;
+    const { year, month, day } = parts(time);
+    const found = Date.UTC(year, month - 1, day) / DAY;
+    days.set(time, found);
+    return found;
   };
   const stamp = (instant: Date | number) => {
     const { year, month, day, hour, minute } = parts(instant);

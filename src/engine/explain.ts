@@ -84,8 +84,8 @@ function criterionReasons(
     Number.isNaN(score) ? 0 : score,
   );
   return parts
-    .map((part, index) => ({ ...part, shown: rounded[index] as number }))
-    .sort((a, b) => rank(a) - rank(b) || b.shown - a.shown || b.possible - a.possible)
+    .map((part, index) => ({ ...part, rank: rank(part), shown: rounded[index] as number }))
+    .sort((a, b) => a.rank - b.rank || b.shown - a.shown || b.possible - a.possible)
     .map((part) => reason(model.criteria[part.criterion] as Criterion, part, cell));
 }
 
