@@ -99,8 +99,6 @@ export const messages = {
     must('Name', 'a text of 1 to 60 letters, digits, spaces or - _ . &', `"${name}"`),
   nameTaken: (name: string) => must('Name', 'one that no other definition has', `"${name}"`),
   noDeals: (sheet: string) => `There is no tab "${sheet}" with deals.`,
-  noOutcomes:
-    'The column with the outcome of deals is not known yet (DEALS › Outcome in the config sheet).',
   noVersion: (version: number) =>
     must('Version', 'one of ICP History', `v${version}`, 'ICP History'),
   restored: (version: number) => `Version ${version} restored`,

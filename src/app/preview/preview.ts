@@ -1,25 +1,18 @@
 import type { Definition } from '../../definition/definition';
 import { fieldsOf, resolveColumns, usedFields } from '../../definition/fields';
-import { type Condition, evaluate, type Table } from '../../engine/evaluate';
-import { findOperator } from '../../engine/operators';
-import { isMisfit } from '../../engine/operators/operator';
-import { createReading } from '../../engine/values/reading';
+import type { Evaluation } from '../../engine/combine';
+import { evaluate } from '../../engine/evaluate';
+import type { ScoringModel } from '../../engine/model';
+import { evaluateAsOf } from '../../insight/backtest/evaluate-as-of';
 import type { LoadedDefinition } from '../load-definition';
-import { messages } from '../messages';
 import type { Workbook } from '../workbook';
 import { type ListedTab, listAccounts } from './account-list';
 import { type DealList, listDeals } from './deal-list';
 import { columnFinder } from './field-columns';
 import { outcomeCodes } from './outcome-codes';
 import { type PackedColumn, packColumn } from './packed-column';
+import { checkQuestion, type Question, questionsOf } from './question';
 import { sampledRows } from './sample';
-
-/** What a condition is about, apart from who uses it: equal ones share one column of matches. */
-export interface Question {
-  readonly field: string;
-  readonly operator: string;
-  readonly value: string;
-}
 
 /** The matches of one question among accounts and deals. */
 export interface PackedQuestion extends Question {
@@ -54,6 +47,8 @@ export interface PackedDeals {
   readonly amounts: readonly (number | null)[];
 }
 
+type Loaded = Pick<LoadedDefinition, 'definition' | 'context'>;
+
 /**
  * Evaluates every condition of a definition, also those that are off.
  *
@@ -62,21 +57,19 @@ export interface PackedDeals {
  * @param workbook - The spreadsheet.
  * @param loaded - The definition and today.
  */
-export function makePreview(
-  workbook: Workbook,
-  { definition, context }: LoadedDefinition,
-): Preview {
-  const source = openSource(workbook, { definition, context });
-  const { accounts, accountRows, dealRows, deals } = source;
+export function makePreview(workbook: Workbook, loaded: Loaded): Preview {
+  const { definition } = loaded;
   const questions = questionsOf(definition);
+  const source = openSource(workbook, loaded, questions);
+  const { accounts, accountRows, deals } = source;
   return {
     sheet: accounts.sheet,
     headerRow: accounts.headerRow,
     total: accounts.rows.length,
     sampled: accountRows.length,
     blank: packColumn(accountRows.map((row) => Number(isBlankRow(accounts, row)))),
-    questions: answerQuestions(source, definition, questions),
-    ...(typeof deals === 'string' ? { noDeals: deals } : { deals: packDeals(deals, dealRows) }),
+    questions: answerQuestions(source, loaded, questions),
+    ...(typeof deals === 'string' ? { noDeals: deals } : { deals: packDeals(deals) }),
     problems: missingColumns(definition, accounts),
   };
 }
@@ -88,106 +81,82 @@ export function makePreview(
  */
 export function answerQuestion(
   workbook: Workbook,
-  loaded: Pick<LoadedDefinition, 'definition' | 'context'>,
+  loaded: Loaded,
   question: Question,
 ): PackedQuestion {
   checkQuestion(loaded, question);
-  const source = openSource(workbook, loaded);
-  return answerQuestions(source, loaded.definition, [question])[0] as PackedQuestion;
+  const source = openSource(workbook, loaded, [question]);
+  return answerQuestions(source, loaded, [question])[0] as PackedQuestion;
 }
 
 interface Source {
   readonly accounts: ListedTab;
   readonly accountRows: readonly number[];
   readonly deals: DealList | string;
-  readonly dealRows: readonly number[];
-  readonly context: LoadedDefinition['context'];
 }
 
 function openSource(
   workbook: Workbook,
-  { definition, context }: Pick<LoadedDefinition, 'definition' | 'context'>,
+  { definition, context }: Loaded,
+  questions: readonly Question[],
 ): Source {
   const accounts = listAccounts(workbook, definition);
-  const deals = listDeals(workbook, definition, accounts, context);
-  const dealCount = typeof deals === 'string' ? 0 : deals.table.rows.length;
-  return {
-    accounts,
-    accountRows: sampledRows(accounts.rows.length),
-    deals,
-    dealRows: sampledRows(dealCount),
-    context,
-  };
+  const deals = listDeals(workbook, definition, questions, accounts, context);
+  return { accounts, accountRows: sampledRows(accounts.rows.length), deals };
 }
 
 function answerQuestions(
-  { accounts, accountRows, deals, dealRows, context }: Source,
-  definition: Definition,
+  { accounts, accountRows, deals }: Source,
+  { definition, context }: Loaded,
   questions: readonly Question[],
 ): PackedQuestion[] {
-  const accountTable = {
-    rows: accountRows.map((row) => accounts.rows[row] ?? []),
-    columnOf: columnFinder(definition, accounts.headers),
-  };
-  const answers = matches(definition, accountTable, questions, context);
+  const model = modelOf(definition, questions);
+  const rows = accountRows.map((row) => accounts.rows[row] ?? []);
+  const columnOf = columnFinder(definition, accounts.headers);
+  const ofAccounts = packed(evaluate(model, { rows, columnOf }, context));
   if (typeof deals === 'string') {
-    return questions.map((question, index) => ({ ...question, accounts: answers(index) }));
+    return questions.map((question, index) => ({ ...question, accounts: ofAccounts(index) }));
   }
-  const rows = dealRows.map((row) => deals.table.rows[row] ?? []);
-  const dealAnswers = matches(definition, { ...deals.table, rows }, questions, context);
+  const picked = dealRows(deals);
+  const table = { ...deals.table, rows: picked.map((row) => deals.table.rows[row] ?? []) };
+  const days = picked.map((row) => deals.days[row] ?? context.asOf);
+  const ofDeals = packed(evaluateAsOf(model, table, context, days));
   return questions.map((question, index) => ({
     ...question,
-    accounts: answers(index),
-    deals: dealAnswers(index),
+    accounts: ofAccounts(index),
+    deals: ofDeals(index),
   }));
 }
 
-function matches(
-  definition: Definition,
-  table: Table,
-  questions: readonly Question[],
-  context: LoadedDefinition['context'],
-): (index: number) => PackedColumn {
-  const { missingWords, minimumCoverage } = definition.settings;
-  const model = { dimensions: [], criteria: [], tiers: [], missingWords, minimumCoverage };
+/** A model whose exclusions are the questions. */
+function modelOf({ settings }: Definition, questions: readonly Question[]): ScoringModel {
+  const { missingWords, minimumCoverage } = settings;
   const exclusions = questions.map((question) => ({ ...question, id: '', reason: '', on: true }));
-  const evaluation = evaluate({ ...model, exclusions }, table, context);
-  return (index) => packColumn(evaluation.exclusions[index] ?? new Float64Array());
+  return { dimensions: [], criteria: [], exclusions, tiers: [], missingWords, minimumCoverage };
 }
 
-function questionsOf({ criteria, exclusions }: Definition): Question[] {
-  const found = new Map<string, Question>();
-  for (const { field, operator, value } of [...criteria, ...exclusions] as Condition[]) {
-    found.set(JSON.stringify([field, operator, value]), { field, operator, value });
-  }
-  return [...found.values()];
-}
-
-function checkQuestion(
-  { definition, context }: Pick<LoadedDefinition, 'definition' | 'context'>,
-  { operator, value }: Question,
-): void {
-  const known = findOperator(operator);
-  if (known === undefined) throw new Error(messages.noOperator(operator));
-  const judge = known.compile(value, createReading(context, definition.settings.missingWords));
-  const isEmpty = known.needsValue && value.trim() === '';
-  if (isMisfit(judge)) throw new Error(messages.noValue(judge.expected, value));
-  if (isEmpty) throw new Error(messages.noValue(known.expects, value));
+function packed({ exclusions }: Evaluation): (index: number) => PackedColumn {
+  return (index) => packColumn(exclusions[index] ?? new Float64Array());
 }
 
 function isBlankRow({ rows }: ListedTab, row: number): boolean {
   return (rows[row] ?? []).every((cell) => typeof cell === 'string' && cell.trim() === '');
 }
 
-function packDeals({ outcomes, amounts }: DealList, rows: readonly number[]): PackedDeals {
+function dealRows({ outcomes }: DealList): number[] {
+  return sampledRows(outcomes.length);
+}
+
+function packDeals(deals: DealList): PackedDeals {
+  const rows = dealRows(deals);
   const amount = (row: number) => {
-    const known = amounts[row] ?? Number.NaN;
+    const known = deals.amounts[row] ?? Number.NaN;
     return Number.isFinite(known) ? known : null;
   };
   return {
-    total: outcomes.length,
+    total: deals.outcomes.length,
     sampled: rows.length,
-    outcomes: packColumn(rows.map((row) => outcomeCodes.indexOf(outcomes[row] ?? 'none'))),
+    outcomes: packColumn(rows.map((row) => outcomeCodes.indexOf(deals.outcomes[row] ?? 'none'))),
     amounts: rows.map(amount),
   };
 }

@@ -1,5 +1,6 @@
 import { type PackedColumn, unpackColumn } from '../../app/preview/packed-column';
-import type { PackedQuestion, Preview, Question } from '../../app/preview/preview';
+import type { PackedQuestion, Preview } from '../../app/preview/preview';
+import type { Question } from '../../app/preview/question';
 import type { Definition } from '../../definition/definition';
 import type { Evaluation } from '../../engine/combine';
 

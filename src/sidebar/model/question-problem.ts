@@ -1,4 +1,4 @@
-import type { Question } from '../../app/preview/preview';
+import type { Question } from '../../app/preview/question';
 import { findOperator } from '../../engine/operators';
 import { isMisfit } from '../../engine/operators/operator';
 import { createReading } from '../../engine/values/reading';

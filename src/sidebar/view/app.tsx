@@ -32,9 +32,15 @@ export function App() {
         <main class="panel">{pageView(page.value)}</main>
       )}
       <Notices />
-      <Footer />
+      {hasFooter() && <Footer />}
     </div>
   );
+}
+
+/** A page with buttons of its own has no others below it. */
+function hasFooter(): boolean {
+  const kind = page.value?.kind;
+  return kind === undefined || kind === 'moved' || kind === 'account';
 }
 
 const panels: Readonly<Record<TabName, () => preact.JSX.Element | null>> = {

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { FieldLine } from '../../app/preview/field-list';
-import type { Question } from '../../app/preview/preview';
+import type { Question } from '../../app/preview/question';
 import { findOperator, operators } from '../../engine/operators';
 import { loadFields } from '../state/load';
 import { fields } from '../state/store';

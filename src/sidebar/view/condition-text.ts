@@ -1,4 +1,4 @@
-import type { Question } from '../../app/preview/preview';
+import type { Question } from '../../app/preview/question';
 import { findOperator } from '../../engine/operators';
 
 /** A condition in words. @example conditionText(criterion) // 'Employees 200 – 1,000' */

@@ -1,4 +1,4 @@
-import type { Question } from '../../app/preview/preview';
+import type { Question } from '../../app/preview/question';
 import { ask } from '../bridge/ask';
 import { matchShares, questionKey } from '../model/matches';
 import { questionProblem } from '../model/question-problem';

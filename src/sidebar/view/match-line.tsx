@@ -1,4 +1,4 @@
-import type { Question } from '../../app/preview/preview';
+import type { Question } from '../../app/preview/question';
 import { matchShares, questionKey } from '../model/matches';
 import { matches, rows } from '../state/store';
 import { percent } from '../words';

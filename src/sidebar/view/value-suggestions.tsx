@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FieldLine } from '../../app/preview/field-list';
-import type { Question } from '../../app/preview/preview';
+import type { Question } from '../../app/preview/question';
 import { fold } from '../../engine/values/fold';
 import { joinList, splitList } from '../../engine/values/list';
 import { ask } from '../bridge/ask';

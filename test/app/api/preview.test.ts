@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Definition } from '../../../src/definition/definition';
+import {
+  evaluationOf,
+  type KnownMatches,
+  learn,
+  unpackRows,
+} from '../../../src/sidebar/model/matches';
+import { bandsOf, scoreRows } from '../../../src/sidebar/model/scored';
+import { done, EMPTY, type Server, serve } from './support';
+
+/** Score and tier of each account as the sidebar counts them for a draft. */
+function previewed(server: Server, draft: Definition) {
+  const { preview } = done(server.ask({ action: 'preview', name: '' }));
+  const rows = unpackRows(preview);
+  let known: KnownMatches = learn(new Map(), preview.questions, rows);
+  for (const { field, operator, value } of draft.criteria) {
+    const asked = server.ask({ action: 'question', name: '', field, operator, value });
+    known = learn(known, [done(asked).question], rows);
+  }
+  const scored = scoreRows(draft, evaluationOf(draft, known, 'accounts', rows));
+  const names = new Map(bandsOf(draft.tiers).map(({ index, name }) => [index, name]));
+  return Array.from(scored.tiers, (tier, row) => {
+    const score = scored.scores[row] as number;
+    const isScored = !Number.isNaN(score) && tier !== -1;
+    return [isScored ? score : tier === -1 ? 0 : '', names.get(tier) ?? ''];
+  });
+}
+
+/** The same after the draft is saved and the accounts are scored. */
+function scored(server: Server, draft: Definition) {
+  const { state } = done(server.ask({ action: 'state', name: '' }));
+  const base = state.version;
+  done(server.ask({ action: 'save', name: '', base, definition: draft, author: '', note: '' }));
+  done(server.ask({ action: 'score', name: '' }));
+  const [headers = [], ...rows] = server.document.values('Accounts');
+  const columns = ['ICP Score', 'ICP Tier'].map((header) => headers.indexOf(header));
+  return rows.map((row) => columns.map((column) => row[column] ?? ''));
+}
+
+const drafts: Readonly<Record<string, (definition: Definition) => Definition>> = {
+  'as saved': (definition) => definition,
+  'other weights and points': (definition) => ({
+    ...definition,
+    dimensions: definition.dimensions.map((one, index) => ({ ...one, weight: 7 + 13 * index })),
+    criteria: definition.criteria.map((one, index) => ({ ...one, points: (17 * index) % 41 })),
+  }),
+  'another condition, another threshold': (definition) => ({
+    ...definition,
+    criteria: [
+      ...definition.criteria.slice(1),
+      {
+        id: 'N1',
+        dimension: definition.dimensions[0]?.name ?? '',
+        field: 'Employees',
+        operator: 'graded',
+        value: '1-50 (20%); 51-1000; 1001-5000 (60%)',
+        points: 33,
+        ifMissing: 'no',
+        on: true,
+        why: '',
+      },
+    ],
+    exclusions: definition.exclusions.map((one) => ({ ...one, on: false })),
+    tiers: definition.tiers.map((tier) => (tier.from === 60 ? { ...tier, from: 57.5 } : tier)),
+  }),
+};
+
+describe('the preview', { timeout: 60_000 }, () => {
+  it.each(Object.keys(drafts))('equals every account’s score after the save: %s', (name) => {
+    const server = serve(EMPTY);
+    const { definition } = done(server.ask({ action: 'state', name: '' })).state;
+    const draft = drafts[name]?.(definition) ?? definition;
+    const before = previewed(server, draft);
+    expect(before.length).toBeGreaterThan(500);
+    expect(new Set(before.map(([, tier]) => tier)).size).toBeGreaterThan(3);
+    expect(before).toEqual(scored(server, draft));
+  });
+
+  it('tells what the formulas would miss', () => {
+    const server = serve(EMPTY);
+    server.document.setCell('Accounts', 'C1', 'Renamed');
+    const { preview } = done(server.ask({ action: 'preview', name: '' }));
+    expect(preview.problems.join()).toMatch(/Accounts!1:1: .* must be the header of a column/);
+  });
+
+  it('says why there are no deals', () => {
+    const accounts = [
+      ['Company', 'Industry'],
+      ['Alder', 'Software'],
+    ];
+    const rows = accounts.map((row) => row.map((value) => ({ value })));
+    const { preview } = done(
+      serve([{ name: 'Accounts', rows }]).ask({ action: 'preview', name: '' }),
+    );
+    expect(preview.deals).toBeUndefined();
+    expect(preview.noDeals).not.toBe('');
+  });
+
+  it('is empty where there are no accounts yet', () => {
+    const rows = [['Company', 'Industry', 'Employees'].map((value) => ({ value }))];
+    const { preview } = done(
+      serve([{ name: 'Accounts', rows }]).ask({ action: 'preview', name: '' }),
+    );
+    expect(preview).toMatchObject({ total: 0, sampled: 0 });
+  });
+});

@@ -1,0 +1,62 @@
+import type { Answer } from '../../../src/app/api/answer';
+import { handleRequest } from '../../../src/app/api/handle-request';
+import type { Request } from '../../../src/app/api/requests';
+import { setUp } from '../../../src/app/setup/set-up';
+import { openOutside } from '../../../src/gas/outside';
+import type { TabData } from '../../../src/host/core/api';
+import { steppingClock } from '../../../src/host/core/clock';
+import type { Document } from '../../../src/host/core/document';
+import { openInProcess } from '../../../src/host/core/execute/in-process';
+import { listening } from '../../product/support/dialogs';
+
+/** 2026-06-30, 09:00 UTC: the day of the sample. */
+export const NOW = Date.UTC(2026, 5, 30, 9);
+
+/** The add-on's sources over a workbook in this thread. */
+export interface Server {
+  readonly document: Document;
+  /** Sends what a sidebar sends. */
+  ask<A extends Request['action']>(request: Extract<Request, { action: A }>): Answer<A>;
+  /** Sends any text. */
+  send(json: string): Answer;
+  /** Every tab as it is shown, to see that nothing changed. */
+  picture(): string;
+}
+
+/**
+ * Opens a workbook and sets the add-on up; an empty one gets the sample.
+ *
+ * @param isSetUp - False leaves it as it is.
+ */
+export function serve(tabs: readonly TabData[], isSetUp = true): Server {
+  const { document, globals, begin } = openInProcess({
+    dist: 'dist',
+    workbook: tabs,
+    timeZone: 'Etc/UTC',
+    clock: steppingClock(NOW, 0),
+    dialogs: listening().dialogs,
+  });
+  const services = globals();
+  const outside = () => {
+    Object.assign(globalThis, services);
+    begin();
+    return { ...openOutside(), clock: { now: () => NOW } };
+  };
+  if (isSetUp) setUp(outside());
+  const send = (json: string) => JSON.parse(handleRequest(outside(), json)) as Answer;
+  return {
+    document,
+    send,
+    ask: (request) => send(JSON.stringify(request)) as never,
+    picture: () =>
+      JSON.stringify(document.sheetNames().map((name) => [name, document.values(name)])),
+  };
+}
+
+/** The answer where it is one. @throws Its message where it is not. */
+export function done<A extends Request['action']>(answer: Answer<A>) {
+  if (answer.ok) return answer;
+  throw new Error('error' in answer ? answer.error : 'conflict');
+}
+
+export const EMPTY: readonly TabData[] = [{ name: 'Sheet1', rows: [] }];
