@@ -11,6 +11,7 @@ export {
 } from './gas/custom-functions';
 export {
   icpBacktest,
+  icpCompare,
   icpInsertFormulas,
   icpOpenSidebar,
   icpRecalculate,

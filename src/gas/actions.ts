@@ -1,5 +1,6 @@
 import { handleRequest } from '../app/api/handle-request';
 import { backtestAction } from '../app/backtest/backtest-action';
+import { compareAction } from '../app/backtest/compare-action';
 import { words } from '../app/backtest/words';
 import { insertFormulas } from '../app/insert-formulas';
 import { messages } from '../app/messages';
@@ -17,21 +18,29 @@ const actions = {
     messages.scored(scoreAccounts(outside, { sheet: outside.workbook.activeSheet() })),
   insertFormulas: (outside: Outside) => messages.formulasInserted(insertFormulas(outside)),
   backtest: (outside: Outside) => words.done(backtestAction(outside)),
+  compare: (outside: Outside, asked: string) => words.compared(compareAction(outside, asked)),
   recalculate: (outside: Outside) => messages.recalculated(recalculate(outside)),
 };
 
 export type ActionName = keyof typeof actions;
 
 /** Does one thing while nobody else's runs, and tells how it went; errors are told too. */
-export function act(name: ActionName): void {
+export function act(name: ActionName, asked = ''): void {
   const outside = openOutside();
   try {
-    const done = outside.exclusively(() => actions[name](outside));
+    const done = outside.exclusively(() => actions[name](outside, asked));
     outside.workbook.toast(done);
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
     ui.alert('ICP Score', error instanceof Error ? error.message : String(error), ui.ButtonSet.OK);
   }
+}
+
+/** Asks which definitions to compare, and compares them. */
+export function askAndCompare(): void {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt('Compare', words.compareAsk, ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() === ui.Button.OK) act('compare', answer.getResponseText());
 }
 
 /** Answers a request of the sidebar. */

@@ -1,4 +1,4 @@
-import { act } from './actions';
+import { act, askAndCompare } from './actions';
 
 const TITLE = 'ICP Score';
 
@@ -10,6 +10,7 @@ const items: readonly (readonly [label: string, functionName: string])[] = [
   ['Score this sheet', 'icpScoreThisSheet'],
   ['Insert score formulas', 'icpInsertFormulas'],
   ['Backtest', 'icpBacktest'],
+  ['Compare…', 'icpCompare'],
   ['Recalculate formulas', 'icpRecalculate'],
 ];
 
@@ -54,6 +55,11 @@ export function icpInsertFormulas(): void {
 /** Menu `Backtest`: judges the definition by the deals that were won and lost. */
 export function icpBacktest(): void {
   act('backtest');
+}
+
+/** Menu `Compare…`: two definitions or versions side by side. */
+export function icpCompare(): void {
+  askAndCompare();
 }
 
 /** Menu `Recalculate formulas`. */

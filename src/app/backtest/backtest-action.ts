@@ -36,23 +36,34 @@ export function backtestAction(outside: Outside, name = ''): BacktestRun {
     version: label,
     ranAt: line.ranAt,
     versionsTried: versions.size,
-    link: rowLink(workbook, dealsSheet),
+    link: rowLink(dealsSheet, usesDecimalComma(workbook.locale())),
   });
   writeReport(workbook, blocks);
   log.append(line);
   return run;
 }
 
+/** Both tabs: their cells, and where links to their rows lead. */
+export interface ReadTables {
+  readonly tables: DealTables;
+  readonly dealsSheet: Sheet;
+  readonly accountsSheet: Sheet;
+}
+
 /** Reads the tabs of a definition's deals and accounts. @throws Where there is no deals tab. */
 export function readDealTables(
   workbook: Workbook,
-  { definition }: LoadedDefinition,
-): { tables: DealTables; dealsSheet: Sheet } {
-  const { dealsSheet: dealsName, accountsSheet } = definition.settings;
+  { definition }: Pick<LoadedDefinition, 'definition'>,
+): ReadTables {
+  const { dealsSheet: dealsName, accountsSheet: accountsName } = definition.settings;
   const dealsSheet = workbook.sheet(dealsName);
   if (dealsSheet === undefined) throw new Error(words.noDealsSheet(dealsName));
-  const accounts = accountsSheet === dealsName ? undefined : workbook.sheet(accountsSheet);
-  return { dealsSheet, tables: { deals: dealsSheet.values(), accounts: accounts?.values() } };
+  const accounts = accountsName === dealsName ? undefined : workbook.sheet(accountsName);
+  return {
+    dealsSheet,
+    accountsSheet: accounts ?? dealsSheet,
+    tables: { deals: dealsSheet.values(), accounts: accounts?.values() },
+  };
 }
 
 function runLine(run: BacktestRun, ranAt: string, definition: string, version: string): RunLine {
@@ -69,8 +80,9 @@ function runLine(run: BacktestRun, ranAt: string, definition: string, version: s
   };
 }
 
-function rowLink(workbook: Workbook, sheet: Sheet): (row: number) => string {
-  const separator = usesDecimalComma(workbook.locale()) ? ';' : ',';
+/** The formula that leads to a row of a tab. */
+export function rowLink(sheet: Sheet, hasDecimalComma: boolean): (row: number) => string {
+  const separator = hasDecimalComma ? ';' : ',';
   const id = sheet.id();
   return (row) => `=HYPERLINK("#gid=${id}&range=${row}:${row}"${separator}"${row}")`;
 }

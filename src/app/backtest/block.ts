@@ -1,4 +1,4 @@
-import type { Area, Written } from '../workbook';
+import type { Area, Sheet, Written } from '../workbook';
 
 /** Number formats of the report; `@` keeps every text that we echo a text. */
 export const formats = {
@@ -75,6 +75,12 @@ export function layOut(blocks: readonly Block[]): Layout {
     headers: headers ?? [],
     areas: areas ?? [],
   };
+}
+
+/** Adds the rows that a tab lacks. */
+export function makeRoom(sheet: Sheet, rows: number): void {
+  const there = sheet.maxRows();
+  if (there < rows) sheet.insertRows(there, rows - there);
 }
 
 function formatOf(cell: Written | undefined, format: string): string {

@@ -6,11 +6,10 @@ import type { Outlook } from '../../insight/backtest/by-criterion';
 import type { Period } from '../../insight/backtest/older-newer';
 import type { Rates } from '../../insight/backtest/rates';
 import type { Blame } from '../../insight/backtest/wrong-deals';
-import type { Estimate } from '../../stats/estimate';
-import type { Proportion } from '../../stats/wilson';
 import { serial } from '../calendar';
 import type { Written } from '../workbook';
-import type { Block, Column, formats } from './block';
+import type { Block, Column } from './block';
+import { ends, metricLines } from './metric-lines';
 import type { BacktestRun } from './run-backtest';
 import { warnings } from './warnings';
 import { words } from './words';
@@ -79,45 +78,14 @@ function head({ verdicts, selection, metrics }: BacktestRun, frame: ReportFrame)
   };
 }
 
-function ends({ value, low, high }: Estimate): number[] {
-  return [value, low, high];
-}
-
 const estimate = (header: string): Column[] => [
   [header, 'percent'],
   ['Low', 'percent'],
   ['High', 'percent'],
 ];
 
-type MetricRow = readonly [format: keyof typeof formats, ...cells: Written[]];
-
-function metricsBlock({ metrics: found, verdicts, targets, selection }: BacktestRun): Block {
-  const share = (name: string, part: Proportion, target: Written = '', says = ''): MetricRow => [
-    'percent',
-    ...[name, ...ends(part), target, says, words.ofTrials(part)],
-  ];
-  const setAside = selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0);
-  const { metrics: names } = words;
-  const { accountsInIcp } = found;
-  const lines: readonly MetricRow[] = [
-    share(names.wonIncluded, found.wonIncluded, targets.wonTarget, verdicts.wonIncluded),
-    share(names.lostExcluded, found.lostExcluded, targets.lostTarget, verdicts.lostExcluded),
-    share(names.winRateIn, found.winRateIn),
-    share(names.winRateOut, found.winRateOut),
-    ['decimal', names.lift, found.lift],
-    ['decimal', names.auc, ...ends(found.auc), '', words.aucWords(found.auc)],
-    share(names.dealsInIcp, found.dealsInIcp),
-    ...(accountsInIcp
-      ? [share(names.accountsInIcp, accountsInIcp, '', words.band(accountsInIcp))]
-      : []),
-    ['percent', names.wonAmountIncluded, found.wonAmountIncluded],
-    share(names.churnIn, found.churnIn),
-    share(names.churnOut, found.churnOut),
-    ['count', names.cycleIn, found.cycleIn],
-    ['count', names.cycleOut, found.cycleOut],
-    ['count', names.used, selection.used.length],
-    ['count', names.setAside, setAside],
-  ];
+function metricsBlock(run: BacktestRun): Block {
+  const lines = metricLines(run);
   return {
     title: 'METRICS',
     columns: [
@@ -127,8 +95,14 @@ function metricsBlock({ metrics: found, verdicts, targets, selection }: Backtest
       ['Verdict', 'text'],
       ['Counted', 'text'],
     ],
-    rows: lines.map(([, ...cells]) => cells),
-    rowFormats: new Map(lines.map(([format], index) => [index, format])),
+    rows: lines.map(({ name, cells, target, says, counted }) => [
+      name,
+      ...cells,
+      target,
+      says,
+      counted,
+    ]),
+    rowFormats: new Map(lines.map(({ format }, index) => [index, format])),
   };
 }
 

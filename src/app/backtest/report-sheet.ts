@@ -1,6 +1,6 @@
 import { replaceFinished } from '../unfinished';
 import type { Area, LineChart, Sheet, Workbook } from '../workbook';
-import { layOut } from './block';
+import { layOut, makeRoom } from './block';
 import type { ReportBlocks } from './report-blocks';
 import { words } from './words';
 
@@ -9,8 +9,6 @@ export const REPORT_SHEET = 'ICP Backtest';
 
 /** Pixels; texts of any length stand in the first column. */
 const WIDTHS = [330, ...Array.from({ length: 10 }, () => 110)];
-/** Rows of a new tab. */
-const NEW_ROWS = 1000;
 const CHART_ROWS = 16;
 /** Charts stand right of the widest block. */
 const CHART_COLUMN = WIDTHS.length + 2;
@@ -34,7 +32,7 @@ export function writeReport(workbook: Workbook, blocks: ReportBlocks): void {
 
 function fill(sheet: Sheet, blocks: ReportBlocks): void {
   const { cells, formats, titles, headers, areas } = layOut(Object.values(blocks));
-  if (cells.length > NEW_ROWS) sheet.insertRows(NEW_ROWS, cells.length - NEW_ROWS);
+  makeRoom(sheet, cells.length);
   sheet.write(1, 1, cells, formats);
   sheet.decorate({ bold: titles, shaded: headers, widths: WIDTHS });
   for (const chart of charts(blocks, areas)) sheet.addChart(chart);

@@ -2,7 +2,7 @@ import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { addFinished } from '../unfinished';
 import type { Sheet, Workbook, Written } from '../workbook';
-import { formats } from './block';
+import { formats, makeRoom } from './block';
 
 /** The log of all runs. */
 export const RUNS_SHEET = 'ICP Backtest Runs';
@@ -49,8 +49,11 @@ export function openRuns(workbook: Workbook): RunsSheet {
   return {
     runs: rows.map((row) => readRun(headers, row)),
     append: (run) => {
-      if (sheet !== undefined) writeRun(sheet, headers, rows.length + 2, run);
-      else addFinished(workbook, RUNS_SHEET, (fresh) => start(fresh, run));
+      if (sheet === undefined) addFinished(workbook, RUNS_SHEET, (fresh) => start(fresh, run));
+      else {
+        makeRoom(sheet, rows.length + 2);
+        writeRun(sheet, headers, rows.length + 2, run);
+      }
     },
   };
 }

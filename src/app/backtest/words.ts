@@ -4,6 +4,7 @@ import type { Verdict } from '../../insight/backtest/verdict';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
 import { must } from '../messages';
+import type { Comparison } from './compare-definitions';
 import type { BacktestRun } from './run-backtest';
 
 /** Shares of all accounts between which an ICP is neither too narrow nor too wide. */
@@ -114,6 +115,21 @@ export const words = {
   leakSigns,
   fall: (falls: boolean) =>
     falls ? 'The win rate falls from tier to tier' : 'The win rate does not fall from tier to tier',
+  notTwo: (asked: string) =>
+    must('Compare', 'two names with a comma in between, such as v1, current', `"${asked}"`),
+  noVersion: (asked: string) => must('Version', 'one of ICP History', asked, 'ICP History'),
+  compareAsk:
+    'Two of: current, a version such as v3, or the name of another definition, with a comma in between',
+  compareTitle: (before: string, after: string) => `ICP COMPARE: ${before} AND ${after}`,
+  only: (label: string) => `Only ${label}`,
+  mcnemar: (pValue: number) =>
+    `Exact McNemar test: p = ${pValue < 0.001 ? '< 0.001' : pValue.toFixed(3)}; ${pValue < 0.05 ? 'one is better than the other' : 'the difference may be chance'}`,
+  migrationTitle: (before: string, after: string) =>
+    `ACCOUNTS BY TIER: ${before} DOWN, ${after} ACROSS`,
+  changedTitle: (total: number, listed: number) =>
+    listed < total ? `ACCOUNTS THAT CHANGE (${listed} of ${count(total)})` : 'ACCOUNTS THAT CHANGE',
+  compared: ({ labels, agreement: { onlyFirstRight, onlySecondRight }, changed }: Comparison) =>
+    `${count(changed.length)} accounts change their tier. ${labels[0]} alone is right about ${count(onlyFirstRight)} deals, ${labels[1]} alone about ${count(onlySecondRight)}.`,
   charts: {
     thresholds: 'Won included and lost excluded, by where the ICP begins',
     tiers: 'Win rate by tier, with its 95 % interval',

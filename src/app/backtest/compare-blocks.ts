@@ -1,0 +1,93 @@
+import type { Block } from './block';
+import type { Comparison } from './compare-definitions';
+import { metricLines } from './metric-lines';
+import { words } from './words';
+
+/** Accounts that are listed. */
+const MOST_ACCOUNTS = 500;
+
+/** The blocks of `ICP Compare`, from the top down. */
+export function compareBlocks(comparison: Comparison, link: (row: number) => string): Block[] {
+  return [
+    metricsBlock(comparison),
+    agreementBlock(comparison),
+    migrationBlock(comparison),
+    changedBlock(comparison, link),
+  ];
+}
+
+/** Both reports side by side. */
+function metricsBlock({ labels, reports }: Comparison): Block {
+  const [before, after] = reports;
+  const second = new Map(metricLines(after).map((line) => [line.name, line]));
+  const lines = metricLines(before).map(({ name, format, cells }) => {
+    return { format, cells: [name, ...cells, ...(second.get(name)?.cells ?? [])] };
+  });
+  return {
+    title: words.compareTitle(...labels),
+    columns: [
+      ['Metric', 'text'],
+      ...labels.flatMap((label) => [
+        [label, 'percent'] as const,
+        ['Low', 'percent'] as const,
+        ['High', 'percent'] as const,
+      ]),
+    ],
+    rows: [
+      ['Verdict', before.verdicts.overall, '', '', after.verdicts.overall],
+      ...lines.map(({ cells }) => cells),
+    ],
+    rowFormats: new Map([
+      [0, 'text' as const],
+      ...lines.map(({ format }, index) => [index + 1, format] as const),
+    ]),
+  };
+}
+
+function agreementBlock({ labels, agreement }: Comparison): Block {
+  const { bothRight, onlyFirstRight, onlySecondRight, bothWrong, pValue } = agreement;
+  return {
+    title: 'ON THE SAME DEALS',
+    columns: [
+      ['Right about', 'text'],
+      ['Deals', 'count'],
+    ],
+    rows: [
+      ['Both', bothRight],
+      [words.only(labels[0]), onlyFirstRight],
+      [words.only(labels[1]), onlySecondRight],
+      ['Neither', bothWrong],
+    ],
+    note: words.mcnemar(pValue),
+  };
+}
+
+function migrationBlock({ labels, migration }: Comparison): Block {
+  const { before, after, counts } = migration;
+  return {
+    title: words.migrationTitle(...labels),
+    columns: [['Tier', 'text'], ...after.map((tier) => [tier, 'count'] as const)],
+    rows: before.map((tier, index) => [tier, ...(counts[index] ?? [])]),
+  };
+}
+
+function changedBlock({ changed }: Comparison, link: (row: number) => string): Block {
+  const listed = changed.slice(0, MOST_ACCOUNTS);
+  return {
+    title: words.changedTitle(changed.length, listed.length),
+    columns: [
+      ['Account', 'text'],
+      ['Row', 'formula'],
+      ['Tier before', 'text'],
+      ['Tier after', 'text'],
+      ['Score before', 'score'],
+      ['Score after', 'score'],
+      ['Changed by', 'text'],
+      ['Because of', 'text'],
+    ],
+    rows: listed.map(({ account, row, before, after, scoreBefore, scoreAfter, cause, because }) => [
+      ...[account, link(row), before, after],
+      ...[scoreBefore, scoreAfter, cause, because],
+    ]),
+  };
+}

@@ -1,0 +1,69 @@
+import type { BacktestReport } from '../../insight/backtest/backtest';
+import type { Estimate } from '../../stats/estimate';
+import type { Proportion } from '../../stats/wilson';
+import type { formats } from './block';
+import { words } from './words';
+
+/** One metric: its value, or its value with both ends of its interval. */
+export interface MetricLine {
+  readonly name: string;
+  readonly format: keyof typeof formats;
+  readonly cells: readonly [value: number, low: number, high: number];
+  readonly target?: number;
+  readonly says?: string;
+  /** Such as `41 of 50`. */
+  readonly counted?: string;
+}
+
+/** The metrics of a report in the order in which people read them. */
+export function metricLines(report: BacktestReport): MetricLine[] {
+  const { metrics: found, verdicts, targets, selection } = report;
+  const { metrics: names } = words;
+  const { accountsInIcp } = found;
+  const setAside = selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0);
+  return [
+    {
+      ...share(names.wonIncluded, found.wonIncluded),
+      target: targets.wonTarget,
+      says: verdicts.wonIncluded,
+    },
+    {
+      ...share(names.lostExcluded, found.lostExcluded),
+      target: targets.lostTarget,
+      says: verdicts.lostExcluded,
+    },
+    share(names.winRateIn, found.winRateIn),
+    share(names.winRateOut, found.winRateOut),
+    number(names.lift, 'decimal', found.lift),
+    {
+      name: names.auc,
+      format: 'decimal',
+      cells: ends(found.auc),
+      says: words.aucWords(found.auc),
+    },
+    share(names.dealsInIcp, found.dealsInIcp),
+    ...(accountsInIcp === undefined
+      ? []
+      : [{ ...share(names.accountsInIcp, accountsInIcp), says: words.band(accountsInIcp) }]),
+    number(names.wonAmountIncluded, 'percent', found.wonAmountIncluded),
+    share(names.churnIn, found.churnIn),
+    share(names.churnOut, found.churnOut),
+    number(names.cycleIn, 'count', found.cycleIn),
+    number(names.cycleOut, 'count', found.cycleOut),
+    number(names.used, 'count', selection.used.length),
+    number(names.setAside, 'count', setAside),
+  ];
+}
+
+/** Value, low and high. */
+export function ends({ value, low, high }: Estimate): [number, number, number] {
+  return [value, low, high];
+}
+
+function share(name: string, part: Proportion): MetricLine {
+  return { name, format: 'percent', cells: ends(part), counted: words.ofTrials(part) };
+}
+
+function number(name: string, format: MetricLine['format'], value: number): MetricLine {
+  return { name, format, cells: [value, NaN, NaN] };
+}
