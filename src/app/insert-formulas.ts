@@ -37,10 +37,15 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   const separator = usesDecimalComma(workbook.locale()) ? ';' : ',';
   const formula = `=ICP_REPORT(A${headerRow}:${last}${separator} ${configRangeName(workbook, name)})`;
   const cell = cellName(sheet.name, headers.length, headerRow);
-  const width = outputs.ICP_REPORT.headers(definition).length;
-  if (there < 0) insertAt(sheet, headerRow, headers.length, width, formula);
+  const column = headers.length + 1;
+  const gives = outputs.ICP_REPORT.headers(definition);
+  if (there < 0) insertAt(sheet, headerRow, column, gives.length, formula);
   else if (formulas[headerRow - 1]?.[there] !== formula)
     throw new Error(messages.formulaThere(cell));
+  const coverage = column + gives.indexOf('Coverage');
+  const rows = Math.max(1, values.length - headerRow);
+  sheet.format([{ row: headerRow + 1, column: coverage, rows, columns: 1 }], '0%');
+  sheet.select({ row: headerRow, column, rows: 1, columns: 1 });
   return { cell, formula };
 }
 
@@ -50,9 +55,10 @@ function isReport(formula: string): boolean {
 
 /** What the formula gives needs `width` columns of the grid. */
 function insertAt(sheet: Sheet, row: number, column: number, width: number, formula: string): void {
+  const needed = column + width - 1;
   const there = sheet.maxColumns();
-  if (there < column + width) sheet.insertColumns(there, column + width - there);
-  sheet.write(row, column + 1, [[formula]]);
+  if (there < needed) sheet.insertColumns(there, needed - there);
+  sheet.write(row, column, [[formula]]);
 }
 
 function lastDataColumn(headers: readonly Cell[]): number {

@@ -20,6 +20,7 @@ export function decorate(sheet: GoogleSheet, look: SheetLook): void {
   on(look.wrapped, (list) => list.setWrap(true));
   setWidths(sheet, look.widths ?? []);
   if (look.frozenRows !== undefined) sheet.setFrozenRows(look.frozenRows);
+  if (look.frozenColumns !== undefined) sheet.setFrozenColumns(look.frozenColumns);
   for (const validation of look.validations ?? []) addValidation(sheet, validation);
   addNotes(sheet, look.notes ?? []);
   if (look.warning !== undefined) sheet.protect().setDescription(look.warning).setWarningOnly(true);

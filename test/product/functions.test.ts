@@ -112,7 +112,7 @@ describe('what each function gives', () => {
     const { host, type } = await openDefined();
     await type('Accounts', 'N5', '=ICP_EXPLAIN(A5:L5)');
     expect(host.values('Accounts')[4]?.[13]).toBe(
-      '65.7 · Tier 2 · +61.5 Industry is fintech · +4.2/38.5 Last visit 2025-07-30, within last 90 days, fading to 365 · ?/15.4 Employees unknown · 14.3 short of Tier 1',
+      '65.7 · Tier 2 · +61.5 Industry is fintech · +4.2/38.5 Last visit 2025-07-30, within last 90 days, fading to 365 · ?/15.4 Employees unknown: n/a · 14.3 short of Tier 1',
     );
   });
 

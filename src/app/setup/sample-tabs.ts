@@ -7,6 +7,10 @@ import { addFinished } from '../unfinished';
 import type { Sheet, Workbook, Written } from '../workbook';
 import type { Tab } from './tabs';
 
+/** Free cells below and beside the sample, for formulas. */
+const SPARE_ROWS = 20;
+const SPARE_COLUMNS = 10;
+
 /** Whether there is nothing of the user's: all tabs are empty or hold the sample already. */
 export function isSampleWorkbook(tabs: readonly Tab[]): boolean {
   const known = [ACCOUNT_HEADERS, DEAL_HEADERS].map((headers) => headers.join('\n'));
@@ -38,10 +42,11 @@ function writeTab(workbook: Workbook, name: string, rows: readonly SampleCell[][
 
 function fill(sheet: Sheet, rows: readonly SampleCell[][]): void {
   const columns = rows[0]?.length ?? 1;
-  sheet.resize(rows.length, columns);
+  sheet.resize(rows.length + SPARE_ROWS, columns + SPARE_COLUMNS);
   const formats = rows.map((row) => row.map(formatOf));
   const cells = rows.map((row) => row.map(writtenOf));
-  sheet.decorate({ bold: [{ row: 1, column: 1, rows: 1, columns }], frozenRows: 1 });
+  const bold = [{ row: 1, column: 1, rows: 1, columns }];
+  sheet.decorate({ bold, frozenRows: 1, frozenColumns: 1, widths: [170] });
   sheet.write(1, 1, cells, formats);
 }
 

@@ -34,7 +34,10 @@ export function openPage(connection: Connection, opening: Opening): (event: Serv
   byId('menus').append(menuBar(opening.menu, (label) => void runMenu(connection, grid, label)));
   for (const question of opening.questions) handle({ type: 'question', question });
   const shortcuts = (event: KeyboardEvent) => onShortcut(event, grid);
-  void grid.drawn.then(() => addEventListener('keydown', shortcuts, { capture: true }));
+  void grid.drawn.then(() => {
+    follow(grid, opening.active);
+    addEventListener('keydown', shortcuts, { capture: true });
+  });
   return handle;
 }
 

@@ -127,6 +127,8 @@ export interface Host {
 
   sheetNames(): readonly string[];
   activeSheet(): string;
+  /** Address of what is selected in the active sheet. */
+  activeRange(): string;
   activate(sheet: string, a1?: string): void;
   /** Puts text into a cell as a person types it: `=…` is a formula, `3` a number, `TRUE` a boolean. */
   setCell(sheet: string, a1: string, input: string): void;

@@ -18,6 +18,10 @@ export class Document {
     return this.desk.tabs.all().map((sheet) => sheet.getName());
   }
 
+  activeRange(): string {
+    return a1(this.desk.selection);
+  }
+
   activeSheet(): string {
     return this.desk.sheet(this.desk.activeSheetId).getName();
   }

@@ -18,7 +18,7 @@ export function opening(
     menu: host.menu(),
     functions,
     snapshot: host.snapshot(),
-    activeSheet: host.activeSheet(),
+    active: { sheet: host.activeSheet(), a1: host.activeRange() },
     notes: bySheet((sheet) => host.notes(sheet)),
     charts: bySheet((sheet) => host.charts(sheet)),
     questions: dialogs.waiting(),

@@ -26,7 +26,7 @@ export interface Opening {
   readonly menu: readonly MenuEntry[];
   readonly functions: readonly FunctionHelp[];
   readonly snapshot: Snapshot;
-  readonly activeSheet: string;
+  readonly active: Place;
   readonly notes: Readonly<Record<string, Notes>>;
   readonly charts: Readonly<Record<string, readonly ChartSpec[]>>;
   readonly questions: readonly Question[];
