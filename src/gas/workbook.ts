@@ -33,7 +33,8 @@ export function openWorkbook(): Workbook {
         ? undefined
         : { sheet: wrapSheet(cell.getSheet()), formula: cell.getFormula() };
     },
-    addSheet: (name) => wrapSheet(spreadsheet().insertSheet(name, spreadsheet().getNumSheets())),
+    addSheet: (name) =>
+      wrapSheet(spreadsheet().insertSheet(name, spreadsheet().getNumSheets()), name),
     rangeNames: () =>
       spreadsheet()
         .getNamedRanges()

@@ -94,11 +94,16 @@ export class CellReader {
 }
 
 function contentOf(cell: ICellData | undefined): Content {
-  const value = cell?.v;
+  const value = cell?.v ?? linkText(cell);
   if (value === undefined || value === null) return '';
   if (cell?.t === core.CellValueType.BOOLEAN) return Boolean(Number(value)) || value === true;
   if (cell?.t === core.CellValueType.NUMBER) return Number(value);
   return value === '#SPILL!' ? '#REF!' : value;
+}
+
+/** `HYPERLINK` leaves a document with a link instead of a value. */
+function linkText(cell: ICellData | undefined): string | undefined {
+  return cell?.p?.body?.dataStream.replace(/[\r\n]+$/, '');
 }
 
 /** Looks at each row only beyond the widest one so far, and for its first cell with content. */

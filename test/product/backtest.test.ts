@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { tab } from '../host/support/open-fixture';
+import { definitionWith } from '../support/definitions';
+import { dealsDefinition, dealsWorkbook } from './support/deals-workbook';
+import { configTab } from './support/defined-workbook';
+import { openQuickly, type QuickAddon } from './support/in-process';
+import { userSpreadsheet } from './support/services';
+import { sheetsCalls } from './support/sheets-calls';
+
+function rowsOf({ document }: QuickAddon, sheet: string): string[][] {
+  return document.displayValues(sheet).map((row) => [...row]);
+}
+
+/** The rows of a block by the first cell. */
+function blockOf(addon: QuickAddon, title: string, sheet = 'ICP Backtest'): Map<string, string[]> {
+  const rows = rowsOf(addon, sheet);
+  const from = rows.findIndex(([first]) => first?.startsWith(title));
+  const to = rows.findIndex((row, index) => index > from && row.every((cell) => cell === ''));
+  const block = rows.slice(from + 2, to < 0 ? undefined : to);
+  return new Map(block.map(([first = '', ...rest]) => [first, rest]));
+}
+
+function backtested(workbook = dealsWorkbook()): QuickAddon {
+  const addon = openQuickly(workbook);
+  addon.act('icpBacktest');
+  return addon;
+}
+
+describe('Backtest writes', () => {
+  const addon = backtested();
+
+  it('what a person can check on paper', () => {
+    expect(addon.alerts).toEqual([]);
+    const metrics = blockOf(addon, 'METRICS');
+    expect(metrics.get('Won deals included')?.slice(0, 6)).toEqual([
+      '75.0%',
+      '30.1%',
+      '95.4%',
+      '80.0%',
+      'FAIL',
+      '3 of 4',
+    ]);
+    expect(metrics.get('Lost deals excluded')?.slice(0, 5)).toEqual([
+      '75.0%',
+      '30.1%',
+      '95.4%',
+      '70.0%',
+      'PASS, not yet certain',
+    ]);
+    expect(metrics.get('Deals used')?.[0]).toBe('8');
+    expect(addon.toasts).toEqual([
+      'FAIL: 75 % of won deals included, 75 % of lost deals excluded.',
+    ]);
+  });
+
+  it('the deals that it sets aside, with their rows and what was perhaps meant', () => {
+    const aside = blockOf(addon, 'DEALS SET ASIDE');
+    expect(aside.get('Account not found')?.slice(0, 2)).toEqual(['2', '10, 11']);
+    expect(aside.get('Open')?.slice(0, 2)).toEqual(['1', '12']);
+    expect([...aside.keys()]).toContain('"northwind.exmple" is perhaps "northwind.example"');
+  });
+
+  it('the deals that it gets wrong, linked to their rows', () => {
+    const wrong = blockOf(addon, 'DEALS IT GETS WRONG');
+    expect(wrong.get('ministry.example')?.slice(1, 6)).toEqual([
+      'won, but out',
+      '7,000',
+      '0.0',
+      'Excluded',
+      'Industry is Government',
+    ]);
+    expect(wrong.get('FABRIKAM.example')?.slice(1, 2)).toEqual(['lost, but in']);
+    const formulas = addon.document.formulas('ICP Backtest').flat();
+    expect(formulas.filter((formula) => formula !== '')).toEqual([
+      expect.stringMatching(/^=HYPERLINK\("#gid=\d+&range=8:8","8"\)$/),
+      expect.stringMatching(/^=HYPERLINK\("#gid=\d+&range=5:5","5"\)$/),
+    ]);
+  });
+
+  it('no formula that was born from a text', () => {
+    const [accounts, ...others] = dealsWorkbook([['=1+1', 'Closed Lost', 1, 20]]);
+    const risky = tab(
+      'Accounts',
+      ['Account', 'Domain', 'Industry', 'Employees'],
+      ['A', '=1+1', 'Software', 300],
+    );
+    const book = backtested([{ ...accounts!, rows: risky.rows }, ...others]);
+    expect(blockOf(book, 'DEALS IT GETS WRONG').get('=1+1')?.[1]).toBe('lost, but in');
+  });
+
+  it('pictures of the report', () => {
+    const { desk } = addon.document;
+    const id = desk.tabs
+      .all()
+      .find((sheet) => sheet.getName() === 'ICP Backtest')
+      ?.getSheetId();
+    const charts = desk.extras(id ?? '').charts;
+    const rows = rowsOf(addon, 'ICP Backtest');
+    const headers = charts.map(({ ranges: [range] }) => {
+      const { row, column, columns } = range!.area;
+      return rows[row - 1]?.slice(column - 1, column - 1 + columns);
+    });
+    expect(headers).toEqual([
+      ['In ICP from', 'Won included', 'Lost excluded', 'Won target', 'Lost target'],
+      ['Tier', 'Win rate', 'Low', 'High'],
+    ]);
+  });
+
+  it('a line a run into the log', () => {
+    const twice = backtested();
+    const spreadsheet = userSpreadsheet(twice.document);
+    const points = rowsOf(twice, 'ICP Config').findIndex(([first]) => first === 'C1');
+    spreadsheet.getRange(`'ICP Config'!F${points + 1}`).setValue(5);
+    twice.act('icpBacktest');
+    expect(rowsOf(twice, 'ICP Backtest Runs').map((row) => row.slice(1))).toEqual([
+      ['Definition', 'Version', 'Verdict', 'Won included', 'Lost excluded', 'AUC', 'Deals'],
+      ['ICP Config', 'v1', 'FAIL', '75.0%', '75.0%', '0.75', '8'],
+      ['ICP Config', 'v2', 'FAIL', '75.0%', '75.0%', '0.75', '8'],
+    ]);
+    expect(blockOf(twice, 'READ WITH CARE').size).toBeGreaterThan(0);
+  });
+});
+
+describe('Backtest of a workbook that does not fit says why and keeps the last report', () => {
+  const [accounts, deals, config] = dealsWorkbook();
+  const withDeals = (roles: typeof dealsDefinition.deals) =>
+    configTab('ICP Config', definitionWith({ ...dealsDefinition, deals: roles }));
+
+  it.each([
+    ['no deals tab', [accounts!, config!], /Deals sheet must be the name of a tab, got "Deals"/],
+    [
+      'no roles',
+      [accounts!, deals!, withDeals([])],
+      /Outcome must be a column of the deals tab with its values/,
+    ],
+    [
+      'a role whose column is gone',
+      [
+        accounts!,
+        deals!,
+        withDeals([{ role: 'Outcome', header: 'Result', values: 'won = a; lost = b' }]),
+      ],
+      /Deals!1:1: Result must be .* got nothing/,
+    ],
+    [
+      'no account key',
+      [
+        accounts!,
+        deals!,
+        withDeals(dealsDefinition.deals.filter(({ role }) => role !== 'Account key')),
+      ],
+      /Account key must be a column of the deals tab that names the account, got none/,
+    ],
+    [
+      'an account key that the accounts do not have',
+      [
+        accounts!,
+        deals!,
+        withDeals(
+          dealsDefinition.deals.map((one) =>
+            one.role === 'Account key' ? { ...one, header: 'Deal ID' } : one,
+          ),
+        ),
+      ],
+      /Account key must be a column of Accounts too, got "Deal ID"/,
+    ],
+    [
+      'a field that neither tab has',
+      [
+        tab('Accounts', ['Account', 'Domain', 'Industry'], ['A', 'a.example', 'Software']),
+        deals!,
+        config!,
+      ],
+      /Accounts!1:1: Employees must be/,
+    ],
+    ['an empty deals tab', [accounts!, tab('Deals'), config!], /Row 1 must be the header row/],
+  ])('%s', (_, workbook, message) => {
+    const addon = openQuickly([...workbook, tab('ICP Backtest', ['The last report'])]);
+    addon.act('icpBacktest');
+    expect(addon.alerts).toEqual([expect.stringMatching(message)]);
+    expect(rowsOf(addon, 'ICP Backtest')).toEqual([['The last report']]);
+    expect(addon.document.sheetNames()).not.toContain('ICP Backtest Runs');
+  });
+});
+
+describe('Backtest of deals that say little says so', () => {
+  const care = (deals: Parameters<typeof dealsWorkbook>[0]) => {
+    const addon = backtested(dealsWorkbook(deals));
+    expect(addon.alerts).toEqual([]);
+    return { addon, warnings: [...blockOf(addon, 'READ WITH CARE').keys()] };
+  };
+
+  it('no deal at all', () => {
+    const { addon, warnings } = care([]);
+    expect(rowsOf(addon, 'ICP Backtest')[1]?.[1]).toBe('TOO FEW DEALS');
+    expect(warnings).toContain('No deal counts: see DEALS SET ASIDE');
+  });
+
+  it('one outcome only', () => {
+    const { addon } = care([
+      ['northwind.example', 'Closed Won', 1, 20],
+      ['contoso.example', 'Closed Won', 1, 20],
+    ]);
+    expect(rowsOf(addon, 'ICP Backtest')[1]?.[1]).toBe('TOO FEW DEALS');
+    expect(blockOf(addon, 'METRICS').get('Lost deals excluded')?.[0]).toBe('');
+  });
+
+  it('every account unknown', () => {
+    const { addon } = care([
+      ['nobody.example', 'Closed Won', 1, 20],
+      ['', 'Closed Lost', 1, 20],
+    ]);
+    expect(blockOf(addon, 'DEALS SET ASIDE').get('Account not found')?.slice(0, 2)).toEqual([
+      '2',
+      '2, 3',
+    ]);
+  });
+
+  it('more open deals than closed ones', () => {
+    const { warnings } = care([
+      ['northwind.example', 'Closed Won', 1, 20],
+      ['contoso.example', 'Demo', 1, 20],
+      ['contoso.example', 'Proposal', 2, 20],
+    ]);
+    expect(warnings.join()).toContain('2 deals are still open against 1 that count');
+  });
+});
+
+describe('Backtest', () => {
+  it('states its calls of the spreadsheet, whatever the number of deals', () => {
+    const calls = [1, 40].map((times) => {
+      const deals = Array.from({ length: times }, () => ['northwind.example', 'Closed Won', 1, 20]);
+      const addon = backtested(dealsWorkbook(deals));
+      addon.act('icpBacktest');
+      return sheetsCalls(addon.document.serviceCalls());
+    });
+    expect(calls[0]).toBe(calls[1]);
+    expect(calls[0]).toBeLessThanOrEqual(46);
+  });
+});
