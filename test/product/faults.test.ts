@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { TabData } from '../../src/host/core/api';
 import { tab } from '../host/support/open-fixture';
@@ -42,7 +43,7 @@ interface Walk {
   /** Columns of Accounts that the action may write. */
   readonly own?: readonly string[];
   /** The walk ends early where this holds after a fault. */
-  readonly until?: (afterFault: Picture) => boolean;
+  readonly until?: (tabs: readonly string[]) => boolean;
 }
 
 /** Fails every service call of an action once, each in a spreadsheet of its own. */
@@ -62,11 +63,16 @@ function walk({ action, open, own = [], until = () => false }: Walk): number {
     expectUntouched(afterFault, before, complete, own, call);
     addon.act(action);
     expect(addon.alerts.slice(told), `again after call ${call}`).toEqual([]);
-    expect(picture(addon.document), `again after call ${call}`).toEqual(complete);
+    expectSame(picture(addon.document), complete, `again after call ${call}`);
     close(addon);
-    if (until(afterFault)) return call;
+    if (until(Object.keys(afterFault.tabs))) return call;
   }
   return calls;
+}
+
+/** Pictures of large tabs are compared quickly, and shown only where they differ. */
+function expectSame(now: unknown, then: unknown, message: string): void {
+  if (!isDeepStrictEqual(now, then)) expect(now, message).toEqual(then);
 }
 
 /** The user's cells are as they were; a tab of ours is as it was, or complete. */
@@ -98,7 +104,8 @@ function close({ document }: QuickAddon): void {
 
 describe('a service call that fails once', { timeout: 120_000 }, () => {
   const empty = [{ name: 'Sheet1', rows: [] }];
-  const hasSample = ({ tabs }: Picture) => 'Accounts' in tabs && 'Deals' in tabs;
+  const hasSample = (tabs: readonly string[]) =>
+    tabs.includes('Accounts') && tabs.includes('Deals');
 
   it('Set up, while the sample is written', () => {
     expect(
@@ -130,7 +137,7 @@ describe('a service call that fails once', { timeout: 120_000 }, () => {
 
   it('Insert score formulas', () => {
     const open = () => listAfter('icpSetUp');
-    expect(walk({ action: 'icpInsertFormulas', open, own: ['G'] })).toBeGreaterThan(10);
+    expect(walk({ action: 'icpInsertFormulas', open, own: [...'GHIJKLMN'] })).toBeGreaterThan(10);
   });
 
   it('Recalculate formulas', () => {
