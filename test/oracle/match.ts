@@ -39,8 +39,8 @@ const operators: Record<string, (cell: Cell, value: string, world: World) => Met
     const answer = yesNoOf(cell, world);
     return answer === undefined ? undefined : !answer;
   },
-  'is known': (cell, _, world) => textOf(cell, world) !== undefined,
-  'is blank': (cell, _, world) => textOf(cell, world) === undefined,
+  'is known': (cell, _, world) => isThere(cell, world),
+  'is blank': (cell, _, world) => !isThere(cell, world),
   'country is any of': (cell, value, world) => {
     const code = countryOf(cell, world);
     return code === undefined ? undefined : countriesOf(value).includes(code);
@@ -121,4 +121,8 @@ function graded(cell: Cell, value: string, world: World): Met {
     if (items.includes(item) || inRange) return Number(credit) / 100;
   }
   return 0;
+}
+
+function isThere(cell: Cell, world: World): boolean {
+  return cell instanceof Date || textOf(cell, world) !== undefined;
 }

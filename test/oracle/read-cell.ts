@@ -30,8 +30,8 @@ export function plain(text: string): string {
 }
 
 export function textOf(cell: Cell, world: World): string | undefined {
-  const written = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-  const text = plain(written);
+  if (cell instanceof Date) return undefined;
+  const text = plain(String(cell));
   return world.missing.includes(text) ? undefined : text;
 }
 

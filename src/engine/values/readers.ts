@@ -55,7 +55,9 @@ export const readers: { readonly [K in ReadKind]: Reader<K> } = {
   grade: readGrade,
 };
 
+/** A date is no text: it may be a size such as `1-10` that the sheet has taken for a date. */
 function readText(cell: Cell, reading: Reading): string {
+  if (typeof cell === 'object') return '';
   const folded = fold(cellText(cell, reading.dayOf));
   return reading.isMissingText(folded) ? '' : folded;
 }
