@@ -13,7 +13,7 @@ const examples: readonly (readonly [string, string, Cell, number])[] = [
   ['is any of', '"Acme, Inc"', 'Acme, Inc', 1],
   ['is any of', '3', 3, 1],
   ['is any of', 'TRUE', true, 1],
-  ['is any of', '2025-03-04', day('2025-03-04'), 1],
+  ['is any of', '1-10; 11-50', day('2026-01-10'), unknown],
   ['is any of', 'Software', '#N/A', unknown],
   ['is none of', 'Government', 'Retail', 1],
   ['is none of', 'Government', 'government', 0],
