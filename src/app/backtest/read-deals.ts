@@ -42,13 +42,14 @@ export function readDeals(
     column(columns.of(role), 'day', NaN);
   const [created, closed, churned] = [day('Created on'), day('Closed on'), day('Churned on')];
   const amount = column(columns.of('Amount'), 'number', NaN);
+  const accountColumn = columns.of('Account key') ?? -1;
   const account = column(columns.of('Account key'), 'text', '');
   const id = column(columns.id, 'text', '');
   const outcomeOf = outcomeReader(definition);
 
   return tab.rows.map((cells, row) => {
     const read = {
-      account: written(cells[columns.of('Account key') ?? -1]),
+      account: written(cells[accountColumn]),
       createdOn: created(row),
       closedOn: closed(row),
       churnedOn: churned(row),

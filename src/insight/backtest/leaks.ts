@@ -57,6 +57,12 @@ function inspect(field: string, columns: readonly Float64Array[], won: Uint8Arra
 }
 
 function knownShare(matches: Float64Array, won: Uint8Array, outcome: number): Proportion {
-  const cells = matches.filter((_, row) => won[row] === outcome);
-  return wilson(cells.filter((match) => !Number.isNaN(match)).length, cells.length);
+  let known = 0;
+  let all = 0;
+  for (let row = 0; row < matches.length; row++) {
+    if (won[row] !== outcome) continue;
+    all++;
+    if (!Number.isNaN(matches[row])) known++;
+  }
+  return wilson(known, all);
 }

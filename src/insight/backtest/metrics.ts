@@ -58,10 +58,18 @@ export function metrics(
 
 /** How far numbers of deals tell the won from the lost; NaN among them are left out. */
 export function separation(numbers: Float64Array, won: Uint8Array): Estimate {
-  const known = (outcome: number) =>
-    numbers.filter((number, row) => won[row] === outcome && !Number.isNaN(number));
-  const [positives, negatives] = [known(1), known(0)];
-  return aucInterval(auc(positives, negatives), positives.length, negatives.length);
+  const ofWon = new Float64Array(numbers.length);
+  const ofLost = new Float64Array(numbers.length);
+  let wonCount = 0;
+  let lostCount = 0;
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] as number;
+    if (Number.isNaN(number)) continue;
+    if (won[row] === 1) ofWon[wonCount++] = number;
+    else ofLost[lostCount++] = number;
+  }
+  const area = auc(ofWon.subarray(0, wonCount), ofLost.subarray(0, lostCount));
+  return aucInterval(area, wonCount, lostCount);
 }
 
 function accountShare({ inIcp, evaluation }: Judged): Proportion {
