@@ -50,7 +50,11 @@ export function readDefinition(
   const zone = calendar(timeZoneSetting(grid) || timeZone());
   const decoded = decodeSheet(grid, { sheet: configSheetName(name), dayOf: zone.dayOf });
   if ('problems' in decoded) throw new BrokenDefinition(decoded.problems);
-  const { definition } = decoded;
+  return inCalendar(decoded.definition, zone, clock);
+}
+
+/** A definition with the calendar it is read by; today is looked up when it is asked for. */
+export function inCalendar(definition: Definition, zone: Calendar, clock: Clock): LoadedDefinition {
   const context = {
     get asOf() {
       return definition.settings.asOf ?? zone.dayOf(clock.now());

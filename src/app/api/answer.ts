@@ -28,6 +28,9 @@ export interface State {
   readonly today: number;
 }
 
+/** The state after a save, which leaves the list of definitions as it was. */
+export type SavedState = Omit<State, 'names'>;
+
 /** Somebody saved another version in between: theirs, and what each of the two changed. */
 export interface Conflict {
   readonly current: State;
@@ -60,8 +63,8 @@ export interface Answers {
   readonly values: { readonly values: readonly CountedValue[] };
   readonly accounts: { readonly accounts: readonly AccountLine[] };
   readonly select: { readonly selected: string };
-  readonly save: { readonly state: State };
-  readonly restore: { readonly state: State };
+  readonly save: { readonly state: SavedState };
+  readonly restore: { readonly state: SavedState };
   readonly copy: { readonly state: State };
   readonly create: { readonly state: State };
   readonly score: { readonly progress: ScoreProgress };

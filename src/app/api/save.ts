@@ -5,7 +5,7 @@ import type { Outside } from '../outside';
 import { saveVersion } from '../versions/save-version';
 import type { Answer } from './answer';
 import type { SaveRequest } from './requests';
-import { readState } from './state';
+import { readState, stateOf } from './state';
 
 /** Saves the sidebar's draft as a new version, or shows what somebody else saved in between. */
 export function save(outside: Outside, request: SaveRequest): Answer<'save'> {
@@ -23,9 +23,11 @@ export function saveDefinition(
   request: Omit<SaveRequest, 'action' | 'definition'>,
   definition: Definition,
 ): Answer<'save'> {
+  const { name } = request;
   const saved = saveVersion(outside, { ...request, definition });
-  const state = readState(outside, request.name);
-  return saved.kind === 'saved'
-    ? { ok: true, state }
-    : { ok: false, conflict: { ...saved.changes, current: state } };
+  if (saved.kind === 'conflict') {
+    return { ok: false, conflict: { ...saved.changes, current: readState(outside, name) } };
+  }
+  const { loaded, version, versions } = saved;
+  return { ok: true, state: stateOf(outside, name, loaded, version, versions) };
 }

@@ -53,16 +53,18 @@ function appendRow(sheet: Sheet, grid: readonly (readonly Cell[])[], version: Ve
   const present = grid[0] ?? [];
   const { cells, newHeaders } = encodeVersion(version, present);
   const row = Math.max(grid.length, 1) + 1;
-  makeRoom(sheet, row, cells.length);
-  if (newHeaders.length > 0) sheet.write(1, present.length + 1, [newHeaders]);
+  const maxRows = sheet.maxRows();
+  if (maxRows < row) sheet.insertRows(maxRows, row - maxRows);
+  if (newHeaders.length > 0) addHeaders(sheet, present.length, newHeaders);
   const values = cells.map(({ value }) => value as Written);
   const formats = cells.map(({ kind }) => numberFormats[kind]);
   sheet.write(row, 1, [values], [formats]);
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const maxRows = sheet.maxRows();
+/** A definition too long for one cell needs columns that are not there yet. */
+function addHeaders(sheet: Sheet, width: number, headers: readonly string[]): void {
   const maxColumns = sheet.maxColumns();
-  if (maxRows < rows) sheet.insertRows(maxRows, rows - maxRows);
-  if (maxColumns < columns) sheet.insertColumns(maxColumns, columns - maxColumns);
+  const missing = width + headers.length - maxColumns;
+  if (missing > 0) sheet.insertColumns(maxColumns, missing);
+  sheet.write(1, width + 1, [headers]);
 }

@@ -1,13 +1,13 @@
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { fingerprint } from '../../definition/fingerprint';
-import { type History, nextVersion } from '../../definition/history';
+import { type History, nextVersion, type Version } from '../../definition/history';
 import { configSheetName } from '../../definition/names';
 import { planSave } from '../../definition/sheet/plan-save';
 import type { SaveStep } from '../../definition/sheet/save-step';
 import { applySteps } from '../config-sheet/apply-steps';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
-import { type LoadedDefinition, readDefinition } from '../load-definition';
+import { inCalendar, type LoadedDefinition, readDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import type { Sheet } from '../workbook';
 import { currentVersion, rememberVersion } from './current-version';
@@ -25,7 +25,14 @@ export interface Draft {
 
 /** What became of a draft; in a conflict nothing was written. */
 export type SaveResult =
-  | { readonly kind: 'saved'; readonly version: number }
+  | {
+      readonly kind: 'saved';
+      readonly version: number;
+      /** The definition as it is saved now. */
+      readonly loaded: LoadedDefinition;
+      /** All versions of all definitions, the new one last. */
+      readonly versions: readonly Version[];
+    }
   | { readonly kind: 'conflict'; readonly changes: BothChanges };
 
 /** What the others and what the draft changed since the draft's version, in words. */
@@ -55,20 +62,34 @@ export function saveVersion(outside: Outside, draft: Draft): SaveResult {
   }
   beginSave(outside.notebook, draft.name, draft.base, print);
   applySteps(opened.sheet, planSteps(opened, draft));
-  const version = nextVersion(history, draft.name);
-  const before = versionOf(history, draft.name, draft.base) ?? opened.loaded.definition;
-  history.append({
-    version,
-    icp: draft.name,
-    savedAt: opened.loaded.calendar.stamp(outside.clock.now()),
-    by: draft.author,
-    note: draft.note,
-    changes: describeDifference(before, draft.definition).join('\n'),
-    definition: draft.definition,
-  });
-  rememberVersion(outside.notebook, draft.name, version, print);
+  const saved = newVersion(outside, draft, opened.loaded, history);
+  history.append(saved);
+  rememberVersion(outside.notebook, draft.name, saved.version, print);
   endSave(outside.notebook, draft.name);
-  return { kind: 'saved', version };
+  return {
+    kind: 'saved',
+    version: saved.version,
+    loaded: inCalendar(draft.definition, opened.loaded.calendar, outside.clock),
+    versions: [...history.versions, saved],
+  };
+}
+
+function newVersion(
+  { clock }: Outside,
+  { name, base, definition, author, note }: Draft,
+  loaded: LoadedDefinition,
+  history: History,
+): Version {
+  const before = versionOf(history, name, base) ?? loaded.definition;
+  return {
+    version: nextVersion(history, name),
+    icp: name,
+    savedAt: loaded.calendar.stamp(clock.now()),
+    by: author,
+    note,
+    changes: describeDifference(before, definition).join('\n'),
+    definition,
+  };
 }
 
 interface OpenConfig {

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../app/api/answer';
+import type { Conflict, SavedState } from '../../app/api/answer';
 import { ask, Refusal } from '../bridge/ask';
 import { merge } from '../model/merge';
 import { counted, message } from '../words';
@@ -24,13 +24,13 @@ export async function restore(version: number, author: string): Promise<void> {
 
 async function change(
   doing: string,
-  task: () => Promise<{ readonly state: Parameters<typeof show>[0] }>,
+  task: () => Promise<{ readonly state: SavedState }>,
 ): Promise<void> {
   busy.value = doing;
   notice.value = undefined;
   try {
     const { state } = await task();
-    show(state);
+    show({ ...state, names: saved.value?.names ?? [] });
     notice.value = { kind: 'done', text: `Version ${state.version} saved.` };
     void loadPreview();
   } catch (error) {
