@@ -5,6 +5,7 @@ import { findOperator, operators } from '../../engine/operators';
 import { loadFields } from '../state/load';
 import { fields } from '../state/store';
 import { count, percent } from '../words';
+import { Field } from './field';
 import { LiveCount } from './live-count';
 import { ValueSuggestions } from './value-suggestions';
 
@@ -31,16 +32,18 @@ export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
         onPick={(name) => onChange({ ...question, operator: name })}
       />
       {operator?.needsValue !== false && (
-        <label class="field">
-          Value
-          <textarea
-            rows={2}
-            maxLength={5000}
-            value={question.value}
-            placeholder={operator === undefined ? '' : operator.example}
-            onInput={(event) => onChange({ ...question, value: event.currentTarget.value })}
-          />
-        </label>
+        <Field label="Value">
+          {(id) => (
+            <textarea
+              id={id}
+              rows={2}
+              maxLength={5000}
+              value={question.value}
+              placeholder={operator === undefined ? '' : operator.example}
+              onInput={(event) => onChange({ ...question, value: event.currentTarget.value })}
+            />
+          )}
+        </Field>
       )}
       <LiveCount question={question} />
       {operator?.needsValue === true && line !== undefined && (
@@ -67,20 +70,26 @@ function FieldPicker({ value, onPick }: FieldPickerProps) {
   const known = fields.value ?? [];
   const isUnknown = value !== '' && !known.some(({ field }) => field === value);
   return (
-    <label class="field">
-      Field
-      <select data-first value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        {value === '' && (
-          <option value="">{fields.value === undefined ? 'Loading…' : 'Choose…'}</option>
-        )}
-        {isUnknown && <option value={value}>{value}</option>}
-        {known.map(({ field, filled }) => (
-          <option key={field} value={field}>
-            {field} · {percent(filled)} filled
-          </option>
-        ))}
-      </select>
-    </label>
+    <Field label="Field">
+      {(id) => (
+        <select
+          id={id}
+          data-first
+          value={value}
+          onChange={(event) => onPick(event.currentTarget.value)}
+        >
+          {value === '' && (
+            <option value="">{fields.value === undefined ? 'Loading…' : 'Choose…'}</option>
+          )}
+          {isUnknown && <option value={value}>{value}</option>}
+          {known.map(({ field, filled }) => (
+            <option key={field} value={field}>
+              {field} · {percent(filled)} filled
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 
@@ -107,23 +116,24 @@ function OperatorPicker({ value, line, onPick }: OperatorPickerProps) {
   const fits = all.filter(({ suits }) => line === undefined || suits.includes(line.kind));
   const others = all.filter((operator) => !fits.includes(operator));
   return (
-    <label class="field">
-      Operator
-      <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        {value === '' && <option value="">Choose…</option>}
-        <optgroup label="Fits the field">
-          {fits.map(({ name }) => (
-            <option key={name}>{name}</option>
-          ))}
-        </optgroup>
-        {others.length > 0 && (
-          <optgroup label="Others">
-            {others.map(({ name }) => (
+    <Field label="Operator">
+      {(id) => (
+        <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+          {value === '' && <option value="">Choose…</option>}
+          <optgroup label="Fits the field">
+            {fits.map(({ name }) => (
               <option key={name}>{name}</option>
             ))}
           </optgroup>
-        )}
-      </select>
-    </label>
+          {others.length > 0 && (
+            <optgroup label="Others">
+              {others.map(({ name }) => (
+                <option key={name}>{name}</option>
+              ))}
+            </optgroup>
+          )}
+        </select>
+      )}
+    </Field>
   );
 }

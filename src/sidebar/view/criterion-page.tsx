@@ -5,6 +5,7 @@ import { questionProblem } from '../model/question-problem';
 import { edit } from '../state/edit-draft';
 import { draft } from '../state/store';
 import { ConditionFields } from './condition-fields';
+import { Field } from './field';
 import { closePage, PageFrame } from './page-frame';
 import { NumberField, Slider } from './slider';
 
@@ -36,17 +37,19 @@ export function CriterionPage({ id, dimension }: CriterionPageProps) {
     >
       <form onSubmit={done}>
         <ConditionFields question={form} onChange={set} />
-        <label class="field">
-          Dimension
-          <select
-            value={form.dimension}
-            onChange={(event) => set({ dimension: event.currentTarget.value })}
-          >
-            {definition.dimensions.map(({ name }) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
+        <Field label="Dimension">
+          {(id) => (
+            <select
+              id={id}
+              value={form.dimension}
+              onChange={(event) => set({ dimension: event.currentTarget.value })}
+            >
+              {definition.dimensions.map(({ name }) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          )}
+        </Field>
         <div class="field-line">
           <span>Points</span>
           <Slider label="Points" value={form.points} onInput={(points) => set({ points })} />
@@ -56,28 +59,32 @@ export function CriterionPage({ id, dimension }: CriterionPageProps) {
             onInput={(points) => set({ points })}
           />
         </div>
-        <label class="field">
-          If unknown
-          <select
-            value={form.ifMissing}
-            onChange={(event) =>
-              set({ ifMissing: event.currentTarget.value === 'no' ? 'no' : 'skip' })
-            }
-          >
-            <option value="skip">leave it out of the score</option>
-            <option value="no">count it as not met</option>
-          </select>
-        </label>
-        <label class="field">
-          Why
-          <textarea
-            rows={2}
-            maxLength={5000}
-            value={form.why}
-            placeholder="The deals, the data, the person who said so"
-            onInput={(event) => set({ why: event.currentTarget.value })}
-          />
-        </label>
+        <Field label="If unknown">
+          {(id) => (
+            <select
+              id={id}
+              value={form.ifMissing}
+              onChange={(event) =>
+                set({ ifMissing: event.currentTarget.value === 'no' ? 'no' : 'skip' })
+              }
+            >
+              <option value="skip">leave it out of the score</option>
+              <option value="no">count it as not met</option>
+            </select>
+          )}
+        </Field>
+        <Field label="Why">
+          {(id) => (
+            <textarea
+              id={id}
+              rows={2}
+              maxLength={5000}
+              value={form.why}
+              placeholder="The deals, the data, the person who said so"
+              onInput={(event) => set({ why: event.currentTarget.value })}
+            />
+          )}
+        </Field>
         {isTried && problem !== '' && (
           <p class="warning" role="alert">
             {problem}

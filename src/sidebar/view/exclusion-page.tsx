@@ -6,6 +6,7 @@ import { author } from '../state/author';
 import { edit } from '../state/edit-draft';
 import { draft, saved } from '../state/store';
 import { ConditionFields } from './condition-fields';
+import { Field } from './field';
 import { closePage, PageFrame } from './page-frame';
 
 /** Edits or adds an exclusion; a reason is required. */
@@ -30,17 +31,19 @@ export function ExclusionPage({ id }: { readonly id: string | undefined }) {
     >
       <form onSubmit={done}>
         <ConditionFields question={form} onChange={set} />
-        <label class="field">
-          Reason
-          <textarea
-            rows={2}
-            maxLength={5000}
-            required
-            value={form.reason}
-            placeholder="Shown beside every excluded account"
-            onInput={(event) => set({ reason: event.currentTarget.value })}
-          />
-        </label>
+        <Field label="Reason">
+          {(id) => (
+            <textarea
+              id={id}
+              rows={2}
+              maxLength={5000}
+              required
+              value={form.reason}
+              placeholder="Shown beside every excluded account"
+              onInput={(event) => set({ reason: event.currentTarget.value })}
+            />
+          )}
+        </Field>
         {isTried && problem !== '' && (
           <p class="warning" role="alert">
             {problem}

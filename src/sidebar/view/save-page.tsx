@@ -3,6 +3,7 @@ import { author } from '../state/author';
 import { save } from '../state/mutate';
 import { changes, saved } from '../state/store';
 import { counted } from '../words';
+import { Field } from './field';
 import { closePage, PageFrame } from './page-frame';
 
 /** Author and note of a new version, above what it changes. */
@@ -18,29 +19,33 @@ export function SavePage() {
           void save(author.value, note);
         }}
       >
-        <label class="field">
-          Your name
-          <input
-            type="text"
-            data-first
-            maxLength={200}
-            value={author.value}
-            autoComplete="name"
-            onInput={(event) => {
-              author.value = event.currentTarget.value;
-            }}
-          />
-        </label>
-        <label class="field">
-          Note
-          <textarea
-            rows={2}
-            maxLength={2000}
-            value={note}
-            placeholder="What for"
-            onInput={(event) => setNote(event.currentTarget.value)}
-          />
-        </label>
+        <Field label="Your name">
+          {(id) => (
+            <input
+              id={id}
+              type="text"
+              data-first
+              maxLength={200}
+              value={author.value}
+              autoComplete="name"
+              onInput={(event) => {
+                author.value = event.currentTarget.value;
+              }}
+            />
+          )}
+        </Field>
+        <Field label="Note">
+          {(id) => (
+            <textarea
+              id={id}
+              rows={2}
+              maxLength={2000}
+              value={note}
+              placeholder="What for"
+              onInput={(event) => setNote(event.currentTarget.value)}
+            />
+          )}
+        </Field>
         <div class="buttons">
           <button type="submit" class="primary">
             Save

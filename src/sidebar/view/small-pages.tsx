@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { addDefinition } from '../state/mutate';
 import type { Confirm } from '../state/page';
+import { Field } from './field';
 import { closePage, PageFrame } from './page-frame';
 
 /** A question before something is lost. */
@@ -38,18 +39,20 @@ export function NamePage({ copies }: { readonly copies: boolean }) {
           void addDefinition(name.trim(), copies);
         }}
       >
-        <label class="field">
-          Name
-          <input
-            type="text"
-            data-first
-            required
-            maxLength={60}
-            value={name}
-            placeholder="PLG"
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
+        <Field label="Name">
+          {(id) => (
+            <input
+              id={id}
+              type="text"
+              data-first
+              required
+              maxLength={60}
+              value={name}
+              placeholder="PLG"
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          )}
+        </Field>
         <p class="quiet full">
           {copies
             ? 'The saved definition is copied into a tab of its own.'

@@ -4,6 +4,7 @@ import { bandsOf, countTiers, histogram } from '../model/scored';
 import { edit } from '../state/edit-draft';
 import { after, draft } from '../state/store';
 import { counted } from '../words';
+import { Field } from './field';
 import { NumberField } from './slider';
 import { Thresholds } from './thresholds';
 import { tonesOf } from './tone';
@@ -68,16 +69,18 @@ function TierRow({ tier, tone, accounts }: TierRowProps) {
         />
         In ICP
       </label>
-      <label class="field">
-        Next action
-        <input
-          type="text"
-          value={nextAction}
-          maxLength={5000}
-          title={nextAction}
-          onChange={(event) => edit(patchTier(name, { nextAction: event.currentTarget.value }))}
-        />
-      </label>
+      <Field label="Next action">
+        {(id) => (
+          <input
+            id={id}
+            type="text"
+            value={nextAction}
+            maxLength={5000}
+            title={nextAction}
+            onChange={(event) => edit(patchTier(name, { nextAction: event.currentTarget.value }))}
+          />
+        )}
+      </Field>
     </section>
   );
 }

@@ -8,8 +8,11 @@ import { requireRoom } from './spreadsheet';
 
 type Count = number | null | undefined;
 
-/** Sheet: rows and columns that come, go and move. */
-export const SHEET_GRID: OpTable = {
+/**
+ * Sheet: rows and columns that come, go and move. They wait until formulas are calculated: results
+ * of a calculation that runs meanwhile would land in the cells that moved into their place.
+ */
+export const SHEET_GRID: OpTable = afterCalculation({
   'Sheet.insertRows': write(({ desk }, id: string, at: number, count: Count) =>
     addRows(desk, id, at, count ?? 1),
   ),
@@ -47,8 +50,13 @@ export const SHEET_GRID: OpTable = {
   'Sheet.moveRows': write(({ desk }, id: string, rows: Ref, before: number) =>
     moveRows(desk, id, rows.row, rows.rows, before),
   ),
-  'Sheet.appendRow': { ...write(appendRow), settled: true },
-};
+  'Sheet.appendRow': write(appendRow),
+});
+
+function afterCalculation(table: OpTable): OpTable {
+  const ops = Object.entries(table).map(([name, op]) => [name, { ...op, settled: true }]);
+  return Object.fromEntries(ops);
+}
 
 function addRows(desk: Desk, id: string, at: number, count: number): void {
   const sheet = desk.sheet(id);

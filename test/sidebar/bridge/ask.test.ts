@@ -1,0 +1,81 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ask, latest } from '../../../src/sidebar/bridge/ask';
+
+type Handler<T> = (value: T) => void;
+
+/** A server whose answers a test gives when it likes. */
+function fakeServer() {
+  const calls: { json: string; succeed: Handler<string>; fail: Handler<Error> }[] = [];
+  const runner = (succeed: Handler<string>, fail: Handler<Error>) => ({
+    withSuccessHandler: (handler: Handler<string>) => runner(handler, fail),
+    withFailureHandler: (handler: Handler<Error>) => runner(succeed, handler),
+    icpApi: (json: string) => void calls.push({ json, succeed, fail }),
+  });
+  vi.stubGlobal('google', {
+    script: {
+      run: runner(
+        () => {},
+        () => {},
+      ),
+    },
+  });
+  return calls;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('the bridge', () => {
+  it('sends JSON and gives what the answer brings', async () => {
+    const calls = fakeServer();
+    const answer = ask({ action: 'state', name: 'PLG' });
+    expect(calls[0]?.json).toBe('{"action":"state","name":"PLG"}');
+    calls[0]?.succeed('{"ok":true,"state":{"version":3}}');
+    expect(await answer).toMatchObject({ state: { version: 3 } });
+  });
+
+  it('refuses with the message of the server, of Apps Script, or after 90 seconds', async () => {
+    vi.useFakeTimers();
+    const calls = fakeServer();
+    const asked = [1, 2, 3].map(() => ask({ action: 'preview', name: '' }));
+    const refused = asked.map((answer) => answer.catch((error: Error) => error.message));
+    calls[0]?.succeed('{"ok":false,"error":"No such tab"}');
+    calls[1]?.fail(new Error('Exceeded maximum execution time'));
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(await Promise.all(refused)).toEqual([
+      'No such tab',
+      'Exceeded maximum execution time',
+      expect.stringMatching(/did not answer/),
+    ]);
+  });
+
+  it('hands over a conflict and the problems of a sheet', async () => {
+    const calls = fakeServer();
+    const answers = [1, 2].map(() => ask({ action: 'state', name: '' }).catch((error) => error));
+    calls[0]?.succeed('{"ok":false,"conflict":{"theirChanges":["a"],"yourChanges":[]}}');
+    calls[1]?.succeed('{"ok":false,"error":"x","problems":[{"cell":"A1","message":"m"}]}');
+    const [conflict, broken] = await Promise.all(answers);
+    expect(conflict.conflict.theirChanges).toEqual(['a']);
+    expect(broken.problems).toEqual([{ cell: 'A1', message: 'm' }]);
+  });
+
+  it('drops late answers, good or bad', async () => {
+    const run = latest();
+    const told: string[] = [];
+    const tasks: { resolve: Handler<string>; reject: Handler<Error> }[] = [];
+    const start = () =>
+      run(
+        () => new Promise<string>((resolve, reject) => void tasks.push({ resolve, reject })),
+        (value) => told.push(value),
+        (error) => told.push(String(error)),
+      );
+    const runs = [start(), start(), start()];
+    tasks[2]?.resolve('third');
+    tasks[0]?.resolve('first');
+    tasks[1]?.reject(new Error('second'));
+    await Promise.all(runs);
+    expect(told).toEqual(['third']);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { dealRates, priceOf } from '../../../src/sidebar/model/deal-rates';
+import { smallDefinition } from '../../support/definitions';
+
+/** none, won, lost, churned, open: see outcomeCodes. */
+const deals = {
+  outcomes: Float64Array.of(0, 1, 1, 3, 2, 2, 4),
+  amounts: Float64Array.of(9, 100, 20, 3, 7, 8, 50),
+  total: 7,
+};
+
+describe('deals', () => {
+  it('count as included by the tiers in ICP; a churned one was won', () => {
+    const scored = { tiers: Int16Array.of(0, 0, 2, 1, 0, -1, 0), scores: new Float64Array(7) };
+    const { wonIncluded, lostExcluded } = dealRates(deals, scored, smallDefinition.tiers);
+    expect(wonIncluded).toMatchObject({ successes: 2, trials: 3 });
+    expect(lostExcluded).toMatchObject({ successes: 1, trials: 2, value: 0.5 });
+  });
+
+  it('are the price of an exclusion', () => {
+    const matches = Float64Array.of(1, 1, 0, 0.5, 1, Number.NaN, 1);
+    expect(priceOf(deals, matches)).toEqual({ won: 2, lost: 1, open: 1, wonAmount: 103 });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { add, patch, patchTier, remove, setWeight } from '../../../src/sidebar/model/edit';
+import { merge } from '../../../src/sidebar/model/merge';
+import { smallDefinition as base } from '../../support/definitions';
+
+const [first] = base.criteria;
+
+describe('a draft on top of what somebody else saved', () => {
+  it('holds both changes', () => {
+    const mine = patch('criteria', 'C1', { points: 44 })(base);
+    const theirs = setWeight('Behavioral', 9)(patch('criteria', 'C1', { why: 'Theirs' })(base));
+    const { definition, clashes } = merge(base, mine, theirs);
+    expect(definition.criteria[0]).toMatchObject({ points: 44, why: 'Theirs' });
+    expect(definition.dimensions).toEqual(theirs.dimensions);
+    expect(clashes).toEqual([]);
+  });
+
+  it('keeps yours where both changed the same, and says so', () => {
+    const mine = patch('criteria', 'C1', { points: 44 })(base);
+    const theirs = patch('criteria', 'C1', { points: 5 })(base);
+    const { definition, clashes } = merge(base, mine, theirs);
+    expect(definition.criteria[0]?.points).toBe(44);
+    expect(clashes).toEqual(['C1 points']);
+  });
+
+  it('takes what either added or removed', () => {
+    if (first === undefined) throw new Error('There must be a criterion');
+    const mine = remove('criteria', 'C2')(base);
+    const theirs = add('criteria', { ...first, id: 'T1' })(patchTier('Tier 1', { from: 85 })(base));
+    const { definition, clashes } = merge(base, mine, theirs);
+    expect(definition.criteria.map(({ id }) => id).sort()).toEqual(['C1', 'C3', 'C4', 'T1']);
+    expect(definition.tiers[0]?.from).toBe(85);
+    expect(clashes).toEqual([]);
+  });
+
+  it('does not drop what you changed and they removed', () => {
+    const mine = patch('criteria', 'C2', { points: 1 })(base);
+    const { definition, clashes } = merge(base, mine, remove('criteria', 'C2')(base));
+    expect(definition.criteria.find(({ id }) => id === 'C2')?.points).toBe(1);
+    expect(clashes).toEqual(['C2']);
+  });
+
+  it('is theirs where nothing is yours, and yours where nothing is theirs', () => {
+    const changed = setWeight('Behavioral', 9)(base);
+    expect(merge(base, base, changed).definition).toEqual(changed);
+    expect(merge(base, changed, base).definition).toEqual(changed);
+  });
+});
