@@ -52,6 +52,22 @@ export function logistic(
   }
 }
 
+/** The chance, 0 to 1, that a fit gives to each row. */
+export function predictChances(
+  { intercept, weights }: LogisticFit,
+  columns: readonly Float64Array[],
+  rows: number,
+): Float64Array {
+  const odds = new Float64Array(rows).fill(intercept);
+  columns.forEach((column, index) => {
+    const weight = weights[index] as number;
+    for (let row = 0; row < rows; row++) {
+      odds[row] = (odds[row] as number) + weight * (column[row] as number);
+    }
+  });
+  return odds.map((value) => 1 / (1 + Math.exp(-value)));
+}
+
 /** Newton's steps from 0; the first number is the intercept. */
 function fitAll(
   columns: readonly Float64Array[],
@@ -77,7 +93,10 @@ function derivatives(
   weights: readonly number[],
   penalty: number,
 ) {
-  const { residuals, variances } = predict(columns, outcomes, weights);
+  const [intercept = 0, ...rest] = weights;
+  const chances = predictChances({ intercept, weights: rest }, columns.slice(1), outcomes.length);
+  const residuals = chances.map((chance, row) => (outcomes[row] as number) - chance);
+  const variances = chances.map((chance) => Math.max(chance * (1 - chance), 1e-6));
   const ridge = (index: number) => (index === 0 ? 1e-9 : penalty);
   const gradient = columns.map(
     (column, index) => dot(column, residuals) - ridge(index) * (weights[index] as number),
@@ -90,25 +109,6 @@ function derivatives(
     });
   });
   return { gradient, curvature };
-}
-
-function predict(
-  columns: readonly Float64Array[],
-  outcomes: ArrayLike<number>,
-  weights: readonly number[],
-) {
-  const odds = new Float64Array(outcomes.length);
-  columns.forEach((column, index) => {
-    const weight = weights[index] as number;
-    for (let row = 0; row < odds.length; row++) {
-      odds[row] = (odds[row] as number) + weight * (column[row] as number);
-    }
-  });
-  const chances = odds.map((value) => 1 / (1 + Math.exp(-value)));
-  return {
-    residuals: chances.map((chance, row) => (outcomes[row] as number) - chance),
-    variances: chances.map((chance) => Math.max(chance * (1 - chance), 1e-6)),
-  };
 }
 
 function dot(first: Float64Array, second: Float64Array): number {

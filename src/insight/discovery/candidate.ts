@@ -12,6 +12,20 @@ export interface Candidate extends Test {
 /** Finds candidates of one sort, none where the column is not of that sort. */
 export type Way = (column: Column) => Candidate[];
 
+/** Part of a field's chance of a false alarm that is kept for side questions, such as whether it is known. */
+export const SIDE = 0.1;
+
+/**
+ * Tries to charge a candidate with, so that all candidates of a field together have the chance of a
+ * false alarm of one test (Bonferroni, with weights).
+ *
+ * @param count - Candidates of its sort.
+ * @param part - Part of what the field's main questions have that this sort gets, up to 1.
+ */
+export function tries(count: number, part: number): number {
+  return count / (part * (1 - 2 * SIDE));
+}
+
 /** Deals that a condition must hold for, and not hold for, to be worth trying. */
 export const LEAST_DEALS = 8;
 
@@ -25,9 +39,9 @@ export interface Part {
 const MOST_PARTS = 12;
 
 /**
- * Groups of the parts that win most: the best one, the best two and so on. Since outcomes decide
- * who is in, a group is charged for every other group of its size, and small ones are preferred:
- * size j costs C(k, j) · 2^j tries, so that all together cost no more than one.
+ * Single parts, and groups of those that win most: the best two, the best three and so on. Since
+ * outcomes decide who is in, a group is charged for every other group of its size, and small ones
+ * (or those that leave few out) are preferred.
  *
  * @param parts - In any order; the twelve with the most deals are used.
  * @param write - Makes the condition of a group.
@@ -37,16 +51,22 @@ export function groups(
   write: (texts: readonly string[]) => Omit<Candidate, 'tries'>,
 ): Candidate[] {
   const used = [...parts].sort((a, b) => b.deals - a.deals).slice(0, MOST_PARTS);
-  const ranked = [...used].sort((a, b) => rate(b) - rate(a));
-  const singles = used.map(({ text }) => ({ ...write([text]), tries: 2 * used.length }));
-  const grown = ranked.slice(1, -1).map((_, index) => {
-    const size = index + 2;
-    const smaller = Math.min(size, ranked.length - size);
-    const texts = ranked.slice(0, size).map(({ text }) => text);
-    const tries = Math.exp(logChoose(ranked.length, smaller)) * 2 ** Math.max(2, smaller);
-    return { ...write(texts), tries: Math.round(tries) };
+  const ranked = used.map(({ text }) => text);
+  const rates = new Map(used.map((part) => [part.text, rate(part)]));
+  ranked.sort((a, b) => (rates.get(b) ?? 0) - (rates.get(a) ?? 0));
+  const singles = used.map(({ text }) => ({ ...write([text]), tries: groupTries(used.length, 1) }));
+  const grown = ranked.slice(2, -1).map((_, index) => {
+    const texts = ranked.slice(0, index + 2);
+    return { ...write(texts), tries: groupTries(used.length, texts.length) };
   });
   return used.length === 2 ? singles.slice(0, 1) : [...singles, ...grown];
+}
+
+/** Groups of half the parts are as many as any; 2^-size is the part of the budget of a size. */
+function groupTries(parts: number, size: number): number {
+  if (parts === 2) return tries(1, 1);
+  const smaller = Math.min(size, parts - size);
+  return tries(Math.exp(logChoose(parts, smaller)), 2 ** -smaller);
 }
 
 function rate({ deals, won }: Part): number {

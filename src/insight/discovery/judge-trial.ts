@@ -11,15 +11,20 @@ import { discoveryWording as say } from './wording';
  * said, the contrary is the pattern, unless it marks deals to exclude.
  *
  * @param leak - Why the field looks known only after the close.
- * @param span - The years of the deals, as one writes them; blank = unknown.
+ * @param years - Of the deals, as one writes them; blank = unknown.
  */
-export function judgeTrial(trial: RankedTrial, leak: string | undefined, span: string): Pattern {
+export function judgeTrial(
+  field: string,
+  trial: RankedTrial,
+  leak: string | undefined,
+  years: string,
+): Pattern {
   const asTried = evidenceOf(trial, trial.split);
-  const { candidate, matches, field } = trial;
+  const { candidate } = trial;
   const isTurned = candidate.opposite !== undefined && asTried.lift < 1 && !excludes(asTried);
   const evidence = isTurned ? evidenceOf(trial, swapSides(trial.split)) : asTried;
   const { verdict, why } = verdictOf(evidence, leak);
-  const counts = say.evidence(evidence.winRate, evidence.otherWinRate, span);
+  const counts = say.evidence(evidence.winRate, evidence.otherWinRate, years);
   return {
     field,
     operator: isTurned ? (candidate.opposite ?? '') : candidate.operator,
@@ -27,11 +32,10 @@ export function judgeTrial(trial: RankedTrial, leak: string | undefined, span: s
     ...evidence,
     verdict,
     why: why === '' ? counts : `${why} (${counts})`,
-    matches: isTurned ? matches.map((match) => 1 - match) : matches,
   };
 }
 
-function evidenceOf({ p, q }: RankedTrial, split: Split): Evidence {
+function evidenceOf({ p, q, candidate: { tries } }: RankedTrial, split: Split): Evidence {
   const { metWon, metLost, otherWon, otherLost } = split.all;
   const met = metWon + metLost;
   const other = otherWon + otherLost;
@@ -40,6 +44,7 @@ function evidenceOf({ p, q }: RankedTrial, split: Split): Evidence {
     winRate: wilson(metWon, met),
     otherWinRate: wilson(otherWon, other),
     lift: shrunkenLift(metWon, met, (metWon + otherWon) / (met + other)),
+    tries,
     p,
     q,
     churn: wilson(split.metChurned, metWon),

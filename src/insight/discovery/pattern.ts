@@ -25,6 +25,8 @@ export interface Pattern {
   readonly otherWinRate: Proportion;
   /** Win rate over that of all deals for which it is known, drawn towards 1 for few deals. */
   readonly lift: number;
+  /** From how many equal ones it may have been chosen. */
+  readonly tries: number;
   /** Chance of so large a difference by luck alone, the choice among other values included. */
   readonly p: number;
   /** Share of false ones among all that look as good, over everything that was tried. */
@@ -35,6 +37,4 @@ export interface Pattern {
   readonly verdict: PatternVerdict;
   /** Why, in words. */
   readonly why: string;
-  /** One a row: 0 to 1, NaN = unknown. */
-  readonly matches: Float64Array;
 }

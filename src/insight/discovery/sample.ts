@@ -1,3 +1,4 @@
+import { isoDay } from '../../engine/values/iso-day';
 import { type Cluster, intraclassCorrelation } from '../../stats/intraclass';
 import { median } from '../../stats/median';
 import { dealDay, isWon } from '../backtest/deal';
@@ -17,6 +18,8 @@ export interface Sample {
   readonly clusters: number;
   /** How alike the outcomes within a cluster are, 0 to 1. */
   readonly alike: number;
+  /** Years of the deals, `2024–2026`; blank where they have no dates. */
+  readonly years: string;
 }
 
 /** Fewer pairs of rows than this would agree in every cell by coincidence. */
@@ -29,6 +32,7 @@ const COINCIDENCE = 1;
  */
 export function takeSample({ deals }: DealTable, columns: readonly Column[]): Sample {
   const won = Uint8Array.from(deals, (deal) => (isWon(deal) ? 1 : 0));
+  const days = deals.map(dealDay);
   const keys = clusterKeys(deals, columns);
   const numbers = new Map<string, number>();
   const cluster = Int32Array.from(keys, (key, row) => {
@@ -41,10 +45,11 @@ export function takeSample({ deals }: DealTable, columns: readonly Column[]): Sa
     won,
     churned: Uint8Array.from(deals, ({ outcome }) => (outcome === 'churned' ? 1 : 0)),
     amounts: Float64Array.from(deals, ({ amount }) => amount),
-    newer: halves(deals.map(dealDay)),
+    newer: halves(days),
     cluster,
     clusters: numbers.size,
     alike: intraclassCorrelation(tallyClusters(cluster, numbers.size, won)),
+    years: yearsOf(days),
   };
 }
 
@@ -88,3 +93,14 @@ function halves(days: readonly number[]): Int8Array {
   const middle = median(days);
   return Int8Array.from(days, (day) => (Number.isNaN(day) ? -1 : day > middle ? 1 : 0));
 }
+
+function yearsOf(days: readonly number[]): string {
+  const dated = days.filter((day) => !Number.isNaN(day));
+  if (dated.length === 0) return '';
+  const [first, last] = [dated.reduce(lesser), dated.reduce(greater)].map(yearOf);
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
+const lesser = (a: number, b: number) => Math.min(a, b);
+const greater = (a: number, b: number) => Math.max(a, b);
+const yearOf = (day: number) => isoDay(day).slice(0, 4);

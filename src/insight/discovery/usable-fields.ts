@@ -1,5 +1,7 @@
+import { fold } from '../../engine/values/fold';
 import type { Column } from './column';
 import { type FieldKind, fieldKind } from './field-kind';
+import { discoveryWording as say } from './wording';
 
 /** A field of the deals, and how it is searched or why it is not. */
 export interface FieldReport {
@@ -18,16 +20,19 @@ const IDENTIFIER = /(?:^|[\s_-])(?:id|uuid|guid|e-?mail|phone|url|website|domain
  * @param skip - Headers that play another role, such as the outcome and the amount.
  */
 export function fieldReports(columns: readonly Column[], skip: ReadonlySet<string>): FieldReport[] {
-  return columns.map((column) => {
+  return columns.map((column, index) => {
     const { field } = column;
     const leftOut = (why: string) => ({ field, kind: undefined, leftOut: why });
-    if (skip.has(field)) return leftOut('has another role');
-    if (field.trim() === '') return leftOut('has no header');
-    if (IDENTIFIER.test(field.trim())) return leftOut('names the account or deal');
+    if (skip.has(field)) return leftOut(say.otherRole);
+    if (field.trim() === '') return leftOut(say.noHeader);
+    if (columns.findIndex((one) => fold(one.field) === fold(field)) < index) {
+      return leftOut(say.sameHeader);
+    }
+    if (IDENTIFIER.test(field.trim())) return leftOut(say.identifier);
     const known = column.read('text').filter((text) => text !== '');
-    if (known.length === 0) return leftOut('is blank');
+    if (known.length === 0) return leftOut(say.blank);
     if (new Set(known).size === 1 && known.length === column.won.length) {
-      return leftOut('is the same in all deals');
+      return leftOut(say.constant);
     }
     return { field, kind: fieldKind(column, known.length), leftOut: '' };
   });

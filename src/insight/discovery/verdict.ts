@@ -4,10 +4,7 @@ import type { Pattern, PatternVerdict } from './pattern';
 import { discoveryWording as say } from './wording';
 
 /** What a verdict rests on. */
-export type Evidence = Omit<
-  Pattern,
-  'verdict' | 'why' | 'field' | 'operator' | 'value' | 'matches'
->;
+export type Evidence = Omit<Pattern, 'verdict' | 'why' | 'field' | 'operator' | 'value'>;
 
 /** Expected share of false patterns among those proposed. */
 export const MOST_FALSE = 0.05;

@@ -5,8 +5,8 @@ const rateOf = ({ value, trials }: Proportion) => `${percent(value)} of ${trials
 
 /** All that discovery says to people. */
 export const discoveryWording = {
-  evidence: (own: Proportion, other: Proportion, span: string) =>
-    `won ${rateOf(own)}, others ${percent(other.value)}${span === '' ? '' : `; deals of ${span}`}`,
+  evidence: (own: Proportion, other: Proportion, years: string) =>
+    `won ${rateOf(own)}, others ${percent(other.value)}${years === '' ? '' : `; deals of ${years}`}`,
   chance: (q: number) => `may be chance: q ${q < 0.1 ? q.toFixed(3) : q.toFixed(2)}`,
   weak: 'too small a difference to act on',
   fewWon: (won: number, least: number) => `only ${won} won, ${least} needed`,
@@ -19,6 +19,12 @@ export const discoveryWording = {
   leakByFill: (won: number, lost: number) =>
     `known for ${percent(won)} of won and ${percent(lost)} of lost deals`,
   leakByDeciding: 'decides almost alone whether a deal was won',
+  otherRole: 'has another role',
+  noHeader: 'has no header',
+  sameHeader: 'has the header of another column',
+  identifier: 'names the account or deal',
+  blank: 'is blank',
+  constant: 'is the same in all deals',
   fewDeals: (won: number, lost: number, least: number) =>
     `${won} won and ${lost} lost deals: at least ${least} of each are needed`,
   nothing: (tried: number, fields: number) =>

@@ -1,18 +1,14 @@
 import type { Criterion, Dimension } from '../../engine/model';
-import { logistic } from '../../stats/logistic';
-import { matchColumns } from './match-columns';
+import { fitCriteria } from './fit-criteria';
 
 /** Points and weights as a definition has them, fitted to deals. */
-export interface FittedWeights {
+export interface FittedWeights<C extends Criterion> {
   readonly dimensions: readonly Dimension[];
   /** The criteria that got points, in their order. */
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly C[];
   /** Criteria that add nothing beside the others, or would have to count against. */
-  readonly leftOut: readonly Criterion[];
+  readonly leftOut: readonly C[];
 }
-
-/** Strength of the penalty: as if each log-odds weight came from a normal distribution of variance 1. */
-const PENALTY = 1;
 
 /**
  * Fits points and dimension weights to won and lost deals, on the scale that people know: the
@@ -27,33 +23,36 @@ const PENALTY = 1;
  * @param won - 1 for a won deal.
  * @example fitWeights(criteria, evaluation.criteria, won).criteria[0]?.points // 100
  */
-export function fitWeights(
-  criteria: readonly Criterion[],
+export function fitWeights<C extends Criterion>(
+  criteria: readonly C[],
   matches: readonly Float64Array[],
   won: ArrayLike<number>,
-): FittedWeights {
-  const columns = matchColumns(
-    matches,
-    criteria.map(({ ifMissing }) => ifMissing),
-  );
-  const { weights } = logistic(columns, won, { penalty: PENALTY, nonNegative: true });
+): FittedWeights<C> {
+  const weights = fitCriteria(criteria, matches, won);
+  const sums = sumByDimension(criteria, weights);
+  const total = [...sums.values()].reduce((all, { sum }) => all + sum, 0);
+  const dimensions = [...sums]
+    .map(([name, { sum }]) => ({ name, weight: Math.round((100 * sum) / (total || 1)) }))
+    .filter(({ weight }) => weight > 0);
+  const scored = criteria.map((criterion, index) => {
+    const isKept = dimensions.some(({ name }) => name === criterion.dimension);
+    const most = sums.get(criterion.dimension)?.most ?? 0;
+    const points = isKept ? Math.round((100 * (weights[index] ?? 0)) / most) : 0;
+    return { ...criterion, points };
+  });
+  return {
+    dimensions,
+    criteria: scored.filter(({ points }) => points > 0),
+    leftOut: scored.filter(({ points }) => points === 0),
+  };
+}
+
+function sumByDimension(criteria: readonly Criterion[], weights: readonly number[]) {
   const sums = new Map<string, { sum: number; most: number }>();
   criteria.forEach(({ dimension }, index) => {
     const { sum, most } = sums.get(dimension) ?? { sum: 0, most: 0 };
     const weight = weights[index] ?? 0;
     sums.set(dimension, { sum: sum + weight, most: Math.max(most, weight) });
   });
-  const total = [...sums.values()].reduce((all, { sum }) => all + sum, 0);
-  const scored = criteria.map((criterion, index) => {
-    const most = sums.get(criterion.dimension)?.most ?? 0;
-    const points = most === 0 ? 0 : Math.round((100 * (weights[index] ?? 0)) / most);
-    return { ...criterion, points };
-  });
-  return {
-    dimensions: [...sums]
-      .map(([name, { sum }]) => ({ name, weight: Math.round((100 * sum) / (total || 1)) }))
-      .filter(({ weight }) => weight > 0),
-    criteria: scored.filter(({ points }) => points > 0),
-    leftOut: scored.filter(({ points }) => points === 0),
-  };
+  return sums;
 }

@@ -1,4 +1,6 @@
-import type { Way } from '../candidate';
+import { tries, type Way } from '../candidate';
 
 /** Yes against no. */
-export const answers: Way = () => [{ operator: 'is yes', value: '', opposite: 'is no', tries: 1 }];
+export const answers: Way = () => [
+  { operator: 'is yes', value: '', opposite: 'is no', tries: tries(1, 1) },
+];

@@ -1,7 +1,7 @@
 import { groupMembers } from '../../../engine/countries/groups';
 import { fold } from '../../../engine/values/fold';
 import { joinList } from '../../../engine/values/list';
-import { common, countParts, groups, type Way } from '../candidate';
+import { common, countParts, groups, SIDE, type Way } from '../candidate';
 
 const REGIONS = [
   'DACH',
@@ -31,7 +31,7 @@ export const countries: Way = (column) => {
   });
   return [
     ...found,
-    ...present.map((region) => ({ ...inCountries([region]), tries: 4 * present.length })),
+    ...present.map((region) => ({ ...inCountries([region]), tries: present.length / SIDE })),
   ];
 };
 

@@ -1,6 +1,6 @@
-import type { Way } from '../candidate';
+import { SIDE, type Way } from '../candidate';
 
 /** Known against blank. */
 export const presence: Way = () => [
-  { operator: 'is known', value: '', opposite: 'is blank', tries: 1 },
+  { operator: 'is known', value: '', opposite: 'is blank', tries: 1 / SIDE },
 ];

@@ -1,7 +1,9 @@
-import type { Candidate, Way } from '../candidate';
+import { type Candidate, tries, type Way } from '../candidate';
 import { roundBetween } from './round-between';
 
-const PARTS = 8;
+const PARTS = 10;
+/** Parts that a range between two cuts spans at least. */
+const NARROWEST = 2;
 const FEW = 12;
 /** A number that so many cells hold, such as 0, would hide how the others are spread. */
 const TOO_COMMON = 0.25;
@@ -9,24 +11,25 @@ const TOO_COMMON = 0.25;
 /** From or up to round numbers that divide the deals about evenly, and between two of them. */
 export const ranges: Way = (column) => {
   const cuts = roundCuts(column.read('number'));
-  const single = { tries: 2 * cuts.length };
-  const from = cuts.map((cut) => ({ operator: 'at least', value: String(cut), ...single }));
-  const upTo = cuts.map((cut) => ({ operator: 'at most', value: String(cut), ...single }));
-  return [...from, ...upTo, ...betweenTwo(cuts)];
+  const bound = (operator: string) =>
+    cuts.map((cut) => ({ operator, value: String(cut), tries: tries(cuts.length, 0.5) }));
+  return [...bound('at least'), ...bound('at most'), ...betweenTwo(cuts)];
 };
 
 function betweenTwo(cuts: readonly number[]): Candidate[] {
-  const pairs = cuts.flatMap((low, index) => cuts.slice(index + 1).map((high) => [low, high]));
+  const pairs = cuts.flatMap((low, index) =>
+    cuts.slice(index + NARROWEST).map((high) => [low, high]),
+  );
   return pairs.map(([low, high]) => ({
     operator: 'between',
     value: `${low} - ${high}`,
-    tries: 2 * pairs.length,
+    tries: tries(pairs.length, 0.5),
   }));
 }
 
 /**
- * Round numbers between which about an eighth of the numbers lies; between each two neighbours
- * where there are few different numbers.
+ * Round numbers that divide the numbers into about equal parts, or few different ones from one
+ * another.
  *
  * @param numbers - In any order, NaN = unknown.
  * @returns In ascending order, none twice.
@@ -34,25 +37,33 @@ function betweenTwo(cuts: readonly number[]): Candidate[] {
 export function roundCuts(numbers: readonly number[]): number[] {
   const sorted = numbers.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b);
   const distinct = [...new Set(sorted)];
-  const cuts =
-    distinct.length <= FEW ? cutsBetween(distinct) : cutsBetween(quantiles(unhidden(sorted)));
+  const cuts = distinct.length <= FEW ? atValues(distinct) : atQuantiles(unhidden(sorted));
   return [...new Set(cuts)].sort((a, b) => a - b);
 }
 
-function cutsBetween(ascending: readonly number[]): number[] {
-  return ascending
-    .slice(1)
-    .map((high, index) => roundBetween(middle(ascending[index] as number, high), high));
+/** Below each value but the first. */
+function atValues(ascending: readonly number[]): number[] {
+  return ascending.slice(1).map((value, index) => {
+    return roundBetween(middle(ascending[index] as number, value), value);
+  });
+}
+
+/** Near each quantile, nearer than half the way to its neighbours. */
+function atQuantiles(ascending: readonly number[]): number[] {
+  const at = (part: number) => ascending[Math.floor(((ascending.length - 1) * part) / PARTS)];
+  const quantiles = Array.from({ length: PARTS + 1 }, (_, part) => at(part) as number);
+  return quantiles
+    .slice(1, -1)
+    .map((value, index) =>
+      roundBetween(
+        middle(quantiles[index] as number, value),
+        middle(value, quantiles[index + 2] as number),
+      ),
+    );
 }
 
 function middle(low: number, high: number): number {
   return low + (high - low) / 2;
-}
-
-function quantiles(ascending: readonly number[]): number[] {
-  const at = (part: number) => ascending[Math.floor(((ascending.length - 1) * part) / PARTS)];
-  const found = Array.from({ length: PARTS }, (_, part) => at(part + 0.25) as number);
-  return [...new Set(found)];
 }
 
 function unhidden(ascending: readonly number[]): readonly number[] {

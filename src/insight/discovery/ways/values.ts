@@ -1,5 +1,5 @@
 import { joinList } from '../../../engine/values/list';
-import { type Candidate, common, countParts, groups, type Way } from '../candidate';
+import { type Candidate, common, countParts, groups, SIDE, type Way } from '../candidate';
 
 /** Longer texts are no values that one would list in a criterion. */
 const LONGEST_VALUE = 80;
@@ -19,7 +19,7 @@ export const values: Way = (column) => {
   const known = often.map(({ text }) => text);
   return [
     ...found,
-    { operator: 'is none of', value: joinList(known), opposite: 'is any of', tries: 4 },
+    { ...anyOf(known), operator: 'is none of', opposite: 'is any of', tries: 1 / SIDE },
   ];
 };
 

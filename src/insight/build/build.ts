@@ -1,0 +1,84 @@
+import type { ReadingContext, ScoringModel, Tier } from '../../engine/model';
+import { createReading } from '../../engine/values/reading';
+import type { Targets } from '../backtest/verdict';
+import type { DealTable } from '../discovery/deal-table';
+import { discover, matchesOf } from '../discovery/discover';
+import type { Pattern } from '../discovery/pattern';
+import { secondLook } from '../discovery/second-look';
+import { fitCriteria } from '../fit/fit-criteria';
+import { fitWeights } from '../fit/fit-weights';
+import { placeTiers } from '../fit/place-tiers';
+import { type Built, type DraftCriterion, leftOut, withVerdict } from './draft';
+import { evaluateDeals } from './evaluate-deals';
+import { ifMissing } from './if-missing';
+import { limit, thin } from './pick-criteria';
+import { buildWording as say } from './wording';
+
+/** What the draft takes over, and how its parts are named. */
+export interface BuildOptions {
+  readonly context: ReadingContext;
+  readonly missingWords: readonly string[];
+  readonly minimumCoverage: number;
+  readonly targets: Targets;
+  /** Tiers to move; the lowest in the ICP goes where the targets are met best. */
+  readonly tiers: readonly Tier[];
+  readonly dimensionOf: (field: string) => string;
+  /** Headers that play another role. */
+  readonly skip: ReadonlySet<string>;
+}
+
+/**
+ * Builds a definition from won and lost deals: discovers patterns, thins those that say the same,
+ * fits weights and places the tiers. A draft to review: nothing of it is saved by itself.
+ *
+ * @param table - Closed deals with their attributes.
+ * @example build(table, options).draft?.criteria.length // 7
+ */
+export function build(table: DealTable, options: BuildOptions): Built {
+  const reading = createReading(options.context, options.missingWords);
+  const discovery = discover(table, reading, options.skip);
+  const { won } = discovery.sample;
+  const clear = withVerdict(discovery, 'criterion');
+  const thinned = thin([...clear, ...secondLook(discovery, clear)], (one) =>
+    matchesOf(discovery, one),
+  );
+  const criteria = thinned.kept.map(({ pattern, matches }, index) => ({
+    ...conditionOf(pattern, `C${index + 1}`),
+    dimension: options.dimensionOf(pattern.field),
+    points: 0,
+    ifMissing: ifMissing(pattern, matches, won),
+    why: pattern.why,
+  }));
+  const byId = new Map(criteria.map(({ id }, index) => [id, thinned.kept[index]?.matches]));
+  const matches = (some: readonly DraftCriterion[]) =>
+    some.map(({ id }) => byId.get(id) ?? new Float64Array());
+  const limited = limit(criteria, fitCriteria(criteria, matches(criteria), won));
+  const fitted = fitWeights(limited.kept, matches(limited.kept), won);
+  const out = [
+    ...thinned.leftOut,
+    ...limited.leftOut,
+    ...fitted.leftOut.map((one) => leftOut(one, say.addsNothing)),
+  ];
+  if (fitted.criteria.length === 0) return { draft: undefined, discovery, leftOut: out };
+  const model: ScoringModel = {
+    dimensions: fitted.dimensions,
+    criteria: fitted.criteria,
+    exclusions: withVerdict(discovery, 'exclusion').map(exclusionOf),
+    tiers: options.tiers,
+    missingWords: options.missingWords,
+    minimumCoverage: options.minimumCoverage,
+  };
+  const evaluation = evaluateDeals(model, table, options.context);
+  const tiers = placeTiers(model, evaluation, won, options.targets);
+  return { draft: { ...model, criteria: fitted.criteria, tiers }, discovery, leftOut: out };
+}
+
+function conditionOf({ field, operator, value }: Pattern, id: string) {
+  return { id, field, operator, value, on: true };
+}
+
+/** Proposed, but off: to disqualify accounts whatever their score is for a person to decide. */
+function exclusionOf(pattern: Pattern, index: number) {
+  const reason = say.exclusion(pattern.why);
+  return { ...conditionOf(pattern, `E${index + 1}`), on: false, reason };
+}

@@ -1,0 +1,40 @@
+import type { Criterion, Exclusion, ScoringModel } from '../../engine/model';
+import type { Discovery } from '../discovery/discover';
+import type { Pattern } from '../discovery/pattern';
+
+/** A criterion with its evidence in words. */
+export interface DraftCriterion extends Criterion {
+  readonly why: string;
+}
+
+/** Something that was not put into the draft, and why, in words. */
+export interface LeftOut {
+  readonly field: string;
+  readonly operator: string;
+  readonly value: string;
+  readonly why: string;
+}
+
+/** A definition proposed from deals. */
+export interface Draft extends ScoringModel {
+  readonly criteria: readonly DraftCriterion[];
+  readonly exclusions: readonly Exclusion[];
+}
+
+/** A draft to review, with what led to it. */
+export interface Built {
+  /** `undefined` where no pattern can be used. */
+  readonly draft: Draft | undefined;
+  readonly discovery: Discovery;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A condition that was left out. */
+export function leftOut({ field, operator, value }: Omit<LeftOut, 'why'>, why: string): LeftOut {
+  return { field, operator, value, why };
+}
+
+/** Patterns of a verdict. */
+export function withVerdict({ patterns }: Discovery, verdict: Pattern['verdict']): Pattern[] {
+  return patterns.filter((pattern) => pattern.verdict === verdict);
+}

@@ -1,0 +1,38 @@
+import type { Column } from './column';
+import type { FieldKind } from './field-kind';
+import { judgeTrial } from './judge-trial';
+import { leakOf } from './leak';
+import type { Pattern } from './pattern';
+import type { Sample } from './sample';
+import { type Luck, rank, tryColumn } from './trial';
+import { inOrder, trim } from './trim';
+
+/** A field to search, and how its cells are read. */
+export interface Searched {
+  readonly column: Column;
+  readonly kind: FieldKind;
+}
+
+/**
+ * Tries every candidate of some fields and judges what was found.
+ *
+ * @param luck - How the chance of a difference by luck alone is computed.
+ * @returns The best few patterns of each field, and how many conditions were tried.
+ */
+export function search(
+  fields: readonly Searched[],
+  sample: Sample,
+  luck: Luck,
+): { readonly patterns: Pattern[]; readonly tried: number } {
+  const tests = fields.map(({ column, kind }) => tryColumn(column, kind, sample, luck));
+  const tried = tests.filter((trials) => trials.length > 0);
+  const ranked = rank(tried);
+  const patterns = fields.flatMap(({ column }, index) => {
+    const own = ranked[tried.indexOf(tests[index] ?? [])] ?? [];
+    const leak = leakOf(column, own);
+    const best = [...own].sort((a, b) => a.p - b.p || b.strength - a.strength);
+    const judged = best.map((trial) => judgeTrial(column.field, trial, leak, sample.years));
+    return trim(column, judged, sample);
+  });
+  return { patterns: inOrder(patterns), tried: tests.flat().length };
+}

@@ -1,0 +1,65 @@
+import { chiSquareTail } from '../../stats/chi-square';
+import { logistic, predictChances } from '../../stats/logistic';
+import { logOddsRatio, type TwoByTwo } from '../../stats/two-by-two';
+import { type Discovery, matchesOf } from './discover';
+import type { Pattern } from './pattern';
+import { search } from './search';
+import type { Luck } from './trial';
+
+const PENALTY = 1;
+
+/**
+ * Looks again at the fields without a criterion, for what shows only once the criteria found have
+ * explained what they can.
+ *
+ * @param found - Criteria that a definition will have.
+ * @returns Further criteria; their `p` and `q` are those beside `found`.
+ */
+export function secondLook(discovery: Discovery, found: readonly Pattern[]): Pattern[] {
+  if (found.length === 0) return [];
+  const { sample, searched } = discovery;
+  const columns = found.map((pattern) => withMean(matchesOf(discovery, pattern)));
+  const fit = logistic(columns, sample.won, { penalty: PENALTY, nonNegative: true });
+  const luck = besideLuck(predictChances(fit, columns, sample.won.length), sample.won);
+  const fields = new Set(found.map(({ field }) => field));
+  const rest = searched.filter(({ column }) => !fields.has(column.field));
+  return search(rest, sample, luck).patterns.filter(({ verdict }) => verdict === 'criterion');
+}
+
+/**
+ * The score test of one more column in a logistic regression. The columns already in it are not
+ * allowed for in the variance, which makes the test a little too strict.
+ *
+ * Source: C. R. Rao (1948); A. Agresti, Categorical Data Analysis (2013), 5.2.
+ */
+function besideLuck(chances: Float64Array, won: Uint8Array): Luck {
+  return ({ all, effective }, matches) => {
+    const sums = { weight: 0, mean: 0, residual: 0, own: 0, square: 0 };
+    matches.forEach((match, row) => {
+      if (Number.isNaN(match)) return;
+      const chance = chances[row] as number;
+      const weight = chance * (1 - chance);
+      const residual = (won[row] as number) - chance;
+      sums.weight += weight;
+      sums.mean += weight * match;
+      sums.residual += residual;
+      sums.own += residual * match;
+      sums.square += weight * match * match;
+    });
+    const mean = sums.mean / sums.weight;
+    const score = sums.own - mean * sums.residual;
+    const variance = sums.square - mean * sums.mean;
+    if (!(variance > 0) || score * logOddsRatio(all).value < 0) return 1;
+    return chiSquareTail((score ** 2 / variance) * (total(effective) / total(all)), 1);
+  };
+}
+
+function total({ metWon, metLost, otherWon, otherLost }: TwoByTwo): number {
+  return metWon + metLost + otherWon + otherLost;
+}
+
+function withMean(matches: Float64Array): Float64Array {
+  const known = matches.filter((match) => !Number.isNaN(match));
+  const mean = known.reduce((sum, match) => sum + match, 0) / Math.max(1, known.length);
+  return matches.map((match) => (Number.isNaN(match) ? mean : match));
+}
