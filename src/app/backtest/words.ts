@@ -129,7 +129,7 @@ export const words = {
   changedTitle: (total: number, listed: number) =>
     listed < total ? `ACCOUNTS THAT CHANGE (${listed} of ${count(total)})` : 'ACCOUNTS THAT CHANGE',
   compared: ({ labels, agreement: { onlyFirstRight, onlySecondRight }, changed }: Comparison) =>
-    `${count(changed.length)} accounts change their tier. ${labels[0]} alone is right about ${count(onlyFirstRight)} deals, ${labels[1]} alone about ${count(onlySecondRight)}.`,
+    `Accounts with another tier: ${count(changed.length)}. Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}.`,
   charts: {
     thresholds: 'Won included and lost excluded, by where the ICP begins',
     tiers: 'Win rate by tier, with its 95 % interval',

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { compareDefinitions } from '../../../src/app/backtest/compare-definitions';
+import { definitionWith, smallDefinition } from '../../support/definitions';
+
+const context = { asOf: 20_000, dayOf: (date: Date) => date.getTime() / 86_400_000 };
+const [industry, employees] = smallDefinition.criteria;
+const before = definitionWith({ criteria: [industry!, { ...employees!, points: 30 }] });
+const after = definitionWith({
+  criteria: [industry!, { ...employees!, points: 30, value: '1 - 100' }],
+  exclusions: [],
+});
+
+const accounts = [
+  ['Domain', 'Industry', 'Employees', 'ICP Tier', 'ICP Version'],
+  ['same.example', 'Software', 5_000, 'Tier 3', 'v1'],
+  ['smaller.example', 'Software', 50, 'Tier 3', 'v1'],
+  ['larger.example', 'Software', 500, 'Tier 1', 'v1'],
+  ['state.example', 'Government', 50, 'Excluded', 'v1'],
+  ['grown.example', 'Software', 5_000, 'Tier 1', 'v1'],
+  ['both.example', 'Retail', 50, 'Tier 1', 'v1'],
+  ['older.example', 'Software', 5_000, 'Tier 1', 'v0'],
+];
+const deals = [
+  ['Domain', 'Stage', 'Amount', 'Created on', 'Closed on', 'Churned on'],
+  ['smaller.example', 'Closed Won', 1, '2024-08-01', '2024-09-01', ''],
+  ['larger.example', 'Closed Lost', 1, '2024-08-01', '2024-09-01', ''],
+];
+
+describe('compareDefinitions', () => {
+  const found = compareDefinitions(
+    { label: 'v1', definition: before },
+    { label: 'draft', definition: after },
+    { deals, accounts },
+    context,
+  );
+
+  it('tells which accounts change, by what and why', () => {
+    const lines = found.changed.map(({ account, before, after, cause, because }) =>
+      [account, before, after, cause, because].join(' | '),
+    );
+    expect(lines).toEqual([
+      'smaller.example | Tier 3 | Tier 1 | definition | +50 Employees 1 – 100',
+      'larger.example | Tier 1 | Tier 3 | definition | −50 Employees 200 – 1,000',
+      'state.example | Excluded | Tier 3 | definition | Tender cycles are longer than our runway',
+      'grown.example | Tier 1 | Tier 3 | data | ',
+      'both.example | Tier 1 | Tier 3 | data and definition | +50 Employees 1 – 100',
+    ]);
+  });
+
+  it('counts accounts by both tiers', () => {
+    const { before, after, counts } = found.migration;
+    expect(before).toEqual(['Tier 1', 'Tier 2', 'Tier 3', 'Not ICP', 'Needs data', 'Excluded']);
+    expect(after).toEqual(before);
+    expect(counts.map((line) => line.join(' '))).toEqual([
+      '0 0 3 0 0 0',
+      '0 0 0 0 0 0',
+      '1 0 2 0 0 0',
+      '0 0 0 0 0 0',
+      '0 0 0 0 0 0',
+      '0 0 1 0 0 0',
+    ]);
+  });
+
+  it('sets both reports and the deals beside each other', () => {
+    expect(found.reports.map(({ metrics }) => metrics.wonIncluded.value)).toEqual([0, 1]);
+    expect(found.reports.map(({ metrics }) => metrics.lostExcluded.value)).toEqual([0, 1]);
+    expect(found.agreement).toMatchObject({ onlyFirstRight: 0, onlySecondRight: 2, pValue: 0.5 });
+  });
+});

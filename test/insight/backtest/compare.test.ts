@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { judgeDeals } from '../../../src/insight/backtest/backtest';
+import { compareOnDeals, migration } from '../../../src/insight/backtest/compare';
+import type { Deal } from '../../../src/insight/backtest/deal';
+import { criterion, emptyModel } from '../../support/models';
+
+const context = { asOf: 20_000, dayOf: () => 0 };
+
+/** Deals of rows 2, 3, …: `W` won or `L` lost, in the industry or not. */
+function judged(fits: readonly (readonly [outcome: 'W' | 'L', isIn: boolean])[]) {
+  const deals = fits.map(([outcome], index): Deal => {
+    const days = { createdOn: NaN, closedOn: NaN, churnedOn: NaN };
+    const known = { id: '', account: '', isJoined: true, stage: outcome, amount: 1 };
+    return { ...days, ...known, row: index + 2, outcome: outcome === 'W' ? 'won' : 'lost' };
+  });
+  return judgeDeals({
+    model: { ...emptyModel, criteria: [criterion()] },
+    deals,
+    table: { rows: fits.map(([, isIn]) => [isIn ? 'Software' : 'Retail']), columnOf: () => 0 },
+    windowMonths: 24,
+    context,
+  });
+}
+
+describe('compareOnDeals', () => {
+  it('counts the deals about which each is right', () => {
+    const first = judged([
+      ['W', true],
+      ['W', true],
+      ['W', false],
+      ['L', false],
+      ['L', true],
+    ]);
+    const second = judged([
+      ['W', true],
+      ['W', false],
+      ['W', false],
+      ['L', true],
+      ['L', false],
+    ]);
+    expect(compareOnDeals(first, second)).toEqual({
+      bothRight: 1,
+      onlyFirstRight: 2,
+      onlySecondRight: 1,
+      bothWrong: 1,
+      pValue: 1,
+    });
+  });
+
+  it('leaves out deals that only one of them counts', () => {
+    const { bothRight, bothWrong } = compareOnDeals(
+      judged([
+        ['W', true],
+        ['L', true],
+      ]),
+      judged([['W', true]]),
+    );
+    expect([bothRight, bothWrong]).toEqual([1, 0]);
+  });
+
+  it('gives the exact p of six disagreements on one side', () => {
+    const right = judged(Array.from({ length: 6 }, () => ['W', true] as const));
+    const wrong = judged(Array.from({ length: 6 }, () => ['W', false] as const));
+    expect(compareOnDeals(right, wrong).pValue).toBeCloseTo(2 / 64, 12);
+  });
+});
+
+describe('migration', () => {
+  it('counts rows by both tiers', () => {
+    const before = ['A', 'A', 'B', 'C'];
+    const after = ['A', 'X', 'X', 'A'];
+    expect(migration(before, after, ['A', 'B', 'C'], ['A', 'X'])).toEqual([
+      [1, 1],
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+});
