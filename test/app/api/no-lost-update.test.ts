@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../../src/app/api/answer';
+import type { SavedState } from '../../../src/app/api/answer';
 import { type Edit, patch, setWeight } from '../../../src/sidebar/model/edit';
 import { merge } from '../../../src/sidebar/model/merge';
 import { tab } from '../../host/support/open-fixture';
@@ -35,7 +35,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('hand' as const), value, what }),
 );
 
-function editOf(state: State, index: number, to: number): Edit {
+function editOf(state: SavedState, index: number, to: number): Edit {
   const { criteria, dimensions } = state.definition;
   const id = criteria[index]?.id ?? '';
   return index === 0
@@ -44,11 +44,11 @@ function editOf(state: State, index: number, to: number): Edit {
 }
 
 /** The number that a change is about, as it stands in the sheet. */
-function stands({ definition }: State, index: number): number | undefined {
+function stands({ definition }: SavedState, index: number): number | undefined {
   return index === 0 ? definition.dimensions[0]?.weight : definition.criteria[index]?.points;
 }
 
-function typeByHand(server: Server, state: State, index: number, to: number): void {
+function typeByHand(server: Server, state: SavedState, index: number, to: number): void {
   const grid = server.document.values('ICP Config');
   const key =
     index === 0 ? state.definition.dimensions[0]?.name : state.definition.criteria[index]?.id;
@@ -66,7 +66,7 @@ describe('several editors and edits by hand', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 2, maxLength: 7 }), (steps) => {
         const server = serve([ACCOUNTS]);
-        const editors = [read(server), read(server), read(server)];
+        const editors: SavedState[] = [read(server), read(server), read(server)];
         for (const one of steps) {
           const before = read(server);
           if (one.kind === 'hand') {
@@ -74,7 +74,7 @@ describe('several editors and edits by hand', () => {
             expect(stands(read(server), one.what)).toBe(one.value);
             continue;
           }
-          const mine = editors[one.editor] as State;
+          const mine = editors[one.editor] as SavedState;
           const draft = editOf(mine, one.what, one.value)(mine.definition);
           const request = { action: 'save', name: '', author: '', note: '' } as const;
           const answer = server.ask({ ...request, base: mine.version, definition: draft });
@@ -88,7 +88,7 @@ describe('several editors and edits by hand', () => {
             const again = { ...request, base: before.version, definition: both };
             editors[one.editor] = done(server.ask(again)).state;
           }
-          const now = editors[one.editor] as State;
+          const now = editors[one.editor] as SavedState;
           expect(stands(now, one.what)).toBe(
             one.value === stands(mine, one.what) ? stands(before, one.what) : one.value,
           );
