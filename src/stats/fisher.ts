@@ -22,15 +22,20 @@ export function fisher(table: TwoByTwo): number {
   const total = met + Math.round(table.otherWon) + Math.round(table.otherLost);
   const logProbability = (count: number) =>
     logChoose(met, count) + logChoose(total - met, won - count) - logChoose(total, won);
-  const limit = Math.exp(logProbability(metWon)) * AS_PROBABLE;
-  let sum = 0;
-  const first = Math.max(0, won - (total - met));
-  let probability = Math.exp(logProbability(first));
-  for (let count = first; count <= Math.min(met, won); count++) {
-    if (probability === 0) probability = Math.exp(logProbability(count));
-    if (probability <= limit) sum += probability;
-    probability *=
-      ((met - count) * (won - count)) / ((count + 1) * (total - met - won + count + 1));
+  const observed = Math.exp(logProbability(metWon));
+  const others = total - met - won;
+  const larger = (count: number) =>
+    ((met - count) * (won - count)) / ((count + 1) * (others + count + 1));
+  let sum = observed;
+  let probability = observed;
+  for (let count = metWon; count < Math.min(met, won); count++) {
+    probability *= larger(count);
+    if (probability <= observed * AS_PROBABLE) sum += probability;
+  }
+  probability = observed;
+  for (let count = metWon - 1; count >= Math.max(0, -others); count--) {
+    probability /= larger(count);
+    if (probability <= observed * AS_PROBABLE) sum += probability;
   }
   return Math.min(1, sum);
 }
