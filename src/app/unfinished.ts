@@ -32,11 +32,10 @@ export function replaceFinished(
   name: string,
   fill: (sheet: Sheet) => void,
 ): void {
-  removeUnfinished(workbook);
-  const sheet = workbook.addSheet(UNFINISHED);
+  const sheet = anew(workbook, UNFINISHED, () => workbook.addSheet(UNFINISHED));
   fill(sheet);
   const replaced = workbook.sheet(name);
-  replaced?.rename(REPLACED);
+  if (replaced !== undefined) anew(workbook, REPLACED, () => replaced.rename(REPLACED));
   try {
     sheet.rename(name);
   } catch (error) {
@@ -44,6 +43,16 @@ export function replaceFinished(
     throw error;
   }
   replaced?.remove();
+}
+
+/** Gives a tab a name that one which was left behind may still carry. */
+function anew<T>(workbook: Workbook, name: string, act: () => T): T {
+  try {
+    return act();
+  } catch {
+    workbook.sheet(name)?.remove();
+    return act();
+  }
 }
 
 /** Removes what an action that failed midway left behind. */

@@ -9,12 +9,12 @@ import { readDealTables, rowLink } from './backtest-action';
 import { layOut, makeRoom } from './block';
 import { compareBlocks } from './compare-blocks';
 import { type Comparison, compareDefinitions, type Side } from './compare-definitions';
+import { WIDTHS } from './report-sheet';
 import { words } from './words';
 
 /** The tab of the last comparison. */
 export const COMPARE_SHEET = 'ICP Compare';
 
-const WIDTHS = [330, ...Array.from({ length: 10 }, () => 110)];
 const VERSION = /^v(\d+)$/i;
 
 /**

@@ -7,11 +7,11 @@ import { words } from './words';
 /** The tab of the last report. */
 export const REPORT_SHEET = 'ICP Backtest';
 
-/** Pixels; texts of any length stand in the first column. */
-const WIDTHS = [330, ...Array.from({ length: 10 }, () => 110)];
+/** Pixels of the first column, in which texts of any length stand. */
+export const WIDTHS = [330];
 const CHART_ROWS = 16;
 /** Charts stand right of the widest block. */
-const CHART_COLUMN = WIDTHS.length + 2;
+const CHART_COLUMN = 13;
 
 /** Which part of which block each picture shows: its first columns. */
 const pictures = [
