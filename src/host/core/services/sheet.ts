@@ -15,6 +15,7 @@ export const SHEET: OpTable = {
   'Sheet.setName': write(({ desk }, id: string, name: string) => {
     if (desk.sheet(id).getName().toLowerCase() !== name.toLowerCase()) requireFreeName(desk, name);
     desk.tabs.rename(desk.sheet(id), name);
+    desk.announce({ kind: 'charts', sheet: name });
   }),
   'Sheet.getSheetId': read(({ desk }, id: string) => desk.sheetNumber(id)),
   'Sheet.getIndex': read(({ desk }, id: string) => desk.tabs.index(desk.sheet(id)) + 1),
