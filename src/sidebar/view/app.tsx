@@ -53,14 +53,12 @@ const panels: Readonly<Record<TabName, () => preact.JSX.Element | null>> = {
 function TabbedPanel() {
   const Panel = panels[tab.value];
   return (
-    <>
+    <main class="panel">
       <Tabs />
-      <main class="panel">
-        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`}>
-          <Panel />
-        </div>
-      </main>
-    </>
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`}>
+        <Panel />
+      </div>
+    </main>
   );
 }
 

@@ -21,21 +21,23 @@ export function DefinitionMenu() {
   };
   return (
     <div class="title">
-      <button
-        ref={button}
-        type="button"
-        class="menu-button"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        title={state.definition.settings.name}
-        onClick={() => setOpen(!isOpen)}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') setOpen(true);
-        }}
-      >
-        <span class="cut">{state.definition.settings.name || shownName(state.name)}</span>
-        <span aria-hidden="true">▾</span>
-      </button>
+      <h1>
+        <button
+          ref={button}
+          type="button"
+          class="menu-button"
+          aria-haspopup="menu"
+          aria-expanded={isOpen}
+          title={state.definition.settings.name}
+          onClick={() => setOpen(!isOpen)}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') setOpen(true);
+          }}
+        >
+          <span class="cut">{state.definition.settings.name || shownName(state.name)}</span>
+          <span aria-hidden="true">▾</span>
+        </button>
+      </h1>
       <Version />
       {isOpen && (
         <Menu onClose={close}>

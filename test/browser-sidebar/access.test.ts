@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { mouse } from './support/hands';
+import { counted, EMPTY, openOffice, says } from './support/sidebar';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** What axe finds wrong, in short. */
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axeSource);
+  const { violations: found } = (await frame.evaluate('axe.run(document)')) as AxeResults;
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+async function widerThanItsFrame(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+}
+
+describe('the sidebar for everybody', { timeout: 240_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  }, 120_000);
+  afterAll(() => browser.close());
+
+  it('axe finds nothing in any view, and none is wider than the sidebar', async () => {
+    const office = await openOffice(browser, EMPTY, false);
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit();
+    const { frame } = sidebar;
+    const hands = mouse(sidebar);
+    const found: string[] = [];
+    const look = async (view: string) => {
+      found.push(...(await violations(frame)).map((one) => `${view}: ${one}`));
+      if (await widerThanItsFrame(frame)) found.push(`${view} scrolls sideways`);
+    };
+    await says(sidebar, /No definition yet/);
+    await look('first run');
+    await hands.press('Set up');
+    await counted(sidebar);
+    await frame.getByLabel('Weight of Firmographic, number').fill('70');
+    await look('weights');
+    await frame.locator('#row-C1').click();
+    await look('a criterion');
+    await frame.getByRole('button', { name: 'Edit' }).click();
+    await frame.locator('.values label').first().waitFor();
+    await look('the editor');
+    await hands.press('Cancel');
+    for (const tab of ['Exclusions', 'Tiers', 'More']) {
+      await hands.tab(tab);
+      await look(tab);
+    }
+    await frame.getByRole('button', { name: /accounts? move$/ }).click();
+    await frame.locator('.accounts li').first().waitFor();
+    await look('accounts that move');
+    await hands.press('‹ Back');
+    await hands.press('Save…');
+    await look('save');
+    await hands.press('Cancel');
+    await frame.getByRole('button', { name: 'Sample ICP' }).click();
+    await look('the menu');
+    expect(found).toEqual([]);
+  });
+
+  it('nothing scrolls sideways at 200 % zoom, which leaves half the width', async () => {
+    const office = await openOffice(browser);
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit();
+    const { frame, person } = sidebar;
+    await counted(sidebar);
+    await person.page.locator('#sidebar iframe').evaluate((iframe) => {
+      (iframe as HTMLElement).style.width = '150px';
+    });
+    expect(await frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(150);
+    for (const tab of ['Weights', 'Exclusions', 'Tiers', 'More']) {
+      await frame.getByRole('tab', { name: tab }).click();
+      expect([tab, await widerThanItsFrame(frame)]).toEqual([tab, false]);
+    }
+  });
+
+  it('never loses the focus', async () => {
+    const office = await openOffice(browser);
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit();
+    const { frame } = sidebar;
+    await counted(sidebar);
+    const focused = () => frame.evaluate(() => document.activeElement?.id ?? '');
+    const { keyboard } = sidebar.person.page;
+    await frame.locator('#add-Firmographic').focus();
+    await keyboard.press('Enter');
+    await expect.poll(() => frame.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await keyboard.press('Escape');
+    await expect.poll(focused).toBe('add-Firmographic');
+    await frame.locator('#row-C1').focus();
+    await keyboard.press('Enter');
+    await frame.getByRole('button', { name: /^Remove/ }).focus();
+    await keyboard.press('Enter');
+    await expect.poll(focused).toBe('row-C2');
+    await keyboard.press('Control+z');
+    await expect.poll(() => frame.locator('#row-C1').count()).toBe(1);
+    await expect.poll(focused).toBe('row-C2');
+    await frame.locator('.menu-button').focus();
+    await keyboard.press('Enter');
+    await keyboard.press('Escape');
+    const name = () => frame.evaluate(() => document.activeElement?.className);
+    await expect.poll(name).toBe('menu-button');
+  });
+});

@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { type Hands, keyboard, mouse } from './support/hands';
+import { column, counted, type OpenSidebar, openOffice, says } from './support/sidebar';
+
+const ways: Readonly<Record<string, (sidebar: OpenSidebar) => Hands>> = { mouse, keyboard };
+
+describe('an analyst’s morning', { timeout: 240_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  }, 120_000);
+  afterAll(() => browser.close());
+
+  it.each(Object.keys(ways))('by %s', async (way) => {
+    const office = await openOffice(browser, undefined, false);
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit();
+    const { frame } = sidebar;
+    const hands = (ways[way] ?? mouse)(sidebar);
+
+    await frame.getByRole('button', { name: 'Set up' }).waitFor();
+    await hands.press('Set up');
+    await counted(sidebar);
+    await office.host.runMenu('Insert score formulas');
+    const scores = () => column(office.host, 'Accounts', 'Score');
+    const before = await scores();
+    expect(before.filter((score) => typeof score === 'number').length).toBeGreaterThan(500);
+
+    await hands.slide('Weight of Firmographic', 60);
+    await hands.slide('Weight of Technographic', 10);
+    await hands.slide('Weight of Behavioral', 40);
+    await says(sidebar, /3 changes/);
+
+    await hands.press('Add criterion to Firmographic');
+    await hands.choose('Field', 'Industry');
+    await hands.choose('Operator', 'is none of');
+    await hands.tick('Healthcare');
+    await says(sidebar, /accounts \(\d+ %\) meet/);
+    await hands.write('Why', 'Healthcare never renewed');
+    await hands.press('Done');
+    await says(sidebar, /4 changes/);
+
+    await hands.tab('Exclusions');
+    await hands.press('+ Add exclusion');
+    await hands.choose('Field', 'Employees');
+    await hands.choose('Operator', 'at most');
+    await hands.write('Value', '20');
+    await hands.write('Reason', 'Nobody to run it');
+    await hands.press('Done');
+    await says(sidebar, /5 changes/);
+
+    await hands.tab('Tiers');
+    await hands.slide('Tier 2 from score, handle', 55);
+    await says(sidebar, /6 changes[\s\S]*[1-9]\d* accounts? move/);
+
+    await hands.press('Save…');
+    await hands.write('Your name', 'Kim');
+    await hands.write('Note', 'After the June review');
+    await hands.press('Save');
+    await says(sidebar, /Version 2 saved/);
+    const after = await scores();
+    expect(after).not.toEqual(before);
+    expect(await column(office.host, 'Accounts', 'Exclusion')).toContain('Nobody to run it');
+
+    await hands.tab('More');
+    await hands.press(/^v2 After the June review .* · Kim · current$/);
+    await says(sidebar, /added criterion Industry is not Healthcare \(10 points in Firmographic\)/);
+    await says(sidebar, /Tier 2 from 60 → 5\d/);
+    await hands.press(/^v1 First version/);
+    await hands.press('Restore version 1');
+    await says(sidebar, /Version 3 saved/);
+    expect(await scores()).toEqual(before);
+  });
+});

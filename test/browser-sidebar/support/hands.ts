@@ -1,0 +1,104 @@
+import type { Locator } from 'playwright-core';
+import type { OpenSidebar } from './sidebar';
+
+/** How a person works in the sidebar; names are what a screen reader says. */
+export interface Hands {
+  press(button: string | RegExp): Promise<void>;
+  tab(name: string): Promise<void>;
+  /** Moves a slider to about that number. */
+  slide(slider: string, value: number): Promise<void>;
+  choose(select: string, option: string): Promise<void>;
+  write(field: string, text: string): Promise<void>;
+  tick(checkbox: string): Promise<void>;
+}
+
+const exact = (name: string | RegExp) => ({ name, exact: true });
+
+/** A mouse, and a keyboard for texts only. */
+export function mouse({ frame }: OpenSidebar): Hands {
+  return {
+    press: (button) => frame.getByRole('button', exact(button)).click(),
+    tab: (name) => frame.getByRole('tab', exact(name)).click(),
+    slide: async (slider, value) => {
+      const target = frame.getByRole('slider', exact(slider));
+      const box = await target.boundingBox();
+      if (box === null) throw new Error(`${slider} must be visible`);
+      const isHandle = (await target.getAttribute('aria-valuenow')) !== null;
+      if (isHandle) await drag(target, value);
+      else await target.click({ position: { x: (box.width * value) / 100, y: box.height / 2 } });
+    },
+    choose: async (select, option) => {
+      const target = frame.getByLabel(select, { exact: true });
+      const label = target.locator('option', { hasText: option }).first();
+      await label.waitFor({ state: 'attached' });
+      await target.selectOption({ label: (await label.textContent()) ?? '' });
+    },
+    write: (field, text) => frame.getByLabel(field, { exact: true }).fill(text),
+    tick: (checkbox) => frame.getByRole('checkbox', { name: checkbox }).click(),
+  };
+}
+
+/** Drags a handle over its scale. */
+async function drag(handle: Locator, value: number): Promise<void> {
+  const [grip, scale] = [await handle.boundingBox(), await handle.locator('..').boundingBox()];
+  if (grip === null || scale === null) throw new Error('The handle must be visible');
+  const { mouse: device } = handle.page();
+  await device.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+  await device.down();
+  await device.move(scale.x + (scale.width * value) / 100, grip.y + grip.height / 2, { steps: 5 });
+  await device.up();
+}
+
+const MOST_TABS = 200;
+
+/** Nothing but keys. */
+export function keyboard({ frame, person }: OpenSidebar): Hands {
+  const { keyboard: keys } = person.page;
+  const reach = async (target: Locator) => {
+    await target.waitFor({ state: 'attached' });
+    for (let pressed = 0; pressed < MOST_TABS; pressed++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      if (await frame.evaluate(() => document.hasFocus())) await keys.press('Tab');
+      else await frame.locator('button').first().focus();
+    }
+    throw new Error(`${target} must be within ${MOST_TABS} tabs`);
+  };
+  return {
+    press: async (button) => {
+      await reach(frame.getByRole('button', exact(button)));
+      await keys.press('Enter');
+    },
+    tab: async (name) => {
+      await reach(frame.locator('[role=tab][tabindex="0"]'));
+      const target = frame.getByRole('tab', exact(name));
+      for (let pressed = 0; pressed < 6; pressed++) {
+        if ((await target.getAttribute('aria-selected')) === 'true') return;
+        await keys.press('ArrowRight');
+      }
+    },
+    slide: async (slider, value) => {
+      const target = frame.getByRole('slider', exact(slider));
+      await reach(target);
+      const now = async () =>
+        Number((await target.getAttribute('aria-valuenow')) ?? (await target.inputValue()));
+      const key = (await now()) < value ? 'ArrowRight' : 'ArrowLeft';
+      const steps = Math.abs((await now()) - value);
+      for (let pressed = 0; pressed < steps; pressed++) await keys.press(key);
+    },
+    choose: async (select, option) => {
+      const target = frame.getByLabel(select, { exact: true });
+      await target.locator('option', { hasText: option }).first().waitFor({ state: 'attached' });
+      await reach(target);
+      await keys.type(option);
+    },
+    write: async (field, text) => {
+      await reach(frame.getByLabel(field, { exact: true }));
+      await keys.press('Control+a');
+      await keys.type(text);
+    },
+    tick: async (checkbox) => {
+      await reach(frame.getByRole('checkbox', { name: checkbox }));
+      await keys.press('Space');
+    },
+  };
+}

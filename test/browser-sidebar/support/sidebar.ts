@@ -1,0 +1,71 @@
+import type { Browser, Frame, Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Host, TabData } from '../../../src/host/core/api';
+import { DIST } from '../../support/built-addon';
+import { localSheets } from '../../support/local-sheets';
+import type { SheetPage } from '../../support/sheet-page';
+
+/** The sidebar in a page of the local host. */
+export interface OpenSidebar {
+  readonly person: SheetPage;
+  readonly frame: Frame;
+  /** The whole sidebar, with its title bar. */
+  readonly box: Locator;
+}
+
+/** A workbook in the local host whose sidebars tests drive. */
+export interface Office {
+  readonly host: Host;
+  /** Opens the workbook in a window of its own, with its sidebar. */
+  sit(): Promise<OpenSidebar>;
+  close(): Promise<void>;
+}
+
+/** Machines that run other tests at the same time are slow. */
+const PATIENCE_MS = 60_000;
+
+export const EMPTY: readonly TabData[] = [{ name: 'Sheet1', rows: [] }];
+
+/**
+ * Opens a workbook and sets it up; an empty one gets the sample.
+ *
+ * @param isSetUp - False leaves it as it is.
+ */
+export async function openOffice(
+  browser: Browser,
+  workbook: readonly TabData[] = EMPTY,
+  isSetUp = true,
+): Promise<Office> {
+  const sheets = await localSheets(browser, DIST, workbook);
+  if (isSetUp) await sheets.host.runMenu('Set up…');
+  const sit = async () => {
+    const person = await sheets.open();
+    person.page.setDefaultTimeout(PATIENCE_MS);
+    await person.choose('ICP Score', 'Open sidebar');
+    const element = await person.page.locator('#sidebar iframe').elementHandle();
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error('The sidebar must be open');
+    return { person, frame, box: person.page.locator('#sidebar') };
+  };
+  return { host: sheets.host, sit, close: sheets.close };
+}
+
+/** Waits until the sidebar says something. */
+export async function says({ frame }: OpenSidebar, text: string | RegExp): Promise<void> {
+  const app = frame.locator('#app');
+  await expect.poll(() => app.innerText(), { timeout: PATIENCE_MS, interval: 50 }).toMatch(text);
+}
+
+/** Waits until the accounts are counted. */
+export async function counted({ frame }: OpenSidebar): Promise<void> {
+  await frame.getByRole('region', { name: 'Accounts by tier' }).waitFor();
+}
+
+/** Values below a header of a tab, once every formula is calculated. */
+export async function column(host: Host, sheet: string, header: string): Promise<unknown[]> {
+  await host.whenIdle();
+  const [headers = [], ...rows] = host.values(sheet);
+  const at = headers.indexOf(header);
+  expect(at).toBeGreaterThanOrEqual(0);
+  return rows.map((row) => row[at]);
+}
