@@ -80,7 +80,7 @@ function joinsOf(
   return accounts.headers.map((other, index) => {
     const known = new Set(columnKeys(accounts, index));
     const shared = keys.filter((key) => known.has(key)).length / Math.max(1, keys.length);
-    const isOneEach = known.size > accounts.rows.length / 2;
+    const isOneEach = known.size > sampleRows(accounts.rows).length / 2;
     return {
       deals: header.trim(),
       accounts: other.trim(),
