@@ -1,6 +1,5 @@
 import type { Definition } from '../../definition/definition';
 import { findOperator } from '../../engine/operators';
-import { isoDay } from '../../engine/values/iso-day';
 import type { Advice } from '../../insight/backtest/advice';
 import type { Outlook } from '../../insight/backtest/by-criterion';
 import type { Period } from '../../insight/backtest/older-newer';
@@ -11,7 +10,7 @@ import type { Written } from '../workbook';
 import type { Block, Column } from './block';
 import { ends, metricLines } from './metric-lines';
 import type { BacktestRun } from './run-backtest';
-import { warnings } from './warnings';
+import { warnings, windowWords } from './warnings';
 import { words } from './words';
 
 /** What a report says of itself besides its numbers. */
@@ -73,7 +72,7 @@ function head({ verdicts, selection, metrics }: BacktestRun, frame: ReportFrame)
       ['Definition', `${frame.definition.settings.name} · ${frame.version}`],
       ['Run at', frame.ranAt],
       ['Deals', words.used(metrics.wonIncluded.trials, metrics.lostExcluded.trials)],
-      ['Window', window ? `${isoDay(window.after + 1)} – ${isoDay(window.to)}` : words.noWindow],
+      ['Window', window ? windowWords(window) : words.noWindow],
     ],
   };
 }
@@ -111,7 +110,7 @@ function adviceBlock({ advice, verdicts }: BacktestRun, name: ConditionName): Bl
   return {
     title: 'WHAT WOULD HELP',
     columns: [['Change', 'text'], ...rateColumns],
-    rows: told.length > 0 ? told : [[words.noAdvice(verdicts.overall)]],
+    rows: told.length > 0 ? told : [[words.noAdvice[verdicts.overall]]],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Definition } from '../../definition/definition';
 import type { Table } from '../../engine/evaluate';
 import type { ReadingContext } from '../../engine/model';
 import { type BacktestInput, type BacktestReport, backtest } from '../../insight/backtest/backtest';
+import { type Deal, dealDay, isWon } from '../../insight/backtest/deal';
 import { scoringModel } from '../scoring/scoring-model';
 import { attributeTable, type FieldSources, fieldSources, keyColumn } from './attributes';
 import { type DealColumns, dealColumns } from './deal-columns';
@@ -22,6 +23,8 @@ export interface BacktestRun extends BacktestReport {
   /** Deals a stage that the definition does not list. */
   readonly unlisted: readonly (readonly [stage: string, deals: number])[];
   readonly nearMisses: readonly NearMiss[];
+  /** Day of the newest closed deal, counted or not; NaN where none has a day. */
+  readonly newestDeal: number;
 }
 
 /**
@@ -41,7 +44,14 @@ export function runBacktest(
 ): BacktestRun {
   const { nearMisses, ...input } = backtestInput(definition, tables, context);
   const report = backtest(input);
-  return { ...report, nearMisses, unlisted: countUnlisted(input, report) };
+  const isOneTab = tables.accounts === undefined;
+  return {
+    ...report,
+    effort: isOneTab ? undefined : report.effort,
+    nearMisses,
+    unlisted: countUnlisted(input, report),
+    newestDeal: newestDay(input.deals),
+  };
 }
 
 /** Reads both tabs into what a backtest looks at. */
@@ -87,6 +97,15 @@ function accountTable(sources: FieldSources, deals: Tab, accounts: Tab | undefin
   const { rows } = accounts ?? deals;
   const columns = accounts === undefined ? sources.deals : sources.accounts;
   return { rows, columnOf: (field) => columns.get(field) };
+}
+
+function newestDay(deals: readonly Deal[]): number {
+  let newest = NaN;
+  for (const deal of deals) {
+    const day = isWon(deal) || deal.outcome === 'lost' ? dealDay(deal) : NaN;
+    if (!Number.isNaN(day) && !(day <= newest)) newest = day;
+  }
+  return newest;
 }
 
 function countUnlisted(

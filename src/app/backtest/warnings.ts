@@ -1,4 +1,6 @@
+import { isoDay } from '../../engine/values/iso-day';
 import type { Leak } from '../../insight/backtest/leaks';
+import type { Window } from '../../insight/backtest/select-deals';
 import type { BacktestRun } from './run-backtest';
 import { words } from './words';
 
@@ -20,7 +22,7 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
   const ratio = effort && effort.inside / effort.outside;
   const isUneven = ratio !== undefined && (ratio >= UNEVEN || ratio <= 1 / UNEVEN);
   const found: readonly (readonly [boolean, () => string])[] = [
-    [used === 0, () => words.noDeals],
+    [used === 0, () => noDeals(run)],
     [used > 0 && verdicts.overall === 'TOO FEW DEALS', () => words.tooFew(run)],
     [used > 0 && verdicts.overall !== 'TOO FEW DEALS' && isUnsure(run), () => words.unsure(run)],
     [metrics.auc.low <= 0.5 && used > 0, () => words.doesNotSeparate(metrics.auc)],
@@ -42,6 +44,17 @@ function leakWarning(leak: Leak): string {
     leak.field,
     leak.signs.map((sign) => words.leakSigns[sign](leak)),
   );
+}
+
+/** The days of a window, the first and the last. */
+export function windowWords({ after, to }: Window): string {
+  return words.window(isoDay(after + 1), isoDay(to));
+}
+
+function noDeals({ selection: { window, setAside }, newestDeal }: BacktestRun): string {
+  const isOutside = setAside.some(({ reason }) => reason === 'outside the window');
+  if (window === undefined || !isOutside) return words.noDeals;
+  return words.allOutside(windowWords(window), isoDay(newestDeal));
 }
 
 function isUnsure({ metrics: { wonIncluded, lostExcluded } }: BacktestRun): boolean {

@@ -57,6 +57,7 @@ export const words = {
     ),
   title: 'ICP BACKTEST',
   used: (won: number, lost: number) => `${count(won)} won and ${count(lost)} lost`,
+  window: (from: string, to: string) => `${from} – ${to}`,
   noWindow: 'All deals: they have no dates',
   ofTrials: ({ successes, trials }: Proportion) => `${count(successes)} of ${count(trials)}`,
   metrics: {
@@ -76,16 +77,18 @@ export const words = {
     used: 'Deals used',
     setAside: 'Deals set aside',
   },
-  aucWords: ({ low }: Estimate) => (low > 0.5 ? '' : 'no better than chance'),
+  aucWords: ({ low }: Estimate) => (low <= 0.5 ? 'no better than chance' : ''),
   band: (accounts: Proportion) => {
     if (accounts.trials === 0) return '';
     if (accounts.value < BAND[0]) return `narrow: below ${percent(BAND[0])}`;
     return accounts.value > BAND[1] ? `wide: above ${percent(BAND[1])}` : 'within 5 – 30 %';
   },
-  noAdvice: (verdict: Verdict) =>
-    verdict === 'TOO FEW DEALS'
-      ? 'More closed deals, or a longer window'
-      : 'Nothing: both targets are reached',
+  noAdvice: {
+    PASS: 'Nothing: both targets are reached',
+    'PASS, not yet certain': 'More closed deals: both targets are reached, but not with certainty',
+    FAIL: 'No other threshold and no condition left out would help',
+    'TOO FEW DEALS': 'More closed deals, or a longer window',
+  } satisfies Record<Verdict, string>,
   cutOff: (from: number, passes: boolean) =>
     passes
       ? `Begin the ICP at a score of ${from}: both targets are reached`
@@ -96,6 +99,8 @@ export const words = {
       : `Leaving out the ${kind} ${condition} helps, but not enough`,
   noWarnings: 'Nothing that stands out',
   noDeals: 'No deal counts: see DEALS SET ASIDE',
+  allOutside: (window: string, newest: string) =>
+    `All closed deals lie outside the window ${window}, the newest on ${newest}: see SETTINGS › As of and Window months`,
   tooFew: ({ metrics: { wonIncluded, lostExcluded }, targets }: BacktestRun) =>
     `${count(wonIncluded.trials)} won and ${count(lostExcluded.trials)} lost deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
   unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>

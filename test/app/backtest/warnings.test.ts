@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { runBacktest } from '../../../src/app/backtest/run-backtest';
+import { warnings } from '../../../src/app/backtest/warnings';
+import type { Definition } from '../../../src/definition/definition';
+import type { Cell } from '../../../src/engine/model';
+import { isoDay } from '../../../src/engine/values/iso-day';
+import { definitionWith, smallDefinition } from '../../support/definitions';
+
+/** 2024-10-04. */
+const ASOF = 20_000;
+const context = { asOf: ASOF, dayOf: (date: Date) => date.getTime() / 86_400_000 };
+const [industry] = smallDefinition.criteria;
+
+interface Told {
+  /** Stage, industry, days before today on which it closed. */
+  readonly deals: readonly (readonly [stage: string, industry: Cell, daysAgo?: number])[];
+  readonly accounts?: readonly string[];
+  readonly field?: string;
+  readonly versions?: number;
+}
+
+/** The warnings over deals that hold their account's industry. */
+function told({ deals, accounts, field = 'Industry', versions = 1 }: Told): string[] {
+  const sheets = { accountsSheet: accounts ? 'Accounts' : 'Deals', dealsSheet: 'Deals' };
+  const definition: Definition = definitionWith({
+    settings: { ...smallDefinition.settings, ...sheets, minimumDeals: 1 },
+    criteria: [{ ...industry!, field }],
+    exclusions: [],
+    deals: [
+      { role: 'Outcome', header: 'Stage of deal', values: 'won = Won; lost = Lost; open = *' },
+      { role: 'Closed on', header: 'Closed', values: '' },
+    ],
+  });
+  const rows = deals.map(([stage, cell, daysAgo = 10]) => [stage, cell, isoDay(ASOF - daysAgo)]);
+  const tables = {
+    deals: [['Stage of deal', field, 'Closed'], ...rows],
+    accounts: accounts && [[field], ...accounts.map((cell) => [cell])],
+  };
+  return warnings(runBacktest(definition, tables, context), versions);
+}
+
+const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
+const balanced = [
+  ...times(60, ['Won', 'Software'] as const),
+  ...times(20, ['Won', 'Retail'] as const),
+  ...times(20, ['Lost', 'Software'] as const),
+  ...times(60, ['Lost', 'Retail'] as const),
+];
+
+describe('warnings', () => {
+  it('are none for plain deals', () => {
+    expect(told({ deals: balanced })).toEqual([]);
+  });
+
+  it('tell of a score that does not separate', () => {
+    const deals = balanced.map(([, cell], index) => [index % 2 ? 'Won' : 'Lost', cell] as const);
+    expect(told({ deals }).join()).toContain('AUC 0.50 is no better than chance');
+  });
+
+  it('tell of intervals that leave the rates open', () => {
+    const deals = balanced.filter((_, index) => index % 8 === 0);
+    expect(told({ deals })).toContainEqual(expect.stringMatching(/^Few deals: the true rates lie/));
+  });
+
+  it('tell of more open deals than closed ones', () => {
+    const deals = [...balanced, ...times(161, ['Demo', 'Retail'] as const)];
+    expect(told({ deals })).toEqual([
+      '161 deals are still open against 160 that count: slow deals, often the lost ones, are missing',
+    ]);
+  });
+
+  it('tell of tiers that were not worked alike', () => {
+    const accounts = [...times(20, 'Software'), ...times(200, 'Retail')];
+    expect(told({ deals: balanced, accounts })).toEqual([
+      'Accounts were not worked alike: 4.00 deals an account in the ICP, 0.40 outside',
+    ]);
+  });
+
+  it('tell where the newer deals do worse', () => {
+    const newer = times(40, ['Won', 'Retail', 10] as const);
+    const older = balanced.map(([stage, cell]) => [stage, cell, 400] as const);
+    expect(told({ deals: [...older, ...newer] })).toContain(
+      'The definition does worse on the newer deals than on the older ones',
+    );
+  });
+
+  it('tell of a field that is filled for one outcome', () => {
+    const deals = balanced.map(([stage, cell], index) => {
+      return [stage, stage === 'Lost' && index % 2 === 0 ? '' : cell] as const;
+    });
+    expect(told({ deals })).toContain(
+      'Industry may be known only after the close: known for 100 % of the won and 50 % of the lost',
+    );
+  });
+
+  it('tell of a field that decides almost alone', () => {
+    const deals = [
+      ...times(50, ['Won', 'Software'] as const),
+      ...times(50, ['Lost', 'Retail'] as const),
+    ];
+    expect(told({ deals })).toEqual([
+      'Industry may be known only after the close: it tells won from lost almost alone (AUC 1.00)',
+    ]);
+  });
+
+  it.each(['Loss reason', 'Close type', 'Contract signed', 'Stage'])(
+    'tell of a field named %s',
+    (field) => {
+      expect(told({ deals: balanced, field })).toEqual([
+        `${field} may be known only after the close: its name says so`,
+      ]);
+    },
+  );
+
+  it.each(['Funding stage', 'Disclosed revenue', 'Employment status'])(
+    'do not mind %s',
+    (field) => {
+      expect(told({ deals: balanced, field })).toEqual([]);
+    },
+  );
+
+  it('tell of many versions on the same deals', () => {
+    expect(told({ deals: balanced, versions: 4 }).join()).toContain(
+      '4 versions of the definition were judged by these deals',
+    );
+  });
+
+  it('tell that all deals lie outside the window', () => {
+    const deals = balanced.map(([stage, cell]) => [stage, cell, 1_000] as const);
+    expect(told({ deals })).toEqual([
+      'All closed deals lie outside the window 2022-10-05 – 2024-10-04, the newest on 2022-01-08: see SETTINGS › As of and Window months',
+    ]);
+  });
+});
