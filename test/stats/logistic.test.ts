@@ -50,19 +50,19 @@ describe('logistic', () => {
 });
 
 function descend(columns: Float64Array[], outcomes: number[], penalty: number): number[] {
-  const weights = new Array(columns.length + 1).fill(0);
+  const weights: number[] = new Array(columns.length + 1).fill(0);
   for (let step = 0; step < 20_000; step++) {
     const slopes = weights.map((weight, index) => (index === 0 ? 0 : penalty * weight));
     outcomes.forEach((outcome, row) => {
       const inputs = [1, ...columns.map((column) => column[row]!)];
-      const odds = inputs.reduce((sum, input, index) => sum + input * weights[index], 0);
+      const odds = inputs.reduce((sum, input, index) => sum + input * weights[index]!, 0);
       const residual = 1 / (1 + Math.exp(-odds)) - outcome;
       inputs.forEach((input, index) => {
-        slopes[index] += residual * input;
+        slopes[index]! += residual * input;
       });
     });
     slopes.forEach((slope, index) => {
-      weights[index] -= 0.02 * slope;
+      weights[index]! -= 0.02 * slope;
     });
   }
   return weights;

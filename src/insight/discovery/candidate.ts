@@ -59,7 +59,7 @@ export function groups(
     const texts = ranked.slice(0, index + 2);
     return { ...write(texts), tries: groupTries(used.length, texts.length) };
   });
-  return used.length === 2 ? singles.slice(0, 1) : [...singles, ...grown];
+  return [...singles, ...grown];
 }
 
 /** Groups of half the parts are as many as any; 2^-size is the part of the budget of a size. */

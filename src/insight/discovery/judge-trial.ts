@@ -21,21 +21,22 @@ export function judgeTrial(
 ): Pattern {
   const asTried = evidenceOf(trial, trial.split);
   const { candidate } = trial;
-  const isTurned = candidate.opposite !== undefined && asTried.lift < 1 && !excludes(asTried);
-  const evidence = isTurned ? evidenceOf(trial, swapSides(trial.split)) : asTried;
+  const isContrary = candidate.opposite !== undefined && asTried.lift < 1 && !excludes(asTried);
+  const evidence = isContrary ? evidenceOf(trial, swapSides(trial.split)) : asTried;
   const { verdict, why } = verdictOf(evidence, leak);
   const counts = say.evidence(evidence.winRate, evidence.otherWinRate, years);
   return {
     field,
-    operator: isTurned ? (candidate.opposite ?? '') : candidate.operator,
+    operator: isContrary ? (candidate.opposite ?? '') : candidate.operator,
     value: candidate.value,
+    isContrary,
     ...evidence,
     verdict,
     why: why === '' ? counts : `${why} (${counts})`,
   };
 }
 
-function evidenceOf({ p, q, candidate: { tries } }: RankedTrial, split: Split): Evidence {
+function evidenceOf({ p, q, strength, candidate: { tries } }: RankedTrial, split: Split): Evidence {
   const { metWon, metLost, otherWon, otherLost } = split.all;
   const met = metWon + metLost;
   const other = otherWon + otherLost;
@@ -45,6 +46,7 @@ function evidenceOf({ p, q, candidate: { tries } }: RankedTrial, split: Split): 
     otherWinRate: wilson(otherWon, other),
     lift: shrunkenLift(metWon, met, (metWon + otherWon) / (met + other)),
     tries,
+    strength,
     p,
     q,
     churn: wilson(split.metChurned, metWon),

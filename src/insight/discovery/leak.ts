@@ -7,6 +7,8 @@ import { discoveryWording as say } from './wording';
 
 /** A share, with its whole interval, that no honest field reaches on half of the deals. */
 const PURE = 0.97;
+/** Where nearly all deals end alike, a side of one outcome is no surprise. */
+const COMMON = 0.9;
 
 /**
  * Why a field looks known only after the close: its name says so, it is filled for one outcome
@@ -36,12 +38,12 @@ function decidesAlone({ metWon, metLost, otherWon, otherLost }: TwoByTwo): boole
   const lost = metLost + otherLost;
   if (Math.min(won, lost) < ENOUGH) return false;
   const area = (metWon / won + otherLost / lost) / 2;
+  const wonSides = [isPure(metWon, metLost, won), isPure(otherWon, otherLost, won)];
+  const lostSides = [isPure(metLost, metWon, lost), isPure(otherLost, otherWon, lost)];
   return (
     Math.max(area, 1 - area) >= DECIDES ||
-    isPure(metWon, metLost, won) ||
-    isPure(otherWon, otherLost, won) ||
-    isPure(metLost, metWon, lost) ||
-    isPure(otherLost, otherWon, lost)
+    (won <= COMMON * (won + lost) && wonSides.includes(true)) ||
+    (lost <= COMMON * (won + lost) && lostSides.includes(true))
   );
 }
 

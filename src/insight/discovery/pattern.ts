@@ -17,6 +17,8 @@ export interface Pattern {
   readonly field: string;
   readonly operator: string;
   readonly value: string;
+  /** The contrary of what was tried: those that meet that win less often. */
+  readonly isContrary: boolean;
   /** Counts of deals that meet it and of the others, in all and by half. */
   readonly split: Split;
   /** Of the deals that meet it. */
@@ -27,6 +29,8 @@ export interface Pattern {
   readonly lift: number;
   /** From how many equal ones it may have been chosen. */
   readonly tries: number;
+  /** How many standard errors the log-odds ratio is from 0. */
+  readonly strength: number;
   /** Chance of so large a difference by luck alone, the choice among other values included. */
   readonly p: number;
   /** Share of false ones among all that look as good, over everything that was tried. */

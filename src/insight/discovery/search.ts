@@ -30,9 +30,21 @@ export function search(
   const patterns = fields.flatMap(({ column }, index) => {
     const own = ranked[tried.indexOf(tests[index] ?? [])] ?? [];
     const leak = leakOf(column, own);
-    const best = [...own].sort((a, b) => a.p - b.p || b.strength - a.strength);
-    const judged = best.map((trial) => judgeTrial(column.field, trial, leak, sample.years));
-    return trim(column, judged, sample);
+    const judged = own.map((trial) => judgeTrial(column.field, trial, leak, sample.years));
+    return trim(column, surestFirst(judged), sample);
   });
   return { patterns: inOrder(patterns), tried: tests.flat().length };
+}
+
+/** Of those that are equally sure, what to exclude and what is said without a "not" come first. */
+function surestFirst(patterns: readonly Pattern[]): Pattern[] {
+  const digits = (number: number) => Number(number.toPrecision(6));
+  const plainness = ({ verdict, isContrary }: Pattern) =>
+    verdict === 'exclusion' ? 2 : Number(!isContrary);
+  return [...patterns].sort(
+    (a, b) =>
+      digits(a.p) - digits(b.p) ||
+      digits(b.strength) - digits(a.strength) ||
+      plainness(b) - plainness(a),
+  );
 }

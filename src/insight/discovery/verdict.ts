@@ -4,7 +4,10 @@ import type { Pattern, PatternVerdict } from './pattern';
 import { discoveryWording as say } from './wording';
 
 /** What a verdict rests on. */
-export type Evidence = Omit<Pattern, 'verdict' | 'why' | 'field' | 'operator' | 'value'>;
+export type Evidence = Omit<
+  Pattern,
+  'verdict' | 'why' | 'field' | 'operator' | 'value' | 'isContrary'
+>;
 
 /** Expected share of false patterns among those proposed. */
 export const MOST_FALSE = 0.05;
@@ -13,8 +16,8 @@ export const LEAST_WON = 5;
 /** A pattern must move the win rate by 10 points or by half to be worth acting on. */
 const LEAST_POINTS = 0.1;
 const LEAST_RATIO = 1.5;
-/** An exclusion's win rate is, with its whole interval, at most so much of that of the others. */
-const EXCLUSION_RATIO = 0.5;
+/** An exclusion's win rate is at most so much of that of the others, with its whole interval at most twice so much. */
+const EXCLUSION_RATIO = 0.25;
 const EXCLUSION_LOST = 10;
 /** Deals that a half needs before it can speak against a pattern. */
 const LEAST_IN_HALF = 5;
@@ -63,7 +66,8 @@ export function verdictOf(
 export function excludes({ winRate, otherWinRate }: Evidence): boolean {
   return (
     winRate.trials - winRate.successes >= EXCLUSION_LOST &&
-    winRate.high <= EXCLUSION_RATIO * otherWinRate.value
+    winRate.value <= EXCLUSION_RATIO * otherWinRate.value &&
+    winRate.high <= 2 * EXCLUSION_RATIO * otherWinRate.value
   );
 }
 

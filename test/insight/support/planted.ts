@@ -1,8 +1,8 @@
+import { mulberry32 } from '../../../src/app/sample/random';
 import { defaultTiers } from '../../../src/definition/defaults';
 import type { Cell, ScoringModel } from '../../../src/engine/model';
-import { createReading } from '../../../src/engine/values/reading';
 import { isoDay } from '../../../src/engine/values/iso-day';
-import { mulberry32 } from '../../../src/app/sample/random';
+import { createReading } from '../../../src/engine/values/reading';
 import type { DealTable } from '../../../src/insight/discovery/deal-table';
 import { deal } from './deal';
 
@@ -103,7 +103,7 @@ export const decoys: readonly PlantedField[] = [
   { header: 'Last visit', draw: daysBefore(400) },
 ];
 
-const BASE_LOG_ODDS = -7.2;
+const BASE_LOG_ODDS = -7.8;
 const NOISE = 0.25;
 /** Win rate of the deals that chance decides, about that of all. */
 const CHANCE = 0.25;

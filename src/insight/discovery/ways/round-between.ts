@@ -1,21 +1,21 @@
 const STEPS = [5, 2, 1];
+const DIGITS = 12;
 
 /**
- * The roundest number from one to another: a multiple of 1, 2 or 5 times the largest power of ten
- * that has one there.
+ * The roundest number from one to another: 0, or the largest multiple of 1, 2 or 5 times the largest
+ * power of ten that has one there.
  *
- * @param low - Finite, not above `high`.
- * @returns `high` where the two are equal.
+ * @param low - Finite, not above `high`; 0 itself is left out.
  * @example roundBetween(87, 131) // 100
  */
 export function roundBetween(low: number, high: number): number {
-  if (low <= 0 && high >= 0) return low === 0 || high === 0 ? high || low : 0;
-  const largest = Math.ceil(Math.log10(Math.max(Math.abs(low), Math.abs(high))));
-  for (let power = largest; power > largest - 16; power--) {
+  if (low < 0) return high < 0 ? -roundBetween(-high, -low) : 0;
+  const largest = Math.ceil(Math.log10(high));
+  for (let power = largest; power > largest - DIGITS; power--) {
     for (const step of STEPS) {
       const unit = step * 10 ** power;
-      const multiple = Math.floor(high / unit) * unit;
-      if (multiple >= low) return Number(multiple.toPrecision(12));
+      const multiple = Number((Math.floor(high / unit) * unit).toPrecision(DIGITS));
+      if (multiple > 0 && multiple >= low && multiple <= high) return multiple;
     }
   }
   return high;

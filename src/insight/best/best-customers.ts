@@ -1,0 +1,103 @@
+import type { Cell } from '../../engine/model';
+import { readers } from '../../engine/values/readers';
+import type { Reading } from '../../engine/values/reading';
+import type { Deal } from '../backtest/deal';
+import { type Discovery, discover } from '../discovery/discover';
+import { type ValueColumn, valueColumns } from './value-columns';
+
+/** A list of customers. */
+export interface CustomerTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The best, middling and worst customers, and what tells the best from the worst. */
+export interface BestCustomers {
+  /** Headers of the columns that they were ranked by. */
+  readonly rankedBy: readonly string[];
+  /** 20 %, 60 % and 20 % of the customers with a value, as indexes of rows. */
+  readonly top: readonly number[];
+  readonly middle: readonly number[];
+  readonly bottom: readonly number[];
+  /** Patterns between top (as won) and bottom (as lost); `undefined` where nothing ranks them. */
+  readonly discovery: Discovery | undefined;
+}
+
+const TOP = 0.2;
+
+/**
+ * Ranks customers by what they are worth, and looks for what the best fifth has that the worst has
+ * not. A customer's rank is the mean of its ranks in the columns where it has a value.
+ *
+ * @param skip - Headers that play another role.
+ */
+export function bestCustomers(
+  { headers, rows }: CustomerTable,
+  reading: Reading,
+  skip: ReadonlySet<string> = new Set(),
+): BestCustomers {
+  const columns = valueColumns(headers);
+  const rankedBy = columns.map(({ index }) => headers[index] ?? '');
+  const ranks = columns.map((column) => ranksOf(rows, column, reading));
+  const worth = rows.map((_, row) => meanOf(ranks.map((column) => column[row] ?? Number.NaN)));
+  const order = rows.map((_, row) => row).filter((row) => !Number.isNaN(worth[row]));
+  order.sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b);
+  const count = Math.floor(order.length * TOP);
+  const top = order.slice(0, count);
+  const bottom = order.slice(order.length - count);
+  const middle = order.slice(count, order.length - count);
+  const picked = [...top, ...bottom];
+  const deals = picked.map((row, position) => asDeal(row, position < count));
+  const table = { headers, rows: picked.map((row) => rows[row] ?? []), deals };
+  const isRanked = columns.length > 0;
+  const discovery = isRanked
+    ? discover(table, reading, new Set([...skip, ...rankedBy]))
+    : undefined;
+  return { rankedBy, top, middle, bottom, discovery };
+}
+
+/** Shares of the known values that lie below each value, ties counting half; NaN where unknown. */
+function ranksOf(
+  rows: CustomerTable['rows'],
+  { index, isGood }: ValueColumn,
+  reading: Reading,
+): number[] {
+  const values = rows.map((row) => worthOf(row[index] ?? '', reading) * (isGood ? 1 : -1));
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
+  sorted.forEach((value, position) => {
+    if (!first.has(value)) first.set(value, position);
+    last.set(value, position);
+  });
+  return values.map((value) => {
+    const ends = (first.get(value) ?? Number.NaN) + (last.get(value) ?? Number.NaN);
+    return ends / 2 / sorted.length;
+  });
+}
+
+/** Yes counts as 1, no as 0. */
+function worthOf(cell: Cell, reading: Reading): number {
+  const number = readers.number(cell, reading);
+  return Number.isNaN(number) ? readers.yesNo(cell, reading) : number;
+}
+
+function meanOf(numbers: readonly number[]): number {
+  const known = numbers.filter((number) => !Number.isNaN(number));
+  return known.reduce((sum, number) => sum + number, 0) / known.length;
+}
+
+function asDeal(row: number, isBest: boolean): Deal {
+  return {
+    row,
+    id: '',
+    account: '',
+    isJoined: true,
+    outcome: isBest ? 'won' : 'lost',
+    stage: '',
+    amount: Number.NaN,
+    createdOn: Number.NaN,
+    closedOn: Number.NaN,
+    churnedOn: Number.NaN,
+  };
+}

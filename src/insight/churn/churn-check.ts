@@ -1,0 +1,84 @@
+import type { ReadingContext, ScoringModel } from '../../engine/model';
+import { associationP } from '../../stats/two-by-two';
+import { type Proportion, wilson } from '../../stats/wilson';
+import { isWon } from '../backtest/deal';
+import { judge } from '../backtest/judge';
+import { evaluateDeals } from '../build/evaluate-deals';
+import { type DealTable, pickDeals } from '../discovery/deal-table';
+
+/** Churn among won deals with something, and among the other won ones. */
+export interface ChurnGap {
+  readonly own: Proportion;
+  readonly others: Proportion;
+  /** Chance of so large a difference by luck alone. */
+  readonly p: number;
+}
+
+/** A criterion that wins, with the churn of those who meet it. */
+export interface CriterionChurn extends ChurnGap {
+  readonly id: string;
+  /** Those who meet it churn more often, by more than luck. */
+  readonly winsButChurns: boolean;
+}
+
+/** Whether the customers that a definition asks for stay. */
+export interface ChurnCheck extends ChurnGap {
+  /** Criteria that are on, the worst first. */
+  readonly criteria: readonly CriterionChurn[];
+}
+
+const CERTAIN = 0.05;
+
+/**
+ * Compares churn among the won deals in the ICP with that among the other won ones, for the
+ * definition as a whole and criterion by criterion.
+ *
+ * @param table - Closed deals; lost ones are left out.
+ */
+export function churnCheck(
+  model: ScoringModel,
+  table: DealTable,
+  context: ReadingContext,
+): ChurnCheck {
+  const rows = table.deals.flatMap((deal, row) => (isWon(deal) ? [row] : []));
+  const won = pickDeals(table, rows);
+  const churned = won.deals.map(({ outcome }) => outcome === 'churned');
+  const evaluation = evaluateDeals(model, won, context);
+  const tested = model.criteria.flatMap(({ id }, index) => {
+    const matches = evaluation.criteria[index];
+    return matches === undefined ? [] : [{ id, gap: gapOf(matches, churned) }];
+  });
+  const limit = CERTAIN / Math.max(1, tested.length);
+  return {
+    ...gapOf(judge(model, evaluation).inIcp, churned),
+    criteria: tested
+      .map(({ id, gap }) => ({ id, ...gap, winsButChurns: isWorse(gap, limit) }))
+      .sort((a, b) => a.p - b.p),
+  };
+}
+
+function isWorse({ own, others, p }: ChurnGap, limit: number): boolean {
+  return p < limit && own.value > others.value;
+}
+
+function gapOf(matches: ArrayLike<number>, churned: readonly boolean[]): ChurnGap {
+  const counts = { met: 0, metChurned: 0, other: 0, otherChurned: 0 };
+  churned.forEach((isChurned, row) => {
+    const match = matches[row] as number;
+    if (Number.isNaN(match)) return;
+    const side = match >= 0.5 ? 'met' : 'other';
+    counts[side]++;
+    counts[`${side}Churned`] += Number(isChurned);
+  });
+  const p = associationP({
+    metWon: counts.metChurned,
+    metLost: counts.met - counts.metChurned,
+    otherWon: counts.otherChurned,
+    otherLost: counts.other - counts.otherChurned,
+  });
+  return {
+    own: wilson(counts.metChurned, counts.met),
+    others: wilson(counts.otherChurned, counts.other),
+    p,
+  };
+}

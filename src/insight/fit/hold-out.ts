@@ -1,0 +1,59 @@
+import { kFold } from '../../stats/k-fold';
+import { dealDay, isWon } from '../backtest/deal';
+import type { DealTable } from '../discovery/deal-table';
+
+/** Deals to learn from and deals to judge by, as indexes; none is in both. */
+export interface HoldOut {
+  readonly learn: readonly number[];
+  readonly judge: readonly number[];
+}
+
+/** How deals are held out: the newer ones where they are dated, else each fold in turn. */
+export interface HoldOuts {
+  readonly by: 'newer deals' | 'folds';
+  readonly splits: readonly HoldOut[];
+}
+
+/** Share of the deals, the older ones, that is learnt from. */
+const OLDER = 0.7;
+const FOLDS = 5;
+/** Deals of each outcome that both parts need. */
+const LEAST_OF_EACH = 5;
+
+/**
+ * Splits deals into those that a definition is made from and those that it is judged by. Deals of
+ * one account and rows that repeat one another stay together in a fold.
+ *
+ * @param random - Gives numbers from 0 up to 1; used where the deals have no dates.
+ */
+export function holdOut(table: DealTable, random: () => number): HoldOuts {
+  const newer = byDate(table);
+  if (newer !== undefined) return { by: 'newer deals', splits: [newer] };
+  const keys = table.deals.map(({ account }, row) => account || JSON.stringify(table.rows[row]));
+  const foldOf = kFold(keys, FOLDS, random);
+  const splits = Array.from({ length: FOLDS }, (_, fold) => ({
+    learn: indexes(foldOf, (own) => own !== fold),
+    judge: indexes(foldOf, (own) => own === fold),
+  }));
+  return { by: 'folds', splits };
+}
+
+function byDate({ deals }: DealTable): HoldOut | undefined {
+  const days = deals.map(dealDay);
+  const dated = days.filter((day) => !Number.isNaN(day)).sort((a, b) => a - b);
+  const cut = dated[Math.floor(dated.length * OLDER)];
+  if (cut === undefined || dated.length < deals.length) return undefined;
+  const split = {
+    learn: indexes(days, (day) => day < cut),
+    judge: indexes(days, (day) => day >= cut),
+  };
+  const isEnough = [split.learn, split.judge].every((part) => {
+    const won = part.filter((index) => isWon(deals[index] as DealTable['deals'][number])).length;
+    return Math.min(won, part.length - won) >= LEAST_OF_EACH;
+  });
+  return isEnough ? split : undefined;
+}
+
+function indexes<T>(items: readonly T[], picks: (item: T) => boolean): number[] {
+  return items.flatMap((item, index) => (picks(item) ? [index] : []));
+}

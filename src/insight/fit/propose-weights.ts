@@ -1,0 +1,43 @@
+import type { ReadingContext, ScoringModel } from '../../engine/model';
+import type { Targets } from '../backtest/verdict';
+import type { DealTable } from '../discovery/deal-table';
+import { type FittedModel, fitModel } from './fit-model';
+import { type HoldOuts, holdOut } from './hold-out';
+import { type HeldOut, judgeHeldOut } from './judge-held-out';
+
+/** Fitted weights beside those that there are, both judged by deals that the fit did not see. */
+export interface WeightProposal {
+  /** `undefined` where nothing can be fitted. */
+  readonly fitted: FittedModel | undefined;
+  readonly heldOutBy: HoldOuts['by'];
+  readonly before: HeldOut;
+  readonly after: HeldOut;
+  /** Whether to take the fit; else the weights had better stay. */
+  readonly isBetter: boolean;
+}
+
+/** Gain of the area under the ROC curve below which weights made by hand stay. */
+const LEAST_GAIN = 0.01;
+
+/**
+ * Fits the weights of a definition and says whether that is better than what there is.
+ *
+ * @param model - The definition as it is.
+ * @param table - Closed deals.
+ * @param random - Gives numbers from 0 up to 1, for folds where the deals have no dates.
+ */
+export function proposeWeights(
+  model: ScoringModel,
+  table: DealTable,
+  context: ReadingContext,
+  targets: Targets,
+  random: () => number,
+): WeightProposal {
+  const splits = holdOut(table, random);
+  const fitTo = (deals: DealTable) => fitModel(model, deals, context, targets);
+  const before = judgeHeldOut(table, splits, () => model, context);
+  const after = judgeHeldOut(table, splits, (deals) => fitTo(deals)?.model, context);
+  const fitted = fitTo(table);
+  const isBetter = fitted !== undefined && after.auc.value >= before.auc.value + LEAST_GAIN;
+  return { fitted, heldOutBy: splits.by, before, after, isBetter };
+}

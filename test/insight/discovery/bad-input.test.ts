@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/engine/model';
+import { discover } from '../../../src/insight/discovery/discover';
+import { deal } from '../support/deal';
+import { plant, reading, shuffled } from '../support/planted';
+import { tableOf } from '../support/table';
+
+describe('bad input', () => {
+  it('is answered where there are two won deals', () => {
+    const { overall, why, patterns } = discover(
+      tableOf(
+        ['Industry'],
+        [
+          [2, 'won', 'A'],
+          [30, 'lost', 'B'],
+        ],
+      ),
+      reading,
+    );
+    expect(overall).toBe('No usable pattern');
+    expect(why).toBe('2 won and 30 lost deals: at least 10 of each are needed');
+    expect(patterns).toEqual([]);
+  });
+
+  it('is answered where there is one outcome, no row or no column', () => {
+    for (const table of [
+      tableOf(['Industry'], [[30, 'won', 'A']]),
+      tableOf(['Industry'], []),
+      tableOf(
+        [],
+        [
+          [20, 'won'],
+          [20, 'lost'],
+        ],
+      ),
+    ]) {
+      expect(discover(table, reading).overall).toBe('No usable pattern');
+    }
+  });
+
+  it('says which fields were left out and why', () => {
+    const table = tableOf(
+      ['Deal ID', 'Same', 'Blank', 'Outcome', 'Industry', 'industry', ''],
+      [
+        [20, 'won', 'x', 'A', '', 'Won', 'B', 'B', ''],
+        [20, 'lost', 'x', 'A', 'n/a', 'Lost', 'C', 'C', ''],
+      ],
+    );
+    const { fields } = discover(table, reading, new Set(['Outcome']));
+    expect(fields.map(({ leftOut }) => leftOut)).toEqual([
+      'names the account or deal',
+      'is the same in all deals',
+      'is blank',
+      'has another role',
+      '',
+      'has the header of another column',
+      'has no header',
+    ]);
+  });
+
+  it('makes nothing of a field with as many values as deals', () => {
+    const rows = Array.from({ length: 80 }, (_, row): Cell[] => [`Value ${row}`]);
+    const deals = rows.map((_, row) => deal({ outcome: row % 2 === 0 ? 'won' : 'lost' }));
+    expect(discover({ headers: ['Note'], rows, deals }, reading).overall).toBe('No usable pattern');
+  });
+
+  it('makes nothing of rows that are repeated and contradict one another', () => {
+    const table = tableOf(
+      ['A', 'B'],
+      [
+        [40, 'won', 'x', 1],
+        [40, 'lost', 'x', 1],
+        [25, 'won', 'y', 2],
+        [25, 'lost', 'y', 2],
+      ],
+    );
+    expect(discover(table, reading).overall).toBe('No usable pattern');
+  });
+
+  it('never throws and never says NaN, whatever the cells', () => {
+    const cell = fc.oneof(
+      fc.constantFrom<Cell>(
+        '',
+        'n/a',
+        '#N/A',
+        'a; b',
+        'a',
+        'b',
+        'yes',
+        'no',
+        '51-200',
+        '2025-01-01',
+      ),
+      fc.double(),
+      fc.boolean(),
+      fc.date(),
+      fc.string({ maxLength: 5 }),
+    );
+    const row = fc.record({
+      cells: fc.array(cell, { minLength: 1, maxLength: 4 }),
+      outcome: fc.constantFrom('won' as const, 'lost' as const, 'churned' as const),
+      closedOn: fc.oneof(fc.constant(Number.NaN), fc.integer({ min: 19_000, max: 20_700 })),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 40, maxLength: 60 }), (rows) => {
+        const table = {
+          headers: ['A', 'B', 'C', 'D'],
+          rows: rows.map(({ cells }) => cells),
+          deals: rows.map(({ outcome, closedOn }) => deal({ outcome, closedOn })),
+        };
+        for (const { lift, p, q, winRate, why } of discover(table, reading).patterns) {
+          for (const number of [lift, p, q, winRate.value, winRate.low, winRate.high]) {
+            expect(number).not.toBeNaN();
+          }
+          expect(why).not.toMatch(/NaN|undefined|Infinity/);
+        }
+      }),
+      { seed: 5, numRuns: 60 },
+    );
+  });
+});
+
+describe('outcomes dealt out at random', () => {
+  it('hardly ever make a pattern', () => {
+    const seeds = Array.from({ length: 12 }, (_, index) => index + 1);
+    const found = seeds.filter((seed) => {
+      const { table } = plant(seed, 300);
+      return discover(shuffled(table, seed), reading).overall === 'Patterns found';
+    });
+    expect(found.length).toBeLessThanOrEqual(1);
+  });
+});

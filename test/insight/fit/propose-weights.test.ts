@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { mulberry32 } from '../../../src/app/sample/random';
+import type { ScoringModel } from '../../../src/engine/model';
+import { proposeWeights } from '../../../src/insight/fit/propose-weights';
+import { targets } from '../support/options';
+import { context, plant, shuffled, trueModel } from '../support/planted';
+
+const propose = (model: ScoringModel, table = plant(5, 800).table) =>
+  proposeWeights(model, table, context, targets, mulberry32(1));
+
+/** The true conditions with the weights upside down, and a condition that means nothing. */
+const badly: ScoringModel = {
+  ...trueModel,
+  criteria: [
+    ...trueModel.criteria.map((one, index) => ({ ...one, points: [1, 2, 5, 10, 40, 80][index]! })),
+    { ...trueModel.criteria[0]!, id: 'D1', field: 'Region', value: 'North', points: 100 },
+  ],
+};
+
+describe('proposeWeights', () => {
+  it('mends weights, and proves it on deals that it did not see', () => {
+    const { isBetter, before, after, fitted } = propose(badly);
+    expect(isBetter).toBe(true);
+    expect(after.auc.value).toBeGreaterThan(before.auc.value + 0.03);
+    expect(after.deals).toBe(240);
+    const points = new Map(fitted?.model.criteria.map((one) => [one.id, one.points]));
+    expect(points.get('T1')).toBeGreaterThan(points.get('T6') ?? 0);
+  });
+
+  it('keeps weights made by hand where the fit is not better', () => {
+    expect(propose(trueModel).isBetter).toBe(false);
+    const noise = propose(trueModel, shuffled(plant(5, 800).table, 3));
+    expect(noise.isBetter).toBe(false);
+  });
+
+  it('lets no criterion count against an account', () => {
+    const contrary: ScoringModel = {
+      ...trueModel,
+      criteria: trueModel.criteria.map((one) =>
+        one.id === 'T1' ? { ...one, operator: 'is none of' } : one,
+      ),
+    };
+    const { fitted } = propose(contrary);
+    expect(fitted?.leftOut.map(({ id }) => id)).toEqual(['T1']);
+    expect(fitted?.model.criteria.find(({ id }) => id === 'T1')?.on).toBe(false);
+    for (const { points } of fitted?.model.criteria ?? []) expect(points).toBeGreaterThanOrEqual(0);
+  });
+
+  it('leaves conditions, exclusions and what is off as they are', () => {
+    const off = { ...trueModel.criteria[1]!, id: 'X', on: false, points: 33 };
+    const { fitted } = propose({ ...badly, criteria: [...badly.criteria, off] });
+    expect(fitted?.model.criteria.find(({ id }) => id === 'X')).toEqual(off);
+    expect(fitted?.model.criteria.map(({ value }) => value)).toEqual([
+      ...badly.criteria.map(({ value }) => value),
+      off.value,
+    ]);
+  });
+
+  it('has nothing to propose where nothing speaks for winning', () => {
+    const empty = { ...trueModel, criteria: [] };
+    const { fitted, isBetter } = propose(empty);
+    expect([fitted, isBetter]).toEqual([undefined, false]);
+  });
+});

@@ -1,0 +1,20 @@
+import { findOperator } from '../../../src/engine/operators';
+import { isMisfit } from '../../../src/engine/operators/operator';
+import { createReading } from '../../../src/engine/values/reading';
+import type { Draft } from '../../../src/insight/build/draft';
+import { context, missingWords } from './planted';
+
+/** What a definition's check would find in a draft. */
+export function scoringProblems(draft: Draft | undefined): string[] {
+  if (draft === undefined) return ['no draft'];
+  const reading = createReading(context, missingWords);
+  const dimensions = new Set(draft.dimensions.map(({ name }) => name));
+  return draft.criteria.flatMap(({ id, dimension, operator, value, points }) => {
+    const found = findOperator(operator);
+    return [
+      ...(dimensions.has(dimension) ? [] : [`${id}: no dimension ${dimension}`]),
+      ...(points > 0 && points <= 100 ? [] : [`${id}: ${points} points`]),
+      ...(found && !isMisfit(found.compile(value, reading)) ? [] : [`${id}: ${operator} ${value}`]),
+    ];
+  });
+}
