@@ -100,8 +100,18 @@ export interface MatchShares {
   readonly metCount: number;
 }
 
-/** How many accounts meet a question, and of how many it is unknown. */
-export function matchShares({ accounts }: Matches, blank: Uint8Array): MatchShares {
+const counted = new WeakMap<Matches, MatchShares>();
+
+/** How many accounts meet a question, and of how many it is unknown; counted once. */
+export function matchShares(matches: Matches, blank: Uint8Array): MatchShares {
+  const known = counted.get(matches);
+  if (known !== undefined) return known;
+  const shares = countShares(matches, blank);
+  counted.set(matches, shares);
+  return shares;
+}
+
+function countShares({ accounts }: Matches, blank: Uint8Array): MatchShares {
   let [met, unknown, rows] = [0, 0, 0];
   for (let row = 0; row < accounts.length; row++) {
     if (blank[row] !== 0) continue;

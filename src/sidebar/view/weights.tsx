@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { DefinedCriterion } from '../../definition/definition';
 import type { Dimension } from '../../engine/model';
 import { patch, setWeight } from '../model/edit';
@@ -45,7 +45,7 @@ function DimensionGroup({ dimension: { name, weight }, criteria }: GroupProps) {
         <NumberField label={`Weight of ${name}, number`} value={weight} onInput={change} />
       </div>
       {criteria.map((criterion) => (
-        <CriterionRow key={criterion.id} criterion={criterion} />
+        <KeptRow key={criterion.id} criterion={criterion} />
       ))}
       <button
         type="button"
@@ -60,6 +60,11 @@ function DimensionGroup({ dimension: { name, weight }, criteria }: GroupProps) {
       </button>
     </section>
   );
+}
+
+/** A row is drawn anew only when its own criterion changes: the same element is passed over. */
+function KeptRow({ criterion }: { readonly criterion: DefinedCriterion }) {
+  return useMemo(() => <CriterionRow criterion={criterion} />, [criterion]);
 }
 
 function CriterionRow({ criterion }: { readonly criterion: DefinedCriterion }) {
