@@ -127,13 +127,10 @@ function explainWrong(
   { model, context }: BacktestInput,
   { deals, table, judged }: JudgedSelection,
 ): BacktestReport['wrong'] {
-  const all = wrongDeals(model, deals, judged);
+  const { total, largest } = wrongDeals(model, deals, judged, MOST_EXPLAINED);
   const explain = explainer(model, table, judged.evaluation, judged.scores, context);
-  const largest = [true, false].flatMap((won) =>
-    all
-      .filter((one) => one.won === won)
-      .slice(0, MOST_EXPLAINED)
-      .map((one) => ({ ...one, explanation: explanationText(explain(one.deal)) })),
-  );
-  return { total: all.length, largest };
+  const explained = (one: WrongDeal) => {
+    return { ...one, explanation: explanationText(explain(one.deal)) };
+  };
+  return { total, largest: largest.map(explained) };
 }

@@ -25,22 +25,40 @@ export interface WrongDeal {
   readonly blame: Blame | undefined;
 }
 
+/** How many deals are wrong, and those of the largest amounts. */
+export interface WrongDeals {
+  readonly total: number;
+  /** Won ones first. */
+  readonly largest: readonly WrongDeal[];
+}
+
 /**
  * Lists the deals that a definition gets wrong, the largest amounts first.
  *
  * Rule: a won deal outside is blamed on the exclusion that applies, else on the criterion that took
  * most points from it, where data is needed on the heaviest unknown one; a lost deal inside on the
  * criterion that gave most.
+ *
+ * @param most - How many of each kind are listed.
  */
 export function wrongDeals(
   model: ScoringModel,
   deals: readonly Deal[],
   judged: JudgedDeals,
-): WrongDeal[] {
-  const isWrong = (row: number) => judged.won[row] !== judged.inIcp[row];
-  return deals
-    .flatMap((deal, row) => (isWrong(row) ? [describe(model, deal, judged, row)] : []))
-    .sort((a, b) => (b.amount || 0) - (a.amount || 0) || a.row - b.row);
+  most: number,
+): WrongDeals {
+  const sizeOf = (row: number) => deals[row]?.amount || 0;
+  const largest = (won: number) =>
+    Array.from(judged.won.keys())
+      .filter((row) => judged.won[row] === won && judged.inIcp[row] !== won)
+      .sort((a, b) => sizeOf(b) - sizeOf(a) || a - b);
+  const [out, inside] = [largest(1), largest(0)];
+  return {
+    total: out.length + inside.length,
+    largest: [...out.slice(0, most), ...inside.slice(0, most)].map((row) =>
+      describe(model, deals[row] as Deal, judged, row),
+    ),
+  };
 }
 
 function describe(model: ScoringModel, deal: Deal, judged: JudgedDeals, row: number): WrongDeal {
