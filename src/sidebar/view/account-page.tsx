@@ -1,6 +1,6 @@
 import { explainAccount } from '../model/explained';
 import { evaluationOf } from '../model/matches';
-import { draft, matches, rows } from '../state/store';
+import { draft, matches, page, rows } from '../state/store';
 import { PageFrame } from './page-frame';
 import { useAccounts } from './use-accounts';
 
@@ -19,7 +19,7 @@ export function AccountPage({ row }: { readonly row: number }) {
   const evaluation = evaluationOf(definition, matches.value, 'accounts', given);
   const { headline, reasons } = explainAccount(definition, evaluation, row, line);
   return (
-    <PageFrame title={line.label} backTo="moved">
+    <PageFrame title={line.label} onBack={toMoved}>
       <p>
         <b>{headline}</b>
       </p>
@@ -32,4 +32,8 @@ export function AccountPage({ row }: { readonly row: number }) {
       </ul>
     </PageFrame>
   );
+}
+
+function toMoved(): void {
+  page.value = { kind: 'moved' };
 }

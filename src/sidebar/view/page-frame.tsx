@@ -7,10 +7,12 @@ interface PageFrameProps {
   readonly children: ComponentChildren;
   /** Where the focus goes after it, as an element's id. */
   readonly backTo?: string;
+  /** Leads somewhere else than to the tabs. */
+  readonly onBack?: () => void;
 }
 
 /** A page over the tabs: Escape and Back lead back to them, and the focus with them. */
-export function PageFrame({ title, children, backTo }: PageFrameProps) {
+export function PageFrame({ title, children, backTo, onBack = closePage }: PageFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const opener = document.activeElement?.id ?? '';
@@ -23,10 +25,10 @@ export function PageFrame({ title, children, backTo }: PageFrameProps) {
       class="page"
       aria-label={title}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') closePage();
+        if (event.key === 'Escape') onBack();
       }}
     >
-      <button type="button" class="link back" onClick={closePage}>
+      <button type="button" class="link back" onClick={onBack}>
         ‹ Back
       </button>
       <h2 ref={heading} tabIndex={-1} class="full">

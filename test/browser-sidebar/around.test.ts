@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { mouse } from './support/hands';
+import {
+  column,
+  counted,
+  type Office,
+  type OpenSidebar,
+  openOffice,
+  says,
+} from './support/sidebar';
+
+describe('around the draft', { timeout: 240_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  }, 120_000);
+  afterAll(() => browser.close());
+
+  async function start(): Promise<{ office: Office; sidebar: OpenSidebar }> {
+    const office = await openOffice(browser);
+    onTestFinished(() => office.close());
+    return { office, sidebar: await office.sit() };
+  }
+
+  it('an account that moves is selected in the sheet and explained', async () => {
+    const { sidebar } = await start();
+    const { frame, person } = sidebar;
+    await counted(sidebar);
+    await frame.getByLabel('Weight of Firmographic, number').fill('90');
+    await frame.getByRole('button', { name: /accounts? move$/ }).click();
+    const first = frame.locator('.accounts button').first();
+    await expect.poll(() => first.innerText()).toMatch(/^(?!Row )\S.*\n.+ → .+/);
+    const [name = '', change = ''] = (await first.innerText()).split('\n');
+    const [, to = ''] = change.split(' → ');
+    await first.click();
+    await says(
+      sidebar,
+      new RegExp(`${to.replace(/^(.*) ([\d.]+)$/, '$2 · $1')}[\\s\\S]*\\+[\\d.]+ `),
+    );
+    const selected = () => person.page.locator('#selected-cell').textContent();
+    await expect.poll(selected).toMatch(/^A\d+/);
+    await expect.poll(selected).toContain(name);
+    await mouse(sidebar).press('‹ Back');
+    await says(sidebar, /accounts move\s+\S/);
+  });
+
+  it('a broken sheet is told cell by cell, with a click to each', async () => {
+    const { office, sidebar } = await start();
+    const { frame, person } = sidebar;
+    await counted(sidebar);
+    const grid = office.host.values('ICP Config');
+    const row = grid.findIndex(([id]) => id === 'C2') + 1;
+    const cell = `A${row}`;
+    office.host.setCell('ICP Config', cell, 'not an ID');
+    await frame.getByRole('button', { name: 'Sample ICP' }).click();
+    await frame.getByRole('menuitem', { name: 'Reload from the sheet' }).click();
+    await says(sidebar, /Nothing is scored until these cells are put right/);
+    await frame.getByRole('button', { name: new RegExp(`ICP Config!${cell}: ID must be`) }).click();
+    await person.expectText(
+      person.page.locator('#selected-cell'),
+      new RegExp(`^${cell} not an ID`),
+    );
+    office.host.setCell('ICP Config', cell, 'C2');
+    await mouse(sidebar).press('Try again');
+    await counted(sidebar);
+  });
+
+  it('definitions are copied and switched', async () => {
+    const { office, sidebar } = await start();
+    const { frame } = sidebar;
+    await counted(sidebar);
+    await frame.getByRole('button', { name: 'Sample ICP' }).click();
+    await frame.getByRole('menuitem', { name: 'Copy this definition…' }).click();
+    await mouse(sidebar).write('Name', 'PLG');
+    await mouse(sidebar).press('Copy');
+    await frame.getByRole('button', { name: 'PLG' }).waitFor();
+    expect(office.host.sheetNames()).toContain('ICP Config (PLG)');
+    await frame.getByRole('button', { name: 'PLG' }).click();
+    await frame.getByRole('menuitemradio', { name: 'ICP Config' }).click();
+    await frame.getByRole('button', { name: 'Sample ICP' }).waitFor();
+  });
+
+  it('accounts are scored by the saved definition', async () => {
+    const { office, sidebar } = await start();
+    await counted(sidebar);
+    await mouse(sidebar).tab('More');
+    await mouse(sidebar).press('Score accounts');
+    await says(sidebar, /Accounts scored: Tier 1 \d+/);
+    const tiers = await column(office.host, 'Accounts', 'ICP Tier');
+    const shown = await sidebar.frame.locator('.count').first().innerText();
+    expect(tiers.filter((tier) => tier === 'Tier 1').length).toBe(Number(shown));
+  });
+
+  it('a preview that fails leaves the draft and can be tried again', async () => {
+    const { office, sidebar } = await start();
+    await counted(sidebar);
+    const settings = office.host.values('ICP Config');
+    const row = settings.findIndex(([label]) => label === 'Accounts sheet') + 1;
+    office.host.setCell('ICP Config', `B${row}`, 'Nowhere');
+    await sidebar.frame.getByRole('button', { name: 'Sample ICP' }).click();
+    await sidebar.frame.getByRole('menuitem', { name: 'Reload from the sheet' }).click();
+    await says(sidebar, /Accounts sheet must be the name of a tab, got "Nowhere"/);
+    await sidebar.frame.getByLabel('Weight of Firmographic, number').fill('44');
+    await says(sidebar, /1 change/);
+    office.host.setCell('ICP Config', `B${row}`, 'Accounts');
+    await mouse(sidebar).press('Try again');
+    await counted(sidebar);
+    await says(sidebar, /1 change/);
+  });
+});
