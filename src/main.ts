@@ -12,6 +12,7 @@ export {
 export {
   icpBacktest,
   icpCompare,
+  icpDiscoverPatterns,
   icpInsertFormulas,
   icpOpenSidebar,
   icpRecalculate,

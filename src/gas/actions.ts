@@ -2,6 +2,8 @@ import { handleRequest } from '../app/api/handle-request';
 import { backtestAction } from '../app/backtest/backtest-action';
 import { compareAction } from '../app/backtest/compare-action';
 import { words } from '../app/backtest/words';
+import { discoverAction } from '../app/discovery/discover-action';
+import { words as discoveryWords } from '../app/discovery/words';
 import { insertFormulas } from '../app/insert-formulas';
 import { messages } from '../app/messages';
 import type { Outside } from '../app/outside';
@@ -18,6 +20,7 @@ const actions = {
     messages.scored(scoreAccounts(outside, { sheet: outside.workbook.activeSheet() })),
   insertFormulas: (outside: Outside) => messages.formulasInserted(insertFormulas(outside)),
   backtest: (outside: Outside) => words.done(backtestAction(outside)),
+  discover: (outside: Outside) => discoveryWords.done(discoverAction(outside)),
   compare: (outside: Outside, asked: string) => words.compared(compareAction(outside, asked)),
   recalculate: (outside: Outside) => messages.recalculated(recalculate(outside)),
 };

@@ -10,6 +10,7 @@ const items: readonly (readonly [label: string, functionName: string])[] = [
   ['Score this sheet', 'icpScoreThisSheet'],
   ['Insert score formulas', 'icpInsertFormulas'],
   ['Backtest', 'icpBacktest'],
+  ['Discover patterns', 'icpDiscoverPatterns'],
   ['Compare…', 'icpCompare'],
   ['Recalculate formulas', 'icpRecalculate'],
 ];
@@ -55,6 +56,11 @@ export function icpInsertFormulas(): void {
 /** Menu `Backtest`: judges the definition by the deals that were won and lost. */
 export function icpBacktest(): void {
   act('backtest');
+}
+
+/** Menu `Discover patterns`: what won deals have that lost ones have not. */
+export function icpDiscoverPatterns(): void {
+  act('discover');
 }
 
 /** Menu `Compare…`: two definitions or versions side by side. */

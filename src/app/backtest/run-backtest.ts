@@ -82,7 +82,13 @@ export function backtestInput(
   };
 }
 
-function joinTabs(definition: Definition, deals: Tab, accounts: Tab, columns: DealColumns): Join {
+/** Joins both tabs by the account key. @throws Where either has no column for it. */
+export function joinTabs(
+  definition: Definition,
+  deals: Tab,
+  accounts: Tab,
+  columns: DealColumns,
+): Join {
   const own = columns.of('Account key');
   if (own === undefined) throw new Error(words.noAccountKey);
   const header = String(deals.headers[own]);

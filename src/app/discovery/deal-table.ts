@@ -1,0 +1,96 @@
+import type { Definition } from '../../definition/definition';
+import type { Cell, ReadingContext } from '../../engine/model';
+import { fold } from '../../engine/values/fold';
+import type { Deal } from '../../insight/backtest/deal';
+import { type Selection, selectDeals } from '../../insight/backtest/select-deals';
+import type { DealTable } from '../../insight/discovery/deal-table';
+import { attributeTable, type FieldSources, keyColumn } from '../backtest/attributes';
+import { type DealColumns, dealColumns } from '../backtest/deal-columns';
+import type { Join } from '../backtest/join-accounts';
+import { readDeals } from '../backtest/read-deals';
+import { type DealTables, joinTabs } from '../backtest/run-backtest';
+import { type Tab, tabOf } from '../backtest/tab';
+import { attributeColumns } from './attribute-columns';
+
+/** The deals that count, with every attribute that either tab has. */
+export interface SelectedDeals {
+  readonly table: DealTable;
+  readonly selection: Selection;
+  /** Headers of columns that are not searched. */
+  readonly leftOut: readonly string[];
+}
+
+/** Both tabs, and how their rows belong together. */
+interface OpenTabs {
+  readonly deals: Tab;
+  readonly columns: DealColumns;
+  /** `undefined` where nothing joins the deals to a list of accounts. */
+  readonly accounts: Tab | undefined;
+  readonly join: Join | undefined;
+}
+
+/**
+ * Reads both tabs into a table of closed deals, those that a backtest would use, with all
+ * attributes. Columns are known by the definition's fields where it names them; what stands in both
+ * tabs is taken from the deals.
+ *
+ * @param definition - Its DEALS section, fields and settings.
+ * @throws A message where tabs or columns do not fit the definition.
+ */
+export function readDealTable(
+  definition: Definition,
+  tables: DealTables,
+  context: ReadingContext,
+): SelectedDeals {
+  const tabs = openTabs(definition, tables);
+  const { sources, leftOut } = findSources(definition, tabs);
+  const all = readDeals(definition, tabs.deals, tabs.columns, tabs.join, context);
+  const selection = selectDeals(all, context.asOf, definition.settings.windowMonths);
+  const { headers, rows } = attributes(sources, tabs);
+  const deals = selection.used.map((row) => byAccount(all[row] as Deal, tabs.join?.accounts[row]));
+  const table = { headers, rows: selection.used.map((row) => rows[row] ?? []), deals };
+  return { table, selection, leftOut };
+}
+
+function openTabs(definition: Definition, tables: DealTables): OpenTabs {
+  const { accountsSheet, dealsSheet, headerRow } = definition.settings;
+  const deals = tabOf(dealsSheet, tables.deals, headerRow);
+  const columns = dealColumns(definition, deals);
+  const hasKey = columns.of('Account key') !== undefined;
+  if (tables.accounts === undefined || !hasKey) {
+    return { deals, columns, accounts: undefined, join: undefined };
+  }
+  const accounts = tabOf(accountsSheet, tables.accounts, headerRow);
+  return { deals, columns, accounts, join: joinTabs(definition, deals, accounts, columns) };
+}
+
+function findSources(definition: Definition, { deals, columns, accounts }: OpenTabs) {
+  const roles = definition.deals.flatMap(({ role }) => columns.of(role) ?? []);
+  if (columns.id !== undefined) roles.push(columns.id);
+  const own = attributeColumns(definition, deals, new Set(roles));
+  if (accounts === undefined)
+    return { sources: { deals: own.columns, accounts: new Map() }, leftOut: own.leftOut };
+  const header = String(deals.headers[columns.of('Account key') ?? -1]);
+  const key = keyColumn(definition, header, accounts);
+  const joined = attributeColumns(definition, accounts, new Set(key === undefined ? [] : [key]));
+  return {
+    sources: { deals: own.columns, accounts: joined.columns },
+    leftOut: [...own.leftOut, ...joined.leftOut],
+  };
+}
+
+function attributes(sources: FieldSources, { deals, accounts, join }: OpenTabs) {
+  const names = [...sources.deals.keys(), ...sources.accounts.keys()];
+  const headers = names.filter(
+    (name, index) => names.findIndex((other) => fold(other) === fold(name)) === index,
+  );
+  const { rows, columnOf } = attributeTable(sources, deals.rows, accounts?.rows ?? [], join);
+  const places = headers.map((header) => columnOf(header) ?? -1);
+  const pick = (row: readonly Cell[]) => places.map((place) => row[place] ?? '');
+  return { headers, rows: rows.map(pick) };
+}
+
+/** The account as its row where the deals are joined: `ACME` and `Acme Inc.` are one. */
+function byAccount(deal: Deal, account: number | undefined): Deal {
+  return account === undefined ? deal : { ...deal, account: String(account) };
+}

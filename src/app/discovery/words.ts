@@ -1,0 +1,17 @@
+import type { Discovery } from '../../insight/discovery/discover';
+
+/** Everything that discovery says to a person, besides the why of each pattern. */
+export const words = {
+  title: 'ICP PATTERNS',
+  deals: (won: number, lost: number) => `${won} won and ${lost} lost`,
+  setAside: 'Set aside',
+  patterns: 'PATTERNS',
+  patternsNote:
+    'q is the share of false patterns to expect among all that look as good, over everything that was tried. Nothing is saved by itself: accept a pattern in the sidebar, or write it into the config sheet.',
+  none: 'Nothing to show',
+  picture: 'LIFT WITH INTERVALS',
+  chart: 'Lift, with 95 % intervals (1 = no difference)',
+  leftOut: 'NOT SEARCHED',
+  unscored: 'nothing is usually scored on such a column; name it in FIELDS to search it',
+  done: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => `${overall}: ${why}.`,
+};
