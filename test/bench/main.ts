@@ -5,6 +5,7 @@
  */
 import { combine } from '../../src/engine/combine';
 import { evaluate } from '../../src/engine/evaluate';
+import { backtestLines } from './backtest';
 import type { Contender } from './contender';
 import { definitionOf, narrowDefinitionOf } from './definition';
 import { normaliseOnly } from './facts';
@@ -31,6 +32,7 @@ async function printTable(): Promise<void> {
     ...(await againstOthers(80)),
     ...(await growth()),
     ...(await combineAlone()),
+    ...(await backtestLines(ROUNDS / 4)),
     ...(await bundle()),
   ];
   console.log(tableText(lines));
