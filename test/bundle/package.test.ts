@@ -74,6 +74,9 @@ describe('the server bundle', () => {
     expect(names.filter((name) => !CUSTOM_FUNCTIONS.includes(name)).sort()).toEqual([
       'IcpScore',
       'icpApi',
+      'icpBacktest',
+      'icpCompare',
+      'icpDiscoverPatterns',
       'icpInsertFormulas',
       'icpOpenSidebar',
       'icpRecalculate',
