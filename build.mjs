@@ -144,12 +144,13 @@ async function buildSidebar() {
   await writeFile(join(root, 'dist/Sidebar.html'), html);
 }
 
-/** .host/bench.cjs: the benchmark with our sources inside, packages outside. */
+/** .host/bench.cjs and .host/bench-discovery.cjs: the benchmarks with our sources inside, packages outside. */
 async function buildBench() {
   await build({
     ...common,
-    entryPoints: ['test/bench/main.ts'],
-    outfile: '.host/bench.cjs',
+    entryPoints: { bench: 'test/bench/main.ts', 'bench-discovery': 'test/bench/discovery.ts' },
+    outdir: '.host',
+    outExtension: { '.js': '.cjs' },
     platform: 'node',
     target: 'node20',
     packages: 'external',
