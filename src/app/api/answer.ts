@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition';
+import type { BacktestView } from '../backtest/backtest-view';
 import type { AccountLine } from '../preview/account-lines';
 import type { CountedValue, FieldLine } from '../preview/field-list';
 import type { PackedQuestion, Preview } from '../preview/preview';
@@ -68,6 +69,7 @@ export interface Answers {
   readonly copy: { readonly state: State };
   readonly create: { readonly state: State };
   readonly score: { readonly progress: ScoreProgress };
+  readonly backtest: { readonly backtest: BacktestView };
 }
 
 /** Why a request was not done, as a message for its user. */

@@ -3,6 +3,7 @@ import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { setUp } from '../setup/set-up';
 import type { Answer, Failure } from './answer';
+import { readBacktest } from './backtest';
 import { copyDefinition, createDefinition } from './definitions';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { LONGEST_REQUEST, type Request, type RequestOf, requestSchema } from './requests';
@@ -18,7 +19,7 @@ type Handlers<A extends Action> = {
 };
 
 /** Requests that only look; they need not wait for anybody. */
-type Look = 'preview' | 'question' | 'fields' | 'values' | 'accounts' | 'select';
+type Look = 'preview' | 'question' | 'fields' | 'values' | 'accounts' | 'select' | 'backtest';
 
 const looks: Handlers<Look> = {
   preview: readPreview,
@@ -27,6 +28,7 @@ const looks: Handlers<Look> = {
   values: readValues,
   accounts: readAccounts,
   select,
+  backtest: readBacktest,
 };
 
 const changes: Handlers<Exclude<Action, Look>> = {

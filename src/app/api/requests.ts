@@ -49,6 +49,7 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('copy'), name, newName: name }),
   z.strictObject({ action: z.literal('create'), newName: name }),
   z.strictObject({ action: z.literal('score'), name }),
+  z.strictObject({ action: z.literal('backtest'), name, definition: z.unknown() }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;

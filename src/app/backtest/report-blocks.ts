@@ -1,13 +1,12 @@
 import type { Definition } from '../../definition/definition';
-import { findOperator } from '../../engine/operators';
 import type { Advice } from '../../insight/backtest/advice';
 import type { Outlook } from '../../insight/backtest/by-criterion';
 import type { Period } from '../../insight/backtest/older-newer';
 import type { Rates } from '../../insight/backtest/rates';
-import type { Blame } from '../../insight/backtest/wrong-deals';
 import { serial } from '../calendar';
 import type { Written } from '../workbook';
 import type { Block, Column } from './block';
+import { adviceText, type ConditionName, conditionNames } from './condition-names';
 import { ends, metricLines } from './metric-lines';
 import type { BacktestRun } from './run-backtest';
 import { warnings, windowWords } from './warnings';
@@ -48,17 +47,6 @@ export function reportBlocks(run: BacktestRun, frame: ReportFrame) {
 }
 
 export type ReportBlocks = ReturnType<typeof reportBlocks>;
-
-type ConditionName = (blame: Blame) => string;
-
-/** A condition in words: `Employees 200 – 1,000`. */
-function conditionNames({ criteria, exclusions }: Definition): ConditionName {
-  const lists = { criterion: criteria, exclusion: exclusions };
-  return ({ kind, index }) => {
-    const { operator = '', field = '', value = '' } = lists[kind][index] ?? {};
-    return findOperator(operator)?.label(field, value) ?? '';
-  };
-}
 
 function head({ verdicts, selection, metrics }: BacktestRun, frame: ReportFrame): Block {
   const { window } = selection;
@@ -116,12 +104,8 @@ function adviceBlock({ advice, verdicts }: BacktestRun, name: ConditionName): Bl
 
 const rateColumns: readonly Column[] = [...estimate('Won included'), ...estimate('Lost excluded')];
 
-function adviceRow({ kind, change, rates, passes }: Advice, name: ConditionName): Written[] {
-  const text =
-    kind === 'cut-off'
-      ? words.cutOff(change, passes)
-      : words.leaveOut(kind, name({ kind, index: change }), passes);
-  return [text, ...rateEnds(rates)];
+function adviceRow(one: Advice, name: ConditionName): Written[] {
+  return [adviceText(one, name), ...rateEnds(one.rates)];
 }
 
 function rateEnds({ wonIncluded, lostExcluded }: Rates) {

@@ -1,0 +1,24 @@
+import type { Definition } from '../../definition/definition';
+import { findOperator } from '../../engine/operators';
+import type { Advice } from '../../insight/backtest/advice';
+import type { Blame } from '../../insight/backtest/wrong-deals';
+import { words } from './words';
+
+/** A condition in words: `Employees 200 – 1,000`. */
+export type ConditionName = (blame: Blame) => string;
+
+/** Names the conditions of a definition by their kind and index. */
+export function conditionNames({ criteria, exclusions }: Definition): ConditionName {
+  const lists = { criterion: criteria, exclusion: exclusions };
+  return ({ kind, index }) => {
+    const { operator = '', field = '', value = '' } = lists[kind][index] ?? {};
+    return findOperator(operator)?.label(field, value) ?? '';
+  };
+}
+
+/** What to change, in words. */
+export function adviceText({ kind, change, passes }: Advice, name: ConditionName): string {
+  return kind === 'cut-off'
+    ? words.cutOff(change, passes)
+    : words.leaveOut(kind, name({ kind, index: change }), passes);
+}
