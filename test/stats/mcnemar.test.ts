@@ -7,13 +7,14 @@ const small = fc.integer({ min: 0, max: 40 });
 /** Twice the lower tail of the fair binomial, in whole numbers. */
 function exactly(first: number, second: number): number {
   const trials = first + second;
-  let ways = 1n;
-  let tail = 0n;
+  let ways = BigInt(1);
+  let tail = BigInt(0);
   for (let successes = 0; successes <= Math.min(first, second); successes++) {
     tail += ways;
     ways = (ways * BigInt(trials - successes)) / BigInt(successes + 1);
   }
-  return Math.min(1, Number((2n * tail * 10n ** 15n) / 2n ** BigInt(trials)) / 1e15);
+  const scaled = (BigInt(2e15) * tail) / BigInt(2) ** BigInt(trials);
+  return Math.min(1, Number(scaled) / 1e15);
 }
 
 describe('mcnemar', () => {

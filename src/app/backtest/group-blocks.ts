@@ -1,0 +1,107 @@
+import type { Period } from '../../insight/backtest/older-newer';
+import { serial } from '../calendar';
+import type { Block } from './block';
+import { ends } from './metric-lines';
+import { estimate, rateColumns, rateEnds } from './rate-columns';
+import type { BacktestRun } from './run-backtest';
+import { words } from './words';
+
+/** The deals of each tier. */
+export function tiersBlock({ byTier: { lines, winRateFalls } }: BacktestRun): Block {
+  return {
+    title: 'BY TIER',
+    columns: [
+      ['Tier', 'text'],
+      ...estimate('Win rate'),
+      ['Deals', 'count'],
+      ['Won', 'count'],
+      ['Lost', 'count'],
+      ['Won amount', 'count'],
+      ['Churned', 'percent'],
+      ['Median days', 'count'],
+      ['In ICP', 'text'],
+    ],
+    rows: lines.map(({ tier, winRate, wonAmount, churned, cycle, inIcp }) => [
+      tier,
+      ...ends(winRate),
+      winRate.trials,
+      winRate.successes,
+      winRate.trials - winRate.successes,
+      wonAmount,
+      churned.value,
+      cycle,
+      inIcp ? 'yes' : 'no',
+    ]),
+    note: words.fall(winRateFalls),
+  };
+}
+
+/** Both rates in each quarter. */
+export function quartersBlock({ byQuarter, targets }: BacktestRun): Block {
+  return {
+    title: 'BY QUARTER',
+    columns: [
+      ['Quarter', 'text'],
+      ...estimate('Won included'),
+      ['Target', 'percent'],
+      ...estimate('Lost excluded'),
+      ['Won', 'count'],
+      ['Lost', 'count'],
+    ],
+    rows: byQuarter.map(({ quarter, wonIncluded, lostExcluded }) => [
+      quarter,
+      ...ends(wonIncluded),
+      targets.wonTarget,
+      ...ends(lostExcluded),
+      wonIncluded.trials,
+      lostExcluded.trials,
+    ]),
+  };
+}
+
+/** The older deals against the newer ones. */
+export function periodsBlock({ olderNewer }: BacktestRun): Block {
+  const line = (label: string, { from, to, auc, ...rates }: Period) => [
+    label,
+    ...rateEnds(rates),
+    auc.value,
+    serial(from),
+    serial(to),
+    rates.wonIncluded.trials + rates.lostExcluded.trials,
+  ];
+  return {
+    title: 'OLDER AND NEWER DEALS',
+    columns: [
+      ['Deals closed', 'text'],
+      ...rateColumns,
+      ['AUC', 'decimal'],
+      ['From', 'day'],
+      ['To', 'day'],
+      ['Deals', 'count'],
+    ],
+    rows: olderNewer
+      ? [line(words.older, olderNewer.older), line(words.newer, olderNewer.newer)]
+      : [],
+  };
+}
+
+/** Both rates over where the ICP begins. */
+export function thresholdsBlock({ thresholds: { curve }, targets }: BacktestRun): Block {
+  return {
+    title: 'THRESHOLDS',
+    columns: [
+      ['In ICP from', 'text'],
+      ['Won included', 'percent'],
+      ['Lost excluded', 'percent'],
+      ['Won target', 'percent'],
+      ['Lost target', 'percent'],
+    ],
+    rows: curve.map(({ from, wonIncluded, lostExcluded }) => [
+      String(from),
+      wonIncluded.value,
+      lostExcluded.value,
+      targets.wonTarget,
+      targets.lostTarget,
+    ]),
+  };
+}
