@@ -219,6 +219,28 @@ describe('Backtest of deals that say little says so', () => {
     ]);
   });
 
+  it('a definition that excludes everything', () => {
+    const everything = {
+      ...dealsDefinition.exclusions[0]!,
+      id: 'X2',
+      operator: 'is known',
+      value: '',
+    };
+    const definition = definitionWith({
+      ...dealsDefinition,
+      exclusions: [...dealsDefinition.exclusions, everything],
+    });
+    const [accounts, deals] = dealsWorkbook();
+    const addon = backtested([accounts!, deals!, configTab('ICP Config', definition)]);
+    const metrics = blockOf(addon, 'METRICS');
+    expect(metrics.get('Won deals included')?.[0]).toBe('0.0%');
+    expect(metrics.get('Lost deals excluded')?.[0]).toBe('100.0%');
+    expect(metrics.get('Win rate in the ICP')?.slice(0, 3)).toEqual(['', '', '']);
+    expect([...blockOf(addon, 'WHAT WOULD HELP').keys()]).toEqual([
+      'Leaving out the exclusion Industry is known helps, but not enough',
+    ]);
+  });
+
   it('more open deals than closed ones', () => {
     const { warnings } = care([
       ['northwind.example', 'Closed Won', 1, 20],
