@@ -20,7 +20,7 @@ const actions = {
     messages.scored(scoreAccounts(outside, { sheet: outside.workbook.activeSheet() })),
   insertFormulas: (outside: Outside) => messages.formulasInserted(insertFormulas(outside)),
   backtest: (outside: Outside) => words.done(backtestAction(outside)),
-  discover: (outside: Outside) => discoveryWords.done(discoverAction(outside)),
+  discover: (outside: Outside) => discoveryWords.done(discoverAction(outside).discovery),
   compare: (outside: Outside, asked: string) => words.compared(compareAction(outside, asked)),
   recalculate: (outside: Outside) => messages.recalculated(recalculate(outside)),
 };

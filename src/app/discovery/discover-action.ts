@@ -1,9 +1,7 @@
-import { createReading } from '../../engine/values/reading';
-import { type Discovery, discover } from '../../insight/discovery/discover';
 import { readDealTables } from '../backtest/backtest-action';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
-import { readDealTable } from './deal-table';
+import { type FoundPatterns, findPatterns } from './find-patterns';
 import { patternBlocks } from './pattern-blocks';
 import { writePatterns } from './patterns-sheet';
 
@@ -17,14 +15,11 @@ import { writePatterns } from './patterns-sheet';
  * @param name - Name of the definition whose DEALS section and fields are used.
  * @throws A message where the definition is broken or tabs do not fit it; nothing is written.
  */
-export function discoverAction(outside: Outside, name = ''): Discovery {
+export function discoverAction(outside: Outside, name = ''): FoundPatterns {
   const { workbook, clock } = outside;
   const loaded = loadDefinition(workbook, name, clock);
   const { definition, context, calendar } = loaded;
-  const { tables } = readDealTables(workbook, loaded);
-  const { table, ...frame } = readDealTable(definition, tables, context);
-  const discovery = discover(table, createReading(context, definition.settings.missingWords));
-  const ranAt = calendar.stamp(clock.now());
-  writePatterns(workbook, patternBlocks(discovery, { ranAt, ...frame }));
-  return discovery;
+  const found = findPatterns(definition, readDealTables(workbook, loaded).tables, context);
+  writePatterns(workbook, patternBlocks(found, definition, calendar.stamp(clock.now())));
+  return found;
 }

@@ -1,34 +1,34 @@
+import type { Definition } from '../../definition/definition';
 import { findOperator } from '../../engine/operators';
-import type { Selection } from '../../insight/backtest/select-deals';
+import type { ChurnGap } from '../../insight/churn/churn-check';
 import type { Discovery } from '../../insight/discovery/discover';
-import type { Pattern } from '../../insight/discovery/pattern';
 import type { Block } from '../backtest/block';
 import { words as backtestWords } from '../backtest/words';
+import type { FoundPatterns } from './find-patterns';
+import { patternTable } from './pattern-table';
 import { words } from './words';
-
-/** What the tab says of itself besides the patterns. */
-export interface PatternFrame {
-  readonly ranAt: string;
-  readonly selection: Selection;
-  /** Headers of columns that were not searched. */
-  readonly leftOut: readonly string[];
-}
 
 const MOST_DRAWN = 12;
 
-/** The blocks of `ICP Patterns`, from the top down. */
-export function patternBlocks(discovery: Discovery, frame: PatternFrame) {
+/** The blocks of `ICP Patterns`, from the top down; those about churn and value only where they are known. */
+export function patternBlocks(found: FoundPatterns, definition: Definition, ranAt: string) {
+  const { discovery } = found;
+  const churn = churnBlock(found, definition);
+  const best = bestBlock(found);
   return {
-    head: head(discovery, frame),
-    patterns: patternsBlock(discovery),
+    head: head(found, ranAt),
+    patterns: { ...patternTable(words.patterns, discovery), note: words.patternsNote },
     picture: pictureBlock(discovery),
-    leftOut: leftOutBlock(discovery, frame),
+    ...(churn && { churn }),
+    ...(best && { best }),
+    leftOut: leftOutBlock(found),
   };
 }
 
 export type PatternBlocks = ReturnType<typeof patternBlocks>;
 
-function head({ overall, why, sample }: Discovery, { ranAt, selection }: PatternFrame): Block {
+function head({ discovery, selection }: FoundPatterns, ranAt: string): Block {
+  const { overall, why, sample } = discovery;
   const won = sample.won.reduce((sum, one) => sum + one, 0);
   return {
     title: words.title,
@@ -48,51 +48,6 @@ function head({ overall, why, sample }: Discovery, { ranAt, selection }: Pattern
   };
 }
 
-function patternsBlock({ patterns, sample }: Discovery): Block {
-  const known: Known = {
-    churn: sample.churned.includes(1),
-    amount: sample.amounts.some((amount) => !Number.isNaN(amount)),
-  };
-  return {
-    title: words.patterns,
-    columns: [
-      ['Field', 'text'],
-      ['Operator', 'text'],
-      ['Value', 'text'],
-      ['Won', 'count'],
-      ['Lost', 'count'],
-      ['Win rate', 'percent'],
-      ['Low', 'percent'],
-      ['High', 'percent'],
-      ['Lift', 'decimal'],
-      ['q', 'decimal'],
-      ['Churned', 'percent'],
-      ['Won amount', 'count'],
-      ['Verdict', 'text'],
-      ['Why', 'text'],
-    ],
-    rows: patterns.length === 0 ? [[words.none]] : patterns.map((one) => patternRow(one, known)),
-    note: words.patternsNote,
-  };
-}
-
-/** What the deals tell at all; what they do not is left blank. */
-interface Known {
-  readonly churn: boolean;
-  readonly amount: boolean;
-}
-
-function patternRow(pattern: Pattern, known: Known): Block['rows'][number] {
-  const { field, operator, value, winRate, lift, q, churn, split, verdict, why } = pattern;
-  const { successes, trials } = winRate;
-  return [
-    ...[field, operator, value, successes, trials - successes],
-    ...[winRate.value, winRate.low, winRate.high, lift, q],
-    ...[known.churn ? churn.value : '', known.amount ? split.metAmount : ''],
-    ...[verdict, why],
-  ];
-}
-
 /** The ends of a win rate's interval over the win rate of all. */
 function pictureBlock({ patterns }: Discovery): Block {
   const drawn = patterns.filter(({ verdict }) => verdict !== 'noise').slice(0, MOST_DRAWN);
@@ -104,16 +59,51 @@ function pictureBlock({ patterns }: Discovery): Block {
       ['Low', 'decimal'],
       ['High', 'decimal'],
     ],
-    rows: drawn.map(({ field, operator, value, winRate, otherWinRate, lift }) => {
+    rows: drawn.map(({ winRate, otherWinRate, lift, ...condition }) => {
       const won = winRate.successes + otherWinRate.successes;
       const rate = won / (winRate.trials + otherWinRate.trials);
-      const label = findOperator(operator)?.label(field, value) ?? field;
-      return [label, lift, winRate.low / rate, winRate.high / rate];
+      return [labelOf(condition), lift, winRate.low / rate, winRate.high / rate];
     }),
   };
 }
 
-function leftOutBlock({ fields }: Discovery, { leftOut }: PatternFrame): Block {
+function churnBlock({ churn }: FoundPatterns, { criteria }: Definition): Block | undefined {
+  if (churn === undefined) return undefined;
+  const row = (name: string, { own, others, p }: ChurnGap, says: string) => [
+    ...[name, own.trials, own.value, own.low, own.high, others.trials, others.value, p, says],
+  ];
+  const lines = churn.criteria.flatMap((gap) => {
+    const criterion = criteria.find(({ id }) => id === gap.id);
+    const says = gap.winsButChurns ? words.winsButChurns : '';
+    return criterion === undefined ? [] : [row(labelOf(criterion), gap, says)];
+  });
+  return {
+    title: words.churn,
+    columns: [
+      ['Won deals', 'text'],
+      ['Met', 'count'],
+      ['Churned', 'percent'],
+      ['Low', 'percent'],
+      ['High', 'percent'],
+      ['Others', 'count'],
+      ['Churned', 'percent'],
+      ['p', 'decimal'],
+      ['', 'text'],
+    ],
+    rows: [row(words.inIcp, churn, ''), ...lines],
+  };
+}
+
+function bestBlock({ best }: FoundPatterns): Block | undefined {
+  if (best?.discovery === undefined) return undefined;
+  const { overall, why } = best.discovery;
+  return {
+    ...patternTable(words.best(best.rankedBy), best.discovery, ['Top', 'Bottom']),
+    note: words.done({ overall, why }),
+  };
+}
+
+function leftOutBlock({ discovery: { fields }, leftOut }: FoundPatterns): Block {
   return {
     title: words.leftOut,
     columns: [
@@ -125,4 +115,9 @@ function leftOutBlock({ fields }: Discovery, { leftOut }: PatternFrame): Block {
       ...leftOut.map((header) => [header, words.unscored]),
     ],
   };
+}
+
+function labelOf(condition: { field: string; operator: string; value: string }): string {
+  const { field, operator, value } = condition;
+  return findOperator(operator)?.label(field, value) ?? field;
 }

@@ -11,6 +11,11 @@ export const words = {
   none: 'Nothing to show',
   picture: 'LIFT WITH INTERVALS',
   chart: 'Lift, with 95 % intervals (1 = no difference)',
+  churn: 'CHURN OF THE CURRENT DEFINITION',
+  inIcp: 'In the ICP',
+  winsButChurns: 'wins, but does not stay',
+  best: (columns: readonly string[]) =>
+    `BEST CUSTOMERS: the top 20 % against the bottom 20 % by ${columns.join(', ')}`,
   leftOut: 'NOT SEARCHED',
   unscored: 'nothing is usually scored on such a column; name it in FIELDS to search it',
   done: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => `${overall}: ${why}.`,

@@ -24,6 +24,7 @@ export interface BestCustomers {
 }
 
 const TOP = 0.2;
+const terms = { good: 'top', bad: 'bottom', things: 'customers' };
 
 /**
  * Ranks customers by what they are worth, and looks for what the best fifth has that the worst has
@@ -48,7 +49,7 @@ export function bestCustomers(
   const middle = order.slice(count, order.length - count);
   const picked = [...top, ...bottom];
   const deals = picked.map((row, position) => asDeal(row, position < count));
-  const table = { headers, rows: picked.map((row) => rows[row] ?? []), deals };
+  const table = { headers, rows: picked.map((row) => rows[row] ?? []), deals, terms };
   const isRanked = columns.length > 0;
   const discovery = isRanked
     ? discover(table, reading, new Set([...skip, ...rankedBy]))

@@ -1,5 +1,6 @@
 import type { Cell } from '../../engine/model';
 import type { Deal } from '../backtest/deal';
+import type { Terms } from './wording';
 
 /** Closed deals with their attributes, one row a deal: those that a backtest would use. */
 export interface DealTable {
@@ -7,6 +8,8 @@ export interface DealTable {
   readonly rows: readonly (readonly Cell[])[];
   /** In the order of the rows; none is open or without outcome. */
   readonly deals: readonly Deal[];
+  /** What the outcomes are called where they are not won and lost deals. */
+  readonly terms?: Terms;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface DealTable {
  */
 export function pickDeals(table: DealTable, indexes: readonly number[]): DealTable {
   return {
-    headers: table.headers,
+    ...table,
     rows: indexes.map((index) => table.rows[index] ?? []),
     deals: indexes.flatMap((index) => table.deals[index] ?? []),
   };

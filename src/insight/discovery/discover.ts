@@ -6,7 +6,7 @@ import { type Sample, takeSample } from './sample';
 import { type Searched, search } from './search';
 import { alone } from './trial';
 import { type FieldReport, fieldReports } from './usable-fields';
-import { discoveryWording as say } from './wording';
+import { discoveryWording as say, type Terms } from './wording';
 
 /** What the won deals have that the lost ones have not. */
 export interface Discovery {
@@ -59,8 +59,11 @@ export function discover(
   const isEnough = Math.min(won, lost) >= LEAST_OF_EACH;
   const { patterns, tried } = isEnough ? search(searched, sample, alone) : nothing;
   const summary = isEnough
-    ? summarise(patterns, tried, searched.length)
-    : ({ overall: 'No usable pattern', why: say.fewDeals(won, lost, LEAST_OF_EACH) } as const);
+    ? summarise(patterns, sample.terms, tried, searched.length)
+    : ({
+        overall: 'No usable pattern',
+        why: say.fewDeals(sample.terms, won, lost, LEAST_OF_EACH),
+      } as const);
   return { ...summary, patterns, fields, tried, sample, searched };
 }
 
@@ -68,13 +71,14 @@ const nothing = { patterns: [], tried: 0 };
 
 function summarise(
   patterns: readonly Pattern[],
+  terms: Terms,
   tried: number,
   fields: number,
 ): Pick<Discovery, 'overall' | 'why'> {
   const good = patterns.filter(({ verdict }) => usable.includes(verdict)).length;
   if (good > 0) return { overall: 'Patterns found', why: say.found(good, tried, fields) };
   const isNoise = patterns.every(({ verdict }) => verdict === 'noise');
-  const why = (isNoise ? say.nothing : say.nothingUsable)(tried, fields);
+  const why = (isNoise ? say.nothing : say.nothingUsable)(terms, tried, fields);
   return { overall: 'No usable pattern', why };
 }
 

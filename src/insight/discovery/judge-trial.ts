@@ -2,6 +2,7 @@ import { shrunkenLift } from '../../stats/shrunken-lift';
 import { wilson } from '../../stats/wilson';
 import { type Split, swapSides } from './count-split';
 import type { Pattern } from './pattern';
+import type { Sample } from './sample';
 import type { RankedTrial } from './trial';
 import { type Evidence, excludes, verdictOf } from './verdict';
 import { discoveryWording as say } from './wording';
@@ -11,20 +12,19 @@ import { discoveryWording as say } from './wording';
  * said, the contrary is the pattern, unless it marks deals to exclude.
  *
  * @param leak - Why the field looks known only after the close.
- * @param years - Of the deals, as one writes them; blank = unknown.
  */
 export function judgeTrial(
   field: string,
   trial: RankedTrial,
   leak: string | undefined,
-  years: string,
+  { years, terms }: Pick<Sample, 'years' | 'terms'>,
 ): Pattern {
   const asTried = evidenceOf(trial, trial.split);
   const { candidate } = trial;
   const isContrary = candidate.opposite !== undefined && asTried.lift < 1 && !excludes(asTried);
   const evidence = isContrary ? evidenceOf(trial, swapSides(trial.split)) : asTried;
-  const { verdict, why } = verdictOf(evidence, leak);
-  const counts = say.evidence(evidence.winRate, evidence.otherWinRate, years);
+  const { verdict, why } = verdictOf(evidence, leak, terms);
+  const counts = say.evidence(terms, evidence.winRate, evidence.otherWinRate, years);
   return {
     field,
     operator: isContrary ? (candidate.opposite ?? '') : candidate.operator,

@@ -3,7 +3,7 @@ import { wilson } from '../../stats/wilson';
 import { AFTER_THE_CLOSE, DECIDES, ENOUGH, FILL_GAP } from '../backtest/leaks';
 import type { Column } from './column';
 import type { Trial } from './trial';
-import { discoveryWording as say } from './wording';
+import { discoveryWording as say, type Terms } from './wording';
 
 /** A share, with its whole interval, that no honest field reaches on half of the deals. */
 const PURE = 0.97;
@@ -17,7 +17,7 @@ const COMMON = 0.9;
  * @param trials - Of the field.
  * @returns In words; `undefined` where nothing points to it.
  */
-export function leakOf(column: Column, trials: readonly Trial[]): string | undefined {
+export function leakOf(column: Column, trials: readonly Trial[], terms: Terms): string | undefined {
   if (AFTER_THE_CLOSE.test(column.field)) return say.leakByName;
   const known = column.read('known');
   const filled = [1, 0].map((outcome) => {
@@ -27,7 +27,7 @@ export function leakOf(column: Column, trials: readonly Trial[]): string | undef
   const [won = { cells: 0, share: 0 }, lost = { cells: 0, share: 0 }] = filled;
   const isEnough = Math.min(won.cells, lost.cells) >= ENOUGH;
   if (isEnough && Math.abs(won.share - lost.share) >= FILL_GAP) {
-    return say.leakByFill(won.share, lost.share);
+    return say.leakByFill(terms, won.share, lost.share);
   }
   return trials.some(({ split }) => decidesAlone(split.all)) ? say.leakByDeciding : undefined;
 }

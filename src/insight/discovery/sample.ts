@@ -4,6 +4,7 @@ import { median } from '../../stats/median';
 import { dealDay, isWon } from '../backtest/deal';
 import type { Column } from './column';
 import type { DealTable } from './deal-table';
+import { dealTerms, type Terms } from './wording';
 
 /** The deals as counting needs them, one entry a row. */
 export interface Sample {
@@ -20,6 +21,7 @@ export interface Sample {
   readonly alike: number;
   /** Years of the deals, `2024–2026`; blank where they have no dates. */
   readonly years: string;
+  readonly terms: Terms;
 }
 
 /** Fewer pairs of rows than this would agree in every cell by coincidence. */
@@ -30,7 +32,10 @@ const COINCIDENCE = 1;
  *
  * @param columns - The usable fields.
  */
-export function takeSample({ deals }: DealTable, columns: readonly Column[]): Sample {
+export function takeSample(
+  { deals, terms = dealTerms }: DealTable,
+  columns: readonly Column[],
+): Sample {
   const won = Uint8Array.from(deals, (deal) => (isWon(deal) ? 1 : 0));
   const days = deals.map(dealDay);
   const keys = clusterKeys(deals, columns);
@@ -50,6 +55,7 @@ export function takeSample({ deals }: DealTable, columns: readonly Column[]): Sa
     clusters: numbers.size,
     alike: intraclassCorrelation(tallyClusters(cluster, numbers.size, won)),
     years: yearsOf(days),
+    terms,
   };
 }
 

@@ -29,8 +29,8 @@ export function search(
   const ranked = rank(tried);
   const patterns = fields.flatMap(({ column }, index) => {
     const own = ranked[tried.indexOf(tests[index] ?? [])] ?? [];
-    const leak = leakOf(column, own);
-    const judged = own.map((trial) => judgeTrial(column.field, trial, leak, sample.years));
+    const leak = leakOf(column, own, sample.terms);
+    const judged = own.map((trial) => judgeTrial(column.field, trial, leak, sample));
     return trim(column, surestFirst(judged), sample);
   });
   return { patterns: inOrder(patterns), tried: tests.flat().length };

@@ -1,7 +1,7 @@
 import { associationP, logOddsRatio, type TwoByTwo } from '../../stats/two-by-two';
 import type { Split } from './count-split';
 import type { Pattern, PatternVerdict } from './pattern';
-import { discoveryWording as say } from './wording';
+import { discoveryWording as say, type Terms } from './wording';
 
 /** What a verdict rests on. */
 export type Evidence = Omit<
@@ -27,7 +27,7 @@ const CHURN_RATIO = 1.5;
 type Rule = readonly [
   verdict: PatternVerdict,
   /** Why, where the rule applies. */
-  why: (evidence: Evidence, leak: string | undefined) => string | undefined,
+  why: (evidence: Evidence, leak: string | undefined, terms: Terms) => string | undefined,
 ];
 
 /** The first rule that applies decides. */
@@ -40,8 +40,8 @@ const rules: readonly Rule[] = [
   ['noise', ({ lift }) => (lift < 1 ? say.notEnoughToExclude : undefined)],
   [
     'noise',
-    ({ winRate }) =>
-      winRate.successes < LEAST_WON ? say.fewWon(winRate.successes, LEAST_WON) : undefined,
+    ({ winRate: { successes } }, _, terms) =>
+      successes < LEAST_WON ? say.fewWon(terms, successes, LEAST_WON) : undefined,
   ],
   ['wins but churns', churning],
 ];
@@ -54,9 +54,10 @@ const rules: readonly Rule[] = [
 export function verdictOf(
   evidence: Evidence,
   leak: string | undefined,
+  terms: Terms,
 ): Pick<Pattern, 'verdict' | 'why'> {
   for (const [verdict, reason] of rules) {
-    const why = reason(evidence, leak);
+    const why = reason(evidence, leak, terms);
     if (why !== undefined) return { verdict, why };
   }
   return { verdict: 'criterion', why: '' };

@@ -1,0 +1,64 @@
+import type { Definition } from '../../definition/definition';
+import type { ReadingContext } from '../../engine/model';
+import { createReading } from '../../engine/values/reading';
+import type { Selection } from '../../insight/backtest/select-deals';
+import { type BestCustomers, bestCustomers } from '../../insight/best/best-customers';
+import { type ChurnCheck, churnCheck } from '../../insight/churn/churn-check';
+import { type Discovery, discover } from '../../insight/discovery/discover';
+import type { DealTables } from '../backtest/run-backtest';
+import { tabOf } from '../backtest/tab';
+import { scoringModel } from '../scoring/scoring-model';
+import { attributeColumns } from './attribute-columns';
+import { readDealTable } from './deal-table';
+
+/** What the deals and customers of a workbook tell about who should be asked for. */
+export interface FoundPatterns {
+  readonly discovery: Discovery;
+  readonly selection: Selection;
+  /** Headers of columns that were not searched. */
+  readonly leftOut: readonly string[];
+  /** Whether the customers that the definition asks for stay; `undefined` where none churned. */
+  readonly churn: ChurnCheck | undefined;
+  /** `undefined` where no column says how good a customer is. */
+  readonly best: BestCustomers | undefined;
+}
+
+/**
+ * Looks for patterns between won and lost deals and between the best and the worst customers, and
+ * at the churn of the definition there is.
+ *
+ * @param definition - Saved or draft, without problems.
+ * @throws A message where tabs or columns do not fit the definition.
+ */
+export function findPatterns(
+  definition: Definition,
+  tables: DealTables,
+  context: ReadingContext,
+): FoundPatterns {
+  const { table, selection, leftOut } = readDealTable(definition, tables, context);
+  const discovery = discover(table, createReading(context, definition.settings.missingWords));
+  const hasChurn = discovery.sample.churned.includes(1);
+  const churn = hasChurn ? churnCheck(scoringModel(definition), table, context) : undefined;
+  const best = findBest(definition, tables, context);
+  return { discovery, selection, leftOut, churn, best };
+}
+
+function findBest(
+  definition: Definition,
+  tables: DealTables,
+  context: ReadingContext,
+): BestCustomers | undefined {
+  if (tables.accounts === undefined) return undefined;
+  const { accountsSheet, headerRow, missingWords } = definition.settings;
+  const tab = tabOf(accountsSheet, tables.accounts, headerRow);
+  const { columns } = attributeColumns(definition, tab, new Set());
+  const fieldOf = new Map([...columns].map(([field, column]) => [column, field]));
+  const headers = tab.headers.map((header, column) => fieldOf.get(column) ?? String(header));
+  const skip = new Set(headers.filter((header) => !columns.has(header)));
+  const best = bestCustomers(
+    { headers, rows: tab.rows },
+    createReading(context, missingWords),
+    skip,
+  );
+  return best.discovery === undefined ? undefined : best;
+}

@@ -1,0 +1,62 @@
+import type { Discovery } from '../../insight/discovery/discover';
+import type { Pattern } from '../../insight/discovery/pattern';
+import type { Block, Column } from '../backtest/block';
+import { words } from './words';
+
+/** What the deals tell at all; what they do not is left blank. */
+interface Known {
+  readonly churn: boolean;
+  readonly amount: boolean;
+}
+
+/**
+ * Patterns as a block of the report, one a row.
+ *
+ * @param title - Of the block.
+ * @param outcomes - What won and lost deals are called.
+ */
+export function patternTable(
+  title: string,
+  { patterns, sample }: Discovery,
+  outcomes: readonly [good: string, bad: string] = ['Won', 'Lost'],
+): Block {
+  const known = {
+    churn: sample.churned.includes(1),
+    amount: sample.amounts.some((amount) => !Number.isNaN(amount)),
+  };
+  return {
+    title,
+    columns: columnsFor(outcomes),
+    rows: patterns.length === 0 ? [[words.none]] : patterns.map((one) => patternRow(one, known)),
+  };
+}
+
+function columnsFor([good, bad]: readonly [string, string]): Column[] {
+  return [
+    ['Field', 'text'],
+    ['Operator', 'text'],
+    ['Value', 'text'],
+    [good, 'count'],
+    [bad, 'count'],
+    [`${good === 'Won' ? 'Win' : good} rate`, 'percent'],
+    ['Low', 'percent'],
+    ['High', 'percent'],
+    ['Lift', 'decimal'],
+    ['q', 'decimal'],
+    ['Churned', 'percent'],
+    ['Won amount', 'count'],
+    ['Verdict', 'text'],
+    ['Why', 'text'],
+  ];
+}
+
+function patternRow(pattern: Pattern, known: Known): Block['rows'][number] {
+  const { field, operator, value, winRate, lift, q, churn, split, verdict, why } = pattern;
+  const { successes, trials } = winRate;
+  return [
+    ...[field, operator, value, successes, trials - successes],
+    ...[winRate.value, winRate.low, winRate.high, lift, q],
+    ...[known.churn ? churn.value : '', known.amount ? split.metAmount : ''],
+    ...[verdict, why],
+  ];
+}
