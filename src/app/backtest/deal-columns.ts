@@ -11,7 +11,7 @@ export interface DealColumns {
   readonly id: number | undefined;
 }
 
-const ID_HEADER = /^(?:(?:deal|opportunity|opp|record)[ _-]?)?(?:id|number|no\.?)$/;
+const ID_HEADER = /^(?:id|(?:deal|opportunity|opp|record)[ _-]?(?:id|number|no\.?))$/;
 
 /**
  * Finds the columns of the DEALS section.
@@ -29,7 +29,10 @@ export function dealColumns({ deals }: Definition, { headers, place }: Tab): Dea
     throw new Error(words.roleProblems(problems.map(({ message }) => message)));
   }
   const headerOf = new Map(mapped.map(({ role, header }) => [role, header]));
-  const id = headers.findIndex((header) => ID_HEADER.test(fold(String(header))));
+  const taken = new Set(mapped.map(({ header }) => columnOf(header)));
+  const id = headers.findIndex(
+    (header, column) => !taken.has(column) && ID_HEADER.test(fold(String(header))),
+  );
   return {
     of: (role) => columnOf(headerOf.get(role) ?? ''),
     id: id < 0 ? undefined : id,

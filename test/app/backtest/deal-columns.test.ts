@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { dealColumns } from '../../../src/app/backtest/deal-columns';
+import { tabOf } from '../../../src/app/backtest/tab';
+import { definitionWith } from '../../support/definitions';
+
+const definition = definitionWith({
+  deals: [
+    { role: 'Account key', header: 'ID', values: '' },
+    { role: 'Outcome', header: 'stage ', values: 'won = a; lost = b' },
+    { role: 'Amount', header: '', values: '' },
+  ],
+});
+
+const columnsOf = (...headers: string[]) => dealColumns(definition, tabOf('Deals', [headers], 1));
+
+describe('dealColumns', () => {
+  it('finds roles by their headers, and leaves out those without one', () => {
+    const columns = columnsOf('Stage', 'Value', 'ID');
+    expect(columns.of('Outcome')).toBe(0);
+    expect(columns.of('Account key')).toBe(2);
+    expect(columns.of('Amount')).toBeUndefined();
+    expect(columns.of('Closed on')).toBeUndefined();
+  });
+
+  it.each([
+    ['Deal ID', 2],
+    ['opportunity_id', 2],
+    ['Opp No.', 2],
+    ['Number', undefined],
+    ['Customer ID', undefined],
+  ])('tells deals apart by %s: %s', (header, column) => {
+    expect(columnsOf('ID', 'Stage', header).id).toBe(column);
+  });
+
+  it('says which role has no column', () => {
+    expect(() => columnsOf('ID')).toThrow(/Deals!1:1: stage must be/);
+  });
+});
