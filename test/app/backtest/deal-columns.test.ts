@@ -33,6 +33,6 @@ describe('dealColumns', () => {
   });
 
   it('says which role has no column', () => {
-    expect(() => columnsOf('ID')).toThrow(/Deals!1:1: stage must be/);
+    expect(() => columnsOf('ID')).toThrow(/Deals!1:1: stage\s+must be/);
   });
 });
