@@ -5,6 +5,7 @@ import { redoEdit, undoEdit } from './state/edit-draft';
 import { askOpenQuestions, open } from './state/load';
 import { draft, isDirty, matches } from './state/store';
 import { App } from './view/app';
+import { keepFocus } from './view/keep-focus';
 
 const keys: Readonly<Record<string, () => void>> = {
   z: undoEdit,
@@ -31,5 +32,8 @@ effect(() => {
 });
 
 const root = document.getElementById('app');
-if (root !== null) render(<App />, root);
+if (root !== null) {
+  render(<App />, root);
+  keepFocus(root);
+}
 void open('');

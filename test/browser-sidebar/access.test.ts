@@ -106,6 +106,12 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await keyboard.press('Control+z');
     await expect.poll(() => frame.locator('#row-C1').count()).toBe(1);
     await expect.poll(focused).toBe('row-C2');
+    for (const button of ['Redo', 'discard', 'Undo']) {
+      await frame.getByRole('button', { name: button, exact: true }).focus();
+      await keyboard.press('Enter');
+      const tag = () => frame.evaluate(() => document.activeElement?.tagName);
+      await expect.poll(tag).toBe('BUTTON');
+    }
     await frame.locator('.menu-button').focus();
     await keyboard.press('Enter');
     await keyboard.press('Escape');

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { page } from '../state/store';
 
 interface PageFrameProps {
@@ -14,7 +14,7 @@ interface PageFrameProps {
 /** A page over the tabs: Escape and Back lead back to them, and the focus with them. */
 export function PageFrame({ title, children, backTo, onBack = closePage }: PageFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement?.id ?? '';
     const first = heading.current?.parentElement?.querySelector<HTMLElement>('[data-first]');
     (first ?? heading.current)?.focus();

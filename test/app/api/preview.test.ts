@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { runBacktest } from '../../../src/app/backtest/run-backtest';
+import { calendar } from '../../../src/app/calendar';
+import { callFunction } from '../../../src/app/functions/call';
+import type { Workbook } from '../../../src/app/workbook';
 import type { Definition } from '../../../src/definition/definition';
+import type { Cell } from '../../../src/engine/model';
+import { dealRates } from '../../../src/sidebar/model/deal-rates';
 import {
   evaluationOf,
   type KnownMatches,
@@ -7,7 +13,7 @@ import {
   unpackRows,
 } from '../../../src/sidebar/model/matches';
 import { bandsOf, scoreRows } from '../../../src/sidebar/model/scored';
-import { done, EMPTY, type Server, serve } from './support';
+import { done, EMPTY, NOW, type Server, serve } from './support';
 
 /** Score and tier of each account as the sidebar counts them for a draft. */
 function previewed(server: Server, draft: Definition) {
@@ -36,6 +42,14 @@ function scored(server: Server, draft: Definition) {
   const [headers = [], ...rows] = server.document.values('Accounts');
   const columns = ['ICP Score', 'ICP Tier'].map((header) => headers.indexOf(header));
   return rows.map((row) => columns.map((column) => row[column] ?? ''));
+}
+
+/** The same by the formula over the whole list. */
+function calculated(server: Server, rows: unknown[][]) {
+  const config = server.document.values('ICP Config');
+  const outside = { workbook: {} as Workbook, clock: { now: () => NOW } };
+  const [, ...report] = callFunction('ICP_REPORT', [rows as Cell[][], config], outside);
+  return report.map(([score, tier]) => [score, tier]);
 }
 
 const drafts: Readonly<Record<string, (definition: Definition) => Definition>> = {
@@ -74,7 +88,29 @@ describe('the preview', { timeout: 60_000 }, () => {
     const before = previewed(server, draft);
     expect(before.length).toBeGreaterThan(500);
     expect(new Set(before.map(([, tier]) => tier)).size).toBeGreaterThan(3);
+    const accounts = server.document.values('Accounts');
     expect(before).toEqual(scored(server, draft));
+    expect(before).toEqual(calculated(server, accounts));
+  });
+
+  it('counts won and lost deals as the backtest does', () => {
+    const server = serve(EMPTY);
+    const { definition, today } = done(server.ask({ action: 'state', name: '' })).state;
+    const { preview } = done(server.ask({ action: 'preview', name: '' }));
+    const rows = unpackRows(preview);
+    const known = learn(new Map(), preview.questions, rows);
+    const scoredDeals = scoreRows(definition, evaluationOf(definition, known, 'deals', rows));
+    const tables = {
+      deals: server.document.values('Deals'),
+      accounts: server.document.values('Accounts'),
+    };
+    const { dayOf } = calendar('Etc/UTC');
+    const { wonIncluded, lostExcluded } = runBacktest(definition, tables, {
+      asOf: today,
+      dayOf,
+    }).metrics;
+    const counted = rows.deals && dealRates(rows.deals, scoredDeals, definition.tiers);
+    expect(counted).toEqual({ wonIncluded, lostExcluded });
   });
 
   it('tells what the formulas would miss', () => {
