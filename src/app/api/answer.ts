@@ -1,5 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import type { BacktestView } from '../backtest/backtest-view';
+import type { PatternsView } from '../discovery/patterns-view';
+import type { ProposalView } from '../discovery/proposal-view';
 import type { AccountLine } from '../preview/account-lines';
 import type { CountedValue, FieldLine } from '../preview/field-list';
 import type { PackedQuestion, Preview } from '../preview/preview';
@@ -70,6 +72,10 @@ export interface Answers {
   readonly create: { readonly state: State };
   readonly score: { readonly progress: ScoreProgress };
   readonly backtest: { readonly backtest: BacktestView };
+  readonly patterns: { readonly patterns: PatternsView };
+  readonly reject: object;
+  readonly build: { readonly proposal: ProposalView };
+  readonly fit: { readonly proposal: ProposalView };
 }
 
 /** Why a request was not done, as a message for its user. */

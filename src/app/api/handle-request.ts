@@ -5,6 +5,7 @@ import { setUp } from '../setup/set-up';
 import type { Answer, Failure } from './answer';
 import { readBacktest } from './backtest';
 import { copyDefinition, createDefinition } from './definitions';
+import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { LONGEST_REQUEST, type Request, type RequestOf, requestSchema } from './requests';
 import { restore } from './restore';
@@ -19,7 +20,17 @@ type Handlers<A extends Action> = {
 };
 
 /** Requests that only look; they need not wait for anybody. */
-type Look = 'preview' | 'question' | 'fields' | 'values' | 'accounts' | 'select' | 'backtest';
+type Look =
+  | 'preview'
+  | 'question'
+  | 'fields'
+  | 'values'
+  | 'accounts'
+  | 'select'
+  | 'backtest'
+  | 'patterns'
+  | 'build'
+  | 'fit';
 
 const looks: Handlers<Look> = {
   preview: readPreview,
@@ -29,6 +40,9 @@ const looks: Handlers<Look> = {
   accounts: readAccounts,
   select,
   backtest: readBacktest,
+  patterns: readPatterns,
+  build: readBuild,
+  fit: readFit,
 };
 
 const changes: Handlers<Exclude<Action, Look>> = {
@@ -42,6 +56,7 @@ const changes: Handlers<Exclude<Action, Look>> = {
   copy: copyDefinition,
   create: createDefinition,
   score: scoreSome,
+  reject,
 };
 
 type Handle = (outside: Outside, request: Request) => Answer;

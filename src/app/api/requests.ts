@@ -50,6 +50,17 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('create'), newName: name }),
   z.strictObject({ action: z.literal('score'), name }),
   z.strictObject({ action: z.literal('backtest'), name, definition: z.unknown() }),
+  z.strictObject({ action: z.literal('patterns'), name }),
+  z.strictObject({
+    action: z.literal('reject'),
+    name,
+    field: text,
+    operator: text,
+    value: text,
+    isRejected: z.boolean(),
+  }),
+  z.strictObject({ action: z.literal('build'), name }),
+  z.strictObject({ action: z.literal('fit'), name, definition: z.unknown() }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;

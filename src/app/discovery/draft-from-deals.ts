@@ -1,21 +1,23 @@
-import { matchHeader } from '../../definition/catalogue/match-header';
 import { defaultTiers } from '../../definition/defaults';
 import type { DefinedField, Definition } from '../../definition/definition';
 import type { ReadingContext } from '../../engine/model';
 import { buildJudged, type JudgedBuild } from '../../insight/build/build-judged';
 import type { Draft } from '../../insight/build/draft';
+import { holdOut } from '../../insight/fit/hold-out';
+import { type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
 import type { DealTables } from '../backtest/run-backtest';
+import { scoringModel } from '../scoring/scoring-model';
 import { readDealTable } from './deal-table';
+import { dimensionOf } from './dimension-of';
 
 /** A definition to review, and what it was built on. */
 export interface DraftFromDeals {
   /** `undefined` where no pattern can be used. */
   readonly definition: Definition | undefined;
   readonly built: JudgedBuild;
+  /** The definition there is, judged by the same deals. */
+  readonly before: HeldOut;
 }
-
-/** The dimension of a field that the catalogue does not know. */
-const OTHER_DIMENSION = 'Situational';
 
 /**
  * Builds a definition from the deals of a workbook: conditions, weights and tiers are new; the
@@ -42,14 +44,10 @@ export function draftFromDeals(
     dimensionOf: (field: string) => dimensionOf(definition, field),
     skip: new Set<string>(),
   };
-  const built = buildJudged(table, options, random);
-  return { definition: built.draft && merge(definition, built.draft), built };
-}
-
-/** As the definition says, else as the field's name suggests. */
-function dimensionOf({ criteria }: Definition, field: string): string {
-  const own = criteria.find((one) => one.field === field)?.dimension;
-  return own ?? matchHeader(field)?.scored?.dimension ?? OTHER_DIMENSION;
+  const splits = holdOut(table, random);
+  const built = buildJudged(table, options, splits);
+  const before = judgeHeldOut(table, splits, () => scoringModel(definition), context);
+  return { definition: built.draft && merge(definition, built.draft), built, before };
 }
 
 function merge(definition: Definition, draft: Draft): Definition {

@@ -1,4 +1,5 @@
 import type { Discovery } from '../../insight/discovery/discover';
+import type { WeightProposal } from '../../insight/fit/propose-weights';
 
 /** Everything that discovery says to a person, besides the why of each pattern. */
 export const words = {
@@ -18,5 +19,11 @@ export const words = {
     `BEST CUSTOMERS: the top 20 % against the bottom 20 % by ${columns.join(', ')}`,
   leftOut: 'NOT SEARCHED',
   unscored: 'nothing is usually scored on such a column; name it in FIELDS to search it',
+  fit: ({ fitted, isBetter }: Pick<WeightProposal, 'fitted' | 'isBetter'>) => {
+    if (fitted === undefined) return 'No criterion speaks for winning: there is nothing to fit';
+    return isBetter
+      ? 'The fitted weights separate better on deals that they were not fitted on'
+      : 'The fitted weights are not better on deals that they were not fitted on: keep yours';
+  },
   done: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => `${overall}: ${why}.`,
 };

@@ -1,5 +1,5 @@
 import type { DealTable } from '../discovery/deal-table';
-import { type HoldOuts, holdOut } from '../fit/hold-out';
+import type { HoldOuts } from '../fit/hold-out';
 import { type HeldOut, judgeHeldOut } from '../fit/judge-held-out';
 import { type BuildOptions, build } from './build';
 import type { Built } from './draft';
@@ -14,15 +14,14 @@ export interface JudgedBuild extends Built {
  * Builds a definition from all deals, and says what to expect of it: the same is done with a part
  * of the deals, the older ones where they are dated, and judged by the others.
  *
- * @param random - Gives numbers from 0 up to 1, for folds where the deals have no dates.
- * @example buildJudged(table, options, Math.random).heldOut.auc.value // 0.81
+ * @param splits - As `holdOut` gives them.
+ * @example buildJudged(table, options, holdOut(table, Math.random)).heldOut.auc.value // 0.81
  */
 export function buildJudged(
   table: DealTable,
   options: BuildOptions,
-  random: () => number,
+  splits: HoldOuts,
 ): JudgedBuild {
-  const splits = holdOut(table, random);
   const make = (deals: DealTable) => build(deals, options).draft;
   const heldOut = judgeHeldOut(table, splits, make, options.context);
   return { ...build(table, options), heldOutBy: splits.by, heldOut };

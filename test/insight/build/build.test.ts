@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../src/app/sample/random';
 import { build } from '../../../src/insight/build/build';
 import { buildJudged } from '../../../src/insight/build/build-judged';
+import type { DealTable } from '../../../src/insight/discovery/deal-table';
+import { holdOut } from '../../../src/insight/fit/hold-out';
 import { options } from '../support/options';
 import { plant, shuffled, trueCriteria } from '../support/planted';
 import { scoringProblems } from '../support/scoring-problems';
@@ -78,9 +80,12 @@ describe('build', () => {
   });
 });
 
+const judgedBuild = (table: DealTable) =>
+  buildJudged(table, options, holdOut(table, mulberry32(1)));
+
 describe('buildJudged', () => {
   it('judges by newer deals what was built from older ones', () => {
-    const { heldOut, heldOutBy } = buildJudged(plant(4).table, options, mulberry32(1));
+    const { heldOut, heldOutBy } = judgedBuild(plant(4).table);
     expect(heldOutBy).toBe('newer deals');
     expect(heldOut.deals).toBeGreaterThan(170);
     expect(heldOut.deals).toBeLessThan(190);
@@ -88,7 +93,7 @@ describe('buildJudged', () => {
   });
 
   it('gives half the area where there is nothing, not more', () => {
-    const { heldOut } = buildJudged(shuffled(plant(4).table, 2), options, mulberry32(1));
+    const { heldOut } = judgedBuild(shuffled(plant(4).table, 2));
     expect(heldOut.auc.value).toBe(0.5);
     expect(heldOut.wonIncluded.value).toBe(0);
   });
@@ -99,7 +104,7 @@ describe('buildJudged', () => {
       ...table,
       deals: table.deals.map((one) => ({ ...one, closedOn: Number.NaN, createdOn: Number.NaN })),
     };
-    const judged = buildJudged(undated, options, mulberry32(1));
+    const judged = judgedBuild(undated);
     expect(judged.heldOutBy).toBe('folds');
     expect(judged.heldOut.deals).toBe(300);
   });

@@ -1,0 +1,69 @@
+import type { Definition } from '../../definition/definition';
+import { parseDefinition } from '../../definition/validate';
+import { readDealTables } from '../backtest/backtest-action';
+import { draftFromDeals } from '../discovery/draft-from-deals';
+import { findPatterns } from '../discovery/find-patterns';
+import { fitFromDeals } from '../discovery/fit-from-deals';
+import { patternsView } from '../discovery/patterns-view';
+import { buildView, fitView } from '../discovery/proposal-view';
+import { rejectedPatterns, rejectPattern } from '../discovery/rejected';
+import { words } from '../discovery/words';
+import { loadDefinition } from '../load-definition';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import { mulberry32 } from '../sample/random';
+import type { Answer } from './answer';
+import type { RequestOf } from './requests';
+
+/** The same folds at every request, so that the same deals give the same answer. */
+const SEED = 1;
+
+/** What won deals have that lost ones have not; nothing is written. */
+export function readPatterns(
+  outside: Outside,
+  { name }: RequestOf<'patterns'>,
+): Answer<'patterns'> {
+  const { definition, context, tables } = open(outside, name);
+  const found = findPatterns(definition, tables, context);
+  const isRejected = rejectedPatterns(outside.notebook, name);
+  return { ok: true, patterns: patternsView(definition, found, isRejected) };
+}
+
+/** Remembers that a person rejected a pattern, or took that back. */
+export function reject(
+  { notebook }: Outside,
+  { name, isRejected, ...pattern }: RequestOf<'reject'>,
+): Answer<'reject'> {
+  rejectPattern(notebook, name, pattern, isRejected);
+  return { ok: true };
+}
+
+/** A definition built from the deals, to review. */
+export function readBuild(outside: Outside, { name }: RequestOf<'build'>): Answer<'build'> {
+  const { definition, context, tables } = open(outside, name);
+  const draft = draftFromDeals(definition, tables, context, mulberry32(SEED));
+  return { ok: true, proposal: buildView(draft) };
+}
+
+/** The weights of a draft, fitted to the deals, beside those that it has. */
+export function readFit(
+  outside: Outside,
+  { name, definition: draft }: RequestOf<'fit'>,
+): Answer<'fit'> {
+  const decoded = parseDefinition(draft);
+  if ('problems' in decoded) {
+    return { ok: false, error: messages.brokenConfig(decoded.problems.map((one) => one.message)) };
+  }
+  const { definition, context, tables } = open(outside, name, decoded.definition);
+  const fitted = fitFromDeals(definition, tables, context, mulberry32(SEED));
+  return { ok: true, proposal: fitView(fitted, words.fit(fitted.proposal)) };
+}
+
+/** The tabs of a definition, saved or draft, and the calendar of the saved one. */
+function open({ workbook, clock }: Outside, name: string, draft?: Definition) {
+  const loaded = loadDefinition(workbook, name, clock);
+  const definition = draft ?? loaded.definition;
+  const asOf = definition.settings.asOf ?? loaded.calendar.dayOf(clock.now());
+  const { tables } = readDealTables(workbook, { definition });
+  return { definition, context: { ...loaded.context, asOf }, tables };
+}

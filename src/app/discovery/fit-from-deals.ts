@@ -1,0 +1,41 @@
+import type { Definition } from '../../definition/definition';
+import type { Criterion, ReadingContext } from '../../engine/model';
+import { proposeWeights, type WeightProposal } from '../../insight/fit/propose-weights';
+import type { DealTables } from '../backtest/run-backtest';
+import { scoringModel } from '../scoring/scoring-model';
+import { readDealTable } from './deal-table';
+
+/** A definition with fitted weights, beside what there was. */
+export interface FitFromDeals {
+  /** As it was where nothing can be fitted. */
+  readonly definition: Definition;
+  readonly proposal: WeightProposal;
+}
+
+/**
+ * Fits points, dimension weights and tiers to the deals of a workbook; conditions, reasons and all
+ * else stay as they are.
+ *
+ * @param definition - Saved or draft, without problems.
+ * @param random - Gives numbers from 0 up to 1.
+ */
+export function fitFromDeals(
+  definition: Definition,
+  tables: DealTables,
+  context: ReadingContext,
+  random: () => number,
+): FitFromDeals {
+  const { table } = readDealTable(definition, tables, context);
+  const { wonTarget, lostTarget, minimumDeals } = definition.settings;
+  const targets = { wonTarget, lostTarget, minimumDeals };
+  const proposal = proposeWeights(scoringModel(definition), table, context, targets, random);
+  const model = proposal.fitted?.model;
+  if (model === undefined) return { definition, proposal };
+  const fitted = new Map<string, Criterion>(model.criteria.map((one) => [one.id, one]));
+  const criteria = definition.criteria.map((one) => {
+    const { points, on } = fitted.get(one.id) ?? one;
+    return { ...one, points, on };
+  });
+  const { dimensions, tiers } = model;
+  return { definition: { ...definition, dimensions, criteria, tiers }, proposal };
+}

@@ -1,0 +1,72 @@
+import type { Definition } from '../../definition/definition';
+import type { LeftOut } from '../../insight/build/draft';
+import type { HeldOut } from '../../insight/fit/judge-held-out';
+import type { DraftFromDeals } from './draft-from-deals';
+import type { FitFromDeals } from './fit-from-deals';
+import { numberOf } from './number-of';
+
+/** How a definition fares on deals held out; NaN is `undefined`. */
+export interface HeldOutLine {
+  readonly deals: number;
+  readonly auc: number | undefined;
+  readonly aucLow: number | undefined;
+  readonly aucHigh: number | undefined;
+  readonly wonIncluded: number | undefined;
+  readonly lostExcluded: number | undefined;
+}
+
+/** A draft beside what there was, both judged by deals that the draft was not made from. */
+export interface ProposalView {
+  /** `undefined` where nothing can be proposed. */
+  readonly definition: Definition | undefined;
+  readonly why: string;
+  readonly heldOutBy: string;
+  readonly before: HeldOutLine;
+  readonly after: HeldOutLine;
+  /** Whether the draft does better than what there was. */
+  readonly isBetter: boolean;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A built draft for the sidebar. */
+export function buildView({ definition, built, before }: DraftFromDeals): ProposalView {
+  return {
+    definition,
+    why: built.discovery.why,
+    heldOutBy: built.heldOutBy,
+    before: heldOutLine(before),
+    after: heldOutLine(built.heldOut),
+    isBetter: definition !== undefined && isMore(built.heldOut, before),
+    leftOut: built.leftOut,
+  };
+}
+
+/** Fitted weights for the sidebar. */
+export function fitView({ definition, proposal }: FitFromDeals, why: string): ProposalView {
+  const { fitted, heldOutBy, before, after, isBetter } = proposal;
+  const idle = fitted?.leftOut ?? [];
+  return {
+    definition: fitted === undefined ? undefined : definition,
+    why,
+    heldOutBy,
+    before: heldOutLine(before),
+    after: heldOutLine(after),
+    isBetter,
+    leftOut: idle.map(({ field, operator, value }) => ({ field, operator, value, why: '' })),
+  };
+}
+
+function isMore(after: HeldOut, before: HeldOut): boolean {
+  return !(after.auc.value <= before.auc.value);
+}
+
+function heldOutLine({ deals, auc, wonIncluded, lostExcluded }: HeldOut): HeldOutLine {
+  return {
+    deals,
+    auc: numberOf(auc.value),
+    aucLow: numberOf(auc.low),
+    aucHigh: numberOf(auc.high),
+    wonIncluded: numberOf(wonIncluded.value),
+    lostExcluded: numberOf(lostExcluded.value),
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findPatterns } from '../../../src/app/discovery/find-patterns';
+import { patternBlocks } from '../../../src/app/discovery/pattern-blocks';
+import { SAMPLE_AS_OF } from '../../../src/app/sample/sample';
+import { sampleDefinition } from '../../../src/app/sample/sample-definition';
+import { accountHeaders, accounts, dealHeaders, deals } from '../sample/scored-sample';
+
+const context = {
+  asOf: SAMPLE_AS_OF,
+  dayOf: (date: Date) => Math.floor(date.getTime() / 86_400_000),
+};
+const definition = sampleDefinition();
+const industry = accountHeaders.indexOf('Industry');
+
+/** Software companies are worth more than others. */
+const worth = (cells: readonly unknown[], row: number) =>
+  (String(cells[industry]).toLowerCase() === 'software' ? 150 : 0) + ((row * 37) % 500);
+const valued = accounts.map((cells, row) => [...cells, worth(cells, row)]);
+const tables = {
+  deals: [dealHeaders, ...deals],
+  accounts: [[...accountHeaders, 'LTV'], ...valued],
+};
+
+describe('findPatterns', () => {
+  const found = findPatterns(definition, tables, context);
+  const blocks = patternBlocks(found, definition, '2026-06-01 12:00');
+
+  it('compares the best customers with the worst', () => {
+    expect(found.best?.rankedBy).toEqual(['LTV']);
+    const [first] = found.best?.discovery?.patterns ?? [];
+    expect(first).toMatchObject({ field: 'Industry', operator: 'is any of', value: 'Software' });
+    expect(first?.why).toMatch(/^top \d+ % of/);
+    expect(blocks.best?.title).toContain('by LTV');
+    expect(blocks.best?.columns[3]?.[0]).toBe('Top');
+  });
+
+  it('looks at the churn of the definition', () => {
+    expect(blocks.churn?.rows[0]?.[0]).toBe('In the ICP');
+    expect(found.churn?.own.trials).toBeGreaterThan(100);
+  });
+
+  it('has neither where nothing is known of either', () => {
+    const churnless = deals.map((row) =>
+      row.map((cell) => (/churn/i.test(String(cell)) ? 'Closed Won' : cell)),
+    );
+    const without = churnless.map((row) =>
+      row.map((cell, column) => (dealHeaders[column] === 'Churned on' ? '' : cell)),
+    );
+    const plain = findPatterns(
+      definition,
+      { deals: [dealHeaders, ...without], accounts: [accountHeaders, ...accounts] },
+      context,
+    );
+    expect(plain.best).toBeUndefined();
+    expect(plain.churn).toBeUndefined();
+    const keys = Object.keys(patternBlocks(plain, definition, ''));
+    expect(keys).toEqual(['head', 'patterns', 'picture', 'leftOut']);
+  });
+});
