@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition';
+import { fingerprint } from '../../definition/fingerprint';
 import { configSheetName, definitionNameOf } from '../../definition/names';
 import { fold } from '../../engine/values/fold';
 import { nameConfig } from '../config-sheet/name-config';
@@ -32,15 +33,22 @@ export function createDefinition(outside: Outside, request: RequestOf<'create'>)
   return { ok: true, state: addDefinition(outside, request.newName, { ...definition, settings }) };
 }
 
+/** A run that failed midway is completed: the same definition of that name may be there already. */
 function addDefinition(outside: Outside, name: string, definition: Definition) {
+  const { workbook, clock } = outside;
   const sheetName = configSheetName(name);
   if (!NAME.test(name) || definitionNameOf(sheetName) !== name) {
     throw new Error(messages.badName(name));
   }
-  const names = definitionNames(outside.workbook);
-  if (names.some((other) => fold(other) === fold(name))) throw new Error(messages.nameTaken(name));
-  const settings = { ...definition.settings, name };
-  writeConfig(outside.workbook, sheetName, { ...definition, settings });
-  nameConfig(outside.workbook, name);
+  const added = { ...definition, settings: { ...definition.settings, name } };
+  const known = definitionNames(workbook).find((other) => fold(other) === fold(name));
+  if (known === undefined) writeConfig(workbook, sheetName, added);
+  else {
+    const there = loadDefinition(workbook, known, clock).definition;
+    if (known !== name || fingerprint(there) !== fingerprint(added)) {
+      throw new Error(messages.nameTaken(name));
+    }
+  }
+  nameConfig(workbook, name);
   return readState(outside, name);
 }

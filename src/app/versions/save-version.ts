@@ -45,7 +45,8 @@ export interface BothChanges {
  * Writes a draft into its config sheet and records it as a version.
  *
  * Rule: design §9. A draft that started from another version than the current one is never
- * written. A save that failed midway is completed when the same draft is saved again.
+ * written. A save that failed midway is completed when the same draft is saved again, and one
+ * that is there already counts as saved.
  *
  * @param outside - The spreadsheet, clock and notebook.
  * @param draft - Checked, without problems.
@@ -58,7 +59,11 @@ export function saveVersion(outside: Outside, draft: Draft): SaveResult {
   const current = isRetry ? draft.base : currentVersion(outside, draft.name, opened.loaded).version;
   const history = openHistory(outside.workbook, opened.loaded.calendar);
   if (current !== draft.base) {
-    return { kind: 'conflict', changes: bothChanges(history, draft, opened.loaded.definition) };
+    const { loaded } = opened;
+    const { versions } = history;
+    return fingerprint(loaded.definition) === print
+      ? { kind: 'saved', version: current, loaded, versions }
+      : { kind: 'conflict', changes: bothChanges(history, draft, loaded.definition) };
   }
   beginSave(outside.notebook, draft.name, draft.base, print);
   applySteps(opened.sheet, planSteps(opened, draft));

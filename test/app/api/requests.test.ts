@@ -67,7 +67,7 @@ describe('the requests of the sidebar', () => {
     const created = done(server.ask({ action: 'create', newName: 'New motion' })).state;
     expect(created.names).toEqual(['', 'New motion', 'PLG']);
     expect(created.definition.criteria.length).toBeGreaterThan(3);
-    expect(server.ask({ action: 'copy', name: '', newName: 'plg' })).toMatchObject({
+    expect(server.ask({ action: 'create', newName: 'plg' })).toMatchObject({
       ok: false,
       error: expect.stringMatching(/no other definition has/),
     });
