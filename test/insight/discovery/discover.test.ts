@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { mulberry32 } from '../../../src/app/sample/random';
 import type { Deal } from '../../../src/insight/backtest/deal';
 import type { DealTable } from '../../../src/insight/discovery/deal-table';
 import { discover } from '../../../src/insight/discovery/discover';
-import { AS_OF, reading } from '../support/planted';
+import { deal } from '../support/deal';
+import { AS_OF, plant, reading } from '../support/planted';
 import { type Lot, tableOf } from '../support/table';
 
 /** The strongest pattern of the only field. */
@@ -241,6 +243,29 @@ describe('verdicts', () => {
     ]);
     expect(pattern).toMatchObject({ verdict: 'noise' });
     expect(pattern?.why).toContain('only 4 won, 5 needed');
+  });
+});
+
+describe('many deals of few accounts', () => {
+  it('do not make a pattern of what only accounts have', () => {
+    const seeds = [1, 2, 3, 4, 5, 6];
+    const found = seeds.filter((seed) => {
+      const random = mulberry32(seed);
+      const { headers, rows } = plant(seed, 60).table;
+      const deals = rows.flatMap((cells, account) => {
+        const rate = random();
+        return Array.from({ length: 30 }, () => ({ cells, account, isWon: random() < rate }));
+      });
+      const table = {
+        headers,
+        rows: deals.map(({ cells }) => cells),
+        deals: deals.map(({ account, isWon }) =>
+          deal({ account: `${account}`, outcome: isWon ? 'won' : 'lost' }),
+        ),
+      };
+      return discover(table, reading).overall === 'Patterns found';
+    });
+    expect(found.length).toBeLessThanOrEqual(1);
   });
 });
 

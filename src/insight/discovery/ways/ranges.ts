@@ -12,19 +12,30 @@ const TOO_COMMON = 0.25;
 export const ranges: Way = (column) => {
   const cuts = roundCuts(column.read('number'));
   const bound = (operator: string) =>
-    cuts.map((cut) => ({ operator, value: String(cut), tries: tries(cuts.length, 0.5) }));
+    cuts.map((cut) => ({ operator, value: written(cut), tries: tries(cuts.length, 0.5) }));
   return [...bound('at least'), ...bound('at most'), ...betweenTwo(cuts)];
 };
 
 function betweenTwo(cuts: readonly number[]): Candidate[] {
   const pairs = cuts.flatMap((low, index) =>
-    cuts.slice(index + NARROWEST).map((high) => [low, high]),
+    cuts.slice(index + NARROWEST).map((high) => [low, high] as const),
   );
   return pairs.map(([low, high]) => ({
     operator: 'between',
-    value: `${low} - ${high}`,
+    value: `${written(low)} - ${written(high)}`,
     tries: tries(pairs.length, 0.5),
   }));
+}
+
+const SUFFIXES = [
+  [1e9, 'bn'],
+  [1e6, 'M'],
+] as const;
+
+/** As one writes it into a criterion's value: `10M`. */
+function written(number: number): string {
+  const suffix = SUFFIXES.find(([scale]) => Math.abs(number) >= scale);
+  return suffix === undefined ? String(number) : `${number / suffix[0]}${suffix[1]}`;
 }
 
 /**
