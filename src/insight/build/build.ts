@@ -1,17 +1,24 @@
-import type { ReadingContext, ScoringModel, Tier } from '../../engine/model';
+import type { ReadingContext, Tier } from '../../engine/model';
 import { createReading } from '../../engine/values/reading';
 import type { Targets } from '../backtest/verdict';
 import type { DealTable } from '../discovery/deal-table';
 import { discover, matchesOf } from '../discovery/discover';
 import type { Pattern } from '../discovery/pattern';
-import { secondLook } from '../discovery/second-look';
 import { fitCriteria } from '../fit/fit-criteria';
 import { fitWeights } from '../fit/fit-weights';
 import { placeTiers } from '../fit/place-tiers';
-import { type Built, type DraftCriterion, leftOut, withVerdict } from './draft';
+import {
+  type Built,
+  type Draft,
+  type DraftCriterion,
+  type LeftOut,
+  leftOut,
+  withVerdict,
+} from './draft';
 import { evaluateDeals } from './evaluate-deals';
 import { ifMissing } from './if-missing';
-import { limit, thin } from './pick-criteria';
+import { limit, type Matched, thin } from './pick-criteria';
+import { secondLook } from './second-look';
 import { buildWording as say } from './wording';
 
 /** What the draft takes over, and how its parts are named. */
@@ -39,28 +46,12 @@ export function build(table: DealTable, options: BuildOptions): Built {
   const discovery = discover(table, reading, options.skip);
   const { won } = discovery.sample;
   const clear = withVerdict(discovery, 'criterion');
-  const thinned = thin([...clear, ...secondLook(discovery, clear)], (one) =>
-    matchesOf(discovery, one),
-  );
-  const criteria = thinned.kept.map(({ pattern, matches }, index) => ({
-    ...conditionOf(pattern, `C${index + 1}`),
-    dimension: options.dimensionOf(pattern.field),
-    points: 0,
-    ifMissing: ifMissing(pattern, matches, won),
-    why: pattern.why,
-  }));
-  const byId = new Map(criteria.map(({ id }, index) => [id, thinned.kept[index]?.matches]));
-  const matches = (some: readonly DraftCriterion[]) =>
-    some.map(({ id }) => byId.get(id) ?? new Float64Array());
-  const limited = limit(criteria, fitCriteria(criteria, matches(criteria), won));
-  const fitted = fitWeights(limited.kept, matches(limited.kept), won);
-  const out = [
-    ...thinned.leftOut,
-    ...limited.leftOut,
-    ...fitted.leftOut.map((one) => leftOut(one, say.addsNothing)),
-  ];
+  const patterns = [...clear, ...secondLook(discovery, clear)];
+  const thinned = thin(patterns, (one) => matchesOf(discovery, one));
+  const fitted = fitFew(thinned.kept, won, options);
+  const out = [...thinned.leftOut, ...fitted.leftOut];
   if (fitted.criteria.length === 0) return { draft: undefined, discovery, leftOut: out };
-  const model: ScoringModel = {
+  const draft: Draft = {
     dimensions: fitted.dimensions,
     criteria: fitted.criteria,
     exclusions: withVerdict(discovery, 'exclusion').map(exclusionOf),
@@ -68,9 +59,35 @@ export function build(table: DealTable, options: BuildOptions): Built {
     missingWords: options.missingWords,
     minimumCoverage: options.minimumCoverage,
   };
-  const evaluation = evaluateDeals(model, table, options.context);
-  const tiers = placeTiers(model, evaluation, won, options.targets);
-  return { draft: { ...model, criteria: fitted.criteria, tiers }, discovery, leftOut: out };
+  const evaluation = evaluateDeals(draft, table, options.context);
+  const tiers = placeTiers(draft, evaluation, won, options.targets);
+  return { draft: { ...draft, tiers }, discovery, leftOut: out };
+}
+
+/** The few criteria of each dimension that tell most, with their weights. */
+function fitFew(
+  found: readonly Matched[],
+  won: Uint8Array,
+  { dimensionOf }: BuildOptions,
+): Pick<Draft, 'dimensions' | 'criteria'> & { readonly leftOut: readonly LeftOut[] } {
+  const all = found.map(({ pattern, matches }, index) => ({
+    ...conditionOf(pattern, `C${index + 1}`),
+    dimension: dimensionOf(pattern.field),
+    points: 0,
+    ifMissing: ifMissing(pattern, matches, won),
+    why: pattern.why,
+  }));
+  const byId = new Map(all.map(({ id }, index) => [id, found[index]?.matches]));
+  const matchesFor = (some: readonly DraftCriterion[]) =>
+    some.map(({ id }) => byId.get(id) ?? new Float64Array());
+  const limited = limit(all, fitCriteria(all, matchesFor(all), won));
+  const {
+    dimensions,
+    criteria,
+    leftOut: idle,
+  } = fitWeights(limited.kept, matchesFor(limited.kept), won);
+  const told = idle.map((one) => leftOut(one, say.addsNothing));
+  return { dimensions, criteria, leftOut: [...limited.leftOut, ...told] };
 }
 
 function conditionOf({ field, operator, value }: Pattern, id: string) {

@@ -24,42 +24,43 @@ export interface Split {
  * @param matches - One a row: met from 0.5 on, NaN = unknown.
  */
 export function countSplit(matches: Float64Array, sample: Sample): Split {
-  const all = [0, 0, 0, 0];
-  const halves = [
-    [0, 0, 0, 0],
-    [0, 0, 0, 0],
-  ];
-  const churned = [0, 0];
-  const amounts = [0, 0];
+  const counts = count(matches, sample);
+  const [met = 1, other = 1] = sample.alike > 0 ? repetition(matches, sample) : [];
+  const all = asTable(counts.all);
+  return {
+    all,
+    older: asTable(counts.halves[0]),
+    newer: asTable(counts.halves[1]),
+    effective: {
+      metWon: all.metWon / met,
+      metLost: all.metLost / met,
+      otherWon: all.otherWon / other,
+      otherLost: all.otherLost / other,
+    },
+    metChurned: counts.churned[0] ?? 0,
+    otherChurned: counts.churned[1] ?? 0,
+    metAmount: counts.amounts[0] ?? 0,
+    otherAmount: counts.amounts[1] ?? 0,
+  };
+}
+
+/** One pass over the deals; tables as met won, met lost, other won, other lost. */
+function count(matches: Float64Array, sample: Sample) {
+  const empty = () => [0, 0, 0, 0];
+  const counts = { all: empty(), halves: [empty(), empty()], churned: [0, 0], amounts: [0, 0] };
   for (let row = 0; row < matches.length; row++) {
     const match = matches[row] as number;
     if (Number.isNaN(match)) continue;
     const side = match >= 0.5 ? 0 : 1;
     const cell = 2 * side + 1 - (sample.won[row] as number);
-    add(all, cell, 1);
-    const half = halves[sample.newer[row] as number];
+    add(counts.all, cell, 1);
+    const half = counts.halves[sample.newer[row] as number];
     if (half !== undefined) add(half, cell, 1);
-    add(churned, side, sample.churned[row] as number);
+    add(counts.churned, side, sample.churned[row] as number);
     const amount = sample.amounts[row] as number;
-    if (sample.won[row] === 1 && !Number.isNaN(amount)) add(amounts, side, amount);
+    if (sample.won[row] === 1 && !Number.isNaN(amount)) add(counts.amounts, side, amount);
   }
-  const [met = 1, other = 1] = sample.alike > 0 ? repetition(matches, sample) : [];
-  const [metWon = 0, metLost = 0, otherWon = 0, otherLost = 0] = all;
-  return {
-    all: { metWon, metLost, otherWon, otherLost },
-    older: asTable(halves[0]),
-    newer: asTable(halves[1]),
-    effective: {
-      metWon: metWon / met,
-      metLost: metLost / met,
-      otherWon: otherWon / other,
-      otherLost: otherLost / other,
-    },
-    metChurned: churned[0] ?? 0,
-    otherChurned: churned[1] ?? 0,
-    metAmount: amounts[0] ?? 0,
-    otherAmount: amounts[1] ?? 0,
-  };
+  return counts;
 }
 
 /** The split of the contrary condition. */

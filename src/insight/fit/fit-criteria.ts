@@ -3,7 +3,7 @@ import { logistic } from '../../stats/logistic';
 import { matchColumns } from './match-columns';
 
 /** As if each log-odds weight came from a normal distribution of variance 1. */
-const PENALTY = 1;
+export const PENALTY = 1;
 
 /**
  * The log-odds that each criterion adds beside the others; 0 where it adds nothing or would have to

@@ -1,12 +1,12 @@
 import { chiSquareTail } from '../../stats/chi-square';
 import { logistic, predictChances } from '../../stats/logistic';
 import { logOddsRatio, type TwoByTwo } from '../../stats/two-by-two';
-import { type Discovery, matchesOf } from './discover';
-import type { Pattern } from './pattern';
-import { search } from './search';
-import type { Luck } from './trial';
-
-const PENALTY = 1;
+import { type Discovery, matchesOf } from '../discovery/discover';
+import type { Pattern } from '../discovery/pattern';
+import { search } from '../discovery/search';
+import type { Luck } from '../discovery/trial';
+import { PENALTY } from '../fit/fit-criteria';
+import { matchColumns } from '../fit/match-columns';
 
 /**
  * Looks again at the fields without a criterion, for what shows only once the criteria found have
@@ -18,7 +18,11 @@ const PENALTY = 1;
 export function secondLook(discovery: Discovery, found: readonly Pattern[]): Pattern[] {
   if (found.length === 0) return [];
   const { sample, searched } = discovery;
-  const columns = found.map((pattern) => withMean(matchesOf(discovery, pattern)));
+  const matches = found.map((pattern) => matchesOf(discovery, pattern));
+  const columns = matchColumns(
+    matches,
+    found.map(() => 'skip'),
+  );
   const fit = logistic(columns, sample.won, { penalty: PENALTY, nonNegative: true });
   const luck = besideLuck(predictChances(fit, columns, sample.won.length), sample.won);
   const fields = new Set(found.map(({ field }) => field));
@@ -56,10 +60,4 @@ function besideLuck(chances: Float64Array, won: Uint8Array): Luck {
 
 function total({ metWon, metLost, otherWon, otherLost }: TwoByTwo): number {
   return metWon + metLost + otherWon + otherLost;
-}
-
-function withMean(matches: Float64Array): Float64Array {
-  const known = matches.filter((match) => !Number.isNaN(match));
-  const mean = known.reduce((sum, match) => sum + match, 0) / Math.max(1, known.length);
-  return matches.map((match) => (Number.isNaN(match) ? mean : match));
 }
