@@ -22,7 +22,13 @@ export class Refusal extends Error {
 const PATIENCE_MS = 90_000;
 /** Apps Script ends an execution after six minutes. */
 const LONG_PATIENCE_MS = 370_000;
-const longActions: ReadonlySet<Action> = new Set<Action>(['score', 'setUp', 'create']);
+const longActions: ReadonlySet<Action> = new Set<Action>([
+  'score',
+  'setUp',
+  'create',
+  'backtest',
+  'writeBacktest',
+]);
 
 /**
  * Asks the server.

@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
-import type { Answers, State } from '../../app/api/answer';
+import type { State } from '../../app/api/answer';
+import type { Question } from '../../app/preview/question';
 import { ask, latest, Refusal } from '../bridge/ask';
 import { learn, openQuestions, unpackRows } from '../model/matches';
 import { startTimeline } from '../model/timeline';
@@ -86,19 +87,23 @@ export async function askOpenQuestions(): Promise<void> {
   if (definition === undefined || rows.value === undefined) return;
   const [question] = openQuestions(definition, matches.value);
   if (question === undefined) return;
-  const name = saved.value?.name ?? '';
   await columns(
-    () => ask({ action: 'question', name, ...question }),
-    learnQuestion,
+    () => askQuestion(question),
+    () => undefined,
     (error) => {
       notice.value = { kind: 'error', text: message(error), retry: () => void askOpenQuestions() };
     },
   );
 }
 
-/** Adds the matches of one condition more. */
-export function learnQuestion({ question }: Answers['question']): void {
-  if (rows.value !== undefined) matches.value = learn(matches.value, [question], rows.value);
+/** Asks for the matches of one condition; they count unless another preview came meanwhile. */
+export async function askQuestion({ field, operator, value }: Question): Promise<void> {
+  const given = rows.value;
+  const name = saved.value?.name ?? '';
+  const { question } = await ask({ action: 'question', name, field, operator, value });
+  if (given !== undefined && given === rows.value) {
+    matches.value = learn(matches.value, [question], given);
+  }
 }
 
 /** Asks for the columns of the accounts tab, once. */

@@ -1,4 +1,5 @@
 import type { Conflict, SavedState } from '../../app/api/answer';
+import type { RequestOf } from '../../app/api/requests';
 import { ask, Refusal } from '../bridge/ask';
 import { merge } from '../model/merge';
 import { counted, message } from '../words';
@@ -80,10 +81,8 @@ export function setUp(): Promise<void> {
   return load('Setting up…', async () => (await ask({ action: 'setUp' })).state);
 }
 
-/** Brings an account or a cell of the definition to the front. */
-export async function select(
-  target: { kind: 'account'; row: number } | { kind: 'cell'; cell: string },
-): Promise<void> {
+/** Brings an account, a deal or a cell of the definition to the front. */
+export async function select(target: RequestOf<'select'>['target']): Promise<void> {
   try {
     await ask({ action: 'select', name: saved.value?.name ?? '', target });
   } catch (error) {

@@ -26,7 +26,7 @@ export const matches = signal<KnownMatches>(new Map());
 export const previewError = signal('');
 export const fields = signal<readonly FieldLine[] | undefined>(undefined);
 
-export type TabName = 'Weights' | 'Exclusions' | 'Tiers' | 'More';
+export type TabName = 'Weights' | 'Exclusions' | 'Tiers' | 'Backtest' | 'More';
 export const tab = signal<TabName>('Weights');
 /** What covers the tabs for a while. */
 export const page = signal<Page | undefined>(undefined);

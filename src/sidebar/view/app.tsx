@@ -4,6 +4,7 @@ import { select, setUp } from '../state/mutate';
 import type { Page } from '../state/page';
 import { busy, page, refusal, saved, type TabName, tab } from '../state/store';
 import { AccountPage } from './account-page';
+import { Backtest } from './backtest';
 import { ConflictPage } from './conflict-page';
 import { CriterionPage } from './criterion-page';
 import { ExclusionPage } from './exclusion-page';
@@ -47,6 +48,7 @@ const panels: Readonly<Record<TabName, () => preact.JSX.Element | null>> = {
   Weights,
   Exclusions,
   Tiers,
+  Backtest,
   More,
 };
 

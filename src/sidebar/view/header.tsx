@@ -1,19 +1,21 @@
 import { shareInIcp } from '../model/scored';
 import { loadPreview } from '../state/load';
-import { after, before, dealFigures, preview, previewError, saved } from '../state/store';
+import { after, before, dealFigures, preview, previewError, saved, tab } from '../state/store';
 import { count } from '../words';
 import { DefinitionMenu } from './definition-menu';
 import { IcpMeter, Meter } from './meter';
 import { TierBar } from './tier-bar';
 
-/** Which definition this is and what it does to the accounts. */
+/** Which definition this is and what it does to the accounts; the backtest has its own figures. */
 export function Header() {
   return (
     <header class="header">
       <DefinitionMenu />
-      <div class="figures">
-        <Figures />
-      </div>
+      {tab.value !== 'Backtest' && (
+        <div class="figures">
+          <Figures />
+        </div>
+      )}
     </header>
   );
 }

@@ -1,9 +1,8 @@
 import type { Question } from '../../app/preview/question';
-import { ask } from '../bridge/ask';
 import { matchShares, questionKey } from '../model/matches';
 import { questionProblem } from '../model/question-problem';
-import { learnQuestion } from '../state/load';
-import { matches, rows, saved } from '../state/store';
+import { askQuestion } from '../state/load';
+import { matches, rows } from '../state/store';
 import { counted, percent } from '../words';
 import { useAnswer } from './use-answer';
 
@@ -14,15 +13,8 @@ export function LiveCount({ question }: { readonly question: Question }) {
   const key = questionKey(question);
   const problem = questionProblem(question);
   const isKnown = matches.value.has(key);
-  const { error } = useAnswer(
-    problem !== '' || isKnown ? undefined : key,
-    async () => {
-      const { field, operator, value } = question;
-      const name = saved.value?.name ?? '';
-      learnQuestion(await ask({ action: 'question', name, field, operator, value }));
-    },
-    PAUSE_MS,
-  );
+  const isAsked = problem === '' && !isKnown;
+  const { error } = useAnswer(isAsked ? key : undefined, () => askQuestion(question), PAUSE_MS);
   return (
     <p class="live" role="status">
       {problem || error || <Counts questionKey={key} />}

@@ -23,7 +23,8 @@ export function Slider({ label, value, onInput }: SliderProps) {
         measureStep(event);
         onInput(event.currentTarget.valueAsNumber);
       }}
-      onChange={endEdit}
+      onPointerUp={endEdit}
+      onBlur={endEdit}
     />
   );
 }

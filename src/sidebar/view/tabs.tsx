@@ -1,6 +1,6 @@
 import { type TabName, tab } from '../state/store';
 
-const names: readonly TabName[] = ['Weights', 'Exclusions', 'Tiers', 'More'];
+const names: readonly TabName[] = ['Weights', 'Exclusions', 'Tiers', 'Backtest', 'More'];
 
 const neighbours: Readonly<Record<string, (at: number) => number>> = {
   ArrowRight: (at) => (at + 1) % names.length,

@@ -1,0 +1,91 @@
+import type {
+  AdviceView,
+  BacktestView,
+  CountedView,
+  WrongView,
+} from '../../app/backtest/backtest-view';
+import type { Tier } from '../../engine/model';
+import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
+import { amount, counted, percent } from '../words';
+import { firstInIcp } from './follow-advice';
+
+/** What a backtest says in a line, and its tone. */
+export interface Headline {
+  readonly text: string;
+  readonly tone: 'up' | 'unsure' | 'down';
+}
+
+type Rates = Pick<BacktestView, 'wonIncluded' | 'lostExcluded' | 'wonTarget' | 'lostTarget'>;
+
+const headlines: Readonly<Record<BacktestView['verdict'], (rates: Rates) => Headline>> = {
+  PASS: () => ({ text: 'Pass ✓', tone: 'up' }),
+  'PASS, not yet certain': () => ({ text: 'Pass, not yet certain', tone: 'unsure' }),
+  FAIL: (rates) => ({ text: `Fail: ${misses(rates)}`, tone: 'down' }),
+  'TOO FEW DEALS': () => ({ text: 'Too few deals to judge by', tone: 'unsure' }),
+};
+
+/** @example headline(view).text // 'Fail: too many lost deals in' */
+export function headline(view: Rates & Pick<BacktestView, 'verdict'>): Headline {
+  return headlines[view.verdict](view);
+}
+
+function misses({ wonIncluded, lostExcluded, wonTarget, lostTarget }: Rates): string {
+  const isWonMissed = shareOf(wonIncluded) < wonTarget;
+  const isLostMissed = shareOf(lostExcluded) < lostTarget;
+  if (isWonMissed && isLostMissed) return 'too many won deals out and lost ones in';
+  return isWonMissed ? 'too many won deals out' : 'too many lost deals in';
+}
+
+/** NaN where there is nothing to count. */
+export function shareOf({ successes, trials }: CountedView): number {
+  return successes / trials;
+}
+
+/** @example coverage(view) // '412 deals, Jul 2024 – Jun 2026 · 37 set aside' */
+export function coverage({
+  used,
+  setAside,
+  period,
+}: Pick<BacktestView, 'used' | 'setAside' | 'period'>): string {
+  const days = period === undefined ? '' : `, ${month(period.from)} – ${month(period.to)}`;
+  return `${counted(used, 'deal')}${days} · ${setAside.toLocaleString('en-US')} set aside`;
+}
+
+/** @example month('2024-07-01') // 'Jul 2024' */
+function month(day: string): string {
+  return new Date(day).toLocaleDateString('en-US', {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+/** @example adviceWords(advice, tiers) // 'Raising Tier 2 from 60 to 63 would pass: 81 % in, 72 % out.' */
+export function adviceWords(advice: AdviceView, tiers: readonly Tier[]): string {
+  const { kind, change, passes, wonIncluded, lostExcluded } = advice;
+  const rates = `${percent(shareOf(wonIncluded))} of won in, ${percent(shareOf(lostExcluded))} of lost out.`;
+  const tier = kind === 'cut-off' ? firstInIcp(tiers) : undefined;
+  if (tier === undefined) return `${advice.text}: ${rates}`;
+  const move = change > tier.from ? 'Raising' : 'Lowering';
+  const outcome = passes ? 'would pass' : 'comes closest, but would not pass';
+  return `${move} ${tier.name} from ${tier.from} to ${change} ${outcome}: ${rates}`;
+}
+
+/** @example dealWords({ won: true, amount: 84_000, … }) // 'won 84 k' */
+export function dealWords({ won, amount: size }: Pick<WrongView, 'won' | 'amount'>): string {
+  const outcome = won ? 'won' : 'lost';
+  return size === null ? outcome : `${outcome} ${amount(size)}`;
+}
+
+/** @example blameWords(wrong) // 'Not ICP 31 · short on Employees 200 – 1,000' */
+export function blameWords({ won, tier, score, blame }: WrongView): string {
+  const place = tier === EXCLUDED || score === null ? tier : `${tier} ${score}`;
+  if (blame === '') return place;
+  return `${place} · ${reason(won, tier)}${blame}`;
+}
+
+function reason(won: boolean, tier: string): string {
+  if (!won) return 'most points for ';
+  if (tier === EXCLUDED) return '';
+  return tier === NEEDS_DATA ? 'unknown: ' : 'short on ';
+}

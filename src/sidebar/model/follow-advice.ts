@@ -1,0 +1,52 @@
+import type { AdviceView } from '../../app/backtest/backtest-view';
+import type { Definition } from '../../definition/definition';
+import type { Tier } from '../../engine/model';
+import { type Edit, patch } from './edit';
+
+/** Scores at which a tier may begin. */
+const HIGHEST = 100;
+const LOWEST = 0;
+
+/** The tier at whose threshold the ICP begins. */
+export function firstInIcp(tiers: readonly Tier[]): Tier | undefined {
+  const inside = tiers.filter(({ inIcp }) => inIcp);
+  return inside.sort((a, b) => a.from - b.from)[0];
+}
+
+/**
+ * What a backtest advises, as a change of the draft.
+ *
+ * @param advice - Of a backtest.
+ * @param judged - The definition that was backtested, whose conditions the advice counts.
+ * @returns `undefined` where no move of thresholds does it.
+ * @example followAdvice({ kind: 'cut-off', change: 63, … }, judged)?.(draft) // Tier 2 from 63
+ */
+export function followAdvice(
+  { kind, change }: Pick<AdviceView, 'kind' | 'change'>,
+  judged: Definition,
+): Edit | undefined {
+  if (kind === 'cut-off') {
+    if (beginAt(judged.tiers, change) === undefined) return undefined;
+    return (draft) => ({ ...draft, tiers: beginAt(draft.tiers, change) ?? draft.tiers });
+  }
+  const list = kind === 'criterion' ? 'criteria' : 'exclusions';
+  const id = judged[list][change]?.id;
+  return id === undefined ? undefined : patch(list, id, { on: false });
+}
+
+/** Moves the lowest tier in ICP; tiers that it would overtake are pushed by a point each. */
+function beginAt(tiers: readonly Tier[], from: number): readonly Tier[] | undefined {
+  const ladder = [...tiers].sort((a, b) => a.from - b.from);
+  const at = ladder.findIndex(({ inIcp }) => inIcp);
+  const starts = ladder.map((tier, index) => {
+    const steps = index - at;
+    const pushed = from + steps;
+    if (steps === 0) return from;
+    return steps > 0 ? Math.max(tier.from, pushed) : Math.min(tier.from, pushed);
+  });
+  const isPossible = at >= 0 && starts[0] === LOWEST && Math.max(...starts) <= HIGHEST;
+  const startOf = new Map(ladder.map(({ name }, index) => [name, starts[index]]));
+  return isPossible
+    ? tiers.map((tier) => ({ ...tier, from: startOf.get(tier.name) ?? tier.from }))
+    : undefined;
+}

@@ -1,0 +1,63 @@
+import { computed, signal } from '@preact/signals';
+import type { BacktestView } from '../../app/backtest/backtest-view';
+import type { Definition } from '../../definition/definition';
+import { ask, latest } from '../bridge/ask';
+import { message } from '../words';
+import { draft, notice, saved } from './store';
+
+/** A backtest with the draft that it judged. */
+export interface Backtested {
+  /** Of the definition. */
+  readonly name: string;
+  readonly definition: Definition;
+  readonly view: BacktestView;
+}
+
+const last = signal<Backtested | undefined>(undefined);
+/** The last backtest of the definition that is open; its draft may have changed since. */
+export const backtested = computed(() =>
+  last.value?.name === saved.value?.name ? last.value : undefined,
+);
+export const isBacktesting = signal(false);
+/** Why the last backtest was not done. */
+export const backtestError = signal('');
+export const isWriting = signal(false);
+
+const backtests = latest();
+
+/** Backtests the draft; an answer on an older draft is dropped. */
+export async function runBacktest(): Promise<void> {
+  const [state, definition] = [saved.value, draft.value];
+  if (state === undefined || definition === undefined) return;
+  const { name } = state;
+  isBacktesting.value = true;
+  await backtests(
+    () => ask({ action: 'backtest', name, definition }),
+    ({ backtest: view }) => {
+      last.value = { name, definition, view };
+      settle('');
+    },
+    (error) => settle(message(error)),
+  );
+}
+
+function settle(error: string): void {
+  backtestError.value = error;
+  isBacktesting.value = false;
+}
+
+/** Writes the report of the saved definition into the spreadsheet, with a line of the log. */
+export async function writeReport(): Promise<void> {
+  const name = saved.value?.name ?? '';
+  isWriting.value = true;
+  notice.value = undefined;
+  try {
+    const { summary, runs } = await ask({ action: 'writeBacktest', name });
+    const shown = last.value;
+    if (shown?.name === name) last.value = { ...shown, view: { ...shown.view, runs } };
+    notice.value = { kind: 'done', text: `Report written. ${summary}` };
+  } catch (error) {
+    notice.value = { kind: 'error', text: message(error), retry: () => void writeReport() };
+  }
+  isWriting.value = false;
+}

@@ -1,0 +1,59 @@
+import type { BacktestView } from '../../app/backtest/backtest-view';
+import { shareOf } from '../model/backtest-words';
+import { isDirty, saved } from '../state/store';
+import { percent } from '../words';
+
+/** Where the tweaking led: the draft above the runs of saved versions. */
+export function LastRuns({ view }: { readonly view: BacktestView }) {
+  const { runs, wonIncluded, lostExcluded } = view;
+  if (runs.length === 0 && !isDirty.value) {
+    return <p class="quiet">No run of a saved version yet: Write report adds the first.</p>;
+  }
+  return (
+    <table class="runs">
+      <caption>Last runs</caption>
+      <thead>
+        <tr>
+          <th scope="col">Version</th>
+          <th scope="col">Won in</th>
+          <th scope="col">Lost out</th>
+        </tr>
+      </thead>
+      <tbody>
+        {isDirty.value && (
+          <RunRow
+            version={`v${saved.value?.version} draft`}
+            won={shareOf(wonIncluded)}
+            lost={shareOf(lostExcluded)}
+          />
+        )}
+        {runs.map((run, index) => (
+          <RunRow
+            key={runs.length - index}
+            version={run.version ?? ''}
+            title={`${run.ranAt}: ${run.verdict}`}
+            won={run.wonIncluded ?? Number.NaN}
+            lost={run.lostExcluded ?? Number.NaN}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RunRowProps {
+  readonly version: string;
+  readonly title?: string;
+  readonly won: number;
+  readonly lost: number;
+}
+
+function RunRow({ version, title = '', won, lost }: RunRowProps) {
+  return (
+    <tr title={title}>
+      <th scope="row">{version}</th>
+      <td>{percent(won)}</td>
+      <td>{percent(lost)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+import type { BacktestView } from '../../app/backtest/backtest-view';
+import type { Definition } from '../../definition/definition';
+import { type Proportion, wilson } from '../../stats/wilson';
+import { bandsOf } from '../model/scored';
+import { count, counted, percent } from '../words';
+import { tonesOf } from './tone';
+
+interface WinRatesProps {
+  readonly definition: Definition;
+  readonly tiers: BacktestView['tiers'];
+}
+
+/** How often each tier was won, with its interval; tiers of no score only where deals are there. */
+export function WinRates({ definition, tiers }: WinRatesProps) {
+  const tones = tonesOf(bandsOf(definition.tiers));
+  const own = new Set(definition.tiers.map(({ name }) => name));
+  const listed = tiers.filter(({ tier, winRate }) => own.has(tier) || winRate.trials > 0);
+  return (
+    <section aria-label="Win rate by tier">
+      <h3>Win rate by tier</h3>
+      {listed.map(({ tier, winRate }) => (
+        <WinRate
+          key={tier}
+          tier={tier}
+          tone={tones.get(tier) ?? ''}
+          rate={wilson(winRate.successes, winRate.trials)}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface WinRateProps {
+  readonly tier: string;
+  readonly tone: string;
+  readonly rate: Proportion;
+}
+
+function WinRate({ tier, tone, rate }: WinRateProps) {
+  const { value, low, high, trials } = rate;
+  const isEmpty = trials === 0;
+  const words = isEmpty
+    ? `${tier}: no deals`
+    : `${tier}: ${percent(value)} of ${counted(trials, 'deal')} won, 95 % interval ${percent(low)} to ${percent(high)}`;
+  return (
+    <div class="meter win-rate" role="img" aria-label={words} title={words}>
+      <span class="cut">{tier}</span>
+      <span class="track">
+        {!isEmpty && (
+          <>
+            <span class={`fill ${tone}`} style={{ width: `${100 * value}%` }} />
+            <span
+              class="interval"
+              style={{ left: `${100 * low}%`, width: `${100 * (high - low)}%` }}
+            />
+          </>
+        )}
+      </span>
+      <span class="reading">{isEmpty ? '–' : `${percent(value)} of ${count(trials)}`}</span>
+    </div>
+  );
+}

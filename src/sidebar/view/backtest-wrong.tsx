@@ -1,0 +1,47 @@
+import type { WrongView } from '../../app/backtest/backtest-view';
+import { blameWords, dealWords } from '../model/backtest-words';
+import { select } from '../state/mutate';
+import { count } from '../words';
+
+interface WrongDealsProps {
+  readonly total: number;
+  readonly deals: readonly WrongView[];
+}
+
+/** The deals that the definition gets wrong, each a way to its row. */
+export function WrongDeals({ total, deals }: WrongDealsProps) {
+  if (total === 0) return null;
+  return (
+    <section aria-label="Deals it gets wrong">
+      <h3>Gets wrong · {count(total)}</h3>
+      <ul class="wrong">
+        {deals.map((deal) => (
+          <li key={deal.row}>
+            <WrongDeal deal={deal} />
+          </li>
+        ))}
+      </ul>
+      {total > deals.length && (
+        <p class="quiet">The largest of each kind; the report lists more.</p>
+      )}
+    </section>
+  );
+}
+
+function WrongDeal({ deal }: { readonly deal: WrongView }) {
+  const { row, account, explanation } = deal;
+  return (
+    <button
+      type="button"
+      class="what"
+      title={explanation}
+      onClick={() => void select({ kind: 'deal', row })}
+    >
+      <span class="ends">
+        <span class="cut">{account || `Row ${row}`}</span>
+        <b>{dealWords(deal)}</b>
+      </span>
+      <span class="quiet full">{blameWords(deal)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,145 @@
+import { useEffect } from 'preact/hooks';
+import type { BacktestView } from '../../app/backtest/backtest-view';
+import { wilson } from '../../stats/wilson';
+import { coverage, headline } from '../model/backtest-words';
+import {
+  type Backtested,
+  backtestError,
+  backtested,
+  isBacktesting,
+  isWriting,
+  runBacktest,
+  writeReport,
+} from '../state/backtest';
+import { draft, isDirty, saved } from '../state/store';
+import { AdviceBox } from './backtest-advice';
+import { LastRuns } from './backtest-runs';
+import { WinRates } from './backtest-tiers';
+import { WrongDeals } from './backtest-wrong';
+import { Meter } from './meter';
+
+/** What is being moved or typed comes to rest first. */
+const PAUSE_MS = 300;
+
+/** What the closed deals say about the draft. */
+export function Backtest() {
+  useBacktestOf(draft.value);
+  const shown = backtested.value;
+  const error = backtestError.value;
+  return (
+    <section class="backtest" aria-label="Backtest of the draft" aria-busy={isBacktesting.value}>
+      {error !== '' && <NotDone error={error} />}
+      {error === '' && shown === undefined && <p class="quiet">Running…</p>}
+      {error === '' && shown !== undefined && <Report {...shown} />}
+    </section>
+  );
+}
+
+/** Backtests a draft that has not been yet, once it rests. */
+function useBacktestOf(definition: Backtested['definition'] | undefined): void {
+  useEffect(() => {
+    if (backtested.peek()?.definition === definition) return;
+    const timer = setTimeout(() => void runBacktest(), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [definition]);
+}
+
+function NotDone({ error }: { readonly error: string }) {
+  return (
+    <div role="alert">
+      <h2>The backtest can’t run</h2>
+      <p class="warning full">{error}</p>
+      <button type="button" class="secondary" onClick={() => void runBacktest()}>
+        {isBacktesting.value ? 'Running…' : 'Try again'}
+      </button>
+    </div>
+  );
+}
+
+function Report({ definition, view }: Backtested) {
+  return (
+    <>
+      <Verdict view={view} isOld={definition !== draft.value || isBacktesting.value} />
+      <div class="meters">
+        <Meter
+          label="Won included"
+          rate={wilson(view.wonIncluded.successes, view.wonIncluded.trials)}
+          target={view.wonTarget}
+          tone="won"
+          noun="won deal"
+        />
+        <Meter
+          label="Lost excluded"
+          rate={wilson(view.lostExcluded.successes, view.lostExcluded.trials)}
+          target={view.lostTarget}
+          tone="lost"
+          noun="lost deal"
+        />
+      </div>
+      <AdviceBox definition={definition} advice={view.advice} />
+      <Warnings texts={view.warnings} />
+      <Actions />
+      <WinRates definition={definition} tiers={view.tiers} />
+      <WrongDeals total={view.wrongTotal} deals={view.wrong} />
+      <LastRuns view={view} />
+    </>
+  );
+}
+
+interface VerdictProps {
+  readonly view: BacktestView;
+  /** A newer one is on its way. */
+  readonly isOld: boolean;
+}
+
+function Verdict({ view, isOld }: VerdictProps) {
+  const { text, tone } = headline(view);
+  return (
+    <div role="status">
+      <h2 class={`verdict ${tone}`}>{text}</h2>
+      <p class="quiet">{isOld ? 'Running on your changes…' : coverage(view)}</p>
+    </div>
+  );
+}
+
+function Warnings({ texts }: { readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <section aria-label="Keep in mind">
+      <h3>Keep in mind</h3>
+      <ul class="reminders">
+        {texts.map((text) => (
+          <li key={text} class="quiet full">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Actions() {
+  const isBusy = isWriting.value;
+  return (
+    <div>
+      <div class="buttons">
+        <button
+          type="button"
+          class="secondary"
+          aria-disabled={isBusy}
+          onClick={() => {
+            if (!isBusy) void writeReport();
+          }}
+        >
+          {isBusy ? 'Writing…' : 'Write report'}
+        </button>
+        <button type="button" class="link" onClick={() => void runBacktest()}>
+          Run again
+        </button>
+      </div>
+      {isDirty.value && (
+        <p class="quiet">The report is of v{saved.value?.version}, without your changes.</p>
+      )}
+    </div>
+  );
+}
