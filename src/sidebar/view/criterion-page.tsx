@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { DefinedCriterion, Definition } from '../../definition/definition';
+import type { Dimension } from '../../engine/model';
 import { add, nextId, patch } from '../model/edit';
 import { questionProblem } from '../model/question-problem';
 import { edit } from '../state/edit-draft';
 import { draft } from '../state/store';
 import { ConditionFields } from './condition-fields';
 import { Field } from './field';
+import { Form, TextBox } from './form';
 import { closePage, PageFrame } from './page-frame';
 import { NumberField, Slider } from './slider';
 
@@ -18,16 +20,11 @@ interface CriterionPageProps {
 /** Edits or adds a criterion; the draft changes when it is done. */
 export function CriterionPage({ id, dimension }: CriterionPageProps) {
   const definition = draft.value;
-  const [form, setForm] = useState(() => startForm(definition, id, dimension));
-  const [isTried, setTried] = useState(false);
+  const [criterion, setCriterion] = useState(() => startOf(definition, id, dimension));
   if (definition === undefined) return null;
-  const set = (changes: Partial<DefinedCriterion>) => setForm({ ...form, ...changes });
-  const problem = questionProblem(form);
-  const done = (event: Event) => {
-    event.preventDefault();
-    setTried(true);
-    if (problem !== '') return;
-    edit(id === undefined ? add('criteria', form) : patch('criteria', id, form));
+  const set = (changes: Partial<DefinedCriterion>) => setCriterion({ ...criterion, ...changes });
+  const done = () => {
+    edit(id === undefined ? add('criteria', criterion) : patch('criteria', id, criterion));
     closePage();
   };
   return (
@@ -35,77 +32,71 @@ export function CriterionPage({ id, dimension }: CriterionPageProps) {
       title={id === undefined ? 'Add criterion' : 'Edit criterion'}
       backTo={id === undefined ? `add-${dimension}` : `row-${id}`}
     >
-      <form onSubmit={done}>
-        <ConditionFields question={form} onChange={set} />
-        <Field label="Dimension">
-          {(id) => (
-            <select
-              id={id}
-              value={form.dimension}
-              onChange={(event) => set({ dimension: event.currentTarget.value })}
-            >
-              {definition.dimensions.map(({ name }) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <div class="field-line">
-          <span>Points</span>
-          <Slider label="Points" value={form.points} onInput={(points) => set({ points })} />
-          <NumberField
-            label="Points, number"
-            value={form.points}
-            onInput={(points) => set({ points })}
-          />
-        </div>
-        <Field label="If unknown">
-          {(id) => (
-            <select
-              id={id}
-              value={form.ifMissing}
-              onChange={(event) =>
-                set({ ifMissing: event.currentTarget.value === 'no' ? 'no' : 'skip' })
-              }
-            >
-              <option value="skip">leave it out of the score</option>
-              <option value="no">count it as not met</option>
-            </select>
-          )}
-        </Field>
-        <Field label="Why">
-          {(id) => (
-            <textarea
-              id={id}
-              rows={2}
-              maxLength={5000}
-              value={form.why}
-              placeholder="The deals, the data, the person who said so"
-              onInput={(event) => set({ why: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        {isTried && problem !== '' && (
-          <p class="warning" role="alert">
-            {problem}
-          </p>
-        )}
-        <div class="buttons">
-          <button type="submit" class="primary">
-            Done
-          </button>
-          <button type="button" class="link" onClick={closePage}>
-            Cancel
-          </button>
-        </div>
-      </form>
+      <Form submit="Done" problem={questionProblem(criterion)} onSubmit={done}>
+        <ConditionFields question={criterion} onChange={set} />
+        <Worth criterion={criterion} dimensions={definition.dimensions} onChange={set} />
+        <TextBox
+          label="Why"
+          value={criterion.why}
+          longest={5000}
+          hint="The deals, the data, the person who said so"
+          onInput={(why) => set({ why })}
+        />
+      </Form>
     </PageFrame>
+  );
+}
+
+interface WorthProps {
+  readonly criterion: DefinedCriterion;
+  readonly dimensions: readonly Dimension[];
+  readonly onChange: (changes: Partial<DefinedCriterion>) => void;
+}
+
+/** Where a criterion counts, and how much. */
+function Worth({ criterion, dimensions, onChange }: WorthProps) {
+  const { dimension, points, ifMissing } = criterion;
+  const setPoints = (value: number) => onChange({ points: value });
+  const setMissing = (value: string) => onChange({ ifMissing: value === 'no' ? 'no' : 'skip' });
+  return (
+    <>
+      <Field label="Dimension">
+        {(id) => (
+          <select
+            id={id}
+            value={dimension}
+            onChange={(event) => onChange({ dimension: event.currentTarget.value })}
+          >
+            {dimensions.map(({ name }) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div class="field-line">
+        <span>Points</span>
+        <Slider label="Points" value={points} onInput={setPoints} />
+        <NumberField label="Points, number" value={points} onInput={setPoints} />
+      </div>
+      <Field label="If unknown">
+        {(id) => (
+          <select
+            id={id}
+            value={ifMissing}
+            onChange={(event) => setMissing(event.currentTarget.value)}
+          >
+            <option value="skip">leave it out of the score</option>
+            <option value="no">count it as not met</option>
+          </select>
+        )}
+      </Field>
+    </>
   );
 }
 
 const NEW_POINTS = 10;
 
-function startForm(
+function startOf(
   definition: Definition | undefined,
   id: string | undefined,
   dimension: string,

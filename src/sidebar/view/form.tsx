@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Field } from './field';
+import { closePage } from './page-frame';
+
+interface FormProps {
+  /** What the button that ends it says. */
+  readonly submit: string;
+  /** What is still missing, in words; it is told once somebody tries to go on without. */
+  readonly problem?: string;
+  readonly onSubmit: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Controls with a button to go on and one to leave. */
+export function Form({ submit, problem = '', onSubmit, children }: FormProps) {
+  const [isTried, setTried] = useState(false);
+  const go = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (problem === '') onSubmit();
+  };
+  return (
+    <form noValidate onSubmit={go}>
+      {children}
+      {isTried && problem !== '' && (
+        <p class="warning" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="buttons">
+        <button type="submit" class="primary">
+          {submit}
+        </button>
+        <button type="button" class="link" onClick={closePage}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface TextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (text: string) => void;
+  readonly longest: number;
+  readonly hint?: string;
+  /** Whether the focus starts here. */
+  readonly isFirst?: boolean;
+}
+
+/** One line of text. */
+export function TextLine({ label, value, onInput, longest, hint, isFirst = false }: TextProps) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="text"
+          maxLength={longest}
+          value={value}
+          placeholder={hint ?? ''}
+          data-first={isFirst ? '' : undefined}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Some lines of text. */
+export function TextBox({ label, value, onInput, longest, hint }: TextProps) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <textarea
+          id={id}
+          rows={2}
+          maxLength={longest}
+          value={value}
+          placeholder={hint ?? ''}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
