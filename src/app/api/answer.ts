@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import type { BacktestView } from '../backtest/backtest-view';
+import type { BacktestView, RunView } from '../backtest/backtest-view';
 import type { PatternsView } from '../discovery/patterns-view';
 import type { ProposalView } from '../discovery/proposal-view';
 import type { AccountLine } from '../preview/account-lines';
@@ -72,6 +72,7 @@ export interface Answers {
   readonly create: { readonly state: State };
   readonly score: { readonly progress: ScoreProgress };
   readonly backtest: { readonly backtest: BacktestView };
+  readonly writeBacktest: { readonly summary: string; readonly runs: readonly RunView[] };
   readonly patterns: { readonly patterns: PatternsView };
   readonly reject: object;
   readonly build: { readonly proposal: ProposalView };

@@ -1,11 +1,14 @@
+import { configSheetName } from '../../definition/names';
 import { parseDefinition } from '../../definition/validate';
-import { readDealTables } from '../backtest/backtest-action';
-import { backtestView } from '../backtest/backtest-view';
+import { backtestAction, readDealTables } from '../backtest/backtest-action';
+import { backtestView, lastRuns } from '../backtest/backtest-view';
 import { runBacktest } from '../backtest/run-backtest';
-import { openRuns } from '../backtest/runs-sheet';
+import { openRuns, type RunLine } from '../backtest/runs-sheet';
+import { words } from '../backtest/words';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
+import type { Workbook } from '../workbook';
 import type { Answer } from './answer';
 import type { RequestOf } from './requests';
 
@@ -23,5 +26,20 @@ export function readBacktest(
   const asOf = definition.settings.asOf ?? calendar.dayOf(clock.now());
   const { tables } = readDealTables(workbook, { definition });
   const run = runBacktest(definition, tables, { ...context, asOf });
-  return { ok: true, backtest: backtestView(definition, run, openRuns(workbook).runs) };
+  return { ok: true, backtest: backtestView(definition, run, runsOf(workbook, name)) };
+}
+
+/** Does what the menu's Backtest does: the report of the saved definition, and a line of the log. */
+export function writeBacktest(
+  outside: Outside,
+  { name }: RequestOf<'writeBacktest'>,
+): Answer<'writeBacktest'> {
+  const summary = words.done(backtestAction(outside, name));
+  return { ok: true, summary, runs: lastRuns(runsOf(outside.workbook, name)) };
+}
+
+/** The log of one definition. */
+function runsOf(workbook: Workbook, name: string): readonly RunLine[] {
+  const tab = configSheetName(name);
+  return openRuns(workbook).runs.filter(({ definition }) => definition === tab);
 }

@@ -3,7 +3,7 @@ import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { setUp } from '../setup/set-up';
 import type { Answer, Failure } from './answer';
-import { readBacktest } from './backtest';
+import { readBacktest, writeBacktest } from './backtest';
 import { copyDefinition, createDefinition } from './definitions';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
@@ -56,6 +56,7 @@ const changes: Handlers<Exclude<Action, Look>> = {
   copy: copyDefinition,
   create: createDefinition,
   score: scoreSome,
+  writeBacktest,
   reject,
 };
 

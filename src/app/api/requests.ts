@@ -15,6 +15,7 @@ const rows = z.array(row).check(z.maxLength(200));
 
 const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('account'), row }),
+  z.strictObject({ kind: z.literal('deal'), row }),
   z.strictObject({ kind: z.literal('cell'), cell: z.string().check(z.maxLength(200)) }),
 ]);
 
@@ -50,6 +51,7 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('create'), newName: name }),
   z.strictObject({ action: z.literal('score'), name }),
   z.strictObject({ action: z.literal('backtest'), name, definition: z.unknown() }),
+  z.strictObject({ action: z.literal('writeBacktest'), name }),
   z.strictObject({ action: z.literal('patterns'), name }),
   z.strictObject({
     action: z.literal('reject'),

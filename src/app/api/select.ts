@@ -1,4 +1,5 @@
 import { configSheetName } from '../../definition/names';
+import { words } from '../backtest/words';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
@@ -8,24 +9,46 @@ import type { RequestOf } from './requests';
 
 const CELL = /^([A-Z]{1,3})([1-9]\d{0,6})(?::\S*)?$/;
 
-/** Brings an account's row or a cell of the definition to the front; no other cell. */
+/** Brings the row of an account or a deal or a cell of the definition to the front; no other cell. */
 export function select(outside: Outside, request: RequestOf<'select'>): Answer<'select'> {
   const { name, target } = request;
-  const selected =
-    target.kind === 'account'
-      ? selectAccount(outside, name, target.row)
-      : selectCell(outside, name, target.cell);
-  return { ok: true, selected };
+  const selectTarget = selectors[target.kind] as Select<typeof target>;
+  return { ok: true, selected: selectTarget(outside, name, target) };
 }
 
-function selectAccount({ workbook, clock }: Outside, name: string, account: number): string {
-  const { accountsSheet, headerRow } = loadDefinition(workbook, name, clock).definition.settings;
-  const sheet = workbook.sheet(accountsSheet);
+type Target = RequestOf<'select'>['target'];
+type Select<T extends Target> = (outside: Outside, name: string, target: T) => string;
+
+const selectors: { readonly [K in Target['kind']]: Select<Extract<Target, { kind: K }>> } = {
+  account: selectAccount,
+  deal: selectDeal,
+  cell: (outside, name, { cell }) => selectCell(outside, name, cell),
+};
+
+function selectAccount(outside: Outside, name: string, account: { readonly row: number }): string {
+  const { accountsSheet, headerRow } = settingsOf(outside, name);
+  const sheet = outside.workbook.sheet(accountsSheet);
   if (sheet === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
-  const row = headerRow + 1 + account;
-  if (row > sheet.maxRows()) throw new Error(messages.noRow(row, accountsSheet));
+  return selectRow(sheet, accountsSheet, headerRow + 1 + account.row);
+}
+
+/** A deal is known by its row in the sheet, as the report lists it. */
+function selectDeal(outside: Outside, name: string, { row }: { readonly row: number }): string {
+  const { dealsSheet, headerRow } = settingsOf(outside, name);
+  const sheet = outside.workbook.sheet(dealsSheet);
+  if (sheet === undefined) throw new Error(words.noDealsSheet(dealsSheet));
+  if (row <= headerRow) throw new Error(messages.noRow(row, dealsSheet));
+  return selectRow(sheet, dealsSheet, row);
+}
+
+function settingsOf({ workbook, clock }: Outside, name: string) {
+  return loadDefinition(workbook, name, clock).definition.settings;
+}
+
+function selectRow(sheet: Sheet, name: string, row: number): string {
+  if (row > sheet.maxRows()) throw new Error(messages.noRow(row, name));
   sheet.select({ row, column: 1, rows: 1, columns: sheet.maxColumns() });
-  return `${accountsSheet}!${row}:${row}`;
+  return `${name}!${row}:${row}`;
 }
 
 function selectCell({ workbook }: Outside, name: string, cell: string): string {

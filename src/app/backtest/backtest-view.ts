@@ -1,6 +1,9 @@
 import type { Definition } from '../../definition/definition';
+import { isoDay } from '../../engine/values/iso-day';
+import type { Advice } from '../../insight/backtest/advice';
 import type { Verdict } from '../../insight/backtest/verdict';
-import { adviceText, conditionNames } from './condition-names';
+import type { Proportion } from '../../stats/wilson';
+import { adviceText, type ConditionName, conditionNames } from './condition-names';
 import { metricLines } from './metric-lines';
 import type { BacktestRun } from './run-backtest';
 import type { RunLine } from './runs-sheet';
@@ -9,9 +12,18 @@ import { warnings } from './warnings';
 /** A number, `null` where there is nothing to count: JSON has no NaN. */
 type Shown = number | null;
 
+/** So many of so many; its share and interval follow from it. */
+export type CountedView = Pick<Proportion, 'successes' | 'trials'>;
+
 /** A report as the sidebar shows it: plain JSON, its texts in words. */
 export interface BacktestView {
   readonly verdict: Verdict;
+  readonly used: number;
+  readonly setAside: number;
+  /** First and last day, such as `2024-07-01`; `undefined` where the deals have no dates. */
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly wonIncluded: CountedView;
+  readonly lostExcluded: CountedView;
   readonly metrics: readonly {
     readonly name: string;
     readonly format: string;
@@ -21,8 +33,10 @@ export interface BacktestView {
     readonly says: string;
     readonly counted: string;
   }[];
-  readonly advice: readonly string[];
+  readonly advice: readonly AdviceView[];
   readonly warnings: readonly string[];
+  /** Won deals of all deals of each tier, the best first, `Needs data` and `Excluded` last. */
+  readonly tiers: readonly { readonly tier: string; readonly winRate: CountedView }[];
   /** Both rates over where the ICP begins. */
   readonly curve: readonly {
     readonly from: number;
@@ -31,25 +45,44 @@ export interface BacktestView {
   }[];
   readonly wonTarget: number;
   readonly lostTarget: number;
-  /** The largest deals that it gets wrong. */
-  readonly wrong: readonly {
-    /** Row of the deals tab. */
-    readonly row: number;
-    readonly account: string;
-    readonly won: boolean;
-    readonly tier: string;
-    readonly blame: string;
-    readonly explanation: string;
-  }[];
+  readonly wrongTotal: number;
+  /** The largest deals of each kind that it gets wrong, the won ones first. */
+  readonly wrong: readonly WrongView[];
   /** The last runs of saved versions, the newest first. */
   readonly runs: readonly RunView[];
+}
+
+/** A change that would help, in words and as what to change. */
+export interface AdviceView {
+  readonly text: string;
+  readonly kind: Advice['kind'];
+  /** Where the ICP would begin, or the index of the condition to leave out. */
+  readonly change: number;
+  readonly passes: boolean;
+  readonly wonIncluded: CountedView;
+  readonly lostExcluded: CountedView;
+}
+
+/** A deal that the definition gets wrong. */
+export interface WrongView {
+  /** Row of the deals tab. */
+  readonly row: number;
+  readonly account: string;
+  readonly won: boolean;
+  readonly amount: Shown;
+  readonly score: Shown;
+  readonly tier: string;
+  readonly blame: string;
+  readonly explanation: string;
 }
 
 /** A line of the log. */
 export type RunView = { readonly [K in keyof RunLine]: RunLine[K] | null };
 
-/** Wrong deals and runs that a sidebar has room for. */
-const MOST = 10;
+/** Runs that a sidebar has room for. */
+const MOST_RUNS = 10;
+/** Wrong deals of each kind that it has room for. */
+const MOST_WRONG = 5;
 
 /**
  * Puts a report into the words and shapes of the sidebar.
@@ -61,29 +94,68 @@ export function backtestView(
   run: BacktestRun,
   runs: readonly RunLine[],
 ): BacktestView {
+  const { selection, metrics, thresholds, targets } = run;
+  const { window } = selection;
   const name = conditionNames(definition);
   return {
     verdict: run.verdicts.overall,
+    used: selection.used.length,
+    setAside: selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0),
+    ...(window && { period: { from: isoDay(window.after + 1), to: isoDay(window.to) } }),
+    wonIncluded: counted(metrics.wonIncluded),
+    lostExcluded: counted(metrics.lostExcluded),
     metrics: metricLines(run).map(({ name, format, cells, says = '', counted = '' }) => {
       const [value, low, high] = cells.map(shown) as [Shown, Shown, Shown];
       return { name, format, value, low, high, says, counted };
     }),
-    advice: run.advice.map((one) => adviceText(one, name)),
+    advice: run.advice.map((one) => adviceView(one, name)),
     warnings: warnings(run, 1),
-    curve: run.thresholds.curve.map(({ from, wonIncluded, lostExcluded }) => ({
+    tiers: run.byTier.lines.map(({ tier, winRate }) => ({ tier, winRate: counted(winRate) })),
+    curve: thresholds.curve.map(({ from, wonIncluded, lostExcluded }) => ({
       from,
       wonIncluded: shown(wonIncluded.value),
       lostExcluded: shown(lostExcluded.value),
     })),
-    wonTarget: run.targets.wonTarget,
-    lostTarget: run.targets.lostTarget,
-    wrong: run.wrong.largest
-      .slice(0, MOST)
-      .map(({ row, account, won, tier, blame, explanation }) => {
-        return { row, account, won, tier, blame: blame ? name(blame) : '', explanation };
-      }),
-    runs: runs.slice(-MOST).reverse().map(runView),
+    wonTarget: targets.wonTarget,
+    lostTarget: targets.lostTarget,
+    wrongTotal: run.wrong.total,
+    wrong: wrongViews(run, name),
+    runs: lastRuns(runs),
   };
+}
+
+/** The end of the log, the newest first. */
+export function lastRuns(runs: readonly RunLine[]): RunView[] {
+  return runs.slice(-MOST_RUNS).reverse().map(runView);
+}
+
+function adviceView(advice: Advice, name: ConditionName): AdviceView {
+  const { kind, change, passes, rates } = advice;
+  return {
+    text: adviceText(advice, name),
+    kind,
+    change,
+    passes,
+    wonIncluded: counted(rates.wonIncluded),
+    lostExcluded: counted(rates.lostExcluded),
+  };
+}
+
+function wrongViews({ wrong }: BacktestRun, name: ConditionName): WrongView[] {
+  const largest = (isWon: boolean) =>
+    wrong.largest.filter(({ won }) => won === isWon).slice(0, MOST_WRONG);
+  return [...largest(true), ...largest(false)].map(
+    ({ row, account, won, amount, score, tier, blame, explanation }) => ({
+      row,
+      account,
+      won,
+      amount: shown(amount),
+      score: shown(score),
+      tier,
+      blame: blame ? name(blame) : '',
+      explanation,
+    }),
+  );
 }
 
 function runView(run: RunLine): RunView {
@@ -91,6 +163,10 @@ function runView(run: RunLine): RunView {
   const numbers = { wonIncluded, lostExcluded, auc, deals };
   const shownNumbers = Object.entries(numbers).map(([key, value]) => [key, shown(value)]);
   return { ...run, ...Object.fromEntries(shownNumbers) };
+}
+
+function counted({ successes, trials }: Proportion): CountedView {
+  return { successes, trials };
 }
 
 function shown(value: number): Shown {

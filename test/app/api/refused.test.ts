@@ -60,6 +60,10 @@ const bad: Readonly<Record<string, unknown>> = {
   },
   'a field that is none': { action: 'values', name: '', field: 'constructor', asItems: false },
   'a row far below': { action: 'select', name: '', target: { kind: 'account', row: 9_999_999 } },
+  'a deal in the header row': { action: 'select', name: '', target: { kind: 'deal', row: 1 } },
+  'a deal far below': { action: 'select', name: '', target: { kind: 'deal', row: 9_999_999 } },
+  'a report of no definition': { action: 'writeBacktest', name: 'Nobody' },
+  'a report of a draft': { action: 'writeBacktest', name: '', definition },
   'a negative row': { action: 'accounts', name: '', rows: [-1] },
   'rows without end': { action: 'accounts', name: '', rows: Array(201).fill(1) },
   'a cell of another sheet': {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { done, EMPTY, serve } from './support';
+
+describe('the backtest through the sidebar', () => {
+  it('writes the report and its line of the log as the menu does', () => {
+    const server = serve(EMPTY);
+    const written = done(server.ask({ action: 'writeBacktest', name: '' }));
+    expect(written.summary).toMatch(/^PASS: 90\.1 %/);
+    expect(written.runs).toMatchObject([{ version: 'v1', verdict: 'PASS' }]);
+    expect(server.document.sheetNames()).toEqual(
+      expect.arrayContaining(['ICP Backtest', 'ICP Backtest Runs']),
+    );
+  });
+
+  it('shows the runs of the definition that is open, the newest first', () => {
+    const server = serve(EMPTY);
+    done(server.ask({ action: 'copy', name: '', newName: 'PLG' }));
+    const definitions = ['', 'PLG', ''].map(
+      (name) => done(server.ask({ action: 'writeBacktest', name })).runs,
+    );
+    expect(definitions.map((runs) => runs.map(({ definition }) => definition))).toEqual([
+      ['ICP Config'],
+      ['ICP Config (PLG)'],
+      ['ICP Config', 'ICP Config'],
+    ]);
+  });
+
+  it('counts what its rates and tiers are made of', () => {
+    const server = serve(EMPTY);
+    const { definition } = done(server.ask({ action: 'state', name: '' })).state;
+    const { backtest } = done(server.ask({ action: 'backtest', name: '', definition }));
+    const { used, setAside, wonIncluded, lostExcluded, tiers, period } = backtest;
+    const deals = server.document.values('Deals').slice(1);
+    expect(used + setAside).toBe(deals.filter((row) => row.some((cell) => cell !== '')).length);
+    expect(wonIncluded.trials + lostExcluded.trials).toBe(used);
+    expect(tiers.reduce((sum, { winRate }) => sum + winRate.trials, 0)).toBe(used);
+    expect(tiers.reduce((sum, { winRate }) => sum + winRate.successes, 0)).toBe(wonIncluded.trials);
+    expect(period).toEqual({ from: '2024-07-01', to: '2026-06-30' });
+  });
+
+  it('leads to the row of a deal that it gets wrong', () => {
+    const server = serve(EMPTY);
+    const { definition } = done(server.ask({ action: 'state', name: '' })).state;
+    const { backtest } = done(server.ask({ action: 'backtest', name: '', definition }));
+    expect(new Set(backtest.wrong.map(({ won }) => won))).toEqual(new Set([true, false]));
+    const [wrong] = backtest.wrong;
+    const target = { kind: 'deal', row: wrong?.row ?? 0 } as const;
+    const { selected } = done(server.ask({ action: 'select', name: '', target }));
+    expect(selected).toBe(`Deals!${wrong?.row}:${wrong?.row}`);
+    expect(server.document.values('Deals')[target.row - 1]).toContain(wrong?.account);
+  });
+});
