@@ -1,27 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { launchChromium } from '../support/chromium';
+import { violations, widerThanItsFrame } from './support/access';
 import { mouse } from './support/hands';
 import { counted, EMPTY, openOffice, says } from './support/sidebar';
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
-/** What axe finds wrong, in short. */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  const { violations: found } = (await frame.evaluate('axe.run(document)')) as AxeResults;
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
-
-async function widerThanItsFrame(frame: Frame): Promise<boolean> {
-  return frame.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-}
 
 describe('the sidebar for everybody', { timeout: 240_000 }, () => {
   let browser: Browser;

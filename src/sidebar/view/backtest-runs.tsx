@@ -6,6 +6,7 @@ import { percent } from '../words';
 /** Where the tweaking led: the draft above the runs of saved versions. */
 export function LastRuns({ view }: { readonly view: BacktestView }) {
   const { runs, wonIncluded, lostExcluded } = view;
+  const numbered = runs.map((run, index) => ({ ...run, place: runs.length - index }));
   if (runs.length === 0 && !isDirty.value) {
     return <p class="quiet">No run of a saved version yet: Write report adds the first.</p>;
   }
@@ -27,9 +28,9 @@ export function LastRuns({ view }: { readonly view: BacktestView }) {
             lost={shareOf(lostExcluded)}
           />
         )}
-        {runs.map((run, index) => (
+        {numbered.map(({ place, ...run }) => (
           <RunRow
-            key={runs.length - index}
+            key={place}
             version={run.version ?? ''}
             title={`${run.ranAt}: ${run.verdict}`}
             won={run.wonIncluded ?? Number.NaN}

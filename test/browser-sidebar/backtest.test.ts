@@ -1,0 +1,113 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { violations, widerThanItsFrame } from './support/access';
+import { mouse } from './support/hands';
+import { counted, EMPTY, type OpenSidebar, openOffice, says } from './support/sidebar';
+
+const PATIENCE = { timeout: 60_000, interval: 50 };
+
+/** What the panel reads as. */
+const reads = ({ frame }: OpenSidebar) =>
+  frame.getByRole('region', { name: 'Backtest of the draft' }).innerText();
+
+const rate = ({ frame }: OpenSidebar, label: string) =>
+  frame.getByRole('img', { name: new RegExp(`^${label}`) }).getAttribute('aria-label');
+
+describe('the tab Backtest', { timeout: 240_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  }, 120_000);
+  afterAll(() => browser.close());
+
+  it('judges a draft, and the log shows what each version came to', async () => {
+    const office = await openOffice(browser);
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit();
+    await counted(sidebar);
+    const hands = mouse(sidebar);
+    await hands.tab('Backtest');
+    await says(sidebar, /Pass ✓/);
+    const before = await rate(sidebar, 'Lost excluded');
+    await hands.press('Write report');
+    await says(sidebar, /Report written\. PASS: 90\.1 %/);
+
+    await hands.tab('Weights');
+    await sidebar.frame.getByLabel('Weight of Firmographic, number').fill('90');
+    await hands.tab('Backtest');
+    await expect.poll(() => rate(sidebar, 'Lost excluded'), PATIENCE).not.toBe(before);
+    expect(await reads(sidebar)).toMatch(/v1 draft/);
+    expect(await reads(sidebar)).toMatch(/The report is of v1, without your changes/);
+
+    await hands.press('Save…');
+    await hands.write('Your name', 'Kim');
+    await hands.press('Save');
+    await says(sidebar, /Version 2 saved/);
+    await hands.press('Write report');
+    await says(sidebar, /Report written\. (?!PASS: 90\.1 %)/);
+    const [, ...runs] = office.host.displayValues('ICP Backtest Runs');
+    expect(runs.map((run) => run.slice(1, 3))).toEqual([
+      ['ICP Config', 'v1'],
+      ['ICP Config', 'v2'],
+    ]);
+    expect(runs[1]?.slice(4, 7)).not.toEqual(runs[0]?.slice(4, 7));
+    await expect.poll(() => reads(sidebar), PATIENCE).toMatch(/Lost out\s+v2\s.*\s+v1\s/);
+  });
+
+  it('advises a threshold that passes once it is tried, and leads to the wrong deals', async () => {
+    const office = await openOffice(browser);
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit();
+    const { frame } = sidebar;
+    await counted(sidebar);
+    const hands = mouse(sidebar);
+    await hands.tab('Tiers');
+    await hands.write('Tier 2 from score', '78');
+    await hands.tab('Backtest');
+    await says(sidebar, /Fail: too many won deals out/);
+    await frame.getByRole('button', { name: /^Try it: Lowering Tier 2 from 78/ }).click();
+    await says(sidebar, /Pass/);
+    await frame
+      .getByRole('region', { name: 'Deals it gets wrong' })
+      .getByRole('button')
+      .first()
+      .click();
+    await expect.poll(() => office.host.activeSheet(), PATIENCE).toBe('Deals');
+  });
+
+  it('says why it can’t run, and runs once that is put right', async () => {
+    const office = await openOffice(browser);
+    onTestFinished(() => office.close());
+    const deals = office.host.values('Deals');
+    const stage = (deals[0] ?? []).indexOf('Stage');
+    const sidebar = await office.sit();
+    await counted(sidebar);
+    const header = `${String.fromCharCode(65 + stage)}1`;
+    await office.host.setCell('Deals', header, 'Nothing');
+    await mouse(sidebar).tab('Backtest');
+    await says(sidebar, /The backtest can’t run\s+Deals!1:1: Stage must be/);
+    await office.host.setCell('Deals', header, 'Stage');
+    await mouse(sidebar).press('Try again');
+    await says(sidebar, /Pass ✓/);
+  });
+
+  it('is for everybody: axe finds nothing, and nothing scrolls sideways', async () => {
+    const office = await openOffice(browser, EMPTY);
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit();
+    const { frame, person } = sidebar;
+    await counted(sidebar);
+    const hands = mouse(sidebar);
+    await hands.tab('Tiers');
+    await hands.write('Tier 2 from score', '78');
+    await hands.tab('Backtest');
+    await says(sidebar, /Fail: too many won deals out/);
+    expect(await violations(frame)).toEqual([]);
+    expect(await widerThanItsFrame(frame)).toBe(false);
+    await person.page.locator('#sidebar iframe').evaluate((iframe) => {
+      (iframe as HTMLElement).style.width = '150px';
+    });
+    expect(await widerThanItsFrame(frame)).toBe(false);
+  });
+});

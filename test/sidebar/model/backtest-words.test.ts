@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import {
+  adviceWords,
+  blameWords,
+  coverage,
+  dealWords,
+  headline,
+} from '../../../src/sidebar/model/backtest-words';
+
+const rates = (wonIn: number, lostOut: number) => ({
+  wonIncluded: { successes: wonIn, trials: 100 },
+  lostExcluded: { successes: lostOut, trials: 100 },
+  wonTarget: 0.8,
+  lostTarget: 0.7,
+});
+
+describe('what a backtest says', () => {
+  it.each([
+    ['PASS', 90, 90, 'Pass ✓', 'up'],
+    ['PASS, not yet certain', 81, 72, 'Pass, not yet certain', 'unsure'],
+    ['FAIL', 80, 69, 'Fail: too many lost deals in', 'down'],
+    ['FAIL', 79, 70, 'Fail: too many won deals out', 'down'],
+    ['FAIL', 10, 10, 'Fail: too many won deals out and lost ones in', 'down'],
+    ['TOO FEW DEALS', 90, 90, 'Too few deals to judge by', 'unsure'],
+  ] as const)('%s, %i %% of won in and %i %% of lost out: %s', (verdict, won, lost, text, tone) => {
+    expect(headline({ verdict, ...rates(won, lost) })).toEqual({ text, tone });
+  });
+
+  it('names the months of the deals, where they have any', () => {
+    const period = { from: '2024-07-01', to: '2026-06-30' };
+    expect(coverage({ used: 412, setAside: 37, period })).toBe(
+      '412 deals, Jul 2024 – Jun 2026 · 37 set aside',
+    );
+    expect(coverage({ used: 1, setAside: 1200 })).toBe('1 deal · 1,200 set aside');
+  });
+
+  it('says what to move, and what that leads to', () => {
+    const tiers = [
+      { name: 'Tier 1', from: 80, inIcp: true, meaning: '', nextAction: '' },
+      { name: 'Tier 2', from: 60, inIcp: true, meaning: '', nextAction: '' },
+      { name: 'Not ICP', from: 0, inIcp: false, meaning: '', nextAction: '' },
+    ];
+    const advice = { text: 'Leave it out', kind: 'cut-off', change: 63, passes: true } as const;
+    const words = (more: object) => adviceWords({ ...advice, ...rates(81, 72), ...more }, tiers);
+    expect(words({})).toBe(
+      'Raising Tier 2 from 60 to 63 would pass: 81 % of won in, 72 % of lost out.',
+    );
+    expect(words({ change: 50, passes: false })).toBe(
+      'Lowering Tier 2 from 60 to 50 comes closest, but would not pass: 81 % of won in, 72 % of lost out.',
+    );
+    expect(words({ kind: 'criterion' })).toBe('Leave it out: 81 % of won in, 72 % of lost out.');
+  });
+
+  it('says which deals are wrong, and why', () => {
+    const deal = {
+      row: 8,
+      account: 'A',
+      won: true,
+      amount: 84_000,
+      score: 31,
+      tier: 'Not ICP',
+      blame: 'Employees 200 – 1,000',
+      explanation: '',
+    };
+    expect(dealWords(deal)).toBe('won 84 k');
+    expect(dealWords({ won: false, amount: null })).toBe('lost');
+    expect(blameWords(deal)).toBe('Not ICP 31 · short on Employees 200 – 1,000');
+    expect(blameWords({ ...deal, blame: '' })).toBe('Not ICP 31');
+    expect(blameWords({ ...deal, tier: 'Excluded', score: 0 })).toBe(
+      'Excluded · Employees 200 – 1,000',
+    );
+    expect(blameWords({ ...deal, tier: 'Needs data', score: null })).toBe(
+      'Needs data · unknown: Employees 200 – 1,000',
+    );
+    expect(blameWords({ ...deal, won: false, tier: 'Tier 1', score: 86 })).toBe(
+      'Tier 1 86 · most points for Employees 200 – 1,000',
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { parseDefinition } from '../../../src/definition/validate';
+import { firstInIcp, followAdvice } from '../../../src/sidebar/model/follow-advice';
+import { dealsDefinition } from '../../product/support/deals-workbook';
+
+const definition = {
+  ...dealsDefinition,
+  tiers: [
+    { name: 'Tier 1', from: 80, inIcp: true, meaning: '', nextAction: '' },
+    { name: 'Tier 2', from: 60, inIcp: true, meaning: '', nextAction: '' },
+    { name: 'Tier 3', from: 40, inIcp: false, meaning: '', nextAction: '' },
+    { name: 'Not ICP', from: 0, inIcp: false, meaning: '', nextAction: '' },
+  ],
+};
+const startsAfter = (change: number) =>
+  followAdvice({ kind: 'cut-off', change }, definition)?.(definition).tiers.map(({ from }) => from);
+
+describe('following advice', () => {
+  it('moves the tier at which the ICP begins', () => {
+    expect(firstInIcp(definition.tiers)?.name).toBe('Tier 2');
+    expect(startsAfter(62.5)).toEqual([80, 62.5, 40, 0]);
+  });
+
+  it('pushes the tiers that it would overtake, and never those that it would not', () => {
+    expect(startsAfter(85)).toEqual([86, 85, 40, 0]);
+    expect(startsAfter(30)).toEqual([80, 30, 29, 0]);
+  });
+
+  it('is not offered where no ladder of tiers is left', () => {
+    expect(startsAfter(100)).toBeUndefined();
+    expect(startsAfter(0)).toBeUndefined();
+    expect(startsAfter(1)).toBeUndefined();
+  });
+
+  it('always gives tiers that may be saved', () => {
+    for (let change = 0; change <= 100; change += 0.5) {
+      const moved = followAdvice({ kind: 'cut-off', change }, definition)?.(definition);
+      expect(moved === undefined || 'definition' in parseDefinition(moved)).toBe(true);
+    }
+  });
+
+  it('switches off the condition of the judged definition, wherever it stands by now', () => {
+    const [first, ...others] = definition.criteria;
+    const draft = { ...definition, criteria: [...others, first!] };
+    const follow = followAdvice({ kind: 'criterion', change: 0 }, definition);
+    expect(follow?.(draft).criteria.at(-1)).toEqual({ ...first, on: false });
+    expect(followAdvice({ kind: 'exclusion', change: 99 }, definition)).toBeUndefined();
+  });
+});
