@@ -27,6 +27,9 @@ const longActions: ReadonlySet<Action> = new Set<Action>([
   'setUp',
   'create',
   'backtest',
+  'patterns',
+  'build',
+  'fit',
   'writeBacktest',
 ]);
 

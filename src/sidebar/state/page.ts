@@ -9,6 +9,8 @@ export type Page =
   | { readonly kind: 'moved' }
   | { readonly kind: 'account'; readonly row: number }
   | { readonly kind: 'name'; readonly copies: boolean }
+  | { readonly kind: 'patterns' }
+  | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
   | Confirm;
 
 /** A question before something is lost. */

@@ -14,6 +14,8 @@ import { Header } from './header';
 import { More } from './more';
 import { MovedPage } from './moved-page';
 import { Notices } from './notice';
+import { PatternsPage } from './patterns-page';
+import { ProposalPage } from './proposal-page';
 import { SavePage } from './save-page';
 import { ConfirmPage, NamePage } from './small-pages';
 import { Tabs } from './tabs';
@@ -38,10 +40,13 @@ export function App() {
   );
 }
 
+/** Pages that leave room for undo and save. */
+const footed: ReadonlySet<Page['kind']> = new Set<Page['kind']>(['moved', 'account', 'patterns']);
+
 /** A page with buttons of its own has no others below it. */
 function hasFooter(): boolean {
   const kind = page.value?.kind;
-  return kind === undefined || kind === 'moved' || kind === 'account';
+  return kind === undefined || footed.has(kind);
 }
 
 const panels: Readonly<Record<TabName, () => preact.JSX.Element | null>> = {
@@ -75,6 +80,8 @@ const pageViews: PageViews = {
   conflict: ({ conflict }) => <ConflictPage conflict={conflict} />,
   moved: () => <MovedPage />,
   account: ({ row }) => <AccountPage row={row} />,
+  patterns: () => <PatternsPage />,
+  proposal: ({ of }) => <ProposalPage of={of} />,
   name: ({ copies }) => <NamePage copies={copies} />,
   confirm: (confirm) => <ConfirmPage {...confirm} />,
 };

@@ -5,6 +5,7 @@ import { author } from '../state/author';
 import { guarded } from '../state/edit-draft';
 import { restore } from '../state/mutate';
 import { changes, isDirty, saved } from '../state/store';
+import { FromDeals } from './from-deals';
 import { ChangeList } from './save-page';
 import { ScoreAccounts } from './score-accounts';
 
@@ -15,6 +16,7 @@ export function More() {
   return (
     <>
       <ScoreAccounts />
+      <FromDeals />
       <section class="block" aria-label="Versions">
         <h2>Versions</h2>
         {state.versions.map((version) => (

@@ -1,0 +1,55 @@
+import type { PatternLine } from '../../app/discovery/patterns-view';
+import type { DefinedCriterion, DefinedExclusion, Definition } from '../../definition/definition';
+import { fold } from '../../engine/values/fold';
+import { add, type Edit, nextId } from './edit';
+
+/** Weight of a dimension that a pattern brings with it. */
+const NEW_WEIGHT = 10;
+
+/** Adds a pattern as a criterion, or as an exclusion, with its evidence as the reason. */
+export function accept(pattern: PatternLine, author: string, today: number | undefined): Edit {
+  return (definition) => {
+    if (pattern.verdict === 'exclusion') {
+      const id = nextId(definition, 'exclusions');
+      return add('exclusions', exclusionOf(pattern, id, author, today))(definition);
+    }
+    const grown = withDimension(definition, pattern.dimension);
+    return add('criteria', criterionOf(pattern, nextId(definition, 'criteria')))(grown);
+  };
+}
+
+/** Whether the definition has the condition of a pattern already. */
+export function hasPattern(definition: Definition, pattern: PatternLine): boolean {
+  const key = ({ field, operator, value }: { field: string; operator: string; value: string }) =>
+    [field, operator, value].map(fold).join('|');
+  const conditions = [...definition.criteria, ...definition.exclusions];
+  return conditions.some((one) => key(one) === key(pattern));
+}
+
+function withDimension(definition: Definition, name: string): Definition {
+  if (definition.dimensions.some((one) => one.name === name)) return definition;
+  return { ...definition, dimensions: [...definition.dimensions, { name, weight: NEW_WEIGHT }] };
+}
+
+function criterionOf(pattern: PatternLine, id: string): DefinedCriterion {
+  const { dimension, field, operator, value, points, why } = pattern;
+  return { id, dimension, field, operator, value, points, ifMissing: 'skip', on: true, why };
+}
+
+function exclusionOf(
+  { field, operator, value, why }: PatternLine,
+  id: string,
+  addedBy: string,
+  addedOn: number | undefined,
+): DefinedExclusion {
+  return {
+    id,
+    field,
+    operator,
+    value,
+    reason: `Hardly ever wins: ${why}`,
+    on: true,
+    addedBy,
+    addedOn,
+  };
+}

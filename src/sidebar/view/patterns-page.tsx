@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { PatternLine, PatternsView } from '../../app/discovery/patterns-view';
+import { ask } from '../bridge/ask';
+import { accept, hasPattern } from '../model/accept-pattern';
+import { author } from '../state/author';
+import { edit } from '../state/edit-draft';
+import { draft, notice, saved } from '../state/store';
+import { message, percent } from '../words';
+import { PageFrame } from './page-frame';
+import { useAnswer } from './use-answer';
+
+/** What won deals have that lost ones have not, to be accepted or rejected one by one. */
+export function PatternsPage() {
+  const name = saved.value?.name ?? '';
+  const { value, error } = useAnswer(name, async () => {
+    const { patterns } = await ask({ action: 'patterns', name });
+    return patterns;
+  });
+  return (
+    <PageFrame title="Patterns">
+      {error !== '' && (
+        <p class="warning full" role="alert">
+          {error}
+        </p>
+      )}
+      {error === '' && value === undefined && <p class="quiet">Searching…</p>}
+      {value !== undefined && <Patterns view={value} name={name} />}
+    </PageFrame>
+  );
+}
+
+function Patterns({ view, name }: { readonly view: PatternsView; readonly name: string }) {
+  const telling = view.patterns.filter(({ verdict }) => verdict !== 'noise');
+  return (
+    <>
+      <p class="full" role="status">
+        <b>{view.overall}.</b> {view.why}.
+      </p>
+      {telling.map((pattern) => (
+        <PatternRow
+          key={`${pattern.field} ${pattern.operator} ${pattern.value}`}
+          pattern={pattern}
+          name={name}
+        />
+      ))}
+    </>
+  );
+}
+
+interface PatternRowProps {
+  readonly pattern: PatternLine;
+  readonly name: string;
+}
+
+function PatternRow({ pattern, name }: PatternRowProps) {
+  const [isRejected, setRejected] = useState(pattern.isRejected);
+  const { label, verdict, why, lift, winRate, low, high } = pattern;
+  const isTaken = draft.value !== undefined && hasPattern(draft.value, pattern);
+  const reject = (next: boolean) => {
+    setRejected(next);
+    void remember(pattern, name, next).catch(() => setRejected(!next));
+  };
+  return (
+    <div class={`pattern${isRejected ? ' off' : ''}`}>
+      <div class="full">
+        {label} <span class="quiet">· {verdict}</span>
+      </div>
+      <p class="quiet full">{why}</p>
+      <p class="quiet">
+        Lift {lift.toFixed(2)} · win rate {percent(winRate)} ({percent(low)} – {percent(high)})
+      </p>
+      <div class="actions">
+        {!isRejected && <Accept pattern={pattern} isTaken={isTaken} />}
+        <button
+          type="button"
+          class="link"
+          aria-label={`${isRejected ? 'Take back' : 'Reject'} ${label}`}
+          onClick={() => reject(!isRejected)}
+        >
+          {isRejected ? 'Rejected · take back' : 'Reject'}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface AcceptProps {
+  readonly pattern: PatternLine;
+  readonly isTaken: boolean;
+}
+
+function Accept({ pattern, isTaken }: AcceptProps) {
+  if (isTaken) return <span class="quiet">In the draft</span>;
+  const { label, verdict } = pattern;
+  if (verdict !== 'criterion' && verdict !== 'exclusion' && verdict !== 'wins but churns') {
+    return null;
+  }
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={`Accept ${label}`}
+      onClick={() => edit(accept(pattern, author.value, saved.value?.today))}
+    >
+      {verdict === 'exclusion' ? 'Accept as exclusion' : 'Accept'}
+    </button>
+  );
+}
+
+async function remember(pattern: PatternLine, name: string, isRejected: boolean): Promise<void> {
+  const { field, operator, value } = pattern;
+  try {
+    await ask({ action: 'reject', name, field, operator, value, isRejected });
+  } catch (error) {
+    notice.value = { kind: 'error', text: message(error) };
+    throw error;
+  }
+}

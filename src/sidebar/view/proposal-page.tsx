@@ -1,0 +1,116 @@
+import type { HeldOutLine, ProposalView } from '../../app/discovery/proposal-view';
+import { ask } from '../bridge/ask';
+import { edit } from '../state/edit-draft';
+import { draft, saved } from '../state/store';
+import { percent } from '../words';
+import { closePage, PageFrame } from './page-frame';
+import { useAnswer } from './use-answer';
+
+/** What a proposal is made of: the draft's conditions, or nothing that is there. */
+export type ProposalKind = 'build' | 'fit';
+
+const titles: Readonly<Record<ProposalKind, string>> = {
+  build: 'Build from deals',
+  fit: 'Fit weights',
+};
+
+/** A proposed definition beside the one there is, both judged by deals that it was not made from. */
+export function ProposalPage({ of }: { readonly of: ProposalKind }) {
+  const name = saved.value?.name ?? '';
+  const { value, error } = useAnswer(`${of} ${name}`, () => propose(of, name));
+  return (
+    <PageFrame title={titles[of]}>
+      {error !== '' && (
+        <p class="warning full" role="alert">
+          {error}
+        </p>
+      )}
+      {error === '' && value === undefined && <p class="quiet">Fitting…</p>}
+      {value !== undefined && <Proposal view={value} />}
+    </PageFrame>
+  );
+}
+
+async function propose(of: ProposalKind, name: string): Promise<ProposalView> {
+  if (of === 'build') return (await ask({ action: 'build', name })).proposal;
+  return (await ask({ action: 'fit', name, definition: draft.value })).proposal;
+}
+
+function Proposal({ view }: { readonly view: ProposalView }) {
+  const { definition, why, leftOut, isBetter } = view;
+  return (
+    <>
+      <p class="full" role="status">
+        {why}.
+      </p>
+      <Comparison view={view} />
+      {leftOut.length > 0 && (
+        <>
+          <h3>Left out</h3>
+          <ul class="full">
+            {leftOut.map(({ field, operator, value, why: reason }) => (
+              <li key={`${field} ${operator} ${value}`} class="quiet full">
+                {`${field} ${operator} ${value}`.trim()}
+                {reason === '' ? '' : `: ${reason}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {definition !== undefined && (
+        <button
+          type="button"
+          class={isBetter ? 'primary' : 'secondary'}
+          onClick={() => {
+            edit(() => definition);
+            closePage();
+          }}
+        >
+          Use as draft
+        </button>
+      )}
+    </>
+  );
+}
+
+type Measure = readonly [label: string, of: (line: HeldOutLine) => string];
+
+const measures: readonly Measure[] = [
+  [
+    'AUC',
+    ({ auc, aucLow, aucHigh }) => `${decimal(auc)} (${decimal(aucLow)} – ${decimal(aucHigh)})`,
+  ],
+  ['Won included', ({ wonIncluded }) => percent(wonIncluded ?? Number.NaN)],
+  ['Lost excluded', ({ lostExcluded }) => percent(lostExcluded ?? Number.NaN)],
+];
+
+function Comparison({ view: { before, after, heldOutBy } }: { readonly view: ProposalView }) {
+  const judged = heldOutBy === 'folds' ? 'deals held out in turn' : 'the newer deals, held out';
+  return (
+    <table class="runs">
+      <caption>
+        Judged by {judged}: {after.deals}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col">Now</th>
+          <th scope="col">Proposed</th>
+        </tr>
+      </thead>
+      <tbody>
+        {measures.map(([label, of]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{of(before)}</td>
+            <td>{of(after)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function decimal(number: number | undefined): string {
+  return number === undefined ? '–' : number.toFixed(2);
+}

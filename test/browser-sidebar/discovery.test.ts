@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { mouse } from './support/hands';
+import { counted, openOffice, says } from './support/sidebar';
+
+describe('from patterns to a definition', { timeout: 240_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  }, 120_000);
+  afterAll(() => browser.close());
+
+  async function sitDown() {
+    const office = await openOffice(browser, undefined, false);
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit();
+    await sidebar.frame.getByRole('button', { name: 'Set up' }).waitFor();
+    await mouse(sidebar).press('Set up');
+    await counted(sidebar);
+    return { sidebar, hands: mouse(sidebar), frame: sidebar.frame };
+  }
+
+  it('accepts three, rejects one, fits, saves and passes the backtest', async () => {
+    const { sidebar, hands, frame } = await sitDown();
+    await hands.tab('More');
+    await hands.press('Discover patterns');
+    await says(sidebar, /Patterns found/);
+    const accepting = frame.getByRole('button', { name: /^Accept / });
+    for (let accepted = 0; accepted < 3; accepted++) await accepting.first().click();
+    await says(sidebar, /[3-6] changes/);
+    await frame
+      .getByRole('button', { name: /^Reject / })
+      .last()
+      .click();
+    await says(sidebar, /Rejected · take back/);
+    await hands.press('‹ Back');
+
+    await hands.press('Fit weights');
+    await frame.getByRole('cell').first().waitFor();
+    await hands.press('Use as draft');
+    await hands.press('Save…');
+    await hands.write('Note', 'From patterns');
+    await hands.press('Save');
+    await says(sidebar, /Version 2 saved/);
+
+    await hands.tab('Backtest');
+    await says(sidebar, /Pass ✓/);
+
+    await hands.tab('More');
+    await hands.press('Discover patterns');
+    await says(sidebar, /Rejected · take back/);
+    expect(await frame.getByText('In the draft').count()).toBeGreaterThanOrEqual(3);
+  });
+
+  it('builds a definition from nothing but deals, to be taken or left', async () => {
+    const { sidebar, hands } = await sitDown();
+    await hands.tab('More');
+    await hands.press('Build from deals');
+    await says(sidebar, /Judged by the newer deals, held out/);
+    await hands.press('Use as draft');
+    await says(sidebar, /\d+ changes/);
+  });
+});

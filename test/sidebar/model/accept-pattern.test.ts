@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { PatternLine } from '../../../src/app/discovery/patterns-view';
+import { accept, hasPattern } from '../../../src/sidebar/model/accept-pattern';
+import { smallDefinition } from '../../support/definitions';
+
+const pattern: PatternLine = {
+  field: 'CRM',
+  operator: 'is any of',
+  value: 'HubSpot',
+  label: 'CRM is HubSpot',
+  won: 70,
+  lost: 30,
+  winRate: 0.7,
+  low: 0.6,
+  high: 0.78,
+  lift: 1.4,
+  q: 0.001,
+  churned: 0,
+  verdict: 'criterion',
+  why: 'won 70 % of 100, others 17 %',
+  dimension: 'Tools',
+  points: 40,
+  isRejected: false,
+};
+
+describe('accept', () => {
+  it('adds a criterion with its evidence, and its dimension where there is none', () => {
+    const grown = accept(pattern, 'Kim', 20_600)(smallDefinition);
+    expect(grown.dimensions.map(({ name }) => name)).toContain('Tools');
+    expect(grown.criteria[grown.criteria.length - 1]).toMatchObject({
+      dimension: 'Tools',
+      field: 'CRM',
+      value: 'HubSpot',
+      points: 40,
+      why: 'won 70 % of 100, others 17 %',
+    });
+    expect(hasPattern(smallDefinition, pattern)).toBe(false);
+    expect(hasPattern(grown, { ...pattern, value: ' hubspot' })).toBe(true);
+  });
+
+  it('adds an exclusion with its reason, who and when', () => {
+    const grown = accept({ ...pattern, verdict: 'exclusion' }, 'Kim', 20_600)(smallDefinition);
+    expect(grown.criteria).toEqual(smallDefinition.criteria);
+    expect(grown.exclusions[grown.exclusions.length - 1]).toMatchObject({
+      field: 'CRM',
+      reason: 'Hardly ever wins: won 70 % of 100, others 17 %',
+      addedBy: 'Kim',
+      addedOn: 20_600,
+      on: true,
+    });
+  });
+});
