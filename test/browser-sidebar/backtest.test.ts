@@ -66,8 +66,11 @@ describe('the tab Backtest', { timeout: 240_000 }, () => {
     await hands.write('Tier 2 from score', '78');
     await hands.tab('Backtest');
     await says(sidebar, /Fail: too many won deals out/);
-    await frame.getByRole('button', { name: /^Try it: Lowering Tier 2 from 78/ }).click();
+    await frame.getByRole('button', { name: /^Try it: Lowering Tier 2 from 78/ }).focus();
+    await sidebar.person.page.keyboard.press('Enter');
     await says(sidebar, /Pass/);
+    const focused = () => frame.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(focused, PATIENCE).not.toBe('BODY');
     await frame
       .getByRole('region', { name: 'Deals it gets wrong' })
       .getByRole('button')

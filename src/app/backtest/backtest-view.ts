@@ -82,7 +82,7 @@ export type RunView = { readonly [K in keyof RunLine]: RunLine[K] | null };
 /** Runs that a sidebar has room for. */
 const MOST_RUNS = 10;
 /** Wrong deals of each kind that it has room for. */
-const MOST_WRONG = 5;
+const MOST_WRONG = 3;
 
 /**
  * Puts a report into the words and shapes of the sidebar.

@@ -77,9 +77,10 @@ export function dealWords({ won, amount: size }: Pick<WrongView, 'won' | 'amount
   return size === null ? outcome : `${outcome} ${amount(size)}`;
 }
 
-/** @example blameWords(wrong) // 'Not ICP 31 · short on Employees 200 – 1,000' */
+/** @example blameWords(wrong) // 'Not ICP at 31 · short on Employees 200 – 1,000' */
 export function blameWords({ won, tier, score, blame }: WrongView): string {
-  const place = tier === EXCLUDED || score === null ? tier : `${tier} ${score}`;
+  const hasScore = score !== null && tier !== EXCLUDED && tier !== NEEDS_DATA;
+  const place = hasScore ? `${tier} at ${score}` : tier;
   if (blame === '') return place;
   return `${place} · ${reason(won, tier)}${blame}`;
 }

@@ -38,7 +38,8 @@ export function Backtest() {
 /** Backtests a draft that has not been yet, once it rests. */
 function useBacktestOf(definition: Backtested['definition'] | undefined): void {
   useEffect(() => {
-    if (backtested.peek()?.definition === definition) return;
+    const isDone = backtested.peek()?.definition === definition && !isBacktesting.peek();
+    if (isDone) return;
     const timer = setTimeout(() => void runBacktest(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [definition]);
@@ -46,7 +47,7 @@ function useBacktestOf(definition: Backtested['definition'] | undefined): void {
 
 function NotDone({ error }: { readonly error: string }) {
   return (
-    <div role="alert">
+    <div class="backtest-part" role="alert">
       <h2>The backtest can’t run</h2>
       <p class="warning full">{error}</p>
       <button type="button" class="secondary" onClick={() => void runBacktest()}>
@@ -97,7 +98,7 @@ function Verdict({ view, isOld }: VerdictProps) {
   return (
     <div role="status">
       <h2 class={`verdict ${tone}`}>{text}</h2>
-      <p class="quiet">{isOld ? 'Running on your changes…' : coverage(view)}</p>
+      <p class="quiet">{isOld ? 'Running…' : coverage(view)}</p>
     </div>
   );
 }
@@ -121,7 +122,7 @@ function Warnings({ texts }: { readonly texts: readonly string[] }) {
 function Actions() {
   const isBusy = isWriting.value;
   return (
-    <div>
+    <div class="backtest-part">
       <div class="buttons">
         <button
           type="button"

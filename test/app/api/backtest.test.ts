@@ -38,6 +38,33 @@ describe('the backtest through the sidebar', () => {
     expect(period).toEqual({ from: '2024-07-01', to: '2026-06-30' });
   });
 
+  it('says what is missing, and writes nothing', () => {
+    const server = serve(EMPTY);
+    const { definition } = done(server.ask({ action: 'state', name: '' })).state;
+    const draft = { ...definition, settings: { ...definition.settings, dealsSheet: 'Nowhere' } };
+    const before = server.picture();
+    expect(server.ask({ action: 'backtest', name: '', definition: draft })).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/^Deals sheet must be the name of a tab, got "Nowhere"/),
+    });
+    expect(server.picture()).toBe(before);
+  });
+
+  it('judges no draft by deals of another time', () => {
+    const server = serve(EMPTY);
+    const { definition } = done(server.ask({ action: 'state', name: '' })).state;
+    const draft = { ...definition, settings: { ...definition.settings, asOf: 0 } };
+    const { backtest } = done(server.ask({ action: 'backtest', name: '', definition: draft }));
+    expect(backtest).toMatchObject({
+      verdict: 'TOO FEW DEALS',
+      used: 0,
+      wonIncluded: { successes: 0, trials: 0 },
+      advice: [],
+      wrong: [],
+    });
+    expect(backtest.warnings.join()).toMatch(/All closed deals lie outside the window/);
+  });
+
   it('leads to the row of a deal that it gets wrong', () => {
     const server = serve(EMPTY);
     const { definition } = done(server.ask({ action: 'state', name: '' })).state;

@@ -64,16 +64,16 @@ describe('what a backtest says', () => {
     };
     expect(dealWords(deal)).toBe('won 84 k');
     expect(dealWords({ won: false, amount: null })).toBe('lost');
-    expect(blameWords(deal)).toBe('Not ICP 31 · short on Employees 200 – 1,000');
-    expect(blameWords({ ...deal, blame: '' })).toBe('Not ICP 31');
+    expect(blameWords(deal)).toBe('Not ICP at 31 · short on Employees 200 – 1,000');
+    expect(blameWords({ ...deal, blame: '' })).toBe('Not ICP at 31');
     expect(blameWords({ ...deal, tier: 'Excluded', score: 0 })).toBe(
       'Excluded · Employees 200 – 1,000',
     );
-    expect(blameWords({ ...deal, tier: 'Needs data', score: null })).toBe(
+    expect(blameWords({ ...deal, tier: 'Needs data', score: 100 })).toBe(
       'Needs data · unknown: Employees 200 – 1,000',
     );
     expect(blameWords({ ...deal, won: false, tier: 'Tier 1', score: 86 })).toBe(
-      'Tier 1 86 · most points for Employees 200 – 1,000',
+      'Tier 1 at 86 · most points for Employees 200 – 1,000',
     );
   });
 });
