@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { countriesForVite } from './src/engine/countries/cut-down.mjs';
+import { countriesForVite } from '../src/engine/countries/cut-down.mjs';
 
 export default defineConfig({
   plugins: [countriesForVite()],
