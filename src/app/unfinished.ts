@@ -20,8 +20,8 @@ export function addFinished(workbook: Workbook, name: string, fill: (sheet: Shee
 }
 
 /**
- * Writes a tab anew: the one that is there stays until the new one is complete, and gets its name
- * back where the swap fails.
+ * Writes a tab anew, at its place: the one that is there stays until the new one is complete, and
+ * gets its name back where the swap fails.
  *
  * @param workbook - The spreadsheet.
  * @param name - The name of the tab.
@@ -32,9 +32,9 @@ export function replaceFinished(
   name: string,
   fill: (sheet: Sheet) => void,
 ): void {
-  const sheet = anew(workbook, UNFINISHED, () => workbook.addSheet(UNFINISHED));
-  fill(sheet);
   const replaced = workbook.sheet(name);
+  const sheet = anew(workbook, UNFINISHED, () => workbook.addSheet(UNFINISHED, replaced?.place()));
+  fill(sheet);
   if (replaced !== undefined) anew(workbook, REPLACED, () => replaced.rename(REPLACED));
   try {
     sheet.rename(name);

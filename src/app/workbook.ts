@@ -75,6 +75,8 @@ export interface Sheet {
   addChart(chart: LineChart): void;
   /** Number of the tab in links such as `#gid=0`. */
   id(): number;
+  /** Its place among the tabs, from 0. */
+  place(): number;
   rename(name: string): void;
   remove(): void;
   activate(): void;
@@ -98,7 +100,8 @@ export interface Workbook {
   activeSheet(): Sheet;
   /** Only inside a custom function. */
   callingCell(): CallingCell | undefined;
-  addSheet(name: string): Sheet;
+  /** Adds a tab at a place among the tabs, from 0; the last one if none is given. */
+  addSheet(name: string, place?: number): Sheet;
   /** Names of the named ranges. */
   rangeNames(): readonly string[];
   nameRange(name: string, sheet: Sheet, area: Area): void;

@@ -37,6 +37,7 @@ export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
     decorate: (look) => decorate(sheet, look),
     addChart: (chart) => addChart(sheet, chart),
     id: () => sheet.getSheetId(),
+    place: () => sheet.getIndex() - 1,
     rename: (newName) => void sheet.setName(newName),
     remove: () => sheet.getParent().deleteSheet(sheet),
     activate: () => void sheet.activate(),

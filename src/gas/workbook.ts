@@ -33,8 +33,8 @@ export function openWorkbook(): Workbook {
         ? undefined
         : { sheet: wrapSheet(cell.getSheet()), formula: cell.getFormula() };
     },
-    addSheet: (name) =>
-      wrapSheet(spreadsheet().insertSheet(name, spreadsheet().getNumSheets()), name),
+    addSheet: (name, place = spreadsheet().getNumSheets()) =>
+      wrapSheet(spreadsheet().insertSheet(name, place), name),
     rangeNames: () =>
       spreadsheet()
         .getNamedRanges()

@@ -252,6 +252,15 @@ describe('Backtest of deals that say little says so', () => {
 });
 
 describe('Backtest', () => {
+  it('writes the report anew at its place among the tabs', () => {
+    const addon = backtested(dealsWorkbook());
+    userSpreadsheet(addon.document).insertSheet('Behind the report');
+    const before = addon.document.sheetNames();
+    addon.act('icpBacktest');
+    expect(addon.document.sheetNames()).toEqual(before);
+    expect(before.at(-1)).toBe('Behind the report');
+  });
+
   it('reads and changes the spreadsheet in at most 20 calls, whatever the number of deals', () => {
     const moves = /\.(?:getValues|set\w+|insert\w+|delete\w+|flush)$/;
     const counts = [1, 40].map((times) => {
