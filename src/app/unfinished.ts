@@ -26,12 +26,13 @@ export function addFinished(workbook: Workbook, name: string, fill: (sheet: Shee
  * @param workbook - The spreadsheet.
  * @param name - The name of the tab.
  * @param fill - Writes all that belongs to it.
+ * @returns The new tab.
  */
 export function replaceFinished(
   workbook: Workbook,
   name: string,
   fill: (sheet: Sheet) => void,
-): void {
+): Sheet {
   const replaced = workbook.sheet(name);
   const sheet = anew(workbook, UNFINISHED, () => workbook.addSheet(UNFINISHED, replaced?.place()));
   fill(sheet);
@@ -43,6 +44,7 @@ export function replaceFinished(
     throw error;
   }
   replaced?.remove();
+  return sheet;
 }
 
 /** Gives a tab a name that one which was left behind may still carry. */

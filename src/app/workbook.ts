@@ -30,11 +30,19 @@ export interface SheetLook {
   readonly warning?: string;
 }
 
-/** A chart of lines: the first column of `area` labels the points, each further one is a line. */
-export interface LineChart {
+/** How a column of numbers is drawn; `ends` are those of an interval, a `target` is dashed. */
+export type Mark = 'line' | 'bars' | 'ends' | 'target';
+
+/** One column of numbers of a chart; a tone stands for the same thing in all charts. */
+export type Series = readonly [mark: Mark, tone: 'won' | 'lost' | 'quiet'];
+
+/** A chart: the first column of `area` labels the points, each further one is a series. */
+export interface Chart {
   readonly title: string;
-  /** Its first row holds the names of the lines. */
+  /** Its first row holds the names of the series. */
   readonly area: Area;
+  /** How each column after the first is drawn. */
+  readonly series: readonly Series[];
   /** The cell of its top left corner, 1-based. */
   readonly row: number;
   readonly column: number;
@@ -72,7 +80,7 @@ export interface Sheet {
   /** Cuts or extends the grid to this size. */
   resize(rows: number, columns: number): void;
   decorate(look: SheetLook): void;
-  addChart(chart: LineChart): void;
+  addChart(chart: Chart): void;
   /** Number of the tab in links such as `#gid=0`. */
   id(): number;
   /** Its place among the tabs, from 0. */

@@ -252,13 +252,16 @@ describe('Backtest of deals that say little says so', () => {
 });
 
 describe('Backtest', () => {
+  it('ends with the report in front', () => {
+    expect(backtested().document.activeSheet()).toBe('ICP Backtest');
+  });
+
   it('writes the report anew at its place among the tabs', () => {
     const addon = backtested(dealsWorkbook());
-    userSpreadsheet(addon.document).insertSheet('Behind the report');
     const before = addon.document.sheetNames();
     addon.act('icpBacktest');
     expect(addon.document.sheetNames()).toEqual(before);
-    expect(before.at(-1)).toBe('Behind the report');
+    expect(before.at(-1)).toBe('ICP Backtest Runs');
   });
 
   it('reads and changes the spreadsheet in at most 20 calls, whatever the number of deals', () => {

@@ -38,8 +38,9 @@ export function backtestAction(outside: Outside, name = ''): BacktestRun {
     versionsTried: versions.size,
     link: rowLink(dealsSheet, usesDecimalComma(workbook.locale())),
   });
-  writeReport(workbook, blocks);
+  const report = writeReport(workbook, blocks);
   log.append(line);
+  report.activate();
   return run;
 }
 

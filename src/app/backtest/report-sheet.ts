@@ -1,5 +1,5 @@
 import { replaceFinished } from '../unfinished';
-import type { Area, LineChart, Sheet, Workbook } from '../workbook';
+import type { Area, Chart, Series, Sheet, Workbook } from '../workbook';
 import { layOut, makeRoom } from './block';
 import type { ReportBlocks } from './report-blocks';
 import { words } from './words';
@@ -16,17 +16,40 @@ const CHART_COLUMN = 13;
 interface Picture {
   readonly block: keyof ReportBlocks;
   readonly title: string;
-  /** How many of the block's columns it shows, from the first. */
-  readonly columns: number;
+  /** The block's columns that it shows, from the second; the first labels them. */
+  readonly series: readonly Series[];
   /** Rows at the block's end that it leaves out. */
   readonly without?: number;
 }
 
+const interval: readonly Series[] = [
+  ['ends', 'quiet'],
+  ['ends', 'quiet'],
+];
+
 /** `Needs data` and `Excluded` are no steps of the score. */
 const pictures: readonly Picture[] = [
-  { block: 'thresholds', title: words.charts.thresholds, columns: 5 },
-  { block: 'tiers', title: words.charts.tiers, columns: 4, without: 2 },
-  { block: 'quarters', title: words.charts.quarters, columns: 5 },
+  {
+    block: 'thresholds',
+    title: words.charts.thresholds,
+    series: [
+      ['line', 'won'],
+      ['line', 'lost'],
+      ['target', 'won'],
+      ['target', 'lost'],
+    ],
+  },
+  {
+    block: 'tiers',
+    title: words.charts.tiers,
+    series: [['bars', 'won'], ...interval],
+    without: 2,
+  },
+  {
+    block: 'quarters',
+    title: words.charts.quarters,
+    series: [['line', 'won'], ...interval, ['target', 'won']],
+  },
 ];
 
 /**
@@ -34,9 +57,10 @@ const pictures: readonly Picture[] = [
  *
  * @param workbook - The spreadsheet.
  * @param blocks - See `reportBlocks`.
+ * @returns The tab.
  */
-export function writeReport(workbook: Workbook, blocks: ReportBlocks): void {
-  replaceFinished(workbook, REPORT_SHEET, (sheet) => fill(sheet, blocks));
+export function writeReport(workbook: Workbook, blocks: ReportBlocks): Sheet {
+  return replaceFinished(workbook, REPORT_SHEET, (sheet) => fill(sheet, blocks));
 }
 
 function fill(sheet: Sheet, blocks: ReportBlocks): void {
@@ -52,12 +76,13 @@ function fill(sheet: Sheet, blocks: ReportBlocks): void {
 }
 
 /** A picture of less than two points says nothing. */
-function charts(blocks: ReportBlocks, areas: readonly Area[]): LineChart[] {
+function charts(blocks: ReportBlocks, areas: readonly Area[]): Chart[] {
   const names = Object.keys(blocks);
-  const drawn = pictures.flatMap(({ block, title, columns, without = 0 }) => {
+  const drawn = pictures.flatMap(({ block, title, series, without = 0 }) => {
     const area = areas[names.indexOf(block)];
     const rows = (area?.rows ?? 0) - without;
-    return area === undefined || rows < 3 ? [] : [{ title, area: { ...area, rows, columns } }];
+    if (area === undefined || rows < 3) return [];
+    return [{ title, series, area: { ...area, rows, columns: 1 + series.length } }];
   });
   return drawn.map((chart, index) => ({
     ...chart,

@@ -1,6 +1,6 @@
 import { layOut, makeRoom } from '../backtest/block';
 import { replaceFinished } from '../unfinished';
-import type { Sheet, Workbook } from '../workbook';
+import type { Series, Sheet, Workbook } from '../workbook';
 import type { PatternBlocks } from './pattern-blocks';
 import { words } from './words';
 
@@ -10,6 +10,11 @@ export const PATTERNS_SHEET = 'ICP Patterns';
 /** Pixels a column. */
 const WIDTHS = [220, 220, 220, ...Array.from({ length: 9 }, () => 80), 220, 520];
 const CHART_COLUMN = 16;
+const LIFT: readonly Series[] = [
+  ['bars', 'won'],
+  ['ends', 'quiet'],
+  ['ends', 'quiet'],
+];
 
 /** Writes the patterns into `ICP Patterns`; the last ones stay until the new ones are complete. */
 export function writePatterns(workbook: Workbook, blocks: PatternBlocks): void {
@@ -23,5 +28,5 @@ function fill(sheet: Sheet, blocks: PatternBlocks): void {
   sheet.decorate({ bold: [...titles, ...headers.slice(0, 1)], shaded: headers, widths: WIDTHS });
   const area = areas[Object.keys(blocks).indexOf('picture')];
   if (area === undefined || area.rows < 3) return;
-  sheet.addChart({ title: words.chart, area, row: 1, column: CHART_COLUMN });
+  sheet.addChart({ title: words.chart, area, series: LIFT, row: 1, column: CHART_COLUMN });
 }

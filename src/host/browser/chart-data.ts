@@ -4,7 +4,21 @@ import type { ChartSpec } from '../core/api';
 export interface Series {
   readonly name: string;
   readonly values: readonly (number | null)[];
+  readonly look: SeriesLook;
 }
+
+/** How a series is drawn, by Google's names. */
+export interface SeriesLook {
+  /** `line`, `bars`, …; those of a combo chart may differ. */
+  readonly type: string;
+  readonly color: string;
+  /** Pixels; a line of 0 is not drawn. */
+  readonly lineWidth: number;
+  readonly pointSize: number;
+  readonly lineDashStyle?: readonly number[];
+}
+
+const COLORS = ['#1a73e8', '#e8710a', '#188038', '#9334e6', '#d93025', '#12a4af'];
 
 /** A chart's numbers, ready to draw. */
 export interface ChartData {
@@ -17,7 +31,7 @@ export interface ChartData {
  * Reads a chart's ranges as Sheets does: side by side, the first column the labels, each further
  * one a series, the header rows their names.
  */
-export function chartData({ data, headers, options }: ChartSpec): ChartData {
+export function chartData({ type, data, headers, options }: ChartSpec): ChartData {
   const rows = sideBySide(data);
   const names = rows[headers - 1] ?? [];
   const body = rows.slice(headers);
@@ -28,7 +42,20 @@ export function chartData({ data, headers, options }: ChartSpec): ChartData {
     series: Array.from({ length: Math.max(0, width - 1) }, (_, at) => ({
       name: String(names[at + 1] ?? ''),
       values: body.map((row) => numberOf(row[at + 1])),
+      look: seriesLook(type, options, at),
     })),
+  };
+}
+
+function seriesLook(type: string, options: ChartSpec['options'], at: number): SeriesLook {
+  const own = ((options.series ?? {}) as Record<number, Partial<SeriesLook>>)[at];
+  const everyone = type === 'COMBO' ? options.seriesType : type.toLowerCase();
+  return {
+    type: String(everyone ?? 'line'),
+    color: COLORS[at % COLORS.length] ?? 'black',
+    lineWidth: 2,
+    pointSize: 5,
+    ...own,
   };
 }
 

@@ -10,28 +10,34 @@ export interface Scale {
   readonly slot: number;
 }
 
-type Mark = (series: Series, at: number, of: number, scale: Scale, color: string) => SVGElement[];
+type Mark = (series: Series, scale: Scale) => SVGElement[];
 
-/** How each chart type of Sheets draws a series; types that are not here are drawn as columns. */
-export const MARKS: Readonly<Record<string, Mark>> = {
-  LINE: line,
-  AREA: line,
-  SCATTER: (series, _at, _of, scale, color) => dots(series, scale, color),
-};
+/** How each type of series is drawn; types that are not here are drawn as columns. */
+const marks: Readonly<Record<string, Mark>> = { line, area: line, scatter: dots };
+
+/** Draws all series, columns first so that lines and points stand before them. */
+export function drawSeries(series: readonly Series[], scale: Scale): SVGElement[] {
+  const bars = series.filter(({ look }) => !(look.type in marks));
+  return [
+    ...bars.flatMap((one, at) => columns(one, at, bars.length, scale)),
+    ...series.flatMap((one) => marks[one.look.type]?.(one, scale) ?? []),
+  ];
+}
 
 /** Columns that stand beside those of the other series. */
-export function columns(...[series, at, of, scale, color]: Parameters<Mark>): SVGElement[] {
+function columns({ values, look }: Series, at: number, of: number, scale: Scale): SVGElement[] {
   const width = (scale.slot * 0.7) / of;
-  return series.values.flatMap((value, index) => {
+  return values.flatMap((value, index) => {
     if (value === null) return [];
     const [zero, end] = [scale.y(0), scale.y(value)];
     const x = scale.x(index) + scale.slot * 0.15 + at * width;
     const [y, height] = [Math.min(zero, end), Math.abs(zero - end)];
-    return [svgElement('rect', { x, y, width, height, fill: color })];
+    return [svgElement('rect', { x, y, width, height, fill: look.color })];
   });
 }
 
-function line(...[series, , , scale, color]: Parameters<Mark>): SVGElement[] {
+function line(series: Series, scale: Scale): SVGElement[] {
+  const { color: stroke, lineWidth, lineDashStyle } = series.look;
   let pen = 'M';
   const path = series.values.map((value, index) => {
     if (value === null) {
@@ -42,15 +48,20 @@ function line(...[series, , , scale, color]: Parameters<Mark>): SVGElement[] {
     pen = 'L';
     return point;
   });
-  const d = path.join('');
-  const drawn = svgElement('path', { d, fill: 'none', stroke: color, 'stroke-width': 2 });
-  return [drawn, ...dots(series, scale, color)];
+  const drawn = svgElement('path', {
+    d: path.join(''),
+    fill: 'none',
+    stroke,
+    'stroke-width': lineWidth,
+    'stroke-dasharray': lineDashStyle?.join(' '),
+  });
+  return lineWidth === 0 ? dots(series, scale) : [drawn, ...dots(series, scale)];
 }
 
-function dots(series: Series, scale: Scale, color: string): SVGElement[] {
-  return series.values.flatMap((value, index) => {
-    if (value === null) return [];
+function dots({ values, look: { color, pointSize } }: Series, scale: Scale): SVGElement[] {
+  return values.flatMap((value, index) => {
+    if (value === null || pointSize === 0) return [];
     const [cx, cy] = [scale.x(index) + scale.slot / 2, scale.y(value)];
-    return [svgElement('circle', { cx, cy, r: 2.5, fill: color })];
+    return [svgElement('circle', { cx, cy, r: pointSize / 2, fill: color })];
   });
 }

@@ -1,12 +1,11 @@
 import type { ChartSpec } from '../core/api';
 import { type ChartData, chartData } from './chart-data';
-import { columns, MARKS, type Scale } from './chart-marks';
+import { drawSeries, type Scale } from './chart-marks';
 import { element, svgElement } from './element';
 import { ticks } from './ticks';
 
 const SIZE = { width: 440, height: 260 };
 const PLOT = { left: 44, right: 428, top: 12, bottom: 226 };
-const COLORS = ['#1a73e8', '#e8710a', '#188038', '#9334e6', '#d93025', '#12a4af'];
 const LABELS_SHOWN = 8;
 
 /** Draws a chart of the workbook: title, axes, one mark a number, a legend. */
@@ -15,17 +14,13 @@ export function drawChart(spec: ChartSpec): HTMLElement {
   const values = data.series.flatMap((series) => series.values.filter((value) => value !== null));
   const axis = ticks(Math.min(0, ...values), Math.max(0, ...values), 5);
   const scale = scaleOf(data, axis);
-  const mark = MARKS[spec.type] ?? columns;
-  const marks = data.series.flatMap((series, at) =>
-    mark(series, at, data.series.length, scale, colorOf(at)),
-  );
   const { width, height } = SIZE;
   const label = data.title || 'Chart';
   const drawing = svgElement(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label },
-    ...axis.flatMap((tick) => gridLine(tick, scale)),
-    ...marks,
+    ...axis.flatMap((tick) => gridLine(tick, tickText(tick, spec), scale)),
+    ...drawSeries(data.series, scale),
     ...axisLabels(data, scale),
   );
   return element('figure', {}, element('figcaption', {}, data.title), drawing, legend(data));
@@ -41,11 +36,15 @@ function scaleOf({ labels }: ChartData, axis: readonly number[]): Scale {
   };
 }
 
-function gridLine(tick: number, { y }: Scale): SVGElement[] {
+function tickText(tick: number, { numberFormat }: ChartSpec): string {
+  return numberFormat.includes('%') ? `${Math.round(tick * 100)}%` : String(tick);
+}
+
+function gridLine(tick: number, shown: string, { y }: Scale): SVGElement[] {
   const at = y(tick);
   const ends = { x1: PLOT.left, x2: PLOT.right, y1: at, y2: at };
   const text = { x: PLOT.left - 6, y: at + 4, 'text-anchor': 'end' };
-  return [svgElement('line', ends), svgElement('text', text, String(tick))];
+  return [svgElement('line', ends), svgElement('text', text, shown)];
 }
 
 function axisLabels({ labels }: ChartData, scale: Scale): SVGElement[] {
@@ -58,12 +57,8 @@ function axisLabels({ labels }: ChartData, scale: Scale): SVGElement[] {
 }
 
 function legend({ series }: ChartData): HTMLElement {
-  const entries = series.map(({ name }, at) =>
-    element('li', { style: `--color: ${colorOf(at)}` }, name),
+  const entries = series.map(({ name, look }) =>
+    element('li', { style: `--color: ${look.color}` }, name),
   );
   return element('ul', { class: 'legend' }, ...entries);
-}
-
-function colorOf(at: number): string {
-  return COLORS[at % COLORS.length] ?? 'black';
 }

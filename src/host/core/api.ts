@@ -83,6 +83,8 @@ export interface ChartSpec {
   readonly ranges: readonly string[];
   /** The values of each range at this moment, for drawing. */
   readonly data: readonly (readonly (readonly unknown[])[])[];
+  /** Number format of the first number; the axis takes it over, as in Sheets. */
+  readonly numberFormat: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly headers: number;
   readonly position: { readonly row: number; readonly column: number };

@@ -4,6 +4,7 @@ import { instantOfSerial } from './cells/serial';
 import type { Desk } from './desk';
 import { UNIT } from './engine/unit';
 import { formula } from './engine/univer';
+import type { ChartDefinition } from './extras/chart';
 import { writeValues } from './services/range-values';
 import { checkedRef, type Ref } from './services/refs';
 
@@ -70,10 +71,17 @@ export class Document {
     );
   }
 
+  private axisFormat({ ranges: [labels], headers }: ChartDefinition): string {
+    if (labels === undefined) return '';
+    const { row, column } = labels.area;
+    return this.desk.reader(labels.sheetId).numberFormat(row + headers, column + 1);
+  }
+
   charts(sheet: string): ChartSpec[] {
     const sheetId = this.desk.sheetNamed(sheet).getSheetId();
     return this.desk.extras(sheetId).charts.map((chart) => ({
       id: chart.id,
+      numberFormat: this.axisFormat(chart),
       type: chart.type,
       headers: chart.headers,
       options: chart.options,

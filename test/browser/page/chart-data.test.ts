@@ -7,8 +7,11 @@ const spec = {
   ranges: ['Report!A1:A3', 'Report!C1:D3'],
   options: { title: 'Win rate by tier' },
   headers: 1,
+  numberFormat: '0.0%',
   position: { row: 1, column: 1 },
 };
+
+const look = { type: 'line', lineWidth: 2, pointSize: 5 };
 
 describe('chartData', () => {
   it('puts ranges side by side: labels, then one series a column', () => {
@@ -22,10 +25,25 @@ describe('chartData', () => {
       title: 'Win rate by tier',
       labels: ['Tier 1', 'Tier 2'],
       series: [
-        { name: 'Won', values: [8, null] },
-        { name: 'Lost', values: [2, 4] },
+        { name: 'Won', values: [8, null], look: { ...look, color: '#1a73e8' } },
+        { name: 'Lost', values: [2, 4], look: { ...look, color: '#e8710a' } },
       ],
     });
+  });
+
+  it('draws each series of a combo chart as its options say', () => {
+    const data = [
+      [
+        ['Tier', 'Rate', 'Low'],
+        ['Tier 1', 0.8, 0.6],
+      ],
+    ];
+    const series = { 1: { type: 'line', lineWidth: 0, color: '#5f6368' } };
+    const combo = { ...spec, type: 'COMBO', data, options: { seriesType: 'bars', series } };
+    expect(chartData(combo).series.map((one) => one.look)).toEqual([
+      { ...look, type: 'bars', color: '#1a73e8' },
+      { ...look, lineWidth: 0, color: '#5f6368' },
+    ]);
   });
 
   it('draws nothing of an empty range', () => {

@@ -104,6 +104,7 @@ describe('charts', () => {
         id: 1,
         type: 'COLUMN',
         headers: 0,
+        numberFormat: '',
         options: { title: 'New' },
         position: { row: 5, column: 4 },
         ranges: ["'Accounts'!A1:B3"],
