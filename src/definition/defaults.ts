@@ -19,6 +19,7 @@ export const defaultSettings: Settings = {
   lostTarget: 0.7,
   windowMonths: 24,
   minimumDeals: 20,
+  fittedUntil: undefined,
 };
 
 export const defaultDimensions: readonly Dimension[] = [

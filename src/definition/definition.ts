@@ -23,6 +23,8 @@ export interface Settings {
   readonly lostTarget: number;
   readonly windowMonths: number;
   readonly minimumDeals: number;
+  /** Day of the newest deal that it was made from, `undefined` where people set it all. */
+  readonly fittedUntil: number | undefined;
 }
 
 /** A criterion with what people wrote beside it. */

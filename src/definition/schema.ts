@@ -49,6 +49,7 @@ export const definitionSchema = row({
     lostTarget: z.number(),
     windowMonths: z.number(),
     minimumDeals: z.number(),
+    fittedUntil: optionalDay,
   }),
   dimensions: list(row({ name: text, weight: z.number() })),
   fields: list(row({ name: text, aliases: words, notes: text })),

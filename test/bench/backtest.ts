@@ -17,7 +17,16 @@ export async function backtestLines(rounds: number): Promise<Line[]> {
   const table = accountList(DEALS);
   const deals = dealList();
   const targets = { wonTarget: 0.8, lostTarget: 0.7, minimumDeals: 20 };
-  const input = { model, deals, table, accounts: table, targets, windowMonths: 24, context };
+  const input = {
+    model,
+    deals,
+    table,
+    accounts: table,
+    targets,
+    fittedUntil: undefined,
+    windowMonths: 24,
+    context,
+  };
   const days = deals.map(({ createdOn }) => createdOn);
   const [evaluated = NaN, whole = NaN] = await medians(
     [

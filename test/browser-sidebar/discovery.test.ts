@@ -45,7 +45,8 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     await says(sidebar, /Version 2 saved/);
 
     await hands.tab('Backtest');
-    await says(sidebar, /Pass ✓/);
+    await says(sidebar, /Pass, on deals it was fitted to/);
+    await says(sidebar, /Fitted to deals until 2026-06-27: (\d+) of the \1 that count/);
 
     await hands.tab('More');
     await hands.press('Discover patterns');

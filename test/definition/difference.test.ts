@@ -26,11 +26,18 @@ describe('describeDifference', () => {
   });
 
   it('names settings with their unit', () => {
-    const changed = { ...settings, minimumCoverage: 0.6, asOf: 20_000, owner: 'Ops' };
+    const changed = {
+      ...settings,
+      minimumCoverage: 0.6,
+      asOf: 20_000,
+      owner: 'Ops',
+      fittedUntil: 20_000,
+    };
     expect(wordsFor({ settings: changed })).toEqual([
       'Owner blank → Ops',
       'As of blank → 2024-10-04',
       'Minimum coverage 50 % → 60 %',
+      'Fitted to deals until blank → 2024-10-04',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../src/definition/fingerprint';
 import {
   decodeHistory,
   encodeVersion,
@@ -64,6 +65,15 @@ describe('history', () => {
     expect(grid[0]?.slice(-3)).toEqual(['Definition', 'Definition 2', 'Definition 3']);
     for (const cell of grid[2]!) expect(String(cell).length).toBeLessThanOrEqual(LONGEST_PART);
     expect(decodeHistory(grid, place).versions).toEqual([version, long]);
+  });
+
+  it('reads a version from before a setting was there, as the same definition', () => {
+    const grid = sheetOf([version]);
+    const json = String(grid[1]?.[6]);
+    grid[1]![6] = json.replace('"fittedUntil":null,', '');
+    expect(grid[1]?.[6]).not.toBe(json);
+    const [read] = decodeHistory(grid, place).versions;
+    expect(fingerprint(read!.definition)).toBe(fingerprint(smallDefinition));
   });
 
   it('leaves the columns of people blank and finds its own wherever they stand', () => {

@@ -68,6 +68,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   lostTarget: anyShare,
   windowMonths: fc.integer({ min: 1, max: 120 }),
   minimumDeals: fc.integer({ min: 1, max: 500 }),
+  fittedUntil: anyDay,
 });
 
 const anyCondition = fc.constantFrom(...operators.values()).chain((operator) =>

@@ -1,6 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { isoDay } from '../../engine/values/iso-day';
 import type { Advice } from '../../insight/backtest/advice';
+import type { Fitted } from '../../insight/backtest/fitted';
 import type { Verdict } from '../../insight/backtest/verdict';
 import type { Proportion } from '../../stats/wilson';
 import { adviceText, type ConditionName, conditionNames } from './condition-names';
@@ -22,6 +23,8 @@ export interface BacktestView {
   readonly setAside: number;
   /** First and last day, such as `2024-07-01`; `undefined` where the deals have no dates. */
   readonly period?: { readonly from: string; readonly to: string };
+  /** How many of the deals it was fitted to, and what the newer ones alone say. */
+  readonly fitted?: Pick<Fitted, 'deals' | 'verdict'>;
   readonly wonIncluded: CountedView;
   readonly lostExcluded: CountedView;
   readonly metrics: readonly {
@@ -94,7 +97,7 @@ export function backtestView(
   run: BacktestRun,
   runs: readonly RunLine[],
 ): BacktestView {
-  const { selection, metrics, thresholds, targets } = run;
+  const { selection, metrics, thresholds, targets, fitted } = run;
   const { window } = selection;
   const name = conditionNames(definition);
   return {
@@ -102,6 +105,7 @@ export function backtestView(
     used: selection.used.length,
     setAside: selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0),
     ...(window && { period: { from: isoDay(window.after + 1), to: isoDay(window.to) } }),
+    ...(fitted && { fitted: { deals: fitted.deals, verdict: fitted.verdict } }),
     wonIncluded: counted(metrics.wonIncluded),
     lostExcluded: counted(metrics.lostExcluded),
     metrics: metricLines(run).map(({ name, format, cells, says = '', counted = '' }) => {

@@ -1,4 +1,4 @@
-import type { Period } from '../../insight/backtest/older-newer';
+import type { Period } from '../../insight/backtest/period';
 import { serial } from '../calendar';
 import type { Block } from './block';
 import { ends } from './metric-lines';
@@ -59,8 +59,8 @@ export function quartersBlock({ byQuarter, targets }: BacktestRun): Block {
   };
 }
 
-/** The older deals against the newer ones. */
-export function periodsBlock({ olderNewer }: BacktestRun): Block {
+/** The older deals against the newer ones, and those that the definition was not fitted to. */
+export function periodsBlock({ olderNewer, fitted }: BacktestRun): Block {
   const line = (label: string, { from, to, auc, ...rates }: Period) => [
     label,
     ...rateEnds(rates),
@@ -79,9 +79,12 @@ export function periodsBlock({ olderNewer }: BacktestRun): Block {
       ['To', 'day'],
       ['Deals', 'count'],
     ],
-    rows: olderNewer
-      ? [line(words.older, olderNewer.older), line(words.newer, olderNewer.newer)]
-      : [],
+    rows: [
+      ...(olderNewer
+        ? [line(words.older, olderNewer.older), line(words.newer, olderNewer.newer)]
+        : []),
+      ...(olderNewer && fitted ? [line(words.newerThanFit, fitted.newer)] : []),
+    ],
   };
 }
 

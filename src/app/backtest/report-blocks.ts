@@ -45,7 +45,7 @@ export function reportBlocks(run: BacktestRun, frame: ReportFrame) {
 
 export type ReportBlocks = ReturnType<typeof reportBlocks>;
 
-function head({ verdicts, selection, metrics }: BacktestRun, frame: ReportFrame): Block {
+function head({ verdicts, selection, metrics, fitted }: BacktestRun, frame: ReportFrame): Block {
   const { window } = selection;
   return {
     title: words.title,
@@ -58,6 +58,7 @@ function head({ verdicts, selection, metrics }: BacktestRun, frame: ReportFrame)
       ['Run at', frame.ranAt],
       ['Deals', words.used(metrics.wonIncluded.trials, metrics.lostExcluded.trials)],
       ['Window', window ? windowWords(window) : words.noWindow],
+      ...(fitted ? [['Fitted to', words.fittedTo(fitted, selection.used.length)]] : []),
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Definition } from '../../definition/definition';
 import type { Table } from '../../engine/evaluate';
 import type { ReadingContext } from '../../engine/model';
 import { type BacktestInput, type BacktestReport, backtest } from '../../insight/backtest/backtest';
-import { type Deal, dealDay, isWon } from '../../insight/backtest/deal';
+import { isClosed, lastDay } from '../../insight/backtest/deal';
 import { scoringModel } from '../scoring/scoring-model';
 import { attributeTable, type FieldSources, fieldSources, keyColumn } from './attributes';
 import { type DealColumns, dealColumns } from './deal-columns';
@@ -50,7 +50,7 @@ export function runBacktest(
     effort: isOneTab ? undefined : report.effort,
     nearMisses,
     unlisted: countUnlisted(input, report),
-    newestDeal: newestDay(input.deals),
+    newestDeal: lastDay(input.deals.filter(isClosed)),
   };
 }
 
@@ -61,7 +61,7 @@ export function backtestInput(
   context: ReadingContext,
 ): BacktestInput & { readonly nearMisses: readonly NearMiss[] } {
   const { accountsSheet, dealsSheet, headerRow, windowMonths } = definition.settings;
-  const { wonTarget, lostTarget, minimumDeals } = definition.settings;
+  const { wonTarget, lostTarget, minimumDeals, fittedUntil } = definition.settings;
   const deals = tabOf(dealsSheet, tables.deals, headerRow);
   const accounts = tables.accounts && tabOf(accountsSheet, tables.accounts, headerRow);
   const columns = dealColumns(definition, deals);
@@ -77,6 +77,7 @@ export function backtestInput(
       accounts || accountsSheet === dealsSheet ? accountTable(sources, deals, accounts) : undefined,
     targets: { wonTarget, lostTarget, minimumDeals },
     windowMonths,
+    fittedUntil,
     context,
     nearMisses: join?.nearMisses ?? [],
   };
@@ -103,15 +104,6 @@ function accountTable(sources: FieldSources, deals: Tab, accounts: Tab | undefin
   const { rows } = accounts ?? deals;
   const columns = accounts === undefined ? sources.deals : sources.accounts;
   return { rows, columnOf: (field) => columns.get(field) };
-}
-
-function newestDay(deals: readonly Deal[]): number {
-  let newest = NaN;
-  for (const deal of deals) {
-    const day = isWon(deal) || deal.outcome === 'lost' ? dealDay(deal) : NaN;
-    if (!Number.isNaN(day) && !(day <= newest)) newest = day;
-  }
-  return newest;
 }
 
 function countUnlisted(

@@ -16,7 +16,7 @@ const WIDE = 0.2;
  * @param versionsTried - Versions, this one included, that were judged by these deals.
  */
 export function warnings(run: BacktestRun, versionsTried: number): string[] {
-  const { selection, effort, verdicts, metrics, olderNewer } = run;
+  const { selection, effort, verdicts, metrics, olderNewer, fitted } = run;
   const open = selection.setAside.find(({ reason }) => reason === 'open')?.rows.length ?? 0;
   const used = selection.used.length;
   const ratio = effort && effort.inside / effort.outside;
@@ -25,6 +25,7 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
     [used === 0, () => noDeals(run)],
     [used > 0 && verdicts.overall === 'TOO FEW DEALS', () => words.tooFew(run)],
     [used > 0 && verdicts.overall !== 'TOO FEW DEALS' && isUnsure(run), () => words.unsure(run)],
+    [fitted !== undefined && fitted.deals > 0, () => fittedWarning(run)],
     [metrics.auc.low <= 0.5 && used > 0, () => words.doesNotSeparate(metrics.auc)],
     [open > used, () => words.manyOpen(open, used)],
     [
@@ -37,6 +38,11 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
   ];
   const told = found.flatMap(([applies, text]) => (applies ? [text()] : []));
   return [...told, ...run.leaks.map(leakWarning)];
+}
+
+function fittedWarning({ fitted, selection, targets }: BacktestRun): string {
+  if (fitted === undefined || selection.window === undefined) return words.fittedUndated;
+  return words.fitted(fitted, targets.minimumDeals);
 }
 
 function leakWarning(leak: Leak): string {

@@ -1,3 +1,5 @@
+import { isoDay } from '../../engine/values/iso-day';
+import type { Fitted } from '../../insight/backtest/fitted';
 import type { Leak, LeakSign } from '../../insight/backtest/leaks';
 import type { SetAsideReason } from '../../insight/backtest/select-deals';
 import type { Verdict } from '../../insight/backtest/verdict';
@@ -111,6 +113,17 @@ export const words = {
     `${count(open)} deals are still open against ${count(used)} that count: slow deals, often the lost ones, are missing`,
   uneven: (inside: number, outside: number) =>
     `Accounts were not worked alike: ${inside.toFixed(2)} deals an account in the ICP, ${outside.toFixed(2)} outside`,
+  fitted: ({ until, deals, newer, verdict }: Fitted, minimum: number) => {
+    const { wonIncluded, lostExcluded } = newer;
+    const [won, lost] = [wonIncluded.trials, lostExcluded.trials];
+    const seen = `Fitted to deals until ${isoDay(until)}: ${count(deals)} of the ${count(deals + won + lost)} that count were closed by then, and flatter it`;
+    return verdict === 'TOO FEW DEALS'
+      ? `${seen}. ${count(won)} won and ${count(lost)} lost are newer: wait for ${minimum} of each`
+      : `${seen}. The ${count(won + lost)} newer ones alone: ${part(wonIncluded)} won included, ${part(lostExcluded)} lost excluded`;
+  },
+  fittedUndated: 'Fitted to deals without dates: none can be told to be newer, all flatter it',
+  fittedTo: ({ until, deals }: Fitted, used: number) =>
+    `${count(deals)} of these ${count(used)} deals, those until ${isoDay(until)}`,
   newerWorse: 'The definition does worse on the newer deals than on the older ones',
   tried: (versions: number) =>
     `${versions} versions of the definition were judged by these deals: weights that are fitted to them flatter themselves; wait for newer deals`,
@@ -142,6 +155,7 @@ export const words = {
   },
   older: 'Older',
   newer: 'Newest quarter of the window',
+  newerThanFit: 'Newer than it was fitted to',
   wrongTitle: (total: number, listed: number) =>
     listed < total
       ? `DEALS IT GETS WRONG (the ${listed} largest of ${count(total)})`
@@ -151,12 +165,21 @@ export const words = {
   setAside,
   unlisted: (stage: string) => `Outcome "${stage}"`,
   nearMiss: (written: string, account: string) => `"${written}" is perhaps "${account}"`,
-  done: ({ verdicts, metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
-    `${verdicts.overall}: ${percent(wonIncluded.value)} of won deals included, ${percent(lostExcluded.value)} of lost deals excluded.`,
+  done: ({ verdicts, metrics: { wonIncluded, lostExcluded }, fitted }: BacktestRun) => {
+    const rates = `${verdicts.overall}: ${percent(wonIncluded.value)} of won deals included, ${percent(lostExcluded.value)} of lost deals excluded.`;
+    if (fitted === undefined || fitted.deals === 0) return rates;
+    const used = wonIncluded.trials + lostExcluded.trials;
+    return `${rates} It was fitted to ${words.fittedTo(fitted, used)}.`;
+  },
 } as const;
 
 function percent(share: number): string {
   return Number.isNaN(share) ? '–' : `${Math.round(share * 1000) / 10} %`;
+}
+
+/** A share with its interval and what it is of. */
+function part({ value, low, high, trials }: Proportion): string {
+  return `${percent(value)} (${percent(low)} – ${percent(high)}) of ${count(trials)}`;
 }
 
 function interval({ low, high }: Estimate): string {

@@ -9,6 +9,7 @@ import type { DealTables } from '../backtest/run-backtest';
 import { scoringModel } from '../scoring/scoring-model';
 import { readDealTable } from './deal-table';
 import { dimensionOf } from './dimension-of';
+import { fittedUntil } from './fitted-until';
 
 /** A definition to review, and what it was built on. */
 export interface DraftFromDeals {
@@ -21,7 +22,8 @@ export interface DraftFromDeals {
 
 /**
  * Builds a definition from the deals of a workbook: conditions, weights and tiers are new; the
- * settings, the DEALS section and notes on fields are those of the definition there is.
+ * settings, the DEALS section and notes on fields are those of the definition there is. The day up
+ * to which the deals were is noted.
  *
  * @param random - Gives numbers from 0 up to 1.
  */
@@ -47,15 +49,17 @@ export function draftFromDeals(
   const splits = holdOut(table, random);
   const built = buildJudged(table, options, splits);
   const before = judgeHeldOut(table, splits, () => scoringModel(definition), context);
-  return { definition: built.draft && merge(definition, built.draft), built, before };
+  const until = fittedUntil(table.deals, context.asOf, undefined);
+  return { definition: built.draft && merge(definition, built.draft, until), built, before };
 }
 
-function merge(definition: Definition, draft: Draft): Definition {
+function merge(definition: Definition, draft: Draft, until: number): Definition {
   const fields = [...draft.criteria, ...draft.exclusions].map(({ field }) => field);
   const known = new Set(definition.fields.map(({ name }) => name));
   const added = [...new Set(fields)].filter((name) => !known.has(name)).map(newField);
   return {
     ...definition,
+    settings: { ...definition.settings, fittedUntil: until },
     dimensions: draft.dimensions,
     fields: [...definition.fields, ...added],
     criteria: draft.criteria,

@@ -10,11 +10,14 @@ import { tabOf } from '../backtest/tab';
 import { scoringModel } from '../scoring/scoring-model';
 import { attributeColumns } from './attribute-columns';
 import { readDealTable } from './deal-table';
+import { fittedUntil } from './fitted-until';
 
 /** What the deals and customers of a workbook tell about who should be asked for. */
 export interface FoundPatterns {
   readonly discovery: Discovery;
   readonly selection: Selection;
+  /** Day up to which the deals were; today where they have no dates. */
+  readonly dealsUntil: number;
   /** Headers of columns that were not searched. */
   readonly leftOut: readonly string[];
   /** Whether the customers that the definition asks for stay; `undefined` where none churned. */
@@ -40,7 +43,8 @@ export function findPatterns(
   const hasChurn = discovery.sample.churned.includes(1);
   const churn = hasChurn ? churnCheck(scoringModel(definition), table, context) : undefined;
   const best = findBest(definition, tables, context);
-  return { discovery, selection, leftOut, churn, best };
+  const dealsUntil = fittedUntil(table.deals, context.asOf, undefined);
+  return { discovery, selection, dealsUntil, leftOut, churn, best };
 }
 
 function findBest(

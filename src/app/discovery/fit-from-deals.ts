@@ -4,6 +4,7 @@ import { proposeWeights, type WeightProposal } from '../../insight/fit/propose-w
 import type { DealTables } from '../backtest/run-backtest';
 import { scoringModel } from '../scoring/scoring-model';
 import { readDealTable } from './deal-table';
+import { fittedUntil } from './fitted-until';
 
 /** A definition with fitted weights, beside what there was. */
 export interface FitFromDeals {
@@ -13,8 +14,8 @@ export interface FitFromDeals {
 }
 
 /**
- * Fits points, dimension weights and tiers to the deals of a workbook; conditions, reasons and all
- * else stay as they are.
+ * Fits points, dimension weights and tiers to the deals of a workbook and notes up to which day
+ * they were; conditions, reasons and all else stay as they are.
  *
  * @param definition - Saved or draft, without problems.
  * @param random - Gives numbers from 0 up to 1.
@@ -37,5 +38,7 @@ export function fitFromDeals(
     return { ...one, points, on };
   });
   const { dimensions, tiers } = model;
-  return { definition: { ...definition, dimensions, criteria, tiers }, proposal };
+  const until = fittedUntil(table.deals, context.asOf, definition.settings.fittedUntil);
+  const settings = { ...definition.settings, fittedUntil: until };
+  return { definition: { ...definition, settings, dimensions, criteria, tiers }, proposal };
 }

@@ -30,6 +30,8 @@ export interface PatternLine extends Proposed {
 export interface PatternsView {
   readonly overall: string;
   readonly why: string;
+  /** Day up to which the deals were that they were found in. */
+  readonly dealsUntil: number;
   readonly patterns: readonly PatternLine[];
 }
 
@@ -39,7 +41,7 @@ const FEWEST_POINTS = 10;
 /** Patterns for the sidebar. @param isRejected - As `rejectedPatterns` gives it. */
 export function patternsView(
   definition: Definition,
-  { discovery }: FoundPatterns,
+  { discovery, dealsUntil }: FoundPatterns,
   isRejected: (one: Proposed) => boolean,
 ): PatternsView {
   const { overall, why, patterns } = discovery;
@@ -60,5 +62,5 @@ export function patternsView(
       isRejected: isRejected(pattern),
     };
   };
-  return { overall, why, patterns: patterns.map(line) };
+  return { overall, why, dealsUntil, patterns: patterns.map(line) };
 }

@@ -84,4 +84,9 @@ export const settings: { readonly [K in keyof Settings]-?: Setting<Settings[K]> 
     kind: blankAs(numberKind({ from: 1, to: 100_000, whole: true }), defaultSettings.minimumDeals),
     help: 'With fewer won or lost deals the backtest says that it can not tell.',
   },
+  fittedUntil: {
+    label: 'Fitted to deals until',
+    kind: optionalDay,
+    help: 'The newest deal that weights or conditions were taken from: the backtest tells newer ones apart. Blank = set by hand.',
+  },
 };

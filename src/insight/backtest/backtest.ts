@@ -8,6 +8,7 @@ import { byQuarter, type QuarterLine } from './by-quarter';
 import { type ByTier, byTier } from './by-tier';
 import { type Deal, isWon, judgedOn } from './deal';
 import { evaluateAsOf } from './evaluate-as-of';
+import { type Fitted, fitted } from './fitted';
 import { judge } from './judge';
 import { type Leak, leaks } from './leaks';
 import { type Metrics, metrics } from './metrics';
@@ -30,6 +31,8 @@ export interface BacktestInput {
   readonly accounts: Table | undefined;
   readonly targets: Targets;
   readonly windowMonths: number;
+  /** Last day of the deals that the definition was fitted to, `undefined` where to none. */
+  readonly fittedUntil: number | undefined;
   readonly context: ReadingContext;
 }
 
@@ -51,6 +54,8 @@ export interface BacktestReport {
   readonly thresholds: Thresholds;
   /** `undefined` where the deals have no dates. */
   readonly olderNewer: OlderNewer | undefined;
+  /** `undefined` where people set the definition. */
+  readonly fitted: Fitted | undefined;
   readonly leaks: readonly Leak[];
   /** `undefined` where there is no list of accounts. */
   readonly effort: Effort | undefined;
@@ -82,7 +87,7 @@ export interface JudgedSelection {
  * @example backtest(input).verdicts.overall // 'PASS, not yet certain'
  */
 export function backtest(input: BacktestInput): BacktestReport {
-  const { model, targets, context } = input;
+  const { model, targets, fittedUntil, context } = input;
   const { selection, deals, table, judged } = judgeDeals(input);
   const accounts = input.accounts && judge(model, evaluate(model, input.accounts, context));
   const found = metrics(deals, judged, accounts);
@@ -101,6 +106,10 @@ export function backtest(input: BacktestInput): BacktestReport {
     byExclusion: exclusions,
     thresholds: curve,
     olderNewer: selection.window && olderNewer(deals, judged, selection.window),
+    fitted:
+      fittedUntil === undefined
+        ? undefined
+        : fitted(deals, judged, fittedUntil, context.asOf, targets),
     leaks: leaks(model, judged),
     effort: accounts && workedAlike(judged, accounts),
     advice: verdict.overall === 'FAIL' ? advice(found, curve, criteria, exclusions, targets) : [],

@@ -26,9 +26,20 @@ export function isWon({ outcome }: Deal): boolean {
   return outcome === 'won' || outcome === 'churned';
 }
 
+/** Whether the deal is decided. */
+export function isClosed(deal: Deal): boolean {
+  return isWon(deal) || deal.outcome === 'lost';
+}
+
 /** The day that places a deal in time: closed, else created. */
 export function dealDay({ closedOn, createdOn }: Deal): number {
   return Number.isNaN(closedOn) ? createdOn : closedOn;
+}
+
+/** The last day of deals; NaN where none has a day. */
+export function lastDay(deals: readonly Deal[]): number {
+  const later = (last: number, day: number) => (Number.isNaN(last) || day > last ? day : last);
+  return deals.map(dealDay).reduce(later, NaN);
 }
 
 /** The day as of which a deal is judged: created, else closed, else `asOf`. */

@@ -1,16 +1,7 @@
-import type { Estimate } from '../../stats/estimate';
-import { type Deal, dealDay } from './deal';
-import { separation } from './metrics';
-import { type JudgedDeals, type Rates, rates, tally } from './rates';
+import type { Deal } from './deal';
+import { type Period, periodOf } from './period';
+import type { JudgedDeals } from './rates';
 import type { Window } from './select-deals';
-
-/** The deals of a part of the window. */
-export interface Period extends Rates {
-  readonly auc: Estimate;
-  /** First and last day of the period. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The first three quarters of the window, and the last one. */
 export interface OlderNewer {
@@ -28,13 +19,8 @@ export function olderNewer(
   { after, to }: Window,
 ): OlderNewer {
   const split = to - Math.round((to - after) / 4);
-  const period = (from: number, until: number): Period => {
-    const among = deals.flatMap((deal, row) =>
-      dealDay(deal) >= from && dealDay(deal) <= until ? [row] : [],
-    );
-    const shown = Float64Array.from(among, (row) => judged.shown[row] as number);
-    const won = Uint8Array.from(among, (row) => judged.won[row] as number);
-    return { ...rates(tally(judged, among)), auc: separation(shown, won), from, to: until };
+  return {
+    older: periodOf(deals, judged, after + 1, split),
+    newer: periodOf(deals, judged, split + 1, to),
   };
-  return { older: period(after + 1, split), newer: period(split + 1, to) };
 }

@@ -6,16 +6,31 @@ import { add, type Edit, nextId } from './edit';
 /** Weight of a dimension that a pattern brings with it. */
 const NEW_WEIGHT = 10;
 
+/** Who accepts a pattern, when, and up to which day the deals were that show it. */
+export interface Acceptance {
+  readonly author: string;
+  readonly today: number | undefined;
+  readonly dealsUntil: number;
+}
+
 /** Adds a pattern as a criterion, or as an exclusion, with its evidence as the reason. */
-export function accept(pattern: PatternLine, author: string, today: number | undefined): Edit {
-  return (definition) => {
+export function accept(pattern: PatternLine, acceptance: Acceptance): Edit {
+  return (before) => {
+    const definition = fittedTo(before, acceptance.dealsUntil);
     if (pattern.verdict === 'exclusion') {
       const id = nextId(definition, 'exclusions');
-      return add('exclusions', exclusionOf(pattern, id, author, today))(definition);
+      return add('exclusions', exclusionOf(pattern, id, acceptance))(definition);
     }
     const grown = withDimension(definition, pattern.dimension);
     return add('criteria', criterionOf(pattern, nextId(definition, 'criteria')))(grown);
   };
+}
+
+/** What was taken from deals must be judged by newer ones. */
+function fittedTo(definition: Definition, until: number): Definition {
+  const { settings } = definition;
+  const fittedUntil = Math.max(settings.fittedUntil ?? until, until);
+  return { ...definition, settings: { ...settings, fittedUntil } };
 }
 
 /** Whether the definition has the condition of a pattern already. */
@@ -39,8 +54,7 @@ function criterionOf(pattern: PatternLine, id: string): DefinedCriterion {
 function exclusionOf(
   { field, operator, value, why }: PatternLine,
   id: string,
-  addedBy: string,
-  addedOn: number | undefined,
+  { author: addedBy, today: addedOn }: Acceptance,
 ): DefinedExclusion {
   return {
     id,

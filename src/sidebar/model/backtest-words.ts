@@ -24,9 +24,19 @@ const headlines: Readonly<Record<BacktestView['verdict'], (rates: Rates) => Head
   'TOO FEW DEALS': () => ({ text: 'Too few deals to judge by', tone: 'unsure' }),
 };
 
+/** What a pass is worth where newer deals do not bear it out. */
+const inSample: Readonly<Partial<Record<BacktestView['verdict'], string>>> = {
+  FAIL: 'Pass, but not on newer deals',
+  'TOO FEW DEALS': 'Pass, on deals it was fitted to',
+};
+
 /** @example headline(view).text // 'Fail: too many lost deals in' */
-export function headline(view: Rates & Pick<BacktestView, 'verdict'>): Headline {
-  return headlines[view.verdict](view);
+export function headline(view: Rates & Pick<BacktestView, 'verdict' | 'fitted'>): Headline {
+  const { fitted } = view;
+  const found = headlines[view.verdict](view);
+  const isPass = view.verdict.startsWith('PASS');
+  const text = isPass && fitted && fitted.deals > 0 ? inSample[fitted.verdict] : undefined;
+  return text === undefined ? found : { text, tone: 'unsure' };
 }
 
 function misses({ wonIncluded, lostExcluded, wonTarget, lostTarget }: Rates): string {

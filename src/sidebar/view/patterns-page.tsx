@@ -40,6 +40,7 @@ function Patterns({ view, name }: { readonly view: PatternsView; readonly name: 
         <PatternRow
           key={`${pattern.field} ${pattern.operator} ${pattern.value}`}
           pattern={pattern}
+          dealsUntil={view.dealsUntil}
           name={name}
         />
       ))}
@@ -49,10 +50,11 @@ function Patterns({ view, name }: { readonly view: PatternsView; readonly name: 
 
 interface PatternRowProps {
   readonly pattern: PatternLine;
+  readonly dealsUntil: number;
   readonly name: string;
 }
 
-function PatternRow({ pattern, name }: PatternRowProps) {
+function PatternRow({ pattern, dealsUntil, name }: PatternRowProps) {
   const [isRejected, setRejected] = useState(pattern.isRejected);
   const { label, verdict, why, lift, winRate, low, high } = pattern;
   const isTaken = draft.value !== undefined && hasPattern(draft.value, pattern);
@@ -70,7 +72,7 @@ function PatternRow({ pattern, name }: PatternRowProps) {
         Lift {lift.toFixed(2)} · win rate {percent(winRate)} ({percent(low)} – {percent(high)})
       </p>
       <div class="actions">
-        {!isRejected && <Accept pattern={pattern} isTaken={isTaken} />}
+        {!isRejected && <Accept pattern={pattern} dealsUntil={dealsUntil} isTaken={isTaken} />}
         <button
           type="button"
           class="link"
@@ -86,10 +88,11 @@ function PatternRow({ pattern, name }: PatternRowProps) {
 
 interface AcceptProps {
   readonly pattern: PatternLine;
+  readonly dealsUntil: number;
   readonly isTaken: boolean;
 }
 
-function Accept({ pattern, isTaken }: AcceptProps) {
+function Accept({ pattern, dealsUntil, isTaken }: AcceptProps) {
   if (isTaken) return <span class="quiet">In the draft</span>;
   const { label, verdict } = pattern;
   if (verdict !== 'criterion' && verdict !== 'exclusion' && verdict !== 'wins but churns') {
@@ -100,7 +103,9 @@ function Accept({ pattern, isTaken }: AcceptProps) {
       type="button"
       class="link"
       aria-label={`Accept ${label}`}
-      onClick={() => edit(accept(pattern, author.value, saved.value?.today))}
+      onClick={() =>
+        edit(accept(pattern, { author: author.value, today: saved.value?.today, dealsUntil }))
+      }
     >
       {verdict === 'exclusion' ? 'Accept as exclusion' : 'Accept'}
     </button>

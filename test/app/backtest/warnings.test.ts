@@ -17,13 +17,26 @@ interface Told {
   readonly accounts?: readonly string[];
   readonly field?: string;
   readonly versions?: number;
+  /** How many days ago the newest deal closed that it was fitted to. */
+  readonly fitted?: number;
+  readonly minimumDeals?: number;
+  readonly isDated?: boolean;
 }
 
 /** The warnings over deals that hold their account's industry. */
-function told({ deals, accounts, field = 'Industry', versions = 1 }: Told): string[] {
+function told({
+  deals,
+  accounts,
+  field = 'Industry',
+  versions = 1,
+  fitted,
+  minimumDeals = 1,
+  isDated = true,
+}: Told): string[] {
   const sheets = { accountsSheet: accounts ? 'Accounts' : 'Deals', dealsSheet: 'Deals' };
+  const fittedUntil = fitted === undefined ? undefined : ASOF - fitted;
   const definition: Definition = definitionWith({
-    settings: { ...smallDefinition.settings, ...sheets, minimumDeals: 1 },
+    settings: { ...smallDefinition.settings, ...sheets, minimumDeals, fittedUntil },
     criteria: [{ ...industry!, field }],
     exclusions: [],
     deals: [
@@ -31,7 +44,11 @@ function told({ deals, accounts, field = 'Industry', versions = 1 }: Told): stri
       { role: 'Closed on', header: 'Closed', values: '' },
     ],
   });
-  const rows = deals.map(([stage, cell, daysAgo = 10]) => [stage, cell, isoDay(ASOF - daysAgo)]);
+  const rows = deals.map(([stage, cell, daysAgo = 10]) => [
+    stage,
+    cell,
+    isDated ? isoDay(ASOF - daysAgo) : '',
+  ]);
   const tables = {
     deals: [['Stage of deal', field, 'Closed'], ...rows],
     accounts: accounts && [[field], ...accounts.map((cell) => [cell])],
@@ -123,6 +140,40 @@ describe('warnings', () => {
     expect(told({ deals: balanced, versions: 4 }).join()).toContain(
       '4 versions of the definition were judged by these deals',
     );
+  });
+
+  describe('of a definition that was fitted to deals', () => {
+    const newer = [
+      ...times(30, ['Won', 'Software', 5] as const),
+      ...times(10, ['Won', 'Retail', 5] as const),
+      ...times(8, ['Lost', 'Software', 5] as const),
+      ...times(32, ['Lost', 'Retail', 5] as const),
+    ];
+
+    it('count the deals that flatter it, and give the rates of the newer ones alone', () => {
+      expect(told({ deals: [...balanced, ...newer], fitted: 10 })).toEqual([
+        'Fitted to deals until 2024-09-24: 160 of the 240 that count were closed by then, and flatter it. The 80 newer ones alone: 75 % (59.8 % – 85.8 %) of 40 won included, 80 % (65.2 % – 89.5 %) of 40 lost excluded',
+      ]);
+    });
+
+    it('say to wait while too few are newer', () => {
+      expect(told({ deals: [...balanced, ...newer], fitted: 10, minimumDeals: 41 })).toEqual([
+        'Fitted to deals until 2024-09-24: 160 of the 240 that count were closed by then, and flatter it. 40 won and 40 lost are newer: wait for 41 of each',
+      ]);
+      expect(told({ deals: balanced, fitted: 0 })).toEqual([
+        'Fitted to deals until 2024-10-04: 160 of the 160 that count were closed by then, and flatter it. 0 won and 0 lost are newer: wait for 1 of each',
+      ]);
+    });
+
+    it('say nothing where all deals are newer', () => {
+      expect(told({ deals: balanced, fitted: 11 })).toEqual([]);
+    });
+
+    it('say that deals without dates can not be told apart', () => {
+      expect(told({ deals: balanced, fitted: 0, isDated: false })).toContain(
+        'Fitted to deals without dates: none can be told to be newer, all flatter it',
+      );
+    });
   });
 
   it('tell that all deals lie outside the window', () => {

@@ -8,6 +8,7 @@ import { sampleDefinition } from '../../../src/app/sample/sample-definition';
 import { truth } from '../../../src/app/sample/truth';
 import { validate } from '../../../src/definition/validate';
 import { createReading } from '../../../src/engine/values/reading';
+import { lastDay } from '../../../src/insight/backtest/deal';
 import { discover } from '../../../src/insight/discovery/discover';
 import { accountHeaders, accounts, dealHeaders, deals } from '../sample/scored-sample';
 
@@ -66,8 +67,8 @@ describe('draftFromDeals on the sample', () => {
     expect(draft && validate(draft)).toEqual([]);
   });
 
-  it('keeps settings, roles and notes on fields', () => {
-    expect(draft?.settings).toEqual(definition.settings);
+  it('keeps settings, roles and notes on fields, and notes up to which day the deals were', () => {
+    expect(draft?.settings).toEqual({ ...definition.settings, fittedUntil: lastDay(table.deals) });
     expect(draft?.deals).toEqual(definition.deals);
     expect(draft?.fields.slice(0, definition.fields.length)).toEqual(definition.fields);
   });

@@ -128,6 +128,16 @@ describe('planSave', () => {
     expect(write?.cells[0]?.[9]?.value).toContain(`$F${row}`);
   });
 
+  it('adds a setting that the sheet lacks once it is set', () => {
+    const older = smallGrid.filter(([label]) => label !== 'Fitted to deals until');
+    const settings = { ...smallDefinition.settings, fittedUntil: 20_000 };
+    expect(stepsFor(older, smallDefinition)).toEqual([]);
+    const saved = applySteps(older, stepsFor(older, definitionWith({ settings })));
+    const at = rowOf('Fitted to deals until', saved);
+    expect(saved[at]?.[1]).toBe('2024-10-04');
+    expect(rowOf('DIMENSIONS', saved)).toBe(at + 2);
+  });
+
   it('keeps the row of a dimension that is renamed', () => {
     const dimensions = smallDefinition.dimensions.map((dimension) =>
       dimension.name === 'Technographic' ? { ...dimension, name: 'Stack' } : dimension,

@@ -23,9 +23,11 @@ const pattern: PatternLine = {
   isRejected: false,
 };
 
+const acceptance = { author: 'Kim', today: 20_600, dealsUntil: 20_590 };
+
 describe('accept', () => {
   it('adds a criterion with its evidence, and its dimension where there is none', () => {
-    const grown = accept(pattern, 'Kim', 20_600)(smallDefinition);
+    const grown = accept(pattern, acceptance)(smallDefinition);
     expect(grown.dimensions.map(({ name }) => name)).toContain('Tools');
     expect(grown.criteria[grown.criteria.length - 1]).toMatchObject({
       dimension: 'Tools',
@@ -39,7 +41,7 @@ describe('accept', () => {
   });
 
   it('adds an exclusion with its reason, who and when', () => {
-    const grown = accept({ ...pattern, verdict: 'exclusion' }, 'Kim', 20_600)(smallDefinition);
+    const grown = accept({ ...pattern, verdict: 'exclusion' }, acceptance)(smallDefinition);
     expect(grown.criteria).toEqual(smallDefinition.criteria);
     expect(grown.exclusions[grown.exclusions.length - 1]).toMatchObject({
       field: 'CRM',
@@ -49,4 +51,18 @@ describe('accept', () => {
       on: true,
     });
   });
+
+  it.each(['criterion', 'exclusion'] as const)(
+    'notes with each %s up to which day it knows the deals, never less than before',
+    (verdict) => {
+      const untilAfter = (before: number | undefined, dealsUntil: number) => {
+        const settings = { ...smallDefinition.settings, fittedUntil: before };
+        const take = accept({ ...pattern, verdict }, { ...acceptance, dealsUntil });
+        return take({ ...smallDefinition, settings }).settings.fittedUntil;
+      };
+      expect(untilAfter(undefined, 20_590)).toBe(20_590);
+      expect(untilAfter(20_500, 20_590)).toBe(20_590);
+      expect(untilAfter(20_595, 20_590)).toBe(20_595);
+    },
+  );
 });

@@ -26,6 +26,18 @@ describe('what a backtest says', () => {
     expect(headline({ verdict, ...rates(won, lost) })).toEqual({ text, tone });
   });
 
+  it.each([
+    ['PASS', 320, 'TOO FEW DEALS', 'Pass, on deals it was fitted to'],
+    ['PASS, not yet certain', 320, 'FAIL', 'Pass, but not on newer deals'],
+    ['PASS', 320, 'PASS, not yet certain', 'Pass ✓'],
+    ['PASS', 0, 'FAIL', 'Pass ✓'],
+    ['FAIL', 320, 'TOO FEW DEALS', 'Fail: too many lost deals in'],
+  ] as const)('%s on deals of which %i were fitted to, %s on the newer: %s', (...row) => {
+    const [verdict, deals, newer, text] = row;
+    const view = { verdict, fitted: { deals, verdict: newer }, ...rates(80, 69) };
+    expect(headline(view).text).toBe(text);
+  });
+
   it('names the months of the deals, where they have any', () => {
     const period = { from: '2024-07-01', to: '2026-06-30' };
     expect(coverage({ used: 412, setAside: 37, period })).toBe(

@@ -45,6 +45,7 @@ export function reportByHand(book: RandomWorkbook): Record<string, unknown> {
     curve: Array.from({ length: 21 }, (_, step) => ratesFrom(5 * step, deals)),
     passing: nearestPassing(book, deals),
     periods: periods(deals, settings.windowMonths),
+    ...fitted(deals, settings),
     wrong: deals
       .filter((deal) => isWon(deal) !== isIn(deal))
       .map(({ row }) => row)
@@ -151,7 +152,7 @@ function verdictOf(
   const rates = [won, lost].map(([hits, of, target]) => ({ of, target, ends: interval(hits, of) }));
   if (rates.some(({ of }) => of === 0 || of < minimum)) return 'TOO FEW DEALS';
   if (rates.some(({ ends: [rate], target }) => rate! < target)) return 'FAIL';
-  return rates.some(({ ends: [, low], target }) => low! < target)
+  return rates.some(({ ends: [, low], target }) => low! < target - 1e-12)
     ? 'PASS, not yet certain'
     : 'PASS';
 }
@@ -293,4 +294,24 @@ function periods(deals: readonly JudgedDeal[], months: number) {
   const older = deals.filter((deal) => (dayOf(deal) ?? NaN) <= split);
   const newer = deals.filter((deal) => (dayOf(deal) ?? NaN) > split);
   return [ratesOf('older', older), ratesOf('newer', newer)];
+}
+
+function fitted(
+  deals: readonly JudgedDeal[],
+  { fittedUntil, wonTarget, lostTarget, minimumDeals }: RandomWorkbook['definition']['settings'],
+) {
+  if (fittedUntil === undefined) return {};
+  const newer = deals.filter((deal) => (dayOf(deal) ?? NaN) > fittedUntil);
+  const won = newer.filter(isWon);
+  const lost = newer.filter((deal) => !isWon(deal));
+  return {
+    fitted: deals.length - newer.length,
+    newerVerdict: verdictOf(
+      [won.filter(isIn).length, won.length, wonTarget],
+      [lost.filter(isOut).length, lost.length, lostTarget],
+      minimumDeals,
+    ),
+    newerAuc: areaOf(won, lost),
+    ...ratesOf('newer than the fit', newer),
+  };
 }

@@ -5,7 +5,7 @@ import type { Estimate } from '../../../../src/stats/estimate';
 
 /** A report in the shape of `reportByHand`. */
 export function figures(run: BacktestRun, model: ScoringModel, rows: readonly number[]) {
-  const { metrics, thresholds, olderNewer } = run;
+  const { metrics, thresholds, olderNewer, fitted } = run;
   return {
     aside: Object.fromEntries(run.selection.setAside.map(({ reason, rows }) => [reason, rows])),
     used: run.selection.used.map((index) => rows[index]),
@@ -47,6 +47,12 @@ export function figures(run: BacktestRun, model: ScoringModel, rows: readonly nu
     periods: olderNewer
       ? [ratesOf('older', olderNewer.older), ratesOf('newer', olderNewer.newer)]
       : [ratesOf('older', noRates), ratesOf('newer', noRates)],
+    ...(fitted && {
+      fitted: fitted.deals,
+      newerVerdict: fitted.verdict,
+      newerAuc: fitted.newer.auc.value,
+      ...ratesOf('newer than the fit', fitted.newer),
+    }),
     wrong: run.wrong.largest.map(({ row }) => row).sort((a, b) => a - b),
   };
 }

@@ -164,6 +164,7 @@ function definitionOf(random: Random, model: ScoringModel): Definition {
       minimumDeals: pick(random, [0, 0, 3, 20]),
       wonTarget: pick(random, [0, 0.4, 0.8]),
       lostTarget: pick(random, [0, 0.4, 0.7]),
+      fittedUntil: chance(random, 0.5) ? TODAY - integer(random, -50, 900) : undefined,
     },
     dimensions: model.dimensions,
     fields: [{ name: 'Domain', aliases: ['Website'], notes: '' }],

@@ -1,0 +1,27 @@
+import type { Estimate } from '../../stats/estimate';
+import { type Deal, dealDay } from './deal';
+import { separation } from './metrics';
+import { type JudgedDeals, type Rates, rates, tally } from './rates';
+
+/** The deals of some days, judged by themselves. */
+export interface Period extends Rates {
+  readonly auc: Estimate;
+  /** First and last day of the period. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Judges the deals of the days `from` to `to`; those without a day are in no period. */
+export function periodOf(
+  deals: readonly Deal[],
+  judged: JudgedDeals,
+  from: number,
+  to: number,
+): Period {
+  const among = deals.flatMap((deal, row) =>
+    dealDay(deal) >= from && dealDay(deal) <= to ? [row] : [],
+  );
+  const shown = Float64Array.from(among, (row) => judged.shown[row] as number);
+  const won = Uint8Array.from(among, (row) => judged.won[row] as number);
+  return { ...rates(tally(judged, among)), auc: separation(shown, won), from, to };
+}

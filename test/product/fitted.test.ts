@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { State } from '../../src/app/api/answer';
+import type { BacktestView } from '../../src/app/backtest/backtest-view';
+import type { ProposalView } from '../../src/app/discovery/proposal-view';
+import type { Definition } from '../../src/definition/definition';
+import { type Addon, openAddon } from './support/open-addon';
+import { userSpreadsheet } from './support/services';
+
+interface Answered {
+  readonly state: State;
+  readonly proposal: ProposalView;
+  readonly backtest: BacktestView;
+}
+
+const OPEN = ['Qualification', 'Discovery', 'Proposal', 'Negotiation'];
+const MINIMUM = 20;
+
+/** The sample workbook, its weights fitted to its deals and saved. */
+async function fitted() {
+  const addon = await openAddon([]);
+  await addon.run('Set up…');
+  const ask = async (request: object) =>
+    JSON.parse(
+      String(await addon.host.run('icpApi', [JSON.stringify({ name: '', ...request })])),
+    ) as Answered;
+  const { state } = await ask({ action: 'state' });
+  const { proposal } = await ask({ action: 'fit', definition: state.definition });
+  const definition = proposal.definition as Definition;
+  const by = { author: 'Kim', note: 'Fitted' };
+  await ask({ action: 'save', base: state.version, definition, ...by });
+  const backtest = async () => (await ask({ action: 'backtest', definition })).backtest;
+  return { ...addon, ask, backtest };
+}
+
+/** The cells of the report below a title. */
+function reportBlock({ document }: Addon, title: string): string[][] {
+  const rows = document.displayValues('ICP Backtest').map((row) => [...row]);
+  const from = rows.findIndex(([first]) => first === title);
+  return rows.slice(from, from + 1 + rows.slice(from).findIndex((row) => row.every((c) => !c)));
+}
+
+/** Closes the open deals after the fit, every other one as won. */
+function closeOpenDeals({ document }: Addon): void {
+  const [headers = [], ...rows] = document.displayValues('Deals');
+  const column = (header: string) => String.fromCharCode(65 + headers.indexOf(header));
+  const sheet = userSpreadsheet(document).getSheetByName('Deals');
+  const stage = headers.indexOf('Stage');
+  const open = rows.flatMap((row, index) => (OPEN.includes(row[stage] ?? '') ? [index + 2] : []));
+  open.forEach((row, index) => {
+    const outcome = index % 2 === 0 ? 'Closed Won' : 'Closed Lost';
+    sheet.getRange(`${column('Stage')}${row}`).setValue(outcome);
+    sheet.getRange(`${column('Closed on')}${row}`).setValue('2026-06-30');
+  });
+}
+
+describe('a definition fitted to deals', { timeout: 120_000 }, () => {
+  it('says that these deals flatter it, and what newer ones say once they are there', async () => {
+    const addon = await fitted();
+    const config = addon.document.displayValues('ICP Config');
+    expect(config.find(([label]) => label === 'Fitted to deals until')?.[1]).toBe('2026-06-27');
+
+    const { used, warnings, verdict } = await addon.backtest();
+    expect(verdict).toMatch(/^PASS/);
+    expect(warnings).toContain(
+      `Fitted to deals until 2026-06-27: ${used} of the ${used} that count were closed by then, and flatter it. 0 won and 0 lost are newer: wait for ${MINIMUM} of each`,
+    );
+    await addon.run('Backtest');
+    expect(addon.toasts.join()).toContain(`It was fitted to ${used} of these ${used} deals`);
+    expect(reportBlock(addon, 'READ WITH CARE').flat()).toEqual(
+      expect.arrayContaining([expect.stringContaining(`${used} of the ${used} that count`)]),
+    );
+
+    closeOpenDeals(addon);
+    const later = await addon.backtest();
+    const told = later.warnings.find((text) => text.startsWith('Fitted to deals')) ?? '';
+    const newDeals = later.used - used;
+    expect(newDeals).toBeGreaterThan(2 * MINIMUM);
+    expect(told).toContain(`${used} of the ${later.used} that count were closed by then`);
+    expect(told).toContain(`The ${newDeals} newer ones alone`);
+    await addon.run('Backtest');
+    const [, , , newer = []] = reportBlock(addon, 'OLDER AND NEWER DEALS').slice(1);
+    expect(newer[0]).toBe('Newer than it was fitted to');
+    expect(newer.slice(7)).toEqual(
+      expect.arrayContaining(['2026-06-28', '2026-06-30', String(newDeals)]),
+    );
+    const shares = newer.slice(1, 7).map((share) => share.replace(/(\.0)?%$/, ' %'));
+    for (const share of shares) expect(told).toContain(share);
+  });
+});
