@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openAddon } from '../product/support/open-addon';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -33,6 +33,7 @@ describe('README', () => {
 
   it('scores a folder of CSV files with the command that it gives', () => {
     const folder = mkdtempSync(join(tmpdir(), 'icp-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const input = join(folder, 'list');
     const output = join(folder, 'scored');
     mkdirSync(input);
