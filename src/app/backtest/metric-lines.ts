@@ -2,6 +2,7 @@ import type { BacktestReport } from '../../insight/backtest/backtest';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
 import type { formats } from './block';
+import { againstChance } from './chance';
 import { words } from './words';
 
 /** One metric: its value, or its value with both ends of its interval. */
@@ -20,6 +21,7 @@ export function metricLines(report: BacktestReport): MetricLine[] {
   const { metrics: found, verdicts, targets, selection } = report;
   const { metrics: names } = words;
   const { accountsInIcp } = found;
+  const chance = againstChance(found.auc);
   const setAside = selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0);
   return [
     {
@@ -39,7 +41,7 @@ export function metricLines(report: BacktestReport): MetricLine[] {
       name: names.auc,
       format: 'decimal',
       cells: ends(found.auc),
-      says: words.aucWords(found.auc),
+      ...(chance && { says: words.auc[chance] }),
     },
     share(names.dealsInIcp, found.dealsInIcp),
     ...(accountsInIcp === undefined

@@ -1,6 +1,8 @@
 import { isoDay } from '../../engine/values/iso-day';
+import type { Fitted } from '../../insight/backtest/fitted';
 import type { Leak } from '../../insight/backtest/leaks';
 import type { Window } from '../../insight/backtest/select-deals';
+import { againstChance } from './chance';
 import type { BacktestRun } from './run-backtest';
 import { words } from './words';
 
@@ -16,32 +18,32 @@ const WIDE = 0.2;
  * @param versionsTried - Versions, this one included, that were judged by these deals.
  */
 export function warnings(run: BacktestRun, versionsTried: number): string[] {
-  const { selection, effort, verdicts, metrics, olderNewer, fitted } = run;
+  const { selection, effort, verdicts, metrics, fitted } = run;
+  const chance = againstChance(metrics.auc);
+  const worse = worseRates(run);
   const open = selection.setAside.find(({ reason }) => reason === 'open')?.rows.length ?? 0;
   const used = selection.used.length;
   const ratio = effort && effort.inside / effort.outside;
   const isUneven = ratio !== undefined && (ratio >= UNEVEN || ratio <= 1 / UNEVEN);
-  const found: readonly (readonly [boolean, () => string])[] = [
-    [used === 0, () => noDeals(run)],
-    [used > 0 && verdicts.overall === 'TOO FEW DEALS', () => words.tooFew(run)],
-    [used > 0 && verdicts.overall !== 'TOO FEW DEALS' && isUnsure(run), () => words.unsure(run)],
-    [fitted !== undefined && fitted.deals > 0, () => fittedWarning(run)],
-    [metrics.auc.low <= 0.5 && used > 0, () => words.doesNotSeparate(metrics.auc)],
-    [open > used, () => words.manyOpen(open, used)],
-    [
-      isUneven && effort !== undefined,
-      () => words.uneven(effort?.inside ?? 0, effort?.outside ?? 0),
-    ],
-    [olderNewer !== undefined && isWorse(run), () => words.newerWorse],
-    [versionsTried > 1, () => words.tried(versionsTried)],
-    [selection.window === undefined && used > 0, () => words.undated],
+  const isJudged = used > 0 && verdicts.overall !== 'TOO FEW DEALS';
+  const told = [
+    used === 0 && noDeals(run),
+    used > 0 && !isJudged && words.tooFew(run),
+    isJudged && isUnsure(run) && words.unsure(run),
+    fitted && fitted.deals > 0 && fittedWarning(fitted, run),
+    chance && words.doesNotSeparate[chance](metrics.auc),
+    open > used && words.manyOpen(open, used),
+    isUneven && effort && words.uneven(effort.inside, effort.outside),
+    worse.length > 0 && words.newerWorse(worse),
+    versionsTried > 1 && words.tried(versionsTried),
+    selection.window === undefined && used > 0 && words.undated,
+    ...run.leaks.map(leakWarning),
   ];
-  const told = found.flatMap(([applies, text]) => (applies ? [text()] : []));
-  return [...told, ...run.leaks.map(leakWarning)];
+  return told.flatMap((text) => (typeof text === 'string' ? [text] : []));
 }
 
-function fittedWarning({ fitted, selection, targets }: BacktestRun): string {
-  if (fitted === undefined || selection.window === undefined) return words.fittedUndated;
+function fittedWarning(fitted: Fitted, { selection, targets }: BacktestRun): string {
+  if (selection.window === undefined) return words.fittedUndated;
   return words.fitted(fitted, targets.minimumDeals);
 }
 
@@ -67,11 +69,13 @@ function isUnsure({ metrics: { wonIncluded, lostExcluded } }: BacktestRun): bool
   return [wonIncluded, lostExcluded].some(({ low, high }) => high - low > WIDE);
 }
 
-/** Whether a rate of the newer deals lies below the whole interval of the older ones. */
-function isWorse({ olderNewer }: BacktestRun): boolean {
-  if (olderNewer === undefined) return false;
+/** The rates that lie below those of the older deals with their whole interval. */
+function worseRates({ olderNewer }: BacktestRun) {
+  if (olderNewer === undefined) return [];
   const { older, newer } = olderNewer;
-  return (['wonIncluded', 'lostExcluded'] as const).some(
-    (rate) => newer[rate].high < older[rate].value,
+  return (['wonIncluded', 'lostExcluded'] as const).flatMap((rate) =>
+    newer[rate].high < older[rate].value
+      ? [[words.rates[rate], newer[rate], older[rate]] as const]
+      : [],
   );
 }

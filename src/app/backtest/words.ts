@@ -6,6 +6,7 @@ import type { Verdict } from '../../insight/backtest/verdict';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
 import { must } from '../messages';
+import type { AgainstChance } from './chance';
 import type { Comparison } from './compare-definitions';
 import type { BacktestRun } from './run-backtest';
 
@@ -22,6 +23,21 @@ const setAside: Readonly<Record<SetAsideReason, string>> = {
   'outside the window': 'Outside the window',
   contradicting: 'Repeated with the opposite outcome',
   repeated: 'Repeated',
+};
+
+const chanceWords: Readonly<Record<AgainstChance, string>> = {
+  worse: 'worse than chance',
+  'no better': 'no better than chance',
+  'too few deals': 'too few deals to tell from chance',
+};
+
+const doesNotSeparate: Readonly<Record<AgainstChance, (auc: Estimate) => string>> = {
+  worse: ({ value }) =>
+    `The score ranks lost deals above won ones: AUC ${value.toFixed(2)} is worse than chance`,
+  'no better': ({ value }) =>
+    `The score does not separate won from lost deals: AUC ${value.toFixed(2)} is no better than chance`,
+  'too few deals': ({ value, low, high }) =>
+    `So few deals can not tell the score from chance: AUC ${value.toFixed(2)} may be anything from ${low.toFixed(2)} to ${high.toFixed(2)}`,
 };
 
 const leakSigns: Readonly<Record<LeakSign, (leak: Leak) => string>> = {
@@ -79,7 +95,7 @@ export const words = {
     used: 'Deals used',
     setAside: 'Deals set aside',
   },
-  aucWords: ({ low }: Estimate) => (low <= 0.5 ? 'no better than chance' : ''),
+  auc: chanceWords,
   band: (accounts: Proportion) => {
     if (accounts.trials === 0) return '';
     if (accounts.value < BAND[0]) return `narrow: below ${percent(BAND[0])}`;
@@ -107,8 +123,7 @@ export const words = {
     `${count(wonIncluded.trials)} won and ${count(lostExcluded.trials)} lost deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
   unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
     `Few deals: the true rates lie anywhere from ${interval(wonIncluded)} of won included and ${interval(lostExcluded)} of lost excluded`,
-  doesNotSeparate: ({ value }: Estimate) =>
-    `The score does not separate won from lost deals: AUC ${value.toFixed(2)} is no better than chance`,
+  doesNotSeparate,
   manyOpen: (open: number, used: number) =>
     `${count(open)} deals are still open against ${count(used)} that count: slow deals, often the lost ones, are missing`,
   uneven: (inside: number, outside: number) =>
@@ -124,7 +139,15 @@ export const words = {
   fittedUndated: 'Fitted to deals without dates: none can be told to be newer, all flatter it',
   fittedTo: ({ until, deals }: Fitted, used: number) =>
     `${count(deals)} of these ${count(used)} deals, those until ${isoDay(until)}`,
-  newerWorse: 'The definition does worse on the newer deals than on the older ones',
+  newerWorse: (
+    rates: readonly (readonly [name: string, newer: Proportion, older: Proportion])[],
+  ) => {
+    const told = rates.map(
+      ([name, newer, older]) => `${name} ${part(newer)}, before ${percent(older.value)}`,
+    );
+    return `Worse on the newest quarter of the window: ${told.join('; ')}`;
+  },
+  rates: { wonIncluded: 'won included', lostExcluded: 'lost excluded' },
   tried: (versions: number) =>
     `${versions} versions of the definition were judged by these deals: weights that are fitted to them flatter themselves; wait for newer deals`,
   undated: 'The deals have no dates: all count, and conditions on dates are as of today',

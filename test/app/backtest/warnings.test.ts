@@ -74,6 +74,20 @@ describe('warnings', () => {
     expect(told({ deals }).join()).toContain('AUC 0.50 is no better than chance');
   });
 
+  it('do not call a score chance that so few deals can not tell from it', () => {
+    const deals = balanced.filter((_, index) => index % 16 === 0);
+    expect(told({ deals })).toContain(
+      'So few deals can not tell the score from chance: AUC 0.70 may be anything from 0.36 to 1.00',
+    );
+  });
+
+  it('tell of a score that ranks the lost deals above the won ones', () => {
+    const deals = balanced.map(
+      ([stage, cell]) => [stage === 'Won' ? 'Lost' : 'Won', cell] as const,
+    );
+    expect(told({ deals }).join()).toContain('AUC 0.25 is worse than chance');
+  });
+
   it('tell of intervals that leave the rates open', () => {
     const deals = balanced.filter((_, index) => index % 8 === 0);
     expect(told({ deals })).toContainEqual(expect.stringMatching(/^Few deals: the true rates lie/));
@@ -97,7 +111,7 @@ describe('warnings', () => {
     const newer = times(40, ['Won', 'Retail', 10] as const);
     const older = balanced.map(([stage, cell]) => [stage, cell, 400] as const);
     expect(told({ deals: [...older, ...newer] })).toContain(
-      'The definition does worse on the newer deals than on the older ones',
+      'Worse on the newest quarter of the window: won included 0 % (0 % – 8.8 %) of 40, before 75 %',
     );
   });
 
