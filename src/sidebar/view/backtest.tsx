@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { BacktestView } from '../../app/backtest/backtest-view';
 import { wilson } from '../../stats/wilson';
 import { coverage, headline } from '../model/backtest-words';
+import { firstInIcp } from '../model/follow-advice';
 import {
   type Backtested,
   backtestError,
@@ -13,6 +14,8 @@ import {
 } from '../state/backtest';
 import { draft, isDirty, saved } from '../state/store';
 import { AdviceBox } from './backtest-advice';
+import { RateCurve } from './backtest-curve';
+import { Figures } from './backtest-figures';
 import { LastRuns } from './backtest-runs';
 import { WinRates } from './backtest-tiers';
 import { WrongDeals } from './backtest-wrong';
@@ -80,9 +83,11 @@ function Report({ definition, view }: Backtested) {
       <AdviceBox definition={definition} advice={view.advice} />
       <Warnings texts={view.warnings} />
       <Actions />
+      <RateCurve view={view} current={firstInIcp(definition.tiers)?.from} />
       <WinRates definition={definition} tiers={view.tiers} />
       <WrongDeals total={view.wrongTotal} deals={view.wrong} />
       <LastRuns view={view} />
+      <Figures view={view} />
     </>
   );
 }
