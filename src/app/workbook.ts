@@ -56,6 +56,8 @@ export interface Sheet {
   read(): { values: Cell[][]; formulas: string[][] };
   /** One row up to the last used column. */
   row(row: number): Cell[];
+  /** How the number of a cell is shown, such as `#,##0.00 [$€-407]`. */
+  numberFormat(row: number, column: number): string;
   /** Rows of the grid, also the empty ones. */
   maxRows(): number;
   /** Columns of the grid, also the empty ones. */

@@ -16,6 +16,7 @@ export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
       const range = sheet.getDataRange();
       return { values: range.getValues(), formulas: range.getFormulas() };
     },
+    numberFormat: (row, column) => sheet.getRange(row, column).getNumberFormat(),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
     write: (row, column, cells, formats) => {

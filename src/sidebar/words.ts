@@ -33,8 +33,12 @@ export function signed(value: number): string {
   return value < 0 ? `−${count(-value)}` : `+${count(value)}`;
 }
 
-/** A large amount in three digits. @example amount(412_300) // '412 k' */
-export function amount(value: number): string {
+/** A large amount in three digits. @example amount(412_300, '€') // '€ 412 k' */
+export function amount(value: number, currency: string): string {
+  return `${currency} ${inThousands(value)}`.trim();
+}
+
+function inThousands(value: number): string {
   const units = [
     [1e9, 'bn'],
     [1e6, 'm'],

@@ -2,6 +2,7 @@ import { configSheetName } from '../../definition/names';
 import { parseDefinition } from '../../definition/validate';
 import { backtestAction, readDealTables } from '../backtest/backtest-action';
 import { backtestView, lastRuns } from '../backtest/backtest-view';
+import { dealCurrency } from '../backtest/currency';
 import { runBacktest } from '../backtest/run-backtest';
 import { openRuns, type RunLine } from '../backtest/runs-sheet';
 import { words } from '../backtest/words';
@@ -24,9 +25,10 @@ export function readBacktest(
   const { definition } = decoded;
   const { calendar, context } = loadDefinition(workbook, name, clock);
   const asOf = definition.settings.asOf ?? calendar.dayOf(clock.now());
-  const { tables } = readDealTables(workbook, { definition });
+  const { tables, dealsSheet } = readDealTables(workbook, { definition });
   const run = runBacktest(definition, tables, { ...context, asOf });
-  return { ok: true, backtest: backtestView(definition, run, runsOf(workbook, name)) };
+  const currency = dealCurrency(definition, dealsSheet, tables.deals);
+  return { ok: true, backtest: backtestView(definition, run, runsOf(workbook, name), currency) };
 }
 
 /** Does what the menu's Backtest does: the report of the saved definition, and a line of the log. */

@@ -48,6 +48,8 @@ export interface BacktestView {
   }[];
   readonly wonTarget: number;
   readonly lostTarget: number;
+  /** Sign or code of the amounts' currency, `''` where they have none. */
+  readonly currency: string;
   readonly wrongTotal: number;
   /** The largest deals of each kind that it gets wrong, the won ones first. */
   readonly wrong: readonly WrongView[];
@@ -91,11 +93,13 @@ const MOST_WRONG = 3;
  * Puts a report into the words and shapes of the sidebar.
  *
  * @param runs - The log, the oldest first.
+ * @param currency - As `dealCurrency` gives it.
  */
 export function backtestView(
   definition: Definition,
   run: BacktestRun,
   runs: readonly RunLine[],
+  currency: string,
 ): BacktestView {
   const { selection, metrics, thresholds, targets, fitted } = run;
   const { window } = selection;
@@ -122,6 +126,7 @@ export function backtestView(
     })),
     wonTarget: targets.wonTarget,
     lostTarget: targets.lostTarget,
+    currency,
     wrongTotal: run.wrong.total,
     wrong: wrongViews(run, name),
     runs: lastRuns(runs),

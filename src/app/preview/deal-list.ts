@@ -4,6 +4,7 @@ import type { Table } from '../../engine/evaluate';
 import type { ReadingContext } from '../../engine/model';
 import { type Deal, judgedOn } from '../../insight/backtest/deal';
 import { selectDeals } from '../../insight/backtest/select-deals';
+import { dealCurrency } from '../backtest/currency';
 import { backtestInput } from '../backtest/run-backtest';
 import { messages } from '../messages';
 import type { Workbook } from '../workbook';
@@ -21,6 +22,8 @@ export interface DealList {
   readonly outcomes: readonly (Outcome | 'none')[];
   /** NaN where it is not known. */
   readonly amounts: readonly number[];
+  /** Sign or code of their currency, `''` where they have none. */
+  readonly currency: string;
 }
 
 /**
@@ -41,15 +44,17 @@ export function listDeals(
   context: ReadingContext,
 ): DealList | string {
   const { dealsSheet, headerRow } = definition.settings;
-  const grid = workbook.sheet(dealsSheet)?.values();
-  if (grid === undefined) return messages.noDeals(dealsSheet);
+  const sheet = workbook.sheet(dealsSheet);
+  if (sheet === undefined) return messages.noDeals(dealsSheet);
+  const grid = sheet.values();
   const tab = listTab(dealsSheet, grid, headerRow);
   const asked = asDefinition(definition, questions, [accounts, tab]);
   const isOneTab = accounts.sheet === dealsSheet;
   try {
     const tables = { deals: grid, accounts: isOneTab ? undefined : asGrid(accounts) };
     const { deals, table, windowMonths } = backtestInput(asked, tables, context);
-    return { table, ...countedDeals(deals, context.asOf, windowMonths) };
+    const currency = dealCurrency(definition, sheet, grid);
+    return { table, currency, ...countedDeals(deals, context.asOf, windowMonths) };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -45,6 +45,8 @@ export interface PackedDeals {
   readonly sampled: number;
   readonly outcomes: PackedColumn;
   readonly amounts: readonly (number | null)[];
+  /** Sign or code of their currency, `''` where they have none. */
+  readonly currency: string;
 }
 
 type Loaded = Pick<LoadedDefinition, 'definition' | 'context'>;
@@ -158,6 +160,7 @@ function packDeals(deals: DealList): PackedDeals {
     sampled: rows.length,
     outcomes: packColumn(rows.map((row) => outcomeCodes.indexOf(deals.outcomes[row] ?? 'none'))),
     amounts: rows.map(amount),
+    currency: deals.currency,
   };
 }
 

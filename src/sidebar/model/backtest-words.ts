@@ -81,10 +81,13 @@ export function adviceWords(advice: AdviceView, tiers: readonly Tier[]): string 
   return `${move} ${tier.name} from ${tier.from} to ${change} ${outcome}: ${rates}`;
 }
 
-/** @example dealWords({ won: true, amount: 84_000, … }) // 'won 84 k' */
-export function dealWords({ won, amount: size }: Pick<WrongView, 'won' | 'amount'>): string {
+/** @example dealWords({ won: true, amount: 84_000, … }, '€') // 'won € 84 k' */
+export function dealWords(
+  { won, amount: size }: Pick<WrongView, 'won' | 'amount'>,
+  currency: string,
+): string {
   const outcome = won ? 'won' : 'lost';
-  return size === null ? outcome : `${outcome} ${amount(size)}`;
+  return size === null ? outcome : `${outcome} ${amount(size, currency)}`;
 }
 
 /** @example blameWords(wrong) // 'Not ICP at 31 · short on Employees 200 – 1,000' */

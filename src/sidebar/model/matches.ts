@@ -18,6 +18,7 @@ export interface Deals {
   /** Index in `outcomeCodes`, one a deal. */
   readonly outcomes: Float64Array;
   readonly amounts: Float64Array;
+  readonly currency: string;
   readonly total: number;
 }
 
@@ -38,6 +39,7 @@ export function unpackRows({ blank, sampled, deals }: Preview): Rows {
     deals: deals && {
       outcomes: unpackColumn(deals.outcomes, deals.sampled),
       amounts: Float64Array.from(deals.amounts, (amount) => amount ?? 0),
+      currency: deals.currency,
       total: deals.total,
     },
   };

@@ -6,10 +6,11 @@ import { count } from '../words';
 interface WrongDealsProps {
   readonly total: number;
   readonly deals: readonly WrongView[];
+  readonly currency: string;
 }
 
 /** The deals that the definition gets wrong, each a way to its row. */
-export function WrongDeals({ total, deals }: WrongDealsProps) {
+export function WrongDeals({ total, deals, currency }: WrongDealsProps) {
   if (total === 0) return null;
   return (
     <section aria-label="Deals it gets wrong">
@@ -17,7 +18,7 @@ export function WrongDeals({ total, deals }: WrongDealsProps) {
       <ul class="wrong">
         {deals.map((deal) => (
           <li key={deal.row}>
-            <WrongDeal deal={deal} />
+            <WrongDeal deal={deal} currency={currency} />
           </li>
         ))}
       </ul>
@@ -28,7 +29,12 @@ export function WrongDeals({ total, deals }: WrongDealsProps) {
   );
 }
 
-function WrongDeal({ deal }: { readonly deal: WrongView }) {
+interface WrongDealProps {
+  readonly deal: WrongView;
+  readonly currency: string;
+}
+
+function WrongDeal({ deal, currency }: WrongDealProps) {
   const { row, account, explanation } = deal;
   return (
     <button
@@ -39,7 +45,7 @@ function WrongDeal({ deal }: { readonly deal: WrongView }) {
     >
       <span class="ends">
         <span class="cut">{account || `Row ${row}`}</span>
-        <b>{dealWords(deal)}</b>
+        <b>{dealWords(deal, currency)}</b>
       </span>
       <span class="quiet full">{blameWords(deal)}</span>
     </button>

@@ -85,7 +85,7 @@ function Report({ definition, view }: Backtested) {
       <Actions />
       <RateCurve view={view} current={firstInIcp(definition.tiers)?.from} />
       <WinRates definition={definition} tiers={view.tiers} />
-      <WrongDeals total={view.wrongTotal} deals={view.wrong} />
+      <WrongDeals total={view.wrongTotal} deals={view.wrong} currency={view.currency} />
       <LastRuns view={view} />
       <Figures view={view} />
     </>

@@ -91,15 +91,22 @@ function Price({ exclusion }: { readonly exclusion: DefinedExclusion }) {
   return (
     <ul class="chips" aria-label="Price">
       <li>{counted(metCount, 'account')}</li>
-      {given.deals !== undefined && <DealChips {...priceOf(given.deals, known.deals)} />}
+      {given.deals !== undefined && (
+        <DealChips price={priceOf(given.deals, known.deals)} currency={given.deals.currency} />
+      )}
     </ul>
   );
 }
 
-function DealChips({ won, lost, open, wonAmount }: ReturnType<typeof priceOf>) {
+interface DealChipsProps {
+  readonly price: ReturnType<typeof priceOf>;
+  readonly currency: string;
+}
+
+function DealChips({ price: { won, lost, open, wonAmount }, currency }: DealChipsProps) {
   const isCostly = won > 0 && won >= lost;
-  const wonText =
-    wonAmount > 0 ? `${counted(won, 'won deal')} · ${amount(wonAmount)}` : counted(won, 'won deal');
+  const wonDeals = counted(won, 'won deal');
+  const wonText = wonAmount > 0 ? `${wonDeals} · ${amount(wonAmount, currency)}` : wonDeals;
   return (
     <>
       <li class={lost > won ? 'gain' : ''}>{counted(lost, 'lost deal')}</li>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { done, EMPTY, serve } from './support';
+import { dealsWorkbook } from '../../product/support/deals-workbook';
+import { userSpreadsheet } from '../../product/support/services';
+import { done, EMPTY, type Server, serve } from './support';
 
 describe('the backtest through the sidebar', () => {
   it('writes the report and its line of the log as the menu does', () => {
@@ -36,6 +38,21 @@ describe('the backtest through the sidebar', () => {
     expect(tiers.reduce((sum, { winRate }) => sum + winRate.trials, 0)).toBe(used);
     expect(tiers.reduce((sum, { winRate }) => sum + winRate.successes, 0)).toBe(wonIncluded.trials);
     expect(period).toEqual({ from: '2024-07-01', to: '2026-06-30' });
+  });
+
+  it('tells the currency of amounts, written or formatted', () => {
+    const currencies = (server: Server) => {
+      const { definition } = done(server.ask({ action: 'state', name: '' })).state;
+      const { backtest } = done(server.ask({ action: 'backtest', name: '', definition }));
+      const { preview } = done(server.ask({ action: 'preview', name: '' }));
+      return [backtest.currency, preview.deals?.currency];
+    };
+    expect(currencies(serve(EMPTY))).toEqual(['$', '$']);
+    const server = serve(dealsWorkbook(), false);
+    expect(currencies(server)).toEqual(['', '']);
+    const amounts = userSpreadsheet(server.document).getRange('Deals!D2');
+    amounts.setNumberFormat('#,##0 [$€-407]');
+    expect(currencies(server)).toEqual(['€', '€']);
   });
 
   it('says what is missing, and writes nothing', () => {

@@ -74,8 +74,9 @@ describe('what a backtest says', () => {
       blame: 'Employees 200 – 1,000',
       explanation: '',
     };
-    expect(dealWords(deal)).toBe('won 84 k');
-    expect(dealWords({ won: false, amount: null })).toBe('lost');
+    expect(dealWords(deal, '')).toBe('won 84 k');
+    expect(dealWords(deal, '€')).toBe('won € 84 k');
+    expect(dealWords({ won: false, amount: null }, '€')).toBe('lost');
     expect(blameWords(deal)).toBe('Not ICP at 31 · short on Employees 200 – 1,000');
     expect(blameWords({ ...deal, blame: '' })).toBe('Not ICP at 31');
     expect(blameWords({ ...deal, tier: 'Excluded', score: 0 })).toBe(

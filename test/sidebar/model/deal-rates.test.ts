@@ -6,6 +6,7 @@ import { smallDefinition } from '../../support/definitions';
 const deals = {
   outcomes: Float64Array.of(0, 1, 1, 3, 2, 2, 4),
   amounts: Float64Array.of(9, 100, 20, 3, 7, 8, 50),
+  currency: '',
   total: 7,
 };
 
