@@ -29,26 +29,26 @@ export function loadDefinition(workbook: Workbook, name: string, clock: Clock): 
   const sheetName = configSheetName(name);
   const sheet = workbook.sheet(sheetName);
   if (sheet === undefined) throw new NoDefinition(sheetName);
-  return readDefinition(sheet.values(), name, clock, () => workbook.timeZone());
+  return readDefinition(sheet.values(), sheetName, clock, () => workbook.timeZone());
 }
 
 /**
  * Reads a definition from the values of a config sheet.
  *
  * @param grid - The sheet's values from A1.
- * @param name - Name of the definition, for messages.
+ * @param sheet - Name of its tab, for messages; a range does not tell it.
  * @param clock - Says what today is where `As of` is blank.
  * @param timeZone - Asked where the setting `Time zone` is blank.
  * @throws All problems at once, each with its cell.
  */
 export function readDefinition(
   grid: Grid,
-  name: string,
+  sheet: string | undefined,
   clock: Clock,
   timeZone: () => string,
 ): LoadedDefinition {
   const zone = calendar(timeZoneSetting(grid) || timeZone());
-  const decoded = decodeSheet(grid, { sheet: configSheetName(name), dayOf: zone.dayOf });
+  const decoded = decodeSheet(grid, { sheet, dayOf: zone.dayOf });
   if ('problems' in decoded) throw new BrokenDefinition(decoded.problems);
   return inCalendar(decoded.definition, zone, clock);
 }

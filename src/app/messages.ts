@@ -25,7 +25,7 @@ export const messages = {
       'rows',
       `from the header row ${headerRow} on, as in ${example}`,
       `row ${received}`,
-      'ICP Config, SETTINGS › Header row',
+      'SETTINGS › Header row of the config sheet',
     ),
   noConfig: (sheet: string) =>
     must('Definition', `in a tab named "${sheet}"`, 'no such tab', 'use ICP Score › Set up…'),
@@ -34,7 +34,7 @@ export const messages = {
       ? `${problems[0]}`
       : `The definition has ${problems.length} problems:\n${problems.join('\n')}`,
   columnProblems: (problems: readonly string[]) =>
-    `${problems.join('\n')}\nRename the header, write its name into ICP Config › FIELDS › Also called, or switch off what uses it.`,
+    `${problems.join('\n')}\nRename the header, write its name into FIELDS › Also called of the config sheet, or switch off what uses it.`,
   noHeaders: (example: string) =>
     must(
       'Columns of the row',
@@ -54,7 +54,7 @@ export const messages = {
       'Accounts sheet',
       'the name of a tab',
       `"${name}"`,
-      'ICP Config, SETTINGS › Accounts sheet',
+      'SETTINGS › Accounts sheet of the config sheet',
     ),
   noHeaderRow: (sheet: string, row: number) =>
     must(

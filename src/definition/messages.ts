@@ -32,6 +32,15 @@ export function problem(
   };
 }
 
+/**
+ * A cell of a tab, or of the config sheet where its tab is not known.
+ *
+ * @example inSheet('ICP Config', 'F23') // 'ICP Config!F23'
+ */
+export function inSheet(sheet: string | undefined, cell: string): string {
+  return sheet === undefined ? `The config sheet, ${cell}` : `${sheet}!${cell}`;
+}
+
 /** A received value in words, shortened. */
 function echo(received: unknown): string {
   if (received === undefined || received === '') return 'nothing';

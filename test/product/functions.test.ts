@@ -211,6 +211,36 @@ describe('a wrong call says what is wrong and what to write instead', () => {
     for (const part of parts) expect(host.note(sheet, 'O2')).toContain(part);
   });
 
+  describe('about a definition that is handed over as a range', () => {
+    const broken = (points: number) => {
+      const [first, ...rest] = smallDefinition.criteria;
+      return definitionWith({ criteria: [{ ...first!, points }, ...rest] });
+    };
+    const open = async (...tabs: readonly ReturnType<typeof tab>[]) => {
+      const { host, document, type } = await openDefined(accountsTab(), ...tabs);
+      const spreadsheet = userSpreadsheet(document);
+      spreadsheet.setNamedRange('PLG_RANGE', spreadsheet.getRange(`'${tabs[0]!.name}'!A1:N80`));
+      await type('Accounts', 'N1', '=ICP_SCORE(A1:L6, PLG_RANGE)');
+      return host.note('Accounts', 'N1');
+    };
+
+    it('names the tab that the range is from', async () => {
+      const note = await open(
+        configTab('ICP Config (PLG)', broken(140)),
+        configTab('ICP Config (SMB)', broken(150)),
+      );
+      expect(note).toMatch(/^ICP Config \(PLG\)!F\d+: Points must be .* got 140$/);
+    });
+
+    it.each([
+      ['two could be the one', ['ICP Config (PLG)', 'ICP Config (SMB)']],
+      ['none is named so', ['Draft']],
+    ])('names no tab where %s', async (_, tabs) => {
+      const note = await open(...tabs.map((name) => configTab(name, broken(140))));
+      expect(note).toMatch(/^The config sheet, F\d+: Points must be/);
+    });
+  });
+
   it('a renamed column is named, whatever the form', async () => {
     const headers = HEADERS.map((header) => (header === 'Employees' ? 'Team' : header));
     const { host, type } = await openDefined(accountsTab(ROWS, headers));
@@ -228,7 +258,7 @@ describe('a wrong call says what is wrong and what to write instead', () => {
     const { host, type } = await openAddon([accounts, configTab('ICP Config', definition)]);
     await type('Accounts', 'N2', '=ICP_SCORE(A1:L)');
     expect(host.note('Accounts', 'N2')).toBe(
-      'rows must be from the header row 3 on, as in =ICP_SCORE(A3:L), got row 1 (ICP Config, SETTINGS › Header row)',
+      'rows must be from the header row 3 on, as in =ICP_SCORE(A3:L), got row 1 (SETTINGS › Header row of the config sheet)',
     );
     await type('Accounts', 'N3', '=ICP_SCORE(A3:L)');
     await type('Accounts', 'O4', '=ICP_SCORE(A4:L4)');

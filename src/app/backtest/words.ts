@@ -51,27 +51,32 @@ const leakSigns: Readonly<Record<LeakSign, (leak: Leak) => string>> = {
 /** Everything that the backtest says to a person. */
 export const words = {
   noDealsSheet: (name: string) =>
-    must('Deals sheet', 'the name of a tab', `"${name}"`, 'ICP Config, SETTINGS › Deals sheet'),
+    must(
+      'Deals sheet',
+      'the name of a tab',
+      `"${name}"`,
+      'SETTINGS › Deals sheet of the config sheet',
+    ),
   noOutcomeRole: must(
     'Outcome',
     'a column of the deals tab with its values, such as won = Closed Won; lost = Closed Lost',
     'none',
-    'ICP Config, DEALS',
+    'DEALS of the config sheet',
   ),
   roleProblems: (problems: readonly string[]) =>
-    `${problems.join('\n')}\nWrite the column's header into ICP Config › DEALS, or leave it blank where there is none.`,
+    `${problems.join('\n')}\nWrite the column's header into DEALS of the config sheet, or leave it blank where there is none.`,
   noAccountKey: must(
     'Account key',
     'a column of the deals tab that names the account',
     'none',
-    'ICP Config, DEALS',
+    'DEALS of the config sheet',
   ),
   noKeyColumn: (header: string, sheet: string) =>
     must(
       'Account key',
       `a column of ${sheet} too`,
       `"${header}"`,
-      "write it beside that column's name into ICP Config › FIELDS › Also called",
+      "write it beside that column's name into FIELDS › Also called of the config sheet",
     ),
   title: 'ICP BACKTEST',
   used: (won: number, lost: number) => `${count(won)} won and ${count(lost)} lost`,

@@ -2,11 +2,13 @@ import { configSheetName } from '../../definition/names';
 import { CONFIG_MARK } from '../../definition/sheet/layout';
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
+import { BrokenDefinition } from '../definition-errors';
 import { definitionNames } from '../definitions';
 import { type LoadedDefinition, loadDefinition, readDefinition } from '../load-definition';
 import { messages } from '../messages';
 import { type Argument, isLeftOut, isText, toRows } from './arguments';
 import type { Surroundings } from './call';
+import { configTabOf } from './config-tab';
 
 /**
  * The definition that a custom function works by: the range `ICP_CONFIG` handed over (no service
@@ -23,10 +25,24 @@ export function findDefinition(config: Argument, surroundings: Surroundings): Lo
     }
     return loadDefinition(workbook, config, clock);
   }
-  const grid: readonly (readonly Cell[])[] = toRows(config, 'config');
+  const grid = toRows(config, 'config');
   const mark = grid[0]?.[0];
   if (typeof mark !== 'string' || fold(mark) !== fold(CONFIG_MARK)) {
     throw new Error(messages.notADefinition(mark));
   }
-  return readDefinition(grid, '', clock, () => '');
+  return readRange(grid, surroundings);
+}
+
+type Grid = readonly (readonly Cell[])[];
+
+/** Its tab is looked for, which takes service calls, only where a message is to name it. */
+function readRange(grid: Grid, { workbook, clock }: Surroundings): LoadedDefinition {
+  const read = (sheet: string | undefined) => readDefinition(grid, sheet, clock, () => '');
+  try {
+    return read(undefined);
+  } catch (error) {
+    const sheet = error instanceof BrokenDefinition ? configTabOf(grid, workbook) : undefined;
+    if (sheet === undefined) throw error;
+    return read(sheet);
+  }
 }

@@ -5,8 +5,8 @@ import { readConfig } from './read-config';
 
 /** Where a grid stands, and how its dates are read. */
 export interface ConfigPlace {
-  /** Name of the tab, for the addresses of problems. */
-  readonly sheet: string;
+  /** Name of the tab, for the addresses of problems; a range does not tell it. */
+  readonly sheet: string | undefined;
   /** 0-based position of the grid's first cell, when that isn't A1. */
   readonly row0?: number;
   readonly column0?: number;

@@ -1,5 +1,5 @@
 import { cellAddress } from '../a1';
-import { problem } from '../messages';
+import { inSheet, problem } from '../messages';
 import type { Problem } from '../problem';
 import type { ConfigPlace } from './decode';
 
@@ -28,7 +28,7 @@ export function createLog(place: ConfigPlace): ProblemLog {
   const entries: { row: number; column: number; problem: Problem }[] = [];
   const cells = new Set<string>();
   const address = (row: number, column: number) =>
-    `${place.sheet}!${cellAddress(row + (place.row0 ?? 0), column + (place.column0 ?? 0))}`;
+    inSheet(place.sheet, cellAddress(row + (place.row0 ?? 0), column + (place.column0 ?? 0)));
   return {
     report(row, column, what, expected, received) {
       cells.add(`${row}:${column}`);
