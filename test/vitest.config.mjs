@@ -10,7 +10,5 @@ export default defineConfig({
     /** For a hanging test only: a whole spreadsheet or a browser may have to start in one. */
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    /** One test failed once on a busy machine and never alone; a real failure fails twice. */
-    retry: process.env.CI ? 1 : 0,
   },
 });

@@ -5,7 +5,7 @@ import type { SourceTexts } from './realm';
 export interface WorkerSetup {
   readonly texts: SourceTexts;
   readonly port: MessagePort;
-  /** One Int32: 1 when the reply to a service call is there. */
+  /** The memory of the `Signal` that the reply to a service call is there. */
   readonly flag: SharedArrayBuffer;
   /** One Float64 with the time, where the clock is not the machine's. */
   readonly time: SharedArrayBuffer | undefined;

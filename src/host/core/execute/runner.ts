@@ -2,12 +2,13 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { builtFile } from '../built-files';
 import type { Job, Outcome, ServiceCall } from './messages';
 import type { SourceTexts } from './realm';
+import { Signal } from './signal';
 
 /** One worker thread that runs jobs; its service calls are answered by `serve`. */
 export class Runner {
   private readonly worker: Worker;
   private readonly port: MessagePort;
-  private readonly flag = new SharedArrayBuffer(4);
+  private readonly replied = new Signal();
   private readonly time: Float64Array<SharedArrayBuffer> | undefined;
   /** Whether it can take another job. */
   alive = true;
@@ -22,7 +23,7 @@ export class Runner {
     this.port = port1;
     this.time = now && new Float64Array(new SharedArrayBuffer(8));
     this.worker = new Worker(builtFile('worker.cjs'), {
-      workerData: { texts, port: port2, flag: this.flag, time: this.time?.buffer },
+      workerData: { texts, port: port2, flag: this.replied.memory, time: this.time?.buffer },
       transferList: [port2],
     });
     this.port.on('message', (call: ServiceCall) => void this.answer(call));
@@ -59,9 +60,7 @@ export class Runner {
     if (!this.settle) return;
     this.tick();
     this.port.postMessage(reply);
-    const signal = new Int32Array(this.flag);
-    Atomics.store(signal, 0, 1);
-    Atomics.notify(signal, 0);
+    this.replied.raise();
   }
 
   private finish(outcome: Outcome): void {

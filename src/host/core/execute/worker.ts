@@ -1,10 +1,11 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Job, Outcome, WorkerSetup } from './messages';
 import { compile, createRealm } from './realm';
+import { Signal } from './signal';
 
 /** Runs one function after the other, each in a fresh realm; blocks while a service answers. */
 const { texts, port, flag, time } = workerData as WorkerSetup;
-const signal = new Int32Array(flag);
+const replied = new Signal(flag);
 const clock = time && new Float64Array(time);
 const sources = compile(texts);
 
@@ -21,9 +22,9 @@ function run({ name, args }: Job): Outcome {
 }
 
 function send(name: string, args: string): string {
-  Atomics.store(signal, 0, 0);
+  replied.lower();
   port.postMessage({ name, args });
-  Atomics.wait(signal, 0, 0);
+  replied.wait();
   return receiveMessageOnPort(port)?.message as string;
 }
 
