@@ -20,11 +20,11 @@ describe('Compare…', () => {
     const { host, alerts, toasts } = await compared('current, PLG');
     expect(alerts).toEqual([]);
     expect(toasts).toEqual([
-      'Accounts with another tier: 1. Deals that only v1 gets right: 0, only PLG: 0.',
+      'Accounts with another tier: 1. Deals that only v1 gets right: 0, only PLG v1: 0.',
     ]);
     const rows = host.displayValues('ICP Compare');
     const line = (name: string) => rows.find(([first]) => first === name)?.slice(1, 7);
-    expect(rows[1]?.slice(0, 7)).toEqual(['Metric', 'v1', 'Low', 'High', 'PLG', 'Low', 'High']);
+    expect(rows[1]?.slice(0, 7)).toEqual(['Metric', 'v1', 'Low', 'High', 'PLG v1', 'Low', 'High']);
     expect(line('Verdict')).toEqual(['FAIL', '', '', 'FAIL', '', '']);
     expect(line('Deals used')).toEqual(['8', '', '', '8', '', '']);
     expect(rows.flat()).toContain('Exact McNemar test: p = 1.000; the difference may be chance');
@@ -46,10 +46,21 @@ describe('Compare…', () => {
     expect(host.displayValues('ICP Compare')[0]?.[0]).toBe('ICP COMPARE: v1 AND v1');
   });
 
+  it('finds versions of a named definition', async () => {
+    const { host, alerts } = await compared('PLG v1, current');
+    expect(alerts).toEqual([]);
+    expect(host.displayValues('ICP Compare')[0]?.[0]).toBe('ICP COMPARE: PLG v1 AND v1');
+  });
+
   it.each([
     ['one only', 'PLG', /Compare must be two names with a comma in between/],
-    ['a version that is not there', 'v7, current', /Version must be one of ICP History, got v7/],
-    ['a definition that is not there', 'current, XYZ', /ICP Config \(XYZ\)/],
+    [
+      'a version that is not there',
+      'v7, current',
+      /Version must be one of "v1", got "v7" \(ICP History\)/,
+    ],
+    ['a version of PLG that is not there', 'PLG v7, v1', /one of "PLG v1", got "PLG v7"/],
+    ['a definition that is not there', 'current, XYZ', /or one of "PLG", got "XYZ"/],
   ])('says what is wrong with %s', async (_, answer, message) => {
     const { host, alerts } = await compared(answer);
     expect(alerts).toEqual([expect.stringMatching(message)]);

@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import type { BacktestView, RunView } from '../backtest/backtest-view';
+import type { CompareView } from '../backtest/compare-view';
 import type { PatternsView } from '../discovery/patterns-view';
 import type { ProposalView } from '../discovery/proposal-view';
 import type { AccountLine } from '../preview/account-lines';
@@ -73,6 +74,8 @@ export interface Answers {
   readonly score: { readonly progress: ScoreProgress };
   readonly backtest: { readonly backtest: BacktestView };
   readonly writeBacktest: { readonly summary: string; readonly runs: readonly RunView[] };
+  readonly compare: { readonly comparison: CompareView };
+  readonly writeComparison: { readonly summary: string };
   readonly patterns: { readonly patterns: PatternsView };
   readonly reject: object;
   readonly build: { readonly proposal: ProposalView };

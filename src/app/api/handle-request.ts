@@ -4,6 +4,7 @@ import type { Outside } from '../outside';
 import { setUp } from '../setup/set-up';
 import type { Answer, Failure } from './answer';
 import { readBacktest, writeBacktest } from './backtest';
+import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
@@ -28,6 +29,7 @@ type Look =
   | 'accounts'
   | 'select'
   | 'backtest'
+  | 'compare'
   | 'patterns'
   | 'build'
   | 'fit';
@@ -40,6 +42,7 @@ const looks: Handlers<Look> = {
   accounts: readAccounts,
   select,
   backtest: readBacktest,
+  compare: readComparison,
   patterns: readPatterns,
   build: readBuild,
   fit: readFit,
@@ -57,6 +60,7 @@ const changes: Handlers<Exclude<Action, Look>> = {
   create: createDefinition,
   score: scoreSome,
   writeBacktest,
+  writeComparison,
   reject,
 };
 

@@ -19,6 +19,14 @@ const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cell'), cell: z.string().check(z.maxLength(200)) }),
 ]);
 
+/** Draft, saved and version are of the definition that is open. */
+const side = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('draft'), definition: z.unknown() }),
+  z.strictObject({ kind: z.literal('saved') }),
+  z.strictObject({ kind: z.literal('version'), version }),
+  z.strictObject({ kind: z.literal('definition'), name }),
+]);
+
 /**
  * What the sidebar may ask for. `name` is the definition's, `''` for the one in `ICP Config`;
  * `base` is the version that the change started from. A definition is checked by `parseDefinition`.
@@ -52,6 +60,8 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('score'), name }),
   z.strictObject({ action: z.literal('backtest'), name, definition: z.unknown() }),
   z.strictObject({ action: z.literal('writeBacktest'), name }),
+  z.strictObject({ action: z.literal('compare'), name, before: side, after: side }),
+  z.strictObject({ action: z.literal('writeComparison'), name, before: side, after: side }),
   z.strictObject({ action: z.literal('patterns'), name }),
   z.strictObject({
     action: z.literal('reject'),
@@ -68,5 +78,7 @@ export const requestSchema = z.discriminatedUnion('action', [
 export type Request = z.infer<typeof requestSchema>;
 /** The request of one action. */
 export type RequestOf<A extends Request['action']> = Extract<Request, { action: A }>;
+/** One of the two definitions that a comparison is of. */
+export type SideRequest = z.infer<typeof side>;
 export type SaveRequest = RequestOf<'save'>;
 export type RestoreRequest = RequestOf<'restore'>;

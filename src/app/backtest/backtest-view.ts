@@ -11,7 +11,7 @@ import type { RunLine } from './runs-sheet';
 import { warnings } from './warnings';
 
 /** A number, `null` where there is nothing to count: JSON has no NaN. */
-type Shown = number | null;
+export type Shown = number | null;
 
 /** So many of so many; its share and interval follow from it. */
 export type CountedView = Pick<Proportion, 'successes' | 'trials'>;
@@ -178,6 +178,7 @@ function counted({ successes, trials }: Proportion): CountedView {
   return { successes, trials };
 }
 
-function shown(value: number): Shown {
+/** A number as JSON can say it. */
+export function shown(value: number): Shown {
   return Number.isFinite(value) ? value : null;
 }

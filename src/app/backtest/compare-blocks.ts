@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import type { Comparison } from './compare-definitions';
-import { metricLines } from './metric-lines';
+import { metricPairs } from './metric-lines';
 import { words } from './words';
 
 /** Accounts that are listed. */
@@ -18,11 +18,8 @@ export function compareBlocks(comparison: Comparison, link: (row: number) => str
 
 /** Both reports side by side. */
 function metricsBlock({ labels, reports }: Comparison): Block {
-  const [before, after] = reports;
-  const second = new Map(metricLines(after).map((line) => [line.name, line]));
-  const lines = metricLines(before).map(({ name, format, cells }) => {
-    return { format, cells: [name, ...cells, ...(second.get(name)?.cells ?? [])] };
-  });
+  const verdicts = reports.map((report) => report.verdicts.overall);
+  const lines = metricPairs(...reports);
   return {
     title: words.compareTitle(...labels),
     columns: [
@@ -34,8 +31,8 @@ function metricsBlock({ labels, reports }: Comparison): Block {
       ]),
     ],
     rows: [
-      ['Verdict', before.verdicts.overall, '', '', after.verdicts.overall],
-      ...lines.map(({ cells }) => cells),
+      ['Verdict', verdicts[0], '', '', verdicts[1]],
+      ...lines.map(({ name, before, after }) => [name, ...before, ...after]),
     ],
     rowFormats: new Map([
       [0, 'text' as const],

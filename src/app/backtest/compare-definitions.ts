@@ -1,8 +1,8 @@
 import type { Definition } from '../../definition/definition';
 import { evaluate } from '../../engine/evaluate';
-import type { Cell, ReadingContext } from '../../engine/model';
+import type { ReadingContext } from '../../engine/model';
 import { EXCLUDED, NEEDS_DATA, tierName } from '../../engine/tiers';
-import { fold } from '../../engine/values/fold';
+import { showCell } from '../../engine/values/show-cell';
 import {
   type BacktestInput,
   type BacktestReport,
@@ -11,13 +11,15 @@ import {
 } from '../../insight/backtest/backtest';
 import { type Agreement, compareOnDeals, migration } from '../../insight/backtest/compare';
 import { judge } from '../../insight/backtest/judge';
+import { nameColumn } from '../preview/account-lines';
 import { backtestInput, type DealTables } from './run-backtest';
+import { type StoredScore, storedScores } from './stored-scores';
 import { type Tab, tabOf } from './tab';
 import { type JudgedAccounts, whyChanged } from './why-changed';
 
 /** A definition to compare, under the name that the report shows. */
 export interface Side {
-  /** Such as `v3`, which is also what Score accounts writes beside its scores. */
+  /** See `versionLabel`; Score accounts writes the same beside its scores. */
   readonly label: string;
   readonly definition: Definition;
 }
@@ -29,6 +31,7 @@ export interface ChangedAccount {
   readonly account: string;
   readonly before: string;
   readonly after: string;
+  /** As shown, NaN where nothing is known. */
   readonly scoreBefore: number;
   readonly scoreAfter: number;
   /** Whether its cells changed since it was scored, the definition, or both. */
@@ -48,14 +51,15 @@ export interface Comparison {
     readonly after: readonly string[];
     readonly counts: readonly (readonly number[])[];
   };
+  /** The largest changes of the score first. */
   readonly changed: readonly ChangedAccount[];
 }
 
 /**
  * Compares two definitions on the deals and on the accounts of a workbook.
  *
- * An account's tier before is the one that Score accounts wrote, where it did so with the first
- * definition; else the one that the first definition gives now.
+ * An account's tier and score before are those that Score accounts wrote, where it did so with the
+ * first definition; else those that the first definition gives now.
  *
  * @param first - Before.
  * @param second - After; saved or draft.
@@ -69,11 +73,14 @@ export function compareDefinitions(
   context: ReadingContext,
 ): Comparison {
   const one = backtestInput(first.definition, tables, context);
-  const other = backtestInput(overTabsOf(first, second), tables, context);
+  const other = backtestInput(overTabsOf(first.definition, second.definition), tables, context);
   const [before, after] = [judgeAccounts(one), judgeAccounts(other)];
   const accounts = accountsTab(first.definition, tables);
-  const stored = storedTiers(accounts, first.label);
-  const shownBefore = before.tiers.map((tier, row) => stored[row] ?? tier);
+  const stored = storedScores(accounts, first.label);
+  const shownBefore = before.tiers.map((tier, row): StoredScore => {
+    return stored[row] ?? { tier, score: before.judged?.shown[row] ?? NaN };
+  });
+  const tiersBefore = shownBefore.map(({ tier }) => tier);
   const names = [tierNames(one), tierNames(other)] as const;
   return {
     labels: [first.label, second.label],
@@ -82,14 +89,14 @@ export function compareDefinitions(
     migration: {
       before: names[0],
       after: names[1],
-      counts: migration(shownBefore, after.tiers, ...names),
+      counts: migration(tiersBefore, after.tiers, ...names),
     },
-    changed: changedAccounts(accounts, shownBefore, before, after),
+    changed: changedAccounts(accounts, shownBefore, before, after, context),
   };
 }
 
-/** The same tabs for both, so that row stands beside row. */
-function overTabsOf({ definition: { settings } }: Side, { definition }: Side): Definition {
+/** A definition over the tabs of another, so that row stands beside row. */
+export function overTabsOf({ settings }: Definition, definition: Definition): Definition {
   const { accountsSheet, dealsSheet, headerRow } = settings;
   return {
     ...definition,
@@ -98,12 +105,14 @@ function overTabsOf({ definition: { settings } }: Side, { definition }: Side): D
 }
 
 function changedAccounts(
-  { rows, numbers }: Tab,
-  shownBefore: readonly string[],
+  { headers, rows, numbers }: Tab,
+  shownBefore: readonly StoredScore[],
   before: JudgedAccounts,
   after: JudgedAccounts,
+  context: ReadingContext,
 ): ChangedAccount[] {
-  return shownBefore.flatMap((tier, row): ChangedAccount[] => {
+  const name = nameColumn(headers);
+  const changed = shownBefore.flatMap(({ tier, score }, row): ChangedAccount[] => {
     const now = after.tiers[row] ?? '';
     if (tier === now) return [];
     const isDefinition = before.tiers[row] !== now;
@@ -111,16 +120,23 @@ function changedAccounts(
     return [
       {
         row: numbers[row] ?? 0,
-        account: String(rows[row]?.[0] ?? ''),
+        account: showCell(rows[row]?.[name] ?? '', context),
         before: tier,
         after: now,
-        scoreBefore: before.judged?.shown[row] ?? NaN,
+        scoreBefore: score,
         scoreAfter: after.judged?.shown[row] ?? NaN,
         cause: isData ? (isDefinition ? 'data and definition' : 'data') : 'definition',
         because: isDefinition ? whyChanged(before, after, row) : '',
       },
     ];
   });
+  return changed.sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** A score that is not known is no change of one. */
+function sizeOf({ scoreBefore, scoreAfter }: ChangedAccount): number {
+  const change = Math.abs(scoreAfter - scoreBefore);
+  return Number.isNaN(change) ? 0 : change;
 }
 
 function judgeAccounts({ model, accounts, context }: BacktestInput): JudgedAccounts {
@@ -138,15 +154,4 @@ function tierNames({ model }: BacktestInput): string[] {
 function accountsTab({ settings }: Definition, { deals, accounts }: DealTables): Tab {
   const name = accounts === undefined ? settings.dealsSheet : settings.accountsSheet;
   return tabOf(name, accounts ?? deals, settings.headerRow);
-}
-
-/** What Score accounts wrote beside an account with this version; `undefined` where it did not. */
-function storedTiers({ headers, rows }: Tab, version: string): (string | undefined)[] {
-  const columnOf = (name: string) => headers.findIndex((header) => fold(String(header)) === name);
-  const [tier, label] = [columnOf('icp tier'), columnOf('icp version')];
-  const text = (row: readonly Cell[], column: number) => String(row[column] ?? '');
-  return rows.map((row) => {
-    const isStored = tier >= 0 && label >= 0 && text(row, label) === version;
-    return isStored && text(row, tier) !== '' ? text(row, tier) : undefined;
-  });
 }

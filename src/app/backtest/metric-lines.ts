@@ -57,6 +57,20 @@ export function metricLines(report: BacktestReport): MetricLine[] {
   ];
 }
 
+/** A metric of two reports. */
+export interface MetricPair extends Pick<MetricLine, 'name' | 'format'> {
+  readonly before: MetricLine['cells'];
+  readonly after: MetricLine['cells'];
+}
+
+/** The metrics of two reports side by side; NaN where one has no such metric. */
+export function metricPairs(before: BacktestReport, after: BacktestReport): MetricPair[] {
+  const others = new Map(metricLines(after).map(({ name, cells }) => [name, cells]));
+  return metricLines(before).map(({ name, format, cells }) => {
+    return { name, format, before: cells, after: others.get(name) ?? [NaN, NaN, NaN] };
+  });
+}
+
 /** Value, low and high. */
 export function ends({ value, low, high }: Estimate): [number, number, number] {
   return [value, low, high];

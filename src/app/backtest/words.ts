@@ -5,7 +5,7 @@ import type { SetAsideReason } from '../../insight/backtest/select-deals';
 import type { Verdict } from '../../insight/backtest/verdict';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
-import { must } from '../messages';
+import { list, must } from '../messages';
 import type { AgainstChance } from './chance';
 import type { Comparison } from './compare-definitions';
 import type { BacktestRun } from './run-backtest';
@@ -163,9 +163,18 @@ export const words = {
     falls ? 'The win rate falls from tier to tier' : 'The win rate does not fall from tier to tier',
   notTwo: (asked: string) =>
     must('Compare', 'two names with a comma in between, such as v1, current', `"${asked}"`),
-  noVersion: (asked: string) => must('Version', 'one of ICP History', asked, 'ICP History'),
+  noDefinition: (asked: string, names: readonly string[]) => {
+    const others = names.filter((name) => name !== '');
+    const known = others.length === 0 ? '' : `, or one of ${list(others)}`;
+    return must('Definition', `current, a version such as v3${known}`, `"${asked}"`);
+  },
+  noVersion: (asked: string, newest: readonly string[]) => {
+    const known = newest.length === 0 ? 'saved before' : `one of ${list(newest)}`;
+    return must('Version', known, `"${asked}"`, 'ICP History');
+  },
+  draftOf: (version: string) => `${version} draft`,
   compareAsk:
-    'Two of: current, a version such as v3, or the name of another definition, with a comma in between',
+    'Two of these with a comma in between: current, a version such as v3, another definition such as PLG, or a version of it such as PLG v2',
   compareTitle: (before: string, after: string) => `ICP COMPARE: ${before} AND ${after}`,
   only: (label: string) => `Only ${label}`,
   mcnemar: (pValue: number) =>
@@ -173,7 +182,9 @@ export const words = {
   migrationTitle: (before: string, after: string) =>
     `ACCOUNTS BY TIER: ${before} DOWN, ${after} ACROSS`,
   changedTitle: (total: number, listed: number) =>
-    listed < total ? `ACCOUNTS THAT CHANGE (${listed} of ${count(total)})` : 'ACCOUNTS THAT CHANGE',
+    listed < total
+      ? `ACCOUNTS THAT CHANGE (the ${listed} largest changes of ${count(total)})`
+      : 'ACCOUNTS THAT CHANGE',
   compared: ({ labels, agreement: { onlyFirstRight, onlySecondRight }, changed }: Comparison) =>
     `Accounts with another tier: ${count(changed.length)}. Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}.`,
   charts: {

@@ -37,7 +37,8 @@ export function accountLines(
   });
 }
 
-function nameColumn(headers: readonly Cell[]): number {
+/** The column that names an account; the first one with a header where none says so. */
+export function nameColumn(headers: readonly Cell[]): number {
   const named = headers.findIndex((header) => NAME.test(headerWords(String(header))));
   return named >= 0 ? named : headers.findIndex((header) => header !== '');
 }

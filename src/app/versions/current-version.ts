@@ -1,6 +1,6 @@
 import { describeDifference } from '../../definition/difference';
 import { fingerprint } from '../../definition/fingerprint';
-import { latestVersion, nextVersion } from '../../definition/history';
+import { type History, latestVersion, nextVersion } from '../../definition/history';
 import type { LoadedDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
@@ -38,6 +38,22 @@ export function currentVersion(
   return { version, label: `v${version}`, fingerprint: print };
 }
 
+/**
+ * The version of a definition as it stands in its sheet, for what only looks: nothing is recorded,
+ * and one that was edited by hand has the number that it will be recorded under.
+ */
+export function presentVersion(
+  { workbook, notebook }: Outside,
+  name: string,
+  { definition, calendar }: LoadedDefinition,
+): number {
+  const print = fingerprint(definition);
+  const known = knownVersion(notebook, name, print);
+  if (known !== undefined) return known;
+  const history = openHistory(workbook, calendar);
+  return latestIfSame(history, name, print) ?? nextVersion(history, name);
+}
+
 /** Notes which version a fingerprint is. */
 export function rememberVersion(
   notebook: Notebook,
@@ -65,8 +81,9 @@ function recordedVersion(
   print: string,
 ): number {
   const history = openHistory(workbook, calendar);
+  const same = latestIfSame(history, name, print);
+  if (same !== undefined) return same;
   const latest = latestVersion(history, name);
-  if (latest !== undefined && fingerprint(latest.definition) === print) return latest.version;
   const version = nextVersion(history, name);
   history.append({
     version,
@@ -79,6 +96,12 @@ function recordedVersion(
     definition,
   });
   return version;
+}
+
+function latestIfSame(history: History, name: string, print: string): number | undefined {
+  const latest = latestVersion(history, name);
+  const isSame = latest !== undefined && fingerprint(latest.definition) === print;
+  return isSame ? latest.version : undefined;
 }
 
 function key(name: string): string {

@@ -31,6 +31,8 @@ const longActions: ReadonlySet<Action> = new Set<Action>([
   'build',
   'fit',
   'writeBacktest',
+  'compare',
+  'writeComparison',
 ]);
 
 /**

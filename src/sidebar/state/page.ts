@@ -11,7 +11,18 @@ export type Page =
   | { readonly kind: 'name'; readonly copies: boolean }
   | { readonly kind: 'patterns' }
   | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
+  | {
+      readonly kind: 'compare';
+      /** Keys of both sides. */
+      readonly before: string;
+      readonly after: string;
+      /** Where the focus goes after it, as an element's id. */
+      readonly backTo: string;
+    }
   | Confirm;
+
+/** The page of one kind. */
+export type PageOf<K extends Page['kind']> = Extract<Page, { kind: K }>;
 
 /** A question before something is lost. */
 export interface Confirm {

@@ -5,6 +5,7 @@ import type { Page } from '../state/page';
 import { busy, page, refusal, saved, type TabName, tab } from '../state/store';
 import { AccountPage } from './account-page';
 import { Backtest } from './backtest';
+import { ComparePage } from './compare-page';
 import { ConflictPage } from './conflict-page';
 import { CriterionPage } from './criterion-page';
 import { ExclusionPage } from './exclusion-page';
@@ -34,8 +35,10 @@ export function App() {
       ) : (
         <main class="panel">{pageView(page.value)}</main>
       )}
-      <Notices />
-      {hasFooter() && <Footer />}
+      <div class="bottom">
+        <Notices />
+        {hasFooter() && <Footer />}
+      </div>
     </div>
   );
 }
@@ -82,6 +85,7 @@ const pageViews: PageViews = {
   account: ({ row }) => <AccountPage row={row} />,
   patterns: () => <PatternsPage />,
   proposal: ({ of }) => <ProposalPage of={of} />,
+  compare: (sides) => <ComparePage {...sides} />,
   name: ({ copies }) => <NamePage copies={copies} />,
   confirm: (confirm) => <ConfirmPage {...confirm} />,
 };

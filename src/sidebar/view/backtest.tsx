@@ -20,6 +20,7 @@ import { LastRuns } from './backtest-runs';
 import { WinRates } from './backtest-tiers';
 import { WrongDeals } from './backtest-wrong';
 import { Meter } from './meter';
+import { OpenCompare } from './open-compare';
 
 /** What is being moved or typed comes to rest first. */
 const PAUSE_MS = 300;
@@ -142,6 +143,7 @@ function Actions() {
         <button type="button" class="link" onClick={() => void runBacktest()}>
           Run again
         </button>
+        <OpenCompare />
       </div>
       {isDirty.value && (
         <p class="quiet">The report is of v{saved.value?.version}, without your changes.</p>

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { VersionLine } from '../../app/api/answer';
 import { ago } from '../model/ago';
+import { DRAFT, SAVED, versionKey } from '../model/compare-sides';
+import { compareWords } from '../model/compare-words';
 import { author } from '../state/author';
 import { guarded } from '../state/edit-draft';
 import { restore } from '../state/mutate';
-import { changes, isDirty, saved } from '../state/store';
+import { changes, isDirty, page, saved } from '../state/store';
 import { FromDeals } from './from-deals';
 import { ChangeList } from './save-page';
 import { ScoreAccounts } from './score-accounts';
@@ -63,24 +65,41 @@ function VersionRow({ version: line, now, isCurrent }: VersionRowProps) {
       {isOpen && (
         <div class="details">
           <ChangeList words={words === '' ? [] : words.split('\n')} />
-          {!isCurrent && (
-            <button
-              type="button"
-              class="link"
-              aria-label={`Restore version ${version}`}
-              onClick={() =>
-                guarded(
-                  isDirty.value,
-                  changes.value.length,
-                  () => void restore(version, author.value),
-                )
-              }
-            >
-              Restore
-            </button>
-          )}
+          {!isCurrent && <VersionActions version={version} />}
         </div>
       )}
     </div>
   );
+}
+
+function VersionActions({ version }: Pick<VersionLine, 'version'>) {
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class="link"
+        aria-label={`Restore version ${version}`}
+        onClick={() =>
+          guarded(isDirty.value, changes.value.length, () => void restore(version, author.value))
+        }
+      >
+        Restore
+      </button>
+      <button
+        type="button"
+        class="link"
+        aria-label={compareWords.compareVersionLabel(version)}
+        onClick={() => compareVersion(version)}
+      >
+        {compareWords.compareVersion}
+      </button>
+    </div>
+  );
+}
+
+/** With the draft where there is one, else with what is saved. */
+function compareVersion(version: number): void {
+  const after = isDirty.value ? DRAFT : SAVED;
+  const backTo = `version-${version}`;
+  page.value = { kind: 'compare', before: versionKey(version), after, backTo };
 }

@@ -6,6 +6,8 @@ const server = serve(EMPTY);
 const state = server.ask({ action: 'state', name: '' });
 const definition = state.ok ? state.state.definition : undefined;
 const save = { action: 'save', name: '', base: 1, definition, author: '', note: '' };
+const saved = { kind: 'saved' };
+const compare = { action: 'compare', name: '', before: saved, after: saved };
 const long = 'x'.repeat(5_001);
 
 const bad: Readonly<Record<string, unknown>> = {
@@ -64,6 +66,25 @@ const bad: Readonly<Record<string, unknown>> = {
   'a deal far below': { action: 'select', name: '', target: { kind: 'deal', row: 9_999_999 } },
   'a report of no definition': { action: 'writeBacktest', name: 'Nobody' },
   'a report of a draft': { action: 'writeBacktest', name: '', definition },
+  'a side that is none': { ...compare, after: { kind: 'current' } },
+  'a side with a part too many': { ...compare, after: { kind: 'saved', name: 'PLG' } },
+  'a side without its version': { ...compare, after: { kind: 'version' } },
+  'a side of a version that is not whole': { ...compare, after: { kind: 'version', version: 1.5 } },
+  'a version that no history holds': { ...compare, after: { kind: 'version', version: 77 } },
+  'a definition that is not there': { ...compare, after: { kind: 'definition', name: 'Nobody' } },
+  'a side of a name that is too long': {
+    ...compare,
+    after: { kind: 'definition', name: 'x'.repeat(101) },
+  },
+  'a draft that is none': { ...compare, after: { kind: 'draft', definition: { settings: {} } } },
+  'a draft that is not there': { ...compare, after: { kind: 'draft' } },
+  'one side only': { action: 'compare', name: '', before: { kind: 'saved' } },
+  'three sides': { ...compare, third: { kind: 'saved' } },
+  'a report on a version that no history holds': {
+    ...compare,
+    action: 'writeComparison',
+    after: { kind: 'version', version: 77 },
+  },
   'a negative row': { action: 'accounts', name: '', rows: [-1] },
   'rows without end': { action: 'accounts', name: '', rows: Array(201).fill(1) },
   'a cell of another sheet': {

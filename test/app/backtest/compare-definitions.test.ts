@@ -11,14 +11,14 @@ const after = definitionWith({
 });
 
 const accounts = [
-  ['Domain', 'Industry', 'Employees', 'ICP Tier', 'ICP Version'],
-  ['same.example', 'Software', 5_000, 'Tier 3', 'v1'],
-  ['smaller.example', 'Software', 50, 'Tier 3', 'v1'],
-  ['larger.example', 'Software', 500, 'Tier 1', 'v1'],
-  ['state.example', 'Government', 50, 'Excluded', 'v1'],
-  ['grown.example', 'Software', 5_000, 'Tier 1', 'v1'],
-  ['both.example', 'Retail', 50, 'Tier 1', 'v1'],
-  ['older.example', 'Software', 5_000, 'Tier 1', 'v0'],
+  ['Domain', 'Industry', 'Employees', 'ICP Tier', 'ICP Version', 'ICP Score'],
+  ['same.example', 'Software', 5_000, 'Tier 3', 'v1', 50],
+  ['both.example', 'Retail', 50, 'Tier 1', 'v1', 81],
+  ['smaller.example', 'Software', 50, 'Tier 3', 'v1', 50],
+  ['larger.example', 'Software', 500, 'Tier 1', 'v1', 100],
+  ['state.example', 'Government', 50, 'Excluded', 'v1', 0],
+  ['grown.example', 'Software', 5_000, 'Tier 1', 'v1', 90],
+  ['older.example', 'Software', 5_000, 'Tier 1', 'v0', 90],
 ];
 const deals = [
   ['Domain', 'Stage', 'Amount', 'Created on', 'Closed on', 'Churned on'],
@@ -34,16 +34,18 @@ describe('compareDefinitions', () => {
     context,
   );
 
-  it('tells which accounts change, by what and why', () => {
-    const lines = found.changed.map(({ account, before, after, cause, because }) =>
-      [account, before, after, cause, because].join(' | '),
+  it('tells which accounts change, by what and why, the largest changes first', () => {
+    const lines = found.changed.map((one) =>
+      [one.account, one.before, one.scoreBefore, one.after, one.scoreAfter, one.cause, one.because]
+        .map(String)
+        .join(' | '),
     );
     expect(lines).toEqual([
-      'smaller.example | Tier 3 | Tier 1 | definition | +50 Employees 1 – 100',
-      'larger.example | Tier 1 | Tier 3 | definition | −50 Employees 200 – 1,000',
-      'state.example | Excluded | Tier 3 | definition | Tender cycles are longer than our runway',
-      'grown.example | Tier 1 | Tier 3 | data | ',
-      'both.example | Tier 1 | Tier 3 | data and definition | +50 Employees 1 – 100',
+      'smaller.example | Tier 3 | 50 | Tier 1 | 100 | definition | +50 Employees 1 – 100',
+      'larger.example | Tier 1 | 100 | Tier 3 | 50 | definition | −50 Employees 200 – 1,000',
+      'state.example | Excluded | 0 | Tier 3 | 50 | definition | Tender cycles are longer than our runway',
+      'grown.example | Tier 1 | 90 | Tier 3 | 50 | data | ',
+      'both.example | Tier 1 | 81 | Tier 3 | 50 | data and definition | +50 Employees 1 – 100',
     ]);
   });
 

@@ -1,0 +1,47 @@
+import type { Definition } from '../../definition/definition';
+import { parseDefinition } from '../../definition/validate';
+import { writeComparison as write } from '../backtest/compare-sheet';
+import { type AskedComparison, type AskedSide, compareSides } from '../backtest/compare-sides';
+import { compareView } from '../backtest/compare-view';
+import { words } from '../backtest/words';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import { presentVersion } from '../versions/current-version';
+import type { Answer } from './answer';
+import type { RequestOf, SideRequest } from './requests';
+
+/** Sets two definitions side by side; nothing is written. */
+export function readComparison(outside: Outside, request: RequestOf<'compare'>): Answer<'compare'> {
+  const { comparison } = compareSides(outside, askedBy(request), presentVersion);
+  return { ok: true, comparison: compareView(comparison) };
+}
+
+/** Does what the menu's Compare… does: writes the tab `ICP Compare`. */
+export function writeComparison(
+  outside: Outside,
+  request: RequestOf<'writeComparison'>,
+): Answer<'writeComparison'> {
+  return { ok: true, summary: words.compared(write(outside, askedBy(request))) };
+}
+
+/** Draft, saved and versions are of the definition that is open. */
+function askedBy({
+  name,
+  before,
+  after,
+}: RequestOf<'compare' | 'writeComparison'>): AskedComparison {
+  return { name, before: askedSide(name, before), after: askedSide(name, after) };
+}
+
+function askedSide(name: string, side: SideRequest): AskedSide {
+  if (side.kind === 'definition') return { kind: 'saved', name: side.name };
+  if (side.kind === 'draft') return { ...side, name, definition: draftOf(side.definition) };
+  return { ...side, name };
+}
+
+/** @throws All problems of a draft that is not sound. */
+function draftOf(sent: unknown): Definition {
+  const decoded = parseDefinition(sent);
+  if ('definition' in decoded) return decoded.definition;
+  throw new Error(messages.brokenConfig(decoded.problems.map(({ message }) => message)));
+}

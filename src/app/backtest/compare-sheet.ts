@@ -1,0 +1,38 @@
+import { usesDecimalComma } from '../insert-formulas';
+import type { Outside } from '../outside';
+import { replaceFinished } from '../unfinished';
+import { currentVersion } from '../versions/current-version';
+import { rowLink } from './backtest-action';
+import { layOut, makeRoom } from './block';
+import { compareBlocks } from './compare-blocks';
+import type { Comparison } from './compare-definitions';
+import { type AskedComparison, compareSides } from './compare-sides';
+import { WIDTHS } from './report-sheet';
+
+/** The tab of the last comparison. */
+export const COMPARE_SHEET = 'ICP Compare';
+
+/**
+ * Compares two definitions and writes `ICP Compare` anew; the last one stays until the new one is
+ * complete. Definitions that were edited by hand are recorded as versions first.
+ *
+ * @param outside - The spreadsheet, clock and notebook.
+ * @param asked - Both sides, and over whose tabs.
+ * @throws A message where a side, a tab or a column is not there; the tab stays as it was.
+ */
+export function writeComparison(outside: Outside, asked: AskedComparison): Comparison {
+  const { workbook } = outside;
+  const { comparison, accountsSheet } = compareSides(
+    outside,
+    asked,
+    (...opened) => currentVersion(...opened).version,
+  );
+  const link = rowLink(accountsSheet, usesDecimalComma(workbook.locale()));
+  const { cells, formats, titles, headers } = layOut(compareBlocks(comparison, link));
+  replaceFinished(workbook, COMPARE_SHEET, (sheet) => {
+    makeRoom(sheet, cells.length);
+    sheet.write(1, 1, cells, formats);
+    sheet.decorate({ bold: titles, shaded: headers, widths: WIDTHS });
+  });
+  return comparison;
+}

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { dealsDefinition, dealsWorkbook } from './support/deals-workbook';
+import { configTab } from './support/defined-workbook';
+import { openQuickly, type QuickAddon } from './support/in-process';
+import { picture } from './support/picture';
+
+const COMPARE = 'ICP Compare';
+
+/** Answers the prompt of Compare… */
+function answer(addon: QuickAddon, text: string): void {
+  Object.assign(addon.dialogs, { prompt: () => ({ button: 'OK', text }) });
+}
+
+/** A workbook with a comparison, whose user is about to ask for another one. */
+function openCompared(): QuickAddon {
+  const loose = { ...dealsDefinition, exclusions: [] };
+  const addon = openQuickly([...dealsWorkbook(), configTab('ICP Config (PLG)', loose)]);
+  answer(addon, 'current, current');
+  addon.act('icpCompare');
+  answer(addon, 'current, PLG');
+  return addon;
+}
+
+function tabs({ document }: QuickAddon) {
+  return picture(document).tabs;
+}
+
+it('every service call that fails once leaves a whole comparison', { timeout: 120_000 }, () => {
+  const reference = openCompared();
+  const before = tabs(reference);
+  const calls = reference.act('icpCompare');
+  const complete = tabs(reference);
+  expect(reference.alerts).toEqual([]);
+  expect(complete[COMPARE]).not.toEqual(before[COMPARE]);
+
+  for (let call = 1; call <= calls; call++) {
+    const addon = openCompared();
+    addon.document.failOnCall(call);
+    try {
+      addon.act('icpCompare');
+    } catch (error) {
+      expect(String(error), `call ${call}`).toMatch(/failed|timed out|Service/i);
+    }
+    const now = tabs(addon);
+    const whole = [before[COMPARE], complete[COMPARE]];
+    expect(whole, `call ${call}`).toContainEqual(now[COMPARE]);
+    for (const name of Object.keys(before).filter((name) => !name.startsWith('ICP '))) {
+      expect(now[name], `${name}, call ${call}`).toEqual(before[name]);
+    }
+    const told = addon.alerts.length;
+    addon.act('icpCompare');
+    const again = tabs(addon);
+    expect(addon.alerts.slice(told), `again after call ${call}`).toEqual([]);
+    expect(again[COMPARE], `again after call ${call}`).toEqual(complete[COMPARE]);
+    expect(Object.keys(again).sort()).toEqual(Object.keys(complete).sort());
+    addon.document.desk.book.dispose();
+  }
+});
