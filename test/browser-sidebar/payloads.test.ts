@@ -132,6 +132,15 @@ describe('a hundred texts that want to run', { timeout: 240_000 }, () => {
     await hands.press('Save');
     await says(sidebar, /Version 3 saved/);
     expect(await harm(sidebar)).toEqual([]);
+    await hands.tab('More');
+    await frame.locator('#version-1').click();
+    await hands.press('Compare version 1');
+    await frame.locator('.accounts li').first().waitFor();
+    expect(await harm(sidebar)).toEqual([]);
+    await hands.press('Write report');
+    await says(sidebar, /Report written in ICP Compare/);
+    const links = /^=HYPERLINK\("#gid=\d+&range=\d+:\d+","\d+"\)$/;
+    expect(formulas(host, 'ICP Compare').filter((formula) => !links.test(formula))).toEqual([]);
     await host.runMenu('Score accounts');
     await host.whenIdle();
     for (const sheet of ['ICP Config', 'ICP History', 'Accounts']) {

@@ -5,6 +5,8 @@ import { openQuickly, type QuickAddon } from './support/in-process';
 import { picture } from './support/picture';
 
 const COMPARE = 'ICP Compare';
+/** Calls until the prompt is answered; Google tells itself where one of them fails. */
+const ASKED = 2;
 
 /** Answers the prompt of Compare… */
 function answer(addon: QuickAddon, text: string): void {
@@ -33,14 +35,10 @@ it('every service call that fails once leaves a whole comparison', { timeout: 12
   expect(reference.alerts).toEqual([]);
   expect(complete[COMPARE]).not.toEqual(before[COMPARE]);
 
-  for (let call = 1; call <= calls; call++) {
+  for (let call = ASKED + 1; call <= calls; call++) {
     const addon = openCompared();
     addon.document.failOnCall(call);
-    try {
-      addon.act('icpCompare');
-    } catch (error) {
-      expect(String(error), `call ${call}`).toMatch(/failed|timed out|Service/i);
-    }
+    addon.act('icpCompare');
     const now = tabs(addon);
     const whole = [before[COMPARE], complete[COMPARE]];
     expect(whole, `call ${call}`).toContainEqual(now[COMPARE]);

@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import type { Comparison } from './compare-definitions';
+import { compareWarnings } from './compare-warnings';
 import { metricPairs } from './metric-lines';
 import { words } from './words';
 
@@ -41,7 +42,8 @@ function metricsBlock({ labels, reports }: Comparison): Block {
   };
 }
 
-function agreementBlock({ labels, agreement }: Comparison): Block {
+function agreementBlock(comparison: Comparison): Block {
+  const { labels, agreement } = comparison;
   const { bothRight, onlyFirstRight, onlySecondRight, bothWrong, pValue } = agreement;
   return {
     title: 'ON THE SAME DEALS',
@@ -55,7 +57,7 @@ function agreementBlock({ labels, agreement }: Comparison): Block {
       [words.only(labels[1]), onlySecondRight],
       ['Neither', bothWrong],
     ],
-    note: words.mcnemar(pValue),
+    note: [words.mcnemar(pValue), ...compareWarnings(comparison)].join('. '),
   };
 }
 

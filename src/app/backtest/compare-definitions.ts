@@ -36,7 +36,7 @@ export interface ChangedAccount {
   readonly scoreAfter: number;
   /** Whether its cells changed since it was scored, the definition, or both. */
   readonly cause: 'data' | 'definition' | 'data and definition';
-  /** The condition that changed its score most; blank where only the data changed. */
+  /** See `whyChanged`; blank where only the data changed. */
   readonly because: string;
 }
 

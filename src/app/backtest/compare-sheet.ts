@@ -29,10 +29,11 @@ export function writeComparison(outside: Outside, asked: AskedComparison): Compa
   );
   const link = rowLink(accountsSheet, usesDecimalComma(workbook.locale()));
   const { cells, formats, titles, headers } = layOut(compareBlocks(comparison, link));
-  replaceFinished(workbook, COMPARE_SHEET, (sheet) => {
+  const written = replaceFinished(workbook, COMPARE_SHEET, (sheet) => {
     makeRoom(sheet, cells.length);
     sheet.write(1, 1, cells, formats);
     sheet.decorate({ bold: titles, shaded: headers, widths: WIDTHS });
   });
+  written.activate();
   return comparison;
 }

@@ -48,13 +48,11 @@ export function compareSides(
   const { workbook } = outside;
   const open = opener(outside, versionOf);
   const { definition, context, calendar } = open(name);
-  const sides = [before, after].map((side) => ({ side, opened: open(side.name) }));
-  const needsHistory = sides.some(({ side }) => side.kind === 'version');
+  const opened = { before: open(before.name), after: open(after.name) };
+  const needsHistory = [before, after].some(({ kind }) => kind === 'version');
   const versions = needsHistory ? openHistory(workbook, calendar).versions : [];
-  const [first, second] = sides.map(({ side, opened }) => sideOf(side, opened, versions)) as [
-    Side,
-    Side,
-  ];
+  const first = sideOf(before, opened.before, versions);
+  const second = sideOf(after, opened.after, versions);
   const { tables, accountsSheet } = readDealTables(workbook, { definition });
   const placed = { ...first, definition: overTabsOf(definition, first.definition) };
   return { comparison: compareDefinitions(placed, second, tables, context), accountsSheet };

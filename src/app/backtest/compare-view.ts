@@ -2,6 +2,7 @@ import type { Agreement } from '../../insight/backtest/compare';
 import type { Verdict } from '../../insight/backtest/verdict';
 import { type Shown, shown } from './backtest-view';
 import type { ChangedAccount, Comparison } from './compare-definitions';
+import { compareWarnings } from './compare-warnings';
 import { type MetricLine, metricPairs } from './metric-lines';
 
 /** A comparison as the sidebar shows it: plain JSON. */
@@ -11,6 +12,8 @@ export interface CompareView {
   /** Won included and lost excluded come first. */
   readonly metrics: readonly ComparedMetric[];
   readonly agreement: Agreement;
+  /** Why a side may look better than it is, in words. */
+  readonly warnings: readonly string[];
   readonly migration: Comparison['migration'];
   readonly changedTotal: number;
   /** How many of them changed at least in part because their own cells did. */
@@ -54,6 +57,7 @@ export function compareView(comparison: Comparison): CompareView {
       return { name, format, before: estimate(before), after: estimate(after) };
     }),
     agreement,
+    warnings: compareWarnings(comparison),
     migration,
     changedTotal: changed.length,
     changedByData: changed.filter(({ cause }) => cause !== 'definition').length,

@@ -2,6 +2,7 @@ import { contributions } from '../../engine/contributions';
 import type { ScoringModel } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
 import type { Judged } from '../../insight/backtest/judge';
+import { words } from './words';
 
 /** All accounts under one definition; not judged where there is no list of them. */
 export interface JudgedAccounts {
@@ -15,19 +16,40 @@ const LEAST = 0.05;
 
 /**
  * What of a changed definition changed an account most: an exclusion that came or went, else the
- * condition whose contribution changed most.
+ * condition that moved its score most the way that it went, else the threshold that moved.
  *
- * @returns Such as `−12.5 Employees 200 – 1,000`; blank where no contribution changed.
+ * @returns Such as `−12.5 Employees 200 – 1,000` or `Tier 2 from 60 → 79`; blank where it is
+ *   neither.
  */
 export function whyChanged(before: JudgedAccounts, after: JudgedAccounts, row: number): string {
   const [excludedBefore, excludedAfter] = [exclusionOf(before, row), exclusionOf(after, row)];
   if (excludedBefore !== excludedAfter) return excludedAfter || excludedBefore;
+  const rise = scoreOf(after, row) - scoreOf(before, row);
+  if (rise === 0) return movedThreshold(before, after, row);
   const [had, has] = [pointsOf(before, row), pointsOf(after, row)];
-  const changes = [...new Set([...had.keys(), ...has.keys()])].map((condition) => {
-    return { condition, points: (has.get(condition) ?? 0) - (had.get(condition) ?? 0) };
-  });
-  const [most] = changes.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const [most] = [...new Set([...had.keys(), ...has.keys()])]
+    .map((condition) => {
+      return { condition, points: (has.get(condition) ?? 0) - (had.get(condition) ?? 0) };
+    })
+    .filter(({ points }) => !(points * rise < 0))
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return most === undefined || Math.abs(most.points) < LEAST ? '' : signed(most);
+}
+
+function scoreOf({ judged }: JudgedAccounts, row: number): number {
+  return judged?.shown[row] ?? NaN;
+}
+
+/** The score is the same: the better of both tiers begins somewhere else, or else the other one. */
+function movedThreshold(before: JudgedAccounts, after: JudgedAccounts, row: number): string {
+  const names = [before.tiers[row], after.tiers[row]];
+  const moved = after.model.tiers.flatMap(({ name, from }) => {
+    const old = before.model.tiers.find((tier) => tier.name === name);
+    const isMoved = names.includes(name) && old !== undefined && old.from !== from;
+    return isMoved ? [{ name, from, old: old.from }] : [];
+  });
+  const [best] = moved.sort((a, b) => b.from - a.from);
+  return best === undefined ? '' : words.movedThreshold(best.name, best.old, best.from);
 }
 
 function signed({ condition, points }: { condition: string; points: number }): string {

@@ -176,6 +176,8 @@ export const words = {
   compareAsk:
     'Two of these with a comma in between: current, a version such as v3, another definition such as PLG, or a version of it such as PLG v2',
   compareTitle: (before: string, after: string) => `ICP COMPARE: ${before} AND ${after}`,
+  movedThreshold: (tier: string, from: number, to: number) => `${tier} from ${from} → ${to}`,
+  flattered: (label: string, deals: string) => `${label} was fitted to ${deals}, which flatters it`,
   only: (label: string) => `Only ${label}`,
   mcnemar: (pValue: number) =>
     `Exact McNemar test: p = ${pValue < 0.001 ? '< 0.001' : pValue.toFixed(3)}; ${pValue < 0.05 ? 'one is better than the other' : 'the difference may be chance'}`,

@@ -1,11 +1,6 @@
 import type { VersionLine } from '../../app/api/answer';
-import type {
-  ChangedView,
-  ComparedMetric,
-  CompareView,
-  EstimateView,
-} from '../../app/backtest/compare-view';
-import { count, counted, percent, shownName } from '../words';
+import type { ChangedView, ComparedMetric, CompareView } from '../../app/backtest/compare-view';
+import { count, counted, shownName } from '../words';
 
 /** What the comparison says besides its figures. */
 export const compareWords = {
@@ -59,6 +54,15 @@ export const sideWords = {
 
 type Tone = 'up' | 'down' | '';
 
+const LONGEST_LABEL = 24;
+
+/** A label that fits into a column, with its version. @example shortLabel('Product-led growth in EMEA v3') // 'Product-led growth i… v3' */
+export function shortLabel(label: string): string {
+  if (label.length <= LONGEST_LABEL) return label;
+  const [version = ''] = / v\d+(?: draft)?$/.exec(label) ?? [];
+  return `${label.slice(0, LONGEST_LABEL - 1 - version.length).trimEnd()}…${version}`;
+}
+
 /** Verdicts that fit into a column. */
 export const verdictWords: Readonly<
   Record<CompareView['verdicts'][number], readonly [text: string, tone: Tone]>
@@ -69,25 +73,12 @@ export const verdictWords: Readonly<
   'TOO FEW DEALS': ['Too few deals', ''],
 };
 
-type Metric = Pick<ComparedMetric, 'format' | 'before' | 'after'>;
-
-/** @example figure({ value: 0.83, … }, 'percent') // '83 %' */
-export function figure({ value }: EstimateView, format: Metric['format']): string {
-  if (value === null) return '–';
-  if (format === 'percent') return percent(value);
-  return format === 'decimal' ? value.toFixed(2) : count(value);
-}
-
-/** Blank where there is no interval. @example interval({ low: 0.78, high: 0.87, … }, 'percent') // '78–87' */
-export function interval({ low, high }: EstimateView, format: Metric['format']): string {
-  if (low === null || high === null) return '';
-  const end = (share: number) =>
-    format === 'percent' ? String(Math.round(100 * share)) : share.toFixed(2);
-  return `${end(low)}–${end(high)}`;
-}
-
 /** How much more the one after is, shares in percentage points. @example change(metric) // '−4.2' */
-export function change({ format, before, after }: Metric): string {
+export function change({
+  format,
+  before,
+  after,
+}: Pick<ComparedMetric, 'format' | 'before' | 'after'>): string {
   if (before.value === null || after.value === null) return '';
   const difference = after.value - before.value;
   const size = Math.abs(format === 'percent' ? 100 * difference : difference);
@@ -123,11 +114,6 @@ export function agreementWords({
 function chanceWords(pValue: number, better: string): string {
   const p = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(pValue < 0.1 ? 3 : 2)}`;
   return pValue < 0.05 ? `${p}: ${better} is better.` : `${p}: may be chance.`;
-}
-
-/** @example standing({ before: 'Tier 2', after: 'Tier 1', … }) // 'Tier 2 → Tier 1' */
-export function standing({ before, after }: Pick<ChangedView, 'before' | 'after'>): string {
-  return `${before} → ${after}`;
 }
 
 /** @example reasonWords(account) // '64.1 → 80.2 · definition: +12.5 Employees 200 – 1,000' */

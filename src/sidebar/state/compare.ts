@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { RequestOf } from '../../app/api/requests';
 import type { CompareView } from '../../app/backtest/compare-view';
 import { ask, latest } from '../bridge/ask';
-import { compareWords } from '../model/compare-words';
+import { compareWords, shortLabel } from '../model/compare-words';
 import { message } from '../words';
 import { notice, saved } from './store';
 
@@ -25,7 +25,8 @@ export function compare(pair: Pair): Promise<void> {
   return comparisons(
     () => ask({ action: 'compare', name, ...pair }),
     ({ comparison }) => {
-      compared.value = comparison;
+      const [before, after] = comparison.labels;
+      compared.value = { ...comparison, labels: [shortLabel(before), shortLabel(after)] };
     },
     (error) => {
       compareError.value = message(error);

@@ -1,5 +1,5 @@
 import type { ChangedView, CompareView } from '../../app/backtest/compare-view';
-import { compareWords, reasonWords, standing } from '../model/compare-words';
+import { compareWords, reasonWords } from '../model/compare-words';
 import { select } from '../state/mutate';
 import { saved } from '../state/store';
 
@@ -33,12 +33,14 @@ function ChangedAccount({ account }: { readonly account: ChangedView }) {
     <button
       type="button"
       class="what"
-      title={`${name}\n${why}`}
+      title={`${name}\n${account.before} → ${account.after}\n${why}`}
       onClick={() => void selectRow(account.row)}
     >
       <span class="ends">
         <span class="cut">{name}</span>
-        <b class="full">{standing(account)}</b>
+        <b class="standing">
+          <span class="cut">{account.before}</span> → <span class="cut">{account.after}</span>
+        </b>
       </span>
       <span class="quiet clamped">{why}</span>
     </button>

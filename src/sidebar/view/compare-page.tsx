@@ -116,6 +116,11 @@ function Result({ pair, view, error }: ResultProps) {
       </p>
       {view !== undefined && (
         <>
+          {view.warnings.map((warning) => (
+            <p key={warning} class="quiet full">
+              {warning}.
+            </p>
+          ))}
           <Actions pair={pair} />
           <Migration view={view} />
           <ChangedAccounts view={view} />

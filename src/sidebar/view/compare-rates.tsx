@@ -1,12 +1,6 @@
 import type { ComparedMetric, CompareView, EstimateView } from '../../app/backtest/compare-view';
-import {
-  change,
-  changeTone,
-  compareWords,
-  figure,
-  interval,
-  verdictWords,
-} from '../model/compare-words';
+import { change, changeTone, compareWords, verdictWords } from '../model/compare-words';
+import { figure, range } from '../model/figures';
 
 /** Verdict and rates of both sides; the other figures wait to be unfolded. */
 export function CompareRates({ view }: { readonly view: CompareView }) {
@@ -98,7 +92,7 @@ interface FigureProps {
 function Figure({ estimate, format }: FigureProps) {
   return (
     <td>
-      {figure(estimate, format)} <span class="quiet">{interval(estimate, format)}</span>
+      {figure(format, estimate.value)} <span class="quiet">{range({ format, ...estimate })}</span>
     </td>
   );
 }

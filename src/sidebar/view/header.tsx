@@ -1,17 +1,27 @@
 import { shareInIcp } from '../model/scored';
 import { loadPreview } from '../state/load';
-import { after, before, dealFigures, preview, previewError, saved, tab } from '../state/store';
+import {
+  after,
+  before,
+  dealFigures,
+  page,
+  preview,
+  previewError,
+  saved,
+  tab,
+} from '../state/store';
 import { count } from '../words';
 import { DefinitionMenu } from './definition-menu';
 import { IcpMeter, Meter } from './meter';
 import { TierBar } from './tier-bar';
 
-/** Which definition this is and what it does to the accounts; the backtest has its own figures. */
+/** Which definition this is and what it does to the accounts, unless what is below tells that. */
 export function Header() {
+  const hasOwnFigures = tab.value === 'Backtest' || page.value?.kind === 'compare';
   return (
     <header class="header">
       <DefinitionMenu />
-      {tab.value !== 'Backtest' && (
+      {!hasOwnFigures && (
         <div class="figures">
           <Figures />
         </div>

@@ -22,6 +22,11 @@ interface Case {
 }
 
 const name = '';
+const sides = {
+  name,
+  before: { kind: 'saved' },
+  after: { kind: 'draft', definition: { ...dealsDefinition, exclusions: [] } },
+} as const;
 const pattern = { name, field: 'Industry', operator: 'is any of', value: 'Software' } as const;
 
 /** `product/faults` has Set up. */
@@ -58,6 +63,8 @@ const cases: Readonly<Record<Action, Case>> = {
     request: () => ({ action: 'backtest', name, definition: dealsDefinition }),
   },
   writeBacktest: { open: withDeals, request: () => ({ action: 'writeBacktest', name }) },
+  compare: { open: withDeals, request: () => ({ action: 'compare', ...sides }) },
+  writeComparison: { open: withDeals, request: () => ({ action: 'writeComparison', ...sides }) },
   patterns: { open: withDeals, request: () => ({ action: 'patterns', name }) },
   reject: {
     open: withDeals,

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../../src/app/api/answer';
 import {
   backtestError,
   backtested,
@@ -9,40 +8,7 @@ import {
 } from '../../../src/sidebar/state/backtest';
 import { show } from '../../../src/sidebar/state/load';
 import { draft, notice, saved, timeline } from '../../../src/sidebar/state/store';
-import { done, EMPTY, serve } from '../../app/api/support';
-
-/** A server whose answers come when the test says so, in any order. */
-function slowServer() {
-  const server = serve(EMPTY);
-  const waiting: (() => void)[] = [];
-  const state = done(server.ask({ action: 'state', name: '' })).state;
-  const run = {
-    withSuccessHandler: (succeed: (json: string) => void) => ({
-      withFailureHandler: (fail: (error: Error) => void) => ({
-        icpApi: (json: string) => {
-          waiting.push(() => {
-            const answer: Answer | Error = isDown
-              ? new Error('Service timed out')
-              : server.send(json);
-            if (answer instanceof Error) fail(answer);
-            else succeed(JSON.stringify(answer));
-          });
-        },
-      }),
-    }),
-  };
-  let isDown = false;
-  vi.stubGlobal('google', { script: { run } });
-  return {
-    state,
-    server,
-    answer: async (index: number, isFailing = false) => {
-      isDown = isFailing;
-      waiting[index]?.();
-      await new Promise((resolve) => setImmediate(resolve));
-    },
-  };
-}
+import { slowServer } from './slow-server';
 
 let given: ReturnType<typeof slowServer>;
 beforeEach(() => {

@@ -1,0 +1,12 @@
+import type { Comparison } from './compare-definitions';
+import { words } from './words';
+
+/** Sides that are judged by deals that they were fitted to, in words. */
+export function compareWarnings({ labels, reports }: Comparison): string[] {
+  const warnings = reports.flatMap(({ fitted, selection }, side) => {
+    if (fitted === undefined || fitted.deals === 0) return [];
+    const deals = words.fittedTo(fitted, selection.used.length);
+    return [words.flattered(labels[side] ?? '', deals)];
+  });
+  return [...new Set(warnings)];
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type JudgedAccounts, whyChanged } from '../../../src/app/backtest/why-changed';
+import { evaluate } from '../../../src/engine/evaluate';
+import type { ScoringModel } from '../../../src/engine/model';
+import { tierName } from '../../../src/engine/tiers';
+import { judge } from '../../../src/insight/backtest/judge';
+import { criterion, emptyModel } from '../../support/models';
+
+const fields = ['Industry', 'Employees', 'Country', 'Funding'];
+const context = { asOf: 20_000, dayOf: () => 0 };
+
+/** One account under a definition. */
+function judged(model: ScoringModel, cells: readonly (string | number)[]): JudgedAccounts {
+  const table = { rows: [cells], columnOf: (field: string) => fields.indexOf(field) };
+  const found = judge(model, evaluate(model, table, context));
+  return {
+    model,
+    judged: found,
+    tiers: Array.from(found.tier, (tier) => tierName(model.tiers, tier)),
+  };
+}
+
+/** Points of industry, employees, country and funding, which no account here has. */
+const points = (...each: readonly [number, number, number, number]): ScoringModel => {
+  const [industry, employees, country, funding] = each;
+  return {
+    ...emptyModel,
+    criteria: [
+      criterion({ points: industry }),
+      criterion({ field: 'Employees', operator: 'at least', value: '10', points: employees }),
+      criterion({ field: 'Country', value: 'France', points: country }),
+      criterion({ field: 'Funding', value: 'Series A', points: funding }),
+    ],
+  };
+};
+
+/** Why the account changes from one definition to the other. */
+function why(before: ScoringModel, after: ScoringModel, cells: readonly (string | number)[]) {
+  return whyChanged(judged(before, cells), judged(after, cells), 0);
+}
+
+describe('whyChanged', () => {
+  it('names what moved the score most the way that it went', () => {
+    const [before, after] = [points(30, 35, 35, 0), points(50, 20, 20, 10)];
+    expect(why(before, after, ['Software', 20, 'Spain', 'none'])).toBe('+20 Industry is Software');
+    expect(why(before, after, ['Software', 20, 'France', 'none'])).toBe(
+      '−15 Employees at least 10',
+    );
+  });
+
+  it('names the threshold where the score stays', () => {
+    const raised = (from: number) => ({
+      ...points(40, 20, 40, 0),
+      tiers: emptyModel.tiers.map((tier) => (tier.from === 60 ? { ...tier, from } : tier)),
+    });
+    const [name] = emptyModel.tiers.filter(({ from }) => from === 60).map((tier) => tier.name);
+    expect(why(raised(60), raised(79), ['Software', 20, 'Spain', ''])).toBe(`${name} from 60 → 79`);
+    expect(why(raised(79), raised(60), ['Software', 20, 'Spain', ''])).toBe(`${name} from 79 → 60`);
+  });
+
+  it('is blank where neither changed', () => {
+    const strict = { ...points(40, 20, 40, 0), minimumCoverage: 0.9 };
+    expect(why(points(40, 20, 40, 0), strict, ['Software', '', 'France', ''])).toBe('');
+  });
+});
