@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { compareBlocks } from '../../../src/app/backtest/compare-blocks';
+import { compareDefinitions } from '../../../src/app/backtest/compare-definitions';
+import { compareWarnings } from '../../../src/app/backtest/compare-warnings';
+import { definitionWith, smallDefinition } from '../../support/definitions';
+
+const context = { asOf: 20_000, dayOf: (date: Date) => date.getTime() / 86_400_000 };
+const accounts = [
+  ['Domain', 'Industry', 'Employees', 'Last visit'],
+  ['a.example', 'Software', 500, '2024-03-01'],
+  ['b.example', 'Retail', 500, '2024-03-01'],
+];
+const deals = [
+  ['Domain', 'Stage', 'Amount', 'Created on', 'Closed on', 'Churned on'],
+  ['a.example', 'Closed Won', 1, '2024-03-01', '2024-04-01', ''],
+  ['b.example', 'Closed Lost', 1, '2024-08-01', '2024-09-01', ''],
+];
+
+/** Two sides of which each was fitted to the deals until a day, or to none. */
+function compared(...until: readonly [number | undefined, number | undefined]) {
+  const [first, second] = until.map((fittedUntil, side) => {
+    const settings = { ...smallDefinition.settings, fittedUntil };
+    return { label: `v${side + 1}`, definition: definitionWith({ settings }) };
+  });
+  return compareDefinitions(first!, second!, { deals, accounts }, context);
+}
+
+describe('compareWarnings', () => {
+  it('names the side that is judged by deals that it was fitted to', () => {
+    const comparison = compared(undefined, 19_850);
+    const warning =
+      'v2 was fitted to 1 of these 2 deals, those until 2024-05-07, which flatters it';
+    expect(compareWarnings(comparison)).toEqual([warning]);
+    const [, agreement] = compareBlocks(comparison, String);
+    expect(agreement?.note).toBe(
+      `Exact McNemar test: p = 1.000; the difference may be chance. ${warning}`,
+    );
+  });
+
+  it('says nothing of newer deals and of definitions that people set', () => {
+    expect(compareWarnings(compared(undefined, 19_000))).toEqual([]);
+  });
+});
