@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     maxWorkers: '100%',
+    /** A worker loads zod and the spreadsheet once for all of its files: tests leave nothing behind. */
+    isolate: false,
     /** For a hanging test only: a whole spreadsheet or a browser may have to start in one. */
     testTimeout: 60_000,
     hookTimeout: 60_000,

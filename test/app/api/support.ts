@@ -1,6 +1,7 @@
 import type { Answer } from '../../../src/app/api/answer';
 import { handleRequest } from '../../../src/app/api/handle-request';
 import type { Request } from '../../../src/app/api/requests';
+import type { Outside } from '../../../src/app/outside';
 import { setUp } from '../../../src/app/setup/set-up';
 import { openOutside } from '../../../src/gas/outside';
 import type { TabData } from '../../../src/host/core/api';
@@ -37,13 +38,13 @@ export function serve(tabs: readonly TabData[], isSetUp = true): Server {
     dialogs: listening().dialogs,
   });
   const services = globals();
-  const outside = () => {
-    Object.assign(globalThis, services);
+  const execute = <T>(action: (outside: Outside) => T): T => {
     begin();
-    return { ...openOutside(), clock: { now: () => NOW } };
+    return withGlobals(services, () => action({ ...openOutside(), clock: { now: () => NOW } }));
   };
-  if (isSetUp) setUp(outside());
-  const send = (json: string) => JSON.parse(handleRequest(outside(), json)) as Answer;
+  if (isSetUp) execute(setUp);
+  const send = (json: string) =>
+    JSON.parse(execute((outside) => handleRequest(outside, json))) as Answer;
   return {
     document,
     send,
@@ -51,6 +52,22 @@ export function serve(tabs: readonly TabData[], isSetUp = true): Server {
     picture: () =>
       JSON.stringify(document.sheetNames().map((name) => [name, document.values(name)])),
   };
+}
+
+/** Runs an action where the globals are those of a script; afterwards they are what they were. */
+function withGlobals<T>(globals: Readonly<Record<string, object>>, action: () => T): T {
+  const names = Object.keys(globals);
+  const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]);
+  Object.assign(globalThis, globals);
+  try {
+    return action();
+  } finally {
+    for (const name of names) Reflect.deleteProperty(globalThis, name);
+    Object.defineProperties(
+      globalThis,
+      Object.fromEntries(before.filter(([, descriptor]) => descriptor !== undefined)),
+    );
+  }
 }
 
 /** The answer where it is one. @throws Its message where it is not. */
