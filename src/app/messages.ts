@@ -53,7 +53,7 @@ export const messages = {
     must(
       'Accounts sheet',
       'the name of a tab',
-      `"${name}"`,
+      `"${name}", which is not there`,
       'SETTINGS › Accounts sheet of the config sheet',
     ),
   noHeaderRow: (sheet: string, row: number) =>
@@ -70,7 +70,9 @@ export const messages = {
   busy: 'Somebody else is saving or scoring in this spreadsheet. Try again in a moment.',
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
   scored: ({ sheet, done, total, tiers }: ScoringRun) => {
-    const shares = Array.from(tiers, ([tier, accounts]) => `${tier} ${count(accounts)}`).join(', ');
+    const shares = Array.from(tiers, ([tier, accounts]) => `${tier}: ${count(accounts)}`).join(
+      ' · ',
+    );
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored before the time limit. Run Score accounts again to go on.`
       : `${sheet} scored: ${shares}.`;

@@ -56,8 +56,8 @@ describe('around the draft', { timeout: 240_000 }, () => {
     office.host.setCell('ICP Config', cell, 'not an ID');
     await frame.getByRole('button', { name: 'Sample ICP' }).click();
     await frame.getByRole('menuitem', { name: 'Reload from the sheet' }).click();
-    await says(sidebar, /Nothing is scored until these cells are put right/);
-    await frame.getByRole('button', { name: new RegExp(`ICP Config!${cell}: ID must be`) }).click();
+    await says(sidebar, /1 problem in ICP Config\. Nothing is scored/);
+    await frame.getByRole('button', { name: new RegExp(`^${cell} ID must be`) }).click();
     await person.expectText(
       person.page.locator('#selected-cell'),
       new RegExp(`^${cell} not an ID`),
@@ -87,7 +87,7 @@ describe('around the draft', { timeout: 240_000 }, () => {
     await counted(sidebar);
     await mouse(sidebar).tab('More');
     await mouse(sidebar).press('Score accounts');
-    await says(sidebar, /Accounts scored: Tier 1 \d+/);
+    await says(sidebar, /Accounts scored: Tier 1: \d+/);
     const tiers = await column(office.host, 'Accounts', 'ICP Tier');
     const shown = await sidebar.frame.locator('.count').first().innerText();
     expect(tiers.filter((tier) => tier === 'Tier 1').length).toBe(Number(shown));

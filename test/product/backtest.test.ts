@@ -196,7 +196,7 @@ describe('Backtest of deals that say little says so', () => {
   it('no deal at all', () => {
     const { addon, warnings } = care([]);
     expect(rowsOf(addon, 'ICP Backtest')[1]?.[1]).toBe('TOO FEW DEALS');
-    expect(warnings).toContain('No deal counts: see DEALS SET ASIDE');
+    expect(warnings).toContain('There are no deals');
   });
 
   it('one outcome only', () => {
@@ -209,7 +209,7 @@ describe('Backtest of deals that say little says so', () => {
   });
 
   it('every account unknown', () => {
-    const { addon } = care([
+    const { addon, warnings } = care([
       ['nobody.example', 'Closed Won', 1, 20],
       ['', 'Closed Lost', 1, 20],
     ]);
@@ -217,6 +217,7 @@ describe('Backtest of deals that say little says so', () => {
       '2',
       '2, 3',
     ]);
+    expect(warnings).toContain('No deal counts: account not found (2)');
   });
 
   it('a definition that excludes everything', () => {

@@ -66,7 +66,7 @@ describe('the built code in gas-local', () => {
     begin();
     addon.icpScoreAccounts?.();
     expect(alerts).toEqual([]);
-    expect(toasts.at(-1)).toMatch(/^Accounts scored: Tier 1 1, /);
+    expect(toasts.at(-1)).toMatch(/^Accounts scored: Tier 1: 1 /);
     expect(document.values('Accounts')[1]?.slice(12, 14)).toEqual([100, 'Tier 1']);
     expect(asked).toEqual([]);
   });

@@ -46,7 +46,7 @@ describe('Score accounts writes', () => {
     expect(column(values, 'ICP Scored At')[0]).toBe('2026-06-30 09:00');
     expect(column(values, 'ICP Reason')[3]).toContain('+61.5 Industry is fintech');
     expect(toasts).toEqual([
-      'Accounts scored: Tier 1 1, Tier 2 1, Tier 3 0, Not ICP 1, Needs data 0, Excluded 1.',
+      'Accounts scored: Tier 1: 1 · Tier 2: 1 · Tier 3: 0 · Not ICP: 1 · Needs data: 0 · Excluded: 1.',
     ]);
   });
 

@@ -28,11 +28,12 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
   const isJudged = used > 0 && verdicts.overall !== 'TOO FEW DEALS';
   const told = [
     used === 0 && noDeals(run),
+    run.unlisted.length > 0 && words.unlistedOutcomes(run.unlisted),
     used > 0 && !isJudged && words.tooFew(run),
     isJudged && isUnsure(run) && words.unsure(run),
     fitted && fitted.deals > 0 && fittedWarning(fitted, run),
     chance && words.doesNotSeparate[chance](metrics.auc),
-    open > used && words.manyOpen(open, used),
+    used > 0 && open > used && words.manyOpen(open, used),
     isUneven && effort && words.uneven(effort.inside, effort.outside),
     worse.length > 0 && words.newerWorse(worse),
     versionsTried > 1 && words.tried(versionsTried),
@@ -61,7 +62,7 @@ export function windowWords({ after, to }: Window): string {
 
 function noDeals({ selection: { window, setAside }, newestDeal }: BacktestRun): string {
   const isOutside = setAside.some(({ reason }) => reason === 'outside the window');
-  if (window === undefined || !isOutside) return words.noDeals;
+  if (window === undefined || !isOutside) return words.noDeals(setAside);
   return words.allOutside(windowWords(window), isoDay(newestDeal));
 }
 

@@ -1,7 +1,7 @@
 import { isoDay } from '../../engine/values/iso-day';
 import type { Fitted } from '../../insight/backtest/fitted';
 import type { Leak, LeakSign } from '../../insight/backtest/leaks';
-import type { SetAsideReason } from '../../insight/backtest/select-deals';
+import type { Selection, SetAsideReason } from '../../insight/backtest/select-deals';
 import type { Verdict } from '../../insight/backtest/verdict';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
@@ -12,6 +12,9 @@ import type { BacktestRun } from './run-backtest';
 
 /** Shares of all accounts between which an ICP is neither too narrow nor too wide. */
 const BAND = [0.05, 0.3] as const;
+
+/** Outcomes that are named. */
+const MOST_STAGES = 6;
 
 const setAside: Readonly<Record<SetAsideReason, string>> = {
   'no outcome': 'No outcome',
@@ -54,7 +57,7 @@ export const words = {
     must(
       'Deals sheet',
       'the name of a tab',
-      `"${name}"`,
+      `"${name}", which is not there`,
       'SETTINGS › Deals sheet of the config sheet',
     ),
   noOutcomeRole: must(
@@ -121,7 +124,15 @@ export const words = {
       ? `Leave out the ${kind} ${condition}: both targets are reached`
       : `Leaving out the ${kind} ${condition} helps, but not enough`,
   noWarnings: 'Nothing that stands out',
-  noDeals: 'No deal counts: see DEALS SET ASIDE',
+  noDeals: (aside: Selection['setAside']) =>
+    aside.length === 0
+      ? 'There are no deals'
+      : `No deal counts: ${aside.map(({ reason, rows }) => `${lowerFirst(setAside[reason])} (${count(rows.length)})`).join(', ')}`,
+  unlistedOutcomes: (stages: BacktestRun['unlisted']) =>
+    `DEALS does not list these outcomes; add those that count to the values of Outcome: ${stages
+      .slice(0, MOST_STAGES)
+      .map(([stage, deals]) => `"${stage}" (${count(deals)})`)
+      .join(', ')}${stages.length > MOST_STAGES ? ' …' : ''}`,
   allOutside: (window: string, newest: string) =>
     `All closed deals lie outside the window ${window}, the newest on ${newest}: see SETTINGS › As of and Window months`,
   tooFew: ({ metrics: { wonIncluded, lostExcluded }, targets }: BacktestRun) =>
@@ -229,4 +240,8 @@ function interval({ low, high }: Estimate): string {
 
 function count(value: number): string {
   return value.toLocaleString('en-US');
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

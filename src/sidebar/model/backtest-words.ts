@@ -31,8 +31,11 @@ const inSample: Readonly<Partial<Record<BacktestView['verdict'], string>>> = {
 };
 
 /** @example headline(view).text // 'Fail: too many lost deals in' */
-export function headline(view: Rates & Pick<BacktestView, 'verdict' | 'fitted'>): Headline {
-  const { fitted } = view;
+export function headline(
+  view: Rates & Pick<BacktestView, 'verdict' | 'fitted' | 'used'>,
+): Headline {
+  const { fitted, used } = view;
+  if (used === 0) return { text: 'No deals to judge by', tone: 'unsure' };
   const found = headlines[view.verdict](view);
   const isPass = view.verdict.startsWith('PASS');
   const text = isPass && fitted && fitted.deals > 0 ? inSample[fitted.verdict] : undefined;

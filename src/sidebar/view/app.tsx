@@ -1,6 +1,3 @@
-import type { Refusal } from '../bridge/ask';
-import { open } from '../state/load';
-import { select, setUp } from '../state/mutate';
 import type { Page } from '../state/page';
 import { busy, page, refusal, saved, type TabName, tab } from '../state/store';
 import { AccountPage } from './account-page';
@@ -17,6 +14,7 @@ import { MovedPage } from './moved-page';
 import { Notices } from './notice';
 import { PatternsPage } from './patterns-page';
 import { ProposalPage } from './proposal-page';
+import { Refused } from './refused';
 import { SavePage } from './save-page';
 import { ConfirmPage, NamePage } from './small-pages';
 import { Tabs } from './tabs';
@@ -92,57 +90,4 @@ const pageViews: PageViews = {
 
 function pageView(shown: Page) {
   return (pageViews[shown.kind] as (page: Page) => preact.JSX.Element)(shown);
-}
-
-/** There is no definition to show: none yet, or one that can't be read. */
-function Refused({ refusal: told }: { readonly refusal: Refusal }) {
-  if (busy.value !== '') return <p class="empty">{busy.value}</p>;
-  return told.isMissing ? <FirstRun /> : <Broken told={told} />;
-}
-
-function FirstRun() {
-  return (
-    <main class="empty">
-      <h1>No definition yet</h1>
-      <p>
-        Set up reads the headers of your tabs and writes a definition that fits them, in a tab named
-        ICP Config. An empty spreadsheet gets a sample first.
-      </p>
-      <button type="button" class="primary" onClick={() => void setUp()}>
-        Set up
-      </button>
-      <Notices />
-    </main>
-  );
-}
-
-function Broken({ told }: { readonly told: Refusal }) {
-  const { problems } = told;
-  return (
-    <main class="empty">
-      <h1>{problems.length === 0 ? 'This did not work' : 'The definition can’t be read'}</h1>
-      {problems.length === 0 ? (
-        <p class="full">{told.message}</p>
-      ) : (
-        <p>Nothing is scored until these cells are put right. Click one to go there.</p>
-      )}
-      <ul class="problems">
-        {problems.map(({ cell, message }) => (
-          <li key={message}>
-            <button
-              type="button"
-              class="link full"
-              onClick={() => void select({ kind: 'cell', cell })}
-            >
-              {message}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button type="button" class="primary" onClick={() => void open(saved.value?.name ?? '')}>
-        Try again
-      </button>
-      <Notices />
-    </main>
-  );
 }

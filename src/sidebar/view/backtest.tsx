@@ -62,33 +62,49 @@ function NotDone({ error }: { readonly error: string }) {
 }
 
 function Report({ definition, view }: Backtested) {
+  const hasDeals = view.used > 0;
   return (
     <>
       <Verdict view={view} isOld={definition !== draft.value || isBacktesting.value} />
-      <div class="meters">
-        <Meter
-          label="Won included"
-          rate={wilson(view.wonIncluded.successes, view.wonIncluded.trials)}
-          target={view.wonTarget}
-          tone="won"
-          noun="won deal"
-        />
-        <Meter
-          label="Lost excluded"
-          rate={wilson(view.lostExcluded.successes, view.lostExcluded.trials)}
-          target={view.lostTarget}
-          tone="lost"
-          noun="lost deal"
-        />
-      </div>
+      {hasDeals && <Rates view={view} />}
       <AdviceBox definition={definition} advice={view.advice} />
       <Warnings texts={view.warnings} />
       <Actions />
+      {hasDeals && <Findings definition={definition} view={view} />}
+      <LastRuns view={view} />
+      {hasDeals && <Figures view={view} />}
+    </>
+  );
+}
+
+function Rates({ view }: Pick<Backtested, 'view'>) {
+  const { wonIncluded, lostExcluded, wonTarget, lostTarget } = view;
+  return (
+    <div class="meters">
+      <Meter
+        label="Won included"
+        rate={wilson(wonIncluded.successes, wonIncluded.trials)}
+        target={wonTarget}
+        tone="won"
+        noun="won deal"
+      />
+      <Meter
+        label="Lost excluded"
+        rate={wilson(lostExcluded.successes, lostExcluded.trials)}
+        target={lostTarget}
+        tone="lost"
+        noun="lost deal"
+      />
+    </div>
+  );
+}
+
+function Findings({ definition, view }: Pick<Backtested, 'definition' | 'view'>) {
+  return (
+    <>
       <RateCurve view={view} current={firstInIcp(definition.tiers)?.from} />
       <WinRates definition={definition} tiers={view.tiers} />
       <WrongDeals total={view.wrongTotal} deals={view.wrong} currency={view.currency} />
-      <LastRuns view={view} />
-      <Figures view={view} />
     </>
   );
 }

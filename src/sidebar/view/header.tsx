@@ -66,6 +66,9 @@ function DealMeters() {
   if (rates === undefined || settings === undefined || before.value === undefined) {
     return <p class="quiet">{preview.value?.noDeals}</p>;
   }
+  if (rates.wonIncluded.trials + rates.lostExcluded.trials === 0) {
+    return <p class="quiet">No deal counts: see Backtest.</p>;
+  }
   return (
     <>
       <Meter

@@ -14,25 +14,25 @@ interface MeterProps {
 /** A share against its target, with its 95 % interval. */
 export function Meter({ label, rate, target, tone, noun }: MeterProps) {
   const { value, low, high, trials } = rate;
+  const isEmpty = trials === 0;
   const isMet = value >= target;
   const shown = isMet
     ? `${percent(value)} ✓`
     : `${percent(value)} of ${percent(target).slice(0, -2)}`;
-  const words =
-    trials === 0
-      ? `${label}: no ${noun}s`
-      : `${label}: ${percent(value)} of ${counted(trials, noun)}, target ${percent(target)} ${isMet ? 'met' : 'missed'}, 95 % interval ${percent(low)} to ${percent(high)}`;
+  const words = isEmpty
+    ? `${label}: no ${noun}s`
+    : `${label}: ${percent(value)} of ${counted(trials, noun)}, target ${percent(target)} ${isMet ? 'met' : 'missed'}, 95 % interval ${percent(low)} to ${percent(high)}`;
   return (
     <div class="meter" role="img" aria-label={words} title={words}>
       <span class="cut">{label}</span>
       <span class={`track ${tone}`}>
         <span class="fill" style={{ width: width(value) }} />
-        {trials > 0 && (
+        {!isEmpty && (
           <span class="interval" style={{ left: width(low), width: width(high - low) }} />
         )}
         <span class="target" style={{ left: width(target) }} />
       </span>
-      <span class={`reading ${isMet ? 'up' : 'down'}`}>{trials === 0 ? '–' : shown}</span>
+      <span class={`reading ${isEmpty ? '' : isMet ? 'up' : 'down'}`}>{isEmpty ? '–' : shown}</span>
     </div>
   );
 }

@@ -73,15 +73,20 @@ function Proposal({ view }: { readonly view: ProposalView }) {
   );
 }
 
-type Measure = readonly [label: string, of: (line: HeldOutLine) => string];
+interface Measure {
+  readonly label: string;
+  readonly of: (line: HeldOutLine) => string;
+  readonly interval?: (line: HeldOutLine) => string;
+}
 
 const measures: readonly Measure[] = [
-  [
-    'AUC',
-    ({ auc, aucLow, aucHigh }) => `${decimal(auc)} (${decimal(aucLow)} – ${decimal(aucHigh)})`,
-  ],
-  ['Won included', ({ wonIncluded }) => percent(wonIncluded ?? Number.NaN)],
-  ['Lost excluded', ({ lostExcluded }) => percent(lostExcluded ?? Number.NaN)],
+  {
+    label: 'AUC',
+    of: ({ auc }) => decimal(auc),
+    interval: ({ aucLow, aucHigh }) => `${decimal(aucLow)} – ${decimal(aucHigh)}`,
+  },
+  { label: 'Won included', of: ({ wonIncluded }) => percent(wonIncluded ?? Number.NaN) },
+  { label: 'Lost excluded', of: ({ lostExcluded }) => percent(lostExcluded ?? Number.NaN) },
 ];
 
 function Comparison({ view: { before, after, heldOutBy } }: { readonly view: ProposalView }) {
@@ -99,15 +104,29 @@ function Comparison({ view: { before, after, heldOutBy } }: { readonly view: Pro
         </tr>
       </thead>
       <tbody>
-        {measures.map(([label, of]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{of(before)}</td>
-            <td>{of(after)}</td>
+        {measures.map((measure) => (
+          <tr key={measure.label}>
+            <th scope="row">{measure.label}</th>
+            <MeasureCell measure={measure} line={before} />
+            <MeasureCell measure={measure} line={after} />
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface MeasureCellProps {
+  readonly measure: Measure;
+  readonly line: HeldOutLine;
+}
+
+function MeasureCell({ measure: { of, interval }, line }: MeasureCellProps) {
+  return (
+    <td>
+      {of(line)}
+      {interval !== undefined && <span class="quiet">{interval(line)}</span>}
+    </td>
   );
 }
 

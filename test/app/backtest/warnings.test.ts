@@ -21,6 +21,7 @@ interface Told {
   readonly fitted?: number;
   readonly minimumDeals?: number;
   readonly isDated?: boolean;
+  readonly outcomes?: string;
 }
 
 /** The warnings over deals that hold their account's industry. */
@@ -32,6 +33,7 @@ function told({
   fitted,
   minimumDeals = 1,
   isDated = true,
+  outcomes = 'won = Won; lost = Lost; open = *',
 }: Told): string[] {
   const sheets = { accountsSheet: accounts ? 'Accounts' : 'Deals', dealsSheet: 'Deals' };
   const fittedUntil = fitted === undefined ? undefined : ASOF - fitted;
@@ -40,7 +42,7 @@ function told({
     criteria: [{ ...industry!, field }],
     exclusions: [],
     deals: [
-      { role: 'Outcome', header: 'Stage of deal', values: 'won = Won; lost = Lost; open = *' },
+      { role: 'Outcome', header: 'Stage of deal', values: outcomes },
       { role: 'Closed on', header: 'Closed', values: '' },
     ],
   });
@@ -188,6 +190,22 @@ describe('warnings', () => {
         'Fitted to deals without dates: none can be told to be newer, all flatter it',
       );
     });
+  });
+
+  it('name the outcomes that are not listed, the most frequent first', () => {
+    const deals = [
+      ...balanced,
+      ['Parked', 'Retail'] as const,
+      ...times(2, ['', 'Retail'] as const),
+    ];
+    const outcomes = 'won = Won; lost = Verloren';
+    expect(told({ deals, outcomes })[0]).toBe(
+      'DEALS does not list these outcomes; add those that count to the values of Outcome: "lost" (80), "parked" (1)',
+    );
+    expect(told({ deals: deals.slice(80), outcomes: 'won = Gewonnen; lost = Verloren' })).toEqual([
+      'No deal counts: no outcome (2), outcome that DEALS does not list (81)',
+      'DEALS does not list these outcomes; add those that count to the values of Outcome: "lost" (80), "parked" (1)',
+    ]);
   });
 
   it('tell that all deals lie outside the window', () => {

@@ -23,7 +23,7 @@ describe('what a backtest says', () => {
     ['FAIL', 10, 10, 'Fail: too many won deals out and lost ones in', 'down'],
     ['TOO FEW DEALS', 90, 90, 'Too few deals to judge by', 'unsure'],
   ] as const)('%s, %i %% of won in and %i %% of lost out: %s', (verdict, won, lost, text, tone) => {
-    expect(headline({ verdict, ...rates(won, lost) })).toEqual({ text, tone });
+    expect(headline({ verdict, used: 200, ...rates(won, lost) })).toEqual({ text, tone });
   });
 
   it.each([
@@ -34,8 +34,13 @@ describe('what a backtest says', () => {
     ['FAIL', 320, 'TOO FEW DEALS', 'Fail: too many lost deals in'],
   ] as const)('%s on deals of which %i were fitted to, %s on the newer: %s', (...row) => {
     const [verdict, deals, newer, text] = row;
-    const view = { verdict, fitted: { deals, verdict: newer }, ...rates(80, 69) };
+    const view = { verdict, used: 200, fitted: { deals, verdict: newer }, ...rates(80, 69) };
     expect(headline(view).text).toBe(text);
+  });
+
+  it('says that there are no deals', () => {
+    const verdict = 'TOO FEW DEALS';
+    expect(headline({ verdict, used: 0, ...rates(0, 0) }).text).toBe('No deals to judge by');
   });
 
   it('names the months of the deals, where they have any', () => {
