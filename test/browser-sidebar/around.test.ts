@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { launchChromium } from '../support/chromium';
+import { violations } from './support/access';
 import { mouse } from './support/hands';
 import {
   column,
@@ -57,6 +58,7 @@ describe('around the draft', { timeout: 240_000 }, () => {
     await frame.getByRole('button', { name: 'Sample ICP' }).click();
     await frame.getByRole('menuitem', { name: 'Reload from the sheet' }).click();
     await says(sidebar, /1 problem in ICP Config\. Nothing is scored/);
+    expect(await violations(frame)).toEqual([]);
     await frame.getByRole('button', { name: new RegExp(`^${cell} ID must be`) }).click();
     await person.expectText(
       person.page.locator('#selected-cell'),
