@@ -65,7 +65,7 @@ describe('a definition fitted to deals', { timeout: 120_000 }, () => {
       `Fitted to deals until 2026-06-27: ${used} of the ${used} that count were closed by then, and flatter it. 0 won and 0 lost are newer: wait for ${MINIMUM} of each`,
     );
     await addon.run('Backtest');
-    expect(addon.toasts.join()).toContain(`It was fitted to ${used} of these ${used} deals`);
+    expect(addon.toasts.join()).toContain(`It was fitted to all of these ${used} deals.`);
     expect(reportBlock(addon, 'READ WITH CARE').flat()).toEqual(
       expect.arrayContaining([expect.stringContaining(`${used} of the ${used} that count`)]),
     );
@@ -78,6 +78,9 @@ describe('a definition fitted to deals', { timeout: 120_000 }, () => {
     expect(told).toContain(`${used} of the ${later.used} that count were closed by then`);
     expect(told).toContain(`The ${newDeals} newer ones alone`);
     await addon.run('Backtest');
+    expect(addon.toasts.join()).toContain(
+      `fitted to ${used} of these ${later.used} deals, those until 2026-06-27.`,
+    );
     const [, , , newer = []] = reportBlock(addon, 'OLDER AND NEWER DEALS').slice(1);
     expect(newer[0]).toBe('Newer than it was fitted to');
     expect(newer.slice(7)).toEqual(

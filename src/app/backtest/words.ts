@@ -154,7 +154,9 @@ export const words = {
   },
   fittedUndated: 'Fitted to deals without dates: none can be told to be newer, all flatter it',
   fittedTo: ({ until, deals }: Fitted, used: number) =>
-    `${count(deals)} of these ${count(used)} deals, those until ${isoDay(until)}`,
+    deals === used
+      ? `all of these ${count(used)} deals`
+      : `${count(deals)} of these ${count(used)} deals, those until ${isoDay(until)}`,
   newerWorse: (
     rates: readonly (readonly [name: string, newer: Proportion, older: Proportion])[],
   ) => {
