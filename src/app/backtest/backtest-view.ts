@@ -23,6 +23,8 @@ export interface BacktestView {
   readonly setAside: number;
   /** First and last day, such as `2024-07-01`; `undefined` where the deals have no dates. */
   readonly period?: { readonly from: string; readonly to: string };
+  /** Day up to which the deals were, as days since 1970-01-01. */
+  readonly dealsUntil: number;
   /** How many of the deals it was fitted to, and what the newer ones alone say. */
   readonly fitted?: Pick<Fitted, 'deals' | 'verdict'>;
   readonly wonIncluded: CountedView;
@@ -109,6 +111,7 @@ export function backtestView(
     used: selection.used.length,
     setAside: selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0),
     ...(window && { period: { from: isoDay(window.after + 1), to: isoDay(window.to) } }),
+    dealsUntil: run.dealsUntil,
     ...(fitted && { fitted: { deals: fitted.deals, verdict: fitted.verdict } }),
     wonIncluded: counted(metrics.wonIncluded),
     lostExcluded: counted(metrics.lostExcluded),

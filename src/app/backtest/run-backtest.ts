@@ -6,6 +6,7 @@ import { isClosed, lastDay } from '../../insight/backtest/deal';
 import { scoringModel } from '../scoring/scoring-model';
 import { attributeTable, type FieldSources, fieldSources, keyColumn } from './attributes';
 import { type DealColumns, dealColumns } from './deal-columns';
+import { fittedUntil } from './fitted-until';
 import { type Join, joinAccounts, type NearMiss } from './join-accounts';
 import { readDeals } from './read-deals';
 import { type Grid, type Tab, tabOf } from './tab';
@@ -25,6 +26,8 @@ export interface BacktestRun extends BacktestReport {
   readonly nearMisses: readonly NearMiss[];
   /** Day of the newest closed deal, counted or not; NaN where none has a day. */
   readonly newestDeal: number;
+  /** Day up to which the deals were; today where they have no dates. */
+  readonly dealsUntil: number;
 }
 
 /**
@@ -51,6 +54,7 @@ export function runBacktest(
     nearMisses,
     unlisted: countUnlisted(input, report),
     newestDeal: lastDay(input.deals.filter(isClosed)),
+    dealsUntil: fittedUntil(input.deals, context.asOf, undefined),
   };
 }
 

@@ -5,11 +5,11 @@ import { buildJudged, type JudgedBuild } from '../../insight/build/build-judged'
 import type { Draft } from '../../insight/build/draft';
 import { holdOut } from '../../insight/fit/hold-out';
 import { type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
+import { fittedUntil } from '../backtest/fitted-until';
 import type { DealTables } from '../backtest/run-backtest';
 import { scoringModel } from '../scoring/scoring-model';
 import { readDealTable } from './deal-table';
 import { dimensionOf } from './dimension-of';
-import { fittedUntil } from './fitted-until';
 
 /** A definition to review, and what it was built on. */
 export interface DraftFromDeals {

@@ -5,12 +5,12 @@ import type { Selection } from '../../insight/backtest/select-deals';
 import { type BestCustomers, bestCustomers } from '../../insight/best/best-customers';
 import { type ChurnCheck, churnCheck } from '../../insight/churn/churn-check';
 import { type Discovery, discover } from '../../insight/discovery/discover';
+import { fittedUntil } from '../backtest/fitted-until';
 import type { DealTables } from '../backtest/run-backtest';
 import { tabOf } from '../backtest/tab';
 import { scoringModel } from '../scoring/scoring-model';
 import { attributeColumns } from './attribute-columns';
 import { readDealTable } from './deal-table';
-import { fittedUntil } from './fitted-until';
 
 /** What the deals and customers of a workbook tell about who should be asked for. */
 export interface FoundPatterns {

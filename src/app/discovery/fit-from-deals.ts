@@ -1,10 +1,10 @@
 import type { Definition } from '../../definition/definition';
 import type { Criterion, ReadingContext } from '../../engine/model';
 import { proposeWeights, type WeightProposal } from '../../insight/fit/propose-weights';
+import { fittedUntil } from '../backtest/fitted-until';
 import type { DealTables } from '../backtest/run-backtest';
 import { scoringModel } from '../scoring/scoring-model';
 import { readDealTable } from './deal-table';
-import { fittedUntil } from './fitted-until';
 
 /** A definition with fitted weights, beside what there was. */
 export interface FitFromDeals {

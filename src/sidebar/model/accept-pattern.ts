@@ -2,6 +2,7 @@ import type { PatternLine } from '../../app/discovery/patterns-view';
 import type { DefinedCriterion, DefinedExclusion, Definition } from '../../definition/definition';
 import { fold } from '../../engine/values/fold';
 import { add, type Edit, nextId } from './edit';
+import { fittedTo } from './fitted-to';
 
 /** Weight of a dimension that a pattern brings with it. */
 const NEW_WEIGHT = 10;
@@ -24,13 +25,6 @@ export function accept(pattern: PatternLine, acceptance: Acceptance): Edit {
     const grown = withDimension(definition, pattern.dimension);
     return add('criteria', criterionOf(pattern, nextId(definition, 'criteria')))(grown);
   };
-}
-
-/** What was taken from deals must be judged by newer ones. */
-function fittedTo(definition: Definition, until: number): Definition {
-  const { settings } = definition;
-  const fittedUntil = Math.max(settings.fittedUntil ?? until, until);
-  return { ...definition, settings: { ...settings, fittedUntil } };
 }
 
 /** Whether the definition has the condition of a pattern already. */

@@ -2,6 +2,9 @@ import type { AdviceView } from '../../app/backtest/backtest-view';
 import type { Definition } from '../../definition/definition';
 import type { Tier } from '../../engine/model';
 import { type Edit, patch } from './edit';
+import { fittedTo } from './fitted-to';
+
+type Advised = Pick<AdviceView, 'kind' | 'change'>;
 
 /** Scores at which a tier may begin. */
 const HIGHEST = 100;
@@ -14,17 +17,24 @@ export function firstInIcp(tiers: readonly Tier[]): Tier | undefined {
 }
 
 /**
- * What a backtest advises, as a change of the draft.
+ * What a backtest advises, as a change of the draft, which from then on is fitted to its deals.
  *
  * @param advice - Of a backtest.
  * @param judged - The definition that was backtested, whose conditions the advice counts.
+ * @param dealsUntil - Day up to which its deals were.
  * @returns `undefined` where no move of thresholds does it.
- * @example followAdvice({ kind: 'cut-off', change: 63, … }, judged)?.(draft) // Tier 2 from 63
+ * @example followAdvice({ kind: 'cut-off', change: 63 }, judged, 20_634)?.(draft) // Tier 2 from 63
  */
 export function followAdvice(
-  { kind, change }: Pick<AdviceView, 'kind' | 'change'>,
+  advice: Advised,
   judged: Definition,
+  dealsUntil: number,
 ): Edit | undefined {
+  const change = changeOf(advice, judged);
+  return change && ((draft) => fittedTo(change(draft), dealsUntil));
+}
+
+function changeOf({ kind, change }: Advised, judged: Definition): Edit | undefined {
   if (kind === 'cut-off') {
     if (beginAt(judged.tiers, change) === undefined) return undefined;
     return (draft) => ({ ...draft, tiers: beginAt(draft.tiers, change) ?? draft.tiers });

@@ -1,37 +1,34 @@
 import type { AdviceView } from '../../app/backtest/backtest-view';
-import type { Definition } from '../../definition/definition';
 import { adviceWords } from '../model/backtest-words';
 import { followAdvice } from '../model/follow-advice';
+import type { Backtested } from '../state/backtest';
 import { edit } from '../state/edit-draft';
 
 /** Changes that a sidebar has room for. */
 const MOST = 2;
 
-interface AdviceBoxProps {
-  /** The draft that was judged. */
-  readonly definition: Definition;
-  readonly advice: readonly AdviceView[];
-}
+type Judged = Pick<Backtested, 'definition' | 'view'>;
 
 /** What would help, to be tried on the draft. */
-export function AdviceBox({ definition, advice }: AdviceBoxProps) {
+export function AdviceBox(judged: Judged) {
+  const { advice } = judged.view;
   if (advice.length === 0) return null;
   return (
     <section class="advice" aria-label="Advice">
       {advice.slice(0, MOST).map((one) => (
-        <AdviceLine key={one.text} definition={definition} advice={one} />
+        <AdviceLine key={one.text} judged={judged} advice={one} />
       ))}
     </section>
   );
 }
 
 interface AdviceLineProps {
-  readonly definition: Definition;
+  readonly judged: Judged;
   readonly advice: AdviceView;
 }
 
-function AdviceLine({ definition, advice }: AdviceLineProps) {
-  const follow = followAdvice(advice, definition);
+function AdviceLine({ judged: { definition, view }, advice }: AdviceLineProps) {
+  const follow = followAdvice(advice, definition, view.dealsUntil);
   const text = adviceWords(advice, definition.tiers);
   return (
     <p class="full">

@@ -67,7 +67,7 @@ function Report({ definition, view }: Backtested) {
     <>
       <Verdict view={view} isOld={definition !== draft.value || isBacktesting.value} />
       {hasDeals && <Rates view={view} />}
-      <AdviceBox definition={definition} advice={view.advice} />
+      <AdviceBox definition={definition} view={view} />
       <Warnings texts={view.warnings} />
       <Actions />
       {hasDeals && <Findings definition={definition} view={view} />}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Definition } from '../../../src/definition/definition';
 import { parseDefinition } from '../../../src/definition/validate';
 import { firstInIcp, followAdvice } from '../../../src/sidebar/model/follow-advice';
 import { dealsDefinition } from '../../product/support/deals-workbook';
 
-const definition = {
+const definition: Definition = {
   ...dealsDefinition,
   tiers: [
     { name: 'Tier 1', from: 80, inIcp: true, meaning: '', nextAction: '' },
@@ -12,10 +13,23 @@ const definition = {
     { name: 'Not ICP', from: 0, inIcp: false, meaning: '', nextAction: '' },
   ],
 };
+const UNTIL = 20_634;
 const startsAfter = (change: number) =>
-  followAdvice({ kind: 'cut-off', change }, definition)?.(definition).tiers.map(({ from }) => from);
+  followAdvice(
+    { kind: 'cut-off', change },
+    definition,
+    UNTIL,
+  )?.(definition).tiers.map(({ from }) => from);
 
 describe('following advice', () => {
+  it('notes that the definition is fitted to the deals that gave it', () => {
+    const follow = (until: number, before: Definition) =>
+      followAdvice({ kind: 'cut-off', change: 62.5 }, definition, until)?.(before);
+    const once = follow(UNTIL, definition);
+    expect(once?.settings.fittedUntil).toBe(UNTIL);
+    expect(follow(UNTIL - 1, once ?? definition)?.settings.fittedUntil).toBe(UNTIL);
+  });
+
   it('moves the tier at which the ICP begins', () => {
     expect(firstInIcp(definition.tiers)?.name).toBe('Tier 2');
     expect(startsAfter(62.5)).toEqual([80, 62.5, 40, 0]);
@@ -34,7 +48,7 @@ describe('following advice', () => {
 
   it('always gives tiers that may be saved', () => {
     for (let change = 0; change <= 100; change += 0.5) {
-      const moved = followAdvice({ kind: 'cut-off', change }, definition)?.(definition);
+      const moved = followAdvice({ kind: 'cut-off', change }, definition, UNTIL)?.(definition);
       expect(moved === undefined || 'definition' in parseDefinition(moved)).toBe(true);
     }
   });
@@ -42,8 +56,8 @@ describe('following advice', () => {
   it('switches off the condition of the judged definition, wherever it stands by now', () => {
     const [first, ...others] = definition.criteria;
     const draft = { ...definition, criteria: [...others, first!] };
-    const follow = followAdvice({ kind: 'criterion', change: 0 }, definition);
+    const follow = followAdvice({ kind: 'criterion', change: 0 }, definition, UNTIL);
     expect(follow?.(draft).criteria.at(-1)).toEqual({ ...first, on: false });
-    expect(followAdvice({ kind: 'exclusion', change: 99 }, definition)).toBeUndefined();
+    expect(followAdvice({ kind: 'exclusion', change: 99 }, definition, UNTIL)).toBeUndefined();
   });
 });
