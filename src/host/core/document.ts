@@ -2,7 +2,6 @@ import type { CellValue, ChartSpec, Mutation, ServiceCalls, Snapshot } from './a
 import { a1, absoluteA1, areaOf, parseReference } from './cells/a1';
 import { instantOfSerial } from './cells/serial';
 import type { Desk } from './desk';
-import { UNIT } from './engine/unit';
 import { formula } from './engine/univer';
 import type { ChartDefinition } from './extras/chart';
 import { writeValues } from './services/range-values';
@@ -99,12 +98,13 @@ export class Document {
   snapshot(): Snapshot {
     const { book } = this.desk;
     const spills = {
+      unitId: book.unit,
       arrayFormulaRange: book.formulas.getArrayFormulaRange(),
       arrayFormulaCellData: book.formulas.getArrayFormulaCellData(),
     };
     return {
       workbook: book.snapshot(),
-      spills: [{ id: formula.SetArrayFormulaDataMutation.id, params: { unitId: UNIT, ...spills } }],
+      spills: [{ id: formula.SetArrayFormulaDataMutation.id, params: spills }],
     };
   }
 

@@ -34,7 +34,7 @@ describe('mutations', () => {
     document.onMutation(({ id }, origin) => seen.push([id, origin]));
     const typed: Mutation = {
       id: 'sheet.mutation.set-range-values',
-      params: { unitId: 'workbook', subUnitId: 'tab-0', cellValue: { 0: { 0: { v: 'x', t: 1 } } } },
+      params: { subUnitId: 'tab-0', cellValue: { 0: { 0: { v: 'x', t: 1 } } } },
     };
     document.applyMutation(typed, 'view 1');
     document.setCell('Accounts', 'B1', 'y');

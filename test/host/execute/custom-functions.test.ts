@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { steppingClock } from '../../../src/host/core/clock';
-import { openFixture } from '../support/open-fixture';
+import { openFixture, tab } from '../support/open-fixture';
 
 const SHEET = 'SpreadsheetApp.getActive().getSheets()[0]';
 
@@ -12,6 +12,17 @@ async function message(body: string, options = {}): Promise<string> {
 }
 
 describe('a custom function', { timeout: 30_000 }, () => {
+  it('is that of its own spreadsheet where another one has the same formula', async () => {
+    const formula = `=RUN("throw ${SHEET}.getRange('A2').getValue()")`;
+    const others = [tab('Accounts', ['Name'], ['Fabrikam'])];
+    const hosts = [await openFixture(), await openFixture({ workbook: others })];
+    for (const host of hosts) {
+      host.setCell('Accounts', 'D1', formula);
+      await host.whenIdle();
+    }
+    expect(hosts.map((host) => host.note('Accounts', 'D1'))).toEqual(['Northwind', 'Fabrikam']);
+  });
+
   it('is recomputed only when an argument changes', async () => {
     const host = await openFixture();
     host.setCell('Accounts', 'D1', '=COUNT_CALLS(B2)');

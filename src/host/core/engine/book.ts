@@ -5,7 +5,6 @@ import { FormulaIndex } from './formula-index';
 import { understandOpenRanges } from './open-ranges';
 import { quietUniver } from './quiet';
 import { Recalculation } from './recalculation';
-import { UNIT } from './unit';
 import { core, formula, sheets, sheetsFormula } from './univer';
 import { workbookData } from './workbook-data';
 
@@ -14,8 +13,15 @@ type MutationListener = (mutation: Mutation, origin: string | undefined) => void
 /** Mutations that only the calculating side needs: a view gets their results instead. */
 const INTERNAL = /^formula\.mutation\.(?!set-array-formula-data$|.*defined-name$)/;
 
+let opened = 0;
+
 /** Univer's headless workbook and formula engine: one spreadsheet, changed by mutations only. */
 export class Book {
+  /**
+   * Univer's id of the workbook. All workbooks of a process share one cache of parsed formulas, and
+   * a parsed formula calls the functions of the workbook that it was parsed for.
+   */
+  readonly unit = `workbook-${++opened}-`;
   readonly workbook: Workbook;
   readonly formulas: FormulaDataModel;
   readonly recalculation: Recalculation;
@@ -42,7 +48,7 @@ export class Book {
     understandOpenRanges();
     this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(
       core.UniverInstanceType.UNIVER_SHEET,
-      workbookData(name, tabs),
+      workbookData(this.unit, name, tabs),
     );
     this.commands = injector.get(core.ICommandService) as typeof this.commands;
     this.formulas = injector.get(formula.FormulaDataModel);
@@ -64,7 +70,7 @@ export class Book {
 
   /** Runs a Univer command or mutation. @throws if Univer refuses it */
   execute(id: string, params: object): void {
-    const done = this.commands.syncExecuteCommand(id, { unitId: UNIT, ...params });
+    const done = this.commands.syncExecuteCommand(id, { ...params, unitId: this.unit });
     if (done === false) throw new Error(`The spreadsheet must accept ${id}, got a refusal`);
   }
 
@@ -91,12 +97,12 @@ export class Book {
   /** The workbook in Univer's form, named ranges and other plugins' data included. */
   snapshot(): IWorkbookData {
     const loader = this.univer.__getInjector().get(core.IResourceLoaderService);
-    return loader.saveUnit<IWorkbookData>(UNIT) ?? this.workbook.getSnapshot();
+    return loader.saveUnit<IWorkbookData>(this.unit) ?? this.workbook.getSnapshot();
   }
 
   /** Undo is not offered, and its copies of deleted cells would only cost memory. */
   forgetUndo(): void {
-    this.undo.clearUndoRedo(UNIT);
+    this.undo.clearUndoRedo(this.unit);
   }
 
   /** Gives cells a look; formulas need not be calculated again. */
@@ -110,6 +116,7 @@ export class Book {
 
   dispose(): void {
     this.recalculation.dispose();
+    this.functions.deleteFormulaAstCacheKey(this.unit);
     this.univer.dispose();
   }
 

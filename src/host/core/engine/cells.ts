@@ -2,7 +2,6 @@ import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core'
 import type { Area } from '../cells/a1';
 import { isDateFormat, shown } from '../cells/shown';
 import type { Book } from './book';
-import { UNIT } from './unit';
 import { core } from './univer';
 
 export type Content = string | number | boolean;
@@ -21,7 +20,7 @@ export class CellReader {
   ) {
     this.matrix = sheet.getCellMatrix().getMatrix() as Matrix;
     const spills = book.formulas.getArrayFormulaCellData();
-    this.spilled = (spills?.[UNIT]?.[sheet.getSheetId()] ?? {}) as Matrix;
+    this.spilled = (spills?.[book.unit]?.[sheet.getSheetId()] ?? {}) as Matrix;
   }
 
   /** The stored cell at a 1-based address. */
@@ -51,7 +50,9 @@ export class CellReader {
     const cell = this.matrix[row - 1]?.[column - 1];
     if (!cell?.f && !cell?.si) return '';
     const sheetId = this.sheet.getSheetId();
-    return this.book.formulas.getFormulaStringByCell(row - 1, column - 1, sheetId, UNIT) ?? '';
+    return (
+      this.book.formulas.getFormulaStringByCell(row - 1, column - 1, sheetId, this.book.unit) ?? ''
+    );
   }
 
   style(row: number, column: number): IStyleData {

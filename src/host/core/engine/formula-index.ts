@@ -1,6 +1,5 @@
 import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType, Workbook } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
-import { UNIT } from './unit';
 import { core, formula, sheets } from './univer';
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
@@ -27,7 +26,7 @@ export class FormulaIndex {
     model: FormulaDataModel,
   ) {
     model.getFormulaData = () => this.formulaData();
-    model.getSheetFormulaData = (_unit, sheetId) => this.formulaData()[UNIT]?.[sheetId] ?? {};
+    model.getSheetFormulaData = (_unit, sheetId) => this.formulaData()[this.unit]?.[sheetId] ?? {};
     (model as unknown as Shared)._getSheetFormulaIdMap = (_unit, sheetId) => this.shared(sheetId);
   }
 
@@ -45,11 +44,15 @@ export class FormulaIndex {
     if (places && cellValue) add(places, cellValue);
   }
 
+  private get unit(): string {
+    return this.workbook.getUnitId();
+  }
+
   private formulaData(): FormulaData {
-    const data: FormulaData = { [UNIT]: {} };
+    const data: FormulaData = { [this.unit]: {} };
     for (const sheet of this.workbook.getSheets()) {
       const sheetId = sheet.getSheetId();
-      formula.initSheetFormulaData(data, UNIT, sheetId, this.formulaCells(sheetId));
+      formula.initSheetFormulaData(data, this.unit, sheetId, this.formulaCells(sheetId));
     }
     return data;
   }

@@ -1,7 +1,6 @@
 import { type Area, absoluteA1, areaOf, parseReference } from '../cells/a1';
 import type { Book } from './book';
 import type { Tabs } from './tabs';
-import { UNIT } from './unit';
 import { formula } from './univer';
 
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
@@ -50,7 +49,7 @@ export class Names {
   }
 
   private entries() {
-    return Object.values(this.book.names.getDefinedNameMap(UNIT) ?? {});
+    return Object.values(this.book.names.getDefinedNameMap(this.book.unit) ?? {});
   }
 
   private entry(name: string) {

@@ -1,18 +1,17 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { TabCell, TabData } from '../api';
-import { UNIT } from './unit';
 import { core } from './univer';
 
 /** The grid of a new tab in Google Sheets. */
 export const NEW_TAB = { rows: 1000, columns: 26 };
 
 /** A workbook in Univer's own form. */
-export function workbookData(name: string, tabs: readonly TabData[]): IWorkbookData {
+export function workbookData(unit: string, name: string, tabs: readonly TabData[]): IWorkbookData {
   const given = tabs.length > 0 ? tabs : [{ name: 'Sheet1', rows: [] }];
   const styles = new Map<string, string>();
   const sheetData = given.map((tab, index) => worksheetData(`tab-${index}`, tab, styles));
   return {
-    id: UNIT,
+    id: unit,
     name,
     appVersion: '0.25.1',
     locale: core.LocaleType.EN_US,

@@ -1,2 +1,0 @@
-/** Univer's id of the one workbook that a host holds. */
-export const UNIT = 'workbook';
