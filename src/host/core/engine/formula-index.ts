@@ -11,7 +11,7 @@ interface Shared {
 }
 
 /** Mutations that put formulas nowhere but into the cells that they name. */
-const CELLS_ONLY = /^(formula\.mutation\.|sheet\.mutation\.set-(range-values|tab-color|frozen))/;
+const CELLS_ONLY = /^(formula\.mutation\.|sheet\.mutation\.set-)/;
 
 /**
  * Knows which cells may hold a formula. Univer walks every cell of the workbook to find its formulas
