@@ -5,9 +5,8 @@ import { compareDefinitions } from '../../../src/app/backtest/compare-definition
 import { compareView } from '../../../src/app/backtest/compare-view';
 import { loadDefinition } from '../../../src/app/load-definition';
 import type { Definition } from '../../../src/definition/definition';
-import { openOutside } from '../../../src/gas/outside';
 import { dealsDefinition, dealsWorkbook } from '../../product/support/deals-workbook';
-import { done, EMPTY, NOW, type Server, serve } from './support';
+import { done, EMPTY, type Server, serve } from './support';
 
 const SAVED = { kind: 'saved' } as const;
 const version = (number: number) => ({ kind: 'version', version: number }) as const;
@@ -46,9 +45,10 @@ describe('a comparison through the sidebar', () => {
     const comparison = compare(server, SAVED, draftOf(definition));
     expect(server.picture()).toBe(before);
 
-    const { workbook } = openOutside();
-    const loaded = loadDefinition(workbook, '', { now: () => NOW });
-    const { tables } = readDealTables(workbook, loaded);
+    const { loaded, tables } = server.execute(({ workbook, clock }) => {
+      const opened = loadDefinition(workbook, '', clock);
+      return { loaded: opened, ...readDealTables(workbook, opened) };
+    });
     const first = { label: 'v1', definition: loaded.definition };
     const second = { label: 'v1 draft', definition };
     const expected = compareDefinitions(first, second, tables, loaded.context);

@@ -16,6 +16,8 @@ export const NOW = Date.UTC(2026, 5, 30, 9);
 /** The add-on's sources over a workbook in this thread. */
 export interface Server {
   readonly document: Document;
+  /** Runs an action in an execution of its own. */
+  execute<T>(action: (outside: Outside) => T): T;
   /** Sends what a sidebar sends. */
   ask<A extends Request['action']>(request: Extract<Request, { action: A }>): Answer<A>;
   /** Sends any text. */
@@ -47,6 +49,7 @@ export function serve(tabs: readonly TabData[], isSetUp = true): Server {
     JSON.parse(execute((outside) => handleRequest(outside, json))) as Answer;
   return {
     document,
+    execute,
     send,
     ask: (request) => send(JSON.stringify(request)) as never,
     picture: () =>
