@@ -172,8 +172,10 @@ export const words = {
   leak: (field: string, signs: readonly string[]) =>
     `${field} may be known only after the close: ${signs.join('; ')}`,
   leakSigns,
-  fall: (falls: boolean) =>
-    falls ? 'The win rate falls from tier to tier' : 'The win rate does not fall from tier to tier',
+  fall: (falls: boolean | undefined) => {
+    if (falls === undefined) return 'Too few tiers have deals to tell whether the win rate falls';
+    return `The win rate ${falls ? 'falls' : 'does not fall'} from tier to tier`;
+  },
   notTwo: (asked: string) =>
     must('Compare', 'two names with a comma in between, such as v1, current', `"${asked}"`),
   noDefinition: (asked: string, names: readonly string[]) => {

@@ -20,12 +20,19 @@ export interface TierLine {
 /** The deals by tier, the best first, those without a tier of their own last. */
 export interface ByTier {
   readonly lines: readonly TierLine[];
-  /** Whether no tier wins more often than a better one; tiers without deals are passed over. */
-  readonly winRateFalls: boolean;
+  /**
+   * Whether no tier wins more often than a better one, and the last less often than the first; tiers
+   * without deals are passed over. `undefined` where less than two have any.
+   */
+  readonly winRateFalls: boolean | undefined;
 }
 
 /** Groups deals by their tier. */
-export function byTier(model: ScoringModel, deals: readonly Deal[], judged: Judged): ByTier {
+export function byTier(
+  model: Pick<ScoringModel, 'tiers'>,
+  deals: readonly Deal[],
+  judged: Pick<Judged, 'tier'>,
+): ByTier {
   const best = model.tiers.map((tier, index) => ({ ...tier, index }));
   const scored = best.sort((a, b) => b.from - a.from).map(({ index }) => index);
   const groups = new Map<number, Deal[]>(
@@ -33,15 +40,22 @@ export function byTier(model: ScoringModel, deals: readonly Deal[], judged: Judg
   );
   deals.forEach((deal, row) => void groups.get(judged.tier[row] as number)?.push(deal));
   const lines = Array.from(groups, ([tier, group]) => lineOf(model, tier, group));
-  const winRates = lines.slice(0, scored.length).map(({ winRate }) => winRate);
-  const worked = winRates.filter(({ trials }) => trials > 0);
-  const winRateFalls = worked.every(
-    ({ value }, index) => index === 0 || value <= (worked[index - 1] as Proportion).value,
-  );
-  return { lines, winRateFalls };
+  const worked = lines.slice(0, scored.length).filter(({ winRate }) => winRate.trials > 0);
+  return { lines, winRateFalls: falls(worked.map(({ winRate }) => winRate.value)) };
 }
 
-function lineOf(model: ScoringModel, tier: number, deals: readonly Deal[]): TierLine {
+function falls(rates: readonly number[]): boolean | undefined {
+  const [first, ...others] = rates;
+  const last = others[others.length - 1];
+  if (first === undefined || last === undefined) return undefined;
+  return last < first && others.every((rate, index) => rate <= (rates[index] as number));
+}
+
+function lineOf(
+  model: Pick<ScoringModel, 'tiers'>,
+  tier: number,
+  deals: readonly Deal[],
+): TierLine {
   const won = deals.filter(isWon);
   return {
     tier: tierName(model.tiers, tier),
