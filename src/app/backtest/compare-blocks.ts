@@ -44,7 +44,7 @@ function metricsBlock({ labels, reports }: Comparison): Block {
 
 function agreementBlock(comparison: Comparison): Block {
   const { labels, agreement } = comparison;
-  const { bothRight, onlyFirstRight, onlySecondRight, bothWrong, pValue } = agreement;
+  const { bothRight, onlyFirstRight, onlySecondRight, bothWrong } = agreement;
   return {
     title: 'ON THE SAME DEALS',
     columns: [
@@ -57,7 +57,7 @@ function agreementBlock(comparison: Comparison): Block {
       [words.only(labels[1]), onlySecondRight],
       ['Neither', bothWrong],
     ],
-    note: [words.mcnemar(pValue), ...compareWarnings(comparison)].join('. '),
+    note: [words.mcnemar(comparison), ...compareWarnings(comparison)].join('. '),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Proportion } from '../../stats/wilson';
 import { list, must } from '../messages';
 import type { AgainstChance } from './chance';
 import type { Comparison } from './compare-definitions';
+import { differenceWords } from './difference-words';
 import type { BacktestRun } from './run-backtest';
 
 /** Shares of all accounts between which an ICP is neither too narrow nor too wide. */
@@ -194,8 +195,8 @@ export const words = {
   movedThreshold: (tier: string, from: number, to: number) => `${tier} from ${from} → ${to}`,
   flattered: (label: string, deals: string) => `${label} was fitted to ${deals}, which flatters it`,
   only: (label: string) => `Only ${label}`,
-  mcnemar: (pValue: number) =>
-    `Exact McNemar test: p = ${pValue < 0.001 ? '< 0.001' : pValue.toFixed(3)}; ${pValue < 0.05 ? 'one is better than the other' : 'the difference may be chance'}`,
+  mcnemar: ({ labels, agreement }: Comparison) =>
+    `Exact McNemar test: ${differenceWords(labels, agreement)}`,
   migrationTitle: (before: string, after: string) =>
     `ACCOUNTS BY TIER: ${before} DOWN, ${after} ACROSS`,
   changedTitle: (total: number, listed: number) =>

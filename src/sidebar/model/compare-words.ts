@@ -1,5 +1,6 @@
 import type { VersionLine } from '../../app/api/answer';
 import type { ChangedView, ComparedMetric, CompareView } from '../../app/backtest/compare-view';
+import { differenceWords } from '../../app/backtest/difference-words';
 import { count, counted, shownName } from '../words';
 
 /** What the comparison says besides its figures. */
@@ -99,21 +100,18 @@ export function changeTone(words: string): Tone {
 
 /** Which of the two is right about more deals, and whether that may be chance. */
 export function agreementWords({
-  labels: [before, after],
-  agreement: { bothRight, onlyFirstRight, onlySecondRight, bothWrong, pValue },
+  labels,
+  agreement,
 }: Pick<CompareView, 'labels' | 'agreement'>): string {
+  const [before, after] = labels;
+  const { bothRight, onlyFirstRight, onlySecondRight, bothWrong } = agreement;
   const deals = bothRight + onlyFirstRight + onlySecondRight + bothWrong;
   if (deals === 0) return 'No deal counts for both.';
   if (onlyFirstRight + onlySecondRight === 0) {
     return `Both are right about the same ${count(bothRight)} of ${counted(deals, 'deal')}.`;
   }
   const only = `Of ${counted(deals, 'deal')}, only ${before} is right about ${count(onlyFirstRight)}, only ${after} about ${count(onlySecondRight)}.`;
-  return `${only} ${chanceWords(pValue, onlyFirstRight > onlySecondRight ? before : after)}`;
-}
-
-function chanceWords(pValue: number, better: string): string {
-  const p = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(pValue < 0.1 ? 3 : 2)}`;
-  return pValue < 0.05 ? `${p}: ${better} is better.` : `${p}: may be chance.`;
+  return `${only} ${differenceWords(labels, agreement)}.`;
 }
 
 /** @example reasonWords(account) // '64.1 → 80.2 · definition: +12.5 Employees 200 – 1,000' */
