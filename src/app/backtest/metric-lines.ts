@@ -47,7 +47,10 @@ export function metricLines(report: BacktestReport): MetricLine[] {
     ...(accountsInIcp === undefined
       ? []
       : [{ ...share(names.accountsInIcp, accountsInIcp), says: words.band(accountsInIcp) }]),
-    number(names.wonAmountIncluded, 'percent', found.wonAmountIncluded),
+    {
+      ...number(names.wonAmountIncluded, 'percent', found.wonAmountIncluded),
+      counted: words.withAmount(found.wonWithAmount),
+    },
     share(names.churnIn, found.churnIn),
     share(names.churnOut, found.churnOut),
     number(names.cycleIn, 'count', found.cycleIn),

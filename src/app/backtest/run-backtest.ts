@@ -3,6 +3,7 @@ import type { Table } from '../../engine/evaluate';
 import type { ReadingContext } from '../../engine/model';
 import { type BacktestInput, type BacktestReport, backtest } from '../../insight/backtest/backtest';
 import { isClosed, lastDay } from '../../insight/backtest/deal';
+import { rowsAside, type SetAsideReason } from '../../insight/backtest/select-deals';
 import { scoringModel } from '../scoring/scoring-model';
 import { attributeTable, type FieldSources, fieldSources, keyColumn } from './attributes';
 import { type DealColumns, dealColumns } from './deal-columns';
@@ -19,10 +20,15 @@ export interface DealTables {
   readonly accounts: Grid | undefined;
 }
 
+/** How many deals are at a stage. */
+export type StageCount = readonly [stage: string, deals: number];
+
 /** A report, and what reading the tabs brought up. */
 export interface BacktestRun extends BacktestReport {
-  /** Deals a stage that the definition does not list. */
-  readonly unlisted: readonly (readonly [stage: string, deals: number])[];
+  /** Stages that the definition does not list, the most frequent first. */
+  readonly unlisted: readonly StageCount[];
+  /** Stages of the open deals. */
+  readonly openStages: readonly StageCount[];
   readonly nearMisses: readonly NearMiss[];
   /** Day of the newest closed deal, counted or not; NaN where none has a day. */
   readonly newestDeal: number;
@@ -52,7 +58,8 @@ export function runBacktest(
     ...report,
     effort: isOneTab ? undefined : report.effort,
     nearMisses,
-    unlisted: countUnlisted(input, report),
+    unlisted: countStages(input, report, 'unlisted outcome'),
+    openStages: countStages(input, report, 'open'),
     newestDeal: lastDay(input.deals.filter(isClosed)),
     dealsUntil: fittedUntil(input.deals, context.asOf, undefined),
   };
@@ -110,12 +117,12 @@ function accountTable(sources: FieldSources, deals: Tab, accounts: Tab | undefin
   return { rows, columnOf: (field) => columns.get(field) };
 }
 
-function countUnlisted(
+function countStages(
   { deals }: Pick<BacktestInput, 'deals'>,
   { selection }: BacktestReport,
-): (readonly [string, number])[] {
-  const unlisted = selection.setAside.find(({ reason }) => reason === 'unlisted outcome');
-  const rows = new Set(unlisted?.rows);
+  reason: SetAsideReason,
+): StageCount[] {
+  const rows = new Set(rowsAside(selection, reason));
   const counts = new Map<string, number>();
   for (const { row, stage } of deals) {
     if (rows.has(row)) counts.set(stage, (counts.get(stage) ?? 0) + 1);

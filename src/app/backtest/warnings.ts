@@ -1,7 +1,7 @@
 import { isoDay } from '../../engine/values/iso-day';
 import type { Fitted } from '../../insight/backtest/fitted';
 import type { Leak } from '../../insight/backtest/leaks';
-import type { Window } from '../../insight/backtest/select-deals';
+import { rowsAside, type Window } from '../../insight/backtest/select-deals';
 import { againstChance } from './chance';
 import type { BacktestRun } from './run-backtest';
 import { words } from './words';
@@ -10,6 +10,8 @@ import { words } from './words';
 const UNEVEN = 3;
 /** Width of an interval that leaves a rate open. */
 const WIDE = 0.2;
+/** Share of the deals that could count from which those left out may tell another story. */
+const MANY_LEFT_OUT = 0.1;
 
 /**
  * What a reader of a report should keep in mind, in words.
@@ -21,7 +23,7 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
   const { selection, effort, verdicts, metrics, fitted } = run;
   const chance = againstChance(metrics.auc);
   const worse = worseRates(run);
-  const open = selection.setAside.find(({ reason }) => reason === 'open')?.rows.length ?? 0;
+  const open = rowsAside(selection, 'open').length;
   const used = selection.used.length;
   const ratio = effort && effort.inside / effort.outside;
   const isUneven = ratio !== undefined && (ratio >= UNEVEN || ratio <= 1 / UNEVEN);
@@ -29,11 +31,12 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
   const told = [
     used === 0 && noDeals(run),
     run.unlisted.length > 0 && words.unlistedOutcomes(run.unlisted),
+    ...leftOut(run),
     used > 0 && !isJudged && words.tooFew(run),
     isJudged && isUnsure(run) && words.unsure(run),
     fitted && fitted.deals > 0 && fittedWarning(fitted, run),
     chance && words.doesNotSeparate[chance](metrics.auc),
-    used > 0 && open > used && words.manyOpen(open, used),
+    used > 0 && open > used && words.manyOpen(run.openStages, open, used),
     isUneven && effort && words.uneven(effort.inside, effort.outside),
     worse.length > 0 && words.newerWorse(worse),
     versionsTried > 1 && words.tried(versionsTried),
@@ -41,6 +44,16 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
     ...run.leaks.map(leakWarning),
   ];
   return told.flatMap((text) => (typeof text === 'string' ? [text] : []));
+}
+
+/** Deals that a correction of the sheet would bring back. */
+function leftOut({ selection, nearMisses }: BacktestRun): string[] {
+  const used = selection.used.length;
+  return (['no account', 'no date'] as const).flatMap((reason) => {
+    const deals = rowsAside(selection, reason).length;
+    const isMany = used > 0 && deals >= MANY_LEFT_OUT * (deals + used);
+    return isMany && deals > 0 ? [words.leftOut[reason](deals, nearMisses)] : [];
+  });
 }
 
 function fittedWarning(fitted: Fitted, { selection, targets }: BacktestRun): string {

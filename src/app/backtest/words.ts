@@ -85,7 +85,8 @@ export const words = {
   title: 'ICP BACKTEST',
   used: (won: number, lost: number) => `${count(won)} won and ${count(lost)} lost`,
   window: (from: string, to: string) => `${from} – ${to}`,
-  noWindow: 'All deals: they have no dates',
+  noWindow: 'All deals: none has a date that can be read',
+  withAmount: (known: Proportion) => `${words.ofTrials(known)} have an amount`,
   ofTrials: ({ successes, trials }: Proportion) => `${count(successes)} of ${count(trials)}`,
   metrics: {
     wonIncluded: 'Won deals included',
@@ -130,10 +131,7 @@ export const words = {
       ? 'There are no deals'
       : `No deal counts: ${aside.map(({ reason, rows }) => `${lowerFirst(setAside[reason])} (${count(rows.length)})`).join(', ')}`,
   unlistedOutcomes: (stages: BacktestRun['unlisted']) =>
-    `DEALS does not list these outcomes; add those that count to the values of Outcome: ${stages
-      .slice(0, MOST_STAGES)
-      .map(([stage, deals]) => `"${stage}" (${count(deals)})`)
-      .join(', ')}${stages.length > MOST_STAGES ? ' …' : ''}`,
+    `DEALS does not list these outcomes; add those that count to the values of Outcome: ${named(stages)}`,
   allOutside: (window: string, newest: string) =>
     `All closed deals lie outside the window ${window}, the newest on ${newest}: see SETTINGS › As of and Window months`,
   tooFew: ({ metrics: { wonIncluded, lostExcluded }, targets }: BacktestRun) =>
@@ -141,8 +139,16 @@ export const words = {
   unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
     `Few deals: the true rates lie anywhere from ${interval(wonIncluded)} of won included and ${interval(lostExcluded)} of lost excluded`,
   doesNotSeparate,
-  manyOpen: (open: number, used: number) =>
-    `${count(open)} deals are still open against ${count(used)} that count: slow deals, often the lost ones, are missing`,
+  leftOut: {
+    'no account': (deals: number, [nearMiss]: BacktestRun['nearMisses']) => {
+      const example = nearMiss && `. ${words.nearMiss(nearMiss.written, nearMiss.account)}`;
+      return `Left out because their account is not found: ${closedDeals(deals)}${example ?? ''}`;
+    },
+    'no date': (deals: number) =>
+      `Left out because no date of theirs can be read: ${closedDeals(deals)}. Write dates as 2026-06-30`,
+  },
+  manyOpen: (stages: BacktestRun['openStages'], open: number, used: number) =>
+    `${count(open)} deals are still open against ${count(used)} that count: slow deals, often the lost ones, are missing. Open are ${named(stages)}`,
   uneven: (inside: number, outside: number) =>
     `Accounts were not worked alike: ${inside.toFixed(2)} deals an account in the ICP, ${outside.toFixed(2)} outside`,
   fitted: ({ until, deals, newer, verdict }: Fitted, minimum: number) => {
@@ -169,7 +175,8 @@ export const words = {
   rates: { wonIncluded: 'won included', lostExcluded: 'lost excluded' },
   tried: (versions: number) =>
     `${versions} versions of the definition were judged by these deals: weights that are fitted to them flatter themselves; wait for newer deals`,
-  undated: 'The deals have no dates: all count, and conditions on dates are as of today',
+  undated:
+    'No date of the deals can be read: all count, and conditions on dates are as of today. Write dates as 2026-06-30',
   leak: (field: string, signs: readonly string[]) =>
     `${field} may be known only after the close: ${signs.join('; ')}`,
   leakSigns,
@@ -245,6 +252,16 @@ function interval({ low, high }: Estimate): string {
 
 function count(value: number): string {
   return value.toLocaleString('en-US');
+}
+
+function closedDeals(deals: number): string {
+  return `${count(deals)} closed ${deals === 1 ? 'deal' : 'deals'}`;
+}
+
+/** Stages with their counts, the most frequent ones. */
+function named(stages: BacktestRun['unlisted']): string {
+  const most = stages.slice(0, MOST_STAGES).map(([stage, deals]) => `"${stage}" (${count(deals)})`);
+  return `${most.join(', ')}${stages.length > MOST_STAGES ? ' …' : ''}`;
 }
 
 function lowerFirst(text: string): string {

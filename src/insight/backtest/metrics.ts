@@ -22,6 +22,8 @@ export interface Metrics extends Rates {
   readonly accountsInIcp: Proportion | undefined;
   /** Share of the amount won. */
   readonly wonAmountIncluded: number;
+  /** Won deals whose amount is known. */
+  readonly wonWithAmount: Proportion;
   readonly churnIn: Proportion;
   readonly churnOut: Proportion;
   /** Median days from created to closed of won deals. */
@@ -49,6 +51,7 @@ export function metrics(
     dealsInIcp: wilson(wonIn + lostIn, won + lost),
     accountsInIcp: accounts === undefined ? undefined : accountShare(accounts),
     wonAmountIncluded: share(amountOf(inside), amountOf(inside) + amountOf(outside)),
+    wonWithAmount: withAmount([...inside, ...outside]),
     churnIn: churn(inside),
     churnOut: churn(outside),
     cycleIn: cycle(inside),
@@ -83,6 +86,10 @@ function accountShare({ inIcp, evaluation }: Judged): Proportion {
 /** Sum of the amounts that are known. */
 export function amountOf(deals: readonly Deal[]): number {
   return deals.reduce((sum, { amount }) => sum + (Number.isNaN(amount) ? 0 : amount), 0);
+}
+
+function withAmount(deals: readonly Deal[]): Proportion {
+  return wilson(deals.filter(({ amount }) => !Number.isNaN(amount)).length, deals.length);
 }
 
 /** Share of won deals that churned. */

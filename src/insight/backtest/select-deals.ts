@@ -36,6 +36,11 @@ export interface Selection {
   readonly setAside: readonly SetAside[];
 }
 
+/** The rows that one reason keeps out. @example rowsAside(selection, 'open') // [7, 12] */
+export function rowsAside({ setAside }: Selection, reason: SetAsideReason): readonly number[] {
+  return setAside.find((one) => one.reason === reason)?.rows ?? [];
+}
+
 type Rule = readonly [
   reason: SetAsideReason,
   applies: (deal: Deal, window: Window | undefined) => boolean,

@@ -12,8 +12,8 @@ const context = { asOf: ASOF, dayOf: (date: Date) => date.getTime() / 86_400_000
 const [industry] = smallDefinition.criteria;
 
 interface Told {
-  /** Stage, industry, days before today on which it closed. */
-  readonly deals: readonly (readonly [stage: string, industry: Cell, daysAgo?: number])[];
+  /** Stage, industry, when it closed: days before today, or as written. */
+  readonly deals: readonly (readonly [stage: string, industry: Cell, closed?: number | string])[];
   readonly accounts?: readonly string[];
   readonly field?: string;
   readonly versions?: number;
@@ -46,10 +46,10 @@ function told({
       { role: 'Closed on', header: 'Closed', values: '' },
     ],
   });
-  const rows = deals.map(([stage, cell, daysAgo = 10]) => [
+  const rows = deals.map(([stage, cell, closed = 10]) => [
     stage,
     cell,
-    isDated ? isoDay(ASOF - daysAgo) : '',
+    isDated ? written(closed) : '',
   ]);
   const tables = {
     deals: [['Stage of deal', field, 'Closed'], ...rows],
@@ -58,6 +58,8 @@ function told({
   return warnings(runBacktest(definition, tables, context), versions);
 }
 
+const written = (closed: number | string) =>
+  typeof closed === 'string' ? closed : isoDay(ASOF - closed);
 const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
 const balanced = [
   ...times(60, ['Won', 'Software'] as const),
@@ -98,7 +100,7 @@ describe('warnings', () => {
   it('tell of more open deals than closed ones', () => {
     const deals = [...balanced, ...times(161, ['Demo', 'Retail'] as const)];
     expect(told({ deals })).toEqual([
-      '161 deals are still open against 160 that count: slow deals, often the lost ones, are missing',
+      '161 deals are still open against 160 that count: slow deals, often the lost ones, are missing. Open are "demo" (161)',
     ]);
   });
 
@@ -206,6 +208,45 @@ describe('warnings', () => {
       'No deal counts: no outcome (2), outcome that DEALS does not list (81)',
       'DEALS does not list these outcomes; add those that count to the values of Outcome: "lost" (80), "parked" (1)',
     ]);
+  });
+
+  it('tell of many deals whose dates can not be read', () => {
+    const unread = times(18, ['Won', 'Software', '06/11/2024'] as const);
+    const warning =
+      'Left out because no date of theirs can be read: 18 closed deals. Write dates as 2026-06-30';
+    expect(told({ deals: [...balanced, ...unread] })).toContain(warning);
+    expect(told({ deals: [...balanced, ...unread.slice(2)] })).toEqual([]);
+  });
+
+  it('tell where no date can be read', () => {
+    const deals = balanced.map(([stage, cell]) => [stage, cell, '06/11/2024'] as const);
+    expect(told({ deals })).toEqual([
+      'No date of the deals can be read: all count, and conditions on dates are as of today. Write dates as 2026-06-30',
+    ]);
+  });
+
+  it('tell of many deals without an account, and which was perhaps meant', () => {
+    const settings = { accountsSheet: 'Accounts', dealsSheet: 'Deals', minimumDeals: 1 };
+    const definition = definitionWith({
+      settings: { ...smallDefinition.settings, ...settings },
+      criteria: [industry!],
+      exclusions: [],
+      deals: [
+        { role: 'Account key', header: 'Name', values: '' },
+        { role: 'Outcome', header: 'Stage of deal', values: 'won = Won; lost = Lost' },
+      ],
+    });
+    const names = ['Northwind', 'Contoso', 'Fabrikam'];
+    const accounts = [['Name', 'Industry'], ...names.map((name) => [name, 'Software'])];
+    const deals = [
+      ['Name', 'Stage of deal'],
+      ...names.map((name) => [name, 'Won']),
+      ['Northwnd', 'Lost'],
+    ];
+    const run = runBacktest(definition, { deals, accounts }, context);
+    expect(warnings(run, 1)).toContain(
+      'Left out because their account is not found: 1 closed deal. "Northwnd" is perhaps "Northwind"',
+    );
   });
 
   it('tell that all deals lie outside the window', () => {
