@@ -110,7 +110,7 @@ export function backtest(input: BacktestInput): BacktestReport {
       fittedUntil === undefined
         ? undefined
         : fitted(deals, judged, fittedUntil, context.asOf, targets),
-    leaks: leaks(model, judged),
+    leaks: leaks(model, judged, table, context),
     effort: accounts && workedAlike(judged, accounts),
     advice: verdict.overall === 'FAIL' ? advice(found, curve, criteria, exclusions, targets) : [],
     wrong: explainWrong(input, { selection, deals, table, judged }),

@@ -1,5 +1,6 @@
-import type { Condition } from '../../engine/evaluate';
-import type { ScoringModel } from '../../engine/model';
+import { type Condition, evaluate, type Table } from '../../engine/evaluate';
+import type { Criterion, ReadingContext, ScoringModel } from '../../engine/model';
+import { isKnown } from '../../engine/operators/presence';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { separation } from './metrics';
 import type { JudgedDeals } from './rates';
@@ -26,43 +27,81 @@ export interface Leak {
   readonly separation: number;
 }
 
-/** Looks for fields of the model's conditions whose values may have come with the outcome. */
-export function leaks(model: ScoringModel, judged: JudgedDeals): Leak[] {
+/**
+ * Looks for fields of the model's conditions whose values may have come with the outcome.
+ *
+ * @param judged - The deals.
+ * @param table - Their cells.
+ * @param context - How they are read.
+ */
+export function leaks(
+  model: ScoringModel,
+  judged: JudgedDeals,
+  table: Table,
+  context: ReadingContext,
+): Leak[] {
   const columns = new Map<string, Float64Array[]>();
   const collect = ({ field }: Condition, matches: Float64Array | undefined) => {
     if (matches !== undefined) columns.set(field, [...(columns.get(field) ?? []), matches]);
   };
   model.criteria.forEach((one, index) => void collect(one, judged.evaluation.criteria[index]));
   model.exclusions.forEach((one, index) => void collect(one, judged.evaluation.exclusions[index]));
-  return Array.from(columns, ([field, matches]) => inspect(field, matches, judged.won)).filter(
-    ({ signs }) => signs.length > 0,
-  );
+  const criteria = [...columns.keys()].map(presence);
+  const known = evaluate({ ...model, criteria, exclusions: [] }, table, context).criteria;
+  return Array.from(columns, ([field, matches], index) =>
+    inspect(field, known[index] ?? new Float64Array(), matches, judged.won),
+  ).filter(({ signs }) => signs.length > 0);
 }
 
-function inspect(field: string, columns: readonly Float64Array[], won: Uint8Array): Leak {
-  const [first = new Float64Array()] = columns;
-  const knownAmongWon = knownShare(first, won, 1);
-  const knownAmongLost = knownShare(first, won, 0);
-  const areas = columns.map((matches) => separation(matches, won).value);
-  const best = Math.max(0.5, ...areas.map((area) => (area < 0.5 ? 1 - area : area || 0)));
+/** Met where the field is filled. */
+function presence(field: string): Criterion {
+  const { name: operator } = isKnown;
+  const idle = { dimension: '', value: '', points: 0, ifMissing: 'skip' } as const;
+  return { ...idle, id: field, field, operator, on: true };
+}
+
+function inspect(
+  field: string,
+  known: Float64Array,
+  columns: readonly Float64Array[],
+  won: Uint8Array,
+): Leak {
+  const knownAmongWon = shareOf(known, won, 1, isMet);
+  const knownAmongLost = shareOf(known, won, 0, isMet);
+  const areas = columns.map((matches) => decision(matches, won));
+  const best = Math.max(0.5, ...areas.map((area) => Math.max(area, 1 - area)));
   const isEnough = Math.min(knownAmongWon.trials, knownAmongLost.trials) >= ENOUGH;
   const gap = Math.abs(knownAmongWon.value - knownAmongLost.value);
   const signs: readonly (readonly [LeakSign, boolean])[] = [
     ['name', AFTER_THE_CLOSE.test(field)],
     ['filled for one outcome', isEnough && gap >= FILL_GAP],
-    ['decides alone', isEnough && best >= DECIDES],
+    ['decides alone', best >= DECIDES],
   ];
   const found = signs.flatMap(([sign, isThere]) => (isThere ? [sign] : []));
   return { field, signs: found, knownAmongWon, knownAmongLost, separation: best };
 }
 
-function knownShare(matches: Float64Array, won: Uint8Array, outcome: number): Proportion {
-  let known = 0;
-  let all = 0;
-  for (let row = 0; row < matches.length; row++) {
-    if (won[row] !== outcome) continue;
-    all++;
-    if (!Number.isNaN(matches[row])) known++;
-  }
-  return wilson(known, all);
+/** How far a condition alone tells won from lost; 0.5 where too few of either are known. */
+function decision(matches: Float64Array, won: Uint8Array): number {
+  const known = [1, 0].map((outcome) => shareOf(matches, won, outcome, isKnownMatch).successes);
+  return Math.min(...known) >= ENOUGH ? separation(matches, won).value : 0.5;
+}
+
+function isMet(match: number): boolean {
+  return match > 0;
+}
+
+function isKnownMatch(match: number): boolean {
+  return !Number.isNaN(match);
+}
+
+/** The share of the deals of one outcome whose match is so. */
+function shareOf(
+  matches: Float64Array,
+  won: Uint8Array,
+  outcome: number,
+  isSo: (match: number) => boolean,
+): Proportion {
+  const own = matches.filter((_, row) => won[row] === outcome);
+  return wilson(own.filter(isSo).length, own.length);
 }

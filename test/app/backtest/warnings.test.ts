@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runBacktest } from '../../../src/app/backtest/run-backtest';
 import { warnings } from '../../../src/app/backtest/warnings';
 import type { Definition } from '../../../src/definition/definition';
-import type { Cell } from '../../../src/engine/model';
+import type { Cell, Criterion } from '../../../src/engine/model';
 import { isoDay } from '../../../src/engine/values/iso-day';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 
@@ -22,6 +22,7 @@ interface Told {
   readonly minimumDeals?: number;
   readonly isDated?: boolean;
   readonly outcomes?: string;
+  readonly condition?: Partial<Criterion>;
 }
 
 /** The warnings over deals that hold their account's industry. */
@@ -34,12 +35,13 @@ function told({
   minimumDeals = 1,
   isDated = true,
   outcomes = 'won = Won; lost = Lost; open = *',
+  condition = {},
 }: Told): string[] {
   const sheets = { accountsSheet: accounts ? 'Accounts' : 'Deals', dealsSheet: 'Deals' };
   const fittedUntil = fitted === undefined ? undefined : ASOF - fitted;
   const definition: Definition = definitionWith({
     settings: { ...smallDefinition.settings, ...sheets, minimumDeals, fittedUntil },
-    criteria: [{ ...industry!, field }],
+    criteria: [{ ...industry!, field, ...condition }],
     exclusions: [],
     deals: [
       { role: 'Outcome', header: 'Stage of deal', values: outcomes },
@@ -126,6 +128,26 @@ describe('warnings', () => {
     expect(told({ deals })).toContain(
       'Industry may be known only after the close: known for 100 % of the won and 50 % of the lost',
     );
+  });
+
+  it.each(['is known', 'is blank'])(
+    'tell of such a field where the condition is %s',
+    (operator) => {
+      const deals = balanced.map(([stage, cell], index) => {
+        return [stage, stage === 'Lost' && index % 2 === 0 ? '' : cell] as const;
+      });
+      expect(told({ deals, condition: { operator, value: '' } })).toContain(
+        'Industry may be known only after the close: known for 100 % of the won and 50 % of the lost',
+      );
+    },
+  );
+
+  it('do not judge a field by the few deals for which it is known', () => {
+    const deals = balanced.map(([stage], index) => {
+      const cell = stage === 'Won' ? 'Software' : 'Retail';
+      return [stage, index % 10 === 0 ? cell : ''] as const;
+    });
+    expect(told({ deals }).join()).not.toContain('almost alone');
   });
 
   it('tell of a field that decides almost alone', () => {
