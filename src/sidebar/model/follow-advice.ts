@@ -10,10 +10,14 @@ type Advised = Pick<AdviceView, 'kind' | 'change'>;
 const HIGHEST = 100;
 const LOWEST = 0;
 
-/** The tier at whose threshold the ICP begins. */
+/**
+ * The tier at whose threshold the ICP begins; `undefined` where a tier outside it lies above one
+ * inside.
+ */
 export function firstInIcp(tiers: readonly Tier[]): Tier | undefined {
-  const inside = tiers.filter(({ inIcp }) => inIcp);
-  return inside.sort((a, b) => a.from - b.from)[0];
+  const ladder = [...tiers].sort((a, b) => a.from - b.from);
+  const at = ladder.findIndex(({ inIcp }) => inIcp);
+  return ladder.slice(at).every(({ inIcp }) => inIcp) ? ladder[at] : undefined;
 }
 
 /**
@@ -47,14 +51,16 @@ function changeOf({ kind, change }: Advised, judged: Definition): Edit | undefin
 /** Moves the lowest tier in ICP; tiers that it would overtake are pushed by a point each. */
 function beginAt(tiers: readonly Tier[], from: number): readonly Tier[] | undefined {
   const ladder = [...tiers].sort((a, b) => a.from - b.from);
-  const at = ladder.findIndex(({ inIcp }) => inIcp);
+  const first = firstInIcp(tiers);
+  if (first === undefined) return undefined;
+  const at = ladder.indexOf(first);
   const starts = ladder.map((tier, index) => {
     const steps = index - at;
     const pushed = from + steps;
     if (steps === 0) return from;
     return steps > 0 ? Math.max(tier.from, pushed) : Math.min(tier.from, pushed);
   });
-  const isPossible = at >= 0 && starts[0] === LOWEST && Math.max(...starts) <= HIGHEST;
+  const isPossible = starts[0] === LOWEST && Math.max(...starts) <= HIGHEST;
   const startOf = new Map(ladder.map(({ name }, index) => [name, starts[index]]));
   return isPossible
     ? tiers.map((tier) => ({ ...tier, from: startOf.get(tier.name) ?? tier.from }))

@@ -46,6 +46,16 @@ describe('following advice', () => {
     expect(startsAfter(1)).toBeUndefined();
   });
 
+  it('is not offered where a tier outside the ICP lies above one inside', () => {
+    const tiers = definition.tiers.map((tier) => ({
+      ...tier,
+      inIcp: tier.from !== 60 && tier.from !== 0,
+    }));
+    const mixed = { ...definition, tiers };
+    expect(firstInIcp(tiers)).toBeUndefined();
+    expect(followAdvice({ kind: 'cut-off', change: 62.5 }, mixed, UNTIL)).toBeUndefined();
+  });
+
   it('always gives tiers that may be saved', () => {
     for (let change = 0; change <= 100; change += 0.5) {
       const moved = followAdvice({ kind: 'cut-off', change }, definition, UNTIL)?.(definition);
