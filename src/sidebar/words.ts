@@ -28,6 +28,12 @@ export function percent(share: number): string {
   return `${rounded} %`;
 }
 
+/** A share that misses its target and does not round up to it. @example below(0.796, 0.8) // '79.6 %' */
+export function below(share: number, target: number): string {
+  const isRoundedUp = Math.round(share * 100) / 100 >= target;
+  return isRoundedUp ? `${Math.floor(share * 1000 + 1e-9) / 10} %` : percent(share);
+}
+
 /** A difference with its sign. @example signed(-12) // '−12' */
 export function signed(value: number): string {
   return value < 0 ? `−${count(-value)}` : `+${count(value)}`;

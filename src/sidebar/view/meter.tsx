@@ -1,5 +1,5 @@
 import type { Proportion } from '../../stats/wilson';
-import { counted, percent } from '../words';
+import { below, counted, percent } from '../words';
 
 interface MeterProps {
   readonly label: string;
@@ -16,12 +16,11 @@ export function Meter({ label, rate, target, tone, noun }: MeterProps) {
   const { value, low, high, trials } = rate;
   const isEmpty = trials === 0;
   const isMet = value >= target;
-  const shown = isMet
-    ? `${percent(value)} ✓`
-    : `${percent(value)} of ${percent(target).slice(0, -2)}`;
+  const reading = isMet ? percent(value) : below(value, target);
+  const shown = isMet ? `${reading} ✓` : `${reading} of ${percent(target).slice(0, -2)}`;
   const words = isEmpty
     ? `${label}: no ${noun}s`
-    : `${label}: ${percent(value)} of ${counted(trials, noun)}, target ${percent(target)} ${isMet ? 'met' : 'missed'}, 95 % interval ${percent(low)} to ${percent(high)}`;
+    : `${label}: ${reading} of ${counted(trials, noun)}, target ${percent(target)} ${isMet ? 'met' : 'missed'}, 95 % interval ${percent(low)} to ${percent(high)}`;
   return (
     <div class="meter" role="img" aria-label={words} title={words}>
       <span class="cut">{label}</span>
