@@ -11,7 +11,7 @@ export interface DealColumns {
   readonly id: number | undefined;
 }
 
-const ID_HEADER = /^(?:id|(?:deal|opportunity|opp|record)[ _-]?(?:id|number|no\.?))$/;
+const DEAL_ID = /^(?:deal|opportunity|opp|record)[ _-]?(?:id|number|no\.?)$/;
 
 /**
  * Finds the columns of the DEALS section.
@@ -30,9 +30,10 @@ export function dealColumns({ deals }: Definition, { headers, place }: Tab): Dea
   }
   const headerOf = new Map(mapped.map(({ role, header }) => [role, header]));
   const taken = new Set(mapped.map(({ header }) => columnOf(header)));
-  const id = headers.findIndex(
-    (header, column) => !taken.has(column) && ID_HEADER.test(fold(String(header))),
-  );
+  const id = headers.findIndex((header, column) => {
+    const name = fold(String(header));
+    return DEAL_ID.test(name) || (name === 'id' && !taken.has(column));
+  });
   return {
     of: (role) => columnOf(headerOf.get(role) ?? ''),
     id: id < 0 ? undefined : id,

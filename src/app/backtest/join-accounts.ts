@@ -1,5 +1,5 @@
+import { accountKey, looseKey } from '../../definition/account-key';
 import { nearest } from '../../definition/near-miss';
-import { accountKey, looseKey } from './account-key';
 
 /** Keys that found no account for which a similar one is looked for. */
 const MOST_LOOKED_AT = 50;

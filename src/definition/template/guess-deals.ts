@@ -1,4 +1,4 @@
-import { fold } from '../../engine/values/fold';
+import { accountKey, looseKey } from '../account-key';
 import { headerWords } from '../catalogue/match-header';
 import type { DealColumn, DealRole } from '../definition';
 import { sampleRows } from './column-profile';
@@ -53,14 +53,15 @@ export interface JoinHeaders {
 }
 
 /**
- * Finds the columns that join two tabs: a domain, id or name whose values stand in both.
+ * Finds the columns that join two tabs: a domain, id or name whose values stand in both, legal forms
+ * such as `Inc.` aside.
  *
  * @returns `undefined` where less than 30 % of the deals would find an account
  */
 export function joinHeaders(deals: TabSample, accounts: TabSample): JoinHeaders | undefined {
   const candidates = deals.headers.flatMap((header, index) => {
     const isKey = KEY_HEADER.test(headerWords(header));
-    return isKey ? joinsOf({ header, keys: columnKeys(deals, index) }, accounts) : [];
+    return isKey ? joinsOf({ header, keys: columnKeys(deals, index, joinKey) }, accounts) : [];
   });
   const best = candidates.reduce<Join | undefined>(
     (found, join) => (found === undefined || join.shared > found.shared ? join : found),
@@ -78,7 +79,7 @@ function joinsOf(
   accounts: TabSample,
 ): Join[] {
   return accounts.headers.map((other, index) => {
-    const known = new Set(columnKeys(accounts, index));
+    const known = new Set(columnKeys(accounts, index, joinKey));
     const shared = keys.filter((key) => known.has(key)).length / Math.max(1, keys.length);
     const isOneEach = known.size > sampleRows(accounts.rows).length / 2;
     return {
@@ -92,24 +93,20 @@ function joinsOf(
 /** Where the deals are the accounts: the first column that tells them apart. */
 function uniqueHeader(tab: TabSample): string | undefined {
   const isUnique = (header: string, index: number) => {
-    const keys = columnKeys(tab, index);
+    const keys = columnKeys(tab, index, accountKey);
     return header.trim() !== '' && keys.length > 0 && new Set(keys).size === keys.length;
   };
   return tab.headers.find(isUnique)?.trim();
 }
 
-function columnKeys({ rows }: TabSample, index: number): string[] {
+function columnKeys({ rows }: TabSample, index: number, keyOf: (text: string) => string): string[] {
   return sampleRows(rows)
-    .map((row) => joinKey(String(row[index] ?? '')))
+    .map((row) => keyOf(String(row[index] ?? '')))
     .filter((key) => key !== '');
 }
 
-/** A domain without scheme, `www.` and path; any other text folded. */
 function joinKey(text: string): string {
-  return fold(text)
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/\/.*$/, '');
+  return looseKey(accountKey(text));
 }
 
 function firstHeader(headers: readonly string[], patterns: readonly RegExp[]): string | undefined {

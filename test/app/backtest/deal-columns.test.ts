@@ -32,6 +32,13 @@ describe('dealColumns', () => {
     expect(columnsOf('ID', 'Stage', header).id).toBe(column);
   });
 
+  it('tells deals apart by their id where it is the account key too', () => {
+    const [key, ...roles] = definition.deals;
+    const deals = [{ ...key!, header: 'Deal ID' }, ...roles];
+    const tab = tabOf('Deals', [['Deal ID', 'Stage']], 1);
+    expect(dealColumns(definitionWith({ deals }), tab).id).toBe(0);
+  });
+
   it('says which role has no column', () => {
     expect(() => columnsOf('ID')).toThrow(/Deals!1:1: stage\s+must be/);
   });

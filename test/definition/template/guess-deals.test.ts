@@ -57,6 +57,15 @@ describe('joinHeaders', () => {
     });
   });
 
+  it('joins names that differ in their legal form', () => {
+    const names = (form: string) => oneToHundred.map((index) => `Velbo ${index}${form}`);
+    const found = joinHeaders(
+      tab({ Customer: names(', Inc.') }, 'Deals'),
+      tab({ Company: names(' GmbH') }),
+    );
+    expect(found).toMatchObject({ deals: 'Customer', accounts: 'Company' });
+  });
+
   it('does not join by a column without a header', () => {
     expect(joinHeaders(deals, { ...accounts, headers: ['Company', ''] })).toBeUndefined();
   });

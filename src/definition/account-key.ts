@@ -1,4 +1,4 @@
-import { fold } from '../../engine/values/fold';
+import { fold } from '../engine/values/fold';
 
 /** Words at the end of a company's name that say what kind of company it is. */
 const LEGAL_FORMS = new Set(

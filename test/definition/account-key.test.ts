@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountKey, looseKey } from '../../../src/app/backtest/account-key';
+import { accountKey, looseKey } from '../../src/definition/account-key';
 
 describe('accountKey', () => {
   it.each([
