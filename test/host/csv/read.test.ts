@@ -16,6 +16,7 @@ describe('reading a CSV file', () => {
     ['tabs', 'a\tb\nc\td\n'],
     ['Windows line ends', 'a,b\r\nc,d\r\n'],
     ['old Mac line ends', 'a,b\rc,d\r'],
+    ['line ends of several kinds', 'a,b\nc,d\r\n\r'],
     ['no line end at the end', 'a,b\nc,d'],
     ['blank lines at the end', 'a,b\nc,d\n\n\n'],
   ])('understands %s', (_, text) => {
@@ -29,6 +30,13 @@ describe('reading a CSV file', () => {
     expect(rowsOf('"a\r\nb","say ""hi""","x;y"\r\n1,2,3\r\n')).toEqual([
       ['a\r\nb', 'say "hi"', 'x;y'],
       ['1', '2', '3'],
+    ]);
+  });
+
+  it('keeps a quote inside a field that is not quoted', () => {
+    expect(rowsOf('5" disk,b\r\nc,"7"" disk"\r\n')).toEqual([
+      ['5" disk', 'b'],
+      ['c', '7" disk'],
     ]);
   });
 

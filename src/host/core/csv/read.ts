@@ -5,17 +5,17 @@ import { importCell } from './import-cell';
 const SEPARATORS = [',', ';', '\t'];
 
 /**
- * Reads one CSV text as a tab. The separator (`,` `;` or tab) and the line ends (LF, CRLF, CR) are
- * found out; quoted fields may hold either.
+ * Reads one CSV text as a tab. The separator (`,` `;` or tab) is found out, the line ends may be LF,
+ * CRLF or CR; quoted fields may hold any of them.
  *
  * @param name the tab's name
  * @param text the decoded file
  * @param year the year of a day that names none
  */
 export function readCsv(name: string, text: string, year: number): TabData {
-  const { data } = Papa.parse<string[]>(text, {
+  const { data } = Papa.parse<string[]>(withPlainLineEnds(text), {
     delimiter: sniffSeparator(text),
-    newline: sniffLineEnd(text),
+    newline: '\n',
     skipEmptyLines: false,
   });
   const rows = data.map((fields) => fields.map((field) => importCell(field, year)));
@@ -30,10 +30,11 @@ function sniffSeparator(text: string): string {
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-function sniffLineEnd(text: string): '\r\n' | '\n' | '\r' {
-  const outside = outsideQuotes(text);
-  if (outside.includes('\r\n')) return '\r\n';
-  return outside.includes('\n') || !outside.includes('\r') ? '\n' : '\r';
+/** Line ends of all kinds become one, but for those in quoted fields. */
+function withPlainLineEnds(text: string): string {
+  return text.replace(/(?<=^|[,;\t\r\n])"[^"]*(?:""[^"]*)*"|\r\n?/g, (found) =>
+    found.startsWith('"') ? found : '\n',
+  );
 }
 
 function outsideQuotes(text: string): string {
