@@ -8,7 +8,7 @@ const SIGNIFICANT = 0.05;
  *
  * @param labels - Their names.
  * @param agreement - How they judge the same deals.
- * @example differenceWords(['v1', 'v2'], agreement) // 'p = 0.012: v2 is better'
+ * @example differenceWords(['v1', 'v2'], agreement) // 'p = 0.012: v2 is right more often'
  */
 export function differenceWords(
   [first, second]: readonly [string, string],
@@ -16,5 +16,5 @@ export function differenceWords(
 ): string {
   const p = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(pValue < 0.1 ? 3 : 2)}`;
   if (pValue >= SIGNIFICANT) return `${p}: may be chance`;
-  return `${p}: ${onlyFirstRight > onlySecondRight ? first : second} is better`;
+  return `${p}: ${onlyFirstRight > onlySecondRight ? first : second} is right more often`;
 }

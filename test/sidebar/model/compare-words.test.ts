@@ -43,13 +43,13 @@ describe('what a comparison says', () => {
       2,
       10,
       0.0386,
-      'Of 23 deals, only v3 is right about 2, only v3 draft about 10. p = 0.039: v3 draft is better.',
+      'Of 23 deals, only v3 is right about 2, only v3 draft about 10. p = 0.039: v3 draft is right more often.',
     ],
     [
       40,
       2,
       1e-9,
-      'Of 53 deals, only v3 is right about 40, only v3 draft about 2. p < 0.001: v3 is better.',
+      'Of 53 deals, only v3 is right about 40, only v3 draft about 2. p < 0.001: v3 is right more often.',
     ],
     [0, 0, 1, 'Both are right about the same 10 of 11 deals.'],
   ])('%i against %i deals', (first, second, pValue, words) => {
