@@ -5,13 +5,13 @@ import { type BacktestInput, type BacktestReport, backtest } from '../../insight
 import { isClosed, lastDay } from '../../insight/backtest/deal';
 import { rowsAside, type SetAsideReason } from '../../insight/backtest/select-deals';
 import { scoringModel } from '../scoring/scoring-model';
-import { attributeTable, type FieldSources, fieldSources, keyColumn } from './attributes';
-import { type DealColumns, dealColumns } from './deal-columns';
+import { attributeTable, type FieldSources, fieldSources } from './attributes';
+import { dealColumns } from './deal-columns';
 import { fittedUntil } from './fitted-until';
-import { type Join, joinAccounts, type NearMiss } from './join-accounts';
+import type { NearMiss } from './join-accounts';
+import { joinIfKeyed, joinTabs } from './join-tabs';
 import { readDeals } from './read-deals';
 import { type Grid, type Tab, tabOf } from './tab';
-import { words } from './words';
 
 /** The cells of both tabs, from A1. */
 export interface DealTables {
@@ -79,10 +79,12 @@ export function backtestInput(
   const roles = definition.deals.flatMap(({ role }) => columns.of(role) ?? []);
   const sources = fieldSources(definition, deals, accounts, new Set(roles));
   const needsJoin = [...sources.accounts.keys()].some((field) => !sources.deals.has(field));
-  const join = accounts && needsJoin ? joinTabs(definition, deals, accounts, columns) : undefined;
+  const join =
+    accounts && (needsJoin ? joinTabs : joinIfKeyed)(definition, deals, accounts, columns);
+  const needed = needsJoin ? join : undefined;
   return {
     model: scoringModel(definition),
-    deals: readDeals(definition, deals, columns, join, context),
+    deals: readDeals(definition, deals, columns, needed, context),
     table: attributeTable(sources, deals.rows, accounts?.rows ?? [], join),
     accounts:
       accounts || accountsSheet === dealsSheet ? accountTable(sources, deals, accounts) : undefined,
@@ -90,24 +92,8 @@ export function backtestInput(
     windowMonths,
     fittedUntil,
     context,
-    nearMisses: join?.nearMisses ?? [],
+    nearMisses: needed?.nearMisses ?? [],
   };
-}
-
-/** Joins both tabs by the account key. @throws Where either has no column for it. */
-export function joinTabs(
-  definition: Definition,
-  deals: Tab,
-  accounts: Tab,
-  columns: DealColumns,
-): Join {
-  const own = columns.of('Account key');
-  if (own === undefined) throw new Error(words.noAccountKey);
-  const header = String(deals.headers[own]);
-  const other = keyColumn(definition, header, accounts);
-  if (other === undefined) throw new Error(words.noKeyColumn(header, accounts.place.sheet));
-  const keys = ({ rows }: Tab, column: number) => rows.map((row) => String(row[column] ?? ''));
-  return joinAccounts(keys(deals, own), keys(accounts, other));
 }
 
 /** Where deals and accounts are one tab, each row is its own account. */

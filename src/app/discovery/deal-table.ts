@@ -7,8 +7,9 @@ import type { DealTable } from '../../insight/discovery/deal-table';
 import { attributeTable, type FieldSources, keyColumn } from '../backtest/attributes';
 import { type DealColumns, dealColumns } from '../backtest/deal-columns';
 import type { Join } from '../backtest/join-accounts';
+import { joinTabs } from '../backtest/join-tabs';
 import { readDeals } from '../backtest/read-deals';
-import { type DealTables, joinTabs } from '../backtest/run-backtest';
+import type { DealTables } from '../backtest/run-backtest';
 import { type Tab, tabOf } from '../backtest/tab';
 import { attributeColumns } from './attribute-columns';
 
