@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [countriesForVite()],
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/page-without-cells/build.ts'],
     setupFiles: ['test/setup.ts'],
     maxWorkers: '100%',
     /** A worker loads zod and the spreadsheet once for all of its files: tests leave nothing behind. */

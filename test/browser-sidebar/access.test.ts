@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { launchChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
 import { mouse } from './support/hands';
-import { counted, EMPTY, openOffice, says } from './support/sidebar';
+import { counted, openOffice, says } from './support/sidebar';
 
 describe('the sidebar for everybody', { timeout: 240_000 }, () => {
   let browser: Browser;
@@ -13,7 +13,7 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
   afterAll(() => browser.close());
 
   it('axe finds nothing in any view, and none is wider than the sidebar', async () => {
-    const office = await openOffice(browser, EMPTY, false);
+    const office = await openOffice(browser, { isSetUp: false });
     onTestFinished(() => office.close());
     const sidebar = await office.sit();
     const { frame } = sidebar;
@@ -68,7 +68,7 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
   });
 
   it('never loses the focus', async () => {
-    const office = await openOffice(browser);
+    const office = await openOffice(browser, { hasCells: true });
     onTestFinished(() => office.close());
     const sidebar = await office.sit();
     const { frame } = sidebar;

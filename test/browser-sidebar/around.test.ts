@@ -7,6 +7,7 @@ import {
   column,
   counted,
   type Office,
+  type OfficeOptions,
   type OpenSidebar,
   openOffice,
   says,
@@ -19,14 +20,14 @@ describe('around the draft', { timeout: 240_000 }, () => {
   }, 120_000);
   afterAll(() => browser.close());
 
-  async function start(): Promise<{ office: Office; sidebar: OpenSidebar }> {
-    const office = await openOffice(browser);
+  async function start(options?: OfficeOptions): Promise<{ office: Office; sidebar: OpenSidebar }> {
+    const office = await openOffice(browser, options);
     onTestFinished(() => office.close());
     return { office, sidebar: await office.sit() };
   }
 
   it('an account that moves is selected in the sheet and explained', async () => {
-    const { sidebar } = await start();
+    const { sidebar } = await start({ hasCells: true });
     const { frame, person } = sidebar;
     await counted(sidebar);
     await frame.getByLabel('Weight of Firmographic, number').fill('90');
@@ -48,7 +49,7 @@ describe('around the draft', { timeout: 240_000 }, () => {
   });
 
   it('a broken sheet is told cell by cell, with a click to each', async () => {
-    const { office, sidebar } = await start();
+    const { office, sidebar } = await start({ hasCells: true });
     const { frame, person } = sidebar;
     await counted(sidebar);
     const grid = office.host.values('ICP Config');

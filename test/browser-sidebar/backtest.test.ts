@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { launchChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
 import { mouse } from './support/hands';
-import { counted, EMPTY, type OpenSidebar, openOffice, says } from './support/sidebar';
+import { counted, type OpenSidebar, openOffice, says } from './support/sidebar';
 
 const PATIENCE = { timeout: 60_000, interval: 50 };
 
@@ -96,7 +96,7 @@ describe('the tab Backtest', { timeout: 240_000 }, () => {
   });
 
   it('is for everybody: axe finds nothing, and nothing scrolls sideways', async () => {
-    const office = await openOffice(browser, EMPTY);
+    const office = await openOffice(browser);
     onTestFinished(() => office.close());
     const sidebar = await office.sit();
     const { frame, person } = sidebar;

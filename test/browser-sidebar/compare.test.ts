@@ -19,7 +19,7 @@ describe('Compare in the sidebar', { timeout: 240_000 }, () => {
   afterAll(() => browser.close());
 
   it('sets a draft, versions and definitions side by side', async () => {
-    const office = await openOffice(browser);
+    const office = await openOffice(browser, { hasCells: true });
     onTestFinished(() => office.close());
     const { host } = office;
     const ask = (request: object) => host.run('icpApi', [JSON.stringify(request)]);

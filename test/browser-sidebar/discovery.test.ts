@@ -12,7 +12,7 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
   afterAll(() => browser.close());
 
   async function sitDown() {
-    const office = await openOffice(browser, undefined, false);
+    const office = await openOffice(browser, { isSetUp: false });
     onTestFinished(() => office.close());
     const sidebar = await office.sit();
     await sidebar.frame.getByRole('button', { name: 'Set up' }).waitFor();

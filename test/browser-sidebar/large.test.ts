@@ -49,7 +49,7 @@ describe('20,000 accounts, 20 criteria and 5,000 deals', { timeout: 300_000 }, (
   afterAll(() => browser.close());
 
   it('are sent once in less than 300 KB, and each slider step is measured', async () => {
-    const office = await openOffice(browser, bigWorkbook());
+    const office = await openOffice(browser, { workbook: bigWorkbook(), hasCells: true });
     onTestFinished(() => office.close());
     const api = async (request: object) =>
       JSON.parse(String(await office.host.run('icpApi', [JSON.stringify(request)])));

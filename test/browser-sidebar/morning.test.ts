@@ -14,7 +14,7 @@ describe('an analyst’s morning', { timeout: 240_000 }, () => {
   afterAll(() => browser.close());
 
   it.each(Object.keys(ways))('by %s', async (way) => {
-    const office = await openOffice(browser, undefined, false);
+    const office = await openOffice(browser, { isSetUp: false, hasCells: true });
     onTestFinished(() => office.close());
     const sidebar = await office.sit();
     const { frame } = sidebar;

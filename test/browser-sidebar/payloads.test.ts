@@ -98,7 +98,7 @@ describe('a hundred texts that want to run', { timeout: 240_000 }, () => {
   afterAll(() => browser.close());
 
   it('are shown as texts and become no formulas', async () => {
-    const office = await openOffice(browser);
+    const office = await openOffice(browser, { hasCells: true });
     onTestFinished(() => office.close());
     const { host } = office;
     const api = async (request: object) =>

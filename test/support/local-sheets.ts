@@ -5,7 +5,7 @@ import type { Host, TabData } from '../../src/host/core/api';
 import { serveWorkbook } from '../../src/host/server/serve-workbook';
 import { SheetPage } from './sheet-page';
 
-const PAGE = resolve(import.meta.dirname, '../../.host/page');
+const WHOLE_PAGE = resolve(import.meta.dirname, '../../.host/page');
 
 /** A workbook that is served to a browser. */
 export interface LocalSheets {
@@ -22,14 +22,16 @@ export interface LocalSheets {
  * @param browser shows it; it stays open
  * @param dist the add-on's folder
  * @param workbook its tabs
+ * @param page the folder of the page that shows it
  */
 export async function localSheets(
   browser: Browser,
   dist: string,
   workbook: readonly TabData[],
+  page = WHOLE_PAGE,
 ): Promise<LocalSheets> {
-  if (!existsSync(PAGE)) throw new Error(`${PAGE} must be there: npm run build, got nothing`);
-  const options = { dist, workbook, name: 'Test', page: PAGE, port: 0 };
+  if (!existsSync(page)) throw new Error(`${page} must be there: npm run build, got nothing`);
+  const options = { dist, workbook, name: 'Test', page, port: 0 };
   const { host, url, close } = await serveWorkbook(options);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   return {

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Host, TabData } from '../../../src/host/core/api';
 import { DIST } from '../../support/built-addon';
 import { localSheets } from '../../support/local-sheets';
+import { PAGE_WITHOUT_CELLS } from '../../support/page-without-cells/folder';
 import type { SheetPage } from '../../support/sheet-page';
 
 /** The sidebar in a page of the local host. */
@@ -24,19 +25,24 @@ export interface Office {
 /** Machines that run other tests at the same time are slow. */
 const PATIENCE_MS = 60_000;
 
-export const EMPTY: readonly TabData[] = [{ name: 'Sheet1', rows: [] }];
+const EMPTY: readonly TabData[] = [{ name: 'Sheet1', rows: [] }];
 
-/**
- * Opens a workbook and sets it up; an empty one gets the sample.
- *
- * @param isSetUp - False leaves it as it is.
- */
+export interface OfficeOptions {
+  /** An empty one gets the sample, which is the default. */
+  readonly workbook?: readonly TabData[];
+  /** Whether its definition is there; true by default. */
+  readonly isSetUp?: boolean;
+  /** Whether the page shows its cells, for tests that look at them; false by default. */
+  readonly hasCells?: boolean;
+}
+
+/** Opens a workbook in the local host. */
 export async function openOffice(
   browser: Browser,
-  workbook: readonly TabData[] = EMPTY,
-  isSetUp = true,
+  { workbook = EMPTY, isSetUp = true, hasCells = false }: OfficeOptions = {},
 ): Promise<Office> {
-  const sheets = await localSheets(browser, DIST, workbook);
+  const page = hasCells ? undefined : PAGE_WITHOUT_CELLS;
+  const sheets = await localSheets(browser, DIST, workbook, page);
   if (isSetUp) await sheets.host.runMenu('Set up…');
   const sit = async () => {
     const person = await sheets.open();
