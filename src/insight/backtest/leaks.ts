@@ -102,6 +102,12 @@ function shareOf(
   outcome: number,
   isSo: (match: number) => boolean,
 ): Proportion {
-  const own = matches.filter((_, row) => won[row] === outcome);
-  return wilson(own.filter(isSo).length, own.length);
+  let so = 0;
+  let all = 0;
+  for (let row = 0; row < matches.length; row++) {
+    if (won[row] !== outcome) continue;
+    all++;
+    if (isSo(matches[row] as number)) so++;
+  }
+  return wilson(so, all);
 }
