@@ -1,6 +1,7 @@
 import { contributions } from '../../engine/contributions';
 import type { ScoringModel } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
+import { NEEDS_DATA } from '../../engine/tiers';
 import type { Judged } from '../../insight/backtest/judge';
 import { words } from './words';
 
@@ -16,14 +17,16 @@ const LEAST = 0.05;
 
 /**
  * What of a changed definition changed an account most: an exclusion that came or went, else the
- * condition that moved its score most the way that it went, else the threshold that moved.
+ * coverage where only one side needs data, else the condition that moved its score most the way that
+ * it went, else the threshold that moved.
  *
  * @returns Such as `−12.5 Employees 200 – 1,000` or `Tier 2 from 60 → 79`; blank where it is
- *   neither.
+ *   none of them.
  */
 export function whyChanged(before: JudgedAccounts, after: JudgedAccounts, row: number): string {
   const [excludedBefore, excludedAfter] = [exclusionOf(before, row), exclusionOf(after, row)];
   if (excludedBefore !== excludedAfter) return excludedAfter || excludedBefore;
+  if (needsData(before, row) !== needsData(after, row)) return movedCoverage(before, after, row);
   const rise = scoreOf(after, row) - scoreOf(before, row);
   if (rise === 0) return movedThreshold(before, after, row);
   const [had, has] = [pointsOf(before, row), pointsOf(after, row)];
@@ -38,6 +41,23 @@ export function whyChanged(before: JudgedAccounts, after: JudgedAccounts, row: n
 
 function scoreOf({ judged }: JudgedAccounts, row: number): number {
   return judged?.shown[row] ?? NaN;
+}
+
+function needsData({ tiers }: JudgedAccounts, row: number): boolean {
+  return tiers[row] === NEEDS_DATA;
+}
+
+/** The least that must be known, where that changed, else what is. */
+function movedCoverage(before: JudgedAccounts, after: JudgedAccounts, row: number): string {
+  const { minimumCoverage } = after.model;
+  if (before.model.minimumCoverage !== minimumCoverage) {
+    return words.movedMinimum(before.model.minimumCoverage, minimumCoverage);
+  }
+  return words.movedCoverage(coverageOf(before, row), coverageOf(after, row));
+}
+
+function coverageOf({ judged }: JudgedAccounts, row: number): number {
+  return judged?.scores.coverage[row] ?? NaN;
 }
 
 /** The score is the same: the better of both tiers begins somewhere else, or else the other one. */

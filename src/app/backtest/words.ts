@@ -200,6 +200,8 @@ export const words = {
     'Two of these with a comma in between: current, a version such as v3, another definition such as PLG, or a version of it such as PLG v2',
   compareTitle: (before: string, after: string) => `ICP COMPARE: ${before} AND ${after}`,
   movedThreshold: (tier: string, from: number, to: number) => `${tier} from ${from} → ${to}`,
+  movedMinimum: (from: number, to: number) => `Minimum coverage ${percent(from)} → ${percent(to)}`,
+  movedCoverage: (from: number, to: number) => `Coverage ${percent(from)} → ${percent(to)}`,
   flattered: (label: string, deals: string) => `${label} was fitted to ${deals}, which flatters it`,
   only: (label: string) => `Only ${label}`,
   mcnemar: ({ labels, agreement }: Comparison) =>

@@ -58,8 +58,19 @@ describe('whyChanged', () => {
     expect(why(raised(79), raised(60), ['Software', 20, 'Spain', ''])).toBe(`${name} from 79 → 60`);
   });
 
-  it('is blank where neither changed', () => {
-    const strict = { ...points(40, 20, 40, 0), minimumCoverage: 0.9 };
-    expect(why(points(40, 20, 40, 0), strict, ['Software', '', 'France', ''])).toBe('');
+  it('names the coverage where too little is known on one side only', () => {
+    const before = points(40, 20, 40, 0);
+    const strict = { ...before, minimumCoverage: 0.9 };
+    const cells = ['Software', '', 'France', ''];
+    expect(why(before, strict, cells)).toBe('Minimum coverage 50 % → 90 %');
+    expect(why(strict, before, cells)).toBe('Minimum coverage 90 % → 50 %');
+    expect(why(before, points(20, 60, 20, 0), cells)).toBe('Coverage 80 % → 40 %');
+  });
+
+  it('is blank where nothing of it changed', () => {
+    const renamed = emptyModel.tiers.map((tier) => ({ ...tier, name: `My ${tier.name}` }));
+    const before = points(40, 20, 40, 0);
+    const cells = ['Software', '', 'France', ''];
+    expect(why(before, { ...before, tiers: renamed }, cells)).toBe('');
   });
 });
