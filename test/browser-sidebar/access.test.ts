@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { launchChromium } from '../support/chromium';
-import { violations, widerThanItsFrame } from './support/access';
+import { violations, widerThanItsFrame, wrapsInAWiderFont } from './support/access';
 import { mouse } from './support/hands';
 import { counted, openOffice, says } from './support/sidebar';
 
@@ -29,6 +29,7 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await counted(sidebar);
     await frame.getByLabel('Weight of Firmographic, number').fill('70');
     await look('weights');
+    if (await wrapsInAWiderFont(frame.getByRole('tablist'))) found.push('the tabs need two lines');
     await frame.locator('#row-C1').click();
     await look('a criterion');
     await frame.getByRole('button', { name: 'Edit' }).click();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -18,4 +18,15 @@ export async function violations(frame: Frame): Promise<string[]> {
 /** Whether it scrolls sideways. */
 export async function widerThanItsFrame(frame: Frame): Promise<boolean> {
   return frame.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+}
+
+/** Whether what stands in one line here would not with letters that are a little wider. */
+export async function wrapsInAWiderFont(line: Locator): Promise<boolean> {
+  return line.evaluate((element) => {
+    const { style, offsetHeight } = element as HTMLElement;
+    style.fontSize = '1.04em';
+    const isHigher = (element as HTMLElement).offsetHeight > 1.5 * offsetHeight;
+    style.fontSize = '';
+    return isHigher;
+  });
 }
