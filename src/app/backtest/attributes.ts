@@ -15,11 +15,11 @@ export interface FieldSources {
 }
 
 /**
- * Decides for each field of the conditions that are on where its cells stand: in the deals tab,
+ * Decides for each field of the conditions, on or off, where its cells stand: in the deals tab,
  * which holds what was known of the deal, else in the accounts tab. A column that has a role, such
  * as the amount, is left to the accounts where they have the field too.
  *
- * @throws Every field that neither tab has, or that fits two columns.
+ * @throws Every field of a condition that is on which neither tab has, or which fits two columns.
  */
 export function fieldSources(
   definition: Definition,
@@ -28,7 +28,10 @@ export function fieldSources(
   roleColumns: ReadonlySet<number>,
 ): FieldSources {
   const used = new Set(usedFields(definition));
-  const fields = fieldsOf(definition).filter(({ name }) => used.has(name));
+  const asked = new Set(
+    [...definition.criteria, ...definition.exclusions].map(({ field }) => field),
+  );
+  const fields = fieldsOf(definition).filter(({ name }) => asked.has(name));
   const own = resolve(fields, deals);
   const joined = accounts === undefined ? undefined : resolve(fields, accounts);
   const problems: Problem[] = [];
@@ -42,7 +45,7 @@ export function fieldSources(
     } else if (inDeals !== undefined) {
       sources.deals.set(name, inDeals);
       if (inAccounts !== undefined) sources.accounts.set(name, inAccounts);
-    } else problems.push(...((joined ?? own).problems.get(name) ?? []));
+    } else if (used.has(name)) problems.push(...((joined ?? own).problems.get(name) ?? []));
   }
   if (problems.length > 0) {
     throw new Error(messages.columnProblems(problems.map(({ message }) => message)));

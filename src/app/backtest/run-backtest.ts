@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition';
+import { usedFields } from '../../definition/fields';
 import type { Table } from '../../engine/evaluate';
 import type { ReadingContext } from '../../engine/model';
 import { type BacktestInput, type BacktestReport, backtest } from '../../insight/backtest/backtest';
@@ -78,10 +79,12 @@ export function backtestInput(
   const columns = dealColumns(definition, deals);
   const roles = definition.deals.flatMap(({ role }) => columns.of(role) ?? []);
   const sources = fieldSources(definition, deals, accounts, new Set(roles));
-  const needsJoin = [...sources.accounts.keys()].some((field) => !sources.deals.has(field));
+  const isAccountsOnly = (field: string) =>
+    sources.accounts.has(field) && !sources.deals.has(field);
+  const needsKey = usedFields(definition).some(isAccountsOnly);
   const join =
-    accounts && (needsJoin ? joinTabs : joinIfKeyed)(definition, deals, accounts, columns);
-  const needed = needsJoin ? join : undefined;
+    accounts && (needsKey ? joinTabs : joinIfKeyed)(definition, deals, accounts, columns);
+  const needed = [...sources.accounts.keys()].some(isAccountsOnly) ? join : undefined;
   return {
     model: scoringModel(definition),
     deals: readDeals(definition, deals, columns, needed, context),
