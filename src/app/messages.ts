@@ -1,5 +1,6 @@
 import type { InsertedFormula } from './insert-formulas';
 import type { ScoringRun } from './score-accounts/score-accounts';
+import type { TierChanges } from './score-accounts/tier-changes';
 import type { SetUpResult } from './setup/set-up';
 
 /**
@@ -69,13 +70,13 @@ export const messages = {
     must('Accounts sheet', 'without a score formula', 'one already', `${cell}; delete it first`),
   busy: 'Somebody else is saving or scoring in this spreadsheet. Try again in a moment.',
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
-  scored: ({ sheet, done, total, tiers }: ScoringRun) => {
+  scored: ({ sheet, done, total, tiers, changes }: ScoringRun) => {
     const shares = Array.from(tiers, ([tier, accounts]) => `${tier}: ${count(accounts)}`).join(
       ' · ',
     );
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored before the time limit. Run Score accounts again to go on.`
-      : `${sheet} scored: ${shares}.`;
+      : `${sheet} scored: ${shares}.${moved(changes)}`;
   },
   setUpDone: ({ definition, written, completed }: SetUpResult) => {
     const { settings, criteria } = definition;
@@ -111,6 +112,13 @@ export const messages = {
   recalculated: (formulas: number) =>
     `${count(formulas)} ${formulas === 1 ? 'formula' : 'formulas'} calculated again.`,
 } as const;
+
+/** Nothing of a first run, which moves nobody. */
+function moved({ scoredBefore, moved }: TierChanges): string {
+  if (scoredBefore === 0) return '';
+  const who = moved === 0 ? 'None' : `${count(moved)} of ${count(scoredBefore)}`;
+  return ` ${who} in another tier than before.`;
+}
 
 function count(value: number): string {
   return value.toLocaleString('en-US');

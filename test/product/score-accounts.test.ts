@@ -305,6 +305,22 @@ describe('many accounts', { timeout: 60_000 }, () => {
     expect(new Set(column(host.values('Accounts'), 'ICP Scored At')).size).toBe(1);
   });
 
+  it('are told to have moved, over all parts of a run', async () => {
+    const { host, run, toasts, state } = await openMany();
+    await run('Score accounts');
+    for (const row of [2, 3, 11_900]) host.setCell('Accounts', `N${row}`, 'Elsewhere');
+    const weights = host.values('ICP Config').findIndex(([first]) => first === 'Firmographic') + 1;
+    host.setCell('ICP Config', `B${weights}`, '39.9');
+    state.slow = true;
+    host.resetServiceCalls();
+    await run('Score accounts');
+    state.slow = false;
+    await run('Score accounts');
+    expect(toasts.at(-1)).toMatch(/ 3 of 12,000 in another tier than before\.$/);
+    await run('Score accounts');
+    expect(toasts.at(-1)).toMatch(/ None in another tier than before\.$/);
+  });
+
   it('are scored anew where the definition changed in between', async () => {
     const { host, run, state } = await openMany();
     state.slow = true;

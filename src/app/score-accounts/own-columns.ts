@@ -29,6 +29,9 @@ export const ownColumns: readonly OwnColumn[] = [
   { header: 'ICP Scored At', format: '@', cell: ({ scoredAt }) => scoredAt },
 ];
 
+/** Index in `ownColumns`. */
+export const TIER = ownColumns.findIndex(({ header }) => header === 'ICP Tier');
+
 /** Where each own column stands, 0-based, in the order of `ownColumns`. */
 export interface PlacedColumns {
   readonly columns: readonly number[];

@@ -8,8 +8,9 @@ import { type ScoredTable, scoreTable } from '../scoring/score-table';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
 import type { Area, Sheet, Written } from '../workbook';
-import { blocks, ownColumns, type PlacedColumns, placeColumns } from './own-columns';
+import { blocks, ownColumns, type PlacedColumns, placeColumns, TIER } from './own-columns';
 import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
+import { noChanges, type TierChanges, tierChanges, together } from './tier-changes';
 
 /** Rows that are written in one call. */
 const CHUNK = 10_000;
@@ -27,6 +28,7 @@ export interface ScoringRun {
   readonly total: number;
   /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
   readonly tiers: ReadonlyMap<string, number>;
+  readonly changes: TierChanges;
 }
 
 /**
@@ -52,17 +54,21 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const table = scoreList(loaded, list);
   const { version: number, fingerprint } = currentVersion(outside, name, loaded);
   const stopped = stoppedRun(outside.notebook, accounts.name, fingerprint);
-  const scoredAt = stopped ?? loaded.calendar.stamp(startedAt);
+  const scoredAt = stopped?.scoredAt ?? loaded.calendar.stamp(startedAt);
   const version = versionLabel(name, number);
   const run = { outside, list, table, version, scoredAt, startedAt, chunks };
-  const done = writeChunks(run, stopped !== undefined);
-  if (done < table.rowCount) rememberStop(outside.notebook, accounts.name, fingerprint, scoredAt);
-  else forgetStop(outside.notebook, accounts.name);
+  const written = writeChunks(run, stopped?.done ?? 0);
+  const { done } = written;
+  const changes = together(stopped?.changes ?? noChanges, written.changes);
+  const isDone = done === table.rowCount;
+  if (isDone) forgetStop(outside.notebook, accounts.name);
+  else rememberStop(outside.notebook, accounts.name, fingerprint, { scoredAt, done, changes });
   return {
     sheet: accounts.name,
     done,
     total: table.rowCount,
     tiers: countTiers(table, loaded.definition.tiers, done),
+    changes,
   };
 }
 
@@ -112,19 +118,25 @@ interface Run {
   readonly chunks: number;
 }
 
-function writeChunks(run: Run, resumed: boolean): number {
+/** How far a run came, and which tiers it changed. */
+type Progress = Pick<ScoringRun, 'done' | 'changes'>;
+
+/** @param doneBefore - Rows that a stopped run came through. */
+function writeChunks(run: Run, doneBefore: number): Progress {
   const { outside, list } = run;
   const total = list.rows.length;
   makeRoom(list);
   formatColumns(list);
   let told = 0;
   let written = 0;
+  let changes = noChanges;
   for (let from = 0; from < total; from += CHUNK) {
     const isLate = from > 0 && elapsed(run) > TIME_LIMIT_MS;
-    if (isLate || written === run.chunks) return from;
+    if (isLate || written === run.chunks) return { done: from, changes };
     const to = Math.min(total, from + CHUNK);
-    if (!resumed || !isDone(run, from, to)) {
+    if (to > doneBefore || !isDone(run, from, to)) {
       writeRows(run, from, to);
+      changes = together(changes, changesOf(run, from, to));
       written += 1;
     }
     const thirds = Math.floor((3 * to) / total);
@@ -133,7 +145,16 @@ function writeChunks(run: Run, resumed: boolean): number {
     }
     told = thirds;
   }
-  return total;
+  return { done: total, changes };
+}
+
+function changesOf({ list, table }: Run, from: number, to: number): TierChanges {
+  const column = list.placed.columns[TIER] as number;
+  const before = list.rows.slice(from, to).map((row) => String(row[column] ?? ''));
+  return tierChanges(
+    before,
+    before.map((_, index) => table.account(from + index)?.tier ?? ''),
+  );
 }
 
 function elapsed({ outside, startedAt }: Run): number {
@@ -158,7 +179,7 @@ function formatColumns({ sheet, headerRow, rows, placed }: AccountList): void {
   for (const [format, areas] of byFormat) sheet.format(areas, format);
 }
 
-/** Whether a stopped run wrote these rows already; sorting in between moved its marks along. */
+/** Whether these rows are still as a stopped run wrote them, and not sorted in between. */
 function isDone({ list, table, scoredAt }: Run, from: number, to: number): boolean {
   const mark = list.placed.columns[ownColumns.length - 1] as number;
   for (let row = from; row < to; row++) {

@@ -1,16 +1,30 @@
 import type { Notebook } from '../workbook';
+import type { TierChanges } from './tier-changes';
 
-/** A run that the time limit stopped is noted with the definition it used and its time. */
+/** What is known of a run that stopped before its end. */
+export interface StoppedRun {
+  /** When it began. */
+  readonly scoredAt: string;
+  /** Rows below the header that it came through. */
+  readonly done: number;
+  readonly changes: TierChanges;
+}
+
+/** A run that the time limit stopped is noted with the definition it used and what it did. */
 const key = (sheet: string) => `ICP stopped run: ${sheet}`;
 
-/** When the stopped run on this sheet began, if it used the same definition. */
+/** The stopped run on this sheet, if it used the same definition. */
 export function stoppedRun(
   notebook: Notebook,
   sheet: string,
   fingerprint: string,
-): string | undefined {
-  const [usedFingerprint, scoredAt] = (notebook.get(key(sheet)) ?? '').split('|');
-  return usedFingerprint === fingerprint ? scoredAt : undefined;
+): StoppedRun | undefined {
+  const [used, scoredAt = '', done, scoredBefore, moved] = (notebook.get(key(sheet)) ?? '').split(
+    '|',
+  );
+  if (used !== fingerprint) return undefined;
+  const changes = { scoredBefore: Number(scoredBefore), moved: Number(moved) };
+  return { scoredAt, done: Number(done), changes };
 }
 
 /** Notes that a run stopped before its end. */
@@ -18,9 +32,9 @@ export function rememberStop(
   notebook: Notebook,
   sheet: string,
   fingerprint: string,
-  scoredAt: string,
+  { scoredAt, done, changes: { scoredBefore, moved } }: StoppedRun,
 ): void {
-  notebook.set(key(sheet), `${fingerprint}|${scoredAt}`);
+  notebook.set(key(sheet), [fingerprint, scoredAt, done, scoredBefore, moved].join('|'));
 }
 
 /** Forgets a stopped run once a run has reached the end. */
