@@ -1,4 +1,4 @@
-import type { Definition } from '../../definition/definition';
+import type { DealRole, Definition } from '../../definition/definition';
 import { usedFields } from '../../definition/fields';
 import type { Table } from '../../engine/evaluate';
 import type { ReadingContext } from '../../engine/model';
@@ -31,11 +31,15 @@ export interface BacktestRun extends BacktestReport {
   /** Stages of the open deals. */
   readonly openStages: readonly StageCount[];
   readonly nearMisses: readonly NearMiss[];
+  /** Whether DEALS names a column for the day of a deal. */
+  readonly hasDayColumn: boolean;
   /** Day of the newest closed deal, counted or not; NaN where none has a day. */
   readonly newestDeal: number;
   /** Day up to which the deals were; today where they have no dates. */
   readonly dealsUntil: number;
 }
+
+const dayRoles: ReadonlySet<DealRole> = new Set<DealRole>(['Created on', 'Closed on']);
 
 /**
  * Runs a definition over the deals of a workbook.
@@ -61,6 +65,7 @@ export function runBacktest(
     nearMisses,
     unlisted: countStages(input, report, 'unlisted outcome'),
     openStages: countStages(input, report, 'open'),
+    hasDayColumn: definition.deals.some(({ role, header }) => dayRoles.has(role) && header !== ''),
     newestDeal: lastDay(input.deals.filter(isClosed)),
     dealsUntil: fittedUntil(input.deals, context.asOf, undefined),
   };

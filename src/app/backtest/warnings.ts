@@ -40,7 +40,7 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
     isUneven && effort && words.uneven(effort.inside, effort.outside),
     worse.length > 0 && words.newerWorse(worse),
     versionsTried > 1 && words.tried(versionsTried),
-    selection.window === undefined && used > 0 && words.undated,
+    selection.window === undefined && used > 0 && words.undated(run.hasDayColumn),
     ...run.leaks.map(leakWarning),
   ];
   return told.flatMap((text) => (typeof text === 'string' ? [text] : []));

@@ -85,7 +85,7 @@ export const words = {
   title: 'ICP BACKTEST',
   used: (won: number, lost: number) => `${count(won)} won and ${count(lost)} lost`,
   window: (from: string, to: string) => `${from} – ${to}`,
-  noWindow: 'All deals: none has a date that can be read',
+  noWindow: 'All deals: no dates to tell them by',
   withAmount: (known: Proportion) => `${words.ofTrials(known)} have an amount`,
   ofTrials: ({ successes, trials }: Proportion) => `${count(successes)} of ${count(trials)}`,
   metrics: {
@@ -175,8 +175,10 @@ export const words = {
   rates: { wonIncluded: 'won included', lostExcluded: 'lost excluded' },
   tried: (versions: number) =>
     `${versions} versions of the definition were judged by these deals: weights that are fitted to them flatter themselves; wait for newer deals`,
-  undated:
-    'No date of the deals can be read: all count, and conditions on dates are as of today. Write dates as 2026-06-30',
+  undated: (hasDayColumn: boolean) =>
+    hasDayColumn
+      ? 'No date of the deals can be read: all count, and conditions on dates are as of today. Write dates as 2026-06-30'
+      : 'DEALS names no column with dates: all deals count, and conditions on dates are as of today',
   leak: (field: string, signs: readonly string[]) =>
     `${field} may be known only after the close: ${signs.join('; ')}`,
   leakSigns,

@@ -21,6 +21,7 @@ interface Told {
   readonly fitted?: number;
   readonly minimumDeals?: number;
   readonly isDated?: boolean;
+  readonly hasDayColumn?: boolean;
   readonly outcomes?: string;
   readonly condition?: Partial<Criterion>;
 }
@@ -34,6 +35,7 @@ function told({
   fitted,
   minimumDeals = 1,
   isDated = true,
+  hasDayColumn = true,
   outcomes = 'won = Won; lost = Lost; open = *',
   condition = {},
 }: Told): string[] {
@@ -45,7 +47,7 @@ function told({
     exclusions: [],
     deals: [
       { role: 'Outcome', header: 'Stage of deal', values: outcomes },
-      { role: 'Closed on', header: 'Closed', values: '' },
+      { role: 'Closed on', header: hasDayColumn ? 'Closed' : '', values: '' },
     ],
   });
   const rows = deals.map(([stage, cell, closed = 10]) => [
@@ -244,6 +246,12 @@ describe('warnings', () => {
     const deals = balanced.map(([stage, cell]) => [stage, cell, '06/11/2024'] as const);
     expect(told({ deals })).toEqual([
       'No date of the deals can be read: all count, and conditions on dates are as of today. Write dates as 2026-06-30',
+    ]);
+  });
+
+  it('tell where no column has dates', () => {
+    expect(told({ deals: balanced, hasDayColumn: false })).toEqual([
+      'DEALS names no column with dates: all deals count, and conditions on dates are as of today',
     ]);
   });
 
