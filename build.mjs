@@ -7,7 +7,7 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { countries } from './src/engine/countries/cut-down.mjs';
 import { buildHost } from './src/host/build.mjs';
 
@@ -47,7 +47,9 @@ async function buildServer() {
   const stubs = parts.flatMap(({ path, names }) =>
     names.map((name) => stub(path, name, docs.get(name))),
   );
-  await writeFile(join(root, 'dist/Code.js'), `${partLoader(parts)}\n${stubs.join('\n')}`);
+  const formulas = parts.filter(({ names }) => names.some((name) => isFormula(docs.get(name))));
+  const eager = new Set(withNeeds(formulas, parts).map(({ path }) => path));
+  await writeFile(join(root, 'dist/Code.js'), `${partLoader(parts, eager)}\n${stubs.join('\n')}`);
 }
 
 /** The modules that an export list exports from. */
@@ -62,7 +64,7 @@ async function partPaths(entry) {
   return metafile.inputs[entry].imports.map(({ path }) => path);
 }
 
-/** Each part and what they share, as CommonJS, with the names that a part exports. */
+/** Each part and what they share, with the names that a part exports. */
 async function bundleParts(entryPoints) {
   const { outputFiles, metafile } = await build({
     ...appsScript,
@@ -74,34 +76,62 @@ async function bundleParts(entryPoints) {
     write: false,
     metafile: true,
   });
-  return Promise.all(
-    outputFiles.map(async ({ path, text }) => {
-      const file = relative(root, path);
-      const { code } = await transform(text, { format: 'cjs', target: 'es2019', charset: 'utf8' });
-      const { entryPoint, exports } = metafile.outputs[file];
-      return { path: `./${file}`, code, names: entryPoint === undefined ? [] : exports };
-    }),
-  );
+  return outputFiles.map(({ path, text }) => {
+    const file = relative(root, path);
+    const { entryPoint, exports, imports } = metafile.outputs[file];
+    return {
+      path: `./${file}`,
+      code: asFunctionBody(text),
+      needs: imports.map((needed) => `./${needed.path}`),
+      names: entryPoint === undefined ? [] : exports,
+    };
+  });
 }
 
-function partLoader(parts) {
-  const functions = parts.map(
-    ({ path, code }) => `${JSON.stringify(path)}(module, require) {\n${code}}`,
-  );
+/** A module as esbuild writes it, as the body of a function: it takes `load`, and returns its exports. */
+function asFunctionBody(module) {
+  const body = module
+    .replace(
+      /^import \{([^}]*)\} from ("[^"]+");/gm,
+      (_, names, path) => `const {${names.replace(/ as /g, ': ')}} = load(${path});`,
+    )
+    .replace(/^import ("[^"]+");/gm, 'load($1);')
+    .replace(
+      /^export \{([^}]*)\};/m,
+      (_, names) => `return {${names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1')}};`,
+    );
+  const left = /^(?:import|export)\b.*/m.exec(body);
+  if (left !== null) throw new Error(`A part must have plain imports and exports, got ${left[0]}`);
+  return body;
+}
+
+/**
+ * The parts as functions. Those in brackets are compiled with the file, which is quicker where they
+ * are needed at once; the others are only looked over until they are called.
+ */
+function partLoader(parts, eager) {
+  const functions = parts.map(({ path, code }) => {
+    const name = JSON.stringify(path);
+    return eager.has(path) ? `${name}: (function (load) {\n${code}})` : `${name}(load) {\n${code}}`;
+  });
   return `var ${globalName} = (() => {
   const parts = {
 ${functions.join(',\n')}
   };
   const loaded = {};
   return function load(path) {
-    if (loaded[path] === undefined) {
-      loaded[path] = { exports: {} };
-      parts[path](loaded[path], load);
-    }
-    return loaded[path].exports;
+    if (loaded[path] === undefined) loaded[path] = parts[path](load);
+    return loaded[path];
   };
 })();
 `;
+}
+
+/** The parts that some need, and what those need in their turn. */
+function withNeeds(some, parts) {
+  const needed = parts.filter(({ path }) => some.some(({ needs }) => needs.includes(path)));
+  const all = new Set([...some, ...needed]);
+  return all.size === some.length ? some : withNeeds([...all], parts);
 }
 
 /** esbuild drops comments, so the JSDoc that Sheets shows is taken from the source. */
@@ -114,6 +144,10 @@ async function documentedFunctions(folder) {
     for (const [, doc, name] of source.matchAll(documented)) docs.set(name, doc);
   }
   return docs;
+}
+
+function isFormula(doc) {
+  return /@customfunction/.test(doc);
 }
 
 function stub(path, name, doc) {

@@ -9,6 +9,7 @@ export {
   ICP_SCORE,
   ICP_TIER,
 } from './gas/custom-functions';
+export { onInstall, onOpen } from './gas/menu';
 export {
   icpBacktest,
   icpCompare,
@@ -19,6 +20,4 @@ export {
   icpScoreAccounts,
   icpScoreThisSheet,
   icpSetUp,
-  onInstall,
-  onOpen,
-} from './gas/menu';
+} from './gas/menu-items';

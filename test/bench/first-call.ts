@@ -1,49 +1,68 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
-import { transform } from 'esbuild';
 import { defaultDeals, defaultSettings } from '../../src/definition/defaults';
 import { encodeNew } from '../../src/definition/sheet/encode';
 import type { Cell } from '../../src/engine/model';
+import { evaluatedSize, partsAfter } from '../support/bundle-parts';
 import { definitionOf } from './definition';
 import { accountList } from './list';
 import { median } from './measure';
 
 const BUNDLE = 'dist/Code.js';
+const FORMULA = 'ICP_SCORE(rows, config)';
 /** The argument by which the benchmark calls itself in a process of its own. */
 export const FIRST_CALL = '--first-call';
 const PROCESSES = 9;
+/** A process of the benchmark makes so many first calls, each in a context of its own. */
+const CONTEXTS = 10;
 
 /**
  * Milliseconds of a first call of the built bundle: loading it into a fresh context, decoding the
- * config and scoring one row. Each is measured in a process of its own, since a second context of
- * one process finds the bundle compiled.
+ * config and scoring one row. `process` is the first one of a process; `context` a later one, which
+ * finds the bundle compiled and the time zones loaded.
  */
-export function firstCall(): number {
-  const times = Array.from({ length: PROCESSES }, () =>
-    Number(execFileSync(process.execPath, [process.argv[1]!, FIRST_CALL], { encoding: 'utf8' })),
+export function firstCall(): { readonly process: number; readonly context: number } {
+  const times = Array.from(
+    { length: PROCESSES },
+    () =>
+      JSON.parse(
+        execFileSync(process.execPath, [process.argv[1]!, FIRST_CALL], { encoding: 'utf8' }),
+      ) as number[],
   );
-  return median(times);
+  return {
+    process: median(times.map(([first = NaN]) => first)),
+    context: median(times.flatMap(([, ...later]) => later)),
+  };
 }
 
-/** What such a process does: measures once and prints the milliseconds. */
-export function measureFirstCall(): void {
+/** What such a process does: makes its calls and prints their milliseconds. */
+export function measureFirstCalls(): void {
   const source = readFileSync(BUNDLE, 'utf8');
-  const rows = firstRow();
-  const config = configGrid();
-  const sandbox = createContext({ rows, config });
+  const table = { rows: firstRow(), config: configGrid() };
+  console.log(JSON.stringify(Array.from({ length: CONTEXTS }, () => timeOfCall(source, table))));
+}
+
+function timeOfCall(source: string, table: object): number {
+  const sandbox = createContext({ ...table });
   const started = performance.now();
   runInContext(source, sandbox, { filename: BUNDLE });
-  const [header, [score] = []] = runInContext('ICP_SCORE(rows, config)', sandbox) as Cell[][];
+  const [header, [score] = []] = runInContext(FORMULA, sandbox) as Cell[][];
   const elapsed = performance.now() - started;
   if (typeof score !== 'number') throw new Error(`The first call gave ${header} ${score}`);
-  console.log(elapsed);
+  return elapsed;
 }
 
-/** Size of the bundle as it would be minified, in KB of 1024 bytes. */
-export async function minifiedSize(): Promise<number> {
-  const { code } = await transform(readFileSync(BUNDLE, 'utf8'), { minify: true });
-  return Buffer.byteLength(code) / 1024;
+/** The bundle as it would be minified, and what one formula evaluates of it: KB of 1024 bytes. */
+export async function minifiedSizes(): Promise<{ whole: number; formula: number }> {
+  const source = readFileSync(BUNDLE, 'utf8');
+  const table = { rows: firstRow(), config: configGrid() };
+  const parts = await partsAfter(source, FORMULA, table);
+  const everything = parts.map((part) => ({ ...part, isEvaluated: true }));
+  return {
+    whole: (await evaluatedSize(source, everything)) / 1024,
+    formula: (await evaluatedSize(source, parts)) / 1024,
+  };
 }
 
 function firstRow(): Cell[][] {

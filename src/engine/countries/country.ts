@@ -1,4 +1,5 @@
-import { countryDirectory, countryKey } from './directory';
+import { countryKey } from './country-key';
+import { countryDirectory } from './directory';
 import { usStates } from './us-states';
 
 const states: ReadonlySet<string> = new Set(usStates);

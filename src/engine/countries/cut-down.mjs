@@ -1,40 +1,52 @@
+import { fileURLToPath } from 'node:url';
 import { countries as countryList } from 'countries-list';
+import { build } from 'esbuild';
 import isoCountries from 'i18n-iso-countries';
 
 const MODULE = 'virtual:countries';
 const filter = new RegExp(`^${MODULE}$`);
 
 /**
- * The table behind `virtual:countries`, from two maintained lists under the MIT licence:
+ * The source of `virtual:countries`, from two maintained lists under the MIT licence:
  * countries-list gives codes, continents and native names, i18n-iso-countries the English names
  * in use besides the first one.
- *
- * @returns {string[]} 250 rows, about 8 KB; their form is described in virtual-countries.d.ts
  */
-export function countryTable() {
+async function countriesModule() {
+  const { countryTable } = await importTypeScript('country-table.ts');
+  const { countries, shared } = countryTable(listedCountries());
+  return `export const countries = ${JSON.stringify(countries)};
+export const shared = ${JSON.stringify(shared)};`;
+}
+
+function listedCountries() {
   const names = isoCountries.getNames('en', { select: 'all' });
   return Object.keys(names)
     .sort()
-    .map((code) => countryRow(code, countryList[code], names[code]));
+    .map((code) => {
+      const { name, native, continent } = countryList[code];
+      const alpha3 = isoCountries.alpha2ToAlpha3(code);
+      return { code, alpha3, continent, names: [name, native, ...names[code]] };
+    });
 }
 
-function countryRow(code, { name, native, continent }, englishNames) {
-  const distinct = new Map(
-    [name, native, ...englishNames].map((text) => [text.toLowerCase(), text]),
-  );
-  return [code, isoCountries.alpha2ToAlpha3(code), continent, ...distinct.values()].join('|');
+async function importTypeScript(file) {
+  const entry = fileURLToPath(new URL(file, import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
 /** Lets esbuild bundle `virtual:countries`. */
 export function countries() {
   return {
     name: 'countries',
-    setup(build) {
-      build.onResolve({ filter }, () => ({ path: MODULE, namespace: MODULE }));
-      build.onLoad({ filter, namespace: MODULE }, () => ({
-        contents: JSON.stringify(countryTable()),
-        loader: 'json',
-      }));
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, () => ({ path: MODULE, namespace: MODULE }));
+      onLoad({ filter, namespace: MODULE }, async () => ({ contents: await countriesModule() }));
     },
   };
 }
@@ -45,7 +57,6 @@ export function countriesForVite() {
   return {
     name: 'countries',
     resolveId: (source) => (source === MODULE ? id : undefined),
-    load: (source) =>
-      source === id ? `export default ${JSON.stringify(countryTable())}` : undefined,
+    load: (source) => (source === id ? countriesModule() : undefined),
   };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../values/fold';
-import { countryDirectory, countryKey } from './directory';
+import { countryKey } from './country-key';
+import { countryDirectory } from './directory';
 
 /** A group of countries: the names it goes by, and what it is made of. */
 interface Group {

@@ -1,0 +1,48 @@
+import { act, askAndCompare } from './actions';
+import { TITLE } from './title';
+
+/** Menu `Set up…`: writes a definition that fits the headers that are there. */
+export function icpSetUp(): void {
+  act('setUp');
+}
+
+/** Menu `Open sidebar`. */
+export function icpOpenSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(TITLE);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Menu `Score accounts`: writes scores beside the accounts. */
+export function icpScoreAccounts(): void {
+  act('scoreAccounts');
+}
+
+/** Menu `Score this sheet`: the same for the tab in front. */
+export function icpScoreThisSheet(): void {
+  act('scoreThisSheet');
+}
+
+/** Menu `Insert score formulas`: a column of formulas that follow every change. */
+export function icpInsertFormulas(): void {
+  act('insertFormulas');
+}
+
+/** Menu `Backtest`: judges the definition by the deals that were won and lost. */
+export function icpBacktest(): void {
+  act('backtest');
+}
+
+/** Menu `Discover patterns`: what won deals have that lost ones have not. */
+export function icpDiscoverPatterns(): void {
+  act('discover');
+}
+
+/** Menu `Compare…`: two definitions or versions side by side. */
+export function icpCompare(): void {
+  askAndCompare();
+}
+
+/** Menu `Recalculate formulas`. */
+export function icpRecalculate(): void {
+  act('recalculate');
+}

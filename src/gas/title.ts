@@ -1,0 +1,2 @@
+/** Of the menu and the sidebar. */
+export const TITLE = 'ICP Score';

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { encodeNew } from '../../src/definition/sheet/encode';
+import { evaluatedSize, type Part, partsAfter } from '../support/bundle-parts';
+import { smallDefinition } from '../support/definitions';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+/** Design §8. */
+const MOST_BYTES = 120 * 1024;
+
+const pathsOf = (parts: readonly Part[]) =>
+  parts.filter(({ isEvaluated }) => isEvaluated).map(({ path }) => path);
+
+describe('what is evaluated of the server bundle', () => {
+  it('is at most 120 KB, minified, for all formulas with ICP_CONFIG', async () => {
+    const table = {
+      rows: [
+        ['Industry', 'Employees', 'Last visit'],
+        ['Software', 320, ''],
+      ],
+      config: encodeNew(smallDefinition).grid,
+    };
+    const names = 'SCORE TIER EXPLAIN DIMENSIONS COVERAGE EXCLUSION ACTION REPORT'.split(' ');
+    const calls = names.map((name) => `ICP_${name}(rows, config)`).join(';');
+    const parts = await partsAfter(code, calls, table);
+    expect(pathsOf(parts)).toContain('./custom-functions.js');
+    expect(pathsOf(parts)).not.toContain('./menu.js');
+    expect(await evaluatedSize(code, parts)).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  it('is the menu alone where a spreadsheet is opened', async () => {
+    const menu = { addItem: () => menu, addToUi: () => undefined };
+    const SpreadsheetApp = { getUi: () => ({ createMenu: () => menu }) };
+    const parts = await partsAfter(code, 'onOpen()', { SpreadsheetApp });
+    expect(pathsOf(parts)).toContain('./menu.js');
+    expect(await evaluatedSize(code, parts)).toBeLessThan(10 * 1024);
+  });
+});
