@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { dealsWorkbook } from './support/deals-workbook';
-import { openQuickly, type QuickAddon } from './support/in-process';
+import { close, openQuickly, preparedBy, type QuickAddon } from './support/in-process';
 import { picture } from './support/picture';
 import { userSpreadsheet } from './support/services';
 
 const OURS = ['ICP Backtest', 'ICP Backtest Runs'];
 
 /** A workbook with a report, whose definition has changed since. */
-function openChanged(): QuickAddon {
+function change(): QuickAddon {
   const addon = openQuickly(dealsWorkbook());
   addon.act('icpBacktest');
   const rows = addon.document.displayValues('ICP Config');
@@ -23,6 +23,7 @@ function tabs({ document }: QuickAddon) {
 }
 
 it('every service call that fails once leaves a whole report', { timeout: 120_000 }, () => {
+  const openChanged = preparedBy(change);
   const reference = openChanged();
   const before = tabs(reference);
   const calls = reference.act('icpBacktest');
@@ -48,6 +49,6 @@ it('every service call that fails once leaves a whole report', { timeout: 120_00
     expect(again['ICP Backtest'], `again after call ${call}`).toEqual(complete['ICP Backtest']);
     expect(Object.keys(again).sort()).toEqual(Object.keys(complete).sort());
     expect(OURS.every((name) => name in again)).toBe(true);
-    addon.document.desk.book.dispose();
+    close(addon);
   }
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dealsDefinition, dealsWorkbook } from './support/deals-workbook';
 import { configTab } from './support/defined-workbook';
-import { openQuickly, type QuickAddon } from './support/in-process';
+import { close, openQuickly, preparedBy, type QuickAddon } from './support/in-process';
 import { picture } from './support/picture';
 
 const COMPARE = 'ICP Compare';
@@ -13,13 +13,12 @@ function answer(addon: QuickAddon, text: string): void {
   Object.assign(addon.dialogs, { prompt: () => ({ button: 'OK', text }) });
 }
 
-/** A workbook with a comparison, whose user is about to ask for another one. */
-function openCompared(): QuickAddon {
+/** A workbook with a comparison. */
+function compare(): QuickAddon {
   const loose = { ...dealsDefinition, exclusions: [] };
   const addon = openQuickly([...dealsWorkbook(), configTab('ICP Config (PLG)', loose)]);
   answer(addon, 'current, current');
   addon.act('icpCompare');
-  answer(addon, 'current, PLG');
   return addon;
 }
 
@@ -28,6 +27,12 @@ function tabs({ document }: QuickAddon) {
 }
 
 it('every service call that fails once leaves a whole comparison', { timeout: 120_000 }, () => {
+  const open = preparedBy(compare);
+  const openCompared = () => {
+    const addon = open();
+    answer(addon, 'current, PLG');
+    return addon;
+  };
   const reference = openCompared();
   const before = tabs(reference);
   const calls = reference.act('icpCompare');
@@ -51,6 +56,6 @@ it('every service call that fails once leaves a whole comparison', { timeout: 12
     expect(addon.alerts.slice(told), `again after call ${call}`).toEqual([]);
     expect(again[COMPARE], `again after call ${call}`).toEqual(complete[COMPARE]);
     expect(Object.keys(again).sort()).toEqual(Object.keys(complete).sort());
-    addon.document.desk.book.dispose();
+    close(addon);
   }
 });

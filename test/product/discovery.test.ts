@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dealsWorkbook } from './support/deals-workbook';
-import { openQuickly, type QuickAddon } from './support/in-process';
+import { close, openQuickly, preparedBy, type QuickAddon } from './support/in-process';
 import { picture } from './support/picture';
 import { userSpreadsheet } from './support/services';
 import { sheetsCalls } from './support/sheets-calls';
@@ -72,12 +72,12 @@ describe('Discover patterns without enough deals', () => {
 
 describe('a service call that fails once', () => {
   it('leaves the last patterns whole, and the next run completes', { timeout: 120_000 }, () => {
-    const open = () => {
+    const open = preparedBy(() => {
       const addon = openQuickly(dealsWorkbook());
       addon.act('icpDiscoverPatterns');
       userSpreadsheet(addon.document).getRange('Deals!C2').setValue('Closed Lost');
       return addon;
-    };
+    });
     const reference = open();
     const before = picture(reference.document).tabs['ICP Patterns'];
     const calls = reference.act('icpDiscoverPatterns');
@@ -92,7 +92,7 @@ describe('a service call that fails once', () => {
       );
       addon.act('icpDiscoverPatterns');
       expect(picture(addon.document).tabs['ICP Patterns'], `again after ${call}`).toEqual(complete);
-      addon.document.desk.book.dispose();
+      close(addon);
     }
   });
 });

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { TabData } from '../../src/host/core/api';
 import { tab } from '../host/support/open-fixture';
-import { openQuickly, type QuickAddon } from './support/in-process';
+import { close, openQuickly, preparedBy, type QuickAddon } from './support/in-process';
 import { type Picture, picture } from './support/picture';
 import { userSpreadsheet } from './support/services';
 import { withoutColumns } from './support/without-columns';
@@ -25,12 +24,6 @@ function openList(): QuickAddon {
   return addon;
 }
 
-function opened(workbook: readonly TabData[], ...before: string[]): QuickAddon {
-  const addon = openQuickly(workbook);
-  for (const name of before) addon.act(name);
-  return addon;
-}
-
 function listAfter(...before: string[]): QuickAddon {
   const addon = openList();
   for (const name of before) addon.act(name);
@@ -39,7 +32,8 @@ function listAfter(...before: string[]): QuickAddon {
 
 interface Walk {
   readonly action: string;
-  readonly open: () => QuickAddon;
+  /** Opens the workbook before the action. */
+  readonly prepare: () => QuickAddon;
   /** Columns of Accounts that the action may write. */
   readonly own?: readonly string[];
   /** The walk ends early where this holds after a fault. */
@@ -47,7 +41,8 @@ interface Walk {
 }
 
 /** Fails every service call of an action once, each in a spreadsheet of its own. */
-function walk({ action, open, own = [], until = () => false }: Walk): number {
+function walk({ action, prepare, own = [], until = () => false }: Walk): number {
+  const open = preparedBy(prepare);
   const reference = open();
   const before = picture(reference.document);
   const calls = reference.act(action);
@@ -98,10 +93,6 @@ function expectUntouched(
   }
 }
 
-function close({ document }: QuickAddon): void {
-  document.desk.book.dispose();
-}
-
 describe('a service call that fails once', { timeout: 120_000 }, () => {
   const empty = [{ name: 'Sheet1', rows: [] }];
   const hasSample = (tabs: readonly string[]) =>
@@ -109,16 +100,16 @@ describe('a service call that fails once', { timeout: 120_000 }, () => {
 
   it('Set up, while the sample is written', () => {
     expect(
-      walk({ action: 'icpSetUp', open: () => opened(empty), until: hasSample }),
+      walk({ action: 'icpSetUp', prepare: () => openQuickly(empty), until: hasSample }),
     ).toBeGreaterThan(20);
   });
 
   it('Set up, while a definition is fitted to a list', () => {
-    expect(walk({ action: 'icpSetUp', open: listAfter })).toBeGreaterThan(50);
+    expect(walk({ action: 'icpSetUp', prepare: listAfter })).toBeGreaterThan(50);
   });
 
   it('Score accounts, the first time and without a history', () => {
-    const open = () => {
+    const prepare = () => {
       const addon = listAfter('icpSetUp');
       const spreadsheet = userSpreadsheet(addon.document);
       spreadsheet.deleteSheet(spreadsheet.getSheetByName('ICP History'));
@@ -126,28 +117,30 @@ describe('a service call that fails once', { timeout: 120_000 }, () => {
       return addon;
     };
     const own = ['G', 'H', 'I', 'J', 'K', 'L', 'M'];
-    expect(walk({ action: 'icpScoreAccounts', open, own })).toBeGreaterThan(15);
+    expect(walk({ action: 'icpScoreAccounts', prepare, own })).toBeGreaterThan(15);
   });
 
   it('Score accounts, again', () => {
-    const open = () => listAfter('icpSetUp', 'icpScoreAccounts');
+    const prepare = () => listAfter('icpSetUp', 'icpScoreAccounts');
     const own = ['G', 'H', 'I', 'J', 'K', 'L', 'M'];
-    expect(walk({ action: 'icpScoreAccounts', open, own })).toBeGreaterThan(15);
+    expect(walk({ action: 'icpScoreAccounts', prepare, own })).toBeGreaterThan(15);
   });
 
   it('Insert score formulas', () => {
-    const open = () => listAfter('icpSetUp');
-    expect(walk({ action: 'icpInsertFormulas', open, own: [...'GHIJKLMN'] })).toBeGreaterThan(10);
+    const prepare = () => listAfter('icpSetUp');
+    expect(walk({ action: 'icpInsertFormulas', prepare, own: [...'GHIJKLMN'] })).toBeGreaterThan(
+      10,
+    );
   });
 
   it('Recalculate formulas', () => {
-    const open = () => {
+    const prepare = () => {
       const addon = listAfter('icpSetUp');
       const spreadsheet = userSpreadsheet(addon.document);
       spreadsheet.getRange('Accounts!G2').setFormula('=ICP_SCORE(A2:F2)');
       spreadsheet.getRange('Notes!A3').setFormula('=IF(A2="","",ICP_TIER(Accounts!A2:F2))');
       return addon;
     };
-    expect(walk({ action: 'icpRecalculate', open })).toBeGreaterThan(6);
+    expect(walk({ action: 'icpRecalculate', prepare })).toBeGreaterThan(6);
   });
 });

@@ -3,7 +3,7 @@ import type { State } from '../../src/app/api/answer';
 import type { BacktestView } from '../../src/app/backtest/backtest-view';
 import type { ProposalView } from '../../src/app/discovery/proposal-view';
 import type { Definition } from '../../src/definition/definition';
-import { type Addon, openAddon } from './support/open-addon';
+import { type Addon, openSample } from './support/open-addon';
 import { userSpreadsheet } from './support/services';
 
 interface Answered {
@@ -17,8 +17,7 @@ const MINIMUM = 20;
 
 /** The sample workbook, its weights fitted to its deals and saved. */
 async function fitted() {
-  const addon = await openAddon([]);
-  await addon.run('Set up…');
+  const addon = await openSample();
   const ask = async (request: object) =>
     JSON.parse(
       String(await addon.host.run('icpApi', [JSON.stringify({ name: '', ...request })])),

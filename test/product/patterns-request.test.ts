@@ -3,7 +3,7 @@ import type { State } from '../../src/app/api/answer';
 import type { PatternLine, PatternsView } from '../../src/app/discovery/patterns-view';
 import type { ProposalView } from '../../src/app/discovery/proposal-view';
 import type { DefinedCriterion, Definition } from '../../src/definition/definition';
-import { openAddon } from './support/open-addon';
+import { openSample } from './support/open-addon';
 import { picture } from './support/picture';
 
 interface Answered {
@@ -17,8 +17,7 @@ interface Answered {
 
 /** The sample workbook that Set up writes. */
 async function opened() {
-  const addon = await openAddon([]);
-  await addon.run('Set up…');
+  const addon = await openSample();
   const ask = async (request: object) =>
     JSON.parse(
       String(await addon.host.run('icpApi', [JSON.stringify({ name: '', ...request })])),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { Host, TabData } from '../../src/host/core/api';
+import type { Host, HostOptions } from '../../src/host/core/api';
 import { serveWorkbook } from '../../src/host/server/serve-workbook';
 import { SheetPage } from './sheet-page';
 
@@ -27,7 +27,7 @@ export interface LocalSheets {
 export async function localSheets(
   browser: Browser,
   dist: string,
-  workbook: readonly TabData[],
+  workbook: HostOptions['workbook'],
   page = WHOLE_PAGE,
 ): Promise<LocalSheets> {
   if (!existsSync(page)) throw new Error(`${page} must be there: npm run build, got nothing`);

@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import type { Limits } from './limits';
+import type { SavedWorkbook } from './saved-workbook';
 
 /** What a cell of a tab holds when a workbook is opened; `null` is an empty cell. */
 export interface TabCell {
@@ -108,7 +109,7 @@ export type HostEvent =
 export interface HostOptions {
   /** Folder with the built add-on: `Code.js`, `*.html`, `appsscript.json`. */
   readonly dist: string;
-  readonly workbook: readonly TabData[];
+  readonly workbook: readonly TabData[] | SavedWorkbook;
   readonly name?: string;
   /** IANA zone of the spreadsheet; the manifest's `timeZone` where it is left out. */
   readonly timeZone?: string;
@@ -150,6 +151,8 @@ export interface Host {
   onMutation(listener: (mutation: Mutation, origin: string | undefined) => void): () => void;
   onEvent(listener: (event: HostEvent) => void): () => void;
 
+  /** All there is now, to open it again and again. */
+  save(): SavedWorkbook;
   /** Resolves when every formula is calculated. */
   whenIdle(): Promise<void>;
   /** Service calls since the last reset, by `Service.method`. */

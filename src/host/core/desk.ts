@@ -11,6 +11,7 @@ import { followShifts } from './extras/follow-shifts';
 import { SheetExtras } from './extras/sheet-extras';
 import { GOOGLE_LIMITS, type Limits } from './limits';
 import type { Project } from './project';
+import type { SavedWorkbook } from './saved-workbook';
 import { Locks } from './services/locks';
 import { Stores } from './services/stores';
 
@@ -26,17 +27,17 @@ export class Desk {
   readonly stores: Stores;
   readonly locks: Locks;
   /** Messages of custom functions that failed, by tab and cell. */
-  readonly errors = new Map<string, string>();
+  readonly errors: Map<string, string>;
   readonly calls = new Map<string, number>();
   readonly logs: string[] = [];
   menus: MenuEntry[] = [];
   name: string;
   timeZone: string;
   activeSheetId: string;
-  selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+  selection: Area;
   fault: { readonly call: number; readonly message: string } | undefined;
-  private readonly extrasById = new Map<string, SheetExtras>();
-  private readonly numbers = new Map<string, number>();
+  private readonly extrasById: Map<string, SheetExtras>;
+  private readonly numbers: Map<string, number>;
   private readonly eventListeners = new Set<(event: HostEvent) => void>();
 
   constructor(options: HostOptions, project: Project) {
@@ -46,14 +47,33 @@ export class Desk {
     this.clock = options.clock ?? systemClock;
     this.limits = { ...GOOGLE_LIMITS, ...options.limits };
     this.dialogs = options.dialogs;
-    this.book = new Book(this.name, options.workbook);
-    this.tabs = new Tabs(this.book);
+    const { workbook } = options;
+    const saved = 'data' in workbook ? workbook : undefined;
+    this.book = new Book(this.name, 'data' in workbook ? workbook.data : workbook);
+    this.tabs = new Tabs(this.book, saved?.tabsAdded);
     this.names = new Names(this.book, this.tabs);
-    this.stores = new Stores(this.limits, this.clock);
+    this.stores = new Stores(this.limits, this.clock, saved?.properties);
     this.locks = new Locks(this.clock);
-    this.activeSheetId = this.tabs.all()[0]?.getSheetId() ?? '';
+    this.errors = new Map(saved?.errors);
+    this.extrasById = copies(saved?.extras ?? new Map());
+    this.numbers = new Map(saved?.sheetNumbers);
+    this.activeSheetId = saved?.active.sheetId ?? this.tabs.all()[0]?.getSheetId() ?? '';
+    this.selection = saved?.active.selection ?? { row: 1, column: 1, rows: 1, columns: 1 };
     followShifts(this.book, (sheetId, shift) => this.extras(sheetId).shift(shift));
     this.book.recalculation.onIdle(() => this.announce({ kind: 'idle' }));
+  }
+
+  /** All that a script or a person has done, but for caches, which may vanish at any time. */
+  save(): SavedWorkbook {
+    return {
+      data: structuredClone(this.book.snapshot()),
+      tabsAdded: this.tabs.added,
+      sheetNumbers: new Map(this.numbers),
+      extras: copies(this.extrasById),
+      properties: this.stores.saved(),
+      errors: new Map(this.errors),
+      active: { sheetId: this.activeSheetId, selection: this.selection },
+    };
   }
 
   extras(sheetId: string): SheetExtras {
@@ -137,6 +157,10 @@ export class Desk {
   announce(event: HostEvent): void {
     for (const listener of this.eventListeners) listener(event);
   }
+}
+
+function copies(extras: ReadonlyMap<string, SheetExtras>): Map<string, SheetExtras> {
+  return new Map([...extras].map(([sheetId, one]) => [sheetId, one.save()]));
 }
 
 function errorKey({ sheetId, row, column }: Caller): string {

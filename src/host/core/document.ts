@@ -4,6 +4,7 @@ import { instantOfSerial } from './cells/serial';
 import type { Desk } from './desk';
 import { formula } from './engine/univer';
 import type { ChartDefinition } from './extras/chart';
+import type { SavedWorkbook } from './saved-workbook';
 import { writeValues } from './services/range-values';
 import { checkedRef, type Ref } from './services/refs';
 
@@ -106,6 +107,10 @@ export class Document {
       workbook: book.snapshot(),
       spills: [{ id: formula.SetArrayFormulaDataMutation.id, params: spills }],
     };
+  }
+
+  save(): SavedWorkbook {
+    return this.desk.save();
   }
 
   applyMutation(mutation: Mutation, origin?: string): void {

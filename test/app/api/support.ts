@@ -4,10 +4,11 @@ import type { Request } from '../../../src/app/api/requests';
 import type { Outside } from '../../../src/app/outside';
 import { setUp } from '../../../src/app/setup/set-up';
 import { openOutside } from '../../../src/gas/outside';
-import type { TabData } from '../../../src/host/core/api';
+import type { HostOptions, TabData } from '../../../src/host/core/api';
 import { steppingClock } from '../../../src/host/core/clock';
 import type { Document } from '../../../src/host/core/document';
 import { openInProcess } from '../../../src/host/core/execute/in-process';
+import type { SavedWorkbook } from '../../../src/host/core/saved-workbook';
 import { listening } from '../../product/support/dialogs';
 
 /** 2026-06-30, 09:00 UTC: the day of the sample. */
@@ -32,9 +33,27 @@ export interface Server {
  * @param isSetUp - False leaves it as it is.
  */
 export function serve(tabs: readonly TabData[], isSetUp = true): Server {
+  return open(isSetUp ? afterSetUp(tabs) : tabs);
+}
+
+const setUpWorkbooks = new WeakMap<readonly TabData[], SavedWorkbook>();
+
+/** The same tabs are set up once. */
+function afterSetUp(tabs: readonly TabData[]): SavedWorkbook {
+  const known = setUpWorkbooks.get(tabs);
+  if (known !== undefined) return known;
+  const { document, execute } = open(tabs);
+  execute(setUp);
+  const saved = document.save();
+  setUpWorkbooks.set(tabs, saved);
+  document.desk.book.dispose();
+  return saved;
+}
+
+function open(workbook: HostOptions['workbook']): Server {
   const { document, globals, begin } = openInProcess({
     dist: 'dist',
-    workbook: tabs,
+    workbook,
     timeZone: 'Etc/UTC',
     clock: steppingClock(NOW, 0),
     dialogs: listening().dialogs,
@@ -44,7 +63,6 @@ export function serve(tabs: readonly TabData[], isSetUp = true): Server {
     begin();
     return withGlobals(services, () => action({ ...openOutside(), clock: { now: () => NOW } }));
   };
-  if (isSetUp) execute(setUp);
   const send = (json: string) =>
     JSON.parse(execute((outside) => handleRequest(outside, json))) as Answer;
   return {

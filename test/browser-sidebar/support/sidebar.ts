@@ -1,9 +1,11 @@
 import type { Browser, Frame, Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Host, TabData } from '../../../src/host/core/api';
+import type { SavedWorkbook } from '../../../src/host/core/saved-workbook';
 import { DIST } from '../../support/built-addon';
 import { localSheets } from '../../support/local-sheets';
 import { PAGE_WITHOUT_CELLS } from '../../support/page-without-cells/folder';
+import { setUpWorkbook } from '../../support/set-up-workbook';
 import type { SheetPage } from '../../support/sheet-page';
 
 /** The sidebar in a page of the local host. */
@@ -42,8 +44,8 @@ export async function openOffice(
   { workbook = EMPTY, isSetUp = true, hasCells = false }: OfficeOptions = {},
 ): Promise<Office> {
   const page = hasCells ? undefined : PAGE_WITHOUT_CELLS;
-  const sheets = await localSheets(browser, DIST, workbook, page);
-  if (isSetUp) await sheets.host.runMenu('Set up…');
+  const opened = isSetUp ? await afterSetUp(workbook) : workbook;
+  const sheets = await localSheets(browser, DIST, opened, page);
   const sit = async () => {
     const person = await sheets.open();
     person.page.setDefaultTimeout(PATIENCE_MS);
@@ -54,6 +56,15 @@ export async function openOffice(
     return { person, frame, box: person.page.locator('#sidebar') };
   };
   return { host: sheets.host, sit, close: sheets.close };
+}
+
+let sample: Promise<SavedWorkbook> | undefined;
+
+/** The sample is written once. */
+function afterSetUp(workbook: readonly TabData[]): Promise<SavedWorkbook> {
+  if (workbook !== EMPTY) return setUpWorkbook({ dist: DIST, workbook });
+  sample ??= setUpWorkbook({ dist: DIST, workbook });
+  return sample;
 }
 
 /** Waits until the sidebar says something. */

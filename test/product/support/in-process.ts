@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import type { TabData } from '../../../src/host/core/api';
+import type { HostOptions } from '../../../src/host/core/api';
 import { steppingClock } from '../../../src/host/core/clock';
 import type { Document } from '../../../src/host/core/document';
 import { openInProcess } from '../../../src/host/core/execute/in-process';
@@ -28,7 +28,7 @@ export interface QuickAddon extends Told {
   act(functionName: string): number;
 }
 
-export function openQuickly(workbook: readonly TabData[]): QuickAddon {
+export function openQuickly(workbook: HostOptions['workbook']): QuickAddon {
   const told = listening();
   const { document, globals, begin } = openInProcess({
     dist: DIST,
@@ -46,4 +46,16 @@ export function openQuickly(workbook: readonly TabData[]): QuickAddon {
     return Object.values(document.serviceCalls()).reduce((sum, count) => sum + count, 0);
   };
   return { ...told, document, act };
+}
+
+/** Prepares a workbook once, and opens it as it was left then as often as it is called. */
+export function preparedBy(prepare: () => QuickAddon): () => QuickAddon {
+  const prepared = prepare();
+  const saved = prepared.document.save();
+  close(prepared);
+  return () => openQuickly(saved);
+}
+
+export function close({ document }: QuickAddon): void {
+  document.desk.book.dispose();
 }

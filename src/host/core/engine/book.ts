@@ -34,7 +34,7 @@ export class Book {
   private readonly listeners = new Set<MutationListener>();
   private origin: string | undefined;
 
-  constructor(name: string, tabs: readonly TabData[]) {
+  constructor(name: string, content: readonly TabData[] | IWorkbookData) {
     this.univer = new core.Univer({
       logLevel: core.LogLevel.SILENT,
       locale: core.LocaleType.EN_US,
@@ -48,7 +48,7 @@ export class Book {
     understandOpenRanges();
     this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(
       core.UniverInstanceType.UNIVER_SHEET,
-      workbookData(this.unit, name, tabs),
+      workbookData(this.unit, name, content),
     );
     this.commands = injector.get(core.ICommandService) as typeof this.commands;
     this.formulas = injector.get(formula.FormulaDataModel);

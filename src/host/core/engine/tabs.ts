@@ -5,9 +5,11 @@ import { emptyTab } from './workbook-data';
 
 /** The tabs of a workbook: find, add, remove, rename, order. */
 export class Tabs {
-  private made = 0;
-
-  constructor(private readonly book: Book) {}
+  /** @param added how many were added to the workbook before it was saved */
+  constructor(
+    private readonly book: Book,
+    public added = 0,
+  ) {}
 
   all(): Worksheet[] {
     return this.book.workbook.getSheets();
@@ -28,13 +30,13 @@ export class Tabs {
   }
 
   insert(name: string, index: number): Worksheet {
-    const id = `added-${++this.made}`;
+    const id = `added-${++this.added}`;
     this.book.execute(sheets.InsertSheetCommand.id, { index, sheet: emptyTab(id, name) });
     return this.required(id);
   }
 
   copy(sheet: Worksheet, name: string, index: number): Worksheet {
-    const id = `added-${++this.made}`;
+    const id = `added-${++this.added}`;
     const data = { ...structuredClone(sheet.getSnapshot()), id, name };
     this.book.execute(sheets.InsertSheetCommand.id, { index, sheet: data });
     return this.required(id);

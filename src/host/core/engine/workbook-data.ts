@@ -5,14 +5,21 @@ import { core } from './univer';
 /** The grid of a new tab in Google Sheets. */
 export const NEW_TAB = { rows: 1000, columns: 26 };
 
-/** A workbook in Univer's own form. */
-export function workbookData(unit: string, name: string, tabs: readonly TabData[]): IWorkbookData {
+/** A workbook in Univer's own form, of tabs or as it was saved. */
+export function workbookData(
+  unit: string,
+  name: string,
+  content: readonly TabData[] | IWorkbookData,
+): IWorkbookData {
+  const data = 'sheets' in content ? structuredClone(content) : newWorkbook(content);
+  return { ...data, id: unit, name };
+}
+
+function newWorkbook(tabs: readonly TabData[]): Omit<IWorkbookData, 'id' | 'name'> {
   const given = tabs.length > 0 ? tabs : [{ name: 'Sheet1', rows: [] }];
   const styles = new Map<string, string>();
   const sheetData = given.map((tab, index) => worksheetData(`tab-${index}`, tab, styles));
   return {
-    id: unit,
-    name,
     appVersion: '0.25.1',
     locale: core.LocaleType.EN_US,
     styles: Object.fromEntries([...styles].map(([pattern, id]) => [id, { n: { pattern } }])),

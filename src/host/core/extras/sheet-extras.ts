@@ -70,12 +70,21 @@ export class SheetExtras {
     }));
   }
 
+  /** What a copy of the tab has. */
   copy(): SheetExtras {
     const copy = new SheetExtras();
     copy.notes = new Map(this.notes);
     copy.validated = [...this.validated];
     copy.conditionalFormats = [...this.conditionalFormats];
     return copy;
+  }
+
+  /** All of it, as it is now. */
+  save(): SheetExtras {
+    const saved = this.copy();
+    saved.protections = this.protections.map((protection) => ({ ...protection }));
+    saved.charts = this.charts;
+    return saved;
   }
 
   private shiftedNotes(shift: Shift): [string, string][] {

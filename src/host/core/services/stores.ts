@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import type { Limits } from '../limits';
+import type { SavedWorkbook } from '../saved-workbook';
 
 interface CacheEntry {
   readonly value: string;
@@ -8,13 +9,20 @@ interface CacheEntry {
 
 /** Properties and caches of a script, with Google's sizes. */
 export class Stores {
-  private readonly properties = new Map<string, Map<string, string>>();
+  private readonly properties: Map<string, Map<string, string>>;
   private readonly caches = new Map<string, Map<string, CacheEntry>>();
 
   constructor(
     private readonly limits: Limits,
     private readonly clock: Clock,
-  ) {}
+    saved: SavedWorkbook['properties'] = new Map(),
+  ) {
+    this.properties = new Map([...saved].map(([store, values]) => [store, new Map(values)]));
+  }
+
+  saved(): SavedWorkbook['properties'] {
+    return new Map([...this.properties].map(([store, values]) => [store, new Map(values)]));
+  }
 
   property(store: string, key: string): string | null {
     return this.propertiesOf(store).get(key) ?? null;
