@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Host, HostOptions } from '../../src/host/core/api';
 import { serveWorkbook } from '../../src/host/server/serve-workbook';
+import { ADDON, DIST } from './built-addon';
 import { SheetPage } from './sheet-page';
 
 const WHOLE_PAGE = resolve(import.meta.dirname, '../../.host/page');
@@ -32,7 +33,7 @@ export async function localSheets(
 ): Promise<LocalSheets> {
   if (!existsSync(page)) throw new Error(`${page} must be there: npm run build, got nothing`);
   const options = { dist, workbook, name: 'Test', page, port: 0 };
-  const { host, url, close } = await serveWorkbook(options);
+  const { host, url, close } = await serveWorkbook(options, dist === DIST ? ADDON : undefined);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   return {
     host,

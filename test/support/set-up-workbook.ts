@@ -2,11 +2,14 @@ import type { HostOptions } from '../../src/host/core/api';
 import { openHost } from '../../src/host/core/open';
 import type { SavedWorkbook } from '../../src/host/core/saved-workbook';
 import { listening } from '../product/support/dialogs';
+import { ADDON, DIST } from './built-addon';
 
 /** A workbook as Set up leaves it; an empty one gets the sample. */
-export async function setUpWorkbook(options: Omit<HostOptions, 'dialogs'>): Promise<SavedWorkbook> {
+export async function setUpWorkbook(
+  options: Omit<HostOptions, 'dialogs' | 'dist'>,
+): Promise<SavedWorkbook> {
   const { dialogs, alerts } = listening();
-  const host = await openHost({ ...options, dialogs });
+  const host = await openHost({ ...options, dist: DIST, dialogs }, ADDON);
   await host.runMenu('Set up…');
   await host.whenIdle();
   const saved = host.save();

@@ -4,26 +4,28 @@ import { Document } from './document';
 import { arrayFormula, customFunction } from './engine/functions';
 import { CustomFunctions } from './execute/custom-functions';
 import { Executor } from './execute/executor';
+import { type Installed, install } from './installed';
 import { requirePlain } from './plain-arguments';
-import { readProject } from './project';
 
 /**
  * Opens a workbook with the add-on in it: its custom functions are known, its `onOpen` has run.
  *
+ * @param installed the add-on where other spreadsheets use it too; it stays when this one is closed
  * @throws if a script does not parse or its `onOpen` fails
  * @example
  * const host = await openHost({ dist: 'dist', workbook: [{ name: 'Accounts', rows: [] }], dialogs });
  * await host.runMenu('Score accounts');
  */
-export async function openHost(options: HostOptions): Promise<Host> {
-  const desk = new Desk(options, readProject(options.dist));
+export async function openHost(options: HostOptions, installed?: Installed): Promise<Host> {
+  const addon = installed ?? install(options.dist);
+  const desk = new Desk(options, addon.project);
   const functions = new CustomFunctions(desk);
   desk.book.register(
     arrayFormula(),
     ...desk.project.customFunctions.map((name) => customFunction(name, functions)),
   );
-  const executor = new Executor(desk);
-  const host = new OpenHost(desk, executor);
+  const executor = new Executor(desk, addon.runners);
+  const host = new OpenHost(desk, executor, installed ? undefined : addon);
   await host.start();
   return host;
 }
@@ -32,6 +34,7 @@ class OpenHost extends Document implements Host {
   constructor(
     desk: Desk,
     private readonly executor: Executor,
+    private readonly own: Installed | undefined,
   ) {
     super(desk);
   }
@@ -74,6 +77,7 @@ class OpenHost extends Document implements Host {
 
   async close(): Promise<void> {
     await this.executor.close();
+    await this.own?.runners.close();
     this.desk.book.dispose();
   }
 }

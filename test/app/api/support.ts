@@ -10,6 +10,7 @@ import type { Document } from '../../../src/host/core/document';
 import { openInProcess } from '../../../src/host/core/execute/in-process';
 import type { SavedWorkbook } from '../../../src/host/core/saved-workbook';
 import { listening } from '../../product/support/dialogs';
+import { ADDON, DIST } from '../../support/built-addon';
 
 /** 2026-06-30, 09:00 UTC: the day of the sample. */
 export const NOW = Date.UTC(2026, 5, 30, 9);
@@ -51,13 +52,16 @@ function afterSetUp(tabs: readonly TabData[]): SavedWorkbook {
 }
 
 function open(workbook: HostOptions['workbook']): Server {
-  const { document, globals, begin } = openInProcess({
-    dist: 'dist',
-    workbook,
-    timeZone: 'Etc/UTC',
-    clock: steppingClock(NOW, 0),
-    dialogs: listening().dialogs,
-  });
+  const { document, globals, begin } = openInProcess(
+    {
+      dist: DIST,
+      workbook,
+      timeZone: 'Etc/UTC',
+      clock: steppingClock(NOW, 0),
+      dialogs: listening().dialogs,
+    },
+    ADDON.project,
+  );
   const services = globals();
   const execute = <T>(action: (outside: Outside) => T): T => {
     begin();

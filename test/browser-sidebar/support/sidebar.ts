@@ -62,8 +62,8 @@ let sample: Promise<SavedWorkbook> | undefined;
 
 /** The sample is written once. */
 function afterSetUp(workbook: readonly TabData[]): Promise<SavedWorkbook> {
-  if (workbook !== EMPTY) return setUpWorkbook({ dist: DIST, workbook });
-  sample ??= setUpWorkbook({ dist: DIST, workbook });
+  if (workbook !== EMPTY) return setUpWorkbook({ workbook });
+  sample ??= setUpWorkbook({ workbook });
   return sample;
 }
 

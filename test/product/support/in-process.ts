@@ -5,7 +5,7 @@ import type { HostOptions } from '../../../src/host/core/api';
 import { steppingClock } from '../../../src/host/core/clock';
 import type { Document } from '../../../src/host/core/document';
 import { openInProcess } from '../../../src/host/core/execute/in-process';
-import { DIST } from '../../support/built-addon';
+import { ADDON, DIST } from '../../support/built-addon';
 import { listening, type Told } from './dialogs';
 import { NOW } from './open-addon';
 
@@ -30,13 +30,16 @@ export interface QuickAddon extends Told {
 
 export function openQuickly(workbook: HostOptions['workbook']): QuickAddon {
   const told = listening();
-  const { document, globals, begin } = openInProcess({
-    dist: DIST,
-    workbook,
-    timeZone: 'Etc/UTC',
-    clock: steppingClock(NOW, 0),
-    dialogs: told.dialogs,
-  });
+  const { document, globals, begin } = openInProcess(
+    {
+      dist: DIST,
+      workbook,
+      timeZone: 'Etc/UTC',
+      clock: steppingClock(NOW, 0),
+      dialogs: told.dialogs,
+    },
+    ADDON.project,
+  );
   const services = globals();
   const act = (functionName: string) => {
     Object.assign(realm, services);

@@ -4,7 +4,7 @@ import { steppingClock } from '../../../src/host/core/clock';
 import { Document } from '../../../src/host/core/document';
 import { openHost } from '../../../src/host/core/open';
 import type { SavedWorkbook } from '../../../src/host/core/saved-workbook';
-import { DIST } from '../../support/built-addon';
+import { ADDON, DIST } from '../../support/built-addon';
 import { setUpWorkbook } from '../../support/set-up-workbook';
 import { listening, type Told } from './dialogs';
 
@@ -41,7 +41,10 @@ export async function openAddon(
   options: Partial<HostOptions> = {},
 ): Promise<Addon> {
   const told = listening();
-  const host = await openHost({ ...surroundings(), workbook, dialogs: told.dialogs, ...options });
+  const host = await openHost(
+    { ...surroundings(), workbook, dialogs: told.dialogs, ...options },
+    ADDON,
+  );
   onTestFinished(() => host.close());
   if (!(host instanceof Document)) throw new Error('A host must be a document');
   const run = async (label: string) => {

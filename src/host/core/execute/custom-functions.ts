@@ -5,9 +5,9 @@ import type { Argument, Caller, FunctionHost, Result } from '../engine/functions
 import { dispatch, requireTime, timeLimit } from '../services/dispatch';
 import type { Execution } from '../services/op';
 import { begin, replied } from './executions';
-import { sourceTexts } from './executor';
 import { withTimeLimit } from './guard';
 import { compile, createRealm, type Realm, type Sources } from './realm';
+import { sourceTexts } from './source-texts';
 
 type Cell = string | number | boolean | null | { date: number } | { error: string } | Unfit;
 interface Unfit {
@@ -57,7 +57,7 @@ export class CustomFunctions implements FunctionHost {
 
   private ready(): Realm {
     const { clock } = this.desk;
-    this.sources ??= compile(sourceTexts(this.desk));
+    this.sources ??= compile(sourceTexts(this.desk.project));
     this.realm ??= createRealm(this.sources, {
       send: (name, args) => this.serve(name, args),
       now: clock === systemClock ? undefined : () => clock.now(),

@@ -21,12 +21,16 @@ export interface InProcess {
  * `flush()` and reads give what was calculated last, and what has to wait (a dialog that answers
  * later, a held lock, `sleep`) throws.
  *
+ * @param project the add-on's files, where they have been read
  * @example
  * const sheet = openInProcess({ dist, workbook: tabs, dialogs });
  * const addOn = require('gas-local').require(dist, sheet.globals());
  */
-export function openInProcess(options: HostOptions): InProcess {
-  const desk = new Desk(options, readProject(options.dist));
+export function openInProcess(
+  options: HostOptions,
+  project = readProject(options.dist),
+): InProcess {
+  const desk = new Desk(options, project);
   let execution: Execution = begin(desk, 'action');
   const send = (name: string, args: string) =>
     replied(() => atOnce(name, dispatch(desk, execution, name, JSON.parse(args))));

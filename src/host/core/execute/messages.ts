@@ -7,14 +7,19 @@ export interface WorkerSetup {
   readonly port: MessagePort;
   /** The memory of the `Signal` that the reply to a service call is there. */
   readonly flag: SharedArrayBuffer;
-  /** One Float64 with the time, where the clock is not the machine's. */
-  readonly time: SharedArrayBuffer | undefined;
+  /** One Float64 with the time, for jobs whose clock is not the machine's. */
+  readonly time: SharedArrayBuffer;
 }
 
 /** A function to run: for its effect, or as `google.script.run` with arguments as JSON. */
 export interface Job {
   readonly name: string;
   readonly args: string | undefined;
+}
+
+/** A job as the worker gets it. */
+export interface Order extends Job {
+  readonly isClocked: boolean;
 }
 
 export interface ServiceCall {

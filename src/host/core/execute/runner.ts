@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { builtFile } from '../built-files';
-import type { Job, Outcome, ServiceCall } from './messages';
+import type { Job, Order, Outcome, ServiceCall } from './messages';
 import type { SourceTexts } from './realm';
 import { Signal } from './signal';
 
@@ -9,21 +9,18 @@ export class Runner {
   private readonly worker: Worker;
   private readonly port: MessagePort;
   private readonly replied = new Signal();
-  private readonly time: Float64Array<SharedArrayBuffer> | undefined;
+  private readonly time = new Float64Array(new SharedArrayBuffer(8));
+  private now: (() => number) | undefined;
   /** Whether it can take another job. */
   alive = true;
   private settle: ((outcome: Outcome) => void) | undefined;
   private serve: ((call: ServiceCall) => Promise<string>) | undefined;
 
-  constructor(
-    texts: SourceTexts,
-    private readonly now: (() => number) | undefined,
-  ) {
+  constructor(texts: SourceTexts) {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    this.time = now && new Float64Array(new SharedArrayBuffer(8));
     this.worker = new Worker(builtFile('worker.cjs'), {
-      workerData: { texts, port: port2, flag: this.replied.memory, time: this.time?.buffer },
+      workerData: { texts, port: port2, flag: this.replied.memory, time: this.time.buffer },
       transferList: [port2],
     });
     this.port.on('message', (call: ServiceCall) => void this.answer(call));
@@ -36,15 +33,26 @@ export class Runner {
     this.rest();
   }
 
-  /** Runs one job. @param serve answers a service call with the reply as JSON */
-  run(job: Job, serve: (call: ServiceCall) => Promise<string>): Promise<Outcome> {
+  /**
+   * Runs one job.
+   *
+   * @param now the time, where it is not the machine's
+   * @param serve answers a service call with the reply as JSON
+   */
+  run(
+    job: Job,
+    now: (() => number) | undefined,
+    serve: (call: ServiceCall) => Promise<string>,
+  ): Promise<Outcome> {
+    this.now = now;
     this.serve = serve;
     this.worker.ref();
     this.port.ref();
     this.tick();
     return new Promise((resolve) => {
       this.settle = resolve;
-      this.worker.postMessage(job);
+      const order: Order = { ...job, isClocked: now !== undefined };
+      this.worker.postMessage(order);
     });
   }
 
@@ -77,7 +85,7 @@ export class Runner {
   }
 
   private tick(): void {
-    if (this.time && this.now) this.time[0] = this.now();
+    if (this.now) this.time[0] = this.now();
   }
 }
 

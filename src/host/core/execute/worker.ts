@@ -1,19 +1,19 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import type { Job, Outcome, WorkerSetup } from './messages';
+import type { Order, Outcome, WorkerSetup } from './messages';
 import { compile, createRealm } from './realm';
 import { Signal } from './signal';
 
 /** Runs one function after the other, each in a fresh realm; blocks while a service answers. */
 const { texts, port, flag, time } = workerData as WorkerSetup;
 const replied = new Signal(flag);
-const clock = time && new Float64Array(time);
+const clock = new Float64Array(time);
 const sources = compile(texts);
 
-parentPort?.on('message', (job: Job) => parentPort?.postMessage(run(job)));
+parentPort?.on('message', (order: Order) => parentPort?.postMessage(run(order)));
 
-function run({ name, args }: Job): Outcome {
+function run({ name, args, isClocked }: Order): Outcome {
   try {
-    const realm = createRealm(sources, { send, now: clock && (() => clock[0] ?? 0) });
+    const realm = createRealm(sources, { send, now: isClocked ? () => clock[0] ?? 0 : undefined });
     const result = args === undefined ? realm.act(name) : realm.request(name, args);
     return { ok: true, result };
   } catch (error) {
