@@ -1,6 +1,7 @@
 import { handleRequest } from '../app/api/handle-request';
 import { backtestAction } from '../app/backtest/backtest-action';
 import { compareAction } from '../app/backtest/compare-action';
+import { compareWords } from '../app/backtest/compare-words';
 import { words } from '../app/backtest/words';
 import { discoverAction } from '../app/discovery/discover-action';
 import { words as discoveryWords } from '../app/discovery/words';
@@ -21,7 +22,8 @@ const actions = {
   insertFormulas: (outside: Outside) => messages.formulasInserted(insertFormulas(outside)),
   backtest: (outside: Outside) => words.done(backtestAction(outside)),
   discover: (outside: Outside) => discoveryWords.done(discoverAction(outside).discovery),
-  compare: (outside: Outside, asked: string) => words.compared(compareAction(outside, asked)),
+  compare: (outside: Outside, asked: string) =>
+    compareWords.compared(compareAction(outside, asked)),
   recalculate: (outside: Outside) => messages.recalculated(recalculate(outside)),
 };
 
@@ -42,7 +44,7 @@ export function act(name: ActionName, asked = ''): void {
 /** Asks which definitions to compare, and compares them. */
 export function askAndCompare(): void {
   const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt('Compare', words.compareAsk, ui.ButtonSet.OK_CANCEL);
+  const answer = ui.prompt('Compare', compareWords.compareAsk, ui.ButtonSet.OK_CANCEL);
   if (answer.getSelectedButton() === ui.Button.OK) act('compare', answer.getResponseText());
 }
 

@@ -1,16 +1,15 @@
 import { configSheetName } from '../../definition/names';
-import { parseDefinition } from '../../definition/validate';
 import { backtestAction, readDealTables } from '../backtest/backtest-action';
 import { backtestView, lastRuns } from '../backtest/backtest-view';
 import { dealCurrency } from '../backtest/currency';
 import { runBacktest } from '../backtest/run-backtest';
 import { openRuns, type RunLine } from '../backtest/runs-sheet';
 import { words } from '../backtest/words';
-import { loadDefinition } from '../load-definition';
-import { messages } from '../messages';
+import { inCalendar, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import type { Workbook } from '../workbook';
 import type { Answer } from './answer';
+import { draftOf } from './draft';
 import type { RequestOf } from './requests';
 
 /** Runs a draft over the deals; nothing is written, and no line goes into the log. */
@@ -18,15 +17,10 @@ export function readBacktest(
   { workbook, clock }: Outside,
   { name, definition: draft }: RequestOf<'backtest'>,
 ): Answer<'backtest'> {
-  const decoded = parseDefinition(draft);
-  if ('problems' in decoded) {
-    return { ok: false, error: messages.brokenConfig(decoded.problems.map((one) => one.message)) };
-  }
-  const { definition } = decoded;
-  const { calendar, context } = loadDefinition(workbook, name, clock);
-  const asOf = definition.settings.asOf ?? calendar.dayOf(clock.now());
+  const { calendar } = loadDefinition(workbook, name, clock);
+  const { definition, context } = inCalendar(draftOf(draft), calendar, clock);
   const { tables, dealsSheet } = readDealTables(workbook, { definition });
-  const run = runBacktest(definition, tables, { ...context, asOf });
+  const run = runBacktest(definition, tables, context);
   const currency = dealCurrency(definition, dealsSheet, tables.deals);
   return { ok: true, backtest: backtestView(definition, run, runsOf(workbook, name), currency) };
 }

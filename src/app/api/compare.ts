@@ -1,13 +1,11 @@
-import type { Definition } from '../../definition/definition';
-import { parseDefinition } from '../../definition/validate';
 import { writeComparison as write } from '../backtest/compare-sheet';
 import { type AskedComparison, type AskedSide, compareSides } from '../backtest/compare-sides';
 import { compareView } from '../backtest/compare-view';
-import { words } from '../backtest/words';
-import { messages } from '../messages';
+import { compareWords } from '../backtest/compare-words';
 import type { Outside } from '../outside';
 import { presentVersion } from '../versions/current-version';
 import type { Answer } from './answer';
+import { draftOf } from './draft';
 import type { RequestOf, SideRequest } from './requests';
 
 /** Sets two definitions side by side; nothing is written. */
@@ -21,7 +19,7 @@ export function writeComparison(
   outside: Outside,
   request: RequestOf<'writeComparison'>,
 ): Answer<'writeComparison'> {
-  return { ok: true, summary: words.compared(write(outside, askedBy(request))) };
+  return { ok: true, summary: compareWords.compared(write(outside, askedBy(request))) };
 }
 
 /** Draft, saved and versions are of the definition that is open. */
@@ -37,11 +35,4 @@ function askedSide(name: string, side: SideRequest): AskedSide {
   if (side.kind === 'definition') return { kind: 'saved', name: side.name };
   if (side.kind === 'draft') return { ...side, name, definition: draftOf(side.definition) };
   return { ...side, name };
-}
-
-/** @throws All problems of a draft that is not sound. */
-function draftOf(sent: unknown): Definition {
-  const decoded = parseDefinition(sent);
-  if ('definition' in decoded) return decoded.definition;
-  throw new Error(messages.brokenConfig(decoded.problems.map(({ message }) => message)));
 }

@@ -1,5 +1,4 @@
 import type { Definition } from '../../definition/definition';
-import { parseDefinition } from '../../definition/validate';
 import { readDealTables } from '../backtest/backtest-action';
 import { draftFromDeals } from '../discovery/draft-from-deals';
 import { findPatterns } from '../discovery/find-patterns';
@@ -8,11 +7,11 @@ import { patternsView } from '../discovery/patterns-view';
 import { buildView, fitView } from '../discovery/proposal-view';
 import { rejectedPatterns, rejectPattern } from '../discovery/rejected';
 import { words } from '../discovery/words';
-import { loadDefinition } from '../load-definition';
-import { messages } from '../messages';
+import { inCalendar, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { mulberry32 } from '../sample/random';
 import type { Answer } from './answer';
+import { draftOf } from './draft';
 import type { RequestOf } from './requests';
 
 /** The same folds at every request, so that the same deals give the same answer. */
@@ -50,11 +49,7 @@ export function readFit(
   outside: Outside,
   { name, definition: draft }: RequestOf<'fit'>,
 ): Answer<'fit'> {
-  const decoded = parseDefinition(draft);
-  if ('problems' in decoded) {
-    return { ok: false, error: messages.brokenConfig(decoded.problems.map((one) => one.message)) };
-  }
-  const { definition, context, tables } = open(outside, name, decoded.definition);
+  const { definition, context, tables } = open(outside, name, draftOf(draft));
   const fitted = fitFromDeals(definition, tables, context, mulberry32(SEED));
   return { ok: true, proposal: fitView(fitted, words.fit(fitted.proposal)) };
 }
@@ -62,8 +57,6 @@ export function readFit(
 /** The tabs of a definition, saved or draft, and the calendar of the saved one. */
 function open({ workbook, clock }: Outside, name: string, draft?: Definition) {
   const loaded = loadDefinition(workbook, name, clock);
-  const definition = draft ?? loaded.definition;
-  const asOf = definition.settings.asOf ?? loaded.calendar.dayOf(clock.now());
-  const { tables } = readDealTables(workbook, { definition });
-  return { definition, context: { ...loaded.context, asOf }, tables };
+  const opened = draft === undefined ? loaded : inCalendar(draft, loaded.calendar, clock);
+  return { ...opened, ...readDealTables(workbook, opened) };
 }

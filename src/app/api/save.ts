@@ -1,20 +1,14 @@
 import type { Definition } from '../../definition/definition';
-import { parseDefinition } from '../../definition/validate';
-import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { saveVersion } from '../versions/save-version';
 import type { Answer } from './answer';
+import { draftOf } from './draft';
 import type { SaveRequest } from './requests';
 import { readState, stateOf } from './state';
 
 /** Saves the sidebar's draft as a new version, or shows what somebody else saved in between. */
 export function save(outside: Outside, request: SaveRequest): Answer<'save'> {
-  const decoded = parseDefinition(request.definition);
-  if ('problems' in decoded) {
-    const problems = decoded.problems.map(({ message }) => message);
-    return { ok: false, error: messages.brokenConfig(problems) };
-  }
-  return saveDefinition(outside, request, decoded.definition);
+  return saveDefinition(outside, request, draftOf(request.definition));
 }
 
 /** Saves a definition; `base` is the version that it started from. */

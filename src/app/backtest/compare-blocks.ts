@@ -1,8 +1,8 @@
 import type { Block } from './block';
 import type { Comparison } from './compare-definitions';
 import { compareWarnings } from './compare-warnings';
+import { compareWords } from './compare-words';
 import { metricPairs } from './metric-lines';
-import { words } from './words';
 
 /** Accounts that are listed. */
 const MOST_ACCOUNTS = 500;
@@ -22,7 +22,7 @@ function metricsBlock({ labels, reports }: Comparison): Block {
   const verdicts = reports.map((report) => report.verdicts.overall);
   const lines = metricPairs(...reports);
   return {
-    title: words.compareTitle(...labels),
+    title: compareWords.compareTitle(...labels),
     columns: [
       ['Metric', 'text'],
       ...labels.flatMap((label) => [
@@ -53,18 +53,18 @@ function agreementBlock(comparison: Comparison): Block {
     ],
     rows: [
       ['Both', bothRight],
-      [words.only(labels[0]), onlyFirstRight],
-      [words.only(labels[1]), onlySecondRight],
+      [compareWords.only(labels[0]), onlyFirstRight],
+      [compareWords.only(labels[1]), onlySecondRight],
       ['Neither', bothWrong],
     ],
-    note: [words.mcnemar(comparison), ...compareWarnings(comparison)].join('. '),
+    note: [compareWords.mcnemar(comparison), ...compareWarnings(comparison)].join('. '),
   };
 }
 
 function migrationBlock({ labels, migration }: Comparison): Block {
   const { before, after, counts } = migration;
   return {
-    title: words.migrationTitle(...labels),
+    title: compareWords.migrationTitle(...labels),
     columns: [['Tier', 'text'], ...after.map((tier) => [tier, 'count'] as const)],
     rows: before.map((tier, index) => [tier, ...(counts[index] ?? [])]),
   };
@@ -73,7 +73,7 @@ function migrationBlock({ labels, migration }: Comparison): Block {
 function changedBlock({ changed }: Comparison, link: (row: number) => string): Block {
   const listed = changed.slice(0, MOST_ACCOUNTS);
   return {
-    title: words.changedTitle(changed.length, listed.length),
+    title: compareWords.changedTitle(changed.length, listed.length),
     columns: [
       ['Account', 'text'],
       ['Row', 'formula'],

@@ -1,7 +1,7 @@
 import { definitionNameOf } from '../../definition/names';
 import { fold } from '../../engine/values/fold';
 import type { AskedComparison, AskedSide } from './compare-sides';
-import { words } from './words';
+import { compareWords } from './compare-words';
 
 const VERSION = /^(?:(.+?)\s+)?v(\d{1,9})$/i;
 
@@ -16,7 +16,7 @@ const VERSION = /^(?:(.+?)\s+)?v(\d{1,9})$/i;
  */
 export function readPrompt(asked: string, names: readonly string[]): AskedComparison {
   const [one, other, ...more] = asked.split(',').map((part) => part.trim());
-  if (!one || !other || more.length > 0) throw new Error(words.notTwo(asked));
+  if (!one || !other || more.length > 0) throw new Error(compareWords.notTwo(asked));
   const [before, after] = [sideNamed(one, names), sideNamed(other, names)];
   return { name: before.name, before, after };
 }
@@ -27,7 +27,7 @@ function sideNamed(asked: string, names: readonly string[]): AskedSide {
   if (saved !== undefined) return { kind: 'saved', name: saved };
   const [, of = 'current', version] = VERSION.exec(asked) ?? [];
   const name = version === undefined ? undefined : nameOf(of, names);
-  if (name === undefined) throw new Error(words.noDefinition(asked, names));
+  if (name === undefined) throw new Error(compareWords.noDefinition(asked, names));
   return { kind: 'version', name, version: Number(version) };
 }
 

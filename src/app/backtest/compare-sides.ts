@@ -7,7 +7,7 @@ import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
 import { readDealTables } from './backtest-action';
 import { type Comparison, compareDefinitions, overTabsOf, type Side } from './compare-definitions';
-import { words } from './words';
+import { compareWords } from './compare-words';
 
 /** One of the definitions to compare; `name` is `''` for the one in `ICP Config`. */
 export type AskedSide =
@@ -80,12 +80,12 @@ function sideOf(asked: AskedSide, opened: Opened, versions: readonly Version[]):
   const saved = versionLabel(name, opened.version);
   if (asked.kind === 'saved') return { label: saved, definition: opened.definition };
   if (asked.kind === 'draft') {
-    return { label: words.draftOf(saved), definition: asked.definition };
+    return { label: compareWords.draftOf(saved), definition: asked.definition };
   }
   const own = versions.filter(({ icp }) => icp === name);
   const found = own.find(({ version }) => version === asked.version);
   const label = versionLabel(name, asked.version);
   if (found !== undefined) return { label, definition: found.definition };
   const newest = own.map(({ version }) => versionLabel(name, version)).reverse();
-  throw new Error(words.noVersion(label, newest));
+  throw new Error(compareWords.noVersion(label, newest));
 }

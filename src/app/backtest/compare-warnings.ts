@@ -1,4 +1,5 @@
 import type { Comparison } from './compare-definitions';
+import { compareWords } from './compare-words';
 import { words } from './words';
 
 /** Sides that are judged by deals that they were fitted to, in words. */
@@ -6,7 +7,7 @@ export function compareWarnings({ labels, reports }: Comparison): string[] {
   const warnings = reports.flatMap(({ fitted, selection }, side) => {
     if (fitted === undefined || fitted.deals === 0) return [];
     const deals = words.fittedTo(fitted, selection.used.length);
-    return [words.flattered(labels[side] ?? '', deals)];
+    return [compareWords.flattered(labels[side] ?? '', deals)];
   });
   return [...new Set(warnings)];
 }

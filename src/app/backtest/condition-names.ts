@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import { findOperator } from '../../engine/operators';
+import { conditionText } from '../../engine/condition-text';
 import type { Advice } from '../../insight/backtest/advice';
 import type { Blame } from '../../insight/backtest/wrong-deals';
 import { words } from './words';
@@ -11,8 +11,8 @@ export type ConditionName = (blame: Blame) => string;
 export function conditionNames({ criteria, exclusions }: Definition): ConditionName {
   const lists = { criterion: criteria, exclusion: exclusions };
   return ({ kind, index }) => {
-    const { operator = '', field = '', value = '' } = lists[kind][index] ?? {};
-    return findOperator(operator)?.label(field, value) ?? '';
+    const condition = lists[kind][index];
+    return condition === undefined ? '' : conditionText(condition);
   };
 }
 

@@ -1,9 +1,9 @@
+import { conditionText } from '../../engine/condition-text';
 import { contributions } from '../../engine/contributions';
 import type { ScoringModel } from '../../engine/model';
-import { findOperator } from '../../engine/operators';
 import { NEEDS_DATA } from '../../engine/tiers';
 import type { Judged } from '../../insight/backtest/judge';
-import { words } from './words';
+import { compareWords } from './compare-words';
 
 /** All accounts under one definition; not judged where there is no list of them. */
 export interface JudgedAccounts {
@@ -51,9 +51,9 @@ function needsData({ tiers }: JudgedAccounts, row: number): boolean {
 function movedCoverage(before: JudgedAccounts, after: JudgedAccounts, row: number): string {
   const { minimumCoverage } = after.model;
   if (before.model.minimumCoverage !== minimumCoverage) {
-    return words.movedMinimum(before.model.minimumCoverage, minimumCoverage);
+    return compareWords.movedMinimum(before.model.minimumCoverage, minimumCoverage);
   }
-  return words.movedCoverage(coverageOf(before, row), coverageOf(after, row));
+  return compareWords.movedCoverage(coverageOf(before, row), coverageOf(after, row));
 }
 
 function coverageOf({ judged }: JudgedAccounts, row: number): number {
@@ -69,7 +69,7 @@ function movedThreshold(before: JudgedAccounts, after: JudgedAccounts, row: numb
     return isMoved ? [{ name, from, old: old.from }] : [];
   });
   const [best] = moved.sort((a, b) => b.from - a.from);
-  return best === undefined ? '' : words.movedThreshold(best.name, best.old, best.from);
+  return best === undefined ? '' : compareWords.movedThreshold(best.name, best.old, best.from);
 }
 
 function signed({ condition, points }: { condition: string; points: number }): string {
@@ -85,8 +85,8 @@ function pointsOf({ model, judged }: JudgedAccounts, row: number): Map<string, n
   const parts = judged === undefined ? [] : contributions(model, judged.evaluation, row);
   return new Map(
     parts.map(({ criterion, points }) => {
-      const { field = '', operator = '', value = '' } = model.criteria[criterion] ?? {};
-      return [findOperator(operator)?.label(field, value) ?? field, points];
+      const condition = model.criteria[criterion];
+      return [condition === undefined ? '' : conditionText(condition), points];
     }),
   );
 }

@@ -5,10 +5,9 @@ import type { Selection, SetAsideReason } from '../../insight/backtest/select-de
 import type { Verdict } from '../../insight/backtest/verdict';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
-import { list, must } from '../messages';
+import { must } from '../messages';
 import type { AgainstChance } from './chance';
-import type { Comparison } from './compare-definitions';
-import { differenceWords } from './difference-words';
+import { count, percent } from './figures';
 import type { BacktestRun } from './run-backtest';
 
 /** Shares of all accounts between which an ICP is neither too narrow nor too wide. */
@@ -52,7 +51,7 @@ const leakSigns: Readonly<Record<LeakSign, (leak: Leak) => string>> = {
     `it tells won from lost almost alone (AUC ${separation.toFixed(2)})`,
 };
 
-/** Everything that the backtest says to a person. */
+/** What the backtest says to a person. */
 export const words = {
   noDealsSheet: (name: string) =>
     must(
@@ -186,36 +185,6 @@ export const words = {
     if (falls === undefined) return 'Too few tiers have deals to tell whether the win rate falls';
     return `The win rate ${falls ? 'falls' : 'does not fall'} from tier to tier`;
   },
-  notTwo: (asked: string) =>
-    must('Compare', 'two names with a comma in between, such as v1, current', `"${asked}"`),
-  noDefinition: (asked: string, names: readonly string[]) => {
-    const others = names.filter((name) => name !== '');
-    const known = others.length === 0 ? '' : `, or one of ${list(others)}`;
-    return must('Definition', `current, a version such as v3${known}`, `"${asked}"`);
-  },
-  noVersion: (asked: string, newest: readonly string[]) => {
-    const known = newest.length === 0 ? 'saved before' : `one of ${list(newest)}`;
-    return must('Version', known, `"${asked}"`, 'ICP History');
-  },
-  draftOf: (version: string) => `${version} draft`,
-  compareAsk:
-    'Two of these with a comma in between: current, a version such as v3, another definition such as PLG, or a version of it such as PLG v2',
-  compareTitle: (before: string, after: string) => `ICP COMPARE: ${before} AND ${after}`,
-  movedThreshold: (tier: string, from: number, to: number) => `${tier} from ${from} → ${to}`,
-  movedMinimum: (from: number, to: number) => `Minimum coverage ${percent(from)} → ${percent(to)}`,
-  movedCoverage: (from: number, to: number) => `Coverage ${percent(from)} → ${percent(to)}`,
-  flattered: (label: string, deals: string) => `${label} was fitted to ${deals}, which flatters it`,
-  only: (label: string) => `Only ${label}`,
-  mcnemar: ({ labels, agreement }: Comparison) =>
-    `Exact McNemar test: ${differenceWords(labels, agreement)}`,
-  migrationTitle: (before: string, after: string) =>
-    `ACCOUNTS BY TIER: ${before} DOWN, ${after} ACROSS`,
-  changedTitle: (total: number, listed: number) =>
-    listed < total
-      ? `ACCOUNTS THAT CHANGE (the ${listed} largest changes of ${count(total)})`
-      : 'ACCOUNTS THAT CHANGE',
-  compared: ({ labels, agreement: { onlyFirstRight, onlySecondRight }, changed }: Comparison) =>
-    `Accounts with another tier: ${count(changed.length)}. Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}.`,
   charts: {
     thresholds: 'Won included and lost excluded, by where the ICP begins',
     tiers: 'Win rate by tier, with its 95 % interval',
@@ -241,10 +210,6 @@ export const words = {
   },
 } as const;
 
-function percent(share: number): string {
-  return Number.isNaN(share) ? '–' : `${Math.round(share * 1000) / 10} %`;
-}
-
 /** A share with its interval and what it is of. */
 function part({ value, low, high, trials }: Proportion): string {
   return `${percent(value)} (${percent(low)} – ${percent(high)}) of ${count(trials)}`;
@@ -252,10 +217,6 @@ function part({ value, low, high, trials }: Proportion): string {
 
 function interval({ low, high }: Estimate): string {
   return `${percent(low)} to ${percent(high)}`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
 }
 
 function closedDeals(deals: number): string {

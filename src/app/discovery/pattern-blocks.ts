@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import { findOperator } from '../../engine/operators';
+import { conditionText } from '../../engine/condition-text';
 import type { ChurnGap } from '../../insight/churn/churn-check';
 import type { Discovery } from '../../insight/discovery/discover';
 import type { Block } from '../backtest/block';
@@ -62,7 +62,7 @@ function pictureBlock({ patterns }: Discovery): Block {
     rows: drawn.map(({ winRate, otherWinRate, lift, ...condition }) => {
       const won = winRate.successes + otherWinRate.successes;
       const rate = won / (winRate.trials + otherWinRate.trials);
-      return [labelOf(condition), lift, winRate.low / rate, winRate.high / rate];
+      return [conditionText(condition), lift, winRate.low / rate, winRate.high / rate];
     }),
   };
 }
@@ -75,7 +75,7 @@ function churnBlock({ churn }: FoundPatterns, { criteria }: Definition): Block |
   const lines = churn.criteria.flatMap((gap) => {
     const criterion = criteria.find(({ id }) => id === gap.id);
     const says = gap.winsButChurns ? words.winsButChurns : '';
-    return criterion === undefined ? [] : [row(labelOf(criterion), gap, says)];
+    return criterion === undefined ? [] : [row(conditionText(criterion), gap, says)];
   });
   return {
     title: words.churn,
@@ -115,9 +115,4 @@ function leftOutBlock({ discovery: { fields }, leftOut }: FoundPatterns): Block 
       ...leftOut.map((header) => [header, words.unscored]),
     ],
   };
-}
-
-function labelOf(condition: { field: string; operator: string; value: string }): string {
-  const { field, operator, value } = condition;
-  return findOperator(operator)?.label(field, value) ?? field;
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import { findOperator } from '../../engine/operators';
+import { conditionText } from '../../engine/condition-text';
 import type { Pattern, PatternVerdict } from '../../insight/discovery/pattern';
 import { dimensionOf } from './dimension-of';
 import type { FoundPatterns } from './find-patterns';
@@ -50,7 +50,7 @@ export function patternsView(
     const points = Math.round(pattern.strength) * POINTS_A_STANDARD_ERROR;
     return {
       ...{ field, operator, value, lift, q, verdict, why: pattern.why },
-      label: findOperator(operator)?.label(field, value) ?? field,
+      label: conditionText(pattern),
       won: winRate.successes,
       lost: winRate.trials - winRate.successes,
       winRate: winRate.value,

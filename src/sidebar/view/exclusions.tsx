@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { DefinedExclusion } from '../../definition/definition';
+import { conditionText } from '../../engine/condition-text';
 import { priceOf } from '../model/deal-rates';
 import { patch } from '../model/edit';
 import { matchShares, questionKey } from '../model/matches';
 import { edit } from '../state/edit-draft';
 import { draft, matches, page, rows } from '../state/store';
 import { amount, counted } from '../words';
-import { conditionText } from './condition-text';
 import { RowActions } from './row-actions';
 import { Switch } from './switch';
 

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { DefinedCriterion } from '../../definition/definition';
+import { conditionText } from '../../engine/condition-text';
 import type { Dimension } from '../../engine/model';
 import { patch, setWeight } from '../model/edit';
 import { edit } from '../state/edit-draft';
 import { draft, effective, page } from '../state/store';
 import { percent } from '../words';
-import { conditionText } from './condition-text';
 import { MatchLine } from './match-line';
 import { RowActions } from './row-actions';
 import { NumberField, Slider } from './slider';

@@ -1,0 +1,38 @@
+import { list, must } from '../messages';
+import type { Comparison } from './compare-definitions';
+import { differenceWords } from './difference-words';
+import { count, percent } from './figures';
+
+/** What a comparison says to a person. */
+export const compareWords = {
+  notTwo: (asked: string) =>
+    must('Compare', 'two names with a comma in between, such as v1, current', `"${asked}"`),
+  noDefinition: (asked: string, names: readonly string[]) => {
+    const others = names.filter((name) => name !== '');
+    const known = others.length === 0 ? '' : `, or one of ${list(others)}`;
+    return must('Definition', `current, a version such as v3${known}`, `"${asked}"`);
+  },
+  noVersion: (asked: string, newest: readonly string[]) => {
+    const known = newest.length === 0 ? 'saved before' : `one of ${list(newest)}`;
+    return must('Version', known, `"${asked}"`, 'ICP History');
+  },
+  draftOf: (version: string) => `${version} draft`,
+  compareAsk:
+    'Two of these with a comma in between: current, a version such as v3, another definition such as PLG, or a version of it such as PLG v2',
+  compareTitle: (before: string, after: string) => `ICP COMPARE: ${before} AND ${after}`,
+  movedThreshold: (tier: string, from: number, to: number) => `${tier} from ${from} → ${to}`,
+  movedMinimum: (from: number, to: number) => `Minimum coverage ${percent(from)} → ${percent(to)}`,
+  movedCoverage: (from: number, to: number) => `Coverage ${percent(from)} → ${percent(to)}`,
+  flattered: (label: string, deals: string) => `${label} was fitted to ${deals}, which flatters it`,
+  only: (label: string) => `Only ${label}`,
+  mcnemar: ({ labels, agreement }: Comparison) =>
+    `Exact McNemar test: ${differenceWords(labels, agreement)}`,
+  migrationTitle: (before: string, after: string) =>
+    `ACCOUNTS BY TIER: ${before} DOWN, ${after} ACROSS`,
+  changedTitle: (total: number, listed: number) =>
+    listed < total
+      ? `ACCOUNTS THAT CHANGE (the ${listed} largest changes of ${count(total)})`
+      : 'ACCOUNTS THAT CHANGE',
+  compared: ({ labels, agreement: { onlyFirstRight, onlySecondRight }, changed }: Comparison) =>
+    `Accounts with another tier: ${count(changed.length)}. Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}.`,
+} as const;
