@@ -77,7 +77,7 @@ async function bundleParts(entryPoints) {
     metafile: true,
   });
   return outputFiles.map(({ path, text }) => {
-    const file = relative(root, path);
+    const file = relative(root, path).replaceAll('\\', '/');
     const { entryPoint, exports, imports } = metafile.outputs[file];
     return {
       path: `./${file}`,

@@ -19,11 +19,12 @@ const CUSTOM_FUNCTIONS = [
 
 describe('what clasp pushes', () => {
   it('is the bundle, the page and the manifest', () => {
-    const status = execFileSync('npx', ['clasp', 'show-file-status', '--json'], {
+    const clasp = 'node_modules/@google/clasp/build/src/index.js';
+    const status = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
       encoding: 'utf8',
     });
-    const { filesToPush } = JSON.parse(status);
-    expect([...filesToPush].sort()).toEqual(
+    const filesToPush: string[] = JSON.parse(status).filesToPush;
+    expect(filesToPush.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(
       ['Code.js', 'Sidebar.html', 'appsscript.json'].map((file) => `dist/${file}`).sort(),
     );
   }, 60_000);

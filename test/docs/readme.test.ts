@@ -42,7 +42,7 @@ describe('README', () => {
       'Company,Industry,Employees,Country\nVelbo,Software,320,DE\nTanzig,Retail,12,France\nOrbel,Software,90,US\n',
     );
     const args = words(local).map((word) => (word === 'SCORED' ? output : word));
-    execFileSync('node', ['.host/cli.cjs', input, ...args]);
+    execFileSync(process.execPath, ['.host/cli.cjs', input, ...args]);
     const scored = readFileSync(join(output, 'Accounts.csv'), 'utf8').split('\n');
     expect(scored[0]).toContain('Company,Industry,Employees,Country,ICP Score,ICP Tier,');
     expect(scored[1]).toMatch(/^Velbo,Software,320,DE,[\d.]+,\w/);

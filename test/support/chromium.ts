@@ -12,6 +12,8 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
 /** A browser to start: its program and what it needs in its environment. */
@@ -21,8 +23,8 @@ export type ChromiumProgram = {
 };
 
 /**
- * Finds a Chromium: `$CHROMIUM_PATH`, then an installed Chrome or Chromium, then the one inside
- * the npm package `@sparticuz/chromium` (Linux on x64 only).
+ * Finds a Chromium: `$CHROMIUM_PATH`, then an installed Chrome, Chromium or (on Windows) Edge,
+ * then the one inside the npm package `@sparticuz/chromium` (Linux on x64 only).
  *
  * @throws when none of the three is there
  */

@@ -26,7 +26,7 @@ describe('a folder of CSV files', () => {
   it('is never written: the output must be elsewhere', async () => {
     const path = await folder({ 'A.csv': 'a\n' });
     const link = `${path}-link`;
-    await symlink(path, link);
+    await symlink(path, link, 'junction');
     onTestFinished(() => rm(link));
     await mkdir(join(path, 'inner'));
     for (const out of [path, join(path, 'inner'), join(path, 'new', 'deep'), link]) {
