@@ -13,7 +13,8 @@ import { type HistorySheet, hasPending, openHistory } from './history-sheet';
 /**
  * Finishes every save that was cut off: its version stands in the history already, its sheet does
  * not hold it as a whole. What a person has changed there since stays. A save that can't be
- * finished is taken back. Nothing else may be done before.
+ * finished is taken back. Nothing else may be done before. Custom functions can't write: until then
+ * they score by the sheet as it stands, and follow by themselves once it is whole.
  *
  * Rule: design §4. Whoever calls keeps others out meanwhile.
  *
