@@ -47,10 +47,15 @@ export function readDefinition(
   clock: Clock,
   timeZone: () => string,
 ): LoadedDefinition {
-  const zone = calendar(timeZoneSetting(grid) || timeZone());
+  const zone = configCalendar(grid, timeZone);
   const decoded = decodeSheet(grid, { sheet, dayOf: zone.dayOf });
   if ('problems' in decoded) throw new BrokenDefinition(decoded.problems);
   return inCalendar(decoded.definition, zone, clock);
+}
+
+/** The calendar by which the dates of a config sheet are read. */
+export function configCalendar(grid: Grid, timeZone: () => string): Calendar {
+  return calendar(timeZoneSetting(grid) || timeZone());
 }
 
 /** A definition with the calendar it is read by; today is looked up when it is asked for. */

@@ -106,6 +106,10 @@ export const messages = {
     must('Version', 'one of ICP History', `v${version}`, 'ICP History'),
   restored: (version: number) => `Version ${version} restored`,
   firstVersion: 'First version',
+  saveFinished: (version: number, sheet: string) =>
+    `Version ${version} of ${sheet}, whose saving was cut off, is now saved as a whole.`,
+  saveTakenBack: (version: number, sheet: string) =>
+    `Version ${version} of ${sheet}, whose saving was cut off, could not be saved: ${sheet} is as it was before.`,
   editedByHand: 'Edited in the sheet',
   formulasInserted: ({ cell }: InsertedFormula) =>
     `Score formula stands in ${cell}. It follows every change of ICP Config.`,

@@ -1,3 +1,4 @@
+import type { CellRules, PresentRule } from '../definition/sheet/cell-rule';
 import type { HeaderNote, Validation } from '../definition/validations';
 import type { Cell } from '../engine/model';
 
@@ -56,6 +57,12 @@ export interface Sheet {
   read(): { values: Cell[][]; formulas: string[][] };
   /** One row up to the last used column. */
   row(row: number): Cell[];
+  /** One column down to the last used row. */
+  column(column: number): Cell[];
+  /** Data validations of the same cells as `read`, `null` where there is none. */
+  rules(): (PresentRule | null)[][];
+  /** Sets data validations of an area. */
+  setRules(area: Area, rules: CellRules): void;
   /** How the number of a cell is shown, such as `#,##0.00 [$€-407]`. */
   numberFormat(row: number, column: number): string;
   /** Rows of the grid, also the empty ones. */

@@ -25,9 +25,22 @@ export interface Version {
   readonly definition: Definition;
 }
 
+/**
+ * A version that is written ahead: its sheet does not hold it yet, or not yet as a whole. It stands
+ * once its mark is gone.
+ */
+export interface PendingVersion extends Omit<Version, 'definition'> {
+  /** Row of the tab, 1-based. */
+  readonly row: number;
+  /** Left out where somebody made it unreadable. */
+  readonly definition: Definition | undefined;
+}
+
 /** The versions of all definitions, in the order of their rows. */
 export interface History {
+  /** Those that stand. */
   readonly versions: readonly Version[];
+  readonly pending: readonly PendingVersion[];
   /** Rows that can't be read; they stay in the sheet. */
   readonly problems: readonly Problem[];
   /** The highest version number of each definition, unreadable rows included. */
@@ -53,10 +66,24 @@ const headers = {
 } as const;
 type Column = keyof typeof headers;
 
+/** The column that says of a version whether it stands, and what it says of one that does not. */
+const STATUS = 'Status';
+const PENDING = 'being saved';
+
 const partHeader = (part: number) => (part === 0 ? 'Definition' : `Definition ${part + 1}`);
 
 /** The header row of a new history tab. */
-export const historyHeaders: readonly string[] = [...Object.values(headers), partHeader(0)];
+export const historyHeaders: readonly string[] = [...Object.values(headers), STATUS, partHeader(0)];
+
+/** 0-based column of the marks of pending versions, below 0 where a tab has none. */
+export function statusColumn(headerRow: readonly Cell[]): number {
+  return headerRow.findIndex((header) => fold(String(header)) === fold(STATUS));
+}
+
+/** Whether a cell of that column marks a version that does not stand yet. */
+export function isPendingMark(cell: Cell | undefined): boolean {
+  return fold(String(cell ?? '')) === PENDING;
+}
 
 /**
  * Reads the history tab. Columns are found by header in any order; a row that can't be read is
@@ -69,7 +96,9 @@ export function decodeHistory(grid: readonly (readonly Cell[])[], place: ConfigP
   const log = createLog(place);
   const [headerRow = [], ...rows] = grid;
   const columnOf = indexHeaders(headerRow);
+  const status = statusColumn(headerRow);
   const versions: Version[] = [];
+  const pending: PendingVersion[] = [];
   const last = new Map<string, number>();
   rows.forEach((cells, index) => {
     if (cells.every((cell) => cell === '')) return;
@@ -82,11 +111,12 @@ export function decodeHistory(grid: readonly (readonly Cell[])[], place: ConfigP
     }
     last.set(text('icp'), Math.max(version, last.get(text('icp')) ?? 0));
     const definition = readDefinition(cells, index + 1, columnOf, log);
-    if (definition === undefined) return;
     const { icp, savedAt, by, note, changes } = mapColumns(text);
-    versions.push({ version, icp, savedAt, by, note, changes, definition });
+    const row = { version, icp, savedAt, by, note, changes };
+    if (isPendingMark(cells[status])) pending.push({ ...row, row: index + 2, definition });
+    else if (definition !== undefined) versions.push({ ...row, definition });
   });
-  return { versions, problems: log.problems(), last };
+  return { versions, pending, problems: log.problems(), last };
 }
 
 /**
@@ -94,8 +124,13 @@ export function decodeHistory(grid: readonly (readonly Cell[])[], place: ConfigP
  * blank. A definition too long for one cell goes on in `Definition 2` and so on.
  *
  * @param present the header row of the tab, or {@link historyHeaders} for a new one
+ * @param isPending marks it as one that does not stand yet
  */
-export function encodeVersion(version: Version, present: readonly Cell[]): HistoryRow {
+export function encodeVersion(
+  version: Version,
+  present: readonly Cell[],
+  isPending = false,
+): HistoryRow {
   const parts = inParts(canonicalJson(version.definition));
   const values = new Map<string, SheetCell>(
     Object.entries(headers).map(([column, header]) => [fold(header), cellFor(version, column)]),
@@ -103,8 +138,14 @@ export function encodeVersion(version: Version, present: readonly Cell[]): Histo
   parts.forEach((part, index) => {
     values.set(fold(partHeader(index)), { value: part, kind: 'text' });
   });
+  if (isPending) values.set(fold(STATUS), { value: PENDING, kind: 'text' });
   const known = new Set(present.map((header) => fold(String(header))));
-  const needed = [...Object.values(headers), ...parts.map((_, index) => partHeader(index))];
+  const status = isPending ? [STATUS] : [];
+  const needed = [
+    ...Object.values(headers),
+    ...status,
+    ...parts.map((_, index) => partHeader(index)),
+  ];
   const newHeaders = needed.filter((header) => !known.has(fold(header)));
   const cells = [...present, ...newHeaders].map((header): SheetCell => {
     return values.get(fold(String(header))) ?? { value: '', kind: 'text' };

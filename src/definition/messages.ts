@@ -121,6 +121,7 @@ export const expectations = {
   version: 'a whole number from 1 on',
   savedDefinition: (detail: string) =>
     `a definition as it was saved, and not touched since (${detail})`,
+  ruled: 'what its data validation lets in, before this can be saved (see Data › Data validation)',
   clearHeader: (header: string) => `blank, so that the column "${header}" can be added here`,
 } as const;
 

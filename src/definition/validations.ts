@@ -1,5 +1,5 @@
 import type { Cell } from '../engine/model';
-import type { CellRule } from './sheet/kind';
+import type { Validation } from './sheet/cell-rule';
 import {
   type AnySection,
   type Column,
@@ -12,12 +12,7 @@ import type { FoundSection } from './sheet/locate';
 import { type ConfigReading, readConfig } from './sheet/read-config';
 import type { CellArea } from './sheet/save-step';
 
-/** A data validation of the config sheet; `inArea` offers the names that stand in an area. */
-export interface Validation {
-  readonly area: CellArea;
-  readonly rule: CellRule | { readonly type: 'inArea'; readonly area: CellArea };
-  readonly help: string;
-}
+export type { Validation };
 
 /** What a header means, for a note on its cell. Rows and columns are 1-based. */
 export interface HeaderNote {
@@ -51,7 +46,9 @@ export function guidanceFor(grid: readonly (readonly Cell[])[]): Guidance {
       notes.push({ row: at.header + 1, column: where + 1, help: column.help });
       const rule = ruleOf(column, found);
       const area = rowsOf(at, where);
-      if (rule && area.rows > 0) validations.push({ area, rule, help: column.help });
+      if (rule === undefined || area.rows === 0) continue;
+      const validation = { area, rule, help: column.help };
+      validations.push(column.isOpen ? { ...validation, isOpen: true } : validation);
     }
   }
   return { validations, notes };
@@ -67,7 +64,9 @@ function ruleOf(
   const column = names?.columns.get(section.key);
   if (names === undefined || column === undefined) return undefined;
   const area = rowsOf(names, column);
-  return area.rows > 0 ? { type: 'inArea', area } : undefined;
+  if (area.rows === 0) return undefined;
+  /** With the blank row below, so that a name added at the end is in it. */
+  return { type: 'inArea', area: { ...area, rows: area.rows + 1 } };
 }
 
 /** A column of a section, from its first row to its last. */

@@ -11,6 +11,7 @@ import type { Outside } from '../app/outside';
 import { recalculate } from '../app/recalculate';
 import { scoreAccounts } from '../app/score-accounts/score-accounts';
 import { setUp } from '../app/setup/set-up';
+import { settle } from '../app/versions/settle';
 import { openOutside } from './outside';
 
 /** What the menu items do; each returns what to tell its user. */
@@ -32,13 +33,23 @@ export type ActionName = keyof typeof actions;
 /** Does one thing while nobody else's runs, and tells how it went; errors are told too. */
 export function act(name: ActionName, asked = ''): void {
   const outside = openOutside();
+  let settled = '';
   try {
-    const done = outside.exclusively(() => actions[name](outside, asked));
-    outside.workbook.toast(done);
+    const done = outside.exclusively(() => {
+      settled = settle(outside);
+      return actions[name](outside, asked);
+    });
+    outside.workbook.toast(withSettled(done, settled));
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
-    ui.alert('ICP Score', error instanceof Error ? error.message : String(error), ui.ButtonSet.OK);
+    const message = error instanceof Error ? error.message : String(error);
+    ui.alert('ICP Score', withSettled(message, settled), ui.ButtonSet.OK);
   }
+}
+
+/** What became of a save that was cut off stands before the rest. */
+function withSettled(message: string, settled: string): string {
+  return settled === '' ? message : `${settled}\n${message}`;
 }
 
 /** Asks which definitions to compare, and compares them. */

@@ -1,5 +1,6 @@
 import { a1 } from '../app/area';
 import type { HeaderNote, SheetLook, Validation } from '../app/workbook';
+import { buildRule } from './rules';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,31 +37,9 @@ function setWidths(sheet: GoogleSheet, widths: readonly number[]): void {
   });
 }
 
-function addValidation(sheet: GoogleSheet, { area, rule, help }: Validation): void {
-  const builder = SpreadsheetApp.newDataValidation().setHelpText(help);
-  const built = ruleBuilders[rule.type](builder, rule as never, sheet).build();
-  sheet.getRange(a1(area)).setDataValidation(built);
+function addValidation(sheet: GoogleSheet, validation: Validation): void {
+  sheet.getRange(a1(validation.area)).setDataValidation(buildRule(sheet, validation));
 }
-
-type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
-type Rule = Validation['rule'];
-type RuleBuilders = {
-  [T in Rule['type']]: (
-    builder: Builder,
-    rule: Extract<Rule, { type: T }>,
-    sheet: GoogleSheet,
-  ) => Builder;
-};
-
-const ruleBuilders: RuleBuilders = {
-  oneOf: (builder, { options }) =>
-    builder.requireValueInList([...options], true).setAllowInvalid(false),
-  number: (builder, { from, to }) => builder.requireNumberBetween(from, to).setAllowInvalid(false),
-  checkbox: (builder) => builder.requireCheckbox().setAllowInvalid(false),
-  date: (builder) => builder.requireDate().setAllowInvalid(false),
-  inArea: (builder, { area }, sheet) =>
-    builder.requireValueInRange(sheet.getRange(a1(area)), true).setAllowInvalid(false),
-};
 
 /** All notes in one call: a rectangle of texts from A1. */
 function addNotes(sheet: GoogleSheet, notes: readonly HeaderNote[]): void {

@@ -2,6 +2,7 @@ import { a1 } from '../app/area';
 import type { Sheet } from '../app/workbook';
 import { addChart } from './chart';
 import { decorate } from './decorate';
+import { presentRule, setRules } from './rules';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,6 +17,17 @@ export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
       const range = sheet.getDataRange();
       return { values: range.getValues(), formulas: range.getFormulas() };
     },
+    column: (column) =>
+      sheet
+        .getRange(1, column, Math.max(1, sheet.getLastRow()), 1)
+        .getValues()
+        .map(([cell]) => cell),
+    rules: () =>
+      sheet
+        .getDataRange()
+        .getDataValidations()
+        .map((row) => row.map((rule) => rule && presentRule(rule))),
+    setRules: (area, rules) => setRules(sheet, area, rules),
     numberFormat: (row, column) => sheet.getRange(row, column).getNumberFormat(),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),

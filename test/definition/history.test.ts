@@ -8,6 +8,7 @@ import {
   LONGEST_PART,
   latestVersion,
   nextVersion,
+  statusColumn,
   type Version,
 } from '../../src/definition/history';
 import type { Cell } from '../../src/engine/model';
@@ -69,9 +70,9 @@ describe('history', () => {
 
   it('reads a version from before a setting was there, as the same definition', () => {
     const grid = sheetOf([version]);
-    const json = String(grid[1]?.[6]);
-    grid[1]![6] = json.replace('"fittedUntil":null,', '');
-    expect(grid[1]?.[6]).not.toBe(json);
+    const json = String(grid[1]?.[7]);
+    grid[1]![7] = json.replace('"fittedUntil":null,', '');
+    expect(grid[1]?.[7]).not.toBe(json);
     const [read] = decodeHistory(grid, place).versions;
     expect(fingerprint(read!.definition)).toBe(fingerprint(smallDefinition));
   });
@@ -84,19 +85,19 @@ describe('history', () => {
 
   it('tells broken rows with their cells and keeps the others', () => {
     const grid = sheetOf([version, { ...version, version: 2 }, { ...version, version: 3 }]);
-    grid[2]![6] = '{"broken';
+    grid[2]![7] = '{"broken';
     grid.push(['third', '', '', '', '', '', '']);
     const history = decodeHistory(grid, place);
     expect(history.versions.map((row) => row.version)).toEqual([1, 3]);
     expect(history.problems.map(({ where }) => where)).toEqual([
-      'ICP History!G3',
+      'ICP History!H3',
       'ICP History!A5',
     ]);
   });
 
   it('counts the versions of each definition, unreadable ones included', () => {
     const grid = sheetOf([version, { ...version, version: 2 }, { ...version, icp: 'PLG' }]);
-    grid[2]![6] = '';
+    grid[2]![7] = '';
     const history = decodeHistory(grid, place);
     expect(nextVersion(history, '')).toBe(3);
     expect(nextVersion(history, 'PLG')).toBe(2);
@@ -105,7 +106,31 @@ describe('history', () => {
     expect(latestVersion(history, 'Other')).toBeUndefined();
   });
 
+  it('counts no version that is written ahead, and gives its number to no other', () => {
+    const grid = sheetOf([version]);
+    const ahead = { ...version, version: 2 };
+    grid.push(encodeVersion(ahead, grid[0]!, true).cells.map(({ value }) => value));
+    const history = decodeHistory(grid, place);
+    expect(history.versions).toEqual([version]);
+    expect(history.pending).toEqual([{ ...ahead, row: 3 }]);
+    expect(latestVersion(history, '')).toEqual(version);
+    expect(nextVersion(history, '')).toBe(3);
+    grid[2]![statusColumn(grid[0]!)] = '';
+    expect(decodeHistory(grid, place)).toMatchObject({ versions: [version, ahead], pending: [] });
+  });
+
+  it('of an earlier version of the add-on gets a column for the mark', () => {
+    const present = historyHeaders.filter((header) => header !== 'Status');
+    expect(encodeVersion(version, present).newHeaders).toEqual([]);
+    expect(encodeVersion(version, present, true).newHeaders).toEqual(['Status']);
+  });
+
   it('is empty in an empty tab', () => {
-    expect(decodeHistory([], place)).toEqual({ versions: [], problems: [], last: new Map() });
+    expect(decodeHistory([], place)).toEqual({
+      versions: [],
+      pending: [],
+      problems: [],
+      last: new Map(),
+    });
   });
 });

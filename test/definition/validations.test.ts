@@ -20,9 +20,14 @@ describe('guidanceFor', () => {
     });
   });
 
-  it('offers the dimensions that stand in the sheet', () => {
-    const area = { row: rowOf('Firmographic'), column: 1, rows: 4, columns: 1 };
+  it('offers the dimensions that stand in the sheet, and one that is added below', () => {
+    const area = { row: rowOf('Firmographic'), column: 1, rows: 5, columns: 1 };
     expect(ruleAt(criteria.row, 2)?.rule).toEqual({ type: 'inArea', area });
+  });
+
+  it('offers the fields, and lets others stand: a list has more columns than FIELDS has rows', () => {
+    expect(ruleAt(criteria.row, 2)?.isOpen).toBeUndefined();
+    expect(ruleAt(criteria.row, 3)).toMatchObject({ rule: { type: 'inArea' }, isOpen: true });
   });
 
   it('limits points, shares and days, and makes On a checkbox', () => {

@@ -3,7 +3,7 @@ import type { Definition } from '../../src/definition/definition';
 import { openAddon } from './support/open-addon';
 import { type Picture, picture } from './support/picture';
 import { userSpreadsheet } from './support/services';
-import { sheetsCalls } from './support/sheets-calls';
+import { movingCalls } from './support/sheets-calls';
 
 type Json = { ok: boolean; error?: string; state: { version: number; definition: Definition } };
 
@@ -85,12 +85,12 @@ describe('a save', () => {
     expect(host.formula('ICP Config', `I${rowOf('C1')}`)).toBe('');
   });
 
-  it('of changed points asks the Sheets service at most 15 times, reading included', async () => {
+  it('of changed points moves data at most 20 times, reading included', async () => {
     const { host, ask, state } = await openWithTeamNotes();
     const [first, ...others] = state.definition.criteria;
     const definition = { ...state.definition, criteria: [{ ...first!, points: 1 }, ...others] };
     host.resetServiceCalls();
     await ask({ action: 'save', name: '', base: state.version, definition, author: '', note: '' });
-    expect(sheetsCalls(host.serviceCalls())).toBeLessThanOrEqual(15);
+    expect(movingCalls(host.serviceCalls())).toBeLessThanOrEqual(20);
   });
 });

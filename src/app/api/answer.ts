@@ -93,7 +93,14 @@ export interface Failure {
 }
 
 /** What the sidebar gets for a request. */
-export type Answer<A extends Request['action'] = Request['action']> =
-  | ({ readonly ok: true } & Answers[A])
-  | { readonly ok: false; readonly conflict: Conflict }
-  | Failure;
+export type Answer<A extends Request['action'] = Request['action']> = Settled &
+  (
+    | ({ readonly ok: true } & Answers[A])
+    | { readonly ok: false; readonly conflict: Conflict }
+    | Failure
+  );
+
+/** What became of a save that was cut off, where one was found. */
+export interface Settled {
+  readonly settled?: string;
+}

@@ -2,6 +2,8 @@ import { BrokenDefinition, NoDefinition } from '../definition-errors';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { setUp } from '../setup/set-up';
+import { hasPending } from '../versions/history-sheet';
+import { settle } from '../versions/settle';
 import type { Answer, Failure } from './answer';
 import { readBacktest, writeBacktest } from './backtest';
 import { readComparison, writeComparison } from './compare';
@@ -84,18 +86,30 @@ function answer(outside: Outside, json: unknown): Answer {
   if (json.length > LONGEST_REQUEST) return { ok: false, error: messages.tooLong };
   const request = requestSchema.safeParse(parseJson(json));
   if (!request.success) return { ok: false, error: messages.badRequest };
+  let settled = '';
+  const tell = (answer: Answer): Answer => (settled === '' ? answer : { ...answer, settled });
+  const settleFirst = () => {
+    settled = settle(outside);
+  };
   try {
-    return dispatch(outside, request.data);
+    return tell(dispatch(outside, request.data, settleFirst));
   } catch (error) {
-    return failure(error);
+    return tell(failure(error));
   }
 }
 
-function dispatch(outside: Outside, request: Request): Answer {
+/** Also who only looks would see half of a save that was cut off, or is under way. */
+function dispatch(outside: Outside, request: Request, settleFirst: () => void): Answer {
   const { action } = request;
-  if (action in looks) return (looks[action as Look] as Handle)(outside, request);
+  if (action in looks) {
+    if (hasPending(outside.workbook)) outside.exclusively(settleFirst);
+    return (looks[action as Look] as Handle)(outside, request);
+  }
   const change = changes[action as Exclude<Action, Look>] as Handle;
-  return outside.exclusively(() => change(outside, request));
+  return outside.exclusively(() => {
+    settleFirst();
+    return change(outside, request);
+  });
 }
 
 function failure(error: unknown): Failure {

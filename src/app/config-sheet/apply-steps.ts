@@ -8,6 +8,7 @@ type Appliers = {
 const appliers: Appliers = {
   insertRows: (sheet, { after, count }) => sheet.insertRows(after, count),
   format: (sheet, { areas, format }) => sheet.format(areas, format),
+  validate: (sheet, { area, rules }) => sheet.setRules(area, rules),
   write: (sheet, { area, cells }) => {
     const values = cells.map((row) => row.map(({ value }) => value as Written));
     sheet.write(area.row, area.column, values);

@@ -3,6 +3,9 @@ import {
   encodeVersion,
   type History,
   historyHeaders,
+  isPendingMark,
+  type PendingVersion,
+  statusColumn,
   type Version,
 } from '../../definition/history';
 import { HISTORY_SHEET } from '../../definition/names';
@@ -12,12 +15,24 @@ import type { Calendar } from '../calendar';
 import { addFinished } from '../unfinished';
 import type { Sheet, Workbook, Written } from '../workbook';
 
-/** Pixels of Version, ICP, Saved at, By, Note, Changes, Definition. */
-const WIDTHS = [70, 90, 130, 130, 220, 420, 120];
+/** Pixels of Version, ICP, Saved at, By, Note, Changes, Status, Definition. */
+const WIDTHS = [70, 90, 130, 130, 220, 420, 90, 120];
+
+/** A version that was written ahead of its sheet. */
+export interface WrittenAhead {
+  /** Removes its mark: it stands from now on. */
+  stand(): void;
+  /** Removes its row. */
+  takeBack(): void;
+}
 
 /** The history tab, open for reading and appending. */
 export interface HistorySheet extends History {
   append(version: Version): void;
+  /** Appends a version that does not stand yet. */
+  writeAhead(version: Version): WrittenAhead;
+  /** One that was written ahead earlier. */
+  ahead(pending: PendingVersion): WrittenAhead;
 }
 
 /**
@@ -26,17 +41,38 @@ export interface HistorySheet extends History {
  * @param workbook - The spreadsheet.
  * @param calendar - How its dates are read.
  */
-export function openHistory(workbook: Workbook, { dayOf }: Calendar): HistorySheet {
+export function openHistory(workbook: Workbook, { dayOf }: Pick<Calendar, 'dayOf'>): HistorySheet {
   const sheet = workbook.sheet(HISTORY_SHEET);
   const grid = sheet?.values() ?? [];
-  const append = (version: Version) => {
-    if (sheet !== undefined) appendRow(sheet, grid, version);
-    else addFinished(workbook, HISTORY_SHEET, (fresh) => startHistory(fresh, version));
+  const add = (version: Version, isPending: boolean): number => {
+    if (sheet !== undefined) return appendRow(sheet, grid, version, isPending);
+    addFinished(workbook, HISTORY_SHEET, (fresh) => startHistory(fresh, version, isPending));
+    return 2;
   };
-  return { ...decodeHistory(grid, { sheet: HISTORY_SHEET, dayOf }), append };
+  const ahead = (row: number) => writtenAhead(sheet ?? workbook.sheet(HISTORY_SHEET), row);
+  return {
+    ...decodeHistory(grid, { sheet: HISTORY_SHEET, dayOf }),
+    append: (version) => void add(version, false),
+    writeAhead: (version) => ahead(add(version, true)),
+    ahead: ({ row }) => ahead(row),
+  };
 }
 
-function startHistory(sheet: Sheet, version: Version): void {
+/** Whether any version waits for its sheet: two reads, whatever the length of the history. */
+export function hasPending(workbook: Workbook): boolean {
+  const sheet = workbook.sheet(HISTORY_SHEET);
+  const status = sheet === undefined ? -1 : statusColumn(sheet.row(1));
+  return status >= 0 && (sheet?.column(status + 1).some(isPendingMark) ?? false);
+}
+
+function writtenAhead(sheet: Sheet | undefined, row: number): WrittenAhead {
+  return {
+    stand: () => sheet?.write(row, statusColumn(sheet.row(1)) + 1, [['']]),
+    takeBack: () => sheet?.deleteRows(row, 1),
+  };
+}
+
+function startHistory(sheet: Sheet, version: Version, isPending: boolean): void {
   const header = { row: 1, column: 1, rows: 1, columns: historyHeaders.length };
   sheet.write(1, 1, [historyHeaders]);
   sheet.decorate({
@@ -46,12 +82,18 @@ function startHistory(sheet: Sheet, version: Version): void {
     frozenRows: 1,
     warning: 'The versions of the definition: rows are added, never changed',
   });
-  appendRow(sheet, [[...historyHeaders]], version);
+  appendRow(sheet, [[...historyHeaders]], version, isPending);
 }
 
-function appendRow(sheet: Sheet, grid: readonly (readonly Cell[])[], version: Version): void {
+/** @returns The row of the tab. */
+function appendRow(
+  sheet: Sheet,
+  grid: readonly (readonly Cell[])[],
+  version: Version,
+  isPending: boolean,
+): number {
   const present = grid[0] ?? [];
-  const { cells, newHeaders } = encodeVersion(version, present);
+  const { cells, newHeaders } = encodeVersion(version, present, isPending);
   const row = Math.max(grid.length, 1) + 1;
   const maxRows = sheet.maxRows();
   if (maxRows < row) sheet.insertRows(maxRows, row - maxRows);
@@ -59,6 +101,7 @@ function appendRow(sheet: Sheet, grid: readonly (readonly Cell[])[], version: Ve
   const values = cells.map(({ value }) => value as Written);
   const formats = cells.map(({ kind }) => numberFormats[kind]);
   sheet.write(row, 1, [values], [formats]);
+  return row;
 }
 
 /** A definition too long for one cell needs columns that are not there yet. */

@@ -3,16 +3,12 @@ import { describeDifference } from '../../definition/difference';
 import { fingerprint } from '../../definition/fingerprint';
 import { type History, nextVersion, type Version } from '../../definition/history';
 import { configSheetName } from '../../definition/names';
-import { planSave } from '../../definition/sheet/plan-save';
-import type { SaveStep } from '../../definition/sheet/save-step';
-import { applySteps } from '../config-sheet/apply-steps';
-import { BrokenDefinition, NoDefinition } from '../definition-errors';
+import { NoDefinition } from '../definition-errors';
 import { inCalendar, type LoadedDefinition, readDefinition } from '../load-definition';
 import type { Outside } from '../outside';
-import type { Sheet } from '../workbook';
+import { applyOrUndo, planSteps, readState } from './apply-save';
 import { currentVersion, rememberVersion } from './current-version';
 import { openHistory } from './history-sheet';
-import { beginSave, endSave, isUnfinished } from './unfinished-save';
 
 /** A definition to be saved, and the version that it started from. */
 export interface Draft {
@@ -44,37 +40,41 @@ export interface BothChanges {
 /**
  * Writes a draft into its config sheet and records it as a version.
  *
- * Rule: design §9. A draft that started from another version than the current one is never
- * written. A save that failed midway is completed when the same draft is saved again, and one
- * that is there already counts as saved.
+ * Rule: design §4, §9. A draft that started from another version than the current one is never
+ * written; one that is there already counts as saved. The version goes into the history first,
+ * marked; then the sheet is written, then the mark goes. Where a call fails the sheet is put back,
+ * or what is left of the save is settled by the next action: see `settle`.
  *
  * @param outside - The spreadsheet, clock and notebook.
  * @param draft - Checked, without problems.
- * @throws Where the sheet is gone or broken; nothing is written then.
+ * @throws Where the sheet is gone or broken, or keeps a value out; nothing is written then.
  */
 export function saveVersion(outside: Outside, draft: Draft): SaveResult {
-  const opened = openConfig(outside, draft.name);
-  const print = fingerprint(draft.definition);
-  const isRetry = isUnfinished(outside.notebook, draft.name, draft.base, print);
-  const current = isRetry ? draft.base : currentVersion(outside, draft.name, opened.loaded).version;
-  const history = openHistory(outside.workbook, opened.loaded.calendar);
+  const { workbook, notebook, clock } = outside;
+  const { name, definition } = draft;
+  const opened = openConfig(outside, name);
+  const { loaded } = opened;
+  const print = fingerprint(definition);
+  const current = currentVersion(outside, name, loaded).version;
+  const history = openHistory(workbook, loaded.calendar);
   if (current !== draft.base) {
-    const { loaded } = opened;
     const { versions } = history;
     return fingerprint(loaded.definition) === print
       ? { kind: 'saved', version: current, loaded, versions }
       : { kind: 'conflict', changes: bothChanges(history, draft, loaded.definition) };
   }
-  beginSave(outside.notebook, draft.name, draft.base, print);
-  applySteps(opened.sheet, planSteps(opened, draft));
-  const saved = newVersion(outside, draft, opened.loaded, history);
-  history.append(saved);
-  rememberVersion(outside.notebook, draft.name, saved.version, print);
-  endSave(outside.notebook, draft.name);
+  const steps = planSteps(opened, definition);
+  const saved = newVersion(outside, draft, loaded, history);
+  const ahead = history.writeAhead(saved);
+  workbook.flush();
+  applyOrUndo(opened, steps, loaded.definition, ahead.takeBack);
+  workbook.flush();
+  ahead.stand();
+  rememberVersion(notebook, name, saved.version, print);
   return {
     kind: 'saved',
     version: saved.version,
-    loaded: inCalendar(draft.definition, opened.loaded.calendar, outside.clock),
+    loaded: inCalendar(definition, loaded.calendar, clock),
     versions: [...history.versions, saved],
   };
 }
@@ -97,26 +97,12 @@ function newVersion(
   };
 }
 
-interface OpenConfig {
-  readonly sheet: Sheet;
-  readonly grid: ReturnType<Sheet['read']>;
-  readonly loaded: LoadedDefinition;
-}
-
-function openConfig({ workbook, clock }: Outside, name: string): OpenConfig {
+function openConfig({ workbook, clock }: Outside, name: string) {
   const sheet = workbook.sheet(configSheetName(name));
   if (sheet === undefined) throw new NoDefinition(configSheetName(name));
-  const grid = sheet.read();
-  const loaded = readDefinition(grid.values, sheet.name, clock, () => workbook.timeZone());
-  return { sheet, grid, loaded };
-}
-
-function planSteps({ sheet, grid, loaded }: OpenConfig, draft: Draft): readonly SaveStep[] {
-  const place = { sheet: sheet.name, dayOf: loaded.calendar.dayOf };
-  const state = { grid: grid.values, formulas: grid.formulas };
-  const plan = planSave(state, draft.definition, place);
-  if ('steps' in plan) return plan.steps;
-  throw new BrokenDefinition(plan.problems);
+  const state = readState(sheet);
+  const loaded = readDefinition(state.grid, sheet.name, clock, () => workbook.timeZone());
+  return { sheet, state, loaded, dayOf: loaded.calendar.dayOf };
 }
 
 function bothChanges(history: History, draft: Draft, current: Definition): BothChanges {

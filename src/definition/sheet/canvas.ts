@@ -54,13 +54,20 @@ export class Canvas {
     return grid;
   }
 
-  /** The steps that make the changes: formats first, then values in a few rectangles. */
-  steps(): SaveStep[] {
-    const marked = [...this.owned.values()].filter(([row, column]) =>
-      this.changes.has(keyOf(row, column)),
-    );
-    const isOwned = (row: number, column: number) => this.owned.has(keyOf(row, column));
-    const rectangles = coverCells(marked, isOwned, MOST_WRITES);
+  isChanging(row: number, column: number): boolean {
+    return this.changes.has(keyOf(row, column));
+  }
+
+  /**
+   * The steps that make the changes: formats first, then values in a few rectangles.
+   *
+   * @param maySpan tells whether a cell of ours that stays may be written again between others
+   */
+  steps(maySpan: (row: number, column: number) => boolean = () => true): SaveStep[] {
+    const marked = [...this.owned.values()].filter((cell) => this.isChanging(...cell));
+    const mayCover = (row: number, column: number) =>
+      this.isChanging(row, column) || (this.owned.has(keyOf(row, column)) && maySpan(row, column));
+    const rectangles = coverCells(marked, mayCover, MOST_WRITES);
     const writes = rectangles.map((rectangle): SaveStep => {
       const cells = cellsOf(rectangle, (row, column) => this.written(row, column));
       return { kind: 'write', area: areaOf(rectangle), cells };
@@ -72,7 +79,7 @@ export class Canvas {
     return this.changes.get(keyOf(row, column)) ?? this.asItStands(row, column);
   }
 
-  private asItStands(row: number, column: number): SheetCell {
+  asItStands(row: number, column: number): SheetCell {
     return cellAsItStands(this.state, this.rows[row] ?? -1, column);
   }
 

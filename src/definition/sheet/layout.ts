@@ -22,6 +22,8 @@ export interface Column<T> {
   readonly help: string;
   /** The list whose names are offered as choices. */
   readonly choices?: 'dimensions' | 'fields';
+  /** Other names than those on offer may stand there. */
+  readonly isOpen?: true;
 }
 
 /** A section with one row an item; `key` is what tells its rows apart. */

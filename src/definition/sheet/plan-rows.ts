@@ -1,9 +1,12 @@
+import type { Cell } from '../../engine/model';
 import { canonicalJson } from '../canonical-json';
 import { defaultSettings } from '../defaults';
 import type { Definition, Settings } from '../definition';
-import { type AnySection, everySection, SETTINGS_TITLE, settings } from './layout';
+import { isBlankCell } from './blocks';
+import type { HandEdits } from './hand-edits';
+import { everySection, SETTINGS_TITLE, settings } from './layout';
 import type { FoundSection } from './locate';
-import { matchRows } from './match-rows';
+import { matchItems } from './match-items';
 import type { ConfigReading } from './read-config';
 import type { RowOrder, RowToken } from './row-order';
 import type { SaveStep } from './save-step';
@@ -17,21 +20,29 @@ export interface RowPlan {
   readonly removed: readonly RowToken[];
 }
 
-/** Names that people change; IDs and roles stay what they are. */
-const renamed: ReadonlySet<string> = new Set(['dimensions', 'tiers']);
-
 /**
  * Gives every item of a definition its row, adding rows at the end of sections that lack them.
  *
  * @param order is changed by the insertions
+ * @param cut the sheet as a save left it that was cut off, and what a person changed since: rows
+ *   that it has added already are taken
  */
-export function planRows(reading: ConfigReading, definition: Definition, order: RowOrder): RowPlan {
+export function planRows(
+  reading: ConfigReading,
+  definition: Definition,
+  order: RowOrder,
+  cut?: { readonly grid: readonly (readonly Cell[])[]; readonly byHand: HandEdits },
+): RowPlan {
   const insertions: SaveStep[] = [];
   const add = (found: FoundSection, count: number): RowToken[] => {
-    if (count === 0) return [];
-    const { tokens, step } = order.insert(count, found.end - 1);
+    const taken = cut ? order.renew(spareRows(cut.grid, found).slice(0, count)) : [];
+    if (taken.length === count) return taken;
+    const { tokens, step } = order.insert(
+      count - taken.length,
+      taken[taken.length - 1] ?? found.end - 1,
+    );
     insertions.push(step);
-    return tokens;
+    return [...taken, ...tokens];
   };
   const itemRows = new Map<string, readonly RowToken[]>();
   const removed: RowToken[] = [];
@@ -45,17 +56,16 @@ export function planRows(reading: ConfigReading, definition: Definition, order: 
       section.title,
       rows.map((row) => row ?? fresh.shift() ?? 0),
     );
-    removed.push(...found.rows.filter((row) => !rows.includes(row)));
+    const dropped = found.rows.filter((row) => !rows.includes(row));
+    removed.push(...dropped.filter((row) => !cut?.byHand.hasRow(row)));
   }
   return { insertions, settingRows: settingRows(reading, definition, add), itemRows, removed };
 }
 
-function matchItems(section: AnySection, before: Definition, after: Definition) {
-  const keysOf = (definition: Definition) =>
-    (definition[section.list] as readonly object[]).map((item) =>
-      String((item as Record<string, unknown>)[section.key]),
-    );
-  return matchRows(keysOf(before), keysOf(after), renamed.has(section.list));
+/** Blank rows below a section but for one, where another block follows. */
+function spareRows(grid: readonly (readonly Cell[])[], { end }: FoundSection): RowToken[] {
+  const next = grid.findIndex((cells, row) => row >= end && !cells.every(isBlankCell));
+  return Array.from({ length: Math.max(0, next - end - 1) }, (_, index) => end + index);
 }
 
 /** A setting gets a row once it differs from its default. */

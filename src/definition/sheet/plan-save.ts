@@ -2,10 +2,12 @@ import type { Definition } from '../definition';
 import type { Problem } from '../problem';
 import { addColumns } from './add-columns';
 import type { ConfigPlace } from './decode';
+import { handEdits, noHandEdits } from './hand-edits';
 import { planRows } from './plan-rows';
 import { planWrites } from './plan-writes';
 import { readConfig } from './read-config';
 import { RowOrder } from './row-order';
+import { planRules } from './rule-plan';
 import type { SaveStep } from './save-step';
 import type { SheetState } from './sheet-state';
 
@@ -19,24 +21,41 @@ export type SavePlan =
  * them. Rows are told apart by their key (the name of a setting, an ID, …).
  *
  * The order is chosen so that a save that stops midway leaves the sections whole: new rows come
- * at the end of their section, are filled, then moved into place; rows are deleted last.
+ * at the end of their section, get their rules, are filled, then moved into place; rows are deleted
+ * last. All is checked against the data validations of the sheet before anything is written.
  *
  * @param state the sheet as read just before
  * @param definition a sound definition
  * @param place the tab's name, and how its dates are read
- * @returns the steps, none where nothing changes; or the problems of a sheet that is broken, or
- * that has no room for a column that is needed
+ * @param before where a save of the definition was cut off: what the sheet held before it. Values
+ *   that are neither of the one nor of the other are a person's and stay.
+ * @returns the steps, none where nothing changes; or the problems of a sheet that is broken, that
+ * has no room for a column that is needed, or whose data validations keep a value out
  */
-export function planSave(state: SheetState, definition: Definition, place: ConfigPlace): SavePlan {
-  const reading = readConfig(state.grid, place);
-  if (reading.problems.length > 0) return { problems: reading.problems };
+export function planSave(
+  state: SheetState,
+  definition: Definition,
+  place: ConfigPlace,
+  before?: Definition,
+): SavePlan {
+  const { grid } = state;
+  const reading = readConfig(grid, place);
+  const problems = before === undefined ? reading.problems : reading.structure;
+  if (problems.length > 0) return { problems };
   const columns = addColumns(state.grid, reading, definition, place);
   if ('problems' in columns) return columns;
-  const order = new RowOrder(state.grid.length);
-  const rows = planRows(reading, definition, order);
+  const order = new RowOrder(grid.length);
+  const byHand = before ? handEdits(grid, reading, before, definition, place.dayOf) : noHandEdits;
+  const rows = planRows(reading, definition, order, before && { grid, byHand });
   const { located } = reading;
-  const writes = planWrites(state, definition, { ...rows, ...columns, located, order, place });
+  const plan = { ...rows, ...columns, located, order, place, byHand, isCut: before !== undefined };
+  const writes = planWrites(state, definition, plan);
+  if ('problems' in writes) return writes;
+  const cells = new Map(order.rows.map((token, row) => [token, writes.grid[row] ?? []]));
   const moves = [...rows.itemRows.values()].flatMap((tokens) => order.arrange(tokens));
   const deletions = order.remove(rows.removed);
-  return { steps: [...rows.insertions, ...writes, ...moves, ...deletions] };
+  /** A row that comes to stand above a list of names would be outside of it. */
+  const end = order.rows.map((token) => cells.get(token) ?? []);
+  const lists = moves.length > 0 ? planRules(state, order.rows, end).steps(() => true) : [];
+  return { steps: [...rows.insertions, ...writes.steps, ...moves, ...deletions, ...lists] };
 }

@@ -1,14 +1,21 @@
+import type { Cell } from '../../engine/model';
 import type { Definition } from '../definition';
+import { expectations } from '../messages';
+import type { Problem } from '../problem';
 import type { ColumnPlan } from './add-columns';
 import { Canvas } from './canvas';
+import { type PresentRule, takes } from './cell-rule';
 import type { ConfigPlace } from './decode';
 import { effectiveFormulas } from './effective';
 import { writingContext } from './encode';
-import type { Kind } from './kind';
-import { type AnySection, everySection, SETTINGS_TITLE, settings } from './layout';
+import type { HandEdits } from './hand-edits';
+import type { Kind, SheetCell } from './kind';
+import { type AnySection, everySection, SETTINGS_TITLE, sections, settings } from './layout';
 import type { Located } from './locate';
 import type { RowPlan } from './plan-rows';
+import { createLog } from './problem-log';
 import type { RowOrder } from './row-order';
+import { planRules } from './rule-plan';
 import { meaningUnder, type SameMeaning } from './same-meaning';
 import type { SaveStep } from './save-step';
 import type { SheetState } from './sheet-state';
@@ -19,28 +26,83 @@ export interface WritePlan extends RowPlan, ColumnPlan {
   /** As the insertions have left it. */
   readonly order: RowOrder;
   readonly place: ConfigPlace;
+  readonly byHand: HandEdits;
+  /** A save that was cut off is finished: its new rows may be there already. */
+  readonly isCut: boolean;
 }
+
+/** The steps before rows are moved and deleted, or the cells whose rule would refuse a value. */
+export type WriteSteps =
+  /** With all values of the sheet as these steps leave it. */
+  | { readonly steps: readonly SaveStep[]; readonly grid: readonly (readonly Cell[])[] }
+  | { readonly problems: readonly Problem[] };
 
 /** Puts the value of a cell on the canvas: owned, and changed where it would mean another one. */
 type Put = (row: number, column: number, key: string, kind: Kind<unknown>, value: unknown) => void;
 
-/** The formats and values that turn the rows of a plan into those of a definition. */
-export function planWrites(state: SheetState, definition: Definition, plan: WritePlan): SaveStep[] {
+/** The rules, formats and values that turn the rows of a plan into those of a definition. */
+export function planWrites(state: SheetState, definition: Definition, plan: WritePlan): WriteSteps {
   const canvas = new Canvas(state, plan.order.rows);
-  const put = putter(canvas, meaningUnder(definition, plan.place.dayOf), definition);
+  const put = putter(canvas, meaningUnder(definition, plan.place.dayOf), definition, plan);
   for (const { row, column, header } of plan.headers) {
     canvas.change(plan.order.at(row), column, { value: header, kind: 'text' });
   }
   putSettings(canvas, put, definition, plan);
   for (const section of everySection) putItems(put, section, definition, plan);
-  putFormulas(canvas);
-  return canvas.steps();
+  putFormulas(canvas, plan.isCut);
+  const grid = canvas.grid();
+  const rules = planRules(state, plan.order.rows, grid);
+  const isTaken = (row: number, column: number, { value, kind }: SheetCell) =>
+    kind === 'formula' || takes(rules.ruleAt(row, column) ?? anything, value);
+  const steps = canvas.steps((row, column) => isTaken(row, column, canvas.asItStands(row, column)));
+  const problems = refusedCells(steps, plan, isTaken);
+  if (problems.length > 0) return { problems };
+  const before = rules.steps((...cell) => canvas.isChanging(...cell));
+  return { steps: [...before, ...inOrder(steps, plan)], grid };
 }
 
-function putter(canvas: Canvas, means: SameMeaning, definition: Definition): Put {
+const anything: PresentRule = { help: '', refuses: false, rule: { type: 'other' } };
+
+/** Written cells that a data validation of the sheet would keep out: Google refuses the whole write. */
+function refusedCells(
+  steps: readonly SaveStep[],
+  { place, order }: WritePlan,
+  isTaken: (row: number, column: number, cell: SheetCell) => boolean,
+): readonly Problem[] {
+  const log = createLog(place);
+  for (const step of steps) {
+    if (step.kind !== 'write') continue;
+    step.cells.forEach((cells, r) => {
+      cells.forEach((cell, c) => {
+        const [row, column] = [step.area.row - 1 + r, step.area.column - 1 + c];
+        if (isTaken(row, column, cell)) return;
+        const at = order.rows[row] ?? row;
+        log.report(at < 0 ? row : at, column, 'The cell', expectations.ruled, cell.value);
+      });
+    });
+  }
+  return log.problems();
+}
+
+/** Names are written before what refers to them: a list of names keeps others out. */
+function inOrder(steps: readonly SaveStep[], { itemRows, order }: WritePlan): SaveStep[] {
+  const named = [sections.dimensions, sections.fields].flatMap(({ title }) =>
+    (itemRows.get(title) ?? []).map((token) => order.at(token) + 1),
+  );
+  const isFirst = (step: SaveStep) => step.kind !== 'write' || named.includes(step.area.row);
+  return [...steps.filter(isFirst), ...steps.filter((step) => !isFirst(step))];
+}
+
+function putter(
+  canvas: Canvas,
+  means: SameMeaning,
+  definition: Definition,
+  { byHand, order }: WritePlan,
+): Put {
   const context = writingContext(definition);
   return (row, column, key, kind, value) => {
     canvas.own(row, column);
+    if (byHand.has(order.rows[row] ?? row, key)) return;
     if (!canvas.isNew(row) && means(key, kind, canvas.present(row, column), value)) return;
     canvas.change(row, column, { value: kind.write(value, context), kind: kind.cell });
   };
@@ -82,9 +144,11 @@ function putItems(
 }
 
 /** New rows get their formula; those of other rows stay what their users made of them. */
-function putFormulas(canvas: Canvas): void {
+function putFormulas(canvas: Canvas, isCut: boolean): void {
   for (const { row, column, formula } of effectiveFormulas(canvas.grid())) {
-    if (canvas.isNew(row)) canvas.change(row, column, { value: formula, kind: 'formula' });
+    const isLacking = isCut && canvas.asItStands(row, column).value === '';
+    if (canvas.isNew(row) || isLacking)
+      canvas.change(row, column, { value: formula, kind: 'formula' });
     else canvas.own(row, column);
   }
 }

@@ -25,6 +25,8 @@ export interface ConfigReading {
   readonly located: Located;
   readonly settingRows: SettingsReading['rows'];
   readonly problems: readonly Problem[];
+  /** Those of them for which sections and columns can't be told apart. */
+  readonly structure: readonly Problem[];
 }
 
 const emptyDefinition: Definition = {
@@ -43,9 +45,17 @@ export function readConfig(grid: readonly (readonly Cell[])[], place: ConfigPlac
   const log = createLog(place);
   if (!checkMark(grid, log.report)) {
     const problems = log.problems();
-    return { definition: emptyDefinition, located: nothing, settingRows: new Map(), problems };
+    const settingRows = new Map();
+    return {
+      definition: emptyDefinition,
+      located: nothing,
+      settingRows,
+      problems,
+      structure: problems,
+    };
   }
   const located = locate(grid, log.report);
+  const structure = [...log.problems()];
   reportStrayRows(grid, located, log.report);
   const context = { dayOf: place.dayOf, ifMissing: defaultSettings.ifMissing };
   const found = located.sections.get(SETTINGS_TITLE);
@@ -57,7 +67,7 @@ export function readConfig(grid: readonly (readonly Cell[])[], place: ConfigPlac
   for (const { at, expected, received } of crossChecks(definition, isSound)) {
     log.report(...cellOf(at), titleOf(at), expected, received);
   }
-  return { definition, located, settingRows: rows, problems: log.problems() };
+  return { definition, located, settingRows: rows, problems: log.problems(), structure };
 }
 
 function readLists(

@@ -34,6 +34,15 @@ export class RowOrder {
     return { tokens, step: { kind: 'insertRows', after: position, count } };
   }
 
+  /** Takes blank rows that are there for new ones. */
+  renew(blank: readonly RowToken[]): RowToken[] {
+    return blank.map((row) => {
+      const token = --this.added;
+      this.tokens[this.at(row)] = token;
+      return token;
+    });
+  }
+
   /** Puts rows into the order given, with few moves; rows between them stay where they are. */
   arrange(wanted: readonly RowToken[]): SaveStep[] {
     const staying = longestRise(wanted.map((token) => this.at(token)));

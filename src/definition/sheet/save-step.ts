@@ -1,3 +1,4 @@
+import type { CellRules } from './cell-rule';
 import type { CellKind, SheetCell } from './kind';
 
 /** A rectangle of a sheet, 1-based as in Apps Script. */
@@ -10,11 +11,12 @@ export interface CellArea {
 
 /**
  * One service call of a save. Rows are 1-based and count as the steps before have left the sheet.
- * A `format` comes before the `write` that needs it.
+ * A `format` or `validate` comes before the `write` that needs it.
  */
 export type SaveStep =
   | { readonly kind: 'insertRows'; readonly after: number; readonly count: number }
   | { readonly kind: 'format'; readonly format: string; readonly areas: readonly CellArea[] }
+  | { readonly kind: 'validate'; readonly area: CellArea; readonly rules: CellRules }
   | {
       readonly kind: 'write';
       readonly area: CellArea;

@@ -61,6 +61,7 @@ const field: Column<string> = {
   required: true,
   help: 'The header of a column of the accounts tab.',
   choices: 'fields',
+  isOpen: true,
 };
 const operator: Column<string> = {
   header: 'Operator',

@@ -4,7 +4,8 @@ import { cellAsItStands, type SheetState } from './sheet-state';
 
 /**
  * Plans the way back from a save that stopped midway: the values and formulas of all cells are as
- * before. A deleted row comes back with its values and formulas, not with its colours.
+ * before. A deleted row comes back with its values and formulas, not with its colours. Neighbouring
+ * writes are taken back in their own order: what lists names comes before what refers to them.
  *
  * @param state the sheet as it was read before the save
  * @param done the steps of the save that were made, in their order
@@ -16,9 +17,14 @@ export function undoSteps(state: SheetState, done: readonly SaveStep[]): SaveSte
     Array.from({ length: width }, (_, column) => cellAsItStands(state, row, column)),
   );
   const back: SaveStep[][] = [];
+  let previous: SaveStep | undefined;
   for (const step of done) {
-    back.push(inverse(step, rows));
+    const steps = inverse(step, rows);
+    const isNext = step.kind === 'write' && previous?.kind === 'write';
+    if (isNext) back[back.length - 1]?.push(...steps);
+    else back.push(steps);
     rows = after(step, rows);
+    previous = step;
   }
   return back.reverse().flat();
 }
@@ -54,6 +60,7 @@ function inverse(step: SaveStep, rows: readonly Row[]): SaveStep[] {
       return writing(row, column, cells);
     }
     case 'format':
+    case 'validate':
       return [];
   }
 }
@@ -81,6 +88,7 @@ function after(step: SaveStep, rows: readonly Row[]): readonly Row[] {
       });
       break;
     case 'format':
+    case 'validate':
       break;
   }
   return changed;

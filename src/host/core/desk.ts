@@ -13,6 +13,7 @@ import { GOOGLE_LIMITS, type Limits } from './limits';
 import type { Project } from './project';
 import type { SavedWorkbook } from './saved-workbook';
 import { Locks } from './services/locks';
+import type { Fault } from './services/op';
 import { Stores } from './services/stores';
 
 /** One open spreadsheet with everything that the services act on. */
@@ -35,7 +36,7 @@ export class Desk {
   timeZone: string;
   activeSheetId: string;
   selection: Area;
-  fault: { readonly call: number; readonly message: string } | undefined;
+  fault: Fault | undefined;
   private readonly extrasById: Map<string, SheetExtras>;
   private readonly numbers: Map<string, number>;
   private readonly eventListeners = new Set<(event: HostEvent) => void>();
@@ -59,7 +60,10 @@ export class Desk {
     this.numbers = new Map(saved?.sheetNumbers);
     this.activeSheetId = saved?.active.sheetId ?? this.tabs.all()[0]?.getSheetId() ?? '';
     this.selection = saved?.active.selection ?? { row: 1, column: 1, rows: 1, columns: 1 };
-    followShifts(this.book, (sheetId, shift) => this.extras(sheetId).shift(shift));
+    followShifts(this.book, (sheetId, shift) => {
+      this.extras(sheetId).shift(shift);
+      for (const extras of this.extrasById.values()) extras.shiftLists(sheetId, shift);
+    });
     this.book.recalculation.onIdle(() => this.announce({ kind: 'idle' }));
   }
 

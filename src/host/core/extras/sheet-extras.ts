@@ -70,6 +70,16 @@ export class SheetExtras {
     }));
   }
 
+  /** Rules whose list stands in a tab follow its rows and columns. */
+  shiftLists(sheetId: string, shift: Shift): void {
+    this.validated = this.validated.map((one) => {
+      const criteria = one.rule?.criteria;
+      if (criteria?.type !== 'VALUE_IN_RANGE' || criteria.sheetId !== sheetId) return one;
+      const area = shiftArea(criteria.area, shift) ?? { ...criteria.area, rows: 0 };
+      return { ...one, rule: { ...(one.rule as ValidationRule), criteria: { ...criteria, area } } };
+    });
+  }
+
   /** What a copy of the tab has. */
   copy(): SheetExtras {
     const copy = new SheetExtras();

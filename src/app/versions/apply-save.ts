@@ -1,0 +1,96 @@
+import type { Definition } from '../../definition/definition';
+import { fingerprint } from '../../definition/fingerprint';
+import { decodeSheet } from '../../definition/sheet/decode';
+import { planSave } from '../../definition/sheet/plan-save';
+import type { SaveStep } from '../../definition/sheet/save-step';
+import type { SheetState } from '../../definition/sheet/sheet-state';
+import { undoSteps } from '../../definition/sheet/undo-steps';
+import { applySteps } from '../config-sheet/apply-steps';
+import { BrokenDefinition } from '../definition-errors';
+import type { Sheet } from '../workbook';
+
+/** A config sheet as it was read for a save. */
+export interface OpenSheet {
+  readonly sheet: Sheet;
+  readonly state: SheetState;
+  readonly dayOf: (date: Date) => number;
+}
+
+/** Reads a config sheet with all that a save may change. */
+export function readState(sheet: Sheet): SheetState {
+  const { values, formulas } = sheet.read();
+  return { grid: values, formulas, rules: sheet.rules() };
+}
+
+/**
+ * Plans a save.
+ *
+ * @param before - See `planSave`.
+ * @throws All problems of a sheet that can't take the definition.
+ */
+export function planSteps(
+  { sheet, state, dayOf }: OpenSheet,
+  definition: Definition,
+  before?: Definition,
+): readonly SaveStep[] {
+  const plan = planSave(state, definition, { sheet: sheet.name, dayOf }, before);
+  if ('steps' in plan) return plan.steps;
+  throw new BrokenDefinition(plan.problems);
+}
+
+/**
+ * Makes the steps of a save; where one fails, those before it are taken back. A call that failed may
+ * have been carried out all the same: where it moves rows, nobody knows where they stand, so that
+ * the rest is left to `settle`.
+ *
+ * @param before - The definition that the sheet held.
+ * @param takeBack - Called once the sheet is as it was.
+ * @throws What made a step fail.
+ */
+export function applyOrUndo(
+  opened: OpenSheet,
+  steps: readonly SaveStep[],
+  before: Definition,
+  takeBack: () => void,
+): void {
+  const done: SaveStep[] = [];
+  try {
+    for (const step of steps) {
+      done.push(step);
+      applySteps(opened.sheet, [step]);
+    }
+  } catch (error) {
+    quietly(() => {
+      if (undo(opened, done) && holds(opened, before)) takeBack();
+    });
+    throw error;
+  }
+}
+
+/** The last step failed; to write it back does no harm where it was not made. */
+function undo({ sheet, state }: OpenSheet, done: readonly SaveStep[]): boolean {
+  const isFirst = done.length === 1;
+  if (!isFirst && done.some(({ kind }) => isMove(kind))) return false;
+  const last = done[done.length - 1];
+  if (!isFirst && last?.kind === 'insertRows') return false;
+  if (!isFirst) applySteps(sheet, undoSteps(state, done));
+  return true;
+}
+
+function isMove(kind: SaveStep['kind']): boolean {
+  return kind === 'moveRows' || kind === 'deleteRows';
+}
+
+function holds({ sheet, dayOf }: OpenSheet, before: Definition): boolean {
+  const decoded = decodeSheet(sheet.values(), { sheet: sheet.name, dayOf });
+  return 'definition' in decoded && fingerprint(decoded.definition) === fingerprint(before);
+}
+
+/** What fails here is settled by the next action; the error that is told is the first one. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    return;
+  }
+}
