@@ -92,6 +92,7 @@ export const messages = {
   },
   badRequest: 'The sidebar sent something that is no request. Reload the sidebar and try again.',
   tooLong: 'The sidebar sent more than a definition can hold. Nothing was changed.',
+  draftTooLong: 'The draft is too long to be kept; save it before you close the sidebar.',
   noRow: (row: number, sheet: string) => must('Row', `a row of ${sheet}`, String(row)),
   noCell: (cell: string) => must('Cell', 'a cell of the definition', `"${cell}"`),
   noHeader: (field: string, sheet: string) =>

@@ -4,6 +4,8 @@ import type { Clock, Notebook, Workbook } from './workbook';
 export interface Outside {
   readonly workbook: Workbook;
   readonly notebook: Notebook;
+  /** What belongs to the person who asks, in whatever spreadsheet. */
+  readonly ownNotes: Notebook;
   readonly clock: Clock;
   /** Runs an action while nobody else's runs; waits for theirs to end. */
   readonly exclusively: <T>(action: () => T) => T;

@@ -109,6 +109,8 @@ export interface CallingCell {
 
 /** The spreadsheet, as far as the use cases need it. */
 export interface Workbook {
+  /** Tells this spreadsheet from all others. */
+  id(): string;
   timeZone(): string;
   /** Decimal comma and `;` between arguments follow from it, such as `de_DE`. */
   locale(): string;

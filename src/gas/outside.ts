@@ -8,14 +8,26 @@ const LOCK_WAIT_MS = 20_000;
 
 /** Google's services as the use cases want them. */
 export function openOutside(): Outside {
-  return { workbook: openWorkbook(), notebook: documentNotebook, clock: systemClock, exclusively };
+  return {
+    workbook: openWorkbook(),
+    notebook: documentNotebook,
+    ownNotes: userNotebook,
+    clock: systemClock,
+    exclusively,
+  };
 }
 
-const documentNotebook: Notebook = {
-  get: (key) => PropertiesService.getDocumentProperties().getProperty(key) ?? undefined,
-  set: (key, value) => void PropertiesService.getDocumentProperties().setProperty(key, value),
-  remove: (key) => void PropertiesService.getDocumentProperties().deleteProperty(key),
-};
+/** Properties are asked for at the first use. */
+function notebookOf(open: () => GoogleAppsScript.Properties.Properties): Notebook {
+  return {
+    get: (key) => open().getProperty(key) ?? undefined,
+    set: (key, value) => void open().setProperty(key, value),
+    remove: (key) => void open().deleteProperty(key),
+  };
+}
+
+const documentNotebook = notebookOf(() => PropertiesService.getDocumentProperties());
+const userNotebook = notebookOf(() => PropertiesService.getUserProperties());
 
 /** What was written is made final before the next one may begin. */
 function exclusively<T>(action: () => T): T {

@@ -19,6 +19,7 @@ export function openWorkbook(): Workbook {
     return sheet === null ? undefined : wrapSheet(sheet, name);
   };
   return {
+    id: () => spreadsheet().getId(),
     timeZone: () => spreadsheet().getSpreadsheetTimeZone(),
     locale: () => spreadsheet().getSpreadsheetLocale(),
     sheets: () =>

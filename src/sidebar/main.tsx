@@ -2,6 +2,7 @@ import './style/sidebar.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { redoEdit, undoEdit } from './state/edit-draft';
+import { followDraft } from './state/kept-draft';
 import { askOpenQuestions, open } from './state/load';
 import { draft, isDirty, matches } from './state/store';
 import { App } from './view/app';
@@ -30,6 +31,8 @@ addEventListener('beforeunload', (event) => {
 effect(() => {
   if (draft.value !== undefined && matches.value.size > 0) void askOpenQuestions();
 });
+
+followDraft();
 
 const root = document.getElementById('app');
 if (root !== null) {

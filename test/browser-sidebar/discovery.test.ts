@@ -18,6 +18,7 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     await sidebar.frame.getByRole('button', { name: 'Set up' }).waitFor();
     await mouse(sidebar).press('Set up');
     await counted(sidebar);
+    await office.host.whenIdle();
     return { sidebar, hands: mouse(sidebar), frame: sidebar.frame };
   }
 

@@ -42,6 +42,17 @@ export interface Conflict {
   readonly yourChanges: readonly string[];
 }
 
+/** A draft that was kept when the sidebar was closed. */
+export interface OfferedDraft {
+  /** The version that it began from. */
+  readonly base: number;
+  /** When it was last kept: `2026-11-23 14:05`. */
+  readonly at: string;
+  readonly definition: Definition;
+  /** That version, where the history holds it. */
+  readonly began?: Definition;
+}
+
 /** How far Score accounts has come. */
 export interface ScoreProgress {
   readonly sheet: string;
@@ -68,6 +79,9 @@ export interface Answers {
   readonly accounts: { readonly accounts: readonly AccountLine[] };
   readonly select: { readonly selected: string };
   readonly save: { readonly state: SavedState };
+  readonly keepDraft: object;
+  readonly keptDraft: { readonly draft?: OfferedDraft };
+  readonly dropDraft: object;
   readonly restore: { readonly state: SavedState };
   readonly copy: { readonly state: State };
   readonly create: { readonly state: State };

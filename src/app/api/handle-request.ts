@@ -8,6 +8,7 @@ import type { Answer, Failure } from './answer';
 import { readBacktest, writeBacktest } from './backtest';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
+import { drop, keep, readKept } from './drafts';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { LONGEST_REQUEST, type Request, type RequestOf, requestSchema } from './requests';
@@ -34,7 +35,10 @@ type Look =
   | 'compare'
   | 'patterns'
   | 'build'
-  | 'fit';
+  | 'fit'
+  | 'keepDraft'
+  | 'keptDraft'
+  | 'dropDraft';
 
 const looks: Handlers<Look> = {
   preview: readPreview,
@@ -48,6 +52,9 @@ const looks: Handlers<Look> = {
   patterns: readPatterns,
   build: readBuild,
   fit: readFit,
+  keepDraft: keep,
+  keptDraft: readKept,
+  dropDraft: drop,
 };
 
 const changes: Handlers<Exclude<Action, Look>> = {

@@ -53,3 +53,26 @@ export function redo<T>(timeline: Timeline<T>): Timeline<T> {
 export function endGesture<T>(timeline: Timeline<T>): Timeline<T> {
   return timeline.gesture === undefined ? timeline : { ...timeline, gesture: undefined };
 }
+
+/**
+ * The steps since a value was saved, on top of what it was saved as.
+ *
+ * @param sent - What was saved; where it is no step back, its changes since are one step.
+ * @param base - What it was saved as.
+ * @param onBase - A later value, put on that.
+ */
+export function rebased<T>(
+  { past, present, future, gesture }: Timeline<T>,
+  sent: T,
+  base: T,
+  onBase: (value: T) => T,
+): Timeline<T> {
+  const at = past.lastIndexOf(sent);
+  if (at < 0) return change(startTimeline(base), onBase(present));
+  return {
+    past: [base, ...past.slice(at + 1).map(onBase)],
+    present: onBase(present),
+    future: future.map(onBase),
+    gesture,
+  };
+}

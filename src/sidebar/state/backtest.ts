@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { BacktestView } from '../../app/backtest/backtest-view';
 import type { Definition } from '../../definition/definition';
 import { ask, latest } from '../bridge/ask';
+import { order } from '../bridge/order';
 import { message } from '../words';
 import { draft, notice, saved } from './store';
 
@@ -24,6 +25,10 @@ export const backtestError = signal('');
 export const isWriting = signal(false);
 
 const backtests = latest();
+/** The log as the last report left it, by definition. */
+const written = new Map<string, BacktestView['runs']>();
+/** The log of runs comes with a backtest and with a report. */
+const logs = order();
 
 /** Backtests the draft; an answer on an older draft is dropped. */
 export async function runBacktest(): Promise<void> {
@@ -31,10 +36,12 @@ export async function runBacktest(): Promise<void> {
   if (state === undefined || definition === undefined) return;
   const { name } = state;
   isBacktesting.value = true;
+  const log = logs(name);
   await backtests(
     () => ask({ action: 'backtest', name, definition }),
-    ({ backtest: view }) => {
-      last.value = { name, definition, view };
+    ({ backtest }) => {
+      const runs = log.tells() ? backtest.runs : (written.get(name) ?? backtest.runs);
+      last.value = { name, definition, view: { ...backtest, runs } };
       settle('');
     },
     (error) => settle(message(error)),
@@ -51,10 +58,13 @@ export async function writeReport(): Promise<void> {
   const name = saved.value?.name ?? '';
   isWriting.value = true;
   notice.value = undefined;
+  const log = logs(name);
   try {
     const { summary, runs } = await ask({ action: 'writeBacktest', name });
+    const isNewest = log.changed();
+    if (isNewest) written.set(name, runs);
     const shown = last.value;
-    if (shown?.name === name) last.value = { ...shown, view: { ...shown.view, runs } };
+    if (isNewest && shown?.name === name) last.value = { ...shown, view: { ...shown.view, runs } };
     notice.value = { kind: 'done', text: `Report written. ${summary}` };
   } catch (error) {
     notice.value = { kind: 'error', text: message(error), retry: () => void writeReport() };

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { State } from '../../app/api/answer';
 import type { Question } from '../../app/preview/question';
 import { ask, latest, Refusal } from '../bridge/ask';
+import { order } from '../bridge/order';
 import { learn, openQuestions, unpackRows } from '../model/matches';
 import { startTimeline } from '../model/timeline';
 import { message } from '../words';
@@ -23,6 +24,9 @@ import {
 const definitions = latest();
 const previews = latest();
 const columns = latest();
+const fieldLists = latest();
+/** States of definitions, by name; saving and restoring bring one too. */
+export const states = order();
 
 /** Shows a state of the server; the draft starts anew from it. */
 export function show(state: State): void {
@@ -36,16 +40,21 @@ export function show(state: State): void {
 
 /** Opens a definition. */
 export function open(name: string): Promise<void> {
-  return load('Opening…', async () => (await ask({ action: 'state', name })).state);
+  return load('Opening…', async () => {
+    const sent = states(name);
+    const { state } = await ask({ action: 'state', name });
+    return sent.tells() ? state : undefined;
+  });
 }
 
-/** Asks for a state and shows it with its preview. */
-export async function load(doing: string, task: () => Promise<State>): Promise<void> {
+/** Asks for a state and shows it with its preview; a newer one of it may be shown already. */
+export async function load(doing: string, task: () => Promise<State | undefined>): Promise<void> {
   busy.value = doing;
   notice.value = undefined;
   await definitions(
     task,
     (state) => {
+      if (state === undefined) return;
       show(state);
       void loadPreview();
     },
@@ -109,9 +118,15 @@ export async function askQuestion({ field, operator, value }: Question): Promise
 /** Asks for the columns of the accounts tab, once. */
 export async function loadFields(): Promise<void> {
   if (fields.value !== undefined) return;
-  try {
-    fields.value = (await ask({ action: 'fields', name: saved.value?.name ?? '' })).fields;
-  } catch (error) {
-    notice.value = { kind: 'error', text: message(error), retry: () => void loadFields() };
-  }
+  const [name, given] = [saved.value?.name ?? '', rows.value];
+  await fieldLists(
+    () => ask({ action: 'fields', name }),
+    (answer) => {
+      if (name === saved.value?.name && given === rows.value) fields.value = answer.fields;
+      else void loadFields();
+    },
+    (error) => {
+      notice.value = { kind: 'error', text: message(error), retry: () => void loadFields() };
+    },
+  );
 }

@@ -1,47 +1,80 @@
-import type { Conflict, SavedState } from '../../app/api/answer';
+import { batch } from '@preact/signals';
+import type { Conflict, SavedState, State } from '../../app/api/answer';
 import type { RequestOf } from '../../app/api/requests';
+import type { Definition } from '../../definition/definition';
 import { ask, Refusal } from '../bridge/ask';
 import { merge } from '../model/merge';
+import { rebased } from '../model/timeline';
 import { counted, message } from '../words';
 import { rebase } from './edit-draft';
-import { load, loadPreview, show } from './load';
+import { load, loadPreview, show, states } from './load';
 import { busy, changes, draft, notice, page, saved, timeline } from './store';
 
-/** Saves the draft as a new version; the draft stays where that fails. */
+/**
+ * Saves the draft as a new version; the draft stays where that fails. What is edited meanwhile
+ * stays a draft on the new version.
+ */
 export async function save(author: string, note: string): Promise<void> {
   const [state, definition] = [saved.value, draft.value];
   if (state === undefined || definition === undefined) return;
   const { name, version: base } = state;
-  await change('Saving…', () => ask({ action: 'save', name, base, definition, author, note }));
+  const request = () => ask({ action: 'save', name, base, definition, author, note });
+  await change('Saving…', definition, request, () => save(author, note));
 }
 
 /** Writes an old version as a new one. */
 export async function restore(version: number, author: string): Promise<void> {
-  const state = saved.value;
-  if (state === undefined) return;
+  const [state, definition] = [saved.value, draft.value];
+  if (state === undefined || definition === undefined) return;
   const { name, version: base } = state;
-  await change('Restoring…', () => ask({ action: 'restore', name, base, version, author }));
+  const request = () => ask({ action: 'restore', name, base, version, author });
+  await change('Restoring…', definition, request, () => restore(version, author));
 }
 
 async function change(
   doing: string,
+  sent: Definition,
   task: () => Promise<{ readonly state: SavedState }>,
+  again: () => Promise<void>,
 ): Promise<void> {
+  const name = saved.value?.name ?? '';
+  const isOpen = () => saved.value?.name === name;
+  const order = states(name);
   busy.value = doing;
   notice.value = undefined;
   try {
     const { state } = await task();
-    show({ ...state, names: saved.value?.names ?? [] });
+    if (order.changed() && isOpen()) {
+      showChanged({ ...state, names: saved.value?.names ?? [] }, sent);
+      void loadPreview();
+    }
     notice.value = { kind: 'done', text: `Version ${state.version} saved.` };
-    void loadPreview();
   } catch (error) {
-    tell(error, () => void change(doing, task));
+    if (isOpen()) tell(error, () => void again());
+    else notice.value = { kind: 'error', text: message(error) };
   }
   busy.value = '';
 }
 
+/** Shows what was saved; what was edited since it was sent goes on from there. */
+function showChanged(state: State, sent: Definition): void {
+  const line = timeline.value;
+  const kept =
+    page.value?.kind === 'save' || page.value?.kind === 'confirm' ? undefined : page.value;
+  batch(() => {
+    show(state);
+    page.value = kept;
+    if (line !== undefined && line.present !== sent) {
+      const onNew = (one: Definition) => merge(sent, one, state.definition).definition;
+      timeline.value = rebased(line, sent, state.definition, onNew);
+    }
+  });
+}
+
+/** A message rather than a page where somebody is at work on another one. */
 function tell(error: unknown, retry: () => void): void {
-  if (error instanceof Refusal && error.conflict !== undefined) {
+  const isFree = page.value === undefined || page.value.kind === 'save';
+  if (error instanceof Refusal && error.conflict !== undefined && isFree) {
     page.value = { kind: 'conflict', conflict: error.conflict };
   } else notice.value = { kind: 'error', text: message(error), retry };
 }

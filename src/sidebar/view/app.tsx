@@ -5,6 +5,7 @@ import { Backtest } from './backtest';
 import { ComparePage } from './compare-page';
 import { ConflictPage } from './conflict-page';
 import { CriterionPage } from './criterion-page';
+import { DraftOffer } from './draft-offer';
 import { ExclusionPage } from './exclusion-page';
 import { Exclusions } from './exclusions';
 import { Footer } from './footer';
@@ -28,6 +29,7 @@ export function App() {
   return (
     <div class="app">
       <Header />
+      <DraftOffer />
       {page.value === undefined ? (
         <TabbedPanel />
       ) : (

@@ -1,5 +1,6 @@
 import type { Conflict } from '../../app/api/answer';
 import { takeBoth, takeTheirs } from '../state/mutate';
+import { changes, isDirty } from '../state/store';
 import { PageFrame } from './page-frame';
 import { ChangeList } from './save-page';
 
@@ -20,7 +21,7 @@ export function ConflictPage({ conflict }: { readonly conflict: Conflict }) {
         </section>
         <section>
           <h3>Yours</h3>
-          <ChangeList words={conflict.yourChanges} />
+          <ChangeList words={isDirty.value ? changes.value : conflict.yourChanges} />
         </section>
       </div>
       <div class="buttons">

@@ -58,6 +58,12 @@ const cases: Readonly<Record<Action, Case>> = {
       return { action: 'restore', name, base: version, version: version - 1, author: '' };
     },
   },
+  keepDraft: {
+    open: withDeals,
+    request: () => ({ action: 'keepDraft', name, base: 1, definition: dealsDefinition }),
+  },
+  keptDraft: { open: keptBefore, request: () => ({ action: 'keptDraft', name }) },
+  dropDraft: { open: keptBefore, request: () => ({ action: 'dropDraft', name }) },
   backtest: {
     open: withDeals,
     request: () => ({ action: 'backtest', name, definition: dealsDefinition }),
@@ -73,6 +79,13 @@ const cases: Readonly<Record<Action, Case>> = {
   build: { open: withDeals, request: () => ({ action: 'build', name }) },
   fit: { open: withDeals, request: () => ({ action: 'fit', name, definition: dealsDefinition }) },
 };
+
+/** With a draft that is kept. */
+function keptBefore(): Server {
+  const server = withDeals();
+  done(server.ask({ action: 'keepDraft', name, base: 1, definition: dealsDefinition }));
+  return server;
+}
 
 /** A save of other weights. */
 function heavier(server: Server): RequestOf<'save'> {

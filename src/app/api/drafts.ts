@@ -1,0 +1,42 @@
+import { parseDefinition } from '../../definition/validate';
+import { dropDraft, keepDraft, readDraft } from '../drafts/draft-store';
+import { loadDefinition } from '../load-definition';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import { openHistory } from '../versions/history-sheet';
+import type { Answer } from './answer';
+import { draftOf } from './draft';
+import type { RequestOf } from './requests';
+
+/** Keeps the draft of the one who asks until it is saved or discarded. */
+export function keep(outside: Outside, request: RequestOf<'keepDraft'>): Answer<'keepDraft'> {
+  const { name, base } = request;
+  const definition = draftOf(request.definition);
+  const { calendar } = loadDefinition(outside.workbook, name, outside.clock);
+  const draft = { base, at: calendar.stamp(outside.clock.now()), definition };
+  if (keepDraft(outside.ownNotes, keyOf(outside, name), draft)) return { ok: true };
+  return { ok: false, error: messages.draftTooLong };
+}
+
+/** The draft that is kept, with what it began from where the history knows it. */
+export function readKept(outside: Outside, { name }: RequestOf<'keptDraft'>): Answer<'keptDraft'> {
+  const kept = readDraft(outside.ownNotes, keyOf(outside, name));
+  if (kept === undefined) return { ok: true };
+  const decoded = parseDefinition(kept.definition);
+  if (!('definition' in decoded)) return { ok: true };
+  const { calendar } = loadDefinition(outside.workbook, name, outside.clock);
+  const { versions } = openHistory(outside.workbook, calendar);
+  const began = versions.find((one) => one.icp === name && one.version === kept.base);
+  const draft = { ...kept, definition: decoded.definition };
+  return { ok: true, draft: began === undefined ? draft : { ...draft, began: began.definition } };
+}
+
+/** Forgets it. */
+export function drop(outside: Outside, { name }: RequestOf<'dropDraft'>): Answer<'dropDraft'> {
+  dropDraft(outside.ownNotes, keyOf(outside, name));
+  return { ok: true };
+}
+
+function keyOf({ workbook }: Outside, name: string): string {
+  return `ICP draft ${workbook.id()} ${name}`;
+}

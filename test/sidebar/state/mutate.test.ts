@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setWeight } from '../../../src/sidebar/model/edit';
+import { edit, undoEdit } from '../../../src/sidebar/state/edit-draft';
+import { open, show } from '../../../src/sidebar/state/load';
+import { save } from '../../../src/sidebar/state/mutate';
+import { changes, draft, notice, page, saved, timeline } from '../../../src/sidebar/state/store';
+import { slowServer } from './slow-server';
+
+let given: ReturnType<typeof slowServer>;
+beforeEach(() => {
+  given = slowServer();
+  show(given.state);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  saved.value = undefined;
+  timeline.value = undefined;
+  notice.value = undefined;
+  page.value = undefined;
+});
+
+const weight = (name: string) => draft.value?.dimensions.find((one) => one.name === name)?.weight;
+
+describe('a save under way', () => {
+  it('leaves what is edited meanwhile as a draft on the new version, with its way back', async () => {
+    edit(setWeight('Firmographic', 61));
+    void save('Kim', '');
+    edit(setWeight('Behavioral', 17));
+    edit(setWeight('Technographic', 3));
+    await given.answer(0);
+    expect(saved.value?.version).toBe(2);
+    expect(changes.value).toHaveLength(2);
+    expect([weight('Firmographic'), weight('Behavioral')]).toEqual([61, 17]);
+    undoEdit();
+    undoEdit();
+    expect(changes.value).toEqual([]);
+    expect(weight('Firmographic')).toBe(61);
+  });
+
+  it('keeps what was undone meanwhile undone', async () => {
+    edit(setWeight('Firmographic', 61));
+    void save('Kim', '');
+    undoEdit();
+    await given.answer(0);
+    expect(weight('Firmographic')).toBe(given.state.definition.dimensions[0]?.weight);
+    expect(changes.value).toHaveLength(1);
+  });
+
+  it('leaves the page that was opened meanwhile', async () => {
+    edit(setWeight('Firmographic', 61));
+    page.value = { kind: 'save' };
+    void save('Kim', '');
+    page.value = { kind: 'criterion', id: 'C1', dimension: 'Firmographic' };
+    await given.answer(0);
+    expect(page.value).toMatchObject({ kind: 'criterion' });
+  });
+
+  it('that fails is tried again with the present draft', async () => {
+    edit(setWeight('Firmographic', 61));
+    void save('Kim', '');
+    edit(setWeight('Behavioral', 17));
+    await given.answer(0, true);
+    notice.value?.retry?.();
+    await given.answer(1);
+    expect(notice.value?.text).toBe('Version 2 saved.');
+    expect(changes.value).toEqual([]);
+    expect([weight('Firmographic'), weight('Behavioral')]).toEqual([61, 17]);
+  });
+
+  it('is not undone by a state that was asked for before it and comes after it', async () => {
+    edit(setWeight('Firmographic', 61));
+    void save('Kim', '');
+    const late = JSON.stringify({ ok: true, state: given.state });
+    const send = vi.spyOn(given.server, 'send');
+    void open('');
+    await given.answer(0);
+    send.mockReturnValueOnce(JSON.parse(late));
+    await given.answer(1);
+    expect(saved.value?.version).toBe(2);
+    expect(weight('Firmographic')).toBe(61);
+  });
+});
