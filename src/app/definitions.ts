@@ -1,4 +1,4 @@
-import { DEFAULT_RANGE, definitionNameOf, rangeNames } from '../definition/names';
+import { configSheetName, DEFAULT_RANGE, definitionNameOf, rangeNames } from '../definition/names';
 import type { Workbook } from './workbook';
 
 /** Names of all definitions of the workbook, the default one (`''`) first. */
@@ -35,4 +35,10 @@ export function configNameOf(workbook: Workbook, config: string): string | undef
   if (config.toUpperCase() === DEFAULT_RANGE) return '';
   const named = rangeNames(definitionNames(workbook));
   return [...named].find(([, range]) => range === config.toUpperCase())?.[0];
+}
+
+/** A definition as messages name it: `''` where the workbook has no other. */
+export function definitionLabel(workbook: Workbook, name: string): string {
+  if (name !== '') return name;
+  return definitionNames(workbook).length > 1 ? configSheetName('') : '';
 }

@@ -5,6 +5,8 @@ import { type OwnHeader, parseOwnHeader, type ScoreHeader } from './own-header';
 export interface ScoreColumn extends OwnHeader {
   /** 0-based. */
   readonly column: number;
+  /** Whether it carries our mark; else its header tells, and it may be the user's. */
+  readonly isMarked: boolean;
 }
 
 /** The cells of a tab from A1, and which of its columns Score accounts wrote. */
@@ -17,7 +19,7 @@ export interface ScoredList {
 export function scoreColumns(headers: readonly Cell[]): ScoreColumn[] {
   return headers.flatMap((text, column) => {
     const own = parseOwnHeader(text);
-    return own === undefined ? [] : [{ ...own, column }];
+    return own === undefined ? [] : [{ ...own, column, isMarked: false }];
   });
 }
 
