@@ -1,56 +1,70 @@
 import { columnLetters } from '../definition/a1';
-import type { Cell } from '../engine/model';
+import { configSheetName } from '../definition/names';
+import { fold } from '../engine/values/fold';
+import { type List, readList } from './accounts/list';
+import { reportFormulas } from './accounts/report-formulas';
 import { configRangeName } from './definitions';
 import { fieldColumns } from './field-columns';
 import { outputs } from './functions/outputs';
 import { loadDefinition } from './load-definition';
 import { messages } from './messages';
 import type { Outside } from './outside';
-import { placeColumns } from './score-accounts/own-columns';
 import type { Sheet } from './workbook';
 
-/** Where a formula was put, such as `Accounts!M1`. */
+/** Where a formula stands, such as `Accounts!M1`. */
 export interface InsertedFormula {
   readonly cell: string;
   readonly formula: string;
+  /** False where it stood there before. */
+  readonly isNew: boolean;
+  /** Tab of its definition. */
+  readonly config: string;
+  /** Header of a column of Score accounts that shows the same as values; `''` where there is none. */
+  readonly values: string;
 }
 
 /**
  * Puts one `ICP_REPORT` formula right of the accounts; it covers the whole list, new rows too,
- * and follows every change of the definition.
+ * and follows every change of the definition. Each definition has a formula of its own, known by its
+ * config argument: where one stands already, it stays.
  *
  * @param outside - The spreadsheet.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
- * @throws A message where the headers do not fit or another such formula stands there already.
+ * @throws A message where the headers do not fit.
  */
 export function insertFormulas({ workbook, clock }: Outside, name = ''): InsertedFormula {
   const { definition } = loadDefinition(workbook, name, clock);
   const { accountsSheet, headerRow } = definition.settings;
   const sheet = workbook.sheet(accountsSheet);
   if (sheet === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
-  const { values, formulas } = sheet.read();
-  const there = (formulas[headerRow - 1] ?? []).findIndex(isReport);
-  const headers = (values[headerRow - 1] ?? []).slice(0, there < 0 ? undefined : there);
-  fieldColumns(definition, headers, { sheet: sheet.name, row: headerRow - 1, column: 0 });
+  const list = readList(workbook, sheet, headerRow);
+  fieldColumns(definition, list.headers, { sheet: sheet.name, row: headerRow - 1, column: 0 });
 
-  const last = columnLetters(lastDataColumn(headers));
+  const there = reportFormulas(workbook, list).find((one) => one.name === name);
+  const last = columnLetters(lastDataColumn(list));
   const separator = usesDecimalComma(workbook.locale()) ? ';' : ',';
-  const formula = `=ICP_REPORT(A${headerRow}:${last}${separator} ${configRangeName(workbook, name)})`;
-  const cell = cellName(sheet.name, headers.length, headerRow);
-  const column = headers.length + 1;
+  const fresh = `=ICP_REPORT(A${headerRow}:${last}${separator} ${configRangeName(workbook, name)})`;
+  const column = there === undefined ? (list.values[0]?.length ?? 0) : there.column;
   const gives = outputs.ICP_REPORT.headers(definition);
-  if (there < 0) insertAt(sheet, headerRow, column, gives.length, formula);
-  else if (formulas[headerRow - 1]?.[there] !== formula)
-    throw new Error(messages.formulaThere(cell));
+  if (there === undefined) insertAt(sheet, headerRow, column + 1, gives.length, fresh);
   const coverage = column + gives.indexOf('Coverage');
-  const rows = Math.max(1, values.length - headerRow);
-  sheet.format([{ row: headerRow + 1, column: coverage, rows, columns: 1 }], '0%');
-  sheet.select({ row: headerRow, column, rows: 1, columns: 1 });
-  return { cell, formula };
+  const rows = Math.max(1, list.rows.length);
+  if (there === undefined || list.own.has(coverage)) {
+    sheet.format([{ row: headerRow + 1, column: coverage + 1, rows, columns: 1 }], '0%');
+  }
+  sheet.select({ row: headerRow, column: column + 1, rows: 1, columns: 1 });
+  return {
+    cell: `${sheet.name}!${columnLetters(column)}${headerRow}`,
+    formula: there?.formula ?? fresh,
+    isNew: there === undefined,
+    config: configSheetName(name),
+    values: valuesHeader(list, name),
+  };
 }
 
-function isReport(formula: string): boolean {
-  return /\bICP_REPORT\s*\(/i.test(formula);
+function valuesHeader({ values, headerRow, scores }: List, name: string): string {
+  const tier = scores.find((one) => one.header === 'ICP Tier' && one.name === fold(name));
+  return tier === undefined ? '' : String(values[headerRow - 1]?.[tier.column]);
 }
 
 /** What the formula gives needs `width` columns of the grid. */
@@ -61,15 +75,10 @@ function insertAt(sheet: Sheet, row: number, column: number, width: number, form
   sheet.write(row, column, [[formula]]);
 }
 
-function lastDataColumn(headers: readonly Cell[]): number {
-  const own = new Set(placeColumns(headers).columns);
+function lastDataColumn({ headers }: List): number {
   let last = headers.length - 1;
-  while (last > 0 && (own.has(last) || headers[last] === '')) last--;
+  while (last > 0 && headers[last] === '') last--;
   return last;
-}
-
-function cellName(sheet: string, column: number, row: number): string {
-  return `${sheet}!${columnLetters(column)}${row}`;
 }
 
 /** In a sheet whose locale writes 1,5 the arguments of a formula stand between semicolons. */

@@ -69,6 +69,14 @@ export function inCalendar(definition: Definition, zone: Calendar, clock: Clock)
   return { definition, calendar: zone, context };
 }
 
+/** Names of the dimensions of a definition, in their order; none where it can't be read. */
+export function definitionDimensions(workbook: Workbook, name: string): readonly string[] {
+  const grid = workbook.sheet(configSheetName(name))?.values();
+  const decoded = grid && decodeSheet(grid, { sheet: undefined, dayOf: () => 0 });
+  if (decoded === undefined || 'problems' in decoded) return [];
+  return decoded.definition.dimensions.map((dimension) => dimension.name);
+}
+
 /** The dates of the sheet can only be read once its time zone is known. */
 function timeZoneSetting(grid: Grid): string {
   const row = grid.find(([label = '']) => typeof label === 'string' && fold(label) === 'time zone');

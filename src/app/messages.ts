@@ -1,3 +1,4 @@
+import { columnLetters } from '../definition/a1';
 import type { InsertedFormula } from './insert-formulas';
 import type { ScoringRun } from './score-accounts/score-accounts';
 import type { TierChanges } from './score-accounts/tier-changes';
@@ -66,17 +67,31 @@ export const messages = {
     ),
   noAccounts: (sheet: string) =>
     must('Accounts', 'below the header row', 'no row', `${sheet}; nothing was written`),
-  formulaThere: (cell: string) =>
-    must('Accounts sheet', 'without a score formula', 'one already', `${cell}; delete it first`),
+  askOverwrite: (
+    sheet: string,
+    columns: readonly (readonly [header: string, column: number])[],
+  ) => {
+    const named = columns.map(([header, column]) => `${header} (${columnLetters(column)})`);
+    return `${sheet} has cells that Score accounts did not write under ${named.join(', ')}. Overwrite them? No writes the scores into columns beside them.`;
+  },
+  ownField: (field: string, column: string, cell: string) =>
+    must(
+      'Field',
+      'a column of the list',
+      `"${field}", which is the column "${column}" that the add-on writes itself`,
+      `${cell}; a score can't be made of itself`,
+    ),
   busy: 'Somebody else is saving or scoring in this spreadsheet. Try again in a moment.',
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
-  scored: ({ sheet, done, total, tiers, changes }: ScoringRun) => {
+  scored: (run: ScoringRun) => {
+    const { sheet, done, total, tiers, changes, by } = run;
+    const whose = by === '' ? '' : ` by ${by}`;
     const shares = Array.from(tiers, ([tier, accounts]) => `${tier}: ${count(accounts)}`).join(
       ' · ',
     );
     return done < total
-      ? `${count(done)} of ${count(total)} rows of ${sheet} scored before the time limit. Run Score accounts again to go on.`
-      : `${sheet} scored: ${shares}.${moved(changes)}`;
+      ? `${count(done)} of ${count(total)} rows of ${sheet} scored${whose} before the time limit. Run Score accounts again to go on.`
+      : `${sheet} scored${whose}: ${shares}.${moved(changes)}${aside(run)}`;
   },
   setUpDone: ({ definition, written, completed }: SetUpResult) => {
     const { settings, criteria } = definition;
@@ -112,8 +127,12 @@ export const messages = {
   saveTakenBack: (version: number, sheet: string) =>
     `Version ${version} of ${sheet}, whose saving was cut off, could not be saved: ${sheet} is as it was before.`,
   editedByHand: 'Edited in the sheet',
-  formulasInserted: ({ cell }: InsertedFormula) =>
-    `Score formula stands in ${cell}. It follows every change of ICP Config.`,
+  formulasInserted: ({ cell, isNew, config, values }: InsertedFormula) => {
+    const stands = `Score formula stands in ${cell}${isNew ? '' : ' already'}.`;
+    const beside =
+      values === '' ? '' : ` The values under ${values} change only with Score accounts.`;
+    return `${stands} It follows every change of ${config}.${beside}`;
+  },
   recalculated: (formulas: number) =>
     `${count(formulas)} ${formulas === 1 ? 'formula' : 'formulas'} calculated again.`,
 } as const;
@@ -123,6 +142,22 @@ function moved({ scoredBefore, moved }: TierChanges): string {
   if (scoredBefore === 0) return '';
   const who = moved === 0 ? 'None' : `${count(moved)} of ${count(scoredBefore)}`;
   return ` ${who} in another tier than before.`;
+}
+
+/** What a run did not write, or wrote elsewhere than asked, and what says the same beside it. */
+function aside({ sheet, beside, kept, formula }: ScoringRun): string {
+  const columns = beside.map(([theirs, ours]) => `${theirs} is yours and stays: see ${ours}.`);
+  const rows =
+    kept.rows === 0
+      ? []
+      : [
+          `${count(kept.rows)} ${kept.rows === 1 ? 'row holds' : 'rows hold'} cells under our headers that Score accounts did not write, and stay as they are (first: ${sheet}!${kept.first}:${kept.first}).`,
+        ];
+  const live =
+    formula === undefined
+      ? []
+      : [`The formula in ${formula} shows the same and follows every change; these are values.`];
+  return [...columns, ...rows, ...live].map((sentence) => ` ${sentence}`).join('');
 }
 
 function count(value: number): string {

@@ -52,7 +52,10 @@ export interface Chart {
 /** One tab. Reads are of everything up to the last used cell, from A1. */
 export interface Sheet {
   readonly name: string;
-  values(): Cell[][];
+  /** @param rows - Only so many rows from the top. */
+  values(rows?: number): Cell[][];
+  /** The formulas of an area, `''` where there is none. */
+  formulas(area: Area): string[][];
   /** Values and formulas of the same cells, `''` where there is no formula. */
   read(): { values: Cell[][]; formulas: string[][] };
   /** One row up to the last used column. */

@@ -1,5 +1,6 @@
 const DEFAULT_SHEET = 'ICP Config';
-const DEFAULT_RANGE = 'ICP_CONFIG';
+/** The named range of the definition in `ICP Config`. */
+export const DEFAULT_RANGE = 'ICP_CONFIG';
 const NAMED_SHEET = /^icp config \((.*\S.*)\)$/i;
 const LONGEST_RANGE_NAME = 250;
 

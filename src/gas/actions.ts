@@ -9,7 +9,7 @@ import { insertFormulas } from '../app/insert-formulas';
 import { messages } from '../app/messages';
 import type { Outside } from '../app/outside';
 import { recalculate } from '../app/recalculate';
-import { scoreAccounts } from '../app/score-accounts/score-accounts';
+import { AskFirst, scoreAccounts, type Target } from '../app/score-accounts/score-accounts';
 import { setUp } from '../app/setup/set-up';
 import { settle } from '../app/versions/settle';
 import { openOutside } from './outside';
@@ -17,9 +17,9 @@ import { openOutside } from './outside';
 /** What the menu items do; each returns what to tell its user. */
 const actions = {
   setUp: (outside: Outside) => messages.setUpDone(setUp(outside)),
-  scoreAccounts: (outside: Outside) => messages.scored(scoreAccounts(outside)),
-  scoreThisSheet: (outside: Outside) =>
-    messages.scored(scoreAccounts(outside, { sheet: outside.workbook.activeSheet() })),
+  scoreAccounts: (outside: Outside, asked: string) => messages.scored(score(outside, {}, asked)),
+  scoreThisSheet: (outside: Outside, asked: string) =>
+    messages.scored(score(outside, { sheet: outside.workbook.activeSheet() }, asked)),
   insertFormulas: (outside: Outside) => messages.formulasInserted(insertFormulas(outside)),
   backtest: (outside: Outside) => words.done(backtestAction(outside)),
   discover: (outside: Outside) => discoveryWords.done(discoverAction(outside).discovery),
@@ -27,6 +27,13 @@ const actions = {
     compareWords.compared(compareAction(outside, asked)),
   recalculate: (outside: Outside) => messages.recalculated(recalculate(outside)),
 };
+
+type Theirs = NonNullable<Target['theirs']>;
+
+/** @param asked - What becomes of cells that are not ours; blank before anybody was asked. */
+function score(outside: Outside, target: Target, asked: string) {
+  return scoreAccounts(outside, { ...target, theirs: asked === '' ? 'ask' : (asked as Theirs) });
+}
 
 export type ActionName = keyof typeof actions;
 
@@ -42,6 +49,12 @@ export function act(name: ActionName, asked = ''): void {
     outside.workbook.toast(withSettled(done, settled));
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
+    if (error instanceof AskFirst) {
+      const answer = ui.alert('ICP Score', withSettled(error.message, settled), ui.ButtonSet.YES_NO_CANCEL);
+      if (answer === ui.Button.YES) act(name, 'overwrite' satisfies Theirs);
+      if (answer === ui.Button.NO) act(name, 'keep' satisfies Theirs);
+      return;
+    }
     const message = error instanceof Error ? error.message : String(error);
     ui.alert('ICP Score', withSettled(message, settled), ui.ButtonSet.OK);
   }

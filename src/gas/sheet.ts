@@ -10,7 +10,8 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
   return {
     name,
-    values: () => sheet.getDataRange().getValues(),
+    values: (rows) => top(sheet, rows).getValues(),
+    formulas: (area) => sheet.getRange(a1(area)).getFormulas(),
     row: (row) =>
       sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [],
     read: () => {
@@ -56,6 +57,13 @@ export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
     activate: () => void sheet.activate(),
     select: (area) => void sheet.getRange(a1(area)).activate(),
   };
+}
+
+function top(sheet: GoogleSheet, rows?: number) {
+  if (rows === undefined) return sheet.getDataRange();
+  const least = (count: number) => Math.max(1, count);
+  const height = Math.min(rows, least(sheet.getLastRow()));
+  return sheet.getRange(1, 1, height, least(sheet.getLastColumn()));
 }
 
 function resize(sheet: GoogleSheet, rows: number, columns: number): void {

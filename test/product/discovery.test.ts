@@ -6,7 +6,7 @@ import { userSpreadsheet } from './support/services';
 import { sheetsCalls } from './support/sheets-calls';
 
 /** What reads or changes cells, as opposed to what only finds a place. */
-const moves = /\.(?:getValues|set\w+|insert\w+|delete\w+|flush)$/;
+const moves = /\.(?:getValues|getFormulas|set\w+|insert\w+|delete\w+|flush)$/;
 
 const rowsOf = ({ document }: QuickAddon) => document.displayValues('ICP Patterns');
 
@@ -46,7 +46,7 @@ describe('Discover patterns', () => {
 
   it('takes no more than twenty calls that read or write', () => {
     const moving = Object.entries(calls).filter(([name]) => moves.test(name));
-    expect(sheetsCalls(calls)).toBeLessThanOrEqual(30);
+    expect(sheetsCalls(calls)).toBeLessThanOrEqual(34);
     expect(sheetsCalls(Object.fromEntries(moving))).toBeLessThanOrEqual(20);
   });
 });

@@ -1,10 +1,11 @@
 import { configSheetName } from '../../definition/names';
-import { backtestAction, readDealTables } from '../backtest/backtest-action';
+import { backtestAction } from '../backtest/backtest-action';
 import { backtestView, lastRuns } from '../backtest/backtest-view';
 import { dealCurrency } from '../backtest/currency';
 import { runBacktest } from '../backtest/run-backtest';
 import { openRuns, type RunLine } from '../backtest/runs-sheet';
 import { words } from '../backtest/words';
+import { readDealTables } from '../deals/read-deal-tables';
 import { inCalendar, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import type { Workbook } from '../workbook';

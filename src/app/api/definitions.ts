@@ -28,7 +28,7 @@ export function createDefinition(outside: Outside, request: RequestOf<'create'>)
   const { workbook, clock } = outside;
   const timeZone = workbook.timeZone();
   const sheets = workbook.sheets().filter(({ name }) => definitionNameOf(name) === undefined);
-  const definition = fitDefinition(readTabs(sheets), timeZone, clock.now());
+  const definition = fitDefinition(readTabs(workbook, sheets), timeZone, clock.now());
   const settings = { ...definition.settings, timeZone };
   return { ok: true, state: addDefinition(outside, request.newName, { ...definition, settings }) };
 }

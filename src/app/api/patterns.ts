@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import { readDealTables } from '../backtest/backtest-action';
+import { readDealTables } from '../deals/read-deal-tables';
 import { draftFromDeals } from '../discovery/draft-from-deals';
 import { findPatterns } from '../discovery/find-patterns';
 import { fitFromDeals } from '../discovery/fit-from-deals';

@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition';
+import { refuseOwnFields } from '../accounts/own-fields';
 import type { Outside } from '../outside';
 import { saveVersion } from '../versions/save-version';
 import type { Answer } from './answer';
@@ -18,6 +19,7 @@ export function saveDefinition(
   definition: Definition,
 ): Answer<'save'> {
   const { name } = request;
+  refuseOwnFields(outside.workbook, definition);
   const saved = saveVersion(outside, { ...request, definition });
   if (saved.kind === 'conflict') {
     return { ok: false, conflict: { ...saved.changes, current: readState(outside, name) } };

@@ -1,14 +1,14 @@
 import { configSheetName } from '../../definition/names';
+import { readDealTables } from '../deals/read-deal-tables';
 import { usesDecimalComma } from '../insert-formulas';
-import { type LoadedDefinition, loadDefinition } from '../load-definition';
+import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { currentVersion } from '../versions/current-version';
-import type { Sheet, Workbook } from '../workbook';
+import type { Sheet } from '../workbook';
 import { reportBlocks } from './report-blocks';
 import { writeReport } from './report-sheet';
-import { type BacktestRun, type DealTables, runBacktest } from './run-backtest';
+import { type BacktestRun, runBacktest } from './run-backtest';
 import { openRuns, type RunLine } from './runs-sheet';
-import { words } from './words';
 
 /**
  * Runs the saved definition over the deals tab, writes `ICP Backtest` anew and appends a line to
@@ -42,29 +42,6 @@ export function backtestAction(outside: Outside, name = ''): BacktestRun {
   log.append(line);
   report.activate();
   return run;
-}
-
-/** Both tabs: their cells, and where links to their rows lead. */
-export interface ReadTables {
-  readonly tables: DealTables;
-  readonly dealsSheet: Sheet;
-  readonly accountsSheet: Sheet;
-}
-
-/** Reads the tabs of a definition's deals and accounts. @throws Where there is no deals tab. */
-export function readDealTables(
-  workbook: Workbook,
-  { definition }: Pick<LoadedDefinition, 'definition'>,
-): ReadTables {
-  const { dealsSheet: dealsName, accountsSheet: accountsName } = definition.settings;
-  const dealsSheet = workbook.sheet(dealsName);
-  if (dealsSheet === undefined) throw new Error(words.noDealsSheet(dealsName));
-  const accounts = accountsName === dealsName ? undefined : workbook.sheet(accountsName);
-  return {
-    dealsSheet,
-    accountsSheet: accounts ?? dealsSheet,
-    tables: { deals: dealsSheet.values(), accounts: accounts?.values() },
-  };
 }
 
 function runLine(run: BacktestRun, ranAt: string, definition: string, version: string): RunLine {

@@ -11,9 +11,9 @@ import {
 } from '../../insight/backtest/backtest';
 import { type Agreement, compareOnDeals, migration } from '../../insight/backtest/compare';
 import { judge } from '../../insight/backtest/judge';
+import { type StoredScore, scoreColumns, storedScores } from '../accounts/score-columns';
 import { nameColumn } from '../preview/account-lines';
 import { backtestInput, type DealTables } from './run-backtest';
-import { type StoredScore, storedScores } from './stored-scores';
 import { type Tab, tabOf } from './tab';
 import { type JudgedAccounts, whyChanged } from './why-changed';
 
@@ -76,9 +76,14 @@ export function compareDefinitions(
   const other = backtestInput(overTabsOf(first.definition, second.definition), tables, context);
   const [before, after] = [judgeAccounts(one), judgeAccounts(other)];
   const accounts = accountsTab(first.definition, tables);
-  const stored = storedScores(accounts, first.label);
+  const { headers: scored } = accounts;
+  const values = tables.accounts ?? tables.deals;
+  const stored = storedScores(
+    tables.scored ?? { values, scores: scoreColumns(scored) },
+    first.label,
+  );
   const shownBefore = before.tiers.map((tier, row): StoredScore => {
-    return stored[row] ?? { tier, score: before.judged?.shown[row] ?? NaN };
+    return stored(accounts.numbers[row] ?? 0) ?? { tier, score: before.judged?.shown[row] ?? NaN };
   });
   const tiersBefore = shownBefore.map(({ tier }) => tier);
   const names = [tierNames(one), tierNames(other)] as const;

@@ -1,11 +1,11 @@
 import type { Definition } from '../../definition/definition';
 import type { Version } from '../../definition/history';
+import { readDealTables } from '../deals/read-deal-tables';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { openHistory } from '../versions/history-sheet';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
-import { readDealTables } from './backtest-action';
 import { type Comparison, compareDefinitions, overTabsOf, type Side } from './compare-definitions';
 import { compareWords } from './compare-words';
 

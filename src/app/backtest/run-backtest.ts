@@ -5,6 +5,7 @@ import type { ReadingContext } from '../../engine/model';
 import { type BacktestInput, type BacktestReport, backtest } from '../../insight/backtest/backtest';
 import { isClosed, lastDay } from '../../insight/backtest/deal';
 import { rowsAside, type SetAsideReason } from '../../insight/backtest/select-deals';
+import type { ScoredList } from '../accounts/score-columns';
 import { scoringModel } from '../scoring/scoring-model';
 import { attributeTable, type FieldSources, fieldSources } from './attributes';
 import { dealColumns } from './deal-columns';
@@ -19,6 +20,8 @@ export interface DealTables {
   readonly deals: Grid;
   /** `undefined` where there is no such tab, or where the deals tab is the accounts tab. */
   readonly accounts: Grid | undefined;
+  /** The tab of the accounts with what Score accounts wrote; `accounts` where it is left out. */
+  readonly scored?: ScoredList;
 }
 
 /** How many deals are at a stage. */

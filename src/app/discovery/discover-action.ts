@@ -1,4 +1,4 @@
-import { readDealTables } from '../backtest/backtest-action';
+import { readDealTables } from '../deals/read-deal-tables';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { type FoundPatterns, findPatterns } from './find-patterns';

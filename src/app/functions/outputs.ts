@@ -7,7 +7,7 @@ export type Output = string | number | boolean;
 
 /** What one custom function gives: its headers, and its cells for one row that is not blank. */
 export interface OutputColumns {
-  readonly headers: (definition: Definition) => readonly string[];
+  readonly headers: (definition: Pick<Definition, 'dimensions'>) => readonly string[];
   readonly cells: (table: ScoredTable, row: number) => readonly Output[];
 }
 

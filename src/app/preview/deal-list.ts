@@ -4,11 +4,12 @@ import type { Table } from '../../engine/evaluate';
 import type { ReadingContext } from '../../engine/model';
 import { type Deal, judgedOn } from '../../insight/backtest/deal';
 import { selectDeals } from '../../insight/backtest/select-deals';
+import { gridOf, readList } from '../accounts/list';
 import { dealCurrency } from '../backtest/currency';
 import { backtestInput } from '../backtest/run-backtest';
 import { messages } from '../messages';
 import type { Workbook } from '../workbook';
-import { type ListedTab, listTab } from './account-list';
+import type { ListedTab } from './account-list';
 import { columnFinder } from './field-columns';
 import type { Question } from './question';
 
@@ -46,12 +47,12 @@ export function listDeals(
   const { dealsSheet, headerRow } = definition.settings;
   const sheet = workbook.sheet(dealsSheet);
   if (sheet === undefined) return messages.noDeals(dealsSheet);
-  const grid = sheet.values();
-  const tab = listTab(dealsSheet, grid, headerRow);
+  const tab = readList(workbook, sheet, headerRow);
+  const grid = gridOf(tab);
   const asked = asDefinition(definition, questions, [accounts, tab]);
   const isOneTab = accounts.sheet === dealsSheet;
   try {
-    const tables = { deals: grid, accounts: isOneTab ? undefined : asGrid(accounts) };
+    const tables = { deals: grid, accounts: isOneTab ? undefined : gridOf(accounts) };
     const { deals, table, windowMonths } = backtestInput(asked, tables, context);
     const currency = dealCurrency(definition, sheet, grid);
     return { table, currency, ...countedDeals(deals, context.asOf, windowMonths) };
@@ -73,10 +74,6 @@ function asDefinition(
     .map((question) => ({ ...question, id: '', reason: '', addedBy: '', addedOn: undefined }))
     .map((exclusion) => ({ ...exclusion, on: true }));
   return { ...definition, criteria: [], exclusions };
-}
-
-function asGrid({ headers, headerRow, rows }: ListedTab) {
-  return [...Array.from({ length: headerRow - 1 }, () => []), headers, ...rows];
 }
 
 function countedDeals(deals: readonly Deal[], asOf: number, windowMonths: number) {

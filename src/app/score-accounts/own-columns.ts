@@ -1,5 +1,5 @@
-import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
+import { ownHeader, type ScoreHeader, scoreHeaders } from '../accounts/own-header';
 import type { AccountScore } from '../scoring/score-table';
 import type { Written } from '../workbook';
 
@@ -12,49 +12,62 @@ export interface ScoredAccount {
 }
 
 interface OwnColumn {
-  readonly header: string;
   /** Number format; `undefined` leaves the column as it is. */
   readonly format: '@' | '0%' | undefined;
   readonly cell: (scored: ScoredAccount) => Written;
 }
 
+const byHeader: Readonly<Record<ScoreHeader, OwnColumn>> = {
+  'ICP Score': { format: undefined, cell: ({ account }) => account.score },
+  'ICP Tier': { format: '@', cell: ({ account }) => account.tier },
+  'ICP Coverage': { format: '0%', cell: ({ account }) => account.coverage },
+  'ICP Reason': { format: '@', cell: ({ reason }) => reason },
+  'ICP Next Action': { format: '@', cell: ({ account }) => account.nextAction },
+  'ICP Version': { format: '@', cell: ({ version }) => version },
+  'ICP Scored At': { format: '@', cell: ({ scoredAt }) => scoredAt },
+};
+
 /** The columns that Score accounts writes, and the only ones. Texts are kept as texts by `@`. */
-export const ownColumns: readonly OwnColumn[] = [
-  { header: 'ICP Score', format: undefined, cell: ({ account }) => account.score },
-  { header: 'ICP Tier', format: '@', cell: ({ account }) => account.tier },
-  { header: 'ICP Coverage', format: '0%', cell: ({ account }) => account.coverage },
-  { header: 'ICP Reason', format: '@', cell: ({ reason }) => reason },
-  { header: 'ICP Next Action', format: '@', cell: ({ account }) => account.nextAction },
-  { header: 'ICP Version', format: '@', cell: ({ version }) => version },
-  { header: 'ICP Scored At', format: '@', cell: ({ scoredAt }) => scoredAt },
-];
+export const ownColumns = scoreHeaders.map((header) => ({ header, ...byHeader[header] }));
 
-/** Index in `ownColumns`. */
-export const TIER = ownColumns.findIndex(({ header }) => header === 'ICP Tier');
+/** Indexes in `ownColumns`. */
+export const TIER = scoreHeaders.indexOf('ICP Tier');
+export const SCORED_AT = scoreHeaders.indexOf('ICP Scored At');
 
-/** Where each own column stands, 0-based, in the order of `ownColumns`. */
+/** Where each own column stands, in the order of `ownColumns`. */
 export interface PlacedColumns {
+  /** 0-based. */
   readonly columns: readonly number[];
-  /** True where at least one has to be added on the right. */
-  readonly added: boolean;
+  /** Headers of those that have to be added on the right; `undefined` for one that is there. */
+  readonly added: readonly (string | undefined)[];
 }
 
 /**
- * Finds the add-on's own columns by their headers; those that are not there come after the last
- * used column.
+ * Gives each own column its place: where it stands, else after the last used column, with a count in
+ * its header where the list has one of that name already.
  *
- * @param headers - The header row, as wide as the used part of the sheet.
- * @returns Their columns; a header that stands twice counts at its first place.
- * @example placeColumns(['Name', 'ICP Tier']).columns // [2, 1, 3, 4, 5, 6, 7]
+ * @param found - 0-based column of each, `undefined` where there is none.
+ * @param headers - All headers of the tab, folded.
+ * @param width - Columns in use.
+ * @param name - Name of the definition, `''` for the one in `ICP Config`.
  */
-export function placeColumns(headers: readonly Cell[]): PlacedColumns {
-  const folded = headers.map((header) => (typeof header === 'string' ? fold(header) : ''));
-  let next = headers.length;
-  const columns = ownColumns.map(({ header }) => {
-    const found = folded.indexOf(fold(header));
-    return found >= 0 ? found : next++;
-  });
-  return { columns, added: next > headers.length };
+export function placeColumns(
+  found: readonly (number | undefined)[],
+  headers: readonly string[],
+  width: number,
+  name: string,
+): PlacedColumns {
+  let next = width;
+  const freeHeader = (header: ScoreHeader) => {
+    for (let count = 1; ; count++) {
+      const text = ownHeader(header, name, count);
+      if (!headers.includes(fold(text))) return text;
+    }
+  };
+  const added = found.map((column, own) =>
+    column === undefined ? freeHeader(scoreHeaders[own] as ScoreHeader) : undefined,
+  );
+  return { columns: found.map((column) => column ?? next++), added };
 }
 
 /** Neighbouring columns as one block, so that a chunk is written in as few calls as possible. */

@@ -1,5 +1,10 @@
-import type { Cell, Tier } from '../../engine/model';
+import { columnLetters } from '../../definition/a1';
+import type { Tier } from '../../engine/model';
 import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
+import { fold } from '../../engine/values/fold';
+import { type List, readList } from '../accounts/list';
+import { type ReportFormula, reportFormulas } from '../accounts/report-formulas';
+import { definitionLabel } from '../definitions';
 import { fieldColumns } from '../field-columns';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { messages } from '../messages';
@@ -8,7 +13,15 @@ import { type ScoredTable, scoreTable } from '../scoring/score-table';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
 import type { Area, Sheet, Written } from '../workbook';
-import { blocks, ownColumns, type PlacedColumns, placeColumns, TIER } from './own-columns';
+import { type FoundColumns, findColumns } from './find-columns';
+import {
+  blocks,
+  ownColumns,
+  type PlacedColumns,
+  placeColumns,
+  SCORED_AT,
+  TIER,
+} from './own-columns';
 import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
 import { noChanges, type TierChanges, tierChanges, together } from './tier-changes';
 
@@ -29,12 +42,23 @@ export interface ScoringRun {
   /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
   readonly tiers: ReadonlyMap<string, number>;
   readonly changes: TierChanges;
+  /** What the scores were made by, where the workbook has several definitions. */
+  readonly by: string;
+  /** Headers of columns of the user's that ours stand beside, and what ours are called. */
+  readonly beside: readonly (readonly [theirs: string, ours: string])[];
+  /** Rows that were not written since their cells hold what is not ours, and the first such row. */
+  readonly kept: { readonly rows: number; readonly first: number };
+  /** Cell of a formula that shows the same scores beside these columns. */
+  readonly formula: string | undefined;
 }
+
+/** Columns that are the user's stand where ours would; nothing was written. */
+export class AskFirst extends Error {}
 
 /**
  * Writes score, tier, coverage, reason, next action, version and time beside every account, as
  * values: they can be sorted and filtered, and change only when this is run again. No cell outside
- * the add-on's own columns is touched.
+ * the add-on's own columns is touched, and none in them that holds what the add-on did not write.
  *
  * Rule: design §6. Rows are written in chunks; a run that the time limit stopped goes on where it
  * was, as long as the definition is the same.
@@ -42,34 +66,45 @@ export interface ScoringRun {
  * @param outside - The spreadsheet, clock and notebook.
  * @param target - Another definition or tab than those of `ICP Config`.
  * @throws A message where the definition is broken or the sheet does not fit; nothing is written.
+ *   `AskFirst` where `target.theirs` is `ask` and the user has columns with our headers.
  */
 export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun {
-  const { name = '', sheet, chunks = Number.POSITIVE_INFINITY } = target;
+  const { name = '', sheet, chunks = Number.POSITIVE_INFINITY, theirs = 'keep' } = target;
   const startedAt = outside.clock.now();
   const loaded = loadDefinition(outside.workbook, name, outside.clock);
   const { accountsSheet, headerRow } = loaded.definition.settings;
   const accounts = sheet ?? outside.workbook.sheet(accountsSheet);
   if (accounts === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
-  const list = prepareList(accounts, headerRow);
+  const list = prepareList(outside, accounts, headerRow, name, theirs);
   const table = scoreList(loaded, list);
   const { version: number, fingerprint } = currentVersion(outside, name, loaded);
-  const stopped = stoppedRun(outside.notebook, accounts.name, fingerprint);
+  const place = definitionPlace(accounts.name, name);
+  const stopped = stoppedRun(outside.notebook, place, fingerprint);
   const scoredAt = stopped?.scoredAt ?? loaded.calendar.stamp(startedAt);
   const version = versionLabel(name, number);
   const run = { outside, list, table, version, scoredAt, startedAt, chunks };
   const written = writeChunks(run, stopped?.done ?? 0);
   const { done } = written;
   const changes = together(stopped?.changes ?? noChanges, written.changes);
-  const isDone = done === table.rowCount;
-  if (isDone) forgetStop(outside.notebook, accounts.name);
-  else rememberStop(outside.notebook, accounts.name, fingerprint, { scoredAt, done, changes });
+  const isDone = done === list.total;
+  if (isDone) forgetStop(outside.notebook, place);
+  else rememberStop(outside.notebook, place, fingerprint, { scoredAt, done, changes });
   return {
     sheet: accounts.name,
     done,
-    total: table.rowCount,
-    tiers: countTiers(table, loaded.definition.tiers, done),
+    total: list.total,
+    tiers: countTiers(run, loaded.definition.tiers, done),
     changes,
+    by: definitionLabel(outside.workbook, name),
+    beside: besideColumns(list),
+    kept: keptRows(list),
+    formula: formulaOf(list, reportFormulas(outside.workbook, list.list), name),
   };
+}
+
+/** Each definition has a run of its own. */
+function definitionPlace(sheet: string, name: string): string {
+  return name === '' ? sheet : `${sheet} (${name})`;
 }
 
 /** Which definition scores which tab; left out: the one of `ICP Config`, its accounts sheet. */
@@ -78,34 +113,75 @@ export interface Target {
   readonly sheet?: Sheet;
   /** Stop after writing so many chunks of 10,000 rows; the next run goes on there. */
   readonly chunks?: number;
+  /**
+   * What becomes of the user's cells under headers of ours: `keep` writes beside them, `ask` throws
+   * `AskFirst`.
+   */
+  readonly theirs?: 'ask' | 'keep' | 'overwrite';
 }
 
 interface AccountList {
   readonly sheet: Sheet;
   readonly headerRow: number;
-  readonly headers: readonly Cell[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly list: List;
+  readonly found: FoundColumns;
   readonly placed: PlacedColumns;
+  /** Rows below the headers, also those that hold nothing but what an earlier run wrote. */
+  readonly total: number;
 }
 
-function prepareList(sheet: Sheet, headerRow: number): AccountList {
-  const values = sheet.values();
-  const headers = values[headerRow - 1];
-  if (headers === undefined || headers.every((cell) => cell === '')) {
+function prepareList(
+  { workbook }: Outside,
+  sheet: Sheet,
+  headerRow: number,
+  name: string,
+  theirs: 'ask' | 'keep' | 'overwrite',
+): AccountList {
+  const list = readList(workbook, sheet, headerRow);
+  const headers = list.values[headerRow - 1] ?? [];
+  if (headers.every((cell) => cell === '')) {
     throw new Error(messages.noHeaderRow(sheet.name, headerRow));
   }
-  const rows = values.slice(headerRow);
-  if (rows.length === 0) throw new Error(messages.noAccounts(sheet.name));
-  return { sheet, headerRow, headers, rows, placed: placeColumns(headers) };
+  const found = findColumns(list, sheet, name, theirs === 'overwrite');
+  let total = list.values.length - headerRow;
+  while (total > list.rows.length && !found.isWritten(total - 1)) total -= 1;
+  if (total <= 0) throw new Error(messages.noAccounts(sheet.name));
+  if (theirs === 'ask' && found.theirs.length > 0) {
+    const columns = found.theirs.map(({ column }) => [String(headers[column]), column] as const);
+    throw new AskFirst(messages.askOverwrite(sheet.name, columns));
+  }
+  const folded = headers.map((header) => fold(String(header)));
+  const placed = placeColumns(found.ours, folded, headers.length, name);
+  return { sheet, headerRow, list, found, placed, total };
 }
 
 /** Own columns are not data: a row that holds nothing else is blank. */
-function scoreList({ definition, context }: LoadedDefinition, list: AccountList): ScoredTable {
-  const own = new Set(list.placed.columns);
-  const data = (row: readonly Cell[]) => row.map((cell, column) => (own.has(column) ? '' : cell));
-  const place = { sheet: list.sheet.name, row: list.headerRow - 1, column: 0 };
-  const columnOf = fieldColumns(definition, data(list.headers), place);
-  return scoreTable(definition, { rows: list.rows.map(data), columnOf }, context);
+function scoreList({ definition, context }: LoadedDefinition, { list }: AccountList): ScoredTable {
+  const place = { sheet: list.sheet, row: list.headerRow - 1, column: 0 };
+  const columnOf = fieldColumns(definition, list.headers, place);
+  return scoreTable(definition, { rows: list.rows, columnOf }, context);
+}
+
+function besideColumns({ list, found, placed }: AccountList): ScoringRun['beside'] {
+  const headers = list.values[list.headerRow - 1] ?? [];
+  return found.theirs.flatMap(({ header, column }) => {
+    const ours = placed.added[ownColumns.findIndex((own) => own.header === header)];
+    return ours === undefined ? [] : [[String(headers[column]), ours] as const];
+  });
+}
+
+function keptRows({ list, found, headerRow }: AccountList): ScoringRun['kept'] {
+  const kept = list.rows.flatMap((_, row) => (found.isFree(row) ? [] : [headerRow + 1 + row]));
+  return { rows: kept.length, first: kept[0] ?? 0 };
+}
+
+function formulaOf(
+  { headerRow }: AccountList,
+  formulas: readonly ReportFormula[],
+  name: string,
+): string | undefined {
+  const same = formulas.find((one) => one.name === name);
+  return same && `${columnLetters(same.column)}${headerRow}`;
 }
 
 interface Run {
@@ -124,8 +200,9 @@ type Progress = Pick<ScoringRun, 'done' | 'changes'>;
 /** @param doneBefore - Rows that a stopped run came through. */
 function writeChunks(run: Run, doneBefore: number): Progress {
   const { outside, list } = run;
-  const total = list.rows.length;
+  const { total } = list;
   makeRoom(list);
+  addHeaders(list);
   formatColumns(list);
   let told = 0;
   let written = 0;
@@ -149,12 +226,16 @@ function writeChunks(run: Run, doneBefore: number): Progress {
 }
 
 function changesOf({ list, table }: Run, from: number, to: number): TierChanges {
-  const column = list.placed.columns[TIER] as number;
-  const before = list.rows.slice(from, to).map((row) => String(row[column] ?? ''));
-  return tierChanges(
-    before,
-    before.map((_, index) => table.account(from + index)?.tier ?? ''),
-  );
+  const { placed, found, headerRow } = list;
+  const column = placed.added[TIER] === undefined ? placed.columns[TIER] : undefined;
+  const before: string[] = [];
+  const now: string[] = [];
+  for (let row = from; row < to; row++) {
+    if (!found.isFree(row)) continue;
+    before.push(String(list.list.values[headerRow + row]?.[column ?? -1] ?? ''));
+    now.push(table.account(row)?.tier ?? '');
+  }
+  return tierChanges(before, now);
 }
 
 function elapsed({ outside, startedAt }: Run): number {
@@ -162,43 +243,66 @@ function elapsed({ outside, startedAt }: Run): number {
 }
 
 function makeRoom({ sheet, placed }: AccountList): void {
-  if (!placed.added) return;
+  if (placed.added.every((header) => header === undefined)) return;
   const needed = Math.max(...placed.columns) + 1;
   const there = sheet.maxColumns();
   if (there < needed) sheet.insertColumns(there, needed - there);
 }
 
-function formatColumns({ sheet, headerRow, rows, placed }: AccountList): void {
+/** Headers that are there stay as people wrote them. */
+function addHeaders({ sheet, headerRow, placed }: AccountList): void {
+  const first = placed.added.findIndex((header) => header !== undefined);
+  if (first < 0) return;
+  const headers = placed.added.filter((header) => header !== undefined);
+  sheet.write(headerRow, (placed.columns[first] as number) + 1, [headers]);
+}
+
+function formatColumns({ sheet, headerRow, placed, found, total }: AccountList): void {
+  const parts = freeParts(found, 0, total);
   const byFormat = new Map<string, Area[]>();
   ownColumns.forEach(({ format }, index) => {
     if (format === undefined) return;
     const column = (placed.columns[index] as number) + 1;
-    const area = { row: headerRow + 1, column, rows: rows.length, columns: 1 };
-    byFormat.set(format, [...(byFormat.get(format) ?? []), area]);
+    const areas = parts.map(([from, to]) => {
+      return { row: headerRow + 1 + from, column, rows: to - from, columns: 1 };
+    });
+    byFormat.set(format, [...(byFormat.get(format) ?? []), ...areas]);
   });
   for (const [format, areas] of byFormat) sheet.format(areas, format);
 }
 
+/** Rows that may be written, as parts from (inclusive) to (exclusive). */
+function freeParts({ isFree }: FoundColumns, from: number, to: number): [number, number][] {
+  const parts: [number, number][] = [];
+  for (let row = from; row < to; row++) {
+    if (!isFree(row)) continue;
+    const last = parts[parts.length - 1];
+    if (last !== undefined && last[1] === row) last[1] = row + 1;
+    else parts.push([row, row + 1]);
+  }
+  return parts;
+}
+
 /** Whether these rows are still as a stopped run wrote them, and not sorted in between. */
 function isDone({ list, table, scoredAt }: Run, from: number, to: number): boolean {
-  const mark = list.placed.columns[ownColumns.length - 1] as number;
+  const stamp = list.placed.columns[SCORED_AT] as number;
   for (let row = from; row < to; row++) {
-    const written = list.rows[row]?.[mark] ?? '';
+    if (!list.found.isFree(row)) continue;
+    const written = list.list.values[list.headerRow + row]?.[stamp] ?? '';
     if (written !== (table.account(row) === undefined ? '' : scoredAt)) return false;
   }
   return true;
 }
 
-/** The first chunk brings the headers with it. */
 function writeRows(run: Run, from: number, to: number): void {
-  const { sheet, headerRow, placed } = run.list;
-  const isFirst = from === 0;
-  const lines: (readonly Written[])[] = isFirst ? [ownColumns.map(({ header }) => header)] : [];
-  for (let row = from; row < to; row++) lines.push(ownCells(run, row));
-  const top = headerRow + 1 + from - (isFirst ? 1 : 0);
-  for (const { start, own } of blocks(placed.columns)) {
-    const cells = lines.map((line) => own.map((index) => line[index] as Written));
-    sheet.write(top, start + 1, cells);
+  const { sheet, headerRow, placed, found } = run.list;
+  for (const [first, end] of freeParts(found, from, to)) {
+    const lines: Written[][] = [];
+    for (let row = first; row < end; row++) lines.push(ownCells(run, row));
+    for (const { start, own } of blocks(placed.columns)) {
+      const cells = lines.map((line) => own.map((index) => line[index] as Written));
+      sheet.write(headerRow + 1 + first, start + 1, cells);
+    }
   }
 }
 
@@ -214,11 +318,15 @@ function cut(reason: string): string {
 }
 
 /** Tiers from the best down, then those that no score leads to. */
-function countTiers(table: ScoredTable, tiers: readonly Tier[], done: number): Map<string, number> {
+function countTiers(
+  { table, list }: Run,
+  tiers: readonly Tier[],
+  done: number,
+): Map<string, number> {
   const best = [...tiers].sort((a, b) => b.from - a.from).map(({ name }) => name);
   const counts = new Map([...best, NEEDS_DATA, EXCLUDED].map((name) => [name, 0]));
   for (let row = 0; row < done; row++) {
-    const tier = table.account(row)?.tier;
+    const tier = list.found.isFree(row) ? table.account(row)?.tier : undefined;
     if (tier !== undefined) counts.set(tier, (counts.get(tier) ?? 0) + 1);
   }
   return counts;

@@ -40,7 +40,7 @@ export function setUp(outside: Outside): SetUpResult {
   const written: string[] = [];
   if (workbook.sheet(CONFIG_SHEET) === undefined) {
     removeUnfinished(workbook);
-    const tabs = readTabs(workbook.sheets());
+    const tabs = readTabs(workbook, workbook.sheets());
     const isSample = isSampleWorkbook(tabs);
     if (isSample) written.push(...writeSample(workbook, tabs));
     const timeZone = workbook.timeZone();

@@ -1,6 +1,7 @@
 import { findHeaderRow } from '../../definition/template/find-header-row';
 import type { TabSample } from '../../definition/template/tab-sample';
-import type { Sheet } from '../workbook';
+import { readList } from '../accounts/list';
+import type { Sheet, Workbook } from '../workbook';
 
 /** A tab of the user's as Set up looks at it. */
 export interface Tab extends TabSample {
@@ -13,16 +14,22 @@ export interface Tab extends TabSample {
 const TOP = 50;
 
 /** Reads tabs with their headers; a tab without a header row counts its first row as that. */
-export function readTabs(sheets: readonly Sheet[]): Tab[] {
+export function readTabs(workbook: Workbook, sheets: readonly Sheet[]): Tab[] {
   return sheets.map((sheet) => {
-    const values = sheet.values();
-    const headerRow = findHeaderRow(values.slice(0, TOP)) ?? 1;
+    const list = readList(workbook, sheet, (cells) => findHeaderRow(cells.slice(0, TOP)) ?? 1);
+    const { headerRow, headers, rows, values } = list;
     return {
       sheet: sheet.name,
       headerRow,
-      headers: (values[headerRow - 1] ?? []).map(String),
-      rows: values.slice(headerRow),
+      headers: withoutBlankEnd(headers.map(String)),
+      rows,
       isEmpty: values.every((row) => row.every((cell) => cell === '')),
     };
   });
+}
+
+function withoutBlankEnd(headers: readonly string[]): readonly string[] {
+  let end = headers.length;
+  while (end > 0 && headers[end - 1] === '') end -= 1;
+  return headers.slice(0, end);
 }

@@ -2,27 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { blocks, placeColumns } from '../../../src/app/score-accounts/own-columns';
 
 describe('placeColumns', () => {
-  it('appends all columns on the right of a list that has none', () => {
-    const placed = placeColumns(['Name', 'Industry']);
-    expect(placed).toEqual({ columns: [2, 3, 4, 5, 6, 7, 8], added: true });
-  });
+  const none = Array<number | undefined>(7).fill(undefined);
 
-  it('finds columns by header wherever people have put them', () => {
-    const headers = [
-      'icp tier ',
-      'Name',
-      'ICP  Score',
-      'ICP Coverage',
-      'ICP Reason',
-      'ICP Next Action',
-      'ICP Version',
-      'ICP Scored At',
-    ];
-    expect(placeColumns(headers)).toEqual({ columns: [2, 0, 3, 4, 5, 6, 7], added: false });
+  it('appends all columns on the right of a list that has none, under the name of the definition', () => {
+    const { columns, added } = placeColumns(none, ['name', 'industry'], 2, 'PLG');
+    expect(columns).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    expect(added.slice(0, 2)).toEqual(['ICP Score (PLG)', 'ICP Tier (PLG)']);
   });
 
   it('appends only those that are missing', () => {
-    expect(placeColumns(['ICP Tier', 'Name']).columns).toEqual([2, 0, 3, 4, 5, 6, 7]);
+    const found = [undefined, 0, ...none.slice(2)];
+    const { columns, added } = placeColumns(found, ['icp tier', 'name'], 2, '');
+    expect(columns).toEqual([2, 0, 3, 4, 5, 6, 7]);
+    expect(added[1]).toBeUndefined();
+  });
+
+  it('counts where the user has a column of the same header', () => {
+    const { added } = placeColumns(none, ['icp tier', 'icp tier 2'], 2, '');
+    expect(added.slice(0, 2)).toEqual(['ICP Score', 'ICP Tier 3']);
   });
 });
 

@@ -1,0 +1,96 @@
+import type { Cell } from '../../engine/model';
+import { configNameOf } from '../definitions';
+import { definitionDimensions } from '../load-definition';
+import type { Sheet, Workbook } from '../workbook';
+import { outputColumns } from './output-columns';
+import { type ScoreColumn, scoreColumns } from './score-columns';
+
+/** A list of accounts or deals: what is data in its tab. Positions are those of the tab. */
+export interface List {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly headerRow: number;
+  /** The header row; `''` over what the add-on gives. */
+  readonly headers: readonly Cell[];
+  /** The rows below it down to the last that holds data; `''` where the add-on gives something. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** The tab as it stands, from A1. */
+  readonly values: readonly (readonly Cell[])[];
+  /** Formulas of its first rows, from A1. */
+  readonly formulas: readonly (readonly string[])[];
+  /** Columns that hold what the add-on gives, 0-based. */
+  readonly own: ReadonlySet<number>;
+  /** Those that Score accounts wrote. */
+  readonly scores: readonly ScoreColumn[];
+}
+
+/** Rows below the header row whose formulas tell what a column is. */
+const LOOKED_AT = 200;
+
+/**
+ * Reads a tab of accounts or deals. This is the only place where one is read: what the add-on gives
+ * by itself or by its formulas is left out of what everything else sees as data.
+ *
+ * Rule: design §2, own column; two calls that move data.
+ *
+ * @param workbook - The spreadsheet.
+ * @param sheet - The tab.
+ * @param headerRow - 1-based; may be found in the values.
+ * @param rows - Read only so many rows from the top.
+ */
+export function readList(
+  workbook: Workbook,
+  sheet: Sheet,
+  headerRow: number | ((values: readonly (readonly Cell[])[]) => number),
+  rows?: number,
+): List {
+  const values = sheet.values(rows);
+  const at = typeof headerRow === 'number' ? headerRow : headerRow(values);
+  const formulas = topFormulas(sheet, values, at + LOOKED_AT);
+  const own = outputColumns(
+    { values, formulas },
+    { headerRow: at, marked: [], dimensionsOf: (config) => dimensionsOf(workbook, config) },
+  );
+  const data = (row: readonly Cell[]) => row.map((cell, column) => (own.has(column) ? '' : cell));
+  return {
+    sheet: sheet.name,
+    headerRow: at,
+    headers: data(values[at - 1] ?? []),
+    rows: withoutBlankEnd(values.slice(at).map(data)),
+    values,
+    formulas,
+    own,
+    scores: scoreColumns(values[at - 1] ?? []),
+  };
+}
+
+/** A list as the cells of a tab from A1, for what looks rows up by their number. */
+export function gridOf({
+  headers,
+  headerRow,
+  rows,
+}: Pick<List, 'headers' | 'headerRow' | 'rows'>): (readonly Cell[])[] {
+  return [...Array.from({ length: headerRow - 1 }, () => []), headers, ...rows];
+}
+
+function topFormulas(
+  sheet: Sheet,
+  values: readonly (readonly Cell[])[],
+  most: number,
+): readonly (readonly string[])[] {
+  const columns = values[0]?.length ?? 0;
+  const rows = Math.min(most, values.length);
+  return columns === 0 ? [] : sheet.formulas({ row: 1, column: 1, rows, columns });
+}
+
+/** Asked only where a formula gives a column a dimension. */
+function dimensionsOf(workbook: Workbook, config: string): readonly string[] {
+  const name = configNameOf(workbook, config);
+  return name === undefined ? [] : definitionDimensions(workbook, name);
+}
+
+function withoutBlankEnd(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.every((cell) => cell === '')) end -= 1;
+  return rows.slice(0, end);
+}

@@ -1,0 +1,49 @@
+import { fold } from '../../engine/values/fold';
+
+/** Headers of the columns that Score accounts writes, in their order. */
+export const scoreHeaders = [
+  'ICP Score',
+  'ICP Tier',
+  'ICP Coverage',
+  'ICP Reason',
+  'ICP Next Action',
+  'ICP Version',
+  'ICP Scored At',
+] as const;
+
+export type ScoreHeader = (typeof scoreHeaders)[number];
+
+/** A column of Score accounts by what its header says. */
+export interface OwnHeader {
+  readonly header: ScoreHeader;
+  /** Name of the definition, folded; `''` for the one in `ICP Config`. */
+  readonly name: string;
+}
+
+const byFolded = new Map<string, ScoreHeader>(scoreHeaders.map((header) => [fold(header), header]));
+/** The count tells a column from the user's of the same header. */
+const OWN = /^(icp [a-z ]+?)(?: \((.+)\))?(?: \d+)?$/;
+
+/**
+ * The header of a column that Score accounts writes for a definition.
+ *
+ * @param name - The definition's, `''` for the one in `ICP Config`.
+ * @param count - From 2 on where the user has a column of that header.
+ * @example ownHeader('ICP Tier', 'PLG') // 'ICP Tier (PLG)'
+ */
+export function ownHeader(header: ScoreHeader, name: string, count = 1): string {
+  return `${header}${name === '' ? '' : ` (${name})`}${count === 1 ? '' : ` ${count}`}`;
+}
+
+/**
+ * What a header says of a column of Score accounts.
+ *
+ * @param text - Any header.
+ * @returns `undefined` for a header that Score accounts does not write.
+ * @example parseOwnHeader('icp tier (PLG) 2') // { header: 'ICP Tier', name: 'plg' }
+ */
+export function parseOwnHeader(text: unknown): OwnHeader | undefined {
+  const [, plain = '', name = ''] = OWN.exec(fold(String(text))) ?? [];
+  const header = byFolded.get(plain);
+  return header === undefined ? undefined : { header, name };
+}

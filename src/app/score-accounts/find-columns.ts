@@ -1,0 +1,123 @@
+import { fold } from '../../engine/values/fold';
+import type { List } from '../accounts/list';
+import { scoreHeaders } from '../accounts/own-header';
+import type { ScoreColumn } from '../accounts/score-columns';
+import { versionLabel } from '../versions/version-label';
+import type { Sheet } from '../workbook';
+
+/** The columns of Score accounts that a list has for a definition, and whose cells are whose. */
+export interface FoundColumns {
+  /** 0-based, in the order of `scoreHeaders`; `undefined` where there is none of ours. */
+  readonly ours: readonly (number | undefined)[];
+  /** Columns with a header of ours that hold what the user put there. */
+  readonly theirs: readonly ScoreColumn[];
+  /** Whether a row, counted from the one below the headers, may be written over. */
+  readonly isFree: (row: number) => boolean;
+  /** Whether a row holds what Score accounts wrote. */
+  readonly isWritten: (row: number) => boolean;
+}
+
+const STAMP = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
+
+/**
+ * Finds the columns that Score accounts wrote for a definition. One that carries no mark, as those of
+ * earlier versions, counts where most of its cells stand beside a version and a time as we write them,
+ * or where it is blank; cells that the user put under such a header are the user's.
+ *
+ * Rule: design §4, marks.
+ *
+ * @param list - The accounts.
+ * @param sheet - Their tab, for the formulas of these columns.
+ * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @param isAllowed - The user agreed that what stands there is overwritten.
+ */
+export function findColumns(
+  list: List,
+  sheet: Sheet,
+  name: string,
+  isAllowed: boolean,
+): FoundColumns {
+  const candidates = list.scores.filter((one) => one.name === fold(name));
+  const formulas = columnFormulas(list, sheet, candidates);
+  const isFormula = (row: number, column: number) => (formulas.get(column)?.[row + 1] ?? '') !== '';
+  const cell = (row: number, column: number) => list.values[list.headerRow + row]?.[column] ?? '';
+  const isFilled = (row: number, column: number) =>
+    cell(row, column) !== '' || isFormula(row, column);
+  const isWritten = rowsWritten(candidates, cell, name);
+
+  const isOurs = ({ column, isMarked }: ScoreColumn) => {
+    if (isAllowed) return true;
+    if ((formulas.get(column)?.[0] ?? '') !== '') return false;
+    let ours = 0;
+    let theirs = 0;
+    for (let row = 0; row < list.rows.length; row++) {
+      if (!isFilled(row, column)) continue;
+      const isOwn = !isFormula(row, column) && (isMarked || isWritten(row));
+      if (isOwn) ours += 1;
+      else theirs += 1;
+    }
+    return ours >= theirs;
+  };
+  const ordered = [...candidates].sort((a, b) => Number(b.isMarked) - Number(a.isMarked));
+  const ours = scoreHeaders.map(
+    (header) => ordered.find((one) => one.header === header && isOurs(one))?.column,
+  );
+  const own = ours.filter((column) => column !== undefined);
+  const hasWritten = list.rows.some((_, row) => isWritten(row));
+  const isFree = (row: number) => {
+    const isList = row < list.rows.length && list.rows[row]?.some((value) => value !== '') === true;
+    if (isAllowed && isList) return true;
+    if (own.some((column) => isFormula(row, column))) return false;
+    const isBlank = own.every((column) => cell(row, column) === '');
+    return isBlank || isWritten(row) || (isList && !hasWritten);
+  };
+  const taken = new Set(own);
+  const missing = scoreHeaders.filter((_, index) => ours[index] === undefined);
+  return {
+    ours,
+    theirs: candidates.filter(
+      ({ column, header }) => !taken.has(column) && missing.includes(header),
+    ),
+    isFree,
+    isWritten,
+  };
+}
+
+/** Formulas of the columns from the header row down: one call for all that stand together. */
+function columnFormulas(
+  { headerRow, values }: List,
+  sheet: Sheet,
+  candidates: readonly ScoreColumn[],
+): Map<number, readonly string[]> {
+  const columns = candidates.map(({ column }) => column);
+  if (columns.length === 0) return new Map();
+  const first = Math.min(...columns);
+  const area = {
+    row: headerRow,
+    column: first + 1,
+    rows: values.length - headerRow + 1,
+    columns: Math.max(...columns) - first + 1,
+  };
+  const formulas = sheet.formulas(area);
+  return new Map(
+    columns.map((column) => [column, formulas.map((row) => row[column - first] ?? '')]),
+  );
+}
+
+/** A row that Score accounts wrote names its version and its time. */
+function rowsWritten(
+  candidates: readonly ScoreColumn[],
+  cell: (row: number, column: number) => unknown,
+  name: string,
+): (row: number) => boolean {
+  const label = versionLabel(name, 0).slice(0, -1);
+  const isLabel = (value: unknown) => {
+    const text = String(value);
+    return text.startsWith(label) && /^\d+$/.test(text.slice(label.length));
+  };
+  const versions = candidates.filter(({ header }) => header === 'ICP Version');
+  const stamps = candidates.filter(({ header }) => header === 'ICP Scored At');
+  return (row) =>
+    versions.some(({ column }) => isLabel(cell(row, column))) &&
+    stamps.some(({ column }) => STAMP.test(String(cell(row, column))));
+}
