@@ -1,8 +1,8 @@
 import type { Definition } from '../definition/definition';
 import { configSheetName } from '../definition/names';
 import { decodeSheet } from '../definition/sheet/decode';
+import { timeZoneIn } from '../definition/sheet/read-config';
 import type { Cell, ReadingContext } from '../engine/model';
-import { fold } from '../engine/values/fold';
 import { type Calendar, calendar } from './calendar';
 import { BrokenDefinition, NoDefinition } from './definition-errors';
 import type { Clock, Workbook } from './workbook';
@@ -15,6 +15,8 @@ export interface LoadedDefinition {
 }
 
 type Grid = readonly (readonly Cell[])[];
+/** What a spreadsheet says of itself; each answer is a service call. */
+type Surroundings = Pick<Workbook, 'timeZone'>;
 
 /**
  * Reads the definition of a name from its config sheet.
@@ -29,7 +31,7 @@ export function loadDefinition(workbook: Workbook, name: string, clock: Clock): 
   const sheetName = configSheetName(name);
   const sheet = workbook.sheet(sheetName);
   if (sheet === undefined) throw new NoDefinition(sheetName);
-  return readDefinition(sheet.values(), sheetName, clock, () => workbook.timeZone());
+  return readDefinition(sheet.values(), sheetName, clock, workbook);
 }
 
 /**
@@ -38,16 +40,16 @@ export function loadDefinition(workbook: Workbook, name: string, clock: Clock): 
  * @param grid - The sheet's values from A1.
  * @param sheet - Name of its tab, for messages; a range does not tell it.
  * @param clock - Says what today is where `As of` is blank.
- * @param timeZone - Asked where the setting `Time zone` is blank.
+ * @param surroundings - Asked for the zone where a date is read and the setting `Time zone` is blank.
  * @throws All problems at once, each with its cell.
  */
 export function readDefinition(
   grid: Grid,
   sheet: string | undefined,
   clock: Clock,
-  timeZone: () => string,
+  surroundings: Surroundings,
 ): LoadedDefinition {
-  const zone = calendar(timeZoneSetting(grid) || timeZone());
+  const zone = calendar(() => timeZoneIn(grid) || surroundings.timeZone());
   const decoded = decodeSheet(grid, { sheet, dayOf: zone.dayOf });
   if ('problems' in decoded) throw new BrokenDefinition(decoded.problems);
   return inCalendar(decoded.definition, zone, clock);
@@ -62,10 +64,4 @@ export function inCalendar(definition: Definition, zone: Calendar, clock: Clock)
     dayOf: zone.dayOf,
   };
   return { definition, calendar: zone, context };
-}
-
-/** The dates of the sheet can only be read once its time zone is known. */
-function timeZoneSetting(grid: Grid): string {
-  const row = grid.find(([label = '']) => typeof label === 'string' && fold(label) === 'time zone');
-  return String(row?.[1] ?? '').trim();
 }

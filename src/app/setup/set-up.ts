@@ -11,6 +11,7 @@ import type { Outside } from '../outside';
 import { sampleDefinition } from '../sample/sample-definition';
 import { removeUnfinished } from '../unfinished';
 import { currentVersion, forgetVersion } from '../versions/current-version';
+import type { Workbook } from '../workbook';
 import { isSampleWorkbook, writeSample } from './sample-tabs';
 import { readTabs, type Tab } from './tabs';
 
@@ -43,10 +44,8 @@ export function setUp(outside: Outside): SetUpResult {
     const tabs = readTabs(workbook.sheets());
     const isSample = isSampleWorkbook(tabs);
     if (isSample) written.push(...writeSample(workbook, tabs));
-    const timeZone = workbook.timeZone();
-    const definition = isSample ? sampleDefinition() : fitDefinition(tabs, timeZone, clock.now());
-    const settings = { ...definition.settings, timeZone };
-    writeConfig(workbook, CONFIG_SHEET, { ...definition, settings });
+    const definition = isSample ? sampleDefinition() : fitDefinition(tabs, workbook, clock.now());
+    writeConfig(workbook, CONFIG_SHEET, definition);
     written.push(CONFIG_SHEET);
   }
   const completed = nameConfig(workbook, '') ? [configRangeName(workbook, '')] : [];
@@ -61,8 +60,8 @@ export function setUp(outside: Outside): SetUpResult {
 }
 
 /** A start definition for the accounts and deals tabs that are there. */
-export function fitDefinition(tabs: readonly Tab[], timeZone: string, now: number): Definition {
-  const { dayOf } = calendar(timeZone);
+export function fitDefinition(tabs: readonly Tab[], workbook: Workbook, now: number): Definition {
+  const { dayOf } = calendar(() => workbook.timeZone());
   const accountsName = pickAccountsSheet(tabs);
   const dealsName = pickDealsSheet(tabs);
   const deals = tabs.find(({ sheet }) => sheet === dealsName);

@@ -107,7 +107,7 @@ function openConfig({ workbook, clock }: Outside, name: string): OpenConfig {
   const sheet = workbook.sheet(configSheetName(name));
   if (sheet === undefined) throw new NoDefinition(configSheetName(name));
   const grid = sheet.read();
-  const loaded = readDefinition(grid.values, sheet.name, clock, () => workbook.timeZone());
+  const loaded = readDefinition(grid.values, sheet.name, clock, workbook);
   return { sheet, grid, loaded };
 }
 

@@ -104,7 +104,7 @@ describe('the preview', { timeout: 60_000 }, () => {
       deals: server.document.values('Deals'),
       accounts: server.document.values('Accounts'),
     };
-    const { dayOf } = calendar('Etc/UTC');
+    const { dayOf } = calendar(() => 'Etc/UTC');
     const { wonIncluded, lostExcluded } = runBacktest(definition, tables, {
       asOf: today,
       dayOf,
