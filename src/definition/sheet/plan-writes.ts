@@ -33,7 +33,7 @@ export function planWrites(state: SheetState, definition: Definition, plan: Writ
   }
   putSettings(canvas, put, definition, plan);
   for (const section of everySection) putItems(put, section, definition, plan);
-  putFormulas(canvas);
+  putFormulas(canvas, state, plan.order);
   return canvas.steps();
 }
 
@@ -81,10 +81,30 @@ function putItems(
   });
 }
 
-/** New rows get their formula; those of other rows stay what their users made of them. */
-function putFormulas(canvas: Canvas): void {
+/**
+ * New rows get their formula, and rows whose formula is ours but does not reach all rows, such as
+ * those that somebody has typed below a blank one; the others stay what their users made of them.
+ */
+function putFormulas(canvas: Canvas, state: SheetState, order: RowOrder): void {
+  const stale = staleFormulas(state);
   for (const { row, column, formula } of effectiveFormulas(canvas.grid())) {
-    if (canvas.isNew(row)) canvas.change(row, column, { value: formula, kind: 'formula' });
+    const isStale = stale.has(`${order.rows[row]}:${column}`);
+    if (canvas.isNew(row) || isStale)
+      canvas.change(row, column, { value: formula, kind: 'formula' });
     else canvas.own(row, column);
   }
+}
+
+/** Cells, as `row:column`, whose formula is ours but for the rows that it reaches. */
+function staleFormulas({ grid, formulas }: SheetState): ReadonlySet<string> {
+  const stale = effectiveFormulas(grid).filter(({ row, column, formula }) => {
+    const present = formulas[row]?.[column] ?? '';
+    return present !== formula && shapeOf(present) === shapeOf(formula);
+  });
+  return new Set(stale.map(({ row, column }) => `${row}:${column}`));
+}
+
+/** A formula without the numbers of rows, and as any locale separates its arguments. */
+function shapeOf(formula: string): string {
+  return formula.replace(/(?<=[A-Z]\$?)\d+/g, '').replace(/[;\s]/g, ',');
 }
