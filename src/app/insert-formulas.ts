@@ -4,6 +4,7 @@ import { configRangeName } from './definitions';
 import { fieldColumns } from './field-columns';
 import { outputs } from './functions/outputs';
 import { loadDefinition } from './load-definition';
+import { writesDecimalComma } from './locale';
 import { messages } from './messages';
 import type { Outside } from './outside';
 import { placeColumns } from './score-accounts/own-columns';
@@ -34,7 +35,7 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   fieldColumns(definition, headers, { sheet: sheet.name, row: headerRow - 1, column: 0 });
 
   const last = columnLetters(lastDataColumn(headers));
-  const separator = usesDecimalComma(workbook.locale()) ? ';' : ',';
+  const separator = writesDecimalComma(workbook.locale()) ? ';' : ',';
   const formula = `=ICP_REPORT(A${headerRow}:${last}${separator} ${configRangeName(workbook, name)})`;
   const cell = cellName(sheet.name, headers.length, headerRow);
   const column = headers.length + 1;
@@ -70,9 +71,4 @@ function lastDataColumn(headers: readonly Cell[]): number {
 
 function cellName(sheet: string, column: number, row: number): string {
   return `${sheet}!${columnLetters(column)}${row}`;
-}
-
-/** In a sheet whose locale writes 1,5 the arguments of a formula stand between semicolons. */
-export function usesDecimalComma(locale: string): boolean {
-  return new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
 }

@@ -5,6 +5,7 @@ import { timeZoneIn } from '../definition/sheet/read-config';
 import type { Cell, ReadingContext } from '../engine/model';
 import { type Calendar, calendar } from './calendar';
 import { BrokenDefinition, NoDefinition } from './definition-errors';
+import { writesDecimalComma } from './locale';
 import type { Clock, Workbook } from './workbook';
 
 /** A definition that can score, with the calendar and the day it is to be read by. */
@@ -16,7 +17,7 @@ export interface LoadedDefinition {
 
 type Grid = readonly (readonly Cell[])[];
 /** What a spreadsheet says of itself; each answer is a service call. */
-type Surroundings = Pick<Workbook, 'timeZone'>;
+type Surroundings = Pick<Workbook, 'timeZone' | 'locale'>;
 
 /**
  * Reads the definition of a name from its config sheet.
@@ -40,7 +41,8 @@ export function loadDefinition(workbook: Workbook, name: string, clock: Clock): 
  * @param grid - The sheet's values from A1.
  * @param sheet - Name of its tab, for messages; a range does not tell it.
  * @param clock - Says what today is where `As of` is blank.
- * @param surroundings - Asked for the zone where a date is read and the setting `Time zone` is blank.
+ * @param surroundings - Asked for the zone where a date is read and the setting `Time zone` is
+ *   blank, for the locale where a text such as `1.250` is read and `Numbers are written` is blank.
  * @throws All problems at once, each with its cell.
  */
 export function readDefinition(
@@ -52,14 +54,31 @@ export function readDefinition(
   const zone = calendar(() => timeZoneIn(grid) || surroundings.timeZone());
   const decoded = decodeSheet(grid, { sheet, dayOf: zone.dayOf });
   if ('problems' in decoded) throw new BrokenDefinition(decoded.problems);
-  return inCalendar(decoded.definition, zone, clock);
+  return inCalendar(decoded.definition, zone, clock, surroundings);
 }
 
-/** A definition with the calendar it is read by; today is looked up when it is asked for. */
-export function inCalendar(definition: Definition, zone: Calendar, clock: Clock): LoadedDefinition {
-  const context = {
+/**
+ * A definition with the calendar it is read by; today, and how the locale writes numbers, are looked
+ * up when they are asked for.
+ */
+export function inCalendar(
+  definition: Definition,
+  zone: Calendar,
+  clock: Clock,
+  surroundings: Surroundings,
+): LoadedDefinition {
+  const { asOf, numbersWritten } = definition.settings;
+  const context: ReadingContext = {
     get asOf() {
-      return definition.settings.asOf ?? zone.dayOf(clock.now());
+      return asOf ?? zone.dayOf(clock.now());
+    },
+    get today() {
+      return zone.dayOf(clock.now());
+    },
+    get decimalComma() {
+      return numbersWritten === ''
+        ? writesDecimalComma(surroundings.locale())
+        : numbersWritten === '1.234,5';
     },
     dayOf: zone.dayOf,
   };

@@ -68,17 +68,18 @@ export const messages = {
     must('Accounts', 'below the header row', 'no row', `${sheet}; nothing was written`),
   formulaThere: (cell: string) =>
     must('Accounts sheet', 'without a score formula', 'one already', `${cell}; delete it first`),
+  sampled: (rows: number) => `Of ${count(rows)} rows that were looked at:`,
   busy: 'Somebody else is saving or scoring in this spreadsheet. Try again in a moment.',
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
-  scored: ({ sheet, done, total, tiers, changes }: ScoringRun) => {
+  scored: ({ sheet, done, total, tiers, changes, remarks }: ScoringRun) => {
     const shares = Array.from(tiers, ([tier, accounts]) => `${tier}: ${count(accounts)}`).join(
       ' · ',
     );
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored before the time limit. Run Score accounts again to go on.`
-      : `${sheet} scored: ${shares}.${moved(changes)}`;
+      : [`${sheet} scored: ${shares}.${moved(changes)}`, ...remarks].join(' ');
   },
-  setUpDone: ({ definition, written, completed }: SetUpResult) => {
+  setUpDone: ({ definition, written, completed, remarks }: SetUpResult) => {
     const { settings, criteria } = definition;
     const on = criteria.filter((one) => one.on).length;
     const off = criteria.length - on;
@@ -88,7 +89,8 @@ export const messages = {
         : `${completed.join(' and ')} added; the rest was there already.`;
     }
     const waiting = off === 0 ? '' : `, ${off} wait for a column that is not there`;
-    return `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
+    const done = `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
+    return [done, ...remarks].join(' ');
   },
   badRequest: 'The sidebar sent something that is no request. Reload the sidebar and try again.',
   tooLong: 'The sidebar sent more than a definition can hold. Nothing was changed.',

@@ -31,7 +31,9 @@ describe('calendar', () => {
   });
 
   it('refuses a time zone that there is not', () => {
-    expect(() => calendar(() => 'Mars/Base').dayOf(0)).toThrow(/Time zone must be .* got "Mars\/Base"/);
+    expect(() => calendar(() => 'Mars/Base').dayOf(0)).toThrow(
+      /Time zone must be .* got "Mars\/Base"/,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { configSheetName } from '../../definition/names';
-import { usesDecimalComma } from '../insert-formulas';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
+import { writesDecimalComma } from '../locale';
 import type { Outside } from '../outside';
 import { currentVersion } from '../versions/current-version';
 import type { Sheet, Workbook } from '../workbook';
@@ -36,7 +36,7 @@ export function backtestAction(outside: Outside, name = ''): BacktestRun {
     version: label,
     ranAt: line.ranAt,
     versionsTried: versions.size,
-    link: rowLink(dealsSheet, usesDecimalComma(workbook.locale())),
+    link: rowLink(dealsSheet, writesDecimalComma(workbook.locale())),
   });
   const report = writeReport(workbook, blocks);
   log.append(line);

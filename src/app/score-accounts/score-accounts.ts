@@ -1,3 +1,4 @@
+import { tierRemarks } from '../../definition/tier-remarks';
 import type { Cell, Tier } from '../../engine/model';
 import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
 import { fieldColumns } from '../field-columns';
@@ -5,6 +6,7 @@ import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type ScoredTable, scoreTable } from '../scoring/score-table';
+import { unreadableWords } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
 import type { Area, Sheet, Written } from '../workbook';
@@ -29,6 +31,8 @@ export interface ScoringRun {
   /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
   readonly tiers: ReadonlyMap<string, number>;
   readonly changes: TierChanges;
+  /** Cells that could not be read and tiers that contradict their order, in words. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -69,6 +73,10 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     total: table.rowCount,
     tiers: countTiers(table, loaded.definition.tiers, done),
     changes,
+    remarks: [
+      ...unreadableWords(table.unreadable(), accounts.name, headerRow),
+      ...tierRemarks(loaded.definition.tiers),
+    ],
   };
 }
 

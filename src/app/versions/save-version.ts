@@ -74,7 +74,7 @@ export function saveVersion(outside: Outside, draft: Draft): SaveResult {
   return {
     kind: 'saved',
     version: saved.version,
-    loaded: inCalendar(draft.definition, opened.loaded.calendar, outside.clock),
+    loaded: inCalendar(draft.definition, opened.loaded.calendar, outside.clock, outside.workbook),
     versions: [...history.versions, saved],
   };
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../engine/model';
+import type { Cell, NumberNotation } from '../../engine/model';
 import type { ColumnKind } from '../../engine/operators/operator';
 import { cellText } from '../../engine/values/cell-text';
 import { splitList } from '../../engine/values/list';
@@ -28,6 +28,8 @@ export interface ColumnProfile {
   readonly days: readonly number[];
   /** Countries by ISO code, the most common first. */
   readonly countries: readonly ValueShare[];
+  /** How its numbers in text are written. */
+  readonly notation: NumberNotation;
 }
 
 const MOST_ROWS = 5000;
@@ -90,6 +92,7 @@ export function profileColumn(
     top,
     topItems: shares(items, known.length),
     ...found,
+    notation: reading,
   };
 }
 

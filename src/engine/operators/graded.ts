@@ -1,3 +1,4 @@
+import type { NumberNotation } from '../model';
 import type { GradeRead } from '../values/readers';
 import { inSpan } from '../values/span';
 import { type Grade, parseGrades, splitGrades } from './grade-list';
@@ -28,8 +29,8 @@ function label(field: string, value: string): string {
   return `${field} graded ${splitGrades(value).join(', ')}`;
 }
 
-function compile(value: string): Judge<'grade'> | Misfit {
-  const grades = parseGrades(value);
+function compile(value: string, notation: NumberNotation): Judge<'grade'> | Misfit {
+  const grades = parseGrades(value, notation);
   return grades === undefined ? { expected: expects } : (read) => credit(grades, read);
 }
 

@@ -72,7 +72,7 @@ function readNumber(cell: Cell, reading: Reading): number {
   if (typeof cell === 'number') return reading.isMissingNumber(cell) ? Number.NaN : cell;
   if (typeof cell !== 'string') return Number.NaN;
   const folded = readText(cell, reading);
-  return folded === '' ? Number.NaN : parseNumber(cell, folded);
+  return folded === '' ? Number.NaN : parseNumber(cell, folded, reading);
 }
 
 function readDay(cell: Cell, reading: Reading): number {
