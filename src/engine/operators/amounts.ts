@@ -9,7 +9,7 @@ const aRange = 'a range from low to high such as 200 - 1000';
 const rangeDash = /^(.*?\S)\s*(?:[-\u2010-\u2015\u2212\uff0d]|\bto\b|\.{2,3})\s*(.+)$/;
 
 const shared = {
-  reads: 'number',
+  reads: 'size',
   needsValue: true,
   fades: false,
   neverUnknown: false,
@@ -17,7 +17,7 @@ const shared = {
 } as const;
 
 /** The number is the value or more. */
-export const atLeast: OperatorOf<'number'> = {
+export const atLeast: OperatorOf<'size'> = {
   ...shared,
   name: 'at least',
   expects: aNumber,
@@ -28,7 +28,7 @@ export const atLeast: OperatorOf<'number'> = {
 };
 
 /** The number is the value or less. */
-export const atMost: OperatorOf<'number'> = {
+export const atMost: OperatorOf<'size'> = {
   ...shared,
   name: 'at most',
   expects: aNumber,
@@ -39,7 +39,7 @@ export const atMost: OperatorOf<'number'> = {
 };
 
 /** The number lies in a range, its two ends included. */
-export const between: OperatorOf<'number'> = {
+export const between: OperatorOf<'size'> = {
   ...shared,
   name: 'between',
   expects: aRange,
@@ -60,7 +60,7 @@ function bound(
   value: string,
   notation: NumberNotation,
   meets: (number: number, limit: number) => boolean,
-): Judge<'number'> | Misfit {
+): Judge<'size'> | Misfit {
   const span = spanOf(value, notation);
   if (span === undefined || span.low !== span.high) return { expected: aNumber };
   const limit = span.low;

@@ -1,8 +1,14 @@
 import type { Question } from '../../app/preview/question';
+import type { Definition } from '../../definition/definition';
 import type { NumberNotation } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
 import { isMisfit } from '../../engine/operators/operator';
 import { createReading } from '../../engine/values/reading';
+
+/** How the numbers of a definition are written. */
+export function notationOf(definition: Definition | undefined): NumberNotation {
+  return { decimalComma: definition?.settings.numbersWritten === '1.234,5' };
+}
 
 /**
  * What is still missing of a condition, in words.
