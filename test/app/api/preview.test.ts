@@ -47,7 +47,10 @@ function scored(server: Server, draft: Definition) {
 /** The same by the formula over the whole list. */
 function calculated(server: Server, rows: unknown[][]) {
   const config = server.document.values('ICP Config');
-  const outside = { workbook: { timeZone: () => 'Etc/UTC' } as Workbook, clock: { now: () => NOW } };
+  const outside = {
+    workbook: { timeZone: () => 'Etc/UTC' } as Workbook,
+    clock: { now: () => NOW },
+  };
   const [, ...report] = callFunction('ICP_REPORT', [rows as Cell[][], config], outside);
   return report.map(([score, tier]) => [score, tier]);
 }
