@@ -8,15 +8,15 @@ const SERIAL_1970 = 25_569;
  * it needs of `Intl` takes a cold process about 12 ms, so it is made at the first date;
  * each instant is looked up once, as a column holds few days in many rows.
  *
- * @param timeZone - IANA name; blank = the zone that the script itself runs in.
+ * @param timeZone - Gives an IANA name; asked at the first date, as it may take a service call.
  * @returns `dayOf`: days since 1970-01-01 of an instant; `stamp`: `2026-11-23 14:05`.
  * @throws At the first date, `Time zone must be …` where the name is unknown.
- * @example calendar('Europe/Berlin').dayOf(new Date('2026-03-04T23:30:00Z')) // 20517, the 5th
+ * @example calendar(() => 'Europe/Berlin').dayOf(new Date('2026-03-04T23:30:00Z')) // 20517, the 5th
  */
-export function calendar(timeZone: string) {
+export function calendar(timeZone: () => string) {
   let made: Intl.DateTimeFormat | undefined;
   const format = () => {
-    made ??= formatter(timeZone);
+    made ??= formatter(timeZone());
     return made;
   };
   const parts = (instant: Date | number) => {
@@ -60,7 +60,7 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
     numberingSystem: 'latn',
   };
   try {
-    return new Intl.DateTimeFormat('en-US', timeZone === '' ? options : { ...options, timeZone });
+    return new Intl.DateTimeFormat('en-US', { ...options, timeZone });
   } catch {
     throw new Error(
       `Time zone must be a name such as Europe/Berlin, got "${timeZone}" (SETTINGS, Time zone)`,

@@ -7,6 +7,7 @@ import { configRangeName } from './definitions';
 import { fieldColumns } from './field-columns';
 import { outputs } from './functions/outputs';
 import { loadDefinition } from './load-definition';
+import { writesDecimalComma } from './locale';
 import { messages } from './messages';
 import type { Outside } from './outside';
 import type { Sheet } from './workbook';
@@ -42,7 +43,7 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
 
   const there = reportFormulas(workbook, list).find((one) => one.name === name);
   const last = columnLetters(lastDataColumn(list));
-  const separator = usesDecimalComma(workbook.locale()) ? ';' : ',';
+  const separator = writesDecimalComma(workbook.locale()) ? ';' : ',';
   const fresh = `=ICP_REPORT(A${headerRow}:${last}${separator} ${configRangeName(workbook, name)})`;
   const column = there === undefined ? (list.values[0]?.length ?? 0) : there.column;
   const gives = outputs.ICP_REPORT.headers(definition);
@@ -79,9 +80,4 @@ function lastDataColumn({ headers }: List): number {
   let last = headers.length - 1;
   while (last > 0 && headers[last] === '') last--;
   return last;
-}
-
-/** In a sheet whose locale writes 1,5 the arguments of a formula stand between semicolons. */
-export function usesDecimalComma(locale: string): boolean {
-  return new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
 }

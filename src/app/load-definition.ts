@@ -1,10 +1,11 @@
 import type { Definition } from '../definition/definition';
 import { configSheetName } from '../definition/names';
 import { decodeSheet } from '../definition/sheet/decode';
+import { timeZoneIn } from '../definition/sheet/read-config';
 import type { Cell, ReadingContext } from '../engine/model';
-import { fold } from '../engine/values/fold';
 import { type Calendar, calendar } from './calendar';
 import { BrokenDefinition, NoDefinition } from './definition-errors';
+import { writesDecimalComma } from './locale';
 import type { Clock, Workbook } from './workbook';
 
 /** A definition that can score, with the calendar and the day it is to be read by. */
@@ -15,6 +16,8 @@ export interface LoadedDefinition {
 }
 
 type Grid = readonly (readonly Cell[])[];
+/** What a spreadsheet says of itself; each answer is a service call. */
+type Surroundings = Pick<Workbook, 'timeZone' | 'locale'>;
 
 /**
  * Reads the definition of a name from its config sheet.
@@ -29,7 +32,7 @@ export function loadDefinition(workbook: Workbook, name: string, clock: Clock): 
   const sheetName = configSheetName(name);
   const sheet = workbook.sheet(sheetName);
   if (sheet === undefined) throw new NoDefinition(sheetName);
-  return readDefinition(sheet.values(), sheetName, clock, () => workbook.timeZone());
+  return readDefinition(sheet.values(), sheetName, clock, workbook);
 }
 
 /**
@@ -38,31 +41,49 @@ export function loadDefinition(workbook: Workbook, name: string, clock: Clock): 
  * @param grid - The sheet's values from A1.
  * @param sheet - Name of its tab, for messages; a range does not tell it.
  * @param clock - Says what today is where `As of` is blank.
- * @param timeZone - Asked where the setting `Time zone` is blank.
+ * @param surroundings - Asked for the zone where a date is read and the setting `Time zone` is
+ *   blank, for the locale where a text such as `1.250` is read and `Numbers are written` is blank.
  * @throws All problems at once, each with its cell.
  */
 export function readDefinition(
   grid: Grid,
   sheet: string | undefined,
   clock: Clock,
-  timeZone: () => string,
+  surroundings: Surroundings,
 ): LoadedDefinition {
-  const zone = configCalendar(grid, timeZone);
+  const zone = configCalendar(grid, () => surroundings.timeZone());
   const decoded = decodeSheet(grid, { sheet, dayOf: zone.dayOf });
   if ('problems' in decoded) throw new BrokenDefinition(decoded.problems);
-  return inCalendar(decoded.definition, zone, clock);
+  return inCalendar(decoded.definition, zone, clock, surroundings);
 }
 
 /** The calendar by which the dates of a config sheet are read. */
 export function configCalendar(grid: Grid, timeZone: () => string): Calendar {
-  return calendar(timeZoneSetting(grid) || timeZone());
+  return calendar(() => timeZoneIn(grid) || timeZone());
 }
 
-/** A definition with the calendar it is read by; today is looked up when it is asked for. */
-export function inCalendar(definition: Definition, zone: Calendar, clock: Clock): LoadedDefinition {
-  const context = {
+/**
+ * A definition with the calendar it is read by; today, and how the locale writes numbers, are looked
+ * up when they are asked for.
+ */
+export function inCalendar(
+  definition: Definition,
+  zone: Calendar,
+  clock: Clock,
+  surroundings: Surroundings,
+): LoadedDefinition {
+  const { asOf, numbersWritten } = definition.settings;
+  const context: ReadingContext = {
     get asOf() {
-      return definition.settings.asOf ?? zone.dayOf(clock.now());
+      return asOf ?? zone.dayOf(clock.now());
+    },
+    get today() {
+      return zone.dayOf(clock.now());
+    },
+    get decimalComma() {
+      return numbersWritten === ''
+        ? writesDecimalComma(surroundings.locale())
+        : numbersWritten === '1.234,5';
     },
     dayOf: zone.dayOf,
   };
@@ -75,10 +96,4 @@ export function definitionDimensions(workbook: Workbook, name: string): readonly
   const decoded = grid && decodeSheet(grid, { sheet: undefined, dayOf: () => 0 });
   if (decoded === undefined || 'problems' in decoded) return [];
   return decoded.definition.dimensions.map((dimension) => dimension.name);
-}
-
-/** The dates of the sheet can only be read once its time zone is known. */
-function timeZoneSetting(grid: Grid): string {
-  const row = grid.find(([label = '']) => typeof label === 'string' && fold(label) === 'time zone');
-  return String(row?.[1] ?? '').trim();
 }

@@ -81,19 +81,20 @@ export const messages = {
       `"${field}", which is the column "${column}" that the add-on writes itself`,
       `${cell}; a score can't be made of itself`,
     ),
+  sampled: (rows: number) => `Of ${count(rows)} rows that were looked at:`,
   busy: 'Somebody else is saving or scoring in this spreadsheet. Try again in a moment.',
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
   scored: (run: ScoringRun) => {
-    const { sheet, done, total, tiers, changes, by } = run;
+    const { sheet, done, total, tiers, changes, by, remarks } = run;
     const whose = by === '' ? '' : ` by ${by}`;
     const shares = Array.from(tiers, ([tier, accounts]) => `${tier}: ${count(accounts)}`).join(
       ' · ',
     );
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored${whose} before the time limit. Run Score accounts again to go on.`
-      : `${sheet} scored${whose}: ${shares}.${moved(changes)}${aside(run)}`;
+      : [`${sheet} scored${whose}: ${shares}.${moved(changes)}${aside(run)}`, ...remarks].join(' ');
   },
-  setUpDone: ({ definition, written, completed }: SetUpResult) => {
+  setUpDone: ({ definition, written, completed, remarks }: SetUpResult) => {
     const { settings, criteria } = definition;
     const on = criteria.filter((one) => one.on).length;
     const off = criteria.length - on;
@@ -103,7 +104,8 @@ export const messages = {
         : `${completed.join(' and ')} added; the rest was there already.`;
     }
     const waiting = off === 0 ? '' : `, ${off} wait for a column that is not there`;
-    return `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
+    const done = `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
+    return [done, ...remarks].join(' ');
   },
   badRequest: 'The sidebar sent something that is no request. Reload the sidebar and try again.',
   tooLong: 'The sidebar sent more than a definition can hold. Nothing was changed.',

@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   headerRow: 1,
   asOf: undefined,
   timeZone: '',
+  numbersWritten: '',
   ifMissing: 'skip',
   missingWords: ['n/a', 'na', 'null', 'unknown', 'tbd', '-', '\\N', 'select'],
   minimumCoverage: 0.5,

@@ -1,5 +1,8 @@
 import type { Criterion, Dimension, Exclusion, Field, IfMissing, Tier } from '../engine/model';
 
+/** Two ways of writing the number 1234.5. */
+export type NumbersWritten = '1,234.5' | '1.234,5';
+
 /** The SETTINGS section. Shares are 0 to 1, `asOf` is a day number (days since 1970-01-01). */
 export interface Settings {
   readonly name: string;
@@ -15,6 +18,8 @@ export interface Settings {
   readonly asOf: number | undefined;
   /** IANA name such as `Europe/Berlin`; blank = the spreadsheet's. Lets a formula read dates without a service call. */
   readonly timeZone: string;
+  /** How texts such as `1.250` are meant; blank = as the spreadsheet's locale writes numbers. */
+  readonly numbersWritten: NumbersWritten | '';
   /** What a criterion without its own `If missing` does. */
   readonly ifMissing: IfMissing;
   readonly missingWords: readonly string[];

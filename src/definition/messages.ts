@@ -79,6 +79,7 @@ export const expectations = {
   wholeNumber: (from: number, to: number) => `a whole number from ${from} to ${to}`,
   points:
     'a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion)',
+  threshold: '0 or a number from 1 to 100, such as 80 (a sheet makes 0.8 of 80 %: write 80)',
   share: 'a percentage from 0 % to 100 %',
   day: 'a date or blank',
   yesNo: 'TRUE or FALSE',
@@ -96,7 +97,7 @@ export const expectations = {
   settingOnce: 'written once',
   spelled: (known: string) => `"${known}" (did you mean that?)`,
   inSection: (title: string) =>
-    `directly below the rows of ${title}: a blank row ends a section, so this row would be ignored`,
+    `above the other title, with the rows of ${title}: here it would be ignored`,
   unique: (noun: string) => `${noun} that no other row has`,
   operator: (near: string | undefined) =>
     near ? `an operator (did you mean "${near}"?)` : 'an operator, such as "is any of"',

@@ -20,7 +20,7 @@ const known: ReadonlySet<string> = new Set<Outcome>(['won', 'lost', 'churned', '
 export function readOutcomes(values: string): ReadonlyMap<Outcome, readonly string[]> | Misfit {
   const outcomes = new Map<Outcome, readonly string[]>();
   const seen = new Set<string>();
-  for (const part of values.split(';')) {
+  for (const part of values.split(/[;；]/)) {
     const [left = '', right] = splitOnce(part);
     const outcome = fold(left);
     const words = splitList(right).map(fold);
@@ -36,7 +36,7 @@ export function readOutcomes(values: string): ReadonlyMap<Outcome, readonly stri
 }
 
 function splitOnce(part: string): [left: string, right: string] {
-  const at = part.indexOf('=');
+  const at = part.search(/[=＝]/);
   return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
 }
 

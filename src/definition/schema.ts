@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Definition } from './definition';
-import { dealRoles } from './sheet/layout';
+import { dealRoles, numberNotations } from './sheet/layout';
 import { LONGEST_TEXT } from './sheet/text-kinds';
 
 z.config({ jitless: true });
@@ -42,6 +42,8 @@ export const definitionSchema = row({
     headerRow: z.number(),
     asOf: optionalDay,
     timeZone: text,
+    /** Left out by versions from before there was this setting. */
+    numbersWritten: z._default(z.enum(['', ...numberNotations]), ''),
     ifMissing,
     missingWords: words,
     minimumCoverage: z.number(),

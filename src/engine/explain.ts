@@ -5,7 +5,7 @@ import type { Criterion, Exclusion, ReadingContext, ScoringModel } from './model
 import { findOperator } from './operators';
 import { shown } from './shown';
 import { accountTier, EXCLUDED_INDEX, NEEDS_DATA_INDEX, tierName } from './tiers';
-import { showCell } from './values/show-cell';
+import { showCell, showSize } from './values/show-cell';
 import { wording } from './wording';
 
 /** Why an account got its tier: `headline` is its score and tier, `reasons` all that led there. */
@@ -36,9 +36,10 @@ export function explainer(
   scores: Scores,
   context: ReadingContext,
 ): (row: number) => Explanation {
-  const cellOf = (field: string, row: number) => {
+  const cellOf = (field: string, row: number, isSize: boolean) => {
     const column = table.columnOf(field);
-    return column === undefined ? '' : showCell(table.rows[row]?.[column] ?? '', context);
+    const cell = column === undefined ? '' : (table.rows[row]?.[column] ?? '');
+    return isSize && typeof cell === 'object' ? showSize(cell, context) : showCell(cell, context);
   };
 
   return (row) => {
@@ -46,7 +47,7 @@ export function explainer(
     const coverage = scores.coverage[row] as number;
     const excludedBy = scores.excludedBy[row] as number;
     const tier = accountTier(model, score, coverage, excludedBy);
-    const cell = (field: string) => cellOf(field, row);
+    const cell: ShownCell = (field, isSize = false) => cellOf(field, row, isSize);
     return {
       headline: headline(model, score, tier),
       reasons: [
@@ -59,6 +60,9 @@ export function explainer(
     };
   };
 }
+
+/** The cell of a field in words; a date that was read as a size shows as that. */
+type ShownCell = (field: string, isSize?: boolean) => string;
 
 function headline(model: ScoringModel, score: number, tier: number): string {
   const name = tierName(model.tiers, tier);
@@ -77,7 +81,7 @@ function criterionReasons(
   model: ScoringModel,
   parts: readonly Contribution[],
   score: number,
-  cell: (field: string) => string,
+  cell: ShownCell,
 ): string[] {
   const rounded = roundToSum(
     parts.map(({ points }) => points),
@@ -98,14 +102,14 @@ function rank({ match }: Contribution): number {
 function reason(
   criterion: Criterion,
   part: Contribution & { shown: number },
-  cell: (field: string) => string,
+  cell: ShownCell,
 ): string {
   const { field, value } = criterion;
   const possible = shown(part.possible);
   if (Number.isNaN(part.match)) return wording.unknown(field, possible, cell(field));
   const operator = findOperator(criterion.operator);
   const met = part.match > 0;
-  const text = operator?.explain(field, value, cell(field), met) ?? '';
+  const text = operator?.explain(field, value, cell(field, operator.reads !== 'day'), met) ?? '';
   if (!met) return wording.unmet(text, possible);
   return part.match < 1
     ? wording.partly(text, part.shown, possible)

@@ -64,7 +64,17 @@ export interface ScoringModel {
  * 1970-01-01, and the calendar day of a `Date` cell in the spreadsheet's time zone. Both may be
  * costly, and are asked for only where a date is read.
  */
-export interface ReadingContext {
+export interface ReadingContext extends NumberNotation {
   readonly asOf: number;
   readonly dayOf: (date: Date) => number;
+  /** The real today, where `asOf` is another day. */
+  readonly today?: number;
+}
+
+/**
+ * How numbers in text are written where they could be two numbers: with `decimalComma`, `1.250` is
+ * 1250 and `1,250` a little more than one; without it the other way round. Asked only there.
+ */
+export interface NumberNotation {
+  readonly decimalComma?: boolean;
 }

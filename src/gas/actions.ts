@@ -50,7 +50,11 @@ export function act(name: ActionName, asked = ''): void {
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
     if (error instanceof AskFirst) {
-      const answer = ui.alert('ICP Score', withSettled(error.message, settled), ui.ButtonSet.YES_NO_CANCEL);
+      const answer = ui.alert(
+        'ICP Score',
+        withSettled(error.message, settled),
+        ui.ButtonSet.YES_NO_CANCEL,
+      );
       if (answer === ui.Button.YES) act(name, 'overwrite' satisfies Theirs);
       if (answer === ui.Button.NO) act(name, 'keep' satisfies Theirs);
       return;

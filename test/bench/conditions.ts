@@ -68,7 +68,7 @@ const conditions: Readonly<Record<string, (value: string) => Condition>> = {
       (item) => groupMembers(item) ?? (item === 'brazil' ? ['BR'] : []),
     ),
   }),
-  graded: (value) => ({ test: 'graded', grades: [...(parseGrades(value) ?? [])] }),
+  graded: (value) => ({ test: 'graded', grades: [...(parseGrades(value, {}) ?? [])] }),
 };
 
 /** The condition of a criterion. */
@@ -79,6 +79,6 @@ export function conditionOf({ operator, value }: Criterion): Condition {
 }
 
 function numberIn(value: string): { low: number; high: number } {
-  const { low, high } = parseSpan(fold(value))!;
+  const { low, high } = parseSpan(fold(value), {})!;
   return { low, high };
 }

@@ -19,6 +19,7 @@ describe('what is evaluated of the server bundle', () => {
         ['Software', 320, ''],
       ],
       config: encodeNew(smallDefinition).grid,
+      SpreadsheetApp: { getActive: () => ({ getSpreadsheetTimeZone: () => 'Etc/UTC' }) },
     };
     const names = 'SCORE TIER EXPLAIN DIMENSIONS COVERAGE EXCLUSION ACTION REPORT'.split(' ');
     const calls = names.map((name) => `ICP_${name}(rows, config)`).join(';');

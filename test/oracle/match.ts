@@ -7,6 +7,7 @@ import {
   itemsOf,
   numberOf,
   plain,
+  sizeOf,
   textOf,
   type World,
   yesNoOf,
@@ -60,6 +61,10 @@ export function matchOf(
 
 function whole(test: (text: string, items: string[]) => boolean) {
   return (cell: Cell, value: string, world: World): Met => {
+    if (cell instanceof Date) {
+      const [size, sizes] = [sizeOf(cell), itemsOf(value).filter(isRange)];
+      return size && sizes.length > 0 ? test(size.join('-'), sizes) : undefined;
+    }
     const text = textOf(cell, world);
     return text === undefined ? undefined : test(text, itemsOf(value));
   };
@@ -110,9 +115,12 @@ function days(distance: (age: number) => number) {
 }
 
 function graded(cell: Cell, value: string, world: World): Met {
-  const text = textOf(cell, world);
+  const grades = itemsOf(value).map((grade) => grade.replace(/ \(\d+%\)$/, ''));
+  const text =
+    cell instanceof Date && grades.some(isRange) ? sizeOf(cell)?.join('-') : textOf(cell, world);
   if (text === undefined) return undefined;
   const number = numberOf(cell, world);
+  if (number === undefined && grades.every(isRange)) return undefined;
   const items = [text, ...(typeof cell === 'string' ? itemsOf(cell) : [])];
   for (const grade of itemsOf(value)) {
     const [, item = '', credit = '100'] = /^(.*?)(?: \((\d+)%\))?$/.exec(grade)!;
@@ -121,6 +129,11 @@ function graded(cell: Cell, value: string, world: World): Met {
     if (items.includes(item) || inRange) return Number(credit) / 100;
   }
   return 0;
+}
+
+function isRange(item: string): boolean {
+  const ends = endsOf(item);
+  return ends !== undefined && ends[0] !== ends[1];
 }
 
 function isThere(cell: Cell, world: World): boolean {

@@ -67,7 +67,19 @@ function amountOf(text: string): number | undefined {
   return parts[1] === '-' ? -amount : amount;
 }
 
+/** The size that was typed where a sheet has made a date of it; today is in 2025. */
+export function sizeOf(cell: Date): [low: number, high: number] | undefined {
+  const [year, month, day] = cell.toISOString().slice(0, 10).split('-').map(Number) as number[];
+  if (year! < 2000) return day === 1 && year! >= 1900 ? [month!, year! - 1900] : undefined;
+  if (year! > 2025) return undefined;
+  return month! < day! ? [month!, day!] : [day!, month!];
+}
+
 export function numberOf(cell: Cell, world: World): number | undefined {
+  if (cell instanceof Date) {
+    const size = sizeOf(cell);
+    return size && (size[0] + size[1]) / 2;
+  }
   if (typeof cell === 'number') return cell;
   const text = typeof cell === 'string' ? textOf(cell, world) : undefined;
   const ends = text === undefined ? undefined : endsOf(text);

@@ -151,14 +151,17 @@ describe('recalculation', () => {
   const weightOfFirmographic = (values: unknown[][]) =>
     `B${values.findIndex(([first]) => first === 'Firmographic') + 1}`;
 
-  it('an edited weight recalculates formulas with ICP_CONFIG, without a service call', async () => {
+  it('an edited weight recalculates formulas with ICP_CONFIG; each asks for the zone alone', async () => {
     const { host, type } = await openDefined();
     await type('Accounts', 'N5', '=ICP_SCORE(A5:L5, ICP_CONFIG, A1:L1)');
     await type('Accounts', 'O1', '=ICP_SCORE(A1:L, ICP_CONFIG)');
     host.resetServiceCalls();
     await type('ICP Config', weightOfFirmographic(host.values('ICP Config')), '0');
     expect(host.values('Accounts')[4]?.slice(13)).toEqual([10.9, 10.9]);
-    expect(host.serviceCalls()).toEqual({});
+    expect(host.serviceCalls()).toEqual({
+      'SpreadsheetApp.getActive': 2,
+      'Spreadsheet.getSpreadsheetTimeZone': 2,
+    });
   });
 
   it('formulas without it wait for Recalculate formulas', async () => {

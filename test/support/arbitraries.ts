@@ -55,6 +55,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   headerRow: fc.integer({ min: 1, max: 1000 }),
   asOf: anyDay,
   timeZone: fc.constantFrom('', 'Europe/Berlin', 'America/New_York'),
+  numbersWritten: fc.constantFrom('' as const, '1,234.5' as const, '1.234,5' as const),
   ifMissing,
   missingWords: fc.oneof(
     fc.constant(defaultSettings.missingWords),

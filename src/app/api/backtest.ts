@@ -19,7 +19,7 @@ export function readBacktest(
   { name, definition: draft }: RequestOf<'backtest'>,
 ): Answer<'backtest'> {
   const { calendar } = loadDefinition(workbook, name, clock);
-  const { definition, context } = inCalendar(draftOf(draft), calendar, clock);
+  const { definition, context } = inCalendar(draftOf(draft), calendar, clock, workbook);
   const { tables, dealsSheet } = readDealTables(workbook, { definition });
   const run = runBacktest(definition, tables, context);
   const currency = dealCurrency(definition, dealsSheet, tables.deals);

@@ -26,11 +26,9 @@ export function copyDefinition(outside: Outside, request: RequestOf<'copy'>): An
 /** Starts a definition that fits the headers that are there. */
 export function createDefinition(outside: Outside, request: RequestOf<'create'>): Answer<'create'> {
   const { workbook, clock } = outside;
-  const timeZone = workbook.timeZone();
   const sheets = workbook.sheets().filter(({ name }) => definitionNameOf(name) === undefined);
-  const definition = fitDefinition(readTabs(workbook, sheets), timeZone, clock.now());
-  const settings = { ...definition.settings, timeZone };
-  return { ok: true, state: addDefinition(outside, request.newName, { ...definition, settings }) };
+  const definition = fitDefinition(readTabs(workbook, sheets), workbook, clock.now());
+  return { ok: true, state: addDefinition(outside, request.newName, definition) };
 }
 
 /** A run that failed midway is completed: the same definition of that name may be there already. */

@@ -57,6 +57,6 @@ export function readFit(
 /** The tabs of a definition, saved or draft, and the calendar of the saved one. */
 function open({ workbook, clock }: Outside, name: string, draft?: Definition) {
   const loaded = loadDefinition(workbook, name, clock);
-  const opened = draft === undefined ? loaded : inCalendar(draft, loaded.calendar, clock);
+  const opened = draft === undefined ? loaded : inCalendar(draft, loaded.calendar, clock, workbook);
   return { ...opened, ...readDealTables(workbook, opened) };
 }

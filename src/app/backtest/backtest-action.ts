@@ -1,7 +1,7 @@
 import { configSheetName } from '../../definition/names';
 import { readDealTables } from '../deals/read-deal-tables';
-import { usesDecimalComma } from '../insert-formulas';
 import { loadDefinition } from '../load-definition';
+import { writesDecimalComma } from '../locale';
 import type { Outside } from '../outside';
 import { currentVersion } from '../versions/current-version';
 import type { Sheet } from '../workbook';
@@ -36,7 +36,7 @@ export function backtestAction(outside: Outside, name = ''): BacktestRun {
     version: label,
     ranAt: line.ranAt,
     versionsTried: versions.size,
-    link: rowLink(dealsSheet, usesDecimalComma(workbook.locale())),
+    link: rowLink(dealsSheet, writesDecimalComma(workbook.locale())),
   });
   const report = writeReport(workbook, blocks);
   log.append(line);

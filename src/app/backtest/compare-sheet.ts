@@ -1,4 +1,4 @@
-import { usesDecimalComma } from '../insert-formulas';
+import { writesDecimalComma } from '../locale';
 import type { Outside } from '../outside';
 import { replaceFinished } from '../unfinished';
 import { currentVersion } from '../versions/current-version';
@@ -27,7 +27,7 @@ export function writeComparison(outside: Outside, asked: AskedComparison): Compa
     asked,
     (...opened) => currentVersion(...opened).version,
   );
-  const link = rowLink(accountsSheet, usesDecimalComma(workbook.locale()));
+  const link = rowLink(accountsSheet, writesDecimalComma(workbook.locale()));
   const { cells, formats, titles, headers } = layOut(compareBlocks(comparison, link));
   const written = replaceFinished(workbook, COMPARE_SHEET, (sheet) => {
     makeRoom(sheet, cells.length);

@@ -37,7 +37,7 @@ type Grid = readonly (readonly Cell[])[];
 
 /** Its tab is looked for, which takes service calls, only where a message is to name it. */
 function readRange(grid: Grid, { workbook, clock }: Surroundings): LoadedDefinition {
-  const read = (sheet: string | undefined) => readDefinition(grid, sheet, clock, () => '');
+  const read = (sheet: string | undefined) => readDefinition(grid, sheet, clock, workbook);
   try {
     return read(undefined);
   } catch (error) {

@@ -3,8 +3,12 @@ import { fieldsOf, resolveColumns, usedFields } from '../../definition/fields';
 import type { Evaluation } from '../../engine/combine';
 import { evaluate } from '../../engine/evaluate';
 import type { ScoringModel } from '../../engine/model';
+import { unreadableCells } from '../../engine/unreadable';
 import { evaluateAsOf } from '../../insight/backtest/evaluate-as-of';
 import type { LoadedDefinition } from '../load-definition';
+import { messages } from '../messages';
+import { scoringModel } from '../scoring/scoring-model';
+import { unreadableWords } from '../unreadable-words';
 import type { Workbook } from '../workbook';
 import { type ListedTab, listAccounts } from './account-list';
 import { type DealList, listDeals } from './deal-list';
@@ -37,6 +41,8 @@ export interface Preview {
   readonly noDeals?: string;
   /** Columns that the formulas would miss. */
   readonly problems: readonly string[];
+  /** Cells of the accounts that could not be read, in words. */
+  readonly unreadable: readonly string[];
 }
 
 /** Deals: how each ended, as the index of its outcome in `outcomeCodes`, and its amount. */
@@ -73,7 +79,24 @@ export function makePreview(workbook: Workbook, loaded: Loaded): Preview {
     questions: answerQuestions(source, loaded, questions),
     ...(typeof deals === 'string' ? { noDeals: deals } : { deals: packDeals(deals) }),
     problems: missingColumns(definition, accounts),
+    unreadable: unreadableIn(source, loaded),
   };
+}
+
+/** Of the accounts that are looked at; a sample is said to be one. */
+function unreadableIn(
+  { accounts: { sheet, headers, headerRow, rows: all }, accountRows }: Source,
+  { definition, context }: Loaded,
+): string[] {
+  const model = scoringModel(definition);
+  const rows = accountRows.map((row) => all[row] ?? []);
+  const table = { rows, columnOf: columnFinder(definition, headers) };
+  const cells = unreadableCells(model, table, evaluate(model, table, context), context);
+  const placed = cells.map((one) => ({ ...one, row: accountRows[one.row] ?? one.row }));
+  const words = unreadableWords(placed, sheet, headerRow);
+  return rows.length < all.length && words.length > 0
+    ? [messages.sampled(rows.length), ...words]
+    : words;
 }
 
 /**

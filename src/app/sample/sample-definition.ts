@@ -132,6 +132,7 @@ export function sampleDefinition(): Definition {
       accountsSheet: SAMPLE_SHEETS.accounts,
       dealsSheet: SAMPLE_SHEETS.deals,
       asOf: SAMPLE_AS_OF,
+      numbersWritten: '1,234.5',
     },
     dimensions: Object.entries(dimensions).map(([name, { weight }]) => ({ name, weight })),
     fields: criteria.map(definedField),

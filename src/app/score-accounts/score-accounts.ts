@@ -1,4 +1,5 @@
 import { columnLetters } from '../../definition/a1';
+import { tierRemarks } from '../../definition/tier-remarks';
 import type { Tier } from '../../engine/model';
 import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
 import { fold } from '../../engine/values/fold';
@@ -10,6 +11,7 @@ import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type ScoredTable, scoreTable } from '../scoring/score-table';
+import { unreadableWords } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
 import type { Area, Sheet, Written } from '../workbook';
@@ -50,6 +52,8 @@ export interface ScoringRun {
   readonly kept: { readonly rows: number; readonly first: number };
   /** Cell of a formula that shows the same scores beside these columns. */
   readonly formula: string | undefined;
+  /** Cells that could not be read and tiers that contradict their order, in words. */
+  readonly remarks: readonly string[];
 }
 
 /** Columns that are the user's stand where ours would; nothing was written. */
@@ -99,6 +103,10 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     beside: besideColumns(list),
     kept: keptRows(list),
     formula: formulaOf(list, reportFormulas(outside.workbook, list.list), name),
+    remarks: [
+      ...unreadableWords(table.unreadable(), accounts.name, headerRow),
+      ...tierRemarks(loaded.definition.tiers),
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import { type Explanation, explainer } from '../../engine/explain';
 import type { Dimension, ReadingContext, ScoringModel } from '../../engine/model';
 import { shown } from '../../engine/shown';
 import { accountTier, EXCLUDED_INDEX, tierName } from '../../engine/tiers';
+import { type UnreadableCells, unreadableCells } from '../../engine/unreadable';
 import { scoringModel } from './scoring-model';
 
 /** All that the product says of one account; `''` where there is nothing to say. */
@@ -28,6 +29,8 @@ export interface ScoredTable {
   explain(row: number): Explanation | undefined;
   /** Score of each dimension of the definition, in its order; `''` where nothing in it is known. */
   dimensions(row: number): (number | '')[] | undefined;
+  /** Cells that could not be read, by column. */
+  unreadable(): UnreadableCells[];
 }
 
 /**
@@ -63,6 +66,7 @@ export function scoreTable(
         return Number.isNaN(score) && isScored ? unknown : numberOrBlank(score);
       });
     },
+    unreadable: () => unreadableCells(model, table, evaluation, context),
   };
 }
 

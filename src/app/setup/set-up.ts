@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition';
+import { fieldsOf, resolveColumns } from '../../definition/fields';
 import { configSheetName, HISTORY_SHEET } from '../../definition/names';
 import { fitTemplate } from '../../definition/template/fit-template';
 import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
@@ -6,11 +7,15 @@ import { calendar } from '../calendar';
 import { nameConfig } from '../config-sheet/name-config';
 import { writeConfig } from '../config-sheet/write-config';
 import { configRangeName } from '../definitions';
-import { loadDefinition } from '../load-definition';
+import { type LoadedDefinition, loadDefinition } from '../load-definition';
+import { writesDecimalComma } from '../locale';
 import type { Outside } from '../outside';
 import { sampleDefinition } from '../sample/sample-definition';
+import { scoreTable } from '../scoring/score-table';
 import { removeUnfinished } from '../unfinished';
+import { unreadableWords } from '../unreadable-words';
 import { currentVersion, forgetVersion } from '../versions/current-version';
+import type { Workbook } from '../workbook';
 import { isSampleWorkbook, writeSample } from './sample-tabs';
 import { readTabs, type Tab } from './tabs';
 
@@ -23,6 +28,8 @@ export interface SetUpResult {
   readonly written: readonly string[];
   /** What an earlier run or a person had left out beside the config sheet. */
   readonly completed: readonly string[];
+  /** Cells that the new definition can't read, in words. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -43,10 +50,8 @@ export function setUp(outside: Outside): SetUpResult {
     const tabs = readTabs(workbook, workbook.sheets());
     const isSample = isSampleWorkbook(tabs);
     if (isSample) written.push(...writeSample(workbook, tabs));
-    const timeZone = workbook.timeZone();
-    const definition = isSample ? sampleDefinition() : fitDefinition(tabs, timeZone, clock.now());
-    const settings = { ...definition.settings, timeZone };
-    writeConfig(workbook, CONFIG_SHEET, { ...definition, settings });
+    const definition = isSample ? sampleDefinition() : fitDefinition(tabs, workbook, clock.now());
+    writeConfig(workbook, CONFIG_SHEET, definition);
     written.push(CONFIG_SHEET);
   }
   const completed = nameConfig(workbook, '') ? [configRangeName(workbook, '')] : [];
@@ -57,12 +62,23 @@ export function setUp(outside: Outside): SetUpResult {
   }
   currentVersion(outside, '', loaded);
   if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();
-  return { definition: loaded.definition, written, completed };
+  const remarks = written.length > 0 ? unreadableAccounts(outside, loaded) : [];
+  return { definition: loaded.definition, written, completed, remarks };
+}
+
+/** Cells of the accounts tab that the conditions can't read, in words. */
+function unreadableAccounts({ workbook }: Outside, { definition, context }: LoadedDefinition) {
+  const { accountsSheet, headerRow } = definition.settings;
+  const values = workbook.sheet(accountsSheet)?.values() ?? [];
+  const { columnOf } = resolveColumns(fieldsOf(definition), values[headerRow - 1] ?? []);
+  const table = scoreTable(definition, { rows: values.slice(headerRow), columnOf }, context);
+  return unreadableWords(table.unreadable(), accountsSheet, headerRow);
 }
 
 /** A start definition for the accounts and deals tabs that are there. */
-export function fitDefinition(tabs: readonly Tab[], timeZone: string, now: number): Definition {
-  const { dayOf } = calendar(timeZone);
+export function fitDefinition(tabs: readonly Tab[], workbook: Workbook, now: number): Definition {
+  const { dayOf } = calendar(() => workbook.timeZone());
+  const decimalComma = writesDecimalComma(workbook.locale());
   const accountsName = pickAccountsSheet(tabs);
   const dealsName = pickDealsSheet(tabs);
   const deals = tabs.find(({ sheet }) => sheet === dealsName);
@@ -71,6 +87,6 @@ export function fitDefinition(tabs: readonly Tab[], timeZone: string, now: numbe
     accounts: accounts ?? { sheet: 'Accounts', headers: [], rows: [] },
     deals,
     headerRow: accounts?.headerRow ?? 1,
-    context: { asOf: dayOf(now), dayOf },
+    context: { asOf: dayOf(now), dayOf, decimalComma },
   });
 }

@@ -74,7 +74,7 @@ export function saveVersion(outside: Outside, draft: Draft): SaveResult {
   return {
     kind: 'saved',
     version: saved.version,
-    loaded: inCalendar(definition, loaded.calendar, clock),
+    loaded: inCalendar(definition, loaded.calendar, clock, workbook),
     versions: [...history.versions, saved],
   };
 }
@@ -101,7 +101,7 @@ function openConfig({ workbook, clock }: Outside, name: string) {
   const sheet = workbook.sheet(configSheetName(name));
   if (sheet === undefined) throw new NoDefinition(configSheetName(name));
   const state = readState(sheet);
-  const loaded = readDefinition(state.grid, sheet.name, clock, () => workbook.timeZone());
+  const loaded = readDefinition(state.grid, sheet.name, clock, workbook);
   return { sheet, state, loaded, dayOf: loaded.calendar.dayOf };
 }
 

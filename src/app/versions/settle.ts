@@ -25,7 +25,10 @@ import { type HistorySheet, hasPending, openHistory } from './history-sheet';
 export function settle(outside: Outside): string {
   const { workbook } = outside;
   if (!hasPending(workbook)) return '';
-  const history = openHistory(workbook, calendar(workbook.timeZone()));
+  const history = openHistory(
+    workbook,
+    calendar(() => workbook.timeZone()),
+  );
   return history.pending.map((pending) => settleOne(outside, history, pending)).join(' ');
 }
 

@@ -34,12 +34,13 @@ function spelledFields(definition: Definition, isSound: IsSound): Finding[] {
 }
 
 function fittingValues(definition: Definition, isSound: IsSound): Finding[] {
-  const reading = readingOf(definition);
+  const readings = readingsOf(definition);
   const misfitOf = ({ operator, value }: Condition) => {
     const known = findOperator(operator);
     if (known?.needsValue && value.trim() === '') return known.expects;
-    const compiled = known?.compile(value, reading);
-    return isMisfit(compiled) ? compiled.expected : undefined;
+    const compiled = readings.map((reading) => known?.compile(value, reading));
+    const [misfit] = compiled;
+    return compiled.every(isMisfit) && isMisfit(misfit) ? misfit.expected : undefined;
   };
   return [
     ...findEach('criteria', 'value', definition.criteria, isSound, misfitOf),
@@ -47,9 +48,15 @@ function fittingValues(definition: Definition, isSound: IsSound): Finding[] {
   ];
 }
 
-/** Which day it is does not matter to whether a value can be read. */
-function readingOf({ settings }: Definition): Reading {
-  return createReading({ asOf: 0, dayOf: () => 0 }, settings.missingWords);
+/**
+ * Which day it is does not matter to whether a value can be read; how numbers are written does, and
+ * where the setting leaves it to the locale, either way is good.
+ */
+function readingsOf({ settings: { missingWords, numbersWritten } }: Definition): Reading[] {
+  const ways = numbersWritten === '' ? [false, true] : [numbersWritten === '1.234,5'];
+  return ways.map((decimalComma) =>
+    createReading({ asOf: 0, dayOf: () => 0, decimalComma }, missingWords),
+  );
 }
 
 function reasons({ exclusions }: Definition, isSound: IsSound): Finding[] {

@@ -58,3 +58,14 @@ export function blankAs<T>(kind: Kind<T>, blank: T): Kind<T> {
     read: (cell, context) => (isBlankCell(cell) ? blank : kind.read(cell, context)),
   };
 }
+
+/** The same kind of text, which may be left out. */
+export function optional<T extends string>(kind: Kind<T>): Kind<T | ''> {
+  return {
+    ...kind,
+    neutral: '',
+    read: (cell, context) => (isBlankCell(cell) ? '' : kind.read(cell, context)),
+    write: (value, context) => (value === '' ? '' : kind.write(value, context)),
+    check: (value) => (value === '' ? undefined : kind.check(value)),
+  };
+}

@@ -3,7 +3,7 @@ import type { Kind } from './kind';
 import { sections } from './section-layouts';
 
 export { dealRoles, sections } from './section-layouts';
-export { settings } from './settings-layout';
+export { numberNotations, settings } from './settings-layout';
 
 /** A1 of every config sheet, and the format version that this code reads and writes in B1. */
 export const CONFIG_MARK = 'ICP Config';

@@ -7,7 +7,10 @@ import { misspelled } from './misspelled';
 import { COMPUTED, type Outline, outlines } from './outline';
 import type { Report } from './problem-log';
 
-/** Where a section stands. Rows and columns are 0-based; `end` is the blank row after it. */
+/**
+ * Where a section stands, from its title to the next one: blank rows end no section. Rows and
+ * columns are 0-based; `end` is the row after its last one.
+ */
 export interface FoundSection {
   readonly title: number;
   readonly header: number;
@@ -29,20 +32,29 @@ export interface Located {
  * Finds sections by their titles and columns by their headers, in any order. A title or header
  * that is all but spelled like one that is missing is reported, and taken for it.
  *
+ * What stands below a blank row belongs to the section above, except a note (a row with a single
+ * cell that alone says nothing there) and a section of somebody's own: a title in capitals, alone
+ * in its row, with rows right below it.
+ *
  * @param grid the cells of the sheet from A1
  */
 export function locate(grid: readonly (readonly Cell[])[], report: Report): Located {
   const { named, loose } = nameBlocks(grid, splitAtTitles(grid, blocksOf(grid, 1), report), report);
   const sections = new Map<string, FoundSection>();
+  const taken = new Set<Block>();
   for (const outline of outlines) {
     const block = named.get(outline.title);
-    const found = block && locateSection(grid, block, outline, report);
-    if (found) sections.set(outline.title, found);
-    if (!block) {
+    if (block === undefined) {
       report(0, 0, outline.title, expectations.section(outline.title), undefined);
+      continue;
     }
+    const below = blocksBelow(grid, block, [...named.values()], loose);
+    const found = locateSection(grid, [block, ...below], outline, report);
+    if (found === undefined) continue;
+    sections.set(outline.title, found);
+    for (const own of below) if (found.rows.some((row) => isIn(own, row))) taken.add(own);
   }
-  return { sections, loose };
+  return { sections, loose: loose.filter((block) => !taken.has(block)) };
 }
 
 const titles = outlines.map((outline) => outline.title);
@@ -78,9 +90,14 @@ function nameBlocks(
 ): { named: Map<string, Block>; loose: Block[] } {
   const named = new Map<string, Block>();
   const unnamed: Block[] = [];
+  const surely = new Set(blocks.filter((block) => hasHeader(grid, block)).map(titleOfBlock));
+  function titleOfBlock({ from }: Block) {
+    return titleOf.get(firstCell(grid, from));
+  }
   for (const block of blocks) {
-    const title = titleOf.get(firstCell(grid, block.from));
-    if (title === undefined) unnamed.push(block);
+    const title = titleOfBlock(block);
+    const isItem = surely.has(title) && !hasHeader(grid, block);
+    if (title === undefined || isItem) unnamed.push(block);
     else if (named.has(title)) {
       report(block.from, 0, title, expectations.sectionOnce(title), grid[block.from]?.[0]);
     } else named.set(title, block);
@@ -95,25 +112,81 @@ function nameBlocks(
   return { named, loose };
 }
 
+/** Whether a header of the section that a block has the title of stands right below it. */
+function hasHeader(grid: readonly (readonly Cell[])[], { from }: Block): boolean {
+  const title = titleOf.get(firstCell(grid, from));
+  const outline = outlines.find((known) => known.title === title);
+  const below = grid.slice(from + 1).find((row) => !row.every(isBlankCell)) ?? [];
+  const written = new Set(below.map((cell) => fold(text(cell))));
+  return outline?.headers.some(({ header }) => written.has(fold(header))) ?? false;
+}
+
+/** The blocks between a section's first one and the next of our titles. */
+function blocksBelow(
+  grid: readonly (readonly Cell[])[],
+  section: Block,
+  titled: readonly Block[],
+  loose: readonly Block[],
+): Block[] {
+  const next = Math.min(
+    ...titled.map(({ from }) => from).filter((from) => from > section.from),
+    grid.length,
+  );
+  return loose.filter(({ from }) => from > section.from && from < next);
+}
+
+function isIn({ from, to }: Block, row: number): boolean {
+  return row >= from && row < to;
+}
+
 function locateSection(
   grid: readonly (readonly Cell[])[],
-  block: Block,
+  blocks: readonly Block[],
   outline: Outline,
   report: Report,
 ): FoundSection | undefined {
-  const header = block.from + 1;
-  if (header >= block.to) {
+  const [title = 0, header] = blocks.flatMap(rowsOf);
+  if (header === undefined) {
     const headers = outline.headers.map((column) => column.header);
-    report(block.from, 0, outline.title, expectations.headerRow(headers), undefined);
+    report(title, 0, outline.title, expectations.headerRow(headers), undefined);
     return undefined;
   }
   const columns = locateColumns(grid[header] ?? [], header, outline, report);
   const read = [...columns].filter(([key]) => key !== COMPUTED).map(([, column]) => column);
+  const held = (row: number) => read.filter((column) => !isBlankCell(grid[row]?.[column]));
+  const top = blocks.findIndex((block) => isIn(block, header));
+  const isRow = (row: number, isBelowBlank: boolean) => {
+    const [column, ...more] = held(row);
+    if (column === undefined || !isBelowBlank || more.length > 0) return column !== undefined;
+    return column === columns.get(outline.key) && outline.isWhole(grid[row]?.[column] ?? '');
+  };
   const rows: number[] = [];
-  for (let row = header + 1; row < block.to; row++) {
-    if (read.some((column) => !isBlankCell(grid[row]?.[column]))) rows.push(row);
+  let end = header + 1;
+  for (const block of blocks.slice(top)) {
+    const isBelowBlank = !isIn(block, header);
+    if (isBelowBlank && hasOwnTitle(grid, block, held)) break;
+    const own = rowsOf(block).filter((row) => row > header && isRow(row, isBelowBlank));
+    rows.push(...own);
+    if (own.length > 0 || !isBelowBlank) end = block.to;
   }
-  return { title: block.from, header, columns, rows, end: block.to };
+  return { title, header, columns, rows, end };
+}
+
+/** A title in capitals, alone in its row, with rows right below it. */
+function hasOwnTitle(
+  grid: readonly (readonly Cell[])[],
+  { from, to }: Block,
+  held: (row: number) => readonly number[],
+): boolean {
+  const title = grid[from]?.[0];
+  if (typeof title !== 'string' || to === from + 1 || held(from).some((column) => column > 0)) {
+    return false;
+  }
+  return title === title.toUpperCase() && title !== title.toLowerCase();
+}
+
+function rowsOf({ from, to }: Block): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 function text(cell: Cell | undefined): string {

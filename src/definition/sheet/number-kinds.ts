@@ -30,7 +30,24 @@ export function numberKind(limits: NumberLimits): Kind<number> {
   };
 }
 
-const PERCENT = /^(.*\S)\s*%$/;
+/**
+ * A score from which a tier begins: `80` or the text `80 %`. A number between 0 and 1 is refused: it
+ * is what a sheet makes of a percentage, and no threshold that anybody means.
+ */
+export const threshold: Kind<number> = {
+  cell: 'number',
+  neutral: Number.NaN,
+  rule: { type: 'number', from: 0, to: 100 },
+  read: (cell) => checked(numberOf(percentOf(cell) ?? cell), checkThreshold),
+  write: (value) => value,
+  check: checkThreshold,
+};
+
+function checkThreshold(value: number): Misfit | undefined {
+  return value === 0 || (value >= 1 && value <= 100) ? undefined : misfit(expectations.threshold);
+}
+
+const PERCENT = /^(.*\S)\s*[%％]$/;
 
 /** A share from 0 to 1: a percent cell, `80 %`, or 80. */
 export const share: Kind<number> = {
@@ -43,9 +60,14 @@ export const share: Kind<number> = {
 };
 
 function shareOf(cell: Cell): number {
-  const percent = typeof cell === 'string' ? PERCENT.exec(cell.trim()) : null;
-  const value = numberOf(percent?.[1] ?? cell);
-  return percent || value > 1 ? value / 100 : value;
+  const percent = percentOf(cell);
+  const value = numberOf(percent ?? cell);
+  return percent !== undefined || value > 1 ? value / 100 : value;
+}
+
+/** The number before a percent sign, as text; a share and a threshold count alike from 0 to 100. */
+function percentOf(cell: Cell): string | undefined {
+  return typeof cell === 'string' ? PERCENT.exec(cell.trim())?.[1] : undefined;
 }
 
 function checkShare(value: number): Misfit | undefined {

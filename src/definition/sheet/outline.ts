@@ -1,4 +1,7 @@
-import { everySection, SETTING_HEADERS, SETTINGS_TITLE } from './layout';
+import type { Cell } from '../../engine/model';
+import { isMisfit } from '../problem';
+import type { CellContext } from './kind';
+import { type AnySection, everySection, SETTING_HEADERS, SETTINGS_TITLE } from './layout';
 
 /** Key under which a found section keeps its column of formulas. */
 export const COMPUTED = '=';
@@ -13,22 +16,39 @@ export interface Header {
 /** What a section is found by. */
 export interface Outline {
   readonly title: string;
+  /** Key of the column that tells its rows apart. */
+  readonly key: string;
   readonly headers: readonly Header[];
   readonly computed?: string;
+  /** True where a row says something that holds nothing but this cell, in the column `key`. */
+  readonly isWhole: (cell: Cell) => boolean;
 }
 
 /** All sections, SETTINGS among them. */
 export const outlines: readonly Outline[] = [
   {
     title: SETTINGS_TITLE,
+    key: 'label',
     headers: [
       { key: 'label', header: SETTING_HEADERS.label, required: true },
       { key: 'value', header: SETTING_HEADERS.value, required: true },
     ],
+    isWhole: () => true,
   },
   ...everySection.map((section) => ({
     title: section.title,
+    key: section.key,
     headers: Object.entries(section.columns).map(([key, column]) => ({ key, ...column })),
     ...(section.computed && { computed: section.computed.header }),
+    isWhole: (cell: Cell) => isWhole(section, cell),
   })),
 ];
+
+const blankContext: CellContext = { dayOf: () => Number.NaN, ifMissing: 'skip' };
+
+function isWhole({ columns, key }: AnySection, cell: Cell): boolean {
+  const required = Object.entries(columns).filter(([, column]) => column.required);
+  return required.every(([own, { kind }]) => {
+    return !isMisfit(kind.read(own === key ? cell : '', blankContext));
+  });
+}

@@ -49,7 +49,7 @@ export function planWrites(state: SheetState, definition: Definition, plan: Writ
   }
   putSettings(canvas, put, definition, plan);
   for (const section of everySection) putItems(put, section, definition, plan);
-  putFormulas(canvas, plan.isCut);
+  putFormulas(canvas, state, plan);
   const grid = canvas.grid();
   const rules = planRules(state, plan.order.rows, grid);
   const isTaken = (row: number, column: number, { value, kind }: SheetCell) =>
@@ -143,12 +143,31 @@ function putItems(
   });
 }
 
-/** New rows get their formula; those of other rows stay what their users made of them. */
-function putFormulas(canvas: Canvas, isCut: boolean): void {
+/**
+ * New rows get their formula, and rows whose formula is ours but does not reach all rows, such as
+ * those that somebody has typed below a blank one; the others stay what their users made of them.
+ */
+function putFormulas(canvas: Canvas, state: SheetState, { order, isCut }: WritePlan): void {
+  const stale = staleFormulas(state);
   for (const { row, column, formula } of effectiveFormulas(canvas.grid())) {
+    const isStale = stale.has(`${order.rows[row]}:${column}`);
     const isLacking = isCut && canvas.asItStands(row, column).value === '';
-    if (canvas.isNew(row) || isLacking)
+    if (canvas.isNew(row) || isStale || isLacking)
       canvas.change(row, column, { value: formula, kind: 'formula' });
     else canvas.own(row, column);
   }
+}
+
+/** Cells, as `row:column`, whose formula is ours but for the rows that it reaches. */
+function staleFormulas({ grid, formulas }: SheetState): ReadonlySet<string> {
+  const stale = effectiveFormulas(grid).filter(({ row, column, formula }) => {
+    const present = formulas[row]?.[column] ?? '';
+    return present !== formula && shapeOf(present) === shapeOf(formula);
+  });
+  return new Set(stale.map(({ row, column }) => `${row}:${column}`));
+}
+
+/** A formula without the numbers of rows, and as any locale separates its arguments. */
+function shapeOf(formula: string): string {
+  return formula.replace(/(?<=[A-Z]\$?)\d+/g, '').replace(/[;\s]/g, ',');
 }

@@ -15,7 +15,7 @@ import { type Located, locate } from './locate';
 import type { Report } from './problem-log';
 import { createLog } from './problem-log';
 import { fillIds, readRows } from './read-rows';
-import { readSettings, type SettingsReading } from './read-settings';
+import { readSettings, type SettingsReading, settingCell } from './read-settings';
 import { reportStrayRows } from './stray-rows';
 
 /** A config sheet as read, whether or not it is sound. */
@@ -68,6 +68,16 @@ export function readConfig(grid: readonly (readonly Cell[])[], place: ConfigPlac
     log.report(...cellOf(at), titleOf(at), expected, received);
   }
   return { definition, located, settingRows: rows, problems: log.problems(), structure };
+}
+
+/**
+ * The setting `Time zone` of a config sheet, by which its dates are read; a row of that name in
+ * another section is none. Blank where it is blank or missing.
+ */
+export function timeZoneIn(grid: readonly (readonly Cell[])[]): string {
+  const nobody = () => undefined;
+  const found = locate(grid, nobody).sections.get(SETTINGS_TITLE);
+  return found === undefined ? '' : String(settingCell(grid, found, 'timeZone')).trim();
 }
 
 function readLists(

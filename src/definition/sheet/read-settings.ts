@@ -55,6 +55,17 @@ export function readSettings(
   return { settings: settings as unknown as Settings, rows };
 }
 
+/** The value of one setting as it stands, blank where it has no row. */
+export function settingCell(
+  grid: readonly (readonly Cell[])[],
+  found: FoundSection,
+  key: Key,
+): Cell {
+  const row = settingRows(grid, found, () => undefined).get(key);
+  const column = found.columns.get('value');
+  return row === undefined || column === undefined ? '' : (grid[row]?.[column] ?? '');
+}
+
 function settingRows(
   grid: readonly (readonly Cell[])[],
   found: FoundSection,

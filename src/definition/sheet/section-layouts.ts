@@ -3,7 +3,7 @@ import { expectations } from '../messages';
 import { choice, ifMissingOrSetting, yesNo } from './choice-kinds';
 import { optionalDay } from './day-kind';
 import type { Column, Section } from './layout';
-import { numberKind } from './number-kinds';
+import { numberKind, threshold } from './number-kinds';
 import { operatorName } from './operator-kind';
 import {
   anyText,
@@ -162,7 +162,7 @@ const tiers: Section<'tiers'> = {
     name: { header: 'Tier', kind: requiredName, required: true, help: 'A name of its own.' },
     from: {
       header: 'From score',
-      kind: numberKind({ from: 0, to: 100 }),
+      kind: threshold,
       required: true,
       help: '0 to 100; the lowest tier starts at 0.',
     },

@@ -1,11 +1,14 @@
 import { defaultSettings } from '../defaults';
-import type { Settings } from '../definition';
-import { ifMissing } from './choice-kinds';
+import type { NumbersWritten, Settings } from '../definition';
+import { choice, ifMissing } from './choice-kinds';
 import { optionalDay } from './day-kind';
-import { blankAs } from './kind';
+import { blankAs, optional } from './kind';
 import type { Setting } from './layout';
 import { numberKind, share } from './number-kinds';
 import { optionalName, requiredName, wordList } from './text-kinds';
+
+/** The two ways in which numbers in text may be written. */
+export const numberNotations = ['1,234.5', '1.234,5'] as const satisfies readonly NumbersWritten[];
 
 const longCount = { from: 1, to: 1200, whole: true } as const;
 const percentOrDefault = (fallback: number) => blankAs(share, fallback);
@@ -48,6 +51,11 @@ export const settings: { readonly [K in keyof Settings]-?: Setting<Settings[K]> 
     label: 'Time zone',
     kind: optionalName,
     help: 'Such as Europe/Berlin. Blank = the one of the spreadsheet.',
+  },
+  numbersWritten: {
+    label: 'Numbers are written',
+    kind: optional(choice<NumbersWritten>(numberNotations)),
+    help: 'Decides what texts such as 1.250 and 1,250 mean. Blank = as the spreadsheet’s locale has it.',
   },
   ifMissing: {
     label: 'If missing',

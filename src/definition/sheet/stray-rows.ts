@@ -1,15 +1,20 @@
 import type { Cell } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
+import { fold } from '../../engine/values/fold';
 import { expectations } from '../messages';
 import type { Block } from './blocks';
-import { SETTINGS_TITLE, sections } from './layout';
+import { dealRoles, SETTINGS_TITLE, sections } from './layout';
 import type { FoundSection, Located } from './locate';
 import type { Report } from './problem-log';
 import { isSettingLabel } from './read-settings';
 
 const isOperator = (cell: Cell | undefined) => findOperator(String(cell ?? '')) !== undefined;
 
-/** What gives away a row that was cut off from its section by a blank row. */
+const isThreshold = (cell: Cell | undefined) => typeof cell === 'number' && cell > 0 && cell <= 100;
+const roles: ReadonlySet<string> = new Set(dealRoles.map(fold));
+const isRole = (cell: Cell | undefined) => roles.has(fold(String(cell ?? '')));
+
+/** What gives away a row that a title of somebody's own has cut off from its section. */
 const signs: readonly {
   readonly title: string;
   readonly key: string;
@@ -18,11 +23,13 @@ const signs: readonly {
   { title: SETTINGS_TITLE, key: 'label', isSign: isSettingLabel },
   { title: sections.criteria.title, key: 'operator', isSign: isOperator },
   { title: sections.exclusions.title, key: 'operator', isSign: isOperator },
+  { title: sections.tiers.title, key: 'from', isSign: isThreshold },
+  { title: sections.deals.title, key: 'role', isSign: isRole },
 ];
 
 /**
- * Reports rows below a blank row that look like rows of the section above: ignoring them would
- * silently change the score.
+ * Reports rows below somebody's own title that look like rows of the section above: ignoring them
+ * would silently change the score.
  */
 export function reportStrayRows(
   grid: readonly (readonly Cell[])[],

@@ -1,9 +1,10 @@
-import type { Cell } from '../../engine/model';
+import type { Cell, NumberNotation } from '../../engine/model';
 import type { ColumnKind } from '../../engine/operators/operator';
-import { cellText } from '../../engine/values/cell-text';
+import { cellDay, cellText } from '../../engine/values/cell-text';
 import { splitList } from '../../engine/values/list';
 import { readers } from '../../engine/values/readers';
 import type { Reading } from '../../engine/values/reading';
+import { sizeOfDate } from '../../engine/values/size-of-date';
 
 /** A value as it is most often written, and the share (0 to 1) of the known cells that hold it. */
 export interface ValueShare {
@@ -28,6 +29,8 @@ export interface ColumnProfile {
   readonly days: readonly number[];
   /** Countries by ISO code, the most common first. */
   readonly countries: readonly ValueShare[];
+  /** How its numbers in text are written. */
+  readonly notation: NumberNotation;
 }
 
 const MOST_ROWS = 5000;
@@ -66,7 +69,10 @@ export function profileColumn(
   reading: Reading,
 ): ColumnProfile {
   const looked = sampleRows(cells);
-  const known = looked.filter((cell) => readers.known(cell, reading));
+  const known = withSizes(
+    looked.filter((cell) => readers.known(cell, reading)),
+    reading,
+  );
   const top = shares(
     known.map((cell) => cellText(cell, reading.dayOf).trim()),
     known.length,
@@ -90,6 +96,7 @@ export function profileColumn(
     top,
     topItems: shares(items, known.length),
     ...found,
+    notation: reading,
   };
 }
 
@@ -102,6 +109,17 @@ export function profileColumn(
  */
 export function quantile(ascending: readonly number[], share: number): number {
   return ascending[Math.floor((ascending.length - 1) * share)] ?? Number.NaN;
+}
+
+/** Dates among sizes as the sizes that the sheet has made them of. */
+function withSizes(cells: readonly Cell[], reading: Reading): readonly Cell[] {
+  const others = cells.filter((cell) => typeof cell !== 'object');
+  if (others.length === cells.length || others.length === 0) return cells;
+  const sizes = others.filter((cell) => !Number.isNaN(readers.number(cell, reading))).length;
+  if (sizes < SHARE_OF_NUMBERS * others.length) return cells;
+  return cells.map((cell) =>
+    typeof cell === 'object' ? sizeOfDate(cellDay(cell, reading.dayOf), reading) || cell : cell,
+  );
 }
 
 function kindOf(

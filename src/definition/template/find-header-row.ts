@@ -47,5 +47,7 @@ function isFilled(cell: Cell | undefined): boolean {
 }
 
 function isName(cell: Cell): cell is string {
-  return typeof cell === 'string' && parseSpan(fold(cell)) === undefined && !cell.includes('://');
+  return (
+    typeof cell === 'string' && parseSpan(fold(cell), {}) === undefined && !cell.includes('://')
+  );
 }

@@ -1,10 +1,9 @@
-import type { Cell, ReadingContext } from '../../engine/model';
+import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
-import { createReading, type Reading } from '../../engine/values/reading';
+import type { Reading } from '../../engine/values/reading';
 import type { FieldKind, ScoredKind } from '../catalogue/field-kind';
 import { matchHeader } from '../catalogue/match-header';
 import { scoredKinds } from '../catalogue/scored-kinds';
-import { defaultSettings } from '../defaults';
 import type { DefinedField } from '../definition';
 import { type ColumnProfile, profileColumn, sampleRows } from './column-profile';
 import { fieldOf } from './field-name';
@@ -31,11 +30,10 @@ const LEAST_KNOWN = 0.05;
  * Looks at each column with a header of its own and finds its first condition.
  *
  * @param tab the accounts; columns with a blank header are left out
- * @param context today, and the calendar of dates
+ * @param reading today, the calendar of dates, missing words
  * @returns in the catalogue's order, the columns that it doesn't know last
  */
-export function fitColumns(tab: TabSample, context: ReadingContext): FittedColumn[] {
-  const reading = createReading(context, defaultSettings.missingWords);
+export function fitColumns(tab: TabSample, reading: Reading): FittedColumn[] {
   const rows = sampleRows(tab.rows);
   const headers = tab.headers.map(fold);
   const columns = tab.headers

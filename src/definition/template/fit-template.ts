@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../../engine/model';
+import { createReading } from '../../engine/values/reading';
 import { defaultSettings, defaultTiers } from '../defaults';
 import type { DefinedExclusion, DefinedField, Definition } from '../definition';
 import { type FittedColumn, fitColumns } from './fit-columns';
@@ -6,6 +7,7 @@ import { fitCriteria } from './fit-criteria';
 import { weighDimensions } from './fit-dimensions';
 import { guessDeals, joinHeaders } from './guess-deals';
 import { withJoinField } from './join-field';
+import { missingWordsIn } from './missing-words';
 import { type TabSample, withUsableHeaders } from './tab-sample';
 
 /** What Set up finds in a workbook. Where accounts stand in the deals tab only, both are that tab. */
@@ -30,7 +32,8 @@ export interface FitInput {
 export function fitTemplate({ headerRow, context, ...tabs }: FitInput): Definition {
   const accounts = withUsableHeaders(tabs.accounts);
   const deals = tabs.deals && withUsableHeaders(tabs.deals);
-  const columns = fitColumns(accounts, context);
+  const missingWords = missingWordsIn([accounts, ...(deals ? [deals] : [])]);
+  const columns = fitColumns(accounts, createReading(context, missingWords));
   const criteria = fitCriteria(columns);
   const exclusions = possibleExclusions(columns);
   return {
@@ -39,6 +42,8 @@ export function fitTemplate({ headerRow, context, ...tabs }: FitInput): Definiti
       accountsSheet: accounts.sheet,
       dealsSheet: deals?.sheet ?? defaultSettings.dealsSheet,
       headerRow,
+      numbersWritten: context.decimalComma ? '1.234,5' : '1,234.5',
+      missingWords,
     },
     dimensions: weighDimensions(criteria),
     fields: withJoinField(

@@ -53,10 +53,10 @@ interface SizeClass {
   readonly to: number;
 }
 
-function sizeClasses({ top }: ColumnProfile): SizeClass[] {
+function sizeClasses({ top, notation }: ColumnProfile): SizeClass[] {
   if (top.length > MOST_BANDS) return [];
   const spans = top
-    .map((value) => ({ ...value, span: parseSpan(value.text.toLowerCase()) }))
+    .map((value) => ({ ...value, span: parseSpan(value.text.toLowerCase(), notation) }))
     .filter(({ span }) => span !== undefined && span.low !== span.high)
     .sort((a, b) => (a.span?.low ?? 0) - (b.span?.low ?? 0));
   return spans.map(({ text, share }, index) => {

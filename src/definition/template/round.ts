@@ -19,6 +19,9 @@ export function roundNumber(number: number): number {
   return Math.sign(number) * Number((best * scale).toPrecision(2));
 }
 
+/** One more digit, lest `1.125` be taken for a thousand where a point groups. */
+const threeDecimals = /^-?\d+\.\d{3}$/;
+
 /**
  * A number as one writes it into a criterion's value.
  *
@@ -27,5 +30,6 @@ export function roundNumber(number: number): number {
  */
 export function writeNumber(number: number): string {
   const suffix = SUFFIXES.find(([scale]) => Math.abs(number) >= scale);
-  return suffix === undefined ? String(number) : `${number / suffix[0]}${suffix[1]}`;
+  const digits = String(suffix === undefined ? number : number / suffix[0]);
+  return `${digits.replace(threeDecimals, '$&0')}${suffix?.[1] ?? ''}`;
 }

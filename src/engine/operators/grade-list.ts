@@ -1,3 +1,4 @@
+import type { NumberNotation } from '../model';
 import { fold } from '../values/fold';
 import { isListSeparator, splitItems } from '../values/list';
 import { parseSpan, type Span } from '../values/span';
@@ -9,7 +10,7 @@ export interface Grade {
   readonly credit: number;
 }
 
-const creditAtEnd = /\(\s*(\d{1,3}(?:\.\d+)?)\s*%\s*\)$/;
+const creditAtEnd = /[(（]\s*(\d{1,3}(?:\.\d+)?)\s*[%％]\s*[)）]$/;
 const thousands = /^\d,\d{3}(?!\d)/;
 
 /**
@@ -18,8 +19,8 @@ const thousands = /^\d,\d{3}(?!\d)/;
  *
  * @returns `undefined` for an empty list and for a credit above 100 %
  */
-export function parseGrades(value: string): readonly Grade[] | undefined {
-  const grades = splitGrades(value).map(parseGrade);
+export function parseGrades(value: string, notation: NumberNotation): readonly Grade[] | undefined {
+  const grades = splitGrades(value).map((grade) => parseGrade(grade, notation));
   const fit = grades.length > 0 && grades.every(({ item, credit }) => item !== '' && credit <= 1);
   return fit ? grades : undefined;
 }
@@ -29,10 +30,10 @@ export function splitGrades(value: string): string[] {
   return splitItems(value, (sign, position) => isSeparator(value, sign, position));
 }
 
-function parseGrade(text: string): Grade {
+function parseGrade(text: string, notation: NumberNotation): Grade {
   const credit = creditAtEnd.exec(text);
   const item = fold(credit === null ? text : text.slice(0, credit.index));
-  return { item, span: parseSpan(item), credit: Number(credit?.[1] ?? 100) / 100 };
+  return { item, span: parseSpan(item, notation), credit: Number(credit?.[1] ?? 100) / 100 };
 }
 
 function isSeparator(text: string, sign: string, position: number): boolean {

@@ -1,3 +1,4 @@
+import type { NumberNotation } from '../model';
 import type { GradeRead } from '../values/readers';
 import { inSpan } from '../values/span';
 import { type Grade, parseGrades, splitGrades } from './grade-list';
@@ -28,13 +29,17 @@ function label(field: string, value: string): string {
   return `${field} graded ${splitGrades(value).join(', ')}`;
 }
 
-function compile(value: string): Judge<'grade'> | Misfit {
-  const grades = parseGrades(value);
-  return grades === undefined ? { expected: expects } : (read) => credit(grades, read);
+function compile(value: string, notation: NumberNotation): Judge<'grade'> | Misfit {
+  const grades = parseGrades(value, notation);
+  if (grades === undefined) return { expected: expects };
+  const sizes = grades.filter(({ span }) => span !== undefined && span.low !== span.high).length;
+  return (read) => credit(grades, read, sizes);
 }
 
-function credit(grades: readonly Grade[], read: GradeRead): Match {
-  if (read.items.length === 0) return Number.NaN;
+/** @param sizes - How many of the grades are ranges of numbers. */
+function credit(grades: readonly Grade[], read: GradeRead, sizes: number): Match {
+  if (read.items.length === 0 || (read.isDate && sizes === 0)) return Number.NaN;
+  if (sizes === grades.length && Number.isNaN(read.number)) return Number.NaN;
   return grades.find((grade) => fits(grade, read))?.credit ?? 0;
 }
 

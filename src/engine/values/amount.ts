@@ -1,3 +1,4 @@
+import type { NumberNotation } from '../model';
 import { plainDigits } from './digits';
 
 /** Powers of ten that a suffix stands for. `m` is a million, as `MM` is. */
@@ -5,6 +6,8 @@ const scales: Readonly<Record<string, number>> = {
   '%': -2,
   k: 3,
   thousand: 3,
+  tsd: 3,
+  tausend: 3,
   lakh: 5,
   lakhs: 5,
   m: 6,
@@ -15,6 +18,8 @@ const scales: Readonly<Record<string, number>> = {
   mil: 6,
   million: 6,
   millions: 6,
+  millionen: 6,
+  millones: 6,
   cr: 7,
   crore: 7,
   crores: 7,
@@ -25,6 +30,8 @@ const scales: Readonly<Record<string, number>> = {
   mrd: 9,
   billion: 9,
   billions: 9,
+  milliarden: 9,
+  milliards: 9,
   t: 12,
   tn: 12,
   trn: 12,
@@ -58,13 +65,14 @@ export interface Amount {
  * Reads one amount: sign, currency, digits, suffix, in accounting style `(1,234)` for a negative.
  *
  * @param text folded, as {@link fold} gives it
+ * @param notation what a single separator before three digits means
  * @returns `undefined` for anything else, such as `12abc`
  */
-export function parseAmount(text: string): Amount | undefined {
+export function parseAmount(text: string, notation: NumberNotation): Amount | undefined {
   const inBrackets = text.endsWith(')') ? accounting.exec(text)?.[1] : undefined;
-  if (inBrackets !== undefined) return negated(parseAmount(inBrackets));
+  if (inBrackets !== undefined) return negated(parseAmount(inBrackets, notation));
   const parts = amountPattern.exec(text);
-  const plain = parts === null ? undefined : plainDigits((parts[3] ?? '').trim());
+  const plain = parts === null ? undefined : plainDigits((parts[3] ?? '').trim(), notation);
   if (parts === null || plain === undefined || (parts[1] && parts[2])) return undefined;
   const sign = parts[1] === '-' || parts[2] === '-' ? '-' : '';
   return { digits: `${sign}${plain}`, exponent: exponentOf(parts[4], parts[5]) };

@@ -2,6 +2,8 @@ const printableAscii = /^[ -~]*$/;
 const untidySpaces = /^ | {2}| $/;
 const spaces = /\s+/g;
 const accents = /[\u0300-\u036f]/g;
+/** Typed for an apostrophe, and an accent of nothing to Unicode. */
+const acuteAsQuote = /´/g;
 const invisibles = /\u00ad|[\u200b-\u200f\u2060-\u2064]|\ufe0e|\ufe0f/g;
 
 /** Letters and signs that people type in another way, and that Unicode does not decompose. */
@@ -19,14 +21,24 @@ const replacements: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
   ʼ: "'",
+  '‚': "'",
+  '‛': "'",
+  '‹': "'",
+  '›': "'",
   '“': '"',
   '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
   '‐': '-',
   '‒': '-',
   '–': '-',
   '—': '-',
   '―': '-',
   '−': '-',
+  '〜': '~',
+  '、': ',',
 };
 const replaceable = new RegExp(`[${Object.keys(replacements).join('')}]`, 'g');
 
@@ -41,7 +53,11 @@ const replaceable = new RegExp(`[${Object.keys(replacements).join('')}]`, 'g');
  */
 export function fold(text: string): string {
   if (printableAscii.test(text)) return tidy(text.toLowerCase());
-  const plain = text.normalize('NFKD').toLowerCase().replace(accents, '');
+  const plain = text
+    .replace(acuteAsQuote, "'")
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(accents, '');
   if (printableAscii.test(plain)) return tidy(plain);
   return plain
     .replace(invisibles, '')

@@ -1,9 +1,10 @@
-const separators = ',;|\r\n';
-const needsQuotes = /[",;|\r\n]|^\s|\s$/;
+const separators = ',;|\r\n，；、｜';
+const needsQuotes = /[",;|\r\n，；、｜“”„‟＂]|^\s|\s$/;
 
 /**
- * Splits a list at `,` `;` `|` and new lines. An item that starts with a double quote runs to the
- * closing one, with `""` for a quote inside; a quote that is never closed is a plain character.
+ * Splits a list at `,` `;` `|`, their full-width forms, `、` and new lines. An item that starts with
+ * a double quote, straight or typographic, runs to the closing one, with `""` for a quote inside; a
+ * quote that is never closed is a plain character.
  *
  * @returns the items without outer spaces, empty ones left out
  * @example splitList('Software; "Acme, Inc"|Retail') // ['Software', 'Acme, Inc', 'Retail']
@@ -53,11 +54,13 @@ export function splitItems(
   return items;
 }
 
-const quotedItem = /[^\S\r\n]*"([^"]*(?:""[^"]*)*)"/y;
+/** Between straight quotes, or from a typographic quote to the next one of any kind. */
+const quotedItem = /[^\S\r\n]*(?:"([^"]*(?:""[^"]*)*)"|[“”„‟＂]([^"“”„‟＂]*)["“”„‟＂])/y;
 
 function quotedPart(text: string, from: number): { content: string; end: number } | undefined {
   quotedItem.lastIndex = from;
   const match = quotedItem.exec(text);
   if (match === null) return undefined;
-  return { content: (match[1] ?? '').replace(/""/g, '"'), end: quotedItem.lastIndex };
+  const content = match[2] ?? (match[1] ?? '').replace(/""/g, '"');
+  return { content, end: quotedItem.lastIndex };
 }

@@ -1,6 +1,7 @@
+import type { NumberNotation } from '../model';
 import { parseSpan, spanNumber } from './span';
 
-const plainNumber = /^-?\d+(?:\.\d+)?$/;
+const plainNumber = /^-?\d+(?:\.(?:\d{1,2}|\d{4,}))?$/;
 const raisedOrCircled = /[\p{No}\p{Nl}]/u;
 
 /**
@@ -11,12 +12,13 @@ const raisedOrCircled = /[\p{No}\p{Nl}]/u;
  *
  * @param text as in the cell: a footnote mark in `320¹` would be a digit once folded
  * @param folded the same text as {@link fold} gives it
+ * @param notation what a single separator before three digits means
  * @returns `NaN` for what is no number, such as `12abc`
  */
-export function parseNumber(text: string, folded: string): number {
+export function parseNumber(text: string, folded: string, notation: NumberNotation): number {
   if (plainNumber.test(text)) return finite(Number(text));
   if (raisedOrCircled.test(text)) return Number.NaN;
-  const span = parseSpan(folded);
+  const span = parseSpan(folded, notation);
   return span === undefined ? Number.NaN : spanNumber(span);
 }
 

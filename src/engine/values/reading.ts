@@ -9,6 +9,8 @@ import { spreadsheetErrors } from './spreadsheet-errors';
  * answers the same for a text that is folded already, `isMissingNumber` for a number.
  */
 export interface Reading extends ReadingContext {
+  readonly today: number;
+  readonly decimalComma: boolean;
   readonly isMissing: (cell: Cell) => boolean;
   readonly isMissingText: (folded: string) => boolean;
   readonly isMissingNumber: (number: number) => boolean;
@@ -31,6 +33,12 @@ export function createReading(context: ReadingContext, missingWords: readonly st
   return {
     get asOf() {
       return context.asOf;
+    },
+    get today() {
+      return context.today ?? context.asOf;
+    },
+    get decimalComma() {
+      return context.decimalComma ?? false;
     },
     dayOf: context.dayOf,
     isMissing,

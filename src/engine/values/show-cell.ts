@@ -1,6 +1,7 @@
 import type { Cell, ReadingContext } from '../model';
-import { cellText } from './cell-text';
+import { cellDay, cellText } from './cell-text';
 import { showNumber } from './shown-number';
+import { sizeOfDate } from './size-of-date';
 
 const LONGEST = 40;
 
@@ -25,4 +26,12 @@ export function showCell(cell: Cell, context: ReadingContext): string {
     .slice(0, LONGEST - 1)
     .join('')
     .trimEnd()}…`;
+}
+
+/** A date in an explanation where it may be a size: `1-10`; as ISO where it is none. */
+export function showSize(date: Date, context: ReadingContext): string {
+  return (
+    sizeOfDate(cellDay(date, context.dayOf), { today: context.today ?? context.asOf }) ||
+    showCell(date, context)
+  );
 }

@@ -1,3 +1,4 @@
+import type { NumberNotation } from '../model';
 import { type Amount, amountNumber, parseAmount } from './amount';
 
 /** Numbers from `low` to `high`. `strict` leaves the two ends out: `<50`, `over 200`. */
@@ -8,22 +9,23 @@ export interface Span {
 }
 
 const LONGEST_NUMBER = 64;
-const approximately = /^(?:~|≈|c\.|ca\.? |circa |about |approx\.? |around |est\.? ) ?/;
+const approximately =
+  /^(?:~|≈|c\.|cc?a\.|ca |circa |about |approx\.|approx |approximately |around |est\.|est |etwa |rund |ungefahr |env\.|environ |aprox\.|unos ) ?/;
 const unit =
-  / ?(?:employees?|people|persons?|staff|headcount|ftes?|users?|seats?|customers?|arr)(\+?)$/;
-const range = /^(.+?) ?(?:-| to |\.{2,3}) ?(.+)$/;
+  / ?(?:employees?|people|persons?|staff|headcount|ftes?|users?|seats?|customers?|arr|mitarbeiter(?:innen|:innen)?|ma|beschaftigte|personen|kunden|salaries|employes|personnes|collaborateurs|empleados|personas|dipendenti|medewerkers)(\+?)$/;
+const range = /^(.+?) ?(?:-|~| to | bis | a |\.{2,3}) ?(.+)$/;
 
 /** The open ends: how they are written and which numbers they leave. */
 const openEnds: readonly { pattern: RegExp; span: (bound: number) => Span }[] = [
   { pattern: /^(.+?) ?(?:\+|plus|or more|and above|and over)$/, span: atLeast },
-  { pattern: /^(?:>=|≥|at least) ?(.+)$/, span: atLeast },
+  { pattern: /^(?:>=|≥|at least|ab |mind\.|mindestens|au moins|al menos) ?(.+)$/, span: atLeast },
   {
-    pattern: /^(?:>|over |more than |above )(.+)$/,
+    pattern: /^(?:>|over |more than |above |uber |mehr als |plus de |mas de )(.+)$/,
     span: (low) => ({ ...atLeast(low), strict: true }),
   },
-  { pattern: /^(?:<=|≤|up to|at most) ?(.+)$/, span: atMost },
+  { pattern: /^(?:<=|≤|up to|at most|bis zu|bis |jusqu'a|hasta) ?(.+)$/, span: atMost },
   {
-    pattern: /^(?:<|under |less than |below )(.+)$/,
+    pattern: /^(?:<|under |less than |below |unter |weniger als |moins de |menos de )(.+)$/,
     span: (high) => ({ ...atMost(high), strict: true }),
   },
 ];
@@ -34,12 +36,13 @@ const openEnds: readonly { pattern: RegExp; span: (bound: number) => Span }[] = 
  * The suffix of a range's high end counts for both, `$10-50M`, unless that would turn it round.
  *
  * @param folded as {@link fold} gives it
+ * @param notation what a single separator before three digits means
  * @returns `undefined` for a text that is none, and for a range whose low end is the higher
  */
-export function parseSpan(folded: string): Span | undefined {
+export function parseSpan(folded: string, notation: NumberNotation): Span | undefined {
   if (folded.length > LONGEST_NUMBER) return undefined;
   const text = folded.replace(approximately, '').replace(unit, '$1');
-  return parseSingle(text) ?? parseRange(text) ?? parseOpenEnd(text);
+  return parseSingle(text, notation) ?? parseRange(text, notation) ?? parseOpenEnd(text, notation);
 }
 
 /** Whether a number lies in the span. */
@@ -66,26 +69,26 @@ function atMost(high: number): Span {
   return { low: Number.NEGATIVE_INFINITY, high, strict: false };
 }
 
-function parseSingle(text: string): Span | undefined {
-  const amount = parseAmount(text);
+function parseSingle(text: string, notation: NumberNotation): Span | undefined {
+  const amount = parseAmount(text, notation);
   if (amount === undefined) return undefined;
   const number = amountNumber(amount);
   return Number.isFinite(number) ? { low: number, high: number, strict: false } : undefined;
 }
 
-function parseOpenEnd(text: string): Span | undefined {
+function parseOpenEnd(text: string, notation: NumberNotation): Span | undefined {
   for (const { pattern, span } of openEnds) {
     const bound = pattern.exec(text)?.[1];
-    const amount = bound === undefined ? undefined : parseSingle(bound.trim());
+    const amount = bound === undefined ? undefined : parseSingle(bound.trim(), notation);
     if (amount !== undefined) return span(amount.low);
   }
   return undefined;
 }
 
-function parseRange(text: string): Span | undefined {
+function parseRange(text: string, notation: NumberNotation): Span | undefined {
   const ends = range.exec(text);
-  const low = parseAmount(ends?.[1] ?? '');
-  const high = parseAmount(ends?.[2] ?? '');
+  const low = parseAmount(ends?.[1] ?? '', notation);
+  const high = parseAmount(ends?.[2] ?? '', notation);
   if (low === undefined || high === undefined) return undefined;
   return rising(low, high, high.exponent) ?? rising(low, high, 0);
 }

@@ -30,5 +30,5 @@ function moved(from: number, before: number, after: number): number {
     from >= before
       ? after + ((from - before) * (100 - after)) / (100 - before || 1)
       : (from * after) / before;
-  return Math.round(place * 10) / 10;
+  return place > 0 && place < 1 ? 1 : Math.round(place * 10) / 10;
 }

@@ -1,19 +1,30 @@
 import type { Question } from '../../app/preview/question';
+import type { Definition } from '../../definition/definition';
+import type { NumberNotation } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
 import { isMisfit } from '../../engine/operators/operator';
 import { createReading } from '../../engine/values/reading';
 
+/** How the numbers of a definition are written. */
+export function notationOf(definition: Definition | undefined): NumberNotation {
+  return { decimalComma: definition?.settings.numbersWritten === '1.234,5' };
+}
+
 /**
  * What is still missing of a condition, in words.
  *
+ * @param notation how the definition's numbers are written
  * @returns `''` where nothing is.
  * @example questionProblem({ field: 'Size', operator: 'at least', value: 'x' }) // 'Value must be a number …'
  */
-export function questionProblem({ field, operator, value }: Question): string {
+export function questionProblem(
+  { field, operator, value }: Question,
+  notation: NumberNotation = {},
+): string {
   if (field === '') return 'Choose a field.';
   const known = findOperator(operator);
   if (known === undefined) return 'Choose an operator.';
   if (known.needsValue && value.trim() === '') return `Value must be ${known.expects}.`;
-  const judge = known.compile(value, createReading({ asOf: 0, dayOf: () => 0 }, []));
+  const judge = known.compile(value, createReading({ ...notation, asOf: 0, dayOf: () => 0 }, []));
   return isMisfit(judge) ? `Value must be ${judge.expected}.` : '';
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DefinedCriterion, Definition } from '../../definition/definition';
 import type { Dimension } from '../../engine/model';
 import { add, nextId, patch } from '../model/edit';
-import { questionProblem } from '../model/question-problem';
+import { notationOf, questionProblem } from '../model/question-problem';
 import { edit } from '../state/edit-draft';
 import { draft } from '../state/store';
 import { ConditionFields } from './condition-fields';
@@ -32,7 +32,11 @@ export function CriterionPage({ id, dimension }: CriterionPageProps) {
       title={id === undefined ? 'Add criterion' : 'Edit criterion'}
       backTo={id === undefined ? `add-${dimension}` : `row-${id}`}
     >
-      <Form submit="Done" problem={questionProblem(criterion)} onSubmit={done}>
+      <Form
+        submit="Done"
+        problem={questionProblem(criterion, notationOf(draft.value))}
+        onSubmit={done}
+      >
         <ConditionFields question={criterion} onChange={set} />
         <Worth criterion={criterion} dimensions={definition.dimensions} onChange={set} />
         <TextBox

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DefinedExclusion, Definition } from '../../definition/definition';
 import { add, nextId, patch } from '../model/edit';
-import { questionProblem } from '../model/question-problem';
+import { notationOf, questionProblem } from '../model/question-problem';
 import { author } from '../state/author';
 import { edit } from '../state/edit-draft';
 import { draft, saved } from '../state/store';
@@ -39,7 +39,7 @@ export function ExclusionPage({ id }: { readonly id: string | undefined }) {
 function problemOf(exclusion: DefinedExclusion): string {
   const isReasoned = exclusion.reason.trim() !== '';
   const noReason = 'Write the reason: it is shown beside every excluded account.';
-  return questionProblem(exclusion) || (isReasoned ? '' : noReason);
+  return questionProblem(exclusion, notationOf(draft.value)) || (isReasoned ? '' : noReason);
 }
 
 function startOf(definition: Definition | undefined, id: string | undefined): DefinedExclusion {

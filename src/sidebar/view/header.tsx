@@ -51,7 +51,7 @@ function Figures() {
           Even sample: {count(given.sampled)} of {count(given.total)} accounts
         </p>
       )}
-      {given.problems.map((problem) => (
+      {[...given.problems, ...given.unreadable].map((problem) => (
         <p key={problem} class="warning">
           {problem}
         </p>

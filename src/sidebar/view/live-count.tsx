@@ -1,8 +1,8 @@
 import type { Question } from '../../app/preview/question';
 import { matchShares, questionKey } from '../model/matches';
-import { questionProblem } from '../model/question-problem';
+import { notationOf, questionProblem } from '../model/question-problem';
 import { askQuestion } from '../state/load';
-import { matches, rows } from '../state/store';
+import { draft, matches, rows } from '../state/store';
 import { counted, percent } from '../words';
 import { useAnswer } from './use-answer';
 
@@ -11,7 +11,7 @@ const PAUSE_MS = 250;
 /** How many accounts meet a condition, while it is being typed. */
 export function LiveCount({ question }: { readonly question: Question }) {
   const key = questionKey(question);
-  const problem = questionProblem(question);
+  const problem = questionProblem(question, notationOf(draft.value));
   const isKnown = matches.value.has(key);
   const isAsked = problem === '' && !isKnown;
   const { error } = useAnswer(isAsked ? key : undefined, () => askQuestion(question), PAUSE_MS);

@@ -1,3 +1,4 @@
+import { tierRemarks } from '../../definition/tier-remarks';
 import type { Tier } from '../../engine/model';
 import { patchTier } from '../model/edit';
 import { bandsOf, countTiers, histogram } from '../model/scored';
@@ -26,6 +27,11 @@ export function Tiers() {
         tones={tones}
         parts={outcome === undefined ? [] : histogram(outcome.accounts, PARTS)}
       />
+      {tierRemarks(definition.tiers).map((remark) => (
+        <p key={remark} class="warning">
+          {remark}
+        </p>
+      ))}
       {best.map((tier) => (
         <TierRow
           key={tier.name}

@@ -83,6 +83,29 @@ describe('decodeSheet', () => {
     expect(decoded(noted)).toEqual(smallDefinition);
   });
 
+  it('reads the same wherever blank rows stand below a title', () => {
+    const blanks = fc.array(fc.nat(), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(anyDefinition, blanks, (definition, places) => {
+        const rows = [...encodeNew(definition).grid];
+        for (const at of places) rows.splice(2 + (at % (rows.length - 2)), 0, ['', ' ']);
+        expect(decodeSheet(rows, place)).toEqual({ definition });
+      }),
+    );
+  });
+
+  it('leaves a note below a blank row alone, and a section with a title of its own', () => {
+    const at = rowOf(grid, 'TIERS');
+    const own: Cell[][] = [['Agreed in the QBR of March'], [], ['SUMS'], ['Firmographic', 99], []];
+    expect(decoded([...grid.slice(0, at), ...own, ...grid.slice(at)])).toEqual(smallDefinition);
+  });
+
+  it('reads 80 % as a threshold of 80', () => {
+    for (const value of [80, '80', '80%', ' 80 % ', '80％']) {
+      expect(decoded(withCell(grid, 'Tier 1', 1, value)).tiers[0]?.from).toBe(80);
+    }
+  });
+
   it('reads percentages, booleans and dates in the forms that people type', () => {
     for (const value of [0.8, 80, '80%', '80 %', '0.8', ' 80 ']) {
       expect(decoded(withCell(grid, 'Won target', 1, value)).settings.wonTarget).toBe(0.8);
@@ -184,11 +207,24 @@ describe('problems of decodeSheet', () => {
     expect(others).toEqual([]);
   });
 
-  it('find rows that a blank row cut off from their section', () => {
-    const at = rowOf(grid, 'C3');
-    const [message, ...others] = messages([...grid.slice(0, at), [], ...grid.slice(at)]);
-    expect(message).toMatch(/D\d+: Row must be directly below the rows of CRITERIA/);
-    expect(others).toEqual([]);
+  it('find rows that a title of somebody’s own cut off from their section', () => {
+    for (const [first, expected] of [
+      ['C3', /D\d+: Row must be above the other title, with the rows of CRITERIA/],
+      ['Tier 2', /B\d+: Row must be .* TIERS/],
+      ['Outcome', /A\d+: Row must be .* DEALS/],
+      ['As of', /A\d+: Row must be .* SETTINGS/],
+    ] as const) {
+      const at = rowOf(grid, first);
+      const told = messages([...grid.slice(0, at), [], ['LATER'], ...grid.slice(at)]);
+      expect(told).toContainEqual(expect.stringMatching(expected));
+    }
+  });
+
+  it.each([0.8, 0.01, 0.999, '0.8', '800%'])('refuse %s as a threshold', (typed) => {
+    const told = messages(withCell(grid, 'Tier 1', 1, typed));
+    expect(told[0]).toMatch(
+      /From score must be 0 or a number from 1 to 100, such as 80 .*write 80/,
+    );
   });
 
   it('tell the operator that was meant', () => {

@@ -54,6 +54,35 @@ const withPoints = (id: string, points: number) =>
   });
 
 describe('planSave', () => {
+  it('makes the formulas reach rows that were typed below a blank one', () => {
+    const sheet = encodeNew(smallDefinition);
+    const at = rowOf('C4') + 1;
+    const formulas = sheet.grid.map((row) => row.map(() => ''));
+    for (const { row, column, formula } of sheet.formulas) formulas[row]![column] = formula;
+    const typed = sheet.grid[at - 1]!.map((cell, column) => (column === 0 ? 'C9' : cell));
+    const grid = [...sheet.grid.slice(0, at), [], typed, ...sheet.grid.slice(at)];
+    formulas.splice(at, 0, [], []);
+    const read = decodeSheet(grid, place);
+    if (!('definition' in read)) throw new Error('The sheet must be sound');
+    const after = applySteps(grid, stepsFor(grid, read.definition, formulas));
+    const reach = `$${at + 3}`;
+    for (const row of [rowOf('C1'), rowOf('C4')]) expect(after[row]?.at(-1)).toContain(reach);
+    expect(stepsFor(grid, read.definition, formulas).length).toBeGreaterThan(0);
+  });
+
+  it('makes a sheet with blank rows in its sections hold any definition', () => {
+    const blanks = fc.array(fc.nat(), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(twoDefinitions, blanks, ([d1, d2], places) => {
+        const rows = [...encodeNew(d1).grid];
+        for (const at of places) rows.splice(2 + (at % (rows.length - 2)), 0, []);
+        expect(decodeSheet(applySteps(rows, stepsFor(rows, d2)), place)).toEqual({
+          definition: d2,
+        });
+      }),
+    );
+  });
+
   it('makes any sheet hold any definition, with the notes of people untouched', () => {
     fc.assert(
       fc.property(twoDefinitions, fc.integer({ min: 2, max: 12 }), ([d1, d2], column) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/engine/values/fold';
 import { parseNumber } from '../../../src/engine/values/number';
 
-const read = (text: string) => parseNumber(text, fold(text));
+const read = (text: string) => parseNumber(text, fold(text), {});
 
 describe('parseNumber', () => {
   it.each([

@@ -5,7 +5,7 @@ import { parseNumber } from '../../../src/engine/values/number';
 import { inSpan, parseSpan } from '../../../src/engine/values/span';
 
 const holds = (text: string, number: number) => {
-  const span = parseSpan(fold(text));
+  const span = parseSpan(fold(text), {});
   return span !== undefined && inSpan(span, number);
 };
 
@@ -24,7 +24,7 @@ describe('parseSpan', () => {
   });
 
   it('gives up on a text that is too long to be a number', () => {
-    expect(parseSpan('1'.repeat(50_000))).toBeUndefined();
+    expect(parseSpan('1'.repeat(50_000), {})).toBeUndefined();
   });
 
   it('reads a range as its midpoint, whatever the dash', () => {
@@ -34,14 +34,14 @@ describe('parseSpan', () => {
       fc.property(end, end, dash, (a, b, between) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
         const text = `${low}${between}${high}`;
-        expect(parseNumber(text, fold(text))).toBe((low + high) / 2);
+        expect(parseNumber(text, fold(text), {})).toBe((low + high) / 2);
       }),
     );
   });
 });
 
 describe('parseNumber of a formatted number', () => {
-  const read = (text: string) => parseNumber(text, fold(text));
+  const read = (text: string) => parseNumber(text, fold(text), {});
   const cents = fc.integer({ min: -1e12, max: 1e12 }).map((number) => number / 100);
 
   it.each(['en-US', 'en-IN', 'de-CH'])('reads it back as %s writes it', (locale) => {

@@ -32,10 +32,14 @@ const SUFFIXES = [
   [1e6, 'M'],
 ] as const;
 
+/** One more digit, lest `1.125` be taken for a thousand where a point groups. */
+const threeDecimals = /^-?\d+\.\d{3}$/;
+
 /** As one writes it into a criterion's value: `10M`. */
 function written(number: number): string {
   const suffix = SUFFIXES.find(([scale]) => Math.abs(number) >= scale);
-  return suffix === undefined ? String(number) : `${number / suffix[0]}${suffix[1]}`;
+  const digits = String(suffix === undefined ? number : number / suffix[0]);
+  return `${digits.replace(threeDecimals, '$&0')}${suffix?.[1] ?? ''}`;
 }
 
 /**

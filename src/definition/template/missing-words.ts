@@ -1,0 +1,45 @@
+import type { Cell } from '../../engine/model';
+import { fold } from '../../engine/values/fold';
+import { defaultSettings } from '../defaults';
+import { sampleRows } from './column-profile';
+import type { TabSample } from './tab-sample';
+
+/**
+ * What lists in other languages, and the exports of other systems, write for "we do not know". No
+ * word is here that is a value somewhere: `none` and `keine` answer, `NC` and `ND` are states.
+ */
+const KNOWN =
+  'k.A.|k. A.|k.a|keine Angabe|keine Angaben|ohne Angabe|nicht angegeben|unbekannt|nicht bekannt|' +
+  'n. v.|n.v.|nicht verfügbar|nicht vorhanden|n.b.|n. b.|' +
+  'non renseigné|non renseignée|à renseigner|inconnu|inconnue|non disponible|non communiqué|n.c.|' +
+  'n.d.|n.r.|s/o|s.o.|sans objet|' +
+  'desconocido|desconocida|sin datos|sin información|no disponible|no aplica|n/d|s/d|' +
+  'sconosciuto|non disponibile|non indicato|non noto|' +
+  'desconhecido|não informado|não disponível|sem informação|' +
+  'onbekend|niet bekend|n.v.t.|nvt|okänd|okänt|ukendt|ukjent|saknas|' +
+  'nieznany|brak danych|неизвестно|нет данных|н/д|不明|未定|未知|暂无|' +
+  'n.a.|n.a|not available|not applicable|not specified|unspecified|not provided|not known|no data|' +
+  '(blank)|?|??|???|--|---|to be determined|undefined|nan';
+const known = new Map(KNOWN.split('|').map((word) => [fold(word), word]));
+
+/**
+ * The missing words of a start definition: the usual ones, and those of other languages that are
+ * found in the tabs as whole cells.
+ *
+ * @param tabs up to 5,000 rows of each are looked at
+ * @example missingWordsIn([{ …, rows: [['k.A.'], [12]] }]) // ['n/a', …, 'select', 'k.A.']
+ */
+export function missingWordsIn(tabs: readonly TabSample[]): readonly string[] {
+  const usual = new Set(defaultSettings.missingWords.map(fold));
+  const found = new Set<string>();
+  const look = (cell: Cell) => {
+    if (typeof cell !== 'string' || cell.length > LONGEST) return;
+    const folded = fold(cell);
+    const word = known.get(folded);
+    if (word !== undefined && !usual.has(folded)) found.add(word);
+  };
+  for (const { rows } of tabs) for (const row of sampleRows(rows)) row.forEach(look);
+  return [...defaultSettings.missingWords, ...found];
+}
+
+const LONGEST = 30;

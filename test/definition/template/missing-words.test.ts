@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/definition/defaults';
+import { missingWordsIn } from '../../../src/definition/template/missing-words';
+
+const tab = (...cells: (string | number)[]) => ({
+  ...{ sheet: 'Firmen', headers: ['Mitarbeiter'] },
+  rows: cells.map((cell) => [cell]),
+});
+
+it('adds the words of other languages that stand in the list', () => {
+  const found = missingWordsIn([tab('k.A.', 12, 'UNBEKANNT'), tab('Non renseigné', 's/o', 'n/a')]);
+  expect(found).toEqual([
+    ...defaultSettings.missingWords,
+    ...['k.A.', 'unbekannt', 'non renseigné', 's/o'],
+  ]);
+});
+
+it('leaves alone what is a value somewhere', () => {
+  expect(missingWordsIn([tab('NC', 'ND', 'None', 'keine', 'Unbekannt GmbH')])).toEqual(
+    defaultSettings.missingWords,
+  );
+});
