@@ -1,4 +1,5 @@
 import { findOperator } from './operators';
+import { fold } from './values/fold';
 
 /** What a condition asks of which field. */
 export interface Condition {
@@ -15,4 +16,17 @@ export interface Condition {
  */
 export function conditionText({ field, operator, value }: Condition): string {
   return findOperator(operator)?.label(field, value) ?? `${field} ${operator} ${value}`;
+}
+
+/**
+ * Whether two conditions ask the same, regardless of case, accents and extra spaces.
+ *
+ * @example isSameCondition({ ...one, value: 'software' }, { ...one, value: 'Software ' }) // true
+ */
+export function isSameCondition(one: Condition, other: Condition): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf({ field, operator, value }: Condition): string {
+  return JSON.stringify([field, operator, value].map(fold));
 }
