@@ -1,5 +1,9 @@
 import { findOperator } from './operators';
 import { fold } from './values/fold';
+import { splitList } from './values/list';
+
+/** Ends the names of operators that take a list in any order. */
+const LIST = ' of';
 
 /** What a condition asks of which field. */
 export interface Condition {
@@ -19,7 +23,8 @@ export function conditionText({ field, operator, value }: Condition): string {
 }
 
 /**
- * Whether two conditions ask the same, regardless of case, accents and extra spaces.
+ * Whether two conditions ask the same, regardless of case, accents, extra spaces and the order of a
+ * list.
  *
  * @example isSameCondition({ ...one, value: 'software' }, { ...one, value: 'Software ' }) // true
  */
@@ -28,5 +33,7 @@ export function isSameCondition(one: Condition, other: Condition): boolean {
 }
 
 function keyOf({ field, operator, value }: Condition): string {
-  return JSON.stringify([field, operator, value].map(fold));
+  const name = fold(operator);
+  const items = name.endsWith(LIST) ? splitList(value).map(fold).sort() : [fold(value)];
+  return JSON.stringify([fold(field), name, ...new Set(items)]);
 }
