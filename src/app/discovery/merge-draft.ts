@@ -76,7 +76,9 @@ function rowsFor(criteria: readonly DefinedCriterion[], built: readonly DraftCri
 }
 
 function withEvidence(own: DefinedCriterion, built: DraftCriterion): DefinedCriterion {
-  return { ...own, ...built, id: own.id, why: isWritten(own) ? own.why : built.why };
+  const { operator, value } = isSameCondition(own, built) ? own : built;
+  const why = isWritten(own) ? own.why : built.why;
+  return { ...own, ...built, id: own.id, operator, value, why };
 }
 
 /** Whether a person gave the reason of a criterion, not Set up or an earlier build. */
