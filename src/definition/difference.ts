@@ -6,6 +6,34 @@ import { type AnySection, everySection, settings } from './sheet/layout';
 
 type Item = Readonly<Record<string, unknown>>;
 
+/** What one definition has that another has not, in words. */
+export interface Difference {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * Tells in words what a definition adds to another one, changes of it and removes from it.
+ *
+ * @example difference(before, after).removed // ['criterion Industry is Software']
+ */
+export function difference(before: Definition, after: Definition): Difference {
+  const lists = everySection.map((section) => ({ section, ...listsOf(section, before, after) }));
+  return {
+    added: lists.flatMap(({ section, added }) =>
+      added.map((item) => changes.named(section.noun, nameOf(section, item), detailOf(item))),
+    ),
+    changed: [
+      ...settingChanges(before, after),
+      ...lists.flatMap(({ edited, reordered }) => [...edited, ...reordered]),
+    ],
+    removed: lists.flatMap(({ section, removed }) =>
+      removed.map((item) => changes.named(section.noun, nameOf(section, item), '')),
+    ),
+  };
+}
+
 /**
  * Tells in words what changed from one definition to another, settings first, then section by
  * section. No words if and only if the two are equal.
@@ -15,13 +43,15 @@ type Item = Readonly<Record<string, unknown>>;
  * //  'Employees 200 – 1,000: 20 → 28 points', 'Tier 2 from 60 → 63']
  */
 export function describeDifference(before: Definition, after: Definition): string[] {
-  const lists = everySection.flatMap((section) =>
-    listChanges(
-      section,
-      before[section.list] as readonly object[] as readonly Item[],
-      after[section.list] as readonly object[] as readonly Item[],
-    ),
-  );
+  const lists = everySection.flatMap((section) => {
+    const { edited, added, removed, reordered } = listsOf(section, before, after);
+    return [
+      ...edited,
+      ...added.map((item) => changes.added(section.noun, nameOf(section, item), detailOf(item))),
+      ...removed.map((item) => changes.removed(section.noun, nameOf(section, item))),
+      ...reordered,
+    ];
+  });
   return [...settingChanges(before, after), ...lists];
 }
 
@@ -38,11 +68,10 @@ function settingChanges(before: Definition, after: Definition): string[] {
   });
 }
 
-function listChanges(
-  section: AnySection,
-  before: readonly Item[],
-  after: readonly Item[],
-): string[] {
+/** The rows of a section that came and went, and in words what else changed. */
+function listsOf(section: AnySection, definitionBefore: Definition, definitionAfter: Definition) {
+  const before = definitionBefore[section.list] as readonly object[] as readonly Item[];
+  const after = definitionAfter[section.list] as readonly object[] as readonly Item[];
   const old = new Map(before.map((item) => [item[section.key], item]));
   const current = new Map(after.map((item) => [item[section.key], item]));
   const added = after.filter((item) => !old.has(item[section.key]));
@@ -56,12 +85,8 @@ function listChanges(
   const isReordered = keptBefore.some(
     (item, index) => item[section.key] !== keptAfter[index]?.[section.key],
   );
-  return [
-    ...edited,
-    ...added.map((item) => changes.added(section.noun, nameOf(section, item), detailOf(item))),
-    ...removed.map((item) => changes.removed(section.noun, nameOf(section, item))),
-    ...(isReordered ? [changes.reordered(section.title)] : []),
-  ];
+  const reordered = isReordered ? [changes.reordered(section.title)] : [];
+  return { edited, added, removed, reordered };
 }
 
 /** A condition is known by what it says, anything else by its key. */

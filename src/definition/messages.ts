@@ -134,8 +134,10 @@ export function misfit(expected: string): Misfit {
 /** The words of differences between two definitions. */
 export const changes = {
   value: (what: string, from = 'blank', to = 'blank') => `${what} ${from} → ${to}`,
-  added: (noun: string, name: string, detail: string) =>
-    `added ${noun} ${name}${detail === '' ? '' : ` (${detail})`}`,
+  named: (noun: string, name: string, detail: string) =>
+    `${noun} ${name}${detail === '' ? '' : ` (${detail})`}`,
+  added: (noun: string, name: string, detail: string): string =>
+    `added ${changes.named(noun, name, detail)}`,
   removed: (noun: string, name: string) => `removed ${noun} ${name}`,
   reordered: (title: string) => `rows of ${title} in another order`,
   points: (points: string, dimension: string) => `${points} points in ${dimension}`,

@@ -1,4 +1,9 @@
 import { findOperator } from './operators';
+import { fold } from './values/fold';
+import { splitList } from './values/list';
+
+/** Ends the names of operators that take a list in any order. */
+const LIST = ' of';
 
 /** What a condition asks of which field. */
 export interface Condition {
@@ -15,4 +20,20 @@ export interface Condition {
  */
 export function conditionText({ field, operator, value }: Condition): string {
   return findOperator(operator)?.label(field, value) ?? `${field} ${operator} ${value}`;
+}
+
+/**
+ * Whether two conditions ask the same, regardless of case, accents, extra spaces and the order of a
+ * list.
+ *
+ * @example isSameCondition({ ...one, value: 'software' }, { ...one, value: 'Software ' }) // true
+ */
+export function isSameCondition(one: Condition, other: Condition): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf({ field, operator, value }: Condition): string {
+  const name = fold(operator);
+  const items = name.endsWith(LIST) ? splitList(value).map(fold).sort() : [fold(value)];
+  return JSON.stringify([fold(field), name, ...new Set(items)]);
 }

@@ -6,7 +6,6 @@ import { fitFromDeals } from '../discovery/fit-from-deals';
 import { patternsView } from '../discovery/patterns-view';
 import { buildView, fitView } from '../discovery/proposal-view';
 import { rejectedPatterns, rejectPattern } from '../discovery/rejected';
-import { words } from '../discovery/words';
 import { inCalendar, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { mulberry32 } from '../sample/random';
@@ -37,11 +36,18 @@ export function reject(
   return { ok: true };
 }
 
-/** A definition built from the deals, to review. */
-export function readBuild(outside: Outside, { name }: RequestOf<'build'>): Answer<'build'> {
-  const { definition, context, tables } = open(outside, name);
+/** A definition built from the deals, to review: what a person wrote is taken from the draft there is. */
+export function readBuild(
+  outside: Outside,
+  { name, definition: base }: RequestOf<'build'>,
+): Answer<'build'> {
+  const { definition, context, tables } = open(
+    outside,
+    name,
+    base === undefined ? undefined : draftOf(base),
+  );
   const draft = draftFromDeals(definition, tables, context, mulberry32(SEED));
-  return { ok: true, proposal: buildView(draft) };
+  return { ok: true, proposal: buildView(definition, draft) };
 }
 
 /** The weights of a draft, fitted to the deals, beside those that it has. */
@@ -51,7 +57,7 @@ export function readFit(
 ): Answer<'fit'> {
   const { definition, context, tables } = open(outside, name, draftOf(draft));
   const fitted = fitFromDeals(definition, tables, context, mulberry32(SEED));
-  return { ok: true, proposal: fitView(fitted, words.fit(fitted.proposal)) };
+  return { ok: true, proposal: fitView(definition, fitted) };
 }
 
 /** The tabs of a definition, saved or draft, and the calendar of the saved one. */

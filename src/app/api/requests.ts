@@ -79,7 +79,7 @@ export const requestSchema = z.discriminatedUnion('action', [
     value: text,
     isRejected: z.boolean(),
   }),
-  z.strictObject({ action: z.literal('build'), name }),
+  z.strictObject({ action: z.literal('build'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({ action: z.literal('fit'), name, definition: z.unknown() }),
 ]);
 

@@ -1,6 +1,14 @@
-import { matchHeader } from '../../definition/catalogue/match-header';
+import { defaultSettings } from '../../definition/defaults';
 import type { Definition } from '../../definition/definition';
+import { usedFields } from '../../definition/fields';
+import { profileColumn, sampleRows } from '../../definition/template/column-profile';
+import { matchColumn } from '../../definition/template/match-column';
+import { isUsableHeader } from '../../definition/template/tab-sample';
+import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
+import { identifierSort } from '../../engine/values/identifier';
+import { readers } from '../../engine/values/readers';
+import { createReading } from '../../engine/values/reading';
 import type { Tab } from '../backtest/tab';
 import { fieldOfHeader } from '../preview/field-columns';
 
@@ -12,32 +20,44 @@ export interface AttributeColumns {
 }
 
 /**
- * Finds the attributes of a tab: all columns with a header but those with a role and the usual ones
- * on which nothing is scored, such as ids, owners and our own scores. What is a field of the
- * definition is an attribute, whatever its header.
+ * Finds the attributes of a tab: all columns with a header but those with a role, the usual ones on
+ * which nothing is scored, such as owners and our own scores, and identifiers. What is a field of the
+ * definition is an attribute whatever its header; an identifier is one only where a condition asks
+ * for it.
  *
  * @param roles - 0-based columns that play another role.
  */
 export function attributeColumns(
   definition: Definition,
-  { headers }: Tab,
+  { headers, rows }: Tab,
   roles: ReadonlySet<number>,
 ): AttributeColumns {
   const columns = new Map<string, number>();
   const leftOut: string[] = [];
+  const sample = sampleRows(rows);
+  const used = new Set(usedFields(definition));
   headers.forEach((cell, column) => {
     const header = String(cell).trim();
     if (header === '' || roles.has(column)) return;
     const field = fieldOfHeader(definition, header)?.name;
     const name = field ?? header;
     const isTaken = [...columns.keys()].some((other) => fold(other) === fold(name));
-    if (isTaken || (field === undefined && isUnscored(header))) leftOut.push(header);
+    const cells = () => sample.map((row) => row[column] ?? '');
+    const isAttribute =
+      used.has(name) || (isUsableHeader(name) && isAsked(header, cells(), field !== undefined));
+    if (isTaken || !isAttribute) leftOut.push(header);
     else columns.set(name, column);
   });
   return { columns, leftOut };
 }
 
-function isUnscored(header: string): boolean {
-  const kind = matchHeader(header);
-  return kind !== undefined && kind.scored === undefined;
+/** Day and zone do not matter to what a column means. */
+const reading = createReading({ asOf: 0, dayOf: () => 0 }, defaultSettings.missingWords);
+
+function isAsked(header: string, cells: readonly Cell[], isField: boolean): boolean {
+  const texts = cells.map((cell) => readers.text(cell, reading)).filter((text) => text !== '');
+  const kind = matchColumn(header, () => profileColumn(header, cells, reading));
+  const sort = identifierSort(texts);
+  if (sort !== undefined && kind?.scored === undefined) return false;
+  return isField || kind === undefined || kind.scored !== undefined;
 }

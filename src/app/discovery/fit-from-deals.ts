@@ -4,12 +4,11 @@ import { proposeWeights, type WeightProposal } from '../../insight/fit/propose-w
 import { fittedUntil } from '../backtest/fitted-until';
 import type { DealTables } from '../backtest/run-backtest';
 import { scoringModel } from '../scoring/scoring-model';
+import { type CheckedProposal, checkedProposal } from './checked-proposal';
 import { readDealTable } from './deal-table';
 
 /** A definition with fitted weights, beside what there was. */
-export interface FitFromDeals {
-  /** As it was where nothing can be fitted. */
-  readonly definition: Definition;
+export interface FitFromDeals extends CheckedProposal {
   readonly proposal: WeightProposal;
 }
 
@@ -31,7 +30,7 @@ export function fitFromDeals(
   const targets = { wonTarget, lostTarget, minimumDeals };
   const proposal = proposeWeights(scoringModel(definition), table, context, targets, random);
   const model = proposal.fitted?.model;
-  if (model === undefined) return { definition, proposal };
+  if (model === undefined) return { ...checkedProposal(undefined), proposal };
   const fitted = new Map<string, Criterion>(model.criteria.map((one) => [one.id, one]));
   const criteria = definition.criteria.map((one) => {
     const { points, on } = fitted.get(one.id) ?? one;
@@ -40,5 +39,6 @@ export function fitFromDeals(
   const { dimensions, tiers } = model;
   const until = fittedUntil(table.deals, context.asOf, definition.settings.fittedUntil);
   const settings = { ...definition.settings, fittedUntil: until };
-  return { definition: { ...definition, settings, dimensions, criteria, tiers }, proposal };
+  const fittedOne = { ...definition, settings, dimensions, criteria, tiers };
+  return { ...checkedProposal(fittedOne), proposal };
 }

@@ -1,9 +1,11 @@
 import type { Definition } from '../../definition/definition';
+import { type Difference, difference } from '../../definition/difference';
 import type { LeftOut } from '../../insight/build/draft';
 import type { HeldOut } from '../../insight/fit/judge-held-out';
 import type { DraftFromDeals } from './draft-from-deals';
 import type { FitFromDeals } from './fit-from-deals';
 import { numberOf } from './number-of';
+import { words } from './words';
 
 /** How a definition fares on deals held out; NaN is `undefined`. */
 export interface HeldOutLine {
@@ -26,13 +28,21 @@ export interface ProposalView {
   /** Whether the draft does better than what there was. */
   readonly isBetter: boolean;
   readonly leftOut: readonly LeftOut[];
+  /** What the draft adds to the definition there is, changes of it and removes from it, in words. */
+  readonly changes: Difference;
 }
 
-/** A built draft for the sidebar. */
-export function buildView({ definition, built, before }: DraftFromDeals): ProposalView {
+const NO_CHANGES: Difference = { added: [], changed: [], removed: [] };
+
+/** A built draft for the sidebar. @param current - The definition there is, saved or draft. */
+export function buildView(
+  current: Definition,
+  { definition, problems, built, before }: DraftFromDeals,
+): ProposalView {
   return {
     definition,
-    why: built.discovery.why,
+    changes: changesOf(current, definition),
+    why: words.proposal(built.discovery.why, definition !== undefined, problems),
     heldOutBy: built.heldOutBy,
     before: heldOutLine(before),
     after: heldOutLine(built.heldOut),
@@ -41,19 +51,27 @@ export function buildView({ definition, built, before }: DraftFromDeals): Propos
   };
 }
 
-/** Fitted weights for the sidebar. */
-export function fitView({ definition, proposal }: FitFromDeals, why: string): ProposalView {
+/** Fitted weights for the sidebar. @param current - The definition there is, saved or draft. */
+export function fitView(
+  current: Definition,
+  { definition, problems, proposal }: FitFromDeals,
+): ProposalView {
   const { fitted, heldOutBy, before, after, isBetter } = proposal;
   const idle = fitted?.leftOut ?? [];
   return {
-    definition: fitted === undefined ? undefined : definition,
-    why,
+    definition,
+    changes: changesOf(current, definition),
+    why: words.proposal(words.fit(proposal), definition !== undefined, problems),
     heldOutBy,
     before: heldOutLine(before),
     after: heldOutLine(after),
     isBetter,
     leftOut: idle.map(({ field, operator, value }) => ({ field, operator, value, why: '' })),
   };
+}
+
+function changesOf(current: Definition, proposed: Definition | undefined): Difference {
+  return proposed === undefined ? NO_CHANGES : difference(current, proposed);
 }
 
 function isMore(after: HeldOut, before: HeldOut): boolean {

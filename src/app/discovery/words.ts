@@ -25,5 +25,11 @@ export const words = {
       ? 'The fitted weights separate better on deals that they were not fitted on'
       : 'The fitted weights are not better on deals that they were not fitted on: keep yours';
   },
+  proposal: (why: string, isProposed: boolean, problems: readonly string[]) => {
+    if (isProposed) return why;
+    const refused =
+      problems.length === 0 ? '' : `. What they gave could not be saved: ${problems.join('; ')}`;
+    return `${why}${refused}. Nothing is proposed: the definition stays as it is`;
+  },
   done: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => `${overall}: ${why}.`,
 };

@@ -14,6 +14,9 @@ export type RuleName =
   | 'no'
   | 'known';
 
+/** What the values of a column must be if its header is to mean what it says. */
+export type Holds = 'words' | 'texts' | 'names' | 'web addresses' | 'ids' | 'days';
+
 /** A field that accounts are usually judged by, or a usual column that nothing should be scored on. */
 export interface FieldKind {
   /** Clean display name; blank = the header itself, tidied. */
@@ -23,6 +26,8 @@ export interface FieldKind {
    * `churn*` any word that begins so; others may stand within a longer header.
    */
   readonly headers: readonly string[];
+  /** Where the same word stands in headers of another meaning, such as `Has website`. */
+  readonly holds?: Holds;
   readonly scored?: ScoredKind;
   /** For a column that is no criterion: why, as a note of its field. */
   readonly note?: string;

@@ -1,3 +1,4 @@
+import { fold } from '../../engine/values/fold';
 import type { FieldKind } from './field-kind';
 import { otherKinds } from './other-kinds';
 import { scoredKinds } from './scored-kinds';
@@ -35,29 +36,47 @@ export function headerWords(header: string): string {
     .trim();
 }
 
+/** A meaning of a header, and whether the words that say so begin or end it. */
+export interface HeaderMeaning {
+  readonly kind: FieldKind;
+  readonly isAtEdge: boolean;
+}
+
 /**
- * What a header usually means. The whole header counts before a part of it, a longer part before a
- * shorter one: `Funding stage` is no stage of a deal, `Account owner` no account.
+ * What a header may mean, the likeliest first. The whole header counts before a part of it, a longer
+ * part before a shorter one: `Funding stage` is no stage of a deal, `Account owner` no account.
  *
  * @param header as it stands in the sheet
+ * @returns none for a header that the catalogue doesn't know
+ */
+export function headerMeanings(header: string): HeaderMeaning[] {
+  const words = fold(headerWords(header));
+  const worth = ({ text }: Phrase) => (text === words ? Number.POSITIVE_INFINITY : text.length);
+  return phrases()
+    .filter(
+      ({ text, wholeHeader, pattern }) => text === words || (!wholeHeader && pattern.test(words)),
+    )
+    .sort((a, b) => worth(b) - worth(a))
+    .map(({ kind, text }) => ({
+      kind,
+      isAtEdge: words.startsWith(`${text} `) || words.endsWith(` ${text}`) || words === text,
+    }));
+}
+
+/**
+ * What a header usually means, its column unseen.
+ *
  * @returns the kind, or `undefined` for a header that the catalogue doesn't know
  * @example
  * matchHeader('# Employees')?.name; // 'Employees'
  */
 export function matchHeader(header: string): FieldKind | undefined {
-  const words = headerWords(header);
-  let best: Phrase | undefined;
-  for (const candidate of phrases()) {
-    if (candidate.text === words) return candidate.kind;
-    if (candidate.wholeHeader || !candidate.pattern.test(words)) continue;
-    if (best === undefined || candidate.text.length > best.text.length) best = candidate;
-  }
-  return best?.kind;
+  return headerMeanings(header)[0]?.kind;
 }
 
 function phrase(kind: FieldKind, written: string): Phrase {
   const wholeHeader = written.startsWith(EXACT);
-  const text = wholeHeader ? written.slice(1) : written;
+  const text = fold(wholeHeader ? written.slice(1) : written);
   const pattern = new RegExp(`(?:^| )${text.replace(/\*/g, '[^ ]*')}(?: |$)`);
   return { kind, text, wholeHeader, pattern };
 }

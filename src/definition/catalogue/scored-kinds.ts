@@ -6,7 +6,7 @@ type Row = readonly [
   points: number,
   rules: string,
   headers: string,
-  extras?: ScoredExtras,
+  extras?: ScoredExtras & Pick<FieldKind, 'holds'>,
 ];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
@@ -15,7 +15,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Industry',
       35,
       'preferred common listed',
-      'industry; sector; vertical; =category; branche',
+      'industry; sector; vertical; =category; branche; secteur; secteur d activité',
       {
         prefer: [
           /softw|saas|techno|\w+tech\b|\bit\b|cloud|cyber|internet|devtools/i,
@@ -28,27 +28,43 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Employees',
       30,
       'bands spread common',
-      'employee*; headcount; head count; company size; comp size; =size; fte*; staff; mitarbeiter',
+      'employee*; headcount; head count; company size; comp size; =size; fte*; staff; mitarbeiter*; effectif*; nombre d employés; salariés',
       { absent: ['between', '50 - 1000'] },
     ],
-    ['Annual revenue', 20, 'bands spread common', 'revenue*; arr; turnover; annual sales; umsatz'],
+    [
+      'Annual revenue',
+      20,
+      'bands spread common',
+      'revenue*; arr; turnover; annual sales; umsatz; jahresumsatz; chiffre d affaires; =ca',
+    ],
     [
       'Country',
       15,
       'place common',
-      'country; nation; =land',
+      'country; nation; =land; =pays',
       { absent: ['country is any of', 'North America; EU'] },
     ],
     ['', 15, 'place regions common', 'headquarters; hq; location', { standsFor: 'Country' }],
-    ['', 10, 'common', 'state; province; region; city; bundesland'],
+    ['', 10, 'common', 'state; province; region; city; bundesland; stadt; =ort; ville; région'],
     [
       'Company type',
       15,
       'common',
       'company type; business type; business model; ownership; segment',
     ],
-    ['Founded', 10, 'newer', 'founded; established; founding; inception; gründungsjahr'],
-    ['Website', 10, 'known', 'website; domain; web site; homepage; url'],
+    [
+      'Founded',
+      10,
+      'newer',
+      'founded; established; founding; inception; gründungsjahr; année de création',
+    ],
+    [
+      'Website',
+      10,
+      'known',
+      'website; domain; web site; homepage; url; webseite; internetseite; site web; domaine',
+      { holds: 'web addresses' },
+    ],
   ],
   Technographic: [
     [
@@ -149,7 +165,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       30,
       'preferred yes common',
       'authority; decision maker; champion; economic buyer; buying role; seniority; persona',
-      { prefer: [/high|chief|head|vp|director|c.level/i, 'those who decide'] },
+      { prefer: [/high|chief|head|vp|director|c.level/i, 'those who decide'], holds: 'words' },
     ],
   ],
 };
@@ -157,9 +173,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 /** The fields that a start definition scores, the important ones of a dimension first. */
 export const scoredKinds: readonly FieldKind[] = Object.entries(rows).flatMap(
   ([dimension, kinds]) =>
-    kinds.map(([name, points, rules, headers, extras]) => ({
+    kinds.map(([name, points, rules, headers, { holds, ...extras } = {}]) => ({
       name,
       headers: headers.split('; '),
+      ...(holds && { holds }),
       scored: { dimension, points, rules: rules.split(' ') as RuleName[], ...extras },
     })),
 );

@@ -2,11 +2,11 @@ import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import type { Reading } from '../../engine/values/reading';
 import type { FieldKind, ScoredKind } from '../catalogue/field-kind';
-import { matchHeader } from '../catalogue/match-header';
 import { scoredKinds } from '../catalogue/scored-kinds';
 import type { DefinedField } from '../definition';
 import { type ColumnProfile, profileColumn, sampleRows } from './column-profile';
 import { fieldOf } from './field-name';
+import { matchColumn } from './match-column';
 import { type Measure, measure } from './measure';
 import { rules } from './rules';
 import type { Start } from './start';
@@ -47,8 +47,8 @@ export function fitColumns(tab: TabSample, reading: Reading): FittedColumn[] {
 }
 
 function fitColumn(header: string, cells: readonly Cell[], reading: Reading): FittedColumn {
-  const kind = matchHeader(header);
   const profile = profileColumn(header, cells, reading);
+  const kind = matchColumn(header, () => profile);
   const start = kind?.scored && firstStart(kind.scored, profile, cells, reading);
   const notes = kind?.scored && !start ? templateWording.nothingToTell : (kind?.note ?? '');
   return { profile, kind, field: fieldOf(header, kind, notes), start };

@@ -1,3 +1,4 @@
+import { fold } from '../../engine/values/fold';
 import { accountKey, looseKey } from '../account-key';
 import { headerWords } from '../catalogue/match-header';
 import type { DealColumn, DealRole } from '../definition';
@@ -10,17 +11,32 @@ const roleHeaders: readonly (readonly [DealRole, readonly RegExp[]])[] = [
   [
     'Amount',
     [
-      /amount/,
+      /amount|^betrag$|auftragswert|^montant/,
       /\b(?:deal|close|contract|opportunity|total) (?:value|size)\b/,
       /\b(?:value|acv|tcv|price)\b/,
     ],
   ],
-  ['Created on', [/\bcreat/, /\b(?:open|opened|start|engage) (?:date|on|at)\b/, /^opened$/]],
-  ['Closed on', [/^closed?(?: (?:date|on|at))?$/, /\b(?:closed?|won|decision) (?:date|on|at)\b/]],
+  [
+    'Created on',
+    [
+      /\bcreat|\berstell|date de creation|\bcree le/,
+      /\b(?:open|opened|start|engage) (?:date|on|at)\b/,
+      /^opened$/,
+    ],
+  ],
+  [
+    'Closed on',
+    [
+      /^closed?(?: (?:date|on|at))?$/,
+      /\b(?:closed?|closing|won|decision) (?:date|on|at|time)\b|abschlussdatum|date de cloture/,
+    ],
+  ],
   ['Churned on', [/\bchurn[a-z]*(?: (?:date|on|at))?$/, /\bcancel[a-z]* (?:date|on|at)\b/]],
 ];
-const OUTCOME_HEADER = /stage|status|outcome|result|\bwon\b|\bwin\b/;
-const KEY_HEADER = /domain|website|account|company|customer|client|organi[sz]ation/;
+const OUTCOME_HEADER =
+  /stage|status|outcome|result|\bwon\b|\bwin\b|phase|ergebnis|gewonnen|etape|statut|gagne/;
+const KEY_HEADER =
+  /domain|website|account|company|customer|client|organi[sz]ation|firma|unternehmen|kunde|societe|entreprise/;
 const SHARED_KEYS = 0.3;
 
 /**
@@ -60,7 +76,7 @@ export interface JoinHeaders {
  */
 export function joinHeaders(deals: TabSample, accounts: TabSample): JoinHeaders | undefined {
   const candidates = deals.headers.flatMap((header, index) => {
-    const isKey = KEY_HEADER.test(headerWords(header));
+    const isKey = KEY_HEADER.test(fold(headerWords(header)));
     return isKey ? joinsOf({ header, keys: columnKeys(deals, index, joinKey) }, accounts) : [];
   });
   const best = candidates.reduce<Join | undefined>(
@@ -111,7 +127,7 @@ function joinKey(text: string): string {
 
 function firstHeader(headers: readonly string[], patterns: readonly RegExp[]): string | undefined {
   for (const pattern of patterns) {
-    const found = headers.find((header) => pattern.test(headerWords(header)));
+    const found = headers.find((header) => pattern.test(fold(headerWords(header))));
     if (found !== undefined) return found.trim();
   }
   return undefined;
@@ -120,7 +136,7 @@ function firstHeader(headers: readonly string[], patterns: readonly RegExp[]): s
 function outcomeColumn({ headers, rows }: TabSample): DealColumn[] {
   const looked = sampleRows(rows);
   for (const [index, header] of headers.entries()) {
-    const words = headerWords(header);
+    const words = fold(headerWords(header));
     if (!OUTCOME_HEADER.test(words)) continue;
     const cells = looked.map((row) => row[index] ?? '');
     const values = guessOutcomes(words, cells);

@@ -7,8 +7,11 @@ import { readOutcomes } from '../outcomes';
 /** What speaks for an outcome in the name of a stage; the first that fits counts. */
 const outcomes: readonly (readonly [string, RegExp])[] = [
   ['churned', /churn|cancel|terminated/],
-  ['lost', /\blost\b|\bloss\b|\blose\b|disqualif|\bdead\b|no decision|reject|abandon/],
-  ['won', /\bwon\b|\bwin\b|signed|success|customer/],
+  [
+    'lost',
+    /\blost\b|\bloss\b|\blose\b|disqualif|\bdead\b|no decision|reject|abandon|verloren|perdu/,
+  ],
+  ['won', /\bwon\b|\bwin\b|signed|success|customer|gewonnen|gagne/],
 ];
 const IN_ORDER = ['won', 'lost', 'churned'];
 const MOST_STAGES = 60;
@@ -57,7 +60,10 @@ function namedOutcome(stage: string): Named {
 
 function isYesNo(header: string, stages: readonly string[]): boolean {
   const answers = stages.map(fold);
-  return /\b(?:won|win)\b/.test(header) && answers.every((text) => YES.test(text) || NO.test(text));
+  return (
+    /\b(?:won|win|gewonnen|gagnee?)\b/.test(header) &&
+    answers.every((text) => YES.test(text) || NO.test(text))
+  );
 }
 
 function yesNoOutcomes(stages: readonly string[]): Named[] {

@@ -13,9 +13,12 @@ const LONGEST_HEADER = 200;
 
 /** The tab with blanks for the headers that no definition could name: errors, whole paragraphs. */
 export function withUsableHeaders(tab: TabSample): TabSample {
-  const headers = tab.headers.map((header) => {
-    const name = header.trim();
-    return name.length > LONGEST_HEADER || errors.has(name) ? '' : header;
-  });
+  const headers = tab.headers.map((header) => (isUsableHeader(header) ? header : ''));
   return { ...tab, headers };
+}
+
+/** Whether a definition can name a column by its header: no error, no whole paragraph. */
+export function isUsableHeader(header: string): boolean {
+  const name = header.trim();
+  return name.length <= LONGEST_HEADER && !errors.has(name);
 }

@@ -24,3 +24,10 @@ export const templateWording = {
     `"${header}" is no usual name, so nothing is assumed. If this is a good sign, set On, and give ${dimension} a weight if it has none.`,
   nothingToTell: 'Not scored: no start value tells these accounts apart.',
 } as const;
+
+const START = /^Start value: .+\. Replace it with what your won deals share\.$/;
+
+/** Whether a why is that of a start value and nothing else. */
+export function isStartWhy(why: string): boolean {
+  return START.test(why.trim());
+}

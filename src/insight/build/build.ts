@@ -1,8 +1,9 @@
-import type { ReadingContext, Tier } from '../../engine/model';
+import { isSameCondition } from '../../engine/condition-text';
+import type { Exclusion, ReadingContext, Tier } from '../../engine/model';
 import { createReading } from '../../engine/values/reading';
 import type { Targets } from '../backtest/verdict';
 import type { DealTable } from '../discovery/deal-table';
-import { discover, matchesOf } from '../discovery/discover';
+import { type Discovery, discover, matchesOf } from '../discovery/discover';
 import type { Pattern } from '../discovery/pattern';
 import { fitCriteria } from '../fit/fit-criteria';
 import { fitWeights } from '../fit/fit-weights';
@@ -30,6 +31,8 @@ export interface BuildOptions {
   /** Tiers to move; the lowest in the ICP goes where the targets are met best. */
   readonly tiers: readonly Tier[];
   readonly dimensionOf: (field: string) => string;
+  /** Exclusions that the draft keeps as they are. */
+  readonly exclusions: readonly Exclusion[];
   /** Headers that play another role. */
   readonly skip: ReadonlySet<string>;
 }
@@ -54,7 +57,7 @@ export function build(table: DealTable, options: BuildOptions): Built {
   const draft: Draft = {
     dimensions: fitted.dimensions,
     criteria: fitted.criteria,
-    exclusions: withVerdict(discovery, 'exclusion').map(exclusionOf),
+    exclusions: [...options.exclusions, ...proposedExclusions(discovery, options)],
     tiers: options.tiers,
     missingWords: options.missingWords,
     minimumCoverage: options.minimumCoverage,
@@ -95,7 +98,12 @@ function conditionOf({ field, operator, value }: Pattern, id: string) {
 }
 
 /** Proposed, but off: to disqualify accounts whatever their score is for a person to decide. */
-function exclusionOf(pattern: Pattern, index: number) {
-  const reason = say.exclusion(pattern.why);
-  return { ...conditionOf(pattern, `E${index + 1}`), on: false, reason };
+function proposedExclusions(discovery: Discovery, { exclusions }: BuildOptions): Exclusion[] {
+  return withVerdict(discovery, 'exclusion')
+    .filter((pattern) => !exclusions.some((own) => isSameCondition(own, pattern)))
+    .map((pattern, index) => ({
+      ...conditionOf(pattern, `E${index + 1}`),
+      on: false,
+      reason: say.exclusion(pattern.why),
+    }));
 }

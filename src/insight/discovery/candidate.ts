@@ -36,6 +36,9 @@ export interface Part {
   readonly won: number;
 }
 
+/** Longer texts are no values that one would list in a criterion. */
+export const LONGEST_VALUE = 80;
+
 const MOST_PARTS = 12;
 
 /**

@@ -1,4 +1,5 @@
 import { fold } from '../../engine/values/fold';
+import { identifierSort } from '../../engine/values/identifier';
 import type { Column } from './column';
 import { type FieldKind, fieldKind } from './field-kind';
 import { discoveryWording as say } from './wording';
@@ -12,7 +13,8 @@ export interface FieldReport {
   readonly leftOut: string;
 }
 
-const IDENTIFIER = /(?:^|[\s_-])(?:id|uuid|guid|e-?mail|phone|url|website|domain|name)$|^name\b/i;
+/** A column that is filled so far says nothing by being known. */
+const FILLED = 0.95;
 
 /**
  * Says how each column can be searched.
@@ -28,12 +30,13 @@ export function fieldReports(columns: readonly Column[], skip: ReadonlySet<strin
     if (columns.findIndex((one) => fold(one.field) === fold(field)) < index) {
       return leftOut(say.sameHeader);
     }
-    if (IDENTIFIER.test(field.trim())) return leftOut(say.identifier);
     const known = column.read('text').filter((text) => text !== '');
     if (known.length === 0) return leftOut(say.blank);
     if (new Set(known).size === 1 && known.length === column.won.length) {
       return leftOut(say.constant);
     }
+    const isFilled = known.length >= FILLED * column.won.length;
+    if (isFilled && identifierSort(known) === 'text') return leftOut(say.identifier);
     return { field, kind: fieldKind(column, known.length), leftOut: '' };
   });
 }

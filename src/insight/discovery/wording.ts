@@ -44,6 +44,13 @@ export const discoveryWording = {
     `${usable} usable of ${tried} conditions tried on ${fields} fields`,
 };
 
+const EVIDENCE = /^\S+ \d+ % of \d+, others \d+ %(?:; deals of \d{4}(?:–\d{4})?)?$/;
+
+/** Whether a why is the evidence of a pattern and nothing else. */
+export function isEvidence(why: string): boolean {
+  return EVIDENCE.test(why.trim());
+}
+
 function signed(points: number): string {
   const rounded = Math.round(points * 100);
   return rounded > 0 ? `+${rounded}` : String(rounded);

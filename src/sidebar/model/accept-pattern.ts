@@ -1,7 +1,9 @@
 import type { PatternLine } from '../../app/discovery/patterns-view';
 import type { DefinedCriterion, DefinedExclusion, Definition } from '../../definition/definition';
-import { fold } from '../../engine/values/fold';
-import { add, type Edit, nextId } from './edit';
+import { spellingsOf } from '../../definition/known-names';
+import { nextId } from '../../definition/next-id';
+import { isSameCondition } from '../../engine/condition-text';
+import { add, type Edit } from './edit';
 import { fittedTo } from './fitted-to';
 
 /** Weight of a dimension that a pattern brings with it. */
@@ -22,17 +24,16 @@ export function accept(pattern: PatternLine, acceptance: Acceptance): Edit {
       const id = nextId(definition, 'exclusions');
       return add('exclusions', exclusionOf(pattern, id, acceptance))(definition);
     }
-    const grown = withDimension(definition, pattern.dimension);
-    return add('criteria', criterionOf(pattern, nextId(definition, 'criteria')))(grown);
+    const dimension = spellingsOf(definition).dimension(pattern.dimension);
+    const criterion = criterionOf(pattern, nextId(definition, 'criteria'), dimension);
+    return add('criteria', criterion)(withDimension(definition, dimension));
   };
 }
 
 /** Whether the definition has the condition of a pattern already. */
 export function hasPattern(definition: Definition, pattern: PatternLine): boolean {
-  const key = ({ field, operator, value }: { field: string; operator: string; value: string }) =>
-    [field, operator, value].map(fold).join('|');
   const conditions = [...definition.criteria, ...definition.exclusions];
-  return conditions.some((one) => key(one) === key(pattern));
+  return conditions.some((one) => isSameCondition(one, pattern));
 }
 
 function withDimension(definition: Definition, name: string): Definition {
@@ -40,8 +41,8 @@ function withDimension(definition: Definition, name: string): Definition {
   return { ...definition, dimensions: [...definition.dimensions, { name, weight: NEW_WEIGHT }] };
 }
 
-function criterionOf(pattern: PatternLine, id: string): DefinedCriterion {
-  const { dimension, field, operator, value, points, why } = pattern;
+function criterionOf(pattern: PatternLine, id: string, dimension: string): DefinedCriterion {
+  const { field, operator, value, points, why } = pattern;
   return { id, dimension, field, operator, value, points, ifMissing: 'skip', on: true, why };
 }
 
@@ -57,7 +58,7 @@ function exclusionOf(
     value,
     reason: `Hardly ever wins: ${why}`,
     on: true,
-    addedBy,
+    addedBy: addedBy.trim(),
     addedOn,
   };
 }

@@ -1,4 +1,5 @@
 import type { DefinedCriterion, DefinedExclusion, Definition } from '../../definition/definition';
+import { nextId } from '../../definition/next-id';
 import type { Tier } from '../../engine/model';
 
 /** A change of a definition; what is given stays as it is. */
@@ -93,13 +94,4 @@ export function patchTier(name: string, changes: Partial<Tier>): Edit {
     ...definition,
     tiers: definition.tiers.map((one) => (one.name === name ? { ...one, ...changes } : one)),
   });
-}
-
-/** The first free ID of a list. @example nextId(definition, 'criteria') // 'C7' */
-export function nextId(definition: Definition, list: ConditionList): string {
-  const prefix = list === 'criteria' ? 'C' : 'X';
-  const taken = new Set([...definition.criteria, ...definition.exclusions].map(({ id }) => id));
-  let number = definition[list].length + 1;
-  while (taken.has(`${prefix}${number}`)) number += 1;
-  return `${prefix}${number}`;
 }

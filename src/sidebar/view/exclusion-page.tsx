@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DefinedExclusion, Definition } from '../../definition/definition';
-import { add, nextId, patch } from '../model/edit';
+import { nextId } from '../../definition/next-id';
+import { add, patch } from '../model/edit';
 import { notationOf, questionProblem } from '../model/question-problem';
 import { author } from '../state/author';
 import { edit } from '../state/edit-draft';

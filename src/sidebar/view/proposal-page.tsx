@@ -32,8 +32,7 @@ export function ProposalPage({ of }: { readonly of: ProposalKind }) {
 }
 
 async function propose(of: ProposalKind, name: string): Promise<ProposalView> {
-  if (of === 'build') return (await ask({ action: 'build', name })).proposal;
-  return (await ask({ action: 'fit', name, definition: draft.value })).proposal;
+  return (await ask({ action: of, name, definition: draft.value })).proposal;
 }
 
 function Proposal({ view }: { readonly view: ProposalView }) {
@@ -44,6 +43,7 @@ function Proposal({ view }: { readonly view: ProposalView }) {
         {why}.
       </p>
       <Comparison view={view} />
+      <Changes of={view.changes} />
       {leftOut.length > 0 && (
         <>
           <h3>Left out</h3>
@@ -69,6 +69,34 @@ function Proposal({ view }: { readonly view: ProposalView }) {
           Use as draft
         </button>
       )}
+    </>
+  );
+}
+
+const changeTitles = [
+  ['added', 'Adds'],
+  ['changed', 'Changes'],
+  ['removed', 'Removes'],
+] as const;
+
+/** What using the proposal does to the draft. */
+function Changes({ of }: { readonly of: ProposalView['changes'] }) {
+  return (
+    <>
+      {changeTitles
+        .filter(([kind]) => of[kind].length > 0)
+        .map(([kind, title]) => (
+          <section key={kind} class="full" aria-label={title}>
+            <h3>{title}</h3>
+            <ul class="full">
+              {[...new Set(of[kind])].map((text) => (
+                <li key={text} class="full">
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
     </>
   );
 }

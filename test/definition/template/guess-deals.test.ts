@@ -102,3 +102,19 @@ describe('guessOutcomes', () => {
     expect(guessOutcomes(header, cells)).toBe(values);
   });
 });
+
+describe('guessDeals in other languages', () => {
+  it.each([
+    ['Phase', ['Gewonnen', 'Verloren', 'Angebot'], 'Abschlussdatum', 'Betrag'],
+    ['Étape', ['Gagnée', 'Perdue', 'Devis'], 'Date de clôture', 'Montant'],
+    ['Deal - Status', ['Won', 'Lost', 'Open'], 'Deal - Won time', 'Deal - Value'],
+  ])('reads %s, its outcomes, days and amounts', (stage, values, closed, amount) => {
+    const deals = tab({ [stage]: values, [amount]: [100, 200], [closed]: ['2026-01-04'] }, 'Deals');
+    const roles = guessDeals(deals, deals);
+    const headerOf = (role: string) => roles.find((one) => one.role === role)?.header;
+    expect([headerOf('Outcome'), headerOf('Closed on'), headerOf('Amount')]).toEqual([
+      ...[stage, closed, amount],
+    ]);
+    expect(roles.find(({ role }) => role === 'Outcome')?.values).toContain(`lost = ${values[1]}`);
+  });
+});

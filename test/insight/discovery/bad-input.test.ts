@@ -47,7 +47,8 @@ describe('bad input', () => {
         [20, 'lost', 'x', 'A', 'n/a', 'Lost', 'C', 'C', ''],
       ],
     );
-    const { fields } = discover(table, reading, new Set(['Outcome']));
+    const rows = table.rows.map(([, ...cells], row) => [`cust_${row}`, ...cells]);
+    const { fields } = discover({ ...table, rows }, reading, new Set(['Outcome']));
     expect(fields.map(({ leftOut }) => leftOut)).toEqual([
       'names the account or deal',
       'is the same in all deals',

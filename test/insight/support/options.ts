@@ -12,5 +12,6 @@ export const options: BuildOptions = {
   targets,
   tiers: defaultTiers,
   dimensionOf: (field) => field,
+  exclusions: [],
   skip: new Set(),
 };

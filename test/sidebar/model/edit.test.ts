@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { nextId } from '../../../src/definition/next-id';
 import { validate } from '../../../src/definition/validate';
 import {
   add,
   duplicate,
   move,
-  nextId,
   patch,
   patchTier,
   remove,

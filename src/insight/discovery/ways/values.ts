@@ -1,8 +1,14 @@
 import { joinList } from '../../../engine/values/list';
-import { type Candidate, common, countParts, groups, SIDE, type Way } from '../candidate';
+import {
+  type Candidate,
+  common,
+  countParts,
+  groups,
+  LONGEST_VALUE,
+  SIDE,
+  type Way,
+} from '../candidate';
 
-/** Longer texts are no values that one would list in a criterion. */
-const LONGEST_VALUE = 80;
 const MOST_COMMON = 12;
 
 /** Single values, the values that win most, and all rare values together. */
