@@ -33,6 +33,7 @@ export class Desk {
   menus: MenuEntry[] = [];
   name: string;
   timeZone: string;
+  readonly locale: string;
   activeSheetId: string;
   selection: Area;
   fault: { readonly call: number; readonly message: string } | undefined;
@@ -44,6 +45,7 @@ export class Desk {
     this.project = project;
     this.name = options.name ?? 'Workbook';
     this.timeZone = options.timeZone ?? project.timeZone;
+    this.locale = options.locale ?? 'en_US';
     this.clock = options.clock ?? systemClock;
     this.limits = { ...GOOGLE_LIMITS, ...options.limits };
     this.dialogs = options.dialogs;
