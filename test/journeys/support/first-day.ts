@@ -168,6 +168,8 @@ function completeDeals({ deals, accounts }: JourneyWorkbook) {
     );
     const isJoined = definition.deals.some(({ role }) => role === 'Account key');
     const isComplete = isThere && (isJoined || accounts === undefined);
+    const isKnown = deals.columns.length > 0;
+    if (!isKnown) return definition;
     if (isComplete && definition.settings.dealsSheet === deals.sheet) return definition;
     const settings = {
       ...definition.settings,
@@ -190,6 +192,7 @@ export const BY_HAND = { id: 'X90', reason: 'We do not sell there', by: 'Ada' } 
 
 function excludeByHand({ exclusion: { field, value } }: JourneyWorkbook) {
   return (definition: Definition): Definition => {
+    if (field === '') return definition;
     const known = fieldOf(definition, field);
     return {
       ...definition,

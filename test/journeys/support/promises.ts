@@ -57,15 +57,20 @@ export const promises: readonly Promised[] = [
   },
   {
     name: 'a definition is built where there is a signal',
-    concerns: ({ workbook }) => workbook.isBuildable,
+    concerns: ({ workbook }) => workbook.isBuildable === true,
     broken: ({ proposal }) => (proposal?.definition ? undefined : `nothing: ${proposal?.why}`),
   },
   {
-    name: 'nothing is built where there is none, and it is said',
-    concerns: ({ workbook }) => !workbook.isBuildable,
-    broken: ({ proposal, beforeBuild, end }) => {
-      if (proposal?.definition) return `built: ${conditions(proposal.definition.criteria)}`;
-      if (!proposal?.why) return 'nothing is said';
+    name: 'nothing is built where there is none',
+    concerns: ({ workbook }) => workbook.isBuildable === false,
+    broken: ({ proposal }) =>
+      proposal?.definition && `built: ${conditions(proposal.definition.criteria)}`,
+  },
+  {
+    name: 'where nothing is built it is said, and the definition stays',
+    concerns: (day) => !isProposed(day),
+    broken: ({ proposal, beforeBuild, end, said }) => {
+      if (!proposal?.why && said.build.alerts.length === 0) return 'nothing is said';
       return isSame(beforeBuild, end?.definition) ? undefined : 'the definition has changed';
     },
   },
@@ -148,7 +153,7 @@ export const promises: readonly Promised[] = [
   },
   {
     name: 'at least three tiers hold deals',
-    concerns: ({ workbook }) => workbook.isBuildable,
+    concerns: ({ workbook }) => workbook.isBuildable === true,
     broken: ({ backtest: { report } }) => {
       const tiers = blockOf(report, 'BY TIER').filter(
         ([tier = '', , , , deals]) =>

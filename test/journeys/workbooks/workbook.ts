@@ -23,8 +23,8 @@ export interface JourneyWorkbook {
     /** Header of the accounts' key, where the deals have another for it. */
     readonly joins?: string;
   };
-  /** Whether there is enough that a definition can be built. */
-  readonly isBuildable: boolean;
+  /** Whether its deals tell enough to build a definition from; not known of a folder. */
+  readonly isBuildable: boolean | undefined;
   /** Whether the second computation of the score, which reads simple cells only, can read it. */
   readonly isPlain: boolean;
   /** An exclusion that a person writes by hand. */
