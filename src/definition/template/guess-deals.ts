@@ -13,10 +13,14 @@ const roleHeaders: readonly (readonly [DealRole, readonly RegExp[]])[] = [
       /amount/,
       /\b(?:deal|close|contract|opportunity|total) (?:value|size)\b/,
       /\b(?:value|acv|tcv|price)\b/,
+      /\b(?:est|estimated|expected|actual) revenue\b/,
     ],
   ],
   ['Created on', [/\bcreat/, /\b(?:open|opened|start|engage) (?:date|on|at)\b/, /^opened$/]],
-  ['Closed on', [/^closed?(?: (?:date|on|at))?$/, /\b(?:closed?|won|decision) (?:date|on|at)\b/]],
+  [
+    'Closed on',
+    [/^closed?(?: (?:date|on|at))?$/, /\b(?:closed?|closing|won|decision) (?:date|on|at)\b/],
+  ],
   ['Churned on', [/\bchurn[a-z]*(?: (?:date|on|at))?$/, /\bcancel[a-z]* (?:date|on|at)\b/]],
 ];
 const OUTCOME_HEADER = /stage|status|outcome|result|\bwon\b|\bwin\b/;
