@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { fold } from '../../../src/engine/values/fold';
 import { BY_HAND, type FirstDay, type Grid, type Step } from './first-day';
 import { firstDifference } from './own-cells';
 import { oracleOf } from './sheet-oracle';
@@ -96,8 +97,9 @@ export const promises: readonly Promised[] = [
   {
     name: 'no own column is input',
     broken: (day) => {
-      const users = new Set(day.workbook.headers);
-      const ours = [...(day.sheet?.columns.keys() ?? [])].filter((header) => !users.has(header));
+      const users = new Set(day.workbook.headers.map(fold));
+      const there = [...(day.sheet?.columns.keys() ?? [])].map(fold);
+      const ours = there.filter((header) => !users.has(header));
       const names = fieldsOf(day);
       return list(
         'own columns read',
@@ -125,7 +127,8 @@ export const promises: readonly Promised[] = [
         field,
         ...(fields.find(({ name }) => name === field)?.aliases ?? []),
       ]);
-      const missed = workbook.signal.filter((header) => !used.includes(header));
+      const isUsed = new Set(used.map(fold));
+      const missed = workbook.signal.filter((header) => !isUsed.has(fold(header)));
       return missed.length > workbook.signal.length / 3 ? list('missed', missed) : undefined;
     },
   },
@@ -338,7 +341,7 @@ function fieldsOf({ proposal, patterns, end, made }: FirstDay): ReadonlySet<stri
     ...(one?.criteria ?? []).map(({ field }) => field),
     ...(one?.exclusions ?? []).map(({ field }) => field),
   ]);
-  return new Set([...fields, ...patterns.map(({ field }) => field)]);
+  return new Set([...fields, ...patterns.map(({ field }) => field)].map(fold));
 }
 
 /** The rows of a block of a report, below its header row. */

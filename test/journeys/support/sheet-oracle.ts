@@ -1,5 +1,6 @@
 import type { Definition } from '../../../src/definition/definition';
 import type { Cell } from '../../../src/engine/model';
+import { fold } from '../../../src/engine/values/fold';
 import { createWorld } from '../../oracle/read-cell';
 import { scoreByHand, type Verdict } from '../../oracle/score';
 import { TODAY } from '../workbooks/market';
@@ -24,13 +25,11 @@ export function oracleOf(
     },
     createWorld(settings.asOf ?? TODAY, settings.missingWords),
   );
-  const headersOf = (field: string) => {
+  const byName = new Map([...columns].reverse().map(([header, column]) => [fold(header), column]));
+  const columnOf = (field: string) => {
     const known = fields.find(({ name }) => name === field);
-    return [field, ...(known?.aliases ?? [])];
+    const headers = [field, ...(known?.aliases ?? [])];
+    return headers.map((one) => byName.get(fold(one))).find((column) => column !== undefined);
   };
-  const columnOf = (field: string) =>
-    headersOf(field)
-      .map((header) => columns.get(header))
-      .find((column) => column !== undefined);
   return (row) => byHand((field) => columnOf(field)?.[row] as Cell | undefined);
 }

@@ -108,6 +108,7 @@ const STARTS = [
   'Ost',
 ];
 const ENDS = ['drin', 'vik', 'mont', 'quil', 'bex', 'dorf', 'mund', 'zal', 'gren', 'stro', 'wyn'];
+const VOWELS = ['o', 'a', 'i'];
 const FORMS = ['', '', ' Inc.', ' GmbH', ' AB', ' & Co.'] as const;
 
 export interface MarketOptions {
@@ -121,9 +122,9 @@ export interface MarketOptions {
 /**
  * Invents a market: companies, and deals that follow the drivers.
  *
- * @example market({ seed: 1, drivers: ['industry'] }).deals.length // 300
+ * @example market({ seed: 1, drivers: ['industry'] }).deals.length // 320
  */
-export function market({ seed, companies = 150, deals = 300, drivers }: MarketOptions): Market {
+export function market({ seed, companies = 240, deals = 320, drivers }: MarketOptions): Market {
   const random = mulberry32(seed);
   const list = Array.from({ length: companies }, (_, index) => company(random, index));
   return {
@@ -135,7 +136,7 @@ export function market({ seed, companies = 150, deals = 300, drivers }: MarketOp
 }
 
 function company(random: Random, index: number): Company {
-  const base = `${STARTS[index % STARTS.length]}o${ENDS[Math.floor(index / STARTS.length) % ENDS.length]}`;
+  const base = baseName(index);
   const [country, city] = pick(random, PLACES);
   const employees = Math.round(
     weighted(random, [
@@ -162,6 +163,14 @@ function company(random: Random, index: number): Company {
     lastActivity: TODAY - Math.round(logUniform(random, 1, 600)),
     owner: pick(random, PEOPLE),
   };
+}
+
+/** Another name for each of the first 396 companies. */
+function baseName(index: number): string {
+  const at = (parts: readonly string[], step: number) =>
+    parts[Math.floor(index / step) % parts.length] ?? '';
+  const [starts, ends] = [STARTS.length, ENDS.length];
+  return `${at(STARTS, 1)}${at(VOWELS, starts * ends)}${at(ENDS, starts)}`;
 }
 
 function deal(random: Random, index: number, one: Company, by: readonly Driver[]): Deal {
