@@ -75,6 +75,7 @@ export async function walkFirstDay(workbook: JourneyWorkbook): Promise<FirstDay>
   const start = await day.step('set up', () => person.openSidebar());
   const made = new Versions(person, start);
   await day.step('complete the deals', () => made.save(completeDeals(workbook)));
+  await day.step('complete the deals', () => made.save(countFrom(workbook)));
   await day.step('insert formulas', () => person.insertFormulas());
   await day.step('score', () => person.scoreAccounts());
   await day.step('exclude by hand', () => made.save(excludeByHand(workbook)));
@@ -179,6 +180,12 @@ function completeDeals({ deals, accounts }: JourneyWorkbook) {
     const fields = withJoin(definition.fields, deals);
     return { ...definition, settings, fields, deals: deals.columns };
   };
+}
+
+/** Whose deals are old sets the day that counts as today. */
+function countFrom({ asOf }: JourneyWorkbook) {
+  return (definition: Definition): Definition =>
+    asOf === undefined ? definition : { ...definition, settings: { ...definition.settings, asOf } };
 }
 
 /** The accounts' key bears the header that the deals have for it too. */

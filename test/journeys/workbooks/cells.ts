@@ -82,6 +82,11 @@ export function date(day: number, format = 'yyyy-mm-dd'): TabCell {
   return { value: day + SERIAL_OF_1970, format };
 }
 
+/** The day number of a date cell's serial. @example dayOf(25_569) // 0 */
+export function dayOf(serial: number): number {
+  return Math.floor(serial) - SERIAL_OF_1970;
+}
+
 /** @example iso(20_634) // '2026-06-30' */
 export function iso(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
 import type { TabData } from '../../../src/host/core/api';
 import { readFolder } from '../../../src/host/core/csv/folder';
+import { dayOf } from './cells';
+import { TODAY } from './market';
 import type { JourneyWorkbook } from './workbook';
 
 const YEAR = 2026;
+const OLD_DAYS = 365;
 
 /** A folder of CSV files as a workbook of which nothing is known but its cells. */
 export async function folderWorkbook(folder: string): Promise<JourneyWorkbook> {
@@ -13,6 +16,7 @@ export async function folderWorkbook(folder: string): Promise<JourneyWorkbook> {
   return {
     name: basename(folder),
     tabs,
+    ...oldDeals(deals),
     headers: tabs.flatMap(headersOf),
     signal: [],
     ids: [],
@@ -24,6 +28,16 @@ export async function folderWorkbook(folder: string): Promise<JourneyWorkbook> {
     isPlain: false,
     exclusion: rarestValue(accounts ?? deals),
   };
+}
+
+/** The day of the newest date, where it is out of the window that ends today. */
+function oldDeals(deals: TabData | undefined): { readonly asOf?: number } {
+  const cells = deals?.rows.flat() ?? [];
+  const days = cells.flatMap((cell) =>
+    cell?.format?.includes('yyyy') && typeof cell.value === 'number' ? [dayOf(cell.value)] : [],
+  );
+  const newest = days.reduce((latest, day) => Math.max(latest, day), 0);
+  return newest === 0 || newest > TODAY - OLD_DAYS ? {} : { asOf: newest };
 }
 
 function headersOf({ rows }: TabData): string[] {

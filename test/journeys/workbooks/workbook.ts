@@ -9,6 +9,8 @@ export interface JourneyWorkbook {
   /** None: Set up writes the sample. */
   readonly tabs: readonly TabData[];
   readonly locale?: string;
+  /** Day number that its owner counts from, where its deals are old. */
+  readonly asOf?: number;
   /** Headers of the user's columns of all tabs. */
   readonly headers: readonly string[];
   /** Headers of the columns that decide deals. */
