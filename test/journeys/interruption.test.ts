@@ -80,30 +80,34 @@ const interrupted: readonly Interrupted[] = [
   { name: 'what Build made', reopen: openBuildable, draft: built, every: 4, headerRow: 3 },
 ];
 
-describe.each(interrupted)('a save of $name', ({ reopen, draft, every, headerRow }) => {
-  it('that fails at any call leaves one of two versions, and can be carried on', async () => {
-    const reference = await reopen();
-    const start = await reference.openSidebar();
-    const definition = await draft(reference, start.definition);
-    given(await reference.save({ base: start.version, definition }));
-    const calls = reference.lastCalls();
-    const complete = await reference.openSidebar();
-    expect(plain(complete.definition)).toEqual(plain(definition));
-    expect(calls).toBeGreaterThan(10);
+describe.each(interrupted)(
+  'a save of $name',
+  { timeout: 120_000 },
+  ({ reopen, draft, every, headerRow }) => {
+    it('that fails at any call leaves one of two versions, and can be carried on', async () => {
+      const reference = await reopen();
+      const start = await reference.openSidebar();
+      const definition = await draft(reference, start.definition);
+      given(await reference.save({ base: start.version, definition }));
+      const calls = reference.lastCalls();
+      const complete = await reference.openSidebar();
+      expect(plain(complete.definition)).toEqual(plain(definition));
+      expect(calls).toBeGreaterThan(10);
 
-    const wrong: string[] = [];
-    for (let call = 1; call <= calls; call += every) {
-      const person = await reopen();
-      await person.openSidebar();
-      person.failOnCall(call);
-      await person.save({ base: start.version, definition });
-      const found = await carryOn(person, start.definition, definition, headerRow);
-      if (found !== undefined) wrong.push(`call ${call}: ${found}`);
-      await person.close();
-    }
-    expect(wrong).toEqual([]);
-  });
-});
+      const wrong: string[] = [];
+      for (let call = 1; call <= calls; call += every) {
+        const person = await reopen();
+        await person.openSidebar();
+        person.failOnCall(call);
+        await person.save({ base: start.version, definition });
+        const found = await carryOn(person, start.definition, definition, headerRow);
+        if (found !== undefined) wrong.push(`call ${call}: ${found}`);
+        await person.close();
+      }
+      expect(wrong).toEqual([]);
+    });
+  },
+);
 
 /** What is wrong when somebody scores, looks and tries again after an interrupted save. */
 async function carryOn(
