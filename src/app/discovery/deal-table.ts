@@ -19,6 +19,8 @@ export interface SelectedDeals {
   readonly selection: Selection;
   /** Headers of columns that are not searched. */
   readonly leftOut: readonly string[];
+  /** Attributes that no account has beside its deals: accounts can't be scored by them. */
+  readonly onlyInDeals: ReadonlySet<string>;
 }
 
 /** Both tabs, and how their rows belong together. */
@@ -50,7 +52,14 @@ export function readDealTable(
   const { headers, rows } = attributes(sources, tabs);
   const deals = selection.used.map((row) => byAccount(all[row] as Deal, tabs.join?.accounts[row]));
   const table = { headers, rows: selection.used.map((row) => rows[row] ?? []), deals };
-  return { table, selection, leftOut };
+  return { table, selection, leftOut, onlyInDeals: onlyInDeals(sources, tabs) };
+}
+
+/** Nothing where there is no list of accounts: then the deals are all there is to score. */
+function onlyInDeals(sources: FieldSources, { accounts }: OpenTabs): ReadonlySet<string> {
+  const known = new Set([...sources.accounts.keys()].map(fold));
+  const names = accounts === undefined ? [] : [...sources.deals.keys()];
+  return new Set(names.filter((name) => !known.has(fold(name))));
 }
 
 function openTabs(definition: Definition, tables: DealTables): OpenTabs {

@@ -31,7 +31,7 @@ export function draftFromDeals(
   context: ReadingContext,
   random: () => number,
 ): DraftFromDeals {
-  const { table } = readDealTable(definition, tables, context);
+  const { table, onlyInDeals } = readDealTable(definition, tables, context);
   const { missingWords, minimumCoverage } = definition.settings;
   const { wonTarget, lostTarget, minimumDeals } = definition.settings;
   const hasIcp = definition.tiers.some(({ inIcp }) => inIcp);
@@ -43,7 +43,7 @@ export function draftFromDeals(
     tiers: hasIcp ? definition.tiers : defaultTiers,
     dimensionOf: (field: string) => dimensionOf(definition, field),
     exclusions: definition.exclusions,
-    skip: new Set<string>(),
+    skip: onlyInDeals,
   };
   const splits = holdOut(table, random);
   const built = buildJudged(table, options, splits);

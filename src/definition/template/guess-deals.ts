@@ -14,6 +14,7 @@ const roleHeaders: readonly (readonly [DealRole, readonly RegExp[]])[] = [
       /amount|^betrag$|auftragswert|^montant/,
       /\b(?:deal|close|contract|opportunity|total) (?:value|size)\b/,
       /\b(?:value|acv|tcv|price)\b/,
+      /\b(?:est|estimated|expected|actual) revenue\b/,
     ],
   ],
   [

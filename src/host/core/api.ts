@@ -113,6 +113,8 @@ export interface HostOptions {
   readonly name?: string;
   /** IANA zone of the spreadsheet; the manifest's `timeZone` where it is left out. */
   readonly timeZone?: string;
+  /** Locale of the spreadsheet, such as `de_DE`; `en_US` where it is left out. Input is read as in `en_US`. */
+  readonly locale?: string;
   readonly clock?: Clock;
   readonly limits?: Partial<Limits>;
   readonly dialogs: DialogPort;

@@ -34,6 +34,7 @@ export class Desk {
   menus: MenuEntry[] = [];
   name: string;
   timeZone: string;
+  readonly locale: string;
   activeSheetId: string;
   selection: Area;
   fault: Fault | undefined;
@@ -45,6 +46,7 @@ export class Desk {
     this.project = project;
     this.name = options.name ?? 'Workbook';
     this.timeZone = options.timeZone ?? project.timeZone;
+    this.locale = options.locale ?? 'en_US';
     this.clock = options.clock ?? systemClock;
     this.limits = { ...GOOGLE_LIMITS, ...options.limits };
     this.dialogs = options.dialogs;

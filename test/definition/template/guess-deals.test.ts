@@ -35,6 +35,16 @@ describe('guessDeals', () => {
     ]);
   });
 
+  it.each([
+    ['Closed on', 'Closing Date'],
+    ['Closed on', 'Actual Close Date'],
+    ['Amount', 'Est. Revenue'],
+    ['Created on', 'Created Time'],
+  ])('finds %s as CRMs export it: %s', (role, header) => {
+    const found = guessDeals(tab({ Topic: ['A'], [header]: ['x'] }, 'Deals'), accounts);
+    expect(found).toEqual([{ role, header, values: '' }]);
+  });
+
   it('leaves out what it does not find', () => {
     expect(guessDeals(tab({ Colour: ['red'] }, 'Deals'), accounts)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { parseInput } from '../cells/input';
+import { withCommas } from '../cells/separators';
 import { serialOfInstant } from '../cells/serial';
 import { isDateFormat, shown, TEXT_FORMAT } from '../cells/shown';
 import type { Desk } from '../desk';
@@ -41,7 +42,7 @@ function storedText(desk: Desk, text: string, format: string): ICellData {
     );
   }
   if (format === TEXT_FORMAT) return storedValue(text);
-  if (text.length > 1 && text.startsWith('=')) return { f: text };
+  if (text.length > 1 && text.startsWith('=')) return { f: withCommas(text) };
   if (text.startsWith("'")) return storedValue(text.slice(1));
   const typed = parseInput(text, desk.year);
   const automatic = format === '' || format === 'General';

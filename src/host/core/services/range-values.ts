@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { a1 } from '../cells/a1';
+import { inLocale, withCommas } from '../cells/separators';
 import { instantOfSerial } from '../cells/serial';
 import type { Desk } from '../desk';
 import type { CellReader, Content } from '../engine/cells';
@@ -24,10 +25,10 @@ export const RANGE_VALUES: OpTable = {
   ),
   'Range.getFormulas': read(({ desk }, ref: Ref) => {
     const reader = desk.reader(ref.sheet);
-    return reader.rows(ref, (row, column) => reader.formula(row, column));
+    return reader.rows(ref, (row, column) => inLocale(reader.formula(row, column), desk.locale));
   }),
   'Range.getFormula': read(({ desk }, ref: Ref) =>
-    desk.reader(ref.sheet).formula(ref.row, ref.column),
+    inLocale(desk.reader(ref.sheet).formula(ref.row, ref.column), desk.locale),
   ),
   'Range.isBlank': readValues(({ desk }, ref: Ref) => {
     const reader = desk.reader(ref.sheet);
@@ -98,7 +99,7 @@ function writeFormulas(desk: Desk, ref: Ref, formulas: readonly (readonly string
   const cells = matrix(ref, (_row, _column, r, c) => {
     const text = String(formulas[r]?.[c] ?? '');
     if (text === '') return EMPTIED;
-    return { ...EMPTIED, f: text.startsWith('=') ? text : `=${text}` };
+    return { ...EMPTIED, f: withCommas(text.startsWith('=') ? text : `=${text}`) };
   });
   desk.book.write(ref.sheet, cells);
 }

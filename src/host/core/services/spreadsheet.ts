@@ -17,7 +17,7 @@ export const SPREADSHEET: OpTable = {
   }),
   'Spreadsheet.getId': read(() => 'local-workbook'),
   'Spreadsheet.getUrl': read(() => 'http://127.0.0.1/'),
-  'Spreadsheet.getSpreadsheetLocale': read(() => 'en_US'),
+  'Spreadsheet.getSpreadsheetLocale': read(({ desk }) => desk.locale),
   'Spreadsheet.getSpreadsheetTimeZone': read(({ desk }) => desk.timeZone),
   'Spreadsheet.setSpreadsheetTimeZone': write(({ desk }, zone: string) => {
     desk.timeZone = validZone(zone);
