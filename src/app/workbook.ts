@@ -49,6 +49,27 @@ export interface Chart {
   readonly column: number;
 }
 
+/**
+ * A mark that we set on a tab or on one of its columns. Nobody sees it; it stays with its tab or
+ * column when that is renamed, moved or sorted, and goes when it is deleted.
+ */
+export interface Marked {
+  /** Name of the tab. */
+  readonly sheet: string;
+  /** 0-based; left out where the mark is the tab's own. */
+  readonly column?: number;
+  /** What the tab or column is. */
+  readonly value: string;
+  /** True where somebody copied the tab that was marked: marks are copied with it. */
+  readonly isCopy: boolean;
+}
+
+/** What a column, 0-based, is to be marked as; `''` takes its mark off. */
+export interface ColumnMark {
+  readonly column: number;
+  readonly value: string;
+}
+
 /** One tab. Reads are of everything up to the last used cell, from A1. */
 export interface Sheet {
   readonly name: string;
@@ -93,6 +114,10 @@ export interface Sheet {
   resize(rows: number, columns: number): void;
   decorate(look: SheetLook): void;
   addChart(chart: Chart): void;
+  /** Marks the tab itself as ours, see `Marked`; `''` takes the mark off. */
+  mark(value: string): void;
+  /** Marks columns as ours; each then carries this mark alone. */
+  markColumns(marks: readonly ColumnMark[]): void;
   /** Number of the tab in links such as `#gid=0`. */
   id(): number;
   /** Its place among the tabs, from 0. */
@@ -124,6 +149,8 @@ export interface Workbook {
   callingCell(): CallingCell | undefined;
   /** Adds a tab at a place among the tabs, from 0; the last one if none is given. */
   addSheet(name: string, place?: number): Sheet;
+  /** All marks of ours, in one look-up. Not inside a custom function. */
+  marks(): readonly Marked[];
   /** Names of the named ranges. */
   rangeNames(): readonly string[];
   nameRange(name: string, sheet: Sheet, area: Area): void;

@@ -2,6 +2,7 @@ import { a1 } from '../app/area';
 import type { Sheet } from '../app/workbook';
 import { addChart } from './chart';
 import { decorate } from './decorate';
+import { markColumns, markSheet } from './marks';
 import { presentRule, setRules } from './rules';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,6 +51,8 @@ export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
     resize: (rows, columns) => resize(sheet, rows, columns),
     decorate: (look) => decorate(sheet, look),
     addChart: (chart) => addChart(sheet, chart),
+    mark: (value) => markSheet(sheet, value),
+    markColumns: (marks) => markColumns(sheet, marks),
     id: () => sheet.getSheetId(),
     place: () => sheet.getIndex() - 1,
     rename: (newName) => void sheet.setName(newName),

@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../app/workbook';
+import { marks } from './marks';
 import { refreshFormulas } from './refresh-formulas';
 import { wrapSheet } from './sheet';
 
@@ -36,6 +37,7 @@ export function openWorkbook(): Workbook {
     },
     addSheet: (name, place = spreadsheet().getNumSheets()) =>
       wrapSheet(spreadsheet().insertSheet(name, place), name),
+    marks: () => marks(spreadsheet()),
     rangeNames: () =>
       spreadsheet()
         .getNamedRanges()

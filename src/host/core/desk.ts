@@ -88,8 +88,19 @@ export class Desk {
     return found;
   }
 
+  /** A copied tab has metadata of its own that say the same. */
   copyExtras(from: string, to: string): void {
-    this.extrasById.set(to, this.extras(from).copy());
+    const copy = this.extras(from).copy();
+    const next = this.nextMetadataId();
+    copy.metadata = this.extras(from).metadata.map((one, index) => ({ ...one, id: next + index }));
+    this.extrasById.set(to, copy);
+  }
+
+  nextMetadataId(): number {
+    const ids = [...this.extrasById.values()].flatMap(({ metadata }) =>
+      metadata.map(({ id }) => id),
+    );
+    return Math.max(0, ...ids) + 1;
   }
 
   dropExtras(sheetId: string): void {

@@ -1,5 +1,6 @@
 import { type Channel, tied } from './channel';
 import { define, giveRange, giveRanges, giveSheet, object, type Ref } from './makers';
+import { metadataFinder } from './metadata';
 import { all, prototype, self, value } from './remote';
 import { textFinder } from './text-finder';
 import { giveValidation, giveValidations } from './validation';
@@ -23,7 +24,7 @@ define(
         getNote getNotes getNumberFormat getNumberFormats getBackground getBackgrounds getFontColor
         getFontColors getFontWeight getFontWeights getFontStyle getFontStyles getFontSize getFontSizes
         getFontFamily getFontFamilies getHorizontalAlignment getHorizontalAlignments
-        getVerticalAlignment getVerticalAlignments getWrapStrategy getWrapStrategies`,
+        getVerticalAlignment getVerticalAlignments getWrapStrategy getWrapStrategies getGridId`,
       ),
       ...all(
         self,
@@ -33,7 +34,7 @@ define(
         setBackground setBackgrounds setFontColor setFontColors setFontWeight setFontWeights
         setFontStyle setFontStyles setFontSize setFontSizes setFontFamily setFontFamilies
         setHorizontalAlignment setHorizontalAlignments setVerticalAlignment setVerticalAlignments
-        setWrapStrategy setWrapStrategies`,
+        setWrapStrategy setWrapStrategies addDeveloperMetadata`,
       ),
       ...all(giveRange, 'getCell offset getDataRegion'),
       getMergedRanges: giveRanges,
@@ -46,6 +47,11 @@ define(
       createTextFinder(text) {
         const { channel, ref } = tied(this);
         return textFinder(channel, { text: String(text), range: ref[0] });
+      },
+      createDeveloperMetadataFinder() {
+        const { channel, ref } = tied(this);
+        const range = ref[0] as Ref;
+        return metadataFinder(channel, { sheet: range.sheet, range });
       },
     },
   ),

@@ -54,6 +54,8 @@ function spreadsheetApp(channel: Channel): object {
     },
     newDataValidation: () => validationBuilder(channel),
     newConditionalFormatRule: () => ruleBuilder(channel),
+    DeveloperMetadataVisibility: enumeration('DOCUMENT PROJECT'),
+    DeveloperMetadataLocationType: enumeration('SPREADSHEET SHEET ROW COLUMN'),
     ProtectionType: enumeration('RANGE SHEET'),
     WrapStrategy: enumeration('WRAP OVERFLOW CLIP'),
     BorderStyle: enumeration('DOTTED DASHED SOLID SOLID_MEDIUM SOLID_THICK DOUBLE'),

@@ -2,6 +2,7 @@ import { type Channel, tied } from './channel';
 import { chartBuilder, giveChart, giveCharts } from './chart';
 import { giveRules } from './conditional-format';
 import { define, giveRange, giveSheet, object } from './makers';
+import { metadataFinder } from './metadata';
 import { giveRangeList } from './range-list';
 import { all, prototype, self, value } from './remote';
 import { textFinder } from './text-finder';
@@ -23,7 +24,8 @@ define(
         `setName insertRowBefore insertRowAfter insertRowsBefore insertRowsAfter deleteRow
         insertColumnBefore insertColumnAfter insertColumnsBefore insertColumnsAfter deleteColumn
         appendRow setColumnWidth setColumnWidths autoResizeColumn autoResizeColumns setRowHeight
-        setRowHeights setTabColor hideSheet showSheet clear clearContents activate`,
+        setRowHeights setTabColor hideSheet showSheet clear clearContents activate
+        addDeveloperMetadata`,
       ),
       ...all(giveRange, 'getRange getDataRange getActiveRange'),
       getParent: (_answer: null, channel: Channel) => object('Spreadsheet', channel),
@@ -47,6 +49,10 @@ define(
       createTextFinder(text) {
         const { channel, ref } = tied(this);
         return textFinder(channel, { text: String(text), sheet: ref[0] });
+      },
+      createDeveloperMetadataFinder() {
+        const { channel, ref } = tied(this);
+        return metadataFinder(channel, { sheet: ref[0] });
       },
     },
   ),

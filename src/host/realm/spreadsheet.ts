@@ -1,5 +1,6 @@
 import { type Channel, tied } from './channel';
 import { define, giveRange, giveSheet, giveSheets, object, type Ref } from './makers';
+import { metadataFinder } from './metadata';
 import { all, prototype, self, value } from './remote';
 import { textFinder } from './text-finder';
 
@@ -32,6 +33,9 @@ define(
       },
       createTextFinder(text) {
         return textFinder(tied(this).channel, { text: String(text) });
+      },
+      createDeveloperMetadataFinder() {
+        return metadataFinder(tied(this).channel);
       },
     },
   ),

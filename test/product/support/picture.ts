@@ -19,6 +19,8 @@ export interface TabPicture {
   readonly notes: Readonly<Record<string, string>>;
   readonly validations: unknown;
   readonly protections: unknown;
+  /** Developer metadata of the tab and of its columns. */
+  readonly metadata: unknown;
 }
 
 /** Takes a picture of a spreadsheet: values, formulas, formats, notes, rules and named ranges. */
@@ -37,7 +39,7 @@ function tabPicture(desk: Desk, id: string): TabPicture {
   const sheet = desk.sheet(id);
   const { freeze, columnData, mergeData } = sheet.getConfig();
   const extras = desk.extras(id);
-  const { validated, protections } = JSON.parse(JSON.stringify(extras));
+  const { validated, protections, metadata } = JSON.parse(JSON.stringify(extras));
   return {
     rows: sheet.getRowCount(),
     columns: sheet.getColumnCount(),
@@ -50,6 +52,7 @@ function tabPicture(desk: Desk, id: string): TabPicture {
     ),
     validations: withoutIds(validated),
     protections: withoutIds(protections),
+    metadata: withoutIds(metadata),
   };
 }
 

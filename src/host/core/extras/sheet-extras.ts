@@ -1,6 +1,7 @@
 import { type Area, contains } from '../cells/a1';
 import { type Shift, shiftArea, shiftIndex } from '../cells/shift';
 import type { ChartDefinition } from './chart';
+import { type Metadata, shiftedMetadata } from './metadata';
 import type { ValidationRule } from './validation';
 
 export interface ProtectionState {
@@ -21,13 +22,17 @@ interface ValidatedArea {
   readonly rule: ValidationRule | null;
 }
 
-/** What a tab has that Univer's free part does not keep: notes, validations, protections, charts. */
+/**
+ * What a tab has that Univer's free part does not keep: notes, validations, protections, charts,
+ * developer metadata.
+ */
 export class SheetExtras {
   private notes = new Map<string, string>();
   private validated: ValidatedArea[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   protections: ProtectionState[] = [];
   charts: ChartDefinition[] = [];
+  metadata: readonly Metadata[] = [];
 
   note(row: number, column: number): string {
     return this.notes.get(key(row, column)) ?? '';
@@ -68,6 +73,7 @@ export class SheetExtras {
       ...format,
       areas: format.areas.flatMap((area) => shiftArea(area, shift) ?? []),
     }));
+    this.metadata = shiftedMetadata(this.metadata, shift);
   }
 
   /** Rules whose list stands in a tab follow its rows and columns. */
@@ -94,6 +100,7 @@ export class SheetExtras {
     const saved = this.copy();
     saved.protections = this.protections.map((protection) => ({ ...protection }));
     saved.charts = this.charts;
+    saved.metadata = this.metadata;
     return saved;
   }
 

@@ -23,6 +23,7 @@ export const RANGE_PLACE: OpTable = {
   'Range.getHeight': read((_context, ref: Ref) => ref.rows),
   'Range.getA1Notation': read((_context, ref: Ref) => a1(ref)),
   'Range.getSheet': read((_context, ref: Ref) => ref.sheet),
+  'Range.getGridId': read(({ desk }, ref: Ref) => desk.sheetNumber(ref.sheet)),
   'Range.getCell': read(({ desk }, ref: Ref, row: number, column: number) => {
     if (row < 1 || column < 1 || row > ref.rows || column > ref.columns) {
       throw new Error('Cell reference out of range');

@@ -1,4 +1,5 @@
 import { CHARTS } from './charts';
+import { METADATA } from './metadata';
 import type { OpTable } from './op';
 import { PROTECTION } from './protection';
 import { RANGE_EXTRAS } from './range-extras';
@@ -26,6 +27,7 @@ export const OPS: OpTable = {
   ...RANGE_LIST,
   ...PROTECTION,
   ...CHARTS,
+  ...METADATA,
   ...TEXT_FINDER,
   ...UI,
   ...STATE,
