@@ -3,7 +3,7 @@
  * `node .host/bench-discovery.cjs [seeds]`. Takes a minute or two.
  */
 import type { ScoringModel } from '../../src/engine/model';
-import { judge } from '../../src/insight/backtest/judge';
+import { judge } from '../../src/engine/judge';
 import { build } from '../../src/insight/build/build';
 import { evaluateDeals } from '../../src/insight/build/evaluate-deals';
 import type { DealTable } from '../../src/insight/discovery/deal-table';

@@ -10,7 +10,7 @@ import {
   judgeDeals,
 } from '../../insight/backtest/backtest';
 import { type Agreement, compareOnDeals, migration } from '../../insight/backtest/compare';
-import { judge } from '../../insight/backtest/judge';
+import { judge } from '../../engine/judge';
 import { nameColumn } from '../preview/account-lines';
 import { backtestInput, type DealTables } from './run-backtest';
 import { type StoredScore, storedScores } from './stored-scores';
