@@ -213,7 +213,7 @@ describe('warnings', () => {
 
     it('say that deals without dates can not be told apart', () => {
       expect(told({ deals: balanced, fitted: 0, isDated: false })).toContain(
-        'Fitted to deals without dates: none can be told to be newer, all flatter it',
+        'It was fitted to deals; these have no dates, so which of them it saw can not be told: those flatter it',
       );
     });
   });
