@@ -124,6 +124,8 @@ export const words = {
     passes
       ? `Leave out the ${kind} ${condition}: both targets are reached`
       : `Leaving out the ${kind} ${condition} helps, but not enough`,
+  noCriterion:
+    'No criterion with weight is on: no deal has a score, so none is in the ICP and the rates say nothing',
   noWarnings: 'Nothing that stands out',
   noDeals: (aside: Selection['setAside']) =>
     aside.length === 0

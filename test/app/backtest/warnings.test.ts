@@ -77,6 +77,11 @@ describe('warnings', () => {
     expect(told({ deals: balanced })).toEqual([]);
   });
 
+  it('say that no criterion is on, where the rates come of that', () => {
+    const [first] = told({ deals: balanced, condition: { on: false } });
+    expect(first).toMatch(/^No criterion with weight is on/);
+  });
+
   it('tell of a score that does not separate', () => {
     const deals = balanced.map(([, cell], index) => [index % 2 ? 'Won' : 'Lost', cell] as const);
     expect(told({ deals }).join()).toContain('AUC 0.50 is no better than chance');
