@@ -11,6 +11,8 @@ export interface Contribution {
   readonly points: number;
   /** Points of the score with a match of 1; for an unknown that was skipped, its share of all weight. */
   readonly possible: number;
+  /** Its share of all weight, known or not, in points of 100. */
+  readonly share: number;
 }
 
 interface Counted {
@@ -31,7 +33,7 @@ interface Counted {
  * @param evaluation - The matches of `evaluate`.
  * @param row - Index of the row.
  * @returns One entry a criterion that has weight, in the model's order; their points sum to the score.
- * @example contributions(model, evaluation, 0)[0] // { criterion: 0, match: 1, points: 20, possible: 20 }
+ * @example contributions(model, evaluation, 0)[0] // { criterion: 0, match: 1, points: 20, possible: 20, share: 12.5 }
  */
 export function contributions(
   model: ScoringModel,
@@ -42,9 +44,10 @@ export function contributions(
   const inScore = shares(counted.filter((one) => one.inScore));
   const overall = shares(counted);
   return counted.map((one) => {
-    const possible = (one.inScore ? inScore : overall)(one);
+    const share = overall(one);
+    const possible = one.inScore ? inScore(one) : share;
     const points = one.inScore && one.match > 0 ? possible * one.match : 0;
-    return { criterion: one.criterion, match: one.match, points, possible };
+    return { criterion: one.criterion, match: one.match, points, possible, share };
   });
 }
 

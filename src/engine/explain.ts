@@ -1,10 +1,11 @@
-import type { Evaluation, Scores } from './combine';
+import type { Evaluation } from './combine';
 import { type Contribution, contributions, roundToSum } from './contributions';
 import type { Table } from './evaluate';
+import { type Judged, type Standing, standingUnexcluded } from './judge';
 import type { Criterion, Exclusion, ReadingContext, ScoringModel } from './model';
 import { findOperator } from './operators';
 import { shown } from './shown';
-import { accountTier, EXCLUDED_INDEX, NEEDS_DATA_INDEX, tierName } from './tiers';
+import { NEEDS_DATA, NEEDS_DATA_INDEX, tierName } from './tiers';
 import { showCell, showSize } from './values/show-cell';
 import { wording } from './wording';
 
@@ -16,26 +17,25 @@ export interface Explanation {
 
 /**
  * Prepares explanations in the words of the definition; the contributions in them add up to the
- * displayed score.
+ * displayed score or, where data is needed, to the low end of the range.
  *
  * Rule: design §3 and the form of ICP_EXPLAIN in §5: met criteria from the largest contribution
  * down, then unmet ones, then unknown ones, then what is missing to the next tier.
  *
  * @param model - The model that was evaluated.
  * @param table - The rows that were evaluated.
- * @param evaluation - The result of `evaluate`.
- * @param scores - The result of `combine`.
+ * @param judged - The result of `judge`.
  * @param context - How a `Date` becomes a day.
  * @returns The explanation of one row by its index.
- * @example explainer(model, table, evaluation, scores, context)(0).headline // '82.4 · Tier 1'
+ * @example explainer(model, table, judge(model, evaluation), context)(0).headline // '82.4 · Tier 1'
  */
 export function explainer(
   model: ScoringModel,
   table: Table,
-  evaluation: Evaluation,
-  scores: Scores,
+  judged: Judged,
   context: ReadingContext,
 ): (row: number) => Explanation {
+  const { evaluation, scores } = judged;
   const cellOf = (field: string, row: number, isSize: boolean) => {
     const column = table.columnOf(field);
     const cell = column === undefined ? '' : (table.rows[row]?.[column] ?? '');
@@ -43,19 +43,20 @@ export function explainer(
   };
 
   return (row) => {
-    const score = shown(scores.score[row] as number);
+    const own = { tier: judged.tier[row] as number, shown: judged.shown[row] as number };
+    const unexcluded = standingUnexcluded(model, scores, row);
     const coverage = scores.coverage[row] as number;
-    const excludedBy = scores.excludedBy[row] as number;
-    const tier = accountTier(model, score, coverage, excludedBy);
+    const parts = contributions(model, evaluation, row);
     const cell: ShownCell = (field, isSize = false) => cellOf(field, row, isSize);
+    const needsData = own.tier === NEEDS_DATA_INDEX;
     return {
-      headline: headline(model, score, tier),
+      headline: headline(model, own),
       reasons: [
-        ...excludedReasons(model, score, excludedBy),
-        ...criterionReasons(model, contributions(model, evaluation, row), score, cell),
+        ...(needsData ? [whyNeedsData(parts, coverage, model.minimumCoverage)] : []),
+        ...excludedReasons(model, unexcluded, scores.excludedBy[row] as number),
+        ...criterionReasons(model, parts, unexcluded, scores.low[row] as number, cell),
         ...uncheckedExclusions(model.exclusions, evaluation, row),
-        ...(tier === NEEDS_DATA_INDEX ? [wording.needsData(coverage, model.minimumCoverage)] : []),
-        ...shortOf(model, score, tier),
+        ...shortOf(model, own),
       ],
     };
   };
@@ -64,33 +65,57 @@ export function explainer(
 /** The cell of a field in words; a date that was read as a size shows as that. */
 type ShownCell = (field: string, isSize?: boolean) => string;
 
-function headline(model: ScoringModel, score: number, tier: number): string {
-  const name = tierName(model.tiers, tier);
-  const number = tier === EXCLUDED_INDEX ? 0 : score;
-  return Number.isNaN(number) ? name : `${number} · ${name}`;
+function headline({ tiers }: ScoringModel, own: Standing): string {
+  const name = tierName(tiers, own.tier);
+  return Number.isNaN(own.shown) ? name : `${own.shown} · ${name}`;
 }
 
-function excludedReasons(model: ScoringModel, score: number, excludedBy: number): string[] {
-  const exclusion = model.exclusions[excludedBy];
+function whyNeedsData(
+  parts: readonly Contribution[],
+  coverage: number,
+  minimumCoverage: number,
+): string {
+  if (parts.length === 0) return wording.noCriterion;
+  return coverage === 0 && minimumCoverage === 0
+    ? wording.nothingKnown
+    : wording.needsData(coverage, minimumCoverage);
+}
+
+function excludedReasons(
+  { exclusions }: ScoringModel,
+  unexcluded: Standing,
+  excludedBy: number,
+): string[] {
+  const exclusion = exclusions[excludedBy];
   if (exclusion === undefined) return [];
-  const would = Number.isNaN(score) ? [] : [wording.wouldScore(score)];
-  return [exclusion.reason, ...would];
+  const would = Number.isNaN(unexcluded.shown)
+    ? wording.wouldNeedData
+    : wording.wouldScore(unexcluded.shown);
+  return [exclusion.reason, would];
 }
 
+/** Where there is no score to add up to, each part counts by its share of all weight. */
 function criterionReasons(
   model: ScoringModel,
   parts: readonly Contribution[],
-  score: number,
+  { shown: score }: Standing,
+  low: number,
   cell: ShownCell,
 ): string[] {
+  const hasScore = !Number.isNaN(score);
+  const counted = hasScore ? parts : parts.map(ofAllWeight);
   const rounded = roundToSum(
-    parts.map(({ points }) => points),
-    Number.isNaN(score) ? 0 : score,
+    counted.map(({ points }) => points),
+    hasScore ? score : shown(low),
   );
-  return parts
+  return counted
     .map((part, index) => ({ ...part, rank: rank(part), shown: rounded[index] as number }))
     .sort((a, b) => a.rank - b.rank || b.shown - a.shown || b.possible - a.possible)
     .map((part) => reason(model.criteria[part.criterion] as Criterion, part, cell));
+}
+
+function ofAllWeight(part: Contribution): Contribution {
+  return { ...part, points: part.match > 0 ? part.share * part.match : 0, possible: part.share };
 }
 
 /** Met before unmet before unknown. */
@@ -127,13 +152,21 @@ function uncheckedExclusions(
 }
 
 /** What is missing to the next tier up; nothing where the score does not decide the tier. */
-function shortOf(model: ScoringModel, score: number, tier: number): string[] {
+function shortOf({ tiers }: ScoringModel, { tier, shown: score }: Standing): string[] {
   if (tier < 0) return [];
-  const above = model.tiers.filter(({ from }) => from > score).sort((a, b) => a.from - b.from)[0];
+  const above = tiers.filter(({ from }) => from > score).sort((a, b) => a.from - b.from)[0];
   return above === undefined ? [] : [wording.shortOf(shown(above.from - score), above.name)];
 }
 
-/** The explanation as one text. @example explanationText({ headline: '82.4 · Tier 1', reasons }) */
+/**
+ * The explanation as one text.
+ *
+ * @example explanationText({ headline: 'Needs data', reasons: ['12 % of the weight is known, …'] })
+ * // 'Needs data: 12 % of the weight is known, …'
+ */
 export function explanationText({ headline, reasons }: Explanation): string {
-  return [headline, ...reasons].join(' · ');
+  const [first, ...others] = reasons;
+  const start =
+    headline === NEEDS_DATA && first !== undefined ? `${headline}: ${first}` : undefined;
+  return start === undefined ? [headline, ...reasons].join(' · ') : [start, ...others].join(' · ');
 }

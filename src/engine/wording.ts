@@ -8,11 +8,19 @@ export const wording = {
   wouldScore: (score: number) => `would score ${score}`,
   unchecked: (field: string, reason: string) =>
     `exclusion not checked, ${field} unknown: ${reason}`,
+  wouldNeedData: 'would need data',
   needsData: (coverage: number, minimum: number) =>
-    `${percent(coverage)} of the weight is known, ${percent(minimum)} is needed`,
+    `${wholePercent(coverage)} of the weight is known, ${percent(minimum)} is needed`,
+  nothingKnown: 'nothing is known',
+  noCriterion: 'no criterion with weight is on',
   shortOf: (points: number, tier: string) => `${points} short of ${tier}`,
 };
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 1000) / 10} %`;
+}
+
+/** Cut off, so that what is not enough never reads as if it were. */
+function wholePercent(share: number): string {
+  return `${Math.floor(share * 100 + 1e-7)} %`;
 }

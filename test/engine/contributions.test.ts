@@ -17,17 +17,17 @@ describe('contributions', () => {
       criterion({ points: 20, dimension: 'Behavioral' }),
     ];
     expect(partsOf(criteria, [1, 0, 0.5])).toEqual([
-      { criterion: 0, match: 1, points: 45, possible: 45 },
-      { criterion: 1, match: 0, points: 0, possible: 15 },
-      { criterion: 2, match: 0.5, points: 20, possible: 40 },
+      { criterion: 0, match: 1, points: 45, possible: 45, share: 45 },
+      { criterion: 1, match: 0, points: 0, possible: 15, share: 15 },
+      { criterion: 2, match: 0.5, points: 20, possible: 40, share: 40 },
     ]);
   });
 
   it('of what counts grow by what is skipped, which shows its share of all weight', () => {
     const criteria = [criterion({ points: 30 }), criterion({ points: 10 })];
     expect(partsOf(criteria, [1, UNKNOWN])).toEqual([
-      { criterion: 0, match: 1, points: 100, possible: 100 },
-      { criterion: 1, match: UNKNOWN, points: 0, possible: 25 },
+      { criterion: 0, match: 1, points: 100, possible: 100, share: 75 },
+      { criterion: 1, match: UNKNOWN, points: 0, possible: 25, share: 25 },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { combine } from '../../src/engine/combine';
 import { evaluate } from '../../src/engine/evaluate';
 import { explainer, explanationText } from '../../src/engine/explain';
+import { judge } from '../../src/engine/judge';
 import type { Cell, ScoringModel } from '../../src/engine/model';
 import { context } from '../support/engine-arbitraries';
 import { criterion, emptyModel, exclusion } from '../support/models';
@@ -41,8 +41,7 @@ function explained(row: Cell[], changes: Partial<ScoringModel> = {}): string {
   const changed = { ...model, ...changes };
   const table = { rows: [row], columnOf: (field: string) => fields.indexOf(field) };
   const evaluation = evaluate(changed, table, context);
-  const scores = combine(changed, evaluation);
-  return explanationText(explainer(changed, table, evaluation, scores, context)(0));
+  return explanationText(explainer(changed, table, judge(changed, evaluation), context)(0));
 }
 
 const daysAgo = (days: number) => new Date((context.asOf - days) * 86_400_000);
@@ -93,20 +92,43 @@ describe('an explanation', () => {
   it('says that an exclusion could not be checked, and that data is needed', () => {
     expect(explained(['n/a', 320, '', '', 'soon'])).toBe(
       [
-        '100 · Needs data',
-        '+100 Employees 320 in 200 – 1,000',
+        'Needs data: 15 % of the weight is known, 50 % is needed',
+        '+15 Employees 320 in 200 – 1,000',
         '?/40 Last visit unknown: soon',
         '?/24 Industry unknown: n/a',
         '?/12 Technologies unknown',
         '?/9 Funding unknown',
         'exclusion not checked, Industry unknown: Tenders take too long',
-        '15 % of the weight is known, 50 % is needed',
       ].join(' · '),
     );
   });
 
   it('has no number where nothing is known', () => {
-    expect(explained(['', '', '', '', ''])).toMatch(/^Needs data · \?\/40 Last visit unknown/);
+    expect(explained(['', '', '', '', ''])).toMatch(
+      /^Needs data: 0 % of the weight is known, 50 % is needed · \?\/40 Last visit unknown/,
+    );
+    expect(explained(['', '', '', '', ''], { minimumCoverage: 0 })).toMatch(
+      /^Needs data: nothing is known · /,
+    );
+  });
+
+  it('never calls enough what is not', () => {
+    const known = ['Software', 320, 'Marketo', '$12M', ''];
+    expect(explained(known, { minimumCoverage: 0.604 })).toMatch(
+      /^Needs data: 60 % of the weight is known, 60.4 % is needed · \+24 Industry/,
+    );
+  });
+
+  it('says that no criterion is on where none is', () => {
+    expect(explained(['Software', 320, '', '', ''], { criteria: [] })).toMatch(
+      /^Needs data: no criterion with weight is on/,
+    );
+  });
+
+  it('gives an excluded account no score that it would not have', () => {
+    expect(explained(['Government', '', '', '', ''])).toMatch(
+      /^0 · Excluded · Tenders take too long · would need data · 0\/24 Industry/,
+    );
   });
 
   it('says nothing of what can not move the score', () => {

@@ -4,6 +4,7 @@ import { combine } from '../../src/engine/combine';
 import { contributions } from '../../src/engine/contributions';
 import { evaluate } from '../../src/engine/evaluate';
 import { explainer, explanationText } from '../../src/engine/explain';
+import { judge } from '../../src/engine/judge';
 import { shown } from '../../src/engine/shown';
 import { anyEvaluated, anyModel, anyRows, context, tableOf } from '../support/engine-arbitraries';
 
@@ -80,8 +81,7 @@ describe('whatever a cell holds', () => {
       fc.property(anyModel, anyRows, (model, rows) => {
         const table = tableOf(rows.map((row) => row.map(withoutNaN)));
         const evaluation = evaluate(model, table, context);
-        const scores = combine(model, evaluation);
-        const explain = explainer(model, table, evaluation, scores, context);
+        const explain = explainer(model, table, judge(model, evaluation), context);
         for (const row of rows.keys()) {
           const text = explanationText(explain(row));
           expect(text).not.toMatch(/NaN|undefined|Infinity|\[object/);

@@ -4,10 +4,15 @@ import { combine } from '../../src/engine/combine';
 import type { Criterion } from '../../src/engine/model';
 import { shown } from '../../src/engine/shown';
 import { tierIndex } from '../../src/engine/tiers';
-import { anyEvaluated, anyModel, anyPoints } from '../support/engine-arbitraries';
+import { anyModel, anyPoints, anyEvaluated as anything } from '../support/engine-arbitraries';
 import { accountsOf } from './support';
 
 const anyIndex = fc.nat();
+/** What a score is made of: without exclusions, and shown however little is known. */
+const anyEvaluated = anything.map(({ model, evaluation }) => ({
+  model: { ...model, minimumCoverage: 0, exclusions: [] },
+  evaluation: { ...evaluation, exclusions: [] },
+}));
 
 /** Accounts before and after one criterion changed, where the match in the row is as asked. */
 function eachChanged(

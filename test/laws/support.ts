@@ -1,8 +1,9 @@
-import { combine, type Evaluation, type Scores } from '../../src/engine/combine';
+import type { Evaluation } from '../../src/engine/combine';
 import { evaluate } from '../../src/engine/evaluate';
+import { type Judged, judge } from '../../src/engine/judge';
 import type { Cell, ScoringModel } from '../../src/engine/model';
 import { shown } from '../../src/engine/shown';
-import { accountTier, tierName } from '../../src/engine/tiers';
+import { tierName } from '../../src/engine/tiers';
 import { context, tableOf } from '../support/engine-arbitraries';
 
 /** What people see of one account. */
@@ -17,8 +18,8 @@ export interface Account {
 
 /** The accounts of evaluated rows. */
 export function accountsOf(model: ScoringModel, evaluation: Evaluation): Account[] {
-  const scores = combine(model, evaluation);
-  return Array.from({ length: evaluation.rowCount }, (_, row) => accountOf(model, scores, row));
+  const judged = judge(model, evaluation);
+  return Array.from({ length: evaluation.rowCount }, (_, row) => accountOf(model, judged, row));
 }
 
 /** The accounts of rows of cells. */
@@ -26,16 +27,14 @@ export function scoreRows(model: ScoringModel, rows: readonly (readonly Cell[])[
   return accountsOf(model, evaluate(model, tableOf(rows), context));
 }
 
-function accountOf(model: ScoringModel, scores: Scores, row: number): Account {
-  const score = shown(scores.score[row]!);
-  const coverage = scores.coverage[row]!;
-  const excludedBy = scores.excludedBy[row]!;
+function accountOf(model: ScoringModel, judged: Judged, row: number): Account {
+  const { scores } = judged;
   return {
-    score,
-    coverage: Math.round(coverage * 1e4) / 1e4,
+    score: judged.shown[row]!,
+    coverage: Math.round(scores.coverage[row]! * 1e4) / 1e4,
     low: shown(scores.low[row]!),
     high: shown(scores.high[row]!),
-    tier: tierName(model.tiers, accountTier(model, score, coverage, excludedBy)),
-    exclusion: model.exclusions[excludedBy]?.reason,
+    tier: tierName(model.tiers, judged.tier[row]!),
+    exclusion: model.exclusions[scores.excludedBy[row]!]?.reason,
   };
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../src/app/sample/random';
-import { combine } from '../../src/engine/combine';
 import { contributions } from '../../src/engine/contributions';
 import { evaluate } from '../../src/engine/evaluate';
+import { judge } from '../../src/engine/judge';
 import type { ScoringModel } from '../../src/engine/model';
-import { shown } from '../../src/engine/shown';
-import { accountTier, tierName } from '../../src/engine/tiers';
+import { tierName } from '../../src/engine/tiers';
 import { FIELDS, randomRow, TODAY } from './random-list';
 import { randomModel } from './random-model';
 import { createWorld } from './read-cell';
@@ -49,20 +48,16 @@ function firstDifference(model: ScoringModel): unknown[] {
 
 function engineVerdicts(model: ScoringModel): (row: number) => Verdict {
   const evaluation = evaluate(model, table, context);
-  const scores = combine(model, evaluation);
+  const { scores, shown, tier } = judge(model, evaluation);
   return (row) => {
-    const score = known(scores.score[row]!);
-    const coverage = scores.coverage[row]!;
-    const excludedBy = scores.excludedBy[row]!;
-    const tier = accountTier(model, shown(scores.score[row]!), coverage, excludedBy);
     return {
-      score,
-      shown: score === undefined ? undefined : shown(score),
-      coverage,
+      score: known(scores.score[row]!),
+      shown: known(shown[row]!),
+      coverage: scores.coverage[row]!,
       low: scores.low[row]!,
       high: scores.high[row]!,
-      exclusion: model.exclusions[excludedBy]?.reason,
-      tier: tierName(model.tiers, tier),
+      exclusion: model.exclusions[scores.excludedBy[row]!]?.reason,
+      tier: tierName(model.tiers, tier[row]!),
       contributions: () =>
         new Map(
           contributions(model, evaluation, row).map(({ criterion, points }) => [

@@ -4,7 +4,9 @@ import type { World } from './read-cell';
 
 /** What the design says of one account; `undefined` for no value. */
 export interface Verdict {
+  /** Of what is known, however little. */
   readonly score: number | undefined;
+  /** What people see: 0 where excluded, none where data is needed. */
   readonly shown: number | undefined;
   readonly coverage: number;
   readonly low: number;
@@ -44,19 +46,20 @@ export function scoreByHand(model: ScoringModel, world: World): (cellOf: CellOf)
     const counting: MatchOf = (one) => found.get(one) ?? (one.ifMissing === 'no' ? 0 : undefined);
     const isKnown = criteria.some((one) => found.get(one) !== undefined);
     const score = isKnown ? composite(dimensions, counting) : undefined;
-    const shown = score === undefined ? undefined : Math.round((score + 1e-10) * 10) / 10;
+    const rounded = score === undefined ? undefined : Math.round((score + 1e-10) * 10) / 10;
     const coverage = composite(dimensions, (one) => Number(found.get(one) !== undefined)) / 100;
     const exclusion = model.exclusions.find(
       (one) => one.on && (match(one, cellOf(one.field)) ?? 0) > 0,
     );
+    const tier = exclusion ? 'Excluded' : tierOf(model, rounded, coverage);
     return {
       score,
-      shown,
+      shown: tier === 'Excluded' ? 0 : tier === 'Needs data' ? undefined : rounded,
       coverage,
       low: composite(dimensions, (one) => found.get(one) ?? 0),
       high: composite(dimensions, (one) => found.get(one) ?? 1),
       exclusion: exclusion?.reason,
-      tier: exclusion ? 'Excluded' : tierOf(model, shown, coverage),
+      tier,
       contributions: () => contributionsOf(dimensions, counting),
     };
   };

@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { evaluate } from '../../engine/evaluate';
+import { judge } from '../../engine/judge';
 import type { ReadingContext } from '../../engine/model';
 import { EXCLUDED, NEEDS_DATA, tierName } from '../../engine/tiers';
 import { showCell } from '../../engine/values/show-cell';
@@ -10,7 +11,6 @@ import {
   judgeDeals,
 } from '../../insight/backtest/backtest';
 import { type Agreement, compareOnDeals, migration } from '../../insight/backtest/compare';
-import { judge } from '../../insight/backtest/judge';
 import { type StoredScore, scoreColumns, storedScores } from '../accounts/score-columns';
 import { nameColumn } from '../preview/account-lines';
 import { backtestInput, type DealTables } from './run-backtest';

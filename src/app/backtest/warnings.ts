@@ -29,6 +29,7 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
   const isUneven = ratio !== undefined && (ratio >= UNEVEN || ratio <= 1 / UNEVEN);
   const isJudged = used > 0 && verdicts.overall !== 'TOO FEW DEALS';
   const told = [
+    used > 0 && run.byCriterion.length === 0 && words.noCriterion,
     used === 0 && noDeals(run),
     run.unlisted.length > 0 && words.unlistedOutcomes(run.unlisted),
     ...leftOut(run),

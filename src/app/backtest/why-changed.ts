@@ -1,8 +1,8 @@
 import { conditionText } from '../../engine/condition-text';
 import { contributions } from '../../engine/contributions';
+import type { Judged } from '../../engine/judge';
 import type { ScoringModel } from '../../engine/model';
 import { NEEDS_DATA } from '../../engine/tiers';
-import type { Judged } from '../../insight/backtest/judge';
 import { compareWords } from './compare-words';
 
 /** All accounts under one definition; not judged where there is no list of them. */

@@ -113,7 +113,7 @@ export const words = {
   noAdvice: {
     PASS: 'Nothing: both targets are reached',
     'PASS, not yet certain': 'More closed deals: both targets are reached, but not with certainty',
-    FAIL: 'No other threshold and no condition left out would help',
+    FAIL: 'No other threshold and no condition left out would help; Build from deals, in the sidebar, looks for other conditions',
     'TOO FEW DEALS': 'More closed deals, or a longer window',
   } satisfies Record<Verdict, string>,
   cutOff: (from: number, passes: boolean) =>
@@ -124,6 +124,8 @@ export const words = {
     passes
       ? `Leave out the ${kind} ${condition}: both targets are reached`
       : `Leaving out the ${kind} ${condition} helps, but not enough`,
+  noCriterion:
+    'No criterion with weight is on: no deal has a score, so none is in the ICP and the rates say nothing',
   noWarnings: 'Nothing that stands out',
   noDeals: (aside: Selection['setAside']) =>
     aside.length === 0
@@ -158,7 +160,8 @@ export const words = {
       ? `${seen}. ${count(won)} won and ${count(lost)} lost are newer: wait for ${minimum} of each`
       : `${seen}. The ${count(won + lost)} newer ones alone: ${part(wonIncluded)} won included, ${part(lostExcluded)} lost excluded`;
   },
-  fittedUndated: 'Fitted to deals without dates: none can be told to be newer, all flatter it',
+  fittedUndated:
+    'It was fitted to deals; these have no dates, so which of them it saw can not be told: those flatter it',
   fittedTo: ({ until, deals }: Fitted, used: number) =>
     deals === used
       ? `all of these ${count(used)} deals`

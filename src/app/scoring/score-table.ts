@@ -1,16 +1,17 @@
 import type { Definition } from '../../definition/definition';
-import { combine, type Evaluation, type Scores } from '../../engine/combine';
+import { combine, type Evaluation } from '../../engine/combine';
 import { evaluate, type Table } from '../../engine/evaluate';
 import { type Explanation, explainer } from '../../engine/explain';
+import { type Judged, judge, standingUnexcluded } from '../../engine/judge';
 import type { Dimension, ReadingContext, ScoringModel } from '../../engine/model';
 import { shown } from '../../engine/shown';
-import { accountTier, EXCLUDED_INDEX, tierName } from '../../engine/tiers';
+import { tierName } from '../../engine/tiers';
 import { type UnreadableCells, unreadableCells } from '../../engine/unreadable';
 import { scoringModel } from './scoring-model';
 
 /** All that the product says of one account; `''` where there is nothing to say. */
 export interface AccountScore {
-  /** 0 to 100 with one decimal; `''` where nothing is known. */
+  /** 0 to 100 with one decimal; `''` where data is needed. */
   readonly score: number | '';
   readonly tier: string;
   /** Share of the weight that is known, 0 to 1. */
@@ -27,7 +28,10 @@ export interface ScoredTable {
   readonly rowCount: number;
   account(row: number): AccountScore | undefined;
   explain(row: number): Explanation | undefined;
-  /** Score of each dimension of the definition, in its order; `''` where nothing in it is known. */
+  /**
+   * Score of each dimension of the definition, in its order; `''` where nothing in it is known, and
+   * where the whole needs data.
+   */
   dimensions(row: number): (number | '')[] | undefined;
   /** Cells that could not be read, by column. */
   unreadable(): UnreadableCells[];
@@ -48,22 +52,23 @@ export function scoreTable(
 ): ScoredTable {
   const model = scoringModel(definition);
   const evaluation = evaluate(model, table, context);
-  const scores = combine(model, evaluation);
-  const explain = explainer(model, table, evaluation, scores, context);
+  const judged = judge(model, evaluation);
+  const explain = explainer(model, table, judged, context);
   const isBlank = (row: number) => evaluation.blank[row] !== 0;
   let dimensions: readonly DimensionScore[] | undefined;
 
   return {
     rowCount: evaluation.rowCount,
-    account: (row) => (isBlank(row) ? undefined : accountScore(model, scores, row)),
+    account: (row) => (isBlank(row) ? undefined : accountScore(model, judged, row)),
     explain: (row) => (isBlank(row) ? undefined : explain(row)),
     dimensions: (row) => {
       if (isBlank(row)) return undefined;
       dimensions ??= definition.dimensions.map((one) => dimensionScore(model, evaluation, one));
-      const isScored = !Number.isNaN(scores.score[row] as number);
+      const isScored = !Number.isNaN(standingUnexcluded(model, judged.scores, row).shown);
       return dimensions.map(({ known, unknown }) => {
         const score = shown(known[row] as number);
-        return Number.isNaN(score) && isScored ? unknown : numberOrBlank(score);
+        if (!isScored) return '';
+        return Number.isNaN(score) ? unknown : score;
       });
     },
     unreadable: () => unreadableCells(model, table, evaluation, context),
@@ -95,18 +100,16 @@ function dimensionScore(
   };
 }
 
-function accountScore(model: ScoringModel, scores: Scores, row: number): AccountScore {
-  const score = shown(scores.score[row] as number);
-  const coverage = scores.coverage[row] as number;
-  const excludedBy = scores.excludedBy[row] as number;
-  const tier = accountTier(model, score, coverage, excludedBy);
+function accountScore(model: ScoringModel, judged: Judged, row: number): AccountScore {
+  const { scores } = judged;
+  const tier = judged.tier[row] as number;
   return {
-    score: tier === EXCLUDED_INDEX ? 0 : numberOrBlank(score),
+    score: numberOrBlank(judged.shown[row] as number),
     tier: tierName(model.tiers, tier),
-    coverage: roundShare(coverage),
+    coverage: roundShare(scores.coverage[row] as number),
     low: shown(scores.low[row] as number),
     high: shown(scores.high[row] as number),
-    exclusion: model.exclusions[excludedBy]?.reason ?? '',
+    exclusion: model.exclusions[scores.excludedBy[row] as number]?.reason ?? '',
     nextAction: model.tiers[tier]?.nextAction ?? '',
   };
 }

@@ -1,5 +1,6 @@
 import { evaluate, type Table } from '../../engine/evaluate';
 import { explainer, explanationText } from '../../engine/explain';
+import { judge } from '../../engine/judge';
 import type { Cell, ReadingContext, ScoringModel } from '../../engine/model';
 import { type Advice, advice } from './advice';
 import { byCriterion, type CriterionLine } from './by-criterion';
@@ -9,7 +10,6 @@ import { type ByTier, byTier } from './by-tier';
 import { type Deal, isWon, judgedOn } from './deal';
 import { evaluateAsOf } from './evaluate-as-of';
 import { type Fitted, fitted } from './fitted';
-import { judge } from './judge';
 import { type Leak, leaks } from './leaks';
 import { type Metrics, metrics } from './metrics';
 import { type OlderNewer, olderNewer } from './older-newer';
@@ -137,7 +137,7 @@ function explainWrong(
   { deals, table, judged }: JudgedSelection,
 ): BacktestReport['wrong'] {
   const { total, largest } = wrongDeals(model, deals, judged, MOST_EXPLAINED);
-  const explain = explainer(model, table, judged.evaluation, judged.scores, context);
+  const explain = explainer(model, table, judged, context);
   const explained = (one: WrongDeal) => {
     return { ...one, explanation: explanationText(explain(one.deal)) };
   };

@@ -1,8 +1,8 @@
+import { judge } from '../../engine/judge';
 import type { Criterion, ScoringModel } from '../../engine/model';
 import type { Estimate } from '../../stats/estimate';
 import { lift } from '../../stats/lift';
 import { type Proportion, wilson } from '../../stats/wilson';
-import { judge } from './judge';
 import { separation } from './metrics';
 import { type JudgedDeals, type Rates, rates, tally } from './rates';
 

@@ -1,8 +1,8 @@
+import type { Judged } from '../../engine/judge';
 import type { ScoringModel } from '../../engine/model';
 import { EXCLUDED_INDEX, NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { type Deal, isWon } from './deal';
-import type { Judged } from './judge';
 import { amountOf, churn, cycle } from './metrics';
 
 /** The deals of one tier. */

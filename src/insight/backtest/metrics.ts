@@ -1,3 +1,4 @@
+import type { Judged } from '../../engine/judge';
 import { auc } from '../../stats/auc';
 import { aucInterval } from '../../stats/auc-interval';
 import type { Estimate } from '../../stats/estimate';
@@ -6,7 +7,6 @@ import { median } from '../../stats/median';
 import { share } from '../../stats/share';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { type Deal, isWon } from './deal';
-import type { Judged } from './judge';
 import { type JudgedDeals, type Rates, rates, tally } from './rates';
 
 /** The numbers at the top of a report; NaN where there is nothing to count. */

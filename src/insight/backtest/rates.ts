@@ -1,5 +1,5 @@
+import type { Judged } from '../../engine/judge';
 import { type Proportion, wilson } from '../../stats/wilson';
-import type { Judged } from './judge';
 
 /** Deals that were judged: `won` is 1 for a won one, in the order of the rows. */
 export interface JudgedDeals extends Judged {

@@ -1,5 +1,5 @@
+import type { Judged } from '../../engine/judge';
 import { share } from '../../stats/share';
-import type { Judged } from './judge';
 
 /** Deals that count an account, in the ICP and outside. */
 export interface Effort {

@@ -1,8 +1,8 @@
+import { judge } from '../../engine/judge';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
 import { associationP } from '../../stats/two-by-two';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { isWon } from '../backtest/deal';
-import { judge } from '../backtest/judge';
 import { evaluateDeals } from '../build/evaluate-deals';
 import { type DealTable, pickDeals } from '../discovery/deal-table';
 

@@ -1,9 +1,9 @@
+import { judge } from '../../engine/judge';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
 import { auc } from '../../stats/auc';
 import { aucInterval } from '../../stats/auc-interval';
 import type { Estimate } from '../../stats/estimate';
 import { isWon } from '../backtest/deal';
-import { judge } from '../backtest/judge';
 import { type Rates, rates, type Tally } from '../backtest/rates';
 import { evaluateDeals } from '../build/evaluate-deals';
 import { type DealTable, pickDeals } from '../discovery/deal-table';

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../engine/combine';
+import { type Judged, judge } from '../../engine/judge';
 import type { ScoringModel, Tier } from '../../engine/model';
-import { type Judged, judge } from '../backtest/judge';
 import { thresholds } from '../backtest/thresholds';
 import type { Targets } from '../backtest/verdict';
 import { roundBetween } from '../discovery/ways/round-between';

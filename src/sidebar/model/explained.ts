@@ -1,7 +1,8 @@
 import type { AccountLine } from '../../app/preview/account-lines';
 import type { Definition } from '../../definition/definition';
-import { combine, type Evaluation } from '../../engine/combine';
+import type { Evaluation } from '../../engine/combine';
 import { type Explanation, explainer } from '../../engine/explain';
+import { judge } from '../../engine/judge';
 import { modelOf } from './scored';
 
 /**
@@ -26,7 +27,7 @@ export function explainAccount(
     columnOf: (field: string) => fields.indexOf(field),
   };
   const context = { asOf: 0, dayOf: () => 0 };
-  return explainer(model, table, one, combine(model, one), context)(0);
+  return explainer(model, table, judge(model, one), context)(0);
 }
 
 function singleRow({ blank, criteria, exclusions }: Evaluation, row: number): Evaluation {

@@ -1,24 +1,18 @@
 import type { Definition } from '../../definition/definition';
-import { combine, type Evaluation } from '../../engine/combine';
+import type { Evaluation } from '../../engine/combine';
+import { judge } from '../../engine/judge';
 import type { ScoringModel, Tier } from '../../engine/model';
-import { shown } from '../../engine/shown';
-import {
-  accountTier,
-  EXCLUDED,
-  EXCLUDED_INDEX,
-  NEEDS_DATA,
-  NEEDS_DATA_INDEX,
-} from '../../engine/tiers';
+import { EXCLUDED, EXCLUDED_INDEX, NEEDS_DATA, NEEDS_DATA_INDEX } from '../../engine/tiers';
 
 /** Number of a blank row, which has no tier. */
 export const BLANK_INDEX = -3;
 
 /** Score and tier of every row. */
 export interface Scored {
-  /** As shown, NaN where nothing is known. */
+  /** As shown, NaN where data is needed. */
   readonly scores: Float64Array;
   /** Index in the definition's tiers, or -1 excluded, -2 needs data, -3 blank. */
-  readonly tiers: Int16Array;
+  readonly tiers: Int32Array;
 }
 
 /** The part of a definition that scoring needs. */
@@ -28,20 +22,13 @@ export function modelOf({ settings, ...lists }: Definition): ScoringModel {
   return { dimensions, criteria, exclusions, tiers, missingWords, minimumCoverage };
 }
 
-/** Scores every row as the formulas do: with the engine's own second stage. */
+/** Scores every row as the formulas do: the engine judges, and a blank row stands nowhere. */
 export function scoreRows(definition: Definition, evaluation: Evaluation): Scored {
-  const model = modelOf(definition);
-  const { score, coverage, excludedBy } = combine(model, evaluation);
-  const tiers = new Int16Array(evaluation.rowCount);
-  for (let row = 0; row < tiers.length; row++) {
-    const shownScore = shown(score[row] as number);
-    score[row] = shownScore;
-    tiers[row] =
-      evaluation.blank[row] !== 0
-        ? BLANK_INDEX
-        : accountTier(model, shownScore, coverage[row] as number, excludedBy[row] as number);
+  const { shown, tier } = judge(modelOf(definition), evaluation);
+  for (let row = 0; row < tier.length; row++) {
+    if (evaluation.blank[row] !== 0) tier[row] = BLANK_INDEX;
   }
-  return { scores: score, tiers };
+  return { scores: shown, tiers: tier };
 }
 
 /** A band that accounts are counted in: a tier, or one that no score leads to. */

@@ -77,6 +77,11 @@ describe('warnings', () => {
     expect(told({ deals: balanced })).toEqual([]);
   });
 
+  it('say that no criterion is on, where the rates come of that', () => {
+    const [first] = told({ deals: balanced, condition: { on: false } });
+    expect(first).toMatch(/^No criterion with weight is on/);
+  });
+
   it('tell of a score that does not separate', () => {
     const deals = balanced.map(([, cell], index) => [index % 2 ? 'Won' : 'Lost', cell] as const);
     expect(told({ deals }).join()).toContain('AUC 0.50 is no better than chance');
@@ -213,7 +218,7 @@ describe('warnings', () => {
 
     it('say that deals without dates can not be told apart', () => {
       expect(told({ deals: balanced, fitted: 0, isDated: false })).toContain(
-        'Fitted to deals without dates: none can be told to be newer, all flatter it',
+        'It was fitted to deals; these have no dates, so which of them it saw can not be told: those flatter it',
       );
     });
   });

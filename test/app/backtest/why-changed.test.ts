@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type JudgedAccounts, whyChanged } from '../../../src/app/backtest/why-changed';
 import { evaluate } from '../../../src/engine/evaluate';
+import { judge } from '../../../src/engine/judge';
 import type { ScoringModel } from '../../../src/engine/model';
 import { tierName } from '../../../src/engine/tiers';
-import { judge } from '../../../src/insight/backtest/judge';
 import { criterion, emptyModel } from '../../support/models';
 
 const fields = ['Industry', 'Employees', 'Country', 'Funding'];

@@ -1,11 +1,10 @@
 import type { SampleCell } from '../../../src/app/sample/dirt';
 import { SAMPLE_AS_OF, SAMPLE_SEED, sample } from '../../../src/app/sample/sample';
 import type { Definition } from '../../../src/definition/definition';
-import { combine } from '../../../src/engine/combine';
 import { evaluate } from '../../../src/engine/evaluate';
+import { judge } from '../../../src/engine/judge';
 import type { Cell } from '../../../src/engine/model';
-import { shown } from '../../../src/engine/shown';
-import { accountTier, tierName } from '../../../src/engine/tiers';
+import { tierName } from '../../../src/engine/tiers';
 
 const DAY = 86_400_000;
 const context = { asOf: SAMPLE_AS_OF, dayOf: (date: Date) => Math.floor(date.getTime() / DAY) };
@@ -26,10 +25,8 @@ export function evaluated(definition: Definition) {
 /** Tier of every account, in the order of the tab. */
 export function tiers(definition: Definition): string[] {
   const { model, evaluation } = evaluated(definition);
-  const { score, coverage, excludedBy } = combine(model, evaluation);
-  return accounts.map((_, row) =>
-    tierName(model.tiers, accountTier(model, shown(score[row]!), coverage[row]!, excludedBy[row]!)),
-  );
+  const { tier } = judge(model, evaluation);
+  return Array.from(tier, (index) => tierName(model.tiers, index));
 }
 
 /** Deals with an outcome whose account is in the list: the account's row and how it ended. */

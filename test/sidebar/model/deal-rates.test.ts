@@ -12,7 +12,7 @@ const deals = {
 
 describe('deals', () => {
   it('count as included by the tiers in ICP; a churned one was won', () => {
-    const scored = { tiers: Int16Array.of(0, 0, 2, 1, 0, -1, 0), scores: new Float64Array(7) };
+    const scored = { tiers: Int32Array.of(0, 0, 2, 1, 0, -1, 0), scores: new Float64Array(7) };
     const { wonIncluded, lostExcluded } = dealRates(deals, scored, smallDefinition.tiers);
     expect(wonIncluded).toMatchObject({ successes: 2, trials: 3 });
     expect(lostExcluded).toMatchObject({ successes: 1, trials: 2, value: 0.5 });

@@ -14,7 +14,7 @@ import { smallDefinition } from '../../support/definitions';
 
 const { tiers } = smallDefinition;
 const scoredAs = (indexes: number[], scores = indexes.map(() => 50)): Scored => ({
-  tiers: Int16Array.from(indexes),
+  tiers: Int32Array.from(indexes),
   scores: Float64Array.from(scores),
 });
 

@@ -157,13 +157,9 @@ function verdictOf(
     : 'PASS';
 }
 
-function shownScore({ judged }: JudgedDeal): number | undefined {
-  return judged.tier === 'Excluded' ? 0 : judged.shown;
-}
-
 function areaOf(won: readonly JudgedDeal[], lost: readonly JudgedDeal[]): number {
   const numbers = (deals: readonly JudgedDeal[]) =>
-    deals.map(shownScore).filter((score) => score !== undefined);
+    deals.map(({ judged }) => judged.shown).filter((score) => score !== undefined);
   let points = 0;
   for (const high of numbers(won)) {
     for (const low of numbers(lost)) points += high > low ? 1 : high === low ? 0.5 : 0;
