@@ -111,6 +111,8 @@ export const messages = {
     `Score formula stands in ${cell}. It follows every change of ICP Config.`,
   recalculated: (formulas: number) =>
     `${count(formulas)} ${formulas === 1 ? 'formula' : 'formulas'} calculated again.`,
+  notRecalculated: (left: readonly string[]) =>
+    `Some could not be, they are as they were: ${some(left)}`,
 } as const;
 
 /** Nothing of a first run, which moves nobody. */
@@ -118,6 +120,11 @@ function moved({ scoredBefore, moved }: TierChanges): string {
   if (scoredBefore === 0) return '';
   const who = moved === 0 ? 'None' : `${count(moved)} of ${count(scoredBefore)}`;
   return ` ${who} in another tier than before.`;
+}
+
+function some(texts: readonly string[]): string {
+  const rest = texts.length - 5;
+  return [...texts.slice(0, 5), ...(rest > 0 ? [`and ${count(rest)} more`] : [])].join(' · ');
 }
 
 function count(value: number): string {

@@ -160,5 +160,9 @@ export interface Host {
   resetServiceCalls(): void;
   /** Makes the n-th service call (1-based) of the next execution throw. */
   failOnCall(n: number, message?: string): void;
+  /** Makes that call and all later ones of the next execution throw, as where it is cut off. */
+  failFromCall(n: number, message?: string): void;
+  /** Makes that call throw once it is carried out, as one that takes too long. */
+  failAfterCall(n: number, message?: string): void;
   close(): Promise<void>;
 }

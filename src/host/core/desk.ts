@@ -13,6 +13,7 @@ import { GOOGLE_LIMITS, type Limits } from './limits';
 import type { Project } from './project';
 import type { SavedWorkbook } from './saved-workbook';
 import { Locks } from './services/locks';
+import type { Fault } from './services/op';
 import { Stores } from './services/stores';
 
 /** One open spreadsheet with everything that the services act on. */
@@ -35,7 +36,7 @@ export class Desk {
   timeZone: string;
   activeSheetId: string;
   selection: Area;
-  fault: { readonly call: number; readonly message: string } | undefined;
+  fault: Fault | undefined;
   private readonly extrasById: Map<string, SheetExtras>;
   private readonly numbers: Map<string, number>;
   private readonly eventListeners = new Set<(event: HostEvent) => void>();

@@ -11,6 +11,8 @@ import { checkedRef, type Ref } from './services/refs';
 const NOT_EXPANDED =
   'Array result was not expanded because it would overwrite data or needs more rows or columns.';
 
+const FAILED = 'Service Spreadsheets failed while accessing document';
+
 /** An open spreadsheet as a person sees and edits it. */
 export class Document {
   constructor(readonly desk: Desk) {}
@@ -134,8 +136,16 @@ export class Document {
     this.desk.calls.clear();
   }
 
-  failOnCall(call: number, message = 'Service Spreadsheets failed while accessing document'): void {
+  failOnCall(call: number, message = FAILED): void {
     this.desk.fault = { call, message };
+  }
+
+  failFromCall(call: number, message = FAILED): void {
+    this.desk.fault = { call, message, isLasting: true };
+  }
+
+  failAfterCall(call: number, message = FAILED): void {
+    this.desk.fault = { call, message, isLate: true };
   }
 
   /** Every tab as it is shown, for writing it out. */

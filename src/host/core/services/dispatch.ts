@@ -1,5 +1,5 @@
 import type { Desk } from '../desk';
-import type { Access, Execution, ExecutionKind, Op } from './op';
+import type { Access, Context, Execution, ExecutionKind, Op } from './op';
 import { OPS } from './table';
 
 /** The end of an execution: no script can catch it. */
@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<ExecutionKind, readonly Access[]>> = {
  */
 export function dispatch(desk: Desk, execution: Execution, name: string, args: readonly unknown[]) {
   const op = admit(desk, execution, name);
-  return op.run({ desk, execution }, args);
+  return carriedOut(op, { desk, execution }, args);
 }
 
 /** The same, after formulas are calculated where the method looks at values. */
@@ -31,7 +31,7 @@ export function dispatchSettled(
   args: readonly unknown[],
 ): unknown {
   const op = admit(desk, execution, name);
-  const run = () => op.run({ desk, execution }, args);
+  const run = () => carriedOut(op, { desk, execution }, args);
   if (!op.settled || !desk.book.recalculation.pending) return run();
   return desk.book.recalculation.settle().then(run);
 }
@@ -60,6 +60,23 @@ function admit(desk: Desk, execution: Execution, name: string): Op {
   if (!ALLOWED[execution.kind].includes(op.access)) {
     throw new Error(`You do not have permission to call ${method}`);
   }
-  if (execution.fault?.call === execution.calls) throw new Error(execution.fault.message);
+  if (!execution.fault?.isLate) requireNoFault(execution);
   return op;
+}
+
+/** A service that runs into its time limit may have done what it was asked to. */
+function carriedOut(op: Op, context: Context, args: readonly unknown[]): unknown {
+  const atFault = isAtFault(context.execution);
+  const answer = op.run(context, args);
+  if (atFault) requireNoFault(context.execution);
+  return answer;
+}
+
+function requireNoFault(execution: Execution): void {
+  if (isAtFault(execution)) throw new Error(execution.fault?.message);
+}
+
+function isAtFault({ fault, calls }: Execution): boolean {
+  if (fault === undefined) return false;
+  return fault.isLasting ? calls >= fault.call : calls === fault.call;
 }

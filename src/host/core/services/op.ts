@@ -4,14 +4,23 @@ import type { Caller } from '../engine/functions';
 /** What runs a script: it decides which services it may use and how long. */
 export type ExecutionKind = 'action' | 'trigger' | 'function';
 
+/** The service call (1-based) that fails, and with what. */
+export interface Fault {
+  readonly call: number;
+  readonly message: string;
+  /** All later calls fail as well. */
+  readonly isLasting?: boolean;
+  /** It is carried out all the same. */
+  readonly isLate?: boolean;
+}
+
 export interface Execution {
   readonly id: number;
   readonly kind: ExecutionKind;
   readonly startedAt: number;
   /** The calling cell of a custom function. */
   readonly caller: Caller | undefined;
-  /** The service call (1-based) that fails, and with what. */
-  readonly fault: { readonly call: number; readonly message: string } | undefined;
+  readonly fault: Fault | undefined;
   calls: number;
 }
 
