@@ -75,5 +75,5 @@ function shortA1(block: Block): string {
 }
 
 function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return String(error).replace(/^\w*(Error|Exception): /, '');
 }
