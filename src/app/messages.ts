@@ -111,6 +111,7 @@ export const messages = {
     `Score formula stands in ${cell}. It follows every change of ICP Config.`,
   recalculated: (formulas: number) =>
     `${count(formulas)} ${formulas === 1 ? 'formula' : 'formulas'} calculated again.`,
+  plainText: 'Number format must not be Plain text, which would make a text of the formula',
   notRecalculated: (left: readonly string[]) =>
     `Some could not be, they are as they were: ${some(left)}`,
 } as const;

@@ -1,5 +1,6 @@
 import { a1 } from '../app/area';
 import { type Block, blocksAgain, halves } from '../app/functions/again';
+import { messages } from '../app/messages';
 import type { Refreshed } from '../app/workbook';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,7 +33,8 @@ export function refreshFormulas(spreadsheet: GoogleAppsScript.Spreadsheet.Spread
   for (const sheet of spreadsheet.getSheets()) {
     const name = sheet.getName();
     try {
-      const blocks = blocksOf(sheet);
+      const { blocks, plainText } = read(sheet);
+      left.push(...plainText.map((block) => `${name}!${shortA1(block)}: ${messages.plainText}`));
       if (blocks.length === 0) continue;
       if (failureOf(sheet, blocks) === undefined) {
         formulas += blocks.reduce((sum, block) => sum + cellsOf(block), 0);
@@ -46,10 +48,21 @@ export function refreshFormulas(spreadsheet: GoogleAppsScript.Spreadsheet.Spread
   return { formulas, left };
 }
 
-/** Only a tab that names functions of ours in a formula is read. */
-function blocksOf(sheet: GoogleSheet): Block[] {
+/**
+ * Only a tab that names functions of ours in a formula is read. A formula that is written into a
+ * cell of the format plain text would become a text: such a one, formatted so later, is left.
+ */
+function read(sheet: GoogleSheet): Readonly<Record<'blocks' | 'plainText', Block[]>> {
   const first = sheet.createTextFinder('ICP_').matchFormulaText(true).findNext();
-  return first === null ? [] : blocksAgain(sheet.getDataRange().getFormulas());
+  if (first === null) return { blocks: [], plainText: [] };
+  const range = sheet.getDataRange();
+  const formulas = range.getFormulas();
+  const formats = range.getNumberFormats();
+  const where = (isText: boolean) =>
+    formulas.map((row, r) =>
+      row.map((formula, c) => ((formats[r]?.[c] === '@') === isText ? formula : '')),
+    );
+  return { blocks: blocksAgain(where(false)), plainText: blocksAgain(where(true)) };
 }
 
 /** Writes blocks; Sheets may refuse what it was given before only at the flush. */

@@ -201,6 +201,19 @@ describe('Recalculate formulas', { timeout: 120_000 }, () => {
     close(addon);
   });
 
+  it('leaves formulas that are formatted as plain text, and names them', async () => {
+    const { again } = await prepared();
+    const addon = again();
+    userSpreadsheet(addon.document).getRange('Accounts!N5:N6').setNumberFormat('@');
+    addon.act('icpRecalculate');
+    expect(addon.alerts).toEqual([
+      '4 formulas calculated again. Some could not be, they are as they were: Accounts!N5:N6: Number format must not be Plain text, which would make a text of the formula',
+    ]);
+    expect(addon.document.formula('Accounts', 'N5')).toBe('=ICP_SCORE(A5:L5)');
+    expect(addon.document.formula('Accounts', 'Q1')).toBe('= ICP_SCORE(A1:L6)');
+    close(addon);
+  });
+
   it.each([
     ['one formula', 1],
     ['a column of 500', 500],
