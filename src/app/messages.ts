@@ -137,6 +137,9 @@ export const messages = {
   },
   recalculated: (formulas: number) =>
     `${count(formulas)} ${formulas === 1 ? 'formula' : 'formulas'} calculated again.`,
+  plainText: 'Number format must not be Plain text, which would make a text of the formula',
+  notRecalculated: (left: readonly string[]) =>
+    `Some could not be, they are as they were: ${some(left)}`,
 } as const;
 
 /** Nothing of a first run, which moves nobody. */
@@ -160,6 +163,11 @@ function aside({ sheet, beside, kept, formula }: ScoringRun): string {
       ? []
       : [`The formula in ${formula} shows the same and follows every change; these are values.`];
   return [...columns, ...rows, ...live].map((sentence) => ` ${sentence}`).join('');
+}
+
+function some(texts: readonly string[]): string {
+  const rest = texts.length - 5;
+  return [...texts.slice(0, 5), ...(rest > 0 ? [`and ${count(rest)} more`] : [])].join(' · ');
 }
 
 function count(value: number): string {

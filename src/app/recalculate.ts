@@ -1,11 +1,16 @@
+import { messages } from './messages';
 import type { Outside } from './outside';
 
 /**
- * Makes Sheets calculate every formula that names a function of ours again: the fallback for
+ * Makes Sheets calculate every formula that calls a function of ours again: the fallback for
  * formulas that were written without `ICP_CONFIG`.
  *
- * @returns How many formulas there were.
+ * @returns What to tell.
+ * @throws A message where some could not be, such as in a range that is protected; all others were.
  */
-export function recalculate({ workbook }: Outside): number {
-  return workbook.refreshFormulas();
+export function recalculate({ workbook }: Outside): string {
+  const { formulas, left } = workbook.refreshFormulas();
+  const done = messages.recalculated(formulas);
+  if (left.length > 0) throw new Error(`${done} ${messages.notRecalculated(left)}`);
+  return done;
 }

@@ -135,6 +135,14 @@ export interface CallingCell {
   readonly formula: string;
 }
 
+/** What came of calculating formulas again. */
+export interface Refreshed {
+  /** How many were. */
+  readonly formulas: number;
+  /** Cells that could not be written, or a tab that could not be read, each with the reason. */
+  readonly left: readonly string[];
+}
+
 /** The spreadsheet, as far as the use cases need it. */
 export interface Workbook {
   /** Tells this spreadsheet from all others. */
@@ -154,8 +162,8 @@ export interface Workbook {
   /** Names of the named ranges. */
   rangeNames(): readonly string[];
   nameRange(name: string, sheet: Sheet, area: Area): void;
-  /** Makes every formula that calls a function of ours be calculated again; returns how many. */
-  refreshFormulas(): number;
+  /** Makes every formula that calls a function of ours be calculated again. */
+  refreshFormulas(): Refreshed;
   toast(message: string): void;
   /** Makes all writes so far final. */
   flush(): void;

@@ -25,7 +25,7 @@ const actions = {
   discover: (outside: Outside) => discoveryWords.done(discoverAction(outside).discovery),
   compare: (outside: Outside, asked: string) =>
     compareWords.compared(compareAction(outside, asked)),
-  recalculate: (outside: Outside) => messages.recalculated(recalculate(outside)),
+  recalculate,
 };
 
 type Theirs = NonNullable<Target['theirs']>;

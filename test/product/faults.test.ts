@@ -132,15 +132,4 @@ describe('a service call that fails once', { timeout: 120_000 }, () => {
       10,
     );
   });
-
-  it('Recalculate formulas', () => {
-    const prepare = () => {
-      const addon = listAfter('icpSetUp');
-      const spreadsheet = userSpreadsheet(addon.document);
-      spreadsheet.getRange('Accounts!G2').setFormula('=ICP_SCORE(A2:F2)');
-      spreadsheet.getRange('Notes!A3').setFormula('=IF(A2="","",ICP_TIER(Accounts!A2:F2))');
-      return addon;
-    };
-    expect(walk({ action: 'icpRecalculate', prepare })).toBeGreaterThan(6);
-  });
 });

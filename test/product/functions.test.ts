@@ -172,7 +172,7 @@ describe('recalculation', () => {
     expect(host.values('Accounts')[4]?.slice(13)).toEqual([65.7, 'Tier 2']);
     await run('Recalculate formulas');
     expect(host.values('Accounts')[4]?.slice(13)).toEqual([10.9, 'Not ICP']);
-    expect(host.formula('Accounts', 'N5')).toBe('=ICP_SCORE(A5:L5)');
+    expect(host.formula('Accounts', 'N5')).toBe('= ICP_SCORE(A5:L5)');
     expect(toasts).toEqual(['2 formulas calculated again.']);
   });
 });
