@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import type { LeftOut } from '../../insight/build/draft';
-import type { HeldOut } from '../../insight/fit/judge-held-out';
+import { type HeldOut, isBetter } from '../../insight/fit/judge-held-out';
 import type { DraftFromDeals } from './draft-from-deals';
 import type { FitFromDeals } from './fit-from-deals';
 import { numberOf } from './number-of';
@@ -23,7 +23,7 @@ export interface ProposalView {
   readonly heldOutBy: string;
   readonly before: HeldOutLine;
   readonly after: HeldOutLine;
-  /** Whether the draft does better than what there was. */
+  /** Whether the draft surely does better than what there was: not by chance. */
   readonly isBetter: boolean;
   readonly leftOut: readonly LeftOut[];
 }
@@ -36,14 +36,14 @@ export function buildView({ definition, built, before }: DraftFromDeals): Propos
     heldOutBy: built.heldOutBy,
     before: heldOutLine(before),
     after: heldOutLine(built.heldOut),
-    isBetter: definition !== undefined && isMore(built.heldOut, before),
+    isBetter: definition !== undefined && isBetter(built.heldOut, before),
     leftOut: built.leftOut,
   };
 }
 
 /** Fitted weights for the sidebar. */
 export function fitView({ definition, proposal }: FitFromDeals, why: string): ProposalView {
-  const { fitted, heldOutBy, before, after, isBetter } = proposal;
+  const { fitted, heldOutBy, before, after } = proposal;
   const idle = fitted?.leftOut ?? [];
   return {
     definition: fitted === undefined ? undefined : definition,
@@ -51,13 +51,9 @@ export function fitView({ definition, proposal }: FitFromDeals, why: string): Pr
     heldOutBy,
     before: heldOutLine(before),
     after: heldOutLine(after),
-    isBetter,
+    isBetter: proposal.isBetter,
     leftOut: idle.map(({ field, operator, value }) => ({ field, operator, value, why: '' })),
   };
-}
-
-function isMore(after: HeldOut, before: HeldOut): boolean {
-  return !(after.auc.value <= before.auc.value);
 }
 
 function heldOutLine({ deals, auc, wonIncluded, lostExcluded }: HeldOut): HeldOutLine {
