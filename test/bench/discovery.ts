@@ -2,8 +2,9 @@
  * What discovery finds where the truth is known: run by hand, `node build.mjs --bench` and then
  * `node .host/bench-discovery.cjs [seeds]`. Takes a minute or two.
  */
-import type { ScoringModel } from '../../src/engine/model';
+
 import { judge } from '../../src/engine/judge';
+import type { ScoringModel } from '../../src/engine/model';
 import { build } from '../../src/insight/build/build';
 import { evaluateDeals } from '../../src/insight/build/evaluate-deals';
 import type { DealTable } from '../../src/insight/discovery/deal-table';
