@@ -25,6 +25,7 @@ export async function backtestLines(rounds: number): Promise<Line[]> {
     targets,
     fittedUntil: undefined,
     windowMonths: 24,
+    hasChurnColumn: false,
     context,
   };
   const days = deals.map(({ createdOn }) => createdOn);

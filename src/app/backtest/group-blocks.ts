@@ -7,7 +7,7 @@ import type { BacktestRun } from './run-backtest';
 import { words } from './words';
 
 /** The deals of each tier. */
-export function tiersBlock({ byTier: { lines, winRateFalls } }: BacktestRun): Block {
+export function tiersBlock({ byTier: { lines, winRateFalls }, tellsChurn }: BacktestRun): Block {
   return {
     title: 'BY TIER',
     columns: [
@@ -17,7 +17,7 @@ export function tiersBlock({ byTier: { lines, winRateFalls } }: BacktestRun): Bl
       ['Won', 'count'],
       ['Lost', 'count'],
       ['Won amount', 'count'],
-      ['Churned', 'percent'],
+      ...(tellsChurn ? ([['Churned', 'percent']] as const) : []),
       ['Median days', 'count'],
       ['In ICP', 'text'],
     ],
@@ -28,7 +28,7 @@ export function tiersBlock({ byTier: { lines, winRateFalls } }: BacktestRun): Bl
       winRate.successes,
       winRate.trials - winRate.successes,
       wonAmount,
-      churned.value,
+      ...(tellsChurn ? [churned.value] : []),
       cycle,
       inIcp ? 'yes' : 'no',
     ]),

@@ -51,8 +51,9 @@ export function metricLines(report: BacktestReport): MetricLine[] {
       ...number(names.wonAmountIncluded, 'percent', found.wonAmountIncluded),
       counted: words.withAmount(found.wonWithAmount),
     },
-    share(names.churnIn, found.churnIn),
-    share(names.churnOut, found.churnOut),
+    ...(report.tellsChurn
+      ? [share(names.churnIn, found.churnIn), share(names.churnOut, found.churnOut)]
+      : []),
     number(names.cycleIn, 'count', found.cycleIn),
     number(names.cycleOut, 'count', found.cycleOut),
     number(names.used, 'count', selection.used.length),

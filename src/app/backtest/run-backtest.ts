@@ -101,6 +101,7 @@ export function backtestInput(
       accounts || accountsSheet === dealsSheet ? accountTable(sources, deals, accounts) : undefined,
     targets: { wonTarget, lostTarget, minimumDeals },
     windowMonths,
+    hasChurnColumn: columns.of('Churned on') !== undefined,
     fittedUntil,
     context,
     nearMisses: needed?.nearMisses ?? [],

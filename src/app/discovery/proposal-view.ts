@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { type Difference, difference } from '../../definition/difference';
 import type { LeftOut } from '../../insight/build/draft';
-import type { HeldOut } from '../../insight/fit/judge-held-out';
+import { type HeldOut, isBetter } from '../../insight/fit/judge-held-out';
 import type { DraftFromDeals } from './draft-from-deals';
 import type { FitFromDeals } from './fit-from-deals';
 import { numberOf } from './number-of';
@@ -25,7 +25,7 @@ export interface ProposalView {
   readonly heldOutBy: string;
   readonly before: HeldOutLine;
   readonly after: HeldOutLine;
-  /** Whether the draft does better than what there was. */
+  /** Whether the draft surely does better than what there was: not by chance. */
   readonly isBetter: boolean;
   readonly leftOut: readonly LeftOut[];
   /** What the draft adds to the definition there is, changes of it and removes from it, in words. */
@@ -46,7 +46,7 @@ export function buildView(
     heldOutBy: built.heldOutBy,
     before: heldOutLine(before),
     after: heldOutLine(built.heldOut),
-    isBetter: definition !== undefined && isMore(built.heldOut, before),
+    isBetter: definition !== undefined && isBetter(built.heldOut, before),
     leftOut: built.leftOut,
   };
 }
@@ -56,7 +56,7 @@ export function fitView(
   current: Definition,
   { definition, problems, proposal }: FitFromDeals,
 ): ProposalView {
-  const { fitted, heldOutBy, before, after, isBetter } = proposal;
+  const { fitted, heldOutBy, before, after } = proposal;
   const idle = fitted?.leftOut ?? [];
   return {
     definition,
@@ -65,17 +65,13 @@ export function fitView(
     heldOutBy,
     before: heldOutLine(before),
     after: heldOutLine(after),
-    isBetter,
+    isBetter: proposal.isBetter,
     leftOut: idle.map(({ field, operator, value }) => ({ field, operator, value, why: '' })),
   };
 }
 
 function changesOf(current: Definition, proposed: Definition | undefined): Difference {
   return proposed === undefined ? NO_CHANGES : difference(current, proposed);
-}
-
-function isMore(after: HeldOut, before: HeldOut): boolean {
-  return !(after.auc.value <= before.auc.value);
 }
 
 function heldOutLine({ deals, auc, wonIncluded, lostExcluded }: HeldOut): HeldOutLine {

@@ -22,8 +22,8 @@ export const words = {
   fit: ({ fitted, isBetter }: Pick<WeightProposal, 'fitted' | 'isBetter'>) => {
     if (fitted === undefined) return 'No criterion speaks for winning: there is nothing to fit';
     return isBetter
-      ? 'The fitted weights separate better on deals that they were not fitted on'
-      : 'The fitted weights are not better on deals that they were not fitted on: keep yours';
+      ? 'The fitted weights separate better on deals that they were not fitted on, by more than chance'
+      : 'The fitted weights are not surely better on deals that they were not fitted on: keep yours';
   },
   proposal: (why: string, isProposed: boolean, problems: readonly string[]) => {
     if (isProposed) return why;

@@ -31,6 +31,8 @@ export interface BacktestInput {
   readonly accounts: Table | undefined;
   readonly targets: Targets;
   readonly windowMonths: number;
+  /** Whether a column says when a deal churned. */
+  readonly hasChurnColumn: boolean;
   /** Last day of the deals that the definition was fitted to, `undefined` where to none. */
   readonly fittedUntil: number | undefined;
   readonly context: ReadingContext;
@@ -47,6 +49,8 @@ export interface BacktestReport {
   readonly targets: Targets;
   readonly selection: Selection;
   readonly metrics: Metrics;
+  /** Whether the deals say who churned: else none has, as far as they can tell. */
+  readonly tellsChurn: boolean;
   readonly byTier: ByTier;
   readonly byQuarter: readonly QuarterLine[];
   readonly byCriterion: readonly CriterionLine[];
@@ -100,6 +104,7 @@ export function backtest(input: BacktestInput): BacktestReport {
     targets,
     selection,
     metrics: found,
+    tellsChurn: input.hasChurnColumn || deals.some(({ outcome }) => outcome === 'churned'),
     byTier: byTier(model, deals, judged),
     byQuarter: byQuarter(deals, judged),
     byCriterion: criteria,

@@ -29,13 +29,17 @@ const LEAST_OF_EACH = 5;
 export function holdOut(table: DealTable, random: () => number): HoldOuts {
   const newer = byDate(table);
   if (newer !== undefined) return { by: 'newer deals', splits: [newer] };
-  const keys = table.deals.map(({ account }, row) => account || JSON.stringify(table.rows[row]));
-  const foldOf = kFold(keys, FOLDS, random);
+  const foldOf = kFold(accountKeys(table), FOLDS, random);
   const splits = Array.from({ length: FOLDS }, (_, fold) => ({
     learn: indexes(foldOf, (own) => own !== fold),
     judge: indexes(foldOf, (own) => own === fold),
   }));
   return { by: 'folds', splits };
+}
+
+/** What belongs together: the account of each deal or, where it has none, its whole row. */
+export function accountKeys({ deals, rows }: DealTable): string[] {
+  return deals.map(({ account }, row) => account || JSON.stringify(rows[row]));
 }
 
 function byDate({ deals }: DealTable): HoldOut | undefined {

@@ -3,7 +3,7 @@ import type { Targets } from '../backtest/verdict';
 import type { DealTable } from '../discovery/deal-table';
 import { type FittedModel, fitModel } from './fit-model';
 import { type HoldOuts, holdOut } from './hold-out';
-import { type HeldOut, judgeHeldOut } from './judge-held-out';
+import { type HeldOut, isBetter, judgeHeldOut } from './judge-held-out';
 
 /** Fitted weights beside those that there are, both judged by deals that the fit did not see. */
 export interface WeightProposal {
@@ -12,12 +12,9 @@ export interface WeightProposal {
   readonly heldOutBy: HoldOuts['by'];
   readonly before: HeldOut;
   readonly after: HeldOut;
-  /** Whether to take the fit; else the weights had better stay. */
+  /** Whether to take the fit, surely better on the deals held out; else the weights had better stay. */
   readonly isBetter: boolean;
 }
-
-/** Gain of the area under the ROC curve below which weights made by hand stay. */
-const LEAST_GAIN = 0.01;
 
 /**
  * Fits the weights of a definition and says whether that is better than what there is.
@@ -38,6 +35,6 @@ export function proposeWeights(
   const before = judgeHeldOut(table, splits, () => model, context);
   const after = judgeHeldOut(table, splits, (deals) => fitTo(deals)?.model, context);
   const fitted = fitTo(table);
-  const isBetter = fitted !== undefined && after.auc.value >= before.auc.value + LEAST_GAIN;
-  return { fitted, heldOutBy: splits.by, before, after, isBetter };
+  const isMore = fitted !== undefined && isBetter(after, before);
+  return { fitted, heldOutBy: splits.by, before, after, isBetter: isMore };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../src/app/sample/random';
 import type { ScoringModel } from '../../../src/engine/model';
+import type { DealTable } from '../../../src/insight/discovery/deal-table';
 import { proposeWeights } from '../../../src/insight/fit/propose-weights';
 import { targets } from '../support/options';
 import { context, plant, shuffled, trueModel } from '../support/planted';
@@ -17,6 +18,11 @@ const badly: ScoringModel = {
   ],
 };
 
+const undated = (table: DealTable): DealTable => ({
+  ...table,
+  deals: table.deals.map((deal) => ({ ...deal, createdOn: Number.NaN, closedOn: Number.NaN })),
+});
+
 describe('proposeWeights', () => {
   it('mends weights, and proves it on deals that it did not see', () => {
     const { isBetter, before, after, fitted } = propose(badly);
@@ -31,6 +37,21 @@ describe('proposeWeights', () => {
     expect(propose(trueModel).isBetter).toBe(false);
     const noise = propose(trueModel, shuffled(plant(5, 800).table, 3));
     expect(noise.isBetter).toBe(false);
+  });
+
+  it('hardly ever calls weights better that were fitted to pure noise', () => {
+    const claims = Array.from({ length: 40 }, (_, seed) => {
+      const noise = shuffled(plant(seed + 100, 200).table, seed);
+      const table = seed % 2 === 0 ? noise : undated(noise);
+      return propose(badly, table).isBetter;
+    });
+    expect(claims.filter(Boolean).length).toBeLessThanOrEqual(2);
+  });
+
+  it('does not take deals of the same few accounts for proof', () => {
+    const { table } = plant(5, 800);
+    const deals = table.deals.map((deal) => ({ ...deal, account: deal.outcome ?? '' }));
+    expect(propose(badly, { ...table, deals }).isBetter).toBe(false);
   });
 
   it('lets no criterion count against an account', () => {
