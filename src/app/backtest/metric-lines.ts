@@ -42,6 +42,7 @@ export function metricLines(report: BacktestReport): MetricLine[] {
       format: 'decimal',
       cells: ends(found.auc),
       ...(chance && { says: words.auc[chance] }),
+      ...(found.unscored > 0 && { counted: words.unscored(found.unscored) }),
     },
     share(names.dealsInIcp, found.dealsInIcp),
     ...(accountsInIcp === undefined

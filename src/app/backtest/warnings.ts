@@ -10,6 +10,8 @@ import { words } from './words';
 const UNEVEN = 3;
 /** Width of an interval that leaves a rate open. */
 const WIDE = 0.2;
+/** Share of the deals that tell as much as all do, where accounts repeat much. */
+const MANY_REPEATS = 0.6;
 /** Share of the deals that could count from which those left out may tell another story. */
 const MANY_LEFT_OUT = 0.1;
 
@@ -35,6 +37,7 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
     ...leftOut(run),
     used > 0 && !isJudged && words.tooFew(run),
     isJudged && isUnsure(run) && words.unsure(run),
+    isJudged && run.repeats.independent <= MANY_REPEATS * used && words.repeats(run.repeats),
     fitted && fitted.deals > 0 && fittedWarning(fitted, run),
     chance && words.doesNotSeparate[chance](metrics.auc),
     used > 0 && open > used && words.manyOpen(run.openStages, open, used),

@@ -105,6 +105,8 @@ export const words = {
     setAside: 'Deals set aside',
   },
   auc: chanceWords,
+  unscored: (deals: number) =>
+    deals === 1 ? '1 deal has no score, left out' : `${count(deals)} deals have no score, left out`,
   band: (accounts: Proportion) => {
     if (accounts.trials === 0) return '';
     if (accounts.value < BAND[0]) return `narrow: below ${percent(BAND[0])}`;
@@ -139,6 +141,8 @@ export const words = {
     `${count(wonIncluded.trials)} won and ${count(lostExcluded.trials)} lost deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
   unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
     `Few deals: the true rates lie anywhere from ${interval(wonIncluded)} of won included and ${interval(lostExcluded)} of lost excluded`,
+  repeats: ({ deals, accounts, independent }: BacktestRun['repeats']) =>
+    `${count(deals)} deals of ${count(accounts)} ${accounts === 1 ? 'account' : 'accounts'}: repeated deals of an account say less than new ones; together they say as much as about ${count(Math.max(1, Math.round(independent)))} deals of as many accounts, so the true rates may lie outside the intervals`,
   doesNotSeparate,
   leftOut: {
     'no account': (deals: number, [nearMiss]: BacktestRun['nearMisses']) => {

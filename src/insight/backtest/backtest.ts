@@ -14,6 +14,7 @@ import { type Leak, leaks } from './leaks';
 import { type Metrics, metrics } from './metrics';
 import { type OlderNewer, olderNewer } from './older-newer';
 import type { JudgedDeals } from './rates';
+import { type Repeats, repeats } from './repeats';
 import { type Selection, selectDeals } from './select-deals';
 import { type Thresholds, thresholds } from './thresholds';
 import { type Targets, type Verdicts, verdicts } from './verdict';
@@ -49,6 +50,8 @@ export interface BacktestReport {
   readonly targets: Targets;
   readonly selection: Selection;
   readonly metrics: Metrics;
+  /** How far deals of the same accounts repeat one another. */
+  readonly repeats: Repeats;
   /** Whether the deals say who churned: else none has, as far as they can tell. */
   readonly tellsChurn: boolean;
   readonly byTier: ByTier;
@@ -104,6 +107,7 @@ export function backtest(input: BacktestInput): BacktestReport {
     targets,
     selection,
     metrics: found,
+    repeats: repeats(deals, judged),
     tellsChurn: input.hasChurnColumn || deals.some(({ outcome }) => outcome === 'churned'),
     byTier: byTier(model, deals, judged),
     byQuarter: byQuarter(deals, judged),

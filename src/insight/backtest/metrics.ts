@@ -17,6 +17,8 @@ export interface Metrics extends Rates {
   readonly lift: number;
   /** How often a won deal scores higher than a lost one; deals without a score are left out. */
   readonly auc: Estimate;
+  /** Deals that have no score. */
+  readonly unscored: number;
   readonly dealsInIcp: Proportion;
   /** `undefined` where there is no list of accounts. */
   readonly accountsInIcp: Proportion | undefined;
@@ -48,6 +50,7 @@ export function metrics(
     winRateOut: wilson(won - wonIn, won - wonIn + lost - lostIn),
     lift: lift(wonIn, wonIn + lostIn, won, won + lost),
     auc: separation(judged.shown, judged.won),
+    unscored: judged.shown.filter(Number.isNaN).length,
     dealsInIcp: wilson(wonIn + lostIn, won + lost),
     accountsInIcp: accounts === undefined ? undefined : accountShare(accounts),
     wonAmountIncluded: share(amountOf(inside), amountOf(inside) + amountOf(outside)),

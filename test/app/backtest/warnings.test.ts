@@ -16,6 +16,8 @@ interface Told {
   readonly deals: readonly (readonly [stage: string, industry: Cell, closed?: number | string])[];
   readonly accounts?: readonly string[];
   readonly field?: string;
+  /** The account of each deal, in a column of its own. */
+  readonly accountOf?: (index: number) => string;
   readonly versions?: number;
   /** How many days ago the newest deal closed that it was fitted to. */
   readonly fitted?: number;
@@ -31,6 +33,7 @@ function told({
   deals,
   accounts,
   field = 'Industry',
+  accountOf,
   versions = 1,
   fitted,
   minimumDeals = 1,
@@ -48,15 +51,17 @@ function told({
     deals: [
       { role: 'Outcome', header: 'Stage of deal', values: outcomes },
       { role: 'Closed on', header: hasDayColumn ? 'Closed' : '', values: '' },
+      { role: 'Account key', header: accountOf ? 'Account' : '', values: '' },
     ],
   });
-  const rows = deals.map(([stage, cell, closed = 10]) => [
+  const rows = deals.map(([stage, cell, closed = 10], index) => [
     stage,
     cell,
     isDated ? written(closed) : '',
+    accountOf?.(index) ?? '',
   ]);
   const tables = {
-    deals: [['Stage of deal', field, 'Closed'], ...rows],
+    deals: [['Stage of deal', field, 'Closed', 'Account'], ...rows],
     accounts: accounts && [[field], ...accounts.map((cell) => [cell])],
   };
   return warnings(runBacktest(definition, tables, context), versions);
@@ -104,6 +109,17 @@ describe('warnings', () => {
   it('tell of intervals that leave the rates open', () => {
     const deals = balanced.filter((_, index) => index % 8 === 0);
     expect(told({ deals })).toContainEqual(expect.stringMatching(/^Few deals: the true rates lie/));
+  });
+
+  it('tell of deals that repeat a few accounts', () => {
+    const few = told({
+      deals: balanced,
+      accountOf: (index) => `account ${Math.floor(index / 10)}`,
+    });
+    expect(few).toContainEqual(
+      expect.stringMatching(/^160 deals of 16 accounts: .* as much as about 16 deals/),
+    );
+    expect(told({ deals: balanced, accountOf: (index) => `account ${index}` })).toEqual([]);
   });
 
   it('tell of more open deals than closed ones', () => {
