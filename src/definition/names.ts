@@ -31,17 +31,18 @@ export function definitionNameOf(sheetName: string): string | undefined {
 
 /**
  * The first name that the range of a definition may get: letters, digits and underscores only, as
- * Sheets demands.
+ * Sheets demands. `ICP_CONFIG` itself is left to the default definition.
  *
  * @param name - The definition's name, `''` for the default one.
  * @param taken - Names of ranges that are there; Sheets compares them without case.
  * @example rangeNameFor('Mid-Market é', []) // 'ICP_CONFIG_MID_MARKET_E'
- * @example rangeNameFor('日本', ['icp_config']) // 'ICP_CONFIG_2'
+ * @example rangeNameFor('日本', []) // 'ICP_CONFIG_2'
  */
 export function rangeNameFor(name: string, taken: readonly string[]): string {
   const folded = new Set(taken.map((one) => one.toUpperCase()));
   const base = rangeBase(name);
-  let free = base;
+  const isOthers = base === DEFAULT_RANGE && name !== '';
+  let free = isOthers ? `${base}_2` : base;
   for (let count = 2; folded.has(free); count++) free = `${base}_${count}`;
   return free;
 }
