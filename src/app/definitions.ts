@@ -1,5 +1,6 @@
-import { configSheetName, DEFAULT_RANGE, definitionNameOf, rangeNames } from '../definition/names';
-import type { Workbook } from './workbook';
+import { configSheetName, definitionNameOf, rangeNameFor } from '../definition/names';
+import { fold } from '../engine/values/fold';
+import type { NamedRange, Workbook } from './workbook';
 
 /** Names of all definitions of the workbook, the default one (`''`) first. */
 export function definitionNames(workbook: Workbook): string[] {
@@ -7,13 +8,26 @@ export function definitionNames(workbook: Workbook): string[] {
   return names.filter((name) => name !== undefined).sort();
 }
 
-/** The named range over a definition's config sheet. @example configRangeName(workbook, '') // 'ICP_CONFIG' */
-export function configRangeName(workbook: Workbook, name: string): string {
-  const names = name === '' ? [''] : definitionNames(workbook);
-  return rangeNames(names).get(name) ?? '';
+/**
+ * The named ranges that a formula can give a definition by: those that begin in A1 of its tab. A
+ * name that Sheets made for a copied tab, such as `'Copy of Plan'!SIZES`, is none.
+ */
+export function configRanges(workbook: Workbook, name: string): readonly NamedRange[] {
+  return workbook
+    .namedRanges()
+    .filter((range) => NAMED_RANGE.test(range.name) && definitionOfRange(range) === name);
 }
 
-const NAMED_RANGE = /^[\w.]+$/;
+function definitionOfRange({ sheet, row, column }: NamedRange): string | undefined {
+  return row === 1 && column === 1 ? definitionNameOf(sheet) : undefined;
+}
+
+/** The range that messages tell people to give formulas. @example rangeToName(workbook) // 'ICP_CONFIG' */
+export function rangeToName(workbook: Workbook): string {
+  return configRanges(workbook, '')[0]?.name ?? rangeNameFor('', []);
+}
+
+const NAMED_RANGE = /^[\p{L}\p{N}_.]+$/u;
 const QUOTED = /^"(.*)"$/;
 const SHEET_RANGE = /^'?((?:[^'!]|'')+)'?!/;
 
@@ -32,9 +46,23 @@ export function configNameOf(workbook: Workbook, config: string): string | undef
   const [, sheet] = SHEET_RANGE.exec(config) ?? [];
   if (sheet !== undefined) return definitionNameOf(sheet.replace(/''/g, "'"));
   if (!NAMED_RANGE.test(config)) return undefined;
-  if (config.toUpperCase() === DEFAULT_RANGE) return '';
-  const named = rangeNames(definitionNames(workbook));
-  return [...named].find(([, range]) => range === config.toUpperCase())?.[0];
+  const asked = config.toUpperCase();
+  const range = workbook.namedRanges().find(({ name }) => name.toUpperCase() === asked);
+  return range && definitionOfRange(range);
+}
+
+/**
+ * The definition that a person's words mean.
+ *
+ * @param asked - Its name or its tab; blank and `current` are the one in `ICP Config`.
+ * @param names - Names of all definitions.
+ * @returns `undefined` where there is none of that name.
+ * @example definitionAsked('icp config (plg)', ['', 'PLG']) // 'PLG'
+ */
+export function definitionAsked(asked: string, names: readonly string[]): string | undefined {
+  const plain = fold(definitionNameOf(asked) ?? asked);
+  if (plain === '' || plain === 'current') return '';
+  return names.find((name) => fold(name) === plain);
 }
 
 /** A definition as messages name it: `''` where the workbook has no other. */

@@ -3,7 +3,7 @@ import { configSheetName } from '../definition/names';
 import { fold } from '../engine/values/fold';
 import { type List, readList } from './accounts/list';
 import { reportFormulas } from './accounts/report-formulas';
-import { configRangeName } from './definitions';
+import { nameConfig } from './config-sheet/name-config';
 import { fieldColumns } from './field-columns';
 import { outputs } from './functions/outputs';
 import { loadDefinition } from './load-definition';
@@ -27,11 +27,11 @@ export interface InsertedFormula {
 /**
  * Puts one `ICP_REPORT` formula right of the accounts; it covers the whole list, new rows too,
  * and follows every change of the definition. Each definition has a formula of its own, known by its
- * config argument: where one stands already, it stays.
+ * config argument: where one stands already, it stays. A definition whose tab has no named range gets one.
  *
  * @param outside - The spreadsheet.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
- * @throws A message where the headers do not fit.
+ * @throws A message where the headers do not fit or the definition can get no named range.
  */
 export function insertFormulas({ workbook, clock }: Outside, name = ''): InsertedFormula {
   const { definition } = loadDefinition(workbook, name, clock);
@@ -41,10 +41,11 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   const list = readList(workbook, sheet, headerRow);
   fieldColumns(definition, list.headers, { sheet: sheet.name, row: headerRow - 1, column: 0 });
 
+  const range = nameConfig(workbook, name);
   const there = reportFormulas(workbook, list).find((one) => one.name === name);
   const last = columnLetters(lastDataColumn(list));
   const separator = writesDecimalComma(workbook.locale()) ? ';' : ',';
-  const fresh = `=ICP_REPORT(A${headerRow}:${last}${separator} ${configRangeName(workbook, name)})`;
+  const fresh = `=ICP_REPORT(A${headerRow}:${last}${separator} ${range.name})`;
   const column = there === undefined ? (list.values[0]?.length ?? 0) : there.column;
   const gives = outputs.ICP_REPORT.headers(definition);
   if (there === undefined) insertAt(sheet, headerRow, column + 1, gives.length, fresh);

@@ -1,4 +1,5 @@
 import { columnLetters } from '../definition/a1';
+import { configSheetName } from '../definition/names';
 import type { InsertedFormula } from './insert-formulas';
 import type { ScoringRun } from './score-accounts/score-accounts';
 import type { TierChanges } from './score-accounts/tier-changes';
@@ -11,16 +12,16 @@ import type { SetUpResult } from './setup/set-up';
 export const messages = {
   notARange: (what: string, received: unknown) =>
     must(what, 'a range such as A2:L2', echo(received)),
-  notADefinition: (received: unknown) =>
+  notADefinition: (received: unknown, range: string) =>
     must(
       'config',
-      'ICP_CONFIG or the name of a definition in quotes',
+      `${range} or the name of a definition in quotes`,
       `a range that starts with ${echo(received)}`,
     ),
-  unknownDefinition: (name: string, names: readonly string[]) => {
+  unknownDefinition: (name: string, names: readonly string[], range: string) => {
     const others = names.filter((other) => other !== '');
     const known = others.length === 0 ? '' : `, or ${list(others)}`;
-    return must('config', `ICP_CONFIG without quotes${known}`, `"${name}"`);
+    return must('config', `${range} without quotes${known}`, `"${name}"`);
   },
   aboveHeaders: (headerRow: number, received: number, example: string) =>
     must(
@@ -31,6 +32,13 @@ export const messages = {
     ),
   noConfig: (sheet: string) =>
     must('Definition', `in a tab named "${sheet}"`, 'no such tab', 'use ICP Score › Set up…'),
+  noRange: (range: string, sheet: string, why: string) =>
+    must(`Named range ${range}`, `allowed over ${sheet}`, `"${why}"`, 'Data › Named ranges'),
+  askDefinition: (names: readonly string[]) =>
+    `By which definition? ${list(names.map(configSheetName))} are there. Type a name, or nothing for ${configSheetName('')}.`,
+  noDefinition: (asked: string, names: readonly string[]) =>
+    must('Definition', `one of ${list(names.map(configSheetName))}`, `"${asked}"`),
+  by: (definition: string, said: string) => (definition === '' ? said : `${definition}: ${said}`),
   brokenConfig: (problems: readonly string[]) =>
     problems.length === 1
       ? `${problems[0]}`
@@ -94,7 +102,7 @@ export const messages = {
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored${whose} before the time limit. Run Score accounts again to go on.`
       : [`${sheet} scored${whose}: ${shares}.${moved(changes)}${aside(run)}`, ...remarks].join(' ');
   },
-  setUpDone: ({ definition, written, completed, remarks }: SetUpResult) => {
+  setUpDone: ({ definition, written, range, completed, remarks }: SetUpResult) => {
     const { settings, criteria } = definition;
     const on = criteria.filter((one) => one.on).length;
     const off = criteria.length - on;
@@ -105,7 +113,7 @@ export const messages = {
     }
     const waiting = off === 0 ? '' : `, ${off} wait for a column that is not there`;
     const done = `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
-    return [done, ...remarks].join(' ');
+    return [done, ...remarks, `Formulas know it as ${range}.`].join(' ');
   },
   badRequest: 'The sidebar sent something that is no request. Reload the sidebar and try again.',
   tooLong: 'The sidebar sent more than a definition can hold. Nothing was changed.',

@@ -12,6 +12,13 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A named range of the spreadsheet. */
+export interface NamedRange extends Area {
+  readonly name: string;
+  /** Name of its tab. */
+  readonly sheet: string;
+}
+
 /** What is written into a cell: a day or a moment is written as its serial number, see `serial`. */
 export type Written = string | number | boolean;
 
@@ -159,8 +166,8 @@ export interface Workbook {
   addSheet(name: string, place?: number): Sheet;
   /** All marks of ours, in one look-up. Not inside a custom function. */
   marks(): readonly Marked[];
-  /** Names of the named ranges. */
-  rangeNames(): readonly string[];
+  /** The named ranges, without those whose cells are gone. */
+  namedRanges(): readonly NamedRange[];
   nameRange(name: string, sheet: Sheet, area: Area): void;
   /** Makes every formula that calls a function of ours be calculated again. */
   refreshFormulas(): Refreshed;

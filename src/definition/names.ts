@@ -1,8 +1,8 @@
 const DEFAULT_SHEET = 'ICP Config';
-/** The named range of the definition in `ICP Config`. */
-export const DEFAULT_RANGE = 'ICP_CONFIG';
+const DEFAULT_RANGE = 'ICP_CONFIG';
 const NAMED_SHEET = /^icp config \((.*\S.*)\)$/i;
-const LONGEST_RANGE_NAME = 250;
+/** A range's name has up to 250 characters; a number may follow. */
+const LONGEST_RANGE_BASE = 240;
 
 /** Name of the tab that holds the versions of all definitions. */
 export const HISTORY_SHEET = 'ICP History';
@@ -30,31 +30,35 @@ export function definitionNameOf(sheetName: string): string | undefined {
 }
 
 /**
- * The named range of each definition: letters, digits and underscores only, as Sheets demands,
- * and no two alike (Sheets compares them without case).
+ * The first name that the range of a definition may get: letters, digits and underscores only, as
+ * Sheets demands. `ICP_CONFIG` itself is left to the default definition.
  *
- * @param names names of definitions, `''` for the default one
- * @example rangeNames(['', 'PLG', 'p l g']).get('p l g') // 'ICP_CONFIG_P_L_G'
+ * @param name - The definition's name, `''` for the default one.
+ * @param taken - Names of ranges that are there; Sheets compares them without case.
+ * @example rangeNameFor('Mid-Market é', []) // 'ICP_CONFIG_MID_MARKET_E'
+ * @example rangeNameFor('日本', []) // 'ICP_CONFIG_2'
  */
-export function rangeNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
-  const result = new Map<string, string>();
-  for (const name of names) {
-    const base = rangeName(name);
-    let unique = base;
-    for (let count = 2; taken.has(unique); count++) unique = `${base}_${count}`;
-    taken.add(unique);
-    result.set(name, unique);
-  }
-  return result;
+export function rangeNameFor(name: string, taken: readonly string[]): string {
+  const folded = new Set(taken.map((one) => one.toUpperCase()));
+  const base = rangeBase(name);
+  const isOthers = base === DEFAULT_RANGE && name !== '';
+  let free = isOthers ? `${base}_2` : base;
+  for (let count = 2; folded.has(free); count++) free = `${base}_${count}`;
+  return free;
 }
 
-function rangeName(name: string): string {
-  if (name === '') return DEFAULT_RANGE;
+/** Whether a range over a definition's tab has a name that `rangeNameFor` gave it. */
+export function isRangeNameOf(name: string, rangeName: string): boolean {
+  const base = rangeBase(name);
+  const given = rangeName.toUpperCase();
+  return given.startsWith(base) && /^(_\d+)?$/.test(given.slice(base.length));
+}
+
+function rangeBase(name: string): string {
   const plain = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toUpperCase();
   const word = plain.replace(/[^A-Z0-9]+/g, '_').replace(/^_+|_+$/g, '');
-  return `${DEFAULT_RANGE}_${word || 'X'}`.slice(0, LONGEST_RANGE_NAME);
+  return `${DEFAULT_RANGE}${word && '_'}${word}`.slice(0, LONGEST_RANGE_BASE);
 }

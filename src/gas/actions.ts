@@ -3,6 +3,7 @@ import { backtestAction } from '../app/backtest/backtest-action';
 import { compareAction } from '../app/backtest/compare-action';
 import { compareWords } from '../app/backtest/compare-words';
 import { words } from '../app/backtest/words';
+import { definitionAsked, definitionLabel, definitionNames } from '../app/definitions';
 import { discoverAction } from '../app/discovery/discover-action';
 import { words as discoveryWords } from '../app/discovery/words';
 import { insertFormulas } from '../app/insert-formulas';
@@ -17,16 +18,24 @@ import { openOutside } from './outside';
 /** What the menu items do; each returns what to tell its user. */
 const actions = {
   setUp: (outside: Outside) => messages.setUpDone(setUp(outside)),
-  scoreAccounts: (outside: Outside, asked: string) => messages.scored(score(outside, {}, asked)),
-  scoreThisSheet: (outside: Outside, asked: string) =>
-    messages.scored(score(outside, { sheet: outside.workbook.activeSheet() }, asked)),
-  insertFormulas: (outside: Outside) => messages.formulasInserted(insertFormulas(outside)),
-  backtest: (outside: Outside) => words.done(backtestAction(outside)),
-  discover: (outside: Outside) => discoveryWords.done(discoverAction(outside).discovery),
+  scoreAccounts: (outside: Outside, asked: string, name: string) =>
+    messages.scored(score(outside, { name }, asked)),
+  scoreThisSheet: (outside: Outside, asked: string, name: string) =>
+    messages.scored(score(outside, { name, sheet: outside.workbook.activeSheet() }, asked)),
+  insertFormulas: (outside: Outside, _asked: string, name: string) =>
+    messages.formulasInserted(insertFormulas(outside, name)),
+  backtest: (outside: Outside) => labelled(outside, words.done(backtestAction(outside))),
+  discover: (outside: Outside) =>
+    labelled(outside, discoveryWords.done(discoverAction(outside).discovery)),
   compare: (outside: Outside, asked: string) =>
     compareWords.compared(compareAction(outside, asked)),
   recalculate,
 };
+
+/** The definition of a report, where there are several. */
+function labelled({ workbook }: Outside, said: string): string {
+  return messages.by(definitionLabel(workbook, ''), said);
+}
 
 type Theirs = NonNullable<Target['theirs']>;
 
@@ -37,14 +46,19 @@ function score(outside: Outside, target: Target, asked: string) {
 
 export type ActionName = keyof typeof actions;
 
-/** Does one thing while nobody else's runs, and tells how it went; errors are told too. */
-export function act(name: ActionName, asked = ''): void {
+/**
+ * Does one thing while nobody else's runs, and tells how it went; errors are told too.
+ *
+ * @param asked - What a person answered to a question of the action.
+ * @param definition - The name of the definition it is done by, `''` for the one in `ICP Config`.
+ */
+export function act(name: ActionName, asked = '', definition = ''): void {
   const outside = openOutside();
   let settled = '';
   try {
     const done = outside.exclusively(() => {
       settled = settle(outside);
-      return actions[name](outside, asked);
+      return actions[name](outside, asked, definition);
     });
     outside.workbook.toast(withSettled(done, settled));
   } catch (error) {
@@ -55,13 +69,43 @@ export function act(name: ActionName, asked = ''): void {
         withSettled(error.message, settled),
         ui.ButtonSet.YES_NO_CANCEL,
       );
-      if (answer === ui.Button.YES) act(name, 'overwrite' satisfies Theirs);
-      if (answer === ui.Button.NO) act(name, 'keep' satisfies Theirs);
+      if (answer === ui.Button.YES) act(name, 'overwrite' satisfies Theirs, definition);
+      if (answer === ui.Button.NO) act(name, 'keep' satisfies Theirs, definition);
       return;
     }
-    const message = error instanceof Error ? error.message : String(error);
-    ui.alert('ICP Score', withSettled(message, settled), ui.ButtonSet.OK);
+    alertOf(error, settled);
   }
+}
+
+function alertOf(error: unknown, settled = ''): void {
+  const ui = SpreadsheetApp.getUi();
+  const message = error instanceof Error ? error.message : String(error);
+  ui.alert('ICP Score', withSettled(message, settled), ui.ButtonSet.OK);
+}
+
+/** Acts by the one definition that is there; asks by which where there are several. */
+export function askAndAct(name: ActionName): void {
+  let definition: string | undefined;
+  try {
+    definition = askedDefinition();
+  } catch (error) {
+    alertOf(error);
+  }
+  if (definition !== undefined) act(name, '', definition);
+}
+
+/** @returns `undefined` where nothing is to be done. @throws where there is none of that name */
+function askedDefinition(): string | undefined {
+  const names = definitionNames(openOutside().workbook);
+  const [only = '', ...others] = names;
+  if (others.length === 0) return only;
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt('ICP Score', messages.askDefinition(names), ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return undefined;
+  const asked = answer.getResponseText();
+  const definition = definitionAsked(asked, names);
+  if (definition === undefined) throw new Error(messages.noDefinition(asked, names));
+  return definition;
 }
 
 /** What became of a save that was cut off stands before the rest. */

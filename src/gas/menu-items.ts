@@ -1,4 +1,4 @@
-import { act, askAndCompare } from './actions';
+import { act, askAndAct, askAndCompare } from './actions';
 import { TITLE } from './title';
 
 /** Menu `Set up…`: writes a definition that fits the headers that are there. */
@@ -14,17 +14,17 @@ export function icpOpenSidebar(): void {
 
 /** Menu `Score accounts`: writes scores beside the accounts. */
 export function icpScoreAccounts(): void {
-  act('scoreAccounts');
+  askAndAct('scoreAccounts');
 }
 
 /** Menu `Score this sheet`: the same for the tab in front. */
 export function icpScoreThisSheet(): void {
-  act('scoreThisSheet');
+  askAndAct('scoreThisSheet');
 }
 
 /** Menu `Insert score formulas`: a column of formulas that follow every change. */
 export function icpInsertFormulas(): void {
-  act('insertFormulas');
+  askAndAct('insertFormulas');
 }
 
 /** Menu `Backtest`: judges the definition by the deals that were won and lost. */

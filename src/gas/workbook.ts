@@ -1,5 +1,6 @@
 import type { Sheet, Workbook } from '../app/workbook';
 import { marks } from './marks';
+import { namedRanges } from './named-ranges';
 import { refreshFormulas } from './refresh-formulas';
 import { wrapSheet } from './sheet';
 
@@ -38,10 +39,7 @@ export function openWorkbook(): Workbook {
     addSheet: (name, place = spreadsheet().getNumSheets()) =>
       wrapSheet(spreadsheet().insertSheet(name, place), name),
     marks: () => marks(spreadsheet()),
-    rangeNames: () =>
-      spreadsheet()
-        .getNamedRanges()
-        .map((range) => range.getName()),
+    namedRanges: () => namedRanges(spreadsheet()),
     nameRange: (name, sheet, { row, column, rows, columns }) => {
       const target = spreadsheet().getSheetByName(sheet.name);
       if (target === null) return;

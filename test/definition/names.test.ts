@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { configSheetName, definitionNameOf, rangeNames } from '../../src/definition/names';
+import {
+  configSheetName,
+  definitionNameOf,
+  isRangeNameOf,
+  rangeNameFor,
+} from '../../src/definition/names';
 import { anyName } from '../support/arbitraries';
 
 describe('definition names', () => {
@@ -21,20 +26,30 @@ describe('definition names', () => {
   });
 });
 
-describe('rangeNames', () => {
-  it('are valid and unique', () => {
+describe('rangeNameFor', () => {
+  it('is valid, and another for each definition', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyName), (names) => {
-        const ranges = [...rangeNames(['', ...names]).values()];
-        expect(new Set(ranges).size).toBe(names.length + 1);
-        for (const range of ranges) expect(range).toMatch(/^ICP_CONFIG(_[A-Z0-9_]+)?$/);
+        const taken: string[] = [];
+        for (const name of ['', ...names]) {
+          const range = rangeNameFor(name, taken);
+          expect(range).toMatch(/^ICP_CONFIG(_[A-Z0-9_]+)?$/);
+          expect(range.length).toBeLessThanOrEqual(250);
+          expect(isRangeNameOf(name, range)).toBe(true);
+          taken.push(range);
+        }
+        expect(new Set(taken).size).toBe(names.length + 1);
       }),
     );
   });
 
-  it('keep the words of the name', () => {
-    expect(rangeNames(['', 'PLG', 'Mid-Market é']).get('Mid-Market é')).toBe(
-      'ICP_CONFIG_MID_MARKET_E',
-    );
+  it.each([
+    ['Mid-Market é', [], 'ICP_CONFIG_MID_MARKET_E'],
+    ['', ['icp_config'], 'ICP_CONFIG_2'],
+    ['日本', [], 'ICP_CONFIG_2'],
+    ['中国', ['ICP_CONFIG', 'ICP_CONFIG_2'], 'ICP_CONFIG_3'],
+    ['A&B', ['Icp_Config_A_B'], 'ICP_CONFIG_A_B_2'],
+  ])('keeps the words of %j and avoids %j', (name, taken, expected) => {
+    expect(rangeNameFor(name, taken)).toBe(expected);
   });
 });

@@ -6,7 +6,9 @@ import { runBacktest } from '../backtest/run-backtest';
 import { openRuns, type RunLine } from '../backtest/runs-sheet';
 import { words } from '../backtest/words';
 import { readDealTables } from '../deals/read-deal-tables';
+import { definitionLabel } from '../definitions';
 import { inCalendar, loadDefinition } from '../load-definition';
+import { messages } from '../messages';
 import type { Outside } from '../outside';
 import type { Workbook } from '../workbook';
 import type { Answer } from './answer';
@@ -31,7 +33,8 @@ export function writeBacktest(
   outside: Outside,
   { name }: RequestOf<'writeBacktest'>,
 ): Answer<'writeBacktest'> {
-  const summary = words.done(backtestAction(outside, name));
+  const done = words.done(backtestAction(outside, name));
+  const summary = messages.by(definitionLabel(outside.workbook, name), done);
   return { ok: true, summary, runs: lastRuns(runsOf(outside.workbook, name)) };
 }
 

@@ -1,5 +1,4 @@
-import { definitionNameOf } from '../../definition/names';
-import { fold } from '../../engine/values/fold';
+import { definitionAsked } from '../definitions';
 import type { AskedComparison, AskedSide } from './compare-sides';
 import { compareWords } from './compare-words';
 
@@ -23,16 +22,10 @@ export function readPrompt(asked: string, names: readonly string[]): AskedCompar
 
 /** What is the name of a definition is no version, as in `Mid v2`. */
 function sideNamed(asked: string, names: readonly string[]): AskedSide {
-  const saved = nameOf(asked, names);
+  const saved = definitionAsked(asked, names);
   if (saved !== undefined) return { kind: 'saved', name: saved };
   const [, of = 'current', version] = VERSION.exec(asked) ?? [];
-  const name = version === undefined ? undefined : nameOf(of, names);
+  const name = version === undefined ? undefined : definitionAsked(of, names);
   if (name === undefined) throw new Error(compareWords.noDefinition(asked, names));
   return { kind: 'version', name, version: Number(version) };
-}
-
-function nameOf(asked: string, names: readonly string[]): string | undefined {
-  const plain = fold(definitionNameOf(asked) ?? asked);
-  if (plain === '' || plain === 'current') return '';
-  return names.find((name) => fold(name) === plain);
 }

@@ -1,22 +1,43 @@
-import { configSheetName } from '../../definition/names';
-import { configRangeName } from '../definitions';
+import { configSheetName, isRangeNameOf, rangeNameFor } from '../../definition/names';
+import { configRanges } from '../definitions';
+import { messages } from '../messages';
 import type { Workbook } from '../workbook';
 
+/** The named range of a config sheet. */
+export interface ConfigRange {
+  readonly name: string;
+  /** True where it was made, or made as large as the sheet, just now. */
+  readonly isNew: boolean;
+}
+
 /**
- * Gives a config sheet its named range, as an argument of formulas; one that is there stays.
+ * Finds the named range over a config sheet, as an argument of formulas; makes one where there is
+ * none that covers the sheet. Its name is then its own: no other definition changes it, and one that
+ * points elsewhere stays what it is.
  *
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
- * @returns Whether it was named just now.
+ * @throws Where the sheet is not there or Sheets refuses the range; nothing is written then.
+ * @example nameConfig(workbook, 'PLG') // { name: 'ICP_CONFIG_PLG', isNew: false }
  */
-export function nameConfig(workbook: Workbook, name: string): boolean {
-  const config = workbook.sheet(configSheetName(name));
-  const rangeName = configRangeName(workbook, name);
-  if (config === undefined || workbook.rangeNames().includes(rangeName)) return false;
-  workbook.nameRange(rangeName, config, {
-    row: 1,
-    column: 1,
-    rows: config.maxRows(),
-    columns: config.maxColumns(),
-  });
-  return true;
+export function nameConfig(workbook: Workbook, name: string): ConfigRange {
+  const sheetName = configSheetName(name);
+  const config = workbook.sheet(sheetName);
+  if (config === undefined) throw new Error(messages.noConfig(sheetName));
+  const present = configRanges(workbook, name);
+  const ours = present.filter((range) => isRangeNameOf(name, range.name));
+  const values = config.values();
+  const covering = [...ours, ...present].find(
+    ({ rows, columns }) => rows >= values.length && columns >= (values[0]?.length ?? 0),
+  );
+  if (covering !== undefined) return { name: covering.name, isNew: false };
+  const taken = workbook.namedRanges().map((range) => range.name);
+  const rangeName = ours[0]?.name ?? rangeNameFor(name, taken);
+  const area = { row: 1, column: 1, rows: config.maxRows(), columns: config.maxColumns() };
+  try {
+    workbook.nameRange(rangeName, config, area);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(messages.noRange(rangeName, sheetName, why));
+  }
+  return { name: rangeName, isNew: true };
 }

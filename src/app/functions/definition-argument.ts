@@ -3,7 +3,7 @@ import { CONFIG_MARK } from '../../definition/sheet/layout';
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { BrokenDefinition } from '../definition-errors';
-import { definitionNames } from '../definitions';
+import { definitionNames, rangeToName } from '../definitions';
 import { type LoadedDefinition, loadDefinition, readDefinition } from '../load-definition';
 import { messages } from '../messages';
 import { type Argument, isLeftOut, isText, toRows } from './arguments';
@@ -21,14 +21,16 @@ export function findDefinition(config: Argument, surroundings: Surroundings): Lo
   if (isLeftOut(config)) return loadDefinition(workbook, '', clock);
   if (isText(config)) {
     if (workbook.sheet(configSheetName(config)) === undefined) {
-      throw new Error(messages.unknownDefinition(config, definitionNames(workbook)));
+      throw new Error(
+        messages.unknownDefinition(config, definitionNames(workbook), rangeToName(workbook)),
+      );
     }
     return loadDefinition(workbook, config, clock);
   }
   const grid = toRows(config, 'config');
   const mark = grid[0]?.[0];
   if (typeof mark !== 'string' || fold(mark) !== fold(CONFIG_MARK)) {
-    throw new Error(messages.notADefinition(mark));
+    throw new Error(messages.notADefinition(mark, rangeToName(surroundings.workbook)));
   }
   return readRange(grid, surroundings);
 }

@@ -6,7 +6,6 @@ import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pic
 import { calendar } from '../calendar';
 import { nameConfig } from '../config-sheet/name-config';
 import { writeConfig } from '../config-sheet/write-config';
-import { configRangeName } from '../definitions';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { writesDecimalComma } from '../locale';
 import type { Outside } from '../outside';
@@ -26,6 +25,8 @@ export interface SetUpResult {
   readonly definition: Definition;
   /** Names of the tabs that were written. */
   readonly written: readonly string[];
+  /** The named range that formulas give the definition by. */
+  readonly range: string;
   /** What an earlier run or a person had left out beside the config sheet. */
   readonly completed: readonly string[];
   /** Cells that the new definition can't read, in words. */
@@ -54,7 +55,8 @@ export function setUp(outside: Outside): SetUpResult {
     writeConfig(workbook, CONFIG_SHEET, definition);
     written.push(CONFIG_SHEET);
   }
-  const completed = nameConfig(workbook, '') ? [configRangeName(workbook, '')] : [];
+  const range = nameConfig(workbook, '');
+  const completed = range.isNew ? [range.name] : [];
   const loaded = loadDefinition(workbook, '', clock);
   if (workbook.sheet(HISTORY_SHEET) === undefined) {
     forgetVersion(outside.notebook, '');
@@ -63,7 +65,7 @@ export function setUp(outside: Outside): SetUpResult {
   currentVersion(outside, '', loaded);
   if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();
   const remarks = written.length > 0 ? unreadableAccounts(outside, loaded) : [];
-  return { definition: loaded.definition, written, completed, remarks };
+  return { definition: loaded.definition, written, range: range.name, completed, remarks };
 }
 
 /** Cells of the accounts tab that the conditions can't read, in words. */
