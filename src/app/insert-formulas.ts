@@ -1,14 +1,14 @@
 import { columnLetters } from '../definition/a1';
 import { configSheetName } from '../definition/names';
 import { fold } from '../engine/values/fold';
-import { type List, readList } from './accounts/list';
+import { accountsToScore, type List, readList } from './accounts/list';
+import { refuseOwnFieldsOf } from './accounts/own-fields';
 import { reportFormulas } from './accounts/report-formulas';
 import { nameConfig } from './config-sheet/name-config';
 import { fieldColumns } from './field-columns';
 import { outputs } from './functions/outputs';
 import { loadDefinition } from './load-definition';
 import { writesDecimalComma } from './locale';
-import { messages } from './messages';
 import type { Outside } from './outside';
 import type { Sheet } from './workbook';
 
@@ -31,14 +31,15 @@ export interface InsertedFormula {
  *
  * @param outside - The spreadsheet.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
- * @throws A message where the headers do not fit or the definition can get no named range.
+ * @throws A message where there is no list of accounts, its headers do not fit, or the definition
+ *   can get no named range.
  */
 export function insertFormulas({ workbook, clock }: Outside, name = ''): InsertedFormula {
   const { definition } = loadDefinition(workbook, name, clock);
-  const { accountsSheet, headerRow } = definition.settings;
-  const sheet = workbook.sheet(accountsSheet);
-  if (sheet === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
+  const { headerRow } = definition.settings;
+  const sheet = accountsToScore(workbook, definition, name);
   const list = readList(workbook, sheet, headerRow);
+  refuseOwnFieldsOf(definition, list);
   fieldColumns(definition, list.headers, { sheet: sheet.name, row: headerRow - 1, column: 0 });
 
   const range = nameConfig(workbook, name);

@@ -66,6 +66,13 @@ export const messages = {
       `"${name}", which is not there`,
       'SETTINGS › Accounts sheet of the config sheet',
     ),
+  holdsDeals: (sheet: string, where: string) =>
+    must(
+      'Accounts sheet',
+      'a list of accounts',
+      `${sheet}, which holds the deals`,
+      `${where}; nothing was written`,
+    ),
   noHeaderRow: (sheet: string, row: number) =>
     must(
       `Row ${row}`,

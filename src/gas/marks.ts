@@ -36,7 +36,7 @@ export function marks(spreadsheet: Spreadsheet): Marked[] {
 /** Marks a tab; a mark that it has says something else then. */
 export function markSheet(sheet: GoogleSheet, value: string): void {
   const present = find(sheet, SpreadsheetApp.DeveloperMetadataLocationType.SHEET);
-  set(present, stored(sheet, value), (text) => {
+  set(present, stored(sheet.getSheetId(), value), (text) => {
     sheet.addDeveloperMetadata(KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   });
 }
@@ -44,6 +44,7 @@ export function markSheet(sheet: GoogleSheet, value: string): void {
 /** Marks columns; whole columns by their letters, as Google wants them. */
 export function markColumns(sheet: GoogleSheet, columns: readonly ColumnMark[]): void {
   if (columns.length === 0) return;
+  const id = sheet.getSheetId();
   const present = find(sheet, SpreadsheetApp.DeveloperMetadataLocationType.COLUMN).map(
     (metadata) => ({ metadata, column: metadata.getLocation().getColumn()?.getColumn() }),
   );
@@ -51,7 +52,7 @@ export function markColumns(sheet: GoogleSheet, columns: readonly ColumnMark[]):
     const here = present.filter((one) => one.column === column + 1);
     set(
       here.map(({ metadata }) => metadata),
-      stored(sheet, value),
+      stored(id, value),
       (text) => {
         const letters = columnLetters(column);
         sheet
@@ -69,8 +70,8 @@ function find(
   return sheet.createDeveloperMetadataFinder().withKey(KEY).withLocationType(type).find();
 }
 
-function stored(sheet: GoogleSheet, value: string): string {
-  return value === '' ? '' : `${sheet.getSheetId()} ${value}`;
+function stored(id: number, value: string): string {
+  return value === '' ? '' : `${id} ${value}`;
 }
 
 /** One mark stays, and is changed in one call: a run that is cut off leaves no two of them. */

@@ -41,6 +41,13 @@ describe('the forms of a call', () => {
     expect(block(host.values('Accounts'), 'N1', expected.length, 1)).toEqual(expected);
   });
 
+  it('inside BYROW also beside what Score accounts wrote', async () => {
+    const { host, type, run } = await openDefined();
+    await run('Score accounts');
+    await type('Accounts', 'U2', '=BYROW(A2:L6, LAMBDA(row, ICP_SCORE(row)))');
+    expect(block(host.values('Accounts'), 'U2', SCORES.length, 1)).toEqual(SCORES);
+  });
+
   it.each([
     ['a row', '=ICP_SCORE(Accounts!A2:L2)', [[100]]],
     ['some columns', "=ICP_SCORE('Accounts'!C5:E5)", [[65.7]]],

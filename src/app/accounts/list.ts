@@ -1,7 +1,12 @@
+import type { Definition } from '../../definition/definition';
+import { configSheetName } from '../../definition/names';
+import { settingAddress } from '../../definition/sheet/read-config';
 import type { Cell } from '../../engine/model';
+import { fold } from '../../engine/values/fold';
 import { configNameOf } from '../definitions';
 import { definitionDimensions } from '../load-definition';
-import type { Sheet, Workbook } from '../workbook';
+import { messages } from '../messages';
+import type { Marked, Sheet, Workbook } from '../workbook';
 import { outputColumns } from './output-columns';
 import { type ScoreColumn, scoreColumns } from './score-columns';
 
@@ -22,7 +27,12 @@ export interface List {
   readonly own: ReadonlySet<number>;
   /** Those that Score accounts wrote. */
   readonly scores: readonly ScoreColumn[];
+  /** Marks of ours on its columns. */
+  readonly marks: readonly ColumnMarked[];
 }
+
+/** A mark on a column of a list. */
+export type ColumnMarked = Marked & { readonly column: number };
 
 /** Rows below the header row whose formulas tell what a column is. */
 const LOOKED_AT = 200;
@@ -31,7 +41,9 @@ const LOOKED_AT = 200;
  * Reads a tab of accounts or deals. This is the only place where one is read: what the add-on gives
  * by itself or by its formulas is left out of what everything else sees as data.
  *
- * Rule: design §2, own column; two calls that move data.
+ * A column of a tab that somebody copied keeps its mark: what it holds is a copy of what we wrote.
+ *
+ * Rule: design §2, own column; two calls that move data. Not inside a custom function.
  *
  * @param workbook - The spreadsheet.
  * @param sheet - The tab.
@@ -47,9 +59,14 @@ export function readList(
   const values = sheet.values(rows);
   const at = typeof headerRow === 'number' ? headerRow : headerRow(values);
   const formulas = topFormulas(sheet, values, at + LOOKED_AT);
+  const marks = columnMarks(workbook, sheet);
   const own = outputColumns(
     { values, formulas },
-    { headerRow: at, marked: [], dimensionsOf: (config) => dimensionsOf(workbook, config) },
+    {
+      headerRow: at,
+      marked: marks.map(({ column }) => column),
+      dimensionsOf: (config) => dimensionsOf(workbook, config),
+    },
   );
   const data = (row: readonly Cell[]) => row.map((cell, column) => (own.has(column) ? '' : cell));
   return {
@@ -60,8 +77,38 @@ export function readList(
     values,
     formulas,
     own,
-    scores: scoreColumns(values[at - 1] ?? []),
+    scores: scoreColumns(values[at - 1] ?? [], marks),
+    marks,
   };
+}
+
+/**
+ * The tab of a definition's accounts, which is to be written into.
+ *
+ * @param name - Name of the definition.
+ * @param chosen - A tab that the user chose instead.
+ * @throws Where there is no such tab, or it holds the deals.
+ */
+export function accountsToScore(
+  workbook: Workbook,
+  { settings }: Definition,
+  name: string,
+  chosen?: Sheet,
+): Sheet {
+  const { accountsSheet, dealsSheet } = settings;
+  const sheet = chosen ?? workbook.sheet(accountsSheet);
+  if (sheet === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
+  if (fold(sheet.name) !== fold(dealsSheet)) return sheet;
+  const config = configSheetName(name);
+  const key = fold(accountsSheet) === fold(dealsSheet) ? 'accountsSheet' : 'dealsSheet';
+  const cell = settingAddress(workbook.sheet(config)?.values() ?? [], key);
+  throw new Error(messages.holdsDeals(sheet.name, cell === '' ? config : `${config}!${cell}`));
+}
+
+function columnMarks(workbook: Workbook, { name }: Sheet): readonly ColumnMarked[] {
+  return workbook
+    .marks()
+    .filter((mark): mark is ColumnMarked => mark.sheet === name && mark.column !== undefined);
 }
 
 /** A list as the cells of a tab from A1, for what looks rows up by their number. */

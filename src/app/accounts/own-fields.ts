@@ -4,7 +4,7 @@ import { fieldsOf, usedFields } from '../../definition/fields';
 import { fold } from '../../engine/values/fold';
 import { messages } from '../messages';
 import type { Workbook } from '../workbook';
-import { readList } from './list';
+import { type List, readList } from './list';
 
 /** Rows from the top that tell which columns are the add-on's. */
 const LOOKED_AT = 220;
@@ -19,7 +19,12 @@ export function refuseOwnFields(workbook: Workbook, definition: Definition): voi
   const { accountsSheet, headerRow } = definition.settings;
   const sheet = workbook.sheet(accountsSheet);
   if (sheet === undefined) return;
-  const list = readList(workbook, sheet, headerRow, headerRow + LOOKED_AT);
+  refuseOwnFieldsOf(definition, readList(workbook, sheet, headerRow, headerRow + LOOKED_AT));
+}
+
+/** The same for a list that was read. */
+export function refuseOwnFieldsOf(definition: Definition, list: List): void {
+  const { headerRow } = list;
   const written = list.values[headerRow - 1] ?? [];
   const data = new Set(list.headers.map((header) => fold(String(header))));
   const used = new Set(usedFields(definition));
@@ -28,7 +33,7 @@ export function refuseOwnFields(workbook: Workbook, definition: Definition): voi
     if (!used.has(name) || names.some((one) => data.has(one))) continue;
     const own = [...list.own].find((column) => names.includes(fold(String(written[column]))));
     if (own === undefined) continue;
-    const cell = `${sheet.name}!${columnLetters(own)}${headerRow}`;
+    const cell = `${list.sheet}!${columnLetters(own)}${headerRow}`;
     throw new Error(messages.ownField(name, String(written[own]), cell));
   }
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../engine/model';
+import type { ColumnMark } from '../workbook';
 import { type OwnHeader, parseOwnHeader, type ScoreHeader } from './own-header';
 
 /** A column of Score accounts in a tab. */
@@ -15,11 +16,23 @@ export interface ScoredList {
   readonly scores: readonly ScoreColumn[];
 }
 
-/** The columns under headers of Score accounts. */
-export function scoreColumns(headers: readonly Cell[]): ScoreColumn[] {
+/**
+ * The columns of Score accounts: those with its mark, whatever their headers say, and those under
+ * its headers.
+ *
+ * @param headers - The header row.
+ * @param marks - Marks of ours on columns of the tab; each says what `ownHeader` gives.
+ * @example scoreColumns(['Our tier'], [{ column: 0, value: 'ICP Tier' }])[0]?.header // 'ICP Tier'
+ */
+export function scoreColumns(
+  headers: readonly Cell[],
+  marks: readonly ColumnMark[] = [],
+): ScoreColumn[] {
+  const marked = new Map(marks.map(({ column, value }) => [column, parseOwnHeader(value)]));
   return headers.flatMap((text, column) => {
-    const own = parseOwnHeader(text);
-    return own === undefined ? [] : [{ ...own, column, isMarked: false }];
+    const mark = marked.get(column);
+    const own = mark ?? parseOwnHeader(text);
+    return own === undefined ? [] : [{ ...own, column, isMarked: mark !== undefined }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { looksLikeHeaderRow } from '../../definition/fields';
 import type { Cell } from '../../engine/model';
+import { parseOwnHeader } from '../accounts/own-header';
 import { fieldColumns } from '../field-columns';
 import { messages } from '../messages';
 import { type Argument, isLeftOut, toRows } from './arguments';
@@ -60,7 +61,9 @@ function columnsFromSheet(
   if (firstRow !== undefined && firstRow < headerRow) {
     throw new Error(messages.aboveHeaders(headerRow, firstRow, `=${name}(A${headerRow}:L)`));
   }
-  const headers = headersOf(sheet.row(headerRow), reference);
+  const row = sheet.row(headerRow);
+  const headers =
+    reference === undefined ? dataHeaders(row, first.length) : headersWithin(row, reference);
   checkWidth(headers, first, where);
   return {
     columnOf: fieldColumns(definition, headers, {
@@ -72,14 +75,16 @@ function columnsFromSheet(
   };
 }
 
-function headersOf(row: readonly Cell[], reference: Reference | undefined): Cell[] {
-  if (reference === undefined) return withoutTrailingBlanks(row);
+function headersWithin(row: readonly Cell[], reference: Reference): Cell[] {
   const width = reference.lastColumn - reference.firstColumn + 1;
   return Array.from({ length: width }, (_, index) => row[reference.firstColumn - 1 + index] ?? '');
 }
 
-function withoutTrailingBlanks(row: readonly Cell[]): Cell[] {
+/** Where a formula does not say which columns it means: without what Score accounts wrote beside them. */
+function dataHeaders(row: readonly Cell[], width: number): Cell[] {
+  const isOwn = (cell: Cell | undefined) => parseOwnHeader(cell) !== undefined;
   let end = row.length;
+  while (end > width && (row[end - 1] === '' || isOwn(row[end - 1]))) end--;
   while (end > 0 && row[end - 1] === '') end--;
   return row.slice(0, end);
 }

@@ -3,7 +3,9 @@ import { tierRemarks } from '../../definition/tier-remarks';
 import type { Tier } from '../../engine/model';
 import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
 import { fold } from '../../engine/values/fold';
-import { type List, readList } from '../accounts/list';
+import { accountsToScore, type List, readList } from '../accounts/list';
+import { refuseOwnFieldsOf } from '../accounts/own-fields';
+import { ownHeader } from '../accounts/own-header';
 import { type ReportFormula, reportFormulas } from '../accounts/report-formulas';
 import { definitionLabel } from '../definitions';
 import { fieldColumns } from '../field-columns';
@@ -76,9 +78,8 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const { name = '', sheet, chunks = Number.POSITIVE_INFINITY, theirs = 'keep' } = target;
   const startedAt = outside.clock.now();
   const loaded = loadDefinition(outside.workbook, name, outside.clock);
-  const { accountsSheet, headerRow } = loaded.definition.settings;
-  const accounts = sheet ?? outside.workbook.sheet(accountsSheet);
-  if (accounts === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
+  const { headerRow } = loaded.definition.settings;
+  const accounts = accountsToScore(outside.workbook, loaded.definition, name, sheet);
   const list = prepareList(outside, accounts, headerRow, name, theirs);
   const table = scoreList(loaded, list);
   const { version: number, fingerprint } = currentVersion(outside, name, loaded);
@@ -86,7 +87,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const stopped = stoppedRun(outside.notebook, place, fingerprint);
   const scoredAt = stopped?.scoredAt ?? loaded.calendar.stamp(startedAt);
   const version = versionLabel(name, number);
-  const run = { outside, list, table, version, scoredAt, startedAt, chunks };
+  const run = { outside, list, name, table, version, scoredAt, startedAt, chunks };
   const written = writeChunks(run, stopped?.done ?? 0);
   const { done } = written;
   const changes = together(stopped?.changes ?? noChanges, written.changes);
@@ -165,6 +166,7 @@ function prepareList(
 
 /** Own columns are not data: a row that holds nothing else is blank. */
 function scoreList({ definition, context }: LoadedDefinition, { list }: AccountList): ScoredTable {
+  refuseOwnFieldsOf(definition, list);
   const place = { sheet: list.sheet, row: list.headerRow - 1, column: 0 };
   const columnOf = fieldColumns(definition, list.headers, place);
   return scoreTable(definition, { rows: list.rows, columnOf }, context);
@@ -195,6 +197,7 @@ function formulaOf(
 interface Run {
   readonly outside: Outside;
   readonly list: AccountList;
+  readonly name: string;
   readonly table: ScoredTable;
   readonly version: string;
   readonly scoredAt: string;
@@ -223,6 +226,7 @@ function writeChunks(run: Run, doneBefore: number): Progress {
       writeRows(run, from, to);
       changes = together(changes, changesOf(run, from, to));
       written += 1;
+      if (written === 1) markOwn(run);
     }
     const thirds = Math.floor((3 * to) / total);
     if (to < total && thirds > told && elapsed(run) > PROGRESS_AFTER_MS) {
@@ -263,6 +267,16 @@ function addHeaders({ sheet, headerRow, placed }: AccountList): void {
   if (first < 0) return;
   const headers = placed.added.filter((header) => header !== undefined);
   sheet.write(headerRow, (placed.columns[first] as number) + 1, [headers]);
+}
+
+/** So marked they are found again under any header; marks that are there cost no call. */
+function markOwn({ list: { sheet, list, placed }, name }: Run): void {
+  const marks = ownColumns.map(({ header }, own) => {
+    return { column: placed.columns[own] as number, value: ownHeader(header, name) };
+  });
+  const isThere = (column: number, value: string) =>
+    list.marks.some((one) => one.column === column && one.value === value && !one.isCopy);
+  sheet.markColumns(marks.filter(({ column, value }) => !isThere(column, value)));
 }
 
 function formatColumns({ sheet, headerRow, placed, found, total }: AccountList): void {

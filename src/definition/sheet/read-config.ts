@@ -15,7 +15,7 @@ import { type Located, locate } from './locate';
 import type { Report } from './problem-log';
 import { createLog } from './problem-log';
 import { fillIds, readRows } from './read-rows';
-import { readSettings, type SettingsReading, settingCell } from './read-settings';
+import { addressOfSetting, readSettings, type SettingsReading, settingCell } from './read-settings';
 import { reportStrayRows } from './stray-rows';
 
 /** A config sheet as read, whether or not it is sound. */
@@ -78,6 +78,20 @@ export function timeZoneIn(grid: readonly (readonly Cell[])[]): string {
   const nobody = () => undefined;
   const found = locate(grid, nobody).sections.get(SETTINGS_TITLE);
   return found === undefined ? '' : String(settingCell(grid, found, 'timeZone')).trim();
+}
+
+/**
+ * The cell of a setting's value, for messages.
+ *
+ * @returns Its address within the sheet, `''` where the setting has no row.
+ * @example settingAddress(grid, 'accountsSheet') // 'B9'
+ */
+export function settingAddress(
+  grid: readonly (readonly Cell[])[],
+  key: keyof Definition['settings'],
+): string {
+  const found = locate(grid, () => undefined).sections.get(SETTINGS_TITLE);
+  return found === undefined ? '' : addressOfSetting(grid, found, key);
 }
 
 function readLists(

@@ -1,5 +1,6 @@
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
+import { cellAddress } from '../a1';
 import { defaultSettings } from '../defaults';
 import type { Settings } from '../definition';
 import { expectations } from '../messages';
@@ -64,6 +65,17 @@ export function settingCell(
   const row = settingRows(grid, found, () => undefined).get(key);
   const column = found.columns.get('value');
   return row === undefined || column === undefined ? '' : (grid[row]?.[column] ?? '');
+}
+
+/** The address of a setting's value, blank where it has no row. */
+export function addressOfSetting(
+  grid: readonly (readonly Cell[])[],
+  found: FoundSection,
+  key: Key,
+): string {
+  const row = settingRows(grid, found, () => undefined).get(key);
+  const column = found.columns.get('value');
+  return row === undefined || column === undefined ? '' : cellAddress(row, column);
 }
 
 function settingRows(

@@ -12,7 +12,7 @@ export function sheetsCalls(calls: ServiceCalls): number {
 /** Those that read or change cells and tabs; to name a tab, a range or its size moves no data. */
 export function movingCalls(calls: ServiceCalls): number {
   const isNaming =
-    /\.(getActive|getSheetByName|getRange|getRangeList|getDataRange|getLastRow|getLastColumn|getMaxRows|getMaxColumns|getName|flush)$/;
+    /\.(getActive|getSheetByName|getRange|getRangeList|getDataRange|getLastRow|getLastColumn|getMaxRows|getMaxColumns|getName|getSheets|getSheet|getSheetId|getColumn|flush)$/;
   return sheetsCalls(
     Object.fromEntries(Object.entries(calls).filter(([name]) => !isNaming.test(name))),
   );
