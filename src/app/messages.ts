@@ -31,6 +31,13 @@ export const messages = {
     ),
   noConfig: (sheet: string) =>
     must('Definition', `in a tab named "${sheet}"`, 'no such tab', 'use ICP Score › Set up…'),
+  notOurConfig: (sheet: string, received: unknown) =>
+    must(
+      `Tab "${sheet}"`,
+      `a definition, with "${sheet}" in its first cell`,
+      echo(received),
+      `${sheet}!A1; it was not changed: if the tab is yours, give it another name and use Set up… again`,
+    ),
   brokenConfig: (problems: readonly string[]) =>
     problems.length === 1
       ? `${problems[0]}`
@@ -129,6 +136,9 @@ export const messages = {
   saveTakenBack: (version: number, sheet: string) =>
     `Version ${version} of ${sheet}, whose saving was cut off, could not be saved: ${sheet} is as it was before.`,
   editedByHand: 'Edited in the sheet',
+  otherTab: (name: string, wanted: string) => `Written into ${name}, since ${wanted} is yours.`,
+  withRemarks: (done: string, { remarks }: { readonly remarks: readonly string[] }) =>
+    [done, ...remarks].join(' '),
   formulasInserted: ({ cell, isNew, config, values }: InsertedFormula) => {
     const stands = `Score formula stands in ${cell}${isNew ? '' : ' already'}.`;
     const beside =

@@ -8,6 +8,7 @@ import { words as discoveryWords } from '../app/discovery/words';
 import { insertFormulas } from '../app/insert-formulas';
 import { messages } from '../app/messages';
 import type { Outside } from '../app/outside';
+import type { Remarked } from '../app/own-tabs';
 import { recalculate } from '../app/recalculate';
 import { AskFirst, scoreAccounts, type Target } from '../app/score-accounts/score-accounts';
 import { setUp } from '../app/setup/set-up';
@@ -21,12 +22,19 @@ const actions = {
   scoreThisSheet: (outside: Outside, asked: string) =>
     messages.scored(score(outside, { sheet: outside.workbook.activeSheet() }, asked)),
   insertFormulas: (outside: Outside) => messages.formulasInserted(insertFormulas(outside)),
-  backtest: (outside: Outside) => words.done(backtestAction(outside)),
-  discover: (outside: Outside) => discoveryWords.done(discoverAction(outside).discovery),
+  backtest: (outside: Outside) => remarked(words.done, backtestAction(outside)),
+  discover: (outside: Outside) => {
+    const found = discoverAction(outside);
+    return messages.withRemarks(discoveryWords.done(found.discovery), found);
+  },
   compare: (outside: Outside, asked: string) =>
-    compareWords.compared(compareAction(outside, asked)),
+    remarked(compareWords.compared, compareAction(outside, asked)),
   recalculate: (outside: Outside) => messages.recalculated(recalculate(outside)),
 };
+
+function remarked<T extends Remarked>(say: (done: T) => string, done: T): string {
+  return messages.withRemarks(say(done), done);
+}
 
 type Theirs = NonNullable<Target['theirs']>;
 

@@ -7,6 +7,7 @@ import { openRuns, type RunLine } from '../backtest/runs-sheet';
 import { words } from '../backtest/words';
 import { readDealTables } from '../deals/read-deal-tables';
 import { inCalendar, loadDefinition } from '../load-definition';
+import { messages } from '../messages';
 import type { Outside } from '../outside';
 import type { Workbook } from '../workbook';
 import type { Answer } from './answer';
@@ -31,7 +32,8 @@ export function writeBacktest(
   outside: Outside,
   { name }: RequestOf<'writeBacktest'>,
 ): Answer<'writeBacktest'> {
-  const summary = words.done(backtestAction(outside, name));
+  const run = backtestAction(outside, name);
+  const summary = messages.withRemarks(words.done(run), run);
   return { ok: true, summary, runs: lastRuns(runsOf(outside.workbook, name)) };
 }
 
