@@ -42,9 +42,9 @@ const kinds = {
 export type OwnTab = keyof typeof kinds;
 
 /**
- * The tab of ours of a kind, under whatever name a person gave it. Without a mark it is ours only
- * where it has our name and the layout that we write, as those of earlier versions and of imported
- * files.
+ * The tab of ours of a kind: the one with our name and the layout that we write, also without a
+ * mark, as those of earlier versions and of imported files; otherwise the one with our mark, under
+ * whatever name a person gave it.
  *
  * Rule: design §4. A copy that somebody made is theirs.
  *
@@ -52,10 +52,12 @@ export type OwnTab = keyof typeof kinds;
  * @param kind - What it is.
  */
 export function ownTab(workbook: Workbook, kind: OwnTab): Sheet | undefined {
+  const recognised = byLayout(workbook, kind);
+  if (recognised !== undefined) return recognised;
   const { name } = kinds[kind];
   const marked = markedNames(workbook, kind);
   const known = marked.includes(name) ? name : marked[0];
-  return known === undefined ? unmarked(workbook, kind) : workbook.sheet(known);
+  return known === undefined ? undefined : workbook.sheet(known);
 }
 
 /**
@@ -86,9 +88,7 @@ export function replaceOwnTab(
   kind: OwnTab,
   fill: (sheet: Sheet) => void,
 ): Sheet {
-  const { name: wanted } = kinds[kind];
-  const named = markedNames(workbook, kind).find((name) => isNumbered(name, wanted));
-  const last = named === undefined ? unmarked(workbook, kind) : workbook.sheet(named);
+  const last = byLayout(workbook, kind) ?? numberedTab(workbook, kind);
   if (last === undefined) return addOwnTab(workbook, kind, fill);
   return { ...replaceFinished(workbook, last, kind, fill), name: last.name };
 }
@@ -112,7 +112,14 @@ export function remarksOn(written: Partial<Record<OwnTab, Sheet | undefined>>): 
   });
 }
 
-function unmarked(workbook: Workbook, kind: OwnTab): Sheet | undefined {
+function numberedTab(workbook: Workbook, kind: OwnTab): Sheet | undefined {
+  const wanted = kinds[kind].name;
+  const named = markedNames(workbook, kind).find((name) => isNumbered(name, wanted));
+  return named === undefined ? undefined : workbook.sheet(named);
+}
+
+/** The quickest look: most tabs of ours have our name and our layout. */
+function byLayout(workbook: Workbook, kind: OwnTab): Sheet | undefined {
   const sheet = workbook.sheet(kinds[kind].name);
   return sheet !== undefined && kinds[kind].recognise(sheet.values(2)) ? sheet : undefined;
 }

@@ -69,7 +69,10 @@ export function replaceFinished(
 
 /** Removes what an action that failed midway left behind; what has such a name unmarked stays. */
 export function removeUnfinished(workbook: Workbook): void {
-  for (const name of leftBehind(workbook)) workbook.sheet(name)?.remove();
+  const passing = [UNFINISHED, REPLACED].flatMap((wanted) => taken(workbook, wanted));
+  if (passing.length === 0) return;
+  const ours = workbook.marks().filter(({ column, isCopy }) => column === undefined && !isCopy);
+  for (const sheet of passing) if (ours.some((one) => one.sheet === sheet.name)) sheet.remove();
 }
 
 /**
@@ -78,9 +81,21 @@ export function removeUnfinished(workbook: Workbook): void {
  * @example freeName(workbook, 'ICP Backtest') // 'ICP Backtest 2'
  */
 export function freeName(workbook: Workbook, wanted: string): string {
-  let name = wanted;
-  for (let number = 2; workbook.sheet(name) !== undefined; number++) name = `${wanted} ${number}`;
-  return name;
+  return numbered(wanted, taken(workbook, wanted).length + 1);
+}
+
+/** The tabs of a name, its second, third and so on, up to the first that is free. */
+function taken(workbook: Workbook, wanted: string): Sheet[] {
+  const found: Sheet[] = [];
+  for (;;) {
+    const sheet = workbook.sheet(numbered(wanted, found.length + 1));
+    if (sheet === undefined) return found;
+    found.push(sheet);
+  }
+}
+
+function numbered(wanted: string, number: number): string {
+  return number === 1 ? wanted : `${wanted} ${number}`;
 }
 
 function addMarked(workbook: Workbook, mark: string, place?: number): Sheet {
@@ -93,11 +108,4 @@ function addMarked(workbook: Workbook, mark: string, place?: number): Sheet {
     throw error;
   }
   return sheet;
-}
-
-function leftBehind(workbook: Workbook): string[] {
-  return workbook
-    .marks()
-    .filter(({ sheet, column, isCopy }) => column === undefined && !isCopy && isPassing(sheet))
-    .map(({ sheet }) => sheet);
 }
