@@ -39,6 +39,13 @@ export const messages = {
   noDefinition: (asked: string, names: readonly string[]) =>
     must('Definition', `one of ${list(names.map(configSheetName))}`, `"${asked}"`),
   by: (definition: string, said: string) => (definition === '' ? said : `${definition}: ${said}`),
+  notOurConfig: (sheet: string, received: unknown) =>
+    must(
+      `Tab "${sheet}"`,
+      `a definition, with "${sheet}" in its first cell`,
+      echo(received),
+      `${sheet}!A1; it was not changed: if the tab is yours, give it another name and use Set up… again`,
+    ),
   brokenConfig: (problems: readonly string[]) =>
     problems.length === 1
       ? `${problems[0]}`
@@ -144,6 +151,9 @@ export const messages = {
   saveTakenBack: (version: number, sheet: string) =>
     `Version ${version} of ${sheet}, whose saving was cut off, could not be saved: ${sheet} is as it was before.`,
   editedByHand: 'Edited in the sheet',
+  otherTab: (name: string, wanted: string) => `Written into ${name}, since ${wanted} is yours.`,
+  withRemarks: (done: string, { remarks }: { readonly remarks: readonly string[] }) =>
+    [done, ...remarks].join(' '),
   formulasInserted: ({ cell, isNew, config, values }: InsertedFormula) => {
     const stands = `Score formula stands in ${cell}${isNew ? '' : ' already'}.`;
     const beside =

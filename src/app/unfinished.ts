@@ -4,61 +4,108 @@ import type { Sheet, Workbook } from './workbook';
 const UNFINISHED = 'ICP unfinished';
 /** A tab carries this name while the one that replaces it gets its own. */
 const REPLACED = 'ICP replaced';
+const PASSING = /^ICP (?:unfinished|replaced)(?: \d+)?$/;
+
+/** Whether a tab of ours with this name is on its way in or out. */
+export function isPassing(name: string): boolean {
+  return PASSING.test(name);
+}
+
+/** What a complete tab is called, and what it is marked as: see `Marked`. */
+export interface Finished {
+  readonly name: string;
+  readonly mark: string;
+}
 
 /**
  * Adds a tab so that it is either complete or not there: it gets its name last.
  *
  * @param workbook - The spreadsheet.
- * @param name - The name of the complete tab; there must be none of that name.
+ * @param finished - There must be no tab of that name.
  * @param fill - Writes all that belongs to it.
+ * @returns The tab.
  */
-export function addFinished(workbook: Workbook, name: string, fill: (sheet: Sheet) => void): void {
-  removeUnfinished(workbook);
-  const sheet = workbook.addSheet(UNFINISHED);
+export function addFinished(
+  workbook: Workbook,
+  finished: Finished,
+  fill: (sheet: Sheet) => void,
+): Sheet {
+  const sheet = addMarked(workbook, finished.mark);
   fill(sheet);
-  sheet.rename(name);
+  sheet.rename(finished.name);
+  return sheet;
 }
 
 /**
- * Writes a tab anew, at its place: the one that is there stays until the new one is complete, and
- * gets its name back where the swap fails.
+ * Writes a tab of ours anew, at its place: it stays until the new one is complete, and gets its
+ * name back where the swap fails.
  *
  * @param workbook - The spreadsheet.
- * @param name - The name of the tab.
+ * @param replaced - The tab.
+ * @param mark - What it is.
  * @param fill - Writes all that belongs to it.
  * @returns The new tab.
  */
 export function replaceFinished(
   workbook: Workbook,
-  name: string,
+  replaced: Sheet,
+  mark: string,
   fill: (sheet: Sheet) => void,
 ): Sheet {
-  const replaced = workbook.sheet(name);
-  const sheet = anew(workbook, UNFINISHED, () => workbook.addSheet(UNFINISHED, replaced?.place()));
+  const { name } = replaced;
+  const sheet = addMarked(workbook, mark, replaced.place());
   fill(sheet);
-  if (replaced !== undefined) anew(workbook, REPLACED, () => replaced.rename(REPLACED));
+  replaced.mark(mark);
+  replaced.rename(freeName(workbook, REPLACED));
   try {
     sheet.rename(name);
   } catch (error) {
-    replaced?.rename(name);
+    replaced.rename(name);
     throw error;
   }
-  replaced?.remove();
+  replaced.remove();
   return sheet;
 }
 
-/** Gives a tab a name that one which was left behind may still carry. */
-function anew<T>(workbook: Workbook, name: string, act: () => T): T {
-  try {
-    return act();
-  } catch {
-    workbook.sheet(name)?.remove();
-    return act();
+/** Removes what an action that failed midway left behind; what has such a name unmarked stays. */
+export function removeUnfinished(workbook: Workbook): void {
+  const passing = [UNFINISHED, REPLACED].flatMap((wanted) => taken(workbook, wanted));
+  if (passing.length === 0) return;
+  const ours = workbook.marks().filter(({ column, isCopy }) => column === undefined && !isCopy);
+  for (const sheet of passing) if (ours.some((one) => one.sheet === sheet.name)) sheet.remove();
+}
+
+/**
+ * A name that no tab has: the one that is wanted, or else with the first number that is free.
+ *
+ * @example freeName(workbook, 'ICP Backtest') // 'ICP Backtest 2'
+ */
+export function freeName(workbook: Workbook, wanted: string): string {
+  return numbered(wanted, taken(workbook, wanted).length + 1);
+}
+
+/** The tabs of a name, its second, third and so on, up to the first that is free. */
+function taken(workbook: Workbook, wanted: string): Sheet[] {
+  const found: Sheet[] = [];
+  for (;;) {
+    const sheet = workbook.sheet(numbered(wanted, found.length + 1));
+    if (sheet === undefined) return found;
+    found.push(sheet);
   }
 }
 
-/** Removes what an action that failed midway left behind. */
-export function removeUnfinished(workbook: Workbook): void {
-  workbook.sheet(UNFINISHED)?.remove();
-  workbook.sheet(REPLACED)?.remove();
+function numbered(wanted: string, number: number): string {
+  return number === 1 ? wanted : `${wanted} ${number}`;
+}
+
+function addMarked(workbook: Workbook, mark: string, place?: number): Sheet {
+  removeUnfinished(workbook);
+  const sheet = workbook.addSheet(freeName(workbook, UNFINISHED), place);
+  try {
+    sheet.mark(mark);
+  } catch (error) {
+    sheet.remove();
+    throw error;
+  }
+  return sheet;
 }

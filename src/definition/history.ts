@@ -75,6 +75,12 @@ const partHeader = (part: number) => (part === 0 ? 'Definition' : `Definition ${
 /** The header row of a new history tab. */
 export const historyHeaders: readonly string[] = [...Object.values(headers), STATUS, partHeader(0)];
 
+/** Whether a row is the header of a history tab, of whatever version and however its columns stand. */
+export function isHistoryHeader(row: readonly Cell[]): boolean {
+  const present = new Set(row.map((header) => fold(String(header))));
+  return [...Object.values(headers), partHeader(0)].every((header) => present.has(fold(header)));
+}
+
 /** 0-based column of the marks of pending versions, below 0 where a tab has none. */
 export function statusColumn(headerRow: readonly Cell[]): number {
   return headerRow.findIndex((header) => fold(String(header)) === fold(STATUS));

@@ -9,6 +9,7 @@ import { words as discoveryWords } from '../app/discovery/words';
 import { insertFormulas } from '../app/insert-formulas';
 import { messages } from '../app/messages';
 import type { Outside } from '../app/outside';
+import type { Remarked } from '../app/own-tabs';
 import { recalculate } from '../app/recalculate';
 import { AskFirst, scoreAccounts, type Target } from '../app/score-accounts/score-accounts';
 import { setUp } from '../app/setup/set-up';
@@ -24,17 +25,24 @@ const actions = {
     messages.scored(score(outside, { name, sheet: outside.workbook.activeSheet() }, asked)),
   insertFormulas: (outside: Outside, _asked: string, name: string) =>
     messages.formulasInserted(insertFormulas(outside, name)),
-  backtest: (outside: Outside) => labelled(outside, words.done(backtestAction(outside))),
-  discover: (outside: Outside) =>
-    labelled(outside, discoveryWords.done(discoverAction(outside).discovery)),
+  backtest: (outside: Outside) => labelled(outside, remarked(words.done, backtestAction(outside))),
+  discover: (outside: Outside) => {
+    const found = discoverAction(outside);
+    const done = messages.withRemarks(discoveryWords.done(found.discovery), found);
+    return labelled(outside, done);
+  },
   compare: (outside: Outside, asked: string) =>
-    compareWords.compared(compareAction(outside, asked)),
+    remarked(compareWords.compared, compareAction(outside, asked)),
   recalculate,
 };
 
 /** The definition of a report, where there are several. */
 function labelled({ workbook }: Outside, said: string): string {
   return messages.by(definitionLabel(workbook, ''), said);
+}
+
+function remarked<T extends Remarked>(say: (done: T) => string, done: T): string {
+  return messages.withRemarks(say(done), done);
 }
 
 type Theirs = NonNullable<Target['theirs']>;

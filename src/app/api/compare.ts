@@ -2,6 +2,7 @@ import { writeComparison as write } from '../backtest/compare-sheet';
 import { type AskedComparison, type AskedSide, compareSides } from '../backtest/compare-sides';
 import { compareView } from '../backtest/compare-view';
 import { compareWords } from '../backtest/compare-words';
+import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { presentVersion } from '../versions/current-version';
 import type { Answer } from './answer';
@@ -19,7 +20,8 @@ export function writeComparison(
   outside: Outside,
   request: RequestOf<'writeComparison'>,
 ): Answer<'writeComparison'> {
-  return { ok: true, summary: compareWords.compared(write(outside, askedBy(request))) };
+  const compared = write(outside, askedBy(request));
+  return { ok: true, summary: messages.withRemarks(compareWords.compared(compared), compared) };
 }
 
 /** Draft, saved and versions are of the definition that is open. */

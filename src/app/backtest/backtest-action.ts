@@ -3,6 +3,7 @@ import { readDealTables } from '../deals/read-deal-tables';
 import { loadDefinition } from '../load-definition';
 import { writesDecimalComma } from '../locale';
 import type { Outside } from '../outside';
+import { type Remarked, remarksOn } from '../own-tabs';
 import { currentVersion } from '../versions/current-version';
 import type { Sheet } from '../workbook';
 import { reportBlocks } from './report-blocks';
@@ -20,7 +21,7 @@ import { openRuns, type RunLine } from './runs-sheet';
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
  * @throws A message where the definition is broken or tabs do not fit it; nothing is written.
  */
-export function backtestAction(outside: Outside, name = ''): BacktestRun {
+export function backtestAction(outside: Outside, name = ''): BacktestRun & Remarked {
   const { workbook, clock } = outside;
   const loaded = loadDefinition(workbook, name, clock);
   const { definition, context, calendar } = loaded;
@@ -39,9 +40,9 @@ export function backtestAction(outside: Outside, name = ''): BacktestRun {
     link: rowLink(dealsSheet, writesDecimalComma(workbook.locale())),
   });
   const report = writeReport(workbook, blocks);
-  log.append(line);
+  const runs = log.append(line);
   report.activate();
-  return run;
+  return { ...run, remarks: remarksOn({ report, runs }) };
 }
 
 function runLine(run: BacktestRun, ranAt: string, definition: string, version: string): RunLine {

@@ -1,5 +1,6 @@
 import { definitionNames } from '../definitions';
 import type { Outside } from '../outside';
+import type { Remarked } from '../own-tabs';
 import type { Comparison } from './compare-definitions';
 import { readPrompt } from './compare-prompt';
 import { writeComparison } from './compare-sheet';
@@ -12,6 +13,6 @@ import { writeComparison } from './compare-sheet';
  * @throws A message where one of them is not there.
  * @example compareAction(outside, 'v3, current').agreement.pValue
  */
-export function compareAction(outside: Outside, asked: string): Comparison {
+export function compareAction(outside: Outside, asked: string): Comparison & Remarked {
   return writeComparison(outside, readPrompt(asked, definitionNames(outside.workbook)));
 }

@@ -1,6 +1,6 @@
 import { writesDecimalComma } from '../locale';
 import type { Outside } from '../outside';
-import { replaceFinished } from '../unfinished';
+import { type Remarked, remarksOn, replaceOwnTab } from '../own-tabs';
 import { currentVersion } from '../versions/current-version';
 import { rowLink } from './backtest-action';
 import { layOut, makeRoom } from './block';
@@ -8,9 +8,6 @@ import { compareBlocks } from './compare-blocks';
 import type { Comparison } from './compare-definitions';
 import { type AskedComparison, compareSides } from './compare-sides';
 import { WIDTHS } from './report-sheet';
-
-/** The tab of the last comparison. */
-export const COMPARE_SHEET = 'ICP Compare';
 
 /**
  * Compares two definitions and writes `ICP Compare` anew; the last one stays until the new one is
@@ -20,7 +17,7 @@ export const COMPARE_SHEET = 'ICP Compare';
  * @param asked - Both sides, and over whose tabs.
  * @throws A message where a side, a tab or a column is not there; the tab stays as it was.
  */
-export function writeComparison(outside: Outside, asked: AskedComparison): Comparison {
+export function writeComparison(outside: Outside, asked: AskedComparison): Comparison & Remarked {
   const { workbook } = outside;
   const { comparison, accountsSheet } = compareSides(
     outside,
@@ -29,11 +26,11 @@ export function writeComparison(outside: Outside, asked: AskedComparison): Compa
   );
   const link = rowLink(accountsSheet, writesDecimalComma(workbook.locale()));
   const { cells, formats, titles, headers } = layOut(compareBlocks(comparison, link));
-  const written = replaceFinished(workbook, COMPARE_SHEET, (sheet) => {
+  const written = replaceOwnTab(workbook, 'compare', (sheet) => {
     makeRoom(sheet, cells.length);
     sheet.write(1, 1, cells, formats);
     sheet.decorate({ bold: titles, shaded: headers, widths: WIDTHS });
   });
   written.activate();
-  return comparison;
+  return { ...comparison, remarks: remarksOn({ compare: written }) };
 }

@@ -1,11 +1,8 @@
-import { replaceFinished } from '../unfinished';
+import { replaceOwnTab } from '../own-tabs';
 import type { Area, Chart, Series, Sheet, Workbook } from '../workbook';
 import { layOut, makeRoom } from './block';
 import type { ReportBlocks } from './report-blocks';
 import { words } from './words';
-
-/** The tab of the last report. */
-export const REPORT_SHEET = 'ICP Backtest';
 
 /** Pixels; texts of any length stand in the first column. */
 export const WIDTHS = [330, ...Array.from({ length: 10 }, () => 115)];
@@ -60,7 +57,7 @@ const pictures: readonly Picture[] = [
  * @returns The tab.
  */
 export function writeReport(workbook: Workbook, blocks: ReportBlocks): Sheet {
-  return replaceFinished(workbook, REPORT_SHEET, (sheet) => fill(sheet, blocks));
+  return replaceOwnTab(workbook, 'report', (sheet) => fill(sheet, blocks));
 }
 
 function fill(sheet: Sheet, blocks: ReportBlocks): void {

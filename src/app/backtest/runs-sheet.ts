@@ -1,11 +1,8 @@
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
-import { addFinished } from '../unfinished';
+import { addOwnTab, type OwnTab, ownTab } from '../own-tabs';
 import type { Sheet, Workbook, Written } from '../workbook';
 import { formats, makeRoom } from './block';
-
-/** The log of all runs. */
-export const RUNS_SHEET = 'ICP Backtest Runs';
 
 /** One run of a saved definition; rates and AUC NaN where there were no deals. */
 export interface RunLine {
@@ -39,21 +36,22 @@ const WIDTHS = [130, 160, 80, 160, 110, 110, 80, 80];
 export interface RunsSheet {
   /** The oldest first. */
   readonly runs: readonly RunLine[];
-  append(run: RunLine): void;
+  /** @returns The tab of the log. */
+  append(run: RunLine): Sheet;
 }
 
 /** Opens the log; it is created with its first line. */
 export function openRuns(workbook: Workbook): RunsSheet {
-  const sheet = workbook.sheet(RUNS_SHEET);
+  const sheet = ownTab(workbook, 'runs');
   const [headers = [], ...rows] = sheet?.values() ?? [];
   return {
     runs: rows.map((row) => readRun(headers, row)),
     append: (run) => {
-      if (sheet === undefined) addFinished(workbook, RUNS_SHEET, (fresh) => start(fresh, run));
-      else {
-        makeRoom(sheet, rows.length + 2);
-        writeRun(sheet, headers, rows.length + 2, run);
-      }
+      if (sheet === undefined) return addOwnTab(workbook, 'runs', (fresh) => start(fresh, run));
+      sheet.mark('runs' satisfies OwnTab);
+      makeRoom(sheet, rows.length + 2);
+      writeRun(sheet, headers, rows.length + 2, run);
+      return sheet;
     },
   };
 }

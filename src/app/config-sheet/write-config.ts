@@ -19,7 +19,7 @@ const SPARE_COLUMNS = 4;
  */
 export function writeConfig(workbook: Workbook, sheetName: string, definition: Definition): void {
   const encoded = encodeNew(definition);
-  addFinished(workbook, sheetName, (sheet) => {
+  addFinished(workbook, { name: sheetName, mark: 'config' }, (sheet) => {
     const width = encoded.grid[0]?.length ?? 0;
     sheet.resize(encoded.grid.length + SPARE_ROWS, width + SPARE_COLUMNS);
     const formats = encoded.kinds.map((row) => row.map((kind) => numberFormats[kind]));

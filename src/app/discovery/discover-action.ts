@@ -1,6 +1,7 @@
 import { readDealTables } from '../deals/read-deal-tables';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
+import { type Remarked, remarksOn } from '../own-tabs';
 import { type FoundPatterns, findPatterns } from './find-patterns';
 import { patternBlocks } from './pattern-blocks';
 import { writePatterns } from './patterns-sheet';
@@ -15,11 +16,12 @@ import { writePatterns } from './patterns-sheet';
  * @param name - Name of the definition whose DEALS section and fields are used.
  * @throws A message where the definition is broken or tabs do not fit it; nothing is written.
  */
-export function discoverAction(outside: Outside, name = ''): FoundPatterns {
+export function discoverAction(outside: Outside, name = ''): FoundPatterns & Remarked {
   const { workbook, clock } = outside;
   const loaded = loadDefinition(workbook, name, clock);
   const { definition, context, calendar } = loaded;
   const found = findPatterns(definition, readDealTables(workbook, loaded).tables, context);
-  writePatterns(workbook, patternBlocks(found, definition, calendar.stamp(clock.now())));
-  return found;
+  const blocks = patternBlocks(found, definition, calendar.stamp(clock.now()));
+  const patterns = writePatterns(workbook, blocks);
+  return { ...found, remarks: remarksOn({ patterns }) };
 }

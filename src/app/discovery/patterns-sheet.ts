@@ -1,11 +1,8 @@
 import { layOut, makeRoom } from '../backtest/block';
-import { replaceFinished } from '../unfinished';
+import { replaceOwnTab } from '../own-tabs';
 import type { Series, Sheet, Workbook } from '../workbook';
 import type { PatternBlocks } from './pattern-blocks';
 import { words } from './words';
-
-/** The tab of the last discovery. */
-export const PATTERNS_SHEET = 'ICP Patterns';
 
 /** Pixels a column. */
 const WIDTHS = [220, 220, 220, ...Array.from({ length: 9 }, () => 80), 220, 520];
@@ -17,8 +14,8 @@ const LIFT: readonly Series[] = [
 ];
 
 /** Writes the patterns into `ICP Patterns`; the last ones stay until the new ones are complete. */
-export function writePatterns(workbook: Workbook, blocks: PatternBlocks): void {
-  replaceFinished(workbook, PATTERNS_SHEET, (sheet) => fill(sheet, blocks));
+export function writePatterns(workbook: Workbook, blocks: PatternBlocks): Sheet {
+  return replaceOwnTab(workbook, 'patterns', (sheet) => fill(sheet, blocks));
 }
 
 function fill(sheet: Sheet, blocks: PatternBlocks): void {

@@ -36,7 +36,8 @@ function sampleTabs(): Record<string, SampleCell[][]> {
  */
 function writeTab(workbook: Workbook, name: string, rows: readonly SampleCell[][]): void {
   const empty = workbook.sheet(name);
-  if (empty === undefined) addFinished(workbook, name, (sheet) => fill(sheet, rows));
+  if (empty === undefined)
+    addFinished(workbook, { name, mark: 'sample' }, (sheet) => fill(sheet, rows));
   else fill(empty, rows);
 }
 

@@ -1,14 +1,18 @@
 import type { Definition } from '../../definition/definition';
 import { fieldsOf, resolveColumns } from '../../definition/fields';
-import { configSheetName, HISTORY_SHEET } from '../../definition/names';
+import { configSheetName } from '../../definition/names';
+import { CONFIG_MARK } from '../../definition/sheet/layout';
 import { fitTemplate } from '../../definition/template/fit-template';
 import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
+import { fold } from '../../engine/values/fold';
 import { calendar } from '../calendar';
 import { nameConfig } from '../config-sheet/name-config';
 import { writeConfig } from '../config-sheet/write-config';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { writesDecimalComma } from '../locale';
+import { messages } from '../messages';
 import type { Outside } from '../outside';
+import { ownTab, remarksOn } from '../own-tabs';
 import { sampleDefinition } from '../sample/sample-definition';
 import { scoreTable } from '../scoring/score-table';
 import { removeUnfinished } from '../unfinished';
@@ -41,7 +45,7 @@ export interface SetUpResult {
  * Rule: design §6.
  *
  * @param outside - The spreadsheet, clock and notebook.
- * @throws Where an existing definition is broken.
+ * @throws Where an existing definition is broken, or its tab is something of the user's.
  */
 export function setUp(outside: Outside): SetUpResult {
   const { workbook, clock } = outside;
@@ -55,17 +59,29 @@ export function setUp(outside: Outside): SetUpResult {
     writeConfig(workbook, CONFIG_SHEET, definition);
     written.push(CONFIG_SHEET);
   }
+  const loaded = loadOurs(outside);
   const range = nameConfig(workbook, '');
   const completed = range.isNew ? [range.name] : [];
-  const loaded = loadDefinition(workbook, '', clock);
-  if (workbook.sheet(HISTORY_SHEET) === undefined) {
-    forgetVersion(outside.notebook, '');
-    completed.push(HISTORY_SHEET);
-  }
+  const hasHistory = ownTab(workbook, 'history') !== undefined;
+  if (!hasHistory) forgetVersion(outside.notebook, '');
   currentVersion(outside, '', loaded);
+  const history = hasHistory ? undefined : ownTab(workbook, 'history');
+  if (history !== undefined) completed.push(history.name);
   if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();
-  const remarks = written.length > 0 ? unreadableAccounts(outside, loaded) : [];
+  const unreadable = written.length > 0 ? unreadableAccounts(outside, loaded) : [];
+  const remarks = [...unreadable, ...remarksOn({ history })];
   return { definition: loaded.definition, written, range: range.name, completed, remarks };
+}
+
+/** @throws Where the tab of that name is something else than a definition: it stays as it is. */
+function loadOurs({ workbook, clock }: Outside): LoadedDefinition {
+  try {
+    return loadDefinition(workbook, '', clock);
+  } catch (error) {
+    const [first = ''] = workbook.sheet(CONFIG_SHEET)?.row(1) ?? [];
+    if (fold(String(first)) === fold(CONFIG_MARK)) throw error;
+    throw new Error(messages.notOurConfig(CONFIG_SHEET, first));
+  }
 }
 
 /** Cells of the accounts tab that the conditions can't read, in words. */

@@ -12,7 +12,7 @@ import { HISTORY_SHEET } from '../../definition/names';
 import { numberFormats } from '../../definition/sheet/save-step';
 import type { Cell } from '../../engine/model';
 import type { Calendar } from '../calendar';
-import { addFinished } from '../unfinished';
+import { addOwnTab, type OwnTab, ownTab } from '../own-tabs';
 import type { Sheet, Workbook, Written } from '../workbook';
 
 /** Pixels of Version, ICP, Saved at, By, Note, Changes, Status, Definition. */
@@ -42,16 +42,19 @@ export interface HistorySheet extends History {
  * @param calendar - How its dates are read.
  */
 export function openHistory(workbook: Workbook, { dayOf }: Pick<Calendar, 'dayOf'>): HistorySheet {
-  const sheet = workbook.sheet(HISTORY_SHEET);
+  let sheet = ownTab(workbook, 'history');
   const grid = sheet?.values() ?? [];
   const add = (version: Version, isPending: boolean): number => {
-    if (sheet !== undefined) return appendRow(sheet, grid, version, isPending);
-    addFinished(workbook, HISTORY_SHEET, (fresh) => startHistory(fresh, version, isPending));
+    if (sheet !== undefined) {
+      sheet.mark('history' satisfies OwnTab);
+      return appendRow(sheet, grid, version, isPending);
+    }
+    sheet = addOwnTab(workbook, 'history', (fresh) => startHistory(fresh, version, isPending));
     return 2;
   };
-  const ahead = (row: number) => writtenAhead(sheet ?? workbook.sheet(HISTORY_SHEET), row);
+  const ahead = (row: number) => writtenAhead(sheet, row);
   return {
-    ...decodeHistory(grid, { sheet: HISTORY_SHEET, dayOf }),
+    ...decodeHistory(grid, { sheet: sheet?.name ?? HISTORY_SHEET, dayOf }),
     append: (version) => void add(version, false),
     writeAhead: (version) => ahead(add(version, true)),
     ahead: ({ row }) => ahead(row),
@@ -60,7 +63,7 @@ export function openHistory(workbook: Workbook, { dayOf }: Pick<Calendar, 'dayOf
 
 /** Whether any version waits for its sheet: two reads, whatever the length of the history. */
 export function hasPending(workbook: Workbook): boolean {
-  const sheet = workbook.sheet(HISTORY_SHEET);
+  const sheet = ownTab(workbook, 'history');
   const status = sheet === undefined ? -1 : statusColumn(sheet.row(1));
   return status >= 0 && (sheet?.column(status + 1).some(isPendingMark) ?? false);
 }

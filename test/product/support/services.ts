@@ -29,6 +29,8 @@ interface UserSpreadsheet {
   insertSheet(name: string): UserSheet;
   deleteSheet(sheet: UserSheet): void;
   removeNamedRange(name: string): void;
+  getNamedRanges(): unknown[];
+  createDeveloperMetadataFinder(): { find(): { remove(): void }[] };
   setNamedRange(name: string, range: UserRange): void;
 }
 

@@ -1,0 +1,137 @@
+import { isHistoryHeader } from '../definition/history';
+import { HISTORY_SHEET } from '../definition/names';
+import type { Cell } from '../engine/model';
+import { fold } from '../engine/values/fold';
+import { messages } from './messages';
+import { addFinished, freeName, isPassing, replaceFinished } from './unfinished';
+import type { Sheet, Workbook } from './workbook';
+
+type Grid = readonly (readonly Cell[])[];
+
+interface Kind {
+  /** What it is called where no tab of somebody else's has that name. */
+  readonly name: string;
+  /** Whether the first two rows of a tab without a mark are those that we write. */
+  readonly recognise: (top: Grid) => boolean;
+}
+
+const startsWith =
+  (title: string, header: string) =>
+  ([first, second]: Grid) =>
+    String(first?.[0]).startsWith(title) && second?.[0] === header;
+
+const hasHeaders =
+  (headers: readonly string[]) =>
+  ([first = []]: Grid) => {
+    const present = new Set(first.map((cell) => fold(String(cell))));
+    return headers.every((header) => present.has(fold(header)));
+  };
+
+/** The tabs that the add-on writes beside config sheets; the key of each is its mark. */
+const kinds = {
+  history: { name: HISTORY_SHEET, recognise: ([first = []]) => isHistoryHeader(first) },
+  report: { name: 'ICP Backtest', recognise: startsWith('ICP BACKTEST', 'Verdict') },
+  runs: {
+    name: 'ICP Backtest Runs',
+    recognise: hasHeaders(['Run at', 'Definition', 'Version', 'Verdict']),
+  },
+  patterns: { name: 'ICP Patterns', recognise: startsWith('ICP PATTERNS', 'Verdict') },
+  compare: { name: 'ICP Compare', recognise: startsWith('ICP COMPARE: ', 'Metric') },
+} as const satisfies Record<string, Kind>;
+
+export type OwnTab = keyof typeof kinds;
+
+/**
+ * The tab of ours of a kind: the one with our name and the layout that we write, also without a
+ * mark, as those of earlier versions and of imported files; otherwise the one with our mark, under
+ * whatever name a person gave it.
+ *
+ * Rule: design §4. A copy that somebody made is theirs.
+ *
+ * @param workbook - The spreadsheet.
+ * @param kind - What it is.
+ */
+export function ownTab(workbook: Workbook, kind: OwnTab): Sheet | undefined {
+  const recognised = byLayout(workbook, kind);
+  if (recognised !== undefined) return recognised;
+  const { name } = kinds[kind];
+  const marked = markedNames(workbook, kind);
+  const known = marked.includes(name) ? name : marked[0];
+  return known === undefined ? undefined : workbook.sheet(known);
+}
+
+/**
+ * Adds a tab of ours, whole or not at all.
+ *
+ * @param workbook - The spreadsheet; it has none of that kind.
+ * @param kind - What it is.
+ * @param fill - Writes all that belongs to it.
+ * @returns The tab under its final name.
+ */
+export function addOwnTab(workbook: Workbook, kind: OwnTab, fill: (sheet: Sheet) => void): Sheet {
+  const name = freeName(workbook, kinds[kind].name);
+  const sheet = addFinished(workbook, { name, mark: kind }, fill);
+  return { ...sheet, name };
+}
+
+/**
+ * Writes a tab of ours anew. The last one stays until the new one is complete; one that a person
+ * renamed to keep it stays for good.
+ *
+ * @param workbook - The spreadsheet.
+ * @param kind - What it is.
+ * @param fill - Writes all that belongs to it.
+ * @returns The new tab under its final name.
+ */
+export function replaceOwnTab(
+  workbook: Workbook,
+  kind: OwnTab,
+  fill: (sheet: Sheet) => void,
+): Sheet {
+  const last = byLayout(workbook, kind) ?? numberedTab(workbook, kind);
+  if (last === undefined) return addOwnTab(workbook, kind, fill);
+  return { ...replaceFinished(workbook, last, kind, fill), name: last.name };
+}
+
+/** What an action has to say besides its result. */
+export interface Remarked {
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Says where tabs stand that could not get their names; nothing of one that a person renamed.
+ *
+ * @param written - By what they are.
+ * @example remarksOn({ report }) // ['Written into ICP Backtest 2, since ICP Backtest is yours.']
+ */
+export function remarksOn(written: Partial<Record<OwnTab, Sheet | undefined>>): string[] {
+  return Object.entries(written).flatMap(([kind, sheet]) => {
+    const wanted = kinds[kind as OwnTab].name;
+    if (sheet === undefined || sheet.name === wanted || !isNumbered(sheet.name, wanted)) return [];
+    return [messages.otherTab(sheet.name, wanted)];
+  });
+}
+
+function numberedTab(workbook: Workbook, kind: OwnTab): Sheet | undefined {
+  const wanted = kinds[kind].name;
+  const named = markedNames(workbook, kind).find((name) => isNumbered(name, wanted));
+  return named === undefined ? undefined : workbook.sheet(named);
+}
+
+/** The quickest look: most tabs of ours have our name and our layout. */
+function byLayout(workbook: Workbook, kind: OwnTab): Sheet | undefined {
+  const sheet = workbook.sheet(kinds[kind].name);
+  return sheet !== undefined && kinds[kind].recognise(sheet.values(2)) ? sheet : undefined;
+}
+
+function markedNames(workbook: Workbook, kind: OwnTab): string[] {
+  return workbook
+    .marks()
+    .filter(({ column, value, isCopy }) => column === undefined && !isCopy && value === kind)
+    .map(({ sheet }) => sheet)
+    .filter((name) => !isPassing(name));
+}
+
+function isNumbered(name: string, wanted: string): boolean {
+  return name.startsWith(wanted) && /^(?: \d+)?$/.test(name.slice(wanted.length));
+}
