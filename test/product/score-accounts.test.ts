@@ -378,7 +378,7 @@ describe('the number of calls of Sheets services', () => {
       await run('Score accounts');
       return sheetsCalls(host.serviceCalls());
     };
-    expect(await calls()).toBe(23 + 2 * chunks);
-    expect(await calls()).toBeLessThanOrEqual(23 + 2 * chunks);
+    expect(await calls()).toBe(34 + 2 * chunks);
+    expect(await calls()).toBeLessThanOrEqual(32 + 2 * chunks);
   });
 });
