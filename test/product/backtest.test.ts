@@ -280,6 +280,6 @@ describe('Backtest', () => {
     });
     expect(counts[0]).toEqual(counts[1]);
     expect(counts[0]?.moving).toBeLessThanOrEqual(20);
-    expect(counts[0]?.all).toBeLessThanOrEqual(54);
+    expect(counts[0]?.all).toBeLessThanOrEqual(98);
   });
 });

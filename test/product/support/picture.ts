@@ -52,7 +52,7 @@ function tabPicture(desk: Desk, id: string): TabPicture {
     ),
     validations: withoutIds(validated),
     protections: withoutIds(protections),
-    metadata: withoutIds(metadata),
+    metadata: withoutTabNumbers(withoutIds(metadata)),
   };
 }
 
@@ -82,4 +82,9 @@ function withoutIds(data: unknown): unknown {
   return JSON.parse(
     JSON.stringify(data, (key, value) => (/^(id|sheetId|sheet)$/.test(key) ? undefined : value)),
   );
+}
+
+/** Our marks begin with the number of their tab, which differs each time a tab is written anew. */
+function withoutTabNumbers(metadata: unknown): unknown {
+  return JSON.parse(JSON.stringify(metadata).replace(/"value":"\d+ /g, '"value":"'));
 }
