@@ -80,12 +80,15 @@ describe('Set up…', () => {
     expect(values.slice(3).map((row) => typeof row[5])).toEqual(['number', 'number', 'number']);
   });
 
-  it('takes deals for accounts where there are only deals', async () => {
-    const { host, run, toasts, before, after } = await setUp([DEALS]);
+  it('fits a definition to the deals where there are only deals, and scores none of them', async () => {
+    const { host, document, run, alerts, before, after } = await setUp([DEALS]);
     expect(setting(host.values('ICP Config'), 'Accounts sheet')).toBe('Deals');
     expect(after.tabs.Deals).toEqual(before.tabs.Deals);
     await run('Score accounts');
-    expect(toasts[1]).toMatch(/^Deals scored: /);
+    expect(alerts[0]).toMatch(
+      /^Accounts sheet must be a list of accounts, got Deals, which holds the deals \(ICP Config!B\d+; nothing was written\)$/,
+    );
+    expect(picture(document).tabs.Deals).toEqual(before.tabs.Deals);
   });
 
   it('leaves an existing config as it is and completes what is missing', async () => {
