@@ -108,7 +108,10 @@ describe('the tab Backtest', { timeout: 240_000 }, () => {
     await says(sidebar, /Fail: too many won deals out/);
     await frame.getByText('All figures').focus();
     await person.page.keyboard.press('Enter');
-    await says(sidebar, /AUC \(0\.5 = chance, 1 = separates fully\)\s+0\.9\d\s+0\.\d\d – 0\.\d\d/);
+    await says(
+      sidebar,
+      /AUC \(0\.5 = chance, 1 = separates fully\)\s+31 deals have no score, left out\s+0\.9\d\s+0\.\d\d – 0\.\d\d/,
+    );
     const curve = frame.getByRole('img', { name: /It begins at 78 now/ });
     expect(await curve.locator('polyline').count()).toBe(2);
     expect(await violations(frame)).toEqual([]);
