@@ -2,192 +2,47 @@
  * Builds what clasp pushes (dist/) and the local Sheets host (.host/).
  *
  *     node build.mjs            both
- *     node build.mjs --bench    and the benchmark (.host/bench.cjs)
+ *     node build.mjs --bench    and the benchmarks (.host/bench.cjs, .host/bench-discovery.cjs)
  */
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { countries } from './src/engine/countries/cut-down.mjs';
+import { buildServer } from './src/gas/build.mjs';
 import { buildHost } from './src/host/build.mjs';
+import { buildSidebar } from './src/sidebar/build.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const globalName = 'IcpScore';
+const dist = join(root, 'dist');
+const host = join(root, '.host');
 const common = { absWorkingDir: root, bundle: true, charset: 'utf8', logLevel: 'warning' };
-const appsScript = { ...common, target: 'es2019', legalComments: 'none', plugins: [countries()] };
+const appsScript = { ...common, target: 'es2019', legalComments: 'none' };
 
-await Promise.all(
-  ['dist', '.host'].map((folder) => mkdir(join(root, folder), { recursive: true })),
-);
-await Promise.all([buildServer(), buildSidebar(), buildHost(root, join(root, '.host'))]);
-await copyFile(join(root, 'appsscript.json'), join(root, 'dist/appsscript.json'));
-await removeOthers('dist', ['Code.js', 'Sidebar.html', 'appsscript.json']);
+await Promise.all([dist, host].map((folder) => mkdir(folder, { recursive: true })));
+await Promise.all([
+  buildServer(appsScript, join(dist, 'Code.js')),
+  buildSidebar(appsScript, join(dist, 'Sidebar.html')),
+  copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
+  buildHost(root, host),
+]);
+await removeOthers(dist, ['Code.js', 'Sidebar.html', 'appsscript.json']);
 if (process.argv.includes('--bench')) await buildBench();
 
 /** What an earlier version built must not be pushed. */
 async function removeOthers(folder, files) {
-  const found = await readdir(join(root, folder));
-  const stale = found.filter((file) => !files.includes(file));
-  await Promise.all(stale.map((file) => rm(join(root, folder, file), { recursive: true })));
+  const stale = (await readdir(folder)).filter((file) => !files.includes(file));
+  await Promise.all(stale.map((file) => rm(join(folder, file), { recursive: true })));
 }
 
-/**
- * dist/Code.js: the parts that src/main.ts exports from, each evaluated at its first use, then one
- * documented global an export. Every formula evaluates the whole file: it must not pay for the menu.
- */
-async function buildServer() {
-  const parts = await bundleParts(await partPaths('src/main.ts'));
-  const docs = await documentedFunctions('src/gas');
-  const undocumented = parts.flatMap(({ names }) => names.filter((name) => !docs.has(name)));
-  if (undocumented.length > 0) {
-    throw new Error(
-      `Each export of src/main.ts must be a documented function of src/gas, got ${undocumented.join(', ')}`,
-    );
-  }
-  const stubs = parts.flatMap(({ path, names }) =>
-    names.map((name) => stub(path, name, docs.get(name))),
-  );
-  const formulas = parts.filter(({ names }) => names.some((name) => isFormula(docs.get(name))));
-  const eager = new Set(withNeeds(formulas, parts).map(({ path }) => path));
-  await writeFile(join(root, 'dist/Code.js'), `${partLoader(parts, eager)}\n${stubs.join('\n')}`);
-}
-
-/** The modules that an export list exports from. */
-async function partPaths(entry) {
-  const { metafile } = await build({
-    ...appsScript,
-    entryPoints: [entry],
-    format: 'esm',
-    write: false,
-    metafile: true,
-  });
-  return metafile.inputs[entry].imports.map(({ path }) => path);
-}
-
-/** Each part and what they share, with the names that a part exports. */
-async function bundleParts(entryPoints) {
-  const { outputFiles, metafile } = await build({
-    ...appsScript,
-    entryPoints,
-    format: 'esm',
-    splitting: true,
-    outdir: '.',
-    chunkNames: 'shared-[hash]',
-    write: false,
-    metafile: true,
-  });
-  return outputFiles.map(({ path, text }) => {
-    const file = relative(root, path).replaceAll('\\', '/');
-    const { entryPoint, exports, imports } = metafile.outputs[file];
-    return {
-      path: `./${file}`,
-      code: asFunctionBody(text),
-      needs: imports.map((needed) => `./${needed.path}`),
-      names: entryPoint === undefined ? [] : exports,
-    };
-  });
-}
-
-/** A module as esbuild writes it, as the body of a function: it takes `load`, and returns its exports. */
-function asFunctionBody(module) {
-  const body = module
-    .replace(
-      /^import \{([^}]*)\} from ("[^"]+");/gm,
-      (_, names, path) => `const {${names.replace(/ as /g, ': ')}} = load(${path});`,
-    )
-    .replace(/^import ("[^"]+");/gm, 'load($1);')
-    .replace(
-      /^export \{([^}]*)\};/m,
-      (_, names) => `return {${names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1')}};`,
-    );
-  const left = /^(?:import|export)\b.*/m.exec(body);
-  if (left !== null) throw new Error(`A part must have plain imports and exports, got ${left[0]}`);
-  return body;
-}
-
-/**
- * The parts as functions. Those in brackets are compiled with the file, which is quicker where they
- * are needed at once; the others are only looked over until they are called.
- */
-function partLoader(parts, eager) {
-  const functions = parts.map(({ path, code }) => {
-    const name = JSON.stringify(path);
-    return eager.has(path) ? `${name}: (function (load) {\n${code}})` : `${name}(load) {\n${code}}`;
-  });
-  return `var ${globalName} = (() => {
-  const parts = {
-${functions.join(',\n')}
-  };
-  const loaded = {};
-  return function load(path) {
-    if (loaded[path] === undefined) loaded[path] = parts[path](load);
-    return loaded[path];
-  };
-})();
-`;
-}
-
-/** The parts that some need, and what those need in their turn. */
-function withNeeds(some, parts) {
-  const needed = parts.filter(({ path }) => some.some(({ needs }) => needs.includes(path)));
-  const all = new Set([...some, ...needed]);
-  return all.size === some.length ? some : withNeeds([...all], parts);
-}
-
-/** esbuild drops comments, so the JSDoc that Sheets shows is taken from the source. */
-async function documentedFunctions(folder) {
-  const documented = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\s*export function (\w+)\(/g;
-  const docs = new Map();
-  for (const file of await readdir(join(root, folder), { recursive: true })) {
-    if (!file.endsWith('.ts')) continue;
-    const source = await readFile(join(root, folder, file), 'utf8');
-    for (const [, doc, name] of source.matchAll(documented)) docs.set(name, doc);
-  }
-  return docs;
-}
-
-function isFormula(doc) {
-  return /@customfunction/.test(doc);
-}
-
-function stub(path, name, doc) {
-  const parameters = [...doc.matchAll(/@param \{[^}]*\} \[?(\w+)/g)].map(
-    ([, parameter]) => parameter,
-  );
-  const list = parameters.join(', ');
-  return `${doc}\nfunction ${name}(${list}) {\n  return ${globalName}('${path}').${name}(${list});\n}\n`;
-}
-
-/** dist/Sidebar.html: one page with its script and style inside. */
-async function buildSidebar() {
-  const { outputFiles } = await build({
-    ...appsScript,
-    entryPoints: ['src/sidebar/main.tsx'],
-    format: 'iife',
-    outdir: 'dist',
-    minify: true,
-    write: false,
-  });
-  const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  const script = text('.js');
-  if (/<\/script/i.test(script)) throw new Error('The sidebar script must not contain </script');
-  const page = await readFile(join(root, 'src/sidebar/page.html'), 'utf8');
-  const html = page
-    .replace('/* style */', () => text('.css'))
-    .replace('/* script */', () => script);
-  await writeFile(join(root, 'dist/Sidebar.html'), html);
-}
-
-/** .host/bench.cjs and .host/bench-discovery.cjs: the benchmarks with our sources inside, packages outside. */
+/** Our sources are inside, packages outside. */
 async function buildBench() {
   await build({
     ...common,
     entryPoints: { bench: 'test/bench/main.ts', 'bench-discovery': 'test/bench/discovery.ts' },
-    outdir: '.host',
+    outdir: host,
     outExtension: { '.js': '.cjs' },
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    plugins: [countries()],
   });
 }

@@ -1,8 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { countriesForVite } from '../src/engine/countries/cut-down.mjs';
 
 export default defineConfig({
-  plugins: [countriesForVite()],
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/page-without-cells/build.ts'],

@@ -14,10 +14,11 @@ export interface ListedCountry {
 }
 
 /**
- * The table behind `virtual:countries`; the build computes it, so that a formula need not.
+ * The table in `list.ts`, which is computed before the build, so that a formula need not.
  *
  * @param list every country once
- * @returns its form is described in virtual-countries.d.ts
+ * @returns one row a country (alpha-2 code, continent, then what {@link countryKey} makes of its
+ * codes and names, between `|`), and the keys that mean more than one country; no row has them
  * @example countryTable([{ code: 'FR', alpha3: 'FRA', continent: 'EU', names: ['France'] }])
  * // { countries: ['FR|EU|fr|fra|france'], shared: [] }
  */

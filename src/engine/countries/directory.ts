@@ -1,4 +1,4 @@
-import { countries, shared } from 'virtual:countries';
+import { countries, shared } from './list';
 
 /** Which country a name means, and which countries a continent has. */
 export interface Directory {

@@ -1,0 +1,136 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { build } from 'esbuild';
+
+const globalName = 'IcpScore';
+
+/**
+ * Builds the script that Apps Script runs: the parts that src/main.ts exports from, each evaluated
+ * at its first use, then one documented global an export. Every formula evaluates the whole file:
+ * it must not pay for the menu.
+ *
+ * @param {import('esbuild').BuildOptions} options of every build for Apps Script
+ * @param {string} outfile where the script goes
+ */
+export async function buildServer(options, outfile) {
+  const parts = await bundleParts(options, await partPaths(options, 'src/main.ts'));
+  const docs = await documentedFunctions(join(options.absWorkingDir, 'src/gas'));
+  const undocumented = parts.flatMap(({ names }) => names.filter((name) => !docs.has(name)));
+  if (undocumented.length > 0) {
+    throw new Error(
+      `Each export of src/main.ts must be a documented function of src/gas, got ${undocumented.join(', ')}`,
+    );
+  }
+  const stubs = parts.flatMap(({ path, names }) =>
+    names.map((name) => stub(path, name, docs.get(name))),
+  );
+  const formulas = parts.filter(({ names }) => names.some((name) => isFormula(docs.get(name))));
+  const eager = new Set(withNeeds(formulas, parts).map(({ path }) => path));
+  await writeFile(outfile, `${partLoader(parts, eager)}\n${stubs.join('\n')}`);
+}
+
+/** The modules that an export list exports from. */
+async function partPaths(options, entry) {
+  const { metafile } = await build({
+    ...options,
+    entryPoints: [entry],
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  return metafile.inputs[entry].imports.map(({ path }) => path);
+}
+
+/** Each part and what they share, with the names that a part exports. */
+async function bundleParts(options, entryPoints) {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    entryPoints,
+    format: 'esm',
+    splitting: true,
+    outdir: '.',
+    chunkNames: 'shared-[hash]',
+    write: false,
+    metafile: true,
+  });
+  return outputFiles.map(({ path, text }) => {
+    const file = relative(options.absWorkingDir, path).replaceAll('\\', '/');
+    const { entryPoint, exports, imports } = metafile.outputs[file];
+    return {
+      path: `./${file}`,
+      code: asFunctionBody(text),
+      needs: imports.map((needed) => `./${needed.path}`),
+      names: entryPoint === undefined ? [] : exports,
+    };
+  });
+}
+
+/** A module as esbuild writes it, as the body of a function: it takes `load`, and returns its exports. */
+function asFunctionBody(module) {
+  const body = module
+    .replace(
+      /^import \{([^}]*)\} from ("[^"]+");/gm,
+      (_, names, path) => `const {${names.replace(/ as /g, ': ')}} = load(${path});`,
+    )
+    .replace(/^import ("[^"]+");/gm, 'load($1);')
+    .replace(
+      /^export \{([^}]*)\};/m,
+      (_, names) => `return {${names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1')}};`,
+    );
+  const left = /^(?:import|export)\b.*/m.exec(body);
+  if (left !== null) throw new Error(`A part must have plain imports and exports, got ${left[0]}`);
+  return body;
+}
+
+/**
+ * The parts as functions. Those in brackets are compiled with the file, which is quicker where they
+ * are needed at once; the others are only looked over until they are called.
+ */
+function partLoader(parts, eager) {
+  const functions = parts.map(({ path, code }) => {
+    const name = JSON.stringify(path);
+    return eager.has(path) ? `${name}: (function (load) {\n${code}})` : `${name}(load) {\n${code}}`;
+  });
+  return `var ${globalName} = (() => {
+  const parts = {
+${functions.join(',\n')}
+  };
+  const loaded = {};
+  return function load(path) {
+    if (loaded[path] === undefined) loaded[path] = parts[path](load);
+    return loaded[path];
+  };
+})();
+`;
+}
+
+/** The parts that some need, and what those need in their turn. */
+function withNeeds(some, parts) {
+  const needed = parts.filter(({ path }) => some.some(({ needs }) => needs.includes(path)));
+  const all = new Set([...some, ...needed]);
+  return all.size === some.length ? some : withNeeds([...all], parts);
+}
+
+/** esbuild drops comments, so the JSDoc that Sheets shows is taken from the source. */
+async function documentedFunctions(folder) {
+  const documented = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\s*export function (\w+)\(/g;
+  const docs = new Map();
+  for (const file of await readdir(folder, { recursive: true })) {
+    if (!file.endsWith('.ts')) continue;
+    const source = await readFile(join(folder, file), 'utf8');
+    for (const [, doc, name] of source.matchAll(documented)) docs.set(name, doc);
+  }
+  return docs;
+}
+
+function isFormula(doc) {
+  return /@customfunction/.test(doc);
+}
+
+function stub(path, name, doc) {
+  const parameters = [...doc.matchAll(/@param \{[^}]*\} \[?(\w+)/g)].map(
+    ([, parameter]) => parameter,
+  );
+  const list = parameters.join(', ');
+  return `${doc}\nfunction ${name}(${list}) {\n  return ${globalName}('${path}').${name}(${list});\n}\n`;
+}

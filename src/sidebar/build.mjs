@@ -1,0 +1,28 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Builds the sidebar: one page with its script and style inside.
+ *
+ * @param {import('esbuild').BuildOptions} options of every build for Apps Script
+ * @param {string} outfile where the page goes
+ */
+export async function buildSidebar(options, outfile) {
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: ['src/sidebar/main.tsx'],
+    format: 'iife',
+    outdir: dirname(outfile),
+    minify: true,
+    write: false,
+  });
+  const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const script = text('.js');
+  if (/<\/script/i.test(script)) throw new Error('The sidebar script must not contain </script');
+  const page = await readFile(join(options.absWorkingDir, 'src/sidebar/page.html'), 'utf8');
+  const html = page
+    .replace('/* style */', () => text('.css'))
+    .replace('/* script */', () => script);
+  await writeFile(outfile, html);
+}
