@@ -2,7 +2,8 @@ import { findOperator } from '../engine/operators';
 import { canonicalJson } from './canonical-json';
 import type { Definition } from './definition';
 import { changes, shownValue } from './messages';
-import { type AnySection, everySection, settings } from './sheet/layout';
+import { everySection, settings } from './sheet/layout';
+import type { AnySection } from './sheet/layout-row';
 
 type Item = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical-json';
 import type { Definition } from './definition';
 import { expectations } from './messages';
 import type { Problem } from './problem';
-import type { ConfigPlace } from './sheet/decode';
+import type { ConfigPlace } from './sheet/config-place';
 import type { SheetCell } from './sheet/kind';
 import { createLog, type ProblemLog } from './sheet/problem-log';
 import { parseDefinition } from './validate';

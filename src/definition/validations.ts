@@ -1,16 +1,10 @@
 import type { Cell } from '../engine/model';
+import type { CellArea } from './sheet/cell-area';
 import type { Validation } from './sheet/cell-rule';
-import {
-  type AnySection,
-  type Column,
-  everySection,
-  SETTINGS_TITLE,
-  sections,
-  settings,
-} from './sheet/layout';
+import { everySection, SETTINGS_TITLE, sections, settings } from './sheet/layout';
+import type { AnySection, Column } from './sheet/layout-row';
 import type { FoundSection } from './sheet/locate';
 import { type ConfigReading, readConfig } from './sheet/read-config';
-import type { CellArea } from './sheet/save-step';
 
 export type { Validation };
 

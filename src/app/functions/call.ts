@@ -1,18 +1,11 @@
 import type { Definition } from '../../definition/definition';
 import type { Cell } from '../../engine/model';
 import { scoreTable } from '../scoring/score-table';
-import type { Clock, Workbook } from '../workbook';
 import { type Argument, toRows } from './arguments';
 import { findColumns } from './columns';
 import { findDefinition } from './definition-argument';
 import { type FunctionName, type Output, type OutputColumns, outputs } from './outputs';
-
-/** What a custom function knows besides its arguments. */
-export interface Surroundings {
-  /** Asked only where the arguments do not say enough: each question is a service call. */
-  readonly workbook: Workbook;
-  readonly clock: Clock;
-}
+import type { Surroundings } from './surroundings';
 
 /**
  * Answers one call of a custom function: a row, several rows, or a range with its header row.

@@ -5,9 +5,9 @@ import { parseOwnHeader } from '../accounts/own-header';
 import { fieldColumns } from '../field-columns';
 import { messages } from '../messages';
 import { type Argument, isLeftOut, toRows } from './arguments';
-import type { Surroundings } from './call';
 import type { FunctionName } from './outputs';
 import { firstReference, type Reference } from './reference';
+import type { Surroundings } from './surroundings';
 
 /** Where the fields stand in the rows of a call. */
 export interface CallColumns {

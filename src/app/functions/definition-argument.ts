@@ -7,8 +7,8 @@ import { definitionNames, rangeToName } from '../definitions';
 import { type LoadedDefinition, loadDefinition, readDefinition } from '../load-definition';
 import { messages } from '../messages';
 import { type Argument, isLeftOut, isText, toRows } from './arguments';
-import type { Surroundings } from './call';
 import { configTabOf } from './config-tab';
+import type { Surroundings } from './surroundings';
 
 /**
  * The definition that a custom function works by: the range `ICP_CONFIG` handed over (no service

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition';
-import type { ListKey } from '../sheet/layout';
+import type { ListKey } from '../sheet/layout-row';
 
 /** A value of a definition; without `item`, the list as a whole. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { fold } from '../../engine/values/fold';
 import type { Definition } from '../definition';
 import { expectations } from '../messages';
-import type { ListKey } from '../sheet/layout';
+import type { ListKey } from '../sheet/layout-row';
 import { type Check, type Finding, findEach, type IsSound } from './check';
 
 function unique(list: ListKey, key: string, noun: string): Check {

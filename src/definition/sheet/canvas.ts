@@ -1,8 +1,9 @@
 import type { Cell } from '../../engine/model';
+import type { CellArea } from './cell-area';
 import type { SheetCell } from './kind';
 import { coverCells, type Rectangle } from './rectangles';
 import type { RowToken } from './row-order';
-import { type CellArea, numberFormats, type SaveStep } from './save-step';
+import { numberFormats, type SaveStep } from './save-step';
 import { cellAsItStands, type SheetState } from './sheet-state';
 
 /** Rectangles that a save writes at most, where joining them is possible. */

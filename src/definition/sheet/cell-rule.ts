@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/model';
+import type { CellArea } from './cell-area';
 import type { CellRule } from './kind';
-import type { CellArea } from './save-step';
 
 /** A data validation of the config sheet; `inArea` offers the names that stand in an area. */
 export interface Validation {

@@ -1,9 +1,15 @@
 import type { Cell } from '../../engine/model';
 import { columnLetters } from '../a1';
-import type { FormulaCell } from './encode';
 import { sections } from './layout';
 import { type FoundSection, locate } from './locate';
 import { COMPUTED } from './outline';
+
+/** A formula of the sheet; `row` and `column` are 0-based. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
 
 /**
  * The formulas of the columns `Effective %`, which follow edits of weights, points and On.

@@ -1,9 +1,8 @@
 import type { Cell } from '../../engine/model';
 import type { Definition } from '../definition';
-import { effectiveFormulas } from './effective';
+import { effectiveFormulas, type FormulaCell } from './effective';
 import type { CellContext, CellKind, SheetCell } from './kind';
 import {
-  type AnySection,
   CONFIG_MARK,
   everySection,
   FORMAT_VERSION,
@@ -11,13 +10,7 @@ import {
   SETTINGS_TITLE,
   settings,
 } from './layout';
-
-/** A formula of the sheet; `row` and `column` are 0-based. */
-export interface FormulaCell {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
+import type { AnySection } from './layout-row';
 
 /** A fresh config sheet from A1: rectangular, `kinds` as large as `grid`. */
 export interface NewSheet {

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition';
-import type { AnySection } from './layout';
+import type { AnySection } from './layout-row';
 import { matchRows } from './match-rows';
 
 /** Names that people change; IDs and roles stay what they are. */

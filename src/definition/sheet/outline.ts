@@ -1,7 +1,8 @@
 import type { Cell } from '../../engine/model';
 import { isMisfit } from '../problem';
 import type { CellContext } from './kind';
-import { type AnySection, everySection, SETTING_HEADERS, SETTINGS_TITLE } from './layout';
+import { everySection, SETTING_HEADERS, SETTINGS_TITLE } from './layout';
+import type { AnySection } from './layout-row';
 
 /** Key under which a found section keeps its column of formulas. */
 export const COMPUTED = '=';

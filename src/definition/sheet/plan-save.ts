@@ -1,7 +1,7 @@
 import type { Definition } from '../definition';
 import type { Problem } from '../problem';
 import { addColumns } from './add-columns';
-import type { ConfigPlace } from './decode';
+import type { ConfigPlace } from './config-place';
 import { handEdits, noHandEdits } from './hand-edits';
 import { planRows } from './plan-rows';
 import { planWrites } from './plan-writes';

@@ -1,7 +1,7 @@
 import { cellAddress } from '../a1';
 import { inSheet, problem } from '../messages';
 import type { Problem } from '../problem';
-import type { ConfigPlace } from './decode';
+import type { ConfigPlace } from './config-place';
 
 /** Reports a problem of the cell at a 0-based row and column. */
 export type Report = (

@@ -8,7 +8,7 @@ import { spellingsOf } from '../known-names';
 import { expectations } from '../messages';
 import { titleOf } from '../place';
 import type { Problem } from '../problem';
-import type { ConfigPlace } from './decode';
+import type { ConfigPlace } from './config-place';
 import type { CellContext } from './kind';
 import { CONFIG_MARK, everySection, FORMAT_VERSION, SETTINGS_TITLE } from './layout';
 import { type Located, locate } from './locate';

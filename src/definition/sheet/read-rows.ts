@@ -1,7 +1,7 @@
 import type { Cell } from '../../engine/model';
 import { isMisfit } from '../problem';
 import type { CellContext } from './kind';
-import type { AnySection } from './layout';
+import type { AnySection } from './layout-row';
 import type { FoundSection } from './locate';
 import type { Report } from './problem-log';
 

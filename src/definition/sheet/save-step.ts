@@ -1,13 +1,6 @@
+import type { CellArea } from './cell-area';
 import type { CellRules } from './cell-rule';
 import type { CellKind, SheetCell } from './kind';
-
-/** A rectangle of a sheet, 1-based as in Apps Script. */
-export interface CellArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /**
  * One service call of a save. Rows are 1-based and count as the steps before have left the sheet.

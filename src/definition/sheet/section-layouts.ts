@@ -2,7 +2,7 @@ import type { DealRole } from '../definition';
 import { expectations } from '../messages';
 import { choice, ifMissingOrSetting, yesNo } from './choice-kinds';
 import { optionalDay } from './day-kind';
-import type { Column, Section } from './layout';
+import type { Column, Section } from './layout-row';
 import { numberKind, threshold } from './number-kinds';
 import { operatorName } from './operator-kind';
 import {

@@ -3,7 +3,7 @@ import type { NumbersWritten, Settings } from '../definition';
 import { choice, ifMissing } from './choice-kinds';
 import { optionalDay } from './day-kind';
 import { blankAs, optional } from './kind';
-import type { Setting } from './layout';
+import type { Setting } from './layout-row';
 import { numberKind, share } from './number-kinds';
 import { optionalName, requiredName, wordList } from './text-kinds';
 

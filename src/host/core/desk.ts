@@ -12,8 +12,8 @@ import { SheetExtras } from './extras/sheet-extras';
 import { GOOGLE_LIMITS, type Limits } from './limits';
 import type { Project } from './project';
 import type { SavedWorkbook } from './saved-workbook';
+import type { Fault } from './services/fault';
 import { Locks } from './services/locks';
-import type { Fault } from './services/op';
 import { Stores } from './services/stores';
 
 /** One open spreadsheet with everything that the services act on. */

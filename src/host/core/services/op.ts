@@ -1,18 +1,9 @@
 import type { Desk } from '../desk';
 import type { Caller } from '../engine/functions';
+import type { Fault } from './fault';
 
 /** What runs a script: it decides which services it may use and how long. */
 export type ExecutionKind = 'action' | 'trigger' | 'function';
-
-/** The service call (1-based) that fails, and with what. */
-export interface Fault {
-  readonly call: number;
-  readonly message: string;
-  /** All later calls fail as well. */
-  readonly isLasting?: boolean;
-  /** It is carried out all the same. */
-  readonly isLate?: boolean;
-}
 
 export interface Execution {
   readonly id: number;
