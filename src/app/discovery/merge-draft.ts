@@ -1,5 +1,5 @@
 import type { DefinedCriterion, DefinedField, Definition } from '../../definition/definition';
-import { nextId } from '../../definition/next-id';
+import { nextId } from '../../definition/edit/next-id';
 import { isStartWhy } from '../../definition/template/wording';
 import { type Condition, isSameCondition } from '../../engine/condition-text';
 import type { Draft, DraftCriterion } from '../../insight/build/draft';

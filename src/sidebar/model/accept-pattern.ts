@@ -1,10 +1,10 @@
 import type { PatternLine } from '../../app/discovery/patterns-view';
 import type { DefinedCriterion, DefinedExclusion, Definition } from '../../definition/definition';
+import { add, type Edit } from '../../definition/edit/edit';
+import { fittedTo } from '../../definition/edit/fitted-to';
+import { nextId } from '../../definition/edit/next-id';
 import { spellingsOf } from '../../definition/known-names';
-import { nextId } from '../../definition/next-id';
 import { isSameCondition } from '../../engine/condition-text';
-import { add, type Edit } from './edit';
-import { fittedTo } from './fitted-to';
 
 /** Weight of a dimension that a pattern brings with it. */
 const NEW_WEIGHT = 10;

@@ -1,8 +1,8 @@
 import type { AdviceView } from '../../app/backtest/backtest-view';
 import type { Definition } from '../../definition/definition';
+import { type Edit, patch } from '../../definition/edit/edit';
+import { fittedTo } from '../../definition/edit/fitted-to';
 import type { Tier } from '../../engine/model';
-import { type Edit, patch } from './edit';
-import { fittedTo } from './fitted-to';
 
 type Advised = Pick<AdviceView, 'kind' | 'change'>;
 

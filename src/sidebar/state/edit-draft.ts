@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import type { Edit } from '../model/edit';
+import type { Edit } from '../../definition/edit/edit';
 import { change, endGesture, redo, startTimeline, type Timeline, undo } from '../model/timeline';
 import { notice, page, saved, timeline } from './store';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DefinedCriterion, Definition } from '../../definition/definition';
-import { nextId } from '../../definition/next-id';
+import { add, patch } from '../../definition/edit/edit';
+import { nextId } from '../../definition/edit/next-id';
 import type { Dimension } from '../../engine/model';
-import { add, patch } from '../model/edit';
 import { notationOf, questionProblem } from '../model/question-problem';
 import { edit } from '../state/edit-draft';
 import { draft } from '../state/store';

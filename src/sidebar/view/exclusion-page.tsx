@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DefinedExclusion, Definition } from '../../definition/definition';
-import { nextId } from '../../definition/next-id';
-import { add, patch } from '../model/edit';
+import { add, patch } from '../../definition/edit/edit';
+import { nextId } from '../../definition/edit/next-id';
 import { notationOf, questionProblem } from '../model/question-problem';
 import { author } from '../state/author';
 import { edit } from '../state/edit-draft';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DefinedExclusion } from '../../definition/definition';
+import { patch } from '../../definition/edit/edit';
 import { conditionText } from '../../engine/condition-text';
 import { priceOf } from '../model/deal-rates';
-import { patch } from '../model/edit';
 import { matchShares, questionKey } from '../model/matches';
 import { edit } from '../state/edit-draft';
 import { draft, matches, page, rows } from '../state/store';

@@ -1,4 +1,4 @@
-import { duplicate, move, remove } from '../model/edit';
+import { duplicate, move, remove } from '../../definition/edit/edit';
 import { edit } from '../state/edit-draft';
 
 interface RowActionsProps {

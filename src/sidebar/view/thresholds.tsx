@@ -1,5 +1,5 @@
+import { patchTier } from '../../definition/edit/edit';
 import type { Tier } from '../../engine/model';
-import { patchTier } from '../model/edit';
 import { edit, endEdit } from '../state/edit-draft';
 import { measureStep } from '../state/measure';
 import { tierAt } from './tier-at';

@@ -1,6 +1,6 @@
+import { patchTier } from '../../definition/edit/edit';
 import { tierRemarks } from '../../definition/tier-remarks';
 import type { Tier } from '../../engine/model';
-import { patchTier } from '../model/edit';
 import { bandsOf, countTiers, histogram } from '../model/scored';
 import { edit } from '../state/edit-draft';
 import { after, draft } from '../state/store';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { DefinedCriterion } from '../../definition/definition';
+import { patch, setWeight } from '../../definition/edit/edit';
 import { conditionText } from '../../engine/condition-text';
 import type { Dimension } from '../../engine/model';
-import { patch, setWeight } from '../model/edit';
 import { edit } from '../state/edit-draft';
 import { draft, effective, page } from '../state/store';
 import { percent } from '../words';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { setWeight } from '../../../src/sidebar/model/edit';
+import { setWeight } from '../../../src/definition/edit/edit';
 import { edit, undoEdit } from '../../../src/sidebar/state/edit-draft';
 import { open, show } from '../../../src/sidebar/state/load';
 import { save } from '../../../src/sidebar/state/mutate';

@@ -1,4 +1,4 @@
-import type { Definition } from '../../definition/definition';
+import type { Definition } from '../definition';
 
 /** What was taken from deals must be judged by newer ones. @param until - Day of the newest. */
 export function fittedTo(definition: Definition, until: number): Definition {

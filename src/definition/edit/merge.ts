@@ -1,4 +1,4 @@
-import type { Definition } from '../../definition/definition';
+import type { Definition } from '../definition';
 
 /** Both changes in one definition, and what both changed in different ways: yours was kept. */
 export interface Merged {

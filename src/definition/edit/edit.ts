@@ -1,6 +1,6 @@
-import type { DefinedCriterion, DefinedExclusion, Definition } from '../../definition/definition';
-import { nextId } from '../../definition/next-id';
 import type { Tier } from '../../engine/model';
+import type { DefinedCriterion, DefinedExclusion, Definition } from '../definition';
+import { nextId } from './next-id';
 
 /** A change of a definition; what is given stays as it is. */
 export type Edit = (definition: Definition) => Definition;

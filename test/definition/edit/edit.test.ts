@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { nextId } from '../../../src/definition/next-id';
-import { validate } from '../../../src/definition/validate';
 import {
   add,
   duplicate,
@@ -9,7 +7,9 @@ import {
   patchTier,
   remove,
   setWeight,
-} from '../../../src/sidebar/model/edit';
+} from '../../../src/definition/edit/edit';
+import { nextId } from '../../../src/definition/edit/next-id';
+import { validate } from '../../../src/definition/validate';
 import { smallDefinition } from '../../support/definitions';
 
 const ids = (definition: typeof smallDefinition) => definition.criteria.map(({ id }) => id);

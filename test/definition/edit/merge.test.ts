@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { add, patch, patchTier, remove, setWeight } from '../../../src/sidebar/model/edit';
-import { merge } from '../../../src/sidebar/model/merge';
+import { add, patch, patchTier, remove, setWeight } from '../../../src/definition/edit/edit';
+import { merge } from '../../../src/definition/edit/merge';
 import { smallDefinition as base } from '../../support/definitions';
 
 const [first] = base.criteria;

@@ -1,5 +1,5 @@
-import { fold } from '../engine/values/fold';
-import type { Definition } from './definition';
+import { fold } from '../../engine/values/fold';
+import type { Definition } from '../definition';
 
 const PREFIXES = { criteria: 'C', exclusions: 'X' } as const;
 
