@@ -1,6 +1,7 @@
+import type { Misfit } from '../engine/misfit';
 import { isoDay } from '../engine/values/iso-day';
 import { joinList } from '../engine/values/list';
-import type { Misfit, Problem } from './problem';
+import type { Problem } from './problem';
 import type { CellKind } from './sheet/kind';
 
 const LONGEST_ECHO = 60;

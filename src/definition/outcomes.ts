@@ -1,7 +1,7 @@
+import type { Misfit } from '../engine/misfit';
 import { fold } from '../engine/values/fold';
 import { splitList } from '../engine/values/list';
 import { expectations, misfit } from './messages';
-import type { Misfit } from './problem';
 
 /** How a deal ended, or that it has not. */
 export type Outcome = 'won' | 'lost' | 'churned' | 'open';

@@ -1,8 +1,9 @@
 import { type ReadColumns, readColumns } from './coded-column';
 import type { Evaluation } from './combine';
+import { isMisfit } from './misfit';
 import type { Cell, ReadingContext, ScoringModel } from './model';
 import { findOperator } from './operators';
-import { isMisfit, type Operator } from './operators/operator';
+import { judgeFor, type Operator } from './operators/operator';
 import type { ReadKind, Reads } from './values/readers';
 import { createReading, type Reading } from './values/reading';
 
@@ -67,7 +68,7 @@ function judgeColumn<K extends ReadKind>(
   column: number,
   reading: Reading,
 ): Float64Array {
-  const judge = operator.compile(condition.value, reading);
+  const judge = judgeFor(operator, condition.value, reading);
   if (isMisfit(judge)) {
     throw new Error(`Value must be ${judge.expected}, got "${condition.value}" (${condition.id})`);
   }

@@ -1,6 +1,7 @@
+import { isMisfit } from '../../src/engine/misfit';
 import type { Criterion } from '../../src/engine/model';
 import { findOperator } from '../../src/engine/operators';
-import { isMisfit, type Operator } from '../../src/engine/operators/operator';
+import { judgeFor, type Operator } from '../../src/engine/operators/operator';
 import { type ReadKind, readers } from '../../src/engine/values/readers';
 import { createReading, type Reading } from '../../src/engine/values/reading';
 import { aggregate } from './aggregate';
@@ -35,7 +36,7 @@ function cellTest<K extends ReadKind>(
   { value }: Criterion,
   reading: Reading,
 ): (cell: Parameters<(typeof readers)[K]>[0]) => number {
-  const judge = operator.compile(value, reading);
+  const judge = judgeFor(operator, value, reading);
   if (isMisfit(judge)) throw new Error(`Value must be ${judge.expected}, got "${value}"`);
   const reader = readers[operator.reads];
   return (cell) => judge(reader(cell, reading));

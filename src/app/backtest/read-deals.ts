@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { type Outcome, readOutcomes } from '../../definition/outcomes';
-import { isMisfit } from '../../definition/problem';
 import { readColumns } from '../../engine/coded-column';
+import { isMisfit } from '../../engine/misfit';
 import type { ReadingContext } from '../../engine/model';
 import type { ReadKind, Reads } from '../../engine/values/readers';
 import { createReading } from '../../engine/values/reading';

@@ -1,7 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { findOperator } from '../../engine/operators';
-import { isMisfit } from '../../engine/operators/operator';
-import { createReading } from '../../engine/values/reading';
+import { expectedBy } from '../../engine/operators/operator';
 import type { LoadedDefinition } from '../load-definition';
 import { messages } from '../messages';
 
@@ -23,13 +22,11 @@ export function questionsOf({ criteria, exclusions }: Definition): Question[] {
 
 /** @throws Where the operator or value is none. */
 export function checkQuestion(
-  { definition, context }: Pick<LoadedDefinition, 'definition' | 'context'>,
+  { context }: Pick<LoadedDefinition, 'context'>,
   { operator, value }: Question,
 ): void {
   const known = findOperator(operator);
   if (known === undefined) throw new Error(messages.noOperator(operator));
-  const judge = known.compile(value, createReading(context, definition.settings.missingWords));
-  const isEmpty = known.needsValue && value.trim() === '';
-  if (isMisfit(judge)) throw new Error(messages.noValue(judge.expected, value));
-  if (isEmpty) throw new Error(messages.noValue(known.expects, value));
+  const expected = expectedBy(known, value, context);
+  if (expected !== undefined) throw new Error(messages.noValue(expected, value));
 }

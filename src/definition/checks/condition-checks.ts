@@ -1,11 +1,11 @@
+import type { NumberNotation } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
+import { expectedBy } from '../../engine/operators/operator';
 import { fold } from '../../engine/values/fold';
-import { createReading, type Reading } from '../../engine/values/reading';
 import type { Definition } from '../definition';
 import { spellingsOf } from '../known-names';
 import { expectations } from '../messages';
 import { nearest } from '../near-miss';
-import { isMisfit } from '../problem';
 import { type Check, type Finding, findEach, type IsSound } from './check';
 
 /** What criteria and exclusions have in common. */
@@ -34,13 +34,11 @@ function spelledFields(definition: Definition, isSound: IsSound): Finding[] {
 }
 
 function fittingValues(definition: Definition, isSound: IsSound): Finding[] {
-  const readings = readingsOf(definition);
+  const notations = notationsOf(definition);
   const misfitOf = ({ operator, value }: Condition) => {
     const known = findOperator(operator);
-    if (known?.needsValue && value.trim() === '') return known.expects;
-    const compiled = readings.map((reading) => known?.compile(value, reading));
-    const [misfit] = compiled;
-    return compiled.every(isMisfit) && isMisfit(misfit) ? misfit.expected : undefined;
+    const expected = notations.map((one) => known && expectedBy(known, value, one));
+    return expected.includes(undefined) ? undefined : expected[0];
   };
   return [
     ...findEach('criteria', 'value', definition.criteria, isSound, misfitOf),
@@ -48,15 +46,10 @@ function fittingValues(definition: Definition, isSound: IsSound): Finding[] {
   ];
 }
 
-/**
- * Which day it is does not matter to whether a value can be read; how numbers are written does, and
- * where the setting leaves it to the locale, either way is good.
- */
-function readingsOf({ settings: { missingWords, numbersWritten } }: Definition): Reading[] {
+/** Where the setting leaves it to the locale how numbers are written, either way is good. */
+function notationsOf({ settings: { numbersWritten } }: Definition): NumberNotation[] {
   const ways = numbersWritten === '' ? [false, true] : [numbersWritten === '1.234,5'];
-  return ways.map((decimalComma) =>
-    createReading({ asOf: 0, dayOf: () => 0, decimalComma }, missingWords),
-  );
+  return ways.map((decimalComma) => ({ decimalComma }));
 }
 
 function reasons({ exclusions }: Definition, isSound: IsSound): Finding[] {

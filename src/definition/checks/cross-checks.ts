@@ -1,7 +1,7 @@
+import { isMisfit } from '../../engine/misfit';
 import type { Definition } from '../definition';
 import { expectations } from '../messages';
 import { readOutcomes } from '../outcomes';
-import { isMisfit } from '../problem';
 import { type Check, type Finding, findEach, type IsSound } from './check';
 import { conditionChecks } from './condition-checks';
 import { nameChecks } from './name-checks';

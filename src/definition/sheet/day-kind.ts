@@ -1,7 +1,7 @@
+import type { Misfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
 import { dayNumber, isoDay } from '../../engine/values/iso-day';
 import { expectations, misfit } from '../messages';
-import type { Misfit } from '../problem';
 import { isBlankCell } from './blocks';
 import { type CellContext, isDate, type Kind } from './kind';
 

@@ -1,5 +1,5 @@
+import type { Misfit } from '../../engine/misfit';
 import type { Cell, IfMissing } from '../../engine/model';
-import type { Misfit } from '../problem';
 import { isBlankCell } from './blocks';
 
 /** How a cell is formatted and written: texts are never left for the sheet to parse. */

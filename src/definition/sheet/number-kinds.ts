@@ -1,6 +1,6 @@
+import type { Misfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
 import { expectations, misfit } from '../messages';
-import type { Misfit } from '../problem';
 import { checked, type Kind } from './kind';
 
 /** Limits of a number; `expected` completes "… must be …". */

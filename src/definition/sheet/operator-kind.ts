@@ -1,8 +1,8 @@
+import type { Misfit } from '../../engine/misfit';
 import { findOperator, operators } from '../../engine/operators';
 import { fold } from '../../engine/values/fold';
 import { expectations, misfit } from '../messages';
 import { nearest } from '../near-miss';
-import type { Misfit } from '../problem';
 import type { Kind } from './kind';
 
 const names = [...operators.keys()];

@@ -1,5 +1,5 @@
+import { isMisfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
-import { isMisfit } from '../problem';
 import type { CellContext } from './kind';
 import { everySection, SETTING_HEADERS, SETTINGS_TITLE } from './layout';
 import type { AnySection } from './layout-row';

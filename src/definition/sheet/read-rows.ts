@@ -1,5 +1,5 @@
+import { isMisfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
-import { isMisfit } from '../problem';
 import type { CellContext } from './kind';
 import type { AnySection } from './layout-row';
 import type { FoundSection } from './locate';

@@ -1,10 +1,10 @@
+import { isMisfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { cellAddress } from '../a1';
 import { defaultSettings } from '../defaults';
 import type { Settings } from '../definition';
 import { expectations } from '../messages';
-import { isMisfit } from '../problem';
 import type { CellContext } from './kind';
 import { settings as layout } from './layout';
 import type { Setting } from './layout-row';

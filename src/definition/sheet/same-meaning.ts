@@ -1,8 +1,8 @@
+import { isMisfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
 import { canonicalJson } from '../canonical-json';
 import type { Definition } from '../definition';
 import { type Spellings, spellingsOf } from '../known-names';
-import { isMisfit } from '../problem';
 import { isBlankCell } from './blocks';
 import type { CellContext, Kind } from './kind';
 

@@ -1,9 +1,9 @@
+import { isMisfit, type Misfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
 import { isoDay } from '../../engine/values/iso-day';
 import { joinList, splitList } from '../../engine/values/list';
 import { spreadsheetErrors } from '../../engine/values/spreadsheet-errors';
 import { expectations, misfit } from '../messages';
-import { isMisfit, type Misfit } from '../problem';
 import { type CellContext, checked, isDate, type Kind } from './kind';
 
 /** Longest text of a cell, and of a name (an account's header may be a whole question). */

@@ -1,5 +1,5 @@
+import { isMisfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
-import { isMisfit } from '../../engine/operators/operator';
 import { fold } from '../../engine/values/fold';
 import { joinList } from '../../engine/values/list';
 import { readOutcomes } from '../outcomes';

@@ -1,6 +1,7 @@
+import { isMisfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
-import { isMisfit, type Operator } from '../../engine/operators/operator';
+import { judgeFor, type Operator } from '../../engine/operators/operator';
 import { type ReadKind, readers } from '../../engine/values/readers';
 import type { Reading } from '../../engine/values/reading';
 import type { Start } from './start';
@@ -42,7 +43,7 @@ function matchesOf<K extends ReadKind>(
   cells: readonly Cell[],
   reading: Reading,
 ): number[] | undefined {
-  const judge = operator.compile(value, reading);
+  const judge = judgeFor(operator, value, reading);
   if (isMisfit(judge)) return undefined;
   const read = readers[operator.reads];
   return cells.map((cell) => judge(read(cell, reading)));

@@ -1,9 +1,10 @@
+import type { OperatorName } from '../../engine/operators';
 import type { ScoredKind } from '../catalogue/field-kind';
 import type { ColumnProfile } from './column-profile';
 
 /** A first condition on a column, and in words where its value came from. */
 export interface Start {
-  readonly operator: string;
+  readonly operator: OperatorName;
   readonly value: string;
   readonly from: string;
 }

@@ -1,70 +1,76 @@
+import type { Misfit } from '../misfit';
 import type { NumberNotation } from '../model';
 import { fold } from '../values/fold';
 import { parseSpan, type Span } from '../values/span';
-import type { Judge, Misfit, OperatorOf } from './operator';
+import type { Judge, OperatorOf } from './operator';
 import { cellThenBound, spokenNumber } from './wording';
 
 const aNumber = 'a number such as 200, $12.5M or 45%';
 const aRange = 'a range from low to high such as 200 - 1000';
 const rangeDash = /^(.*?\S)\s*(?:[-\u2010-\u2015\u2212\uff0d]|\bto\b|\.{2,3})\s*(.+)$/;
 
+/** The end of a range without another. */
+export interface Limit {
+  readonly limit: number;
+}
+
 const shared = {
   reads: 'size',
   needsValue: true,
-  fades: false,
   neverUnknown: false,
   suits: ['number'],
 } as const;
 
 /** The number is the value or more. */
-export const atLeast: OperatorOf<'size'> = {
+export const atLeast = {
   ...shared,
   name: 'at least',
   expects: aNumber,
   example: '200',
   label: (field, value) => `${field} at least ${spokenNumber(value)}`,
   explain: cellThenBound((value) => `at least ${spokenNumber(value)}`),
-  compile: (value, reading) => bound(value, reading, (number, limit) => number >= limit),
-};
+  parse: parseLimit,
+  judge: ({ limit }) => known((number) => number >= limit),
+} as const satisfies OperatorOf<'size', Limit>;
 
 /** The number is the value or less. */
-export const atMost: OperatorOf<'size'> = {
+export const atMost = {
   ...shared,
   name: 'at most',
   expects: aNumber,
   example: '1000',
   label: (field, value) => `${field} at most ${spokenNumber(value)}`,
   explain: cellThenBound((value) => `at most ${spokenNumber(value)}`),
-  compile: (value, reading) => bound(value, reading, (number, limit) => number <= limit),
-};
+  parse: parseLimit,
+  judge: ({ limit }) => known((number) => number <= limit),
+} as const satisfies OperatorOf<'size', Limit>;
 
 /** The number lies in a range, its two ends included. */
-export const between: OperatorOf<'size'> = {
+export const between = {
   ...shared,
   name: 'between',
   expects: aRange,
   example: '200 - 1000',
   label: (field, value) => `${field} ${spokenRange(value)}`,
   explain: cellThenBound(spokenRange, ' in '),
-  compile: (value, reading) => {
-    const span = spanOf(value, reading);
-    if (span === undefined || !Number.isFinite(span.high - span.low) || isSingle(value, span)) {
-      return { expected: aRange };
-    }
-    const { low, high } = span;
-    return (number) => (Number.isNaN(number) ? number : Number(number >= low && number <= high));
-  },
-};
+  parse: parseRange,
+  judge: ({ low, high }) => known((number) => number >= low && number <= high),
+} as const satisfies OperatorOf<'size', Span>;
 
-function bound(
-  value: string,
-  notation: NumberNotation,
-  meets: (number: number, limit: number) => boolean,
-): Judge<'size'> | Misfit {
+function known(meets: (number: number) => boolean): Judge<'size'> {
+  return (number) => (Number.isNaN(number) ? number : Number(meets(number)));
+}
+
+function parseLimit(value: string, notation: NumberNotation): Limit | Misfit {
   const span = spanOf(value, notation);
-  if (span === undefined || span.low !== span.high) return { expected: aNumber };
-  const limit = span.low;
-  return (number) => (Number.isNaN(number) ? number : Number(meets(number, limit)));
+  return span === undefined || span.low !== span.high ? { expected: aNumber } : { limit: span.low };
+}
+
+function parseRange(value: string, notation: NumberNotation): Span | Misfit {
+  const span = spanOf(value, notation);
+  const isRange =
+    span !== undefined && Number.isFinite(span.high - span.low) && !isSingle(value, span);
+  return isRange ? span : { expected: aRange };
 }
 
 function spanOf(value: string, notation: NumberNotation): Span | undefined {

@@ -1,56 +1,64 @@
+import type { Misfit } from '../misfit';
 import { fold } from '../values/fold';
 import { joinList, splitList } from '../values/list';
 import { standsIn } from '../values/word-search';
-import type { Judge, Misfit, OperatorOf } from './operator';
+import type { Judge, OperatorOf } from './operator';
 import { foldedItems, labelThenCell, spokenList } from './wording';
 
 const expects = 'a list such as HubSpot; Salesforce';
 
-/** Whether a cell's text, given a search in it, meets the condition on the items. */
-type Quantifier = (items: readonly string[], found: (item: string) => boolean) => boolean;
+const shared = {
+  reads: 'list',
+  needsValue: true,
+  neverUnknown: false,
+  expects,
+  example: 'HubSpot; Salesforce',
+  suits: ['list', 'text'],
+  parse,
+} as const;
 
 /** One item at least equals an item of the cell or stands in its text. */
-export const containsAnyOf = containment(
-  'contains any of',
-  (items, found) => items.some(found),
-  (field, value) => `${field} has ${spokenList(value)}`,
-  (field, value, shown) => `${field} has ${spokenList(foundItems(value, shown) || value)}`,
-);
+export const containsAnyOf = {
+  ...shared,
+  name: 'contains any of',
+  opposite: 'contains none of',
+  label: labelAnyOf,
+  explain: (field, value, shown, met) =>
+    met
+      ? `${field} has ${spokenList(foundItems(value, shown) || value)}`
+      : labelThenCell(labelAnyOf)(field, value, shown, met),
+  judge: (items) => search((found) => items.some(found)),
+} as const satisfies OperatorOf<'list', readonly string[]>;
 
 /** Each item equals an item of the cell or stands in its text. */
-export const containsAllOf = containment(
-  'contains all of',
-  (items, found) => items.every(found),
-  (field, value) => `${field} has all of ${spokenList(value)}`,
-);
+export const containsAllOf = {
+  ...shared,
+  name: 'contains all of',
+  label: labelAllOf,
+  explain: labelThenCell(labelAllOf),
+  judge: (items) => search((found) => items.every(found)),
+} as const satisfies OperatorOf<'list', readonly string[]>;
 
 /** No item equals an item of the cell or stands in its text. */
-export const containsNoneOf = containment(
-  'contains none of',
-  (items, found) => !items.some(found),
-  (field, value) => `${field} has none of ${spokenList(value)}`,
-);
+export const containsNoneOf = {
+  ...shared,
+  name: 'contains none of',
+  opposite: 'contains any of',
+  label: labelNoneOf,
+  explain: labelThenCell(labelNoneOf),
+  judge: (items) => search((found) => !items.some(found)),
+} as const satisfies OperatorOf<'list', readonly string[]>;
 
-function containment(
-  name: string,
-  quantifier: Quantifier,
-  label: (field: string, value: string) => string,
-  whenMet: (field: string, value: string, shown: string) => string = label,
-): OperatorOf<'list'> {
-  return {
-    name,
-    reads: 'list',
-    needsValue: true,
-    fades: false,
-    neverUnknown: false,
-    expects,
-    example: 'HubSpot; Salesforce',
-    suits: ['list', 'text'],
-    label,
-    explain: (field, value, shown, met) =>
-      met ? whenMet(field, value, shown) : labelThenCell(label)(field, value, shown, met),
-    compile: (value) => compile(value, quantifier),
-  };
+function labelAnyOf(field: string, value: string): string {
+  return `${field} has ${spokenList(value)}`;
+}
+
+function labelAllOf(field: string, value: string): string {
+  return `${field} has all of ${spokenList(value)}`;
+}
+
+function labelNoneOf(field: string, value: string): string {
+  return `${field} has none of ${spokenList(value)}`;
 }
 
 /** The items that can be seen in the shown part of a cell. */
@@ -59,11 +67,15 @@ function foundItems(value: string, shown: string): string {
   return joinList(splitList(value).filter((item) => standsIn(text, fold(item))));
 }
 
-function compile(value: string, quantifier: Quantifier): Judge<'list'> | Misfit {
+function parse(value: string): readonly string[] | Misfit {
   const items = foldedItems(value);
-  if (items.length === 0) return { expected: expects };
+  return items.length === 0 ? { expected: expects } : items;
+}
+
+/** Judges a cell's text by a question about what is found in it. */
+function search(meets: (found: (item: string) => boolean) => boolean): Judge<'list'> {
   return (text) => {
     if (text === '') return Number.NaN;
-    return quantifier(items, (item) => standsIn(text, item)) ? 1 : 0;
+    return meets((item) => standsIn(text, item)) ? 1 : 0;
   };
 }

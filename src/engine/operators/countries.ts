@@ -1,18 +1,18 @@
 import { countryOf } from '../countries/country';
 import { groupMembers } from '../countries/groups';
+import type { Misfit } from '../misfit';
 import { fold } from '../values/fold';
 import { splitList } from '../values/list';
-import type { Judge, Misfit, OperatorOf } from './operator';
+import type { OperatorOf } from './operator';
 import { labelThenCell, spokenList } from './wording';
 
 const expects = 'countries or groups such as Germany; Nordics';
 
 /** The cell's country is in the list or in a group of the list. */
-export const countryIsAnyOf: OperatorOf<'country'> = {
+export const countryIsAnyOf = {
   name: 'country is any of',
   reads: 'country',
   needsValue: true,
-  fades: false,
   neverUnknown: false,
   expects,
   example: 'DACH; Nordics',
@@ -20,14 +20,15 @@ export const countryIsAnyOf: OperatorOf<'country'> = {
   label,
   explain: (field, value, shown, met) =>
     met ? `${field} is ${shown}` : labelThenCell(label)(field, value, shown, met),
-  compile,
-};
+  parse,
+  judge: (codes) => (code) => (code === '' ? Number.NaN : Number(codes.has(code))),
+} as const satisfies OperatorOf<'country', ReadonlySet<string>>;
 
 function label(field: string, value: string): string {
   return `${field} in ${spokenList(value)}`;
 }
 
-function compile(value: string): Judge<'country'> | Misfit {
+function parse(value: string): ReadonlySet<string> | Misfit {
   const items = splitList(value);
   if (items.length === 0) return { expected: expects };
   const codes = new Set<string>();
@@ -36,7 +37,7 @@ function compile(value: string): Judge<'country'> | Misfit {
     if (members.length === 0) return { expected: `${expects} ("${item}" ${complaint(item)})` };
     for (const code of members) codes.add(code);
   }
-  return (code) => (code === '' ? Number.NaN : Number(codes.has(code)));
+  return codes;
 }
 
 function itemCodes(item: string): readonly string[] {

@@ -1,7 +1,7 @@
+import type { Misfit } from '../misfit';
 import { fold } from '../values/fold';
-import type { Reading } from '../values/reading';
 import { type DayCount, dayMatch, parseDayCount } from './day-count';
-import type { Match, OperatorOf } from './operator';
+import type { OperatorOf } from './operator';
 import { cellThenBound } from './wording';
 
 const daysOrFading = 'days such as 90, or 90, fading to 365';
@@ -15,54 +15,57 @@ const shared = {
 } as const;
 
 /** The date is As of or at most so many days before it. */
-export const withinLastDays: OperatorOf<'day'> = {
+export const withinLastDays = {
   ...shared,
   name: 'within last days',
-  fades: true,
   expects: daysOrFading,
   example: '90, fading to 365',
   label: (field, value) => `${field} ${within('last', value)}`,
   explain: cellThenBound((value) => within('last', value)),
-  compile: (value, { asOf }) =>
-    judged(value, daysOrFading, (day, count) => dayMatch(asOf - day, count)),
-};
+  parse: parseFading,
+  judge:
+    (count, { asOf }) =>
+    (day) =>
+      dayMatch(asOf - day, count),
+} as const satisfies OperatorOf<'day', DayCount>;
 
 /** The date is As of or at most so many days after it. */
-export const withinNextDays: OperatorOf<'day'> = {
+export const withinNextDays = {
   ...shared,
   name: 'within next days',
-  fades: true,
   expects: daysOrFading,
   example: '90',
   label: (field, value) => `${field} ${within('next', value)}`,
   explain: cellThenBound((value) => within('next', value)),
-  compile: (value, { asOf }) =>
-    judged(value, daysOrFading, (day, count) => dayMatch(day - asOf, count)),
-};
+  parse: parseFading,
+  judge:
+    (count, { asOf }) =>
+    (day) =>
+      dayMatch(day - asOf, count),
+} as const satisfies OperatorOf<'day', DayCount>;
 
 /** The date is more than so many days before As of. */
-export const olderThanDays: OperatorOf<'day'> = {
+export const olderThanDays = {
   ...shared,
   name: 'older than days',
-  fades: false,
   expects: days,
   example: '365',
   label: (field, value) => `${field} older than ${daysIn(value)}`,
   explain: cellThenBound((value) => `older than ${daysIn(value)}`),
-  compile: (value, reading) => olderThan(value, reading),
-};
+  parse: parseDays,
+  judge:
+    ({ days: limit }, { asOf }) =>
+    (day) =>
+      Number.isNaN(day) ? day : Number(asOf - day > limit),
+} as const satisfies OperatorOf<'day', DayCount>;
 
-function olderThan(value: string, { asOf }: Reading) {
-  const count = parseDayCount(fold(value));
-  if (count !== undefined && count.fadesTo > count.days) return { expected: days };
-  return judged(value, days, (day, { days: limit }) =>
-    Number.isNaN(day) ? day : Number(asOf - day > limit),
-  );
+function parseFading(value: string): DayCount | Misfit {
+  return parseDayCount(fold(value)) ?? { expected: daysOrFading };
 }
 
-function judged(value: string, expected: string, judge: (day: number, count: DayCount) => Match) {
+function parseDays(value: string): DayCount | Misfit {
   const count = parseDayCount(fold(value));
-  return count === undefined ? { expected } : (day: number) => judge(day, count);
+  return count === undefined || count.fadesTo > count.days ? { expected: days } : count;
 }
 
 function within(side: 'last' | 'next', value: string): string {

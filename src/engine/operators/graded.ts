@@ -1,8 +1,7 @@
-import type { NumberNotation } from '../model';
 import type { GradeRead } from '../values/readers';
 import { inSpan } from '../values/span';
 import { type Grade, parseGrades, splitGrades } from './grade-list';
-import type { Judge, Match, Misfit, OperatorOf } from './operator';
+import type { Judge, Match, OperatorOf } from './operator';
 
 const expects = 'items with their credit such as Software; Fintech (50%); 51-200 (30%)';
 
@@ -10,11 +9,10 @@ const expects = 'items with their credit such as Software; Fintech (50%); 51-200
  * The credit of the first item that fits: that equals the cell or an item of its list, or whose
  * number range holds the cell's number.
  */
-export const graded: OperatorOf<'grade'> = {
+export const graded = {
   name: 'graded',
   reads: 'grade',
   needsValue: true,
-  fades: false,
   neverUnknown: false,
   expects,
   example: 'Software; Fintech (50%); 51-200 (30%)',
@@ -22,16 +20,15 @@ export const graded: OperatorOf<'grade'> = {
   label,
   explain: (field, value, shown, met) =>
     met ? `${field} ${shown}` : `${label(field, value)}: ${shown}`,
-  compile,
-};
+  parse: (value, notation) => parseGrades(value, notation) ?? { expected: expects },
+  judge,
+} as const satisfies OperatorOf<'grade', readonly Grade[]>;
 
 function label(field: string, value: string): string {
   return `${field} graded ${splitGrades(value).join(', ')}`;
 }
 
-function compile(value: string, notation: NumberNotation): Judge<'grade'> | Misfit {
-  const grades = parseGrades(value, notation);
-  if (grades === undefined) return { expected: expects };
+function judge(grades: readonly Grade[]): Judge<'grade'> {
   const sizes = grades.filter(({ span }) => span !== undefined && span.low !== span.high).length;
   return (read) => credit(grades, read, sizes);
 }

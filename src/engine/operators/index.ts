@@ -10,7 +10,7 @@ import { matches } from './pattern';
 import { isBlank, isKnown } from './presence';
 import { isNo, isYes } from './yes-no';
 
-const table: readonly Operator[] = [
+const table = [
   isAnyOf,
   isNoneOf,
   containsAnyOf,
@@ -29,11 +29,14 @@ const table: readonly Operator[] = [
   isBlank,
   countryIsAnyOf,
   graded,
-];
+] as const satisfies readonly Operator[];
+
+/** The name of an operator, as code writes it; the config sheet holds any text until it is checked. */
+export type OperatorName = (typeof table)[number]['name'];
 
 /** All operators by name, in the order in which a picker shows them. */
 export const operators: ReadonlyMap<string, Operator> = new Map(
-  table.map((operator) => [operator.name, operator]),
+  table.map((operator: Operator) => [operator.name, operator]),
 );
 
 /** The operator of a name in any case and spacing. */

@@ -1,3 +1,4 @@
+import type { Misfit } from '../misfit';
 import type { NumberNotation } from '../model';
 import { SIZE_MARK } from '../values/size-of-date';
 import { parseSpan } from '../values/span';
@@ -6,35 +7,44 @@ import { foldedItems, labelThenCell, spokenList } from './wording';
 
 const expects = 'a list such as Software; Fintech';
 
+/** The items of a list, and the ranges among them as a date that may be one of them is read. */
+export interface Members {
+  readonly items: ReadonlySet<string>;
+  readonly sizes: ReadonlySet<string>;
+}
+
 const shared = {
   reads: 'value',
   needsValue: true,
-  fades: false,
   neverUnknown: false,
   expects,
   suits: ['text', 'yes-no', 'number', 'country'],
 } as const;
 
 /** The whole cell equals an item of the list. */
-export const isAnyOf: OperatorOf<'value'> = {
+export const isAnyOf = {
   ...shared,
   name: 'is any of',
+  opposite: 'is none of',
   example: 'Software; Fintech',
   label: labelAnyOf,
   explain: (field, value, shown, met) =>
     met ? `${field} is ${shown}` : `${labelAnyOf(field, value)}: ${shown}`,
-  compile: (value, reading) => membership(value, reading, 1),
-};
+  parse,
+  judge: (members) => membership(members, 1),
+} as const satisfies OperatorOf<'value', Members>;
 
 /** The whole cell equals no item of the list. */
-export const isNoneOf: OperatorOf<'value'> = {
+export const isNoneOf = {
   ...shared,
   name: 'is none of',
+  opposite: 'is any of',
   example: 'Government; Education',
   label: labelNoneOf,
   explain: labelThenCell(labelNoneOf),
-  compile: (value, reading) => membership(value, reading, 0),
-};
+  parse,
+  judge: (members) => membership(members, 0),
+} as const satisfies OperatorOf<'value', Members>;
 
 function labelAnyOf(field: string, value: string): string {
   return `${field} is ${spokenList(value)}`;
@@ -44,21 +54,18 @@ function labelNoneOf(field: string, value: string): string {
   return `${field} is not ${spokenList(value)}`;
 }
 
-function membership(
-  value: string,
-  notation: NumberNotation,
-  matchOfMember: 0 | 1,
-): Judge<'value'> | { expected: string } {
+function parse(value: string, notation: NumberNotation): Members | Misfit {
   const items = new Set(foldedItems(value));
-  if (items.size === 0) return { expected: expects };
-  const sizes = sizesAmong(items, notation);
+  return items.size === 0 ? { expected: expects } : { items, sizes: sizesAmong(items, notation) };
+}
+
+function membership({ items, sizes }: Members, matchOfMember: 0 | 1): Judge<'value'> {
   return (text) => {
     if (text === '' || (sizes.size === 0 && text.startsWith(SIZE_MARK))) return Number.NaN;
     return items.has(text) || sizes.has(text) ? matchOfMember : 1 - matchOfMember;
   };
 }
 
-/** The ranges of a list, as a date that may be one of them is read. */
 function sizesAmong(items: ReadonlySet<string>, notation: NumberNotation): ReadonlySet<string> {
   const sizes = [...items].flatMap((item) => {
     const span = parseSpan(item, notation);

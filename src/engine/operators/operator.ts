@@ -1,3 +1,5 @@
+import { isMisfit, type Misfit } from '../misfit';
+import type { NumberNotation } from '../model';
 import type { ReadKind, Reads } from '../values/readers';
 import type { Reading } from '../values/reading';
 
@@ -7,42 +9,63 @@ export type Match = number;
 /** Judges what a reader made of a cell. Never throws, never gives anything but a {@link Match}. */
 export type Judge<K extends ReadKind> = (read: Reads[K]) => Match;
 
-/** A value that the operator can't work with; `expected` completes "Value must be …". */
-export interface Misfit {
-  readonly expected: string;
-}
-
 /** A kind of column that a picker offers an operator for. */
 export type ColumnKind = 'text' | 'list' | 'number' | 'date' | 'yes-no' | 'country';
 
-/** One operator that judges the reads of kind `K`. It answers every question about itself. */
-export interface OperatorOf<K extends ReadKind> {
+/**
+ * One operator that judges the reads of kind `K` by a value that it parsed to a `V`. It answers
+ * every question about itself.
+ */
+export interface OperatorOf<K extends ReadKind, V = unknown> {
   /** As written in the config sheet, such as `is any of`. */
   readonly name: string;
   /** What is read from the cell; criteria that read the same kind of one column share the work. */
   readonly reads: K;
   /** False for conditions such as `is yes`, which ignore their value. */
   readonly needsValue: boolean;
-  /** True where the value may say `90, fading to 365`. */
-  readonly fades: boolean;
   /** True where a missing cell is an answer, not an unknown. */
   readonly neverUnknown: boolean;
   /** Completes "Value must be …". */
   readonly expects: string;
-  /** A value that compiles. */
+  /** A value that can be parsed. */
   readonly example: string;
   readonly suits: readonly ColumnKind[];
+  /** The operator that, with the same value, meets what this one does not, unknowns apart. */
+  readonly opposite?: string;
   /** The condition in words: `Employees 200 – 1,000`. */
   readonly label: (field: string, value: string) => string;
   /** What was found: `Employees 320 in 200 – 1,000`; `shown` is the cell's text. */
   readonly explain: (field: string, value: string, shown: string, met: boolean) => string;
-  readonly compile: (value: string, reading: Reading) => Judge<K> | Misfit;
+  /** The value as data. A blank one is a misfit where a value is needed. */
+  parse(value: string, notation: NumberNotation): V | Misfit;
+  /** All work that depends on the value alone is done, so that the judge is left with a comparison. */
+  judge(parsed: V, reading: Pick<Reading, 'asOf'>): Judge<K>;
 }
 
 /** Any operator; inside a function that is generic in `K`, `reads` and the judge stay in step. */
 export type Operator<K extends ReadKind = ReadKind> = { [P in K]: OperatorOf<P> }[K];
 
-/** Tells a value that could not be compiled from a judge. */
-export function isMisfit<T extends object>(compiled: T | Misfit): compiled is Misfit {
-  return 'expected' in compiled;
+/**
+ * What is wrong with a value.
+ *
+ * @returns completes "Value must be …"; `undefined` where the operator takes it
+ * @example expectedBy(atLeast, 'many', {}) // 'a number such as 200, $12.5M or 45%'
+ */
+export function expectedBy(
+  operator: Operator,
+  value: string,
+  notation: NumberNotation,
+): string | undefined {
+  const parsed = operator.parse(value, notation);
+  return isMisfit(parsed) ? parsed.expected : undefined;
+}
+
+/** The judge of a value, or why there is none. */
+export function judgeFor<K extends ReadKind>(
+  operator: Operator<K>,
+  value: string,
+  reading: Reading,
+): Judge<K> | Misfit {
+  const parsed = operator.parse(value, reading);
+  return isMisfit(parsed) ? parsed : operator.judge(parsed, reading);
 }

@@ -6,26 +6,27 @@ import { labelThenCell } from './wording';
 const expects = 'a pattern such as *.io or VP*';
 
 /** The whole cell fits a pattern with `*` for any characters and `?` for one. */
-export const matches: OperatorOf<'text'> = {
+export const matches = {
   name: 'matches',
   reads: 'text',
   needsValue: true,
-  fades: false,
   neverUnknown: false,
   expects,
   example: '*.io',
   suits: ['text', 'list'],
   label,
   explain: labelThenCell(label),
-  compile: (value) => {
+  parse: (value) => {
     const pattern = fold(value).replace(/\*+/g, '*');
-    if (pattern === '') return { expected: expects };
-    return (text) => {
+    return pattern === '' ? { expected: expects } : { pattern };
+  },
+  judge:
+    ({ pattern }) =>
+    (text) => {
       if (text === '') return Number.NaN;
       return fitsWildcard(text, pattern) ? 1 : 0;
-    };
-  },
-};
+    },
+} as const satisfies OperatorOf<'text', { readonly pattern: string }>;
 
 function label(field: string, value: string): string {
   return `${field} matches ${value.trim()}`;

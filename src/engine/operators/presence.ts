@@ -4,27 +4,29 @@ import { labelThenCell } from './wording';
 const shared = {
   reads: 'known',
   needsValue: false,
-  fades: false,
   neverUnknown: true,
   expects: 'empty',
   example: '',
   suits: ['text', 'list', 'number', 'date', 'yes-no', 'country'],
+  parse: () => undefined,
 } as const;
 
 /** The cell holds something that is no error and no missing word. */
-export const isKnown: OperatorOf<'known'> = {
+export const isKnown = {
   ...shared,
   name: 'is known',
+  opposite: 'is blank',
   label: (field) => `${field} is known`,
   explain: labelThenCell((field) => `${field} is known`),
-  compile: () => (known) => (known ? 1 : 0),
-};
+  judge: () => (known) => (known ? 1 : 0),
+} as const satisfies OperatorOf<'known'>;
 
 /** The cell is blank, an error or a missing word. */
-export const isBlank: OperatorOf<'known'> = {
+export const isBlank = {
   ...shared,
   name: 'is blank',
+  opposite: 'is known',
   label: (field) => `${field} is blank`,
   explain: labelThenCell((field) => `${field} is blank`),
-  compile: () => (known) => (known ? 0 : 1),
-};
+  judge: () => (known) => (known ? 0 : 1),
+} as const satisfies OperatorOf<'known'>;

@@ -4,27 +4,29 @@ import { labelThenCell } from './wording';
 const shared = {
   reads: 'yesNo',
   needsValue: false,
-  fades: false,
   neverUnknown: false,
   expects: 'empty',
   example: '',
   suits: ['yes-no'],
+  parse: () => undefined,
 } as const;
 
 /** The cell says yes: TRUE, yes, y, 1, ✓. */
-export const isYes: OperatorOf<'yesNo'> = {
+export const isYes = {
   ...shared,
   name: 'is yes',
+  opposite: 'is no',
   label: (field) => `${field} is yes`,
   explain: labelThenCell((field) => `${field} is yes`),
-  compile: () => (answer) => answer,
-};
+  judge: () => (answer) => answer,
+} as const satisfies OperatorOf<'yesNo'>;
 
 /** The cell says no: FALSE, no, n, 0, ✗. */
-export const isNo: OperatorOf<'yesNo'> = {
+export const isNo = {
   ...shared,
   name: 'is no',
+  opposite: 'is yes',
   label: (field) => `${field} is no`,
   explain: labelThenCell((field) => `${field} is no`),
-  compile: () => (answer) => 1 - answer,
-};
+  judge: () => (answer) => 1 - answer,
+} as const satisfies OperatorOf<'yesNo'>;

@@ -1,10 +1,10 @@
+import type { OperatorName } from '../../engine/operators';
 import { logChoose } from '../../stats/fisher';
 import type { Column, Test } from './column';
 
 /** A condition worth trying on a column. */
 export interface Candidate extends Test {
-  /** Operator of the same value that says the contrary, where there is one. */
-  readonly opposite?: string;
+  readonly operator: OperatorName;
   /** From how many equal ones it may have been chosen: its p-value is multiplied by this. */
   readonly tries: number;
 }

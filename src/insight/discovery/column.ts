@@ -1,6 +1,7 @@
 import { type ReadColumns, readColumns } from '../../engine/coded-column';
+import { isMisfit } from '../../engine/misfit';
 import { findOperator } from '../../engine/operators';
-import { isMisfit, type Operator } from '../../engine/operators/operator';
+import { judgeFor, type Operator } from '../../engine/operators/operator';
 import { cellText } from '../../engine/values/cell-text';
 import type { ReadKind, Reads } from '../../engine/values/readers';
 import type { Reading } from '../../engine/values/reading';
@@ -79,6 +80,6 @@ function judgeAll<K extends ReadKind>(
   reads: readonly Reads[K][],
   reading: Reading,
 ): Float64Array | undefined {
-  const judge = operator.compile(value, reading);
+  const judge = judgeFor(operator, value, reading);
   return isMisfit(judge) ? undefined : Float64Array.from(reads, (read) => judge(read));
 }

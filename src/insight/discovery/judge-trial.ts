@@ -1,3 +1,4 @@
+import { findOperator } from '../../engine/operators';
 import { shrunkenLift } from '../../stats/shrunken-lift';
 import { wilson } from '../../stats/wilson';
 import { type Split, swapSides } from './count-split';
@@ -21,13 +22,14 @@ export function judgeTrial(
 ): Pattern {
   const asTried = evidenceOf(trial, trial.split);
   const { candidate } = trial;
-  const isContrary = candidate.opposite !== undefined && asTried.lift < 1 && !excludes(asTried);
+  const contrary = findOperator(candidate.operator)?.opposite;
+  const isContrary = contrary !== undefined && asTried.lift < 1 && !excludes(asTried);
   const evidence = isContrary ? evidenceOf(trial, swapSides(trial.split)) : asTried;
   const { verdict, why } = verdictOf(evidence, leak, terms);
   const counts = say.evidence(terms, evidence.winRate, evidence.otherWinRate, years);
   return {
     field,
-    operator: isContrary ? (candidate.opposite ?? '') : candidate.operator,
+    operator: isContrary ? contrary : candidate.operator,
     value: candidate.value,
     isContrary,
     ...evidence,

@@ -2,8 +2,7 @@ import type { Question } from '../../app/preview/question';
 import type { Definition } from '../../definition/definition';
 import type { NumberNotation } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
-import { isMisfit } from '../../engine/operators/operator';
-import { createReading } from '../../engine/values/reading';
+import { expectedBy } from '../../engine/operators/operator';
 
 /** How the numbers of a definition are written. */
 export function notationOf(definition: Definition | undefined): NumberNotation {
@@ -24,7 +23,6 @@ export function questionProblem(
   if (field === '') return 'Choose a field.';
   const known = findOperator(operator);
   if (known === undefined) return 'Choose an operator.';
-  if (known.needsValue && value.trim() === '') return `Value must be ${known.expects}.`;
-  const judge = known.compile(value, createReading({ ...notation, asOf: 0, dayOf: () => 0 }, []));
-  return isMisfit(judge) ? `Value must be ${judge.expected}.` : '';
+  const expected = expectedBy(known, value, notation);
+  return expected === undefined ? '' : `Value must be ${expected}.`;
 }

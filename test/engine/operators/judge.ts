@@ -1,6 +1,7 @@
+import { isMisfit, type Misfit } from '../../../src/engine/misfit';
 import type { Cell } from '../../../src/engine/model';
 import { findOperator } from '../../../src/engine/operators';
-import { isMisfit, type Misfit, type Operator } from '../../../src/engine/operators/operator';
+import { judgeFor, type Operator } from '../../../src/engine/operators/operator';
 import { type ReadKind, readers } from '../../../src/engine/values/readers';
 import { reading } from '../values/arbitraries';
 
@@ -13,7 +14,7 @@ export function judge(name: string, value: string, cell: Cell): number | Misfit 
 
 /** The same for an operator that is at hand. */
 export function judgeWith<K extends ReadKind>(operator: Operator<K>, value: string, cell: Cell) {
-  const compiled = operator.compile(value, reading);
+  const compiled = judgeFor(operator, value, reading);
   if (isMisfit(compiled)) return compiled;
   return compiled(readers[operator.reads](cell, reading));
 }

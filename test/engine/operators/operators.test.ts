@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/engine/model';
 import { findOperator, operators } from '../../../src/engine/operators';
-import { isMisfit } from '../../../src/engine/operators/operator';
+import { expectedBy } from '../../../src/engine/operators/operator';
 import { joinList } from '../../../src/engine/values/list';
 import { anyCell, reading } from '../values/arbitraries';
 import { judge, judgeWith } from './judge';
@@ -60,10 +60,10 @@ describe('every operator', () => {
     }
   });
 
-  it.each(table)('$name compiles its example and refuses a blank value', (operator) => {
-    expect(isMisfit(operator.compile(operator.example, reading))).toBe(false);
-    expect(isMisfit(operator.compile('', reading))).toBe(operator.needsValue);
-    expect(isMisfit(operator.compile('  ', reading))).toBe(operator.needsValue);
+  it.each(table)('$name takes its example and refuses a blank value', (operator) => {
+    expect(expectedBy(operator, operator.example, reading)).toBeUndefined();
+    expect(expectedBy(operator, '', reading) !== undefined).toBe(operator.needsValue);
+    expect(expectedBy(operator, '  ', reading) !== undefined).toBe(operator.needsValue);
     expect(operator.suits.length).toBeGreaterThan(0);
   });
 
@@ -75,28 +75,27 @@ describe('every operator', () => {
 });
 
 describe('opposites', () => {
-  const pairs = [
-    ['is any of', 'is none of'],
-    ['contains any of', 'contains none of'],
-  ] as const;
+  const pairs = table.flatMap(({ name, opposite }) => (opposite ? [[name, opposite]] : []));
+
+  it('are those that say so', () => {
+    expect(pairs.map(([name]) => name)).toEqual([
+      'is any of',
+      'is none of',
+      'contains any of',
+      'contains none of',
+      'is yes',
+      'is no',
+      'is known',
+      'is blank',
+    ]);
+  });
 
   it.each(pairs)('%s and %s add up to 1 where known', (one, other) => {
     fc.assert(
       fc.property(fc.array(item, { minLength: 1 }), anyCell, (items, cell) => {
         const [a, b] = [one, other].map((name) => judge(name, joinList(items), cell) as number);
         expect((a ?? 0) + (b ?? 0)).toBe(Number.isNaN(a) ? Number.NaN : 1);
-      }),
-    );
-  });
-
-  it('is yes and is no add up to 1 where known, is known and is blank always', () => {
-    fc.assert(
-      fc.property(anyCell, (cell) => {
-        const yes = judge('is yes', '', cell) as number;
-        const sum = yes + (judge('is no', '', cell) as number);
-        expect(sum).toBe(Number.isNaN(yes) ? Number.NaN : 1);
-        const known = judge('is known', '', cell) as number;
-        expect(known + (judge('is blank', '', cell) as number)).toBe(1);
+        expect(findOperator(other)?.opposite).toBe(one);
       }),
     );
   });

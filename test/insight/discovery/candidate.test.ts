@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { groups } from '../../../src/insight/discovery/candidate';
 
 const part = (text: string, won: number) => ({ text, deals: 20, won });
-const write = (texts: readonly string[]) => ({ operator: 'is any of', value: texts.join('; ') });
+const write = (texts: readonly string[]) => ({
+  operator: 'is any of' as const,
+  value: texts.join('; '),
+});
 
 describe('groups', () => {
   const found = groups([part('a', 4), part('b', 18), part('c', 10), part('d', 15)], write);

@@ -1,5 +1,5 @@
 import { findOperator } from '../../../src/engine/operators';
-import { isMisfit } from '../../../src/engine/operators/operator';
+import { expectedBy } from '../../../src/engine/operators/operator';
 import { createReading } from '../../../src/engine/values/reading';
 import type { Draft } from '../../../src/insight/build/draft';
 import { context, missingWords } from './planted';
@@ -14,7 +14,9 @@ export function scoringProblems(draft: Draft | undefined): string[] {
     return [
       ...(dimensions.has(dimension) ? [] : [`${id}: no dimension ${dimension}`]),
       ...(points > 0 && points <= 100 ? [] : [`${id}: ${points} points`]),
-      ...(found && !isMisfit(found.compile(value, reading)) ? [] : [`${id}: ${operator} ${value}`]),
+      ...(found && expectedBy(found, value, reading) === undefined
+        ? []
+        : [`${id}: ${operator} ${value}`]),
     ];
   });
 }

@@ -1,6 +1,4 @@
 import { tries, type Way } from '../candidate';
 
 /** Yes against no. */
-export const answers: Way = () => [
-  { operator: 'is yes', value: '', opposite: 'is no', tries: tries(1, 1) },
-];
+export const answers: Way = () => [{ operator: 'is yes', value: '', tries: tries(1, 1) }];

@@ -1,7 +1,7 @@
 import { groupMembers } from '../../../engine/countries/groups';
 import { fold } from '../../../engine/values/fold';
 import { joinList } from '../../../engine/values/list';
-import { common, countParts, groups, SIDE, type Way } from '../candidate';
+import { type Candidate, common, countParts, groups, SIDE, type Way } from '../candidate';
 
 const REGIONS = [
   'DACH',
@@ -35,6 +35,6 @@ export const countries: Way = (column) => {
   ];
 };
 
-function inCountries(texts: readonly string[]) {
+function inCountries(texts: readonly string[]): Omit<Candidate, 'tries'> {
   return { operator: 'country is any of', value: joinList(texts) };
 }

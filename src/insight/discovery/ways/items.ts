@@ -16,6 +16,5 @@ export const items: Way = (column) => {
   return groups(common(parts), (texts) => ({
     operator: 'contains any of',
     value: joinList(texts),
-    opposite: 'contains none of',
   }));
 };

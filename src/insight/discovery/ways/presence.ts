@@ -1,6 +1,4 @@
 import { SIDE, type Way } from '../candidate';
 
 /** Known against blank. */
-export const presence: Way = () => [
-  { operator: 'is known', value: '', opposite: 'is blank', tries: 1 / SIDE },
-];
+export const presence: Way = () => [{ operator: 'is known', value: '', tries: 1 / SIDE }];

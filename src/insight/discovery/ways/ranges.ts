@@ -1,3 +1,4 @@
+import type { OperatorName } from '../../../engine/operators';
 import { type Candidate, tries, type Way } from '../candidate';
 import { roundBetween } from './round-between';
 
@@ -11,7 +12,7 @@ const TOO_COMMON = 0.25;
 /** From or up to round numbers that divide the deals about evenly, and between two of them. */
 export const ranges: Way = (column) => {
   const cuts = roundCuts(column.read('number'));
-  const bound = (operator: string) =>
+  const bound = (operator: OperatorName) =>
     cuts.map((cut) => ({ operator, value: written(cut), tries: tries(cuts.length, 0.5) }));
   return [...bound('at least'), ...bound('at most'), ...betweenTwo(cuts)];
 };

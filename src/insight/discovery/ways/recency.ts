@@ -1,3 +1,4 @@
+import type { OperatorName } from '../../../engine/operators';
 import { tries, type Way } from '../candidate';
 
 const WINDOWS = [30, 60, 90, 180, 365, 730];
@@ -5,7 +6,7 @@ const WINDOWS = [30, 60, 90, 180, 365, 730];
 /** Dates within the last days before the deal, older ones, and those still to come. */
 export const recency: Way = (column) => {
   const isAhead = column.ages().some((age) => age < 0);
-  const within = (operator: string, part: number) =>
+  const within = (operator: OperatorName, part: number) =>
     WINDOWS.map((days) => ({
       operator,
       value: String(days),

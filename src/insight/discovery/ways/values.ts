@@ -23,12 +23,9 @@ export const values: Way = (column) => {
   const found = groups(often, anyOf);
   if (often.length < 2 || often.length === parts.length || often.length > MOST_COMMON) return found;
   const known = often.map(({ text }) => text);
-  return [
-    ...found,
-    { ...anyOf(known), operator: 'is none of', opposite: 'is any of', tries: 1 / SIDE },
-  ];
+  return [...found, { ...anyOf(known), operator: 'is none of', tries: 1 / SIDE }];
 };
 
 function anyOf(texts: readonly string[]): Omit<Candidate, 'tries'> {
-  return { operator: 'is any of', value: joinList(texts), opposite: 'is none of' };
+  return { operator: 'is any of', value: joinList(texts) };
 }
