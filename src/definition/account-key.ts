@@ -12,7 +12,7 @@ const DOMAIN = /^[^\s@]+\.[a-z][a-z0-9-]+$/;
  * What an account is joined by: a domain without scheme, user, `www.`, port and path, else the
  * folded name.
  *
- * Rule: design §4, DEALS › Account key.
+ * Rule: README, the roles of DEALS.
  *
  * @param text - A cell of the account key.
  * @returns `''` for a blank.

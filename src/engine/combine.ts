@@ -26,7 +26,7 @@ export interface Scores extends Totals {
 /**
  * Turns matches into scores: the second of the two stages, all that a change of weight needs.
  *
- * Rule: design §3. s_d = 100 · Σ p·m / Σ p over the counted criteria of a dimension,
+ * Rule: README, From matches to a score. s_d = 100 · Σ p·m / Σ p over the counted criteria of a dimension,
  * score = Σ W_d · s_d / Σ W_d over the dimensions that count.
  *
  * @param model - Weights, points and exclusions; its criteria are those that were evaluated.

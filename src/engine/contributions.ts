@@ -27,7 +27,7 @@ interface Counted {
 /**
  * Takes one account's score apart, criterion by criterion.
  *
- * Rule: design §3, contribution = W_d/ΣW · 100·p·m/Σp over what counted in this row.
+ * Rule: README, contribution = W_d/ΣW · 100·p·m/Σp over what counted in this row.
  *
  * @param model - The model that was evaluated.
  * @param evaluation - The matches of `evaluate`.

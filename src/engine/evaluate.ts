@@ -27,7 +27,7 @@ export interface Condition {
  * Reads the cells and tests every condition that is on: the first of the two stages. Its result
  * stays good while only weights, points and tiers change.
  *
- * Rule: design §3. Each distinct cell of a column is read once.
+ * Rule: README, From a cell to a match. Each distinct cell of a column is read once.
  *
  * @param model - A definition without problems.
  * @param table - The rows, and where the fields are.

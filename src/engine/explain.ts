@@ -19,7 +19,7 @@ export interface Explanation {
  * Prepares explanations in the words of the definition; the contributions in them add up to the
  * displayed score or, where data is needed, to the low end of the range.
  *
- * Rule: design §3 and the form of ICP_EXPLAIN in §5: met criteria from the largest contribution
+ * Rule: README, The reasons: met criteria from the largest contribution
  * down, then unmet ones, then unknown ones, then what is missing to the next tier.
  *
  * @param model - The model that was evaluated.

@@ -26,7 +26,7 @@ export interface Standing {
  * Scores rows that are evaluated, and says where each stands: the one place that makes a shown
  * score and a tier of what is known.
  *
- * Rule: design §3. Excluded beats all; where less than the minimum coverage is known there is no
+ * Rule: README, From a score to a tier. Excluded beats all; where less than the minimum coverage is known there is no
  * score, whatever the cells that are known would give; the tier is taken from the shown score.
  *
  * @param model - Weights, points, exclusions, tiers and minimum coverage.

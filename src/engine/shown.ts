@@ -1,7 +1,7 @@
 /**
  * A score as people see it: one decimal, halves up.
  *
- * Rule: design §3, `Math.round(score * 10) / 10`. The tier is taken from this number.
+ * Rule: README, `Math.round(score * 10) / 10`. The tier is taken from this number.
  *
  * @param score - 0 to 100, or NaN where nothing is known.
  * @returns The rounded score; NaN stays NaN.

@@ -45,7 +45,7 @@ interface DimensionPoints {
 /**
  * The scores of every row from its matches, dimension by dimension.
  *
- * Rule: design §3. Whole columns are summed at a time, in arrays of numbers: a step of a weight
+ * Rule: README, From matches to a score. Whole columns are summed at a time, in arrays of numbers: a step of a weight
  * slider over 20,000 accounts must fit into a frame.
  *
  * @param dimensions - Those in which a criterion counts.

@@ -18,7 +18,7 @@ export interface UnreadableCells {
  * Counts, column by column, the cells that are neither blank nor missing and that a condition which
  * is on can't read: they are unknown, and somebody should know of them.
  *
- * Rule: design §3.
+ * Rule: README, From a cell to a match.
  *
  * @param model - The model that was evaluated.
  * @param table - The rows that were evaluated.

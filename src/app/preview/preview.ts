@@ -60,7 +60,7 @@ type Loaded = Pick<LoadedDefinition, 'definition' | 'context'>;
 /**
  * Evaluates every condition of a definition, also those that are off.
  *
- * Rule: design §3, the first of the two stages; over 20,000 rows an even sample.
+ * Rule: the first of the two stages of src/engine/README.md; over 20,000 rows an even sample.
  *
  * @param workbook - The spreadsheet.
  * @param loaded - The definition and today.

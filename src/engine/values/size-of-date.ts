@@ -5,7 +5,7 @@ export const SIZE_MARK = '\ue000';
  * The size that was typed where a sheet has made a date of it: `1-10` arrives as the tenth of
  * January or the first of October, `11-50` as November 1950.
  *
- * Rule: design §3. The first of a month before 2000 is month and two-digit year; a day from 2000 to
+ * Rule: the first of a month before 2000 is month and two-digit year; a day from 2000 to
  * this year is month and day, the smaller first.
  *
  * @param day days since 1970-01-01

@@ -4,7 +4,7 @@ import { counts } from '../../engine/combine';
 /**
  * The share (0 to 1) of the score of a fully known account that each criterion decides.
  *
- * Rule: design §4, `Effective %`. Only dimensions with criteria that count share the weight.
+ * Rule: src/definition/README.md, `Effective %`. Only dimensions with criteria that count share the weight.
  *
  * @returns By ID; 0 for a criterion that can't move a score.
  */
