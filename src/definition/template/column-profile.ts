@@ -1,3 +1,4 @@
+import { columnKind } from '../../engine/column-kind';
 import type { Cell, NumberNotation } from '../../engine/model';
 import type { ColumnKind } from '../../engine/operators/operator';
 import { cellDay, cellText } from '../../engine/values/cell-text';
@@ -34,9 +35,8 @@ export interface ColumnProfile {
 }
 
 const MOST_ROWS = 5000;
-const SHARE_THAT_FITS = 0.8;
+/** Of the cells that are no dates, those that must be numbers if the dates are to be sizes. */
 const SHARE_OF_NUMBERS = 0.6;
-const MOST_WAYS_TO_SAY_YES = 6;
 /** Longer texts are no values that one would list in a criterion. */
 const LONGEST_VALUE = 80;
 
@@ -78,24 +78,27 @@ export function profileColumn(
     known.length,
   );
   const items = known.flatMap((cell) => (typeof cell === 'string' ? splitList(cell) : []));
-  const answers = known.map((cell) => readers.yesNo(cell, reading));
-  const found = {
-    numbers: sorted(known.map((cell) => readers.number(cell, reading))),
-    days: sorted(known.map((cell) => readers.day(cell, reading))),
-    countries: shares(
-      known.map((cell) => readers.country(cell, reading)),
-      known.length,
-    ),
-  };
+  const numbers = known.map((cell) => readers.number(cell, reading));
+  const days = known.map((cell) => readers.day(cell, reading));
+  const countries = known.map((cell) => readers.country(cell, reading));
   return {
     header,
-    kind: kindOf(found, answers, { top, items: items.length }),
+    kind: columnKind({
+      known: known.length,
+      answers: known.map((cell) => readers.yesNo(cell, reading)),
+      days,
+      numbers,
+      countries,
+      items: items.length,
+    }),
     rows: looked.length,
     filled: looked.length === 0 ? 0 : known.length / looked.length,
     distinct: top.length,
     top,
     topItems: shares(items, known.length),
-    ...found,
+    numbers: sorted(numbers),
+    days: sorted(days),
+    countries: shares(countries, known.length),
     notation: reading,
   };
 }
@@ -120,21 +123,6 @@ function withSizes(cells: readonly Cell[], reading: Reading): readonly Cell[] {
   return cells.map((cell) =>
     typeof cell === 'object' ? sizeOfDate(cellDay(cell, reading.dayOf), reading) || cell : cell,
   );
-}
-
-function kindOf(
-  found: Pick<ColumnProfile, 'numbers' | 'days' | 'countries'>,
-  answers: readonly number[],
-  { top, items }: { top: readonly ValueShare[]; items: number },
-): ColumnKind {
-  const fits = (count: number, share: number) => count > 0 && count >= share * answers.length;
-  const answered = answers.filter((answer) => !Number.isNaN(answer)).length;
-  const placed = found.countries.reduce((sum, { share }) => sum + share, 0) * answers.length;
-  if (top.length <= MOST_WAYS_TO_SAY_YES && fits(answered, SHARE_THAT_FITS)) return 'yes-no';
-  if (fits(found.days.length, SHARE_THAT_FITS)) return 'date';
-  if (fits(found.numbers.length, SHARE_OF_NUMBERS)) return 'number';
-  if (fits(placed, SHARE_THAT_FITS)) return 'country';
-  return items > 1.3 * answers.length ? 'list' : 'text';
 }
 
 function sorted(numbers: readonly number[]): number[] {

@@ -21,6 +21,8 @@ export interface Column {
   readonly won: Uint8Array;
   /** The text of a cell as it stands there. */
   text(row: number): string;
+  /** The folded texts, of dates their days; `''` = unknown. */
+  folded(): readonly string[];
   read<K extends ReadKind>(kind: K): readonly Reads[K][];
   /** Days from the cell's date to the day as of which the deal is judged; below 0 = later. */
   ages(): readonly number[];
@@ -58,6 +60,14 @@ function openColumn(
     field,
     won,
     text: (row) => cellText(coded.distinct[coded.codes[row] as number] ?? '', reading.dayOf).trim(),
+    folded: () => {
+      const texts = columns.reads(index, 'text');
+      return spread(
+        coded.distinct.map((cell, code) =>
+          typeof cell === 'object' ? cellText(cell, reading.dayOf) : (texts[code] as string),
+        ),
+      );
+    },
     read: (kind) => spread(columns.reads(index, kind)),
     ages,
     matches({ operator: name, value }) {

@@ -1,5 +1,5 @@
+import type { ColumnKind } from '../../engine/operators/operator';
 import type { Column } from './column';
-import type { FieldKind } from './field-kind';
 import { judgeTrial } from './judge-trial';
 import { leakOf } from './leak';
 import type { Pattern } from './pattern';
@@ -10,7 +10,7 @@ import { inOrder, trim } from './trim';
 /** A field to search, and how its cells are read. */
 export interface Searched {
   readonly column: Column;
-  readonly kind: FieldKind;
+  readonly kind: ColumnKind;
 }
 
 /**

@@ -1,9 +1,9 @@
+import type { ColumnKind } from '../../engine/operators/operator';
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg';
 import { associationP, logOddsRatio } from '../../stats/two-by-two';
 import { type Candidate, LEAST_DEALS } from './candidate';
 import type { Column } from './column';
 import { countSplit, type Split } from './count-split';
-import type { FieldKind } from './field-kind';
 import type { Sample } from './sample';
 import { waysOf } from './ways';
 
@@ -33,7 +33,7 @@ export const alone: Luck = ({ effective }) => associationP(effective);
  *
  * @returns The trials; those with too few deals on a side are left out.
  */
-export function tryColumn(column: Column, kind: FieldKind, sample: Sample, luck: Luck): Trial[] {
+export function tryColumn(column: Column, kind: ColumnKind, sample: Sample, luck: Luck): Trial[] {
   return waysOf[kind].flatMap((way) =>
     way(column).flatMap((candidate) => {
       const matches = column.matches(candidate);

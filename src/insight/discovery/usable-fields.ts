@@ -1,14 +1,16 @@
+import { columnKind } from '../../engine/column-kind';
+import type { ColumnKind } from '../../engine/operators/operator';
 import { fold } from '../../engine/values/fold';
 import { identifierSort } from '../../engine/values/identifier';
+import { splitList } from '../../engine/values/list';
 import type { Column } from './column';
-import { type FieldKind, fieldKind } from './field-kind';
 import { discoveryWording as say } from './wording';
 
 /** A field of the deals, and how it is searched or why it is not. */
 export interface FieldReport {
   readonly field: string;
   /** `undefined` where the field is left out. */
-  readonly kind: FieldKind | undefined;
+  readonly kind: ColumnKind | undefined;
   /** Why it is left out; blank where it is not. */
   readonly leftOut: string;
 }
@@ -30,13 +32,27 @@ export function fieldReports(columns: readonly Column[], skip: ReadonlySet<strin
     if (columns.findIndex((one) => fold(one.field) === fold(field)) < index) {
       return leftOut(say.sameHeader);
     }
-    const known = column.read('text').filter((text) => text !== '');
+    const known = column.folded().filter((text) => text !== '');
     if (known.length === 0) return leftOut(say.blank);
     if (new Set(known).size === 1 && known.length === column.won.length) {
       return leftOut(say.constant);
     }
     const isFilled = known.length >= FILLED * column.won.length;
     if (isFilled && identifierSort(known) === 'text') return leftOut(say.identifier);
-    return { field, kind: fieldKind(column, known.length), leftOut: '' };
+    return { field, kind: kindOf(column, known.length), leftOut: '' };
+  });
+}
+
+function kindOf(column: Column, known: number): ColumnKind {
+  const items = column
+    .read('text')
+    .reduce((sum, text, row) => sum + (text === '' ? 0 : splitList(column.text(row)).length), 0);
+  return columnKind({
+    known,
+    answers: column.read('yesNo'),
+    days: column.ages(),
+    numbers: column.read('number'),
+    countries: column.read('country'),
+    items,
   });
 }

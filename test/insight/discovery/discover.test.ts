@@ -120,13 +120,16 @@ describe('discover', () => {
     });
   });
 
-  it('counts days to the day of the deal, not to today', () => {
+  it.each([
+    ['texts', (iso: string) => iso],
+    ['date cells', (iso: string) => new Date(iso)],
+  ])('counts days to the day of the deal, not to today: %s', (_, cell) => {
     const table = dated(
       tableOf(
         ['Last funding'],
         Array.from({ length: 100 }, (_, index): Lot => {
           const isWon = index % 4 > 0 === index < 50;
-          return [1, isWon ? 'won' : 'lost', index < 50 ? '2020-01-01' : '2019-01-01'];
+          return [1, isWon ? 'won' : 'lost', cell(index < 50 ? '2020-01-01' : '2019-01-01')];
         }),
       ),
       () => ({ createdOn: 18_262 + 60, closedOn: 18_262 + 90 }),

@@ -1,5 +1,5 @@
+import type { ColumnKind } from '../../../engine/operators/operator';
 import type { Way } from '../candidate';
-import type { FieldKind } from '../field-kind';
 import { answers } from './answers';
 import { countries } from './countries';
 import { items } from './items';
@@ -9,7 +9,7 @@ import { recency } from './recency';
 import { values } from './values';
 
 /** The ways in which a column of a kind is searched. Each counts as one test of its field. */
-export const waysOf: Readonly<Record<FieldKind, readonly Way[]>> = {
+export const waysOf: Readonly<Record<ColumnKind, readonly Way[]>> = {
   'yes-no': [answers, presence],
   date: [recency, presence],
   number: [ranges, presence],
