@@ -1,4 +1,5 @@
 import type { Tier } from '../engine/model';
+import { bestFirst } from '../engine/tiers';
 
 /**
  * What is odd about an order of tiers that scores all the same: a tier that stands above one with a
@@ -16,7 +17,7 @@ export function tierRemarks(tiers: readonly Tier[]): string[] {
       ? []
       : [`${named(tier)} is better than ${named(above)}, which stands above it.`];
   });
-  const best = [...tiers].sort((a, b) => b.from - a.from);
+  const best = bestFirst(tiers);
   const out = best.find(({ inIcp }) => !inIcp);
   const below = best.slice(out === undefined ? best.length : best.indexOf(out));
   const inside = below.find(({ inIcp }) => inIcp);

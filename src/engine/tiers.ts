@@ -30,6 +30,22 @@ export function tierIndex(tiers: readonly Tier[], shownScore: number): number {
   return best;
 }
 
+/** Tiers from the best down. @example bestFirst([{ from: 0 }, { from: 80 }]) // [{ from: 80 }, { from: 0 }] */
+export function bestFirst<T extends Pick<Tier, 'from'>>(tiers: readonly T[]): T[] {
+  return [...tiers].sort((a, b) => b.from - a.from);
+}
+
+/** Where a row can stand, as indexes: the tiers from the best down, then those without a score. */
+export function standings(tiers: readonly Tier[]): number[] {
+  const best = bestFirst(tiers.map(({ from }, index) => ({ from, index })));
+  return [...best.map(({ index }) => index), NEEDS_DATA_INDEX, EXCLUDED_INDEX];
+}
+
+/** The names of {@link standings}. */
+export function standingNames(tiers: readonly Tier[]): string[] {
+  return standings(tiers).map((index) => tierName(tiers, index));
+}
+
 /** Name of a tier index. @example tierName(model.tiers, -1) // 'Excluded' */
 export function tierName(tiers: readonly Tier[], index: number): string {
   if (index === EXCLUDED_INDEX) return EXCLUDED;

@@ -2,7 +2,7 @@ import type { Definition } from '../../definition/definition';
 import { evaluate } from '../../engine/evaluate';
 import { judge } from '../../engine/judge';
 import type { ReadingContext } from '../../engine/model';
-import { EXCLUDED, NEEDS_DATA, tierName } from '../../engine/tiers';
+import { standingNames, tierName } from '../../engine/tiers';
 import { showCell } from '../../engine/values/show-cell';
 import {
   type BacktestInput,
@@ -86,7 +86,7 @@ export function compareDefinitions(
     return stored(accounts.numbers[row] ?? 0) ?? { tier, score: before.judged?.shown[row] ?? NaN };
   });
   const tiersBefore = shownBefore.map(({ tier }) => tier);
-  const names = [tierNames(one), tierNames(other)] as const;
+  const names = [standingNames(one.model.tiers), standingNames(other.model.tiers)] as const;
   return {
     labels: [first.label, second.label],
     reports: [backtest(one), backtest(other)],
@@ -148,12 +148,6 @@ function judgeAccounts({ model, accounts, context }: BacktestInput): JudgedAccou
   if (accounts === undefined) return { model, judged: undefined, tiers: [] };
   const judged = judge(model, evaluate(model, accounts, context));
   return { model, judged, tiers: Array.from(judged.tier, (tier) => tierName(model.tiers, tier)) };
-}
-
-/** Tiers from the best down, then those that no score leads to. */
-function tierNames({ model }: BacktestInput): string[] {
-  const best = [...model.tiers].sort((a, b) => b.from - a.from).map(({ name }) => name);
-  return [...best, NEEDS_DATA, EXCLUDED];
 }
 
 function accountsTab({ settings }: Definition, { deals, accounts }: DealTables): Tab {

@@ -1,12 +1,12 @@
 import type { DealRole, Definition } from '../../definition/definition';
 import { usedFields } from '../../definition/fields';
+import { scoringModel } from '../../definition/scoring-model';
 import type { Table } from '../../engine/evaluate';
 import type { ReadingContext } from '../../engine/model';
 import { type BacktestInput, type BacktestReport, backtest } from '../../insight/backtest/backtest';
 import { isClosed, lastDay } from '../../insight/backtest/deal';
 import { rowsAside, type SetAsideReason } from '../../insight/backtest/select-deals';
 import type { ScoredList } from '../accounts/score-columns';
-import { scoringModel } from '../scoring/scoring-model';
 import { attributeTable, type FieldSources, fieldSources } from './attributes';
 import { dealColumns } from './deal-columns';
 import { fittedUntil } from './fitted-until';

@@ -1,12 +1,12 @@
 import { defaultTiers } from '../../definition/defaults';
 import type { Definition } from '../../definition/definition';
+import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
 import { buildJudged, type JudgedBuild } from '../../insight/build/build-judged';
 import { holdOut } from '../../insight/fit/hold-out';
 import { type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
 import { fittedUntil } from '../backtest/fitted-until';
 import type { DealTables } from '../backtest/run-backtest';
-import { scoringModel } from '../scoring/scoring-model';
 import { type CheckedProposal, checkedProposal } from './checked-proposal';
 import { readDealTable } from './deal-table';
 import { dimensionOf } from './dimension-of';

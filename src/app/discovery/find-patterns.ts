@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition';
+import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
 import { createReading } from '../../engine/values/reading';
 import type { Selection } from '../../insight/backtest/select-deals';
@@ -8,7 +9,6 @@ import { type Discovery, discover } from '../../insight/discovery/discover';
 import { fittedUntil } from '../backtest/fitted-until';
 import type { DealTables } from '../backtest/run-backtest';
 import { tabOf } from '../backtest/tab';
-import { scoringModel } from '../scoring/scoring-model';
 import { attributeColumns } from './attribute-columns';
 import { readDealTable } from './deal-table';
 

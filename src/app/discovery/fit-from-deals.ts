@@ -1,9 +1,9 @@
 import type { Definition } from '../../definition/definition';
+import { scoringModel } from '../../definition/scoring-model';
 import type { Criterion, ReadingContext } from '../../engine/model';
 import { proposeWeights, type WeightProposal } from '../../insight/fit/propose-weights';
 import { fittedUntil } from '../backtest/fitted-until';
 import type { DealTables } from '../backtest/run-backtest';
-import { scoringModel } from '../scoring/scoring-model';
 import { type CheckedProposal, checkedProposal } from './checked-proposal';
 import { readDealTable } from './deal-table';
 

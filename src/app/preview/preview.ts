@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { fieldsOf, resolveColumns, usedFields } from '../../definition/fields';
+import { scoringModel } from '../../definition/scoring-model';
 import type { Evaluation } from '../../engine/combine';
 import { evaluate } from '../../engine/evaluate';
 import type { ScoringModel } from '../../engine/model';
@@ -7,7 +8,6 @@ import { unreadableCells } from '../../engine/unreadable';
 import { evaluateAsOf } from '../../insight/backtest/evaluate-as-of';
 import type { LoadedDefinition } from '../load-definition';
 import { messages } from '../messages';
-import { scoringModel } from '../scoring/scoring-model';
 import { unreadableWords } from '../unreadable-words';
 import type { Workbook } from '../workbook';
 import { type ListedTab, listAccounts } from './account-list';
@@ -154,10 +154,9 @@ function answerQuestions(
 }
 
 /** A model whose exclusions are the questions. */
-function modelOf({ settings }: Definition, questions: readonly Question[]): ScoringModel {
-  const { missingWords, minimumCoverage } = settings;
+function modelOf(definition: Definition, questions: readonly Question[]): ScoringModel {
   const exclusions = questions.map((question) => ({ ...question, id: '', reason: '', on: true }));
-  return { dimensions: [], criteria: [], exclusions, tiers: [], missingWords, minimumCoverage };
+  return { ...scoringModel(definition), dimensions: [], criteria: [], tiers: [], exclusions };
 }
 
 function packed({ exclusions }: Evaluation): (index: number) => PackedColumn {

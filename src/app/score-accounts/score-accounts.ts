@@ -1,7 +1,7 @@
 import { columnLetters } from '../../definition/a1';
 import { tierRemarks } from '../../definition/tier-remarks';
 import type { Tier } from '../../engine/model';
-import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
+import { standingNames } from '../../engine/tiers';
 import { fold } from '../../engine/values/fold';
 import { accountsToScore, type List, readList } from '../accounts/list';
 import { refuseOwnFieldsOf } from '../accounts/own-fields';
@@ -345,8 +345,7 @@ function countTiers(
   tiers: readonly Tier[],
   done: number,
 ): Map<string, number> {
-  const best = [...tiers].sort((a, b) => b.from - a.from).map(({ name }) => name);
-  const counts = new Map([...best, NEEDS_DATA, EXCLUDED].map((name) => [name, 0]));
+  const counts = new Map(standingNames(tiers).map((name) => [name, 0]));
   for (let row = 0; row < done; row++) {
     const tier = list.found.isFree(row) ? table.account(row)?.tier : undefined;
     if (tier !== undefined) counts.set(tier, (counts.get(tier) ?? 0) + 1);

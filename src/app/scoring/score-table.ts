@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition';
+import { scoringModel } from '../../definition/scoring-model';
 import { combine, type Evaluation } from '../../engine/combine';
 import { evaluate, type Table } from '../../engine/evaluate';
 import { type Explanation, explainer } from '../../engine/explain';
@@ -7,7 +8,6 @@ import type { Dimension, ReadingContext, ScoringModel } from '../../engine/model
 import { shown } from '../../engine/shown';
 import { tierName } from '../../engine/tiers';
 import { type UnreadableCells, unreadableCells } from '../../engine/unreadable';
-import { scoringModel } from './scoring-model';
 
 /** All that the product says of one account; `''` where there is nothing to say. */
 export interface AccountScore {

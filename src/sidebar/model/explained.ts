@@ -1,9 +1,9 @@
 import type { AccountLine } from '../../app/preview/account-lines';
 import type { Definition } from '../../definition/definition';
+import { scoringModel } from '../../definition/scoring-model';
 import type { Evaluation } from '../../engine/combine';
 import { type Explanation, explainer } from '../../engine/explain';
 import { judge } from '../../engine/judge';
-import { modelOf } from './scored';
 
 /**
  * Why an account has its score, in the words of the formulas.
@@ -19,7 +19,7 @@ export function explainAccount(
   row: number,
   { cells }: AccountLine,
 ): Explanation {
-  const model = modelOf(definition);
+  const model = scoringModel(definition);
   const one = singleRow(evaluation, row);
   const fields = Object.keys(cells);
   const table = {

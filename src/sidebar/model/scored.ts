@@ -1,8 +1,9 @@
 import type { Definition } from '../../definition/definition';
+import { scoringModel } from '../../definition/scoring-model';
 import type { Evaluation } from '../../engine/combine';
 import { judge } from '../../engine/judge';
-import type { ScoringModel, Tier } from '../../engine/model';
-import { EXCLUDED, EXCLUDED_INDEX, NEEDS_DATA, NEEDS_DATA_INDEX } from '../../engine/tiers';
+import type { Tier } from '../../engine/model';
+import { standings, tierName } from '../../engine/tiers';
 
 /** Number of a blank row, which has no tier. */
 export const BLANK_INDEX = -3;
@@ -15,16 +16,9 @@ export interface Scored {
   readonly tiers: Int32Array;
 }
 
-/** The part of a definition that scoring needs. */
-export function modelOf({ settings, ...lists }: Definition): ScoringModel {
-  const { missingWords, minimumCoverage } = settings;
-  const { dimensions, criteria, exclusions, tiers } = lists;
-  return { dimensions, criteria, exclusions, tiers, missingWords, minimumCoverage };
-}
-
 /** Scores every row as the formulas do: the engine judges, and a blank row stands nowhere. */
 export function scoreRows(definition: Definition, evaluation: Evaluation): Scored {
-  const { shown, tier } = judge(modelOf(definition), evaluation);
+  const { shown, tier } = judge(scoringModel(definition), evaluation);
   for (let row = 0; row < tier.length; row++) {
     if (evaluation.blank[row] !== 0) tier[row] = BLANK_INDEX;
   }
@@ -40,14 +34,11 @@ export interface Band {
 
 /** Tiers from the best down, then `Needs data` and `Excluded`. */
 export function bandsOf(tiers: readonly Tier[]): Band[] {
-  const best = tiers
-    .map(({ name, inIcp, from }, index) => ({ index, name, inIcp, from }))
-    .sort((a, b) => b.from - a.from);
-  return [
-    ...best.map(({ index, name, inIcp }) => ({ index, name, inIcp })),
-    { index: NEEDS_DATA_INDEX, name: NEEDS_DATA, inIcp: false },
-    { index: EXCLUDED_INDEX, name: EXCLUDED, inIcp: false },
-  ];
+  return standings(tiers).map((index) => ({
+    index,
+    name: tierName(tiers, index),
+    inIcp: tiers[index]?.inIcp === true,
+  }));
 }
 
 /** Number of rows by the index of their tier. */
