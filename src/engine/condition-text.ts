@@ -1,16 +1,10 @@
+import type { Condition } from './model';
 import { findOperator } from './operators';
 import { fold } from './values/fold';
 import { splitList } from './values/list';
 
 /** Ends the names of operators that take a list in any order. */
 const LIST = ' of';
-
-/** What a condition asks of which field. */
-export interface Condition {
-  readonly field: string;
-  readonly operator: string;
-  readonly value: string;
-}
 
 /**
  * A condition in words.

@@ -1,7 +1,7 @@
 import { type ReadColumns, readColumns } from './coded-column';
 import type { Evaluation } from './combine';
 import { isMisfit } from './misfit';
-import type { Cell, ReadingContext, ScoringModel } from './model';
+import type { Cell, OwnCondition, ReadingContext, ScoringModel } from './model';
 import { findOperator } from './operators';
 import { judgeFor, type Operator } from './operators/operator';
 import type { ReadKind, Reads } from './values/readers';
@@ -12,15 +12,6 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** 0-based column of a field, `undefined` where the table has none: all its cells are unknown. */
   readonly columnOf: (field: string) => number | undefined;
-}
-
-/** The part that a criterion and an exclusion have in common. */
-export interface Condition {
-  readonly id: string;
-  readonly field: string;
-  readonly operator: string;
-  readonly value: string;
-  readonly on: boolean;
 }
 
 /**
@@ -39,7 +30,7 @@ export interface Condition {
 export function evaluate(model: ScoringModel, table: Table, context: ReadingContext): Evaluation {
   const reading = createReading(context, model.missingWords);
   const columns = readColumns(table.rows, reading);
-  const test = (condition: Condition) =>
+  const test = (condition: OwnCondition) =>
     condition.on ? matchesOf(condition, table, columns, reading) : undefined;
   return {
     rowCount: table.rows.length,
@@ -49,7 +40,7 @@ export function evaluate(model: ScoringModel, table: Table, context: ReadingCont
   };
 }
 
-function matchesOf(condition: Condition, table: Table, columns: ReadColumns, reading: Reading) {
+function matchesOf(condition: OwnCondition, table: Table, columns: ReadColumns, reading: Reading) {
   const operator = findOperator(condition.operator);
   if (operator === undefined) {
     throw new Error(
@@ -63,7 +54,7 @@ function matchesOf(condition: Condition, table: Table, columns: ReadColumns, rea
 
 function judgeColumn<K extends ReadKind>(
   operator: Operator<K>,
-  condition: Condition,
+  condition: OwnCondition,
   columns: ReadColumns,
   column: number,
   reading: Reading,

@@ -6,26 +6,29 @@ export type Cell = string | number | boolean | Date;
 /** What a criterion does with a row whose cell is unknown: leave the score, or count as not met. */
 export type IfMissing = 'skip' | 'no';
 
-/** One weighted condition on one field. `points` 0–100. */
-export interface Criterion {
-  readonly id: string;
-  readonly dimension: string;
+/** What is asked of which field. */
+export interface Condition {
   readonly field: string;
   readonly operator: string;
   readonly value: string;
-  readonly points: number;
-  readonly ifMissing: IfMissing;
+}
+
+/** A condition of a definition. */
+export interface OwnCondition extends Condition {
+  readonly id: string;
   readonly on: boolean;
 }
 
+/** One weighted condition on one field. `points` 0–100. */
+export interface Criterion extends OwnCondition {
+  readonly dimension: string;
+  readonly points: number;
+  readonly ifMissing: IfMissing;
+}
+
 /** A condition that disqualifies an account whatever its score. */
-export interface Exclusion {
-  readonly id: string;
-  readonly field: string;
-  readonly operator: string;
-  readonly value: string;
+export interface Exclusion extends OwnCondition {
   readonly reason: string;
-  readonly on: boolean;
 }
 
 /** A group of criteria. `weight` 0–100, relative to the other dimensions. */

@@ -1,6 +1,6 @@
 import type { Evaluation } from './combine';
-import type { Condition, Table } from './evaluate';
-import type { ReadingContext, ScoringModel } from './model';
+import type { Table } from './evaluate';
+import type { Condition, ReadingContext, ScoringModel } from './model';
 import { createReading } from './values/reading';
 import { showCell } from './values/show-cell';
 

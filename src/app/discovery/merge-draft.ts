@@ -1,7 +1,8 @@
 import type { DefinedCriterion, DefinedField, Definition } from '../../definition/definition';
 import { nextId } from '../../definition/edit/next-id';
 import { isStartWhy } from '../../definition/template/wording';
-import { type Condition, isSameCondition } from '../../engine/condition-text';
+import { isSameCondition } from '../../engine/condition-text';
+import type { Condition } from '../../engine/model';
 import type { Draft, DraftCriterion } from '../../insight/build/draft';
 import { isEvidence } from '../../insight/discovery/wording';
 

@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import type { Outcome } from '../../definition/outcomes';
 import type { Table } from '../../engine/evaluate';
-import type { ReadingContext } from '../../engine/model';
+import type { Condition, ReadingContext } from '../../engine/model';
 import { type Deal, judgedOn } from '../../insight/backtest/deal';
 import { selectDeals } from '../../insight/backtest/select-deals';
 import { gridOf, readList } from '../accounts/list';
@@ -11,7 +11,6 @@ import { messages } from '../messages';
 import type { Workbook } from '../workbook';
 import type { ListedTab } from './account-list';
 import { columnFinder } from './field-columns';
-import type { Question } from './question';
 
 /** Deals with what was known of them and their accounts, as the backtest counts them. */
 export interface DealList {
@@ -40,7 +39,7 @@ export interface DealList {
 export function listDeals(
   workbook: Workbook,
   definition: Definition,
-  questions: readonly Question[],
+  questions: readonly Condition[],
   accounts: ListedTab,
   context: ReadingContext,
 ): DealList | string {
@@ -64,7 +63,7 @@ export function listDeals(
 /** A definition that asks the questions, of those fields that either tab has. */
 function asDefinition(
   definition: Definition,
-  questions: readonly Question[],
+  questions: readonly Condition[],
   tabs: readonly ListedTab[],
 ): Definition {
   const finders = tabs.map(({ headers }) => columnFinder(definition, headers));

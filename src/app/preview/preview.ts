@@ -3,7 +3,7 @@ import { fieldsOf, resolveColumns, usedFields } from '../../definition/fields';
 import { scoringModel } from '../../definition/scoring-model';
 import type { Evaluation } from '../../engine/combine';
 import { evaluate } from '../../engine/evaluate';
-import type { ScoringModel } from '../../engine/model';
+import type { Condition, ScoringModel } from '../../engine/model';
 import { unreadableCells } from '../../engine/unreadable';
 import { evaluateAsOf } from '../../insight/backtest/evaluate-as-of';
 import type { LoadedDefinition } from '../load-definition';
@@ -15,11 +15,11 @@ import { type DealList, listDeals } from './deal-list';
 import { columnFinder } from './field-columns';
 import { outcomeCodes } from './outcome-codes';
 import { type PackedColumn, packColumn } from './packed-column';
-import { checkQuestion, type Question, questionsOf } from './question';
+import { checkQuestion, questionsOf } from './question';
 import { sampledRows } from './sample';
 
 /** The matches of one question among accounts and deals. */
-export interface PackedQuestion extends Question {
+export interface PackedQuestion extends Condition {
   readonly accounts: PackedColumn;
   /** Left out where there are no deals. */
   readonly deals?: PackedColumn;
@@ -107,7 +107,7 @@ function unreadableIn(
 export function answerQuestion(
   workbook: Workbook,
   loaded: Loaded,
-  question: Question,
+  question: Condition,
 ): PackedQuestion {
   checkQuestion(loaded, question);
   const source = openSource(workbook, loaded, [question]);
@@ -123,7 +123,7 @@ interface Source {
 function openSource(
   workbook: Workbook,
   { definition, context }: Loaded,
-  questions: readonly Question[],
+  questions: readonly Condition[],
 ): Source {
   const accounts = listAccounts(workbook, definition);
   const deals = listDeals(workbook, definition, questions, accounts, context);
@@ -133,7 +133,7 @@ function openSource(
 function answerQuestions(
   { accounts, accountRows, deals }: Source,
   { definition, context }: Loaded,
-  questions: readonly Question[],
+  questions: readonly Condition[],
 ): PackedQuestion[] {
   const model = modelOf(definition, questions);
   const rows = accountRows.map((row) => accounts.rows[row] ?? []);
@@ -154,7 +154,7 @@ function answerQuestions(
 }
 
 /** A model whose exclusions are the questions. */
-function modelOf(definition: Definition, questions: readonly Question[]): ScoringModel {
+function modelOf(definition: Definition, questions: readonly Condition[]): ScoringModel {
   const exclusions = questions.map((question) => ({ ...question, id: '', reason: '', on: true }));
   return { ...scoringModel(definition), dimensions: [], criteria: [], tiers: [], exclusions };
 }

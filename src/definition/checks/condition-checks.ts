@@ -1,4 +1,4 @@
-import type { NumberNotation } from '../../engine/model';
+import type { Condition, NumberNotation } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
 import { expectedBy } from '../../engine/operators/operator';
 import { fold } from '../../engine/values/fold';
@@ -7,9 +7,6 @@ import { spellingsOf } from '../known-names';
 import { expectations } from '../messages';
 import { nearest } from '../near-miss';
 import { type Check, type Finding, findEach, type IsSound } from './check';
-
-/** What criteria and exclusions have in common. */
-type Condition = Pick<Definition['criteria'][number], 'field' | 'operator' | 'value'>;
 
 function knownDimensions({ dimensions, criteria }: Definition, isSound: IsSound): Finding[] {
   const names = dimensions.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../engine/combine';
-import { type Condition, evaluate, type Table } from '../../engine/evaluate';
-import type { Cell, ReadingContext, ScoringModel } from '../../engine/model';
+import { evaluate, type Table } from '../../engine/evaluate';
+import type { Cell, OwnCondition, ReadingContext, ScoringModel } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
 
 /**
@@ -47,12 +47,12 @@ export function evaluateAsOf(
 
 type Matches = readonly (Float64Array | undefined)[];
 
-function countsDays({ operator }: Condition): boolean {
+function countsDays({ operator }: OwnCondition): boolean {
   return findOperator(operator)?.reads === 'day';
 }
 
-function only(model: ScoringModel, picks: (condition: Condition) => boolean): ScoringModel {
-  const pick = <T extends Condition>(one: T): T => ({ ...one, on: one.on && picks(one) });
+function only(model: ScoringModel, picks: (condition: OwnCondition) => boolean): ScoringModel {
+  const pick = <T extends OwnCondition>(one: T): T => ({ ...one, on: one.on && picks(one) });
   return {
     ...model,
     criteria: model.criteria.map(pick),
@@ -60,7 +60,7 @@ function only(model: ScoringModel, picks: (condition: Condition) => boolean): Sc
   };
 }
 
-function fresh(conditions: readonly Condition[], rows: number): Matches {
+function fresh(conditions: readonly OwnCondition[], rows: number): Matches {
   return conditions.map(({ on }) => (on ? new Float64Array(rows) : undefined));
 }
 

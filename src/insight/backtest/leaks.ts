@@ -1,5 +1,5 @@
-import { type Condition, evaluate, type Table } from '../../engine/evaluate';
-import type { Criterion, ReadingContext, ScoringModel } from '../../engine/model';
+import { evaluate, type Table } from '../../engine/evaluate';
+import type { Criterion, OwnCondition, ReadingContext, ScoringModel } from '../../engine/model';
 import { isKnown } from '../../engine/operators/presence';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { separation } from './metrics';
@@ -41,7 +41,7 @@ export function leaks(
   context: ReadingContext,
 ): Leak[] {
   const columns = new Map<string, Float64Array[]>();
-  const collect = ({ field }: Condition, matches: Float64Array | undefined) => {
+  const collect = ({ field }: OwnCondition, matches: Float64Array | undefined) => {
     if (matches !== undefined) columns.set(field, [...(columns.get(field) ?? []), matches]);
   };
   model.criteria.forEach((one, index) => void collect(one, judged.evaluation.criteria[index]));

@@ -1,8 +1,8 @@
 import { type PackedColumn, unpackColumn } from '../../app/preview/packed-column';
 import type { PackedQuestion, Preview } from '../../app/preview/preview';
-import type { Question } from '../../app/preview/question';
 import type { Definition } from '../../definition/definition';
 import type { Evaluation } from '../../engine/combine';
+import type { Condition } from '../../engine/model';
 
 /** How accounts and deals meet one question: 0 to 1 a row, NaN = unknown. */
 export interface Matches {
@@ -29,7 +29,7 @@ export interface Rows {
 }
 
 /** The same key for the same question, whoever asks it. */
-export function questionKey({ field, operator, value }: Question): string {
+export function questionKey({ field, operator, value }: Condition): string {
   return JSON.stringify([field, operator, value]);
 }
 
@@ -64,8 +64,8 @@ export function learn(
 }
 
 /** The questions of a definition that are on and not answered yet. */
-export function openQuestions(definition: Definition, known: KnownMatches): Question[] {
-  const open = new Map<string, Question>();
+export function openQuestions(definition: Definition, known: KnownMatches): Condition[] {
+  const open = new Map<string, Condition>();
   for (const { field, operator, value } of [...definition.criteria, ...definition.exclusions]) {
     const key = questionKey({ field, operator, value });
     if (!known.has(key)) open.set(key, { field, operator, value });
@@ -85,7 +85,7 @@ export function evaluationOf(
   { blank, deals }: Rows,
 ): Evaluation {
   const rowCount = side === 'accounts' ? blank.length : (deals?.outcomes.length ?? 0);
-  const column = (condition: Question & { readonly on: boolean }) =>
+  const column = (condition: Condition & { readonly on: boolean }) =>
     condition.on ? known.get(questionKey(condition))?.[side] : undefined;
   return {
     rowCount,

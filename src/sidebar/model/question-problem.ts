@@ -1,6 +1,5 @@
-import type { Question } from '../../app/preview/question';
 import type { Definition } from '../../definition/definition';
-import type { NumberNotation } from '../../engine/model';
+import type { Condition, NumberNotation } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
 import { expectedBy } from '../../engine/operators/operator';
 
@@ -17,7 +16,7 @@ export function notationOf(definition: Definition | undefined): NumberNotation {
  * @example questionProblem({ field: 'Size', operator: 'at least', value: 'x' }) // 'Value must be a number …'
  */
 export function questionProblem(
-  { field, operator, value }: Question,
+  { field, operator, value }: Condition,
   notation: NumberNotation = {},
 ): string {
   if (field === '') return 'Choose a field.';

@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import type { State } from '../../app/api/answer';
-import type { Question } from '../../app/preview/question';
+import type { Condition } from '../../engine/model';
 import { ask, latest, Refusal } from '../bridge/ask';
 import { order } from '../bridge/order';
 import { learn, openQuestions, unpackRows } from '../model/matches';
@@ -106,7 +106,7 @@ export async function askOpenQuestions(): Promise<void> {
 }
 
 /** Asks for the matches of one condition; they count unless another preview came meanwhile. */
-export async function askQuestion({ field, operator, value }: Question): Promise<void> {
+export async function askQuestion({ field, operator, value }: Condition): Promise<void> {
   const given = rows.value;
   const name = saved.value?.name ?? '';
   const { question } = await ask({ action: 'question', name, field, operator, value });

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { FieldLine } from '../../app/preview/field-list';
-import type { Question } from '../../app/preview/question';
+import type { Condition } from '../../engine/model';
 import { findOperator, operators } from '../../engine/operators';
 import { loadFields } from '../state/load';
 import { fields } from '../state/store';
@@ -10,8 +10,8 @@ import { LiveCount } from './live-count';
 import { ValueSuggestions } from './value-suggestions';
 
 interface ConditionFieldsProps {
-  readonly question: Question;
-  readonly onChange: (question: Question) => void;
+  readonly question: Condition;
+  readonly onChange: (question: Condition) => void;
 }
 
 /** Field, operator and value of a condition, with what the column holds. */
@@ -54,7 +54,7 @@ export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
 }
 
 /** Another field keeps the operator only where it fits that field too. */
-function withField(question: Question, field: string): Question {
+function withField(question: Condition, field: string): Condition {
   const kind = fields.value?.find((line) => line.field === field)?.kind ?? 'text';
   const fits = findOperator(question.operator)?.suits.includes(kind) === true;
   const first = [...operators.values()].find(({ suits }) => suits.includes(kind));

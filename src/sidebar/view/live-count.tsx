@@ -1,4 +1,4 @@
-import type { Question } from '../../app/preview/question';
+import type { Condition } from '../../engine/model';
 import { matchShares, questionKey } from '../model/matches';
 import { notationOf, questionProblem } from '../model/question-problem';
 import { askQuestion } from '../state/load';
@@ -9,7 +9,7 @@ import { useAnswer } from './use-answer';
 const PAUSE_MS = 250;
 
 /** How many accounts meet a condition, while it is being typed. */
-export function LiveCount({ question }: { readonly question: Question }) {
+export function LiveCount({ question }: { readonly question: Condition }) {
   const key = questionKey(question);
   const problem = questionProblem(question, notationOf(draft.value));
   const isKnown = matches.value.has(key);

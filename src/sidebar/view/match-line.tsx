@@ -1,10 +1,10 @@
-import type { Question } from '../../app/preview/question';
+import type { Condition } from '../../engine/model';
 import { matchShares, questionKey } from '../model/matches';
 import { matches, rows } from '../state/store';
 import { percent } from '../words';
 
 interface MatchLineProps {
-  readonly question: Question;
+  readonly question: Condition;
   readonly isOn: boolean;
 }
 

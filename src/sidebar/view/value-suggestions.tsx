@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FieldLine } from '../../app/preview/field-list';
-import type { Question } from '../../app/preview/question';
+import type { Condition } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { joinList, splitList } from '../../engine/values/list';
 import { ask } from '../bridge/ask';
@@ -10,8 +10,8 @@ import { useAnswer } from './use-answer';
 
 interface ValueSuggestionsProps {
   readonly line: FieldLine;
-  readonly question: Question;
-  readonly onChange: (question: Question) => void;
+  readonly question: Condition;
+  readonly onChange: (question: Condition) => void;
 }
 
 const SHOWN = 30;
