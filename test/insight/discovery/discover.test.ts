@@ -126,7 +126,7 @@ describe('discover', () => {
         ['Last funding'],
         Array.from({ length: 100 }, (_, index): Lot => {
           const isWon = index % 4 > 0 === index < 50;
-          return [1, isWon ? 'won' : 'lost', index < 50 ? '2020-01-01' : '2019-01-01'];
+          return [1, isWon ? 'won' : 'lost', index < 50 ? '2020-01-01' : '1.01.2019'];
         }),
       ),
       () => ({ createdOn: 18_262 + 60, closedOn: 18_262 + 90 }),
