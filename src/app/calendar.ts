@@ -3,17 +3,44 @@ const DAY = 86_400_000;
 /** The serial number that Sheets gives 1970-01-01. */
 const SERIAL_1970 = 25_569;
 
+/** Days and times of one zone. */
+type Zone = ReturnType<typeof zone>;
+
 /**
- * The calendar of one time zone; a spreadsheet's dates are instants, its people think in days. What
- * it needs of `Intl` takes a cold process about 12 ms, so it is made at the first date;
- * each instant is looked up once, as a column holds few days in many rows.
+ * The calendar of a spreadsheet: its dates are instants, its people think in days. A date cell is the
+ * day that it shows, which the spreadsheet's own zone tells; what day it is now may be asked for in
+ * another zone.
  *
- * @param timeZone - Gives an IANA name; asked at the first date, as it may take a service call.
- * @returns `dayOf`: days since 1970-01-01 of an instant; `stamp`: `2026-11-23 14:05`.
+ * @param timeZone - Gives the spreadsheet's IANA name; asked at the first date, as it takes a service
+ *   call.
+ * @param settled - Gives the zone in which today is counted, `''` for the same.
+ * @returns `dayOf`: days since 1970-01-01 of a date cell; `today` the same of an instant of the
+ *   clock; `stamp`: `2026-11-23 14:05`.
  * @throws At the first date, `Time zone must be …` where the name is unknown.
  * @example calendar(() => 'Europe/Berlin').dayOf(new Date('2026-03-04T23:30:00Z')) // 20517, the 5th
  */
-export function calendar(timeZone: () => string) {
+export function calendar(timeZone: () => string, settled = () => '') {
+  const shown = zone(timeZone);
+  let found: Zone | undefined;
+  const here = () => {
+    const name = found === undefined ? settled() : '';
+    found ??= name === '' ? shown : zone(() => name);
+    return found;
+  };
+  return {
+    dayOf: shown.dayOf,
+    today: (instant: number) => here().dayOf(instant),
+    stamp: (instant: number) => here().stamp(instant),
+  };
+}
+
+export type Calendar = ReturnType<typeof calendar>;
+
+/**
+ * What it needs of `Intl` takes a cold process about 12 ms, so it is made at the first date; each
+ * instant is looked up once, as a column holds few days in many rows.
+ */
+function zone(timeZone: () => string) {
   let made: Intl.DateTimeFormat | undefined;
   const format = () => {
     made ??= formatter(timeZone());
@@ -41,14 +68,16 @@ export function calendar(timeZone: () => string) {
   return { dayOf, stamp };
 }
 
-export type Calendar = ReturnType<typeof calendar>;
-
 /** The serial number that Sheets shows as this day. @example serial(0) // 25569, 1970-01-01 */
 export function serial(day: number): number {
   return day + SERIAL_1970;
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',
     month: '2-digit',
@@ -60,7 +89,9 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
     numberingSystem: 'latn',
   };
   try {
-    return new Intl.DateTimeFormat('en-US', { ...options, timeZone });
+    const made = new Intl.DateTimeFormat('en-US', { ...options, timeZone });
+    formatters.set(timeZone, made);
+    return made;
   } catch {
     throw new Error(
       `Time zone must be a name such as Europe/Berlin, got "${timeZone}" (SETTINGS, Time zone)`,

@@ -41,8 +41,9 @@ export function loadDefinition(workbook: Workbook, name: string, clock: Clock): 
  * @param grid - The sheet's values from A1.
  * @param sheet - Name of its tab, for messages; a range does not tell it.
  * @param clock - Says what today is where `As of` is blank.
- * @param surroundings - Asked for the zone where a date is read and the setting `Time zone` is
- *   blank, for the locale where a text such as `1.250` is read and `Numbers are written` is blank.
+ * @param surroundings - Asked for the zone where a date cell is read, and for today where the setting
+ *   `Time zone` is blank; for the locale where a text such as `1.250` is read and `Numbers are
+ *   written` is blank.
  * @throws All problems at once, each with its cell.
  */
 export function readDefinition(
@@ -57,9 +58,9 @@ export function readDefinition(
   return inCalendar(decoded.definition, zone, clock, surroundings);
 }
 
-/** The calendar by which the dates of a config sheet are read. */
+/** The calendar of a definition; the setting `Time zone` of its config sheet says what today is. */
 export function configCalendar(grid: Grid, timeZone: () => string): Calendar {
-  return calendar(() => timeZoneIn(grid) || timeZone());
+  return calendar(timeZone, () => timeZoneIn(grid));
 }
 
 /**
@@ -75,10 +76,10 @@ export function inCalendar(
   const { asOf, numbersWritten } = definition.settings;
   const context: ReadingContext = {
     get asOf() {
-      return asOf ?? zone.dayOf(clock.now());
+      return asOf ?? zone.today(clock.now());
     },
     get today() {
-      return zone.dayOf(clock.now());
+      return zone.today(clock.now());
     },
     get decimalComma() {
       return numbersWritten === ''

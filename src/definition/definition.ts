@@ -16,7 +16,7 @@ export interface Settings {
   readonly headerRow: number;
   /** Day that counts as today, or `undefined` for the real today. */
   readonly asOf: number | undefined;
-  /** IANA name such as `Europe/Berlin`; blank = the spreadsheet's. Lets a formula read dates without a service call. */
+  /** IANA name such as `Europe/Berlin`; blank = the spreadsheet's. Says where today is counted. */
   readonly timeZone: string;
   /** How texts such as `1.250` are meant; blank = as the spreadsheet's locale writes numbers. */
   readonly numbersWritten: NumbersWritten | '';

@@ -11,6 +11,35 @@ describe('calendar', () => {
     expect(calendar(() => 'America/New_York').dayOf(instant)).toBe(Date.UTC(2026, 2, 4) / DAY);
   });
 
+  it('counts today in another zone where one is settled, and reads cells as they are shown', () => {
+    const { dayOf, today, stamp } = calendar(
+      () => 'Asia/Tokyo',
+      () => 'Europe/Berlin',
+    );
+    const midnightInTokyo = Date.UTC(2026, 5, 30, 15);
+    expect(dayOf(new Date(midnightInTokyo))).toBe(Date.UTC(2026, 6, 1) / DAY);
+    expect(today(midnightInTokyo)).toBe(Date.UTC(2026, 5, 30) / DAY);
+    expect(stamp(midnightInTokyo)).toBe('2026-06-30 17:00');
+  });
+
+  it('asks for the zone of the spreadsheet once, and only where it is needed', () => {
+    let asked = 0;
+    const zone = () => {
+      asked += 1;
+      return 'Asia/Tokyo';
+    };
+    const settled = calendar(zone, () => 'Europe/Berlin');
+    settled.today(0);
+    settled.stamp(0);
+    expect(asked).toBe(0);
+    const { dayOf, today, stamp } = calendar(zone);
+    expect(asked).toBe(0);
+    dayOf(new Date(0));
+    today(1);
+    stamp(2);
+    expect(asked).toBe(1);
+  });
+
   it('stamps a moment to the minute', () => {
     expect(calendar(() => 'Pacific/Auckland').stamp(Date.UTC(2026, 10, 23, 1, 5))).toBe(
       '2026-11-23 14:05',

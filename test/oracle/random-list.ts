@@ -39,7 +39,10 @@ const ranges = [
   '1e',
   '3 4',
 ];
-const dates = ['Mar 4, 2025', '4 March 2025', 'January 15, 2024', '03/04/2025', '2025-13-45x'];
+const dates = [
+  ...['Mar 4, 2025', '4 March 2025', 'January 15, 2024', '03/04/2025', '2025-13-45x'],
+  ...['04.03.2025', '15.1.2025', '31.02.2025', '12.31.2024', '4.3.25', '1.250'],
+];
 
 /** How a cell of each column is made; the last one mixes all of them. */
 const kinds: Record<string, (random: Random) => Cell> = {

@@ -94,10 +94,18 @@ export function dayOf(cell: Cell, world: World): number | undefined {
   const text = typeof cell === 'string' ? (textOf(cell, world) ?? '') : '';
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (iso) return Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3])) / MS_PER_DAY;
+  const dotted = text.split('.').map(Number);
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return existing(dotted[2]!, dotted[1]!, dotted[0]!);
   const named = /^([a-z]+) (\d+), (\d{4})$/.exec(text) ?? /^(\d+) ([a-z]+) (\d{4})$/.exec(text);
   if (!named) return undefined;
   const [month, day] = /^\d/.test(named[1]!) ? [named[2]!, named[1]!] : [named[1]!, named[2]!];
   return Date.UTC(Number(named[3]), months.indexOf(month.slice(0, 3)), Number(day)) / MS_PER_DAY;
+}
+
+function existing(year: number, month: number, day: number): number | undefined {
+  const lengths = [31, year % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const isDay = day >= 1 && day <= (lengths[month - 1] ?? 0);
+  return isDay ? Date.UTC(year, month - 1, day) / MS_PER_DAY : undefined;
 }
 
 export function yesNoOf(cell: Cell, world: World): boolean | undefined {

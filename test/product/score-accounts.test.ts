@@ -357,7 +357,7 @@ describe('many accounts', { timeout: 60_000 }, () => {
 });
 
 describe('the number of calls of Sheets services', () => {
-  /** As Set up writes it: a formula and a run need not ask for the zone. */
+  /** Of a sheet that earlier versions have set up. */
   const zoned = definitionWith({ settings: { ...smallDefinition.settings, timeZone: 'Etc/UTC' } });
 
   it.each([

@@ -1,5 +1,7 @@
 import type { Misfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
+import { parseDay } from '../../engine/values/day';
+import { fold } from '../../engine/values/fold';
 import { dayNumber, isoDay } from '../../engine/values/iso-day';
 import { expectations, misfit } from '../messages';
 import { isBlankCell } from './blocks';
@@ -8,7 +10,7 @@ import { type CellContext, isDate, type Kind } from './kind';
 const FIRST_DAY = dayNumber(1900, 1, 1);
 const LAST_DAY = dayNumber(9999, 12, 31);
 
-/** A day as days since 1970-01-01: a date cell or ISO text; blank is `undefined`. */
+/** A day as days since 1970-01-01: a date cell or a text that operators read as one; blank is `undefined`. */
 export const optionalDay: Kind<number | undefined> = {
   cell: 'date',
   neutral: undefined,
@@ -22,12 +24,9 @@ export const optionalDay: Kind<number | undefined> = {
   check: checkDay,
 };
 
-const ISO_DAY = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/;
-
 function dayOf(cell: Cell, context: CellContext): number {
   if (isDate(cell)) return context.dayOf(cell);
-  const parts = typeof cell === 'string' ? ISO_DAY.exec(cell) : null;
-  return parts ? dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3])) : Number.NaN;
+  return typeof cell === 'string' ? parseDay(fold(cell)) : Number.NaN;
 }
 
 function checkDay(day: number | undefined): Misfit | undefined {

@@ -71,8 +71,8 @@ export function readConfig(grid: readonly (readonly Cell[])[], place: ConfigPlac
 }
 
 /**
- * The setting `Time zone` of a config sheet, by which its dates are read; a row of that name in
- * another section is none. Blank where it is blank or missing.
+ * The setting `Time zone` of a config sheet, in which today is counted; a row of that name in another
+ * section is none. Blank where it is blank or missing.
  */
 export function timeZoneIn(grid: readonly (readonly Cell[])[]): string {
   const nobody = () => undefined;

@@ -50,7 +50,7 @@ export const settings: { readonly [K in keyof Settings]-?: Setting<Settings[K]> 
   timeZone: {
     label: 'Time zone',
     kind: optionalName,
-    help: 'Such as Europe/Berlin. Blank = the one of the spreadsheet.',
+    help: 'Where today is counted, such as Europe/Berlin. Blank = the spreadsheet’s (File › Settings).',
   },
   numbersWritten: {
     label: 'Numbers are written',

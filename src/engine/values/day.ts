@@ -10,6 +10,7 @@ const time = '(?:(?:t|,? )\\d{1,2}:\\d{2}.{0,60})?$';
 /** The forms that are read, each with the groups that hold year, month and day. */
 const forms = [
   { pattern: new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${time}`), groups: [1, 3, 4] },
+  { pattern: new RegExp(`^(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})\\.?${time}`), groups: [3, 2, 1] },
   {
     pattern: new RegExp(
       `^${weekday}${monthName}[ -](\\d{1,2})(?:st|nd|rd|th)?,?[ -](\\d{4})${time}`,
@@ -25,12 +26,13 @@ const forms = [
 ] as const;
 
 /**
- * Reads a date text: ISO with or without a time, `2025/03/04`, `Mar 4, 2025`, `4 March 2025`.
- * The calendar day is taken as written, whatever time zone follows.
+ * Reads a date text: ISO with or without a time, `2025/03/04`, `Mar 4, 2025`, `4 March 2025`, and
+ * with dots, where the day comes first, `04.03.2025`. The calendar day is taken as written, whatever
+ * time zone follows.
  *
  * Never guessed: `03/04/2025` and its like are no date here, not even where only one order is
  * possible, since then a column would be read for a part of its days only. A year alone, a month
- * and a year, or a year of two digits are none either.
+ * and a year, or a year of two digits (`4.3.25` may be a version) are none either.
  *
  * @param folded as {@link fold} gives it
  * @returns days since 1970-01-01, `NaN` for what is no date

@@ -5,33 +5,8 @@ import { callFunction } from '../../../src/app/functions/call';
 import type { Workbook } from '../../../src/app/workbook';
 import type { Definition } from '../../../src/definition/definition';
 import type { Cell } from '../../../src/engine/model';
-import { dealRates } from '../../../src/sidebar/model/deal-rates';
-import {
-  evaluationOf,
-  type KnownMatches,
-  learn,
-  unpackRows,
-} from '../../../src/sidebar/model/matches';
-import { bandsOf, scoreRows } from '../../../src/sidebar/model/scored';
+import { previewedAccounts, previewedRates } from './previewed';
 import { done, EMPTY, NOW, type Server, serve } from './support';
-
-/** Score and tier of each account as the sidebar counts them for a draft. */
-function previewed(server: Server, draft: Definition) {
-  const { preview } = done(server.ask({ action: 'preview', name: '' }));
-  const rows = unpackRows(preview);
-  let known: KnownMatches = learn(new Map(), preview.questions, rows);
-  for (const { field, operator, value } of draft.criteria) {
-    const asked = server.ask({ action: 'question', name: '', field, operator, value });
-    known = learn(known, [done(asked).question], rows);
-  }
-  const scored = scoreRows(draft, evaluationOf(draft, known, 'accounts', rows));
-  const names = new Map(bandsOf(draft.tiers).map(({ index, name }) => [index, name]));
-  return Array.from(scored.tiers, (tier, row) => {
-    const score = scored.scores[row] as number;
-    const isScored = !Number.isNaN(score) && tier !== -1;
-    return [isScored ? score : tier === -1 ? 0 : '', names.get(tier) ?? ''];
-  });
-}
 
 /** The same after the draft is saved and the accounts are scored. */
 function scored(server: Server, draft: Definition) {
@@ -88,7 +63,7 @@ describe('the preview', { timeout: 60_000 }, () => {
     const server = serve(EMPTY);
     const { definition } = done(server.ask({ action: 'state', name: '' })).state;
     const draft = drafts[name]?.(definition) ?? definition;
-    const before = previewed(server, draft);
+    const before = previewedAccounts(server, draft);
     expect(before.length).toBeGreaterThan(500);
     expect(new Set(before.map(([, tier]) => tier)).size).toBeGreaterThan(3);
     const accounts = server.document.values('Accounts');
@@ -99,10 +74,6 @@ describe('the preview', { timeout: 60_000 }, () => {
   it('counts won and lost deals as the backtest does', () => {
     const server = serve(EMPTY);
     const { definition, today } = done(server.ask({ action: 'state', name: '' })).state;
-    const { preview } = done(server.ask({ action: 'preview', name: '' }));
-    const rows = unpackRows(preview);
-    const known = learn(new Map(), preview.questions, rows);
-    const scoredDeals = scoreRows(definition, evaluationOf(definition, known, 'deals', rows));
     const tables = {
       deals: server.document.values('Deals'),
       accounts: server.document.values('Accounts'),
@@ -112,8 +83,7 @@ describe('the preview', { timeout: 60_000 }, () => {
       asOf: today,
       dayOf,
     }).metrics;
-    const counted = rows.deals && dealRates(rows.deals, scoredDeals, definition.tiers);
-    expect(counted).toEqual({ wonIncluded, lostExcluded });
+    expect(previewedRates(server, definition)).toEqual({ wonIncluded, lostExcluded });
   });
 
   it('tells what the formulas would miss', () => {

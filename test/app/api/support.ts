@@ -37,6 +37,11 @@ export function serve(tabs: readonly TabData[], isSetUp = true): Server {
   return open(isSetUp ? afterSetUp(tabs) : tabs);
 }
 
+/** Opens a workbook as it is, somewhere else at another time. */
+export function serveIn(timeZone: string, now: number, tabs: readonly TabData[]): Server {
+  return open(tabs, timeZone, now);
+}
+
 const setUpWorkbooks = new WeakMap<readonly TabData[], SavedWorkbook>();
 
 /** The same tabs are set up once. */
@@ -51,13 +56,13 @@ function afterSetUp(tabs: readonly TabData[]): SavedWorkbook {
   return saved;
 }
 
-function open(workbook: HostOptions['workbook']): Server {
+function open(workbook: HostOptions['workbook'], timeZone = 'Etc/UTC', now = NOW): Server {
   const { document, globals, begin } = openInProcess(
     {
       dist: DIST,
       workbook,
-      timeZone: 'Etc/UTC',
-      clock: steppingClock(NOW, 0),
+      timeZone,
+      clock: steppingClock(now, 0),
       dialogs: listening().dialogs,
     },
     ADDON.project,
@@ -65,7 +70,7 @@ function open(workbook: HostOptions['workbook']): Server {
   const services = globals();
   const execute = <T>(action: (outside: Outside) => T): T => {
     begin();
-    return withGlobals(services, () => action({ ...openOutside(), clock: { now: () => NOW } }));
+    return withGlobals(services, () => action({ ...openOutside(), clock: { now: () => now } }));
   };
   const send = (json: string) =>
     JSON.parse(execute((outside) => handleRequest(outside, json))) as Answer;

@@ -113,8 +113,16 @@ describe('decodeSheet', () => {
     for (const value of [false, 'no', 'NO', 'false']) {
       expect(decoded(withCell(grid, 'C1', 7, value)).criteria[0]?.on).toBe(false);
     }
-    for (const value of ['2024-10-04', new Date('2024-10-04T00:00:00Z')]) {
+    for (const value of ['2024-10-04', ' 4.10.2024', 'Oct 4, 2024', new Date('2024-10-04')]) {
       expect(decoded(withCell(grid, 'As of', 1, value)).settings.asOf).toBe(20_000);
+    }
+  });
+
+  it('guesses no day', () => {
+    for (const value of ['10/04/2024', '31.02.2024', '4.10.24', 20_000]) {
+      expect(messages(withCell(grid, 'As of', 1, value))).toEqual([
+        expect.stringMatching(/As of must be a date or blank, got /),
+      ]);
     }
   });
 

@@ -11,6 +11,9 @@ describe('profileColumn', () => {
   it.each<[string, Cell[]]>([
     ['number', [12, '1,200', '~500', '51-200', '$3M', 'many']],
     ['date', [new Date(0), '2025-03-04', 'Mar 4, 2025', '', '4 March 2025']],
+    ['date', ['15.03.2025', '5.3.2025', '31.12.2024', '31.02.2025', '1.1.2024']],
+    ['number', ['1.250', '3.400', '12.500']],
+    ['text', ['1.2.3', '1.10.0', '2.0.1']],
     ['yes-no', [true, 'No', 'y', 'n/a']],
     ['country', ['US', 'Germany', 'U.K.', 'France', 'Sweden', 'Norway', 'Japan']],
     ['list', ['AWS, Slack', 'Jira; SAP; AWS', 'Slack']],

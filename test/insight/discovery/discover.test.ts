@@ -129,7 +129,8 @@ describe('discover', () => {
         ['Last funding'],
         Array.from({ length: 100 }, (_, index): Lot => {
           const isWon = index % 4 > 0 === index < 50;
-          return [1, isWon ? 'won' : 'lost', cell(index < 50 ? '2020-01-01' : '2019-01-01')];
+          const old = index % 2 === 0 ? '1.01.2019' : cell('2019-01-01');
+          return [1, isWon ? 'won' : 'lost', index < 50 ? cell('2020-01-01') : old];
         }),
       ),
       () => ({ createdOn: 18_262 + 60, closedOn: 18_262 + 90 }),

@@ -32,6 +32,7 @@ interface UserSpreadsheet {
   getNamedRanges(): unknown[];
   createDeveloperMetadataFinder(): { find(): { remove(): void }[] };
   setNamedRange(name: string, range: UserRange): void;
+  setSpreadsheetTimeZone(zone: string): void;
 }
 
 /** The spreadsheet as another script of its user sees it, for what no key press of the host does. */

@@ -110,9 +110,10 @@ function domain(index: number): string {
 
 function dealCells(random: Random, deal: TrueDeal): Cell[] {
   const day = (value: number | undefined): Cell => {
-    if (value === undefined) return pick(random, ['', '03/04/2025', 'soon']);
+    if (value === undefined) return pick(random, ['', '03/04/2025', '31.02.2025', 'soon']);
     const date = new Date(value * MS_PER_DAY);
-    return chance(random, 0.5) ? date : date.toISOString().slice(0, 10);
+    const iso = date.toISOString().slice(0, 10);
+    return pick<Cell>(random, [date, date, iso, iso.split('-').reverse().join('.')]);
   };
   return [
     deal.id,
