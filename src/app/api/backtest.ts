@@ -37,7 +37,7 @@ export function writeBacktest(
   const run = backtestAction(outside, name);
   const done = messages.by(label, words.done(run));
   const summary = messages.withRemarks(done, run);
-  return { ok: true, summary, runs: lastRuns(runsOf(outside.workbook, name)) };
+  return { ok: true, summary, runs: lastRuns(run.runs) };
 }
 
 /** The log of one definition. */
