@@ -18,8 +18,10 @@ export function configRanges(workbook: Workbook, name: string): readonly NamedRa
     .filter((range) => NAMED_RANGE.test(range.name) && definitionOfRange(range) === name);
 }
 
-function definitionOfRange({ sheet, row, column }: NamedRange): string | undefined {
-  return row === 1 && column === 1 ? definitionNameOf(sheet) : undefined;
+/** Most ranges are the user's own, and lie on other tabs. */
+function definitionOfRange(range: NamedRange): string | undefined {
+  const name = definitionNameOf(range.sheet);
+  return name !== undefined && range.row === 1 && range.column === 1 ? name : undefined;
 }
 
 /** The range that messages tell people to give formulas. @example rangeToName(workbook) // 'ICP_CONFIG' */

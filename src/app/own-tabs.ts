@@ -41,6 +41,15 @@ const kinds = {
 
 export type OwnTab = keyof typeof kinds;
 
+/** Rows that tell a layout. */
+const TOP = 2;
+
+/** A tab of ours with its cells from A1; none where it is not there. */
+export interface ReadTab {
+  readonly sheet: Sheet | undefined;
+  readonly values: Grid;
+}
+
 /**
  * The tab of ours of a kind: the one with our name and the layout that we write, also without a
  * mark, as those of earlier versions and of imported files; otherwise the one with our mark, under
@@ -52,12 +61,23 @@ export type OwnTab = keyof typeof kinds;
  * @param kind - What it is.
  */
 export function ownTab(workbook: Workbook, kind: OwnTab): Sheet | undefined {
-  const recognised = byLayout(workbook, kind);
-  if (recognised !== undefined) return recognised;
-  const { name } = kinds[kind];
+  return readOwnTab(workbook, kind, TOP).sheet;
+}
+
+/**
+ * The same with its cells, which are read once.
+ *
+ * @param rows - Only so many rows from the top, at least two.
+ */
+export function readOwnTab(workbook: Workbook, kind: OwnTab, rows?: number): ReadTab {
+  const named = workbook.sheet(kinds[kind].name);
+  const values = named?.values(rows) ?? [];
+  if (named !== undefined && kinds[kind].recognise(values)) return { sheet: named, values };
   const marked = markedNames(workbook, kind);
-  const known = marked.includes(name) ? name : marked[0];
-  return known === undefined ? undefined : workbook.sheet(known);
+  const known = named !== undefined && marked.includes(named.name) ? named.name : marked[0];
+  if (known === named?.name) return { sheet: named, values };
+  const sheet = known === undefined ? undefined : workbook.sheet(known);
+  return { sheet, values: sheet?.values(rows) ?? [] };
 }
 
 /**
@@ -121,15 +141,11 @@ function numberedTab(workbook: Workbook, kind: OwnTab): Sheet | undefined {
 /** The quickest look: most tabs of ours have our name and our layout. */
 function byLayout(workbook: Workbook, kind: OwnTab): Sheet | undefined {
   const sheet = workbook.sheet(kinds[kind].name);
-  return sheet !== undefined && kinds[kind].recognise(sheet.values(2)) ? sheet : undefined;
+  return sheet !== undefined && kinds[kind].recognise(sheet.values(TOP)) ? sheet : undefined;
 }
 
 function markedNames(workbook: Workbook, kind: OwnTab): string[] {
-  return workbook
-    .marks()
-    .filter(({ column, value, isCopy }) => column === undefined && !isCopy && value === kind)
-    .map(({ sheet }) => sheet)
-    .filter((name) => !isPassing(name));
+  return workbook.markedTabs(kind).filter((name) => !isPassing(name));
 }
 
 function isNumbered(name: string, wanted: string): boolean {

@@ -11,7 +11,7 @@ export function isPassing(name: string): boolean {
   return PASSING.test(name);
 }
 
-/** What a complete tab is called, and what it is marked as: see `Marked`. */
+/** What a complete tab is called, and what it is marked as: see `ColumnMarked`. */
 export interface Finished {
   readonly name: string;
   readonly mark: string;
@@ -71,8 +71,8 @@ export function replaceFinished(
 export function removeUnfinished(workbook: Workbook): void {
   const passing = [UNFINISHED, REPLACED].flatMap((wanted) => taken(workbook, wanted));
   if (passing.length === 0) return;
-  const ours = workbook.marks().filter(({ column, isCopy }) => column === undefined && !isCopy);
-  for (const sheet of passing) if (ours.some((one) => one.sheet === sheet.name)) sheet.remove();
+  const ours = workbook.markedTabs();
+  for (const sheet of passing) if (ours.includes(sheet.name)) sheet.remove();
 }
 
 /**

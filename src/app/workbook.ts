@@ -56,25 +56,19 @@ export interface Chart {
   readonly column: number;
 }
 
-/**
- * A mark that we set on a tab or on one of its columns. Nobody sees it; it stays with its tab or
- * column when that is renamed, moved or sorted, and goes when it is deleted.
- */
-export interface Marked {
-  /** Name of the tab. */
-  readonly sheet: string;
-  /** 0-based; left out where the mark is the tab's own. */
-  readonly column?: number;
-  /** What the tab or column is. */
-  readonly value: string;
-  /** True where somebody copied the tab that was marked: marks are copied with it. */
-  readonly isCopy: boolean;
-}
-
 /** What a column, 0-based, is to be marked as; `''` takes its mark off. */
 export interface ColumnMark {
   readonly column: number;
   readonly value: string;
+}
+
+/**
+ * A mark that we set on a column. Nobody sees it; as that of a tab it stays with its column when
+ * that is renamed, moved or sorted, and goes when it is deleted.
+ */
+export interface ColumnMarked extends ColumnMark {
+  /** True where somebody copied the tab that was marked: marks are copied with it. */
+  readonly isCopy: boolean;
 }
 
 /** One tab. Reads are of everything up to the last used cell, from A1. */
@@ -96,6 +90,8 @@ export interface Sheet {
   setRules(area: Area, rules: CellRules): void;
   /** How the number of a cell is shown, such as `#,##0.00 [$€-407]`. */
   numberFormat(row: number, column: number): string;
+  /** Rows and columns from A1 to the last used cell; 0 of an empty sheet. */
+  used(): Pick<Area, 'rows' | 'columns'>;
   /** Rows of the grid, also the empty ones. */
   maxRows(): number;
   /** Columns of the grid, also the empty ones. */
@@ -121,8 +117,10 @@ export interface Sheet {
   resize(rows: number, columns: number): void;
   decorate(look: SheetLook): void;
   addChart(chart: Chart): void;
-  /** Marks the tab itself as ours, see `Marked`; `''` takes the mark off. */
+  /** Marks the tab itself as ours, see `ColumnMarked`; `''` takes the mark off. */
   mark(value: string): void;
+  /** Marks of ours on its columns, in one look-up. Not inside a custom function. */
+  columnMarks(): readonly ColumnMarked[];
   /** Marks columns as ours; each then carries this mark alone. */
   markColumns(marks: readonly ColumnMark[]): void;
   /** Number of the tab in links such as `#gid=0`. */
@@ -164,8 +162,13 @@ export interface Workbook {
   callingCell(): CallingCell | undefined;
   /** Adds a tab at a place among the tabs, from 0; the last one if none is given. */
   addSheet(name: string, place?: number): Sheet;
-  /** All marks of ours, in one look-up. Not inside a custom function. */
-  marks(): readonly Marked[];
+  /**
+   * Names of the tabs with a mark of ours, without those that are copies somebody made. Not inside a
+   * custom function.
+   *
+   * @param value - Only those with this mark.
+   */
+  markedTabs(value?: string): readonly string[];
   /** The named ranges, without those whose cells are gone. */
   namedRanges(): readonly NamedRange[];
   nameRange(name: string, sheet: Sheet, area: Area): void;

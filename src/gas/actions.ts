@@ -25,20 +25,21 @@ const actions = {
     messages.scored(score(outside, { name, sheet: outside.workbook.activeSheet() }, asked)),
   insertFormulas: (outside: Outside, _asked: string, name: string) =>
     messages.formulasInserted(insertFormulas(outside, name)),
-  backtest: (outside: Outside) => labelled(outside, remarked(words.done, backtestAction(outside))),
-  discover: (outside: Outside) => {
-    const found = discoverAction(outside);
-    const done = messages.withRemarks(discoveryWords.done(found.discovery), found);
-    return labelled(outside, done);
-  },
+  backtest: (outside: Outside) =>
+    labelled(outside, () => remarked(words.done, backtestAction(outside))),
+  discover: (outside: Outside) =>
+    labelled(outside, () => {
+      const found = discoverAction(outside);
+      return messages.withRemarks(discoveryWords.done(found.discovery), found);
+    }),
   compare: (outside: Outside, asked: string) =>
     remarked(compareWords.compared, compareAction(outside, asked)),
   recalculate,
 };
 
-/** The definition of a report, where there are several. */
-function labelled({ workbook }: Outside, said: string): string {
-  return messages.by(definitionLabel(workbook, ''), said);
+/** The definition of a report, where there are several; tabs that were listed are not looked up. */
+function labelled({ workbook }: Outside, report: () => string): string {
+  return messages.by(definitionLabel(workbook, ''), report());
 }
 
 function remarked<T extends Remarked>(say: (done: T) => string, done: T): string {

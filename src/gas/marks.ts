@@ -1,4 +1,4 @@
-import type { ColumnMark, Marked } from '../app/workbook';
+import type { ColumnMark, ColumnMarked } from '../app/workbook';
 import { columnLetters } from '../definition/a1';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,35 +9,62 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 const KEY = 'ICP Score';
 const STORED = /^(\d+) (.+)$/s;
 
-/** All marks of ours. A copied tab has the marks of the tab it was copied from, and another number. */
-export function marks(spreadsheet: Spreadsheet): Marked[] {
-  const names = new Map<number, string>();
-  const nameOf = (sheet: GoogleSheet, id: number) => {
-    const name = names.get(id) ?? sheet.getName();
-    names.set(id, name);
-    return name;
-  };
-  return spreadsheet
-    .createDeveloperMetadataFinder()
-    .withKey(KEY)
-    .find()
-    .flatMap((metadata) => {
-      const [, markedId, value] = STORED.exec(metadata.getValue() ?? '') ?? [];
-      const location = metadata.getLocation();
-      const range = location.getColumn();
-      const sheet = location.getSheet() ?? range?.getSheet();
-      if (value === undefined || sheet === undefined) return [];
-      const id = sheet.getSheetId();
-      const own = { sheet: nameOf(sheet, id), value, isCopy: Number(markedId) !== id };
-      return [range === null ? own : { ...own, column: range.getColumn() - 1 }];
-    });
+/** A mark of ours on a tab. */
+export interface TabMark {
+  readonly value: string;
+  /** Number of the tab that was marked; a copy of it has another one. */
+  readonly id: number;
+  readonly sheet: GoogleSheet;
 }
 
-/** Marks a tab; a mark that it has says something else then. */
-export function markSheet(sheet: GoogleSheet, value: string): void {
-  const present = find(sheet, SpreadsheetApp.DeveloperMetadataLocationType.SHEET);
+/** The marks of tabs. A copied tab has those of the tab it was copied from, and another number. */
+export function tabMarks(spreadsheet: Spreadsheet): TabMark[] {
+  const { SHEET } = SpreadsheetApp.DeveloperMetadataLocationType;
+  return find(spreadsheet, SHEET).flatMap((metadata) => {
+    const sheet: GoogleSheet | null = metadata.getLocation().getSheet();
+    const { id, value } = parsed(metadata);
+    return value === '' || sheet === null ? [] : [{ value, id, sheet }];
+  });
+}
+
+/** Whether a mark is on a tab itself, not on a copy of it. */
+export function isOn(tab: GoogleSheet, { id, sheet }: TabMark): boolean {
+  return tab.getSheetId() === id && sheet.getSheetId() === id;
+}
+
+/** @returns No name where the tab is a copy. */
+export function nameOfMarked({ id, sheet }: TabMark): string[] {
+  return sheet.getSheetId() === id ? [sheet.getName()] : [];
+}
+
+/** The marks of a tab's columns. */
+export function columnMarks(sheet: GoogleSheet): ColumnMarked[] {
+  const found = find(sheet, SpreadsheetApp.DeveloperMetadataLocationType.COLUMN);
+  if (found.length === 0) return [];
+  const ownId = sheet.getSheetId();
+  return found.flatMap((metadata) => {
+    const { id, value } = parsed(metadata);
+    const range = metadata.getLocation().getColumn();
+    if (value === '' || range === null) return [];
+    return [{ column: range.getColumn() - 1, value, isCopy: id !== ownId }];
+  });
+}
+
+function parsed(metadata: Metadata): { readonly id: number; readonly value: string } {
+  const [, id, value = ''] = STORED.exec(metadata.getValue() ?? '') ?? [];
+  return { id: Number(id), value };
+}
+
+/**
+ * Marks a tab; a mark that it has says something else then.
+ *
+ * @param isNew - It has none.
+ */
+export function markSheet(sheet: GoogleSheet, value: string, isNew: boolean): void {
+  const { DeveloperMetadataLocationType, DeveloperMetadataVisibility } = SpreadsheetApp;
+  const present = isNew ? [] : find(sheet, DeveloperMetadataLocationType.SHEET);
   set(present, stored(sheet.getSheetId(), value), (text) => {
-    sheet.addDeveloperMetadata(KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    sheet.addDeveloperMetadata(KEY, text, DeveloperMetadataVisibility.DOCUMENT);
   });
 }
 
@@ -64,10 +91,10 @@ export function markColumns(sheet: GoogleSheet, columns: readonly ColumnMark[]):
 }
 
 function find(
-  sheet: GoogleSheet,
+  within: Spreadsheet | GoogleSheet,
   type: GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType,
 ): Metadata[] {
-  return sheet.createDeveloperMetadataFinder().withKey(KEY).withLocationType(type).find();
+  return within.createDeveloperMetadataFinder().withKey(KEY).withLocationType(type).find();
 }
 
 function stored(id: number, value: string): string {

@@ -8,12 +8,17 @@ const LOCK_WAIT_MS = 20_000;
 
 /** Google's services as the use cases want them. */
 export function openOutside(): Outside {
+  const workbook = openWorkbook();
   return {
-    workbook: openWorkbook(),
+    workbook,
     notebook: documentNotebook,
     ownNotes: userNotebook,
     clock: systemClock,
-    exclusively,
+    exclusively: (action) =>
+      exclusively(() => {
+        workbook.lookAgain();
+        return action();
+      }),
   };
 }
 

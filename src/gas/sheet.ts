@@ -2,13 +2,25 @@ import { a1 } from '../app/area';
 import type { Sheet } from '../app/workbook';
 import { addChart } from './chart';
 import { decorate } from './decorate';
-import { markColumns, markSheet } from './marks';
+import type { LookUps } from './look-ups';
+import { columnMarks, isOn, markColumns, markSheet, type TabMark } from './marks';
 import { presentRule, setRules } from './rules';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A sheet behind the use cases' port: each read and write is one range and one call on it. */
-export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
+/**
+ * A sheet behind the use cases' port: each read and write is one range and one call on it.
+ *
+ * @param known - Is told of what changes tabs, marks and named ranges.
+ * @param isNew - It was added just now, and has no mark: the first one is set without a look.
+ */
+export function wrapSheet(
+  sheet: GoogleSheet,
+  known: LookUps,
+  name = sheet.getName(),
+  isNew = false,
+): Sheet {
+  let hasNoMark = isNew;
   return {
     name,
     values: (rows) => top(sheet, rows).getValues(),
@@ -31,6 +43,7 @@ export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
         .map((row) => row.map((rule) => rule && presentRule(rule))),
     setRules: (area, rules) => setRules(sheet, area, rules),
     numberFormat: (row, column) => sheet.getRange(row, column).getNumberFormat(),
+    used: () => ({ rows: sheet.getLastRow(), columns: sheet.getLastColumn() }),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
     write: (row, column, cells, formats) => {
@@ -43,20 +56,47 @@ export function wrapSheet(sheet: GoogleSheet, name = sheet.getName()): Sheet {
     format: (areas, numberFormat) => {
       if (areas.length > 0) sheet.getRangeList(areas.map(a1)).setNumberFormat(numberFormat);
     },
-    insertRows: (afterRow, count) => void sheet.insertRowsAfter(afterRow, count),
-    deleteRows: (row, count) => void sheet.deleteRows(row, count),
-    moveRows: (row, count, beforeRow) =>
-      sheet.moveRows(sheet.getRange(row, 1, count, 1), beforeRow),
-    insertColumns: (afterColumn, count) => void sheet.insertColumnsAfter(afterColumn, count),
-    resize: (rows, columns) => resize(sheet, rows, columns),
+    insertRows: (afterRow, count) => {
+      known.rangesChange();
+      sheet.insertRowsAfter(afterRow, count);
+    },
+    deleteRows: (row, count) => {
+      known.rangesChange();
+      sheet.deleteRows(row, count);
+    },
+    moveRows: (row, count, beforeRow) => {
+      known.rangesChange();
+      sheet.moveRows(sheet.getRange(row, 1, count, 1), beforeRow);
+    },
+    insertColumns: (afterColumn, count) => {
+      known.rangesChange();
+      sheet.insertColumnsAfter(afterColumn, count);
+    },
+    resize: (rows, columns) => {
+      known.rangesChange();
+      resize(sheet, rows, columns);
+    },
     decorate: (look) => decorate(sheet, look),
     addChart: (chart) => addChart(sheet, chart),
-    mark: (value) => markSheet(sheet, value),
+    mark: (value) => {
+      const isThere = (mark: TabMark) => mark.value === value && isOn(sheet, mark);
+      if (!hasNoMark && known.marks().some(isThere)) return;
+      known.marksChange();
+      markSheet(sheet, value, hasNoMark);
+      hasNoMark = false;
+    },
+    columnMarks: () => columnMarks(sheet),
     markColumns: (marks) => markColumns(sheet, marks),
     id: () => sheet.getSheetId(),
     place: () => sheet.getIndex() - 1,
-    rename: (newName) => void sheet.setName(newName),
-    remove: () => sheet.getParent().deleteSheet(sheet),
+    rename: (newName) => {
+      known.taken(newName);
+      sheet.setName(newName);
+    },
+    remove: () => {
+      known.removed();
+      sheet.getParent().deleteSheet(sheet);
+    },
     activate: () => void sheet.activate(),
     select: (area) => void sheet.getRange(a1(area)).activate(),
   };

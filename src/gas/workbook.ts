@@ -1,46 +1,64 @@
-import type { Sheet, Workbook } from '../app/workbook';
-import { marks } from './marks';
+import type { Workbook } from '../app/workbook';
+import { lookUps } from './look-ups';
+import { nameOfMarked, tabMarks } from './marks';
 import { namedRanges } from './named-ranges';
 import { refreshFormulas } from './refresh-formulas';
 import { wrapSheet } from './sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** The spreadsheet of one execution. */
+export interface OpenWorkbook extends Workbook {
+  /** Forgets which tabs, marks and named ranges there are: others may have changed them. */
+  lookAgain(): void;
+}
+
 /**
  * The active spreadsheet behind the use cases' port. It is asked for at the first use: a custom
- * function that gets all it needs in its arguments makes no service call.
+ * function that gets all it needs in its arguments makes no service call. Each tab, the marks and
+ * the named ranges are looked up once.
  */
-export function openWorkbook(): Workbook {
+export function openWorkbook(): OpenWorkbook {
   let opened: Spreadsheet | undefined;
   const spreadsheet = () => {
     opened ??= SpreadsheetApp.getActive();
     return opened;
   };
-  const sheetOrNone = (name: string): Sheet | undefined => {
-    const sheet = spreadsheet().getSheetByName(name);
-    return sheet === null ? undefined : wrapSheet(sheet, name);
-  };
+  const known = lookUps({
+    sheet: (name) => spreadsheet().getSheetByName(name),
+    sheets: () => spreadsheet().getSheets(),
+    marks: () => tabMarks(spreadsheet()),
+    ranges: () => namedRanges(spreadsheet()),
+    wrap: (sheet, name) => wrapSheet(sheet, known, name),
+  });
   return {
     id: () => spreadsheet().getId(),
     timeZone: () => spreadsheet().getSpreadsheetTimeZone(),
     locale: () => spreadsheet().getSpreadsheetLocale(),
-    sheets: () =>
-      spreadsheet()
-        .getSheets()
-        .map((sheet) => wrapSheet(sheet)),
-    sheet: sheetOrNone,
-    activeSheet: () => wrapSheet(spreadsheet().getActiveSheet()),
+    sheets: () => known.sheets(),
+    sheet: (name) => known.sheet(name),
+    activeSheet: () => wrapSheet(spreadsheet().getActiveSheet(), known),
     callingCell: () => {
       const cell = spreadsheet().getActiveRange();
       return cell === null
         ? undefined
-        : { sheet: wrapSheet(cell.getSheet()), formula: cell.getFormula() };
+        : {
+            sheet: wrapSheet(cell.getSheet(), known),
+            formula: cell.getFormula(),
+          };
     },
-    addSheet: (name, place = spreadsheet().getNumSheets()) =>
-      wrapSheet(spreadsheet().insertSheet(name, place), name),
-    marks: () => marks(spreadsheet()),
-    namedRanges: () => namedRanges(spreadsheet()),
+    addSheet: (name, place = spreadsheet().getNumSheets()) => {
+      known.taken(name);
+      return wrapSheet(spreadsheet().insertSheet(name, place), known, name, true);
+    },
+    markedTabs: (value) =>
+      known
+        .marks()
+        .filter((mark) => value === undefined || mark.value === value)
+        .flatMap(nameOfMarked),
+    namedRanges: () => known.ranges(),
     nameRange: (name, sheet, { row, column, rows, columns }) => {
+      known.rangesChange();
       const target = spreadsheet().getSheetByName(sheet.name);
       if (target === null) return;
       spreadsheet().setNamedRange(name, target.getRange(row, column, rows, columns));
@@ -48,5 +66,6 @@ export function openWorkbook(): Workbook {
     refreshFormulas: () => refreshFormulas(spreadsheet()),
     toast: (message) => void spreadsheet().toast(message, 'ICP Score'),
     flush: () => SpreadsheetApp.flush(),
+    lookAgain: () => known.forget(),
   };
 }

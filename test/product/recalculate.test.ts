@@ -8,7 +8,7 @@ import { accountsTab, configTab } from './support/defined-workbook';
 import { close, openQuickly, type QuickAddon } from './support/in-process';
 import { picture, type TabPicture } from './support/picture';
 import { userSpreadsheet } from './support/services';
-import { sheetsCalls } from './support/sheets-calls';
+import { countCalls } from './support/sheets-calls';
 
 /** Formulas of a user, and as they are without the space and without what 0.1.0 left behind. */
 const FORMULAS: Readonly<Record<string, readonly [typed: string, plain: string]>> = {
@@ -230,7 +230,7 @@ describe('Recalculate formulas', { timeout: 120_000 }, () => {
     range.setFormula('=ICP_SCORE(A2:L2)');
     addon.act('icpRecalculate');
     expect(addon.toasts).toEqual([`${count} formula${count === 1 ? '' : 's'} calculated again.`]);
-    expect(sheetsCalls(addon.document.serviceCalls())).toBeLessThanOrEqual(25);
+    expect(countCalls(addon.document.serviceCalls()).all).toBeLessThanOrEqual(25);
     expect(addon.document.serviceCalls()['Range.setFormulas']).toBe(1);
     close(addon);
   });

@@ -3,7 +3,7 @@ import type { Definition } from '../../src/definition/definition';
 import { openAddon } from './support/open-addon';
 import { type Picture, picture } from './support/picture';
 import { userSpreadsheet } from './support/services';
-import { movingCalls } from './support/sheets-calls';
+import { countCalls } from './support/sheets-calls';
 
 type Json = { ok: boolean; error?: string; state: { version: number; definition: Definition } };
 
@@ -91,6 +91,6 @@ describe('a save', () => {
     const definition = { ...state.definition, criteria: [{ ...first!, points: 1 }, ...others] };
     host.resetServiceCalls();
     await ask({ action: 'save', name: '', base: state.version, definition, author: '', note: '' });
-    expect(movingCalls(host.serviceCalls())).toBeLessThanOrEqual(20);
+    expect(countCalls(host.serviceCalls()).moving).toBeLessThanOrEqual(20);
   });
 });

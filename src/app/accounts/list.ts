@@ -6,7 +6,7 @@ import { fold } from '../../engine/values/fold';
 import { configNameOf } from '../definitions';
 import { definitionDimensions } from '../load-definition';
 import { messages } from '../messages';
-import type { Marked, Sheet, Workbook } from '../workbook';
+import type { ColumnMarked, Sheet, Workbook } from '../workbook';
 import { outputColumns } from './output-columns';
 import { type ScoreColumn, scoreColumns } from './score-columns';
 
@@ -30,9 +30,6 @@ export interface List {
   /** Marks of ours on its columns. */
   readonly marks: readonly ColumnMarked[];
 }
-
-/** A mark on a column of a list. */
-export type ColumnMarked = Marked & { readonly column: number };
 
 /** Rows below the header row whose formulas tell what a column is. */
 const LOOKED_AT = 200;
@@ -59,7 +56,7 @@ export function readList(
   const values = sheet.values(rows);
   const at = typeof headerRow === 'number' ? headerRow : headerRow(values);
   const formulas = topFormulas(sheet, values, at + LOOKED_AT);
-  const marks = columnMarks(workbook, sheet);
+  const marks = sheet.columnMarks();
   const own = outputColumns(
     { values, formulas },
     {
@@ -103,12 +100,6 @@ export function accountsToScore(
   const key = fold(accountsSheet) === fold(dealsSheet) ? 'accountsSheet' : 'dealsSheet';
   const cell = settingAddress(workbook.sheet(config)?.values() ?? [], key);
   throw new Error(messages.holdsDeals(sheet.name, cell === '' ? config : `${config}!${cell}`));
-}
-
-function columnMarks(workbook: Workbook, { name }: Sheet): readonly ColumnMarked[] {
-  return workbook
-    .marks()
-    .filter((mark): mark is ColumnMarked => mark.sheet === name && mark.column !== undefined);
 }
 
 /** A list as the cells of a tab from A1, for what looks rows up by their number. */

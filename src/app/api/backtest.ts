@@ -33,10 +33,11 @@ export function writeBacktest(
   outside: Outside,
   { name }: RequestOf<'writeBacktest'>,
 ): Answer<'writeBacktest'> {
+  const label = definitionLabel(outside.workbook, name);
   const run = backtestAction(outside, name);
-  const done = messages.by(definitionLabel(outside.workbook, name), words.done(run));
+  const done = messages.by(label, words.done(run));
   const summary = messages.withRemarks(done, run);
-  return { ok: true, summary, runs: lastRuns(runsOf(outside.workbook, name)) };
+  return { ok: true, summary, runs: lastRuns(run.runs) };
 }
 
 /** The log of one definition. */

@@ -1,4 +1,4 @@
-import { loadDefinition } from '../load-definition';
+import { calendar } from '../calendar';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { openHistory } from '../versions/history-sheet';
@@ -9,8 +9,11 @@ import { saveDefinition } from './save';
 /** Writes an old version as a new one. */
 export function restore(outside: Outside, request: RestoreRequest): Answer<'restore'> {
   const { name, base, version, author } = request;
-  const { calendar } = loadDefinition(outside.workbook, name, outside.clock);
-  const { versions } = openHistory(outside.workbook, calendar);
+  const { workbook } = outside;
+  const { versions } = openHistory(
+    workbook,
+    calendar(() => workbook.timeZone()),
+  );
   const old = versions.find((one) => one.icp === name && one.version === version);
   if (old === undefined) return { ok: false, error: messages.noVersion(version) };
   const note = messages.restored(version);

@@ -11,6 +11,12 @@ import { writeReport } from './report-sheet';
 import { type BacktestRun, runBacktest } from './run-backtest';
 import { openRuns, type RunLine } from './runs-sheet';
 
+/** A backtest that was written down. */
+export interface LoggedRun extends BacktestRun, Remarked {
+  /** The runs of this definition, the oldest first. */
+  readonly runs: readonly RunLine[];
+}
+
 /**
  * Runs the saved definition over the deals tab, writes `ICP Backtest` anew and appends a line to
  * `ICP Backtest Runs`.
@@ -21,7 +27,7 @@ import { openRuns, type RunLine } from './runs-sheet';
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
  * @throws A message where the definition is broken or tabs do not fit it; nothing is written.
  */
-export function backtestAction(outside: Outside, name = ''): BacktestRun & Remarked {
+export function backtestAction(outside: Outside, name = ''): LoggedRun {
   const { workbook, clock } = outside;
   const loaded = loadDefinition(workbook, name, clock);
   const { definition, context, calendar } = loaded;
@@ -42,7 +48,7 @@ export function backtestAction(outside: Outside, name = ''): BacktestRun & Remar
   const report = writeReport(workbook, blocks);
   const runs = log.append(line);
   report.activate();
-  return { ...run, remarks: remarksOn({ report, runs }) };
+  return { ...run, remarks: remarksOn({ report, runs }), runs: [...earlier, line] };
 }
 
 function runLine(run: BacktestRun, ranAt: string, definition: string, version: string): RunLine {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
-import { addOwnTab, type OwnTab, ownTab } from '../own-tabs';
+import { addOwnTab, type OwnTab, readOwnTab } from '../own-tabs';
 import type { Sheet, Workbook, Written } from '../workbook';
 import { formats, makeRoom } from './block';
 
@@ -42,8 +42,8 @@ export interface RunsSheet {
 
 /** Opens the log; it is created with its first line. */
 export function openRuns(workbook: Workbook): RunsSheet {
-  const sheet = ownTab(workbook, 'runs');
-  const [headers = [], ...rows] = sheet?.values() ?? [];
+  const { sheet, values } = readOwnTab(workbook, 'runs');
+  const [headers = [], ...rows] = values;
   return {
     runs: rows.map((row) => readRun(headers, row)),
     append: (run) => {

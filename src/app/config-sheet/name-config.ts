@@ -25,9 +25,9 @@ export function nameConfig(workbook: Workbook, name: string): ConfigRange {
   if (config === undefined) throw new Error(messages.noConfig(sheetName));
   const present = configRanges(workbook, name);
   const ours = present.filter((range) => isRangeNameOf(name, range.name));
-  const values = config.values();
+  const used = config.used();
   const covering = [...ours, ...present].find(
-    ({ rows, columns }) => rows >= values.length && columns >= (values[0]?.length ?? 0),
+    ({ rows, columns }) => rows >= used.rows && columns >= used.columns,
   );
   if (covering !== undefined) return { name: covering.name, isNew: false };
   const taken = workbook.namedRanges().map((range) => range.name);

@@ -77,6 +77,7 @@ export class AskFirst extends Error {}
 export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun {
   const { name = '', sheet, chunks = Number.POSITIVE_INFINITY, theirs = 'keep' } = target;
   const startedAt = outside.clock.now();
+  const by = definitionLabel(outside.workbook, name);
   const loaded = loadDefinition(outside.workbook, name, outside.clock);
   const { headerRow } = loaded.definition.settings;
   const accounts = accountsToScore(outside.workbook, loaded.definition, name, sheet);
@@ -100,7 +101,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     total: list.total,
     tiers: countTiers(run, loaded.definition.tiers, done),
     changes,
-    by: definitionLabel(outside.workbook, name),
+    by,
     beside: besideColumns(list),
     kept: keptRows(list),
     formula: formulaOf(list, reportFormulas(outside.workbook, list.list), name),

@@ -12,7 +12,7 @@ import { HISTORY_SHEET } from '../../definition/names';
 import { numberFormats } from '../../definition/sheet/save-step';
 import type { Cell } from '../../engine/model';
 import type { Calendar } from '../calendar';
-import { addOwnTab, type OwnTab, ownTab } from '../own-tabs';
+import { addOwnTab, type OwnTab, readOwnTab } from '../own-tabs';
 import type { Sheet, Workbook, Written } from '../workbook';
 
 /** Pixels of Version, ICP, Saved at, By, Note, Changes, Status, Definition. */
@@ -42,8 +42,8 @@ export interface HistorySheet extends History {
  * @param calendar - How its dates are read.
  */
 export function openHistory(workbook: Workbook, { dayOf }: Pick<Calendar, 'dayOf'>): HistorySheet {
-  let sheet = ownTab(workbook, 'history');
-  const grid = sheet?.values() ?? [];
+  const { values: grid, ...found } = readOwnTab(workbook, 'history');
+  let { sheet } = found;
   const add = (version: Version, isPending: boolean): number => {
     if (sheet !== undefined) {
       sheet.mark('history' satisfies OwnTab);
@@ -63,8 +63,8 @@ export function openHistory(workbook: Workbook, { dayOf }: Pick<Calendar, 'dayOf
 
 /** Whether any version waits for its sheet: two reads, whatever the length of the history. */
 export function hasPending(workbook: Workbook): boolean {
-  const sheet = ownTab(workbook, 'history');
-  const status = sheet === undefined ? -1 : statusColumn(sheet.row(1));
+  const { sheet, values } = readOwnTab(workbook, 'history', 2);
+  const status = statusColumn(values[0] ?? []);
   return status >= 0 && (sheet?.column(status + 1).some(isPendingMark) ?? false);
 }
 

@@ -1,19 +1,30 @@
 import type { ServiceCalls } from '../../../src/host/core/api';
 
-/** The calls of SpreadsheetApp and what it gives; locks, properties and dialogs are quick. */
-export function sheetsCalls(calls: ServiceCalls): number {
-  const isSheets = (name: string) => !/^(Lock|Properties|Cache|Ui|Menu)\./.test(name);
-  return Object.entries(calls).reduce(
-    (sum, [name, count]) => sum + (isSheets(name) ? count : 0),
-    0,
-  );
+/** How many calls of Sheets services an action needs, see design §8. */
+export interface SheetsCalls {
+  /** Those that read or change cells, tabs, marks or named ranges. */
+  readonly moving: number;
+  /** Those that only say how something looks: widths, formats, notes, rules, charts. */
+  readonly looks: number;
+  /** Both, and those that only find a place: a tab by its name, a range, its size. */
+  readonly all: number;
 }
 
-/** Those that read or change cells and tabs; to name a tab, a range or its size moves no data. */
-export function movingCalls(calls: ServiceCalls): number {
-  const isNaming =
-    /\.(getActive|getSheetByName|getRange|getRangeList|getDataRange|getLastRow|getLastColumn|getMaxRows|getMaxColumns|getName|getSheets|getSheet|getSheetId|getColumn|flush)$/;
-  return sheetsCalls(
-    Object.fromEntries(Object.entries(calls).filter(([name]) => !isNaming.test(name))),
-  );
+/** Locks, properties and dialogs are quick. */
+const isQuick = /^(?:Lock|Properties|Cache|Ui|Menu)\./;
+const isLook =
+  /\.(?:set(?:NumberFormats?|FontWeight|FontColor|Background|Wrap|ColumnWidths|RowHeights|Frozen(?:Rows|Columns)|Notes|DataValidations?|Description|WarningOnly)|protect|insertChart)$/;
+const isPlace =
+  /\.(?:getActive|getActiveSheet|getSheetByName|getSheets|getSheet|getName|getSheetId|getIndex|getParent|getNumSheets|getId|getRange|getRangeList|getDataRange|getLastRow|getLastColumn|getMaxRows|getMaxColumns|getRow|getColumn|getNumRows|getNumColumns|getSpreadsheetLocale|getSpreadsheetTimeZone|activate|flush|toast)$/;
+
+/** Counts calls by what they are for; whatever is not known counts as moving. */
+export function countCalls(calls: ServiceCalls): SheetsCalls {
+  const sheets = Object.entries(calls).filter(([name]) => !isQuick.test(name));
+  const sum = (isCounted: (name: string) => boolean) =>
+    sheets.reduce((total, [name, count]) => total + (isCounted(name) ? count : 0), 0);
+  return {
+    moving: sum((name) => !isLook.test(name) && !isPlace.test(name)),
+    looks: sum((name) => isLook.test(name)),
+    all: sum(() => true),
+  };
 }
