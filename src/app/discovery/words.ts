@@ -8,9 +8,9 @@ const standings: Readonly<Record<Gain['standing'], string>> = {
   worse: 'Worse',
 };
 
-/** A difference. @example signed(-0.031) // '−0.03' */
+/** A difference. @example signed(-0.031) // '−0.031' */
 function signed(difference: number): string {
-  const size = Math.abs(difference).toFixed(2);
+  const size = Math.abs(difference).toFixed(3);
   return difference < 0 ? `−${size}` : `+${size}`;
 }
 
