@@ -1,15 +1,17 @@
-import { auc } from './auc';
 import { aucInterval } from './auc-interval';
+import { clusterVariance } from './cluster-variance';
 import { type Estimate, Z_95 } from './estimate';
+import { placements } from './placements';
 
 /** Two scores of the same things, which of them are positives, and what belongs together. */
 export interface PairedScores {
-  readonly first: readonly number[];
-  readonly second: readonly number[];
+  /** NaN where there is none: it tells the thing from no other. */
+  readonly first: ArrayLike<number>;
+  readonly second: ArrayLike<number>;
   /** 1 for a positive. */
   readonly positive: ArrayLike<number>;
-  /** Which things are one another's repetition, such as the account of a deal. */
-  readonly cluster: readonly string[];
+  /** Which things are one another's repetition, such as the number of a deal's account. */
+  readonly cluster: ArrayLike<number>;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface PairedScores {
  *
  * @param parts - Those without positives or without negatives do not count.
  * @returns NaN where no part counts; no ends where a part has one cluster only of an outcome.
- * @example aucDifference([{ first, second, positive: [1, 0, 1, 0], cluster: ['a', 'b', 'c', 'd'] }])
+ * @example aucDifference([{ first, second, positive: [1, 0, 1, 0], cluster: [0, 1, 2, 3] }])
  */
 export function aucDifference(parts: readonly PairedScores[]): Estimate {
   const told = parts.map(compare).filter(({ value }) => !Number.isNaN(value));
@@ -47,45 +49,21 @@ interface Compared {
 }
 
 function compare({ first, second, positive, cluster }: PairedScores): Compared {
-  const rows = [...first.keys()];
-  const sides = [1, 0].map((side) => rows.filter((row) => positive[row] === side));
-  const [own = [], others = []] = sides;
-  const areas = [first, second].map((scores) => areaOf(scores, own, others));
-  const [before = NaN, after = NaN] = areas;
-  const value = after - before;
-  const [won, lost] = sides.map((side, index) => {
-    const against = index === 0 ? others : own;
-    const sums = new Map<string, number>();
-    for (const row of side) {
-      const wins = placement(second, row, against) - placement(first, row, against);
-      const influence = ((index === 0 ? wins : -wins) - value) / side.length;
-      const key = cluster[row] as string;
-      sums.set(key, (sums.get(key) ?? 0) + influence);
-    }
-    return sums;
-  }) as [Map<string, number>, Map<string, number>];
-  const all = new Set([...won.keys(), ...lost.keys()]).size;
-  let both = 0;
-  for (const [key, sum] of won) both += sum * (lost.get(key) ?? 0);
-  const shared = both === 0 ? 0 : (2 * both * all) / (all - 1);
-  const variance = Math.max(0, spread(won) + spread(lost) + shared);
-  return { value, variance, areas: [before, after], counts: [won.size, lost.size] };
-}
-
-function areaOf(scores: readonly number[], own: readonly number[], others: readonly number[]) {
-  const of = (rows: readonly number[]) => rows.map((row) => scores[row] as number);
-  return auc(of(own), of(others));
-}
-
-/** How often the score of a row is above those of the other outcome: from 0 to 1, ties half. */
-function placement(scores: readonly number[], row: number, others: readonly number[]): number {
-  return areaOf(scores, [row], others);
-}
-
-/** The variance of a sum over clusters; NaN where there is one cluster only. */
-function spread(sums: ReadonlyMap<string, number>): number {
-  const squares = [...sums.values()].reduce((sum, one) => sum + one * one, 0);
-  return (squares * sums.size) / (sums.size - 1);
+  const [before, after] = [placements(first, positive), placements(second, positive)];
+  const { positives, negatives } = before;
+  const value = after.area - before.area;
+  const influences = before.placed.map((placed, row) => {
+    const gain = (after.placed[row] as number) - placed - value;
+    return gain / (positive[row] === 1 ? positives : negatives);
+  });
+  const clusters = (side: number) =>
+    new Set(Array.from(cluster).filter((_, row) => positive[row] === side)).size;
+  return {
+    value,
+    variance: clusterVariance(influences, positive, cluster),
+    areas: [before.area, after.area],
+    counts: [clusters(1), clusters(0)],
+  };
 }
 
 function squareAndAdd(

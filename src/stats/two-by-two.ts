@@ -1,5 +1,6 @@
 import { chiSquareTail } from './chi-square';
 import { fisher } from './fisher';
+import type { Proportion } from './wilson';
 
 /** Counts of deals: with a condition met or not, won or lost. */
 export interface TwoByTwo {
@@ -7,6 +8,23 @@ export interface TwoByTwo {
   readonly metLost: number;
   readonly otherWon: number;
   readonly otherLost: number;
+}
+
+/**
+ * Two shares as a table, both as of as many independent things as they tell.
+ *
+ * @example tableOfShares(wilson(8, 10), wilson(1, 6)) // { metWon: 8, metLost: 2, otherWon: 1, … }
+ */
+export function tableOfShares(met: Proportion, other: Proportion): TwoByTwo {
+  const [metWon, otherWon] = [met, other].map(({ successes, trials, independent }) =>
+    trials === 0 ? 0 : successes * (independent / trials),
+  ) as [number, number];
+  return {
+    metWon,
+    metLost: met.independent - metWon,
+    otherWon,
+    otherLost: other.independent - otherWon,
+  };
 }
 
 const MOST_FOR_FISHER = 2000;

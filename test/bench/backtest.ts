@@ -52,6 +52,7 @@ function dealList(): Deal[] {
       row: index + 2,
       id: `D${index}`,
       account: `Account ${index}`,
+      accountId: `Account ${index}`,
       isJoined: true,
       outcome: chance(random, 0.5) ? 'won' : 'lost',
       stage: 'closed',

@@ -61,12 +61,14 @@ describe('a definition fitted to deals', { timeout: 120_000 }, () => {
     const { used, warnings, verdict } = await addon.backtest();
     expect(verdict).toMatch(/^PASS/);
     expect(warnings).toContain(
-      `Fitted to deals until 2026-06-27: ${used} of the ${used} that count were closed by then, and flatter it. 0 won and 0 lost are newer: wait for ${MINIMUM} of each`,
+      `Fitted to deals until 2026-06-27: ${used} of these ${used} deals are not newer, and may flatter it. 0 won and 0 lost are newer: wait for ${MINIMUM} of each`,
     );
     await addon.run('Backtest');
-    expect(addon.toasts.join()).toContain(`It was fitted to all of these ${used} deals.`);
+    expect(addon.toasts.join()).toContain(
+      `It was fitted to deals until 2026-06-27: ${used} of these ${used} deals are not newer`,
+    );
     expect(reportBlock(addon, 'READ WITH CARE').flat()).toEqual(
-      expect.arrayContaining([expect.stringContaining(`${used} of the ${used} that count`)]),
+      expect.arrayContaining([expect.stringContaining(`${used} of these ${used} deals`)]),
     );
 
     closeOpenDeals(addon);
@@ -74,11 +76,11 @@ describe('a definition fitted to deals', { timeout: 120_000 }, () => {
     const told = later.warnings.find((text) => text.startsWith('Fitted to deals')) ?? '';
     const newDeals = later.used - used;
     expect(newDeals).toBeGreaterThan(2 * MINIMUM);
-    expect(told).toContain(`${used} of the ${later.used} that count were closed by then`);
+    expect(told).toContain(`${used} of these ${later.used} deals are not newer`);
     expect(told).toContain(`The ${newDeals} newer ones alone`);
     await addon.run('Backtest');
     expect(addon.toasts.join()).toContain(
-      `fitted to ${used} of these ${later.used} deals, those until 2026-06-27.`,
+      `fitted to deals until 2026-06-27: ${used} of these ${later.used} deals are not newer`,
     );
     const [, , , newer = []] = reportBlock(addon, 'OLDER AND NEWER DEALS').slice(1);
     expect(newer[0]).toBe('Newer than it was fitted to');

@@ -37,7 +37,28 @@ describe('wilson', () => {
   });
 
   it('has no value where nothing was tried', () => {
-    expect(wilson(0, 0)).toEqual({ successes: 0, trials: 0, value: NaN, low: NaN, high: NaN });
+    expect(wilson(0, 0)).toEqual({
+      ...{ successes: 0, trials: 0, independent: 0 },
+      ...{ value: NaN, low: NaN, high: NaN },
+    });
+  });
+
+  it('has the interval of as many independent trials as they tell, at the same share', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 200 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 2, max: 20 }),
+        (trials, part, times) => {
+          const successes = Math.round(part * trials);
+          const repeated = wilson(successes * times, trials * times, trials);
+          const { value, low, high } = wilson(successes, trials);
+          expect(repeated.value).toBe(value);
+          expect(repeated.low).toBeCloseTo(low, 12);
+          expect(repeated.high).toBeCloseTo(high, 12);
+        },
+      ),
+    );
   });
 
   it('refuses more successes than trials', () => {

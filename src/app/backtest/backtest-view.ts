@@ -2,6 +2,7 @@ import type { Definition } from '../../definition/definition';
 import { isoDay } from '../../engine/values/iso-day';
 import type { Advice } from '../../insight/backtest/advice';
 import type { Fitted } from '../../insight/backtest/fitted';
+import { hasRepeats } from '../../insight/backtest/repeats';
 import type { Verdict } from '../../insight/backtest/verdict';
 import type { Proportion } from '../../stats/wilson';
 import { adviceText, type ConditionName, conditionNames } from './condition-names';
@@ -9,18 +10,21 @@ import { metricLines } from './metric-lines';
 import type { BacktestRun } from './run-backtest';
 import type { RunLine } from './runs-sheet';
 import { warnings } from './warnings';
+import { words } from './words';
 
 /** A number, `null` where there is nothing to count: JSON has no NaN. */
 export type Shown = number | null;
 
-/** So many of so many; its share and interval follow from it. */
-export type CountedView = Pick<Proportion, 'successes' | 'trials'>;
+/** So many of so many, and as how many independent ones they count; its interval follows from it. */
+export type CountedView = Pick<Proportion, 'successes' | 'trials' | 'independent'>;
 
 /** A report as the sidebar shows it: plain JSON, its texts in words. */
 export interface BacktestView {
   readonly verdict: Verdict;
   readonly used: number;
   readonly setAside: number;
+  /** As how many independent deals they count, in words; `undefined` where as all of them. */
+  readonly countAs?: string;
   /** First and last day, such as `2024-07-01`; `undefined` where the deals have no dates. */
   readonly period?: { readonly from: string; readonly to: string };
   /** Day up to which the deals were, as days since 1970-01-01. */
@@ -110,6 +114,7 @@ export function backtestView(
     verdict: run.verdicts.overall,
     used: selection.used.length,
     setAside: selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0),
+    ...(hasRepeats(run.repeats) && { countAs: words.countAs(run.repeats) }),
     ...(window && { period: { from: isoDay(window.after + 1), to: isoDay(window.to) } }),
     dealsUntil: run.dealsUntil,
     ...(fitted && { fitted: { deals: fitted.deals, verdict: fitted.verdict } }),
@@ -177,8 +182,8 @@ function runView(run: RunLine): RunView {
   return { ...run, ...Object.fromEntries(shownNumbers) };
 }
 
-function counted({ successes, trials }: Proportion): CountedView {
-  return { successes, trials };
+function counted({ successes, trials, independent }: Proportion): CountedView {
+  return { successes, trials, independent };
 }
 
 /** A number as JSON can say it. */

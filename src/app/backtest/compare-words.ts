@@ -23,7 +23,7 @@ export const compareWords = {
   movedThreshold: (tier: string, from: number, to: number) => `${tier} from ${from} → ${to}`,
   movedMinimum: (from: number, to: number) => `Minimum coverage ${percent(from)} → ${percent(to)}`,
   movedCoverage: (from: number, to: number) => `Coverage ${percent(from)} → ${percent(to)}`,
-  flattered: (label: string, deals: string) => `${label} was fitted to ${deals}, which flatters it`,
+  flattered: (label: string, deals: string) => `${label} was fitted to ${deals}`,
   only: (label: string) => `Only ${label}`,
   mcnemar: ({ labels, agreement }: Comparison) =>
     `Exact McNemar test: ${differenceWords(labels, agreement)}`,

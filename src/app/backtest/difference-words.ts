@@ -12,9 +12,13 @@ const SIGNIFICANT = 0.05;
  */
 export function differenceWords(
   [first, second]: readonly [string, string],
-  { onlyFirstRight, onlySecondRight, pValue }: Agreement,
+  {
+    firstAccounts,
+    secondAccounts,
+    pValue,
+  }: Pick<Agreement, 'firstAccounts' | 'secondAccounts' | 'pValue'>,
 ): string {
   const p = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(pValue < 0.1 ? 3 : 2)}`;
   if (pValue >= SIGNIFICANT) return `${p}: may be chance`;
-  return `${p}: ${onlyFirstRight > onlySecondRight ? first : second} is right more often`;
+  return `${p}: ${firstAccounts > secondAccounts ? first : second} is right more often`;
 }

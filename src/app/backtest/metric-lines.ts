@@ -82,7 +82,7 @@ export function ends({ value, low, high }: Estimate): [number, number, number] {
 }
 
 function share(name: string, part: Proportion): MetricLine {
-  return { name, format: 'percent', cells: ends(part), counted: words.ofTrials(part) };
+  return { name, format: 'percent', cells: ends(part), counted: words.counted(part) };
 }
 
 function number(name: string, format: MetricLine['format'], value: number): MetricLine {

@@ -1,3 +1,4 @@
+import { accountKey, looseKey } from '../../definition/account-key';
 import type { Definition } from '../../definition/definition';
 import { type Outcome, readOutcomes } from '../../definition/outcomes';
 import { readColumns } from '../../engine/coded-column';
@@ -11,6 +12,11 @@ import type { Join } from './join-accounts';
 import type { Tab } from './tab';
 import { words } from './words';
 
+/** Which account each deal is of; `isNeeded` where a deal without one can't be scored. */
+export interface DealJoin extends Pick<Join, 'accounts'> {
+  readonly isNeeded: boolean;
+}
+
 /** Stands for every stage that no other outcome names. */
 const ANY_OTHER = '*';
 
@@ -19,14 +25,14 @@ const ANY_OTHER = '*';
  *
  * Rule: design §4, DEALS. A won deal that churned by `asOf` counts as churned.
  *
- * @param join - The account of each deal; `undefined` where the deals hold all attributes.
+ * @param join - The account of each deal; `undefined` where nothing joins both tabs.
  * @returns One deal a row.
  */
 export function readDeals(
   definition: Definition,
   tab: Tab,
   columns: DealColumns,
-  join: Join | undefined,
+  join: DealJoin | undefined,
   context: ReadingContext,
 ): Deal[] {
   const reading = createReading(context, definition.settings.missingWords);
@@ -47,6 +53,8 @@ export function readDeals(
   const id = column(columns.id, 'text', '');
   const outcomeOf = outcomeReader(definition);
 
+  const idOf = accountIds(join);
+
   return tab.rows.map((cells, row) => {
     const read = {
       account: written(cells[accountColumn]),
@@ -61,11 +69,20 @@ export function readDeals(
       ...read,
       row: tab.numbers[row] as number,
       id: id(row) || sameness(account(row), read),
-      isJoined: join === undefined || (join.accounts[row] as number) >= 0,
+      accountId: idOf(row, account(row)),
+      isJoined: join?.isNeeded !== true || (join.accounts[row] as number) >= 0,
       outcome: hasChurned ? 'churned' : outcome,
       stage: stage(row),
     };
   });
+}
+
+/** The row of its account, else its key: `ACME` and `Acme Inc.` are one. */
+function accountIds(join: DealJoin | undefined): (row: number, key: string) => string {
+  return (row, key) => {
+    const joined = join?.accounts[row] ?? -1;
+    return joined < 0 ? looseKey(accountKey(key)) : `row ${joined}`;
+  };
 }
 
 /** Deals without an id are the same where account, both days and amount are. */

@@ -45,7 +45,8 @@ export function reportBlocks(run: BacktestRun, frame: ReportFrame) {
 
 export type ReportBlocks = ReturnType<typeof reportBlocks>;
 
-function head({ verdicts, selection, metrics, fitted }: BacktestRun, frame: ReportFrame): Block {
+function head(run: BacktestRun, frame: ReportFrame): Block {
+  const { verdicts, selection, fitted } = run;
   const { window } = selection;
   return {
     title: words.title,
@@ -56,7 +57,7 @@ function head({ verdicts, selection, metrics, fitted }: BacktestRun, frame: Repo
     rows: [
       ['Definition', `${frame.definition.settings.name} · ${frame.version}`],
       ['Run at', frame.ranAt],
-      ['Deals', words.used(metrics.wonIncluded.trials, metrics.lostExcluded.trials)],
+      ['Deals', words.used(run)],
       ['Window', window ? windowWords(window) : words.noWindow],
       ...(fitted ? [['Fitted to', words.fittedTo(fitted, selection.used.length)]] : []),
     ],

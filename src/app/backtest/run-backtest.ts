@@ -93,9 +93,10 @@ export function backtestInput(
   const join =
     accounts && (needsKey ? joinTabs : joinIfKeyed)(definition, deals, accounts, columns);
   const needed = [...sources.accounts.keys()].some(isAccountsOnly) ? join : undefined;
+  const joined = join && { accounts: join.accounts, isNeeded: needed !== undefined };
   return {
     model: scoringModel(definition),
-    deals: readDeals(definition, deals, columns, needed, context),
+    deals: readDeals(definition, deals, columns, joined, context),
     table: attributeTable(sources, deals.rows, accounts?.rows ?? [], join),
     accounts:
       accounts || accountsSheet === dealsSheet ? accountTable(sources, deals, accounts) : undefined,

@@ -1,5 +1,4 @@
 import { isoDay } from '../../engine/values/iso-day';
-import type { Fitted } from '../../insight/backtest/fitted';
 import type { Leak } from '../../insight/backtest/leaks';
 import { rowsAside, type Window } from '../../insight/backtest/select-deals';
 import { againstChance } from './chance';
@@ -30,6 +29,7 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
   const ratio = effort && effort.inside / effort.outside;
   const isUneven = ratio !== undefined && (ratio >= UNEVEN || ratio <= 1 / UNEVEN);
   const isJudged = used > 0 && verdicts.overall !== 'TOO FEW DEALS';
+  const isRepeated = run.repeats.won + run.repeats.lost <= MANY_REPEATS * used;
   const told = [
     used > 0 && run.byCriterion.length === 0 && words.noCriterion,
     used === 0 && noDeals(run),
@@ -37,8 +37,8 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
     ...leftOut(run),
     used > 0 && !isJudged && words.tooFew(run),
     isJudged && isUnsure(run) && words.unsure(run),
-    isJudged && run.repeats.independent <= MANY_REPEATS * used && words.repeats(run.repeats),
-    fitted && fitted.deals > 0 && fittedWarning(fitted, run),
+    used > 0 && isRepeated && words.repeats(run.repeats),
+    fitted && fitted.deals > 0 && words.fitted(fitted, used, run.targets.minimumDeals),
     chance && words.doesNotSeparate[chance](metrics.auc),
     used > 0 && open > used && words.manyOpen(run.openStages, open, used),
     isUneven && effort && words.uneven(effort.inside, effort.outside),
@@ -58,11 +58,6 @@ function leftOut({ selection, nearMisses }: BacktestRun): string[] {
     const isMany = used > 0 && deals >= MANY_LEFT_OUT * (deals + used);
     return isMany && deals > 0 ? [words.leftOut[reason](deals, nearMisses)] : [];
   });
-}
-
-function fittedWarning(fitted: Fitted, { selection, targets }: BacktestRun): string {
-  if (selection.window === undefined) return words.fittedUndated;
-  return words.fitted(fitted, targets.minimumDeals);
 }
 
 function leakWarning(leak: Leak): string {

@@ -1,8 +1,9 @@
 import { isoDay } from '../../engine/values/iso-day';
 import type { Fitted } from '../../insight/backtest/fitted';
 import type { Leak, LeakSign } from '../../insight/backtest/leaks';
+import { hasRepeats } from '../../insight/backtest/repeats';
 import type { Selection, SetAsideReason } from '../../insight/backtest/select-deals';
-import type { Verdict } from '../../insight/backtest/verdict';
+import { countsAs, type Verdict } from '../../insight/backtest/verdict';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
 import { must } from '../messages';
@@ -82,11 +83,15 @@ export const words = {
       "write it beside that column's name into FIELDS › Also called of the config sheet",
     ),
   title: 'ICP BACKTEST',
-  used: (won: number, lost: number) => `${count(won)} won and ${count(lost)} lost`,
+  used: ({ metrics: { wonIncluded, lostExcluded }, repeats }: BacktestRun) => {
+    const used = `${count(wonIncluded.trials)} won and ${count(lostExcluded.trials)} lost`;
+    return hasRepeats(repeats) ? `${used}; ${words.countAs(repeats)}` : used;
+  },
   window: (from: string, to: string) => `${from} – ${to}`,
   noWindow: 'All deals: no dates to tell them by',
   withAmount: (known: Proportion) => `${words.ofTrials(known)} have an amount`,
   ofTrials: ({ successes, trials }: Proportion) => `${count(successes)} of ${count(trials)}`,
+  counted: (rate: Proportion) => `${count(rate.successes)} of ${counting(rate)}`,
   metrics: {
     wonIncluded: 'Won deals included',
     lostExcluded: 'Lost deals excluded',
@@ -138,11 +143,13 @@ export const words = {
   allOutside: (window: string, newest: string) =>
     `All closed deals lie outside the window ${window}, the newest on ${newest}: see SETTINGS › As of and Window months`,
   tooFew: ({ metrics: { wonIncluded, lostExcluded }, targets }: BacktestRun) =>
-    `${count(wonIncluded.trials)} won and ${count(lostExcluded.trials)} lost deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
+    `${counting(wonIncluded)} won and ${counting(lostExcluded)} lost deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
   unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
     `Few deals: the true rates lie anywhere from ${interval(wonIncluded)} of won included and ${interval(lostExcluded)} of lost excluded`,
-  repeats: ({ deals, accounts, independent }: BacktestRun['repeats']) =>
-    `${count(deals)} deals of ${count(accounts)} ${accounts === 1 ? 'account' : 'accounts'}: repeated deals of an account say less than new ones; together they say as much as about ${count(Math.max(1, Math.round(independent)))} deals of as many accounts, so the true rates may lie outside the intervals`,
+  countAs: ({ deals, accounts, won, lost }: BacktestRun['repeats']) =>
+    `${count(deals)} deals of ${count(accounts)} ${accounts === 1 ? 'account' : 'accounts'} count as about ${about(won + lost)} independent deals (${about(won)} won, ${about(lost)} lost)`,
+  repeats: (repeats: BacktestRun['repeats']) =>
+    `Few accounts have many deals, which repeat one another: ${words.countAs(repeats)}. The intervals allow for it`,
   doesNotSeparate,
   leftOut: {
     'no account': (deals: number, [nearMiss]: BacktestRun['nearMisses']) => {
@@ -156,20 +163,24 @@ export const words = {
     `${count(open)} deals are still open against ${count(used)} that count: slow deals, often the lost ones, are missing. Open are ${named(stages)}`,
   uneven: (inside: number, outside: number) =>
     `Accounts were not worked alike: ${inside.toFixed(2)} deals an account in the ICP, ${outside.toFixed(2)} outside`,
-  fitted: ({ until, deals, newer, verdict }: Fitted, minimum: number) => {
-    const { wonIncluded, lostExcluded } = newer;
-    const [won, lost] = [wonIncluded.trials, lostExcluded.trials];
-    const seen = `Fitted to deals until ${isoDay(until)}: ${count(deals)} of the ${count(deals + won + lost)} that count were closed by then, and flatter it`;
-    return verdict === 'TOO FEW DEALS'
-      ? `${seen}. ${count(won)} won and ${count(lost)} lost are newer: wait for ${minimum} of each`
-      : `${seen}. The ${count(won + lost)} newer ones alone: ${part(wonIncluded)} won included, ${part(lostExcluded)} lost excluded`;
+  fitted: (fitted: Fitted, used: number, minimum: number) => {
+    const { wonIncluded, lostExcluded } = fitted.newer;
+    const seen = `Fitted to ${words.fittedTo(fitted, used)}`;
+    if (fitted.undated === used) return seen;
+    return fitted.verdict === 'TOO FEW DEALS'
+      ? `${seen}. ${counting(wonIncluded)} won and ${counting(lostExcluded)} lost are newer: wait for ${minimum} of each`
+      : `${seen}. The ${count(wonIncluded.trials + lostExcluded.trials)} newer ones alone: ${part(wonIncluded)} won included, ${part(lostExcluded)} lost excluded`;
   },
-  fittedUndated:
-    'It was fitted to deals; these have no dates, so which of them it saw can not be told: those flatter it',
-  fittedTo: ({ until, deals }: Fitted, used: number) =>
-    deals === used
-      ? `all of these ${count(used)} deals`
-      : `${count(deals)} of these ${count(used)} deals, those until ${isoDay(until)}`,
+  /** What is known of which deals it was fitted to. */
+  fittedTo: ({ until, deals, undated }: Fitted, used: number) => {
+    const known = `deals until ${isoDay(until)}`;
+    if (undated === used) {
+      return `${known}; these have no dates, so which of them it saw can not be told: those flatter it`;
+    }
+    const dated = deals - undated;
+    const older = `${known}: ${count(dated)} of these ${count(used)} deals ${dated === 1 ? 'is' : 'are'} not newer, and may flatter it`;
+    return undated === 0 ? older : `${older}; ${count(undated)} have no date to tell by`;
+  },
   newerWorse: (
     rates: readonly (readonly [name: string, newer: Proportion, older: Proportion])[],
   ) => {
@@ -216,6 +227,16 @@ export const words = {
     return `${rates} It was fitted to ${words.fittedTo(fitted, used)}.`;
   },
 } as const;
+
+/** A count, with the one that it is worth where some repeat others. @example counting(rate) // '60 (count as 11)' */
+function counting(rate: Proportion): string {
+  const worth = countsAs(rate);
+  return worth === rate.trials ? count(worth) : `${count(rate.trials)} (count as ${count(worth)})`;
+}
+
+function about(deals: number): string {
+  return count(Math.round(deals));
+}
 
 /** A share with its interval and what it is of. */
 function part({ value, low, high, trials }: Proportion): string {

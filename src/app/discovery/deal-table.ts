@@ -47,10 +47,11 @@ export function readDealTable(
 ): SelectedDeals {
   const tabs = openTabs(definition, tables);
   const { sources, leftOut } = findSources(definition, tabs);
-  const all = readDeals(definition, tabs.deals, tabs.columns, tabs.join, context);
+  const joined = tabs.join && { accounts: tabs.join.accounts, isNeeded: true };
+  const all = readDeals(definition, tabs.deals, tabs.columns, joined, context);
   const selection = selectDeals(all, context.asOf, definition.settings.windowMonths);
   const { headers, rows } = attributes(sources, tabs);
-  const deals = selection.used.map((row) => byAccount(all[row] as Deal, tabs.join?.accounts[row]));
+  const deals = selection.used.map((row) => all[row] as Deal);
   const table = { headers, rows: selection.used.map((row) => rows[row] ?? []), deals };
   return { table, selection, leftOut, onlyInDeals: onlyInDeals(sources, tabs) };
 }
@@ -98,9 +99,4 @@ function attributes(sources: FieldSources, { deals, accounts, join }: OpenTabs) 
   const places = headers.map((header) => columnOf(header) ?? -1);
   const pick = (row: readonly Cell[]) => places.map((place) => row[place] ?? '');
   return { headers, rows: rows.map(pick) };
-}
-
-/** The account as its row where the deals are joined: `ACME` and `Acme Inc.` are one. */
-function byAccount(deal: Deal, account: number | undefined): Deal {
-  return account === undefined ? deal : { ...deal, account: String(account) };
 }

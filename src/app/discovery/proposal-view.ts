@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { type Difference, difference } from '../../definition/difference';
 import type { LeftOut } from '../../insight/build/draft';
-import { type HeldOut, isBetter } from '../../insight/fit/judge-held-out';
+import { type Gain, gain, type HeldOut } from '../../insight/fit/judge-held-out';
 import type { DraftFromDeals } from './draft-from-deals';
 import type { FitFromDeals } from './fit-from-deals';
 import { numberOf } from './number-of';
@@ -10,6 +10,8 @@ import { words } from './words';
 /** How a definition fares on deals held out; NaN is `undefined`. */
 export interface HeldOutLine {
   readonly deals: number;
+  /** Deals that have no score, and are left out of the AUC. */
+  readonly unscored: number;
   readonly auc: number | undefined;
   readonly aucLow: number | undefined;
   readonly aucHigh: number | undefined;
@@ -25,8 +27,8 @@ export interface ProposalView {
   readonly heldOutBy: string;
   readonly before: HeldOutLine;
   readonly after: HeldOutLine;
-  /** Whether the draft surely does better than what there was: not by chance. */
-  readonly isBetter: boolean;
+  /** How the draft does against what there was; one that is worse is not to be used. */
+  readonly standing: Gain['standing'];
   readonly leftOut: readonly LeftOut[];
   /** What the draft adds to the definition there is, changes of it and removes from it, in words. */
   readonly changes: Difference;
@@ -39,14 +41,17 @@ export function buildView(
   current: Definition,
   { definition, problems, built, before }: DraftFromDeals,
 ): ProposalView {
+  const gained = gain(built.heldOut, before);
+  const found = built.discovery.why;
+  const why = definition === undefined ? found : `${found}. ${words.gain(gained)}`;
   return {
     definition,
     changes: changesOf(current, definition),
-    why: words.proposal(built.discovery.why, definition !== undefined, problems),
+    why: words.proposal(why, definition !== undefined, problems),
     heldOutBy: built.heldOutBy,
     before: heldOutLine(before),
     after: heldOutLine(built.heldOut),
-    isBetter: definition !== undefined && isBetter(built.heldOut, before),
+    standing: gained.standing,
     leftOut: built.leftOut,
   };
 }
@@ -65,7 +70,7 @@ export function fitView(
     heldOutBy,
     before: heldOutLine(before),
     after: heldOutLine(after),
-    isBetter: proposal.isBetter,
+    standing: proposal.gain.standing,
     leftOut: idle.map(({ field, operator, value }) => ({ field, operator, value, why: '' })),
   };
 }
@@ -74,9 +79,10 @@ function changesOf(current: Definition, proposed: Definition | undefined): Diffe
   return proposed === undefined ? NO_CHANGES : difference(current, proposed);
 }
 
-function heldOutLine({ deals, auc, wonIncluded, lostExcluded }: HeldOut): HeldOutLine {
+function heldOutLine({ deals, unscored, auc, wonIncluded, lostExcluded }: HeldOut): HeldOutLine {
   return {
     deals,
+    unscored,
     auc: numberOf(auc.value),
     aucLow: numberOf(auc.low),
     aucHigh: numberOf(auc.high),

@@ -1,5 +1,18 @@
 import type { Discovery } from '../../insight/discovery/discover';
+import type { Gain } from '../../insight/fit/judge-held-out';
 import type { WeightProposal } from '../../insight/fit/propose-weights';
+
+const standings: Readonly<Record<Gain['standing'], string>> = {
+  better: 'Better',
+  'not surely better': 'Not surely better',
+  worse: 'Worse',
+};
+
+/** A difference. @example signed(-0.031) // '−0.031' */
+function signed(difference: number): string {
+  const size = Math.abs(difference).toFixed(3);
+  return difference < 0 ? `−${size}` : `+${size}`;
+}
 
 /** Everything that discovery says to a person, besides the why of each pattern. */
 export const words = {
@@ -19,11 +32,15 @@ export const words = {
     `BEST CUSTOMERS: the top 20 % against the bottom 20 % by ${columns.join(', ')}`,
   leftOut: 'NOT SEARCHED',
   unscored: 'nothing is usually scored on such a column; name it in FIELDS to search it',
-  fit: ({ fitted, isBetter }: Pick<WeightProposal, 'fitted' | 'isBetter'>) => {
+  gain: ({ auc: { value, low, high }, standing }: Gain) => {
+    const told = `${standings[standing]} than the present definition on the deals held out`;
+    return Number.isNaN(low)
+      ? `${told}: too few to tell`
+      : `${told}: its AUC is ${signed(value)} (${signed(low)} to ${signed(high)})`;
+  },
+  fit: ({ fitted, gain }: Pick<WeightProposal, 'fitted' | 'gain'>) => {
     if (fitted === undefined) return 'No criterion speaks for winning: there is nothing to fit';
-    return isBetter
-      ? 'The fitted weights separate better on deals that they were not fitted on, by more than chance'
-      : 'The fitted weights are not surely better on deals that they were not fitted on: keep yours';
+    return words.gain(gain);
   },
   proposal: (why: string, isProposed: boolean, problems: readonly string[]) => {
     if (isProposed) return why;

@@ -20,6 +20,8 @@ export interface DealList {
   readonly days: readonly number[];
   /** How each ended, `none` for one that the backtest sets aside. */
   readonly outcomes: readonly (Outcome | 'none')[];
+  /** See `Deal`. */
+  readonly accountIds: readonly string[];
   /** NaN where it is not known. */
   readonly amounts: readonly number[];
   /** Sign or code of their currency, `''` where they have none. */
@@ -82,6 +84,7 @@ function countedDeals(deals: readonly Deal[], asOf: number, windowMonths: number
   return {
     days: deals.map((deal) => judgedOn(deal, asOf)),
     outcomes: deals.map(outcomeOf),
+    accountIds: deals.map(({ accountId }) => accountId),
     amounts: deals.map(({ amount }) => amount),
   };
 }

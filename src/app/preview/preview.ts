@@ -5,6 +5,7 @@ import type { Evaluation } from '../../engine/combine';
 import { evaluate } from '../../engine/evaluate';
 import type { Condition, ScoringModel } from '../../engine/model';
 import { unreadableCells } from '../../engine/unreadable';
+import { clustersOf, independentCount } from '../../insight/backtest/clusters';
 import { evaluateAsOf } from '../../insight/backtest/evaluate-as-of';
 import type { LoadedDefinition } from '../load-definition';
 import { messages } from '../messages';
@@ -50,6 +51,8 @@ export interface PackedDeals {
   readonly total: number;
   readonly sampled: number;
   readonly outcomes: PackedColumn;
+  /** As how many independent deals the won and the lost ones count. */
+  readonly independent: { readonly won: number; readonly lost: number };
   readonly amounts: readonly (number | null)[];
   /** Sign or code of their currency, `''` where they have none. */
   readonly currency: string;
@@ -181,9 +184,23 @@ function packDeals(deals: DealList): PackedDeals {
     total: deals.outcomes.length,
     sampled: rows.length,
     outcomes: packColumn(rows.map((row) => outcomeCodes.indexOf(deals.outcomes[row] ?? 'none'))),
+    independent: independentDeals(deals, rows),
     amounts: rows.map(amount),
     currency: deals.currency,
   };
+}
+
+function independentDeals({ outcomes, accountIds }: DealList, rows: readonly number[]) {
+  const clusters = clustersOf(
+    accountIds,
+    outcomes.map(() => 0),
+  );
+  const count = (...own: DealList['outcomes'][number][]) =>
+    independentCount(
+      clusters,
+      rows.filter((row) => own.includes(outcomes[row] ?? 'none')),
+    );
+  return { won: count('won', 'churned'), lost: count('lost') };
 }
 
 function missingColumns(

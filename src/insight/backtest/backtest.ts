@@ -7,6 +7,7 @@ import { byCriterion, type CriterionLine } from './by-criterion';
 import { byExclusion, type ExclusionLine } from './by-exclusion';
 import { byQuarter, type QuarterLine } from './by-quarter';
 import { type ByTier, byTier } from './by-tier';
+import { clustersOf } from './clusters';
 import { type Deal, isWon, judgedOn } from './deal';
 import { evaluateAsOf } from './evaluate-as-of';
 import { type Fitted, fitted } from './fitted';
@@ -107,7 +108,7 @@ export function backtest(input: BacktestInput): BacktestReport {
     targets,
     selection,
     metrics: found,
-    repeats: repeats(deals, judged),
+    repeats: repeats(found, judged),
     tellsChurn: input.hasChurnColumn || deals.some(({ outcome }) => outcome === 'churned'),
     byTier: byTier(model, deals, judged),
     byQuarter: byQuarter(deals, judged),
@@ -138,7 +139,9 @@ export function judgeDeals(
   const days = deals.map((deal) => judgedOn(deal, context.asOf));
   const evaluation = evaluateAsOf(model, table, context, days);
   const won = Uint8Array.from(deals, (deal) => (isWon(deal) ? 1 : 0));
-  return { selection, deals, table, judged: { ...judge(model, evaluation), won } };
+  const accounts = deals.map(({ accountId }) => accountId);
+  const judged = { ...judge(model, evaluation), won, ...clustersOf(accounts, won) };
+  return { selection, deals, table, judged };
 }
 
 function explainWrong(

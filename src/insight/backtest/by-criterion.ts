@@ -62,15 +62,15 @@ function outlookWithout(model: ScoringModel, judged: JudgedDeals, criterion: num
   const matches = judged.evaluation.criteria.map((column, index) =>
     index === criterion ? undefined : column,
   );
-  return outlook({ ...model, criteria }, { ...judged.evaluation, criteria: matches }, judged.won);
+  return outlook({ ...model, criteria }, { ...judged.evaluation, criteria: matches }, judged);
 }
 
 /** Both rates and the separation of a model over deals that are evaluated. */
 export function outlook(
   model: ScoringModel,
   evaluation: JudgedDeals['evaluation'],
-  won: Uint8Array,
+  deals: JudgedDeals,
 ): Outlook {
-  const judged = { ...judge(model, evaluation), won };
-  return { ...rates(tally(judged)), auc: separation(judged.shown, won) };
+  const judged = { ...deals, ...judge(model, evaluation) };
+  return { ...rates(tally(judged)), auc: separation(judged.shown, judged) };
 }

@@ -23,7 +23,7 @@ export function byExclusion(
   deals: readonly Deal[],
   judged: JudgedDeals,
 ): ExclusionLine[] {
-  const { evaluation, won } = judged;
+  const { evaluation } = judged;
   return evaluation.exclusions.flatMap((matches, index) => {
     if (matches === undefined) return [];
     const matched = deals.filter((_, row) => (matches[row] as number) > 0);
@@ -35,7 +35,7 @@ export function byExclusion(
         won: wonDeals.length,
         lost: matched.length - wonDeals.length,
         wonAmount: amountOf(wonDeals),
-        without: outlook(model, { ...evaluation, exclusions }, won),
+        without: outlook(model, { ...evaluation, exclusions }, judged),
       },
     ];
   });

@@ -1,9 +1,10 @@
-import type { Judged } from '../../engine/judge';
 import type { ScoringModel } from '../../engine/model';
 import { EXCLUDED_INDEX, NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
-import { type Proportion, wilson } from '../../stats/wilson';
-import { type Deal, isWon } from './deal';
+import type { Proportion } from '../../stats/wilson';
+import { winRateOf } from './clusters';
+import type { Deal } from './deal';
 import { amountOf, churn, cycle } from './metrics';
+import type { JudgedDeals } from './rates';
 
 /** The deals of one tier. */
 export interface TierLine {
@@ -27,19 +28,33 @@ export interface ByTier {
   readonly winRateFalls: boolean | undefined;
 }
 
+/** The part of judged deals that their tiers are told by. */
+type Tiered = Pick<JudgedDeals, 'tier' | 'won' | 'cluster' | 'clusters' | 'alike'>;
+
 /** Groups deals by their tier. */
 export function byTier(
   model: Pick<ScoringModel, 'tiers'>,
   deals: readonly Deal[],
-  judged: Pick<Judged, 'tier'>,
+  judged: Tiered,
 ): ByTier {
   const best = model.tiers.map((tier, index) => ({ ...tier, index }));
   const scored = best.sort((a, b) => b.from - a.from).map(({ index }) => index);
-  const groups = new Map<number, Deal[]>(
+  const groups = new Map<number, number[]>(
     [...scored, NEEDS_DATA_INDEX, EXCLUDED_INDEX].map((tier) => [tier, []]),
   );
-  deals.forEach((deal, row) => void groups.get(judged.tier[row] as number)?.push(deal));
-  const lines = Array.from(groups, ([tier, group]) => lineOf(model, tier, group));
+  deals.forEach((_, row) => void groups.get(judged.tier[row] as number)?.push(row));
+  const lines = Array.from(groups, ([tier, rows]): TierLine => {
+    const wonRows = rows.filter((row) => judged.won[row] === 1);
+    const won = wonRows.map((row) => deals[row] as Deal);
+    return {
+      tier: tierName(model.tiers, tier),
+      inIcp: model.tiers[tier]?.inIcp ?? false,
+      winRate: winRateOf(judged, rows),
+      wonAmount: amountOf(won),
+      churned: churn(deals, judged, wonRows),
+      cycle: cycle(won),
+    };
+  });
   const worked = lines.slice(0, scored.length).filter(({ winRate }) => winRate.trials > 0);
   return { lines, winRateFalls: falls(worked.map(({ winRate }) => winRate.value)) };
 }
@@ -49,20 +64,4 @@ function falls(rates: readonly number[]): boolean | undefined {
   const last = others[others.length - 1];
   if (first === undefined || last === undefined) return undefined;
   return last < first && others.every((rate, index) => rate <= (rates[index] as number));
-}
-
-function lineOf(
-  model: Pick<ScoringModel, 'tiers'>,
-  tier: number,
-  deals: readonly Deal[],
-): TierLine {
-  const won = deals.filter(isWon);
-  return {
-    tier: tierName(model.tiers, tier),
-    inIcp: model.tiers[tier]?.inIcp ?? false,
-    winRate: wilson(won.length, deals.length),
-    wonAmount: amountOf(won),
-    churned: churn(won),
-    cycle: cycle(won),
-  };
 }

@@ -7,7 +7,10 @@ export interface Agreement {
   readonly onlyFirstRight: number;
   readonly onlySecondRight: number;
   readonly bothWrong: number;
-  /** How likely so uneven a split of the disagreements is if both are equally good, 0 to 1. */
+  /** Accounts about more of whose deals the first is right, and the second. */
+  readonly firstAccounts: number;
+  readonly secondAccounts: number;
+  /** How likely so uneven a split of these accounts is if both are equally good, 0 to 1. */
   readonly pValue: number;
 }
 
@@ -15,22 +18,29 @@ export interface Agreement {
  * Compares two definitions on the deals that both count. A definition is right about a deal that
  * was won and is in the ICP, or lost and is not.
  *
- * Rule: the exact McNemar test.
+ * Rule: the exact McNemar test, which is a sign test; deals of one account have one sign together.
  */
 export function compareOnDeals(first: JudgedSelection, second: JudgedSelection): Agreement {
-  const verdicts = rightByRow(second);
+  const verdicts = new Map(second.deals.map(({ row }, index) => [row, isRight(second, index)]));
   const counts = { bothRight: 0, onlyFirstRight: 0, onlySecondRight: 0, bothWrong: 0 };
-  for (const [row, isFirstRight] of rightByRow(first)) {
+  const leads = new Int32Array(first.judged.clusters);
+  first.deals.forEach(({ row }, index) => {
     const isSecondRight = verdicts.get(row);
-    if (isSecondRight === undefined) continue;
+    if (isSecondRight === undefined) return;
+    const isFirstRight = isRight(first, index);
     if (isFirstRight) counts[isSecondRight ? 'bothRight' : 'onlyFirstRight']++;
     else counts[isSecondRight ? 'onlySecondRight' : 'bothWrong']++;
-  }
-  return { ...counts, pValue: mcnemar(counts.onlyFirstRight, counts.onlySecondRight) };
+    const account = first.judged.cluster[index] as number;
+    leads[account] = (leads[account] as number) + Number(isFirstRight) - Number(isSecondRight);
+  });
+  const firstAccounts = leads.filter((lead) => lead > 0).length;
+  const secondAccounts = leads.filter((lead) => lead < 0).length;
+  const pValue = mcnemar(firstAccounts, secondAccounts);
+  return { ...counts, firstAccounts, secondAccounts, pValue };
 }
 
-function rightByRow({ deals, judged }: JudgedSelection): Map<number, boolean> {
-  return new Map(deals.map(({ row }, index) => [row, judged.won[index] === judged.inIcp[index]]));
+function isRight({ judged }: JudgedSelection, index: number): boolean {
+  return judged.won[index] === judged.inIcp[index];
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Deal {
   readonly id: string;
   /** The account as written. */
   readonly account: string;
+  /** The same for the same account however it is written; `''` where there is none. */
+  readonly accountId: string;
   /** Whether the account's attributes were found. */
   readonly isJoined: boolean;
   /** `undefined` where the stage is blank or not listed in the definition. */

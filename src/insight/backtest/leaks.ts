@@ -49,7 +49,7 @@ export function leaks(
   const criteria = [...columns.keys()].map(presence);
   const known = evaluate({ ...model, criteria, exclusions: [] }, table, context).criteria;
   return Array.from(columns, ([field, matches], index) =>
-    inspect(field, known[index] ?? new Float64Array(), matches, judged.won),
+    inspect(field, known[index] ?? new Float64Array(), matches, judged),
   ).filter(({ signs }) => signs.length > 0);
 }
 
@@ -64,11 +64,12 @@ function inspect(
   field: string,
   known: Float64Array,
   columns: readonly Float64Array[],
-  won: Uint8Array,
+  judged: JudgedDeals,
 ): Leak {
+  const { won } = judged;
   const knownAmongWon = shareOf(known, won, 1, isMet);
   const knownAmongLost = shareOf(known, won, 0, isMet);
-  const areas = columns.map((matches) => decision(matches, won));
+  const areas = columns.map((matches) => decision(matches, judged));
   const best = Math.max(0.5, ...areas.map((area) => Math.max(area, 1 - area)));
   const isEnough = Math.min(knownAmongWon.trials, knownAmongLost.trials) >= ENOUGH;
   const gap = Math.abs(knownAmongWon.value - knownAmongLost.value);
@@ -82,9 +83,11 @@ function inspect(
 }
 
 /** How far a condition alone tells won from lost; 0.5 where too few of either are known. */
-function decision(matches: Float64Array, won: Uint8Array): number {
-  const known = [1, 0].map((outcome) => shareOf(matches, won, outcome, isKnownMatch).successes);
-  return Math.min(...known) >= ENOUGH ? separation(matches, won).value : 0.5;
+function decision(matches: Float64Array, judged: JudgedDeals): number {
+  const known = [1, 0].map(
+    (outcome) => shareOf(matches, judged.won, outcome, isKnownMatch).successes,
+  );
+  return Math.min(...known) >= ENOUGH ? separation(matches, judged).value : 0.5;
 }
 
 function isMet(match: number): boolean {

@@ -1,12 +1,13 @@
 import type { Judged } from '../../engine/judge';
-import { auc } from '../../stats/auc';
 import { aucInterval } from '../../stats/auc-interval';
+import { type ClusteredAuc, clusteredAuc } from '../../stats/clustered-auc';
 import type { Estimate } from '../../stats/estimate';
 import { lift } from '../../stats/lift';
 import { median } from '../../stats/median';
 import { share } from '../../stats/share';
 import { type Proportion, wilson } from '../../stats/wilson';
-import { type Deal, isWon } from './deal';
+import { type Clusters, shareOf, winRateOf } from './clusters';
+import type { Deal } from './deal';
 import { type JudgedDeals, type Rates, rates, tally } from './rates';
 
 /** The numbers at the top of a report; NaN where there is nothing to count. */
@@ -41,41 +42,43 @@ export function metrics(
 ): Metrics {
   const counts = tally(judged);
   const { won, lost, wonIn, lostIn } = counts;
-  const group = (isIn: number) =>
-    deals.filter((deal, row) => isWon(deal) && judged.inIcp[row] === isIn);
-  const [inside, outside] = [group(1), group(0)];
+  const rows = [...deals.keys()];
+  const side = (isIn: number) => rows.filter((row) => judged.inIcp[row] === isIn);
+  const wonOf = (some: readonly number[]) => some.filter((row) => judged.won[row] === 1);
+  const dealsOf = (some: readonly number[]) => some.map((row) => deals[row] as Deal);
+  const [rowsIn, rowsOut] = [side(1), side(0)];
+  const [wonRowsIn, wonRowsOut] = [wonOf(rowsIn), wonOf(rowsOut)];
+  const [inside, outside] = [dealsOf(wonRowsIn), dealsOf(wonRowsOut)];
   return {
     ...rates(counts),
-    winRateIn: wilson(wonIn, wonIn + lostIn),
-    winRateOut: wilson(won - wonIn, won - wonIn + lost - lostIn),
+    winRateIn: winRateOf(judged, rowsIn),
+    winRateOut: winRateOf(judged, rowsOut),
     lift: lift(wonIn, wonIn + lostIn, won, won + lost),
-    auc: separation(judged.shown, judged.won),
+    auc: separation(judged.shown, judged),
     unscored: judged.shown.filter(Number.isNaN).length,
-    dealsInIcp: wilson(wonIn + lostIn, won + lost),
+    dealsInIcp: shareOf(judged, rows, (row) => judged.inIcp[row] === 1),
     accountsInIcp: accounts === undefined ? undefined : accountShare(accounts),
     wonAmountIncluded: share(amountOf(inside), amountOf(inside) + amountOf(outside)),
     wonWithAmount: withAmount([...inside, ...outside]),
-    churnIn: churn(inside),
-    churnOut: churn(outside),
+    churnIn: churn(deals, judged, wonRowsIn),
+    churnOut: churn(deals, judged, wonRowsOut),
     cycleIn: cycle(inside),
     cycleOut: cycle(outside),
   };
 }
 
 /** How far numbers of deals tell the won from the lost; NaN among them are left out. */
-export function separation(numbers: Float64Array, won: Uint8Array): Estimate {
-  const ofWon = new Float64Array(numbers.length);
-  const ofLost = new Float64Array(numbers.length);
-  let wonCount = 0;
-  let lostCount = 0;
-  for (let row = 0; row < numbers.length; row++) {
-    const number = numbers[row] as number;
-    if (Number.isNaN(number)) continue;
-    if (won[row] === 1) ofWon[wonCount++] = number;
-    else ofLost[lostCount++] = number;
-  }
-  const area = auc(ofWon.subarray(0, wonCount), ofLost.subarray(0, lostCount));
-  return aucInterval(area, wonCount, lostCount);
+export function separation(numbers: Float64Array, deals: Clustered): Estimate {
+  const { area, positives, negatives } = separationOf(numbers, deals);
+  return aucInterval(area, positives, negatives);
+}
+
+type Clustered = Pick<JudgedDeals, 'won' | 'cluster'>;
+
+/** The same, with the counts that its interval comes of. */
+export function separationOf(numbers: Float64Array, { won, cluster }: Clustered): ClusteredAuc {
+  const isKnown = (_: number, row: number) => !Number.isNaN(numbers[row]);
+  return clusteredAuc(numbers.filter(isKnown), won.filter(isKnown), cluster.filter(isKnown));
 }
 
 function accountShare({ inIcp, evaluation }: Judged): Proportion {
@@ -95,9 +98,13 @@ function withAmount(deals: readonly Deal[]): Proportion {
   return wilson(deals.filter(({ amount }) => !Number.isNaN(amount)).length, deals.length);
 }
 
-/** Share of won deals that churned. */
-export function churn(won: readonly Deal[]): Proportion {
-  return wilson(won.filter(({ outcome }) => outcome === 'churned').length, won.length);
+/** Share of won deals that churned; whole accounts do. @param rows - Of the won deals. */
+export function churn(
+  deals: readonly Deal[],
+  clusters: Clusters,
+  rows: readonly number[],
+): Proportion {
+  return shareOf(clusters, rows, (row) => deals[row]?.outcome === 'churned');
 }
 
 /** Median days from created to closed; NaN where no deal has both. */

@@ -23,5 +23,6 @@ export function periodOf(
   );
   const shown = Float64Array.from(among, (row) => judged.shown[row] as number);
   const won = Uint8Array.from(among, (row) => judged.won[row] as number);
-  return { ...rates(tally(judged, among)), auc: separation(shown, won), from, to };
+  const cluster = Int32Array.from(among, (row) => judged.cluster[row] as number);
+  return { ...rates(tally(judged, among)), auc: separation(shown, { won, cluster }), from, to };
 }

@@ -1,8 +1,9 @@
 import type { Judged } from '../../engine/judge';
 import { type Proportion, wilson } from '../../stats/wilson';
+import { type Clusters, independentCount } from './clusters';
 
 /** Deals that were judged: `won` is 1 for a won one, in the order of the rows. */
-export interface JudgedDeals extends Judged {
+export interface JudgedDeals extends Judged, Clusters {
   readonly won: Uint8Array;
 }
 
@@ -12,6 +13,9 @@ export interface Tally {
   readonly lost: number;
   readonly wonIn: number;
   readonly lostIn: number;
+  /** As how many independent deals they tell, those of an account as one. */
+  readonly wonIndependent: number;
+  readonly lostIndependent: number;
 }
 
 /** The two questions of a backtest. */
@@ -24,24 +28,30 @@ export interface Rates {
 
 /** Counts deals, all or those at some indexes. */
 export function tally(
-  { won, inIcp }: Pick<JudgedDeals, 'won' | 'inIcp'>,
+  { won, inIcp, ...clusters }: Pick<JudgedDeals, 'won' | 'inIcp' | 'cluster' | 'clusters'>,
   among?: Iterable<number>,
 ): Tally {
-  const counts = { won: 0, lost: 0, wonIn: 0, lostIn: 0 };
-  for (const index of among ?? won.keys()) {
-    const isIn = inIcp[index] as number;
-    if (won[index] === 1) {
-      counts.won++;
-      counts.wonIn += isIn;
-    } else {
-      counts.lost++;
-      counts.lostIn += isIn;
-    }
-  }
-  return counts;
+  const rows = [...(among ?? won.keys())];
+  const side = (outcome: number) => {
+    const own = rows.filter((row) => won[row] === outcome);
+    const inside = own.reduce((sum, row) => sum + (inIcp[row] as number), 0);
+    return { all: own.length, inside, independent: independentCount(clusters, own) };
+  };
+  const [own, lost] = [side(1), side(0)];
+  return {
+    won: own.all,
+    lost: lost.all,
+    wonIn: own.inside,
+    lostIn: lost.inside,
+    wonIndependent: own.independent,
+    lostIndependent: lost.independent,
+  };
 }
 
 /** Both rates of counted deals, with their intervals. */
-export function rates({ won, lost, wonIn, lostIn }: Tally): Rates {
-  return { wonIncluded: wilson(wonIn, won), lostExcluded: wilson(lost - lostIn, lost) };
+export function rates({ won, lost, wonIn, lostIn, ...independent }: Tally): Rates {
+  return {
+    wonIncluded: wilson(wonIn, won, independent.wonIndependent),
+    lostExcluded: wilson(lost - lostIn, lost, independent.lostIndependent),
+  };
 }

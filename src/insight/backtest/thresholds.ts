@@ -49,7 +49,7 @@ export function thresholds(model: ScoringModel, judged: JudgedDeals, targets: Ta
 
 /** The tally of every cut-off in tenths, from 0 to 100. */
 function cumulate(judged: JudgedDeals): Tally[] {
-  const { won, lost } = tally(judged);
+  const all = tally(judged);
   const wonAt = new Uint32Array(STEPS + 1);
   const lostAt = new Uint32Array(STEPS + 1);
   judged.tier.forEach((tier, row) => {
@@ -64,7 +64,7 @@ function cumulate(judged: JudgedDeals): Tally[] {
   for (let step = STEPS; step >= 0; step--) {
     wonIn += wonAt[step] as number;
     lostIn += lostAt[step] as number;
-    tallies[step] = { won, lost, wonIn, lostIn };
+    tallies[step] = { ...all, wonIn, lostIn };
   }
   return tallies;
 }

@@ -22,7 +22,8 @@ const order: readonly Verdict[] = ['TOO FEW DEALS', 'FAIL', 'PASS, not yet certa
 
 /**
  * Judges both rates against their targets. A rate passes where it reaches its target, and does so
- * with certainty where its whole interval does.
+ * with certainty where its whole interval does. The minimum asks for independent deals: many deals of
+ * a few accounts are few.
  *
  * @example verdicts(rates, { wonTarget: 0.8, lostTarget: 0.7, minimumDeals: 20 }).overall // 'PASS'
  */
@@ -34,10 +35,16 @@ export function verdicts(rates: Rates, targets: Targets): Verdicts {
   return { wonIncluded, lostExcluded, overall };
 }
 
-function verdictOf({ value, low, trials }: Proportion, target: number, minimum: number): Verdict {
-  if (trials === 0 || trials < minimum) return 'TOO FEW DEALS';
+function verdictOf(rate: Proportion, target: number, minimum: number): Verdict {
+  const { value, low, trials } = rate;
+  if (trials === 0 || countsAs(rate) < minimum) return 'TOO FEW DEALS';
   if (value < target) return 'FAIL';
   return low < target ? 'PASS, not yet certain' : 'PASS';
+}
+
+/** As how many independent deals those of a rate count, in whole ones. */
+export function countsAs({ independent }: Proportion): number {
+  return Math.round(independent);
 }
 
 /** By how much the worse of both rates exceeds its target; below 0 where it does not reach it. */

@@ -93,6 +93,7 @@ function asDeal(row: number, isBest: boolean): Deal {
     row,
     id: '',
     account: '',
+    accountId: '',
     isJoined: true,
     outcome: isBest ? 'won' : 'lost',
     stage: '',

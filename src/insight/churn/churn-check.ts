@@ -1,7 +1,8 @@
 import { judge } from '../../engine/judge';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
-import { associationP } from '../../stats/two-by-two';
-import { type Proportion, wilson } from '../../stats/wilson';
+import { associationP, tableOfShares } from '../../stats/two-by-two';
+import type { Proportion } from '../../stats/wilson';
+import { type Clusters, clustersOf, shareOf } from '../backtest/clusters';
 import { isWon } from '../backtest/deal';
 import { evaluateDeals } from '../build/evaluate-deals';
 import { type DealTable, pickDeals } from '../discovery/deal-table';
@@ -43,14 +44,19 @@ export function churnCheck(
   const rows = table.deals.flatMap((deal, row) => (isWon(deal) ? [row] : []));
   const won = pickDeals(table, rows);
   const churned = won.deals.map(({ outcome }) => outcome === 'churned');
+  const accounts = won.deals.map(({ accountId }) => accountId);
+  const clusters = clustersOf(
+    accounts,
+    accounts.map(() => 1),
+  );
   const evaluation = evaluateDeals(model, won, context);
   const tested = model.criteria.flatMap(({ id }, index) => {
     const matches = evaluation.criteria[index];
-    return matches === undefined ? [] : [{ id, gap: gapOf(matches, churned) }];
+    return matches === undefined ? [] : [{ id, gap: gapOf(matches, churned, clusters) }];
   });
   const limit = CERTAIN / Math.max(1, tested.length);
   return {
-    ...gapOf(judge(model, evaluation).inIcp, churned),
+    ...gapOf(judge(model, evaluation).inIcp, churned, clusters),
     criteria: tested
       .map(({ id, gap }) => ({ id, ...gap, winsButChurns: isWorse(gap, limit) }))
       .sort((a, b) => a.p - b.p),
@@ -61,24 +67,18 @@ function isWorse({ own, others, p }: ChurnGap, limit: number): boolean {
   return p < limit && own.value > others.value;
 }
 
-function gapOf(matches: ArrayLike<number>, churned: readonly boolean[]): ChurnGap {
-  const counts = { met: 0, metChurned: 0, other: 0, otherChurned: 0 };
-  churned.forEach((isChurned, row) => {
-    const match = matches[row] as number;
-    if (Number.isNaN(match)) return;
-    const side = match >= 0.5 ? 'met' : 'other';
-    counts[side]++;
-    counts[`${side}Churned`] += Number(isChurned);
-  });
-  const p = associationP({
-    metWon: counts.metChurned,
-    metLost: counts.met - counts.metChurned,
-    otherWon: counts.otherChurned,
-    otherLost: counts.other - counts.otherChurned,
-  });
-  return {
-    own: wilson(counts.metChurned, counts.met),
-    others: wilson(counts.otherChurned, counts.other),
-    p,
-  };
+function gapOf(
+  matches: ArrayLike<number>,
+  churned: readonly boolean[],
+  clusters: Clusters,
+): ChurnGap {
+  const rows = [...churned.keys()];
+  const share = (isIn: (match: number) => boolean) =>
+    shareOf(
+      clusters,
+      rows.filter((row) => isIn(matches[row] as number)),
+      (row) => churned[row] === true,
+    );
+  const [own, others] = [share((match) => match >= 0.5), share((match) => match < 0.5)];
+  return { own, others, p: associationP(tableOfShares(own, others)) };
 }

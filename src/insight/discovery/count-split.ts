@@ -1,3 +1,4 @@
+import { designEffect } from '../../stats/design-effect';
 import type { TwoByTwo } from '../../stats/two-by-two';
 import type { Sample } from './sample';
 
@@ -17,9 +18,6 @@ export interface Split {
 
 /**
  * Counts the deals of both sides of a condition.
- *
- * The effective counts follow L. Kish, Survey Sampling (1965): a side whose clusters have sizes n_c
- * tells as much as n / (1 + (Σ n_c² / n − 1) · ρ) independent deals.
  *
  * @param matches - One a row: met from 0.5 on, NaN = unknown.
  */
@@ -93,14 +91,11 @@ function add(counts: number[], index: number, by: number): void {
 function repetition(matches: Float64Array, { cluster, clusters, alike }: Sample): number[] {
   return [1, 0].map((side) => {
     const sizes = new Float64Array(clusters);
-    let deals = 0;
     matches.forEach((match, row) => {
       if (Number.isNaN(match) || Number(match >= 0.5) !== side) return;
       const number = cluster[row] as number;
       sizes[number] = (sizes[number] as number) + 1;
-      deals++;
     });
-    const squares = sizes.reduce((sum, size) => sum + size * size, 0);
-    return deals === 0 ? 1 : 1 + (squares / deals - 1) * alike;
+    return designEffect(sizes, alike);
   });
 }

@@ -40,18 +40,19 @@ export function judgeTrial(
 
 function evidenceOf({ p, q, strength, candidate: { tries } }: RankedTrial, split: Split): Evidence {
   const { metWon, metLost, otherWon, otherLost } = split.all;
+  const { effective } = split;
   const met = metWon + metLost;
   const other = otherWon + otherLost;
   return {
     split,
-    winRate: wilson(metWon, met),
-    otherWinRate: wilson(otherWon, other),
+    winRate: wilson(metWon, met, effective.metWon + effective.metLost),
+    otherWinRate: wilson(otherWon, other, effective.otherWon + effective.otherLost),
     lift: shrunkenLift(metWon, met, (metWon + otherWon) / (met + other)),
     tries,
     strength,
     p,
     q,
-    churn: wilson(split.metChurned, metWon),
-    otherChurn: wilson(split.otherChurned, otherWon),
+    churn: wilson(split.metChurned, metWon, effective.metWon),
+    otherChurn: wilson(split.otherChurned, otherWon, effective.otherWon),
   };
 }

@@ -1,7 +1,7 @@
-import type { TwoByTwo } from '../../stats/two-by-two';
 import { wilson } from '../../stats/wilson';
 import { AFTER_THE_CLOSE, DECIDES, ENOUGH, FILL_GAP } from '../backtest/leaks';
 import type { Column } from './column';
+import type { Split } from './count-split';
 import type { Trial } from './trial';
 import { discoveryWording as say, type Terms } from './wording';
 
@@ -29,17 +29,20 @@ export function leakOf(column: Column, trials: readonly Trial[], terms: Terms): 
   if (isEnough && Math.abs(won.share - lost.share) >= FILL_GAP) {
     return say.leakByFill(terms, won.share, lost.share);
   }
-  return trials.some(({ split }) => decidesAlone(split.all)) ? say.leakByDeciding : undefined;
+  return trials.some(({ split }) => decidesAlone(split)) ? say.leakByDeciding : undefined;
 }
 
 /** Whether a condition tells nearly all deals, or at least most of one outcome without an error. */
-function decidesAlone({ metWon, metLost, otherWon, otherLost }: TwoByTwo): boolean {
+function decidesAlone({ all, effective }: Split): boolean {
+  const { metWon, metLost, otherWon, otherLost } = all;
   const won = metWon + otherWon;
   const lost = metLost + otherLost;
   if (Math.min(won, lost) < ENOUGH) return false;
   const area = (metWon / won + otherLost / lost) / 2;
-  const wonSides = [isPure(metWon, metLost, won), isPure(otherWon, otherLost, won)];
-  const lostSides = [isPure(metLost, metWon, lost), isPure(otherLost, otherWon, lost)];
+  const met = effective.metWon + effective.metLost;
+  const other = effective.otherWon + effective.otherLost;
+  const wonSides = [isPure(metWon, metLost, won, met), isPure(otherWon, otherLost, won, other)];
+  const lostSides = [isPure(metLost, metWon, lost, met), isPure(otherLost, otherWon, lost, other)];
   return (
     Math.max(area, 1 - area) >= DECIDES ||
     (won <= COMMON * (won + lost) && wonSides.includes(true)) ||
@@ -48,6 +51,6 @@ function decidesAlone({ metWon, metLost, otherWon, otherLost }: TwoByTwo): boole
 }
 
 /** A side of one outcome only, which holds most of the deals of that outcome. */
-function isPure(own: number, foreign: number, all: number): boolean {
-  return own >= all / 2 && wilson(own, own + foreign).low >= PURE;
+function isPure(own: number, foreign: number, all: number, independent: number): boolean {
+  return own >= all / 2 && wilson(own, own + foreign, independent).low >= PURE;
 }

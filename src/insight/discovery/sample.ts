@@ -1,24 +1,19 @@
 import { isoDay } from '../../engine/values/iso-day';
-import { type Cluster, intraclassCorrelation } from '../../stats/intraclass';
 import { median } from '../../stats/median';
+import { type Clusters, clustersOf } from '../backtest/clusters';
 import { dealDay, isWon } from '../backtest/deal';
 import type { Column } from './column';
 import type { DealTable } from './deal-table';
 import { dealTerms, type Terms } from './wording';
 
 /** The deals as counting needs them, one entry a row. */
-export interface Sample {
+export interface Sample extends Clusters {
   readonly won: Uint8Array;
   readonly churned: Uint8Array;
   /** NaN = unknown. */
   readonly amounts: Float64Array;
   /** 1 in the newer half, 0 in the older one, -1 where the deal has no date. */
   readonly newer: Int8Array;
-  /** Which deals are of the same account, or the same row again; no two of them are one another's proof. */
-  readonly cluster: Int32Array;
-  readonly clusters: number;
-  /** How alike the outcomes within a cluster are, 0 to 1. */
-  readonly alike: number;
   /** Years of the deals, `2024–2026`; blank where they have no dates. */
   readonly years: string;
   readonly terms: Terms;
@@ -38,22 +33,12 @@ export function takeSample(
 ): Sample {
   const won = Uint8Array.from(deals, (deal) => (isWon(deal) ? 1 : 0));
   const days = deals.map(dealDay);
-  const keys = clusterKeys(deals, columns);
-  const numbers = new Map<string, number>();
-  const cluster = Int32Array.from(keys, (key, row) => {
-    const own = key === '' ? `row ${row}` : key;
-    const number = numbers.get(own) ?? numbers.size;
-    numbers.set(own, number);
-    return number;
-  });
   return {
     won,
     churned: Uint8Array.from(deals, ({ outcome }) => (outcome === 'churned' ? 1 : 0)),
     amounts: Float64Array.from(deals, ({ amount }) => amount),
     newer: halves(days),
-    cluster,
-    clusters: numbers.size,
-    alike: intraclassCorrelation(tallyClusters(cluster, numbers.size, won)),
+    ...clustersOf(clusterKeys(deals, columns), won),
     years: yearsOf(days),
     terms,
   };
@@ -66,8 +51,8 @@ export function clusterKeys(
 ): readonly string[] {
   const texts = columns.map((column) => column.read('text'));
   const repeats = canTellRepeats(texts, deals.length);
-  return deals.map(({ account }, row) => {
-    if (account !== '') return `account ${account}`;
+  return deals.map(({ accountId }, row) => {
+    if (accountId !== '') return `account ${accountId}`;
     return repeats ? JSON.stringify(texts.map((column) => column[row])) : '';
   });
 }
@@ -82,17 +67,6 @@ function agreementOf(texts: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts.values()].reduce((sum, count) => sum + (count / texts.length) ** 2, 0);
-}
-
-function tallyClusters(cluster: Int32Array, clusters: number, won: Uint8Array): Cluster[] {
-  const tallies = Array.from({ length: clusters }, () => ({ size: 0, successes: 0 }));
-  cluster.forEach((number, row) => {
-    const tally = tallies[number];
-    if (tally === undefined) return;
-    tally.size++;
-    tally.successes += won[row] as number;
-  });
-  return tallies;
 }
 
 function halves(days: readonly number[]): Int8Array {

@@ -1,4 +1,4 @@
-import { associationP, logOddsRatio, type TwoByTwo } from '../../stats/two-by-two';
+import { associationP, logOddsRatio, type TwoByTwo, tableOfShares } from '../../stats/two-by-two';
 import type { Split } from './count-split';
 import type { Pattern, PatternVerdict } from './pattern';
 import { discoveryWording as say, type Terms } from './wording';
@@ -95,12 +95,7 @@ function difference({ metWon, metLost, otherWon, otherLost }: TwoByTwo): number 
 }
 
 function churning({ churn, otherChurn }: Evidence): string | undefined {
-  const p = associationP({
-    metWon: churn.successes,
-    metLost: churn.trials - churn.successes,
-    otherWon: otherChurn.successes,
-    otherLost: otherChurn.trials - otherChurn.successes,
-  });
+  const p = associationP(tableOfShares(churn, otherChurn));
   const isHigher = churn.value >= CHURN_RATIO * otherChurn.value;
   return p < CHURN_P && isHigher ? say.churns(churn, otherChurn) : undefined;
 }

@@ -39,7 +39,7 @@ export function holdOut(table: DealTable, random: () => number): HoldOuts {
 
 /** What belongs together: the account of each deal or, where it has none, its whole row. */
 export function accountKeys({ deals, rows }: DealTable): string[] {
-  return deals.map(({ account }, row) => account || JSON.stringify(rows[row]));
+  return deals.map(({ accountId }, row) => accountId || JSON.stringify(rows[row]));
 }
 
 function byDate({ deals }: DealTable): HoldOut | undefined {

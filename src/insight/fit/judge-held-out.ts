@@ -1,36 +1,47 @@
 import { judge } from '../../engine/judge';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
-import { auc } from '../../stats/auc';
 import { aucDifference, type PairedScores } from '../../stats/auc-difference';
 import { aucInterval } from '../../stats/auc-interval';
 import type { Estimate } from '../../stats/estimate';
+import { clustersOf } from '../backtest/clusters';
 import { isWon } from '../backtest/deal';
-import { type Rates, rates, type Tally } from '../backtest/rates';
+import { separationOf } from '../backtest/metrics';
+import { type Rates, rates, tally } from '../backtest/rates';
 import { evaluateDeals } from '../build/evaluate-deals';
 import { type DealTable, pickDeals } from '../discovery/deal-table';
 import { accountKeys, type HoldOuts } from './hold-out';
 
 /** How a definition fares on deals that it was not made from. */
 export interface HeldOut extends Rates {
-  /** Mean over the folds, with the interval of all held-out deals. */
+  /** Over the deals that have a score: the mean of the folds, with the interval of all of them. */
   readonly auc: Estimate;
   readonly deals: number;
+  /** Deals that have no score. */
+  readonly unscored: number;
   /** The scores of each part held out, in the order of its deals. */
   readonly parts: readonly ScoredPart[];
 }
 
-type ScoredPart = Omit<PairedScores, 'first' | 'second'> & { readonly scores: readonly number[] };
+interface ScoredPart extends Pick<PairedScores, 'positive' | 'cluster'> {
+  /** NaN where a deal has none. */
+  readonly scores: Float64Array;
+}
+
+/** Whether a definition is better than another, as far as deals held out can tell. */
+export interface Gain {
+  /** By how much it separates better, on the same deals; one without a score is tied with all. */
+  readonly auc: Estimate;
+  readonly standing: 'better' | 'not surely better' | 'worse';
+}
 
 /** Gain of the area under the ROC curve below which what there is stays. */
 const LEAST_GAIN = 0.01;
 
-/** A score for a deal of which nothing is known. */
-const UNKNOWN = 50;
-
 /**
  * Makes a definition from each learning part and judges it by the part held out.
  *
- * @param make - Makes a definition from deals; `undefined` where it can't: all such deals are out.
+ * @param make - Makes a definition from deals; `undefined` where it can't: such deals have no score
+ *   and are out.
  */
 export function judgeHeldOut(
   table: DealTable,
@@ -38,57 +49,56 @@ export function judgeHeldOut(
   make: (deals: DealTable) => ScoringModel | undefined,
   context: ReadingContext,
 ): HeldOut {
-  const tally = { won: 0, lost: 0, wonIn: 0, lostIn: 0 };
-  const parts: ScoredPart[] = [];
-  for (const split of splits) {
-    const model = make(pickDeals(table, split.learn));
+  const judged = splits.map((split) => {
     const part = pickDeals(table, split.judge);
-    parts.push(judgePart(model, part, context, tally));
-  }
-  const known = parts.map(areaOf).filter((area) => !Number.isNaN(area));
-  const mean = known.reduce((sum, area) => sum + area, 0) / known.length;
+    return judgePart(make(pickDeals(table, split.learn)), part, context);
+  });
+  const areas = judged.map(({ shown, won, accounts }) =>
+    separationOf(shown, { won, cluster: clustersOf(accounts, won).cluster }),
+  );
+  const told = areas.filter(({ area }) => !Number.isNaN(area));
+  const sum = (of: (one: (typeof areas)[number]) => number) =>
+    told.reduce((all, one) => all + of(one), 0);
+  const won = Uint8Array.from(judged.flatMap((part) => [...part.won]));
+  const inIcp = Uint8Array.from(judged.flatMap((part) => [...part.inIcp]));
+  const accounts = judged.flatMap((part) => part.accounts);
   return {
-    ...rates(tally),
-    auc: aucInterval(mean, tally.won, tally.lost),
-    deals: tally.won + tally.lost,
-    parts,
+    ...rates(tally({ won, inIcp, ...clustersOf(accounts, won) })),
+    auc: aucInterval(
+      sum(({ area }) => area) / told.length,
+      sum(({ positives }) => positives),
+      sum(({ negatives }) => negatives),
+    ),
+    deals: won.length,
+    unscored: judged.reduce((all, { shown }) => all + shown.filter(Number.isNaN).length, 0),
+    parts: judged.map(({ shown, won: positive, keys }) => {
+      return { scores: shown, positive, cluster: clustersOf(keys, positive).cluster };
+    }),
   };
 }
 
 /**
- * Whether a definition separates better than another on the same deals held out: not by chance, the
- * interval of the difference says, and by enough to be worth a change.
+ * By how much a definition separates better than another on the same deals held out. It is better
+ * where that is not by chance, the interval of the difference says, and enough to be worth a change.
  */
-export function isBetter(after: HeldOut, before: HeldOut): boolean {
-  const paired = after.parts.map(({ scores, ...part }, index) => {
-    return { ...part, first: before.parts[index]?.scores ?? [], second: scores };
-  });
-  const { value, low } = aucDifference(paired);
-  return low > 0 && value >= LEAST_GAIN;
+export function gain(after: HeldOut, before: HeldOut): Gain {
+  const auc = aucDifference(
+    after.parts.map(({ scores, ...part }, index) => {
+      return { ...part, first: before.parts[index]?.scores ?? scores, second: scores };
+    }),
+  );
+  const isBetter = auc.low > 0 && auc.value >= LEAST_GAIN;
+  if (isBetter) return { auc, standing: 'better' };
+  return { auc, standing: auc.high < 0 ? 'worse' : 'not surely better' };
 }
 
-function areaOf({ scores, positive }: ScoredPart): number {
-  const of = (outcome: number) => scores.filter((_, row) => positive[row] === outcome);
-  return auc(of(1), of(0));
-}
-
-function judgePart(
-  model: ScoringModel | undefined,
-  part: DealTable,
-  context: ReadingContext,
-  tally: { -readonly [K in keyof Tally]: Tally[K] },
-): ScoredPart {
+function judgePart(model: ScoringModel | undefined, part: DealTable, context: ReadingContext) {
   const judged = model && judge(model, evaluateDeals(model, part, context));
-  const scores = part.deals.map((deal, row) => {
-    const outcome = isWon(deal) ? 'won' : 'lost';
-    tally[outcome]++;
-    tally[`${outcome}In`] += judged?.inIcp[row] ?? 0;
-    const shown = judged?.shown[row] ?? UNKNOWN;
-    return Number.isNaN(shown) ? UNKNOWN : shown;
-  });
   return {
-    scores,
-    positive: part.deals.map((deal) => Number(isWon(deal))),
-    cluster: accountKeys(part),
+    shown: judged?.shown ?? new Float64Array(part.deals.length).fill(NaN),
+    inIcp: judged?.inIcp ?? new Uint8Array(part.deals.length),
+    won: Uint8Array.from(part.deals, (deal) => Number(isWon(deal))),
+    accounts: part.deals.map(({ accountId }) => accountId),
+    keys: accountKeys(part),
   };
 }

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../engine/combine';
 import { type Judged, judge } from '../../engine/judge';
 import type { ScoringModel, Tier } from '../../engine/model';
+import type { Clusters } from '../backtest/clusters';
 import { thresholds } from '../backtest/thresholds';
 import type { Targets } from '../backtest/verdict';
 import { roundBetween } from '../discovery/ways/round-between';
@@ -35,7 +36,7 @@ export function placeTiers(
   const before = ladder[first]?.from ?? 0;
   const judged = judge(model, evaluation);
   const scores = scoresOf(judged);
-  const { best } = thresholds(model, { ...judged, won }, targets);
+  const { best } = thresholds(model, { ...judged, won, ...allAlone(won) }, targets);
   const start = before > 0 ? roundStart(best.from, scores) : 0;
   if (start === 0) return [...model.tiers];
 
@@ -61,6 +62,11 @@ export function placeTiers(
     const from = placed.get(tier);
     return from === undefined ? [] : [{ ...tier, from }];
   });
+}
+
+/** Where the targets are met is told by the rates alone, not by their intervals. */
+function allAlone(won: Uint8Array): Clusters {
+  return { cluster: Int32Array.from(won.keys()), clusters: won.length, alike: 0 };
 }
 
 /** The upper tiers of a part with their thresholds. */

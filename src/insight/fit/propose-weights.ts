@@ -3,7 +3,7 @@ import type { Targets } from '../backtest/verdict';
 import type { DealTable } from '../discovery/deal-table';
 import { type FittedModel, fitModel } from './fit-model';
 import { type HoldOuts, holdOut } from './hold-out';
-import { type HeldOut, isBetter, judgeHeldOut } from './judge-held-out';
+import { type Gain, gain, type HeldOut, judgeHeldOut } from './judge-held-out';
 
 /** Fitted weights beside those that there are, both judged by deals that the fit did not see. */
 export interface WeightProposal {
@@ -12,8 +12,8 @@ export interface WeightProposal {
   readonly heldOutBy: HoldOuts['by'];
   readonly before: HeldOut;
   readonly after: HeldOut;
-  /** Whether to take the fit, surely better on the deals held out; else the weights had better stay. */
-  readonly isBetter: boolean;
+  /** What the fit gains on the deals held out; where it is not surely better, weights had better stay. */
+  readonly gain: Gain;
 }
 
 /**
@@ -34,7 +34,5 @@ export function proposeWeights(
   const fitTo = (deals: DealTable) => fitModel(model, deals, context, targets);
   const before = judgeHeldOut(table, splits, () => model, context);
   const after = judgeHeldOut(table, splits, (deals) => fitTo(deals)?.model, context);
-  const fitted = fitTo(table);
-  const isMore = fitted !== undefined && isBetter(after, before);
-  return { fitted, heldOutBy: splits.by, before, after, isBetter: isMore };
+  return { fitted: fitTo(table), heldOutBy: splits.by, before, after, gain: gain(after, before) };
 }

@@ -6,6 +6,7 @@ import type {
 } from '../../app/backtest/backtest-view';
 import type { Tier } from '../../engine/model';
 import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
+import { type Proportion, wilson } from '../../stats/wilson';
 import { amount, counted, percent } from '../words';
 import { firstInIcp } from './follow-advice';
 
@@ -27,7 +28,7 @@ const headlines: Readonly<Record<BacktestView['verdict'], (rates: Rates) => Head
 /** What a pass is worth where newer deals do not bear it out. */
 const inSample: Readonly<Partial<Record<BacktestView['verdict'], string>>> = {
   FAIL: 'Pass, but not on newer deals',
-  'TOO FEW DEALS': 'Pass, on deals it was fitted to',
+  'TOO FEW DEALS': 'Pass, too few newer deals to prove it',
 };
 
 /** @example headline(view).text // 'Fail: too many lost deals in' */
@@ -47,6 +48,11 @@ function misses({ wonIncluded, lostExcluded, wonTarget, lostTarget }: Rates): st
   const isLostMissed = shareOf(lostExcluded) < lostTarget;
   if (isWonMissed && isLostMissed) return 'too many won deals out and lost ones in';
   return isWonMissed ? 'too many won deals out' : 'too many lost deals in';
+}
+
+/** A counted share with its interval. */
+export function rateOf({ successes, trials, independent }: CountedView): Proportion {
+  return wilson(successes, trials, independent);
 }
 
 /** NaN where there is nothing to count. */

@@ -21,7 +21,11 @@ function code(outcome: (typeof outcomeCodes)[number]): number {
 }
 
 /** Counts the closed deals that the tiers get right. */
-export function dealRates({ outcomes }: Deals, scored: Scored, tiers: readonly Tier[]): DealRates {
+export function dealRates(
+  { outcomes, independent }: Deals,
+  scored: Scored,
+  tiers: readonly Tier[],
+): DealRates {
   let [won, wonIn, lost, lostOut] = [0, 0, 0, 0];
   for (let deal = 0; deal < outcomes.length; deal++) {
     const outcome = outcomes[deal] as number;
@@ -34,7 +38,10 @@ export function dealRates({ outcomes }: Deals, scored: Scored, tiers: readonly T
       if (!isIn) lostOut += 1;
     }
   }
-  return { wonIncluded: wilson(wonIn, won), lostExcluded: wilson(lostOut, lost) };
+  return {
+    wonIncluded: wilson(wonIn, won, independent.won),
+    lostExcluded: wilson(lostOut, lost, independent.lost),
+  };
 }
 
 /** What an exclusion removes: deals and, of the won ones, their amounts. */

@@ -17,6 +17,8 @@ export type KnownMatches = ReadonlyMap<string, Matches>;
 export interface Deals {
   /** Index in `outcomeCodes`, one a deal. */
   readonly outcomes: Float64Array;
+  /** As how many independent deals the won and the lost ones count. */
+  readonly independent: { readonly won: number; readonly lost: number };
   readonly amounts: Float64Array;
   readonly currency: string;
   readonly total: number;
@@ -38,6 +40,7 @@ export function unpackRows({ blank, sampled, deals }: Preview): Rows {
     blank: Uint8Array.from(unpackColumn(blank, sampled)),
     deals: deals && {
       outcomes: unpackColumn(deals.outcomes, deals.sampled),
+      independent: deals.independent,
       amounts: Float64Array.from(deals.amounts, (amount) => amount ?? 0),
       currency: deals.currency,
       total: deals.total,

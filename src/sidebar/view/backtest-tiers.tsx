@@ -1,6 +1,7 @@
 import type { BacktestView } from '../../app/backtest/backtest-view';
 import type { Definition } from '../../definition/definition';
-import { type Proportion, wilson } from '../../stats/wilson';
+import type { Proportion } from '../../stats/wilson';
+import { rateOf } from '../model/backtest-words';
 import { bandsOf } from '../model/scored';
 import { count, counted, percent } from '../words';
 import { tonesOf } from './tone';
@@ -19,12 +20,7 @@ export function WinRates({ definition, tiers }: WinRatesProps) {
     <section aria-label="Win rate by tier">
       <h3>Win rate by tier</h3>
       {listed.map(({ tier, winRate }) => (
-        <WinRate
-          key={tier}
-          tier={tier}
-          tone={tones.get(tier) ?? ''}
-          rate={wilson(winRate.successes, winRate.trials)}
-        />
+        <WinRate key={tier} tier={tier} tone={tones.get(tier) ?? ''} rate={rateOf(winRate)} />
       ))}
     </section>
   );

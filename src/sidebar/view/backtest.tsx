@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { BacktestView } from '../../app/backtest/backtest-view';
-import { wilson } from '../../stats/wilson';
-import { coverage, headline } from '../model/backtest-words';
+import { coverage, headline, rateOf } from '../model/backtest-words';
 import { firstInIcp } from '../model/follow-advice';
 import {
   type Backtested,
@@ -83,14 +82,14 @@ function Rates({ view }: Pick<Backtested, 'view'>) {
     <div class="meters">
       <Meter
         label="Won included"
-        rate={wilson(wonIncluded.successes, wonIncluded.trials)}
+        rate={rateOf(wonIncluded)}
         target={wonTarget}
         tone="won"
         noun="won deal"
       />
       <Meter
         label="Lost excluded"
-        rate={wilson(lostExcluded.successes, lostExcluded.trials)}
+        rate={rateOf(lostExcluded)}
         target={lostTarget}
         tone="lost"
         noun="lost deal"
@@ -121,6 +120,7 @@ function Verdict({ view, isOld }: VerdictProps) {
     <div role="status">
       <h2 class={`verdict ${tone}`}>{text}</h2>
       <p class="quiet">{isOld ? 'Running…' : coverage(view)}</p>
+      {view.countAs !== undefined && <p class="quiet full">{view.countAs}.</p>}
     </div>
   );
 }

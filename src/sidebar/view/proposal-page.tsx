@@ -2,7 +2,7 @@ import type { HeldOutLine, ProposalView } from '../../app/discovery/proposal-vie
 import { ask } from '../bridge/ask';
 import { edit } from '../state/edit-draft';
 import { draft, saved } from '../state/store';
-import { percent } from '../words';
+import { count, percent } from '../words';
 import { closePage, PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
 
@@ -36,7 +36,7 @@ async function propose(of: ProposalKind, name: string): Promise<ProposalView> {
 }
 
 function Proposal({ view }: { readonly view: ProposalView }) {
-  const { definition, why, leftOut, isBetter } = view;
+  const { definition, why, leftOut, standing } = view;
   return (
     <>
       <p class="full" role="status">
@@ -57,16 +57,16 @@ function Proposal({ view }: { readonly view: ProposalView }) {
           </ul>
         </>
       )}
-      {definition !== undefined && (
+      {definition !== undefined && standing !== 'worse' && (
         <button
           type="button"
-          class={isBetter ? 'primary' : 'secondary'}
+          class={standing === 'better' ? 'primary' : 'secondary'}
           onClick={() => {
             edit(() => definition);
             closePage();
           }}
         >
-          Use as draft
+          {standing === 'better' ? 'Use as draft' : 'Use as draft all the same'}
         </button>
       )}
     </>
@@ -113,6 +113,7 @@ const measures: readonly Measure[] = [
     of: ({ auc }) => decimal(auc),
     interval: ({ aucLow, aucHigh }) => `${decimal(aucLow)} – ${decimal(aucHigh)}`,
   },
+  { label: 'Deals without a score', of: ({ unscored }) => count(unscored) },
   { label: 'Won included', of: ({ wonIncluded }) => percent(wonIncluded ?? Number.NaN) },
   { label: 'Lost excluded', of: ({ lostExcluded }) => percent(lostExcluded ?? Number.NaN) },
 ];

@@ -29,7 +29,7 @@ describe('compareWarnings', () => {
   it('names the side that is judged by deals that it was fitted to', () => {
     const comparison = compared(undefined, 19_850);
     const warning =
-      'v2 was fitted to 1 of these 2 deals, those until 2024-05-07, which flatters it';
+      'v2 was fitted to deals until 2024-05-07: 1 of these 2 deals is not newer, and may flatter it';
     expect(compareWarnings(comparison)).toEqual([warning]);
     const [, agreement] = compareBlocks(comparison, String);
     expect(agreement?.note).toBe(`Exact McNemar test: p = 1.00: may be chance. ${warning}`);

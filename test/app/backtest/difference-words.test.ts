@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { differenceWords } from '../../../src/app/backtest/difference-words';
 
-const words = (onlyFirstRight: number, onlySecondRight: number, pValue: number) =>
-  differenceWords(['v1', 'v2 draft'], {
-    bothRight: 9,
-    onlyFirstRight,
-    onlySecondRight,
-    bothWrong: 1,
-    pValue,
-  });
+const words = (firstAccounts: number, secondAccounts: number, pValue: number) =>
+  differenceWords(['v1', 'v2 draft'], { firstAccounts, secondAccounts, pValue });
 
 describe('the difference of two definitions in words', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byTier } from '../../../src/insight/backtest/by-tier';
+import { clustersOf } from '../../../src/insight/backtest/clusters';
 import type { Deal } from '../../../src/insight/backtest/deal';
 import { smallDefinition } from '../../support/definitions';
 
@@ -7,6 +8,7 @@ const deal: Deal = {
   row: 2,
   id: '',
   account: '',
+  accountId: '',
   isJoined: true,
   outcome: 'won',
   stage: 'won',
@@ -32,7 +34,12 @@ function falls(counts: readonly (readonly [won: number, lost: number])[]): boole
     }
   });
   const model = { ...smallDefinition, tiers };
-  return byTier(model, deals, { tier: Int32Array.from(tier) }).winRateFalls;
+  const won = Uint8Array.from(deals, ({ outcome }) => Number(outcome === 'won'));
+  const clusters = clustersOf(
+    deals.map(() => ''),
+    won,
+  );
+  return byTier(model, deals, { tier: Int32Array.from(tier), won, ...clusters }).winRateFalls;
 }
 
 describe('whether the win rate falls from tier to tier', () => {

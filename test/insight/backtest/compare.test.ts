@@ -10,7 +10,7 @@ const context = { asOf: 20_000, dayOf: () => 0 };
 function judged(fits: readonly (readonly [outcome: 'W' | 'L', isIn: boolean])[]) {
   const deals = fits.map(([outcome], index): Deal => {
     const days = { createdOn: NaN, closedOn: NaN, churnedOn: NaN };
-    const known = { id: '', account: '', isJoined: true, stage: outcome, amount: 1 };
+    const known = { id: '', account: '', accountId: '', isJoined: true, stage: outcome, amount: 1 };
     return { ...days, ...known, row: index + 2, outcome: outcome === 'W' ? 'won' : 'lost' };
   });
   return judgeDeals({
@@ -43,6 +43,8 @@ describe('compareOnDeals', () => {
       onlyFirstRight: 2,
       onlySecondRight: 1,
       bothWrong: 1,
+      firstAccounts: 2,
+      secondAccounts: 1,
       pValue: 1,
     });
   });
@@ -56,6 +58,25 @@ describe('compareOnDeals', () => {
       judged([['W', true]]),
     );
     expect([bothRight, bothWrong]).toEqual([1, 0]);
+  });
+
+  it('counts the deals of an account as one, by the most of them', () => {
+    const right = judged([
+      ...Array.from({ length: 6 }, () => ['W', true] as const),
+      ['L', true],
+      ['L', true],
+    ]);
+    const wrong = judged([
+      ...Array.from({ length: 6 }, () => ['W', false] as const),
+      ['L', false],
+      ['L', true],
+    ]);
+    const cluster = Int32Array.of(0, 0, 0, 0, 1, 1, 1, 2);
+    const first = { ...right, judged: { ...right.judged, cluster, clusters: 3 } };
+    expect(compareOnDeals(first, wrong)).toMatchObject({
+      ...{ onlyFirstRight: 6, onlySecondRight: 1 },
+      ...{ firstAccounts: 2, secondAccounts: 0, pValue: 0.5 },
+    });
   });
 
   it('gives the exact p of six disagreements on one side', () => {

@@ -1,32 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { repeats } from '../../../src/insight/backtest/repeats';
-import { deal } from '../support/deal';
+import { clustersOf } from '../../../src/insight/backtest/clusters';
+import { rates, tally } from '../../../src/insight/backtest/rates';
+import { hasRepeats, repeats } from '../../../src/insight/backtest/repeats';
 
-/** Won deals, all of an account in the ICP or all outside, accounts in turn. */
-function wonOf(accounts: readonly string[]) {
-  const deals = accounts.map((account) => deal({ account }));
-  const won = Uint8Array.from(deals, () => 1);
-  const inIcp = Uint8Array.from(accounts, (account) => (account < 'c' ? 1 : 0));
-  return repeats(deals, { won, inIcp });
+/** Deals of accounts, those of upper case lost, those of `a` in the ICP. */
+function of(accounts: readonly string[]) {
+  const won = Uint8Array.from(accounts, (key) => Number(key === key.toLowerCase()));
+  const inIcp = Uint8Array.from(accounts, (key) => Number(key.toLowerCase() === 'a'));
+  const judged = {
+    won,
+    inIcp,
+    ...clustersOf(
+      accounts.map((key) => key.toLowerCase()),
+      won,
+    ),
+  };
+  return repeats(rates(tally(judged)), judged);
 }
 
 describe('repeats', () => {
-  it('counts deals of one mind by their accounts', () => {
-    const accounts = ['a', 'b', 'c', 'd'].flatMap((account) => Array(10).fill(account));
-    expect(wonOf(accounts)).toEqual({ deals: 40, accounts: 4, independent: 4 });
+  it('count deals by their accounts, the won and the lost by themselves', () => {
+    const found = of([...'aaaabbbbccccAAAA']);
+    expect(found).toEqual({ deals: 16, accounts: 3, won: 3, lost: 1 });
+    expect(hasRepeats(found)).toBe(true);
   });
 
-  it('counts accounts where all are in, and nothing tells how alike their deals are', () => {
-    const accounts = ['a', 'b'].flatMap((account) => Array(10).fill(account));
-    expect(wonOf(accounts).independent).toBe(2);
+  it('count each deal where all accounts differ, or none is known', () => {
+    expect(of([...'abCD'])).toEqual({ deals: 4, accounts: 4, won: 2, lost: 2 });
+    const found = of(['', '', '']);
+    expect(found).toEqual({ deals: 3, accounts: 3, won: 3, lost: 0 });
+    expect(hasRepeats(found)).toBe(false);
   });
 
-  it('counts each deal where all accounts differ, or none is known', () => {
-    expect(wonOf(['a', 'b', 'c', 'd'])).toEqual({ deals: 4, accounts: 4, independent: 4 });
-    expect(wonOf(['', '', '', ''])).toEqual({ deals: 4, accounts: 4, independent: 4 });
-  });
-
-  it('counts nothing of no deals', () => {
-    expect(wonOf([])).toEqual({ deals: 0, accounts: 0, independent: 0 });
+  it('count nothing of no deals', () => {
+    expect(of([])).toEqual({ deals: 0, accounts: 0, won: 0, lost: 0 });
   });
 });

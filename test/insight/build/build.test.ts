@@ -92,9 +92,10 @@ describe('buildJudged', () => {
     expect(heldOut.auc.value).toBeGreaterThan(0.65);
   });
 
-  it('gives half the area where there is nothing, not more', () => {
+  it('has no area where nothing is built, and says that no deal has a score', () => {
     const { heldOut } = judgedBuild(shuffled(plant(4).table, 2));
-    expect(heldOut.auc.value).toBe(0.5);
+    expect(heldOut.auc.value).toBeNaN();
+    expect(heldOut.unscored).toBe(heldOut.deals);
     expect(heldOut.wonIncluded.value).toBe(0);
   });
 

@@ -264,7 +264,7 @@ describe('many deals of few accounts', () => {
         headers,
         rows: deals.map(({ cells }) => cells),
         deals: deals.map(({ account, isWon }) =>
-          deal({ account: `${account}`, outcome: isWon ? 'won' : 'lost' }),
+          deal({ accountId: `${account}`, outcome: isWon ? 'won' : 'lost' }),
         ),
       };
       return discover(table, reading).overall === 'Patterns found';
@@ -285,7 +285,7 @@ describe('repeated evidence', () => {
 
   it('does not become a pattern by being repeated', () => {
     expect(first(tenTimes)?.verdict).toBe('criterion');
-    const joined = dated(tenTimes, (row) => ({ account: names(row) }));
+    const joined = dated(tenTimes, (row) => ({ accountId: names(row) }));
     expect(first(joined)?.verdict).toBe('noise');
   });
 

@@ -13,7 +13,7 @@ function isLeak(won: number, lost: number): boolean {
     read: () => outcomes.map(() => true),
   } as unknown as Column;
   const all = { metWon: 0, metLost: 400, otherWon: won, otherLost: lost - 400 };
-  return leakOf(column, [{ split: { all } } as Trial], dealTerms) !== undefined;
+  return leakOf(column, [{ split: { all, effective: all } } as Trial], dealTerms) !== undefined;
 }
 
 describe('a condition that only lost deals meet', () => {

@@ -25,8 +25,8 @@ const undated = (table: DealTable): DealTable => ({
 
 describe('proposeWeights', () => {
   it('mends weights, and proves it on deals that it did not see', () => {
-    const { isBetter, before, after, fitted } = propose(badly);
-    expect(isBetter).toBe(true);
+    const { gain, before, after, fitted } = propose(badly);
+    expect(gain.standing).toBe('better');
     expect(after.auc.value).toBeGreaterThan(before.auc.value + 0.03);
     expect(after.deals).toBe(240);
     const points = new Map(fitted?.model.criteria.map((one) => [one.id, one.points]));
@@ -34,24 +34,24 @@ describe('proposeWeights', () => {
   });
 
   it('keeps weights made by hand where the fit is not better', () => {
-    expect(propose(trueModel).isBetter).toBe(false);
+    expect(propose(trueModel).gain.standing).not.toBe('better');
     const noise = propose(trueModel, shuffled(plant(5, 800).table, 3));
-    expect(noise.isBetter).toBe(false);
+    expect(noise.gain.standing).not.toBe('better');
   });
 
   it('hardly ever calls weights better that were fitted to pure noise', () => {
     const claims = Array.from({ length: 40 }, (_, seed) => {
       const noise = shuffled(plant(seed + 100, 200).table, seed);
       const table = seed % 2 === 0 ? noise : undated(noise);
-      return propose(badly, table).isBetter;
+      return propose(badly, table).gain.standing === 'better';
     });
     expect(claims.filter(Boolean).length).toBeLessThanOrEqual(2);
   });
 
   it('does not take deals of the same few accounts for proof', () => {
     const { table } = plant(5, 800);
-    const deals = table.deals.map((deal) => ({ ...deal, account: deal.outcome ?? '' }));
-    expect(propose(badly, { ...table, deals }).isBetter).toBe(false);
+    const deals = table.deals.map((deal) => ({ ...deal, accountId: deal.outcome ?? '' }));
+    expect(propose(badly, { ...table, deals }).gain.standing).not.toBe('better');
   });
 
   it('lets no criterion count against an account', () => {
@@ -79,7 +79,7 @@ describe('proposeWeights', () => {
 
   it('has nothing to propose where nothing speaks for winning', () => {
     const empty = { ...trueModel, criteria: [] };
-    const { fitted, isBetter } = propose(empty);
-    expect([fitted, isBetter]).toEqual([undefined, false]);
+    const { fitted, gain } = propose(empty);
+    expect([fitted, gain.standing]).toEqual([undefined, 'not surely better']);
   });
 });

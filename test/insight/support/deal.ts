@@ -6,6 +6,7 @@ export function deal(parts: Partial<Deal> = {}): Deal {
     row: 2,
     id: '',
     account: '',
+    accountId: '',
     isJoined: true,
     outcome: 'won',
     stage: '',

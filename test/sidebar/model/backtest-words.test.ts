@@ -8,8 +8,8 @@ import {
 } from '../../../src/sidebar/model/backtest-words';
 
 const rates = (wonIn: number, lostOut: number) => ({
-  wonIncluded: { successes: wonIn, trials: 100 },
-  lostExcluded: { successes: lostOut, trials: 100 },
+  wonIncluded: { successes: wonIn, trials: 100, independent: 100 },
+  lostExcluded: { successes: lostOut, trials: 100, independent: 100 },
   wonTarget: 0.8,
   lostTarget: 0.7,
 });
@@ -27,7 +27,7 @@ describe('what a backtest says', () => {
   });
 
   it.each([
-    ['PASS', 320, 'TOO FEW DEALS', 'Pass, on deals it was fitted to'],
+    ['PASS', 320, 'TOO FEW DEALS', 'Pass, too few newer deals to prove it'],
     ['PASS, not yet certain', 320, 'FAIL', 'Pass, but not on newer deals'],
     ['PASS', 320, 'PASS, not yet certain', 'Pass ✓'],
     ['PASS', 0, 'FAIL', 'Pass ✓'],

@@ -13,7 +13,11 @@ function agreement(first: number, second: number, pValue: number, right = 10, wr
   const counts = { bothRight: right, bothWrong: wrong };
   return agreementWords({
     labels: ['v3', 'v3 draft'],
-    agreement: { ...counts, onlyFirstRight: first, onlySecondRight: second, pValue },
+    agreement: {
+      ...counts,
+      ...{ onlyFirstRight: first, onlySecondRight: second, pValue },
+      ...{ firstAccounts: first, secondAccounts: second },
+    },
   });
 }
 

@@ -8,6 +8,7 @@ const deals = {
   amounts: Float64Array.of(9, 100, 20, 3, 7, 8, 50),
   currency: '',
   total: 7,
+  independent: { won: 3, lost: 2 },
 };
 
 describe('deals', () => {

@@ -16,26 +16,23 @@ export function reportByHand(book: RandomWorkbook): Record<string, unknown> {
   const won = deals.filter(isWon);
   const lost = deals.filter((deal) => !isWon(deal));
   const accounts = book.accounts.map((account) => verdictOn(book.model, account, TODAY));
+  const fitting = accounts.filter((one) => inIcp(book.model, one));
+  const alike = likeness(deals);
+  const winRate = (own: readonly JudgedDeal[]) => interval(own.filter(isWon), own, alike);
+  const churn = (own: readonly JudgedDeal[]) => interval(own.filter(hasChurned), own, 1);
   return {
     aside,
     used: deals.map(({ row }) => row),
-    verdict: verdictOf(
-      [won.filter(isIn).length, won.length, settings.wonTarget],
-      [lost.filter(isOut).length, lost.length, settings.lostTarget],
-      settings.minimumDeals,
-    ),
+    verdict: verdictOf(deals, settings),
     ...ratesOf('all', deals),
-    winRateIn: interval(won.filter(isIn).length, deals.filter(isIn).length),
-    winRateOut: interval(won.filter(isOut).length, deals.filter(isOut).length),
+    winRateIn: winRate(deals.filter(isIn)),
+    winRateOut: winRate(deals.filter(isOut)),
     lift: won.filter(isIn).length / deals.filter(isIn).length / (won.length / deals.length),
     auc: areaOf(won, lost),
-    accountsInIcp: interval(
-      accounts.filter((one) => inIcp(book.model, one)).length,
-      accounts.length,
-    ),
+    accountsInIcp: wilsonOf(fitting.length / accounts.length, accounts.length),
     wonAmountIncluded: amount(won.filter(isIn)) / amount(won),
-    churnIn: interval(won.filter(isIn).filter(hasChurned).length, won.filter(isIn).length),
-    churnOut: interval(won.filter(isOut).filter(hasChurned).length, won.filter(isOut).length),
+    churnIn: churn(won.filter(isIn)),
+    churnOut: churn(won.filter(isOut)),
     cycleIn: medianCycle(won.filter(isIn)),
     cycleOut: medianCycle(won.filter(isOut)),
     tiers: tierLines(book.model, deals),
@@ -126,33 +123,84 @@ function judgeWith({ accounts }: RandomWorkbook, model: ScoringModel) {
   };
 }
 
+/** The deals of each account. */
+function byAccount<T extends TrueDeal>(deals: readonly T[]): T[][] {
+  const accounts = [...new Set(deals.map(({ account }) => account))];
+  return accounts.map((account) => deals.filter((deal) => deal.account === account));
+}
+
+/** Kish's effective number: n over 1 + (the mean size that a deal finds − 1) · ρ. */
+function effective(deals: readonly TrueDeal[], alike: number): number {
+  const found = deals.map((deal) => deals.filter(({ account }) => account === deal.account).length);
+  const meanSize = found.reduce((sum, size) => sum + size, 0) / deals.length;
+  return deals.length === 0 ? 0 : deals.length / (1 + (meanSize - 1) * alike);
+}
+
+/** How alike the outcomes of an account are, by an analysis of variance over the deals. */
+function likeness(deals: readonly TrueDeal[]): number {
+  const groups = byAccount(deals);
+  const [n, k] = [deals.length, groups.length];
+  if (k < 2 || n === k) return 0;
+  const share = (some: readonly TrueDeal[]) => some.filter(isWon).length / some.length;
+  let [within, between, squares] = [0, 0, 0];
+  for (const group of groups) {
+    squares += group.length ** 2;
+    for (const deal of group) {
+      within += (Number(isWon(deal)) - share(group)) ** 2 / (n - k);
+      between += (share(group) - share(deals)) ** 2 / (k - 1);
+    }
+  }
+  const size = (n - squares / n) / (k - 1);
+  const alike = (between - within) / (between + (size - 1) * within);
+  return Number.isNaN(alike) ? 0 : Math.max(0, Math.min(1, alike));
+}
+
+/** A share of deals with its interval, those of an account being alike. */
+function interval(
+  hits: readonly TrueDeal[],
+  of: readonly TrueDeal[],
+  alike: number,
+): [rate: number, low: number, high: number] {
+  return wilsonOf(hits.length / of.length, effective(of, alike));
+}
+
 /** Wilson (1927) as textbooks print it. */
-function interval(hits: number, of: number): number[] {
+function wilsonOf(p: number, of: number): [number, number, number] {
   const z = 1.959963984540054;
-  if (of === 0) return [NaN, NaN, NaN];
-  const p = hits / of;
   const middle = p + (z * z) / (2 * of);
   const half = z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
   const scale = 1 + (z * z) / of;
   return [p, (middle - half) / scale, (middle + half) / scale];
 }
 
-function ratesOf(name: string, deals: readonly JudgedDeal[]): Record<string, number[]> {
+function bothRates(deals: readonly JudgedDeal[]) {
   const won = deals.filter(isWon);
   const lost = deals.filter((deal) => !isWon(deal));
   return {
-    [`${name}: won included`]: interval(won.filter(isIn).length, won.length),
-    [`${name}: lost excluded`]: interval(lost.filter(isOut).length, lost.length),
+    won: { of: won, ends: interval(won.filter(isIn), won, 1) },
+    lost: { of: lost, ends: interval(lost.filter(isOut), lost, 1) },
   };
 }
 
+function ratesOf(name: string, deals: readonly JudgedDeal[]): Record<string, number[]> {
+  const { won, lost } = bothRates(deals);
+  return { [`${name}: won included`]: won.ends, [`${name}: lost excluded`]: lost.ends };
+}
+
 function verdictOf(
-  ...[won, lost, minimum]: [[number, number, number], [number, number, number], number]
+  deals: readonly JudgedDeal[],
+  { wonTarget, lostTarget, minimumDeals }: RandomWorkbook['definition']['settings'],
 ): string {
-  const rates = [won, lost].map(([hits, of, target]) => ({ of, target, ends: interval(hits, of) }));
-  if (rates.some(({ of }) => of === 0 || of < minimum)) return 'TOO FEW DEALS';
-  if (rates.some(({ ends: [rate], target }) => rate! < target)) return 'FAIL';
-  return rates.some(({ ends: [, low], target }) => low! < target - 1e-12)
+  const { won, lost } = bothRates(deals);
+  const rates = [
+    { ...won, target: wonTarget },
+    { ...lost, target: lostTarget },
+  ];
+  if (rates.some(({ of }) => of.length === 0 || Math.round(effective(of, 1)) < minimumDeals)) {
+    return 'TOO FEW DEALS';
+  }
+  if (rates.some(({ ends: [rate], target }) => rate < target)) return 'FAIL';
+  return rates.some(({ ends: [, low], target }) => low < target - 1e-12)
     ? 'PASS, not yet certain'
     : 'PASS';
 }
@@ -182,12 +230,13 @@ function medianCycle(deals: readonly TrueDeal[]): number {
 
 function tierLines({ tiers }: ScoringModel, deals: readonly JudgedDeal[]) {
   const names = [...tiers].sort((a, b) => b.from - a.from).map(({ name }) => name);
+  const alike = likeness(deals);
   return [...names, 'Needs data', 'Excluded'].map((tier) => {
     const own = deals.filter(({ judged }) => judged.tier === tier);
     const won = own.filter(isWon);
     return [
-      ...[tier, own.length, ...interval(won.length, own.length)],
-      ...[amount(won), interval(won.filter(hasChurned).length, won.length)[0], medianCycle(won)],
+      ...[tier, own.length, ...interval(won, own, alike)],
+      ...[amount(won), won.filter(hasChurned).length / won.length, medianCycle(won)],
     ];
   });
 }
@@ -292,21 +341,16 @@ function periods(deals: readonly JudgedDeal[], months: number) {
   return [ratesOf('older', older), ratesOf('newer', newer)];
 }
 
-function fitted(
-  deals: readonly JudgedDeal[],
-  { fittedUntil, wonTarget, lostTarget, minimumDeals }: RandomWorkbook['definition']['settings'],
-) {
+function fitted(deals: readonly JudgedDeal[], settings: RandomWorkbook['definition']['settings']) {
+  const { fittedUntil } = settings;
   if (fittedUntil === undefined) return {};
   const newer = deals.filter((deal) => (dayOf(deal) ?? NaN) > fittedUntil);
   const won = newer.filter(isWon);
   const lost = newer.filter((deal) => !isWon(deal));
   return {
     fitted: deals.length - newer.length,
-    newerVerdict: verdictOf(
-      [won.filter(isIn).length, won.length, wonTarget],
-      [lost.filter(isOut).length, lost.length, lostTarget],
-      minimumDeals,
-    ),
+    undated: deals.filter((deal) => dayOf(deal) === undefined).length,
+    newerVerdict: verdictOf(newer, settings),
     newerAuc: areaOf(won, lost),
     ...ratesOf('newer than the fit', newer),
   };
