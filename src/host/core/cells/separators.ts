@@ -20,6 +20,12 @@ function separated(formula: string, from: string, to: string): string {
   return parts.map((part, index) => (index % 2 === 0 ? part.replaceAll(from, to) : part)).join('');
 }
 
+const decimalCommas = new Map<string, boolean>();
+
 function usesDecimalComma(locale: string): boolean {
-  return new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
+  const known = decimalCommas.get(locale);
+  if (known !== undefined) return known;
+  const answer = new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
+  decimalCommas.set(locale, answer);
+  return answer;
 }
