@@ -1,5 +1,6 @@
 import { columnLetters } from '../definition/a1';
 import { configSheetName } from '../definition/names';
+import { count } from '../engine/figures';
 import type { InsertedFormula } from './insert-formulas';
 import type { ScoringRun } from './score-accounts/score-accounts';
 import type { TierChanges } from './score-accounts/tier-changes';
@@ -193,10 +194,6 @@ function aside({ sheet, beside, kept, formula }: ScoringRun): string {
 function some(texts: readonly string[]): string {
   const rest = texts.length - 5;
   return [...texts.slice(0, 5), ...(rest > 0 ? [`and ${count(rest)} more`] : [])].join(' · ');
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
 }
 
 /** A received value as messages show it. */

@@ -1,4 +1,5 @@
 import { columnLetters } from '../definition/a1';
+import { counted } from '../engine/figures';
 import type { UnreadableCells } from '../engine/unreadable';
 
 /** Columns that are named; the others are counted. */
@@ -21,8 +22,7 @@ export function unreadableWords(
 ): string[] {
   const words = cells.slice(0, MOST).map(({ field, count, example, row, column }) => {
     const place = `${sheet}!${columnLetters(column)}${headerRow + 1 + row}`;
-    const cellsOf = count === 1 ? '1 cell' : `${count.toLocaleString('en-US')} cells`;
-    return `${cellsOf} of ${field} could not be read, such as "${example}" (${place}).`;
+    return `${counted(count, 'cell')} of ${field} could not be read, such as "${example}" (${place}).`;
   });
   const more = cells.length - MOST;
   if (more > 0)

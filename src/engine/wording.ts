@@ -1,3 +1,5 @@
+import { percent, percentDown } from './figures';
+
 /** Every text of an explanation. Points and scores come rounded to one decimal, shares 0 to 1. */
 export const wording = {
   met: (text: string, points: number) => `+${points} ${text}`,
@@ -10,17 +12,8 @@ export const wording = {
     `exclusion not checked, ${field} unknown: ${reason}`,
   wouldNeedData: 'would need data',
   needsData: (coverage: number, minimum: number) =>
-    `${wholePercent(coverage)} of the weight is known, ${percent(minimum)} is needed`,
+    `${percentDown(coverage)} of the weight is known, ${percent(minimum)} is needed`,
   nothingKnown: 'nothing is known',
   noCriterion: 'no criterion with weight is on',
   shortOf: (points: number, tier: string) => `${points} short of ${tier}`,
 };
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10} %`;
-}
-
-/** Cut off, so that what is not enough never reads as if it were. */
-function wholePercent(share: number): string {
-  return `${Math.floor(share * 100 + 1e-7)} %`;
-}

@@ -1,7 +1,7 @@
+import { count, percent } from '../../engine/figures';
 import { list, must } from '../messages';
 import type { Comparison } from './compare-definitions';
 import { differenceWords } from './difference-words';
-import { count, percent } from './figures';
 
 /** What a comparison says to a person. */
 export const compareWords = {

@@ -1,5 +1,6 @@
 import { conditionText } from '../../engine/condition-text';
 import { contributions } from '../../engine/contributions';
+import { signed } from '../../engine/figures';
 import type { Judged } from '../../engine/judge';
 import type { ScoringModel } from '../../engine/model';
 import { NEEDS_DATA } from '../../engine/tiers';
@@ -36,7 +37,9 @@ export function whyChanged(before: JudgedAccounts, after: JudgedAccounts, row: n
     })
     .filter(({ points }) => !(points * rise < 0))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  return most === undefined || Math.abs(most.points) < LEAST ? '' : signed(most);
+  return most === undefined || Math.abs(most.points) < LEAST
+    ? ''
+    : `${signed(Math.round(most.points * 10) / 10)} ${most.condition}`;
 }
 
 function scoreOf({ judged }: JudgedAccounts, row: number): number {
@@ -70,11 +73,6 @@ function movedThreshold(before: JudgedAccounts, after: JudgedAccounts, row: numb
   });
   const [best] = moved.sort((a, b) => b.from - a.from);
   return best === undefined ? '' : compareWords.movedThreshold(best.name, best.old, best.from);
-}
-
-function signed({ condition, points }: { condition: string; points: number }): string {
-  const size = Math.round(Math.abs(points) * 10) / 10;
-  return `${points > 0 ? '+' : '−'}${size} ${condition}`;
 }
 
 function exclusionOf({ model, judged }: JudgedAccounts, row: number): string {

@@ -1,3 +1,4 @@
+import { count, percent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import type { Fitted } from '../../insight/backtest/fitted';
 import type { Leak, LeakSign } from '../../insight/backtest/leaks';
@@ -8,7 +9,6 @@ import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
 import { must } from '../messages';
 import type { AgainstChance } from './chance';
-import { count, percent } from './figures';
 import type { BacktestRun } from './run-backtest';
 
 /** Shares of all accounts between which an ICP is neither too narrow nor too wide. */

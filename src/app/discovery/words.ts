@@ -1,3 +1,4 @@
+import { signed } from '../../engine/figures';
 import type { Discovery } from '../../insight/discovery/discover';
 import type { Gain } from '../../insight/fit/judge-held-out';
 import type { WeightProposal } from '../../insight/fit/propose-weights';
@@ -7,12 +8,6 @@ const standings: Readonly<Record<Gain['standing'], string>> = {
   'not surely better': 'Not surely better',
   worse: 'Worse',
 };
-
-/** A difference. @example signed(-0.031) // '−0.031' */
-function signed(difference: number): string {
-  const size = Math.abs(difference).toFixed(3);
-  return difference < 0 ? `−${size}` : `+${size}`;
-}
 
 /** Everything that discovery says to a person, besides the why of each pattern. */
 export const words = {
@@ -36,7 +31,7 @@ export const words = {
     const told = `${standings[standing]} than the present definition on the deals held out`;
     return Number.isNaN(low)
       ? `${told}: too few to tell`
-      : `${told}: its AUC is ${signed(value)} (${signed(low)} to ${signed(high)})`;
+      : `${told}: its AUC is ${signed(value, 3)} (${signed(low, 3)} to ${signed(high, 3)})`;
   },
   fit: ({ fitted, gain }: Pick<WeightProposal, 'fitted' | 'gain'>) => {
     if (fitted === undefined) return 'No criterion speaks for winning: there is nothing to fit';

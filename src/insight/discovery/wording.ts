@@ -1,7 +1,7 @@
+import { signed, wholePercent } from '../../engine/figures';
 import type { Proportion } from '../../stats/wilson';
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
-const rateOf = ({ value, trials }: Proportion) => `${percent(value)} of ${trials}`;
+const rateOf = ({ value, trials }: Proportion) => `${wholePercent(value)} of ${trials}`;
 
 /** What is compared, in words. */
 export interface Terms {
@@ -15,18 +15,18 @@ export const dealTerms: Terms = { good: 'won', bad: 'lost', things: 'deals' };
 /** All that discovery says to people. */
 export const discoveryWording = {
   evidence: ({ good }: Terms, own: Proportion, other: Proportion, years: string) =>
-    `${good} ${rateOf(own)}, others ${percent(other.value)}${years === '' ? '' : `; deals of ${years}`}`,
+    `${good} ${rateOf(own)}, others ${wholePercent(other.value)}${years === '' ? '' : `; deals of ${years}`}`,
   chance: (q: number) => `may be chance: q ${q < 0.1 ? q.toFixed(3) : q.toFixed(2)}`,
   weak: 'too small a difference to act on',
   fewWon: ({ good }: Terms, won: number, least: number) => `only ${won} ${good}, ${least} needed`,
   notEnoughToExclude: 'speaks against, but not so clearly that it should disqualify',
   unstable: (older: number, newer: number) =>
-    `does not hold over time: win rate ${signed(older)} points in the older half, ${signed(newer)} in the newer`,
+    `does not hold over time: win rate ${signed(Math.round(100 * older))} points in the older half, ${signed(Math.round(100 * newer))} in the newer`,
   churns: (own: Proportion, other: Proportion) =>
-    `${rateOf(own)} won ones churned, of the others ${percent(other.value)}`,
+    `${rateOf(own)} won ones churned, of the others ${wholePercent(other.value)}`,
   leakByName: 'its name says that it is filled at or after the close',
   leakByFill: ({ good, bad, things }: Terms, won: number, lost: number) =>
-    `known for ${percent(won)} of ${good} and ${percent(lost)} of ${bad} ${things}`,
+    `known for ${wholePercent(won)} of ${good} and ${wholePercent(lost)} of ${bad} ${things}`,
   leakByDeciding: 'decides the outcome almost alone',
   otherRole: 'has another role',
   noHeader: 'has no header',
@@ -44,14 +44,9 @@ export const discoveryWording = {
     `${usable} usable of ${tried} conditions tried on ${fields} fields`,
 };
 
-const EVIDENCE = /^\S+ \d+ % of \d+, others \d+ %(?:; deals of \d{4}(?:–\d{4})?)?$/;
+const EVIDENCE = /^\S+ (?:< 1|\d+) % of \d+, others (?:< 1|\d+) %(?:; deals of \d{4}(?:–\d{4})?)?$/;
 
 /** Whether a why is the evidence of a pattern and nothing else. */
 export function isEvidence(why: string): boolean {
   return EVIDENCE.test(why.trim());
-}
-
-function signed(points: number): string {
-  const rounded = Math.round(points * 100);
-  return rounded > 0 ? `+${rounded}` : String(rounded);
 }

@@ -4,10 +4,10 @@ import type {
   CountedView,
   WrongView,
 } from '../../app/backtest/backtest-view';
+import { amount, count, counted, wholePercent } from '../../engine/figures';
 import type { Tier } from '../../engine/model';
 import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
 import { type Proportion, wilson } from '../../stats/wilson';
-import { amount, counted, percent } from '../words';
 import { firstInIcp } from './follow-advice';
 
 /** What a backtest says in a line, and its tone. */
@@ -67,7 +67,7 @@ export function coverage({
   period,
 }: Pick<BacktestView, 'used' | 'setAside' | 'period'>): string {
   const days = period === undefined ? '' : `, ${month(period.from)} – ${month(period.to)}`;
-  return `${counted(used, 'deal')}${days} · ${setAside.toLocaleString('en-US')} set aside`;
+  return `${counted(used, 'deal')}${days} · ${count(setAside)} set aside`;
 }
 
 /** @example month('2024-07-01') // 'Jul 2024' */
@@ -82,7 +82,7 @@ function month(day: string): string {
 /** @example adviceWords(advice, tiers) // 'Raising Tier 2 from 60 to 63 would pass: 81 % in, 72 % out.' */
 export function adviceWords(advice: AdviceView, tiers: readonly Tier[]): string {
   const { kind, change, passes, wonIncluded, lostExcluded } = advice;
-  const rates = `${percent(shareOf(wonIncluded))} of won in, ${percent(shareOf(lostExcluded))} of lost out.`;
+  const rates = `${wholePercent(shareOf(wonIncluded))} of won in, ${wholePercent(shareOf(lostExcluded))} of lost out.`;
   const tier = kind === 'cut-off' ? firstInIcp(tiers) : undefined;
   if (tier === undefined) return `${advice.text}: ${rates}`;
   const move = change > tier.from ? 'Raising' : 'Lowering';

@@ -1,7 +1,8 @@
 import type { VersionLine } from '../../app/api/answer';
 import type { ChangedView, ComparedMetric, CompareView } from '../../app/backtest/compare-view';
 import { differenceWords } from '../../app/backtest/difference-words';
-import { count, counted, shownName } from '../words';
+import { count, counted } from '../../engine/figures';
+import { shownName } from '../words';
 
 /** What the comparison says besides its figures. */
 export const compareWords = {

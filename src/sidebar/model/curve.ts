@@ -1,5 +1,5 @@
 import type { BacktestView } from '../../app/backtest/backtest-view';
-import { percent } from '../words';
+import { wholePercent } from '../../engine/figures';
 
 /** Both rates over where the ICP begins, as a backtest gives them. */
 export type Curve = BacktestView['curve'];
@@ -59,7 +59,7 @@ export function pointWords({ from, wonIncluded, lostExcluded }: Curve[number]): 
 
 /** A rate that may be of no deals. */
 export function share(rate: number | null): string {
-  return percent(rate ?? Number.NaN);
+  return wholePercent(rate ?? Number.NaN);
 }
 
 function round(pixels: number): number {

@@ -1,10 +1,10 @@
 import type { BacktestView } from '../../app/backtest/backtest-view';
-import { count, percent } from '../words';
+import { count, wholePercent } from '../../engine/figures';
 
 type Metric = BacktestView['metrics'][number];
 
 const shown: Readonly<Record<string, (value: number) => string>> = {
-  percent,
+  percent: wholePercent,
   decimal: (value) => value.toFixed(2),
 };
 

@@ -3,8 +3,9 @@ import type { OfferedDraft } from '../../app/api/answer';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { merge } from '../../definition/edit/merge';
+import { counted } from '../../engine/figures';
 import { ask, latest } from '../bridge/ask';
-import { counted, message, words } from '../words';
+import { message, words } from '../words';
 import { edit } from './edit-draft';
 import { changes, draft, isDirty, notice, saved } from './store';
 

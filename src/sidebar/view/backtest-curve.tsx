@@ -1,4 +1,5 @@
 import type { BacktestView } from '../../app/backtest/backtest-view';
+import { wholePercent } from '../../engine/figures';
 import {
   across,
   apart,
@@ -10,7 +11,6 @@ import {
   pointWords,
   size,
 } from '../model/curve';
-import { percent } from '../words';
 
 type Tone = 'won' | 'lost';
 
@@ -26,7 +26,7 @@ export function RateCurve({ view, current }: RateCurveProps) {
   if (!hasRates(curve)) return null;
   const [wonAt, lostAt] = apart(down(wonTarget), down(lostTarget));
   const begins = current === undefined ? '' : ` It begins at ${current} now.`;
-  const words = `Won included, target ${percent(wonTarget)}, and lost excluded, target ${percent(lostTarget)}, by the score at which the ICP begins.${begins} All figures has them as a table.`;
+  const words = `Won included, target ${wholePercent(wonTarget)}, and lost excluded, target ${wholePercent(lostTarget)}, by the score at which the ICP begins.${begins} All figures has them as a table.`;
   return (
     <section aria-label="Where the ICP begins">
       <div class="curve-head">
@@ -83,7 +83,7 @@ interface TargetProps {
 function Target({ y, share, tone }: TargetProps) {
   return (
     <text class={`target ${tone}`} x={across(100) + 4} y={y + 3}>
-      {percent(share)}
+      {wholePercent(share)}
     </text>
   );
 }

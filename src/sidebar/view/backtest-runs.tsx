@@ -1,7 +1,7 @@
 import type { BacktestView } from '../../app/backtest/backtest-view';
+import { wholePercent } from '../../engine/figures';
 import { shareOf } from '../model/backtest-words';
 import { isDirty, saved } from '../state/store';
-import { percent } from '../words';
 
 /** Where the tweaking led: the draft above the runs of saved versions. */
 export function LastRuns({ view }: { readonly view: BacktestView }) {
@@ -53,8 +53,8 @@ function RunRow({ version, title = '', won, lost }: RunRowProps) {
   return (
     <tr title={title}>
       <th scope="row">{version}</th>
-      <td>{percent(won)}</td>
-      <td>{percent(lost)}</td>
+      <td>{wholePercent(won)}</td>
+      <td>{wholePercent(lost)}</td>
     </tr>
   );
 }

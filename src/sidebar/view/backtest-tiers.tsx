@@ -1,9 +1,9 @@
 import type { BacktestView } from '../../app/backtest/backtest-view';
 import type { Definition } from '../../definition/definition';
+import { count, counted, wholePercent } from '../../engine/figures';
 import type { Proportion } from '../../stats/wilson';
 import { rateOf } from '../model/backtest-words';
 import { bandsOf } from '../model/scored';
-import { count, counted, percent } from '../words';
 import { tonesOf } from './tone';
 
 interface WinRatesProps {
@@ -37,7 +37,7 @@ function WinRate({ tier, tone, rate }: WinRateProps) {
   const isEmpty = trials === 0;
   const words = isEmpty
     ? `${tier}: no deals`
-    : `${tier}: ${percent(value)} of ${counted(trials, 'deal')} won, 95 % interval ${percent(low)} to ${percent(high)}`;
+    : `${tier}: ${wholePercent(value)} of ${counted(trials, 'deal')} won, 95 % interval ${wholePercent(low)} to ${wholePercent(high)}`;
   return (
     <div class="meter win-rate" role="img" aria-label={words} title={words}>
       <span class="cut">{tier}</span>
@@ -52,7 +52,7 @@ function WinRate({ tier, tone, rate }: WinRateProps) {
           </>
         )}
       </span>
-      <span class="reading">{isEmpty ? '–' : `${percent(value)} of ${count(trials)}`}</span>
+      <span class="reading">{isEmpty ? '–' : `${wholePercent(value)} of ${count(trials)}`}</span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { WrongView } from '../../app/backtest/backtest-view';
+import { count } from '../../engine/figures';
 import { blameWords, dealWords } from '../model/backtest-words';
 import { select } from '../state/mutate';
-import { count } from '../words';
 
 interface WrongDealsProps {
   readonly total: number;

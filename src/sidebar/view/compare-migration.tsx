@@ -1,7 +1,7 @@
 import type { CompareView } from '../../app/backtest/compare-view';
+import { count } from '../../engine/figures';
 import { compareWords } from '../model/compare-words';
 import { type MigrationCell, migrationRows } from '../model/migration';
-import { count } from '../words';
 
 /** How many accounts go from which tier to which. */
 export function Migration({ view: { labels, migration } }: { readonly view: CompareView }) {

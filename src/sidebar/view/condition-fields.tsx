@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { FieldLine } from '../../app/preview/field-list';
+import { count, wholePercent } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
 import { findOperator, operators } from '../../engine/operators';
 import { loadFields } from '../state/load';
 import { fields } from '../state/store';
-import { count, percent } from '../words';
 import { Field } from './field';
 import { LiveCount } from './live-count';
 import { ValueSuggestions } from './value-suggestions';
@@ -84,7 +84,7 @@ function FieldPicker({ value, onPick }: FieldPickerProps) {
           {isUnknown && <option value={value}>{value}</option>}
           {known.map(({ field, filled }) => (
             <option key={field} value={field}>
-              {field} · {percent(filled)} filled
+              {field} · {wholePercent(filled)} filled
             </option>
           ))}
         </select>
@@ -100,7 +100,7 @@ function FieldFacts({ line: { filled, distinct, samples, spread } }: { readonly 
       : `${spread.map(count).join(' – ')} (smallest, middle, largest)`;
   return (
     <p class="quiet full" title={values}>
-      {percent(filled)} filled · {values}
+      {wholePercent(filled)} filled · {values}
     </p>
   );
 }

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { DefinedExclusion } from '../../definition/definition';
 import { patch } from '../../definition/edit/edit';
 import { conditionText } from '../../engine/condition-text';
+import { amount, counted } from '../../engine/figures';
 import { priceOf } from '../model/deal-rates';
 import { matchShares, questionKey } from '../model/matches';
 import { edit } from '../state/edit-draft';
 import { draft, matches, page, rows } from '../state/store';
-import { amount, counted } from '../words';
 import { RowActions } from './row-actions';
 import { Switch } from './switch';
 

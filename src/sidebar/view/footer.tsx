@@ -1,6 +1,6 @@
+import { counted } from '../../engine/figures';
 import { discard, redoEdit, undoEdit } from '../state/edit-draft';
 import { busy, changes, isDirty, moved, page, timeline } from '../state/store';
-import { counted } from '../words';
 
 /** Save, undo, and what the draft changes. */
 export function Footer() {

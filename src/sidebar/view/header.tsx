@@ -1,3 +1,4 @@
+import { count } from '../../engine/figures';
 import { shareInIcp } from '../model/scored';
 import { loadPreview } from '../state/load';
 import {
@@ -10,7 +11,6 @@ import {
   saved,
   tab,
 } from '../state/store';
-import { count } from '../words';
 import { DefinitionMenu } from './definition-menu';
 import { IcpMeter, Meter } from './meter';
 import { TierBar } from './tier-bar';

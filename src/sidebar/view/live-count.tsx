@@ -1,9 +1,9 @@
+import { counted, wholePercent } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
 import { matchShares, questionKey } from '../model/matches';
 import { notationOf, questionProblem } from '../model/question-problem';
 import { askQuestion } from '../state/load';
 import { draft, matches, rows } from '../state/store';
-import { counted, percent } from '../words';
 import { useAnswer } from './use-answer';
 
 const PAUSE_MS = 250;
@@ -26,10 +26,10 @@ function Counts({ questionKey: key }: { readonly questionKey: string }) {
   const known = matches.value.get(key);
   if (known === undefined || rows.value === undefined) return <>Counting…</>;
   const { met, metCount, unknown } = matchShares(known, rows.value.blank);
-  const rest = unknown === 0 ? '' : ` · ${percent(unknown)} unknown`;
+  const rest = unknown === 0 ? '' : ` · ${wholePercent(unknown)} unknown`;
   return (
     <>
-      <b>{counted(metCount, 'account')}</b> ({percent(met)}) meet{rest}
+      <b>{counted(metCount, 'account')}</b> ({wholePercent(met)}) meet{rest}
     </>
   );
 }

@@ -1,7 +1,7 @@
+import { wholePercent } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
 import { matchShares, questionKey } from '../model/matches';
 import { matches, rows } from '../state/store';
-import { percent } from '../words';
 
 interface MatchLineProps {
   readonly question: Condition;
@@ -16,12 +16,12 @@ export function MatchLine({ question, isOn }: MatchLineProps) {
     return <span class="quiet">{given === undefined ? '' : 'counting…'}</span>;
   }
   const { met, unknown } = matchShares(known, given.blank);
-  const unknownText = unknown === 0 ? '' : ` · ${percent(unknown)} unknown`;
+  const unknownText = unknown === 0 ? '' : ` · ${wholePercent(unknown)} unknown`;
   return (
     <>
       <span class="quiet cut">
         {isOn ? '' : 'off · '}
-        {percent(met)} meet{unknownText}
+        {wholePercent(met)} meet{unknownText}
       </span>
       <span class="share" aria-hidden="true">
         <span class="met" style={{ width: `${100 * met}%` }} />

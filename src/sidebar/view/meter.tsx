@@ -1,5 +1,5 @@
+import { counted, percentBelow, wholePercent } from '../../engine/figures';
 import type { Proportion } from '../../stats/wilson';
-import { below, counted, percent } from '../words';
 
 interface MeterProps {
   readonly label: string;
@@ -16,11 +16,11 @@ export function Meter({ label, rate, target, tone, noun }: MeterProps) {
   const { value, low, high, trials } = rate;
   const isEmpty = trials === 0;
   const isMet = value >= target;
-  const reading = isMet ? percent(value) : below(value, target);
-  const shown = isMet ? `${reading} ✓` : `${reading} of ${percent(target).slice(0, -2)}`;
+  const reading = isMet ? wholePercent(value) : percentBelow(value, target);
+  const shown = isMet ? `${reading} ✓` : `${reading} of ${wholePercent(target).slice(0, -2)}`;
   const words = isEmpty
     ? `${label}: no ${noun}s`
-    : `${label}: ${reading} of ${counted(trials, noun)}, target ${percent(target)} ${isMet ? 'met' : 'missed'}, 95 % interval ${percent(low)} to ${percent(high)}`;
+    : `${label}: ${reading} of ${counted(trials, noun)}, target ${wholePercent(target)} ${isMet ? 'met' : 'missed'}, 95 % interval ${wholePercent(low)} to ${wholePercent(high)}`;
   return (
     <div class="meter" role="img" aria-label={words} title={words}>
       <span class="cut">{label}</span>
@@ -39,7 +39,7 @@ export function Meter({ label, rate, target, tone, noun }: MeterProps) {
 /** The share of all accounts in ICP; from 5 to 30 % is usual. */
 export function IcpMeter({ share }: { readonly share: number }) {
   const isUsual = share >= 0.05 && share <= 0.3;
-  const words = `In ICP: ${percent(share)} of the accounts, ${isUsual ? 'within' : 'outside'} the usual 5 to 30 %`;
+  const words = `In ICP: ${wholePercent(share)} of the accounts, ${isUsual ? 'within' : 'outside'} the usual 5 to 30 %`;
   return (
     <div class="meter" role="img" aria-label={words} title={words}>
       <span class="cut">In ICP</span>
@@ -48,7 +48,7 @@ export function IcpMeter({ share }: { readonly share: number }) {
         <span class="fill" style={{ width: width(share) }} />
       </span>
       <span class="reading">
-        {percent(share)} {isUsual ? '✓' : share > 0.3 ? 'high' : 'low'}
+        {wholePercent(share)} {isUsual ? '✓' : share > 0.3 ? 'high' : 'low'}
       </span>
     </div>
   );

@@ -1,9 +1,9 @@
 import type { AccountLine } from '../../app/preview/account-lines';
+import { count, counted } from '../../engine/figures';
 import { accountRow } from '../model/account-row';
 import { bandsOf } from '../model/scored';
 import { select } from '../state/mutate';
 import { after, before, moved, page, preview } from '../state/store';
-import { count, counted } from '../words';
 import { PageFrame } from './page-frame';
 import { useAccounts } from './use-accounts';
 

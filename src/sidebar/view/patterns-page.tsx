@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { PatternLine, PatternsView } from '../../app/discovery/patterns-view';
+import { wholePercent } from '../../engine/figures';
 import { ask } from '../bridge/ask';
 import { accept, hasPattern } from '../model/accept-pattern';
 import { author } from '../state/author';
 import { edit } from '../state/edit-draft';
 import { draft, notice, saved } from '../state/store';
-import { message, percent } from '../words';
+import { message } from '../words';
 import { PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
 
@@ -69,7 +70,8 @@ function PatternRow({ pattern, dealsUntil, name }: PatternRowProps) {
       </div>
       <p class="quiet full">{why}</p>
       <p class="quiet">
-        Lift {lift.toFixed(2)} · win rate {percent(winRate)} ({percent(low)} – {percent(high)})
+        Lift {lift.toFixed(2)} · win rate {wholePercent(winRate)} ({wholePercent(low)} –{' '}
+        {wholePercent(high)})
       </p>
       <div class="actions">
         {!isRejected && <Accept pattern={pattern} dealsUntil={dealsUntil} isTaken={isTaken} />}

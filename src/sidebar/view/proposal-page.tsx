@@ -1,8 +1,8 @@
 import type { HeldOutLine, ProposalView } from '../../app/discovery/proposal-view';
+import { count, wholePercent } from '../../engine/figures';
 import { ask } from '../bridge/ask';
 import { edit } from '../state/edit-draft';
 import { draft, saved } from '../state/store';
-import { count, percent } from '../words';
 import { closePage, PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
 
@@ -114,8 +114,8 @@ const measures: readonly Measure[] = [
     interval: ({ aucLow, aucHigh }) => `${decimal(aucLow)} – ${decimal(aucHigh)}`,
   },
   { label: 'Deals without a score', of: ({ unscored }) => count(unscored) },
-  { label: 'Won included', of: ({ wonIncluded }) => percent(wonIncluded ?? Number.NaN) },
-  { label: 'Lost excluded', of: ({ lostExcluded }) => percent(lostExcluded ?? Number.NaN) },
+  { label: 'Won included', of: ({ wonIncluded }) => wholePercent(wonIncluded ?? Number.NaN) },
+  { label: 'Lost excluded', of: ({ lostExcluded }) => wholePercent(lostExcluded ?? Number.NaN) },
 ];
 
 function Comparison({ view: { before, after, heldOutBy } }: { readonly view: ProposalView }) {

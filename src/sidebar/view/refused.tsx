@@ -1,9 +1,9 @@
+import { counted } from '../../engine/figures';
 import type { Refusal } from '../bridge/ask';
 import { cellName, tabName, withoutCell } from '../model/problem-words';
 import { open } from '../state/load';
 import { select, setUp } from '../state/mutate';
 import { busy, saved } from '../state/store';
-import { counted } from '../words';
 import { Notices } from './notice';
 
 /** There is no definition to show: none yet, or one that can't be read. */

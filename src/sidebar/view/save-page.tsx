@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../engine/figures';
 import { author } from '../state/author';
 import { save } from '../state/mutate';
 import { changes, saved } from '../state/store';
-import { counted } from '../words';
 import { Form, TextBox, TextLine } from './form';
 import { PageFrame } from './page-frame';
 

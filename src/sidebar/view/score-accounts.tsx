@@ -1,6 +1,6 @@
+import { count } from '../../engine/figures';
 import { cancelScoring, type Run, run, scoreAccounts } from '../state/score-accounts';
 import { isDirty } from '../state/store';
-import { count } from '../words';
 
 /** Writes the scores beside the accounts, with a way to stop and to go on. */
 export function ScoreAccounts() {

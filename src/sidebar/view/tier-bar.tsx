@@ -1,7 +1,7 @@
+import { count, counted, signed } from '../../engine/figures';
 import { EXCLUDED } from '../../engine/tiers';
 import { type Band, bandsOf, countTiers } from '../model/scored';
 import { after, before } from '../state/store';
-import { count, counted, signed } from '../words';
 import { tonesOf } from './tone';
 
 interface BandCount {

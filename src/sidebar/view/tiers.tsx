@@ -1,10 +1,10 @@
 import { patchTier } from '../../definition/edit/edit';
 import { tierRemarks } from '../../definition/tier-remarks';
+import { counted } from '../../engine/figures';
 import type { Tier } from '../../engine/model';
 import { bandsOf, countTiers, histogram } from '../model/scored';
 import { edit } from '../state/edit-draft';
 import { after, draft } from '../state/store';
-import { counted } from '../words';
 import { Field } from './field';
 import { NumberField } from './slider';
 import { Thresholds } from './thresholds';

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import type { DefinedCriterion } from '../../definition/definition';
 import { patch, setWeight } from '../../definition/edit/edit';
 import { conditionText } from '../../engine/condition-text';
+import { wholePercent } from '../../engine/figures';
 import type { Dimension } from '../../engine/model';
 import { edit } from '../state/edit-draft';
 import { draft, effective, page } from '../state/store';
-import { percent } from '../words';
 import { MatchLine } from './match-line';
 import { RowActions } from './row-actions';
 import { NumberField, Slider } from './slider';
@@ -106,7 +106,7 @@ function Details({ criterion, text }: DetailsProps) {
     <div class="details">
       <p class="full">{text}</p>
       <p class="quiet">
-        {percent(effective.value.get(id) ?? 0)} of the full score · unknown {missing}
+        {wholePercent(effective.value.get(id) ?? 0)} of the full score · unknown {missing}
       </p>
       <p class={why === '' ? 'quiet' : ''}>{why === '' ? 'No reason written yet.' : why}</p>
       <div class="actions">

@@ -223,7 +223,7 @@ describe('verdicts', () => {
     );
     const pattern = first(dated(table, (row) => ({ closedOn: AS_OF - 400 + row })));
     expect(pattern).toMatchObject({ verdict: 'unstable' });
-    expect(pattern?.why).toContain('+80 points in the older half, -10 in the newer');
+    expect(pattern?.why).toContain('+80 points in the older half, −10 in the newer');
   });
 
   it('does not act on small differences, however sure', () => {

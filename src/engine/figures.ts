@@ -1,0 +1,62 @@
+/** A count with its thousands apart. @example count(12_345) // '12,345' */
+export function count(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+/** A count with its noun. @example counted(1, 'account') // '1 account' */
+export function counted(value: number, noun: string): string {
+  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+/** A share with one decimal at most; `–` where there is none. @example percent(0.801) // '80.1 %' */
+export function percent(share: number): string {
+  return Number.isNaN(share) ? '–' : `${Math.round(share * 1000) / 10} %`;
+}
+
+/** A share in whole per cent; what is not nothing never reads as it. @example wholePercent(0.801) // '80 %' */
+export function wholePercent(share: number): string {
+  if (Number.isNaN(share)) return '–';
+  const rounded = Math.round(share * 100);
+  return rounded === 0 && share > 0 ? '< 1 %' : `${rounded} %`;
+}
+
+/** A share in whole per cent, cut off, so that what is not enough never reads as if it were. */
+export function percentDown(share: number): string {
+  return `${Math.floor(share * 100 + 1e-7)} %`;
+}
+
+/** A share that misses its target and does not round up to it. @example percentBelow(0.796, 0.8) // '79.6 %' */
+export function percentBelow(share: number, target: number): string {
+  const isRoundedUp = Math.round(share * 100) / 100 >= target;
+  return isRoundedUp ? `${Math.floor(share * 1000 + 1e-9) / 10} %` : wholePercent(share);
+}
+
+/**
+ * A difference with its sign; without one where nothing is left of it.
+ *
+ * @param decimals as many are shown; left out, as many as it has, up to three
+ * @example signed(-0.0312, 2) // '−0.03'
+ */
+export function signed(difference: number, decimals?: number): string {
+  const size = Math.abs(difference);
+  const shown = decimals === undefined ? count(size) : size.toFixed(decimals);
+  if (Number(shown.replace(/,/g, '')) === 0) return shown;
+  return difference < 0 ? `−${shown}` : `+${shown}`;
+}
+
+/** A large amount in three digits. @example amount(412_300, '€') // '€ 412 k' */
+export function amount(value: number, currency: string): string {
+  return `${currency} ${inThousands(value)}`.trim();
+}
+
+const UNITS = [
+  [1e9, 'bn'],
+  [1e6, 'm'],
+  [1e3, 'k'],
+] as const;
+
+function inThousands(value: number): string {
+  const unit = UNITS.find(([size]) => value >= size);
+  if (unit === undefined) return count(Math.round(value));
+  return `${count(Number((value / unit[0]).toPrecision(3)))} ${unit[1]}`;
+}

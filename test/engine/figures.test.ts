@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { percentBelow, signed, wholePercent } from '../../src/engine/figures';
+
+describe('a share that misses its target', () => {
+  it.each([
+    [0.796, 0.8, '79.6 %'],
+    [0.7999, 0.8, '79.9 %'],
+    [0.546, 0.55, '54.6 %'],
+    [0.79, 0.8, '79 %'],
+    [0.361, 0.8, '36 %'],
+    [Number.NaN, 0.8, '–'],
+  ])('%d of %d reads %s', (share, target, expected) => {
+    expect(percentBelow(share, target)).toBe(expected);
+  });
+});
+
+it.each([
+  [-0.0312, 2, '−0.03'],
+  [-0.004, 2, '0.00'],
+  [0.5, 3, '+0.500'],
+  [1200, undefined, '+1,200'],
+  [-2.5, undefined, '−2.5'],
+  [0, undefined, '0'],
+])('%d with %s decimals reads %s', (difference, decimals, expected) => {
+  expect(signed(difference, decimals)).toBe(expected);
+});
+
+it.each([
+  [0, '0 %'],
+  [0.004, '< 1 %'],
+  [0.801, '80 %'],
+  [Number.NaN, '–'],
+])('a share of %d reads %s', (share, expected) => {
+  expect(wholePercent(share)).toBe(expected);
+});
