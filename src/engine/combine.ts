@@ -1,3 +1,4 @@
+import { isMet } from './met';
 import type { Criterion, ScoringModel } from './model';
 import {
   type CountedColumn,
@@ -75,7 +76,7 @@ function firstExclusion(evaluation: Evaluation): Int32Array {
   evaluation.exclusions.forEach((matches, index) => {
     if (matches === undefined) return;
     for (let row = 0; row < first.length; row++) {
-      if (first[row] === -1 && (matches[row] as number) > 0) first[row] = index;
+      if (first[row] === -1 && isMet(matches[row] as number)) first[row] = index;
     }
   });
   return first;

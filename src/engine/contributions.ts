@@ -1,4 +1,5 @@
 import { counts, type Evaluation } from './combine';
+import { isMet } from './met';
 import type { ScoringModel } from './model';
 
 /** What one criterion does to one account. */
@@ -46,7 +47,7 @@ export function contributions(
   return counted.map((one) => {
     const share = overall(one);
     const possible = one.inScore ? inScore(one) : share;
-    const points = one.inScore && one.match > 0 ? possible * one.match : 0;
+    const points = one.inScore && isMet(one.match) ? possible * one.match : 0;
     return { criterion: one.criterion, match: one.match, points, possible, share };
   });
 }

@@ -2,6 +2,7 @@ import type { Evaluation } from './combine';
 import { type Contribution, contributions, roundToSum } from './contributions';
 import type { Table } from './evaluate';
 import { type Judged, type Standing, standingUnexcluded } from './judge';
+import { isMet } from './met';
 import type { Criterion, Exclusion, ReadingContext, ScoringModel } from './model';
 import { findOperator } from './operators';
 import { shown } from './shown';
@@ -115,13 +116,13 @@ function criterionReasons(
 }
 
 function ofAllWeight(part: Contribution): Contribution {
-  return { ...part, points: part.match > 0 ? part.share * part.match : 0, possible: part.share };
+  return { ...part, points: isMet(part.match) ? part.share * part.match : 0, possible: part.share };
 }
 
 /** Met before unmet before unknown. */
 function rank({ match }: Contribution): number {
   if (Number.isNaN(match)) return 2;
-  return match > 0 ? 0 : 1;
+  return isMet(match) ? 0 : 1;
 }
 
 function reason(
@@ -133,7 +134,7 @@ function reason(
   const possible = shown(part.possible);
   if (Number.isNaN(part.match)) return wording.unknown(field, possible, cell(field));
   const operator = findOperator(criterion.operator);
-  const met = part.match > 0;
+  const met = isMet(part.match);
   const text = operator?.explain(field, value, cell(field, operator.reads !== 'day'), met) ?? '';
   if (!met) return wording.unmet(text, possible);
   return part.match < 1

@@ -1,4 +1,5 @@
 import { judge } from '../../engine/judge';
+import { isMet } from '../../engine/met';
 import type { Criterion, ScoringModel } from '../../engine/model';
 import type { Estimate } from '../../stats/estimate';
 import { lift } from '../../stats/lift';
@@ -44,7 +45,7 @@ function lineOf(
     const outcome = judged.won[row] === 1 ? 'won' : 'lost';
     if (Number.isNaN(match)) return;
     known[outcome]++;
-    if (match > 0) met[outcome]++;
+    if (isMet(match)) met[outcome]++;
   });
   return {
     criterion,

@@ -1,3 +1,4 @@
+import { isMet } from '../../engine/met';
 import type { ScoringModel } from '../../engine/model';
 import { type Outlook, outlook } from './by-criterion';
 import { type Deal, isWon } from './deal';
@@ -26,7 +27,7 @@ export function byExclusion(
   const { evaluation } = judged;
   return evaluation.exclusions.flatMap((matches, index) => {
     if (matches === undefined) return [];
-    const matched = deals.filter((_, row) => (matches[row] as number) > 0);
+    const matched = deals.filter((_, row) => isMet(matches[row] as number));
     const wonDeals = matched.filter(isWon);
     const exclusions = evaluation.exclusions.map((other, at) => (at === index ? undefined : other));
     return [

@@ -1,5 +1,5 @@
 import type { ScoringModel } from '../../engine/model';
-import { EXCLUDED_INDEX, NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
+import { standings, tierName } from '../../engine/tiers';
 import type { Proportion } from '../../stats/wilson';
 import { winRateOf } from './clusters';
 import type { Deal } from './deal';
@@ -37,11 +37,7 @@ export function byTier(
   deals: readonly Deal[],
   judged: Tiered,
 ): ByTier {
-  const best = model.tiers.map((tier, index) => ({ ...tier, index }));
-  const scored = best.sort((a, b) => b.from - a.from).map(({ index }) => index);
-  const groups = new Map<number, number[]>(
-    [...scored, NEEDS_DATA_INDEX, EXCLUDED_INDEX].map((tier) => [tier, []]),
-  );
+  const groups = new Map<number, number[]>(standings(model.tiers).map((tier) => [tier, []]));
   deals.forEach((_, row) => void groups.get(judged.tier[row] as number)?.push(row));
   const lines = Array.from(groups, ([tier, rows]): TierLine => {
     const wonRows = rows.filter((row) => judged.won[row] === 1);
@@ -55,7 +51,7 @@ export function byTier(
       cycle: cycle(won),
     };
   });
-  const worked = lines.slice(0, scored.length).filter(({ winRate }) => winRate.trials > 0);
+  const worked = lines.slice(0, model.tiers.length).filter(({ winRate }) => winRate.trials > 0);
   return { lines, winRateFalls: falls(worked.map(({ winRate }) => winRate.value)) };
 }
 

@@ -1,4 +1,5 @@
 import { evaluate, type Table } from '../../engine/evaluate';
+import { isMet } from '../../engine/met';
 import type { Criterion, OwnCondition, ReadingContext, ScoringModel } from '../../engine/model';
 import { isKnown } from '../../engine/operators/presence';
 import { type Proportion, wilson } from '../../stats/wilson';
@@ -88,10 +89,6 @@ function decision(matches: Float64Array, judged: JudgedDeals): number {
     (outcome) => shareOf(matches, judged.won, outcome, isKnownMatch).successes,
   );
   return Math.min(...known) >= ENOUGH ? separation(matches, judged).value : 0.5;
-}
-
-function isMet(match: number): boolean {
-  return match > 0;
 }
 
 function isKnownMatch(match: number): boolean {

@@ -1,4 +1,5 @@
 import { judge } from '../../engine/judge';
+import { isMet, isUnmet } from '../../engine/met';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
 import { associationP, tableOfShares } from '../../stats/two-by-two';
 import type { Proportion } from '../../stats/wilson';
@@ -79,6 +80,6 @@ function gapOf(
       rows.filter((row) => isIn(matches[row] as number)),
       (row) => churned[row] === true,
     );
-  const [own, others] = [share((match) => match >= 0.5), share((match) => match < 0.5)];
+  const [own, others] = [share(isMet), share(isUnmet)];
   return { own, others, p: associationP(tableOfShares(own, others)) };
 }

@@ -1,3 +1,4 @@
+import { isMet } from '../../engine/met';
 import { designEffect } from '../../stats/design-effect';
 import type { TwoByTwo } from '../../stats/two-by-two';
 import type { Sample } from './sample';
@@ -49,7 +50,7 @@ function count(matches: Float64Array, sample: Sample) {
   for (let row = 0; row < matches.length; row++) {
     const match = matches[row] as number;
     if (Number.isNaN(match)) continue;
-    const side = match >= 0.5 ? 0 : 1;
+    const side = isMet(match) ? 0 : 1;
     const cell = 2 * side + 1 - (sample.won[row] as number);
     add(counts.all, cell, 1);
     const half = counts.halves[sample.newer[row] as number];
@@ -92,7 +93,7 @@ function repetition(matches: Float64Array, { cluster, clusters, alike }: Sample)
   return [1, 0].map((side) => {
     const sizes = new Float64Array(clusters);
     matches.forEach((match, row) => {
-      if (Number.isNaN(match) || Number(match >= 0.5) !== side) return;
+      if (Number.isNaN(match) || Number(isMet(match)) !== side) return;
       const number = cluster[row] as number;
       sizes[number] = (sizes[number] as number) + 1;
     });

@@ -1,3 +1,4 @@
+import { isMet } from '../../engine/met';
 import { findOperator } from '../../engine/operators';
 import { phi } from '../../stats/phi';
 import { associationP, logOddsRatio } from '../../stats/two-by-two';
@@ -48,7 +49,7 @@ function holdsBeside(
 ): boolean {
   if (others.length === 0) return true;
   const rest = own.map((match, row) =>
-    others.some((matches) => (matches[row] as number) >= 0.5) ? NaN : match,
+    others.some((matches) => isMet(matches[row] as number)) ? NaN : match,
   );
   const { effective } = countSplit(rest, sample);
   const direction = logOddsRatio(effective).value * logOddsRatio(pattern.split.all).value;

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../engine/combine';
 import { type Judged, judge } from '../../engine/judge';
 import type { ScoringModel, Tier } from '../../engine/model';
+import { bestFirst } from '../../engine/tiers';
 import type { Clusters } from '../backtest/clusters';
 import { thresholds } from '../backtest/thresholds';
 import type { Targets } from '../backtest/verdict';
@@ -31,7 +32,7 @@ export function placeTiers(
   won: Uint8Array,
   targets: Targets,
 ): Tier[] {
-  const ladder = [...model.tiers].sort((a, b) => a.from - b.from);
+  const ladder = bestFirst(model.tiers).reverse();
   const first = ladder.findIndex(({ inIcp }) => inIcp);
   const before = ladder[first]?.from ?? 0;
   const judged = judge(model, evaluation);

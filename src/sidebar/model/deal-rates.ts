@@ -1,4 +1,5 @@
 import { outcomeCodes } from '../../app/preview/outcome-codes';
+import { isMet } from '../../engine/met';
 import type { Tier } from '../../engine/model';
 import { type Proportion, wilson } from '../../stats/wilson';
 import type { Deals } from './matches';
@@ -60,7 +61,7 @@ export interface Price {
 export function priceOf({ outcomes, amounts }: Deals, matches: Float64Array): Price {
   let [won, lost, open, wonAmount] = [0, 0, 0, 0];
   for (let deal = 0; deal < outcomes.length; deal++) {
-    if (!((matches[deal] as number) > 0)) continue;
+    if (!isMet(matches[deal] as number)) continue;
     const outcome = outcomes[deal] as number;
     if (WON.has(outcome)) {
       won += 1;

@@ -3,6 +3,7 @@ import type { Definition } from '../../definition/definition';
 import { type Edit, patch } from '../../definition/edit/edit';
 import { fittedTo } from '../../definition/edit/fitted-to';
 import type { Tier } from '../../engine/model';
+import { bestFirst } from '../../engine/tiers';
 
 type Advised = Pick<AdviceView, 'kind' | 'change'>;
 
@@ -15,7 +16,7 @@ const LOWEST = 0;
  * inside.
  */
 export function firstInIcp(tiers: readonly Tier[]): Tier | undefined {
-  const ladder = [...tiers].sort((a, b) => a.from - b.from);
+  const ladder = bestFirst(tiers).reverse();
   const at = ladder.findIndex(({ inIcp }) => inIcp);
   return ladder.slice(at).every(({ inIcp }) => inIcp) ? ladder[at] : undefined;
 }
@@ -50,7 +51,7 @@ function changeOf({ kind, change }: Advised, judged: Definition): Edit | undefin
 
 /** Moves the lowest tier in ICP; tiers that it would overtake are pushed by a point each. */
 function beginAt(tiers: readonly Tier[], from: number): readonly Tier[] | undefined {
-  const ladder = [...tiers].sort((a, b) => a.from - b.from);
+  const ladder = bestFirst(tiers).reverse();
   const first = firstInIcp(tiers);
   if (first === undefined) return undefined;
   const at = ladder.indexOf(first);

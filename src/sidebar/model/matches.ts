@@ -2,6 +2,7 @@ import { type PackedColumn, unpackColumn } from '../../app/preview/packed-column
 import type { PackedQuestion, Preview } from '../../app/preview/preview';
 import type { Definition } from '../../definition/definition';
 import type { Evaluation } from '../../engine/combine';
+import { isMet } from '../../engine/met';
 import type { Condition } from '../../engine/model';
 
 /** How accounts and deals meet one question: 0 to 1 a row, NaN = unknown. */
@@ -123,7 +124,7 @@ function countShares({ accounts }: Matches, blank: Uint8Array): MatchShares {
     const match = accounts[row] as number;
     rows += 1;
     if (Number.isNaN(match)) unknown += 1;
-    else if (match > 0) met += 1;
+    else if (isMet(match)) met += 1;
   }
   const of = Math.max(1, rows);
   return { met: met / of, unknown: unknown / of, metCount: met };
