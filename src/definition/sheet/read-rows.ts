@@ -1,5 +1,6 @@
 import { isMisfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
+import { fold } from '../../engine/values/fold';
 import type { CellContext } from './kind';
 import type { AnySection } from './layout-row';
 import type { FoundSection } from './locate';
@@ -36,7 +37,7 @@ export function readRows(
 }
 
 /**
- * Gives each item without an ID the next free one of its letter.
+ * Gives each item without an ID the next free one of its letter; `c2` takes the place of `C2`.
  *
  * @example fillIds([{ id: 'C2' }, { id: '' }], 'C') // the second becomes C3
  */
@@ -53,5 +54,6 @@ export function fillIds<T extends { readonly id: string }>(
 }
 
 function numberOf(id: string, letter: string): number {
-  return id.startsWith(letter) && /^\d{1,9}$/.test(id.slice(1)) ? Number(id.slice(1)) : 0;
+  const isNumbered = fold(id).startsWith(fold(letter)) && /^\d{1,9}$/.test(id.slice(1));
+  return isNumbered ? Number(id.slice(1)) : 0;
 }

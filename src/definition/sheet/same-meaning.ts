@@ -3,7 +3,6 @@ import type { Cell } from '../../engine/model';
 import { canonicalJson } from '../canonical-json';
 import type { Definition } from '../definition';
 import { type Spellings, spellingsOf } from '../known-names';
-import { isBlankCell } from './blocks';
 import type { CellContext, Kind } from './kind';
 
 /** Tells whether a cell, left as it is, would be read as a value of the definition to save. */
@@ -23,7 +22,6 @@ export function meaningUnder(definition: Definition, dayOf: (date: Date) => numb
   const spellings = spellingsOf(definition);
   const context: CellContext = { dayOf, ifMissing: definition.settings.ifMissing };
   return (key, kind, cell, value) => {
-    if (key === 'id' && isBlankCell(cell)) return false;
     const read = kind.read(cell ?? '', context);
     if (isMisfit(read)) return false;
     const meant = key in spellings ? spellings[key as keyof Spellings](String(read)) : read;

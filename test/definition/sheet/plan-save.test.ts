@@ -16,8 +16,9 @@ function stepsFor(
   grid: readonly (readonly Cell[])[],
   definition: Definition,
   formulas: string[][] = [],
+  before?: Definition,
 ) {
-  const plan = planSave({ grid, formulas }, definition, place);
+  const plan = planSave({ grid, formulas }, definition, place, before);
   if ('problems' in plan) throw new Error(plan.problems.map(({ message }) => message).join('\n'));
   return plan.steps;
 }
@@ -101,6 +102,66 @@ describe('planSave', () => {
     fc.assert(
       fc.property(anyDefinition, (definition) => {
         expect(stepsFor(encodeNew(definition).grid, definition)).toEqual([]);
+      }),
+    );
+  });
+
+  it('fills blank IDs with free ones, and writes nothing else', () => {
+    const written = fc.array(fc.constantFrom('', 'c1', 'C2', 'c3', 'C04', 'x1', 'X2', 'x3', 'X9'), {
+      minLength: 8,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(anyDefinition, written, ({ criteria, exclusions, ...rest }, ids) => {
+        const taken = new Set<string>();
+        const known = <T extends { id: string }>(items: readonly T[], spellings: string[]) =>
+          items.slice(0, 4).map((item, index) => {
+            const id = taken.has(fold(spellings[index]!)) ? '' : spellings[index]!;
+            taken.add(fold(id));
+            return { ...item, id };
+          });
+        const lists = {
+          criteria: known(criteria, ids.slice(0, 4)),
+          exclusions: known(exclusions, ids.slice(4)),
+        };
+        const before = encodeNew({ ...rest, ...lists }).grid;
+        const read = decodeSheet(before, place);
+        if (!('definition' in read)) throw new Error(JSON.stringify(read.problems));
+        const { definition } = read;
+        const after = applySteps(before, stepsFor(before, definition));
+        expect(decodeSheet(after, place)).toEqual({ definition });
+        const changed = before.flatMap((row, r) =>
+          row.flatMap((cell, c) => (after[r]?.[c] === cell ? [] : [{ cell, id: after[r]?.[c] }])),
+        );
+        const all = [...lists.criteria, ...lists.exclusions];
+        const named = [...definition.criteria, ...definition.exclusions].map(({ id }) => id);
+        const filled = named.filter((_, index) => all[index]!.id === '');
+        expect(changed.map(({ id }) => id).sort()).toEqual([...filled].sort());
+        expect(changed.every(({ cell }) => cell === '')).toBe(true);
+        expect(after.length).toBe(before.length);
+        for (const list of [definition.criteria, definition.exclusions]) {
+          expect(new Set(list.map(({ id }) => fold(id))).size).toBe(list.length);
+        }
+        const kept = all.filter(({ id }) => id !== '').map(({ id }) => id);
+        expect(named.filter((_, index) => all[index]!.id !== '')).toEqual(kept);
+      }),
+    );
+  });
+
+  it('finishes a save that was cut off anywhere, also in a sheet with blank IDs', () => {
+    const blanks = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(twoDefinitions, blanks, fc.nat(), ([d1, d2], isBlank, cut) => {
+        const blank = <T extends { id: string }>(items: readonly T[]) =>
+          items.map((item, index) => (isBlank[index % 4] ? { ...item, id: '' } : item));
+        const sheet = { ...d1, criteria: blank(d1.criteria), exclusions: blank(d1.exclusions) };
+        const { grid } = encodeNew(sheet);
+        const read = decodeSheet(grid, place);
+        if (!('definition' in read)) return fc.pre(false);
+        const steps = stepsFor(grid, d2);
+        const half = applySteps(grid, steps.slice(0, cut % (steps.length + 1)));
+        const after = applySteps(half, stepsFor(half, d2, [], read.definition));
+        expect(decodeSheet(after, place)).toEqual({ definition: d2 });
       }),
     );
   });
