@@ -67,6 +67,22 @@ describe('a column that Score accounts wrote is found again', () => {
     expect(headers('Accounts')).toEqual(before);
   });
 
+  it('with rows less, and with tiers of a version before', async () => {
+    const { sheet, host, run, headers, under } = await openScored();
+    sheet.getRange('N1').setValue('Our tier');
+    sheet.getRange('Q1').setValue('Next step');
+    sheet.deleteRow(3);
+    const config = host.values('ICP Config');
+    const tier = config.findIndex(([first]) => first === 'Tier 1') + 1;
+    host.setCell('ICP Config', `A${tier}`, 'Best');
+    host.setCell('ICP Config', `E${tier}`, 'Call them');
+    const before = headers();
+    await run('Score accounts');
+    expect(headers()).toEqual(before);
+    expect(under('Our tier').slice(0, 4)).toEqual(['Best', '', 'Tier 2', 'Excluded']);
+    expect(under('Next step')[0]).toBe('Call them');
+  });
+
   it('and is no field, whatever it is called', async () => {
     const { host, sheet } = await openScored();
     sheet.getRange('N1').setValue('Our tier');
@@ -81,6 +97,48 @@ describe('a column that Score accounts wrote is found again', () => {
     const answer = JSON.parse(String(await host.run('icpApi', [JSON.stringify(request)])));
     expect(answer.error).toContain('"Our tier", which is the column "Our tier"');
     expect(answer.error).toContain('Accounts!N1');
+  });
+});
+
+describe('a column of ours that a person renamed and filled is theirs', () => {
+  it.each([
+    ['with words', 'N', 'Segment', ['A', 'B', '', 'C', 'A'], 'ICP Tier'],
+    [
+      'with one word among our values',
+      'N',
+      'Segment',
+      ['Tier 1', 'Not ICP', '', 'Ask Kim', 'Excluded'],
+      'ICP Tier',
+    ],
+    ['with numbers', 'M', 'Priority', [1, 2, '', 3, 4], 'ICP Score'],
+    ['with shares', 'O', 'Chance', [0.1, 0.9, '', 0.2, 0.5], 'ICP Coverage'],
+    ['with notes', 'P', 'Notes of Kim', ['called', 'away', '', 'back in May', 'no'], 'ICP Reason'],
+    ['with steps', 'Q', 'Next step', ['Call', 'Wait', '', 'Call', 'Wait'], 'ICP Next Action'],
+  ] as const)('%s', async (_, letter, header, cells, ours) => {
+    const { sheet, run, headers, under, toasts, alerts } = await openScored();
+    sheet.getRange(`${letter}1`).setValue(header);
+    sheet.getRange(`${letter}2:${letter}6`).setValues(cells.map((cell) => [cell]));
+    const before = headers();
+    const written = { tiers: TIERS, scores: SCORES };
+    await run('Score accounts');
+    expect(alerts).toEqual([]);
+    expect(under(header)).toEqual(cells);
+    expect(headers()).toEqual([...before, ours]);
+    expect({ tiers: under('ICP Tier'), scores: under('ICP Score') }).toEqual(written);
+    expect(toasts.at(-1)).toContain(`${header} is yours and stays: see ${ours}.`);
+    await run('Score accounts');
+    expect(headers()).toEqual([...before, ours]);
+    expect(under(header)).toEqual(cells);
+    expect(toasts.at(-1)).not.toContain('is yours');
+  });
+
+  it('and can be a field', async () => {
+    const { host, sheet } = await openScored();
+    sheet.getRange('N1').setValue('Segment');
+    sheet.getRange('N2').setValue('A');
+    const request = JSON.stringify({ action: 'fields', name: '' });
+    const answer = JSON.parse(String(await host.run('icpApi', [request])));
+    expect(answer.fields.map(({ field }: { field: string }) => field)).toContain('Segment');
   });
 });
 

@@ -1,12 +1,16 @@
 import type { Definition } from '../../definition/definition';
+import type { Version } from '../../definition/history';
 import { configSheetName } from '../../definition/names';
 import { settingAddress } from '../../definition/sheet/read-config';
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
+import { calendar } from '../calendar';
 import { configNameOf } from '../definitions';
 import { definitionDimensions } from '../load-definition';
 import { messages } from '../messages';
+import { openHistory } from '../versions/history-sheet';
 import type { ColumnMarked, Sheet, Workbook } from '../workbook';
+import { heldMarks } from './held-marks';
 import { outputColumns } from './output-columns';
 import { type ScoreColumn, scoreColumns } from './score-columns';
 
@@ -29,6 +33,8 @@ export interface List {
   readonly scores: readonly ScoreColumn[];
   /** Marks of ours on its columns. */
   readonly marks: readonly ColumnMarked[];
+  /** Marks that say nothing any more: a person renamed and filled the column, it is data. */
+  readonly released: readonly ColumnMarked[];
 }
 
 /** Rows below the header row whose formulas tell what a column is. */
@@ -56,7 +62,9 @@ export function readList(
   const values = sheet.values(rows);
   const at = typeof headerRow === 'number' ? headerRow : headerRow(values);
   const formulas = topFormulas(sheet, values, at + LOOKED_AT);
-  const marks = sheet.columnMarks();
+  const { held: marks, released } = heldMarks(sheet.columnMarks(), { values, formulas }, at, () =>
+    allVersions(workbook),
+  );
   const own = outputColumns(
     { values, formulas },
     {
@@ -76,6 +84,7 @@ export function readList(
     own,
     scores: scoreColumns(values[at - 1] ?? [], marks),
     marks,
+    released,
   };
 }
 
@@ -119,6 +128,11 @@ function topFormulas(
   const columns = values[0]?.length ?? 0;
   const rows = Math.min(most, values.length);
   return columns === 0 ? [] : sheet.formulas({ row: 1, column: 1, rows, columns });
+}
+
+function allVersions(workbook: Workbook): readonly Version[] {
+  const { dayOf } = calendar(() => workbook.timeZone());
+  return openHistory(workbook, { dayOf }).versions;
 }
 
 /** Asked only where a formula gives a column a dimension. */

@@ -13,6 +13,9 @@ export const scoreHeaders = [
 
 export type ScoreHeader = (typeof scoreHeaders)[number];
 
+/** A time as it stands under `ICP Scored At`. */
+export const STAMP = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
+
 /** A column of Score accounts by what its header says. */
 export interface OwnHeader {
   readonly header: ScoreHeader;

@@ -1,6 +1,6 @@
 import { fold } from '../../engine/values/fold';
 import type { List } from '../accounts/list';
-import { scoreHeaders } from '../accounts/own-header';
+import { parseOwnHeader, STAMP, scoreHeaders } from '../accounts/own-header';
 import type { ScoreColumn } from '../accounts/score-columns';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
@@ -16,8 +16,6 @@ export interface FoundColumns {
   /** Whether a row holds what Score accounts wrote. */
   readonly isWritten: (row: number) => boolean;
 }
-
-const STAMP = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
 
 /**
  * Finds the columns that Score accounts wrote for a definition. One that carries no mark, as those of
@@ -58,7 +56,10 @@ export function findColumns(
     }
     return ours >= theirs;
   };
-  const ordered = [...candidates].sort((a, b) => Number(b.isMarked) - Number(a.isMarked));
+  const headers = list.values[list.headerRow - 1] ?? [];
+  const isNamed = ({ column }: ScoreColumn) => parseOwnHeader(headers[column]) !== undefined;
+  const certainty = (one: ScoreColumn) => 2 * Number(one.isMarked) + Number(isNamed(one));
+  const ordered = [...candidates].sort((a, b) => certainty(b) - certainty(a));
   const ours = scoreHeaders.map(
     (header) => ordered.find((one) => one.header === header && isOurs(one))?.column,
   );

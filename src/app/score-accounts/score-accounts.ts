@@ -7,6 +7,7 @@ import { accountsToScore, type List, readList } from '../accounts/list';
 import { refuseOwnFieldsOf } from '../accounts/own-fields';
 import { ownHeader } from '../accounts/own-header';
 import { type ReportFormula, reportFormulas } from '../accounts/report-formulas';
+import { scoreColumns } from '../accounts/score-columns';
 import { definitionLabel } from '../definitions';
 import { fieldColumns } from '../field-columns';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
@@ -102,7 +103,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     tiers: countTiers(run, loaded.definition.tiers, done),
     changes,
     by,
-    beside: besideColumns(list),
+    beside: besideColumns(list, name),
     kept: keptRows(list),
     formula: formulaOf(list, reportFormulas(outside.workbook, list.list), name),
     remarks: [
@@ -173,11 +174,15 @@ function scoreList({ definition, context }: LoadedDefinition, { list }: AccountL
   return scoreTable(definition, { rows: list.rows, columnOf }, context);
 }
 
-function besideColumns({ list, found, placed }: AccountList): ScoringRun['beside'] {
+function besideColumns({ list, found, placed }: AccountList, name: string): ScoringRun['beside'] {
   const headers = list.values[list.headerRow - 1] ?? [];
-  return found.theirs.flatMap(({ header, column }) => {
+  const released = scoreColumns(headers, list.released).filter(
+    (one) => one.isMarked && one.name === fold(name),
+  );
+  return [...found.theirs, ...released].flatMap(({ header, column }) => {
     const ours = placed.added[ownColumns.findIndex((own) => own.header === header)];
-    return ours === undefined ? [] : [[String(headers[column]), ours] as const];
+    const theirs = String(headers[column]) || `Column ${columnLetters(column)}`;
+    return ours === undefined ? [] : [[theirs, ours] as const];
   });
 }
 

@@ -1,0 +1,147 @@
+import type { Definition } from '../../definition/definition';
+import { fieldsOf } from '../../definition/fields';
+import type { Version } from '../../definition/history';
+import type { Cell } from '../../engine/model';
+import { shown } from '../../engine/shown';
+import { EXCLUDED, NEEDS_DATA, tierIndex, tierName } from '../../engine/tiers';
+import { fold } from '../../engine/values/fold';
+import { wording } from '../../engine/wording';
+import { versionLabel } from '../versions/version-label';
+import type { ColumnMarked } from '../workbook';
+import type { Cells } from './output-columns';
+import { parseOwnHeader, type ScoreHeader, STAMP } from './own-header';
+
+/** The marks of a tab, by whose their columns are now. */
+export interface HeldMarks {
+  /** On columns of Score accounts. */
+  readonly held: readonly ColumnMarked[];
+  /** On columns that a person renamed and filled: they are theirs, and the mark says nothing. */
+  readonly released: readonly ColumnMarked[];
+}
+
+/**
+ * Tells the columns that Score accounts wrote from those that a person took over. Under the header
+ * that it was given a marked column is ours. Under another one it is ours as long as each of its
+ * cells is what the version in its row writes: a tier of that version, a score of that tier and so
+ * on; sorted, moved and with rows less it still is. One cell that no version writes makes it theirs.
+ *
+ * Rule: design §4, marks.
+ *
+ * @param marks - On columns of the tab.
+ * @param cells - The tab from A1.
+ * @param headerRow - 1-based.
+ * @param versionsOf - All versions; asked only where a column has another header.
+ */
+export function heldMarks(
+  marks: readonly ColumnMarked[],
+  cells: Cells,
+  headerRow: number,
+  versionsOf: () => readonly Version[],
+): HeldMarks {
+  const headers = cells.values[headerRow - 1] ?? [];
+  const isRenamed = ({ column, value }: ColumnMarked) => {
+    const [own, now] = [parseOwnHeader(value), parseOwnHeader(headers[column])];
+    return own !== undefined && (own.header !== now?.header || own.name !== now.name);
+  };
+  if (!marks.some(isRenamed)) return { held: marks, released: [] };
+  const versions = versionsOf();
+  const isOurs = (mark: ColumnMarked) =>
+    !isRenamed(mark) || isWritten(mark, marks, cells, headerRow, versions);
+  const ours = new Set(marks.filter(isOurs));
+  return { held: [...ours], released: marks.filter((mark) => !ours.has(mark)) };
+}
+
+/** What stands in a row beside a cell, `''` where there is no such column. */
+interface Beside {
+  readonly tier: string;
+}
+
+/** Whether a version writes a cell that is not blank. */
+type Writes = (cell: Cell, definition: Definition, beside: Beside) => boolean;
+
+/** A share is written with four decimals. */
+const ROUNDING = 1e-4;
+
+const isNumber = (cell: Cell): cell is number => typeof cell === 'number';
+
+const writers: Readonly<Record<ScoreHeader, Writes>> = {
+  'ICP Score': (cell, { tiers }, { tier }) => {
+    if (!isNumber(cell) || cell < 0 || cell > 100 || shown(cell) !== cell) return false;
+    if (tier === EXCLUDED) return cell === 0;
+    return tier === '' || tierName(tiers, tierIndex(tiers, cell)) === tier;
+  },
+  'ICP Tier': (cell, { tiers }) => isTier(tiers, String(cell)),
+  'ICP Coverage': (cell, { tiers, settings }, { tier }) => {
+    if (!isNumber(cell) || cell < 0 || cell > 1) return false;
+    const isScored = tiers.some(({ name }) => name === tier);
+    return !isScored || cell >= settings.minimumCoverage - ROUNDING;
+  },
+  'ICP Reason': (cell, definition) => {
+    const text = inWords(String(cell));
+    return reasonWords(definition).some((word) => text.includes(word));
+  },
+  'ICP Next Action': (cell, { tiers }, { tier }) =>
+    tiers.some((one) => one.nextAction === cell && (tier === '' || one.name === tier)),
+  'ICP Version': () => true,
+  'ICP Scored At': (cell) => STAMP.test(String(cell)),
+};
+
+function isWritten(
+  mark: ColumnMarked,
+  marks: readonly ColumnMarked[],
+  { values, formulas }: Cells,
+  headerRow: number,
+  versions: readonly Version[],
+): boolean {
+  const own = parseOwnHeader(mark.value);
+  if (own === undefined) return true;
+  const { header, name } = own;
+  const ofName = versions.filter(({ icp }) => fold(icp) === name);
+  const byLabel = new Map(ofName.map((one) => [versionLabel(one.icp, one.version), one]));
+  const columnOf = (wanted: ScoreHeader) =>
+    marks.find(({ value }) => {
+      const other = parseOwnHeader(value);
+      return other?.header === wanted && other.name === name;
+    })?.column ?? -1;
+  const [versionColumn, tierColumn] = [columnOf('ICP Version'), columnOf('ICP Tier')];
+  const isVersion = header === 'ICP Version';
+  return values.slice(headerRow).every((row, index) => {
+    if ((formulas[headerRow + index]?.[mark.column] ?? '') !== '') return false;
+    const cell = row[mark.column] ?? '';
+    if (cell === '') return true;
+    const labelled = byLabel.get(String(row[versionColumn] ?? ''));
+    if (isVersion) return labelled !== undefined;
+    const tier = String(row[tierColumn] ?? '');
+    return (labelled === undefined ? ofName : [labelled]).some(({ definition }) =>
+      writers[header](cell, definition, { tier: isTier(definition.tiers, tier) ? tier : '' }),
+    );
+  });
+}
+
+function isTier(tiers: Definition['tiers'], text: string): boolean {
+  return text === EXCLUDED || text === NEEDS_DATA || tiers.some(({ name }) => name === text);
+}
+
+const knownWords = new WeakMap<Definition, readonly string[]>();
+
+/** A reason names at least one of the fields, or why an account is excluded. */
+function reasonWords(definition: Definition): readonly string[] {
+  const known = knownWords.get(definition);
+  if (known !== undefined) return known;
+  const words = [
+    ...fieldsOf(definition).map(({ name }) => name),
+    ...definition.exclusions.map(({ reason }) => reason),
+    wording.nothingKnown,
+    wording.noCriterion,
+  ];
+  const plain = words.map(inWords).filter((word) => word.trim() !== '');
+  knownWords.set(definition, plain);
+  return plain;
+}
+
+/** @example inWords('Visit: 3 days') // ' visit 3 days ' */
+function inWords(text: string): string {
+  return ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}

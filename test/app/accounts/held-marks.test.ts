@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { heldMarks } from '../../../src/app/accounts/held-marks';
+import { ownHeader } from '../../../src/app/accounts/own-header';
+import { ownColumns } from '../../../src/app/score-accounts/own-columns';
+import { scoreTable } from '../../../src/app/scoring/score-table';
+import { versionLabel } from '../../../src/app/versions/version-label';
+import type { Definition } from '../../../src/definition/definition';
+import type { Cell, ScoringModel } from '../../../src/engine/model';
+import { smallDefinition } from '../../support/definitions';
+import { anyModel, anyRows, context, tableOf } from '../../support/engine-arbitraries';
+
+const NAME = 'PLG';
+const marks = ownColumns.map(({ header }, column) => {
+  return { column, value: ownHeader(header, NAME), isCopy: false };
+});
+const renamed = ownColumns.map((_, column) => `Column ${column}`);
+
+function definitionOf({ missingWords, minimumCoverage, ...model }: ScoringModel): Definition {
+  const settings = { ...smallDefinition.settings, missingWords, minimumCoverage };
+  return { ...smallDefinition, ...model, settings } as unknown as Definition;
+}
+
+/** What Score accounts writes beside these rows by one version. */
+function written(definition: Definition, rows: readonly (readonly Cell[])[], version: number) {
+  const table = scoreTable(definition, tableOf(rows), context);
+  return rows.map((_, row): Cell[] => {
+    const account = table.account(row);
+    if (account === undefined) return ownColumns.map(() => '');
+    const reason = table.explain(row)?.reasons.join(' · ') ?? '';
+    const label = versionLabel(NAME, version);
+    const scored = { account, reason, version: label, scoredAt: '2026-06-30 09:00' };
+    return ownColumns.map(({ cell }) => cell(scored));
+  });
+}
+
+const versionsOf = (definitions: readonly Definition[]) => () =>
+  definitions.map((definition, index) => {
+    const rest = { icp: NAME, savedAt: '', by: '', note: '', changes: '' };
+    return { version: index + 1, definition, ...rest };
+  });
+
+/** Lists that were scored by one version, and partly by the next one. */
+const lists = fc
+  .tuple(fc.array(anyModel.map(definitionOf), { minLength: 1, maxLength: 2 }), anyRows)
+  .chain(([definitions, rows]) => {
+    const cells = definitions.map((definition, index) => written(definition, rows, index + 1));
+    const all = cells.flat();
+    return fc.record({ definitions: fc.constant(definitions), rows: fc.shuffledSubarray(all) });
+  });
+
+describe('heldMarks', () => {
+  it('law: what versions write is ours under any header, in any order and with rows less', () => {
+    fc.assert(
+      fc.property(lists, ({ definitions, rows }) => {
+        const cells = { values: [renamed, ...rows], formulas: [] };
+        expect(heldMarks(marks, cells, 1, versionsOf(definitions))).toEqual({
+          held: marks,
+          released: [],
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('law: one cell that nobody of ours writes makes a renamed column the user’s, and no other', () => {
+    const place = fc.record({ row: fc.nat(), column: fc.nat(ownColumns.length - 1) });
+    fc.assert(
+      fc.property(lists, place, ({ definitions, rows }, { row, column }) => {
+        fc.pre(rows.length > 0);
+        const filled = rows.map((line, index) =>
+          index === row % rows.length
+            ? line.map((cell, c) => (c === column ? 'Ask Kim' : cell))
+            : line,
+        );
+        const values = [renamed, ...filled];
+        const { released } = heldMarks(marks, { values, formulas: [] }, 1, versionsOf(definitions));
+        expect(released.map((mark) => mark.column)).toEqual([column]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('looks at no version where every column has its own header', () => {
+    const values = [marks.map(({ value }) => value), ['Gold']];
+    const { held } = heldMarks(marks, { values, formulas: [] }, 1, () => {
+      throw new Error('asked');
+    });
+    expect(held).toEqual(marks);
+  });
+
+  it('a formula in a renamed column is the user’s', () => {
+    const values = [renamed, ownColumns.map(() => '')];
+    const formulas = [renamed.map(() => ''), renamed.map((_, c) => (c === 1 ? '=A2' : ''))];
+    const { released } = heldMarks(marks, { values, formulas }, 1, versionsOf([smallDefinition]));
+    expect(released.map(({ column }) => column)).toEqual([1]);
+  });
+});
