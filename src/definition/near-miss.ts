@@ -24,12 +24,22 @@ function tolerance(name: string): number {
   return name.length <= 5 ? 1 : 2;
 }
 
+const MOST = 2;
+
+/** Letters of a text that the other lacks: each takes an edit of its own. Counts to just over two. */
+function strangers(a: string, b: string): number {
+  let count = 0;
+  for (let i = 0; i < a.length && count <= MOST; i++) if (!b.includes(a.charAt(i))) count += 1;
+  return count;
+}
+
 /**
  * Edits (insert, delete, replace, swap of neighbours) from one text to the other.
  * Source: the optimal string alignment distance. Far apart texts are only told to be over 2.
  */
 function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
+  const isFar = Math.abs(a.length - b.length) > MOST || strangers(a, b) > MOST;
+  if (isFar) return Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -4,6 +4,7 @@ import { CustomFunctions } from '../../src/host/core/execute/custom-functions';
 import type { Ref } from '../../src/host/core/services/refs';
 import { OPS } from '../../src/host/core/services/table';
 import { tab } from '../host/support/open-fixture';
+import { ADDON } from '../support/built-addon';
 import { accountsTab, configTab } from './support/defined-workbook';
 import { close, openQuickly, type QuickAddon } from './support/in-process';
 import { picture, type TabPicture } from './support/picture';
@@ -30,7 +31,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 function open(workbook: Parameters<typeof openQuickly>[0]): QuickAddon {
   const addon = openQuickly(workbook);
   const { desk } = addon.document;
-  const functions = new CustomFunctions(desk);
+  const functions = new CustomFunctions(desk, ADDON.functions);
   desk.book.register(
     arrayFormula(),
     ...desk.project.customFunctions.map((name) => customFunction(name, functions)),

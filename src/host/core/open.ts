@@ -19,7 +19,7 @@ import { requirePlain } from './plain-arguments';
 export async function openHost(options: HostOptions, installed?: Installed): Promise<Host> {
   const addon = installed ?? install(options.dist);
   const desk = new Desk(options, addon.project);
-  const functions = new CustomFunctions(desk);
+  const functions = new CustomFunctions(desk, addon.functions);
   desk.book.register(
     arrayFormula(),
     ...desk.project.customFunctions.map((name) => customFunction(name, functions)),

@@ -69,8 +69,9 @@ function sendable(value: unknown): unknown {
 
 /** A custom function's result with what is no plain cell value marked. */
 function cells(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(cells);
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
+  if (Array.isArray(value)) return value.map(cells);
   if (Object.prototype.toString.call(value) === '[object Date]') {
     return { date: (value as Date).getTime() };
   }

@@ -5,22 +5,30 @@ import type { Argument, Caller, FunctionHost, Result } from '../engine/functions
 import { dispatch, requireTime, timeLimit } from '../services/dispatch';
 import type { Execution } from '../services/op';
 import { begin, replied } from './executions';
+import { type Calculating, FunctionRealms } from './function-realms';
 import { withTimeLimit } from './guard';
-import { compile, createRealm, type Realm, type Sources } from './realm';
-import { sourceTexts } from './source-texts';
 
 type Cell = string | number | boolean | null | { date: number } | { error: string } | Unfit;
 interface Unfit {
   readonly unfit: string;
 }
 
-/** Runs custom functions in one read-only realm that lives on between calls. */
+/** Runs a spreadsheet's custom functions. */
 export class CustomFunctions implements FunctionHost {
-  private sources: Sources | undefined;
-  private realm: Realm | undefined;
   private execution: Execution | undefined;
+  private readonly calculating: Calculating;
 
-  constructor(private readonly desk: Desk) {}
+  /** @param realms those of the add-on, where spreadsheets share them */
+  constructor(
+    private readonly desk: Desk,
+    private readonly realms = new FunctionRealms(desk.project),
+  ) {
+    const { clock } = desk;
+    this.calculating = {
+      serve: (name, args) => this.serve(name, args),
+      now: clock === systemClock ? undefined : () => clock.now(),
+    };
+  }
 
   timeZone(): string {
     return this.desk.timeZone;
@@ -31,11 +39,14 @@ export class CustomFunctions implements FunctionHost {
     const limit = timeLimit(this.desk, 'function');
     this.execution = execution;
     try {
-      const text = withTimeLimit(limit, () => this.ready().evaluate(name, JSON.stringify(args)));
+      const text = withTimeLimit(limit, () =>
+        this.realms.evaluate(this.calculating, name, JSON.stringify(args)),
+      );
       requireTime(this.desk, execution);
       return this.result(name, (JSON.parse(text) as { value: Cell | Cell[] }).value);
     } catch (error) {
-      if (error instanceof Error && /maximum execution time/.test(error.message)) this.forget();
+      if (error instanceof Error && /maximum execution time/.test(error.message))
+        this.realms.forget();
       throw new Error(messageOf(error));
     } finally {
       this.execution = undefined;
@@ -48,21 +59,6 @@ export class CustomFunctions implements FunctionHost {
 
   succeeded(caller: Caller): void {
     this.desk.succeeded(caller);
-  }
-
-  /** The next call gets a fresh realm, as Google may give one at any time. */
-  forget(): void {
-    this.realm = undefined;
-  }
-
-  private ready(): Realm {
-    const { clock } = this.desk;
-    this.sources ??= compile(sourceTexts(this.desk.project));
-    this.realm ??= createRealm(this.sources, {
-      send: (name, args) => this.serve(name, args),
-      now: clock === systemClock ? undefined : () => clock.now(),
-    });
-    return this.realm;
   }
 
   private serve(name: string, args: string): string {
