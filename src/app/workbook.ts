@@ -162,8 +162,13 @@ export interface Workbook {
   activeSheet(): Sheet;
   /** Only inside a custom function. */
   callingCell(): CallingCell | undefined;
-  /** Adds a tab at a place among the tabs, from 0; the last one if none is given. */
-  addSheet(name: string, place?: number): Sheet;
+  /**
+   * Adds a tab with a mark, see `Marked`, at a place among the tabs, from 0; the last one if none is
+   * given. Where that is cut off, `halfAdded` knows the tab.
+   */
+  addSheet(name: string, mark: string, place?: number): Sheet;
+  /** Name of the tab that was to be added last, where it may be there without its mark. */
+  halfAdded(): string | undefined;
   /** All marks of ours, in one look-up. Not inside a custom function. */
   marks(): readonly Marked[];
   /** The named ranges, without those whose cells are gone. */

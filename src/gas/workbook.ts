@@ -1,10 +1,13 @@
 import type { Sheet, Workbook } from '../app/workbook';
-import { marks } from './marks';
+import { markSheet, marks } from './marks';
 import { namedRanges } from './named-ranges';
 import { refreshFormulas } from './refresh-formulas';
 import { wrapSheet } from './sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A property of the document. */
+const HALF_ADDED = 'ICP half added';
 
 /**
  * The active spreadsheet behind the use cases' port. It is asked for at the first use: a custom
@@ -36,8 +39,15 @@ export function openWorkbook(): Workbook {
         ? undefined
         : { sheet: wrapSheet(cell.getSheet()), formula: cell.getFormula() };
     },
-    addSheet: (name, place = spreadsheet().getNumSheets()) =>
-      wrapSheet(spreadsheet().insertSheet(name, place), name),
+    addSheet: (name, mark, place = spreadsheet().getNumSheets()) => {
+      const properties = PropertiesService.getDocumentProperties();
+      properties.setProperty(HALF_ADDED, name);
+      const sheet = spreadsheet().insertSheet(name, place);
+      markSheet(sheet, mark);
+      properties.deleteProperty(HALF_ADDED);
+      return wrapSheet(sheet, name);
+    },
+    halfAdded: () => PropertiesService.getDocumentProperties().getProperty(HALF_ADDED) ?? undefined,
     marks: () => marks(spreadsheet()),
     namedRanges: () => namedRanges(spreadsheet()),
     nameRange: (name, sheet, { row, column, rows, columns }) => {

@@ -379,7 +379,7 @@ describe('the number of calls of Sheets services', () => {
       return host.serviceCalls();
     };
     const first = await calls();
-    expect(sheetsCalls(first)).toBe(58 + 2 * chunks);
+    expect(sheetsCalls(first)).toBe(59 + 2 * chunks);
     expect(first['Range.addDeveloperMetadata']).toBe(OWN.length);
     expect(movingCalls(first) - OWN.length).toBeLessThanOrEqual(15 + 2 * chunks);
     const again = await calls();
