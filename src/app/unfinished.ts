@@ -72,7 +72,20 @@ export function removeUnfinished(workbook: Workbook): void {
   const passing = [UNFINISHED, REPLACED].flatMap((wanted) => taken(workbook, wanted));
   if (passing.length === 0) return;
   const ours = workbook.markedTabs();
-  for (const sheet of passing) if (ours.includes(sheet.name)) sheet.remove();
+  const halfAdded = workbook.halfAdded();
+  for (const sheet of passing) {
+    if (ours.includes(sheet.name) || (sheet.name === halfAdded && isBlank(sheet))) sheet.remove();
+  }
+}
+
+/** The same for whatever action comes next; of a swap that was cut off, either tab may be needed. */
+export function removeAbandoned(workbook: Workbook): void {
+  const isAbandoned = workbook.sheet(UNFINISHED) !== undefined;
+  if (isAbandoned && workbook.sheet(REPLACED) === undefined) removeUnfinished(workbook);
+}
+
+function isBlank(sheet: Sheet): boolean {
+  return sheet.values().every((row) => row.every((cell) => cell === ''));
 }
 
 /**
@@ -100,12 +113,5 @@ function numbered(wanted: string, number: number): string {
 
 function addMarked(workbook: Workbook, mark: string, place?: number): Sheet {
   removeUnfinished(workbook);
-  const sheet = workbook.addSheet(freeName(workbook, UNFINISHED), place);
-  try {
-    sheet.mark(mark);
-  } catch (error) {
-    sheet.remove();
-    throw error;
-  }
-  return sheet;
+  return workbook.addSheet(freeName(workbook, UNFINISHED), mark, place);
 }

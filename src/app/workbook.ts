@@ -160,8 +160,13 @@ export interface Workbook {
   activeSheet(): Sheet;
   /** Only inside a custom function. */
   callingCell(): CallingCell | undefined;
-  /** Adds a tab at a place among the tabs, from 0; the last one if none is given. */
-  addSheet(name: string, place?: number): Sheet;
+  /**
+   * Adds a tab with a mark, see `mark`, at a place among the tabs, from 0; the last one if none is
+   * given. Where that is cut off, `halfAdded` knows the tab.
+   */
+  addSheet(name: string, mark: string, place?: number): Sheet;
+  /** Name of the tab that was to be added last, where it may be there without its mark. */
+  halfAdded(): string | undefined;
   /**
    * Names of the tabs with a mark of ours, without those that are copies somebody made. Not inside a
    * custom function.

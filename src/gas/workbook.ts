@@ -13,6 +13,9 @@ export interface OpenWorkbook extends Workbook {
   lookAgain(): void;
 }
 
+/** A property of the document. */
+const HALF_ADDED = 'ICP half added';
+
 /**
  * The active spreadsheet behind the use cases' port. It is asked for at the first use: a custom
  * function that gets all it needs in its arguments makes no service call. Each tab, the marks and
@@ -47,10 +50,16 @@ export function openWorkbook(): OpenWorkbook {
             formula: cell.getFormula(),
           };
     },
-    addSheet: (name, place = spreadsheet().getNumSheets()) => {
+    addSheet: (name, mark, place = spreadsheet().getNumSheets()) => {
+      const properties = PropertiesService.getDocumentProperties();
       known.taken(name);
-      return wrapSheet(spreadsheet().insertSheet(name, place), known, name, true);
+      properties.setProperty(HALF_ADDED, name);
+      const sheet = wrapSheet(spreadsheet().insertSheet(name, place), known, name, true);
+      sheet.mark(mark);
+      properties.deleteProperty(HALF_ADDED);
+      return sheet;
     },
+    halfAdded: () => PropertiesService.getDocumentProperties().getProperty(HALF_ADDED) ?? undefined,
     markedTabs: (value) =>
       known
         .marks()

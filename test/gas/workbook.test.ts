@@ -29,12 +29,11 @@ type Act = (workbook: Workbook, sheet: Sheet | undefined, name: string) => void;
 /** What the add-on does to tabs; where Sheets would refuse it, nothing. */
 const acts: Readonly<Record<string, Act>> = {
   add: (workbook, _, name) => {
-    if (isFree(workbook, name)) workbook.addSheet(name);
+    if (isFree(workbook, name)) workbook.addSheet(name, 'report');
   },
   addMarked: (workbook, _, name) => {
     if (!isFree(workbook, name)) return;
-    const sheet = workbook.addSheet(name);
-    sheet.mark('runs');
+    const sheet = workbook.addSheet(name, 'runs');
     sheet.mark('report');
   },
   rename: (workbook, sheet, name) => {
@@ -88,11 +87,11 @@ describe('what is looked up once', () => {
     const { execute } = open();
     execute((mine) => {
       const theirs = openOutside();
-      theirs.workbook.addSheet('Accounts').mark('report');
+      theirs.workbook.addSheet('Accounts', 'report');
       seen(mine.workbook);
       theirs.exclusively(() => {
         theirs.workbook.sheet('Accounts')?.rename('Deals');
-        theirs.workbook.addSheet('Accounts');
+        theirs.workbook.addSheet('Accounts', 'runs');
         theirs.workbook.nameRange('ICP_RANGE', theirs.workbook.sheet('Deals')!, A1);
       });
       mine.exclusively(() => {
@@ -105,7 +104,7 @@ describe('what is looked up once', () => {
   it('is asked for once', () => {
     const { execute, document } = open();
     execute(({ workbook }) => {
-      workbook.addSheet('Deals').mark('report');
+      workbook.addSheet('Deals', 'report');
       workbook.nameRange('ICP_RANGE', workbook.sheet('Deals')!, A1);
       seen(workbook);
       document.resetServiceCalls();
@@ -118,14 +117,14 @@ describe('what is looked up once', () => {
   });
 
   it('is not trusted after a change that failed when it was made already', () => {
-    const { execute, document } = open();
-    const calls = ['getActive', 'getNumSheets', 'insertSheet', 'getSheetByName', 'setName'];
+    const { execute, document } = serve([HOME, tab('Report', ['Name'])], false);
+    const calls = ['getActive', 'getSheetByName', 'getSheetByName', 'setName'];
     document.failAfterCall(calls.length);
     execute(({ workbook }) => {
-      const sheet = workbook.addSheet('Report');
+      const sheet = workbook.sheet('Report');
       workbook.sheet('Log');
-      expect(() => sheet.rename('Log')).toThrow('Service');
-      expect(workbook.sheet('Log')?.id()).toBe(sheet.id());
+      expect(() => sheet?.rename('Log')).toThrow('Service');
+      expect(workbook.sheet('Log')?.id()).toBe(sheet?.id());
       expect(workbook.sheet('Report')).toBeUndefined();
     });
   });

@@ -13,6 +13,7 @@ import { fieldColumns } from '../field-columns';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
+import { quietly } from '../quietly';
 import { type ScoredTable, scoreTable } from '../scoring/score-table';
 import { unreadableWords } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
@@ -20,6 +21,7 @@ import { versionLabel } from '../versions/version-label';
 import type { Area, Sheet, Written } from '../workbook';
 import { type FoundColumns, findColumns } from './find-columns';
 import {
+  type Block,
   blocks,
   ownColumns,
   type PlacedColumns,
@@ -220,6 +222,7 @@ function writeChunks(run: Run, doneBefore: number): Progress {
   const { total } = list;
   makeRoom(list);
   addHeaders(list);
+  markOwn(run);
   formatColumns(list);
   let told = 0;
   let written = 0;
@@ -232,7 +235,6 @@ function writeChunks(run: Run, doneBefore: number): Progress {
       writeRows(run, from, to);
       changes = together(changes, changesOf(run, from, to));
       written += 1;
-      if (written === 1) markOwn(run);
     }
     const thirds = Math.floor((3 * to) / total);
     if (to < total && thirds > told && elapsed(run) > PROGRESS_AFTER_MS) {
@@ -327,11 +329,43 @@ function writeRows(run: Run, from: number, to: number): void {
   for (const [first, end] of freeParts(found, from, to)) {
     const lines: Written[][] = [];
     for (let row = first; row < end; row++) lines.push(ownCells(run, row));
-    for (const { start, own } of blocks(placed.columns)) {
+    const apart = blocks(placed.columns);
+    const write = ({ start, own }: Block) => {
       const cells = lines.map((line) => own.map((index) => line[index] as Written));
       sheet.write(headerRow + 1 + first, start + 1, cells);
-    }
+    };
+    wholeOrBack(apart, write, (block) => putBack(run.list, block, first, end));
   }
+}
+
+/** Blocks that stand apart take a write each: where one fails, those that were written are put back. */
+function wholeOrBack<T>(
+  parts: readonly T[],
+  act: (part: T) => void,
+  back: (part: T) => void,
+): void {
+  let begun = 0;
+  try {
+    for (const part of parts) {
+      begun += 1;
+      act(part);
+    }
+  } catch (error) {
+    if (parts.length > 1) quietly(() => parts.slice(0, begun).forEach(back));
+    throw error;
+  }
+}
+
+/** Rows that may be written hold no formulas. */
+function putBack(
+  { sheet, headerRow, list }: AccountList,
+  { start, own }: Block,
+  first: number,
+  end: number,
+): void {
+  const rows = list.values.slice(headerRow + first, headerRow + end);
+  const cells = rows.map((row) => own.map((_, index) => (row[start + index] ?? '') as Written));
+  sheet.write(headerRow + 1 + first, start + 1, cells);
 }
 
 function ownCells({ table, version, scoredAt }: Run, row: number): Written[] {

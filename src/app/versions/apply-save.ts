@@ -7,6 +7,7 @@ import type { SheetState } from '../../definition/sheet/sheet-state';
 import { undoSteps } from '../../definition/sheet/undo-steps';
 import { applySteps } from '../config-sheet/apply-steps';
 import { BrokenDefinition } from '../definition-errors';
+import { quietly } from '../quietly';
 import type { Sheet } from '../workbook';
 
 /** A config sheet as it was read for a save. */
@@ -67,14 +68,24 @@ export function applyOrUndo(
   }
 }
 
-/** The last step failed; to write it back does no harm where it was not made. */
+/** The last step failed, and may be made all the same; to write it back does no harm where it was not. */
 function undo({ sheet, state }: OpenSheet, done: readonly SaveStep[]): boolean {
   const isFirst = done.length === 1;
   if (!isFirst && done.some(({ kind }) => isMove(kind))) return false;
-  const last = done[done.length - 1];
-  if (!isFirst && last?.kind === 'insertRows') return false;
-  if (!isFirst) applySteps(sheet, undoSteps(state, done));
+  const before = done.slice(0, -1);
+  const [last] = done.slice(-1);
+  const isMade =
+    last?.kind === 'insertRows' ? sheet.values().length > heightAfter(state, before) : !isFirst;
+  applySteps(sheet, undoSteps(state, isMade ? done : before));
   return true;
+}
+
+/** Rows of the sheet that are in use; new ones stand above others that are. */
+function heightAfter({ grid }: SheetState, steps: readonly SaveStep[]): number {
+  return steps.reduce(
+    (rows, step) => (step.kind === 'insertRows' ? rows + step.count : rows),
+    grid.length,
+  );
 }
 
 function isMove(kind: SaveStep['kind']): boolean {
@@ -84,13 +95,4 @@ function isMove(kind: SaveStep['kind']): boolean {
 function holds({ sheet, dayOf }: OpenSheet, before: Definition): boolean {
   const decoded = decodeSheet(sheet.values(), { sheet: sheet.name, dayOf });
   return 'definition' in decoded && fingerprint(decoded.definition) === fingerprint(before);
-}
-
-/** What fails here is settled by the next action; the error that is told is the first one. */
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    return;
-  }
 }

@@ -6,6 +6,7 @@ import { applySteps } from '../config-sheet/apply-steps';
 import { configCalendar } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
+import { removeAbandoned } from '../unfinished';
 import { planSteps, readState } from './apply-save';
 import { forgetVersion } from './current-version';
 import { type HistorySheet, hasPending, openHistory } from './history-sheet';
@@ -13,7 +14,7 @@ import { type HistorySheet, hasPending, openHistory } from './history-sheet';
 /**
  * Finishes every save that was cut off: its version stands in the history already, its sheet does
  * not hold it as a whole. What a person has changed there since stays. A save that can't be
- * finished is taken back. Nothing else may be done before. Custom functions can't write: until then
+ * finished is taken back. A tab that was never completed is removed. Nothing else may be done before. Custom functions can't write: until then
  * they score by the sheet as it stands, and follow by themselves once it is whole.
  *
  * Rule: design §4. Whoever calls keeps others out meanwhile.
@@ -24,6 +25,7 @@ import { type HistorySheet, hasPending, openHistory } from './history-sheet';
  */
 export function settle(outside: Outside): string {
   const { workbook } = outside;
+  removeAbandoned(workbook);
   if (!hasPending(workbook)) return '';
   const history = openHistory(
     workbook,

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Request } from '../../src/app/api/requests';
+import { dealsDefinition, dealsWorkbook } from '../product/support/deals-workbook';
+import { FAILED } from '../support/memory/memory-workbook';
+import type { Book } from './support/book';
+import { memoryBook } from './support/memory-book';
+import { setUp, stateOf } from './support/starts';
+import { KINDS } from './support/walk';
+
+/** A workbook before a request, and the request. */
+interface Case {
+  readonly open: () => Book;
+  readonly request: Request;
+}
+
+/** Those of the table. */
+type Tabled = 'setUp' | 'save' | 'restore' | 'copy' | 'create' | 'score';
+
+const name = '';
+const sides = {
+  name,
+  before: { kind: 'saved' },
+  after: { kind: 'draft', definition: { ...dealsDefinition, exclusions: [] } },
+} as const;
+const pattern = { name, field: 'Industry', operator: 'is any of', value: 'Software' } as const;
+const keepDraft = { action: 'keepDraft', name, base: 1, definition: dealsDefinition } as const;
+
+const listed = () => setUp(memoryBook);
+const withDeals = () => memoryBook(dealsWorkbook());
+const edited = () => {
+  const book = listed();
+  const row = book.values('ICP Config').findIndex(([cell]) => cell === 'DIMENSIONS') + 3;
+  book.type('ICP Config', `B${row}`, '17');
+  return book;
+};
+
+/** The compiler asks for all of them. */
+const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
+  state: { open: edited, request: { action: 'state', name } },
+  preview: { open: listed, request: { action: 'preview', name } },
+  question: { open: listed, request: { action: 'question', ...pattern } },
+  fields: { open: listed, request: { action: 'fields', name } },
+  values: { open: listed, request: { action: 'values', name, field: 'Industry', asItems: false } },
+  accounts: { open: listed, request: { action: 'accounts', name, rows: [0] } },
+  select: {
+    open: listed,
+    request: { action: 'select', name, target: { kind: 'account', row: 1 } },
+  },
+  keepDraft: { open: withDeals, request: keepDraft },
+  keptDraft: { open: keptBefore, request: { action: 'keptDraft', name } },
+  dropDraft: { open: keptBefore, request: { action: 'dropDraft', name } },
+  backtest: {
+    open: withDeals,
+    request: { action: 'backtest', name, definition: dealsDefinition },
+  },
+  writeBacktest: { open: withDeals, request: { action: 'writeBacktest', name } },
+  compare: { open: withDeals, request: { action: 'compare', ...sides } },
+  writeComparison: { open: withDeals, request: { action: 'writeComparison', ...sides } },
+  patterns: { open: withDeals, request: { action: 'patterns', name } },
+  reject: { open: withDeals, request: { action: 'reject', ...pattern, isRejected: true } },
+  build: { open: withDeals, request: { action: 'build', name } },
+  fit: { open: withDeals, request: { action: 'fit', name, definition: dealsDefinition } },
+};
+
+function keptBefore(): Book {
+  const book = withDeals();
+  book.ask(keepDraft);
+  return book;
+}
+
+/** The user's tabs, of those that were there. */
+function users(book: Book, there: Book): unknown {
+  const known = there.picture().tabs;
+  const isUsers = (tab: string) => tab in known && !/^ICP (?!unfinished$)/.test(tab);
+  return Object.entries(book.picture().tabs).filter(([tab]) => isUsers(tab));
+}
+
+describe('a request of which any service call fails', { timeout: 120_000 }, () => {
+  it.each(Object.entries(cases))('is told, and succeeds again: %s', (_, { open, request }) => {
+    const start = open();
+    const before = users(start, start);
+    const reference = start.copy();
+    expect(reference.ask(request)).toMatchObject({ ok: true });
+    const calls = reference.calls();
+    const complete = Object.keys(reference.picture().tabs);
+    for (const kind of KINDS) {
+      for (let call = 1; call <= calls; call++) {
+        const at = `${kind}, call ${call}`;
+        const book = start.copy();
+        book.fail({ kind, call });
+        expect(book.ask(request), at).toMatchObject({ error: expect.stringContaining(FAILED) });
+        expect(users(book, start), at).toEqual(before);
+        expect(book.ask(request), at).toMatchObject({ ok: true });
+        expect(stateOf(book).name, at).toBe(name);
+        expect(Object.keys(book.picture().tabs).sort(), at).toEqual(
+          expect.arrayContaining(complete),
+        );
+      }
+    }
+    expect(calls).toBeGreaterThan(1);
+  });
+});

@@ -1,0 +1,105 @@
+import type { State } from '../../../src/app/api/answer';
+import type { Request } from '../../../src/app/api/requests';
+import type { Definition } from '../../../src/definition/definition';
+import type { MenuItem } from './book';
+import {
+  empty,
+  listed,
+  renamedByHand,
+  type Start,
+  scored,
+  scoredApart,
+  setUp,
+  USERS_COLUMNS,
+  versioned,
+  veryDifferent,
+  withoutHistory,
+} from './starts';
+
+/** One thing that people do, and from where. */
+export interface FaultAction {
+  readonly start: Start;
+  /** A request, made of the state before it where there is one; or an item of the menu. */
+  readonly does: MenuItem | ((state: State | undefined) => Request);
+  /** The definition that it is about, `''` by default. */
+  readonly name?: string;
+  /** Columns of the accounts that it must leave alone; all by default. */
+  readonly users?: (column: number) => boolean;
+  /** Columns of ours stand apart, so that a row takes several writes. */
+  readonly isApart?: boolean;
+  /** Of a long one, only each so many-th call fails. */
+  readonly every?: number;
+}
+
+const saving =
+  (change: (definition: Definition) => Definition): FaultAction['does'] =>
+  (state) => ({
+    action: 'save',
+    name: '',
+    base: state!.version,
+    definition: change(state!.definition),
+    author: 'Ada',
+    note: 'Tried',
+  });
+
+const restoring =
+  (version: number): FaultAction['does'] =>
+  (state) => ({ action: 'restore', name: '', base: state!.version, version, author: 'Ada' });
+
+const save = (change: (definition: Definition) => Definition): FaultAction => ({
+  start: setUp,
+  does: saving(change),
+});
+
+const ownField = { name: 'Owner', aliases: [], notes: '' };
+const onOwner = { field: 'Owner', operator: 'is known', value: '' };
+const score = { does: () => ({ action: 'score', name: '' }) as const };
+const left = (column: number) => column <= USERS_COLUMNS;
+/** `Rank`, `ICP Score`, `Remark` and so on: see `scoredApart`. */
+const apart = (column: number) => left(column) || column === USERS_COLUMNS + 2;
+
+/** Everything that writes a definition or its scores. */
+export const actions: Readonly<Record<string, FaultAction>> = {
+  'save of changed points': save((one) => ({
+    ...one,
+    criteria: one.criteria.map((row, at) => (at < 2 ? { ...row, points: 37 } : row)),
+  })),
+  'save that adds a criterion': save((one) => ({
+    ...one,
+    criteria: [...one.criteria, { ...one.criteria[0]!, id: 'C91', why: '' }],
+  })),
+  'save that adds a dimension': save((one) => ({
+    ...one,
+    dimensions: [...one.dimensions, { name: 'Timing', weight: 30 }],
+  })),
+  'save that adds a field': save((one) => ({
+    ...one,
+    fields: [...one.fields, ownField],
+    criteria: one.criteria.map((row, at) => (at === 0 ? { ...row, ...onOwner } : row)),
+  })),
+  'save after moving a criterion to a new dimension': save((one) => ({
+    ...one,
+    dimensions: [...one.dimensions, { name: 'Timing', weight: 30 }],
+    criteria: one.criteria.map((row, at) => (at === 0 ? { ...row, dimension: 'Timing' } : row)),
+  })),
+  'save of another order, rows more and rows fewer': save(veryDifferent),
+  'restore of a very different version': { start: versioned, does: restoring(1) },
+  'restore after a field was renamed by hand': { start: renamedByHand, does: restoring(1) },
+  'copy of a definition': {
+    start: versioned,
+    does: () => ({ action: 'copy', name: '', newName: 'PLG' }),
+    name: 'PLG',
+  },
+  'create of a definition': {
+    start: versioned,
+    does: () => ({ action: 'create', newName: 'PLG' }),
+    name: 'PLG',
+  },
+  'Set up of a list': { start: listed, does: () => ({ action: 'setUp' }) },
+  'Set up of an empty spreadsheet': { start: empty, does: () => ({ action: 'setUp' }), every: 12 },
+  'Score accounts, first run': { start: setUp, ...score, users: left },
+  'Score accounts, second run': { start: scored, ...score, users: left },
+  'Score accounts, columns apart': { start: scoredApart, ...score, users: apart, isApart: true },
+  'Score accounts without a history': { start: withoutHistory, ...score, users: left },
+  'Insert score formulas': { start: setUp, does: 'insertFormulas', users: left },
+};

@@ -1,0 +1,31 @@
+import type { Answer } from '../../../src/app/api/answer';
+import type { Request } from '../../../src/app/api/requests';
+import type { Cell } from '../../../src/engine/model';
+import type { Fault, Picture } from '../../support/memory/memory-workbook';
+
+export type { Fault, Picture };
+
+/** Actions of the menu that have no request. */
+export type MenuItem = 'insertFormulas' | 'recalculate';
+
+/** A spreadsheet with the add-on, in memory or in the local host. */
+export interface Book {
+  /** Another one that is the same. */
+  copy(): Book;
+  close(): void;
+  /** Makes a service call of the next action fail. */
+  fail(fault: Fault): void;
+  /** Service calls of the last action. */
+  calls(): number;
+  ask(request: Request): Answer;
+  /** Gives what went wrong, `''` where nothing did. */
+  menu(item: MenuItem): string;
+  values(tab: string): Cell[][];
+  picture(): Picture;
+  /** What a person does by hand; addresses such as `B2`. */
+  type(tab: string, address: string, text: string): void;
+  note(tab: string, address: string, text: string): void;
+  /** Sets a data validation that keeps out all but some texts. */
+  only(tab: string, address: string, options: readonly string[]): void;
+  remove(tab: string): void;
+}

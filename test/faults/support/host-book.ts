@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import type { Answer } from '../../../src/app/api/answer';
+import type { HostOptions } from '../../../src/host/core/api';
+import { type Area, parseReference } from '../../../src/host/core/cells/a1';
+import { steppingClock } from '../../../src/host/core/clock';
+import { openInProcess } from '../../../src/host/core/execute/in-process';
+import { listening } from '../../product/support/dialogs';
+import { NOW } from '../../product/support/open-addon';
+import { picture, type TabPicture } from '../../product/support/picture';
+import { userSpreadsheet } from '../../product/support/services';
+import { ADDON, DIST } from '../../support/built-addon';
+import type { Book, Fault, MenuItem } from './book';
+
+class FixedDate extends Date {
+  static override now(): number {
+    return NOW;
+  }
+}
+
+/** One realm for all books: warm code is many times quicker, and the add-on keeps nothing in it. */
+const realm = createContext({ Date: FixedDate });
+new Script(readFileSync(join(DIST, 'Code.js'), 'utf8'), { filename: 'Code.js' }).runInContext(
+  realm,
+);
+
+const items: Readonly<Record<MenuItem, string>> = {
+  insertFormulas: 'icpInsertFormulas',
+  recalculate: 'icpRecalculate',
+};
+
+const faults = {
+  once: 'failOnCall',
+  'for good': 'failFromCall',
+  'after all': 'failAfterCall',
+} as const satisfies Record<Fault['kind'], string>;
+
+const RULED_COLUMNS = 14;
+
+/** A workbook with the built add-on in the local host: one call of the port may be several there. */
+export function hostBook(workbook: HostOptions['workbook']): Book {
+  const told = listening();
+  const { document, globals, begin } = openInProcess(
+    {
+      dist: DIST,
+      workbook,
+      timeZone: 'Etc/UTC',
+      clock: steppingClock(NOW, 0),
+      dialogs: told.dialogs,
+    },
+    ADDON.project,
+  );
+  const services = globals();
+  let calls = 0;
+  const run = (name: string, ...args: string[]) => {
+    Object.assign(realm, services);
+    document.resetServiceCalls();
+    begin();
+    try {
+      return (realm[name] as (...given: string[]) => string)(...args);
+    } finally {
+      calls = Object.values(document.serviceCalls()).reduce((sum, count) => sum + count, 0);
+    }
+  };
+  const extrasOf = (tab: string) =>
+    document.desk.extras(document.desk.sheetNamed(tab).getSheetId());
+  /** By row and column, as far as anything of ours has one. */
+  const rulesOf = (tab: string): Record<string, string> => {
+    const extras = extrasOf(tab);
+    const rules: Record<string, string> = {};
+    const ownId = document.desk.sheetNamed(tab).getSheetId();
+    const named = (_: string, value: unknown) => (value === ownId ? tab : value);
+    if (!extras.hasValidations()) return rules;
+    const rows = document.values(tab).length;
+    for (let row = 1; row <= rows; row++) {
+      for (let column = 1; column <= RULED_COLUMNS; column++) {
+        const rule = extras.validation(row, column);
+        if (rule !== null) rules[`rule ${row},${column}`] = JSON.stringify(rule, named);
+      }
+    }
+    return rules;
+  };
+  let saved: ReturnType<typeof document.save> | undefined;
+  return {
+    copy: () => {
+      saved ??= document.save();
+      return hostBook(saved);
+    },
+    close: () => document.desk.book.dispose(),
+    fail: ({ kind, call }) => document[faults[kind]](call),
+    calls: () => calls,
+    ask: (request) => JSON.parse(run('icpApi', JSON.stringify(request))) as Answer,
+    menu: (item) => {
+      const before = told.alerts.length;
+      try {
+        run(items[item]);
+      } catch (error) {
+        return (error as Error).message;
+      }
+      return told.alerts.slice(before).join(' ');
+    },
+    values: (tab) => document.values(tab) as ReturnType<Book['values']>,
+    picture: () => {
+      const { tabs, names } = picture(document);
+      const parts = Object.entries(tabs).map(([name, tab]) => [
+        name,
+        { ...partsOf(tab), ...rulesOf(name) },
+      ]);
+      return { tabs: Object.fromEntries(parts), ranges: names };
+    },
+    type: (tab, address, text) => document.setCell(tab, address, text),
+    note: (tab, address, text) =>
+      void userSpreadsheet(document).getRange(`'${tab}'!${address}`).setNote(text),
+    only: (tab, address, values) =>
+      extrasOf(tab).validate(placeOf(address), {
+        criteria: { type: 'VALUE_IN_LIST', values },
+        allowInvalid: false,
+        helpText: '',
+        showDropdown: true,
+      }),
+    remove: (tab) => {
+      const spreadsheet = userSpreadsheet(document);
+      spreadsheet.deleteSheet(spreadsheet.getSheetByName(tab));
+    },
+  };
+}
+
+function placeOf(address: string): Area {
+  const { row = 1, column = 1 } = parseReference(address) ?? {};
+  return { row, column, rows: 1, columns: 1 };
+}
+
+/** Cells with their notes by row and column, and what else a tab has. */
+function partsOf({ cells, notes, ...tab }: TabPicture): Record<string, string> {
+  const addresses = [...new Set([...Object.keys(cells), ...Object.keys(notes)])];
+  const byPlace = addresses.map((address) => {
+    const { row, column } = placeOf(address);
+    return [`${row},${column}`, `${cells[address] ?? ''} | ${notes[address] ?? ''}`];
+  });
+  return {
+    ...Object.fromEntries(byPlace),
+    mark: JSON.stringify(tab.metadata),
+    looks: JSON.stringify([tab.frozenRows, tab.merges, tab.protections]),
+  };
+}

@@ -1,0 +1,58 @@
+import { insertFormulas } from '../../../src/app/insert-formulas';
+import type { Outside } from '../../../src/app/outside';
+import { settle } from '../../../src/app/versions/settle';
+import type { TabData } from '../../../src/host/core/api';
+import { parseReference } from '../../../src/host/core/cells/a1';
+import { MemoryWorkbook } from '../../support/memory/memory-workbook';
+import { contentOf, entered, type StoredCell } from '../../support/memory/tab';
+import type { Book, MenuItem } from './book';
+
+const NOW = Date.UTC(2026, 5, 30, 9);
+
+const items: Readonly<Partial<Record<MenuItem, (outside: Outside) => unknown>>> = {
+  insertFormulas: (outside) => insertFormulas(outside),
+};
+
+/** A workbook in memory, as a person opens it. */
+export function memoryBook(tabs: readonly TabData[]): Book {
+  return wrap(MemoryWorkbook.of(tabs, NOW));
+}
+
+function wrap(workbook: MemoryWorkbook): Book {
+  const put = (tab: string, address: string, to: (cell: StoredCell) => StoredCell) => {
+    const { cells } = workbook.tab(tab);
+    const { row = 1, column = 1 } = parseReference(address) ?? {};
+    while (cells.length < row) cells.push([]);
+    const line = cells[row - 1] as (StoredCell | undefined)[];
+    line[column - 1] = to(line[column - 1] ?? {});
+  };
+  return {
+    copy: () => wrap(workbook.copy()),
+    close: () => undefined,
+    fail: (fault) => workbook.fail(fault),
+    calls: () => workbook.calls,
+    ask: (request) => workbook.ask(request),
+    menu: (item) => {
+      try {
+        workbook.execute((outside) =>
+          outside.exclusively(() => {
+            settle(outside);
+            return items[item]?.(outside);
+          }),
+        );
+        return '';
+      } catch (error) {
+        return (error as Error).message;
+      }
+    },
+    values: (tab) => workbook.tab(tab).cells.map((row) => Array.from(row, contentOf)),
+    picture: () => workbook.picture(),
+    type: (tab, address, text) => put(tab, address, (cell) => entered(cell, text)),
+    note: (tab, address, note) => put(tab, address, (cell) => ({ ...cell, note })),
+    only: (tab, address, options) => {
+      const rule = { help: '', refuses: true, rule: { type: 'mine' as const, options } };
+      put(tab, address, (cell) => ({ ...cell, rule }));
+    },
+    remove: (tab) => workbook.remove(tab),
+  };
+}

@@ -1,0 +1,164 @@
+import type { State } from '../../../src/app/api/answer';
+import type { Definition } from '../../../src/definition/definition';
+import type { TabData } from '../../../src/host/core/api';
+import { a1 } from '../../../src/host/core/cells/a1';
+import { tab } from '../../host/support/open-fixture';
+import type { Book } from './book';
+
+/** Columns of the accounts that are the user's, one of them under a header of ours. */
+export const USERS_COLUMNS = 7;
+
+const HEADERS = ['Company', 'Industry', 'Employees', 'Country', 'Revenue', 'Owner', 'ICP Tier'];
+const ROWS = [
+  ['Alder', 'Software', 120, 'Germany', 2_000_000, 'Ada', 'A'],
+  ['Birch', 'Retail', '12', 'France', 100_000, '=risky', ''],
+  ['Cedar', '', 'n/a', '', '', '-', 'C'],
+];
+
+export const EMPTY: readonly TabData[] = [{ name: 'Sheet1', rows: [] }];
+export const LIST: readonly TabData[] = [
+  tab('Accounts', HEADERS, ...ROWS),
+  tab('Notes', ['Call them'], [12.5]),
+  tab('ICP unfinished', ['Our own notes'], ['Carla']),
+];
+
+/** Columns of ours stand on both sides of one of the user's. */
+const APART: readonly TabData[] = [
+  tab(
+    'Accounts',
+    [...HEADERS.slice(0, 6), 'Rank', 'ICP Score', 'Remark', 'ICP Tier', 'ICP Version'],
+    ...ROWS.map((row) => [...row.slice(0, 6), 1, '', 'keep', '', '']),
+  ),
+];
+
+/** What people do to a book before the action whose calls fail. */
+export type Start = (open: (tabs: readonly TabData[]) => Book) => Book;
+
+/** The state of a definition. @throws where it can't be read */
+export function stateOf(book: Book, name = ''): State {
+  const answer = book.ask({ action: 'state', name });
+  if (answer.ok && 'state' in answer) return answer.state as State;
+  throw new Error(`A state must be there, got ${JSON.stringify(answer)}`);
+}
+
+/** Saves what is made of the definition that stands. */
+export function save(book: Book, change: (definition: Definition) => Definition): State {
+  const { version, definition } = stateOf(book);
+  const common = { action: 'save', name: '', base: version, author: 'Ada', note: '' } as const;
+  const answer = book.ask({ ...common, definition: change(definition) });
+  if (!answer.ok) throw new Error(`A save must succeed, got ${JSON.stringify(answer)}`);
+  return stateOf(book);
+}
+
+export const empty: Start = (open) => open(EMPTY);
+
+export const listed: Start = (open) => withUsersOwn(open(LIST));
+
+function withUsersOwn(book: Book): Book {
+  book.type('Accounts', 'E4', '=C2*2');
+  book.note('Accounts', 'B2', 'From the registry');
+  book.only('Accounts', 'D2', ['Germany', 'France']);
+  return book;
+}
+
+export const setUp: Start = (open) => {
+  const book = listed(open);
+  book.ask({ action: 'setUp' });
+  stateOf(book);
+  remark(book);
+  return book;
+};
+
+/** Writes beside rows of the definition, where nothing is ours. */
+function remark(book: Book): void {
+  const grid = book.values('ICP Config');
+  const { dimensions, criteria } = stateOf(book).definition;
+  for (const key of [dimensions[0]?.name, criteria[0]?.id]) {
+    const row = grid.findIndex((cells) => cells.slice(0, 2).includes(key ?? ''));
+    const address = a1({ row: row + 1, column: 14, rows: 1, columns: 1 });
+    book.type('ICP Config', address, `Mine: ${key}`);
+    book.note('ICP Config', address, 'Ask Carla');
+  }
+}
+
+/** What Build does to a definition, only smaller. */
+export function veryDifferent(definition: Definition): Definition {
+  const [first, ...others] = definition.criteria;
+  const added = ['C91', 'C92', 'C93', 'C94'].map((id) => ({
+    ...first!,
+    id,
+    dimension: 'Timing',
+    field: 'Owner',
+    operator: 'is known',
+    value: '',
+    points: 7,
+  }));
+  return {
+    ...definition,
+    dimensions: [...definition.dimensions, { name: 'Timing', weight: 30 }],
+    fields: [...definition.fields, { name: 'Owner', aliases: [], notes: '' }],
+    criteria: [...others.slice(1), { ...first!, points: 61, why: 'Seen in the deals' }, ...added],
+    tiers: definition.tiers.map((tier, at) => (at === 0 ? { ...tier, from: 77.5 } : tier)),
+  };
+}
+
+export const versioned: Start = (open) => {
+  const book = setUp(open);
+  save(book, veryDifferent);
+  return book;
+};
+
+/** A field has another name everywhere in the sheet since version 2. */
+export const renamedByHand: Start = (open) => {
+  const book = setUp(open);
+  save(book, (one) => ({
+    ...one,
+    dimensions: one.dimensions.map((row, at) => (at === 0 ? { ...row, weight: 71 } : row)),
+  }));
+  const { field = '' } = stateOf(book).definition.criteria[0] ?? {};
+  renameByHand(book, field, `${field} (new)`);
+  stateOf(book);
+  return book;
+};
+
+/** Types another name over each cell of the definition that is a field's name, its header kept as alias. */
+export function renameByHand(book: Book, field: string, name: string): void {
+  const grid = book.values('ICP Config');
+  const titled = (title: string) => grid.findIndex(([cell]) => cell === title);
+  const fields = titled('FIELDS');
+  const also = grid[fields + 1]?.indexOf('Also called') ?? -1;
+  grid.forEach((cells, r) => {
+    cells.forEach((cell, c) => {
+      if (cell !== field || r < fields) return;
+      if (c === 0) book.type('ICP Config', at(r, also), field);
+      book.type('ICP Config', at(r, c), name);
+    });
+  });
+}
+
+const at = (row: number, column: number) =>
+  a1({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
+
+/** Scored once; then its user wrote a formula among the scores, and changed the definition. */
+export const scored: Start = (open) => {
+  const book = setUp(open);
+  book.ask({ action: 'score', name: '' });
+  book.type('Accounts', 'H3', '=C2*2');
+  save(book, veryDifferent);
+  return book;
+};
+
+/** Scored by an earlier definition into columns that the user has moved apart. */
+export const scoredApart: Start = (open) => {
+  const book = open(APART);
+  book.ask({ action: 'setUp' });
+  book.ask({ action: 'score', name: '' });
+  save(book, veryDifferent);
+  return book;
+};
+
+export const withoutHistory: Start = (open) => {
+  const book = setUp(open);
+  book.remove('ICP History');
+  return book;
+};

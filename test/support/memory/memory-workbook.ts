@@ -1,0 +1,429 @@
+import type { Answer } from '../../../src/app/api/answer';
+import { handleRequest } from '../../../src/app/api/handle-request';
+import type { Request } from '../../../src/app/api/requests';
+import type { Outside } from '../../../src/app/outside';
+import type {
+  Area,
+  ColumnMark,
+  NamedRange,
+  Notebook,
+  Sheet,
+  Workbook,
+} from '../../../src/app/workbook';
+import type { TabData } from '../../../src/host/core/api';
+import {
+  change,
+  contentOf,
+  emptyTab,
+  entered,
+  extentOf,
+  moveRows,
+  presentRule,
+  read,
+  requireTaken,
+  type StoredCell,
+  type StoredTab,
+  shifted,
+  shiftRows,
+} from './tab';
+
+/** How a service call goes wrong, and which one, counted from 1. */
+export interface Fault {
+  readonly call: number;
+  /** `once`; `for good`: it and all later ones; `after all`: it was carried out, and is told to have failed. */
+  readonly kind: 'once' | 'for good' | 'after all';
+}
+
+const HALF_ADDED = 'half added';
+
+export const FAILED = 'Service Spreadsheets failed while accessing document';
+
+interface Stored {
+  tabs: StoredTab[];
+  ranges: { name: string; id: number; area: Area }[];
+  notes: Record<string, string>;
+  ownNotes: Record<string, string>;
+  added: number;
+  active: number;
+}
+
+/**
+ * A spreadsheet in memory behind the port of the use cases: each call of a service counts and may be
+ * made to fail. It calculates nothing.
+ */
+export class MemoryWorkbook {
+  /** What was toasted, oldest first. */
+  readonly toasts: string[] = [];
+  /** Service calls since the last action began. */
+  calls = 0;
+  private fault: Fault | undefined;
+  private waiting: Fault | undefined;
+
+  private constructor(
+    private readonly stored: Stored,
+    private readonly now: number,
+  ) {}
+
+  static of(tabs: readonly TabData[], now: number): MemoryWorkbook {
+    const stored = tabs.map(({ name, rows }, id): StoredTab => {
+      const cells = rows.map((row) =>
+        row.map((cell) => {
+          if (cell === null) return undefined;
+          const format = cell.format === undefined ? {} : { format: cell.format };
+          return entered(format, cell.value);
+        }),
+      );
+      return { ...emptyTab(id, name), cells };
+    });
+    const { length: added } = stored;
+    return new MemoryWorkbook(
+      { tabs: stored, ranges: [], notes: {}, ownNotes: {}, added, active: 0 },
+      now,
+    );
+  }
+
+  /** Another one that is the same. */
+  copy(): MemoryWorkbook {
+    return new MemoryWorkbook(structuredClone(this.stored), this.now);
+  }
+
+  /** Makes a service call of the next action fail. */
+  fail(fault: Fault): void {
+    this.waiting = fault;
+  }
+
+  /** Runs an action in an execution of its own. */
+  execute<T>(action: (outside: Outside) => T): T {
+    this.calls = 0;
+    this.fault = this.waiting;
+    this.waiting = undefined;
+    return action(this.outside());
+  }
+
+  /** Sends what a sidebar sends. */
+  ask(request: Request): Answer {
+    const json = JSON.stringify(request);
+    return JSON.parse(this.execute((outside) => handleRequest(outside, json))) as Answer;
+  }
+
+  /** A tab as plain data. @throws where there is none of that name */
+  tab(name: string): StoredTab {
+    const found = this.stored.tabs.find((tab) => tab.name === name);
+    if (found === undefined) throw new Error(`Tab must be one of the workbook, got ${name}`);
+    return found;
+  }
+
+  /** Deletes a tab, as a person does. */
+  remove(name: string): void {
+    this.stored.tabs = this.stored.tabs.filter((tab) => tab.name !== name);
+  }
+
+  /** All that it holds but for the numbers of tabs. */
+  picture(): Picture {
+    const tabs = this.stored.tabs.map((tab) => [tab.name, tabPicture(tab)] as const);
+    const ranges = this.stored.ranges.map(({ name, id, area }) => [
+      name,
+      JSON.stringify([this.stored.tabs.find((tab) => tab.id === id)?.name, area]),
+    ]);
+    return { tabs: Object.fromEntries(tabs), ranges: Object.fromEntries(ranges) };
+  }
+
+  private serve<T>(act: () => T): T {
+    this.calls += 1;
+    const { fault, calls } = this;
+    const isHit =
+      fault !== undefined &&
+      (fault.kind === 'for good' ? calls >= fault.call : calls === fault.call);
+    if (isHit && fault.kind !== 'after all') throw new Error(FAILED);
+    const answer = act();
+    if (isHit) throw new Error(FAILED);
+    return answer;
+  }
+
+  private outside(): Outside {
+    return {
+      workbook: this.workbook(),
+      notebook: this.notebook(this.stored.notes),
+      ownNotes: this.notebook(this.stored.ownNotes),
+      clock: { now: () => this.now },
+      exclusively: (action) => {
+        this.serve(() => undefined);
+        try {
+          return action();
+        } finally {
+          this.serve(() => undefined);
+          this.serve(() => undefined);
+        }
+      },
+    };
+  }
+
+  private notebook(notes: Record<string, string>): Notebook {
+    return {
+      get: (key) => this.serve(() => notes[key]),
+      set: (key, value) =>
+        this.serve(() => {
+          notes[key] = value;
+        }),
+      remove: (key) =>
+        this.serve(() => {
+          delete notes[key];
+        }),
+    };
+  }
+
+  private workbook(): Workbook {
+    const { stored } = this;
+    const serve = <T>(act: () => T) => this.serve(act);
+    const named = (name: string) =>
+      stored.tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
+    const notes = this.notebook(stored.notes);
+    const add = (name: string, mark: string, place = stored.tabs.length) => {
+      notes.set(HALF_ADDED, name);
+      const sheet = serve(() => {
+        if (named(name) !== undefined) throw new Error(`A sheet named "${name}" already exists.`);
+        const tab = emptyTab(stored.added++, name);
+        stored.tabs.splice(place, 0, tab);
+        return this.sheet(tab);
+      });
+      sheet.mark(mark);
+      notes.remove(HALF_ADDED);
+      return sheet;
+    };
+    return {
+      id: () => 'memory',
+      timeZone: () => serve(() => 'Etc/UTC'),
+      locale: () => serve(() => 'en_US'),
+      sheets: () => serve(() => stored.tabs.map((tab) => this.sheet(tab))),
+      sheet: (name) =>
+        serve(() => {
+          const tab = named(name);
+          return tab && this.sheet(tab);
+        }),
+      activeSheet: () => serve(() => this.sheet(stored.tabs[stored.active] as StoredTab)),
+      callingCell: () => undefined,
+      addSheet: add,
+      halfAdded: () => notes.get(HALF_ADDED),
+      markedTabs: (value) =>
+        serve(() =>
+          stored.tabs.flatMap((tab) => {
+            const { mark } = tab;
+            const isOwn = mark?.startsWith(`${tab.id} `);
+            const isWanted = value === undefined || mark === `${tab.id} ${value}`;
+            return isOwn && isWanted ? [tab.name] : [];
+          }),
+        ),
+      namedRanges: () =>
+        serve(() =>
+          stored.ranges.flatMap(({ name, id, area }): NamedRange[] => {
+            const tab = stored.tabs.find((one) => one.id === id);
+            return tab === undefined ? [] : [{ ...area, name, sheet: tab.name }];
+          }),
+        ),
+      nameRange: (name, sheet, area) =>
+        serve(() => {
+          const id = named(sheet.name)?.id ?? -1;
+          stored.ranges = [...stored.ranges.filter((one) => one.name !== name), { name, id, area }];
+        }),
+      refreshFormulas: () => ({ formulas: 0, left: [] }),
+      toast: (message) => serve(() => void this.toasts.push(message)),
+      flush: () => serve(() => undefined),
+    };
+  }
+
+  private sheet(tab: StoredTab): Sheet {
+    const { stored } = this;
+    const serve = <T>(act: () => T) => this.serve(act);
+    const all = (rows = Number.POSITIVE_INFINITY): Area => {
+      const extent = extentOf(tab);
+      return { row: 1, column: 1, ...extent, rows: Math.min(rows, extent.rows) };
+    };
+    const look = (areas: readonly Area[] | undefined, name: string) => {
+      if (areas === undefined || areas.length === 0) return;
+      serve(() => {
+        for (const area of areas) {
+          change(tab, area, (cell) => ({ ...cell, look: `${cell.look ?? ''} ${name}` }));
+        }
+      });
+    };
+    const kept = (what: unknown) => serve(() => void tab.looks.push(JSON.stringify(what)));
+    const shift = (after: number, count: number) =>
+      serve(() => {
+        shiftRows(tab, after, count);
+        stored.ranges = stored.ranges.map((one) =>
+          one.id === tab.id ? { ...one, area: shifted(one.area, after, count) } : one,
+        );
+      });
+    const marked = (value: string) => `${tab.id} ${value}`;
+    return {
+      name: tab.name,
+      values: (rows) => serve(() => read(tab, all(rows), contentOf)),
+      formulas: (area) => serve(() => read(tab, area, (cell) => cell?.formula ?? '')),
+      read: () => {
+        const values = serve(() => read(tab, all(), contentOf));
+        return { values, formulas: serve(() => read(tab, all(), (cell) => cell?.formula ?? '')) };
+      },
+      row: (row) => serve(() => read(tab, { ...all(), row, rows: 1 }, contentOf)[0] ?? []),
+      column: (column) =>
+        serve(() =>
+          read(tab, { ...all(), column, columns: 1 }, contentOf).map(([cell]) => cell ?? ''),
+        ),
+      rules: () =>
+        serve(() => read(tab, all(), (cell) => (cell?.rule ? presentRule(tab, cell.rule) : null))),
+      setRules: (area, rules) => {
+        serve(() => undefined);
+        serve(() =>
+          change(tab, area, (cell, r, c) => {
+            const own = rules[r]?.[c];
+            if (own === undefined) return cell;
+            const { help, rule, isOpen } = own;
+            return { ...cell, rule: { help, refuses: isOpen !== true, rule } };
+          }),
+        );
+      },
+      numberFormat: (row, column) => serve(() => tab.cells[row - 1]?.[column - 1]?.format ?? ''),
+      used: () => serve(() => extentOf(tab)),
+      maxRows: () => serve(() => tab.maxRows),
+      maxColumns: () => serve(() => tab.maxColumns),
+      write: (row, column, cells, formats) => {
+        const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+        if (area.rows === 0 || area.columns === 0) return;
+        if (formats !== undefined) {
+          serve(() => change(tab, area, (cell, r, c) => formatted(cell, formats[r]?.[c] ?? '')));
+        }
+        serve(() => {
+          requireTaken(tab, row, column, cells);
+          change(tab, area, (cell, r, c) => entered(cell, cells[r]?.[c] ?? ''));
+        });
+      },
+      format: (areas, format) => {
+        if (areas.length === 0) return;
+        serve(() => {
+          for (const area of areas) change(tab, area, (cell) => formatted(cell, format));
+        });
+      },
+      insertRows: shift,
+      deleteRows: (row, count) => shift(row - 1, -count),
+      moveRows: (row, count, before) => serve(() => moveRows(tab, row, count, before)),
+      insertColumns: (_, count) =>
+        serve(() => {
+          tab.maxColumns += count;
+        }),
+      resize: (rows, columns) => {
+        serve(() => {
+          tab.maxRows = rows;
+        });
+        serve(() => {
+          tab.maxColumns = columns;
+        });
+      },
+      decorate: (given) => {
+        look(given.bold, 'bold');
+        look(given.shaded, 'shaded');
+        look(given.muted, 'muted');
+        look(given.wrapped, 'wrapped');
+        for (const part of [given.widths, given.frozenRows, given.frozenColumns]) {
+          if (part !== undefined) kept(part);
+        }
+        for (const { area, rule, help, isOpen } of given.validations ?? []) {
+          const stored = { help, refuses: isOpen !== true, rule };
+          serve(() => change(tab, area, (cell) => ({ ...cell, rule: stored })));
+        }
+        const { notes = [] } = given;
+        if (notes.length > 0) {
+          serve(() => {
+            for (const { row, column, help } of notes) {
+              const area = { row, column, rows: 1, columns: 1 };
+              change(tab, area, (cell) => ({ ...cell, note: help }));
+            }
+          });
+        }
+        if (given.warning !== undefined) kept(given.warning);
+      },
+      addChart: kept,
+      mark: (value) => {
+        serve(() => undefined);
+        if (tab.mark === marked(value)) return;
+        serve(() => {
+          tab.mark = marked(value);
+        });
+      },
+      columnMarks: () =>
+        serve(() =>
+          Object.entries(tab.columnMarks).map(([column, text]) => {
+            const [, id, value = ''] = /^(\d+) (.+)$/s.exec(text) ?? [];
+            return { column: Number(column), value, isCopy: Number(id) !== tab.id };
+          }),
+        ),
+      markColumns: (marks) => {
+        if (marks.length === 0) return;
+        serve(() => undefined);
+        for (const { column, value } of marks as readonly ColumnMark[]) {
+          if (tab.columnMarks[column] === marked(value)) continue;
+          serve(() => {
+            tab.columnMarks[column] = marked(value);
+          });
+        }
+      },
+      id: () => serve(() => tab.id),
+      place: () => serve(() => stored.tabs.indexOf(tab)),
+      rename: (name) =>
+        serve(() => {
+          if (stored.tabs.some((one) => one !== tab && one.name === name)) {
+            throw new Error(`A sheet named "${name}" already exists.`);
+          }
+          tab.name = name;
+        }),
+      remove: () =>
+        serve(() => {
+          stored.tabs = stored.tabs.filter((one) => one !== tab);
+          stored.ranges = stored.ranges.filter(({ id }) => id !== tab.id);
+        }),
+      activate: () =>
+        serve(() => {
+          stored.active = stored.tabs.indexOf(tab);
+        }),
+      select: () => serve(() => undefined),
+    };
+  }
+}
+
+/** All of a workbook as texts that can be compared: a tab by its cells and what else it has. */
+export interface Picture {
+  readonly tabs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly ranges: Readonly<Record<string, string>>;
+}
+
+function tabPicture(tab: StoredTab): Record<string, string> {
+  const parts: Record<string, string> = {
+    mark: JSON.stringify([tab.mark, tab.columnMarks]).replace(/"\d+ /g, '"'),
+    looks: JSON.stringify(tab.looks),
+  };
+  tab.cells.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      const text = cellPicture(cell);
+      if (text !== '') parts[`${r + 1},${c + 1}`] = text;
+    });
+  });
+  return parts;
+}
+
+function cellPicture(cell: StoredCell | undefined): string {
+  if (cell === undefined) return '';
+  const { value = '', formula = '', format = '', note = '', look = '', rule } = cell;
+  const shown = typeof value === 'string' ? value : `${typeof value} ${value}`;
+  const parts = [
+    shown,
+    formula,
+    format,
+    note,
+    look,
+    rule === undefined ? '' : JSON.stringify(rule),
+  ];
+  return parts.every((part) => part === '') ? '' : parts.join(' | ');
+}
+
+/** Plain as a cell is that nobody has formatted. */
+function formatted({ format: _, ...cell }: StoredCell, format: string): StoredCell {
+  return format === 'General' || format === '' ? cell : { ...cell, format };
+}

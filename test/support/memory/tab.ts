@@ -1,0 +1,206 @@
+import type { Area, Written } from '../../../src/app/workbook';
+import { type PresentRule, takes, type Validation } from '../../../src/definition/sheet/cell-rule';
+import type { Cell } from '../../../src/engine/model';
+
+const SERIAL_1970 = 25_569;
+const DAY_MS = 86_400_000;
+
+/** A data validation of a cell; `mine` is one of a person that only takes these values. */
+export interface StoredRule {
+  readonly help: string;
+  readonly refuses: boolean;
+  readonly rule:
+    | Validation['rule']
+    | { readonly type: 'mine'; readonly options: readonly string[] };
+}
+
+/** A cell that holds or shows anything. */
+export interface StoredCell {
+  value?: string | number | boolean;
+  formula?: string;
+  format?: string;
+  note?: string;
+  look?: string;
+  rule?: StoredRule;
+}
+
+/** A tab as plain data, so that a whole workbook can be copied. */
+export interface StoredTab {
+  readonly id: number;
+  name: string;
+  maxRows: number;
+  maxColumns: number;
+  cells: (StoredCell | undefined)[][];
+  /** Mark of the tab, and those of columns, 0-based; each begins with the number of its tab. */
+  mark?: string;
+  columnMarks: Record<number, string>;
+  /** Widths, frozen rows, protections, charts. */
+  looks: string[];
+}
+
+export function emptyTab(id: number, name: string): StoredTab {
+  return { id, name, maxRows: 1000, maxColumns: 26, cells: [], columnMarks: {}, looks: [] };
+}
+
+const isFilled = (cell: StoredCell | undefined) =>
+  cell?.formula !== undefined || (cell?.value !== undefined && cell.value !== '');
+
+/** The last row and column that hold anything, at least 1. */
+export function extentOf({ cells }: StoredTab): { rows: number; columns: number } {
+  let [rows, columns] = [1, 1];
+  cells.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (!isFilled(cell)) return;
+      rows = Math.max(rows, r + 1);
+      columns = Math.max(columns, c + 1);
+    });
+  });
+  return { rows, columns };
+}
+
+/** The cells of an area, row by row. */
+export function read<T>(
+  { cells }: StoredTab,
+  { row, column, rows, columns }: Area,
+  of: (cell: StoredCell | undefined) => T,
+): T[][] {
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => of(cells[row - 1 + r]?.[column - 1 + c])),
+  );
+}
+
+/** Changes each cell of an area. */
+export function change(
+  { cells }: StoredTab,
+  { row, column, rows, columns }: Area,
+  to: (cell: StoredCell, row: number, column: number) => StoredCell,
+): void {
+  for (let r = 0; r < rows; r++) {
+    const line = cells[row - 1 + r] ?? [];
+    cells[row - 1 + r] = line;
+    for (let c = 0; c < columns; c++) {
+      line[column - 1 + c] = to(line[column - 1 + c] ?? {}, r, c);
+    }
+  }
+}
+
+/** What a cell gives a script; formulas are not calculated. Its dates are days in UTC. */
+export function contentOf(cell: StoredCell | undefined): Cell {
+  const value = cell?.value ?? '';
+  const isDay = typeof value === 'number' && /y/.test(cell?.format ?? '');
+  return isDay ? new Date((value - SERIAL_1970) * DAY_MS) : value;
+}
+
+/** A cell once something is typed or written into it, as Sheets understands that. */
+export function entered(cell: StoredCell, written: Written): StoredCell {
+  const { value: _value, formula: _formula, ...rest } = cell;
+  if (written === '') return rest;
+  if (typeof written !== 'string' || cell.format === '@') return { ...rest, value: written };
+  if (written.startsWith('=')) return { ...rest, formula: written };
+  if (/^-?\d+(\.\d+)?$/.test(written)) return { ...rest, value: Number(written) };
+  if (/^(true|false)$/i.test(written)) return { ...rest, value: /^true$/i.test(written) };
+  return { ...rest, value: written };
+}
+
+/** @throws As Sheets does, before anything is written, where a data validation keeps a value out */
+export function requireTaken(
+  tab: StoredTab,
+  row: number,
+  column: number,
+  cells: readonly (readonly Written[])[],
+): void {
+  cells.forEach((line, r) => {
+    line.forEach((value, c) => {
+      const rule = tab.cells[row - 1 + r]?.[column - 1 + c]?.rule;
+      if (rule === undefined || isTaken(tab, rule, value)) return;
+      throw new Error(
+        `The data you entered in row ${row + r}, column ${column + c} violates the data validation rules set on this cell.`,
+      );
+    });
+  });
+}
+
+function isTaken(tab: StoredTab, { refuses, rule, help }: StoredRule, value: Written): boolean {
+  if (rule.type !== 'mine') return takes(presentRule(tab, { refuses, rule, help }), value);
+  return !refuses || value === '' || rule.options.includes(String(value));
+}
+
+/** A data validation as the port gives it. */
+export function presentRule(tab: StoredTab, { help, refuses, rule }: StoredRule): PresentRule {
+  if (rule.type === 'mine') {
+    return { help, refuses, rule: { type: 'oneOf', options: rule.options } };
+  }
+  if (rule.type !== 'inArea') return { help, refuses, rule };
+  const { area } = rule;
+  const options = () => read(tab, area, (cell) => String(contentOf(cell))).flat();
+  return { help, refuses, rule: { type: 'inArea', options } };
+}
+
+/** An area once rows were inserted or, with a negative count, deleted after a row. */
+export function shifted<T extends Area>(area: T, after: number, count: number): T {
+  const moved = (edge: number) => (edge > after ? Math.max(after, edge + count) : edge);
+  const end = moved(area.row + area.rows - 1);
+  const row =
+    count < 0 && area.row > after ? Math.max(after + 1, area.row + count) : moved(area.row);
+  return { ...area, row, rows: Math.max(0, end - row + 1) };
+}
+
+/** Inserts or deletes rows after a row; formulas, and lists that stand in cells, follow. */
+export function shiftRows(tab: StoredTab, after: number, count: number): void {
+  while (tab.cells.length < after) tab.cells.push([]);
+  if (count > 0) tab.cells.splice(after, 0, ...Array.from({ length: count }, () => []));
+  else tab.cells.splice(after, -count);
+  tab.maxRows += count;
+  for (const row of tab.cells) {
+    row.forEach((cell, column) => {
+      if (cell !== undefined) row[column] = follow(cell, after, count);
+    });
+  }
+}
+
+/** Moves rows as Sheets does: room is made, cells and references to them are carried over, the old rows go. */
+export function moveRows(tab: StoredTab, first: number, count: number, before: number): void {
+  if (before >= first && before <= first + count) return;
+  shiftRows(tab, before - 1, count);
+  const from = before < first ? first + count : first;
+  for (let row = 0; row < count; row++) {
+    tab.cells[before - 1 + row] = [...(tab.cells[from - 1 + row] ?? [])];
+  }
+  const to = ({ row, rows }: Area) =>
+    row >= from && row + rows <= from + count ? row + before - from : row;
+  for (const line of tab.cells) {
+    line.forEach((cell, column) => {
+      if (cell?.formula === undefined) return;
+      const formula = rewritten(cell.formula, (area) => ({ ...area, row: to(area) }));
+      line[column] = { ...cell, formula };
+    });
+  }
+  shiftRows(tab, from - 1, -count);
+}
+
+function follow(cell: StoredCell, after: number, count: number): StoredCell {
+  const { formula, rule } = cell;
+  const changed = { ...cell };
+  if (formula !== undefined)
+    changed.formula = rewritten(formula, (area) => shifted(area, after, count));
+  if (rule?.rule.type === 'inArea') {
+    const area = shifted(rule.rule.area, after, count);
+    changed.rule = { ...rule, rule: { ...rule.rule, area } };
+  }
+  return changed;
+}
+
+const REFERENCE = /(\$?[A-Z]+\$?)(\d+)(?::(\$?[A-Z]+\$?)(\d+))?/g;
+
+/** References to the formula's own tab only. */
+function rewritten(formula: string, place: (area: Area) => Area): string {
+  return formula.replace(
+    REFERENCE,
+    (_, left: string, top: string, right?: string, end?: string) => {
+      const rows = Number(end ?? top) - Number(top) + 1;
+      const area = place({ row: Number(top), column: 1, rows, columns: 1 });
+      const first = `${left}${area.row}`;
+      return right === undefined ? first : `${first}:${right}${area.row + area.rows - 1}`;
+    },
+  );
+}
