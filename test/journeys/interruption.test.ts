@@ -64,7 +64,7 @@ interface Interrupted {
   readonly name: string;
   readonly reopen: Reopen;
   readonly draft: (person: Person, definition: Definition) => Promise<Definition>;
-  /** Only every n-th call fails. */
+  /** Only every n-th call fails: `test/faults` fails them all. */
   readonly every: number;
   readonly headerRow: number;
 }
@@ -74,17 +74,17 @@ const interrupted: readonly Interrupted[] = [
     name: 'a draft',
     reopen: open,
     draft: async (_, definition) => draftOf(definition),
-    every: 1,
+    every: 8,
     headerRow: 1,
   },
-  { name: 'what Build made', reopen: openBuildable, draft: built, every: 4, headerRow: 3 },
+  { name: 'what Build made', reopen: openBuildable, draft: built, every: 16, headerRow: 3 },
 ];
 
 describe.each(interrupted)(
   'a save of $name',
   { timeout: 120_000 },
   ({ reopen, draft, every, headerRow }) => {
-    it('that fails at any call leaves one of two versions, and can be carried on', async () => {
+    it('that fails leaves one of two versions, and can be carried on', async () => {
       const reference = await reopen();
       const start = await reference.openSidebar();
       const definition = await draft(reference, start.definition);
@@ -133,7 +133,7 @@ async function carryOn(
   return end.versions.length === 2 ? undefined : `${end.versions.length} versions in the end`;
 }
 
-describe('Score accounts that is interrupted at any of its service calls', () => {
+describe('Score accounts beside formulas that is interrupted', () => {
   it('leaves the list as it was, and the next run completes', { timeout: 120_000 }, async () => {
     const reference = await open();
     const before = users(reference);
@@ -143,7 +143,7 @@ describe('Score accounts that is interrupted at any of its service calls', () =>
     expect(calls).toBeGreaterThan(10);
 
     const wrong: string[] = [];
-    for (let call = 1; call <= calls; call++) {
+    for (let call = 1; call <= calls; call += 6) {
       const person = await open();
       person.failOnCall(call);
       await person.scoreAccounts();

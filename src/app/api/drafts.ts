@@ -33,8 +33,13 @@ export function readKept(outside: Outside, { name }: RequestOf<'keptDraft'>): An
 
 /** Forgets it. */
 export function drop(outside: Outside, { name }: RequestOf<'dropDraft'>): Answer<'dropDraft'> {
-  dropDraft(outside.ownNotes, keyOf(outside, name));
+  forgetDraft(outside, name);
   return { ok: true };
+}
+
+/** Forgets the draft that one who asks has of a definition. */
+export function forgetDraft(outside: Outside, name: string): void {
+  dropDraft(outside.ownNotes, keyOf(outside, name));
 }
 
 function keyOf({ workbook }: Outside, name: string): string {

@@ -1,15 +1,19 @@
 import type { Definition } from '../../definition/definition';
 import { refuseOwnFields } from '../accounts/own-fields';
 import type { Outside } from '../outside';
+import { quietly } from '../quietly';
 import { saveVersion } from '../versions/save-version';
 import type { Answer } from './answer';
 import { draftOf } from './draft';
+import { forgetDraft } from './drafts';
 import type { SaveRequest } from './requests';
 import { readState, stateOf } from './state';
 
 /** Saves the sidebar's draft as a new version, or shows what somebody else saved in between. */
 export function save(outside: Outside, request: SaveRequest): Answer<'save'> {
-  return saveDefinition(outside, request, draftOf(request.definition));
+  const answer = saveDefinition(outside, request, draftOf(request.definition));
+  if (answer.ok) quietly(() => forgetDraft(outside, request.name));
+  return answer;
 }
 
 /** Saves a definition; `base` is the version that it started from. */

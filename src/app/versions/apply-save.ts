@@ -68,7 +68,10 @@ export function applyOrUndo(
   }
 }
 
-/** The last step failed, and may be made all the same; to write it back does no harm where it was not. */
+/**
+ * The last step failed, and may be made all the same. To write it back does no harm where it was not,
+ * unless a data validation of somebody's keeps out what stands there.
+ */
 function undo({ sheet, state }: OpenSheet, done: readonly SaveStep[]): boolean {
   const isFirst = done.length === 1;
   if (!isFirst && done.some(({ kind }) => isMove(kind))) return false;
@@ -76,7 +79,16 @@ function undo({ sheet, state }: OpenSheet, done: readonly SaveStep[]): boolean {
   const [last] = done.slice(-1);
   const isMade =
     last?.kind === 'insertRows' ? sheet.values().length > heightAfter(state, before) : !isFirst;
-  applySteps(sheet, undoSteps(state, isMade ? done : before));
+  const takeBack = (steps: readonly SaveStep[]) => applySteps(sheet, undoSteps(state, steps));
+  if (!isMade) {
+    takeBack(before);
+    return true;
+  }
+  try {
+    takeBack(done);
+  } catch {
+    takeBack(before);
+  }
   return true;
 }
 

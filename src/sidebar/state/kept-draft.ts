@@ -1,5 +1,5 @@
 import { batch, effect, signal } from '@preact/signals';
-import type { OfferedDraft } from '../../app/api/answer';
+import type { OfferedDraft, State } from '../../app/api/answer';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { merge } from '../../definition/edit/merge';
@@ -35,14 +35,16 @@ export function followDraft(): () => void {
   return effect(() => {
     const state = saved.value;
     if (state === undefined || draft.value === undefined) return;
-    const wanted = { isDirty: isDirty.value, offer: offered.value };
+    const [isOffered, isEdited] = [offered.value !== undefined, isDirty.value];
     if (asked !== state.name) void askForOffer(state.name);
     clearTimeout(timer);
-    if (wanted.offer === undefined) timer = setTimeout(() => void send(), PAUSE_MS);
+    if (isOffered || isEdited) timer = setTimeout(() => void send(), PAUSE_MS);
+    else void send();
   });
 }
 
 function askForOffer(name: string): Promise<void> {
+  if (held !== undefined) void leave(held, offered.peek());
   asked = name;
   held = undefined;
   offered.value = undefined;
@@ -53,6 +55,7 @@ function askForOffer(name: string): Promise<void> {
       const now = saved.value?.definition;
       if (found === undefined || now === undefined) return;
       if (describeDifference(now, found.definition).length > 0) offered.value = { ...found, name };
+      else void send();
     },
     () => {
       held = { name, base: 0, definition: undefined };
@@ -60,14 +63,29 @@ function askForOffer(name: string): Promise<void> {
   );
 }
 
+/** Who opens another definition has discarded the draft of this one, not what is offered still. */
+async function leave({ name, definition }: Kept, offer: OfferedDraft | undefined): Promise<void> {
+  if (isSame(definition, offer?.definition)) return;
+  await put({ name, base: offer?.base ?? 0, definition: offer?.definition });
+}
+
 /** One request at a time; what changes meanwhile is sent after it. */
 async function send(): Promise<void> {
-  const state = saved.value;
-  if (state === undefined || isSending || held?.name !== state.name || offered.value) return;
-  const { name, version: base } = state;
-  const definition = isDirty.value ? draft.value : undefined;
-  if (held.definition === definition && (definition === undefined || held.base === base)) return;
+  const wanted = wantedNow();
+  if (wanted === undefined || isSending || held?.name !== wanted.name) return;
+  const { name, base, definition } = wanted;
+  const isHeld = isSame(held.definition, definition);
+  if (isHeld && (definition === undefined || held.base === base)) return;
+  const offer = offered.value;
   isSending = true;
+  await put(wanted);
+  if (held?.name === name) held = wanted;
+  else await leave(wanted, offer);
+  isSending = false;
+  void send();
+}
+
+async function put({ name, base, definition }: Kept): Promise<void> {
   try {
     if (definition === undefined) await ask({ action: 'dropDraft', name });
     else await ask({ action: 'keepDraft', name, base, definition });
@@ -76,9 +94,27 @@ async function send(): Promise<void> {
     if (!hasTold) notice.value = { kind: 'error', text: words.notKept(message(error)) };
     hasTold = true;
   }
-  if (held?.name === name) held = { name, base, definition };
-  isSending = false;
-  void send();
+}
+
+/** What the server has to hold: the draft, and what is offered below it as long as that waits. */
+function wantedNow(): Kept | undefined {
+  const [state, present, offer] = [saved.value, draft.value, offered.value];
+  if (state === undefined || present === undefined) return undefined;
+  const { name, version: base } = state;
+  if (offer?.name !== name) return { name, base, definition: isDirty.value ? present : undefined };
+  const both = isDirty.value ? onTop(offer, state, present) : undefined;
+  if (both === undefined) return { name, base: offer.base, definition: offer.definition };
+  return { name, base, definition: both.definition };
+}
+
+function isSame(one: Definition | undefined, other: Definition | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** An offered draft with what has been edited since; `undefined` where nobody knows what it began from. */
+function onTop(offer: OfferedDraft, { version, definition }: State, present: Definition) {
+  const began = offer.base === version ? definition : offer.began;
+  return began && merge(began, offer.definition, present);
 }
 
 /** Goes on with the draft that is offered; on a newer version it is put on top of that. */
@@ -86,17 +122,16 @@ export function takeUp(): void {
   const [offer, state, present] = [offered.value, saved.value, draft.value];
   if (offer === undefined || state === undefined || present === undefined) return;
   if (offer.name !== state.name) return;
-  const isSame = offer.base === state.version;
-  const began = isSame ? state.definition : offer.began;
-  const both = merge(began ?? offer.definition, offer.definition, present);
-  const whole = began === undefined ? words.keptWhole : '';
-  const clashes = both.clashes.length === 0 ? '' : words.keptBoth(both.clashes);
+  const both = onTop(offer, state, present);
+  const { definition, clashes } = both ?? { definition: offer.definition, clashes: [] };
+  const whole = both === undefined ? words.keptWhole : '';
+  const clash = clashes.length === 0 ? '' : words.keptBoth(clashes);
   batch(() => {
-    edit(() => (began === undefined ? offer.definition : both.definition));
+    edit(() => definition);
     offered.value = undefined;
   });
   const count = counted(changes.value.length, 'change');
-  notice.value = { kind: 'done', text: words.takenUp(count, state.version) + clashes + whole };
+  notice.value = { kind: 'done', text: words.takenUp(count, state.version) + clash + whole };
 }
 
 /** Discards the draft that is offered. */

@@ -5,8 +5,11 @@ import type { Request } from '../../../src/app/api/requests';
 import type { Definition } from '../../../src/definition/definition';
 import { fingerprint } from '../../../src/definition/fingerprint';
 import { decodeHistory } from '../../../src/definition/history';
+import type { Book, Fault } from '../../faults/support/book';
+import { memoryBook } from '../../faults/support/memory-book';
+import { stateOf } from '../../faults/support/starts';
+import { KINDS } from '../../faults/support/walk';
 import { tab } from '../../host/support/open-fixture';
-import { done, type Server, serve } from './support';
 
 const ACCOUNTS = [
   tab(
@@ -19,7 +22,16 @@ const ACCOUNTS = [
 ];
 
 const name = '';
-const read = (server: Server) => done(server.ask({ action: 'state', name })).state;
+let prepared: Book | undefined;
+
+function open(): Book {
+  if (prepared === undefined) {
+    prepared = memoryBook(ACCOUNTS);
+    prepared.ask({ action: 'setUp' });
+  }
+  return prepared.copy();
+}
+
 type Change = (definition: Definition, value: number) => Definition;
 
 /** What people do to a definition; each is a save that was refused or harmless once. */
@@ -66,16 +78,16 @@ const changes: Readonly<Record<string, Change>> = {
 };
 const kinds = Object.keys(changes);
 
-function saveOf(server: Server, kind: string, value: number) {
-  const { version, definition } = read(server);
+function saveOf(book: Book, kind: string, value: number) {
+  const { version, definition } = stateOf(book);
   const draft = (changes[kind] as Change)(definition, value);
   const save = { action: 'save', name, base: version, definition: draft, author: '', note: '' };
   return { before: definition, draft, request: save as Request };
 }
 
 /** The fingerprints of the versions that stand; none may wait. */
-function versionsOf({ document }: Server): string[] {
-  const grid = document.values('ICP History') as never;
+function versionsOf(book: Book): string[] {
+  const grid = book.values('ICP History');
   const { versions, pending } = decodeHistory(grid, { sheet: 'ICP History', dayOf: () => 0 });
   expect(pending).toEqual([]);
   return versions.filter(({ icp }) => icp === name).map((one) => fingerprint(one.definition));
@@ -87,72 +99,44 @@ const plain = (definition: Definition) => JSON.parse(JSON.stringify(definition))
 
 describe('a save', () => {
   it.each(kinds)('is made and reads back as it was: %s', (kind) => {
-    const server = serve(ACCOUNTS);
-    const { request, draft } = saveOf(server, kind, 17);
-    expect(done(server.ask(request) as never)).toMatchObject({ ok: true });
-    expect(read(server).definition).toEqual(plain(draft));
+    const book = open();
+    const { request, draft } = saveOf(book, kind, 17);
+    expect(book.ask(request)).toMatchObject({ ok: true });
+    expect(stateOf(book).definition).toEqual(plain(draft));
   });
-
-  const faults = ['failOnCall', 'failFromCall', 'failAfterCall'] as const;
-  /** Every fourth call, from another one on for each way of failing. */
-  const cases = faults.map(
-    (fault, at) => [fault, 'a criterion of a dimension just added', at + 1] as const,
-  );
-
-  it.each(cases)(
-    'cut off is whole or not at all: %s, %s',
-    { timeout: 120_000 },
-    (fault, kind, first) => {
-      for (let call = first; call < 90; call += 4) {
-        const server = serve(ACCOUNTS);
-        const { request, before, draft } = saveOf(server, kind, 17);
-        server.document[fault](call);
-        const answer = server.ask(request);
-        const isMade = answer.ok;
-        const now = print(read(server).definition);
-        const at = [fault, kind, call];
-        expect([print(before), print(draft)], `${at}`).toContain(now);
-        expect(versionsOf(server).at(-1), `${at}`).toBe(now);
-        expect(server.ask(request), `${at}`).toMatchObject({ ok: true });
-        expect(print(read(server).definition), `${at}`).toBe(print(draft));
-        server.document.desk.book.dispose();
-        if (isMade && fault !== 'failAfterCall') return;
-      }
-    },
-  );
 });
 
 interface Step {
   readonly kind: string;
   readonly value: number;
   readonly does: 'save' | 'stale' | 'restore' | 'hand';
-  readonly fault: 'failOnCall' | 'failFromCall' | 'failAfterCall';
-  readonly call: number;
+  readonly fault: Fault;
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
   kind: fc.constantFrom(...kinds),
   value: fc.integer({ min: 1, max: 99 }),
   does: fc.constantFrom('save', 'stale', 'restore', 'hand'),
-  fault: fc.constantFrom('failOnCall', 'failFromCall', 'failAfterCall'),
-  call: fc.integer({ min: 1, max: 80 }),
+  fault: fc.record({ kind: fc.constantFrom(...KINDS), call: fc.integer({ min: 1, max: 60 }) }),
 });
 
 /** Types a weight over the first dimension's; what stands half done may hold others. */
-function typeWeight({ document }: Server, value: number): void {
-  const grid = document.values('ICP Config');
+function typeWeight(book: Book, value: number): void {
+  const grid = book.values('ICP Config');
   const row = grid.findIndex(([cell]) => cell === 'DIMENSIONS') + 3;
-  document.setCell('ICP Config', `B${row}`, String(value));
+  book.type('ICP Config', `B${row}`, String(value));
 }
 
 describe('any sequence of saves, restores, edits by hand and failures', () => {
   it('leaves a version, and a conflict or nothing lost', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 2, maxLength: 6 }), (steps) => {
-        const server = serve(ACCOUNTS);
-        let stale = read(server);
-        for (const { kind, value, does, fault, call } of steps) {
-          const state = read(server);
+        const book = open();
+        let stale = stateOf(book);
+        for (const [index, { kind, value, does, fault }] of steps.entries()) {
+          /** No two steps type the same. */
+          const typed = value + (index + 1) / 10;
+          const state = stateOf(book);
           const from = does === 'stale' ? stale : state;
           const draft = (changes[kind] as Change)(from.definition, value);
           const common = { name, base: from.version, author: '' };
@@ -162,20 +146,19 @@ describe('any sequence of saves, restores, edits by hand and failures', () => {
               : { ...common, action: 'save', definition: draft, note: '' }
           ) as Request;
           stale = state;
-          server.document[fault](call);
-          const answer = server.ask(request);
-          if (does === 'hand') typeWeight(server, value + 0.5);
-          const now = read(server);
-          expect(versionsOf(server).at(-1)).toBe(print(now.definition));
-          if (does === 'hand') expect(now.definition.dimensions[0]?.weight).toBe(value + 0.5);
+          book.fail(fault);
+          const answer = book.ask(request);
+          if (does === 'hand') typeWeight(book, typed);
+          const now = stateOf(book);
+          expect(versionsOf(book).at(-1)).toBe(print(now.definition));
+          if (does === 'hand') expect(now.definition.dimensions[0]?.weight).toBe(typed);
           if (answer.ok || !('error' in answer)) continue;
-          const again = server.ask(request);
+          const again = book.ask(request);
           if (does === 'hand') expect(again).toHaveProperty('conflict');
-          expect(print(read(server).definition)).toBe(versionsOf(server).at(-1));
+          expect(print(stateOf(book).definition)).toBe(versionsOf(book).at(-1));
         }
-        server.document.desk.book.dispose();
       }),
-      { numRuns: 8 },
+      { numRuns: 60 },
     );
   });
 });

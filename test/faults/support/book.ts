@@ -25,7 +25,8 @@ export interface Book {
   /** What a person does by hand; addresses such as `B2`. */
   type(tab: string, address: string, text: string): void;
   note(tab: string, address: string, text: string): void;
-  /** Sets a data validation that keeps out all but some texts. */
-  only(tab: string, address: string, options: readonly string[]): void;
+  /** Sets a data validation that keeps out all but some texts; one by formula only Sheets can judge. */
+  only(tab: string, address: string, options: readonly string[], isKnown?: boolean): void;
   remove(tab: string): void;
+  duplicate(tab: string, name: string): void;
 }

@@ -119,6 +119,10 @@ export function hostBook(workbook: HostOptions['workbook']): Book {
         helpText: '',
         showDropdown: true,
       }),
+    duplicate: (tab, name) => {
+      const spreadsheet = userSpreadsheet(document);
+      spreadsheet.getSheetByName(tab).copyTo(spreadsheet).setName(name);
+    },
     remove: (tab) => {
       const spreadsheet = userSpreadsheet(document);
       spreadsheet.deleteSheet(spreadsheet.getSheetByName(tab));

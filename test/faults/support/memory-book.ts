@@ -49,10 +49,11 @@ function wrap(workbook: MemoryWorkbook): Book {
     picture: () => workbook.picture(),
     type: (tab, address, text) => put(tab, address, (cell) => entered(cell, text)),
     note: (tab, address, note) => put(tab, address, (cell) => ({ ...cell, note })),
-    only: (tab, address, options) => {
-      const rule = { help: '', refuses: true, rule: { type: 'mine' as const, options } };
+    only: (tab, address, options, isKnown = true) => {
+      const rule = { help: '', refuses: true, rule: { type: 'mine' as const, options, isKnown } };
       put(tab, address, (cell) => ({ ...cell, rule }));
     },
     remove: (tab) => workbook.remove(tab),
+    duplicate: (tab, name) => workbook.duplicate(tab, name),
   };
 }

@@ -26,6 +26,8 @@ export function slowServer(server: Server = serve(EMPTY)) {
   return {
     state,
     server,
+    /** How much has been asked so far. */
+    asked: () => waiting.length,
     answer: async (index: number, isFailing = false) => {
       isDown = isFailing;
       waiting[index]?.();

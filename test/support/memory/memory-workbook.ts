@@ -118,6 +118,12 @@ export class MemoryWorkbook {
     this.stored.tabs = this.stored.tabs.filter((tab) => tab.name !== name);
   }
 
+  /** Copies a tab with its marks, as a person does. */
+  duplicate(name: string, copy: string): void {
+    const tab = structuredClone(this.tab(name));
+    this.stored.tabs.push({ ...tab, id: this.stored.added++, name: copy });
+  }
+
   /** All that it holds but for the numbers of tabs. */
   picture(): Picture {
     const tabs = this.stored.tabs.map((tab) => [tab.name, tabPicture(tab)] as const);

@@ -5,13 +5,18 @@ import type { Cell } from '../../../src/engine/model';
 const SERIAL_1970 = 25_569;
 const DAY_MS = 86_400_000;
 
-/** A data validation of a cell; `mine` is one of a person that only takes these values. */
+/** A rule of a person that only takes these values; one that is not known only the sheet can judge. */
+interface Mine {
+  readonly type: 'mine';
+  readonly options: readonly string[];
+  readonly isKnown: boolean;
+}
+
+/** A data validation of a cell. */
 export interface StoredRule {
   readonly help: string;
   readonly refuses: boolean;
-  readonly rule:
-    | Validation['rule']
-    | { readonly type: 'mine'; readonly options: readonly string[] };
+  readonly rule: Validation['rule'] | Mine;
 }
 
 /** A cell that holds or shows anything. */
@@ -128,7 +133,8 @@ function isTaken(tab: StoredTab, { refuses, rule, help }: StoredRule, value: Wri
 /** A data validation as the port gives it. */
 export function presentRule(tab: StoredTab, { help, refuses, rule }: StoredRule): PresentRule {
   if (rule.type === 'mine') {
-    return { help, refuses, rule: { type: 'oneOf', options: rule.options } };
+    const { isKnown, options } = rule;
+    return { help, refuses, rule: isKnown ? { type: 'oneOf', options } : { type: 'other' } };
   }
   if (rule.type !== 'inArea') return { help, refuses, rule };
   const { area } = rule;
