@@ -20,6 +20,39 @@ const things = fc
 const numbers = (some: readonly Thing[], side: number) =>
   some.filter(([, positive]) => positive === side).map(([one]) => one);
 
+/** The variance of the area, pair by pair: S10 / m + S01 / n + 2 S11 / (m n). */
+function variance(all: readonly Thing[]): number {
+  const [won, lost] = [1, 0].map((side) => all.filter(([, one]) => one === side)) as [
+    Thing[],
+    Thing[],
+  ];
+  const psi = ([x]: Thing, [y]: Thing) => (x > y ? 1 : x === y ? 0.5 : 0);
+  const mean = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0) / some.length;
+  const area = mean(won.flatMap((x) => lost.map((y) => psi(x, y))));
+  const clusters = [...new Set(all.map(([, , key]) => key))];
+  const parts = clusters.map((key) => {
+    const own = won.filter(([, , other]) => other === key);
+    const others = lost.filter(([, , other]) => other === key);
+    return {
+      x: own.reduce((sum, x) => sum + mean(lost.map((y) => psi(x, y))) - area, 0),
+      y: others.reduce((sum, y) => sum + mean(won.map((x) => psi(x, y))) - area, 0),
+      counts: [own.length, others.length] as const,
+    };
+  });
+  const [I, I10, I01] = [
+    parts.length,
+    parts.filter(({ counts }) => counts[0] > 0).length,
+    parts.filter(({ counts }) => counts[1] > 0).length,
+  ] as const;
+  const [m, n] = [won.length, lost.length];
+  const sum = (of: (part: (typeof parts)[number]) => number) =>
+    parts.reduce((all, part) => all + of(part), 0);
+  const s10 = (I10 / ((I10 - 1) * m)) * sum(({ x }) => x * x);
+  const s01 = (I01 / ((I01 - 1) * n)) * sum(({ y }) => y * y);
+  const s11 = (I / (I - 1)) * sum(({ x, y }) => x * y);
+  return Math.max(0, s10 / m + s01 / n + (2 * s11) / (m * n));
+}
+
 describe('clusteredAuc', () => {
   it('is the area with its counts where each cluster has one', () => {
     fc.assert(
@@ -30,6 +63,25 @@ describe('clusteredAuc', () => {
           positives: won.length,
           negatives: lost.length,
         });
+      }),
+    );
+  });
+
+  it('counts by how much more it varies over clusters, as Obuchowski (1997) writes it', () => {
+    const clustered = fc.array(
+      fc.tuple(score, fc.constantFrom(0, 1), fc.integer({ min: 0, max: 6 })),
+      { minLength: 12, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(clustered, (all) => {
+        const own = new Set(all.filter(([, side]) => side === 1).map(([, , key]) => key));
+        const other = new Set(all.filter(([, side]) => side === 0).map(([, , key]) => key));
+        const alone = variance(all.map(([one, side], row): Thing => [one, side, row]));
+        fc.pre(own.size > 1 && other.size > 1 && alone > 1e-9);
+        const effect = Math.max(1, variance(all) / alone);
+        const { positives, negatives } = found(all);
+        expect(positives).toBeCloseTo(numbers(all, 1).length / effect, 8);
+        expect(negatives).toBeCloseTo(numbers(all, 0).length / effect, 8);
       }),
     );
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chiSquareTail } from '../../src/stats/chi-square';
 import { fisher } from '../../src/stats/fisher';
-import { associationP, logOddsRatio, pearson } from '../../src/stats/two-by-two';
+import { associationP, logOddsRatio, pearson, tableOfShares } from '../../src/stats/two-by-two';
+import { wilson } from '../../src/stats/wilson';
 
 const small = { metWon: 20, metLost: 10, otherWon: 10, otherLost: 20 };
 
@@ -22,6 +23,16 @@ describe('associationP', () => {
     const large = { metWon: 560, metLost: 500, otherWon: 480, otherLost: 520 };
     expect(associationP(large)).toBe(chiSquareTail(pearson(large), 1));
     expect(Math.abs(associationP(large) - fisher(large))).toBeLessThan(0.002);
+  });
+});
+
+describe('tableOfShares', () => {
+  it('has both shares as of the independent things that they tell', () => {
+    expect(tableOfShares(wilson(8, 10, 5), wilson(1, 6))).toEqual({
+      ...{ metWon: 4, metLost: 1 },
+      ...{ otherWon: 1, otherLost: 5 },
+    });
+    expect(associationP(tableOfShares(wilson(0, 0), wilson(1, 6)))).toBe(1);
   });
 });
 

@@ -4,7 +4,8 @@ import type { Agreement } from '../../insight/backtest/compare';
 const SIGNIFICANT = 0.05;
 
 /**
- * Which of two definitions is right about more deals, as far as that is not chance.
+ * Which of two definitions is right about more deals, as far as that is not chance. Where deals
+ * repeat accounts, it is the accounts that tell.
  *
  * @param labels - Their names.
  * @param agreement - How they judge the same deals.
@@ -12,13 +13,15 @@ const SIGNIFICANT = 0.05;
  */
 export function differenceWords(
   [first, second]: readonly [string, string],
-  {
-    firstAccounts,
-    secondAccounts,
-    pValue,
-  }: Pick<Agreement, 'firstAccounts' | 'secondAccounts' | 'pValue'>,
+  agreement: Pick<Agreement, 'firstAccounts' | 'secondAccounts' | 'pValue'> & Disagreement,
 ): string {
+  const { firstAccounts, secondAccounts, pValue } = agreement;
   const p = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(pValue < 0.1 ? 3 : 2)}`;
-  if (pValue >= SIGNIFICANT) return `${p}: may be chance`;
-  return `${p}: ${firstAccounts > secondAccounts ? first : second} is right more often`;
+  const deals = agreement.onlyFirstRight + agreement.onlySecondRight;
+  const isByAccount = firstAccounts + secondAccounts < deals;
+  const by = isByAccount ? ` by ${firstAccounts} against ${secondAccounts} accounts` : '';
+  if (pValue >= SIGNIFICANT) return `${p}${by}: may be chance`;
+  return `${p}${by}: ${firstAccounts > secondAccounts ? first : second} is right more often`;
 }
+
+type Disagreement = Pick<Agreement, 'onlyFirstRight' | 'onlySecondRight'>;

@@ -143,7 +143,7 @@ export const words = {
   allOutside: (window: string, newest: string) =>
     `All closed deals lie outside the window ${window}, the newest on ${newest}: see SETTINGS › As of and Window months`,
   tooFew: ({ metrics: { wonIncluded, lostExcluded }, targets }: BacktestRun) =>
-    `${counting(wonIncluded)} won and ${counting(lostExcluded)} lost deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
+    `${counting(wonIncluded, 'won')} and ${counting(lostExcluded, 'lost')} deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
   unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
     `Few deals: the true rates lie anywhere from ${interval(wonIncluded)} of won included and ${interval(lostExcluded)} of lost excluded`,
   countAs: ({ deals, accounts, won, lost }: BacktestRun['repeats']) =>
@@ -168,7 +168,7 @@ export const words = {
     const seen = `Fitted to ${words.fittedTo(fitted, used)}`;
     if (fitted.undated === used) return seen;
     return fitted.verdict === 'TOO FEW DEALS'
-      ? `${seen}. ${counting(wonIncluded)} won and ${counting(lostExcluded)} lost are newer: wait for ${minimum} of each`
+      ? `${seen}. ${counting(wonIncluded, 'won')} and ${counting(lostExcluded, 'lost')} are newer: wait for ${minimum} of each`
       : `${seen}. The ${count(wonIncluded.trials + lostExcluded.trials)} newer ones alone: ${part(wonIncluded)} won included, ${part(lostExcluded)} lost excluded`;
   },
   /** What is known of which deals it was fitted to. */
@@ -228,10 +228,11 @@ export const words = {
   },
 } as const;
 
-/** A count, with the one that it is worth where some repeat others. @example counting(rate) // '60 (count as 11)' */
-function counting(rate: Proportion): string {
+/** How many, and as how many they count where some repeat others. @example counting(rate, 'won') // '60 won (count as 11)' */
+function counting(rate: Proportion, outcome = ''): string {
+  const all = `${count(rate.trials)} ${outcome}`.trim();
   const worth = countsAs(rate);
-  return worth === rate.trials ? count(worth) : `${count(rate.trials)} (count as ${count(worth)})`;
+  return worth === rate.trials ? all : `${all} (count as ${count(worth)})`;
 }
 
 function about(deals: number): string {

@@ -29,7 +29,6 @@ export type PatternBlocks = ReturnType<typeof patternBlocks>;
 
 function head({ discovery, selection }: FoundPatterns, ranAt: string): Block {
   const { overall, why, sample } = discovery;
-  const won = sample.won.reduce((sum, one) => sum + one, 0);
   return {
     title: words.title,
     columns: [
@@ -39,7 +38,7 @@ function head({ discovery, selection }: FoundPatterns, ranAt: string): Block {
     rows: [
       ['Why', why],
       ['Run at', ranAt],
-      ['Deals', words.deals(won, sample.won.length - won)],
+      ['Deals', words.deals(sample)],
       ...selection.setAside.map(({ reason, rows }) => [
         words.setAside,
         `${backtestWords.setAside[reason]}: ${rows.length}`,

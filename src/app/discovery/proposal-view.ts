@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { type Difference, difference } from '../../definition/difference';
+import { countsAs } from '../../insight/backtest/verdict';
 import type { LeftOut } from '../../insight/build/draft';
 import { type Gain, gain, type HeldOut } from '../../insight/fit/judge-held-out';
 import type { DraftFromDeals } from './draft-from-deals';
@@ -10,6 +11,8 @@ import { words } from './words';
 /** How a definition fares on deals held out; NaN is `undefined`. */
 export interface HeldOutLine {
   readonly deals: number;
+  /** As how many independent deals they count, those of an account as one. */
+  readonly independent: number;
   /** Deals that have no score, and are left out of the AUC. */
   readonly unscored: number;
   readonly auc: number | undefined;
@@ -82,6 +85,7 @@ function changesOf(current: Definition, proposed: Definition | undefined): Diffe
 function heldOutLine({ deals, unscored, auc, wonIncluded, lostExcluded }: HeldOut): HeldOutLine {
   return {
     deals,
+    independent: countsAs(wonIncluded) + countsAs(lostExcluded),
     unscored,
     auc: numberOf(auc.value),
     aucLow: numberOf(auc.low),

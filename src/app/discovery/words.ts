@@ -12,7 +12,13 @@ const standings: Readonly<Record<Gain['standing'], string>> = {
 /** Everything that discovery says to a person, besides the why of each pattern. */
 export const words = {
   title: 'ICP PATTERNS',
-  deals: (won: number, lost: number) => `${won} won and ${lost} lost`,
+  deals: ({ won, clusters }: Discovery['sample']) => {
+    const ofWon = won.reduce((sum, one) => sum + one, 0);
+    const deals = `${ofWon} won and ${won.length - ofWon} lost`;
+    return clusters < won.length
+      ? `${deals}, of ${clusters} accounts: intervals and q count those of one account by how alike they end`
+      : deals;
+  },
   setAside: 'Set aside',
   patterns: 'PATTERNS',
   patternsNote:

@@ -123,7 +123,8 @@ function Comparison({ view: { before, after, heldOutBy } }: { readonly view: Pro
   return (
     <table class="runs">
       <caption>
-        Judged by {judged}: {after.deals}
+        Judged by {judged}: {count(after.deals)}
+        {after.independent < after.deals && `, which count as ${count(after.independent)}`}
       </caption>
       <thead>
         <tr>

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { differenceWords } from '../../../src/app/backtest/difference-words';
 
-const words = (firstAccounts: number, secondAccounts: number, pValue: number) =>
-  differenceWords(['v1', 'v2 draft'], { firstAccounts, secondAccounts, pValue });
+const words = (first: number, second: number, pValue: number, times = 1) =>
+  differenceWords(['v1', 'v2 draft'], {
+    ...{ onlyFirstRight: first * times, onlySecondRight: second * times },
+    ...{ firstAccounts: first, secondAccounts: second, pValue },
+  });
 
 describe('the difference of two definitions in words', () => {
   it.each([
@@ -12,5 +15,12 @@ describe('the difference of two definitions in words', () => {
     [3, 4, 1, 'p = 1.00: may be chance'],
   ])('%d against %d, p %d', (first, second, pValue, expected) => {
     expect(words(first, second, pValue)).toBe(expected);
+  });
+
+  it('names the accounts where they have several deals', () => {
+    expect(words(2, 10, 0.0386, 3)).toBe(
+      'p = 0.039 by 2 against 10 accounts: v2 draft is right more often',
+    );
+    expect(words(3, 4, 1, 2)).toBe('p = 1.00 by 3 against 4 accounts: may be chance');
   });
 });

@@ -34,6 +34,15 @@ describe('advice', () => {
     expect(advised([70, 65], [65, 65], [70, 90])).toEqual(['cut-off 55', 'criterion 1']);
   });
 
+  it('names the cut-off nearest to the present one where some pass, not the one that goes farthest', () => {
+    const best: CutOff = { from: 55, ...rates(95, 95) };
+    const passing: CutOff = { from: 52, ...rates(80, 70) };
+    const thresholds = { curve: [], current: 50, passing, best };
+    expect(advice(rates(60, 60), thresholds, [], [], targets)).toMatchObject([
+      { kind: 'cut-off', change: 52, passes: true },
+    ]);
+  });
+
   it('names none that does not help', () => {
     expect(advised([60, 60], [65, 65])).toEqual(['criterion 0']);
     expect(advised([70, 65], [60, 60], [50, 90])).toEqual(['cut-off 55']);

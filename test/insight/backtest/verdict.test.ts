@@ -22,6 +22,14 @@ describe('verdicts', () => {
     expect(verdict(won, lost)).toBe(expected);
   });
 
+  it.each([
+    [19.5, 'PASS'],
+    [19.4, 'TOO FEW DEALS'],
+  ] as const)('count deals that are worth %f independent ones as so many', (independent, word) => {
+    const all = { wonIncluded: wilson(200, 200, independent), lostExcluded: wilson(200, 200) };
+    expect(verdicts(all, targets).overall).toBe(word);
+  });
+
   it('never judge by no deal, whatever the minimum', () => {
     const none = { wonIncluded: wilson(0, 0), lostExcluded: wilson(5, 5) };
     expect(verdicts(none, { ...targets, minimumDeals: 0 }).overall).toBe('TOO FEW DEALS');

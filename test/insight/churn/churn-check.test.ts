@@ -44,6 +44,22 @@ describe('churnCheck', () => {
     expect(other?.others).toMatchObject({ successes: 2, trials: 32 });
   });
 
+  it('counts the customers, not their deals', () => {
+    const one = tableOf(
+      ['Segment', 'Demo'],
+      [
+        [10, 'churned', 'Small', 'yes'],
+        [15, 'won', 'Large', 'no'],
+      ],
+    );
+    const deals = one.deals.map((deal, row) => ({ ...deal, accountId: row < 10 ? 'a' : `${row}` }));
+    const apart = churnCheck(model, one, context);
+    const together = churnCheck(model, { ...one, deals }, context);
+    expect(together.own).toMatchObject({ successes: 10, trials: 10, independent: 1 });
+    expect([apart.p < 0.001, together.p < 0.05]).toEqual([true, false]);
+    expect(together.criteria.some(({ winsButChurns }) => winsButChurns)).toBe(false);
+  });
+
   it('has an answer where nothing was won', () => {
     const none = churnCheck(
       model,

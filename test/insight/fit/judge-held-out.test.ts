@@ -96,6 +96,16 @@ describe('gain', () => {
     expect(gain(before, after).standing).toBe('worse');
   });
 
+  it('is not surely better, nor worse, where that may be chance', () => {
+    const before = judged(() => askFor('Field'));
+    const [part] = before.parts;
+    const scores = Float64Array.from(part!.scores, (score, row) => (row === 0 ? 0 : score));
+    const after = { ...before, parts: [{ ...part!, scores }] };
+    const { auc: difference, standing } = gain(after, before);
+    expect(difference.value).toBeLessThan(0);
+    expect(standing).toBe('not surely better');
+  });
+
   it('is nothing where neither tells anything', () => {
     const nothing = judged(() => undefined);
     expect(gain(nothing, nothing)).toMatchObject({

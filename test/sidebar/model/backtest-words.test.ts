@@ -5,7 +5,9 @@ import {
   coverage,
   dealWords,
   headline,
+  rateOf,
 } from '../../../src/sidebar/model/backtest-words';
+import { wilson } from '../../../src/stats/wilson';
 
 const rates = (wonIn: number, lostOut: number) => ({
   wonIncluded: { successes: wonIn, trials: 100, independent: 100 },
@@ -41,6 +43,10 @@ describe('what a backtest says', () => {
   it('says that there are no deals', () => {
     const verdict = 'TOO FEW DEALS';
     expect(headline({ verdict, used: 0, ...rates(0, 0) }).text).toBe('No deals to judge by');
+  });
+
+  it('draws the interval that the report has', () => {
+    expect(rateOf({ successes: 8, trials: 10, independent: 4 })).toEqual(wilson(8, 10, 4));
   });
 
   it('names the months of the deals, where they have any', () => {

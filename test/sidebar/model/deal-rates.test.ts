@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dealRates, priceOf } from '../../../src/sidebar/model/deal-rates';
+import { wilson } from '../../../src/stats/wilson';
 import { smallDefinition } from '../../support/definitions';
 
 /** none, won, lost, churned, open: see outcomeCodes. */
@@ -17,6 +18,14 @@ describe('deals', () => {
     const { wonIncluded, lostExcluded } = dealRates(deals, scored, smallDefinition.tiers);
     expect(wonIncluded).toMatchObject({ successes: 2, trials: 3 });
     expect(lostExcluded).toMatchObject({ successes: 1, trials: 2, value: 0.5 });
+  });
+
+  it('count in the intervals as the independent ones that they are worth', () => {
+    const scored = { tiers: new Int32Array(7), scores: new Float64Array(7) };
+    const few = { ...deals, independent: { won: 1.5, lost: 1.2 } };
+    const { wonIncluded, lostExcluded } = dealRates(few, scored, smallDefinition.tiers);
+    expect(wonIncluded).toEqual(wilson(3, 3, 1.5));
+    expect(lostExcluded).toEqual(wilson(0, 2, 1.2));
   });
 
   it('are the price of an exclusion', () => {
