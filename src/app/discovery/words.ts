@@ -3,7 +3,8 @@ import type { WeightProposal } from '../../insight/fit/propose-weights';
 
 /** Everything that discovery says to a person, besides the why of each pattern. */
 export const words = {
-  title: 'ICP PATTERNS',
+  title: (definition: string) =>
+    definition === '' ? 'ICP PATTERNS' : `ICP PATTERNS: ${definition}`,
   deals: (won: number, lost: number) => `${won} won and ${lost} lost`,
   setAside: 'Set aside',
   patterns: 'PATTERNS',
