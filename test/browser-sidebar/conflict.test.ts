@@ -68,6 +68,20 @@ describe('two people on one workbook', { timeout: 240_000 }, () => {
     await says(sidebar, /Version 2 saved/);
   });
 
+  it('says what became of a save that was cut off, until that is closed', async () => {
+    const office = await openOffice(browser);
+    onTestFinished(() => office.close());
+    office.host.setCell('ICP History', 'G2', 'being saved');
+    const sidebar = await office.sit();
+    await counted(sidebar);
+    const told = sidebar.frame
+      .getByRole('status')
+      .filter({ hasText: 'Version 1 of ICP Config, whose saving was cut off, is now saved' });
+    await told.waitFor();
+    await mouse(sidebar).press('Close message');
+    await told.waitFor({ state: 'detached' });
+  });
+
   it('asks before unsaved changes are lost', async () => {
     const office = await openOffice(browser);
     onTestFinished(() => office.close());

@@ -24,6 +24,7 @@ describe('Discover patterns', async () => {
 
   it('writes the verdict on top, then the patterns with their evidence', () => {
     expect(addon.alerts).toEqual([]);
+    expect(rows[0]?.[0]).toBe('ICP PATTERNS');
     expect(rows[1]?.slice(0, 2)).toEqual(['Verdict', 'Patterns found']);
     const top = rows.findIndex(([first]) => first === 'PATTERNS');
     expect(rows[top + 1]).toEqual([

@@ -116,7 +116,7 @@ function changedAccounts(
   after: JudgedAccounts,
   context: ReadingContext,
 ): ChangedAccount[] {
-  const name = nameColumn(headers);
+  const name = nameColumn({ headers, rows });
   const changed = shownBefore.flatMap(({ tier, score }, row): ChangedAccount[] => {
     const now = after.tiers[row] ?? '';
     if (tier === now) return [];

@@ -1,15 +1,13 @@
-import { defaultSettings } from '../../definition/defaults';
 import type { Definition } from '../../definition/definition';
 import { usedFields } from '../../definition/fields';
-import { profileColumn, sampleRows } from '../../definition/template/column-profile';
-import { matchColumn } from '../../definition/template/match-column';
+import { sampleRows } from '../../definition/template/column-profile';
 import { isUsableHeader } from '../../definition/template/tab-sample';
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { identifierSort } from '../../engine/values/identifier';
 import { readers } from '../../engine/values/readers';
-import { createReading } from '../../engine/values/reading';
 import type { Tab } from '../backtest/tab';
+import { columnMeaning, reading } from '../column-meaning';
 import { fieldOfHeader } from '../preview/field-columns';
 
 /** The columns of a tab that say something about an account or deal, 0-based, by field. */
@@ -51,12 +49,9 @@ export function attributeColumns(
   return { columns, leftOut };
 }
 
-/** Day and zone do not matter to what a column means. */
-const reading = createReading({ asOf: 0, dayOf: () => 0 }, defaultSettings.missingWords);
-
 function isAsked(header: string, cells: readonly Cell[], isField: boolean): boolean {
   const texts = cells.map((cell) => readers.text(cell, reading)).filter((text) => text !== '');
-  const kind = matchColumn(header, () => profileColumn(header, cells, reading));
+  const kind = columnMeaning(header, () => cells);
   const sort = identifierSort(texts);
   if (sort !== undefined && kind?.scored === undefined) return false;
   return isField || kind === undefined || kind.scored !== undefined;

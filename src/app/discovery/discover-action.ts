@@ -1,4 +1,5 @@
 import { readDealTables } from '../deals/read-deal-tables';
+import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
@@ -18,10 +19,12 @@ import { writePatterns } from './patterns-sheet';
  */
 export function discoverAction(outside: Outside, name = ''): FoundPatterns & Remarked {
   const { workbook, clock } = outside;
+  const label = definitionLabel(workbook, name);
   const loaded = loadDefinition(workbook, name, clock);
   const { definition, context, calendar } = loaded;
   const found = findPatterns(definition, readDealTables(workbook, loaded).tables, context);
-  const blocks = patternBlocks(found, definition, calendar.stamp(clock.now()));
+  const ranAt = calendar.stamp(clock.now());
+  const blocks = patternBlocks(found, { definition, label, ranAt });
   const patterns = writePatterns(workbook, blocks);
   return { ...found, remarks: remarksOn({ patterns }) };
 }

@@ -10,13 +10,21 @@ import { words } from './words';
 
 const MOST_DRAWN = 12;
 
+/** What the patterns say of themselves. */
+export interface PatternsFrame {
+  readonly definition: Definition;
+  /** The definition as its title names it; `''` where there is only one. */
+  readonly label: string;
+  readonly ranAt: string;
+}
+
 /** The blocks of `ICP Patterns`, from the top down; those about churn and value only where they are known. */
-export function patternBlocks(found: FoundPatterns, definition: Definition, ranAt: string) {
+export function patternBlocks(found: FoundPatterns, { definition, label, ranAt }: PatternsFrame) {
   const { discovery } = found;
   const churn = churnBlock(found, definition);
   const best = bestBlock(found);
   return {
-    head: head(found, ranAt),
+    head: head(found, label, ranAt),
     patterns: { ...patternTable(words.patterns, discovery), note: words.patternsNote },
     picture: pictureBlock(discovery),
     ...(churn && { churn }),
@@ -27,10 +35,10 @@ export function patternBlocks(found: FoundPatterns, definition: Definition, ranA
 
 export type PatternBlocks = ReturnType<typeof patternBlocks>;
 
-function head({ discovery, selection }: FoundPatterns, ranAt: string): Block {
+function head({ discovery, selection }: FoundPatterns, label: string, ranAt: string): Block {
   const { overall, why, sample } = discovery;
   return {
-    title: words.title,
+    title: words.title(label),
     columns: [
       ['Verdict', 'text'],
       [overall, 'text'],

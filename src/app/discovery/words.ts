@@ -11,7 +11,8 @@ const standings: Readonly<Record<Gain['standing'], string>> = {
 
 /** Everything that discovery says to a person, besides the why of each pattern. */
 export const words = {
-  title: 'ICP PATTERNS',
+  title: (definition: string) =>
+    definition === '' ? 'ICP PATTERNS' : `ICP PATTERNS: ${definition}`,
   deals: ({ won, clusters }: Discovery['sample']) => {
     const ofWon = won.reduce((sum, one) => sum + one, 0);
     const deals = `${ofWon} won and ${won.length - ofWon} lost`;

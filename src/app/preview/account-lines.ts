@@ -1,8 +1,9 @@
-import { headerWords } from '../../definition/catalogue/match-header';
 import type { Definition } from '../../definition/definition';
 import { fieldsOf } from '../../definition/fields';
-import type { Cell, ReadingContext } from '../../engine/model';
+import { sampleRows } from '../../definition/template/column-profile';
+import type { ReadingContext } from '../../engine/model';
 import { showCell } from '../../engine/values/show-cell';
+import { columnMeaning } from '../column-meaning';
 import type { ListedTab } from './account-list';
 import { columnFinder } from './field-columns';
 
@@ -15,8 +16,6 @@ export interface AccountLine {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-const NAME = /\b(?:company|account|customer|organi[sz]ation|business|client)\b(?: name)?$|^name$/;
-
 /** Accounts by their row numbers; numbers without an account are left out. */
 export function accountLines(
   definition: Definition,
@@ -26,7 +25,7 @@ export function accountLines(
 ): AccountLine[] {
   const columnOf = columnFinder(definition, tab.headers);
   const fields = fieldsOf(definition).map(({ name }) => ({ name, column: columnOf(name) }));
-  const label = nameColumn(tab.headers);
+  const label = nameColumn(tab);
   return rows.flatMap((row) => {
     const cells = tab.rows[row];
     if (cells === undefined) return [];
@@ -37,8 +36,17 @@ export function accountLines(
   });
 }
 
-/** The column that names an account; the first one with a header where none says so. */
-export function nameColumn(headers: readonly Cell[]): number {
-  const named = headers.findIndex((header) => NAME.test(headerWords(String(header))));
+/**
+ * The column that names an account, by its header and its values; the first one with a header where
+ * none does.
+ *
+ * @example nameColumn({ headers: ['Line of business', 'Firma'], rows: [] }) // 1
+ */
+export function nameColumn({ headers, rows }: Pick<ListedTab, 'headers' | 'rows'>): number {
+  const sample = sampleRows(rows);
+  const named = headers.findIndex((header, column) => {
+    const cells = () => sample.map((row) => row[column] ?? '');
+    return columnMeaning(String(header), cells)?.isAccountName === true;
+  });
   return named >= 0 ? named : headers.findIndex((header) => header !== '');
 }

@@ -28,6 +28,8 @@ export interface FieldKind {
   readonly headers: readonly string[];
   /** Where the same word stands in headers of another meaning, such as `Has website`. */
   readonly holds?: Holds;
+  /** An account is called by it. */
+  readonly isAccountName?: true;
   readonly scored?: ScoredKind;
   /** For a column that is no criterion: why, as a note of its field. */
   readonly note?: string;

@@ -4,8 +4,9 @@ const AFTER_SALE = 'Not scored: known only after the sale, so it says nothing ab
 
 const identifiers =
   'id; ids; uuid; guid; =key; symbol; ticker; isin; cik; duns; vat; =code; sku; =number; =no; rank; ranking; =position; =row; =index';
-const names =
-  '=name; =company; =account; =customer; =organization; =organisation; =firm; =business; company name; account name; customer name; client name; organization name; business name; legal name; contact name; opportunity name; deal name; deal title; associated company; security; firma; =unternehmen; firmenname; unternehmensname; =kunde; kundenname; =société; =entreprise; =client; raison sociale; nom de l entreprise; nom du client';
+const accountNames =
+  '=name; =company; =account; =customer; =organization; =organisation; =firm; =business; company name; account name; customer name; client name; organization name; business name; legal name; associated company; firma; =unternehmen; firmenname; unternehmensname; =kunde; kundenname; =société; =entreprise; =client; raison sociale; nom de l entreprise; nom du client';
+const otherNames = 'contact name; opportunity name; deal name; deal title; security';
 const people =
   'owner; rep; agent; seller; csm; account manager; account executive; contact; email; phone; job title; =title; first name; last name; full name; e mail; mobile; telephone; telefon; téléphone; ansprechpartner; vorname; nachname; besitzer; propriétaire; zuständig*; vertriebsmitarbeiter; =commercial';
 const codes = 'zip; postal; postcode; latitude; longitude; naics; sic; plz; code postal';
@@ -25,7 +26,8 @@ const unscored = (headers: string, holds?: Holds): FieldKind => ({
 /** The usual columns on which nothing is scored. */
 export const otherKinds: readonly FieldKind[] = [
   unscored(identifiers, 'ids'),
-  unscored(names, 'names'),
+  { ...unscored(accountNames, 'names'), isAccountName: true },
+  unscored(otherNames, 'names'),
   ...[people, details].map((headers) => unscored(headers, 'texts')),
   unscored(records, 'days'),
   unscored(codes),

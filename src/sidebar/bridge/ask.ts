@@ -1,6 +1,7 @@
 import type { Answer, Answers, Conflict, ProblemLine } from '../../app/api/answer';
 import type { Request, RequestOf } from '../../app/api/requests';
 import { words } from '../words';
+import { tellSettled } from './settled';
 
 type Action = Request['action'];
 
@@ -63,6 +64,7 @@ function accept<A extends Action>(
   reject: (refusal: Refusal) => void,
 ): void {
   const answer = JSON.parse(json) as Answer<A>;
+  if (answer.settled !== undefined) tellSettled(answer.settled);
   if (answer.ok) resolve(answer as Answers[A]);
   else if ('conflict' in answer) {
     reject(new Refusal(words.conflict, { conflict: answer.conflict }));

@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import type { State } from '../../app/api/answer';
 import type { Condition } from '../../engine/model';
 import { ask, latest, Refusal } from '../bridge/ask';
-import { order } from '../bridge/order';
+import { order, type Sent } from '../bridge/order';
 import { learn, openQuestions, unpackRows } from '../model/matches';
 import { startTimeline } from '../model/timeline';
 import { message } from '../words';
@@ -21,12 +21,13 @@ import {
   timeline,
 } from './store';
 
-const definitions = latest();
 const previews = latest();
 const columns = latest();
 const fieldLists = latest();
-/** States of definitions, by name; saving and restoring bring one too. */
+/** States of definitions, by name; every change of one brings one too. */
 export const states = order();
+/** The definition that somebody asked to see last, and how often that was done. */
+let wanted = { name: '', times: 0 };
 
 /** Shows a state of the server; the draft starts anew from it. */
 export function show(state: State): void {
@@ -40,26 +41,37 @@ export function show(state: State): void {
 
 /** Opens a definition. */
 export function open(name: string): Promise<void> {
-  return load('Opening…', async () => {
-    const sent = states(name);
-    const { state } = await ask({ action: 'state', name });
-    return sent.tells() ? state : undefined;
-  });
+  return load('Opening…', name, 'tells', () => ask({ action: 'state', name }));
 }
 
-/** Asks for a state and shows it with its preview; a newer one of it may be shown already. */
-export async function load(doing: string, task: () => Promise<State | undefined>): Promise<void> {
+/**
+ * Asks for a state and shows it with its preview, unless a newer one of it is known, or another
+ * definition was asked for meanwhile.
+ *
+ * @param brings - Whether the answer is that of a change.
+ */
+export async function load(
+  doing: string,
+  name: string,
+  brings: keyof Sent,
+  task: () => Promise<{ readonly state: State }>,
+): Promise<void> {
+  const sent = states(name);
+  const times = wanted.times + 1;
+  wanted = { name, times };
   busy.value = doing;
   notice.value = undefined;
-  await definitions(
-    task,
-    (state) => {
-      if (state === undefined) return;
+  try {
+    const { state } = await task();
+    const isNews = sent[brings]();
+    const isWanted = brings === 'changed' ? wanted.name === name : wanted.times === times;
+    if (isNews && isWanted) {
       show(state);
       void loadPreview();
-    },
-    refuse,
-  );
+    }
+  } catch (error) {
+    if (wanted.times === times && sent.tells()) refuse(error);
+  }
   busy.value = '';
 }
 

@@ -5,6 +5,7 @@ import type { Definition } from '../../definition/definition';
 import { merge } from '../../definition/edit/merge';
 import { counted } from '../../engine/figures';
 import { ask, Refusal } from '../bridge/ask';
+import type { Sent } from '../bridge/order';
 import { rebased } from '../model/timeline';
 import { message } from '../words';
 import { rebase } from './edit-draft';
@@ -51,7 +52,7 @@ async function change(
     }
     notice.value = { kind: 'done', text: `Version ${state.version} saved.` };
   } catch (error) {
-    if (isOpen()) tell(error, () => void again());
+    if (isOpen()) tell(error, order, () => void again());
     else notice.value = { kind: 'error', text: message(error) };
   }
   busy.value = '';
@@ -72,11 +73,12 @@ function showChanged(state: State, sent: Definition): void {
   });
 }
 
-/** A message rather than a page where somebody is at work on another one. */
-function tell(error: unknown, retry: () => void): void {
+/** A message rather than a page where somebody is at work on another one, or knows a newer state. */
+function tell(error: unknown, sent: Sent, retry: () => void): void {
+  const conflict = error instanceof Refusal ? error.conflict : undefined;
   const isFree = page.value === undefined || page.value.kind === 'save';
-  if (error instanceof Refusal && error.conflict !== undefined && isFree) {
-    page.value = { kind: 'conflict', conflict: error.conflict };
+  if (conflict !== undefined && sent.tells() && isFree) {
+    page.value = { kind: 'conflict', conflict };
   } else notice.value = { kind: 'error', text: message(error), retry };
 }
 
@@ -102,17 +104,14 @@ export function takeTheirs({ current }: Conflict): void {
 /** Copies the saved definition, or starts one that fits the headers. */
 export function addDefinition(newName: string, copies: boolean): Promise<void> {
   const name = saved.value?.name ?? '';
-  return load(copies ? 'Copying…' : 'Creating…', async () => {
-    const added = copies
-      ? await ask({ action: 'copy', name, newName })
-      : await ask({ action: 'create', newName });
-    return added.state;
-  });
+  return load(copies ? 'Copying…' : 'Creating…', newName, 'changed', () =>
+    copies ? ask({ action: 'copy', name, newName }) : ask({ action: 'create', newName }),
+  );
 }
 
 /** Writes the first definition of a workbook. */
 export function setUp(): Promise<void> {
-  return load('Setting up…', async () => (await ask({ action: 'setUp' })).state);
+  return load('Setting up…', '', 'changed', () => ask({ action: 'setUp' }));
 }
 
 /** Brings an account, a deal or a cell of the definition to the front. */

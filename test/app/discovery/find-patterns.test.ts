@@ -23,7 +23,11 @@ const tables = {
 
 describe('findPatterns', () => {
   const found = findPatterns(definition, tables, context);
-  const blocks = patternBlocks(found, definition, '2026-06-01 12:00');
+  const blocks = patternBlocks(found, {
+    definition,
+    label: 'PLG',
+    ranAt: '2026-06-01 12:00',
+  });
 
   it('compares the best customers with the worst', () => {
     expect(found.best?.rankedBy).toEqual(['LTV']);
@@ -53,7 +57,7 @@ describe('findPatterns', () => {
     );
     expect(plain.best).toBeUndefined();
     expect(plain.churn).toBeUndefined();
-    const keys = Object.keys(patternBlocks(plain, definition, ''));
+    const keys = Object.keys(patternBlocks(plain, { definition, label: '', ranAt: '' }));
     expect(keys).toEqual(['head', 'patterns', 'picture', 'leftOut']);
   });
 });

@@ -15,7 +15,7 @@ function judged(effect: number, metChurned = 0) {
     ...{ effective: { metWon, metLost, otherWon, otherLost } },
     ...{ metChurned, otherChurned: 2, metAmount: 0, otherAmount: 0 },
   } as Split;
-  const candidate = { operator: 'is any of', value: 'A', tries: 1 };
+  const candidate = { operator: 'is any of', value: 'A', tries: 1 } as const;
   const trial: RankedTrial = { candidate, split, p: 0.001, q: 0.001, strength: 4 };
   return judgeTrial('Field', trial, undefined, { years: '', terms: dealTerms });
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ask, latest } from '../../../src/sidebar/bridge/ask';
+import { settled } from '../../../src/sidebar/bridge/settled';
 
 type Handler<T> = (value: T) => void;
 
@@ -25,6 +26,7 @@ function fakeServer() {
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
+  settled.value = '';
 });
 
 describe('the bridge', () => {
@@ -59,6 +61,15 @@ describe('the bridge', () => {
     const [conflict, broken] = await Promise.all(answers);
     expect(conflict.conflict.theirChanges).toEqual(['a']);
     expect(broken.problems).toEqual([{ cell: 'A1', message: 'm' }]);
+  });
+
+  it('keeps what became of a save that was cut off, whichever answer tells it', async () => {
+    const calls = fakeServer();
+    const answers = [1, 2].map(() => ask({ action: 'state', name: '' }).catch((error) => error));
+    calls[0]?.succeed('{"ok":true,"state":{},"settled":"Version 2 is saved."}');
+    calls[1]?.succeed('{"ok":false,"error":"x","settled":"Version 3 is not."}');
+    await Promise.all(answers);
+    expect(settled.value).toBe('Version 2 is saved. Version 3 is not.');
   });
 
   it('drops late answers, good or bad', async () => {

@@ -2,8 +2,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setWeight } from '../../../src/definition/edit/edit';
 import { edit, undoEdit } from '../../../src/sidebar/state/edit-draft';
 import { open, show } from '../../../src/sidebar/state/load';
-import { save } from '../../../src/sidebar/state/mutate';
-import { changes, draft, notice, page, saved, timeline } from '../../../src/sidebar/state/store';
+import { addDefinition, save, setUp } from '../../../src/sidebar/state/mutate';
+import {
+  changes,
+  draft,
+  notice,
+  page,
+  refusal,
+  saved,
+  timeline,
+} from '../../../src/sidebar/state/store';
 import { slowServer } from './slow-server';
 
 let given: ReturnType<typeof slowServer>;
@@ -17,6 +25,7 @@ afterEach(() => {
   timeline.value = undefined;
   notice.value = undefined;
   page.value = undefined;
+  refusal.value = undefined;
 });
 
 const weight = (name: string) => draft.value?.dimensions.find((one) => one.name === name)?.weight;
@@ -78,5 +87,48 @@ describe('a save under way', () => {
     await given.answer(1);
     expect(saved.value?.version).toBe(2);
     expect(weight('Firmographic')).toBe(61);
+  });
+});
+
+describe('a question that was on its way while something changed', () => {
+  const missing = { ok: false, error: 'No such definition', isMissing: true } as const;
+
+  it.each([
+    ['copied', 'PLG', () => addDefinition('PLG', true)],
+    ['created', 'PLG', () => addDefinition('PLG', false)],
+    ['set up', '', () => setUp()],
+  ] as const)('says nothing of a definition that was %s', async (_, name, act) => {
+    const send = vi.spyOn(given.server, 'send');
+    void act();
+    void open(name);
+    await given.answer(0);
+    expect(saved.value?.name).toBe(name);
+    send.mockReturnValueOnce(missing);
+    await given.answer(1);
+    expect(refusal.value).toBeUndefined();
+    expect(saved.value?.name).toBe(name);
+  });
+
+  it('does not bring back a definition that somebody has left', async () => {
+    void addDefinition('PLG', true);
+    void open('');
+    await given.answer(1);
+    await given.answer(0);
+    expect(saved.value?.name).toBe('');
+  });
+
+  it('brings no conflict with what is older than the state that is shown', async () => {
+    const send = vi.spyOn(given.server, 'send');
+    edit(setWeight('Firmographic', 61));
+    void save('Kim', '');
+    void open('');
+    send.mockReturnValueOnce({ ok: true, state: { ...given.state, version: 3 } });
+    await given.answer(1);
+    const conflict = { current: given.state, theirChanges: ['a'], yourChanges: ['b'] };
+    send.mockReturnValueOnce({ ok: false, conflict });
+    await given.answer(0);
+    expect(page.value).toBeUndefined();
+    expect(notice.value?.text).toBe('Somebody else saved in between.');
+    expect(saved.value?.version).toBe(3);
   });
 });
