@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium';
 import { type LocalSheets, localSheets } from '../support/local-sheets';
+import { PAGE_WITHOUT_CELLS } from '../support/page-without-cells/folder';
 
 const ADDON = join(import.meta.dirname, 'fixture-addon');
 const cell = (value: string | number) => ({ value });
@@ -15,34 +16,30 @@ const ACCOUNTS = {
   ],
 };
 
+let browser: Browser;
+let sheets: LocalSheets;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 120_000);
+
+afterAll(() => browser.close());
+
+afterEach(() => sheets.close());
+
+const serve = async (page?: string) => {
+  sheets = await localSheets(browser, ADDON, [ACCOUNTS, { name: 'Other', rows: [] }], page);
+};
+
 describe('a workbook in the browser', { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let sheets: LocalSheets;
+  beforeEach(() => serve());
 
-  beforeAll(async () => {
-    browser = await launchChromium();
-  }, 120_000);
-
-  afterAll(() => browser.close());
-
-  beforeEach(async () => {
-    sheets = await localSheets(browser, ADDON, [ACCOUNTS, { name: 'Other', rows: [] }]);
-  });
-
-  afterEach(() => sheets.close());
-
-  it('shows cells and calculates a formula that is typed', async () => {
+  it('shows cells, calculates a typed formula, again after an edit and after it is undone', async () => {
     const person = await sheets.open();
     await person.expectCell('B2', '320');
     await person.type('C2', '=TWICE(B2)');
     await person.expectCell('C2', '640');
     expect(sheets.host.formula('Accounts', 'C2')).toBe('=TWICE(B2)');
-  });
-
-  it('calculates anew after an edit, and after it is undone', async () => {
-    const person = await sheets.open();
-    await person.type('C2', '=TWICE(B2)');
-    await person.expectCell('C2', '640');
     await person.type('B2', '7');
     await person.expectCell('C2', '14');
     await person.page.keyboard.press('Control+z');
@@ -105,6 +102,42 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
     expect(sheets.host.sheetNames()).toEqual(['Customers', 'Other']);
   });
 
+  it('draws a chart beside the tab that holds it', async () => {
+    const person = await sheets.open();
+    await person.choose('Demo', 'Draw');
+    const chart = person.page.getByRole('img', { name: 'Employees' });
+    await chart.waitFor();
+    expect(await chart.locator('rect').count()).toBe(2);
+    await person.goTo('Other!A1');
+    await chart.waitFor({ state: 'detached' });
+  });
+
+  it('opens only with the token of this start', async () => {
+    const { origin } = new URL(sheets.url);
+    const answers = await Promise.all(
+      ['/', '/?token=wrong', '/events?client=x', '/nowhere'].map((path) => fetch(origin + path)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+    const post = { method: 'POST', body: JSON.stringify({ label: 'Double' }) };
+    expect((await fetch(`${origin}/menu`, post)).status).toBe(403);
+  });
+
+  it('asks nothing of another machine and lets no script do so', async () => {
+    const person = await sheets.open();
+    const asked: string[] = [];
+    person.page.on('requestfinished', (request) => asked.push(request.url()));
+    await person.reload();
+    await person.choose('Demo', 'Open sidebar');
+    await person.sidebar().getByRole('button', { name: 'Outside' }).click();
+    await person.expectText(person.sidebar().locator('#answer'), 'stayed here');
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.filter((url) => new URL(url).origin !== new URL(sheets.url).origin)).toEqual([]);
+  });
+});
+
+describe('the page around the cells', { timeout: 60_000 }, () => {
+  beforeEach(() => serve(PAGE_WITHOUT_CELLS));
+
   it('lets Escape refuse a question', async () => {
     const person = await sheets.open();
     await person.choose('Demo', 'Rename…');
@@ -128,16 +161,6 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
     await person.expectText(person.page.getByRole('alert'), 'It does not work');
   });
 
-  it('draws a chart beside the tab that holds it', async () => {
-    const person = await sheets.open();
-    await person.choose('Demo', 'Draw');
-    const chart = person.page.getByRole('img', { name: 'Employees' });
-    await chart.waitFor();
-    expect(await chart.locator('rect').count()).toBe(2);
-    await person.goTo('Other!A1');
-    await chart.waitFor({ state: 'detached' });
-  });
-
   it('lets the sidebar call the server', async () => {
     const person = await sheets.open();
     await person.choose('Demo', 'Open sidebar');
@@ -153,27 +176,5 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
     }
     await sidebar.getByRole('button', { name: 'Close' }).click();
     await person.page.locator('#sidebar').waitFor({ state: 'hidden' });
-  });
-
-  it('opens only with the token of this start', async () => {
-    const { origin } = new URL(sheets.url);
-    const answers = await Promise.all(
-      ['/', '/?token=wrong', '/events?client=x', '/nowhere'].map((path) => fetch(origin + path)),
-    );
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
-    const post = { method: 'POST', body: JSON.stringify({ label: 'Double' }) };
-    expect((await fetch(`${origin}/menu`, post)).status).toBe(403);
-  });
-
-  it('asks nothing of another machine and lets no script do so', async () => {
-    const person = await sheets.open();
-    const asked: string[] = [];
-    person.page.on('requestfinished', (request) => asked.push(request.url()));
-    await person.reload();
-    await person.choose('Demo', 'Open sidebar');
-    await person.sidebar().getByRole('button', { name: 'Outside' }).click();
-    await person.expectText(person.sidebar().locator('#answer'), 'stayed here');
-    expect(asked.length).toBeGreaterThan(2);
-    expect(asked.filter((url) => new URL(url).origin !== new URL(sheets.url).origin)).toEqual([]);
   });
 });

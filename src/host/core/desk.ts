@@ -6,6 +6,7 @@ import { Book } from './engine/book';
 import { CellReader } from './engine/cells';
 import type { Caller } from './engine/functions';
 import { Names } from './engine/names';
+import { plainCopy } from './engine/plain-copy';
 import { Tabs } from './engine/tabs';
 import { followShifts } from './extras/follow-shifts';
 import { SheetExtras } from './extras/sheet-extras';
@@ -72,7 +73,7 @@ export class Desk {
   /** All that a script or a person has done, but for caches, which may vanish at any time. */
   save(): SavedWorkbook {
     return {
-      data: structuredClone(this.book.snapshot()),
+      data: plainCopy(this.book.snapshot()),
       tabsAdded: this.tabs.added,
       sheetNumbers: new Map(this.numbers),
       extras: copies(this.extrasById),

@@ -1,5 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
 import type { Book } from './book';
+import { plainCopy } from './plain-copy';
 import { core, sheets } from './univer';
 import { emptyTab } from './workbook-data';
 
@@ -37,7 +38,7 @@ export class Tabs {
 
   copy(sheet: Worksheet, name: string, index: number): Worksheet {
     const id = `added-${++this.added}`;
-    const data = { ...structuredClone(sheet.getSnapshot()), id, name };
+    const data = { ...plainCopy(sheet.getSnapshot()), id, name };
     this.book.execute(sheets.InsertSheetCommand.id, { index, sheet: data });
     return this.required(id);
   }

@@ -1,5 +1,6 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { TabCell, TabData } from '../api';
+import { plainCopy } from './plain-copy';
 import { core } from './univer';
 
 /** The grid of a new tab in Google Sheets. */
@@ -11,7 +12,7 @@ export function workbookData(
   name: string,
   content: readonly TabData[] | IWorkbookData,
 ): IWorkbookData {
-  const data = 'sheets' in content ? structuredClone(content) : newWorkbook(content);
+  const data = 'sheets' in content ? plainCopy(content) : newWorkbook(content);
   return { ...data, id: unit, name };
 }
 

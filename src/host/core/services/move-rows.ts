@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { Desk } from '../desk';
+import { plainCopy } from '../engine/plain-copy';
 import { deleteRows, insertRows } from '../engine/structure';
 import { movedReferences } from './moved-references';
 
@@ -24,8 +25,7 @@ export function moveRows(
   const from = before < first ? first + count : first;
   const carried: Record<number, Record<number, Nullable<ICellData>>> = {};
   const rows = sheet.getCellMatrix().getMatrix();
-  for (let r = 0; r < count; r++)
-    carried[before + r - 1] = structuredClone(rows[from + r - 1] ?? {});
+  for (let r = 0; r < count; r++) carried[before + r - 1] = plainCopy(rows[from + r - 1] ?? {});
   desk.book.write(id, carried as Record<number, Record<number, ICellData>>);
   movedReferences(desk, id, { from, count, to: before });
   carryNotes(desk, id, from, count, before);

@@ -1,6 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { a1, overlaps } from '../cells/a1';
 import type { Desk } from '../desk';
+import { plainCopy } from '../engine/plain-copy';
 import { areaOfRange, merge, unmerge } from '../engine/structure';
 import { formula } from '../engine/univer';
 import { type OpTable, read, readValues, write } from './op';
@@ -93,13 +94,13 @@ function copyTo({ desk }: { desk: Desk }, from: Ref, to: Ref): void {
     const cell = reader.raw(row, column);
     const text = reader.formula(row, column);
     const empty = { v: null, t: null, f: null, si: null };
-    if (!text) return { ...empty, ...structuredClone(cell), s: structuredClone(cell?.s ?? null) };
+    if (!text) return { ...empty, ...plainCopy(cell), s: plainCopy(cell?.s ?? null) };
     const moved = builder.moveFormulaRefOffset(
       text,
       target.column + c - column,
       target.row + r - row,
     );
-    return { ...empty, f: moved, s: structuredClone(cell?.s ?? null) };
+    return { ...empty, f: moved, s: plainCopy(cell?.s ?? null) };
   });
   desk.book.write(to.sheet, cells);
 }
@@ -125,7 +126,7 @@ function sort(
   const cells = matrix(ref, (_row, column, r): ICellData => {
     const cell = reader.raw(sorted[r] ?? 0, column);
     const empty = { v: null, t: null, f: null, si: null, s: null };
-    return { ...empty, ...structuredClone(cell) };
+    return { ...empty, ...plainCopy(cell) };
   });
   desk.book.write(ref.sheet, cells);
 }
