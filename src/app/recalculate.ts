@@ -1,4 +1,4 @@
-import { messages } from './messages';
+import { words } from './functions/words';
 import type { Outside } from './outside';
 
 /**
@@ -10,7 +10,7 @@ import type { Outside } from './outside';
  */
 export function recalculate({ workbook }: Outside): string {
   const { formulas, left } = workbook.refreshFormulas();
-  const done = messages.recalculated(formulas);
-  if (left.length > 0) throw new Error(`${done} ${messages.notRecalculated(left)}`);
+  const done = words.recalculated(formulas);
+  if (left.length > 0) throw new Error(`${done} ${words.notRecalculated(left)}`);
   return done;
 }

@@ -6,25 +6,28 @@ import { words } from '../app/backtest/words';
 import { definitionAsked, definitionLabel, definitionNames } from '../app/definitions';
 import { discoverAction } from '../app/discovery/discover-action';
 import { words as discoveryWords } from '../app/discovery/words';
+import { words as functionWords } from '../app/functions/words';
 import { insertFormulas } from '../app/insert-formulas';
 import { messages } from '../app/messages';
 import type { Outside } from '../app/outside';
 import type { Remarked } from '../app/own-tabs';
 import { recalculate } from '../app/recalculate';
 import { AskFirst, scoreAccounts, type Target } from '../app/score-accounts/score-accounts';
+import { words as scoringWords } from '../app/score-accounts/words';
 import { setUp } from '../app/setup/set-up';
+import { words as setUpWords } from '../app/setup/words';
 import { settle } from '../app/versions/settle';
 import { openOutside } from './outside';
 
 /** What the menu items do; each returns what to tell its user. */
 const actions = {
-  setUp: (outside: Outside) => messages.setUpDone(setUp(outside)),
+  setUp: (outside: Outside) => setUpWords.setUpDone(setUp(outside)),
   scoreAccounts: (outside: Outside, asked: string, name: string) =>
-    messages.scored(score(outside, { name }, asked)),
+    scoringWords.scored(score(outside, { name }, asked)),
   scoreThisSheet: (outside: Outside, asked: string, name: string) =>
-    messages.scored(score(outside, { name, sheet: outside.workbook.activeSheet() }, asked)),
+    scoringWords.scored(score(outside, { name, sheet: outside.workbook.activeSheet() }, asked)),
   insertFormulas: (outside: Outside, _asked: string, name: string) =>
-    messages.formulasInserted(insertFormulas(outside, name)),
+    functionWords.formulasInserted(insertFormulas(outside, name)),
   backtest: (outside: Outside) =>
     labelled(outside, () => remarked(words.done, backtestAction(outside))),
   discover: (outside: Outside) =>

@@ -1,6 +1,6 @@
 import { a1 } from '../app/area';
 import { type Block, blocksAgain, halves } from '../app/functions/again';
-import { messages } from '../app/messages';
+import { words } from '../app/functions/words';
 import type { Refreshed } from '../app/workbook';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,7 +34,7 @@ export function refreshFormulas(spreadsheet: GoogleAppsScript.Spreadsheet.Spread
     const name = sheet.getName();
     try {
       const { blocks, plainText } = read(sheet);
-      left.push(...plainText.map((block) => `${name}!${shortA1(block)}: ${messages.plainText}`));
+      left.push(...plainText.map((block) => `${name}!${shortA1(block)}: ${words.plainText}`));
       if (blocks.length === 0) continue;
       if (failureOf(sheet, blocks) === undefined) {
         formulas += blocks.reduce((sum, block) => sum + cellsOf(block), 0);

@@ -1,5 +1,5 @@
 import { logGamma } from './log-gamma';
-import type { TwoByTwo } from './two-by-two';
+import type { TwoByTwo } from './two-by-two-counts';
 
 /** Tables as probable as the observed one count although floating point sees them as less so. */
 const AS_PROBABLE = 1 + 1e-7;

@@ -1,14 +1,7 @@
 import { chiSquareTail } from './chi-square';
 import { fisher } from './fisher';
+import type { TwoByTwo } from './two-by-two-counts';
 import type { Proportion } from './wilson';
-
-/** Counts of deals: with a condition met or not, won or lost. */
-export interface TwoByTwo {
-  readonly metWon: number;
-  readonly metLost: number;
-  readonly otherWon: number;
-  readonly otherLost: number;
-}
 
 /**
  * Two shares as a table, both as of as many independent things as they tell.

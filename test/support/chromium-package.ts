@@ -5,10 +5,15 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import type { ChromiumProgram } from './chromium';
 
 const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache');
 const ARCHIVES = ['al2023', 'fonts', 'swiftshader'] as const;
+
+/** A browser to start: its program and what it needs in its environment. */
+export type ChromiumProgram = {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+};
 
 /**
  * The browser inside `@sparticuz/chromium`, unpacked once a version into `node_modules/.cache`

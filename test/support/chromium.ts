@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { platform } from 'node:os';
 import { type Browser, chromium } from 'playwright-core';
-import { unpackedChromium } from './chromium-package';
+import { type ChromiumProgram, unpackedChromium } from './chromium-package';
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -15,12 +15,6 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-
-/** A browser to start: its program and what it needs in its environment. */
-export type ChromiumProgram = {
-  readonly executablePath: string;
-  readonly env: Readonly<Record<string, string>>;
-};
 
 /**
  * Finds a Chromium: `$CHROMIUM_PATH`, then an installed Chrome, Chromium or (on Windows) Edge,

@@ -6,13 +6,13 @@ import { nameConfig } from '../config-sheet/name-config';
 import { writeConfig } from '../config-sheet/write-config';
 import { definitionNames } from '../definitions';
 import { loadDefinition } from '../load-definition';
-import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { fitDefinition } from '../setup/set-up';
 import { readTabs } from '../setup/tabs';
 import type { Answer } from './answer';
 import type { RequestOf } from './requests';
 import { readState } from './state';
+import { words } from './words';
 
 /** What a tab's name can hold everywhere. */
 const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._&-]{0,58}[\p{L}\p{N}])?$/u;
@@ -36,7 +36,7 @@ function addDefinition(outside: Outside, name: string, definition: Definition) {
   const { workbook, clock } = outside;
   const sheetName = configSheetName(name);
   if (!NAME.test(name) || definitionNameOf(sheetName) !== name) {
-    throw new Error(messages.badName(name));
+    throw new Error(words.badName(name));
   }
   const added = { ...definition, settings: { ...definition.settings, name } };
   const known = definitionNames(workbook).find((other) => fold(other) === fold(name));
@@ -44,7 +44,7 @@ function addDefinition(outside: Outside, name: string, definition: Definition) {
   else {
     const there = loadDefinition(workbook, known, clock).definition;
     if (known !== name || fingerprint(there) !== fingerprint(added)) {
-      throw new Error(messages.nameTaken(name));
+      throw new Error(words.nameTaken(name));
     }
   }
   nameConfig(workbook, name);

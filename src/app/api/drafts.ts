@@ -1,12 +1,12 @@
 import { parseDefinition } from '../../definition/validate';
 import { dropDraft, keepDraft, readDraft } from '../drafts/draft-store';
 import { loadDefinition } from '../load-definition';
-import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { openHistory } from '../versions/history-sheet';
 import type { Answer } from './answer';
 import { draftOf } from './draft';
 import type { RequestOf } from './requests';
+import { words } from './words';
 
 /** Keeps the draft of the one who asks until it is saved or discarded. */
 export function keep(outside: Outside, request: RequestOf<'keepDraft'>): Answer<'keepDraft'> {
@@ -15,7 +15,7 @@ export function keep(outside: Outside, request: RequestOf<'keepDraft'>): Answer<
   const { calendar } = loadDefinition(outside.workbook, name, outside.clock);
   const draft = { base, at: calendar.stamp(outside.clock.now()), definition };
   if (keepDraft(outside.ownNotes, keyOf(outside, name), draft)) return { ok: true };
-  return { ok: false, error: messages.draftTooLong };
+  return { ok: false, error: words.draftTooLong };
 }
 
 /** The draft that is kept, with what it began from where the history knows it. */

@@ -1,5 +1,4 @@
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
-import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { setUp } from '../setup/set-up';
 import { hasPending } from '../versions/history-sheet';
@@ -17,6 +16,7 @@ import { save } from './save';
 import { scoreSome } from './score';
 import { select } from './select';
 import { readState } from './state';
+import { words } from './words';
 
 type Action = Request['action'];
 type Handlers<A extends Action> = {
@@ -89,10 +89,10 @@ export function handleRequest(outside: Outside, json: string): string {
 }
 
 function answer(outside: Outside, json: unknown): Answer {
-  if (typeof json !== 'string') return { ok: false, error: messages.badRequest };
-  if (json.length > LONGEST_REQUEST) return { ok: false, error: messages.tooLong };
+  if (typeof json !== 'string') return { ok: false, error: words.badRequest };
+  if (json.length > LONGEST_REQUEST) return { ok: false, error: words.tooLong };
   const request = requestSchema.safeParse(parseJson(json));
-  if (!request.success) return { ok: false, error: messages.badRequest };
+  if (!request.success) return { ok: false, error: words.badRequest };
   let settled = '';
   const tell = (answer: Answer): Answer => (settled === '' ? answer : { ...answer, settled });
   const settleFirst = () => {

@@ -1,5 +1,4 @@
 import { loadDefinition } from '../load-definition';
-import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { accountLines } from '../preview/account-lines';
 import { listAccounts } from '../preview/account-list';
@@ -8,6 +7,7 @@ import { countValues, listFields } from '../preview/field-list';
 import { answerQuestion, makePreview } from '../preview/preview';
 import type { Answer } from './answer';
 import type { RequestOf } from './requests';
+import { words } from './words';
 
 /** The matches of all conditions, so that the sidebar can score by any weights. */
 export function readPreview(
@@ -44,7 +44,7 @@ export function readValues(
   const { definition, context } = loadDefinition(workbook, name, clock);
   const { sheet, headers, rows } = listAccounts(workbook, definition);
   const column = columnFinder(definition, headers)(field);
-  if (column === undefined) throw new Error(messages.noHeader(field, sheet));
+  if (column === undefined) throw new Error(words.noHeader(field, sheet));
   const cells = rows.map((row) => row[column] ?? '');
   const { missingWords } = definition.settings;
   return { ok: true, values: countValues(cells, asItems, context, missingWords) };

@@ -1,7 +1,7 @@
 import { calendar } from '../calendar';
-import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { openHistory } from '../versions/history-sheet';
+import { words } from '../versions/words';
 import type { Answer } from './answer';
 import type { RestoreRequest } from './requests';
 import { saveDefinition } from './save';
@@ -15,7 +15,7 @@ export function restore(outside: Outside, request: RestoreRequest): Answer<'rest
     calendar(() => workbook.timeZone()),
   );
   const old = versions.find((one) => one.icp === name && one.version === version);
-  if (old === undefined) return { ok: false, error: messages.noVersion(version) };
-  const note = messages.restored(version);
+  if (old === undefined) return { ok: false, error: words.noVersion(version) };
+  const note = words.restored(version);
   return saveDefinition(outside, { name, base, author, note }, old.definition);
 }

@@ -1,6 +1,6 @@
-import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { scoreAccounts } from '../score-accounts/score-accounts';
+import { words } from '../score-accounts/words';
 import type { Answer } from './answer';
 import type { RequestOf } from './requests';
 
@@ -11,6 +11,6 @@ const CHUNKS = 1;
 export function scoreSome(outside: Outside, { name }: RequestOf<'score'>): Answer<'score'> {
   const run = scoreAccounts(outside, { name, chunks: CHUNKS });
   const { sheet, done, total } = run;
-  const summary = done < total ? '' : messages.scored(run);
+  const summary = done < total ? '' : words.scored(run);
   return { ok: true, progress: { sheet, done, total, summary } };
 }

@@ -6,6 +6,7 @@ import type { Outside } from '../outside';
 import type { Sheet } from '../workbook';
 import type { Answer } from './answer';
 import type { RequestOf } from './requests';
+import { words as apiWords } from './words';
 
 const CELL = /^([A-Z]{1,3})([1-9]\d{0,6})(?::\S*)?$/;
 
@@ -37,7 +38,7 @@ function selectDeal(outside: Outside, name: string, { row }: { readonly row: num
   const { dealsSheet, headerRow } = settingsOf(outside, name);
   const sheet = outside.workbook.sheet(dealsSheet);
   if (sheet === undefined) throw new Error(words.noDealsSheet(dealsSheet));
-  if (row <= headerRow) throw new Error(messages.noRow(row, dealsSheet));
+  if (row <= headerRow) throw new Error(apiWords.noRow(row, dealsSheet));
   return selectRow(sheet, dealsSheet, row);
 }
 
@@ -46,7 +47,7 @@ function settingsOf({ workbook, clock }: Outside, name: string) {
 }
 
 function selectRow(sheet: Sheet, name: string, row: number): string {
-  if (row > sheet.maxRows()) throw new Error(messages.noRow(row, name));
+  if (row > sheet.maxRows()) throw new Error(apiWords.noRow(row, name));
   sheet.select({ row, column: 1, rows: 1, columns: sheet.maxColumns() });
   return `${name}!${row}:${row}`;
 }
@@ -55,14 +56,14 @@ function selectCell({ workbook }: Outside, name: string, cell: string): string {
   const config = configSheetName(name);
   const place = cell.startsWith(`${config}!`) ? CELL.exec(cell.slice(config.length + 1)) : null;
   const sheet = workbook.sheet(config);
-  if (place === null || sheet === undefined) throw new Error(messages.noCell(cell));
+  if (place === null || sheet === undefined) throw new Error(apiWords.noCell(cell));
   selectIn(sheet, columnNumber(place[1] ?? ''), Number(place[2]), cell);
   return cell;
 }
 
 function selectIn(sheet: Sheet, column: number, row: number, cell: string): void {
   const isThere = row <= sheet.maxRows() && column <= sheet.maxColumns();
-  if (!isThere) throw new Error(messages.noCell(cell));
+  if (!isThere) throw new Error(apiWords.noCell(cell));
   sheet.select({ row, column, rows: 1, columns: 1 });
 }
 

@@ -6,9 +6,10 @@ import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
 import { currentVersion } from '../versions/current-version';
 import type { Sheet } from '../workbook';
+import type { BacktestRun } from './backtest-run';
 import { reportBlocks } from './report-blocks';
 import { writeReport } from './report-sheet';
-import { type BacktestRun, runBacktest } from './run-backtest';
+import { runBacktest } from './run-backtest';
 import { openRuns, type RunLine } from './runs-sheet';
 
 /** A backtest that was written down. */

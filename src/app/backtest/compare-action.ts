@@ -1,9 +1,9 @@
 import { definitionNames } from '../definitions';
 import type { Outside } from '../outside';
 import type { Remarked } from '../own-tabs';
-import type { Comparison } from './compare-definitions';
 import { readPrompt } from './compare-prompt';
 import { writeComparison } from './compare-sheet';
+import type { Comparison } from './comparison';
 
 /**
  * Compares what a person asked for in words and writes `ICP Compare` anew.

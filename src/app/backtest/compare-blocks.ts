@@ -1,7 +1,7 @@
 import type { Block } from './block';
-import type { Comparison } from './compare-definitions';
 import { compareWarnings } from './compare-warnings';
 import { compareWords } from './compare-words';
+import type { Comparison } from './comparison';
 import { metricPairs } from './metric-lines';
 
 /** Accounts that are listed. */

@@ -4,15 +4,11 @@ import { judge } from '../../engine/judge';
 import type { ReadingContext } from '../../engine/model';
 import { standingNames, tierName } from '../../engine/tiers';
 import { showCell } from '../../engine/values/show-cell';
-import {
-  type BacktestInput,
-  type BacktestReport,
-  backtest,
-  judgeDeals,
-} from '../../insight/backtest/backtest';
-import { type Agreement, compareOnDeals, migration } from '../../insight/backtest/compare';
+import { type BacktestInput, backtest, judgeDeals } from '../../insight/backtest/backtest';
+import { compareOnDeals, migration } from '../../insight/backtest/compare';
 import { type StoredScore, scoreColumns, storedScores } from '../accounts/score-columns';
 import { nameColumn } from '../preview/account-lines';
+import type { ChangedAccount, Comparison } from './comparison';
 import { backtestInput, type DealTables } from './run-backtest';
 import { type Tab, tabOf } from './tab';
 import { type JudgedAccounts, whyChanged } from './why-changed';
@@ -22,37 +18,6 @@ export interface Side {
   /** See `versionLabel`; Score accounts writes the same beside its scores. */
   readonly label: string;
   readonly definition: Definition;
-}
-
-/** An account whose tier changes. */
-export interface ChangedAccount {
-  /** Row of the sheet. */
-  readonly row: number;
-  readonly account: string;
-  readonly before: string;
-  readonly after: string;
-  /** As shown, NaN where nothing is known. */
-  readonly scoreBefore: number;
-  readonly scoreAfter: number;
-  /** Whether its cells changed since it was scored, the definition, or both. */
-  readonly cause: 'data' | 'definition' | 'data and definition';
-  /** See `whyChanged`; blank where only the data changed. */
-  readonly because: string;
-}
-
-/** Two definitions over the same workbook; plain data. */
-export interface Comparison {
-  readonly labels: readonly [string, string];
-  readonly reports: readonly [BacktestReport, BacktestReport];
-  readonly agreement: Agreement;
-  /** Accounts by their tier before (rows) and after (columns). */
-  readonly migration: {
-    readonly before: readonly string[];
-    readonly after: readonly string[];
-    readonly counts: readonly (readonly number[])[];
-  };
-  /** The largest changes of the score first. */
-  readonly changed: readonly ChangedAccount[];
 }
 
 /**

@@ -5,8 +5,8 @@ import { currentVersion } from '../versions/current-version';
 import { rowLink } from './backtest-action';
 import { layOut, makeRoom } from './block';
 import { compareBlocks } from './compare-blocks';
-import type { Comparison } from './compare-definitions';
 import { type AskedComparison, compareSides } from './compare-sides';
+import type { Comparison } from './comparison';
 import { WIDTHS } from './report-sheet';
 
 /**

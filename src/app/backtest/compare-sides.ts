@@ -6,8 +6,9 @@ import type { Outside } from '../outside';
 import { openHistory } from '../versions/history-sheet';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
-import { type Comparison, compareDefinitions, overTabsOf, type Side } from './compare-definitions';
+import { compareDefinitions, overTabsOf, type Side } from './compare-definitions';
 import { compareWords } from './compare-words';
+import type { Comparison } from './comparison';
 
 /** One of the definitions to compare; `name` is `''` for the one in `ICP Config`. */
 export type AskedSide =

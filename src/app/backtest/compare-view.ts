@@ -1,8 +1,8 @@
 import type { Agreement } from '../../insight/backtest/compare';
 import type { Verdict } from '../../insight/backtest/verdict';
 import { type Shown, shown } from './backtest-view';
-import type { ChangedAccount, Comparison } from './compare-definitions';
 import { compareWarnings } from './compare-warnings';
+import type { ChangedAccount, Comparison } from './comparison';
 import { type MetricLine, metricPairs } from './metric-lines';
 
 /** A comparison as the sidebar shows it: plain JSON. */

@@ -1,5 +1,5 @@
-import type { Comparison } from './compare-definitions';
 import { compareWords } from './compare-words';
+import type { Comparison } from './comparison';
 import { words } from './words';
 
 /** Sides that are judged by deals that they were fitted to, in words. */

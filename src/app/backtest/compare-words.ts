@@ -1,6 +1,6 @@
 import { count, percent } from '../../engine/figures';
 import { list, must } from '../messages';
-import type { Comparison } from './compare-definitions';
+import type { Comparison } from './comparison';
 import { differenceWords } from './difference-words';
 
 /** What a comparison says to a person. */

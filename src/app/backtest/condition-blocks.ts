@@ -1,8 +1,8 @@
 import type { Definition } from '../../definition/definition';
 import type { Outlook } from '../../insight/backtest/by-criterion';
+import type { BacktestRun } from './backtest-run';
 import type { Block, Column } from './block';
 import type { ConditionName } from './condition-names';
-import type { BacktestRun } from './run-backtest';
 
 const withoutColumns: readonly Column[] = [
   ['Without: won in', 'percent'],

@@ -1,6 +1,6 @@
+import type { BacktestRun } from './backtest-run';
 import type { Block } from './block';
 import type { ConditionName } from './condition-names';
-import type { BacktestRun } from './run-backtest';
 import { words } from './words';
 
 /** Rows of one reason that are named. */

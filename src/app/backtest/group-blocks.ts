@@ -1,9 +1,9 @@
 import type { Period } from '../../insight/backtest/period';
 import { serial } from '../calendar';
+import type { BacktestRun } from './backtest-run';
 import type { Block } from './block';
 import { ends } from './metric-lines';
 import { estimate, rateColumns, rateEnds } from './rate-columns';
-import type { BacktestRun } from './run-backtest';
 import { words } from './words';
 
 /** The deals of each tier. */

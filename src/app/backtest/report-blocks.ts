@@ -1,6 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import type { Advice } from '../../insight/backtest/advice';
 import type { Written } from '../workbook';
+import type { BacktestRun } from './backtest-run';
 import type { Block } from './block';
 import { criteriaBlock, exclusionsBlock } from './condition-blocks';
 import { adviceText, type ConditionName, conditionNames } from './condition-names';
@@ -8,7 +9,6 @@ import { setAsideBlock, wrongBlock } from './deal-blocks';
 import { periodsBlock, quartersBlock, thresholdsBlock, tiersBlock } from './group-blocks';
 import { metricLines } from './metric-lines';
 import { estimate, rateColumns, rateEnds } from './rate-columns';
-import type { BacktestRun } from './run-backtest';
 import { warnings, windowWords } from './warnings';
 import { words } from './words';
 

@@ -8,6 +8,7 @@ import { isClosed, lastDay } from '../../insight/backtest/deal';
 import { rowsAside, type SetAsideReason } from '../../insight/backtest/select-deals';
 import type { ScoredList } from '../accounts/score-columns';
 import { attributeTable, type FieldSources, fieldSources } from './attributes';
+import type { BacktestRun, StageCount } from './backtest-run';
 import { dealColumns } from './deal-columns';
 import { fittedUntil } from './fitted-until';
 import type { NearMiss } from './join-accounts';
@@ -22,24 +23,6 @@ export interface DealTables {
   readonly accounts: Grid | undefined;
   /** The tab of the accounts with what Score accounts wrote; `accounts` where it is left out. */
   readonly scored?: ScoredList;
-}
-
-/** How many deals are at a stage. */
-export type StageCount = readonly [stage: string, deals: number];
-
-/** A report, and what reading the tabs brought up. */
-export interface BacktestRun extends BacktestReport {
-  /** Stages that the definition does not list, the most frequent first. */
-  readonly unlisted: readonly StageCount[];
-  /** Stages of the open deals. */
-  readonly openStages: readonly StageCount[];
-  readonly nearMisses: readonly NearMiss[];
-  /** Whether DEALS names a column for the day of a deal. */
-  readonly hasDayColumn: boolean;
-  /** Day of the newest closed deal, counted or not; NaN where none has a day. */
-  readonly newestDeal: number;
-  /** Day up to which the deals were; today where they have no dates. */
-  readonly dealsUntil: number;
 }
 
 const dayRoles: ReadonlySet<DealRole> = new Set<DealRole>(['Created on', 'Closed on']);

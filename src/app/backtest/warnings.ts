@@ -1,8 +1,8 @@
 import { isoDay } from '../../engine/values/iso-day';
 import type { Leak } from '../../insight/backtest/leaks';
 import { rowsAside, type Window } from '../../insight/backtest/select-deals';
+import type { BacktestRun } from './backtest-run';
 import { againstChance } from './chance';
-import type { BacktestRun } from './run-backtest';
 import { words } from './words';
 
 /** One side of the ICP with so many times the deals an account of the other was worked otherwise. */

@@ -8,8 +8,8 @@ import { countsAs, type Verdict } from '../../insight/backtest/verdict';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
 import { must } from '../messages';
+import type { BacktestRun } from './backtest-run';
 import type { AgainstChance } from './chance';
-import type { BacktestRun } from './run-backtest';
 
 /** Shares of all accounts between which an ICP is neither too narrow nor too wide. */
 const BAND = [0.05, 0.3] as const;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../engine/model';
-import { messages } from '../messages';
+import { words } from './words';
 
 /** What a custom function may be handed: a single cell arrives as a scalar, a range as rows. */
 export type Argument = unknown;
@@ -18,7 +18,7 @@ export function toRows(argument: Argument, what: string): Cell[][] {
   const grid: unknown[] = Array.isArray(argument) ? argument : [argument];
   const rows = grid.map((row) => (Array.isArray(row) ? row : [row]));
   if (rows.length === 0 || argument === undefined || argument === null) {
-    throw new Error(messages.notARange(what, argument));
+    throw new Error(words.notARange(what, argument));
   }
   return rows.map((row) => row.map(toCell));
 }

@@ -3,11 +3,11 @@ import { looksLikeHeaderRow } from '../../definition/fields';
 import type { Cell } from '../../engine/model';
 import { parseOwnHeader } from '../accounts/own-header';
 import { fieldColumns } from '../field-columns';
-import { messages } from '../messages';
 import { type Argument, isLeftOut, toRows } from './arguments';
 import type { FunctionName } from './outputs';
 import { firstReference, type Reference } from './reference';
 import type { Surroundings } from './surroundings';
+import { words } from './words';
 
 /** Where the fields stand in the rows of a call. */
 export interface CallColumns {
@@ -55,11 +55,11 @@ function columnsFromSheet(
   const calling = workbook.callingCell();
   const reference = firstReference(calling?.formula ?? '', name);
   const sheet = reference?.sheet === undefined ? calling?.sheet : workbook.sheet(reference.sheet);
-  if (sheet === undefined) throw new Error(messages.noHeaders(`=${name}(A1:L)`));
+  if (sheet === undefined) throw new Error(words.noHeaders(`=${name}(A1:L)`));
   const where = `${sheet.name}!${headerRow}:${headerRow}`;
   const firstRow = reference && (reference.firstRow ?? 1);
   if (firstRow !== undefined && firstRow < headerRow) {
-    throw new Error(messages.aboveHeaders(headerRow, firstRow, `=${name}(A${headerRow}:L)`));
+    throw new Error(words.aboveHeaders(headerRow, firstRow, `=${name}(A${headerRow}:L)`));
   }
   const row = sheet.row(headerRow);
   const headers =
@@ -91,6 +91,6 @@ function dataHeaders(row: readonly Cell[], width: number): Cell[] {
 
 function checkWidth(headers: readonly Cell[], first: readonly Cell[], where: string): void {
   if (headers.length === first.length) return;
-  if (first.length === 1) throw new Error(messages.notARange('rows', first[0]));
-  throw new Error(messages.wrongWidth(headers.length, first.length, where));
+  if (first.length === 1) throw new Error(words.notARange('rows', first[0]));
+  throw new Error(words.wrongWidth(headers.length, first.length, where));
 }

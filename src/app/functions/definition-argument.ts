@@ -5,10 +5,10 @@ import { fold } from '../../engine/values/fold';
 import { BrokenDefinition } from '../definition-errors';
 import { definitionNames, rangeToName } from '../definitions';
 import { type LoadedDefinition, loadDefinition, readDefinition } from '../load-definition';
-import { messages } from '../messages';
 import { type Argument, isLeftOut, isText, toRows } from './arguments';
 import { configTabOf } from './config-tab';
 import type { Surroundings } from './surroundings';
+import { words } from './words';
 
 /**
  * The definition that a custom function works by: the range `ICP_CONFIG` handed over (no service
@@ -22,7 +22,7 @@ export function findDefinition(config: Argument, surroundings: Surroundings): Lo
   if (isText(config)) {
     if (workbook.sheet(configSheetName(config)) === undefined) {
       throw new Error(
-        messages.unknownDefinition(config, definitionNames(workbook), rangeToName(workbook)),
+        words.unknownDefinition(config, definitionNames(workbook), rangeToName(workbook)),
       );
     }
     return loadDefinition(workbook, config, clock);
@@ -30,7 +30,7 @@ export function findDefinition(config: Argument, surroundings: Surroundings): Lo
   const grid = toRows(config, 'config');
   const mark = grid[0]?.[0];
   if (typeof mark !== 'string' || fold(mark) !== fold(CONFIG_MARK)) {
-    throw new Error(messages.notADefinition(mark, rangeToName(surroundings.workbook)));
+    throw new Error(words.notADefinition(mark, rangeToName(surroundings.workbook)));
   }
   return readRange(grid, surroundings);
 }

@@ -2,8 +2,8 @@ import type { Definition } from '../../definition/definition';
 import type { Condition } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
 import { expectedBy } from '../../engine/operators/operator';
+import { words } from '../api/words';
 import type { LoadedDefinition } from '../load-definition';
-import { messages } from '../messages';
 
 /** Every question of a definition, also those that are off, once. */
 export function questionsOf({ criteria, exclusions }: Definition): Condition[] {
@@ -20,7 +20,7 @@ export function checkQuestion(
   { operator, value }: Condition,
 ): void {
   const known = findOperator(operator);
-  if (known === undefined) throw new Error(messages.noOperator(operator));
+  if (known === undefined) throw new Error(words.noOperator(operator));
   const expected = expectedBy(known, value, context);
-  if (expected !== undefined) throw new Error(messages.noValue(expected, value));
+  if (expected !== undefined) throw new Error(words.noValue(expected, value));
 }

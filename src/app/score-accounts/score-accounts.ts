@@ -29,8 +29,10 @@ import {
   SCORED_AT,
   TIER,
 } from './own-columns';
+import type { ScoringRun } from './scoring-run';
 import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
 import { noChanges, type TierChanges, tierChanges, together } from './tier-changes';
+import { words } from './words';
 
 /** Rows that are written in one call. */
 const CHUNK = 10_000;
@@ -40,26 +42,6 @@ const TIME_LIMIT_MS = 4.5 * 60_000;
 const PROGRESS_AFTER_MS = 10_000;
 /** Longest reason, far below the 50,000 characters of a cell. */
 const LONGEST_REASON = 5_000;
-
-/** What a run did: `done` of `total` rows below the header; fewer where the time was over. */
-export interface ScoringRun {
-  readonly sheet: string;
-  readonly done: number;
-  readonly total: number;
-  /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
-  readonly tiers: ReadonlyMap<string, number>;
-  readonly changes: TierChanges;
-  /** What the scores were made by, where the workbook has several definitions. */
-  readonly by: string;
-  /** Headers of columns of the user's that ours stand beside, and what ours are called. */
-  readonly beside: readonly (readonly [theirs: string, ours: string])[];
-  /** Rows that were not written since their cells hold what is not ours, and the first such row. */
-  readonly kept: { readonly rows: number; readonly first: number };
-  /** Cell of a formula that shows the same scores beside these columns. */
-  readonly formula: string | undefined;
-  /** Cells that could not be read and tiers that contradict their order, in words. */
-  readonly remarks: readonly string[];
-}
 
 /** Columns that are the user's stand where ours would; nothing was written. */
 export class AskFirst extends Error {}
@@ -158,10 +140,10 @@ function prepareList(
   const found = findColumns(list, sheet, name, theirs === 'overwrite');
   let total = list.values.length - headerRow;
   while (total > list.rows.length && !found.isWritten(total - 1)) total -= 1;
-  if (total <= 0) throw new Error(messages.noAccounts(sheet.name));
+  if (total <= 0) throw new Error(words.noAccounts(sheet.name));
   if (theirs === 'ask' && found.theirs.length > 0) {
     const columns = found.theirs.map(({ column }) => [String(headers[column]), column] as const);
-    throw new AskFirst(messages.askOverwrite(sheet.name, columns));
+    throw new AskFirst(words.askOverwrite(sheet.name, columns));
   }
   const folded = headers.map((header) => fold(String(header)));
   const placed = placeColumns(found.ours, folded, headers.length, name);
@@ -238,7 +220,7 @@ function writeChunks(run: Run, doneBefore: number): Progress {
     }
     const thirds = Math.floor((3 * to) / total);
     if (to < total && thirds > told && elapsed(run) > PROGRESS_AFTER_MS) {
-      outside.workbook.toast(messages.progress(to, total));
+      outside.workbook.toast(words.progress(to, total));
     }
     told = thirds;
   }

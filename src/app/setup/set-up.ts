@@ -10,7 +10,6 @@ import { nameConfig } from '../config-sheet/name-config';
 import { writeConfig } from '../config-sheet/write-config';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { writesDecimalComma } from '../locale';
-import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { ownTab, remarksOn } from '../own-tabs';
 import { sampleDefinition } from '../sample/sample-definition';
@@ -20,22 +19,11 @@ import { unreadableWords } from '../unreadable-words';
 import { currentVersion, forgetVersion } from '../versions/current-version';
 import type { Workbook } from '../workbook';
 import { isSampleWorkbook, writeSample } from './sample-tabs';
+import type { SetUpResult } from './set-up-result';
 import { readTabs, type Tab } from './tabs';
+import { words } from './words';
 
 const CONFIG_SHEET = configSheetName('');
-
-/** What Set up did; nothing where all was there already. */
-export interface SetUpResult {
-  readonly definition: Definition;
-  /** Names of the tabs that were written. */
-  readonly written: readonly string[];
-  /** The named range that formulas give the definition by. */
-  readonly range: string;
-  /** What an earlier run or a person had left out beside the config sheet. */
-  readonly completed: readonly string[];
-  /** Cells that the new definition can't read, in words. */
-  readonly remarks: readonly string[];
-}
 
 /**
  * Gives the spreadsheet a definition that fits the headers that are there, its named range and its
@@ -80,7 +68,7 @@ function loadOurs({ workbook, clock }: Outside): LoadedDefinition {
   } catch (error) {
     const [first = ''] = workbook.sheet(CONFIG_SHEET)?.row(1) ?? [];
     if (fold(String(first)) === fold(CONFIG_MARK)) throw error;
-    throw new Error(messages.notOurConfig(CONFIG_SHEET, first));
+    throw new Error(words.notOurConfig(CONFIG_SHEET, first));
   }
 }
 

@@ -2,10 +2,10 @@ import { describeDifference } from '../../definition/difference';
 import { fingerprint } from '../../definition/fingerprint';
 import { type History, latestVersion, nextVersion } from '../../definition/history';
 import type { LoadedDefinition } from '../load-definition';
-import { messages } from '../messages';
 import type { Outside } from '../outside';
 import type { Notebook } from '../workbook';
 import { openHistory } from './history-sheet';
+import { words } from './words';
 
 /** The version that a definition is at. */
 export interface CurrentVersion {
@@ -90,7 +90,7 @@ function recordedVersion(
     icp: name,
     savedAt: calendar.stamp(clock.now()),
     by: '',
-    note: latest === undefined ? messages.firstVersion : messages.editedByHand,
+    note: latest === undefined ? words.firstVersion : words.editedByHand,
     changes:
       latest === undefined ? '' : describeDifference(latest.definition, definition).join('\n'),
     definition,

@@ -4,12 +4,12 @@ import { configSheetName } from '../../definition/names';
 import { calendar } from '../calendar';
 import { applySteps } from '../config-sheet/apply-steps';
 import { configCalendar } from '../load-definition';
-import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { removeAbandoned } from '../unfinished';
 import { planSteps, readState } from './apply-save';
 import { forgetVersion } from './current-version';
 import { type HistorySheet, hasPending, openHistory } from './history-sheet';
+import { words } from './words';
 
 /**
  * Finishes every save that was cut off: its version stands in the history already, its sheet does
@@ -50,7 +50,7 @@ function settleOne(outside: Outside, history: HistorySheet, pending: PendingVers
     return false;
   });
   forgetVersion(outside.notebook, icp);
-  const told = isFinished ? messages.saveFinished : messages.saveTakenBack;
+  const told = isFinished ? words.saveFinished : words.saveTakenBack;
   return told(version, configSheetName(icp));
 }
 

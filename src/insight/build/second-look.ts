@@ -1,6 +1,7 @@
 import { chiSquareTail } from '../../stats/chi-square';
 import { logistic, predictChances } from '../../stats/logistic';
-import { logOddsRatio, type TwoByTwo } from '../../stats/two-by-two';
+import { logOddsRatio } from '../../stats/two-by-two';
+import type { TwoByTwo } from '../../stats/two-by-two-counts';
 import { type Discovery, matchesOf } from '../discovery/discover';
 import type { Pattern } from '../discovery/pattern';
 import { search } from '../discovery/search';

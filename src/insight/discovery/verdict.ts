@@ -1,4 +1,5 @@
-import { associationP, logOddsRatio, type TwoByTwo, tableOfShares } from '../../stats/two-by-two';
+import { associationP, logOddsRatio, tableOfShares } from '../../stats/two-by-two';
+import type { TwoByTwo } from '../../stats/two-by-two-counts';
 import type { Split } from './count-split';
 import type { Pattern, PatternVerdict } from './pattern';
 import { discoveryWording as say, type Terms } from './wording';

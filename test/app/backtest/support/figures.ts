@@ -1,4 +1,4 @@
-import type { BacktestRun } from '../../../../src/app/backtest/run-backtest';
+import type { BacktestRun } from '../../../../src/app/backtest/backtest-run';
 import type { ScoringModel } from '../../../../src/engine/model';
 import type { Rates } from '../../../../src/insight/backtest/rates';
 import type { Estimate } from '../../../../src/stats/estimate';

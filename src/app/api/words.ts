@@ -1,0 +1,17 @@
+import { must } from '../messages';
+
+/** What the server says of what the sidebar sent. */
+export const words = {
+  badRequest: 'The sidebar sent something that is no request. Reload the sidebar and try again.',
+  tooLong: 'The sidebar sent more than a definition can hold. Nothing was changed.',
+  draftTooLong: 'The draft is too long to be kept; save it before you close the sidebar.',
+  noRow: (row: number, sheet: string) => must('Row', `a row of ${sheet}`, String(row)),
+  noCell: (cell: string) => must('Cell', 'a cell of the definition', `"${cell}"`),
+  noHeader: (field: string, sheet: string) =>
+    must('Field', `the header of one column of ${sheet}`, `"${field}"`),
+  noOperator: (operator: string) => must('Operator', 'one of the operators', `"${operator}"`),
+  noValue: (expected: string, value: string) => must('Value', expected, `"${value}"`),
+  badName: (name: string) =>
+    must('Name', 'a text of 1 to 60 letters, digits, spaces or - _ . &', `"${name}"`),
+  nameTaken: (name: string) => must('Name', 'one that no other definition has', `"${name}"`),
+} as const;

@@ -1,0 +1,20 @@
+import type { BacktestReport } from '../../insight/backtest/backtest';
+import type { NearMiss } from './join-accounts';
+
+/** How many deals are at a stage. */
+export type StageCount = readonly [stage: string, deals: number];
+
+/** A report, and what reading the tabs brought up. */
+export interface BacktestRun extends BacktestReport {
+  /** Stages that the definition does not list, the most frequent first. */
+  readonly unlisted: readonly StageCount[];
+  /** Stages of the open deals. */
+  readonly openStages: readonly StageCount[];
+  readonly nearMisses: readonly NearMiss[];
+  /** Whether DEALS names a column for the day of a deal. */
+  readonly hasDayColumn: boolean;
+  /** Day of the newest closed deal, counted or not; NaN where none has a day. */
+  readonly newestDeal: number;
+  /** Day up to which the deals were; today where they have no dates. */
+  readonly dealsUntil: number;
+}

@@ -1,0 +1,57 @@
+import { count } from '../../engine/figures';
+import type { InsertedFormula } from '../insert-formulas';
+import { echo, list, must } from '../messages';
+
+/** What custom functions, and actions on formulas, say to a person. */
+export const words = {
+  notARange: (what: string, received: unknown) =>
+    must(what, 'a range such as A2:L2', echo(received)),
+  notADefinition: (received: unknown, range: string) =>
+    must(
+      'config',
+      `${range} or the name of a definition in quotes`,
+      `a range that starts with ${echo(received)}`,
+    ),
+  unknownDefinition: (name: string, names: readonly string[], range: string) => {
+    const others = names.filter((other) => other !== '');
+    const known = others.length === 0 ? '' : `, or ${list(others)}`;
+    return must('config', `${range} without quotes${known}`, `"${name}"`);
+  },
+  aboveHeaders: (headerRow: number, received: number, example: string) =>
+    must(
+      'rows',
+      `from the header row ${headerRow} on, as in ${example}`,
+      `row ${received}`,
+      'SETTINGS › Header row of the config sheet',
+    ),
+  noHeaders: (example: string) =>
+    must(
+      'Columns of the row',
+      'known from a header row',
+      'no header row that fits',
+      `include the header row, as in ${example}, or give it as the third argument`,
+    ),
+  wrongWidth: (expected: number, received: number, where: string) =>
+    must(
+      'Row',
+      `${expected} cells wide, as the header row is`,
+      `${received} cells`,
+      `${where}; give the headers of these cells as the third argument`,
+    ),
+  formulasInserted: ({ cell, isNew, config, values }: InsertedFormula) => {
+    const stands = `Score formula stands in ${cell}${isNew ? '' : ' already'}.`;
+    const beside =
+      values === '' ? '' : ` The values under ${values} change only with Score accounts.`;
+    return `${stands} It follows every change of ${config}.${beside}`;
+  },
+  recalculated: (formulas: number) =>
+    `${count(formulas)} ${formulas === 1 ? 'formula' : 'formulas'} calculated again.`,
+  plainText: 'Number format must not be Plain text, which would make a text of the formula',
+  notRecalculated: (left: readonly string[]) =>
+    `Some could not be, they are as they were: ${some(left)}`,
+} as const;
+
+function some(texts: readonly string[]): string {
+  const rest = texts.length - 5;
+  return [...texts.slice(0, 5), ...(rest > 0 ? [`and ${count(rest)} more`] : [])].join(' · ');
+}

@@ -1,0 +1,21 @@
+import type { TierChanges } from './tier-changes';
+
+/** What a run did: `done` of `total` rows below the header; fewer where the time was over. */
+export interface ScoringRun {
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+  /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
+  readonly tiers: ReadonlyMap<string, number>;
+  readonly changes: TierChanges;
+  /** What the scores were made by, where the workbook has several definitions. */
+  readonly by: string;
+  /** Headers of columns of the user's that ours stand beside, and what ours are called. */
+  readonly beside: readonly (readonly [theirs: string, ours: string])[];
+  /** Rows that were not written since their cells hold what is not ours, and the first such row. */
+  readonly kept: { readonly rows: number; readonly first: number };
+  /** Cell of a formula that shows the same scores beside these columns. */
+  readonly formula: string | undefined;
+  /** Cells that could not be read and tiers that contradict their order, in words. */
+  readonly remarks: readonly string[];
+}

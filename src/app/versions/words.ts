@@ -1,0 +1,14 @@
+import { must } from '../messages';
+
+/** What versions and their saving say to a person. */
+export const words = {
+  noVersion: (version: number) =>
+    must('Version', 'one of ICP History', `v${version}`, 'ICP History'),
+  restored: (version: number) => `Version ${version} restored`,
+  firstVersion: 'First version',
+  saveFinished: (version: number, sheet: string) =>
+    `Version ${version} of ${sheet}, whose saving was cut off, is now saved as a whole.`,
+  saveTakenBack: (version: number, sheet: string) =>
+    `Version ${version} of ${sheet}, whose saving was cut off, could not be saved: ${sheet} is as it was before.`,
+  editedByHand: 'Edited in the sheet',
+} as const;
