@@ -26,9 +26,9 @@ export interface State {
   readonly definition: Definition;
   /** Newest first. */
   readonly versions: readonly VersionLine[];
-  /** Now, in the spreadsheet's time zone: `2026-11-23 14:05`. */
+  /** Now, in the definition's time zone: `2026-11-23 14:05`. */
   readonly now: string;
-  /** The day that counts as today, as days since 1970-01-01. */
+  /** The day that it is, whatever day the scores are as of; days since 1970-01-01. */
   readonly today: number;
 }
 

@@ -19,7 +19,7 @@ export function readState(outside: Outside, name: string): State {
 export function stateOf(
   { clock }: Outside,
   name: string,
-  { definition, calendar, context }: LoadedDefinition,
+  { definition, calendar }: LoadedDefinition,
   version: number,
   versions: readonly Version[],
 ): SavedState {
@@ -32,6 +32,6 @@ export function stateOf(
       .map(({ version, savedAt, by, note, changes }) => ({ version, savedAt, by, note, changes }))
       .reverse(),
     now: calendar.stamp(clock.now()),
-    today: context.asOf,
+    today: calendar.today(clock.now()),
   };
 }

@@ -15,6 +15,8 @@ import { done, type Server, serveIn } from './support';
 
 const DAY = 86_400_000;
 const dayOf = (iso: string) => Date.parse(iso) / DAY;
+/** 22:30 UTC: the first of July in Tokyo and Berlin, the day before in Honolulu. */
+const EVENING = Date.UTC(2026, 5, 30, 22, 30);
 
 /** A day as cells hold it: from its first to its last minute, and as text. */
 const writings: readonly ((day: number) => TabCell)[] = [
@@ -125,7 +127,10 @@ const RATES = {
   ],
 };
 
-/** @param late - Days from today to the day that the workbook was made for. */
+/**
+ * @param today - On the calendar, whatever day the scores are as of.
+ * @param late - Days from that day to the one that the workbook was made for.
+ */
 function expectDay(found: ReturnType<typeof read>, today: number, late: keyof typeof RATES = 0) {
   const expected = OFFSETS.flatMap((offset) => writings.map(() => scoreOf(offset + late)));
   expect(found).toMatchObject({ formula: expected, menu: expected, sidebar: expected });
@@ -158,10 +163,14 @@ describe('formula, menu, sidebar and backtest agree to the day', () => {
     expectDay(read(server, now), today);
   });
 
-  it.each(['Asia/Tokyo', 'Pacific/Honolulu', 'Europe/Berlin'])('%s, as of a set day', (zone) => {
-    const today = dayOf('2026-03-29');
-    const server = serveIn(zone, Date.now(), workbookOf(today, definitionIn('', today)));
-    expectDay(read(server, Date.now()), today);
+  it.each([
+    ['Asia/Tokyo', '2026-07-01'],
+    ['Pacific/Honolulu', '2026-06-30'],
+    ['Europe/Berlin', '2026-07-01'],
+  ])('%s, as of a set day', (zone, iso) => {
+    const asOf = dayOf('2026-03-29');
+    const server = serveIn(zone, EVENING, workbookOf(asOf, definitionIn('', asOf)));
+    expectDay(read(server, EVENING), dayOf(iso));
   });
 });
 
@@ -173,8 +182,6 @@ function stored({ document }: Server): string {
   return JSON.stringify(kept);
 }
 
-/** 22:30 UTC: the first of July in Tokyo and Berlin, the day before in Honolulu. */
-const EVENING = Date.UTC(2026, 5, 30, 22, 30);
 const JULY = dayOf('2026-07-01');
 
 describe('File › Settings, Time zone after Set up', () => {
