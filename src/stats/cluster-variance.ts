@@ -11,26 +11,46 @@
  * @returns NaN where there is one cluster only of an outcome.
  */
 export function clusterVariance(
-  influences: ArrayLike<number>,
+  influences: Float64Array,
   positive: ArrayLike<number>,
   cluster: ArrayLike<number>,
 ): number {
-  const sums: readonly Map<number, number>[] = [new Map(), new Map()];
+  const clusters = countClusters(cluster);
+  const [lost, won] = [0, 1].map(() => new Float64Array(clusters).fill(NaN)) as [Sums, Sums];
   for (let row = 0; row < influences.length; row++) {
-    const side = sums[positive[row] as number] as Map<number, number>;
+    const sums = positive[row] === 1 ? won : lost;
     const key = cluster[row] as number;
-    side.set(key, (side.get(key) ?? 0) + (influences[row] as number));
+    const sum = sums[key] as number;
+    sums[key] = (Number.isNaN(sum) ? 0 : sum) + (influences[row] as number);
   }
-  const [lost, won] = sums as [Map<number, number>, Map<number, number>];
-  const all = new Set([...won.keys(), ...lost.keys()]).size;
-  let both = 0;
-  for (const [key, sum] of won) both += sum * (lost.get(key) ?? 0);
+  let [all, both] = [0, 0];
+  for (let key = 0; key < clusters; key++) {
+    const product = (won[key] as number) * (lost[key] as number);
+    if (!Number.isNaN(product)) both += product;
+    if (!Number.isNaN(won[key]) || !Number.isNaN(lost[key])) all++;
+  }
   const shared = both === 0 ? 0 : (2 * both * all) / (all - 1);
   return Math.max(0, spread(won) + spread(lost) + shared);
 }
 
+/** The sum of a side's influences in each cluster; NaN where it has none. */
+type Sums = Float64Array;
+
+/** How many numbers of clusters there are, used or not. */
+export function countClusters(cluster: ArrayLike<number>): number {
+  let most = -1;
+  for (let row = 0; row < cluster.length; row++) most = Math.max(most, cluster[row] as number);
+  return most + 1;
+}
+
 /** The variance of a sum over clusters; NaN where there is one cluster only. */
-function spread(sums: ReadonlyMap<number, number>): number {
-  const squares = [...sums.values()].reduce((sum, one) => sum + one * one, 0);
-  return (squares * sums.size) / (sums.size - 1);
+function spread(sums: Sums): number {
+  let [squares, count] = [0, 0];
+  for (let key = 0; key < sums.length; key++) {
+    const sum = sums[key] as number;
+    if (Number.isNaN(sum)) continue;
+    squares += sum * sum;
+    count++;
+  }
+  return (squares * count) / (count - 1);
 }

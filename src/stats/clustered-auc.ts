@@ -1,5 +1,5 @@
 import { auc } from './auc';
-import { clusterVariance } from './cluster-variance';
+import { clusterVariance, countClusters } from './cluster-variance';
 import { designEffect } from './design-effect';
 import { placements } from './placements';
 
@@ -33,40 +33,50 @@ export function clusteredAuc(
   positive: Uint8Array,
   cluster: Int32Array,
 ): ClusteredAuc {
-  const [lost, won] = [0, 1].map((side) => clusterSizes(positive, cluster, side)) as [Sizes, Sizes];
-  if (won.all === 0 || lost.all === 0 || !hasRepeats(won, lost)) {
-    const of = (side: number) => scores.filter((_, row) => positive[row] === side);
-    return { area: auc(of(1), of(0)), positives: won.all, negatives: lost.all };
+  const clusters = countClusters(cluster);
+  const [won, lost] = [new Float64Array(clusters), new Float64Array(clusters)];
+  const counts = { won: 0, lost: 0, repeats: 0 };
+  for (let row = 0; row < scores.length; row++) {
+    const key = cluster[row] as number;
+    const isPositive = positive[row] === 1;
+    const sizes = isPositive ? won : lost;
+    if ((won[key] as number) + (lost[key] as number) > 0) counts.repeats++;
+    sizes[key] = (sizes[key] as number) + 1;
+    counts[isPositive ? 'won' : 'lost']++;
+  }
+  const all = { positives: counts.won, negatives: counts.lost };
+  if (counts.repeats === 0 || counts.won === 0 || counts.lost === 0) {
+    return { area: plainArea(scores, positive, all), ...all };
   }
   const { area, placed } = placements(scores, positive);
-  const influences = placed.map((one, row) => {
-    return (one - area) / (positive[row] === 1 ? won.all : lost.all);
-  });
-  const alone = Int32Array.from(cluster.keys());
+  const influences = new Float64Array(placed.length);
+  const alone = new Int32Array(placed.length);
+  for (let row = 0; row < placed.length; row++) {
+    const side = positive[row] === 1 ? all.positives : all.negatives;
+    influences[row] = ((placed[row] as number) - area) / side;
+    alone[row] = row;
+  }
   const effect =
     clusterVariance(influences, positive, cluster) / clusterVariance(influences, positive, alone);
-  const effectOf = ({ sizes }: Sizes) =>
+  const effectOf = (sizes: Float64Array) =>
     Number.isFinite(effect) ? Math.max(1, effect) : designEffect(sizes, 1);
-  return { area, positives: won.all / effectOf(won), negatives: lost.all / effectOf(lost) };
+  return {
+    area,
+    positives: all.positives / effectOf(won),
+    negatives: all.negatives / effectOf(lost),
+  };
 }
 
-interface Sizes {
-  readonly sizes: Float64Array;
-  readonly all: number;
-}
-
-function clusterSizes(positive: Uint8Array, cluster: Int32Array, side: number): Sizes {
-  const sizes = new Float64Array(cluster.reduce((most, one) => Math.max(most, one + 1), 0));
-  let all = 0;
-  cluster.forEach((one, row) => {
-    if (positive[row] !== side) return;
-    sizes[one] = (sizes[one] as number) + 1;
-    all++;
-  });
-  return { sizes, all };
-}
-
-/** Whether a cluster has two things, of one outcome or of both. */
-function hasRepeats(won: Sizes, lost: Sizes): boolean {
-  return won.sizes.some((size, one) => size + (lost.sizes[one] as number) > 1);
+function plainArea(
+  scores: Float64Array,
+  positive: Uint8Array,
+  { positives, negatives }: Omit<ClusteredAuc, 'area'>,
+): number {
+  const [won, lost] = [new Float64Array(positives), new Float64Array(negatives)];
+  let [ofWon, ofLost] = [0, 0];
+  for (let row = 0; row < scores.length; row++) {
+    if (positive[row] === 1) won[ofWon++] = scores[row] as number;
+    else lost[ofLost++] = scores[row] as number;
+  }
+  return auc(won, lost);
 }

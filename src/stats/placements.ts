@@ -23,45 +23,76 @@ export interface Placements {
  * @example placements([3, 1, 2], [1, 1, 0]).area // 0.5
  */
 export function placements(scores: ArrayLike<number>, positive: ArrayLike<number>): Placements {
-  const [negative, own] = [0, 1].map((side) => sideOf(scores, positive, side)) as [Side, Side];
+  const levels = distinct(scores);
+  const places = new Int32Array(scores.length);
+  for (let row = 0; row < places.length; row++) {
+    places[row] = placeOf(scores[row] as number, levels);
+  }
+  const [lost, won] = [0, 1].map((side) => countSide(places, positive, side, levels.length)) as [
+    Side,
+    Side,
+  ];
   let wins = 0;
-  const placed = Float64Array.from(scores, (score, row) => {
-    if (positive[row] !== 1) return 1 - countBelow(score, own) / own.all;
-    const below = countBelow(score, negative);
-    wins += below;
-    return below / negative.all;
-  });
-  const [positives, negatives] = [own.all, negative.all];
+  const placed = new Float64Array(places.length);
+  for (let row = 0; row < places.length; row++) {
+    const isPositive = positive[row] === 1;
+    const others = isPositive ? lost : won;
+    const place = places[row] as number;
+    const below = place < 0 ? others.all / 2 : (others.below[place] as number);
+    if (isPositive) wins += below;
+    placed[row] = isPositive ? below / others.all : 1 - below / others.all;
+  }
+  const [positives, negatives] = [won.all, lost.all];
   return { area: wins / (positives * negatives), placed, positives, negatives };
 }
 
-interface Side {
-  /** In ascending order. */
-  readonly known: Float64Array;
-  readonly all: number;
+/** In ascending order, NaN left out. */
+function distinct(scores: ArrayLike<number>): Float64Array {
+  const levels = new Set<number>();
+  for (let row = 0; row < scores.length; row++) levels.add(scores[row] as number);
+  levels.delete(NaN);
+  return Float64Array.from(levels).sort();
 }
 
-function sideOf(scores: ArrayLike<number>, positive: ArrayLike<number>, side: number): Side {
-  const own = Float64Array.from(scores).filter((_, row) => positive[row] === side);
-  return { known: own.filter((score) => !Number.isNaN(score)).sort(), all: own.length };
-}
-
-/** How many are below, ties half. */
-function countBelow(score: number, { known, all }: Side): number {
-  if (Number.isNaN(score)) return all / 2;
-  const below = countWhere(known, (other) => other < score);
-  const notAbove = countWhere(known, (other) => other <= score);
-  return (below + notAbove + all - known.length) / 2;
-}
-
-/** How many are so, those being the first ones. */
-function countWhere(ascending: Float64Array, isSo: (score: number) => boolean): number {
+/** -1 for NaN. */
+function placeOf(score: number, levels: Float64Array): number {
+  if (Number.isNaN(score)) return -1;
   let low = 0;
-  let high = ascending.length;
+  let high = levels.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isSo(ascending[middle] as number)) low = middle + 1;
+    if ((levels[middle] as number) < score) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+interface Side {
+  readonly all: number;
+  /** How many are below each level, ties half. */
+  readonly below: Float64Array;
+}
+
+function countSide(
+  places: Int32Array,
+  positive: ArrayLike<number>,
+  side: number,
+  levels: number,
+): Side {
+  const at = new Float64Array(levels);
+  let [all, unknown] = [0, 0];
+  for (let row = 0; row < places.length; row++) {
+    if (positive[row] !== side) continue;
+    const place = places[row] as number;
+    all++;
+    if (place < 0) unknown++;
+    else at[place] = (at[place] as number) + 1;
+  }
+  let under = 0;
+  const below = at.map((own) => {
+    const half = under + (own + unknown) / 2;
+    under += own;
+    return half;
+  });
+  return { all, below };
 }

@@ -77,8 +77,21 @@ type Clustered = Pick<JudgedDeals, 'won' | 'cluster'>;
 
 /** The same, with the counts that its interval comes of. */
 export function separationOf(numbers: Float64Array, { won, cluster }: Clustered): ClusteredAuc {
-  const isKnown = (_: number, row: number) => !Number.isNaN(numbers[row]);
-  return clusteredAuc(numbers.filter(isKnown), won.filter(isKnown), cluster.filter(isKnown));
+  const known = new Float64Array(numbers.length);
+  const [ofKnown, clusterOf] = [new Uint8Array(numbers.length), new Int32Array(numbers.length)];
+  let count = 0;
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] as number;
+    if (Number.isNaN(number)) continue;
+    known[count] = number;
+    ofKnown[count] = won[row] as number;
+    clusterOf[count++] = cluster[row] as number;
+  }
+  return clusteredAuc(
+    known.subarray(0, count),
+    ofKnown.subarray(0, count),
+    clusterOf.subarray(0, count),
+  );
 }
 
 function accountShare({ inIcp, evaluation }: Judged): Proportion {

@@ -1,6 +1,7 @@
 import type { Judged } from '../../engine/judge';
+import { designEffect } from '../../stats/design-effect';
 import { type Proportion, wilson } from '../../stats/wilson';
-import { type Clusters, independentCount } from './clusters';
+import type { Clusters } from './clusters';
 
 /** Deals that were judged: `won` is 1 for a won one, in the order of the rows. */
 export interface JudgedDeals extends Judged, Clusters {
@@ -28,24 +29,33 @@ export interface Rates {
 
 /** Counts deals, all or those at some indexes. */
 export function tally(
-  { won, inIcp, ...clusters }: Pick<JudgedDeals, 'won' | 'inIcp' | 'cluster' | 'clusters'>,
+  { won, inIcp, cluster, clusters }: Pick<JudgedDeals, 'won' | 'inIcp' | 'cluster' | 'clusters'>,
   among?: Iterable<number>,
 ): Tally {
-  const rows = [...(among ?? won.keys())];
-  const side = (outcome: number) => {
-    const own = rows.filter((row) => won[row] === outcome);
-    const inside = own.reduce((sum, row) => sum + (inIcp[row] as number), 0);
-    return { all: own.length, inside, independent: independentCount(clusters, own) };
-  };
-  const [own, lost] = [side(1), side(0)];
+  const [lost, own] = [0, 1].map((): Side => {
+    return { all: 0, inside: 0, sizes: new Float64Array(clusters) };
+  }) as [Side, Side];
+  for (const row of among ?? won.keys()) {
+    const side = won[row] === 1 ? own : lost;
+    const number = cluster[row] as number;
+    side.all++;
+    side.inside += inIcp[row] as number;
+    side.sizes[number] = (side.sizes[number] as number) + 1;
+  }
   return {
     won: own.all,
     lost: lost.all,
     wonIn: own.inside,
     lostIn: lost.inside,
-    wonIndependent: own.independent,
-    lostIndependent: lost.independent,
+    wonIndependent: own.all / designEffect(own.sizes, 1),
+    lostIndependent: lost.all / designEffect(lost.sizes, 1),
   };
+}
+
+interface Side {
+  all: number;
+  inside: number;
+  readonly sizes: Float64Array;
 }
 
 /** Both rates of counted deals, with their intervals. */
