@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { countriesForVite } from '../src/engine/countries/cut-down.mjs';
+import { LongestFirst } from './support/longest-first.mjs';
+
+const isShuffled = process.argv.some((argument) => argument.startsWith('--sequence.shuffle'));
 
 export default defineConfig({
   plugins: [countriesForVite()],
@@ -10,6 +13,7 @@ export default defineConfig({
     maxWorkers: '100%',
     /** A worker loads zod and the spreadsheet once for all of its files: tests leave nothing behind. */
     isolate: false,
+    sequence: isShuffled ? {} : { sequencer: LongestFirst },
     /** For a hanging test only: a whole spreadsheet or a browser may have to start in one. */
     testTimeout: 60_000,
     hookTimeout: 60_000,
