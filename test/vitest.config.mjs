@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.mjs';
+
+const isShuffled = process.argv.some((argument) => argument.startsWith('--sequence.shuffle'));
 
 export default defineConfig({
   test: {
@@ -8,6 +11,7 @@ export default defineConfig({
     maxWorkers: '100%',
     /** A worker loads zod and the spreadsheet once for all of its files: tests leave nothing behind. */
     isolate: false,
+    sequence: isShuffled ? {} : { sequencer: LongestFirst },
     /** For a hanging test only: a whole spreadsheet or a browser may have to start in one. */
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -76,8 +76,12 @@ export function serial(day: number): number {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known !== undefined) return known;
+  const known = formatters.get(timeZone) ?? newFormatter(timeZone);
+  formatters.set(timeZone, known);
+  return known;
+}
+
+function newFormatter(timeZone: string): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',
     month: '2-digit',
@@ -89,9 +93,7 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
     numberingSystem: 'latn',
   };
   try {
-    const made = new Intl.DateTimeFormat('en-US', { ...options, timeZone });
-    formatters.set(timeZone, made);
-    return made;
+    return new Intl.DateTimeFormat('en-US', { ...options, timeZone });
   } catch {
     throw new Error(
       `Time zone must be a name such as Europe/Berlin, got "${timeZone}" (SETTINGS, Time zone)`,

@@ -5,6 +5,7 @@ import { FormulaIndex } from './formula-index';
 import { understandOpenRanges } from './open-ranges';
 import { quietUniver } from './quiet';
 import { Recalculation } from './recalculation';
+import { shareFunctions } from './share-functions';
 import { core, formula, sheets, sheetsFormula } from './univer';
 import { workbookData } from './workbook-data';
 
@@ -46,6 +47,7 @@ export class Book {
     const injector = this.univer.__getInjector();
     quietUniver();
     understandOpenRanges();
+    shareFunctions();
     this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(
       core.UniverInstanceType.UNIVER_SHEET,
       workbookData(this.unit, name, content),
