@@ -74,10 +74,10 @@ const interrupted: readonly Interrupted[] = [
     name: 'a draft',
     reopen: open,
     draft: async (_, definition) => draftOf(definition),
-    every: 8,
+    every: 16,
     headerRow: 1,
   },
-  { name: 'what Build made', reopen: openBuildable, draft: built, every: 16, headerRow: 3 },
+  { name: 'what Build made', reopen: openBuildable, draft: built, every: 30, headerRow: 3 },
 ];
 
 describe.each(interrupted)(
@@ -143,7 +143,7 @@ describe('Score accounts beside formulas that is interrupted', () => {
     expect(calls).toBeGreaterThan(10);
 
     const wrong: string[] = [];
-    for (let call = 1; call <= calls; call += 6) {
+    for (let call = 1; call <= calls; call += 10) {
       const person = await open();
       person.failOnCall(call);
       await person.scoreAccounts();

@@ -21,6 +21,7 @@ export interface Book {
   /** Gives what went wrong, `''` where nothing did. */
   menu(item: MenuItem): string;
   values(tab: string): Cell[][];
+  tabs(): string[];
   picture(): Picture;
   /** What a person does by hand; addresses such as `B2`. */
   type(tab: string, address: string, text: string): void;

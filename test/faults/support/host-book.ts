@@ -101,6 +101,7 @@ export function hostBook(workbook: HostOptions['workbook']): Book {
       return told.alerts.slice(before).join(' ');
     },
     values: (tab) => document.values(tab) as ReturnType<Book['values']>,
+    tabs: () => document.sheetNames(),
     picture: () => {
       const { tabs, names } = picture(document);
       const parts = Object.entries(tabs).map(([name, tab]) => [

@@ -46,6 +46,7 @@ function wrap(workbook: MemoryWorkbook): Book {
       }
     },
     values: (tab) => workbook.tab(tab).cells.map((row) => Array.from(row, contentOf)),
+    tabs: () => workbook.tabs(),
     picture: () => workbook.picture(),
     type: (tab, address, text) => put(tab, address, (cell) => entered(cell, text)),
     note: (tab, address, note) => put(tab, address, (cell) => ({ ...cell, note })),

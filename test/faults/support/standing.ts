@@ -18,7 +18,7 @@ export interface Standing {
 const { dayOf } = calendar(() => 'Etc/UTC');
 
 export function standingOf(book: Book, name: string): Standing {
-  const tabs = Object.keys(book.picture().tabs);
+  const tabs = book.tabs();
   const history = tabs.includes(HISTORY_SHEET) ? book.values(HISTORY_SHEET) : [];
   const { versions, pending } = decodeHistory(history, { sheet: HISTORY_SHEET, dayOf });
   return {

@@ -121,17 +121,30 @@ export const renamedByHand: Start = (open) => {
   return book;
 };
 
-/** Types another name over each cell of the definition that is a field's name, its header kept as alias. */
-export function renameByHand(book: Book, field: string, name: string): void {
+interface Rename {
+  /** What is typed under *Also called*; its header by default. */
+  readonly alias?: string;
+  /** Title of the only section whose cells are typed over. */
+  readonly isOnlyIn?: string;
+}
+
+/** Types another name over each cell of the definition that is a field's name. */
+export function renameByHand(
+  book: Book,
+  field: string,
+  name: string,
+  { alias = field, isOnlyIn }: Rename = {},
+): void {
   const grid = book.values('ICP Config');
-  const titled = (title: string) => grid.findIndex(([cell]) => cell === title);
-  const fields = titled('FIELDS');
-  const also = grid[fields + 1]?.indexOf('Also called') ?? -1;
-  grid.forEach((cells, r) => {
-    cells.forEach((cell, c) => {
-      if (cell !== field || r < fields) return;
-      if (c === 0) book.type('ICP Config', at(r, also), field);
-      book.type('ICP Config', at(r, c), name);
+  let section = '';
+  grid.forEach((cells, row) => {
+    const [first, second] = cells;
+    if (/^[A-Z]+$/.test(String(first)) && (second ?? '') === '') section = String(first);
+    if (section === 'SETTINGS' || (isOnlyIn ?? section) !== section) return;
+    cells.forEach((cell, column) => {
+      if (cell !== field) return;
+      if (section === 'FIELDS' && alias !== '') book.type('ICP Config', at(row, 1), alias);
+      book.type('ICP Config', at(row, column), name);
     });
   });
 }

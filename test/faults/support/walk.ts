@@ -62,6 +62,8 @@ interface Reference {
   readonly calls: number;
   readonly before: Seen;
   readonly complete: Seen;
+  /** What is the user's, before. */
+  readonly users: Picture;
   readonly old: Standing;
   readonly fresh: Standing;
 }
@@ -77,7 +79,7 @@ function seen(book: Book): Seen {
 
 function runner({ does }: FaultAction, start: Book): Run {
   if (typeof does === 'string') return (book) => book.menu(does);
-  const hasDefinition = 'ICP Config' in start.picture().tabs;
+  const hasDefinition = start.tabs().includes('ICP Config');
   const look = start.copy();
   const request = does(hasDefinition ? stateOf(look) : undefined);
   look.close();
@@ -96,16 +98,20 @@ function ask(book: Book, request: Request): string {
   return 'error' in answer ? answer.error : 'a conflict';
 }
 
-function referenceOf({ name = '' }: FaultAction, start: Book, run: Run): Reference {
+function referenceOf(action: FaultAction, start: Book, run: Run): Reference {
+  const { name = '' } = action;
   const book = start.copy();
   const before = seen(book);
   const old = standingOf(book, name);
   const told = run(book);
   if (told !== '') throw new Error(`The action must succeed, got ${told}`);
   const calls = book.calls();
-  const reference = { calls, before, old, complete: seen(book), fresh: standingOf(book, name) };
+  const [complete, fresh] = [seen(book), standingOf(book, name)];
   book.close();
-  return reference;
+  const users = usersOf(action, before, before);
+  const touched = difference(users, usersOf(action, before, complete));
+  if (touched !== undefined) throw new Error(`What is the user's must stay, got ${touched}`);
+  return { calls, before, old, complete, fresh, users };
 }
 
 const isWriting = (call: number) => call % 2 === 0;
@@ -171,7 +177,7 @@ class Case {
     if (!isWriting(call)) return;
     const { before, complete } = this.reference;
     const known = { ...before.tabs, ...complete.tabs };
-    const orphans = Object.keys(this.book.picture().tabs).filter((tab) => !(tab in known));
+    const orphans = this.book.tabs().filter((tab) => !(tab in known));
     if (orphans.length > 0) this.wrong.push(`orphans: ${orphans.join()}`);
   }
 
@@ -214,31 +220,35 @@ class Case {
   }
 
   private expectUsersOwn(when: string): void {
-    const { before } = this.reference;
-    const found = difference(this.users(before), this.users(this.book.picture()));
+    const { before, users } = this.reference;
+    const found = difference(users, usersOf(this.action, before, this.book.picture()));
     if (found !== undefined) this.wrong.push(`${when}${found}`);
   }
+}
 
-  /** What is the user's, in whatever tab. */
-  private users({ tabs }: Picture): Picture {
-    const there = Object.entries(tabs).filter(([tab]) => tab in this.reference.before.tabs);
-    const own = there.flatMap(([tab, parts]) => {
-      const isOurs = /^ICP (?!unfinished$)/.test(tab);
-      const cells = isOurs ? remarksIn(parts) : this.usersCells(tab, parts);
-      return isOurs && Object.keys(cells).length === 0 ? [] : [[tab, cells] as const];
-    });
-    return { tabs: Object.fromEntries(own), ranges: {} };
-  }
+/** What is the user's, in whatever tab that was there before. */
+function usersOf({ users = () => true }: FaultAction, before: Picture, { tabs }: Picture): Picture {
+  const there = Object.entries(tabs).filter(([tab]) => tab in before.tabs);
+  const own = there.flatMap(([tab, parts]) => {
+    const isOurs = /^ICP (?!unfinished$)/.test(tab);
+    const cells = isOurs
+      ? remarksIn(parts)
+      : usersCells(parts, tab === 'Accounts' ? users : undefined);
+    return isOurs && Object.keys(cells).length === 0 ? [] : [[tab, cells] as const];
+  });
+  return { tabs: Object.fromEntries(own), ranges: {} };
+}
 
-  private usersCells(tab: string, parts: Readonly<Record<string, string>>) {
-    const isUsers = (key: string) => {
-      if (key === 'mark') return false;
-      const [, column] = /^\d+,(\d+)$/.exec(key) ?? [];
-      if (tab !== 'Accounts' || column === undefined) return true;
-      return this.action.users?.(Number(column)) ?? true;
-    };
-    return Object.fromEntries(Object.entries(parts).filter(([key]) => isUsers(key)));
-  }
+/** Marks are ours, and so may be some columns. */
+function usersCells(
+  parts: Readonly<Record<string, string>>,
+  isUsers: (column: number) => boolean = () => true,
+): Record<string, string> {
+  const isKept = (key: string) => {
+    const [, column] = /^\d+,(\d+)$/.exec(key) ?? [];
+    return key !== 'mark' && (column === undefined || isUsers(Number(column)));
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([key]) => isKept(key)));
 }
 
 /** Remarks beside rows of a definition move with their rows. */

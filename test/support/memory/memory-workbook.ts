@@ -113,6 +113,11 @@ export class MemoryWorkbook {
     return found;
   }
 
+  /** The names of its tabs. */
+  tabs(): string[] {
+    return this.stored.tabs.map(({ name }) => name);
+  }
+
   /** Deletes a tab, as a person does. */
   remove(name: string): void {
     this.stored.tabs = this.stored.tabs.filter((tab) => tab.name !== name);
