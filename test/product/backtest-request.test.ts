@@ -32,7 +32,7 @@ describe('the request backtest', () => {
     expect(lineOf(answer, 'Won deals included')).toMatchObject({
       value: 0.75,
       says: 'FAIL',
-      counted: '3 of 4',
+      counted: '3 of 4 (count as 3)',
     });
     expect(lineOf(answer, 'Median days to win outside')?.low).toBeNull();
     expect(answer.backtest.wrong.map(({ row, blame }) => [row, blame])).toEqual([
