@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Request } from '../../src/app/api/requests';
+import type { Request } from '../../src/protocol/requests';
 import { dealsDefinition, dealsWorkbook } from '../product/support/deals-workbook';
 import { FAILED } from '../support/memory/memory-workbook';
 import type { Book } from './support/book';

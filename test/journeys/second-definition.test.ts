@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { State } from '../../src/app/api/answer';
+import type { State } from '../../src/protocol/answer';
 import { given, type Person, sitDown } from './support/person';
 import { columnBy, headersOf } from './support/prepared';
 import { smallList } from './workbooks/plain-lists';

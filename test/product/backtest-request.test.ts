@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BacktestView } from '../../src/app/backtest/backtest-view';
 import type { Definition } from '../../src/definition/definition';
+import type { BacktestView } from '../../src/protocol/backtest-view';
 import { dealsDefinition, dealsWorkbook } from './support/deals-workbook';
 import { openAddon } from './support/open-addon';
 import { picture } from './support/picture';

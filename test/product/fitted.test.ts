@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../src/app/api/answer';
-import type { BacktestView } from '../../src/app/backtest/backtest-view';
-import type { ProposalView } from '../../src/app/discovery/proposal-view';
 import type { Definition } from '../../src/definition/definition';
+import type { State } from '../../src/protocol/answer';
+import type { BacktestView } from '../../src/protocol/backtest-view';
+import type { ProposalView } from '../../src/protocol/proposal-view';
 import { type Addon, openSample } from './support/open-addon';
 import { userSpreadsheet } from './support/services';
 

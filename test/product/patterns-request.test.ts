@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../src/app/api/answer';
-import type { PatternLine, PatternsView } from '../../src/app/discovery/patterns-view';
-import type { ProposalView } from '../../src/app/discovery/proposal-view';
 import type { DefinedCriterion, Definition } from '../../src/definition/definition';
+import type { State } from '../../src/protocol/answer';
+import type { PatternLine, PatternsView } from '../../src/protocol/patterns-view';
+import type { ProposalView } from '../../src/protocol/proposal-view';
 import { openSample } from './support/open-addon';
 import { picture } from './support/picture';
 

@@ -1,9 +1,12 @@
 import { configSheetName } from '../../definition/names';
+import type { Answer } from '../../protocol/answer';
+import type { RunLine } from '../../protocol/backtest-run';
+import type { RequestOf } from '../../protocol/requests';
 import { backtestAction } from '../backtest/backtest-action';
 import { backtestView, lastRuns } from '../backtest/backtest-view';
 import { dealCurrency } from '../backtest/currency';
 import { runBacktest } from '../backtest/run-backtest';
-import { openRuns, type RunLine } from '../backtest/runs-sheet';
+import { openRuns } from '../backtest/runs-sheet';
 import { words } from '../backtest/words';
 import { readDealTables } from '../deals/read-deal-tables';
 import { definitionLabel } from '../definitions';
@@ -11,9 +14,7 @@ import { inCalendar, loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import type { Workbook } from '../workbook';
-import type { Answer } from './answer';
 import { draftOf } from './draft';
-import type { RequestOf } from './requests';
 
 /** Runs a draft over the deals; nothing is written, and no line goes into the log. */
 export function readBacktest(

@@ -1,3 +1,5 @@
+import type { Answer } from '../../protocol/answer';
+import type { RequestOf, SideRequest } from '../../protocol/requests';
 import { writeComparison as write } from '../backtest/compare-sheet';
 import { type AskedComparison, type AskedSide, compareSides } from '../backtest/compare-sides';
 import { compareView } from '../backtest/compare-view';
@@ -5,9 +7,7 @@ import { compareWords } from '../backtest/compare-words';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { presentVersion } from '../versions/current-version';
-import type { Answer } from './answer';
 import { draftOf } from './draft';
-import type { RequestOf, SideRequest } from './requests';
 
 /** Sets two definitions side by side; nothing is written. */
 export function readComparison(outside: Outside, request: RequestOf<'compare'>): Answer<'compare'> {

@@ -2,6 +2,8 @@ import type { Definition } from '../../definition/definition';
 import { fingerprint } from '../../definition/fingerprint';
 import { configSheetName, definitionNameOf } from '../../definition/names';
 import { fold } from '../../engine/values/fold';
+import type { Answer } from '../../protocol/answer';
+import type { RequestOf } from '../../protocol/requests';
 import { nameConfig } from '../config-sheet/name-config';
 import { writeConfig } from '../config-sheet/write-config';
 import { definitionNames } from '../definitions';
@@ -9,8 +11,6 @@ import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { fitDefinition } from '../setup/set-up';
 import { readTabs } from '../setup/tabs';
-import type { Answer } from './answer';
-import type { RequestOf } from './requests';
 import { readState } from './state';
 import { words } from './words';
 

@@ -1,11 +1,11 @@
 import { parseDefinition } from '../../definition/validate';
+import type { Answer } from '../../protocol/answer';
+import type { RequestOf } from '../../protocol/requests';
 import { dropDraft, keepDraft, readDraft } from '../drafts/draft-store';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { openHistory } from '../versions/history-sheet';
-import type { Answer } from './answer';
 import { draftOf } from './draft';
-import type { RequestOf } from './requests';
 import { words } from './words';
 
 /** Keeps the draft of the one who asks until it is saved or discarded. */

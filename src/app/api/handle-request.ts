@@ -1,16 +1,21 @@
+import type { Answer, Failure } from '../../protocol/answer';
+import {
+  LONGEST_REQUEST,
+  type Request,
+  type RequestOf,
+  requestSchema,
+} from '../../protocol/requests';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
 import type { Outside } from '../outside';
 import { setUp } from '../setup/set-up';
 import { hasPending } from '../versions/history-sheet';
 import { settle } from '../versions/settle';
-import type { Answer, Failure } from './answer';
 import { readBacktest, writeBacktest } from './backtest';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
-import { LONGEST_REQUEST, type Request, type RequestOf, requestSchema } from './requests';
 import { restore } from './restore';
 import { save } from './save';
 import { scoreSome } from './score';

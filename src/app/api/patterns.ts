@@ -1,4 +1,6 @@
 import type { Definition } from '../../definition/definition';
+import type { Answer } from '../../protocol/answer';
+import type { RequestOf } from '../../protocol/requests';
 import { readDealTables } from '../deals/read-deal-tables';
 import { draftFromDeals } from '../discovery/draft-from-deals';
 import { findPatterns } from '../discovery/find-patterns';
@@ -9,9 +11,7 @@ import { rejectedPatterns, rejectPattern } from '../discovery/rejected';
 import { inCalendar, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { mulberry32 } from '../sample/random';
-import type { Answer } from './answer';
 import { draftOf } from './draft';
-import type { RequestOf } from './requests';
 
 /** The same folds at every request, so that the same deals give the same answer. */
 const SEED = 1;

@@ -1,3 +1,5 @@
+import type { Answer } from '../../protocol/answer';
+import type { RequestOf } from '../../protocol/requests';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { accountLines } from '../preview/account-lines';
@@ -5,8 +7,6 @@ import { listAccounts } from '../preview/account-list';
 import { columnFinder } from '../preview/field-columns';
 import { countValues, listFields } from '../preview/field-list';
 import { answerQuestion, makePreview } from '../preview/preview';
-import type { Answer } from './answer';
-import type { RequestOf } from './requests';
 import { words } from './words';
 
 /** The matches of all conditions, so that the sidebar can score by any weights. */

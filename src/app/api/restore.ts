@@ -1,9 +1,9 @@
+import type { Answer } from '../../protocol/answer';
+import type { RestoreRequest } from '../../protocol/requests';
 import { calendar } from '../calendar';
 import type { Outside } from '../outside';
 import { openHistory } from '../versions/history-sheet';
 import { words } from '../versions/words';
-import type { Answer } from './answer';
-import type { RestoreRequest } from './requests';
 import { saveDefinition } from './save';
 
 /** Writes an old version as a new one. */

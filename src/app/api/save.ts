@@ -1,12 +1,12 @@
 import type { Definition } from '../../definition/definition';
+import type { Answer } from '../../protocol/answer';
+import type { SaveRequest } from '../../protocol/requests';
 import { refuseOwnFields } from '../accounts/own-fields';
 import type { Outside } from '../outside';
 import { quietly } from '../quietly';
 import { saveVersion } from '../versions/save-version';
-import type { Answer } from './answer';
 import { draftOf } from './draft';
 import { forgetDraft } from './drafts';
-import type { SaveRequest } from './requests';
 import { readState, stateOf } from './state';
 
 /** Saves the sidebar's draft as a new version, or shows what somebody else saved in between. */

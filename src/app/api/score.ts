@@ -1,8 +1,8 @@
+import type { Answer } from '../../protocol/answer';
+import type { RequestOf } from '../../protocol/requests';
 import type { Outside } from '../outside';
 import { scoreAccounts } from '../score-accounts/score-accounts';
 import { words } from '../score-accounts/words';
-import type { Answer } from './answer';
-import type { RequestOf } from './requests';
 
 /** Chunks of 10,000 rows a request: seldom enough for the sheet, often enough for a progress bar. */
 const CHUNKS = 1;

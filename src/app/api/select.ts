@@ -1,11 +1,11 @@
 import { configSheetName } from '../../definition/names';
+import type { Answer } from '../../protocol/answer';
+import type { RequestOf } from '../../protocol/requests';
 import { words } from '../backtest/words';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import type { Sheet } from '../workbook';
-import type { Answer } from './answer';
-import type { RequestOf } from './requests';
 import { words as apiWords } from './words';
 
 const CELL = /^([A-Z]{1,3})([1-9]\d{0,6})(?::\S*)?$/;

@@ -1,10 +1,10 @@
 import type { Version } from '../../definition/history';
+import type { SavedState, State } from '../../protocol/answer';
 import { definitionNames } from '../definitions';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { currentVersion } from '../versions/current-version';
 import { openHistory } from '../versions/history-sheet';
-import type { SavedState, State } from './answer';
 
 /** Reads a definition with its versions; one that was edited by hand gets a version of its own. */
 export function readState(outside: Outside, name: string): State {

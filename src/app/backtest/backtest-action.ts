@@ -1,4 +1,5 @@
 import { configSheetName } from '../../definition/names';
+import type { RunLine } from '../../protocol/backtest-run';
 import { readDealTables } from '../deals/read-deal-tables';
 import { loadDefinition } from '../load-definition';
 import { writesDecimalComma } from '../locale';
@@ -10,7 +11,7 @@ import type { BacktestRun } from './backtest-run';
 import { reportBlocks } from './report-blocks';
 import { writeReport } from './report-sheet';
 import { runBacktest } from './run-backtest';
-import { openRuns, type RunLine } from './runs-sheet';
+import { openRuns } from './runs-sheet';
 
 /** A backtest that was written down. */
 export interface LoggedRun extends BacktestRun, Remarked {

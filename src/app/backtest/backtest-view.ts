@@ -1,94 +1,22 @@
 import type { Definition } from '../../definition/definition';
 import { isoDay } from '../../engine/values/iso-day';
 import type { Advice } from '../../insight/backtest/advice';
-import type { Fitted } from '../../insight/backtest/fitted';
 import { hasRepeats } from '../../insight/backtest/repeats';
-import type { Verdict } from '../../insight/backtest/verdict';
+import type { RunLine } from '../../protocol/backtest-run';
+import type {
+  AdviceView,
+  BacktestView,
+  CountedView,
+  RunView,
+  Shown,
+  WrongView,
+} from '../../protocol/backtest-view';
 import type { Proportion } from '../../stats/wilson';
 import type { BacktestRun } from './backtest-run';
 import { adviceText, type ConditionName, conditionNames } from './condition-names';
 import { metricLines } from './metric-lines';
-import type { RunLine } from './runs-sheet';
 import { warnings } from './warnings';
 import { words } from './words';
-
-/** A number, `null` where there is nothing to count: JSON has no NaN. */
-export type Shown = number | null;
-
-/** So many of so many, and as how many independent ones they count; its interval follows from it. */
-export type CountedView = Pick<Proportion, 'successes' | 'trials' | 'independent'>;
-
-/** A report as the sidebar shows it: plain JSON, its texts in words. */
-export interface BacktestView {
-  readonly verdict: Verdict;
-  readonly used: number;
-  readonly setAside: number;
-  /** As how many independent deals they count, in words; `undefined` where as all of them. */
-  readonly countAs?: string;
-  /** First and last day, such as `2024-07-01`; `undefined` where the deals have no dates. */
-  readonly period?: { readonly from: string; readonly to: string };
-  /** Day up to which the deals were, as days since 1970-01-01. */
-  readonly dealsUntil: number;
-  /** How many of the deals it was fitted to, and what the newer ones alone say. */
-  readonly fitted?: Pick<Fitted, 'deals' | 'verdict'>;
-  readonly wonIncluded: CountedView;
-  readonly lostExcluded: CountedView;
-  readonly metrics: readonly {
-    readonly name: string;
-    readonly format: string;
-    readonly value: Shown;
-    readonly low: Shown;
-    readonly high: Shown;
-    readonly says: string;
-    readonly counted: string;
-  }[];
-  readonly advice: readonly AdviceView[];
-  readonly warnings: readonly string[];
-  /** Won deals of all deals of each tier, the best first, `Needs data` and `Excluded` last. */
-  readonly tiers: readonly { readonly tier: string; readonly winRate: CountedView }[];
-  /** Both rates over where the ICP begins. */
-  readonly curve: readonly {
-    readonly from: number;
-    readonly wonIncluded: Shown;
-    readonly lostExcluded: Shown;
-  }[];
-  readonly wonTarget: number;
-  readonly lostTarget: number;
-  /** Sign or code of the amounts' currency, `''` where they have none. */
-  readonly currency: string;
-  readonly wrongTotal: number;
-  /** The largest deals of each kind that it gets wrong, the won ones first. */
-  readonly wrong: readonly WrongView[];
-  /** The last runs of saved versions, the newest first. */
-  readonly runs: readonly RunView[];
-}
-
-/** A change that would help, in words and as what to change. */
-export interface AdviceView {
-  readonly text: string;
-  readonly kind: Advice['kind'];
-  /** Where the ICP would begin, or the index of the condition to leave out. */
-  readonly change: number;
-  readonly passes: boolean;
-  readonly wonIncluded: CountedView;
-  readonly lostExcluded: CountedView;
-}
-
-/** A deal that the definition gets wrong. */
-export interface WrongView {
-  /** Row of the deals tab. */
-  readonly row: number;
-  readonly account: string;
-  readonly won: boolean;
-  readonly amount: Shown;
-  readonly score: Shown;
-  readonly tier: string;
-  readonly blame: string;
-  readonly explanation: string;
-}
-
-/** A line of the log. */
-export type RunView = { readonly [K in keyof RunLine]: RunLine[K] | null };
 
 /** Runs that a sidebar has room for. */
 const MOST_RUNS = 10;

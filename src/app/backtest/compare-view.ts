@@ -1,47 +1,8 @@
-import type { Agreement } from '../../insight/backtest/compare';
-import type { Verdict } from '../../insight/backtest/verdict';
-import { type Shown, shown } from './backtest-view';
+import type { CompareView, EstimateView } from '../../protocol/compare-view';
+import { shown } from './backtest-view';
 import { compareWarnings } from './compare-warnings';
-import type { ChangedAccount, Comparison } from './comparison';
+import type { Comparison } from './comparison';
 import { type MetricLine, metricPairs } from './metric-lines';
-
-/** A comparison as the sidebar shows it: plain JSON. */
-export interface CompareView {
-  readonly labels: Comparison['labels'];
-  readonly verdicts: readonly [Verdict, Verdict];
-  /** Won included and lost excluded come first. */
-  readonly metrics: readonly ComparedMetric[];
-  readonly agreement: Agreement;
-  /** What to keep in mind, in words. */
-  readonly warnings: readonly string[];
-  readonly migration: Comparison['migration'];
-  readonly changedTotal: number;
-  /** How many of them changed at least in part because their own cells did. */
-  readonly changedByData: number;
-  /** The largest changes of the score. */
-  readonly changed: readonly ChangedView[];
-}
-
-/** A metric of both reports. */
-export interface ComparedMetric {
-  readonly name: string;
-  readonly format: MetricLine['format'];
-  readonly before: EstimateView;
-  readonly after: EstimateView;
-}
-
-/** A value with its interval, `null` where there is nothing to count. */
-export interface EstimateView {
-  readonly value: Shown;
-  readonly low: Shown;
-  readonly high: Shown;
-}
-
-/** An account whose tier changes. */
-export interface ChangedView extends Omit<ChangedAccount, 'scoreBefore' | 'scoreAfter'> {
-  readonly scoreBefore: Shown;
-  readonly scoreAfter: Shown;
-}
 
 /** Accounts that a sidebar has room for. */
 const MOST_CHANGED = 100;

@@ -1,7 +1,7 @@
 import { count, percent } from '../../engine/figures';
+import { differenceWords } from '../../protocol/difference-words';
 import { list, must } from '../messages';
 import type { Comparison } from './comparison';
-import { differenceWords } from './difference-words';
 
 /** What a comparison says to a person. */
 export const compareWords = {

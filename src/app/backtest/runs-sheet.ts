@@ -1,21 +1,9 @@
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
+import type { RunLine } from '../../protocol/backtest-run';
 import { addOwnTab, type OwnTab, readOwnTab } from '../own-tabs';
 import type { Sheet, Workbook, Written } from '../workbook';
 import { formats, makeRoom } from './block';
-
-/** One run of a saved definition; rates and AUC NaN where there were no deals. */
-export interface RunLine {
-  readonly ranAt: string;
-  /** Tab of the definition. */
-  readonly definition: string;
-  readonly version: string;
-  readonly verdict: string;
-  readonly wonIncluded: number;
-  readonly lostExcluded: number;
-  readonly auc: number;
-  readonly deals: number;
-}
 
 type RunColumn = readonly [header: string, key: keyof RunLine, format: keyof typeof formats];
 

@@ -1,10 +1,11 @@
+import type { Verdict } from '../../definition/verdict';
 import { count, percent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import type { Fitted } from '../../insight/backtest/fitted';
 import type { Leak, LeakSign } from '../../insight/backtest/leaks';
 import { hasRepeats } from '../../insight/backtest/repeats';
 import type { Selection, SetAsideReason } from '../../insight/backtest/select-deals';
-import { countsAs, type Verdict } from '../../insight/backtest/verdict';
+import { countsAs } from '../../insight/backtest/verdict';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
 import { must } from '../messages';

@@ -3,18 +3,10 @@ import { fieldsOf } from '../../definition/fields';
 import { sampleRows } from '../../definition/template/column-profile';
 import type { ReadingContext } from '../../engine/model';
 import { showCell } from '../../engine/values/show-cell';
+import type { AccountLine } from '../../protocol/account-line';
 import { columnMeaning } from '../column-meaning';
 import type { ListedTab } from './account-list';
 import { columnFinder } from './field-columns';
-
-/** One account as a list shows it, with the cells that its explanation names. */
-export interface AccountLine {
-  /** 0-based among the accounts. */
-  readonly row: number;
-  readonly label: string;
-  /** Shown text of each field that the definition names. */
-  readonly cells: Readonly<Record<string, string>>;
-}
 
 /** Accounts by their row numbers; numbers without an account are left out. */
 export function accountLines(

@@ -1,34 +1,13 @@
 import type { Definition } from '../../definition/definition';
 import { profileColumn } from '../../definition/template/column-profile';
 import type { Cell, ReadingContext } from '../../engine/model';
-import type { ColumnKind } from '../../engine/operators/operator';
 import { cellText } from '../../engine/values/cell-text';
 import { fold } from '../../engine/values/fold';
 import { splitList } from '../../engine/values/list';
 import { createReading } from '../../engine/values/reading';
+import type { CountedValue, FieldLine } from '../../protocol/field-line';
 import type { ListedTab } from './account-list';
 import { fieldOfHeader } from './field-columns';
-
-/** A column that a condition can be about. */
-export interface FieldLine {
-  /** The definition's field, or the header where no field names it. */
-  readonly field: string;
-  readonly header: string;
-  readonly kind: ColumnKind;
-  /** Share of the accounts that know it, 0 to 1 (of up to 5,000 looked at). */
-  readonly filled: number;
-  readonly distinct: number;
-  /** Most common values. */
-  readonly samples: readonly string[];
-  /** Smallest, middle and largest number, where it holds numbers. */
-  readonly spread?: readonly [number, number, number];
-}
-
-/** A value as it is most often written, and how many accounts have it. */
-export interface CountedValue {
-  readonly text: string;
-  readonly count: number;
-}
 
 const SAMPLES = 3;
 const MOST_VALUES = 200;

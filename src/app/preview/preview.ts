@@ -7,6 +7,10 @@ import type { Condition, ScoringModel } from '../../engine/model';
 import { unreadableCells } from '../../engine/unreadable';
 import { clustersOf, independentCount } from '../../insight/backtest/clusters';
 import { evaluateAsOf } from '../../insight/backtest/evaluate-as-of';
+import { outcomeCodes } from '../../protocol/outcome-codes';
+import { type PackedColumn, packColumn } from '../../protocol/packed-column';
+import type { PackedDeals, PackedQuestion, Preview } from '../../protocol/preview';
+import { sampledRows } from '../../protocol/sample';
 import type { LoadedDefinition } from '../load-definition';
 import { messages } from '../messages';
 import { unreadableWords } from '../unreadable-words';
@@ -14,49 +18,7 @@ import type { Workbook } from '../workbook';
 import { type ListedTab, listAccounts } from './account-list';
 import { type DealList, listDeals } from './deal-list';
 import { columnFinder } from './field-columns';
-import { outcomeCodes } from './outcome-codes';
-import { type PackedColumn, packColumn } from './packed-column';
 import { checkQuestion, questionsOf } from './question';
-import { sampledRows } from './sample';
-
-/** The matches of one question among accounts and deals. */
-export interface PackedQuestion extends Condition {
-  readonly accounts: PackedColumn;
-  /** Left out where there are no deals. */
-  readonly deals?: PackedColumn;
-}
-
-/** All that a sidebar needs to score the accounts by any weights. */
-export interface Preview {
-  readonly sheet: string;
-  /** 1-based; the account of row 0 stands below it. */
-  readonly headerRow: number;
-  /** Accounts below the header row; `sampled` of them are in the columns, spread evenly. */
-  readonly total: number;
-  readonly sampled: number;
-  /** 1 where the row holds nothing. */
-  readonly blank: PackedColumn;
-  readonly questions: readonly PackedQuestion[];
-  readonly deals?: PackedDeals;
-  /** Why there are no deals. */
-  readonly noDeals?: string;
-  /** Columns that the formulas would miss. */
-  readonly problems: readonly string[];
-  /** Cells of the accounts that could not be read, in words. */
-  readonly unreadable: readonly string[];
-}
-
-/** Deals: how each ended, as the index of its outcome in `outcomeCodes`, and its amount. */
-export interface PackedDeals {
-  readonly total: number;
-  readonly sampled: number;
-  readonly outcomes: PackedColumn;
-  /** As how many independent deals the won and the lost ones count. */
-  readonly independent: { readonly won: number; readonly lost: number };
-  readonly amounts: readonly (number | null)[];
-  /** Sign or code of their currency, `''` where they have none. */
-  readonly currency: string;
-}
 
 type Loaded = Pick<LoadedDefinition, 'definition' | 'context'>;
 

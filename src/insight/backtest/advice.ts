@@ -1,3 +1,4 @@
+import type { AdvisedChange } from '../../definition/edit/proposed';
 import type { CriterionLine } from './by-criterion';
 import type { ExclusionLine } from './by-exclusion';
 import type { Rates } from './rates';
@@ -5,10 +6,7 @@ import type { Thresholds } from './thresholds';
 import { margin, type Targets } from './verdict';
 
 /** One change of the definition and what it would lead to. */
-export interface Advice {
-  readonly kind: 'cut-off' | 'criterion' | 'exclusion';
-  /** Where the ICP would begin, or the index of the condition to leave out. */
-  readonly change: number;
+export interface Advice extends AdvisedChange {
   readonly rates: Rates;
   /** Whether both rates would reach their targets. */
   readonly passes: boolean;

@@ -1,7 +1,8 @@
+import type { Verdict } from '../../definition/verdict';
 import type { Deal } from './deal';
 import { type Period, periodOf } from './period';
 import type { JudgedDeals } from './rates';
-import { type Targets, type Verdict, verdicts } from './verdict';
+import { type Targets, verdicts } from './verdict';
 
 /** How far a definition is judged by the deals that it was fitted to. */
 export interface Fitted {

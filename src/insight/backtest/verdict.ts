@@ -1,3 +1,4 @@
+import type { Verdict } from '../../definition/verdict';
 import type { Proportion } from '../../stats/wilson';
 import type { Rates } from './rates';
 
@@ -7,8 +8,6 @@ export interface Targets {
   readonly lostTarget: number;
   readonly minimumDeals: number;
 }
-
-export type Verdict = 'PASS' | 'PASS, not yet certain' | 'FAIL' | 'TOO FEW DEALS';
 
 /** Both rates' verdicts and the one of the definition. */
 export interface Verdicts {

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../definition/edit/proposed';
 import { isSameCondition } from '../../engine/condition-text';
 import type { Exclusion, ReadingContext, Tier } from '../../engine/model';
 import { createReading } from '../../engine/values/reading';
@@ -8,14 +9,7 @@ import type { Pattern } from '../discovery/pattern';
 import { fitCriteria } from '../fit/fit-criteria';
 import { fitWeights } from '../fit/fit-weights';
 import { placeTiers } from '../fit/place-tiers';
-import {
-  type Built,
-  type Draft,
-  type DraftCriterion,
-  type LeftOut,
-  leftOut,
-  withVerdict,
-} from './draft';
+import { type Built, type Draft, type DraftCriterion, leftOut, withVerdict } from './draft';
 import { evaluateDeals } from './evaluate-deals';
 import { ifMissing } from './if-missing';
 import { limit, type Matched, thin } from './pick-criteria';

@@ -1,17 +1,10 @@
+import type { LeftOut } from '../../definition/edit/proposed';
 import type { Criterion, Exclusion, ScoringModel } from '../../engine/model';
 import type { Discovery } from '../discovery/discover';
 import type { Pattern } from '../discovery/pattern';
 
 /** A criterion with its evidence in words. */
 export interface DraftCriterion extends Criterion {
-  readonly why: string;
-}
-
-/** Something that was not put into the draft, and why, in words. */
-export interface LeftOut {
-  readonly field: string;
-  readonly operator: string;
-  readonly value: string;
   readonly why: string;
 }
 

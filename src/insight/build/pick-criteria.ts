@@ -1,6 +1,7 @@
+import type { LeftOut } from '../../definition/edit/proposed';
 import { phi } from '../../stats/phi';
 import type { Pattern } from '../discovery/pattern';
-import type { DraftCriterion, LeftOut } from './draft';
+import type { DraftCriterion } from './draft';
 import { leftOut } from './draft';
 import { buildWording as say } from './wording';
 

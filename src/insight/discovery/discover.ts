@@ -1,7 +1,8 @@
+import type { PatternVerdict } from '../../definition/edit/proposed';
 import type { Reading } from '../../engine/values/reading';
 import { openColumns } from './column';
 import type { DealTable } from './deal-table';
-import type { Pattern, PatternVerdict } from './pattern';
+import type { Pattern } from './pattern';
 import { type Sample, takeSample } from './sample';
 import { type Searched, search } from './search';
 import { alone } from './trial';

@@ -1,16 +1,6 @@
+import type { PatternVerdict } from '../../definition/edit/proposed';
 import type { Proportion } from '../../stats/wilson';
 import type { Split } from './count-split';
-
-export const patternVerdicts = [
-  'criterion',
-  'exclusion',
-  'wins but churns',
-  'looks known only after the close',
-  'unstable',
-  'noise',
-] as const;
-
-export type PatternVerdict = (typeof patternVerdicts)[number];
 
 /** A condition with all that the deals say about it. */
 export interface Pattern {

@@ -1,10 +1,11 @@
+import { patternVerdicts } from '../../definition/edit/proposed';
 import { isMet } from '../../engine/met';
 import { findOperator } from '../../engine/operators';
 import { phi } from '../../stats/phi';
 import { associationP, logOddsRatio } from '../../stats/two-by-two';
 import type { Column } from './column';
 import { countSplit } from './count-split';
-import { type Pattern, patternVerdicts } from './pattern';
+import type { Pattern } from './pattern';
 import type { Sample } from './sample';
 import { MOST_FALSE } from './verdict';
 

@@ -1,7 +1,8 @@
+import type { PatternVerdict } from '../../definition/edit/proposed';
 import { associationP, logOddsRatio, tableOfShares } from '../../stats/two-by-two';
 import type { TwoByTwo } from '../../stats/two-by-two-counts';
 import type { Split } from './count-split';
-import type { Pattern, PatternVerdict } from './pattern';
+import type { Pattern } from './pattern';
 import { discoveryWording as say, type Terms } from './wording';
 
 /** What a verdict rests on. */

@@ -1,5 +1,5 @@
-import type { Answer, Answers, Conflict, ProblemLine } from '../../app/api/answer';
-import type { Request, RequestOf } from '../../app/api/requests';
+import type { Answer, Answers, Conflict, ProblemLine } from '../../protocol/answer';
+import type { Request, RequestOf } from '../../protocol/requests';
 import { words } from '../words';
 import { tellSettled } from './settled';
 

@@ -1,14 +1,14 @@
+import { firstInIcp } from '../../definition/edit/follow-advice';
+import { amount, count, counted, wholePercent } from '../../engine/figures';
+import type { Tier } from '../../engine/model';
+import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
 import type {
   AdviceView,
   BacktestView,
   CountedView,
   WrongView,
-} from '../../app/backtest/backtest-view';
-import { amount, count, counted, wholePercent } from '../../engine/figures';
-import type { Tier } from '../../engine/model';
-import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
+} from '../../protocol/backtest-view';
 import { type Proportion, wilson } from '../../stats/wilson';
-import { firstInIcp } from './follow-advice';
 
 /** What a backtest says in a line, and its tone. */
 export interface Headline {

@@ -1,6 +1,6 @@
-import type { State } from '../../app/api/answer';
-import type { SideRequest } from '../../app/api/requests';
 import type { Definition } from '../../definition/definition';
+import type { State } from '../../protocol/answer';
+import type { SideRequest } from '../../protocol/requests';
 import { compareWords, sideWords } from './compare-words';
 
 /** A definition that can stand on either side. */

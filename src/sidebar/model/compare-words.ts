@@ -1,7 +1,7 @@
-import type { VersionLine } from '../../app/api/answer';
-import type { ChangedView, ComparedMetric, CompareView } from '../../app/backtest/compare-view';
-import { differenceWords } from '../../app/backtest/difference-words';
 import { count, counted } from '../../engine/figures';
+import type { VersionLine } from '../../protocol/answer';
+import type { ChangedView, ComparedMetric, CompareView } from '../../protocol/compare-view';
+import { differenceWords } from '../../protocol/difference-words';
 import { shownName } from '../words';
 
 /** What the comparison says besides its figures. */

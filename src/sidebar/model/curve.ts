@@ -1,5 +1,5 @@
-import type { BacktestView } from '../../app/backtest/backtest-view';
 import { wholePercent } from '../../engine/figures';
+import type { BacktestView } from '../../protocol/backtest-view';
 
 /** Both rates over where the ICP begins, as a backtest gives them. */
 export type Curve = BacktestView['curve'];

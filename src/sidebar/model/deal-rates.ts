@@ -1,6 +1,6 @@
-import { outcomeCodes } from '../../app/preview/outcome-codes';
 import { isMet } from '../../engine/met';
 import type { Tier } from '../../engine/model';
+import { outcomeCodes } from '../../protocol/outcome-codes';
 import { type Proportion, wilson } from '../../stats/wilson';
 import type { Deals } from './matches';
 import type { Scored } from './scored';

@@ -1,9 +1,9 @@
-import type { AccountLine } from '../../app/preview/account-lines';
 import type { Definition } from '../../definition/definition';
 import { scoringModel } from '../../definition/scoring-model';
 import type { Evaluation } from '../../engine/combine';
 import { type Explanation, explainer } from '../../engine/explain';
 import { judge } from '../../engine/judge';
+import type { AccountLine } from '../../protocol/account-line';
 
 /**
  * Why an account has its score, in the words of the formulas.

@@ -1,5 +1,5 @@
-import type { BacktestView } from '../../app/backtest/backtest-view';
 import { count, wholePercent } from '../../engine/figures';
+import type { BacktestView } from '../../protocol/backtest-view';
 
 type Metric = BacktestView['metrics'][number];
 

@@ -1,9 +1,9 @@
-import { type PackedColumn, unpackColumn } from '../../app/preview/packed-column';
-import type { PackedQuestion, Preview } from '../../app/preview/preview';
 import type { Definition } from '../../definition/definition';
 import type { Evaluation } from '../../engine/combine';
 import { isMet } from '../../engine/met';
 import type { Condition } from '../../engine/model';
+import { type PackedColumn, unpackColumn } from '../../protocol/packed-column';
+import type { PackedQuestion, Preview } from '../../protocol/preview';
 
 /** How accounts and deals meet one question: 0 to 1 a row, NaN = unknown. */
 export interface Matches {

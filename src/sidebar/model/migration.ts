@@ -1,5 +1,5 @@
-import type { CompareView } from '../../app/backtest/compare-view';
 import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
+import type { CompareView } from '../../protocol/compare-view';
 
 /** A tier before with its accounts by their tier after. */
 export interface MigrationRow {

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { BacktestView } from '../../app/backtest/backtest-view';
 import type { Definition } from '../../definition/definition';
+import type { BacktestView } from '../../protocol/backtest-view';
 import { ask, latest } from '../bridge/ask';
 import { order } from '../bridge/order';
 import { message } from '../words';

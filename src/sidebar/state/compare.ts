@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { RequestOf } from '../../app/api/requests';
-import type { CompareView } from '../../app/backtest/compare-view';
+import type { CompareView } from '../../protocol/compare-view';
+import type { RequestOf } from '../../protocol/requests';
 import { ask, latest } from '../bridge/ask';
 import { compareWords, shortLabel } from '../model/compare-words';
 import { message } from '../words';

@@ -1,9 +1,9 @@
 import { batch, effect, signal } from '@preact/signals';
-import type { OfferedDraft, State } from '../../app/api/answer';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { merge } from '../../definition/edit/merge';
 import { counted } from '../../engine/figures';
+import type { OfferedDraft, State } from '../../protocol/answer';
 import { ask, latest } from '../bridge/ask';
 import { message, words } from '../words';
 import { edit } from './edit-draft';

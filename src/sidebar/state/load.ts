@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
-import type { State } from '../../app/api/answer';
 import type { Condition } from '../../engine/model';
+import type { State } from '../../protocol/answer';
 import { ask, latest, Refusal } from '../bridge/ask';
 import { order, type Sent } from '../bridge/order';
 import { learn, openQuestions, unpackRows } from '../model/matches';

@@ -1,9 +1,9 @@
 import { batch } from '@preact/signals';
-import type { Conflict, SavedState, State } from '../../app/api/answer';
-import type { RequestOf } from '../../app/api/requests';
 import type { Definition } from '../../definition/definition';
 import { merge } from '../../definition/edit/merge';
 import { counted } from '../../engine/figures';
+import type { Conflict, SavedState, State } from '../../protocol/answer';
+import type { RequestOf } from '../../protocol/requests';
 import { ask, Refusal } from '../bridge/ask';
 import type { Sent } from '../bridge/order';
 import { rebased } from '../model/timeline';

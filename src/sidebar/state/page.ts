@@ -1,4 +1,4 @@
-import type { Conflict } from '../../app/api/answer';
+import type { Conflict } from '../../protocol/answer';
 
 /** What covers the tabs for a while; each leads back to them. */
 export type Page =

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { ScoreProgress } from '../../app/api/answer';
+import type { ScoreProgress } from '../../protocol/answer';
 import { ask } from '../bridge/ask';
 import { message } from '../words';
 import { saved } from './store';

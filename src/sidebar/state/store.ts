@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import type { State } from '../../app/api/answer';
-import type { FieldLine } from '../../app/preview/field-list';
-import type { Preview } from '../../app/preview/preview';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
+import type { State } from '../../protocol/answer';
+import type { FieldLine } from '../../protocol/field-line';
+import type { Preview } from '../../protocol/preview';
 import type { Refusal } from '../bridge/ask';
 import { dealRates } from '../model/deal-rates';
 import { effectiveShares } from '../model/effective';

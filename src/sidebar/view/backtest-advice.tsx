@@ -1,6 +1,6 @@
-import type { AdviceView } from '../../app/backtest/backtest-view';
+import { followAdvice } from '../../definition/edit/follow-advice';
+import type { AdviceView } from '../../protocol/backtest-view';
 import { adviceWords } from '../model/backtest-words';
-import { followAdvice } from '../model/follow-advice';
 import type { Backtested } from '../state/backtest';
 import { edit } from '../state/edit-draft';
 

@@ -1,4 +1,4 @@
-import type { BacktestView } from '../../app/backtest/backtest-view';
+import type { BacktestView } from '../../protocol/backtest-view';
 import { share } from '../model/curve';
 import { figure, range } from '../model/figures';
 

@@ -1,5 +1,5 @@
-import type { BacktestView } from '../../app/backtest/backtest-view';
 import { wholePercent } from '../../engine/figures';
+import type { BacktestView } from '../../protocol/backtest-view';
 import { shareOf } from '../model/backtest-words';
 import { isDirty, saved } from '../state/store';
 

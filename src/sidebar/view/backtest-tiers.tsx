@@ -1,6 +1,6 @@
-import type { BacktestView } from '../../app/backtest/backtest-view';
 import type { Definition } from '../../definition/definition';
 import { count, counted, wholePercent } from '../../engine/figures';
+import type { BacktestView } from '../../protocol/backtest-view';
 import type { Proportion } from '../../stats/wilson';
 import { rateOf } from '../model/backtest-words';
 import { bandsOf } from '../model/scored';

@@ -1,5 +1,5 @@
-import type { WrongView } from '../../app/backtest/backtest-view';
 import { count } from '../../engine/figures';
+import type { WrongView } from '../../protocol/backtest-view';
 import { blameWords, dealWords } from '../model/backtest-words';
 import { select } from '../state/mutate';
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import type { BacktestView } from '../../app/backtest/backtest-view';
+import { firstInIcp } from '../../definition/edit/follow-advice';
+import type { BacktestView } from '../../protocol/backtest-view';
 import { coverage, headline, rateOf } from '../model/backtest-words';
-import { firstInIcp } from '../model/follow-advice';
 import {
   type Backtested,
   backtestError,

@@ -1,4 +1,4 @@
-import type { ChangedView, CompareView } from '../../app/backtest/compare-view';
+import type { ChangedView, CompareView } from '../../protocol/compare-view';
 import { compareWords, reasonWords } from '../model/compare-words';
 import { select } from '../state/mutate';
 import { saved } from '../state/store';

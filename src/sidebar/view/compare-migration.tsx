@@ -1,5 +1,5 @@
-import type { CompareView } from '../../app/backtest/compare-view';
 import { count } from '../../engine/figures';
+import type { CompareView } from '../../protocol/compare-view';
 import { compareWords } from '../model/compare-words';
 import { type MigrationCell, migrationRows } from '../model/migration';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import type { State } from '../../app/api/answer';
-import type { CompareView } from '../../app/backtest/compare-view';
+import type { State } from '../../protocol/answer';
+import type { CompareView } from '../../protocol/compare-view';
 import { type Choice, type ChoiceGroup, choiceGroups, choiceOf } from '../model/compare-sides';
 import { agreementWords, compareWords } from '../model/compare-words';
 import {

@@ -1,4 +1,4 @@
-import type { ComparedMetric, CompareView, EstimateView } from '../../app/backtest/compare-view';
+import type { ComparedMetric, CompareView, EstimateView } from '../../protocol/compare-view';
 import { change, changeTone, compareWords, verdictWords } from '../model/compare-words';
 import { figure, range } from '../model/figures';
 

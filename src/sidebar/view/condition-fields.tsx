@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import type { FieldLine } from '../../app/preview/field-list';
 import { count, wholePercent } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
 import { findOperator, operators } from '../../engine/operators';
+import type { FieldLine } from '../../protocol/field-line';
 import { loadFields } from '../state/load';
 import { fields } from '../state/store';
 import { Field } from './field';

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../app/api/answer';
+import type { Conflict } from '../../protocol/answer';
 import { takeBoth, takeTheirs } from '../state/mutate';
 import { changes, isDirty } from '../state/store';
 import { PageFrame } from './page-frame';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { VersionLine } from '../../app/api/answer';
+import type { VersionLine } from '../../protocol/answer';
 import { ago } from '../model/ago';
 import { DRAFT, SAVED, versionKey } from '../model/compare-sides';
 import { compareWords } from '../model/compare-words';

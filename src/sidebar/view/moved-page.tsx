@@ -1,5 +1,5 @@
-import type { AccountLine } from '../../app/preview/account-lines';
 import { count, counted } from '../../engine/figures';
+import type { AccountLine } from '../../protocol/account-line';
 import { accountRow } from '../model/account-row';
 import { bandsOf } from '../model/scored';
 import { select } from '../state/mutate';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { PatternLine, PatternsView } from '../../app/discovery/patterns-view';
+import { accept, hasPattern } from '../../definition/edit/accept-pattern';
 import { wholePercent } from '../../engine/figures';
+import type { PatternLine, PatternsView } from '../../protocol/patterns-view';
 import { ask } from '../bridge/ask';
-import { accept, hasPattern } from '../model/accept-pattern';
 import { author } from '../state/author';
 import { edit } from '../state/edit-draft';
 import { draft, notice, saved } from '../state/store';

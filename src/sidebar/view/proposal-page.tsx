@@ -1,5 +1,5 @@
-import type { HeldOutLine, ProposalView } from '../../app/discovery/proposal-view';
 import { count, wholePercent } from '../../engine/figures';
+import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
 import { ask } from '../bridge/ask';
 import { edit } from '../state/edit-draft';
 import { draft, saved } from '../state/store';

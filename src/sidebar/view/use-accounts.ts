@@ -1,4 +1,4 @@
-import type { AccountLine } from '../../app/preview/account-lines';
+import type { AccountLine } from '../../protocol/account-line';
 import { ask } from '../bridge/ask';
 import { accountRow } from '../model/account-row';
 import { preview, saved } from '../state/store';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { FieldLine } from '../../app/preview/field-list';
 import { count } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { joinList, splitList } from '../../engine/values/list';
+import type { FieldLine } from '../../protocol/field-line';
 import { ask } from '../bridge/ask';
 import { saved } from '../state/store';
 import { useAnswer } from './use-answer';

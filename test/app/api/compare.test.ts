@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SideRequest } from '../../../src/app/api/requests';
 import { compareDefinitions } from '../../../src/app/backtest/compare-definitions';
 import { compareView } from '../../../src/app/backtest/compare-view';
 import { readDealTables } from '../../../src/app/deals/read-deal-tables';
 import { loadDefinition } from '../../../src/app/load-definition';
 import type { Definition } from '../../../src/definition/definition';
+import type { SideRequest } from '../../../src/protocol/requests';
 import { dealsDefinition, dealsWorkbook } from '../../product/support/deals-workbook';
 import { done, EMPTY, type Server, serve } from './support';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SavedState } from '../../../src/app/api/answer';
 import { type Edit, patch, setWeight } from '../../../src/definition/edit/edit';
 import { merge } from '../../../src/definition/edit/merge';
+import type { SavedState } from '../../../src/protocol/answer';
 import { tab } from '../../host/support/open-fixture';
 import { done, type Server, serve } from './support';
 

@@ -1,6 +1,4 @@
-import type { Answer } from '../../../src/app/api/answer';
 import { handleRequest } from '../../../src/app/api/handle-request';
-import type { Request } from '../../../src/app/api/requests';
 import type { Outside } from '../../../src/app/outside';
 import { setUp } from '../../../src/app/setup/set-up';
 import { openOutside } from '../../../src/gas/outside';
@@ -9,6 +7,8 @@ import { steppingClock } from '../../../src/host/core/clock';
 import type { Document } from '../../../src/host/core/document';
 import { openInProcess } from '../../../src/host/core/execute/in-process';
 import type { SavedWorkbook } from '../../../src/host/core/saved-workbook';
+import type { Answer } from '../../../src/protocol/answer';
+import type { Request } from '../../../src/protocol/requests';
 import { listening } from '../../product/support/dialogs';
 import { ADDON, DIST } from '../../support/built-addon';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../src/app/api/draft';
-import type { Request } from '../../../src/app/api/requests';
 import type { Definition } from '../../../src/definition/definition';
 import { fingerprint } from '../../../src/definition/fingerprint';
 import { decodeHistory } from '../../../src/definition/history';
+import type { Request } from '../../../src/protocol/requests';
 import type { Book, Fault } from '../../faults/support/book';
 import { memoryBook } from '../../faults/support/memory-book';
 import { stateOf } from '../../faults/support/starts';

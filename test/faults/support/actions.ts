@@ -1,6 +1,6 @@
-import type { State } from '../../../src/app/api/answer';
-import type { Request } from '../../../src/app/api/requests';
 import type { Definition } from '../../../src/definition/definition';
+import type { State } from '../../../src/protocol/answer';
+import type { Request } from '../../../src/protocol/requests';
 import type { MenuItem } from './book';
 import {
   empty,

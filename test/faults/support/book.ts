@@ -1,6 +1,6 @@
-import type { Answer } from '../../../src/app/api/answer';
-import type { Request } from '../../../src/app/api/requests';
 import type { Cell } from '../../../src/engine/model';
+import type { Answer } from '../../../src/protocol/answer';
+import type { Request } from '../../../src/protocol/requests';
 import type { Fault, Picture } from '../../support/memory/memory-workbook';
 
 export type { Fault, Picture };

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import type { Answer } from '../../../src/app/api/answer';
 import type { HostOptions } from '../../../src/host/core/api';
 import { type Area, parseReference } from '../../../src/host/core/cells/a1';
 import { steppingClock } from '../../../src/host/core/clock';
 import { openInProcess } from '../../../src/host/core/execute/in-process';
+import type { Answer } from '../../../src/protocol/answer';
 import { listening } from '../../product/support/dialogs';
 import { NOW } from '../../product/support/open-addon';
 import { picture, type TabPicture } from '../../product/support/picture';

@@ -1,7 +1,7 @@
-import type { State } from '../../../src/app/api/answer';
 import type { Definition } from '../../../src/definition/definition';
 import type { TabData } from '../../../src/host/core/api';
 import { a1 } from '../../../src/host/core/cells/a1';
+import type { State } from '../../../src/protocol/answer';
 import { tab } from '../../host/support/open-fixture';
 import type { Book } from './book';
 

@@ -1,7 +1,7 @@
-import type { Answer } from '../../../src/app/api/answer';
-import type { Request } from '../../../src/app/api/requests';
 import type { Cell } from '../../../src/engine/model';
 import type { TabData } from '../../../src/host/core/api';
+import type { Answer } from '../../../src/protocol/answer';
+import type { Request } from '../../../src/protocol/requests';
 import { FAILED } from '../../support/memory/memory-workbook';
 import type { FaultAction } from './actions';
 import type { Book, Fault, Picture } from './book';

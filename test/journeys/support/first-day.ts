@@ -1,8 +1,8 @@
-import type { State, VersionLine } from '../../../src/app/api/answer';
-import type { PatternLine } from '../../../src/app/discovery/patterns-view';
-import type { ProposalView } from '../../../src/app/discovery/proposal-view';
 import type { DefinedField, Definition } from '../../../src/definition/definition';
 import { fold } from '../../../src/engine/values/fold';
+import type { State, VersionLine } from '../../../src/protocol/answer';
+import type { PatternLine } from '../../../src/protocol/patterns-view';
+import type { ProposalView } from '../../../src/protocol/proposal-view';
 import type { JourneyWorkbook } from '../workbooks/workbook';
 import { type Cells, cellsOf } from './own-cells';
 import { given, type Person, sitDown } from './person';

@@ -1,9 +1,9 @@
-import type { State } from '../../../src/app/api/answer';
-import type { PatternsView } from '../../../src/app/discovery/patterns-view';
-import type { ProposalView } from '../../../src/app/discovery/proposal-view';
 import type { Definition } from '../../../src/definition/definition';
 import type { HostOptions } from '../../../src/host/core/api';
 import type { SavedWorkbook } from '../../../src/host/core/saved-workbook';
+import type { State } from '../../../src/protocol/answer';
+import type { PatternsView } from '../../../src/protocol/patterns-view';
+import type { ProposalView } from '../../../src/protocol/proposal-view';
 import { type Answer, openSpreadsheet, type Said, type Spreadsheet } from './spreadsheet';
 
 export type Saved = Pick<State, 'version' | 'definition' | 'versions'>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../../src/app/api/answer';
+import type { State } from '../../../src/protocol/answer';
 import { choiceGroups, choiceOf, likelyPair } from '../../../src/sidebar/model/compare-sides';
 import { smallDefinition } from '../../support/definitions';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer, OfferedDraft } from '../../../src/app/api/answer';
-import type { Request } from '../../../src/app/api/requests';
 import { setWeight } from '../../../src/definition/edit/edit';
+import type { Answer, OfferedDraft } from '../../../src/protocol/answer';
+import type { Request } from '../../../src/protocol/requests';
 import { memoryBook } from '../../faults/support/memory-book';
 import { LIST } from '../../faults/support/starts';
 import { slowServer } from './slow-server';

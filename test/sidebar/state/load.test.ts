@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { packColumn } from '../../../src/app/preview/packed-column';
-import type { PackedQuestion, Preview } from '../../../src/app/preview/preview';
+import { packColumn } from '../../../src/protocol/packed-column';
+import type { PackedQuestion, Preview } from '../../../src/protocol/preview';
 import { questionKey, unpackRows } from '../../../src/sidebar/model/matches';
 import { askQuestion } from '../../../src/sidebar/state/load';
 import { matches, rows } from '../../../src/sidebar/state/store';

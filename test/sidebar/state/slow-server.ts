@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Answer } from '../../../src/app/api/answer';
+import type { Answer } from '../../../src/protocol/answer';
 import { done, EMPTY, type Server, serve } from '../../app/api/support';
 
 /** A server whose answers come when the test says so, in any order. */

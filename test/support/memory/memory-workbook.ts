@@ -1,6 +1,4 @@
-import type { Answer } from '../../../src/app/api/answer';
 import { handleRequest } from '../../../src/app/api/handle-request';
-import type { Request } from '../../../src/app/api/requests';
 import type { Outside } from '../../../src/app/outside';
 import type {
   Area,
@@ -11,6 +9,8 @@ import type {
   Workbook,
 } from '../../../src/app/workbook';
 import type { TabData } from '../../../src/host/core/api';
+import type { Answer } from '../../../src/protocol/answer';
+import type { Request } from '../../../src/protocol/requests';
 import {
   change,
   contentOf,

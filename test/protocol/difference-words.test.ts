@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceWords } from '../../../src/app/backtest/difference-words';
+import { differenceWords } from '../../src/protocol/difference-words';
 
 const words = (first: number, second: number, pValue: number, times = 1) =>
   differenceWords(['v1', 'v2 draft'], {

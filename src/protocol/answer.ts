@@ -1,11 +1,11 @@
-import type { Definition } from '../../definition/definition';
-import type { BacktestView, RunView } from '../backtest/backtest-view';
-import type { CompareView } from '../backtest/compare-view';
-import type { PatternsView } from '../discovery/patterns-view';
-import type { ProposalView } from '../discovery/proposal-view';
-import type { AccountLine } from '../preview/account-lines';
-import type { CountedValue, FieldLine } from '../preview/field-list';
-import type { PackedQuestion, Preview } from '../preview/preview';
+import type { Definition } from '../definition/definition';
+import type { AccountLine } from './account-line';
+import type { BacktestView, RunView } from './backtest-view';
+import type { CompareView } from './compare-view';
+import type { CountedValue, FieldLine } from './field-line';
+import type { PatternsView } from './patterns-view';
+import type { PackedQuestion, Preview } from './preview';
+import type { ProposalView } from './proposal-view';
 import type { Request } from './requests';
 
 /** A version without its definition, as a list shows it. */

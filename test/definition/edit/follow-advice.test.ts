@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../src/definition/definition';
+import { firstInIcp, followAdvice } from '../../../src/definition/edit/follow-advice';
 import { parseDefinition } from '../../../src/definition/validate';
-import { firstInIcp, followAdvice } from '../../../src/sidebar/model/follow-advice';
 import { dealsDefinition } from '../../product/support/deals-workbook';
 
 const definition: Definition = {

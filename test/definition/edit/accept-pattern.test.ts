@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PatternLine } from '../../../src/app/discovery/patterns-view';
-import { accept, hasPattern } from '../../../src/sidebar/model/accept-pattern';
+import { accept, hasPattern } from '../../../src/definition/edit/accept-pattern';
+import type { PatternLine } from '../../../src/protocol/patterns-view';
 import { smallDefinition } from '../../support/definitions';
 
 const pattern: PatternLine = {

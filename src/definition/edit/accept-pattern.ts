@@ -1,10 +1,10 @@
-import type { PatternLine } from '../../app/discovery/patterns-view';
-import type { DefinedCriterion, DefinedExclusion, Definition } from '../../definition/definition';
-import { add, type Edit } from '../../definition/edit/edit';
-import { fittedTo } from '../../definition/edit/fitted-to';
-import { nextId } from '../../definition/edit/next-id';
-import { spellingsOf } from '../../definition/known-names';
 import { isSameCondition } from '../../engine/condition-text';
+import type { DefinedCriterion, DefinedExclusion, Definition } from '../definition';
+import { spellingsOf } from '../known-names';
+import { add, type Edit } from './edit';
+import { fittedTo } from './fitted-to';
+import { nextId } from './next-id';
+import type { ProposedPattern } from './proposed';
 
 /** Weight of a dimension that a pattern brings with it. */
 const NEW_WEIGHT = 10;
@@ -17,7 +17,7 @@ export interface Acceptance {
 }
 
 /** Adds a pattern as a criterion, or as an exclusion, with its evidence as the reason. */
-export function accept(pattern: PatternLine, acceptance: Acceptance): Edit {
+export function accept(pattern: ProposedPattern, acceptance: Acceptance): Edit {
   return (before) => {
     const definition = fittedTo(before, acceptance.dealsUntil);
     if (pattern.verdict === 'exclusion') {
@@ -31,7 +31,7 @@ export function accept(pattern: PatternLine, acceptance: Acceptance): Edit {
 }
 
 /** Whether the definition has the condition of a pattern already. */
-export function hasPattern(definition: Definition, pattern: PatternLine): boolean {
+export function hasPattern(definition: Definition, pattern: ProposedPattern): boolean {
   const conditions = [...definition.criteria, ...definition.exclusions];
   return conditions.some((one) => isSameCondition(one, pattern));
 }
@@ -41,13 +41,13 @@ function withDimension(definition: Definition, name: string): Definition {
   return { ...definition, dimensions: [...definition.dimensions, { name, weight: NEW_WEIGHT }] };
 }
 
-function criterionOf(pattern: PatternLine, id: string, dimension: string): DefinedCriterion {
+function criterionOf(pattern: ProposedPattern, id: string, dimension: string): DefinedCriterion {
   const { field, operator, value, points, why } = pattern;
   return { id, dimension, field, operator, value, points, ifMissing: 'skip', on: true, why };
 }
 
 function exclusionOf(
-  { field, operator, value, why }: PatternLine,
+  { field, operator, value, why }: ProposedPattern,
   id: string,
   { author: addedBy, today: addedOn }: Acceptance,
 ): DefinedExclusion {

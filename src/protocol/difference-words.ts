@@ -1,4 +1,4 @@
-import type { Agreement } from '../../insight/backtest/compare';
+import type { Agreement } from '../stats/agreement';
 
 /** Less likely than this by chance alone is a difference. */
 const SIGNIFICANT = 0.05;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packColumn, unpackColumn } from '../../../src/app/preview/packed-column';
+import { packColumn, unpackColumn } from '../../src/protocol/packed-column';
 
 const match = fc.oneof(
   fc.constantFrom(0, 1, Number.NaN),

@@ -1,11 +1,9 @@
-import type { AdviceView } from '../../app/backtest/backtest-view';
-import type { Definition } from '../../definition/definition';
-import { type Edit, patch } from '../../definition/edit/edit';
-import { fittedTo } from '../../definition/edit/fitted-to';
 import type { Tier } from '../../engine/model';
 import { bestFirst } from '../../engine/tiers';
-
-type Advised = Pick<AdviceView, 'kind' | 'change'>;
+import type { Definition } from '../definition';
+import { type Edit, patch } from './edit';
+import { fittedTo } from './fitted-to';
+import type { AdvisedChange } from './proposed';
 
 /** Scores at which a tier may begin. */
 const HIGHEST = 100;
@@ -31,7 +29,7 @@ export function firstInIcp(tiers: readonly Tier[]): Tier | undefined {
  * @example followAdvice({ kind: 'cut-off', change: 63 }, judged, 20_634)?.(draft) // Tier 2 from 63
  */
 export function followAdvice(
-  advice: Advised,
+  advice: AdvisedChange,
   judged: Definition,
   dealsUntil: number,
 ): Edit | undefined {
@@ -39,7 +37,7 @@ export function followAdvice(
   return change && ((draft) => fittedTo(change(draft), dealsUntil));
 }
 
-function changeOf({ kind, change }: Advised, judged: Definition): Edit | undefined {
+function changeOf({ kind, change }: AdvisedChange, judged: Definition): Edit | undefined {
   if (kind === 'cut-off') {
     if (beginAt(judged.tiers, change) === undefined) return undefined;
     return (draft) => ({ ...draft, tiers: beginAt(draft.tiers, change) ?? draft.tiers });

@@ -1,0 +1,36 @@
+import type { Condition } from '../../engine/model';
+
+export const patternVerdicts = [
+  'criterion',
+  'exclusion',
+  'wins but churns',
+  'looks known only after the close',
+  'unstable',
+  'noise',
+] as const;
+
+export type PatternVerdict = (typeof patternVerdicts)[number];
+
+/** A pattern of the deals, as something that can be accepted. */
+export interface ProposedPattern extends Condition {
+  readonly verdict: PatternVerdict;
+  readonly dimension: string;
+  readonly points: number;
+  /** Its evidence, in words. */
+  readonly why: string;
+}
+
+/** A change that a backtest advises. */
+export interface AdvisedChange {
+  readonly kind: 'cut-off' | 'criterion' | 'exclusion';
+  /** Where the ICP would begin, or the index of the condition to leave out. */
+  readonly change: number;
+}
+
+/** Something that was not put into a proposal, and why, in words. */
+export interface LeftOut extends Condition {
+  readonly why: string;
+}
+
+/** How a proposal does against what there was, on deals held out. */
+export type ProposalStanding = 'better' | 'not surely better' | 'worse';

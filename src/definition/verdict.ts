@@ -1,0 +1,1 @@
+export type Verdict = 'PASS' | 'PASS, not yet certain' | 'FAIL' | 'TOO FEW DEALS';

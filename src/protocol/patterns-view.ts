@@ -1,0 +1,26 @@
+import type { ProposedPattern } from '../definition/edit/proposed';
+
+/** A pattern as the sidebar shows it, with what accepting it would add. Shares are 0 to 1. */
+export interface PatternLine extends ProposedPattern {
+  /** The condition in words. */
+  readonly label: string;
+  readonly won: number;
+  readonly lost: number;
+  readonly winRate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly lift: number;
+  readonly q: number;
+  /** Share of the won ones that churned; `undefined` where none is won. */
+  readonly churned: number | undefined;
+  readonly isRejected: boolean;
+}
+
+/** What was discovered. */
+export interface PatternsView {
+  readonly overall: string;
+  readonly why: string;
+  /** Day up to which the deals were that they were found in. */
+  readonly dealsUntil: number;
+  readonly patterns: readonly PatternLine[];
+}

@@ -1,0 +1,41 @@
+import type { Condition } from '../engine/model';
+import type { PackedColumn } from './packed-column';
+
+/** The matches of one question among accounts and deals. */
+export interface PackedQuestion extends Condition {
+  readonly accounts: PackedColumn;
+  /** Left out where there are no deals. */
+  readonly deals?: PackedColumn;
+}
+
+/** All that a sidebar needs to score the accounts by any weights. */
+export interface Preview {
+  readonly sheet: string;
+  /** 1-based; the account of row 0 stands below it. */
+  readonly headerRow: number;
+  /** Accounts below the header row; `sampled` of them are in the columns, spread evenly. */
+  readonly total: number;
+  readonly sampled: number;
+  /** 1 where the row holds nothing. */
+  readonly blank: PackedColumn;
+  readonly questions: readonly PackedQuestion[];
+  readonly deals?: PackedDeals;
+  /** Why there are no deals. */
+  readonly noDeals?: string;
+  /** Columns that the formulas would miss. */
+  readonly problems: readonly string[];
+  /** Cells of the accounts that could not be read, in words. */
+  readonly unreadable: readonly string[];
+}
+
+/** Deals: how each ended, as the index of its outcome in `outcomeCodes`, and its amount. */
+export interface PackedDeals {
+  readonly total: number;
+  readonly sampled: number;
+  readonly outcomes: PackedColumn;
+  /** As how many independent deals the won and the lost ones count. */
+  readonly independent: { readonly won: number; readonly lost: number };
+  readonly amounts: readonly (number | null)[];
+  /** Sign or code of their currency, `''` where they have none. */
+  readonly currency: string;
+}
