@@ -132,7 +132,21 @@ describe('a column of ours that a person renamed and filled is theirs', () => {
     expect(toasts.at(-1)).not.toContain('is yours');
   });
 
-  it('and can be a field', async () => {
+  it('and can be a field, also where only a cell far below is theirs', async () => {
+    const rows = Array.from({ length: 300 }, (_, row) => [`Account ${row}`, '', 'Software', row]);
+    const { host, run, document } = await openDefined(accountsTab(rows));
+    await run('Score accounts');
+    const sheet = userSpreadsheet(document).getSheetByName('Accounts');
+    sheet.getRange('N1').setValue('Segment');
+    sheet.getRange('N290').setValue('A');
+    const definition = asking('Segment');
+    const save = { action: 'save', name: '', base: 1, definition, author: '', note: '' };
+    const answer = JSON.parse(String(await host.run('icpApi', [JSON.stringify(save)])));
+    expect(answer.error).toBeUndefined();
+    expect(answer.state.version).toBe(2);
+  });
+
+  it('and is offered as a field', async () => {
     const { host, sheet } = await openScored();
     sheet.getRange('N1').setValue('Segment');
     sheet.getRange('N2').setValue('A');

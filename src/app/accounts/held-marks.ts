@@ -19,6 +19,11 @@ export interface HeldMarks {
   readonly released: readonly ColumnMarked[];
 }
 
+interface Asked {
+  readonly versions: () => readonly Version[];
+  readonly values: () => Cells['values'];
+}
+
 /**
  * Tells the columns that Score accounts wrote from those that a person took over. Under the header
  * that it was given a marked column is ours. Under another one it is ours as long as each of its
@@ -30,13 +35,14 @@ export interface HeldMarks {
  * @param marks - On columns of the tab.
  * @param cells - The tab from A1.
  * @param headerRow - 1-based.
- * @param versionsOf - All versions; asked only where a column has another header.
+ * @param asked - All versions, and all rows of the tab where `cells` are only the first; needed only
+ *   where a column has another header.
  */
 export function heldMarks(
   marks: readonly ColumnMarked[],
   cells: Cells,
   headerRow: number,
-  versionsOf: () => readonly Version[],
+  asked: Asked,
 ): HeldMarks {
   const headers = cells.values[headerRow - 1] ?? [];
   const isRenamed = ({ column, value }: ColumnMarked) => {
@@ -44,9 +50,10 @@ export function heldMarks(
     return own !== undefined && (own.header !== now?.header || own.name !== now.name);
   };
   if (!marks.some(isRenamed)) return { held: marks, released: [] };
-  const versions = versionsOf();
+  const versions = asked.versions();
+  const all = { values: asked.values(), formulas: cells.formulas };
   const isOurs = (mark: ColumnMarked) =>
-    !isRenamed(mark) || isWritten(mark, marks, cells, headerRow, versions);
+    !isRenamed(mark) || isWritten(mark, marks, all, headerRow, versions);
   const ours = new Set(marks.filter(isOurs));
   return { held: [...ours], released: marks.filter((mark) => !ours.has(mark)) };
 }

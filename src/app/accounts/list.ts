@@ -62,9 +62,10 @@ export function readList(
   const values = sheet.values(rows);
   const at = typeof headerRow === 'number' ? headerRow : headerRow(values);
   const formulas = topFormulas(sheet, values, at + LOOKED_AT);
-  const { held: marks, released } = heldMarks(sheet.columnMarks(), { values, formulas }, at, () =>
-    allVersions(workbook),
-  );
+  const { held: marks, released } = heldMarks(sheet.columnMarks(), { values, formulas }, at, {
+    versions: () => allVersions(workbook),
+    values: () => (rows === undefined ? values : sheet.values()),
+  });
   const own = outputColumns(
     { values, formulas },
     {

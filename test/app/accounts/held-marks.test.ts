@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heldMarks } from '../../../src/app/accounts/held-marks';
+import type { Cells } from '../../../src/app/accounts/output-columns';
 import { ownHeader } from '../../../src/app/accounts/own-header';
 import { ownColumns } from '../../../src/app/score-accounts/own-columns';
 import { scoreTable } from '../../../src/app/scoring/score-table';
@@ -40,6 +41,9 @@ const versionsOf = (definitions: readonly Definition[]) => () =>
     return { version: index + 1, definition, ...rest };
   });
 
+const held = (cells: Cells, versions: ReturnType<typeof versionsOf>) =>
+  heldMarks(marks, cells, 1, { versions, values: () => cells.values });
+
 /** Lists that were scored by one version, and partly by the next one. */
 const lists = fc
   .tuple(fc.array(anyModel.map(definitionOf), { minLength: 1, maxLength: 2 }), anyRows)
@@ -54,7 +58,7 @@ describe('heldMarks', () => {
     fc.assert(
       fc.property(lists, ({ definitions, rows }) => {
         const cells = { values: [renamed, ...rows], formulas: [] };
-        expect(heldMarks(marks, cells, 1, versionsOf(definitions))).toEqual({
+        expect(held(cells, versionsOf(definitions))).toEqual({
           held: marks,
           released: [],
         });
@@ -74,7 +78,7 @@ describe('heldMarks', () => {
             : line,
         );
         const values = [renamed, ...filled];
-        const { released } = heldMarks(marks, { values, formulas: [] }, 1, versionsOf(definitions));
+        const { released } = held({ values, formulas: [] }, versionsOf(definitions));
         expect(released.map((mark) => mark.column)).toEqual([column]);
       }),
       { numRuns: 200 },
@@ -83,16 +87,16 @@ describe('heldMarks', () => {
 
   it('looks at no version where every column has its own header', () => {
     const values = [marks.map(({ value }) => value), ['Gold']];
-    const { held } = heldMarks(marks, { values, formulas: [] }, 1, () => {
+    const found = held({ values, formulas: [] }, () => {
       throw new Error('asked');
     });
-    expect(held).toEqual(marks);
+    expect(found.held).toEqual(marks);
   });
 
   it('a formula in a renamed column is the user’s', () => {
     const values = [renamed, ownColumns.map(() => '')];
     const formulas = [renamed.map(() => ''), renamed.map((_, c) => (c === 1 ? '=A2' : ''))];
-    const { released } = heldMarks(marks, { values, formulas }, 1, versionsOf([smallDefinition]));
+    const { released } = held({ values, formulas }, versionsOf([smallDefinition]));
     expect(released.map(({ column }) => column)).toEqual([1]);
   });
 });
