@@ -12,7 +12,7 @@ export interface CompareView {
   /** Won included and lost excluded come first. */
   readonly metrics: readonly ComparedMetric[];
   readonly agreement: Agreement;
-  /** Why a side may look better than it is, in words. */
+  /** What to keep in mind, in words. */
   readonly warnings: readonly string[];
   readonly migration: Comparison['migration'];
   readonly changedTotal: number;

@@ -1,13 +1,17 @@
+import { hasRepeats } from '../../insight/backtest/repeats';
 import type { Comparison } from './compare-definitions';
 import { compareWords } from './compare-words';
 import { words } from './words';
 
-/** Sides that are judged by deals that they were fitted to, in words. */
+/** What to keep in mind: deals of the same accounts, and sides judged by deals they were fitted to. */
 export function compareWarnings({ labels, reports }: Comparison): string[] {
   const warnings = reports.flatMap(({ fitted, selection }, side) => {
     if (fitted === undefined || fitted.deals === 0) return [];
-    const deals = words.fittedTo(fitted, selection.used.length);
+    const deals = words.fittedTo(fitted, selection);
     return [compareWords.flattered(labels[side] ?? '', deals)];
   });
-  return [...new Set(warnings)];
+  const repeated = reports.flatMap(({ repeats }) => {
+    return hasRepeats(repeats) ? [words.countAs(repeats)] : [];
+  });
+  return [...new Set([...repeated, ...warnings])];
 }

@@ -59,7 +59,7 @@ function head(run: BacktestRun, frame: ReportFrame): Block {
       ['Run at', frame.ranAt],
       ['Deals', words.used(run)],
       ['Window', window ? windowWords(window) : words.noWindow],
-      ...(fitted ? [['Fitted to', words.fittedTo(fitted, selection.used.length)]] : []),
+      ...(fitted ? [['Fitted to', words.fittedTo(fitted, selection)]] : []),
     ],
   };
 }

@@ -9,8 +9,6 @@ import { words } from './words';
 const UNEVEN = 3;
 /** Width of an interval that leaves a rate open. */
 const WIDE = 0.2;
-/** Share of the deals that tell as much as all do, where accounts repeat much. */
-const MANY_REPEATS = 0.6;
 /** Share of the deals that could count from which those left out may tell another story. */
 const MANY_LEFT_OUT = 0.1;
 
@@ -29,7 +27,6 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
   const ratio = effort && effort.inside / effort.outside;
   const isUneven = ratio !== undefined && (ratio >= UNEVEN || ratio <= 1 / UNEVEN);
   const isJudged = used > 0 && verdicts.overall !== 'TOO FEW DEALS';
-  const isRepeated = run.repeats.won + run.repeats.lost <= MANY_REPEATS * used;
   const told = [
     used > 0 && run.byCriterion.length === 0 && words.noCriterion,
     used === 0 && noDeals(run),
@@ -37,8 +34,7 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
     ...leftOut(run),
     used > 0 && !isJudged && words.tooFew(run),
     isJudged && isUnsure(run) && words.unsure(run),
-    used > 0 && isRepeated && words.repeats(run.repeats),
-    fitted && fitted.deals > 0 && words.fitted(fitted, used, run.targets.minimumDeals),
+    fitted && fitted.deals > 0 && words.fitted(fitted, selection, run.targets.minimumDeals),
     chance && words.doesNotSeparate[chance](metrics.auc),
     used > 0 && open > used && words.manyOpen(run.openStages, open, used),
     isUneven && effort && words.uneven(effort.inside, effort.outside),

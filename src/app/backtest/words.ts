@@ -147,9 +147,7 @@ export const words = {
   unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
     `Few deals: the true rates lie anywhere from ${interval(wonIncluded)} of won included and ${interval(lostExcluded)} of lost excluded`,
   countAs: ({ deals, accounts, won, lost }: BacktestRun['repeats']) =>
-    `${count(deals)} deals of ${count(accounts)} ${accounts === 1 ? 'account' : 'accounts'} count as about ${about(won + lost)} independent deals (${about(won)} won, ${about(lost)} lost)`,
-  repeats: (repeats: BacktestRun['repeats']) =>
-    `Few accounts have many deals, which repeat one another: ${words.countAs(repeats)}. The intervals allow for it`,
+    `${count(deals)} deals of ${count(accounts)} ${accounts === 1 ? 'account' : 'accounts'} count as about ${count(won + lost)} independent deals (${count(won)} won, ${count(lost)} lost)`,
   doesNotSeparate,
   leftOut: {
     'no account': (deals: number, [nearMiss]: BacktestRun['nearMisses']) => {
@@ -163,23 +161,22 @@ export const words = {
     `${count(open)} deals are still open against ${count(used)} that count: slow deals, often the lost ones, are missing. Open are ${named(stages)}`,
   uneven: (inside: number, outside: number) =>
     `Accounts were not worked alike: ${inside.toFixed(2)} deals an account in the ICP, ${outside.toFixed(2)} outside`,
-  fitted: (fitted: Fitted, used: number, minimum: number) => {
+  fitted: (fitted: Fitted, selection: Selection, minimum: number) => {
     const { wonIncluded, lostExcluded } = fitted.newer;
-    const seen = `Fitted to ${words.fittedTo(fitted, used)}`;
-    if (fitted.undated === used) return seen;
+    const seen = `Fitted to ${words.fittedTo(fitted, selection)}`;
+    if (selection.window === undefined) return seen;
     return fitted.verdict === 'TOO FEW DEALS'
       ? `${seen}. ${counting(wonIncluded, 'won')} and ${counting(lostExcluded, 'lost')} are newer: wait for ${minimum} of each`
       : `${seen}. The ${count(wonIncluded.trials + lostExcluded.trials)} newer ones alone: ${part(wonIncluded)} won included, ${part(lostExcluded)} lost excluded`;
   },
   /** What is known of which deals it was fitted to. */
-  fittedTo: ({ until, deals, undated }: Fitted, used: number) => {
+  fittedTo: ({ until, deals }: Fitted, { used, window }: Selection) => {
     const known = `deals until ${isoDay(until)}`;
-    if (undated === used) {
-      return `${known}; these have no dates, so which of them it saw can not be told: those flatter it`;
-    }
-    const dated = deals - undated;
-    const older = `${known}: ${count(dated)} of these ${count(used)} deals ${dated === 1 ? 'is' : 'are'} not newer, and may flatter it`;
-    return undated === 0 ? older : `${older}; ${count(undated)} have no date to tell by`;
+    const all = count(used.length);
+    if (deals === 0) return `${known}; all of these ${all} deals are newer`;
+    return window === undefined
+      ? `${known}; these have no dates, so which of them it saw can not be told: those flatter it`
+      : `${known}: ${count(deals)} of these ${all} deals ${deals === 1 ? 'is' : 'are'} not newer, and may flatter it`;
   },
   newerWorse: (
     rates: readonly (readonly [name: string, newer: Proportion, older: Proportion])[],
@@ -220,11 +217,10 @@ export const words = {
   setAside,
   unlisted: (stage: string) => `Outcome "${stage}"`,
   nearMiss: (written: string, account: string) => `"${written}" is perhaps "${account}"`,
-  done: ({ verdicts, metrics: { wonIncluded, lostExcluded }, fitted }: BacktestRun) => {
+  done: ({ verdicts, metrics: { wonIncluded, lostExcluded }, fitted, selection }: BacktestRun) => {
     const rates = `${verdicts.overall}: ${percent(wonIncluded.value)} of won deals included, ${percent(lostExcluded.value)} of lost deals excluded.`;
     if (fitted === undefined || fitted.deals === 0) return rates;
-    const used = wonIncluded.trials + lostExcluded.trials;
-    return `${rates} It was fitted to ${words.fittedTo(fitted, used)}.`;
+    return `${rates} It was fitted to ${words.fittedTo(fitted, selection)}.`;
   },
 } as const;
 
@@ -233,10 +229,6 @@ function counting(rate: Proportion, outcome = ''): string {
   const all = `${count(rate.trials)} ${outcome}`.trim();
   const worth = countsAs(rate);
   return worth === rate.trials ? all : `${all} (count as ${count(worth)})`;
-}
-
-function about(deals: number): string {
-  return count(Math.round(deals));
 }
 
 /** A share with its interval and what it is of. */

@@ -1,4 +1,4 @@
-import { type Deal, dealDay } from './deal';
+import type { Deal } from './deal';
 import { type Period, periodOf } from './period';
 import type { JudgedDeals } from './rates';
 import { type Targets, type Verdict, verdicts } from './verdict';
@@ -9,8 +9,6 @@ export interface Fitted {
   readonly until: number;
   /** How many of the deals that count are not known to be newer. */
   readonly deals: number;
-  /** How many of these have no day to tell by. */
-  readonly undated: number;
   /** The newer deals, which it was not fitted to. */
   readonly newer: Period;
   /** What the newer ones alone say. */
@@ -34,6 +32,5 @@ export function fitted(
   const newer = periodOf(deals, judged, until + 1, to);
   const count = newer.wonIncluded.trials + newer.lostExcluded.trials;
   const verdict = verdicts(newer, targets).overall;
-  const undated = deals.filter((deal) => Number.isNaN(dealDay(deal))).length;
-  return { until, deals: deals.length - count, undated, newer, verdict };
+  return { until, deals: deals.length - count, newer, verdict };
 }

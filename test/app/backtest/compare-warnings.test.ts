@@ -35,6 +35,15 @@ describe('compareWarnings', () => {
     expect(agreement?.note).toBe(`Exact McNemar test: p = 1.00: may be chance. ${warning}`);
   });
 
+  it('says as how many independent deals those of few accounts count', () => {
+    const [headers = [], won = [], lost = []] = deals;
+    const repeated = { deals: [headers, won, won.with(2, 2), lost], accounts };
+    const side = { label: 'v1', definition: smallDefinition };
+    expect(compareWarnings(compareDefinitions(side, side, repeated, context))).toEqual([
+      '3 deals of 2 accounts count as about 2 independent deals (1 won, 1 lost)',
+    ]);
+  });
+
   it('says nothing of newer deals and of definitions that people set', () => {
     expect(compareWarnings(compared(undefined, 19_000))).toEqual([]);
   });

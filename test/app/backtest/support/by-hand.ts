@@ -349,7 +349,6 @@ function fitted(deals: readonly JudgedDeal[], settings: RandomWorkbook['definiti
   const lost = newer.filter((deal) => !isWon(deal));
   return {
     fitted: deals.length - newer.length,
-    undated: deals.filter((deal) => dayOf(deal) === undefined).length,
     newerVerdict: verdictOf(newer, settings),
     newerAuc: areaOf(won, lost),
     ...ratesOf('newer than the fit', newer),

@@ -49,7 +49,6 @@ export function figures(run: BacktestRun, model: ScoringModel, rows: readonly nu
       : [ratesOf('older', noRates), ratesOf('newer', noRates)],
     ...(fitted && {
       fitted: fitted.deals,
-      undated: fitted.undated,
       newerVerdict: fitted.verdict,
       newerAuc: fitted.newer.auc.value,
       ...ratesOf('newer than the fit', fitted.newer),

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../../../src/app/backtest/words';
+import type { Fitted } from '../../../src/insight/backtest/fitted';
+
+/** What is said of 1,200 deals of which some are not newer than 2024-10-04. */
+function fittedTo(deals: number, isDated = true): string {
+  const used = Array.from({ length: 1_200 }, (_, index) => index);
+  const window = isDated ? { after: 19_000, to: 20_100 } : undefined;
+  return words.fittedTo({ until: 20_000, deals } as Fitted, { used, window, setAside: [] });
+}
+
+describe('the deals that a definition was fitted to', () => {
+  it.each([
+    [1_200, 'deals until 2024-10-04: 1,200 of these 1,200 deals are not newer, and may flatter it'],
+    [1, 'deals until 2024-10-04: 1 of these 1,200 deals is not newer, and may flatter it'],
+    [0, 'deals until 2024-10-04; all of these 1,200 deals are newer'],
+  ])('are those that are not newer: %i', (deals, text) => {
+    expect(fittedTo(deals)).toBe(text);
+  });
+
+  it('are not known where they have no dates', () => {
+    expect(fittedTo(1_200, false)).toBe(
+      'deals until 2024-10-04; these have no dates, so which of them it saw can not be told: those flatter it',
+    );
+  });
+});
