@@ -148,7 +148,7 @@ export const words = {
   unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
     `Few deals: the true rates lie anywhere from ${interval(wonIncluded)} of won included and ${interval(lostExcluded)} of lost excluded`,
   countAs: ({ deals, accounts, won, lost }: BacktestRun['repeats']) =>
-    `${count(deals)} deals of ${count(accounts)} ${accounts === 1 ? 'account' : 'accounts'} count as about ${about(won + lost)} independent deals (${about(won)} won, ${about(lost)} lost)`,
+    `${count(deals)} deals of ${count(accounts)} ${accounts === 1 ? 'account' : 'accounts'} count as about ${count(won + lost)} independent deals (${count(won)} won, ${count(lost)} lost)`,
   doesNotSeparate,
   leftOut: {
     'no account': (deals: number, [nearMiss]: BacktestRun['nearMisses']) => {
@@ -230,10 +230,6 @@ function counting(rate: Proportion, outcome = ''): string {
   const all = `${count(rate.trials)} ${outcome}`.trim();
   const worth = countsAs(rate);
   return worth === rate.trials ? all : `${all} (count as ${count(worth)})`;
-}
-
-function about(deals: number): string {
-  return count(Math.round(deals));
 }
 
 /** A share with its interval and what it is of. */

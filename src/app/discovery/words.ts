@@ -38,7 +38,7 @@ export const words = {
     const told = `${standings[standing]} than the present definition on the deals held out`;
     return Number.isNaN(low)
       ? `${told}: too few to tell`
-      : `${told}: its AUC is ${signed(value, 3)} (${signed(low, 3)} to ${signed(high, 3)})`;
+      : `${told}: AUC ${signed(value, 3)} (${signed(low, 3)} to ${signed(high, 3)})${standing === 'worse' ? ', so it is not offered' : ''}`;
   },
   fit: ({ fitted, gain }: Pick<WeightProposal, 'fitted' | 'gain'>) => {
     if (fitted === undefined) return 'No criterion speaks for winning: there is nothing to fit';

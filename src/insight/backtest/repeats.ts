@@ -1,6 +1,7 @@
 import type { JudgedDeals, Rates } from './rates';
+import { countsAs } from './verdict';
 
-/** Deals, the accounts they are of, and as how many independent deals they tell. */
+/** Deals, the accounts they are of, and as how many independent ones those of each outcome count. */
 export interface Repeats {
   readonly deals: number;
   readonly accounts: number;
@@ -8,9 +9,9 @@ export interface Repeats {
   readonly lost: number;
 }
 
-/** Whether deals count for less than there are, in whole ones. */
+/** Whether deals count for less than there are. */
 export function hasRepeats({ deals, won, lost }: Repeats): boolean {
-  return Math.round(won + lost) < deals;
+  return won + lost < deals;
 }
 
 /**
@@ -24,7 +25,7 @@ export function repeats(
   return {
     deals: cluster.length,
     accounts: clusters,
-    won: wonIncluded.independent,
-    lost: lostExcluded.independent,
+    won: countsAs(wonIncluded),
+    lost: countsAs(lostExcluded),
   };
 }

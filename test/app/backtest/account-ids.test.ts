@@ -31,8 +31,8 @@ function backtested(deals: readonly string[], accounts?: readonly string[]) {
 }
 
 const counted = (...args: Parameters<typeof backtested>) => {
-  const { accounts, won } = backtested(...args).run.repeats;
-  return [accounts, Math.round(won * 100) / 100];
+  const { repeats, metrics } = backtested(...args).run;
+  return [repeats.accounts, Math.round(metrics.wonIncluded.independent * 100) / 100];
 };
 
 describe('deals of one account', () => {

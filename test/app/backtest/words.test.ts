@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../../src/app/backtest/words';
 import type { Fitted } from '../../../src/insight/backtest/fitted';
-import type { Selection } from '../../../src/insight/backtest/select-deals';
 
 /** What is said of 1,200 deals of which some are not newer than 2024-10-04. */
 function fittedTo(deals: number, isDated = true): string {
   const used = Array.from({ length: 1_200 }, (_, index) => index);
   const window = isDated ? { after: 19_000, to: 20_100 } : undefined;
-  return words.fittedTo(
-    { until: 20_000, deals } as Fitted,
-    { used, window } as Partial<Selection> as Selection,
-  );
+  return words.fittedTo({ until: 20_000, deals } as Fitted, { used, window, setAside: [] });
 }
 
 describe('the deals that a definition was fitted to', () => {

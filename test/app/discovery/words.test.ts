@@ -5,15 +5,15 @@ describe('what a proposal gains', () => {
   it.each([
     [
       { auc: { value: 0.052, low: 0.004, high: 0.101 }, standing: 'better' },
-      'Better than the present definition on the deals held out: its AUC is +0.052 (+0.004 to +0.101)',
+      'Better than the present definition on the deals held out: AUC +0.052 (+0.004 to +0.101)',
     ],
     [
       { auc: { value: -0.02, low: -0.05, high: 0.01 }, standing: 'not surely better' },
-      'Not surely better than the present definition on the deals held out: its AUC is −0.020 (−0.050 to +0.010)',
+      'Not surely better than the present definition on the deals held out: AUC −0.020 (−0.050 to +0.010)',
     ],
     [
       { auc: { value: -0.2, low: -0.3, high: -0.1 }, standing: 'worse' },
-      'Worse than the present definition on the deals held out: its AUC is −0.200 (−0.300 to −0.100)',
+      'Worse than the present definition on the deals held out: AUC −0.200 (−0.300 to −0.100), so it is not offered',
     ],
     [
       { auc: { value: NaN, low: NaN, high: NaN }, standing: 'not surely better' },
