@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Request } from '../../src/app/api/requests';
 import type { Definition } from '../../src/definition/definition';
 import type { Book } from './support/book';
 import { memoryBook } from './support/memory-book';
+import { standingOf } from './support/standing';
 import { setUp, stateOf } from './support/starts';
 
 /** The cell of a person's own rule, as an address of the config tab. */
@@ -19,18 +21,13 @@ const withPoints = (definition: Definition, points: number): Definition => ({
   criteria: definition.criteria.map((row, at) => (at === 0 ? { ...row, points } : row)),
 });
 
-function saved(book: Book, points: number) {
-  const { version, definition } = stateOf(book);
-  const draft = withPoints(definition, points);
-  return book.ask({
-    action: 'save',
-    name: '',
-    base: version,
-    definition: draft,
-    author: '',
-    note: '',
-  });
+function saving(book: Book, points: number): Request {
+  const { version: base, definition } = stateOf(book);
+  const common = { action: 'save', name: '', base, author: '', note: '' } as const;
+  return { ...common, definition: withPoints(definition, points) };
 }
+
+const saved = (book: Book, points: number) => book.ask(saving(book, points));
 
 describe("a person's own data validation over a cell that a save writes", () => {
   const ruled = (isKnown: boolean) => {
@@ -54,6 +51,36 @@ describe("a person's own data validation over a cell that a save writes", () => 
     const { book } = ruled(true);
     expect(saved(book, 20)).toMatchObject({ ok: true });
     expect(stateOf(book).definition.criteria[0]?.points).toBe(20);
+  });
+
+  it('that was set after a save was cut off lets the next action take the save back', () => {
+    const book = setUp(memoryBook);
+    const { sheet } = standingOf(book, '');
+    const reference = book.copy();
+    const request = saving(book, 37);
+    reference.ask(request);
+    let taken = 0;
+    for (let call = 1; call <= reference.calls(); call++) {
+      const cut = book.copy();
+      cut.fail({ kind: 'for good', call });
+      cut.ask(request);
+      if (!standingOf(cut, '').isPending) continue;
+      const isWritten = cut.values('ICP Config').flat().includes(37);
+      cut.only('ICP Config', pointsOf(cut, 'C1'), ['25'], false);
+      const { settled = '' } = cut.ask({ action: 'state', name: '' });
+      expect(standingOf(cut, ''), `call ${call}`).toMatchObject({ isPending: false });
+      if (isWritten) continue;
+      taken += 1;
+      expect(settled, `call ${call}`).toContain(
+        'could not be saved: ICP Config is as it was before',
+      );
+      expect(standingOf(cut, ''), `call ${call}`).toEqual({
+        sheet,
+        versions: [sheet],
+        isPending: false,
+      });
+    }
+    expect(taken).toBeGreaterThan(1);
   });
 
   it('that only Sheets can judge takes the whole save back', () => {

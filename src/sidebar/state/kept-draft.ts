@@ -26,6 +26,9 @@ const offers = latest();
 let asked: string | undefined;
 /** What the server holds as far as is known here. */
 let held: Kept | undefined;
+/** A save makes the server forget what it held. */
+let isSure = true;
+let version: number | undefined;
 let isSending = false;
 let hasTold = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,9 +39,11 @@ export function followDraft(): () => void {
     const state = saved.value;
     if (state === undefined || draft.value === undefined) return;
     const [isOffered, isEdited] = [offered.value !== undefined, isDirty.value];
+    if (version !== state.version) isSure = false;
+    version = state.version;
     if (asked !== state.name) void askForOffer(state.name);
     clearTimeout(timer);
-    if (isOffered || isEdited) timer = setTimeout(() => void send(), PAUSE_MS);
+    if (isSure && (isOffered || isEdited)) timer = setTimeout(() => void send(), PAUSE_MS);
     else void send();
   });
 }
@@ -52,6 +57,7 @@ function askForOffer(name: string): Promise<void> {
     () => ask({ action: 'keptDraft', name }),
     ({ draft: found }) => {
       held = { name, base: found?.base ?? 0, definition: found?.definition };
+      isSure = true;
       const now = saved.value?.definition;
       if (found === undefined || now === undefined) return;
       if (describeDifference(now, found.definition).length > 0) offered.value = { ...found, name };
@@ -75,9 +81,10 @@ async function send(): Promise<void> {
   if (wanted === undefined || isSending || held?.name !== wanted.name) return;
   const { name, base, definition } = wanted;
   const isHeld = isSame(held.definition, definition);
-  if (isHeld && (definition === undefined || held.base === base)) return;
+  if (isSure && isHeld && (definition === undefined || held.base === base)) return;
   const offer = offered.value;
   isSending = true;
+  isSure = true;
   await put(wanted);
   if (held?.name === name) held = wanted;
   else await leave(wanted, offer);

@@ -96,7 +96,7 @@ export const actions: Readonly<Record<string, FaultAction>> = {
     name: 'PLG',
   },
   'Set up of a list': { start: listed, does: () => ({ action: 'setUp' }) },
-  'Set up of an empty spreadsheet': { start: empty, does: () => ({ action: 'setUp' }), every: 12 },
+  'Set up of an empty spreadsheet': { start: empty, does: () => ({ action: 'setUp' }), every: 30 },
   'Score accounts, first run': { start: setUp, ...score, users: left },
   'Score accounts, second run': { start: scored, ...score, users: left },
   'Score accounts, columns apart': { start: scoredApart, ...score, users: apart, isApart: true },

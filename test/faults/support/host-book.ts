@@ -65,18 +65,17 @@ export function hostBook(workbook: HostOptions['workbook']): Book {
   };
   const extrasOf = (tab: string) =>
     document.desk.extras(document.desk.sheetNamed(tab).getSheetId());
-  /** By row and column, as far as anything of ours has one. */
+  /** By row and column, as far as anything of ours has one; tabs are numbered as they are added. */
   const rulesOf = (tab: string): Record<string, string> => {
     const extras = extrasOf(tab);
     const rules: Record<string, string> = {};
-    const ownId = document.desk.sheetNamed(tab).getSheetId();
-    const named = (_: string, value: unknown) => (value === ownId ? tab : value);
     if (!extras.hasValidations()) return rules;
     const rows = document.values(tab).length;
     for (let row = 1; row <= rows; row++) {
       for (let column = 1; column <= RULED_COLUMNS; column++) {
         const rule = extras.validation(row, column);
-        if (rule !== null) rules[`rule ${row},${column}`] = JSON.stringify(rule, named);
+        if (rule === null) continue;
+        rules[`rule ${row},${column}`] = JSON.stringify(rule).replaceAll(/"added-\d+"/g, '""');
       }
     }
     return rules;

@@ -111,6 +111,15 @@ describe('a draft that is kept', () => {
     expect(weightIn(given.kept(), 'Firmographic')).toBe(61);
   });
 
+  it('is still the one that is offered where another is saved', async () => {
+    await offer();
+    page.edit(setWeight('Behavioral', 17));
+    void page.save('Kim', '');
+    await given.settle();
+    expect(page.saved.value?.version).toBe(2);
+    expect(weightIn(given.kept(), 'Firmographic')).toBe(61);
+  });
+
   it('is gone at once where it is discarded, whatever is opened then', async () => {
     await openPage();
     page.edit(setWeight('Firmographic', 61));
