@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Request } from '../../src/app/api/requests';
 import type { Definition } from '../../src/definition/definition';
+import type { Request } from '../../src/protocol/requests';
 import type { Book } from './support/book';
 import { memoryBook } from './support/memory-book';
 import { standingOf } from './support/standing';

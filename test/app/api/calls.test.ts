@@ -15,20 +15,20 @@ const sides = {
 
 /** In this order; the most calls that move data, and the most of all. Looks stand in none of them. */
 const table: readonly (readonly [Request, moving: number, all: number])[] = [
-  [{ action: 'state', name }, 4, 20],
-  [{ action: 'preview', name }, 10, 26],
-  [{ action: 'question', name, field: 'Industry', operator: 'is known', value: '' }, 10, 26],
+  [{ action: 'state', name }, 4, 21],
+  [{ action: 'preview', name }, 10, 27],
+  [{ action: 'question', name, field: 'Industry', operator: 'is known', value: '' }, 10, 27],
   [{ action: 'fields', name }, 6, 18],
   [{ action: 'accounts', name, rows: [0] }, 6, 18],
   [{ action: 'select', name, target: { kind: 'account', row: 1 } }, 3, 17],
-  [{ action: 'save', name, base: 1, definition, author, note: '' }, 14, 42],
-  [{ action: 'restore', name, base: 2, version: 1, author }, 15, 44],
-  [{ action: 'copy', name, newName: 'PLG' }, 16, 143],
-  [{ action: 'score', name: 'PLG' }, 16, 44],
-  [{ action: 'writeBacktest', name }, 19, 85],
-  [{ action: 'writeBacktest', name }, 20, 82],
-  [{ action: 'compare', name, ...sides }, 10, 34],
-  [{ action: 'writeComparison', name, ...sides }, 15, 57],
+  [{ action: 'save', name, base: 1, definition, author, note: '' }, 14, 44],
+  [{ action: 'restore', name, base: 2, version: 1, author }, 15, 45],
+  [{ action: 'copy', name, newName: 'PLG' }, 16, 144],
+  [{ action: 'score', name: 'PLG' }, 16, 46],
+  [{ action: 'writeBacktest', name }, 19, 86],
+  [{ action: 'writeBacktest', name }, 20, 83],
+  [{ action: 'compare', name, ...sides }, 10, 35],
+  [{ action: 'writeComparison', name, ...sides }, 15, 58],
   [{ action: 'keptDraft', name }, 2, 10],
 ];
 

@@ -13,7 +13,7 @@ function workbookOf(names: readonly string[], present: readonly NamedRange[] = [
   const ranges = [...present];
   const sheet = (name: string) => ({
     name,
-    values: () => Array.from({ length: 40 }, () => Array(12).fill('x')),
+    used: () => ({ rows: 40, columns: 12 }),
     maxRows: () => AREA.rows,
     maxColumns: () => AREA.columns,
   });
