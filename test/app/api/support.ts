@@ -11,6 +11,7 @@ import { openInProcess } from '../../../src/host/core/execute/in-process';
 import type { SavedWorkbook } from '../../../src/host/core/saved-workbook';
 import { listening } from '../../product/support/dialogs';
 import { ADDON, DIST } from '../../support/built-addon';
+import { closeAtEnd } from '../../support/close-at-end';
 
 /** 2026-06-30, 09:00 UTC: the day of the sample. */
 export const NOW = Date.UTC(2026, 5, 30, 9);
@@ -62,6 +63,7 @@ function open(workbook: HostOptions['workbook']): Server {
     },
     ADDON.project,
   );
+  closeAtEnd(() => document.desk.book.dispose());
   const services = globals();
   const execute = <T>(action: (outside: Outside) => T): T => {
     begin();
