@@ -11,6 +11,7 @@ import type { Answer } from '../../../src/protocol/answer';
 import type { Request } from '../../../src/protocol/requests';
 import { listening } from '../../product/support/dialogs';
 import { ADDON, DIST } from '../../support/built-addon';
+import { closeAtEnd } from '../../support/close-at-end';
 
 /** 2026-06-30, 09:00 UTC: the day of the sample. */
 export const NOW = Date.UTC(2026, 5, 30, 9);
@@ -67,6 +68,7 @@ function open(workbook: HostOptions['workbook'], timeZone = 'Etc/UTC', now = NOW
     },
     ADDON.project,
   );
+  closeAtEnd(() => document.desk.book.dispose());
   const services = globals();
   const execute = <T>(action: (outside: Outside) => T): T => {
     begin();

@@ -6,6 +6,7 @@ import { steppingClock } from '../../../src/host/core/clock';
 import type { Document } from '../../../src/host/core/document';
 import { openInProcess } from '../../../src/host/core/execute/in-process';
 import { ADDON, DIST } from '../../support/built-addon';
+import { closeAtEnd } from '../../support/close-at-end';
 import { listening, type Told } from './dialogs';
 import { NOW } from './open-addon';
 
@@ -40,6 +41,7 @@ export function openQuickly(workbook: HostOptions['workbook']): QuickAddon {
     },
     ADDON.project,
   );
+  closeAtEnd(() => document.desk.book.dispose());
   const services = globals();
   const act = (functionName: string) => {
     Object.assign(realm, services);
