@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { launchChromium } from '../support/chromium';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sharedChromium } from '../support/chromium';
 import { violations, widerThanItsFrame, wrapsInAWiderFont } from './support/access';
 import { mouse } from './support/hands';
 import { counted, openOffice, says } from './support/sidebar';
@@ -8,9 +8,8 @@ import { counted, openOffice, says } from './support/sidebar';
 describe('the sidebar for everybody', { timeout: 240_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
   }, 120_000);
-  afterAll(() => browser.close());
 
   it('axe finds nothing in any view, and none is wider than the sidebar', async () => {
     const office = await openOffice(browser, { isSetUp: false });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { launchChromium } from '../support/chromium';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sharedChromium } from '../support/chromium';
 import { violations } from './support/access';
 import { mouse } from './support/hands';
 import {
@@ -16,9 +16,8 @@ import {
 describe('around the draft', { timeout: 240_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
   }, 120_000);
-  afterAll(() => browser.close());
 
   async function start(options?: OfficeOptions): Promise<{ office: Office; sidebar: OpenSidebar }> {
     const office = await openOffice(browser, options);

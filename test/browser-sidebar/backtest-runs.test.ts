@@ -1,15 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { launchChromium } from '../support/chromium';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sharedChromium } from '../support/chromium';
 import { mouse } from './support/hands';
 import { counted, openOffice, says } from './support/sidebar';
 
 describe('a weight is changed between two backtests', { timeout: 240_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
   }, 120_000);
-  afterAll(() => browser.close());
 
   it('and the log shows both versions', async () => {
     const office = await openOffice(browser);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { launchChromium } from '../support/chromium';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sharedChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
 import { mouse } from './support/hands';
 import { counted, type OpenSidebar, openOffice, says } from './support/sidebar';
@@ -17,9 +17,8 @@ const rate = ({ frame }: OpenSidebar, label: string) =>
 describe('the tab Backtest', { timeout: 240_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
   }, 120_000);
-  afterAll(() => browser.close());
 
   it('judges a draft, and the log shows what each version came to', async () => {
     const office = await openOffice(browser);

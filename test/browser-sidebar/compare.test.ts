@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { launchChromium } from '../support/chromium';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sharedChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
 import { keyboard, mouse } from './support/hands';
 import { counted, type OpenSidebar, openOffice, says } from './support/sidebar';
@@ -14,9 +14,8 @@ const focused = ({ frame }: OpenSidebar) => frame.evaluate(() => document.active
 describe('Compare in the sidebar', { timeout: 240_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
   }, 120_000);
-  afterAll(() => browser.close());
 
   it('sets a draft, versions and definitions side by side', async () => {
     const office = await openOffice(browser, { hasCells: true });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { launchChromium } from '../support/chromium';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sharedChromium } from '../support/chromium';
 import { mouse } from './support/hands';
 import { counted, type OpenSidebar, openOffice, says } from './support/sidebar';
 
@@ -14,9 +14,8 @@ async function save(sidebar: OpenSidebar, author: string): Promise<void> {
 describe('two people on one workbook', { timeout: 240_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
   }, 120_000);
-  afterAll(() => browser.close());
 
   it('the second to save sees both changes and loses nothing', async () => {
     const office = await openOffice(browser);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { launchChromium } from '../support/chromium';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sharedChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
 import { mouse } from './support/hands';
 import { counted, openOffice, says } from './support/sidebar';
@@ -8,9 +8,8 @@ import { counted, openOffice, says } from './support/sidebar';
 describe('a draft of an earlier sitting', { timeout: 240_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
   }, 120_000);
-  afterAll(() => browser.close());
 
   it('is offered again and taken up', async () => {
     const office = await openOffice(browser);

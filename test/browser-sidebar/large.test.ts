@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { TabCell, TabData } from '../../src/host/core/api';
-import { launchChromium } from '../support/chromium';
+import { sharedChromium } from '../support/chromium';
 import { counted, openOffice, says } from './support/sidebar';
 
 const ACCOUNTS = 20_000;
@@ -44,9 +44,8 @@ function spread(times: readonly number[]): string {
 describe('20,000 accounts, 20 criteria and 5,000 deals', { timeout: 300_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
   }, 120_000);
-  afterAll(() => browser.close());
 
   it('are sent once in less than 300 KB, and each slider step is measured', async () => {
     const office = await openOffice(browser, { workbook: bigWorkbook(), hasCells: true });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { launchChromium } from '../support/chromium';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sharedChromium } from '../support/chromium';
 import { type Hands, keyboard, mouse } from './support/hands';
 import { column, counted, type OpenSidebar, openOffice, says } from './support/sidebar';
 
@@ -9,9 +9,8 @@ const ways: Readonly<Record<string, (sidebar: OpenSidebar) => Hands>> = { mouse,
 describe('an analyst’s morning', { timeout: 240_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
   }, 120_000);
-  afterAll(() => browser.close());
 
   it.each(Object.keys(ways))('by %s', async (way) => {
     /** Cells take keys that are not meant for them, if they can. */

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { columnLetters } from '../../src/definition/a1';
 import type { Definition } from '../../src/definition/definition';
 import type { Host } from '../../src/host/core/api';
-import { launchChromium } from '../support/chromium';
+import { sharedChromium } from '../support/chromium';
 import { mouse } from './support/hands';
 import { type OpenSidebar, openOffice, says } from './support/sidebar';
 
@@ -93,9 +93,8 @@ async function harm({ frame, person }: OpenSidebar): Promise<unknown[]> {
 describe('a hundred texts that want to run', { timeout: 240_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
   }, 120_000);
-  afterAll(() => browser.close());
 
   it('are shown as texts and become no formulas', async () => {
     const office = await openOffice(browser, { hasCells: true });

@@ -1,21 +1,20 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DIST } from '../support/built-addon';
-import { launchChromium } from '../support/chromium';
+import { sharedChromium } from '../support/chromium';
 import { type LocalSheets, localSheets } from '../support/local-sheets';
 
 let browser: Browser;
 let sheets: LocalSheets;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
   sheets = await localSheets(browser, DIST, [{ name: 'Sheet1', rows: [] }]);
   await sheets.host.runMenu('Set up…');
 }, 60_000);
 
 afterAll(async () => {
   await sheets?.close();
-  await browser?.close();
 });
 
 it('Backtest in the browser: the report, its pictures and a line in the log', {

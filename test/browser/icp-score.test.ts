@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sharedChromium } from '../support/chromium';
 import { type LocalSheets, localSheets } from '../support/local-sheets';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
@@ -22,10 +22,8 @@ describe('the add-on in the browser', { timeout: 60_000 }, () => {
   let sheets: LocalSheets;
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
   }, 120_000);
-
-  afterAll(() => browser.close());
 
   beforeEach(async () => {
     sheets = await localSheets(browser, DIST, [ACCOUNTS]);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sharedChromium } from '../support/chromium';
 import { type LocalSheets, localSheets } from '../support/local-sheets';
 import { PAGE_WITHOUT_CELLS } from '../support/page-without-cells/folder';
 
@@ -20,10 +20,8 @@ let browser: Browser;
 let sheets: LocalSheets;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 }, 120_000);
-
-afterAll(() => browser.close());
 
 afterEach(() => sheets.close());
 

@@ -38,6 +38,14 @@ export async function launchChromium(program?: ChromiumProgram): Promise<Browser
   return chromium.launch({ executablePath, env: { ...definedOnly(process.env), ...env } });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The Chromium of all files of a worker, each with windows of its own; it ends with the worker. */
+export function sharedChromium(): Promise<Browser> {
+  shared ??= launchChromium();
+  return shared;
+}
+
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
   const entries = Object.entries(env).filter((entry): entry is [string, string] => !!entry[1]);
   return Object.fromEntries(entries);
