@@ -1,7 +1,7 @@
 import { chance, integer, mulberry32 } from '../../src/app/sample/random';
 import { backtest } from '../../src/insight/backtest/backtest';
-import type { Deal } from '../../src/insight/backtest/deal';
-import { evaluateAsOf } from '../../src/insight/backtest/evaluate-as-of';
+import type { Deal } from '../../src/insight/deals/deal';
+import { evaluateAsOf } from '../../src/insight/deals/evaluate-as-of';
 import { definitionOf } from './definition';
 import { accountList, context } from './list';
 import { medians } from './measure';

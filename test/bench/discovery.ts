@@ -6,8 +6,8 @@
 import { judge } from '../../src/engine/judge';
 import type { ScoringModel } from '../../src/engine/model';
 import { build } from '../../src/insight/build/build';
-import { evaluateDeals } from '../../src/insight/build/evaluate-deals';
-import type { DealTable } from '../../src/insight/discovery/deal-table';
+import type { DealTable } from '../../src/insight/deals/deal-table';
+import { evaluateDeals } from '../../src/insight/deals/evaluate-deals';
 import { type Discovery, discover, matchesOf } from '../../src/insight/discovery/discover';
 import type { Pattern } from '../../src/insight/discovery/pattern';
 import { auc } from '../../src/stats/auc';

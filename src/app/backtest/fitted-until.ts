@@ -1,4 +1,4 @@
-import { type Deal, lastDay } from '../../insight/backtest/deal';
+import { type Deal, lastDay } from '../../insight/deals/deal';
 
 /**
  * The day up to which a definition knows the deals that it was made from.

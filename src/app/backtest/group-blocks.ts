@@ -1,4 +1,4 @@
-import type { Period } from '../../insight/backtest/period';
+import type { Period } from '../../insight/deals/period';
 import { serial } from '../calendar';
 import type { BacktestRun } from './backtest-run';
 import type { Block } from './block';

@@ -1,4 +1,4 @@
-import type { Rates } from '../../insight/backtest/rates';
+import type { Rates } from '../../insight/deals/rates';
 import type { Column } from './block';
 import { ends } from './metric-lines';
 

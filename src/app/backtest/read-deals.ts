@@ -6,7 +6,7 @@ import { isMisfit } from '../../engine/misfit';
 import type { ReadingContext } from '../../engine/model';
 import type { ReadKind, Reads } from '../../engine/values/readers';
 import { createReading } from '../../engine/values/reading';
-import type { Deal } from '../../insight/backtest/deal';
+import type { Deal } from '../../insight/deals/deal';
 import type { DealColumns } from './deal-columns';
 import type { Join } from './join-accounts';
 import type { Tab } from './tab';

@@ -1,6 +1,6 @@
 import { isoDay } from '../../engine/values/iso-day';
 import type { Leak } from '../../insight/backtest/leaks';
-import { rowsAside, type Window } from '../../insight/backtest/select-deals';
+import { rowsAside, type Window } from '../../insight/deals/select-deals';
 import type { BacktestRun } from './backtest-run';
 import { againstChance } from './chance';
 import { words } from './words';

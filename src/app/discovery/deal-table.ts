@@ -1,9 +1,9 @@
 import type { Definition } from '../../definition/definition';
 import type { Cell, ReadingContext } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
-import type { Deal } from '../../insight/backtest/deal';
-import { type Selection, selectDeals } from '../../insight/backtest/select-deals';
-import type { DealTable } from '../../insight/discovery/deal-table';
+import type { Deal } from '../../insight/deals/deal';
+import type { DealTable } from '../../insight/deals/deal-table';
+import { type Selection, selectDeals } from '../../insight/deals/select-deals';
 import { attributeTable, type FieldSources, keyColumn } from '../backtest/attributes';
 import { type DealColumns, dealColumns } from '../backtest/deal-columns';
 import type { Join } from '../backtest/join-accounts';

@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { type Difference, difference } from '../../definition/difference';
-import { countsAs } from '../../insight/backtest/verdict';
+import { countsAs } from '../../insight/deals/verdict';
 import { gain, type HeldOut } from '../../insight/fit/judge-held-out';
 import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
 import type { DraftFromDeals } from './draft-from-deals';

@@ -1,9 +1,9 @@
 import type { AdvisedChange } from '../../definition/edit/proposed';
+import type { Rates } from '../deals/rates';
+import type { Thresholds } from '../deals/thresholds';
+import { margin, type Targets } from '../deals/verdict';
 import type { CriterionLine } from './by-criterion';
 import type { ExclusionLine } from './by-exclusion';
-import type { Rates } from './rates';
-import type { Thresholds } from './thresholds';
-import { margin, type Targets } from './verdict';
 
 /** One change of the definition and what it would lead to. */
 export interface Advice extends AdvisedChange {

@@ -4,8 +4,8 @@ import type { Criterion, ScoringModel } from '../../engine/model';
 import type { Estimate } from '../../stats/estimate';
 import { lift } from '../../stats/lift';
 import { type Proportion, wilson } from '../../stats/wilson';
-import { separation } from './metrics';
-import { type JudgedDeals, type Rates, rates, tally } from './rates';
+import { separation } from '../deals/metrics';
+import { type JudgedDeals, type Rates, rates, tally } from '../deals/rates';
 
 /** Both rates and the separation of a changed definition. */
 export interface Outlook extends Rates {

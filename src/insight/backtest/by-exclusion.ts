@@ -1,9 +1,9 @@
 import { isMet } from '../../engine/met';
 import type { ScoringModel } from '../../engine/model';
+import { type Deal, isWon } from '../deals/deal';
+import { amountOf } from '../deals/metrics';
+import type { JudgedDeals } from '../deals/rates';
 import { type Outlook, outlook } from './by-criterion';
-import { type Deal, isWon } from './deal';
-import { amountOf } from './metrics';
-import type { JudgedDeals } from './rates';
 
 /** What one exclusion costs and spares. */
 export interface ExclusionLine {

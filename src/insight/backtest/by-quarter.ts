@@ -1,6 +1,6 @@
-import { quarterOf } from './calendar';
-import { type Deal, dealDay } from './deal';
-import { type JudgedDeals, type Rates, rates, tally } from './rates';
+import { quarterOf } from '../deals/calendar';
+import { type Deal, dealDay } from '../deals/deal';
+import { type JudgedDeals, type Rates, rates, tally } from '../deals/rates';
 
 /** Both rates of the deals of one calendar quarter. */
 export interface QuarterLine extends Rates {

@@ -1,10 +1,10 @@
 import type { ScoringModel } from '../../engine/model';
 import { standings, tierName } from '../../engine/tiers';
 import type { Proportion } from '../../stats/wilson';
-import { winRateOf } from './clusters';
-import type { Deal } from './deal';
-import { amountOf, churn, cycle } from './metrics';
-import type { JudgedDeals } from './rates';
+import { winRateOf } from '../deals/clusters';
+import type { Deal } from '../deals/deal';
+import { amountOf, churn, cycle } from '../deals/metrics';
+import type { JudgedDeals } from '../deals/rates';
 
 /** The deals of one tier. */
 export interface TierLine {

@@ -1,8 +1,8 @@
 import type { Verdict } from '../../definition/verdict';
-import type { Deal } from './deal';
-import { type Period, periodOf } from './period';
-import type { JudgedDeals } from './rates';
-import { type Targets, verdicts } from './verdict';
+import type { Deal } from '../deals/deal';
+import { type Period, periodOf } from '../deals/period';
+import type { JudgedDeals } from '../deals/rates';
+import { type Targets, verdicts } from '../deals/verdict';
 
 /** How far a definition is judged by the deals that it was fitted to. */
 export interface Fitted {

@@ -3,8 +3,8 @@ import { isMet } from '../../engine/met';
 import type { Criterion, OwnCondition, ReadingContext, ScoringModel } from '../../engine/model';
 import { isKnown } from '../../engine/operators/presence';
 import { type Proportion, wilson } from '../../stats/wilson';
-import { separation } from './metrics';
-import type { JudgedDeals } from './rates';
+import { separation } from '../deals/metrics';
+import type { JudgedDeals } from '../deals/rates';
 
 /** Words of a column that is filled when a deal closes. */
 export const AFTER_THE_CLOSE =

@@ -1,7 +1,7 @@
-import type { Deal } from './deal';
-import { type Period, periodOf } from './period';
-import type { JudgedDeals } from './rates';
-import type { Window } from './select-deals';
+import type { Deal } from '../deals/deal';
+import { type Period, periodOf } from '../deals/period';
+import type { JudgedDeals } from '../deals/rates';
+import type { Window } from '../deals/select-deals';
 
 /** The first three quarters of the window, and the last one. */
 export interface OlderNewer {

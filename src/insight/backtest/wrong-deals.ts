@@ -1,8 +1,8 @@
 import { type Contribution, contributions } from '../../engine/contributions';
 import type { ScoringModel } from '../../engine/model';
 import { EXCLUDED_INDEX, NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
-import type { Deal } from './deal';
-import type { JudgedDeals } from './rates';
+import type { Deal } from '../deals/deal';
+import type { JudgedDeals } from '../deals/rates';
 
 /** What decided a deal most: a condition of the model, by its index. */
 export interface Blame {

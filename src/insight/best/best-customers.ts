@@ -1,7 +1,7 @@
 import type { Cell } from '../../engine/model';
 import { readers } from '../../engine/values/readers';
 import type { Reading } from '../../engine/values/reading';
-import type { Deal } from '../backtest/deal';
+import type { Deal } from '../deals/deal';
 import { type Discovery, discover } from '../discovery/discover';
 import { type ValueColumn, valueColumns } from './value-columns';
 

@@ -1,4 +1,4 @@
-import type { DealTable } from '../discovery/deal-table';
+import type { DealTable } from '../deals/deal-table';
 import type { HoldOuts } from '../fit/hold-out';
 import { type HeldOut, judgeHeldOut } from '../fit/judge-held-out';
 import { type BuildOptions, build } from './build';

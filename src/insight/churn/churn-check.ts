@@ -3,10 +3,10 @@ import { isMet, isUnmet } from '../../engine/met';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
 import { associationP, tableOfShares } from '../../stats/two-by-two';
 import type { Proportion } from '../../stats/wilson';
-import { type Clusters, clustersOf, shareOf } from '../backtest/clusters';
-import { isWon } from '../backtest/deal';
-import { evaluateDeals } from '../build/evaluate-deals';
-import { type DealTable, pickDeals } from '../discovery/deal-table';
+import { type Clusters, clustersOf, shareOf } from '../deals/clusters';
+import { isWon } from '../deals/deal';
+import { type DealTable, pickDeals } from '../deals/deal-table';
+import { evaluateDeals } from '../deals/evaluate-deals';
 
 /** Churn among won deals with something, and among the other won ones. */
 export interface ChurnGap {

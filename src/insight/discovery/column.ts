@@ -5,8 +5,8 @@ import { judgeFor, type Operator } from '../../engine/operators/operator';
 import { cellText } from '../../engine/values/cell-text';
 import type { ReadKind, Reads } from '../../engine/values/readers';
 import type { Reading } from '../../engine/values/reading';
-import { isWon, judgedOn } from '../backtest/deal';
-import type { DealTable } from './deal-table';
+import { isWon, judgedOn } from '../deals/deal';
+import type { DealTable } from '../deals/deal-table';
 
 /** A condition without its field. */
 export interface Test {

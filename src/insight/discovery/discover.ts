@@ -1,13 +1,14 @@
 import type { PatternVerdict } from '../../definition/edit/proposed';
 import type { Reading } from '../../engine/values/reading';
+import type { DealTable } from '../deals/deal-table';
+import type { Terms } from '../deals/terms';
 import { openColumns } from './column';
-import type { DealTable } from './deal-table';
 import type { Pattern } from './pattern';
 import { type Sample, takeSample } from './sample';
 import { type Searched, search } from './search';
 import { alone } from './trial';
 import { type FieldReport, fieldReports } from './usable-fields';
-import { discoveryWording as say, type Terms } from './wording';
+import { discoveryWording as say } from './wording';
 
 /** What the won deals have that the lost ones have not. */
 export interface Discovery {

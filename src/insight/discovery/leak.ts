@@ -1,9 +1,10 @@
 import { wilson } from '../../stats/wilson';
 import { AFTER_THE_CLOSE, DECIDES, ENOUGH, FILL_GAP } from '../backtest/leaks';
+import type { Terms } from '../deals/terms';
 import type { Column } from './column';
 import type { Split } from './count-split';
 import type { Trial } from './trial';
-import { discoveryWording as say, type Terms } from './wording';
+import { discoveryWording as say } from './wording';
 
 /** A share, with its whole interval, that no honest field reaches on half of the deals. */
 const PURE = 0.97;

@@ -1,10 +1,10 @@
 import { isoDay } from '../../engine/values/iso-day';
 import { median } from '../../stats/median';
-import { type Clusters, clustersOf } from '../backtest/clusters';
-import { dealDay, isWon } from '../backtest/deal';
+import { type Clusters, clustersOf } from '../deals/clusters';
+import { dealDay, isWon } from '../deals/deal';
+import type { DealTable } from '../deals/deal-table';
+import { dealTerms, type Terms } from '../deals/terms';
 import type { Column } from './column';
-import type { DealTable } from './deal-table';
-import { dealTerms, type Terms } from './wording';
 
 /** The deals as counting needs them, one entry a row. */
 export interface Sample extends Clusters {

@@ -1,9 +1,10 @@
 import type { PatternVerdict } from '../../definition/edit/proposed';
 import { associationP, logOddsRatio, tableOfShares } from '../../stats/two-by-two';
 import type { TwoByTwo } from '../../stats/two-by-two-counts';
+import type { Terms } from '../deals/terms';
 import type { Split } from './count-split';
 import type { Pattern } from './pattern';
-import { discoveryWording as say, type Terms } from './wording';
+import { discoveryWording as say } from './wording';
 
 /** What a verdict rests on. */
 export type Evidence = Omit<

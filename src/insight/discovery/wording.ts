@@ -1,16 +1,8 @@
 import { signed, wholePercent } from '../../engine/figures';
 import type { Proportion } from '../../stats/wilson';
+import type { Terms } from '../deals/terms';
 
 const rateOf = ({ value, trials }: Proportion) => `${wholePercent(value)} of ${trials}`;
-
-/** What is compared, in words. */
-export interface Terms {
-  readonly good: string;
-  readonly bad: string;
-  readonly things: string;
-}
-
-export const dealTerms: Terms = { good: 'won', bad: 'lost', things: 'deals' };
 
 /** All that discovery says to people. */
 export const discoveryWording = {

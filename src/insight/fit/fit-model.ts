@@ -1,8 +1,8 @@
 import type { Criterion, ReadingContext, ScoringModel } from '../../engine/model';
-import { isWon } from '../backtest/deal';
-import type { Targets } from '../backtest/verdict';
-import { evaluateDeals } from '../build/evaluate-deals';
-import type { DealTable } from '../discovery/deal-table';
+import { isWon } from '../deals/deal';
+import type { DealTable } from '../deals/deal-table';
+import { evaluateDeals } from '../deals/evaluate-deals';
+import type { Targets } from '../deals/verdict';
 import { fitWeights } from './fit-weights';
 import { placeTiers } from './place-tiers';
 

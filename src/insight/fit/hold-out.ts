@@ -1,6 +1,6 @@
 import { kFold } from '../../stats/k-fold';
-import { dealDay, isWon } from '../backtest/deal';
-import type { DealTable } from '../discovery/deal-table';
+import { dealDay, isWon } from '../deals/deal';
+import type { DealTable } from '../deals/deal-table';
 
 /** Deals to learn from and deals to judge by, as indexes; none is in both. */
 export interface HoldOut {

@@ -3,12 +3,12 @@ import type { ReadingContext, ScoringModel } from '../../engine/model';
 import { aucDifference, type PairedScores } from '../../stats/auc-difference';
 import { aucInterval } from '../../stats/auc-interval';
 import type { Estimate } from '../../stats/estimate';
-import { clustersOf } from '../backtest/clusters';
-import { isWon } from '../backtest/deal';
-import { separationOf } from '../backtest/metrics';
-import { type Rates, rates, tally } from '../backtest/rates';
-import { evaluateDeals } from '../build/evaluate-deals';
-import { type DealTable, pickDeals } from '../discovery/deal-table';
+import { clustersOf } from '../deals/clusters';
+import { isWon } from '../deals/deal';
+import { type DealTable, pickDeals } from '../deals/deal-table';
+import { evaluateDeals } from '../deals/evaluate-deals';
+import { separationOf } from '../deals/metrics';
+import { type Rates, rates, tally } from '../deals/rates';
 import { accountKeys, type HoldOuts } from './hold-out';
 
 /** How a definition fares on deals that it was not made from. */

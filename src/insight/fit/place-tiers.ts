@@ -2,9 +2,9 @@ import type { Evaluation } from '../../engine/combine';
 import { type Judged, judge } from '../../engine/judge';
 import type { ScoringModel, Tier } from '../../engine/model';
 import { bestFirst } from '../../engine/tiers';
-import type { Clusters } from '../backtest/clusters';
-import { thresholds } from '../backtest/thresholds';
-import type { Targets } from '../backtest/verdict';
+import type { Clusters } from '../deals/clusters';
+import { thresholds } from '../deals/thresholds';
+import type { Targets } from '../deals/verdict';
 import { roundBetween } from '../discovery/ways/round-between';
 import { GAP, spreadCuts } from './spread-cuts';
 

@@ -1,6 +1,6 @@
 import type { ReadingContext, ScoringModel } from '../../engine/model';
-import type { Targets } from '../backtest/verdict';
-import type { DealTable } from '../discovery/deal-table';
+import type { DealTable } from '../deals/deal-table';
+import type { Targets } from '../deals/verdict';
 import { type FittedModel, fitModel } from './fit-model';
 import { type HoldOuts, holdOut } from './hold-out';
 import { type Gain, gain, type HeldOut, judgeHeldOut } from './judge-held-out';

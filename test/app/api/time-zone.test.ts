@@ -6,7 +6,7 @@ import { defaultDeals, defaultSettings } from '../../../src/definition/defaults'
 import type { Definition } from '../../../src/definition/definition';
 import { isoDay } from '../../../src/engine/values/iso-day';
 import type { TabCell } from '../../../src/host/core/api';
-import { monthsBefore } from '../../../src/insight/backtest/calendar';
+import { monthsBefore } from '../../../src/insight/deals/calendar';
 import { tab } from '../../host/support/open-fixture';
 import { configTab } from '../../product/support/defined-workbook';
 import { definitionWith } from '../../support/definitions';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fittedUntil } from '../../../src/app/backtest/fitted-until';
-import { dealDay } from '../../../src/insight/backtest/deal';
+import { dealDay } from '../../../src/insight/deals/deal';
 import { deal } from '../../insight/support/deal';
 
 const day = fc.oneof(fc.integer({ min: 15_000, max: 21_000 }), fc.constant(Number.NaN));

@@ -8,7 +8,7 @@ import { sampleDefinition } from '../../../src/app/sample/sample-definition';
 import { truth } from '../../../src/app/sample/truth';
 import { validate } from '../../../src/definition/validate';
 import { createReading } from '../../../src/engine/values/reading';
-import { lastDay } from '../../../src/insight/backtest/deal';
+import { lastDay } from '../../../src/insight/deals/deal';
 import { discover } from '../../../src/insight/discovery/discover';
 import { accountHeaders, accounts, dealHeaders, deals } from '../sample/scored-sample';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advice } from '../../../src/insight/backtest/advice';
 import type { CriterionLine } from '../../../src/insight/backtest/by-criterion';
-import type { CutOff } from '../../../src/insight/backtest/thresholds';
+import type { CutOff } from '../../../src/insight/deals/thresholds';
 import { wilson } from '../../../src/stats/wilson';
 import { targets } from '../support/options';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byTier } from '../../../src/insight/backtest/by-tier';
-import { clustersOf } from '../../../src/insight/backtest/clusters';
-import type { Deal } from '../../../src/insight/backtest/deal';
+import { clustersOf } from '../../../src/insight/deals/clusters';
+import type { Deal } from '../../../src/insight/deals/deal';
 import { smallDefinition } from '../../support/definitions';
 
 const deal: Deal = {

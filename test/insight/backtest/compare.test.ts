@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDeals } from '../../../src/insight/backtest/backtest';
 import { compareOnDeals, migration } from '../../../src/insight/backtest/compare';
-import type { Deal } from '../../../src/insight/backtest/deal';
+import type { Deal } from '../../../src/insight/deals/deal';
 import { criterion, emptyModel } from '../../support/models';
 
 const context = { asOf: 20_000, dayOf: () => 0 };

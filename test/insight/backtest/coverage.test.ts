@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../src/app/sample/random';
-import { clustersOf, shareOf, winRateOf } from '../../../src/insight/backtest/clusters';
+import { clustersOf, shareOf, winRateOf } from '../../../src/insight/deals/clusters';
 import type { Estimate } from '../../../src/stats/estimate';
 
 const DRAWS = 200;

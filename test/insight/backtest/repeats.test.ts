@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clustersOf } from '../../../src/insight/backtest/clusters';
-import { rates, tally } from '../../../src/insight/backtest/rates';
 import { hasRepeats, repeats } from '../../../src/insight/backtest/repeats';
+import { clustersOf } from '../../../src/insight/deals/clusters';
+import { rates, tally } from '../../../src/insight/deals/rates';
 
 /** Deals of accounts, those of upper case lost, those of `a` in the ICP. */
 function of(accounts: readonly string[]) {

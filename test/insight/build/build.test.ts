@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../src/app/sample/random';
 import { build } from '../../../src/insight/build/build';
 import { buildJudged } from '../../../src/insight/build/build-judged';
-import type { DealTable } from '../../../src/insight/discovery/deal-table';
+import type { DealTable } from '../../../src/insight/deals/deal-table';
 import { holdOut } from '../../../src/insight/fit/hold-out';
 import { options } from '../support/options';
 import { plant, shuffled, trueCriteria } from '../support/planted';

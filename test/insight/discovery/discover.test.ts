@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../src/app/sample/random';
-import type { Deal } from '../../../src/insight/backtest/deal';
-import type { DealTable } from '../../../src/insight/discovery/deal-table';
+import type { Deal } from '../../../src/insight/deals/deal';
+import type { DealTable } from '../../../src/insight/deals/deal-table';
 import { discover } from '../../../src/insight/discovery/discover';
 import { deal } from '../support/deal';
 import { AS_OF, plant, reading } from '../support/planted';

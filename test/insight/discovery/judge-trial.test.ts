@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dealTerms } from '../../../src/insight/deals/terms';
 import type { Split } from '../../../src/insight/discovery/count-split';
 import { judgeTrial } from '../../../src/insight/discovery/judge-trial';
 import type { RankedTrial } from '../../../src/insight/discovery/trial';
-import { dealTerms } from '../../../src/insight/discovery/wording';
 import { wilson } from '../../../src/stats/wilson';
 
 const all = { metWon: 60, metLost: 20, otherWon: 40, otherLost: 80 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dealTerms } from '../../../src/insight/deals/terms';
 import type { Column } from '../../../src/insight/discovery/column';
 import { leakOf } from '../../../src/insight/discovery/leak';
 import type { Trial } from '../../../src/insight/discovery/trial';
-import { dealTerms } from '../../../src/insight/discovery/wording';
 
 /** Whether a condition that only lost deals meet, 400 of them, looks like a leak. */
 function isLeak(won: number, lost: number, effect = 1): boolean {

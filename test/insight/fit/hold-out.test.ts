@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../src/app/sample/random';
-import { dealDay } from '../../../src/insight/backtest/deal';
+import { dealDay } from '../../../src/insight/deals/deal';
 import { holdOut } from '../../../src/insight/fit/hold-out';
 import { plant } from '../support/planted';
 import { tableOf } from '../support/table';

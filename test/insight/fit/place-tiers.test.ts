@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultTiers } from '../../../src/definition/defaults';
 import type { ScoringModel, Tier } from '../../../src/engine/model';
-import { evaluateDeals } from '../../../src/insight/build/evaluate-deals';
+import { evaluateDeals } from '../../../src/insight/deals/evaluate-deals';
 import { placeTiers } from '../../../src/insight/fit/place-tiers';
 import { deal } from '../support/deal';
 import { targets } from '../support/options';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../src/app/sample/random';
 import type { ScoringModel } from '../../../src/engine/model';
-import type { DealTable } from '../../../src/insight/discovery/deal-table';
+import type { DealTable } from '../../../src/insight/deals/deal-table';
 import { proposeWeights } from '../../../src/insight/fit/propose-weights';
 import { targets } from '../support/options';
 import { context, plant, shuffled, trueModel } from '../support/planted';

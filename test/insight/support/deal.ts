@@ -1,4 +1,4 @@
-import type { Deal } from '../../../src/insight/backtest/deal';
+import type { Deal } from '../../../src/insight/deals/deal';
 
 /** A won deal of which nothing else is known, with what a test says about it. */
 export function deal(parts: Partial<Deal> = {}): Deal {

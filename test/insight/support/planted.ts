@@ -3,7 +3,7 @@ import { defaultTiers } from '../../../src/definition/defaults';
 import type { Cell, ScoringModel } from '../../../src/engine/model';
 import { isoDay } from '../../../src/engine/values/iso-day';
 import { createReading } from '../../../src/engine/values/reading';
-import type { DealTable } from '../../../src/insight/discovery/deal-table';
+import type { DealTable } from '../../../src/insight/deals/deal-table';
 import { deal } from './deal';
 
 export const AS_OF = 20_700;

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/engine/model';
-import type { DealOutcome } from '../../../src/insight/backtest/deal';
-import type { DealTable } from '../../../src/insight/discovery/deal-table';
+import type { DealOutcome } from '../../../src/insight/deals/deal';
+import type { DealTable } from '../../../src/insight/deals/deal-table';
 import { deal } from './deal';
 
 /** Deals of one kind: how many, how they ended, and their cells. */

@@ -1,6 +1,6 @@
 import type { BacktestRun } from '../../../../src/app/backtest/backtest-run';
 import type { ScoringModel } from '../../../../src/engine/model';
-import type { Rates } from '../../../../src/insight/backtest/rates';
+import type { Rates } from '../../../../src/insight/deals/rates';
 import type { Estimate } from '../../../../src/stats/estimate';
 
 /** A report in the shape of `reportByHand`. */

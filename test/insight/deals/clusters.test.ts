@@ -5,7 +5,7 @@ import {
   independentCount,
   shareOf,
   winRateOf,
-} from '../../../src/insight/backtest/clusters';
+} from '../../../src/insight/deals/clusters';
 import { wilson } from '../../../src/stats/wilson';
 
 const outcomes = fc.array(fc.constantFrom(0, 1), { minLength: 1, maxLength: 40 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDay } from '../../../src/engine/values/iso-day';
-import { monthsBefore, quarterOf } from '../../../src/insight/backtest/calendar';
+import { monthsBefore, quarterOf } from '../../../src/insight/deals/calendar';
 
 describe('monthsBefore', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/engine/evaluate';
 import type { Cell } from '../../../src/engine/model';
-import { evaluateAsOf } from '../../../src/insight/backtest/evaluate-as-of';
+import { evaluateAsOf } from '../../../src/insight/deals/evaluate-as-of';
 import { criterion, emptyModel, exclusion } from '../../support/models';
 
 const context = { asOf: 20_000, dayOf: (date: Date) => Math.floor(date.getTime() / 86_400_000) };

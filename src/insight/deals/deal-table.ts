@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/model';
-import type { Deal } from '../backtest/deal';
-import type { Terms } from './wording';
+import type { Deal } from './deal';
+import type { Terms } from './terms';
 
 /** Closed deals with their attributes, one row a deal: those that a backtest would use. */
 export interface DealTable {

@@ -1,9 +1,9 @@
 import type { Evaluation } from '../../engine/combine';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
-import { judgedOn } from '../backtest/deal';
-import { evaluateAsOf } from '../backtest/evaluate-as-of';
-import type { DealTable } from '../discovery/deal-table';
+import { judgedOn } from './deal';
+import type { DealTable } from './deal-table';
+import { evaluateAsOf } from './evaluate-as-of';
 
 /** Evaluates deals by a model, each as of its own day. */
 export function evaluateDeals(

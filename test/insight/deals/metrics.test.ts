@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { separation } from '../../../src/insight/backtest/metrics';
+import { separation } from '../../../src/insight/deals/metrics';
 import { auc } from '../../../src/stats/auc';
 import { aucInterval } from '../../../src/stats/auc-interval';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdicts } from '../../../src/insight/backtest/verdict';
+import { verdicts } from '../../../src/insight/deals/verdict';
 import { wilson } from '../../../src/stats/wilson';
 
 const targets = { wonTarget: 0.8, lostTarget: 0.7, minimumDeals: 20 };
