@@ -1,11 +1,11 @@
 import { columnLetters } from '../definition/a1';
 import { configSheetName } from '../definition/names';
 import { fold } from '../engine/values/fold';
+import { fieldColumns } from './accounts/field-columns';
 import { accountsToScore, type List, readList } from './accounts/list';
 import { refuseOwnFieldsOf } from './accounts/own-fields';
 import { reportFormulas } from './accounts/report-formulas';
 import { nameConfig } from './config-sheet/name-config';
-import { fieldColumns } from './field-columns';
 import { outputs } from './functions/outputs';
 import { loadDefinition } from './load-definition';
 import { writesDecimalComma } from './locale';

@@ -4,11 +4,11 @@ import type { RunLine } from '../../protocol/backtest-run';
 import type { RequestOf } from '../../protocol/requests';
 import { backtestAction } from '../backtest/backtest-action';
 import { backtestView, lastRuns } from '../backtest/backtest-view';
-import { dealCurrency } from '../backtest/currency';
 import { runBacktest } from '../backtest/run-backtest';
 import { openRuns } from '../backtest/runs-sheet';
 import { words } from '../backtest/words';
-import { readDealTables } from '../deals/read-deal-tables';
+import { dealCurrency } from '../deals/currency';
+import { readDealTabs } from '../deals/read-deal-tabs';
 import { definitionLabel } from '../definitions';
 import { inCalendar, loadDefinition } from '../load-definition';
 import { messages } from '../messages';
@@ -23,7 +23,7 @@ export function readBacktest(
 ): Answer<'backtest'> {
   const { calendar } = loadDefinition(workbook, name, clock);
   const { definition, context } = inCalendar(draftOf(draft), calendar, clock, workbook);
-  const { tables, dealsSheet } = readDealTables(workbook, { definition });
+  const { tables, dealsSheet } = readDealTabs(workbook, { definition });
   const run = runBacktest(definition, tables, context);
   const currency = dealCurrency(definition, dealsSheet, tables.deals);
   return { ok: true, backtest: backtestView(definition, run, runsOf(workbook, name), currency) };

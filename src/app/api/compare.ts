@@ -1,9 +1,9 @@
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf, SideRequest } from '../../protocol/requests';
-import { writeComparison as write } from '../backtest/compare-sheet';
-import { type AskedComparison, type AskedSide, compareSides } from '../backtest/compare-sides';
-import { compareView } from '../backtest/compare-view';
-import { compareWords } from '../backtest/compare-words';
+import { writeComparison as write } from '../compare/compare-sheet';
+import { type AskedComparison, type AskedSide, compareSides } from '../compare/compare-sides';
+import { compareView } from '../compare/compare-view';
+import { compareWords } from '../compare/compare-words';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { presentVersion } from '../versions/current-version';

@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
-import { readDealTables } from '../deals/read-deal-tables';
+import { readDealTabs } from '../deals/read-deal-tabs';
 import { draftFromDeals } from '../discovery/draft-from-deals';
 import { findPatterns } from '../discovery/find-patterns';
 import { fitFromDeals } from '../discovery/fit-from-deals';
@@ -64,5 +64,5 @@ export function readFit(
 function open({ workbook, clock }: Outside, name: string, draft?: Definition) {
   const loaded = loadDefinition(workbook, name, clock);
   const opened = draft === undefined ? loaded : inCalendar(draft, loaded.calendar, clock, workbook);
-  return { ...opened, ...readDealTables(workbook, opened) };
+  return { ...opened, ...readDealTabs(workbook, opened) };
 }

@@ -1,10 +1,10 @@
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
+import { listAccounts } from '../accounts/account-list';
+import { columnFinder } from '../accounts/field-finder';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { accountLines } from '../preview/account-lines';
-import { listAccounts } from '../preview/account-list';
-import { columnFinder } from '../preview/field-columns';
 import { countValues, listFields } from '../preview/field-list';
 import { answerQuestion, makePreview } from '../preview/preview';
 import { words } from './words';

@@ -1,7 +1,7 @@
 import { configSheetName } from '../../definition/names';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
-import { words } from '../backtest/words';
+import { words } from '../deals/words';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';

@@ -9,8 +9,6 @@ export const words = {
   noCell: (cell: string) => must('Cell', 'a cell of the definition', `"${cell}"`),
   noHeader: (field: string, sheet: string) =>
     must('Field', `the header of one column of ${sheet}`, `"${field}"`),
-  noOperator: (operator: string) => must('Operator', 'one of the operators', `"${operator}"`),
-  noValue: (expected: string, value: string) => must('Value', expected, `"${value}"`),
   badName: (name: string) =>
     must('Name', 'a text of 1 to 60 letters, digits, spaces or - _ . &', `"${name}"`),
   nameTaken: (name: string) => must('Name', 'one that no other definition has', `"${name}"`),

@@ -1,12 +1,12 @@
 import { configSheetName } from '../../definition/names';
 import type { RunLine } from '../../protocol/backtest-run';
-import { readDealTables } from '../deals/read-deal-tables';
+import { readDealTabs } from '../deals/read-deal-tabs';
 import { loadDefinition } from '../load-definition';
 import { writesDecimalComma } from '../locale';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
+import { rowLink } from '../report/row-link';
 import { currentVersion } from '../versions/current-version';
-import type { Sheet } from '../workbook';
 import type { BacktestRun } from './backtest-run';
 import { reportBlocks } from './report-blocks';
 import { writeReport } from './report-sheet';
@@ -33,7 +33,7 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
   const { workbook, clock } = outside;
   const loaded = loadDefinition(workbook, name, clock);
   const { definition, context, calendar } = loaded;
-  const { tables, dealsSheet } = readDealTables(workbook, loaded);
+  const { tables, dealsSheet } = readDealTabs(workbook, loaded);
   const run = runBacktest(definition, tables, context);
   const { label } = currentVersion(outside, name, loaded);
   const log = openRuns(workbook);
@@ -65,11 +65,4 @@ function runLine(run: BacktestRun, ranAt: string, definition: string, version: s
     auc: metrics.auc.value,
     deals: selection.used.length,
   };
-}
-
-/** The formula that leads to a row of a tab. */
-export function rowLink(sheet: Sheet, hasDecimalComma: boolean): (row: number) => string {
-  const separator = hasDecimalComma ? ';' : ',';
-  const id = sheet.id();
-  return (row) => `=HYPERLINK("#gid=${id}&range=${row}:${row}"${separator}"${row}")`;
 }

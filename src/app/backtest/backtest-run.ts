@@ -1,5 +1,5 @@
 import type { BacktestReport } from '../../insight/backtest/backtest';
-import type { NearMiss } from './join-accounts';
+import type { NearMiss } from '../deals/join-accounts';
 
 /** How many deals are at a stage. */
 export type StageCount = readonly [stage: string, deals: number];

@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import type { Outlook } from '../../insight/backtest/by-criterion';
+import type { Block, Column } from '../report/block';
 import type { BacktestRun } from './backtest-run';
-import type { Block, Column } from './block';
 import type { ConditionName } from './condition-names';
 
 const withoutColumns: readonly Column[] = [

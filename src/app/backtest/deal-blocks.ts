@@ -1,5 +1,5 @@
+import type { Block } from '../report/block';
 import type { BacktestRun } from './backtest-run';
-import type { Block } from './block';
 import type { ConditionName } from './condition-names';
 import { words } from './words';
 

@@ -1,9 +1,8 @@
 import type { Period } from '../../insight/deals/period';
 import { serial } from '../calendar';
+import type { Block } from '../report/block';
+import { ends, estimate, rateColumns, rateEnds } from '../report/rate-columns';
 import type { BacktestRun } from './backtest-run';
-import type { Block } from './block';
-import { ends } from './metric-lines';
-import { estimate, rateColumns, rateEnds } from './rate-columns';
 import { words } from './words';
 
 /** The deals of each tier. */

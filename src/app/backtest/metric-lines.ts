@@ -1,7 +1,7 @@
 import type { BacktestReport } from '../../insight/backtest/backtest';
-import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
-import type { formats } from './block';
+import type { formats } from '../report/block';
+import { ends } from '../report/rate-columns';
 import { againstChance } from './chance';
 import { words } from './words';
 
@@ -74,11 +74,6 @@ export function metricPairs(before: BacktestReport, after: BacktestReport): Metr
   return metricLines(before).map(({ name, format, cells }) => {
     return { name, format, before: cells, after: others.get(name) ?? [NaN, NaN, NaN] };
   });
-}
-
-/** Value, low and high. */
-export function ends({ value, low, high }: Estimate): [number, number, number] {
-  return [value, low, high];
 }
 
 function share(name: string, part: Proportion): MetricLine {

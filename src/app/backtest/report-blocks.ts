@@ -1,14 +1,14 @@
 import type { Definition } from '../../definition/definition';
 import type { Advice } from '../../insight/backtest/advice';
+import type { Block } from '../report/block';
+import { estimate, rateColumns, rateEnds } from '../report/rate-columns';
 import type { Written } from '../workbook';
 import type { BacktestRun } from './backtest-run';
-import type { Block } from './block';
 import { criteriaBlock, exclusionsBlock } from './condition-blocks';
 import { adviceText, type ConditionName, conditionNames } from './condition-names';
 import { setAsideBlock, wrongBlock } from './deal-blocks';
 import { periodsBlock, quartersBlock, thresholdsBlock, tiersBlock } from './group-blocks';
 import { metricLines } from './metric-lines';
-import { estimate, rateColumns, rateEnds } from './rate-columns';
 import { warnings, windowWords } from './warnings';
 import { words } from './words';
 

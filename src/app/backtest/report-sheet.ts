@@ -1,6 +1,6 @@
 import { replaceOwnTab } from '../own-tabs';
+import { layOut, makeRoom } from '../report/block';
 import type { Area, Chart, Series, Sheet, Workbook } from '../workbook';
-import { layOut, makeRoom } from './block';
 import type { ReportBlocks } from './report-blocks';
 import { words } from './words';
 

@@ -6,24 +6,15 @@ import type { ReadingContext } from '../../engine/model';
 import { type BacktestInput, type BacktestReport, backtest } from '../../insight/backtest/backtest';
 import { isClosed, lastDay } from '../../insight/deals/deal';
 import { rowsAside, type SetAsideReason } from '../../insight/deals/select-deals';
-import type { ScoredList } from '../accounts/score-columns';
-import { attributeTable, type FieldSources, fieldSources } from './attributes';
+import { attributeTable, type FieldSources, fieldSources } from '../deals/attributes';
+import { dealColumns } from '../deals/deal-columns';
+import type { DealTabs } from '../deals/deal-tabs';
+import { fittedUntil } from '../deals/fitted-until';
+import type { NearMiss } from '../deals/join-accounts';
+import { joinIfKeyed, joinTabs } from '../deals/join-tabs';
+import { readDeals } from '../deals/read-deals';
+import { type Tab, tabOf } from '../deals/tab';
 import type { BacktestRun, StageCount } from './backtest-run';
-import { dealColumns } from './deal-columns';
-import { fittedUntil } from './fitted-until';
-import type { NearMiss } from './join-accounts';
-import { joinIfKeyed, joinTabs } from './join-tabs';
-import { readDeals } from './read-deals';
-import { type Grid, type Tab, tabOf } from './tab';
-
-/** The cells of both tabs, from A1. */
-export interface DealTables {
-  readonly deals: Grid;
-  /** `undefined` where there is no such tab, or where the deals tab is the accounts tab. */
-  readonly accounts: Grid | undefined;
-  /** The tab of the accounts with what Score accounts wrote; `accounts` where it is left out. */
-  readonly scored?: ScoredList;
-}
 
 const dayRoles: ReadonlySet<DealRole> = new Set<DealRole>(['Created on', 'Closed on']);
 
@@ -39,7 +30,7 @@ const dayRoles: ReadonlySet<DealRole> = new Set<DealRole>(['Created on', 'Closed
  */
 export function runBacktest(
   definition: Definition,
-  tables: DealTables,
+  tables: DealTabs,
   context: ReadingContext,
 ): BacktestRun {
   const { nearMisses, ...input } = backtestInput(definition, tables, context);
@@ -60,7 +51,7 @@ export function runBacktest(
 /** Reads both tabs into what a backtest looks at. */
 export function backtestInput(
   definition: Definition,
-  tables: DealTables,
+  tables: DealTabs,
   context: ReadingContext,
 ): BacktestInput & { readonly nearMisses: readonly NearMiss[] } {
   const { accountsSheet, dealsSheet, headerRow, windowMonths } = definition.settings;

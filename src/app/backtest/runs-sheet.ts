@@ -2,8 +2,8 @@ import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import type { RunLine } from '../../protocol/backtest-run';
 import { addOwnTab, type OwnTab, readOwnTab } from '../own-tabs';
+import { formats, makeRoom } from '../report/block';
 import type { Sheet, Workbook, Written } from '../workbook';
-import { formats, makeRoom } from './block';
 
 type RunColumn = readonly [header: string, key: keyof RunLine, format: keyof typeof formats];
 

@@ -8,7 +8,6 @@ import type { Selection, SetAsideReason } from '../../insight/deals/select-deals
 import { countsAs } from '../../insight/deals/verdict';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
-import { must } from '../messages';
 import type { BacktestRun } from './backtest-run';
 import type { AgainstChance } from './chance';
 
@@ -55,34 +54,6 @@ const leakSigns: Readonly<Record<LeakSign, (leak: Leak) => string>> = {
 
 /** What the backtest says to a person. */
 export const words = {
-  noDealsSheet: (name: string) =>
-    must(
-      'Deals sheet',
-      'the name of a tab',
-      `"${name}", which is not there`,
-      'SETTINGS › Deals sheet of the config sheet',
-    ),
-  noOutcomeRole: must(
-    'Outcome',
-    'a column of the deals tab with its values, such as won = Closed Won; lost = Closed Lost',
-    'none',
-    'DEALS of the config sheet',
-  ),
-  roleProblems: (problems: readonly string[]) =>
-    `${problems.join('\n')}\nWrite the column's header into DEALS of the config sheet, or leave it blank where there is none.`,
-  noAccountKey: must(
-    'Account key',
-    'a column of the deals tab that names the account',
-    'none',
-    'DEALS of the config sheet',
-  ),
-  noKeyColumn: (header: string, sheet: string) =>
-    must(
-      'Account key',
-      `a column of ${sheet} too`,
-      `"${header}"`,
-      "write it beside that column's name into FIELDS › Also called of the config sheet",
-    ),
   title: 'ICP BACKTEST',
   used: ({ metrics: { wonIncluded, lostExcluded }, repeats }: BacktestRun) => {
     const used = `${count(wonIncluded.trials)} won and ${count(lostExcluded.trials)} lost`;

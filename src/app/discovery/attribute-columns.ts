@@ -6,9 +6,9 @@ import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { identifierSort } from '../../engine/values/identifier';
 import { readers } from '../../engine/values/readers';
-import type { Tab } from '../backtest/tab';
-import { columnMeaning, reading } from '../column-meaning';
-import { fieldOfHeader } from '../preview/field-columns';
+import { columnMeaning, reading } from '../accounts/column-meaning';
+import { fieldOfHeader } from '../accounts/field-finder';
+import type { Tab } from '../deals/tab';
 
 /** The columns of a tab that say something about an account or deal, 0-based, by field. */
 export interface AttributeColumns {

@@ -4,13 +4,13 @@ import { fold } from '../../engine/values/fold';
 import type { Deal } from '../../insight/deals/deal';
 import type { DealTable } from '../../insight/deals/deal-table';
 import { type Selection, selectDeals } from '../../insight/deals/select-deals';
-import { attributeTable, type FieldSources, keyColumn } from '../backtest/attributes';
-import { type DealColumns, dealColumns } from '../backtest/deal-columns';
-import type { Join } from '../backtest/join-accounts';
-import { joinTabs } from '../backtest/join-tabs';
-import { readDeals } from '../backtest/read-deals';
-import type { DealTables } from '../backtest/run-backtest';
-import { type Tab, tabOf } from '../backtest/tab';
+import { attributeTable, type FieldSources, keyColumn } from '../deals/attributes';
+import { type DealColumns, dealColumns } from '../deals/deal-columns';
+import type { DealTabs } from '../deals/deal-tabs';
+import type { Join } from '../deals/join-accounts';
+import { joinTabs } from '../deals/join-tabs';
+import { readDeals } from '../deals/read-deals';
+import { type Tab, tabOf } from '../deals/tab';
 import { attributeColumns } from './attribute-columns';
 
 /** The deals that count, with every attribute that either tab has. */
@@ -42,7 +42,7 @@ interface OpenTabs {
  */
 export function readDealTable(
   definition: Definition,
-  tables: DealTables,
+  tables: DealTabs,
   context: ReadingContext,
 ): SelectedDeals {
   const tabs = openTabs(definition, tables);
@@ -63,7 +63,7 @@ function onlyInDeals(sources: FieldSources, { accounts }: OpenTabs): ReadonlySet
   return new Set(names.filter((name) => !known.has(fold(name))));
 }
 
-function openTabs(definition: Definition, tables: DealTables): OpenTabs {
+function openTabs(definition: Definition, tables: DealTabs): OpenTabs {
   const { accountsSheet, dealsSheet, headerRow } = definition.settings;
   const deals = tabOf(dealsSheet, tables.deals, headerRow);
   const columns = dealColumns(definition, deals);

@@ -1,4 +1,4 @@
-import { readDealTables } from '../deals/read-deal-tables';
+import { readDealTabs } from '../deals/read-deal-tabs';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
@@ -22,7 +22,7 @@ export function discoverAction(outside: Outside, name = ''): FoundPatterns & Rem
   const label = definitionLabel(workbook, name);
   const loaded = loadDefinition(workbook, name, clock);
   const { definition, context, calendar } = loaded;
-  const found = findPatterns(definition, readDealTables(workbook, loaded).tables, context);
+  const found = findPatterns(definition, readDealTabs(workbook, loaded).tables, context);
   const ranAt = calendar.stamp(clock.now());
   const blocks = patternBlocks(found, { definition, label, ranAt });
   const patterns = writePatterns(workbook, blocks);

@@ -5,8 +5,8 @@ import type { ReadingContext } from '../../engine/model';
 import { buildJudged, type JudgedBuild } from '../../insight/build/build-judged';
 import { holdOut } from '../../insight/fit/hold-out';
 import { type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
-import { fittedUntil } from '../backtest/fitted-until';
-import type { DealTables } from '../backtest/run-backtest';
+import type { DealTabs } from '../deals/deal-tabs';
+import { fittedUntil } from '../deals/fitted-until';
 import { type CheckedProposal, checkedProposal } from './checked-proposal';
 import { readDealTable } from './deal-table';
 import { dimensionOf } from './dimension-of';
@@ -27,7 +27,7 @@ export interface DraftFromDeals extends CheckedProposal {
  */
 export function draftFromDeals(
   definition: Definition,
-  tables: DealTables,
+  tables: DealTabs,
   context: ReadingContext,
   random: () => number,
 ): DraftFromDeals {

@@ -6,9 +6,9 @@ import { type BestCustomers, bestCustomers } from '../../insight/best/best-custo
 import { type ChurnCheck, churnCheck } from '../../insight/churn/churn-check';
 import type { Selection } from '../../insight/deals/select-deals';
 import { type Discovery, discover } from '../../insight/discovery/discover';
-import { fittedUntil } from '../backtest/fitted-until';
-import type { DealTables } from '../backtest/run-backtest';
-import { tabOf } from '../backtest/tab';
+import type { DealTabs } from '../deals/deal-tabs';
+import { fittedUntil } from '../deals/fitted-until';
+import { tabOf } from '../deals/tab';
 import { attributeColumns } from './attribute-columns';
 import { readDealTable } from './deal-table';
 
@@ -35,7 +35,7 @@ export interface FoundPatterns {
  */
 export function findPatterns(
   definition: Definition,
-  tables: DealTables,
+  tables: DealTabs,
   context: ReadingContext,
 ): FoundPatterns {
   const { table, selection, leftOut } = readDealTable(definition, tables, context);
@@ -49,7 +49,7 @@ export function findPatterns(
 
 function findBest(
   definition: Definition,
-  tables: DealTables,
+  tables: DealTabs,
   context: ReadingContext,
 ): BestCustomers | undefined {
   if (tables.accounts === undefined) return undefined;

@@ -2,8 +2,8 @@ import type { Definition } from '../../definition/definition';
 import { scoringModel } from '../../definition/scoring-model';
 import type { Criterion, ReadingContext } from '../../engine/model';
 import { proposeWeights, type WeightProposal } from '../../insight/fit/propose-weights';
-import { fittedUntil } from '../backtest/fitted-until';
-import type { DealTables } from '../backtest/run-backtest';
+import type { DealTabs } from '../deals/deal-tabs';
+import { fittedUntil } from '../deals/fitted-until';
 import { type CheckedProposal, checkedProposal } from './checked-proposal';
 import { readDealTable } from './deal-table';
 
@@ -21,7 +21,7 @@ export interface FitFromDeals extends CheckedProposal {
  */
 export function fitFromDeals(
   definition: Definition,
-  tables: DealTables,
+  tables: DealTabs,
   context: ReadingContext,
   random: () => number,
 ): FitFromDeals {

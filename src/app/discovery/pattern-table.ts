@@ -1,6 +1,6 @@
 import type { Discovery } from '../../insight/discovery/discover';
 import type { Pattern } from '../../insight/discovery/pattern';
-import type { Block, Column } from '../backtest/block';
+import type { Block, Column } from '../report/block';
 import { words } from './words';
 
 /** What the deals tell at all; what they do not is left blank. */

@@ -1,5 +1,5 @@
-import { layOut, makeRoom } from '../backtest/block';
 import { replaceOwnTab } from '../own-tabs';
+import { layOut, makeRoom } from '../report/block';
 import type { Series, Sheet, Workbook } from '../workbook';
 import type { PatternBlocks } from './pattern-blocks';
 import { words } from './words';

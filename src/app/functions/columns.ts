@@ -1,8 +1,8 @@
 import type { Definition } from '../../definition/definition';
 import { looksLikeHeaderRow } from '../../definition/fields';
 import type { Cell } from '../../engine/model';
+import { fieldColumns } from '../accounts/field-columns';
 import { parseOwnHeader } from '../accounts/own-header';
-import { fieldColumns } from '../field-columns';
 import { type Argument, isLeftOut, toRows } from './arguments';
 import type { FunctionName } from './outputs';
 import { firstReference, type Reference } from './reference';

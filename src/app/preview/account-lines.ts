@@ -4,9 +4,9 @@ import { sampleRows } from '../../definition/template/column-profile';
 import type { ReadingContext } from '../../engine/model';
 import { showCell } from '../../engine/values/show-cell';
 import type { AccountLine } from '../../protocol/account-line';
-import { columnMeaning } from '../column-meaning';
-import type { ListedTab } from './account-list';
-import { columnFinder } from './field-columns';
+import type { ListedTab } from '../accounts/account-list';
+import { columnMeaning } from '../accounts/column-meaning';
+import { columnFinder } from '../accounts/field-finder';
 
 /** Accounts by their row numbers; numbers without an account are left out. */
 export function accountLines(

@@ -4,13 +4,13 @@ import type { Table } from '../../engine/evaluate';
 import type { Condition, ReadingContext } from '../../engine/model';
 import { type Deal, judgedOn } from '../../insight/deals/deal';
 import { selectDeals } from '../../insight/deals/select-deals';
+import type { ListedTab } from '../accounts/account-list';
+import { columnFinder } from '../accounts/field-finder';
 import { gridOf, readList } from '../accounts/list';
-import { dealCurrency } from '../backtest/currency';
 import { backtestInput } from '../backtest/run-backtest';
+import { dealCurrency } from '../deals/currency';
 import { messages } from '../messages';
 import type { Workbook } from '../workbook';
-import type { ListedTab } from './account-list';
-import { columnFinder } from './field-columns';
 
 /** Deals with what was known of them and their accounts, as the backtest counts them. */
 export interface DealList {

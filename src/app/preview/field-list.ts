@@ -6,8 +6,8 @@ import { fold } from '../../engine/values/fold';
 import { splitList } from '../../engine/values/list';
 import { createReading } from '../../engine/values/reading';
 import type { CountedValue, FieldLine } from '../../protocol/field-line';
-import type { ListedTab } from './account-list';
-import { fieldOfHeader } from './field-columns';
+import type { ListedTab } from '../accounts/account-list';
+import { fieldOfHeader } from '../accounts/field-finder';
 
 const SAMPLES = 3;
 const MOST_VALUES = 200;

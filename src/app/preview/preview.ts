@@ -11,13 +11,13 @@ import { outcomeCodes } from '../../protocol/outcome-codes';
 import { type PackedColumn, packColumn } from '../../protocol/packed-column';
 import type { PackedDeals, PackedQuestion, Preview } from '../../protocol/preview';
 import { sampledRows } from '../../protocol/sample';
+import { type ListedTab, listAccounts } from '../accounts/account-list';
+import { columnFinder } from '../accounts/field-finder';
 import type { LoadedDefinition } from '../load-definition';
 import { messages } from '../messages';
 import { unreadableWords } from '../unreadable-words';
 import type { Workbook } from '../workbook';
-import { type ListedTab, listAccounts } from './account-list';
 import { type DealList, listDeals } from './deal-list';
-import { columnFinder } from './field-columns';
 import { checkQuestion, questionsOf } from './question';
 
 type Loaded = Pick<LoadedDefinition, 'definition' | 'context'>;

@@ -2,8 +2,8 @@ import type { Definition } from '../../definition/definition';
 import type { Condition } from '../../engine/model';
 import { findOperator } from '../../engine/operators';
 import { expectedBy } from '../../engine/operators/operator';
-import { words } from '../api/words';
 import type { LoadedDefinition } from '../load-definition';
+import { words } from './words';
 
 /** Every question of a definition, also those that are off, once. */
 export function questionsOf({ criteria, exclusions }: Definition): Condition[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareDefinitions } from '../../../src/app/backtest/compare-definitions';
-import { compareView } from '../../../src/app/backtest/compare-view';
-import { readDealTables } from '../../../src/app/deals/read-deal-tables';
+import { compareDefinitions } from '../../../src/app/compare/compare-definitions';
+import { compareView } from '../../../src/app/compare/compare-view';
+import { readDealTabs } from '../../../src/app/deals/read-deal-tabs';
 import { loadDefinition } from '../../../src/app/load-definition';
 import type { Definition } from '../../../src/definition/definition';
 import type { SideRequest } from '../../../src/protocol/requests';
@@ -47,7 +47,7 @@ describe('a comparison through the sidebar', () => {
 
     const { loaded, tables } = server.execute(({ workbook, clock }) => {
       const opened = loadDefinition(workbook, '', clock);
-      return { loaded: opened, ...readDealTables(workbook, opened) };
+      return { loaded: opened, ...readDealTabs(workbook, opened) };
     });
     const first = { label: 'v1', definition: loaded.definition };
     const second = { label: 'v1 draft', definition };

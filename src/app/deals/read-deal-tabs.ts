@@ -1,12 +1,12 @@
 import { gridOf, readList } from '../accounts/list';
-import type { DealTables } from '../backtest/run-backtest';
-import { words } from '../backtest/words';
 import type { LoadedDefinition } from '../load-definition';
 import type { Sheet, Workbook } from '../workbook';
+import type { DealTabs } from './deal-tabs';
+import { words } from './words';
 
 /** Both tabs: their cells, and where links to their rows lead. */
 export interface ReadTables {
-  readonly tables: DealTables;
+  readonly tables: DealTabs;
   readonly dealsSheet: Sheet;
   readonly accountsSheet: Sheet;
 }
@@ -16,7 +16,7 @@ export interface ReadTables {
  *
  * @throws Where there is no deals tab.
  */
-export function readDealTables(
+export function readDealTabs(
   workbook: Workbook,
   { definition }: Pick<LoadedDefinition, 'definition'>,
 ): ReadTables {

@@ -1,6 +1,11 @@
 import type { Rates } from '../../insight/deals/rates';
+import type { Estimate } from '../../stats/estimate';
 import type { Column } from './block';
-import { ends } from './metric-lines';
+
+/** Value, low and high. */
+export function ends({ value, low, high }: Estimate): [number, number, number] {
+  return [value, low, high];
+}
 
 /** A share with its interval. */
 export const estimate = (header: string): Column[] => [

@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import type { Version } from '../../definition/history';
-import { readDealTables } from '../deals/read-deal-tables';
+import { readDealTabs } from '../deals/read-deal-tabs';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { openHistory } from '../versions/history-sheet';
@@ -54,7 +54,7 @@ export function compareSides(
   const versions = needsHistory ? openHistory(workbook, calendar).versions : [];
   const first = sideOf(before, opened.before, versions);
   const second = sideOf(after, opened.after, versions);
-  const { tables, accountsSheet } = readDealTables(workbook, { definition });
+  const { tables, accountsSheet } = readDealTabs(workbook, { definition });
   const placed = { ...first, definition: overTabsOf(definition, first.definition) };
   return { comparison: compareDefinitions(placed, second, tables, context), accountsSheet };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPrompt } from '../../../src/app/backtest/compare-prompt';
+import { readPrompt } from '../../../src/app/compare/compare-prompt';
 
 const names = ['', 'PLG', 'Mid v2', 'Mid'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareBlocks } from '../../../src/app/backtest/compare-blocks';
-import { compareDefinitions } from '../../../src/app/backtest/compare-definitions';
-import { compareWarnings } from '../../../src/app/backtest/compare-warnings';
+import { compareBlocks } from '../../../src/app/compare/compare-blocks';
+import { compareDefinitions } from '../../../src/app/compare/compare-definitions';
+import { compareWarnings } from '../../../src/app/compare/compare-warnings';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 
 const context = { asOf: 20_000, dayOf: (date: Date) => date.getTime() / 86_400_000 };

@@ -1,13 +1,13 @@
+import { WIDTHS } from '../backtest/report-sheet';
 import { writesDecimalComma } from '../locale';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn, replaceOwnTab } from '../own-tabs';
+import { layOut, makeRoom } from '../report/block';
+import { rowLink } from '../report/row-link';
 import { currentVersion } from '../versions/current-version';
-import { rowLink } from './backtest-action';
-import { layOut, makeRoom } from './block';
 import { compareBlocks } from './compare-blocks';
 import { type AskedComparison, compareSides } from './compare-sides';
 import type { Comparison } from './comparison';
-import { WIDTHS } from './report-sheet';
 
 /**
  * Compares two definitions and writes `ICP Compare` anew; the last one stays until the new one is

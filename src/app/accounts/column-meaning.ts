@@ -1,9 +1,9 @@
-import type { FieldKind } from '../definition/catalogue/field-kind';
-import { defaultSettings } from '../definition/defaults';
-import { profileColumn } from '../definition/template/column-profile';
-import { matchColumn } from '../definition/template/match-column';
-import type { Cell } from '../engine/model';
-import { createReading } from '../engine/values/reading';
+import type { FieldKind } from '../../definition/catalogue/field-kind';
+import { defaultSettings } from '../../definition/defaults';
+import { profileColumn } from '../../definition/template/column-profile';
+import { matchColumn } from '../../definition/template/match-column';
+import type { Cell } from '../../engine/model';
+import { createReading } from '../../engine/values/reading';
 
 /** Day and zone do not matter to what a column means. */
 export const reading = createReading({ asOf: 0, dayOf: () => 0 }, defaultSettings.missingWords);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currencySign, dealCurrency } from '../../../src/app/backtest/currency';
+import { currencySign, dealCurrency } from '../../../src/app/deals/currency';
 import type { Sheet } from '../../../src/app/workbook';
 import type { Cell } from '../../../src/engine/model';
 import { smallDefinition } from '../../support/definitions';

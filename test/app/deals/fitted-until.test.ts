@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fittedUntil } from '../../../src/app/backtest/fitted-until';
+import { fittedUntil } from '../../../src/app/deals/fitted-until';
 import { dealDay } from '../../../src/insight/deals/deal';
 import { deal } from '../../insight/support/deal';
 

@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
-import { type List, readList } from '../accounts/list';
 import { messages } from '../messages';
 import type { Workbook } from '../workbook';
+import { type List, readList } from './list';
 
 /** A tab of accounts or deals as a preview reads it. */
 export type ListedTab = Pick<List, 'sheet' | 'headerRow' | 'headers' | 'rows'>;

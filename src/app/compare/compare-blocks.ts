@@ -1,8 +1,8 @@
-import type { Block } from './block';
+import { metricPairs } from '../backtest/metric-lines';
+import type { Block } from '../report/block';
 import { compareWarnings } from './compare-warnings';
 import { compareWords } from './compare-words';
 import type { Comparison } from './comparison';
-import { metricPairs } from './metric-lines';
 
 /** Accounts that are listed. */
 const MOST_ACCOUNTS = 500;

@@ -1,8 +1,8 @@
 import type { CompareView, EstimateView } from '../../protocol/compare-view';
-import { shown } from './backtest-view';
+import { shown } from '../backtest/backtest-view';
+import { type MetricLine, metricPairs } from '../backtest/metric-lines';
 import { compareWarnings } from './compare-warnings';
 import type { Comparison } from './comparison';
-import { type MetricLine, metricPairs } from './metric-lines';
 
 /** Accounts that a sidebar has room for. */
 const MOST_CHANGED = 100;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dealColumns } from '../../../src/app/backtest/deal-columns';
-import { tabOf } from '../../../src/app/backtest/tab';
+import { dealColumns } from '../../../src/app/deals/deal-columns';
+import { tabOf } from '../../../src/app/deals/tab';
 import { definitionWith } from '../../support/definitions';
 
 const definition = definitionWith({

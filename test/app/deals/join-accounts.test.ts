@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinAccounts } from '../../../src/app/backtest/join-accounts';
+import { joinAccounts } from '../../../src/app/deals/join-accounts';
 
 const found = (deal: string, accounts: readonly string[]) =>
   joinAccounts([deal], accounts).accounts[0];

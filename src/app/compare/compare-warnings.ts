@@ -1,7 +1,7 @@
 import { hasRepeats } from '../../insight/backtest/repeats';
+import { words } from '../backtest/words';
 import { compareWords } from './compare-words';
 import type { Comparison } from './comparison';
-import { words } from './words';
 
 /** What to keep in mind: deals of the same accounts, and sides judged by deals they were fitted to. */
 export function compareWarnings({ labels, reports }: Comparison): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type JudgedAccounts, whyChanged } from '../../../src/app/backtest/why-changed';
+import { type JudgedAccounts, whyChanged } from '../../../src/app/compare/why-changed';
 import { evaluate } from '../../../src/engine/evaluate';
 import { judge } from '../../../src/engine/judge';
 import type { ScoringModel } from '../../../src/engine/model';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDefinitions } from '../../../src/app/backtest/compare-definitions';
+import { compareDefinitions } from '../../../src/app/compare/compare-definitions';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 
 const context = { asOf: 20_000, dayOf: (date: Date) => date.getTime() / 86_400_000 };

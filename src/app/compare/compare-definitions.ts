@@ -8,10 +8,11 @@ import { type BacktestInput, backtest, judgeDeals } from '../../insight/backtest
 import { compareOnDeals, migration } from '../../insight/backtest/compare';
 import type { ChangedAccount } from '../../protocol/changed-account';
 import { type StoredScore, scoreColumns, storedScores } from '../accounts/score-columns';
+import { backtestInput } from '../backtest/run-backtest';
+import type { DealTabs } from '../deals/deal-tabs';
+import { type Tab, tabOf } from '../deals/tab';
 import { nameColumn } from '../preview/account-lines';
 import type { Comparison } from './comparison';
-import { backtestInput, type DealTables } from './run-backtest';
-import { type Tab, tabOf } from './tab';
 import { type JudgedAccounts, whyChanged } from './why-changed';
 
 /** A definition to compare, under the name that the report shows. */
@@ -35,7 +36,7 @@ export interface Side {
 export function compareDefinitions(
   first: Side,
   second: Side,
-  tables: DealTables,
+  tables: DealTabs,
   context: ReadingContext,
 ): Comparison {
   const one = backtestInput(first.definition, tables, context);
@@ -116,7 +117,7 @@ function judgeAccounts({ model, accounts, context }: BacktestInput): JudgedAccou
   return { model, judged, tiers: Array.from(judged.tier, (tier) => tierName(model.tiers, tier)) };
 }
 
-function accountsTab({ settings }: Definition, { deals, accounts }: DealTables): Tab {
+function accountsTab({ settings }: Definition, { deals, accounts }: DealTabs): Tab {
   const name = accounts === undefined ? settings.dealsSheet : settings.accountsSheet;
   return tabOf(name, accounts ?? deals, settings.headerRow);
 }

@@ -1,7 +1,7 @@
-import type { Definition } from '../definition/definition';
-import { fieldsOf, type HeaderPlace, resolveColumns, usedFields } from '../definition/fields';
-import type { Cell } from '../engine/model';
-import { messages } from './messages';
+import type { Definition } from '../../definition/definition';
+import { fieldsOf, type HeaderPlace, resolveColumns, usedFields } from '../../definition/fields';
+import type { Cell } from '../../engine/model';
+import { messages } from '../messages';
 
 /**
  * Where the fields of a definition stand under a header row.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../../src/app/backtest/block';
+import { layOut } from '../../../src/app/report/block';
 
 const layout = layOut([
   {

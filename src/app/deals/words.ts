@@ -1,0 +1,33 @@
+import { must } from '../messages';
+
+/** What reading the deals says to a person. */
+export const words = {
+  noDealsSheet: (name: string) =>
+    must(
+      'Deals sheet',
+      'the name of a tab',
+      `"${name}", which is not there`,
+      'SETTINGS › Deals sheet of the config sheet',
+    ),
+  noOutcomeRole: must(
+    'Outcome',
+    'a column of the deals tab with its values, such as won = Closed Won; lost = Closed Lost',
+    'none',
+    'DEALS of the config sheet',
+  ),
+  roleProblems: (problems: readonly string[]) =>
+    `${problems.join('\n')}\nWrite the column's header into DEALS of the config sheet, or leave it blank where there is none.`,
+  noAccountKey: must(
+    'Account key',
+    'a column of the deals tab that names the account',
+    'none',
+    'DEALS of the config sheet',
+  ),
+  noKeyColumn: (header: string, sheet: string) =>
+    must(
+      'Account key',
+      `a column of ${sheet} too`,
+      `"${header}"`,
+      "write it beside that column's name into FIELDS › Also called of the config sheet",
+    ),
+} as const;
