@@ -59,12 +59,14 @@ function askForOffer(name: string): Promise<void> {
       held = { name, base: found?.base ?? 0, definition: found?.definition };
       isSure = true;
       const now = saved.value?.definition;
-      if (found === undefined || now === undefined) return;
-      if (describeDifference(now, found.definition).length > 0) offered.value = { ...found, name };
+      const isOther = found && now && describeDifference(now, found.definition).length > 0;
+      if (isOther) offered.value = { ...found, name };
       else void send();
     },
     () => {
       held = { name, base: 0, definition: undefined };
+      isSure = true;
+      void send();
     },
   );
 }

@@ -34,7 +34,7 @@ export function walk(
   open: (tabs: readonly TabData[]) => Book,
   every = 1,
 ): Walk {
-  const step = every * (action.every ?? 1);
+  const step = Math.max(every, action.every ?? 1);
   const start = action.start(open);
   const run = runner(action, start);
   const reference = referenceOf(action, start, run);

@@ -32,8 +32,9 @@ function server() {
   const send = (json: string) => ask(JSON.parse(json));
   const slow = slowServer({ ask, send } as never);
   let answered = 0;
-  const settle = async () => {
-    while (answered < slow.asked()) await slow.answer(answered++);
+  const settle = async (most = Number.POSITIVE_INFINITY) => {
+    const last = answered + most;
+    while (answered < Math.min(last, slow.asked())) await slow.answer(answered++);
   };
   const kept = (name = ''): OfferedDraft | undefined => {
     const answer = own.ask({ action: 'keptDraft', name }) as Answer<'keptDraft'>;
@@ -91,6 +92,16 @@ describe('a draft that is kept', () => {
     await pause();
     expect(weightIn(given.kept(), 'Behavioral')).not.toBe(17);
     expect(weightIn(given.kept(), 'Firmographic')).toBe(61);
+  });
+
+  it('holds what was edited before anybody knew whether one is offered', async () => {
+    stop = page.followDraft();
+    void page.open('');
+    await given.settle(1);
+    page.edit(setWeight('Behavioral', 17));
+    await given.settle();
+    await pause();
+    expect(weightIn(given.kept(), 'Behavioral')).toBe(17);
   });
 
   it('is what was edited alone once the one that was offered is discarded', async () => {
