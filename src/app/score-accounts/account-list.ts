@@ -1,0 +1,117 @@
+import { columnLetters } from '../../definition/a1';
+import { fold } from '../../engine/values/fold';
+import { fieldColumns } from '../accounts/field-columns';
+import { type List, readList } from '../accounts/list';
+import { refuseOwnFieldsOf } from '../accounts/own-fields';
+import type { ReportFormula } from '../accounts/report-formulas';
+import { scoreColumns } from '../accounts/score-columns';
+import type { LoadedDefinition } from '../load-definition';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import { type ScoredTable, scoreTable } from '../scoring/score-table';
+import type { Sheet } from '../workbook';
+import { type FoundColumns, findColumns } from './find-columns';
+import { ownColumns, type PlacedColumns, placeColumns } from './own-columns';
+import type { ScoringRun } from './scoring-run';
+import { words } from './words';
+
+/** Columns that are the user's stand where ours would; nothing was written. */
+export class AskFirst extends Error {}
+
+/** A list to score, and where what is written goes. */
+export interface AccountList {
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+  readonly list: List;
+  readonly found: FoundColumns;
+  readonly placed: PlacedColumns;
+  /** Rows below the headers, also those that hold nothing but what an earlier run wrote. */
+  readonly total: number;
+}
+
+/**
+ * Reads a list and finds or places our columns in it; nothing is written.
+ *
+ * @param headerRow - 1-based.
+ * @param theirs - See `Target`.
+ * @throws A message where there is no header or no account; `AskFirst`.
+ */
+export function prepareList(
+  { workbook }: Outside,
+  sheet: Sheet,
+  headerRow: number,
+  name: string,
+  theirs: 'ask' | 'keep' | 'overwrite',
+): AccountList {
+  const list = readList(workbook, sheet, headerRow);
+  const headers = list.values[headerRow - 1] ?? [];
+  if (headers.every((cell) => cell === '')) {
+    throw new Error(messages.noHeaderRow(sheet.name, headerRow));
+  }
+  const found = findColumns(list, sheet, name, theirs === 'overwrite');
+  let total = list.values.length - headerRow;
+  while (total > list.rows.length && !found.isWritten(total - 1)) total -= 1;
+  if (total <= 0) throw new Error(words.noAccounts(sheet.name));
+  if (theirs === 'ask' && found.theirs.length > 0) {
+    const columns = found.theirs.map(({ column }) => [String(headers[column]), column] as const);
+    throw new AskFirst(words.askOverwrite(sheet.name, columns));
+  }
+  const folded = headers.map((header) => fold(String(header)));
+  const placed = placeColumns(found.ours, folded, headers.length, name);
+  return { sheet, headerRow, list, found, placed, total };
+}
+
+/** Own columns are not data: a row that holds nothing else is blank. */
+export function scoreList(
+  { definition, context }: LoadedDefinition,
+  { list }: AccountList,
+): ScoredTable {
+  refuseOwnFieldsOf(definition, list);
+  const place = { sheet: list.sheet, row: list.headerRow - 1, column: 0 };
+  const columnOf = fieldColumns(definition, list.headers, place);
+  return scoreTable(definition, { rows: list.rows, columnOf }, context);
+}
+
+/** Columns of the user's that ours stand beside. */
+export function besideColumns(
+  { list, found, placed }: AccountList,
+  name: string,
+): ScoringRun['beside'] {
+  const headers = list.values[list.headerRow - 1] ?? [];
+  const released = scoreColumns(headers, list.released).filter(
+    (one) => one.isMarked && one.name === fold(name),
+  );
+  return [...found.theirs, ...released].flatMap(({ header, column }) => {
+    const ours = placed.added[ownColumns.findIndex((own) => own.header === header)];
+    const theirs = String(headers[column]) || `Column ${columnLetters(column)}`;
+    return ours === undefined ? [] : [[theirs, ours] as const];
+  });
+}
+
+/** Rows whose cells under our headers are not ours. */
+export function keptRows({ list, found, headerRow }: AccountList): ScoringRun['kept'] {
+  const kept = list.rows.flatMap((_, row) => (found.isFree(row) ? [] : [headerRow + 1 + row]));
+  return { rows: kept.length, first: kept[0] ?? 0 };
+}
+
+/** Cell of the formula that gives the same scores. */
+export function formulaOf(
+  { headerRow }: AccountList,
+  formulas: readonly ReportFormula[],
+  name: string,
+): string | undefined {
+  const same = formulas.find((one) => one.name === name);
+  return same && `${columnLetters(same.column)}${headerRow}`;
+}
+
+/** Rows that may be written, as parts from (inclusive) to (exclusive). */
+export function freeParts({ isFree }: FoundColumns, from: number, to: number): [number, number][] {
+  const parts: [number, number][] = [];
+  for (let row = from; row < to; row++) {
+    if (!isFree(row)) continue;
+    const last = parts[parts.length - 1];
+    if (last !== undefined && last[1] === row) last[1] = row + 1;
+    else parts.push([row, row + 1]);
+  }
+  return parts;
+}

@@ -1,0 +1,160 @@
+import { ownHeader } from '../accounts/own-header';
+import { quietly } from '../quietly';
+import type { Area, Written } from '../workbook';
+import { type AccountList, freeParts } from './account-list';
+import { changesOf } from './counts';
+import { type Block, blocks, ownColumns, SCORED_AT } from './own-columns';
+import type { Run } from './run';
+import type { ScoringRun } from './scoring-run';
+import { noChanges, together } from './tier-changes';
+import { words } from './words';
+
+/** Rows that are written in one call. */
+const CHUNK = 10_000;
+/** An execution is ended after six minutes; what is left then waits for the next run. */
+const TIME_LIMIT_MS = 4.5 * 60_000;
+/** Somebody who waits longer than this is told how far a run is. */
+const PROGRESS_AFTER_MS = 10_000;
+/** Longest reason, far below the 50,000 characters of a cell. */
+const LONGEST_REASON = 5_000;
+
+/** How far a run came, and which tiers it changed. */
+type Progress = Pick<ScoringRun, 'done' | 'changes'>;
+
+/** @param doneBefore - Rows that a stopped run came through. */
+export function writeChunks(run: Run, doneBefore: number): Progress {
+  const { outside, list } = run;
+  const { total } = list;
+  makeRoom(list);
+  addHeaders(list);
+  markOwn(run);
+  formatColumns(list);
+  let told = 0;
+  let written = 0;
+  let changes = noChanges;
+  for (let from = 0; from < total; from += CHUNK) {
+    const isLate = from > 0 && elapsed(run) > TIME_LIMIT_MS;
+    if (isLate || written === run.chunks) return { done: from, changes };
+    const to = Math.min(total, from + CHUNK);
+    if (to > doneBefore || !isDone(run, from, to)) {
+      writeRows(run, from, to);
+      changes = together(changes, changesOf(run, from, to));
+      written += 1;
+    }
+    const thirds = Math.floor((3 * to) / total);
+    if (to < total && thirds > told && elapsed(run) > PROGRESS_AFTER_MS) {
+      outside.workbook.toast(words.progress(to, total));
+    }
+    told = thirds;
+  }
+  return { done: total, changes };
+}
+
+function elapsed({ outside, startedAt }: Run): number {
+  return outside.clock.now() - startedAt;
+}
+
+function makeRoom({ sheet, placed }: AccountList): void {
+  if (placed.added.every((header) => header === undefined)) return;
+  const needed = Math.max(...placed.columns) + 1;
+  const there = sheet.maxColumns();
+  if (there < needed) sheet.insertColumns(there, needed - there);
+}
+
+/** Headers that are there stay as people wrote them. */
+function addHeaders({ sheet, headerRow, placed }: AccountList): void {
+  const first = placed.added.findIndex((header) => header !== undefined);
+  if (first < 0) return;
+  const headers = placed.added.filter((header) => header !== undefined);
+  sheet.write(headerRow, (placed.columns[first] as number) + 1, [headers]);
+}
+
+/** So marked they are found again under any header; marks that are there cost no call. */
+function markOwn({ list: { sheet, list, placed }, name }: Run): void {
+  const marks = ownColumns.map(({ header }, own) => {
+    return { column: placed.columns[own] as number, value: ownHeader(header, name) };
+  });
+  const isThere = (column: number, value: string) =>
+    list.marks.some((one) => one.column === column && one.value === value && !one.isCopy);
+  sheet.markColumns(marks.filter(({ column, value }) => !isThere(column, value)));
+}
+
+function formatColumns({ sheet, headerRow, placed, found, total }: AccountList): void {
+  const parts = freeParts(found, 0, total);
+  const byFormat = new Map<string, Area[]>();
+  ownColumns.forEach(({ format }, index) => {
+    if (format === undefined) return;
+    const column = (placed.columns[index] as number) + 1;
+    const areas = parts.map(([from, to]) => {
+      return { row: headerRow + 1 + from, column, rows: to - from, columns: 1 };
+    });
+    byFormat.set(format, [...(byFormat.get(format) ?? []), ...areas]);
+  });
+  for (const [format, areas] of byFormat) sheet.format(areas, format);
+}
+
+/** Whether these rows are still as a stopped run wrote them, and not sorted in between. */
+function isDone({ list, table, scoredAt }: Run, from: number, to: number): boolean {
+  const stamp = list.placed.columns[SCORED_AT] as number;
+  for (let row = from; row < to; row++) {
+    if (!list.found.isFree(row)) continue;
+    const written = list.list.values[list.headerRow + row]?.[stamp] ?? '';
+    if (written !== (table.account(row) === undefined ? '' : scoredAt)) return false;
+  }
+  return true;
+}
+
+function writeRows(run: Run, from: number, to: number): void {
+  const { sheet, headerRow, placed, found } = run.list;
+  for (const [first, end] of freeParts(found, from, to)) {
+    const lines: Written[][] = [];
+    for (let row = first; row < end; row++) lines.push(ownCells(run, row));
+    const apart = blocks(placed.columns);
+    const write = ({ start, own }: Block) => {
+      const cells = lines.map((line) => own.map((index) => line[index] as Written));
+      sheet.write(headerRow + 1 + first, start + 1, cells);
+    };
+    wholeOrBack(apart, write, (block) => putBack(run.list, block, first, end));
+  }
+}
+
+/** Blocks that stand apart take a write each: where one fails, those that were written are put back. */
+function wholeOrBack<T>(
+  parts: readonly T[],
+  act: (part: T) => void,
+  back: (part: T) => void,
+): void {
+  let begun = 0;
+  try {
+    for (const part of parts) {
+      begun += 1;
+      act(part);
+    }
+  } catch (error) {
+    if (parts.length > 1) quietly(() => parts.slice(0, begun).forEach(back));
+    throw error;
+  }
+}
+
+/** Rows that may be written hold no formulas. */
+function putBack(
+  { sheet, headerRow, list }: AccountList,
+  { start, own }: Block,
+  first: number,
+  end: number,
+): void {
+  const rows = list.values.slice(headerRow + first, headerRow + end);
+  const cells = rows.map((row) => own.map((_, index) => (row[start + index] ?? '') as Written));
+  sheet.write(headerRow + 1 + first, start + 1, cells);
+}
+
+function ownCells({ table, version, scoredAt }: Run, row: number): Written[] {
+  const account = table.account(row);
+  if (account === undefined) return ownColumns.map(() => '');
+  const reason = cut(table.explain(row)?.reasons.join(' · ') ?? '');
+  return ownColumns.map(({ cell }) => cell({ account, reason, version, scoredAt }));
+}
+
+function cut(reason: string): string {
+  return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON - 1)}…` : reason;
+}

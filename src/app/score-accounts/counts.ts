@@ -1,0 +1,33 @@
+import type { Tier } from '../../engine/model';
+import { standingNames } from '../../engine/tiers';
+import { TIER } from './own-columns';
+import type { Run } from './run';
+import { type TierChanges, tierChanges } from './tier-changes';
+
+/** How rows of a chunk change tier, as far as they are written. */
+export function changesOf({ list, table }: Run, from: number, to: number): TierChanges {
+  const { placed, found, headerRow } = list;
+  const column = placed.added[TIER] === undefined ? placed.columns[TIER] : undefined;
+  const before: string[] = [];
+  const now: string[] = [];
+  for (let row = from; row < to; row++) {
+    if (!found.isFree(row)) continue;
+    before.push(String(list.list.values[headerRow + row]?.[column ?? -1] ?? ''));
+    now.push(table.account(row)?.tier ?? '');
+  }
+  return tierChanges(before, now);
+}
+
+/** Tiers from the best down, then those that no score leads to. */
+export function countTiers(
+  { table, list }: Run,
+  tiers: readonly Tier[],
+  done: number,
+): Map<string, number> {
+  const counts = new Map(standingNames(tiers).map((name) => [name, 0]));
+  for (let row = 0; row < done; row++) {
+    const tier = list.found.isFree(row) ? table.account(row)?.tier : undefined;
+    if (tier !== undefined) counts.set(tier, (counts.get(tier) ?? 0) + 1);
+  }
+  return counts;
+}
