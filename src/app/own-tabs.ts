@@ -55,7 +55,7 @@ export interface ReadTab {
  * mark, as those of earlier versions and of imported files; otherwise the one with our mark, under
  * whatever name a person gave it.
  *
- * Rule: design §4. A copy that somebody made is theirs.
+ * Rule: README, Own columns and own tabs. A copy that somebody made is theirs.
  *
  * @param workbook - The spreadsheet.
  * @param kind - What it is.

@@ -8,7 +8,7 @@ import { findOperator } from './operators';
 import { shown } from './shown';
 import { NEEDS_DATA, NEEDS_DATA_INDEX, tierName } from './tiers';
 import { showCell, showSize } from './values/show-cell';
-import { wording } from './wording';
+import { words } from './words';
 
 /** Why an account got its tier: `headline` is its score and tier, `reasons` all that led there. */
 export interface Explanation {
@@ -76,10 +76,10 @@ function whyNeedsData(
   coverage: number,
   minimumCoverage: number,
 ): string {
-  if (parts.length === 0) return wording.noCriterion;
+  if (parts.length === 0) return words.noCriterion;
   return coverage === 0 && minimumCoverage === 0
-    ? wording.nothingKnown
-    : wording.needsData(coverage, minimumCoverage);
+    ? words.nothingKnown
+    : words.needsData(coverage, minimumCoverage);
 }
 
 function excludedReasons(
@@ -90,8 +90,8 @@ function excludedReasons(
   const exclusion = exclusions[excludedBy];
   if (exclusion === undefined) return [];
   const would = Number.isNaN(unexcluded.shown)
-    ? wording.wouldNeedData
-    : wording.wouldScore(unexcluded.shown);
+    ? words.wouldNeedData
+    : words.wouldScore(unexcluded.shown);
   return [exclusion.reason, would];
 }
 
@@ -132,14 +132,12 @@ function reason(
 ): string {
   const { field, value } = criterion;
   const possible = shown(part.possible);
-  if (Number.isNaN(part.match)) return wording.unknown(field, possible, cell(field));
+  if (Number.isNaN(part.match)) return words.unknown(field, possible, cell(field));
   const operator = findOperator(criterion.operator);
   const met = isMet(part.match);
   const text = operator?.explain(field, value, cell(field, operator.reads !== 'day'), met) ?? '';
-  if (!met) return wording.unmet(text, possible);
-  return part.match < 1
-    ? wording.partly(text, part.shown, possible)
-    : wording.met(text, part.shown);
+  if (!met) return words.unmet(text, possible);
+  return part.match < 1 ? words.partly(text, part.shown, possible) : words.met(text, part.shown);
 }
 
 function uncheckedExclusions(
@@ -149,14 +147,14 @@ function uncheckedExclusions(
 ): string[] {
   return exclusions
     .filter((_, index) => Number.isNaN(evaluation.exclusions[index]?.[row] ?? 0))
-    .map(({ field, reason }) => wording.unchecked(field, reason));
+    .map(({ field, reason }) => words.unchecked(field, reason));
 }
 
 /** What is missing to the next tier up; nothing where the score does not decide the tier. */
 function shortOf({ tiers }: ScoringModel, { tier, shown: score }: Standing): string[] {
   if (tier < 0) return [];
   const above = tiers.filter(({ from }) => from > score).sort((a, b) => a.from - b.from)[0];
-  return above === undefined ? [] : [wording.shortOf(shown(above.from - score), above.name)];
+  return above === undefined ? [] : [words.shortOf(shown(above.from - score), above.name)];
 }
 
 /**

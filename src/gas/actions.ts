@@ -2,7 +2,7 @@ import { handleRequest } from '../app/api/handle-request';
 import { backtestAction } from '../app/backtest/backtest-action';
 import { words } from '../app/backtest/words';
 import { compareAction } from '../app/compare/compare-action';
-import { compareWords } from '../app/compare/compare-words';
+import { words as compareWords } from '../app/compare/words';
 import { definitionAsked, definitionLabel, definitionNames } from '../app/definitions';
 import { discoverAction } from '../app/discovery/discover-action';
 import { words as discoveryWords } from '../app/discovery/words';

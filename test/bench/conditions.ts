@@ -1,7 +1,7 @@
 import { groupMembers } from '../../src/engine/countries/groups';
 import type { Criterion } from '../../src/engine/model';
 import { parseGrades } from '../../src/engine/operators/grade-list';
-import { foldedItems } from '../../src/engine/operators/wording';
+import { foldedItems } from '../../src/engine/operators/words';
 import { fold } from '../../src/engine/values/fold';
 import { parseSpan } from '../../src/engine/values/span';
 import { context } from './list';

@@ -5,7 +5,7 @@ import type { Cell } from '../../engine/model';
 import { shown } from '../../engine/shown';
 import { EXCLUDED, NEEDS_DATA, tierIndex, tierName } from '../../engine/tiers';
 import { fold } from '../../engine/values/fold';
-import { wording } from '../../engine/wording';
+import { words } from '../../engine/words';
 import { versionLabel } from '../versions/version-label';
 import type { ColumnMarked } from '../workbook';
 import type { Cells } from './output-columns';
@@ -30,7 +30,7 @@ interface Asked {
  * cells is what the version in its row writes: a tier of that version, a score of that tier and so
  * on; sorted, moved and with rows less it still is. One cell that no version writes makes it theirs.
  *
- * Rule: design §4, marks.
+ * Rule: README, Own columns and own tabs.
  *
  * @param marks - On columns of the tab.
  * @param cells - The tab from A1.
@@ -135,13 +135,13 @@ const knownWords = new WeakMap<Definition, readonly string[]>();
 function reasonWords(definition: Definition): readonly string[] {
   const known = knownWords.get(definition);
   if (known !== undefined) return known;
-  const words = [
+  const named = [
     ...fieldsOf(definition).map(({ name }) => name),
     ...definition.exclusions.map(({ reason }) => reason),
-    wording.nothingKnown,
-    wording.noCriterion,
+    words.nothingKnown,
+    words.noCriterion,
   ];
-  const plain = words.map(inWords).filter((word) => word.trim() !== '');
+  const plain = named.map(inWords).filter((word) => word.trim() !== '');
   knownWords.set(definition, plain);
   return plain;
 }

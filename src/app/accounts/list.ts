@@ -46,7 +46,7 @@ const LOOKED_AT = 200;
  *
  * A column of a tab that somebody copied keeps its mark: what it holds is a copy of what we wrote.
  *
- * Rule: design §2, own column; two calls that move data. Not inside a custom function.
+ * Rule: README, Own columns; two calls that move data. Not inside a custom function.
  *
  * @param workbook - The spreadsheet.
  * @param sheet - The tab.

@@ -31,7 +31,7 @@ const errors: ReadonlySet<string> = new Set(spreadsheetErrors);
  * those under a header of Score accounts, and those that formulas with functions of ours fill,
  * whatever stands above them.
  *
- * Rule: design §2, own column.
+ * Rule: README, Own columns and own tabs.
  *
  * @returns 0-based columns.
  * @example outputColumns({ values: [['Name', 'ICP Tier (PLG)']], formulas: [] }, known) // Set { 1 }

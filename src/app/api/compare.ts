@@ -3,7 +3,7 @@ import type { RequestOf, SideRequest } from '../../protocol/requests';
 import { writeComparison as write } from '../compare/compare-sheet';
 import { type AskedComparison, type AskedSide, compareSides } from '../compare/compare-sides';
 import { compareView } from '../compare/compare-view';
-import { compareWords } from '../compare/compare-words';
+import { words } from '../compare/words';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { presentVersion } from '../versions/current-version';
@@ -21,7 +21,7 @@ export function writeComparison(
   request: RequestOf<'writeComparison'>,
 ): Answer<'writeComparison'> {
   const compared = write(outside, askedBy(request));
-  return { ok: true, summary: messages.withRemarks(compareWords.compared(compared), compared) };
+  return { ok: true, summary: messages.withRemarks(words.compared(compared), compared) };
 }
 
 /** Draft, saved and versions are of the definition that is open. */

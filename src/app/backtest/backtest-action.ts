@@ -23,7 +23,7 @@ export interface LoggedRun extends BacktestRun, Remarked {
  * Runs the saved definition over the deals tab, writes `ICP Backtest` anew and appends a line to
  * `ICP Backtest Runs`.
  *
- * Rule: design §6, §9. The last report stays until the new one is complete.
+ * Rule: README, Actions. The last report stays until the new one is complete.
  *
  * @param outside - The spreadsheet, clock and notebook.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.

@@ -1,8 +1,8 @@
 import { metricPairs } from '../backtest/metric-lines';
 import type { Block } from '../report/block';
 import { compareWarnings } from './compare-warnings';
-import { compareWords } from './compare-words';
 import type { Comparison } from './comparison';
+import { words } from './words';
 
 /** Accounts that are listed. */
 const MOST_ACCOUNTS = 500;
@@ -22,7 +22,7 @@ function metricsBlock({ labels, reports }: Comparison): Block {
   const verdicts = reports.map((report) => report.verdicts.overall);
   const lines = metricPairs(...reports);
   return {
-    title: compareWords.compareTitle(...labels),
+    title: words.compareTitle(...labels),
     columns: [
       ['Metric', 'text'],
       ...labels.flatMap((label) => [
@@ -53,18 +53,18 @@ function agreementBlock(comparison: Comparison): Block {
     ],
     rows: [
       ['Both', bothRight],
-      [compareWords.only(labels[0]), onlyFirstRight],
-      [compareWords.only(labels[1]), onlySecondRight],
+      [words.only(labels[0]), onlyFirstRight],
+      [words.only(labels[1]), onlySecondRight],
       ['Neither', bothWrong],
     ],
-    note: [compareWords.mcnemar(comparison), ...compareWarnings(comparison)].join('. '),
+    note: [words.mcnemar(comparison), ...compareWarnings(comparison)].join('. '),
   };
 }
 
 function migrationBlock({ labels, migration }: Comparison): Block {
   const { before, after, counts } = migration;
   return {
-    title: compareWords.migrationTitle(...labels),
+    title: words.migrationTitle(...labels),
     columns: [['Tier', 'text'], ...after.map((tier) => [tier, 'count'] as const)],
     rows: before.map((tier, index) => [tier, ...(counts[index] ?? [])]),
   };
@@ -73,7 +73,7 @@ function migrationBlock({ labels, migration }: Comparison): Block {
 function changedBlock({ changed }: Comparison, link: (row: number) => string): Block {
   const listed = changed.slice(0, MOST_ACCOUNTS);
   return {
-    title: compareWords.changedTitle(changed.length, listed.length),
+    title: words.changedTitle(changed.length, listed.length),
     columns: [
       ['Account', 'text'],
       ['Row', 'formula'],

@@ -1,6 +1,6 @@
 import { definitionAsked } from '../definitions';
 import type { AskedComparison, AskedSide } from './compare-sides';
-import { compareWords } from './compare-words';
+import { words } from './words';
 
 const VERSION = /^(?:(.+?)\s+)?v(\d{1,9})$/i;
 
@@ -15,7 +15,7 @@ const VERSION = /^(?:(.+?)\s+)?v(\d{1,9})$/i;
  */
 export function readPrompt(asked: string, names: readonly string[]): AskedComparison {
   const [one, other, ...more] = asked.split(',').map((part) => part.trim());
-  if (!one || !other || more.length > 0) throw new Error(compareWords.notTwo(asked));
+  if (!one || !other || more.length > 0) throw new Error(words.notTwo(asked));
   const [before, after] = [sideNamed(one, names), sideNamed(other, names)];
   return { name: before.name, before, after };
 }
@@ -26,6 +26,6 @@ function sideNamed(asked: string, names: readonly string[]): AskedSide {
   if (saved !== undefined) return { kind: 'saved', name: saved };
   const [, of = 'current', version] = VERSION.exec(asked) ?? [];
   const name = version === undefined ? undefined : definitionAsked(of, names);
-  if (name === undefined) throw new Error(compareWords.noDefinition(asked, names));
+  if (name === undefined) throw new Error(words.noDefinition(asked, names));
   return { kind: 'version', name, version: Number(version) };
 }

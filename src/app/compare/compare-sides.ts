@@ -7,8 +7,8 @@ import { openHistory } from '../versions/history-sheet';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
 import { compareDefinitions, overTabsOf, type Side } from './compare-definitions';
-import { compareWords } from './compare-words';
 import type { Comparison } from './comparison';
+import { words } from './words';
 
 /** One of the definitions to compare; `name` is `''` for the one in `ICP Config`. */
 export type AskedSide =
@@ -81,12 +81,12 @@ function sideOf(asked: AskedSide, opened: Opened, versions: readonly Version[]):
   const saved = versionLabel(name, opened.version);
   if (asked.kind === 'saved') return { label: saved, definition: opened.definition };
   if (asked.kind === 'draft') {
-    return { label: compareWords.draftOf(saved), definition: asked.definition };
+    return { label: words.draftOf(saved), definition: asked.definition };
   }
   const own = versions.filter(({ icp }) => icp === name);
   const found = own.find(({ version }) => version === asked.version);
   const label = versionLabel(name, asked.version);
   if (found !== undefined) return { label, definition: found.definition };
   const newest = own.map(({ version }) => versionLabel(name, version)).reverse();
-  throw new Error(compareWords.noVersion(label, newest));
+  throw new Error(words.noVersion(label, newest));
 }

@@ -4,7 +4,7 @@ import { signed } from '../../engine/figures';
 import type { Judged } from '../../engine/judge';
 import type { ScoringModel } from '../../engine/model';
 import { NEEDS_DATA } from '../../engine/tiers';
-import { compareWords } from './compare-words';
+import { words } from './words';
 
 /** All accounts under one definition; not judged where there is no list of them. */
 export interface JudgedAccounts {
@@ -54,9 +54,9 @@ function needsData({ tiers }: JudgedAccounts, row: number): boolean {
 function movedCoverage(before: JudgedAccounts, after: JudgedAccounts, row: number): string {
   const { minimumCoverage } = after.model;
   if (before.model.minimumCoverage !== minimumCoverage) {
-    return compareWords.movedMinimum(before.model.minimumCoverage, minimumCoverage);
+    return words.movedMinimum(before.model.minimumCoverage, minimumCoverage);
   }
-  return compareWords.movedCoverage(coverageOf(before, row), coverageOf(after, row));
+  return words.movedCoverage(coverageOf(before, row), coverageOf(after, row));
 }
 
 function coverageOf({ judged }: JudgedAccounts, row: number): number {
@@ -72,7 +72,7 @@ function movedThreshold(before: JudgedAccounts, after: JudgedAccounts, row: numb
     return isMoved ? [{ name, from, old: old.from }] : [];
   });
   const [best] = moved.sort((a, b) => b.from - a.from);
-  return best === undefined ? '' : compareWords.movedThreshold(best.name, best.old, best.from);
+  return best === undefined ? '' : words.movedThreshold(best.name, best.old, best.from);
 }
 
 function exclusionOf({ model, judged }: JudgedAccounts, row: number): string {

@@ -23,7 +23,7 @@ const ANY_OTHER = '*';
 /**
  * Reads the rows of the deals tab by their roles.
  *
- * Rule: design §4, DEALS. A won deal that churned by `asOf` counts as churned.
+ * Rule: src/definition/README.md, roles of DEALS. A won deal that churned by `asOf` counts as churned.
  *
  * @param join - The account of each deal; `undefined` where nothing joins both tabs.
  * @returns One deal a row.

@@ -10,7 +10,7 @@ import { writePatterns } from './patterns-sheet';
 /**
  * Looks for what won deals have that lost ones have not, and writes `ICP Patterns` anew.
  *
- * Rule: design §6, §9. The last patterns stay until the new ones are complete; the definition is
+ * Rule: README, Actions. The last patterns stay until the new ones are complete; the definition is
  * not touched.
  *
  * @param outside - The spreadsheet, clock and notebook.

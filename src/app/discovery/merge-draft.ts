@@ -1,10 +1,10 @@
 import type { DefinedCriterion, DefinedField, Definition } from '../../definition/definition';
 import { nextId } from '../../definition/edit/next-id';
-import { isStartWhy } from '../../definition/template/wording';
+import { isStartWhy } from '../../definition/template/words';
 import { isSameCondition } from '../../engine/condition-text';
 import type { Condition } from '../../engine/model';
 import type { Draft, DraftCriterion } from '../../insight/build/draft';
-import { isEvidence } from '../../insight/discovery/wording';
+import { isEvidence } from '../../insight/discovery/words';
 
 /** What decides which IDs are taken. */
 type Conditions = Pick<Definition, 'criteria' | 'exclusions'>;

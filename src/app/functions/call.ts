@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings';
 /**
  * Answers one call of a custom function: a row, several rows, or a range with its header row.
  *
- * Rule: design §5. A header row in gives a header row out; a blank row gives blanks.
+ * Rule: README, Formulas. A header row in gives a header row out; a blank row gives blanks.
  *
  * @param name - The function, such as `ICP_SCORE`.
  * @param args - `rows`, then the optional `config` (range or name) and `headers`.

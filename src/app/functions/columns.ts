@@ -19,7 +19,7 @@ export interface CallColumns {
  * Finds the columns of a call's rows: from the headers argument, from a header row among the rows,
  * or from the header row of the sheet that the calling formula refers to.
  *
- * Rule: design §5. A wrong guess would be a silent wrong score: when in doubt, a message.
+ * Rule: README, Formulas. A wrong guess would be a silent wrong score: when in doubt, a message.
  *
  * @throws What is missing, and what to write instead.
  */

@@ -22,7 +22,7 @@ export interface FoundColumns {
  * earlier versions, counts where most of its cells stand beside a version and a time as we write them,
  * or where it is blank; cells that the user put under such a header are the user's.
  *
- * Rule: design §4, marks.
+ * Rule: README, Own columns and own tabs.
  *
  * @param list - The accounts.
  * @param sheet - Their tab, for the formulas of these columns.

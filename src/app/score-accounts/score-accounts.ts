@@ -20,7 +20,7 @@ import { noChanges, together } from './tier-changes';
  * values: they can be sorted and filtered, and change only when this is run again. No cell outside
  * the add-on's own columns is touched, and none in them that holds what the add-on did not write.
  *
- * Rule: design §6. Rows are written in chunks; a run that the time limit stopped goes on where it
+ * Rule: README, Actions. Rows are written in chunks; a run that the time limit stopped goes on where it
  * was, as long as the definition is the same.
  *
  * @param outside - The spreadsheet, clock and notebook.

@@ -30,7 +30,7 @@ const CONFIG_SHEET = configSheetName('');
  * history; an empty spreadsheet gets the sample first. Running it again changes nothing that
  * exists, and completes what a run that failed left open.
  *
- * Rule: design §6.
+ * Rule: README, Actions.
  *
  * @param outside - The spreadsheet, clock and notebook.
  * @throws Where an existing definition is broken, or its tab is something of the user's.

@@ -19,7 +19,7 @@ export interface CurrentVersion {
  * The version of a definition as it stands in its sheet. One that was edited by hand since the
  * last save is noticed by its fingerprint and recorded as a version of its own.
  *
- * Rule: design §4. The last known fingerprint is kept in the notebook, so that the history is only
+ * Rule: README, Saves. The last known fingerprint is kept in the notebook, so that the history is only
  * read after a change.
  *
  * @param outside - The spreadsheet, clock and notebook.

@@ -40,7 +40,7 @@ export interface BothChanges {
 /**
  * Writes a draft into its config sheet and records it as a version.
  *
- * Rule: design §4, §9. A draft that started from another version than the current one is never
+ * Rule: README, Saves. A draft that started from another version than the current one is never
  * written; one that is there already counts as saved. The version goes into the history first,
  * marked; then the sheet is written, then the mark goes. Where a call fails the sheet is put back,
  * or what is left of the save is settled by the next action: see `settle`.

@@ -17,7 +17,7 @@ import { words } from './words';
  * finished is taken back. A tab that was never completed is removed. Nothing else may be done before. Custom functions can't write: until then
  * they score by the sheet as it stands, and follow by themselves once it is whole.
  *
- * Rule: design §4. Whoever calls keeps others out meanwhile.
+ * Rule: README, Saves. Whoever calls keeps others out meanwhile.
  *
  * @param outside - The spreadsheet, clock and notebook.
  * @returns What was done, in words; nothing where no save was cut off.

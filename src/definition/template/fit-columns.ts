@@ -11,7 +11,7 @@ import { type Measure, measure } from './measure';
 import { rules } from './rules';
 import type { Start } from './start';
 import type { TabSample } from './tab-sample';
-import { templateWording } from './wording';
+import { words } from './words';
 
 /** A column of the accounts tab, what it means, and the first condition on it if there is one. */
 export interface FittedColumn {
@@ -50,7 +50,7 @@ function fitColumn(header: string, cells: readonly Cell[], reading: Reading): Fi
   const profile = profileColumn(header, cells, reading);
   const kind = matchColumn(header, () => profile);
   const start = kind?.scored && firstStart(kind.scored, profile, cells, reading);
-  const notes = kind?.scored && !start ? templateWording.nothingToTell : (kind?.note ?? '');
+  const notes = kind?.scored && !start ? words.nothingToTell : (kind?.note ?? '');
   return { profile, kind, field: fieldOf(header, kind, notes), start };
 }
 

@@ -3,7 +3,7 @@ import type { FieldKind, ScoredKind } from '../catalogue/field-kind';
 import { scoredKinds } from '../catalogue/scored-kinds';
 import type { DefinedCriterion } from '../definition';
 import type { FittedColumn } from './fit-columns';
-import { templateWording } from './wording';
+import { words } from './words';
 
 type Draft = Omit<DefinedCriterion, 'id'>;
 
@@ -28,7 +28,7 @@ function scoredCriterion({ kind, field, start, profile }: FittedColumn): Draft[]
   const isAboutBlanks = start.operator === 'is known';
   const points = isAboutBlanks ? kind.scored.points : filledPoints(kind.scored, profile.filled);
   const { operator, value } = start;
-  const why = templateWording.start(start.from);
+  const why = words.start(start.from);
   return [{ ...draft(kind.scored.dimension, field.name, why), operator, value, points, on: true }];
 }
 
@@ -45,7 +45,7 @@ function unfamiliarCriteria(columns: readonly FittedColumn[]): Draft[] {
       ...draft(
         UNFAMILIAR.dimension,
         field.name,
-        templateWording.unfamiliar(profile.header.trim(), UNFAMILIAR.dimension),
+        words.unfamiliar(profile.header.trim(), UNFAMILIAR.dimension),
       ),
       ...(profile.kind === 'yes-no'
         ? { operator: 'is yes', value: '' }
@@ -65,7 +65,7 @@ function absentCriteria(columns: readonly FittedColumn[]): Draft[] {
     .flatMap(({ name, scored }) => {
       if (scored?.absent === undefined) return [];
       const [operator, value] = scored.absent;
-      const why = templateWording.noColumn(name, scored.dimension);
+      const why = words.noColumn(name, scored.dimension);
       return [{ ...draft(scored.dimension, name, why), operator, value, points: scored.points }];
     });
 }

@@ -3,7 +3,7 @@ import { parseSpan } from '../../engine/values/span';
 import { type ColumnProfile, quantile, type ValueShare } from './column-profile';
 import { roundNumber, writeNumber } from './round';
 import type { Start } from './start';
-import { templateWording } from './wording';
+import { words } from './words';
 
 const LEAST_BANDS = 3;
 const MOST_BANDS = 15;
@@ -15,7 +15,7 @@ export function bands(column: ColumnProfile): Start | undefined {
   const classes = sizeClasses(column);
   const middle = classes.filter(isMiddle).map(({ text }) => text);
   if (classes.length < LEAST_BANDS || middle.length === 0) return undefined;
-  return { operator: 'is any of', value: joinList(middle), from: templateWording.bands };
+  return { operator: 'is any of', value: joinList(middle), from: words.bands };
 }
 
 /** The middle half of the numbers in full, their neighbours half. */
@@ -26,7 +26,7 @@ export function spread({ kind, numbers }: ColumnProfile): Start | undefined {
   return {
     operator: 'graded',
     value: full === half ? full : `${full}; ${half} (50%)`,
-    from: templateWording.middleHalf(full),
+    from: words.middleHalf(full),
   };
 }
 
@@ -36,14 +36,14 @@ export function upper({ kind, numbers }: ColumnProfile): Start | undefined {
   const full = writeNumber(roundNumber(quantile(numbers, 0.6)));
   const half = writeNumber(roundNumber(quantile(numbers, 0.3)));
   const value = full === half ? `${full}+` : `${full}+; ${half}+ (50%)`;
-  return { operator: 'graded', value, from: templateWording.upper(full) };
+  return { operator: 'graded', value, from: words.upper(full) };
 }
 
 /** Years from about the median on, a multiple of five. */
 export function newer({ kind, numbers }: ColumnProfile): Start | undefined {
   if (kind !== 'number') return undefined;
   const year = Math.round(quantile(numbers, 0.5) / 5) * 5;
-  return { operator: 'at least', value: String(year), from: templateWording.newer };
+  return { operator: 'at least', value: String(year), from: words.newer };
 }
 
 interface SizeClass {

@@ -2,7 +2,7 @@ import { groupMembers } from '../../engine/countries/groups';
 import { fold } from '../../engine/values/fold';
 import type { ColumnProfile } from './column-profile';
 import type { Start } from './start';
-import { templateWording } from './wording';
+import { words } from './words';
 
 const GROUPS = [
   'DACH',
@@ -22,9 +22,9 @@ const GOOD_SHARE = 0.4;
 export function place({ kind, countries }: ColumnProfile): Start | undefined {
   const home = countries[0];
   if (kind !== 'country' || home === undefined) return undefined;
-  if (home.share >= HOME_MARKET) return inCountries(home.text, templateWording.country);
+  if (home.share >= HOME_MARKET) return inCountries(home.text, words.country);
   const group = largeGroup(countries);
-  return inCountries(group, templateWording.countryGroup(group));
+  return inCountries(group, words.countryGroup(group));
 }
 
 /** The group whose share of the list is nearest to a good one. */

@@ -4,7 +4,7 @@ import { bands, newer, spread, upper } from './number-rules';
 import { place } from './place-rule';
 import type { Rule, Start } from './start';
 import { common, listed, preferred, regions } from './value-rules';
-import { templateWording } from './wording';
+import { words } from './words';
 
 const STEPS = [90, 180, 365, 730] as const;
 const SHARE_RECENT = 0.25;
@@ -22,10 +22,10 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   place,
   regions,
   yes: ({ kind }) =>
-    kind === 'yes-no' ? { operator: 'is yes', value: '', from: templateWording.yes } : undefined,
+    kind === 'yes-no' ? { operator: 'is yes', value: '', from: words.yes } : undefined,
   no: ({ kind }) =>
-    kind === 'yes-no' ? { operator: 'is no', value: '', from: templateWording.no } : undefined,
-  known: () => ({ operator: 'is known', value: '', from: templateWording.known }),
+    kind === 'yes-no' ? { operator: 'is no', value: '', from: words.no } : undefined,
+  known: () => ({ operator: 'is known', value: '', from: words.known }),
 };
 
 /** The shortest usual period in which a quarter of the dates lie, fading to its double. */
@@ -36,6 +36,6 @@ function recent({ kind, days }: ColumnProfile, asOf: number): Start | undefined 
   return {
     operator: 'within last days',
     value: `${step}, fading to ${step * 2}`,
-    from: templateWording.recent(step),
+    from: words.recent(step),
   };
 }

@@ -2,7 +2,7 @@ import { joinList } from '../../engine/values/list';
 import type { ScoredKind } from '../catalogue/field-kind';
 import type { ColumnProfile, ValueShare } from './column-profile';
 import type { Start } from './start';
-import { templateWording } from './wording';
+import { words } from './words';
 
 const MOST_DISTINCT = 300;
 const MOST_VALUES = 8;
@@ -13,10 +13,10 @@ const RARE = 0.02;
 /** The values of the column that the catalogue prefers for this field. */
 export function preferred({ top }: ColumnProfile, { prefer }: ScoredKind): Start | undefined {
   if (prefer === undefined) return undefined;
-  const [values, words] = prefer;
+  const [values, inCommon] = prefer;
   const found = top.filter(({ text }) => values.test(text)).slice(0, MOST_VALUES);
   if (found.length === 0) return undefined;
-  return isAnyOf(found, templateWording.preferred(words));
+  return isAnyOf(found, words.preferred(inCommon));
 }
 
 /** The most common values of a column that has few. */
@@ -25,7 +25,7 @@ export function common({ kind, top, distinct, rows }: ColumnProfile): Start | un
     return undefined;
   }
   const found = mostCommon(top);
-  return found.length === 0 ? undefined : isAnyOf(found, templateWording.common(found.length));
+  return found.length === 0 ? undefined : isAnyOf(found, words.common(found.length));
 }
 
 /** Items of a list column that some have and some have not. */
@@ -33,7 +33,7 @@ export function listed({ kind, topItems }: ColumnProfile): Start | undefined {
   if (kind !== 'list') return undefined;
   return containsAnyOf(
     topItems.filter(({ share }) => share <= 0.6),
-    templateWording.listed,
+    words.listed,
   );
 }
 
@@ -47,7 +47,7 @@ export function regions({ top }: ColumnProfile): Start | undefined {
   const found = [...shares].map(([text, share]) => ({ text, share }));
   return containsAnyOf(
     found.sort((a, b) => b.share - a.share),
-    templateWording.regions,
+    words.regions,
   );
 }
 

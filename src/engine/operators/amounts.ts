@@ -3,7 +3,7 @@ import type { NumberNotation } from '../model';
 import { fold } from '../values/fold';
 import { parseSpan, type Span } from '../values/span';
 import type { Judge, OperatorOf } from './operator';
-import { cellThenBound, spokenNumber } from './wording';
+import { cellThenBound, spokenNumber } from './words';
 
 const aNumber = 'a number such as 200, $12.5M or 45%';
 const aRange = 'a range from low to high such as 200 - 1000';

@@ -3,7 +3,7 @@ import { fold } from '../values/fold';
 import { joinList, splitList } from '../values/list';
 import { standsIn } from '../values/word-search';
 import type { Judge, OperatorOf } from './operator';
-import { foldedItems, labelThenCell, spokenList } from './wording';
+import { foldedItems, labelThenCell, spokenList } from './words';
 
 const expects = 'a list such as HubSpot; Salesforce';
 

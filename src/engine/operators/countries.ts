@@ -4,7 +4,7 @@ import type { Misfit } from '../misfit';
 import { fold } from '../values/fold';
 import { splitList } from '../values/list';
 import type { OperatorOf } from './operator';
-import { labelThenCell, spokenList } from './wording';
+import { labelThenCell, spokenList } from './words';
 
 const expects = 'countries or groups such as Germany; Nordics';
 

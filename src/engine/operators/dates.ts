@@ -2,7 +2,7 @@ import type { Misfit } from '../misfit';
 import { fold } from '../values/fold';
 import { type DayCount, dayMatch, parseDayCount } from './day-count';
 import type { OperatorOf } from './operator';
-import { cellThenBound } from './wording';
+import { cellThenBound } from './words';
 
 const daysOrFading = 'days such as 90, or 90, fading to 365';
 const days = 'a number of days such as 365';

@@ -3,7 +3,7 @@ import type { NumberNotation } from '../model';
 import { SIZE_MARK } from '../values/size-of-date';
 import { parseSpan } from '../values/span';
 import type { Judge, OperatorOf } from './operator';
-import { foldedItems, labelThenCell, spokenList } from './wording';
+import { foldedItems, labelThenCell, spokenList } from './words';
 
 const expects = 'a list such as Software; Fintech';
 

@@ -1,7 +1,7 @@
 import { fold } from '../values/fold';
 import { fitsWildcard } from '../values/wildcard';
 import type { OperatorOf } from './operator';
-import { labelThenCell } from './wording';
+import { labelThenCell } from './words';
 
 const expects = 'a pattern such as *.io or VP*';
 

@@ -1,5 +1,5 @@
 import type { OperatorOf } from './operator';
-import { labelThenCell } from './wording';
+import { labelThenCell } from './words';
 
 const shared = {
   reads: 'known',

@@ -14,7 +14,7 @@ import { type Built, type Draft, type DraftCriterion, leftOut, withVerdict } fro
 import { ifMissing } from './if-missing';
 import { limit, type Matched, thin } from './pick-criteria';
 import { secondLook } from './second-look';
-import { buildWording as say } from './wording';
+import { words as say } from './words';
 
 /** What the draft takes over, and how its parts are named. */
 export interface BuildOptions {

@@ -3,7 +3,7 @@ import { phi } from '../../stats/phi';
 import type { Pattern } from '../discovery/pattern';
 import type { DraftCriterion } from './draft';
 import { leftOut } from './draft';
-import { buildWording as say } from './wording';
+import { words as say } from './words';
 
 /** Criteria of a dimension that people can still keep in mind. */
 const MOST_A_DIMENSION = 5;

@@ -1,7 +1,7 @@
 import { isMet } from '../../engine/met';
 import { designEffect } from '../../stats/design-effect';
 import type { TwoByTwo } from '../../stats/two-by-two-counts';
-import type { Sample } from './sample';
+import type { Sample } from './deal-sample';
 
 /** What a condition divides the deals into. Deals for which it is unknown are in neither part. */
 export interface Split {

@@ -3,12 +3,12 @@ import type { Reading } from '../../engine/values/reading';
 import type { DealTable } from '../deals/deal-table';
 import type { Terms } from '../deals/terms';
 import { openColumns } from './column';
+import { type Sample, takeSample } from './deal-sample';
 import type { Pattern } from './pattern';
-import { type Sample, takeSample } from './sample';
 import { type Searched, search } from './search';
 import { alone } from './trial';
 import { type FieldReport, fieldReports } from './usable-fields';
-import { discoveryWording as say } from './wording';
+import { words as say } from './words';
 
 /** What the won deals have that the lost ones have not. */
 export interface Discovery {

@@ -2,11 +2,11 @@ import { findOperator } from '../../engine/operators';
 import { shrunkenLift } from '../../stats/shrunken-lift';
 import { wilson } from '../../stats/wilson';
 import { type Split, swapSides } from './count-split';
+import type { Sample } from './deal-sample';
 import type { Pattern } from './pattern';
-import type { Sample } from './sample';
 import type { RankedTrial } from './trial';
 import { type Evidence, excludes, verdictOf } from './verdict';
-import { discoveryWording as say } from './wording';
+import { words as say } from './words';
 
 /**
  * Turns a trial into a pattern. Where the deals that meet it win less often and the contrary can be

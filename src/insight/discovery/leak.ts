@@ -4,7 +4,7 @@ import type { Terms } from '../deals/terms';
 import type { Column } from './column';
 import type { Split } from './count-split';
 import type { Trial } from './trial';
-import { discoveryWording as say } from './wording';
+import { words as say } from './words';
 
 /** A share, with its whole interval, that no honest field reaches on half of the deals. */
 const PURE = 0.97;

@@ -1,9 +1,9 @@
 import type { ColumnKind } from '../../engine/operators/operator';
 import type { Column } from './column';
+import type { Sample } from './deal-sample';
 import { judgeTrial } from './judge-trial';
 import { leakOf } from './leak';
 import type { Pattern } from './pattern';
-import type { Sample } from './sample';
 import { type Luck, rank, tryColumn } from './trial';
 import { inOrder, trim } from './trim';
 

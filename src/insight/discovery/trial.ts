@@ -4,7 +4,7 @@ import { associationP, logOddsRatio } from '../../stats/two-by-two';
 import { type Candidate, LEAST_DEALS } from './candidate';
 import type { Column } from './column';
 import { countSplit, type Split } from './count-split';
-import type { Sample } from './sample';
+import type { Sample } from './deal-sample';
 import { waysOf } from './ways';
 
 /** A candidate as tried on the deals. */

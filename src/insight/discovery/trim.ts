@@ -5,8 +5,8 @@ import { phi } from '../../stats/phi';
 import { associationP, logOddsRatio } from '../../stats/two-by-two';
 import type { Column } from './column';
 import { countSplit } from './count-split';
+import type { Sample } from './deal-sample';
 import type { Pattern } from './pattern';
-import type { Sample } from './sample';
 import { MOST_FALSE } from './verdict';
 
 const MOST_A_FIELD = 3;

@@ -4,7 +4,7 @@ import { fold } from '../../engine/values/fold';
 import { identifierSort } from '../../engine/values/identifier';
 import { splitList } from '../../engine/values/list';
 import type { Column } from './column';
-import { discoveryWording as say } from './wording';
+import { words as say } from './words';
 
 /** A field of the deals, and how it is searched or why it is not. */
 export interface FieldReport {

@@ -4,7 +4,7 @@ import type { TwoByTwo } from '../../stats/two-by-two-counts';
 import type { Terms } from '../deals/terms';
 import type { Split } from './count-split';
 import type { Pattern } from './pattern';
-import { discoveryWording as say } from './wording';
+import { words as say } from './words';
 
 /** What a verdict rests on. */
 export type Evidence = Omit<

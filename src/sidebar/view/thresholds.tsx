@@ -1,8 +1,8 @@
 import { patchTier } from '../../definition/edit/edit';
 import type { Tier } from '../../engine/model';
+import { tierIndex } from '../../engine/tiers';
 import { edit, endEdit } from '../state/edit-draft';
 import { measureStep } from '../state/measure';
-import { tierAt } from './tier-at';
 
 interface ThresholdsProps {
   /** The best first. */
@@ -21,7 +21,7 @@ export function Thresholds({ tiers, tones, parts }: ThresholdsProps) {
       <svg viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
         {parts.map((accounts, index) => {
           const height = (40 * accounts) / most;
-          const tone = tones.get(tierAt(tiers, index * size)?.name ?? '') ?? '';
+          const tone = tones.get(tiers[tierIndex(tiers, index * size)]?.name ?? '') ?? '';
           const at = index * size;
           return (
             <rect

@@ -1,7 +1,7 @@
 import { percent, percentDown } from './figures';
 
 /** Every text of an explanation. Points and scores come rounded to one decimal, shares 0 to 1. */
-export const wording = {
+export const words = {
   met: (text: string, points: number) => `+${points} ${text}`,
   partly: (text: string, points: number, possible: number) => `+${points}/${possible} ${text}`,
   unmet: (text: string, possible: number) => `0/${possible} ${text}`,

@@ -4,7 +4,7 @@ import { list, must } from '../messages';
 import type { Comparison } from './comparison';
 
 /** What a comparison says to a person. */
-export const compareWords = {
+export const words = {
   notTwo: (asked: string) =>
     must('Compare', 'two names with a comma in between, such as v1, current', `"${asked}"`),
   noDefinition: (asked: string, names: readonly string[]) => {

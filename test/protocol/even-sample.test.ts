@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampledRow, sampledRows } from '../../src/protocol/sample';
+import { sampledRow, sampledRows } from '../../src/protocol/even-sample';
 
 describe('the rows of a preview', () => {
   it('are all where there are few', () => {

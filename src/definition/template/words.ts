@@ -1,5 +1,5 @@
 /** Every text that a fitted template writes into a definition. */
-export const templateWording = {
+export const words = {
   start: (from: string) => `Start value: ${from}. Replace it with what your won deals share.`,
   bands: 'the middle size classes of your list',
   middleHalf: (range: string) => `the middle half of your list (${range})`,

@@ -5,7 +5,7 @@ import type { Terms } from '../deals/terms';
 const rateOf = ({ value, trials }: Proportion) => `${wholePercent(value)} of ${trials}`;
 
 /** All that discovery says to people. */
-export const discoveryWording = {
+export const words = {
   evidence: ({ good }: Terms, own: Proportion, other: Proportion, years: string) =>
     `${good} ${rateOf(own)}, others ${wholePercent(other.value)}${years === '' ? '' : `; deals of ${years}`}`,
   chance: (q: number) => `may be chance: q ${q < 0.1 ? q.toFixed(3) : q.toFixed(2)}`,
