@@ -2,6 +2,7 @@ import type { Definition } from '../../definition/definition';
 import { fingerprint } from '../../definition/fingerprint';
 import { decodeSheet } from '../../definition/sheet/decode';
 import { planSave } from '../../definition/sheet/plan-save';
+import type { ConfigReading } from '../../definition/sheet/read-config';
 import type { SaveStep } from '../../definition/sheet/save-step';
 import type { SheetState } from '../../definition/sheet/sheet-state';
 import { undoSteps } from '../../definition/sheet/undo-steps';
@@ -15,6 +16,8 @@ export interface OpenSheet {
   readonly sheet: Sheet;
   readonly state: SheetState;
   readonly dayOf: (date: Date) => number;
+  /** What it was read as, where that is known. */
+  readonly reading?: ConfigReading;
 }
 
 /** Reads a config sheet with all that a save may change. */
@@ -30,11 +33,11 @@ export function readState(sheet: Sheet): SheetState {
  * @throws All problems of a sheet that can't take the definition.
  */
 export function planSteps(
-  { sheet, state, dayOf }: OpenSheet,
+  { sheet, state, dayOf, reading }: OpenSheet,
   definition: Definition,
   before?: Definition,
 ): readonly SaveStep[] {
-  const plan = planSave(state, definition, { sheet: sheet.name, dayOf }, before);
+  const plan = planSave(state, definition, { sheet: sheet.name, dayOf }, before, reading);
   if ('steps' in plan) return plan.steps;
   throw new BrokenDefinition(plan.problems);
 }

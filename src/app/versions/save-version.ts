@@ -3,8 +3,9 @@ import { describeDifference } from '../../definition/difference';
 import { fingerprint } from '../../definition/fingerprint';
 import { type History, nextVersion, type Version } from '../../definition/history';
 import { configSheetName } from '../../definition/names';
-import { NoDefinition } from '../definition-errors';
-import { inCalendar, type LoadedDefinition, readDefinition } from '../load-definition';
+import { readConfig } from '../../definition/sheet/read-config';
+import { BrokenDefinition, NoDefinition } from '../definition-errors';
+import { configCalendar, inCalendar, type LoadedDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { applyOrUndo, planSteps, readState } from './apply-save';
 import { currentVersion, rememberVersion } from './current-version';
@@ -101,8 +102,17 @@ function openConfig({ workbook, clock }: Outside, name: string) {
   const sheet = workbook.sheet(configSheetName(name));
   if (sheet === undefined) throw new NoDefinition(configSheetName(name));
   const state = readState(sheet);
-  const loaded = readDefinition(state.grid, sheet.name, clock, workbook);
-  return { sheet, state, loaded, dayOf: loaded.calendar.dayOf };
+  const zone = configCalendar(state.grid, () => workbook.timeZone());
+  const { dayOf } = zone;
+  const reading = readConfig(state.grid, { sheet: sheet.name, dayOf });
+  if (reading.problems.length > 0) throw new BrokenDefinition(reading.problems);
+  return {
+    sheet,
+    state,
+    dayOf,
+    reading,
+    loaded: inCalendar(reading.definition, zone, clock, workbook),
+  };
 }
 
 function bothChanges(history: History, draft: Draft, current: Definition): BothChanges {

@@ -5,7 +5,7 @@ import type { ConfigPlace } from './config-place';
 import { handEdits, noHandEdits } from './hand-edits';
 import { planRows } from './plan-rows';
 import { planWrites } from './plan-writes';
-import { readConfig } from './read-config';
+import { type ConfigReading, readConfig } from './read-config';
 import { RowOrder } from './row-order';
 import { planRules } from './rule-plan';
 import type { SaveStep } from './save-step';
@@ -29,6 +29,7 @@ export type SavePlan =
  * @param place the tab's name, and how its dates are read
  * @param before where a save of the definition was cut off: what the sheet held before it. Values
  *   that are neither of the one nor of the other are a person's and stay.
+ * @param reading what the sheet was read as, where it has been read already
  * @returns the steps, none where nothing changes; or the problems of a sheet that is broken, that
  * has no room for a column that is needed, or whose data validations keep a value out
  */
@@ -37,9 +38,9 @@ export function planSave(
   definition: Definition,
   place: ConfigPlace,
   before?: Definition,
+  reading: ConfigReading = readConfig(state.grid, place),
 ): SavePlan {
   const { grid } = state;
-  const reading = readConfig(grid, place);
   const problems = before === undefined ? reading.problems : reading.structure;
   if (problems.length > 0) return { problems };
   const columns = addColumns(state.grid, reading, definition, place);
