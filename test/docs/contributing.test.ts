@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const text = readFileSync('.github/CONTRIBUTING.md', 'utf8');
+const paths = [...text.matchAll(/`((?:src|test)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+const walks = text
+  .slice(text.indexOf('## Four walks'), text.indexOf('## Tests'))
+  .split('### ')
+  .slice(1)
+  .map((walk) => ({
+    name: walk.split('\n')[0] ?? '',
+    files: [...walk.matchAll(/`(src\/[\w./-]+)`/g)].map(([, path = '']) => path),
+  }));
+
+/** The use cases are folders of their own, all else is told by its layer. */
+function folderOf(path: string): string {
+  const [src, layer, folder] = path.split('/');
+  return layer === 'app' ? `${src}/${layer}/${folder}` : `${src}/${layer}`;
+}
+
+describe('CONTRIBUTING', () => {
+  it.each([...new Set(paths)])('names what there is: %s', (path) => {
+    expect(existsSync(path)).toBe(true);
+  });
+
+  it('has four walks', () =>
+    expect(walks.map(({ files }) => files.length > 4)).toEqual([true, true, true, true]));
+
+  it.each(walks)('$name enters each folder once', ({ files }) => {
+    const folders = files.map(folderOf).filter((folder, at, all) => folder !== all[at - 1]);
+    expect(folders).toEqual([...new Set(folders)]);
+  });
+
+  it.each([
+    ['src/engine', []],
+    ['src/stats', []],
+    ['src/definition', ['engine']],
+    ['src/insight', ['engine', 'definition', 'stats']],
+    ['src/protocol', ['engine', 'definition', 'stats']],
+    ['src/gas', ['engine', 'definition', 'app']],
+    ['src/sidebar', ['engine', 'definition', 'stats', 'protocol']],
+  ])('says which layers %s may import', (folder, layers) => {
+    const { references } = JSON.parse(readFileSync(`${folder}/tsconfig.json`, 'utf8'));
+    const allowed = references.map(({ path }: { path: string }) => path.replace('../', ''));
+    expect(allowed.sort()).toEqual([...layers].sort());
+    const row = text
+      .split('\n')
+      .find((line) => line.startsWith('|') && line.includes(`\`${folder}\``));
+    for (const layer of layers) expect(row).toContain(layer);
+  });
+});
