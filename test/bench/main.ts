@@ -1,5 +1,5 @@
 /**
- * The budgets of the design, measured: `npm run bench`. Everything runs on the same rows, and is
+ * The budgets, measured: `npm run bench`. Everything runs on the same rows, and is
  * first shown to give the same scores. "Normalise only" reads each cell that a criterion uses, each
  * kind of reading once, and does nothing with it.
  */

@@ -15,7 +15,7 @@ import {
 
 type Met = boolean | number | undefined;
 
-/** What each operator makes of a cell, by the table of the design; `undefined` for unknown. */
+/** What each operator makes of a cell, by the table of src/engine/README.md; `undefined` for unknown. */
 const operators: Record<string, (cell: Cell, value: string, world: World) => Met> = {
   'is any of': whole((text, items) => items.includes(text)),
   'is none of': whole((text, items) => !items.includes(text)),

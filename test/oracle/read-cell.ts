@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/engine/model';
 
 /**
- * Readings of the cell shapes that `random-list.ts` makes, written from the design alone: no code
+ * Readings of the cell shapes that `random-list.ts` makes, written from src/engine/README.md alone: no code
  * of the engine, `undefined` for unknown.
  */
 export interface World {

@@ -2,7 +2,7 @@ import type { Cell, Criterion, ScoringModel } from '../../src/engine/model';
 import { matchOf } from './match';
 import type { World } from './read-cell';
 
-/** What the design says of one account; `undefined` for no value. */
+/** What src/engine/README.md says of one account; `undefined` for no value. */
 export interface Verdict {
   /** Of what is known, however little. */
   readonly score: number | undefined;
@@ -29,7 +29,7 @@ interface Counted {
 
 /**
  * Scores accounts one by one and criterion by criterion: a second computation, written from the
- * design's rules without any code of the engine.
+ * rules of that README without any code of the engine.
  */
 export function scoreByHand(model: ScoringModel, world: World): (cellOf: CellOf) => Verdict {
   const dimensions = model.dimensions

@@ -4,7 +4,7 @@ import { BY_HAND, type FirstDay, type Grid, type Step } from './first-day';
 import { firstDifference } from './own-cells';
 import { oracleOf } from './sheet-oracle';
 
-/** Something that the design promises of every first day. */
+/** Something that is promised of every first day. */
 export interface Promised {
   readonly name: string;
   /** Where it says nothing of a workbook. */

@@ -7,7 +7,7 @@ import { TODAY } from '../workbooks/market';
 import type { ScoredSheet } from './first-day';
 
 /**
- * What the design says of each account of a tab, by the second computation of the score.
+ * What the rules of the engine say of each account of a tab, by the second computation of the score.
  *
  * @param sheet columns by header
  * @returns the verdict of a row, counted from 0

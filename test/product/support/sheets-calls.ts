@@ -1,6 +1,6 @@
 import type { ServiceCalls } from '../../../src/host/core/api';
 
-/** How many calls of Sheets services an action needs, see design §8. */
+/** How many calls of Sheets services an action needs. */
 export interface SheetsCalls {
   /** Those that read or change cells, tabs, marks or named ranges. */
   readonly moving: number;
