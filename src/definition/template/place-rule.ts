@@ -1,20 +1,10 @@
-import { groupMembers } from '../../engine/countries/groups';
+import { groupMembers, usualGroups } from '../../engine/countries/groups';
 import { fold } from '../../engine/values/fold';
 import type { ColumnProfile } from './column-profile';
 import type { Start } from './start';
 import { words } from './words';
 
-const GROUPS = [
-  'DACH',
-  'Nordics',
-  'Benelux',
-  'UK&I',
-  'North America',
-  'LATAM',
-  'EU',
-  'APAC',
-  'EMEA',
-];
+const GROUPS = [...usualGroups, 'EMEA'];
 const HOME_MARKET = 0.25;
 const GOOD_SHARE = 0.4;
 

@@ -93,3 +93,15 @@ export function groupMembers(folded: string): readonly string[] | undefined {
 function codeList(codes: string | undefined): string[] {
   return codes === undefined ? [] : codes.split(' ');
 }
+
+/** Groups that a list of accounts or deals is usually told by, from small to large. */
+export const usualGroups = [
+  'DACH',
+  'Nordics',
+  'Benelux',
+  'UK&I',
+  'North America',
+  'LATAM',
+  'EU',
+  'APAC',
+] as const;

@@ -1,20 +1,9 @@
-import { groupMembers } from '../../../engine/countries/groups';
+import { groupMembers, usualGroups } from '../../../engine/countries/groups';
 import { fold } from '../../../engine/values/fold';
 import { joinList } from '../../../engine/values/list';
 import { type Candidate, common, countParts, groups, SIDE, type Way } from '../candidate';
 
-const REGIONS = [
-  'DACH',
-  'Nordics',
-  'Benelux',
-  'UK&I',
-  'North America',
-  'LATAM',
-  'EU',
-  'APAC',
-  'Middle East',
-  'Africa',
-];
+const REGIONS = [...usualGroups, 'Middle East', 'Africa'];
 
 /** Single countries, the countries that win most, and the usual groups of countries. */
 export const countries: Way = (column) => {
