@@ -2,9 +2,7 @@ import type { AdvisedChange } from '../definition/edit/proposed';
 import type { Verdict } from '../definition/verdict';
 import type { Proportion } from '../stats/wilson';
 import type { RunLine } from './backtest-run';
-
-/** A number, `null` where there is nothing to count: JSON has no NaN. */
-export type Shown = number | null;
+import type { Shown } from './json-number';
 
 /** So many of so many, and as how many independent ones they count; its interval follows from it. */
 export type CountedView = Pick<Proportion, 'successes' | 'trials' | 'independent'>;

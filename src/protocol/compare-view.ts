@@ -1,7 +1,7 @@
 import type { Verdict } from '../definition/verdict';
 import type { Agreement } from '../stats/agreement';
-import type { Shown } from './backtest-view';
 import type { ChangedAccount } from './changed-account';
+import type { Shown } from './json-number';
 
 /** A comparison as the sidebar shows it: plain JSON. */
 export interface CompareView {

@@ -1,4 +1,5 @@
 import type { ProposedPattern } from '../definition/edit/proposed';
+import type { Shown } from './json-number';
 
 /** A pattern as the sidebar shows it, with what accepting it would add. Shares are 0 to 1. */
 export interface PatternLine extends ProposedPattern {
@@ -11,8 +12,8 @@ export interface PatternLine extends ProposedPattern {
   readonly high: number;
   readonly lift: number;
   readonly q: number;
-  /** Share of the won ones that churned; `undefined` where none is won. */
-  readonly churned: number | undefined;
+  /** Share of the won ones that churned; `null` where none is won. */
+  readonly churned: Shown;
   readonly isRejected: boolean;
 }
 

@@ -1,19 +1,20 @@
 import type { Definition } from '../definition/definition';
 import type { Difference } from '../definition/difference';
 import type { LeftOut, ProposalStanding } from '../definition/edit/proposed';
+import type { Shown } from './json-number';
 
-/** How a definition fares on deals held out; NaN is `undefined`. */
+/** How a definition fares on deals held out; NaN is `null`. */
 export interface HeldOutLine {
   readonly deals: number;
   /** As how many independent deals they count, those of an account as one. */
   readonly independent: number;
   /** Deals that have no score, and are left out of the AUC. */
   readonly unscored: number;
-  readonly auc: number | undefined;
-  readonly aucLow: number | undefined;
-  readonly aucHigh: number | undefined;
-  readonly wonIncluded: number | undefined;
-  readonly lostExcluded: number | undefined;
+  readonly auc: Shown;
+  readonly aucLow: Shown;
+  readonly aucHigh: Shown;
+  readonly wonIncluded: Shown;
+  readonly lostExcluded: Shown;
 }
 
 /** A draft beside what there was, both judged by deals that the draft was not made from. */

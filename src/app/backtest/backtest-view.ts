@@ -8,9 +8,9 @@ import type {
   BacktestView,
   CountedView,
   RunView,
-  Shown,
   WrongView,
 } from '../../protocol/backtest-view';
+import { type Shown, shown } from '../../protocol/json-number';
 import type { Proportion } from '../../stats/wilson';
 import type { BacktestRun } from './backtest-run';
 import { adviceText, type ConditionName, conditionNames } from './condition-names';
@@ -112,9 +112,4 @@ function runView(run: RunLine): RunView {
 
 function counted({ successes, trials, independent }: Proportion): CountedView {
   return { successes, trials, independent };
-}
-
-/** A number as JSON can say it. */
-export function shown(value: number): Shown {
-  return Number.isFinite(value) ? value : null;
 }

@@ -1,5 +1,5 @@
 import type { CompareView, EstimateView } from '../../protocol/compare-view';
-import { shown } from '../backtest/backtest-view';
+import { shown } from '../../protocol/json-number';
 import { type MetricLine, metricPairs } from '../backtest/metric-lines';
 import { compareWarnings } from './compare-warnings';
 import type { Comparison } from './comparison';

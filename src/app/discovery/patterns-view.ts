@@ -1,10 +1,10 @@
 import type { Definition } from '../../definition/definition';
 import { conditionText } from '../../engine/condition-text';
 import type { Pattern } from '../../insight/discovery/pattern';
+import { shown } from '../../protocol/json-number';
 import type { PatternLine, PatternsView } from '../../protocol/patterns-view';
 import { dimensionOf } from './dimension-of';
 import type { FoundPatterns } from './find-patterns';
-import { numberOf } from './number-of';
 import type { Proposed } from './rejected';
 
 const POINTS_A_STANDARD_ERROR = 5;
@@ -28,7 +28,7 @@ export function patternsView(
       winRate: winRate.value,
       low: winRate.low,
       high: winRate.high,
-      churned: numberOf(churn.value),
+      churned: shown(churn.value),
       dimension: dimensionOf(definition, field),
       points: Math.max(FEWEST_POINTS, Math.min(100, points)),
       isRejected: isRejected(pattern),

@@ -2,10 +2,10 @@ import type { Definition } from '../../definition/definition';
 import { type Difference, difference } from '../../definition/difference';
 import { countsAs } from '../../insight/deals/verdict';
 import { gain, type HeldOut } from '../../insight/fit/judge-held-out';
+import { shown } from '../../protocol/json-number';
 import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
 import type { DraftFromDeals } from './draft-from-deals';
 import type { FitFromDeals } from './fit-from-deals';
-import { numberOf } from './number-of';
 import { words } from './words';
 
 const NO_CHANGES: Difference = { added: [], changed: [], removed: [] };
@@ -58,10 +58,10 @@ function heldOutLine({ deals, unscored, auc, wonIncluded, lostExcluded }: HeldOu
     deals,
     independent: countsAs(wonIncluded) + countsAs(lostExcluded),
     unscored,
-    auc: numberOf(auc.value),
-    aucLow: numberOf(auc.low),
-    aucHigh: numberOf(auc.high),
-    wonIncluded: numberOf(wonIncluded.value),
-    lostExcluded: numberOf(lostExcluded.value),
+    auc: shown(auc.value),
+    aucLow: shown(auc.low),
+    aucHigh: shown(auc.high),
+    wonIncluded: shown(wonIncluded.value),
+    lostExcluded: shown(lostExcluded.value),
   };
 }

@@ -91,3 +91,6 @@ export const dealFigures = computed(() => {
   if (outcome?.deals === undefined || deals === undefined) return undefined;
   return dealRates(deals, outcome.deals, outcome.definition.tiers);
 });
+
+/** Who works in this sidebar, as typed at the last save; the add-on has no way to know it. */
+export const author = signal('');

@@ -1,6 +1,7 @@
-import { count, wholePercent } from '../../engine/figures';
+import { count } from '../../engine/figures';
 import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
 import { ask } from '../bridge/ask';
+import { figure } from '../model/figures';
 import { edit } from '../state/edit-draft';
 import { draft, saved } from '../state/store';
 import { closePage, PageFrame } from './page-frame';
@@ -110,12 +111,13 @@ interface Measure {
 const measures: readonly Measure[] = [
   {
     label: 'AUC',
-    of: ({ auc }) => decimal(auc),
-    interval: ({ aucLow, aucHigh }) => `${decimal(aucLow)} – ${decimal(aucHigh)}`,
+    of: ({ auc }) => figure('decimal', auc),
+    interval: ({ aucLow, aucHigh }) =>
+      `${figure('decimal', aucLow)} – ${figure('decimal', aucHigh)}`,
   },
   { label: 'Deals without a score', of: ({ unscored }) => count(unscored) },
-  { label: 'Won included', of: ({ wonIncluded }) => wholePercent(wonIncluded ?? Number.NaN) },
-  { label: 'Lost excluded', of: ({ lostExcluded }) => wholePercent(lostExcluded ?? Number.NaN) },
+  { label: 'Won included', of: ({ wonIncluded }) => figure('percent', wonIncluded) },
+  { label: 'Lost excluded', of: ({ lostExcluded }) => figure('percent', lostExcluded) },
 ];
 
 function Comparison({ view: { before, after, heldOutBy } }: { readonly view: ProposalView }) {
@@ -158,8 +160,4 @@ function MeasureCell({ measure: { of, interval }, line }: MeasureCellProps) {
       {interval !== undefined && <span class="quiet">{interval(line)}</span>}
     </td>
   );
-}
-
-function decimal(number: number | undefined): string {
-  return number === undefined ? '–' : number.toFixed(2);
 }

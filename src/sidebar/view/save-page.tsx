@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../engine/figures';
-import { author } from '../state/author';
 import { save } from '../state/mutate';
-import { changes, saved } from '../state/store';
+import { author, changes, saved } from '../state/store';
 import { Form, TextBox, TextLine } from './form';
 import { PageFrame } from './page-frame';
 
