@@ -251,6 +251,67 @@ describe("cells of the user's under headers of ours", () => {
   });
 });
 
+describe('cells that a person typed over what Score accounts wrote', () => {
+  async function openAnswering(answer: 'YES' | 'NO' | 'CANCEL') {
+    const asked: string[] = [];
+    const toasts: string[] = [];
+    const addon = await openAddon([accountsTab(), configTab('ICP Config')], {
+      dialogs: {
+        alert: ({ message }) => {
+          asked.push(message);
+          return answer;
+        },
+        prompt: () => ({ button: 'OK', text: '' }),
+        page: () => undefined,
+        toast: ({ message }) => void toasts.push(message),
+      },
+    });
+    await addon.run('Score accounts');
+    const [headers = []] = addon.host.values('Accounts');
+    const { spreadsheet } = handsOn(addon.document);
+    const sheet = spreadsheet.getSheetByName('Accounts')!;
+    const cell = (row: number, header: string) => sheet.getRange(row, headers.indexOf(header) + 1);
+    return { ...addon, asked, toasts, cell };
+  }
+
+  const typed = [
+    ['ICP Next Action', 'call my friend'],
+    ['ICP Score', 12],
+    ['ICP Tier', 'VIP'],
+    ['ICP Reason', 'my neighbour'],
+    ['ICP Coverage', 'high'],
+  ] as const;
+
+  it.each(typed)('under %s stay after No, which is told', async (header, value) => {
+    const { run, asked, toasts, cell } = await openAnswering('NO');
+    cell(2, header).setValue(value);
+    cell(5, 'Industry').setValue('Retail');
+    const other = cell(5, 'ICP Score').getValue();
+    await run('Score accounts');
+    expect(asked).toEqual([
+      'In 1 row of Accounts somebody changed what Score accounts wrote (first: Accounts!2:2). Overwrite it? No leaves this row as it is.',
+    ]);
+    expect(cell(2, header).getValue()).toBe(value);
+    expect(cell(5, 'ICP Score').getValue()).not.toBe(other);
+    expect(toasts.at(-1)).toContain('1 row holds cells under our headers');
+  });
+
+  it('are overwritten after Yes', async () => {
+    const { run, asked, cell } = await openAnswering('YES');
+    cell(2, 'ICP Tier').setValue('VIP');
+    await run('Score accounts');
+    expect(asked).toHaveLength(1);
+    expect(cell(2, 'ICP Tier').getValue()).toBe('Tier 1');
+  });
+
+  it('are asked about once a run, and not where nobody typed', async () => {
+    const { run, asked } = await openAnswering('CANCEL');
+    await run('Score accounts');
+    await run('Score accounts');
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('where the accounts tab is the tab of deals', () => {
   const settings = {
     ...smallDefinition.settings,

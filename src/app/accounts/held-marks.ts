@@ -103,26 +103,47 @@ function isWritten(
   const own = parseOwnHeader(mark.value);
   if (own === undefined) return true;
   const { header, name } = own;
-  const ofName = versions.filter(({ icp }) => fold(icp) === name);
-  const byLabel = new Map(ofName.map((one) => [versionLabel(one.icp, one.version), one]));
+  const isWritten = cellsWritten(versions, name);
   const columnOf = (wanted: ScoreHeader) =>
     marks.find(({ value }) => {
       const other = parseOwnHeader(value);
       return other?.header === wanted && other.name === name;
     })?.column ?? -1;
   const [versionColumn, tierColumn] = [columnOf('ICP Version'), columnOf('ICP Tier')];
-  const isVersion = header === 'ICP Version';
   return values.slice(headerRow).every((row, index) => {
     if ((formulas[headerRow + index]?.[mark.column] ?? '') !== '') return false;
-    const cell = row[mark.column] ?? '';
-    if (cell === '') return true;
-    const labelled = byLabel.get(String(row[versionColumn] ?? ''));
-    if (isVersion) return labelled !== undefined;
-    const tier = String(row[tierColumn] ?? '');
-    return (labelled === undefined ? ofName : [labelled]).some(({ definition }) =>
-      writers[header](cell, definition, { tier: isTier(definition.tiers, tier) ? tier : '' }),
-    );
+    return isWritten(header, row[mark.column] ?? '', row[versionColumn], row[tierColumn]);
   });
+}
+
+/** Whether Score accounts writes a cell, given the version and the tier that stand in its row. */
+export type CellWritten = (
+  header: ScoreHeader,
+  cell: Cell,
+  version: Cell | undefined,
+  tier: Cell | undefined,
+) => boolean;
+
+/**
+ * Tells cells that Score accounts writes from those that a person typed: a cell is ours where the
+ * version that its row names could write it, or any version where its row names none that is known.
+ *
+ * @param versions - All versions of all definitions.
+ * @param name - Folded name of the definition whose cells they are.
+ * @example cellsWritten(versions, '')('ICP Tier', 'VIP', 'v3', 'VIP') // false
+ */
+export function cellsWritten(versions: readonly Version[], name: string): CellWritten {
+  const ofName = versions.filter(({ icp }) => fold(icp) === name);
+  const byLabel = new Map(ofName.map((one) => [versionLabel(one.icp, one.version), one]));
+  return (header, cell, version = '', tier = '') => {
+    if (cell === '') return true;
+    const labelled = byLabel.get(String(version));
+    if (header === 'ICP Version') return labelled !== undefined;
+    const named = String(tier);
+    return (labelled === undefined ? ofName : [labelled]).some(({ definition }) =>
+      writers[header](cell, definition, { tier: isTier(definition.tiers, named) ? named : '' }),
+    );
+  };
 }
 
 function isTier(tiers: Definition['tiers'], text: string): boolean {

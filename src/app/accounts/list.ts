@@ -131,7 +131,8 @@ function topFormulas(
   return columns === 0 ? [] : sheet.formulas({ row: 1, column: 1, rows, columns });
 }
 
-function allVersions(workbook: Workbook): readonly Version[] {
+/** All versions of all definitions, by what today's calendar makes of their days. */
+export function allVersions(workbook: Workbook): readonly Version[] {
   const { dayOf } = calendar(() => workbook.timeZone());
   return openHistory(workbook, { dayOf }).versions;
 }

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../definition/a1';
 import { fold } from '../../engine/values/fold';
 import { fieldColumns } from '../accounts/field-columns';
-import { type List, readList } from '../accounts/list';
+import { allVersions, type List, readList } from '../accounts/list';
 import { refuseOwnFieldsOf } from '../accounts/own-fields';
 import type { ReportFormula } from '../accounts/report-formulas';
 import { scoreColumns } from '../accounts/score-columns';
@@ -48,10 +48,14 @@ export function prepareList(
   if (headers.every((cell) => cell === '')) {
     throw new Error(messages.noHeaderRow(sheet.name, headerRow));
   }
-  const found = findColumns(list, sheet, name, theirs === 'overwrite');
+  const found = findColumns(list, sheet, name, theirs === 'overwrite', () => allVersions(workbook));
   let total = list.values.length - headerRow;
   while (total > list.rows.length && !found.isWritten(total - 1)) total -= 1;
   if (total <= 0) throw new Error(words.noAccounts(sheet.name));
+  if (theirs === 'ask' && found.edited.length > 0) {
+    const [first = 0] = found.edited;
+    throw new AskFirst(words.askEdited(sheet.name, found.edited.length, headerRow + 1 + first));
+  }
   if (theirs === 'ask' && found.theirs.length > 0) {
     const columns = found.theirs.map(({ column }) => [String(headers[column]), column] as const);
     throw new AskFirst(words.askOverwrite(sheet.name, columns));

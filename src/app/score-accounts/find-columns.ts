@@ -1,6 +1,9 @@
+import type { Version } from '../../definition/history';
+import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
+import { type CellWritten, cellsWritten } from '../accounts/held-marks';
 import type { List } from '../accounts/list';
-import { parseOwnHeader, STAMP, scoreHeaders } from '../accounts/own-header';
+import { parseOwnHeader, type ScoreHeader, STAMP, scoreHeaders } from '../accounts/own-header';
 import type { ScoreColumn } from '../accounts/score-columns';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
@@ -13,6 +16,8 @@ export interface FoundColumns {
   readonly theirs: readonly ScoreColumn[];
   /** Whether a row, counted from the one below the headers, may be written over. */
   readonly isFree: (row: number) => boolean;
+  /** Rows that Score accounts wrote and a person changed since. */
+  readonly edited: readonly number[];
   /** Whether a row holds what Score accounts wrote. */
   readonly isWritten: (row: number) => boolean;
 }
@@ -28,12 +33,14 @@ export interface FoundColumns {
  * @param sheet - Their tab, for the formulas of these columns.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
  * @param isAllowed - The user agreed that what stands there is overwritten.
+ * @param versions - All versions; asked where rows were written before.
  */
 export function findColumns(
   list: List,
   sheet: Sheet,
   name: string,
   isAllowed: boolean,
+  versions: () => readonly Version[],
 ): FoundColumns {
   const candidates = list.scores.filter((one) => one.name === fold(name));
   const formulas = columnFormulas(list, sheet, candidates);
@@ -64,11 +71,17 @@ export function findColumns(
     (header) => ordered.find((one) => one.header === header && isOurs(one))?.column,
   );
   const own = ours.filter((column) => column !== undefined);
-  const hasWritten = list.rows.some((_, row) => isWritten(row));
+  const written = [...list.rows.keys()].filter(isWritten);
+  const hasWritten = written.length > 0;
+  const edited = hasWritten
+    ? editedRows(written, ours, cell, cellsWritten(versions(), fold(name)))
+    : [];
+  const isEdited = new Set(edited);
   const isFree = (row: number) => {
     const isList = row < list.rows.length && list.rows[row]?.some((value) => value !== '') === true;
     if (isAllowed && isList) return true;
     if (own.some((column) => isFormula(row, column))) return false;
+    if (isEdited.has(row)) return false;
     const isBlank = own.every((column) => cell(row, column) === '');
     return isBlank || isWritten(row) || (isList && !hasWritten);
   };
@@ -80,8 +93,27 @@ export function findColumns(
       ({ column, header }) => !taken.has(column) && missing.includes(header),
     ),
     isFree,
+    edited,
     isWritten,
   };
+}
+
+/** Rows in which a cell of ours is none that the version of its row writes. */
+function editedRows(
+  rows: readonly number[],
+  ours: FoundColumns['ours'],
+  cell: (row: number, column: number) => Cell,
+  isOwn: CellWritten,
+): number[] {
+  const columnOf = (header: ScoreHeader) => ours[scoreHeaders.indexOf(header)] ?? -1;
+  const [version, tier] = [columnOf('ICP Version'), columnOf('ICP Tier')];
+  return rows.filter((row) =>
+    scoreHeaders.some(
+      (header, index) =>
+        ours[index] !== undefined &&
+        !isOwn(header, cell(row, ours[index]), cell(row, version), cell(row, tier)),
+    ),
+  );
 }
 
 /** Formulas of the columns from the header row down: one call for all that stand together. */

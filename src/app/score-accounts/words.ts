@@ -1,5 +1,5 @@
 import { columnLetters } from '../../definition/a1';
-import { count } from '../../engine/figures';
+import { count, counted } from '../../engine/figures';
 import { must } from '../messages';
 import type { ScoringRun } from './scoring-run';
 import type { TierChanges } from './tier-changes';
@@ -13,6 +13,8 @@ export const words = {
     const named = columns.map(([header, column]) => `${header} (${columnLetters(column)})`);
     return `${sheet} has cells that Score accounts did not write under ${named.join(', ')}. Overwrite them? No writes the scores into columns beside them.`;
   },
+  askEdited: (sheet: string, rows: number, first: number) =>
+    `In ${counted(rows, 'row')} of ${sheet} somebody changed what Score accounts wrote (first: ${sheet}!${first}:${first}). Overwrite ${rows === 1 ? 'it' : 'them'}? No leaves ${rows === 1 ? 'this row' : 'these rows'} as ${rows === 1 ? 'it is' : 'they are'}.`,
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
   scored: (run: ScoringRun) => {
     const { sheet, done, total, tiers, changes, by, remarks } = run;
