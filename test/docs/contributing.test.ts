@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const text = readFileSync('.github/CONTRIBUTING.md', 'utf8');
@@ -10,12 +11,21 @@ const walks = text
   .map((walk) => ({
     name: walk.split('\n')[0] ?? '',
     files: [...walk.matchAll(/`(src\/[\w./-]+)`/g)].map(([, path = '']) => path),
+    crossings: [...walk.matchAll(/→ `(src\/[\w./-]+)`/g)].map(([, path = '']) => path),
   }));
 
 /** The use cases are folders of their own, all else is told by its layer. */
 function folderOf(path: string): string {
   const [src, layer, folder] = path.split('/');
   return layer === 'app' ? `${src}/${layer}/${folder}` : `${src}/${layer}`;
+}
+
+/** The files that a file imports. */
+function importsOf(file: string): string[] {
+  const imported = readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g);
+  return [...imported].flatMap(([, path = '']) =>
+    ['.ts', '.tsx'].map((ending) => `${join(dirname(file), path).replaceAll('\\', '/')}${ending}`),
+  );
 }
 
 describe('CONTRIBUTING', () => {
@@ -29,6 +39,15 @@ describe('CONTRIBUTING', () => {
   it.each(walks)('$name enters each folder once', ({ files }) => {
     const folders = files.map(folderOf).filter((folder, at, all) => folder !== all[at - 1]);
     expect(folders).toEqual([...new Set(folders)]);
+  });
+
+  it.each(walks)('$name goes from file to file', ({ files, crossings }) => {
+    const [start, ...others] = files;
+    const unreached = others.filter((file, index) => {
+      const before = [start, ...others.slice(0, index)].map(String);
+      return !crossings.includes(file) && !before.some((one) => importsOf(one).includes(file));
+    });
+    expect(unreached).toEqual([]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { operators } from '../../src/engine/operators';
 import { openAddon } from '../product/support/open-addon';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -18,6 +19,10 @@ function words(command: string): string[] {
 }
 
 describe('README', () => {
+  it('counts the operators', () => {
+    expect(readme).toContain(`The ${operators.size} operators`);
+  });
+
   it('shows formulas', () => expect(formulas.length).toBeGreaterThanOrEqual(4));
 
   it.each(formulas)('%s works on the sample workbook', async (formula) => {

@@ -308,13 +308,15 @@ describe('many accounts', { timeout: 60_000 }, () => {
     ).toHaveLength(10_000);
 
     state.slow = false;
-    host.setCell('Accounts', 'M2', '-1');
+    const tier = host.values('Accounts')[1]?.[13];
+    const within = smallDefinition.tiers.find(({ name }) => name === tier)?.from ?? 0;
+    host.setCell('Accounts', 'M2', String(within));
     host.resetServiceCalls();
     await run('Score accounts');
     expect(toasts.at(-1)).toMatch(/^Accounts scored: /);
     expect(host.serviceCalls()['Range.setValues']).toBe(1);
     const scores = column(host.values('Accounts'), 'ICP Score');
-    expect(scores[0]).toBe(-1);
+    expect(scores[0]).toBe(within);
     expect(scores.every((score) => typeof score === 'number')).toBe(true);
     expect(new Set(column(host.values('Accounts'), 'ICP Scored At')).size).toBe(1);
   });
@@ -322,7 +324,11 @@ describe('many accounts', { timeout: 60_000 }, () => {
   it('are told to have moved, over all parts of a run', async () => {
     const { host, run, toasts, state } = await openMany();
     await run('Score accounts');
-    for (const row of [2, 3, 11_900]) host.setCell('Accounts', `N${row}`, 'Elsewhere');
+    for (const row of [2, 3, 11_900]) {
+      host.setCell('Accounts', `M${row}`, '100');
+      host.setCell('Accounts', `N${row}`, 'Tier 1');
+      host.setCell('Accounts', `Q${row}`, '');
+    }
     const weights = host.values('ICP Config').findIndex(([first]) => first === 'Firmographic') + 1;
     host.setCell('ICP Config', `B${weights}`, '39.9');
     state.slow = true;
@@ -382,6 +388,6 @@ describe('the number of calls of Sheets services', () => {
     expect(countCalls(first)).toEqual({ moving: 16 + chunks, looks: 2, all: 52 + 2 * chunks });
     expect(first['Range.addDeveloperMetadata']).toBe(OWN.length);
     const again = await calls();
-    expect(countCalls(again)).toEqual({ moving: 7 + chunks, looks: 2, all: 42 + 2 * chunks });
+    expect(countCalls(again)).toEqual({ moving: 8 + chunks, looks: 2, all: 44 + 2 * chunks });
   });
 });

@@ -138,7 +138,7 @@ export function cellsWritten(versions: readonly Version[], name: string): CellWr
   return (header, cell, version = '', tier = '') => {
     if (cell === '') return true;
     const labelled = byLabel.get(String(version));
-    if (header === 'ICP Version') return labelled !== undefined;
+    if (header === 'ICP Version') return byLabel.has(String(cell));
     const named = String(tier);
     return (labelled === undefined ? ofName : [labelled]).some(({ definition }) =>
       writers[header](cell, definition, { tier: isTier(definition.tiers, named) ? named : '' }),

@@ -98,7 +98,10 @@ export function findColumns(
   };
 }
 
-/** Rows in which a cell of ours is none that the version of its row writes. */
+/**
+ * Rows in which a cell of ours is none that the version of its row writes. Where our columns stand
+ * apart, a run that was cut off may have left two versions in a row: then any version will do.
+ */
 function editedRows(
   rows: readonly number[],
   ours: FoundColumns['ours'],
@@ -106,7 +109,9 @@ function editedRows(
   isOwn: CellWritten,
 ): number[] {
   const columnOf = (header: ScoreHeader) => ours[scoreHeaders.indexOf(header)] ?? -1;
-  const [version, tier] = [columnOf('ICP Version'), columnOf('ICP Tier')];
+  const own = ours.flatMap((column) => (column === undefined ? [] : [column]));
+  const isTogether = Math.max(...own) - Math.min(...own) < own.length;
+  const [version, tier] = isTogether ? [columnOf('ICP Version'), columnOf('ICP Tier')] : [-1, -1];
   return rows.filter((row) =>
     scoreHeaders.some(
       (header, index) =>
