@@ -50,7 +50,14 @@ describe('the requests of the sidebar', () => {
     const cells = rows.map((row) => row.map((value) => ({ value })));
     const server = serve([{ name: 'Accounts', rows: cells }]);
     const ask = () => done(server.ask({ action: 'score', name: '' })).progress;
-    expect([ask(), ask(), ask()].map(({ done }) => done)).toEqual([10_000, 20_000, 25_000]);
+    const chunks = [ask(), ask(), ask()];
+    expect(chunks.map(({ done }) => done)).toEqual([10_000, 20_000, 25_000]);
+    const none = '';
+    expect(chunks.map(({ summary }) => summary)).toEqual([
+      none,
+      none,
+      expect.stringMatching(/^Accounts scored: /),
+    ]);
     const scored = server.document.values('Accounts');
     const column = scored[0]?.indexOf('ICP Tier') ?? -1;
     expect(scored.slice(1).every((row) => row[column] !== '')).toBe(true);

@@ -153,6 +153,16 @@ describe('warnings', () => {
     );
   });
 
+  it.each([
+    [24, true],
+    [23, false],
+  ])('take %i of 80 won and none of the lost for filled for one outcome: %s', (filled, isTold) => {
+    const deals = balanced.map(
+      ([stage, cell], index) => [stage, index < filled ? cell : ''] as const,
+    );
+    expect(told({ deals }).join().includes('known only after the close')).toBe(isTold);
+  });
+
   it.each(['is known', 'is blank'])(
     'tell of such a field where the condition is %s',
     (operator) => {

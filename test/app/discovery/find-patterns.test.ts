@@ -15,10 +15,10 @@ const industry = accountHeaders.indexOf('Industry');
 /** Software companies are worth more than others. */
 const worth = (cells: readonly unknown[], row: number) =>
   (String(cells[industry]).toLowerCase() === 'software' ? 150 : 0) + ((row * 37) % 500);
-const valued = accounts.map((cells, row) => [...cells, worth(cells, row)]);
+const valued = accounts.map((cells, row) => [...cells, worth(cells, row), '']);
 const tables = {
   deals: [dealHeaders, ...deals],
-  accounts: [[...accountHeaders, 'LTV'], ...valued],
+  accounts: [[...accountHeaders, 'LTV', 'Pilot'], ...valued],
 };
 
 describe('findPatterns', () => {
@@ -41,6 +41,15 @@ describe('findPatterns', () => {
   it('looks at the churn of the definition', () => {
     expect(blocks.churn?.rows[0]?.[0]).toBe('In the ICP');
     expect(found.churn?.own.trials).toBeGreaterThan(100);
+  });
+
+  it('says of what was left out, and of nothing else, why', () => {
+    const { fields } = found.discovery;
+    const left = fields.filter(({ leftOut }) => leftOut !== '').map(({ field }) => field);
+    expect(left).toEqual(['Pilot']);
+    const rows = blocks.leftOut?.rows ?? [];
+    expect(rows.map(([field]) => field)).toEqual([...left, ...found.leftOut]);
+    expect(rows.map(([, why]) => why)).not.toContain('');
   });
 
   it('has neither where nothing is known of either', () => {

@@ -28,7 +28,10 @@ const acceptance = { author: 'Kim', today: 20_600, dealsUntil: 20_590 };
 describe('accept', () => {
   it('adds a criterion with its evidence, and its dimension where there is none', () => {
     const grown = accept(pattern, acceptance)(smallDefinition);
-    expect(grown.dimensions.map(({ name }) => name)).toContain('Tools');
+    expect(grown.dimensions).toEqual([
+      ...smallDefinition.dimensions,
+      { name: 'Tools', weight: 10 },
+    ]);
     expect(grown.criteria[grown.criteria.length - 1]).toMatchObject({
       dimension: 'Tools',
       field: 'CRM',

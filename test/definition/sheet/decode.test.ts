@@ -5,7 +5,7 @@ import { encodeNew } from '../../../src/definition/sheet/encode';
 import { validate } from '../../../src/definition/validate';
 import type { Cell } from '../../../src/engine/model';
 import { anyCell, anyDefinition } from '../../support/arbitraries';
-import { smallDefinition } from '../../support/definitions';
+import { definitionWith, smallDefinition } from '../../support/definitions';
 import { rowOf, withCell, withRow } from '../../support/grids';
 
 const place = {
@@ -32,9 +32,16 @@ describe('decodeSheet', () => {
     fc.assert(
       fc.property(anyDefinition, (definition) => {
         expect(validate(definition)).toEqual([]);
-        expect(decodeSheet(encodeNew(definition).grid, place)).toEqual({ definition });
+        const { grid: written } = encodeNew(definition);
+        expect(decodeSheet(written, place)).toEqual({ definition });
+        expect(new Set(written.map(({ length }) => length)).size).toBe(1);
       }),
     );
+  });
+
+  it('takes the name of a section for a name where a person gives it to something', () => {
+    const definition = definitionWith({ fields: [{ name: 'DEALS', aliases: [], notes: '' }] });
+    expect(decoded(encodeNew(definition).grid).fields).toEqual(definition.fields);
   });
 
   it('never throws, whatever the cells of a sheet hold', () => {

@@ -166,6 +166,19 @@ describe('planSave', () => {
     );
   });
 
+  it('keeps the row that a save was to remove where a person wrote in it, readable or not', () => {
+    const definition = definitionWith({
+      criteria: smallDefinition.criteria.filter(({ id }) => id !== 'C2'),
+    });
+    const kept = (points: Cell) => {
+      const half = smallGrid.map((row) => [...row]);
+      half[rowOf('C2')]![5] = points;
+      const after = applySteps(half, stepsFor(half, definition, [], smallDefinition));
+      return after[rowOf('C2', after)]?.[5];
+    };
+    expect([10, 12, 'many'].map(kept)).toEqual([undefined, 12, 'many']);
+  });
+
   it('orders rows by moving them', () => {
     fc.assert(
       fc.property(

@@ -27,6 +27,8 @@ describe('matchColumn', () => {
     ['Contact email', ['kim@acme.example', 'bo@acme.example']],
     ['Phone', [493_012_345_678, 12_025_550_100]],
     ['Record ID', [18_204_817_311, 18_204_817_312]],
+    ['Record ID', counts],
+    ['HubSpot customer ID', counts],
     ['customer_id', ['cust_1', 'cust_2', 'cust_1']],
     ['Firma', []],
     ['Société', ['Dupont SA', 'Martin SARL']],

@@ -47,6 +47,7 @@ describe('countryOf', () => {
     ['Washington, D.C.', 'US'],
     ['Basel,Switzerland', 'CH'],
     ['Lebanon, New Hampshire', 'US'],
+    [', Texas', 'US'],
   ])('reads the place %j as %s', (place, code) => expect(read(place)).toBe(code));
 
   it.each([

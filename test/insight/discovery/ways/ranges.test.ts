@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { roundCuts } from '../../../../src/insight/discovery/ways/ranges';
+import type { Column } from '../../../../src/insight/discovery/column';
+import { ranges, roundCuts } from '../../../../src/insight/discovery/ways/ranges';
 
 describe('roundCuts', () => {
   it('lie between few values', () => {
@@ -26,4 +27,10 @@ describe('roundCuts', () => {
     expect(roundCuts([7, 7, 7])).toEqual([]);
     expect(roundCuts([Number.NaN])).toEqual([]);
   });
+});
+
+it('writes cuts as people write numbers', () => {
+  const column = { read: () => [250, 1000, 1e6, 2.5e6, 1e9, 4e9] } as unknown as Column;
+  const cuts = ranges(column).filter(({ operator }) => operator === 'at least');
+  expect(cuts.map(({ value }) => value)).toEqual(['1000', '1M', '2M', '1bn', '4bn']);
 });
