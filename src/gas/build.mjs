@@ -13,7 +13,8 @@ const globalName = 'IcpScore';
  * @param {string} outfile where the script goes
  */
 export async function buildServer(options, outfile) {
-  const parts = await bundleParts(options, await partPaths(options, 'src/main.ts'));
+  const { paths, globals } = await exportList(options, 'src/main.ts');
+  const parts = await bundleParts(options, paths, globals);
   const docs = await documentedFunctions(join(options.absWorkingDir, 'src/gas'));
   const undocumented = parts.flatMap(({ names }) => names.filter((name) => !docs.has(name)));
   if (undocumented.length > 0) {
@@ -29,8 +30,8 @@ export async function buildServer(options, outfile) {
   await writeFile(outfile, `${partLoader(parts, eager)}\n${stubs.join('\n')}`);
 }
 
-/** The modules that an export list exports from. */
-async function partPaths(options, entry) {
+/** The modules that an export list exports from, and the names. */
+async function exportList(options, entry) {
   const { metafile } = await build({
     ...options,
     entryPoints: [entry],
@@ -38,11 +39,13 @@ async function partPaths(options, entry) {
     write: false,
     metafile: true,
   });
-  return metafile.inputs[entry].imports.map(({ path }) => path);
+  const [{ exports }] = Object.values(metafile.outputs);
+  const paths = metafile.inputs[entry].imports.map(({ path }) => path);
+  return { paths, globals: new Set(exports) };
 }
 
-/** Each part and what they share, with the names that a part exports. */
-async function bundleParts(options, entryPoints) {
+/** Each part and what they share, with the globals that a part holds. */
+async function bundleParts(options, entryPoints, globals) {
   const { outputFiles, metafile } = await build({
     ...options,
     entryPoints,
@@ -60,7 +63,7 @@ async function bundleParts(options, entryPoints) {
       path: `./${file}`,
       code: asFunctionBody(text),
       needs: imports.map((needed) => `./${needed.path}`),
-      names: entryPoint === undefined ? [] : exports,
+      names: entryPoint === undefined ? [] : exports.filter((name) => globals.has(name)),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 
@@ -87,5 +88,14 @@ describe('the server bundle', () => {
       'onInstall',
       'onOpen',
     ]);
+  });
+
+  it('has a global for each item of the menu, and an item for each of these globals', () => {
+    const called: string[] = [];
+    const menu = { addItem: (_: string, name: string) => called.push(name), addToUi: () => {} };
+    const sandbox = { SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) } };
+    runInNewContext(`${code}\nonOpen();`, sandbox);
+    const globals = [...code.matchAll(/^function (icp\w+)\(/gm)].map(([, name]) => name);
+    expect(called.sort()).toEqual(globals.filter((name) => name !== 'icpApi').sort());
   });
 });

@@ -1,4 +1,5 @@
 import type { Cell } from '../../src/engine/model';
+import type { OperatorName } from '../../src/engine/operators';
 import {
   countriesOf,
   countryOf,
@@ -16,7 +17,7 @@ import {
 type Met = boolean | number | undefined;
 
 /** What each operator makes of a cell, by the table of src/engine/README.md; `undefined` for unknown. */
-const operators: Record<string, (cell: Cell, value: string, world: World) => Met> = {
+const operators: Record<OperatorName, (cell: Cell, value: string, world: World) => Met> = {
   'is any of': whole((text, items) => items.includes(text)),
   'is none of': whole((text, items) => !items.includes(text)),
   'contains any of': within((found) => found.includes(true)),
@@ -55,7 +56,7 @@ export function matchOf(
   cell: Cell,
   world: World,
 ): number | undefined {
-  const met = operators[condition.operator]!(cell, condition.value, world);
+  const met = operators[condition.operator as OperatorName](cell, condition.value, world);
   return met === undefined ? undefined : Number(met);
 }
 

@@ -1,5 +1,6 @@
 import { chance, integer, pick, type Random } from '../../src/app/sample/random';
 import type { ScoringModel } from '../../src/engine/model';
+import type { OperatorName } from '../../src/engine/operators';
 import { FIELDS } from './random-list';
 
 const lists = ['Software', 'fintech; SANTE', '"Banking, Insurance" | Éducation', 'retail trade, 1'];
@@ -8,7 +9,7 @@ const limits = ['200', '1,000', '$12.5M', '45%', '0', '2k'];
 const dayCounts = ['90', '365', '0', '30, fading to 400'];
 
 /** Values that each operator takes. */
-const values: Record<string, readonly string[]> = {
+const values: Record<OperatorName, readonly string[]> = {
   'is any of': lists,
   'is none of': lists,
   'contains any of': toolLists,
@@ -39,8 +40,8 @@ export function randomModel(random: Random): ScoringModel {
   const list = <T>(length: number, make: (index: number) => T) =>
     Array.from({ length }, (_, index) => make(index));
   const condition = (id: string) => {
-    const operator = pick(random, Object.keys(values));
-    const value = pick(random, values[operator]!);
+    const operator = pick(random, Object.keys(values) as OperatorName[]);
+    const value = pick(random, values[operator]);
     return { id, field: pick(random, FIELDS), operator, value, on: chance(random, 0.85) };
   };
   const dimensions = list(size(5), (index) => ({

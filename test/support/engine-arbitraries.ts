@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Evaluation } from '../../src/engine/combine';
 import type { Table } from '../../src/engine/evaluate';
 import type { Cell, ReadingContext, ScoringModel } from '../../src/engine/model';
+import type { OperatorName } from '../../src/engine/operators';
 import { spreadsheetErrors } from '../../src/engine/values/spreadsheet-errors';
 
 /** 2025-03-04 as today, days in UTC. */
@@ -87,7 +88,7 @@ const limits = ['200', '0', '$12.5M', '45%', '-5'];
 const days = ['90', '0', '90, fading to 365'];
 
 /** Values of every operator. */
-export const operatorValues: Readonly<Record<string, readonly string[]>> = {
+export const operatorValues: Readonly<Record<OperatorName, readonly string[]>> = {
   'is any of': lists,
   'is none of': lists,
   'contains any of': lists,
@@ -119,14 +120,16 @@ export const anyPoints = fc.oneof(
   { weight: 1, arbitrary: fc.double({ min: 1e-6, max: 100, noNaN: true }) },
 );
 
-const anyCondition = fc.constantFrom(...Object.keys(operatorValues)).chain((operator) =>
-  fc.record({
-    operator: fc.constant(operator),
-    value: fc.constantFrom(...operatorValues[operator]!),
-    field: fc.constantFrom(...FIELDS, ABSENT),
-    on: fc.integer({ min: 0, max: 9 }).map((digit) => digit < 9),
-  }),
-);
+const anyCondition = fc
+  .constantFrom(...(Object.keys(operatorValues) as OperatorName[]))
+  .chain((operator) =>
+    fc.record({
+      operator: fc.constant(operator),
+      value: fc.constantFrom(...operatorValues[operator]),
+      field: fc.constantFrom(...FIELDS, ABSENT),
+      on: fc.integer({ min: 0, max: 9 }).map((digit) => digit < 9),
+    }),
+  );
 
 const anyTiers = fc.uniqueArray(fc.integer({ min: 1, max: 1000 }), { maxLength: 4 }).map((tenths) =>
   [0, ...tenths].map((from, index) => ({
