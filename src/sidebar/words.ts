@@ -14,6 +14,8 @@ export const words = {
   reading: 'Reading the sheet…',
   isNow: (latest: VersionLine | undefined, version: number) =>
     `${changedBy(latest)}: this is version ${version} now.`,
+  bothChanged: (latest: VersionLine | undefined, version: number, clashes: readonly string[]) =>
+    `${changedBy(latest)}: version ${version} stands there now. Both changed: ${clashes.join(', ')}. Saving shows both sides.`,
   broughtAbout: (latest: VersionLine | undefined, version: number) =>
     isByHand(latest)
       ? `The sheet was edited (version ${version}) while you were editing here.`

@@ -45,21 +45,17 @@ export function show(state: State): void {
  * Shows a newer state of the definition that is open; what was edited since goes on from there.
  *
  * @param sent - What the editing went on from.
- * @returns What both changed in different ways; the draft's was kept.
  */
-export function goOn(state: State, sent: Definition): readonly string[] {
+export function goOn(state: State, sent: Definition): void {
   const [line, kept] = [timeline.value, page.value];
-  const mine = line?.present ?? sent;
-  const clashes = mine === sent ? [] : merge(sent, mine, state.definition).clashes;
   batch(() => {
     show(state);
     page.value = kept;
-    if (line !== undefined && mine !== sent) {
+    if (line !== undefined && line.present !== sent) {
       const onNew = (one: Definition) => merge(sent, one, state.definition).definition;
       timeline.value = rebased(line, sent, state.definition, onNew);
     }
   });
-  return clashes;
 }
 
 /** Opens a definition. */

@@ -1,10 +1,15 @@
 import { effect, untracked } from '@preact/signals';
+import type { Definition } from '../../definition/definition';
+import { merge } from '../../definition/edit/merge';
 import type { State } from '../../protocol/answer';
 import { ask } from '../bridge/ask';
 import { type Stands, standing } from '../bridge/standing';
 import { words } from '../words';
 import { goOn, loadPreview, open, refuse, states } from './load';
-import { busy, changes, isDirty, notice, page, refusal, saved } from './store';
+import { busy, changes, draft, isDirty, notice, page, refusal, saved } from './store';
+
+/** Fingerprint of the one that is left to the save, and that was told. */
+let waiting: string | undefined;
 
 /** Shows what stands in the sheet wherever an answer says that it is another definition. */
 export function followSheet(): () => void {
@@ -23,7 +28,7 @@ function isFree(): boolean {
 
 function isNews({ name, print }: Stands): boolean {
   const state = saved.value;
-  return state?.name === name && state.fingerprint !== print;
+  return state?.name === name && state.fingerprint !== print && waiting !== print;
 }
 
 /**
@@ -47,16 +52,25 @@ export async function reread(doing = ''): Promise<void> {
 }
 
 function showNow(state: State): void {
-  const before = saved.value;
+  const [before, mine] = [saved.value, draft.value];
+  if (before === undefined || mine === undefined) return;
   const wasRefused = refusal.value !== undefined;
   refusal.value = undefined;
-  const isSame = before?.version === state.version && before.fingerprint === state.fingerprint;
-  if (before !== undefined && !isSame) tellNow(state, goOn(state, before.definition));
+  const isSame = before.version === state.version && before.fingerprint === state.fingerprint;
+  if (!isSame) goOnUnlessBothChanged(state, before.definition, mine);
   if (wasRefused || !isSame) void loadPreview();
 }
 
-function tellNow({ version, versions }: State, clashes: readonly string[]): void {
+/** What both changed in different ways waits for the save, which shows both sides. */
+function goOnUnlessBothChanged(state: State, before: Definition, mine: Definition): void {
+  const { version, versions } = state;
+  const { clashes } = merge(before, mine, state.definition);
+  if (clashes.length > 0) {
+    waiting = state.fingerprint;
+    notice.value = { kind: 'done', text: words.bothChanged(versions[0], version, clashes) };
+    return;
+  }
+  goOn(state, before);
   const stands = isDirty.value ? ` ${words.nowStand(changes.value.length, version)}` : '';
-  const text = words.isNow(versions[0], version) + stands + words.keptBoth(clashes);
-  notice.value = { kind: 'done', text };
+  notice.value = { kind: 'done', text: words.isNow(versions[0], version) + stands };
 }

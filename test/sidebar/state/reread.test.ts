@@ -4,6 +4,7 @@ import { standing } from '../../../src/sidebar/bridge/standing';
 import { runBacktest } from '../../../src/sidebar/state/backtest';
 import { edit, undoEdit } from '../../../src/sidebar/state/edit-draft';
 import { loadPreview, show } from '../../../src/sidebar/state/load';
+import { save } from '../../../src/sidebar/state/mutate';
 import { followSheet, reread } from '../../../src/sidebar/state/reread';
 import {
   changes,
@@ -100,6 +101,25 @@ describe('a sheet that is edited beside the sidebar', () => {
     undoEdit();
     undoEdit();
     expect(changes.value).toEqual([]);
+  });
+
+  it('is left to the save where both changed the same, and told once', async () => {
+    const { windowMonths } = given.state.definition.settings;
+    edit((one) => ({ ...one, settings: { ...one.settings, windowMonths: windowMonths + 1 } }));
+    given.setting('Window months', '12');
+    void loadPreview();
+    await given.settle(0);
+    expect(saved.value?.version).toBe(1);
+    expect(notice.value?.text).toMatch(
+      /^The sheet was edited: version 2 stands there now\. Both changed: .+\. Saving shows both sides\.$/,
+    );
+    const asked = given.asked();
+    void loadPreview();
+    await given.settle(asked);
+    expect(given.asked()).toBe(asked + 1);
+    void save('Kim', '');
+    await given.settle(asked + 1);
+    expect(page.value?.kind).toBe('conflict');
   });
 
   it('that is broken is shown as such, and the draft is there once it is put right', async () => {
