@@ -24,6 +24,8 @@ export interface State {
   readonly names: readonly string[];
   readonly version: number;
   readonly definition: Definition;
+  /** Of the definition. */
+  readonly fingerprint: string;
   /** Newest first. */
   readonly versions: readonly VersionLine[];
   /** Now, in the definition's time zone: `2026-11-23 14:05`. */
@@ -109,10 +111,15 @@ export interface Failure {
 /** What the sidebar gets for a request. */
 export type Answer<A extends Request['action'] = Request['action']> = Settled &
   (
-    | ({ readonly ok: true } & Answers[A])
+    | ({ readonly ok: true } & Answers[A] & Standing)
     | { readonly ok: false; readonly conflict: Conflict }
     | Failure
   );
+
+/** Fingerprint of the definition that stands in the sheet, where the request has read it. */
+export interface Standing {
+  readonly stands?: string;
+}
 
 /** What became of a save that was cut off, where one was found. */
 export interface Settled {

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { redoEdit, undoEdit } from './state/edit-draft';
 import { followDraft } from './state/kept-draft';
 import { askOpenQuestions, open } from './state/load';
+import { followSheet } from './state/reread';
 import { draft, isDirty, matches } from './state/store';
 import { App } from './view/app';
 import { keepFocus } from './view/keep-focus';
@@ -33,6 +34,7 @@ effect(() => {
 });
 
 followDraft();
+followSheet();
 
 const root = document.getElementById('app');
 if (root !== null) {

@@ -1,19 +1,47 @@
+import { EDITED_IN_SHEET } from '../definition/history';
+import { counted } from '../engine/figures';
+import type { VersionLine } from '../protocol/answer';
+
 /** Texts of the sidebar that more than one of its parts says. */
 export const words = {
   noAnswer: 'The spreadsheet did not answer. Your changes are kept; try again.',
   conflict: 'Somebody else saved in between.',
   takeUp: (at: string) => `Take up your draft of ${at}`,
-  takenUp: (changes: string, version: number) =>
-    `Your ${changes} of then stand on version ${version}, not saved yet.`,
+  takenUp: (changes: number, version: number) =>
+    `Your ${standing(changes, 'from then ')} on version ${version}, not saved yet.`,
+  nowStand: (changes: number, version: number) =>
+    `Your ${standing(changes, 'now ')} on version ${version}, not saved yet.`,
+  reading: 'Reading the sheet…',
+  isNow: (latest: VersionLine | undefined, version: number) =>
+    `${changedBy(latest)}: this is version ${version} now.`,
+  bothChanged: (latest: VersionLine | undefined, version: number, clashes: readonly string[]) =>
+    `${changedBy(latest)}: version ${version} stands there now. Both changed: ${clashes.join(', ')}. Saving shows both sides.`,
+  broughtAbout: (latest: VersionLine | undefined, version: number) =>
+    isByHand(latest)
+      ? `The sheet was edited (version ${version}) while you were editing here.`
+      : `${latest?.by || 'Somebody'} saved version ${version} while you were editing.`,
   isOlder: (base: number, version: number) =>
     `It began from version ${base}; version ${version} stands now. Yours is put on top, nothing is saved by that.`,
-  keptBoth: (clashes: readonly string[]) => ` Changed by both, yours kept: ${clashes.join(', ')}.`,
+  keptBoth: (clashes: readonly string[]) =>
+    clashes.length === 0 ? '' : ` Changed by both, yours kept: ${clashes.join(', ')}.`,
   keptWhole: ' What it began from is gone: all of it stands, look at the changes before you save.',
   forgetDraft: 'Discard it',
   unfinishedDraft: 'Unsaved draft',
   notKept: (why: string) => `Your draft will not outlive this sidebar: ${why}`,
   defaultName: 'ICP Config',
 } as const;
+
+function standing(changes: number, when: string): string {
+  return `${counted(changes, 'change')} ${when}${changes === 1 ? 'stands' : 'stand'}`;
+}
+
+function isByHand(version: VersionLine | undefined): boolean {
+  return version?.by === '' && version.note === EDITED_IN_SHEET;
+}
+
+function changedBy(latest: VersionLine | undefined): string {
+  return isByHand(latest) ? 'The sheet was edited' : `${latest?.by || 'Somebody'} has saved`;
+}
 
 /** Name of a definition as the menu shows it. */
 export function shownName(name: string): string {

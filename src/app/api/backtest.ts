@@ -1,3 +1,4 @@
+import { fingerprint } from '../../definition/fingerprint';
 import { configSheetName } from '../../definition/names';
 import type { Answer } from '../../protocol/answer';
 import type { RunLine } from '../../protocol/backtest-run';
@@ -21,12 +22,13 @@ export function readBacktest(
   { workbook, clock }: Outside,
   { name, definition: draft }: RequestOf<'backtest'>,
 ): Answer<'backtest'> {
-  const { calendar } = loadDefinition(workbook, name, clock);
-  const { definition, context } = inCalendar(draftOf(draft), calendar, clock, workbook);
+  const saved = loadDefinition(workbook, name, clock);
+  const { definition, context } = inCalendar(draftOf(draft), saved.calendar, clock, workbook);
   const { tables, dealsSheet } = readDealTabs(workbook, { definition });
   const run = runBacktest(definition, tables, context);
   const currency = dealCurrency(definition, dealsSheet, tables.deals);
-  return { ok: true, backtest: backtestView(definition, run, runsOf(workbook, name), currency) };
+  const backtest = backtestView(definition, run, runsOf(workbook, name), currency);
+  return { ok: true, backtest, stands: fingerprint(saved.definition) };
 }
 
 /** Does what the menu's Backtest does: the report of the saved definition, and a line of the log. */
@@ -38,7 +40,7 @@ export function writeBacktest(
   const run = backtestAction(outside, name);
   const done = messages.by(label, words.done(run));
   const summary = messages.withRemarks(done, run);
-  return { ok: true, summary, runs: lastRuns(run.runs) };
+  return { ok: true, summary, runs: lastRuns(run.runs), stands: run.fingerprint };
 }
 
 /** The log of one definition. */

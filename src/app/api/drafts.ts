@@ -1,3 +1,4 @@
+import { fingerprint } from '../../definition/fingerprint';
 import { parseDefinition } from '../../definition/validate';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
@@ -12,9 +13,11 @@ import { words } from './words';
 export function keep(outside: Outside, request: RequestOf<'keepDraft'>): Answer<'keepDraft'> {
   const { name, base } = request;
   const definition = draftOf(request.definition);
-  const { calendar } = loadDefinition(outside.workbook, name, outside.clock);
-  const draft = { base, at: calendar.stamp(outside.clock.now()), definition };
-  if (keepDraft(outside.ownNotes, keyOf(outside, name), draft)) return { ok: true };
+  const saved = loadDefinition(outside.workbook, name, outside.clock);
+  const draft = { base, at: saved.calendar.stamp(outside.clock.now()), definition };
+  if (keepDraft(outside.ownNotes, keyOf(outside, name), draft)) {
+    return { ok: true, stands: fingerprint(saved.definition) };
+  }
   return { ok: false, error: words.draftTooLong };
 }
 

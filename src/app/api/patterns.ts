@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition';
+import { fingerprint } from '../../definition/fingerprint';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { readDealTabs } from '../deals/read-deal-tabs';
@@ -21,10 +22,10 @@ export function readPatterns(
   outside: Outside,
   { name }: RequestOf<'patterns'>,
 ): Answer<'patterns'> {
-  const { definition, context, tables } = open(outside, name);
+  const { definition, context, tables, stands } = open(outside, name);
   const found = findPatterns(definition, tables, context);
   const isRejected = rejectedPatterns(outside.notebook, name);
-  return { ok: true, patterns: patternsView(definition, found, isRejected) };
+  return { ok: true, patterns: patternsView(definition, found, isRejected), stands };
 }
 
 /** Remembers that a person rejected a pattern, or took that back. */
@@ -41,13 +42,13 @@ export function readBuild(
   outside: Outside,
   { name, definition: base }: RequestOf<'build'>,
 ): Answer<'build'> {
-  const { definition, context, tables } = open(
+  const { definition, context, tables, stands } = open(
     outside,
     name,
     base === undefined ? undefined : draftOf(base),
   );
   const draft = draftFromDeals(definition, tables, context, mulberry32(SEED));
-  return { ok: true, proposal: buildView(definition, draft) };
+  return { ok: true, proposal: buildView(definition, draft), stands };
 }
 
 /** The weights of a draft, fitted to the deals, beside those that it has. */
@@ -55,14 +56,15 @@ export function readFit(
   outside: Outside,
   { name, definition: draft }: RequestOf<'fit'>,
 ): Answer<'fit'> {
-  const { definition, context, tables } = open(outside, name, draftOf(draft));
+  const { definition, context, tables, stands } = open(outside, name, draftOf(draft));
   const fitted = fitFromDeals(definition, tables, context, mulberry32(SEED));
-  return { ok: true, proposal: fitView(definition, fitted) };
+  return { ok: true, proposal: fitView(definition, fitted), stands };
 }
 
-/** The tabs of a definition, saved or draft, and the calendar of the saved one. */
+/** The tabs of a definition, saved or draft, and the calendar and fingerprint of the saved one. */
 function open({ workbook, clock }: Outside, name: string, draft?: Definition) {
   const loaded = loadDefinition(workbook, name, clock);
   const opened = draft === undefined ? loaded : inCalendar(draft, loaded.calendar, clock, workbook);
-  return { ...opened, ...readDealTabs(workbook, opened) };
+  const stands = fingerprint(loaded.definition);
+  return { ...opened, ...readDealTabs(workbook, opened), stands };
 }

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../definition/fingerprint';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { listAccounts } from '../accounts/account-list';
@@ -14,7 +15,9 @@ export function readPreview(
   { workbook, clock }: Outside,
   { name }: RequestOf<'preview'>,
 ): Answer<'preview'> {
-  return { ok: true, preview: makePreview(workbook, loadDefinition(workbook, name, clock)) };
+  const loaded = loadDefinition(workbook, name, clock);
+  const preview = makePreview(workbook, loaded);
+  return { ok: true, preview, stands: fingerprint(loaded.definition) };
 }
 
 /** The matches of a condition that was changed or is new. */
@@ -24,7 +27,7 @@ export function readQuestion(
 ): Answer<'question'> {
   const loaded = loadDefinition(workbook, name, clock);
   const question = answerQuestion(workbook, loaded, { field, operator, value });
-  return { ok: true, question };
+  return { ok: true, question, stands: fingerprint(loaded.definition) };
 }
 
 /** The columns that a condition can be about. */
@@ -33,7 +36,8 @@ export function readFields(
   { name }: RequestOf<'fields'>,
 ): Answer<'fields'> {
   const { definition, context } = loadDefinition(workbook, name, clock);
-  return { ok: true, fields: listFields(definition, listAccounts(workbook, definition), context) };
+  const fields = listFields(definition, listAccounts(workbook, definition), context);
+  return { ok: true, fields, stands: fingerprint(definition) };
 }
 
 /** The values of one column, with their counts. */
@@ -47,7 +51,8 @@ export function readValues(
   if (column === undefined) throw new Error(words.noHeader(field, sheet));
   const cells = rows.map((row) => row[column] ?? '');
   const { missingWords } = definition.settings;
-  return { ok: true, values: countValues(cells, asItems, context, missingWords) };
+  const values = countValues(cells, asItems, context, missingWords);
+  return { ok: true, values, stands: fingerprint(definition) };
 }
 
 /** Accounts by row, with the cells that explain their scores. */
@@ -57,5 +62,6 @@ export function readAccounts(
 ): Answer<'accounts'> {
   const { definition, context } = loadDefinition(workbook, name, clock);
   const tab = listAccounts(workbook, definition);
-  return { ok: true, accounts: accountLines(definition, tab, rows, context) };
+  const accounts = accountLines(definition, tab, rows, context);
+  return { ok: true, accounts, stands: fingerprint(definition) };
 }

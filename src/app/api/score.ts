@@ -12,5 +12,5 @@ export function scoreSome(outside: Outside, { name }: RequestOf<'score'>): Answe
   const run = scoreAccounts(outside, { name, chunks: CHUNKS });
   const { sheet, done, total } = run;
   const summary = done < total ? '' : words.scored(run);
-  return { ok: true, progress: { sheet, done, total, summary } };
+  return { ok: true, progress: { sheet, done, total, summary }, stands: run.fingerprint };
 }

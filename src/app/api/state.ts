@@ -1,3 +1,4 @@
+import { fingerprint } from '../../definition/fingerprint';
 import type { Version } from '../../definition/history';
 import type { SavedState, State } from '../../protocol/answer';
 import { definitionNames } from '../definitions';
@@ -27,6 +28,7 @@ export function stateOf(
     name,
     version,
     definition,
+    fingerprint: fingerprint(definition),
     versions: versions
       .filter(({ icp }) => icp === name)
       .map(({ version, savedAt, by, note, changes }) => ({ version, savedAt, by, note, changes }))

@@ -17,6 +17,8 @@ import { openRuns } from './runs-sheet';
 export interface LoggedRun extends BacktestRun, Remarked {
   /** The runs of this definition, the oldest first. */
   readonly runs: readonly RunLine[];
+  /** Of the definition that ran. */
+  readonly fingerprint: string;
 }
 
 /**
@@ -35,7 +37,7 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
   const { definition, context, calendar } = loaded;
   const { tables, dealsSheet } = readDealTabs(workbook, loaded);
   const run = runBacktest(definition, tables, context);
-  const { label } = currentVersion(outside, name, loaded);
+  const { label, fingerprint } = currentVersion(outside, name, loaded);
   const log = openRuns(workbook);
   const line = runLine(run, calendar.stamp(clock.now()), configSheetName(name), label);
   const earlier = log.runs.filter((one) => one.definition === line.definition);
@@ -50,7 +52,7 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
   const report = writeReport(workbook, blocks);
   const runs = log.append(line);
   report.activate();
-  return { ...run, remarks: remarksOn({ report, runs }), runs: [...earlier, line] };
+  return { ...run, fingerprint, remarks: remarksOn({ report, runs }), runs: [...earlier, line] };
 }
 
 function runLine(run: BacktestRun, ranAt: string, definition: string, version: string): RunLine {

@@ -53,6 +53,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     sheet: accounts.name,
     done,
     total: list.total,
+    fingerprint,
     tiers: countTiers(run, loaded.definition.tiers, done),
     changes,
     by,

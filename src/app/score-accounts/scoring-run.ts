@@ -5,6 +5,8 @@ export interface ScoringRun {
   readonly sheet: string;
   readonly done: number;
   readonly total: number;
+  /** Of the definition that scores. */
+  readonly fingerprint: string;
   /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
   readonly tiers: ReadonlyMap<string, number>;
   readonly changes: TierChanges;

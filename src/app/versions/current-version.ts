@@ -1,6 +1,11 @@
 import { describeDifference } from '../../definition/difference';
 import { fingerprint } from '../../definition/fingerprint';
-import { type History, latestVersion, nextVersion } from '../../definition/history';
+import {
+  EDITED_IN_SHEET,
+  type History,
+  latestVersion,
+  nextVersion,
+} from '../../definition/history';
 import type { LoadedDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import type { Notebook } from '../workbook';
@@ -90,7 +95,7 @@ function recordedVersion(
     icp: name,
     savedAt: calendar.stamp(clock.now()),
     by: '',
-    note: latest === undefined ? words.firstVersion : words.editedByHand,
+    note: latest === undefined ? words.firstVersion : EDITED_IN_SHEET,
     changes:
       latest === undefined ? '' : describeDifference(latest.definition, definition).join('\n'),
     definition,

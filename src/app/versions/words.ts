@@ -10,5 +10,4 @@ export const words = {
     `Version ${version} of ${sheet}, whose saving was cut off, is now saved as a whole.`,
   saveTakenBack: (version: number, sheet: string) =>
     `Version ${version} of ${sheet}, whose saving was cut off, could not be saved: ${sheet} is as it was before.`,
-  editedByHand: 'Edited in the sheet',
 } as const;

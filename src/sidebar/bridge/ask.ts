@@ -2,6 +2,7 @@ import type { Answer, Answers, Conflict, ProblemLine } from '../../protocol/answ
 import type { Request, RequestOf } from '../../protocol/requests';
 import { words } from '../words';
 import { tellSettled } from './settled';
+import { standing } from './standing';
 
 type Action = Request['action'];
 
@@ -52,25 +53,35 @@ export function ask<A extends Action>(request: RequestOf<A>): Promise<Answers[A]
       end();
     };
     google.script.run
-      .withSuccessHandler((json) => settle(() => accept(json, resolve, reject)))
+      .withSuccessHandler((json) => settle(() => accept(request, json, resolve, reject)))
       .withFailureHandler(({ message }) => settle(() => reject(new Refusal(message))))
       .icpApi(JSON.stringify(request));
   });
 }
 
 function accept<A extends Action>(
+  request: RequestOf<A>,
   json: string,
   resolve: (value: Answers[A]) => void,
   reject: (refusal: Refusal) => void,
 ): void {
   const answer = JSON.parse(json) as Answer<A>;
   if (answer.settled !== undefined) tellSettled(answer.settled);
+  if ('name' in request) tellStanding(request.name, answer);
   if (answer.ok) resolve(answer as Answers[A]);
   else if ('conflict' in answer) {
     reject(new Refusal(words.conflict, { conflict: answer.conflict }));
   } else {
     const { error, problems = [], isMissing = false } = answer;
     reject(new Refusal(error, { problems, isMissing }));
+  }
+}
+
+function tellStanding(name: string, answer: Answer): void {
+  if (answer.ok) {
+    if (answer.stands !== undefined) standing.value = { name, print: answer.stands };
+  } else if ('error' in answer && (answer.problems || answer.isMissing)) {
+    standing.value = { name, print: undefined };
   }
 }
 

@@ -2,7 +2,6 @@ import { batch, effect, signal } from '@preact/signals';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { merge } from '../../definition/edit/merge';
-import { counted } from '../../engine/figures';
 import type { OfferedDraft, State } from '../../protocol/answer';
 import { ask, latest } from '../bridge/ask';
 import { message, words } from '../words';
@@ -134,13 +133,12 @@ export function takeUp(): void {
   const both = onTop(offer, state, present);
   const { definition, clashes } = both ?? { definition: offer.definition, clashes: [] };
   const whole = both === undefined ? words.keptWhole : '';
-  const clash = clashes.length === 0 ? '' : words.keptBoth(clashes);
   batch(() => {
     edit(() => definition);
     offered.value = undefined;
   });
-  const count = counted(changes.value.length, 'change');
-  notice.value = { kind: 'done', text: words.takenUp(count, state.version) + clash + whole };
+  const taken = words.takenUp(changes.value.length, state.version);
+  notice.value = { kind: 'done', text: taken + words.keptBoth(clashes) + whole };
 }
 
 /** Discards the draft that is offered. */

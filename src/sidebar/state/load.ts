@@ -1,10 +1,12 @@
 import { batch } from '@preact/signals';
+import type { Definition } from '../../definition/definition';
+import { merge } from '../../definition/edit/merge';
 import type { Condition } from '../../engine/model';
 import type { State } from '../../protocol/answer';
 import { ask, latest, Refusal } from '../bridge/ask';
 import { order, type Sent } from '../bridge/order';
 import { learn, openQuestions, unpackRows } from '../model/matches';
-import { startTimeline } from '../model/timeline';
+import { rebased, startTimeline } from '../model/timeline';
 import { message } from '../words';
 import {
   busy,
@@ -36,6 +38,23 @@ export function show(state: State): void {
     timeline.value = startTimeline(state.definition);
     refusal.value = undefined;
     page.value = undefined;
+  });
+}
+
+/**
+ * Shows a newer state of the definition that is open; what was edited since goes on from there.
+ *
+ * @param sent - What the editing went on from.
+ */
+export function goOn(state: State, sent: Definition): void {
+  const [line, kept] = [timeline.value, page.value];
+  batch(() => {
+    show(state);
+    page.value = kept;
+    if (line !== undefined && line.present !== sent) {
+      const onNew = (one: Definition) => merge(sent, one, state.definition).definition;
+      timeline.value = rebased(line, sent, state.definition, onNew);
+    }
   });
 }
 
@@ -75,7 +94,8 @@ export async function load(
   busy.value = '';
 }
 
-function refuse(error: unknown): void {
+/** Tells why there is no state to show; a sheet that can't be read takes the whole sidebar. */
+export function refuse(error: unknown): void {
   const told = error instanceof Refusal ? error : new Refusal(message(error));
   if (saved.value === undefined || told.isMissing || told.problems.length > 0) {
     refusal.value = told;

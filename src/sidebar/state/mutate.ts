@@ -1,15 +1,12 @@
-import { batch } from '@preact/signals';
 import type { Definition } from '../../definition/definition';
 import { merge } from '../../definition/edit/merge';
-import { counted } from '../../engine/figures';
-import type { Conflict, SavedState, State } from '../../protocol/answer';
+import type { Conflict, SavedState } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { ask, Refusal } from '../bridge/ask';
 import type { Sent } from '../bridge/order';
-import { rebased } from '../model/timeline';
-import { message } from '../words';
+import { message, words } from '../words';
 import { rebase } from './edit-draft';
-import { load, loadPreview, show, states } from './load';
+import { goOn, load, loadPreview, show, states } from './load';
 import { busy, changes, draft, notice, page, saved, timeline } from './store';
 
 /**
@@ -47,7 +44,8 @@ async function change(
   try {
     const { state } = await task();
     if (order.changed() && isOpen()) {
-      showChanged({ ...state, names: saved.value?.names ?? [] }, sent);
+      if (page.value?.kind === 'save' || page.value?.kind === 'confirm') page.value = undefined;
+      goOn({ ...state, names: saved.value?.names ?? [] }, sent);
       void loadPreview();
     }
     notice.value = { kind: 'done', text: `Version ${state.version} saved.` };
@@ -56,21 +54,6 @@ async function change(
     else notice.value = { kind: 'error', text: message(error) };
   }
   busy.value = '';
-}
-
-/** Shows what was saved; what was edited since it was sent goes on from there. */
-function showChanged(state: State, sent: Definition): void {
-  const line = timeline.value;
-  const kept =
-    page.value?.kind === 'save' || page.value?.kind === 'confirm' ? undefined : page.value;
-  batch(() => {
-    show(state);
-    page.value = kept;
-    if (line !== undefined && line.present !== sent) {
-      const onNew = (one: Definition) => merge(sent, one, state.definition).definition;
-      timeline.value = rebased(line, sent, state.definition, onNew);
-    }
-  });
 }
 
 /** A message rather than a page where somebody is at work on another one, or knows a newer state. */
@@ -89,9 +72,8 @@ export function takeBoth({ current }: Conflict): void {
   const { definition, clashes } = merge(base, mine, current.definition);
   show(current);
   rebase(definition);
-  const kept = clashes.length === 0 ? '' : ` Changed by both, yours kept: ${clashes.join(', ')}.`;
-  const text = `Your ${counted(changes.value.length, 'change')} now stand on version ${current.version}, not saved yet.${kept}`;
-  notice.value = { kind: 'done', text };
+  const stands = words.nowStand(changes.value.length, current.version);
+  notice.value = { kind: 'done', text: stands + words.keptBoth(clashes) };
   void loadPreview();
 }
 

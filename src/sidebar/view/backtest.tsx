@@ -11,6 +11,7 @@ import {
   runBacktest,
   writeReport,
 } from '../state/backtest';
+import { reread } from '../state/reread';
 import { draft, isDirty, saved } from '../state/store';
 import { AdviceBox } from './backtest-advice';
 import { RateCurve } from './backtest-curve';
@@ -38,11 +39,14 @@ export function Backtest() {
   );
 }
 
-/** Backtests a draft that has not been yet, once it rests. */
+/** Backtests a draft that has not been yet, once it rests; what is known is of what the sheet held. */
 function useBacktestOf(definition: Backtested['definition'] | undefined): void {
   useEffect(() => {
-    const isDone = backtested.peek()?.definition === definition && !isBacktesting.peek();
-    if (isDone) return;
+    const isKnown = backtested.peek()?.definition === definition && backtestError.peek() === '';
+    if (isKnown && !isBacktesting.peek()) {
+      void reread();
+      return;
+    }
     const timer = setTimeout(() => void runBacktest(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [definition]);

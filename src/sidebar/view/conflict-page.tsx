@@ -1,18 +1,18 @@
 import type { Conflict } from '../../protocol/answer';
 import { takeBoth, takeTheirs } from '../state/mutate';
 import { changes, isDirty } from '../state/store';
+import { words } from '../words';
 import { PageFrame } from './page-frame';
 import { ChangeList } from './save-page';
 
 /** What somebody else saved in between beside the draft; nothing was written. */
 export function ConflictPage({ conflict }: { readonly conflict: Conflict }) {
   const [latest] = conflict.current.versions;
-  const who = latest?.by || 'Somebody';
   return (
     <PageFrame title="Not saved: the definition has changed" backTo="save">
       <p class="full">
-        {who} saved version {conflict.current.version} while you were editing. Nothing was
-        overwritten and your draft is kept.
+        {words.broughtAbout(latest, conflict.current.version)} Nothing was overwritten and your
+        draft is kept.
       </p>
       <div class="sides">
         <section>

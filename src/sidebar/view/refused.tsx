@@ -1,9 +1,10 @@
 import { counted } from '../../engine/figures';
 import type { Refusal } from '../bridge/ask';
 import { cellName, tabName, withoutCell } from '../model/problem-words';
-import { open } from '../state/load';
 import { select, setUp } from '../state/mutate';
-import { busy, saved } from '../state/store';
+import { reread } from '../state/reread';
+import { busy } from '../state/store';
+import { words } from '../words';
 import { Notices } from './notice';
 
 /** There is no definition to show: none yet, or one that can't be read. */
@@ -76,7 +77,7 @@ function Broken({ problems }: Pick<Refusal, 'problems'>) {
 
 function TryAgain() {
   return (
-    <button type="button" class="primary" onClick={() => void open(saved.value?.name ?? '')}>
+    <button type="button" class="primary" onClick={() => void reread(words.reading)}>
       Try again
     </button>
   );

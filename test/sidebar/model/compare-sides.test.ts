@@ -12,6 +12,7 @@ const state: State = {
   names: ['', 'PLG', 'SMB'],
   version: 3,
   definition: smallDefinition,
+  fingerprint: '',
   versions: [line(3), line(2, 'Fewer\n  exclusions'), line(1, 'x'.repeat(80))],
   now: '2026-06-30 09:00',
   today: 20_634,
