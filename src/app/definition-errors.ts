@@ -1,5 +1,8 @@
+import { configSheetName } from '../definition/names';
 import type { Problem } from '../definition/problem';
+import { renamedTab } from './definitions';
 import { messages } from './messages';
+import type { Workbook } from './workbook';
 
 /** A config sheet that can't be read; every problem has its cell. */
 export class BrokenDefinition extends Error {
@@ -8,9 +11,14 @@ export class BrokenDefinition extends Error {
   }
 }
 
-/** There is no config sheet of a definition's name. */
+/** There is no config sheet of a definition's name; one that was renamed is told. */
 export class NoDefinition extends Error {
-  constructor(sheetName: string) {
-    super(messages.noConfig(sheetName));
+  /** The tab that holds it under a name of no definition. */
+  readonly holder: string | undefined;
+
+  constructor(workbook: Workbook, name: string) {
+    const holder = renamedTab(workbook, name);
+    super(messages.noConfig(configSheetName(name), holder));
+    this.holder = holder;
   }
 }

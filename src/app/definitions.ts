@@ -1,5 +1,12 @@
-import { configSheetName, definitionNameOf, rangeNameFor } from '../definition/names';
+import {
+  configSheetName,
+  definitionNameOf,
+  isRangeNameOf,
+  rangeNameFor,
+} from '../definition/names';
+import { isConfigMark } from '../definition/sheet/layout';
 import { fold } from '../engine/values/fold';
+import { isPassing } from './unfinished';
 import type { NamedRange, Workbook } from './workbook';
 
 /** Names of all definitions of the workbook, the default one (`''`) first. */
@@ -22,6 +29,27 @@ export function configRanges(workbook: Workbook, name: string): readonly NamedRa
 function definitionOfRange(range: NamedRange): string | undefined {
   const name = definitionNameOf(range.sheet);
   return name !== undefined && range.row === 1 && range.column === 1 ? name : undefined;
+}
+
+/**
+ * The tab that a definition without a config sheet still stands in, under a name that is none of a
+ * definition: the one its named range points at; for the default one also any that begins as a config
+ * sheet does. It is told, never used.
+ *
+ * @param name - A definition that has no config sheet.
+ * @example renamedTab(workbook, '') // 'Our ICP'
+ */
+export function renamedTab(workbook: Workbook, name: string): string | undefined {
+  const holders = workbook
+    .sheets()
+    .filter((sheet) => definitionNameOf(sheet.name) === undefined && !isPassing(sheet.name))
+    .filter((sheet) => isConfigMark(sheet.values(1)[0]?.[0]))
+    .map((sheet) => sheet.name);
+  if (holders.length === 0) return undefined;
+  const pointedAt = workbook
+    .namedRanges()
+    .find((range) => isRangeNameOf(name, range.name) && holders.includes(range.sheet));
+  return pointedAt?.sheet ?? (name === '' ? holders[0] : undefined);
 }
 
 /** The range that messages tell people to give formulas. @example rangeToName(workbook) // 'ICP_CONFIG' */

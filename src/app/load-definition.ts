@@ -31,7 +31,7 @@ type Surroundings = Pick<Workbook, 'timeZone' | 'locale'>;
 export function loadDefinition(workbook: Workbook, name: string, clock: Clock): LoadedDefinition {
   const sheetName = configSheetName(name);
   const sheet = workbook.sheet(sheetName);
-  if (sheet === undefined) throw new NoDefinition(sheetName);
+  if (sheet === undefined) throw new NoDefinition(workbook, name);
   return readDefinition(sheet.values(), sheetName, clock, workbook);
 }
 

@@ -6,8 +6,14 @@ import { count } from '../engine/figures';
  * `<what> must be <expected>, got <received> (<where>)`.
  */
 export const messages = {
-  noConfig: (sheet: string) =>
-    must('Definition', `in a tab named "${sheet}"`, 'no such tab', 'use ICP Score › Set up…'),
+  noConfig: (sheet: string, holder: string | undefined) => {
+    const missing = (where?: string) =>
+      must('Definition', `in a tab named "${sheet}"`, 'no such tab', where);
+    if (holder === undefined) return missing('use ICP Score › Set up…');
+    const isDefault = sheet === configSheetName('');
+    const other = isDefault ? ` (or "${configSheetName('PLG')}" to keep it as another one)` : '';
+    return `${missing()}; the tab "${holder}" holds a definition: give it the name "${sheet}" back${other}`;
+  },
   noRange: (range: string, sheet: string, why: string) =>
     must(`Named range ${range}`, `allowed over ${sheet}`, `"${why}"`, 'Data › Named ranges'),
   askDefinition: (names: readonly string[]) =>

@@ -129,7 +129,9 @@ function failure(error: unknown): Failure {
     ok: false,
     error: error instanceof Error ? error.message : String(error),
   };
-  if (error instanceof NoDefinition) return { ...told, isMissing: true };
+  if (error instanceof NoDefinition && error.holder === undefined) {
+    return { ...told, isMissing: true };
+  }
   if (!(error instanceof BrokenDefinition)) return told;
   const problems = error.problems.map(({ where, message }) => ({ cell: where, message }));
   return { ...told, problems };

@@ -1,4 +1,5 @@
 import type { BacktestReport } from '../../insight/backtest/backtest';
+import type { OlderDeals } from '../../insight/deals/longer-window';
 import type { NearMiss } from '../deals/join-accounts';
 
 /** How many deals are at a stage. */
@@ -10,6 +11,8 @@ export interface BacktestRun extends BacktestReport {
   readonly unlisted: readonly StageCount[];
   /** Stages of the open deals. */
   readonly openStages: readonly StageCount[];
+  /** Closed deals that only the length of the window keeps out, `undefined` where none. */
+  readonly older: OlderDeals | undefined;
   readonly nearMisses: readonly NearMiss[];
   /** Whether DEALS names a column for the day of a deal. */
   readonly hasDayColumn: boolean;

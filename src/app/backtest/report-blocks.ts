@@ -86,13 +86,17 @@ function metricsBlock(run: BacktestRun): Block {
   };
 }
 
-function adviceBlock({ advice, verdicts }: BacktestRun, name: ConditionName): Block {
-  const told = advice.map((one) => adviceRow(one, name));
+function adviceBlock(run: BacktestRun, name: ConditionName): Block {
+  const told = run.advice.map((one) => adviceRow(one, name));
   return {
     title: 'WHAT WOULD HELP',
     columns: [['Change', 'text'], ...rateColumns],
-    rows: told.length > 0 ? told : [[words.noAdvice[verdicts.overall]]],
+    rows: told.length > 0 ? told : [[noAdvice(run)]],
   };
+}
+
+function noAdvice({ verdicts: { overall }, older }: BacktestRun): string {
+  return overall === 'TOO FEW DEALS' ? words.moreDeals(older) : words.noAdvice[overall];
 }
 
 function adviceRow(one: Advice, name: ConditionName): Written[] {

@@ -5,6 +5,7 @@ import type { Table } from '../../engine/evaluate';
 import type { ReadingContext } from '../../engine/model';
 import { type BacktestInput, type BacktestReport, backtest } from '../../insight/backtest/backtest';
 import { isClosed, lastDay } from '../../insight/deals/deal';
+import { olderDeals } from '../../insight/deals/longer-window';
 import { rowsAside, type SetAsideReason } from '../../insight/deals/select-deals';
 import { attributeTable, type FieldSources, fieldSources } from '../deals/attributes';
 import { dealColumns } from '../deals/deal-columns';
@@ -39,6 +40,7 @@ export function runBacktest(
   return {
     ...report,
     effort: isOneTab ? undefined : report.effort,
+    older: olderDeals(input.deals, report.selection, context.asOf, input.windowMonths),
     nearMisses,
     unlisted: countStages(input, report, 'unlisted outcome'),
     openStages: countStages(input, report, 'open'),

@@ -27,13 +27,15 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
   const ratio = effort && effort.inside / effort.outside;
   const isUneven = ratio !== undefined && (ratio >= UNEVEN || ratio <= 1 / UNEVEN);
   const isJudged = used > 0 && verdicts.overall !== 'TOO FEW DEALS';
+  const isFew = used > 0 && (!isJudged || isUnsure(run));
   const told = [
     used > 0 && run.byCriterion.length === 0 && words.noCriterion,
     used === 0 && noDeals(run),
     run.unlisted.length > 0 && words.unlistedOutcomes(run.unlisted),
     ...leftOut(run),
     used > 0 && !isJudged && words.tooFew(run),
-    isJudged && isUnsure(run) && words.unsure(run),
+    isJudged && isFew && words.unsure(run),
+    isFew && run.older && words.olderDeals(run.older),
     fitted && fitted.deals > 0 && words.fitted(fitted, selection, run.targets.minimumDeals),
     chance && words.doesNotSeparate[chance](metrics.auc),
     used > 0 && open > used && words.manyOpen(run.openStages, open, used),

@@ -4,6 +4,7 @@ import { isoDay } from '../../engine/values/iso-day';
 import type { Fitted } from '../../insight/backtest/fitted';
 import type { Leak, LeakSign } from '../../insight/backtest/leaks';
 import { hasRepeats } from '../../insight/backtest/repeats';
+import type { OlderDeals } from '../../insight/deals/longer-window';
 import type { Selection, SetAsideReason } from '../../insight/deals/select-deals';
 import { countsAs } from '../../insight/deals/verdict';
 import type { Estimate } from '../../stats/estimate';
@@ -93,8 +94,17 @@ export const words = {
     PASS: 'Nothing: both targets are reached',
     'PASS, not yet certain': 'More closed deals: both targets are reached, but not with certainty',
     FAIL: 'No other threshold and no condition left out would help; Build from deals, in the sidebar, looks for other conditions',
-    'TOO FEW DEALS': 'More closed deals, or a longer window',
-  } satisfies Record<Verdict, string>,
+  } satisfies Record<Exclude<Verdict, 'TOO FEW DEALS'>, string>,
+  moreDeals: (older: OlderDeals | undefined) =>
+    older === undefined
+      ? 'More closed deals'
+      : `More closed deals, or a longer window: ${words.olderDeals(older)}`,
+  olderDeals: ({ deals, months, longer }: OlderDeals) => {
+    const more = deals === 1 ? '1 more closed deal is' : `${count(deals)} more closed deals are`;
+    const some =
+      deals === 1 ? 'it' : `${longer.takesIn === deals ? 'all' : count(longer.takesIn)} of them`;
+    return `${more} older than the window (Window months is ${months}): ${longer.months} would take in ${some}`;
+  },
   cutOff: (from: number, passes: boolean) =>
     passes
       ? `Begin the ICP at a score of ${from}: both targets are reached`

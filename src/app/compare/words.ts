@@ -33,6 +33,14 @@ export const words = {
     listed < total
       ? `ACCOUNTS THAT CHANGE (the ${listed} largest changes of ${count(total)})`
       : 'ACCOUNTS THAT CHANGE',
-  compared: ({ labels, agreement: { onlyFirstRight, onlySecondRight }, changed }: Comparison) =>
-    `Accounts with another tier: ${count(changed.length)}. Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}.`,
+  compared: ({
+    labels,
+    agreement,
+    changed,
+  }: Pick<Comparison, 'labels' | 'agreement' | 'changed'>) => {
+    const { onlyFirstRight, onlySecondRight } = agreement;
+    const isSame = onlyFirstRight + onlySecondRight === 0;
+    const chance = isSame ? '' : ` (${differenceWords(labels, agreement)})`;
+    return `Accounts with another tier: ${count(changed.length)}. Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}${chance}.`;
+  },
 } as const;

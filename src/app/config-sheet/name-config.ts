@@ -1,4 +1,5 @@
 import { configSheetName, isRangeNameOf, rangeNameFor } from '../../definition/names';
+import { NoDefinition } from '../definition-errors';
 import { configRanges } from '../definitions';
 import { messages } from '../messages';
 import type { Workbook } from '../workbook';
@@ -22,7 +23,7 @@ export interface ConfigRange {
 export function nameConfig(workbook: Workbook, name: string): ConfigRange {
   const sheetName = configSheetName(name);
   const config = workbook.sheet(sheetName);
-  if (config === undefined) throw new Error(messages.noConfig(sheetName));
+  if (config === undefined) throw new NoDefinition(workbook, name);
   const present = configRanges(workbook, name);
   const ours = present.filter((range) => isRangeNameOf(name, range.name));
   const used = config.used();

@@ -1,7 +1,6 @@
 import { configSheetName } from '../../definition/names';
-import { CONFIG_MARK } from '../../definition/sheet/layout';
+import { isConfigMark } from '../../definition/sheet/layout';
 import type { Cell } from '../../engine/model';
-import { fold } from '../../engine/values/fold';
 import { BrokenDefinition } from '../definition-errors';
 import { definitionNames, rangeToName } from '../definitions';
 import { type LoadedDefinition, loadDefinition, readDefinition } from '../load-definition';
@@ -29,7 +28,7 @@ export function findDefinition(config: Argument, surroundings: Surroundings): Lo
   }
   const grid = toRows(config, 'config');
   const mark = grid[0]?.[0];
-  if (typeof mark !== 'string' || fold(mark) !== fold(CONFIG_MARK)) {
+  if (!isConfigMark(mark)) {
     throw new Error(words.notADefinition(mark, rangeToName(surroundings.workbook)));
   }
   return readRange(grid, surroundings);

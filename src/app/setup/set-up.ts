@@ -1,13 +1,13 @@
 import type { Definition } from '../../definition/definition';
 import { fieldsOf, resolveColumns } from '../../definition/fields';
 import { configSheetName } from '../../definition/names';
-import { CONFIG_MARK } from '../../definition/sheet/layout';
+import { isConfigMark } from '../../definition/sheet/layout';
 import { fitTemplate } from '../../definition/template/fit-template';
 import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
-import { fold } from '../../engine/values/fold';
 import { calendar } from '../calendar';
 import { nameConfig } from '../config-sheet/name-config';
 import { writeConfig } from '../config-sheet/write-config';
+import { NoDefinition } from '../definition-errors';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { writesDecimalComma } from '../locale';
 import type { Outside } from '../outside';
@@ -33,12 +33,14 @@ const CONFIG_SHEET = configSheetName('');
  * Rule: README, Actions.
  *
  * @param outside - The spreadsheet, clock and notebook.
- * @throws Where an existing definition is broken, or its tab is something of the user's.
+ * @throws Where an existing definition is broken or was renamed, or its tab is something of the user's.
  */
 export function setUp(outside: Outside): SetUpResult {
   const { workbook, clock } = outside;
   const written: string[] = [];
   if (workbook.sheet(CONFIG_SHEET) === undefined) {
+    const missing = new NoDefinition(workbook, '');
+    if (missing.holder !== undefined) throw missing;
     removeUnfinished(workbook);
     const tabs = readTabs(workbook, workbook.sheets());
     const isSample = isSampleWorkbook(tabs);
@@ -67,7 +69,7 @@ function loadOurs({ workbook, clock }: Outside): LoadedDefinition {
     return loadDefinition(workbook, '', clock);
   } catch (error) {
     const [first = ''] = workbook.sheet(CONFIG_SHEET)?.row(1) ?? [];
-    if (fold(String(first)) === fold(CONFIG_MARK)) throw error;
+    if (isConfigMark(first)) throw error;
     throw new Error(words.notOurConfig(CONFIG_SHEET, first));
   }
 }

@@ -100,7 +100,7 @@ function newVersion(
 
 function openConfig({ workbook, clock }: Outside, name: string) {
   const sheet = workbook.sheet(configSheetName(name));
-  if (sheet === undefined) throw new NoDefinition(configSheetName(name));
+  if (sheet === undefined) throw new NoDefinition(workbook, name);
   const state = readState(sheet);
   const zone = configCalendar(state.grid, () => workbook.timeZone());
   const { dayOf } = zone;

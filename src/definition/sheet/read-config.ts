@@ -1,5 +1,4 @@
 import type { Cell } from '../../engine/model';
-import { fold } from '../../engine/values/fold';
 import type { Place } from '../checks/check';
 import { crossChecks } from '../checks/cross-checks';
 import { defaultSettings } from '../defaults';
@@ -10,7 +9,7 @@ import { titleOf } from '../place';
 import type { Problem } from '../problem';
 import type { ConfigPlace } from './config-place';
 import type { CellContext } from './kind';
-import { CONFIG_MARK, everySection, FORMAT_VERSION, SETTINGS_TITLE } from './layout';
+import { everySection, FORMAT_VERSION, isConfigMark, SETTINGS_TITLE } from './layout';
 import { type Located, locate } from './locate';
 import type { Report } from './problem-log';
 import { createLog } from './problem-log';
@@ -110,7 +109,7 @@ function readLists(
 /** Without its mark, or in a newer format, nothing else of a sheet can be judged. */
 function checkMark(grid: readonly (readonly Cell[])[], report: Report): boolean {
   const [mark = '', format = ''] = grid[0] ?? [];
-  if (fold(String(mark)) !== fold(CONFIG_MARK)) {
+  if (!isConfigMark(mark)) {
     report(0, 0, 'The first cell', expectations.config, mark);
     return false;
   }

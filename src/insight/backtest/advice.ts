@@ -12,13 +12,19 @@ export interface Advice extends AdvisedChange {
   readonly passes: boolean;
 }
 
+/** Far less than one deal of the largest tab. */
+const ROUNDING = 1e-9;
+
 /**
  * The single changes that make a failing definition pass; where none does, the cut-off that comes
  * closest and the condition whose leaving out helps most.
+ *
+ * Rule: a change that does not pass helps only where it brings the worse rate nearer to its target
+ * and both rates together rise, that is Youden's J (Cancer 3, 1950): else it trades won for lost.
  */
 export function advice(
   current: Rates,
-  { passing, best }: Thresholds,
+  thresholds: Thresholds,
   criteria: readonly CriterionLine[],
   exclusions: readonly ExclusionLine[],
   targets: Targets,
@@ -26,13 +32,20 @@ export function advice(
   const judged = (kind: Advice['kind'], change: number, rates: Rates): Advice => {
     return { kind, change, rates, passes: margin(rates, targets) >= 0 };
   };
-  const cutOff = passing ?? best;
+  const cutOff = thresholds.passing ?? thresholds.best;
   const left = [
     ...criteria.map(({ criterion, without }) => judged('criterion', criterion, without)),
     ...exclusions.map(({ exclusion, without }) => judged('exclusion', exclusion, without)),
   ].sort((a, b) => margin(b.rates, targets) - margin(a.rates, targets));
-  const all = [judged('cut-off', cutOff.from, cutOff), ...left];
-  const helpful = all.filter(({ passes }) => passes);
-  if (helpful.length > 0) return helpful;
-  return all.slice(0, 2).filter(({ rates }) => margin(rates, targets) > margin(current, targets));
+  const start = judged('cut-off', cutOff.from, cutOff);
+  const passing = [start, ...left].filter(({ passes }) => passes);
+  if (passing.length > 0) return passing;
+  const helps = ({ rates }: Advice) =>
+    margin(rates, targets) > margin(current, targets) &&
+    together(rates) > together(current) + ROUNDING;
+  return [start, ...left.filter(helps).slice(0, 1)].filter(helps);
+}
+
+function together({ wonIncluded, lostExcluded }: Rates): number {
+  return wonIncluded.value + lostExcluded.value;
 }

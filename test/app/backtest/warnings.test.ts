@@ -310,6 +310,20 @@ describe('warnings', () => {
     );
   });
 
+  it('tell of older deals that a longer window would take in, where there are few', () => {
+    const older = [
+      ...times(3, ['Lost', 'Retail', 900] as const),
+      ['Won', 'Retail', 2_000] as const,
+    ];
+    const text =
+      '4 more closed deals are older than the window (Window months is 24): 36 would take in 3 of them';
+    const few = balanced.filter((_, index) => index % 8 === 0);
+    expect(told({ deals: [...few, ...older] })).toContain(text);
+    expect(told({ deals: [...few, ...older], minimumDeals: 20 })).toContain(text);
+    expect(told({ deals: [...balanced, ...older] })).toEqual([]);
+    expect(told({ deals: few }).join()).not.toContain('older than the window');
+  });
+
   it('tell that all deals lie outside the window', () => {
     const deals = balanced.map(([stage, cell]) => [stage, cell, 1_000] as const);
     expect(told({ deals })).toEqual([

@@ -123,6 +123,11 @@ export class MemoryWorkbook {
     this.stored.tabs = this.stored.tabs.filter((tab) => tab.name !== name);
   }
 
+  /** Gives a tab another name, as a person does. */
+  rename(name: string, to: string): void {
+    this.tab(name).name = to;
+  }
+
   /** Copies a tab with its marks, as a person does. */
   duplicate(name: string, copy: string): void {
     const tab = structuredClone(this.tab(name));

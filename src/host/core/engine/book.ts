@@ -1,6 +1,7 @@
 import type { ICellData, ICommandInfo, IWorkbookData, Workbook } from '@univerjs/core';
 import type { BaseFunction, FormulaDataModel } from '@univerjs/engine-formula';
 import type { Mutation, TabData } from '../api';
+import { followNames } from './follow-names';
 import { FormulaIndex } from './formula-index';
 import { understandOpenRanges } from './open-ranges';
 import { quietUniver } from './quiet';
@@ -47,6 +48,7 @@ export class Book {
     const injector = this.univer.__getInjector();
     quietUniver();
     understandOpenRanges();
+    followNames();
     shareFunctions();
     this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(
       core.UniverInstanceType.UNIVER_SHEET,
