@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitted } from '../../../src/insight/backtest/fitted';
 import { olderNewer } from '../../../src/insight/backtest/older-newer';
-import type { JudgedDeals, Rates } from '../../../src/insight/backtest/rates';
+import type { JudgedDeals, Rates } from '../../../src/insight/deals/rates';
 import { deal } from '../support/deal';
 import { targets } from '../support/options';
 
