@@ -57,6 +57,7 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
   it('shows each page the edits of the other', async () => {
     const [one, two] = [await sheets.open(), await sheets.open()];
     await one.type('C3', '=TWICE(B3)');
+    await one.expectCell('C3', '90');
     await two.expectCell('C3', '90');
     await two.type('B3', '50');
     await one.expectCell('C3', '100');

@@ -29,6 +29,8 @@ export class SheetPage {
     await this.page.getByRole('textbox', { name: 'Go to cell' }).fill(address);
     await this.page.keyboard.press('Enter');
     await this.page.getByRole('dialog').waitFor({ state: 'detached' });
+    const first = address.replace(/^.*!/, '').replace(/:.*$/, '');
+    await this.expectText(this.page.locator('#selected-cell'), new RegExp(`^${first}\\b`));
   }
 
   /** Selects a cell and types into it. */
