@@ -46,7 +46,7 @@ export function runBacktest(
     openStages: countStages(input, report, 'open'),
     hasDayColumn: definition.deals.some(({ role, header }) => dayRoles.has(role) && header !== ''),
     newestDeal: lastDay(input.deals.filter(isClosed)),
-    dealsUntil: fittedUntil(input.deals, context.asOf, undefined),
+    dealsUntil: fittedUntil(input.deals, context.asOf),
   };
 }
 

@@ -1,5 +1,7 @@
 import { defaultTiers } from '../../definition/defaults';
 import type { Definition } from '../../definition/definition';
+import { type CheckedProposal, checkedProposal } from '../../definition/edit/checked-proposal';
+import { mergeDraft } from '../../definition/edit/merge-draft';
 import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
 import { buildJudged, type JudgedBuild } from '../../insight/build/build-judged';
@@ -7,10 +9,8 @@ import { holdOut } from '../../insight/fit/hold-out';
 import { type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
-import { type CheckedProposal, checkedProposal } from './checked-proposal';
 import { readDealTable } from './deal-table';
 import { dimensionOf } from './dimension-of';
-import { mergeDraft } from './merge-draft';
 
 /** A definition to review, and what it was built on. */
 export interface DraftFromDeals extends CheckedProposal {
@@ -49,7 +49,7 @@ export function draftFromDeals(
   const built = buildJudged(table, options, splits);
   const before = judgeHeldOut(table, splits, () => scoringModel(definition), context);
   const draft = built.draft && mergeDraft(definition, built.draft);
-  const fittedTo = fittedUntil(table.deals, context.asOf, undefined);
+  const fittedTo = fittedUntil(table.deals, context.asOf);
   const settings = { ...definition.settings, fittedUntil: fittedTo };
   return { ...checkedProposal(draft && { ...draft, settings }), built, before };
 }

@@ -43,7 +43,7 @@ export function findPatterns(
   const hasChurn = discovery.sample.churned.includes(1);
   const churn = hasChurn ? churnCheck(scoringModel(definition), table, context) : undefined;
   const best = findBest(definition, tables, context);
-  const dealsUntil = fittedUntil(table.deals, context.asOf, undefined);
+  const dealsUntil = fittedUntil(table.deals, context.asOf);
   return { discovery, selection, dealsUntil, leftOut, churn, best };
 }
 

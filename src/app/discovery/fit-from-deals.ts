@@ -1,10 +1,12 @@
 import type { Definition } from '../../definition/definition';
+import { type CheckedProposal, checkedProposal } from '../../definition/edit/checked-proposal';
+import { fittedTo } from '../../definition/edit/fitted-to';
+import { withWeights } from '../../definition/edit/with-weights';
 import { scoringModel } from '../../definition/scoring-model';
-import type { Criterion, ReadingContext } from '../../engine/model';
+import type { ReadingContext } from '../../engine/model';
 import { proposeWeights, type WeightProposal } from '../../insight/fit/propose-weights';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
-import { type CheckedProposal, checkedProposal } from './checked-proposal';
 import { readDealTable } from './deal-table';
 
 /** A definition with fitted weights, beside what there was. */
@@ -31,14 +33,6 @@ export function fitFromDeals(
   const proposal = proposeWeights(scoringModel(definition), table, context, targets, random);
   const model = proposal.fitted?.model;
   if (model === undefined) return { ...checkedProposal(undefined), proposal };
-  const fitted = new Map<string, Criterion>(model.criteria.map((one) => [one.id, one]));
-  const criteria = definition.criteria.map((one) => {
-    const { points, on } = fitted.get(one.id) ?? one;
-    return { ...one, points, on };
-  });
-  const { dimensions, tiers } = model;
-  const until = fittedUntil(table.deals, context.asOf, definition.settings.fittedUntil);
-  const settings = { ...definition.settings, fittedUntil: until };
-  const fittedOne = { ...definition, settings, dimensions, criteria, tiers };
-  return { ...checkedProposal(fittedOne), proposal };
+  const until = fittedUntil(table.deals, context.asOf);
+  return { ...checkedProposal(fittedTo(withWeights(definition, model), until)), proposal };
 }

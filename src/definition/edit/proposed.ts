@@ -1,4 +1,4 @@
-import type { Condition } from '../../engine/model';
+import type { Condition, Criterion, Exclusion, ScoringModel } from '../../engine/model';
 
 export const patternVerdicts = [
   'criterion',
@@ -34,3 +34,14 @@ export interface LeftOut extends Condition {
 
 /** How a proposal does against what there was, on deals held out. */
 export type ProposalStanding = 'better' | 'not surely better' | 'worse';
+
+/** A criterion with its evidence in words. */
+export interface DraftCriterion extends Criterion {
+  readonly why: string;
+}
+
+/** A definition proposed from deals. */
+export interface Draft extends ScoringModel {
+  readonly criteria: readonly DraftCriterion[];
+  readonly exclusions: readonly Exclusion[];
+}

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../definition/edit/proposed';
+import type { Draft, DraftCriterion, LeftOut } from '../../definition/edit/proposed';
 import { isSameCondition } from '../../engine/condition-text';
 import type { Exclusion, ReadingContext, Tier } from '../../engine/model';
 import { createReading } from '../../engine/values/reading';
@@ -10,7 +10,7 @@ import type { Pattern } from '../discovery/pattern';
 import { fitCriteria } from '../fit/fit-criteria';
 import { fitWeights } from '../fit/fit-weights';
 import { placeTiers } from '../fit/place-tiers';
-import { type Built, type Draft, type DraftCriterion, leftOut, withVerdict } from './draft';
+import { type Built, leftOut, withVerdict } from './draft';
 import { ifMissing } from './if-missing';
 import { limit, type Matched, thin } from './pick-criteria';
 import { secondLook } from './second-look';

@@ -1,18 +1,6 @@
-import type { LeftOut } from '../../definition/edit/proposed';
-import type { Criterion, Exclusion, ScoringModel } from '../../engine/model';
+import type { Draft, LeftOut } from '../../definition/edit/proposed';
 import type { Discovery } from '../discovery/discover';
 import type { Pattern } from '../discovery/pattern';
-
-/** A criterion with its evidence in words. */
-export interface DraftCriterion extends Criterion {
-  readonly why: string;
-}
-
-/** A definition proposed from deals. */
-export interface Draft extends ScoringModel {
-  readonly criteria: readonly DraftCriterion[];
-  readonly exclusions: readonly Exclusion[];
-}
 
 /** A draft to review, with what led to it. */
 export interface Built {

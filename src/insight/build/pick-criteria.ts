@@ -1,7 +1,6 @@
-import type { LeftOut } from '../../definition/edit/proposed';
+import type { DraftCriterion, LeftOut } from '../../definition/edit/proposed';
 import { phi } from '../../stats/phi';
 import type { Pattern } from '../discovery/pattern';
-import type { DraftCriterion } from './draft';
 import { leftOut } from './draft';
 import { words as say } from './words';
 

@@ -1,3 +1,4 @@
+import { evidenceText } from '../../definition/edit/evidence';
 import { signed, wholePercent } from '../../engine/figures';
 import type { Proportion } from '../../stats/wilson';
 import type { Terms } from '../deals/terms';
@@ -7,7 +8,7 @@ const rateOf = ({ value, trials }: Proportion) => `${wholePercent(value)} of ${t
 /** All that discovery says to people. */
 export const words = {
   evidence: ({ good }: Terms, own: Proportion, other: Proportion, years: string) =>
-    `${good} ${rateOf(own)}, others ${wholePercent(other.value)}${years === '' ? '' : `; deals of ${years}`}`,
+    evidenceText(good, rateOf(own), wholePercent(other.value), years),
   chance: (q: number) => `may be chance: q ${q < 0.1 ? q.toFixed(3) : q.toFixed(2)}`,
   weak: 'too small a difference to act on',
   fewWon: ({ good }: Terms, won: number, least: number) => `only ${won} ${good}, ${least} needed`,
@@ -35,10 +36,3 @@ export const words = {
   found: (usable: number, tried: number, fields: number) =>
     `${usable} usable of ${tried} conditions tried on ${fields} fields`,
 };
-
-const EVIDENCE = /^\S+ (?:< 1|\d+) % of \d+, others (?:< 1|\d+) %(?:; deals of \d{4}(?:–\d{4})?)?$/;
-
-/** Whether a why is the evidence of a pattern and nothing else. */
-export function isEvidence(why: string): boolean {
-  return EVIDENCE.test(why.trim());
-}

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fittedUntil } from '../../../src/app/deals/fitted-until';
+import { fittedTo } from '../../../src/definition/edit/fitted-to';
 import { dealDay } from '../../../src/insight/deals/deal';
 import { deal } from '../../insight/support/deal';
+import { smallDefinition } from '../../support/definitions';
 
 const day = fc.oneof(fc.integer({ min: 15_000, max: 21_000 }), fc.constant(Number.NaN));
 const anyDeals = fc.array(fc.record({ closedOn: day, createdOn: day }).map(deal));
@@ -11,7 +13,7 @@ describe('fittedUntil', () => {
   it('is a day that no deal is newer than, and that one of them has', () => {
     fc.assert(
       fc.property(anyDeals, (deals) => {
-        const until = fittedUntil(deals, 22_000, undefined);
+        const until = fittedUntil(deals, 22_000);
         const days = deals.map(dealDay).filter((one) => !Number.isNaN(one));
         expect(days.some((one) => one > until)).toBe(false);
         expect(days.length === 0 ? until === 22_000 : days.includes(until)).toBe(true);
@@ -20,7 +22,8 @@ describe('fittedUntil', () => {
   });
 
   it('never goes back', () => {
-    expect(fittedUntil([deal({ closedOn: 20_000 })], 22_000, 20_500)).toBe(20_500);
-    expect(fittedUntil([deal({ closedOn: 20_900 })], 22_000, 20_500)).toBe(20_900);
+    const known = fittedTo(smallDefinition, 20_500);
+    expect(fittedTo(known, 20_000).settings.fittedUntil).toBe(20_500);
+    expect(fittedTo(known, 20_900).settings.fittedUntil).toBe(20_900);
   });
 });

@@ -1,7 +1,7 @@
+import type { Draft } from '../../../src/definition/edit/proposed';
 import { findOperator } from '../../../src/engine/operators';
 import { expectedBy } from '../../../src/engine/operators/operator';
 import { createReading } from '../../../src/engine/values/reading';
-import type { Draft } from '../../../src/insight/build/draft';
 import { context, missingWords } from './planted';
 
 /** What a definition's check would find in a draft. */

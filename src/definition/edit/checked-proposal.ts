@@ -1,6 +1,6 @@
-import type { Definition } from '../../definition/definition';
-import { readBackProblems } from '../../definition/sheet/read-back';
-import { validate } from '../../definition/validate';
+import type { Definition } from '../definition';
+import { readBackProblems } from '../sheet/read-back';
+import { validate } from '../validate';
 
 /** A proposed definition that could be saved as it is. */
 export interface CheckedProposal {

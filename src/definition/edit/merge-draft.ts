@@ -1,10 +1,10 @@
-import type { DefinedCriterion, DefinedField, Definition } from '../../definition/definition';
-import { nextId } from '../../definition/edit/next-id';
-import { isStartWhy } from '../../definition/template/words';
 import { isSameCondition } from '../../engine/condition-text';
 import type { Condition } from '../../engine/model';
-import type { Draft, DraftCriterion } from '../../insight/build/draft';
-import { isEvidence } from '../../insight/discovery/words';
+import type { DefinedCriterion, DefinedField, Definition } from '../definition';
+import { isStartWhy } from '../template/words';
+import { isEvidence } from './evidence';
+import { nextId } from './next-id';
+import type { Draft, DraftCriterion } from './proposed';
 
 /** What decides which IDs are taken. */
 type Conditions = Pick<Definition, 'criteria' | 'exclusions'>;

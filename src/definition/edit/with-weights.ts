@@ -1,0 +1,21 @@
+import type { ScoringModel } from '../../engine/model';
+import type { Definition } from '../definition';
+
+/**
+ * A definition with other points, weights and tiers; conditions, reasons and all else stay.
+ *
+ * @param fitted - Its criteria are told by their IDs.
+ * @example withWeights(definition, model).criteria[0]?.why // as it was
+ */
+export function withWeights(
+  definition: Definition,
+  fitted: Pick<ScoringModel, 'dimensions' | 'criteria' | 'tiers'>,
+): Definition {
+  const byId = new Map(fitted.criteria.map((one) => [one.id, one]));
+  const criteria = definition.criteria.map((one) => {
+    const { points, on } = byId.get(one.id) ?? one;
+    return { ...one, points, on };
+  });
+  const { dimensions, tiers } = fitted;
+  return { ...definition, dimensions, criteria, tiers };
+}
