@@ -7,7 +7,10 @@ const tier = (name: string, from: number, inIcp: boolean) => ({
 });
 
 it('says nothing where rows, thresholds and In ICP agree', () => {
-  expect(tierRemarks([tier('A', 80, true), tier('B', 60, true), tier('C', 0, false)])).toEqual([]);
+  for (const from of [60, 80]) {
+    const tiers = [tier('A', 80, true), tier('B', from, true), tier('C', 0, false)];
+    expect(tierRemarks(tiers)).toEqual([]);
+  }
 });
 
 it('names tiers that stand above better ones', () => {

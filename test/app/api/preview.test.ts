@@ -5,6 +5,7 @@ import { callFunction } from '../../../src/app/functions/call';
 import type { Workbook } from '../../../src/app/workbook';
 import type { Definition } from '../../../src/definition/definition';
 import type { Cell } from '../../../src/engine/model';
+import { unpackRows } from '../../../src/sidebar/model/matches';
 import { previewedAccounts, previewedRates } from './previewed';
 import { done, EMPTY, NOW, type Server, serve } from './support';
 
@@ -104,6 +105,20 @@ describe('the preview', { timeout: 60_000 }, () => {
     );
     expect(preview.deals).toBeUndefined();
     expect(preview.noDeals).not.toBe('');
+  });
+
+  it('tells which rows among the accounts are blank', () => {
+    const accounts = [
+      ['Company', 'Industry'],
+      ['Alder', 'Software'],
+      ['', ' '],
+      ['', 'Retail'],
+    ];
+    const rows = accounts.map((row) => row.map((value) => ({ value })));
+    const { preview } = done(
+      serve([{ name: 'Accounts', rows }]).ask({ action: 'preview', name: '' }),
+    );
+    expect([...unpackRows(preview).blank]).toEqual([0, 1, 0]);
   });
 
   it('is empty where there are no accounts yet', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPatterns } from '../../../src/app/discovery/find-patterns';
 import { patternBlocks } from '../../../src/app/discovery/pattern-blocks';
+import { patternsView } from '../../../src/app/discovery/patterns-view';
 import { SAMPLE_AS_OF } from '../../../src/app/sample/sample';
 import { sampleDefinition } from '../../../src/app/sample/sample-definition';
 import { accountHeaders, accounts, dealHeaders, deals } from '../sample/scored-sample';
@@ -16,8 +17,11 @@ const industry = accountHeaders.indexOf('Industry');
 const worth = (cells: readonly unknown[], row: number) =>
   (String(cells[industry]).toLowerCase() === 'software' ? 150 : 0) + ((row * 37) % 500);
 const valued = accounts.map((cells, row) => [...cells, worth(cells, row), '']);
+const amount = dealHeaders.indexOf('Amount');
+const [first = [], ...others] = deals;
+const withoutAmount = first.map((cell, column) => (column === amount ? '' : cell));
 const tables = {
-  deals: [dealHeaders, ...deals],
+  deals: [dealHeaders, withoutAmount, ...others],
   accounts: [[...accountHeaders, 'LTV', 'Pilot'], ...valued],
 };
 
@@ -36,6 +40,24 @@ describe('findPatterns', () => {
     expect(first?.why).toMatch(/^top \d+ % of/);
     expect(blocks.best?.title).toContain('by LTV');
     expect(blocks.best?.columns[3]?.[0]).toBe('Top');
+  });
+
+  it('draws what tells something, by its lift', () => {
+    const told = found.discovery.patterns.filter(({ verdict }) => verdict !== 'noise');
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.length).toBeLessThan(found.discovery.patterns.length);
+    expect(blocks.picture?.rows.map(([, lift]) => lift)).toEqual(told.map(({ lift }) => lift));
+  });
+
+  it('gives each pattern ten points at least', () => {
+    const { patterns } = patternsView(definition, found, () => false);
+    const points = patterns.map((one) => one.points);
+    expect(Math.min(...points)).toBe(10);
+  });
+
+  it('sums the amounts of the deals that have one', () => {
+    const at = blocks.patterns.columns.findIndex(([name]) => name === 'Won amount');
+    expect(blocks.patterns.rows.every((row) => Number(row[at]) > 0)).toBe(true);
   });
 
   it('looks at the churn of the definition', () => {

@@ -26,7 +26,9 @@ describe('repeats', () => {
   });
 
   it('count each deal where all accounts differ, or none is known', () => {
-    expect(of([...'abCD'])).toEqual({ deals: 4, accounts: 4, won: 2, lost: 2 });
+    const apart = of([...'abCD']);
+    expect(apart).toEqual({ deals: 4, accounts: 4, won: 2, lost: 2 });
+    expect(hasRepeats(apart)).toBe(false);
     const found = of(['', '', '']);
     expect(found).toEqual({ deals: 3, accounts: 3, won: 3, lost: 0 });
     expect(hasRepeats(found)).toBe(false);

@@ -22,6 +22,11 @@ describe('ifMissing', () => {
     expect(decided([3, 'won', ''], [15, 'lost', ''])).toBe('no');
   });
 
+  it('leaves it out from the third of eight on that is won', () => {
+    const choices = [2, 3].map((won) => decided([won, 'won', ''], [8 - won, 'lost', '']));
+    expect(choices).toEqual(['no', 'skip']);
+  });
+
   it('leaves an unknown out where such deals win like others, or are few', () => {
     expect(decided([9, 'won', ''], [8, 'lost', ''])).toBe('skip');
     expect(decided([5, 'lost', ''])).toBe('skip');

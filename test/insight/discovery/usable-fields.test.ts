@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { openColumns } from '../../../src/insight/discovery/column';
+import { fieldReports } from '../../../src/insight/discovery/usable-fields';
+import { reading } from '../support/planted';
+import { tableOf } from '../support/table';
+
+it.each([
+  [40, false],
+  [38, false],
+  [37, true],
+])('identifiers in %i of 40 deals: searched %s', (filled, isSearched) => {
+  const lots = Array.from({ length: 40 }, (_, at) => {
+    return [1, 'won', at < filled ? `acct_${at}x${at * 7}` : ''] as const;
+  });
+  const columns = openColumns(tableOf(['Key'], lots), reading);
+  expect(fieldReports(columns, new Set())[0]?.kind !== undefined).toBe(isSearched);
+});
