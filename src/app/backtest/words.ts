@@ -5,7 +5,7 @@ import type { Fitted } from '../../insight/backtest/fitted';
 import type { Leak, LeakSign } from '../../insight/backtest/leaks';
 import { hasRepeats } from '../../insight/backtest/repeats';
 import type { Selection, SetAsideReason } from '../../insight/deals/select-deals';
-import { countsAs } from '../../insight/deals/verdict';
+import { counting } from '../../protocol/counting';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
 import type { BacktestRun } from './backtest-run';
@@ -195,13 +195,6 @@ export const words = {
     return `${rates} It was fitted to ${words.fittedTo(fitted, selection)}.`;
   },
 } as const;
-
-/** How many, and as how many they count where some repeat others. @example counting(rate, 'won') // '60 won (count as 11)' */
-function counting(rate: Proportion, outcome = ''): string {
-  const all = `${count(rate.trials)} ${outcome}`.trim();
-  const worth = countsAs(rate);
-  return worth === rate.trials ? all : `${all} (count as ${count(worth)})`;
-}
 
 /** A share with its interval and what it is of. */
 function part({ value, low, high, trials }: Proportion): string {
