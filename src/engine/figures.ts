@@ -31,6 +31,12 @@ export function percentBelow(share: number, target: number): string {
   return isRoundedUp ? `${Math.floor(share * 1000 + 1e-9) / 10} %` : wholePercent(share);
 }
 
+/** A share that exceeds a limit and does not round down to it. @example percentAbove(0.302, 0.3) // '30.2 %' */
+export function percentAbove(share: number, limit: number): string {
+  const isRoundedDown = Math.round(share * 100) / 100 <= limit;
+  return isRoundedDown ? `${Math.ceil(share * 1000 - 1e-9) / 10} %` : wholePercent(share);
+}
+
 /**
  * A difference with its sign; without one where nothing is left of it.
  *

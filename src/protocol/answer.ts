@@ -82,7 +82,8 @@ export interface Answers {
   readonly select: { readonly selected: string };
   readonly save: { readonly state: SavedState };
   readonly keepDraft: object;
-  readonly keptDraft: { readonly draft?: OfferedDraft };
+  /** Also the name that the one who asks saved under last, `''` where there is none. */
+  readonly keptDraft: { readonly author: string; readonly draft?: OfferedDraft };
   readonly dropDraft: object;
   readonly restore: { readonly state: SavedState };
   readonly copy: { readonly state: State };

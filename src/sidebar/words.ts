@@ -11,6 +11,8 @@ export const words = {
     `Your ${standing(changes, 'from then ')} on version ${version}, not saved yet.`,
   nowStand: (changes: number, version: number) =>
     `Your ${standing(changes, 'now ')} on version ${version}, not saved yet.`,
+  saving: 'Saving…',
+  whoSaves: 'Write your name: ICP History shows who changed what.',
   reading: 'Reading the sheet…',
   isNow: (latest: VersionLine | undefined, version: number) =>
     `${changedBy(latest)}: this is version ${version} now.`,

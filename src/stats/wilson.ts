@@ -9,6 +9,16 @@ export interface Proportion extends Estimate {
   readonly independent: number;
 }
 
+/** As how many independent trials those of a share count, in whole ones. */
+export function countsAs({ independent }: Proportion): number {
+  return Math.round(independent);
+}
+
+/** Whether a share is of too few independent trials to be judged. @example isFewerThan(20, wilson(9, 12)) // true */
+export function isFewerThan(minimum: number, rate: Proportion): boolean {
+  return rate.trials === 0 || countsAs(rate) < minimum;
+}
+
 /**
  * A share with its 95 % Wilson score interval, which stays within 0 to 1 and keeps its promise for
  * small counts and for shares near the ends. Where trials repeat one another, the interval is that

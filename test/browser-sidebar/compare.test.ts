@@ -60,6 +60,7 @@ describe('Compare in the sidebar', { timeout: 240_000 }, () => {
     await expect.poll(() => focused(sidebar), PATIENCE).toBe('compare');
 
     await hands.press('Save…');
+    await hands.write('Your name', 'Kim');
     await hands.press('Save');
     await says(sidebar, /Version 2 saved/);
     await hands.tab('More');

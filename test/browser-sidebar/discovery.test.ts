@@ -40,6 +40,7 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     await frame.getByRole('cell').first().waitFor();
     await hands.press(/^Use as draft/);
     await hands.press('Save…');
+    await hands.write('Your name', 'Kim');
     await hands.write('Note', 'From patterns');
     await hands.press('Save');
     await says(sidebar, /Version 2 saved/);

@@ -1,11 +1,12 @@
 import { fingerprint } from '../../definition/fingerprint';
 import { parseDefinition } from '../../definition/validate';
-import type { Answer } from '../../protocol/answer';
+import type { Answer, OfferedDraft } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { dropDraft, keepDraft, readDraft } from '../drafts/draft-store';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { openHistory } from '../versions/history-sheet';
+import { keptAuthor } from './author';
 import { draftOf } from './draft';
 import { words } from './words';
 
@@ -21,17 +22,23 @@ export function keep(outside: Outside, request: RequestOf<'keepDraft'>): Answer<
   return { ok: false, error: words.draftTooLong };
 }
 
-/** The draft that is kept, with what it began from where the history knows it. */
+/** What was kept of the one who asks: their name, and a draft of this definition. */
 export function readKept(outside: Outside, { name }: RequestOf<'keptDraft'>): Answer<'keptDraft'> {
+  const draft = offeredDraft(outside, name);
+  return { ok: true, author: keptAuthor(outside), ...(draft && { draft }) };
+}
+
+/** The draft that is kept, with what it began from where the history knows it. */
+function offeredDraft(outside: Outside, name: string): OfferedDraft | undefined {
   const kept = readDraft(outside.ownNotes, keyOf(outside, name));
-  if (kept === undefined) return { ok: true };
+  if (kept === undefined) return undefined;
   const decoded = parseDefinition(kept.definition);
-  if (!('definition' in decoded)) return { ok: true };
+  if (!('definition' in decoded)) return undefined;
   const { calendar } = loadDefinition(outside.workbook, name, outside.clock);
   const { versions } = openHistory(outside.workbook, calendar);
   const began = versions.find((one) => one.icp === name && one.version === kept.base);
   const draft = { ...kept, definition: decoded.definition };
-  return { ok: true, draft: began === undefined ? draft : { ...draft, began: began.definition } };
+  return began === undefined ? draft : { ...draft, began: began.definition };
 }
 
 /** Forgets it. */

@@ -5,6 +5,7 @@ import { refuseOwnFields } from '../accounts/own-fields';
 import type { Outside } from '../outside';
 import { quietly } from '../quietly';
 import { saveVersion } from '../versions/save-version';
+import { keepAuthor } from './author';
 import { draftOf } from './draft';
 import { forgetDraft } from './drafts';
 import { readState, stateOf } from './state';
@@ -12,7 +13,10 @@ import { readState, stateOf } from './state';
 /** Saves the sidebar's draft as a new version, or shows what somebody else saved in between. */
 export function save(outside: Outside, request: SaveRequest): Answer<'save'> {
   const answer = saveDefinition(outside, request, draftOf(request.definition));
-  if (answer.ok) quietly(() => forgetDraft(outside, request.name));
+  if (answer.ok) {
+    quietly(() => forgetDraft(outside, request.name));
+    quietly(() => keepAuthor(outside, request.author));
+  }
   return answer;
 }
 

@@ -6,7 +6,7 @@ import type { Leak, LeakSign } from '../../insight/backtest/leaks';
 import { hasRepeats } from '../../insight/backtest/repeats';
 import type { OlderDeals } from '../../insight/deals/longer-window';
 import type { Selection, SetAsideReason } from '../../insight/deals/select-deals';
-import { countsAs } from '../../insight/deals/verdict';
+import { counting } from '../../protocol/counting';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
 import type { BacktestRun } from './backtest-run';
@@ -205,13 +205,6 @@ export const words = {
     return `${rates} It was fitted to ${words.fittedTo(fitted, selection)}.`;
   },
 } as const;
-
-/** How many, and as how many they count where some repeat others. @example counting(rate, 'won') // '60 won (count as 11)' */
-function counting(rate: Proportion, outcome = ''): string {
-  const all = `${count(rate.trials)} ${outcome}`.trim();
-  const worth = countsAs(rate);
-  return worth === rate.trials ? all : `${all} (count as ${count(worth)})`;
-}
 
 /** A share with its interval and what it is of. */
 function part({ value, low, high, trials }: Proportion): string {

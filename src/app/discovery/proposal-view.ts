@@ -1,9 +1,9 @@
 import type { Definition } from '../../definition/definition';
 import { type Difference, difference } from '../../definition/difference';
-import { countsAs } from '../../insight/deals/verdict';
 import { gain, type HeldOut } from '../../insight/fit/judge-held-out';
 import { shown } from '../../protocol/json-number';
 import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
+import { countsAs } from '../../stats/wilson';
 import type { DraftFromDeals } from './draft-from-deals';
 import type { FitFromDeals } from './fit-from-deals';
 import { words } from './words';

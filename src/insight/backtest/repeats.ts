@@ -1,5 +1,5 @@
+import { countsAs } from '../../stats/wilson';
 import type { JudgedDeals, Rates } from '../deals/rates';
-import { countsAs } from '../deals/verdict';
 
 /** Deals, the accounts they are of, and as how many independent ones those of each outcome count. */
 export interface Repeats {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../definition/verdict';
-import type { Proportion } from '../../stats/wilson';
+import { isFewerThan, type Proportion } from '../../stats/wilson';
 import type { Rates } from './rates';
 
 /** What the two rates must reach, 0 to 1, and how many deals of each outcome it takes to judge. */
@@ -35,15 +35,10 @@ export function verdicts(rates: Rates, targets: Targets): Verdicts {
 }
 
 function verdictOf(rate: Proportion, target: number, minimum: number): Verdict {
-  const { value, low, trials } = rate;
-  if (trials === 0 || countsAs(rate) < minimum) return 'TOO FEW DEALS';
+  const { value, low } = rate;
+  if (isFewerThan(minimum, rate)) return 'TOO FEW DEALS';
   if (value < target) return 'FAIL';
   return low < target ? 'PASS, not yet certain' : 'PASS';
-}
-
-/** As how many independent deals those of a rate count, in whole ones. */
-export function countsAs({ independent }: Proportion): number {
-  return Math.round(independent);
 }
 
 /** By how much the worse of both rates exceeds its target; below 0 where it does not reach it. */

@@ -6,7 +6,7 @@ import type { OfferedDraft, State } from '../../protocol/answer';
 import { ask, latest } from '../bridge/ask';
 import { message, words } from '../words';
 import { edit } from './edit-draft';
-import { changes, draft, isDirty, notice, saved } from './store';
+import { author, changes, draft, isDirty, notice, saved } from './store';
 
 /** What is being moved comes to rest first. */
 const PAUSE_MS = 1_500;
@@ -54,7 +54,8 @@ function askForOffer(name: string): Promise<void> {
   offered.value = undefined;
   return offers(
     () => ask({ action: 'keptDraft', name }),
-    ({ draft: found }) => {
+    ({ draft: found, author: known }) => {
+      if (author.value === '') author.value = known;
       held = { name, base: found?.base ?? 0, definition: found?.definition };
       isSure = true;
       const now = saved.value?.definition;

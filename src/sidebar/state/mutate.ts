@@ -18,7 +18,7 @@ export async function save(author: string, note: string): Promise<void> {
   if (state === undefined || definition === undefined) return;
   const { name, version: base } = state;
   const request = () => ask({ action: 'save', name, base, definition, author, note });
-  await change('Saving…', definition, request, () => save(author, note));
+  await change(words.saving, definition, request, () => save(author, note));
 }
 
 /** Writes an old version as a new one. */

@@ -92,5 +92,5 @@ export const dealFigures = computed(() => {
   return dealRates(deals, outcome.deals, outcome.definition.tiers);
 });
 
-/** Who works in this sidebar, as typed at the last save; the add-on has no way to know it. */
+/** Who works in this sidebar, as typed at the last save here or before; the add-on can't know it. */
 export const author = signal('');

@@ -19,7 +19,7 @@ import { Figures } from './backtest-figures';
 import { LastRuns } from './backtest-runs';
 import { WinRates } from './backtest-tiers';
 import { WrongDeals } from './backtest-wrong';
-import { Meter } from './meter';
+import { RateMeters } from './meter';
 import { OpenCompare } from './open-compare';
 
 /** What is being moved or typed comes to rest first. */
@@ -69,7 +69,7 @@ function Report({ definition, view }: Backtested) {
   return (
     <>
       <Verdict view={view} isOld={definition !== draft.value || isBacktesting.value} />
-      {hasDeals && <Rates view={view} />}
+      {hasDeals && <Rates definition={definition} view={view} />}
       <AdviceBox definition={definition} view={view} />
       <Warnings texts={view.warnings} />
       <Actions />
@@ -80,23 +80,15 @@ function Report({ definition, view }: Backtested) {
   );
 }
 
-function Rates({ view }: Pick<Backtested, 'view'>) {
+function Rates({ definition, view }: Pick<Backtested, 'definition' | 'view'>) {
   const { wonIncluded, lostExcluded, wonTarget, lostTarget } = view;
+  const { minimumDeals } = definition.settings;
   return (
     <div class="meters">
-      <Meter
-        label="Won included"
-        rate={rateOf(wonIncluded)}
-        target={wonTarget}
-        tone="won"
-        noun="won deal"
-      />
-      <Meter
-        label="Lost excluded"
-        rate={rateOf(lostExcluded)}
-        target={lostTarget}
-        tone="lost"
-        noun="lost deal"
+      <RateMeters
+        won={rateOf(wonIncluded)}
+        lost={rateOf(lostExcluded)}
+        targets={{ wonTarget, lostTarget, minimumDeals }}
       />
     </div>
   );

@@ -48,6 +48,7 @@ function Steps() {
 
 function Summary() {
   const changed = changes.value.length;
+  const moving = moved.value.length;
   if (changed === 0) return <>No changes</>;
   return (
     <>
@@ -65,7 +66,7 @@ function Summary() {
           page.value = { kind: 'moved' };
         }}
       >
-        {counted(moved.value.length, 'account')} move
+        {counted(moving, 'account')} {moving === 1 ? 'moves' : 'move'}
       </button>
     </>
   );

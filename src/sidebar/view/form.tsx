@@ -8,29 +8,31 @@ interface FormProps {
   readonly submit: string;
   /** What is still missing, in words; it is told once somebody tries to go on without. */
   readonly problem?: string;
+  /** What is being done with it, in words; nothing can be typed meanwhile. */
+  readonly doing?: string;
   readonly onSubmit: () => void;
   readonly children: ComponentChildren;
 }
 
 /** Controls with a button to go on and one to leave. */
-export function Form({ submit, problem = '', onSubmit, children }: FormProps) {
+export function Form({ submit, problem = '', doing = '', onSubmit, children }: FormProps) {
   const [isTried, setTried] = useState(false);
   const go = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (problem === '') onSubmit();
+    if (problem === '' && doing === '') onSubmit();
   };
   return (
     <form noValidate onSubmit={go}>
-      {children}
+      <fieldset disabled={doing !== ''}>{children}</fieldset>
       {isTried && problem !== '' && (
         <p class="warning" role="alert">
           {problem}
         </p>
       )}
       <div class="buttons">
-        <button type="submit" class="primary">
-          {submit}
+        <button type="submit" class="primary" aria-disabled={doing !== ''}>
+          {doing || submit}
         </button>
         <button type="button" class="link" onClick={closePage}>
           Cancel

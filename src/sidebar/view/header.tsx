@@ -12,7 +12,7 @@ import {
   tab,
 } from '../state/store';
 import { DefinitionMenu } from './definition-menu';
-import { IcpMeter, Meter } from './meter';
+import { IcpMeter, RateMeters } from './meter';
 import { TierBar } from './tier-bar';
 
 /** Which definition this is and what it does to the accounts, unless what is below tells that. */
@@ -69,24 +69,7 @@ function DealMeters() {
   if (rates.wonIncluded.trials + rates.lostExcluded.trials === 0) {
     return <p class="quiet">No deal counts: see Backtest.</p>;
   }
-  return (
-    <>
-      <Meter
-        label="Won included"
-        rate={rates.wonIncluded}
-        target={settings.wonTarget}
-        tone="won"
-        noun="won deal"
-      />
-      <Meter
-        label="Lost excluded"
-        rate={rates.lostExcluded}
-        target={settings.lostTarget}
-        tone="lost"
-        noun="lost deal"
-      />
-    </>
-  );
+  return <RateMeters won={rates.wonIncluded} lost={rates.lostExcluded} targets={settings} />;
 }
 
 function NoPreview() {

@@ -29,7 +29,9 @@ function Counts({ questionKey: key }: { readonly questionKey: string }) {
   const rest = unknown === 0 ? '' : ` · ${wholePercent(unknown)} unknown`;
   return (
     <>
-      <b>{counted(metCount, 'account')}</b> ({wholePercent(met)}) meet{rest}
+      <b>{counted(metCount, 'account')}</b> ({wholePercent(met)}){' '}
+      {metCount === 1 ? 'meets' : 'meet'}
+      {rest}
     </>
   );
 }

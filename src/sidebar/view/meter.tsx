@@ -1,45 +1,81 @@
-import { counted, percentBelow, wholePercent } from '../../engine/figures';
+import type { Settings } from '../../definition/definition';
+import { counted, wholePercent } from '../../engine/figures';
 import type { Proportion } from '../../stats/wilson';
+import { icpReading, reading, tooFew } from '../model/meter-words';
+
+interface RateMetersProps {
+  readonly won: Proportion;
+  readonly lost: Proportion;
+  /** Targets from 0 to 1, and how many deals of each outcome it takes to judge. */
+  readonly targets: Pick<Settings, 'wonTarget' | 'lostTarget' | 'minimumDeals'>;
+}
+
+/** Won included and lost excluded against their targets, unless the deals are too few to judge. */
+export function RateMeters({ won, lost, targets }: RateMetersProps) {
+  const why = tooFew(won, lost, targets.minimumDeals);
+  const isJudged = why === '';
+  return (
+    <>
+      <Meter
+        label="Won included"
+        rate={won}
+        target={targets.wonTarget}
+        isJudged={isJudged}
+        tone="won"
+      />
+      <Meter
+        label="Lost excluded"
+        rate={lost}
+        target={targets.lostTarget}
+        isJudged={isJudged}
+        tone="lost"
+      />
+      {!isJudged && <p class="quiet">{why}</p>}
+    </>
+  );
+}
 
 interface MeterProps {
   readonly label: string;
   readonly rate: Proportion;
   /** 0 to 1. */
   readonly target: number;
+  readonly isJudged: boolean;
+  /** What is counted: won deals or lost ones. */
   readonly tone: 'won' | 'lost';
-  /** What is counted, such as `won deal`. */
-  readonly noun: string;
 }
 
 /** A share against its target, with its 95 % interval. */
-export function Meter({ label, rate, target, tone, noun }: MeterProps) {
+function Meter({ label, rate, target, isJudged, tone: outcome }: MeterProps) {
   const { value, low, high, trials } = rate;
   const isEmpty = trials === 0;
-  const isMet = value >= target;
-  const reading = isMet ? wholePercent(value) : percentBelow(value, target);
-  const shown = isMet ? `${reading} ✓` : `${reading} of ${wholePercent(target).slice(0, -2)}`;
+  const { text, aim, tone } = reading(rate, target, isJudged);
+  const ends = { up: ' met', down: ' missed', quiet: '' }[tone];
   const words = isEmpty
-    ? `${label}: no ${noun}s`
-    : `${label}: ${reading} of ${counted(trials, noun)}, target ${wholePercent(target)} ${isMet ? 'met' : 'missed'}, 95 % interval ${wholePercent(low)} to ${wholePercent(high)}`;
+    ? `${label}: no ${outcome} deals`
+    : `${label}: ${text.replace(' ✓', '')} of ${counted(trials, `${outcome} deal`)}, target ${wholePercent(target)}${ends}, 95 % interval ${wholePercent(low)} to ${wholePercent(high)}`;
   return (
     <div class="meter" role="img" aria-label={words} title={words}>
       <span class="cut">{label}</span>
-      <span class={`track ${tone}`}>
+      <span class={`track ${isJudged ? outcome : 'unsure'}`}>
         <span class="fill" style={{ width: width(value) }} />
         {!isEmpty && (
           <span class="interval" style={{ left: width(low), width: width(high - low) }} />
         )}
         <span class="target" style={{ left: width(target) }} />
       </span>
-      <span class={`reading ${isEmpty ? '' : isMet ? 'up' : 'down'}`}>{isEmpty ? '–' : shown}</span>
+      <span class={`reading ${tone}`}>
+        {text}
+        {aim !== '' && <span class="aim">{aim}</span>}
+      </span>
     </div>
   );
 }
 
-/** The share of all accounts in ICP; from 5 to 30 % is usual. */
+/** The share of all accounts in ICP. */
 export function IcpMeter({ share }: { readonly share: number }) {
-  const isUsual = share >= 0.05 && share <= 0.3;
-  const words = `In ICP: ${wholePercent(share)} of the accounts, ${isUsual ? 'within' : 'outside'} the usual 5 to 30 %`;
+  const [text, judged] = icpReading(share);
+  const words = `In ICP: ${text} of the accounts, ${judged === '✓' ? 'within' : 'outside'} the usual 5 to 30 %`;
   return (
     <div class="meter" role="img" aria-label={words} title={words}>
       <span class="cut">In ICP</span>
@@ -48,7 +84,7 @@ export function IcpMeter({ share }: { readonly share: number }) {
         <span class="fill" style={{ width: width(share) }} />
       </span>
       <span class="reading">
-        {wholePercent(share)} {isUsual ? '✓' : share > 0.3 ? 'high' : 'low'}
+        {text} {judged}
       </span>
     </div>
   );

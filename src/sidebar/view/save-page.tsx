@@ -1,18 +1,24 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../engine/figures';
 import { save } from '../state/mutate';
-import { author, changes, saved } from '../state/store';
+import { author, busy, changes, saved } from '../state/store';
+import { words } from '../words';
 import { Form, TextBox, TextLine } from './form';
 import { PageFrame } from './page-frame';
 
 /** Author and note of a new version, above what it changes. */
 export function SavePage() {
   const [note, setNote] = useState('');
-  const words = changes.value;
+  const changed = changes.value;
   const next = (saved.value?.version ?? 0) + 1;
   return (
     <PageFrame title={`Save as version ${next}`} backTo="save">
-      <Form submit="Save" onSubmit={() => void save(author.value, note)}>
+      <Form
+        submit="Save"
+        doing={busy.value === words.saving ? words.saving : ''}
+        problem={author.value.trim() === '' ? words.whoSaves : ''}
+        onSubmit={() => void save(author.value.trim(), note)}
+      >
         <TextLine
           label="Your name"
           value={author.value}
@@ -24,8 +30,8 @@ export function SavePage() {
         />
         <TextBox label="Note" value={note} longest={2000} hint="What for" onInput={setNote} />
       </Form>
-      <h3>{counted(words.length, 'change')}</h3>
-      <ChangeList words={words} />
+      <h3>{counted(changed.length, 'change')}</h3>
+      <ChangeList words={changed} />
     </PageFrame>
   );
 }

@@ -81,6 +81,18 @@ async function offer(): Promise<void> {
   expect(page.offered.value).toBeDefined();
 }
 
+it('knows the name that somebody saved under when the sidebar opens again', async () => {
+  await openPage();
+  expect(page.author.value).toBe('');
+  page.edit(setWeight('Behavioral', 17));
+  void page.save('Kim', '');
+  await given.settle();
+  stop();
+  page = await sidebar();
+  await openPage();
+  expect(page.author.value).toBe('Kim');
+});
+
 describe('a draft that is kept', () => {
   it('holds what was edited while an earlier one was offered, and that one too', async () => {
     await offer();

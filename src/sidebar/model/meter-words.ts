@@ -1,0 +1,50 @@
+import { percentAbove, percentBelow, wholePercent } from '../../engine/figures';
+import { counting } from '../../protocol/counting';
+import { isFewerThan, type Proportion } from '../../stats/wilson';
+
+/** What stands beside the bar of a rate. */
+export interface Reading {
+  readonly text: string;
+  /** What it misses, in words; blank where it misses nothing or can't be judged. */
+  readonly aim: string;
+  readonly tone: 'up' | 'down' | 'quiet';
+}
+
+/**
+ * A rate against its target, both 0 to 1.
+ *
+ * @param isJudged - Whether there are enough deals to say that it is met or missed.
+ * @example reading(wilson(17, 100), 0.8, true) // { text: '17 %', aim: 'target 80 %', tone: 'down' }
+ */
+export function reading(rate: Proportion, target: number, isJudged: boolean): Reading {
+  const { value, trials } = rate;
+  if (trials === 0 || !isJudged) return { text: wholePercent(value), aim: '', tone: 'quiet' };
+  if (value >= target) return { text: `${wholePercent(value)} ✓`, aim: '', tone: 'up' };
+  const aim = `target ${wholePercent(target)}`;
+  return { text: percentBelow(value, target), aim, tone: 'down' };
+}
+
+/**
+ * Why both rates can't be judged, as the verdict of a backtest sees it; blank where they can.
+ *
+ * @example tooFew(wilson(12, 12), wilson(2, 6), 20) // '12 won, 6 lost: too few to judge'
+ */
+export function tooFew(won: Proportion, lost: Proportion, minimum: number): string {
+  if (!isFewerThan(minimum, won) && !isFewerThan(minimum, lost)) return '';
+  return `${counting(won, 'won')}, ${counting(lost, 'lost')}: too few to judge`;
+}
+
+/** From 5 to 30 % of all accounts in ICP is usual. */
+const USUAL = { least: 0.05, most: 0.3 } as const;
+
+/**
+ * The share of accounts in ICP, 0 to 1.
+ *
+ * @returns As it is shown, and what that is beside the usual.
+ * @example icpReading(0.302) // ['30.2 %', 'high']
+ */
+export function icpReading(share: number): readonly [text: string, judged: '✓' | 'high' | 'low'] {
+  if (share > USUAL.most) return [percentAbove(share, USUAL.most), 'high'];
+  if (share < USUAL.least) return [percentBelow(share, USUAL.least), 'low'];
+  return [wholePercent(share), '✓'];
+}

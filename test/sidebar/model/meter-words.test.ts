@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { icpReading, reading, tooFew } from '../../../src/sidebar/model/meter-words';
+import { wilson } from '../../../src/stats/wilson';
+
+describe('the reading of a rate', () => {
+  it.each([
+    ['met', wilson(90, 100), true, { text: '90 % ✓', aim: '', tone: 'up' }],
+    ['missed', wilson(17, 100), true, { text: '17 %', aim: 'target 80 %', tone: 'down' }],
+    ['just missed', wilson(797, 1_000), true, { text: '79.7 %', aim: 'target 80 %', tone: 'down' }],
+    ['of too few', wilson(2, 12), false, { text: '17 %', aim: '', tone: 'quiet' }],
+    ['of none', wilson(0, 0), true, { text: '–', aim: '', tone: 'quiet' }],
+  ])('that is %s', (_, rate, isJudged, expected) => {
+    expect(reading(rate, 0.8, isJudged)).toEqual(expected);
+  });
+});
+
+describe('deals that are too few to judge', () => {
+  it.each([
+    ['of one outcome', wilson(5, 40), wilson(2, 6), '40 won, 6 lost: too few to judge'],
+    ['of both', wilson(5, 12), wilson(2, 6), '12 won, 6 lost: too few to judge'],
+    [
+      'of few accounts',
+      wilson(5, 40, 11.2),
+      wilson(2, 30),
+      '40 won (count as 11), 30 lost: too few to judge',
+    ],
+    ['of none', wilson(5, 20), wilson(2, 30), ''],
+  ])('%s', (_, won, lost, expected) => {
+    expect(tooFew(won, lost, 20)).toBe(expected);
+  });
+});
+
+describe('the share of accounts in ICP', () => {
+  it.each([
+    [0.3, '30 %', '✓'],
+    [0.3001, '30.1 %', 'high'],
+    [0.302, '30.2 %', 'high'],
+    [0.41, '41 %', 'high'],
+    [0.05, '5 %', '✓'],
+    [0.0499, '4.9 %', 'low'],
+    [0.02, '2 %', 'low'],
+  ])('of %d does not read as what it is not', (share, text, judged) => {
+    expect(icpReading(share)).toEqual([text, judged]);
+  });
+});
