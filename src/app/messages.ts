@@ -57,7 +57,6 @@ export const messages = {
     ),
   sampled: (rows: number) => `Of ${count(rows)} rows that were looked at:`,
   busy: 'Somebody else is saving or scoring in this spreadsheet. Try again in a moment.',
-  noDeals: (sheet: string) => `There is no tab "${sheet}" with deals.`,
   otherTab: (name: string, wanted: string) => `Written into ${name}, since ${wanted} is yours.`,
   withRemarks: (done: string, { remarks }: { readonly remarks: readonly string[] }) =>
     [done, ...remarks].join(' '),

@@ -13,6 +13,8 @@ export interface FieldLine {
   readonly samples: readonly string[];
   /** Smallest, middle and largest number, where it holds numbers. */
   readonly spread?: readonly [number, number, number];
+  /** How its ranges count as numbers, in words, where cells are ranges. */
+  readonly note?: string;
 }
 
 /** A value as it is most often written, and how many accounts have it. */

@@ -130,7 +130,7 @@ describe('Backtest of a workbook that does not fit says why and keeps the last r
     configTab('ICP Config', definitionWith({ ...dealsDefinition, deals: roles }));
 
   it.each([
-    ['no deals tab', [accounts!, config!], /Deals sheet must be the name of a tab, got "Deals"/],
+    ['no deals tab', [accounts!, config!], /There is no tab "Deals" with deals yet/],
     [
       'no roles',
       [accounts!, deals!, withDeals([])],

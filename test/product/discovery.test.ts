@@ -64,7 +64,7 @@ describe('Discover patterns without enough deals', () => {
     const workbook = dealsWorkbook().filter(({ name }) => name !== 'Deals');
     const addon = openQuickly(workbook);
     addon.act('icpDiscoverPatterns');
-    expect(addon.alerts.join()).toContain('Deals sheet must be the name of a tab');
+    expect(addon.alerts.join()).toContain('There is no tab "Deals" with deals yet');
     expect(addon.document.sheetNames?.() ?? []).not.toContain('ICP Patterns');
   });
 });

@@ -3,12 +3,7 @@ import { must } from '../messages';
 /** What reading the deals says to a person. */
 export const words = {
   noDealsSheet: (name: string) =>
-    must(
-      'Deals sheet',
-      'the name of a tab',
-      `"${name}", which is not there`,
-      'SETTINGS › Deals sheet of the config sheet',
-    ),
+    `There is no tab "${name}" with deals yet: paste your deals into a tab of that name, or name yours in SETTINGS › Deals sheet.`,
   noOutcomeRole: must(
     'Outcome',
     'a column of the deals tab with its values, such as won = Closed Won; lost = Closed Lost',

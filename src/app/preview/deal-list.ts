@@ -9,7 +9,7 @@ import { columnFinder } from '../accounts/field-finder';
 import { gridOf, readList } from '../accounts/list';
 import { backtestInput } from '../backtest/run-backtest';
 import { dealCurrency } from '../deals/currency';
-import { messages } from '../messages';
+import { words } from '../deals/words';
 import type { Workbook } from '../workbook';
 
 /** Deals with what was known of them and their accounts, as the backtest counts them. */
@@ -47,7 +47,7 @@ export function listDeals(
 ): DealList | string {
   const { dealsSheet, headerRow } = definition.settings;
   const sheet = workbook.sheet(dealsSheet);
-  if (sheet === undefined) return messages.noDeals(dealsSheet);
+  if (sheet === undefined) return words.noDealsSheet(dealsSheet);
   const tab = readList(workbook, sheet, headerRow);
   const grid = gridOf(tab);
   const asked = asDefinition(definition, questions, [accounts, tab]);

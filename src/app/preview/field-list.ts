@@ -1,13 +1,15 @@
 import type { Definition } from '../../definition/definition';
-import { profileColumn } from '../../definition/template/column-profile';
-import type { Cell, ReadingContext } from '../../engine/model';
+import { profileColumn, type ValueShare } from '../../definition/template/column-profile';
+import type { Cell, NumberNotation, ReadingContext } from '../../engine/model';
 import { cellText } from '../../engine/values/cell-text';
 import { fold } from '../../engine/values/fold';
 import { splitList } from '../../engine/values/list';
 import { createReading } from '../../engine/values/reading';
+import { parseSpan, spanNumber } from '../../engine/values/span';
 import type { CountedValue, FieldLine } from '../../protocol/field-line';
 import type { ListedTab } from '../accounts/account-list';
 import { fieldOfHeader } from '../accounts/field-finder';
+import { words } from './words';
 
 const SAMPLES = 3;
 const MOST_VALUES = 200;
@@ -30,8 +32,24 @@ export function listFields(
     const samples = (kind === 'list' ? topItems : top).slice(0, SAMPLES).map(({ text }) => text);
     const field = fieldOfHeader(definition, header)?.name ?? header;
     const line = { field, header, kind, filled, distinct, samples };
-    return kind === 'number' ? { ...line, spread: spreadOf(numbers) } : line;
+    if (kind !== 'number') return line;
+    const note = rangesNote(top, reading);
+    return { ...line, spread: spreadOf(numbers), ...(note !== '' && { note }) };
   });
+}
+
+/** How ranges among the values of a column count, `''` where there are none. */
+function rangesNote(values: readonly ValueShare[], notation: NumberNotation): string {
+  const ranges = values.flatMap(({ text }) => {
+    const span = parseSpan(fold(text), notation);
+    if (span === undefined || span.low === span.high) return [];
+    const number = spanNumber(span);
+    const isOpen = span.high === Number.POSITIVE_INFINITY;
+    return Number.isNaN(number) ? [] : [{ text, number, isOpen }];
+  });
+  const closed = ranges.find(({ isOpen }) => !isOpen);
+  const open = ranges.find(({ isOpen }) => isOpen);
+  return words.ranges(closed, open);
 }
 
 function namedColumns({ headers }: ListedTab): { header: string; column: number }[] {

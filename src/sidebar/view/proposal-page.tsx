@@ -36,14 +36,15 @@ async function propose(of: ProposalKind, name: string): Promise<ProposalView> {
   return (await ask({ action: of, name, definition: draft.value })).proposal;
 }
 
-function Proposal({ view }: { readonly view: ProposalView }) {
+/** Where nothing is proposed there is nothing to compare. */
+export function Proposal({ view }: { readonly view: ProposalView }) {
   const { definition, why, leftOut, standing } = view;
   return (
     <>
       <p class="full" role="status">
         {why}.
       </p>
-      <Comparison view={view} />
+      {definition !== undefined && <Comparison view={view} />}
       <Changes of={view.changes} />
       {leftOut.length > 0 && (
         <>

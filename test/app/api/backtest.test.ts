@@ -62,7 +62,7 @@ describe('the backtest through the sidebar', () => {
     const before = server.picture();
     expect(server.ask({ action: 'backtest', name: '', definition: draft })).toMatchObject({
       ok: false,
-      error: expect.stringMatching(/^Deals sheet must be the name of a tab, got "Nowhere"/),
+      error: expect.stringMatching(/^There is no tab "Nowhere" with deals yet/),
     });
     expect(server.picture()).toBe(before);
   });

@@ -94,17 +94,22 @@ describe('the preview', { timeout: 60_000 }, () => {
     expect(preview.problems.join()).toMatch(/Accounts!1:1: .* must be the header of a column/);
   });
 
-  it('says why there are no deals', () => {
+  it('says why there are no deals, in the words of the backtest', () => {
     const accounts = [
       ['Company', 'Industry'],
       ['Alder', 'Software'],
     ];
     const rows = accounts.map((row) => row.map((value) => ({ value })));
-    const { preview } = done(
-      serve([{ name: 'Accounts', rows }]).ask({ action: 'preview', name: '' }),
-    );
+    const server = serve([{ name: 'Accounts', rows }]);
+    const { preview } = done(server.ask({ action: 'preview', name: '' }));
     expect(preview.deals).toBeUndefined();
-    expect(preview.noDeals).not.toBe('');
+    expect(preview.noDeals).toBe(
+      'There is no tab "Deals" with deals yet: paste your deals into a tab of that name, or name yours in SETTINGS › Deals sheet.',
+    );
+    expect(server.ask({ action: 'writeBacktest', name: '' })).toEqual({
+      ok: false,
+      error: preview.noDeals,
+    });
   });
 
   it('tells which rows among the accounts are blank', () => {
