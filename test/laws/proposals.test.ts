@@ -147,7 +147,7 @@ describe.each(Object.keys(proposals))('%s', (name) => {
           expectSavable(definition, one);
         }
       }),
-      { numRuns: 40, seed: 9 },
+      { numRuns: 60, seed: 9 },
     );
     expect(proposed).toBeGreaterThan(10);
   });

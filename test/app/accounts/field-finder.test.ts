@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldOfHeader } from '../../../src/app/preview/field-columns';
+import { fieldOfHeader } from '../../../src/app/accounts/field-finder';
 import { smallDefinition } from '../../support/definitions';
 
 it.each([
