@@ -75,6 +75,17 @@ describe('the forms of a call', () => {
     expect(byName).toEqual([['Score'], [53.8], [46.2], [''], [4.2], [0]]);
     expect(block(host.values('Accounts'), 'O1', 6, 1)).toEqual(byName);
   });
+
+  it('goes on by ICP_CONFIG where its tab was renamed; without it, the tab is told', async () => {
+    const { host, document, type } = await openDefined();
+    await type('Accounts', 'N2', '=ICP_SCORE(A2:L2, ICP_CONFIG)');
+    userSpreadsheet(document).getSheetByName('ICP Config').setName('Our ICP');
+    await type('Accounts', 'C2', 'Retail');
+    await type('Accounts', 'O2', '=ICP_SCORE(A2:L2)');
+    expect(block(host.values('Accounts'), 'N2', 1, 2)).toEqual([[53.8, '#ERROR!']]);
+    expect(host.note('Accounts', 'N2')).toBe('');
+    expect(host.note('Accounts', 'O2')).toContain('the tab "Our ICP" holds a definition');
+  });
 });
 
 describe('what each function gives', () => {
