@@ -65,6 +65,11 @@ describe('the first condition on a column', () => {
       [daysAgo(10), daysAgo(800)],
       ['Last activity', 'within last days', '90, fading to 180'],
     ],
+    [
+      'Last activity',
+      [daysAgo(300), daysAgo(800), daysAgo(900)],
+      ['Last activity', 'within last days', '365, fading to 730'],
+    ],
     ['Last activity', [daysAgo(3000)], undefined],
     ['Demo requested', [true, false, 'yes'], ['Demo requested', 'is yes', '']],
     ['Website', ['velbo.example', ''], ['Website', 'is known', '']],
