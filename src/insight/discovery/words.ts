@@ -1,6 +1,6 @@
 import { signed, wholePercent } from '../../engine/figures';
 import type { Proportion } from '../../stats/wilson';
-import type { Terms } from '../deals/terms';
+import type { Terms } from './terms';
 
 const rateOf = ({ value, trials }: Proportion) => `${wholePercent(value)} of ${trials}`;
 
