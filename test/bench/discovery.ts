@@ -9,6 +9,7 @@ import { build } from '../../src/insight/build/build';
 import type { DealTable } from '../../src/insight/deals/deal-table';
 import { evaluateDeals } from '../../src/insight/deals/evaluate-deals';
 import { type Discovery, discover, matchesOf } from '../../src/insight/discovery/discover';
+import { labelDeals } from '../../src/insight/discovery/labelled-rows';
 import type { Pattern } from '../../src/insight/discovery/pattern';
 import { auc } from '../../src/stats/auc';
 import { lift } from '../../src/stats/lift';
@@ -59,7 +60,7 @@ function countSeed(seed: number): void {
   const { table } = plant(seed + 1000, 3000);
   areas.truth += areaOf(trueModel, table);
   areas.built += draft === undefined ? 0.5 : areaOf(draft, table);
-  const nothing = discover(shuffled(planted.table, seed), reading);
+  const nothing = discover(labelDeals(shuffled(planted.table, seed)), reading);
   counts.shuffled += Number(nothing.overall === 'Patterns found');
 }
 
@@ -108,7 +109,7 @@ function timed(): number {
   const { table } = plant(1, 10_000);
   const times = [1, 2, 3].map(() => {
     const started = performance.now();
-    discover(table, reading);
+    discover(labelDeals(table), reading);
     return performance.now() - started;
   });
   return Math.min(...times);

@@ -6,6 +6,7 @@ import { type BestCustomers, bestCustomers } from '../../insight/best/best-custo
 import { type ChurnCheck, churnCheck } from '../../insight/churn/churn-check';
 import type { Selection } from '../../insight/deals/select-deals';
 import { type Discovery, discover } from '../../insight/discovery/discover';
+import { labelDeals } from '../../insight/discovery/labelled-rows';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
 import { tabOf } from '../deals/tab';
@@ -39,7 +40,10 @@ export function findPatterns(
   context: ReadingContext,
 ): FoundPatterns {
   const { table, selection, leftOut } = readDealTable(definition, tables, context);
-  const discovery = discover(table, createReading(context, definition.settings.missingWords));
+  const discovery = discover(
+    labelDeals(table),
+    createReading(context, definition.settings.missingWords),
+  );
   const hasChurn = discovery.sample.churned.includes(1);
   const churn = hasChurn ? churnCheck(scoringModel(definition), table, context) : undefined;
   const best = findBest(definition, tables, context);

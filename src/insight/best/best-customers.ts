@@ -1,8 +1,8 @@
 import type { Cell } from '../../engine/model';
 import { readers } from '../../engine/values/readers';
 import type { Reading } from '../../engine/values/reading';
-import type { Deal } from '../deals/deal';
 import { type Discovery, discover } from '../discovery/discover';
+import type { Label } from '../discovery/labelled-rows';
 import { type ValueColumn, valueColumns } from './value-columns';
 
 /** A list of customers. */
@@ -25,6 +25,13 @@ export interface BestCustomers {
 
 const TOP = 0.2;
 const terms = { good: 'top', bad: 'bottom', things: 'customers' };
+const unlabelled: Omit<Label, 'isWon'> = {
+  isChurned: false,
+  amount: Number.NaN,
+  judgedOn: Number.NaN,
+  day: Number.NaN,
+  account: '',
+};
 
 /**
  * Ranks customers by what they are worth, and looks for what the best fifth has that the worst has
@@ -48,8 +55,8 @@ export function bestCustomers(
   const bottom = order.slice(order.length - count);
   const middle = order.slice(count, order.length - count);
   const picked = [...top, ...bottom];
-  const deals = picked.map((row, position) => asDeal(row, position < count));
-  const table = { headers, rows: picked.map((row) => rows[row] ?? []), deals, terms };
+  const labels = picked.map((_, position) => ({ ...unlabelled, isWon: position < count }));
+  const table = { headers, rows: picked.map((row) => rows[row] ?? []), labels, terms };
   const isRanked = columns.length > 0;
   const discovery = isRanked
     ? discover(table, reading, new Set([...skip, ...rankedBy]))
@@ -86,20 +93,4 @@ function worthOf(cell: Cell, reading: Reading): number {
 function meanOf(numbers: readonly number[]): number {
   const known = numbers.filter((number) => !Number.isNaN(number));
   return known.reduce((sum, number) => sum + number, 0) / known.length;
-}
-
-function asDeal(row: number, isBest: boolean): Deal {
-  return {
-    row,
-    id: '',
-    account: '',
-    accountId: '',
-    isJoined: true,
-    outcome: isBest ? 'won' : 'lost',
-    stage: '',
-    amount: Number.NaN,
-    createdOn: Number.NaN,
-    closedOn: Number.NaN,
-    churnedOn: Number.NaN,
-  };
 }

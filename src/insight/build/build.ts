@@ -6,6 +6,7 @@ import type { DealTable } from '../deals/deal-table';
 import { evaluateDeals } from '../deals/evaluate-deals';
 import type { Targets } from '../deals/verdict';
 import { type Discovery, discover, matchesOf } from '../discovery/discover';
+import { labelDeals } from '../discovery/labelled-rows';
 import type { Pattern } from '../discovery/pattern';
 import { fitCriteria } from '../fit/fit-criteria';
 import { fitWeights } from '../fit/fit-weights';
@@ -40,7 +41,7 @@ export interface BuildOptions {
  */
 export function build(table: DealTable, options: BuildOptions): Built {
   const reading = createReading(options.context, options.missingWords);
-  const discovery = discover(table, reading, options.skip);
+  const discovery = discover(labelDeals(table), reading, options.skip);
   const { won } = discovery.sample;
   const clear = withVerdict(discovery, 'criterion');
   const patterns = [...clear, ...secondLook(discovery, clear)];

@@ -1,6 +1,5 @@
 import type { Cell } from '../../engine/model';
 import type { Deal } from './deal';
-import type { Terms } from './terms';
 
 /** Closed deals with their attributes, one row a deal: those that a backtest would use. */
 export interface DealTable {
@@ -8,8 +7,6 @@ export interface DealTable {
   readonly rows: readonly (readonly Cell[])[];
   /** In the order of the rows; none is open or without outcome. */
   readonly deals: readonly Deal[];
-  /** What the outcomes are called where they are not won and lost deals. */
-  readonly terms?: Terms;
 }
 
 /**

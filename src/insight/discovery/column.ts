@@ -5,8 +5,7 @@ import { judgeFor, type Operator } from '../../engine/operators/operator';
 import { cellText } from '../../engine/values/cell-text';
 import type { ReadKind, Reads } from '../../engine/values/readers';
 import type { Reading } from '../../engine/values/reading';
-import { isWon, judgedOn } from '../deals/deal';
-import type { DealTable } from '../deals/deal-table';
+import type { LabelledRows } from './labelled-rows';
 
 /** A condition without its field. */
 export interface Test {
@@ -34,13 +33,15 @@ export interface Column {
  * Opens the columns of a table. Cells are read as the operators read them, dates as of the day of
  * each deal, so that a pattern means what the criterion will mean.
  *
- * @param table - Closed deals with their attributes.
+ * @param table - Won and lost rows, such as closed deals with their attributes.
  * @param reading - Today, and the words that stand for no value.
  */
-export function openColumns(table: DealTable, reading: Reading): Column[] {
+export function openColumns(table: LabelledRows, reading: Reading): Column[] {
   const columns = readColumns(table.rows, reading);
-  const won = Uint8Array.from(table.deals, (deal) => (isWon(deal) ? 1 : 0));
-  const days = table.deals.map((deal) => judgedOn(deal, reading.asOf));
+  const won = Uint8Array.from(table.labels, ({ isWon }) => (isWon ? 1 : 0));
+  const days = table.labels.map(({ judgedOn }) =>
+    Number.isNaN(judgedOn) ? reading.asOf : judgedOn,
+  );
   return table.headers.map((field, index) => openColumn(field, index, columns, reading, won, days));
 }
 

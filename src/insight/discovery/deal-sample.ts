@@ -1,10 +1,9 @@
 import { isoDay } from '../../engine/values/iso-day';
 import { median } from '../../stats/median';
 import { type Clusters, clustersOf } from '../deals/clusters';
-import { dealDay, isWon } from '../deals/deal';
-import type { DealTable } from '../deals/deal-table';
-import { dealTerms, type Terms } from '../deals/terms';
 import type { Column } from './column';
+import type { Label, LabelledRows } from './labelled-rows';
+import type { Terms } from './terms';
 
 /** The deals as counting needs them, one entry a row. */
 export interface Sample extends Clusters {
@@ -27,32 +26,26 @@ const COINCIDENCE = 1;
  *
  * @param columns - The usable fields.
  */
-export function takeSample(
-  { deals, terms = dealTerms }: DealTable,
-  columns: readonly Column[],
-): Sample {
-  const won = Uint8Array.from(deals, (deal) => (isWon(deal) ? 1 : 0));
-  const days = deals.map(dealDay);
+export function takeSample({ labels, terms }: LabelledRows, columns: readonly Column[]): Sample {
+  const won = Uint8Array.from(labels, ({ isWon }) => (isWon ? 1 : 0));
+  const days = labels.map(({ day }) => day);
   return {
     won,
-    churned: Uint8Array.from(deals, ({ outcome }) => (outcome === 'churned' ? 1 : 0)),
-    amounts: Float64Array.from(deals, ({ amount }) => amount),
+    churned: Uint8Array.from(labels, ({ isChurned }) => (isChurned ? 1 : 0)),
+    amounts: Float64Array.from(labels, ({ amount }) => amount),
     newer: halves(days),
-    ...clustersOf(clusterKeys(deals, columns), won),
+    ...clustersOf(clusterKeys(labels, columns), won),
     years: yearsOf(days),
     terms,
   };
 }
 
 /** The account of each deal or, where it has none, its whole row; `''` where it stands alone. */
-export function clusterKeys(
-  deals: DealTable['deals'],
-  columns: readonly Column[],
-): readonly string[] {
+function clusterKeys(labels: readonly Label[], columns: readonly Column[]): readonly string[] {
   const texts = columns.map((column) => column.read('text'));
-  const repeats = canTellRepeats(texts, deals.length);
-  return deals.map(({ accountId }, row) => {
-    if (accountId !== '') return `account ${accountId}`;
+  const repeats = canTellRepeats(texts, labels.length);
+  return labels.map(({ account }, row) => {
+    if (account !== '') return `account ${account}`;
     return repeats ? JSON.stringify(texts.map((column) => column[row])) : '';
   });
 }

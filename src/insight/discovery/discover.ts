@@ -1,11 +1,11 @@
 import type { PatternVerdict } from '../../definition/edit/proposed';
 import type { Reading } from '../../engine/values/reading';
-import type { DealTable } from '../deals/deal-table';
-import type { Terms } from '../deals/terms';
 import { openColumns } from './column';
 import { type Sample, takeSample } from './deal-sample';
+import type { LabelledRows } from './labelled-rows';
 import type { Pattern } from './pattern';
 import { type Searched, search } from './search';
+import type { Terms } from './terms';
 import { alone } from './trial';
 import { type FieldReport, fieldReports } from './usable-fields';
 import { words as say } from './words';
@@ -36,13 +36,13 @@ const usable: readonly PatternVerdict[] = ['criterion', 'exclusion', 'wins but c
  * for all that were searched (Benjamini–Hochberg). Deals of one account, and rows that repeat one
  * another, count by how much they add.
  *
- * @param table - Closed deals with their attributes.
+ * @param table - Won and lost rows, such as closed deals with their attributes.
  * @param reading - Today, and the words that stand for no value.
  * @param skip - Headers that play another role: the outcome, the amount, the dates, the key.
- * @example discover(table, reading, new Set(['Stage'])).patterns[0]?.value // 'Software; Fintech'
+ * @example discover(labelDeals(deals), reading).patterns[0]?.value // 'Software; Fintech'
  */
 export function discover(
-  table: DealTable,
+  table: LabelledRows,
   reading: Reading,
   skip: ReadonlySet<string> = new Set(),
 ): Discovery {

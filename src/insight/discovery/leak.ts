@@ -1,8 +1,8 @@
 import { wilson } from '../../stats/wilson';
 import { AFTER_THE_CLOSE, DECIDES, ENOUGH, FILL_GAP } from '../backtest/leaks';
-import type { Terms } from '../deals/terms';
 import type { Column } from './column';
 import type { Split } from './count-split';
+import type { Terms } from './terms';
 import type { Trial } from './trial';
 import { words as say } from './words';
 

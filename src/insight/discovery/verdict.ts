@@ -1,9 +1,9 @@
 import type { PatternVerdict } from '../../definition/edit/proposed';
 import { associationP, logOddsRatio, tableOfShares } from '../../stats/two-by-two';
 import type { TwoByTwo } from '../../stats/two-by-two-counts';
-import type { Terms } from '../deals/terms';
 import type { Split } from './count-split';
 import type { Pattern } from './pattern';
+import type { Terms } from './terms';
 import { words as say } from './words';
 
 /** What a verdict rests on. */

@@ -1,7 +1,7 @@
 import { evidenceText } from '../../definition/edit/evidence';
 import { signed, wholePercent } from '../../engine/figures';
 import type { Proportion } from '../../stats/wilson';
-import type { Terms } from '../deals/terms';
+import type { Terms } from './terms';
 
 const rateOf = ({ value, trials }: Proportion) => `${wholePercent(value)} of ${trials}`;
 

@@ -10,6 +10,7 @@ import { validate } from '../../../src/definition/validate';
 import { createReading } from '../../../src/engine/values/reading';
 import { lastDay } from '../../../src/insight/deals/deal';
 import { discover } from '../../../src/insight/discovery/discover';
+import { labelDeals } from '../../../src/insight/discovery/labelled-rows';
 import { accountHeaders, accounts, dealHeaders, deals } from '../sample/scored-sample';
 
 const tables = { deals: [dealHeaders, ...deals], accounts: [accountHeaders, ...accounts] };
@@ -43,7 +44,7 @@ describe('readDealTable on the sample', () => {
 
 describe('discover on the sample, whose truth is known', () => {
   const reading = createReading(context, definition.settings.missingWords);
-  const { patterns } = discover(table, reading);
+  const { patterns } = discover(labelDeals(table), reading);
   const criteria = patterns.filter(({ verdict }) => verdict === 'criterion');
 
   it('finds at least seven of the ten fields that decide', () => {

@@ -45,6 +45,8 @@ describe('bestCustomers', () => {
       field: 'Industry',
       operator: 'is any of',
       value: 'Software',
+      verdict: 'criterion',
+      why: 'top 80 % of 40, others 20 %',
     });
   });
 

@@ -3,11 +3,11 @@ import { withVerdict } from '../../../src/insight/build/draft';
 import { ifMissing } from '../../../src/insight/build/if-missing';
 import { discover, matchesOf } from '../../../src/insight/discovery/discover';
 import { reading } from '../support/planted';
-import { type Lot, tableOf } from '../support/table';
+import { type Lot, labelledOf } from '../support/table';
 
 function decided(...unknown: Lot[]) {
   const discovery = discover(
-    tableOf(
+    labelledOf(
       ['Budget'],
       [[50, 'won', 'yes'], [20, 'lost', 'yes'], [15, 'won', 'no'], [60, 'lost', 'no'], ...unknown],
     ),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withVerdict } from '../../../src/insight/build/draft';
 import { secondLook } from '../../../src/insight/build/second-look';
 import { discover } from '../../../src/insight/discovery/discover';
+import { labelDeals } from '../../../src/insight/discovery/labelled-rows';
 import { plant, reading, trueCriteria } from '../support/planted';
 
 const truth = trueCriteria.map(({ header }) => header);
@@ -9,7 +10,7 @@ const truth = trueCriteria.map(({ header }) => header);
 describe('secondLook', () => {
   const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
   const looks = seeds.map((seed) => {
-    const discovery = discover(plant(seed).table, reading);
+    const discovery = discover(labelDeals(plant(seed).table), reading);
     const found = withVerdict(discovery, 'criterion');
     return { found, more: secondLook(discovery, found) };
   });
@@ -28,6 +29,6 @@ describe('secondLook', () => {
   });
 
   it('needs something to look beside', () => {
-    expect(secondLook(discover(plant(1).table, reading), [])).toEqual([]);
+    expect(secondLook(discover(labelDeals(plant(1).table), reading), [])).toEqual([]);
   });
 });

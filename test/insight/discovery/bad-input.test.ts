@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/engine/model';
 import { discover } from '../../../src/insight/discovery/discover';
+import { labelDeals } from '../../../src/insight/discovery/labelled-rows';
 import { deal } from '../support/deal';
 import { plant, reading, shuffled } from '../support/planted';
-import { tableOf } from '../support/table';
+import { labelledOf } from '../support/table';
 
 describe('bad input', () => {
   it('is answered where there are two won deals', () => {
     const { overall, why, patterns } = discover(
-      tableOf(
+      labelledOf(
         ['Industry'],
         [
           [2, 'won', 'A'],
@@ -25,9 +26,9 @@ describe('bad input', () => {
 
   it('is answered where there is one outcome, no row or no column', () => {
     for (const table of [
-      tableOf(['Industry'], [[30, 'won', 'A']]),
-      tableOf(['Industry'], []),
-      tableOf(
+      labelledOf(['Industry'], [[30, 'won', 'A']]),
+      labelledOf(['Industry'], []),
+      labelledOf(
         [],
         [
           [20, 'won'],
@@ -40,7 +41,7 @@ describe('bad input', () => {
   });
 
   it('says which fields were left out and why', () => {
-    const table = tableOf(
+    const table = labelledOf(
       ['Deal ID', 'Same', 'Blank', 'Outcome', 'Industry', 'industry', ''],
       [
         [20, 'won', 'x', 'A', '', 'Won', 'B', 'B', ''],
@@ -63,11 +64,13 @@ describe('bad input', () => {
   it('makes nothing of a field with as many values as deals', () => {
     const rows = Array.from({ length: 80 }, (_, row): Cell[] => [`Value ${row}`]);
     const deals = rows.map((_, row) => deal({ outcome: row % 2 === 0 ? 'won' : 'lost' }));
-    expect(discover({ headers: ['Note'], rows, deals }, reading).overall).toBe('No usable pattern');
+    expect(discover(labelDeals({ headers: ['Note'], rows, deals }), reading).overall).toBe(
+      'No usable pattern',
+    );
   });
 
   it('makes nothing of rows that are repeated and contradict one another', () => {
-    const table = tableOf(
+    const table = labelledOf(
       ['A', 'B'],
       [
         [40, 'won', 'x', 1],
@@ -110,7 +113,7 @@ describe('bad input', () => {
           rows: rows.map(({ cells }) => cells),
           deals: rows.map(({ outcome, closedOn }) => deal({ outcome, closedOn })),
         };
-        for (const { lift, p, q, winRate, why } of discover(table, reading).patterns) {
+        for (const { lift, p, q, winRate, why } of discover(labelDeals(table), reading).patterns) {
           for (const number of [lift, p, q, winRate.value, winRate.low, winRate.high]) {
             expect(number).not.toBeNaN();
           }
@@ -127,7 +130,7 @@ describe('outcomes dealt out at random', () => {
     const seeds = Array.from({ length: 12 }, (_, index) => index + 1);
     const found = seeds.filter((seed) => {
       const { table } = plant(seed, 300);
-      return discover(shuffled(table, seed), reading).overall === 'Patterns found';
+      return discover(labelDeals(shuffled(table, seed)), reading).overall === 'Patterns found';
     });
     expect(found.length).toBeLessThanOrEqual(1);
   });

@@ -3,12 +3,13 @@ import { mulberry32 } from '../../../src/app/sample/random';
 import type { Deal } from '../../../src/insight/deals/deal';
 import type { DealTable } from '../../../src/insight/deals/deal-table';
 import { discover } from '../../../src/insight/discovery/discover';
+import { labelDeals } from '../../../src/insight/discovery/labelled-rows';
 import { deal } from '../support/deal';
 import { AS_OF, plant, reading } from '../support/planted';
 import { type Lot, tableOf } from '../support/table';
 
 /** The strongest pattern of the only field. */
-const first = (table: DealTable) => discover(table, reading).patterns[0];
+const first = (table: DealTable) => discover(labelDeals(table), reading).patterns[0];
 const one = (field: string, lots: readonly Lot[]) => first(tableOf([field], lots));
 const dated = (table: DealTable, date: (row: number) => Partial<Deal>): DealTable => ({
   ...table,
@@ -267,7 +268,7 @@ describe('many deals of few accounts', () => {
           deal({ accountId: `${account}`, outcome: isWon ? 'won' : 'lost' }),
         ),
       };
-      return discover(table, reading).overall === 'Patterns found';
+      return discover(labelDeals(table), reading).overall === 'Patterns found';
     });
     expect(found.length).toBeLessThanOrEqual(1);
   });
@@ -304,7 +305,7 @@ describe('repeated evidence', () => {
         deals: table.deals,
       };
     };
-    const { sample, patterns } = discover(wide(180), reading);
+    const { sample, patterns } = discover(labelDeals(wide(180)), reading);
     expect(sample.clusters).toBe(18);
     expect(sample.alike).toBe(1);
     expect(patterns.every(({ verdict }) => verdict === 'noise')).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dealTerms } from '../../../src/insight/deals/terms';
 import type { Split } from '../../../src/insight/discovery/count-split';
 import { judgeTrial } from '../../../src/insight/discovery/judge-trial';
+import { dealTerms } from '../../../src/insight/discovery/terms';
 import type { RankedTrial } from '../../../src/insight/discovery/trial';
 import { wilson } from '../../../src/stats/wilson';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dealTerms } from '../../../src/insight/deals/terms';
 import type { Column } from '../../../src/insight/discovery/column';
 import { leakOf } from '../../../src/insight/discovery/leak';
+import { dealTerms } from '../../../src/insight/discovery/terms';
 import type { Trial } from '../../../src/insight/discovery/trial';
 
 /** Whether a condition that only lost deals meet, 400 of them, looks like a leak. */

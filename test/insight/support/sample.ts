@@ -1,5 +1,5 @@
-import { dealTerms } from '../../../src/insight/deals/terms';
 import type { Sample } from '../../../src/insight/discovery/deal-sample';
+import { dealTerms } from '../../../src/insight/discovery/terms';
 
 /** Deals of which only the outcome is known, 1 for a won one, with what a test says about them. */
 export function sampleOf(

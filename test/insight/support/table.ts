@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/engine/model';
 import type { DealOutcome } from '../../../src/insight/deals/deal';
 import type { DealTable } from '../../../src/insight/deals/deal-table';
+import { type LabelledRows, labelDeals } from '../../../src/insight/discovery/labelled-rows';
 import { deal } from './deal';
 
 /** Deals of one kind: how many, how they ended, and their cells. */
@@ -16,4 +17,9 @@ export function tableOf(headers: readonly string[], lots: readonly Lot[]): DealT
     rows: all.map(({ cells }) => cells),
     deals: all.map(({ outcome }, index) => deal({ row: index + 2, outcome })),
   };
+}
+
+/** The same deals as rows to look for patterns in. */
+export function labelledOf(headers: readonly string[], lots: readonly Lot[]): LabelledRows {
+  return labelDeals(tableOf(headers, lots));
 }

@@ -1,0 +1,46 @@
+import type { Cell } from '../../engine/model';
+import { dealDay, isWon, judgedOn } from '../deals/deal';
+import type { DealTable } from '../deals/deal-table';
+import { dealTerms, type Terms } from './terms';
+
+/** What is known of a row beside its cells. Days count from 1970-01-01; NaN = unknown. */
+export interface Label {
+  /** Whether the row ended well, such as a won deal. */
+  readonly isWon: boolean;
+  /** Whether it was won and lost later. */
+  readonly isChurned: boolean;
+  readonly amount: number;
+  /** The day as of which its dates are judged; where unknown, today. */
+  readonly judgedOn: number;
+  /** The day that tells older rows from newer ones. */
+  readonly day: number;
+  /** Rows of the same account repeat one another; `''` where there is none. */
+  readonly account: string;
+}
+
+/** Rows of two outcomes to look for patterns in. */
+export interface LabelledRows {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** In the order of the rows. */
+  readonly labels: readonly Label[];
+  /** What the outcomes and the rows are called. */
+  readonly terms: Terms;
+}
+
+/**
+ * Closed deals as rows to look for patterns in: won ones against lost ones, each as of its own day.
+ *
+ * @example labelDeals(table).labels[0]?.isWon // true
+ */
+export function labelDeals({ headers, rows, deals }: DealTable): LabelledRows {
+  const labels = deals.map((deal) => ({
+    isWon: isWon(deal),
+    isChurned: deal.outcome === 'churned',
+    amount: deal.amount,
+    judgedOn: judgedOn(deal, Number.NaN),
+    day: dealDay(deal),
+    account: deal.accountId,
+  }));
+  return { headers, rows, labels, terms: dealTerms };
+}
