@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openColumns } from '../../../src/insight/discovery/column';
 import { fieldReports } from '../../../src/insight/discovery/usable-fields';
 import { reading } from '../support/planted';
-import { tableOf } from '../support/table';
+import { labelledOf } from '../support/table';
 
 it.each([
   [40, false],
@@ -12,6 +12,6 @@ it.each([
   const lots = Array.from({ length: 40 }, (_, at) => {
     return [1, 'won', at < filled ? `acct_${at}x${at * 7}` : ''] as const;
   });
-  const columns = openColumns(tableOf(['Key'], lots), reading);
+  const columns = openColumns(labelledOf(['Key'], lots), reading);
   expect(fieldReports(columns, new Set())[0]?.kind !== undefined).toBe(isSearched);
 });

@@ -3,7 +3,7 @@ import type { ColumnKind } from '../../../../src/engine/operators/operator';
 import { openColumns } from '../../../../src/insight/discovery/column';
 import { waysOf } from '../../../../src/insight/discovery/ways';
 import { AS_OF, reading } from '../../support/planted';
-import { tableOf } from '../../support/table';
+import { labelledOf } from '../../support/table';
 
 const DAY = 86_400_000;
 
@@ -18,7 +18,7 @@ it.each<[ColumnKind, (at: number) => string | number | Date]>([
   const lots = Array.from({ length: 100 }, (_, at) => {
     return [1, at % 2 === 0 ? 'won' : 'lost', cell(at)] as const;
   });
-  const [column] = openColumns(tableOf(['Field'], lots), reading);
+  const [column] = openColumns(labelledOf(['Field'], lots), reading);
   /** A condition and its opposite split the deals alike and are one. */
   const splits = new Map<string, number>();
   for (const candidate of waysOf[kind].flatMap((way) => way(column!))) {
