@@ -117,7 +117,7 @@ export type Answer<A extends Request['action'] = Request['action']> = Settled &
     | Failure
   );
 
-/** Fingerprint of the definition that stands in the sheet, where the request has read it. */
+/** Fingerprint of the definition that stands in the sheet, where the request has read it; `''` where it can't be read. */
 export interface Standing {
   readonly stands?: string;
 }

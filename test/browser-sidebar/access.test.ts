@@ -28,6 +28,13 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await counted(sidebar);
     await frame.getByLabel('Weight of Firmographic, number').fill('70');
     await look('weights');
+    const points = frame.locator('.criterion .number').first();
+    await points.fill('400');
+    await says(sidebar, /Points must be a number from 0 to 100, got 400/);
+    expect(await points.getAttribute('aria-invalid')).toBe('true');
+    await look('a number that is none');
+    await points.fill('30');
+    expect(await points.getAttribute('aria-invalid')).toBe('false');
     if (await wrapsInAWiderFont(frame.getByRole('tablist'))) found.push('the tabs need two lines');
     await frame.locator('#row-C1').click();
     await look('a criterion');
@@ -39,7 +46,7 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
       await hands.tab(tab);
       await look(tab);
     }
-    await frame.getByRole('button', { name: /accounts? move$/ }).click();
+    await frame.getByRole('button', { name: /accounts? moves?$/ }).click();
     await frame.locator('.accounts li').first().waitFor();
     await look('accounts that move');
     await hands.press('‹ Back');

@@ -30,7 +30,7 @@ describe('around the draft', { timeout: 240_000 }, () => {
     const { frame, person } = sidebar;
     await counted(sidebar);
     await frame.getByLabel('Weight of Firmographic, number').fill('90');
-    await frame.getByRole('button', { name: /accounts? move$/ }).click();
+    await frame.getByRole('button', { name: /accounts? moves?$/ }).click();
     const first = frame.locator('.accounts button').first();
     await expect.poll(() => first.innerText()).toMatch(/^(?!Row )\S.*\n.+ → .+/);
     const [name = '', change = ''] = (await first.innerText()).split('\n');

@@ -2,6 +2,8 @@ import { fingerprint } from '../../definition/fingerprint';
 import { parseDefinition } from '../../definition/validate';
 import type { Answer, OfferedDraft } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
+import { calendar } from '../calendar';
+import { BrokenDefinition } from '../definition-errors';
 import { dropDraft, keepDraft, readDraft } from '../drafts/draft-store';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
@@ -14,12 +16,23 @@ import { words } from './words';
 export function keep(outside: Outside, request: RequestOf<'keepDraft'>): Answer<'keepDraft'> {
   const { name, base } = request;
   const definition = draftOf(request.definition);
-  const saved = loadDefinition(outside.workbook, name, outside.clock);
+  const saved = savedBeside(outside, name);
   const draft = { base, at: saved.calendar.stamp(outside.clock.now()), definition };
   if (keepDraft(outside.ownNotes, keyOf(outside, name), draft)) {
-    return { ok: true, stands: fingerprint(saved.definition) };
+    return { ok: true, stands: saved.stands };
   }
   return { ok: false, error: words.draftTooLong };
+}
+
+/** A draft outlives a sheet that somebody broke meanwhile; such a one has no fingerprint. */
+function savedBeside({ workbook, clock }: Outside, name: string) {
+  try {
+    const { definition, calendar } = loadDefinition(workbook, name, clock);
+    return { calendar, stands: fingerprint(definition) };
+  } catch (error) {
+    if (!(error instanceof BrokenDefinition)) throw error;
+    return { calendar: calendar(() => workbook.timeZone()), stands: '' };
+  }
 }
 
 /** What was kept of the one who asks: their name, and a draft of this definition. */

@@ -9,7 +9,7 @@ import { goOn, loadPreview, open, refuse, states } from './load';
 import { busy, changes, draft, isDirty, notice, page, refusal, saved } from './store';
 
 /** Fingerprint of the one that is left to the save, and that was told. */
-let waiting: string | undefined;
+let waiting = '';
 
 /** Shows what stands in the sheet wherever an answer says that it is another definition. */
 export function followSheet(): () => void {

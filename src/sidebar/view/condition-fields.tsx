@@ -3,8 +3,9 @@ import { count, wholePercent } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
 import { findOperator, operators } from '../../engine/operators';
 import type { FieldLine } from '../../protocol/field-line';
+import { fieldNote } from '../model/field-note';
 import { loadFields } from '../state/load';
-import { fields } from '../state/store';
+import { draft, fields } from '../state/store';
 import { Field } from './field';
 import { LiveCount } from './live-count';
 import { ValueSuggestions } from './value-suggestions';
@@ -19,6 +20,7 @@ export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
   useEffect(() => void loadFields(), []);
   const line = fields.value?.find(({ field }) => field === question.field);
   const operator = findOperator(question.operator);
+  const note = draft.value === undefined ? '' : fieldNote(draft.value, question.field);
   return (
     <>
       <FieldPicker
@@ -26,6 +28,7 @@ export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
         onPick={(field) => onChange(withField(question, field))}
       />
       {line !== undefined && <FieldFacts line={line} />}
+      {note !== '' && <p class="full note">{note}</p>}
       <OperatorPicker
         value={question.operator}
         line={line}

@@ -81,7 +81,7 @@ function Worth({ criterion, dimensions, onChange }: WorthProps) {
       <div class="field-line">
         <span>Points</span>
         <Slider label="Points" value={points} onInput={setPoints} />
-        <NumberField label="Points, number" value={points} onInput={setPoints} />
+        <NumberField label="Points, number" what="Points" value={points} onInput={setPoints} />
       </div>
       <Field label="If unknown">
         {(id) => (

@@ -33,6 +33,11 @@ export function More() {
   );
 }
 
+/** What was opened is seen as a whole. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 interface VersionRowProps {
   readonly version: VersionLine;
   readonly now: string;
@@ -62,7 +67,7 @@ function VersionRow({ version: line, now, isCurrent }: VersionRowProps) {
         </span>
       </button>
       {isOpen && (
-        <div class="details">
+        <div class="details" ref={intoView}>
           <ChangeList words={words === '' ? [] : words.split('\n')} />
           {!isCurrent && <VersionActions version={version} />}
         </div>

@@ -1,3 +1,5 @@
+import { useId, useState } from 'preact/hooks';
+import { numberProblem } from '../model/number-problem';
 import { endEdit } from '../state/edit-draft';
 import { measureStep } from '../state/measure';
 
@@ -29,27 +31,56 @@ export function Slider({ label, value, onInput }: SliderProps) {
   );
 }
 
-/** The same as a number to type; what is no number from 0 to 100 is not taken. */
-export function NumberField({ label, value, onInput }: SliderProps) {
+interface NumberFieldProps extends SliderProps {
+  /** What it is the number of, for a message. */
+  readonly what: string;
+  /** Called when somebody leaves it. */
+  readonly onDone?: () => void;
+}
+
+/**
+ * The same as a number to type. What is no number from 0 to 100 is not taken: it stays there with a
+ * message until it is right, or the value changes elsewhere.
+ */
+export function NumberField({ label, what, value, onInput, onDone }: NumberFieldProps) {
+  const [wrong, setWrong] = useState({ text: '', over: value });
+  const id = useId();
+  const text = wrong.over === value ? wrong.text : '';
+  const problem = numberProblem(what, text);
+  const take = (number: number) => {
+    setWrong({ text: '', over: value });
+    onInput(number);
+  };
   return (
-    <input
-      type="number"
-      class="number"
-      min="0"
-      max="100"
-      step="any"
-      aria-label={label}
-      value={value}
-      onInput={(event) => {
-        const typed = event.currentTarget.valueAsNumber;
-        if (typed >= 0 && typed <= 100) onInput(typed);
-      }}
-      onKeyDown={(event) => step(event, value, onInput)}
-      onBlur={(event) => {
-        event.currentTarget.value = String(value);
-        endEdit();
-      }}
-    />
+    <>
+      <input
+        type="number"
+        class="number"
+        min="0"
+        max="100"
+        step="any"
+        aria-label={label}
+        aria-invalid={problem !== ''}
+        aria-describedby={problem === '' ? undefined : id}
+        value={text === '' ? value : text}
+        onInput={({ currentTarget: { value: typed, valueAsNumber } }) => {
+          if (numberProblem(what, typed) !== '') setWrong({ text: typed, over: value });
+          else if (typed !== '') take(valueAsNumber);
+          else setWrong({ text: '', over: value });
+        }}
+        onKeyDown={(event) => step(event, value, take)}
+        onBlur={(event) => {
+          if (problem === '') event.currentTarget.value = String(value);
+          endEdit();
+          onDone?.();
+        }}
+      />
+      {problem !== '' && (
+        <p id={id} class="warning wide" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
   );
 }
 

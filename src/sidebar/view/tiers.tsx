@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { patchTier } from '../../definition/edit/edit';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { counted } from '../../engine/figures';
 import type { Tier } from '../../engine/model';
 import { bandsOf, countTiers, histogram } from '../model/scored';
+import { tierOrder } from '../model/tier-order';
 import { edit } from '../state/edit-draft';
 import { after, draft } from '../state/store';
 import { Field } from './field';
@@ -16,8 +18,10 @@ const PARTS = 50;
 export function Tiers() {
   const definition = draft.value;
   const outcome = after.value;
+  const [held, setHeld] = useState<readonly string[]>();
   if (definition === undefined) return null;
-  const best = [...definition.tiers].sort((a, b) => b.from - a.from);
+  const best = tierOrder(definition.tiers);
+  const hold = () => setHeld((names) => names ?? best.map(({ name }) => name));
   const tones = tonesOf(bandsOf(definition.tiers));
   const counts = outcome === undefined ? undefined : countTiers(outcome.accounts);
   return (
@@ -32,12 +36,14 @@ export function Tiers() {
           {remark}
         </p>
       ))}
-      {best.map((tier) => (
+      {tierOrder(definition.tiers, held).map((tier) => (
         <TierRow
           key={tier.name}
           tier={tier}
           tone={tones.get(tier.name) ?? ''}
           accounts={counts?.get(definition.tiers.indexOf(tier)) ?? 0}
+          onTyping={hold}
+          onDone={() => setHeld(undefined)}
         />
       ))}
     </>
@@ -48,9 +54,12 @@ interface TierRowProps {
   readonly tier: Tier;
   readonly tone: string;
   readonly accounts: number;
+  /** Its place stays from here until it is done. */
+  readonly onTyping: () => void;
+  readonly onDone: () => void;
 }
 
-function TierRow({ tier, tone, accounts }: TierRowProps) {
+function TierRow({ tier, tone, accounts, onTyping, onDone }: TierRowProps) {
   const { name, from, inIcp, meaning, nextAction } = tier;
   return (
     <section class="tier" aria-label={name}>
@@ -62,8 +71,13 @@ function TierRow({ tier, tone, accounts }: TierRowProps) {
         <span class="quiet">from</span>
         <NumberField
           label={`${name} from score`}
+          what="From score"
           value={from}
-          onInput={(value) => edit(patchTier(name, { from: value }), `tier ${name}`)}
+          onInput={(value) => {
+            onTyping();
+            edit(patchTier(name, { from: value }), `tier ${name}`);
+          }}
+          onDone={onDone}
         />
       </div>
       {meaning !== '' && <p class="quiet full">{meaning}</p>}

@@ -42,7 +42,12 @@ function DimensionGroup({ dimension: { name, weight }, criteria }: GroupProps) {
           {name}
         </h2>
         <Slider label={`Weight of ${name}`} value={weight} onInput={change} />
-        <NumberField label={`Weight of ${name}, number`} value={weight} onInput={change} />
+        <NumberField
+          label={`Weight of ${name}, number`}
+          what="Weight"
+          value={weight}
+          onInput={change}
+        />
       </div>
       {criteria.map((criterion) => (
         <KeptRow key={criterion.id} criterion={criterion} />
@@ -87,7 +92,12 @@ function CriterionRow({ criterion }: { readonly criterion: DefinedCriterion }) {
           <MatchLine question={criterion} isOn={on} />
         </button>
         <Slider label={`Points of ${text}`} value={points} onInput={change} />
-        <NumberField label={`Points of ${text}, number`} value={points} onInput={change} />
+        <NumberField
+          label={`Points of ${text}, number`}
+          what="Points"
+          value={points}
+          onInput={change}
+        />
       </div>
       {isOpen && <Details criterion={criterion} text={text} />}
     </div>

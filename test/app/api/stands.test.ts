@@ -39,4 +39,16 @@ describe('the answer to a request that reads the definition', () => {
     expect([after === before, version]).toEqual([false, 2]);
     for (const answer of answers) expect(answer).toMatchObject({ ok: true, stands: after });
   });
+
+  it('says so of one that can not be read where a draft is kept, which is kept all the same', () => {
+    const own = book.copy();
+    const rows = own.values('ICP Config');
+    const row = rows.findIndex((cells) => cells.includes('Points')) + 2;
+    const column = (rows[row - 2] ?? []).indexOf('Points');
+    own.type('ICP Config', `${'ABCDEFGHIJK'[column]}${row}`, 'abc');
+    const keep = { action: 'keepDraft', name: '', base: 1, definition } as const;
+    expect(own.ask(keep)).toMatchObject({ ok: true, stands: '' });
+    own.type('ICP Config', `${'ABCDEFGHIJK'[column]}${row}`, '10');
+    expect(own.ask({ action: 'keptDraft', name: '' })).toMatchObject({ draft: { definition: {} } });
+  });
 });

@@ -15,9 +15,13 @@ export async function violations(frame: Frame): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
 }
 
-/** Whether it scrolls sideways. */
+/** Whether it, or the panel in it, scrolls sideways. */
 export async function widerThanItsFrame(frame: Frame): Promise<boolean> {
-  return frame.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  return frame.evaluate(() => {
+    const panels = [...document.querySelectorAll('.panel, .app')];
+    const isWide = panels.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    return isWide || document.documentElement.scrollWidth > innerWidth;
+  });
 }
 
 /** Whether what stands in one line here would not with letters that are a little wider. */

@@ -103,6 +103,21 @@ describe('a sheet that is edited beside the sidebar', () => {
     expect(changes.value).toEqual([]);
   });
 
+  it('that is broken is shown as such, and the draft is there once it is put right', async () => {
+    edit(setWeight('Firmographic', 61));
+    const points = given.state.definition.criteria[0]?.points;
+    given.points('abc');
+    void runBacktest();
+    await given.settle(0);
+    expect(refusal.value?.problems).toMatchObject([{ message: expect.stringContaining('abc') }]);
+    given.points(String(points));
+    const asked = given.asked();
+    void reread('Reading…');
+    await given.settle(asked);
+    expect(refusal.value).toBeUndefined();
+    expect(weight('Firmographic')).toBe(61);
+  });
+
   it('is left to the save where both changed the same, and told once', async () => {
     const { windowMonths } = given.state.definition.settings;
     edit((one) => ({ ...one, settings: { ...one.settings, windowMonths: windowMonths + 1 } }));
@@ -120,21 +135,6 @@ describe('a sheet that is edited beside the sidebar', () => {
     void save('Kim', '');
     await given.settle(asked + 1);
     expect(page.value?.kind).toBe('conflict');
-  });
-
-  it('that is broken is shown as such, and the draft is there once it is put right', async () => {
-    edit(setWeight('Firmographic', 61));
-    const points = given.state.definition.criteria[0]?.points;
-    given.points('abc');
-    void runBacktest();
-    await given.settle(0);
-    expect(refusal.value?.problems).toMatchObject([{ message: expect.stringContaining('abc') }]);
-    given.points(String(points));
-    const asked = given.asked();
-    void reread('Reading…');
-    await given.settle(asked);
-    expect(refusal.value).toBeUndefined();
-    expect(weight('Firmographic')).toBe(61);
   });
 
   it('is left alone on the page of a conflict', async () => {
