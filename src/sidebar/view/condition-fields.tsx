@@ -28,6 +28,7 @@ export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
         onPick={(field) => onChange(withField(question, field))}
       />
       {line !== undefined && <FieldFacts line={line} />}
+      {line?.note !== undefined && <p class="full note">{line.note}.</p>}
       {note !== '' && <p class="full note">{note}</p>}
       <OperatorPicker
         value={question.operator}
