@@ -78,7 +78,7 @@ describe('the tab Backtest', { timeout: 240_000 }, () => {
     await expect.poll(() => office.host.activeSheet(), PATIENCE).toBe('Deals');
   });
 
-  it('says why it can’t run, and runs once that is put right', async () => {
+  it('says why it can’t run, and runs once that is put right or the sheet is edited', async () => {
     const office = await openOffice(browser);
     onTestFinished(() => office.close());
     const deals = office.host.values('Deals');
@@ -92,6 +92,14 @@ describe('the tab Backtest', { timeout: 240_000 }, () => {
     await office.host.setCell('Deals', header, 'Stage');
     await mouse(sidebar).press('Try again');
     await says(sidebar, /Pass ✓/);
+
+    const settings = office.host.values('ICP Config').map(([setting]) => setting);
+    const minimum = `B${settings.indexOf('Minimum deals') + 1}`;
+    await mouse(sidebar).tab('Tiers');
+    office.host.setCell('ICP Config', minimum, '900');
+    await mouse(sidebar).tab('Backtest');
+    await says(sidebar, /The sheet was edited: this is version 2 now/);
+    await says(sidebar, /Too few deals to judge by/);
   });
 
   it('is for everybody: axe finds nothing, and nothing scrolls sideways', async () => {
