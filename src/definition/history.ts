@@ -25,9 +25,6 @@ export interface Version {
   readonly definition: Definition;
 }
 
-/** Note of a version that a person made by hand in its tab. */
-export const EDITED_IN_SHEET = 'Edited in the sheet';
-
 /**
  * A version that is written ahead: its sheet does not hold it yet, or not yet as a whole. It stands
  * once its mark is gone.

@@ -1,4 +1,4 @@
-import { EDITED_IN_SHEET } from '../definition/history';
+import { EDITED_IN_SHEET } from '../definition/edited-in-sheet';
 import { counted } from '../engine/figures';
 import type { VersionLine } from '../protocol/answer';
 

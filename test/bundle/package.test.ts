@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 
@@ -97,5 +98,17 @@ describe('the server bundle', () => {
     runInNewContext(`${code}\nonOpen();`, sandbox);
     const globals = [...code.matchAll(/^function (icp\w+)\(/gm)].map(([, name]) => name);
     expect(called.sort()).toEqual([...new Set(globals)].filter((name) => name !== 'icpApi').sort());
+  });
+});
+
+describe('the page of the sidebar', () => {
+  const page = readFileSync('dist/Sidebar.html');
+
+  it('holds no schema library: requests are checked where they arrive', () => {
+    expect(page.toString()).not.toContain('_zod');
+  });
+
+  it('is at most 66 KB, compressed', () => {
+    expect(gzipSync(page).length).toBeLessThanOrEqual(66 * 1024);
   });
 });

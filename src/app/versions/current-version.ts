@@ -1,11 +1,7 @@
 import { describeDifference } from '../../definition/difference';
+import { EDITED_IN_SHEET } from '../../definition/edited-in-sheet';
 import { fingerprint } from '../../definition/fingerprint';
-import {
-  EDITED_IN_SHEET,
-  type History,
-  latestVersion,
-  nextVersion,
-} from '../../definition/history';
+import { type History, latestVersion, nextVersion } from '../../definition/history';
 import type { LoadedDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import type { Notebook } from '../workbook';
