@@ -20,3 +20,15 @@ it('leaves alone what is a value somewhere', () => {
     defaultSettings.missingWords,
   );
 });
+
+const codes = ['DE', 'FR', 'US', 'NA', 'ZA', 'GB', 'IT', '', 'ES', 'NL'];
+
+it.each([
+  ['stands among country codes', [tab(...codes)], false],
+  ['stands in another column too', [tab(...codes), tab('NA', 12, 40)], true],
+  ['stands among names', [tab('Germany', 'France', 'NA', 'Spain')], true],
+  ['stands among codes of states', [tab('NA', 'XX', 'QQ', 'ZZ', 'NA')], true],
+  ['stands nowhere', [tab('DE', 'FR', 'US')], true],
+])('na is a missing word unless it can only be Namibia: %s', (_, tabs, isWord) => {
+  expect(missingWordsIn(tabs).includes('na')).toBe(isWord);
+});
