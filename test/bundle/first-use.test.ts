@@ -5,7 +5,7 @@ import { evaluatedSize, type Part, partsAfter } from '../support/bundle-parts';
 import { smallDefinition } from '../support/definitions';
 
 const code = readFileSync('dist/Code.js', 'utf8');
-/** Design §8. */
+/** More would be felt at each first call. */
 const MOST_BYTES = 120 * 1024;
 
 const pathsOf = (parts: readonly Part[]) =>

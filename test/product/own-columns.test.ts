@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TabData } from '../../src/host/core/api';
 import { handsOn } from '../journeys/support/hands';
 import { definitionWith, smallDefinition } from '../support/definitions';
 import { accountsTab, configTab, HEADERS, openDefined, ROWS } from './support/defined-workbook';
@@ -190,31 +191,35 @@ describe('what the add-on gives is no field', () => {
   });
 });
 
+type Answer = 'YES' | 'NO' | 'CANCEL';
+
+/** A list that was scored, by a user who answers each question so. */
+async function scoredBy(answer: Answer, accounts: TabData) {
+  const asked: string[] = [];
+  const toasts: string[] = [];
+  const addon = await openAddon([accounts, configTab('ICP Config')], {
+    dialogs: {
+      alert: ({ message }) => {
+        asked.push(message);
+        return answer;
+      },
+      prompt: () => ({ button: 'OK', text: '' }),
+      page: () => undefined,
+      toast: ({ message }) => void toasts.push(message),
+    },
+  });
+  await addon.run('Score accounts');
+  return { ...addon, asked, toasts };
+}
+
 describe("cells of the user's under headers of ours", () => {
   const gold = ROWS.map((row) => [...row, ...Array(12 - row.length).fill(null), 'Gold']);
 
-  /** The list, and a user who answers the question so. */
-  async function openAnswering(answer: 'YES' | 'NO' | 'CANCEL') {
-    const asked: string[] = [];
-    const toasts: string[] = [];
-    const addon = await openAddon(
-      [accountsTab(gold, [...HEADERS, 'ICP Tier']), configTab('ICP Config')],
-      {
-        dialogs: {
-          alert: ({ message }) => {
-            asked.push(message);
-            return answer;
-          },
-          prompt: () => ({ button: 'OK', text: '' }),
-          page: () => undefined,
-          toast: ({ message }) => void toasts.push(message),
-        },
-      },
-    );
-    await addon.run('Score accounts');
-    const [headers = [], ...rows] = addon.host.values('Accounts');
+  async function openAnswering(answer: Answer) {
+    const opened = await scoredBy(answer, accountsTab(gold, [...HEADERS, 'ICP Tier']));
+    const [headers = [], ...rows] = opened.host.values('Accounts');
     const under = (header: string) => rows.map((row) => row[headers.indexOf(header)]);
-    return { asked, toasts, headers, under };
+    return { ...opened, headers, under };
   }
 
   it('are overwritten after Yes', async () => {
@@ -252,26 +257,13 @@ describe("cells of the user's under headers of ours", () => {
 });
 
 describe('cells that a person typed over what Score accounts wrote', () => {
-  async function openAnswering(answer: 'YES' | 'NO' | 'CANCEL') {
-    const asked: string[] = [];
-    const toasts: string[] = [];
-    const addon = await openAddon([accountsTab(), configTab('ICP Config')], {
-      dialogs: {
-        alert: ({ message }) => {
-          asked.push(message);
-          return answer;
-        },
-        prompt: () => ({ button: 'OK', text: '' }),
-        page: () => undefined,
-        toast: ({ message }) => void toasts.push(message),
-      },
-    });
-    await addon.run('Score accounts');
-    const [headers = []] = addon.host.values('Accounts');
-    const { spreadsheet } = handsOn(addon.document);
+  async function openAnswering(answer: Answer) {
+    const opened = await scoredBy(answer, accountsTab());
+    const [headers = []] = opened.host.values('Accounts');
+    const { spreadsheet } = handsOn(opened.document);
     const sheet = spreadsheet.getSheetByName('Accounts')!;
     const cell = (row: number, header: string) => sheet.getRange(row, headers.indexOf(header) + 1);
-    return { ...addon, asked, toasts, cell };
+    return { ...opened, cell };
   }
 
   const typed = [
