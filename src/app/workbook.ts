@@ -153,7 +153,7 @@ export interface Workbook {
   /** Tells this spreadsheet from all others. */
   id(): string;
   timeZone(): string;
-  /** Decimal comma and `;` between arguments follow from it, such as `de_DE`. */
+  /** A decimal comma follows from it, such as `de_DE`. */
   locale(): string;
   sheets(): readonly Sheet[];
   sheet(name: string): Sheet | undefined;

@@ -1,4 +1,5 @@
 import type { NewSheet } from '../../src/definition/sheet/encode';
+import { withCommas } from '../../src/host/core/cells/separators';
 import { Book } from '../../src/host/core/engine/book';
 import { CellReader } from '../../src/host/core/engine/cells';
 
@@ -11,7 +12,7 @@ export async function calculate(
   );
   const book = new Book('test', [{ name: 'ICP Config', rows }]);
   for (const { row, column, formula } of sheet.formulas) {
-    book.write('tab-0', { [row]: { [column]: { f: formula, v: null, t: null } } });
+    book.write('tab-0', { [row]: { [column]: { f: withCommas(formula), v: null, t: null } } });
   }
   await book.recalculation.settle();
   const reader = new CellReader(book, book.workbook.getActiveSheet());

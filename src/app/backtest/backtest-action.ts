@@ -2,7 +2,6 @@ import { configSheetName } from '../../definition/names';
 import type { RunLine } from '../../protocol/backtest-run';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { loadDefinition } from '../load-definition';
-import { writesDecimalComma } from '../locale';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
 import { rowLink } from '../report/row-link';
@@ -47,7 +46,7 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
     version: label,
     ranAt: line.ranAt,
     versionsTried: versions.size,
-    link: rowLink(dealsSheet, writesDecimalComma(workbook.locale())),
+    link: rowLink(dealsSheet),
   });
   const report = writeReport(workbook, blocks);
   const runs = log.append(line);

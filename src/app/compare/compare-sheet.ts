@@ -1,5 +1,4 @@
 import { WIDTHS } from '../backtest/report-sheet';
-import { writesDecimalComma } from '../locale';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn, replaceOwnTab } from '../own-tabs';
 import { layOut, makeRoom } from '../report/block';
@@ -24,7 +23,7 @@ export function writeComparison(outside: Outside, asked: AskedComparison): Compa
     asked,
     (...opened) => currentVersion(...opened).version,
   );
-  const link = rowLink(accountsSheet, writesDecimalComma(workbook.locale()));
+  const link = rowLink(accountsSheet);
   const { cells, formats, titles, headers } = layOut(compareBlocks(comparison, link));
   const written = replaceOwnTab(workbook, 'compare', (sheet) => {
     makeRoom(sheet, cells.length);

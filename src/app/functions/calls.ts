@@ -1,9 +1,10 @@
+import { normalFormula } from '../../definition/normal-formula';
 import { type FunctionName, outputs } from './outputs';
 
 /** A call of a custom function of ours in a formula. */
 export interface Call {
   readonly name: FunctionName;
-  /** As written, without spaces around; `''` for one that is left out. */
+  /** As `normalFormula` writes them; `''` for one that is left out. */
   readonly args: readonly string[];
   /** Functions that the call is an argument of, the outermost first; `{` for an array. */
   readonly inside: readonly string[];
@@ -16,7 +17,7 @@ interface Open {
   start: number;
 }
 
-const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([A-Z_][\w.]*)?\s*\(|[{})]|[,;\\]/gi;
+const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([A-Z_][\w.]*)?\(|[{})]|[,;]/g;
 
 /** Quick: most formulas of a sheet are not ours. */
 export function isOurs(formula: string): boolean {
@@ -31,18 +32,21 @@ export function isOurs(formula: string): boolean {
  * // { name: 'ICP_TIER', args: ['A2:L2', '"PLG"'], inside: ['IF'] }
  */
 export function callsIn(formula: string): Call[] {
-  if (!isOurs(formula)) return [];
+  return isOurs(formula) ? callsOf(normalFormula(formula)) : [];
+}
+
+function callsOf(formula: string): Call[] {
   const found: Call[] = [];
   const stack: Open[] = [];
   const endArgument = (end: number) => {
     const open = stack[stack.length - 1];
-    open?.args.push(formula.slice(open.start, end).trim());
+    open?.args.push(formula.slice(open.start, end));
   };
   for (const { 0: token, 1: name = '', index } of formula.matchAll(TOKEN)) {
     const last = token.charAt(token.length - 1);
     const after = index + token.length;
     if (last === '(' || last === '{') {
-      stack.push({ name: last === '{' ? '{' : name.toUpperCase(), args: [], start: after });
+      stack.push({ name: last === '{' ? '{' : name, args: [], start: after });
     } else if (last === ')' || last === '}') {
       endArgument(index);
       const closed = stack.pop();
@@ -50,7 +54,7 @@ export function callsIn(formula: string): Call[] {
       if (closed !== undefined && isFunction(closed.name) && !inside.some(isFunction)) {
         found.push({ name: closed.name, args: closed.args, inside });
       }
-    } else if (token.length === 1) {
+    } else if (last === ',' || last === ';') {
       endArgument(index);
       const open = stack[stack.length - 1];
       if (open !== undefined) open.start = after;

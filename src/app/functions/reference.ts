@@ -1,3 +1,5 @@
+import { normalFormula } from '../../definition/normal-formula';
+
 /** A range as a formula writes it; columns and rows 1-based, `undefined` where it is open. */
 export interface Reference {
   /** Tab that the reference names, `undefined` for the formula's own. */
@@ -8,7 +10,7 @@ export interface Reference {
 }
 
 const REFERENCE =
-  /^(?:('(?:[^']|'')+'|[^'!,;()\s]+)!)?\$?([A-Z]{1,3})\$?(\d+)?(?::\$?([A-Z]{1,3})\$?(\d+)?)?$/i;
+  /^(?:('(?:[^']|'')+'|[^'!;()]+)!)?\$?([A-Z]{1,3})\$?(\d+)?(?::\$?([A-Z]{1,3})\$?(\d+)?)?$/;
 
 /**
  * The range that a formula hands to a custom function as its first argument. Sheets never tells
@@ -21,8 +23,8 @@ const REFERENCE =
  * @example firstReference('=ICP_SCORE(Accounts!A2:L2)', 'ICP_SCORE')?.sheet // 'Accounts'
  */
 export function firstReference(formula: string, name: string): Reference | undefined {
-  const calls = firstArguments(withoutTexts(formula), name);
-  const distinct = new Set(calls.map((text) => text.replace(/\$/g, '').toUpperCase()));
+  const calls = firstArguments(withoutTexts(normalFormula(formula)), name);
+  const distinct = new Set(calls.map((text) => text.replace(/\$/g, '')));
   const [only] = calls;
   return distinct.size === 1 && only !== undefined ? parseReference(only) : undefined;
 }
@@ -33,8 +35,8 @@ function withoutTexts(formula: string): string {
 }
 
 function firstArguments(formula: string, name: string): string[] {
-  const call = new RegExp(`\\b${name}\\s*\\(\\s*((?:'(?:[^']|'')+'!)?[^,;()']*)\\s*[,;)]`, 'gi');
-  return Array.from(formula.matchAll(call), ([, argument]) => (argument ?? '').trim());
+  const call = new RegExp(`\\b${name}\\(((?:'(?:[^']|'')+'!)?[^;()']*)[;)]`, 'g');
+  return Array.from(formula.matchAll(call), ([, argument]) => argument ?? '');
 }
 
 function parseReference(text: string): Reference | undefined {
@@ -52,6 +54,6 @@ function parseReference(text: string): Reference | undefined {
 
 function columnNumber(letters: string): number {
   let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
   return number;
 }

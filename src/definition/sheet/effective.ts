@@ -58,7 +58,7 @@ function cell({ columns }: FoundSection, key: string, row: number): string {
 
 /** Points that count, of the dimension named in a cell. */
 function countedPoints(points: Ranges, dimension: string): string {
-  return `SUMIFS(${points.points},${points.dimension},${dimension},${points.on},TRUE)`;
+  return `SUMIFS(${points.points};${points.dimension};${dimension};${points.on};TRUE)`;
 }
 
 function dimensionFormula(
@@ -69,9 +69,9 @@ function dimensionFormula(
 ): string {
   const counts = `(${countedPoints(points, cell(found, 'name', row))}>0)`;
   const counted = `${points.dimension}&"|"&(${points.on}=TRUE)*(${points.points}>0)`;
-  const hasCounted = `--ISNUMBER(MATCH(${weights.name}&"|1",${counted},0))`;
-  const all = `SUMPRODUCT(${hasCounted},${weights.weight})`;
-  return `=IFERROR(${cell(found, 'weight', row)}*${counts}/${all},0)`;
+  const hasCounted = `--ISNUMBER(MATCH(${weights.name}&"|1";${counted};0))`;
+  const all = `SUMPRODUCT(${hasCounted};${weights.weight})`;
+  return `=IFERROR(${cell(found, 'weight', row)}*${counts}/${all};0)`;
 }
 
 function criterionFormula(
@@ -81,7 +81,7 @@ function criterionFormula(
   points: Ranges,
 ): string {
   const dimension = cell(found, 'dimension', row);
-  const share = `INDEX(${weights[COMPUTED]},MATCH(${dimension},${weights.name},0))`;
+  const share = `INDEX(${weights[COMPUTED]};MATCH(${dimension};${weights.name};0))`;
   const within = `${cell(found, 'points', row)}/${countedPoints(points, dimension)}`;
-  return `=IF(${cell(found, 'on', row)}=TRUE,IFERROR(${share}*${within},0),0)`;
+  return `=IF(${cell(found, 'on', row)}=TRUE;IFERROR(${share}*${within};0);0)`;
 }

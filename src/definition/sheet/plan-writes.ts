@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/model';
 import type { Definition } from '../definition';
 import { expectations } from '../messages';
+import { normalFormula } from '../normal-formula';
 import type { Problem } from '../problem';
 import type { ColumnPlan } from './add-columns';
 import { Canvas } from './canvas';
@@ -162,13 +163,14 @@ function putFormulas(canvas: Canvas, state: SheetState, { order, isCut }: WriteP
 /** Cells, as `row:column`, whose formula is ours but for the rows that it reaches. */
 function staleFormulas({ grid, formulas }: SheetState): ReadonlySet<string> {
   const stale = effectiveFormulas(grid).filter(({ row, column, formula }) => {
-    const present = formulas[row]?.[column] ?? '';
-    return present !== formula && shapeOf(present) === shapeOf(formula);
+    const present = normalFormula(formulas[row]?.[column] ?? '');
+    const ours = normalFormula(formula);
+    return present !== ours && withoutRows(present) === withoutRows(ours);
   });
   return new Set(stale.map(({ row, column }) => `${row}:${column}`));
 }
 
-/** A formula without the numbers of rows, and as any locale separates its arguments. */
-function shapeOf(formula: string): string {
-  return formula.replace(/(?<=[A-Z]\$?)\d+/g, '').replace(/[;\s]/g, ',');
+/** A formula without the numbers of rows. */
+function withoutRows(formula: string): string {
+  return formula.replace(/(?<=[A-Z]\$?)\d+/g, '');
 }

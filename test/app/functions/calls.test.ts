@@ -8,7 +8,7 @@ describe('callsIn', () => {
     ['=ICP_TIER(A1:L,, H1:S1)', 'ICP_TIER', ['A1:L', '', 'H1:S1'], []],
     ['=IF(A2="ICP_TIER(", "", (ICP_TIER(A2:L2, "a,b")))', 'ICP_TIER', ['A2:L2', '"a,b"'], ['IF']],
     ["={ICP_SCORE('My, list'!A1:L)}", 'ICP_SCORE', ["'My, list'!A1:L"], ['{']],
-    ['=IF(A1; ICP_SCORE(OFFSET(A1; 0; 0; 3; 4)))', 'ICP_SCORE', ['OFFSET(A1; 0; 0; 3; 4)'], ['IF']],
+    ['=IF(A1; ICP_SCORE(OFFSET(A1; 0; 0; 3; 4)))', 'ICP_SCORE', ['OFFSET(A1;0;0;3;4)'], ['IF']],
   ])('%s', (formula, name, args, inside) => {
     expect(callsIn(formula)).toEqual([{ name, args, inside }]);
   });

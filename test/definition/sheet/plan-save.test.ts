@@ -55,21 +55,27 @@ const withPoints = (id: string, points: number) =>
   });
 
 describe('planSave', () => {
-  it('makes the formulas reach rows that were typed below a blank one', () => {
-    const sheet = encodeNew(smallDefinition);
-    const at = rowOf('C4') + 1;
-    const formulas = sheet.grid.map((row) => row.map(() => ''));
-    for (const { row, column, formula } of sheet.formulas) formulas[row]![column] = formula;
-    const typed = sheet.grid[at - 1]!.map((cell, column) => (column === 0 ? 'C9' : cell));
-    const grid = [...sheet.grid.slice(0, at), [], typed, ...sheet.grid.slice(at)];
-    formulas.splice(at, 0, [], []);
-    const read = decodeSheet(grid, place);
-    if (!('definition' in read)) throw new Error('The sheet must be sound');
-    const after = applySteps(grid, stepsFor(grid, read.definition, formulas));
-    const reach = `$${at + 3}`;
-    for (const row of [rowOf('C1'), rowOf('C4')]) expect(after[row]?.at(-1)).toContain(reach);
-    expect(stepsFor(grid, read.definition, formulas).length).toBeGreaterThan(0);
-  });
+  it.each([';', ', '])(
+    'makes the formulas, read with "%s", reach rows below a blank one',
+    (sign) => {
+      const sheet = encodeNew(smallDefinition);
+      const at = rowOf('C4') + 1;
+      const formulas = sheet.grid.map((row) => row.map(() => ''));
+      for (const { row, column, formula } of sheet.formulas) {
+        formulas[row]![column] = formula.replaceAll(';', sign);
+      }
+      expect(stepsFor(sheet.grid, smallDefinition, formulas)).toEqual([]);
+      const typed = sheet.grid[at - 1]!.map((cell, column) => (column === 0 ? 'C9' : cell));
+      const grid = [...sheet.grid.slice(0, at), [], typed, ...sheet.grid.slice(at)];
+      formulas.splice(at, 0, [], []);
+      const read = decodeSheet(grid, place);
+      if (!('definition' in read)) throw new Error('The sheet must be sound');
+      const after = applySteps(grid, stepsFor(grid, read.definition, formulas));
+      const reach = `$${at + 3}`;
+      for (const row of [rowOf('C1'), rowOf('C4')]) expect(after[row]?.at(-1)).toContain(reach);
+      expect(stepsFor(grid, read.definition, formulas).length).toBeGreaterThan(0);
+    },
+  );
 
   it('makes a sheet with blank rows in its sections hold any definition', () => {
     const blanks = fc.array(fc.nat(), { minLength: 1, maxLength: 6 });
