@@ -1,3 +1,4 @@
+import { isBlankRow } from './blank-rows';
 import { type ReadColumns, readColumns } from './coded-column';
 import type { Evaluation } from './combine';
 import { isMisfit } from './misfit';
@@ -77,9 +78,9 @@ function spread(byCode: Float64Array, codes: Uint32Array): Float64Array {
 }
 
 function blankRows(rows: readonly (readonly Cell[])[]): Uint8Array {
-  return Uint8Array.from(rows, (row) => (row.every(isBlank) ? 1 : 0));
-}
-
-function isBlank(cell: Cell): boolean {
-  return cell === '' || (typeof cell === 'string' && cell.trim() === '');
+  const blank = new Uint8Array(rows.length);
+  for (let row = 0; row < blank.length; row++) {
+    if (isBlankRow(rows[row] as readonly Cell[])) blank[row] = 1;
+  }
+  return blank;
 }

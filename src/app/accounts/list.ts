@@ -2,6 +2,7 @@ import type { Definition } from '../../definition/definition';
 import type { Version } from '../../definition/history';
 import { configSheetName } from '../../definition/names';
 import { settingAddress } from '../../definition/sheet/read-config';
+import { withoutBlankEnd } from '../../engine/blank-rows';
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { calendar } from '../calendar';
@@ -141,10 +142,4 @@ export function allVersions(workbook: Workbook): readonly Version[] {
 function dimensionsOf(workbook: Workbook, config: string): readonly string[] {
   const name = configNameOf(workbook, config);
   return name === undefined ? [] : definitionDimensions(workbook, name);
-}
-
-function withoutBlankEnd(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  let end = rows.length;
-  while (end > 0 && rows[end - 1]?.every((cell) => cell === '')) end -= 1;
-  return rows.slice(0, end);
 }

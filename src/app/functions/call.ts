@@ -1,22 +1,32 @@
 import type { Definition } from '../../definition/definition';
-import type { Cell } from '../../engine/model';
+import { withoutBlankEnd } from '../../engine/blank-rows';
 import { scoreTable } from '../scoring/score-table';
 import { type Argument, toRows } from './arguments';
 import { findColumns } from './columns';
 import { findDefinition } from './definition-argument';
-import { type FunctionName, type Output, type OutputColumns, outputs } from './outputs';
+import { type FunctionName, type Output, outputs } from './outputs';
 import type { Surroundings } from './surroundings';
+import { words } from './words';
+
+/** A formula has 30 seconds, after which it fails without a word of ours. */
+const TIME_MS = 25_000;
+/** Rows that are scored before the clock is looked at again, and those that are written out. */
+const SCORED_AT_ONCE = 5_000;
+const ROWS_A_LOOK = 1_000;
 
 /**
  * Answers one call of a custom function: a row, several rows, or a range with its header row.
  *
- * Rule: README, Formulas. A header row in gives a header row out; a blank row gives blanks.
+ * Rule: README, Formulas. A header row in gives a header row out; a blank row gives blanks, but none
+ * follow the last account.
  *
  * @param name - The function, such as `ICP_SCORE`.
  * @param args - `rows`, then the optional `config` (range or name) and `headers`.
  * @param surroundings - The spreadsheet around the calling cell, and the clock.
- * @returns Rows of constant width, one for each row that came in.
- * @throws A message for the cell: a broken definition, a header that is missing, a wrong width.
+ * @returns Rows of constant width, one for each row that came in down to the last that is not
+ *   blank; at least one.
+ * @throws A message for the cell: a broken definition, a header that is missing, a wrong width, more
+ *   accounts than one formula can give or has the time for.
  * @example callFunction('ICP_SCORE', [[['Employees'], [320]], configGrid], surroundings) // [['Score'], [82.4]]
  */
 export function callFunction(
@@ -25,26 +35,31 @@ export function callFunction(
   surroundings: Surroundings,
 ): Output[][] {
   const [rowsArgument, configArgument, headersArgument] = args;
+  const { clock } = surroundings;
+  const endsAt = clock.now() + TIME_MS;
   const rows = toRows(rowsArgument, 'rows');
   const { definition, context } = findDefinition(configArgument, surroundings);
   const columns = findColumns(name, definition, rows, headersArgument, surroundings);
-  const accounts = columns.firstIsHeader ? rows.slice(1) : rows;
-  const output = answerRows(outputs[name], definition, accounts, (account) =>
-    scoreTable(definition, { rows: account, columnOf: columns.columnOf }, context),
-  );
-  return columns.firstIsHeader ? [[...outputs[name].headers(definition)], ...output] : output;
+  const accounts = withoutBlankEnd(columns.firstIsHeader ? rows.slice(1) : rows);
+  const headers = [...outputs[name].headers(definition)];
+  const blank = headers.map(() => '');
+  requireFew(name, definition, accounts.length);
+
+  const output: Output[][] = columns.firstIsHeader ? [headers] : [];
+  for (let from = 0; from < accounts.length; from += SCORED_AT_ONCE) {
+    const part = accounts.slice(from, from + SCORED_AT_ONCE);
+    const table = scoreTable(definition, { rows: part, columnOf: columns.columnOf }, context);
+    for (let row = 0; row < part.length; row++) {
+      const isLate = row % ROWS_A_LOOK === 0 && clock.now() >= endsAt;
+      if (isLate) throw new Error(words.tooSlow(name, from + row, accounts.length));
+      const cells = outputs[name].cells(table, row);
+      output.push(cells.length === 0 ? [...blank] : [...cells]);
+    }
+  }
+  return output.length === 0 ? [blank] : output;
 }
 
-function answerRows(
-  output: OutputColumns,
-  definition: Definition,
-  rows: readonly Cell[][],
-  score: (rows: readonly Cell[][]) => ReturnType<typeof scoreTable>,
-): Output[][] {
-  const table = score(rows);
-  const blank = output.headers(definition).map(() => '');
-  return rows.map((_, row) => {
-    const cells = output.cells(table, row);
-    return cells.length === 0 ? [...blank] : [...cells];
-  });
+function requireFew(name: FunctionName, definition: Definition, accounts: number): void {
+  const most = outputs[name].most(definition);
+  if (accounts > most) throw new Error(words.tooMany(name, most, accounts));
 }

@@ -9,7 +9,18 @@ export type Output = string | number | boolean;
 export interface OutputColumns {
   readonly headers: (definition: Pick<Definition, 'dimensions'>) => readonly string[];
   readonly cells: (table: ScoredTable, row: number) => readonly Output[];
+  /** Accounts that one formula takes: Sheets refuses a result that is too large. */
+  readonly most: (definition: Definition) => number;
 }
+
+/** Cells that a result has at most; one of 500,000 is known to have been refused. */
+const MOST_CELLS = 250_000;
+/** Accounts with a text that somebody wrote. */
+const MOST_TEXTS = 50_000;
+/** Accounts that are explained. */
+const MOST_EXPLAINED = 5_000;
+/** Reasons in all of their explanations: those of more than 40 conditions are long. */
+const MOST_REASONS = 40 * MOST_EXPLAINED;
 
 type Account = NonNullable<ReturnType<ScoredTable['account']>>;
 
@@ -17,12 +28,17 @@ const table = {
   ICP_SCORE: ofAccount('Score', ({ score }) => score),
   ICP_TIER: ofAccount('Tier', ({ tier }) => tier),
   ICP_COVERAGE: ofAccount('Coverage', ({ coverage }) => coverage),
-  ICP_EXCLUSION: ofAccount('Exclusion', ({ exclusion }) => exclusion),
-  ICP_ACTION: ofAccount('Next action', ({ nextAction }) => nextAction),
-  ICP_EXPLAIN: { headers: () => ['Explanation'], cells: (table, row) => [explained(table, row)] },
+  ICP_EXCLUSION: ofAccount('Exclusion', ({ exclusion }) => exclusion, MOST_TEXTS),
+  ICP_ACTION: ofAccount('Next action', ({ nextAction }) => nextAction, MOST_TEXTS),
+  ICP_EXPLAIN: {
+    headers: () => ['Explanation'],
+    cells: (table, row) => [explained(table, row)],
+    most: mostExplained,
+  },
   ICP_DIMENSIONS: {
     headers: ({ dimensions }) => dimensions.map(({ name }) => name),
     cells: (table, row) => table.dimensions(row) ?? [],
+    most: ({ dimensions }) => Math.floor(MOST_CELLS / Math.max(1, dimensions.length)),
   },
   ICP_REPORT: {
     headers: () => [
@@ -41,6 +57,7 @@ const table = {
       const { score, tier, coverage, low, high, exclusion, nextAction } = account;
       return [score, tier, coverage, low, high, exclusion, nextAction, explained(table, row)];
     },
+    most: mostExplained,
   },
 } satisfies Record<string, OutputColumns>;
 
@@ -49,14 +66,24 @@ export type FunctionName = keyof typeof table;
 /** The custom functions as a table; the name is the one in the sheet. */
 export const outputs: Readonly<Record<FunctionName, OutputColumns>> = table;
 
-function ofAccount(header: string, pick: (account: Account) => Output): OutputColumns {
+function ofAccount(
+  header: string,
+  pick: (account: Account) => Output,
+  most = MOST_CELLS,
+): OutputColumns {
   return {
     headers: () => [header],
     cells: (table, row) => {
       const account = table.account(row);
       return account === undefined ? [] : [pick(account)];
     },
+    most: () => most,
   };
+}
+
+function mostExplained({ criteria, exclusions }: Definition): number {
+  const reasons = Math.max(1, criteria.length + exclusions.length);
+  return Math.min(MOST_EXPLAINED, Math.floor(MOST_REASONS / reasons));
 }
 
 function explained(table: ScoredTable, row: number): string {

@@ -38,6 +38,20 @@ export const words = {
       `${received} cells`,
       `${where}; give the headers of these cells as the third argument`,
     ),
+  tooMany: (name: string, most: number, received: number) =>
+    must(
+      'rows',
+      `at most ${count(most)} accounts for one ${name}, since Sheets refuses a result that is too large`,
+      count(received),
+      'ICP Score › Insert score formulas gives score, tier and coverage of longer lists; ICP Score › Score accounts writes all of it as values',
+    ),
+  tooSlow: (name: string, done: number, total: number) =>
+    must(
+      name,
+      'done within the 30 seconds that Sheets gives a formula',
+      `${count(done)} of ${count(total)} accounts by then`,
+      'give it fewer rows, or use ICP Score › Score accounts, which goes on where it was stopped',
+    ),
   formulasInserted: ({ cell, isNew, config, values }: InsertedFormula) => {
     const stands = `Score formula stands in ${cell}${isNew ? '' : ' already'}.`;
     const beside =

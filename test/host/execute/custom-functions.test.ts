@@ -78,6 +78,16 @@ describe('a custom function', { timeout: 30_000 }, () => {
     expect(await message(calls, { clock })).toBe('Exceeded maximum execution time');
   });
 
+  it('may not give more than a sheet takes', async () => {
+    const filled = (rows: number, columns: number, cell = 'x') =>
+      `return Array.from({ length: ${rows} }, () => Array(${columns}).fill('${cell}'))`;
+    const limits = { resultCells: 12, resultCharacters: 100 };
+    expect(await message(filled(61_744, 8))).toBe('Result too large');
+    expect(await message(filled(4, 4), { limits })).toBe('Result too large');
+    expect(await message(filled(3, 1, 'x'.repeat(40)), { limits })).toBe('Result too large');
+    expect(await message(filled(3, 4), { limits })).toBe('');
+  });
+
   it('must be marked as one', async () => {
     const host = await openFixture();
     host.setCell('Accounts', 'D1', '=PLAIN()');

@@ -43,6 +43,7 @@ export class CustomFunctions implements FunctionHost {
         this.realms.evaluate(this.calculating, name, JSON.stringify(args)),
       );
       requireTime(this.desk, execution);
+      if (text.length > this.desk.limits.resultCharacters) throw tooLarge();
       return this.result(name, (JSON.parse(text) as { value: Cell | Cell[] }).value);
     } catch (error) {
       if (error instanceof Error && /maximum execution time/.test(error.message))
@@ -73,6 +74,7 @@ export class CustomFunctions implements FunctionHost {
     const rows = value.map((row) => (Array.isArray(row) ? row : [row]));
     const width = rows[0]?.length ?? 0;
     if (width === 0) return '';
+    if (rows.length * width > this.desk.limits.resultCells) throw tooLarge();
     const ragged = rows.find((row) => row.length !== width);
     if (ragged) {
       throw new Error(
@@ -97,6 +99,10 @@ export class CustomFunctions implements FunctionHost {
     if (typeof value !== 'string' || value.length <= limit) return value;
     throw new Error(`Text result of ${name} is longer than the limit of ${limit} characters.`);
   }
+}
+
+function tooLarge(): Error {
+  return new Error('Result too large');
 }
 
 /** Errors of the realm are no instances of this realm's Error. */

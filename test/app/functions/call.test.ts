@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { callFunction } from '../../../src/app/functions/call';
+import { type FunctionName, outputs } from '../../../src/app/functions/outputs';
+import type { Workbook } from '../../../src/app/workbook';
+import { encodeNew } from '../../../src/definition/sheet/encode';
+import type { Cell } from '../../../src/engine/model';
+import { definitionWith, smallDefinition } from '../../support/definitions';
+
+const HEADERS = ['Industry', 'Employees', 'Last visit'];
+const NAMES = Object.keys(outputs) as FunctionName[];
+const { grid: CONFIG } = encodeNew(smallDefinition);
+const NOW = Date.UTC(2026, 5, 30);
+
+/** Calls a function with rows; each look at the clock takes so many seconds. */
+function call(name: FunctionName, rows: Cell[][], secondsALook = 0, config = CONFIG) {
+  let looks = -1;
+  const clock = { now: () => NOW + ++looks * secondsALook * 1000 };
+  const workbook = { timeZone: () => 'Etc/UTC' } as Workbook;
+  return callFunction(name, [rows, config], { workbook, clock });
+}
+
+function accounts(count: number): Cell[][] {
+  return Array.from({ length: count }, (_, row) => ['Software', row, '2026-06-01']);
+}
+
+const account: fc.Arbitrary<Cell[]> = fc.tuple(
+  fc.constantFrom('Software', 'Retail', ' '),
+  fc.constantFrom<Cell>('', 320, '51-200'),
+  fc.constantFrom('', '2026-06-01'),
+);
+const blank = fc.constantFrom<Cell[]>(['', '', ''], [' ', '', '']);
+
+describe('the end of a range', () => {
+  it('gives no row after the last account, whatever blank rows follow; those between stay', () => {
+    const filled = account.map(([, ...rest]): Cell[] => ['Software', ...rest]);
+    const list = fc
+      .tuple(fc.array(fc.oneof(account, blank), { maxLength: 6 }), filled)
+      .map(([rows, last]) => [...rows, last]);
+    fc.assert(
+      fc.property(fc.constantFrom(...NAMES), list, fc.array(blank), (name, rows, end) => {
+        const alone = call(name, [HEADERS, ...rows]);
+        expect(call(name, [HEADERS, ...rows, ...end])).toEqual(alone);
+        expect(alone).toHaveLength(1 + rows.length);
+        rows.forEach((row, index) => {
+          const isBlank = row.every((cell) => String(cell).trim() === '');
+          if (isBlank) expect(new Set(alone[index + 1])).toEqual(new Set(['']));
+        });
+      }),
+    );
+  });
+
+  it.each(NAMES)('%s of blank rows alone gives one row', (name) => {
+    const headers = outputs[name].headers(smallDefinition);
+    const rows = [
+      ['', '', ''],
+      ['', ' ', ''],
+    ];
+    expect(call(name, [HEADERS, ...rows])).toEqual([headers]);
+    const surroundings = { workbook: {} as Workbook, clock: { now: () => NOW } };
+    const given = callFunction(name, [rows, CONFIG, [HEADERS]], surroundings);
+    expect(given).toEqual([headers.map(() => '')]);
+  });
+});
+
+describe('more accounts than one formula can give', () => {
+  const many = definitionWith({
+    criteria: Array.from({ length: 80 }, (_, index) => ({
+      ...smallDefinition.criteria[0]!,
+      id: `C${index}`,
+    })),
+  });
+
+  it.each([
+    ['ICP_EXPLAIN', smallDefinition, 5_000],
+    ['ICP_REPORT', smallDefinition, 5_000],
+    ['ICP_REPORT', { ...many, exclusions: [] }, 2_500],
+    ['ICP_ACTION', smallDefinition, 50_000],
+    ['ICP_DIMENSIONS', smallDefinition, 62_500],
+    ['ICP_SCORE', smallDefinition, 250_000],
+  ] as const)('%s says what to do instead', (name, definition, most) => {
+    const blanks = Array.from({ length: most }, () => ['', '', '']);
+    const { grid } = encodeNew(definition);
+    const over = [HEADERS, ...blanks, ['Software', 320, '']];
+    expect(() => call(name, over, 0, grid)).toThrow(
+      `rows must be at most ${most.toLocaleString('en')} accounts for one ${name}, since Sheets refuses a result that is too large, got ${(most + 1).toLocaleString('en')} (ICP Score › Insert score formulas gives score, tier and coverage of longer lists; ICP Score › Score accounts writes all of it as values)`,
+    );
+    expect(outputs[name].most(definition)).toBe(most);
+  });
+
+  it('blank rows after the last account do not count', () => {
+    const rows = [HEADERS, ...accounts(5_000), ...Array.from({ length: 999 }, () => ['', '', ''])];
+    expect(call('ICP_REPORT', rows)).toHaveLength(5_001);
+  });
+});
+
+describe('a list that takes longer than a formula may', () => {
+  it.each(NAMES)('%s ends with a message before Sheets ends it', (name) => {
+    expect(() => call(name, [HEADERS, ...accounts(4_500)], 8)).toThrow(
+      `${name} must be done within the 30 seconds that Sheets gives a formula, got 2,000 of 4,500 accounts by then (give it fewer rows, or use ICP Score › Score accounts, which goes on where it was stopped)`,
+    );
+    expect(call(name, [HEADERS, ...accounts(4_500)], 4)).toHaveLength(4_501);
+  });
+
+  it('gives each account the same as alone, wherever it looks at the clock', () => {
+    const rows = accounts(12_345);
+    const whole = call('ICP_SCORE', [HEADERS, ...rows]);
+    for (const row of [0, 1_000, 4_999, 5_000, 10_001, 12_344]) {
+      expect([whole[row + 1]]).toEqual(call('ICP_SCORE', [HEADERS, rows[row]!]).slice(1));
+    }
+  });
+});
