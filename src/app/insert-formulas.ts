@@ -1,40 +1,47 @@
 import { columnLetters } from '../definition/a1';
+import type { Definition } from '../definition/definition';
 import { configSheetName } from '../definition/names';
+import { normalFormula } from '../definition/normal-formula';
 import { fold } from '../engine/values/fold';
 import { fieldColumns } from './accounts/field-columns';
 import { accountsToScore, type List, readList } from './accounts/list';
 import { refuseOwnFieldsOf } from './accounts/own-fields';
-import { reportFormulas } from './accounts/report-formulas';
+import { type ScoreFormula, scoreFormulas, scoreFunctions } from './accounts/score-formulas';
 import { nameConfig } from './config-sheet/name-config';
-import { outputs } from './functions/outputs';
+import { type FunctionName, outputs } from './functions/outputs';
 import { loadDefinition } from './load-definition';
-import { writesDecimalComma } from './locale';
 import type { Outside } from './outside';
 import type { Sheet } from './workbook';
 
-/** Where a formula stands, such as `Accounts!M1`. */
-export interface InsertedFormula {
-  readonly cell: string;
-  readonly formula: string;
-  /** False where it stood there before. */
+/** The formulas that score a list, side by side where they were put there at once. */
+export interface InsertedFormulas {
+  /** Where they stand, such as `Accounts!M1:O1`. */
+  readonly cells: string;
+  readonly formulas: readonly string[];
+  /** False where they stood there before. */
   readonly isNew: boolean;
-  /** Tab of its definition. */
+  /** Tab of their definition. */
   readonly config: string;
   /** Header of a column of Score accounts that shows the same as values; `''` where there is none. */
   readonly values: string;
+  readonly accounts: number;
+  /** Accounts that one formula can explain. */
+  readonly mostExplained: number;
 }
 
 /**
- * Puts one `ICP_REPORT` formula right of the accounts; it covers the whole list, new rows too,
- * and follows every change of the definition. Each definition has a formula of its own, known by its
- * config argument: where one stands already, it stays. A definition whose tab has no named range gets one.
+ * Puts formulas right of the accounts that cover the whole list, new rows too, and follow every change
+ * of the definition: one `ICP_REPORT` or, where the list is too long for its explanations, score, tier
+ * and coverage each in a formula of its own. Those take the place of an `ICP_REPORT` that its list
+ * has outgrown; what a formula gives already is not given twice. Each definition has formulas of its
+ * own, known by their config argument. A definition whose tab has no named range gets one.
  *
  * @param outside - The spreadsheet.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
  * @throws A message where there is no list of accounts, its headers do not fit, or the definition
  *   can get no named range.
  */
-export function insertFormulas({ workbook, clock }: Outside, name = ''): InsertedFormula {
+export function insertFormulas({ workbook, clock }: Outside, name = ''): InsertedFormulas {
   const { definition } = loadDefinition(workbook, name, clock);
   const { headerRow } = definition.settings;
   const sheet = accountsToScore(workbook, definition, name);
@@ -43,39 +50,126 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   fieldColumns(definition, list.headers, { sheet: sheet.name, row: headerRow - 1, column: 0 });
 
   const range = nameConfig(workbook, name);
-  const there = reportFormulas(workbook, list).find((one) => one.name === name);
-  const last = columnLetters(lastDataColumn(list));
-  const separator = writesDecimalComma(workbook.locale()) ? ';' : ',';
-  const fresh = `=ICP_REPORT(A${headerRow}:${last}${separator} ${range.name})`;
-  const column = there === undefined ? (list.values[0]?.length ?? 0) : there.column;
-  const gives = outputs.ICP_REPORT.headers(definition);
-  if (there === undefined) insertAt(sheet, headerRow, column + 1, gives.length, fresh);
-  const coverage = column + gives.indexOf('Coverage');
-  const rows = Math.max(1, list.rows.length);
-  if (there === undefined || list.own.has(coverage)) {
-    sheet.format([{ row: headerRow + 1, column: coverage + 1, rows, columns: 1 }], '0%');
-  }
-  sheet.select({ row: headerRow, column: column + 1, rows: 1, columns: 1 });
+  const there = scoreFormulas(workbook, list).filter((one) => isOf(one, name));
+  const accounts = list.rows.length;
+  const mostExplained = outputs.ICP_REPORT.most(definition);
+  const place = placeOf(list, there, accounts <= mostExplained, range.name);
+  if (place.isNew) write(sheet, headerRow, place, definition);
+  formatCoverage(sheet, list, place, definition);
+  sheet.select({ row: headerRow, column: (place.columns[0] ?? 0) + 1, rows: 1, columns: 1 });
   return {
-    cell: `${sheet.name}!${columnLetters(column)}${headerRow}`,
-    formula: there?.formula ?? fresh,
-    isNew: there === undefined,
+    cells: `${sheet.name}!${cellsOf(place.columns, headerRow)}`,
+    formulas: place.formulas,
+    isNew: place.isNew,
     config: configSheetName(name),
     values: valuesHeader(list, name),
+    accounts,
+    mostExplained,
   };
+}
+
+/** Formulas of a header row. */
+interface Place {
+  /** 0-based, of each formula. */
+  readonly columns: readonly number[];
+  readonly gives: readonly FunctionName[];
+  readonly formulas: readonly string[];
+  readonly isNew: boolean;
+}
+
+function isOf(formula: ScoreFormula, name: string): boolean {
+  return formula.name !== undefined && fold(formula.name) === fold(name);
+}
+
+function placeOf(
+  list: List,
+  there: readonly ScoreFormula[],
+  isExplained: boolean,
+  range: string,
+): Place {
+  const given = there.map(({ call }) => call.name);
+  const report = there.find(({ call }) => call.name === 'ICP_REPORT');
+  const lacking = scoreFunctions.filter((one) => !given.includes(one));
+  if (report !== undefined && isExplained) return standing([report]);
+  if (lacking.length === 0) return standing(there.filter((one) => one !== report));
+  const gives = isExplained && given.length === 0 ? (['ICP_REPORT'] as const) : lacking;
+  const isOutgrown = report !== undefined && mayReplace(list, report, gives.length);
+  const first = isOutgrown ? report.column : (list.values[0]?.length ?? 0);
+  const whole = `A${list.headerRow}:${columnLetters(lastDataColumn(list))}`;
+  const args = isOutgrown ? report.call.args : [whole, range];
+  return {
+    columns: gives.map((_, index) => first + index),
+    gives,
+    formulas: gives.map((one) => `=${one}(${args.join('; ')})`),
+    isNew: true,
+  };
+}
+
+function standing(there: readonly ScoreFormula[]): Place {
+  return {
+    columns: there.map(({ column }) => column),
+    gives: there.map(({ call }) => call.name),
+    formulas: there.map(({ formula }) => formula),
+    isNew: false,
+  };
+}
+
+/** Whether a formula is nothing but its call, and nothing of a person stands where others would go. */
+function mayReplace(list: List, { call, formula, column }: ScoreFormula, width: number): boolean {
+  const isPlain = normalFormula(formula) === `=${call.name}(${call.args.join(';')})`;
+  const beside = outputs[call.name].headers({ dimensions: [] }).slice(1, width);
+  return isPlain && beside.every((header, index) => isFree(list, column + 1 + index, header));
+}
+
+/** Whether a column holds nothing, or what the formula on its left gives under a header. */
+function isFree(
+  { values, formulas, headerRow, own }: List,
+  column: number,
+  given: string,
+): boolean {
+  if ((formulas[headerRow - 1]?.[column] ?? '') !== '') return false;
+  const isGiven = own.has(column) && values[headerRow - 1]?.[column] === given;
+  return isGiven || values.every((row) => (row[column] ?? '') === '');
+}
+
+/** What formulas give needs its columns of the grid; in a cell for plain text a formula would be one. */
+function write(sheet: Sheet, row: number, place: Place, definition: Definition): void {
+  const { columns, formulas, gives } = place;
+  const [first = 0] = columns;
+  const width = gives.reduce((sum, one) => sum + outputs[one].headers(definition).length, 0);
+  const there = sheet.maxColumns();
+  if (there < first + width) sheet.insertColumns(there, first + width - there);
+  sheet.write(row, first + 1, [formulas], [formulas.map(() => 'General')]);
+}
+
+/** Coverage is a share. */
+function formatCoverage(sheet: Sheet, list: List, place: Place, definition: Definition): void {
+  const rows = Math.max(1, list.rows.length);
+  const columns = place.gives.flatMap((one, index) => {
+    const at = outputs[one].headers(definition).indexOf('Coverage');
+    const column = (place.columns[index] ?? 0) + at;
+    return at >= 0 && (place.isNew || list.own.has(column)) ? [column] : [];
+  });
+  const areas = columns.map((column) => ({
+    row: list.headerRow + 1,
+    column: column + 1,
+    rows,
+    columns: 1,
+  }));
+  sheet.format(areas, '0%');
+}
+
+/** @example cellsOf([12, 13, 14], 1) // 'M1:O1' */
+function cellsOf(columns: readonly number[], row: number): string {
+  const cells = columns.map((column) => `${columnLetters(column)}${row}`);
+  const isUnbroken = columns.every((column, index) => column === (columns[0] ?? 0) + index);
+  if (!isUnbroken) return cells.join(', ');
+  return [...new Set([cells[0], cells[cells.length - 1]])].join(':');
 }
 
 function valuesHeader({ values, headerRow, scores }: List, name: string): string {
   const tier = scores.find((one) => one.header === 'ICP Tier' && one.name === fold(name));
   return tier === undefined ? '' : String(values[headerRow - 1]?.[tier.column]);
-}
-
-/** What the formula gives needs `width` columns of the grid. */
-function insertAt(sheet: Sheet, row: number, column: number, width: number, formula: string): void {
-  const needed = column + width - 1;
-  const there = sheet.maxColumns();
-  if (there < needed) sheet.insertColumns(there, needed - there);
-  sheet.write(row, column, [[formula]]);
 }
 
 function lastDataColumn({ headers }: List): number {

@@ -13,8 +13,8 @@ function answer(name: FunctionName, args: Call): Output[][] {
 /**
  * How well accounts fit the Ideal Customer Profile, from 0 to 100.
  *
- * @example =ICP_SCORE(A1:L, ICP_CONFIG)
- * @param {A1:L} rows A range whose first row is the header row, or one or several rows of accounts.
+ * @example =ICP_SCORE(A1:L; ICP_CONFIG)
+ * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
  * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} The score of each row; blank where nothing is known.
@@ -27,8 +27,8 @@ export function ICP_SCORE(...args: Call): Output[][] {
 /**
  * The tier of accounts, such as Tier 1, Excluded or Needs data.
  *
- * @example =ICP_TIER(A1:L, ICP_CONFIG)
- * @param {A1:L} rows A range whose first row is the header row, or one or several rows of accounts.
+ * @example =ICP_TIER(A1:L; ICP_CONFIG)
+ * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
  * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} The tier of each row.
@@ -41,11 +41,11 @@ export function ICP_TIER(...args: Call): Output[][] {
 /**
  * Why accounts have their score: what each criterion adds, misses or does not know.
  *
- * @example =ICP_EXPLAIN(A7:L7)
- * @param {A1:L} rows A range whose first row is the header row, or one or several rows of accounts.
+ * @example =ICP_EXPLAIN(A1:L; ICP_CONFIG)
+ * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
  * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
  * @param {A1:L1} [headers] The header row, where rows has none.
- * @return {Array} One text a row; its contributions add up to the score.
+ * @return {Array} One text a row, for at most 5,000 accounts; its contributions add up to the score.
  * @customfunction
  */
 export function ICP_EXPLAIN(...args: Call): Output[][] {
@@ -55,8 +55,8 @@ export function ICP_EXPLAIN(...args: Call): Output[][] {
 /**
  * The score of accounts in each dimension, from 0 to 100.
  *
- * @example =ICP_DIMENSIONS(A1:L, ICP_CONFIG)
- * @param {A1:L} rows A range whose first row is the header row, or one or several rows of accounts.
+ * @example =ICP_DIMENSIONS(A1:L; ICP_CONFIG)
+ * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
  * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} One column a dimension.
@@ -69,8 +69,8 @@ export function ICP_DIMENSIONS(...args: Call): Output[][] {
 /**
  * How much is known of accounts: the share of the weight whose cells can be read.
  *
- * @example =ICP_COVERAGE(A1:L, ICP_CONFIG)
- * @param {A1:L} rows A range whose first row is the header row, or one or several rows of accounts.
+ * @example =ICP_COVERAGE(A1:L; ICP_CONFIG)
+ * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
  * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} A share from 0 to 1 for each row.
@@ -83,8 +83,8 @@ export function ICP_COVERAGE(...args: Call): Output[][] {
 /**
  * Why accounts are excluded; blank where they are not.
  *
- * @example =ICP_EXCLUSION(A1:L, ICP_CONFIG)
- * @param {A1:L} rows A range whose first row is the header row, or one or several rows of accounts.
+ * @example =ICP_EXCLUSION(A1:L; ICP_CONFIG)
+ * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
  * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} The reason for each row.
@@ -97,8 +97,8 @@ export function ICP_EXCLUSION(...args: Call): Output[][] {
 /**
  * What to do with accounts: the next action of their tier.
  *
- * @example =ICP_ACTION(A1:L, ICP_CONFIG)
- * @param {A1:L} rows A range whose first row is the header row, or one or several rows of accounts.
+ * @example =ICP_ACTION(A1:L; ICP_CONFIG)
+ * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
  * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} The next action for each row.
@@ -111,11 +111,11 @@ export function ICP_ACTION(...args: Call): Output[][] {
 /**
  * Score, tier, coverage, lowest and highest possible score, exclusion, next action and explanation, side by side.
  *
- * @example =ICP_REPORT(A1:L, ICP_CONFIG)
- * @param {A1:L} rows A range whose first row is the header row, or one or several rows of accounts.
+ * @example =ICP_REPORT(A1:L; ICP_CONFIG)
+ * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
  * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
  * @param {A1:L1} [headers] The header row, where rows has none.
- * @return {Array} Eight columns for each row.
+ * @return {Array} Eight columns for each row, for at most 5,000 accounts.
  * @customfunction
  */
 export function ICP_REPORT(...args: Call): Output[][] {

@@ -29,7 +29,7 @@ export interface Spill {
  * @param formula - As the cell holds it.
  * @param dimensionsOf - Names of the dimensions of the definition that a config argument means.
  * @returns `undefined` where no function of ours is called.
- * @example spillOf('=ICP_REPORT(A1:L, ICP_CONFIG)', () => [])?.columns // 8
+ * @example spillOf('=ICP_REPORT(A1:L; ICP_CONFIG)', () => [])?.columns // 8
  */
 export function spillOf(
   formula: string,
@@ -60,7 +60,8 @@ function headersOf(
   });
 }
 
-function isOneRow(reference: string): boolean {
+/** Whether a reference is one row, or a part of it. */
+export function isOneRow(reference: string): boolean {
   const match = ONE_ROW.exec(reference);
   if (match === null) return false;
   const [, first, last = first] = match;

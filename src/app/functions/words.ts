@@ -1,5 +1,5 @@
 import { count } from '../../engine/figures';
-import type { InsertedFormula } from '../insert-formulas';
+import type { InsertedFormulas } from '../insert-formulas';
 import { echo, list, must } from '../messages';
 
 /** What custom functions, and actions on formulas, say to a person. */
@@ -52,11 +52,18 @@ export const words = {
       `${count(done)} of ${count(total)} accounts by then`,
       'give it fewer rows, or use ICP Score › Score accounts, which goes on where it was stopped',
     ),
-  formulasInserted: ({ cell, isNew, config, values }: InsertedFormula) => {
-    const stands = `Score formula stands in ${cell}${isNew ? '' : ' already'}.`;
+  formulasInserted: (inserted: InsertedFormulas) => {
+    const { cells, formulas, isNew, config, values, accounts, mostExplained } = inserted;
+    const [subject, they] =
+      formulas.length === 1 ? ['formula stands', 'It follows'] : ['formulas stand', 'They follow'];
+    const stands = `Score ${subject} in ${cells}${isNew ? '' : ' already'}.`;
+    const reasons =
+      accounts <= mostExplained
+        ? ''
+        : ` A formula explains at most ${count(mostExplained)} accounts, this list has ${count(accounts)}: Score accounts writes the reasons.`;
     const beside =
       values === '' ? '' : ` The values under ${values} change only with Score accounts.`;
-    return `${stands} It follows every change of ${config}.${beside}`;
+    return `${stands} ${they} every change of ${config}.${reasons}${beside}`;
   },
   recalculated: (formulas: number) =>
     `${count(formulas)} ${formulas === 1 ? 'formula' : 'formulas'} calculated again.`,

@@ -3,8 +3,8 @@ import { fold } from '../../engine/values/fold';
 import { fieldColumns } from '../accounts/field-columns';
 import { allVersions, type List, readList } from '../accounts/list';
 import { refuseOwnFieldsOf } from '../accounts/own-fields';
-import type { ReportFormula } from '../accounts/report-formulas';
 import { scoreColumns } from '../accounts/score-columns';
+import type { ScoreFormula } from '../accounts/score-formulas';
 import type { LoadedDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
@@ -101,7 +101,7 @@ export function keptRows({ list, found, headerRow }: AccountList): ScoringRun['k
 /** Cell of the formula that gives the same scores. */
 export function formulaOf(
   { headerRow }: AccountList,
-  formulas: readonly ReportFormula[],
+  formulas: readonly ScoreFormula[],
   name: string,
 ): string | undefined {
   const same = formulas.find((one) => one.name === name);

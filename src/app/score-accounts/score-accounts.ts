@@ -1,6 +1,6 @@
 import { tierRemarks } from '../../definition/tier-remarks';
 import { accountsToScore } from '../accounts/list';
-import { reportFormulas } from '../accounts/report-formulas';
+import { scoreFormulas } from '../accounts/score-formulas';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
@@ -59,7 +59,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     by,
     beside: besideColumns(list, name),
     kept: keptRows(list),
-    formula: formulaOf(list, reportFormulas(outside.workbook, list.list), name),
+    formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),
     remarks: [
       ...unreadableWords(table.unreadable(), accounts.name, headerRow),
       ...tierRemarks(loaded.definition.tiers),

@@ -105,7 +105,7 @@ describe('a list that takes longer than a formula may', () => {
   it('gives each account the same as alone, wherever it looks at the clock', () => {
     const rows = accounts(12_345);
     const whole = call('ICP_SCORE', [HEADERS, ...rows]);
-    for (const row of [0, 1_000, 4_999, 5_000, 10_001, 12_344]) {
+    for (const row of [0, 300, 4_999, 5_300, 12_344]) {
       expect([whole[row + 1]]).toEqual(call('ICP_SCORE', [HEADERS, rows[row]!]).slice(1));
     }
   });
