@@ -16,7 +16,7 @@ export interface OutputColumns {
 /** Cells that a result has at most; one of 500,000 is known to have been refused. */
 const MOST_CELLS = 250_000;
 /** Accounts with a text that somebody wrote. */
-const MOST_TEXTS = 50_000;
+const MOST_TEXTS = 100_000;
 /** Accounts that are explained. */
 const MOST_EXPLAINED = 5_000;
 /** Reasons in all of their explanations: those of more than 40 conditions are long. */

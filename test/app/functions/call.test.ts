@@ -75,7 +75,7 @@ describe('more accounts than one formula can give', () => {
     ['ICP_EXPLAIN', smallDefinition, 5_000],
     ['ICP_REPORT', smallDefinition, 5_000],
     ['ICP_REPORT', { ...many, exclusions: [] }, 2_500],
-    ['ICP_ACTION', smallDefinition, 50_000],
+    ['ICP_ACTION', smallDefinition, 100_000],
     ['ICP_DIMENSIONS', smallDefinition, 62_500],
     ['ICP_SCORE', smallDefinition, 250_000],
   ] as const)('%s says what to do instead', (name, definition, most) => {

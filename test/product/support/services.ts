@@ -19,7 +19,7 @@ interface UserSheet {
   getRange(a1: string): UserRange;
   deleteRows(row: number, count: number): void;
   insertColumnsAfter(column: number, count: number): UserSheet;
-  insertRowsAfter(row: number, count: number): unknown;
+  insertRowsAfter(row: number, count: number): UserSheet;
   setName(name: string): UserSheet;
   copyTo(spreadsheet: UserSpreadsheet): UserSheet;
 }
