@@ -11,7 +11,7 @@ import { attributeTable, type FieldSources, fieldSources } from '../deals/attrib
 import { dealColumns } from '../deals/deal-columns';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
-import type { NearMiss } from '../deals/join-accounts';
+import type { Join, NearMisses } from '../deals/join-accounts';
 import { joinIfKeyed, joinTabs } from '../deals/join-tabs';
 import { readDeals } from '../deals/read-deals';
 import { type Tab, tabOf } from '../deals/tab';
@@ -41,7 +41,7 @@ export function runBacktest(
     ...report,
     effort: isOneTab ? undefined : report.effort,
     older: olderDeals(input.deals, report.selection, context.asOf, input.windowMonths),
-    nearMisses,
+    nearMisses: nearMisses(),
     unlisted: countStages(input, report, 'unlisted outcome'),
     openStages: countStages(input, report, 'open'),
     hasDayColumn: definition.deals.some(({ role, header }) => dayRoles.has(role) && header !== ''),
@@ -55,7 +55,7 @@ export function backtestInput(
   definition: Definition,
   tables: DealTabs,
   context: ReadingContext,
-): BacktestInput & { readonly nearMisses: readonly NearMiss[] } {
+): BacktestInput & Pick<Join, 'nearMisses'> {
   const { accountsSheet, dealsSheet, headerRow, windowMonths } = definition.settings;
   const { wonTarget, lostTarget, minimumDeals, fittedUntil } = definition.settings;
   const deals = tabOf(dealsSheet, tables.deals, headerRow);
@@ -81,9 +81,12 @@ export function backtestInput(
     hasChurnColumn: columns.of('Churned on') !== undefined,
     fittedUntil,
     context,
-    nearMisses: needed?.nearMisses ?? [],
+    nearMisses: needed?.nearMisses ?? allFound,
   };
 }
+
+/** Where no deal needs an account, none is missing. */
+const allFound = (): NearMisses => ({ found: [], left: 0 });
 
 /** Where deals and accounts are one tab, each row is its own account. */
 function accountTable(sources: FieldSources, deals: Tab, accounts: Tab | undefined): Table {

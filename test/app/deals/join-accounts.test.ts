@@ -23,10 +23,20 @@ describe('joinAccounts', () => {
       ['acme.com', 'Northwind', 'Acme GmbH', 'Acme Inc'],
     );
     expect([...join.accounts]).toEqual([-1, -1, -1, -1, -1]);
-    expect(join.nearMisses).toEqual([
+    expect(join.nearMisses().found).toEqual([
       { written: 'acme.co', account: 'acme.com' },
       { written: 'Nortwind Ltd', account: 'Northwind' },
       { written: 'Acme', account: 'acme' },
     ]);
+  });
+
+  it('counts the keys that it did not compare with the accounts', () => {
+    const missing = Array.from({ length: 203 }, (_, index) => `Nobody ${index}`);
+    const join = (deals: readonly string[]) => joinAccounts(deals, ['Nobody 1x', 'Northwind']);
+    expect(join([...missing.slice(0, 200), '', 'Northwind']).nearMisses().left).toBe(0);
+    const { found, left } = join([...missing, ...missing, 'Nortwind']).nearMisses();
+    expect(left).toBe(4);
+    expect(found).toContainEqual({ written: 'Nobody 1', account: 'Nobody 1x' });
+    expect(found).not.toContainEqual(expect.objectContaining({ written: 'Nortwind' }));
   });
 });
