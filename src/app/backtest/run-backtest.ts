@@ -7,6 +7,7 @@ import { type BacktestInput, type BacktestReport, backtest } from '../../insight
 import { isClosed, lastDay } from '../../insight/deals/deal';
 import { olderDeals } from '../../insight/deals/longer-window';
 import { rowsAside, type SetAsideReason } from '../../insight/deals/select-deals';
+import { type Deadline, noDeadline } from '../deadline';
 import { attributeTable, type FieldSources, fieldSources } from '../deals/attributes';
 import { dealColumns } from '../deals/deal-columns';
 import type { DealTabs } from '../deals/deal-tabs';
@@ -25,6 +26,7 @@ const dayRoles: ReadonlySet<DealRole> = new Set<DealRole>(['Created on', 'Closed
  * @param definition - Saved or draft, without problems.
  * @param tables - The deals tab and the accounts tab.
  * @param context - Today, and how a `Date` becomes a day.
+ * @param deadline - Stops it where the time is over; accounts that may be meant are then left out.
  * @returns Plain data.
  * @throws A message where tabs or columns do not fit the definition.
  * @example runBacktest(definition, { deals, accounts }, context).verdicts.overall // 'PASS'
@@ -33,15 +35,17 @@ export function runBacktest(
   definition: Definition,
   tables: DealTabs,
   context: ReadingContext,
+  { checkpoint, isLate }: Deadline = noDeadline,
 ): BacktestRun {
   const { nearMisses, ...input } = backtestInput(definition, tables, context);
-  const report = backtest(input);
+  checkpoint();
+  const report = backtest(input, checkpoint);
   const isOneTab = tables.accounts === undefined;
   return {
     ...report,
     effort: isOneTab ? undefined : report.effort,
     older: olderDeals(input.deals, report.selection, context.asOf, input.windowMonths),
-    nearMisses: nearMisses(),
+    nearMisses: nearMisses(isLate),
     unlisted: countStages(input, report, 'unlisted outcome'),
     openStages: countStages(input, report, 'open'),
     hasDayColumn: definition.deals.some(({ role, header }) => dayRoles.has(role) && header !== ''),

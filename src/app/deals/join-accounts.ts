@@ -20,8 +20,8 @@ export interface NearMisses {
 /** For each deal the index of its account, -1 where there is none. */
 export interface Join {
   readonly accounts: Int32Array;
-  /** Compares the keys without an account, the first 200 of them, with those of all accounts. */
-  readonly nearMisses: () => NearMisses;
+  /** Compares the keys without an account with those of all accounts: the first 200, while there is time. */
+  readonly nearMisses: (isLate: () => boolean) => NearMisses;
 }
 
 /**
@@ -44,16 +44,24 @@ export function joinAccounts(deals: readonly string[], accounts: readonly string
     if (account < 0 && written.trim() !== '') missing.add(written);
     return account;
   });
-  return { accounts: joined, nearMisses: () => nearMissesOf([...missing], index) };
+  return { accounts: joined, nearMisses: (isLate) => nearMissesOf([...missing], index, isLate) };
 }
 
-function nearMissesOf(missing: readonly string[], index: AccountIndex): NearMisses {
+function nearMissesOf(
+  missing: readonly string[],
+  index: AccountIndex,
+  isLate: () => boolean,
+): NearMisses {
   const near = index.near();
-  const found = missing.slice(0, MOST_COMPARED).flatMap((written) => {
+  const found: NearMiss[] = [];
+  let compared = 0;
+  for (const written of missing.slice(0, MOST_COMPARED)) {
+    if (isLate()) break;
     const account = near(written);
-    return account === undefined ? [] : [{ written, account }];
-  });
-  return { found, left: Math.max(0, missing.length - MOST_COMPARED) };
+    if (account !== undefined) found.push({ written, account });
+    compared++;
+  }
+  return { found, left: missing.length - compared };
 }
 
 type AccountIndex = ReturnType<typeof indexAccounts>;
