@@ -6,6 +6,7 @@ import type { Cell, ReadingContext } from '../engine/model';
 import { type Calendar, calendar } from './calendar';
 import { BrokenDefinition, NoDefinition } from './definition-errors';
 import { writesDecimalComma } from './locale';
+import { once } from './once';
 import type { Clock, Workbook } from './workbook';
 
 /** A definition that can score, with the calendar and the day it is to be read by. */
@@ -65,7 +66,7 @@ export function configCalendar(grid: Grid, timeZone: () => string): Calendar {
 
 /**
  * A definition with the calendar it is read by; today, and how the locale writes numbers, are looked
- * up when they are asked for.
+ * up when they are first asked for.
  */
 export function inCalendar(
   definition: Definition,
@@ -74,17 +75,17 @@ export function inCalendar(
   surroundings: Surroundings,
 ): LoadedDefinition {
   const { asOf, numbersWritten } = definition.settings;
+  const today = once(() => zone.today(clock.now()));
+  const localeDecimalComma = once(() => writesDecimalComma(surroundings.locale()));
   const context: ReadingContext = {
     get asOf() {
-      return asOf ?? zone.today(clock.now());
+      return asOf ?? today();
     },
     get today() {
-      return zone.today(clock.now());
+      return today();
     },
     get decimalComma() {
-      return numbersWritten === ''
-        ? writesDecimalComma(surroundings.locale())
-        : numbersWritten === '1.234,5';
+      return numbersWritten === '' ? localeDecimalComma() : numbersWritten === '1.234,5';
     },
     dayOf: zone.dayOf,
   };

@@ -57,6 +57,8 @@ export const messages = {
     ),
   sampled: (rows: number) => `Of ${count(rows)} rows that were looked at:`,
   busy: 'Somebody else is saving or scoring in this spreadsheet. Try again in a moment.',
+  tooLate: (action: string, parts: string) =>
+    `${action} was stopped: it would take longer than the six minutes that Google gives it. Nothing was written. Take a shorter window (SETTINGS › Window months of the config sheet), fewer rows or fewer ${parts}, and try again.`,
   otherTab: (name: string, wanted: string) => `Written into ${name}, since ${wanted} is yours.`,
   withRemarks: (done: string, { remarks }: { readonly remarks: readonly string[] }) =>
     [done, ...remarks].join(' '),

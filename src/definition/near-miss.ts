@@ -1,3 +1,6 @@
+/** The most edits that are taken for a slip. */
+const MOST = 2;
+
 /**
  * The known name that was probably meant: at most two letters away, one in a name of up to five
  * letters, none in a name of up to two.
@@ -7,61 +10,83 @@
  * @example nearest('criteira', ['fields', 'criteria']) // 'criteria'
  */
 export function nearest(written: string, known: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const name of known) {
-    const distance = editDistance(written, name);
-    if (distance <= tolerance(name) && distance < least) {
+  return nearestAmong(known)(written);
+}
+
+/**
+ * The same for many texts over one list of names: what tells most names from a text at a glance is
+ * looked at once.
+ *
+ * @param known names to choose from, folded; of equally near ones the first is taken
+ * @example nearestAmong(['fields', 'criteria'])('criteira') // 'criteria'
+ */
+export function nearestAmong(known: readonly string[]): (written: string) => string | undefined {
+  const letters = Int32Array.from(known, lettersOf);
+  return (written) => {
+    const own = lettersOf(written);
+    let best: string | undefined;
+    let least = MOST + 1;
+    for (let index = 0; index < letters.length && least > 0; index++) {
+      if (areStrangers(own, letters[index] as number)) continue;
+      const name = known[index] as string;
+      const most = Math.min(tolerance(name), least - 1);
+      const edits = editsUpTo(most, written, name);
+      if (edits > most) continue;
       best = name;
-      least = distance;
+      least = edits;
     }
-  }
-  return best;
+    return best;
+  };
 }
 
 function tolerance(name: string): number {
   if (name.length <= 2) return 0;
-  return name.length <= 5 ? 1 : 2;
+  return name.length <= 5 ? 1 : MOST;
 }
 
-const MOST = 2;
+/** Which letters a text has, each a bit of 32; few share theirs. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+  return letters;
+}
 
-/** Letters of a text that the other lacks: each takes an edit of its own. Counts to just over two. */
-function strangers(a: string, b: string): number {
-  let count = 0;
-  for (let i = 0; i < a.length && count <= MOST; i++) if (!b.includes(a.charAt(i))) count += 1;
-  return count;
+/** Whether one text has more letters that the other lacks than edits could bring. */
+function areStrangers(own: number, others: number): boolean {
+  return hasMoreThanMost(own & ~others) || hasMoreThanMost(others & ~own);
+}
+
+/** Whether more bits are set than {@link MOST}: each step takes the lowest away. */
+function hasMoreThanMost(bits: number): boolean {
+  let left = bits;
+  for (let taken = 0; taken < MOST; taken++) left &= left - 1;
+  return left !== 0;
 }
 
 /**
- * Edits (insert, delete, replace, swap of neighbours) from one text to the other.
- * Source: the optimal string alignment distance. Far apart texts are only told to be over 2.
+ * Edits (insert, delete, replace, swap of neighbours) from one text to the other, from places `i` and
+ * `j` on. What is the same is passed over; where the texts part, each edit is tried.
+ *
+ * Source: the optimal string alignment distance, cut off at `most`.
+ *
+ * @returns infinity where there are more than `most`
  */
-function editDistance(a: string, b: string): number {
-  const isFar = Math.abs(a.length - b.length) > MOST || strangers(a, b) > MOST;
-  if (isFar) return Number.POSITIVE_INFINITY;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) row.push(cost(a, b, i, j, row, last, before));
-    before = last;
-    last = row;
+function editsUpTo(most: number, a: string, b: string, i = 0, j = 0): number {
+  let [x, y] = [i, j];
+  while (x < a.length && y < b.length && a.charCodeAt(x) === b.charCodeAt(y)) {
+    x++;
+    y++;
   }
-  return last[b.length] ?? 0;
-}
-
-function cost(
-  a: string,
-  b: string,
-  i: number,
-  j: number,
-  row: readonly number[],
-  last: readonly number[],
-  before: readonly number[],
-): number {
-  const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-  const least = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-  return swapped ? Math.min(least, (before[j - 2] ?? 0) + 1) : least;
+  const [left, right] = [a.length - x, b.length - y];
+  if (left === 0 && right === 0) return 0;
+  if (most === 0 || Math.abs(left - right) > most) return Number.POSITIVE_INFINITY;
+  const isSwap = a.charCodeAt(x) === b.charCodeAt(y + 1) && a.charCodeAt(x + 1) === b.charCodeAt(y);
+  const rest = most - 1;
+  const least = Math.min(
+    editsUpTo(rest, a, b, x + 1, y),
+    editsUpTo(rest, a, b, x, y + 1),
+    editsUpTo(rest, a, b, x + 1, y + 1),
+    isSwap ? editsUpTo(rest, a, b, x + 2, y + 2) : Number.POSITIVE_INFINITY,
+  );
+  return 1 + least;
 }

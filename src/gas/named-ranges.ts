@@ -1,3 +1,4 @@
+import { once } from '../app/once';
 import type { NamedRange } from '../app/workbook';
 
 /**
@@ -39,13 +40,5 @@ function placed(name: string, range: GoogleAppsScript.Spreadsheet.Range): NamedR
     get columns() {
       return area().columns;
     },
-  };
-}
-
-function once<T>(ask: () => T): () => T {
-  let known: { readonly answer: T } | undefined;
-  return () => {
-    known ??= { answer: ask() };
-    return known.answer;
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nearest } from '../../src/definition/near-miss';
+import { nearest, nearestAmong } from '../../src/definition/near-miss';
 
 it.each([
   ['critera', 'criteria'],
@@ -18,13 +18,20 @@ it.each([
   expect(nearest(written, ['criteria', 'fields', 'tiers', 'id'])).toBe(meant);
 });
 
-/** The optimal string alignment distance as it is defined. */
+/** The optimal string alignment distance as it is defined, as a table of the first letters of both. */
 function distance(a: string, b: string): number {
-  if (a === '' || b === '') return a.length + b.length;
-  const replaced = distance(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1);
-  const least = Math.min(replaced, distance(a.slice(1), b) + 1, distance(a, b.slice(1)) + 1);
-  const isSwap = a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0];
-  return isSwap ? Math.min(least, distance(a.slice(2), b.slice(2)) + 1) : least;
+  const table: number[][] = [];
+  for (let i = 0; i <= a.length; i++) {
+    table.push([]);
+    for (let j = 0; j <= b.length; j++) {
+      const at = (up: number, left: number) => table[i - up]?.[j - left] ?? Infinity;
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const ways = [at(1, 1) + (a[i - 1] === b[j - 1] ? 0 : 1), at(1, 0) + 1, at(0, 1) + 1];
+      if (isSwap) ways.push(at(2, 2) + 1);
+      table[i]![j] = i + j === 0 ? 0 : Math.min(...ways);
+    }
+  }
+  return table[a.length]![b.length]!;
 }
 
 it('takes a name for the one that was meant where at most two edits lie between', () => {
@@ -40,5 +47,23 @@ it('takes a name for the one that was meant where at most two edits lie between'
       expect(nearest(written, [name])).toBe(distance(written, name) <= most ? name : undefined);
     }),
     { numRuns: 300 },
+  );
+});
+
+it('finds among many names what a search through all of them finds', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', '!', 'Q'), minLength: 2, maxLength: 7 });
+  const most = ({ length }: string) => (length <= 2 ? 0 : length <= 5 ? 1 : 2);
+  fc.assert(
+    fc.property(fc.array(word, { size: '+1' }), fc.array(word), (known, texts) => {
+      const find = nearestAmong(known);
+      for (const text of texts) {
+        const near = known
+          .map((name) => ({ name, edits: distance(text, name) }))
+          .filter(({ name, edits }) => edits <= most(name))
+          .sort((a, b) => a.edits - b.edits);
+        expect(find(text)).toBe(near[0]?.name);
+      }
+    }),
+    { numRuns: 60 },
   );
 });

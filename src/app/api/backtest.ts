@@ -8,6 +8,7 @@ import { backtestView, lastRuns } from '../backtest/backtest-view';
 import { runBacktest } from '../backtest/run-backtest';
 import { openRuns } from '../backtest/runs-sheet';
 import { words } from '../backtest/words';
+import { startDeadline } from '../deadline';
 import { dealCurrency } from '../deals/currency';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { definitionLabel } from '../definitions';
@@ -22,10 +23,11 @@ export function readBacktest(
   { workbook, clock }: Outside,
   { name, definition: draft }: RequestOf<'backtest'>,
 ): Answer<'backtest'> {
+  const deadline = startDeadline(clock, messages.tooLate('Backtest', 'criteria'));
   const saved = loadDefinition(workbook, name, clock);
   const { definition, context } = inCalendar(draftOf(draft), saved.calendar, clock, workbook);
   const { tables, dealsSheet } = readDealTabs(workbook, { definition });
-  const run = runBacktest(definition, tables, context);
+  const run = runBacktest(definition, tables, context, deadline);
   const currency = dealCurrency(definition, dealsSheet, tables.deals);
   const backtest = backtestView(definition, run, runsOf(workbook, name), currency);
   return { ok: true, backtest, stands: fingerprint(saved.definition) };

@@ -4,14 +4,15 @@ import { writeComparison as write } from '../compare/compare-sheet';
 import { type AskedComparison, type AskedSide, compareSides } from '../compare/compare-sides';
 import { compareView } from '../compare/compare-view';
 import { words } from '../compare/words';
+import { startDeadline } from '../deadline';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
-import { presentVersion } from '../versions/current-version';
 import { draftOf } from './draft';
 
 /** Sets two definitions side by side; nothing is written. */
 export function readComparison(outside: Outside, request: RequestOf<'compare'>): Answer<'compare'> {
-  const { comparison } = compareSides(outside, askedBy(request), presentVersion);
+  const deadline = startDeadline(outside.clock, messages.tooLate('Compare', 'criteria'));
+  const { comparison } = compareSides(outside, askedBy(request), deadline);
   return { ok: true, comparison: compareView(comparison) };
 }
 

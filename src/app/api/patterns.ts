@@ -2,6 +2,7 @@ import type { Definition } from '../../definition/definition';
 import { fingerprint } from '../../definition/fingerprint';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
+import { startDeadline } from '../deadline';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { draftFromDeals } from '../discovery/draft-from-deals';
 import { findPatterns } from '../discovery/find-patterns';
@@ -10,6 +11,7 @@ import { patternsView } from '../discovery/patterns-view';
 import { buildView, fitView } from '../discovery/proposal-view';
 import { rejectedPatterns, rejectPattern } from '../discovery/rejected';
 import { inCalendar, loadDefinition } from '../load-definition';
+import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { mulberry32 } from '../sample/random';
 import { draftOf } from './draft';
@@ -22,8 +24,12 @@ export function readPatterns(
   outside: Outside,
   { name }: RequestOf<'patterns'>,
 ): Answer<'patterns'> {
+  const { checkpoint } = startDeadline(
+    outside.clock,
+    messages.tooLate('Discover patterns', 'columns'),
+  );
   const { definition, context, tables, stands } = open(outside, name);
-  const found = findPatterns(definition, tables, context);
+  const found = findPatterns(definition, tables, context, checkpoint);
   const isRejected = rejectedPatterns(outside.notebook, name);
   return { ok: true, patterns: patternsView(definition, found, isRejected), stands };
 }
@@ -42,12 +48,16 @@ export function readBuild(
   outside: Outside,
   { name, definition: base }: RequestOf<'build'>,
 ): Answer<'build'> {
+  const { checkpoint } = startDeadline(
+    outside.clock,
+    messages.tooLate('Build from deals', 'columns'),
+  );
   const { definition, context, tables, stands } = open(
     outside,
     name,
     base === undefined ? undefined : draftOf(base),
   );
-  const draft = draftFromDeals(definition, tables, context, mulberry32(SEED));
+  const draft = draftFromDeals(definition, tables, context, mulberry32(SEED), checkpoint);
   return { ok: true, proposal: buildView(definition, draft), stands };
 }
 
@@ -56,8 +66,9 @@ export function readFit(
   outside: Outside,
   { name, definition: draft }: RequestOf<'fit'>,
 ): Answer<'fit'> {
+  const { checkpoint } = startDeadline(outside.clock, messages.tooLate('Fit weights', 'criteria'));
   const { definition, context, tables, stands } = open(outside, name, draftOf(draft));
-  const fitted = fitFromDeals(definition, tables, context, mulberry32(SEED));
+  const fitted = fitFromDeals(definition, tables, context, mulberry32(SEED), checkpoint);
   return { ok: true, proposal: fitView(definition, fitted), stands };
 }
 

@@ -1,7 +1,9 @@
 import { configSheetName } from '../../definition/names';
 import type { RunLine } from '../../protocol/backtest-run';
+import { startDeadline } from '../deadline';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { loadDefinition } from '../load-definition';
+import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
 import { rowLink } from '../report/row-link';
@@ -28,14 +30,17 @@ export interface LoggedRun extends BacktestRun, Remarked {
  *
  * @param outside - The spreadsheet, clock and notebook.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
- * @throws A message where the definition is broken or tabs do not fit it; nothing is written.
+ * @throws A message where the definition is broken, tabs do not fit it or the time is over; nothing is
+ *   written.
  */
 export function backtestAction(outside: Outside, name = ''): LoggedRun {
   const { workbook, clock } = outside;
+  const deadline = startDeadline(clock, messages.tooLate('Backtest', 'criteria'));
   const loaded = loadDefinition(workbook, name, clock);
   const { definition, context, calendar } = loaded;
   const { tables, dealsSheet } = readDealTabs(workbook, loaded);
-  const run = runBacktest(definition, tables, context);
+  const run = runBacktest(definition, tables, context, deadline);
+  deadline.checkpoint();
   const { label, fingerprint } = currentVersion(outside, name, loaded);
   const log = openRuns(workbook);
   const line = runLine(run, calendar.stamp(clock.now()), configSheetName(name), label);

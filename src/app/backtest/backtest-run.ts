@@ -1,6 +1,6 @@
 import type { BacktestReport } from '../../insight/backtest/backtest';
 import type { OlderDeals } from '../../insight/deals/longer-window';
-import type { NearMiss } from '../deals/join-accounts';
+import type { NearMisses } from '../deals/join-accounts';
 
 /** How many deals are at a stage. */
 export type StageCount = readonly [stage: string, deals: number];
@@ -13,7 +13,7 @@ export interface BacktestRun extends BacktestReport {
   readonly openStages: readonly StageCount[];
   /** Closed deals that only the length of the window keeps out, `undefined` where none. */
   readonly older: OlderDeals | undefined;
-  readonly nearMisses: readonly NearMiss[];
+  readonly nearMisses: NearMisses;
   /** Whether DEALS names a column for the day of a deal. */
   readonly hasDayColumn: boolean;
   /** Day of the newest closed deal, counted or not; NaN where none has a day. */

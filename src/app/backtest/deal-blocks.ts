@@ -58,7 +58,8 @@ export function setAsideBlock({ selection, unlisted, nearMisses }: BacktestRun):
         rowsOf(rows),
       ]),
       ...unlisted.map(([stage, deals]) => [words.unlisted(stage), deals]),
-      ...nearMisses.map(({ written, account }) => [words.nearMiss(written, account)]),
+      ...nearMisses.found.map(({ written, account }) => [words.nearMiss(written, account)]),
+      ...(nearMisses.left > 0 ? [[words.notCompared(nearMisses.left)]] : []),
     ],
   };
 }

@@ -7,11 +7,12 @@ import { type BacktestInput, type BacktestReport, backtest } from '../../insight
 import { isClosed, lastDay } from '../../insight/deals/deal';
 import { olderDeals } from '../../insight/deals/longer-window';
 import { rowsAside, type SetAsideReason } from '../../insight/deals/select-deals';
+import { type Deadline, noDeadline } from '../deadline';
 import { attributeTable, type FieldSources, fieldSources } from '../deals/attributes';
 import { dealColumns } from '../deals/deal-columns';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
-import type { NearMiss } from '../deals/join-accounts';
+import type { Join, NearMisses } from '../deals/join-accounts';
 import { joinIfKeyed, joinTabs } from '../deals/join-tabs';
 import { readDeals } from '../deals/read-deals';
 import { type Tab, tabOf } from '../deals/tab';
@@ -25,6 +26,7 @@ const dayRoles: ReadonlySet<DealRole> = new Set<DealRole>(['Created on', 'Closed
  * @param definition - Saved or draft, without problems.
  * @param tables - The deals tab and the accounts tab.
  * @param context - Today, and how a `Date` becomes a day.
+ * @param deadline - Stops it where the time is over; accounts that may be meant are then left out.
  * @returns Plain data.
  * @throws A message where tabs or columns do not fit the definition.
  * @example runBacktest(definition, { deals, accounts }, context).verdicts.overall // 'PASS'
@@ -33,15 +35,17 @@ export function runBacktest(
   definition: Definition,
   tables: DealTabs,
   context: ReadingContext,
+  { checkpoint, isLate }: Deadline = noDeadline,
 ): BacktestRun {
   const { nearMisses, ...input } = backtestInput(definition, tables, context);
-  const report = backtest(input);
+  checkpoint();
+  const report = backtest(input, checkpoint);
   const isOneTab = tables.accounts === undefined;
   return {
     ...report,
     effort: isOneTab ? undefined : report.effort,
     older: olderDeals(input.deals, report.selection, context.asOf, input.windowMonths),
-    nearMisses,
+    nearMisses: nearMisses(isLate),
     unlisted: countStages(input, report, 'unlisted outcome'),
     openStages: countStages(input, report, 'open'),
     hasDayColumn: definition.deals.some(({ role, header }) => dayRoles.has(role) && header !== ''),
@@ -55,7 +59,7 @@ export function backtestInput(
   definition: Definition,
   tables: DealTabs,
   context: ReadingContext,
-): BacktestInput & { readonly nearMisses: readonly NearMiss[] } {
+): BacktestInput & Pick<Join, 'nearMisses'> {
   const { accountsSheet, dealsSheet, headerRow, windowMonths } = definition.settings;
   const { wonTarget, lostTarget, minimumDeals, fittedUntil } = definition.settings;
   const deals = tabOf(dealsSheet, tables.deals, headerRow);
@@ -81,9 +85,12 @@ export function backtestInput(
     hasChurnColumn: columns.of('Churned on') !== undefined,
     fittedUntil,
     context,
-    nearMisses: needed?.nearMisses ?? [],
+    nearMisses: needed?.nearMisses ?? allFound,
   };
 }
+
+/** Where no deal needs an account, none is missing. */
+const allFound = (): NearMisses => ({ found: [], left: 0 });
 
 /** Where deals and accounts are one tab, each row is its own account. */
 function accountTable(sources: FieldSources, deals: Tab, accounts: Tab | undefined): Table {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../definition/verdict';
-import { count, percent } from '../../engine/figures';
+import { count, counted, percent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import type { Fitted } from '../../insight/backtest/fitted';
 import type { Leak, LeakSign } from '../../insight/backtest/leaks';
@@ -132,7 +132,7 @@ export const words = {
     `${count(deals)} deals of ${count(accounts)} ${accounts === 1 ? 'account' : 'accounts'} count as about ${count(won + lost)} independent deals (${count(won)} won, ${count(lost)} lost)`,
   doesNotSeparate,
   leftOut: {
-    'no account': (deals: number, [nearMiss]: BacktestRun['nearMisses']) => {
+    'no account': (deals: number, { found: [nearMiss] }: BacktestRun['nearMisses']) => {
       const example = nearMiss && `. ${words.nearMiss(nearMiss.written, nearMiss.account)}`;
       return `Left out because their account is not found: ${closedDeals(deals)}${example ?? ''}`;
     },
@@ -199,6 +199,8 @@ export const words = {
   setAside,
   unlisted: (stage: string) => `Outcome "${stage}"`,
   nearMiss: (written: string, account: string) => `"${written}" is perhaps "${account}"`,
+  notCompared: (names: number) =>
+    `${counted(names, 'more account name')} without an account: similar ones were not looked for, as there are so many`,
   done: ({ verdicts, metrics: { wonIncluded, lostExcluded }, fitted, selection }: BacktestRun) => {
     const rates = `${verdicts.overall}: ${percent(wonIncluded.value)} of won deals included, ${percent(lostExcluded.value)} of lost deals excluded.`;
     if (fitted === undefined || fitted.deals === 0) return rates;

@@ -4,9 +4,6 @@ import { compareWarnings } from './compare-warnings';
 import type { Comparison } from './comparison';
 import { words } from './words';
 
-/** Accounts that are listed. */
-const MOST_ACCOUNTS = 500;
-
 /** The blocks of `ICP Compare`, from the top down. */
 export function compareBlocks(comparison: Comparison, link: (row: number) => string): Block[] {
   return [
@@ -71,9 +68,9 @@ function migrationBlock({ labels, migration }: Comparison): Block {
 }
 
 function changedBlock({ changed }: Comparison, link: (row: number) => string): Block {
-  const listed = changed.slice(0, MOST_ACCOUNTS);
+  const { total, largest } = changed;
   return {
-    title: words.changedTitle(changed.length, listed.length),
+    title: words.changedTitle(total, largest.length),
     columns: [
       ['Account', 'text'],
       ['Row', 'formula'],
@@ -84,9 +81,11 @@ function changedBlock({ changed }: Comparison, link: (row: number) => string): B
       ['Changed by', 'text'],
       ['Because of', 'text'],
     ],
-    rows: listed.map(({ account, row, before, after, scoreBefore, scoreAfter, cause, because }) => [
-      ...[account, link(row), before, after],
-      ...[scoreBefore, scoreAfter, cause, because],
-    ]),
+    rows: largest.map(
+      ({ account, row, before, after, scoreBefore, scoreAfter, cause, because }) => [
+        ...[account, link(row), before, after],
+        ...[scoreBefore, scoreAfter, cause, because],
+      ],
+    ),
   };
 }

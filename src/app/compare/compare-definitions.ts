@@ -1,19 +1,26 @@
 import type { Definition } from '../../definition/definition';
-import { evaluate } from '../../engine/evaluate';
-import { judge } from '../../engine/judge';
 import type { ReadingContext } from '../../engine/model';
 import { standingNames, tierName } from '../../engine/tiers';
 import { showCell } from '../../engine/values/show-cell';
-import { type BacktestInput, backtest, judgeDeals } from '../../insight/backtest/backtest';
+import {
+  type BacktestInput,
+  backtestOf,
+  type JudgedInput,
+  judgeInput,
+} from '../../insight/backtest/backtest';
 import { compareOnDeals, migration } from '../../insight/backtest/compare';
+import { type Checkpoint, unhurried } from '../../insight/checkpoint';
 import type { ChangedAccount } from '../../protocol/changed-account';
 import { type StoredScore, scoreColumns, storedScores } from '../accounts/score-columns';
 import { backtestInput } from '../backtest/run-backtest';
 import type { DealTabs } from '../deals/deal-tabs';
 import { type Tab, tabOf } from '../deals/tab';
 import { nameColumn } from '../preview/account-lines';
-import type { Comparison } from './comparison';
+import type { ChangedAccounts, Comparison } from './comparison';
 import { type JudgedAccounts, whyChanged } from './why-changed';
+
+/** Changed accounts that are told one by one. */
+const MOST_ACCOUNTS = 500;
 
 /** A definition to compare, under the name that the report shows. */
 export interface Side {
@@ -32,16 +39,23 @@ export interface Side {
  * @param second - After; saved or draft.
  * @param tables - The deals and accounts tabs, which both definitions are read over.
  * @param context - Today, and how a `Date` becomes a day.
+ * @param checkpoint - May end it.
  */
 export function compareDefinitions(
   first: Side,
   second: Side,
   tables: DealTabs,
   context: ReadingContext,
+  checkpoint: Checkpoint = unhurried,
 ): Comparison {
-  const one = backtestInput(first.definition, tables, context);
-  const other = backtestInput(overTabsOf(first.definition, second.definition), tables, context);
-  const [before, after] = [judgeAccounts(one), judgeAccounts(other)];
+  const sideOf = (definition: Definition): JudgedSide => {
+    checkpoint();
+    const input = backtestInput(definition, tables, context);
+    return { input, found: judgeInput(input) };
+  };
+  const one = sideOf(first.definition);
+  const other = sideOf(overTabsOf(first.definition, second.definition));
+  const [before, after] = [judgedAccounts(one), judgedAccounts(other)];
   const accounts = accountsTab(first.definition, tables);
   const { headers: scored } = accounts;
   const values = tables.accounts ?? tables.deals;
@@ -53,11 +67,14 @@ export function compareDefinitions(
     return stored(accounts.numbers[row] ?? 0) ?? { tier, score: before.judged?.shown[row] ?? NaN };
   });
   const tiersBefore = shownBefore.map(({ tier }) => tier);
-  const names = [standingNames(one.model.tiers), standingNames(other.model.tiers)] as const;
+  const names = [standingNames(before.model.tiers), standingNames(after.model.tiers)] as const;
   return {
     labels: [first.label, second.label],
-    reports: [backtest(one), backtest(other)],
-    agreement: compareOnDeals(judgeDeals(one), judgeDeals(other)),
+    reports: [
+      backtestOf(one.input, one.found, checkpoint),
+      backtestOf(other.input, other.found, checkpoint),
+    ],
+    agreement: compareOnDeals(one.found, other.found),
     migration: {
       before: names[0],
       after: names[1],
@@ -65,6 +82,11 @@ export function compareDefinitions(
     },
     changed: changedAccounts(accounts, shownBefore, before, after, context),
   };
+}
+
+interface JudgedSide {
+  readonly input: BacktestInput;
+  readonly found: JudgedInput;
 }
 
 /** A definition over the tabs of another, so that row stands beside row. */
@@ -77,44 +99,49 @@ export function overTabsOf({ settings }: Definition, definition: Definition): De
 }
 
 function changedAccounts(
-  { headers, rows, numbers }: Tab,
+  tab: Tab,
   shownBefore: readonly StoredScore[],
   before: JudgedAccounts,
   after: JudgedAccounts,
   context: ReadingContext,
-): ChangedAccount[] {
-  const name = nameColumn({ headers, rows });
-  const changed = shownBefore.flatMap(({ tier, score }, row): ChangedAccount[] => {
+): ChangedAccounts {
+  const scoreAfter = (row: number) => after.judged?.shown[row] ?? NaN;
+  const isByData = (row: number) => before.tiers[row] !== shownBefore[row]?.tier;
+  /** A score that is not known is no change of one. */
+  const sizeOf = (row: number) => Math.abs(scoreAfter(row) - (shownBefore[row]?.score ?? NaN)) || 0;
+  const changed = shownBefore.flatMap(({ tier }, row) => (tier === after.tiers[row] ? [] : [row]));
+  const name = nameColumn(tab);
+  const describe = (row: number): ChangedAccount => {
+    const { tier, score } = shownBefore[row] as StoredScore;
     const now = after.tiers[row] ?? '';
-    if (tier === now) return [];
     const isDefinition = before.tiers[row] !== now;
-    const isData = before.tiers[row] !== tier;
-    return [
-      {
-        row: numbers[row] ?? 0,
-        account: showCell(rows[row]?.[name] ?? '', context),
-        before: tier,
-        after: now,
-        scoreBefore: score,
-        scoreAfter: after.judged?.shown[row] ?? NaN,
-        cause: isData ? (isDefinition ? 'data and definition' : 'data') : 'definition',
-        because: isDefinition ? whyChanged(before, after, row) : '',
-      },
-    ];
-  });
-  return changed.sort((a, b) => sizeOf(b) - sizeOf(a));
+    return {
+      row: tab.numbers[row] ?? 0,
+      account: showCell(tab.rows[row]?.[name] ?? '', context),
+      before: tier,
+      after: now,
+      scoreBefore: score,
+      scoreAfter: scoreAfter(row),
+      cause: isByData(row) ? (isDefinition ? 'data and definition' : 'data') : 'definition',
+      because: isDefinition ? whyChanged(before, after, row) : '',
+    };
+  };
+  return {
+    total: changed.length,
+    byData: changed.filter(isByData).length,
+    largest: changed
+      .sort((a, b) => sizeOf(b) - sizeOf(a))
+      .slice(0, MOST_ACCOUNTS)
+      .map(describe),
+  };
 }
 
-/** A score that is not known is no change of one. */
-function sizeOf({ scoreBefore, scoreAfter }: ChangedAccount): number {
-  const change = Math.abs(scoreAfter - scoreBefore);
-  return Number.isNaN(change) ? 0 : change;
-}
-
-function judgeAccounts({ model, accounts, context }: BacktestInput): JudgedAccounts {
-  if (accounts === undefined) return { model, judged: undefined, tiers: [] };
-  const judged = judge(model, evaluate(model, accounts, context));
-  return { model, judged, tiers: Array.from(judged.tier, (tier) => tierName(model.tiers, tier)) };
+function judgedAccounts({
+  input: { model },
+  found: { accounts: judged },
+}: JudgedSide): JudgedAccounts {
+  const tiers = Array.from(judged?.tier ?? [], (tier) => tierName(model.tiers, tier));
+  return { model, judged, tiers };
 }
 
 function accountsTab({ settings }: Definition, { deals, accounts }: DealTabs): Tab {

@@ -1,4 +1,6 @@
 import { WIDTHS } from '../backtest/report-sheet';
+import { startDeadline } from '../deadline';
+import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn, replaceOwnTab } from '../own-tabs';
 import { layOut, makeRoom } from '../report/block';
@@ -10,19 +12,19 @@ import type { Comparison } from './comparison';
 
 /**
  * Compares two definitions and writes `ICP Compare` anew; the last one stays until the new one is
- * complete. Definitions that were edited by hand are recorded as versions first.
+ * complete. Definitions that were edited by hand are recorded as versions.
  *
  * @param outside - The spreadsheet, clock and notebook.
  * @param asked - Both sides, and over whose tabs.
- * @throws A message where a side, a tab or a column is not there; the tab stays as it was.
+ * @throws A message where a side, a tab or a column is not there or the time is over; nothing is
+ *   written.
  */
 export function writeComparison(outside: Outside, asked: AskedComparison): Comparison & Remarked {
   const { workbook } = outside;
-  const { comparison, accountsSheet } = compareSides(
-    outside,
-    asked,
-    (...opened) => currentVersion(...opened).version,
-  );
+  const deadline = startDeadline(outside.clock, messages.tooLate('Compare', 'criteria'));
+  const { comparison, accountsSheet, opened } = compareSides(outside, asked, deadline);
+  deadline.checkpoint();
+  for (const [name, loaded] of opened) currentVersion(outside, name, loaded);
   const link = rowLink(accountsSheet);
   const { cells, formats, titles, headers } = layOut(compareBlocks(comparison, link));
   const written = replaceOwnTab(workbook, 'compare', (sheet) => {

@@ -1,8 +1,10 @@
 import type { Definition } from '../../definition/definition';
 import type { Version } from '../../definition/history';
+import type { Deadline } from '../deadline';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
+import { presentVersion } from '../versions/current-version';
 import { openHistory } from '../versions/history-sheet';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
@@ -24,39 +26,39 @@ export interface AskedComparison {
   readonly after: AskedSide;
 }
 
-/** A comparison, and the tab that its rows are of. */
+/** A comparison, the tab that its rows are of, and the definitions that were read for it. */
 export interface ReadComparison {
   readonly comparison: Comparison;
   readonly accountsSheet: Sheet;
+  readonly opened: ReadonlyMap<string, LoadedDefinition>;
 }
 
-/** Which version a definition is at: `presentVersion` looks, `currentVersion` records it too. */
-type VersionOf = (outside: Outside, name: string, loaded: LoadedDefinition) => number;
-
 /**
- * Finds two sides and compares them over the same tabs.
+ * Finds two sides and compares them over the same tabs. Nothing is written.
  *
  * @param outside - The spreadsheet, clock and notebook.
  * @param asked - Both sides, and over whose tabs.
- * @param versionOf - Gives the versions that their labels name.
- * @throws A message where a side, a tab or a column is not there.
+ * @throws A message where a side, a tab or a column is not there, or the time is over.
  */
 export function compareSides(
   outside: Outside,
   { name, before, after }: AskedComparison,
-  versionOf: VersionOf,
+  { checkpoint }: Pick<Deadline, 'checkpoint'>,
 ): ReadComparison {
   const { workbook } = outside;
-  const open = opener(outside, versionOf);
+  const opened = new Map<string, Opened>();
+  const open = opener(outside, opened);
   const { definition, context, calendar } = open(name);
-  const opened = { before: open(before.name), after: open(after.name) };
+  const sides = { before: open(before.name), after: open(after.name) };
   const needsHistory = [before, after].some(({ kind }) => kind === 'version');
   const versions = needsHistory ? openHistory(workbook, calendar).versions : [];
-  const first = sideOf(before, opened.before, versions);
-  const second = sideOf(after, opened.after, versions);
+  const first = sideOf(before, sides.before, versions);
+  const second = sideOf(after, sides.after, versions);
   const { tables, accountsSheet } = readDealTabs(workbook, { definition });
   const placed = { ...first, definition: overTabsOf(definition, first.definition) };
-  return { comparison: compareDefinitions(placed, second, tables, context), accountsSheet };
+  checkpoint();
+  const comparison = compareDefinitions(placed, second, tables, context, checkpoint);
+  return { comparison, accountsSheet, opened };
 }
 
 interface Opened extends LoadedDefinition {
@@ -64,18 +66,18 @@ interface Opened extends LoadedDefinition {
 }
 
 /** Reads each definition once. */
-function opener(outside: Outside, versionOf: VersionOf): (name: string) => Opened {
-  const opened = new Map<string, Opened>();
+function opener(outside: Outside, opened: Map<string, Opened>): (name: string) => Opened {
   return (name) => {
     const known = opened.get(name);
     if (known !== undefined) return known;
     const loaded = loadDefinition(outside.workbook, name, outside.clock);
-    const fresh = { ...loaded, version: versionOf(outside, name, loaded) };
+    const fresh = { ...loaded, version: presentVersion(outside, name, loaded) };
     opened.set(name, fresh);
     return fresh;
   };
 }
 
+/** The version that a definition is at need not be recorded yet. */
 function sideOf(asked: AskedSide, opened: Opened, versions: readonly Version[]): Side {
   const { name } = asked;
   const saved = versionLabel(name, opened.version);
@@ -83,7 +85,10 @@ function sideOf(asked: AskedSide, opened: Opened, versions: readonly Version[]):
   if (asked.kind === 'draft') {
     return { label: words.draftOf(saved), definition: asked.definition };
   }
-  const own = versions.filter(({ icp }) => icp === name);
+  const recorded = versions.filter(
+    ({ icp, version }) => icp === name && version !== opened.version,
+  );
+  const own: readonly Pick<Version, 'version' | 'definition'>[] = [...recorded, opened];
   const found = own.find(({ version }) => version === asked.version);
   const label = versionLabel(name, asked.version);
   if (found !== undefined) return { label, definition: found.definition };

@@ -20,9 +20,9 @@ export function compareView(comparison: Comparison): CompareView {
     agreement,
     warnings: compareWarnings(comparison),
     migration,
-    changedTotal: changed.length,
-    changedByData: changed.filter(({ cause }) => cause !== 'definition').length,
-    changed: changed.slice(0, MOST_CHANGED).map((account) => ({
+    changedTotal: changed.total,
+    changedByData: changed.byData,
+    changed: changed.largest.slice(0, MOST_CHANGED).map((account) => ({
       ...account,
       scoreBefore: shown(account.scoreBefore),
       scoreAfter: shown(account.scoreAfter),

@@ -13,6 +13,14 @@ export interface Comparison {
     readonly after: readonly string[];
     readonly counts: readonly (readonly number[])[];
   };
-  /** The largest changes of the score first. */
-  readonly changed: readonly ChangedAccount[];
+  readonly changed: ChangedAccounts;
+}
+
+/** The accounts whose tier changes: how many, and those whose score changes most. */
+export interface ChangedAccounts {
+  readonly total: number;
+  /** How many change because their cells did, with the definition or without. */
+  readonly byData: number;
+  /** At most 500, the largest change first. */
+  readonly largest: readonly ChangedAccount[];
 }

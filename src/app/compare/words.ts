@@ -41,6 +41,6 @@ export const words = {
     const { onlyFirstRight, onlySecondRight } = agreement;
     const isSame = onlyFirstRight + onlySecondRight === 0;
     const chance = isSame ? '' : ` (${differenceWords(labels, agreement)})`;
-    return `Accounts with another tier: ${count(changed.length)}. Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}${chance}.`;
+    return `Accounts with another tier: ${count(changed.total)}. Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}${chance}.`;
   },
 } as const;

@@ -1,8 +1,8 @@
 import { accountKey, looseKey } from '../../definition/account-key';
-import { nearest } from '../../definition/near-miss';
+import { nearestAmong } from '../../definition/near-miss';
 
-/** Keys that found no account for which a similar one is looked for. */
-const MOST_LOOKED_AT = 50;
+/** Keys without an account for which a similar one is looked for: with each, all accounts are compared. */
+const MOST_COMPARED = 200;
 
 /** A key of the deals tab without an account, and the account that was perhaps meant. */
 export interface NearMiss {
@@ -10,10 +10,18 @@ export interface NearMiss {
   readonly account: string;
 }
 
+/** What the keys without an account are perhaps. */
+export interface NearMisses {
+  readonly found: readonly NearMiss[];
+  /** Keys without an account that were not compared with the accounts, since there are so many. */
+  readonly left: number;
+}
+
 /** For each deal the index of its account, -1 where there is none. */
 export interface Join {
   readonly accounts: Int32Array;
-  readonly nearMisses: readonly NearMiss[];
+  /** Compares the keys without an account with those of all accounts: the first 200, while there is time. */
+  readonly nearMisses: (isLate: () => boolean) => NearMisses;
 }
 
 /**
@@ -36,13 +44,27 @@ export function joinAccounts(deals: readonly string[], accounts: readonly string
     if (account < 0 && written.trim() !== '') missing.add(written);
     return account;
   });
-  const looked = [...missing].slice(0, MOST_LOOKED_AT);
-  const nearMisses = looked.flatMap((written) => {
-    const account = index.near(written);
-    return account === undefined ? [] : [{ written, account }];
-  });
-  return { accounts: joined, nearMisses };
+  return { accounts: joined, nearMisses: (isLate) => nearMissesOf([...missing], index, isLate) };
 }
+
+function nearMissesOf(
+  missing: readonly string[],
+  index: AccountIndex,
+  isLate: () => boolean,
+): NearMisses {
+  const near = index.near();
+  const found: NearMiss[] = [];
+  let compared = 0;
+  for (const written of missing.slice(0, MOST_COMPARED)) {
+    if (isLate()) break;
+    const account = near(written);
+    if (account !== undefined) found.push({ written, account });
+    compared++;
+  }
+  return { found, left: missing.length - compared };
+}
+
+type AccountIndex = ReturnType<typeof indexAccounts>;
 
 /** Several accounts that only their legal form tells apart. */
 const SEVERAL = -2;
@@ -56,19 +78,20 @@ function indexAccounts(written: readonly string[]) {
     exact.set(key, account);
     loose.set(looseKey(key), loose.has(looseKey(key)) ? SEVERAL : account);
   });
-  const looseKeys = [...loose.keys()];
-
   function find(text: string): number {
     const key = accountKey(text);
     return Math.max(-1, exact.get(key) ?? loose.get(looseKey(key)) ?? -1);
   }
 
-  function near(text: string): string | undefined {
-    const own = looseKey(accountKey(text));
-    const key = loose.get(own) === SEVERAL ? own : nearest(own, looseKeys);
-    if (key === undefined) return undefined;
-    const account = loose.get(key) ?? SEVERAL;
-    return account === SEVERAL ? key : written[account];
+  function near() {
+    const nearest = nearestAmong([...loose.keys()]);
+    return (text: string): string | undefined => {
+      const own = looseKey(accountKey(text));
+      const key = loose.get(own) === SEVERAL ? own : nearest(own);
+      if (key === undefined) return undefined;
+      const account = loose.get(key) ?? SEVERAL;
+      return account === SEVERAL ? key : written[account];
+    };
   }
 
   return { find, near };

@@ -1,6 +1,8 @@
+import { startDeadline } from '../deadline';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
+import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
 import { type FoundPatterns, findPatterns } from './find-patterns';
@@ -15,14 +17,22 @@ import { writePatterns } from './patterns-sheet';
  *
  * @param outside - The spreadsheet, clock and notebook.
  * @param name - Name of the definition whose DEALS section and fields are used.
- * @throws A message where the definition is broken or tabs do not fit it; nothing is written.
+ * @throws A message where the definition is broken, tabs do not fit it or the time is over; nothing is
+ *   written.
  */
 export function discoverAction(outside: Outside, name = ''): FoundPatterns & Remarked {
   const { workbook, clock } = outside;
+  const { checkpoint } = startDeadline(clock, messages.tooLate('Discover patterns', 'columns'));
   const label = definitionLabel(workbook, name);
   const loaded = loadDefinition(workbook, name, clock);
   const { definition, context, calendar } = loaded;
-  const found = findPatterns(definition, readDealTabs(workbook, loaded).tables, context);
+  const found = findPatterns(
+    definition,
+    readDealTabs(workbook, loaded).tables,
+    context,
+    checkpoint,
+  );
+  checkpoint();
   const ranAt = calendar.stamp(clock.now());
   const blocks = patternBlocks(found, { definition, label, ranAt });
   const patterns = writePatterns(workbook, blocks);

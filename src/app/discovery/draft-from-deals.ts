@@ -5,6 +5,7 @@ import { mergeDraft } from '../../definition/edit/merge-draft';
 import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
 import { buildJudged, type JudgedBuild } from '../../insight/build/build-judged';
+import { unhurried } from '../../insight/checkpoint';
 import { holdOut } from '../../insight/fit/hold-out';
 import { type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
 import type { DealTabs } from '../deals/deal-tabs';
@@ -24,12 +25,14 @@ export interface DraftFromDeals extends CheckedProposal {
  * new; all that a person wrote stays, see `mergeDraft`. The day up to which the deals were is noted.
  *
  * @param random - Gives numbers from 0 up to 1.
+ * @param checkpoint - May end it.
  */
 export function draftFromDeals(
   definition: Definition,
   tables: DealTabs,
   context: ReadingContext,
   random: () => number,
+  checkpoint = unhurried,
 ): DraftFromDeals {
   const { table, onlyInDeals } = readDealTable(definition, tables, context);
   const { missingWords, minimumCoverage } = definition.settings;
@@ -44,7 +47,9 @@ export function draftFromDeals(
     dimensionOf: (field: string) => dimensionOf(definition, field),
     exclusions: definition.exclusions,
     skip: onlyInDeals,
+    checkpoint,
   };
+  checkpoint();
   const splits = holdOut(table, random);
   const built = buildJudged(table, options, splits);
   const before = judgeHeldOut(table, splits, () => scoringModel(definition), context);

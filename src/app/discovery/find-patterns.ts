@@ -3,6 +3,7 @@ import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
 import { createReading } from '../../engine/values/reading';
 import { type BestCustomers, bestCustomers } from '../../insight/best/best-customers';
+import { type Checkpoint, unhurried } from '../../insight/checkpoint';
 import { type ChurnCheck, churnCheck } from '../../insight/churn/churn-check';
 import type { Selection } from '../../insight/deals/select-deals';
 import { type Discovery, discover } from '../../insight/discovery/discover';
@@ -32,21 +33,26 @@ export interface FoundPatterns {
  * at the churn of the definition there is.
  *
  * @param definition - Saved or draft, without problems.
+ * @param checkpoint - May end it.
  * @throws A message where tabs or columns do not fit the definition.
  */
 export function findPatterns(
   definition: Definition,
   tables: DealTabs,
   context: ReadingContext,
+  checkpoint = unhurried,
 ): FoundPatterns {
   const { table, selection, leftOut } = readDealTable(definition, tables, context);
+  checkpoint();
   const discovery = discover(
     labelDeals(table),
     createReading(context, definition.settings.missingWords),
+    new Set(),
+    checkpoint,
   );
   const hasChurn = discovery.sample.churned.includes(1);
   const churn = hasChurn ? churnCheck(scoringModel(definition), table, context) : undefined;
-  const best = findBest(definition, tables, context);
+  const best = findBest(definition, tables, context, checkpoint);
   const dealsUntil = fittedUntil(table.deals, context.asOf);
   return { discovery, selection, dealsUntil, leftOut, churn, best };
 }
@@ -55,6 +61,7 @@ function findBest(
   definition: Definition,
   tables: DealTabs,
   context: ReadingContext,
+  checkpoint: Checkpoint,
 ): BestCustomers | undefined {
   if (tables.accounts === undefined) return undefined;
   const { accountsSheet, headerRow, missingWords } = definition.settings;
@@ -67,6 +74,7 @@ function findBest(
     { headers, rows: tab.rows },
     createReading(context, missingWords),
     skip,
+    checkpoint,
   );
   return best.discovery === undefined ? undefined : best;
 }

@@ -4,6 +4,7 @@ import { fittedTo } from '../../definition/edit/fitted-to';
 import { withWeights } from '../../definition/edit/with-weights';
 import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
+import { unhurried } from '../../insight/checkpoint';
 import { proposeWeights, type WeightProposal } from '../../insight/fit/propose-weights';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
@@ -20,17 +21,27 @@ export interface FitFromDeals extends CheckedProposal {
  *
  * @param definition - Saved or draft, without problems.
  * @param random - Gives numbers from 0 up to 1.
+ * @param checkpoint - May end it.
  */
 export function fitFromDeals(
   definition: Definition,
   tables: DealTabs,
   context: ReadingContext,
   random: () => number,
+  checkpoint = unhurried,
 ): FitFromDeals {
   const { table } = readDealTable(definition, tables, context);
+  checkpoint();
   const { wonTarget, lostTarget, minimumDeals } = definition.settings;
   const targets = { wonTarget, lostTarget, minimumDeals };
-  const proposal = proposeWeights(scoringModel(definition), table, context, targets, random);
+  const proposal = proposeWeights(
+    scoringModel(definition),
+    table,
+    context,
+    targets,
+    random,
+    checkpoint,
+  );
   const model = proposal.fitted?.model;
   if (model === undefined) return { ...checkedProposal(undefined), proposal };
   const until = fittedUntil(table.deals, context.asOf);

@@ -1,7 +1,8 @@
 import { evaluate, type Table } from '../../engine/evaluate';
 import { explainer, explanationText } from '../../engine/explain';
-import { judge } from '../../engine/judge';
+import { type Judged, judge } from '../../engine/judge';
 import type { Cell, ReadingContext, ScoringModel } from '../../engine/model';
+import { unhurried } from '../checkpoint';
 import { clustersOf } from '../deals/clusters';
 import { type Deal, isWon, judgedOn } from '../deals/deal';
 import { evaluateAsOf } from '../deals/evaluate-as-of';
@@ -84,6 +85,11 @@ export interface JudgedSelection {
   readonly judged: JudgedDeals;
 }
 
+/** The same with all accounts, judged as of today; `undefined` where there is no list of them. */
+export interface JudgedInput extends JudgedSelection {
+  readonly accounts: Judged | undefined;
+}
+
 /**
  * Judges a definition by the deals that were won and lost: does it include the ones and exclude the
  * others?
@@ -91,24 +97,43 @@ export interface JudgedSelection {
  * Rule: conditions on dates are evaluated as of the day of each deal; accounts as of today.
  *
  * @param input - The definition, the deals with their attributes, and the targets.
+ * @param checkpoint - May end it.
  * @returns Plain data; NaN where there is nothing to count.
  * @example backtest(input).verdicts.overall // 'PASS, not yet certain'
  */
-export function backtest(input: BacktestInput): BacktestReport {
+export function backtest(input: BacktestInput, checkpoint = unhurried): BacktestReport {
+  return backtestOf(input, judgeInput(input), checkpoint);
+}
+
+/** Judges the deals that count and all accounts. */
+export function judgeInput(input: BacktestInput): JudgedInput {
+  const { model, accounts, context } = input;
+  return {
+    ...judgeDeals(input),
+    accounts: accounts && judge(model, evaluate(model, accounts, context)),
+  };
+}
+
+/** The backtest of what is judged already. */
+export function backtestOf(
+  input: BacktestInput,
+  found: JudgedInput,
+  checkpoint = unhurried,
+): BacktestReport {
   const { model, targets, fittedUntil, context } = input;
-  const { selection, deals, table, judged } = judgeDeals(input);
-  const accounts = input.accounts && judge(model, evaluate(model, input.accounts, context));
-  const found = metrics(deals, judged, accounts);
-  const verdict = verdicts(found, targets);
+  const { selection, deals, table, judged, accounts } = found;
+  checkpoint();
+  const numbers = metrics(deals, judged, accounts);
+  const verdict = verdicts(numbers, targets);
   const curve = thresholds(model, judged, targets);
-  const criteria = byCriterion(model, judged);
-  const exclusions = byExclusion(model, deals, judged);
+  const criteria = byCriterion(model, judged, checkpoint);
+  const exclusions = byExclusion(model, deals, judged, checkpoint);
   return {
     verdicts: verdict,
     targets,
     selection,
-    metrics: found,
-    repeats: repeats(found, judged),
+    metrics: numbers,
+    repeats: repeats(numbers, judged),
     tellsChurn: input.hasChurnColumn || deals.some(({ outcome }) => outcome === 'churned'),
     byTier: byTier(model, deals, judged),
     byQuarter: byQuarter(deals, judged),
@@ -122,8 +147,8 @@ export function backtest(input: BacktestInput): BacktestReport {
         : fitted(deals, judged, fittedUntil, context.asOf, targets),
     leaks: leaks(model, judged, table, context),
     effort: accounts && workedAlike(judged, accounts),
-    advice: verdict.overall === 'FAIL' ? advice(found, curve, criteria, exclusions, targets) : [],
-    wrong: explainWrong(input, { selection, deals, table, judged }),
+    advice: verdict.overall === 'FAIL' ? advice(numbers, curve, criteria, exclusions, targets) : [],
+    wrong: explainWrong(input, found),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Criterion, ScoringModel } from '../../engine/model';
 import type { Estimate } from '../../stats/estimate';
 import { lift } from '../../stats/lift';
 import { type Proportion, wilson } from '../../stats/wilson';
+import { type Checkpoint, unhurried } from '../checkpoint';
 import { separation } from '../deals/metrics';
 import { type JudgedDeals, type Rates, rates, tally } from '../deals/rates';
 
@@ -26,8 +27,13 @@ export interface CriterionLine {
 }
 
 /** Looks at every criterion that is on. */
-export function byCriterion(model: ScoringModel, judged: JudgedDeals): CriterionLine[] {
+export function byCriterion(
+  model: ScoringModel,
+  judged: JudgedDeals,
+  checkpoint: Checkpoint = unhurried,
+): CriterionLine[] {
   return model.criteria.flatMap((_, index) => {
+    checkpoint();
     const matches = judged.evaluation.criteria[index];
     return matches === undefined ? [] : [lineOf(model, judged, index, matches)];
   });

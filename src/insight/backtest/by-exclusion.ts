@@ -1,5 +1,6 @@
 import { isMet } from '../../engine/met';
 import type { ScoringModel } from '../../engine/model';
+import { type Checkpoint, unhurried } from '../checkpoint';
 import { type Deal, isWon } from '../deals/deal';
 import { amountOf } from '../deals/metrics';
 import type { JudgedDeals } from '../deals/rates';
@@ -23,9 +24,11 @@ export function byExclusion(
   model: ScoringModel,
   deals: readonly Deal[],
   judged: JudgedDeals,
+  checkpoint: Checkpoint = unhurried,
 ): ExclusionLine[] {
   const { evaluation } = judged;
   return evaluation.exclusions.flatMap((matches, index) => {
+    checkpoint();
     if (matches === undefined) return [];
     const matched = deals.filter((_, row) => isMet(matches[row] as number));
     const wonDeals = matched.filter(isWon);

@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/model';
 import { readers } from '../../engine/values/readers';
 import type { Reading } from '../../engine/values/reading';
+import { unhurried } from '../checkpoint';
 import { type Discovery, discover } from '../discovery/discover';
 import type { Label } from '../discovery/labelled-rows';
 import { type ValueColumn, valueColumns } from './value-columns';
@@ -43,6 +44,7 @@ export function bestCustomers(
   { headers, rows }: CustomerTable,
   reading: Reading,
   skip: ReadonlySet<string> = new Set(),
+  checkpoint = unhurried,
 ): BestCustomers {
   const columns = valueColumns(headers);
   const rankedBy = columns.map(({ index }) => headers[index] ?? '');
@@ -59,7 +61,7 @@ export function bestCustomers(
   const table = { headers, rows: picked.map((row) => rows[row] ?? []), labels, terms };
   const isRanked = columns.length > 0;
   const discovery = isRanked
-    ? discover(table, reading, new Set([...skip, ...rankedBy]))
+    ? discover(table, reading, new Set([...skip, ...rankedBy]), checkpoint)
     : undefined;
   return { rankedBy, top, middle, bottom, discovery };
 }

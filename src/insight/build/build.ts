@@ -2,6 +2,7 @@ import type { Draft, DraftCriterion, LeftOut } from '../../definition/edit/propo
 import { isSameCondition } from '../../engine/condition-text';
 import type { Exclusion, ReadingContext, Tier } from '../../engine/model';
 import { createReading } from '../../engine/values/reading';
+import { type Checkpoint, unhurried } from '../checkpoint';
 import type { DealTable } from '../deals/deal-table';
 import { evaluateDeals } from '../deals/evaluate-deals';
 import type { Targets } from '../deals/verdict';
@@ -30,6 +31,8 @@ export interface BuildOptions {
   readonly exclusions: readonly Exclusion[];
   /** Headers that play another role. */
   readonly skip: ReadonlySet<string>;
+  /** May end it. */
+  readonly checkpoint?: Checkpoint;
 }
 
 /**
@@ -40,12 +43,14 @@ export interface BuildOptions {
  * @example build(table, options).draft?.criteria.length // 7
  */
 export function build(table: DealTable, options: BuildOptions): Built {
+  const { checkpoint = unhurried } = options;
   const reading = createReading(options.context, options.missingWords);
-  const discovery = discover(labelDeals(table), reading, options.skip);
+  const discovery = discover(labelDeals(table), reading, options.skip, checkpoint);
   const { won } = discovery.sample;
   const clear = withVerdict(discovery, 'criterion');
-  const patterns = [...clear, ...secondLook(discovery, clear)];
+  const patterns = [...clear, ...secondLook(discovery, clear, checkpoint)];
   const thinned = thin(patterns, (one) => matchesOf(discovery, one));
+  checkpoint();
   const fitted = fitFew(thinned.kept, won, options);
   const out = [...thinned.leftOut, ...fitted.leftOut];
   if (fitted.criteria.length === 0) return { draft: undefined, discovery, leftOut: out };

@@ -2,6 +2,7 @@ import { chiSquareTail } from '../../stats/chi-square';
 import { logistic, predictChances } from '../../stats/logistic';
 import { logOddsRatio } from '../../stats/two-by-two';
 import type { TwoByTwo } from '../../stats/two-by-two-counts';
+import { unhurried } from '../checkpoint';
 import { type Discovery, matchesOf } from '../discovery/discover';
 import type { Pattern } from '../discovery/pattern';
 import { search } from '../discovery/search';
@@ -16,7 +17,11 @@ import { matchColumns } from '../fit/match-columns';
  * @param found - Criteria that a definition will have.
  * @returns Further criteria; their `p` and `q` are those beside `found`.
  */
-export function secondLook(discovery: Discovery, found: readonly Pattern[]): Pattern[] {
+export function secondLook(
+  discovery: Discovery,
+  found: readonly Pattern[],
+  checkpoint = unhurried,
+): Pattern[] {
   if (found.length === 0) return [];
   const { sample, searched } = discovery;
   const matches = found.map((pattern) => matchesOf(discovery, pattern));
@@ -28,7 +33,9 @@ export function secondLook(discovery: Discovery, found: readonly Pattern[]): Pat
   const luck = besideLuck(predictChances(fit, columns, sample.won.length), sample.won);
   const fields = new Set(found.map(({ field }) => field));
   const rest = searched.filter(({ column }) => !fields.has(column.field));
-  return search(rest, sample, luck).patterns.filter(({ verdict }) => verdict === 'criterion');
+  return search(rest, sample, luck, checkpoint).patterns.filter(
+    ({ verdict }) => verdict === 'criterion',
+  );
 }
 
 /**

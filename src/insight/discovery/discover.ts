@@ -1,5 +1,6 @@
 import type { PatternVerdict } from '../../definition/edit/proposed';
 import type { Reading } from '../../engine/values/reading';
+import { unhurried } from '../checkpoint';
 import { openColumns } from './column';
 import { type Sample, takeSample } from './deal-sample';
 import type { LabelledRows } from './labelled-rows';
@@ -39,15 +40,17 @@ const usable: readonly PatternVerdict[] = ['criterion', 'exclusion', 'wins but c
  * @param table - Won and lost rows, such as closed deals with their attributes.
  * @param reading - Today, and the words that stand for no value.
  * @param skip - Headers that play another role: the outcome, the amount, the dates, the key.
+ * @param checkpoint - May end it.
  * @example discover(labelDeals(deals), reading).patterns[0]?.value // 'Software; Fintech'
  */
 export function discover(
   table: LabelledRows,
   reading: Reading,
   skip: ReadonlySet<string> = new Set(),
+  checkpoint = unhurried,
 ): Discovery {
   const columns = openColumns(table, reading);
-  const fields = fieldReports(columns, skip);
+  const fields = fieldReports(columns, skip, checkpoint);
   const searched = columns.flatMap((column, index) => {
     const kind = fields[index]?.kind;
     return kind === undefined ? [] : [{ column, kind }];
@@ -59,7 +62,7 @@ export function discover(
   const won = sample.won.reduce((sum, one) => sum + one, 0);
   const lost = sample.won.length - won;
   const isEnough = Math.min(won, lost) >= LEAST_OF_EACH;
-  const { patterns, tried } = isEnough ? search(searched, sample, alone) : nothing;
+  const { patterns, tried } = isEnough ? search(searched, sample, alone, checkpoint) : nothing;
   const summary = isEnough
     ? summarise(patterns, sample.terms, tried, searched.length)
     : ({

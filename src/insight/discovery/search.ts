@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../../engine/operators/operator';
+import { unhurried } from '../checkpoint';
 import type { Column } from './column';
 import type { Sample } from './deal-sample';
 import { judgeTrial } from './judge-trial';
@@ -17,17 +18,23 @@ export interface Searched {
  * Tries every candidate of some fields and judges what was found.
  *
  * @param luck - How the chance of a difference by luck alone is computed.
+ * @param checkpoint - May end it.
  * @returns The best few patterns of each field, and how many conditions were tried.
  */
 export function search(
   fields: readonly Searched[],
   sample: Sample,
   luck: Luck,
+  checkpoint = unhurried,
 ): { readonly patterns: Pattern[]; readonly tried: number } {
-  const tests = fields.map(({ column, kind }) => tryColumn(column, kind, sample, luck));
+  const tests = fields.map(({ column, kind }) => {
+    checkpoint();
+    return tryColumn(column, kind, sample, luck);
+  });
   const tried = tests.filter((trials) => trials.length > 0);
   const ranked = rank(tried);
   const patterns = fields.flatMap(({ column }, index) => {
+    checkpoint();
     const own = ranked[tried.indexOf(tests[index] ?? [])] ?? [];
     const leak = leakOf(column, own, sample.terms);
     const judged = own.map((trial) => judgeTrial(column.field, trial, leak, sample));

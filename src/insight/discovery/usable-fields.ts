@@ -3,6 +3,7 @@ import type { ColumnKind } from '../../engine/operators/operator';
 import { fold } from '../../engine/values/fold';
 import { identifierSort } from '../../engine/values/identifier';
 import { splitList } from '../../engine/values/list';
+import { unhurried } from '../checkpoint';
 import type { Column } from './column';
 import { words as say } from './words';
 
@@ -23,8 +24,13 @@ const FILLED = 0.95;
  *
  * @param skip - Headers that play another role, such as the outcome and the amount.
  */
-export function fieldReports(columns: readonly Column[], skip: ReadonlySet<string>): FieldReport[] {
+export function fieldReports(
+  columns: readonly Column[],
+  skip: ReadonlySet<string>,
+  checkpoint = unhurried,
+): FieldReport[] {
   return columns.map((column, index) => {
+    checkpoint();
     const { field } = column;
     const leftOut = (why: string) => ({ field, kind: undefined, leftOut: why });
     if (skip.has(field)) return leftOut(say.otherRole);

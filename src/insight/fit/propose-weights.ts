@@ -1,4 +1,5 @@
 import type { ReadingContext, ScoringModel } from '../../engine/model';
+import { unhurried } from '../checkpoint';
 import type { DealTable } from '../deals/deal-table';
 import type { Targets } from '../deals/verdict';
 import { type FittedModel, fitModel } from './fit-model';
@@ -22,6 +23,7 @@ export interface WeightProposal {
  * @param model - The definition as it is.
  * @param table - Closed deals.
  * @param random - Gives numbers from 0 up to 1, for folds where the deals have no dates.
+ * @param checkpoint - May end it.
  */
 export function proposeWeights(
   model: ScoringModel,
@@ -29,9 +31,13 @@ export function proposeWeights(
   context: ReadingContext,
   targets: Targets,
   random: () => number,
+  checkpoint = unhurried,
 ): WeightProposal {
   const splits = holdOut(table, random);
-  const fitTo = (deals: DealTable) => fitModel(model, deals, context, targets);
+  const fitTo = (deals: DealTable) => {
+    checkpoint();
+    return fitModel(model, deals, context, targets);
+  };
   const before = judgeHeldOut(table, splits, () => model, context);
   const after = judgeHeldOut(table, splits, (deals) => fitTo(deals)?.model, context);
   return { fitted: fitTo(table), heldOutBy: splits.by, before, after, gain: gain(after, before) };

@@ -53,7 +53,7 @@ describe('a comparison through the sidebar', () => {
     const second = { label: 'v1 draft', definition };
     const expected = compareDefinitions(first, second, tables, loaded.context);
     expect(comparison).toEqual(compareView(expected));
-    expect(comparison.changedTotal).toBe(expected.changed.length);
+    expect(comparison.changedTotal).toBe(expected.changed.total);
     const used = comparison.metrics.find(({ name }) => name === 'Deals used');
     expect(used?.before).toEqual({ value: expect.any(Number), low: null, high: null });
 

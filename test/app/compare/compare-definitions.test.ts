@@ -35,7 +35,7 @@ describe('compareDefinitions', () => {
   );
 
   it('tells which accounts change, by what and why, the largest changes first', () => {
-    const lines = found.changed.map((one) =>
+    const lines = found.changed.largest.map((one) =>
       [one.account, one.before, one.scoreBefore, one.after, one.scoreAfter, one.cause, one.because]
         .map(String)
         .join(' | '),

@@ -8,7 +8,7 @@ function told(onlyFirstRight: number, onlySecondRight: number, pValue: number): 
   return words.compared({
     labels: ['v5', 'v9'],
     agreement: { ...rights, ...accounts, pValue },
-    changed: [],
+    changed: { total: 0, byData: 0, largest: [] },
   });
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { joinAccounts } from '../../../src/app/deals/join-accounts';
 
+const never = () => false;
+
 const found = (deal: string, accounts: readonly string[]) =>
   joinAccounts([deal], accounts).accounts[0];
 
@@ -23,10 +25,28 @@ describe('joinAccounts', () => {
       ['acme.com', 'Northwind', 'Acme GmbH', 'Acme Inc'],
     );
     expect([...join.accounts]).toEqual([-1, -1, -1, -1, -1]);
-    expect(join.nearMisses).toEqual([
+    expect(join.nearMisses(never).found).toEqual([
       { written: 'acme.co', account: 'acme.com' },
       { written: 'Nortwind Ltd', account: 'Northwind' },
       { written: 'Acme', account: 'acme' },
     ]);
+  });
+
+  it('compares keys while there is time', () => {
+    let asked = 0;
+    const join = joinAccounts(['Nortwind', 'Contosa', 'Fabricam'], ['Northwind', 'Contoso']);
+    const { found, left } = join.nearMisses(() => ++asked > 1);
+    expect(found).toEqual([{ written: 'Nortwind', account: 'Northwind' }]);
+    expect(left).toBe(2);
+  });
+
+  it('counts the keys that it did not compare with the accounts', () => {
+    const missing = Array.from({ length: 203 }, (_, index) => `Nobody ${index}`);
+    const join = (deals: readonly string[]) => joinAccounts(deals, ['Nobody 1x', 'Northwind']);
+    expect(join([...missing.slice(0, 200), '', 'Northwind']).nearMisses(never).left).toBe(0);
+    const { found, left } = join([...missing, ...missing, 'Nortwind']).nearMisses(never);
+    expect(left).toBe(4);
+    expect(found).toContainEqual({ written: 'Nobody 1', account: 'Nobody 1x' });
+    expect(found).not.toContainEqual(expect.objectContaining({ written: 'Nortwind' }));
   });
 });
