@@ -152,7 +152,8 @@ describe('what each function gives', () => {
   it('gives every row of the sample the same in the row form as in the range form', async () => {
     const { host, document, run } = await openAddon([]);
     await run('Set up');
-    userSpreadsheet(document).getSheetByName('Accounts').insertColumnsAfter(16, 30);
+    const sheet = userSpreadsheet(document).getSheetByName('Accounts').insertColumnsAfter(16, 30);
+    sheet.getRange('Q1:AT603').setNumberFormat('General');
     host.setCell('Accounts', 'R1', '=ICP_REPORT(A1:P, ICP_CONFIG)');
     await host.whenIdle();
     const range = block(host.values('Accounts'), 'R2', 602, 8);

@@ -55,6 +55,8 @@ describe('Range values', () => {
     sheet.getRange('D2').setNumberFormat('@').setValue('=1+1');
     expect(sheet.getRange('D2').getFormula()).toBe('');
     expect(sheet.getRange('D2').getValue()).toBe('=1+1');
+    sheet.getRange('D1:D2').setFormulas([['=2+2'], ['=2+2']]);
+    expect(sheet.getRange('D1:D2').getFormulas()).toEqual([['=2+2'], ['']]);
   });
 
   it.each([

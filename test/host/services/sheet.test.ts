@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { accountsSheet } from '../support/open-fixture';
 
+type GoogleSheet = ReturnType<typeof accountsSheet>['sheet'];
+
 describe('Sheet', () => {
   it('knows its content and its grid', () => {
     const { sheet } = accountsSheet();
@@ -35,6 +37,35 @@ describe('Sheet', () => {
     expect(sheet.getRange('E1').getValue()).toBe(40);
     expect(sheet.getRange('C4').getNote()).toBe('small');
     expect(sheet.getRange('C4').getDataValidation()?.getCriteriaValues()).toEqual([0, 999]);
+  });
+
+  it.each([
+    ['columns after another', (sheet: GoogleSheet) => sheet.insertColumnsAfter(2, 2), 'C1:D3'],
+    ['columns before another', (sheet: GoogleSheet) => sheet.insertColumnsBefore(3, 2), 'C1:D3'],
+    ['the first column', (sheet: GoogleSheet) => sheet.insertColumnBefore(1), 'A1'],
+  ])('gives %s the format and the validation of its neighbour, not its note', (_, insert, a1) => {
+    const { sheet, SpreadsheetApp } = accountsSheet();
+    const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(0, 999).build();
+    sheet.getRange('A1:B3').setNumberFormat('@').setBackground('#ff0000');
+    sheet.getRange('A1:B3').setDataValidation(rule).setNote('Mine');
+    insert(sheet);
+    const fresh = sheet.getRange(a1);
+    expect(new Set(fresh.getNumberFormats().flat())).toEqual(new Set(['@']));
+    expect(new Set(fresh.getBackgrounds().flat())).toEqual(new Set(['#ff0000']));
+    expect(fresh.getDataValidations().flat()).not.toContain(null);
+    expect(new Set(fresh.getNotes().flat())).toEqual(new Set(['']));
+    expect(fresh.isBlank()).toBe(true);
+    expect(sheet.getRange('F1:F3').getDataValidations().flat()).toEqual([null, null, null]);
+  });
+
+  it('gives rows after another its format and its validation', () => {
+    const { sheet, SpreadsheetApp } = accountsSheet();
+    const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(0, 999).build();
+    sheet.getRange('B3').setNumberFormat('0.0').setDataValidation(rule);
+    sheet.insertRowsAfter(3, 2);
+    expect(sheet.getRange('B3:B6').getNumberFormats()).toEqual([['0.0'], ['0.0'], ['0.0'], ['']]);
+    const rules = sheet.getRange('B3:B6').getDataValidations().flat();
+    expect(rules.map((one) => one === null)).toEqual([false, false, false, true]);
   });
 
   it('moves rows with their notes; references follow', async () => {

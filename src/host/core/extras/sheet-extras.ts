@@ -22,6 +22,8 @@ interface ValidatedArea {
   readonly rule: ValidationRule | null;
 }
 
+const COLUMNS = ['column', 'columns'] as const;
+
 /**
  * What a tab has that Univer's free part does not keep: notes, validations, protections, charts,
  * developer metadata.
@@ -74,6 +76,16 @@ export class SheetExtras {
       areas: format.areas.flatMap((area) => shiftArea(area, shift) ?? []),
     }));
     this.metadata = shiftedMetadata(this.metadata, shift);
+  }
+
+  /** Rows or columns that came in get the validations of the one at `source`. */
+  inherit(axis: Shift['axis'], source: number, at: number, count: number): void {
+    const [first, length] = axis === 'row' ? (['row', 'rows'] as const) : COLUMNS;
+    const inherited = this.validated.flatMap(({ area, rule }) => {
+      const isThere = area[first] <= source && source < area[first] + area[length];
+      return isThere ? [{ area: { ...area, [first]: at, [length]: count }, rule }] : [];
+    });
+    this.validated.push(...inherited);
   }
 
   /** Rules whose list stands in a tab follow its rows and columns. */

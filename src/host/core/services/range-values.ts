@@ -2,9 +2,11 @@ import type { ICellData } from '@univerjs/core';
 import { a1 } from '../cells/a1';
 import { inLocale, withCommas } from '../cells/separators';
 import { instantOfSerial } from '../cells/serial';
+import { TEXT_FORMAT } from '../cells/shown';
 import type { Desk } from '../desk';
 import type { CellReader, Content } from '../engine/cells';
 import { core } from '../engine/univer';
+import { storedValue } from '../engine/workbook-data';
 import { satisfies, type ValidationRule } from '../extras/validation';
 import { EMPTIED, type Incoming, stored } from './incoming';
 import { type OpTable, read, readValues, write } from './op';
@@ -95,11 +97,17 @@ function outgoing(desk: Desk, ref: Ref): { values: Content[][]; dates: [number, 
   return { values, dates };
 }
 
+/** A formula for a cell of the format `@` stays a text. */
 function writeFormulas(desk: Desk, ref: Ref, formulas: readonly (readonly string[])[]): void {
-  const cells = matrix(ref, (_row, _column, r, c) => {
+  const reader = desk.reader(ref.sheet);
+  const cells = matrix(ref, (row, column, r, c) => {
     const text = String(formulas[r]?.[c] ?? '');
     if (text === '') return EMPTIED;
-    return { ...EMPTIED, f: withCommas(text.startsWith('=') ? text : `=${text}`) };
+    const formula = text.startsWith('=') ? text : `=${text}`;
+    if (reader.numberFormat(row, column) === TEXT_FORMAT) {
+      return { ...EMPTIED, ...storedValue(formula) };
+    }
+    return { ...EMPTIED, f: withCommas(formula) };
   });
   desk.book.write(ref.sheet, cells);
 }

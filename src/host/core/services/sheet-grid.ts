@@ -1,5 +1,6 @@
 import type { Desk } from '../desk';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../engine/structure';
+import { inheritLooks } from './inherit-looks';
 import { moveRows } from './move-rows';
 import { type OpTable, write } from './op';
 import { writeValues } from './range-values';
@@ -63,6 +64,7 @@ function addRows(desk: Desk, id: string, at: number, count: number): void {
   if (at < 1 || at > sheet.getRowCount() + 1) throw new Error('Those rows are out of bounds.');
   requireRoom(desk, count * sheet.getColumnCount());
   insertRows(desk.book, sheet, at, count);
+  inheritLooks(desk, id, { axis: 'row', at, count });
 }
 
 function addColumns(desk: Desk, id: string, at: number, count: number): void {
@@ -71,6 +73,7 @@ function addColumns(desk: Desk, id: string, at: number, count: number): void {
     throw new Error('Those columns are out of bounds.');
   requireRoom(desk, count * sheet.getRowCount());
   insertColumns(desk.book, sheet, at, count);
+  inheritLooks(desk, id, { axis: 'column', at, count });
 }
 
 function dropRows(desk: Desk, id: string, at: number, count: number): void {
