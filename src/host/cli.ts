@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { runHeadless } from './command/headless';
 import { openPage } from './command/open-page';
-import { parseOptions } from './command/options';
+import { parseOptions, USAGE } from './command/options';
 import { projectFolder } from './core/built-files';
 
 async function main(args: readonly string[]): Promise<void> {
   const options = parseOptions(args);
+  if (options.help) return console.log(USAGE);
   const root = projectFolder();
   if (options.steps.length > 0) await runHeadless(options, join(root, 'dist'), console.log);
   else await openPage(options, root, console.log);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendar, serial } from '../../src/app/calendar';
+import { instantOfSerial } from '../../src/host/core/cells/serial';
 
 const DAY = 86_400_000;
 
@@ -53,6 +54,22 @@ describe('calendar', () => {
         expect(dayOf(new Date(time))).toBe(Math.floor(time / DAY));
       }),
     );
+  });
+
+  it('takes a date cell for the day that it shows, also where that day begins at 1:00', () => {
+    const zones = [
+      'America/Sao_Paulo',
+      'Asia/Beirut',
+      'Africa/Cairo',
+      'America/Havana',
+      'Asia/Tehran',
+    ];
+    for (const zone of zones) {
+      const { dayOf } = calendar(() => zone);
+      for (let day = serial(Date.UTC(2017, 0, 1) / DAY); day < 43_800; day++) {
+        expect([zone, serial(dayOf(instantOfSerial(day, zone)))]).toEqual([zone, day]);
+      }
+    }
   });
 
   it('gives NaN for an invalid date', () => {

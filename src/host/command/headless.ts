@@ -28,7 +28,7 @@ export async function runHeadless(
     const before = shownTabs(host);
     await runSteps(host, options.steps, print);
     if (options.out === undefined) printChanges(before, shownTabs(host), print);
-    else await writeFolder(options.out, shownTabs(host));
+    else await writeFolder(options.out, shownTabs(host), options.safe);
   } finally {
     await host.close();
   }

@@ -10,8 +10,12 @@ export interface Options {
   /** Answers to the dialogs, in the order in which they appear. */
   readonly answers: readonly string[];
   readonly out: string | undefined;
+  /** Whether texts that a spreadsheet would run are written so that it does not. */
+  readonly safe: boolean;
   readonly timeZone: string | undefined;
   readonly port: number | undefined;
+  /** Only tell how to call it. */
+  readonly help: boolean;
 }
 
 export const USAGE = `Usage: local FOLDER [options]
@@ -21,9 +25,12 @@ FOLDER holds CSV files, one a tab; it is never written. Options are done in orde
   --formula CELL FORMULA  put a formula into a cell, e.g. 'Accounts!N1' '=ICP_SCORE(A1:L)'
   --api JSON              send one sidebar request and print its answer
   --answer TEXT           answer the next dialog (a button, or the text of a prompt)
-  --out FOLDER2           write every tab as CSV; else the changed tabs are printed
+  --out FOLDER2           write every tab as CSV, values as they are; else the changed tabs are printed
+  --safe                  with --out: an apostrophe before texts that a spreadsheet would run as a
+                          formula (= + - @ tab or line end in front); numbers such as -5 stay
   --time-zone ZONE        the spreadsheet's time zone, e.g. Europe/Berlin
   --port NUMBER           the port of the page
+  --help                  show this
 Without --run, --formula and --api the workbook opens in the browser.`;
 
 interface Draft {
@@ -31,8 +38,10 @@ interface Draft {
   steps: Step[];
   answers: string[];
   out: string | undefined;
+  safe: boolean;
   timeZone: string | undefined;
   port: number | undefined;
+  help: boolean;
 }
 
 type Take = (name: string) => string;
@@ -45,6 +54,12 @@ const OPTIONS: Readonly<Record<string, (draft: Draft, take: Take) => void>> = {
   '--answer': (draft, take) => draft.answers.push(take('TEXT')),
   '--out': (draft, take) => {
     draft.out = take('FOLDER2');
+  },
+  '--safe': (draft) => {
+    draft.safe = true;
+  },
+  '--help': (draft) => {
+    draft.help = true;
   },
   '--time-zone': (draft, take) => {
     draft.timeZone = take('ZONE');
@@ -66,13 +81,18 @@ export function parseOptions(args: readonly string[]): Options {
     steps: [],
     answers: [],
     out: undefined,
+    safe: false,
     timeZone: undefined,
     port: undefined,
+    help: false,
   };
   const rest = [...args];
   while (rest.length > 0) readNext(draft, rest);
   if (draft.steps.length > 0 && draft.folder === undefined) {
     throw new Error(`FOLDER must be given, got none\n\n${USAGE}`);
+  }
+  if (draft.safe && draft.out === undefined) {
+    throw new Error(`--safe must come with --out FOLDER2, got none\n\n${USAGE}`);
   }
   return draft;
 }

@@ -12,12 +12,14 @@ export interface Secrets {
  * requests to this machine: its host name (DNS rebinding) or its origin gives it away, and it does
  * not know the token of this start.
  *
- * @param request carries the token in the header `x-host-token` or the query's `token`
+ * @param request carries the token in the header `x-host-token`, or in its address
+ * @param url the request's address
  * @param secrets the port and the token
  * @param open whether the path is served without a token (the program's own script and style)
  */
 export function refusal(
   request: IncomingMessage,
+  url: URL,
   { port, token }: Secrets,
   open: boolean,
 ): string | undefined {
@@ -28,14 +30,18 @@ export function refusal(
   if (origin !== undefined && origin !== `http://${host}`) {
     return `Origin must be http://${host}, got ${origin}`;
   }
-  if (open || sameToken(tokenOf(request), token)) return undefined;
+  if (open || sameToken(tokenOf(request, url), token)) return undefined;
   return 'Open the address that was printed at the start: it ends with this start’s token.';
 }
 
-function tokenOf(request: IncomingMessage): string {
+/** A request's path and query; undefined where what was sent is no path, such as `//[`. */
+export function addressOf({ url = '/' }: IncomingMessage): URL | undefined {
+  return URL.canParse(url, 'http://127.0.0.1') ? new URL(url, 'http://127.0.0.1') : undefined;
+}
+
+function tokenOf(request: IncomingMessage, url: URL): string {
   const header = request.headers['x-host-token'];
-  if (typeof header === 'string') return header;
-  return new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('token') ?? '';
+  return typeof header === 'string' ? header : (url.searchParams.get('token') ?? '');
 }
 
 function sameToken(received: string, expected: string): boolean {

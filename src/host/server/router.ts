@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readJson, writeJson, writeText } from './body';
 import type { EventStream } from './event-stream';
-import { refusal } from './guard';
+import { addressOf, refusal } from './guard';
 import { type PageFile, readPageFiles } from './page-files';
 import type { Opening } from './protocol';
 import type { Answer } from './requests';
@@ -32,9 +32,10 @@ export function router(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const files = readPageFiles(routes.page);
   return (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const url = addressOf(request);
+    if (!url) return writeText(response, 400, `A path must be one, got ${request.url}`);
     const file = files.get(url.pathname);
-    const reason = refusal(request, routes, file !== undefined && url.pathname !== '/');
+    const reason = refusal(request, url, routes, file !== undefined && url.pathname !== '/');
     if (reason) writeText(response, 403, reason);
     else if (request.method === 'POST') void post(routes, url.pathname.slice(1), request, response);
     else if (url.pathname === '/events') join(routes, url, request, response);

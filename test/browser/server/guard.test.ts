@@ -4,16 +4,17 @@ import { refusal } from '../../../src/host/server/guard';
 
 const secrets = { port: 4000, token: 'secret' };
 
-function request(headers: Record<string, string>, url = '/menu'): IncomingMessage {
-  return { headers: { host: '127.0.0.1:4000', ...headers }, url } as unknown as IncomingMessage;
+function refused(headers: Record<string, string>, path = '/menu', open = false) {
+  const request = { headers: { host: '127.0.0.1:4000', ...headers } } as unknown as IncomingMessage;
+  return refusal(request, new URL(path, 'http://127.0.0.1'), secrets, open);
 }
 
 describe('refusal', () => {
   it('lets in who knows the token, by header or address', () => {
-    expect(refusal(request({ 'x-host-token': 'secret' }), secrets, false)).toBeUndefined();
-    expect(refusal(request({}, '/?token=secret'), secrets, false)).toBeUndefined();
+    expect(refused({ 'x-host-token': 'secret' })).toBeUndefined();
+    expect(refused({}, '/?token=secret')).toBeUndefined();
     const own = { origin: 'http://127.0.0.1:4000', 'x-host-token': 'secret' };
-    expect(refusal(request(own), secrets, false)).toBeUndefined();
+    expect(refused(own)).toBeUndefined();
   });
 
   it.each([
@@ -25,11 +26,11 @@ describe('refusal', () => {
     ['another origin', { origin: 'http://evil.example', 'x-host-token': 'secret' }],
     ['an opaque origin', { origin: 'null', 'x-host-token': 'secret' }],
   ])('refuses %s', (_what, headers) => {
-    expect(refusal(request(headers), secrets, false)).toBeTypeOf('string');
+    expect(refused(headers)).toBeTypeOf('string');
   });
 
   it('serves the program’s own files without a token', () => {
-    expect(refusal(request({}), secrets, true)).toBeUndefined();
-    expect(refusal(request({ host: 'evil.example' }), secrets, true)).toBeTypeOf('string');
+    expect(refused({}, '/main.js', true)).toBeUndefined();
+    expect(refused({ host: 'evil.example' }, '/main.js', true)).toBeTypeOf('string');
   });
 });

@@ -36,6 +36,14 @@ describe('the local host without a browser', { timeout: 30_000 }, () => {
     expect(await readdir(input)).toEqual(['Accounts.csv']);
   });
 
+  it('neutralises what a spreadsheet would run, where it is asked to', async () => {
+    const { done, out } = await run('--formula', 'Accounts!E2', '=40-45', '--out', 'OUT', '--safe');
+    await done;
+    expect(await readFile(join(out, 'Accounts.csv'), 'utf8')).toBe(
+      "Name,Size,Code,,\nNorthwind; Inc,120,007,,-5\nContoso,40,'=1+1,,\n",
+    );
+  });
+
   it('prints the tabs that changed, and the dialogs with their answers', async () => {
     const { done, printed } = await run('--run', 'Ask…', '--answer', 'Ada');
     await done;

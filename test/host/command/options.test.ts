@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseOptions } from '../../../src/host/command/options';
+import { parseOptions, USAGE } from '../../../src/host/command/options';
 
 describe('the command line', () => {
   it('keeps the steps in their order', () => {
@@ -16,11 +16,17 @@ describe('the command line', () => {
     });
   });
 
+  it('tells of every option when asked', () => {
+    expect(parseOptions(['--help']).help).toBe(true);
+    expect(USAGE).toMatch(/--out FOLDER2 .*values as they are[\s\S]*--safe .*apostrophe/);
+  });
+
   it.each([
     [['in', '--run'], /--run must be followed by LABEL/],
     [['in', '--ruin', 'x'], /must be a known one, got --ruin/],
     [['in', 'other'], /must be given once/],
     [['--run', 'x'], /FOLDER must be given/],
+    [['in', '--run', 'x', '--safe'], /--safe must come with --out/],
   ])('refuses %j and shows how to use it', (args, message) => {
     expect(() => parseOptions(args)).toThrow(message);
     expect(() => parseOptions(args)).toThrow(/Usage: local FOLDER/);

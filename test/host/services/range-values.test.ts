@@ -24,6 +24,18 @@ describe('Range values', () => {
     expect((sheet.getRange('D1').getValue() as Date).getTime()).toBe(at.getTime());
   });
 
+  it('gives and takes back a day whose midnight the clock skips', () => {
+    const day = { value: 43408, format: 'yyyy-mm-dd' };
+    const { sheet } = accountsSheet({
+      workbook: [tab('Accounts', [day])],
+      timeZone: 'America/Sao_Paulo',
+    });
+    const read = sheet.getRange('A1').getValue() as Date;
+    expect(read.toISOString()).toBe('2018-11-04T03:00:00.000Z');
+    sheet.getRange('A1').setValue(read);
+    expect(sheet.getRange('A1').getDisplayValue()).toBe('2018-11-04');
+  });
+
   it.each([
     [[['a']], /The number of rows in the data does not match.*The data has 1 but the range has 2/],
     [[['a', 'b'], ['c']], /The number of columns in the data.*The data has 1 but the range has 2/],

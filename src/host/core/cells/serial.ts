@@ -16,16 +16,21 @@ export function serialOfDay(year: number, month: number, day: number): number {
 }
 
 /**
- * The instant at which a cell's date and time are on the clock in the given zone.
+ * The instant at which a cell's date and time are on the clock in the given zone. A time that the
+ * clock skips is as far after the skip as it would have been without, as of Java's calendar: a day
+ * that begins at 1:00 is still that day.
  *
  * @param serial days since 30 December 1899
  * @param timeZone IANA name
  * @returns milliseconds since 1970
+ * @example instantOfSerial(serialOfDay(2018, 11, 4), 'America/Sao_Paulo') // 2018-11-04T03:00Z, 1:00 there
  */
 export function instantOfSerial(serial: number, timeZone: string): number {
   const wall = Math.round((serial - SERIAL_OF_1970) * DAY_MS);
   const guess = wall - zoneOffset(wall, timeZone);
-  return wall - zoneOffset(guess, timeZone);
+  const offset = zoneOffset(guess, timeZone);
+  const offsetThere = zoneOffset(wall - offset, timeZone);
+  return wall - Math.min(offset, offsetThere);
 }
 
 /** The inverse of {@link instantOfSerial}. */

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { TabData } from '../api';
 import { decode } from './decode';
 import { readCsv } from './read';
+import { safeText } from './safe-text';
 import { writeCsv } from './write';
 
 /** A folder of CSV files as a workbook: one tab a file, in the order of their names. */
@@ -41,14 +42,20 @@ export async function refuseInside(input: string, output: string): Promise<void>
   }
 }
 
-/** Writes each tab as `<tab>.csv`; characters that no file name may hold become `_`. */
+/**
+ * Writes each tab as `<tab>.csv`; characters that no file name may hold become `_`.
+ *
+ * @param isSafe whether texts that a spreadsheet would run are made harmless
+ */
 export async function writeFolder(
   folder: string,
   tabs: ReadonlyMap<string, readonly (readonly string[])[]>,
+  isSafe = false,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, rows] of tabs) {
-    await writeFile(join(folder, `${fileName(name)}.csv`), writeCsv(rows));
+    const shown = isSafe ? rows.map((row) => row.map(safeText)) : rows;
+    await writeFile(join(folder, `${fileName(name)}.csv`), writeCsv(shown));
   }
 }
 
