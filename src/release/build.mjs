@@ -22,7 +22,6 @@ export async function buildRelease(root, outdir) {
     format: 'cjs',
     target: 'node20',
     packages: 'external',
-    loader: { '.html': 'text', '.css': 'text' },
   });
 }
 
