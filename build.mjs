@@ -1,5 +1,5 @@
 /**
- * Builds what clasp pushes (dist/) and the local Sheets host (.host/).
+ * Builds what is pushed to Google (dist/), the local Sheets host and the commands (.host/).
  *
  *     node build.mjs            both
  *     node build.mjs --bench    and the benchmarks (.host/bench.cjs, .host/bench-discovery.cjs)
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildServer } from './src/gas/build.mjs';
 import { buildHost } from './src/host/build.mjs';
+import { buildRelease, sealBuilt } from './src/release/build.mjs';
 import { buildSidebar } from './src/sidebar/build.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -24,7 +25,9 @@ await Promise.all([
   buildSidebar(appsScript, join(dist, 'Sidebar.html')),
   copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
   buildHost(root, host),
+  buildRelease(root, host),
 ]);
+await sealBuilt(root, dist);
 await removeOthers(dist, ['Code.js', 'Sidebar.html', 'appsscript.json']);
 if (process.argv.includes('--bench')) await buildBench();
 

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
+import { sealedVersion } from '../../src/release/seal.mjs';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
@@ -110,5 +111,12 @@ describe('the page of the sidebar', () => {
 
   it('is at most 66 KB, compressed', () => {
     expect(gzipSync(page).length).toBeLessThanOrEqual(66 * 1024);
+  });
+});
+
+describe.each(['Code.js', 'Sidebar.html'])('the seal of %s', (file) => {
+  it('says the version, so that a push knows the file again', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(sealedVersion(readFileSync(`dist/${file}`, 'utf8'))).toBe(version);
   });
 });

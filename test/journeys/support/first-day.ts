@@ -6,7 +6,7 @@ import type { ProposalView } from '../../../src/protocol/proposal-view';
 import type { JourneyWorkbook } from '../workbooks/workbook';
 import { type Cells, cellsOf } from './own-cells';
 import { given, type Person, sitDown } from './person';
-import type { Said } from './spreadsheet';
+import type { JourneyAddon, Said } from './spreadsheet';
 
 /** All that happened on a first day, for comparing it with what was promised. */
 export interface FirstDay {
@@ -63,10 +63,12 @@ export type Step = (typeof STEPS)[number];
 const SILENCE: Said = { toasts: [], alerts: [] };
 
 /** Walks the first day on a workbook; a step that fails is noted, and the next one is tried. */
-export async function walkFirstDay(workbook: JourneyWorkbook): Promise<FirstDay> {
-  const person = await sitDown(workbook.tabs, {
-    ...(workbook.locale && { locale: workbook.locale }),
-  });
+export async function walkFirstDay(
+  workbook: JourneyWorkbook,
+  addon?: JourneyAddon,
+): Promise<FirstDay> {
+  const locale = workbook.locale && { locale: workbook.locale };
+  const person = await sitDown(workbook.tabs, { ...locale }, addon);
   const day = new Diary(person);
   const { tabs } = workbook;
   let before = usersCells(person, workbook);

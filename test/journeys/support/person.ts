@@ -4,7 +4,13 @@ import type { SavedWorkbook } from '../../../src/host/core/saved-workbook';
 import type { State } from '../../../src/protocol/answer';
 import type { PatternsView } from '../../../src/protocol/patterns-view';
 import type { ProposalView } from '../../../src/protocol/proposal-view';
-import { type Answer, openSpreadsheet, type Said, type Spreadsheet } from './spreadsheet';
+import {
+  type Answer,
+  type JourneyAddon,
+  openSpreadsheet,
+  type Said,
+  type Spreadsheet,
+} from './spreadsheet';
 
 export type Saved = Pick<State, 'version' | 'definition' | 'versions'>;
 
@@ -42,8 +48,9 @@ export interface Draft {
 export async function sitDown(
   workbook: HostOptions['workbook'],
   options: Partial<HostOptions> = {},
+  addon?: JourneyAddon,
 ): Promise<Person> {
-  const spreadsheet = await openSpreadsheet(workbook, options);
+  const spreadsheet = await openSpreadsheet(workbook, options, addon);
   const { document, menu, ask } = spreadsheet;
   return {
     ...spreadsheet,

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createContext, Script } from 'node:vm';
+import { type Context, createContext, Script } from 'node:vm';
 import type { HostOptions } from '../../../src/host/core/api';
 import { steppingClock } from '../../../src/host/core/clock';
 import { Document } from '../../../src/host/core/document';
 import { begin, end, replied } from '../../../src/host/core/execute/executions';
+import { type Installed, install } from '../../../src/host/core/installed';
 import { openHost } from '../../../src/host/core/open';
 import { dispatch } from '../../../src/host/core/services/dispatch';
 import type { Execution } from '../../../src/host/core/services/op';
@@ -19,11 +18,23 @@ class FixedDate extends Date {
   }
 }
 
-/** One realm for the actions of all journeys: warm code is many times quicker. */
-const realm = createContext({ Date: FixedDate });
-new Script(readFileSync(join(DIST, 'Code.js'), 'utf8'), { filename: 'Code.js' }).runInContext(
-  realm,
-);
+/** An add-on for journeys, with one realm for its actions: warm code is many times quicker. */
+export interface JourneyAddon {
+  readonly folder: string;
+  readonly installed: Installed;
+  readonly realm: Context;
+}
+
+/** Takes the add-on of a folder, as it was built or pasted. */
+export function journeyAddon(folder: string, installed = install(folder)): JourneyAddon {
+  const realm = createContext({ Date: FixedDate });
+  for (const { name, source } of installed.project.scripts) {
+    new Script(source, { filename: name }).runInContext(realm);
+  }
+  return { folder, installed, realm };
+}
+
+const BUILT = journeyAddon(DIST, ADDON);
 
 /** An open spreadsheet with the built add-on; formulas are calculated, actions run in this thread. */
 export interface Spreadsheet {
@@ -63,18 +74,19 @@ export interface Refusal {
 export async function openSpreadsheet(
   workbook: HostOptions['workbook'],
   options: Partial<HostOptions> = {},
+  { folder, installed, realm }: JourneyAddon = BUILT,
 ): Promise<Spreadsheet> {
   const heard = listening();
   const host = await openHost(
     {
-      dist: DIST,
+      dist: folder,
       timeZone: 'Etc/UTC',
       clock: steppingClock(NOW, 0),
       workbook,
       dialogs: heard.dialogs,
       ...options,
     },
-    ADDON,
+    installed,
   );
   if (!(host instanceof Document)) throw new Error('A host must be a document');
   const { desk } = host;

@@ -1,0 +1,35 @@
+import { escaped } from './shapes';
+import { type InstallStep, installSteps, type ReleasedFile } from './steps';
+
+/** The texts of a release, by the name that each has in the editor of Apps Script. */
+export type ReleasedTexts = Readonly<Record<ReleasedFile, string>>;
+
+/**
+ * The page that leads through the installation, with the texts to paste inside: it needs no other
+ * file and no network.
+ *
+ * @param template `install-page.html`
+ */
+export function installPage(template: string, version: string, texts: ReleasedTexts): string {
+  const parts: Readonly<Record<string, string>> = {
+    version,
+    steps: installSteps.map((step, index) => stepBlock(step, index + 1, texts)).join('\n'),
+    // A "</script" in a text would end the block.
+    texts: JSON.stringify(texts).replace(/</g, '\\u003c'),
+  };
+  return template.replace(/"?<!-- (\w+) -->"?/g, (_, name: string) => parts[name] ?? '');
+}
+
+function stepBlock(step: InstallStep, number: number, texts: ReleasedTexts): string {
+  const { title, text, pictures = [], copies } = step;
+  const figures = pictures.map((picture) => `<figure>${picture}</figure>`).join('');
+  const copy = copies === undefined ? '' : copyBlock(copies, texts[copies]);
+  return `<li id="step-${number}"><h2>${title}</h2><p>${text}</p>${copy}${figures}</li>`;
+}
+
+/** The button, and how to see that all of it arrived. */
+function copyBlock(file: ReleasedFile, text: string): string {
+  const last = text.trimEnd().split('\n').at(-1) ?? '';
+  const check = last.includes('sealed') ? `<br>Its last line is <code>${escaped(last)}</code>` : '';
+  return `<p class="copy"><button data-copies="${file}">Copy ${file}</button> <span role="status"></span>${check}</p>`;
+}

@@ -1,0 +1,30 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installPage, type ReleasedTexts } from './page/install-page';
+
+export const PAGE = 'Install.html';
+
+/**
+ * Writes the folder for people who have only a browser: three texts by the names that they have in
+ * the editor of Apps Script, and the page that leads through pasting them.
+ *
+ * @param root the project's folder, built
+ * @param folder is made anew
+ * @returns the version
+ */
+export function writeRelease(root: string, folder: string): string {
+  const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
+  const { version } = JSON.parse(read('package.json'));
+  const texts: ReleasedTexts = {
+    'Code.gs': read('dist', 'Code.js'),
+    'Sidebar.html': read('dist', 'Sidebar.html'),
+    'appsscript.json': read('dist', 'appsscript.json'),
+  };
+  const page = installPage(read('src/release/page/install-page.html'), version, texts);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries({ ...texts, [PAGE]: page })) {
+    writeFileSync(join(folder, name), text);
+  }
+  return version;
+}
