@@ -3,12 +3,12 @@ import { fold } from '../engine/values/fold';
 import { isoDay } from '../engine/values/iso-day';
 import { canonicalJson } from './canonical-json';
 import type { Definition } from './definition';
+import { parseSaved } from './lift';
 import { expectations } from './messages';
 import type { Problem } from './problem';
 import type { ConfigPlace } from './sheet/config-place';
 import type { SheetCell } from './sheet/kind';
 import { createLog, type ProblemLog } from './sheet/problem-log';
-import { parseDefinition } from './validate';
 
 /** One saved state of a definition; a row of the tab `ICP History`. */
 export interface Version {
@@ -36,10 +36,21 @@ export interface PendingVersion extends Omit<Version, 'definition'> {
   readonly definition: Definition | undefined;
 }
 
-/** The versions of all definitions, in the order of their rows. */
-export interface History {
-  /** Those that stand. */
+/** A version whose definition can't be read any more, or by this version of the add-on. */
+export interface UnreadableVersion extends Omit<Version, 'definition'> {
+  /** What is wrong with it, in words. */
+  readonly why: string;
+}
+
+/** The versions of all definitions that stand, in the order of their rows. */
+export interface Past {
   readonly versions: readonly Version[];
+  /** Those that can't be restored. */
+  readonly unreadable: readonly UnreadableVersion[];
+}
+
+/** All that the tab holds. */
+export interface History extends Past {
   readonly pending: readonly PendingVersion[];
   /** Rows that can't be read; they stay in the sheet. */
   readonly problems: readonly Problem[];
@@ -104,6 +115,7 @@ export function decodeHistory(grid: readonly (readonly Cell[])[], place: ConfigP
   const columnOf = indexHeaders(headerRow);
   const status = statusColumn(headerRow);
   const versions: Version[] = [];
+  const unreadable: UnreadableVersion[] = [];
   const pending: PendingVersion[] = [];
   const last = new Map<string, number>();
   rows.forEach((cells, index) => {
@@ -116,13 +128,15 @@ export function decodeHistory(grid: readonly (readonly Cell[])[], place: ConfigP
       return;
     }
     last.set(text('icp'), Math.max(version, last.get(text('icp')) ?? 0));
-    const definition = readDefinition(cells, index + 1, columnOf, log);
+    const decoded = readDefinition(cells, index + 1, columnOf, log);
     const { icp, savedAt, by, note, changes } = mapColumns(text);
     const row = { version, icp, savedAt, by, note, changes };
+    const definition = 'definition' in decoded ? decoded.definition : undefined;
     if (isPendingMark(cells[status])) pending.push({ ...row, row: index + 2, definition });
-    else if (definition !== undefined) versions.push({ ...row, definition });
+    else if ('why' in decoded) unreadable.push({ ...row, why: decoded.why });
+    else versions.push({ ...row, definition: decoded.definition });
   });
-  return { versions, pending, problems: log.problems(), last };
+  return { versions, unreadable, pending, problems: log.problems(), last };
 }
 
 /**
@@ -209,18 +223,20 @@ function readDefinition(
   row: number,
   columnOf: (header: string) => number | undefined,
   log: ProblemLog,
-): Definition | undefined {
+): Pick<Version, 'definition'> | Pick<UnreadableVersion, 'why'> {
   const first = columnOf(partHeader(0));
   let json = '';
   for (let part = 0, column = first; column !== undefined; column = columnOf(partHeader(part))) {
     json += String(cells[column] ?? '');
     part += 1;
   }
-  const decoded = parseDefinition(parseJson(json));
-  if ('definition' in decoded) return decoded.definition;
-  const detail = decoded.problems[0]?.message ?? '';
-  log.report(row, first ?? 0, partHeader(0), expectations.savedDefinition(detail), json);
-  return undefined;
+  const saved = parseJson(json);
+  const decoded = parseSaved(saved);
+  if ('definition' in decoded) return decoded;
+  const [problem] = decoded.problems;
+  const why = saved === undefined || !problem ? expectations.untouched : problem.message;
+  log.report(row, first ?? 0, partHeader(0), expectations.savedDefinition(why), json);
+  return { why };
 }
 
 function parseJson(text: string): unknown {

@@ -87,8 +87,9 @@ export const expectations = {
   oneOf: (options: readonly string[]) => `one of ${options.join(', ')}`,
   id: 'an ID of letters, digits, "-", "_" or "."',
   config: '"ICP Config", the mark of a config sheet',
-  format: (newest: number) =>
-    `the number ${newest}, or the add-on updated where the sheet is of a newer one`,
+  format: (newest: number) => `the number ${newest}, as the add-on wrote it`,
+  knownFormat: (newest: number) =>
+    `at most ${newest}: a newer version of the add-on wrote this sheet, update ICP Score (the sheet stays as it is)`,
   section: (title: string) => `a section named ${title} in column A, below a blank row`,
   belowBlankRow: 'below a blank row',
   sectionOnce: (title: string) => `the only section named ${title}`,
@@ -119,10 +120,11 @@ export const expectations = {
   oneColumn: 'the header of one column only',
   type: (name: string) => TYPE_NAMES[name] ?? name,
   atMost: (most: number) => `no longer than ${most}`,
-  knownKeys: 'a part of a definition',
+  knownKeys: 'a part of a definition that this version of the add-on knows',
   version: 'a whole number from 1 on',
   savedDefinition: (detail: string) =>
     `a definition as it was saved, and not touched since (${detail})`,
+  untouched: 'what stands under Definition in ICP History is not what was saved there',
   ruled: 'what its data validation lets in, before this can be saved (see Data › Data validation)',
   clearHeader: (header: string) => `blank, so that the column "${header}" can be added here`,
 } as const;

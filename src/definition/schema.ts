@@ -42,8 +42,7 @@ export const definitionSchema = row({
     headerRow: z.number(),
     asOf: optionalDay,
     timeZone: text,
-    /** Left out by versions from before there was this setting. */
-    numbersWritten: z._default(z.enum(['', ...numberNotations]), ''),
+    numbersWritten: z.enum(['', ...numberNotations]),
     ifMissing,
     missingWords: words,
     minimumCoverage: z.number(),

@@ -15,6 +15,8 @@ export interface VersionLine {
   readonly by: string;
   readonly note: string;
   readonly changes: string;
+  /** Why it can't be restored; left out where it can. */
+  readonly refused?: string;
 }
 
 /** The state of one definition; every change answers with the new one. */

@@ -89,6 +89,10 @@ describe('history', () => {
     grid.push(['third', '', '', '', '', '', '']);
     const history = decodeHistory(grid, place);
     expect(history.versions.map((row) => row.version)).toEqual([1, 3]);
+    const { definition: _, ...second } = { ...version, version: 2 };
+    expect(history.unreadable).toEqual([
+      { ...second, why: 'what stands under Definition in ICP History is not what was saved there' },
+    ]);
     expect(history.problems.map(({ where }) => where)).toEqual([
       'ICP History!H3',
       'ICP History!A5',
@@ -128,6 +132,7 @@ describe('history', () => {
   it('is empty in an empty tab', () => {
     expect(decodeHistory([], place)).toEqual({
       versions: [],
+      unreadable: [],
       pending: [],
       problems: [],
       last: new Map(),

@@ -27,12 +27,12 @@ describe('parseDefinition', () => {
     [
       'a part that nobody knows',
       { ...smallDefinition, extra: 1 },
-      'definition: extra must be a part of a definition, got 1',
+      'definition: extra must be a part of a definition that this version of the add-on knows, got 1',
     ],
     [
       'a prototype',
       JSON.parse(JSON.stringify(smallDefinition).replace('{', '{"__proto__":{"a":1},')),
-      'definition: __proto__ must be a part of a definition, got a group of values',
+      'definition: __proto__ must be a part of a definition that this version of the add-on knows, got a group of values',
     ],
     [
       'too many rows',

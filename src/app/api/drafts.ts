@@ -1,5 +1,5 @@
 import { fingerprint } from '../../definition/fingerprint';
-import { parseDefinition } from '../../definition/validate';
+import { parseSaved } from '../../definition/lift';
 import type { Answer, OfferedDraft } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { calendar } from '../calendar';
@@ -45,7 +45,7 @@ export function readKept(outside: Outside, { name }: RequestOf<'keptDraft'>): An
 function offeredDraft(outside: Outside, name: string): OfferedDraft | undefined {
   const kept = readDraft(outside.ownNotes, keyOf(outside, name));
   if (kept === undefined) return undefined;
-  const decoded = parseDefinition(kept.definition);
+  const decoded = parseSaved(kept.definition);
   if (!('definition' in decoded)) return undefined;
   const { calendar } = loadDefinition(outside.workbook, name, outside.clock);
   const { versions } = openHistory(outside.workbook, calendar);

@@ -1,3 +1,4 @@
+import type { Version } from '../../definition/history';
 import type { Answer } from '../../protocol/answer';
 import type { RestoreRequest } from '../../protocol/requests';
 import { calendar } from '../calendar';
@@ -10,12 +11,17 @@ import { saveDefinition } from './save';
 export function restore(outside: Outside, request: RestoreRequest): Answer<'restore'> {
   const { name, base, version, author } = request;
   const { workbook } = outside;
-  const { versions } = openHistory(
+  const past = openHistory(
     workbook,
     calendar(() => workbook.timeZone()),
   );
-  const old = versions.find((one) => one.icp === name && one.version === version);
-  if (old === undefined) return { ok: false, error: words.noVersion(version) };
+  const isAsked = (one: Pick<Version, 'icp' | 'version'>) =>
+    one.icp === name && one.version === version;
+  const old = past.versions.find(isAsked);
+  if (old === undefined) {
+    const why = past.unreadable.find(isAsked)?.why;
+    return { ok: false, error: words.noVersion(version, why) };
+  }
   const note = words.restored(version);
   return saveDefinition(outside, { name, base, author, note }, old.definition);
 }

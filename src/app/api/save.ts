@@ -32,6 +32,6 @@ export function saveDefinition(
   if (saved.kind === 'conflict') {
     return { ok: false, conflict: { ...saved.changes, current: readState(outside, name) } };
   }
-  const { loaded, version, versions } = saved;
-  return { ok: true, state: stateOf(outside, name, loaded, version, versions) };
+  const { loaded, version, past } = saved;
+  return { ok: true, state: stateOf(outside, name, loaded, version, past) };
 }

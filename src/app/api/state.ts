@@ -1,6 +1,6 @@
 import { fingerprint } from '../../definition/fingerprint';
-import type { Version } from '../../definition/history';
-import type { SavedState, State } from '../../protocol/answer';
+import type { Past, UnreadableVersion, Version } from '../../definition/history';
+import type { SavedState, State, VersionLine } from '../../protocol/answer';
 import { definitionNames } from '../definitions';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
@@ -11,8 +11,8 @@ import { openHistory } from '../versions/history-sheet';
 export function readState(outside: Outside, name: string): State {
   const loaded = loadDefinition(outside.workbook, name, outside.clock);
   const { version } = currentVersion(outside, name, loaded);
-  const { versions } = openHistory(outside.workbook, loaded.calendar);
-  const state = stateOf(outside, name, loaded, version, versions);
+  const past = openHistory(outside.workbook, loaded.calendar);
+  const state = stateOf(outside, name, loaded, version, past);
   return { ...state, names: definitionNames(outside.workbook) };
 }
 
@@ -22,18 +22,23 @@ export function stateOf(
   name: string,
   { definition, calendar }: LoadedDefinition,
   version: number,
-  versions: readonly Version[],
+  { versions, unreadable }: Past,
 ): SavedState {
   return {
     name,
     version,
     definition,
     fingerprint: fingerprint(definition),
-    versions: versions
+    versions: [...versions, ...unreadable]
       .filter(({ icp }) => icp === name)
-      .map(({ version, savedAt, by, note, changes }) => ({ version, savedAt, by, note, changes }))
-      .reverse(),
+      .map(lineOf)
+      .sort((a, b) => b.version - a.version),
     now: calendar.stamp(clock.now()),
     today: calendar.today(clock.now()),
   };
+}
+
+function lineOf(one: Version | UnreadableVersion): VersionLine {
+  const { version, savedAt, by, note, changes } = one;
+  return { version, savedAt, by, note, changes, ...('why' in one && { refused: one.why }) };
 }

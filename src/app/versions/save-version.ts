@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { fingerprint } from '../../definition/fingerprint';
-import { type History, nextVersion, type Version } from '../../definition/history';
+import { type History, nextVersion, type Past, type Version } from '../../definition/history';
 import { configSheetName } from '../../definition/names';
 import { readConfig } from '../../definition/sheet/read-config';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
@@ -27,8 +27,8 @@ export type SaveResult =
       readonly version: number;
       /** The definition as it is saved now. */
       readonly loaded: LoadedDefinition;
-      /** All versions of all definitions, the new one last. */
-      readonly versions: readonly Version[];
+      /** With the new version. */
+      readonly past: Past;
     }
   | { readonly kind: 'conflict'; readonly changes: BothChanges };
 
@@ -59,9 +59,8 @@ export function saveVersion(outside: Outside, draft: Draft): SaveResult {
   const current = currentVersion(outside, name, loaded).version;
   const history = openHistory(workbook, loaded.calendar);
   if (current !== draft.base) {
-    const { versions } = history;
     return fingerprint(loaded.definition) === print
-      ? { kind: 'saved', version: current, loaded, versions }
+      ? { kind: 'saved', version: current, loaded, past: history }
       : { kind: 'conflict', changes: bothChanges(history, draft, loaded.definition) };
   }
   const steps = planSteps(opened, definition);
@@ -76,7 +75,7 @@ export function saveVersion(outside: Outside, draft: Draft): SaveResult {
     kind: 'saved',
     version: saved.version,
     loaded: inCalendar(definition, loaded.calendar, clock, workbook),
-    versions: [...history.versions, saved],
+    past: { ...history, versions: [...history.versions, saved] },
   };
 }
 

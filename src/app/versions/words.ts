@@ -2,8 +2,10 @@ import { must } from '../messages';
 
 /** What versions and their saving say to a person. */
 export const words = {
-  noVersion: (version: number) =>
-    must('Version', 'one of ICP History', `v${version}`, 'ICP History'),
+  noVersion: (version: number, why: string | undefined) =>
+    why === undefined
+      ? must('Version', 'one of ICP History', `v${version}`, 'ICP History')
+      : `Version ${version} can't be restored: ${why}`,
   restored: (version: number) => `Version ${version} restored`,
   firstVersion: 'First version',
   saveFinished: (version: number, sheet: string) =>

@@ -113,9 +113,17 @@ function checkMark(grid: readonly (readonly Cell[])[], report: Report): boolean 
     report(0, 0, 'The first cell', expectations.config, mark);
     return false;
   }
-  if (Number(format) === FORMAT_VERSION) return true;
-  report(0, 1, 'The format version', expectations.format(FORMAT_VERSION), format);
+  const version = formatIn(format);
+  if (version === FORMAT_VERSION) return true;
+  const isNewer = version > FORMAT_VERSION;
+  const expected = isNewer ? expectations.knownFormat : expectations.format;
+  report(0, 1, 'The format version', expected(FORMAT_VERSION), format);
   return false;
+}
+
+/** As the cell holds it, or as it shows it where the sheet went through a file: `format 1`. */
+function formatIn(cell: Cell): number {
+  return Number(String(cell).replace(/^\s*format\s+/i, ''));
 }
 
 /** Fills in IDs, and spells the names that conditions refer to as their own rows do. */

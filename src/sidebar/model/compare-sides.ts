@@ -44,7 +44,7 @@ export function choiceGroups(
     {
       label: compareWords.versions,
       choices: versions
-        .filter((line) => line.version !== version)
+        .filter((line) => line.version !== version && line.refused === undefined)
         .map((line): Choice => {
           const side = { kind: 'version', version: line.version } as const;
           return { key: versionKey(line.version), text: sideWords.version(line), side };

@@ -46,7 +46,7 @@ interface VersionRowProps {
 
 function VersionRow({ version: line, now, isCurrent }: VersionRowProps) {
   const [isOpen, setOpen] = useState(false);
-  const { version, savedAt, by, note, changes: words } = line;
+  const { version, savedAt, by, note, changes: words, refused } = line;
   return (
     <div class="version-row">
       <button
@@ -64,12 +64,14 @@ function VersionRow({ version: line, now, isCurrent }: VersionRowProps) {
           {ago(savedAt, now)}
           {by === '' ? '' : ` · ${by}`}
           {isCurrent ? ' · current' : ''}
+          {refused === undefined ? '' : " · can't be restored"}
         </span>
       </button>
       {isOpen && (
         <div class="details" ref={intoView}>
           <ChangeList words={words === '' ? [] : words.split('\n')} />
-          {!isCurrent && <VersionActions version={version} />}
+          {refused !== undefined && <p class="warning">{`Can't be restored: ${refused}`}</p>}
+          {!isCurrent && refused === undefined && <VersionActions version={version} />}
         </div>
       )}
     </div>

@@ -32,6 +32,11 @@ describe('what can be compared', () => {
     ]);
   });
 
+  it('is no version that can not be restored', () => {
+    const versions = [line(3), { ...line(2), refused: 'it was changed' }];
+    expect(choiceGroups({ ...alone, versions }, undefined)).toHaveLength(1);
+  });
+
   it('names a version without a note by its day, and leaves out groups that hold nothing', () => {
     const versions = [line(3), line(2)];
     const groups = choiceGroups({ ...alone, versions }, undefined);
