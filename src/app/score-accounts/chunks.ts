@@ -15,8 +15,6 @@ const CHUNK = 10_000;
 const TIME_LIMIT_MS = 4.5 * 60_000;
 /** Somebody who waits longer than this is told how far a run is. */
 const PROGRESS_AFTER_MS = 10_000;
-/** Longest reason, far below the 50,000 characters of a cell. */
-const LONGEST_REASON = 5_000;
 
 /** How far a run came, and which tiers it changed. */
 type Progress = Pick<ScoringRun, 'done' | 'changes'>;
@@ -148,13 +146,8 @@ function putBack(
   sheet.write(headerRow + 1 + first, start + 1, cells);
 }
 
-function ownCells({ table, version, scoredAt }: Run, row: number): Written[] {
+function ownCells({ table, reason, version, scoredAt }: Run, row: number): Written[] {
   const account = table.account(row);
   if (account === undefined) return ownColumns.map(() => '');
-  const reason = cut(table.explain(row)?.reasons.join(' · ') ?? '');
-  return ownColumns.map(({ cell }) => cell({ account, reason, version, scoredAt }));
-}
-
-function cut(reason: string): string {
-  return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON - 1)}…` : reason;
+  return ownColumns.map(({ cell }) => cell({ account, reason: reason(row), version, scoredAt }));
 }

@@ -8,6 +8,8 @@ export interface Run {
   readonly list: AccountList;
   readonly name: string;
   readonly table: ScoredTable;
+  /** Why a row has its score, in one line. */
+  readonly reason: (row: number) => string;
   readonly version: string;
   readonly scoredAt: string;
   readonly startedAt: number;

@@ -1,4 +1,6 @@
+import { conditionNames } from '../../definition/condition-names';
 import { tierRemarks } from '../../definition/tier-remarks';
+import { shortReasons } from '../../engine/short-reason';
 import { accountsToScore } from '../accounts/list';
 import { reportFormulas } from '../accounts/report-formulas';
 import { definitionLabel } from '../definitions';
@@ -42,7 +44,9 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const stopped = stoppedRun(outside.notebook, place, fingerprint);
   const scoredAt = stopped?.scoredAt ?? loaded.calendar.stamp(startedAt);
   const version = versionLabel(name, number);
-  const run = { outside, list, name, table, version, scoredAt, startedAt, chunks };
+  const names = conditionNames(loaded.definition.criteria);
+  const reason = shortReasons(table.model, table.table, table.judged, names);
+  const run = { outside, list, name, table, reason, version, scoredAt, startedAt, chunks };
   const written = writeChunks(run, stopped?.done ?? 0);
   const { done } = written;
   const changes = together(stopped?.changes ?? noChanges, written.changes);
