@@ -1,8 +1,9 @@
 import type { Outside } from '../outside';
 import type { ScoredTable } from '../scoring/score-table';
 import type { AccountList } from './account-list';
+import type { RunTime } from './run-time';
 
-/** A run over a list, while it goes on. Times are in milliseconds. */
+/** A run over a list, while it goes on. */
 export interface Run {
   readonly outside: Outside;
   readonly list: AccountList;
@@ -12,6 +13,5 @@ export interface Run {
   readonly reason: (row: number) => string;
   readonly version: string;
   readonly scoredAt: string;
-  readonly startedAt: number;
-  readonly chunks: number;
+  readonly time: RunTime;
 }
