@@ -4,7 +4,6 @@ import type { VersionLine } from '../protocol/answer';
 
 /** Texts of the sidebar that more than one of its parts says. */
 export const words = {
-  noAnswer: 'The spreadsheet did not answer. Your changes are kept; try again.',
   conflict: 'Somebody else saved in between.',
   takeUp: (at: string) => `Take up your draft of ${at}`,
   takenUp: (changes: number, version: number) =>

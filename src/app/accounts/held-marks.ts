@@ -1,7 +1,10 @@
+import { conditionNames } from '../../definition/condition-names';
 import type { Definition } from '../../definition/definition';
 import { fieldsOf } from '../../definition/fields';
 import type { Version } from '../../definition/history';
+import { isFillIn } from '../../engine/fill-in';
 import type { Cell } from '../../engine/model';
+import { isShortReason } from '../../engine/short-reason';
 import { shown } from '../../engine/shown';
 import { EXCLUDED, NEEDS_DATA, tierIndex, tierName } from '../../engine/tiers';
 import { fold } from '../../engine/values/fold';
@@ -84,11 +87,20 @@ const writers: Readonly<Record<ScoreHeader, Writes>> = {
     return !isScored || cell >= settings.minimumCoverage - ROUNDING;
   },
   'ICP Reason': (cell, definition) => {
+    const { names, long } = reasonWords(definition);
+    if (isShortReason(String(cell), names)) return true;
     const text = inWords(String(cell));
-    return reasonWords(definition).some((word) => text.includes(word));
+    return long.some((word) => text.includes(word));
   },
-  'ICP Next Action': (cell, { tiers }, { tier }) =>
-    tiers.some((one) => one.nextAction === cell && (tier === '' || one.name === tier)),
+  'ICP Next Action': (cell, definition, { tier }) => {
+    if (tier === NEEDS_DATA || tier === '') {
+      const fields = fieldsOf(definition).map(({ name }) => name);
+      if (isFillIn(String(cell), fields)) return true;
+    }
+    return definition.tiers.some(
+      (one) => one.nextAction === cell && (tier === '' || one.name === tier),
+    );
+  },
   'ICP Version': () => true,
   'ICP Scored At': (cell) => STAMP.test(String(cell)),
 };
@@ -150,10 +162,16 @@ function isTier(tiers: Definition['tiers'], text: string): boolean {
   return text === EXCLUDED || text === NEEDS_DATA || tiers.some(({ name }) => name === text);
 }
 
-const knownWords = new WeakMap<Definition, readonly string[]>();
+/** What reasons say: short ones the names of criteria, those of earlier versions any of `long`. */
+interface ReasonWords {
+  readonly names: readonly string[];
+  readonly long: readonly string[];
+}
 
-/** A reason names at least one of the fields, or why an account is excluded. */
-function reasonWords(definition: Definition): readonly string[] {
+const knownWords = new WeakMap<Definition, ReasonWords>();
+
+/** A long reason names at least one of the fields, or why an account is excluded. */
+function reasonWords(definition: Definition): ReasonWords {
   const known = knownWords.get(definition);
   if (known !== undefined) return known;
   const named = [
@@ -162,9 +180,10 @@ function reasonWords(definition: Definition): readonly string[] {
     words.nothingKnown,
     words.noCriterion,
   ];
-  const plain = named.map(inWords).filter((word) => word.trim() !== '');
-  knownWords.set(definition, plain);
-  return plain;
+  const long = named.map(inWords).filter((word) => word.trim() !== '');
+  const found = { names: conditionNames(definition.criteria), long };
+  knownWords.set(definition, found);
+  return found;
 }
 
 /** @example inWords('Visit: 3 days') // ' visit 3 days ' */

@@ -4,12 +4,12 @@ import type { Outside } from '../outside';
 import { scoreAccounts } from '../score-accounts/score-accounts';
 import { words } from '../score-accounts/words';
 
-/** Chunks of 10,000 rows a request: seldom enough for the sheet, often enough for a progress bar. */
-const CHUNKS = 1;
+/** How long a request writes: all is read again in each, and somebody waits for its progress. */
+const WORK_MS = 20_000;
 
 /** Scores some accounts and tells how far it came; asked again, it goes on there. */
 export function scoreSome(outside: Outside, { name }: RequestOf<'score'>): Answer<'score'> {
-  const run = scoreAccounts(outside, { name, chunks: CHUNKS });
+  const run = scoreAccounts(outside, { name, workMs: WORK_MS });
   const { sheet, done, total } = run;
   const summary = done < total ? '' : words.scored(run);
   return { ok: true, progress: { sheet, done, total, summary }, stands: run.fingerprint };

@@ -11,12 +11,6 @@ import { words } from './words';
 
 /** Rows that are written in one call. */
 const CHUNK = 10_000;
-/** An execution is ended after six minutes; what is left then waits for the next run. */
-const TIME_LIMIT_MS = 4.5 * 60_000;
-/** Somebody who waits longer than this is told how far a run is. */
-const PROGRESS_AFTER_MS = 10_000;
-/** Longest reason, far below the 50,000 characters of a cell. */
-const LONGEST_REASON = 5_000;
 
 /** How far a run came, and which tiers it changed. */
 type Progress = Pick<ScoringRun, 'done' | 'changes'>;
@@ -30,28 +24,23 @@ export function writeChunks(run: Run, doneBefore: number): Progress {
   markOwn(run);
   formatColumns(list);
   let told = 0;
-  let written = 0;
+  let hasWritten = false;
   let changes = noChanges;
   for (let from = 0; from < total; from += CHUNK) {
-    const isLate = from > 0 && elapsed(run) > TIME_LIMIT_MS;
-    if (isLate || written === run.chunks) return { done: from, changes };
+    if (hasWritten && run.time.isOver()) return { done: from, changes };
     const to = Math.min(total, from + CHUNK);
     if (to > doneBefore || !isDone(run, from, to)) {
       writeRows(run, from, to);
       changes = together(changes, changesOf(run, from, to));
-      written += 1;
+      hasWritten = true;
     }
     const thirds = Math.floor((3 * to) / total);
-    if (to < total && thirds > told && elapsed(run) > PROGRESS_AFTER_MS) {
+    if (to < total && thirds > told && run.time.isLong()) {
       outside.workbook.toast(words.progress(to, total));
     }
     told = thirds;
   }
   return { done: total, changes };
-}
-
-function elapsed({ outside, startedAt }: Run): number {
-  return outside.clock.now() - startedAt;
 }
 
 function makeRoom({ sheet, placed }: AccountList): void {
@@ -148,13 +137,8 @@ function putBack(
   sheet.write(headerRow + 1 + first, start + 1, cells);
 }
 
-function ownCells({ table, version, scoredAt }: Run, row: number): Written[] {
+function ownCells({ table, reason, version, scoredAt }: Run, row: number): Written[] {
   const account = table.account(row);
   if (account === undefined) return ownColumns.map(() => '');
-  const reason = cut(table.explain(row)?.reasons.join(' · ') ?? '');
-  return ownColumns.map(({ cell }) => cell({ account, reason, version, scoredAt }));
-}
-
-function cut(reason: string): string {
-  return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON - 1)}…` : reason;
+  return ownColumns.map(({ cell }) => cell({ account, reason: reason(row), version, scoredAt }));
 }

@@ -1,15 +1,17 @@
 import type { Outside } from '../outside';
 import type { ScoredTable } from '../scoring/score-table';
 import type { AccountList } from './account-list';
+import type { RunTime } from './run-time';
 
-/** A run over a list, while it goes on. Times are in milliseconds. */
+/** A run over a list, while it goes on. */
 export interface Run {
   readonly outside: Outside;
   readonly list: AccountList;
   readonly name: string;
   readonly table: ScoredTable;
+  /** Why a row has its score, in one line. */
+  readonly reason: (row: number) => string;
   readonly version: string;
   readonly scoredAt: string;
-  readonly startedAt: number;
-  readonly chunks: number;
+  readonly time: RunTime;
 }

@@ -1,4 +1,6 @@
+import { conditionNames } from '../../definition/condition-names';
 import { tierRemarks } from '../../definition/tier-remarks';
+import { shortReasons } from '../../engine/short-reason';
 import { accountsToScore } from '../accounts/list';
 import { scoreFormulas } from '../accounts/score-formulas';
 import { definitionLabel } from '../definitions';
@@ -11,9 +13,11 @@ import type { Sheet } from '../workbook';
 import { besideColumns, formulaOf, keptRows, prepareList, scoreList } from './account-list';
 import { writeChunks } from './chunks';
 import { countTiers } from './counts';
+import { runTime } from './run-time';
 import type { ScoringRun } from './scoring-run';
 import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
 import { noChanges, together } from './tier-changes';
+import { words } from './words';
 
 /**
  * Writes score, tier, coverage, reason, next action, version and time beside every account, as
@@ -29,8 +33,8 @@ import { noChanges, together } from './tier-changes';
  *   `AskFirst` where `target.theirs` is `ask` and the user has columns with our headers.
  */
 export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun {
-  const { name = '', sheet, chunks = Number.POSITIVE_INFINITY, theirs = 'keep' } = target;
-  const startedAt = outside.clock.now();
+  const { name = '', sheet, workMs, theirs = 'keep' } = target;
+  const time = runTime(outside.clock, words.tooLate, workMs);
   const by = definitionLabel(outside.workbook, name);
   const loaded = loadDefinition(outside.workbook, name, outside.clock);
   const { headerRow } = loaded.definition.settings;
@@ -40,9 +44,12 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const { version: number, fingerprint } = currentVersion(outside, name, loaded);
   const place = definitionPlace(accounts.name, name);
   const stopped = stoppedRun(outside.notebook, place, fingerprint);
-  const scoredAt = stopped?.scoredAt ?? loaded.calendar.stamp(startedAt);
+  const scoredAt = stopped?.scoredAt ?? loaded.calendar.stamp(time.startedAt);
   const version = versionLabel(name, number);
-  const run = { outside, list, name, table, version, scoredAt, startedAt, chunks };
+  const names = conditionNames(loaded.definition.criteria);
+  const reason = shortReasons(table.model, table.table, table.judged, names);
+  const run = { outside, list, name, table, reason, version, scoredAt, time };
+  time.beginWriting();
   const written = writeChunks(run, stopped?.done ?? 0);
   const { done } = written;
   const changes = together(stopped?.changes ?? noChanges, written.changes);
@@ -76,8 +83,8 @@ function definitionPlace(sheet: string, name: string): string {
 export interface Target {
   readonly name?: string;
   readonly sheet?: Sheet;
-  /** Stop after writing so many chunks of 10,000 rows; the next run goes on there. */
-  readonly chunks?: number;
+  /** Stop after so many milliseconds of writing, see `runTime`; the next run goes on there. */
+  readonly workMs?: number;
   /**
    * What becomes of the user's cells under headers of ours: `keep` writes beside them, `ask` throws
    * `AskFirst`.

@@ -26,6 +26,8 @@ export const words = {
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored${whose} before the time limit. Run Score accounts again to go on.`
       : [`${sheet} scored${whose}: ${shares}.${moved(changes)}${aside(run)}`, ...remarks].join(' ');
   },
+  tooLate:
+    'Score accounts was stopped: reading the list alone takes most of the six minutes that Google gives it. Nothing was written. Turn formulas of its tab into values, delete columns and rows that nobody needs, or score a part of it in a tab of its own.',
   noAccounts: (sheet: string) =>
     must('Accounts', 'below the header row', 'no row', `${sheet}; nothing was written`),
 } as const;

@@ -3,10 +3,11 @@ import { scoringModel } from '../../definition/scoring-model';
 import { combine, type Evaluation } from '../../engine/combine';
 import { evaluate, type Table } from '../../engine/evaluate';
 import { type Explanation, explainer } from '../../engine/explain';
+import { fillIn } from '../../engine/fill-in';
 import { type Judged, judge, standingUnexcluded } from '../../engine/judge';
 import type { Dimension, ReadingContext, ScoringModel } from '../../engine/model';
 import { shown } from '../../engine/shown';
-import { tierName } from '../../engine/tiers';
+import { NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
 import { type UnreadableCells, unreadableCells } from '../../engine/unreadable';
 
 /** All that the product says of one account; `''` where there is nothing to say. */
@@ -26,6 +27,9 @@ export interface AccountScore {
 /** The scores of a table, row by row; `undefined` for a blank row. */
 export interface ScoredTable {
   readonly rowCount: number;
+  readonly model: ScoringModel;
+  readonly table: Table;
+  readonly judged: Judged;
   account(row: number): AccountScore | undefined;
   explain(row: number): Explanation | undefined;
   /**
@@ -54,12 +58,16 @@ export function scoreTable(
   const evaluation = evaluate(model, table, context);
   const judged = judge(model, evaluation);
   const explain = explainer(model, table, judged, context);
+  const toFillIn = fillIn(model, judged);
   const isBlank = (row: number) => evaluation.blank[row] !== 0;
   let dimensions: readonly DimensionScore[] | undefined;
 
   return {
     rowCount: evaluation.rowCount,
-    account: (row) => (isBlank(row) ? undefined : accountScore(model, judged, row)),
+    model,
+    table,
+    judged,
+    account: (row) => (isBlank(row) ? undefined : accountScore(model, judged, toFillIn, row)),
     explain: (row) => (isBlank(row) ? undefined : explain(row)),
     dimensions: (row) => {
       if (isBlank(row)) return undefined;
@@ -100,7 +108,12 @@ function dimensionScore(
   };
 }
 
-function accountScore(model: ScoringModel, judged: Judged, row: number): AccountScore {
+function accountScore(
+  model: ScoringModel,
+  judged: Judged,
+  toFillIn: (row: number) => string,
+  row: number,
+): AccountScore {
   const { scores } = judged;
   const tier = judged.tier[row] as number;
   return {
@@ -110,7 +123,7 @@ function accountScore(model: ScoringModel, judged: Judged, row: number): Account
     low: shown(scores.low[row] as number),
     high: shown(scores.high[row] as number),
     exclusion: model.exclusions[scores.excludedBy[row] as number]?.reason ?? '',
-    nextAction: model.tiers[tier]?.nextAction ?? '',
+    nextAction: tier === NEEDS_DATA_INDEX ? toFillIn(row) : (model.tiers[tier]?.nextAction ?? ''),
   };
 }
 

@@ -21,6 +21,8 @@ export type Holds = 'words' | 'texts' | 'names' | 'web addresses' | 'ids' | 'day
 export interface FieldKind {
   /** Clean display name; blank = the header itself, tidied. */
   readonly name: string;
+  /** What it is called within a sentence, whichever of its headers stands there: `size`. */
+  readonly spoken?: string;
   /**
    * The headers that mean it, in lower case without punctuation. `=name` is that header only,
    * `churn*` any word that begins so; others may stand within a longer header.

@@ -74,6 +74,18 @@ export function matchHeader(header: string): FieldKind | undefined {
   return headerMeanings(header)[0]?.kind;
 }
 
+/**
+ * What a header is called within a sentence, where the catalogue knows the whole of it.
+ *
+ * @example
+ * spokenHeader('# Employees'); // 'size'
+ * spokenHeader('Employee satisfaction'); // undefined
+ */
+export function spokenHeader(header: string): string | undefined {
+  const words = fold(headerWords(header));
+  return phrases().find(({ pattern }) => pattern.exec(words)?.[0] === words)?.kind.spoken;
+}
+
 function phrase(kind: FieldKind, written: string): Phrase {
   const wholeHeader = written.startsWith(EXACT);
   const text = fold(wholeHeader ? written.slice(1) : written);

@@ -6,7 +6,7 @@ type Row = readonly [
   points: number,
   rules: string,
   headers: string,
-  extras?: ScoredExtras & Pick<FieldKind, 'holds'>,
+  extras?: ScoredExtras & Pick<FieldKind, 'holds' | 'spoken'>,
 ];
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
@@ -17,6 +17,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'preferred common listed',
       'industry; sector; vertical; =category; branche; secteur; secteur d activité',
       {
+        spoken: 'industry',
         prefer: [
           /softw|saas|techno|\w+tech\b|\bit\b|cloud|cyber|internet|devtools/i,
           'the software and technology values',
@@ -29,20 +30,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       30,
       'bands spread common',
       'employee*; headcount; head count; company size; comp size; =size; fte*; staff; mitarbeiter*; effectif*; nombre d employés; salariés',
-      { absent: ['between', '50 - 1000'] },
+      { spoken: 'size', absent: ['between', '50 - 1000'] },
     ],
     [
       'Annual revenue',
       20,
       'bands spread common',
-      'revenue*; arr; turnover; annual sales; umsatz; jahresumsatz; chiffre d affaires; =ca',
+      'revenue*; annual revenue; arr; turnover; annual sales; umsatz; jahresumsatz; chiffre d affaires; =ca',
+      { spoken: 'revenue' },
     ],
     [
       'Country',
       15,
       'place common',
       'country; nation; =land; =pays',
-      { absent: ['country is any of', 'North America; EU'] },
+      { spoken: 'country', absent: ['country is any of', 'North America; EU'] },
     ],
     ['', 15, 'place regions common', 'headquarters; hq; location', { standsFor: 'Country' }],
     ['', 10, 'common', 'state; province; region; city; bundesland; stadt; =ort; ville; région'],
@@ -57,6 +59,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       10,
       'newer',
       'founded; established; founding; inception; gründungsjahr; année de création',
+      { spoken: 'founding year' },
     ],
     [
       'Website',
@@ -72,7 +75,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       60,
       'listed common',
       'stack; technology; technologies; technographics; tools; software used; uses; =tech',
-      { absent: ['contains any of', 'Salesforce; HubSpot'] },
+      { spoken: 'tech stack', absent: ['contains any of', 'Salesforce; HubSpot'] },
     ],
     [
       '',
@@ -146,6 +149,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       30,
       'yes upper common',
       'hiring; open roles; open * roles; open positions; job openings; open jobs; job post*; vacancies',
+      { spoken: 'hiring' },
     ],
     [
       'Growth',
@@ -173,10 +177,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 /** The fields that a start definition scores, the important ones of a dimension first. */
 export const scoredKinds: readonly FieldKind[] = Object.entries(rows).flatMap(
   ([dimension, kinds]) =>
-    kinds.map(([name, points, rules, headers, { holds, ...extras } = {}]) => ({
+    kinds.map(([name, points, rules, headers, { holds, spoken, ...extras } = {}]) => ({
       name,
       headers: headers.split('; '),
       ...(holds && { holds }),
+      ...(spoken && { spoken }),
       scored: { dimension, points, rules: rules.split(' ') as RuleName[], ...extras },
     })),
 );

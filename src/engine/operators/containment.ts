@@ -3,7 +3,7 @@ import { fold } from '../values/fold';
 import { joinList, splitList } from '../values/list';
 import { standsIn } from '../values/word-search';
 import type { Judge, OperatorOf } from './operator';
-import { foldedItems, labelThenCell, spokenList } from './words';
+import { firstOf, foldedItems, labelThenCell, spokenList } from './words';
 
 const expects = 'a list such as HubSpot; Salesforce';
 
@@ -23,6 +23,7 @@ export const containsAnyOf = {
   name: 'contains any of',
   opposite: 'contains none of',
   label: labelAnyOf,
+  brief: (value) => firstOf(splitList(value)),
   explain: (field, value, shown, met) =>
     met
       ? `${field} has ${spokenList(foundItems(value, shown) || value)}`
@@ -35,6 +36,7 @@ export const containsAllOf = {
   ...shared,
   name: 'contains all of',
   label: labelAllOf,
+  brief: (value) => `all of ${firstOf(splitList(value))}`,
   explain: labelThenCell(labelAllOf),
   judge: (items) => search((found) => items.every(found)),
 } as const satisfies OperatorOf<'list', readonly string[]>;
@@ -45,6 +47,7 @@ export const containsNoneOf = {
   name: 'contains none of',
   opposite: 'contains any of',
   label: labelNoneOf,
+  brief: (value) => `not ${firstOf(splitList(value))}`,
   explain: labelThenCell(labelNoneOf),
   judge: (items) => search((found) => !items.some(found)),
 } as const satisfies OperatorOf<'list', readonly string[]>;

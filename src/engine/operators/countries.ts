@@ -4,7 +4,7 @@ import type { Misfit } from '../misfit';
 import { fold } from '../values/fold';
 import { splitList } from '../values/list';
 import type { OperatorOf } from './operator';
-import { labelThenCell, spokenList } from './words';
+import { firstOf, labelThenCell, spokenList } from './words';
 
 const expects = 'countries or groups such as Germany; Nordics';
 
@@ -18,6 +18,7 @@ export const countryIsAnyOf = {
   example: 'DACH; Nordics',
   suits: ['country'],
   label,
+  brief: (value) => firstOf(splitList(value)),
   explain: (field, value, shown, met) =>
     met ? `${field} is ${shown}` : labelThenCell(label)(field, value, shown, met),
   parse,

@@ -2,7 +2,7 @@ import type { Misfit } from '../misfit';
 import { fold } from '../values/fold';
 import { type DayCount, dayMatch, parseDayCount } from './day-count';
 import type { OperatorOf } from './operator';
-import { cellThenBound } from './words';
+import { cellThenBound, recent } from './words';
 
 const daysOrFading = 'days such as 90, or 90, fading to 365';
 const days = 'a number of days such as 365';
@@ -21,6 +21,8 @@ export const withinLastDays = {
   expects: daysOrFading,
   example: '90, fading to 365',
   label: (field, value) => `${field} ${within('last', value)}`,
+  about: recent,
+  brief: daysIn,
   explain: cellThenBound((value) => within('last', value)),
   parse: parseFading,
   judge:
@@ -36,6 +38,8 @@ export const withinNextDays = {
   expects: daysOrFading,
   example: '90',
   label: (field, value) => `${field} ${within('next', value)}`,
+  about: (field) => `${field.replace(/^next | date$/gi, '')} soon`,
+  brief: (value) => `in ${daysIn(value)}`,
   explain: cellThenBound((value) => within('next', value)),
   parse: parseFading,
   judge:
@@ -51,6 +55,8 @@ export const olderThanDays = {
   expects: days,
   example: '365',
   label: (field, value) => `${field} older than ${daysIn(value)}`,
+  about: (field) => `no ${recent(field)}`,
+  brief: daysIn,
   explain: cellThenBound((value) => `older than ${daysIn(value)}`),
   parse: parseDays,
   judge:

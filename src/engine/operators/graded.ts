@@ -18,6 +18,7 @@ export const graded = {
   example: 'Software; Fintech (50%); 51-200 (30%)',
   suits: ['text', 'number', 'list'],
   label,
+  brief: () => 'graded',
   explain: (field, value, shown, met) =>
     met ? `${field} ${shown}` : `${label(field, value)}: ${shown}`,
   parse: (value, notation) => parseGrades(value, notation) ?? { expected: expects },

@@ -1,9 +1,10 @@
 import type { Misfit } from '../misfit';
 import type { NumberNotation } from '../model';
+import { splitList } from '../values/list';
 import { SIZE_MARK } from '../values/size-of-date';
 import { parseSpan } from '../values/span';
 import type { Judge, OperatorOf } from './operator';
-import { foldedItems, labelThenCell, spokenList } from './words';
+import { firstOf, foldedItems, labelThenCell, spokenList } from './words';
 
 const expects = 'a list such as Software; Fintech';
 
@@ -28,6 +29,7 @@ export const isAnyOf = {
   opposite: 'is none of',
   example: 'Software; Fintech',
   label: labelAnyOf,
+  brief: (value) => firstOf(splitList(value)),
   explain: (field, value, shown, met) =>
     met ? `${field} is ${shown}` : `${labelAnyOf(field, value)}: ${shown}`,
   parse,
@@ -41,6 +43,7 @@ export const isNoneOf = {
   opposite: 'is any of',
   example: 'Government; Education',
   label: labelNoneOf,
+  brief: (value) => `not ${firstOf(splitList(value))}`,
   explain: labelThenCell(labelNoneOf),
   parse,
   judge: (members) => membership(members, 0),

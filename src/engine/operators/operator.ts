@@ -34,6 +34,10 @@ export interface OperatorOf<K extends ReadKind, V = unknown> {
   readonly opposite?: string;
   /** The condition in words: `Employees 200 – 1,000`. */
   readonly label: (field: string, value: string) => string;
+  /** What a field stands for in such a condition, where that is not the field itself: `recent visit`. */
+  readonly about?: (field: string) => string;
+  /** What tells it from another condition on the same field: `200–1,000`. */
+  readonly brief: (value: string) => string;
   /** What was found: `Employees 320 in 200 – 1,000`; `shown` is the cell's text. */
   readonly explain: (field: string, value: string, shown: string, met: boolean) => string;
   /** The value as data. A blank one is a misfit where a value is needed. */

@@ -15,6 +15,7 @@ export const matches = {
   example: '*.io',
   suits: ['text', 'list'],
   label,
+  brief: (value) => value.trim(),
   explain: labelThenCell(label),
   parse: (value) => {
     const pattern = fold(value).replace(/\*+/g, '*');

@@ -17,6 +17,8 @@ export const isKnown = {
   name: 'is known',
   opposite: 'is blank',
   label: (field) => `${field} is known`,
+  about: (field) => `known ${field}`,
+  brief: () => '',
   explain: labelThenCell((field) => `${field} is known`),
   judge: () => (known) => (known ? 1 : 0),
 } as const satisfies OperatorOf<'known'>;
@@ -27,6 +29,8 @@ export const isBlank = {
   name: 'is blank',
   opposite: 'is known',
   label: (field) => `${field} is blank`,
+  about: (field) => `no ${field}`,
+  brief: () => '',
   explain: labelThenCell((field) => `${field} is blank`),
   judge: () => (known) => (known ? 0 : 1),
 } as const satisfies OperatorOf<'known'>;

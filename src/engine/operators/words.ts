@@ -18,6 +18,19 @@ export function spokenNumber(text: string): string {
   return plainInteger.test(trimmed) ? showNumber(Number(trimmed)) : trimmed;
 }
 
+/** The first item of a list, and how many more there are: `Software +2`. */
+export function firstOf(items: readonly string[]): string {
+  return `${items[0] ?? ''}${items.length > 1 ? ` +${items.length - 1}` : ''}`;
+}
+
+/** How a date is spoken of as something new: `recent visit` of `last visit`, `recently funded`. */
+export function recent(field: string): string {
+  const event = field
+    .replace(/^(?:last|latest|most recent) /i, '')
+    .replace(/ (?:date|on|at)$/i, '');
+  return event.endsWith('ed') ? `recently ${event}` : `recent ${event}`;
+}
+
 /** Says whether the condition holds, with the cell where it does not: `Uses HubSpot: Marketo`. */
 export function labelThenCell(label: Label): Explain {
   return (field, value, shown, met) => {

@@ -17,6 +17,8 @@ export const isYes = {
   name: 'is yes',
   opposite: 'is no',
   label: (field) => `${field} is yes`,
+  about: spoken,
+  brief: () => 'yes',
   explain: labelThenCell((field) => `${field} is yes`),
   judge: () => (answer) => answer,
 } as const satisfies OperatorOf<'yesNo'>;
@@ -27,6 +29,13 @@ export const isNo = {
   name: 'is no',
   opposite: 'is yes',
   label: (field) => `${field} is no`,
+  about: (field) => `${/^is /i.test(field) ? 'not' : 'no'} ${spoken(field)}`,
+  brief: () => 'no',
   explain: labelThenCell((field) => `${field} is no`),
   judge: () => (answer) => 1 - answer,
 } as const satisfies OperatorOf<'yesNo'>;
+
+/** What is asked for: `partner` of `has partner`, `demo` of `demo requested`. */
+function spoken(field: string): string {
+  return field.replace(/^(?:is|has|have) /i, '').replace(/ requested$/i, '');
+}

@@ -1,6 +1,7 @@
 import type { Answer, Answers, Conflict, ProblemLine } from '../../protocol/answer';
 import type { Request, RequestOf } from '../../protocol/requests';
 import { words } from '../words';
+import { patienceFor } from './patience';
 import { tellSettled } from './settled';
 import { standing } from './standing';
 
@@ -21,33 +22,17 @@ export class Refusal extends Error {
   }
 }
 
-const PATIENCE_MS = 90_000;
-/** Apps Script ends an execution after six minutes. */
-const LONG_PATIENCE_MS = 370_000;
-const longActions: ReadonlySet<Action> = new Set<Action>([
-  'score',
-  'setUp',
-  'create',
-  'backtest',
-  'patterns',
-  'build',
-  'fit',
-  'writeBacktest',
-  'compare',
-  'writeComparison',
-]);
-
 /**
  * Asks the server.
  *
  * @returns What the answer brings.
- * @throws A {@link Refusal}, also where no answer comes.
+ * @throws A {@link Refusal}, also where no answer comes in the time of its kind.
  * @example (await ask({ action: 'state', name: '' })).state.version // 12
  */
 export function ask<A extends Action>(request: RequestOf<A>): Promise<Answers[A]> {
   return new Promise((resolve, reject) => {
-    const patience = longActions.has(request.action) ? LONG_PATIENCE_MS : PATIENCE_MS;
-    const timer = setTimeout(() => reject(new Refusal(words.noAnswer)), patience);
+    const { ms, passed } = patienceFor(request.action);
+    const timer = setTimeout(() => reject(new Refusal(passed)), ms);
     const settle = (end: () => void) => {
       clearTimeout(timer);
       end();

@@ -13,7 +13,7 @@ export interface Run {
 
 export const run = signal<Run | undefined>(undefined);
 
-/** Scores chunk after chunk until all accounts are done or somebody cancels. */
+/** Asks for one part after the other until all accounts are scored or somebody cancels. */
 export async function scoreAccounts(): Promise<void> {
   const name = saved.value?.name ?? '';
   run.value = { kind: 'running', progress: run.value?.progress, error: '' };
@@ -34,7 +34,7 @@ function kindAfter({ done, total }: ScoreProgress, last: Run | undefined): Run['
   return last?.kind === 'stopping' ? 'stopped' : 'running';
 }
 
-/** Ends the run after the chunk that is being written. */
+/** Ends the run after the part that is being written. */
 export function cancelScoring(): void {
   if (run.value?.kind === 'running') run.value = { ...run.value, kind: 'stopping' };
 }

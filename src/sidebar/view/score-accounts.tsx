@@ -39,7 +39,7 @@ function Progress({ kind, progress, error }: Run) {
     <>
       <progress max={total} value={done} aria-label="Rows scored" />
       <p class={error === '' ? 'quiet full' : 'warning'} role="status">
-        {error || (progress === undefined ? 'Starting…' : told)}
+        {error || (progress === undefined ? 'Reading the list…' : told)}
       </p>
     </>
   );

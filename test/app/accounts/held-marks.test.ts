@@ -6,8 +6,10 @@ import { ownHeader } from '../../../src/app/accounts/own-header';
 import { ownColumns } from '../../../src/app/score-accounts/own-columns';
 import { scoreTable } from '../../../src/app/scoring/score-table';
 import { versionLabel } from '../../../src/app/versions/version-label';
+import { conditionNames } from '../../../src/definition/condition-names';
 import type { Definition } from '../../../src/definition/definition';
 import type { Cell, ScoringModel } from '../../../src/engine/model';
+import { shortReasons } from '../../../src/engine/short-reason';
 import { smallDefinition } from '../../support/definitions';
 import { anyModel, anyRows, context, tableOf } from '../../support/engine-arbitraries';
 
@@ -22,13 +24,20 @@ function definitionOf({ missingWords, minimumCoverage, ...model }: ScoringModel)
   return { ...smallDefinition, ...model, settings } as unknown as Definition;
 }
 
-/** What Score accounts writes beside these rows by one version. */
-function written(definition: Definition, rows: readonly (readonly Cell[])[], version: number) {
+/** What Score accounts writes beside these rows by one version; earlier ones wrote all reasons. */
+function written(
+  definition: Definition,
+  rows: readonly (readonly Cell[])[],
+  version: number,
+  isLong: boolean,
+) {
   const table = scoreTable(definition, tableOf(rows), context);
+  const names = conditionNames(definition.criteria);
+  const short = shortReasons(table.model, table.table, table.judged, names);
   return rows.map((_, row): Cell[] => {
     const account = table.account(row);
     if (account === undefined) return ownColumns.map(() => '');
-    const reason = table.explain(row)?.reasons.join(' · ') ?? '';
+    const reason = isLong ? (table.explain(row)?.reasons.join(' · ') ?? '') : short(row);
     const label = versionLabel(NAME, version);
     const scored = { account, reason, version: label, scoredAt: '2026-06-30 09:00' };
     return ownColumns.map(({ cell }) => cell(scored));
@@ -46,9 +55,15 @@ const held = (cells: Cells, versions: ReturnType<typeof versionsOf>) =>
 
 /** Lists that were scored by one version, and partly by the next one. */
 const lists = fc
-  .tuple(fc.array(anyModel.map(definitionOf), { minLength: 1, maxLength: 2 }), anyRows)
-  .chain(([definitions, rows]) => {
-    const cells = definitions.map((definition, index) => written(definition, rows, index + 1));
+  .tuple(
+    fc.array(anyModel.map(definitionOf), { minLength: 1, maxLength: 2 }),
+    anyRows,
+    fc.boolean(),
+  )
+  .chain(([definitions, rows, isLong]) => {
+    const cells = definitions.map((definition, index) =>
+      written(definition, rows, index + 1, isLong),
+    );
     const all = cells.flat();
     return fc.record({ definitions: fc.constant(definitions), rows: fc.shuffledSubarray(all) });
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { done, EMPTY, serve } from './support';
+import { handleRequest } from '../../../src/app/api/handle-request';
+import type { Answer } from '../../../src/protocol/answer';
+import { done, EMPTY, NOW, serve } from './support';
 
 describe('the requests of the sidebar', () => {
   it('say that there is no definition yet, and set up', () => {
@@ -41,7 +43,7 @@ describe('the requests of the sidebar', () => {
     );
   });
 
-  it('score in chunks: told how far it came, it goes on there', () => {
+  it('score by time: told how far it came, it goes on there', () => {
     const rows = Array.from({ length: 25_001 }, (_, row) =>
       row === 0
         ? ['Company', 'Industry']
@@ -49,12 +51,18 @@ describe('the requests of the sidebar', () => {
     );
     const cells = rows.map((row) => row.map((value) => ({ value })));
     const server = serve([{ name: 'Accounts', rows: cells }]);
-    const ask = () => done(server.ask({ action: 'score', name: '' })).progress;
-    const chunks = [ask(), ask(), ask()];
-    expect(chunks.map(({ done }) => done)).toEqual([10_000, 20_000, 25_000]);
+    const writes = () => server.document.serviceCalls()['Range.setValues'] ?? 0;
+    const clock = { now: () => NOW + writes() * 8_000 };
+    const json = JSON.stringify({ action: 'score', name: '' });
+    const ask = () => {
+      server.document.resetServiceCalls();
+      const answer = server.execute((outside) => handleRequest({ ...outside, clock }, json));
+      return done(JSON.parse(answer) as Answer<'score'>).progress;
+    };
+    const parts = [ask(), ask()];
+    expect(parts.map(({ done }) => done)).toEqual([20_000, 25_000]);
     const none = '';
-    expect(chunks.map(({ summary }) => summary)).toEqual([
-      none,
+    expect(parts.map(({ summary }) => summary)).toEqual([
       none,
       expect.stringMatching(/^Accounts scored: /),
     ]);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { headerWords, matchHeader } from '../../../src/definition/catalogue/match-header';
+import {
+  headerWords,
+  matchHeader,
+  spokenHeader,
+} from '../../../src/definition/catalogue/match-header';
 import { otherKinds } from '../../../src/definition/catalogue/other-kinds';
 import { scoredKinds } from '../../../src/definition/catalogue/scored-kinds';
 
@@ -74,6 +78,24 @@ describe('matchHeader', () => {
   it.each(['', 'RFI', 'Purch_dept', 'Quality'])('knows nothing of "%s"', (header) => {
     expect(matchHeader(header)).toBeUndefined();
   });
+});
+
+describe('spokenHeader', () => {
+  it.each([
+    ['# Employees', 'size'],
+    ['Mitarbeiterzahl', 'size'],
+    ['Branche', 'industry'],
+    ['Open sales roles', 'hiring'],
+  ])('%s is called %s', (header, spoken) => {
+    expect(spokenHeader(header)).toBe(spoken);
+  });
+
+  it.each(['Revenue per employee', 'Industry notes', 'CRM', ''])(
+    '%j by its own words',
+    (header) => {
+      expect(spokenHeader(header)).toBeUndefined();
+    },
+  );
 });
 
 describe('the catalogue', () => {

@@ -38,20 +38,46 @@ describe('the bridge', () => {
     expect(await answer).toMatchObject({ state: { version: 3 } });
   });
 
-  it('refuses with the message of the server, of Apps Script, or after 90 seconds', async () => {
+  it('refuses with the message of the server, of Apps Script, or after two minutes', async () => {
     vi.useFakeTimers();
     const calls = fakeServer();
     const asked = [1, 2, 3].map(() => ask({ action: 'preview', name: '' }));
     const refused = asked.map((answer) => answer.catch((error: Error) => error.message));
     calls[0]?.succeed('{"ok":false,"error":"No such tab"}');
     calls[1]?.fail(new Error('Exceeded maximum execution time'));
-    await vi.advanceTimersByTimeAsync(90_000);
+    await vi.advanceTimersByTimeAsync(120_000);
     expect(await Promise.all(refused)).toEqual([
       'No such tab',
       'Exceeded maximum execution time',
       expect.stringMatching(/did not answer/),
     ]);
   });
+
+  it.each([
+    [{ action: 'select', name: '', target: { kind: 'account', row: 2 } }, 60, /for a minute/],
+    [{ action: 'state', name: '' }, 120, /for two minutes.*calculating/],
+    [
+      { action: 'restore', name: '', base: 1, version: 1, author: '' },
+      150,
+      /saving still.*History/,
+    ],
+    [{ action: 'create', newName: 'PLG' }, 370, /tab is there/],
+    [{ action: 'score', name: '' }, 370, /six minutes.*goes on from there/],
+    [{ action: 'patterns', name: '' }, 370, /six minutes.*Window months/],
+    [{ action: 'writeBacktest', name: '' }, 370, /whole or not at all/],
+  ] as const)(
+    'waits for %j for %i seconds, and says what may be going on',
+    async (request, seconds, words) => {
+      vi.useFakeTimers();
+      fakeServer();
+      const told: string[] = [];
+      void ask(request).catch((error: Error) => told.push(error.message));
+      await vi.advanceTimersByTimeAsync(seconds * 1_000 - 1);
+      expect(told).toEqual([]);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(told).toEqual([expect.stringMatching(words)]);
+    },
+  );
 
   it('hands over a conflict and the problems of a sheet', async () => {
     const calls = fakeServer();

@@ -51,7 +51,7 @@ describe('scoring from the sidebar', () => {
     expect(run.value).toMatchObject({ kind: 'done', progress: { summary: 'Accounts scored.' } });
   });
 
-  it('stops after the chunk that is being written, and resumes there', async () => {
+  it('stops after the request that is under way, and resumes there', async () => {
     const answer = scoringServer();
     void scoreAccounts();
     cancelScoring();
