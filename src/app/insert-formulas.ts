@@ -9,11 +9,13 @@ import { nameConfig } from './config-sheet/name-config';
 import { outputs } from './functions/outputs';
 import { loadDefinition } from './load-definition';
 import { writesDecimalComma } from './locale';
+import { clearLooks, type Looks, openLooks } from './looks';
 import type { Outside } from './outside';
+import type { Remarked } from './own-tabs';
 import type { Sheet } from './workbook';
 
 /** Where a formula stands, such as `Accounts!M1`. */
-export interface InsertedFormula {
+export interface InsertedFormula extends Remarked {
   readonly cell: string;
   readonly formula: string;
   /** False where it stood there before. */
@@ -49,11 +51,13 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   const fresh = `=ICP_REPORT(A${headerRow}:${last}${separator} ${range.name})`;
   const column = there === undefined ? (list.values[0]?.length ?? 0) : there.column;
   const gives = outputs.ICP_REPORT.headers(definition);
-  if (there === undefined) insertAt(sheet, headerRow, column + 1, gives.length, fresh);
+  const looks = openLooks();
+  if (there === undefined) insertAt(sheet, headerRow, column + 1, gives.length, fresh, looks);
   const coverage = column + gives.indexOf('Coverage');
   const rows = Math.max(1, list.rows.length);
   if (there === undefined || list.own.has(coverage)) {
-    sheet.format([{ row: headerRow + 1, column: coverage + 1, rows, columns: 1 }], '0%');
+    const shares = [{ row: headerRow + 1, column: coverage + 1, rows, columns: 1 }];
+    looks.attempt('number formats', () => sheet.format(shares, '0%'));
   }
   sheet.select({ row: headerRow, column: column + 1, rows: 1, columns: 1 });
   return {
@@ -62,6 +66,7 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
     isNew: there === undefined,
     config: configSheetName(name),
     values: valuesHeader(list, name),
+    remarks: looks.remarks(),
   };
 }
 
@@ -71,10 +76,19 @@ function valuesHeader({ values, headerRow, scores }: List, name: string): string
 }
 
 /** What the formula gives needs `width` columns of the grid. */
-function insertAt(sheet: Sheet, row: number, column: number, width: number, formula: string): void {
+function insertAt(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  width: number,
+  formula: string,
+  looks: Looks,
+): void {
   const needed = column + width - 1;
   const there = sheet.maxColumns();
   if (there < needed) sheet.insertColumns(there, needed - there);
+  const rows = sheet.maxRows() - row + 1;
+  clearLooks(sheet, [{ row, column, rows, columns: width }], looks);
   sheet.write(row, column, [[formula]]);
 }
 

@@ -58,6 +58,8 @@ export const messages = {
   sampled: (rows: number) => `Of ${count(rows)} rows that were looked at:`,
   busy: 'Somebody else is saving or scoring in this spreadsheet. Try again in a moment.',
   otherTab: (name: string, wanted: string) => `Written into ${name}, since ${wanted} is yours.`,
+  notSet: (parts: readonly string[], reason: string) =>
+    `Not set: ${parts.join(', ')} (${reason.replace(/\.$/, '')}). All else is there.`,
   withRemarks: (done: string, { remarks }: { readonly remarks: readonly string[] }) =>
     [done, ...remarks].join(' '),
 } as const;

@@ -1,5 +1,6 @@
 import { WIDTHS } from '../backtest/report-sheet';
 import { writesDecimalComma } from '../locale';
+import { decorate, openLooks, writeShown } from '../looks';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn, replaceOwnTab } from '../own-tabs';
 import { layOut, makeRoom } from '../report/block';
@@ -26,11 +27,12 @@ export function writeComparison(outside: Outside, asked: AskedComparison): Compa
   );
   const link = rowLink(accountsSheet, writesDecimalComma(workbook.locale()));
   const { cells, formats, titles, headers } = layOut(compareBlocks(comparison, link));
+  const looks = openLooks();
   const written = replaceOwnTab(workbook, 'compare', (sheet) => {
     makeRoom(sheet, cells.length);
-    sheet.write(1, 1, cells, formats);
-    sheet.decorate({ bold: titles, shaded: headers, widths: WIDTHS });
+    writeShown(sheet, 1, 1, cells, formats, looks);
+    decorate(sheet, { bold: titles, shaded: headers, widths: WIDTHS }, looks);
   });
   written.activate();
-  return { ...comparison, remarks: remarksOn({ compare: written }) };
+  return { ...comparison, remarks: [...remarksOn({ compare: written }), ...looks.remarks()] };
 }

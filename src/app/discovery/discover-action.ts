@@ -1,6 +1,7 @@
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
+import { openLooks } from '../looks';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
 import { type FoundPatterns, findPatterns } from './find-patterns';
@@ -25,6 +26,7 @@ export function discoverAction(outside: Outside, name = ''): FoundPatterns & Rem
   const found = findPatterns(definition, readDealTabs(workbook, loaded).tables, context);
   const ranAt = calendar.stamp(clock.now());
   const blocks = patternBlocks(found, { definition, label, ranAt });
-  const patterns = writePatterns(workbook, blocks);
-  return { ...found, remarks: remarksOn({ patterns }) };
+  const looks = openLooks();
+  const patterns = writePatterns(workbook, blocks, looks);
+  return { ...found, remarks: [...remarksOn({ patterns }), ...looks.remarks()] };
 }

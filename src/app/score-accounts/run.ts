@@ -1,3 +1,4 @@
+import type { Looks } from '../looks';
 import type { Outside } from '../outside';
 import type { ScoredTable } from '../scoring/score-table';
 import type { AccountList } from './account-list';
@@ -12,4 +13,6 @@ export interface Run {
   readonly scoredAt: string;
   readonly startedAt: number;
   readonly chunks: number;
+  /** Learn what Sheets refuses. */
+  readonly looks: Looks;
 }

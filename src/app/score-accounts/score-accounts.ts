@@ -3,6 +3,7 @@ import { accountsToScore } from '../accounts/list';
 import { reportFormulas } from '../accounts/report-formulas';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
+import { openLooks } from '../looks';
 import type { Outside } from '../outside';
 import { unreadableWords } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
@@ -42,7 +43,8 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const stopped = stoppedRun(outside.notebook, place, fingerprint);
   const scoredAt = stopped?.scoredAt ?? loaded.calendar.stamp(startedAt);
   const version = versionLabel(name, number);
-  const run = { outside, list, name, table, version, scoredAt, startedAt, chunks };
+  const looks = openLooks();
+  const run = { outside, list, name, table, version, scoredAt, startedAt, chunks, looks };
   const written = writeChunks(run, stopped?.done ?? 0);
   const { done } = written;
   const changes = together(stopped?.changes ?? noChanges, written.changes);
@@ -63,6 +65,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     remarks: [
       ...unreadableWords(table.unreadable(), accounts.name, headerRow),
       ...tierRemarks(loaded.definition.tiers),
+      ...looks.remarks(),
     ],
   };
 }
