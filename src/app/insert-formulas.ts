@@ -10,11 +10,13 @@ import { type ScoreFormula, scoreFormulas, scoreFunctions } from './accounts/sco
 import { nameConfig } from './config-sheet/name-config';
 import { type FunctionName, outputs } from './functions/outputs';
 import { loadDefinition } from './load-definition';
+import { clearLooks, type Looks, openLooks } from './looks';
 import type { Outside } from './outside';
+import type { Remarked } from './own-tabs';
 import type { Sheet } from './workbook';
 
 /** The formulas that score a list, side by side where they were put there at once. */
-export interface InsertedFormulas {
+export interface InsertedFormulas extends Remarked {
   /** Where they stand, such as `Accounts!M1:O1`. */
   readonly cells: string;
   readonly formulas: readonly string[];
@@ -54,8 +56,9 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   const accounts = list.rows.length;
   const mostExplained = outputs.ICP_REPORT.most(definition);
   const place = placeOf(list, there, accounts <= mostExplained, range.name);
-  if (place.isNew) write(sheet, headerRow, place, definition);
-  formatCoverage(sheet, list, place, definition);
+  const looks = openLooks();
+  if (place.isNew) write(sheet, headerRow, place, definition, looks);
+  formatCoverage(sheet, list, place, definition, looks);
   sheet.select({ row: headerRow, column: (place.columns[0] ?? 0) + 1, rows: 1, columns: 1 });
   return {
     cells: `${sheet.name}!${cellsOf(place.columns, headerRow)}`,
@@ -65,6 +68,7 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
     values: valuesHeader(list, name),
     accounts,
     mostExplained,
+    remarks: looks.remarks(),
   };
 }
 
@@ -132,18 +136,32 @@ function isFree(
   return isGiven || values.every((row) => (row[column] ?? '') === '');
 }
 
-/** What formulas give needs its columns of the grid; in a cell for plain text a formula would be one. */
-function write(sheet: Sheet, row: number, place: Place, definition: Definition): void {
+/** What formulas give needs its columns of the grid. */
+function write(
+  sheet: Sheet,
+  row: number,
+  place: Place,
+  definition: Definition,
+  looks: Looks,
+): void {
   const { columns, formulas, gives } = place;
   const [first = 0] = columns;
   const width = gives.reduce((sum, one) => sum + outputs[one].headers(definition).length, 0);
   const there = sheet.maxColumns();
   if (there < first + width) sheet.insertColumns(there, first + width - there);
-  sheet.write(row, first + 1, [formulas], [formulas.map(() => 'General')]);
+  const rows = sheet.maxRows() - row + 1;
+  clearLooks(sheet, [{ row, column: first + 1, rows, columns: width }], looks);
+  sheet.write(row, first + 1, [formulas]);
 }
 
 /** Coverage is a share. */
-function formatCoverage(sheet: Sheet, list: List, place: Place, definition: Definition): void {
+function formatCoverage(
+  sheet: Sheet,
+  list: List,
+  place: Place,
+  definition: Definition,
+  looks: Looks,
+): void {
   const rows = Math.max(1, list.rows.length);
   const columns = place.gives.flatMap((one, index) => {
     const at = outputs[one].headers(definition).indexOf('Coverage');
@@ -156,7 +174,7 @@ function formatCoverage(sheet: Sheet, list: List, place: Place, definition: Defi
     rows,
     columns: 1,
   }));
-  sheet.format(areas, '0%');
+  looks.attempt('number formats', () => sheet.format(areas, '0%'));
 }
 
 /** @example cellsOf([12, 13, 14], 1) // 'M1:O1' */

@@ -60,6 +60,8 @@ export const messages = {
   tooLate: (action: string, parts: string) =>
     `${action} was stopped: it would take longer than the six minutes that Google gives it. Nothing was written. Take a shorter window (SETTINGS › Window months of the config sheet), fewer rows or fewer ${parts}, and try again.`,
   otherTab: (name: string, wanted: string) => `Written into ${name}, since ${wanted} is yours.`,
+  notSet: (parts: readonly string[], reason: string) =>
+    `Not set: ${parts.join(', ')} (${reason.replace(/\.$/, '')}). All else is there.`,
   withRemarks: (done: string, { remarks }: { readonly remarks: readonly string[] }) =>
     [done, ...remarks].join(' '),
 } as const;

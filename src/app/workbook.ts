@@ -88,6 +88,8 @@ export interface Sheet {
   rules(): (PresentRule | null)[][];
   /** Sets data validations of an area. */
   setRules(area: Area, rules: CellRules): void;
+  /** Takes all data validations off areas. */
+  clearRules(areas: readonly Area[]): void;
   /** How the number of a cell is shown, such as `#,##0.00 [$€-407]`. */
   numberFormat(row: number, column: number): string;
   /** Rows and columns from A1 to the last used cell; 0 of an empty sheet. */
@@ -99,12 +101,15 @@ export interface Sheet {
   /**
    * Writes a rectangle, after its number formats where they are given. A text with a leading `=`
    * is a formula unless its cell has the format `@`.
+   *
+   * @param refused - What is written instead where Sheets refuses the formats; without it, nothing.
    */
   write(
     row: number,
     column: number,
     cells: readonly (readonly Written[])[],
     formats?: readonly (readonly string[])[],
+    refused?: (error: unknown) => readonly (readonly Written[])[],
   ): void;
   /** Sets one number format for all areas; `@` keeps text as text. */
   format(areas: readonly Area[], numberFormat: string): void;

@@ -28,7 +28,7 @@ const actions = {
   scoreThisSheet: (outside: Outside, asked: string, name: string) =>
     scoringWords.scored(score(outside, { name, sheet: outside.workbook.activeSheet() }, asked)),
   insertFormulas: (outside: Outside, _asked: string, name: string) =>
-    functionWords.formulasInserted(insertFormulas(outside, name)),
+    remarked(functionWords.formulasInserted, insertFormulas(outside, name)),
   backtest: (outside: Outside) =>
     labelled(outside, () => remarked(words.done, backtestAction(outside))),
   discover: (outside: Outside) =>

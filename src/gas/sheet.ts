@@ -42,16 +42,25 @@ export function wrapSheet(
         .getDataValidations()
         .map((row) => row.map((rule) => rule && presentRule(rule))),
     setRules: (area, rules) => setRules(sheet, area, rules),
+    clearRules: (areas) => {
+      if (areas.length > 0) sheet.getRangeList(areas.map(a1)).clearDataValidations();
+    },
     numberFormat: (row, column) => sheet.getRange(row, column).getNumberFormat(),
     used: () => ({ rows: sheet.getLastRow(), columns: sheet.getLastColumn() }),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
-    write: (row, column, cells, formats) => {
+    write: (row, column, cells, formats, refused) => {
       const [first] = cells;
       if (first === undefined || first.length === 0) return;
       const range = sheet.getRange(row, column, cells.length, first.length);
-      if (formats !== undefined) range.setNumberFormats(mutable(formats));
-      range.setValues(mutable(cells));
+      let written = cells;
+      try {
+        if (formats !== undefined) range.setNumberFormats(mutable(formats));
+      } catch (error) {
+        if (refused === undefined) throw error;
+        written = refused(error);
+      }
+      range.setValues(mutable(written));
     },
     format: (areas, numberFormat) => {
       if (areas.length > 0) sheet.getRangeList(areas.map(a1)).setNumberFormat(numberFormat);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/protocol/answer';
 import type { Request } from '../../src/protocol/requests';
 import { dealsDefinition, dealsWorkbook } from '../product/support/deals-workbook';
 import { FAILED } from '../support/memory/memory-workbook';
@@ -68,6 +69,12 @@ function keptBefore(): Book {
   return book;
 }
 
+/** What a person reads: a report whose look fails is there, and says what is not set. */
+function told(answer: Answer): string {
+  if ('error' in answer) return answer.error;
+  return 'summary' in answer && typeof answer.summary === 'string' ? answer.summary : '';
+}
+
 /** The user's tabs, of those that were there. */
 function users(book: Book, there: Book): unknown {
   const known = there.picture().tabs;
@@ -88,7 +95,7 @@ describe('a request of which any service call fails', { timeout: 120_000 }, () =
         const at = `${kind}, call ${call}`;
         const book = start.copy();
         book.fail({ kind, call });
-        expect(book.ask(request), at).toMatchObject({ error: expect.stringContaining(FAILED) });
+        expect(told(book.ask(request)), at).toContain(FAILED);
         expect(users(book, start), at).toEqual(before);
         expect(book.ask(request), at).toMatchObject({ ok: true });
         expect(stateOf(book).name, at).toBe(name);

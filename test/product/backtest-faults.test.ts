@@ -3,6 +3,7 @@ import { dealsWorkbook } from './support/deals-workbook';
 import { close, openQuickly, preparedBy, type QuickAddon } from './support/in-process';
 import { picture } from './support/picture';
 import { userSpreadsheet } from './support/services';
+import { expectWhole } from './support/whole';
 
 const OURS = ['ICP Backtest', 'ICP Backtest Runs'];
 
@@ -36,9 +37,8 @@ it('every service call that fails once leaves a whole report', { timeout: 120_00
     addon.document.failOnCall(call);
     addon.act('icpBacktest');
     const now = tabs(addon);
-    expect([before['ICP Backtest'], complete['ICP Backtest']], `call ${call}`).toContainEqual(
-      now['ICP Backtest'],
-    );
+    const whole = [before['ICP Backtest'], complete['ICP Backtest']];
+    expectWhole(addon, now['ICP Backtest'], whole, `call ${call}`);
     for (const name of Object.keys(before).filter((name) => !name.startsWith('ICP '))) {
       expect(now[name], `${name}, call ${call}`).toEqual(before[name]);
     }

@@ -4,6 +4,7 @@ import { close, openQuickly, preparedBy, type QuickAddon } from './support/in-pr
 import { picture } from './support/picture';
 import { userSpreadsheet } from './support/services';
 import { countCalls } from './support/sheets-calls';
+import { expectWhole } from './support/whole';
 
 const rowsOf = ({ document }: QuickAddon) => document.displayValues('ICP Patterns');
 
@@ -86,9 +87,8 @@ describe('a service call that fails once', () => {
       const addon = open();
       addon.document.failOnCall(call);
       addon.act('icpDiscoverPatterns');
-      expect([before, complete], `call ${call}`).toContainEqual(
-        picture(addon.document).tabs['ICP Patterns'],
-      );
+      const now = picture(addon.document).tabs['ICP Patterns'];
+      expectWhole(addon, now, [before, complete], `call ${call}`);
       addon.act('icpDiscoverPatterns');
       expect(picture(addon.document).tabs['ICP Patterns'], `again after ${call}`).toEqual(complete);
       close(addon);

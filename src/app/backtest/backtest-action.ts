@@ -3,6 +3,7 @@ import type { RunLine } from '../../protocol/backtest-run';
 import { startDeadline } from '../deadline';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { loadDefinition } from '../load-definition';
+import { openLooks } from '../looks';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
@@ -53,10 +54,12 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
     versionsTried: versions.size,
     link: rowLink(dealsSheet),
   });
-  const report = writeReport(workbook, blocks);
-  const runs = log.append(line);
+  const looks = openLooks();
+  const report = writeReport(workbook, blocks, looks);
+  const runs = log.append(line, looks);
   report.activate();
-  return { ...run, fingerprint, remarks: remarksOn({ report, runs }), runs: [...earlier, line] };
+  const remarks = [...remarksOn({ report, runs }), ...looks.remarks()];
+  return { ...run, fingerprint, remarks, runs: [...earlier, line] };
 }
 
 function runLine(run: BacktestRun, ranAt: string, definition: string, version: string): RunLine {

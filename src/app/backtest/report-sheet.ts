@@ -1,3 +1,4 @@
+import { decorate, type Looks, writeShown } from '../looks';
 import { replaceOwnTab } from '../own-tabs';
 import { layOut, makeRoom } from '../report/block';
 import type { Area, Chart, Series, Sheet, Workbook } from '../workbook';
@@ -54,22 +55,20 @@ const pictures: readonly Picture[] = [
  *
  * @param workbook - The spreadsheet.
  * @param blocks - See `reportBlocks`.
+ * @param looks - Learn what Sheets refuses.
  * @returns The tab.
  */
-export function writeReport(workbook: Workbook, blocks: ReportBlocks): Sheet {
-  return replaceOwnTab(workbook, 'report', (sheet) => fill(sheet, blocks));
+export function writeReport(workbook: Workbook, blocks: ReportBlocks, looks: Looks): Sheet {
+  return replaceOwnTab(workbook, 'report', (sheet) => fill(sheet, blocks, looks));
 }
 
-function fill(sheet: Sheet, blocks: ReportBlocks): void {
+function fill(sheet: Sheet, blocks: ReportBlocks, looks: Looks): void {
   const { cells, formats, titles, headers, areas } = layOut(Object.values(blocks));
   makeRoom(sheet, cells.length);
-  sheet.write(1, 1, cells, formats);
-  sheet.decorate({
-    bold: [...titles, ...headers.slice(0, 1)],
-    shaded: headers,
-    widths: WIDTHS,
-  });
-  for (const chart of charts(blocks, areas)) sheet.addChart(chart);
+  writeShown(sheet, 1, 1, cells, formats, looks);
+  const bold = [...titles, ...headers.slice(0, 1)];
+  decorate(sheet, { bold, shaded: headers, widths: WIDTHS }, looks);
+  for (const chart of charts(blocks, areas)) looks.attempt('charts', () => sheet.addChart(chart));
 }
 
 /** A picture of less than two points says nothing. */

@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import type { RunLine } from '../../protocol/backtest-run';
+import { decorate, type Looks, writeShown } from '../looks';
 import { addOwnTab, type OwnTab, readOwnTab } from '../own-tabs';
 import { formats, makeRoom } from '../report/block';
 import type { Sheet, Workbook, Written } from '../workbook';
@@ -24,8 +25,11 @@ const WIDTHS = [130, 160, 80, 160, 110, 110, 80, 80];
 export interface RunsSheet {
   /** The oldest first. */
   readonly runs: readonly RunLine[];
-  /** @returns The tab of the log. */
-  append(run: RunLine): Sheet;
+  /**
+   * @param looks - Learn what Sheets refuses.
+   * @returns The tab of the log.
+   */
+  append(run: RunLine, looks: Looks): Sheet;
 }
 
 /** Opens the log; it is created with its first line. */
@@ -34,11 +38,13 @@ export function openRuns(workbook: Workbook): RunsSheet {
   const [headers = [], ...rows] = values;
   return {
     runs: rows.map((row) => readRun(headers, row)),
-    append: (run) => {
-      if (sheet === undefined) return addOwnTab(workbook, 'runs', (fresh) => start(fresh, run));
+    append: (run, looks) => {
+      if (sheet === undefined) {
+        return addOwnTab(workbook, 'runs', (fresh) => start(fresh, run, looks));
+      }
       sheet.mark('runs' satisfies OwnTab);
       makeRoom(sheet, rows.length + 2);
-      writeRun(sheet, headers, rows.length + 2, run);
+      writeRun(sheet, headers, rows.length + 2, run, looks);
       return sheet;
     },
   };
@@ -57,16 +63,23 @@ function placeOf(headers: readonly Cell[], header: string): number {
   return headers.findIndex((other) => fold(String(other)) === fold(header));
 }
 
-function start(sheet: Sheet, run: RunLine): void {
+function start(sheet: Sheet, run: RunLine, looks: Looks): void {
   const headers = columns.map(([header]) => header);
   const header = { row: 1, column: 1, rows: 1, columns: headers.length };
   sheet.write(1, 1, [headers]);
-  sheet.decorate({ bold: [header], shaded: [header], widths: WIDTHS, frozenRows: 1 });
-  writeRun(sheet, headers, 2, run);
+  const look = { bold: [header], shaded: [header], widths: WIDTHS, frozenRows: 1 };
+  decorate(sheet, look, looks);
+  writeRun(sheet, headers, 2, run, looks);
 }
 
 /** Columns of other people's in between stay blank in the new row. */
-function writeRun(sheet: Sheet, headers: readonly Cell[], row: number, run: RunLine): void {
+function writeRun(
+  sheet: Sheet,
+  headers: readonly Cell[],
+  row: number,
+  run: RunLine,
+  looks: Looks,
+): void {
   const cells: Written[] = headers.map(() => '');
   const kinds: string[] = headers.map(() => formats.text);
   for (const [header, key, format] of columns) {
@@ -76,5 +89,5 @@ function writeRun(sheet: Sheet, headers: readonly Cell[], row: number, run: RunL
     cells[place] = typeof value === 'number' && Number.isNaN(value) ? '' : value;
     kinds[place] = formats[format];
   }
-  sheet.write(row, 1, [cells], [kinds]);
+  writeShown(sheet, row, 1, [cells], [kinds], looks);
 }

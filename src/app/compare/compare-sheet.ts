@@ -1,5 +1,6 @@
 import { WIDTHS } from '../backtest/report-sheet';
 import { startDeadline } from '../deadline';
+import { decorate, openLooks, writeShown } from '../looks';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn, replaceOwnTab } from '../own-tabs';
@@ -27,11 +28,12 @@ export function writeComparison(outside: Outside, asked: AskedComparison): Compa
   for (const [name, loaded] of opened) currentVersion(outside, name, loaded);
   const link = rowLink(accountsSheet);
   const { cells, formats, titles, headers } = layOut(compareBlocks(comparison, link));
+  const looks = openLooks();
   const written = replaceOwnTab(workbook, 'compare', (sheet) => {
     makeRoom(sheet, cells.length);
-    sheet.write(1, 1, cells, formats);
-    sheet.decorate({ bold: titles, shaded: headers, widths: WIDTHS });
+    writeShown(sheet, 1, 1, cells, formats, looks);
+    decorate(sheet, { bold: titles, shaded: headers, widths: WIDTHS }, looks);
   });
   written.activate();
-  return { ...comparison, remarks: remarksOn({ compare: written }) };
+  return { ...comparison, remarks: [...remarksOn({ compare: written }), ...looks.remarks()] };
 }

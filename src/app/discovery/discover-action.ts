@@ -2,6 +2,7 @@ import { startDeadline } from '../deadline';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
+import { openLooks } from '../looks';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
@@ -35,6 +36,7 @@ export function discoverAction(outside: Outside, name = ''): FoundPatterns & Rem
   checkpoint();
   const ranAt = calendar.stamp(clock.now());
   const blocks = patternBlocks(found, { definition, label, ranAt });
-  const patterns = writePatterns(workbook, blocks);
-  return { ...found, remarks: remarksOn({ patterns }) };
+  const looks = openLooks();
+  const patterns = writePatterns(workbook, blocks, looks);
+  return { ...found, remarks: [...remarksOn({ patterns }), ...looks.remarks()] };
 }

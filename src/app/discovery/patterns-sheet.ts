@@ -1,3 +1,4 @@
+import { decorate, type Looks, writeShown } from '../looks';
 import { replaceOwnTab } from '../own-tabs';
 import { layOut, makeRoom } from '../report/block';
 import type { Series, Sheet, Workbook } from '../workbook';
@@ -14,16 +15,18 @@ const LIFT: readonly Series[] = [
 ];
 
 /** Writes the patterns into `ICP Patterns`; the last ones stay until the new ones are complete. */
-export function writePatterns(workbook: Workbook, blocks: PatternBlocks): Sheet {
-  return replaceOwnTab(workbook, 'patterns', (sheet) => fill(sheet, blocks));
+export function writePatterns(workbook: Workbook, blocks: PatternBlocks, looks: Looks): Sheet {
+  return replaceOwnTab(workbook, 'patterns', (sheet) => fill(sheet, blocks, looks));
 }
 
-function fill(sheet: Sheet, blocks: PatternBlocks): void {
+function fill(sheet: Sheet, blocks: PatternBlocks, looks: Looks): void {
   const { cells, formats, titles, headers, areas } = layOut(Object.values(blocks));
   makeRoom(sheet, cells.length);
-  sheet.write(1, 1, cells, formats);
-  sheet.decorate({ bold: [...titles, ...headers.slice(0, 1)], shaded: headers, widths: WIDTHS });
+  writeShown(sheet, 1, 1, cells, formats, looks);
+  const bold = [...titles, ...headers.slice(0, 1)];
+  decorate(sheet, { bold, shaded: headers, widths: WIDTHS }, looks);
   const area = areas[Object.keys(blocks).indexOf('picture')];
   if (area === undefined || area.rows < 3) return;
-  sheet.addChart({ title: words.chart, area, series: LIFT, row: 1, column: CHART_COLUMN });
+  const chart = { title: words.chart, area, series: LIFT, row: 1, column: CHART_COLUMN };
+  looks.attempt('charts', () => sheet.addChart(chart));
 }

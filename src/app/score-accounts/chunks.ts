@@ -1,8 +1,10 @@
 import { ownHeader } from '../accounts/own-header';
+import { heldBack } from '../looks';
 import { quietly } from '../quietly';
-import type { Area, Written } from '../workbook';
+import type { Written } from '../workbook';
 import { type AccountList, freeParts } from './account-list';
 import { changesOf } from './counts';
+import { formatColumns } from './format-columns';
 import { type Block, blocks, ownColumns, SCORED_AT } from './own-columns';
 import type { Run } from './run';
 import type { ScoringRun } from './scoring-run';
@@ -20,9 +22,9 @@ export function writeChunks(run: Run, doneBefore: number): Progress {
   const { outside, list } = run;
   const { total } = list;
   makeRoom(list);
+  const areTexts = formatColumns(outside.workbook, list, run.looks);
   addHeaders(list);
   markOwn(run);
-  formatColumns(list);
   let told = 0;
   let hasWritten = false;
   let changes = noChanges;
@@ -30,7 +32,7 @@ export function writeChunks(run: Run, doneBefore: number): Progress {
     if (hasWritten && run.time.isOver()) return { done: from, changes };
     const to = Math.min(total, from + CHUNK);
     if (to > doneBefore || !isDone(run, from, to)) {
-      writeRows(run, from, to);
+      writeRows(run, from, to, areTexts);
       changes = together(changes, changesOf(run, from, to));
       hasWritten = true;
     }
@@ -68,20 +70,6 @@ function markOwn({ list: { sheet, list, placed }, name }: Run): void {
   sheet.markColumns(marks.filter(({ column, value }) => !isThere(column, value)));
 }
 
-function formatColumns({ sheet, headerRow, placed, found, total }: AccountList): void {
-  const parts = freeParts(found, 0, total);
-  const byFormat = new Map<string, Area[]>();
-  ownColumns.forEach(({ format }, index) => {
-    if (format === undefined) return;
-    const column = (placed.columns[index] as number) + 1;
-    const areas = parts.map(([from, to]) => {
-      return { row: headerRow + 1 + from, column, rows: to - from, columns: 1 };
-    });
-    byFormat.set(format, [...(byFormat.get(format) ?? []), ...areas]);
-  });
-  for (const [format, areas] of byFormat) sheet.format(areas, format);
-}
-
 /** Whether these rows are still as a stopped run wrote them, and not sorted in between. */
 function isDone({ list, table, scoredAt }: Run, from: number, to: number): boolean {
   const stamp = list.placed.columns[SCORED_AT] as number;
@@ -93,17 +81,18 @@ function isDone({ list, table, scoredAt }: Run, from: number, to: number): boole
   return true;
 }
 
-function writeRows(run: Run, from: number, to: number): void {
-  const { sheet, headerRow, placed, found } = run.list;
+/** @param areTexts - The formats are set that keep texts texts. */
+function writeRows(run: Run, from: number, to: number, areTexts: boolean): void {
+  const { headerRow, placed, found } = run.list;
   for (const [first, end] of freeParts(found, from, to)) {
     const lines: Written[][] = [];
     for (let row = first; row < end; row++) lines.push(ownCells(run, row));
     const apart = blocks(placed.columns);
     const write = ({ start, own }: Block) => {
       const cells = lines.map((line) => own.map((index) => line[index] as Written));
-      sheet.write(headerRow + 1 + first, start + 1, cells);
+      writeCells(run.list, { start, own }, headerRow + 1 + first, cells, areTexts);
     };
-    wholeOrBack(apart, write, (block) => putBack(run.list, block, first, end));
+    wholeOrBack(apart, write, (block) => putBack(run.list, block, first, end, areTexts));
   }
 }
 
@@ -127,14 +116,29 @@ function wholeOrBack<T>(
 
 /** Rows that may be written hold no formulas. */
 function putBack(
-  { sheet, headerRow, list }: AccountList,
-  { start, own }: Block,
+  account: AccountList,
+  block: Block,
   first: number,
   end: number,
+  areTexts: boolean,
 ): void {
+  const { headerRow, list } = account;
+  const { start, own } = block;
   const rows = list.values.slice(headerRow + first, headerRow + end);
   const cells = rows.map((row) => own.map((_, index) => (row[start + index] ?? '') as Written));
-  sheet.write(headerRow + 1 + first, start + 1, cells);
+  writeCells(account, block, headerRow + 1 + first, cells, areTexts);
+}
+
+function writeCells(
+  { sheet }: AccountList,
+  { start, own }: Block,
+  row: number,
+  cells: Written[][],
+  areTexts: boolean,
+): void {
+  const formats = own.map((index) => ownColumns[index]?.format ?? '');
+  const texts = areTexts ? cells : heldBack(cells, Array(cells.length).fill(formats));
+  sheet.write(row, start + 1, texts);
 }
 
 function ownCells({ table, reason, version, scoredAt }: Run, row: number): Written[] {

@@ -1,3 +1,4 @@
+import type { Looks } from '../looks';
 import type { Outside } from '../outside';
 import type { ScoredTable } from '../scoring/score-table';
 import type { AccountList } from './account-list';
@@ -14,4 +15,6 @@ export interface Run {
   readonly version: string;
   readonly scoredAt: string;
   readonly time: RunTime;
+  /** Learn what Sheets refuses. */
+  readonly looks: Looks;
 }

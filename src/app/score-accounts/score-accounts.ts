@@ -5,6 +5,7 @@ import { accountsToScore } from '../accounts/list';
 import { scoreFormulas } from '../accounts/score-formulas';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
+import { openLooks } from '../looks';
 import type { Outside } from '../outside';
 import { unreadableWords } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
@@ -46,9 +47,10 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const stopped = stoppedRun(outside.notebook, place, fingerprint);
   const scoredAt = stopped?.scoredAt ?? loaded.calendar.stamp(time.startedAt);
   const version = versionLabel(name, number);
+  const looks = openLooks();
   const names = conditionNames(loaded.definition.criteria);
   const reason = shortReasons(table.model, table.table, table.judged, names);
-  const run = { outside, list, name, table, reason, version, scoredAt, time };
+  const run = { outside, list, name, table, reason, version, scoredAt, time, looks };
   time.beginWriting();
   const written = writeChunks(run, stopped?.done ?? 0);
   const { done } = written;
@@ -70,6 +72,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     remarks: [
       ...unreadableWords(table.unreadable(), accounts.name, headerRow),
       ...tierRemarks(loaded.definition.tiers),
+      ...looks.remarks(),
     ],
   };
 }

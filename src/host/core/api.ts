@@ -166,5 +166,7 @@ export interface Host {
   failFromCall(n: number, message?: string): void;
   /** Makes that call throw once it is carried out, as one that takes too long. */
   failAfterCall(n: number, message?: string): void;
+  /** Makes service methods on a tab throw from now on, as a Table with typed columns refuses formats. */
+  refuse(sheet: string, methods: readonly string[], message: string): void;
   close(): Promise<void>;
 }

@@ -39,6 +39,8 @@ export class Desk {
   activeSheetId: string;
   selection: Area;
   fault: Fault | undefined;
+  /** Service methods that throw on a tab, known by its name. */
+  readonly refused: { sheet: string; methods: readonly string[]; message: string }[] = [];
   private readonly extrasById: Map<string, SheetExtras>;
   private readonly numbers: Map<string, number>;
   private readonly eventListeners = new Set<(event: HostEvent) => void>();

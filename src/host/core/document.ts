@@ -148,6 +148,10 @@ export class Document {
     this.desk.fault = { call, message, isLate: true };
   }
 
+  refuse(sheet: string, methods: readonly string[], message: string): void {
+    this.desk.refused.push({ sheet, methods, message });
+  }
+
   /** Every tab as it is shown, for writing it out. */
   shownTabs(): Map<string, string[][]> {
     return new Map(this.sheetNames().map((name) => [name, this.displayValues(name)]));

@@ -23,6 +23,15 @@ export interface TabPicture {
   readonly metadata: unknown;
 }
 
+/** A tab as far as it is written: its values and formulas, whatever they look like. */
+export function written({ cells }: TabPicture): Readonly<Record<string, string>> {
+  const plain = Object.entries(cells).map(([at, text]) => {
+    const [value, formula] = JSON.parse(text);
+    return [at, JSON.stringify([value, formula])];
+  });
+  return Object.fromEntries(plain.filter(([, text]) => text !== '["",""]'));
+}
+
 /** Takes a picture of a spreadsheet: values, formulas, formats, notes, rules and named ranges. */
 export function picture(document: Document): Picture {
   const { desk } = document;

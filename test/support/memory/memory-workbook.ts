@@ -286,6 +286,12 @@ export class MemoryWorkbook {
         ),
       rules: () =>
         serve(() => read(tab, all(), (cell) => (cell?.rule ? presentRule(tab, cell.rule) : null))),
+      clearRules: (areas) => {
+        if (areas.length === 0) return;
+        serve(() => {
+          for (const area of areas) change(tab, area, ({ rule: _, ...cell }) => cell);
+        });
+      },
       setRules: (area, rules) => {
         serve(() => undefined);
         serve(() =>
@@ -301,15 +307,21 @@ export class MemoryWorkbook {
       used: () => serve(() => extentOf(tab)),
       maxRows: () => serve(() => tab.maxRows),
       maxColumns: () => serve(() => tab.maxColumns),
-      write: (row, column, cells, formats) => {
+      write: (row, column, cells, formats, refused) => {
         const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
         if (area.rows === 0 || area.columns === 0) return;
-        if (formats !== undefined) {
-          serve(() => change(tab, area, (cell, r, c) => formatted(cell, formats[r]?.[c] ?? '')));
+        let written = cells;
+        try {
+          if (formats !== undefined) {
+            serve(() => change(tab, area, (cell, r, c) => formatted(cell, formats[r]?.[c] ?? '')));
+          }
+        } catch (error) {
+          if (refused === undefined) throw error;
+          written = refused(error);
         }
         serve(() => {
-          requireTaken(tab, row, column, cells);
-          change(tab, area, (cell, r, c) => entered(cell, cells[r]?.[c] ?? ''));
+          requireTaken(tab, row, column, written);
+          change(tab, area, (cell, r, c) => entered(cell, written[r]?.[c] ?? ''));
         });
       },
       format: (areas, format) => {

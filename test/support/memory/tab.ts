@@ -101,6 +101,7 @@ export function entered(cell: StoredCell, written: Written): StoredCell {
   const { value: _value, formula: _formula, ...rest } = cell;
   if (written === '') return rest;
   if (typeof written !== 'string' || cell.format === '@') return { ...rest, value: written };
+  if (written.startsWith("'")) return { ...rest, value: written.slice(1) };
   if (written.startsWith('=')) return { ...rest, formula: written };
   if (/^-?\d+(\.\d+)?$/.test(written)) return { ...rest, value: Number(written) };
   if (/^(true|false)$/i.test(written)) return { ...rest, value: /^true$/i.test(written) };

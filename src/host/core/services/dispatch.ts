@@ -1,6 +1,7 @@
 import type { Desk } from '../desk';
 import type { Access, Context, Execution, ExecutionKind, Op } from './op';
 import { OPS } from './table';
+import { touched } from './touched';
 
 /** The end of an execution: no script can catch it. */
 export class ExecutionEnded extends Error {}
@@ -19,7 +20,7 @@ const ALLOWED: Readonly<Record<ExecutionKind, readonly Access[]>> = {
  * @throws {ExecutionEnded} when the execution's time is over
  */
 export function dispatch(desk: Desk, execution: Execution, name: string, args: readonly unknown[]) {
-  const op = admit(desk, execution, name);
+  const op = admit(desk, execution, name, args);
   return carriedOut(op, { desk, execution }, args);
 }
 
@@ -30,7 +31,7 @@ export function dispatchSettled(
   name: string,
   args: readonly unknown[],
 ): unknown {
-  const op = admit(desk, execution, name);
+  const op = admit(desk, execution, name, args);
   const run = () => carriedOut(op, { desk, execution }, args);
   if (!op.settled || !desk.book.recalculation.pending) return run();
   return desk.book.recalculation.settle().then(run);
@@ -49,7 +50,7 @@ export function timeLimit(desk: Desk, kind: ExecutionKind): number {
   return { action: executionMs, trigger: simpleTriggerMs, function: customFunctionMs }[kind];
 }
 
-function admit(desk: Desk, execution: Execution, name: string): Op {
+function admit(desk: Desk, execution: Execution, name: string, args: readonly unknown[]): Op {
   desk.clock.beforeCall();
   requireTime(desk, execution);
   execution.calls += 1;
@@ -60,8 +61,18 @@ function admit(desk: Desk, execution: Execution, name: string): Op {
   if (!ALLOWED[execution.kind].includes(op.access)) {
     throw new Error(`You do not have permission to call ${method}`);
   }
+  requireTaken(desk, name, args);
   if (!execution.fault?.isLate) requireNoFault(execution);
   return op;
+}
+
+/** @throws where a tab refuses this, see `Host.refuse` */
+function requireTaken(desk: Desk, name: string, args: readonly unknown[]): void {
+  const refusals = desk.refused.filter(({ methods }) => methods.includes(name));
+  if (refusals.length === 0) return;
+  const names = touched(name, args).map(({ sheet }) => desk.sheet(sheet).getName());
+  const refusal = refusals.find(({ sheet }) => names.includes(sheet));
+  if (refusal) throw new Error(refusal.message);
 }
 
 /** A service that runs into its time limit may have done what it was asked to. */

@@ -1,0 +1,39 @@
+import { isTextCell, type Looks } from '../looks';
+import type { Area, Workbook } from '../workbook';
+import { type AccountList, freeParts } from './account-list';
+import { ownColumns } from './own-columns';
+
+/**
+ * Makes our columns show what they will hold. Those that are added stand in for others beside them:
+ * what they inherited goes. In those that are there, rows that may be written, and those below the
+ * list, get the formats that keep texts texts; how a person shows a score stays.
+ *
+ * @param looks - Learn what Sheets refuses.
+ * @returns Whether texts are kept as texts.
+ */
+export function formatColumns(workbook: Workbook, list: AccountList, looks: Looks): boolean {
+  const { sheet, headerRow, placed, found, total } = list;
+  const end = sheet.maxRows() - headerRow;
+  const below = (column: number, from: number, to: number): Area => {
+    return { row: headerRow + 1 + from, column: column + 1, rows: to - from, columns: 1 };
+  };
+  const isAdded = (own: number) => placed.added[own] !== undefined;
+  const added = placed.columns.filter((_, own) => isAdded(own));
+  const withHeader = added.map((column) => below(column, -1, end));
+  looks.attempt('data validations', () => sheet.clearRules(withHeader));
+  const parts = [...freeParts(found, 0, total), ...(end > total ? [[total, end] as const] : [])];
+  const byFormat = new Map<string, Area[]>();
+  ownColumns.forEach(({ format }, own) => {
+    if (format === undefined && !isAdded(own)) return;
+    const column = placed.columns[own] as number;
+    const name = format ?? 'General';
+    const areas = parts.map(([from, to]) => below(column, from, to));
+    byFormat.set(name, [...(byFormat.get(name) ?? []), ...areas]);
+  });
+  const isSet = looks.attempt('number formats', () => {
+    for (const [format, areas] of byFormat) sheet.format(areas, format);
+    workbook.flush();
+  });
+  const texts = byFormat.get('@') ?? [];
+  return isSet || texts.every((area) => isTextCell(sheet, area.row + area.rows - 1, area.column));
+}

