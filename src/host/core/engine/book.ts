@@ -7,7 +7,7 @@ import { understandOpenRanges } from './open-ranges';
 import { quietUniver } from './quiet';
 import { Recalculation } from './recalculation';
 import { shareFunctions } from './share-functions';
-import { core, formula, sheets, sheetsFormula } from './univer';
+import { core, formula, sheets, sheetsFilter, sheetsFormula } from './univer';
 import { workbookData } from './workbook-data';
 
 type MutationListener = (mutation: Mutation, origin: string | undefined) => void;
@@ -45,6 +45,7 @@ export class Book {
     this.univer.registerPlugin(formula.UniverFormulaEnginePlugin, {});
     this.univer.registerPlugin(sheets.UniverSheetsPlugin, {});
     this.univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, {});
+    this.univer.registerPlugin(sheetsFilter.UniverSheetsFilterPlugin, {});
     const injector = this.univer.__getInjector();
     quietUniver();
     understandOpenRanges();

@@ -97,6 +97,7 @@ export const SHEET: OpTable = {
   'Sheet.setConditionalFormatRules': write(
     ({ desk }, id: string, rules: readonly ConditionalFormat[]) => {
       desk.extras(id).conditionalFormats = [...rules];
+      desk.announce({ kind: 'formats', sheet: desk.sheet(id).getName() });
     },
   ),
 };
