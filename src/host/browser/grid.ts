@@ -9,7 +9,8 @@ import { FUniver } from '@univerjs/core/facade';
 import { IEditorBridgeService, ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Mutation, SheetMarks } from '../core/api';
 import type { Opening, Place } from '../server/protocol';
-import { sheetMarks } from './marks';
+import { drawnMarks } from './marks';
+import { sendNoteEdits } from './note-edits';
 import { createUniver } from './univer';
 import { wrappedRows } from './wrapped-rows';
 
@@ -54,10 +55,10 @@ export function showGrid(
   if (!workbook) throw new Error('The snapshot must hold a workbook, got none');
   const rows = wrappedRows(univer, workbook.getWorkbook());
   const receive = mutationReceiver(univer);
-  const draw = sheetMarks(univer, workbook.getId(), (id, params) => receive({ id, params }));
+  const drawn = drawnMarks(univer, workbook.getId(), (id, params) => receive({ id, params }));
   const setMarks = (sheet: string, next: SheetMarks) => {
     const subUnitId = workbook.getSheetByName(sheet)?.getSheetId();
-    if (subUnitId !== undefined) draw(subUnitId, next);
+    if (subUnitId !== undefined) drawn.set(subUnitId, next);
   };
   snapshot.spills.forEach(receive);
   for (const [sheet, one] of Object.entries(marks)) setMarks(sheet, one);
@@ -65,6 +66,12 @@ export function showGrid(
   const injector = univer.__getInjector();
   const editor = injector.get(IEditorBridgeService);
   const range = () => workbook.getActiveRange() ?? workbook.getActiveSheet().getRange('A1');
+  const selectedCell = () => ({
+    sheetId: workbook.getActiveSheet().getSheetId(),
+    row: range().getRow(),
+    col: range().getColumn(),
+  });
+  sendNoteEdits(univer, selectedCell, send, drawn.redraw);
   return {
     drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(rows.fitAll),
     apply(mutation) {

@@ -21,25 +21,42 @@ interface Target {
   readonly run: Run;
 }
 
+/** Draws what tabs have beside their cells; a tab is given by Univer's id of it. */
+export interface DrawnMarks {
+  set(subUnitId: string, marks: SheetMarks): void;
+  /** Draws all again as they were set. */
+  redraw(): void;
+}
+
 /**
- * Draws what a tab has beside its cells: notes, drop-downs and boxes, conditional formats, and a red
- * corner where a cell holds what its validation does not allow. Nothing of it is sent back.
+ * Notes, drop-downs and boxes, conditional formats, and a red corner where a cell holds what its
+ * validation does not allow. Nothing of it is sent back.
  *
- * @returns draws the marks of a tab, given by Univer's id of it
+ * @param runHere runs a mutation on this page only
  */
-export function sheetMarks(univer: Univer, unitId: string, runHere: Run) {
+export function drawnMarks(univer: Univer, unitId: string, runHere: Run): DrawnMarks {
+  const known = new Map<string, SheetMarks>();
   const invalid = new Map<string, ReadonlySet<string>>();
-  return (subUnitId: string, marks: SheetMarks): void => {
+
+  function set(subUnitId: string, marks: SheetMarks): void {
     const run: Run = (id, params) => runHere(id, { unitId, subUnitId, ...params });
     const target = { univer, unitId, subUnitId, run };
-    const cells = new Set(marks.invalid.map(cellKey));
     const before = invalid.get(subUnitId) ?? new Set();
-    invalid.set(subUnitId, cells);
+    const now = new Set(marks.invalid.map(cellKey));
+    known.set(subUnitId, marks);
+    invalid.set(subUnitId, now);
     letServerJudge(target, invalid);
     drawNotes(target, marks);
     drawValidations(target, marks);
     drawFormats(target, marks);
-    judgeAgain(target, [...cells, ...before]);
+    judgeAgain(target, [...now, ...before]);
+  }
+
+  return {
+    set,
+    redraw: () => {
+      for (const [subUnitId, marks] of known) set(subUnitId, marks);
+    },
   };
 }
 

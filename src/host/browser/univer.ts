@@ -28,6 +28,12 @@ const TEXTS = [
   notesInEnglish,
 ];
 
+/** Rules are what scripts set: the page draws them and has no panel to change them. */
+const RULE_EDITORS = [
+  'sheet.menu.data-validation',
+  'sheet.operation.open.conditional.formatting.panel',
+];
+
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
 /**
@@ -50,9 +56,10 @@ export function createUniver(container: HTMLElement, functions: readonly Functio
     disableTextFormatMark: true,
     formula: { description: functions.map(functionInfo) },
     sheets: { protectedRangeShadow: false },
+    menu: Object.fromEntries(RULE_EDITORS.map((id) => [id, { hidden: true }])),
   });
   const others = [
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
