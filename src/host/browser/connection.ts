@@ -25,14 +25,14 @@ export interface Connection {
 /**
  * Connects to the page's own server with the token of the page's address.
  *
- * @param lost called with what went wrong when a mutation could not be handed over
+ * @param lost called with what went wrong when a mutation could not be handed over or was refused
  */
-export function connect(location: Location, lost: (error: unknown) => void): Connection {
+export function connect(location: Location, lost: (error: Error) => void): Connection {
   const token = new URLSearchParams(location.search).get('token') ?? '';
   const client = crypto.randomUUID();
   const mutations = outbox<Mutation>(
     (batch) => postJson('mutations', { client, mutations: batch }, token),
-    lost,
+    (error) => lost(error as Error),
   );
   return {
     client,

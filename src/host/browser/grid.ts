@@ -7,8 +7,10 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { IEditorBridgeService, ILayoutService } from '@univerjs/preset-sheets-core';
-import type { Mutation } from '../core/api';
+import type { Mutation, SheetMarks } from '../core/api';
 import type { Opening, Place } from '../server/protocol';
+import { drawnMarks } from './marks';
+import { sendNoteEdits } from './note-edits';
 import { createUniver } from './univer';
 import { wrappedRows } from './wrapped-rows';
 
@@ -18,6 +20,8 @@ export interface Grid {
   readonly drawn: Promise<void>;
   /** Takes in a change that was made elsewhere. */
   apply(mutation: Mutation): void;
+  /** Draws what a tab has beside its cells. */
+  setMarks(sheet: string, marks: SheetMarks): void;
   /** The cell or range that is selected. */
   selected(): Place;
   /** What the first selected cell shows. */
@@ -41,7 +45,7 @@ const FROM_ELSEWHERE = { onlyLocal: true, fromCollab: true };
  */
 export function showGrid(
   container: HTMLElement,
-  { snapshot, functions }: Opening,
+  { snapshot, functions, marks }: Opening,
   send: (mutation: Mutation) => void,
 ): Grid {
   const univer = createUniver(container, functions);
@@ -51,17 +55,30 @@ export function showGrid(
   if (!workbook) throw new Error('The snapshot must hold a workbook, got none');
   const rows = wrappedRows(univer, workbook.getWorkbook());
   const receive = mutationReceiver(univer);
+  const drawn = drawnMarks(univer, workbook.getId(), (id, params) => receive({ id, params }));
+  const setMarks = (sheet: string, next: SheetMarks) => {
+    const subUnitId = workbook.getSheetByName(sheet)?.getSheetId();
+    if (subUnitId !== undefined) drawn.set(subUnitId, next);
+  };
   snapshot.spills.forEach(receive);
+  for (const [sheet, one] of Object.entries(marks)) setMarks(sheet, one);
   forwardMutations(univer, workbook.getId(), send);
   const injector = univer.__getInjector();
   const editor = injector.get(IEditorBridgeService);
   const range = () => workbook.getActiveRange() ?? workbook.getActiveSheet().getRange('A1');
+  const selectedCell = () => ({
+    sheetId: workbook.getActiveSheet().getSheetId(),
+    row: range().getRow(),
+    col: range().getColumn(),
+  });
+  sendNoteEdits(univer, selectedCell, send, drawn.redraw);
   return {
     drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(rows.fitAll),
     apply(mutation) {
       receive(mutation);
       rows.after(mutation);
     },
+    setMarks,
     selected: () => ({
       sheet: workbook.getActiveSheet().getSheetName(),
       a1: range().getA1Notation(),
@@ -105,6 +122,9 @@ function mutationReceiver(univer: Univer): (mutation: Mutation) => void {
   };
 }
 
+/** Marks are the server's: it moves them along with rows and columns, and sends them again. */
+const MARKS = /^data-validation\.|conditional-rule$|-note(-popup|-position)?$/;
+
 /** Only the workbook's own mutations: the cell editor is a unit of its own and stays here. */
 function forwardMutations(
   univer: Univer,
@@ -114,6 +134,6 @@ function forwardMutations(
   const commands = univer.__getInjector().get(ICommandService);
   commands.onMutationExecutedForCollab(({ id, params }, options) => {
     const own = (params as { unitId?: string } | undefined)?.unitId === unitId;
-    if (own && !options?.onlyLocal) send({ id, params });
+    if (own && !options?.onlyLocal && !MARKS.test(id)) send({ id, params });
   });
 }

@@ -4,7 +4,9 @@ import { byId } from './element';
 import { openPage } from './page';
 import { showFailure } from './toast';
 
-const connection = connect(location, (error) => showFailure(byId('toasts'), String(error)));
+const connection = connect(location, ({ message }) =>
+  showFailure(byId('toasts'), message, 'There was a problem'),
+);
 let page: ReturnType<typeof openPage> | undefined;
 
 function take(event: ServerEvent): void {

@@ -53,6 +53,7 @@ function eventHandlers(connection: Connection, opening: Opening, grid: Grid): Ev
       around.refreshCell();
     },
     active: ({ at }) => follow(grid, at),
+    marks: ({ sheet, marks }) => grid.setMarks(sheet, marks),
     notes: ({ sheet, notes }) => around.setNotes(sheet, notes),
     charts: ({ sheet, charts }) => around.setCharts(sheet, charts),
     question: ({ question }) => questions.show(question),

@@ -12,9 +12,9 @@ export function showToast(area: HTMLElement, { title, message, seconds }: Toast)
   if (seconds >= 0) setTimeout(() => toast.remove(), seconds * 1000);
 }
 
-/** Shows what went wrong in a script until it is dismissed. */
-export function showFailure(area: HTMLElement, message: string): void {
-  const failure = notice('failure', 'The script failed', message);
+/** Shows what went wrong, such as in a script, until it is dismissed. */
+export function showFailure(area: HTMLElement, message: string, title = 'The script failed'): void {
+  const failure = notice('failure', title, message);
   failure.setAttribute('role', 'alert');
   area.append(failure);
 }

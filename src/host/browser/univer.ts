@@ -1,13 +1,38 @@
-import { LocaleType, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
+import { LocaleType, mergeLocales, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
 import {
   FunctionType,
   type IFunctionInfo,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import formatsInEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationsInEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterInEnglish from '@univerjs/preset-sheets-filter/locales/en-US';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import notesInEnglish from '@univerjs/preset-sheets-note/locales/en-US';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import sortInEnglish from '@univerjs/preset-sheets-sort/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import type { FunctionHelp } from '../server/function-help';
+
+const TEXTS = [
+  english,
+  validationsInEnglish,
+  formatsInEnglish,
+  filterInEnglish,
+  sortInEnglish,
+  notesInEnglish,
+];
+
+/** Rules are what scripts set: the page draws them and has no panel to change them. */
+const RULE_EDITORS = [
+  'sheet.menu.data-validation',
+  'sheet.operation.open.conditional.formatting.panel',
+];
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
@@ -22,7 +47,7 @@ export function createUniver(container: HTMLElement, functions: readonly Functio
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: english },
+    locales: { [LocaleType.EN_US]: mergeLocales(...TEXTS) },
   });
   const preset = UniverSheetsCorePreset({
     container,
@@ -31,8 +56,16 @@ export function createUniver(container: HTMLElement, functions: readonly Functio
     disableTextFormatMark: true,
     formula: { description: functions.map(functionInfo) },
     sheets: { protectedRangeShadow: false },
+    menu: Object.fromEntries(RULE_EDITORS.map((id) => [id, { hidden: true }])),
   });
-  for (const entry of preset.plugins as PluginEntry[]) {
+  const others = [
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  for (const entry of [preset, ...others].flatMap(({ plugins }) => plugins as PluginEntry[])) {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
     const isEngine = plugin === (UniverFormulaEnginePlugin as PluginCtor<Plugin>);
     univer.registerPlugin(plugin, isEngine ? { notExecuteFormula: true } : config);

@@ -97,11 +97,46 @@ export interface Snapshot {
   readonly spills: readonly Mutation[];
 }
 
+/** A rectangle of cells, 1-based. */
+export interface MarkedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A data validation of some areas as a view shows it. */
+export interface ValidationMark {
+  readonly areas: readonly MarkedArea[];
+  readonly kind: 'list' | 'checkbox' | 'date' | 'other';
+  /** What a drop-down offers. */
+  readonly options: readonly string[];
+  readonly showDropdown: boolean;
+  readonly help: string;
+}
+
+/** A conditional format as a script made it: by the names of the builder's methods. */
+export interface FormatMark {
+  readonly areas: readonly MarkedArea[];
+  readonly rule: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** What a tab has beside its cells and a view draws on them. */
+export interface SheetMarks {
+  /** By address. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly validations: readonly ValidationMark[];
+  /** The first that applies wins. */
+  readonly formats: readonly FormatMark[];
+  /** Addresses of cells whose validation does not allow what they hold. */
+  readonly invalid: readonly string[];
+}
+
 export type CellValue = string | number | boolean | Date;
 
 /** A copy of a tab's own data that Univer does not keep. */
 export type HostEvent =
-  | { readonly kind: 'notes' | 'charts' | 'validations'; readonly sheet: string }
+  | { readonly kind: 'notes' | 'charts' | 'validations' | 'formats'; readonly sheet: string }
   /** A range was brought to the front. */
   | { readonly kind: 'active'; readonly sheet: string; readonly a1: string }
   | { readonly kind: 'idle' };
@@ -145,10 +180,17 @@ export interface Host {
   /** Every note and error message of a tab by its address. */
   notes(sheet: string): Readonly<Record<string, string>>;
   charts(sheet: string): readonly ChartSpec[];
+  marks(sheet: string): SheetMarks;
 
   snapshot(): Snapshot;
-  /** Applies a mutation that a view made; `origin` names the view. */
+  /**
+   * Applies a mutation that a view made; `origin` names the view.
+   *
+   * @throws where a validation rejects what was entered; then nothing is written
+   */
   applyMutation(mutation: Mutation, origin?: string): void;
+  /** What shows a view its cells as they are, after an edit of them was refused. */
+  takenBack(mutation: Mutation): readonly Mutation[];
   /** Calls back for every mutation, with the origin it was applied from (undefined: the host's own). */
   onMutation(listener: (mutation: Mutation, origin: string | undefined) => void): () => void;
   onEvent(listener: (event: HostEvent) => void): () => void;

@@ -1,4 +1,4 @@
-import type { CellValue, ChartSpec, Mutation, ServiceCalls, Snapshot } from './api';
+import type { CellValue, ChartSpec, Mutation, ServiceCalls, SheetMarks, Snapshot } from './api';
 import { a1, absoluteA1, areaOf, parseReference } from './cells/a1';
 import { instantOfSerial } from './cells/serial';
 import type { Desk } from './desk';
@@ -7,6 +7,8 @@ import type { ChartDefinition } from './extras/chart';
 import type { SavedWorkbook } from './saved-workbook';
 import { writeValues } from './services/range-values';
 import { checkedRef, type Ref } from './services/refs';
+import { sheetMarks } from './services/sheet-marks';
+import { applyEdit, takenBack } from './services/view-edits';
 
 const NOT_EXPANDED =
   'Array result was not expanded because it would overwrite data or needs more rows or columns.';
@@ -73,6 +75,10 @@ export class Document {
     );
   }
 
+  marks(sheet: string): SheetMarks {
+    return sheetMarks(this.desk, this.desk.sheetNamed(sheet).getSheetId());
+  }
+
   private axisFormat({ ranges: [labels], headers }: ChartDefinition): string {
     if (labels === undefined) return '';
     const { row, column } = labels.area;
@@ -116,7 +122,11 @@ export class Document {
   }
 
   applyMutation(mutation: Mutation, origin?: string): void {
-    this.desk.book.apply(mutation, origin);
+    applyEdit(this.desk, mutation, origin);
+  }
+
+  takenBack(mutation: Mutation): Mutation[] {
+    return takenBack(this.desk, mutation);
   }
 
   onMutation(listener: (mutation: Mutation, origin: string | undefined) => void): () => void {

@@ -10,7 +10,14 @@ export interface Ref {
   readonly columns: number;
 }
 
-export type Kind = 'Spreadsheet' | 'Sheet' | 'Range' | 'RangeList' | 'NamedRange' | 'Protection';
+export type Kind =
+  | 'Spreadsheet'
+  | 'Sheet'
+  | 'Range'
+  | 'RangeList'
+  | 'NamedRange'
+  | 'Protection'
+  | 'Filter';
 
 const prototypes = new Map<Kind, object>();
 

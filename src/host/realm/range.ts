@@ -1,4 +1,5 @@
 import { type Channel, tied } from './channel';
+import { giveFilter } from './filter';
 import { define, giveRange, giveRanges, giveSheet, object, type Ref } from './makers';
 import { metadataFinder } from './metadata';
 import { all, prototype, self, value } from './remote';
@@ -42,6 +43,7 @@ define(
       getDataValidation: giveValidation,
       getDataValidations: giveValidations,
       protect: giveProtection,
+      createFilter: giveFilter,
     },
     {
       createTextFinder(text) {

@@ -1,6 +1,7 @@
 import { type Channel, tied } from './channel';
 import { chartBuilder, giveChart, giveCharts } from './chart';
 import { giveRules } from './conditional-format';
+import { giveFilter } from './filter';
 import { define, giveRange, giveSheet, object } from './makers';
 import { metadataFinder } from './metadata';
 import { giveRangeList } from './range-list';
@@ -15,7 +16,7 @@ define(
       ...all(
         value,
         `getName getSheetId getIndex getLastRow getLastColumn getMaxRows getMaxColumns getFrozenRows
-        getFrozenColumns getColumnWidth isSheetHidden getFilter deleteRows deleteColumns insertRows
+        getFrozenColumns getColumnWidth isSheetHidden isRowHiddenByFilter deleteRows deleteColumns insertRows
         insertColumns moveRows removeChart updateChart setConditionalFormatRules setHiddenGridlines
         setFrozenRows setFrozenColumns`,
       ),
@@ -36,6 +37,7 @@ define(
       getProtections: (ids: readonly number[], channel: Channel, sheet: object) =>
         ids.map((id) => object('Protection', channel, tied(sheet).ref[0], id)),
       getConditionalFormatRules: giveRules,
+      getFilter: giveFilter,
       getCharts: giveCharts,
       insertChart: giveChart,
     },

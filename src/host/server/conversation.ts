@@ -30,7 +30,10 @@ export function conversation(
   const inFront = (client: string) => {
     front = client;
   };
-  return { answer: requestHandler(host, dialogs, inFront), stop: forward(host, stream, show) };
+  return {
+    answer: requestHandler(host, dialogs, inFront, stream.sendTo),
+    stop: forward(host, stream, show),
+  };
 }
 
 function bridged(event: ServerEvent, bridge: string): ServerEvent {

@@ -1,9 +1,12 @@
 import type { Host } from '../core/api';
 import type { EventStream } from './event-stream';
-import type { Notes, ServerEvent } from './protocol';
+import type { ServerEvent } from './protocol';
 
 /** Repeating this mutation changes nothing, so its author gets it too: all end with one order. */
 const REPEATABLE = 'sheet.mutation.set-range-values';
+
+/** A script changes much at once; a page sees what became of it. */
+const PAUSE_MS = 30;
 
 /**
  * Sends what happens in the workbook to the pages.
@@ -16,31 +19,43 @@ export function forward(
   stream: EventStream,
   show: (event: ServerEvent) => void,
 ): () => void {
+  const sendChanges = changesSinceLastTime(host);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const sendLater = () => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      for (const event of sendChanges()) stream.send(event);
+    }, PAUSE_MS);
+  };
   const stopMutations = host.onMutation((mutation, origin) => {
     stream.send({ type: 'mutation', mutation }, mutation.id === REPEATABLE ? undefined : origin);
+    sendLater();
   });
-  const changedNotes = notesSinceLastTime(host);
   const stopEvents = host.onEvent((event) => {
     if (event.kind === 'active') show({ type: 'active', at: event });
     if (event.kind === 'charts' && host.sheetNames().includes(event.sheet)) {
       stream.send({ type: 'charts', sheet: event.sheet, charts: host.charts(event.sheet) });
     }
-    for (const [sheet, notes] of changedNotes()) stream.send({ type: 'notes', sheet, notes });
+    sendLater();
   });
   return () => {
+    clearTimeout(waiting);
     stopMutations();
     stopEvents();
   };
 }
 
-/** Messages of custom functions come and go with a calculation, without an event of their own. */
-function notesSinceLastTime(host: Host): () => [string, Notes][] {
-  let last = new Map<string, string>();
+/** Notes and marks: they follow from cells, lists and calculations, without events of their own. */
+function changesSinceLastTime(host: Host): () => ServerEvent[] {
+  let last = new Set<string>();
   return () => {
-    const all = host.sheetNames().map((sheet): [string, Notes] => [sheet, host.notes(sheet)]);
-    const texts = new Map(all.map(([sheet, notes]) => [sheet, JSON.stringify(notes)]));
-    const changed = all.filter(([sheet]) => last.get(sheet) !== texts.get(sheet));
-    last = texts;
+    const all = host.sheetNames().flatMap((sheet): ServerEvent[] => [
+      { type: 'notes', sheet, notes: host.notes(sheet) },
+      { type: 'marks', sheet, marks: host.marks(sheet) },
+    ]);
+    const texts = all.map((event) => JSON.stringify(event));
+    const changed = all.filter((_event, index) => !last.has(texts[index] ?? ''));
+    last = new Set(texts);
     return changed;
   };
 }

@@ -20,6 +20,7 @@ export function opening(
     snapshot: host.snapshot(),
     active: { sheet: host.activeSheet(), a1: host.activeRange() },
     notes: bySheet((sheet) => host.notes(sheet)),
+    marks: bySheet((sheet) => host.marks(sheet)),
     charts: bySheet((sheet) => host.charts(sheet)),
     questions: dialogs.waiting(),
   };

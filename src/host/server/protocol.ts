@@ -6,6 +6,7 @@ import type {
   Mutation,
   Page,
   Prompt,
+  SheetMarks,
   Snapshot,
   Toast,
 } from '../core/api';
@@ -28,6 +29,7 @@ export interface Opening {
   readonly snapshot: Snapshot;
   readonly active: Place;
   readonly notes: Readonly<Record<string, Notes>>;
+  readonly marks: Readonly<Record<string, SheetMarks>>;
   readonly charts: Readonly<Record<string, readonly ChartSpec[]>>;
   readonly questions: readonly Question[];
 }
@@ -37,6 +39,7 @@ export type ServerEvent =
   | { readonly type: 'open'; readonly opening: Opening }
   | { readonly type: 'mutation'; readonly mutation: Mutation }
   | { readonly type: 'notes'; readonly sheet: string; readonly notes: Notes }
+  | { readonly type: 'marks'; readonly sheet: string; readonly marks: SheetMarks }
   | { readonly type: 'active'; readonly at: Place }
   | { readonly type: 'charts'; readonly sheet: string; readonly charts: readonly ChartSpec[] }
   | { readonly type: 'question'; readonly question: Question }

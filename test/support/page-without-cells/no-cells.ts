@@ -17,6 +17,7 @@ export function showGrid(container: HTMLElement, { snapshot, active }: Opening):
   return {
     drawn: Promise.resolve(),
     apply: (mutation) => follow(tabs, mutation),
+    setMarks: () => undefined,
     selected: () => ({ sheet: tabs.get(selected.id) ?? '', a1: selected.a1 }),
     selectedText: () => '',
     selectedRect: () => new DOMRect(),

@@ -95,6 +95,27 @@ export function overlaps(one: Area, other: Area): boolean {
   );
 }
 
+/** What is left of an area without others, in areas that share no cell. */
+export function without(area: Area, others: readonly Area[]): Area[] {
+  return others.reduce((parts, other) => parts.flatMap((part) => cutOut(part, other)), [area]);
+}
+
+/** Above and below in full width, then left and right of what is cut out. */
+function cutOut(area: Area, hole: Area): Area[] {
+  if (!overlaps(area, hole)) return [area];
+  const [bottom, right] = [area.row + area.rows, area.column + area.columns];
+  const top = Math.max(area.row, hole.row);
+  const end = Math.min(bottom, hole.row + hole.rows);
+  const left = Math.max(area.column, hole.column);
+  const after = Math.min(right, hole.column + hole.columns);
+  return [
+    { ...area, rows: top - area.row },
+    { ...area, row: top, rows: end - top, columns: left - area.column },
+    { ...area, row: top, rows: end - top, column: after, columns: right - after },
+    { ...area, row: end, rows: bottom - end },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 function parseCorner(text: string): { row?: number; column?: number } | undefined {
   const match = CORNER.exec(text.trim());
   if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;

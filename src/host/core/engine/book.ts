@@ -7,7 +7,7 @@ import { understandOpenRanges } from './open-ranges';
 import { quietUniver } from './quiet';
 import { Recalculation } from './recalculation';
 import { shareFunctions } from './share-functions';
-import { core, formula, sheets, sheetsFormula } from './univer';
+import { core, formula, sheets, sheetsFilter, sheetsFormula } from './univer';
 import { workbookData } from './workbook-data';
 
 type MutationListener = (mutation: Mutation, origin: string | undefined) => void;
@@ -28,6 +28,7 @@ export class Book {
   readonly formulas: FormulaDataModel;
   readonly recalculation: Recalculation;
   readonly names: InstanceType<typeof formula.DefinedNamesService>;
+  readonly filters: InstanceType<typeof sheetsFilter.SheetsFilterService>;
   private readonly univer: InstanceType<typeof core.Univer>;
   private readonly commands: InstanceType<typeof core.CommandService>;
   private readonly functions: InstanceType<typeof formula.FunctionService>;
@@ -45,6 +46,7 @@ export class Book {
     this.univer.registerPlugin(formula.UniverFormulaEnginePlugin, {});
     this.univer.registerPlugin(sheets.UniverSheetsPlugin, {});
     this.univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin, {});
+    this.univer.registerPlugin(sheetsFilter.UniverSheetsFilterPlugin, {});
     const injector = this.univer.__getInjector();
     quietUniver();
     understandOpenRanges();
@@ -59,6 +61,7 @@ export class Book {
     this.functions = injector.get(formula.IFunctionService) as typeof this.functions;
     this.undo = injector.get(core.IUndoRedoService) as typeof this.undo;
     this.names = injector.get(formula.IDefinedNamesService) as typeof this.names;
+    this.filters = injector.get(sheetsFilter.SheetsFilterService);
     this.index = new FormulaIndex(this.workbook, this.formulas);
     this.commands.onCommandExecuted((command) => this.announce(command));
     this.recalculation = new Recalculation(

@@ -71,6 +71,19 @@ export class CellReader {
     );
   }
 
+  /** The places of an area whose cells hold something. */
+  filledIn(area: Area): { row: number; column: number }[] {
+    const { rows } = this.extent();
+    const last = Math.min(rows, area.row + area.rows - 1);
+    const places: { row: number; column: number }[] = [];
+    for (let row = area.row; row <= last; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        if (this.content(row, column) !== '') places.push({ row, column });
+      }
+    }
+    return places;
+  }
+
   /** The smallest area from A1 that holds every cell with content; 0 × 0 in an empty tab. */
   extent(): { rows: number; columns: number } {
     const width = this.sheet.getColumnCount();
@@ -94,7 +107,8 @@ export class CellReader {
   }
 }
 
-function contentOf(cell: ICellData | undefined): Content {
+/** What a cell holds: a number for dates, `''` for a blank. */
+export function contentOf(cell: ICellData | undefined): Content {
   const value = cell?.v ?? linkText(cell);
   if (value === undefined || value === null) return '';
   if (cell?.t === core.CellValueType.BOOLEAN) return Boolean(Number(value)) || value === true;

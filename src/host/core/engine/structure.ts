@@ -128,14 +128,21 @@ function wholeColumns(sheet: Worksheet, first: number, count: number): IRange {
   return { ...rangeOf(area), rangeType: core.RANGE_TYPE.COLUMN };
 }
 
-/** Some of Univer's commands look at the tab in front only, so the tab is put there meanwhile. */
+/**
+ * Some of Univer's commands look at the tab in front only, and its filter follows only there, so the
+ * tab is put there meanwhile.
+ */
 function restructure(book: Book, sheet: Worksheet, command: string, params: object): void {
   const front = book.workbook.getActiveSheet();
-  book.workbook.setActiveSheet(sheet);
+  bringToFront(book, sheet);
   try {
     book.execute(command, { subUnitId: sheet.getSheetId(), ...params });
   } finally {
-    book.workbook.setActiveSheet(front);
+    bringToFront(book, front);
     book.forgetUndo();
   }
+}
+
+function bringToFront(book: Book, sheet: Worksheet): void {
+  book.execute(sheets.SetWorksheetActiveOperation.id, { subUnitId: sheet.getSheetId() });
 }

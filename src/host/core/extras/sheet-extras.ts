@@ -1,4 +1,4 @@
-import { type Area, contains } from '../cells/a1';
+import { type Area, contains, without } from '../cells/a1';
 import { type Shift, shiftArea, shiftIndex } from '../cells/shift';
 import type { ChartDefinition } from './chart';
 import { type Metadata, shiftedMetadata } from './metadata';
@@ -57,6 +57,17 @@ export class SheetExtras {
   validate(area: Area, rule: ValidationRule | null): void {
     this.validated = this.validated.filter((other) => !covers(area, other.area));
     this.validated.push({ area, rule });
+  }
+
+  /** The rules in force and the areas that each has to itself: no two of them share a cell. */
+  validatedAreas(): { readonly area: Area; readonly rule: ValidationRule }[] {
+    const later: Area[] = [];
+    const own = this.validated.toReversed().flatMap(({ area, rule }) => {
+      const parts = without(area, later);
+      later.push(area);
+      return rule ? parts.map((part) => ({ area: part, rule })) : [];
+    });
+    return own.reverse();
   }
 
   /** Whether a write into the area has to be checked at all. */

@@ -16,33 +16,35 @@ export interface ValidationRule {
   readonly showDropdown: boolean;
 }
 
-type Value = string | number | boolean;
+/** What a cell holds, and whether its format shows a number as a date. */
+export interface Judged {
+  readonly value: string | number | boolean;
+  readonly isDate: boolean;
+}
 
 /**
- * Whether a value satisfies a rule. A blank always does; a custom formula is not evaluated here and
- * counts as satisfied.
+ * Whether a cell satisfies a rule. A blank always does; a custom formula is not evaluated here, and
+ * nothing but a blank satisfies it: never kinder than Google.
  *
  * @param list the values of the rule's range, asked only where it has one
  */
 export function satisfies(
-  rule: ValidationRule,
-  value: Value,
+  { criteria }: ValidationRule,
+  { value, isDate }: Judged,
   list: () => readonly string[],
 ): boolean {
   if (value === '') return true;
-  const { criteria } = rule;
   switch (criteria.type) {
     case 'VALUE_IN_LIST':
-      return criteria.values.includes(String(value));
     case 'VALUE_IN_RANGE':
       return list().includes(String(value));
     case 'NUMBER_BETWEEN':
       return typeof value === 'number' && value >= criteria.low && value <= criteria.high;
     case 'DATE_IS_VALID_DATE':
-      return typeof value === 'number';
+      return typeof value === 'number' && isDate;
     case 'CHECKBOX':
       return typeof value === 'boolean';
     case 'CUSTOM_FORMULA':
-      return true;
+      return false;
   }
 }

@@ -1,3 +1,4 @@
+import type { Desk } from '../desk';
 import { storedValue } from '../engine/workbook-data';
 import type { ValidationRule } from '../extras/validation';
 import { type OpTable, read, write } from './op';
@@ -36,7 +37,7 @@ export const RANGE_EXTRAS: OpTable = {
   ),
   'Range.setDataValidation': write(({ desk }, ref: Ref, rule: ValidationRule | null) => {
     desk.extras(ref.sheet).validate(ref, rule);
-    desk.announce({ kind: 'validations', sheet: desk.sheet(ref.sheet).getName() });
+    announceValidations(desk, ref);
   }),
   'Range.setDataValidations': write(({ desk }, ref: Ref, rules: unknown) => {
     requireShape(ref, rules, 'setDataValidations');
@@ -46,10 +47,12 @@ export const RANGE_EXTRAS: OpTable = {
         desk.extras(ref.sheet).validate(place, rule as ValidationRule | null);
       });
     });
+    announceValidations(desk, ref);
   }),
-  'Range.clearDataValidations': write(({ desk }, ref: Ref) =>
-    desk.extras(ref.sheet).validate(ref, null),
-  ),
+  'Range.clearDataValidations': write(({ desk }, ref: Ref) => {
+    desk.extras(ref.sheet).validate(ref, null);
+    announceValidations(desk, ref);
+  }),
   'Range.insertCheckboxes': write(({ desk }, ref: Ref) => {
     const reader = desk.reader(ref.sheet);
     desk.extras(ref.sheet).validate(ref, CHECKBOX);
@@ -60,11 +63,11 @@ export const RANGE_EXTRAS: OpTable = {
   }),
 };
 
-function setNotes(
-  desk: Parameters<(typeof RANGE_EXTRAS)[string]['run']>[0]['desk'],
-  ref: Ref,
-  note: (r: number, c: number) => unknown,
-): void {
+function announceValidations(desk: Desk, { sheet }: Ref): void {
+  desk.announce({ kind: 'validations', sheet: desk.sheet(sheet).getName() });
+}
+
+function setNotes(desk: Desk, ref: Ref, note: (r: number, c: number) => unknown): void {
   const extras = desk.extras(ref.sheet);
   for (let r = 0; r < ref.rows; r++) {
     for (let c = 0; c < ref.columns; c++) {

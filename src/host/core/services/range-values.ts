@@ -1,16 +1,14 @@
 import type { ICellData } from '@univerjs/core';
-import { a1 } from '../cells/a1';
 import { inLocale, withCommas } from '../cells/separators';
 import { instantOfSerial } from '../cells/serial';
 import { TEXT_FORMAT } from '../cells/shown';
 import type { Desk } from '../desk';
-import type { CellReader, Content } from '../engine/cells';
-import { core } from '../engine/univer';
+import type { Content } from '../engine/cells';
 import { storedValue } from '../engine/workbook-data';
-import { satisfies, type ValidationRule } from '../extras/validation';
 import { EMPTIED, type Incoming, stored } from './incoming';
 import { type OpTable, read, readValues, write } from './op';
 import { type Ref, requireShape } from './refs';
+import { requireValid } from './valid-cells';
 
 type Cells = Record<number, Record<number, ICellData>>;
 
@@ -60,7 +58,7 @@ export function writeValues(desk: Desk, ref: Ref, values: readonly (readonly unk
   const cells = matrix(ref, (row, column, r, c) =>
     stored(desk, values[r]?.[c] as Incoming, reader.numberFormat(row, column)),
   );
-  requireValid(desk, ref, cells);
+  requireValid(desk, ref.sheet, cells);
   desk.book.write(ref.sheet, cells);
 }
 
@@ -110,40 +108,6 @@ function writeFormulas(desk: Desk, ref: Ref, formulas: readonly (readonly string
     return { ...EMPTIED, f: withCommas(formula) };
   });
   desk.book.write(ref.sheet, cells);
-}
-
-/** @throws at the first cell whose validation rejects the value */
-function requireValid(desk: Desk, ref: Ref, cells: Cells): void {
-  const extras = desk.extras(ref.sheet);
-  if (!extras.hasValidations()) return;
-  for (const [r, line] of Object.entries(cells)) {
-    for (const [c, cell] of Object.entries(line)) {
-      const place = { row: Number(r) + 1, column: Number(c) + 1 };
-      const rule = extras.validation(place.row, place.column);
-      if (!rule || rule.allowInvalid || cell.f) continue;
-      if (!satisfies(rule, plain(cell), () => listOf(desk, rule))) refuse(rule, place);
-    }
-  }
-}
-
-function refuse(rule: ValidationRule, place: { row: number; column: number }): never {
-  const address = a1({ ...place, rows: 1, columns: 1 });
-  const help = rule.helpText === '' ? '' : ` ${rule.helpText}`;
-  throw new Error(
-    `The data you entered in cell ${address} violates the data validation rules set on this cell.${help}`,
-  );
-}
-
-function plain(cell: ICellData): Content {
-  if (cell.v === null || cell.v === undefined) return '';
-  return cell.t === core.CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
-}
-
-function listOf(desk: Desk, rule: ValidationRule): string[] {
-  const { criteria } = rule;
-  if (criteria.type !== 'VALUE_IN_RANGE') return [];
-  const reader: CellReader = desk.reader(criteria.sheetId);
-  return reader.rows(criteria.area, (row, column) => reader.shown(row, column)).flat();
 }
 
 function single(ref: Ref): Ref {

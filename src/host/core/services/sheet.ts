@@ -83,7 +83,6 @@ export const SHEET: OpTable = {
   'Sheet.showSheet': write(({ desk }, id: string) => desk.tabs.hide(desk.sheet(id), false)),
   'Sheet.isSheetHidden': read(({ desk }, id: string) => Boolean(desk.sheet(id).isSheetHidden())),
   'Sheet.copyTo': write(({ desk }, id: string) => copySheet(desk, id, desk.tabs.all().length)),
-  'Sheet.getFilter': read(() => null),
 
   'Sheet.clear': write(({ desk }, id: string) =>
     clearArea(desk, wholeSheet(desk, id), { content: true, format: true }),
@@ -97,6 +96,7 @@ export const SHEET: OpTable = {
   'Sheet.setConditionalFormatRules': write(
     ({ desk }, id: string, rules: readonly ConditionalFormat[]) => {
       desk.extras(id).conditionalFormats = [...rules];
+      desk.announce({ kind: 'formats', sheet: desk.sheet(id).getName() });
     },
   ),
 };

@@ -1,4 +1,5 @@
 import { CHARTS } from './charts';
+import { FILTER } from './filter';
 import { METADATA } from './metadata';
 import type { OpTable } from './op';
 import { PROTECTION } from './protection';
@@ -27,6 +28,7 @@ export const OPS: OpTable = {
   ...RANGE_LIST,
   ...PROTECTION,
   ...CHARTS,
+  ...FILTER,
   ...METADATA,
   ...TEXT_FINDER,
   ...UI,

@@ -1,0 +1,95 @@
+import {
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  CFValueType,
+  type IConditionalFormattingRuleConfig,
+  type IConditionFormattingRule,
+} from '@univerjs/preset-sheets-conditional-formatting';
+import type { FormatMark, SheetMarks } from '../core/api';
+import { rangeOf } from './range-of';
+
+type Condition = { readonly subType: CFSubRuleType; readonly operator: string };
+
+const text = (operator: CFTextOperator) => ({ subType: CFSubRuleType.text, operator });
+const number = (operator: CFNumberOperator) => ({ subType: CFSubRuleType.number, operator });
+
+/** Conditions by the names of Google's builder. */
+const CONDITIONS: Readonly<Record<string, Condition>> = {
+  whenTextEqualTo: text(CFTextOperator.equal),
+  whenTextContains: text(CFTextOperator.containsText),
+  whenTextDoesNotContain: text(CFTextOperator.notContainsText),
+  whenTextStartsWith: text(CFTextOperator.beginsWith),
+  whenCellEmpty: text(CFTextOperator.containsBlanks),
+  whenCellNotEmpty: text(CFTextOperator.notContainsBlanks),
+  whenNumberBetween: number(CFNumberOperator.between),
+  whenNumberGreaterThan: number(CFNumberOperator.greaterThan),
+  whenNumberGreaterThanOrEqualTo: number(CFNumberOperator.greaterThanOrEqual),
+  whenNumberLessThan: number(CFNumberOperator.lessThan),
+  whenNumberLessThanOrEqualTo: number(CFNumberOperator.lessThanOrEqual),
+  whenNumberEqualTo: number(CFNumberOperator.equal),
+};
+
+/** The points of a colour scale in their order: a colour alone, or a colour at a value. */
+const POINTS = [
+  { method: 'setGradientMinpoint', type: CFValueType.min },
+  { method: 'setGradientMinpointWithValue', type: CFValueType.min },
+  { method: 'setGradientMidpointWithValue', type: CFValueType.percentile },
+  { method: 'setGradientMaxpoint', type: CFValueType.max },
+  { method: 'setGradientMaxpointWithValue', type: CFValueType.max },
+];
+
+const VALUE_TYPES: Readonly<Record<string, CFValueType>> = {
+  NUMBER: CFValueType.num,
+  PERCENT: CFValueType.percent,
+  PERCENTILE: CFValueType.percentile,
+};
+
+/**
+ * A tab's conditional formats in Univer's form, the one that wins first; those by a formula are left
+ * out, as nothing is calculated on the page.
+ */
+export function formatRules({ formats }: SheetMarks): IConditionFormattingRule[] {
+  return formats.flatMap((mark, index) => {
+    const rule = colorScale(mark) ?? highlight(mark);
+    const ranges = mark.areas.map(rangeOf);
+    if (!rule || ranges.length === 0) return [];
+    return [{ cfId: `${index} ${JSON.stringify(mark)}`, ranges, stopIfTrue: false, rule }];
+  });
+}
+
+function highlight({ rule }: FormatMark): IConditionalFormattingRuleConfig | undefined {
+  const name = Object.keys(rule).find((method) => Object.hasOwn(CONDITIONS, method));
+  if (name === undefined) return undefined;
+  const { subType, operator } = CONDITIONS[name] as Condition;
+  const [first, second] = rule[name] ?? [];
+  const value = second === undefined ? first : [first, second];
+  const style = {
+    ...colored('bg', rule.setBackground),
+    ...colored('cl', rule.setFontColor),
+    ...(isOn(rule.setBold) && { bl: 1 }),
+    ...(isOn(rule.setItalic) && { it: 1 }),
+  };
+  return { type: CFRuleType.highlightCell, subType, operator, value, style } as never;
+}
+
+function colorScale({ rule }: FormatMark): IConditionalFormattingRuleConfig | undefined {
+  const points = POINTS.flatMap(({ method, type }) => {
+    const [color, valueType, value] = rule[method] ?? [];
+    if (typeof color !== 'string') return [];
+    const at = VALUE_TYPES[String(valueType)];
+    return [{ color, value: at ? { type: at, value: Number(value) } : { type } }];
+  });
+  if (points.length === 0) return undefined;
+  const config = points.map((point, index) => ({ index, ...point }));
+  return { type: CFRuleType.colorScale, config };
+}
+
+function colored(part: 'bg' | 'cl', color: readonly unknown[] | undefined) {
+  return typeof color?.[0] === 'string' ? { [part]: { rgb: color[0] } } : {};
+}
+
+function isOn(value: readonly unknown[] | undefined): boolean {
+  return value?.[0] === true;
+}
