@@ -2,7 +2,7 @@ import { execSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SCRIPT_ID } from '../release/support/script-project';
+import { NEW_PROJECT, SCRIPT_ID } from '../release/support/script-project';
 import { checkout } from './support/checkout';
 
 const PAGES = ['README.md', ...pagesOf('.github')];
@@ -49,8 +49,10 @@ const ways: Readonly<Record<string, (command: string) => unknown>> = {
     expect(fresh.google.read().title).toBe('ICP Score');
     expect(pushed()).toBe(true);
   },
-  'npm run push -- ADDRESS': (command) => {
-    typed(command.replace('ADDRESS', `https://script.google.com/home/projects/${SCRIPT_ID}/edit`));
+  'npm run push -- "ADDRESS"': (command) => {
+    fresh.google.write({ files: NEW_PROJECT });
+    const address = `https://script.google.com/home/projects/${SCRIPT_ID}/edit?pli=1&authuser=0`;
+    typed(command.replace('ADDRESS', address));
     expect(pushed()).toBe(true);
   },
   'npm run push': (command) => expect(typed(command)).toContain('already has this version'),
