@@ -1,22 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { operators } from '../../src/engine/operators';
-import { openAddon } from '../product/support/open-addon';
+import { openAddon, openSample } from '../product/support/open-addon';
+import { markdownTable } from '../support/markdown-table';
 
 const readme = readFileSync('README.md', 'utf8');
 const formulas = [...readme.matchAll(/^(=ICP_\w+\(.*?\))/gm)].map(([, formula = '']) => formula);
-const local = readme.match(/npm run local -- FOLDER (.*)/)?.[1] ?? '';
-const scripts = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
-
-/** Words of a shell command; quoted ones keep their spaces. */
-function words(command: string): string[] {
-  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(
-    ([, quoted, plain]) => quoted ?? plain ?? '',
-  );
-}
+const undo = markdownTable(readme, 'what you did');
 
 describe('README', () => {
   it('counts the operators', () => {
@@ -36,27 +26,25 @@ describe('README', () => {
     expect(filled.length / rows.length).toBeGreaterThan(0.9);
   });
 
-  it('scores a folder of CSV files with the command that it gives', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'icp-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    const input = join(folder, 'list');
-    const output = join(folder, 'scored');
-    mkdirSync(input);
-    writeFileSync(
-      join(input, 'Accounts.csv'),
-      'Company,Industry,Employees,Country\nVelbo,Software,320,DE\nTanzig,Retail,12,France\nOrbel,Software,90,US\n',
-    );
-    const args = words(local).map((word) => (word === 'SCORED' ? output : word));
-    execFileSync(process.execPath, ['.host/cli.cjs', input, ...args]);
-    const scored = readFileSync(join(output, 'Accounts.csv'), 'utf8').split('\n');
-    expect(scored[0]).toContain('Company,Industry,Employees,Country,ICP Score,ICP Tier,');
-    expect(scored[1]).toMatch(/^Velbo,Software,320,DE,[\d.]+,\w/);
+  it('tells of every menu item how it is taken back', async () => {
+    const { host } = await openSample();
+    const told = undo.map((row) => row['what you did']).join();
+    const items = host.menu().flatMap(function all(entry): string[] {
+      return entry.kind === 'item' ? [entry.label] : entry.items.flatMap(all);
+    });
+    expect(items.length).toBeGreaterThan(5);
+    expect(items.filter((label) => !told.includes(`**${label}**`))).toEqual([]);
   });
 
-  it.each([...readme.matchAll(/`npm run (\w+)|^ {4}npm run (\w+)/gm)].map(([, a, b]) => a ?? b))(
-    'names a script that there is: %s',
-    (script) => expect(Object.keys(scripts)).toContain(script),
-  );
+  it('names every tab and range that the add-on makes', async () => {
+    const { host, document, run } = await openSample();
+    for (const item of ['Backtest', 'Discover patterns', 'Score accounts']) await run(item);
+    const told = undo.map((row) => row['what is there since']).join();
+    const made = [...document.sheetNames(), 'ICP_CONFIG'].filter((name) => name !== 'Sheet1');
+    expect(made).toContain('ICP Backtest Runs');
+    expect(made.filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
+    expect(host.values('Accounts')[0]).toContain('ICP Scored At');
+  });
 
   it.each([...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, path = '']) => path))(
     'links to a file that there is: %s',

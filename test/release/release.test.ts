@@ -47,6 +47,13 @@ describe('the page that leads through the installation', () => {
     );
   });
 
+  it('says right in which steps that is', () => {
+    const numbers = installSteps.flatMap(({ copies }, index) => (copies ? [index + 1] : []));
+    expect(released().page).toContain(
+      `as in the steps ${numbers.join(', ').replace(/, (\d+)$/, ' and $1')}`,
+    );
+  });
+
   it('calls every picture a drawing', () => {
     const { page } = released();
     const pictures = page.match(/<svg [^>]*>/g) ?? [];

@@ -5,9 +5,9 @@ import type { ScriptFile } from './script-file';
 export const words = {
   whichScript: [
     'Which script? Nothing was pushed. Either',
-    '  npm run push -- --new "ICP Score"    a new spreadsheet with the add-on in it, or',
-    '  npm run push -- ADDRESS              of the script of a spreadsheet that you have:',
-    '                                       Extensions › Apps Script, and copy the address.',
+    '  npm run push -- --new "ICP Score"    makes a new spreadsheet with the add-on in it, or',
+    '  npm run push -- "ADDRESS"            puts it into one that you have; the address is that of',
+    '                                       its script: Extensions › Apps Script, and copy it.',
     'The next time, npm run push is enough.',
   ].join('\n'),
   newNeedsTitle: 'A new spreadsheet must have one title: npm run push -- --new "ICP Score"',
@@ -53,7 +53,7 @@ export const words = {
       'What you can do:',
       '  put the add-on into a spreadsheet of its own: npm run push -- --new "ICP Score"',
       ...(files.length > 0
-        ? ['  or delete these files in the editor if nobody needs them, then push again']
+        ? ['  or delete or empty these files in the editor if nobody needs them, then push again']
         : []),
       ...(manifest.length > 0
         ? [

@@ -64,7 +64,7 @@ describe('npm run push', () => {
     const files = [changed, theirs, scriptFile('Blank', '')];
     const { push, read, pushes } = checkout(files);
     expect(() => push(SCRIPT_ID)).toThrow(
-      /Nothing was pushed.*\n {2}lib\/Invoices\.gs, 3 lines,.*\n {2}oauthScopes in the manifest.*mail.*\n.*--new.*\n.*delete these files.*\n.*appsscript\.json here/s,
+      /Nothing was pushed.*\n {2}lib\/Invoices\.gs, 3 lines,.*\n {2}oauthScopes in the manifest.*mail.*\n.*--new.*\n.*delete or empty these files.*\n.*appsscript\.json here/s,
     );
     expect(read().files).toEqual(files);
     expect(pushes()).toEqual([]);

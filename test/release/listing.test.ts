@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { serveWorkbook } from '../../src/host/server/serve-workbook';
+import { ADDON, DIST } from '../support/built-addon';
+import { sharedChromium } from '../support/chromium';
+import { SheetPage } from '../support/sheet-page';
+
+const FOLDER = resolve('.github/marketplace');
+/** LISTING_PICTURES=1 draws them anew. */
+const isDrawn = process.env.LISTING_PICTURES !== undefined;
+
+const DRAWINGS = [
+  ...[32, 48, 96, 128].map((size) => ({
+    from: 'icon.svg',
+    to: `icon-${size}.png`,
+    width: size,
+    height: size,
+  })),
+  { from: 'banner.svg', to: 'banner.png', width: 220, height: 140 },
+];
+const SCREENSHOTS = ['scores', 'definition', 'backtest'].map((name) => ({
+  to: `screenshot-${name}.png`,
+  width: 1280,
+  height: 800,
+}));
+
+/** Width and height of a PNG, which begins with them. */
+function sizeOf(file: string) {
+  const png = readFileSync(file);
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}
+
+async function draw(browser: Browser, { from, to, width, height }: (typeof DRAWINGS)[number]) {
+  const page = await browser.newPage({ viewport: { width, height } });
+  const image = Buffer.from(readFileSync(resolve(FOLDER, from))).toString('base64');
+  await page.setContent(
+    `<style>body { margin: 0 } img { display: block; width: 100% }</style><img src="data:image/svg+xml;base64,${image}">`,
+  );
+  await page.locator('img').evaluate((one) => (one as HTMLImageElement).decode());
+  await page.screenshot({ path: resolve(FOLDER, to), omitBackground: true });
+  await page.close();
+}
+
+/** Two frames: what was drawn last is seen in the second. */
+function painted(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+/** The sample workbook, as the local host shows it. */
+async function photograph(browser: Browser): Promise<void> {
+  const workbook = [{ name: 'Accounts', rows: [] }];
+  const page = resolve('.host/page');
+  const served = { dist: DIST, page, workbook, name: 'Accounts we could win', port: 0 };
+  const { host, url, close } = await serveWorkbook(served, ADDON);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  onTestFinished(async () => {
+    await context.close();
+    await close();
+  });
+  for (const item of ['Set up…', 'Insert score formulas']) await host.runMenu(item);
+  await host.whenIdle();
+  const person = await SheetPage.open(context, url);
+  const take = async (name: string) => {
+    await host.whenIdle();
+    await person.page.evaluate(painted);
+    await person.page.screenshot({ path: resolve(FOLDER, `screenshot-${name}.png`) });
+  };
+  await person.choose('ICP Score', 'Open sidebar');
+  const sidebar = person.sidebar();
+  await sidebar.getByText('Won included').waitFor();
+  await take('scores');
+  const criteria = host.values('ICP Config').findIndex(([title]) => title === 'CRITERIA') + 1;
+  for (const row of [criteria + 24, criteria]) await person.goTo(`ICP Config!A${row}`);
+  await take('definition');
+  await host.runMenu('Backtest');
+  await person.page.getByRole('button', { name: 'Dismiss' }).click();
+  await sidebar.getByRole('tab', { name: 'Backtest' }).click();
+  await sidebar.getByText('by tier').first().waitFor();
+  await take('backtest');
+}
+
+describe('the pictures of the listing', () => {
+  it.runIf(isDrawn)('are drawn', { timeout: 240_000 }, async () => {
+    const browser = await sharedChromium();
+    for (const drawing of DRAWINGS) await draw(browser, drawing);
+    await photograph(browser);
+  });
+
+  it.each([...DRAWINGS, ...SCREENSHOTS])('$to has the size that Google asks for', (picture) => {
+    const { width, height } = picture;
+    expect(sizeOf(resolve(FOLDER, picture.to))).toEqual({ width, height });
+  });
+});
+
+describe('the texts of the listing', () => {
+  const read = (file: string) => readFileSync(resolve(FOLDER, file), 'utf8');
+  const steps = read('README.md');
+  const scopes: string[] = JSON.parse(readFileSync('appsscript.json', 'utf8')).oauthScopes;
+
+  it('are short enough', () => {
+    const [, short = '', long = ''] = read('descriptions.md').split(/^## .*$/m);
+    expect(short.trim().length).toBeGreaterThan(40);
+    expect(short.trim().length).toBeLessThanOrEqual(200);
+    expect(long.trim().length).toBeLessThanOrEqual(16_000);
+  });
+
+  it.each(['README.md', 'privacy.md'])('%s names the permissions of the manifest', (file) => {
+    expect(new Set(read(file).match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))).toEqual(
+      new Set(scopes),
+    );
+  });
+
+  it('lead to every file that lies here', () => {
+    const named = [...steps.matchAll(/\]\(([\w.-]+)\)/g)].map(([, file]) => file);
+    const drawn = DRAWINGS.map(({ from }) => from);
+    const here = readdirSync(FOLDER).filter((file) => !['README.md', ...drawn].includes(file));
+    expect([...new Set(named)].sort()).toEqual(here.sort());
+  });
+
+  it('leave the address for support open in one way', () => {
+    for (const file of ['README.md', 'privacy.md', 'terms.md']) {
+      expect(read(file)).toContain('SUPPORT_ADDRESS');
+    }
+  });
+});
