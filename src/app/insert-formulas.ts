@@ -78,7 +78,8 @@ function insertAt(sheet: Sheet, row: number, column: number, width: number, form
   sheet.write(row, column, [[formula]]);
 }
 
-function lastDataColumn({ headers }: List): number {
+/** 0-based column of the last header of a list. */
+export function lastDataColumn({ headers }: Pick<List, 'headers'>): number {
   let last = headers.length - 1;
   while (last > 0 && headers[last] === '') last--;
   return last;

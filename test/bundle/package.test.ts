@@ -80,6 +80,7 @@ describe('the server bundle', () => {
       'icpBacktest',
       'icpCompare',
       'icpDiscoverPatterns',
+      'icpHelp',
       'icpInsertFormulas',
       'icpOpenSidebar',
       'icpRecalculate',
