@@ -10,13 +10,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildServer } from './src/gas/build.mjs';
 import { buildHost } from './src/host/build.mjs';
+import { release } from './src/protocol/build.mjs';
 import { buildRelease, sealBuilt } from './src/release/build.mjs';
 import { buildSidebar } from './src/sidebar/build.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
 const host = join(root, '.host');
-const common = { absWorkingDir: root, bundle: true, charset: 'utf8', logLevel: 'warning' };
+const define = await release(root);
+const common = { absWorkingDir: root, bundle: true, charset: 'utf8', logLevel: 'warning', define };
 const appsScript = { ...common, target: 'es2019', legalComments: 'none' };
 
 await Promise.all([dist, host].map((folder) => mkdir(folder, { recursive: true })));

@@ -14,6 +14,7 @@ export {
   icpBacktest,
   icpCompare,
   icpDiscoverPatterns,
+  icpHelp,
   icpInsertFormulas,
   icpOpenSidebar,
   icpRecalculate,

@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { release } from '../src/protocol/build.mjs';
 import { LongestFirst } from './support/longest-first.mjs';
 
 const isShuffled = process.argv.some((argument) => argument.startsWith('--sequence.shuffle'));
 
 export default defineConfig({
+  define: await release(fileURLToPath(new URL('..', import.meta.url))),
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/page-without-cells/build.ts'],

@@ -190,7 +190,8 @@ function valuesHeader({ values, headerRow, scores }: List, name: string): string
   return tier === undefined ? '' : String(values[headerRow - 1]?.[tier.column]);
 }
 
-function lastDataColumn({ headers }: List): number {
+/** 0-based column of the last header of a list. */
+export function lastDataColumn({ headers }: Pick<List, 'headers'>): number {
   let last = headers.length - 1;
   while (last > 0 && headers[last] === '') last--;
   return last;

@@ -1,5 +1,5 @@
 import { act, askAndAct, askAndCompare } from './actions';
-import { TITLE } from './title';
+import { openSidebar } from './sidebar';
 
 /** Menu `Set up…`: writes a definition that fits the headers that are there. */
 export function icpSetUp(): void {
@@ -8,8 +8,7 @@ export function icpSetUp(): void {
 
 /** Menu `Open sidebar`. */
 export function icpOpenSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(TITLE);
-  SpreadsheetApp.getUi().showSidebar(page);
+  openSidebar();
 }
 
 /** Menu `Score accounts`: writes scores beside the accounts. */
@@ -45,4 +44,9 @@ export function icpCompare(): void {
 /** Menu `Recalculate formulas`. */
 export function icpRecalculate(): void {
   act('recalculate');
+}
+
+/** Menu `Help`: the sidebar, on its page of help. */
+export function icpHelp(): void {
+  openSidebar('help');
 }

@@ -1,22 +1,10 @@
+import { menuItems } from '../app/menu';
 import { TITLE } from './title';
 
-/** The menu; it is built before the user has authorised anything, so it touches nothing else. */
-const items: readonly (readonly [label: string, functionName: string])[] = [
-  ['Set up…', 'icpSetUp'],
-  ['Open sidebar', 'icpOpenSidebar'],
-  ['Score accounts', 'icpScoreAccounts'],
-  ['Score this sheet', 'icpScoreThisSheet'],
-  ['Insert score formulas', 'icpInsertFormulas'],
-  ['Backtest', 'icpBacktest'],
-  ['Discover patterns', 'icpDiscoverPatterns'],
-  ['Compare…', 'icpCompare'],
-  ['Recalculate formulas', 'icpRecalculate'],
-];
-
-/** Builds the menu when the spreadsheet opens. */
+/** Builds the menu when the spreadsheet opens, before anybody has authorised anything: it touches nothing else. */
 export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createMenu(TITLE);
-  for (const [label, functionName] of items) menu.addItem(label, functionName);
+  for (const [label, functionName] of menuItems) menu.addItem(label, functionName);
   menu.addToUi();
 }
 

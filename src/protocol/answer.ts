@@ -3,6 +3,7 @@ import type { AccountLine } from './account-line';
 import type { BacktestView, RunView } from './backtest-view';
 import type { CompareView } from './compare-view';
 import type { CountedValue, FieldLine } from './field-line';
+import type { HelpView } from './help-view';
 import type { PatternsView } from './patterns-view';
 import type { PackedQuestion, Preview } from './preview';
 import type { ProposalView } from './proposal-view';
@@ -75,6 +76,9 @@ export interface ProblemLine {
 /** What each request is answered with. */
 export interface Answers {
   readonly state: { readonly state: State };
+  readonly help: { readonly help: HelpView };
+  /** What is new since the last time, in lines; none where nothing is. */
+  readonly news: { readonly news: readonly string[] };
   readonly setUp: { readonly state: State };
   readonly preview: { readonly preview: Preview };
   readonly question: { readonly question: PackedQuestion };

@@ -33,6 +33,8 @@ const side = z.discriminatedUnion('kind', [
  */
 export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('state'), name }),
+  z.strictObject({ action: z.literal('help'), name }),
+  z.strictObject({ action: z.literal('news') }),
   z.strictObject({ action: z.literal('setUp') }),
   z.strictObject({ action: z.literal('preview'), name }),
   z.strictObject({

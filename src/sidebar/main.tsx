@@ -2,8 +2,10 @@ import './style/sidebar.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { redoEdit, undoEdit } from './state/edit-draft';
+import { openHelp } from './state/help';
 import { followDraft } from './state/kept-draft';
 import { askOpenQuestions, open } from './state/load';
+import { askNews } from './state/news';
 import { followSheet } from './state/reread';
 import { draft, isDirty, matches } from './state/store';
 import { App } from './view/app';
@@ -36,9 +38,14 @@ effect(() => {
 followDraft();
 followSheet();
 
+/** Pages that an item of the menu opens the sidebar with. */
+const firstPages: Readonly<Record<string, () => void>> = { help: openHelp };
+
 const root = document.getElementById('app');
 if (root !== null) {
+  firstPages[root.dataset.page ?? '']?.();
   render(<App />, root);
   keepFocus(root);
 }
 void open('');
+void askNews();

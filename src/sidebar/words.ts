@@ -30,6 +30,13 @@ export const words = {
   unfinishedDraft: 'Unsaved draft',
   notKept: (why: string) => `Your draft will not outlive this sidebar: ${why}`,
   defaultName: 'ICP Config',
+  help: 'Help',
+  lookingAtList: 'Looking at your list…',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyOf: (formula: string) => `Copy ${formula}`,
+  addon: (version: string) => `ICP Score ${version}`,
+  newIn: (version: string) => `New in ICP Score ${version}`,
 } as const;
 
 function standing(changes: number, when: string): string {

@@ -81,6 +81,7 @@ describe('the server bundle', () => {
       'icpBacktest',
       'icpCompare',
       'icpDiscoverPatterns',
+      'icpHelp',
       'icpInsertFormulas',
       'icpOpenSidebar',
       'icpRecalculate',

@@ -37,6 +37,8 @@ const edited = () => {
 
 /** The compiler asks for all of them. */
 const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
+  help: { open: listed, request: { action: 'help', name } },
+  news: { open: listed, request: { action: 'news' } },
   state: { open: edited, request: { action: 'state', name } },
   preview: { open: listed, request: { action: 'preview', name } },
   question: { open: listed, request: { action: 'question', ...pattern } },

@@ -1,4 +1,5 @@
 import type { Answer, Failure } from '../../protocol/answer';
+import { releaseNews, VERSION } from '../../protocol/release';
 import {
   LONGEST_REQUEST,
   type Request,
@@ -6,6 +7,8 @@ import {
   requestSchema,
 } from '../../protocol/requests';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
+import { readHelp } from '../help/read-help';
+import { readNews } from '../news/read-news';
 import type { Outside } from '../outside';
 import { setUp } from '../setup/set-up';
 import { hasPending } from '../versions/history-sheet';
@@ -30,6 +33,8 @@ type Handlers<A extends Action> = {
 
 /** Requests that only look; they need not wait for anybody. */
 type Look =
+  | 'help'
+  | 'news'
   | 'preview'
   | 'question'
   | 'fields'
@@ -46,6 +51,8 @@ type Look =
   | 'dropDraft';
 
 const looks: Handlers<Look> = {
+  help: readHelp,
+  news: (outside) => readNews(outside, { version: VERSION, news: releaseNews() }),
   preview: readPreview,
   question: readQuestion,
   fields: readFields,

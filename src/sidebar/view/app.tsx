@@ -1,3 +1,4 @@
+import { isHelpOpen } from '../state/help';
 import type { Page } from '../state/page';
 import { busy, page, refusal, saved, type TabName, tab } from '../state/store';
 import { AccountPage } from './account-page';
@@ -10,6 +11,7 @@ import { ExclusionPage } from './exclusion-page';
 import { Exclusions } from './exclusions';
 import { Footer } from './footer';
 import { Header } from './header';
+import { HelpPage } from './help-page';
 import { More } from './more';
 import { MovedPage } from './moved-page';
 import { Notices } from './notice';
@@ -21,14 +23,17 @@ import { ConfirmPage, NamePage } from './small-pages';
 import { Tabs } from './tabs';
 import { Tiers } from './tiers';
 import { Weights } from './weights';
+import { WhatsNew } from './whats-new';
 
 /** The sidebar. */
 export function App() {
+  if (isHelpOpen.value) return <Help />;
   if (refusal.value !== undefined) return <Refused refusal={refusal.value} />;
   if (saved.value === undefined) return <p class="empty">{busy.value || 'Opening…'}</p>;
   return (
     <div class="app">
       <Header />
+      <WhatsNew />
       <DraftOffer />
       {page.value === undefined ? (
         <TabbedPanel />
@@ -39,6 +44,16 @@ export function App() {
         <Notices />
         {hasFooter() && <Footer />}
       </div>
+    </div>
+  );
+}
+
+function Help() {
+  return (
+    <div class="app">
+      <main class="panel">
+        <HelpPage />
+      </main>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { ago } from '../model/ago';
 import { guarded } from '../state/edit-draft';
+import { openHelp } from '../state/help';
 import { open } from '../state/load';
 import { changes, isDirty, page, saved } from '../state/store';
-import { shownName } from '../words';
+import { shownName, words } from '../words';
 
 /** The definition's name, and the other ones to switch to. */
 export function DefinitionMenu() {
@@ -56,6 +57,7 @@ export function DefinitionMenu() {
             text="Reload from the sheet"
             act={pick(() => guardedly(() => void open(state.name)))}
           />
+          <Item text={words.help} act={pick(openHelp)} />
         </Menu>
       )}
     </div>

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { VersionLine } from '../../protocol/answer';
+import { VERSION } from '../../protocol/release';
 import { ago } from '../model/ago';
 import { DRAFT, SAVED, versionKey } from '../model/compare-sides';
 import { compareWords } from '../model/compare-words';
 import { guarded } from '../state/edit-draft';
+import { openHelp } from '../state/help';
 import { restore } from '../state/mutate';
 import { author, changes, isDirty, page, saved } from '../state/store';
+import { words } from '../words';
 import { FromDeals } from './from-deals';
 import { ChangeList } from './save-page';
 import { ScoreAccounts } from './score-accounts';
@@ -29,6 +32,14 @@ export function More() {
           />
         ))}
       </section>
+      <div class="block quiet">
+        <span>
+          {words.addon(VERSION)} ·{' '}
+          <button type="button" class="link small" id="help" onClick={openHelp}>
+            {words.help}
+          </button>
+        </span>
+      </div>
     </>
   );
 }
@@ -46,7 +57,7 @@ interface VersionRowProps {
 
 function VersionRow({ version: line, now, isCurrent }: VersionRowProps) {
   const [isOpen, setOpen] = useState(false);
-  const { version, savedAt, by, note, changes: words, refused } = line;
+  const { version, savedAt, by, note, changes: changed, refused } = line;
   return (
     <div class="version-row">
       <button
@@ -69,7 +80,7 @@ function VersionRow({ version: line, now, isCurrent }: VersionRowProps) {
       </button>
       {isOpen && (
         <div class="details" ref={intoView}>
-          <ChangeList words={words === '' ? [] : words.split('\n')} />
+          <ChangeList words={changed === '' ? [] : changed.split('\n')} />
           {refused !== undefined && <p class="warning">{`Can't be restored: ${refused}`}</p>}
           {!isCurrent && refused === undefined && <VersionActions version={version} />}
         </div>

@@ -35,7 +35,7 @@ export function Notices() {
   );
 }
 
-function Close({ close }: { readonly close: () => void }) {
+export function Close({ close }: { readonly close: () => void }) {
   return (
     <button type="button" class="icon" aria-label="Close message" onClick={close}>
       ×

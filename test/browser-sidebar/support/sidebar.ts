@@ -19,8 +19,12 @@ export interface OpenSidebar {
 /** A workbook in the local host whose sidebars tests drive. */
 export interface Office {
   readonly host: Host;
-  /** Opens the workbook in a window of its own, with its sidebar. */
-  sit(): Promise<OpenSidebar>;
+  /**
+   * Opens the workbook in a window of its own, with its sidebar.
+   *
+   * @param item - Of the menu, that opens it.
+   */
+  sit(item?: string): Promise<OpenSidebar>;
   close(): Promise<void>;
 }
 
@@ -46,10 +50,10 @@ export async function openOffice(
   const page = hasCells ? undefined : PAGE_WITHOUT_CELLS;
   const opened = isSetUp ? await afterSetUp(workbook) : workbook;
   const sheets = await localSheets(browser, DIST, opened, page);
-  const sit = async () => {
+  const sit = async (item = 'Open sidebar') => {
     const person = await sheets.open();
     person.page.setDefaultTimeout(PATIENCE_MS);
-    await person.choose('ICP Score', 'Open sidebar');
+    await person.choose('ICP Score', item);
     const element = await person.page.locator('#sidebar iframe').elementHandle();
     const frame = await element?.contentFrame();
     if (!frame) throw new Error('The sidebar must be open');

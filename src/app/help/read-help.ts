@@ -1,0 +1,87 @@
+import { MOST_ROWS } from '../../definition/schema';
+import { LONGEST_TEXT } from '../../definition/sheet/text-kinds';
+import type { Answer } from '../../protocol/answer';
+import { MOST_ROWS as MOST_SAMPLED } from '../../protocol/even-sample';
+import type { HelpEntry, HelpSection } from '../../protocol/help-view';
+import { releaseNews, VERSION } from '../../protocol/release';
+import type { RequestOf } from '../../protocol/requests';
+import { menuItems } from '../menu';
+import type { Outside } from '../outside';
+import {
+  formula,
+  functionEntries,
+  mostAccounts,
+  oneRow,
+  takesAll,
+  wholeList,
+} from './functions-help';
+import { type HelpFacts, helpFacts } from './help-facts';
+import { words } from './words';
+
+/**
+ * The page of help, with examples that fit the list of a definition. It is there as well where there
+ * is no definition, or one that can't be read.
+ */
+export function readHelp(outside: Outside, { name }: RequestOf<'help'>): Answer<'help'> {
+  const facts = helpFacts(outside, name);
+  return { ok: true, help: { advice: [adviceOn(facts)], sections: sectionsFor(facts) } };
+}
+
+function adviceOn(facts: HelpFacts): string {
+  const { sheet, rows, headerRow } = facts.list;
+  const range = wholeList(facts);
+  if (facts.problem !== '') return words.noList(facts.problem);
+  if (rows === 0) return words.noRows(sheet, headerRow);
+  if (!takesAll('ICP_SCORE', facts)) return words.tooLongList(sheet, rows);
+  return takesAll('ICP_REPORT', facts)
+    ? words.oneFormula(sheet, rows, range)
+    : words.longList(sheet, rows, range, formula('ICP_EXPLAIN', oneRow(facts), facts));
+}
+
+function sectionsFor(facts: HelpFacts): HelpSection[] {
+  const { titles } = words;
+  return [
+    {
+      title: titles.functions,
+      text: words.functionsIntro(quoted(facts.list.sheet), wholeList(facts)),
+      entries: functionEntries(facts),
+    },
+    {
+      title: titles.menu,
+      entries: menuItems.map(([term, run]) => ({ term, text: words.menuText(words.menu[run]) })),
+    },
+    { title: titles.terms, entries: words.terms.map(entry) },
+    { title: titles.trouble, entries: words.trouble.map(entry) },
+    { title: titles.limits, entries: limits() },
+    { title: titles.undo, entries: words.undo.map(entry) },
+    ...newsSection(),
+  ];
+}
+
+function newsSection(): HelpSection[] {
+  const news = releaseNews();
+  return news.length === 0
+    ? []
+    : [{ title: words.titles.news(VERSION), entries: [], text: news.join('\n') }];
+}
+
+function limits(): HelpEntry[] {
+  const { formula: one, formulaText, action, sidebar, sidebarText, ...rest } = words.limits;
+  const { ICP_SCORE: scored, ICP_REPORT: explained } = mostAccounts;
+  return [
+    { term: one, text: formulaText(scored, explained) },
+    entry(action),
+    { term: sidebar, text: sidebarText(MOST_SAMPLED) },
+    { term: rest.definition, text: rest.definitionText(MOST_ROWS, LONGEST_TEXT) },
+    entry(rest.spreadsheet),
+  ];
+}
+
+function entry([term, text]: readonly [string, string]): HelpEntry {
+  return { term, text };
+}
+
+/** A tab's name as a reference writes it. @example quoted("Kim's list") // "'Kim''s list'" */
+function quoted(sheet: string): string {
+  return /^[A-Za-z_]+$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,215 @@
+import { count } from '../../engine/figures';
+import type { FunctionName } from '../functions/outputs';
+import type { MenuFunction } from '../menu';
+
+/** What an item of the menu writes, and how that is taken back. */
+export interface MenuWords {
+  readonly writes: string;
+  readonly undo: string;
+}
+
+const reportUndo = 'Delete the tab; the next run makes a new one.';
+const scoreUndo =
+  'Delete the columns. What stood in cells that you let it overwrite is in File › Version history.';
+
+/** What the help says. */
+export const words = {
+  titles: {
+    functions: 'Functions',
+    menu: 'What the menu writes',
+    terms: 'What the words mean',
+    trouble: 'When something fails',
+    limits: 'Limits',
+    undo: 'Undo',
+    news: (version: string) => `New in ${version}`,
+  },
+
+  noList: (problem: string) => `${problem}. The examples below are for a list in A1:L.`,
+  noRows: (sheet: string, row: number) =>
+    `${sheet} has headers in row ${row} and no accounts below them yet.`,
+  oneFormula: (sheet: string, rows: number, range: string) =>
+    `${sheet} has ${count(rows)} rows, in ${range}. Insert score formulas puts one formula beside them that does them all and follows every change. Score accounts writes values instead, which can be sorted and filtered.`,
+  longList: (sheet: string, rows: number, range: string, explain: string) =>
+    `${sheet} has ${count(rows)} rows, in ${range}. Insert score formulas gives score, tier and coverage. Score accounts writes the reasons too, as values; for one account ${explain} tells them.`,
+  tooLongList: (sheet: string, rows: number) =>
+    `${sheet} has ${count(rows)} rows, more than one formula can give: use Score accounts, which writes values and goes on where it stopped.`,
+
+  functionsIntro: (sheet: string, range: string) =>
+    `For a free cell right of the list. In another tab, name this one first: ${sheet}!${range}. A header row in the range gives a header row back.`,
+  needsColumns: (columns: number) =>
+    columns > 1 ? ` Needs ${columns} free columns, from its cell to the right.` : '',
+  tooLong: (most: number, rows: number) =>
+    `One formula takes at most ${count(most)} accounts; the list has ${count(rows)}, so give it some rows of it.`,
+  functions: {
+    ICP_SCORE: 'How well an account fits, 0 to 100.',
+    ICP_TIER: 'Its tier, Excluded or Needs data.',
+    ICP_EXPLAIN: 'Why: what each criterion adds, misses or does not know.',
+    ICP_DIMENSIONS: 'Its score in each dimension, one column each.',
+    ICP_COVERAGE: 'The share of the weight that is known of it.',
+    ICP_EXCLUSION: 'Why it is excluded; blank where it is not.',
+    ICP_ACTION: 'What to do with it: the next action of its tier.',
+    ICP_REPORT: 'All of these side by side, with the lowest and highest score possible.',
+  } satisfies Record<FunctionName, string>,
+
+  menuText: ({ writes, undo }: MenuWords) => (undo === '' ? writes : `${writes}\nUndo: ${undo}`),
+  menu: {
+    icpSetUp: {
+      writes:
+        'A tab ICP Config with a definition that fits your headers, its first version in ICP History, the named range ICP_CONFIG; into an empty spreadsheet a sample first. What is there stays.',
+      undo: 'Delete these tabs.',
+    },
+    icpOpenSidebar: {
+      writes:
+        'Nothing. Save there writes into ICP Config and adds a version to ICP History; Score accounts there writes as in the menu.',
+      undo: 'More › Versions › Restore, in the sidebar.',
+    },
+    icpScoreAccounts: {
+      writes:
+        'Values in seven columns of its own beside the accounts: ICP Score, Tier, Coverage, Reason, Next Action, Version, Scored At. It asks before it overwrites a cell that it did not write.',
+      undo: scoreUndo,
+    },
+    icpScoreThisSheet: {
+      writes: 'The same, in the tab in front: any list whose headers fit.',
+      undo: scoreUndo,
+    },
+    icpInsertFormulas: {
+      writes:
+        'Formulas in the first free column right of the accounts, which fill the cells below and beside them.',
+      undo: 'Delete the cells with the formulas; all that they fill goes.',
+    },
+    icpBacktest: {
+      writes: 'The tab ICP Backtest, new each time, and a line in ICP Backtest Runs.',
+      undo: reportUndo,
+    },
+    icpDiscoverPatterns: { writes: 'The tab ICP Patterns, new each time.', undo: reportUndo },
+    icpCompare: {
+      writes:
+        'The tab ICP Compare, new each time. A definition that was edited by hand gets a version.',
+      undo: reportUndo,
+    },
+    icpRecalculate: {
+      writes:
+        'One space after the = of each formula that calls a function of ICP Score, or takes it away: Sheets then calculates it again.',
+      undo: '',
+    },
+    icpHelp: { writes: 'Nothing.', undo: '' },
+  } satisfies Record<MenuFunction, MenuWords>,
+
+  terms: [
+    [
+      'Definition',
+      'Your Ideal Customer Profile: what one tab ICP Config says. A tab ICP Config (PLG) is a second one, named PLG.',
+    ],
+    ['Dimension', 'A group of criteria with a weight, such as Firmographic.'],
+    [
+      'Criterion',
+      'One thing that a good account has, with points that count within its dimension.',
+    ],
+    ['Exclusion', 'What rules an account out whatever its score, with the reason.'],
+    ['Field', 'A column of your list, known by its header or one of its other names in FIELDS.'],
+    [
+      'Score',
+      '0 to 100: the points that an account meets, of those that are known of it, weighted by dimension.',
+    ],
+    [
+      'Tier',
+      'A band of the score with a next action. The tier is taken from the score as it is shown.',
+    ],
+    ['In ICP', 'In a tier that is checked as part of the profile.'],
+    [
+      'Unknown',
+      'A blank cell, n/a, or a text that can’t be read. It is not a no: it leaves the score, unless If missing says no.',
+    ],
+    ['Coverage', 'The share of the weight whose cells are known.'],
+    ['Needs data', 'Less is known than Minimum coverage asks for: such an account has no score.'],
+    ['Low and high', 'The score if nothing of what is unknown was met, and if all of it was.'],
+    [
+      'Backtest',
+      'The definition tried on deals that are closed: how many won ones it keeps, how many lost ones it leaves out.',
+    ],
+    [
+      '95 % interval',
+      'Where the rate would most likely be on other deals like these. Few deals make it wide.',
+    ],
+    ['Lift', 'How many times as often deals with something are won as all deals.'],
+    ['Pattern', 'What won deals have and lost ones have not, with how likely that is chance.'],
+    ['Version', 'Each save. ICP History keeps all, with who and why; any can be restored.'],
+    [
+      'Draft',
+      'What you changed in the sidebar and have not saved. It is kept for you when you close it.',
+    ],
+  ],
+
+  trouble: [
+    [
+      'You do not have permission, PERMISSION_DENIED',
+      'Usually several Google accounts are signed in. Open the spreadsheet in a private window, or in a browser profile with one account.',
+    ],
+    [
+      'A tab is protected',
+      'Ask its owner, who is named under Data › Protect sheets and ranges. What only reads works all the same.',
+    ],
+    [
+      'You can only view or comment',
+      'Formulas show their results; menu and sidebar write nothing. Ask for the right to edit.',
+    ],
+    [
+      '#NAME?',
+      'Sheets does not know the functions yet. Use the menu ICP Score once in this spreadsheet, then reload the page.',
+    ],
+    [
+      '#REF!',
+      'Cells where the formula wants to write are filled. Empty them, or move the formula.',
+    ],
+    ['Result too large', 'Give the formula fewer rows, or use Score accounts.'],
+    [
+      'A score stays as it was',
+      'Only formulas that are given the named range follow the definition by themselves. For others use Recalculate formulas; for values Score accounts.',
+    ],
+    [
+      'The definition can’t be read',
+      'The sidebar lists each problem with its cell. Until then nothing is scored, and nothing is overwritten.',
+    ],
+    [
+      'It stopped after some minutes',
+      'Google ends every action after six. Run it again: Score accounts goes on where it was.',
+    ],
+    ['Somebody else is saving', 'One action at a time can write. Try again in a moment.'],
+  ],
+
+  limits: {
+    formula: 'One formula',
+    formulaText: (score: number, text: number) =>
+      `30 seconds; at most ${count(score)} accounts for score, tier and coverage, ${count(text)} where it explains.`,
+    action: [
+      'One action',
+      'Six minutes. Score accounts that did not get through goes on at the next run.',
+    ],
+    sidebar: 'The sidebar',
+    sidebarText: (rows: number) =>
+      `Above ${count(rows)} accounts it shows what a draft does by an even sample of them. What it writes is of all.`,
+    definition: 'A definition',
+    definitionText: (rows: number, characters: number) =>
+      `${count(rows)} rows in each section, ${count(characters)} characters in a cell.`,
+    spreadsheet: [
+      'A spreadsheet',
+      'Google allows ten million cells, and 50,000 characters in one.',
+    ],
+  },
+
+  undo: [
+    [
+      'The definition',
+      'Sidebar, More › Versions › Restore: an old version is saved as a new one, none is lost.',
+    ],
+    ['What the menu wrote', 'Stands with each item under What the menu writes.'],
+    [
+      'Anything else',
+      'File › Version history › See version history brings the whole spreadsheet back as it was.',
+    ],
+    [
+      'All of it',
+      'Delete the tabs that begin with ICP and the columns that do. The add-on keeps nothing outside this spreadsheet but your name, your unsaved drafts and which news you have seen.',
+    ],
+  ],
+} as const;

@@ -1,0 +1,15 @@
+/** The items of the menu: what they are called, and the global that each calls. */
+export const menuItems = [
+  ['Set up…', 'icpSetUp'],
+  ['Open sidebar', 'icpOpenSidebar'],
+  ['Score accounts', 'icpScoreAccounts'],
+  ['Score this sheet', 'icpScoreThisSheet'],
+  ['Insert score formulas', 'icpInsertFormulas'],
+  ['Backtest', 'icpBacktest'],
+  ['Discover patterns', 'icpDiscoverPatterns'],
+  ['Compare…', 'icpCompare'],
+  ['Recalculate formulas', 'icpRecalculate'],
+  ['Help', 'icpHelp'],
+] as const;
+
+export type MenuFunction = (typeof menuItems)[number][1];

@@ -1,0 +1,92 @@
+import { useRef, useState } from 'preact/hooks';
+import type { HelpEntry, HelpSection } from '../../protocol/help-view';
+import { VERSION } from '../../protocol/release';
+import { ask } from '../bridge/ask';
+import { closeHelp } from '../state/help';
+import { saved } from '../state/store';
+import { words } from '../words';
+import { PageFrame } from './page-frame';
+import { useAnswer } from './use-answer';
+
+/** What can be looked up, made by the server for this spreadsheet. */
+export function HelpPage() {
+  const name = saved.value?.name ?? '';
+  const { value, error } = useAnswer(name, () => ask({ action: 'help', name }));
+  return (
+    <PageFrame title={words.help} backTo="help" onBack={closeHelp}>
+      {error !== '' && (
+        <p class="warning" role="alert">
+          {error}
+        </p>
+      )}
+      {value === undefined && error === '' && (
+        <p class="quiet" role="status">
+          {words.lookingAtList}
+        </p>
+      )}
+      {value?.help.advice.map((text) => (
+        <p key={text} class="full">
+          {text}
+        </p>
+      ))}
+      <div>
+        {value?.help.sections.map((section) => (
+          <Section key={section.title} {...section} />
+        ))}
+      </div>
+      <p class="quiet">{words.addon(VERSION)}</p>
+    </PageFrame>
+  );
+}
+
+function Section({ title, text, entries }: HelpSection) {
+  return (
+    <details class="help">
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      {text !== undefined && <p class="quiet full">{text}</p>}
+      <dl>
+        {entries.map((entry) => (
+          <Entry key={entry.term} {...entry} />
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Entry({ term, text, formulas = [] }: HelpEntry) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd class="full">
+        {text}
+        {formulas.map((formula) => (
+          <Formula key={formula} text={formula} />
+        ))}
+      </dd>
+    </>
+  );
+}
+
+/** A formula to be copied; where that is not allowed it is selected at least. */
+function Formula({ text }: { readonly text: string }) {
+  const code = useRef<HTMLElement>(null);
+  const [isCopied, setCopied] = useState(false);
+  const copy = () => {
+    if (code.current === null) return;
+    getSelection()?.selectAllChildren(code.current);
+    setCopied(document.execCommand('copy'));
+  };
+  return (
+    <span class="formula">
+      <code ref={code}>{text}</code>
+      <button type="button" class="link small" aria-label={words.copyOf(text)} onClick={copy}>
+        {words.copy}
+      </button>
+      <span class="quiet" role="status">
+        {isCopied ? words.copied : ''}
+      </span>
+    </span>
+  );
+}
