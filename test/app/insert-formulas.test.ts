@@ -49,7 +49,8 @@ function nameRange(workbook: Workbook): void {
 
 /** Formulas of the header row from a column on, 0-based. */
 function headerCells(book: MemoryWorkbook, from: number): unknown[] {
-  return (book.tab('Accounts').cells[0] ?? []).slice(from).map((cell) => cell?.formula ?? '');
+  const cells = (book.tab('Accounts').cells[0] ?? []).slice(from);
+  return cells.map((cell) => cell?.formula ?? '').filter((formula) => formula !== '');
 }
 
 it.each([

@@ -126,13 +126,20 @@ describe('a definition that lacks what may be missing', () => {
   });
 });
 
+/** Separators as a spreadsheet of the United States gives them back. */
+function asInEnglish(formula: string): string {
+  return formula.replaceAll(';', ',');
+}
+
 describe('the form that is written today', () => {
   it('is among those that are kept: a new layout gets a folder of its own', () => {
     const last = folders.at(-1) ?? '';
     const definition = sound(tabOf(last, 'config.csv').grid);
     const { grid, formulas } = encodeNew(definition);
     const rows = grid.map((row) => [...row]);
-    for (const { row, column, formula } of formulas) rows[row]![column] = formula;
+    for (const { row, column, formula } of formulas) {
+      rows[row]![column] = asInEnglish(formula);
+    }
     expect(writeTypedCsv(rows)).toBe(textOf(last, 'config.csv'));
     const { versions } = savedIn(last);
     const history = versions.map((version) => encodeVersion(version, historyHeaders).cells);
