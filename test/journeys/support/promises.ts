@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { conditionNames } from '../../../src/definition/condition-names';
+import { isShortReason } from '../../../src/engine/short-reason';
 import { fold } from '../../../src/engine/values/fold';
 import { BY_HAND, type FirstDay, type Grid, type Step } from './first-day';
 import { firstDifference } from './own-cells';
@@ -206,6 +208,29 @@ export const promises: readonly Promised[] = [
       };
       const shown = [...numbers('Score', 'Tier'), ...numbers('ICP Score', 'ICP Tier')];
       return list(`${shown.length} scores shown, such as`, shown.slice(0, 1).map(String));
+    },
+  },
+  {
+    name: 'a reason is one short line that names criteria',
+    concerns: isScored,
+    broken: (day) => {
+      const names = conditionNames(day.end?.definition.criteria ?? []);
+      const reasons = (column(day, 'ICP Reason') ?? []).map(String);
+      return list(
+        'other reasons',
+        reasons.filter((text) => text !== '' && !isShortReason(text, names)),
+      );
+    },
+  },
+  {
+    name: 'Needs data says what to fill in',
+    concerns: isScored,
+    broken: (day) => {
+      const actions = column(day, 'ICP Next Action') ?? [];
+      const silent = (column(day, 'ICP Tier') ?? []).flatMap((tier, row) =>
+        tier === 'Needs data' && !String(actions[row]).startsWith('Fill in ') ? [row + 1] : [],
+      );
+      return list('rows without it', silent.map(String));
     },
   },
   {
