@@ -34,7 +34,11 @@ export interface Standing {
  * @example judge(model, evaluate(model, table, context)).tier[0] // 0
  */
 export function judge(model: ScoringModel, evaluation: Evaluation): Judged {
-  const scores = combine(model, evaluation);
+  return judgeScores(model, evaluation, combine(model, evaluation));
+}
+
+/** Says where each row stands, of scores that are there already. */
+export function judgeScores(model: ScoringModel, evaluation: Evaluation, scores: Scores): Judged {
   const rows = evaluation.rowCount;
   const judged = {
     evaluation,

@@ -24,7 +24,7 @@ export interface CountedDimension {
 }
 
 /** Sums over the dimensions, one number a row. All but `weights` are points of a score of 100. */
-interface Sums {
+export interface Sums {
   readonly weighted: Float64Array;
   /** Weights of the dimensions that count in the row. */
   readonly weights: Float64Array;
@@ -53,21 +53,64 @@ interface DimensionPoints {
  * @example sumDimensions([{ weight: 1, points: 10, columns: [column] }], 1).score[0] // 82.4166…
  */
 export function sumDimensions(dimensions: readonly CountedDimension[], rowCount: number): Totals {
-  const totalWeight = dimensions.reduce((sum, { weight }) => sum + weight, 0);
+  const sums = noSums(rowCount);
+  addDimensions(sums, dimensions, totalWeight(dimensions));
+  return settle(sums);
+}
+
+/**
+ * What one dimension adds, to be added up by {@link addUp} in the order of the dimensions.
+ *
+ * @param dimensions - Among which it counts.
+ */
+export function sumsOf(
+  dimension: CountedDimension,
+  dimensions: readonly CountedDimension[],
+  rowCount: number,
+): Sums {
+  const sums = noSums(rowCount);
+  addDimensions(sums, [dimension], totalWeight(dimensions));
+  return sums;
+}
+
+/** The scores of every row from the sums of each dimension, as {@link sumDimensions} gives them. */
+export function addUp(parts: readonly Sums[], rowCount: number): Totals {
+  const all = noSums(rowCount);
+  for (const part of parts) {
+    for (const key of Object.keys(all) as (keyof Sums)[]) {
+      const [to, from] = [all[key], part[key]];
+      for (let row = 0; row < rowCount; row++) add(to, row, from[row] as number);
+    }
+  }
+  return settle(all);
+}
+
+function totalWeight(dimensions: readonly CountedDimension[]): number {
+  return dimensions.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function noSums(rowCount: number): Sums {
   const numbers = () => new Float64Array(rowCount);
-  const sums = {
+  return {
     weighted: numbers(),
     weights: numbers(),
     known: numbers(),
     low: numbers(),
     high: numbers(),
   };
+}
+
+function addDimensions(
+  sums: Sums,
+  dimensions: readonly CountedDimension[],
+  totalWeight: number,
+): void {
+  const numbers = () => new Float64Array(sums.weighted.length);
   const points = { met: numbers(), known: numbers(), unknown: numbers(), missed: numbers() };
   for (const dimension of dimensions) {
     sumCriteria(points, dimension.columns);
     addDimension(sums, points, dimension, totalWeight);
   }
-  return settle(sums);
 }
 
 function sumCriteria(points: DimensionPoints, columns: readonly CountedColumn[]): void {
