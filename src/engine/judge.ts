@@ -34,27 +34,29 @@ export interface Standing {
  * @example judge(model, evaluate(model, table, context)).tier[0] // 0
  */
 export function judge(model: ScoringModel, evaluation: Evaluation): Judged {
-  return judgeScores(model, evaluation, combine(model, evaluation));
+  const scores = combine(model, evaluation);
+  return { evaluation, scores, ...judgeScores(model, scores) };
 }
 
-/** Says where each row stands, of scores that are there already. */
-export function judgeScores(model: ScoringModel, evaluation: Evaluation, scores: Scores): Judged {
-  const rows = evaluation.rowCount;
+/** Where each row stands by scores that are there already. */
+export function judgeScores(
+  model: ScoringModel,
+  { score, coverage, excludedBy }: Pick<Scores, 'score' | 'coverage' | 'excludedBy'>,
+): Pick<Judged, 'shown' | 'tier' | 'inIcp'> {
+  const rows = score.length;
   const judged = {
-    evaluation,
-    scores,
     shown: new Float64Array(rows),
     tier: new Int32Array(rows),
     inIcp: new Uint8Array(rows),
   };
   for (let row = 0; row < rows; row++) {
-    if ((scores.excludedBy[row] as number) >= 0) {
+    if ((excludedBy[row] as number) >= 0) {
       judged.tier[row] = EXCLUDED_INDEX;
       continue;
     }
-    const score = shown(scores.score[row] as number);
-    const tier = scoredTier(model, score, scores.coverage[row] as number);
-    judged.shown[row] = tier < 0 ? Number.NaN : score;
+    const shownScore = shown(score[row] as number);
+    const tier = scoredTier(model, shownScore, coverage[row] as number);
+    judged.shown[row] = tier < 0 ? Number.NaN : shownScore;
     judged.tier[row] = tier;
     judged.inIcp[row] = model.tiers[tier]?.inIcp === true ? 1 : 0;
   }

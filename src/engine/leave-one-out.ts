@@ -1,6 +1,9 @@
 import { combine, countedDimensions, type Evaluation, type Scores } from './combine';
 import type { Criterion, ScoringModel } from './model';
-import { addUp, type CountedDimension, type Sums, sumsOf } from './sum-dimensions';
+import { addUp, type CountedDimension, type ScoreSums, sumsOf } from './sum-dimensions';
+
+/** What is left of the scores of every row. */
+export type LeftOut = Pick<Scores, 'score' | 'coverage' | 'excludedBy'>;
 
 /**
  * The scores of every row without one criterion, for one after the other: of the dimensions that the
@@ -16,14 +19,14 @@ export function leaveOneOut(
   model: ScoringModel,
   evaluation: Evaluation,
   excludedBy: Int32Array,
-): (criterion: number) => Scores {
+): (criterion: number) => LeftOut {
   const { rowCount } = evaluation;
   const all = countedDimensions(model, evaluation);
   const sums = all.map((dimension) => sumsOf(dimension, all, rowCount));
-  const sumsIn = (dimensions: readonly CountedDimension[]): Sums[] =>
+  const sumsIn = (dimensions: readonly CountedDimension[]): ScoreSums[] =>
     dimensions.map((dimension, index) =>
       dimension.columns.length === all[index]?.columns.length
-        ? (sums[index] as Sums)
+        ? (sums[index] as ScoreSums)
         : sumsOf(dimension, dimensions, rowCount),
     );
   return (left) => {

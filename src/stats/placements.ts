@@ -1,14 +1,20 @@
-/** Scores of positives and negatives against one another. */
-export interface Placements {
+/** How far scores tell positives from negatives. */
+export interface Separation {
   /** The area under the ROC curve; NaN where either is missing. */
   readonly area: number;
+  readonly positives: number;
+  readonly negatives: number;
+}
+
+/** Scores of positives and negatives against one another. */
+export interface Placements extends Separation {
   /**
    * Of a positive, the share of the negatives that it is above; of a negative, the share of the
    * positives that are above it; ties half. One without a score is tied with all.
    */
   readonly placed: (row: number) => number;
-  readonly positives: number;
-  readonly negatives: number;
+  /** Of those that have a score alone. */
+  readonly known: Separation;
 }
 
 /**
@@ -28,12 +34,10 @@ export function placements(levels: Int32Array, positive: ArrayLike<number>): Pla
   let count = 0;
   for (let row = 0; row < levels.length; row++)
     count = Math.max(count, (levels[row] as number) + 1);
-  const [lost, won] = [0, 1].map((side) => countSide(levels, positive, side, count)) as [
-    Side,
-    Side,
-  ];
+  const [lost, won] = countSides(levels, positive, count);
   const wins = won.at.reduce((sum, own, level) => sum + own * (lost.below[level] as number), 0);
   const [positives, negatives] = [won.all, lost.all];
+  const [ofKnown, amongKnown] = [positives - won.unknown, negatives - lost.unknown];
   return {
     area: (wins + (won.unknown * negatives) / 2) / (positives * negatives),
     placed: (row) => {
@@ -45,6 +49,11 @@ export function placements(levels: Int32Array, positive: ArrayLike<number>): Pla
     },
     positives,
     negatives,
+    known: {
+      area: (wins - (ofKnown * lost.unknown) / 2) / (ofKnown * amongKnown),
+      positives: ofKnown,
+      negatives: amongKnown,
+    },
   };
 }
 
@@ -58,26 +67,29 @@ interface Side {
   readonly below: Float64Array;
 }
 
-function countSide(
+function countSides(
   levels: Int32Array,
   positive: ArrayLike<number>,
-  side: number,
   count: number,
-): Side {
-  const at = new Float64Array(count);
-  let [all, unknown] = [0, 0];
+): readonly [negatives: Side, positives: Side] {
+  const sides = [new Float64Array(count + 1), new Float64Array(count + 1)] as const;
   for (let row = 0; row < levels.length; row++) {
-    if (positive[row] !== side) continue;
-    const level = levels[row] as number;
-    all++;
-    if (level < 0) unknown++;
-    else at[level] = (at[level] as number) + 1;
+    const at = sides[positive[row] === 1 ? 1 : 0];
+    const place = (levels[row] as number) + 1;
+    at[place] = (at[place] as number) + 1;
   }
+  return [sideOf(sides[0]), sideOf(sides[1])];
+}
+
+/** @param counts - How many are at each level, those without a score first. */
+function sideOf(counts: Float64Array): Side {
+  const [unknown = 0] = counts;
+  const at = counts.subarray(1);
   let under = 0;
   const below = at.map((own) => {
     const half = under + (own + unknown) / 2;
     under += own;
     return half;
   });
-  return { all, unknown, at, below };
+  return { all: under + unknown, unknown, at, below };
 }

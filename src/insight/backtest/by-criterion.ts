@@ -1,6 +1,5 @@
-import type { Scores } from '../../engine/combine';
 import { judgeScores } from '../../engine/judge';
-import { leaveOneOut } from '../../engine/leave-one-out';
+import { type LeftOut, leaveOneOut } from '../../engine/leave-one-out';
 import { isMet } from '../../engine/met';
 import type { ScoringModel } from '../../engine/model';
 import type { Estimate } from '../../stats/estimate';
@@ -77,10 +76,10 @@ type Sides = [lost: number, won: number];
 /** Both rates and the separation of deals that are scored otherwise. */
 export function outlook(
   model: ScoringModel,
-  { evaluation, won, cluster, clusters }: JudgedDeals,
-  scores: Scores,
+  { won, cluster, clusters }: JudgedDeals,
+  scores: LeftOut,
 ): Outlook {
-  const { shown, inIcp } = judgeScores(model, evaluation, scores);
+  const { shown, inIcp } = judgeScores(model, scores);
   return {
     ...rates(tally({ won, inIcp, cluster, clusters })),
     auc: separation(shown, { won, cluster }),

@@ -1,7 +1,5 @@
-import { evaluate, type Table } from '../../engine/evaluate';
 import { isMet } from '../../engine/met';
-import type { Criterion, OwnCondition, ReadingContext, ScoringModel } from '../../engine/model';
-import { isKnown } from '../../engine/operators/presence';
+import type { OwnCondition, ScoringModel } from '../../engine/model';
 import { levelsOf } from '../../stats/levels';
 import { placements } from '../../stats/placements';
 import { type Proportion, wilson } from '../../stats/wilson';
@@ -33,40 +31,29 @@ export interface Leak {
  * Looks for fields of the model's conditions whose values may have come with the outcome.
  *
  * @param judged - The deals.
- * @param table - Their cells.
- * @param context - How they are read.
+ * @param filled - Of each field of a condition that is on, 1 where a deal's cell is filled.
  */
 export function leaks(
   model: ScoringModel,
-  judged: JudgedDeals,
-  table: Table,
-  context: ReadingContext,
+  { evaluation, won }: JudgedDeals,
+  filled: ReadonlyMap<string, Float64Array>,
 ): Leak[] {
   const columns = new Map<string, Float64Array[]>();
   const collect = ({ field }: OwnCondition, matches: Float64Array | undefined) => {
     if (matches !== undefined) columns.set(field, [...(columns.get(field) ?? []), matches]);
   };
-  model.criteria.forEach((one, index) => void collect(one, judged.evaluation.criteria[index]));
-  model.exclusions.forEach((one, index) => void collect(one, judged.evaluation.exclusions[index]));
-  const criteria = [...columns.keys()].map(presence);
-  const known = evaluate({ ...model, criteria, exclusions: [] }, table, context).criteria;
-  return Array.from(columns, ([field, matches], index) =>
-    inspect(field, known[index] ?? new Float64Array(), matches, judged),
+  model.criteria.forEach((one, index) => void collect(one, evaluation.criteria[index]));
+  model.exclusions.forEach((one, index) => void collect(one, evaluation.exclusions[index]));
+  return Array.from(columns, ([field, matches]) =>
+    inspect(field, filled.get(field) ?? new Float64Array(), matches, won),
   ).filter(({ signs }) => signs.length > 0);
-}
-
-/** Met where the field is filled. */
-function presence(field: string): Criterion {
-  const { name: operator } = isKnown;
-  const idle = { dimension: '', value: '', points: 0, ifMissing: 'skip' } as const;
-  return { ...idle, id: field, field, operator, on: true };
 }
 
 function inspect(
   field: string,
   known: Float64Array,
   columns: readonly Float64Array[],
-  { won }: JudgedDeals,
+  won: Uint8Array,
 ): Leak {
   const [knownAmongLost, knownAmongWon] = metShares(known, won);
   const areas = columns.map((matches) => decision(matches, won));
@@ -84,12 +71,7 @@ function inspect(
 
 /** How far a condition alone tells won from lost; 0.5 where too few of either are known. */
 function decision(matches: Float64Array, won: Uint8Array): number {
-  const isKnown = (row: number) => !Number.isNaN(matches[row]);
-  const outcomes = won.filter((_, row) => isKnown(row));
-  const { area, positives, negatives } = placements(
-    levelsOf(matches.filter((_, row) => isKnown(row))),
-    outcomes,
-  );
+  const { area, positives, negatives } = placements(levelsOf(matches), won).known;
   return Math.min(positives, negatives) >= ENOUGH ? area : 0.5;
 }
 
