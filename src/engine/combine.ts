@@ -48,7 +48,8 @@ export function counts(criterion: Criterion, weight: number): boolean {
   return criterion.on && criterion.points > 0 && weight > 0;
 }
 
-function countedDimensions(model: ScoringModel, evaluation: Evaluation): CountedDimension[] {
+/** The dimensions that can move a score, with the criteria that do. */
+export function countedDimensions(model: ScoringModel, evaluation: Evaluation): CountedDimension[] {
   return model.dimensions
     .map(({ name, weight }) => {
       const columns = countedColumns(model, evaluation, name, weight);
@@ -71,7 +72,8 @@ function countedColumns(
   });
 }
 
-function firstExclusion(evaluation: Evaluation): Int32Array {
+/** Which exclusion applies to each row, -1 for none. */
+export function firstExclusion(evaluation: Evaluation): Int32Array {
   const first = new Int32Array(evaluation.rowCount).fill(-1);
   evaluation.exclusions.forEach((matches, index) => {
     if (matches === undefined) return;

@@ -35,22 +35,28 @@ export interface Standing {
  */
 export function judge(model: ScoringModel, evaluation: Evaluation): Judged {
   const scores = combine(model, evaluation);
-  const rows = evaluation.rowCount;
+  return { evaluation, scores, ...judgeScores(model, scores) };
+}
+
+/** Where each row stands by scores that are there already. */
+export function judgeScores(
+  model: ScoringModel,
+  { score, coverage, excludedBy }: Pick<Scores, 'score' | 'coverage' | 'excludedBy'>,
+): Pick<Judged, 'shown' | 'tier' | 'inIcp'> {
+  const rows = score.length;
   const judged = {
-    evaluation,
-    scores,
     shown: new Float64Array(rows),
     tier: new Int32Array(rows),
     inIcp: new Uint8Array(rows),
   };
   for (let row = 0; row < rows; row++) {
-    if ((scores.excludedBy[row] as number) >= 0) {
+    if ((excludedBy[row] as number) >= 0) {
       judged.tier[row] = EXCLUDED_INDEX;
       continue;
     }
-    const score = shown(scores.score[row] as number);
-    const tier = scoredTier(model, score, scores.coverage[row] as number);
-    judged.shown[row] = tier < 0 ? Number.NaN : score;
+    const shownScore = shown(score[row] as number);
+    const tier = scoredTier(model, shownScore, coverage[row] as number);
+    judged.shown[row] = tier < 0 ? Number.NaN : shownScore;
     judged.tier[row] = tier;
     judged.inIcp[row] = model.tiers[tier]?.inIcp === true ? 1 : 0;
   }

@@ -10,3 +10,11 @@
 export function shown(score: number): number {
   return Math.round(score * 10) / 10;
 }
+
+/** Shown scores are whole tenths. */
+export const TENTHS = 10;
+
+/** A shown score as a whole number. @example tenthsOf(82.4) // 824 */
+export function tenthsOf(shownScore: number): number {
+  return Math.round(shownScore * TENTHS);
+}

@@ -23,12 +23,15 @@ export interface CountedDimension {
   readonly columns: readonly CountedColumn[];
 }
 
-/** Sums over the dimensions, one number a row. All but `weights` are points of a score of 100. */
-interface Sums {
+/** What a score is made of: sums over the dimensions, one number a row. */
+export interface ScoreSums {
   readonly weighted: Float64Array;
-  /** Weights of the dimensions that count in the row. */
+  /** Weights of the dimensions that count in the row; the others are points of a score of 100. */
   readonly weights: Float64Array;
   readonly known: Float64Array;
+}
+
+interface Sums extends ScoreSums {
   readonly low: Float64Array;
   readonly high: Float64Array;
 }
@@ -53,21 +56,74 @@ interface DimensionPoints {
  * @example sumDimensions([{ weight: 1, points: 10, columns: [column] }], 1).score[0] // 82.4166…
  */
 export function sumDimensions(dimensions: readonly CountedDimension[], rowCount: number): Totals {
-  const totalWeight = dimensions.reduce((sum, { weight }) => sum + weight, 0);
+  const sums = noSums(rowCount);
+  addDimensions(sums, dimensions, totalWeight(dimensions));
+  return settle(sums);
+}
+
+/**
+ * What one dimension adds, to be added up by {@link addUp} in the order of the dimensions.
+ *
+ * @param dimensions - Among which it counts.
+ */
+export function sumsOf(
+  dimension: CountedDimension,
+  dimensions: readonly CountedDimension[],
+  rowCount: number,
+): ScoreSums {
+  const sums = noSums(rowCount);
+  addDimensions(sums, [dimension], totalWeight(dimensions));
+  return sums;
+}
+
+/** Score and coverage of every row from the sums of each dimension, as {@link sumDimensions} gives them. */
+export function addUp(
+  parts: readonly ScoreSums[],
+  rowCount: number,
+): Pick<Totals, 'score' | 'coverage'> {
+  const added = (key: keyof ScoreSums) => {
+    const columns = parts.map((part) => part[key]);
+    const sums = new Float64Array(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+      let sum = 0;
+      for (const column of columns) sum += column[row] as number;
+      sums[row] = sum;
+    }
+    return sums;
+  };
+  return settleScore({
+    weighted: added('weighted'),
+    weights: added('weights'),
+    known: added('known'),
+  });
+}
+
+function totalWeight(dimensions: readonly CountedDimension[]): number {
+  return dimensions.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function noSums(rowCount: number): Sums {
   const numbers = () => new Float64Array(rowCount);
-  const sums = {
+  return {
     weighted: numbers(),
     weights: numbers(),
     known: numbers(),
     low: numbers(),
     high: numbers(),
   };
+}
+
+function addDimensions(
+  sums: Sums,
+  dimensions: readonly CountedDimension[],
+  totalWeight: number,
+): void {
+  const numbers = () => new Float64Array(sums.weighted.length);
   const points = { met: numbers(), known: numbers(), unknown: numbers(), missed: numbers() };
   for (const dimension of dimensions) {
     sumCriteria(points, dimension.columns);
     addDimension(sums, points, dimension, totalWeight);
   }
-  return settle(sums);
 }
 
 function sumCriteria(points: DimensionPoints, columns: readonly CountedColumn[]): void {
@@ -111,18 +167,25 @@ function add(sums: Float64Array, row: number, value: number): void {
   sums[row] = (sums[row] as number) + value;
 }
 
-/** Divides by the weights that counted; what was summed is reused for what it becomes. */
-function settle({ weighted, weights, known, low, high }: Sums): Totals {
+/** What was summed is reused for what it becomes. */
+function settle({ low, high, ...sums }: Sums): Totals {
+  for (let row = 0; row < low.length; row++) {
+    low[row] = withoutDust(low[row] as number);
+    high[row] = withoutDust(high[row] as number);
+  }
+  return { ...settleScore(sums), low, high };
+}
+
+/** Divides by the weights that counted. */
+function settleScore({ weighted, weights, known }: ScoreSums): Pick<Totals, 'score' | 'coverage'> {
   for (let row = 0; row < weighted.length; row++) {
     const isKnown = (known[row] as number) > 0;
     weighted[row] = isKnown
       ? withoutDust((weighted[row] as number) / (weights[row] as number))
       : NaN;
     known[row] = withoutDust((known[row] as number) / 100);
-    low[row] = withoutDust(low[row] as number);
-    high[row] = withoutDust(high[row] as number);
   }
-  return { score: weighted, coverage: known, low, high };
+  return { score: weighted, coverage: known };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { aucInterval } from './auc-interval';
 import { clusterVariance } from './cluster-variance';
 import { type Estimate, Z_95 } from './estimate';
-import { placements } from './placements';
+import { levelsOf } from './levels';
+import { type Placements, placements } from './placements';
 
 /** Two scores of the same things, which of them are positives, and what belongs together. */
 export interface PairedScores {
@@ -49,12 +50,14 @@ interface Compared {
 }
 
 function compare({ first, second, positive, cluster }: PairedScores): Compared {
-  const [before, after] = [placements(first, positive), placements(second, positive)];
+  const [before, after] = [first, second].map((scores) =>
+    placements(levelsOf(scores), positive),
+  ) as [Placements, Placements];
   const { positives, negatives } = before;
   const value = after.area - before.area;
-  const influences = before.placed.map((placed, row) => {
-    const gain = (after.placed[row] as number) - placed - value;
-    return gain / (positive[row] === 1 ? positives : negatives);
+  const influences = Float64Array.from(positive, (side, row) => {
+    const gain = after.placed(row) - before.placed(row) - value;
+    return gain / (side === 1 ? positives : negatives);
   });
   const clusters = (side: number) =>
     new Set(Array.from(cluster).filter((_, row) => positive[row] === side)).size;

@@ -33,6 +33,13 @@ export function clusterVariance(
   return Math.max(0, spread(won) + spread(lost) + shared);
 }
 
+/** The same where each thing is a cluster of its own. */
+export function plainVariance(influences: Float64Array, positive: ArrayLike<number>): number {
+  const side = (own: number) =>
+    influences.filter((_, row) => (positive[row] === 1 ? 1 : 0) === own);
+  return Math.max(0, spread(side(1)) + spread(side(0)));
+}
+
 /** The sum of a side's influences in each cluster; NaN where it has none. */
 type Sums = Float64Array;
 

@@ -1,5 +1,4 @@
-import { auc } from './auc';
-import { clusterVariance, countClusters } from './cluster-variance';
+import { clusterVariance, countClusters, plainVariance } from './cluster-variance';
 import { designEffect } from './design-effect';
 import { placements } from './placements';
 
@@ -23,60 +22,35 @@ export interface ClusteredAuc {
  * Source: N. A. Obuchowski, Nonparametric analysis of clustered ROC curve data, Biometrics 53
  * (1997), 567–578.
  *
- * @param scores - None is NaN.
+ * @param levels - As `levelsOf` gives them; none is -1.
  * @param positive - 1 for a positive.
  * @param cluster - The number of its cluster, from 0 on.
- * @example clusteredAuc([3, 3, 1], [1, 1, 0], [0, 0, 1]) // { area: 1, positives: 1, negatives: 1 }
+ * @example clusteredAuc([1, 1, 0], [1, 1, 0], [0, 0, 1]) // { area: 1, positives: 1, negatives: 1 }
  */
 export function clusteredAuc(
-  scores: Float64Array,
+  levels: Int32Array,
   positive: Uint8Array,
   cluster: Int32Array,
 ): ClusteredAuc {
+  const { area, placed, positives, negatives } = placements(levels, positive);
+  const all = { area, positives, negatives };
+  if (positives === 0 || negatives === 0) return all;
   const clusters = countClusters(cluster);
   const [won, lost] = [new Float64Array(clusters), new Float64Array(clusters)];
-  const counts = { won: 0, lost: 0, repeats: 0 };
-  for (let row = 0; row < scores.length; row++) {
+  let repeats = 0;
+  for (let row = 0; row < cluster.length; row++) {
     const key = cluster[row] as number;
-    const isPositive = positive[row] === 1;
-    const sizes = isPositive ? won : lost;
-    if ((won[key] as number) + (lost[key] as number) > 0) counts.repeats++;
+    const sizes = positive[row] === 1 ? won : lost;
+    if ((won[key] as number) + (lost[key] as number) > 0) repeats++;
     sizes[key] = (sizes[key] as number) + 1;
-    counts[isPositive ? 'won' : 'lost']++;
   }
-  const all = { positives: counts.won, negatives: counts.lost };
-  if (counts.repeats === 0 || counts.won === 0 || counts.lost === 0) {
-    return { area: plainArea(scores, positive, all), ...all };
-  }
-  const { area, placed } = placements(scores, positive);
-  const influences = new Float64Array(placed.length);
-  const alone = new Int32Array(placed.length);
-  for (let row = 0; row < placed.length; row++) {
-    const side = positive[row] === 1 ? all.positives : all.negatives;
-    influences[row] = ((placed[row] as number) - area) / side;
-    alone[row] = row;
-  }
+  if (repeats === 0) return all;
+  const influences = Float64Array.from(positive, (side, row) => {
+    return (placed(row) - area) / (side === 1 ? positives : negatives);
+  });
   const effect =
-    clusterVariance(influences, positive, cluster) / clusterVariance(influences, positive, alone);
+    clusterVariance(influences, positive, cluster) / plainVariance(influences, positive);
   const effectOf = (sizes: Float64Array) =>
     Number.isFinite(effect) ? Math.max(1, effect) : designEffect(sizes, 1);
-  return {
-    area,
-    positives: all.positives / effectOf(won),
-    negatives: all.negatives / effectOf(lost),
-  };
-}
-
-function plainArea(
-  scores: Float64Array,
-  positive: Uint8Array,
-  { positives, negatives }: Omit<ClusteredAuc, 'area'>,
-): number {
-  const [won, lost] = [new Float64Array(positives), new Float64Array(negatives)];
-  let [ofWon, ofLost] = [0, 0];
-  for (let row = 0; row < scores.length; row++) {
-    if (positive[row] === 1) won[ofWon++] = scores[row] as number;
-    else lost[ofLost++] = scores[row] as number;
-  }
-  return auc(won, lost);
+  return { area, positives: positives / effectOf(won), negatives: negatives / effectOf(lost) };
 }

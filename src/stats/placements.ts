@@ -1,14 +1,20 @@
-/** Scores of positives and negatives against one another. */
-export interface Placements {
+/** How far scores tell positives from negatives. */
+export interface Separation {
   /** The area under the ROC curve; NaN where either is missing. */
   readonly area: number;
+  readonly positives: number;
+  readonly negatives: number;
+}
+
+/** Scores of positives and negatives against one another. */
+export interface Placements extends Separation {
   /**
    * Of a positive, the share of the negatives that it is above; of a negative, the share of the
    * positives that are above it; ties half. One without a score is tied with all.
    */
-  readonly placed: Float64Array;
-  readonly positives: number;
-  readonly negatives: number;
+  readonly placed: (row: number) => number;
+  /** Of those that have a score alone. */
+  readonly known: Separation;
 }
 
 /**
@@ -16,83 +22,74 @@ export interface Placements {
  *
  * Source: the structural components of E. R. DeLong, D. M. DeLong and D. L. Clarke-Pearson,
  * Comparing the areas under two or more correlated receiver operating characteristic curves,
- * Biometrics 44 (1988), 837–845.
+ * Biometrics 44 (1988), 837–845. The area is the Mann–Whitney U statistic divided by the number of
+ * pairs; J. A. Hanley and B. J. McNeil, The meaning and use of the area under a receiver operating
+ * characteristic (ROC) curve, Radiology 143 (1982), 29–36.
  *
- * @param scores - NaN where there is none.
+ * @param levels - As `levelsOf` gives them; those in between need not be there.
  * @param positive - 1 for a positive.
- * @example placements([3, 1, 2], [1, 1, 0]).area // 0.5
+ * @example placements([2, 0, 1], [1, 1, 0]).area // 0.5
  */
-export function placements(scores: ArrayLike<number>, positive: ArrayLike<number>): Placements {
-  const levels = distinct(scores);
-  const places = new Int32Array(scores.length);
-  for (let row = 0; row < places.length; row++) {
-    places[row] = placeOf(scores[row] as number, levels);
-  }
-  const [lost, won] = [0, 1].map((side) => countSide(places, positive, side, levels.length)) as [
-    Side,
-    Side,
-  ];
-  let wins = 0;
-  const placed = new Float64Array(places.length);
-  for (let row = 0; row < places.length; row++) {
-    const isPositive = positive[row] === 1;
-    const others = isPositive ? lost : won;
-    const place = places[row] as number;
-    const below = place < 0 ? others.all / 2 : (others.below[place] as number);
-    if (isPositive) wins += below;
-    placed[row] = isPositive ? below / others.all : 1 - below / others.all;
-  }
+export function placements(levels: Int32Array, positive: ArrayLike<number>): Placements {
+  let count = 0;
+  for (let row = 0; row < levels.length; row++)
+    count = Math.max(count, (levels[row] as number) + 1);
+  const [lost, won] = countSides(levels, positive, count);
+  const wins = won.at.reduce((sum, own, level) => sum + own * (lost.below[level] as number), 0);
   const [positives, negatives] = [won.all, lost.all];
-  return { area: wins / (positives * negatives), placed, positives, negatives };
-}
-
-/** In ascending order, NaN left out. */
-function distinct(scores: ArrayLike<number>): Float64Array {
-  const levels = new Set<number>();
-  for (let row = 0; row < scores.length; row++) levels.add(scores[row] as number);
-  levels.delete(NaN);
-  return Float64Array.from(levels).sort();
-}
-
-/** -1 for NaN. */
-function placeOf(score: number, levels: Float64Array): number {
-  if (Number.isNaN(score)) return -1;
-  let low = 0;
-  let high = levels.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((levels[middle] as number) < score) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const [ofKnown, amongKnown] = [positives - won.unknown, negatives - lost.unknown];
+  return {
+    area: (wins + (won.unknown * negatives) / 2) / (positives * negatives),
+    placed: (row) => {
+      const isPositive = positive[row] === 1;
+      const { all, below } = isPositive ? lost : won;
+      const level = levels[row] as number;
+      const share = (level < 0 ? all / 2 : (below[level] as number)) / all;
+      return isPositive ? share : 1 - share;
+    },
+    positives,
+    negatives,
+    known: {
+      area: (wins - (ofKnown * lost.unknown) / 2) / (ofKnown * amongKnown),
+      positives: ofKnown,
+      negatives: amongKnown,
+    },
+  };
 }
 
 interface Side {
   readonly all: number;
+  /** Those without a score. */
+  readonly unknown: number;
+  /** How many are at each level. */
+  readonly at: Float64Array;
   /** How many are below each level, ties half. */
   readonly below: Float64Array;
 }
 
-function countSide(
-  places: Int32Array,
+function countSides(
+  levels: Int32Array,
   positive: ArrayLike<number>,
-  side: number,
-  levels: number,
-): Side {
-  const at = new Float64Array(levels);
-  let [all, unknown] = [0, 0];
-  for (let row = 0; row < places.length; row++) {
-    if (positive[row] !== side) continue;
-    const place = places[row] as number;
-    all++;
-    if (place < 0) unknown++;
-    else at[place] = (at[place] as number) + 1;
+  count: number,
+): readonly [negatives: Side, positives: Side] {
+  const sides = [new Float64Array(count + 1), new Float64Array(count + 1)] as const;
+  for (let row = 0; row < levels.length; row++) {
+    const at = sides[positive[row] === 1 ? 1 : 0];
+    const place = (levels[row] as number) + 1;
+    at[place] = (at[place] as number) + 1;
   }
+  return [sideOf(sides[0]), sideOf(sides[1])];
+}
+
+/** @param counts - How many are at each level, those without a score first. */
+function sideOf(counts: Float64Array): Side {
+  const [unknown = 0] = counts;
+  const at = counts.subarray(1);
   let under = 0;
   const below = at.map((own) => {
     const half = under + (own + unknown) / 2;
     under += own;
     return half;
   });
-  return { all, below };
+  return { all: under + unknown, unknown, at, below };
 }

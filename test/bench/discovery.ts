@@ -11,7 +11,6 @@ import { evaluateDeals } from '../../src/insight/deals/evaluate-deals';
 import { type Discovery, discover, matchesOf } from '../../src/insight/discovery/discover';
 import { labelDeals } from '../../src/insight/discovery/labelled-rows';
 import type { Pattern } from '../../src/insight/discovery/pattern';
-import { auc } from '../../src/stats/auc';
 import { lift } from '../../src/stats/lift';
 import { phi } from '../../src/stats/phi';
 import { options } from '../insight/support/options';
@@ -26,6 +25,7 @@ import {
   trueCriteria,
   trueModel,
 } from '../insight/support/planted';
+import { auc } from '../support/auc';
 
 const seeds = Array.from({ length: Number(process.argv[2] ?? 50) }, (_, index) => index + 1);
 /** From this lift on, a true criterion should be found. */

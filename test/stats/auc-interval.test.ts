@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { auc } from '../../src/stats/auc';
 import { aucInterval } from '../../src/stats/auc-interval';
+import { auc } from '../support/auc';
 import { hanleyMcNeil } from './hanley-mcneil';
 
 describe('aucInterval', () => {

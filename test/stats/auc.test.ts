@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { auc } from '../../src/stats/auc';
+import { auc } from '../support/auc';
 import { hanleyMcNeil } from './hanley-mcneil';
 
 const scores = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 40 });

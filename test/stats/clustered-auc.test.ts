@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { auc } from '../../src/stats/auc';
 import { clusteredAuc } from '../../src/stats/clustered-auc';
+import { levelsOf } from '../../src/stats/levels';
+import { auc } from '../support/auc';
 
 type Thing = readonly [score: number, positive: number, cluster: number];
 
 function found(things: readonly Thing[]) {
   return clusteredAuc(
-    Float64Array.from(things, ([score]) => score),
+    levelsOf(things.map(([score]) => score)),
     Uint8Array.from(things, ([, positive]) => positive),
     Int32Array.from(things, ([, , cluster]) => cluster),
   );

@@ -1,4 +1,5 @@
-const MS_PER_DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const MS_PER_DAY = 86_400_000;
 
 /**
  * The day number of a calendar date.

@@ -6,6 +6,7 @@ import { unhurried } from '../checkpoint';
 import { clustersOf } from '../deals/clusters';
 import { type Deal, isWon, judgedOn } from '../deals/deal';
 import { evaluateAsOf } from '../deals/evaluate-as-of';
+import { evaluateFilled, type Filled } from '../deals/filled';
 import { type Metrics, metrics } from '../deals/metrics';
 import type { JudgedDeals } from '../deals/rates';
 import { type Selection, selectDeals } from '../deals/select-deals';
@@ -78,7 +79,7 @@ export interface BacktestReport {
 const MOST_EXPLAINED = 50;
 
 /** The deals that count, judged by a definition as of the day of each. */
-export interface JudgedSelection {
+export interface JudgedSelection extends Pick<Filled, 'filled'> {
   readonly selection: Selection;
   readonly deals: readonly Deal[];
   readonly table: Table;
@@ -121,7 +122,7 @@ export function backtestOf(
   checkpoint = unhurried,
 ): BacktestReport {
   const { model, targets, fittedUntil, context } = input;
-  const { selection, deals, table, judged, accounts } = found;
+  const { selection, deals, judged, accounts } = found;
   checkpoint();
   const numbers = metrics(deals, judged, accounts);
   const verdict = verdicts(numbers, targets);
@@ -145,7 +146,7 @@ export function backtestOf(
       fittedUntil === undefined
         ? undefined
         : fitted(deals, judged, fittedUntil, context.asOf, targets),
-    leaks: leaks(model, judged, table, context),
+    leaks: leaks(model, judged, found.filled),
     effort: accounts && workedAlike(judged, accounts),
     advice: verdict.overall === 'FAIL' ? advice(numbers, curve, criteria, exclusions, targets) : [],
     wrong: explainWrong(input, found),
@@ -162,11 +163,13 @@ export function judgeDeals(
   const rows = selection.used.map((index) => input.table.rows[index] as readonly Cell[]);
   const table = { ...input.table, rows };
   const days = deals.map((deal) => judgedOn(deal, context.asOf));
-  const evaluation = evaluateAsOf(model, table, context, days);
+  const { evaluation, filled } = evaluateFilled(model, (one) =>
+    evaluateAsOf(one, table, context, days),
+  );
   const won = Uint8Array.from(deals, (deal) => (isWon(deal) ? 1 : 0));
   const accounts = deals.map(({ accountId }) => accountId);
   const judged = { ...judge(model, evaluation), won, ...clustersOf(accounts, won) };
-  return { selection, deals, table, judged };
+  return { selection, deals, table, judged, filled };
 }
 
 function explainWrong(

@@ -1,6 +1,7 @@
-import { judge } from '../../engine/judge';
+import { judgeScores } from '../../engine/judge';
+import { type LeftOut, leaveOneOut } from '../../engine/leave-one-out';
 import { isMet } from '../../engine/met';
-import type { Criterion, ScoringModel } from '../../engine/model';
+import type { ScoringModel } from '../../engine/model';
 import type { Estimate } from '../../stats/estimate';
 import { lift } from '../../stats/lift';
 import { type Proportion, wilson } from '../../stats/wilson';
@@ -32,52 +33,55 @@ export function byCriterion(
   judged: JudgedDeals,
   checkpoint: Checkpoint = unhurried,
 ): CriterionLine[] {
-  return model.criteria.flatMap((_, index) => {
+  const { evaluation, scores } = judged;
+  const without = leaveOneOut(model, evaluation, scores.excludedBy);
+  return model.criteria.flatMap((_, criterion) => {
     checkpoint();
-    const matches = judged.evaluation.criteria[index];
-    return matches === undefined ? [] : [lineOf(model, judged, index, matches)];
+    const matches = evaluation.criteria[criterion];
+    if (matches === undefined) return [];
+    return [
+      {
+        criterion,
+        ...met(matches, judged.won),
+        without: outlook(model, judged, without(criterion)),
+      },
+    ];
   });
 }
 
-function lineOf(
-  model: ScoringModel,
-  judged: JudgedDeals,
-  criterion: number,
+function met(
   matches: Float64Array,
-): CriterionLine {
-  const met = { won: 0, lost: 0 };
-  const known = { won: 0, lost: 0 };
-  matches.forEach((match, row) => {
-    const outcome = judged.won[row] === 1 ? 'won' : 'lost';
-    if (Number.isNaN(match)) return;
-    known[outcome]++;
-    if (isMet(match)) met[outcome]++;
-  });
+  won: Uint8Array,
+): Pick<CriterionLine, 'metAmongWon' | 'metAmongLost' | 'lift'> {
+  const counts = { met: [0, 0], known: [0, 0] } as { met: Sides; known: Sides };
+  for (let row = 0; row < matches.length; row++) {
+    const match = matches[row] as number;
+    if (Number.isNaN(match)) continue;
+    const side = won[row] as 0 | 1;
+    counts.known[side]++;
+    if (isMet(match)) counts.met[side]++;
+  }
+  const [metLost, metWon] = counts.met;
+  const [lost, ofWon] = counts.known;
   return {
-    criterion,
-    metAmongWon: wilson(met.won, known.won),
-    metAmongLost: wilson(met.lost, known.lost),
-    lift: lift(met.won, met.won + met.lost, known.won, known.won + known.lost),
-    without: outlookWithout(model, judged, criterion),
+    metAmongWon: wilson(metWon, ofWon),
+    metAmongLost: wilson(metLost, lost),
+    lift: lift(metWon, metWon + metLost, ofWon, ofWon + lost),
   };
 }
 
-function outlookWithout(model: ScoringModel, judged: JudgedDeals, criterion: number): Outlook {
-  const switched = (one: Criterion, index: number) =>
-    index === criterion ? { ...one, on: false } : one;
-  const criteria = model.criteria.map(switched);
-  const matches = judged.evaluation.criteria.map((column, index) =>
-    index === criterion ? undefined : column,
-  );
-  return outlook({ ...model, criteria }, { ...judged.evaluation, criteria: matches }, judged);
-}
+/** Counts of lost and of won deals. */
+type Sides = [lost: number, won: number];
 
-/** Both rates and the separation of a model over deals that are evaluated. */
+/** Both rates and the separation of deals that are scored otherwise. */
 export function outlook(
   model: ScoringModel,
-  evaluation: JudgedDeals['evaluation'],
-  deals: JudgedDeals,
+  { won, cluster, clusters }: JudgedDeals,
+  scores: LeftOut,
 ): Outlook {
-  const judged = { ...deals, ...judge(model, evaluation) };
-  return { ...rates(tally(judged)), auc: separation(judged.shown, judged) };
+  const { shown, inIcp } = judgeScores(model, scores);
+  return {
+    ...rates(tally({ won, inIcp, cluster, clusters })),
+    auc: separation(shown, { won, cluster }),
+  };
 }

@@ -1,3 +1,4 @@
+import { firstExclusion } from '../../engine/combine';
 import { isMet } from '../../engine/met';
 import type { ScoringModel } from '../../engine/model';
 import { type Checkpoint, unhurried } from '../checkpoint';
@@ -26,20 +27,21 @@ export function byExclusion(
   judged: JudgedDeals,
   checkpoint: Checkpoint = unhurried,
 ): ExclusionLine[] {
-  const { evaluation } = judged;
+  const { evaluation, scores } = judged;
   return evaluation.exclusions.flatMap((matches, index) => {
     checkpoint();
     if (matches === undefined) return [];
     const matched = deals.filter((_, row) => isMet(matches[row] as number));
     const wonDeals = matched.filter(isWon);
     const exclusions = evaluation.exclusions.map((other, at) => (at === index ? undefined : other));
+    const excludedBy = firstExclusion({ ...evaluation, exclusions });
     return [
       {
         exclusion: index,
         won: wonDeals.length,
         lost: matched.length - wonDeals.length,
         wonAmount: amountOf(wonDeals),
-        without: outlook(model, { ...evaluation, exclusions }, judged),
+        without: outlook(model, judged, { ...scores, excludedBy }),
       },
     ];
   });

@@ -1,9 +1,8 @@
-import { evaluate, type Table } from '../../engine/evaluate';
 import { isMet } from '../../engine/met';
-import type { Criterion, OwnCondition, ReadingContext, ScoringModel } from '../../engine/model';
-import { isKnown } from '../../engine/operators/presence';
+import type { OwnCondition, ScoringModel } from '../../engine/model';
+import { levelsOf } from '../../stats/levels';
+import { placements } from '../../stats/placements';
 import { type Proportion, wilson } from '../../stats/wilson';
-import { separation } from '../deals/metrics';
 import type { JudgedDeals } from '../deals/rates';
 
 /** Words of a column that is filled when a deal closes. */
@@ -32,45 +31,32 @@ export interface Leak {
  * Looks for fields of the model's conditions whose values may have come with the outcome.
  *
  * @param judged - The deals.
- * @param table - Their cells.
- * @param context - How they are read.
+ * @param filled - Of each field of a condition that is on, 1 where a deal's cell is filled.
  */
 export function leaks(
   model: ScoringModel,
-  judged: JudgedDeals,
-  table: Table,
-  context: ReadingContext,
+  { evaluation, won }: JudgedDeals,
+  filled: ReadonlyMap<string, Float64Array>,
 ): Leak[] {
   const columns = new Map<string, Float64Array[]>();
   const collect = ({ field }: OwnCondition, matches: Float64Array | undefined) => {
     if (matches !== undefined) columns.set(field, [...(columns.get(field) ?? []), matches]);
   };
-  model.criteria.forEach((one, index) => void collect(one, judged.evaluation.criteria[index]));
-  model.exclusions.forEach((one, index) => void collect(one, judged.evaluation.exclusions[index]));
-  const criteria = [...columns.keys()].map(presence);
-  const known = evaluate({ ...model, criteria, exclusions: [] }, table, context).criteria;
-  return Array.from(columns, ([field, matches], index) =>
-    inspect(field, known[index] ?? new Float64Array(), matches, judged),
+  model.criteria.forEach((one, index) => void collect(one, evaluation.criteria[index]));
+  model.exclusions.forEach((one, index) => void collect(one, evaluation.exclusions[index]));
+  return Array.from(columns, ([field, matches]) =>
+    inspect(field, filled.get(field) ?? new Float64Array(), matches, won),
   ).filter(({ signs }) => signs.length > 0);
-}
-
-/** Met where the field is filled. */
-function presence(field: string): Criterion {
-  const { name: operator } = isKnown;
-  const idle = { dimension: '', value: '', points: 0, ifMissing: 'skip' } as const;
-  return { ...idle, id: field, field, operator, on: true };
 }
 
 function inspect(
   field: string,
   known: Float64Array,
   columns: readonly Float64Array[],
-  judged: JudgedDeals,
+  won: Uint8Array,
 ): Leak {
-  const { won } = judged;
-  const knownAmongWon = shareOf(known, won, 1, isMet);
-  const knownAmongLost = shareOf(known, won, 0, isMet);
-  const areas = columns.map((matches) => decision(matches, judged));
+  const [knownAmongLost, knownAmongWon] = metShares(known, won);
+  const areas = columns.map((matches) => decision(matches, won));
   const best = Math.max(0.5, ...areas.map((area) => Math.max(area, 1 - area)));
   const isEnough = Math.min(knownAmongWon.trials, knownAmongLost.trials) >= ENOUGH;
   const gap = Math.abs(knownAmongWon.value - knownAmongLost.value);
@@ -84,30 +70,24 @@ function inspect(
 }
 
 /** How far a condition alone tells won from lost; 0.5 where too few of either are known. */
-function decision(matches: Float64Array, judged: JudgedDeals): number {
-  const known = [1, 0].map(
-    (outcome) => shareOf(matches, judged.won, outcome, isKnownMatch).successes,
-  );
-  return Math.min(...known) >= ENOUGH ? separation(matches, judged).value : 0.5;
+function decision(matches: Float64Array, won: Uint8Array): number {
+  const { area, positives, negatives } = placements(levelsOf(matches), won).known;
+  return Math.min(positives, negatives) >= ENOUGH ? area : 0.5;
 }
 
-function isKnownMatch(match: number): boolean {
-  return !Number.isNaN(match);
-}
-
-/** The share of the deals of one outcome whose match is so. */
-function shareOf(
-  matches: Float64Array,
-  won: Uint8Array,
-  outcome: number,
-  isSo: (match: number) => boolean,
-): Proportion {
-  let so = 0;
-  let all = 0;
+/** The shares of the lost and of the won deals that meet a condition. */
+function metShares(matches: Float64Array, won: Uint8Array): readonly [Proportion, Proportion] {
+  const [met, all] = [
+    [0, 0],
+    [0, 0],
+  ] as [Sides, Sides];
   for (let row = 0; row < matches.length; row++) {
-    if (won[row] !== outcome) continue;
-    all++;
-    if (isSo(matches[row] as number)) so++;
+    const side = won[row] as 0 | 1;
+    all[side]++;
+    if (isMet(matches[row] as number)) met[side]++;
   }
-  return wilson(so, all);
+  return [wilson(met[0], all[0]), wilson(met[1], all[1])];
 }
+
+/** Counts of lost and of won deals. */
+type Sides = [lost: number, won: number];

@@ -47,18 +47,30 @@ export function wrongDeals(
   judged: JudgedDeals,
   most: number,
 ): WrongDeals {
+  const wrong = (won: number) =>
+    deals.flatMap((_, row) => (judged.won[row] === won && judged.inIcp[row] !== won ? [row] : []));
+  const [out, inside] = [wrong(1), wrong(0)];
   const sizeOf = (row: number) => deals[row]?.amount || 0;
-  const largest = (won: number) =>
-    Array.from(judged.won.keys())
-      .filter((row) => judged.won[row] === won && judged.inIcp[row] !== won)
-      .sort((a, b) => sizeOf(b) - sizeOf(a) || a - b);
-  const [out, inside] = [largest(1), largest(0)];
   return {
     total: out.length + inside.length,
-    largest: [...out.slice(0, most), ...inside.slice(0, most)].map((row) =>
-      describe(model, deals[row] as Deal, judged, row),
-    ),
+    largest: [out, inside]
+      .flatMap((rows) => largest(rows, sizeOf, most))
+      .map((row) => describe(model, deals[row] as Deal, judged, row)),
   };
+}
+
+/** Only those that may be among the largest are sorted. */
+function largest(
+  rows: readonly number[],
+  sizeOf: (row: number) => number,
+  most: number,
+): readonly number[] {
+  const sizes = Float64Array.from(rows, sizeOf).sort();
+  const least = sizes[sizes.length - most] ?? Number.NEGATIVE_INFINITY;
+  return rows
+    .filter((row) => sizeOf(row) >= least)
+    .sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)
+    .slice(0, most);
 }
 
 function describe(model: ScoringModel, deal: Deal, judged: JudgedDeals, row: number): WrongDeal {

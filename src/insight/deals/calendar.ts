@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from '../../engine/values/iso-day';
+import { dayNumber, MS_PER_DAY } from '../../engine/values/iso-day';
 
 /**
  * The same day some months earlier; the last one of a month that is too short for it.
@@ -22,6 +22,6 @@ export function quarterOf(day: number): string {
 }
 
 function partsOf(day: number): { year: number; month: number; date: number } {
-  const [year, month, date] = isoDay(day).split('-').map(Number);
-  return { year: year ?? 0, month: month ?? 1, date: date ?? 1 };
+  const date = new Date(day * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };
 }

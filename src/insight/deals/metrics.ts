@@ -1,4 +1,5 @@
 import type { Judged } from '../../engine/judge';
+import { tenthsOf } from '../../engine/shown';
 import { aucInterval } from '../../stats/auc-interval';
 import { type ClusteredAuc, clusteredAuc } from '../../stats/clustered-auc';
 import type { Estimate } from '../../stats/estimate';
@@ -67,23 +68,23 @@ export function metrics(
   };
 }
 
-/** How far numbers of deals tell the won from the lost; NaN among them are left out. */
-export function separation(numbers: Float64Array, deals: Clustered): Estimate {
-  const { area, positives, negatives } = separationOf(numbers, deals);
+/** How far shown scores of deals tell the won from the lost; NaN among them are left out. */
+export function separation(shown: Float64Array, deals: Clustered): Estimate {
+  const { area, positives, negatives } = separationOf(shown, deals);
   return aucInterval(area, positives, negatives);
 }
 
 type Clustered = Pick<JudgedDeals, 'won' | 'cluster'>;
 
 /** The same, with the counts that its interval comes of. */
-export function separationOf(numbers: Float64Array, { won, cluster }: Clustered): ClusteredAuc {
-  const known = new Float64Array(numbers.length);
-  const [ofKnown, clusterOf] = [new Uint8Array(numbers.length), new Int32Array(numbers.length)];
+export function separationOf(shown: Float64Array, { won, cluster }: Clustered): ClusteredAuc {
+  const known = new Int32Array(shown.length);
+  const [ofKnown, clusterOf] = [new Uint8Array(shown.length), new Int32Array(shown.length)];
   let count = 0;
-  for (let row = 0; row < numbers.length; row++) {
-    const number = numbers[row] as number;
-    if (Number.isNaN(number)) continue;
-    known[count] = number;
+  for (let row = 0; row < shown.length; row++) {
+    const score = shown[row] as number;
+    if (Number.isNaN(score)) continue;
+    known[count] = tenthsOf(score);
     ofKnown[count] = won[row] as number;
     clusterOf[count++] = cluster[row] as number;
   }

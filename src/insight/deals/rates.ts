@@ -30,12 +30,14 @@ export interface Rates {
 /** Counts deals, all or those at some indexes. */
 export function tally(
   { won, inIcp, cluster, clusters }: Pick<JudgedDeals, 'won' | 'inIcp' | 'cluster' | 'clusters'>,
-  among?: Iterable<number>,
+  among?: readonly number[],
 ): Tally {
   const [lost, own] = [0, 1].map((): Side => {
     return { all: 0, inside: 0, sizes: new Float64Array(clusters) };
   }) as [Side, Side];
-  for (const row of among ?? won.keys()) {
+  const rows = among?.length ?? won.length;
+  for (let index = 0; index < rows; index++) {
+    const row = among === undefined ? index : (among[index] as number);
     const side = won[row] === 1 ? own : lost;
     const number = cluster[row] as number;
     side.all++;

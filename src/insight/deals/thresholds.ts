@@ -1,9 +1,8 @@
 import type { ScoringModel } from '../../engine/model';
+import { TENTHS, tenthsOf } from '../../engine/shown';
 import { type JudgedDeals, type Rates, rates, type Tally, tally } from './rates';
 import { margin, type Targets } from './verdict';
 
-/** Scores are shown in tenths. */
-const TENTHS = 10;
 const STEPS = 100 * TENTHS;
 /** Scores between two points of the curve. */
 const CURVE_STEP = 5;
@@ -55,7 +54,7 @@ function cumulate(judged: JudgedDeals): Tally[] {
   judged.tier.forEach((tier, row) => {
     if (tier < 0) return;
     const at = judged.won[row] === 1 ? wonAt : lostAt;
-    const step = Math.round((judged.shown[row] as number) * TENTHS);
+    const step = tenthsOf(judged.shown[row] as number);
     at[step] = (at[step] as number) + 1;
   });
   const tallies = new Array<Tally>(STEPS + 1);

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../engine/combine';
 import { type Judged, judge } from '../../engine/judge';
 import type { ScoringModel, Tier } from '../../engine/model';
+import { shown, TENTHS } from '../../engine/shown';
 import { bestFirst } from '../../engine/tiers';
 import type { Clusters } from '../deals/clusters';
 import { thresholds } from '../deals/thresholds';
@@ -9,8 +10,8 @@ import { roundBetween } from '../discovery/ways/round-between';
 import { GAP, spreadCuts } from './spread-cuts';
 
 const HIGHEST = 100;
-/** Scores are shown in tenths. */
-const STEP = 0.1;
+/** From one shown score to the next. */
+const STEP = 1 / TENTHS;
 /** A threshold is 0, or at least this: 0.8 would be read as 80 %. */
 const LOWEST = 1;
 
@@ -89,9 +90,5 @@ function roundStart(from: number, ascending: readonly number[]): number {
   const last = outside[outside.length - 1];
   if (inside === undefined || last === undefined) return 0;
   const edge = (inside - last - STEP) / 4;
-  return Math.max(LOWEST, tenths(roundBetween(last + STEP + edge, inside - edge)));
-}
-
-function tenths(score: number): number {
-  return Math.round(score * 10) / 10;
+  return Math.max(LOWEST, shown(roundBetween(last + STEP + edge, inside - edge)));
 }

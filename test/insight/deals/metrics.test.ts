@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { separation } from '../../../src/insight/deals/metrics';
-import { auc } from '../../../src/stats/auc';
 import { aucInterval } from '../../../src/stats/auc-interval';
+import { auc } from '../../support/auc';
 
 const numbers = Float64Array.from({ length: 60 }, (_, row) => (row * 7) % 60);
 const won = Uint8Array.from(numbers, (number, row) => Number(number + (row % 5) * 12 > 50));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTiers } from '../../../src/definition/defaults';
 import type { ScoringModel } from '../../../src/engine/model';
 import { gain, type HeldOut, judgeHeldOut } from '../../../src/insight/fit/judge-held-out';
-import { auc } from '../../../src/stats/auc';
+import { auc } from '../../support/auc';
 import { context } from '../support/planted';
 import { type Lot, tableOf } from '../support/table';
 
