@@ -50,7 +50,8 @@ function nameRange(workbook: Workbook): void {
 /** Formulas of the header row from a column on, 0-based. */
 function headerCells(book: MemoryWorkbook, from: number): unknown[] {
   const cells = (book.tab('Accounts').cells[0] ?? []).slice(from);
-  return cells.map((cell) => cell?.formula ?? '').filter((formula) => formula !== '');
+  const formulas = cells.map((cell) => cell?.formula ?? '');
+  return formulas.slice(0, formulas.findLastIndex((formula) => formula !== '') + 1);
 }
 
 it.each([
