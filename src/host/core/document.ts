@@ -7,6 +7,7 @@ import type { ChartDefinition } from './extras/chart';
 import type { SavedWorkbook } from './saved-workbook';
 import { writeValues } from './services/range-values';
 import { checkedRef, type Ref } from './services/refs';
+import { requireRight } from './services/rights';
 
 const NOT_EXPANDED =
   'Array result was not expanded because it would overwrite data or needs more rows or columns.';
@@ -35,7 +36,9 @@ export class Document {
   }
 
   setCell(sheet: string, address: string, input: string): void {
-    writeValues(this.desk, this.ref(sheet, address), [[input]]);
+    const ref = this.ref(sheet, address);
+    requireRight(this.desk, 'Range.setValues', [ref]);
+    writeValues(this.desk, ref, [[input]]);
   }
 
   values(sheet: string): CellValue[][] {
