@@ -1,7 +1,7 @@
 import { readFolder, refuseInside, writeFolder } from '../core/csv/folder';
 import { openHost } from '../core/open';
 import { preparedDialogs } from './answers';
-import type { Options } from './options';
+import { type Options, surroundings } from './options';
 import { printChanges, runSteps, shownTabs } from './run-steps';
 
 /**
@@ -22,7 +22,7 @@ export async function runHeadless(
     dist,
     workbook: tabs,
     dialogs: preparedDialogs(options.answers, print),
-    ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+    ...surroundings(options),
   });
   try {
     const before = shownTabs(host);

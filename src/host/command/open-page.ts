@@ -3,7 +3,7 @@ import type { TabData } from '../core/api';
 import { readFolder } from '../core/csv/folder';
 import { openBrowser } from '../server/open-browser';
 import { serveWorkbook } from '../server/serve-workbook';
-import type { Options } from './options';
+import { type Options, surroundings } from './options';
 
 /** What is opened: its name, its tabs, and the menu items that are run before anybody sees it. */
 interface Opening {
@@ -36,7 +36,7 @@ export async function openPage(
     workbook: opening.tabs,
     name: opening.name,
     port: options.port ?? 0,
-    ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+    ...surroundings(options),
   });
   for (const item of opening.menuItems) await host.runMenu(item);
   await host.whenIdle();

@@ -1,3 +1,6 @@
+import type { HostOptions } from '../core/api';
+import type { Role } from '../core/person';
+
 /** One thing to do, in the order given on the command line. */
 export type Step =
   | { readonly kind: 'run'; readonly label: string }
@@ -14,6 +17,10 @@ export interface Options {
   readonly safe: boolean;
   readonly timeZone: string | undefined;
   readonly port: number | undefined;
+  readonly role: Role | undefined;
+  /** Tabs and ranges that only the owner may edit. */
+  readonly protect: readonly string[];
+  readonly hasOtherAccount: boolean;
   /** Only tell how to call it. */
   readonly help: boolean;
 }
@@ -30,6 +37,9 @@ FOLDER holds CSV files, one a tab; it is never written. Options are done in orde
                           formula (= + - @ tab or line end in front); numbers such as -5 stay
   --time-zone ZONE        the spreadsheet's time zone, e.g. Europe/Berlin
   --port NUMBER           the port of the page
+  --as ROLE               who opens it: owner, editor, commenter or viewer
+  --protect RANGE         a tab or a range that only the owner may edit; repeats
+  --two-accounts          another Google account is signed in in the same browser
   --help                  show this
 Without --run, --formula and --api the workbook opens in the browser.`;
 
@@ -41,8 +51,13 @@ interface Draft {
   safe: boolean;
   timeZone: string | undefined;
   port: number | undefined;
+  role: Role | undefined;
+  protect: string[];
+  hasOtherAccount: boolean;
   help: boolean;
 }
+
+const ROLES: readonly Role[] = ['owner', 'editor', 'commenter', 'viewer'];
 
 type Take = (name: string) => string;
 
@@ -67,6 +82,17 @@ const OPTIONS: Readonly<Record<string, (draft: Draft, take: Take) => void>> = {
   '--port': (draft, take) => {
     draft.port = Number(take('NUMBER'));
   },
+  '--as': (draft, take) => {
+    const given = take('ROLE');
+    draft.role = ROLES.find((role) => role === given);
+    if (draft.role === undefined) {
+      throw new Error(`ROLE must be one of ${ROLES.join(', ')}, got ${given}\n\n${USAGE}`);
+    }
+  },
+  '--protect': (draft, take) => draft.protect.push(take('RANGE')),
+  '--two-accounts': (draft) => {
+    draft.hasOtherAccount = true;
+  },
 };
 
 /**
@@ -84,6 +110,9 @@ export function parseOptions(args: readonly string[]): Options {
     safe: false,
     timeZone: undefined,
     port: undefined,
+    role: undefined,
+    protect: [],
+    hasOtherAccount: false,
     help: false,
   };
   const rest = [...args];
@@ -95,6 +124,20 @@ export function parseOptions(args: readonly string[]): Options {
     throw new Error(`--safe must come with --out FOLDER2, got none\n\n${USAGE}`);
   }
   return draft;
+}
+
+/** What the options say of the spreadsheet and of who opens it. */
+export function surroundings({
+  timeZone,
+  role = 'owner',
+  protect,
+  hasOtherAccount,
+}: Options): Partial<HostOptions> {
+  return {
+    ...(timeZone !== undefined && { timeZone }),
+    person: { role, hasOtherAccount },
+    protect,
+  };
 }
 
 function readNext(draft: Draft, rest: string[]): void {

@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import type { Limits } from './limits';
+import type { Installation, Person } from './person';
 import type { SavedWorkbook } from './saved-workbook';
 
 /** What a cell of a tab holds when a workbook is opened; `null` is an empty cell. */
@@ -150,6 +151,12 @@ export interface HostOptions {
   readonly timeZone?: string;
   /** Locale of the spreadsheet, such as `de_DE`; `en_US` where it is left out. Input is read as in `en_US`. */
   readonly locale?: string;
+  /** Who sits in front of it; the owner, with one account, where it is left out. */
+  readonly person?: Partial<Person>;
+  /** Tabs and ranges that only the owner may edit, such as `Accounts` or `Accounts!A1:L`. */
+  readonly protect?: readonly string[];
+  /** A bound script where it is left out. */
+  readonly installation?: Installation;
   readonly clock?: Clock;
   readonly limits?: Partial<Limits>;
   readonly dialogs: DialogPort;

@@ -11,6 +11,7 @@ import { Tabs } from './engine/tabs';
 import { followShifts } from './extras/follow-shifts';
 import { SheetExtras } from './extras/sheet-extras';
 import { GOOGLE_LIMITS, type Limits } from './limits';
+import { type Installation, OWNER, type Person } from './person';
 import type { Project } from './project';
 import type { SavedWorkbook } from './saved-workbook';
 import type { Fault } from './services/fault';
@@ -36,6 +37,8 @@ export class Desk {
   name: string;
   timeZone: string;
   readonly locale: string;
+  readonly person: Person;
+  readonly installation: Installation;
   activeSheetId: string;
   selection: Area;
   fault: Fault | undefined;
@@ -50,6 +53,8 @@ export class Desk {
     this.name = options.name ?? 'Workbook';
     this.timeZone = options.timeZone ?? project.timeZone;
     this.locale = options.locale ?? 'en_US';
+    this.person = { ...OWNER, ...options.person };
+    this.installation = options.installation ?? 'bound script';
     this.clock = options.clock ?? systemClock;
     this.limits = { ...GOOGLE_LIMITS, ...options.limits };
     this.dialogs = options.dialogs;

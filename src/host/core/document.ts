@@ -7,6 +7,7 @@ import type { ChartDefinition } from './extras/chart';
 import type { SavedWorkbook } from './saved-workbook';
 import { writeValues } from './services/range-values';
 import { checkedRef, type Ref } from './services/refs';
+import { requireRight } from './services/rights';
 import { sheetMarks } from './services/sheet-marks';
 import { applyEdit, takenBack } from './services/view-edits';
 
@@ -37,7 +38,9 @@ export class Document {
   }
 
   setCell(sheet: string, address: string, input: string): void {
-    writeValues(this.desk, this.ref(sheet, address), [[input]]);
+    const ref = this.ref(sheet, address);
+    requireRight(this.desk, 'Range.setValues', [ref]);
+    writeValues(this.desk, ref, [[input]]);
   }
 
   values(sheet: string): CellValue[][] {

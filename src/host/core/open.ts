@@ -1,10 +1,12 @@
 import type { Host, HostOptions, MenuEntry } from './api';
-import { Desk } from './desk';
+import type { Desk } from './desk';
 import { Document } from './document';
 import { arrayFormula, customFunction } from './engine/functions';
 import { CustomFunctions } from './execute/custom-functions';
 import { Executor } from './execute/executor';
 import { type Installed, install } from './installed';
+import { openDesk } from './open-desk';
+import { mayEdit, WRONG_ACCOUNT } from './person';
 import { requirePlain } from './plain-arguments';
 
 /**
@@ -18,7 +20,7 @@ import { requirePlain } from './plain-arguments';
  */
 export async function openHost(options: HostOptions, installed?: Installed): Promise<Host> {
   const addon = installed ?? install(options.dist);
-  const desk = new Desk(options, addon.project);
+  const desk = openDesk(options, addon.project);
   const functions = new CustomFunctions(desk, addon.functions);
   desk.book.register(
     arrayFormula(),
@@ -39,8 +41,9 @@ class OpenHost extends Document implements Host {
     super(desk);
   }
 
-  /** Runs `onOpen` where the add-on has one. */
+  /** Runs `onOpen` where the add-on has one; whoever may only look gets no menu. */
   async start(): Promise<void> {
+    if (!mayEdit(this.desk.person)) return;
     try {
       await this.executor.run('trigger', { name: 'onOpen', args: undefined });
     } catch (error) {
@@ -55,6 +58,10 @@ class OpenHost extends Document implements Host {
   }
 
   async runMenu(label: string): Promise<void> {
+    const { role } = this.desk.person;
+    if (!mayEdit(this.desk.person)) {
+      throw new Error(`The menu must be opened by an editor: onOpen does not run for a ${role}`);
+    }
     const items = this.desk.menus.flatMap(itemsOf);
     const item = items.find((entry) => plainLabel(entry.label) === plainLabel(label));
     if (!item) {
@@ -68,6 +75,7 @@ class OpenHost extends Document implements Host {
     args.forEach((arg, index) => {
       requirePlain(arg, String(index));
     });
+    if (this.desk.person.hasOtherAccount) throw new Error(WRONG_ACCOUNT);
     if (functionName.endsWith('_')) throw new Error(notFound(functionName));
     const job = { name: functionName, args: JSON.stringify(args) };
     return JSON.parse(await this.executor.run('action', job)).value;

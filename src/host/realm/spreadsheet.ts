@@ -24,6 +24,8 @@ define(
       ...all(giveRange, 'getRange getRangeByName getActiveRange'),
       setActiveSheet: self,
       setActiveRange: self,
+      getProtections: (found: readonly { sheet: string; id: number }[], channel: Channel) =>
+        found.map(({ sheet, id }) => object('Protection', channel, sheet, id)),
       getNamedRanges: (found: readonly Named[], channel: Channel) =>
         found.map(({ name }) => object('NamedRange', channel, name)),
     },
@@ -59,7 +61,11 @@ define(
   prototype('Protection', {
     setDescription: self,
     setWarningOnly: self,
-    ...all(value, 'getDescription isWarningOnly remove getProtectionType'),
+    addEditor: self,
+    removeEditor: self,
+    ...all(value, 'getDescription isWarningOnly remove getProtectionType canEdit'),
+    getEditors: (addresses: readonly string[]) =>
+      addresses.map((address) => ({ getEmail: () => address })),
     getRange: giveRange,
   }),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseOptions, USAGE } from '../../../src/host/command/options';
+import { parseOptions, surroundings, USAGE } from '../../../src/host/command/options';
 
 describe('the command line', () => {
   it('keeps the steps in their order', () => {
@@ -21,7 +21,16 @@ describe('the command line', () => {
     expect(USAGE).toMatch(/--out FOLDER2 .*values as they are[\s\S]*--safe .*apostrophe/);
   });
 
+  it('says who opens the spreadsheet', () => {
+    const args = ['in', '--as', 'editor', '--protect', 'Accounts', '--protect', 'Deals!A1:C'];
+    expect(surroundings(parseOptions([...args, '--two-accounts']))).toEqual({
+      person: { role: 'editor', hasOtherAccount: true },
+      protect: ['Accounts', 'Deals!A1:C'],
+    });
+  });
+
   it.each([
+    [['in', '--as', 'guest'], /ROLE must be one of owner, editor, commenter, viewer, got guest/],
     [['in', '--run'], /--run must be followed by LABEL/],
     [['in', '--ruin', 'x'], /must be a known one, got --ruin/],
     [['in', 'other'], /must be given once/],

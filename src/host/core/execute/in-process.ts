@@ -1,7 +1,7 @@
 import { createServices } from '../../realm/services';
 import type { HostOptions } from '../api';
-import { Desk } from '../desk';
 import { Document } from '../document';
+import { openDesk } from '../open-desk';
 import { readProject } from '../project';
 import { dispatch } from '../services/dispatch';
 import type { Execution, ExecutionKind } from '../services/op';
@@ -30,7 +30,7 @@ export function openInProcess(
   options: HostOptions,
   project = readProject(options.dist),
 ): InProcess {
-  const desk = new Desk(options, project);
+  const desk = openDesk(options, project);
   let execution: Execution = begin(desk, 'action');
   const send = (name: string, args: string) =>
     replied(() => atOnce(name, dispatch(desk, execution, name, JSON.parse(args))));

@@ -9,6 +9,8 @@ export interface ProtectionState {
   readonly area: Area | undefined;
   description: string;
   warningOnly: boolean;
+  /** Who may edit it beside the owner; `undefined` while it mirrors the editors of the spreadsheet. */
+  editors: readonly string[] | undefined;
 }
 
 /** A conditional format as the script gave it: its condition, look and ranges, kept as data. */

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk';
 import type { Access, Context, Execution, ExecutionKind, Op } from './op';
+import { requireRight } from './rights';
 import { OPS } from './table';
 import { touched } from './touched';
 
@@ -61,6 +62,7 @@ function admit(desk: Desk, execution: Execution, name: string, args: readonly un
   if (!ALLOWED[execution.kind].includes(op.access)) {
     throw new Error(`You do not have permission to call ${method}`);
   }
+  if (op.access === 'write') requireRight(desk, name, args);
   requireTaken(desk, name, args);
   if (!execution.fault?.isLate) requireNoFault(execution);
   return op;

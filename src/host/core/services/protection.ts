@@ -1,19 +1,38 @@
 import type { Area } from '../cells/a1';
 import type { Desk } from '../desk';
 import type { ProtectionState } from '../extras/sheet-extras';
+import { addressOf } from '../person';
 import { any, type OpTable, read, write } from './op';
 import { type Ref, refOf } from './refs';
+import { mayPass } from './rights';
 
-/** Protections of tabs and ranges. They are kept and told, not enforced: the owner may edit all. */
+/** Protections of tabs and ranges; see `rights.ts` for whom they keep out. */
 export const PROTECTION: OpTable = {
   'Sheet.protect': write(({ desk }, sheet: string) => protect(desk, sheet, undefined)),
   'Range.protect': write(({ desk }, ref: Ref) => protect(desk, ref.sheet, ref)),
   'Sheet.getProtections': read(({ desk }, sheet: string, type: string) =>
-    desk
-      .extras(sheet)
-      .protections.filter(({ area }) => (type === 'SHEET') === (area === undefined))
-      .map(({ id }) => id),
+    ofType(desk, sheet, type),
   ),
+  'Spreadsheet.getProtections': read(({ desk }, type: string) =>
+    desk.tabs.all().flatMap((sheet) => {
+      const id = sheet.getSheetId();
+      return ofType(desk, id, type).map((protection) => ({ sheet: id, id: protection }));
+    }),
+  ),
+  'Protection.canEdit': read(({ desk }, sheet: string, id: number) =>
+    mayPass(desk, protection(desk, sheet, id)),
+  ),
+  'Protection.getEditors': read(({ desk }, sheet: string, id: number) =>
+    editorsOf(protection(desk, sheet, id)),
+  ),
+  'Protection.addEditor': write(({ desk }, sheet: string, id: number, address: string) => {
+    const found = protection(desk, sheet, id);
+    found.editors = [...new Set([...editorsOf(found), address])];
+  }),
+  'Protection.removeEditor': write(({ desk }, sheet: string, id: number, address: string) => {
+    const found = protection(desk, sheet, id);
+    found.editors = editorsOf(found).filter((other) => other !== address);
+  }),
   'Protection.setDescription': write(({ desk }, sheet: string, id: number, text: string) => {
     protection(desk, sheet, id).description = text;
   }),
@@ -40,17 +59,29 @@ export const PROTECTION: OpTable = {
   ),
 };
 
+function ofType(desk: Desk, sheet: string, type: string): number[] {
+  return desk
+    .extras(sheet)
+    .protections.filter(({ area }) => (type === 'SHEET') === (area === undefined))
+    .map(({ id }) => id);
+}
+
+function editorsOf({ editors }: ProtectionState): readonly string[] {
+  return editors ?? [addressOf('owner'), addressOf('editor')];
+}
+
 /** Protecting a tab that is protected gives the protection that it has, as in Sheets. */
-function protect(desk: Desk, sheet: string, area: Area | undefined): number {
+export function protect(desk: Desk, sheet: string, area: Area | undefined): number {
   const extras = desk.extras(sheet);
   const present = area ? undefined : extras.protections.find((other) => !other.area);
   if (present) return present.id;
   const id = extras.protections.reduce((highest, other) => Math.max(highest, other.id), 0) + 1;
-  extras.protections.push({ id, area, description: '', warningOnly: false });
+  const fresh = { id, area, description: '', warningOnly: false, editors: undefined };
+  extras.protections.push(fresh);
   return id;
 }
 
-function protection(desk: Desk, sheet: string, id: number): ProtectionState {
+export function protection(desk: Desk, sheet: string, id: number): ProtectionState {
   const found = desk.extras(sheet).protections.find((other) => other.id === id);
   if (!found) throw new Error('The protection has been removed.');
   return found;
