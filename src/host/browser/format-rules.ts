@@ -1,49 +1,47 @@
-import {
-  CFNumberOperator,
-  CFRuleType,
-  CFSubRuleType,
-  CFTextOperator,
-  CFValueType,
-  type IConditionalFormattingRuleConfig,
-  type IConditionFormattingRule,
+import type {
+  IConditionalFormattingRuleConfig,
+  IConditionFormattingRule,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import type { FormatMark, SheetMarks } from '../core/api';
 import { rangeOf } from './range-of';
 
-type Condition = { readonly subType: CFSubRuleType; readonly operator: string };
+interface Condition {
+  readonly subType: 'text' | 'number';
+  readonly operator: string;
+}
 
-const text = (operator: CFTextOperator) => ({ subType: CFSubRuleType.text, operator });
-const number = (operator: CFNumberOperator) => ({ subType: CFSubRuleType.number, operator });
+const text = (operator: string): Condition => ({ subType: 'text', operator });
+const number = (operator: string): Condition => ({ subType: 'number', operator });
 
-/** Conditions by the names of Google's builder. */
+/** Univer's conditions by the names of Google's builder. */
 const CONDITIONS: Readonly<Record<string, Condition>> = {
-  whenTextEqualTo: text(CFTextOperator.equal),
-  whenTextContains: text(CFTextOperator.containsText),
-  whenTextDoesNotContain: text(CFTextOperator.notContainsText),
-  whenTextStartsWith: text(CFTextOperator.beginsWith),
-  whenCellEmpty: text(CFTextOperator.containsBlanks),
-  whenCellNotEmpty: text(CFTextOperator.notContainsBlanks),
-  whenNumberBetween: number(CFNumberOperator.between),
-  whenNumberGreaterThan: number(CFNumberOperator.greaterThan),
-  whenNumberGreaterThanOrEqualTo: number(CFNumberOperator.greaterThanOrEqual),
-  whenNumberLessThan: number(CFNumberOperator.lessThan),
-  whenNumberLessThanOrEqualTo: number(CFNumberOperator.lessThanOrEqual),
-  whenNumberEqualTo: number(CFNumberOperator.equal),
+  whenTextEqualTo: text('equal'),
+  whenTextContains: text('containsText'),
+  whenTextDoesNotContain: text('notContainsText'),
+  whenTextStartsWith: text('beginsWith'),
+  whenCellEmpty: text('containsBlanks'),
+  whenCellNotEmpty: text('notContainsBlanks'),
+  whenNumberBetween: number('between'),
+  whenNumberGreaterThan: number('greaterThan'),
+  whenNumberGreaterThanOrEqualTo: number('greaterThanOrEqual'),
+  whenNumberLessThan: number('lessThan'),
+  whenNumberLessThanOrEqualTo: number('lessThanOrEqual'),
+  whenNumberEqualTo: number('equal'),
 };
 
 /** The points of a colour scale in their order: a colour alone, or a colour at a value. */
 const POINTS = [
-  { method: 'setGradientMinpoint', type: CFValueType.min },
-  { method: 'setGradientMinpointWithValue', type: CFValueType.min },
-  { method: 'setGradientMidpointWithValue', type: CFValueType.percentile },
-  { method: 'setGradientMaxpoint', type: CFValueType.max },
-  { method: 'setGradientMaxpointWithValue', type: CFValueType.max },
+  { method: 'setGradientMinpoint', type: 'min' },
+  { method: 'setGradientMinpointWithValue', type: 'min' },
+  { method: 'setGradientMidpointWithValue', type: 'percentile' },
+  { method: 'setGradientMaxpoint', type: 'max' },
+  { method: 'setGradientMaxpointWithValue', type: 'max' },
 ];
 
-const VALUE_TYPES: Readonly<Record<string, CFValueType>> = {
-  NUMBER: CFValueType.num,
-  PERCENT: CFValueType.percent,
-  PERCENTILE: CFValueType.percentile,
+const VALUE_TYPES: Readonly<Record<string, string>> = {
+  NUMBER: 'num',
+  PERCENT: 'percent',
+  PERCENTILE: 'percentile',
 };
 
 /**
@@ -71,7 +69,7 @@ function highlight({ rule }: FormatMark): IConditionalFormattingRuleConfig | und
     ...(isOn(rule.setBold) && { bl: 1 }),
     ...(isOn(rule.setItalic) && { it: 1 }),
   };
-  return { type: CFRuleType.highlightCell, subType, operator, value, style } as never;
+  return { type: 'highlightCell', subType, operator, value, style } as never;
 }
 
 function colorScale({ rule }: FormatMark): IConditionalFormattingRuleConfig | undefined {
@@ -83,7 +81,7 @@ function colorScale({ rule }: FormatMark): IConditionalFormattingRuleConfig | un
   });
   if (points.length === 0) return undefined;
   const config = points.map((point, index) => ({ index, ...point }));
-  return { type: CFRuleType.colorScale, config };
+  return { type: 'colorScale', config } as never;
 }
 
 function colored(part: 'bg' | 'cl', color: readonly unknown[] | undefined) {

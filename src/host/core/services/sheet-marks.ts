@@ -31,7 +31,8 @@ function validationMarks(desk: Desk, sheetId: string): ValidationMark[] {
   for (const { area, rule } of desk.extras(sheetId).validatedAreas()) {
     const key = JSON.stringify(rule);
     const areas = areasByRule.get(key) ?? [];
-    areas.push(area);
+    const { row, column, rows, columns } = area;
+    areas.push({ row, column, rows, columns });
     areasByRule.set(key, areas);
   }
   return [...areasByRule].map(([key, areas]) => validationMark(desk, JSON.parse(key), areas));
