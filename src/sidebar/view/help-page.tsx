@@ -13,7 +13,7 @@ export function HelpPage() {
   const name = saved.value?.name ?? '';
   const { value, error } = useAnswer(name, () => ask({ action: 'help', name }));
   return (
-    <PageFrame title={words.help} backTo="help" onBack={closeHelp}>
+    <PageFrame title={words.help} isWhole backTo="help" onBack={closeHelp}>
       {error !== '' && (
         <p class="warning" role="alert">
           {error}
@@ -43,7 +43,7 @@ function Section({ title, text, entries }: HelpSection) {
   return (
     <details class="help">
       <summary>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
       </summary>
       {text !== undefined && <p class="quiet full">{text}</p>}
       <dl>

@@ -7,12 +7,16 @@ interface PageFrameProps {
   readonly children: ComponentChildren;
   /** Where the focus goes after it, as an element's id. */
   readonly backTo?: string;
+  /** Nothing stands above it. */
+  readonly isWhole?: boolean;
   /** Leads somewhere else than to the tabs. */
   readonly onBack?: () => void;
 }
 
 /** A page over the tabs: Escape and Back lead back to them, and the focus with them. */
-export function PageFrame({ title, children, backTo, onBack = closePage }: PageFrameProps) {
+export function PageFrame(props: PageFrameProps) {
+  const { title, children, backTo, isWhole = false, onBack = closePage } = props;
+  const Title = isWhole ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     const opener = document.activeElement?.id ?? '';
@@ -31,9 +35,9 @@ export function PageFrame({ title, children, backTo, onBack = closePage }: PageF
       <button type="button" class="link back" onClick={onBack}>
         ‹ Back
       </button>
-      <h2 ref={heading} tabIndex={-1} class="full">
+      <Title ref={heading} tabIndex={-1} class="full">
         {title}
-      </h2>
+      </Title>
       {children}
     </section>
   );

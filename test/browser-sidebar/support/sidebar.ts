@@ -1,6 +1,6 @@
 import type { Browser, Frame, Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Host, TabData } from '../../../src/host/core/api';
+import type { Host, HostOptions, TabData } from '../../../src/host/core/api';
 import type { SavedWorkbook } from '../../../src/host/core/saved-workbook';
 import { DIST } from '../../support/built-addon';
 import { localSheets } from '../../support/local-sheets';
@@ -35,7 +35,7 @@ const EMPTY: readonly TabData[] = [{ name: 'Sheet1', rows: [] }];
 
 export interface OfficeOptions {
   /** An empty one gets the sample, which is the default. */
-  readonly workbook?: readonly TabData[];
+  readonly workbook?: HostOptions['workbook'];
   /** Whether its definition is there; true by default. */
   readonly isSetUp?: boolean;
   /** Whether the page shows its cells, for tests that look at them; false by default. */
@@ -65,7 +65,7 @@ export async function openOffice(
 let sample: Promise<SavedWorkbook> | undefined;
 
 /** The sample is written once. */
-function afterSetUp(workbook: readonly TabData[]): Promise<SavedWorkbook> {
+function afterSetUp(workbook: HostOptions['workbook']): Promise<SavedWorkbook> {
   if (workbook !== EMPTY) return setUpWorkbook({ workbook });
   sample ??= setUpWorkbook({ workbook });
   return sample;
