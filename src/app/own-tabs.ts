@@ -28,7 +28,7 @@ const hasHeaders =
   };
 
 /** The tabs that the add-on writes beside config sheets; the key of each is its mark. */
-const kinds = {
+export const kinds = {
   history: { name: HISTORY_SHEET, recognise: ([first = []]) => isHistoryHeader(first) },
   report: { name: 'ICP Backtest', recognise: startsWith('ICP BACKTEST', 'Verdict') },
   runs: {

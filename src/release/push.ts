@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { claspAt } from './push/clasp';
+import { advised, programAt } from './push/clasp';
 import { runPush } from './push/run-push';
 import { words } from './push/words';
 
@@ -12,7 +12,8 @@ function claspProgram(): string {
 }
 
 try {
-  console.log(runPush(process.argv.slice(2), process.cwd(), claspAt(claspProgram())));
+  const clasp = advised(programAt(claspProgram()));
+  console.log(runPush(process.argv.slice(2), process.cwd(), clasp));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

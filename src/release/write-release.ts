@@ -6,7 +6,7 @@ export const PAGE = 'Install.html';
 
 /**
  * Writes the folder for people who have only a browser: three texts by the names that they have in
- * the editor of Apps Script, and the page that leads through pasting them.
+ * the editor of Apps Script, the page that leads through pasting them, and the licence.
  *
  * @param root the project's folder, built
  * @param folder is made anew
@@ -23,7 +23,8 @@ export function writeRelease(root: string, folder: string): string {
   const page = installPage(read('src/release/page/install-page.html'), version, texts);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  for (const [name, text] of Object.entries({ ...texts, [PAGE]: page })) {
+  const files = { ...texts, [PAGE]: page, 'LICENSE.txt': read('LICENSE') };
+  for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(folder, name), text);
   }
   return version;

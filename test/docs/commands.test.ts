@@ -41,7 +41,7 @@ const ways: Readonly<Record<string, (command: string) => unknown>> = {
   },
   'npm run release': (command) => {
     expect(typed(command)).toContain('Install.html');
-    expect(readdirSync(join(fresh.folder, 'release'))).toHaveLength(4);
+    expect(readdirSync(join(fresh.folder, 'release'))).toContain('Install.html');
   },
   'npx clasp login': (command) => expect(typed(command)).toContain('logged in'),
   'npm run push -- --new "ICP Score"': (command) => {

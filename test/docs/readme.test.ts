@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { scoreHeaders } from '../../src/app/accounts/own-header';
+import { kinds } from '../../src/app/own-tabs';
+import { SAMPLE_SHEETS } from '../../src/app/sample/sample';
+import { configSheetName, rangeNameFor } from '../../src/definition/names';
 import { operators } from '../../src/engine/operators';
-import { openAddon, openSample } from '../product/support/open-addon';
+import { openSample } from '../product/support/open-addon';
 import { markdownTable } from '../support/markdown-table';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -16,8 +20,7 @@ describe('README', () => {
   it('shows formulas', () => expect(formulas.length).toBeGreaterThanOrEqual(4));
 
   it.each(formulas)('%s works on the sample workbook', async (formula) => {
-    const { host, run, type } = await openAddon([{ name: 'Accounts', rows: [] }]);
-    await run('Set up…');
+    const { host, type } = await openSample();
     await type('Accounts', 'R1', formula);
     const values = host.values('Accounts').map((row) => row.slice(17));
     expect(host.note('Accounts', 'R1')).toBe('');
@@ -36,14 +39,16 @@ describe('README', () => {
     expect(items.filter((label) => !told.includes(`**${label}**`))).toEqual([]);
   });
 
-  it('names every tab and range that the add-on makes', async () => {
-    const { host, document, run } = await openSample();
-    for (const item of ['Backtest', 'Discover patterns', 'Score accounts']) await run(item);
+  it('names every tab, range and column that the add-on makes', () => {
     const told = undo.map((row) => row['what is there since']).join();
-    const made = [...document.sheetNames(), 'ICP_CONFIG'].filter((name) => name !== 'Sheet1');
-    expect(made).toContain('ICP Backtest Runs');
+    const tabs = Object.values(kinds).map(({ name }) => name);
+    const config = [configSheetName(''), rangeNameFor('', [])];
+    const made = [...config, ...tabs, ...Object.values(SAMPLE_SHEETS)];
     expect(made.filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
-    expect(host.values('Accounts')[0]).toContain('ICP Scored At');
+    expect(told).toContain(
+      `seven columns beside the list, from \`${scoreHeaders[0]}\` to \`${scoreHeaders[6]}\``,
+    );
+    expect(scoreHeaders).toHaveLength(7);
   });
 
   it.each([...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, path = '']) => path))(

@@ -12,9 +12,11 @@ const EDITOR = {
 };
 
 describe('the release folder', () => {
-  it('has the three texts as they are built, by their names in the editor, and the page', () => {
+  it('has the three texts as they are built, by their names in the editor, the page and the licence', () => {
     const { folder } = released();
-    expect(readdirSync(folder).sort()).toEqual([...Object.keys(EDITOR), 'Install.html'].sort());
+    expect(readdirSync(folder).sort()).toEqual(
+      [...Object.keys(EDITOR), 'Install.html', 'LICENSE.txt'].sort(),
+    );
     for (const [name, built] of Object.entries(EDITOR)) {
       expect(readFileSync(join(folder, name), 'utf8')).toBe(
         readFileSync(join(DIST, built), 'utf8'),

@@ -4,13 +4,32 @@ import { adviceOn } from './failures';
 /** Runs a command of clasp in a folder. @returns what it printed @throws with advice where it failed */
 export type Clasp = (args: readonly string[], folder: string) => string;
 
+/** What became of a program. */
+export interface Ran {
+  readonly isDone: boolean;
+  readonly printed: string;
+  /** What it said of errors. */
+  readonly complained: string;
+}
+
+export type Run = (args: readonly string[], folder: string) => Ran;
+
+/** clasp, with advice in place of what it says when it fails. */
+export function advised(run: Run): Clasp {
+  return (args, folder) => {
+    const { isDone, printed, complained } = run(args, folder);
+    if (!isDone) throw new Error(adviceOn(`${complained}\n${printed}`));
+    return printed;
+  };
+}
+
 /**
- * clasp as a program of Node, without a shell: the same on Windows. It does not see a terminal, so
- * it asks nothing.
+ * A program of Node, without a shell: the same on Windows. It does not see a terminal, so clasp
+ * asks nothing.
  *
  * @param program path of its JavaScript
  */
-export function claspAt(program: string): Clasp {
+export function programAt(program: string): Run {
   return (args, folder) => {
     const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, ...args], {
       cwd: folder,
@@ -18,7 +37,6 @@ export function claspAt(program: string): Clasp {
       maxBuffer: 64 * 1024 * 1024,
     });
     if (error !== undefined) throw error;
-    if (status !== 0) throw new Error(adviceOn(`${stderr}\n${stdout}`));
-    return stdout;
+    return { isDone: status === 0, printed: stdout, complained: stderr };
   };
 }

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { standIn } from '../../release/support/script-project';
+import { standIn, standInProgram } from '../../release/support/script-project';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const CACHE = join(ROOT, 'node_modules/.cache');
@@ -22,12 +22,19 @@ const CLASP = 'node_modules/@google/clasp';
 export function checkout() {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, 'checkout-'));
-  for (const file of ['package.json', '.clasp.json', '.claspignore', 'appsscript.json']) {
+  for (const file of [
+    'package.json',
+    'LICENSE',
+    '.clasp.json',
+    '.claspignore',
+    'appsscript.json',
+  ]) {
     cpSync(join(ROOT, file), join(folder, file));
   }
   cpSync(join(ROOT, 'src/release'), join(folder, 'src/release'), { recursive: true });
   writeFileSync(join(folder, 'build.mjs'), buildFrom(ROOT));
   const google = standIn(join(folder, CLASP));
+  standInProgram(join(folder, CLASP));
   writeFileSync(
     join(folder, CLASP, 'package.json'),
     JSON.stringify({ name: '@google/clasp', version: '3.4.1', exports: './clasp.mjs' }),
@@ -37,7 +44,7 @@ export function checkout() {
     folder,
     google,
     read: (...path: string[]) => readFileSync(join(folder, ...path), 'utf8'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { claspAt } from '../../../src/release/push/clasp';
+import { advised, programAt } from '../../../src/release/push/clasp';
 import { runPush } from '../../../src/release/push/run-push';
 import { sealed } from '../../../src/release/seal.mjs';
 import {
@@ -12,6 +12,7 @@ import {
   SCRIPT_ID,
   scriptFile,
   standIn,
+  standInProgram,
 } from '../support/script-project';
 
 const MANIFEST = readFileSync('appsscript.json', 'utf8');
@@ -37,7 +38,7 @@ function checkout(files: readonly RemoteFile[]) {
   for (const { name, type, source } of ours('0.2.0')) {
     writeFileSync(join(root, 'dist', `${name}${ENDINGS[type]}`), source);
   }
-  const push = (...args: string[]) => runPush(args, root, claspAt(google.program));
+  const push = (...args: string[]) => runPush(args, root, advised(google.run));
   const pushes = () => google.read().calls.filter((call) => call.startsWith('push'));
   return { root, push, pushes, ...google };
 }
@@ -129,6 +130,15 @@ describe('npm run push', () => {
     write({ failures: { pull: said } });
     expect(() => push(SCRIPT_ID)).toThrow(advice);
     expect(read().files).toEqual(NEW_PROJECT);
+  });
+
+  it('runs clasp as a program, and hears what it complains of', () => {
+    const { root } = checkout(NEW_PROJECT);
+    const run = programAt(standInProgram(join(root, 'google')));
+    const loggedIn = { isDone: true, printed: 'You are logged in.\n', complained: '' };
+    expect(run(['login'], root)).toEqual(loggedIn);
+    const complained = 'Requested entity was not found.\n';
+    expect(run(['pull'], root)).toEqual({ isDone: false, printed: '', complained });
   });
 
   it('says when the push itself fails', () => {

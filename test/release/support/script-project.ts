@@ -1,5 +1,8 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Run } from '../../../src/release/push/clasp';
+import { standInClasp } from './stand-in-clasp.mjs';
 
 export const SCRIPT_ID = '1aBcDeFgHiJkLmNoPqRsTuVwXyZ-0123456789_abcdefghijklmnopq';
 export const SPREADSHEET_ID = '1SpreadsheetSpreadsheetSpreadsheetSpreadshee';
@@ -46,23 +49,46 @@ export const NEW_PROJECT: readonly RemoteFile[] = [
   scriptFile('Code', 'function myFunction() {\n\n}\n'),
 ];
 
-/** Puts the stand-in for clasp into a folder. @returns its program, and how to look at its project */
+/** A script project with the stand-in for clasp over it, as a function; `folder` gets its state. */
 export function standIn(folder: string, files: readonly RemoteFile[] = NEW_PROJECT) {
   mkdirSync(folder, { recursive: true });
-  const program = join(folder, 'clasp.mjs');
-  const state = join(folder, 'state.json');
-  copyFileSync(join(import.meta.dirname, 'stand-in-clasp.mjs'), program);
-  const write = (change: Partial<ScriptProject>) =>
-    writeFileSync(state, JSON.stringify({ ...read(), ...change }));
-  const read = (): ScriptProject => JSON.parse(readFileSync(state, 'utf8'));
-  const start: ScriptProject = {
+  const stateFile = join(folder, 'state.json');
+  const read = (): ScriptProject => JSON.parse(readFileSync(stateFile, 'utf8'));
+  const save = (state: ScriptProject) => writeFileSync(stateFile, JSON.stringify(state));
+  save({
     scriptId: SCRIPT_ID,
     parentId: SPREADSHEET_ID,
     newManifest: NEW_MANIFEST,
     files,
     failures: {},
     calls: [],
+  });
+  const run: Run = (args, from) => {
+    try {
+      return { isDone: true, printed: standInClasp(stateFile, args, from), complained: '' };
+    } catch (error) {
+      return { isDone: false, printed: '', complained: (error as Error).message };
+    }
   };
-  writeFileSync(state, JSON.stringify(start));
-  return { program, read, write };
+  return { run, read, write: (change: Partial<ScriptProject>) => save({ ...read(), ...change }) };
+}
+
+/** The same as a program, beside the state. @returns its path */
+export function standInProgram(folder: string): string {
+  const program = join(folder, 'clasp.mjs');
+  const library = pathToFileURL(join(import.meta.dirname, 'stand-in-clasp.mjs'));
+  writeFileSync(
+    program,
+    `import { join } from 'node:path';
+import { standInClasp } from '${library.href}';
+try {
+  const state = join(import.meta.dirname, 'state.json');
+  console.log(standInClasp(state, process.argv.slice(2), process.cwd()));
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+`,
+  );
+  return program;
 }
