@@ -1,4 +1,4 @@
-import { conditionNames } from '../../definition/condition-names';
+import { shortNames } from '../../definition/short-names';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { shortReasons } from '../../engine/short-reason';
 import { accountsToScore } from '../accounts/list';
@@ -46,7 +46,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const stopped = stoppedRun(outside.notebook, place, fingerprint);
   const scoredAt = stopped?.scoredAt ?? loaded.calendar.stamp(time.startedAt);
   const version = versionLabel(name, number);
-  const names = conditionNames(loaded.definition.criteria);
+  const names = shortNames(loaded.definition.criteria);
   const reason = shortReasons(table.model, table.table, table.judged, names);
   const run = { outside, list, name, table, reason, version, scoredAt, time };
   time.beginWriting();
