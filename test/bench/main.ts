@@ -17,6 +17,7 @@ import { type Job, medians } from './measure';
 import { ours } from './ours';
 import { plainInterpreter } from './plain';
 import { type Line, tableText } from './report';
+import { scoreAccountsLines } from './score-accounts';
 import { verifySame } from './verify';
 
 const ROWS = 10_000;
@@ -33,6 +34,7 @@ async function printTable(): Promise<void> {
     ...(await growth()),
     ...(await combineAlone()),
     ...(await backtestLines(ROUNDS / 4)),
+    ...(await scoreAccountsLines(ROUNDS / 4)),
     ...(await bundle()),
   ];
   console.log(tableText(lines));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conditionNames } from '../../src/definition/condition-names';
+import { shortNames } from '../../src/definition/short-names';
 import type { Evaluation } from '../../src/engine/combine';
 import { type Contribution, contributions } from '../../src/engine/contributions';
 import { evaluate } from '../../src/engine/evaluate';
@@ -36,7 +36,7 @@ function said(row: Cell[], changes: Partial<ScoringModel> = {}) {
   const changed = { ...model, ...changes };
   const table = { rows: [row], columnOf: (field: string) => fields.indexOf(field) };
   const judged = judge(changed, evaluate(changed, table, context));
-  const names = conditionNames(changed.criteria);
+  const names = shortNames(changed.criteria);
   return {
     reason: shortReasons(changed, table, judged, names)(0),
     fillIn: fillIn(changed, judged)(0),
@@ -175,7 +175,7 @@ function named(text: string, pattern: RegExp, names: readonly string[]): number[
 
 function checkRow(model: ScoringModel, evaluation: Evaluation, row: number, rows: Cell[][]): void {
   const judged = judge(model, evaluation);
-  const names = conditionNames(model.criteria);
+  const names = shortNames(model.criteria);
   const text = shortReasons(model, tableOf(rows), judged, names)(row);
   expect(text.length).toBeLessThanOrEqual(LONGEST_REASON);
   expect(isShortReason(text, names)).toBe(true);

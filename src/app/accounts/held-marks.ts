@@ -1,7 +1,7 @@
-import { conditionNames } from '../../definition/condition-names';
 import type { Definition } from '../../definition/definition';
 import { fieldsOf } from '../../definition/fields';
 import type { Version } from '../../definition/history';
+import { shortNames } from '../../definition/short-names';
 import { isFillIn } from '../../engine/fill-in';
 import type { Cell } from '../../engine/model';
 import { isShortReason } from '../../engine/short-reason';
@@ -181,7 +181,7 @@ function reasonWords(definition: Definition): ReasonWords {
     words.noCriterion,
   ];
   const long = named.map(inWords).filter((word) => word.trim() !== '');
-  const found = { names: conditionNames(definition.criteria), long };
+  const found = { names: shortNames(definition.criteria), long };
   knownWords.set(definition, found);
   return found;
 }

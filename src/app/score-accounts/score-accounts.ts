@@ -1,4 +1,4 @@
-import { conditionNames } from '../../definition/condition-names';
+import { shortNames } from '../../definition/short-names';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { shortReasons } from '../../engine/short-reason';
 import { accountsToScore } from '../accounts/list';
@@ -48,7 +48,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const scoredAt = stopped?.scoredAt ?? loaded.calendar.stamp(time.startedAt);
   const version = versionLabel(name, number);
   const looks = openLooks();
-  const names = conditionNames(loaded.definition.criteria);
+  const names = shortNames(loaded.definition.criteria);
   const reason = shortReasons(table.model, table.table, table.judged, names);
   const run = { outside, list, name, table, reason, version, scoredAt, time, looks };
   time.beginWriting();

@@ -6,8 +6,8 @@ import { ownHeader } from '../../../src/app/accounts/own-header';
 import { ownColumns } from '../../../src/app/score-accounts/own-columns';
 import { scoreTable } from '../../../src/app/scoring/score-table';
 import { versionLabel } from '../../../src/app/versions/version-label';
-import { conditionNames } from '../../../src/definition/condition-names';
 import type { Definition } from '../../../src/definition/definition';
+import { shortNames } from '../../../src/definition/short-names';
 import type { Cell, ScoringModel } from '../../../src/engine/model';
 import { shortReasons } from '../../../src/engine/short-reason';
 import { smallDefinition } from '../../support/definitions';
@@ -32,7 +32,7 @@ function written(
   isLong: boolean,
 ) {
   const table = scoreTable(definition, tableOf(rows), context);
-  const names = conditionNames(definition.criteria);
+  const names = shortNames(definition.criteria);
   const short = shortReasons(table.model, table.table, table.judged, names);
   return rows.map((_, row): Cell[] => {
     const account = table.account(row);

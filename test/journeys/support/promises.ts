@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { conditionNames } from '../../../src/definition/condition-names';
+import { shortNames } from '../../../src/definition/short-names';
 import { isShortReason } from '../../../src/engine/short-reason';
 import { fold } from '../../../src/engine/values/fold';
 import { BY_HAND, type FirstDay, type Grid, type Step } from './first-day';
@@ -214,7 +214,7 @@ export const promises: readonly Promised[] = [
     name: 'a reason is one short line that names criteria',
     concerns: isScored,
     broken: (day) => {
-      const names = conditionNames(day.end?.definition.criteria ?? []);
+      const names = shortNames(day.end?.definition.criteria ?? []);
       const reasons = (column(day, 'ICP Reason') ?? []).map(String);
       return list(
         'other reasons',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleDefinition } from '../../src/app/sample/sample-definition';
-import { conditionNames, LONGEST_NAME } from '../../src/definition/condition-names';
+import { LONGEST_NAME, shortNames } from '../../src/definition/short-names';
 import { operators } from '../../src/engine/operators';
 import { fold } from '../../src/engine/values/fold';
 
@@ -9,9 +9,9 @@ const condition = (field: string, operator = 'is any of', value = 'Software; Fin
   return { field, operator, value };
 };
 
-describe('conditionNames', () => {
+describe('shortNames', () => {
   it('names the criteria of the sample as people speak of them', () => {
-    expect(conditionNames(sampleDefinition().criteria)).toEqual([
+    expect(shortNames(sampleDefinition().criteria)).toEqual([
       ...['industry', 'size', 'country', 'revenue', 'tech stack', 'CRM', 'demo'],
       ...['website visits', 'recent activity', 'funding stage', 'hiring', 'recent funding'],
     ]);
@@ -41,7 +41,7 @@ describe('conditionNames', () => {
     ['Average number of people who sell', 'at least', '3', 'average number of people'],
     ['Unternehmensgrößenklassenzuordnung', 'is any of', 'A', 'condition 1'],
   ])('%s %s %s is %s', (field, operator, value, name) => {
-    expect(conditionNames([condition(field, operator, value)])).toEqual([name]);
+    expect(shortNames([condition(field, operator, value)])).toEqual([name]);
   });
 
   it('adds the value where two are on one field, whatever it is called', () => {
@@ -54,7 +54,7 @@ describe('conditionNames', () => {
       condition('Last visit', 'within last days', '30'),
       condition('Last visit', 'within last days', '90'),
     ];
-    expect(conditionNames(conditions)).toEqual([
+    expect(shortNames(conditions)).toEqual([
       ...['size 200–1,000', 'size 1,001+'],
       ...['industry Software +1', 'industry not Government', 'industry graded'],
       ...['recent visit 30 days', 'recent visit 90 days'],
@@ -66,12 +66,9 @@ describe('conditionNames', () => {
       condition('Headcount', 'at least', '5'),
       condition('Staff', 'at least', '5'),
     ];
-    expect(conditionNames(conditions)).toEqual(['headcount', 'staff']);
+    expect(shortNames(conditions)).toEqual(['headcount', 'staff']);
     const same = condition('Industry');
-    expect(conditionNames([same, same])).toEqual([
-      'industry Software +1',
-      'industry Software +1 2',
-    ]);
+    expect(shortNames([same, same])).toEqual(['industry Software +1', 'industry Software +1 2']);
   });
 
   it('law: no two are the same, none is blank or too long, none parts a list of names', () => {
@@ -88,7 +85,7 @@ describe('conditionNames', () => {
     });
     fc.assert(
       fc.property(fc.array(anyCondition, { maxLength: 8 }), (conditions) => {
-        const names = conditionNames(conditions);
+        const names = shortNames(conditions);
         expect(new Set(names.map(fold)).size).toBe(conditions.length);
         for (const name of names) {
           expect(name).toMatch(/^\S(?:.*\S)?$/);

@@ -17,9 +17,9 @@ export const LONGEST_NAME = 26;
  *
  * @param conditions - All criteria of a definition, also those that are off: switching one renames none.
  * @returns One name each, of at most `LONGEST_NAME` characters.
- * @example conditionNames([{ field: 'Employees', operator: 'between', value: '200-1000' }]) // ['size']
+ * @example shortNames([{ field: 'Employees', operator: 'between', value: '200-1000' }]) // ['size']
  */
-export function conditionNames(conditions: readonly Condition[]): string[] {
+export function shortNames(conditions: readonly Condition[]): string[] {
   const tries = conditions.map(namesOf);
   const chosen = tries.map(() => 0);
   const nameAt = (index: number) => tries[index]?.[chosen[index] as number] ?? '';
