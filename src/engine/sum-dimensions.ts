@@ -23,21 +23,19 @@ export interface CountedDimension {
   readonly columns: readonly CountedColumn[];
 }
 
-/** Sums over the dimensions, one number a row. All but `weights` are points of a score of 100. */
-interface Sums {
-  readonly weighted: Float64Array;
+/** Rows that are summed at a time: their sums stay in the nearest memory of the processor. */
+const BLOCK = 2048;
+
+/** Sums over the dimensions, one number a row of a block; all but `weights` are points of 100. */
+interface Sums extends Totals {
   /** Weights of the dimensions that count in the row. */
   readonly weights: Float64Array;
-  readonly known: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
 }
 
-/** Points of one dimension, one number a row. */
+/** Points of one dimension, one number a row of a block. */
 interface DimensionPoints {
   readonly met: Float64Array;
   readonly known: Float64Array;
-  readonly unknown: Float64Array;
   /** The unknown points that count as unmet. */
   readonly missed: Float64Array;
 }
@@ -45,8 +43,8 @@ interface DimensionPoints {
 /**
  * The scores of every row from its matches, dimension by dimension.
  *
- * Rule: README, From matches to a score. Whole columns are summed at a time, in arrays of numbers: a step of a weight
- * slider over 20,000 accounts must fit into a frame.
+ * Rule: README, From matches to a score. Columns are summed a block of rows at a time, in arrays of
+ * numbers: a step of a weight slider over 100,000 accounts must fit into a frame.
  *
  * @param dimensions - Those in which a criterion counts.
  * @param rowCount - Length of every column.
@@ -54,56 +52,73 @@ interface DimensionPoints {
  */
 export function sumDimensions(dimensions: readonly CountedDimension[], rowCount: number): Totals {
   const totalWeight = dimensions.reduce((sum, { weight }) => sum + weight, 0);
-  const numbers = () => new Float64Array(rowCount);
-  const sums = {
-    weighted: numbers(),
-    weights: numbers(),
-    known: numbers(),
-    low: numbers(),
-    high: numbers(),
+  const numbers = (length: number) => new Float64Array(length);
+  const totals = {
+    score: numbers(rowCount),
+    coverage: numbers(rowCount),
+    low: numbers(rowCount),
+    high: numbers(rowCount),
   };
-  const points = { met: numbers(), known: numbers(), unknown: numbers(), missed: numbers() };
-  for (const dimension of dimensions) {
-    sumCriteria(points, dimension.columns);
-    addDimension(sums, points, dimension, totalWeight);
+  const size = Math.min(BLOCK, rowCount);
+  const weights = numbers(size);
+  const points = { met: numbers(size), known: numbers(size), missed: numbers(size) };
+  for (let from = 0; from < rowCount; from += BLOCK) {
+    const part = (column: Float64Array) => column.subarray(from, from + BLOCK);
+    const { score, coverage, low, high } = totals;
+    const sums = {
+      score: part(score),
+      coverage: part(coverage),
+      low: part(low),
+      high: part(high),
+      weights: weights.fill(0),
+    };
+    for (const dimension of dimensions) {
+      sumCriteria(points, dimension.columns, part);
+      addDimension(sums, points, dimension, totalWeight);
+    }
+    settle(sums);
   }
-  return settle(sums);
+  return totals;
 }
 
-function sumCriteria(points: DimensionPoints, columns: readonly CountedColumn[]): void {
-  const { met, known, unknown, missed } = points;
-  for (const sum of [met, known, unknown, missed]) sum.fill(0);
-  for (const column of columns) {
-    for (let row = 0; row < met.length; row++) {
-      const match = column.matches[row] as number;
-      if (Number.isNaN(match)) {
-        add(unknown, row, column.points);
-        if (column.missingCounts) add(missed, row, column.points);
-      } else {
-        add(known, row, column.points);
-        add(met, row, column.points * match);
+function sumCriteria(
+  { met, known, missed }: DimensionPoints,
+  columns: readonly CountedColumn[],
+  part: (column: Float64Array) => Float64Array,
+): void {
+  for (const sum of [met, known, missed]) sum.fill(0);
+  for (const { matches: column, points, missingCounts } of columns) {
+    const matches = part(column);
+    for (let row = 0; row < matches.length; row++) {
+      const match = matches[row] as number;
+      if (!Number.isNaN(match)) {
+        add(known, row, points);
+        add(met, row, points * match);
+      } else if (missingCounts) {
+        add(missed, row, points);
       }
     }
   }
 }
 
 function addDimension(
-  sums: Sums,
-  { met, known, unknown, missed }: DimensionPoints,
+  { score, coverage, low, high, weights }: Sums,
+  { met, known, missed }: DimensionPoints,
   { weight, points }: CountedDimension,
   totalWeight: number,
 ): void {
   const perPoint = (100 * weight) / (totalWeight * points);
-  for (let row = 0; row < met.length; row++) {
+  for (let row = 0; row < score.length; row++) {
     const metPoints = met[row] as number;
-    const counted = (known[row] as number) + (missed[row] as number);
+    const knownPoints = known[row] as number;
+    const counted = knownPoints + (missed[row] as number);
     if (counted > 0) {
-      add(sums.weighted, row, (100 * weight * metPoints) / counted);
-      add(sums.weights, row, weight);
+      add(score, row, (100 * weight * metPoints) / counted);
+      add(weights, row, weight);
     }
-    add(sums.known, row, perPoint * (known[row] as number));
-    add(sums.low, row, perPoint * metPoints);
-    add(sums.high, row, perPoint * (metPoints + (unknown[row] as number)));
+    add(coverage, row, perPoint * knownPoints);
+    add(low, row, perPoint * metPoints);
+    add(high, row, perPoint * (metPoints + points - knownPoints));
   }
 }
 
@@ -111,18 +126,15 @@ function add(sums: Float64Array, row: number, value: number): void {
   sums[row] = (sums[row] as number) + value;
 }
 
-/** Divides by the weights that counted; what was summed is reused for what it becomes. */
-function settle({ weighted, weights, known, low, high }: Sums): Totals {
-  for (let row = 0; row < weighted.length; row++) {
-    const isKnown = (known[row] as number) > 0;
-    weighted[row] = isKnown
-      ? withoutDust((weighted[row] as number) / (weights[row] as number))
-      : NaN;
-    known[row] = withoutDust((known[row] as number) / 100);
+/** Divides by the weights that counted. */
+function settle({ score, coverage, low, high, weights }: Sums): void {
+  for (let row = 0; row < score.length; row++) {
+    const known = coverage[row] as number;
+    score[row] = known > 0 ? withoutDust((score[row] as number) / (weights[row] as number)) : NaN;
+    coverage[row] = withoutDust(known / 100);
     low[row] = withoutDust(low[row] as number);
     high[row] = withoutDust(high[row] as number);
   }
-  return { score: weighted, coverage: known, low, high };
 }
 
 /**

@@ -30,7 +30,7 @@ export const atLeast = {
   label: (field, value) => `${field} at least ${spokenNumber(value)}`,
   explain: cellThenBound((value) => `at least ${spokenNumber(value)}`),
   parse: parseLimit,
-  judge: ({ limit }) => known((number) => number >= limit),
+  judge: ({ limit }) => within(limit, Number.POSITIVE_INFINITY),
 } as const satisfies OperatorOf<'size', Limit>;
 
 /** The number is the value or less. */
@@ -42,7 +42,7 @@ export const atMost = {
   label: (field, value) => `${field} at most ${spokenNumber(value)}`,
   explain: cellThenBound((value) => `at most ${spokenNumber(value)}`),
   parse: parseLimit,
-  judge: ({ limit }) => known((number) => number <= limit),
+  judge: ({ limit }) => within(Number.NEGATIVE_INFINITY, limit),
 } as const satisfies OperatorOf<'size', Limit>;
 
 /** The number lies in a range, its two ends included. */
@@ -54,11 +54,12 @@ export const between = {
   label: (field, value) => `${field} ${spokenRange(value)}`,
   explain: cellThenBound(spokenRange, ' in '),
   parse: parseRange,
-  judge: ({ low, high }) => known((number) => number >= low && number <= high),
+  judge: ({ low, high }) => within(low, high),
 } as const satisfies OperatorOf<'size', Span>;
 
-function known(meets: (number: number) => boolean): Judge<'size'> {
-  return (number) => (Number.isNaN(number) ? number : Number(meets(number)));
+/** Both ends included. */
+function within(low: number, high: number): Judge<'size'> {
+  return (number) => (Number.isNaN(number) ? number : Number(number >= low && number <= high));
 }
 
 function parseLimit(value: string, notation: NumberNotation): Limit | Misfit {
