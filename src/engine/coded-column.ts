@@ -4,13 +4,31 @@ import { readers } from './values/readers';
 import type { Reading } from './values/reading';
 
 /**
- * A column as its distinct cells and, for each row, which of them stands there. Real columns
- * repeat themselves, so a cell is read once however many rows and criteria it serves.
+ * A column as its cells without repetitions and, for each row, which of them stands there. Real
+ * columns repeat themselves, so a cell is read once however many rows and criteria it serves. Large
+ * and broken numbers do not: looking for an equal one would take longer than reading it again.
  */
 export interface CodedColumn {
-  /** One index of `distinct` a row. */
+  /** One index of `cells` a row. */
   readonly codes: Uint32Array;
-  readonly distinct: readonly Cell[];
+  readonly cells: readonly Cell[];
+}
+
+/** The code of each small whole number; any other number is never found again. */
+class SmallNumbers {
+  private readonly codes: (number | undefined)[] = [];
+
+  get(number: number): number | undefined {
+    return isSmall(number) ? this.codes[number] : undefined;
+  }
+
+  set(number: number, code: number): void {
+    if (isSmall(number)) this.codes[number] = code;
+  }
+}
+
+function isSmall(number: number): boolean {
+  return number >= 0 && number < 4096 && Number.isInteger(number);
 }
 
 /**
@@ -18,27 +36,30 @@ export interface CodedColumn {
  *
  * @param rows - Rows of cells; a short row counts as blank from its end on.
  * @param column - 0-based.
- * @example codeColumn([['a'], ['b'], ['a']], 0) // { codes: [0, 1, 0], distinct: ['a', 'b'] }
+ * @example codeColumn([['a'], ['b'], ['a']], 0) // { codes: [0, 1, 0], cells: ['a', 'b'] }
  */
 export function codeColumn(rows: readonly (readonly Cell[])[], column: number): CodedColumn {
   const codes = new Uint32Array(rows.length);
-  const distinct: Cell[] = [];
-  const seen = new Map<Cell, number>();
-  const seenDates = new Map<number, number>();
+  const cells: Cell[] = [];
+  const numbers = new SmallNumbers();
+  const dates = new Map<number, number>();
+  const others = new Map<Cell, number>();
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row]?.[column] ?? '';
-    const isDate = typeof cell === 'object';
-    const known = isDate ? seenDates.get(cell.getTime()) : seen.get(cell);
-    if (known !== undefined) {
-      codes[row] = known;
-      continue;
-    }
-    const code = distinct.push(cell) - 1;
-    if (isDate) seenDates.set(cell.getTime(), code);
-    else seen.set(cell, code);
-    codes[row] = code;
+    const known =
+      typeof cell === 'number'
+        ? numbers.get(cell)
+        : typeof cell === 'object'
+          ? dates.get(cell.getTime())
+          : others.get(cell);
+    codes[row] = known ?? cells.length;
+    if (known !== undefined) continue;
+    if (typeof cell === 'number') numbers.set(cell, cells.length);
+    else if (typeof cell === 'object') dates.set(cell.getTime(), cells.length);
+    else others.set(cell, cells.length);
+    cells.push(cell);
   }
-  return { codes, distinct };
+  return { codes, cells };
 }
 
 /**
@@ -64,7 +85,7 @@ export function readColumns(rows: readonly (readonly Cell[])[], reading: Reading
     const known = read.get(key);
     if (known !== undefined) return known as readonly Reads[K][];
     const reader = readers[kind];
-    const fresh = column(index).distinct.map((cell) => reader(cell, reading));
+    const fresh = column(index).cells.map((cell) => reader(cell, reading));
     read.set(key, fresh);
     return fresh;
   }

@@ -23,24 +23,21 @@ export interface CountedDimension {
   readonly columns: readonly CountedColumn[];
 }
 
-/** What a score is made of: sums over the dimensions, one number a row. */
-export interface ScoreSums {
-  readonly weighted: Float64Array;
-  /** Weights of the dimensions that count in the row; the others are points of a score of 100. */
+/** Rows that are summed at a time: their sums stay in the nearest memory of the processor. */
+const BLOCK = 2048;
+
+/** What a score is made of: sums over the dimensions, one number a row, in points of 100. */
+export interface ScoreSums extends Pick<Totals, 'score' | 'coverage'> {
+  /** Weights of the dimensions that count in the row. */
   readonly weights: Float64Array;
-  readonly known: Float64Array;
 }
 
-interface Sums extends ScoreSums {
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-}
+interface Sums extends ScoreSums, Totals {}
 
-/** Points of one dimension, one number a row. */
+/** Points of one dimension, one number a row of a block. */
 interface DimensionPoints {
   readonly met: Float64Array;
   readonly known: Float64Array;
-  readonly unknown: Float64Array;
   /** The unknown points that count as unmet. */
   readonly missed: Float64Array;
 }
@@ -48,8 +45,8 @@ interface DimensionPoints {
 /**
  * The scores of every row from its matches, dimension by dimension.
  *
- * Rule: README, From matches to a score. Whole columns are summed at a time, in arrays of numbers: a step of a weight
- * slider over 20,000 accounts must fit into a frame.
+ * Rule: README, From matches to a score. Columns are summed a block of rows at a time, in arrays of
+ * numbers: a step of a weight slider over 100,000 accounts must fit into a frame.
  *
  * @param dimensions - Those in which a criterion counts.
  * @param rowCount - Length of every column.
@@ -57,8 +54,9 @@ interface DimensionPoints {
  */
 export function sumDimensions(dimensions: readonly CountedDimension[], rowCount: number): Totals {
   const sums = noSums(rowCount);
-  addDimensions(sums, dimensions, totalWeight(dimensions));
-  return settle(sums);
+  addDimensions(sums, dimensions, totalWeight(dimensions), settle);
+  const { weights: _, ...totals } = sums;
+  return totals;
 }
 
 /**
@@ -91,11 +89,12 @@ export function addUp(
     }
     return sums;
   };
-  return settleScore({
-    weighted: added('weighted'),
+  const { score, coverage } = settleScore({
+    score: added('score'),
+    coverage: added('coverage'),
     weights: added('weights'),
-    known: added('known'),
   });
+  return { score, coverage };
 }
 
 function totalWeight(dimensions: readonly CountedDimension[]): number {
@@ -105,61 +104,78 @@ function totalWeight(dimensions: readonly CountedDimension[]): number {
 function noSums(rowCount: number): Sums {
   const numbers = () => new Float64Array(rowCount);
   return {
-    weighted: numbers(),
+    score: numbers(),
+    coverage: numbers(),
     weights: numbers(),
-    known: numbers(),
     low: numbers(),
     high: numbers(),
   };
 }
 
+/** @param done - Takes the sums of a block of rows when they are whole. */
 function addDimensions(
-  sums: Sums,
+  { score, coverage, weights, low, high }: Sums,
   dimensions: readonly CountedDimension[],
   totalWeight: number,
+  done?: (block: Sums) => void,
 ): void {
-  const numbers = () => new Float64Array(sums.weighted.length);
-  const points = { met: numbers(), known: numbers(), unknown: numbers(), missed: numbers() };
-  for (const dimension of dimensions) {
-    sumCriteria(points, dimension.columns);
-    addDimension(sums, points, dimension, totalWeight);
+  const numbers = () => new Float64Array(Math.min(BLOCK, score.length));
+  const points = { met: numbers(), known: numbers(), missed: numbers() };
+  for (let from = 0; from < score.length; from += BLOCK) {
+    const part = (column: Float64Array) => column.subarray(from, from + BLOCK);
+    const block = {
+      score: part(score),
+      coverage: part(coverage),
+      weights: part(weights),
+      low: part(low),
+      high: part(high),
+    };
+    for (const dimension of dimensions) {
+      sumCriteria(points, dimension.columns, part);
+      addDimension(block, points, dimension, totalWeight);
+    }
+    done?.(block);
   }
 }
 
-function sumCriteria(points: DimensionPoints, columns: readonly CountedColumn[]): void {
-  const { met, known, unknown, missed } = points;
-  for (const sum of [met, known, unknown, missed]) sum.fill(0);
-  for (const column of columns) {
-    for (let row = 0; row < met.length; row++) {
-      const match = column.matches[row] as number;
-      if (Number.isNaN(match)) {
-        add(unknown, row, column.points);
-        if (column.missingCounts) add(missed, row, column.points);
-      } else {
-        add(known, row, column.points);
-        add(met, row, column.points * match);
+function sumCriteria(
+  { met, known, missed }: DimensionPoints,
+  columns: readonly CountedColumn[],
+  part: (column: Float64Array) => Float64Array,
+): void {
+  for (const sum of [met, known, missed]) sum.fill(0);
+  for (const { matches: column, points, missingCounts } of columns) {
+    const matches = part(column);
+    for (let row = 0; row < matches.length; row++) {
+      const match = matches[row] as number;
+      if (!Number.isNaN(match)) {
+        add(known, row, points);
+        add(met, row, points * match);
+      } else if (missingCounts) {
+        add(missed, row, points);
       }
     }
   }
 }
 
 function addDimension(
-  sums: Sums,
-  { met, known, unknown, missed }: DimensionPoints,
+  { score, coverage, low, high, weights }: Sums,
+  { met, known, missed }: DimensionPoints,
   { weight, points }: CountedDimension,
   totalWeight: number,
 ): void {
   const perPoint = (100 * weight) / (totalWeight * points);
-  for (let row = 0; row < met.length; row++) {
+  for (let row = 0; row < score.length; row++) {
     const metPoints = met[row] as number;
-    const counted = (known[row] as number) + (missed[row] as number);
+    const knownPoints = known[row] as number;
+    const counted = knownPoints + (missed[row] as number);
     if (counted > 0) {
-      add(sums.weighted, row, (100 * weight * metPoints) / counted);
-      add(sums.weights, row, weight);
+      add(score, row, (100 * weight * metPoints) / counted);
+      add(weights, row, weight);
     }
-    add(sums.known, row, perPoint * (known[row] as number));
-    add(sums.low, row, perPoint * metPoints);
-    add(sums.high, row, perPoint * (metPoints + (unknown[row] as number)));
+    add(coverage, row, perPoint * knownPoints);
+    add(low, row, perPoint * metPoints);
+    add(high, row, perPoint * (metPoints + points - knownPoints));
   }
 }
 
@@ -168,24 +184,24 @@ function add(sums: Float64Array, row: number, value: number): void {
 }
 
 /** What was summed is reused for what it becomes. */
-function settle({ low, high, ...sums }: Sums): Totals {
+function settle(sums: Sums): void {
+  settleScore(sums);
+  const { low, high } = sums;
   for (let row = 0; row < low.length; row++) {
     low[row] = withoutDust(low[row] as number);
     high[row] = withoutDust(high[row] as number);
   }
-  return { ...settleScore(sums), low, high };
 }
 
 /** Divides by the weights that counted. */
-function settleScore({ weighted, weights, known }: ScoreSums): Pick<Totals, 'score' | 'coverage'> {
-  for (let row = 0; row < weighted.length; row++) {
-    const isKnown = (known[row] as number) > 0;
-    weighted[row] = isKnown
-      ? withoutDust((weighted[row] as number) / (weights[row] as number))
-      : NaN;
-    known[row] = withoutDust((known[row] as number) / 100);
+function settleScore<T extends ScoreSums>(sums: T): T {
+  const { score, coverage, weights } = sums;
+  for (let row = 0; row < score.length; row++) {
+    const known = coverage[row] as number;
+    score[row] = known > 0 ? withoutDust((score[row] as number) / (weights[row] as number)) : NaN;
+    coverage[row] = withoutDust(known / 100);
   }
-  return { score: weighted, coverage: known };
+  return sums;
 }
 
 /**

@@ -6,15 +6,15 @@ import { context } from '../support/engine-arbitraries';
 
 /** The cells that the codes stand for: the column again. */
 function decoded(rows: Parameters<typeof codeColumn>[0], column: number) {
-  const { codes, distinct } = codeColumn(rows, column);
-  return Array.from(codes, (code) => distinct[code]);
+  const { codes, cells } = codeColumn(rows, column);
+  return Array.from(codes, (code) => cells[code]);
 }
 
 describe('codeColumn', () => {
   it('gives each distinct cell one code', () => {
-    const { codes, distinct } = codeColumn([['a'], ['b'], ['a']], 0);
+    const { codes, cells } = codeColumn([['a'], ['b'], ['a']], 0);
     expect(Array.from(codes)).toEqual([0, 1, 0]);
-    expect(distinct).toEqual(['a', 'b']);
+    expect(cells).toEqual(['a', 'b']);
   });
 
   it('keeps apart what looks alike, such as 1 and "1"', () => {
@@ -26,6 +26,13 @@ describe('codeColumn', () => {
     const day = (time: number) => [new Date(time)];
     const { codes } = codeColumn([day(5), day(5), day(6), day(Number.NaN), day(Number.NaN)], 0);
     expect(Array.from(codes)).toEqual([0, 0, 1, 2, 2]);
+  });
+
+  it('gives each small whole number one code, and any number its own value', () => {
+    const { codes } = codeColumn([[7], [4095], [7], [0], [-0], [4095]], 0);
+    expect(Array.from(codes)).toEqual([0, 1, 0, 2, 2, 1]);
+    const numbers = [4096, 0.5, -7, 0.5, 1e300, 4096].map((number) => [number]);
+    expect(decoded(numbers, 0)).toEqual(numbers.flat());
   });
 
   it('takes a short row for blank from its end on', () => {

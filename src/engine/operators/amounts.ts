@@ -31,7 +31,7 @@ export const atLeast = {
   brief: (value) => `${spokenNumber(value)}+`,
   explain: cellThenBound((value) => `at least ${spokenNumber(value)}`),
   parse: parseLimit,
-  judge: ({ limit }) => known((number) => number >= limit),
+  judge: ({ limit }) => within(limit, Number.POSITIVE_INFINITY),
 } as const satisfies OperatorOf<'size', Limit>;
 
 /** The number is the value or less. */
@@ -44,7 +44,7 @@ export const atMost = {
   brief: (value) => `up to ${spokenNumber(value)}`,
   explain: cellThenBound((value) => `at most ${spokenNumber(value)}`),
   parse: parseLimit,
-  judge: ({ limit }) => known((number) => number <= limit),
+  judge: ({ limit }) => within(Number.NEGATIVE_INFINITY, limit),
 } as const satisfies OperatorOf<'size', Limit>;
 
 /** The number lies in a range, its two ends included. */
@@ -57,11 +57,12 @@ export const between = {
   brief: (value) => spokenRange(value).replace(' – ', '–'),
   explain: cellThenBound(spokenRange, ' in '),
   parse: parseRange,
-  judge: ({ low, high }) => known((number) => number >= low && number <= high),
+  judge: ({ low, high }) => within(low, high),
 } as const satisfies OperatorOf<'size', Span>;
 
-function known(meets: (number: number) => boolean): Judge<'size'> {
-  return (number) => (Number.isNaN(number) ? number : Number(meets(number)));
+/** Both ends included. */
+function within(low: number, high: number): Judge<'size'> {
+  return (number) => (Number.isNaN(number) ? number : Number(number >= low && number <= high));
 }
 
 function parseLimit(value: string, notation: NumberNotation): Limit | Misfit {

@@ -25,11 +25,17 @@ export interface Reading extends ReadingContext {
  */
 export function createReading(context: ReadingContext, missingWords: readonly string[]): Reading {
   const missing = new Set(['', ...spreadsheetErrors, ...missingWords].map(fold));
-  const missingNumbers = new Set([...missing].filter((word) => word !== '').map(Number));
+  const missingNumbers = [...missing]
+    .filter((word) => word !== '')
+    .map(Number)
+    .filter(Number.isFinite);
   const isMissingText = (folded: string) => missing.has(folded);
-  const isMissing = (cell: Cell) => isMissingText(fold(cellText(cell, context.dayOf)));
   const isMissingNumber = (number: number) =>
-    !Number.isFinite(number) || missingNumbers.has(number);
+    !Number.isFinite(number) || missingNumbers.includes(number);
+  const isMissing = (cell: Cell) =>
+    typeof cell === 'number'
+      ? isMissingNumber(cell)
+      : isMissingText(fold(cellText(cell, context.dayOf)));
   return {
     get asOf() {
       return context.asOf;

@@ -60,11 +60,11 @@ function openColumn(
   return {
     field,
     won,
-    text: (row) => cellText(coded.distinct[coded.codes[row] as number] ?? '', reading.dayOf).trim(),
+    text: (row) => cellText(coded.cells[coded.codes[row] as number] ?? '', reading.dayOf).trim(),
     folded: () => {
       const texts = columns.reads(index, 'text');
       return spread(
-        coded.distinct.map((cell, code) =>
+        coded.cells.map((cell, code) =>
           typeof cell === 'object' ? cellText(cell, reading.dayOf) : (texts[code] as string),
         ),
       );
