@@ -35,9 +35,14 @@ export function clusterVariance(
 
 /** The same where each thing is a cluster of its own. */
 export function plainVariance(influences: Float64Array, positive: ArrayLike<number>): number {
-  const side = (own: number) =>
-    influences.filter((_, row) => (positive[row] === 1 ? 1 : 0) === own);
-  return Math.max(0, spread(side(1)) + spread(side(0)));
+  const squares = [0, 0] as [negative: number, positive: number];
+  const counts = [0, 0] as [negative: number, positive: number];
+  for (let row = 0; row < influences.length; row++) {
+    const side = positive[row] === 1 ? 1 : 0;
+    squares[side] += (influences[row] as number) ** 2;
+    counts[side]++;
+  }
+  return Math.max(0, scaled(squares[1], counts[1]) + scaled(squares[0], counts[0]));
 }
 
 /** The sum of a side's influences in each cluster; NaN where it has none. */
@@ -59,5 +64,10 @@ function spread(sums: Sums): number {
     squares += sum * sum;
     count++;
   }
+  return scaled(squares, count);
+}
+
+/** The variance of a sum of so many things whose squares have a sum. */
+function scaled(squares: number, count: number): number {
   return (squares * count) / (count - 1);
 }

@@ -45,9 +45,10 @@ export function clusteredAuc(
     sizes[key] = (sizes[key] as number) + 1;
   }
   if (repeats === 0) return all;
-  const influences = Float64Array.from(positive, (side, row) => {
-    return (placed(row) - area) / (side === 1 ? positives : negatives);
-  });
+  const influences = new Float64Array(positive.length);
+  for (let row = 0; row < influences.length; row++) {
+    influences[row] = (placed(row) - area) / (positive[row] === 1 ? positives : negatives);
+  }
   const effect =
     clusterVariance(influences, positive, cluster) / plainVariance(influences, positive);
   const effectOf = (sizes: Float64Array) =>

@@ -76,7 +76,8 @@ function indexAccounts(written: readonly string[]) {
     const key = accountKey(text);
     if (key === '' || exact.has(key)) return;
     exact.set(key, account);
-    loose.set(looseKey(key), loose.has(looseKey(key)) ? SEVERAL : account);
+    const short = looseKey(key);
+    loose.set(short, loose.has(short) ? SEVERAL : account);
   });
   function find(text: string): number {
     const key = accountKey(text);

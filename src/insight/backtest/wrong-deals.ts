@@ -47,9 +47,11 @@ export function wrongDeals(
   judged: JudgedDeals,
   most: number,
 ): WrongDeals {
-  const wrong = (won: number) =>
-    deals.flatMap((_, row) => (judged.won[row] === won && judged.inIcp[row] !== won ? [row] : []));
-  const [out, inside] = [wrong(1), wrong(0)];
+  const [out, inside]: [number[], number[]] = [[], []];
+  for (let row = 0; row < deals.length; row++) {
+    const won = judged.won[row];
+    if (won !== judged.inIcp[row]) (won === 1 ? out : inside).push(row);
+  }
   const sizeOf = (row: number) => deals[row]?.amount || 0;
   return {
     total: out.length + inside.length,

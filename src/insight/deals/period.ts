@@ -18,9 +18,11 @@ export function periodOf(
   from: number,
   to: number,
 ): Period {
-  const among = deals.flatMap((deal, row) =>
-    dealDay(deal) >= from && dealDay(deal) <= to ? [row] : [],
-  );
+  const among: number[] = [];
+  deals.forEach((deal, row) => {
+    const day = dealDay(deal);
+    if (day >= from && day <= to) among.push(row);
+  });
   const shown = Float64Array.from(among, (row) => judged.shown[row] as number);
   const won = Uint8Array.from(among, (row) => judged.won[row] as number);
   const cluster = Int32Array.from(among, (row) => judged.cluster[row] as number);
