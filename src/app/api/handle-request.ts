@@ -6,6 +6,7 @@ import {
   requestSchema,
 } from '../../protocol/requests';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
+import { explained } from '../failures';
 import type { Outside } from '../outside';
 import { setUp } from '../setup/set-up';
 import { hasPending } from '../versions/history-sheet';
@@ -106,7 +107,7 @@ function answer(outside: Outside, json: unknown): Answer {
   try {
     return tell(dispatch(outside, request.data, settleFirst));
   } catch (error) {
-    return tell(failure(error));
+    return tell(failure(error, outside));
   }
 }
 
@@ -124,11 +125,8 @@ function dispatch(outside: Outside, request: Request, settleFirst: () => void): 
   });
 }
 
-function failure(error: unknown): Failure {
-  const told: Failure = {
-    ok: false,
-    error: error instanceof Error ? error.message : String(error),
-  };
+function failure(error: unknown, { workbook }: Outside): Failure {
+  const told: Failure = { ok: false, error: explained(error, workbook) };
   if (error instanceof NoDefinition && error.holder === undefined) {
     return { ...told, isMissing: true };
   }
