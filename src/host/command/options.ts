@@ -19,6 +19,7 @@ export interface Options {
   /** Tabs and ranges that only the owner may edit. */
   readonly protect: readonly string[];
   readonly hasOtherAccount: boolean;
+  readonly isAddOn: boolean;
 }
 
 export const USAGE = `Usage: local FOLDER [options]
@@ -34,6 +35,7 @@ FOLDER holds CSV files, one a tab; it is never written. Options are done in orde
   --as ROLE               who opens it: owner, editor, commenter or viewer
   --protect RANGE         a tab or a range that only the owner may edit; repeats
   --two-accounts          another Google account is signed in in the same browser
+  --add-on                as installed from the Marketplace, not a script of the spreadsheet
 Without --run, --formula and --api the workbook opens in the browser.`;
 
 interface Draft {
@@ -46,6 +48,7 @@ interface Draft {
   role: Role | undefined;
   protect: string[];
   hasOtherAccount: boolean;
+  isAddOn: boolean;
 }
 
 const ROLES: readonly Role[] = ['owner', 'editor', 'commenter', 'viewer'];
@@ -78,6 +81,9 @@ const OPTIONS: Readonly<Record<string, (draft: Draft, take: Take) => void>> = {
   '--two-accounts': (draft) => {
     draft.hasOtherAccount = true;
   },
+  '--add-on': (draft) => {
+    draft.isAddOn = true;
+  },
 };
 
 /**
@@ -97,6 +103,7 @@ export function parseOptions(args: readonly string[]): Options {
     role: undefined,
     protect: [],
     hasOtherAccount: false,
+    isAddOn: false,
   };
   const rest = [...args];
   while (rest.length > 0) readNext(draft, rest);
@@ -112,11 +119,13 @@ export function surroundings({
   role = 'owner',
   protect,
   hasOtherAccount,
+  isAddOn,
 }: Options): Partial<HostOptions> {
   return {
     ...(timeZone !== undefined && { timeZone }),
     person: { role, hasOtherAccount },
     protect,
+    installation: isAddOn ? 'add-on' : 'bound script',
   };
 }
 
