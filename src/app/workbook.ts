@@ -179,6 +179,8 @@ export interface Workbook {
    * @param value - Only those with this mark.
    */
   markedTabs(value?: string): readonly string[];
+  /** Names of the tabs that this person may not edit, or not all of. */
+  protectedTabs(): readonly string[];
   /** The named ranges, without those whose cells are gone. */
   namedRanges(): readonly NamedRange[];
   nameRange(name: string, sheet: Sheet, area: Area): void;

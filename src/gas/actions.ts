@@ -6,6 +6,7 @@ import { words as compareWords } from '../app/compare/words';
 import { definitionAsked, definitionLabel, definitionNames } from '../app/definitions';
 import { discoverAction } from '../app/discovery/discover-action';
 import { words as discoveryWords } from '../app/discovery/words';
+import { explained } from '../app/failures';
 import { words as functionWords } from '../app/functions/words';
 import { insertFormulas } from '../app/insert-formulas';
 import { messages } from '../app/messages';
@@ -86,30 +87,31 @@ export function act(name: ActionName, asked = '', definition = ''): void {
       if (answer === ui.Button.NO) act(name, 'keep' satisfies Theirs, definition);
       return;
     }
-    alertOf(error, settled);
+    alertOf(error, outside, settled);
   }
 }
 
-function alertOf(error: unknown, settled = ''): void {
+function alertOf(error: unknown, { workbook }: Outside, settled = ''): void {
   const ui = SpreadsheetApp.getUi();
-  const message = error instanceof Error ? error.message : String(error);
+  const message = explained(error, workbook);
   ui.alert('ICP Score', withSettled(message, settled), ui.ButtonSet.OK);
 }
 
 /** Acts by the one definition that is there; asks by which where there are several. */
 export function askAndAct(name: ActionName): void {
+  const outside = openOutside();
   let definition: string | undefined;
   try {
-    definition = askedDefinition();
+    definition = askedDefinition(outside);
   } catch (error) {
-    alertOf(error);
+    alertOf(error, outside);
   }
   if (definition !== undefined) act(name, '', definition);
 }
 
 /** @returns `undefined` where nothing is to be done. @throws where there is none of that name */
-function askedDefinition(): string | undefined {
-  const names = definitionNames(openOutside().workbook);
+function askedDefinition({ workbook }: Outside): string | undefined {
+  const names = definitionNames(workbook);
   const [only = '', ...others] = names;
   if (others.length === 0) return only;
   const ui = SpreadsheetApp.getUi();

@@ -9,10 +9,13 @@ const globalName = 'IcpScore';
  * at its first use, then one documented global an export. Every formula evaluates the whole file:
  * it must not pay for the menu.
  *
- * @param {import('esbuild').BuildOptions} options of every build for Apps Script
+ * @param {import('esbuild').BuildOptions} common options of every build for Apps Script
  * @param {string} outfile where the script goes
+ * @param {{ isAddOn?: boolean }} [kind] whether it goes to the Marketplace; no script can ask that
+ *   before its user has authorised it
  */
-export async function buildServer(options, outfile) {
+export async function buildServer(common, outfile, { isAddOn = false } = {}) {
+  const options = { ...common, define: { ...common.define, IS_ADD_ON: String(isAddOn) } };
   const { paths, globals } = await exportList(options, 'src/main.ts');
   const parts = await bundleParts(options, paths, globals);
   const docs = await documentedFunctions(join(options.absWorkingDir, 'src/gas'));

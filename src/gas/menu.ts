@@ -1,9 +1,17 @@
 import { menuItems } from '../app/menu';
 import { TITLE } from './title';
 
-/** Builds the menu when the spreadsheet opens, before anybody has authorised anything: it touches nothing else. */
+/** Of the build, see build.mjs: it goes to the Marketplace, not into a spreadsheet's own script. */
+declare const IS_ADD_ON: boolean;
+
+/**
+ * Builds the menu when the spreadsheet opens, before anybody has authorised anything: it touches
+ * nothing else. A published add-on has its place under Extensions, and of a menu of its own Google
+ * shows nothing but Help.
+ */
 export function onOpen(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(TITLE);
+  const ui = SpreadsheetApp.getUi();
+  const menu = IS_ADD_ON ? ui.createAddonMenu() : ui.createMenu(TITLE);
   for (const [label, functionName] of menuItems) menu.addItem(label, functionName);
   menu.addToUi();
 }

@@ -2,6 +2,7 @@ import type { Workbook } from '../app/workbook';
 import { lookUps } from './look-ups';
 import { nameOfMarked, tabMarks } from './marks';
 import { namedRanges } from './named-ranges';
+import { protectedTabs } from './protected-tabs';
 import { refreshFormulas } from './refresh-formulas';
 import { wrapSheet } from './sheet';
 
@@ -65,6 +66,7 @@ export function openWorkbook(): OpenWorkbook {
         .marks()
         .filter((mark) => value === undefined || mark.value === value)
         .flatMap(nameOfMarked),
+    protectedTabs: () => protectedTabs(spreadsheet()),
     namedRanges: () => known.ranges(),
     nameRange: (name, sheet, { row, column, rows, columns }) => {
       known.rangesChange();

@@ -7,6 +7,7 @@ import {
   requestSchema,
 } from '../../protocol/requests';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
+import { explained } from '../failures';
 import { readHelp } from '../help/read-help';
 import { readNews } from '../news/read-news';
 import type { Outside } from '../outside';
@@ -113,7 +114,7 @@ function answer(outside: Outside, json: unknown): Answer {
   try {
     return tell(dispatch(outside, request.data, settleFirst));
   } catch (error) {
-    return tell(failure(error));
+    return tell(failure(error, outside));
   }
 }
 
@@ -131,11 +132,8 @@ function dispatch(outside: Outside, request: Request, settleFirst: () => void): 
   });
 }
 
-function failure(error: unknown): Failure {
-  const told: Failure = {
-    ok: false,
-    error: error instanceof Error ? error.message : String(error),
-  };
+function failure(error: unknown, { workbook }: Outside): Failure {
+  const told: Failure = { ok: false, error: explained(error, workbook) };
   if (error instanceof NoDefinition && error.holder === undefined) {
     return { ...told, isMissing: true };
   }

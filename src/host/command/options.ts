@@ -21,6 +21,7 @@ export interface Options {
   /** Tabs and ranges that only the owner may edit. */
   readonly protect: readonly string[];
   readonly hasOtherAccount: boolean;
+  readonly isAddOn: boolean;
   /** Only tell how to call it. */
   readonly help: boolean;
 }
@@ -40,6 +41,7 @@ FOLDER holds CSV files, one a tab; it is never written. Options are done in orde
   --as ROLE               who opens it: owner, editor, commenter or viewer
   --protect RANGE         a tab or a range that only the owner may edit; repeats
   --two-accounts          another Google account is signed in in the same browser
+  --add-on                as installed from the Marketplace, not a script of the spreadsheet
   --help                  show this
 Without --run, --formula and --api the workbook opens in the browser.`;
 
@@ -54,6 +56,7 @@ interface Draft {
   role: Role | undefined;
   protect: string[];
   hasOtherAccount: boolean;
+  isAddOn: boolean;
   help: boolean;
 }
 
@@ -93,6 +96,9 @@ const OPTIONS: Readonly<Record<string, (draft: Draft, take: Take) => void>> = {
   '--two-accounts': (draft) => {
     draft.hasOtherAccount = true;
   },
+  '--add-on': (draft) => {
+    draft.isAddOn = true;
+  },
 };
 
 /**
@@ -113,6 +119,7 @@ export function parseOptions(args: readonly string[]): Options {
     role: undefined,
     protect: [],
     hasOtherAccount: false,
+    isAddOn: false,
     help: false,
   };
   const rest = [...args];
@@ -132,11 +139,13 @@ export function surroundings({
   role = 'owner',
   protect,
   hasOtherAccount,
+  isAddOn,
 }: Options): Partial<HostOptions> {
   return {
     ...(timeZone !== undefined && { timeZone }),
     person: { role, hasOtherAccount },
     protect,
+    installation: isAddOn ? 'add-on' : 'bound script',
   };
 }
 

@@ -12,7 +12,8 @@ export function openDesk(options: HostOptions, project: Project): Desk {
     const whole = desk.tabs.named(text)?.getSheetId();
     const area = whole === undefined ? refOfText(desk, '', text) : undefined;
     const sheet = whole ?? area?.sheet ?? '';
-    protection(desk, sheet, protect(desk, sheet, area)).editors = [addressOf('owner')];
+    const present = protection(desk, sheet, protect(desk, sheet, area));
+    Object.assign(present, { editors: [addressOf('owner')], warningOnly: false });
   }
   return desk;
 }

@@ -32,7 +32,7 @@ export function ui(channel: Channel): object {
     Button: BUTTON,
     ButtonSet: BUTTON_SET,
     createMenu: (label: string) => menuBuilder(channel, label),
-    createAddonMenu: () => menuBuilder(channel, 'Add-on'),
+    createAddonMenu: () => menuBuilder(channel, '', true),
     alert: (...args: string[]) => channel.call('Ui.alert', ...question(args, BUTTON_SET.OK)),
     prompt: (...args: string[]) => {
       const asked = question(args, BUTTON_SET.OK);
@@ -69,7 +69,7 @@ function pageData(page: HtmlPage, title: string): object {
   };
 }
 
-function menuBuilder(channel: Channel, label: string): object {
+function menuBuilder(channel: Channel, label: string, isOfAddOn = false): object {
   const entry: MenuEntry = { kind: 'menu', label, functionName: '', items: [] };
   const builder = {
     addItem: (item: string, functionName: string) => {
@@ -85,7 +85,7 @@ function menuBuilder(channel: Channel, label: string): object {
       return builder;
     },
     addToUi: () => {
-      channel.call('Menu.addToUi', encode(entry));
+      channel.call('Menu.addToUi', encode(entry), isOfAddOn);
     },
   };
   Object.defineProperty(builder, 'entry', { value: () => entry, enumerable: false });

@@ -1,6 +1,7 @@
 import type { Answer, Answers, Conflict, ProblemLine } from '../../protocol/answer';
 import type { Request, RequestOf } from '../../protocol/requests';
 import { words } from '../words';
+import { failureWords } from './failure-words';
 import { patienceFor } from './patience';
 import { tellSettled } from './settled';
 import { standing } from './standing';
@@ -39,7 +40,7 @@ export function ask<A extends Action>(request: RequestOf<A>): Promise<Answers[A]
     };
     google.script.run
       .withSuccessHandler((json) => settle(() => accept(request, json, resolve, reject)))
-      .withFailureHandler(({ message }) => settle(() => reject(new Refusal(message))))
+      .withFailureHandler(({ message }) => settle(() => reject(new Refusal(failureWords(message)))))
       .icpApi(JSON.stringify(request));
   });
 }

@@ -23,9 +23,10 @@ describe('the command line', () => {
 
   it('says who opens the spreadsheet', () => {
     const args = ['in', '--as', 'editor', '--protect', 'Accounts', '--protect', 'Deals!A1:C'];
-    expect(surroundings(parseOptions([...args, '--two-accounts']))).toEqual({
+    expect(surroundings(parseOptions([...args, '--two-accounts', '--add-on']))).toEqual({
       person: { role: 'editor', hasOtherAccount: true },
       protect: ['Accounts', 'Deals!A1:C'],
+      installation: 'add-on',
     });
   });
 

@@ -41,14 +41,16 @@ describe('the bridge', () => {
   it('refuses with the message of the server, of Apps Script, or after two minutes', async () => {
     vi.useFakeTimers();
     const calls = fakeServer();
-    const asked = [1, 2, 3].map(() => ask({ action: 'preview', name: '' }));
+    const asked = [1, 2, 3, 4].map(() => ask({ action: 'preview', name: '' }));
     const refused = asked.map((answer) => answer.catch((error: Error) => error.message));
     calls[0]?.succeed('{"ok":false,"error":"No such tab"}');
     calls[1]?.fail(new Error('Exceeded maximum execution time'));
+    calls[2]?.fail(new Error('Error code PERMISSION_DENIED.'));
     await vi.advanceTimersByTimeAsync(120_000);
     expect(await Promise.all(refused)).toEqual([
       'No such tab',
       'Exceeded maximum execution time',
+      expect.stringMatching(/private window.*\[Error code PERMISSION_DENIED\.\]$/),
       expect.stringMatching(/did not answer/),
     ]);
   });

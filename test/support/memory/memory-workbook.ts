@@ -229,6 +229,7 @@ export class MemoryWorkbook {
             return isOwn && isWanted ? [tab.name] : [];
           }),
         ),
+      protectedTabs: () => serve(() => []),
       namedRanges: () =>
         serve(() =>
           stored.ranges.flatMap(({ name, id, area }): NamedRange[] => {
