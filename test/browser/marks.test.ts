@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedChromium } from '../support/chromium';
 import { type LocalSheets, localSheets } from '../support/local-sheets';
-import type { SheetPage } from '../support/sheet-page';
+import { POLL, type SheetPage } from '../support/sheet-page';
 
 const ADDON = join(import.meta.dirname, 'fixture-addon');
 const ROWS = [
@@ -35,7 +35,7 @@ describe('what stands on the cells of a tab', { timeout: 60_000 }, () => {
   const note = () => person.page.locator('textarea[data-u-comp="note-textarea"]');
 
   it('is a colour by a condition, which follows the cell', async () => {
-    await expect.poll(() => person.groundOf('B2')).toBe(GREEN);
+    await expect.poll(() => person.groundOf('B2'), POLL).toBe(GREEN);
     expect(await person.groundOf('B3')).not.toBe(GREEN);
   });
 
@@ -43,8 +43,8 @@ describe('what stands on the cells of a tab', { timeout: 60_000 }, () => {
     await person.goTo('B3');
     await person.page.keyboard.press('F2');
     await person.page.getByText('A', { exact: true }).click();
-    await expect.poll(() => cell(3, 2)).toBe('A');
-    await expect.poll(() => person.groundOf('B3')).toBe(GREEN);
+    await expect.poll(() => cell(3, 2), POLL).toBe('A');
+    await expect.poll(() => person.groundOf('B3'), POLL).toBe(GREEN);
   });
 
   it('refuses what a validation rejects, with its help', async () => {
@@ -60,21 +60,21 @@ describe('what stands on the cells of a tab', { timeout: 60_000 }, () => {
     expect(cell(1, 6)).toBe('call');
     const { x, y } = await person.middleOf('D2');
     await person.page.mouse.click(x, y);
-    await expect.poll(() => cell(2, 4)).toBe(false);
-    await expect.poll(() => cell(1, 6)).toBe('wait');
+    await expect.poll(() => cell(2, 4), POLL).toBe(false);
+    await expect.poll(() => cell(1, 6), POLL).toBe('wait');
   });
 
   it('is a note under the pointer, the one that a script has just written', async () => {
     const { x, y } = await person.middleOf('C1');
     await person.page.mouse.move(x, y);
-    await expect.poll(() => note().inputValue()).toBe('Employees');
+    await expect.poll(() => note().inputValue(), POLL).toBe('Employees');
     await person.page.mouse.move(x, y + 200);
     await note().waitFor({ state: 'detached' });
     await person.choose('Demo', 'Note');
     await person.page.mouse.move(x, y);
-    await expect.poll(() => note().inputValue()).toBe('Full-time');
+    await expect.poll(() => note().inputValue(), POLL).toBe('Full-time');
     await note().fill('Heads');
-    await expect.poll(() => sheets.host.note('Accounts', 'C1')).toBe('Heads');
+    await expect.poll(() => sheets.host.note('Accounts', 'C1'), POLL).toBe('Heads');
     await person.page.keyboard.press('Escape');
   });
 
@@ -82,19 +82,21 @@ describe('what stands on the cells of a tab', { timeout: 60_000 }, () => {
     await person.goTo('C2');
     await person.page.keyboard.press('Control+Shift+L');
     const { x, y } = await person.middleOf('C1');
-    const open = () => person.page.mouse.click(x + 35, y);
-    await expect
-      .poll(async () => {
-        await open();
-        return person.page.getByText('Ascending').isVisible();
-      })
-      .toBe(true);
-    await person.page.getByText('Ascending').click();
-    await expect.poll(() => [2, 3, 4].map((row) => cell(row, 3))).toEqual([45, 320, 410]);
-    await open();
+    const ascending = person.page.getByText('Ascending');
+    const open = async () => {
+      await person.page.mouse.click(x + 35, y);
+      return ascending.waitFor({ timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(open, POLL).toBe(true);
+    await ascending.click();
+    await expect.poll(() => [2, 3, 4].map((row) => cell(row, 3)), POLL).toEqual([45, 320, 410]);
+    await expect.poll(open, POLL).toBe(true);
     await person.page.getByText('410', { exact: true }).hover();
     await person.page.getByText('Filter Only').locator('visible=true').click();
     await person.page.getByText('Confirm').click();
-    await expect.poll(() => cell(1, 7)).toBe(410);
+    await expect.poll(() => cell(1, 7), POLL).toBe(410);
   });
 });

@@ -97,4 +97,5 @@ export class SheetPage {
 /** Univer's usual sizes, in pixels. */
 const HEADERS = { width: 46, height: 20 };
 const CELL = { width: 88, height: 24 };
-const POLL = { timeout: 15_000, interval: 50 };
+/** How long a person waits for the page, at most. */
+export const POLL = { timeout: 15_000, interval: 50 };
