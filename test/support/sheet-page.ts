@@ -49,6 +49,32 @@ export class SheetPage {
       .toBe(`${a1} ${text}`);
   }
 
+  /**
+   * Where the middle of a cell lies on a page that is not scrolled, in a tab with columns and rows of
+   * the usual size.
+   */
+  async middleOf(address: string): Promise<{ x: number; y: number }> {
+    const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+    const column = letter.charCodeAt(0) - 'A'.charCodeAt(0);
+    const box = await this.page.locator('canvas[id^="univer-sheet-main"]').boundingBox();
+    const [left, top] = [(box?.x ?? 0) + HEADERS.width, (box?.y ?? 0) + HEADERS.height];
+    return { x: left + (column + 0.5) * CELL.width, y: top + (Number(row) - 0.5) * CELL.height };
+  }
+
+  /** The colour of a cell's ground, beside its text: `rgb(217, 234, 211)`. */
+  async groundOf(address: string): Promise<string> {
+    const { x, y } = await this.middleOf(address);
+    const at = { x: x + CELL.width / 8, y };
+    return this.page.evaluate((point) => {
+      const canvas = document.elementFromPoint(point.x, point.y) as HTMLCanvasElement;
+      const { left, top, width } = canvas.getBoundingClientRect();
+      const scale = canvas.width / width;
+      const [px, py] = [(point.x - left) * scale, (point.y - top) * scale];
+      const [r, g, b] = canvas.getContext('2d')?.getImageData(px, py, 1, 1).data ?? [];
+      return `rgb(${r}, ${g}, ${b})`;
+    }, at);
+  }
+
   /** Chooses an item of the add-on's menu with the keyboard. */
   async choose(menu: string, item: string): Promise<void> {
     await this.page.getByRole('menuitem', { name: menu }).press('ArrowDown');
@@ -68,4 +94,8 @@ export class SheetPage {
   }
 }
 
-const POLL = { timeout: 15_000, interval: 50 };
+/** Univer's usual sizes, in pixels. */
+const HEADERS = { width: 46, height: 20 };
+const CELL = { width: 88, height: 24 };
+/** How long a person waits for the page, at most. */
+export const POLL = { timeout: 15_000, interval: 50 };

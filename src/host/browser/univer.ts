@@ -28,6 +28,9 @@ const TEXTS = [
   notesInEnglish,
 ];
 
+/** A search box would take the keys of who types into the cell. */
+const DROPDOWNS = { showEditOnDropdown: false, showSearchOnDropdown: false };
+
 /** Rules are what scripts set: the page draws them and has no panel to change them. */
 const RULE_EDITORS = [
   'sheet.menu.data-validation',
@@ -59,7 +62,7 @@ export function createUniver(container: HTMLElement, functions: readonly Functio
     menu: Object.fromEntries(RULE_EDITORS.map((id) => [id, { hidden: true }])),
   });
   const others = [
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsDataValidationPreset(DROPDOWNS),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),

@@ -10,6 +10,9 @@ function onOpen() {
     .addItem('Go to Other', 'goToOther')
     .addItem('Draw', 'draw')
     .addItem('Fail', 'fail')
+    .addSeparator()
+    .addItem('Mark', 'mark')
+    .addItem('Note', 'note')
     .addToUi();
 }
 
@@ -51,6 +54,28 @@ function draw() {
 
 function fail() {
   throw new Error('It does not work');
+}
+
+function mark() {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const tiers = SpreadsheetApp.newDataValidation()
+    .requireValueInList(['A', 'B'])
+    .setAllowInvalid(false)
+    .setHelpText('A or B, by size.')
+    .build();
+  sheet.getRange('B2:B4').setDataValidation(tiers);
+  sheet.getRange('D2:D4').insertCheckboxes();
+  sheet.getRange('C1').setNote('Employees');
+  const first = SpreadsheetApp.newConditionalFormatRule()
+    .whenTextEqualTo('A')
+    .setBackground('#d9ead3')
+    .setRanges([sheet.getRange('B2:B4')])
+    .build();
+  sheet.setConditionalFormatRules([first]);
+}
+
+function note() {
+  SpreadsheetApp.getActiveSheet().getRange('C1').setNote('Full-time');
 }
 
 function total(name) {
