@@ -34,6 +34,9 @@ export const words = {
   tooLongList: (sheet: string, rows: number) =>
     `${sheet} has ${count(rows)} rows, more than one formula can give: use Score accounts, which writes values and goes on where it stopped.`,
 
+  others: (config: string, others: readonly string[]) =>
+    `The formulas below go by ${config}. For another definition write ${others.join(' or ')} there.`,
+
   functionsIntro: (sheet: string, range: string) =>
     `For a free cell right of the list. In another tab, name this one first: ${sheet}!${range}. A header row in the range gives a header row back.`,
   needsColumns: (columns: number) =>
