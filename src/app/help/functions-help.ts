@@ -4,8 +4,8 @@ import { type FunctionName, outputs } from '../functions/outputs';
 import type { HelpFacts } from './help-facts';
 import { words } from './words';
 
-/** Accounts that one formula takes at most; a longer result is refused. */
-export const mostAccounts: Readonly<Record<FunctionName, number>> = {
+/** What Sheets takes as the result of one formula. */
+const MOST: Readonly<Record<FunctionName, number>> = {
   ICP_SCORE: 250_000,
   ICP_TIER: 250_000,
   ICP_COVERAGE: 250_000,
@@ -16,9 +16,14 @@ export const mostAccounts: Readonly<Record<FunctionName, number>> = {
   ICP_REPORT: 5_000,
 };
 
+/** Accounts that one formula takes; a longer list is refused with a message. */
+export function mostAccounts(name: FunctionName): number {
+  return MOST[name];
+}
+
 /** Whether one formula can give it for the whole list. */
 export function takesAll(name: FunctionName, { list }: HelpFacts): boolean {
-  return list.rows <= mostAccounts[name];
+  return list.rows <= mostAccounts(name);
 }
 
 /** Every custom function, with formulas that fit the list: for all of it first, then for one row. */
@@ -27,7 +32,7 @@ export function functionEntries(facts: HelpFacts): HelpEntry[] {
   return names.map((name) => {
     const width = widthOf(name, facts.definition);
     const isForAll = takesAll(name, facts);
-    const tooLong = isForAll ? '' : ` ${words.tooLong(mostAccounts[name], facts.list.rows)}`;
+    const tooLong = isForAll ? '' : ` ${words.tooLong(mostAccounts(name), facts.list.rows)}`;
     const formulas = [...(isForAll ? [wholeList(facts)] : []), oneRow(facts)];
     return {
       term: name,

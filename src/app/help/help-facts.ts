@@ -3,7 +3,7 @@ import type { Definition } from '../../definition/definition';
 import { rangeNameFor } from '../../definition/names';
 import { readList } from '../accounts/list';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
-import { configRanges } from '../definitions';
+import { configRanges, definitionNames } from '../definitions';
 import { lastDataColumn } from '../insert-formulas';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
@@ -14,6 +14,8 @@ import type { Clock, Sheet, Workbook } from '../workbook';
 export interface HelpFacts {
   /** How a formula names the definition: `ICP_CONFIG`, or `"PLG"` where it has no named range. */
   readonly config: string;
+  /** How it names the other definitions. */
+  readonly others: readonly string[];
   /** Left out where there is none that can be read. */
   readonly definition: Definition | undefined;
   readonly list: HelpList;
@@ -45,15 +47,19 @@ const LOOKED_AT = 200;
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
  */
 export function helpFacts({ workbook, clock }: Outside, name: string): HelpFacts {
-  const config = configArgument(workbook, name);
+  const others = definitionNames(workbook).filter((other) => other !== name);
+  const named = {
+    config: configArgument(workbook, name),
+    others: others.map((other) => configArgument(workbook, other)),
+  };
   const loaded = soundDefinition(workbook, name, clock);
-  if ('problem' in loaded) return { config, definition: undefined, list: USUAL, ...loaded };
+  if ('problem' in loaded) return { ...named, definition: undefined, list: USUAL, ...loaded };
   const { definition } = loaded;
   const { accountsSheet, headerRow } = definition.settings;
   const sheet = workbook.sheet(accountsSheet);
   return sheet === undefined
-    ? { config, definition, list: USUAL, problem: messages.noAccountsSheet(accountsSheet) }
-    : { config, definition, list: listIn(workbook, sheet, headerRow), problem: '' };
+    ? { ...named, definition, list: USUAL, problem: messages.noAccountsSheet(accountsSheet) }
+    : { ...named, definition, list: listIn(workbook, sheet, headerRow), problem: '' };
 }
 
 function soundDefinition(workbook: Workbook, name: string, clock: Clock) {

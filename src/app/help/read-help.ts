@@ -24,10 +24,15 @@ import { words } from './words';
  */
 export function readHelp(outside: Outside, { name }: RequestOf<'help'>): Answer<'help'> {
   const facts = helpFacts(outside, name);
-  return { ok: true, help: { advice: [adviceOn(facts)], sections: sectionsFor(facts) } };
+  return { ok: true, help: { advice: adviceOn(facts), sections: sectionsFor(facts) } };
 }
 
-function adviceOn(facts: HelpFacts): string {
+function adviceOn(facts: HelpFacts): string[] {
+  const { config, others } = facts;
+  return [onList(facts), ...(others.length === 0 ? [] : [words.others(config, others)])];
+}
+
+function onList(facts: HelpFacts): string {
   const { sheet, rows, headerRow } = facts.list;
   const range = wholeList(facts);
   if (facts.problem !== '') return words.noList(facts.problem);
@@ -67,9 +72,8 @@ function newsSection(): HelpSection[] {
 
 function limits(): HelpEntry[] {
   const { formula: one, formulaText, action, sidebar, sidebarText, ...rest } = words.limits;
-  const { ICP_SCORE: scored, ICP_REPORT: explained } = mostAccounts;
   return [
-    { term: one, text: formulaText(scored, explained) },
+    { term: one, text: formulaText(mostAccounts('ICP_SCORE'), mostAccounts('ICP_REPORT')) },
     entry(action),
     { term: sidebar, text: sidebarText(MOST_SAMPLED) },
     { term: rest.definition, text: rest.definitionText(MOST_ROWS, LONGEST_TEXT) },

@@ -74,9 +74,9 @@ function guardedly(act: () => void): void {
 
 function Version() {
   const state = saved.value;
-  const [latest] = state?.versions ?? [];
   if (state === undefined) return null;
-  const age = latest === undefined ? '' : ` · ${ago(latest.savedAt, state.now)}`;
+  const current = state.versions.find(({ version }) => version === state.version);
+  const age = current === undefined ? '' : ` · ${ago(current.savedAt, state.now)}`;
   const text = isDirty.value ? `draft of v${state.version}` : `v${state.version}${age}`;
   return <span class="quiet version">{text}</span>;
 }

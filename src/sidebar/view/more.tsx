@@ -5,11 +5,11 @@ import { ago } from '../model/ago';
 import { DRAFT, SAVED, versionKey } from '../model/compare-sides';
 import { compareWords } from '../model/compare-words';
 import { guarded } from '../state/edit-draft';
-import { openHelp } from '../state/help';
 import { restore } from '../state/mutate';
 import { author, changes, isDirty, page, saved } from '../state/store';
 import { words } from '../words';
 import { FromDeals } from './from-deals';
+import { HelpLink } from './help-link';
 import { ChangeList } from './save-page';
 import { ScoreAccounts } from './score-accounts';
 
@@ -34,10 +34,7 @@ export function More() {
       </section>
       <div class="block quiet">
         <span>
-          {words.addon(VERSION)} ·{' '}
-          <button type="button" class="link small" id="help" onClick={openHelp}>
-            {words.help}
-          </button>
+          {words.addon(VERSION)} · <HelpLink />
         </span>
       </div>
     </>

@@ -5,6 +5,7 @@ import { select, setUp } from '../state/mutate';
 import { reread } from '../state/reread';
 import { busy } from '../state/store';
 import { words } from '../words';
+import { HelpLink } from './help-link';
 import { Notices } from './notice';
 
 /** There is no definition to show: none yet, or one that can't be read. */
@@ -25,6 +26,7 @@ function FirstRun() {
       <button type="button" class="primary" onClick={() => void setUp()}>
         Set up
       </button>
+      <HelpLink />
       <Notices />
     </main>
   );
@@ -36,6 +38,7 @@ function Failed({ message }: { readonly message: string }) {
       <h1>This did not work</h1>
       <p class="full">{message}</p>
       <TryAgain />
+      <HelpLink />
       <Notices />
     </main>
   );
@@ -70,6 +73,7 @@ function Broken({ problems }: Pick<Refusal, 'problems'>) {
       <Notices />
       <footer class="footer">
         <TryAgain />
+        <HelpLink />
       </footer>
     </div>
   );

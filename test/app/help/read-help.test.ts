@@ -116,7 +116,10 @@ describe('the page of help', () => {
   it('gives each definition its own argument, by name where it has no named range', () => {
     const book = workbook();
     book.ask({ action: 'copy', name: '', newName: 'PLG' });
-    expect(formulasOf(helpOf(book, 'PLG'))[0]).toBe('=ICP_SCORE(A1:D; ICP_CONFIG_PLG)');
+    expect(helpOf(workbook()).advice).toHaveLength(1);
+    const help = helpOf(book, 'PLG');
+    expect(formulasOf(help)[0]).toBe('=ICP_SCORE(A1:D; ICP_CONFIG_PLG)');
+    expect(help.advice[1]).toMatch(/go by ICP_CONFIG_PLG\. .* write ICP_CONFIG there\.$/);
     book.duplicate('ICP Config', 'ICP Config (SMB)');
     expect(formulasOf(helpOf(book, 'SMB'))[0]).toBe('=ICP_SCORE(A1:D; "SMB")');
   });
