@@ -6,6 +6,7 @@ import { buildServer } from '../../src/gas/build.mjs';
 import type { MenuEntry } from '../../src/host/core/api';
 import { openHost } from '../../src/host/core/open';
 import type { Installation } from '../../src/host/core/person';
+import { release } from '../../src/protocol/build.mjs';
 import { tab } from '../host/support/open-fixture';
 import { listening } from '../product/support/dialogs';
 import { DIST } from '../support/built-addon';
@@ -15,7 +16,8 @@ async function buildForMarketplace(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'add-on-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const root = resolve(DIST, '..');
-  const options = { absWorkingDir: root, bundle: true, target: 'es2019' } as const;
+  const define = await release(root);
+  const options = { absWorkingDir: root, bundle: true, target: 'es2019', define } as const;
   await buildServer(options, join(folder, 'Code.js'), { isAddOn: true });
   for (const file of ['Sidebar.html', 'appsscript.json']) {
     await copyFile(join(DIST, file), join(folder, file));

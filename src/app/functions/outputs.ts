@@ -5,12 +5,18 @@ import type { ScoredTable } from '../scoring/score-table';
 /** A value that Sheets takes from a custom function. */
 export type Output = string | number | boolean;
 
+/** What says how much a result holds of each account. */
+type Sized = Pick<Definition, 'dimensions'> & {
+  readonly criteria: readonly unknown[];
+  readonly exclusions: readonly unknown[];
+};
+
 /** What one custom function gives: its headers, and its cells for one row that is not blank. */
 export interface OutputColumns {
   readonly headers: (definition: Pick<Definition, 'dimensions'>) => readonly string[];
   readonly cells: (table: ScoredTable, row: number) => readonly Output[];
   /** Accounts that one formula takes: Sheets refuses a result that is too large. */
-  readonly most: (definition: Definition) => number;
+  readonly most: (definition: Sized) => number;
 }
 
 /** Cells that a result has at most; one of 500,000 is known to have been refused. */
@@ -81,7 +87,7 @@ function ofAccount(
   };
 }
 
-function mostExplained({ criteria, exclusions }: Definition): number {
+function mostExplained({ criteria, exclusions }: Sized): number {
   const reasons = Math.max(1, criteria.length + exclusions.length);
   return Math.min(MOST_EXPLAINED, Math.floor(MOST_REASONS / reasons));
 }

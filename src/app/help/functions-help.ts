@@ -1,38 +1,28 @@
-import type { Definition } from '../../definition/definition';
 import type { HelpEntry } from '../../protocol/help-view';
 import { type FunctionName, outputs } from '../functions/outputs';
 import type { HelpFacts } from './help-facts';
 import { words } from './words';
 
-/** What Sheets takes as the result of one formula. */
-const MOST: Readonly<Record<FunctionName, number>> = {
-  ICP_SCORE: 250_000,
-  ICP_TIER: 250_000,
-  ICP_COVERAGE: 250_000,
-  ICP_EXCLUSION: 50_000,
-  ICP_ACTION: 50_000,
-  ICP_EXPLAIN: 5_000,
-  ICP_DIMENSIONS: 50_000,
-  ICP_REPORT: 5_000,
-};
+/** What a definition that can't be read is taken for. */
+const NONE = { dimensions: [], criteria: [], exclusions: [] };
 
 /** Accounts that one formula takes; a longer list is refused with a message. */
-export function mostAccounts(name: FunctionName): number {
-  return MOST[name];
+export function mostAccounts(name: FunctionName, { definition }: HelpFacts): number {
+  return outputs[name].most(definition ?? NONE);
 }
 
 /** Whether one formula can give it for the whole list. */
-export function takesAll(name: FunctionName, { list }: HelpFacts): boolean {
-  return list.rows <= mostAccounts(name);
+export function takesAll(name: FunctionName, facts: HelpFacts): boolean {
+  return facts.list.rows <= mostAccounts(name, facts);
 }
 
 /** Every custom function, with formulas that fit the list: for all of it first, then for one row. */
 export function functionEntries(facts: HelpFacts): HelpEntry[] {
   const names = Object.keys(outputs) as FunctionName[];
   return names.map((name) => {
-    const width = widthOf(name, facts.definition);
+    const width = widthOf(name, facts);
     const isForAll = takesAll(name, facts);
-    const tooLong = isForAll ? '' : ` ${words.tooLong(mostAccounts(name), facts.list.rows)}`;
+    const tooLong = isForAll ? '' : ` ${words.tooLong(mostAccounts(name, facts), facts.list.rows)}`;
     const formulas = [...(isForAll ? [wholeList(facts)] : []), oneRow(facts)];
     return {
       term: name,
@@ -58,6 +48,6 @@ export function oneRow({ list: { headerRow, lastColumn } }: HelpFacts): string {
 }
 
 /** Columns that it fills. */
-function widthOf(name: FunctionName, definition: Definition | undefined): number {
-  return outputs[name].headers({ dimensions: definition?.dimensions ?? [] }).length;
+function widthOf(name: FunctionName, { definition }: HelpFacts): number {
+  return outputs[name].headers(definition ?? NONE).length;
 }

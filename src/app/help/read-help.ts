@@ -57,7 +57,7 @@ function sectionsFor(facts: HelpFacts): HelpSection[] {
     },
     { title: titles.terms, entries: words.terms.map(entry) },
     { title: titles.trouble, entries: words.trouble.map(entry) },
-    { title: titles.limits, entries: limits() },
+    { title: titles.limits, entries: limits(facts) },
     { title: titles.undo, entries: words.undo.map(entry) },
     ...newsSection(),
   ];
@@ -70,10 +70,13 @@ function newsSection(): HelpSection[] {
     : [{ title: words.titles.news(VERSION), entries: [], text: news.join('\n') }];
 }
 
-function limits(): HelpEntry[] {
+function limits(facts: HelpFacts): HelpEntry[] {
   const { formula: one, formulaText, action, sidebar, sidebarText, ...rest } = words.limits;
   return [
-    { term: one, text: formulaText(mostAccounts('ICP_SCORE'), mostAccounts('ICP_REPORT')) },
+    {
+      term: one,
+      text: formulaText(mostAccounts('ICP_SCORE', facts), mostAccounts('ICP_REPORT', facts)),
+    },
     entry(action),
     { term: sidebar, text: sidebarText(MOST_SAMPLED) },
     { term: rest.definition, text: rest.definitionText(MOST_ROWS, LONGEST_TEXT) },
