@@ -8,10 +8,20 @@ export const MS_PER_DAY = 86_400_000;
  * @example dayNumber(2025, 2, 30) // NaN
  */
 export function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.getTime() / MS_PER_DAY : Number.NaN;
+  const time = Date.UTC(year, month - 1, day);
+  const exists = isOfEveryYear(year, month, day) || isShownAs(new Date(time), year, month, day);
+  return exists ? time / MS_PER_DAY : Number.NaN;
+}
+
+/** Most days need no calendar: each month of each year has them. Years below 100 are others to `UTC`. */
+function isOfEveryYear(year: number, month: number, day: number): boolean {
+  return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+}
+
+function isShownAs(date: Date, year: number, month: number, day: number): boolean {
+  return (
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  );
 }
 
 /**

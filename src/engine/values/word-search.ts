@@ -2,6 +2,7 @@ const wordSign = /[\p{L}\p{N}\p{M}]/u;
 const unspacedScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const nameSuffix = /[+#]+/y;
+const [SPACE, COMMA, SEMICOLON] = [32, 44, 59];
 
 /**
  * Whether a text holds a phrase with no letter or digit right before and after it: `sap` stands in
@@ -22,10 +23,12 @@ export function standsIn(text: string, phrase: string): boolean {
 }
 
 function startsAt(text: string, position: number): boolean {
+  if (position === 0 || isPlainGap(text.charCodeAt(position - 1))) return true;
   return isApart(signBefore(text, position), signAt(text, position));
 }
 
 function endsAt(text: string, position: number): boolean {
+  if (position === text.length || isPlainGap(text.charCodeAt(position))) return true;
   const last = signBefore(text, position);
   if (!isApart(signAt(text, position), last)) return false;
   if (!wordSign.test(last)) return true;
@@ -35,6 +38,11 @@ function endsAt(text: string, position: number): boolean {
 
 function isApart(neighbour: string, own: string): boolean {
   return !wordSign.test(neighbour) || unspacedScript.test(neighbour) || unspacedScript.test(own);
+}
+
+/** The signs that stand between most words; told at once, since each word of a list is asked for. */
+function isPlainGap(code: number): boolean {
+  return code === SPACE || code === COMMA || code === SEMICOLON;
 }
 
 function signAt(text: string, position: number): string {
