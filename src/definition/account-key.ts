@@ -20,6 +20,7 @@ const DOMAIN = /^[^\s@]+\.[a-z][a-z0-9-]+$/;
  */
 export function accountKey(text: string): string {
   const folded = fold(text);
+  if (!folded.includes('.')) return folded;
   const host = folded
     .replace(/^[a-z][a-z+.-]*:\/\//, '')
     .replace(/[/?#].*$/, '')

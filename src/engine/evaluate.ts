@@ -71,7 +71,7 @@ function judgeColumn<K extends ReadKind>(
 }
 
 /** From one number a distinct cell to one number a row. */
-function spread(byCode: Float64Array, codes: Uint32Array): Float64Array {
+export function spread(byCode: Float64Array, codes: Uint32Array): Float64Array {
   const byRow = new Float64Array(codes.length);
   for (let row = 0; row < codes.length; row++) byRow[row] = byCode[codes[row] as number] as number;
   return byRow;

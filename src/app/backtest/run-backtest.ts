@@ -13,7 +13,7 @@ import { dealColumns } from '../deals/deal-columns';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
 import type { Join, NearMisses } from '../deals/join-accounts';
-import { joinIfKeyed, joinTabs } from '../deals/join-tabs';
+import { type Joins, joinIfKeyed, joinTabs } from '../deals/join-tabs';
 import { readDeals } from '../deals/read-deals';
 import { type Tab, tabOf } from '../deals/tab';
 import type { BacktestRun, StageCount } from './backtest-run';
@@ -54,11 +54,12 @@ export function runBacktest(
   };
 }
 
-/** Reads both tabs into what a backtest looks at. */
+/** Reads both tabs into what a backtest looks at. @param joins - Of these tabs, made before. */
 export function backtestInput(
   definition: Definition,
   tables: DealTabs,
   context: ReadingContext,
+  joins?: Joins,
 ): BacktestInput & Pick<Join, 'nearMisses'> {
   const { accountsSheet, dealsSheet, headerRow, windowMonths } = definition.settings;
   const { wonTarget, lostTarget, minimumDeals, fittedUntil } = definition.settings;
@@ -71,7 +72,7 @@ export function backtestInput(
     sources.accounts.has(field) && !sources.deals.has(field);
   const needsKey = usedFields(definition).some(isAccountsOnly);
   const join =
-    accounts && (needsKey ? joinTabs : joinIfKeyed)(definition, deals, accounts, columns);
+    accounts && (needsKey ? joinTabs : joinIfKeyed)(definition, deals, accounts, columns, joins);
   const needed = [...sources.accounts.keys()].some(isAccountsOnly) ? join : undefined;
   const joined = join && { accounts: join.accounts, isNeeded: needed !== undefined };
   return {

@@ -14,6 +14,7 @@ import type { ChangedAccount } from '../../protocol/changed-account';
 import { type StoredScore, scoreColumns, storedScores } from '../accounts/score-columns';
 import { backtestInput } from '../backtest/run-backtest';
 import type { DealTabs } from '../deals/deal-tabs';
+import type { Joins } from '../deals/join-tabs';
 import { type Tab, tabOf } from '../deals/tab';
 import { nameColumn } from '../preview/account-lines';
 import type { ChangedAccounts, Comparison } from './comparison';
@@ -48,9 +49,10 @@ export function compareDefinitions(
   context: ReadingContext,
   checkpoint: Checkpoint = unhurried,
 ): Comparison {
+  const joins: Joins = new Map();
   const sideOf = (definition: Definition): JudgedSide => {
     checkpoint();
-    const input = backtestInput(definition, tables, context);
+    const input = backtestInput(definition, tables, context, joins);
     return { input, found: judgeInput(input) };
   };
   const one = sideOf(first.definition);

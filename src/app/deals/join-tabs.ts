@@ -5,19 +5,28 @@ import { type Join, joinAccounts } from './join-accounts';
 import type { Tab } from './tab';
 import { words } from './words';
 
-/** Joins both tabs by the account key. @throws Where either has no column for it. */
+/** What was joined before of two tabs, by the numbers of both columns. */
+export type Joins = Map<string, Join>;
+
+/**
+ * Joins both tabs by the account key.
+ *
+ * @param joins - Of these tabs; what is joined is added.
+ * @throws Where either has no column for it.
+ */
 export function joinTabs(
   definition: Definition,
   deals: Tab,
   accounts: Tab,
   columns: DealColumns,
+  joins: Joins = new Map(),
 ): Join {
   const own = columns.of('Account key');
   if (own === undefined) throw new Error(words.noAccountKey);
   const header = String(deals.headers[own]);
   const other = keyColumn(definition, header, accounts);
   if (other === undefined) throw new Error(words.noKeyColumn(header, accounts.place.sheet));
-  return joinColumns(deals, own, accounts, other);
+  return joinColumns(deals, own, accounts, other, joins);
 }
 
 /** The same where both have such a column, else nothing. */
@@ -26,14 +35,18 @@ export function joinIfKeyed(
   deals: Tab,
   accounts: Tab,
   columns: DealColumns,
+  joins: Joins = new Map(),
 ): Join | undefined {
   const own = columns.of('Account key');
   if (own === undefined) return undefined;
   const other = keyColumn(definition, String(deals.headers[own]), accounts);
-  return other === undefined ? undefined : joinColumns(deals, own, accounts, other);
+  return other === undefined ? undefined : joinColumns(deals, own, accounts, other, joins);
 }
 
-function joinColumns(deals: Tab, own: number, accounts: Tab, other: number): Join {
+function joinColumns(deals: Tab, own: number, accounts: Tab, other: number, joins: Joins): Join {
   const keys = ({ rows }: Tab, column: number) => rows.map((row) => String(row[column] ?? ''));
-  return joinAccounts(keys(deals, own), keys(accounts, other));
+  const place = `${own} ${other}`;
+  const join = joins.get(place) ?? joinAccounts(keys(deals, own), keys(accounts, other));
+  joins.set(place, join);
+  return join;
 }

@@ -1,4 +1,5 @@
 import { type ReadColumns, readColumns } from '../../engine/coded-column';
+import { spread as spreadNumbers } from '../../engine/evaluate';
 import { isMisfit } from '../../engine/misfit';
 import { findOperator } from '../../engine/operators';
 import { judgeFor, type Operator } from '../../engine/operators/operator';
@@ -54,9 +55,17 @@ function openColumn(
   days: readonly number[],
 ): Column {
   const coded = columns.column(index);
-  const spread = <T>(byCode: readonly T[]) => Array.from(coded.codes, (code) => byCode[code] as T);
-  const ages = () =>
-    spread(columns.reads(index, 'day')).map((day, row) => (days[row] as number) - day);
+  const spread = <T>(byCode: readonly T[]): T[] => {
+    const byRow = new Array<T>(coded.codes.length);
+    for (let row = 0; row < byRow.length; row++)
+      byRow[row] = byCode[coded.codes[row] as number] as T;
+    return byRow;
+  };
+  let known: readonly number[] | undefined;
+  const ages = () => {
+    known ??= spread(columns.reads(index, 'day')).map((day, row) => (days[row] as number) - day);
+    return known;
+  };
   return {
     field,
     won,
@@ -74,13 +83,14 @@ function openColumn(
     matches({ operator: name, value }) {
       const operator = findOperator(name);
       if (operator === undefined) return undefined;
+      const { asOf } = reading;
       const reads =
         operator.reads === 'day'
-          ? ages().map((age) => reading.asOf - age)
+          ? ages().map((age) => asOf - age)
           : columns.reads(index, operator.reads);
       const judged = judgeAll(operator, value, reads as never, reading);
       if (judged === undefined || operator.reads === 'day') return judged;
-      return Float64Array.from(coded.codes, (code) => judged[code] as number);
+      return spreadNumbers(judged, coded.codes);
     },
   };
 }
@@ -92,5 +102,8 @@ function judgeAll<K extends ReadKind>(
   reading: Reading,
 ): Float64Array | undefined {
   const judge = judgeFor(operator, value, reading);
-  return isMisfit(judge) ? undefined : Float64Array.from(reads, (read) => judge(read));
+  if (isMisfit(judge)) return undefined;
+  const judged = new Float64Array(reads.length);
+  for (let at = 0; at < judged.length; at++) judged[at] = judge(reads[at] as Reads[K]);
+  return judged;
 }

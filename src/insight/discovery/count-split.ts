@@ -36,31 +36,37 @@ export function countSplit(matches: Float64Array, sample: Sample): Split {
       otherWon: all.otherWon / other,
       otherLost: all.otherLost / other,
     },
-    metChurned: counts.churned[0] ?? 0,
-    otherChurned: counts.churned[1] ?? 0,
-    metAmount: counts.amounts[0] ?? 0,
-    otherAmount: counts.amounts[1] ?? 0,
+    metChurned: counts.churned[0],
+    otherChurned: counts.churned[1],
+    metAmount: counts.amounts[0],
+    otherAmount: counts.amounts[1],
   };
 }
 
 /** One pass over the deals; tables as met won, met lost, other won, other lost. */
 function count(matches: Float64Array, sample: Sample) {
-  const empty = () => [0, 0, 0, 0];
-  const counts = { all: empty(), halves: [empty(), empty()], churned: [0, 0], amounts: [0, 0] };
+  const table = () => new Float64Array(4);
+  const [older, newer, undated] = [table(), table(), table()];
+  const halves = [older, newer];
+  const counts = { all: table(), halves, churned: [0, 0] as Sides, amounts: [0, 0] as Sides };
   for (let row = 0; row < matches.length; row++) {
     const match = matches[row] as number;
     if (Number.isNaN(match)) continue;
     const side = isMet(match) ? 0 : 1;
-    const cell = 2 * side + 1 - (sample.won[row] as number);
-    add(counts.all, cell, 1);
-    const half = counts.halves[sample.newer[row] as number];
-    if (half !== undefined) add(half, cell, 1);
-    add(counts.churned, side, sample.churned[row] as number);
+    const won = sample.won[row] as number;
+    const cell = 2 * side + 1 - won;
+    const half = halves[sample.newer[row] as number] ?? undated;
+    counts.all[cell] = (counts.all[cell] as number) + 1;
+    half[cell] = (half[cell] as number) + 1;
+    counts.churned[side] += sample.churned[row] as number;
     const amount = sample.amounts[row] as number;
-    if (sample.won[row] === 1 && !Number.isNaN(amount)) add(counts.amounts, side, amount);
+    if (won === 1 && !Number.isNaN(amount)) counts.amounts[side] += amount;
   }
   return counts;
 }
+
+/** Of those that meet a condition, and of the others. */
+type Sides = [met: number, other: number];
 
 /** The split of the contrary condition. */
 export function swapSides(split: Split): Split {
@@ -80,23 +86,20 @@ function swap({ metWon, metLost, otherWon, otherLost }: TwoByTwo): TwoByTwo {
   return { metWon: otherWon, metLost: otherLost, otherWon: metWon, otherLost: metLost };
 }
 
-function asTable([metWon = 0, metLost = 0, otherWon = 0, otherLost = 0]: number[] = []): TwoByTwo {
+function asTable(counts: Float64Array | undefined): TwoByTwo {
+  const [metWon = 0, metLost = 0, otherWon = 0, otherLost = 0] = counts ?? [];
   return { metWon, metLost, otherWon, otherLost };
 }
 
-function add(counts: number[], index: number, by: number): void {
-  counts[index] = (counts[index] ?? 0) + by;
-}
-
 /** By how much each side's deals repeat one another, 1 = not at all. */
-function repetition(matches: Float64Array, { cluster, clusters, alike }: Sample): number[] {
-  return [1, 0].map((side) => {
-    const sizes = new Float64Array(clusters);
-    matches.forEach((match, row) => {
-      if (Number.isNaN(match) || Number(isMet(match)) !== side) return;
-      const number = cluster[row] as number;
-      sizes[number] = (sizes[number] as number) + 1;
-    });
-    return designEffect(sizes, alike);
-  });
+function repetition(matches: Float64Array, { cluster, clusters, alike }: Sample): Sides {
+  const [met, other] = [new Float64Array(clusters), new Float64Array(clusters)];
+  for (let row = 0; row < matches.length; row++) {
+    const match = matches[row] as number;
+    if (Number.isNaN(match)) continue;
+    const sizes = isMet(match) ? met : other;
+    const number = cluster[row] as number;
+    sizes[number] = (sizes[number] as number) + 1;
+  }
+  return [designEffect(met, alike), designEffect(other, alike)];
 }
