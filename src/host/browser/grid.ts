@@ -62,7 +62,7 @@ export function showGrid(
   };
   snapshot.spills.forEach(receive);
   for (const [sheet, one] of Object.entries(marks)) setMarks(sheet, one);
-  forwardMutations(univer, workbook.getId(), send);
+  forwardMutations(univer, workbook.getId(), send, drawn.redraw);
   const injector = univer.__getInjector();
   const editor = injector.get(IEditorBridgeService);
   const range = () => workbook.getActiveRange() ?? workbook.getActiveSheet().getRange('A1');
@@ -71,7 +71,7 @@ export function showGrid(
     row: range().getRow(),
     col: range().getColumn(),
   });
-  sendNoteEdits(univer, selectedCell, send, drawn.redraw);
+  sendNoteEdits(univer, selectedCell, send);
   return {
     drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(rows.fitAll),
     apply(mutation) {
@@ -124,16 +124,26 @@ function mutationReceiver(univer: Univer): (mutation: Mutation) => void {
 
 /** Marks are the server's: it moves them along with rows and columns, and sends them again. */
 const MARKS = /^data-validation\.|conditional-rule$|-note(-popup|-position)?$/;
+/** By then the server has sent what has become of the marks. */
+const ANSWERED_MS = 500;
 
-/** Only the workbook's own mutations: the cell editor is a unit of its own and stays here. */
+/**
+ * Sends the workbook's own mutations: the cell editor is a unit of its own and stays here. Of marks,
+ * which this page's Univer moves or copies as well, the server's are drawn again.
+ */
 function forwardMutations(
   univer: Univer,
   unitId: string,
   send: (mutation: Mutation) => void,
+  redrawMarks: () => void,
 ): void {
+  let redraw: ReturnType<typeof setTimeout> | undefined;
   const commands = univer.__getInjector().get(ICommandService);
   commands.onMutationExecutedForCollab(({ id, params }, options) => {
     const own = (params as { unitId?: string } | undefined)?.unitId === unitId;
-    if (own && !options?.onlyLocal && !MARKS.test(id)) send({ id, params });
+    if (!own || options?.onlyLocal) return;
+    if (!MARKS.test(id)) return send({ id, params });
+    clearTimeout(redraw);
+    redraw = setTimeout(redrawMarks, ANSWERED_MS);
   });
 }

@@ -1,4 +1,4 @@
-import { ICommandService, RedoCommandId, UndoCommandId, type Univer } from '@univerjs/core';
+import { ICommandService, type Univer } from '@univerjs/core';
 import {
   RemoveNoteMutation,
   SheetDeleteNoteCommand,
@@ -16,16 +16,14 @@ interface Cell {
 
 /**
  * Sends the notes that a person writes or deletes; those that move along with rows and columns the
- * server moves itself. What is undone here is not undone there: it is drawn again as it is.
+ * server moves itself. Undoing does not reach it.
  *
  * @param selected the cell whose note a deletion means
- * @param redraw draws all notes as the server has them
  */
 export function sendNoteEdits(
   univer: Univer,
   selected: () => Cell,
   send: (mutation: Mutation) => void,
-  redraw: () => void,
 ): void {
   const commands = univer.__getInjector().get(ICommandService);
   commands.beforeCommandExecuted(({ id }) => {
@@ -33,6 +31,5 @@ export function sendNoteEdits(
   });
   commands.onCommandExecuted(({ id, params }) => {
     if (id === SheetUpdateNoteCommand.id) send({ id: UpdateNoteMutation.id, params });
-    if (id === UndoCommandId || id === RedoCommandId) redraw();
   });
 }
