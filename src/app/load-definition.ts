@@ -53,9 +53,14 @@ export function readDefinition(
   clock: Clock,
   surroundings: Surroundings,
 ): LoadedDefinition {
-  const zone = configCalendar(grid, () => surroundings.timeZone());
+  let settled = '';
+  const zone = calendar(
+    () => surroundings.timeZone(),
+    () => settled,
+  );
   const decoded = decodeSheet(grid, { sheet, dayOf: zone.dayOf });
   if ('problems' in decoded) throw new BrokenDefinition(decoded.problems);
+  settled = decoded.definition.settings.timeZone;
   return inCalendar(decoded.definition, zone, clock, surroundings);
 }
 

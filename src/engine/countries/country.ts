@@ -1,5 +1,5 @@
 import { countryKey } from './country-key';
-import { countryDirectory } from './directory';
+import { countryCode } from './directory';
 import { usStates } from './us-states';
 
 const states: ReadonlySet<string> = new Set(usStates);
@@ -21,17 +21,16 @@ const safeAlpha2: ReadonlySet<string> = new Set(['us', 'uk']);
  */
 export function countryOf(folded: string): string {
   if (folded === '') return '';
-  const { codes } = countryDirectory();
-  const named = codes.get(countryKey(folded));
-  if (named !== undefined) return named;
+  const named = countryCode(countryKey(folded));
+  if (named !== '') return named;
   const comma = folded.lastIndexOf(',');
   const uninverted = inverted.exec(folded)?.[1];
-  if (uninverted !== undefined) return codes.get(countryKey(uninverted)) ?? '';
-  return comma < 0 ? '' : countryOfPlace(countryKey(folded.slice(comma + 1).trim()), codes);
+  if (uninverted !== undefined) return countryCode(countryKey(uninverted));
+  return comma < 0 ? '' : countryOfPlace(countryKey(folded.slice(comma + 1).trim()));
 }
 
-function countryOfPlace(key: string, codes: ReadonlyMap<string, string>): string {
+function countryOfPlace(key: string): string {
   if (states.has(key)) return 'US';
   if (key === 'georgia' || (alpha2.test(key) && !safeAlpha2.has(key))) return '';
-  return codes.get(key) ?? '';
+  return countryCode(key);
 }

@@ -1,33 +1,45 @@
-import { countries, shared } from './list';
+import { countries } from './list';
 
-/** Which country a name means, and which countries a continent has. */
-export interface Directory {
-  /** From `countryKey` of a name or code to an alpha-2 code; `''` for a shared name. */
-  readonly codes: ReadonlyMap<string, string>;
-  /** From a continent (`EU`) to alpha-2 codes. */
-  readonly continents: ReadonlyMap<string, readonly string[]>;
+/** Names that are searched for; whoever asks for more has a column to read. */
+const FEW = 50;
+let asked = 0;
+let text: string | undefined;
+let codes: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The country of a key. The first keys are searched in the text of the list, since a formula of one
+ * row should not pay for spreading out a thousand names; then it is spread out.
+ *
+ * @param key - As `countryKey` makes it of a name or code.
+ * @returns Alpha-2 code; `''` for none, and for a name that two countries share, such as `Congo`.
+ * @example countryCode('france') // 'FR'
+ */
+export function countryCode(key: string): string {
+  asked += 1;
+  return asked <= FEW ? searchedCode(key) : (countryCodes().get(key) ?? '');
 }
 
-/** What `codes` has for a name that two countries share, such as `Congo`: it names neither. */
-const SHARED = '';
-
-let directory: Directory | undefined;
-
-/** The directory of all countries; opened at the first call, with about 1,000 names. */
-export function countryDirectory(): Directory {
-  directory ??= openDirectory();
-  return directory;
+/** As `countryCode`, by a search. */
+export function searchedCode(key: string): string {
+  text ??= `\n${countries.join('|\n')}|`;
+  const at = key.includes('|') ? -1 : text.indexOf(`|${key}|`);
+  if (at < 0) return '';
+  const start = text.lastIndexOf('\n', at) + 1;
+  return text.slice(start, start + 2);
 }
 
-function openDirectory(): Directory {
-  const codes = new Map(shared.map((key) => [key, SHARED]));
-  const continents = new Map<string, string[]>();
-  for (const row of countries) {
-    const [code = '', continent = '', ...keys] = row.split('|');
-    for (const key of keys) codes.set(key, code);
-    const members = continents.get(continent);
-    if (members === undefined) continents.set(continent, [code]);
-    else members.push(code);
-  }
-  return { codes, continents };
+/** From all keys but the shared ones to alpha-2 codes. */
+export function countryCodes(): ReadonlyMap<string, string> {
+  codes ??= new Map(
+    countries.flatMap((row) => {
+      const [code = '', , ...keys] = row.split('|');
+      return keys.map((key) => [key, code] as const);
+    }),
+  );
+  return codes;
+}
+
+/** The countries of a continent such as `EU`, as alpha-2 codes; without one, all. */
+export function countriesOf(continent: string): string[] {
+  return countries.filter((row) => row.startsWith(continent, 3)).map((row) => row.slice(0, 2));
 }

@@ -1,6 +1,6 @@
 import { fold } from '../values/fold';
 import { countryKey } from './country-key';
-import { countryDirectory } from './directory';
+import { countriesOf } from './directory';
 
 /** A group of countries: the names it goes by, and what it is made of. */
 interface Group {
@@ -84,8 +84,7 @@ const groupsByKey = new Map(
 export function groupMembers(folded: string): readonly string[] | undefined {
   const group = groupsByKey.get(countryKey(folded));
   if (group === undefined) return undefined;
-  const { continents } = countryDirectory();
-  const members = codeList(group.continents).flatMap((name) => continents.get(name) ?? []);
+  const members = codeList(group.continents).flatMap(countriesOf);
   const left = new Set(codeList(group.without));
   return [...new Set([...members, ...codeList(group.with)])].filter((code) => !left.has(code));
 }

@@ -255,5 +255,3 @@ export const countries: readonly string[] = [
   'ZM|AF|zm|zmb|zambia',
   'ZW|AF|zw|zwe|zimbabwe',
 ];
-
-export const shared: readonly string[] = ['congo'];

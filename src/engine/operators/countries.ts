@@ -43,8 +43,7 @@ function parse(value: string): ReadonlySet<string> | Misfit {
 
 function itemCodes(item: string): readonly string[] {
   if (isTwoThings(item)) return [];
-  const code = countryOf(item);
-  return groupMembers(item) ?? (code === '' ? [] : [code]);
+  return groupMembers(item) ?? [countryOf(item)].filter((code) => code !== '');
 }
 
 function complaint(item: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryOf } from '../../../src/engine/countries/country';
-import { countryDirectory } from '../../../src/engine/countries/directory';
+import { countriesOf, countryCodes, searchedCode } from '../../../src/engine/countries/directory';
 import { usStates } from '../../../src/engine/countries/us-states';
 import { fold } from '../../../src/engine/values/fold';
 
@@ -74,17 +74,22 @@ describe('countryOf', () => {
   ])('does not guess %j', (text) => expect(read(text)).toBe(''));
 
   it('knows every country by its alpha-2 code and by another name', () => {
-    const { codes, continents } = countryDirectory();
-    const all = [...continents.values()].flat();
+    const all = countriesOf('');
     expect(all.length).toBe(250);
     expect(all.map(read)).toEqual(all);
-    const names = [...codes].filter(([key]) => key.length > 2).map(([, code]) => code);
+    const names = [...countryCodes()].filter(([key]) => key.length > 2).map(([, code]) => code);
     expect(all.filter((code) => !names.includes(code))).toEqual([]);
   });
 
+  it('gives the same by a search as in the spread list', () => {
+    for (const [key, code] of countryCodes()) expect(searchedCode(key)).toBe(code);
+    for (const key of ['', 'congo', 'fr|fra', 'atlantis', 'fran', '\n']) {
+      expect(searchedCode(key)).toBe(countryCodes().get(key) ?? '');
+    }
+  });
+
   it('has no state that is a country, too', () => {
-    const { codes } = countryDirectory();
-    expect(usStates.filter((state) => codes.has(state))).toEqual([]);
+    expect(usStates.filter((state) => countryCodes().has(state))).toEqual([]);
     expect(usStates.length).toBe(51);
   });
 });

@@ -26,13 +26,10 @@ function maintainedList() {
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function sourceOf({ countries, shared }: ReturnType<typeof countryTable>): string {
-  const quoted = (lines: readonly string[]) => lines.map((line) => `'${line}'`);
-  const rows = quoted(countries).map((line) => `  ${line},\n`);
+function sourceOf({ countries }: ReturnType<typeof countryTable>): string {
+  const rows = countries.map((line) => `  '${line}',\n`);
   return `${HEAD}
 export const countries: readonly string[] = [
 ${rows.join('')}];
-
-export const shared: readonly string[] = [${quoted(shared).join(', ')}];
 `;
 }
