@@ -17,8 +17,6 @@ it('says which accounts are perhaps meant, and for how many that was not looked 
   expect(rows({ found, left: 0 })).toEqual(first);
   expect(rows({ found, left: 1_203 })).toEqual([
     ...first,
-    [
-      '1,203 more account names without an account: similar ones were not looked for, as there are so many',
-    ],
+    ['1,203 more accounts not found: similar names were not looked for, as there are so many'],
   ]);
 });
