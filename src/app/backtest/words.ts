@@ -200,7 +200,7 @@ export const words = {
   unlisted: (stage: string) => `Outcome "${stage}"`,
   nearMiss: (written: string, account: string) => `"${written}" is perhaps "${account}"`,
   notCompared: (names: number) =>
-    `${counted(names, 'more account name')} without an account: similar ones were not looked for, as there are so many`,
+    `${counted(names, 'more account')} not found: similar names were not looked for, as there are so many`,
   done: ({ verdicts, metrics: { wonIncluded, lostExcluded }, fitted, selection }: BacktestRun) => {
     const rates = `${verdicts.overall}: ${percent(wonIncluded.value)} of won deals included, ${percent(lostExcluded.value)} of lost deals excluded.`;
     if (fitted === undefined || fitted.deals === 0) return rates;
