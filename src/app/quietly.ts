@@ -1,7 +1,8 @@
 /**
- * Tries to tidy up after a failure; the error that is told is the first one.
+ * Tries what nothing hangs on: to tidy up after a failure, whose error is the one that is told, or to
+ * make something look better.
  *
- * @param act - What fails here is left to the next action.
+ * @param act - What fails here is left as it is.
  */
 export function quietly(act: () => void): void {
   try {

@@ -28,6 +28,8 @@ export interface SheetLook {
   readonly shaded?: readonly Area[];
   readonly muted?: readonly Area[];
   readonly wrapped?: readonly Area[];
+  /** Neither bold nor shaded, as rows below a header inherit it. */
+  readonly plain?: readonly Area[];
   /** Pixels a column, from the first. */
   readonly widths?: readonly number[];
   readonly frozenRows?: number;

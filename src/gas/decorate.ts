@@ -19,6 +19,7 @@ export function decorate(sheet: GoogleSheet, look: SheetLook): void {
   on(look.shaded, (list) => list.setBackground(SHADE));
   on(look.muted, (list) => list.setFontColor(MUTED));
   on(look.wrapped, (list) => list.setWrap(true));
+  on(look.plain, (list) => list.setFontWeight('normal').setBackground(null));
   setWidths(sheet, look.widths ?? []);
   if (look.frozenRows !== undefined) sheet.setFrozenRows(look.frozenRows);
   if (look.frozenColumns !== undefined) sheet.setFrozenColumns(look.frozenColumns);

@@ -96,6 +96,24 @@ describe('what columns of ours inherit, they do not keep', () => {
   });
 });
 
+it('rows of a section that had none do not look as its header', async () => {
+  const { host, run, document } = await openAddon([accountsTab()]);
+  await run('Set up…');
+  const ask = async (request: object) =>
+    JSON.parse(String(await host.run('icpApi', [JSON.stringify(request)])));
+  const { state } = await ask({ action: 'state', name: '' });
+  expect(state.definition.exclusions).toEqual([]);
+  const [excluded] = smallDefinition.exclusions;
+  const definition = { ...state.definition, exclusions: [excluded, { ...excluded, id: 'X9' }] };
+  const save = { action: 'save', name: '', base: state.version, author: 'Kim', note: '' };
+  expect(await ask({ ...save, definition })).toMatchObject({ ok: true });
+  const sheet = handsOn(document).spreadsheet.getSheetByName('ICP Config')!;
+  const header = host.values('ICP Config').findIndex(([first]) => first === 'EXCLUSIONS') + 2;
+  const shown = sheet.getRange(header, 1, 3, 3);
+  expect(shown.getFontWeights().map(([weight]) => weight)).toEqual(['bold', 'normal', 'normal']);
+  expect(new Set(shown.getBackgrounds().slice(1).flat())).toEqual(new Set(['#ffffff']));
+});
+
 describe('looks that Sheets refuses', () => {
   it('do not keep Score accounts from its scores, and no text becomes a formula', async () => {
     const evil = '=IMPORTDATA("http://x.example")';

@@ -1,4 +1,5 @@
 import type { SaveStep } from '../../definition/sheet/save-step';
+import { quietly } from '../quietly';
 import type { Sheet, Written } from '../workbook';
 
 type Appliers = {
@@ -6,7 +7,14 @@ type Appliers = {
 };
 
 const appliers: Appliers = {
-  insertRows: (sheet, { after, count }) => sheet.insertRows(after, count),
+  insertRows: (sheet, { after, count, isBelowHeader = false }) => {
+    sheet.insertRows(after, count);
+    if (!isBelowHeader) return;
+    quietly(() => {
+      const { columns } = sheet.used();
+      sheet.decorate({ plain: [{ row: after + 1, column: 1, rows: count, columns }] });
+    });
+  },
   format: (sheet, { areas, format }) => sheet.format(areas, format),
   validate: (sheet, { area, rules }) => sheet.setRules(area, rules),
   write: (sheet, { area, cells }) => {

@@ -41,7 +41,8 @@ export function planRows(
       count - taken.length,
       taken[taken.length - 1] ?? found.end - 1,
     );
-    insertions.push(step);
+    const isBelowHeader = found.rows.length === 0 && taken.length === 0;
+    insertions.push(isBelowHeader ? { ...step, isBelowHeader } : step);
     return [...taken, ...tokens];
   };
   const itemRows = new Map<string, readonly RowToken[]>();

@@ -7,6 +7,8 @@ import type { SaveStep } from './save-step';
  */
 export type RowToken = number;
 
+type Insertion = Extract<SaveStep, { kind: 'insertRows' }>;
+
 /** The rows of a sheet in their order, followed through the steps that change it. */
 export class RowOrder {
   private readonly tokens: RowToken[];
@@ -27,7 +29,7 @@ export class RowOrder {
   }
 
   /** Adds rows after one that is there. */
-  insert(count: number, after: RowToken): { tokens: RowToken[]; step: SaveStep } {
+  insert(count: number, after: RowToken): { tokens: RowToken[]; step: Insertion } {
     const tokens = Array.from({ length: count }, () => --this.added);
     const position = this.at(after) + 1;
     this.tokens.splice(position, 0, ...tokens);

@@ -7,7 +7,13 @@ import type { CellKind, SheetCell } from './kind';
  * A `format` or `validate` comes before the `write` that needs it.
  */
 export type SaveStep =
-  | { readonly kind: 'insertRows'; readonly after: number; readonly count: number }
+  | {
+      readonly kind: 'insertRows';
+      readonly after: number;
+      readonly count: number;
+      /** They come below a header row, and must not look like it. */
+      readonly isBelowHeader?: boolean;
+    }
   | { readonly kind: 'format'; readonly format: string; readonly areas: readonly CellArea[] }
   | { readonly kind: 'validate'; readonly area: CellArea; readonly rules: CellRules }
   | {

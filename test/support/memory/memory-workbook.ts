@@ -351,6 +351,7 @@ export class MemoryWorkbook {
         look(given.shaded, 'shaded');
         look(given.muted, 'muted');
         look(given.wrapped, 'wrapped');
+        if (given.plain !== undefined) serve(() => undefined);
         for (const part of [given.widths, given.frozenRows, given.frozenColumns]) {
           if (part !== undefined) kept(part);
         }
