@@ -1,9 +1,19 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+} from 'vitest';
 import { sharedChromium } from '../support/chromium';
 import { type LocalSheets, localSheets } from '../support/local-sheets';
 import { PAGE_WITHOUT_CELLS } from '../support/page-without-cells/folder';
+import type { SheetPage } from '../support/sheet-page';
 
 const ADDON = join(import.meta.dirname, 'fixture-addon');
 const cell = (value: string | number) => ({ value });
@@ -23,17 +33,29 @@ beforeAll(async () => {
   browser = await sharedChromium();
 }, 120_000);
 
-afterEach(() => sheets.close());
-
 const serve = async (page?: string) => {
   sheets = await localSheets(browser, ADDON, [ACCOUNTS, { name: 'Other', rows: [] }], page);
 };
 
+/** One page for all: a tab with cells takes long to open. Each test enters what it looks at. */
 describe('a workbook in the browser', { timeout: 60_000 }, () => {
-  beforeEach(() => serve());
+  let person: SheetPage;
+
+  beforeAll(async () => {
+    await serve();
+    person = await sheets.open();
+  });
+
+  afterAll(() => sheets?.close());
+
+  /** A second window on the workbook, for the length of a test. */
+  async function another(): Promise<SheetPage> {
+    const other = await sheets.open();
+    onTestFinished(() => other.page.close());
+    return other;
+  }
 
   it('shows cells, calculates a typed formula, again after an edit and after it is undone', async () => {
-    const person = await sheets.open();
     await person.expectCell('B2', '320');
     await person.type('C2', '=TWICE(B2)');
     await person.expectCell('C2', '640');
@@ -46,7 +68,6 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
   });
 
   it('shows a spilled range, also to a page that is opened later', async () => {
-    const person = await sheets.open();
     await person.type('D2', '=TWICE_ALL(B2:B3)');
     await person.expectCell('D3', '90');
     await person.reload();
@@ -55,27 +76,27 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
   });
 
   it('shows each page the edits of the other', async () => {
-    const [one, two] = [await sheets.open(), await sheets.open()];
-    await one.type('C3', '=TWICE(B3)');
-    await one.expectCell('C3', '90');
-    await two.expectCell('C3', '90');
-    await two.type('B3', '50');
-    await one.expectCell('C3', '100');
+    const other = await another();
+    await person.type('C3', '=TWICE(B3)');
+    await person.expectCell('C3', '90');
+    await other.expectCell('C3', '90');
+    await other.type('B3', '50');
+    await person.expectCell('C3', '100');
   });
 
   it('says beside a cell in error what is wrong', async () => {
-    const person = await sheets.open();
-    await person.type('C2', '=TWICE(A2)');
-    await person.expectCell('C2', '#ERROR!');
+    await person.type('F2', '=TWICE(F3)');
+    await person.type('F3', 'Alder');
+    await person.expectCell('F2', '#ERROR!');
     const message = person.page.locator('#cell-message');
-    await person.expectText(message, 'TWICE needs a number, got Alder Freight');
-    await person.type('A2', '3');
-    await person.expectCell('C2', '6');
+    await person.expectText(message, 'TWICE needs a number, got Alder');
+    await person.type('F3', '3');
+    await person.expectCell('F2', '6');
     await expect.poll(() => message.isVisible()).toBe(false);
   });
 
   it('runs a menu item on the selected cell, by keyboard', async () => {
-    const person = await sheets.open();
+    await person.type('B3', '45');
     await person.goTo('B3');
     await person.choose('Demo', 'Double');
     await person.expectText(person.page.locator('.toast'), 'B3 doubled');
@@ -83,14 +104,25 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
   });
 
   it('goes where a script goes, in the page of the person who ran it', async () => {
-    const [one, two] = [await sheets.open(), await sheets.open()];
-    await one.choose('Demo', 'Go to Other');
-    await one.expectText(one.page.locator('#selected-cell'), /^C4/);
-    expect(await two.page.locator('#selected-cell').textContent()).toBe('A1 Account');
+    const other = await another();
+    await other.goTo('A2');
+    await person.choose('Demo', 'Go to Other');
+    await person.expectText(person.page.locator('#selected-cell'), /^C4/);
+    expect(await other.page.locator('#selected-cell').textContent()).toBe('A2 Alder Freight');
+  });
+
+  it('draws a chart beside the tab that holds it', async () => {
+    await person.goTo('Accounts!A1');
+    await person.choose('Demo', 'Draw');
+    const chart = person.page.getByRole('img', { name: 'Employees' });
+    await chart.waitFor();
+    expect(await chart.locator('rect').count()).toBe(2);
+    await person.goTo('Other!A1');
+    await chart.waitFor({ state: 'detached' });
   });
 
   it('keeps a script waiting for the answer to its question', async () => {
-    const person = await sheets.open();
+    await person.goTo('Accounts!A1');
     await person.choose('Demo', 'Rename…');
     await person.dialog('Rename').getByRole('textbox').fill('Customers');
     await person.page.keyboard.press('Enter');
@@ -99,16 +131,6 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
     await person.dialog('Renamed').waitFor({ state: 'detached' });
     await person.expectCell('Customers!B2', '320');
     expect(sheets.host.sheetNames()).toEqual(['Customers', 'Other']);
-  });
-
-  it('draws a chart beside the tab that holds it', async () => {
-    const person = await sheets.open();
-    await person.choose('Demo', 'Draw');
-    const chart = person.page.getByRole('img', { name: 'Employees' });
-    await chart.waitFor();
-    expect(await chart.locator('rect').count()).toBe(2);
-    await person.goTo('Other!A1');
-    await chart.waitFor({ state: 'detached' });
   });
 
   it('opens only with the token of this start', async () => {
@@ -122,7 +144,6 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
   });
 
   it('asks nothing of another machine and lets no script do so', async () => {
-    const person = await sheets.open();
     const asked: string[] = [];
     person.page.on('requestfinished', (request) => asked.push(request.url()));
     await person.reload();
@@ -136,6 +157,8 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
 
 describe('the page around the cells', { timeout: 60_000 }, () => {
   beforeEach(() => serve(PAGE_WITHOUT_CELLS));
+
+  afterEach(() => sheets.close());
 
   it('lets Escape refuse a question', async () => {
     const person = await sheets.open();
