@@ -61,13 +61,14 @@ export const messages = {
     `${action} was stopped: it would take longer than the six minutes that Google gives it. Nothing was written. Take a shorter window (SETTINGS › Window months of the config sheet), fewer rows or fewer ${parts}, and try again.`,
   otherTab: (name: string, wanted: string) => `Written into ${name}, since ${wanted} is yours.`,
   isProtected: (tabs: readonly string[]) => {
+    const [only, ...others] = tabs;
     const what =
-      tabs.length === 0
-        ? 'This part of the spreadsheet is'
-        : tabs.length === 1
-          ? `The tab ${list(tabs)} is, in whole or in part,`
-          : `The tabs ${list(tabs)} are, in whole or in part,`;
-    return `${what} protected, and you are not among those who may edit it. Ask the owner of the spreadsheet to let you in (Data › Protect sheets and ranges) or to do this for you.`;
+      only === undefined
+        ? 'This part of the spreadsheet is protected'
+        : others.length === 0
+          ? `The tab ${list(tabs)} is protected, or a part of it`
+          : `The tabs ${list(tabs)} are protected, or parts of them`;
+    return `${what}, and you are not among those who may edit it. Ask the owner of the spreadsheet to let you in (Data › Protect sheets and ranges) or to do this for you.`;
   },
   mayNotEdit:
     'You may look at this spreadsheet, not edit it. Ask its owner to make you an editor (Share).',

@@ -30,7 +30,9 @@ it('says without tabs what is protected where they can’t be asked for', () => 
       throw new Error('No more');
     },
   } as Partial<Workbook> as Workbook;
-  expect(explained(new Error(PROTECTED), lost)).toContain('This part of the spreadsheet is');
+  expect(explained(new Error(PROTECTED), lost)).toContain(
+    'This part of the spreadsheet is protected',
+  );
 });
 
 it('leaves messages of ours as they are, also those that cite Google', () => {

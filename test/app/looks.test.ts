@@ -1,7 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heldBack } from '../../src/app/looks';
-import { accountsSheet } from '../host/support/open-fixture';
+import { heldBack, openLooks, writeShown } from '../../src/app/looks';
+import type { Sheet } from '../../src/app/workbook';
+import { accountsSheet, tab } from '../host/support/open-fixture';
+import { FAILED, type Fault, MemoryWorkbook } from '../support/memory/memory-workbook';
+import { contentOf } from '../support/memory/tab';
+
+describe('a report whose formats fail', () => {
+  /** Fails the second call: after the look for the tab come the formats. */
+  const written = (kind: Fault['kind']) => {
+    const book = MemoryWorkbook.of([tab('Report')], 0);
+    book.fail({ kind, call: 2 });
+    const remarks = book.execute(({ workbook }) => {
+      const looks = openLooks();
+      const sheet = workbook.sheet('Report') as Sheet;
+      writeShown(sheet, 1, 1, [[1, '=cmd', 'Tier']], [['0', '@', '@']], looks);
+      return looks.remarks();
+    });
+    return { remarks, cells: book.tab('Report').cells[0]?.map(contentOf) };
+  };
+
+  it.each(['once', 'after all'] as const)('is written, its texts as texts: %s', (kind) => {
+    const { remarks, cells } = written(kind);
+    expect(cells).toEqual([1, '=cmd', 'Tier']);
+    expect(remarks).toEqual([`Not set: number formats (${FAILED}). All else is there.`]);
+  });
+
+  it('is not where nothing works any more', () => {
+    expect(() => written('for good')).toThrow(FAILED);
+  });
+});
 
 describe('a text that is held back', () => {
   const writing = () => {

@@ -80,7 +80,9 @@ describe('what columns of ours inherit, they do not keep', () => {
     const tiers = ['Tier 1', 'Tier 2', 'Not ICP', 'Excluded'];
     only(document, { row: 2, column: 14, rows: 5, columns: 1 }, tiers);
     sheet.getRange('M2:M6').setNumberFormat('0.00');
+    sheet.getRange('O9').setValue(5).setNumberFormat('0');
     await run('Score accounts');
+    expect(sheet.getRange('O9').getDisplayValue()).toBe('5');
     expect(sheet.getRange('N3').getDataValidation()).not.toBeNull();
     expect(sheet.getRange('M2').getDisplayValue()).toBe('100.00');
   });

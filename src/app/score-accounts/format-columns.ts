@@ -5,8 +5,8 @@ import { ownColumns } from './own-columns';
 
 /**
  * Makes our columns show what they will hold. Those that are added stand in for others beside them:
- * what they inherited goes. In those that are there, rows that may be written, and those below the
- * list, get the formats that keep texts texts; how a person shows a score stays.
+ * what they inherited goes. In those that are there, rows that may be written, and blank ones below,
+ * get the formats that keep texts texts; how a person shows a score stays.
  *
  * @param looks - Learn what Sheets refuses.
  * @returns Whether texts are kept as texts.
@@ -21,7 +21,8 @@ export function formatColumns(workbook: Workbook, list: AccountList, looks: Look
   const added = placed.columns.filter((_, own) => isAdded(own));
   const withHeader = added.map((column) => below(column, -1, end));
   looks.attempt('data validations', () => sheet.clearRules(withHeader));
-  const parts = [...freeParts(found, 0, total), ...(end > total ? [[total, end] as const] : [])];
+  const used = list.list.values.length - headerRow;
+  const parts = [...freeParts(found, 0, total), ...(end > used ? [[used, end] as const] : [])];
   const byFormat = new Map<string, Area[]>();
   ownColumns.forEach(({ format }, own) => {
     if (format === undefined && !isAdded(own)) return;
