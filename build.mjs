@@ -2,6 +2,7 @@
  * Builds what is pushed to Google (dist/), the local Sheets host and the commands (.host/).
  *
  *     node build.mjs            both
+ *     node build.mjs --add-on   the script for the Marketplace, whose menu is under Extensions
  *     node build.mjs --bench    and the benchmarks (.host/bench.cjs, .host/bench-discovery.cjs)
  */
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
@@ -23,7 +24,7 @@ const appsScript = { ...common, target: 'es2019', legalComments: 'none' };
 
 await Promise.all([dist, host].map((folder) => mkdir(folder, { recursive: true })));
 await Promise.all([
-  buildServer(appsScript, join(dist, 'Code.js')),
+  buildServer(appsScript, join(dist, 'Code.js'), { isAddOn: process.argv.includes('--add-on') }),
   buildSidebar(appsScript, join(dist, 'Sidebar.html')),
   copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
   buildHost(root, host),

@@ -43,6 +43,10 @@ const ways: Readonly<Record<string, (command: string) => unknown>> = {
     expect(typed(command)).toContain('Install.html');
     expect(readdirSync(join(fresh.folder, 'release'))).toContain('Install.html');
   },
+  'npm run release:add-on': (command) => {
+    typed(command);
+    expect(fresh.read('release', 'Code.gs')).toContain('true ? ui.createAddonMenu()');
+  },
   'npx clasp login': (command) => expect(typed(command)).toContain('logged in'),
   'npm run push -- --new "ICP Score"': (command) => {
     expect(typed(command)).toContain('New spreadsheet: https://docs.google.com/spreadsheets/d/');
@@ -54,6 +58,11 @@ const ways: Readonly<Record<string, (command: string) => unknown>> = {
     const address = `https://script.google.com/home/projects/${SCRIPT_ID}/edit?pli=1&authuser=0`;
     typed(command.replace('ADDRESS', address));
     expect(pushed()).toBe(true);
+  },
+  'npm run push:add-on -- "ADDRESS"': (command) => {
+    typed(command.replace('ADDRESS', SCRIPT_ID));
+    expect(pushed()).toBe(true);
+    typed('npm run push');
   },
   'npm run push': (command) => expect(typed(command)).toContain('already has this version'),
   // Nothing of this runs but after it, and it would run itself.
