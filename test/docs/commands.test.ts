@@ -44,8 +44,9 @@ const ways: Readonly<Record<string, (command: string) => unknown>> = {
     expect(readdirSync(join(fresh.folder, 'release'))).toContain('Install.html');
   },
   'npm run release:add-on': (command) => {
+    expect(scripts['release:add-on']).toBe(forListing(scripts.release));
     typed(command);
-    expect(fresh.read('release', 'Code.gs')).toContain('true ? ui.createAddonMenu()');
+    expect(readdirSync(join(fresh.folder, 'release'))).toContain('Install.html');
   },
   'npx clasp login': (command) => expect(typed(command)).toContain('logged in'),
   'npm run push -- --new "ICP Score"': (command) => {
@@ -60,6 +61,7 @@ const ways: Readonly<Record<string, (command: string) => unknown>> = {
     expect(pushed()).toBe(true);
   },
   'npm run push:add-on -- "ADDRESS"': (command) => {
+    expect(scripts['push:add-on']).toBe(forListing(scripts.push));
     typed(command.replace('ADDRESS', SCRIPT_ID));
     expect(pushed()).toBe(true);
     typed('npm run push');
@@ -121,6 +123,11 @@ function workflow(): string {
 function pushed(): boolean {
   const there = fresh.google.read().files.find(({ name }) => name === 'Code');
   return there?.source === fresh.read('dist', 'Code.js');
+}
+
+/** What is built for a listing, `bundle/add-on-menu.test.ts` holds. */
+function forListing(script = ''): string {
+  return script.replace('node build.mjs', 'node build.mjs --add-on');
 }
 
 function accountsIn(folder: string): void {
