@@ -90,7 +90,11 @@ export function readColumns(rows: readonly (readonly Cell[])[], reading: Reading
     return fresh;
   }
 
-  return { column, reads };
+  /** Room for a number a cell; the next caller gets the same. */
+  const room = new Float64Array(rows.length);
+  const scratch = (length: number) => room.subarray(0, length);
+
+  return { column, reads, scratch };
 }
 
 export type ReadColumns = ReturnType<typeof readColumns>;

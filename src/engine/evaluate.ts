@@ -65,7 +65,7 @@ function judgeColumn<K extends ReadKind>(
     throw new Error(`Value must be ${judge.expected}, got "${condition.value}" (${condition.id})`);
   }
   const reads = columns.reads(column, operator.reads);
-  const judged = new Float64Array(reads.length);
+  const judged = columns.scratch(reads.length);
   for (let code = 0; code < reads.length; code++) judged[code] = judge(reads[code] as Reads[K]);
   return spread(judged, columns.column(column).codes);
 }

@@ -28,7 +28,7 @@ export const containsAnyOf = {
     met
       ? `${field} has ${spokenList(foundItems(value, shown) || value)}`
       : labelThenCell(labelAnyOf)(field, value, shown, met),
-  judge: (items) => search((found) => items.some(found)),
+  judge: (items) => search((text) => standsAny(text, items)),
 } as const satisfies OperatorOf<'list', readonly string[]>;
 
 /** Each item equals an item of the cell or stands in its text. */
@@ -38,7 +38,7 @@ export const containsAllOf = {
   label: labelAllOf,
   brief: (value) => `all of ${firstOf(splitList(value))}`,
   explain: labelThenCell(labelAllOf),
-  judge: (items) => search((found) => items.every(found)),
+  judge: (items) => search((text) => items.every((item) => standsIn(text, item))),
 } as const satisfies OperatorOf<'list', readonly string[]>;
 
 /** No item equals an item of the cell or stands in its text. */
@@ -49,7 +49,7 @@ export const containsNoneOf = {
   label: labelNoneOf,
   brief: (value) => `not ${firstOf(splitList(value))}`,
   explain: labelThenCell(labelNoneOf),
-  judge: (items) => search((found) => !items.some(found)),
+  judge: (items) => search((text) => !standsAny(text, items)),
 } as const satisfies OperatorOf<'list', readonly string[]>;
 
 function labelAnyOf(field: string, value: string): string {
@@ -75,10 +75,17 @@ function parse(value: string): readonly string[] | Misfit {
   return items.length === 0 ? { expected: expects } : items;
 }
 
-/** Judges a cell's text by a question about what is found in it. */
-function search(meets: (found: (item: string) => boolean) => boolean): Judge<'list'> {
+/** Judges a cell's text by what stands in it. */
+function search(meets: (text: string) => boolean): Judge<'list'> {
   return (text) => {
     if (text === '') return Number.NaN;
-    return meets((item) => standsIn(text, item)) ? 1 : 0;
+    return meets(text) ? 1 : 0;
   };
+}
+
+function standsAny(text: string, items: readonly string[]): boolean {
+  for (const item of items) {
+    if (standsIn(text, item)) return true;
+  }
+  return false;
 }
