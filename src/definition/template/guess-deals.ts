@@ -71,7 +71,8 @@ export interface JoinHeaders {
 
 /**
  * Finds the columns that join two tabs: a domain, id or name whose values stand in both, legal forms
- * such as `Inc.` aside.
+ * such as `Inc.` aside. Of long tabs some rows tell which columns they are; whether enough deals find
+ * an account is looked up among all of them.
  *
  * @returns `undefined` where less than 30 % of the deals would find an account
  */
@@ -84,10 +85,16 @@ export function joinHeaders(deals: TabSample, accounts: TabSample): JoinHeaders 
     (found, join) => (found === undefined || join.shared > found.shared ? join : found),
     undefined,
   );
-  return best === undefined || best.shared < SHARED_KEYS ? undefined : best;
+  if (best === undefined || best.shared === 0) return undefined;
+  const all = new Set(accounts.rows.map((row) => joinKey(String(row[best.index] ?? ''))));
+  return sharedWith(all, best.keys) < SHARED_KEYS ? undefined : best;
 }
 
 interface Join extends JoinHeaders {
+  /** Of the deals. */
+  readonly keys: readonly string[];
+  /** Of the column of the accounts. */
+  readonly index: number;
   readonly shared: number;
 }
 
@@ -97,14 +104,19 @@ function joinsOf(
 ): Join[] {
   return accounts.headers.map((other, index) => {
     const known = new Set(columnKeys(accounts, index, joinKey));
-    const shared = keys.filter((key) => known.has(key)).length / Math.max(1, keys.length);
     const isOneEach = known.size > sampleRows(accounts.rows).length / 2;
     return {
       deals: header.trim(),
       accounts: other.trim(),
-      shared: isOneEach && other.trim() !== '' ? shared : 0,
+      keys,
+      index,
+      shared: isOneEach && other.trim() !== '' ? sharedWith(known, keys) : 0,
     };
   });
+}
+
+function sharedWith(known: ReadonlySet<string>, keys: readonly string[]): number {
+  return keys.filter((key) => known.has(key)).length / Math.max(1, keys.length);
 }
 
 /** Where the deals are the accounts: the first column that tells them apart. */

@@ -60,6 +60,18 @@ describe('guessDeals', () => {
 });
 
 describe('joinHeaders', () => {
+  it('finds the key also where a sample of the accounts has few of the deals', () => {
+    const many = Array.from({ length: 40_000 }, (_, index) => `Velbo ${(index * 7919) % 40_000}`);
+    const rows = many.map((name, index) => [index % 7, name]);
+    const list = { sheet: 'Accounts', headers: ['Kind', 'Company'], rows };
+    const found = joinHeaders(tab({ Account: many.slice(0, 300).reverse() }, 'Deals'), list);
+    expect(found).toMatchObject({ deals: 'Account', accounts: 'Company' });
+    const strangers = many
+      .slice(0, 300)
+      .map((name, row) => (row % 5 === 0 ? name : `Other ${row}`));
+    expect(joinHeaders(tab({ Account: strangers }, 'Deals'), list)).toBeUndefined();
+  });
+
   it('names the columns of both tabs', () => {
     expect(joinHeaders(deals, accounts)).toMatchObject({
       deals: 'Account domain',
