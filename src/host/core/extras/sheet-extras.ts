@@ -22,13 +22,19 @@ interface ValidatedArea {
   readonly rule: ValidationRule | null;
 }
 
+interface OwnArea {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+}
+
 /**
  * What a tab has that Univer's free part does not keep: notes, validations, protections, charts,
  * developer metadata.
  */
 export class SheetExtras {
   private notes = new Map<string, string>();
-  private validated: ValidatedArea[] = [];
+  private validated: readonly ValidatedArea[] = [];
+  private own: { readonly of: unknown; readonly areas: readonly OwnArea[] } | undefined;
   conditionalFormats: ConditionalFormat[] = [];
   protections: ProtectionState[] = [];
   charts: ChartDefinition[] = [];
@@ -53,19 +59,16 @@ export class SheetExtras {
 
   /** Sets the rule of an area; null takes it away. */
   validate(area: Area, rule: ValidationRule | null): void {
-    this.validated = this.validated.filter((other) => !covers(area, other.area));
-    this.validated.push({ area, rule });
+    const others = this.validated.filter((other) => !covers(area, other.area));
+    this.validated = [...others, { area, rule }];
   }
 
   /** The rules in force and the areas that each has to itself: no two of them share a cell. */
-  validatedAreas(): { readonly area: Area; readonly rule: ValidationRule }[] {
-    const later: Area[] = [];
-    const own = this.validated.toReversed().flatMap(({ area, rule }) => {
-      const parts = without(area, later);
-      later.push(area);
-      return rule ? parts.map((part) => ({ area: part, rule })) : [];
-    });
-    return own.reverse();
+  validatedAreas(): readonly OwnArea[] {
+    if (this.own?.of !== this.validated) {
+      this.own = { of: this.validated, areas: ownAreas(this.validated) };
+    }
+    return this.own.areas;
   }
 
   /** Whether a write into the area has to be checked at all. */
@@ -123,6 +126,17 @@ export class SheetExtras {
       return [[shift.axis === 'row' ? key(index, column) : key(row, index), text]];
     });
   }
+}
+
+/** What each area has without those that were set later. */
+function ownAreas(validated: readonly ValidatedArea[]): readonly OwnArea[] {
+  const later: Area[] = [];
+  const own = validated.toReversed().flatMap(({ area, rule }) => {
+    const parts = without(area, later);
+    later.push(area);
+    return rule ? parts.map((part) => ({ area: part, rule })) : [];
+  });
+  return own.reverse();
 }
 
 function withShiftedArea<T extends { readonly area: Area }>(

@@ -28,8 +28,10 @@ export function sheetMarks(desk: Desk, sheetId: string): SheetMarks {
 /** Areas with equal rules are told together. */
 function validationMarks(desk: Desk, sheetId: string): ValidationMark[] {
   const areasByRule = new Map<string, MarkedArea[]>();
+  const texts = new Map<ValidationRule, string>();
   for (const { area, rule } of desk.extras(sheetId).validatedAreas()) {
-    const key = JSON.stringify(rule);
+    const key = texts.get(rule) ?? JSON.stringify(rule);
+    texts.set(rule, key);
     const areas = areasByRule.get(key) ?? [];
     const { row, column, rows, columns } = area;
     areas.push({ row, column, rows, columns });
