@@ -11,10 +11,10 @@ export interface ProtectionState {
   warningOnly: boolean;
 }
 
-/** A conditional format as the script gave it: its condition, look and ranges, kept as data. */
+/** A conditional format as the script gave it: the builder's methods by name, with what they got. */
 export interface ConditionalFormat {
   readonly areas: readonly Area[];
-  readonly rule: Readonly<Record<string, unknown>>;
+  readonly rule: Readonly<Record<string, readonly unknown[]>>;
 }
 
 interface ValidatedArea {
