@@ -2,7 +2,8 @@ import type {
   IConditionalFormattingRuleConfig,
   IConditionFormattingRule,
 } from '@univerjs/preset-sheets-conditional-formatting';
-import type { FormatMark, SheetMarks } from '../core/api';
+import type { SheetMarks } from '../core/api';
+import type { ConditionalFormat } from '../core/extras/sheet-extras';
 import { rangeOf } from './range-of';
 
 interface Condition {
@@ -57,7 +58,7 @@ export function formatRules({ formats }: SheetMarks): IConditionFormattingRule[]
   });
 }
 
-function highlight({ rule }: FormatMark): IConditionalFormattingRuleConfig | undefined {
+function highlight({ rule }: ConditionalFormat): IConditionalFormattingRuleConfig | undefined {
   const name = Object.keys(rule).find((method) => Object.hasOwn(CONDITIONS, method));
   if (name === undefined) return undefined;
   const { subType, operator } = CONDITIONS[name] as Condition;
@@ -72,7 +73,7 @@ function highlight({ rule }: FormatMark): IConditionalFormattingRuleConfig | und
   return { type: 'highlightCell', subType, operator, value, style } as never;
 }
 
-function colorScale({ rule }: FormatMark): IConditionalFormattingRuleConfig | undefined {
+function colorScale({ rule }: ConditionalFormat): IConditionalFormattingRuleConfig | undefined {
   const points = POINTS.flatMap(({ method, type }) => {
     const [color, valueType, value] = rule[method] ?? [];
     if (typeof color !== 'string') return [];

@@ -1,8 +1,8 @@
 import type { IRange } from '@univerjs/core';
-import type { MarkedArea } from '../core/api';
+import type { Area } from '../core/cells/a1';
 
 /** An area as Univer counts: from 0, with inclusive ends. */
-export function rangeOf({ row, column, rows, columns }: MarkedArea): IRange {
+export function rangeOf({ row, column, rows, columns }: Area): IRange {
   return {
     startRow: row - 1,
     endRow: row + rows - 2,

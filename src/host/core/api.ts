@@ -1,4 +1,6 @@
+import type { Area } from './cells/a1';
 import type { Clock } from './clock';
+import type { ConditionalFormat } from './extras/sheet-extras';
 import type { Limits } from './limits';
 import type { Installation, Person } from './person';
 import type { SavedWorkbook } from './saved-workbook';
@@ -98,28 +100,14 @@ export interface Snapshot {
   readonly spills: readonly Mutation[];
 }
 
-/** A rectangle of cells, 1-based. */
-export interface MarkedArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** A data validation of some areas as a view shows it. */
 export interface ValidationMark {
-  readonly areas: readonly MarkedArea[];
+  readonly areas: readonly Area[];
   readonly kind: 'list' | 'checkbox' | 'date' | 'other';
   /** What a drop-down offers. */
   readonly options: readonly string[];
   readonly showDropdown: boolean;
   readonly help: string;
-}
-
-/** A conditional format as a script made it: by the names of the builder's methods. */
-export interface FormatMark {
-  readonly areas: readonly MarkedArea[];
-  readonly rule: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /** What a tab has beside its cells and a view draws on them. */
@@ -128,7 +116,7 @@ export interface SheetMarks {
   readonly notes: Readonly<Record<string, string>>;
   readonly validations: readonly ValidationMark[];
   /** The first that applies wins. */
-  readonly formats: readonly FormatMark[];
+  readonly formats: readonly ConditionalFormat[];
   /** Addresses of cells whose validation does not allow what they hold. */
   readonly invalid: readonly string[];
 }

@@ -14,6 +14,8 @@ export interface EventStream {
   send(event: ServerEvent, except?: string): void;
   /** Sends an event to one page; to every page where that one is gone. */
   sendTo(client: string, event: ServerEvent): void;
+  /** Whether any page listens. */
+  isHeard(): boolean;
   close(): void;
 }
 
@@ -38,6 +40,7 @@ export function eventStream(): EventStream {
       const there = [...pages.values()].includes(client);
       send(event, (page) => !there || page === client);
     },
+    isHeard: () => pages.size > 0,
     close() {
       for (const response of pages.keys()) response.end();
     },

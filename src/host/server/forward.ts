@@ -6,7 +6,7 @@ import type { ServerEvent } from './protocol';
 const REPEATABLE = 'sheet.mutation.set-range-values';
 
 /** A script changes much at once; a page sees what became of it. */
-const PAUSE_MS = 30;
+const PAUSE_MS = 50;
 
 /**
  * Sends what happens in the workbook to the pages.
@@ -19,12 +19,12 @@ export function forward(
   stream: EventStream,
   show: (event: ServerEvent) => void,
 ): () => void {
-  const sendChanges = changesSinceLastTime(host);
+  const changes = changesSinceLastTime(host);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const sendLater = () => {
     waiting ??= setTimeout(() => {
       waiting = undefined;
-      for (const event of sendChanges()) stream.send(event);
+      if (stream.isHeard()) for (const event of changes()) stream.send(event);
     }, PAUSE_MS);
   };
   const stopMutations = host.onMutation((mutation, origin) => {

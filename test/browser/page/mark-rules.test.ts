@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { formatRules } from '../../../src/host/browser/format-rules';
 import { validationRules } from '../../../src/host/browser/validation-rules';
-import type { FormatMark, SheetMarks, ValidationMark } from '../../../src/host/core/api';
+import type { SheetMarks, ValidationMark } from '../../../src/host/core/api';
+import type { ConditionalFormat } from '../../../src/host/core/extras/sheet-extras';
 
 const NONE: SheetMarks = { notes: {}, validations: [], formats: [], invalid: [] };
 const AREAS = [{ row: 2, column: 3, rows: 4, columns: 1 }];
 const RANGES = [{ startRow: 1, endRow: 4, startColumn: 2, endColumn: 2 }];
 
-function formats(...rules: FormatMark['rule'][]) {
+function formats(...rules: ConditionalFormat['rule'][]) {
   return formatRules({ ...NONE, formats: rules.map((rule) => ({ areas: AREAS, rule })) });
 }
 

@@ -13,10 +13,10 @@ export interface ProtectionState {
   editors: readonly string[] | undefined;
 }
 
-/** A conditional format as the script gave it: its condition, look and ranges, kept as data. */
+/** A conditional format as the script gave it: the builder's methods by name, with what they got. */
 export interface ConditionalFormat {
   readonly areas: readonly Area[];
-  readonly rule: Readonly<Record<string, unknown>>;
+  readonly rule: Readonly<Record<string, readonly unknown[]>>;
 }
 
 interface ValidatedArea {
@@ -26,13 +26,19 @@ interface ValidatedArea {
 
 const COLUMNS = ['column', 'columns'] as const;
 
+interface OwnArea {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+}
+
 /**
  * What a tab has that Univer's free part does not keep: notes, validations, protections, charts,
  * developer metadata.
  */
 export class SheetExtras {
   private notes = new Map<string, string>();
-  private validated: ValidatedArea[] = [];
+  private validated: readonly ValidatedArea[] = [];
+  private own: { readonly of: unknown; readonly areas: readonly OwnArea[] } | undefined;
   conditionalFormats: ConditionalFormat[] = [];
   protections: ProtectionState[] = [];
   charts: ChartDefinition[] = [];
@@ -57,19 +63,16 @@ export class SheetExtras {
 
   /** Sets the rule of an area; null takes it away. */
   validate(area: Area, rule: ValidationRule | null): void {
-    this.validated = this.validated.filter((other) => !covers(area, other.area));
-    this.validated.push({ area, rule });
+    const others = this.validated.filter((other) => !covers(area, other.area));
+    this.validated = [...others, { area, rule }];
   }
 
   /** The rules in force and the areas that each has to itself: no two of them share a cell. */
-  validatedAreas(): { readonly area: Area; readonly rule: ValidationRule }[] {
-    const later: Area[] = [];
-    const own = this.validated.toReversed().flatMap(({ area, rule }) => {
-      const parts = without(area, later);
-      later.push(area);
-      return rule ? parts.map((part) => ({ area: part, rule })) : [];
-    });
-    return own.reverse();
+  validatedAreas(): readonly OwnArea[] {
+    if (this.own?.of !== this.validated) {
+      this.own = { of: this.validated, areas: ownAreas(this.validated) };
+    }
+    return this.own.areas;
   }
 
   /** Whether a write into the area has to be checked at all. */
@@ -137,6 +140,17 @@ export class SheetExtras {
       return [[shift.axis === 'row' ? key(index, column) : key(row, index), text]];
     });
   }
+}
+
+/** What each area has without those that were set later. */
+function ownAreas(validated: readonly ValidatedArea[]): readonly OwnArea[] {
+  const later: Area[] = [];
+  const own = validated.toReversed().flatMap(({ area, rule }) => {
+    const parts = without(area, later);
+    later.push(area);
+    return rule ? parts.map((part) => ({ area: part, rule })) : [];
+  });
+  return own.reverse();
 }
 
 function withShiftedArea<T extends { readonly area: Area }>(

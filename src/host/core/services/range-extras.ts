@@ -1,3 +1,4 @@
+import type { Area } from '../cells/a1';
 import type { Desk } from '../desk';
 import { storedValue } from '../engine/workbook-data';
 import type { ValidationRule } from '../extras/validation';
@@ -41,12 +42,9 @@ export const RANGE_EXTRAS: OpTable = {
   }),
   'Range.setDataValidations': write(({ desk }, ref: Ref, rules: unknown) => {
     requireShape(ref, rules, 'setDataValidations');
-    rules.forEach((row, r) => {
-      row.forEach((rule, c) => {
-        const place = { row: ref.row + r, column: ref.column + c, rows: 1, columns: 1 };
-        desk.extras(ref.sheet).validate(place, rule as ValidationRule | null);
-      });
-    });
+    for (const { area, rule } of runs(ref, rules as (ValidationRule | null)[][])) {
+      desk.extras(ref.sheet).validate(area, rule);
+    }
     announceValidations(desk, ref);
   }),
   'Range.clearDataValidations': write(({ desk }, ref: Ref) => {
@@ -62,6 +60,22 @@ export const RANGE_EXTRAS: OpTable = {
     desk.book.write(ref.sheet, cells);
   }),
 };
+
+/** Cells with equal rules that stand below each other, as one area: a table has few kinds of rules. */
+function runs(ref: Ref, rules: readonly (readonly (ValidationRule | null)[])[]) {
+  const texts = rules.map((row) => row.map((rule) => JSON.stringify(rule)));
+  const found: { area: Area; rule: ValidationRule | null }[] = [];
+  for (let c = 0; c < ref.columns; c++) {
+    let first = 0;
+    for (let r = 1; r <= ref.rows; r++) {
+      if (texts[r]?.[c] === texts[first]?.[c]) continue;
+      const area = { row: ref.row + first, column: ref.column + c, rows: r - first, columns: 1 };
+      found.push({ area, rule: rules[first]?.[c] ?? null });
+      first = r;
+    }
+  }
+  return found;
+}
 
 function announceValidations(desk: Desk, { sheet }: Ref): void {
   desk.announce({ kind: 'validations', sheet: desk.sheet(sheet).getName() });

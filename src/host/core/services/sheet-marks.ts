@@ -1,5 +1,5 @@
-import type { FormatMark, MarkedArea, SheetMarks, ValidationMark } from '../api';
-import { a1 } from '../cells/a1';
+import type { SheetMarks, ValidationMark } from '../api';
+import { type Area, a1 } from '../cells/a1';
 import type { Desk } from '../desk';
 import type { Criteria, ValidationRule } from '../extras/validation';
 import { invalidCells, optionsOf } from './valid-cells';
@@ -20,16 +20,18 @@ export function sheetMarks(desk: Desk, sheetId: string): SheetMarks {
   return {
     notes: Object.fromEntries(notes),
     validations: validationMarks(desk, sheetId),
-    formats: extras.conditionalFormats as readonly FormatMark[],
+    formats: extras.conditionalFormats,
     invalid: invalidCells(desk, sheetId),
   };
 }
 
 /** Areas with equal rules are told together. */
 function validationMarks(desk: Desk, sheetId: string): ValidationMark[] {
-  const areasByRule = new Map<string, MarkedArea[]>();
+  const areasByRule = new Map<string, Area[]>();
+  const texts = new Map<ValidationRule, string>();
   for (const { area, rule } of desk.extras(sheetId).validatedAreas()) {
-    const key = JSON.stringify(rule);
+    const key = texts.get(rule) ?? JSON.stringify(rule);
+    texts.set(rule, key);
     const areas = areasByRule.get(key) ?? [];
     const { row, column, rows, columns } = area;
     areas.push({ row, column, rows, columns });
@@ -38,11 +40,7 @@ function validationMarks(desk: Desk, sheetId: string): ValidationMark[] {
   return [...areasByRule].map(([key, areas]) => validationMark(desk, JSON.parse(key), areas));
 }
 
-function validationMark(
-  desk: Desk,
-  rule: ValidationRule,
-  areas: readonly MarkedArea[],
-): ValidationMark {
+function validationMark(desk: Desk, rule: ValidationRule, areas: readonly Area[]): ValidationMark {
   return {
     areas,
     kind: KINDS[rule.criteria.type] ?? 'other',
