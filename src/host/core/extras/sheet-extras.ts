@@ -101,7 +101,7 @@ export class SheetExtras {
       const isThere = area[first] <= source && source < area[first] + area[length];
       return isThere ? [{ area: { ...area, [first]: at, [length]: count }, rule }] : [];
     });
-    this.validated.push(...inherited);
+    this.validated = [...this.validated, ...inherited];
   }
 
   /** Rules whose list stands in a tab follow its rows and columns. */
