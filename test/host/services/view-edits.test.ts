@@ -46,6 +46,26 @@ describe('what a person enters', () => {
     expect(document.marks('Accounts').invalid).toEqual([]);
   });
 
+  it.each([
+    { person: { role: 'viewer' } },
+    { person: { role: 'editor' }, protect: ['Accounts!A1:B'] },
+  ] as const)('is refused of who may not edit there: %o', (options) => {
+    const { document } = accountsSheet({ ...options });
+    const before = document.values('Accounts');
+    expect(() => document.applyMutation(typed(1, { 1: { v: 7 } }), 'view')).toThrow(
+      /permission|protected/,
+    );
+    const inserted = { id: 'sheet.mutation.insert-row', params: { subUnitId: 'tab-0' } };
+    if (options.person.role === 'viewer') {
+      expect(() => document.applyMutation(inserted, 'view')).toThrow(/permission/);
+    } else {
+      document.applyMutation(typed(1, { 2: { v: 7 } }), 'view');
+    }
+    expect(document.values('Accounts').map((row) => row.slice(0, 2))).toEqual(
+      before.map((row) => row.slice(0, 2)),
+    );
+  });
+
   it('may be a formula; what it gives is marked', async () => {
     const { document } = withRules();
     document.applyMutation(typed(1, { 2: { f: '=A2' } }), 'view');

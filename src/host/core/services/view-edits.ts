@@ -3,6 +3,8 @@ import type { Mutation } from '../api';
 import type { Desk } from '../desk';
 import { storedValue } from '../engine/workbook-data';
 import { EMPTIED } from './incoming';
+import type { Ref } from './refs';
+import { requireRight } from './rights';
 import { type Cells, requireValid } from './valid-cells';
 
 interface CellEdit {
@@ -27,13 +29,21 @@ const EDITS: Readonly<Record<string, (desk: Desk, params: never, origin?: string
   'sheet.mutation.remove-note': (desk, place: NoteEdit) => setNote(desk, place, ''),
 };
 
+/** Edits of a tab's content; others are of its looks, which a view also makes by itself. */
+const OF_CONTENT = /\.(?:reorder-range|move-|insert-|remove-|update-note)/;
+
 /**
  * Applies a mutation that a view has made, as Sheets takes in what a person does.
  *
  * @param origin names the view
- * @throws with Google's words where a validation rejects what was entered; then nothing is written
+ * @throws with Google's words where the person may not edit there or a validation rejects what was
+ *   entered; then nothing is written
  */
 export function applyEdit(desk: Desk, { id, params }: Mutation, origin?: string): void {
+  if (OF_CONTENT.test(id)) {
+    const { subUnitId, sheetId } = (params ?? {}) as { subUnitId?: string; sheetId?: string };
+    requireRight(desk, 'Sheet.edit', [subUnitId ?? sheetId]);
+  }
   const edit = Object.hasOwn(EDITS, id) ? EDITS[id] : undefined;
   if (edit) edit(desk, params as never, origin);
   else desk.book.apply({ id, params }, origin);
@@ -60,6 +70,7 @@ export function takenBack(desk: Desk, { id, params }: Mutation): Mutation[] {
 
 function setCells(desk: Desk, params: CellEdit, origin?: string): void {
   const { subUnitId, cellValue } = params;
+  requireRight(desk, 'Range.setValues', [around(subUnitId, cellValue ?? {})]);
   const extras = desk.extras(desk.sheet(subUnitId).getSheetId());
   const cells = cellsOf(cellValue ?? {}, (cell, r, c) => {
     const rule = extras.validation(r + 1, c + 1);
@@ -67,6 +78,19 @@ function setCells(desk: Desk, params: CellEdit, origin?: string): void {
   });
   requireValid(desk, subUnitId, cells);
   desk.book.apply({ id: SET_CELLS, params: { ...params, cellValue: cells } }, origin);
+}
+
+function around(sheet: string, cells: Cells): Ref {
+  const rows = Object.keys(cells).map(Number);
+  const columns = Object.values(cells).flatMap((line) => Object.keys(line ?? {}).map(Number));
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return {
+    sheet,
+    row: row + 1,
+    column: column + 1,
+    rows: Math.max(...rows) - row + 1,
+    columns: Math.max(...columns) - column + 1,
+  };
 }
 
 /** A view says 1 and 0 for a box that is ticked and one that is not. */
