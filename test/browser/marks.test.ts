@@ -9,7 +9,7 @@ const ROWS = [
   ['Account', 'Tier', 'Size', 'Call'],
   ['Alder', 'A', 320, true],
   ['Birch', 'B', 45, false],
-  ['Cedar', 'A', 410, false],
+  ['Cedar', 'Z', 410, false],
 ] as const;
 const GREEN = 'rgb(217, 234, 211)';
 
@@ -37,6 +37,14 @@ describe('what stands on the cells of a tab', { timeout: 60_000 }, () => {
   it('is a colour by a condition, which follows the cell', async () => {
     await expect.poll(() => person.groundOf('B2'), POLL).toBe(GREEN);
     expect(await person.groundOf('B3')).not.toBe(GREEN);
+  });
+
+  it('is a mark on what its validation forbids, which tells why under the pointer', async () => {
+    const { x, y } = await person.middleOf('B4');
+    await person.page.mouse.move(x, y);
+    await person.page.getByText('A or B, by size.').waitFor();
+    await person.page.mouse.move(x, y + 200);
+    await person.page.getByText('A or B, by size.').waitFor({ state: 'detached' });
   });
 
   it('is a drop-down whose choice is an edit', async () => {
