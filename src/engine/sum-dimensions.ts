@@ -2,6 +2,10 @@
 export interface Totals {
   readonly score: Float64Array;
   readonly coverage: Float64Array;
+}
+
+/** The range of every row's score, with nine decimals from 0 to 100. */
+export interface Ranges {
   /** The score if every unknown were unmet. */
   readonly low: Float64Array;
   /** The score if every unknown were met. */
@@ -41,7 +45,7 @@ interface DimensionPoints {
 }
 
 /**
- * The scores of every row from its matches, dimension by dimension.
+ * The scores and coverage of every row from its matches, dimension by dimension.
  *
  * Rule: README, From matches to a score. Columns are summed a block of rows at a time, in arrays of
  * numbers: a step of a weight slider over 100,000 accounts must fit into a frame.
@@ -51,34 +55,62 @@ interface DimensionPoints {
  * @example sumDimensions([{ weight: 1, points: 10, columns: [column] }], 1).score[0] // 82.4166…
  */
 export function sumDimensions(dimensions: readonly CountedDimension[], rowCount: number): Totals {
-  const totalWeight = dimensions.reduce((sum, { weight }) => sum + weight, 0);
+  const perPoint = pointsOfScore(dimensions);
   const numbers = (length: number) => new Float64Array(length);
   const totals = {
     score: numbers(rowCount),
     coverage: numbers(rowCount),
-    low: numbers(rowCount),
-    high: numbers(rowCount),
   };
   const size = Math.min(BLOCK, rowCount);
   const weights = numbers(size);
   const points = { met: numbers(size), known: numbers(size), missed: numbers(size) };
   for (let from = 0; from < rowCount; from += BLOCK) {
     const part = (column: Float64Array) => column.subarray(from, from + BLOCK);
-    const { score, coverage, low, high } = totals;
     const sums = {
-      score: part(score),
-      coverage: part(coverage),
-      low: part(low),
-      high: part(high),
+      score: part(totals.score),
+      coverage: part(totals.coverage),
       weights: weights.fill(0),
     };
     for (const dimension of dimensions) {
       sumCriteria(points, dimension.columns, part);
-      addDimension(sums, points, dimension, totalWeight);
+      addDimension(sums, points, dimension, perPoint(dimension));
     }
     settle(sums);
   }
   return totals;
+}
+
+/**
+ * The range of every row's score. Few ask for it, so it is summed apart.
+ *
+ * @param dimensions - As for `sumDimensions`.
+ * @example sumRanges([{ weight: 1, points: 10, columns: [column] }], 1).high[0] // 91.5
+ */
+export function sumRanges(dimensions: readonly CountedDimension[], rowCount: number): Ranges {
+  const perPoint = pointsOfScore(dimensions);
+  const low = new Float64Array(rowCount);
+  const high = new Float64Array(rowCount);
+  for (const dimension of dimensions) {
+    for (const { matches, points } of dimension.columns) {
+      const share = perPoint(dimension) * points;
+      for (let row = 0; row < rowCount; row++) {
+        const match = matches[row] as number;
+        if (Number.isNaN(match)) add(high, row, share);
+        else add(low, row, share * match);
+      }
+    }
+  }
+  for (let row = 0; row < rowCount; row++) {
+    high[row] = withoutDust((low[row] as number) + (high[row] as number));
+    low[row] = withoutDust(low[row] as number);
+  }
+  return { low, high };
+}
+
+/** What a point of a dimension's criteria is worth in a score of which all is known. */
+function pointsOfScore(dimensions: readonly CountedDimension[]) {
+  const totalWeight = dimensions.reduce((sum, { weight }) => sum + weight, 0);
+  return ({ weight, points }: CountedDimension) => (100 * weight) / (totalWeight * points);
 }
 
 function sumCriteria(
@@ -102,12 +134,11 @@ function sumCriteria(
 }
 
 function addDimension(
-  { score, coverage, low, high, weights }: Sums,
+  { score, coverage, weights }: Sums,
   { met, known, missed }: DimensionPoints,
-  { weight, points }: CountedDimension,
-  totalWeight: number,
+  { weight }: CountedDimension,
+  perPoint: number,
 ): void {
-  const perPoint = (100 * weight) / (totalWeight * points);
   for (let row = 0; row < score.length; row++) {
     const metPoints = met[row] as number;
     const knownPoints = known[row] as number;
@@ -117,8 +148,6 @@ function addDimension(
       add(weights, row, weight);
     }
     add(coverage, row, perPoint * knownPoints);
-    add(low, row, perPoint * metPoints);
-    add(high, row, perPoint * (metPoints + points - knownPoints));
   }
 }
 
@@ -127,13 +156,11 @@ function add(sums: Float64Array, row: number, value: number): void {
 }
 
 /** Divides by the weights that counted. */
-function settle({ score, coverage, low, high, weights }: Sums): void {
+function settle({ score, coverage, weights }: Sums): void {
   for (let row = 0; row < score.length; row++) {
     const known = coverage[row] as number;
     score[row] = known > 0 ? withoutDust((score[row] as number) / (weights[row] as number)) : NaN;
     coverage[row] = withoutDust(known / 100);
-    low[row] = withoutDust(low[row] as number);
-    high[row] = withoutDust(high[row] as number);
   }
 }
 
