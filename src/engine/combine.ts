@@ -3,7 +3,9 @@ import type { Criterion, ScoringModel } from './model';
 import {
   type CountedColumn,
   type CountedDimension,
+  type Ranges,
   sumDimensions,
+  sumRanges,
   type Totals,
 } from './sum-dimensions';
 
@@ -19,7 +21,7 @@ export interface Evaluation {
 }
 
 /** The scores of every row, whether excluded or not. */
-export interface Scores extends Totals {
+export interface Scores extends Totals, Ranges {
   /** Index of the first matching exclusion, -1 for none. */
   readonly excludedBy: Int32Array;
 }
@@ -37,8 +39,20 @@ export interface Scores extends Totals {
  */
 export function combine(model: ScoringModel, evaluation: Evaluation): Scores {
   const dimensions = countedDimensions(model, evaluation);
+  const { rowCount } = evaluation;
+  let known: Ranges | undefined;
+  const ranges = () => {
+    known ??= sumRanges(dimensions, rowCount);
+    return known;
+  };
   return {
-    ...sumDimensions(dimensions, evaluation.rowCount),
+    ...sumDimensions(dimensions, rowCount),
+    get low() {
+      return ranges().low;
+    },
+    get high() {
+      return ranges().high;
+    },
     excludedBy: firstExclusion(evaluation),
   };
 }

@@ -1,6 +1,6 @@
 import { combine, countedDimensions, type Evaluation, type Scores } from './combine';
 import type { Criterion, ScoringModel } from './model';
-import { addUp, type CountedDimension, type ScoreSums, sumsOf } from './sum-dimensions';
+import { addUp, type CountedDimension, type Sums, sumsOf } from './sum-dimensions';
 
 /** What is left of the scores of every row. */
 export type LeftOut = Pick<Scores, 'score' | 'coverage' | 'excludedBy'>;
@@ -23,10 +23,10 @@ export function leaveOneOut(
   const { rowCount } = evaluation;
   const all = countedDimensions(model, evaluation);
   const sums = all.map((dimension) => sumsOf(dimension, all, rowCount));
-  const sumsIn = (dimensions: readonly CountedDimension[]): ScoreSums[] =>
+  const sumsIn = (dimensions: readonly CountedDimension[]): Sums[] =>
     dimensions.map((dimension, index) =>
       dimension.columns.length === all[index]?.columns.length
-        ? (sums[index] as ScoreSums)
+        ? (sums[index] as Sums)
         : sumsOf(dimension, dimensions, rowCount),
     );
   return (left) => {

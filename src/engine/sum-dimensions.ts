@@ -2,6 +2,10 @@
 export interface Totals {
   readonly score: Float64Array;
   readonly coverage: Float64Array;
+}
+
+/** The range of every row's score, with nine decimals from 0 to 100. */
+export interface Ranges {
   /** The score if every unknown were unmet. */
   readonly low: Float64Array;
   /** The score if every unknown were met. */
@@ -26,13 +30,11 @@ export interface CountedDimension {
 /** Rows that are summed at a time: their sums stay in the nearest memory of the processor. */
 const BLOCK = 2048;
 
-/** What a score is made of: sums over the dimensions, one number a row, in points of 100. */
-export interface ScoreSums extends Pick<Totals, 'score' | 'coverage'> {
+/** Sums over the dimensions, one number a row; all but `weights` are points of 100. */
+export interface Sums extends Totals {
   /** Weights of the dimensions that count in the row. */
   readonly weights: Float64Array;
 }
-
-interface Sums extends ScoreSums, Totals {}
 
 /** Points of one dimension, one number a row of a block. */
 interface DimensionPoints {
@@ -43,7 +45,7 @@ interface DimensionPoints {
 }
 
 /**
- * The scores of every row from its matches, dimension by dimension.
+ * The scores and coverage of every row from its matches, dimension by dimension.
  *
  * Rule: README, From matches to a score. Columns are summed a block of rows at a time, in arrays of
  * numbers: a step of a weight slider over 100,000 accounts must fit into a frame.
@@ -53,10 +55,8 @@ interface DimensionPoints {
  * @example sumDimensions([{ weight: 1, points: 10, columns: [column] }], 1).score[0] // 82.4166…
  */
 export function sumDimensions(dimensions: readonly CountedDimension[], rowCount: number): Totals {
-  const sums = noSums(rowCount);
-  addDimensions(sums, dimensions, totalWeight(dimensions), settle);
-  const { weights: _, ...totals } = sums;
-  return totals;
+  const { score, coverage } = sumBlocks(dimensions, pointsOfScore(dimensions), rowCount, settle);
+  return { score, coverage };
 }
 
 /**
@@ -68,18 +68,13 @@ export function sumsOf(
   dimension: CountedDimension,
   dimensions: readonly CountedDimension[],
   rowCount: number,
-): ScoreSums {
-  const sums = noSums(rowCount);
-  addDimensions(sums, [dimension], totalWeight(dimensions));
-  return sums;
+): Sums {
+  return sumBlocks([dimension], pointsOfScore(dimensions), rowCount);
 }
 
 /** Score and coverage of every row from the sums of each dimension, as {@link sumDimensions} gives them. */
-export function addUp(
-  parts: readonly ScoreSums[],
-  rowCount: number,
-): Pick<Totals, 'score' | 'coverage'> {
-  const added = (key: keyof ScoreSums) => {
+export function addUp(parts: readonly Sums[], rowCount: number): Totals {
+  const added = (key: keyof Sums) => {
     const columns = parts.map((part) => part[key]);
     const sums = new Float64Array(rowCount);
     for (let row = 0; row < rowCount; row++) {
@@ -89,53 +84,65 @@ export function addUp(
     }
     return sums;
   };
-  const { score, coverage } = settleScore({
-    score: added('score'),
-    coverage: added('coverage'),
-    weights: added('weights'),
-  });
-  return { score, coverage };
-}
-
-function totalWeight(dimensions: readonly CountedDimension[]): number {
-  return dimensions.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function noSums(rowCount: number): Sums {
-  const numbers = () => new Float64Array(rowCount);
-  return {
-    score: numbers(),
-    coverage: numbers(),
-    weights: numbers(),
-    low: numbers(),
-    high: numbers(),
-  };
+  const sums = { score: added('score'), coverage: added('coverage'), weights: added('weights') };
+  settle(sums);
+  return { score: sums.score, coverage: sums.coverage };
 }
 
 /** @param done - Takes the sums of a block of rows when they are whole. */
-function addDimensions(
-  { score, coverage, weights, low, high }: Sums,
+function sumBlocks(
   dimensions: readonly CountedDimension[],
-  totalWeight: number,
+  perPoint: (dimension: CountedDimension) => number,
+  rowCount: number,
   done?: (block: Sums) => void,
-): void {
-  const numbers = () => new Float64Array(Math.min(BLOCK, score.length));
-  const points = { met: numbers(), known: numbers(), missed: numbers() };
-  for (let from = 0; from < score.length; from += BLOCK) {
+): Sums {
+  const numbers = (length: number) => new Float64Array(length);
+  const [score, coverage, weights] = [numbers(rowCount), numbers(rowCount), numbers(rowCount)];
+  const size = Math.min(BLOCK, rowCount);
+  const points = { met: numbers(size), known: numbers(size), missed: numbers(size) };
+  for (let from = 0; from < rowCount; from += BLOCK) {
     const part = (column: Float64Array) => column.subarray(from, from + BLOCK);
-    const block = {
-      score: part(score),
-      coverage: part(coverage),
-      weights: part(weights),
-      low: part(low),
-      high: part(high),
-    };
+    const block = { score: part(score), coverage: part(coverage), weights: part(weights) };
     for (const dimension of dimensions) {
       sumCriteria(points, dimension.columns, part);
-      addDimension(block, points, dimension, totalWeight);
+      addDimension(block, points, dimension, perPoint(dimension));
     }
     done?.(block);
   }
+  return { score, coverage, weights };
+}
+
+/**
+ * The range of every row's score. Few ask for it, so it is summed apart.
+ *
+ * @param dimensions - As for `sumDimensions`.
+ * @example sumRanges([{ weight: 1, points: 10, columns: [column] }], 1).high[0] // 91.5
+ */
+export function sumRanges(dimensions: readonly CountedDimension[], rowCount: number): Ranges {
+  const perPoint = pointsOfScore(dimensions);
+  const low = new Float64Array(rowCount);
+  const high = new Float64Array(rowCount);
+  for (const dimension of dimensions) {
+    for (const { matches, points } of dimension.columns) {
+      const share = perPoint(dimension) * points;
+      for (let row = 0; row < rowCount; row++) {
+        const match = matches[row] as number;
+        if (Number.isNaN(match)) add(high, row, share);
+        else add(low, row, share * match);
+      }
+    }
+  }
+  for (let row = 0; row < rowCount; row++) {
+    high[row] = withoutDust((low[row] as number) + (high[row] as number));
+    low[row] = withoutDust(low[row] as number);
+  }
+  return { low, high };
+}
+
+/** What a point of a dimension's criteria is worth in a score of which all is known. */
+function pointsOfScore(dimensions: readonly CountedDimension[]) {
+  const totalWeight = dimensions.reduce((sum, { weight }) => sum + weight, 0);
+  return ({ weight, points }: CountedDimension) => (100 * weight) / (totalWeight * points);
 }
 
 function sumCriteria(
@@ -159,12 +166,11 @@ function sumCriteria(
 }
 
 function addDimension(
-  { score, coverage, low, high, weights }: Sums,
+  { score, coverage, weights }: Sums,
   { met, known, missed }: DimensionPoints,
-  { weight, points }: CountedDimension,
-  totalWeight: number,
+  { weight }: CountedDimension,
+  perPoint: number,
 ): void {
-  const perPoint = (100 * weight) / (totalWeight * points);
   for (let row = 0; row < score.length; row++) {
     const metPoints = met[row] as number;
     const knownPoints = known[row] as number;
@@ -174,8 +180,6 @@ function addDimension(
       add(weights, row, weight);
     }
     add(coverage, row, perPoint * knownPoints);
-    add(low, row, perPoint * metPoints);
-    add(high, row, perPoint * (metPoints + points - knownPoints));
   }
 }
 
@@ -183,25 +187,13 @@ function add(sums: Float64Array, row: number, value: number): void {
   sums[row] = (sums[row] as number) + value;
 }
 
-/** What was summed is reused for what it becomes. */
-function settle(sums: Sums): void {
-  settleScore(sums);
-  const { low, high } = sums;
-  for (let row = 0; row < low.length; row++) {
-    low[row] = withoutDust(low[row] as number);
-    high[row] = withoutDust(high[row] as number);
-  }
-}
-
 /** Divides by the weights that counted. */
-function settleScore<T extends ScoreSums>(sums: T): T {
-  const { score, coverage, weights } = sums;
+function settle({ score, coverage, weights }: Sums): void {
   for (let row = 0; row < score.length; row++) {
     const known = coverage[row] as number;
     score[row] = known > 0 ? withoutDust((score[row] as number) / (weights[row] as number)) : NaN;
     coverage[row] = withoutDust(known / 100);
   }
-  return sums;
 }
 
 /**
