@@ -35,23 +35,36 @@ export function clusteredAuc(
   const { area, placed, positives, negatives } = placements(levels, positive);
   const all = { area, positives, negatives };
   if (positives === 0 || negatives === 0) return all;
-  const clusters = countClusters(cluster);
-  const [won, lost] = [new Float64Array(clusters), new Float64Array(clusters)];
-  let repeats = 0;
-  for (let row = 0; row < cluster.length; row++) {
-    const key = cluster[row] as number;
-    const sizes = positive[row] === 1 ? won : lost;
-    if ((won[key] as number) + (lost[key] as number) > 0) repeats++;
-    sizes[key] = (sizes[key] as number) + 1;
-  }
-  if (repeats === 0) return all;
+  if (!hasRepeats(cluster)) return all;
   const influences = new Float64Array(positive.length);
   for (let row = 0; row < influences.length; row++) {
     influences[row] = (placed(row) - area) / (positive[row] === 1 ? positives : negatives);
   }
   const effect =
     clusterVariance(influences, positive, cluster) / plainVariance(influences, positive);
-  const effectOf = (sizes: Float64Array) =>
-    Number.isFinite(effect) ? Math.max(1, effect) : designEffect(sizes, 1);
-  return { area, positives: positives / effectOf(won), negatives: negatives / effectOf(lost) };
+  const effectOf = (side: number) =>
+    Number.isFinite(effect)
+      ? Math.max(1, effect)
+      : designEffect(sizesOf(cluster, positive, side), 1);
+  return { area, positives: positives / effectOf(1), negatives: negatives / effectOf(0) };
+}
+
+function hasRepeats(cluster: Int32Array): boolean {
+  const isThere = new Uint8Array(countClusters(cluster));
+  for (let row = 0; row < cluster.length; row++) {
+    const key = cluster[row] as number;
+    if (isThere[key] === 1) return true;
+    isThere[key] = 1;
+  }
+  return false;
+}
+
+/** How many things of one side each cluster has. */
+function sizesOf(cluster: Int32Array, positive: Uint8Array, side: number): Float64Array {
+  const sizes = new Float64Array(countClusters(cluster));
+  for (let row = 0; row < cluster.length; row++) {
+    const key = cluster[row] as number;
+    if (positive[row] === side) sizes[key] = (sizes[key] as number) + 1;
+  }
+  return sizes;
 }

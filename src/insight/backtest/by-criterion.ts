@@ -7,7 +7,7 @@ import { lift } from '../../stats/lift';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { separation } from '../deals/metrics';
-import { type JudgedDeals, type Rates, rates, tally } from '../deals/rates';
+import { type JudgedDeals, type Rates, rates, type Tally, tally } from '../deals/rates';
 
 /** Both rates and the separation of a changed definition. */
 export interface Outlook extends Rates {
@@ -34,6 +34,7 @@ export function byCriterion(
   checkpoint: Checkpoint = unhurried,
 ): CriterionLine[] {
   const { evaluation, scores } = judged;
+  const counts = tally(judged);
   const without = leaveOneOut(model, evaluation, scores.excludedBy);
   return model.criteria.flatMap((_, criterion) => {
     checkpoint();
@@ -43,7 +44,7 @@ export function byCriterion(
       {
         criterion,
         ...met(matches, judged.won),
-        without: outlook(model, judged, without(criterion)),
+        without: outlook(model, judged, counts, without(criterion)),
       },
     ];
   });
@@ -73,15 +74,23 @@ function met(
 /** Counts of lost and of won deals. */
 type Sides = [lost: number, won: number];
 
-/** Both rates and the separation of deals that are scored otherwise. */
+/**
+ * Both rates and the separation of deals that are scored otherwise.
+ *
+ * @param counts - As `tally` gives them; which deals there are does not change.
+ */
 export function outlook(
   model: ScoringModel,
-  { won, cluster, clusters }: JudgedDeals,
+  { won, cluster }: JudgedDeals,
+  counts: Tally,
   scores: LeftOut,
 ): Outlook {
   const { shown, inIcp } = judgeScores(model, scores);
+  const inside: Sides = [0, 0];
+  for (let row = 0; row < won.length; row++) inside[won[row] as 0 | 1] += inIcp[row] as number;
+  const [lostIn, wonIn] = inside;
   return {
-    ...rates(tally({ won, inIcp, cluster, clusters })),
+    ...rates({ ...counts, wonIn, lostIn }),
     auc: separation(shown, { won, cluster }),
   };
 }

@@ -4,7 +4,7 @@ import type { ScoringModel } from '../../engine/model';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { type Deal, isWon } from '../deals/deal';
 import { amountOf } from '../deals/metrics';
-import type { JudgedDeals } from '../deals/rates';
+import { type JudgedDeals, tally } from '../deals/rates';
 import { type Outlook, outlook } from './by-criterion';
 
 /** What one exclusion costs and spares. */
@@ -28,6 +28,7 @@ export function byExclusion(
   checkpoint: Checkpoint = unhurried,
 ): ExclusionLine[] {
   const { evaluation, scores } = judged;
+  const counts = tally(judged);
   return evaluation.exclusions.flatMap((matches, index) => {
     checkpoint();
     if (matches === undefined) return [];
@@ -41,7 +42,7 @@ export function byExclusion(
         won: wonDeals.length,
         lost: matched.length - wonDeals.length,
         wonAmount: amountOf(wonDeals),
-        without: outlook(model, judged, { ...scores, excludedBy }),
+        without: outlook(model, judged, counts, { ...scores, excludedBy }),
       },
     ];
   });

@@ -10,10 +10,12 @@ export interface QuarterLine extends Rates {
 /** Groups deals by the quarter in which they closed (else were created), the oldest first. */
 export function byQuarter(deals: readonly Deal[], judged: JudgedDeals): QuarterLine[] {
   const groups = new Map<string, number[]>();
+  const quarters = new Map<number, string>();
   deals.forEach((deal, index) => {
     const day = dealDay(deal);
     if (Number.isNaN(day)) return;
-    const quarter = quarterOf(day);
+    const quarter = quarters.get(day) ?? quarterOf(day);
+    quarters.set(day, quarter);
     const group = groups.get(quarter);
     if (group === undefined) groups.set(quarter, [index]);
     else group.push(index);

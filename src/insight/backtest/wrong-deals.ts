@@ -61,18 +61,22 @@ export function wrongDeals(
   };
 }
 
-/** Only those that may be among the largest are sorted. */
+/** The largest, and of equal ones the first, in order; one after the other finds its place. */
 function largest(
   rows: readonly number[],
   sizeOf: (row: number) => number,
   most: number,
 ): readonly number[] {
-  const sizes = Float64Array.from(rows, sizeOf).sort();
-  const least = sizes[sizes.length - most] ?? Number.NEGATIVE_INFINITY;
-  return rows
-    .filter((row) => sizeOf(row) >= least)
-    .sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)
-    .slice(0, most);
+  const kept: number[] = [];
+  for (const row of rows) {
+    const size = sizeOf(row);
+    let place = kept.length;
+    while (place > 0 && sizeOf(kept[place - 1] as number) < size) place--;
+    if (place === most) continue;
+    kept.splice(place, 0, row);
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
 }
 
 function describe(model: ScoringModel, deal: Deal, judged: JudgedDeals, row: number): WrongDeal {

@@ -23,8 +23,13 @@ export function periodOf(
     const day = dealDay(deal);
     if (day >= from && day <= to) among.push(row);
   });
-  const shown = Float64Array.from(among, (row) => judged.shown[row] as number);
-  const won = Uint8Array.from(among, (row) => judged.won[row] as number);
-  const cluster = Int32Array.from(among, (row) => judged.cluster[row] as number);
+  const shown = new Float64Array(among.length);
+  const won = new Uint8Array(among.length);
+  const cluster = new Int32Array(among.length);
+  among.forEach((row, index) => {
+    shown[index] = judged.shown[row] as number;
+    won[index] = judged.won[row] as number;
+    cluster[index] = judged.cluster[row] as number;
+  });
   return { ...rates(tally(judged, among)), auc: separation(shown, { won, cluster }), from, to };
 }

@@ -101,20 +101,17 @@ export function selectDeals(deals: readonly Deal[], asOf: number, months: number
 }
 
 function repeatJudge(deals: readonly Deal[]): (deal: Deal) => SetAsideReason | undefined {
-  const firstRows = new Map<string, number>();
-  const wonIds = new Map<string, boolean>();
+  const firsts = new Map<string, Deal>();
   const contradicting = new Set<string>();
   for (const deal of deals) {
     if (deal.id === '') continue;
-    const known = wonIds.get(deal.id);
-    if (known === undefined) {
-      firstRows.set(deal.id, deal.row);
-      wonIds.set(deal.id, isWon(deal));
-    } else if (known !== isWon(deal)) contradicting.add(deal.id);
+    const first = firsts.get(deal.id);
+    if (first === undefined) firsts.set(deal.id, deal);
+    else if (isWon(first) !== isWon(deal)) contradicting.add(deal.id);
   }
   return ({ id, row }) => {
     if (id === '') return undefined;
     if (contradicting.has(id)) return 'contradicting';
-    return firstRows.get(id) === row ? undefined : 'repeated';
+    return firsts.get(id)?.row === row ? undefined : 'repeated';
   };
 }
