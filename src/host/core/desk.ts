@@ -9,6 +9,7 @@ import { Names } from './engine/names';
 import { plainCopy } from './engine/plain-copy';
 import { Tabs } from './engine/tabs';
 import { followShifts } from './extras/follow-shifts';
+import { FunctionErrors } from './extras/function-errors';
 import { SheetExtras } from './extras/sheet-extras';
 import { GOOGLE_LIMITS, type Limits } from './limits';
 import { type Installation, OWNER, type Person } from './person';
@@ -29,8 +30,7 @@ export class Desk {
   readonly project: Project;
   readonly stores: Stores;
   readonly locks: Locks;
-  /** Messages of custom functions that failed, by tab and cell. */
-  readonly errors: Map<string, string>;
+  private readonly errors: FunctionErrors;
   readonly calls = new Map<string, number>();
   readonly logs: string[] = [];
   menus: MenuEntry[] = [];
@@ -65,13 +65,14 @@ export class Desk {
     this.names = new Names(this.book, this.tabs);
     this.stores = new Stores(this.limits, this.clock, saved?.properties);
     this.locks = new Locks(this.clock);
-    this.errors = new Map(saved?.errors);
+    this.errors = new FunctionErrors(this.book, saved?.errors);
     this.extrasById = copies(saved?.extras ?? new Map());
     this.numbers = new Map(saved?.sheetNumbers);
     this.activeSheetId = saved?.active.sheetId ?? this.tabs.all()[0]?.getSheetId() ?? '';
     this.selection = saved?.active.selection ?? { row: 1, column: 1, rows: 1, columns: 1 };
     followShifts(this.book, (sheetId, shift) => {
       this.extras(sheetId).shift(shift);
+      this.errors.shift(sheetId, shift);
       for (const extras of this.extrasById.values()) extras.shiftLists(sheetId, shift);
     });
     this.book.recalculation.onIdle(() => this.announce({ kind: 'idle' }));
@@ -85,7 +86,7 @@ export class Desk {
       sheetNumbers: new Map(this.numbers),
       extras: copies(this.extrasById),
       properties: this.stores.saved(),
-      errors: new Map(this.errors),
+      errors: this.errors.saved(),
       active: { sheetId: this.activeSheetId, selection: this.selection },
     };
   }
@@ -153,25 +154,20 @@ export class Desk {
     return new Date(this.clock.now()).getUTCFullYear();
   }
 
-  errorAt({ sheetId, row, column }: Caller): string {
-    return this.errors.get(errorKey({ sheetId, row, column })) ?? '';
-  }
-
-  /** The messages of one tab's failed custom functions. */
+  /** The messages of one tab's custom functions that failed, where the cell shows an error. */
   errorsOf(sheetId: string): { row: number; column: number; text: string }[] {
-    return [...this.errors].flatMap(([key, text]) => {
-      const [id, place = ''] = key.split('!');
-      const [row = 0, column = 0] = place.split(',').map(Number);
-      return id === sheetId ? [{ row, column, text }] : [];
-    });
+    const reader = this.reader(sheetId);
+    return this.errors
+      .of(sheetId)
+      .filter(({ row, column }) => String(reader.content(row, column)).startsWith('#'));
   }
 
   failed(caller: Caller, message: string): void {
-    this.errors.set(errorKey(caller), message);
+    this.errors.set(caller, message);
   }
 
   succeeded(caller: Caller): void {
-    if (this.errors.size > 0) this.errors.delete(errorKey(caller));
+    this.errors.delete(caller);
   }
 
   onEvent(listener: (event: HostEvent) => void): () => void {
@@ -186,8 +182,4 @@ export class Desk {
 
 function copies(extras: ReadonlyMap<string, SheetExtras>): Map<string, SheetExtras> {
   return new Map([...extras].map(([sheetId, one]) => [sheetId, one.save()]));
-}
-
-function errorKey({ sheetId, row, column }: Caller): string {
-  return `${sheetId}!${row},${column}`;
 }

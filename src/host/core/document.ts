@@ -62,9 +62,11 @@ export class Document {
 
   note(sheet: string, address: string): string {
     const { sheet: sheetId, row, column } = this.ref(sheet, address);
-    const blocked = this.desk.reader(sheetId).raw(row, column)?.v === '#SPILL!';
-    const error = blocked ? NOT_EXPANDED : this.desk.errorAt({ sheetId, row, column });
-    return error || this.desk.extras(sheetId).note(row, column);
+    if (this.desk.reader(sheetId).raw(row, column)?.v === '#SPILL!') return NOT_EXPANDED;
+    const failed = this.desk
+      .errorsOf(sheetId)
+      .find((one) => one.row === row && one.column === column);
+    return failed?.text || this.desk.extras(sheetId).note(row, column);
   }
 
   notes(sheet: string): Record<string, string> {

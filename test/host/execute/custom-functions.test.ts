@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { steppingClock } from '../../../src/host/core/clock';
-import { openFixture, tab } from '../support/open-fixture';
+import { openFixture, script, tab } from '../support/open-fixture';
 
 const SHEET = 'SpreadsheetApp.getActive().getSheets()[0]';
 
@@ -43,6 +43,41 @@ describe('a custom function', { timeout: 30_000 }, () => {
     host.setCell('Accounts', 'D7', formula);
     await host.whenIdle();
     expect(host.displayValues('Accounts')[6]?.[3]).toBe(`D7,Accounts,${formula.length}`);
+  });
+
+  it('leaves no message behind in a cell that holds something else', async () => {
+    const host = await openFixture();
+    const fail = '=RUN("throw Error(\'Wrong call\')")';
+    const write = {
+      id: 'sheet.mutation.set-range-values',
+      params: { subUnitId: 'tab-0', cellValue: { 0: { 3: null } } },
+    };
+    for (const replace of [
+      () => host.setCell('Accounts', 'D1', '=1+1'),
+      () => host.setCell('Accounts', 'D1', 'text'),
+      () => host.setCell('Accounts', 'D1', '=NOWHERE()'),
+      () => host.setCell('Accounts', 'D1', `=IFERROR(${fail.slice(1)}, "caught")`),
+      () => host.applyMutation(write, 'view'),
+    ]) {
+      host.setCell('Accounts', 'D1', fail);
+      await host.whenIdle();
+      expect(host.notes('Accounts')).toEqual({ D1: 'Wrong call' });
+      replace();
+      await host.whenIdle();
+      expect([host.notes('Accounts'), host.note('Accounts', 'D1')]).toEqual([{}, '']);
+    }
+  });
+
+  it('keeps its message with its cell when rows come and go', async () => {
+    const host = await openFixture();
+    host.setCell('Accounts', 'D3', '=RUN("throw Error(\'Wrong call\')")');
+    await host.whenIdle();
+    await script(host, `${SHEET}.insertRowBefore(2)`);
+    await host.whenIdle();
+    expect(host.notes('Accounts')).toEqual({ D4: 'Wrong call' });
+    await script(host, `${SHEET}.deleteRow(4)`);
+    await host.whenIdle();
+    expect(host.notes('Accounts')).toEqual({});
   });
 
   it('may read the spreadsheet, Properties and the Cache', async () => {

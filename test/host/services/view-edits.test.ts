@@ -73,6 +73,18 @@ describe('what a person enters', () => {
     expect(document.marks('Accounts').invalid).toEqual(['C2']);
   });
 
+  it('may be a formula with semicolons, which every view gets with commas', async () => {
+    const { document } = accountsSheet();
+    const told: unknown[] = [];
+    document.onMutation(({ params }) => told.push(params));
+    document.applyMutation(typed(0, { 3: { f: '=SUM(B2;B3)&IF(B2>B3;";";"")' } }), 'view');
+    await document.whenIdle();
+    expect(document.displayValues('Accounts')[0]?.[3]).toBe('160;');
+    const formula = '=SUM(B2,B3)&IF(B2>B3,";","")';
+    expect(document.formula('Accounts', 'D1')).toBe(formula);
+    expect(told[0]).toMatchObject({ cellValue: { 0: { 3: { f: formula } } } });
+  });
+
   it('is true or false in a checkbox, however the view says so', () => {
     const { document } = withRules();
     for (const [said, meant] of [

@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { Mutation } from '../api';
+import { withCommas } from '../cells/separators';
 import type { Desk } from '../desk';
 import { storedValue } from '../engine/workbook-data';
 import { EMPTIED } from './incoming';
@@ -73,6 +74,7 @@ function setCells(desk: Desk, params: CellEdit, origin?: string): void {
   requireRight(desk, 'Range.setValues', [around(subUnitId, cellValue ?? {})]);
   const extras = desk.extras(desk.sheet(subUnitId).getSheetId());
   const cells = cellsOf(cellValue ?? {}, (cell, r, c) => {
+    if (cell?.f) return { ...cell, f: withCommas(cell.f) };
     const rule = extras.validation(r + 1, c + 1);
     return rule?.criteria.type === 'CHECKBOX' ? ticked(cell) : cell;
   });
