@@ -1,3 +1,4 @@
+import { readingSeconds } from '../app/reading-time';
 import type { Workbook } from '../app/workbook';
 import { lookUps } from './look-ups';
 import { nameOfMarked, tabMarks } from './marks';
@@ -75,7 +76,7 @@ export function openWorkbook(): OpenWorkbook {
       spreadsheet().setNamedRange(name, target.getRange(row, column, rows, columns));
     },
     refreshFormulas: () => refreshFormulas(spreadsheet()),
-    toast: (message) => void spreadsheet().toast(message, 'ICP Score'),
+    toast: (message) => void spreadsheet().toast(message, 'ICP Score', readingSeconds(message)),
     flush: () => SpreadsheetApp.flush(),
     lookAgain: () => known.forget(),
   };

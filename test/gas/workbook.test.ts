@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Sheet, Workbook } from '../../src/app/workbook';
 import { openOutside } from '../../src/gas/outside';
 import { serve } from '../app/api/support';
@@ -128,4 +128,14 @@ describe('what is looked up once', () => {
       expect(workbook.sheet('Report')).toBeUndefined();
     });
   });
+});
+
+it('shows a message as long as it takes to read', () => {
+  const shown = vi.fn();
+  const { execute, document } = open();
+  document.desk.dialogs.toast = shown;
+  execute(({ workbook }) => workbook.toast('x'.repeat(240)));
+  expect(shown.mock.calls).toEqual([
+    [{ title: 'ICP Score', message: 'x'.repeat(240), seconds: 20 }],
+  ]);
 });
