@@ -69,6 +69,12 @@ function Entry({ term, text, formulas = [] }: HelpEntry) {
   );
 }
 
+/** Only the text, as the look of the page would be pasted with it. */
+function copyText(event: ClipboardEvent): void {
+  event.preventDefault();
+  event.clipboardData?.setData('text/plain', String(getSelection()));
+}
+
 /** A formula to be copied; where that is not allowed it is selected at least. */
 function Formula({ text }: { readonly text: string }) {
   const code = useRef<HTMLElement>(null);
@@ -80,7 +86,9 @@ function Formula({ text }: { readonly text: string }) {
   };
   return (
     <span class="formula">
-      <code ref={code}>{text}</code>
+      <code ref={code} onCopy={copyText}>
+        {text}
+      </code>
       <button type="button" class="link small" aria-label={words.copyOf(text)} onClick={copy}>
         {words.copy}
       </button>
