@@ -24,15 +24,17 @@ export interface LocalSheets {
  * @param dist the add-on's folder
  * @param workbook its tabs
  * @param page the folder of the page that shows it
+ * @param others what else is to be said of the spreadsheet, such as who opens it
  */
 export async function localSheets(
   browser: Browser,
   dist: string,
   workbook: HostOptions['workbook'],
   page = WHOLE_PAGE,
+  others: Partial<HostOptions> = {},
 ): Promise<LocalSheets> {
   if (!existsSync(page)) throw new Error(`${page} must be there: npm run build, got nothing`);
-  const options = { dist, workbook, name: 'Test', page, port: 0 };
+  const options = { dist, workbook, name: 'Test', page, port: 0, ...others };
   const { host, url, close } = await serveWorkbook(options, dist === DIST ? ADDON : undefined);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   return {

@@ -15,8 +15,8 @@ export async function runHeadless(
   print: (line: string) => void,
 ): Promise<void> {
   const folder = options.folder ?? '';
-  if (options.out !== undefined) await refuseInside(folder, options.out);
   const { tabs, messages } = await readFolder(folder, new Date().getFullYear());
+  if (options.out !== undefined) await refuseInside(folder, options.out);
   for (const message of messages) print(message);
   const host = await openHost({
     dist,

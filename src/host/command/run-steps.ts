@@ -21,13 +21,20 @@ export function shownTabs(host: Host): Tabs {
   return new Map(host.sheetNames().map((name) => [name, host.displayValues(name)]));
 }
 
-/** Prints the tabs that are new or differ, as CSV. */
+/** Characters of a cell that are printed. */
+const PRINTED = 120;
+
+/** Prints the tabs that are new or differ, as CSV; of long cells the beginning. */
 export function printChanges(before: Tabs, after: Tabs, print: Print): void {
   for (const [name, rows] of after) {
     const csv = writeCsv(rows);
     if (before.has(name) && writeCsv(before.get(name) ?? []) === csv) continue;
-    print(`# ${name}\n${csv}`);
+    print(`# ${name}\n${writeCsv(rows.map((row) => row.map(shortened)))}`);
   }
+}
+
+function shortened(text: string): string {
+  return text.length > PRINTED ? `${text.slice(0, PRINTED - 1)}…` : text;
 }
 
 async function enterFormula(host: Host, cell: string, formula: string, print: Print) {

@@ -155,6 +155,8 @@ export type ServiceCalls = Readonly<Record<string, number>>;
 /** An open spreadsheet with the add-on in it. Tab names and A1 addresses as a person reads them. */
 export interface Host {
   menu(): readonly MenuEntry[];
+  /** Why this person has no menu; an empty text for who may edit. */
+  noMenu(): string;
   /** Runs the menu item with this label (a trailing `…` is ignored). */
   runMenu(label: string): Promise<void>;
   /** `google.script.run`: plain data in and out, no Date, no function whose name ends in `_`. */

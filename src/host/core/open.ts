@@ -6,7 +6,7 @@ import { CustomFunctions } from './execute/custom-functions';
 import { Executor } from './execute/executor';
 import { type Installed, install } from './installed';
 import { openDesk } from './open-desk';
-import { mayEdit, WRONG_ACCOUNT } from './person';
+import { mayEdit, noMenu, WRONG_ACCOUNT } from './person';
 import { requirePlain } from './plain-arguments';
 
 /**
@@ -31,6 +31,9 @@ export async function openHost(options: HostOptions, installed?: Installed): Pro
   await host.start();
   return host;
 }
+
+const ADD_ON_MENU =
+  ' (from the Marketplace only a menu made for it is shown: node build.mjs --add-on builds that one)';
 
 class OpenHost extends Document implements Host {
   constructor(
@@ -57,16 +60,19 @@ class OpenHost extends Document implements Host {
     return this.desk.menus;
   }
 
+  noMenu(): string {
+    return noMenu(this.desk.person);
+  }
+
   async runMenu(label: string): Promise<void> {
-    const { role } = this.desk.person;
-    if (!mayEdit(this.desk.person)) {
-      throw new Error(`The menu must be opened by an editor: onOpen does not run for a ${role}`);
-    }
+    if (this.noMenu() !== '') throw new Error(this.noMenu());
     const items = this.desk.menus.flatMap(itemsOf);
     const item = items.find((entry) => plainLabel(entry.label) === plainLabel(label));
     if (!item) {
       const labels = items.map((entry) => entry.label).join(', ');
-      throw new Error(`Menu item must be one of ${labels}, got ${label}`);
+      const hasHelpOnly = this.desk.installation === 'add-on' && items.length === 1;
+      const why = hasHelpOnly ? ADD_ON_MENU : '';
+      throw new Error(`Menu item must be one of ${labels}, got ${label}${why}`);
     }
     await this.executor.run('action', { name: item.functionName, args: undefined });
   }

@@ -23,6 +23,18 @@ export function mayEdit({ role }: Person): boolean {
   return role === 'owner' || role === 'editor';
 }
 
+/**
+ * Why somebody has no menu.
+ *
+ * @returns an empty text for who may edit
+ * @example noMenu({ role: 'viewer', hasOtherAccount: false })
+ * // 'A viewer has no menu: scripts run for those who may edit. Ask the owner for the right to edit.'
+ */
+export function noMenu(person: Person): string {
+  if (mayEdit(person)) return '';
+  return `A ${person.role} has no menu: scripts run for those who may edit. Ask the owner for the right to edit.`;
+}
+
 /** Where a person is written of, as in the editors of a protection. */
 export function addressOf(role: Role): string {
   return `${role}@example.com`;

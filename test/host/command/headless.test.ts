@@ -54,6 +54,17 @@ describe('the local host without a browser', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('prints the beginning of a long cell, and writes the whole', async () => {
+    const long = ['--formula', 'Accounts!E1', '=REPT("x", 500)'];
+    const printing = await run(...long);
+    await printing.done;
+    expect(printing.printed[0]).toContain(`,${'x'.repeat(119)}…\n`);
+    const writing = await run(...long, '--out', 'OUT');
+    await writing.done;
+    const written = await readFile(join(writing.out, 'Accounts.csv'), 'utf8');
+    expect(written).toContain(`,${'x'.repeat(500)}\n`);
+  });
+
   it('prints nothing where nothing changed', async () => {
     const { done, printed } = await run('--run', 'Ask', '--answer', 'Ada', '--answer', 'no');
     await done;
@@ -62,7 +73,9 @@ describe('the local host without a browser', { timeout: 30_000 }, () => {
 
   it.each([
     [['--run', 'Fail'], 'It failed on purpose'],
-    [['--run', 'Gone'], /Menu item must be one of/],
+    [['--run', 'Gone'], /Menu item must be one of [^()]*, got Gone$/],
+    [['--add-on', '--run', 'Ask…'], /one of Help, got Ask… \(from the Marketplace only/],
+    [['--as', 'viewer', '--run', 'Ask…'], /^A viewer has no menu: /],
     [['--formula', 'E1', '=1'], /must name a tab and a cell/],
     [['--formula', 'Accounts!E1', '=RUN("throw new Error(\'Wrong call\')")'], /#ERROR! Wrong call/],
     [

@@ -23,6 +23,16 @@ describe('a folder of CSV files', () => {
     await expect(readFolder(await folder({}), 2025)).rejects.toThrow(/must hold CSV files/);
   });
 
+  it('must be there, and be a folder', async () => {
+    const path = await folder({ 'A.csv': 'a\n' });
+    const read = (name: string) => readFolder(join(path, name), 2025);
+    const words = 'The workbook must be a folder of CSV files, got';
+    await expect(read('typo')).rejects.toThrow(
+      `${words} nothing of this name (${join(path, 'typo')})`,
+    );
+    await expect(read('A.csv')).rejects.toThrow(`${words} a file (${join(path, 'A.csv')})`);
+  });
+
   it('is never written: the output must be elsewhere', async () => {
     const path = await folder({ 'A.csv': 'a\n' });
     const link = `${path}-link`;

@@ -23,7 +23,9 @@ describe('who may only look', () => {
   it('has no menu: onOpen does not run', async () => {
     const host = await openFixture(person('viewer'));
     expect(host.menu()).toEqual([]);
-    await expect(host.runMenu('Write')).rejects.toThrow(/onOpen does not run for a viewer/);
+    await expect(host.runMenu('Write')).rejects.toThrow(
+      /^A viewer has no menu: .*those who may edit/,
+    );
     const typed =
       "SpreadsheetApp.getActive().getSheetByName('Accounts').getRange('C1').setValue(1)";
     await expect(script(host, typed)).rejects.toThrow(MAY_NOT);

@@ -6,6 +6,11 @@ import { readCsv } from './read';
 import { safeText } from './safe-text';
 import { writeCsv } from './write';
 
+const MISSING: Readonly<Record<string, string>> = {
+  ENOENT: 'nothing of this name',
+  ENOTDIR: 'a file',
+};
+
 /** A folder of CSV files as a workbook: one tab a file, in the order of their names. */
 export interface Folder {
   readonly tabs: readonly TabData[];
@@ -17,10 +22,10 @@ export interface Folder {
  * Reads every `.csv` file of a folder.
  *
  * @param year the year of a day that names none
- * @throws if there is no such file, or one of them is no text
+ * @throws if there is no such folder or file, or one of them is no text
  */
 export async function readFolder(folder: string, year: number): Promise<Folder> {
-  const files = (await readdir(folder)).filter((name) => /\.csv$/i.test(name)).sort();
+  const files = (await namesIn(folder)).filter((name) => /\.csv$/i.test(name)).sort();
   if (files.length === 0)
     throw new Error(`A workbook folder must hold CSV files, got none (${folder})`);
   const messages: string[] = [];
@@ -31,6 +36,16 @@ export async function readFolder(folder: string, year: number): Promise<Folder> 
     tabs.push(readCsv(basename(file).replace(/\.csv$/i, ''), text, year));
   }
   return { tabs, messages };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    const got = MISSING[(error as NodeJS.ErrnoException).code ?? ''];
+    if (got === undefined) throw error;
+    throw new Error(`The workbook must be a folder of CSV files, got ${got} (${folder})`);
+  }
 }
 
 /** @throws if the output folder is the input folder or lies inside it */
