@@ -84,7 +84,8 @@ export const expectations = {
   share: 'a percentage from 0 % to 100 %',
   day: 'a date or blank',
   yesNo: 'TRUE or FALSE',
-  oneOf: (options: readonly string[]) => `one of ${options.join(', ')}`,
+  oneOf: (options: readonly string[]) =>
+    `one of ${options.map((option) => `"${option}"`).join(', ')}`,
   id: 'an ID of letters, digits, "-", "_" or "."',
   config: '"ICP Config", the mark of a config sheet',
   format: (newest: number) => `the number ${newest}, as the add-on wrote it`,

@@ -125,6 +125,14 @@ describe('decodeSheet', () => {
     }
   });
 
+  it('takes a notation that the sheet made a number of for the one of its locale', () => {
+    const cells = withCell(grid, 'Numbers are written', 1, 1234.5);
+    expect(decoded(cells).settings.numbersWritten).toBe('');
+    expect(messages(withCell(grid, 'Numbers are written', 1, 1234.6))).toEqual([
+      expect.stringContaining('must be one of "1,234.5", "1.234,5", got 1234.6'),
+    ]);
+  });
+
   it('guesses no day', () => {
     for (const value of ['10/04/2024', '31.02.2024', '4.10.24', 20_000]) {
       expect(messages(withCell(grid, 'As of', 1, value))).toEqual([
