@@ -92,7 +92,7 @@ export const expectations = {
   knownFormat: (newest: number) =>
     `at most ${newest}: a newer version of the add-on wrote this sheet, update ICP Score (the sheet stays as it is)`,
   section: (title: string) => `a section named ${title} in column A, below a blank row`,
-  belowBlankRow: 'below a blank row',
+  belowBlankRow: 'below a blank row (insert a row above it)',
   sectionOnce: (title: string) => `the only section named ${title}`,
   headerRow: (headers: readonly string[]) => `followed by a header row (${headers.join(', ')})`,
   column: (title: string) => `a column of the section ${title}`,
