@@ -20,9 +20,10 @@ export function unreadableWords(
   sheet: string,
   headerRow: number,
 ): string[] {
-  const words = cells.slice(0, MOST).map(({ field, count, example, row, column }) => {
+  const words = cells.slice(0, MOST).map(({ field, count, example, row, column, written }) => {
     const place = `${sheet}!${columnLetters(column)}${headerRow + 1 + row}`;
-    return `${counted(count, 'cell')} of ${field} could not be read, such as "${example}" (${place}).`;
+    const advice = written === undefined ? '' : `: write ${written}`;
+    return `${counted(count, 'cell')} of ${field} could not be read, such as "${example}" (${place})${advice}.`;
   });
   const more = cells.length - MOST;
   if (more > 0)

@@ -84,14 +84,15 @@ export const expectations = {
   share: 'a percentage from 0 % to 100 %',
   day: 'a date or blank',
   yesNo: 'TRUE or FALSE',
-  oneOf: (options: readonly string[]) => `one of ${options.join(', ')}`,
+  oneOf: (options: readonly string[]) =>
+    `one of ${options.map((option) => `"${option}"`).join(', ')}`,
   id: 'an ID of letters, digits, "-", "_" or "."',
   config: '"ICP Config", the mark of a config sheet',
   format: (newest: number) => `the number ${newest}, as the add-on wrote it`,
   knownFormat: (newest: number) =>
     `at most ${newest}: a newer version of the add-on wrote this sheet, update ICP Score (the sheet stays as it is)`,
   section: (title: string) => `a section named ${title} in column A, below a blank row`,
-  belowBlankRow: 'below a blank row',
+  belowBlankRow: 'below a blank row (insert a row above it)',
   sectionOnce: (title: string) => `the only section named ${title}`,
   headerRow: (headers: readonly string[]) => `followed by a header row (${headers.join(', ')})`,
   column: (title: string) => `a column of the section ${title}`,

@@ -37,15 +37,32 @@ export function guidanceFor(grid: readonly (readonly Cell[])[]): Guidance {
     for (const [key, column] of Object.entries(section.columns)) {
       const where = at.columns.get(key);
       if (where === undefined) continue;
-      notes.push({ row: at.header + 1, column: where + 1, help: column.help });
+      const details = column.details === undefined ? '' : `\n${column.details()}`;
+      notes.push({ row: at.header + 1, column: where + 1, help: column.help + details });
       const rule = ruleOf(column, found);
       const area = rowsOf(at, where);
       if (rule === undefined || area.rows === 0) continue;
-      const validation = { area, rule, help: column.help };
-      validations.push(column.isOpen ? { ...validation, isOpen: true } : validation);
+      validations.push(
+        column.isOpen
+          ? { area, rule, help: column.help, isOpen: true }
+          : { area, rule, help: helpOn(rule, column.help) },
+      );
     }
   }
   return { validations, notes };
+}
+
+/** Begins the help of a cell that takes nothing but what is on offer. */
+const CHOOSE = 'Choose one from the list. ';
+
+/** Whether a help is the one of a validation, or what it was before it began with the advice. */
+export function isHelpOf({ help }: Validation, found: string): boolean {
+  return help === found || help === CHOOSE + found;
+}
+
+/** What Google shows to somebody whose entry it refuses. */
+function helpOn({ type }: Validation['rule'], help: string): string {
+  return type === 'oneOf' || type === 'inArea' ? CHOOSE + help : help;
 }
 
 function ruleOf(
@@ -73,6 +90,6 @@ function settingValidations({ located, settingRows }: ConfigReading): Validation
   return [...settingRows].flatMap(([key, row]) => {
     const { kind, help } = settings[key];
     const area = { row: row + 1, column: column + 1, rows: 1, columns: 1 };
-    return kind.rule ? [{ area, rule: kind.rule, help }] : [];
+    return kind.rule ? [{ area, rule: kind.rule, help: helpOn(kind.rule, help) }] : [];
   });
 }

@@ -8,8 +8,8 @@ import type { Weighed } from './weighed';
 import { words } from './words';
 
 const BETWEEN_PARTS = ' · ';
-/** A criterion that is met by less than this is met in part. */
-const MOSTLY = 0.5;
+/** A criterion that is met by no more than this is met in part. */
+const HALF = 0.5;
 
 /**
  * Prepares the short reasons of rows that have a score: at least one name of what fits, what misses,
@@ -58,7 +58,7 @@ export function scoredReasons(
       const worth = (100 * one.weight * one.points) / (weights * (points[one.dimension] as number));
       if (Number.isNaN(match)) unknown.add(name, one.missingCounts ? worth : one.share);
       else if (!isMet(match)) misses.add(name, worth);
-      else fits.add(match < MOSTLY ? words.partlyMet(name) : name, worth * match);
+      else fits.add(match <= HALF ? words.partlyMet(name) : name, worth * match);
     }
   }
 

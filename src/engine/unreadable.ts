@@ -1,6 +1,7 @@
 import type { Evaluation } from './combine';
 import type { Table } from './evaluate';
 import type { Condition, ReadingContext, ScoringModel } from './model';
+import { findOperator } from './operators';
 import { createReading } from './values/reading';
 import { showCell } from './values/show-cell';
 
@@ -12,6 +13,8 @@ export interface UnreadableCells {
   readonly example: string;
   readonly row: number;
   readonly column: number;
+  /** How they are best written, where an operator tells: `dates as 2026-05-15`. */
+  readonly written?: string;
 }
 
 /**
@@ -35,11 +38,14 @@ export function unreadableCells(
 ): UnreadableCells[] {
   const { isMissing } = createReading(context, model.missingWords);
   const rowsOf = new Map<string, Set<number>>();
-  const look = ({ field }: Condition, matches: Float64Array | undefined) => {
+  const formOf = new Map<string, string>();
+  const look = ({ field, operator }: Condition, matches: Float64Array | undefined) => {
     const column = table.columnOf(field);
     if (matches === undefined || column === undefined) return;
     const rows = rowsOf.get(field) ?? new Set();
     rowsOf.set(field, rows);
+    const form = findOperator(operator)?.cells;
+    if (form !== undefined) formOf.set(field, form);
     for (let row = 0; row < matches.length; row++) {
       if (!Number.isNaN(matches[row]) || rows.has(row)) continue;
       if (!isMissing(table.rows[row]?.[column] ?? '')) rows.add(row);
@@ -57,7 +63,8 @@ export function unreadableCells(
       const column = table.columnOf(field);
       if (rows.size === 0 || column === undefined) return [];
       const example = showCell(table.rows[row]?.[column] ?? '', context);
-      return [{ field, count: rows.size, example, row, column }];
+      const written = formOf.get(field);
+      return [{ field, count: rows.size, example, row, column, ...(written && { written }) }];
     })
     .sort((a, b) => b.count - a.count);
 }

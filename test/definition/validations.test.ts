@@ -37,6 +37,28 @@ describe('guidanceFor', () => {
     expect(ruleAt(rowOf('As of'), 2)?.rule).toEqual({ type: 'date' });
   });
 
+  it('says first that one is to be chosen, where nothing else is taken', () => {
+    const lists = validations.filter(({ rule }) => rule.type === 'oneOf' || rule.type === 'inArea');
+    for (const { help, isOpen } of lists) {
+      expect(help.startsWith('Choose one from the list. ')).toBe(isOpen !== true);
+    }
+    expect(ruleAt(criteria.row, 4)?.help).toContain('How the cell is read and compared.');
+    expect(ruleAt(criteria.row, 6)?.help).toMatch(/^0 to 100/);
+  });
+
+  it('shows by every operator how a value is written, in the size of a note', () => {
+    for (const title of ['CRITERIA', 'EXCLUSIONS']) {
+      const header = rowOf(title) + 1;
+      const column = (grid[header - 1] ?? []).indexOf('Value') + 1;
+      const note = notes.find((one) => one.row === header && one.column === column)?.help ?? '';
+      for (const { name, needsValue, expects } of operators.values()) {
+        expect(note).toContain(name);
+        if (needsValue) expect(note).toContain(expects);
+      }
+      expect(note.length).toBeLessThan(1_500);
+    }
+  });
+
   it('explains every header that we own', () => {
     const header = rowOf('ID');
     expect(notes.filter(({ row }) => row === header)).toHaveLength(9);

@@ -50,6 +50,20 @@ describe('unreadableCells', () => {
     ]);
   });
 
+  it('says how they are best written where an operator tells', () => {
+    const criteria = [
+      { ...condition, field: 'Has', operator: 'within last days', value: '90' },
+      { ...condition, field: 'Has', operator: 'is yes', value: '' },
+    ];
+    const table = {
+      rows: [['', '5/15/2026']],
+      columnOf: (field: string) => columns.indexOf(field),
+    };
+    const dated = { ...model, criteria, exclusions: [] };
+    const [cells] = unreadableCells(dated, table, evaluate(dated, table, context), context);
+    expect(cells).toMatchObject({ example: '5/15/2026', written: 'dates as 2026-05-15' });
+  });
+
   it('finds none where all is readable', () => {
     expect(
       unreadable([

@@ -40,7 +40,7 @@ describe('Set up…', () => {
     expect(host.sheetNames()).toEqual(['Sheet1', 'Accounts', 'Deals', 'ICP Config', 'ICP History']);
     await run('Score accounts');
     expect(toasts[0]).toMatch(
-      /^Accounts, Deals, ICP Config written: 12 criteria on Accounts\. 16 cells of Last activity could not be read, such as "5\/15\/2026" \(Accounts!K48\)\./,
+      /^Accounts, Deals, ICP Config written: 12 criteria on Accounts\. 16 cells of Last activity could not be read, such as "5\/15\/2026" \(Accounts!K48\): write dates as 2026-05-15\./,
     );
     const [headers = [], ...rows] = host.values('Accounts');
     const tier = headers.indexOf('ICP Tier');

@@ -1,5 +1,6 @@
 import { MOST_ROWS } from '../../definition/schema';
 import { LONGEST_TEXT } from '../../definition/sheet/text-kinds';
+import { type ValueForm, valueForms } from '../../engine/operators/value-forms';
 import type { Answer } from '../../protocol/answer';
 import { MOST_ROWS as MOST_SAMPLED } from '../../protocol/even-sample';
 import type { HelpEntry, HelpSection } from '../../protocol/help-view';
@@ -56,11 +57,16 @@ function sectionsFor(facts: HelpFacts): HelpSection[] {
       entries: menuItems.map(([term, run]) => ({ term, text: words.menuText(words.menu[run]) })),
     },
     { title: titles.terms, entries: words.terms.map(entry) },
+    { title: titles.values, text: words.valuesIntro, entries: valueForms().map(valueEntry) },
     { title: titles.trouble, entries: words.trouble.map(entry) },
     { title: titles.limits, entries: limits(facts) },
     { title: titles.undo, entries: words.undo.map(entry) },
     ...newsSection(),
   ];
+}
+
+function valueEntry({ operators, form }: ValueForm): HelpEntry {
+  return { term: operators.join(', '), text: words.valueForm(form) };
 }
 
 function newsSection(): HelpSection[] {

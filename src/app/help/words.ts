@@ -18,6 +18,7 @@ export const words = {
     functions: 'Functions',
     menu: 'What the menu writes',
     terms: 'What the words mean',
+    values: 'How to write a value',
     trouble: 'When something fails',
     limits: 'Limits',
     undo: 'Undo',
@@ -97,6 +98,11 @@ export const words = {
     },
     icpHelp: { writes: 'Nothing.', undo: '' },
   } satisfies Record<MenuFunction, MenuWords>,
+
+  valuesIntro:
+    'What stands under Value in CRITERIA and EXCLUSIONS, by operator. A text with a comma or a semicolon in it goes into double quotes.',
+  valueForm: (form: string) =>
+    form === '' ? 'Nothing.' : `${form.charAt(0).toUpperCase()}${form.slice(1)}.`,
 
   terms: [
     [

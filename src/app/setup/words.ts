@@ -12,7 +12,10 @@ export const words = {
         ? 'Everything is set up already; nothing was changed.'
         : `${completed.join(' and ')} added; the rest was there already.`;
     }
-    const waiting = off === 0 ? '' : `, ${off} wait for a column that is not there`;
+    const waiting =
+      off === 0
+        ? ''
+        : `, and ${off} more that ${off === 1 ? 'waits' : 'wait'} for a column that is not there`;
     const done = `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
     return [done, ...remarks, `Formulas know it as ${range}.`].join(' ');
   },

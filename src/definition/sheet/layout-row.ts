@@ -12,6 +12,8 @@ export interface Column<T> {
   /** An absent optional column reads as blank cells. */
   readonly required: boolean;
   readonly help: string;
+  /** Goes on with the help where there is room for it: in the note on the header. */
+  readonly details?: () => string;
   /** The list whose names are offered as choices. */
   readonly choices?: 'dimensions' | 'fields';
   /** Other names than those on offer may stand there. */

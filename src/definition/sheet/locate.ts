@@ -61,7 +61,10 @@ const titles = outlines.map((outline) => outline.title);
 const titleOf = new Map(titles.map((title) => [fold(title), title]));
 const firstCell = (grid: readonly (readonly Cell[])[], row: number) => fold(text(grid[row]?.[0]));
 
-/** Cuts a block where a title, alone in its row, lacks the blank row above it. */
+/**
+ * Cuts a block where a title, alone in its row, lacks the blank row above it. Without its header row
+ * below it may be a name that somebody gives to something: that is reported.
+ */
 function splitAtTitles(
   grid: readonly (readonly Cell[])[],
   blocks: readonly Block[],
@@ -72,9 +75,12 @@ function splitAtTitles(
     const parts: Block[] = [];
     let from = block.from;
     for (let row = from + 1; row < block.to; row++) {
-      const title = titles.find((known) => known === grid[row]?.[0] && !atTop.has(known));
-      if (!title || !grid[row]?.slice(1).every(isBlankCell)) continue;
-      report(row, 0, title, expectations.belowBlankRow, title);
+      const title = titleOf.get(firstCell(grid, row));
+      if (title === undefined || atTop.has(title)) continue;
+      if (!grid[row]?.slice(1).every(isBlankCell)) continue;
+      const isSure = headersBelow(grid, row).every(({ required, isThere }) => isThere || !required);
+      if (!isSure && title !== grid[row]?.[0]) continue;
+      if (!isSure) report(row, 0, title, expectations.belowBlankRow, title);
       parts.push({ from, to: row });
       from = row;
     }
@@ -114,11 +120,17 @@ function nameBlocks(
 
 /** Whether a header of the section that a block has the title of stands right below it. */
 function hasHeader(grid: readonly (readonly Cell[])[], { from }: Block): boolean {
-  const title = titleOf.get(firstCell(grid, from));
+  return headersBelow(grid, from).some(({ isThere }) => isThere);
+}
+
+/** The headers of the section whose title stands in a row, and which of them stand right below. */
+function headersBelow(grid: readonly (readonly Cell[])[], row: number) {
+  const title = titleOf.get(firstCell(grid, row));
   const outline = outlines.find((known) => known.title === title);
-  const below = grid.slice(from + 1).find((row) => !row.every(isBlankCell)) ?? [];
+  const below = grid.slice(row + 1).find((cells) => !cells.every(isBlankCell)) ?? [];
   const written = new Set(below.map((cell) => fold(text(cell))));
-  return outline?.headers.some(({ header }) => written.has(fold(header))) ?? false;
+  const headers = outline?.headers ?? [];
+  return headers.map((one) => ({ ...one, isThere: written.has(fold(one.header)) }));
 }
 
 /** The blocks between a section's first one and the next of our titles. */

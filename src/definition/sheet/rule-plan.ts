@@ -1,5 +1,5 @@
 import type { Cell } from '../../engine/model';
-import { guidanceFor } from '../validations';
+import { guidanceFor, isHelpOf } from '../validations';
 import type { PresentRule, Validation } from './cell-rule';
 import type { RowToken } from './row-order';
 import type { SaveStep } from './save-step';
@@ -30,7 +30,7 @@ export function planRules(
   const presentAt = (row: number, column: number) =>
     state.rules?.[rows[row] ?? -1]?.[column] ?? undefined;
   const isOurs = ({ row, column, validation }: WantedRule) =>
-    (rows[row] ?? 0) < 0 || presentAt(row, column)?.help === validation.help;
+    (rows[row] ?? 0) < 0 || isHelpOf(validation, presentAt(row, column)?.help ?? '');
   const ours = new Map(
     wanted.filter(isOurs).map((one) => [`${one.row}:${one.column}`, one] as const),
   );
@@ -75,8 +75,9 @@ function isList({ validation }: WantedRule): boolean {
   return validation.rule.type === 'inArea';
 }
 
-function isOutdated({ rule, isOpen }: Validation, present: PresentRule | undefined): boolean {
-  return present?.rule.type !== rule.type || present.refuses === (isOpen ?? false);
+function isOutdated({ rule, help, isOpen }: Validation, present: PresentRule | undefined): boolean {
+  const { rule: own, refuses } = present ?? {};
+  return own?.type !== rule.type || refuses === (isOpen ?? false) || present?.help !== help;
 }
 
 function asPresent({ rule, help, isOpen }: Validation, grid: readonly (readonly Cell[])[]) {

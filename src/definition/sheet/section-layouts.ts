@@ -13,6 +13,7 @@ import {
   requiredName,
   wordList,
 } from './text-kinds';
+import { valueDetails } from './value-details';
 
 const weight = numberKind({ from: 0, to: 100 });
 
@@ -74,6 +75,7 @@ const value: Column<string> = {
   kind: conditionValue,
   required: true,
   help: 'What it is compared with. Items of a list are separated by semicolons.',
+  details: valueDetails,
 };
 const on: Column<boolean> = {
   header: 'On',

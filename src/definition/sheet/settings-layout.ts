@@ -2,7 +2,7 @@ import { defaultSettings } from '../defaults';
 import type { NumbersWritten, Settings } from '../definition';
 import { choice, ifMissing } from './choice-kinds';
 import { optionalDay } from './day-kind';
-import { blankAs, optional } from './kind';
+import { blankAs, type Kind, optional } from './kind';
 import type { Setting } from './layout-row';
 import { numberKind, share } from './number-kinds';
 import { optionalName, requiredName, wordList } from './text-kinds';
@@ -12,6 +12,14 @@ export const numberNotations = ['1,234.5', '1.234,5'] as const satisfies readonl
 
 const longCount = { from: 1, to: 1200, whole: true } as const;
 const percentOrDefault = (fallback: number) => blankAs(share, fallback);
+
+/** A notation that the sheet itself has taken for a number: it is the one of its locale, as a blank. */
+const PARSED_NOTATION = 1234.5;
+const notation = optional(choice<NumbersWritten>(numberNotations));
+const numbersWritten: Kind<NumbersWritten | ''> = {
+  ...notation,
+  read: (cell, context) => notation.read(cell === PARSED_NOTATION ? '' : cell, context),
+};
 
 /** The SETTINGS section, in the order in which a new sheet shows it. */
 export const settings: { readonly [K in keyof Settings]-?: Setting<Settings[K]> } = {
@@ -54,7 +62,7 @@ export const settings: { readonly [K in keyof Settings]-?: Setting<Settings[K]> 
   },
   numbersWritten: {
     label: 'Numbers are written',
-    kind: optional(choice<NumbersWritten>(numberNotations)),
+    kind: numbersWritten,
     help: 'Decides what texts such as 1.250 and 1,250 mean. Blank = as the spreadsheet’s locale has it.',
   },
   ifMissing: {

@@ -12,6 +12,7 @@ const shared = {
   needsValue: true,
   neverUnknown: false,
   suits: ['date'],
+  cells: 'dates as 2026-05-15',
 } as const;
 
 /** The date is As of or at most so many days before it. */

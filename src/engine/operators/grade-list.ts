@@ -1,7 +1,8 @@
 import type { NumberNotation } from '../model';
 import { fold } from '../values/fold';
-import { isListSeparator, splitItems } from '../values/list';
+import { isListSeparator, type ListItem, splitItems } from '../values/list';
 import { parseSpan, type Span } from '../values/span';
+import { meantGrade } from './grade-slips';
 
 /** One step of a graded list: what fits it, and the credit from 0 to 1. */
 export interface Grade {
@@ -27,6 +28,22 @@ export function parseGrades(value: string, notation: NumberNotation): readonly G
 
 /** The items of a graded list as they are written, with their credits. */
 export function splitGrades(value: string): string[] {
+  return itemsOf(value).map(({ item }) => item);
+}
+
+/** The first grade that surely is a slip, and how it was meant. */
+export function slipAmong(
+  value: string,
+  notation: NumberNotation,
+): { readonly written: string; readonly meant: string } | undefined {
+  for (const { written } of itemsOf(value)) {
+    const meant = meantGrade(written, notation);
+    if (meant !== undefined) return { written, meant };
+  }
+  return undefined;
+}
+
+function itemsOf(value: string): ListItem[] {
   return splitItems(value, (sign, position) => isSeparator(value, sign, position));
 }
 

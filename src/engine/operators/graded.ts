@@ -1,6 +1,8 @@
+import type { Misfit } from '../misfit';
+import type { NumberNotation } from '../model';
 import type { GradeRead } from '../values/readers';
-import { inSpan } from '../values/span';
-import { type Grade, parseGrades, splitGrades } from './grade-list';
+import { inSpan, isRange } from '../values/span';
+import { type Grade, parseGrades, slipAmong, splitGrades } from './grade-list';
 import type { Judge, Match, OperatorOf } from './operator';
 
 const expects = 'items with their credit such as Software; Fintech (50%); 51-200 (30%)';
@@ -21,16 +23,25 @@ export const graded = {
   brief: () => 'graded',
   explain: (field, value, shown, met) =>
     met ? `${field} ${shown}` : `${label(field, value)}: ${shown}`,
-  parse: (value, notation) => parseGrades(value, notation) ?? { expected: expects },
+  parse,
   judge,
 } as const satisfies OperatorOf<'grade', readonly Grade[]>;
+
+function parse(value: string, notation: NumberNotation): readonly Grade[] | Misfit {
+  const slip = slipAmong(value, notation);
+  if (slip === undefined) return parseGrades(value, notation) ?? { expected: expects };
+  const { written, meant } = slip;
+  return {
+    expected: `${expects} (for "${written}" write ${meant}; a text goes into double quotes)`,
+  };
+}
 
 function label(field: string, value: string): string {
   return `${field} graded ${splitGrades(value).join(', ')}`;
 }
 
 function judge(grades: readonly Grade[]): Judge<'grade'> {
-  const sizes = grades.filter(({ span }) => span !== undefined && span.low !== span.high).length;
+  const sizes = grades.filter(({ span }) => span !== undefined && isRange(span)).length;
   return (read) => credit(grades, read, sizes);
 }
 

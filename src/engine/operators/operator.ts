@@ -30,6 +30,8 @@ export interface OperatorOf<K extends ReadKind, V = unknown> {
   /** A value that can be parsed. */
   readonly example: string;
   readonly suits: readonly ColumnKind[];
+  /** How cells are best written that it could not read: `dates as 2026-05-15`. */
+  readonly cells?: string;
   /** The operator that, with the same value, meets what this one does not, unknowns apart. */
   readonly opposite?: string;
   /** The condition in words: `Employees 200 – 1,000`. */

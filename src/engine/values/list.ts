@@ -10,7 +10,7 @@ const needsQuotes = /[",;|\r\n，；、｜“”„‟＂]|^\s|\s$/;
  * @example splitList('Software; "Acme, Inc"|Retail') // ['Software', 'Acme, Inc', 'Retail']
  */
 export function splitList(text: string): string[] {
-  return splitItems(text, isListSeparator);
+  return splitItems(text, isListSeparator).map(({ item }) => item);
 }
 
 /** Whether one character separates the items of a list. */
@@ -29,6 +29,12 @@ export function joinList(items: readonly string[]): string {
     .join('; ');
 }
 
+/** An item of a list, and how it is written, quotes and all. */
+export interface ListItem {
+  readonly item: string;
+  readonly written: string;
+}
+
 /**
  * Splits a text outside double quotes, as {@link splitList} does, at separators of your choice.
  *
@@ -37,18 +43,17 @@ export function joinList(items: readonly string[]): string {
 export function splitItems(
   text: string,
   isSeparator: (sign: string, position: number) => boolean,
-): string[] {
-  const items: string[] = [];
+): ListItem[] {
+  const items: ListItem[] = [];
   let position = 0;
   while (position < text.length) {
     const quoted = quotedPart(text, position);
     const start = quoted?.end ?? position;
     let end = start;
     while (end < text.length && !isSeparator(text.charAt(end), end)) end += 1;
-    const item = quoted
-      ? quoted.content + text.slice(start, end).trimEnd()
-      : text.slice(start, end).trim();
-    if (item.trim() !== '') items.push(item);
+    const unquoted = text.slice(start, end);
+    const item = quoted ? quoted.content + unquoted.trimEnd() : unquoted.trim();
+    if (item.trim() !== '') items.push({ item, written: text.slice(position, end).trim() });
     position = end + 1;
   }
   return items;

@@ -45,6 +45,24 @@ export function parseSpan(folded: string, notation: NumberNotation): Span | unde
   return parseSingle(text, notation) ?? parseRange(text, notation) ?? parseOpenEnd(text, notation);
 }
 
+/**
+ * The ends of a range that runs from high to low, in rising order.
+ *
+ * @param folded as {@link fold} gives it
+ * @example turnedRange('100 - 20', {}) // ['20', '100']
+ */
+export function turnedRange(folded: string, notation: NumberNotation): string[] | undefined {
+  const [, first = '', last = ''] = range.exec(folded) ?? [];
+  const areNumbers = [first, last].every((end) => parseAmount(end, notation) !== undefined);
+  const isTurned = areNumbers && parseSpan(folded, notation) === undefined;
+  return isTurned && parseSpan(`${last} - ${first}`, notation) ? [last, first] : undefined;
+}
+
+/** Whether it holds more than one number. */
+export function isRange({ low, high }: Span): boolean {
+  return low !== high;
+}
+
 /** Whether a number lies in the span. */
 export function inSpan({ low, high, strict }: Span, number: number): boolean {
   return strict ? number > low && number < high : number >= low && number <= high;

@@ -3,6 +3,7 @@ import { outputs } from '../../../src/app/functions/outputs';
 import { words } from '../../../src/app/help/words';
 import { menuItems } from '../../../src/app/menu';
 import { setUp } from '../../../src/app/setup/set-up';
+import { operators } from '../../../src/engine/operators';
 import type { TabData } from '../../../src/host/core/api';
 import type { HelpView } from '../../../src/protocol/help-view';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
@@ -61,6 +62,13 @@ describe('the page of help', () => {
       ]),
     );
     for (const { text } of entries) expect(text).not.toBe('');
+  });
+
+  it('shows how a value is written, for every operator', () => {
+    const entries = entriesOf(helpOf(workbook()), words.titles.values);
+    const named = entries.flatMap(({ term }) => term.split(', '));
+    expect(named.sort()).toEqual([...operators.keys()].sort());
+    for (const { text } of entries) expect(text).toMatch(/such as .*\.$|^Nothing\.$/);
   });
 
   it('has every item of the menu in its order, with what it writes', () => {

@@ -101,6 +101,28 @@ describe('decodeSheet', () => {
     );
   });
 
+  it('reads the same whichever titles stand right below a row', () => {
+    fc.assert(
+      fc.property(anyDefinition, fc.array(fc.boolean()), (definition, areTight) => {
+        const { grid: rows } = encodeNew(definition);
+        const blank = rows.flatMap((row, at) => (row.every((cell) => cell === '') ? [at] : []));
+        const taken = new Set(blank.filter((_, index) => areTight[index]));
+        const tight = rows.filter((_, row) => !taken.has(row));
+        expect(decodeSheet(tight, place)).toEqual({ definition });
+      }),
+    );
+  });
+
+  it('takes an exclusion that is typed into the last free row above a title', () => {
+    const none = encodeNew(definitionWith({ exclusions: [] })).grid;
+    const title = rowOf(none, 'TIERS');
+    const typed: Cell[] = ['', 'Industry', 'is any of', 'Government', 'No public sector'];
+    const cells = none.map((row, at) => (at === title - 1 ? typed : row));
+    expect(decoded(cells).exclusions).toMatchObject([
+      { id: 'X1', field: 'Industry', value: 'Government', on: true },
+    ]);
+  });
+
   it('leaves a note below a blank row alone, and a section with a title of its own', () => {
     const at = rowOf(grid, 'TIERS');
     const own: Cell[][] = [['Agreed in the QBR of March'], [], ['SUMS'], ['Firmographic', 99], []];
@@ -123,6 +145,14 @@ describe('decodeSheet', () => {
     for (const value of ['2024-10-04', ' 4.10.2024', 'Oct 4, 2024', new Date('2024-10-04')]) {
       expect(decoded(withCell(grid, 'As of', 1, value)).settings.asOf).toBe(20_000);
     }
+  });
+
+  it('takes a notation that the sheet made a number of for the one of its locale', () => {
+    const cells = withCell(grid, 'Numbers are written', 1, 1234.5);
+    expect(decoded(cells).settings.numbersWritten).toBe('');
+    expect(messages(withCell(grid, 'Numbers are written', 1, 1234.6))).toEqual([
+      expect.stringContaining('must be one of "1,234.5", "1.234,5", got 1234.6'),
+    ]);
   });
 
   it('guesses no day', () => {
@@ -215,11 +245,12 @@ describe('problems of decodeSheet', () => {
     expect(all[0]).toMatch(expected);
   });
 
-  it('find a section that lacks its blank row', () => {
-    const cells = grid.filter((_, row) => row !== rowOf(grid, 'TIERS') - 1);
-    const [message, ...others] = messages(cells);
-    expect(message).toMatch(/TIERS must be below a blank row/);
-    expect(others).toEqual([]);
+  it('find a section that lacks its blank row and may be none', () => {
+    const title = rowOf(grid, 'TIERS');
+    const cells = grid.filter((_, row) => row !== title - 1 && row !== title + 1);
+    expect(messages(cells)[0]).toMatch(
+      /TIERS must be below a blank row \(insert a row above it\), got "TIERS"$/,
+    );
   });
 
   it('find rows that a title of somebody’s own cut off from their section', () => {

@@ -3,6 +3,8 @@ import type { Cell } from '../../../src/engine/model';
 import { judge } from './judge';
 
 const unknown = Number.NaN;
+const meant = (written: string, instead: string) =>
+  expect.stringContaining(`(for "${written}" write ${instead}; a text goes into double quotes)`);
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /** Operator, value, cell, match; As of is 2025-03-04. */
@@ -122,6 +124,16 @@ const examples: readonly (readonly [string, string, Cell, number])[] = [
   ['graded', 'Series A (0%); Series B', 'Series A', 0],
   ['graded', 'Series A (12.5%)', 'Series A', 0.125],
   ['graded', 'Software', 'TBD', unknown],
+  ['graded', '20 to 100; 15 - 200 (50%)', 60, 1],
+  ['graded', '20 to 100; 15 - 200 (50%)', 17, 0.5],
+  ['graded', 'Tier 1 (beta) (40%)', 'Tier 1 (beta)', 0.4],
+  ['graded', 'Tier 1 (2); C++ (50%)', 'tier 1 (2)', 1],
+  ['graded', 'Tier 1 (2); C++ (50%)', 'C++', 0.5],
+  ['graded', 'Food & Beverages (retail)', 'food & beverages (retail)', 1],
+  ['graded', '"Top 50%"; Rest (50%)', 'Top 50%', 1],
+  ['graded', '"Top 50%" (30%)', 'Top 50%', 0.3],
+  ['graded', '"100 - 20"', '100 - 20', 1],
+  ['graded', 'over 50%; 10 - 50% (30%)', '20%', 0.3],
 ];
 
 describe('examples', () => {
@@ -152,6 +164,17 @@ describe('misfits', () => {
     ['country is any of', 'Dublin, Ireland', expect.stringContaining('"Dublin"')],
     ['graded', 'Software (150%)', expect.stringContaining('items with their credit')],
     ['graded', '(50%)', expect.stringContaining('items with their credit')],
+    ['graded', '20 - 100; 15 - 200 (50%', meant('15 - 200 (50%', '15 - 200 (50%)')],
+    ['graded', 'Fintech (50', meant('Fintech (50', 'Fintech (50%)')],
+    ['graded', 'Software; Fintech 50%)', meant('Fintech 50%)', 'Fintech (50%)')],
+    ['graded', '100 - 20; 15 - 200 (50%)', meant('100 - 20', '20 - 100')],
+    ['graded', '$10M to 5 (50%)', meant('$10M to 5 (50%)', '5 - $10m (50%)')],
+    ['graded', '20 - 100; 15 - 200 50%', meant('15 - 200 50%', '15 - 200 (50%)')],
+    ['graded', '15 - 200 100%', meant('15 - 200 100%', '15 - 200 (100%)')],
+    ['graded', 'Software; Fintech = 50%', meant('Fintech = 50%', 'Fintech (50%)')],
+    ['graded', '15 - 200 [50%]', meant('15 - 200 [50%]', '15 - 200 (50%)')],
+    ['graded', '15 - 200 (50)', meant('15 - 200 (50)', '15 - 200 (50%)')],
+    ['graded', '"Top 50%" 30%', meant('"Top 50%" 30%', '"Top 50%" (30%)')],
   ])('%s %j', (name, value, expected) => {
     expect(judge(name, value, 'any')).toEqual({ expected });
   });
