@@ -4,7 +4,7 @@ import { configSheetName } from '../definition/names';
 import { normalFormula } from '../definition/normal-formula';
 import { fold } from '../engine/values/fold';
 import { fieldColumns } from './accounts/field-columns';
-import { accountsToScore, type List, readList } from './accounts/list';
+import { accountsToScore, type List, lastDataColumn, readList } from './accounts/list';
 import { refuseOwnFieldsOf } from './accounts/own-fields';
 import { type ScoreFormula, scoreFormulas, scoreFunctions } from './accounts/score-formulas';
 import { nameConfig } from './config-sheet/name-config';
@@ -188,11 +188,4 @@ function cellsOf(columns: readonly number[], row: number): string {
 function valuesHeader({ values, headerRow, scores }: List, name: string): string {
   const tier = scores.find((one) => one.header === 'ICP Tier' && one.name === fold(name));
   return tier === undefined ? '' : String(values[headerRow - 1]?.[tier.column]);
-}
-
-/** 0-based column of the last header of a list. */
-export function lastDataColumn({ headers }: Pick<List, 'headers'>): number {
-  let last = headers.length - 1;
-  while (last > 0 && headers[last] === '') last--;
-  return last;
 }

@@ -30,8 +30,8 @@ export interface SheetLook {
   readonly wrapped?: readonly Area[];
   /** Neither bold nor shaded, as rows below a header inherit it. */
   readonly plain?: readonly Area[];
-  /** Pixels a column, from the first. */
-  readonly widths?: readonly number[];
+  /** Pixels a column, from the first; `undefined` leaves one as it is. */
+  readonly widths?: readonly (number | undefined)[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly validations?: readonly Validation[];
@@ -94,6 +94,7 @@ export interface Sheet {
   clearRules(areas: readonly Area[]): void;
   /** How the number of a cell is shown, such as `#,##0.00 [$€-407]`. */
   numberFormat(row: number, column: number): string;
+  isBold(row: number, column: number): boolean;
   /** Rows and columns from A1 to the last used cell; 0 of an empty sheet. */
   used(): Pick<Area, 'rows' | 'columns'>;
   /** Rows of the grid, also the empty ones. */

@@ -29,11 +29,11 @@ export function decorate(sheet: GoogleSheet, look: SheetLook): void {
 }
 
 /** Neighbours of one width in one call. */
-function setWidths(sheet: GoogleSheet, widths: readonly number[]): void {
+function setWidths(sheet: GoogleSheet, widths: readonly (number | undefined)[]): void {
   let from = 0;
   widths.forEach((width, index) => {
     if (width === widths[index + 1]) return;
-    sheet.setColumnWidths(from + 1, index + 1 - from, width);
+    if (width !== undefined) sheet.setColumnWidths(from + 1, index + 1 - from, width);
     from = index + 1;
   });
 }

@@ -46,6 +46,7 @@ export function wrapSheet(
       if (areas.length > 0) sheet.getRangeList(areas.map(a1)).clearDataValidations();
     },
     numberFormat: (row, column) => sheet.getRange(row, column).getNumberFormat(),
+    isBold: (row, column) => sheet.getRange(row, column).getFontWeight() === 'bold',
     used: () => ({ rows: sheet.getLastRow(), columns: sheet.getLastColumn() }),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),

@@ -32,6 +32,8 @@ export interface BacktestView {
     readonly counted: string;
   }[];
   readonly advice: readonly AdviceView[];
+  /** Why a definition that fails has none, in words. */
+  readonly noAdvice?: string;
   readonly warnings: readonly string[];
   /** Won deals of all deals of each tier, the best first, `Needs data` and `Excluded` last. */
   readonly tiers: readonly { readonly tier: string; readonly winRate: CountedView }[];

@@ -11,6 +11,8 @@ export const words = {
   nowStand: (changes: number, version: number) =>
     `Your ${standing(changes, 'now ')} on version ${version}, not saved yet.`,
   saving: 'Saving…',
+  saved: (version: number) =>
+    `Version ${version} saved. Formulas follow; the columns of Score accounts keep their scores until it is run again.`,
   whoSaves: 'Write your name: ICP History shows who changed what.',
   reading: 'Reading the sheet…',
   isNow: (latest: VersionLine | undefined, version: number) =>

@@ -87,6 +87,30 @@ describe('what columns of ours inherit, they do not keep', () => {
     expect(sheet.getRange('M2').getDisplayValue()).toBe('100.00');
   });
 
+  it('and columns that are added can be read, once: how wide a person makes them stays', async () => {
+    const { run, document, sheet } = await openList();
+    sheet.getRange('A1:L1').setFontWeight('bold');
+    const others = () => withoutColumns(picture(document).tabs.Accounts, OWN).widths;
+    const before = others();
+    await run('Score accounts');
+    const widths = () => OWN.map((_, own) => sheet.getColumnWidth(13 + own));
+    expect(widths()).toEqual([84, 100, 104, 350, 246, 100, 130]);
+    expect(others()).toEqual(before);
+    const weights = sheet.getRange('L1:S2').getFontWeights();
+    expect(weights.map((row) => [...new Set(row)])).toEqual([['bold'], ['normal']]);
+    sheet.setColumnWidths(13, 7, 90);
+    sheet.getRange('M1:S1').setFontWeight('normal');
+    await run('Score accounts');
+    expect(new Set(widths())).toEqual(new Set([90]));
+    expect(sheet.getRange('M1').getFontWeight()).toBe('normal');
+  });
+
+  it('and headers of a list without looks get none', async () => {
+    const { run, sheet } = await openList();
+    await run('Score accounts');
+    expect(sheet.getRange('M1').getFontWeight()).toBe('normal');
+  });
+
   it.each(places)('by Insert score formulas, in %s', async (where) => {
     const { run, host, sheet, alerts } = await openChosen(where);
     await run('Insert score formulas');

@@ -391,7 +391,7 @@ describe('the number of calls of Sheets services', () => {
       return host.serviceCalls();
     };
     const first = await calls();
-    expect(countCalls(first)).toEqual({ moving: 16 + chunks, looks: 4, all: 58 + 2 * chunks });
+    expect(countCalls(first)).toEqual({ moving: 16 + chunks, looks: 12, all: 67 + 2 * chunks });
     expect(first['Range.addDeveloperMetadata']).toBe(OWN.length);
     const again = await calls();
     expect(countCalls(again)).toEqual({ moving: 8 + chunks, looks: 2, all: 46 + 2 * chunks });

@@ -143,3 +143,10 @@ function dimensionsOf(workbook: Workbook, config: string): readonly string[] {
   const name = configNameOf(workbook, config);
   return name === undefined ? [] : definitionDimensions(workbook, name);
 }
+
+/** 0-based column of the last header of a list. */
+export function lastDataColumn({ headers }: Pick<List, 'headers'>): number {
+  let last = headers.length - 1;
+  while (last > 0 && headers[last] === '') last--;
+  return last;
+}

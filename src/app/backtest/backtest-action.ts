@@ -14,6 +14,7 @@ import { reportBlocks } from './report-blocks';
 import { writeReport } from './report-sheet';
 import { runBacktest } from './run-backtest';
 import { openRuns } from './runs-sheet';
+import { versionsTried } from './versions-tried';
 
 /** A backtest that was written down. */
 export interface LoggedRun extends BacktestRun, Remarked {
@@ -46,20 +47,20 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
   const log = openRuns(workbook);
   const line = runLine(run, calendar.stamp(clock.now()), configSheetName(name), label);
   const earlier = log.runs.filter((one) => one.definition === line.definition);
-  const versions = new Set([...earlier.map(({ version }) => version), label]);
+  const runs = [...earlier, line];
   const blocks = reportBlocks(run, {
     definition,
     version: label,
     ranAt: line.ranAt,
-    versionsTried: versions.size,
+    versionsTried: versionsTried(runs),
     link: rowLink(dealsSheet),
   });
   const looks = openLooks();
   const report = writeReport(workbook, blocks, looks);
-  const runs = log.append(line, looks);
+  const logged = log.append(line, looks);
   report.activate();
-  const remarks = [...remarksOn({ report, runs }), ...looks.remarks()];
-  return { ...run, fingerprint, remarks, runs: [...earlier, line] };
+  const remarks = [...remarksOn({ report, runs: logged }), ...looks.remarks()];
+  return { ...run, fingerprint, remarks, runs };
 }
 
 function runLine(run: BacktestRun, ranAt: string, definition: string, version: string): RunLine {

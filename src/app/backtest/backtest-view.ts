@@ -38,6 +38,7 @@ export function backtestView(
   const { selection, metrics, thresholds, targets, fitted } = run;
   const { window } = selection;
   const name = conditionNames(definition);
+  const isStuck = run.verdicts.overall === 'FAIL' && run.advice.length === 0;
   return {
     verdict: run.verdicts.overall,
     used: selection.used.length,
@@ -53,6 +54,7 @@ export function backtestView(
       return { name, format, value, low, high, says, counted };
     }),
     advice: run.advice.map((one) => adviceView(one, name)),
+    ...(isStuck && { noAdvice: words.noAdvice.FAIL }),
     warnings: warnings(run, 1),
     tiers: run.byTier.lines.map(({ tier, winRate }) => ({ tier, winRate: counted(winRate) })),
     curve: thresholds.curve.map(({ from, wonIncluded, lostExcluded }) => ({

@@ -19,6 +19,6 @@ export function conditionNames({ criteria, exclusions }: Definition): ConditionN
 /** What to change, in words. */
 export function adviceText({ kind, change, passes }: Advice, name: ConditionName): string {
   return kind === 'cut-off'
-    ? words.cutOff(change, passes)
+    ? words.cutOff(change)
     : words.leaveOut(kind, name({ kind, index: change }), passes);
 }

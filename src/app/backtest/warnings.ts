@@ -41,7 +41,7 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
     used > 0 && open > used && words.manyOpen(run.openStages, open, used),
     isUneven && effort && words.uneven(effort.inside, effort.outside),
     worse.length > 0 && words.newerWorse(worse),
-    versionsTried > 1 && words.tried(versionsTried),
+    used > 0 && versionsTried > 1 && words.tried(versionsTried),
     selection.window === undefined && used > 0 && words.undated(run.hasDayColumn),
     ...run.leaks.map(leakWarning),
   ];

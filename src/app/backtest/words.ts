@@ -93,7 +93,7 @@ export const words = {
   noAdvice: {
     PASS: 'Nothing: both targets are reached',
     'PASS, not yet certain': 'More closed deals: both targets are reached, but not with certainty',
-    FAIL: 'No other threshold and no condition left out would help; Build from deals, in the sidebar, looks for other conditions',
+    FAIL: 'Nothing surely: no other threshold reaches both targets, and no condition left out is better by more than chance; Build from deals, in the sidebar, looks for other conditions',
   } satisfies Record<Exclude<Verdict, 'TOO FEW DEALS'>, string>,
   moreDeals: (older: OlderDeals | undefined) =>
     older === undefined
@@ -105,10 +105,7 @@ export const words = {
       deals === 1 ? 'it' : `${longer.takesIn === deals ? 'all' : count(longer.takesIn)} of them`;
     return `${more} older than the window (Window months is ${months}): ${longer.months} would take in ${some}`;
   },
-  cutOff: (from: number, passes: boolean) =>
-    passes
-      ? `Begin the ICP at a score of ${from}: both targets are reached`
-      : `No threshold reaches both targets; ${from} comes closest`,
+  cutOff: (from: number) => `Begin the ICP at a score of ${from}: both targets are reached`,
   leaveOut: (kind: string, condition: string, passes: boolean) =>
     passes
       ? `Leave out the ${kind} ${condition}: both targets are reached`

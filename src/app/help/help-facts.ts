@@ -1,10 +1,9 @@
 import { columnLetters } from '../../definition/a1';
 import type { Definition } from '../../definition/definition';
 import { rangeNameFor } from '../../definition/names';
-import { readList } from '../accounts/list';
+import { lastDataColumn, readList } from '../accounts/list';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
 import { configRanges, definitionNames } from '../definitions';
-import { lastDataColumn } from '../insert-formulas';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';

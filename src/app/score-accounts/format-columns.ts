@@ -1,11 +1,15 @@
-import { isTextCell, type Looks } from '../looks';
+import { lastDataColumn } from '../accounts/list';
+import { decorate, isTextCell, type Looks } from '../looks';
 import type { Area, Workbook } from '../workbook';
 import { type AccountList, freeParts } from './account-list';
 import { ownColumns } from './own-columns';
 
+/** Pixels of a character of a bold header. */
+const CHARACTER = 8;
+
 /**
  * Makes our columns show what they will hold. Those that are added stand in for others beside them:
- * what they inherited goes. In those that are there, rows that may be written, and blank ones below,
+ * what they inherited goes, and they get widths and a header as bold as that of the list. In those that are there, rows that may be written, and blank ones below,
  * get the formats that keep texts texts; how a person shows a score stays.
  *
  * @param looks - Learn what Sheets refuses.
@@ -21,6 +25,7 @@ export function formatColumns(workbook: Workbook, list: AccountList, looks: Look
   const added = placed.columns.filter((_, own) => isAdded(own));
   const withHeader = added.map((column) => below(column, -1, end));
   looks.attempt('data validations', () => sheet.clearRules(withHeader));
+  dress(list, looks);
   const used = list.list.values.length - headerRow;
   const parts = [...freeParts(found, 0, total), ...(end > used ? [[used, end] as const] : [])];
   const byFormat = new Map<string, Area[]>();
@@ -37,4 +42,21 @@ export function formatColumns(workbook: Workbook, list: AccountList, looks: Look
   });
   const texts = byFormat.get('@') ?? [];
   return isSet || texts.every((area) => isTextCell(sheet, area.row + area.rows - 1, area.column));
+}
+
+/** Of those that are added, and only then: how wide a person makes them stays. */
+function dress({ sheet, headerRow, placed, list }: AccountList, looks: Looks): void {
+  const widths: (number | undefined)[] = Array(Math.max(...placed.columns) + 1).fill(undefined);
+  const bold: Area[] = [];
+  placed.added.forEach((header, own) => {
+    const column = placed.columns[own] as number;
+    if (header === undefined) return;
+    widths[column] = Math.max(ownColumns[own]?.width ?? 0, CHARACTER * (header.length + 1));
+    bold.push({ row: headerRow, column: column + 1, rows: 1, columns: 1 });
+  });
+  if (bold.length === 0) return;
+  decorate(sheet, { widths }, looks);
+  looks.attempt('colours and widths', () => {
+    if (sheet.isBold(headerRow, lastDataColumn(list) + 1)) sheet.decorate({ bold });
+  });
 }

@@ -14,17 +14,19 @@ export interface ScoredAccount {
 interface OwnColumn {
   /** Number format; `undefined` leaves the column as it is. */
   readonly format: '@' | '0%' | undefined;
+  /** Pixels at which what it holds can be read. */
+  readonly width: number;
   readonly cell: (scored: ScoredAccount) => Written;
 }
 
 const byHeader: Readonly<Record<ScoreHeader, OwnColumn>> = {
-  'ICP Score': { format: undefined, cell: ({ account }) => account.score },
-  'ICP Tier': { format: '@', cell: ({ account }) => account.tier },
-  'ICP Coverage': { format: '0%', cell: ({ account }) => account.coverage },
-  'ICP Reason': { format: '@', cell: ({ reason }) => reason },
-  'ICP Next Action': { format: '@', cell: ({ account }) => account.nextAction },
-  'ICP Version': { format: '@', cell: ({ version }) => version },
-  'ICP Scored At': { format: '@', cell: ({ scoredAt }) => scoredAt },
+  'ICP Score': { format: undefined, width: 84, cell: ({ account }) => account.score },
+  'ICP Tier': { format: '@', width: 100, cell: ({ account }) => account.tier },
+  'ICP Coverage': { format: '0%', width: 104, cell: ({ account }) => account.coverage },
+  'ICP Reason': { format: '@', width: 350, cell: ({ reason }) => reason },
+  'ICP Next Action': { format: '@', width: 246, cell: ({ account }) => account.nextAction },
+  'ICP Version': { format: '@', width: 100, cell: ({ version }) => version },
+  'ICP Scored At': { format: '@', width: 130, cell: ({ scoredAt }) => scoredAt },
 };
 
 /** The columns that Score accounts writes, and the only ones. Texts are kept as texts by `@`. */

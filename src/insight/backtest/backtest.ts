@@ -148,7 +148,10 @@ export function backtestOf(
         : fitted(deals, judged, fittedUntil, context.asOf, targets),
     leaks: leaks(model, judged, found.filled),
     effort: accounts && workedAlike(judged, accounts),
-    advice: verdict.overall === 'FAIL' ? advice(numbers, curve, criteria, exclusions, targets) : [],
+    advice:
+      verdict.overall === 'FAIL'
+        ? advice(numbers, judged, curve, criteria, exclusions, targets)
+        : [],
     wrong: explainWrong(input, found),
   };
 }

@@ -9,8 +9,8 @@ import { type Checkpoint, unhurried } from '../checkpoint';
 import { separation } from '../deals/metrics';
 import { type JudgedDeals, type Rates, rates, type Tally, tally } from '../deals/rates';
 
-/** Both rates and the separation of a changed definition. */
-export interface Outlook extends Rates {
+/** Both rates and the separation of a changed definition, and which deals are in its ICP. */
+export interface Outlook extends Rates, Pick<JudgedDeals, 'inIcp'> {
   readonly auc: Estimate;
 }
 
@@ -91,6 +91,7 @@ export function outlook(
   const [lostIn, wonIn] = inside;
   return {
     ...rates({ ...counts, wonIn, lostIn }),
+    inIcp,
     auc: separation(shown, { won, cluster }),
   };
 }

@@ -81,13 +81,12 @@ function month(day: string): string {
 
 /** @example adviceWords(advice, tiers) // 'Raising Tier 2 from 60 to 63 would pass: 81 % in, 72 % out.' */
 export function adviceWords(advice: AdviceView, tiers: readonly Tier[]): string {
-  const { kind, change, passes, wonIncluded, lostExcluded } = advice;
+  const { kind, change, wonIncluded, lostExcluded } = advice;
   const rates = `${wholePercent(shareOf(wonIncluded))} of won in, ${wholePercent(shareOf(lostExcluded))} of lost out.`;
   const tier = kind === 'cut-off' ? firstInIcp(tiers) : undefined;
   if (tier === undefined) return `${advice.text}: ${rates}`;
   const move = change > tier.from ? 'Raising' : 'Lowering';
-  const outcome = passes ? 'would pass' : 'comes closest, but would not pass';
-  return `${move} ${tier.name} from ${tier.from} to ${change} ${outcome}: ${rates}`;
+  return `${move} ${tier.name} from ${tier.from} to ${change} would pass: ${rates}`;
 }
 
 /** @example dealWords({ won: true, amount: 84_000, … }, '€') // 'won € 84 k' */

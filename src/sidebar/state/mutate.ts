@@ -48,7 +48,7 @@ async function change(
       goOn({ ...state, names: saved.value?.names ?? [] }, sent);
       void loadPreview();
     }
-    notice.value = { kind: 'done', text: `Version ${state.version} saved.` };
+    notice.value = { kind: 'saved', text: words.saved(state.version) };
   } catch (error) {
     if (isOpen()) tell(error, order, () => void again());
     else notice.value = { kind: 'error', text: message(error) };

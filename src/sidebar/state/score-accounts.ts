@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ScoreProgress } from '../../protocol/answer';
 import { ask } from '../bridge/ask';
 import { message } from '../words';
-import { saved } from './store';
+import { passSaved, saved } from './store';
 
 /** How a run of Score accounts stands. */
 export interface Run {
@@ -16,6 +16,7 @@ export const run = signal<Run | undefined>(undefined);
 /** Asks for one part after the other until all accounts are scored or somebody cancels. */
 export async function scoreAccounts(): Promise<void> {
   const name = saved.value?.name ?? '';
+  passSaved();
   run.value = { kind: 'running', progress: run.value?.progress, error: '' };
   try {
     let isRunning = true;

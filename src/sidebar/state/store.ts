@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import type { State } from '../../protocol/answer';
@@ -36,10 +36,21 @@ export const busy = signal('');
 export const notice = signal<Notice | undefined>(undefined);
 
 export interface Notice {
-  readonly kind: 'error' | 'done';
+  /** `saved` goes with whatever is done next. */
+  readonly kind: 'error' | 'done' | 'saved';
   readonly text: string;
   readonly retry?: () => void;
 }
+
+/** Nobody has to close what says that a save is done. */
+export function passSaved(): void {
+  if (notice.peek()?.kind === 'saved') notice.value = undefined;
+}
+
+effect(() => {
+  void [tab.value, page.value, timeline.value];
+  passSaved();
+});
 
 export const draft = computed(() => timeline.value?.present);
 export const changes = computed(() => {

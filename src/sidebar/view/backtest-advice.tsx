@@ -11,8 +11,8 @@ type Judged = Pick<Backtested, 'definition' | 'view'>;
 
 /** What would help, to be tried on the draft. */
 export function AdviceBox(judged: Judged) {
-  const { advice } = judged.view;
-  if (advice.length === 0) return null;
+  const { advice, noAdvice } = judged.view;
+  if (advice.length === 0) return noAdvice ? <p class="quiet full">{noAdvice}.</p> : null;
   return (
     <section class="advice" aria-label="Advice">
       {advice.slice(0, MOST).map((one) => (

@@ -24,7 +24,7 @@ const table: readonly (readonly [Request, moving: number, all: number])[] = [
   [{ action: 'save', name, base: 1, definition, author, note: '' }, 14, 44],
   [{ action: 'restore', name, base: 2, version: 1, author }, 15, 45],
   [{ action: 'copy', name, newName: 'PLG' }, 16, 144],
-  [{ action: 'score', name: 'PLG' }, 16, 52],
+  [{ action: 'score', name: 'PLG' }, 16, 61],
   [{ action: 'writeBacktest', name }, 19, 86],
   [{ action: 'writeBacktest', name }, 20, 83],
   [{ action: 'compare', name, ...sides }, 10, 35],

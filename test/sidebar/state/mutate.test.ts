@@ -3,6 +3,7 @@ import { setWeight } from '../../../src/definition/edit/edit';
 import { edit, undoEdit } from '../../../src/sidebar/state/edit-draft';
 import { open, show } from '../../../src/sidebar/state/load';
 import { addDefinition, save, setUp } from '../../../src/sidebar/state/mutate';
+import { scoreAccounts } from '../../../src/sidebar/state/score-accounts';
 import {
   changes,
   draft,
@@ -10,6 +11,7 @@ import {
   page,
   refusal,
   saved,
+  tab,
   timeline,
 } from '../../../src/sidebar/state/store';
 import { slowServer } from './slow-server';
@@ -71,9 +73,32 @@ describe('a save under way', () => {
     await given.answer(0, true);
     notice.value?.retry?.();
     await given.answer(1);
-    expect(notice.value?.text).toBe('Version 2 saved.');
+    expect(notice.value?.text).toMatch(/^Version 2 saved\./);
     expect(changes.value).toEqual([]);
     expect([weight('Firmographic'), weight('Behavioral')]).toEqual([61, 17]);
+  });
+
+  it('says that what Score accounts wrote stays, until anything else is done', async () => {
+    const next: readonly (() => void)[] = [
+      () => edit(setWeight('Firmographic', 3)),
+      () => {
+        tab.value = tab.value === 'Tiers' ? 'Weights' : 'Tiers';
+      },
+      () => {
+        page.value = { kind: 'moved' };
+      },
+      () => void scoreAccounts(),
+    ];
+    for (const [index, act] of next.entries()) {
+      edit(setWeight('Firmographic', 61 + index));
+      void save('Kim', '');
+      await given.answer(given.asked() - 1);
+      expect(notice.value?.text).toBe(
+        `Version ${index + 2} saved. Formulas follow; the columns of Score accounts keep their scores until it is run again.`,
+      );
+      act();
+      expect(notice.value).toBeUndefined();
+    }
   });
 
   it('is not undone by a state that was asked for before it and comes after it', async () => {

@@ -305,6 +305,8 @@ export class MemoryWorkbook {
         );
       },
       numberFormat: (row, column) => serve(() => tab.cells[row - 1]?.[column - 1]?.format ?? ''),
+      isBold: (row, column) =>
+        serve(() => / bold/.test(tab.cells[row - 1]?.[column - 1]?.look ?? '')),
       used: () => serve(() => extentOf(tab)),
       maxRows: () => serve(() => tab.maxRows),
       maxColumns: () => serve(() => tab.maxColumns),
@@ -352,7 +354,15 @@ export class MemoryWorkbook {
         look(given.muted, 'muted');
         look(given.wrapped, 'wrapped');
         if (given.plain !== undefined) serve(() => undefined);
-        for (const part of [given.widths, given.frozenRows, given.frozenColumns]) {
+        const { widths } = given;
+        if (widths !== undefined) {
+          serve(() => {
+            widths.forEach((width, column) => {
+              if (width !== undefined) tab.widths[column + 1] = width;
+            });
+          });
+        }
+        for (const part of [given.frozenRows, given.frozenColumns]) {
           if (part !== undefined) kept(part);
         }
         for (const { area, rule, help, isOpen } of given.validations ?? []) {
@@ -429,6 +439,9 @@ function tabPicture(tab: StoredTab): Record<string, string> {
     mark: JSON.stringify([tab.mark, tab.columnMarks]).replace(/"\d+ /g, '"'),
     looks: JSON.stringify(tab.looks),
   };
+  for (const [column, width] of Object.entries(tab.widths)) {
+    parts[`width,${column}`] = String(width);
+  }
   tab.cells.forEach((row, r) => {
     row.forEach((cell, c) => {
       const text = cellPicture(cell);

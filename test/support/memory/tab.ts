@@ -39,12 +39,23 @@ export interface StoredTab {
   /** Mark of the tab, and those of columns, 0-based; each begins with the number of its tab. */
   mark?: string;
   columnMarks: Record<number, string>;
-  /** Widths, frozen rows, protections, charts. */
+  /** Widths of columns, 1-based. */
+  widths: Record<number, number>;
+  /** Frozen rows, protections, charts. */
   looks: string[];
 }
 
 export function emptyTab(id: number, name: string): StoredTab {
-  return { id, name, maxRows: 1000, maxColumns: 26, cells: [], columnMarks: {}, looks: [] };
+  return {
+    id,
+    name,
+    maxRows: 1000,
+    maxColumns: 26,
+    cells: [],
+    columnMarks: {},
+    widths: {},
+    looks: [],
+  };
 }
 
 const isFilled = (cell: StoredCell | undefined) =>
