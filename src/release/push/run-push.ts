@@ -5,7 +5,7 @@ import { sealedUse, type Use } from '../seal.mjs';
 import { uses } from '../uses';
 import type { Clasp } from './clasp';
 import { decidePush } from './decide';
-import { MANIFEST, type ScriptFile, builtFor } from './script-file';
+import { builtFor, MANIFEST, type ScriptFile } from './script-file';
 import { pushTarget, type Target } from './target';
 import { words } from './words';
 
