@@ -126,7 +126,7 @@ describe('the texts of the listing', () => {
     ['Help', JSON.stringify(words.undo)],
   ])('name all that is kept outside the cells: %s', (_, text) => {
     for (const kept of [
-      /\bmarks\b/,
+      /\bmarks\b/i,
       /patterns were rejected|rejected patterns/,
       /version each definition is at/,
       /stopped run/,
