@@ -18,19 +18,20 @@ import { buildSidebar } from './src/sidebar/build.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
 const host = join(root, '.host');
+const isAddOn = process.argv.includes('--add-on');
 const define = await release(root);
 const common = { absWorkingDir: root, bundle: true, charset: 'utf8', logLevel: 'warning', define };
 const appsScript = { ...common, target: 'es2019', legalComments: 'none' };
 
 await Promise.all([dist, host].map((folder) => mkdir(folder, { recursive: true })));
 await Promise.all([
-  buildServer(appsScript, join(dist, 'Code.js'), { isAddOn: process.argv.includes('--add-on') }),
+  buildServer(appsScript, join(dist, 'Code.js'), { isAddOn }),
   buildSidebar(appsScript, join(dist, 'Sidebar.html')),
   copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
   buildHost(root, host),
   buildRelease(root, host),
 ]);
-await sealBuilt(root, dist);
+await sealBuilt(root, dist, isAddOn);
 await removeOthers(dist, ['Code.js', 'Sidebar.html', 'appsscript.json']);
 if (process.argv.includes('--bench')) await buildBench();
 

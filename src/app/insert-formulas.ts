@@ -2,15 +2,17 @@ import { columnLetters } from '../definition/a1';
 import type { Definition } from '../definition/definition';
 import { configSheetName } from '../definition/names';
 import { normalFormula } from '../definition/normal-formula';
+import { filledRows } from '../engine/blank-rows';
 import { fold } from '../engine/values/fold';
 import { fieldColumns } from './accounts/field-columns';
 import { accountsToScore, type List, lastDataColumn, readList } from './accounts/list';
 import { refuseOwnFieldsOf } from './accounts/own-fields';
 import { type ScoreFormula, scoreFormulas, scoreFunctions } from './accounts/score-formulas';
 import { nameConfig } from './config-sheet/name-config';
-import { type FunctionName, outputs } from './functions/outputs';
+import { type FunctionName, mostRows, outputs, takesList } from './functions/outputs';
 import { loadDefinition } from './load-definition';
 import { clearLooks, type Looks, openLooks } from './looks';
+import { messages } from './messages';
 import type { Outside } from './outside';
 import type { Remarked } from './own-tabs';
 import type { Sheet } from './workbook';
@@ -29,6 +31,8 @@ export interface InsertedFormulas extends Remarked {
   readonly accounts: number;
   /** Accounts that one formula can explain. */
   readonly mostExplained: number;
+  /** Whether one can explain all of this list. */
+  readonly isExplained: boolean;
 }
 
 /**
@@ -40,8 +44,8 @@ export interface InsertedFormulas extends Remarked {
  *
  * @param outside - The spreadsheet.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
- * @throws A message where there is no list of accounts, its headers do not fit, or the definition
- *   can get no named range.
+ * @throws A message where there is no list of accounts, its headers do not fit, it is too long for any
+ *   formula, or the definition can get no named range.
  */
 export function insertFormulas({ workbook, clock }: Outside, name = ''): InsertedFormulas {
   const { definition } = loadDefinition(workbook, name, clock);
@@ -51,11 +55,16 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   refuseOwnFieldsOf(definition, list);
   fieldColumns(definition, list.headers, { sheet: sheet.name, row: headerRow - 1, column: 0 });
 
+  const accounts = filledRows(list.rows);
+  const rows = list.rows.length;
+  if (!takesList('ICP_SCORE', definition, accounts, rows)) {
+    throw new Error(messages.tooManyToInsert(mostRows('ICP_SCORE', definition), rows));
+  }
   const range = nameConfig(workbook, name);
   const there = scoreFormulas(workbook, list).filter((one) => isOf(one, name));
-  const accounts = list.rows.length;
   const mostExplained = outputs.ICP_REPORT.most(definition);
-  const place = placeOf(list, there, accounts <= mostExplained, range.name);
+  const isExplained = takesList('ICP_REPORT', definition, accounts, rows);
+  const place = placeOf(list, there, isExplained, range.name);
   const looks = openLooks();
   if (place.isNew) write(sheet, headerRow, place, definition, looks);
   formatCoverage(sheet, list, place, definition, looks);
@@ -68,6 +77,7 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
     values: valuesHeader(list, name),
     accounts,
     mostExplained,
+    isExplained,
     remarks: looks.remarks(),
   };
 }

@@ -34,6 +34,13 @@ export const messages = {
       `"${name}", which is not there`,
       'SETTINGS › Accounts sheet of the config sheet',
     ),
+  tooManyToInsert: (most: number, received: number) =>
+    must(
+      'List',
+      `at most ${count(most)} rows long for formulas, since Sheets refuses a result that is too large`,
+      count(received),
+      'ICP Score › Score accounts does such lists, and writes values',
+    ),
   holdsDeals: (sheet: string, where: string) =>
     must(
       'Accounts sheet',

@@ -8,6 +8,11 @@ export function isBlankRow(row: readonly Cell[]): boolean {
   return true;
 }
 
+/** Rows that are not blank. @example filledRows([['a'], [''], ['b']]) // 2 */
+export function filledRows(rows: readonly (readonly Cell[])[]): number {
+  return rows.reduce((sum, row) => (isBlankRow(row) ? sum : sum + 1), 0);
+}
+
 /**
  * Rows down to the last one that is not blank.
  *

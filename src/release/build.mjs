@@ -25,14 +25,18 @@ export async function buildRelease(root, outdir) {
   });
 }
 
-/** Seals the built script and page, so that a push knows them again. */
-export async function sealBuilt(root, dist) {
+/**
+ * Seals the built script and page, so that a push knows them again.
+ *
+ * @param {boolean} isAddOn whether the script is for a listing
+ */
+export async function sealBuilt(root, dist, isAddOn) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  for (const [file, kind] of [
-    ['Code.js', 'script'],
+  for (const [file, kind, use] of [
+    ['Code.js', 'script', isAddOn ? 'listing' : 'spreadsheet'],
     ['Sidebar.html', 'page'],
   ]) {
     const path = join(dist, file);
-    await writeFile(path, sealed(await readFile(path, 'utf8'), version, kind));
+    await writeFile(path, sealed(await readFile(path, 'utf8'), version, kind, use));
   }
 }

@@ -112,6 +112,24 @@ describe('of a list that is longer', () => {
     expect(headerCells(book, 2)).toEqual(short);
   });
 
+  it('blank rows between the accounts are no accounts', () => {
+    const { rows } = accountsTab(5_000);
+    const blanks = Array.from({ length: 98 }, () => []);
+    const apart = { name: 'Accounts', rows: [...rows.slice(0, 99), ...blanks, ...rows.slice(99)] };
+    expect(insert(bookOf(apart))).toMatchObject({ accounts: 5_000, isExplained: true });
+  });
+
+  it('one that is longer than any formula takes is refused, and nothing is written', () => {
+    const { rows } = accountsTab(1);
+    const blanks = Array.from({ length: 250_000 }, () => []);
+    const book = bookOf({ name: 'Accounts', rows: [...rows.slice(0, 1), ...blanks, rows[1]!] });
+    expect(() => insert(book)).toThrow(
+      'List must be at most 250,000 rows long for formulas, since Sheets refuses a result that is too large, got 250,001 (ICP Score › Score accounts does such lists, and writes values)',
+    );
+    expect(headerCells(book, 2)).toEqual([]);
+    expect(book.execute(({ workbook }) => workbook.namedRanges())).toEqual([]);
+  });
+
   it.each(['=ICP_REPORT(A1:B, ICP_CONFIG)', '= icp_report( A1:B ;ICP_CONFIG )'])(
     'they take the place of %s',
     (report) => {

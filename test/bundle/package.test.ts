@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
-import { sealedVersion } from '../../src/release/seal.mjs';
+import { sealedUse, sealedVersion } from '../../src/release/seal.mjs';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
@@ -113,6 +113,10 @@ describe('the page of the sidebar', () => {
   it('is at most 66 KB, compressed', () => {
     expect(gzipSync(page).length).toBeLessThanOrEqual(66 * 1024);
   });
+});
+
+it('the script says that it is for a spreadsheet', () => {
+  expect(sealedUse(code)).toBe('spreadsheet');
 });
 
 describe.each(['Code.js', 'Sidebar.html'])('the seal of %s', (file) => {

@@ -46,7 +46,7 @@ const ways: Readonly<Record<string, (command: string) => unknown>> = {
   'npm run release:add-on': (command) => {
     expect(scripts['release:add-on']).toBe(forListing(scripts.release));
     typed(command);
-    expect(readdirSync(join(fresh.folder, 'release'))).toContain('Install.html');
+    expect(readdirSync(join(fresh.folder, 'release-add-on'))).toContain('Install.html');
   },
   'npx clasp login': (command) => expect(typed(command)).toContain('logged in'),
   'npm run push -- --new "ICP Score"': (command) => {
@@ -62,8 +62,16 @@ const ways: Readonly<Record<string, (command: string) => unknown>> = {
   },
   'npm run push:add-on -- "ADDRESS"': (command) => {
     expect(scripts['push:add-on']).toBe(forListing(scripts.push));
+    expect(() => typed(command.replace('ADDRESS', SCRIPT_ID))).toThrow(
+      'For this script: npm run push',
+    );
+    fresh.google.write({ files: NEW_PROJECT });
     typed(command.replace('ADDRESS', SCRIPT_ID));
     expect(pushed()).toBe(true);
+  },
+  'npm run push:add-on': (command) => {
+    expect(typed(command)).toContain('already has this version');
+    fresh.google.write({ files: NEW_PROJECT });
     typed('npm run push');
   },
   'npm run push': (command) => expect(typed(command)).toContain('already has this version'),

@@ -218,7 +218,14 @@ describe('a wrong call says what is wrong and what to write instead', () => {
     ['Accounts', '=ICP_SCORE(A2)', ['Employees must be the header of a column']],
     ['Accounts', '=ICP_SCORE("Acme")', ['rows must be a range such as A2:L2, got "Acme"']],
     ['Accounts', '=ICP_SCORE()', ['rows must be a range such as A2:L2, got nothing']],
-    ['Accounts', '=ICP_SCORE(A1:L6, "PLC")', ['config must be', '"PLG"', 'got "PLC"']],
+    [
+      'Accounts',
+      '=ICP_SCORE(A1:L6, "PLC")',
+      [
+        'config must be a definition that is there, got "PLC"',
+        'no tab ICP Config (PLC); there is ICP_CONFIG without quotes and "PLG"',
+      ],
+    ],
     ['Accounts', '=ICP_SCORE(A1:L6, "ICP_CONFIG")', ['ICP_CONFIG without quotes']],
     [
       'Accounts',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { words } from '../../src/app/help/words';
 import { serveWorkbook } from '../../src/host/server/serve-workbook';
 import { ADDON, DIST } from '../support/built-addon';
 import { sharedChromium } from '../support/chromium';
@@ -117,6 +118,33 @@ describe('the texts of the listing', () => {
     const drawn = DRAWINGS.map(({ from }) => from);
     const here = readdirSync(FOLDER).filter((file) => !['README.md', ...drawn].includes(file));
     expect([...new Set(named)].sort()).toEqual(here.sort());
+  });
+
+  it.each([
+    ['privacy.md', read('privacy.md')],
+    ['README', readFileSync('README.md', 'utf8').split('What you do not see:')[1] ?? ''],
+    ['Help', JSON.stringify(words.undo)],
+  ])('name all that is kept outside the cells: %s', (_, text) => {
+    for (const kept of [
+      /\bmarks\b/i,
+      /patterns were rejected|rejected patterns/,
+      /version each definition is at/,
+      /stopped run/,
+      /tab (that is )?being added/,
+      /\bname\b/,
+      /\bdraft/,
+      /which news/,
+    ]) {
+      expect(text).toMatch(kept);
+    }
+  });
+
+  it('leave three words open, which the page for the administrator names', () => {
+    const open = ['privacy.md', 'terms.md'].flatMap(
+      (file) => read(file).match(/\b(?:[A-Z]{4,}_)?[A-Z]{4,}\b/g) ?? [],
+    );
+    expect(new Set(open)).toEqual(new Set(['SUPPORT_ADDRESS', 'COMPANY', 'DATE']));
+    for (const word of open) expect(steps).toContain(word);
   });
 
   it('leave the address for support open in one way', () => {

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { installSteps } from '../../src/release/page/steps';
+import { sealed } from '../../src/release/seal.mjs';
 import { DIST } from '../support/built-addon';
 import { pastedTexts, released } from './support/released';
 
@@ -30,9 +32,41 @@ describe('the release folder', () => {
   });
 });
 
-describe('the page that leads through the installation', () => {
-  const steps = (page: string) => [...page.matchAll(/<li id="step-\d+">.*?<\/li>/gs)].map(String);
+describe('a release for a listing', () => {
+  const forListing = () => {
+    const root = mkdtempSync(join(tmpdir(), 'icp-listing-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    for (const file of ['package.json', 'LICENSE', 'dist', 'src/release/page']) {
+      cpSync(file, join(root, file), { recursive: true });
+    }
+    const script = sealed('function onOpen() {}', '0.2.0', 'script', 'listing');
+    writeFileSync(join(root, 'dist/Code.js'), script);
+    return released(root);
+  };
 
+  it('has a folder of its own', () => {
+    expect(basename(released().folder)).toBe('release');
+    expect(basename(forListing().folder)).toBe('release-add-on');
+  });
+
+  it('says so, and shows the steps 2 to 7 only', () => {
+    const { page } = forListing();
+    expect(page).toMatch(/<title>Install ICP Score \S+ for a listing<\/title>/);
+    expect(page).toContain('Do not paste them into the script of a spreadsheet');
+    expect(page).toContain('Extensions › ICP Score');
+    expect(steps(page).slice(1, 7)).toEqual(
+      steps(released().page)
+        .slice(1, 7)
+        .map((step, index) => (index === 1 ? steps(page)[2] : step)),
+    );
+    expect(steps(page)).toHaveLength(8);
+    expect(page).not.toContain('Set up…');
+  });
+});
+
+const steps = (page: string) => [...page.matchAll(/<li id="step-\d+">.*?<\/li>/gs)].map(String);
+
+describe('the page that leads through the installation', () => {
   it('says its version, and has ten steps', () => {
     const { page } = released();
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

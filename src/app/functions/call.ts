@@ -1,10 +1,11 @@
 import type { Definition } from '../../definition/definition';
-import { withoutBlankEnd } from '../../engine/blank-rows';
+import { filledRows, withoutBlankEnd } from '../../engine/blank-rows';
+import type { Cell } from '../../engine/model';
 import { scoreTable } from '../scoring/score-table';
 import { type Argument, toRows } from './arguments';
 import { findColumns } from './columns';
 import { findDefinition } from './definition-argument';
-import { type FunctionName, type Output, outputs } from './outputs';
+import { type FunctionName, mostRows, type Output, outputs, takesList } from './outputs';
 import type { Surroundings } from './surroundings';
 import { words } from './words';
 
@@ -43,7 +44,7 @@ export function callFunction(
   const accounts = withoutBlankEnd(columns.firstIsHeader ? rows.slice(1) : rows);
   const headers = [...outputs[name].headers(definition)];
   const blank = headers.map(() => '');
-  requireFew(name, definition, accounts.length);
+  requireFew(name, definition, accounts);
 
   const output: Output[][] = columns.firstIsHeader ? [headers] : [];
   for (let from = 0; from < accounts.length; from += SCORED_AT_ONCE) {
@@ -59,7 +60,16 @@ export function callFunction(
   return output.length === 0 ? [blank] : output;
 }
 
-function requireFew(name: FunctionName, definition: Definition, accounts: number): void {
-  const most = outputs[name].most(definition);
-  if (accounts > most) throw new Error(words.tooMany(name, most, accounts));
+function requireFew(
+  name: FunctionName,
+  definition: Definition,
+  rows: readonly (readonly Cell[])[],
+): void {
+  const accounts = filledRows(rows);
+  if (takesList(name, definition, accounts, rows.length)) return;
+  const isFilled = accounts > outputs[name].most(definition);
+  const most = isFilled ? outputs[name].most(definition) : mostRows(name, definition);
+  const received = isFilled ? accounts : rows.length;
+  const isForFormulas = takesList('ICP_SCORE', definition, accounts, rows.length);
+  throw new Error(words.tooMany(name, most, received, isFilled, isForFormulas));
 }

@@ -19,7 +19,7 @@ export interface OutputColumns {
   readonly most: (definition: Sized) => number;
 }
 
-/** Cells that a result has at most; one of 500,000 is known to have been refused. */
+/** Cells that a result has at most, those of blank rows too; one of 500,000 is known to have been refused. */
 const MOST_CELLS = 250_000;
 /** Accounts with a text that somebody wrote. */
 const MOST_TEXTS = 100_000;
@@ -71,6 +71,21 @@ export type FunctionName = keyof typeof table;
 
 /** The custom functions as a table; the name is the one in the sheet. */
 export const outputs: Readonly<Record<FunctionName, OutputColumns>> = table;
+
+/** Rows that a result has at most, blank ones too. */
+export function mostRows(name: FunctionName, definition: Sized): number {
+  return Math.floor(MOST_CELLS / Math.max(1, outputs[name].headers(definition).length));
+}
+
+/** Whether one formula gives all of a list: its accounts, and the blank rows between them. */
+export function takesList(
+  name: FunctionName,
+  definition: Sized,
+  accounts: number,
+  rows: number,
+): boolean {
+  return accounts <= outputs[name].most(definition) && rows <= mostRows(name, definition);
+}
 
 function ofAccount(
   header: string,

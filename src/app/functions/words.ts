@@ -1,6 +1,8 @@
+import { configSheetName } from '../../definition/names';
 import { count } from '../../engine/figures';
 import type { InsertedFormulas } from '../insert-formulas';
 import { echo, list, must } from '../messages';
+import type { FunctionName } from './outputs';
 
 /** What custom functions, and actions on formulas, say to a person. */
 export const words = {
@@ -13,9 +15,20 @@ export const words = {
       `a range that starts with ${echo(received)}`,
     ),
   unknownDefinition: (name: string, names: readonly string[], range: string) => {
+    const bare = `${range} without quotes`;
+    if (name.trim().toUpperCase() === range.toUpperCase()) return must('config', bare, `"${name}"`);
     const others = names.filter((other) => other !== '');
-    const known = others.length === 0 ? '' : `, or ${list(others)}`;
-    return must('config', `${range} without quotes${known}`, `"${name}"`);
+    const known = [
+      ...(others.length < names.length ? [bare] : []),
+      ...(others.length > 0 ? [list(others)] : []),
+    ];
+    const there = known.join(' and ') || 'none yet: ICP Score › Set up…';
+    return must(
+      'config',
+      'a definition that is there',
+      `"${name}"`,
+      `there is no tab ${configSheetName(name)}; there is ${there}`,
+    );
   },
   aboveHeaders: (headerRow: number, received: number, example: string) =>
     must(
@@ -38,12 +51,25 @@ export const words = {
       `${received} cells`,
       `${where}; give the headers of these cells as the third argument`,
     ),
-  tooMany: (name: string, most: number, received: number) =>
+  /** @param isFilled whether they are accounts; else blank rows count as well */
+  tooMany: (
+    name: FunctionName,
+    most: number,
+    received: number,
+    isFilled: boolean,
+    isForFormulas: boolean,
+  ) =>
     must(
       'rows',
-      `at most ${count(most)} accounts for one ${name}, since Sheets refuses a result that is too large`,
+      `at most ${count(most)} ${isFilled ? 'accounts' : 'rows, blank ones between the accounts too,'} for one ${name}, since Sheets refuses a result that is too large`,
       count(received),
-      'ICP Score › Insert score formulas gives score, tier and coverage of longer lists; ICP Score › Score accounts writes all of it as values',
+      [
+        ...(isForFormulas
+          ? ['ICP Score › Insert score formulas gives score, tier and coverage of such a list']
+          : []),
+        'ICP Score › Score accounts writes these and a reason of one line, as values, for a list of any length',
+        `for some rows of it there is =${name}(A5001:O5100; ICP_CONFIG; A1:O1)`,
+      ].join('; '),
     ),
   tooSlow: (name: string, done: number, total: number) =>
     must(
@@ -53,14 +79,11 @@ export const words = {
       'give it fewer rows, or use ICP Score › Score accounts, which goes on where it was stopped',
     ),
   formulasInserted: (inserted: InsertedFormulas) => {
-    const { cells, formulas, isNew, config, values, accounts, mostExplained } = inserted;
+    const { cells, formulas, isNew, config, values } = inserted;
     const [subject, they] =
       formulas.length === 1 ? ['formula stands', 'It follows'] : ['formulas stand', 'They follow'];
     const stands = `Score ${subject} in ${cells}${isNew ? '' : ' already'}.`;
-    const reasons =
-      accounts <= mostExplained
-        ? ''
-        : ` A formula explains at most ${count(mostExplained)} accounts, this list has ${count(accounts)}: Score accounts writes the reasons.`;
+    const reasons = inserted.isExplained ? '' : ` ${notExplained(inserted)}`;
     const beside =
       values === '' ? '' : ` The values under ${values} change only with Score accounts.`;
     return `${stands} ${they} every change of ${config}.${reasons}${beside}`;
@@ -71,6 +94,13 @@ export const words = {
   notRecalculated: (left: readonly string[]) =>
     `Some could not be, they are as they were: ${some(left)}`,
 } as const;
+
+/** Where few accounts are not explained either, blank rows between them make the result too large. */
+function notExplained({ accounts, mostExplained }: InsertedFormulas): string {
+  return accounts > mostExplained
+    ? `A formula explains at most ${count(mostExplained)} accounts, this list has ${count(accounts)}: Score accounts writes the reasons.`
+    : 'With so many blank rows between the accounts no formula explains them: Score accounts writes the reasons.';
+}
 
 function some(texts: readonly string[]): string {
   const rest = texts.length - 5;

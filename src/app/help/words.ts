@@ -218,7 +218,7 @@ export const words = {
     ],
     [
       'All of it',
-      'Delete the tabs that begin with ICP and the columns that do. The add-on keeps nothing outside this spreadsheet but your name, your unsaved drafts and which news you have seen.',
+      'Delete the tabs that begin with ICP and the columns that do. Marks on tabs and columns go with them. Else only notes are kept, in the script: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added; and for you alone your name, each unsaved draft and which news you have seen.',
     ],
   ],
 } as const;

@@ -1,5 +1,7 @@
+import type { Use } from '../seal.mjs';
+import { leads } from './leads';
 import { escaped } from './shapes';
-import { type InstallStep, installSteps, type ReleasedFile } from './steps';
+import type { InstallStep, ReleasedFile } from './steps';
 
 /** The texts of a release, by the name that each has in the editor of Apps Script. */
 export type ReleasedTexts = Readonly<Record<ReleasedFile, string>>;
@@ -9,11 +11,20 @@ export type ReleasedTexts = Readonly<Record<ReleasedFile, string>>;
  * file and no network.
  *
  * @param template `install-page.html`
+ * @param use what the script is built for
  */
-export function installPage(template: string, version: string, texts: ReleasedTexts): string {
+export function installPage(
+  template: string,
+  version: string,
+  texts: ReleasedTexts,
+  use: Use,
+): string {
+  const { steps, after, ...around } = leads[use];
   const parts: Readonly<Record<string, string>> = {
+    ...around,
     version,
-    steps: installSteps.map((step, index) => stepBlock(step, index + 1, texts)).join('\n'),
+    steps: steps.map((step, index) => stepBlock(step, index + 1, texts)).join('\n'),
+    after: after.join('\n'),
     // A "</script" in a text would end the block.
     texts: JSON.stringify(texts).replace(/</g, '\\u003c'),
   };

@@ -1,58 +1,76 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sealedUse, type Use } from '../seal.mjs';
+import { uses } from '../uses';
 import type { Clasp } from './clasp';
 import { decidePush } from './decide';
-import { MANIFEST, type ScriptFile } from './script-file';
+import { builtFor, MANIFEST, type ScriptFile } from './script-file';
 import { pushTarget, type Target } from './target';
 import { words } from './words';
 
 const SHARED_PROJECT = '.clasp.json';
-/** Where the id is remembered; git ignores it, so that the shared one keeps its placeholder. */
-const LOCAL_PROJECT = '.clasp.local.json';
 const BUILT = ['Code.js', 'Sidebar.html', MANIFEST] as const;
 
 /**
- * Looks what is in the script, then pushes `dist/`; what is not ours is never replaced.
+ * Looks what is in the script, then pushes `dist/`; what is not ours is never replaced, nor what is
+ * for another use than what was built.
  *
- * @param args arguments of `npm run push`
+ * @param args arguments of `npm run push` or `npm run push:add-on`
  * @param root the project's folder, built
  * @returns what to tell
  * @throws in words that say what to do; the script is then as it was
  */
 export function runPush(args: readonly string[], root: string, clasp: Clasp): string {
   const told: string[] = [];
-  const target = pushTarget(args, [LOCAL_PROJECT, SHARED_PROJECT].map(readId(root)));
-  const scriptId = target.kind === 'script' ? target.scriptId : create(target, root, clasp, told);
+  const use = sealedUse(textOf(join(root, 'dist', 'Code.js'))) ?? 'spreadsheet';
+  const { project } = uses[use];
+  const target = pushTarget(args, [project, SHARED_PROJECT].map(readId(root)), use);
+  const place = { root, project };
+  const scriptId = target.kind === 'script' ? target.scriptId : create(target, place, clasp, told);
   const there = inTemporaryFolder((folder) => filesOf(scriptId, folder, clasp));
-  remember(root, scriptId);
-  const here = builtFiles(root, clasp);
+  requireUse(use, there);
+  remember(place, scriptId);
+  const here = builtFiles(place, clasp);
   const decision = decidePush(there, here);
   if (decision.kind === 'refuse') {
-    throw new Error(words.refused(decision.files, decision.manifest));
+    throw new Error(words.refused(decision.files, decision.manifest, use));
   }
   if (decision.kind === 'same') return [...told, words.same].join('\n');
-  const said = clasp(['push', '--force', '--json', '--project', LOCAL_PROJECT], root);
+  const said = clasp(['push', '--force', '--json', '--project', project], root);
   const pushed = (JSON.parse(said) as string[]).map(nameInEditor);
-  if (here.some(({ name }) => !pushed.includes(name))) throw new Error(words.notAllPushed(pushed));
+  if (here.some(({ name }) => !pushed.includes(name)))
+    throw new Error(words.notAllPushed(pushed, use));
   return [
     ...told,
     ...decision.manifest.map(words.manifestChange),
-    words.pushed(`https://script.google.com/d/${scriptId}/edit`),
+    words.pushed(`https://script.google.com/d/${scriptId}/edit`, use),
   ].join('\n');
+}
+
+/** Where a checkout lies, and its file that remembers the script. */
+interface Place {
+  readonly root: string;
+  readonly project: string;
+}
+
+/** Of a script that is for another use the menu would go. @throws which command it is for */
+function requireUse(use: Use, there: readonly ScriptFile[]): void {
+  const used = builtFor(there);
+  if (used !== undefined && used !== use) throw new Error(words.otherUse(used, use));
 }
 
 /** Makes a spreadsheet with an empty script, and remembers it at once. @returns the script's id */
 function create(
   { title }: Target & { kind: 'new' },
-  root: string,
+  place: Place,
   clasp: Clasp,
   told: string[],
 ): string {
   const args = ['create-script', '--type', 'sheets', '--title', title, '--json'];
   const { scriptId, parentId } = JSON.parse(inTemporaryFolder((folder) => clasp(args, folder)));
   told.push(words.made(`https://docs.google.com/spreadsheets/d/${parentId}/edit`));
-  remember(root, scriptId);
+  remember(place, scriptId);
   return scriptId;
 }
 
@@ -69,8 +87,8 @@ function filesOf(scriptId: string, folder: string, clasp: Clasp): ScriptFile[] {
 }
 
 /** What clasp would push; it must be the three files that the build makes. */
-function builtFiles(root: string, clasp: Clasp): ScriptFile[] {
-  const said = clasp(['show-file-status', '--json', '--project', LOCAL_PROJECT], root);
+function builtFiles({ root, project }: Place, clasp: Clasp): ScriptFile[] {
+  const said = clasp(['show-file-status', '--json', '--project', project], root);
   const files = (JSON.parse(said) as { filesToPush: string[] }).filesToPush;
   const expected = BUILT.map((file) => nameInEditor(`dist/${file}`)).sort();
   const found = files.map(nameInEditor).sort();
@@ -101,8 +119,8 @@ function readId(root: string) {
   };
 }
 
-function remember(root: string, scriptId: string): void {
-  writeProject(join(root, LOCAL_PROJECT), scriptId, 'dist');
+function remember({ root, project }: Place, scriptId: string): void {
+  writeProject(join(root, project), scriptId, 'dist');
 }
 
 function writeProject(file: string, scriptId: string, rootDir: string): void {

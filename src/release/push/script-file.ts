@@ -1,4 +1,4 @@
-import { sealedVersion } from '../seal.mjs';
+import { sealedUse, sealedVersion, type Use } from '../seal.mjs';
 
 /** A file of a script project, by its name in the editor of Apps Script. */
 export interface ScriptFile {
@@ -20,4 +20,9 @@ export function isEmpty({ source }: ScriptFile): boolean {
 /** Is it as some version of this add-on brought it? */
 export function isOurs({ source }: ScriptFile): boolean {
   return sealedVersion(source) !== undefined;
+}
+
+/** What a script of ours is for; `undefined` where none of its files says it. */
+export function builtFor(files: readonly ScriptFile[]): Use | undefined {
+  return files.map(({ source }) => sealedUse(source)).find((use) => use !== undefined);
 }

@@ -1,3 +1,4 @@
+import type { Use } from '../seal.mjs';
 import { words } from './words';
 
 /** Which script a push goes to. */
@@ -16,18 +17,23 @@ const SPREADSHEET = /docs\.google\.com\/spreadsheets/;
  *
  * @param args none, a script's id or address, or `--new` and a title
  * @param remembered ids that earlier runs left, the latest first; a placeholder is none
+ * @param use what was built, which the messages name the command of
  * @throws in words that say what to write
  */
-export function pushTarget(args: readonly string[], remembered: readonly string[]): Target {
+export function pushTarget(
+  args: readonly string[],
+  remembered: readonly string[],
+  use: Use,
+): Target {
   const [first, second] = args;
   if (first === '--new') {
     if (args.length === 2 && second) return { kind: 'new', title: second };
-    throw new Error(words.newNeedsTitle);
+    throw new Error(words.newNeedsTitle(use));
   }
   if (args.length > 1) throw new Error(words.oneScript(args));
   if (first !== undefined) return { kind: 'script', scriptId: scriptIdIn(first) };
   const scriptId = remembered.find((id) => SCRIPT_ID.test(id) && !isPlaceholder(id));
-  if (scriptId === undefined) throw new Error(words.whichScript);
+  if (scriptId === undefined) throw new Error(words.whichScript(use));
   return { kind: 'script', scriptId };
 }
 

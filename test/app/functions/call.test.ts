@@ -79,13 +79,29 @@ describe('more accounts than one formula can give', () => {
     ['ICP_DIMENSIONS', smallDefinition, 62_500],
     ['ICP_SCORE', smallDefinition, 250_000],
   ] as const)('%s says what to do instead', (name, definition, most) => {
-    const blanks = Array.from({ length: most }, () => ['', '', '']);
     const { grid } = encodeNew(definition);
-    const over = [HEADERS, ...blanks, ['Software', 320, '']];
+    const account = ['Software', 320, ''];
+    const over = [HEADERS, ...Array.from({ length: most + 1 }, () => account)];
+    const insert =
+      'ICP Score › Insert score formulas gives score, tier and coverage of such a list; ';
     expect(() => call(name, over, 0, grid)).toThrow(
-      `rows must be at most ${most.toLocaleString('en')} accounts for one ${name}, since Sheets refuses a result that is too large, got ${(most + 1).toLocaleString('en')} (ICP Score › Insert score formulas gives score, tier and coverage of longer lists; ICP Score › Score accounts writes all of it as values)`,
+      `rows must be at most ${most.toLocaleString('en')} accounts for one ${name}, since Sheets refuses a result that is too large, got ${(most + 1).toLocaleString('en')} (${name === 'ICP_SCORE' ? '' : insert}ICP Score › Score accounts writes these and a reason of one line, as values, for a list of any length; for some rows of it there is =${name}(A5001:O5100; ICP_CONFIG; A1:O1))`,
     );
     expect(outputs[name].most(definition)).toBe(most);
+  });
+
+  it('blank rows between accounts are no accounts', () => {
+    const blanks = Array.from({ length: 98 }, () => ['', '', '']);
+    const rows = [HEADERS, ...accounts(2_500), ...blanks, ...accounts(2_500)];
+    expect(call('ICP_EXPLAIN', rows)).toHaveLength(5_099);
+    expect(() => call('ICP_EXPLAIN', [...rows, ...accounts(1)])).toThrow('got 5,001 (');
+  });
+
+  it('but they are rows of the result', () => {
+    const blanks = Array.from({ length: 31_250 }, () => ['', '', '']);
+    expect(() => call('ICP_REPORT', [HEADERS, ...blanks, ...accounts(1)])).toThrow(
+      'rows must be at most 31,250 rows, blank ones between the accounts too, for one ICP_REPORT',
+    );
   });
 
   it('blank rows after the last account do not count', () => {

@@ -49,10 +49,13 @@ export function checkout() {
 }
 
 function buildFrom(root: string): string {
-  return `import { cpSync, existsSync } from 'node:fs';
+  return `import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 for (const built of ['dist', '.host']) {
   if (!existsSync(built)) cpSync(${JSON.stringify(`${root}/`)} + built, built, { recursive: true });
 }
+const use = process.argv.includes('--add-on') ? 'listing' : 'spreadsheet';
+const script = readFileSync('dist/Code.js', 'utf8');
+writeFileSync('dist/Code.js', script.replace(/ for a \\w+, sealed/, \` for a \${use}, sealed\`));
 `;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { advised, programAt } from '../../../src/release/push/clasp';
 import { runPush } from '../../../src/release/push/run-push';
-import { sealed } from '../../../src/release/seal.mjs';
+import { sealed, type Use } from '../../../src/release/seal.mjs';
 import {
   manifest,
   NEW_PROJECT,
@@ -20,22 +20,22 @@ const SHARED = readFileSync('.clasp.json', 'utf8');
 const ENDINGS = { SERVER_JS: '.js', HTML: '.html', JSON: '.json' };
 const theirs = scriptFile('lib/Invoices', 'function onEdit(e) {\n  book(e);\n}\n');
 
-function ours(version: string): RemoteFile[] {
+function ours(version: string, use?: Use): RemoteFile[] {
   return [
-    scriptFile('Code', sealed('function onOpen() {}', version, 'script')),
+    scriptFile('Code', sealed('function onOpen() {}', version, 'script', use)),
     { name: 'Sidebar', type: 'HTML', source: sealed('<p>ICP</p>', version, 'page') },
     manifest(MANIFEST),
   ];
 }
 
 /** A built checkout beside a project at Google. */
-function checkout(files: readonly RemoteFile[]) {
+function checkout(files: readonly RemoteFile[], use?: Use) {
   const root = realpathSync.native(mkdtempSync(join(tmpdir(), 'icp-push-')));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const google = standIn(join(root, 'google'), files);
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, '.clasp.json'), SHARED);
-  for (const { name, type, source } of ours('0.2.0')) {
+  for (const { name, type, source } of ours('0.2.0', use)) {
     writeFileSync(join(root, 'dist', `${name}${ENDINGS[type]}`), source);
   }
   const push = (...args: string[]) => runPush(args, root, advised(google.run));
@@ -69,6 +69,43 @@ describe('npm run push', () => {
     );
     expect(read().files).toEqual(files);
     expect(pushes()).toEqual([]);
+  });
+
+  it.each([
+    ['listing', 'spreadsheet', 'npm run push:add-on'],
+    ['spreadsheet', 'listing', 'npm run push'],
+  ] as const)(
+    'leaves the script of a %s alone when it is built for a %s, and says which command',
+    (there, built, command) => {
+      const { push, read, pushes } = checkout(ours('0.1.0', there), built);
+      expect(() => push(SCRIPT_ID)).toThrow(new RegExp(`Nothing was pushed.*: ${command}\n`, 's'));
+      expect(read().files).toEqual(ours('0.1.0', there));
+      expect(pushes()).toEqual([]);
+      expect(() => push()).toThrow('Which script?');
+    },
+  );
+
+  it.each(['listing', 'spreadsheet', undefined] as const)(
+    'replaces an older script of a %s by one for the same',
+    (there) => {
+      const { push, read } = checkout(ours('0.1.0', there), there ?? 'listing');
+      push(SCRIPT_ID);
+      expect(read().files).toEqual(ours('0.2.0', there ?? 'listing'));
+    },
+  );
+
+  it('names the command that was used, and remembers a script for each', () => {
+    const { push, root } = checkout(NEW_PROJECT, 'listing');
+    expect(() => push()).toThrow(
+      /npm run push:add-on -- "ADDRESS".*npm run push:add-on is enough/s,
+    );
+    expect(push(SCRIPT_ID)).toContain('make a version of it');
+    expect(push()).toContain('already has this version');
+    writeFileSync(
+      join(root, 'dist/Code.js'),
+      sealed('function onOpen() {}', '0.2.0', 'script', 'spreadsheet'),
+    );
+    expect(() => push()).toThrow(/npm run push -- "ADDRESS".*npm run push is enough/s);
   });
 
   it('makes a new spreadsheet, and remembers it', () => {

@@ -5,12 +5,15 @@ import { onTestFinished } from 'vitest';
 import { PAGE, writeRelease } from '../../../src/release/write-release';
 import { DIST } from '../../support/built-addon';
 
-/** A release of the built add-on: its folder and its page; it is gone when the test ends. */
-export function released() {
+/**
+ * A release of the built add-on: its folder and its page; it is gone when the test ends.
+ *
+ * @param root a checkout that is built
+ */
+export function released(root = resolve(DIST, '..')) {
   const parent = mkdtempSync(join(tmpdir(), 'icp-release-'));
   onTestFinished(() => rmSync(parent, { recursive: true }));
-  const folder = join(parent, 'release');
-  writeRelease(resolve(DIST, '..'), folder);
+  const { folder } = writeRelease(root, parent);
   return { folder, file: join(folder, PAGE), page: readFileSync(join(folder, PAGE), 'utf8') };
 }
 
