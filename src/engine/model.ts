@@ -72,6 +72,8 @@ export interface ReadingContext extends NumberNotation {
   readonly dayOf: (date: Date) => number;
   /** The real today, where `asOf` is another day. */
   readonly today?: number;
+  /** Whether cells may have been written after `asOf`, as those of an old deal's account are. */
+  readonly isLookingBack?: boolean;
 }
 
 /**

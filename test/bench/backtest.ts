@@ -23,6 +23,7 @@ export async function backtestLines(rounds: number): Promise<Line[]> {
     table,
     accounts: table,
     targets,
+    dealAccounts: undefined,
     fittedUntil: undefined,
     windowMonths: 24,
     hasChurnColumn: false,

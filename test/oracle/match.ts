@@ -30,11 +30,13 @@ const operators: Record<OperatorName, (cell: Cell, value: string, world: World) 
   'at least': amount((number, [low]) => number >= low),
   'at most': amount((number, [, high]) => number <= high),
   between: amount((number, [low, high]) => number >= low && number <= high),
-  'within last days': days((age) => age),
+  'within last days': (cell, value, world) =>
+    wroteLater(cell, world) ? undefined : days((age) => age)(cell, value, world),
   'within next days': days((age) => -age),
   'older than days': (cell, value, world) => {
     const day = dayOf(cell, world);
-    return day === undefined ? undefined : world.today - day > Number(value);
+    if (day === undefined || wroteLater(cell, world)) return undefined;
+    return world.today - day > Number(value);
   },
   'is yes': (cell, _, world) => yesNoOf(cell, world),
   'is no': (cell, _, world) => {
@@ -101,6 +103,11 @@ function amount(test: (number: number, ends: [low: number, high: number]) => boo
     const number = numberOf(cell, world);
     return number === undefined ? undefined : test(number, endsOf(plain(value))!);
   };
+}
+
+function wroteLater(cell: Cell, world: World): boolean {
+  const day = dayOf(cell, world);
+  return world.isPast && day !== undefined && day > world.today;
 }
 
 function days(distance: (age: number) => number) {

@@ -7,12 +7,14 @@ import type { Cell } from '../../src/engine/model';
 export interface World {
   /** Days since 1970-01-01. */
   readonly today: number;
+  /** Whether cells may have been written after today, as those beside an old deal. */
+  readonly isPast: boolean;
   /** Plain texts that stand for no value. */
   readonly missing: readonly string[];
 }
 
-export function createWorld(today: number, missingWords: readonly string[]): World {
-  return { today, missing: ['', ...errors, ...missingWords].map(plain) };
+export function createWorld(today: number, missingWords: readonly string[], isPast = false): World {
+  return { today, isPast, missing: ['', ...errors, ...missingWords].map(plain) };
 }
 
 const errors = ['#N/A', '#REF!', '#DIV/0!', '#VALUE!'];

@@ -14,6 +14,8 @@ export interface BacktestRun extends BacktestReport {
   /** Closed deals that only the length of the window keeps out, `undefined` where none. */
   readonly older: OlderDeals | undefined;
   readonly nearMisses: NearMisses;
+  /** Keys that several accounts have, with their rows (1-based): deals are of the first. */
+  readonly repeated: readonly { readonly written: string; readonly rows: readonly number[] }[];
   /** Whether DEALS names a column for the day of a deal. */
   readonly hasDayColumn: boolean;
   /** Day of the newest closed deal, counted or not; NaN where none has a day. */

@@ -37,7 +37,7 @@ export function runBacktest(
   context: ReadingContext,
   { checkpoint, isLate }: Deadline = noDeadline,
 ): BacktestRun {
-  const { nearMisses, ...input } = backtestInput(definition, tables, context);
+  const { nearMisses, repeated, ...input } = backtestInput(definition, tables, context);
   checkpoint();
   const report = backtest(input, checkpoint);
   const isOneTab = tables.accounts === undefined;
@@ -46,6 +46,7 @@ export function runBacktest(
     effort: isOneTab ? undefined : report.effort,
     older: olderDeals(input.deals, report.selection, context.asOf, input.windowMonths),
     nearMisses: nearMisses(isLate),
+    repeated,
     unlisted: countStages(input, report, 'unlisted outcome'),
     openStages: countStages(input, report, 'open'),
     hasDayColumn: definition.deals.some(({ role, header }) => dayRoles.has(role) && header !== ''),
@@ -60,7 +61,7 @@ export function backtestInput(
   tables: DealTabs,
   context: ReadingContext,
   joins?: Joins,
-): BacktestInput & Pick<Join, 'nearMisses'> {
+): BacktestInput & Pick<Join, 'nearMisses'> & Pick<BacktestRun, 'repeated'> {
   const { accountsSheet, dealsSheet, headerRow, windowMonths } = definition.settings;
   const { wonTarget, lostTarget, minimumDeals, fittedUntil } = definition.settings;
   const deals = tabOf(dealsSheet, tables.deals, headerRow);
@@ -86,12 +87,22 @@ export function backtestInput(
     hasChurnColumn: columns.of('Churned on') !== undefined,
     fittedUntil,
     context,
+    dealAccounts: join && { rows: join.accounts, repeated: laterRows(join) },
     nearMisses: needed?.nearMisses ?? allFound,
+    repeated: (needed?.repeated ?? []).map((one) => ({
+      written: one.written,
+      rows: one.accounts.map((account) => accounts?.numbers[account] ?? 0),
+    })),
   };
 }
 
 /** Where no deal needs an account, none is missing. */
 const allFound = (): NearMisses => ({ found: [], left: 0 });
+
+/** Accounts that stand in an earlier row too. */
+function laterRows({ repeated }: Join): ReadonlySet<number> {
+  return new Set(repeated.flatMap(({ accounts: [, ...later] }) => later));
+}
 
 /** Where deals and accounts are one tab, each row is its own account. */
 function accountTable(sources: FieldSources, deals: Tab, accounts: Tab | undefined): Table {

@@ -12,6 +12,9 @@ const WIDE = 0.2;
 /** Share of the deals that could count from which those left out may tell another story. */
 const MANY_LEFT_OUT = 0.1;
 
+/** Share of the deals from which dates that were written later are told of. */
+const MANY_LATER = 0.1;
+
 /**
  * What a reader of a report should keep in mind, in words.
  *
@@ -39,6 +42,8 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
     fitted && fitted.deals > 0 && words.fitted(fitted, selection, run.targets.minimumDeals),
     chance && words.doesNotSeparate[chance](metrics.auc),
     used > 0 && open > used && words.manyOpen(run.openStages, open, used),
+    run.repeated.length > 0 && words.repeatedAccounts(run.repeated),
+    ...run.laterDates.filter(({ share }) => share >= MANY_LATER).map(words.laterDates),
     isUneven && effort && words.uneven(effort.inside, effort.outside),
     worse.length > 0 && words.newerWorse(worse),
     used > 0 && versionsTried > 1 && words.tried(versionsTried),

@@ -1,7 +1,8 @@
 import type { Verdict } from '../../definition/verdict';
-import { count, counted, percent } from '../../engine/figures';
+import { count, counted, percent, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import type { Fitted } from '../../insight/backtest/fitted';
+import type { LaterDates } from '../../insight/backtest/later-dates';
 import type { Leak, LeakSign } from '../../insight/backtest/leaks';
 import { hasRepeats } from '../../insight/backtest/repeats';
 import type { OlderDeals } from '../../insight/deals/longer-window';
@@ -17,6 +18,9 @@ const BAND = [0.05, 0.3] as const;
 
 /** Outcomes that are named. */
 const MOST_STAGES = 6;
+
+/** Rows of one account that are named. */
+const MOST_ROWS = 3;
 
 const setAside: Readonly<Record<SetAsideReason, string>> = {
   'no outcome': 'No outcome',
@@ -138,6 +142,16 @@ export const words = {
   },
   manyOpen: (stages: BacktestRun['openStages'], open: number, used: number) =>
     `${count(open)} deals are still open against ${count(used)} that count: slow deals, often the lost ones, are missing. Open are ${named(stages)}`,
+  repeatedAccounts: ([first, ...others]: BacktestRun['repeated']) => {
+    const all = counted(others.length + 1, 'account');
+    const [stand, whose] = others.length === 0 ? ['stands', 'its'] : ['stand', 'their'];
+    const [counts, ...later] = first?.rows ?? [];
+    const ignored = later.slice(0, MOST_ROWS).join(', ');
+    const more = later.length > MOST_ROWS ? ' …' : '';
+    return `${all} ${stand} more than once in the list; for ${whose} deals the first row counts: of "${first?.written.trim()}" row ${counts}, not ${ignored}${more}`;
+  },
+  laterDates: ({ field, share }: LaterDates) =>
+    `${field}: in ${wholePercent(share)} of the deals the date lies after the deal, so it counts as unknown there`,
   uneven: (inside: number, outside: number) =>
     `Accounts were not worked alike: ${inside.toFixed(2)} deals an account in the ICP, ${outside.toFixed(2)} outside`,
   fitted: (fitted: Fitted, selection: Selection, minimum: number) => {

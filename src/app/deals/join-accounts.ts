@@ -17,9 +17,17 @@ export interface NearMisses {
   readonly left: number;
 }
 
+/** A key that several accounts have: deals are of the first of them. */
+export interface RepeatedKey {
+  readonly written: string;
+  /** Their indexes, upwards. */
+  readonly accounts: readonly number[];
+}
+
 /** For each deal the index of its account, -1 where there is none. */
 export interface Join {
   readonly accounts: Int32Array;
+  readonly repeated: readonly RepeatedKey[];
   /** Compares the keys without an account with those of all accounts: the first 200, while there is time. */
   readonly nearMisses: (isLate: () => boolean) => NearMisses;
 }
@@ -44,7 +52,12 @@ export function joinAccounts(deals: readonly string[], accounts: readonly string
     if (account < 0 && written.trim() !== '') missing.add(written);
     return account;
   });
-  return { accounts: joined, nearMisses: (isLate) => nearMissesOf([...missing], index, isLate) };
+  const { repeated } = index;
+  return {
+    accounts: joined,
+    repeated,
+    nearMisses: (isLate) => nearMissesOf([...missing], index, isLate),
+  };
 }
 
 function nearMissesOf(
@@ -72,9 +85,17 @@ const SEVERAL = -2;
 function indexAccounts(written: readonly string[]) {
   const exact = new Map<string, number>();
   const loose = new Map<string, number>();
+  const repeats = new Map<number, number[]>();
   written.forEach((text, account) => {
     const key = accountKey(text);
-    if (key === '' || exact.has(key)) return;
+    if (key === '') return;
+    const first = exact.get(key);
+    if (first !== undefined) {
+      const same = repeats.get(first);
+      if (same === undefined) repeats.set(first, [first, account]);
+      else same.push(account);
+      return;
+    }
     exact.set(key, account);
     const short = looseKey(key);
     loose.set(short, loose.has(short) ? SEVERAL : account);
@@ -95,5 +116,8 @@ function indexAccounts(written: readonly string[]) {
     };
   }
 
-  return { find, near };
+  const repeated = Array.from(repeats, ([first, accounts]) => {
+    return { written: written[first] as string, accounts };
+  });
+  return { find, near, repeated };
 }

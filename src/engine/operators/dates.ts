@@ -1,6 +1,6 @@
 import type { Misfit } from '../misfit';
 import { fold } from '../values/fold';
-import { type DayCount, dayMatch, parseDayCount } from './day-count';
+import { type DayCount, dayMatch, daysBefore, parseDayCount } from './day-count';
 import type { OperatorOf } from './operator';
 import { cellThenBound, recent } from './words';
 
@@ -26,10 +26,7 @@ export const withinLastDays = {
   brief: daysIn,
   explain: cellThenBound((value) => within('last', value)),
   parse: parseFading,
-  judge:
-    (count, { asOf }) =>
-    (day) =>
-      dayMatch(asOf - day, count),
+  judge: (count, today) => (day) => dayMatch(daysBefore(today, day), count),
 } as const satisfies OperatorOf<'day', DayCount>;
 
 /** The date is As of or at most so many days after it. */
@@ -61,9 +58,11 @@ export const olderThanDays = {
   explain: cellThenBound((value) => `older than ${daysIn(value)}`),
   parse: parseDays,
   judge:
-    ({ days: limit }, { asOf }) =>
-    (day) =>
-      Number.isNaN(day) ? day : Number(asOf - day > limit),
+    ({ days: limit }, today) =>
+    (day) => {
+      const age = daysBefore(today, day);
+      return Number.isNaN(age) ? age : Number(age > limit);
+    },
 } as const satisfies OperatorOf<'day', DayCount>;
 
 function parseFading(value: string): DayCount | Misfit {

@@ -1,3 +1,5 @@
+import type { Today } from './operator';
+
 /** Days that a condition reaches, and where its match has faded to nothing; both the same if not. */
 export interface DayCount {
   readonly days: number;
@@ -19,6 +21,15 @@ export function parseDayCount(folded: string): DayCount | undefined {
   const fadesTo = Number(match[2] ?? match[1]);
   const fades = match[2] !== undefined;
   return fades && fadesTo <= days ? undefined : { days, fadesTo };
+}
+
+/**
+ * Days from a date to As of, below 0 for a date after it. `NaN` for one that was written later: it
+ * does not say what the cell held as of that day.
+ */
+export function daysBefore({ asOf, isLookingBack }: Today, day: number): number {
+  const distance = asOf - day;
+  return isLookingBack && distance < 0 ? Number.NaN : distance;
 }
 
 /**

@@ -9,6 +9,9 @@ export type Match = number;
 /** Judges what a reader made of a cell. Never throws, never gives anything but a {@link Match}. */
 export type Judge<K extends ReadKind> = (read: Reads[K]) => Match;
 
+/** The day that a judge counts from, and whether cells may have been written after it. */
+export type Today = Pick<Reading, 'asOf' | 'isLookingBack'>;
+
 /** A kind of column that a picker offers an operator for. */
 export type ColumnKind = 'text' | 'list' | 'number' | 'date' | 'yes-no' | 'country';
 
@@ -45,7 +48,7 @@ export interface OperatorOf<K extends ReadKind, V = unknown> {
   /** The value as data. A blank one is a misfit where a value is needed. */
   parse(value: string, notation: NumberNotation): V | Misfit;
   /** All work that depends on the value alone is done, so that the judge is left with a comparison. */
-  judge(parsed: V, reading: Pick<Reading, 'asOf'>): Judge<K>;
+  judge(parsed: V, reading: Today): Judge<K>;
 }
 
 /** Any operator; inside a function that is generic in `K`, `reads` and the judge stay in step. */

@@ -11,6 +11,7 @@ import { spreadsheetErrors } from './spreadsheet-errors';
 export interface Reading extends ReadingContext {
   readonly today: number;
   readonly decimalComma: boolean;
+  readonly isLookingBack: boolean;
   readonly isMissing: (cell: Cell) => boolean;
   readonly isMissingText: (folded: string) => boolean;
   readonly isMissingNumber: (number: number) => boolean;
@@ -46,6 +47,7 @@ export function createReading(context: ReadingContext, missingWords: readonly st
     get decimalComma() {
       return context.decimalComma ?? false;
     },
+    isLookingBack: context.isLookingBack ?? false,
     dayOf: context.dayOf,
     isMissing,
     isMissingText,

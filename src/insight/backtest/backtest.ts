@@ -18,10 +18,11 @@ import { byExclusion, type ExclusionLine } from './by-exclusion';
 import { byQuarter, type QuarterLine } from './by-quarter';
 import { type ByTier, byTier } from './by-tier';
 import { type Fitted, fitted } from './fitted';
+import { type LaterDates, laterDates } from './later-dates';
 import { type Leak, leaks } from './leaks';
 import { type OlderNewer, olderNewer } from './older-newer';
 import { type Repeats, repeats } from './repeats';
-import { type Effort, workedAlike } from './worked-alike';
+import { type DealAccounts, type Effort, workedAlike } from './worked-alike';
 import { type WrongDeal, wrongDeals } from './wrong-deals';
 
 /** All that a backtest looks at. */
@@ -33,6 +34,8 @@ export interface BacktestInput {
   readonly table: Table;
   /** All accounts; `undefined` where there is no list of them. */
   readonly accounts: Table | undefined;
+  /** Of all rows of the deals tab; `undefined` where nothing joins them to the accounts. */
+  readonly dealAccounts: DealAccounts | undefined;
   readonly targets: Targets;
   readonly windowMonths: number;
   /** Whether a column says when a deal churned. */
@@ -67,7 +70,8 @@ export interface BacktestReport {
   /** `undefined` where people set the definition. */
   readonly fitted: Fitted | undefined;
   readonly leaks: readonly Leak[];
-  /** `undefined` where there is no list of accounts. */
+  readonly laterDates: readonly LaterDates[];
+  /** `undefined` where nothing joins the deals to a list of accounts. */
   readonly effort: Effort | undefined;
   /** Changes that would help; empty where the definition passes or there are too few deals. */
   readonly advice: readonly Advice[];
@@ -83,6 +87,8 @@ export interface JudgedSelection extends Pick<Filled, 'filled'> {
   readonly selection: Selection;
   readonly deals: readonly Deal[];
   readonly table: Table;
+  /** The day as of which each is judged. */
+  readonly days: readonly number[];
   readonly judged: JudgedDeals;
 }
 
@@ -122,7 +128,7 @@ export function backtestOf(
   checkpoint = unhurried,
 ): BacktestReport {
   const { model, targets, fittedUntil, context } = input;
-  const { selection, deals, judged, accounts } = found;
+  const { selection, deals, table, days, judged, accounts } = found;
   checkpoint();
   const numbers = metrics(deals, judged, accounts);
   const verdict = verdicts(numbers, targets);
@@ -147,7 +153,8 @@ export function backtestOf(
         ? undefined
         : fitted(deals, judged, fittedUntil, context.asOf, targets),
     leaks: leaks(model, judged, found.filled),
-    effort: accounts && workedAlike(judged, accounts),
+    laterDates: laterDates(model, table, days, context),
+    effort: accounts && effortOf(input, selection, accounts),
     advice:
       verdict.overall === 'FAIL'
         ? advice(numbers, judged, curve, criteria, exclusions, targets)
@@ -172,7 +179,17 @@ export function judgeDeals(
   const won = Uint8Array.from(deals, (deal) => (isWon(deal) ? 1 : 0));
   const accounts = deals.map(({ accountId }) => accountId);
   const judged = { ...judge(model, evaluation), won, ...clustersOf(accounts, won) };
-  return { selection, deals, table, judged, filled };
+  return { selection, deals, table, days, judged, filled };
+}
+
+function effortOf(
+  { dealAccounts }: BacktestInput,
+  { used }: Selection,
+  accounts: Judged,
+): Effort | undefined {
+  if (dealAccounts === undefined) return undefined;
+  const rows = used.map((index) => dealAccounts.rows[index] ?? -1);
+  return workedAlike(accounts, { ...dealAccounts, rows });
 }
 
 function explainWrong(

@@ -58,7 +58,8 @@ export function bestCustomers(
   const middle = order.slice(count, order.length - count);
   const picked = [...top, ...bottom];
   const labels = picked.map((_, position) => ({ ...unlabelled, isWon: position < count }));
-  const table = { headers, rows: picked.map((row) => rows[row] ?? []), labels, terms };
+  const pickedRows = picked.map((row) => rows[row] ?? []);
+  const table = { headers, rows: pickedRows, labels, isLookingBack: false, terms };
   const isRanked = columns.length > 0;
   const discovery = isRanked
     ? discover(table, reading, new Set([...skip, ...rankedBy]), checkpoint)

@@ -7,6 +7,7 @@ import { findOperator } from '../../engine/operators';
  * Evaluates rows that each have a today of their own, as deals have: what was within the last 90
  * days when a deal was created need not be so now.
  *
+ * Rule: a date after the row's day was written later, so it is unknown to conditions that look back.
  * Conditions that do not count days are evaluated once over all rows, the others over the rows of
  * each day.
  *
@@ -34,7 +35,7 @@ export function evaluateAsOf(
   const exclusions = fresh(dated.exclusions, days.length);
   for (const [asOf, rows] of rowsByDay(days)) {
     const part = { ...table, rows: rows.map((row) => table.rows[row] as readonly Cell[]) };
-    const judged = evaluate(dated, part, { ...context, asOf });
+    const judged = evaluate(dated, part, { ...context, asOf, isLookingBack: true });
     scatter(judged.criteria, criteria, rows);
     scatter(judged.exclusions, exclusions, rows);
   }

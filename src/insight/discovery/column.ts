@@ -35,9 +35,10 @@ export interface Column {
  * each deal, so that a pattern means what the criterion will mean.
  *
  * @param table - Won and lost rows, such as closed deals with their attributes.
- * @param reading - Today, and the words that stand for no value.
+ * @param today - Today, and the words that stand for no value.
  */
-export function openColumns(table: LabelledRows, reading: Reading): Column[] {
+export function openColumns(table: LabelledRows, today: Reading): Column[] {
+  const reading = { ...today, isLookingBack: table.isLookingBack };
   const columns = readColumns(table.rows, reading);
   const won = Uint8Array.from(table.labels, ({ isWon }) => (isWon ? 1 : 0));
   const days = table.labels.map(({ judgedOn }) =>

@@ -24,6 +24,8 @@ export interface LabelledRows {
   readonly rows: readonly (readonly Cell[])[];
   /** In the order of the rows. */
   readonly labels: readonly Label[];
+  /** Whether cells may have been written after the day of their row, as those of deals are. */
+  readonly isLookingBack: boolean;
   /** What the outcomes and the rows are called. */
   readonly terms: Terms;
 }
@@ -42,5 +44,5 @@ export function labelDeals({ headers, rows, deals }: DealTable): LabelledRows {
     day: dealDay(deal),
     account: deal.accountId,
   }));
-  return { headers, rows, labels, terms: dealTerms };
+  return { headers, rows, labels, isLookingBack: true, terms: dealTerms };
 }

@@ -42,7 +42,7 @@ const TOLD = new Set(['Outcome', 'Created on', 'Closed on']);
 function definitionIn(timeZone: string, asOf?: number): Definition {
   const criterion = (operator: string, points: number) => ({
     ...{ id: `C${points}`, dimension: 'Behavioral', field: 'Visit', operator, value: '10', points },
-    ...{ ifMissing: 'skip' as const, on: true, why: '' },
+    ...{ ifMissing: 'no' as const, on: true, why: '' },
   });
   return definitionWith({
     settings: { ...defaultSettings, timeZone, asOf, minimumDeals: 1 },

@@ -14,7 +14,6 @@ const [industry] = smallDefinition.criteria;
 interface Told {
   /** Stage, industry, when it closed: days before today, or as written. */
   readonly deals: readonly (readonly [stage: string, industry: Cell, closed?: number | string])[];
-  readonly accounts?: readonly string[];
   readonly field?: string;
   /** The account of each deal, in a column of its own. */
   readonly accountOf?: (index: number) => string;
@@ -31,7 +30,6 @@ interface Told {
 /** The warnings over deals that hold their account's industry. */
 function told({
   deals,
-  accounts,
   field = 'Industry',
   accountOf,
   versions = 1,
@@ -42,7 +40,7 @@ function told({
   outcomes = 'won = Won; lost = Lost; open = *',
   condition = {},
 }: Told): string[] {
-  const sheets = { accountsSheet: accounts ? 'Accounts' : 'Deals', dealsSheet: 'Deals' };
+  const sheets = { accountsSheet: 'Deals', dealsSheet: 'Deals' };
   const fittedUntil = fitted === undefined ? undefined : ASOF - fitted;
   const definition: Definition = definitionWith({
     settings: { ...smallDefinition.settings, ...sheets, minimumDeals, fittedUntil },
@@ -62,9 +60,36 @@ function told({
   ]);
   const tables = {
     deals: [['Stage of deal', field, 'Closed', 'Account'], ...rows],
-    accounts: accounts && [[field], ...accounts.map((cell) => [cell])],
+    accounts: undefined,
   };
   return warnings(runBacktest(definition, tables, context), versions);
+}
+
+interface ToldOf {
+  readonly deals: readonly (readonly [stage: string, account: string])[];
+  readonly accounts: readonly (readonly [name: string, cell: Cell])[];
+  readonly condition?: Partial<Criterion>;
+}
+
+/** The warnings over deals that closed ten days ago and a list of accounts, which holds the rest. */
+function toldOf({ deals, accounts, condition = {} }: ToldOf): string[] {
+  const sheets = { accountsSheet: 'Accounts', dealsSheet: 'Deals', minimumDeals: 1 };
+  const definition = definitionWith({
+    settings: { ...smallDefinition.settings, ...sheets },
+    criteria: [{ ...industry!, ...condition }],
+    exclusions: [],
+    deals: [
+      { role: 'Account key', header: 'Name', values: '' },
+      { role: 'Outcome', header: 'Stage of deal', values: 'won = Won; lost = Lost' },
+      { role: 'Closed on', header: 'Closed', values: '' },
+    ],
+  });
+  const rows = deals.map(([stage, account]) => [stage, account, written(10)]);
+  const tables = {
+    deals: [['Stage of deal', 'Name', 'Closed'], ...rows],
+    accounts: [['Name', 'Industry'], ...accounts],
+  };
+  return warnings(runBacktest(definition, tables, context), 1);
 }
 
 const written = (closed: number | string) =>
@@ -129,11 +154,57 @@ describe('warnings', () => {
     ]);
   });
 
-  it('tell of tiers that were not worked alike', () => {
-    const accounts = [...times(20, 'Software'), ...times(200, 'Retail')];
-    expect(told({ deals: balanced, accounts })).toEqual([
-      'Accounts were not worked alike: 4.00 deals an account in the ICP, 0.40 outside',
-    ]);
+  describe('over a list of accounts', () => {
+    const list = (count: number, name: string, cell: string) =>
+      Array.from({ length: count }, (_, index) => [`${name} ${index}`, cell] as const);
+    const accounts = [...list(20, 'Software', 'Software'), ...list(200, 'Retail', 'Retail')];
+    const deals = balanced.map(([stage, cell], index) => [stage, `${cell} ${index % 20}`] as const);
+
+    it('tell of tiers that were not worked alike', () => {
+      expect(toldOf({ deals, accounts })).toContain(
+        'Accounts were not worked alike: 4.00 deals an account in the ICP, 0.40 outside',
+      );
+      expect(toldOf({ deals, accounts: accounts.slice(0, 40) }).join()).not.toContain('alike');
+    });
+
+    it('count an account once that stands in several rows', () => {
+      const twice = [...accounts.slice(0, 40), ...times(4, accounts.slice(20, 40)).flat()];
+      expect(toldOf({ deals, accounts: twice }).join()).not.toContain('alike');
+    });
+
+    it('count the deals by the tier that their account has today', () => {
+      const dated = accounts.slice(0, 40).map(([name, cell]) => {
+        return [name, isoDay(cell === 'Software' ? ASOF - 5 : ASOF - 500)] as const;
+      });
+      const condition = { operator: 'within last days', value: '90' };
+      const found = toldOf({ deals, accounts: dated, condition });
+      expect(found.join()).not.toContain('alike');
+    });
+
+    it('tell of dates that lie after many deals', () => {
+      const dates = accounts.slice(0, 40).map(([name, cell]) => {
+        return [name, isoDay(cell === 'Software' ? ASOF - 5 : ASOF - 50)] as const;
+      });
+      const condition = { operator: 'within last days', value: '90' };
+      expect(toldOf({ deals, accounts: dates, condition })).toContain(
+        'Industry: in 50 % of the deals the date lies after the deal, so it counts as unknown there',
+      );
+      const next = { ...condition, operator: 'within next days' };
+      expect(toldOf({ deals, accounts: dates, condition: next }).join()).not.toContain(
+        'lies after',
+      );
+    });
+
+    it('tell of accounts that stand more than once, and which row counts', () => {
+      const [first, second] = accounts;
+      expect(toldOf({ deals, accounts: [...accounts, first!] })).toContain(
+        '1 account stands more than once in the list; for its deals the first row counts: of "Software 0" row 2, not 222',
+      );
+      const more = [...accounts, ...times(4, first!), second!];
+      expect(toldOf({ deals, accounts: more })).toContain(
+        '2 accounts stand more than once in the list; for their deals the first row counts: of "Software 0" row 2, not 222, 223, 224 …',
+      );
+    });
   });
 
   it('tell where the newer deals do worse', () => {

@@ -19,6 +19,23 @@ describe('joinAccounts', () => {
     expect(found(deal, accounts)).toBe(expected);
   });
 
+  it('tells which accounts have the key of an earlier one', () => {
+    const accounts = [
+      'Acme',
+      '',
+      'acme.com',
+      ' ACME',
+      'Acme Inc',
+      '',
+      'https://acme.com/x',
+      'acme',
+    ];
+    expect(joinAccounts([], accounts).repeated).toEqual([
+      { written: 'Acme', accounts: [0, 3, 7] },
+      { written: 'acme.com', accounts: [2, 6] },
+    ]);
+  });
+
   it('lists what was perhaps meant instead of joining it', () => {
     const join = joinAccounts(
       ['acme.co', 'Nortwind Ltd', 'Acme', 'Nobody at all', 'acme.co'],

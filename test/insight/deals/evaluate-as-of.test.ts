@@ -32,7 +32,15 @@ describe('evaluateAsOf', () => {
     const days = [20_000, 19_900, 18_990, 20_000];
     const found = evaluateAsOf(model, table, context, days);
     days.forEach((asOf, row) => {
-      const alone = evaluate(model, { ...table, rows: [rows[row]!] }, { ...context, asOf });
+      const alone = evaluate(
+        model,
+        { ...table, rows: [rows[row]!] },
+        {
+          ...context,
+          asOf,
+          isLookingBack: true,
+        },
+      );
       const cellsOf = (columns: readonly (Float64Array | undefined)[], at: number) =>
         columns.map((column) => column?.[at]);
       expect(cellsOf(found.criteria, row)).toEqual(cellsOf(alone.criteria, 0));
@@ -41,11 +49,25 @@ describe('evaluateAsOf', () => {
     });
   });
 
-  it('does not see a date that lay ahead of the day', () => {
-    const funded = (day: number) =>
-      evaluateAsOf(model, table, context, [day, 0, 0, 0]).criteria[1]?.[0];
-    expect(funded(20_000)).toBe(1);
-    expect(funded(19_996)).toBe(0);
+  it('does not know what a cell held that was written after the day', () => {
+    const funded = (day: number) => {
+      const { criteria, exclusions } = evaluateAsOf(model, table, context, [day, 0, 0, 0]);
+      return [criteria[1]?.[0], criteria[2]?.[0], exclusions[0]?.[0]];
+    };
+    expect(funded(20_000)).toEqual([1, 1, 0]);
+    expect(funded(19_997)).toEqual([1, 1, 0]);
+    expect(funded(19_996)).toEqual([NaN, 1, NaN]);
+  });
+
+  it('sees what was planned ahead of the day', () => {
+    const planned = criterion({ field: 'Funded', operator: 'within next days', value: '90' });
+    const { criteria } = evaluateAsOf(
+      { ...model, criteria: [planned] },
+      table,
+      context,
+      [19_990, 0, 0, 0],
+    );
+    expect(criteria[0]?.[0]).toBe(1);
   });
 
   it('is evaluate where no condition counts days', () => {

@@ -36,4 +36,16 @@ describe('labelDeals', () => {
     expect(table.labels[0]).toMatchObject({ judgedOn: NaN, day: NaN });
     expect(openColumns(table, reading)[0]?.ages()).toEqual([AS_OF - 10]);
   });
+
+  it('lets a pattern mean what the criterion means: what was written after the deal is unknown', () => {
+    const rows = [['1970-01-11'], ['1970-06-30']];
+    const table = labelDeals({ headers: ['Visited'], rows, deals: [] });
+    const of = (isLookingBack: boolean) => {
+      const labels = rows.map(() => labelOf({ createdOn: 100, closedOn: 130 })!);
+      const [column] = openColumns({ ...table, labels, isLookingBack }, reading);
+      return [...column!.matches({ operator: 'within last days', value: '90' })!];
+    };
+    expect(of(table.isLookingBack)).toEqual([1, NaN]);
+    expect(of(false)).toEqual([1, 0]);
+  });
 });

@@ -15,7 +15,7 @@ export function reportByHand(book: RandomWorkbook): Record<string, unknown> {
   const deals = used.map((deal) => ({ ...deal, ...judge(deal) }));
   const won = deals.filter(isWon);
   const lost = deals.filter((deal) => !isWon(deal));
-  const accounts = book.accounts.map((account) => verdictOn(book.model, account, TODAY));
+  const accounts = book.accounts.map((account) => verdictOn(book.model, account, TODAY, false));
   const fitting = accounts.filter((one) => inIcp(book.model, one));
   const alike = likeness(deals);
   const winRate = (own: readonly JudgedDeal[]) => interval(own.filter(isWon), own, alike);
@@ -106,8 +106,13 @@ function sortOut(deals: readonly TrueDeal[], months: number) {
   return { aside, used };
 }
 
-function verdictOn(model: ScoringModel, cells: Readonly<Record<string, Cell>>, day: number) {
-  return scoreByHand(model, createWorld(day, model.missingWords))((field) => cells[field]);
+function verdictOn(
+  model: ScoringModel,
+  cells: Readonly<Record<string, Cell>>,
+  day: number,
+  isDeal: boolean,
+) {
+  return scoreByHand(model, createWorld(day, model.missingWords, isDeal))((field) => cells[field]);
 }
 
 function inIcp(model: ScoringModel, { tier }: Verdict): boolean {
@@ -118,7 +123,7 @@ function judgeWith({ accounts }: RandomWorkbook, model: ScoringModel) {
   return (deal: TrueDeal) => {
     const own = Object.entries(deal.own).filter(([, cell]) => cell !== '');
     const cells = { ...accounts[deal.account], ...Object.fromEntries(own) };
-    const judged = verdictOn(model, cells, deal.created ?? deal.closed ?? TODAY);
+    const judged = verdictOn(model, cells, deal.created ?? deal.closed ?? TODAY, true);
     return { judged, isInIcp: inIcp(model, judged) };
   };
 }
