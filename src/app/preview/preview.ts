@@ -15,6 +15,7 @@ import { type ListedTab, listAccounts } from '../accounts/account-list';
 import { columnFinder } from '../accounts/field-finder';
 import type { LoadedDefinition } from '../load-definition';
 import { messages } from '../messages';
+import { neverMetWords } from '../never-met-words';
 import { unreadableWords } from '../unreadable-words';
 import type { Workbook } from '../workbook';
 import { type DealList, listDeals } from './deal-list';
@@ -48,7 +49,7 @@ export function makePreview(workbook: Workbook, loaded: Loaded): Preview {
   };
 }
 
-/** Of the accounts that are looked at; a sample is said to be one. */
+/** Of the accounts that are looked at; a sample is said to be one, and does not tell what none meets. */
 function unreadableIn(
   { accounts: { sheet, headers, headerRow, rows: all }, accountRows }: Source,
   { definition, context }: Loaded,
@@ -56,12 +57,13 @@ function unreadableIn(
   const model = scoringModel(definition);
   const rows = accountRows.map((row) => all[row] ?? []);
   const table = { rows, columnOf: columnFinder(definition, headers) };
-  const cells = unreadableCells(model, table, evaluate(model, table, context), context);
+  const evaluation = evaluate(model, table, context);
+  const cells = unreadableCells(model, table, evaluation, context);
   const placed = cells.map((one) => ({ ...one, row: accountRows[one.row] ?? one.row }));
   const words = unreadableWords(placed, sheet, headerRow);
   return rows.length < all.length && words.length > 0
     ? [messages.sampled(rows.length), ...words]
-    : words;
+    : [...words, ...neverMetWords(model, table, evaluation)];
 }
 
 /**

@@ -6,6 +6,7 @@ import { scoreFormulas } from '../accounts/score-formulas';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
+import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
 import { unreadableWords } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
@@ -71,6 +72,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),
     remarks: [
       ...unreadableWords(table.unreadable(), accounts.name, headerRow),
+      ...neverMetWords(table.model, table.table, table.judged.evaluation),
       ...tierRemarks(loaded.definition.tiers),
       ...looks.remarks(),
     ],

@@ -10,6 +10,7 @@ import { writeConfig } from '../config-sheet/write-config';
 import { NoDefinition } from '../definition-errors';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { writesDecimalComma } from '../locale';
+import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
 import { ownTab, remarksOn } from '../own-tabs';
 import { sampleDefinition } from '../sample/sample-definition';
@@ -58,8 +59,8 @@ export function setUp(outside: Outside): SetUpResult {
   const history = hasHistory ? undefined : ownTab(workbook, 'history');
   if (history !== undefined) completed.push(history.name);
   if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();
-  const unreadable = written.length > 0 ? unreadableAccounts(outside, loaded) : [];
-  const remarks = [...unreadable, ...remarksOn({ history })];
+  const onAccounts = written.length > 0 ? remarksOnAccounts(outside, loaded) : [];
+  const remarks = [...onAccounts, ...remarksOn({ history })];
   return { definition: loaded.definition, written, range: range.name, completed, remarks };
 }
 
@@ -74,13 +75,16 @@ function loadOurs({ workbook, clock }: Outside): LoadedDefinition {
   }
 }
 
-/** Cells of the accounts tab that the conditions can't read, in words. */
-function unreadableAccounts({ workbook }: Outside, { definition, context }: LoadedDefinition) {
+/** Cells of the accounts tab that the conditions can't read, and criteria that none of them meets. */
+function remarksOnAccounts({ workbook }: Outside, { definition, context }: LoadedDefinition) {
   const { accountsSheet, headerRow } = definition.settings;
   const values = workbook.sheet(accountsSheet)?.values() ?? [];
   const { columnOf } = resolveColumns(fieldsOf(definition), values[headerRow - 1] ?? []);
   const table = scoreTable(definition, { rows: values.slice(headerRow), columnOf }, context);
-  return unreadableWords(table.unreadable(), accountsSheet, headerRow);
+  return [
+    ...unreadableWords(table.unreadable(), accountsSheet, headerRow),
+    ...neverMetWords(table.model, table.table, table.judged.evaluation),
+  ];
 }
 
 /** A start definition for the accounts and deals tabs that are there. */

@@ -57,6 +57,9 @@ export function locate(grid: readonly (readonly Cell[])[], report: Report): Loca
   return { sections, loose: loose.filter((block) => !taken.has(block)) };
 }
 
+/** Alone it is what a checkbox leaves of a row that somebody emptied. */
+const UNCHECKED = false;
+
 const titles = outlines.map((outline) => outline.title);
 const titleOf = new Map(titles.map((title) => [fold(title), title]));
 const firstCell = (grid: readonly (readonly Cell[])[], row: number) => fold(text(grid[row]?.[0]));
@@ -169,6 +172,7 @@ function locateSection(
   const top = blocks.findIndex((block) => isIn(block, header));
   const isRow = (row: number, isBelowBlank: boolean) => {
     const [column, ...more] = held(row);
+    if (held(row).every((at) => grid[row]?.[at] === UNCHECKED)) return false;
     if (column === undefined || !isBelowBlank || more.length > 0) return column !== undefined;
     return column === columns.get(outline.key) && outline.isWhole(grid[row]?.[column] ?? '');
   };

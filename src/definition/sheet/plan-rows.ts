@@ -21,21 +21,23 @@ export interface RowPlan {
 }
 
 /**
- * Gives every item of a definition its row, adding rows at the end of sections that lack them.
+ * Gives every item of a definition its row, adding rows at the end of sections that lack them, and
+ * the blank row above a title that lacks it.
  *
+ * @param grid the sheet as it was read
  * @param order is changed by the insertions
- * @param cut the sheet as a save left it that was cut off, and what a person changed since: rows
- *   that it has added already are taken
+ * @param cut what a person changed since a save was cut off: rows that it has added are taken
  */
 export function planRows(
   reading: ConfigReading,
   definition: Definition,
+  grid: readonly (readonly Cell[])[],
   order: RowOrder,
-  cut?: { readonly grid: readonly (readonly Cell[])[]; readonly byHand: HandEdits },
+  cut?: HandEdits,
 ): RowPlan {
-  const insertions: SaveStep[] = [];
+  const insertions: SaveStep[] = gapsAbove(reading, order);
   const add = (found: FoundSection, count: number): RowToken[] => {
-    const taken = cut ? order.renew(spareRows(cut.grid, found).slice(0, count)) : [];
+    const taken = cut ? order.renew(spareRows(grid, found).slice(0, count)) : [];
     if (taken.length === count) return taken;
     const { tokens, step } = order.insert(
       count - taken.length,
@@ -58,9 +60,21 @@ export function planRows(
       rows.map((row) => row ?? fresh.shift() ?? 0),
     );
     const dropped = found.rows.filter((row) => !rows.includes(row));
-    removed.push(...dropped.filter((row) => !cut?.byHand.hasRow(row)));
+    removed.push(...dropped.filter((row) => !cut?.hasRow(row)));
   }
   return { insertions, settingRows: settingRows(reading, definition, add), itemRows, removed };
+}
+
+function gapsAbove({ located }: ConfigReading, order: RowOrder): SaveStep[] {
+  const found = [...located.sections.values()];
+  const headers = new Set(found.map(({ header }) => header));
+  const items = new Set(found.flatMap(({ rows }) => rows));
+  return found.flatMap(({ title }) => {
+    const above = title - 1;
+    if (!headers.has(above) && !items.has(above)) return [];
+    const { step } = order.insert(1, above);
+    return [headers.has(above) ? { ...step, isBelowHeader: true } : step];
+  });
 }
 
 /** Blank rows below a section but for one, where another block follows. */

@@ -47,7 +47,7 @@ export function planSave(
   if ('problems' in columns) return columns;
   const order = new RowOrder(grid.length);
   const byHand = before ? handEdits(grid, reading, before, definition, place.dayOf) : noHandEdits;
-  const rows = planRows(reading, definition, order, before && { grid, byHand });
+  const rows = planRows(reading, definition, grid, order, before && byHand);
   const { located } = reading;
   const plan = { ...rows, ...columns, located, order, place, byHand, isCut: before !== undefined };
   const writes = planWrites(state, definition, plan);

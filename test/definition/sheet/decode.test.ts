@@ -113,6 +113,12 @@ describe('decodeSheet', () => {
     );
   });
 
+  it('takes a row that somebody emptied for none: its checkbox stays behind, unchecked', () => {
+    const emptied = withRow(grid, 'C4', (row) => row.map((_, at) => (at === 7 ? false : '')));
+    const criteria = smallDefinition.criteria.filter(({ id }) => id !== 'C4');
+    expect(decoded(emptied)).toEqual({ ...smallDefinition, criteria });
+  });
+
   it('takes an exclusion that is typed into the last free row above a title', () => {
     const none = encodeNew(definitionWith({ exclusions: [] })).grid;
     const title = rowOf(none, 'TIERS');

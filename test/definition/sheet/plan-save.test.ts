@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../src/definition/definition';
+import type { PresentRule } from '../../../src/definition/sheet/cell-rule';
 import { decodeSheet } from '../../../src/definition/sheet/decode';
 import { encodeNew } from '../../../src/definition/sheet/encode';
+import { locate } from '../../../src/definition/sheet/locate';
 import { planSave } from '../../../src/definition/sheet/plan-save';
+import { guidanceFor } from '../../../src/definition/validations';
 import type { Cell } from '../../../src/engine/model';
 import { fold } from '../../../src/engine/values/fold';
 import { applySteps } from '../../support/apply-steps';
@@ -45,6 +48,8 @@ const twoDefinitions = fc.oneof(
   fc.tuple(anyDefinition, anyDefinition),
   anyDefinition.chain((definition) => fc.tuple(fc.constant(definition), anyEdit(definition))),
 );
+
+const isBlank = (row: readonly Cell[] | undefined) => row?.every((cell) => cell === '') ?? true;
 
 const smallGrid = encodeNew(smallDefinition).grid;
 const rowOf = (text: string, grid: readonly (readonly Cell[])[] = smallGrid) =>
@@ -102,6 +107,41 @@ describe('planSave', () => {
         expect(after.slice(-3)).toEqual(before.slice(-3));
       }),
     );
+  });
+
+  it('gives titles that stand right below a row their blank row back, and loses none', () => {
+    fc.assert(
+      fc.property(twoDefinitions, fc.array(fc.boolean()), ([d1, d2], areTight) => {
+        const { grid } = encodeNew(d1);
+        const titles = grid.flatMap((_, at) => (at > 2 && isBlank(grid[at - 1]) ? [at] : []));
+        const tight = titles.filter((_, index) => areTight[index]);
+        const rows = grid.filter((_, at) => !tight.includes(at + 1));
+        const after = applySteps(rows, stepsFor(rows, d2));
+        expect(decodeSheet(after, place)).toEqual({ definition: d2 });
+        expect(stepsFor(after, d2)).toEqual([]);
+        const { sections } = locate(after, () => undefined);
+        for (const { title } of sections.values()) expect(isBlank(after[title - 1])).toBe(true);
+      }),
+    );
+  });
+
+  it('brings the help of a drop-down of ours up to date, once', () => {
+    const { grid } = encodeNew(smallDefinition);
+    const ruled = (helpOf: (help: string) => string) => {
+      const rules: (PresentRule | null)[][] = grid.map((row) => row.map(() => null));
+      for (const { area, rule, help, isOpen } of guidanceFor(grid).validations) {
+        const own = rule.type === 'inArea' ? { type: rule.type, options: () => [] } : rule;
+        for (let at = 0; at < area.rows; at++) {
+          const cells = rules[area.row - 1 + at] ?? [];
+          cells[area.column - 1] = { help: helpOf(help), refuses: isOpen !== true, rule: own };
+        }
+      }
+      const plan = planSave({ grid, formulas: [], rules }, smallDefinition, place);
+      return 'steps' in plan ? plan.steps.map(({ kind }) => kind) : plan.problems;
+    };
+    expect(ruled((help) => help.replace('Choose one from the list. ', ''))).toEqual(['validate']);
+    expect(ruled((help) => help)).toEqual([]);
+    expect(ruled(() => 'mine')).toEqual([]);
   });
 
   it('has nothing to do where nothing changes', () => {
