@@ -1,7 +1,7 @@
-import { count, percent } from '../../engine/figures';
+import { count, counted, percent } from '../../engine/figures';
 import { differenceWords } from '../../protocol/difference-words';
 import { list, must } from '../messages';
-import type { Comparison } from './comparison';
+import type { Comparison, SharedDeals } from './comparison';
 
 /** What a comparison says to a person. */
 export const words = {
@@ -24,6 +24,15 @@ export const words = {
   movedMinimum: (from: number, to: number) => `Minimum coverage ${percent(from)} → ${percent(to)}`,
   movedCoverage: (from: number, to: number) => `Coverage ${percent(from)} → ${percent(to)}`,
   flattered: (label: string, deals: string) => `${label} was fitted to ${deals}`,
+  /** Nothing where both sides count the same deals. */
+  shared: ([before, after]: Comparison['labels'], { deals, isAll, months }: SharedDeals) => {
+    if (isAll && deals > 0) return '';
+    const [first, second] = months?.map((one) => counted(one, 'month')) ?? [];
+    const looks = months ? `${before} looks back ${first}, ${after} ${second}: ` : '';
+    if (deals === 0) return `${looks}${looks ? 'no' : 'No'} deal is in both`;
+    const both = `${counted(deals, 'deal')} in both ${deals === 1 ? 'is' : 'are'} compared`;
+    return `${looks}${looks ? 'each' : 'Each'} rate is over the deals of its own side; one by one, only the ${both}`;
+  },
   only: (label: string) => `Only ${label}`,
   mcnemar: ({ labels, agreement }: Comparison) =>
     `Exact McNemar test: ${differenceWords(labels, agreement)}`,
@@ -36,11 +45,14 @@ export const words = {
   compared: ({
     labels,
     agreement,
+    shared,
     changed,
-  }: Pick<Comparison, 'labels' | 'agreement' | 'changed'>) => {
+  }: Pick<Comparison, 'labels' | 'agreement' | 'shared' | 'changed'>) => {
+    const accounts = `Accounts with another tier: ${count(changed.total)}.`;
+    if (shared.deals === 0) return `${accounts} ${words.shared(labels, shared)}.`;
     const { onlyFirstRight, onlySecondRight } = agreement;
     const isSame = onlyFirstRight + onlySecondRight === 0;
     const chance = isSame ? '' : ` (${differenceWords(labels, agreement)})`;
-    return `Accounts with another tier: ${count(changed.total)}. Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}${chance}.`;
+    return `${accounts} Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}${chance}.`;
   },
 } as const;
