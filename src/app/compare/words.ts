@@ -1,12 +1,21 @@
+import { configSheetName } from '../../definition/names';
 import { count, counted, percent } from '../../engine/figures';
 import { differenceWords } from '../../protocol/difference-words';
 import { list, must } from '../messages';
+import { numberedLines } from '../numbered';
 import type { Comparison, SharedDeals } from './comparison';
+
+/** Longest note in the question, in characters. */
+const LONGEST_NOTE = 50;
 
 /** What a comparison says to a person. */
 export const words = {
   notTwo: (asked: string) =>
-    must('Compare', 'two names with a comma in between, such as v1, current', `"${asked}"`),
+    must(
+      'Compare',
+      'two numbers or names with a comma in between, such as v1, current',
+      `"${asked}"`,
+    ),
   noDefinition: (asked: string, names: readonly string[]) => {
     const others = names.filter((name) => name !== '');
     const known = others.length === 0 ? '' : `, or one of ${list(others)}`;
@@ -17,8 +26,15 @@ export const words = {
     return must('Version', known, `"${asked}"`, 'ICP History');
   },
   draftOf: (version: string) => `${version} draft`,
-  compareAsk:
-    'Two of these with a comma in between: current, a version such as v3, another definition such as PLG, or a version of it such as PLG v2',
+  compareAsk: (choices: readonly string[]) =>
+    `Which two? Type their numbers with a comma in between, such as 1, 2; the first is before, the second after.\n\n${numberedLines(choices)}\n\nNames do too: current, a version such as v3, another definition such as PLG, a version of it such as PLG v2.`,
+  asItStands: (name: string) =>
+    `${name === '' ? 'current' : name}: ${configSheetName(name)} as it stands`,
+  asSaved: (label: string, savedAt: string, note: string) => {
+    const text = note.replace(/\s+/g, ' ').trim();
+    const short = text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE - 1)}…` : text;
+    return [label, savedAt, short].filter((part) => part !== '').join(' · ');
+  },
   compareTitle: (before: string, after: string) => `ICP COMPARE: ${before} AND ${after}`,
   movedThreshold: (tier: string, from: number, to: number) => `${tier} from ${from} → ${to}`,
   movedMinimum: (from: number, to: number) => `Minimum coverage ${percent(from)} → ${percent(to)}`,
