@@ -1,5 +1,6 @@
 import { configSheetName } from '../definition/names';
 import { count } from '../engine/figures';
+import { numberedLines } from './numbered';
 
 /**
  * Everything that the use cases say to a person. Errors follow one grammar:
@@ -17,7 +18,7 @@ export const messages = {
   noRange: (range: string, sheet: string, why: string) =>
     must(`Named range ${range}`, `allowed over ${sheet}`, `"${why}"`, 'Data › Named ranges'),
   askDefinition: (names: readonly string[]) =>
-    `By which definition? ${list(names.map(configSheetName))} are there. Type a name, or nothing for ${configSheetName('')}.`,
+    `By which definition? Type its number or its name, or nothing for ${configSheetName('')}.\n\n${numberedLines(names.map(configSheetName))}`,
   noDefinition: (asked: string, names: readonly string[]) =>
     must('Definition', `one of ${list(names.map(configSheetName))}`, `"${asked}"`),
   by: (definition: string, said: string) => (definition === '' ? said : `${definition}: ${said}`),

@@ -2,6 +2,7 @@ import { handleRequest } from '../app/api/handle-request';
 import { backtestAction } from '../app/backtest/backtest-action';
 import { words } from '../app/backtest/words';
 import { compareAction } from '../app/compare/compare-action';
+import { compareChoices, withChoices } from '../app/compare/compare-choices';
 import { words as compareWords } from '../app/compare/words';
 import { definitionAsked, definitionLabel, definitionNames } from '../app/definitions';
 import { discoverAction } from '../app/discovery/discover-action';
@@ -10,6 +11,7 @@ import { explained } from '../app/failures';
 import { words as functionWords } from '../app/functions/words';
 import { insertFormulas } from '../app/insert-formulas';
 import { messages } from '../app/messages';
+import { chosenOf } from '../app/numbered';
 import type { Outside } from '../app/outside';
 import type { Remarked } from '../app/own-tabs';
 import { recalculate } from '../app/recalculate';
@@ -19,6 +21,7 @@ import { words as scoringWords } from '../app/score-accounts/words';
 import { setUp } from '../app/setup/set-up';
 import { words as setUpWords } from '../app/setup/words';
 import { settle } from '../app/versions/settle';
+import { configSheetName } from '../definition/names';
 import { openOutside } from './outside';
 
 /** What the menu items do; each returns what to tell its user. */
@@ -99,14 +102,19 @@ function alertOf(error: unknown, { workbook }: Outside, settled = ''): void {
 
 /** Acts by the one definition that is there; asks by which where there are several. */
 export function askAndAct(name: ActionName): void {
+  const definition = answered(askedDefinition);
+  if (definition !== undefined) act(name, '', definition);
+}
+
+/** @returns `undefined` where nothing is to be done; errors are told. */
+function answered(ask: (outside: Outside) => string | undefined): string | undefined {
   const outside = openOutside();
-  let definition: string | undefined;
   try {
-    definition = askedDefinition(outside);
+    return ask(outside);
   } catch (error) {
     alertOf(error, outside);
+    return undefined;
   }
-  if (definition !== undefined) act(name, '', definition);
 }
 
 /** @returns `undefined` where nothing is to be done. @throws where there is none of that name */
@@ -117,7 +125,7 @@ function askedDefinition({ workbook }: Outside): string | undefined {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt('ICP Score', messages.askDefinition(names), ui.ButtonSet.OK_CANCEL);
   if (answer.getSelectedButton() !== ui.Button.OK) return undefined;
-  const asked = answer.getResponseText();
+  const asked = chosenOf(answer.getResponseText(), names.map(configSheetName));
   const definition = definitionAsked(asked, names);
   if (definition === undefined) throw new Error(messages.noDefinition(asked, names));
   return definition;
@@ -130,9 +138,17 @@ function withSettled(message: string, settled: string): string {
 
 /** Asks which definitions to compare, and compares them. */
 export function askAndCompare(): void {
+  const asked = answered(askedComparison);
+  if (asked !== undefined) act('compare', asked);
+}
+
+function askedComparison({ workbook }: Outside): string | undefined {
+  const choices = compareChoices(workbook);
   const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt('Compare', compareWords.compareAsk, ui.ButtonSet.OK_CANCEL);
-  if (answer.getSelectedButton() === ui.Button.OK) act('compare', answer.getResponseText());
+  const question = compareWords.compareAsk(choices.map(({ shown }) => shown));
+  const answer = ui.prompt('Compare', question, ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return undefined;
+  return withChoices(answer.getResponseText(), choices);
 }
 
 /** Answers a request of the sidebar. */

@@ -55,7 +55,7 @@ describe('Compare…', () => {
   });
 
   it.each([
-    ['one only', 'PLG', /Compare must be two names with a comma in between/],
+    ['one only', 'PLG', /Compare must be two numbers or names with a comma in between/],
     [
       'a version that is not there',
       'v7, current',

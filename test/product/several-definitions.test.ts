@@ -92,6 +92,7 @@ describe('the menu with several definitions', () => {
 
   it.each([
     ['Score accounts', 'plg', 'ICP Score (PLG)'],
+    ['Score accounts', ' 2', 'ICP Score (PLG)'],
     ['Score accounts', '', 'ICP Score'],
     ['Score this sheet', 'ICP Config (PLG)', 'ICP Score (PLG)'],
   ])('%s by %j writes %s', async (item, answer, header) => {
@@ -99,7 +100,7 @@ describe('the menu with several definitions', () => {
     await addon.run(item, answer);
     expect(addon.alerts).toEqual([]);
     expect(addon.asked).toEqual([
-      'By which definition? "ICP Config" and "ICP Config (PLG)" are there. Type a name, or nothing for ICP Config.',
+      'By which definition? Type its number or its name, or nothing for ICP Config.\n\n1. ICP Config\n2. ICP Config (PLG)',
     ]);
     const own = addon.host.values('Accounts')[0]?.filter((one) => String(one).startsWith('ICP S'));
     expect(own?.[0]).toBe(header);

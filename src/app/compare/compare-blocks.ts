@@ -41,9 +41,14 @@ function metricsBlock({ labels, reports }: Comparison): Block {
 
 function agreementBlock(comparison: Comparison): Block {
   const { labels, agreement } = comparison;
+  const title = 'ON THE SAME DEALS';
+  if (comparison.shared.deals === 0) {
+    const says = compareWarnings(comparison);
+    return { title, columns: [['What', 'text']], rows: says.map((text) => [text]) };
+  }
   const { bothRight, onlyFirstRight, onlySecondRight, bothWrong } = agreement;
   return {
-    title: 'ON THE SAME DEALS',
+    title,
     columns: [
       ['Right about', 'text'],
       ['Deals', 'count'],

@@ -10,6 +10,7 @@ import {
 } from '../../insight/backtest/backtest';
 import { compareOnDeals, migration } from '../../insight/backtest/compare';
 import { type Checkpoint, unhurried } from '../../insight/checkpoint';
+import type { Selection } from '../../insight/deals/select-deals';
 import type { ChangedAccount } from '../../protocol/changed-account';
 import { type StoredScore, scoreColumns, storedScores } from '../accounts/score-columns';
 import { backtestInput } from '../backtest/run-backtest';
@@ -17,7 +18,7 @@ import type { DealTabs } from '../deals/deal-tabs';
 import type { Joins } from '../deals/join-tabs';
 import { type Tab, tabOf } from '../deals/tab';
 import { nameColumn } from '../preview/account-lines';
-import type { ChangedAccounts, Comparison } from './comparison';
+import type { ChangedAccounts, Comparison, SharedDeals } from './comparison';
 import { type JudgedAccounts, whyChanged } from './why-changed';
 
 /** Changed accounts that are told one by one. */
@@ -77,6 +78,7 @@ export function compareDefinitions(
       backtestOf(other.input, other.found, checkpoint),
     ],
     agreement: compareOnDeals(one.found, other.found),
+    shared: sharedDeals(one, other),
     migration: {
       before: names[0],
       after: names[1],
@@ -89,6 +91,19 @@ export function compareDefinitions(
 interface JudgedSide {
   readonly input: BacktestInput;
   readonly found: JudgedInput;
+}
+
+function sharedDeals(...sides: readonly [JudgedSide, JudgedSide]): SharedDeals {
+  const [first, second] = sides.map(({ found }) => found.selection) as [Selection, Selection];
+  const counted = new Set(second.used);
+  const deals = first.used.filter((row) => counted.has(row)).length;
+  const [before, after] = sides.map(({ input }) => input.windowMonths) as [number, number];
+  const isDated = first.window !== undefined && second.window !== undefined;
+  return {
+    deals,
+    isAll: deals === Math.max(first.used.length, second.used.length),
+    months: isDated && before !== after ? [before, after] : undefined,
+  };
 }
 
 /** A definition over the tabs of another, so that row stands beside row. */

@@ -3,8 +3,8 @@ import { words as backtestWords } from '../backtest/words';
 import type { Comparison } from './comparison';
 import { words } from './words';
 
-/** What to keep in mind: deals of the same accounts, and sides judged by deals they were fitted to. */
-export function compareWarnings({ labels, reports }: Comparison): string[] {
+/** What to keep in mind: deals that only one side counts, deals of the same accounts, and sides judged by deals they were fitted to. */
+export function compareWarnings({ labels, reports, shared }: Comparison): string[] {
   const warnings = reports.flatMap(({ fitted, selection }, side) => {
     if (fitted === undefined || fitted.deals === 0) return [];
     const deals = backtestWords.fittedTo(fitted, selection);
@@ -13,5 +13,6 @@ export function compareWarnings({ labels, reports }: Comparison): string[] {
   const repeated = reports.flatMap(({ repeats }) => {
     return hasRepeats(repeats) ? [backtestWords.countAs(repeats)] : [];
   });
-  return [...new Set([...repeated, ...warnings])];
+  const apart = words.shared(labels, shared);
+  return [...new Set([...(apart === '' ? [] : [apart]), ...repeated, ...warnings])];
 }

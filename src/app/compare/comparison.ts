@@ -7,6 +7,7 @@ export interface Comparison {
   readonly labels: readonly [string, string];
   readonly reports: readonly [BacktestReport, BacktestReport];
   readonly agreement: Agreement;
+  readonly shared: SharedDeals;
   /** Accounts by their tier before (rows) and after (columns). */
   readonly migration: {
     readonly before: readonly string[];
@@ -14,6 +15,15 @@ export interface Comparison {
     readonly counts: readonly (readonly number[])[];
   };
   readonly changed: ChangedAccounts;
+}
+
+/** The deals that both sides count. */
+export interface SharedDeals {
+  readonly deals: number;
+  /** Whether neither side counts any other. */
+  readonly isAll: boolean;
+  /** How far each looks back; `undefined` where as far, or where the deals have no dates. */
+  readonly months: readonly [number, number] | undefined;
 }
 
 /** The accounts whose tier changes: how many, and those whose score changes most. */

@@ -6,6 +6,7 @@ import { MOST_ROWS as MOST_SAMPLED } from '../../protocol/even-sample';
 import type { HelpEntry, HelpSection } from '../../protocol/help-view';
 import { releaseNews, VERSION } from '../../protocol/release';
 import type { RequestOf } from '../../protocol/requests';
+import type { FunctionName } from '../functions/outputs';
 import { menuItems } from '../menu';
 import type { Outside } from '../outside';
 import {
@@ -78,10 +79,11 @@ function newsSection(): HelpSection[] {
 
 function limits(facts: HelpFacts): HelpEntry[] {
   const { formula: one, formulaText, action, sidebar, sidebarText, ...rest } = words.limits;
+  const mostOf = (name: FunctionName) => mostAccounts(name, facts);
   return [
     {
       term: one,
-      text: formulaText(mostAccounts('ICP_SCORE', facts), mostAccounts('ICP_REPORT', facts)),
+      text: formulaText(mostOf('ICP_SCORE'), mostOf('ICP_ACTION'), mostOf('ICP_REPORT')),
     },
     entry(action),
     { term: sidebar, text: sidebarText(MOST_SAMPLED) },

@@ -52,7 +52,8 @@ export const words = {
     ICP_COVERAGE: 'The share of the weight that is known of it.',
     ICP_EXCLUSION: 'Why it is excluded; blank where it is not.',
     ICP_ACTION: 'What to do with it: the next action of its tier.',
-    ICP_REPORT: 'All of these side by side, with the lowest and highest score possible.',
+    ICP_REPORT:
+      'Score, tier, coverage, the lowest and highest score possible, exclusion, next action and explanation, side by side.',
   } satisfies Record<FunctionName, string>,
 
   menuText: ({ writes, undo }: MenuWords) => (undo === '' ? writes : `${writes}\nUndo: ${undo}`),
@@ -60,7 +61,7 @@ export const words = {
     icpSetUp: {
       writes:
         'A tab ICP Config with a definition that fits your headers, its first version in ICP History, the named range ICP_CONFIG; into an empty spreadsheet a sample first. What is there stays.',
-      undo: 'Delete these tabs.',
+      undo: 'Delete these tabs, and the range under Data › Named ranges.',
     },
     icpOpenSidebar: {
       writes:
@@ -140,8 +141,17 @@ export const words = {
       '95 % interval',
       'Where the rate would most likely be on other deals like these. Few deals make it wide.',
     ],
+    ['AUC', 'How often a won deal has a higher score than a lost one: 0.5 is a coin, 1 is always.'],
     ['Lift', 'How many times as often deals with something are won as all deals.'],
     ['Pattern', 'What won deals have and lost ones have not, with how likely that is chance.'],
+    [
+      'False finds (q)',
+      'The share of the patterns at least as clear as this one that are likely chance, as so many were tried.',
+    ],
+    [
+      'McNemar test',
+      'Asks of the deals that only one of two definitions gets right whether one has so many more of them that it is no chance.',
+    ],
     ['Version', 'Each save. ICP History keeps all, with who and why; any can be restored.'],
     [
       'Draft',
@@ -188,8 +198,8 @@ export const words = {
 
   limits: {
     formula: 'One formula',
-    formulaText: (score: number, text: number) =>
-      `30 seconds; at most ${count(score)} accounts for score, tier and coverage, ${count(text)} where it explains. Tried outside Google, 100,000 accounts by 20 criteria took two seconds.`,
+    formulaText: (score: number, text: number, explained: number) =>
+      `30 seconds; at most ${count(score)} accounts for score, tier and coverage, ${count(text)} for ICP_ACTION and ICP_EXCLUSION, ${count(explained)} where it explains. Tried outside Google, 100,000 accounts by 20 criteria took two seconds.`,
     action: [
       'One action',
       'Six minutes. Score accounts that did not get through goes on at the next run.',
@@ -218,7 +228,7 @@ export const words = {
     ],
     [
       'All of it',
-      'Delete the tabs that begin with ICP and the columns that do. Marks on tabs and columns go with them. Else only notes are kept, in the script: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added; and for you alone your name, each unsaved draft and which news you have seen.',
+      'Delete the tabs and columns whose names begin with ICP, the columns that formulas of ICP Score fill (Score, Tier, Coverage …) with the formula above them, and the range under Data › Named ranges. Marks on tabs and columns go with them. Else only notes are kept, in the script: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added; and for you alone your name, each unsaved draft and which news you have seen.',
     ],
   ],
 } as const;

@@ -24,10 +24,10 @@ describe('readPrompt', () => {
   });
 
   it.each([
-    ['', /^Compare must be two names with a comma in between.*, got ""$/],
-    ['PLG', /two names/],
-    ['PLG,', /two names/],
-    ['v1, v2, v3', /two names/],
+    ['', /^Compare must be two numbers or names with a comma in between.*, got ""$/],
+    ['PLG', /two numbers or names/],
+    ['PLG,', /two numbers or names/],
+    ['v1, v2, v3', /two numbers or names/],
     [
       'PLG, XYZ',
       /^Definition must be current, a version such as v3, or one of "PLG", "Mid v2" and "Mid", got "XYZ"$/,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareBlocks } from '../../../src/app/compare/compare-blocks';
 import { compareDefinitions } from '../../../src/app/compare/compare-definitions';
 import { compareWarnings } from '../../../src/app/compare/compare-warnings';
+import { words } from '../../../src/app/compare/words';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 
 const context = { asOf: 20_000, dayOf: (date: Date) => date.getTime() / 86_400_000 };
@@ -25,6 +26,15 @@ function compared(...until: readonly [number | undefined, number | undefined]) {
   return compareDefinitions(first!, second!, { deals, accounts }, context);
 }
 
+/** Two sides that look back so many months. */
+function looking(...months: readonly [number, number]) {
+  const [first, second] = months.map((windowMonths, side) => {
+    const settings = { ...smallDefinition.settings, windowMonths };
+    return { label: `v${side + 1}`, definition: definitionWith({ settings }) };
+  });
+  return compareDefinitions(first!, second!, { deals, accounts }, context);
+}
+
 describe('compareWarnings', () => {
   it('names the side that is judged by deals that it was fitted to', () => {
     const comparison = compared(undefined, 19_850);
@@ -33,6 +43,22 @@ describe('compareWarnings', () => {
     expect(compareWarnings(comparison)).toEqual([warning]);
     const [, agreement] = compareBlocks(comparison, String);
     expect(agreement?.note).toBe(`Exact McNemar test: p = 1.00: may be chance. ${warning}`);
+  });
+
+  it('says that no deal is in both where the windows hold none together, and counts nothing', () => {
+    const comparison = looking(1, 120);
+    const says = 'v1 looks back 1 month, v2 120 months: no deal is in both';
+    expect(compareWarnings(comparison)[0]).toBe(says);
+    expect(compareBlocks(comparison, String)[1]).toMatchObject({ rows: [[says]] });
+    expect(compareBlocks(comparison, String)[1]?.note).toBeUndefined();
+    expect(words.compared(comparison)).toBe(`Accounts with another tier: 0. ${says}.`);
+  });
+
+  it('says that only deals in both are compared where one looks back further', () => {
+    expect(compareWarnings(looking(3, 120))).toEqual([
+      'v1 looks back 3 months, v2 120 months: each rate is over the deals of its own side; one by one, only the 1 deal in both is compared',
+    ]);
+    expect(compareWarnings(looking(60, 120))).toEqual([]);
   });
 
   it('says as how many independent deals those of few accounts count', () => {

@@ -8,6 +8,7 @@ function told(onlyFirstRight: number, onlySecondRight: number, pValue: number): 
   return words.compared({
     labels: ['v5', 'v9'],
     agreement: { ...rights, ...accounts, pValue },
+    shared: { deals: 60 + onlyFirstRight + onlySecondRight, isAll: true, months: undefined },
     changed: { total: 0, byData: 0, largest: [] },
   });
 }

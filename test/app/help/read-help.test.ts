@@ -88,6 +88,9 @@ describe('the page of help', () => {
     'Needs data',
     'Backtest',
     'Lift',
+    'AUC',
+    'False finds (q)',
+    'McNemar test',
   ])('says what %s means', (word) => {
     const terms = entriesOf(helpOf(workbook()), words.titles.terms).map(({ term }) => term);
     expect(terms).toContain(word);
@@ -102,6 +105,31 @@ describe('the page of help', () => {
         expect(entry.text.length, entry.term).toBeLessThan(330);
       }
     }
+  });
+
+  it('says how many accounts each kind of formula takes', () => {
+    const [formula] = entriesOf(helpOf(workbook()), words.titles.limits);
+    expect(formula?.text).toContain(
+      'at most 250,000 accounts for score, tier and coverage, 100,000 for ICP_ACTION and ICP_EXCLUSION, 5,000 where it explains',
+    );
+  });
+
+  it('names the column headers of formulas and the named range where it tells how all goes', () => {
+    const help = helpOf(workbook());
+    const all = entriesOf(help, words.titles.undo).find(({ term }) => term === 'All of it');
+    const setUpItem = entriesOf(help, words.titles.menu).find(({ term }) => term === 'Set up…');
+    const headers = outputs.ICP_REPORT.headers({ dimensions: [] });
+    expect(all?.text).toContain(headers.slice(0, 3).join(', '));
+    for (const entry of [all, setUpItem]) expect(entry?.text).toContain('Data › Named ranges');
+  });
+
+  it('promises of ICP_REPORT what it gives', () => {
+    const headers = outputs.ICP_REPORT.headers({ dimensions: [] });
+    const { ICP_REPORT: says } = words.functions;
+    for (const header of headers.filter((one) => one !== 'Low' && one !== 'High')) {
+      expect(says.toLowerCase()).toContain(header.toLowerCase());
+    }
+    expect(says).toContain('lowest and highest score');
   });
 
   it('names the cells of this very list, wherever it stands', () => {
