@@ -20,9 +20,19 @@ export function wholePercent(share: number): string {
   return rounded === 0 && share > 0 ? '< 1 %' : `${rounded} %`;
 }
 
-/** A share in whole per cent, cut off, so that what is not enough never reads as if it were. */
+/**
+ * A share of nine decimals at most, cut off to whole per cent, so that what is not enough never reads
+ * as if it were: the share that cells show, and texts say.
+ *
+ * @example shareDown(0.499) // 0.49
+ */
+export function shareDown(share: number): number {
+  return Math.floor(share * 100 + 1e-8) / 100;
+}
+
+/** The same as a text. @example percentDown(0.499) // '49 %' */
 export function percentDown(share: number): string {
-  return `${Math.floor(share * 100 + 1e-7)} %`;
+  return `${Math.round(shareDown(share) * 100)} %`;
 }
 
 /** A share that misses its target and does not round up to it. @example percentBelow(0.796, 0.8) // '79.6 %' */

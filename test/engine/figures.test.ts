@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentBelow, signed, wholePercent } from '../../src/engine/figures';
+import {
+  percentBelow,
+  percentDown,
+  shareDown,
+  signed,
+  wholePercent,
+} from '../../src/engine/figures';
 
 describe('a share that misses its target', () => {
   it.each([
@@ -11,6 +18,34 @@ describe('a share that misses its target', () => {
     [Number.NaN, 0.8, '–'],
   ])('%d of %d reads %s', (share, target, expected) => {
     expect(percentBelow(share, target)).toBe(expected);
+  });
+});
+
+describe('a share that is cut off', () => {
+  const decimals = fc.integer({ min: 0, max: 1e9 }).map((billionths) => billionths / 1e9);
+  const percents = fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100);
+
+  it('never reaches a minimum that it misses, and always one that it has', () => {
+    fc.assert(
+      fc.property(decimals, percents, (share, minimum) => {
+        expect(shareDown(share) >= minimum).toBe(share >= minimum);
+      }),
+      {
+        examples: [
+          [0.499999999, 0.5],
+          [0.29, 0.29],
+          [0.355, 0.36],
+        ],
+      },
+    );
+  });
+
+  it('reads the same in a cell and in words', () => {
+    fc.assert(
+      fc.property(decimals, (share) => {
+        expect(wholePercent(shareDown(share))).toBe(percentDown(share));
+      }),
+    );
   });
 });
 

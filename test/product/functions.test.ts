@@ -92,7 +92,7 @@ describe('what each function gives', () => {
   it.each([
     ['ICP_SCORE', [['Score'], [100], [0], [''], [65.7], [0]]],
     ['ICP_TIER', [['Tier'], ...TIERS]],
-    ['ICP_COVERAGE', [['Coverage'], [1], [0.6154], [''], [0.8462], [1]]],
+    ['ICP_COVERAGE', [['Coverage'], [1], [0.61], [''], [0.84], [1]]],
     [
       'ICP_EXCLUSION',
       [['Exclusion'], [''], [''], [''], [''], ['Tender cycles are longer than our runway']],

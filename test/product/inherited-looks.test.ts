@@ -65,7 +65,7 @@ describe('what columns of ours inherit, they do not keep', () => {
     expect(shown.slice(0, 3)).toEqual([
       ['ICP Score', 'ICP Tier', 'ICP Coverage'],
       ['100', 'Tier 1', '100%'],
-      ['0', 'Not ICP', '62%'],
+      ['0', 'Not ICP', '61%'],
     ]);
     expect(rulesIn(sheet.getRange('M2:S900'))).toEqual([]);
     expect(sheet.getRange('M2').getNumberFormat()).not.toBe('@');

@@ -37,9 +37,9 @@ describe('Score accounts writes', () => {
     expect(column(values, 'ICP Tier')).toEqual(['Tier 1', 'Not ICP', '', 'Tier 2', 'Excluded']);
     expect(column(host.displayValues('Accounts'), 'ICP Coverage')).toEqual([
       '100%',
-      '62%',
+      '61%',
       '',
-      '85%',
+      '84%',
       '100%',
     ]);
     expect(column(values, 'ICP Version')).toEqual(['v1', 'v1', '', 'v1', 'v1']);

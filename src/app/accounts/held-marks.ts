@@ -2,6 +2,7 @@ import type { Definition } from '../../definition/definition';
 import { fieldsOf } from '../../definition/fields';
 import type { Version } from '../../definition/history';
 import { shortNames } from '../../definition/short-names';
+import { shareDown } from '../../engine/figures';
 import { isFillIn } from '../../engine/fill-in';
 import type { Cell } from '../../engine/model';
 import { isShortReason } from '../../engine/short-reason';
@@ -69,9 +70,6 @@ interface Beside {
 /** Whether a version writes a cell that is not blank. */
 type Writes = (cell: Cell, definition: Definition, beside: Beside) => boolean;
 
-/** A share is written with four decimals. */
-const ROUNDING = 1e-4;
-
 const isNumber = (cell: Cell): cell is number => typeof cell === 'number';
 
 const writers: Readonly<Record<ScoreHeader, Writes>> = {
@@ -84,7 +82,7 @@ const writers: Readonly<Record<ScoreHeader, Writes>> = {
   'ICP Coverage': (cell, { tiers, settings }, { tier }) => {
     if (!isNumber(cell) || cell < 0 || cell > 1) return false;
     const isScored = tiers.some(({ name }) => name === tier);
-    return !isScored || cell >= settings.minimumCoverage - ROUNDING;
+    return !isScored || cell >= shareDown(settings.minimumCoverage);
   },
   'ICP Reason': (cell, definition) => {
     const { names, long } = reasonWords(definition);

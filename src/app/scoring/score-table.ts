@@ -3,6 +3,7 @@ import { scoringModel } from '../../definition/scoring-model';
 import { combine, type Evaluation } from '../../engine/combine';
 import { evaluate, type Table } from '../../engine/evaluate';
 import { type Explanation, explainer } from '../../engine/explain';
+import { shareDown } from '../../engine/figures';
 import { fillIn } from '../../engine/fill-in';
 import { type Judged, judge, standingUnexcluded } from '../../engine/judge';
 import type { Dimension, ReadingContext, ScoringModel } from '../../engine/model';
@@ -15,7 +16,7 @@ export interface AccountScore {
   /** 0 to 100 with one decimal; `''` where data is needed. */
   readonly score: number | '';
   readonly tier: string;
-  /** Share of the weight that is known, 0 to 1. */
+  /** Share of the weight that is known, 0 to 1, in whole per cent. */
   readonly coverage: number | '';
   readonly low: number | '';
   readonly high: number | '';
@@ -119,7 +120,7 @@ function accountScore(
   return {
     score: numberOrBlank(judged.shown[row] as number),
     tier: tierName(model.tiers, tier),
-    coverage: roundShare(scores.coverage[row] as number),
+    coverage: shareDown(scores.coverage[row] as number),
     low: shown(scores.low[row] as number),
     high: shown(scores.high[row] as number),
     exclusion: model.exclusions[scores.excludedBy[row] as number]?.reason ?? '',
@@ -129,9 +130,4 @@ function accountScore(
 
 function numberOrBlank(value: number): number | '' {
   return Number.isNaN(value) ? '' : value;
-}
-
-/** Keeps floating-point dust such as 0.7000000000000001 out of cells. */
-function roundShare(share: number): number {
-  return Math.round(share * 1e4) / 1e4;
 }

@@ -70,7 +70,7 @@ export async function writeFolder(
   await mkdir(folder, { recursive: true });
   for (const [name, rows] of tabs) {
     const shown = isSafe ? rows.map((row) => row.map(safeText)) : rows;
-    await writeFile(join(folder, `${fileName(name)}.csv`), writeCsv(shown));
+    await writeFile(join(folder, `${fileName(name)}.csv`), writeCsv(shown, isSafe));
   }
 }
 
