@@ -1,6 +1,7 @@
 import type { Cell } from '../engine/model';
 import type { CellArea } from './sheet/cell-area';
 import type { Validation } from './sheet/cell-rule';
+import { columnDetails, columnHelp, settingHelp } from './sheet/help';
 import { everySection, SETTINGS_TITLE, sections, settings } from './sheet/layout';
 import type { AnySection, Column } from './sheet/layout-row';
 import type { FoundSection } from './sheet/locate';
@@ -37,19 +38,28 @@ export function guidanceFor(grid: readonly (readonly Cell[])[]): Guidance {
     for (const [key, column] of Object.entries(section.columns)) {
       const where = at.columns.get(key);
       if (where === undefined) continue;
-      const details = column.details === undefined ? '' : `\n${column.details()}`;
-      notes.push({ row: at.header + 1, column: where + 1, help: column.help + details });
+      const help = helpFor(section, key);
+      notes.push({
+        row: at.header + 1,
+        column: where + 1,
+        help: help + columnDetails(section.list, key),
+      });
       const rule = ruleOf(column, found);
       const area = rowsOf(at, where);
       if (rule === undefined || area.rows === 0) continue;
       validations.push(
         column.isOpen
-          ? { area, rule, help: column.help, isOpen: true }
-          : { area, rule, help: helpOn(rule, column.help) },
+          ? { area, rule, help, isOpen: true }
+          : { area, rule, help: helpOn(rule, help) },
       );
     }
   }
   return { validations, notes };
+}
+
+function helpFor({ list }: AnySection, key: string): string {
+  const columns: Readonly<Record<string, string>> = columnHelp[list];
+  return columns[key] ?? '';
 }
 
 /** Begins the help of a cell that takes nothing but what is on offer. */
@@ -88,8 +98,8 @@ function rowsOf({ header, end }: FoundSection, column: number): CellArea {
 function settingValidations({ located, settingRows }: ConfigReading): Validation[] {
   const column = located.sections.get(SETTINGS_TITLE)?.columns.get('value') ?? 1;
   return [...settingRows].flatMap(([key, row]) => {
-    const { kind, help } = settings[key];
+    const { kind } = settings[key];
     const area = { row: row + 1, column: column + 1, rows: 1, columns: 1 };
-    return kind.rule ? [{ area, rule: kind.rule, help: helpOn(kind.rule, help) }] : [];
+    return kind.rule ? [{ area, rule: kind.rule, help: helpOn(kind.rule, settingHelp[key]) }] : [];
   });
 }

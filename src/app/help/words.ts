@@ -228,7 +228,11 @@ export const words = {
     ],
     [
       'All of it',
-      'Delete the tabs and columns whose names begin with ICP, the columns that formulas of ICP Score fill (Score, Tier, Coverage …) with the formula above them, and the range under Data › Named ranges. Marks on tabs and columns go with them. Else only notes are kept, in the script: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added; and for you alone your name, each unsaved draft and which news you have seen.',
+      'Delete the tabs and columns whose names begin with ICP, the columns that formulas of ICP Score fill (Score, Tier, Coverage …) with the formula above them, and the range under Data › Named ranges.',
+    ],
+    [
+      'What you do not see',
+      'Marks on tabs and columns go with them. Else only notes are kept, in the script: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added; and for you alone your name, each unsaved draft and which news you have seen.',
     ],
   ],
 } as const;

@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/model';
-import type { Definition } from '../definition';
+import type { Definition, Settings } from '../definition';
 import { effectiveFormulas, type FormulaCell } from './effective';
+import { settingHelp } from './help';
 import type { CellContext, CellKind, SheetCell } from './kind';
 import {
   CONFIG_MARK,
@@ -49,10 +50,14 @@ export function writingContext(definition: Definition): CellContext {
 
 function settingsRows(definition: Definition): SheetCell[][] {
   const context = writingContext(definition);
-  const rows = Object.entries(settings).map(([key, { label, kind, help }]) => {
+  const rows = Object.entries(settings).map(([key, { label, kind }]) => {
     const value = definition.settings[key as keyof typeof settings];
     const written = (kind.write as (value: unknown, context: CellContext) => Cell)(value, context);
-    return [asText(label), { value: written, kind: kind.cell }, asText(help)];
+    return [
+      asText(label),
+      { value: written, kind: kind.cell },
+      asText(settingHelp[key as keyof Settings]),
+    ];
   });
   return [[asText(SETTINGS_TITLE)], Object.values(SETTING_HEADERS).map(asText), ...rows];
 }

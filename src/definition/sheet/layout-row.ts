@@ -11,9 +11,6 @@ export interface Column<T> {
   readonly kind: Kind<T>;
   /** An absent optional column reads as blank cells. */
   readonly required: boolean;
-  readonly help: string;
-  /** Goes on with the help where there is room for it: in the note on the header. */
-  readonly details?: () => string;
   /** The list whose names are offered as choices. */
   readonly choices?: 'dimensions' | 'fields';
   /** Other names than those on offer may stand there. */
@@ -26,18 +23,16 @@ export interface Section<L extends ListKey> {
   readonly title: string;
   /** What one of its rows is called. */
   readonly noun: string;
-  readonly help: string;
   readonly key: keyof Row<L> & string;
   readonly columns: { readonly [K in keyof Row<L>]-?: Column<Row<L>[K]> };
   /** A column of formulas that follows the others; never read. */
-  readonly computed?: { readonly header: string; readonly help: string };
+  readonly computed?: { readonly header: string };
 }
 
 /** A row of the SETTINGS section. */
 export interface Setting<T> {
   readonly label: string;
   readonly kind: Kind<T>;
-  readonly help: string;
 }
 
 /** A section whose kind of row does not matter to the code that walks over it. */
@@ -45,8 +40,7 @@ export interface AnySection {
   readonly list: ListKey;
   readonly title: string;
   readonly noun: string;
-  readonly help: string;
   readonly key: string;
   readonly columns: Readonly<Record<string, Column<unknown>>>;
-  readonly computed?: { readonly header: string; readonly help: string };
+  readonly computed?: { readonly header: string };
 }

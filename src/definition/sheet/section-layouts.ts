@@ -13,7 +13,6 @@ import {
   requiredName,
   wordList,
 } from './text-kinds';
-import { valueDetails } from './value-details';
 
 const weight = numberKind({ from: 0, to: 100 });
 
@@ -21,20 +20,17 @@ const dimensions: Section<'dimensions'> = {
   list: 'dimensions',
   title: 'DIMENSIONS',
   noun: 'dimension',
-  help: 'Groups of criteria and what each group counts for.',
   key: 'name',
   columns: {
-    name: { header: 'Dimension', kind: requiredName, required: true, help: 'A name of its own.' },
+    name: { header: 'Dimension', kind: requiredName, required: true },
     weight: {
       header: 'Weight',
       kind: weight,
       required: true,
-      help: '0 to 100, relative to the other dimensions.',
     },
   },
   computed: {
     header: 'Effective %',
-    help: 'Its share of the score, among the dimensions that have criteria.',
   },
 };
 
@@ -42,17 +38,15 @@ const fields: Section<'fields'> = {
   list: 'fields',
   title: 'FIELDS',
   noun: 'field',
-  help: 'Columns of the accounts tab and the other headers they may have.',
   key: 'name',
   columns: {
-    name: { header: 'Field', kind: requiredName, required: true, help: 'The column’s header.' },
+    name: { header: 'Field', kind: requiredName, required: true },
     aliases: {
       header: 'Also called',
       kind: wordList,
       required: false,
-      help: 'Other headers that mean the same, separated by semicolons.',
     },
-    notes: { header: 'Notes', kind: anyText, required: false, help: 'For its readers.' },
+    notes: { header: 'Notes', kind: anyText, required: false },
   },
 };
 
@@ -60,7 +54,6 @@ const field: Column<string> = {
   header: 'Field',
   kind: requiredName,
   required: true,
-  help: 'The header of a column of the accounts tab.',
   choices: 'fields',
   isOpen: true,
 };
@@ -68,33 +61,27 @@ const operator: Column<string> = {
   header: 'Operator',
   kind: operatorName,
   required: true,
-  help: 'How the cell is read and compared.',
 };
 const value: Column<string> = {
   header: 'Value',
   kind: conditionValue,
   required: true,
-  help: 'What it is compared with. Items of a list are separated by semicolons.',
-  details: valueDetails,
 };
 const on: Column<boolean> = {
   header: 'On',
   kind: yesNo(true),
   required: false,
-  help: 'Unchecked = as if it was not there.',
 };
 const id: Column<string> = {
   header: 'ID',
   kind: identifier,
   required: false,
-  help: 'Stays the same however the row is changed. Blank = the next free one.',
 };
 
 const criteria: Section<'criteria'> = {
   list: 'criteria',
   title: 'CRITERIA',
   noun: 'criterion',
-  help: 'What makes an account a good one, and how much each point of it counts.',
   key: 'id',
   columns: {
     id,
@@ -102,7 +89,6 @@ const criteria: Section<'criteria'> = {
       header: 'Dimension',
       kind: requiredName,
       required: true,
-      help: 'One of the names above.',
       choices: 'dimensions',
     },
     field,
@@ -112,30 +98,26 @@ const criteria: Section<'criteria'> = {
       header: 'Points',
       kind: numberKind({ from: 0, to: 100, expected: expectations.points }),
       required: true,
-      help: '0 to 100, relative to the other criteria of the dimension.',
     },
     ifMissing: {
       header: 'If missing',
       kind: ifMissingOrSetting,
       required: false,
-      help: 'skip or no; blank = as in SETTINGS.',
     },
     on,
     why: {
       header: 'Why',
       kind: anyText,
       required: false,
-      help: 'Why it is worth these points: the deals, the data, the person who said so.',
     },
   },
-  computed: { header: 'Effective %', help: 'Its share of the score of a fully known account.' },
+  computed: { header: 'Effective %' },
 };
 
 const exclusions: Section<'exclusions'> = {
   list: 'exclusions',
   title: 'EXCLUSIONS',
   noun: 'exclusion',
-  help: 'What disqualifies an account whatever its score.',
   key: 'id',
   columns: {
     id,
@@ -146,10 +128,9 @@ const exclusions: Section<'exclusions'> = {
       header: 'Reason',
       kind: anyText,
       required: true,
-      help: 'Shown wherever an account is excluded.',
     },
-    addedBy: { header: 'Added by', kind: optionalName, required: false, help: 'Who decided it.' },
-    addedOn: { header: 'Added on', kind: optionalDay, required: false, help: 'When.' },
+    addedBy: { header: 'Added by', kind: optionalName, required: false },
+    addedOn: { header: 'Added on', kind: optionalDay, required: false },
     on,
   },
 };
@@ -158,28 +139,24 @@ const tiers: Section<'tiers'> = {
   list: 'tiers',
   title: 'TIERS',
   noun: 'tier',
-  help: 'Bands of the score and what to do with the accounts in them.',
   key: 'name',
   columns: {
-    name: { header: 'Tier', kind: requiredName, required: true, help: 'A name of its own.' },
+    name: { header: 'Tier', kind: requiredName, required: true },
     from: {
       header: 'From score',
       kind: threshold,
       required: true,
-      help: '0 to 100; the lowest tier starts at 0.',
     },
     inIcp: {
       header: 'In ICP',
       kind: yesNo(undefined),
       required: true,
-      help: 'Checked = these accounts are in the ideal customer profile.',
     },
-    meaning: { header: 'Meaning', kind: anyText, required: false, help: 'In one line.' },
+    meaning: { header: 'Meaning', kind: anyText, required: false },
     nextAction: {
       header: 'Next action',
       kind: anyText,
       required: false,
-      help: 'What to do with these accounts.',
     },
   },
 };
@@ -198,26 +175,22 @@ const deals: Section<'deals'> = {
   list: 'deals',
   title: 'DEALS',
   noun: 'deal column',
-  help: 'Columns of the deals tab, for the backtest.',
   key: 'role',
   columns: {
     role: {
       header: 'Role',
       kind: choice<DealRole>(dealRoles),
       required: true,
-      help: 'What it is.',
     },
     header: {
       header: 'Column header',
       kind: optionalName,
       required: true,
-      help: 'Its header in the deals tab. Blank = there is none.',
     },
     values: {
       header: 'Values',
       kind: anyText,
       required: false,
-      help: 'For Outcome: which values mean won, lost, churned and open (* = all others).',
     },
   },
 };

@@ -1,0 +1,87 @@
+import type { Settings } from '../definition';
+import type { ListKey, Row } from './layout-row';
+import { valueDetails } from './value-details';
+
+const condition = {
+  field: 'The header of a column of the accounts tab.',
+  operator: 'How the cell is read and compared.',
+  value: 'What it is compared with. Items of a list are separated by semicolons.',
+};
+const id = 'Stays the same however the row is changed. Blank = the next free one.';
+const on = 'Unchecked = as if it was not there.';
+
+/**
+ * What the columns of a config sheet mean, for those who edit it by hand. Apart from the layout: who
+ * only reads a sheet, as formulas and the sidebar do, need not carry it.
+ */
+export const columnHelp: { readonly [L in ListKey]: { readonly [K in keyof Row<L>]-?: string } } = {
+  dimensions: {
+    name: 'A name of its own.',
+    weight: '0 to 100, relative to the other dimensions.',
+  },
+  fields: {
+    name: 'The column’s header.',
+    aliases: 'Other headers that mean the same, separated by semicolons.',
+    notes: 'For its readers.',
+  },
+  criteria: {
+    id,
+    dimension: 'One of the names above.',
+    ...condition,
+    points: '0 to 100, relative to the other criteria of the dimension.',
+    ifMissing: 'skip or no; blank = as in SETTINGS.',
+    on,
+    why: 'Why it is worth these points: the deals, the data, the person who said so.',
+  },
+  exclusions: {
+    id,
+    ...condition,
+    reason: 'Shown wherever an account is excluded.',
+    addedBy: 'Who decided it.',
+    addedOn: 'When.',
+    on,
+  },
+  tiers: {
+    name: 'A name of its own.',
+    from: '0 to 100; the lowest tier starts at 0.',
+    inIcp: 'Checked = these accounts are in the ideal customer profile.',
+    meaning: 'In one line.',
+    nextAction: 'What to do with these accounts.',
+  },
+  deals: {
+    role: 'What it is.',
+    header: 'Its header in the deals tab. Blank = there is none.',
+    values: 'For Outcome: which values mean won, lost, churned and open (* = all others).',
+  },
+};
+
+/** What goes on in the note on a header, where there is room for it. */
+export function columnDetails(list: ListKey, key: string): string {
+  const isCondition = list === 'criteria' || list === 'exclusions';
+  return isCondition && key === 'value' ? `\n${valueDetails()}` : '';
+}
+
+/** What the settings mean: their notes in a new sheet. */
+export const settingHelp: { readonly [K in keyof Settings]-?: string } = {
+  name: 'What this profile is called.',
+  owner: 'Who keeps it up to date.',
+  motion: 'The sales motion or product line that it is for.',
+  lastReviewed: 'The day on which somebody last went through it.',
+  accountsSheet: 'The tab with the accounts to score.',
+  dealsSheet: 'The tab with past deals, for the backtest.',
+  headerRow: 'The row of the column headers in both tabs.',
+  asOf: 'The day from which "within last days" counts. Blank = today.',
+  timeZone:
+    'Where today is counted, such as Europe/Berlin. Blank = the spreadsheet’s (File › Settings).',
+  numbersWritten:
+    'Decides what texts such as 1.250 and 1,250 mean. Blank = as the spreadsheet’s locale has it.',
+  ifMissing: 'skip = an unknown cell leaves the score, no = it counts as not met.',
+  missingWords: 'Words that mean "we do not know", separated by semicolons.',
+  minimumCoverage: 'With a smaller share of the weight known, the tier is "Needs data".',
+  wonTarget: 'The backtest passes when at least this share of won deals is in ICP.',
+  lostTarget: 'The backtest passes when at least this share of lost deals is not in ICP.',
+  windowMonths: 'How far back the backtest looks.',
+  minimumDeals: 'With fewer won or lost deals the backtest says that it can not tell.',
+  fittedUntil:
+    'The newest deal that weights or conditions were taken from: the backtest tells newer ones apart. Blank = set by hand.',
+};
