@@ -4,6 +4,7 @@ import { fold } from '../../engine/values/fold';
 import type { Deal } from '../../insight/deals/deal';
 import type { DealTable } from '../../insight/deals/deal-table';
 import { type Selection, selectDeals } from '../../insight/deals/select-deals';
+import { columnFinder } from '../accounts/field-finder';
 import { attributeTable, type FieldSources, keyColumn } from '../deals/attributes';
 import { type DealColumns, dealColumns } from '../deals/deal-columns';
 import type { DealTabs } from '../deals/deal-tabs';
@@ -12,6 +13,7 @@ import { joinTabs } from '../deals/join-tabs';
 import { readDeals } from '../deals/read-deals';
 import { type Tab, tabOf } from '../deals/tab';
 import { attributeColumns } from './attribute-columns';
+import { words } from './words';
 
 /** The deals that count, with every attribute that either tab has. */
 export interface SelectedDeals {
@@ -21,6 +23,8 @@ export interface SelectedDeals {
   readonly leftOut: readonly string[];
   /** Attributes that no account has beside its deals: accounts can't be scored by them. */
   readonly onlyInDeals: ReadonlySet<string>;
+  /** Why the columns of the accounts tab were not searched, in words; `''` where they were. */
+  readonly notSearched: string;
 }
 
 /** Both tabs, and how their rows belong together. */
@@ -53,14 +57,36 @@ export function readDealTable(
   const { headers, rows } = attributes(sources, tabs);
   const deals = selection.used.map((row) => all[row] as Deal);
   const table = { headers, rows: selection.used.map((row) => rows[row] ?? []), deals };
-  return { table, selection, leftOut, onlyInDeals: onlyInDeals(sources, tabs) };
+  return {
+    table,
+    selection,
+    leftOut,
+    onlyInDeals: onlyInDeals(definition, sources, tables.accounts),
+    notSearched: notSearched(definition, tables, tabs),
+  };
 }
 
 /** Nothing where there is no list of accounts: then the deals are all there is to score. */
-function onlyInDeals(sources: FieldSources, { accounts }: OpenTabs): ReadonlySet<string> {
-  const known = new Set([...sources.accounts.keys()].map(fold));
-  const names = accounts === undefined ? [] : [...sources.deals.keys()];
-  return new Set(names.filter((name) => !known.has(fold(name))));
+function onlyInDeals(
+  definition: Definition,
+  sources: FieldSources,
+  accounts: DealTabs['accounts'],
+): ReadonlySet<string> {
+  if (accounts === undefined) return new Set();
+  const columnOf = columnFinder(definition, accounts[definition.settings.headerRow - 1] ?? []);
+  const names = [...sources.deals.keys()];
+  return new Set(names.filter((name) => columnOf(name) === undefined));
+}
+
+function notSearched(
+  { settings: { accountsSheet } }: Definition,
+  tables: DealTabs,
+  { deals, join }: OpenTabs,
+): string {
+  if (tables.accounts === undefined) return '';
+  if (join === undefined) return words.noAccountKey;
+  const isNoneFound = deals.rows.length > 0 && join.accounts.every((account) => account < 0);
+  return isNoneFound ? words.noAccountFound(accountsSheet) : '';
 }
 
 function openTabs(definition: Definition, tables: DealTabs): OpenTabs {

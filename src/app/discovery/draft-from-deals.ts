@@ -10,11 +10,11 @@ import { holdOut } from '../../insight/fit/hold-out';
 import { type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
-import { readDealTable } from './deal-table';
+import { readDealTable, type SelectedDeals } from './deal-table';
 import { dimensionOf } from './dimension-of';
 
 /** A definition to review, and what it was built on. */
-export interface DraftFromDeals extends CheckedProposal {
+export interface DraftFromDeals extends CheckedProposal, Pick<SelectedDeals, 'notSearched'> {
   readonly built: JudgedBuild;
   /** The definition there is, judged by the same deals. */
   readonly before: HeldOut;
@@ -34,7 +34,7 @@ export function draftFromDeals(
   random: () => number,
   checkpoint = unhurried,
 ): DraftFromDeals {
-  const { table, onlyInDeals } = readDealTable(definition, tables, context);
+  const { table, onlyInDeals, notSearched } = readDealTable(definition, tables, context);
   const { missingWords, minimumCoverage } = definition.settings;
   const { wonTarget, lostTarget, minimumDeals } = definition.settings;
   const hasIcp = definition.tiers.some(({ inIcp }) => inIcp);
@@ -56,5 +56,5 @@ export function draftFromDeals(
   const draft = built.draft && mergeDraft(definition, built.draft);
   const fittedTo = fittedUntil(table.deals, context.asOf);
   const settings = { ...definition.settings, fittedUntil: fittedTo };
-  return { ...checkedProposal(draft && { ...draft, settings }), built, before };
+  return { ...checkedProposal(draft && { ...draft, settings }), built, before, notSearched };
 }

@@ -13,6 +13,7 @@ import { fittedUntil } from '../deals/fitted-until';
 import { tabOf } from '../deals/tab';
 import { attributeColumns } from './attribute-columns';
 import { readDealTable } from './deal-table';
+import { words } from './words';
 
 /** What the deals and customers of a workbook tell about who should be asked for. */
 export interface FoundPatterns {
@@ -42,14 +43,16 @@ export function findPatterns(
   context: ReadingContext,
   checkpoint = unhurried,
 ): FoundPatterns {
-  const { table, selection, leftOut } = readDealTable(definition, tables, context);
+  const deals = readDealTable(definition, tables, context);
+  const { table, selection, leftOut } = deals;
   checkpoint();
-  const discovery = discover(
-    labelDeals(table),
+  const found = discover(
+    labelDeals(table, deals.onlyInDeals),
     createReading(context, definition.settings.missingWords),
     new Set(),
     checkpoint,
   );
+  const discovery = { ...found, why: words.why(found.why, deals.notSearched) };
   const hasChurn = discovery.sample.churned.includes(1);
   const churn = hasChurn ? churnCheck(scoringModel(definition), table, context) : undefined;
   const best = findBest(definition, tables, context, checkpoint);

@@ -8,10 +8,10 @@ import { unhurried } from '../../insight/checkpoint';
 import { proposeWeights, type WeightProposal } from '../../insight/fit/propose-weights';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
-import { readDealTable } from './deal-table';
+import { readDealTable, type SelectedDeals } from './deal-table';
 
 /** A definition with fitted weights, beside what there was. */
-export interface FitFromDeals extends CheckedProposal {
+export interface FitFromDeals extends CheckedProposal, Pick<SelectedDeals, 'notSearched'> {
   readonly proposal: WeightProposal;
 }
 
@@ -30,7 +30,7 @@ export function fitFromDeals(
   random: () => number,
   checkpoint = unhurried,
 ): FitFromDeals {
-  const { table } = readDealTable(definition, tables, context);
+  const { table, notSearched } = readDealTable(definition, tables, context);
   checkpoint();
   const { wonTarget, lostTarget, minimumDeals } = definition.settings;
   const targets = { wonTarget, lostTarget, minimumDeals };
@@ -43,7 +43,8 @@ export function fitFromDeals(
     checkpoint,
   );
   const model = proposal.fitted?.model;
-  if (model === undefined) return { ...checkedProposal(undefined), proposal };
+  if (model === undefined) return { ...checkedProposal(undefined), proposal, notSearched };
   const until = fittedUntil(table.deals, context.asOf);
-  return { ...checkedProposal(fittedTo(withWeights(definition, model), until)), proposal };
+  const fitted = fittedTo(withWeights(definition, model), until);
+  return { ...checkedProposal(fitted), proposal, notSearched };
 }

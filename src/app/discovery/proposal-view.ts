@@ -13,10 +13,10 @@ const NO_CHANGES: Difference = { added: [], changed: [], removed: [] };
 /** A built draft for the sidebar. @param current - The definition there is, saved or draft. */
 export function buildView(
   current: Definition,
-  { definition, problems, built, before }: DraftFromDeals,
+  { definition, problems, built, before, notSearched }: DraftFromDeals,
 ): ProposalView {
   const gained = gain(built.heldOut, before);
-  const found = built.discovery.why;
+  const found = words.why(built.discovery.why, notSearched);
   const why = definition === undefined ? found : `${found}. ${words.gain(gained)}`;
   return {
     definition,
@@ -33,14 +33,18 @@ export function buildView(
 /** Fitted weights for the sidebar. @param current - The definition there is, saved or draft. */
 export function fitView(
   current: Definition,
-  { definition, problems, proposal }: FitFromDeals,
+  { definition, problems, proposal, notSearched }: FitFromDeals,
 ): ProposalView {
   const { fitted, heldOutBy, before, after } = proposal;
   const idle = fitted?.leftOut ?? [];
   return {
     definition,
     changes: changesOf(current, definition),
-    why: words.proposal(words.fit(proposal), definition !== undefined, problems),
+    why: words.proposal(
+      words.why(words.fit(proposal), notSearched),
+      definition !== undefined,
+      problems,
+    ),
     heldOutBy,
     before: heldOutLine(before),
     after: heldOutLine(after),

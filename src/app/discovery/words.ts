@@ -34,6 +34,13 @@ export const words = {
     `BEST CUSTOMERS: the top 20 % against the bottom 20 % by ${columns.join(', ')}`,
   leftOut: 'NOT SEARCHED',
   unscored: 'nothing is usually scored on such a column; name it in FIELDS to search it',
+  noAccountKey:
+    "the accounts' columns were not searched: DEALS names no column as Account key to find a deal's account by",
+  noAccountFound: (sheet: string) =>
+    `the accounts' columns were not searched: no deal's account was found in ${sheet}`,
+  /** What was found, and what could not be looked at. */
+  why: (found: string, notSearched: string) =>
+    notSearched === '' ? found : `${found}; ${notSearched}`,
   gain: ({ auc: { value, low, high }, standing }: Gain) => {
     const told = `${standings[standing]} than the present definition on the deals held out`;
     return Number.isNaN(low)

@@ -1,4 +1,4 @@
-import type { Definition } from '../../definition/definition';
+import type { DealRole, Definition } from '../../definition/definition';
 import { fieldsOf, resolveColumns } from '../../definition/fields';
 import { configSheetName } from '../../definition/names';
 import { isConfigMark } from '../../definition/sheet/layout';
@@ -59,8 +59,8 @@ export function setUp(outside: Outside): SetUpResult {
   const history = hasHistory ? undefined : ownTab(workbook, 'history');
   if (history !== undefined) completed.push(history.name);
   if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();
-  const onAccounts = written.length > 0 ? remarksOnAccounts(outside, loaded) : [];
-  const remarks = [...onAccounts, ...remarksOn({ history })];
+  const found = written.length > 0 ? remarksOnLists(outside, loaded) : [];
+  const remarks = [...found, ...remarksOn({ history })];
   return { definition: loaded.definition, written, range: range.name, completed, remarks };
 }
 
@@ -73,6 +73,25 @@ function loadOurs({ workbook, clock }: Outside): LoadedDefinition {
     if (isConfigMark(first)) throw error;
     throw new Error(words.notOurConfig(CONFIG_SHEET, first));
   }
+}
+
+/** What is wrong between the new definition and the lists, in words. */
+function remarksOnLists(outside: Outside, loaded: LoadedDefinition): string[] {
+  return [...remarksOnAccounts(outside, loaded), ...missingRoles(outside, loaded)];
+}
+
+/** The columns without which no deal can be judged, where there is a tab with deals. */
+function missingRoles({ workbook }: Outside, { definition }: LoadedDefinition): string[] {
+  const { accountsSheet, dealsSheet } = definition.settings;
+  if (workbook.sheet(dealsSheet) === undefined) return [];
+  const needed: DealRole[] = [
+    'Outcome',
+    ...(accountsSheet === dealsSheet ? [] : ['Account key' as const]),
+  ];
+  const missing = needed.filter(
+    (role) => !definition.deals.some((one) => one.role === role && one.header !== ''),
+  );
+  return missing.length === 0 ? [] : [words.missingRoles(missing, dealsSheet)];
 }
 
 /** Cells of the accounts tab that the conditions can't read, and criteria that none of them meets. */

@@ -1,3 +1,4 @@
+import type { DealRole } from '../../definition/definition';
 import { echo, must } from '../messages';
 import type { SetUpResult } from './set-up-result';
 
@@ -19,6 +20,8 @@ export const words = {
     const done = `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
     return [done, ...remarks, `Formulas know it as ${range}.`].join(' ');
   },
+  missingRoles: (roles: readonly DealRole[], sheet: string) =>
+    `No column of ${sheet} was found for ${roles.join(' and ')}: write its header into DEALS; Backtest needs it.`,
   notOurConfig: (sheet: string, received: unknown) =>
     must(
       `Tab "${sheet}"`,

@@ -4,12 +4,20 @@ export const patternVerdicts = [
   'criterion',
   'exclusion',
   'wins but churns',
+  'only on deals, cannot score accounts',
   'looks known only after the close',
   'unstable',
   'noise',
 ] as const;
 
 export type PatternVerdict = (typeof patternVerdicts)[number];
+
+const usable: readonly PatternVerdict[] = ['criterion', 'exclusion', 'wins but churns'];
+
+/** Whether a pattern can become a condition of the definition. */
+export function isUsable({ verdict }: { readonly verdict: PatternVerdict }): boolean {
+  return usable.includes(verdict);
+}
 
 /** A pattern of the deals, as something that can be accepted. */
 export interface ProposedPattern extends Condition {

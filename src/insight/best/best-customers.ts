@@ -59,7 +59,8 @@ export function bestCustomers(
   const picked = [...top, ...bottom];
   const labels = picked.map((_, position) => ({ ...unlabelled, isWon: position < count }));
   const pickedRows = picked.map((row) => rows[row] ?? []);
-  const table = { headers, rows: pickedRows, labels, isLookingBack: false, terms };
+  const ofToday = { isLookingBack: false, onlyOnDeals: new Set<string>(), terms };
+  const table = { headers, rows: pickedRows, labels, ...ofToday };
   const isRanked = columns.length > 0;
   const discovery = isRanked
     ? discover(table, reading, new Set([...skip, ...rankedBy]), checkpoint)

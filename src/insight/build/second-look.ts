@@ -33,7 +33,7 @@ export function secondLook(
   const luck = besideLuck(predictChances(fit, columns, sample.won.length), sample.won);
   const fields = new Set(found.map(({ field }) => field));
   const rest = searched.filter(({ column }) => !fields.has(column.field));
-  return search(rest, sample, luck, checkpoint).patterns.filter(
+  return search(rest, sample, new Set(), luck, checkpoint).patterns.filter(
     ({ verdict }) => verdict === 'criterion',
   );
 }

@@ -1,4 +1,4 @@
-import type { PatternVerdict } from '../../definition/edit/proposed';
+import { isUsable } from '../../definition/edit/proposed';
 import type { Reading } from '../../engine/values/reading';
 import { unhurried } from '../checkpoint';
 import { openColumns } from './column';
@@ -27,8 +27,6 @@ export interface Discovery {
 
 /** Deals of each outcome without which nothing is looked for. */
 export const LEAST_OF_EACH = 10;
-
-const usable: readonly PatternVerdict[] = ['criterion', 'exclusion', 'wins but churns'];
 
 /**
  * Searches every usable field for conditions that won deals meet and lost ones do not.
@@ -62,7 +60,9 @@ export function discover(
   const won = sample.won.reduce((sum, one) => sum + one, 0);
   const lost = sample.won.length - won;
   const isEnough = Math.min(won, lost) >= LEAST_OF_EACH;
-  const { patterns, tried } = isEnough ? search(searched, sample, alone, checkpoint) : nothing;
+  const { patterns, tried } = isEnough
+    ? search(searched, sample, table.onlyOnDeals, alone, checkpoint)
+    : nothing;
   const summary = isEnough
     ? summarise(patterns, sample.terms, tried, searched.length)
     : ({
@@ -80,7 +80,7 @@ function summarise(
   tried: number,
   fields: number,
 ): Pick<Discovery, 'overall' | 'why'> {
-  const good = patterns.filter(({ verdict }) => usable.includes(verdict)).length;
+  const good = patterns.filter(isUsable).length;
   if (good > 0) return { overall: 'Patterns found', why: say.found(good, tried, fields) };
   const isNoise = patterns.every(({ verdict }) => verdict === 'noise');
   const why = (isNoise ? say.nothing : say.nothingUsable)(terms, tried, fields);

@@ -26,6 +26,8 @@ export interface LabelledRows {
   readonly labels: readonly Label[];
   /** Whether cells may have been written after the day of their row, as those of deals are. */
   readonly isLookingBack: boolean;
+  /** Headers that no account has: no account can be scored by them. */
+  readonly onlyOnDeals: ReadonlySet<string>;
   /** What the outcomes and the rows are called. */
   readonly terms: Terms;
 }
@@ -33,9 +35,13 @@ export interface LabelledRows {
 /**
  * Closed deals as rows to look for patterns in: won ones against lost ones, each as of its own day.
  *
+ * @param onlyOnDeals - Headers that no account has.
  * @example labelDeals(table).labels[0]?.isWon // true
  */
-export function labelDeals({ headers, rows, deals }: DealTable): LabelledRows {
+export function labelDeals(
+  { headers, rows, deals }: DealTable,
+  onlyOnDeals: ReadonlySet<string> = new Set(),
+): LabelledRows {
   const labels = deals.map((deal) => ({
     isWon: isWon(deal),
     isChurned: deal.outcome === 'churned',
@@ -44,5 +50,5 @@ export function labelDeals({ headers, rows, deals }: DealTable): LabelledRows {
     day: dealDay(deal),
     account: deal.accountId,
   }));
-  return { headers, rows, labels, isLookingBack: true, terms: dealTerms };
+  return { headers, rows, labels, isLookingBack: true, onlyOnDeals, terms: dealTerms };
 }

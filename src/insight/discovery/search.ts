@@ -1,3 +1,4 @@
+import { isUsable } from '../../definition/edit/proposed';
 import type { ColumnKind } from '../../engine/operators/operator';
 import { unhurried } from '../checkpoint';
 import type { Column } from './column';
@@ -17,6 +18,7 @@ export interface Searched {
 /**
  * Tries every candidate of some fields and judges what was found.
  *
+ * @param onlyOnDeals - Fields that no account has.
  * @param luck - How the chance of a difference by luck alone is computed.
  * @param checkpoint - May end it.
  * @returns The best few patterns of each field, and how many conditions were tried.
@@ -24,6 +26,7 @@ export interface Searched {
 export function search(
   fields: readonly Searched[],
   sample: Sample,
+  onlyOnDeals: ReadonlySet<string>,
   luck: Luck,
   checkpoint = unhurried,
 ): { readonly patterns: Pattern[]; readonly tried: number } {
@@ -38,9 +41,17 @@ export function search(
     const own = ranked[tried.indexOf(tests[index] ?? [])] ?? [];
     const leak = leakOf(column, own, sample.terms);
     const judged = own.map((trial) => judgeTrial(column.field, trial, leak, sample));
-    return trim(column, surestFirst(judged), sample);
+    const telling = trim(column, surestFirst(judged), sample);
+    return onlyOnDeals.has(column.field) ? telling.map(withoutUse) : telling;
   });
   return { patterns: inOrder(patterns), tried: tests.flat().length };
+}
+
+/** A pattern that would be of use if accounts had its field. */
+function withoutUse(pattern: Pattern): Pattern {
+  return isUsable(pattern)
+    ? { ...pattern, verdict: 'only on deals, cannot score accounts' }
+    : pattern;
 }
 
 /** Of those that are equally sure, what to exclude and what is said without a "not" come first. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { accept, hasPattern } from '../../definition/edit/accept-pattern';
+import { isUsable } from '../../definition/edit/proposed';
 import { wholePercent } from '../../engine/figures';
 import type { PatternLine, PatternsView } from '../../protocol/patterns-view';
 import { ask } from '../bridge/ask';
@@ -96,9 +97,7 @@ interface AcceptProps {
 function Accept({ pattern, dealsUntil, isTaken }: AcceptProps) {
   if (isTaken) return <span class="quiet">In the draft</span>;
   const { label, verdict } = pattern;
-  if (verdict !== 'criterion' && verdict !== 'exclusion' && verdict !== 'wins but churns') {
-    return null;
-  }
+  if (!isUsable(pattern)) return null;
   return (
     <button
       type="button"
