@@ -10,10 +10,11 @@ import {
   it,
   onTestFinished,
 } from 'vitest';
+import type { HostOptions } from '../../src/host/core/api';
 import { sharedChromium } from '../support/chromium';
 import { type LocalSheets, localSheets } from '../support/local-sheets';
 import { PAGE_WITHOUT_CELLS } from '../support/page-without-cells/folder';
-import type { SheetPage } from '../support/sheet-page';
+import { POLL, type SheetPage } from '../support/sheet-page';
 
 const ADDON = join(import.meta.dirname, 'fixture-addon');
 const cell = (value: string | number) => ({ value });
@@ -33,8 +34,9 @@ beforeAll(async () => {
   browser = await sharedChromium();
 }, 120_000);
 
-const serve = async (page?: string) => {
-  sheets = await localSheets(browser, ADDON, [ACCOUNTS, { name: 'Other', rows: [] }], page);
+const serve = async (page?: string, others?: Partial<HostOptions>) => {
+  const workbook = [ACCOUNTS, { name: 'Other', rows: [] }];
+  sheets = await localSheets(browser, ADDON, workbook, page, others);
 };
 
 /** One page for all: a tab with cells takes long to open. Each test enters what it looks at. */
@@ -82,6 +84,38 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
     await other.expectCell('C3', '90');
     await other.type('B3', '50');
     await person.expectCell('C3', '100');
+  });
+
+  it('takes semicolons between arguments, typed, edited and pasted', async () => {
+    const { keyboard } = person.page;
+    await person.type('H2', '=SUM(B2;B3)');
+    await person.goTo('H2');
+    for (const key of ['F2', 'ArrowLeft']) await keyboard.press(key);
+    await keyboard.type(';1');
+    await keyboard.press('Enter');
+    await expect.poll(() => sheets.host.formula('Accounts', 'H2'), POLL).toBe('=SUM(B2,B3,1)');
+    await person.goTo('H2');
+    await expect.poll(() => person.formula(), POLL).toBe('=SUM(B2,B3,1)');
+    await person.paste('I2', '=MAX(1;9)\t=IF(1>9;"";";")');
+    await person.expectCell('I2', '9');
+    await person.expectCell('J2', ';');
+  });
+
+  it('shows semicolons where a comma is decimal', async () => {
+    const german = await localSheets(browser, ADDON, [ACCOUNTS], undefined, { locale: 'de_DE' });
+    onTestFinished(() => german.close());
+    german.host.setCell('Accounts', 'A1', '=SUM(B2;B3)');
+    const reader = await german.open();
+    await expect.poll(() => reader.formula(), POLL).toBe('=SUM(B2;B3)');
+  });
+
+  it('takes what is typed after a message was closed', async () => {
+    await person.goTo('K2');
+    await person.choose('Demo', 'Fail');
+    await person.page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
+    await person.page.keyboard.type('on');
+    await person.page.keyboard.press('Enter');
+    await person.expectCell('K2', 'on');
   });
 
   it('says beside a cell in error what is wrong', async () => {
@@ -159,6 +193,14 @@ describe('the page around the cells', { timeout: 60_000 }, () => {
   beforeEach(() => serve(PAGE_WITHOUT_CELLS));
 
   afterEach(() => sheets.close());
+
+  it('tells who may only look why there is no menu', async () => {
+    await sheets.close();
+    await serve(PAGE_WITHOUT_CELLS, { person: { role: 'viewer' } });
+    const person = await sheets.open();
+    await person.expectText(person.page.locator('#menus'), /^A viewer has no menu: /);
+    expect(await person.page.getByRole('menubar').count()).toBe(0);
+  });
 
   it('lets Escape refuse a question', async () => {
     const person = await sheets.open();

@@ -79,8 +79,13 @@ describe('what stands on the cells of a tab', { timeout: 60_000 }, () => {
     await person.page.mouse.move(x, y + 200);
     await note().waitFor({ state: 'detached' });
     await person.choose('Demo', 'Note');
-    await person.page.mouse.move(x, y);
-    await expect.poll(() => note().inputValue(), POLL).toBe('Full-time');
+    const hovered = async () => {
+      await person.page.mouse.move(x, y + 200);
+      await note().waitFor({ state: 'detached' });
+      await person.page.mouse.move(x, y);
+      return note().inputValue();
+    };
+    await expect.poll(hovered, POLL).toBe('Full-time');
     await note().fill('Heads');
     await expect.poll(() => sheets.host.note('Accounts', 'C1'), POLL).toBe('Heads');
     await person.page.keyboard.press('Escape');

@@ -40,6 +40,22 @@ export class SheetPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Selects a cell and pastes a text into it. */
+  async paste(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+v');
+  }
+
+  /** What the editor of the selected cell shows; a formula as it is. */
+  async formula(): Promise<string> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const keys = ['F2', 'Control+a', 'Control+c', 'Escape'];
+    for (const key of keys) await this.page.keyboard.press(key);
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
   /** Selects a cell and waits until it shows the text. */
   async expectCell(address: string, text: string): Promise<void> {
     await this.goTo(address);

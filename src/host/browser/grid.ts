@@ -9,6 +9,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { IEditorBridgeService, ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Mutation, SheetMarks } from '../core/api';
 import type { Opening, Place } from '../server/protocol';
+import { showFormulasInLocale } from './formulas-in-locale';
 import { drawnMarks } from './marks';
 import { sendNoteEdits } from './note-edits';
 import { createUniver } from './univer';
@@ -45,11 +46,12 @@ const FROM_ELSEWHERE = { onlyLocal: true, fromCollab: true };
  */
 export function showGrid(
   container: HTMLElement,
-  { snapshot, functions, marks }: Opening,
+  { snapshot, functions, marks, locale }: Opening,
   send: (mutation: Mutation) => void,
 ): Grid {
   const univer = createUniver(container, functions);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot.workbook as object);
+  showFormulasInLocale(univer, locale);
   const api = FUniver.newAPI(univer);
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error('The snapshot must hold a workbook, got none');

@@ -21,6 +21,11 @@ export function menuBar(menus: readonly MenuEntry[], choose: (label: string) => 
   return bar;
 }
 
+/** What stands in the place of the menus for who has none. */
+export function noMenu(why: string): HTMLElement {
+  return element('p', { class: 'no-menu' }, why);
+}
+
 function menuButton(
   menu: MenuEntry,
   first: boolean,

@@ -5,7 +5,7 @@ import type { Connection } from './connection';
 import { byId } from './element';
 import { openGoTo } from './go-to-dialog';
 import { type Grid, showGrid } from './grid';
-import { menuBar } from './menu-bar';
+import { menuBar, noMenu } from './menu-bar';
 import { questionDialogs } from './questions';
 import { showPage } from './script-pages';
 import { showFailure, showToast } from './toast';
@@ -31,12 +31,14 @@ export function openPage(connection: Connection, opening: Opening): (event: Serv
   };
   document.title = opening.name;
   byId('name').textContent = opening.name;
-  byId('menus').append(menuBar(opening.menu, (label) => void runMenu(connection, grid, label)));
+  const choose = (label: string) => void runMenu(connection, grid, label);
+  const bar = opening.noMenu === '' ? menuBar(opening.menu, choose) : noMenu(opening.noMenu);
+  byId('menus').append(bar);
   for (const question of opening.questions) handle({ type: 'question', question });
-  const shortcuts = (event: KeyboardEvent) => onShortcut(event, grid);
+  const keys = (event: KeyboardEvent) => onKey(event, grid);
   void grid.drawn.then(() => {
     follow(grid, opening.active);
-    addEventListener('keydown', shortcuts, { capture: true });
+    addEventListener('keydown', keys, { capture: true });
   });
   return handle;
 }
@@ -90,7 +92,9 @@ async function outcomeOf(value: Promise<unknown>): Promise<Outcome> {
   }
 }
 
-function onShortcut(event: KeyboardEvent, grid: Grid): void {
+/** Keys while nothing has the focus, as after a message was closed, go to the cells. */
+function onKey(event: KeyboardEvent, grid: Grid): void {
+  if (document.activeElement === document.body && event.key !== 'Tab') grid.focus();
   if (!(event.ctrlKey || event.metaKey) || event.key !== 'g') return;
   event.preventDefault();
   event.stopPropagation();

@@ -24,9 +24,16 @@ const TEXTS = [
   validationsInEnglish,
   formatsInEnglish,
   filterInEnglish,
-  sortInEnglish,
+  titled(sortInEnglish),
   notesInEnglish,
 ];
+
+/** Univer calls the dialog that refuses to sort "Tooltip". */
+function titled(texts: typeof sortInEnglish): typeof sortInEnglish {
+  const own = texts['sheets-sort-ui'];
+  const dialog = { ...own.dialog, confirm: 'OK' };
+  return { ...texts, 'sheets-sort-ui': { ...own, dialog, info: { tooltip: 'Sort range' } } };
+}
 
 /** A search box would take the keys of who types into the cell. */
 const DROPDOWNS = { showEditOnDropdown: false, showSearchOnDropdown: false };

@@ -162,6 +162,8 @@ export interface Host {
   /** `google.script.run`: plain data in and out, no Date, no function whose name ends in `_`. */
   run(functionName: string, args: readonly unknown[]): Promise<unknown>;
 
+  /** Such as `de_DE`. */
+  locale(): string;
   sheetNames(): readonly string[];
   activeSheet(): string;
   /** Address of what is selected in the active sheet. */

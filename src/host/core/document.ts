@@ -20,6 +20,10 @@ const FAILED = 'Service Spreadsheets failed while accessing document';
 export class Document {
   constructor(readonly desk: Desk) {}
 
+  locale(): string {
+    return this.desk.locale;
+  }
+
   sheetNames(): string[] {
     return this.desk.tabs.all().map((sheet) => sheet.getName());
   }

@@ -15,7 +15,9 @@ export function opening(
     Object.fromEntries(sheets.map((sheet) => [sheet, read(sheet)]));
   return {
     name,
+    locale: host.locale(),
     menu: host.menu(),
+    noMenu: host.noMenu(),
     functions,
     snapshot: host.snapshot(),
     active: { sheet: host.activeSheet(), a1: host.activeRange() },

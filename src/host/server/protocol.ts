@@ -24,7 +24,11 @@ export interface Question {
 /** Everything that a page needs when it connects. */
 export interface Opening {
   readonly name: string;
+  /** Such as `de_DE`. */
+  readonly locale: string;
   readonly menu: readonly MenuEntry[];
+  /** What is said in its place where there is none. */
+  readonly noMenu: string;
   readonly functions: readonly FunctionHelp[];
   readonly snapshot: Snapshot;
   readonly active: Place;

@@ -48,16 +48,17 @@ describe('a custom function', { timeout: 30_000 }, () => {
   it('leaves no message behind in a cell that holds something else', async () => {
     const host = await openFixture();
     const fail = '=RUN("throw Error(\'Wrong call\')")';
-    const write = {
+    const write = (cell: object | null) => ({
       id: 'sheet.mutation.set-range-values',
-      params: { subUnitId: 'tab-0', cellValue: { 0: { 3: null } } },
-    };
+      params: { subUnitId: 'tab-0', cellValue: { 0: { 3: cell } } },
+    });
     for (const replace of [
       () => host.setCell('Accounts', 'D1', '=1+1'),
       () => host.setCell('Accounts', 'D1', 'text'),
       () => host.setCell('Accounts', 'D1', '=NOWHERE()'),
       () => host.setCell('Accounts', 'D1', `=IFERROR(${fail.slice(1)}, "caught")`),
-      () => host.applyMutation(write, 'view'),
+      () => host.applyMutation(write(null), 'view'),
+      () => host.applyMutation(write({ v: null, f: null, si: null, p: null }), 'view'),
     ]) {
       host.setCell('Accounts', 'D1', fail);
       await host.whenIdle();
