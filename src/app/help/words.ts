@@ -211,8 +211,12 @@ export const words = {
       'File › Version history › See version history brings the whole spreadsheet back as it was.',
     ],
     [
+      'What you do not see',
+      'Marks on the tabs and columns of ICP Score, which go with them. Notes in the script, for this spreadsheet: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added; for you alone: your name, each unsaved draft, which news you have seen.',
+    ],
+    [
       'All of it',
-      'Delete the tabs that begin with ICP and the columns that do. Marks on tabs and columns go with them. Else only notes are kept, in the script: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added; and for you alone your name, each unsaved draft and which news you have seen.',
+      'Delete the tabs that begin with ICP and the columns that do. The add-on keeps nothing outside this spreadsheet but your name, your unsaved drafts and which news you have seen.',
     ],
   ],
 } as const;
