@@ -227,12 +227,12 @@ export const words = {
       'File › Version history › See version history brings the whole spreadsheet back as it was.',
     ],
     [
-      'All of it',
-      'Delete the tabs and columns whose names begin with ICP, the columns that formulas of ICP Score fill (Score, Tier, Coverage …) with the formula above them, and the range under Data › Named ranges.',
+      'What you do not see',
+      'Marks on the tabs and columns of ICP Score, which go with them. Notes in the script, for this spreadsheet: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added; for you alone: your name, each unsaved draft, which news you have seen.',
     ],
     [
-      'What you do not see',
-      'Marks on tabs and columns go with them. Else only notes are kept, in the script: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added; and for you alone your name, each unsaved draft and which news you have seen.',
+      'All of it',
+      'Delete the tabs and columns whose names begin with ICP, the columns that formulas of ICP Score fill (Score, Tier, Coverage …) with the formula above them, and the range under Data › Named ranges.',
     ],
   ],
 } as const;

@@ -7,21 +7,32 @@ const BUTTONS: Readonly<Record<ButtonSetName, readonly ButtonName[]>> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
+/** Why an action did not do what it was asked to. */
+export type Undone = 'refused' | 'not answered';
+
 /**
- * Dialogs without a person: each takes the next of the given answers, else its first button, and
- * is printed with what was answered.
+ * Dialogs without a person: each takes the next of the given answers, and is printed with what was
+ * answered. Without one a question that can be cancelled is, and others take their first button.
  *
  * @param answers a button's name for an alert; a text, or a button's name, for a prompt
+ * @param undone is told where an action only says something and ends, or was cancelled for want of an answer
  */
 export function preparedDialogs(
   answers: readonly string[],
   print: (line: string) => void,
+  undone: (why: Undone) => void = () => undefined,
 ): DialogPort {
   const left = [...answers];
   return {
     alert: ({ title, message, buttons }) => {
-      const button = chosen(BUTTONS[buttons], left.shift());
-      print(`${heading(title, message)} → ${button}`);
+      const names = BUTTONS[buttons];
+      const isOnlySaid = names.length === 1;
+      const answer = isOnlySaid ? undefined : left.shift();
+      const isCancelled = answer === undefined && buttons === 'YES_NO_CANCEL';
+      const button = isCancelled ? 'CANCEL' : chosen(names, answer);
+      print(`${heading(title, message)} → ${button}${isCancelled ? ' (no --answer)' : ''}`);
+      if (isOnlySaid) undone('refused');
+      if (isCancelled) undone('not answered');
       return button;
     },
     prompt: ({ title, message, buttons }) => {

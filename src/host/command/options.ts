@@ -16,6 +16,7 @@ export interface Options {
   /** Whether texts that a spreadsheet would run are written so that it does not. */
   readonly safe: boolean;
   readonly timeZone: string | undefined;
+  readonly locale: string | undefined;
   readonly port: number | undefined;
   readonly role: Role | undefined;
   /** Tabs and ranges that only the owner may edit. */
@@ -31,19 +32,27 @@ export const USAGE = `Usage: local FOLDER [options]
 FOLDER holds CSV files, one a tab; it is never written. Options are done in order:
   --run LABEL             run the menu item with this label
   --formula CELL FORMULA  put a formula into a cell, e.g. 'Accounts!N1' '=ICP_SCORE(A1:L)'
-  --api JSON              send one sidebar request and print its answer
-  --answer TEXT           answer the next dialog (a button, or the text of a prompt)
+  --api JSON              send one sidebar request and print its answer,
+                          e.g. '{"action":"preview","name":""}'
+  --answer TEXT           answer the next dialog (a button, or the text of a prompt); without one a
+                          question with Cancel beside Yes and No is cancelled, others take OK or Yes
   --out FOLDER2           write every tab as CSV, values as they are; else the changed tabs are printed
   --safe                  with --out: an apostrophe before texts that a spreadsheet would run as a
-                          formula (= + - @ tab or line end in front); numbers such as -5 stay
+                          formula (= + - @ in front, behind blanks, or behind ; tab or line end
+                          in the cell); numbers such as -5 stay
   --time-zone ZONE        the spreadsheet's time zone, e.g. Europe/Berlin
+  --locale LOCALE         the spreadsheet's locale, e.g. de_DE; what is typed is read as in en_US
   --port NUMBER           the port of the page
   --as ROLE               who opens it: owner, editor, commenter or viewer
   --protect RANGE         a tab or a range that only the owner may edit; repeats
   --two-accounts          another Google account is signed in in the same browser
   --add-on                as installed from the Marketplace, not a script of the spreadsheet
   --help                  show this
-Without --run, --formula and --api the workbook opens in the browser.`;
+Without --run, --formula and --api the workbook opens in the browser.
+
+The first step that fails ends it with exit code 1: an action that refuses with a message, or asks
+what nobody answers, and a formula that shows an error such as #ERROR! or #NAME?. What was done until
+then is written to FOLDER2, or printed, all the same. An answer of --api is printed, whatever it says.`;
 
 interface Draft {
   folder: string | undefined;
@@ -52,6 +61,7 @@ interface Draft {
   out: string | undefined;
   safe: boolean;
   timeZone: string | undefined;
+  locale: string | undefined;
   port: number | undefined;
   role: Role | undefined;
   protect: string[];
@@ -61,6 +71,8 @@ interface Draft {
 }
 
 const ROLES: readonly Role[] = ['owner', 'editor', 'commenter', 'viewer'];
+
+const LOCALE = /^[a-z]{2,3}_[A-Z]{2}$/;
 
 type Take = (name: string) => string;
 
@@ -81,6 +93,13 @@ const OPTIONS: Readonly<Record<string, (draft: Draft, take: Take) => void>> = {
   },
   '--time-zone': (draft, take) => {
     draft.timeZone = take('ZONE');
+  },
+  '--locale': (draft, take) => {
+    const given = take('LOCALE');
+    if (!LOCALE.test(given)) {
+      throw new Error(`LOCALE must be one such as de_DE, got ${given}\n\n${USAGE}`);
+    }
+    draft.locale = given;
   },
   '--port': (draft, take) => {
     draft.port = Number(take('NUMBER'));
@@ -115,6 +134,7 @@ export function parseOptions(args: readonly string[]): Options {
     out: undefined,
     safe: false,
     timeZone: undefined,
+    locale: undefined,
     port: undefined,
     role: undefined,
     protect: [],
@@ -136,6 +156,7 @@ export function parseOptions(args: readonly string[]): Options {
 /** What the options say of the spreadsheet and of who opens it. */
 export function surroundings({
   timeZone,
+  locale,
   role = 'owner',
   protect,
   hasOtherAccount,
@@ -143,6 +164,7 @@ export function surroundings({
 }: Options): Partial<HostOptions> {
   return {
     ...(timeZone !== undefined && { timeZone }),
+    ...(locale !== undefined && { locale }),
     person: { role, hasOtherAccount },
     protect,
     installation: isAddOn ? 'add-on' : 'bound script',

@@ -1,19 +1,47 @@
 import type { Host } from '../core/api';
 import { parseReference } from '../core/cells/a1';
 import { writeCsv } from '../core/csv/write';
+import type { Undone } from './answers';
 import type { Step } from './options';
 
 type Print = (line: string) => void;
 type Tabs = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Does the steps one after the other. @throws at the first that fails */
-export async function runSteps(host: Host, steps: readonly Step[], print: Print): Promise<void> {
-  for (const step of steps) {
-    if (step.kind === 'run') await host.runMenu(step.label);
-    else if (step.kind === 'api') print(String(await host.run('icpApi', [step.request])));
-    else await enterFormula(host, step.cell, step.formula, print);
+/**
+ * Does the steps one after the other, up to the first that fails.
+ *
+ * @param undone tells why the action that just ended did not do what it was asked to
+ * @returns why that one failed
+ */
+export async function runSteps(
+  host: Host,
+  steps: readonly Step[],
+  print: Print,
+  undone: () => Undone | undefined,
+): Promise<Error | undefined> {
+  try {
+    for (const step of steps) {
+      if (step.kind === 'run') await runAction(host, step.label, undone);
+      else if (step.kind === 'api') print(String(await host.run('icpApi', [step.request])));
+      else await enterFormula(host, step.cell, step.formula);
+    }
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  } finally {
+    await host.whenIdle();
   }
-  await host.whenIdle();
+}
+
+const REASONS: Readonly<Record<Undone, string>> = {
+  refused: 'was refused: see its message',
+  'not answered': 'asked what no --answer answers, and was cancelled',
+};
+
+async function runAction(host: Host, label: string, undone: () => Undone | undefined) {
+  await host.runMenu(label);
+  const why = undone();
+  if (why !== undefined) throw new Error(`"${label}" ${REASONS[why]}`);
 }
 
 /** Every tab as it is shown. */
@@ -37,7 +65,7 @@ function shortened(text: string): string {
   return text.length > PRINTED ? `${text.slice(0, PRINTED - 1)}…` : text;
 }
 
-async function enterFormula(host: Host, cell: string, formula: string, print: Print) {
+async function enterFormula(host: Host, cell: string, formula: string) {
   const reference = parseReference(cell);
   const sheet = reference?.sheet;
   if (!reference || sheet === undefined) {
@@ -49,7 +77,5 @@ async function enterFormula(host: Host, cell: string, formula: string, print: Pr
   const shown =
     host.displayValues(sheet)[(reference.row ?? 1) - 1]?.[(reference.column ?? 1) - 1] ?? '';
   if (!/^#[A-Z/0]+[!?A]$/.test(shown)) return;
-  const message = host.note(sheet, address);
-  if (message === '') print(`${cell}: ${shown}`);
-  else throw new Error(`${cell}: ${shown} ${message}`);
+  throw new Error(`${cell}: ${shown} ${host.note(sheet, address)}`.trimEnd());
 }

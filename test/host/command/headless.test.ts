@@ -40,7 +40,7 @@ describe('the local host without a browser', { timeout: 30_000 }, () => {
     const { done, out } = await run('--formula', 'Accounts!E2', '=40-45', '--out', 'OUT', '--safe');
     await done;
     expect(await readFile(join(out, 'Accounts.csv'), 'utf8')).toBe(
-      "Name,Size,Code,,\nNorthwind; Inc,120,007,,-5\nContoso,40,'=1+1,,\n",
+      'Name,Size,Code,,\n"Northwind; Inc",120,007,,-5\nContoso,40,\'=1+1,,\n',
     );
   });
 
@@ -69,6 +69,37 @@ describe('the local host without a browser', { timeout: 30_000 }, () => {
     const { done, printed } = await run('--run', 'Ask', '--answer', 'Ada', '--answer', 'no');
     await done;
     expect(printed.length).toBe(2);
+  });
+
+  it('writes what was done before a step that fails, and does none after it', async () => {
+    const { done, printed, out } = await run(
+      ...['--formula', 'Accounts!E1', '=1', '--run', 'Refuse', '--formula', 'Accounts!F1', '=2'],
+      ...['--out', 'OUT'],
+    );
+    await expect(done).rejects.toThrow('"Refuse" was refused: see its message');
+    expect(printed).toEqual(['Fixture: The list must be shorter → OK']);
+    expect(await readFile(join(out, 'Accounts.csv'), 'utf8')).toBe(
+      'Name,Size,Code,,1\nNorthwind; Inc,120,a,,\nContoso,40,b,,\n',
+    );
+  });
+
+  it.each([
+    ['=RUN("throw new Error(1)")', /E1: #ERROR! /],
+    ['=NOTHING(1)', /E1: #NAME\?/],
+    ['=Gone!A1', /E1: #VALUE!/],
+  ])('fails at the formula %s, and writes all the same', async (formula, message) => {
+    const { done, out } = await run('--formula', 'Accounts!E1', formula, '--out', 'OUT');
+    await expect(done).rejects.toThrow(message);
+    expect(await readFile(join(out, 'Accounts.csv'), 'utf8')).toContain('#');
+  });
+
+  it('cancels a question that nobody answers, says so, and fails', async () => {
+    const { done, printed } = await run('--run', 'Choose');
+    await expect(done).rejects.toThrow('"Choose" asked what no --answer answers');
+    expect(printed).toEqual(['Fixture: Overwrite? → CANCEL (no --answer)']);
+    const answered = await run('--run', 'Choose', '--answer', 'cancel');
+    await answered.done;
+    expect(answered.printed).toEqual(['Fixture: Overwrite? → CANCEL']);
   });
 
   it.each([

@@ -30,7 +30,14 @@ describe('the command line', () => {
     });
   });
 
+  it('gives the spreadsheet a locale', () => {
+    expect(surroundings(parseOptions(['in', '--locale', 'de_DE']))).toMatchObject({
+      locale: 'de_DE',
+    });
+  });
+
   it.each([
+    [['in', '--locale', 'German'], /LOCALE must be one such as de_DE, got German/],
     [['in', '--as', 'guest'], /ROLE must be one of owner, editor, commenter, viewer, got guest/],
     [['in', '--run'], /--run must be followed by LABEL/],
     [['in', '--ruin', 'x'], /must be a known one, got --ruin/],

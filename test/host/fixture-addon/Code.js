@@ -5,7 +5,13 @@ function onOpen() {
     .addItem('Write', 'write')
     .addItem('Ask…', 'ask')
     .addSeparator()
-    .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Fail', 'fail'))
+    .addSubMenu(
+      SpreadsheetApp.getUi()
+        .createMenu('More')
+        .addItem('Fail', 'fail')
+        .addItem('Refuse', 'refuse')
+        .addItem('Choose', 'choose'),
+    )
     .addToUi();
 }
 
@@ -24,6 +30,20 @@ function ask() {
       .getRange('D1')
       .setValue(answer.getResponseText());
   }
+}
+
+function refuse() {
+  write();
+  SpreadsheetApp.getUi().alert(
+    'Fixture',
+    'The list must be shorter',
+    SpreadsheetApp.getUi().ButtonSet.OK,
+  );
+}
+
+function choose() {
+  const ui = SpreadsheetApp.getUi();
+  if (ui.alert('Fixture', 'Overwrite?', ui.ButtonSet.YES_NO_CANCEL) === ui.Button.YES) write();
 }
 
 function fail() {
