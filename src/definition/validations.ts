@@ -5,6 +5,8 @@ import { everySection, SETTINGS_TITLE, sections, settings } from './sheet/layout
 import type { AnySection, Column } from './sheet/layout-row';
 import type { FoundSection } from './sheet/locate';
 import { type ConfigReading, readConfig } from './sheet/read-config';
+import { conditionValue } from './sheet/text-kinds';
+import { valueDetails } from './sheet/value-details';
 
 export type { Validation };
 
@@ -37,7 +39,7 @@ export function guidanceFor(grid: readonly (readonly Cell[])[]): Guidance {
     for (const [key, column] of Object.entries(section.columns)) {
       const where = at.columns.get(key);
       if (where === undefined) continue;
-      const details = column.details === undefined ? '' : `\n${column.details()}`;
+      const details = column.kind === conditionValue ? `\n${valueDetails()}` : '';
       notes.push({ row: at.header + 1, column: where + 1, help: column.help + details });
       const rule = ruleOf(column, found);
       const area = rowsOf(at, where);

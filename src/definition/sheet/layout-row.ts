@@ -12,8 +12,6 @@ export interface Column<T> {
   /** An absent optional column reads as blank cells. */
   readonly required: boolean;
   readonly help: string;
-  /** Goes on with the help where there is room for it: in the note on the header. */
-  readonly details?: () => string;
   /** The list whose names are offered as choices. */
   readonly choices?: 'dimensions' | 'fields';
   /** Other names than those on offer may stand there. */
@@ -26,11 +24,10 @@ export interface Section<L extends ListKey> {
   readonly title: string;
   /** What one of its rows is called. */
   readonly noun: string;
-  readonly help: string;
   readonly key: keyof Row<L> & string;
   readonly columns: { readonly [K in keyof Row<L>]-?: Column<Row<L>[K]> };
   /** A column of formulas that follows the others; never read. */
-  readonly computed?: { readonly header: string; readonly help: string };
+  readonly computed?: { readonly header: string };
 }
 
 /** A row of the SETTINGS section. */
@@ -45,8 +42,7 @@ export interface AnySection {
   readonly list: ListKey;
   readonly title: string;
   readonly noun: string;
-  readonly help: string;
   readonly key: string;
   readonly columns: Readonly<Record<string, Column<unknown>>>;
-  readonly computed?: { readonly header: string; readonly help: string };
+  readonly computed?: { readonly header: string };
 }

@@ -13,7 +13,6 @@ import {
   requiredName,
   wordList,
 } from './text-kinds';
-import { valueDetails } from './value-details';
 
 const weight = numberKind({ from: 0, to: 100 });
 
@@ -21,7 +20,6 @@ const dimensions: Section<'dimensions'> = {
   list: 'dimensions',
   title: 'DIMENSIONS',
   noun: 'dimension',
-  help: 'Groups of criteria and what each group counts for.',
   key: 'name',
   columns: {
     name: { header: 'Dimension', kind: requiredName, required: true, help: 'A name of its own.' },
@@ -32,17 +30,13 @@ const dimensions: Section<'dimensions'> = {
       help: '0 to 100, relative to the other dimensions.',
     },
   },
-  computed: {
-    header: 'Effective %',
-    help: 'Its share of the score, among the dimensions that have criteria.',
-  },
+  computed: { header: 'Effective %' },
 };
 
 const fields: Section<'fields'> = {
   list: 'fields',
   title: 'FIELDS',
   noun: 'field',
-  help: 'Columns of the accounts tab and the other headers they may have.',
   key: 'name',
   columns: {
     name: { header: 'Field', kind: requiredName, required: true, help: 'The column’s header.' },
@@ -75,7 +69,6 @@ const value: Column<string> = {
   kind: conditionValue,
   required: true,
   help: 'What it is compared with. Items of a list are separated by semicolons.',
-  details: valueDetails,
 };
 const on: Column<boolean> = {
   header: 'On',
@@ -94,7 +87,6 @@ const criteria: Section<'criteria'> = {
   list: 'criteria',
   title: 'CRITERIA',
   noun: 'criterion',
-  help: 'What makes an account a good one, and how much each point of it counts.',
   key: 'id',
   columns: {
     id,
@@ -128,14 +120,13 @@ const criteria: Section<'criteria'> = {
       help: 'Why it is worth these points: the deals, the data, the person who said so.',
     },
   },
-  computed: { header: 'Effective %', help: 'Its share of the score of a fully known account.' },
+  computed: { header: 'Effective %' },
 };
 
 const exclusions: Section<'exclusions'> = {
   list: 'exclusions',
   title: 'EXCLUSIONS',
   noun: 'exclusion',
-  help: 'What disqualifies an account whatever its score.',
   key: 'id',
   columns: {
     id,
@@ -158,7 +149,6 @@ const tiers: Section<'tiers'> = {
   list: 'tiers',
   title: 'TIERS',
   noun: 'tier',
-  help: 'Bands of the score and what to do with the accounts in them.',
   key: 'name',
   columns: {
     name: { header: 'Tier', kind: requiredName, required: true, help: 'A name of its own.' },
@@ -198,7 +188,6 @@ const deals: Section<'deals'> = {
   list: 'deals',
   title: 'DEALS',
   noun: 'deal column',
-  help: 'Columns of the deals tab, for the backtest.',
   key: 'role',
   columns: {
     role: {
