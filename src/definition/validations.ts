@@ -1,11 +1,13 @@
 import type { Cell } from '../engine/model';
 import type { CellArea } from './sheet/cell-area';
 import type { Validation } from './sheet/cell-rule';
-import { columnDetails, columnHelp, settingHelp } from './sheet/help';
+import { columnHelp, settingHelp } from './sheet/help';
 import { everySection, SETTINGS_TITLE, sections, settings } from './sheet/layout';
 import type { AnySection, Column } from './sheet/layout-row';
 import type { FoundSection } from './sheet/locate';
 import { type ConfigReading, readConfig } from './sheet/read-config';
+import { conditionValue } from './sheet/text-kinds';
+import { valueDetails } from './sheet/value-details';
 
 export type { Validation };
 
@@ -39,11 +41,8 @@ export function guidanceFor(grid: readonly (readonly Cell[])[]): Guidance {
       const where = at.columns.get(key);
       if (where === undefined) continue;
       const help = helpFor(section, key);
-      notes.push({
-        row: at.header + 1,
-        column: where + 1,
-        help: help + columnDetails(section.list, key),
-      });
+      const details = column.kind === conditionValue ? `\n${valueDetails()}` : '';
+      notes.push({ row: at.header + 1, column: where + 1, help: help + details });
       const rule = ruleOf(column, found);
       const area = rowsOf(at, where);
       if (rule === undefined || area.rows === 0) continue;

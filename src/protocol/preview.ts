@@ -24,7 +24,7 @@ export interface Preview {
   readonly noDeals?: string;
   /** Columns that the formulas would miss. */
   readonly problems: readonly string[];
-  /** Cells of the accounts that could not be read, in words. */
+  /** Cells of the accounts that could not be read, and criteria that no account meets, in words. */
   readonly unreadable: readonly string[];
 }
 

@@ -1,6 +1,5 @@
 import type { Settings } from '../definition';
 import type { ListKey, Row } from './layout-row';
-import { valueDetails } from './value-details';
 
 const condition = {
   field: 'The header of a column of the accounts tab.',
@@ -54,12 +53,6 @@ export const columnHelp: { readonly [L in ListKey]: { readonly [K in keyof Row<L
     values: 'For Outcome: which values mean won, lost, churned and open (* = all others).',
   },
 };
-
-/** What goes on in the note on a header, where there is room for it. */
-export function columnDetails(list: ListKey, key: string): string {
-  const isCondition = list === 'criteria' || list === 'exclusions';
-  return isCondition && key === 'value' ? `\n${valueDetails()}` : '';
-}
 
 /** What the settings mean: their notes in a new sheet. */
 export const settingHelp: { readonly [K in keyof Settings]-?: string } = {

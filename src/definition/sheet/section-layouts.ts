@@ -29,9 +29,7 @@ const dimensions: Section<'dimensions'> = {
       required: true,
     },
   },
-  computed: {
-    header: 'Effective %',
-  },
+  computed: { header: 'Effective %' },
 };
 
 const fields: Section<'fields'> = {

@@ -2,7 +2,6 @@ import type { NumberNotation } from '../model';
 import { fold } from '../values/fold';
 import { isListSeparator, type ListItem, splitItems } from '../values/list';
 import { parseSpan, type Span } from '../values/span';
-import { meantGrade } from './grade-slips';
 
 /** One step of a graded list: what fits it, and the credit from 0 to 1. */
 export interface Grade {
@@ -28,22 +27,11 @@ export function parseGrades(value: string, notation: NumberNotation): readonly G
 
 /** The items of a graded list as they are written, with their credits. */
 export function splitGrades(value: string): string[] {
-  return itemsOf(value).map(({ item }) => item);
+  return gradeItems(value).map(({ item }) => item);
 }
 
-/** The first grade that surely is a slip, and how it was meant. */
-export function slipAmong(
-  value: string,
-  notation: NumberNotation,
-): { readonly written: string; readonly meant: string } | undefined {
-  for (const { written } of itemsOf(value)) {
-    const meant = meantGrade(written, notation);
-    if (meant !== undefined) return { written, meant };
-  }
-  return undefined;
-}
-
-function itemsOf(value: string): ListItem[] {
+/** The items of a graded list and how each is written. */
+export function gradeItems(value: string): ListItem[] {
   return splitItems(value, (sign, position) => isSeparator(value, sign, position));
 }
 

@@ -2,7 +2,8 @@ import type { Misfit } from '../misfit';
 import type { NumberNotation } from '../model';
 import type { GradeRead } from '../values/readers';
 import { inSpan, isRange } from '../values/span';
-import { type Grade, parseGrades, slipAmong, splitGrades } from './grade-list';
+import { type Grade, gradeItems, parseGrades, splitGrades } from './grade-list';
+import { meantGrade } from './grade-slips';
 import type { Judge, Match, OperatorOf } from './operator';
 
 const expects = 'items with their credit such as Software; Fintech (50%); 51-200 (30%)';
@@ -28,12 +29,13 @@ export const graded = {
 } as const satisfies OperatorOf<'grade', readonly Grade[]>;
 
 function parse(value: string, notation: NumberNotation): readonly Grade[] | Misfit {
-  const slip = slipAmong(value, notation);
-  if (slip === undefined) return parseGrades(value, notation) ?? { expected: expects };
-  const { written, meant } = slip;
-  return {
-    expected: `${expects} (for "${written}" write ${meant}; a text goes into double quotes)`,
-  };
+  for (const { written } of gradeItems(value)) {
+    const meant = meantGrade(written, notation);
+    if (meant === undefined) continue;
+    const advice = `for "${written}" write ${meant}; a text goes into double quotes`;
+    return { expected: `${expects} (${advice})` };
+  }
+  return parseGrades(value, notation) ?? { expected: expects };
 }
 
 function label(field: string, value: string): string {

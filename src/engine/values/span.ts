@@ -52,10 +52,9 @@ export function parseSpan(folded: string, notation: NumberNotation): Span | unde
  * @example turnedRange('100 - 20', {}) // ['20', '100']
  */
 export function turnedRange(folded: string, notation: NumberNotation): string[] | undefined {
-  const [, first = '', last = ''] = range.exec(folded) ?? [];
-  const areNumbers = [first, last].every((end) => parseAmount(end, notation) !== undefined);
-  const isTurned = areNumbers && parseSpan(folded, notation) === undefined;
-  return isTurned && parseSpan(`${last} - ${first}`, notation) ? [last, first] : undefined;
+  const [, first, last] = range.exec(folded) ?? [];
+  if (first === undefined || last === undefined || parseSpan(folded, notation)) return undefined;
+  return parseSpan(`${last}-${first}`, notation) && [last, first];
 }
 
 /** Whether it holds more than one number. */
