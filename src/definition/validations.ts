@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/model';
+import { isBlankCell } from './sheet/blocks';
 import type { CellArea } from './sheet/cell-area';
 import type { Validation } from './sheet/cell-rule';
 import { columnHelp, settingHelp } from './sheet/help';
@@ -44,7 +45,8 @@ export function guidanceFor(grid: readonly (readonly Cell[])[]): Guidance {
       const details = column.kind === conditionValue ? `\n${valueDetails()}` : '';
       notes.push({ row: at.header + 1, column: where + 1, help: help + details });
       const rule = ruleOf(column, found);
-      const area = rowsOf(at, where);
+      const isBox = rule?.type === 'checkbox';
+      const area = rowsOf(isBox ? at : { ...at, end: readyEnd(grid, at) }, where);
       if (rule === undefined || area.rows === 0) continue;
       validations.push(
         column.isOpen
@@ -92,6 +94,15 @@ function ruleOf(
 /** A column of a section, from its first row to its last. */
 function rowsOf({ header, end }: FoundSection, column: number): CellArea {
   return { row: header + 2, column: column + 1, rows: end - header - 1, columns: 1 };
+}
+
+/**
+ * The end of a section's rows; of one without rows, of the blank ones below its headers but for the
+ * last. A checkbox there would say no before anybody has typed.
+ */
+function readyEnd(grid: readonly (readonly Cell[])[], { rows, end }: FoundSection): number {
+  const next = grid.findIndex((cells, row) => row >= end && !cells.every(isBlankCell));
+  return rows.length > 0 ? end : Math.max(end, next - 1);
 }
 
 function settingValidations({ located, settingRows }: ConfigReading): Validation[] {

@@ -30,6 +30,19 @@ describe('guidanceFor', () => {
     expect(ruleAt(criteria.row, 3)).toMatchObject({ rule: { type: 'inArea' }, isOpen: true });
   });
 
+  it('has rows ready in a section without any, without a box that would say no', () => {
+    const bare = encodeNew({ ...smallDefinition, exclusions: [] }).grid;
+    const header = bare.findIndex(([title]) => title === 'EXCLUSIONS') + 2;
+    const ready = guidanceFor(bare).validations.filter(({ area }) => area.row === header + 1);
+    expect(ready.map(({ rule, area }) => [rule.type, area.rows])).toEqual([
+      ['inArea', 3],
+      ['oneOf', 3],
+      ['date', 3],
+    ]);
+    expect(bare[header + 3]?.join('')).toBe('');
+    expect(bare[header + 4]?.[0]).toBe('TIERS');
+  });
+
   it('limits points, shares and days, and makes On a checkbox', () => {
     expect(ruleAt(criteria.row, 6)?.rule).toEqual({ type: 'number', from: 0, to: 100 });
     expect(ruleAt(criteria.row, 8)?.rule).toEqual({ type: 'checkbox' });

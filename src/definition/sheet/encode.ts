@@ -13,6 +13,9 @@ import {
 } from './layout';
 import type { AnySection } from './layout-row';
 
+/** Blank rows of a section without items, for people to type into. */
+const READY_ROWS = 3;
+
 /** A fresh config sheet from A1: rectangular, `kinds` as large as `grid`. */
 export interface NewSheet {
   readonly grid: readonly (readonly Cell[])[];
@@ -75,7 +78,10 @@ function sectionRows(section: AnySection, definition: Definition): SheetCell[][]
     }),
     ...computed.map((): SheetCell => ({ value: '', kind: 'formula' })),
   ]);
-  return [[asText(section.title)], [...headers, ...computed], ...rows];
+  const ready = Array.from({ length: items.length === 0 ? READY_ROWS : 0 }, () =>
+    columns.map(([, { kind }]): SheetCell => ({ value: '', kind: kind.cell })),
+  );
+  return [[asText(section.title)], [...headers, ...computed], ...rows, ...ready];
 }
 
 function asText(value: string): SheetCell {
