@@ -2,7 +2,7 @@ import { defaultSettings } from '../defaults';
 import type { NumbersWritten, Settings } from '../definition';
 import { choice, ifMissing } from './choice-kinds';
 import { optionalDay } from './day-kind';
-import { blankAs, type Kind, optional } from './kind';
+import { blankAs, optional } from './kind';
 import type { Setting } from './layout-row';
 import { numberKind, share } from './number-kinds';
 import { optionalName, requiredName, wordList } from './text-kinds';
@@ -54,7 +54,7 @@ export const settings: { readonly [K in keyof Settings]-?: Setting<Settings[K]> 
   },
   numbersWritten: {
     label: 'Numbers are written',
-    kind: asLocale(optional(choice<NumbersWritten>(numberNotations))),
+    kind: optional(choice<NumbersWritten>(numberNotations)),
     help: 'Decides what texts such as 1.250 and 1,250 mean. Blank = as the spreadsheet’s locale has it.',
   },
   ifMissing: {
@@ -98,11 +98,3 @@ export const settings: { readonly [K in keyof Settings]-?: Setting<Settings[K]> 
     help: 'The newest deal that weights or conditions were taken from: the backtest tells newer ones apart. Blank = set by hand.',
   },
 };
-
-/** Where the notation became the number that it shows, the locale has it so: the same as a blank cell. */
-function asLocale(kind: Kind<NumbersWritten | ''>): Kind<NumbersWritten | ''> {
-  return {
-    ...kind,
-    read: (cell, context) => (cell === 1234.5 ? '' : kind.read(cell, context)),
-  };
-}
