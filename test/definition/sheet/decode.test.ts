@@ -28,12 +28,6 @@ function messages(cells: Grid): string[] {
 }
 
 describe('decodeSheet', () => {
-  it('takes a notation that became the number it shows for that of the locale', () => {
-    const typed = (cell: Cell) => withCell(grid, 'Numbers are written', 1, cell);
-    expect(decoded(typed(1234.5)).settings.numbersWritten).toBe('');
-    expect(messages(typed(1234))).toEqual([expect.stringContaining('Numbers are written must be')]);
-  });
-
   it('reads back every definition that encodeNew writes', () => {
     fc.assert(
       fc.property(anyDefinition, (definition) => {
