@@ -2,7 +2,7 @@ import { defaultSettings } from '../defaults';
 import type { NumbersWritten, Settings } from '../definition';
 import { choice, ifMissing } from './choice-kinds';
 import { optionalDay } from './day-kind';
-import { blankAs, optional } from './kind';
+import { blankAs, type Kind, optional } from './kind';
 import type { Setting } from './layout-row';
 import { numberKind, share } from './number-kinds';
 import { optionalName, requiredName, wordList } from './text-kinds';
