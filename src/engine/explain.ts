@@ -55,7 +55,7 @@ export function explainer(
       reasons: [
         ...(needsData ? [whyNeedsData(parts, coverage, model.minimumCoverage)] : []),
         ...excludedReasons(model, unexcluded, scores.excludedBy[row] as number),
-        ...criterionReasons(model, parts, unexcluded, scores.low[row] as number, cell),
+        ...criterionReasons(model, parts, unexcluded, () => scores.low[row] as number, cell),
         ...uncheckedExclusions(model.exclusions, evaluation, row),
         ...shortOf(model, own),
       ],
@@ -95,19 +95,23 @@ function excludedReasons(
   return [exclusion.reason, would];
 }
 
-/** Where there is no score to add up to, each part counts by its share of all weight. */
+/**
+ * Where there is no score to add up to, each part counts by its share of all weight.
+ *
+ * @param low - Asked for only then: few rows are explained, and ranges are summed for all.
+ */
 function criterionReasons(
   model: ScoringModel,
   parts: readonly Contribution[],
   { shown: score }: Standing,
-  low: number,
+  low: () => number,
   cell: ShownCell,
 ): string[] {
   const hasScore = !Number.isNaN(score);
   const counted = hasScore ? parts : parts.map(ofAllWeight);
   const rounded = roundToSum(
     counted.map(({ points }) => points),
-    hasScore ? score : shown(low),
+    hasScore ? score : shown(low()),
   );
   return counted
     .map((part, index) => ({ ...part, rank: rank(part), shown: rounded[index] as number }))

@@ -46,7 +46,7 @@ interface Compared {
   readonly variance: number;
   readonly areas: readonly [first: number, second: number];
   /** Clusters with a positive, and with a negative. */
-  readonly counts: readonly [positives: number, negatives: number];
+  readonly counts: () => readonly [positives: number, negatives: number];
 }
 
 function compare({ first, second, positive, cluster }: PairedScores): Compared {
@@ -55,17 +55,18 @@ function compare({ first, second, positive, cluster }: PairedScores): Compared {
   ) as [Placements, Placements];
   const { positives, negatives } = before;
   const value = after.area - before.area;
-  const influences = Float64Array.from(positive, (side, row) => {
+  const influences = new Float64Array(positive.length);
+  for (let row = 0; row < influences.length; row++) {
     const gain = after.placed(row) - before.placed(row) - value;
-    return gain / (side === 1 ? positives : negatives);
-  });
+    influences[row] = gain / (positive[row] === 1 ? positives : negatives);
+  }
   const clusters = (side: number) =>
     new Set(Array.from(cluster).filter((_, row) => positive[row] === side)).size;
   return {
     value,
     variance: clusterVariance(influences, positive, cluster),
     areas: [before.area, after.area],
-    counts: [clusters(1), clusters(0)],
+    counts: () => [clusters(1), clusters(0)],
   };
 }
 
@@ -74,7 +75,7 @@ function squareAndAdd(
   value: number,
   mean: (of: (part: Compared) => number) => number,
 ): Estimate {
-  const total = (side: 0 | 1) => told.reduce((sum, { counts }) => sum + counts[side], 0);
+  const total = (side: 0 | 1) => told.reduce((sum, { counts }) => sum + counts()[side], 0);
   const interval = (side: 0 | 1) =>
     aucInterval(
       mean(({ areas }) => areas[side]),

@@ -40,11 +40,17 @@ export function advice(
     ...left.filter(([, , without]) => isPassing(without)),
   ];
   const isHelp = (without: Outlook) =>
-    margin(without, targets) > margin(current, targets) && isSurelyBetter(judged, without);
+    margin(without, targets) > margin(current, targets) &&
+    youden(without) > youden(current) &&
+    isSurelyBetter(judged, without);
   const helps = found.length > 0 ? undefined : left.find(([, , without]) => isHelp(without));
   return [...found, ...(helps ? [helps] : [])].map(([kind, change, rates]) => {
     return { kind, change, rates, passes: isPassing(rates) };
   });
+}
+
+function youden({ wonIncluded, lostExcluded }: Rates): number {
+  return wonIncluded.value + lostExcluded.value - 1;
 }
 
 function isSurelyBetter({ inIcp, won, cluster }: JudgedDeals, without: Outlook): boolean {
