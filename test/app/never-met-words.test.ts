@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { neverMetWords } from '../../src/app/never-met-words';
 import { evaluate } from '../../src/engine/evaluate';
 import type { Cell, Criterion, ScoringModel } from '../../src/engine/model';
+import { criterion } from '../support/models';
 
 const context = { asOf: 20_151, dayOf: () => Number.NaN };
 const fields = ['Industry', 'Employees', 'Tech stack'];
@@ -13,18 +14,8 @@ const usual = (count: number) =>
 
 function said(criteria: readonly Partial<Criterion>[], cells: readonly (readonly Cell[])[]) {
   const model: ScoringModel = {
-    dimensions: [{ name: 'D', weight: 1 }],
-    criteria: criteria.map((one, index) => ({
-      id: `C${index + 1}`,
-      dimension: 'D',
-      field: 'Industry',
-      operator: 'is any of',
-      value: 'Software',
-      points: 10,
-      ifMissing: 'skip',
-      on: true,
-      ...one,
-    })),
+    dimensions: [{ name: 'Firmographic', weight: 1 }],
+    criteria: criteria.map((one, index) => criterion({ id: `C${index + 1}`, ...one })),
     exclusions: [],
     tiers: [],
     missingWords: ['n/a'],

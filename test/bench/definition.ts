@@ -1,4 +1,10 @@
-import { defaultDimensions, defaultSettings, defaultTiers } from '../../src/definition/defaults';
+import {
+  defaultDeals,
+  defaultDimensions,
+  defaultSettings,
+  defaultTiers,
+} from '../../src/definition/defaults';
+import type { Definition, Settings } from '../../src/definition/definition';
 import type { Criterion, ScoringModel } from '../../src/engine/model';
 
 /** Twenty criteria, each with four values: eighty criteria ask each one four times. */
@@ -29,6 +35,20 @@ const criteria: readonly (readonly [field: string, operator: string, values: rea
     ['Technologies', 'contains none of', ['Oracle', 'SAP; Marketo', 'Jira', 'AWS']],
     ['Revenue', 'is known', ['', '', '', '']],
   ];
+
+/** A model as a config sheet holds it. */
+export function definitionFrom(model: ScoringModel, changes: Partial<Settings> = {}): Definition {
+  const fields = [...new Set(model.criteria.map(({ field }) => field))];
+  return {
+    settings: { ...defaultSettings, ...changes },
+    dimensions: model.dimensions,
+    fields: fields.map((name) => ({ name, aliases: [], notes: '' })),
+    criteria: model.criteria.map((one) => ({ ...one, why: '' })),
+    exclusions: [],
+    tiers: model.tiers,
+    deals: defaultDeals,
+  };
+}
 
 /** A definition of any number of criteria up to eighty, over all fields. */
 export function definitionOf(count: number): ScoringModel {

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
-import { defaultDeals, defaultSettings } from '../../src/definition/defaults';
 import { encodeNew } from '../../src/definition/sheet/encode';
 import type { Cell } from '../../src/engine/model';
 import { evaluatedSize, partsAfter } from '../support/bundle-parts';
-import { definitionOf } from './definition';
+import { definitionFrom, definitionOf } from './definition';
 import { accountList } from './list';
 import { median } from './measure';
 
@@ -79,15 +78,5 @@ function firstRow(): Cell[][] {
 
 /** The benchmark's definition of twenty criteria as a config sheet. */
 function configGrid(): readonly (readonly Cell[])[] {
-  const model = definitionOf(20);
-  const fields = [...new Set(model.criteria.map(({ field }) => field))];
-  return encodeNew({
-    settings: defaultSettings,
-    dimensions: model.dimensions,
-    fields: fields.map((name) => ({ name, aliases: [], notes: '' })),
-    criteria: model.criteria.map((one) => ({ ...one, why: '' })),
-    exclusions: [],
-    tiers: model.tiers,
-    deals: defaultDeals,
-  }).grid;
+  return encodeNew(definitionFrom(definitionOf(20))).grid;
 }

@@ -1,13 +1,11 @@
 import { scoreAccounts } from '../../src/app/score-accounts/score-accounts';
 import type { Sheet, Written } from '../../src/app/workbook';
-import { defaultDeals, defaultSettings } from '../../src/definition/defaults';
-import type { Definition } from '../../src/definition/definition';
 import { encodeNew } from '../../src/definition/sheet/encode';
 import { numberFormats } from '../../src/definition/sheet/save-step';
 import type { Cell, ScoringModel } from '../../src/engine/model';
 import type { TabCell } from '../../src/host/core/api';
 import { MemoryWorkbook } from '../support/memory/memory-workbook';
-import { definitionOf } from './definition';
+import { definitionFrom, definitionOf } from './definition';
 import { normaliseOnly } from './facts';
 import { accountList, context } from './list';
 import { medians } from './measure';
@@ -87,7 +85,9 @@ export function scoring(
 }
 
 function configTab(model: ScoringModel): { name: string; rows: (TabCell | null)[][] } {
-  const { grid, kinds } = encodeNew(definitionFrom(model));
+  const { grid, kinds } = encodeNew(
+    definitionFrom(model, { asOf: context.asOf, timeZone: 'Etc/UTC', numbersWritten: '1,234.5' }),
+  );
   const rows = grid.map((line, row) =>
     line.map((value, column) => {
       const format = numberFormats[kinds[row]?.[column] ?? 'text'];
@@ -95,24 +95,6 @@ function configTab(model: ScoringModel): { name: string; rows: (TabCell | null)[
     }),
   );
   return { name: 'ICP Config', rows };
-}
-
-function definitionFrom(model: ScoringModel): Definition {
-  const fields = [...new Set(model.criteria.map(({ field }) => field))];
-  return {
-    settings: {
-      ...defaultSettings,
-      asOf: context.asOf,
-      timeZone: 'Etc/UTC',
-      numbersWritten: '1,234.5',
-    },
-    dimensions: model.dimensions,
-    fields: fields.map((name) => ({ name, aliases: [], notes: '' })),
-    criteria: model.criteria.map((one) => ({ ...one, why: '' })),
-    exclusions: [],
-    tiers: model.tiers,
-    deals: defaultDeals,
-  };
 }
 
 /** Scores a workbook whose accounts tab holds `list`. */

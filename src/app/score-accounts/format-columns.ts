@@ -9,8 +9,9 @@ const CHARACTER = 8;
 
 /**
  * Makes our columns show what they will hold. Those that are added stand in for others beside them:
- * what they inherited goes, and they get widths and a header as bold as that of the list. In those that are there, rows that may be written, and blank ones below,
- * get the formats that keep texts texts; how a person shows a score stays.
+ * what they inherited goes, and they get widths and a header as bold as that of the list. In those
+ * that are there, rows that may be written, and blank ones below, get the formats that keep texts
+ * texts; how a person shows a score stays.
  *
  * @param looks - Learn what Sheets refuses.
  * @returns Whether texts are kept as texts.

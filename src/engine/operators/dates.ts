@@ -18,6 +18,7 @@ const shared = {
 /** The date is As of or at most so many days before it. */
 export const withinLastDays = {
   ...shared,
+  looksBack: true,
   name: 'within last days',
   expects: daysOrFading,
   example: '90, fading to 365',
@@ -49,6 +50,7 @@ export const withinNextDays = {
 /** The date is more than so many days before As of. */
 export const olderThanDays = {
   ...shared,
+  looksBack: true,
   name: 'older than days',
   expects: days,
   example: '365',

@@ -33,6 +33,8 @@ export interface OperatorOf<K extends ReadKind, V = unknown> {
   /** A value that can be parsed. */
   readonly example: string;
   readonly suits: readonly ColumnKind[];
+  /** A date after the day that a row is judged as of says nothing to it where it looks back on deals. */
+  readonly looksBack?: true;
   /** How cells are best written that it could not read: `dates as 2026-05-15`. */
   readonly cells?: string;
   /** The operator that, with the same value, meets what this one does not, unknowns apart. */

@@ -1,7 +1,7 @@
 import { readColumns } from '../../engine/coded-column';
 import type { Table } from '../../engine/evaluate';
 import type { OwnCondition, ReadingContext, ScoringModel } from '../../engine/model';
-import { olderThanDays, withinLastDays } from '../../engine/operators/dates';
+import { findOperator } from '../../engine/operators';
 import { createReading } from '../../engine/values/reading';
 
 /** A field whose dates were written after deals; there they are unknown to its conditions. */
@@ -10,8 +10,6 @@ export interface LaterDates {
   /** Share of the deals, 0 to 1. */
   readonly share: number;
 }
-
-const looksBack: ReadonlySet<string> = new Set([withinLastDays.name, olderThanDays.name]);
 
 /**
  * Counts, for each field that a condition looks back on, the deals whose date lies after their day.
@@ -32,7 +30,7 @@ export function laterDates(
 ): LaterDates[] {
   const columns = readColumns(table.rows, createReading(context, model.missingWords));
   const asked = ({ on, operator, field }: OwnCondition) =>
-    on && looksBack.has(operator) ? [field] : [];
+    on && findOperator(operator)?.looksBack ? [field] : [];
   const fields = new Set([...model.criteria, ...model.exclusions].flatMap(asked));
   return [...fields].flatMap((field) => {
     const column = table.columnOf(field);
