@@ -68,7 +68,7 @@ export const words = {
           ? ['ICP Score › Insert score formulas gives score, tier and coverage of such a list']
           : []),
         'ICP Score › Score accounts writes these and a reason of one line, as values, for a list of any length',
-        `for some rows of it there is =${name}(A5001:O5100; ICP_CONFIG; A1:O1)`,
+        `some rows of it take a formula such as =${name}(A5001:O5100; ICP_CONFIG; A1:O1)`,
       ].join('; '),
     ),
   tooSlow: (name: string, done: number, total: number) =>
