@@ -1,0 +1,157 @@
+import type { IfMissing } from '../../engine/model';
+import { poolAdjacentViolators } from '../../stats/pool-adjacent-violators';
+import type { Fitted, Step } from './path';
+
+/** A field of the card: what each of its bands is worth. */
+export interface CardField extends Step {
+  /** 0 to 1 in steps of a tenth, one a band without the one for unknown cells. */
+  readonly credits: readonly number[];
+  /** Whole; those of a card sum to about 100. */
+  readonly points: number;
+  readonly ifMissing: IfMissing;
+}
+
+const ALL_POINTS = 100;
+const TENTHS = 10;
+/** Bands whose credits differ by less are one to a reader. */
+const ALIKE = 0.15;
+/** Deals with an unknown cell without which nothing is said about them. */
+const LEAST_UNKNOWN = 8;
+/** Standard errors by which unknown cells must lie below the mean to count as no. */
+const SURELY_LESS = 1.64;
+
+/**
+ * Makes a card of fitted effects: points in proportion to what a field spans, credits between its
+ * worst and its best band.
+ *
+ * Rule: credits follow the order of the win rates (of values: of their bands), and come in steps of
+ * 10 %; neighbours closer than 15 % become one; a field without a point is left out. An unknown cell
+ * is skipped, or counts as no where such deals win significantly less.
+ *
+ * @param won - 1 for a won deal.
+ * @param rows - Those that were learnt from.
+ */
+export function cardOf(
+  { steps, fit }: Fitted,
+  won: Uint8Array,
+  rows: readonly number[],
+): CardField[] {
+  const raw = steps.map((step, index) => {
+    const effects = fit.effects[index] as Float64Array;
+    return { step, ...settle(step, effects, won, rows) };
+  });
+  const total = raw.reduce((sum, { span }) => sum + span, 0);
+  return raw.flatMap(({ step, span, credits, ifMissing }) => {
+    const points = Math.round((ALL_POINTS * span) / total);
+    return points > 0 ? [{ ...step, credits, points, ifMissing }] : [];
+  });
+}
+
+function settle(
+  { encoded, banding }: Step,
+  effects: Float64Array,
+  won: Uint8Array,
+  rows: readonly number[],
+) {
+  const known = banding.bands - 1;
+  const counts = new Float64Array(banding.bands);
+  const wins = new Float64Array(banding.bands);
+  for (const row of rows) {
+    const band = banding.band[row] as number;
+    counts[band] = (counts[band] as number) + 1;
+    wins[band] = (wins[band] as number) + (won[row] as number);
+  }
+  const rate = (band: number) => ((wins[band] as number) + 1) / ((counts[band] as number) + 2);
+  const order = Array.from({ length: known }, (_, band) => band);
+  if (encoded.isOrdered) order.sort((a, b) => rate(a) - rate(b));
+  const weights = order.map((band) => Math.max(1e-9, counts[band] as number));
+  const pooled = poolAdjacentViolators(
+    order.map((band) => effects[band] as number),
+    weights,
+  );
+  const [low, high] = [pooled[0] as number, pooled[pooled.length - 1] as number];
+  const span = high - low;
+  const rising = tenths(
+    merged(
+      pooled.map((effect) => (effect - low) / (span || 1)),
+      weights,
+    ),
+  );
+  const credits = new Array<number>(known).fill(0);
+  order.forEach((band, place) => {
+    credits[band] = rising[place] as number;
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const mean =
+    pooled.reduce((sum, effect, place) => sum + effect * (weights[place] as number), 0) / all;
+  const unknown = {
+    count: counts[known] as number,
+    rate: rate(known),
+    effect: effects[known] as number,
+  };
+  return { span, credits, ifMissing: ifMissing(unknown, mean) };
+}
+
+function ifMissing(
+  { count, rate, effect }: { count: number; rate: number; effect: number },
+  mean: number,
+): IfMissing {
+  if (count < LEAST_UNKNOWN) return 'skip';
+  const curvature = count * rate * (1 - rate);
+  const unshrunk = (effect * (curvature + 1)) / curvature;
+  return (mean - unshrunk) * Math.sqrt(curvature) > SURELY_LESS ? 'no' : 'skip';
+}
+
+/** Neighbours that are alike become one at their mean; the first stays 0, the last 1. */
+function merged(rising: readonly number[], weights: readonly number[]): number[] {
+  const groups = rising.map((value, index) => ({
+    value,
+    weight: weights[index] as number,
+    count: 1,
+  }));
+  for (;;) {
+    const gaps = groups
+      .slice(1)
+      .map(({ value }, index) => value - (groups[index]?.value as number));
+    const least = Math.min(...gaps);
+    if (!(groups.length > 2 && least < ALIKE)) break;
+    const at = gaps.indexOf(least);
+    const [a, b] = [groups[at], groups[at + 1]] as [Group, Group];
+    const weight = a.weight + b.weight;
+    const value =
+      at === 0
+        ? 0
+        : at + 2 === groups.length
+          ? 1
+          : (a.value * a.weight + b.value * b.weight) / weight;
+    groups.splice(at, 2, { value, weight, count: a.count + b.count });
+  }
+  return groups.flatMap(({ value, count }) => Array<number>(count).fill(value));
+}
+
+interface Group {
+  readonly value: number;
+  readonly weight: number;
+  readonly count: number;
+}
+
+function tenths(credits: readonly number[]): number[] {
+  return credits.map((credit) => Math.round(credit * TENTHS) / TENTHS);
+}
+
+/**
+ * The score of each row by a card, 0 to 100, as the engine computes it; NaN where nothing counts.
+ */
+export function scoresOf(card: readonly CardField[], rows: number): Float64Array {
+  const met = new Float64Array(rows);
+  const counted = new Float64Array(rows);
+  for (const { banding, credits, points, ifMissing } of card) {
+    for (let row = 0; row < rows; row++) {
+      const credit = credits[banding.band[row] as number];
+      if (credit === undefined && ifMissing === 'skip') continue;
+      counted[row] = (counted[row] as number) + points;
+      met[row] = (met[row] as number) + points * (credit ?? 0);
+    }
+  }
+  return met.map((one, row) => (100 * one) / (counted[row] as number));
+}

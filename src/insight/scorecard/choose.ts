@@ -1,0 +1,137 @@
+import { aucInterval } from '../../stats/auc-interval';
+import { clusteredAuc } from '../../stats/clustered-auc';
+import type { Estimate } from '../../stats/estimate';
+import { kFold } from '../../stats/k-fold';
+import { levelsOf } from '../../stats/levels';
+import { logistic } from '../../stats/logistic';
+import { type Checkpoint, unhurried } from '../checkpoint';
+import { cardOf, scoresOf } from './card';
+import type { Encoded } from './encoded';
+import type { Outcomes } from './gate';
+import { forward, MOST_CRITERIA } from './path';
+
+const FOLDS = 5;
+const REPEATS = 3;
+/** From so many deals on, one division into folds tells enough. */
+const MANY = 1500;
+/** Standard errors by which fewer criteria may be worse. */
+const AS_GOOD = 0.05;
+
+/** How many criteria a card should have, and how cards with so many do on deals kept aside. */
+export interface Choice {
+  /** 0 where none tells anything on deals kept aside. */
+  readonly criteria: number;
+  /** The score of each deal by a card that was made without its account, 0 to 100; NaN = none. */
+  readonly scores: Float64Array;
+  readonly auc: Estimate;
+}
+
+/**
+ * Says how many criteria are worth having: in folds grouped by account cards are made without the
+ * deals that judge them, and the fewest criteria are chosen whose log loss is about the best.
+ *
+ * Source: the one-standard-error rule of L. Breiman, J. Friedman, R. Olshen and C. Stone,
+ * Classification and Regression Trees (1984), 3.4.3, with a twentieth of it.
+ *
+ * @param fieldsFor - The fields that the gate lets through when it sees some deals only.
+ * @param accounts - What belongs together, one key a deal.
+ * @param random - Gives numbers from 0 up to 1.
+ */
+export function choose(
+  fieldsFor: (rows: readonly number[]) => readonly Encoded[],
+  outcomes: Outcomes,
+  accounts: readonly string[],
+  random: () => number,
+  checkpoint: Checkpoint = unhurried,
+): Choice {
+  const { won } = outcomes;
+  const repeats = won.length < MANY ? REPEATS : 1;
+  const losses = Array.from({ length: MOST_CRITERIA + 1 }, () => new Float64Array(won.length));
+  const scores = Array.from({ length: MOST_CRITERIA + 1 }, () => new Float64Array(won.length));
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    const foldOf = kFold(accounts, FOLDS, random);
+    for (let fold = 0; fold < FOLDS; fold++) {
+      checkpoint();
+      judgeFold(fieldsFor, won, foldOf, fold, (criteria, row, score, loss) => {
+        const [ownLoss, ownScore] = [
+          losses[criteria] as Float64Array,
+          scores[criteria] as Float64Array,
+        ];
+        ownLoss[row] = (ownLoss[row] as number) + loss / repeats;
+        ownScore[row] = (ownScore[row] as number) + score / repeats;
+      });
+    }
+  }
+  const means = losses.map(meanOf);
+  const best = means.indexOf(Math.min(...means));
+  const allowed = (means[best] as number) + AS_GOOD * standardError(losses[best] as Float64Array);
+  const criteria = means.findIndex((mean) => mean <= allowed);
+  const own = scores[criteria] as Float64Array;
+  const auc = aucOf(own, outcomes);
+  return { criteria: auc.low > 0.5 ? criteria : 0, scores: own, auc };
+}
+
+function judgeFold(
+  fieldsFor: (rows: readonly number[]) => readonly Encoded[],
+  won: Uint8Array,
+  foldOf: readonly number[],
+  fold: number,
+  tell: (criteria: number, row: number, score: number, loss: number) => void,
+): void {
+  const rows = [...won.keys()];
+  const learn = rows.filter((row) => foldOf[row] !== fold);
+  const judge = rows.filter((row) => foldOf[row] === fold);
+  const path = forward(fieldsFor(learn), won, learn);
+  const base = learn.reduce((sum, row) => sum + (won[row] as number), 0) / learn.length;
+  for (const row of judge) tell(0, row, NaN, lossOf(base, won[row] as number));
+  let chance = (_: number) => base;
+  let scores: Float64Array = new Float64Array(won.length).fill(NaN);
+  for (let criteria = 1; criteria <= MOST_CRITERIA; criteria++) {
+    const fitted = path[criteria - 1];
+    if (fitted !== undefined) {
+      scores = scoresOf(cardOf(fitted, won, learn), won.length);
+      chance = calibrated(scores, won, learn, base);
+    }
+    for (const row of judge) {
+      const score = scores[row] as number;
+      tell(criteria, row, score, lossOf(chance(score), won[row] as number));
+    }
+  }
+}
+
+/** The chance to win that belongs to a score. */
+function calibrated(scores: Float64Array, won: Uint8Array, rows: readonly number[], base: number) {
+  const scored = rows.filter((row) => !Number.isNaN(scores[row]));
+  const column = Float64Array.from(scored, (row) => (scores[row] as number) / 100);
+  const outcomes = Uint8Array.from(scored, (row) => won[row] as number);
+  const { intercept, weights } = logistic([column], outcomes, { penalty: 0.01, nonNegative: true });
+  const slope = weights[0] as number;
+  return (score: number) =>
+    Number.isNaN(score) ? base : 1 / (1 + Math.exp(-(intercept + (slope * score) / 100)));
+}
+
+function lossOf(chance: number, won: number): number {
+  return -Math.log(Math.max(1e-9, won === 1 ? chance : 1 - chance));
+}
+
+function aucOf(scores: Float64Array, { won, cluster }: Outcomes): Estimate {
+  const scored = [...won.keys()].filter((row) => !Number.isNaN(scores[row]));
+  const pick = <T extends Int32Array | Uint8Array>(values: T) =>
+    scored.map((row) => values[row] as number);
+  const { area, positives, negatives } = clusteredAuc(
+    levelsOf(scored.map((row) => scores[row] as number)),
+    Uint8Array.from(pick(won)),
+    Int32Array.from(pick(cluster)),
+  );
+  return aucInterval(area, positives, negatives);
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function standardError(values: Float64Array): number {
+  const mean = meanOf(values);
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1) / values.length);
+}
