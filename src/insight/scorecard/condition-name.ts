@@ -28,11 +28,11 @@ function nameOf(field: string, classed: Classed): string {
       return ofNumbers(field, classed.bands);
     case 'text':
       return classed.others > 0
-        ? withItems(`${headOf(field)}: not `, textsBelow(classed.bands, classed.others))
-        : withItems(`${headOf(field)}: `, bestTexts(classed.bands));
+        ? withItems(`${spokenWords(field)}: not `, textsBelow(classed.bands, classed.others))
+        : withItems(`${spokenWords(field)}: `, bestTexts(classed.bands));
     case 'list': {
       const isStack = matchHeader(field)?.name === 'Tech stack';
-      return withItems(isStack ? 'Uses ' : `${headOf(field)}: `, bestTexts(classed.bands));
+      return withItems(isStack ? 'Uses ' : `${spokenWords(field)}: `, bestTexts(classed.bands));
     }
     case 'country':
       return ofCountries(field, classed);
@@ -47,7 +47,7 @@ function ofNumbers(field: string, bands: readonly NumberBand[]): string {
   const all = spansOf(bands);
   const [best] = bestFirst(all.spans);
   const about = measured(field, all);
-  if (best === undefined) return headOf(field);
+  if (best === undefined) return spokenWords(field);
   const name = countedSpan(field, best, about);
   if (name.length <= LONGEST_NAME) return name;
   const span = countedSpan('', best, { ...about, noun: undefined }).trim();
@@ -61,12 +61,17 @@ const USUAL_PLACE =
   /^(?:(?:hq|company|billing) )?(?:country|nation|land|pays|headquarters|hq|location)$/i;
 
 function ofCountries(field: string, { codes, isBest, observed }: ClassedCountries): string {
-  const places = placesOf(codes, observed).map((name) =>
+  const places = spokenPlaces(codes, observed);
+  const isUsual = USUAL_PLACE.test(field.trim());
+  const head = isUsual ? '' : `${spokenWords(field)} `;
+  return withItems(`${head}${isBest ? 'in' : 'outside'} `, places, isBest ? ' or ' : ' and ');
+}
+
+/** Places as one says where somebody is: `the United States`. */
+export function spokenPlaces(codes: readonly string[], observed: readonly string[]): string[] {
+  return placesOf(codes, observed).map((name) =>
     /^(?:united |netherlands|philippines)/i.test(name) ? `the ${name}` : name,
   );
-  const isUsual = USUAL_PLACE.test(field.trim());
-  const head = isUsual ? '' : `${headOf(field)} `;
-  return withItems(`${head}${isBest ? 'in' : 'outside'} `, places, isBest ? ' or ' : ' and ');
 }
 
 function yesName(field: string): string {
@@ -134,10 +139,6 @@ function shortened(text: string, most: number): string {
   let cut = '';
   for (const sign of text) if (cut.length + sign.length < most) cut += sign;
   return `${cut}…`;
-}
-
-function headOf(field: string): string {
-  return spokenWords(field);
 }
 
 function plain(text: string): string {

@@ -55,8 +55,8 @@ export function spanWords(span: NumberSpan, { areYears, areWhole }: Measured): s
 export function countedSpan(field: string, span: NumberSpan, about: Measured): string {
   const words = spanWords(span, about);
   const { noun } = about;
+  if (words === 'none') return `no ${noun ?? spokenWords(field)}`;
   if (noun === undefined) return `${spokenWords(field)} ${words}`;
-  if (words === 'none') return `no ${noun}`;
   return `${words} ${words === '1' || words === 'up to 1' ? singular(noun) : noun}`;
 }
 
