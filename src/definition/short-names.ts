@@ -86,7 +86,7 @@ const splitCode = (code: string) => code.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').
 const ASIDE = /\([^)]*\)|^(?:#|no\.?|number|count) of |[#?*]|(?: last)? \d+ ?d(?:ays)?$/gi;
 
 /** A header within a sentence; what has a capital inside is a name or an abbreviation. */
-function spokenWords(header: string): string {
+export function spokenWords(header: string): string {
   const apart = header.replace(/__c$/i, '').replace(/_/g, ' ').replace(CODE, splitCode);
   const tidy = plain(tidyHeader(apart.replace(ASIDE, ' ')));
   const words = (tidy || plain(header)).split(' ');

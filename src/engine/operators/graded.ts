@@ -43,11 +43,12 @@ function label(field: string, value: string): string {
 }
 
 function judge(grades: readonly Grade[]): Judge<'grade'> {
-  const sizes = grades.filter(({ span }) => span !== undefined && isRange(span)).length;
+  const spans = grades.flatMap(({ span }) => span ?? []);
+  const sizes = spans.some(isRange) ? spans.length : 0;
   return (read) => credit(grades, read, sizes);
 }
 
-/** @param sizes - How many of the grades are ranges of numbers. */
+/** @param sizes - How many of the grades are numbers, where one at least is a range. */
 function credit(grades: readonly Grade[], read: GradeRead, sizes: number): Match {
   if (read.items.length === 0 || (read.isDate && sizes === 0)) return Number.NaN;
   if (sizes === grades.length && Number.isNaN(read.number)) return Number.NaN;

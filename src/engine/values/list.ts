@@ -24,9 +24,12 @@ export function isListSeparator(sign: string): boolean {
  * @example joinList(['Software', 'Acme, Inc']) // 'Software; "Acme, Inc"'
  */
 export function joinList(items: readonly string[]): string {
-  return items
-    .map((item) => (needsQuotes.test(item) ? `"${item.replace(/"/g, '""')}"` : item))
-    .join('; ');
+  return items.map((item) => (needsQuotes.test(item) ? quoted(item) : item)).join('; ');
+}
+
+/** An item of a list in double quotes. @example quoted('5" pipe') // '"5"" pipe"' */
+export function quoted(item: string): string {
+  return `"${item.replace(/"/g, '""')}"`;
 }
 
 /** An item of a list, and how it is written, quotes and all. */

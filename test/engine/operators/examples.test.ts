@@ -29,6 +29,8 @@ const examples: readonly (readonly [string, string, Cell, number])[] = [
   ['graded', '1-10; 11-50 (50%)', day('1950-11-01'), 0.5],
   ['graded', '1-10; 11-50 (50%)', 'viele', unknown],
   ['graded', '1-10; Agency (50%)', 'viele', 0],
+  ['graded', '1-10; 0 (50%)', 'viele', unknown],
+  ['graded', '10115; 10117 (50%)', 'viele', 0],
   ['graded', 'Software; Fintech', day('2025-01-10'), unknown],
   ['is any of', 'Software', '#N/A', unknown],
   ['is none of', 'Government', 'Retail', 1],

@@ -1,4 +1,5 @@
 import type { OperatorName } from '../../../engine/operators';
+import { writtenNumber } from '../../written-number';
 import { type Candidate, tries, type Way } from '../candidate';
 import { roundBetween } from './round-between';
 
@@ -13,7 +14,7 @@ const TOO_COMMON = 0.25;
 export const ranges: Way = (column) => {
   const cuts = roundCuts(column.read('number'));
   const bound = (operator: OperatorName) =>
-    cuts.map((cut) => ({ operator, value: written(cut), tries: tries(cuts.length, 0.5) }));
+    cuts.map((cut) => ({ operator, value: writtenNumber(cut), tries: tries(cuts.length, 0.5) }));
   return [...bound('at least'), ...bound('at most'), ...betweenTwo(cuts)];
 };
 
@@ -23,24 +24,9 @@ function betweenTwo(cuts: readonly number[]): Candidate[] {
   );
   return pairs.map(([low, high]) => ({
     operator: 'between',
-    value: `${written(low)} - ${written(high)}`,
+    value: `${writtenNumber(low)} - ${writtenNumber(high)}`,
     tries: tries(pairs.length, 0.5),
   }));
-}
-
-const SUFFIXES = [
-  [1e9, 'bn'],
-  [1e6, 'M'],
-] as const;
-
-/** One more digit, lest `1.125` be taken for a thousand where a point groups. */
-const threeDecimals = /^-?\d+\.\d{3}$/;
-
-/** As one writes it into a criterion's value: `10M`. */
-function written(number: number): string {
-  const suffix = SUFFIXES.find(([scale]) => Math.abs(number) >= scale);
-  const digits = String(suffix === undefined ? number : number / suffix[0]);
-  return `${digits.replace(threeDecimals, '$&0')}${suffix?.[1] ?? ''}`;
 }
 
 /**
