@@ -47,6 +47,12 @@ export interface TruthCounts {
   milliseconds: number;
 }
 
+/** What is proposed, and why it could not be saved as it is. */
+interface Proposed {
+  readonly draft: Draft | undefined;
+  readonly problems: readonly string[];
+}
+
 /**
  * Proposes from deals of a world, once a seed, and counts what is found of its truth.
  *
@@ -57,7 +63,7 @@ export function runTruth(
   kind: WorldKind,
   seeds: readonly number[],
   deals: number,
-  proposeFrom = (drawing: Drawing) => propose(drawing.table),
+  proposeFrom: (drawing: Drawing) => Proposed = fromTable,
 ): TruthCounts {
   const counts: TruthCounts = {
     ...{ world: kind.name, deals, seeds: 0, clear: 0, clearFound: 0, near: 0, nearFound: 0 },
@@ -76,13 +82,17 @@ export function runTruth(
     const truth = truthOf(kind, seed);
     const drawing = drawDeals(truth, deals, seed);
     const started = performance.now();
-    const draft = proposeFrom(drawing);
+    const { draft, problems } = proposeFrom(drawing);
     counts.milliseconds += performance.now() - started;
     countSeed(counts, truth, drawDeals(truth, FRESH, seed + 1000), draft);
-    const problems = draft === undefined ? [] : draftProblems(draft, drawing.table);
     counts.problems.push(...problems.map((problem) => `${kind.name}, seed ${seed}: ${problem}`));
   }
   return counts;
+}
+
+function fromTable({ table }: Drawing): Proposed {
+  const draft = propose(table);
+  return { draft, problems: draft === undefined ? [] : draftProblems(draft, table) };
 }
 
 function countSeed(

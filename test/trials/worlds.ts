@@ -26,6 +26,8 @@ interface WorldPlan {
   readonly isUnheard?: boolean;
   readonly winRate?: readonly [from: number, to: number];
   readonly accounts?: World['accounts'];
+  /** Fields that tell nothing; 12 to 30 where left out. */
+  readonly decoys?: number;
 }
 
 const WEAK = [0.3, 0.6] as const;
@@ -47,7 +49,7 @@ function makeWorld(random: Random, plan: WorldPlan): World {
       blank: blanksFor(random, strength),
     };
   };
-  const decoys = Array.from({ length: integer(random, 12, 30) }, (): WorldField => {
+  const decoys = Array.from({ length: plan.decoys ?? integer(random, 12, 30) }, (): WorldField => {
     return {
       ...pick(random, decoyKinds)(random, header(random() < 0.3), 0),
       blank: blanksFor(random, 0),
@@ -129,6 +131,12 @@ export const worlds: readonly WorldKind[] = [
     weak: [text, monotone, uShaped, list, recency, yesNo, country],
   }),
 ];
+
+/** A world of so many columns, seven of which tell something. */
+export function wideWorld(columns: number): WorldKind {
+  const strong = [text, monotone, uShaped, list, recency, yesNo, country];
+  return world(`${columns} columns`, { strong, decoys: columns - strong.length });
+}
 
 /** A world by the beginning of its name. */
 export function worldNamed(name: string): WorldKind {
