@@ -3,7 +3,7 @@
  *
  *     node build.mjs            both
  *     node build.mjs --add-on   the script for the Marketplace, whose menu is under Extensions
- *     node build.mjs --bench    and the benchmarks (.host/bench.cjs, .host/bench-discovery.cjs)
+ *     node build.mjs --bench    and the benchmarks (.host/bench.cjs, .host/bench-discovery.cjs, .host/trials.cjs)
  */
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,7 +45,11 @@ async function removeOthers(folder, files) {
 async function buildBench() {
   await build({
     ...common,
-    entryPoints: { bench: 'test/bench/main.ts', 'bench-discovery': 'test/bench/discovery.ts' },
+    entryPoints: {
+      bench: 'test/bench/main.ts',
+      'bench-discovery': 'test/bench/discovery.ts',
+      trials: 'test/trials/main.ts',
+    },
     outdir: host,
     outExtension: { '.js': '.cjs' },
     platform: 'node',
