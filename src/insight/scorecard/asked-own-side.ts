@@ -1,0 +1,61 @@
+import { identifierSort } from '../../engine/values/identifier';
+import type { Evidence, Sign } from './asked-evidence';
+import { PRICES, PRODUCTS, SELLERS, SELLING_TEAM } from './asked-headers';
+import { words as say } from './asked-words';
+
+const NAMES = String.raw`\p{Lu}[\p{L}'’-]*\.?`;
+/** `Anna Berg`, `J. van Dyk`, `Berg, Anna`, `Anna`, `anna.berg`, `anna@…`, `Seller 12`. */
+const PERSON = [
+  new RegExp(`^${NAMES}(?: (?:${NAMES}|van|von|de|da|der|bin|al)){1,3}$`, 'u'),
+  new RegExp(`^${NAMES}, ?${NAMES}(?: ${NAMES})?$`, 'u'),
+  /^\p{Lu}\p{Ll}+$/u,
+  /^\p{Ll}+[._]\p{Ll}+$/u,
+  /^[^\s@]+@[^\s@]+$/,
+  /^(?:seller|rep|agent|[sb]dr|ae|owner|sales ?rep|user|csm|employee)[ _#-]*\w{1,4}$/i,
+];
+/** What looks like a name, and says what sort an owner, an agent or a manager of the buyer is. */
+const NO_PERSON =
+  /\b(?:famil\w*|private\w*|public\w*|equity|state|govern\w*|employees?|venture\w*|listed|founders?|investors?|banks?|funds?|subsidiar\w*|corporate|trust|holding|group|gmbh|inc|llc|capital|partners?|foundation|agents?|brokers?|agency|direct|resellers?|distributors?|none|internal|external|inhouse|outsourc\w*|both|shared|dedicated|yes|no|other|head|chief|vp|directors?|managers?|managing|single|multiple|individual|committee|mixed|hybrid)\b/i;
+const TEAM =
+  /\b(?:team|pod|squad|north|south|east|west|central|emea|apac|dach|nordics|americas|enterprise|smb|mid[ -]?market|commercial|strategic|inside sales|field sales|inbound|outbound)\b|^\p{Lu}[\p{L}-]* ?\d{1,2}$/iu;
+
+/** Of the known cells, those that must name sellers. */
+const MOST = 0.6;
+/** Known cells for each name at least: a customer's contact has a deal or two. */
+const DEALS_A_NAME = 2;
+
+/** A header about the seller's people whose values are a few names, ids or addresses. */
+export const namesSellers: Sign = (evidence) => {
+  const { words, known, texts, column } = evidence;
+  const isTeam = SELLING_TEAM.test(words);
+  if (!isTeam && !SELLERS.some((one) => one.test(words))) return undefined;
+  if (!areFew(evidence, DEALS_A_NAME)) return undefined;
+  const cells = texts.flatMap((text, row) => (text === '' ? [] : [column.text(row)]));
+  const isOurs = (text: string) => isPerson(text) || (isTeam && TEAM.test(text));
+  const areIds = identifierSort(texts.filter((text) => text !== '')) !== undefined;
+  const ours = areIds ? cells : cells.filter(isOurs);
+  return ours.length >= MOST * known ? say.seller(ours[0] ?? '') : undefined;
+};
+
+function isPerson(text: string): boolean {
+  return !NO_PERSON.test(text) && PERSON.some((one) => one.test(text));
+}
+
+/** Known cells for each product at least, and products at most: a price list is short. */
+const DEALS_A_PRODUCT = 3;
+const MOST_PRODUCTS = 60;
+
+/** A header about what is sold, with a few texts below it, or about its price. */
+export const namesProducts: Sign = (evidence) => {
+  const { words, column, known, distinct } = evidence;
+  if (PRICES.some((one) => one.test(words))) return say.price;
+  if (!PRODUCTS.some((one) => one.test(words))) return undefined;
+  const count = (reads: readonly number[]) => reads.filter((one) => !Number.isNaN(one)).length;
+  const plain = Math.max(count(column.read('yesNo')), count(column.read('number')));
+  const isList = areFew(evidence, DEALS_A_PRODUCT) && distinct <= MOST_PRODUCTS;
+  return isList && plain < known / 2 ? say.product : undefined;
+};
+
+function areFew({ known, distinct }: Evidence, deals: number): boolean {
+  return distinct > 1 && distinct * deals <= known;
+}

@@ -1,0 +1,40 @@
+import type { Column } from '../discovery/column';
+import { afterTheClose } from './asked-after-close';
+import { evidenceOf, type Outcomes, type Sign } from './asked-evidence';
+import { namesProducts, namesSellers } from './asked-own-side';
+
+/** What a column seems to be about that is no trait of a customer, as one was known before the deal. */
+export type AskedKind = 'after the close' | 'seller' | 'product';
+
+/** Why a person is asked about a column before it is used. */
+export interface Asked {
+  readonly kind: AskedKind;
+  /** In words, no whole sentence. */
+  readonly why: string;
+}
+
+/** The first sign that is there tells. */
+const rules: readonly (readonly [AskedKind, Sign])[] = [
+  ...afterTheClose.map((sign) => ['after the close', sign] as const),
+  ['seller', namesSellers],
+  ['product', namesProducts],
+];
+
+/**
+ * Whether a person should be asked about a column before it is used: it looks known only after the
+ * close, is a trait of the seller and not of the customer, or says what is sold. Words of a header
+ * that honest columns have too count only where the values bear them out.
+ *
+ * @param column - Of closed deals.
+ * @returns `undefined` where nothing speaks against it.
+ * @example askedAbout(column, sample)?.why // 'its name says that it is filled at or after the close'
+ */
+export function askedAbout(column: Column, outcomes: Outcomes): Asked | undefined {
+  const evidence = evidenceOf(column, outcomes);
+  if (evidence.known === 0) return undefined;
+  for (const [kind, sign] of rules) {
+    const why = sign(evidence);
+    if (why !== undefined) return { kind, why };
+  }
+  return undefined;
+}

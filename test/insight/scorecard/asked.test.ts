@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { openColumns } from '../../../src/insight/discovery/column';
+import { askedAbout } from '../../../src/insight/scorecard/asked';
+import { type Headed, openHeaded } from '../support/headed-columns';
+import { reading } from '../support/planted';
+import { type Lot, labelledOf } from '../support/table';
+import { askedFixtures, honestFixtures } from './asked-fixtures';
+
+const SEEDS = [1, 2, 3];
+const kindOf = (fixture: string) =>
+  (/sell/.test(fixture) && 'seller') ||
+  (/sold|costs/.test(fixture) && 'product') ||
+  'after the close';
+
+function asked(headed: readonly Headed[], seed: number) {
+  const { columns, outcomes } = openHeaded(headed, seed, 300);
+  return columns.map((column) => ({ field: column.field, ...askedAbout(column, outcomes) }));
+}
+
+describe('a person', () => {
+  it.each(Object.entries(askedFixtures))('is asked about %s', (fixture, headed) => {
+    const expected = headed.map(([field]) => ({ field, kind: kindOf(fixture) }));
+    for (const seed of SEEDS) {
+      expect(asked(headed, seed).map(({ field, kind }) => ({ field, kind }))).toEqual(expected);
+    }
+  });
+
+  it('is asked about no honest column, of which one in fifty may be', () => {
+    expect(honestFixtures.length).toBeGreaterThan(150);
+    const wrongly = SEEDS.flatMap((seed) =>
+      asked(honestFixtures, seed).filter(({ kind }) => kind !== undefined),
+    );
+    expect(wrongly.map(({ field }) => field).join()).toBe('');
+  });
+});
+
+/** What is asked about a column of these deals, each lot of accounts with so many deals. */
+function askedOf(field: string, lots: readonly Lot[], dealsAnAccount = 1, closedOn = Number.NaN) {
+  const table = labelledOf([field], lots);
+  const [column] = openColumns(table, reading);
+  const won = Uint8Array.from(table.labels, ({ isWon }) => Number(isWon));
+  const cluster = Int32Array.from(won, (_, row) => Math.floor(row / dealsAnAccount));
+  return column && askedAbout(column, { won, cluster, closedOn: Array.from(won, () => closedOn) });
+}
+
+describe('a strong one-sided column', () => {
+  it.each([
+    [0.75, 0.4],
+    [0.85, 0.5],
+    [0.95, 0.55],
+  ])('that is right for %d of the deals is used unasked', (right, share) => {
+    const lots: Lot[] = [
+      [Math.round(400 * share * right), 'won', 'Yes'],
+      [Math.round(400 * share * (1 - right)), 'lost', 'Yes'],
+      [Math.round(200 * (1 - share)), 'won', 'No'],
+      [Math.round(200 * (1 - share)), 'lost', 'No'],
+    ];
+    expect(askedOf('Reference', lots)).toBeUndefined();
+  });
+});
+
+describe('a value that only lost deals have', () => {
+  const lots = (won: number, lost: number): Lot[] => [
+    [400, 'lost', 'Recycled'],
+    [lost - 400, 'lost', 'New'],
+    [won, 'won', 'New'],
+  ];
+
+  it('is asked about where deals are won too', () => {
+    expect(askedOf('Lane', lots(88, 712))?.why).toBe(
+      '"Recycled" stands for most lost deals and hardly any other',
+    );
+  });
+
+  it('is used where some of them are won', () => {
+    const some: Lot[] = [
+      [390, 'lost', 'Recycled'],
+      [10, 'won', 'Recycled'],
+      [390, 'lost', 'New'],
+      [770, 'won', 'New'],
+    ];
+    expect(askedOf('Lane', some)).toBeUndefined();
+  });
+
+  it('is used where these deals are of few accounts, or nearly all are lost', () => {
+    expect(askedOf('Lane', lots(88, 712), 20)).toBeUndefined();
+    expect(askedOf('Lane', lots(72, 728))).toBeUndefined();
+  });
+});
+
+describe('what one column decides', () => {
+  const lots = (right: number): Lot[] => [
+    [right, 'won', 'A'],
+    [100 - right, 'lost', 'A'],
+    [100 - right, 'won', 'B'],
+    [right, 'lost', 'B'],
+  ];
+
+  it.each([
+    [95, 1, true],
+    [90, 1, true],
+    [84, 1, false],
+    [95, 40, false],
+  ])('right for %i in a hundred deals, %i an account: asked %s', (right, anAccount, isAsked) => {
+    expect(askedOf('Grade', lots(right), anAccount) !== undefined).toBe(isAsked);
+  });
+
+  it('is not read from its own deals: a text for each account says nothing', () => {
+    const own = Array.from({ length: 40 }, (_, at): Lot => [6, at % 2 ? 'won' : 'lost', `T${at}`]);
+    expect(askedOf('Town', own, 6)).toBeUndefined();
+  });
+});
+
+describe('words of a header that honest columns have too', () => {
+  const named = (won: string, lost: string): Lot[] => [
+    [40, 'won', won],
+    [20, 'lost', won],
+    [20, 'won', lost],
+    [40, 'lost', lost],
+  ];
+  /** Filled for three in five of the won deals and for less than half as many lost ones. */
+  const filled = (deals: number): Lot[] => [
+    [0.6 * deals, 'won', 'Central'],
+    [0.4 * deals, 'won', ''],
+    [0.2 * deals, 'lost', 'Central'],
+    [0.8 * deals, 'lost', ''],
+  ];
+
+  it.each<[string, readonly Lot[], boolean]>([
+    ['Status', named('Growing', 'Stable'), false],
+    ['Status', named('Customer', 'Lost'), true],
+    ['Region', named('Customer', 'Lost'), false],
+    ['Handover', filled(40), true],
+    ['Handover', filled(10), false],
+    ['Region', filled(40), false],
+  ])('%s, %j: asked %s', (field, lots, isAsked) => {
+    expect(askedOf(field, lots) !== undefined).toBe(isAsked);
+  });
+});
+
+describe('a column that is filled for one outcome', () => {
+  it.each([
+    [200, true],
+    [10, false],
+  ])('of %i deals of each: asked %s', (deals, isAsked) => {
+    const lots: Lot[] = [
+      [deals, 'won', ''],
+      [0.8 * deals, 'lost', ''],
+      [0.2 * deals, 'lost', 'Later'],
+    ];
+    expect(askedOf('Tag', lots) !== undefined).toBe(isAsked);
+  });
+});
+
+describe('dates', () => {
+  const lots: Lot[] = [
+    [30, 'won', '2024-05-02'],
+    [30, 'lost', '2024-05-02'],
+  ];
+
+  it.each([
+    [19_845, true],
+    [19_846, false],
+    [Number.NaN, false],
+  ])('against a close on day %d: asked %s', (closedOn, isAsked) => {
+    expect(askedOf('Milestone', lots, 1, closedOn) !== undefined).toBe(isAsked);
+  });
+});
+
+it('says nothing of a column without values or with one outcome', () => {
+  expect(askedOf('Loss reason', [[30, 'won', '']])).toBeUndefined();
+  expect(askedOf('Industry', [[30, 'won', 'Software']])).toBeUndefined();
+  expect(askedOf('Industry', [])).toBeUndefined();
+});
