@@ -43,9 +43,11 @@ export interface DefinedExclusion extends Exclusion {
   readonly addedOn: number | undefined;
 }
 
-/** A field with a note for its readers. */
+/** A field with what people wrote beside it. */
 export interface DefinedField extends Field {
   readonly notes: string;
+  /** Whether the search of deals looks at it; `undefined` where nobody has said. */
+  readonly searched: boolean | undefined;
 }
 
 /** What a column of the deals tab is for. */

@@ -1,7 +1,7 @@
 import type { Cell, Field } from '../engine/model';
 import { fold } from '../engine/values/fold';
 import { columnLetters } from './a1';
-import type { Definition } from './definition';
+import type { DefinedField, Definition } from './definition';
 import { expectations, problem } from './messages';
 import type { Problem } from './problem';
 
@@ -31,6 +31,30 @@ export function fieldsOf(definition: Definition): Field[] {
   const used = [...definition.criteria, ...definition.exclusions].map(({ field }) => field);
   const names = new Set([...used, ...own.keys()]);
   return [...names].map((name) => own.get(name) ?? { name, aliases: [] });
+}
+
+/** A row of FIELDS about which nobody has said anything yet. */
+export function newField(name: string, aliases: readonly string[] = []): DefinedField {
+  return { name, aliases, notes: '', searched: undefined };
+}
+
+/** The field that a column belongs to, by its name or another one, in any spelling. */
+export function findField(definition: Definition, header: string): DefinedField | undefined {
+  const wanted = fold(header);
+  return definition.fields.find(({ name, aliases }) =>
+    [name, ...aliases].some((known) => fold(known) === wanted),
+  );
+}
+
+/**
+ * What people said of searching a column of the deals: `false` = Build, Discover and Fit leave it
+ * out, `true` = they search it though it was asked about, `undefined` = nobody has said.
+ *
+ * @param field - A field's name, or a header that means the same.
+ * @example isSearched(definition, 'Close reason') // false where FIELDS › Searched says no
+ */
+export function isSearched(definition: Definition, field: string): boolean | undefined {
+  return findField(definition, field)?.searched;
 }
 
 /** The names of the fields that conditions which are switched on use. */

@@ -11,11 +11,15 @@ export const MOST_ROWS = 200;
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const words = list(text);
 const ifMissing = z.enum(['skip', 'no']);
+const optionalDay = optional(z.number());
+
 /** JSON has no `undefined`: null and a key left out stand for it. */
-const optionalDay = z.pipe(
-  z._default(z.nullable(z.number()), null),
-  z.transform((day) => day ?? undefined),
-);
+function optional<T>(kind: z.ZodMiniType<T>) {
+  return z.pipe(
+    z._default(z.nullable(kind), null),
+    z.transform((value) => value ?? undefined),
+  );
+}
 
 function list<T extends z.ZodMiniType>(item: T) {
   return z.readonly(z.array(item).check(z.maxLength(MOST_ROWS)));
@@ -53,7 +57,7 @@ export const definitionSchema = row({
     fittedUntil: optionalDay,
   }),
   dimensions: list(row({ name: text, weight: z.number() })),
-  fields: list(row({ name: text, aliases: words, notes: text })),
+  fields: list(row({ name: text, aliases: words, notes: text, searched: optional(z.boolean()) })),
   criteria: list(row({ ...condition, dimension: text, points: z.number(), ifMissing, why: text })),
   exclusions: list(row({ ...condition, reason: text, addedBy: text, addedOn: optionalDay })),
   tiers: list(

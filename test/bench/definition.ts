@@ -5,6 +5,7 @@ import {
   defaultTiers,
 } from '../../src/definition/defaults';
 import type { Definition, Settings } from '../../src/definition/definition';
+import { newField } from '../../src/definition/fields';
 import type { Criterion, ScoringModel } from '../../src/engine/model';
 
 /** Twenty criteria, each with four values: eighty criteria ask each one four times. */
@@ -42,7 +43,7 @@ export function definitionFrom(model: ScoringModel, changes: Partial<Settings> =
   return {
     settings: { ...defaultSettings, ...changes },
     dimensions: model.dimensions,
-    fields: fields.map((name) => ({ name, aliases: [], notes: '' })),
+    fields: fields.map((name) => newField(name)),
     criteria: model.criteria.map((one) => ({ ...one, why: '' })),
     exclusions: [],
     tiers: model.tiers,

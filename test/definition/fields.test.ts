@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, looksLikeHeaderRow, resolveColumns } from '../../src/definition/fields';
+import {
+  fieldsOf,
+  isSearched,
+  looksLikeHeaderRow,
+  newField,
+  resolveColumns,
+} from '../../src/definition/fields';
 import type { Cell } from '../../src/engine/model';
 import { definitionWith, smallDefinition } from '../support/definitions';
 
@@ -50,9 +56,28 @@ describe('resolveColumns', () => {
   });
 });
 
+describe('isSearched', () => {
+  const [industry, employees] = smallDefinition.fields;
+  const definition = definitionWith({
+    fields: [
+      { ...industry!, searched: false },
+      { ...employees!, searched: true },
+    ],
+  });
+
+  it.each([
+    ['Industry', false],
+    [' sector ', false],
+    ['Headcount', true],
+    ['Country', undefined],
+  ])('knows %j by any of its names', (header, searched) => {
+    expect(isSearched(definition, header)).toBe(searched);
+  });
+});
+
 describe('fieldsOf', () => {
   it('has every field that a condition uses, and the rest of the FIELDS section', () => {
-    const more = [...smallDefinition.fields, { name: 'Founded', aliases: [], notes: '' }];
+    const more = [...smallDefinition.fields, newField('Founded')];
     const names = fieldsOf(definitionWith({ fields: more })).map(({ name }) => name);
     expect(names).toEqual(['Industry', 'Employees', 'Last visit', 'Funding', 'Founded']);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newField } from '../../src/definition/fields';
 import { parseDefinition, validate } from '../../src/definition/validate';
 import { definitionWith, smallDefinition } from '../support/definitions';
 
@@ -118,7 +119,7 @@ describe('validate', () => {
     ],
     [
       'an alias of another field',
-      { fields: [...fields, { name: 'Size', aliases: ['headcount'], notes: '' }] },
+      { fields: [...fields, newField('Size', ['headcount'])] },
       /^field Size: Also called must be a header that no other field has \(Employees has it\)/,
     ],
     [

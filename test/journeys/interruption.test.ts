@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../src/definition/definition';
+import { newField } from '../../src/definition/fields';
 import { cellsOf, firstDifference } from './support/own-cells';
 import { given, type Person } from './support/person';
 import { columnBy, preparedBy, type Reopen } from './support/prepared';
@@ -19,7 +20,7 @@ function draftOf(definition: Definition): Definition {
   return {
     ...definition,
     dimensions: [...definition.dimensions, { name: 'Timing', weight: 30 }],
-    fields: [...definition.fields, { name: NEW_FIELD, aliases: [], notes: '' }],
+    fields: [...definition.fields, newField(NEW_FIELD)],
     criteria: [
       ...others.slice(1),
       { ...first!, points: 61, why: 'Seen in the deals' },

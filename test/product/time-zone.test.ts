@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newField } from '../../src/definition/fields';
 import { steppingClock } from '../../src/host/core/clock';
 import { tab } from '../host/support/open-fixture';
 import { definitionWith, smallDefinition } from '../support/definitions';
@@ -12,7 +13,7 @@ const NOW = Date.UTC(2026, 5, 30, 22, 30);
 const [criterion] = smallDefinition.criteria;
 const definition = definitionWith({
   criteria: [{ ...criterion!, field: 'Visit', operator: 'within last days', value: '10' }],
-  fields: [{ name: 'Time zone', aliases: [], notes: '' }],
+  fields: [newField('Time zone')],
   exclusions: [],
 });
 

@@ -188,6 +188,7 @@ function anyField(name: string, fields: readonly string[], index: number) {
     name: fc.constant(name),
     aliases: fc.array(alias, { maxLength: 3 }),
     notes: anyText,
+    searched: fc.constantFrom(undefined, true, false),
   });
 }
 

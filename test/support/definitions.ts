@@ -5,14 +5,15 @@ import {
   defaultTiers,
 } from '../../src/definition/defaults';
 import type { Definition } from '../../src/definition/definition';
+import { newField } from '../../src/definition/fields';
 
 /** A small sound definition, for tests that change one thing of it. */
 export const smallDefinition: Definition = {
   settings: defaultSettings,
   dimensions: defaultDimensions,
   fields: [
-    { name: 'Industry', aliases: ['Sector', 'Vertical'], notes: '' },
-    { name: 'Employees', aliases: ['Headcount'], notes: 'From the registry' },
+    newField('Industry', ['Sector', 'Vertical']),
+    { ...newField('Employees', ['Headcount']), notes: 'From the registry' },
   ],
   criteria: [
     {

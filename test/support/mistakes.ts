@@ -1,3 +1,4 @@
+import { newField } from '../../src/definition/fields';
 import { encodeNew } from '../../src/definition/sheet/encode';
 import type { Cell } from '../../src/engine/model';
 import { definitionWith, smallDefinition } from './definitions';
@@ -8,7 +9,7 @@ const [exclusion] = smallDefinition.exclusions;
 const definition = definitionWith({
   criteria: Array.from({ length: 12 }, (_, at) => ({ ...criterion!, id: `C${at + 1}` })),
   exclusions: Array.from({ length: 4 }, (_, at) => ({ ...exclusion!, id: `X${at + 1}` })),
-  fields: [...smallDefinition.fields, { name: 'Country', aliases: [], notes: '' }],
+  fields: [...smallDefinition.fields, newField('Country')],
 });
 const { grid } = encodeNew(definition);
 

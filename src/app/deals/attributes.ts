@@ -1,9 +1,8 @@
 import type { Definition } from '../../definition/definition';
-import { fieldsOf, resolveColumns, usedFields } from '../../definition/fields';
+import { fieldsOf, findField, resolveColumns, usedFields } from '../../definition/fields';
 import type { Problem } from '../../definition/problem';
 import type { Table } from '../../engine/evaluate';
 import type { Field } from '../../engine/model';
-import { fold } from '../../engine/values/fold';
 import { messages } from '../messages';
 import type { Join } from './join-accounts';
 import type { Tab } from './tab';
@@ -59,9 +58,7 @@ export function keyColumn(
   header: string,
   accounts: Tab,
 ): number | undefined {
-  const isNamed = ({ name, aliases }: Field) =>
-    [name, ...aliases].some((other) => fold(other) === fold(header));
-  const field = definition.fields.find(isNamed) ?? { name: header, aliases: [] };
+  const field = findField(definition, header) ?? { name: header, aliases: [] };
   const named = resolve([{ name: header, aliases: [] }, field], accounts).columns;
   return named.get(header) ?? named.get(field.name);
 }

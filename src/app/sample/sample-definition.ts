@@ -5,6 +5,7 @@ import type {
   DefinedField,
   Definition,
 } from '../../definition/definition';
+import { newField } from '../../definition/fields';
 import { SAMPLE_AS_OF, SAMPLE_SHEETS } from './sample';
 
 type Written = readonly [
@@ -160,7 +161,7 @@ function definedCriteria(): DefinedCriterion[] {
 }
 
 function definedField({ field }: DefinedCriterion): DefinedField {
-  return { name: field, aliases: aliases[field] ?? [], notes: '' };
+  return newField(field, aliases[field]);
 }
 
 function definedExclusion(written: WrittenExclusion, index: number): DefinedExclusion {

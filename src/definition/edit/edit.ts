@@ -1,5 +1,6 @@
 import type { Tier } from '../../engine/model';
 import type { DefinedCriterion, DefinedExclusion, Definition } from '../definition';
+import { findField, newField } from '../fields';
 import { nextId } from './next-id';
 
 /** A change of a definition; what is given stays as it is. */
@@ -86,6 +87,20 @@ function neighbour(
   let to = at + by;
   while (items[to] !== undefined && group(to) !== group(at)) to += by;
   return to;
+}
+
+/** Says whether the search of deals looks at a column; a field without a row of its own gets one. */
+export function setSearched(header: string, searched: boolean | undefined): Edit {
+  return (definition) => {
+    const { fields } = definition;
+    const known = findField(definition, header);
+    if (known === undefined)
+      return { ...definition, fields: [...fields, { ...newField(header), searched }] };
+    return {
+      ...definition,
+      fields: fields.map((one) => (one === known ? { ...one, searched } : one)),
+    };
+  };
 }
 
 /** Changes parts of a tier, known by its name. */

@@ -1,6 +1,7 @@
 import { isSameCondition } from '../../engine/condition-text';
 import type { Condition } from '../../engine/model';
 import type { DefinedCriterion, DefinedField, Definition } from '../definition';
+import { newField } from '../fields';
 import { isStartWhy } from '../template/words';
 import { isEvidence } from './evidence';
 import { nextId } from './next-id';
@@ -99,7 +100,5 @@ function mergeDimensions({ dimensions }: Definition, draft: Draft): Definition['
 function newFields({ fields }: Definition, conditions: readonly Condition[]): DefinedField[] {
   const known = new Set(fields.map(({ name }) => name));
   const names = new Set(conditions.map(({ field }) => field));
-  return [...names]
-    .filter((name) => !known.has(name))
-    .map((name) => ({ name, aliases: [], notes: '' }));
+  return [...names].filter((name) => !known.has(name)).map((name) => newField(name));
 }

@@ -26,6 +26,19 @@ export function yesNo(blank: boolean | undefined): Kind<boolean> {
   };
 }
 
+/** yes, no, or blank where nobody has said. */
+export const yesNoOrBlank: Kind<boolean | undefined> = {
+  cell: 'text',
+  neutral: undefined,
+  rule: { type: 'oneOf', options: ['yes', 'no'] },
+  read: (cell) =>
+    isBlankCell(cell)
+      ? undefined
+      : (YES_NO[fold(String(cell))] ?? misfit(expectations.oneOf(['yes', 'no']))),
+  write: (value) => (value === undefined ? '' : value ? 'yes' : 'no'),
+  check: () => undefined,
+};
+
 /** One of a few words, read without case. */
 export function choice<const T extends string>(options: readonly [T, ...T[]]): Kind<T> {
   const expected = expectations.oneOf(options);

@@ -22,6 +22,8 @@ export const columnHelp: { readonly [L in ListKey]: { readonly [K in keyof Row<L
     name: 'The column’s header.',
     aliases: 'Other headers that mean the same, separated by semicolons.',
     notes: 'For its readers.',
+    searched:
+      'no = Build, Discover and Fit leave the column out; yes = they search it though they asked about it. Blank = not said.',
   },
   criteria: {
     id,

@@ -53,7 +53,7 @@ export function planWrites(state: SheetState, definition: Definition, plan: Writ
   for (const section of everySection) putItems(put, section, definition, plan);
   putFormulas(canvas, state, plan);
   const grid = canvas.grid();
-  const rules = planRules(state, plan.order.rows, grid);
+  const rules = planRules(state, plan.order.rows, grid, plan.headers);
   const isTaken = (row: number, column: number, { value, kind }: SheetCell) =>
     kind === 'formula' || takes(rules.ruleAt(row, column) ?? anything, value);
   const steps = canvas.steps((row, column) => isTaken(row, column, canvas.asItStands(row, column)));

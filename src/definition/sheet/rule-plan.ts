@@ -1,5 +1,6 @@
 import type { Cell } from '../../engine/model';
 import { guidanceFor, isHelpOf } from '../validations';
+import type { NewHeader } from './add-columns';
 import type { PresentRule, Validation } from './cell-rule';
 import type { RowToken } from './row-order';
 import type { SaveStep } from './save-step';
@@ -14,23 +15,31 @@ export interface RulePlan {
 }
 
 /**
- * Plans the data validations of a save. New rows get ours; where ours stand already they are
- * brought up to date; a rule of somebody else stays, and so does its absence.
+ * Plans the data validations of a save. New rows and columns get ours; where ours stand already they
+ * are brought up to date; a rule of somebody else stays, and so does its absence. A checkbox comes
+ * with new rows only: below a new header it would say no of every row.
  *
  * @param state the sheet as it was read
  * @param rows its rows, with the new ones among them
  * @param grid all values as they will be
+ * @param added the headers of new columns
  */
 export function planRules(
   state: SheetState,
   rows: readonly RowToken[],
   grid: readonly (readonly Cell[])[],
+  added: readonly NewHeader[] = [],
 ): RulePlan {
+  const isAdded = ({ area, rule }: Validation) =>
+    rule.type !== 'checkbox' &&
+    added.some(({ row, column }) => rows[area.row - 2] === row && area.column - 1 === column);
   const wanted = wantedRules(grid);
   const presentAt = (row: number, column: number) =>
     state.rules?.[rows[row] ?? -1]?.[column] ?? undefined;
   const isOurs = ({ row, column, validation }: WantedRule) =>
-    (rows[row] ?? 0) < 0 || isHelpOf(validation, presentAt(row, column)?.help ?? '');
+    (rows[row] ?? 0) < 0 ||
+    isAdded(validation) ||
+    isHelpOf(validation, presentAt(row, column)?.help ?? '');
   const ours = new Map(
     wanted.filter(isOurs).map((one) => [`${one.row}:${one.column}`, one] as const),
   );

@@ -1,6 +1,6 @@
 import type { DealRole } from '../definition';
 import { expectations } from '../messages';
-import { choice, ifMissingOrSetting, yesNo } from './choice-kinds';
+import { choice, ifMissingOrSetting, yesNo, yesNoOrBlank } from './choice-kinds';
 import { optionalDay } from './day-kind';
 import type { Column, Section } from './layout-row';
 import { numberKind, threshold } from './number-kinds';
@@ -45,6 +45,7 @@ const fields: Section<'fields'> = {
       required: false,
     },
     notes: { header: 'Notes', kind: anyText, required: false },
+    searched: { header: 'Searched', kind: yesNoOrBlank, required: false },
   },
 };
 

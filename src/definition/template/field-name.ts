@@ -2,6 +2,7 @@ import { fold } from '../../engine/values/fold';
 import type { FieldKind } from '../catalogue/field-kind';
 import { headerWords } from '../catalogue/match-header';
 import type { DefinedField } from '../definition';
+import { newField } from '../fields';
 
 const SHORT_WORD = 3;
 
@@ -33,5 +34,5 @@ export function tidyHeader(header: string): string {
 export function fieldOf(header: string, kind: FieldKind | undefined, notes: string): DefinedField {
   const name = kind?.name || tidyHeader(header);
   const real = header.trim();
-  return { name, aliases: fold(real) === fold(name) ? [] : [real], notes };
+  return { ...newField(name, fold(real) === fold(name) ? [] : [real]), notes };
 }

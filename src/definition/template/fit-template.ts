@@ -2,6 +2,7 @@ import type { ReadingContext } from '../../engine/model';
 import { createReading } from '../../engine/values/reading';
 import { defaultSettings, defaultTiers } from '../defaults';
 import type { DefinedExclusion, DefinedField, Definition } from '../definition';
+import { newField } from '../fields';
 import { type FittedColumn, fitColumns } from './fit-columns';
 import { fitCriteria } from './fit-criteria';
 import { weighDimensions } from './fit-dimensions';
@@ -83,5 +84,5 @@ function fitFields(
     .map(({ field }) => field)
     .filter(({ name, notes }) => used.has(name) || notes !== '');
   const absent = [...used].filter((name) => found.every((field) => field.name !== name));
-  return [...found, ...absent.map((name) => ({ name, aliases: [], notes: '' }))];
+  return [...found, ...absent.map((name) => newField(name))];
 }

@@ -11,7 +11,7 @@ import type { JoinHeaders } from './guess-deals';
  * @param join the headers that join, `undefined` where nothing does
  * @example
  * withJoinField([], { deals: 'Account domain', accounts: 'Website' });
- * // [{ name: 'Website', aliases: ['Account domain'], notes: '' }]
+ * // [{ name: 'Website', aliases: ['Account domain'], … }]
  */
 export function withJoinField(
   fields: readonly DefinedField[],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../src/app/api/draft';
 import type { Definition } from '../../../src/definition/definition';
+import { newField } from '../../../src/definition/fields';
 import { fingerprint } from '../../../src/definition/fingerprint';
 import { decodeHistory } from '../../../src/definition/history';
 import type { Request } from '../../../src/protocol/requests';
@@ -62,7 +63,7 @@ const changes: Readonly<Record<string, Change>> = {
       ...one,
       fields: [
         ...one.fields.filter(({ name }) => name !== old),
-        { name: `Branch ${value}`, aliases: [old], notes: '' },
+        newField(`Branch ${value}`, [old]),
       ],
       criteria: rows(one.criteria),
       exclusions: rows(one.exclusions),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributeColumns } from '../../../src/app/discovery/attribute-columns';
+import { newField } from '../../../src/definition/fields';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 
 const tab = (...headers: string[]) => ({
@@ -14,7 +15,7 @@ describe('attributeColumns', () => {
 
   it('are those that say something, by the names of the fields', () => {
     const named = definitionWith({
-      fields: [{ name: 'Industry', aliases: ['Sector'], notes: '' }],
+      fields: [newField('Industry', ['Sector'])],
     });
     const { columns, leftOut } = attributeColumns(named, tab(...headers), new Set([6]));
     expect([...columns]).toEqual([
@@ -26,7 +27,7 @@ describe('attributeColumns', () => {
 
   it('are fields of the definition whatever their header', () => {
     const named = definitionWith({
-      fields: [...smallDefinition.fields, { name: 'Owner', aliases: [], notes: '' }],
+      fields: [...smallDefinition.fields, newField('Owner')],
     });
     expect(attributeColumns(named, tab(...headers), new Set()).columns.get('Owner')).toBe(2);
   });

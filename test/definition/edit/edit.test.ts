@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeDifference } from '../../../src/definition/difference';
 import {
   add,
   duplicate,
@@ -6,9 +7,11 @@ import {
   patch,
   patchTier,
   remove,
+  setSearched,
   setWeight,
 } from '../../../src/definition/edit/edit';
 import { nextId } from '../../../src/definition/edit/next-id';
+import { isSearched, newField } from '../../../src/definition/fields';
 import { validate } from '../../../src/definition/validate';
 import { smallDefinition } from '../../support/definitions';
 
@@ -31,6 +34,25 @@ describe('edits of a draft', () => {
     expect(edited.tiers.find(({ name }) => name === 'Tier 2')?.from).toBe(63);
     expect(JSON.stringify(smallDefinition)).toBe(given);
     expect(validate(edited)).toEqual([]);
+  });
+
+  it('say of a column whether it is searched, known by any of its names, once', () => {
+    const said = setSearched('headcount', false)(smallDefinition);
+    expect(said.fields.map(({ name, searched }) => [name, searched])).toEqual([
+      ['Industry', undefined],
+      ['Employees', false],
+    ]);
+    const added = setSearched('Close reason', true)(said);
+    expect(added.fields.at(-1)).toEqual({ ...newField('Close reason'), searched: true });
+    expect(setSearched('CLOSE REASON', undefined)(added).fields).toHaveLength(3);
+    expect(isSearched(setSearched('CLOSE REASON', undefined)(added), 'Close reason')).toBe(
+      undefined,
+    );
+    expect(describeDifference(smallDefinition, added)).toEqual([
+      'Employees searched blank → no',
+      'added field Close reason',
+    ]);
+    expect(validate(added)).toEqual([]);
   });
 
   it('add a criterion at the end of its dimension', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newField } from '../../../src/definition/fields';
 import { decodeSheet } from '../../../src/definition/sheet/decode';
 import { encodeNew } from '../../../src/definition/sheet/encode';
 import { validate } from '../../../src/definition/validate';
@@ -40,7 +41,7 @@ describe('decodeSheet', () => {
   });
 
   it('takes the name of a section for a name where a person gives it to something', () => {
-    const definition = definitionWith({ fields: [{ name: 'DEALS', aliases: [], notes: '' }] });
+    const definition = definitionWith({ fields: [newField('DEALS')] });
     expect(decoded(encodeNew(definition).grid).fields).toEqual(definition.fields);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../src/definition/definition';
+import { setSearched } from '../../../src/definition/edit/edit';
 import type { PresentRule } from '../../../src/definition/sheet/cell-rule';
 import { decodeSheet } from '../../../src/definition/sheet/decode';
 import { encodeNew } from '../../../src/definition/sheet/encode';
@@ -60,6 +61,24 @@ const withPoints = (id: string, points: number) =>
   });
 
 describe('planSave', () => {
+  it('adds a column that a sheet of before lacks, with what may be chosen there', () => {
+    const grid = smallGrid.map((row) => row.map((cell) => (cell === 'Searched' ? '' : cell)));
+    const said = setSearched('Employees', false)(smallDefinition);
+    const steps = stepsFor(grid, said);
+    const header = rowOf('FIELDS') + 1;
+    expect(applySteps(grid, steps).slice(header, header + 3)).toEqual([
+      expect.arrayContaining(['Notes', 'Searched']),
+      smallGrid[header + 1],
+      expect.arrayContaining(['Employees', 'no']),
+    ]);
+    expect(steps).toContainEqual(
+      expect.objectContaining({
+        kind: 'validate',
+        area: { row: header + 2, column: 4, rows: 2, columns: 1 },
+      }),
+    );
+  });
+
   it.each([';', ', '])(
     'makes the formulas, read with "%s", reach rows below a blank one',
     (sign) => {

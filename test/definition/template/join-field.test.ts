@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { newField } from '../../../src/definition/fields';
 import { withJoinField } from '../../../src/definition/template/join-field';
 
-const website = { name: 'Website', aliases: ['Homepage'], notes: '' };
+const website = newField('Website', ['Homepage']);
 const join = { deals: 'Account domain', accounts: 'homepage' };
 
 describe('withJoinField', () => {
   it('adds the name to the field of that column', () => {
     expect(withJoinField([website], join)).toEqual([
-      { name: 'Website', aliases: ['Homepage', 'Account domain'], notes: '' },
+      newField('Website', ['Homepage', 'Account domain']),
     ]);
   });
 
   it('adds a field where the column has none', () => {
     expect(withJoinField([website], { deals: 'Client', accounts: 'account_name' })).toEqual([
       website,
-      { name: 'Account name', aliases: ['account_name', 'Client'], notes: '' },
+      newField('Account name', ['account_name', 'Client']),
     ]);
   });
 

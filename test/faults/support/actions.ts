@@ -1,4 +1,5 @@
 import type { Definition } from '../../../src/definition/definition';
+import { newField } from '../../../src/definition/fields';
 import type { State } from '../../../src/protocol/answer';
 import type { Request } from '../../../src/protocol/requests';
 import type { MenuItem } from './book';
@@ -51,7 +52,6 @@ const save = (change: (definition: Definition) => Definition): FaultAction => ({
   does: saving(change),
 });
 
-const ownField = { name: 'Owner', aliases: [], notes: '' };
 const onOwner = { field: 'Owner', operator: 'is known', value: '' };
 const score = { does: () => ({ action: 'score', name: '' }) as const };
 const left = (column: number) => column <= USERS_COLUMNS;
@@ -74,7 +74,7 @@ export const actions: Readonly<Record<string, FaultAction>> = {
   })),
   'save that adds a field': save((one) => ({
     ...one,
-    fields: [...one.fields, ownField],
+    fields: [...one.fields, newField('Owner')],
     criteria: one.criteria.map((row, at) => (at === 0 ? { ...row, ...onOwner } : row)),
   })),
   'save after moving a criterion to a new dimension': save((one) => ({

@@ -1,4 +1,5 @@
 import type { Definition } from '../../../src/definition/definition';
+import { newField } from '../../../src/definition/fields';
 import type { TabData } from '../../../src/host/core/api';
 import { a1 } from '../../../src/host/core/cells/a1';
 import type { State } from '../../../src/protocol/answer';
@@ -96,7 +97,7 @@ export function veryDifferent(definition: Definition): Definition {
   return {
     ...definition,
     dimensions: [...definition.dimensions, { name: 'Timing', weight: 30 }],
-    fields: [...definition.fields, { name: 'Owner', aliases: [], notes: '' }],
+    fields: [...definition.fields, newField('Owner')],
     criteria: [...others.slice(1), { ...first!, points: 61, why: 'Seen in the deals' }, ...added],
     tiers: definition.tiers.map((tier, at) => (at === 0 ? { ...tier, from: 77.5 } : tier)),
   };

@@ -1,4 +1,5 @@
 import type { DefinedField, Definition } from '../../../src/definition/definition';
+import { newField } from '../../../src/definition/fields';
 import { fold } from '../../../src/engine/values/fold';
 import type { State, VersionLine } from '../../../src/protocol/answer';
 import type { PatternLine } from '../../../src/protocol/patterns-view';
@@ -194,7 +195,7 @@ function countFrom({ asOf }: JourneyWorkbook) {
 function withJoin(fields: Definition['fields'], { columns, joins }: JourneyWorkbook['deals']) {
   const key = columns.find(({ role }) => role === 'Account key')?.header;
   if (joins === undefined || key === undefined) return fields;
-  return [...fields.filter(({ name }) => fold(name) !== fold(joins)), newField(joins, key)];
+  return [...fields.filter(({ name }) => fold(name) !== fold(joins)), newField(joins, [key])];
 }
 
 export const BY_HAND = { id: 'X90', reason: 'We do not sell there', by: 'Ada' } as const;
@@ -225,10 +226,6 @@ function excludeByHand({ exclusion: { field, value } }: JourneyWorkbook) {
 
 function fieldOf({ fields }: Definition, header: string): DefinedField | undefined {
   return fields.find(({ name, aliases }) => [name, ...aliases].map(fold).includes(fold(header)));
-}
-
-function newField(name: string, ...aliases: string[]): DefinedField {
-  return { name, aliases, notes: '' };
 }
 
 /** Columns of the sample's list of accounts. */

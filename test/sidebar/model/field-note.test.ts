@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { newField } from '../../../src/definition/fields';
 import { fieldNote } from '../../../src/sidebar/model/field-note';
 
 const fields = [
-  { name: 'Contract signed', aliases: [], notes: 'Known only after the sale.' },
-  { name: 'Industry', aliases: ['Branch'], notes: '' },
+  { ...newField('Contract signed'), notes: 'Known only after the sale.' },
+  newField('Industry', ['Branch']),
 ];
 
 it.each([

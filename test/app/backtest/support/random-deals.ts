@@ -1,5 +1,6 @@
 import { chance, integer, pick, type Random } from '../../../../src/app/sample/random';
 import type { Definition } from '../../../../src/definition/definition';
+import { newField } from '../../../../src/definition/fields';
 import type { Cell, ScoringModel } from '../../../../src/engine/model';
 import { FIELDS, randomRow, TODAY } from '../../../oracle/random-list';
 import { randomModel } from '../../../oracle/random-model';
@@ -168,7 +169,7 @@ function definitionOf(random: Random, model: ScoringModel): Definition {
       fittedUntil: chance(random, 0.5) ? TODAY - integer(random, -50, 900) : undefined,
     },
     dimensions: model.dimensions,
-    fields: [{ name: 'Domain', aliases: ['Website'], notes: '' }],
+    fields: [newField('Domain', ['Website'])],
     criteria: model.criteria.map((one) => ({ ...one, why: '' })),
     exclusions: model.exclusions.map((one) => ({ ...one, addedBy: '', addedOn: undefined })),
     tiers: model.tiers,
