@@ -3,7 +3,7 @@
  *
  *     node build.mjs            both
  *     node build.mjs --add-on   the script for the Marketplace, whose menu is under Extensions
- *     node build.mjs --bench    and the benchmarks (.host/bench.cjs, .host/bench-discovery.cjs, .host/trials.cjs)
+ *     node build.mjs --bench    and the benchmarks (.host/bench.cjs, .host/trials.cjs)
  */
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -47,7 +47,6 @@ async function buildBench() {
     ...common,
     entryPoints: {
       bench: 'test/bench/main.ts',
-      'bench-discovery': 'test/bench/discovery.ts',
       trials: 'test/trials/main.ts',
     },
     outdir: host,

@@ -23,7 +23,8 @@ export const options: BuildOptions = {
   tiers: defaultTiers,
   dimensionOf: () => 'Situational',
   exclusions: [],
-  skip: new Set(),
+  answers: new Map(),
+  random: mulberry32(1),
 };
 
 /** A proposal with what it promises of deals to come. */

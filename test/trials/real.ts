@@ -61,7 +61,7 @@ export function proposeFromReal(tabs: ReadonlyMap<string, Cell[][]>): string {
   return [
     `${criteria.length} criteria: ${criteria.join(', ') || 'none'}`,
     `area held out ${interval(built.heldOut.auc)} over ${built.heldOut.deals} deals`,
-    built.discovery.why,
+    built.why,
     ...problems,
     notSearched,
   ]

@@ -11,6 +11,7 @@ import { type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
 import { readDealTable, type SelectedDeals } from './deal-table';
+import type { ColumnValues } from './dimension-by-values';
 import { dimensionOf } from './dimension-of';
 
 /** A definition to review, and what it was built on. */
@@ -44,9 +45,10 @@ export function draftFromDeals(
     minimumCoverage,
     targets: { wonTarget, lostTarget, minimumDeals },
     tiers: hasIcp ? definition.tiers : defaultTiers,
-    dimensionOf: (field: string) => dimensionOf(definition, field),
+    dimensionOf: (field: string, values: ColumnValues) => dimensionOf(definition, field, values),
     exclusions: definition.exclusions,
-    skip: onlyInDeals,
+    answers: answersOf(definition, onlyInDeals),
+    random,
     checkpoint,
   };
   checkpoint();
@@ -57,4 +59,15 @@ export function draftFromDeals(
   const fittedTo = fittedUntil(table.deals, context.asOf);
   const settings = { ...definition.settings, fittedUntil: fittedTo };
   return { ...checkedProposal(draft && { ...draft, settings }), built, before, notSearched };
+}
+
+/** What people said of columns; one that no account has can't score any. */
+function answersOf(
+  { fields }: Definition,
+  onlyInDeals: ReadonlySet<string>,
+): ReadonlyMap<string, boolean> {
+  const said = fields.flatMap(({ name, searched }) =>
+    searched === undefined ? [] : [[name, searched] as const],
+  );
+  return new Map([...said, ...[...onlyInDeals].map((field) => [field, false] as const)]);
 }

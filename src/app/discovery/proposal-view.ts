@@ -16,7 +16,7 @@ export function buildView(
   { definition, problems, built, before, notSearched }: DraftFromDeals,
 ): ProposalView {
   const gained = gain(built.heldOut, before);
-  const found = words.why(built.discovery.why, notSearched);
+  const found = words.why(built.why, notSearched);
   const why = definition === undefined ? found : `${found}. ${words.gain(gained)}`;
   return {
     definition,

@@ -45,6 +45,8 @@ export type ProposalStanding = 'better' | 'not surely better' | 'worse';
 
 /** A criterion with its evidence in words. */
 export interface DraftCriterion extends Criterion {
+  /** What people call it; `''` = as its condition says. */
+  readonly name?: string;
   readonly why: string;
 }
 

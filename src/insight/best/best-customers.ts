@@ -31,6 +31,7 @@ const unlabelled: Omit<Label, 'isWon'> = {
   amount: Number.NaN,
   judgedOn: Number.NaN,
   day: Number.NaN,
+  closedOn: Number.NaN,
   account: '',
 };
 

@@ -1,8 +1,7 @@
 import type { DealTable } from '../deals/deal-table';
 import type { HoldOuts } from '../fit/hold-out';
 import { type HeldOut, judgeHeldOut } from '../fit/judge-held-out';
-import { type BuildOptions, build } from './build';
-import type { Built } from './draft';
+import { type BuildOptions, type Built, build } from './build';
 
 /** A draft, and how definitions built in the same way fare on deals that they were not built from. */
 export interface JudgedBuild extends Built {

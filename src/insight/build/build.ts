@@ -1,22 +1,33 @@
 import type { Draft, DraftCriterion, LeftOut } from '../../definition/edit/proposed';
 import { isSameCondition } from '../../engine/condition-text';
-import type { Exclusion, ReadingContext, Tier } from '../../engine/model';
+import type { Dimension, Exclusion, ReadingContext, Tier } from '../../engine/model';
+import type { ColumnKind } from '../../engine/operators/operator';
 import { createReading } from '../../engine/values/reading';
+import type { Estimate } from '../../stats/estimate';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import type { DealTable } from '../deals/deal-table';
-import { evaluateDeals } from '../deals/evaluate-deals';
 import type { Targets } from '../deals/verdict';
-import { type Discovery, discover, matchesOf } from '../discovery/discover';
 import { labelDeals } from '../discovery/labelled-rows';
-import type { Pattern } from '../discovery/pattern';
-import { fitCriteria } from '../fit/fit-criteria';
-import { fitWeights } from '../fit/fit-weights';
-import { placeTiers } from '../fit/place-tiers';
-import { type Built, leftOut, withVerdict } from './draft';
-import { ifMissing } from './if-missing';
-import { limit, type Matched, thin } from './pick-criteria';
-import { secondLook } from './second-look';
+import { accountKeys } from '../fit/hold-out';
+import { chooseHonestly } from '../scorecard/accepted';
+import { type CardField, cardOf } from '../scorecard/card';
+import type { Choice } from '../scorecard/choose';
+import { classesOf } from '../scorecard/classes-of';
+import { conditionOf } from '../scorecard/condition';
+import { evidenceOf } from '../scorecard/evidence';
+import { whyOf } from '../scorecard/evidence-words';
+import { hardlyWins } from '../scorecard/exclusions';
+import { gate } from '../scorecard/gate';
+import { type Answers, type OpenFields, openFields } from '../scorecard/open-fields';
+import { forward } from '../scorecard/path';
+import { placeTiers } from '../scorecard/tiers';
 import { words as say } from './words';
+
+/** What a field's values are, for its dimension. */
+export interface FieldValues {
+  readonly kind: ColumnKind;
+  readonly texts: readonly string[];
+}
 
 /** What the draft takes over, and how its parts are named. */
 export interface BuildOptions {
@@ -26,84 +37,137 @@ export interface BuildOptions {
   readonly targets: Targets;
   /** Tiers to move; the lowest in the ICP goes where the targets are met best. */
   readonly tiers: readonly Tier[];
-  readonly dimensionOf: (field: string) => string;
+  readonly dimensionOf: (field: string, values: FieldValues) => string;
   /** Exclusions that the draft keeps as they are. */
   readonly exclusions: readonly Exclusion[];
-  /** Headers that play another role. */
-  readonly skip: ReadonlySet<string>;
+  /** What people said of columns; those that accounts can't be scored by are refused as well. */
+  readonly answers: Answers;
+  /** Seed of the permutations and folds: the same deals give the same card. */
+  readonly random: () => number;
   /** May end it. */
   readonly checkpoint?: Checkpoint;
 }
 
+/** A draft to review, with what led to it. */
+export interface Built extends Pick<OpenFields, 'asked'> {
+  /** `undefined` where nothing that holds on deals kept aside was found. */
+  readonly draft: Draft | undefined;
+  /** What was found, in words. */
+  readonly why: string;
+  /** Columns that were not searched, and conditions that were left out. */
+  readonly leftOut: readonly LeftOut[];
+  /** Accounts behind the deals. */
+  readonly accounts: number;
+  /** Area under the ROC curve of cards made without the deals that judge them. */
+  readonly auc: Estimate;
+}
+
+/** Deals of each outcome without which nothing is looked for. */
+export const LEAST_OF_EACH = 10;
+
 /**
- * Builds a definition from won and lost deals: discovers patterns, thins those that say the same,
- * fits weights and places the tiers. A draft to review: nothing of it is saved by itself.
+ * Builds a scorecard from won and lost deals: every field is put into bins and tested against luck,
+ * those that tell something come in one by one, each in the few bands that tell most beside the
+ * others; how many are worth having, and where the tiers lie, deals kept aside say. A draft to
+ * review: nothing of it is saved by itself.
  *
  * @param table - Closed deals with their attributes.
  * @example build(table, options).draft?.criteria.length // 7
  */
 export function build(table: DealTable, options: BuildOptions): Built {
-  const { checkpoint = unhurried } = options;
+  const { checkpoint = unhurried, random } = options;
   const reading = createReading(options.context, options.missingWords);
-  const discovery = discover(labelDeals(table), reading, options.skip, checkpoint);
-  const { won } = discovery.sample;
-  const clear = withVerdict(discovery, 'criterion');
-  const patterns = [...clear, ...secondLook(discovery, clear, checkpoint)];
-  const thinned = thin(patterns, (one) => matchesOf(discovery, one));
+  const opened = openFields(labelDeals(table), reading, options.answers, random, checkpoint);
+  const { sample, asked, tested } = opened;
+  const leftOut = opened.leftOut.map(({ field, why }) => ({ field, operator: '', value: '', why }));
+  const told = { asked, leftOut, accounts: sample.clusters };
+  const nothing = { ...told, draft: undefined, auc: NO_AUC };
+  const won = sample.won.reduce((sum, one) => sum + one, 0);
+  const lost = sample.won.length - won;
+  if (Math.min(won, lost) < LEAST_OF_EACH) {
+    return { ...nothing, why: say.fewDeals(won, lost, LEAST_OF_EACH) };
+  }
+  const { passed } = gate(tested.map(({ chance }) => chance));
+  if (!passed.includes(true)) return { ...nothing, why: say.luck(tested.length) };
+  const choice = chooseHonestly(tested, sample, accountKeys(table), random, checkpoint);
+  if (choice.criteria === 0)
+    return { ...nothing, auc: choice.auc, why: say.notHeld(tested.length) };
   checkpoint();
-  const fitted = fitFew(thinned.kept, won, options);
-  const out = [...thinned.leftOut, ...fitted.leftOut];
-  if (fitted.criteria.length === 0) return { draft: undefined, discovery, leftOut: out };
-  const draft: Draft = {
-    dimensions: fitted.dimensions,
-    criteria: fitted.criteria,
-    exclusions: [...options.exclusions, ...proposedExclusions(discovery, options)],
-    tiers: options.tiers,
+  const fields = tested.flatMap(({ encoded }, index) => (passed[index] ? [encoded] : []));
+  const rows = [...sample.won.keys()];
+  const fitted = forward(fields, sample.won, rows, choice.criteria).pop();
+  const card = fitted === undefined ? [] : cardOf(fitted, sample.won, rows);
+  const draft = draftOf(card, choice, opened, options);
+  return { ...told, draft, auc: choice.auc, why: say.found(card.length, tested.length) };
+}
+
+const NO_AUC: Estimate = { value: NaN, low: NaN, high: NaN };
+
+function draftOf(
+  card: readonly CardField[],
+  choice: Choice,
+  opened: OpenFields,
+  options: BuildOptions,
+): Draft {
+  const criteria = card.flatMap((field, index) => criterion(field, index, opened, options));
+  const { sample } = opened;
+  return {
+    dimensions: dimensionsOf(criteria),
+    criteria,
+    exclusions: [...options.exclusions, ...proposedExclusions(opened, options)],
+    tiers: placeTiers(options.tiers, choice.scores, sample.won, options.targets),
     missingWords: options.missingWords,
     minimumCoverage: options.minimumCoverage,
   };
-  const evaluation = evaluateDeals(draft, table, options.context);
-  const tiers = placeTiers(draft, evaluation, won, options.targets);
-  return { draft: { ...draft, tiers }, discovery, leftOut: out };
 }
 
-/** The few criteria of each dimension that tell most, with their weights. */
-function fitFew(
-  found: readonly Matched[],
-  won: Uint8Array,
-  { dimensionOf }: BuildOptions,
-): Pick<Draft, 'dimensions' | 'criteria'> & { readonly leftOut: readonly LeftOut[] } {
-  const all = found.map(({ pattern, matches }, index) => ({
-    ...conditionOf(pattern, `C${index + 1}`),
-    dimension: dimensionOf(pattern.field),
-    points: 0,
-    ifMissing: ifMissing(pattern, matches, won),
-    why: pattern.why,
-  }));
-  const byId = new Map(all.map(({ id }, index) => [id, found[index]?.matches]));
-  const matchesFor = (some: readonly DraftCriterion[]) =>
-    some.map(({ id }) => byId.get(id) ?? new Float64Array());
-  const limited = limit(all, fitCriteria(all, matchesFor(all), won));
-  const {
-    dimensions,
-    criteria,
-    leftOut: idle,
-  } = fitWeights(limited.kept, matchesFor(limited.kept), won);
-  const told = idle.map((one) => leftOut(one, say.addsNothing));
-  return { dimensions, criteria, leftOut: [...limited.leftOut, ...told] };
+function criterion(
+  field: CardField,
+  index: number,
+  { sample }: OpenFields,
+  { context, dimensionOf }: BuildOptions,
+): DraftCriterion[] {
+  const { column, kind, bins } = field.encoded;
+  const classed = classesOf(field);
+  const form = conditionOf(column.field, classed, context);
+  if (form === undefined) return [];
+  const { operator, value, name } = form;
+  const evidence = evidenceOf(field, classed, sample.won);
+  return [
+    {
+      id: `C${index + 1}`,
+      ...{ name, field: column.field, operator, value, on: true },
+      dimension: dimensionOf(column.field, { kind, texts: bins.map(({ text }) => text) }),
+      points: field.points,
+      ifMissing: field.ifMissing,
+      why: whyOf(evidence, sample.years),
+    },
+  ];
 }
 
-function conditionOf({ field, operator, value }: Pattern, id: string) {
-  return { id, field, operator, value, on: true };
+/** A dimension weighs what its criteria do together. */
+function dimensionsOf(criteria: readonly DraftCriterion[]): Dimension[] {
+  const weights = new Map<string, number>();
+  for (const { dimension, points } of criteria) {
+    weights.set(dimension, (weights.get(dimension) ?? 0) + points);
+  }
+  return [...weights].map(([name, weight]) => ({ name, weight: Math.min(100, weight) }));
 }
 
 /** Proposed, but off: to disqualify accounts whatever their score is for a person to decide. */
-function proposedExclusions(discovery: Discovery, { exclusions }: BuildOptions): Exclusion[] {
-  return withVerdict(discovery, 'exclusion')
-    .filter((pattern) => !exclusions.some((own) => isSameCondition(own, pattern)))
-    .map((pattern, index) => ({
-      ...conditionOf(pattern, `E${index + 1}`),
-      on: false,
-      reason: say.exclusion(pattern.why),
+function proposedExclusions(
+  { tested, sample }: OpenFields,
+  { exclusions }: BuildOptions,
+): Exclusion[] {
+  const found = hardlyWins(
+    tested.map(({ encoded }) => encoded),
+    sample,
+  );
+  return found
+    .filter((one) => !exclusions.some((own) => isSameCondition(own, one)))
+    .map(({ field, operator, value, won, deals }, index) => ({
+      id: `E${index + 1}`,
+      ...{ field, operator, value, on: false },
+      reason: say.exclusion(won, deals),
     }));
 }

@@ -1,11 +1,15 @@
-import { conditionText } from '../../engine/condition-text';
-import type { Test } from '../discovery/column';
+import { count } from '../../engine/figures';
 
 /** All that Build says to people. */
 export const words = {
-  says: (other: Test & { readonly field: string }) =>
-    `says nearly the same as “${conditionText(other)}”`,
-  full: (dimension: string, count: number) => `${dimension} has ${count} surer criteria already`,
-  addsNothing: 'adds nothing beside the other criteria',
-  exclusion: (evidence: string) => `hardly ever wins: ${evidence}`,
+  fewDeals: (won: number, lost: number, least: number) =>
+    `${count(won)} won and ${count(lost)} lost deals: at least ${least} of each are needed`,
+  luck: (fields: number) =>
+    `${count(fields)} columns were searched; none tells won from lost deals by more than luck would`,
+  notHeld: (fields: number) =>
+    `${count(fields)} columns were searched; what they tell does not hold on deals that were kept aside`,
+  found: (criteria: number, fields: number) =>
+    `${count(criteria)} criteria from ${count(fields)} columns that were searched`,
+  exclusion: (won: number, deals: number) =>
+    `hardly ever wins: ${count(won)} of ${count(deals)} deals`,
 };

@@ -14,6 +14,8 @@ export interface Label {
   readonly judgedOn: number;
   /** The day that tells older rows from newer ones. */
   readonly day: number;
+  /** The day on which its outcome was known. */
+  readonly closedOn: number;
   /** Rows of the same account repeat one another; `''` where there is none. */
   readonly account: string;
 }
@@ -48,6 +50,7 @@ export function labelDeals(
     amount: deal.amount,
     judgedOn: judgedOn(deal, Number.NaN),
     day: dealDay(deal),
+    closedOn: deal.closedOn,
     account: deal.accountId,
   }));
   return { headers, rows, labels, isLookingBack: true, onlyOnDeals, terms: dealTerms };

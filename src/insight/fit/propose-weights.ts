@@ -36,7 +36,7 @@ export function proposeWeights(
   const splits = holdOut(table, random);
   const fitTo = (deals: DealTable) => {
     checkpoint();
-    return fitModel(model, deals, context, targets);
+    return fitModel(model, deals, context, targets, random);
   };
   const before = judgeHeldOut(table, splits, () => model, context);
   const after = judgeHeldOut(table, splits, (deals) => fitTo(deals)?.model, context);

@@ -1,5 +1,5 @@
-import { joinList } from '../../engine/values/list';
 import type { Condition } from '../../engine/model';
+import { joinList } from '../../engine/values/list';
 import { wilson } from '../../stats/wilson';
 import { independentCount } from '../deals/clusters';
 import type { Encoded } from './encoded';
@@ -46,7 +46,12 @@ function candidates(encoded: Encoded): (Condition & { readonly rows: readonly nu
   const rowsOf = (at: number) => [...bin.keys()].filter((row) => bin[row] === at);
   const { field } = column;
   if (kind === 'yes-no') {
-    return ['is no', 'is yes'].map((operator, at) => ({ field, operator, value: '', rows: rowsOf(at) }));
+    return ['is no', 'is yes'].map((operator, at) => ({
+      field,
+      operator,
+      value: '',
+      rows: rowsOf(at),
+    }));
   }
   if (kind !== 'text' && kind !== 'list') return [];
   const operator = kind === 'list' ? 'contains any of' : 'is any of';

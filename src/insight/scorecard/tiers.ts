@@ -109,7 +109,9 @@ function likeliestCuts(
   const least = SHARE * deals.sizes.reduce((sum, one) => sum + one, 0);
   const ends = [low, high];
   for (let count = 0; count < most; count++) {
-    const found = ends.slice(1).flatMap((end, at) => bestCut(deals, ends[at] as number, end, least));
+    const found = ends
+      .slice(1)
+      .flatMap((end, at) => bestCut(deals, ends[at] as number, end, least));
     if (found.length === 0) break;
     const best = found.reduce((a, b) => (b.gain > a.gain ? b : a));
     ends.push(best.at);

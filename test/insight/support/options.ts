@@ -1,3 +1,4 @@
+import { mulberry32 } from '../../../src/app/sample/random';
 import { defaultTiers } from '../../../src/definition/defaults';
 import type { BuildOptions } from '../../../src/insight/build/build';
 import { context, missingWords } from './planted';
@@ -13,5 +14,6 @@ export const options: BuildOptions = {
   tiers: defaultTiers,
   dimensionOf: (field) => field,
   exclusions: [],
-  skip: new Set(),
+  answers: new Map(),
+  random: mulberry32(1),
 };
