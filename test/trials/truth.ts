@@ -123,7 +123,7 @@ function countSeed(
   });
   counts.truthArea += areaOf(fresh.score, fresh.won);
   counts.cardArea += areaOf(judgeBy(truthsCard(truth, fresh), fresh.table).shown, fresh.won);
-  counts.builtArea += judged === undefined ? 0.5 : areaOf(judged.shown, fresh.won);
+  counts.builtArea += draft === undefined ? 0.5 : areaOf(scoresBy(draft, fresh), fresh.won);
 }
 
 function countField(
@@ -147,4 +147,9 @@ function countField(
     counts.sided++;
     counts.sidedFound += found;
   }
+}
+
+/** Whatever the coverage, as the truth's own score is. */
+function scoresBy(draft: Draft, { table }: Drawing): ArrayLike<number> {
+  return judgeBy({ ...draft, minimumCoverage: 0 }, table).shown;
 }

@@ -9,17 +9,16 @@ import type { DealTable } from '../deals/deal-table';
 import type { Targets } from '../deals/verdict';
 import { labelDeals } from '../discovery/labelled-rows';
 import { accountKeys } from '../fit/hold-out';
-import { chooseHonestly } from '../scorecard/accepted';
 import { type CardField, cardOf } from '../scorecard/card';
-import type { Choice } from '../scorecard/choose';
+import { type Choice, choose } from '../scorecard/choose';
 import { classesOf } from '../scorecard/classes-of';
 import { conditionOf } from '../scorecard/condition';
 import { evidenceOf } from '../scorecard/evidence';
 import { whyOf } from '../scorecard/evidence-words';
 import { hardlyWins } from '../scorecard/exclusions';
-import { gate } from '../scorecard/gate';
 import { type Answers, type OpenFields, openFields } from '../scorecard/open-fields';
 import { forward } from '../scorecard/path';
+import { telling } from '../scorecard/telling';
 import { placeTiers } from '../scorecard/tiers';
 import { words as say } from './words';
 
@@ -87,13 +86,12 @@ export function build(table: DealTable, options: BuildOptions): Built {
   if (Math.min(won, lost) < LEAST_OF_EACH) {
     return { ...nothing, why: say.fewDeals(won, lost, LEAST_OF_EACH) };
   }
-  const { passed } = gate(tested.map(({ chance }) => chance));
-  if (!passed.includes(true)) return { ...nothing, why: say.luck(tested.length) };
-  const choice = chooseHonestly(tested, sample, accountKeys(table), random, checkpoint);
+  const fields = telling(tested, sample, random);
+  if (fields.length === 0) return { ...nothing, why: say.luck(tested.length) };
+  const choice = choose(fields, sample, accountKeys(table), random, checkpoint);
   if (choice.criteria === 0)
     return { ...nothing, auc: choice.auc, why: say.notHeld(tested.length) };
   checkpoint();
-  const fields = tested.flatMap(({ encoded }, index) => (passed[index] ? [encoded] : []));
   const rows = [...sample.won.keys()];
   const fitted = forward(fields, sample.won, rows, choice.criteria).pop();
   const card = fitted === undefined ? [] : cardOf(fitted, sample.won, rows);

@@ -82,7 +82,7 @@ function standsForOne({ levels, deals, outcomes, texts, column, terms }: Evidenc
 }
 
 /** An area under the ROC curve that an honest column alone hardly reaches. */
-const DECIDES = 0.8;
+const DECIDES = 0.95;
 
 function decidesAlone(evidence: Evidence): string | undefined {
   const told = separation(evidence, DECIDES);

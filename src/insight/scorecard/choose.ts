@@ -33,12 +33,12 @@ export interface Choice {
  * Source: the one-standard-error rule of L. Breiman, J. Friedman, R. Olshen and C. Stone,
  * Classification and Regression Trees (1984), 3.4.3, with a twentieth of it.
  *
- * @param fieldsFor - The fields that the gate lets through when it sees some deals only.
+ * @param fields - Those that the gate let through.
  * @param accounts - What belongs together, one key a deal.
  * @param random - Gives numbers from 0 up to 1.
  */
 export function choose(
-  fieldsFor: (rows: readonly number[]) => readonly Encoded[],
+  fields: readonly Encoded[],
   outcomes: Outcomes,
   accounts: readonly string[],
   random: () => number,
@@ -52,7 +52,7 @@ export function choose(
     const foldOf = kFold(accounts, FOLDS, random);
     for (let fold = 0; fold < FOLDS; fold++) {
       checkpoint();
-      judgeFold(fieldsFor, won, foldOf, fold, (criteria, row, score, loss) => {
+      judgeFold(fields, won, foldOf, fold, (criteria, row, score, loss) => {
         const [ownLoss, ownScore] = [
           losses[criteria] as Float64Array,
           scores[criteria] as Float64Array,
@@ -72,7 +72,7 @@ export function choose(
 }
 
 function judgeFold(
-  fieldsFor: (rows: readonly number[]) => readonly Encoded[],
+  fields: readonly Encoded[],
   won: Uint8Array,
   foldOf: readonly number[],
   fold: number,
@@ -81,7 +81,7 @@ function judgeFold(
   const rows = [...won.keys()];
   const learn = rows.filter((row) => foldOf[row] !== fold);
   const judge = rows.filter((row) => foldOf[row] === fold);
-  const path = forward(fieldsFor(learn), won, learn);
+  const path = forward(fields, won, learn);
   const base = learn.reduce((sum, row) => sum + (won[row] as number), 0) / learn.length;
   for (const row of judge) tell(0, row, NaN, lossOf(base, won[row] as number));
   let chance = (_: number) => base;

@@ -1,24 +1,30 @@
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg';
 import { hypergeometric } from '../../stats/hypergeometric';
 import {
+  binomialParts,
   largestOverGroups,
   largestOverIntervals,
-  type Parts,
-} from '../../stats/largest-chi-square';
+  largestOverItems,
+  type ScoredParts,
+} from '../../stats/largest-score';
 import { permutationTail } from '../../stats/permutation-tail';
-import { associationP } from '../../stats/two-by-two';
 import type { Clusters } from '../deals/clusters';
+import type { Unexplained } from './banding';
 import type { Encoded } from './encoded';
 import { repetition } from './repetition';
 
 /** Deals that both sides of a cut have. */
 const LEAST_DEALS = 8;
-const PERMUTATIONS = 400;
-/** Permuted values as large as the one found after which no more are needed. */
+/** Draws by luck, and more where they leave it open. */
+const DRAWS = 400;
+const MORE_DRAWS = 2000;
+/** Chances between which more draws are taken. */
+const OPEN = [1e-5, 0.01] as const;
+/** Draws as large as what was found after which no more are needed. */
 const CLEARLY_LUCK = 40;
 /** False discovery rates at which one field must be found, and then others are. */
-const OPENS = 0.025;
-const PASSES = 0.1;
+const OPENS = 0.03;
+const PASSES = 0.2;
 
 /** Outcomes of some deals, and which of them belong to one account. */
 export interface Outcomes extends Clusters {
@@ -26,16 +32,8 @@ export interface Outcomes extends Clusters {
   readonly won: Uint8Array;
 }
 
-/** A field at the gate: the chance that it tells as much by luck, and how to ask that of some deals only. */
-export interface Tested {
-  readonly encoded: Encoded;
-  readonly chance: number;
-  /** @param rows - Most of those that were tested. */
-  readonly chanceAmong: (rows: readonly number[]) => number;
-}
-
 /**
- * Tests whether a field tells won from lost deals better than it would by luck alone, with all cuts
+ * The chance that a field tells won from lost deals as well as it does by luck alone, with all cuts
  * that it could be told by: the largest χ² over intervals of numbers or groups of values among the
  * deals whose cell is known, against what it is where the same outcomes are dealt out at random. Deals
  * of one account count by how much they add.
@@ -43,45 +41,61 @@ export interface Tested {
  * Source: J. N. K. Rao and A. J. Scott, On chi-squared tests for multiway contingency tables with
  * cell proportions estimated from survey data, Annals of Statistics 12 (1984), 46–60, for the
  * design effect; J. Besag and P. Clifford, Sequential Monte Carlo p-values, Biometrika 78 (1991),
- * 301–304, for ending early; lists by Z. Šidák, JASA 62 (1967), 626–633, over their items.
+ * 301–304, for ending early.
  *
- * @param rows - Those that are looked at.
  * @param random - Gives numbers from 0 up to 1.
  */
-export function test(
-  encoded: Encoded,
-  outcomes: Outcomes,
-  rows: readonly number[],
-  random: () => number,
-): Tested {
+export function chanceOf(encoded: Encoded, outcomes: Outcomes, random: () => number): number {
+  const { won } = outcomes;
+  const effect = repetition(encoded, outcomes);
   if (encoded.kind === 'list') {
-    const chanceAmong = (some: readonly number[]) => {
-      const effect = repetition(encoded, outcomes, some);
-      return chanceOfItems(encoded, outcomes.won, some, effect);
-    };
-    return { encoded, chance: chanceAmong(rows), chanceAmong };
+    const rows = known(encoded);
+    const rate = rows.filter((row) => won[row] === 1).length / rows.length;
+    const variances = new Float64Array(won.length).fill(rate * (1 - rate));
+    const dealt = Float64Array.from(won, (one) => one - rate);
+    return chanceOfLists(encoded, dealt, variances, effect, () => shuffle(dealt, rows, random));
   }
-  const largest = encoded.isOrdered ? largestOverIntervals : largestOverGroups;
-  const foundIn = (some: readonly number[]) =>
-    largest(countParts(encoded, outcomes.won, some), LEAST_DEALS) /
-    repetition(encoded, outcomes, some);
-  const found = foundIn(rows);
-  if (found === 0) return { encoded, chance: 1, chanceAmong: () => 1 };
-  const parts = countParts(encoded, outcomes.won, rows);
-  const permuted: number[] = [];
-  let reached = 0;
-  while (permuted.length < PERMUTATIONS && reached < CLEARLY_LUCK) {
-    const successes = dealtOut(parts, random);
-    permuted.push(largest({ sizes: parts.sizes, successes }, LEAST_DEALS));
-    reached += Number((permuted[permuted.length - 1] as number) >= found);
+  const { sizes, sums } = sumParts(encoded, won);
+  return chanceByLuck(encoded, binomialParts(sizes, sums), effect, () =>
+    binomialParts(sizes, dealtOut(sizes, sums, random)),
+  );
+}
+
+/**
+ * The chance that a field tells as much beside what is explained already by luck alone.
+ *
+ * Source: the score test of a further effect, C. R. Rao (1948); A. Agresti, Categorical Data Analysis
+ * (2013), 5.2. The fields that are in are not allowed for in the variance, which makes it a little
+ * too strict.
+ *
+ * @param random - Gives numbers from 0 up to 1.
+ */
+export function chanceBeside(
+  encoded: Encoded,
+  { gradient, curvature }: Unexplained,
+  outcomes: Outcomes,
+  random: () => number,
+): number {
+  const effect = repetition(encoded, outcomes);
+  if (encoded.kind === 'list') {
+    const rows = known(encoded);
+    const drawn = gradient.slice();
+    return chanceOfLists(encoded, gradient, curvature, effect, () => {
+      for (const row of rows) drawn[row] = Math.sqrt(curvature[row] as number) * normal(random);
+      return drawn;
+    });
   }
-  const chanceAmong = (some: readonly number[]) => permutationTail(foundIn(some), permuted);
-  return { encoded, chance: permutationTail(found, permuted), chanceAmong };
+  const { sizes, sums: excess } = sumParts(encoded, gradient);
+  const { sums: variances } = sumParts(encoded, curvature);
+  return chanceByLuck(encoded, { sizes, excess, variances }, effect, () => ({
+    ...{ sizes, variances },
+    excess: variances.map((variance) => Math.sqrt(variance) * normal(random)),
+  }));
 }
 
 /**
  * Which fields tell more than luck would: none where not one of them does so at a false discovery
- * rate of 5 %, else all that do at 10 %.
+ * rate of 3 %, else all that do at 10 %.
  *
  * Source: Y. Benjamini and Y. Hochberg, as `benjaminiHochberg`.
  *
@@ -96,72 +110,88 @@ export function gate(chances: readonly number[]): {
   return { q, passed: q.map((one) => isOpen && one <= PASSES) };
 }
 
-/** How many of the rows each bin has, and how many of them are won. */
-export function countParts(
-  { bins, bin }: Encoded,
-  won: Uint8Array,
-  rows: readonly number[],
-): Parts {
+/** How many rows each bin has, and the sum of what they have. */
+function sumParts({ bins, bin }: Encoded, values: ArrayLike<number>) {
   const sizes = new Float64Array(bins.length);
-  const successes = new Float64Array(bins.length);
-  for (const row of rows) {
+  const sums = new Float64Array(bins.length);
+  for (let row = 0; row < bin.length; row++) {
     const at = bin[row] as number;
     if (at < 0) continue;
     sizes[at] = (sizes[at] as number) + 1;
-    successes[at] = (successes[at] as number) + (won[row] as number);
+    sums[at] = (sums[at] as number) + (values[row] as number);
   }
-  return { sizes, successes };
+  return { sizes, sums };
+}
+
+function chanceByLuck(
+  { isOrdered }: Encoded,
+  parts: ScoredParts,
+  effect: number,
+  draw: () => ScoredParts,
+): number {
+  const largest = isOrdered ? largestOverIntervals : largestOverGroups;
+  return chanceAmong(largest(parts, LEAST_DEALS) / effect, () => largest(draw(), LEAST_DEALS));
+}
+
+/** The chance of a value as large as the one found, where luck gives others. */
+function chanceAmong(found: number, draw: () => number): number {
+  if (found === 0) return 1;
+  const drawn: number[] = [];
+  let reached = 0;
+  const drawUpTo = (most: number) => {
+    while (drawn.length < most && reached < CLEARLY_LUCK) {
+      const value = draw();
+      reached += Number(value >= found);
+      drawn.push(value);
+    }
+    return permutationTail(found, drawn);
+  };
+  const chance = drawUpTo(DRAWS);
+  return chance > OPEN[0] && chance < OPEN[1] ? drawUpTo(MORE_DRAWS) : chance;
+}
+
+/** @param draw - The excess of each row, as luck gives it; may be the same array each time. */
+function chanceOfLists(
+  { bin, having }: Encoded,
+  excess: Float64Array,
+  variances: Float64Array,
+  effect: number,
+  draw: () => Float64Array,
+): number {
+  const isKnown = Uint8Array.from(bin, (at) => Number(at >= 0));
+  const largest = (values: Float64Array) =>
+    largestOverItems(having, { isKnown, excess: values, variances }, LEAST_DEALS);
+  return chanceAmong(largest(excess) / effect, () => largest(draw()));
+}
+
+/** The values of some rows in another order; Fisher and Yates. */
+function shuffle(values: Float64Array, rows: readonly number[], random: () => number) {
+  for (let last = rows.length - 1; last > 0; last--) {
+    const [a, b] = [rows[last], rows[Math.floor(random() * (last + 1))]] as [number, number];
+    [values[a], values[b]] = [values[b] as number, values[a] as number];
+  }
+  return values;
 }
 
 /** As many successes as there are, dealt out at random over the parts. */
-function dealtOut({ sizes, successes }: Parts, random: () => number): Float64Array {
-  let all = 0;
-  let won = 0;
-  for (let part = 0; part < sizes.length; part++) {
-    all += sizes[part] as number;
-    won += successes[part] as number;
-  }
-  const dealt = new Float64Array(sizes.length);
-  for (let part = 0; part < sizes.length; part++) {
-    const size = sizes[part] as number;
-    const hits = hypergeometric(won, all, size, random);
-    dealt[part] = hits;
+function dealtOut(sizes: Float64Array, successes: Float64Array, random: () => number) {
+  let all = sizes.reduce((sum, one) => sum + one, 0);
+  let left = successes.reduce((sum, one) => sum + one, 0);
+  return sizes.map((size) => {
+    const hits = hypergeometric(left, all, size, random);
     all -= size;
-    won -= hits;
-  }
-  return dealt;
+    left -= hits;
+    return hits;
+  });
 }
 
-function chanceOfItems(
-  { bin, having }: Encoded,
-  won: Uint8Array,
-  rows: readonly number[],
-  effect: number,
-): number {
-  const isIn = new Uint8Array(bin.length);
-  let [all, wins] = [0, 0];
-  for (const row of rows) {
-    if ((bin[row] as number) < 0) continue;
-    isIn[row] = 1;
-    all++;
-    wins += won[row] as number;
-  }
-  const chances = having.map((own) => {
-    let [size, hits] = [0, 0];
-    for (const row of own) {
-      if (isIn[row] === 0) continue;
-      size++;
-      hits += won[row] as number;
-    }
-    if (Math.min(size, all - size) < LEAST_DEALS) return 1;
-    const table = {
-      metWon: hits / effect,
-      metLost: (size - hits) / effect,
-      otherWon: (wins - hits) / effect,
-      otherLost: (all - size - wins + hits) / effect,
-    };
-    return associationP(table);
-  });
-  const tried = chances.filter((chance) => chance < 1);
-  return 1 - (1 - Math.min(1, ...tried)) ** tried.length;
+function known({ bin }: Encoded): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < bin.length; row++) if ((bin[row] as number) >= 0) rows.push(row);
+  return rows;
+}
+
+/** Source: G. E. P. Box and M. E. Muller, Annals of Mathematical Statistics 29 (1958), 610–611. */
+function normal(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

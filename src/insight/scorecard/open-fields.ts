@@ -6,7 +6,8 @@ import type { LabelledRows } from '../discovery/labelled-rows';
 import { fieldReports } from '../discovery/usable-fields';
 import { type AskedKind, askedAbout } from './asked';
 import { encode } from './encode';
-import { type Tested, test } from './gate';
+import type { Encoded } from './encoded';
+import { chanceOf } from './gate';
 
 /** A column that a person is asked about, and what was answered. */
 export interface AskedField {
@@ -22,6 +23,12 @@ export interface AskedField {
 export interface UnsearchedField {
   readonly field: string;
   readonly why: string;
+}
+
+/** A field that is searched, and the chance that it tells as much by luck. */
+export interface Tested {
+  readonly encoded: Encoded;
+  readonly chance: number;
 }
 
 /** The columns of some deals, those that are searched encoded and tested. */
@@ -74,12 +81,12 @@ export function openFields(
     return found === undefined ? [] : [{ field, ...found, isUsed: answers.get(field) === true }];
   });
   const isWaiting = new Set(asked.flatMap(({ field, isUsed }) => (isUsed ? [] : [field])));
-  const rows = [...sample.won.keys()];
   const tested = usable
     .filter(({ column }) => !isWaiting.has(column.field))
     .map(({ column, kind }) => {
       checkpoint();
-      return test(encode(column, kind), sample, rows, random);
+      const encoded = encode(column, kind);
+      return { encoded, chance: chanceOf(encoded, sample, random) };
     });
   const leftOut = reports.flatMap(({ field, leftOut: why }) =>
     why === '' ? [] : [{ field, why }],

@@ -1,5 +1,5 @@
 import { type BandedFit, bandedChances, bandedLogistic } from '../../stats/banded-logistic';
-import { type Banding, divide } from './banding';
+import { type Banding, divide, type Unexplained } from './banding';
 import type { Encoded } from './encoded';
 
 /** Criteria at most: more than people keep in mind. */
@@ -49,7 +49,7 @@ export function forward(
     return times < (encoded.kind === 'date' ? MOST_OF_A_DATE : 1);
   };
   while (steps.length < most) {
-    const unexplained = derivatives(steps, fit, won);
+    const unexplained = unexplainedBy({ steps, fit }, won);
     const found = fields.filter(isOpen).flatMap((encoded) => {
       const banding = divide(encoded, unexplained, rows);
       return banding === undefined ? [] : [{ encoded, banding }];
@@ -66,7 +66,8 @@ export function forward(
   return path;
 }
 
-function derivatives(steps: readonly Step[], fit: BandedFit, won: Uint8Array) {
+/** What a fit leaves unexplained, of all deals. */
+export function unexplainedBy({ steps, fit }: Fitted, won: Uint8Array): Unexplained {
   const chances = bandedChances(
     fit,
     steps.map(({ banding }) => banding),

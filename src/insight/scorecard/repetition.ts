@@ -14,10 +14,9 @@ import type { Outcomes } from './gate';
 export function repetition(
   { bin, bins, kind }: Encoded,
   { cluster, clusters, alike, won }: Outcomes,
-  rows: readonly number[],
 ): number {
   if (alike === 0 || clusters === won.length) return 1;
-  const known = rows.filter((row) => (bin[row] as number) >= 0);
+  const known = [...bin.keys()].filter((row) => (bin[row] as number) >= 0);
   const sizes = new Float64Array(clusters);
   for (const row of known) {
     const at = cluster[row] as number;
