@@ -192,7 +192,7 @@ async function printReal(): Promise<void> {
   for (const [name, left] of Object.entries(lefts)) {
     printTable(
       `salvirt, ${name}, 25 folds (not below regression or weight of evidence by more than 0.01)`,
-      ['method', 'area', 'less the proposal', 'won included', 'lost excluded', 'criteria'],
+      ['method', 'area', 'against the proposal', 'won included', 'lost excluded', 'criteria'],
       runHeldOut(realDeals(deals, 'Status', ['Deal ID', ...left])).map((line) => [
         line.method,
         interval(line.area),
