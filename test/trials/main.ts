@@ -47,7 +47,10 @@ function printTruths(
   own: readonly number[],
   runOne: (kind: (typeof worlds)[number], own: readonly number[]) => TruthCounts,
 ): void {
-  const all = worlds.map((kind) => runOne(kind, own));
+  const all = worlds.map((kind) => {
+    console.error(`${kind.name} …`);
+    return runOne(kind, own);
+  });
   printTable(
     `Truths${way}, ${deals} deals, ${own.length} seeds each (lift ≥ 1.5 found ≥ 95 %, false ≤ 5 %, gap ≤ 0.01)`,
     [

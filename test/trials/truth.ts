@@ -57,13 +57,14 @@ interface Proposed {
  * Proposes from deals of a world, once a seed, and counts what is found of its truth.
  *
  * @param deals - To propose from; what was proposed is judged by 3,000 fresh ones.
+ * @param proposeFrom - Judged in place of `propose`.
  * @example runTruth(worldNamed('texts'), [1, 2, 3], 600).wrong // 0
  */
 export function runTruth(
   kind: WorldKind,
   seeds: readonly number[],
   deals: number,
-  proposeFrom: (drawing: Drawing) => Proposed = fromTable,
+  proposeFrom: (drawing: Drawing, truth: Truth) => Proposed = fromTable,
 ): TruthCounts {
   const counts: TruthCounts = {
     ...{ world: kind.name, deals, seeds: 0, clear: 0, clearFound: 0, near: 0, nearFound: 0 },
@@ -82,7 +83,7 @@ export function runTruth(
     const truth = truthOf(kind, seed);
     const drawing = drawDeals(truth, deals, seed);
     const started = performance.now();
-    const { draft, problems } = proposeFrom(drawing);
+    const { draft, problems } = proposeFrom(drawing, truth);
     counts.milliseconds += performance.now() - started;
     countSeed(counts, truth, drawDeals(truth, FRESH, seed + 1000), draft);
     counts.problems.push(...problems.map((problem) => `${kind.name}, seed ${seed}: ${problem}`));
