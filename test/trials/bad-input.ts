@@ -59,7 +59,7 @@ export const badInputs: Readonly<Record<string, () => Drawing>> = {
     {},
     withDeals(() => outcome(true)),
   ),
-  'constant and unique columns': deals({ columns: 2 }, (table) =>
+  'constant and unique columns': deals({ columns: 0 }, (table) =>
     withColumn('Same', () => 'x')(withColumn('Key', (row) => `K-${row}`)(table)),
   ),
   'a column equal to the outcome': deals(

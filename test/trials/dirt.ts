@@ -36,18 +36,15 @@ export function writeDate(random: Random, day: number): Cell {
 
 /** Yes or no as people write it in one column. */
 export function writeYesNo(random: Random, isYes: boolean): Cell {
-  const [yes, no] = weightedStyle(random);
+  const [yes, no] = chance(random, 0.85) ? ['Yes', 'No'] : pick(random, otherAnswers);
   return isYes ? yes : no;
 }
 
-function weightedStyle(random: Random): readonly [Cell, Cell] {
-  if (chance(random, 0.85)) return ['Yes', 'No'];
-  return pick(random, [
-    ['yes', 'no'],
-    [true, false],
-    ['Y', 'N'],
-  ]);
-}
+const otherAnswers: readonly (readonly [Cell, Cell])[] = [
+  ['yes', 'no'],
+  [true, false],
+  ['Y', 'N'],
+];
 
 /** What stands in a cell of which nothing is known. */
 export function writeBlank(random: Random): Cell {

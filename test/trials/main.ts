@@ -7,7 +7,7 @@ import { proposeFromWorkbook } from './app-path';
 import { badInputs, runBadInput } from './bad-input';
 import { runNoise } from './noise';
 import { printTable, ratio } from './print';
-import { type PromiseCounts, runPromises } from './promises';
+import { runPromises } from './promises';
 import { interval, proposeFromReal, realDeals, realTabs, runHeldOut } from './real';
 import { runSpeed } from './speed';
 import { runTruth, type TruthCounts } from './truth';
@@ -47,11 +47,23 @@ function printTruths(
   own: readonly number[],
   runOne: (kind: (typeof worlds)[number], own: readonly number[]) => TruthCounts,
 ): void {
-  const all = worlds.map((kind) => runOne(kind, own));
+  const all = worlds.map((kind) => {
+    console.error(`${kind.name} …`);
+    return runOne(kind, own);
+  });
   printTable(
     `Truths${way}, ${deals} deals, ${own.length} seeds each (lift ≥ 1.5 found ≥ 95 %, false ≤ 5 %, gap ≤ 0.01)`,
     [
-      ...['world', 'lift ≥ 1.5', '1.5 to 2', '1.15 to 1.5', 'right 75–95 %', 'false', 'none'],
+      ...[
+        'world',
+        'lift ≥ 1.5',
+        'visible',
+        '1.5 to 2',
+        '1.15 to 1.5',
+        'right 75–95 %',
+        'false',
+        'none',
+      ],
       ...['criteria', 'truth', 'its card', 'built', 'gap', 'to card', 'ms'],
     ],
     [...all, totalOf(all)].map(truthRow),
@@ -77,6 +89,7 @@ function truthRow(one: TruthCounts): string[] {
   return [
     one.world,
     ratio(one.clearFound, one.clear),
+    ratio(one.visible, one.clear),
     ratio(one.nearFound, one.near),
     ratio(one.weakFound, one.weak),
     ratio(one.sidedFound, one.sided),
@@ -120,19 +133,19 @@ function printPromises(): void {
     ] as const),
   ];
   const all = kinds.map(([name, deals]) => runPromises(worldNamed(name), seeds, deals));
-  const mean = (sum: number, { proposed }: PromiseCounts) => (sum / proposed).toFixed(3);
+  const mean = (sum: number, of: number) => (sum / of).toFixed(3);
   printTable(
     `Promises, ${seeds.length} seeds each (intervals hold the figure on fresh deals ≥ 90 %; fresh less promised)`,
     ['world', 'deals', 'area', 'won included', 'lost excluded', 'area by', 'won by', 'lost by'],
     all.map((one) => [
       one.world,
       String(one.deals),
-      ratio(one.area, one.proposed),
+      ratio(one.area, one.withArea),
       ratio(one.wonIncluded, one.proposed),
       ratio(one.lostExcluded, one.proposed),
-      mean(one.areaBias, one),
-      mean(one.wonBias, one),
-      mean(one.lostBias, one),
+      mean(one.areaBias, one.withArea),
+      mean(one.wonBias, one.proposed),
+      mean(one.lostBias, one.proposed),
     ]),
   );
   printTable(
@@ -192,7 +205,7 @@ async function printReal(): Promise<void> {
   for (const [name, left] of Object.entries(lefts)) {
     printTable(
       `salvirt, ${name}, 25 folds (not below regression or weight of evidence by more than 0.01)`,
-      ['method', 'area', 'less the proposal', 'won included', 'lost excluded', 'criteria'],
+      ['method', 'area', 'against the proposal', 'won included', 'lost excluded', 'criteria'],
       runHeldOut(realDeals(deals, 'Status', ['Deal ID', ...left])).map((line) => [
         line.method,
         interval(line.area),

@@ -17,6 +17,8 @@ export interface PromiseCounts {
   seeds: number;
   /** Seeds in which something was proposed: the intervals are counted over them. */
   proposed: number;
+  /** Those of them that promise an area at all. */
+  withArea: number;
   /** Intervals that hold the figure on fresh deals. */
   area: number;
   wonIncluded: number;
@@ -36,7 +38,7 @@ export function runPromises(
   deals: number,
 ): PromiseCounts {
   const counts: PromiseCounts = {
-    ...{ world: kind.name, deals, seeds: 0, proposed: 0, area: 0, wonIncluded: 0 },
+    ...{ world: kind.name, deals, seeds: 0, proposed: 0, withArea: 0, area: 0, wonIncluded: 0 },
     ...{ lostExcluded: 0, areaBias: 0, wonBias: 0, lostBias: 0, better: {} },
   };
   for (const seed of seeds) {
@@ -84,7 +86,10 @@ function countRates(
   counts.area += Number(holds(heldOut.auc, area));
   counts.wonIncluded += Number(holds(heldOut.wonIncluded, found.wonIncluded.value));
   counts.lostExcluded += Number(holds(heldOut.lostExcluded, found.lostExcluded.value));
-  counts.areaBias += area - heldOut.auc.value;
+  if (!Number.isNaN(heldOut.auc.value)) {
+    counts.withArea++;
+    counts.areaBias += area - heldOut.auc.value;
+  }
   counts.wonBias += found.wonIncluded.value - heldOut.wonIncluded.value;
   counts.lostBias += found.lostExcluded.value - heldOut.lostExcluded.value;
   return areaOf(judged.shown, won);

@@ -12,6 +12,8 @@ const SLIGHT = 1.15;
 /** A criterion has found a field when its match goes with the true effect so far. */
 const FOUND = 0.5;
 const FRESH = 3000;
+/** Standard errors from which one of some 25 fields can be told from chance by whoever knows its true split. */
+const VISIBLE = 2.81;
 
 /** What was found of what is true, over the seeds of a world. */
 export interface TruthCounts {
@@ -21,6 +23,8 @@ export interface TruthCounts {
   /** Fields with lift ≥ 1.5 against the rest, and those of them that were found. */
   clear: number;
   clearFound: number;
+  /** Those of them whose true split tells won from lost in the deals at hand: no more can be asked for. */
+  visible: number;
   /** The same for those from 1.5 to 2. */
   near: number;
   nearFound: number;
@@ -57,16 +61,26 @@ interface Proposed {
  * Proposes from deals of a world, once a seed, and counts what is found of its truth.
  *
  * @param deals - To propose from; what was proposed is judged by 3,000 fresh ones.
+ * @param proposeFrom - Judged in place of `propose`.
  * @example runTruth(worldNamed('texts'), [1, 2, 3], 600).wrong // 0
  */
 export function runTruth(
   kind: WorldKind,
   seeds: readonly number[],
   deals: number,
-  proposeFrom: (drawing: Drawing) => Proposed = fromTable,
+  proposeFrom: (drawing: Drawing, truth: Truth) => Proposed = fromTable,
 ): TruthCounts {
   const counts: TruthCounts = {
-    ...{ world: kind.name, deals, seeds: 0, clear: 0, clearFound: 0, near: 0, nearFound: 0 },
+    ...{
+      world: kind.name,
+      deals,
+      seeds: 0,
+      clear: 0,
+      clearFound: 0,
+      visible: 0,
+      near: 0,
+      nearFound: 0,
+    },
     ...{ weak: 0, weakFound: 0, sided: 0, sidedFound: 0, proposed: 0, wrong: 0, wrongOnes: [] },
     ...{
       missed: [],
@@ -82,9 +96,12 @@ export function runTruth(
     const truth = truthOf(kind, seed);
     const drawing = drawDeals(truth, deals, seed);
     const started = performance.now();
-    const { draft, problems } = proposeFrom(drawing);
+    const { draft, problems } = proposeFrom(drawing, truth);
     counts.milliseconds += performance.now() - started;
     countSeed(counts, truth, drawDeals(truth, FRESH, seed + 1000), draft);
+    counts.visible += truth.fields.filter(
+      (_, at) => (truth.lift[at] ?? 1) >= CLEAR && strengthOf(drawing, at) >= VISIBLE,
+    ).length;
     counts.problems.push(...problems.map((problem) => `${kind.name}, seed ${seed}: ${problem}`));
   }
   return counts;
@@ -152,4 +169,27 @@ function countField(
 /** Whatever the coverage, as the truth's own score is. */
 function scoresBy(draft: Draft, { table }: Drawing): ArrayLike<number> {
   return judgeBy({ ...draft, minimumCoverage: 0 }, table).shown;
+}
+
+/** How many standard errors the win rates of both sides of a field's true split are apart, accounts as clusters. */
+function strengthOf({ table, effects, won }: Drawing, at: number): number {
+  const own = effects[at] ?? new Float64Array();
+  const known = [...own.keys()].filter((row) => !Number.isNaN(own[row]));
+  const mean = known.reduce((sum, row) => sum + (own[row] as number), 0) / known.length;
+  const sides = [true, false].map((isGood) => {
+    const rows = known.filter((row) => (own[row] as number) > mean === isGood);
+    const rate = rows.reduce((sum, row) => sum + (won[row] as number), 0) / rows.length;
+    return { rows, rate, sign: isGood ? 1 : -1 };
+  });
+  const influences = new Map<string, number>();
+  for (const { rows, rate, sign } of sides) {
+    for (const row of rows) {
+      const key = table.deals[row]?.accountId || String(row);
+      const own = (sign * ((won[row] as number) - rate)) / rows.length;
+      influences.set(key, (influences.get(key) ?? 0) + own);
+    }
+  }
+  const variance = [...influences.values()].reduce((sum, one) => sum + one * one, 0);
+  const gap = sides.reduce((sum, { rate, sign }) => sum + sign * rate, 0);
+  return gap / Math.sqrt(variance);
 }
