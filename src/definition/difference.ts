@@ -90,17 +90,23 @@ function listsOf(section: AnySection, definitionBefore: Definition, definitionAf
   return { edited, added, removed, reordered };
 }
 
-/** A condition is known by what it says, anything else by its key. */
+/** A condition is known by its name, else by what it says, anything else by its key. */
 function nameOf(section: AnySection, item: Item): string {
-  return conditionOf(item) ?? String(item[section.key]);
+  return String(item.name || conditionOf(item) || item[section.key]);
 }
 
 function conditionOf({ field, operator, value }: Item): string | undefined {
   return findOperator(String(operator ?? ''))?.label(String(field), String(value));
 }
 
-/** What makes an added item understood: its weight, points, threshold or reason. */
+/** What makes an added item understood: what one with a name says, and what it is worth. */
 function detailOf(item: Item): string {
+  const says = item.name && conditionOf(item);
+  return [says, worthOf(item)].filter(Boolean).join('; ');
+}
+
+/** Its weight, points, threshold or reason. */
+function worthOf(item: Item): string {
   if ('points' in item) return changes.points(String(item.points), String(item.dimension));
   if ('weight' in item) return changes.weight(String(item.weight));
   if ('from' in item) return changes.from(String(item.from));
@@ -113,18 +119,19 @@ function itemChanges(section: AnySection, from: Item, to: Item): string[] {
   const name = nameOf(section, to);
   const [oldCondition, condition] = [conditionOf(from), conditionOf(to)];
   const isReworded = oldCondition !== condition;
-  const first = isReworded ? [changes.value(String(to[section.key]), oldCondition, condition)] : [];
+  const known = to.name ? `${name}:` : String(to[section.key]);
+  const first = isReworded ? [changes.value(known, oldCondition, condition)] : [];
   const others = Object.entries(section.columns).flatMap(([key, { header, kind }]) => {
     if (isSame(from[key], to[key]) || (isReworded && conditionKeys.includes(key))) return [];
     const [a, b] = [shownValue(kind.cell, from[key]), shownValue(kind.cell, to[key])];
-    return [wordsFor(key, condition !== undefined, name, header, a, b)];
+    return [wordsFor(key, condition, name, header, a, b)];
   });
   return [...first, ...others];
 }
 
 function wordsFor(
   key: string,
-  isCondition: boolean,
+  condition: string | undefined,
   name: string,
   header: string,
   from: string,
@@ -132,6 +139,6 @@ function wordsFor(
 ): string {
   if (key === 'points') return changes.pointsChanged(name, from, to);
   if (key === 'on') return changes.switched(name, to);
-  const subject = isCondition ? `${name}: ` : `${name} `;
+  const subject = condition === undefined ? `${name} ` : `${key === 'name' ? condition : name}: `;
   return changes.value(`${subject}${changes.headerInWords(header)}`, from, to);
 }

@@ -74,6 +74,8 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 export const expectations = {
   text: 'text, not a spreadsheet error',
   shortText: (longest: number) => `text of at most ${longest} characters`,
+  shortName: (longest: number) =>
+    `one line of at most ${longest} characters, without spaces at its ends`,
   plainText: 'text (format the cell as plain text: the sheet made a date of it)',
   name: 'text, without spaces at its ends',
   number: (from: number, to: number) => `a number from ${from} to ${to}`,

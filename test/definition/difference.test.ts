@@ -60,6 +60,24 @@ describe('describeDifference', () => {
     ]);
   });
 
+  it('calls criteria by their names, and says what is named', () => {
+    const size = { ...second!, name: 'Right size' };
+    const named = definitionWith({ criteria: [first!, size, ...others] });
+    const becoming = (...rows: readonly (typeof size)[]) =>
+      describeDifference(named, { ...named, criteria: [first!, ...rows, ...others] });
+    expect(describeDifference(smallDefinition, named)).toEqual([
+      'Employees 200 – 1,000: name blank → Right size',
+    ]);
+    expect(becoming({ ...size, points: 12, value: '200 - 500' })).toEqual([
+      'Right size: Employees 200 – 1,000 → Employees 200 – 500',
+      'Right size: 10 → 12 points',
+    ]);
+    expect(becoming()).toEqual(['removed criterion Right size']);
+    expect(becoming(size, { ...size, id: 'C9', name: 'Good size' })).toEqual([
+      'added criterion Good size (Employees 200 – 1,000; 10 points in Firmographic)',
+    ]);
+  });
+
   it('tells what was added, removed and put in another order', () => {
     const added = { ...exclusions[0]!, id: 'X2', value: 'Gambling', reason: 'Law' };
     expect(

@@ -11,6 +11,7 @@ import {
   identifier,
   optionalName,
   requiredName,
+  shortName,
   wordList,
 } from './text-kinds';
 
@@ -71,6 +72,11 @@ const on: Column<boolean> = {
   kind: yesNo(true),
   required: false,
 };
+const name: Column<string> = {
+  header: 'Name',
+  kind: shortName,
+  required: false,
+};
 const id: Column<string> = {
   header: 'ID',
   kind: identifier,
@@ -83,6 +89,7 @@ const criteria: Section<'criteria'> = {
   noun: 'criterion',
   key: 'id',
   columns: {
+    name,
     id,
     dimension: {
       header: 'Dimension',
@@ -119,6 +126,7 @@ const exclusions: Section<'exclusions'> = {
   noun: 'exclusion',
   key: 'id',
   columns: {
+    name,
     id,
     field,
     operator,
