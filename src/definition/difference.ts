@@ -2,9 +2,16 @@ import { findOperator } from '../engine/operators';
 import { canonicalJson } from './canonical-json';
 import type { Definition } from './definition';
 import { changes, shownValue } from './messages';
-import { everySection, settings } from './sheet/layout';
-import type { AnySection } from './sheet/layout-row';
+import { type Heading, headings, settingLabels } from './sheet/headings';
+import type { ListKey } from './sheet/layout-row';
 
+const everySection: readonly AnyHeading[] = Object.values(headings);
+
+/** A section whose kind of row does not matter. */
+type AnyHeading = Pick<Heading<ListKey>, 'list' | 'title' | 'noun'> & {
+  readonly key: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
 type Item = Readonly<Record<string, unknown>>;
 
 /** What one definition has that another has not, in words. */
@@ -61,16 +68,16 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 function settingChanges(before: Definition, after: Definition): string[] {
-  return Object.entries(settings).flatMap(([key, { label, kind }]) => {
-    const from: unknown = before.settings[key as keyof typeof settings];
-    const to: unknown = after.settings[key as keyof typeof settings];
+  return Object.entries(settingLabels).flatMap(([key, label]) => {
+    const from: unknown = before.settings[key as keyof typeof settingLabels];
+    const to: unknown = after.settings[key as keyof typeof settingLabels];
     if (isSame(from, to)) return [];
-    return [changes.value(label, shownValue(kind.cell, from), shownValue(kind.cell, to))];
+    return [changes.value(label, shownValue(key, from), shownValue(key, to))];
   });
 }
 
 /** The rows of a section that came and went, and in words what else changed. */
-function listsOf(section: AnySection, definitionBefore: Definition, definitionAfter: Definition) {
+function listsOf(section: AnyHeading, definitionBefore: Definition, definitionAfter: Definition) {
   const before = definitionBefore[section.list] as readonly object[] as readonly Item[];
   const after = definitionAfter[section.list] as readonly object[] as readonly Item[];
   const old = new Map(before.map((item) => [item[section.key], item]));
@@ -91,7 +98,7 @@ function listsOf(section: AnySection, definitionBefore: Definition, definitionAf
 }
 
 /** A condition is known by its name, else by what it says, anything else by its key. */
-function nameOf(section: AnySection, item: Item): string {
+function nameOf(section: AnyHeading, item: Item): string {
   return String(item.name || conditionOf(item) || item[section.key]);
 }
 
@@ -115,15 +122,15 @@ function worthOf(item: Item): string {
 
 const conditionKeys: readonly string[] = ['field', 'operator', 'value'];
 
-function itemChanges(section: AnySection, from: Item, to: Item): string[] {
+function itemChanges(section: AnyHeading, from: Item, to: Item): string[] {
   const name = nameOf(section, to);
   const [oldCondition, condition] = [conditionOf(from), conditionOf(to)];
   const isReworded = oldCondition !== condition;
   const known = to.name ? `${name}:` : String(to[section.key]);
   const first = isReworded ? [changes.value(known, oldCondition, condition)] : [];
-  const others = Object.entries(section.columns).flatMap(([key, { header, kind }]) => {
+  const others = Object.entries(section.headers).flatMap(([key, header]) => {
     if (isSame(from[key], to[key]) || (isReworded && conditionKeys.includes(key))) return [];
-    const [a, b] = [shownValue(kind.cell, from[key]), shownValue(kind.cell, to[key])];
+    const [a, b] = [shownValue(key, from[key]), shownValue(key, to[key])];
     return [wordsFor(key, condition, name, header, a, b)];
   });
   return [...first, ...others];

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/definition/canonical-json';
 import type { Definition } from '../../src/definition/definition';
 import { describeDifference } from '../../src/definition/difference';
+import { numbersShownAs } from '../../src/definition/sheet/headings';
+import { everySection, settings as layout } from '../../src/definition/sheet/layout';
 import { anyDefinition, anyEdit } from '../support/arbitraries';
 import { definitionWith, smallDefinition } from '../support/definitions';
 
@@ -39,6 +41,16 @@ describe('describeDifference', () => {
       'Minimum coverage 50 % → 60 %',
       'Fitted to deals until blank → 2024-10-04',
     ]);
+  });
+
+  it('shows days and shares as the sheet does', () => {
+    const kinds = [layout, ...everySection.map(({ columns }) => columns)].flatMap((part) =>
+      Object.entries(part).map(([key, { kind }]) => [key, kind.cell] as const),
+    );
+    for (const [key, cell] of kinds) {
+      const isShownOtherwise = cell === 'date' || cell === 'percent';
+      expect([key, numbersShownAs[key]]).toEqual([key, isShownOtherwise ? cell : undefined]);
+    }
   });
 
   it('names criteria by what they say', () => {
