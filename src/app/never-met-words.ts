@@ -1,6 +1,6 @@
 import { nearestAmong } from '../definition/near-miss';
 import type { Evaluation } from '../engine/combine';
-import { conditionText } from '../engine/condition-text';
+import { conditionLabel } from '../engine/condition-text';
 import type { Table } from '../engine/evaluate';
 import type { Condition, ScoringModel } from '../engine/model';
 import { neverMet } from '../engine/never-met';
@@ -33,7 +33,7 @@ export function neverMetWords(
   const words = found.slice(0, MOST).map((criterion) => {
     const meant = meantText(criterion, table);
     const advice = meant === undefined ? '.' : `: did you mean "${meant}"?`;
-    return `No account meets ${criterion.id} (${short(conditionText(criterion))})${advice}`;
+    return `No account meets ${criterion.id} (${short(conditionLabel(criterion))})${advice}`;
   });
   const more = found.length - MOST;
   return more > 0

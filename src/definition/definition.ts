@@ -34,11 +34,13 @@ export interface Settings {
 
 /** A criterion with what people wrote beside it. */
 export interface DefinedCriterion extends Criterion {
+  readonly name: string;
   readonly why: string;
 }
 
 /** An exclusion with who added it, and when (day number). */
 export interface DefinedExclusion extends Exclusion {
+  readonly name: string;
   readonly addedBy: string;
   readonly addedOn: number | undefined;
 }

@@ -2,9 +2,16 @@ import { findOperator } from '../engine/operators';
 import { canonicalJson } from './canonical-json';
 import type { Definition } from './definition';
 import { changes, shownValue } from './messages';
-import { everySection, settings } from './sheet/layout';
-import type { AnySection } from './sheet/layout-row';
+import { type Heading, headings, settingLabels } from './sheet/headings';
+import type { ListKey } from './sheet/layout-row';
 
+const everySection: readonly AnyHeading[] = Object.values(headings);
+
+/** A section whose kind of row does not matter. */
+type AnyHeading = Pick<Heading<ListKey>, 'list' | 'title' | 'noun'> & {
+  readonly key: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
 type Item = Readonly<Record<string, unknown>>;
 
 /** What one definition has that another has not, in words. */
@@ -61,16 +68,16 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 function settingChanges(before: Definition, after: Definition): string[] {
-  return Object.entries(settings).flatMap(([key, { label, kind }]) => {
-    const from: unknown = before.settings[key as keyof typeof settings];
-    const to: unknown = after.settings[key as keyof typeof settings];
+  return Object.entries(settingLabels).flatMap(([key, label]) => {
+    const from: unknown = before.settings[key as keyof typeof settingLabels];
+    const to: unknown = after.settings[key as keyof typeof settingLabels];
     if (isSame(from, to)) return [];
-    return [changes.value(label, shownValue(kind.cell, from), shownValue(kind.cell, to))];
+    return [changes.value(label, shownValue(key, from), shownValue(key, to))];
   });
 }
 
 /** The rows of a section that came and went, and in words what else changed. */
-function listsOf(section: AnySection, definitionBefore: Definition, definitionAfter: Definition) {
+function listsOf(section: AnyHeading, definitionBefore: Definition, definitionAfter: Definition) {
   const before = definitionBefore[section.list] as readonly object[] as readonly Item[];
   const after = definitionAfter[section.list] as readonly object[] as readonly Item[];
   const old = new Map(before.map((item) => [item[section.key], item]));
@@ -90,17 +97,23 @@ function listsOf(section: AnySection, definitionBefore: Definition, definitionAf
   return { edited, added, removed, reordered };
 }
 
-/** A condition is known by what it says, anything else by its key. */
-function nameOf(section: AnySection, item: Item): string {
-  return conditionOf(item) ?? String(item[section.key]);
+/** A condition is known by its name, else by what it says, anything else by its key. */
+function nameOf(section: AnyHeading, item: Item): string {
+  return String(item.name || conditionOf(item) || item[section.key]);
 }
 
 function conditionOf({ field, operator, value }: Item): string | undefined {
   return findOperator(String(operator ?? ''))?.label(String(field), String(value));
 }
 
-/** What makes an added item understood: its weight, points, threshold or reason. */
+/** What makes an added item understood: what one with a name says, and what it is worth. */
 function detailOf(item: Item): string {
+  const says = item.name && conditionOf(item);
+  return [says, worthOf(item)].filter(Boolean).join('; ');
+}
+
+/** Its weight, points, threshold or reason. */
+function worthOf(item: Item): string {
   if ('points' in item) return changes.points(String(item.points), String(item.dimension));
   if ('weight' in item) return changes.weight(String(item.weight));
   if ('from' in item) return changes.from(String(item.from));
@@ -109,22 +122,23 @@ function detailOf(item: Item): string {
 
 const conditionKeys: readonly string[] = ['field', 'operator', 'value'];
 
-function itemChanges(section: AnySection, from: Item, to: Item): string[] {
+function itemChanges(section: AnyHeading, from: Item, to: Item): string[] {
   const name = nameOf(section, to);
   const [oldCondition, condition] = [conditionOf(from), conditionOf(to)];
   const isReworded = oldCondition !== condition;
-  const first = isReworded ? [changes.value(String(to[section.key]), oldCondition, condition)] : [];
-  const others = Object.entries(section.columns).flatMap(([key, { header, kind }]) => {
+  const known = to.name ? `${name}:` : String(to[section.key]);
+  const first = isReworded ? [changes.value(known, oldCondition, condition)] : [];
+  const others = Object.entries(section.headers).flatMap(([key, header]) => {
     if (isSame(from[key], to[key]) || (isReworded && conditionKeys.includes(key))) return [];
-    const [a, b] = [shownValue(kind.cell, from[key]), shownValue(kind.cell, to[key])];
-    return [wordsFor(key, condition !== undefined, name, header, a, b)];
+    const [a, b] = [shownValue(key, from[key]), shownValue(key, to[key])];
+    return [wordsFor(key, condition, name, header, a, b)];
   });
   return [...first, ...others];
 }
 
 function wordsFor(
   key: string,
-  isCondition: boolean,
+  condition: string | undefined,
   name: string,
   header: string,
   from: string,
@@ -132,6 +146,6 @@ function wordsFor(
 ): string {
   if (key === 'points') return changes.pointsChanged(name, from, to);
   if (key === 'on') return changes.switched(name, to);
-  const subject = isCondition ? `${name}: ` : `${name} `;
+  const subject = condition === undefined ? `${name} ` : `${key === 'name' ? condition : name}: `;
   return changes.value(`${subject}${changes.headerInWords(header)}`, from, to);
 }

@@ -2,7 +2,7 @@ import type { Misfit } from '../engine/misfit';
 import { isoDay } from '../engine/values/iso-day';
 import { joinList } from '../engine/values/list';
 import type { Problem } from './problem';
-import type { CellKind } from './sheet/kind';
+import { numbersShownAs } from './sheet/headings';
 
 const LONGEST_ECHO = 60;
 
@@ -74,6 +74,8 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 export const expectations = {
   text: 'text, not a spreadsheet error',
   shortText: (longest: number) => `text of at most ${longest} characters`,
+  shortName: (longest: number) =>
+    `one line of at most ${longest} characters, without spaces at its ends`,
   plainText: 'text (format the cell as plain text: the sheet made a date of it)',
   name: 'text, without spaces at its ends',
   number: (from: number, to: number) => `a number from ${from} to ${to}`,
@@ -158,12 +160,13 @@ const HEADERS_IN_WORDS: Readonly<Record<string, string>> = {
   'Column header': 'column',
 };
 
-/** A value of a definition in the words of a difference. */
-export function shownValue(kind: CellKind, value: unknown): string {
+/** A value of a definition, known by its key, in the words of a difference. */
+export function shownValue(key: string, value: unknown): string {
   if (value === undefined || value === '') return 'blank';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.length === 0 ? 'blank' : joinList(value);
   if (typeof value !== 'number') return String(value);
+  const kind = numbersShownAs[key];
   if (kind === 'date') return isoDay(value);
   return kind === 'percent' ? `${Number((value * 100).toFixed(10))} %` : String(value);
 }

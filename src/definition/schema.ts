@@ -29,7 +29,10 @@ function row<T extends z.core.$ZodShape>(shape: T) {
   return z.readonly(z.strictObject(shape));
 }
 
-const condition = { id: text, field: text, operator: text, value: text, on: z.boolean() };
+/** People type a space after a word. */
+const name = z.string().check(z.trim(), z.maxLength(LONGEST_TEXT));
+
+const condition = { name, id: text, field: text, operator: text, value: text, on: z.boolean() };
 
 /**
  * The shape of a definition as JSON, from the history or the sidebar: types and sizes. What the

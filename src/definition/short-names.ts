@@ -1,4 +1,4 @@
-import type { Condition } from '../engine/model';
+import type { Condition, OwnCondition } from '../engine/model';
 import { findOperator } from '../engine/operators';
 import { fold } from '../engine/values/fold';
 import { wholeWords } from '../engine/values/whole-words';
@@ -9,8 +9,8 @@ import { tidyHeader } from './template/field-name';
 export const LONGEST_NAME = 26;
 
 /**
- * Short names of conditions as people say them, made from field, operator and value; no two are the
- * same, and no word is cut. A field that the catalogue knows is called as people call it, another
+ * Short names of conditions as people say them: the name that one was given, else one that is made
+ * from field, operator and value; no two are the same, and no word is cut. A field that the catalogue knows is called as people call it, another
  * one by its header. Where that is not enough to tell two apart, the value is added.
  *
  * Rule: engine README, The short reason.
@@ -19,7 +19,7 @@ export const LONGEST_NAME = 26;
  * @returns One name each, of at most `LONGEST_NAME` characters.
  * @example shortNames([{ field: 'Employees', operator: 'between', value: '200-1000' }]) // ['size']
  */
-export function shortNames(conditions: readonly Condition[]): string[] {
+export function shortNames(conditions: readonly Named[]): string[] {
   const tries = conditions.map(namesOf);
   const chosen = tries.map(() => 0);
   const nameAt = (index: number) => tries[index]?.[chosen[index] as number] ?? '';
@@ -31,7 +31,8 @@ export function shortNames(conditions: readonly Condition[]): string[] {
     }
     for (const index of tries.keys()) {
       const isClear = nameAt(index) !== '' && counts.get(fold(nameAt(index))) === 1;
-      if (!isClear) chosen[index] = Math.min(TRIES - 1, (chosen[index] as number) + 1);
+      const last = (tries[index] as readonly string[]).length - 1;
+      if (!isClear) chosen[index] = Math.min(last, (chosen[index] as number) + 1);
     }
   }
   return numbered(tries.map((_, index) => nameAt(index)));
@@ -39,8 +40,12 @@ export function shortNames(conditions: readonly Condition[]): string[] {
 
 const TRIES = 3;
 
-/** From the shortest to the one that says most. */
-function namesOf({ field, operator, value }: Condition): readonly string[] {
+type Named = Condition & Pick<OwnCondition, 'name'>;
+
+/** The given one, else from the shortest to the one that says most. */
+function namesOf({ name = '', field, operator, value }: Named): readonly string[] {
+  const given = wholeWords(plain(name), LONGEST_NAME);
+  if (given !== '') return [given];
   const { about = (name: string) => name, brief = () => value } = findOperator(operator) ?? {};
   const header = spokenWords(field);
   const spoken = about(spokenHeader(header) ?? header);

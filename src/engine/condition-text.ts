@@ -17,6 +17,15 @@ export function conditionText({ field, operator, value }: Condition): string {
 }
 
 /**
+ * What a condition of a definition is called: its name, where it has one, else what it says.
+ *
+ * @example conditionLabel({ ...criterion, name: '200–1,000 people' }) // '200–1,000 people'
+ */
+export function conditionLabel(condition: Condition & { readonly name?: string }): string {
+  return condition.name || conditionText(condition);
+}
+
+/**
  * Whether two conditions ask the same, regardless of case, accents, extra spaces and the order of a
  * list.
  *

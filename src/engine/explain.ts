@@ -134,12 +134,17 @@ function reason(
   part: Contribution & { shown: number },
   cell: ShownCell,
 ): string {
-  const { field, value } = criterion;
+  const { name, field, value } = criterion;
   const possible = shown(part.possible);
-  if (Number.isNaN(part.match)) return words.unknown(field, possible, cell(field));
+  if (Number.isNaN(part.match)) {
+    return words.unknown(name ? words.named(name, field) : field, possible, cell(field));
+  }
   const operator = findOperator(criterion.operator);
   const met = isMet(part.match);
-  const text = operator?.explain(field, value, cell(field, operator.reads !== 'day'), met) ?? '';
+  const found = cell(field, operator?.reads !== 'day');
+  const text = name
+    ? words.named(name, found)
+    : (operator?.explain(field, value, found, met) ?? '');
   if (!met) return words.unmet(text, possible);
   return part.match < 1 ? words.partly(text, part.shown, possible) : words.met(text, part.shown);
 }

@@ -13,8 +13,9 @@ export interface Condition {
   readonly value: string;
 }
 
-/** A condition of a definition. */
+/** A condition of a definition; `name` is what people call it, left out or blank where it has none. */
 export interface OwnCondition extends Condition {
+  readonly name?: string;
   readonly id: string;
   readonly on: boolean;
 }

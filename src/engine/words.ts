@@ -8,6 +8,7 @@ export const words = {
   unmet: (text: string, possible: number) => `0/${possible} ${text}`,
   unknown: (field: string, possible: number, shown: string) =>
     `?/${possible} ${field} unknown${shown === '' ? '' : `: ${shown}`}`,
+  named: (name: string, found: string) => (found === '' ? name : `${name}: ${found}`),
   wouldScore: (score: number) => `would score ${score}`,
   unchecked: (field: string, reason: string) =>
     `exclusion not checked, ${field} unknown: ${reason}`,

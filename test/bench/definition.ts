@@ -44,7 +44,7 @@ export function definitionFrom(model: ScoringModel, changes: Partial<Settings> =
     settings: { ...defaultSettings, ...changes },
     dimensions: model.dimensions,
     fields: fields.map((name) => newField(name)),
-    criteria: model.criteria.map((one) => ({ ...one, why: '' })),
+    criteria: model.criteria.map((one) => ({ name: '', ...one, why: '' })),
     exclusions: [],
     tiers: model.tiers,
     deals: defaultDeals,

@@ -39,9 +39,10 @@ describe('an analyst’s morning', { timeout: 240_000 }, () => {
     await hands.choose('Operator', 'is none of');
     await hands.tick('Healthcare');
     await says(sidebar, /accounts \(\d+ %\) meet/);
+    await hands.write('Name', 'No hospitals ');
     await hands.write('Why', 'Healthcare never renewed');
     await hands.press('Done');
-    await says(sidebar, /4 changes/);
+    await says(sidebar, /No hospitals[\s\S]*4 changes/);
 
     await hands.tab('Exclusions');
     await hands.press('+ Add exclusion');
@@ -67,7 +68,10 @@ describe('an analyst’s morning', { timeout: 240_000 }, () => {
 
     await hands.tab('More');
     await hands.press(/^v2 After the June review .* · Kim · current$/);
-    await says(sidebar, /added criterion Industry is not Healthcare \(10 points in Firmographic\)/);
+    await says(
+      sidebar,
+      /added criterion No hospitals \(Industry is not Healthcare; 10 points in Firmographic\)/,
+    );
     await says(sidebar, /Tier 2 from 60 → 5\d/);
     await hands.press(/^v1 First version/);
     await hands.press('Restore version 1');

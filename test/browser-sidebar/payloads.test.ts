@@ -29,6 +29,7 @@ function poisoned(definition: Definition): Definition {
   const [dimension] = definition.dimensions;
   const dimensions = [{ name: payload(1), weight: dimension?.weight ?? 1 }];
   const criteria = payloads.map((text, index) => ({
+    name: text.slice(0, 60).replace(/\s+/g, ' ').trim(),
     id: `P${index}`,
     dimension: payload(1),
     field: index % 2 === 0 ? 'Industry' : `${text} `.slice(0, 300).trim(),
@@ -40,6 +41,7 @@ function poisoned(definition: Definition): Definition {
     why: text,
   }));
   const exclusions = payloads.map((text, index) => ({
+    name: text.slice(0, 60).replace(/\s+/g, ' ').trim(),
     id: `Q${index}`,
     field: 'Industry',
     operator: 'is any of',

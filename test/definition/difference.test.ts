@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/definition/canonical-json';
 import type { Definition } from '../../src/definition/definition';
 import { describeDifference } from '../../src/definition/difference';
+import { numbersShownAs } from '../../src/definition/sheet/headings';
+import { everySection, settings as layout } from '../../src/definition/sheet/layout';
 import { anyDefinition, anyEdit } from '../support/arbitraries';
 import { definitionWith, smallDefinition } from '../support/definitions';
 
@@ -41,6 +43,16 @@ describe('describeDifference', () => {
     ]);
   });
 
+  it('shows days and shares as the sheet does', () => {
+    const kinds = [layout, ...everySection.map(({ columns }) => columns)].flatMap((part) =>
+      Object.entries(part).map(([key, { kind }]) => [key, kind.cell] as const),
+    );
+    for (const [key, cell] of kinds) {
+      const isShownOtherwise = cell === 'date' || cell === 'percent';
+      expect([key, numbersShownAs[key]]).toEqual([key, isShownOtherwise ? cell : undefined]);
+    }
+  });
+
   it('names criteria by what they say', () => {
     const edited = [
       { ...first!, points: 28 },
@@ -57,6 +69,24 @@ describe('describeDifference', () => {
     const edited = { ...second!, value: '200 - 500' };
     expect(wordsFor({ criteria: [first!, edited, ...others] })).toEqual([
       'C2 Employees 200 – 1,000 → Employees 200 – 500',
+    ]);
+  });
+
+  it('calls criteria by their names, and says what is named', () => {
+    const size = { ...second!, name: 'Right size' };
+    const named = definitionWith({ criteria: [first!, size, ...others] });
+    const becoming = (...rows: readonly (typeof size)[]) =>
+      describeDifference(named, { ...named, criteria: [first!, ...rows, ...others] });
+    expect(describeDifference(smallDefinition, named)).toEqual([
+      'Employees 200 – 1,000: name blank → Right size',
+    ]);
+    expect(becoming({ ...size, points: 12, value: '200 - 500' })).toEqual([
+      'Right size: Employees 200 – 1,000 → Employees 200 – 500',
+      'Right size: 10 → 12 points',
+    ]);
+    expect(becoming()).toEqual(['removed criterion Right size']);
+    expect(becoming(size, { ...size, id: 'C9', name: 'Good size' })).toEqual([
+      'added criterion Good size (Employees 200 – 1,000; 10 points in Firmographic)',
     ]);
   });
 

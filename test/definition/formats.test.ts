@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../src/definition/definition';
+import { setSearched } from '../../src/definition/edit/edit';
 import { decodeHistory, encodeVersion, historyHeaders } from '../../src/definition/history';
 import { parseSaved } from '../../src/definition/lift';
 import { decodeSheet } from '../../src/definition/sheet/decode';
@@ -69,7 +70,11 @@ describe.each(folders)('a definition saved in form %s', (folder) => {
       numbersWritten: '1,234.5',
       fittedUntil: 20_000,
     } as const;
-    for (const changed of [{ ...before, settings }, first?.definition ?? before]) {
+    const named = {
+      ...setSearched('Employees', true)(before),
+      criteria: before.criteria.map((row, at) => (at === 0 ? { ...row, name: 'Our trade' } : row)),
+    };
+    for (const changed of [{ ...before, settings }, named, first?.definition ?? before]) {
       const plan = planSave(state, changed, place);
       if ('problems' in plan) throw new Error(plan.problems.join());
       const after = applySteps(state.written, plan.steps);

@@ -71,6 +71,17 @@ describe('shortNames', () => {
     expect(shortNames([same, same])).toEqual(['industry Software +1', 'industry Software +1 2']);
   });
 
+  it('says the name that one was given, and calls another one otherwise', () => {
+    const size = condition('Employees', 'between', '200-1000');
+    const names = (...given: string[]) => shortNames(given.map((name) => ({ ...size, name })));
+    expect(names('Right size')).toEqual(['Right size']);
+    expect(names('size', '')).toEqual(['size', 'employees']);
+    expect(names('Right size', 'right size')).toEqual(['Right size', 'right size 2']);
+    expect(names('Berlin, Germany')).toEqual(['Berlin Germany']);
+    expect(names('100–1,000 people in Germany')).toEqual(['100–1,000 people']);
+    expect(names('Donaudampfschifffahrtsgesellschaften')).toEqual(['size']);
+  });
+
   it('law: no two are the same, none is blank or too long, none parts a list of names', () => {
     const anyCondition = fc.record({
       field: fc.oneof(
@@ -81,6 +92,10 @@ describe('shortNames', () => {
       value: fc.oneof(
         fc.constantFrom('', '5', 'a; b', '200 - 1000', 'one, two'),
         fc.string({ unit: 'grapheme', maxLength: 40 }),
+      ),
+      name: fc.oneof(
+        fc.constantFrom('', 'size', 'recent visit'),
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
       ),
     });
     fc.assert(

@@ -3,10 +3,11 @@ import { encodeNew } from '../../src/definition/sheet/encode';
 import { guidanceFor } from '../../src/definition/validations';
 import { operators } from '../../src/engine/operators';
 import { smallDefinition } from '../support/definitions';
+import { rowOf as firstRowOf } from '../support/grids';
 
 const { grid } = encodeNew(smallDefinition);
 const { validations, notes } = guidanceFor(grid);
-const rowOf = (text: string) => grid.findIndex((row) => row[0] === text) + 1;
+const rowOf = (text: string) => firstRowOf(grid, text) + 1;
 const criteria = { row: rowOf('C1'), rows: 4, columns: 1 };
 const ruleAt = (row: number, column: number) =>
   validations.find(({ area }) => area.row === row && area.column === column);
@@ -14,20 +15,20 @@ const ruleAt = (row: number, column: number) =>
 describe('guidanceFor', () => {
   it('offers the operators for all rows of the column', () => {
     const options = [...operators.keys()];
-    expect(ruleAt(criteria.row, 4)).toMatchObject({
-      area: { ...criteria, column: 4 },
+    expect(ruleAt(criteria.row, 5)).toMatchObject({
+      area: { ...criteria, column: 5 },
       rule: { type: 'oneOf', options },
     });
   });
 
   it('offers the dimensions that stand in the sheet, and one that is added below', () => {
     const area = { row: rowOf('Firmographic'), column: 1, rows: 5, columns: 1 };
-    expect(ruleAt(criteria.row, 2)?.rule).toEqual({ type: 'inArea', area });
+    expect(ruleAt(criteria.row, 3)?.rule).toEqual({ type: 'inArea', area });
   });
 
   it('offers the fields, and lets others stand: a list has more columns than FIELDS has rows', () => {
-    expect(ruleAt(criteria.row, 2)?.isOpen).toBeUndefined();
-    expect(ruleAt(criteria.row, 3)).toMatchObject({ rule: { type: 'inArea' }, isOpen: true });
+    expect(ruleAt(criteria.row, 3)?.isOpen).toBeUndefined();
+    expect(ruleAt(criteria.row, 4)).toMatchObject({ rule: { type: 'inArea' }, isOpen: true });
   });
 
   it('has rows ready in a section without any, without a box that would say no', () => {
@@ -44,8 +45,8 @@ describe('guidanceFor', () => {
   });
 
   it('limits points, shares and days, and makes On a checkbox', () => {
-    expect(ruleAt(criteria.row, 6)?.rule).toEqual({ type: 'number', from: 0, to: 100 });
-    expect(ruleAt(criteria.row, 8)?.rule).toEqual({ type: 'checkbox' });
+    expect(ruleAt(criteria.row, 7)?.rule).toEqual({ type: 'number', from: 0, to: 100 });
+    expect(ruleAt(criteria.row, 9)?.rule).toEqual({ type: 'checkbox' });
     expect(ruleAt(rowOf('Minimum coverage'), 2)?.rule).toEqual({ type: 'number', from: 0, to: 1 });
     expect(ruleAt(rowOf('As of'), 2)?.rule).toEqual({ type: 'date' });
   });
@@ -55,8 +56,8 @@ describe('guidanceFor', () => {
     for (const { help, isOpen } of lists) {
       expect(help.startsWith('Choose one from the list. ')).toBe(isOpen !== true);
     }
-    expect(ruleAt(criteria.row, 4)?.help).toContain('How the cell is read and compared.');
-    expect(ruleAt(criteria.row, 6)?.help).toMatch(/^0 to 100/);
+    expect(ruleAt(criteria.row, 5)?.help).toContain('How the cell is read and compared.');
+    expect(ruleAt(criteria.row, 7)?.help).toMatch(/^0 to 100/);
   });
 
   it('shows by every operator how a value is written, in the size of a note', () => {
@@ -73,8 +74,8 @@ describe('guidanceFor', () => {
   });
 
   it('explains every header that we own', () => {
-    const header = rowOf('ID');
-    expect(notes.filter(({ row }) => row === header)).toHaveLength(9);
+    const header = rowOf('CRITERIA') + 1;
+    expect(notes.filter(({ row }) => row === header)).toHaveLength(10);
     expect(notes.every(({ help }) => help.length > 0)).toBe(true);
   });
 });

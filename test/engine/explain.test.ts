@@ -60,6 +60,28 @@ describe('an explanation', () => {
     );
   });
 
+  it('calls a criterion by its name, with what was found', () => {
+    const names = [
+      'Core industry',
+      'Right size',
+      'Our kind of tools',
+      'Fresh money',
+      'Here lately',
+    ];
+    const criteria = model.criteria.map((one, at) => ({ ...one, name: names[at] ?? '' }));
+    expect(explained(['Software', 320, 'Marketo', '', daysAgo(200)], { criteria })).toBe(
+      [
+        '69.9 · Tier 2',
+        '+28.2 Core industry: Software',
+        '+24/40 Here lately: 2024-08-16',
+        '+17.7 Right size: 320',
+        '0/14.1 Our kind of tools: Marketo',
+        '?/9 Fresh money: Funding unknown',
+        '10.1 short of Tier 1',
+      ].join(' · '),
+    );
+  });
+
   it('says how much of a partly met criterion counts', () => {
     expect(explained(['Retail', '', '', '', daysAgo(200)], { minimumCoverage: 0 })).toBe(
       [

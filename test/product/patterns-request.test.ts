@@ -28,7 +28,8 @@ async function opened() {
 function accepted(pattern: PatternLine, index: number): DefinedCriterion {
   const { field, operator, value, dimension, points, why } = pattern;
   const id = `P${index + 1}`;
-  return { id, dimension, field, operator, value, points, ifMissing: 'skip', on: true, why };
+  const rest = { ifMissing: 'skip', on: true, why } as const;
+  return { name: '', id, dimension, field, operator, value, points, ...rest };
 }
 
 describe('the requests of discovery', () => {

@@ -12,7 +12,8 @@ async function openWithTeamNotes() {
   const addon = await openAddon([{ name: 'Accounts', rows: [] }]);
   await addon.run('Set up…');
   const config = () => addon.host.values('ICP Config');
-  const rowOf = (first: string) => config().findIndex(([cell]) => cell === first) + 1;
+  const rowOf = (first: string) =>
+    config().findIndex((row) => row.find((cell) => cell !== '') === first) + 1;
   const user = userSpreadsheet(addon.document);
   const sheet = user.getSheetByName('ICP Config');
   sheet.getRange(`L${rowOf('C1') - 1}`).setValue('Team says');
@@ -20,9 +21,9 @@ async function openWithTeamNotes() {
     .getRange(`L${rowOf('C1')}`)
     .setValue('agreed in May')
     .setBackground('#fff2cc');
-  sheet.getRange(`M${rowOf('C2')}`).setFormula(`=F${rowOf('C2')}*2`);
+  sheet.getRange(`M${rowOf('C2')}`).setFormula(`=G${rowOf('C2')}*2`);
   sheet
-    .getRange(`F${rowOf('C3')}`)
+    .getRange(`G${rowOf('C3')}`)
     .setNote('was 10 last year')
     .setBackground('#d9ead3');
   sheet
@@ -55,7 +56,7 @@ function theirs({ tabs }: Picture) {
     /agreed in May|Team says|OUR OWN TABLE|\*2/.test(cell),
   );
   return {
-    own: own.map(([, cell]) => cell.replace(/F\d+/, 'F')),
+    own: own.map(([, cell]) => cell.replace(/G\d+/, 'G')),
     notes: Object.values(notes).sort(),
   };
 }
@@ -81,8 +82,8 @@ describe('a save', () => {
     expect(theirs(picture(document))).toEqual(before);
     const look = JSON.parse(picture(document).tabs['ICP Config']!.cells[`L${rowOf('C1')}`]!)[2];
     expect(look.bg.rgb).toBe('#fff2cc');
-    expect(host.formula('ICP Config', `M${rowOf('C2')}`)).toBe(`=F${rowOf('C2')}*2`);
-    expect(host.formula('ICP Config', `I${rowOf('C1')}`)).toBe('');
+    expect(host.formula('ICP Config', `M${rowOf('C2')}`)).toBe(`=G${rowOf('C2')}*2`);
+    expect(host.formula('ICP Config', `J${rowOf('C1')}`)).toBe('');
   });
 
   it('of changed points moves data at most 20 times, reading included', async () => {

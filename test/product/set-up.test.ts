@@ -55,7 +55,7 @@ describe('Set up…', () => {
     const config = host.values('ICP Config');
     expect(setting(config, 'Accounts sheet')).toBe('Companies');
     expect(after.names).toEqual({ ICP_CONFIG: expect.stringMatching(/^ICP Config!A1:/) });
-    const fields = new Set(config.map((row) => row[2]));
+    const fields = new Set(config.map((row) => row[3]));
     for (const header of ['Industry', 'Country', 'Founded']) expect(fields).toContain(header);
   });
 

@@ -39,6 +39,11 @@ export const anyName: fc.Arbitrary<string> = anyText
   .map((text) => text.trim())
   .filter((name) => fold(name) !== '' && !errors.has(name));
 
+/** What a condition may be called: one line, or blank. */
+const anyShortName = fc.oneof(
+  fc.constant(''),
+  anyName.map((name) => name.replace(/\s*[\r\n]\s*/g, ' ').trim()),
+);
 const anyDay = fc.option(fc.integer({ min: -25_567, max: 2_932_896 }), { nil: undefined });
 const anyShare = fc.integer({ min: 0, max: 1000 }).map((share) => share / 1000);
 const anyPoints = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constantFrom(12.5, 0.1, 33.3));
@@ -140,6 +145,7 @@ export const anyDefinition: fc.Arbitrary<Definition> = anyNames.chain(({ dimensi
     .tuple(
       anyCondition,
       fc.record({
+        name: anyShortName,
         id: anyId,
         dimension: fc.constantFrom(...dimensions),
         field,
@@ -154,6 +160,7 @@ export const anyDefinition: fc.Arbitrary<Definition> = anyNames.chain(({ dimensi
     .tuple(
       anyCondition,
       fc.record({
+        name: anyShortName,
         id: anyId,
         field,
         reason: anyName,
@@ -211,13 +218,16 @@ export function anyEdit(definition: Definition): fc.Arbitrary<Definition> {
     criteria: edited(
       [...criteria, ...copies(criteria)],
       fc.record(
-        { points: anyPoints, ifMissing, on: fc.boolean(), why: anyText },
+        { name: anyShortName, points: anyPoints, ifMissing, on: fc.boolean(), why: anyText },
         { requiredKeys: [] },
       ),
     ),
     exclusions: edited(
       [...exclusions, ...copies(exclusions)],
-      fc.record({ reason: anyName, on: fc.boolean(), addedOn: anyDay }, { requiredKeys: [] }),
+      fc.record(
+        { name: anyShortName, reason: anyName, on: fc.boolean(), addedOn: anyDay },
+        { requiredKeys: [] },
+      ),
     ),
     tiers: fc.shuffledSubarray([...tiers], { minLength: tiers.length }),
     deals: fc.shuffledSubarray([...deals]),

@@ -17,6 +17,7 @@ export const smallDefinition: Definition = {
   ],
   criteria: [
     {
+      name: '',
       id: 'C1',
       dimension: 'Firmographic',
       field: 'Industry',
@@ -28,6 +29,7 @@ export const smallDefinition: Definition = {
       why: '14 of 20 best customers',
     },
     {
+      name: '',
       id: 'C2',
       dimension: 'Firmographic',
       field: 'Employees',
@@ -39,6 +41,7 @@ export const smallDefinition: Definition = {
       why: '',
     },
     {
+      name: '',
       id: 'C3',
       dimension: 'Behavioral',
       field: 'Last visit',
@@ -50,6 +53,7 @@ export const smallDefinition: Definition = {
       why: '',
     },
     {
+      name: '',
       id: 'C4',
       dimension: 'Situational',
       field: 'Funding',
@@ -63,6 +67,7 @@ export const smallDefinition: Definition = {
   ],
   exclusions: [
     {
+      name: '',
       id: 'X1',
       field: 'Industry',
       operator: 'is any of',

@@ -13,7 +13,7 @@ const definition = definitionWith({
 });
 const { grid } = encodeNew(definition);
 
-/** Row by its first cell, column, what is written there, and the column or setting that is named. */
+/** Row by its first filled cell, column, what is written there, and the column or setting that is named. */
 const mistakes: readonly (readonly [first: string, column: number, value: Cell, what: string])[] = [
   ['Header row', 1, 0, 'Header row'],
   ['Last reviewed', 1, '03/04/2025', 'Last reviewed'],
@@ -29,22 +29,22 @@ const mistakes: readonly (readonly [first: string, column: number, value: Cell, 
   ['Situational', 0, 'Technographic', 'Dimension'],
   ['Employees', 1, 'Sector', 'Also called'],
   ['Country', 0, 'INDUSTRY', 'Field'],
-  ['C1', 5, 'abc', 'Points'],
-  ['C2', 5, -5, 'Points'],
-  ['C3', 5, '#REF!', 'Points'],
-  ['C4', 5, '', 'Points'],
-  ['C5', 1, 'Firmografic', 'Dimension'],
-  ['C6', 2, '', 'Field'],
-  ['C7', 3, 'is sort of', 'Operator'],
-  ['C8', 4, '', 'Value'],
-  ['C9', 6, 'ignore', 'If missing'],
-  ['C10', 7, 'perhaps', 'On'],
-  ['C11', 0, 'C1', 'ID'],
-  ['C12', 0, 'no spaces please', 'ID'],
-  ['X1', 4, '', 'Reason'],
-  ['X2', 6, 'soon', 'Added on'],
-  ['X3', 3, new Date(0), 'Value'],
-  ['X4', 3, '', 'Value'],
+  ['C1', 6, 'abc', 'Points'],
+  ['C2', 6, -5, 'Points'],
+  ['C3', 6, '#REF!', 'Points'],
+  ['C4', 6, '', 'Points'],
+  ['C5', 2, 'Firmografic', 'Dimension'],
+  ['C6', 3, '', 'Field'],
+  ['C7', 4, 'is sort of', 'Operator'],
+  ['C8', 5, '', 'Value'],
+  ['C9', 7, 'ignore', 'If missing'],
+  ['C10', 8, 'perhaps', 'On'],
+  ['C11', 1, 'C1', 'ID'],
+  ['C12', 1, 'no spaces please', 'ID'],
+  ['X1', 5, '', 'Reason'],
+  ['X2', 7, 'soon', 'Added on'],
+  ['X3', 4, new Date(0), 'Value'],
+  ['X4', 4, '', 'Value'],
   ['Tier 1', 0, 'Needs data', 'Tier'],
   ['Tier 2', 1, 101, 'From score'],
   ['Tier 3', 2, 'often', 'In ICP'],
@@ -62,6 +62,6 @@ export function configWithMistakes(): Cell[][] {
 
 /** Each of its mistakes: its cell, and the column or setting that is wrong. */
 export const allMistakes = mistakes.map(([first, column, , what]) => ({
-  cell: `ICP Config!${'ABCDEFGHIJ'[column]}${rowOf(grid, first) + 1}`,
+  cell: `ICP Config!${'ABCDEFGHIJK'[column]}${rowOf(grid, first) + 1}`,
   what,
 }));

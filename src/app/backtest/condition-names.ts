@@ -1,10 +1,10 @@
 import type { Definition } from '../../definition/definition';
-import { conditionText } from '../../engine/condition-text';
+import { conditionLabel } from '../../engine/condition-text';
 import type { Advice } from '../../insight/backtest/advice';
 import type { Blame } from '../../insight/backtest/wrong-deals';
 import { words } from './words';
 
-/** A condition in words: `Employees 200 – 1,000`. */
+/** What a condition is called: its name, else `Employees 200 – 1,000`. */
 export type ConditionName = (blame: Blame) => string;
 
 /** Names the conditions of a definition by their kind and index. */
@@ -12,7 +12,7 @@ export function conditionNames({ criteria, exclusions }: Definition): ConditionN
   const lists = { criterion: criteria, exclusion: exclusions };
   return ({ kind, index }) => {
     const condition = lists[kind][index];
-    return condition === undefined ? '' : conditionText(condition);
+    return condition === undefined ? '' : conditionLabel(condition);
   };
 }
 

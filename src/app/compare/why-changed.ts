@@ -1,4 +1,4 @@
-import { conditionText } from '../../engine/condition-text';
+import { conditionLabel, conditionText } from '../../engine/condition-text';
 import { contributions } from '../../engine/contributions';
 import { signed } from '../../engine/figures';
 import type { Judged } from '../../engine/judge';
@@ -39,7 +39,14 @@ export function whyChanged(before: JudgedAccounts, after: JudgedAccounts, row: n
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return most === undefined || Math.abs(most.points) < LEAST
     ? ''
-    : `${signed(Math.round(most.points * 10) / 10)} ${most.condition}`;
+    : `${signed(Math.round(most.points * 10) / 10)} ${labelOf(most.condition, after, before)}`;
+}
+
+/** What a condition is called now, or was before it went. */
+function labelOf(condition: string, ...sides: readonly JudgedAccounts[]): string {
+  const criteria = sides.flatMap(({ model }) => model.criteria);
+  const own = criteria.find((one) => conditionText(one) === condition);
+  return own === undefined ? condition : conditionLabel(own);
 }
 
 function scoreOf({ judged }: JudgedAccounts, row: number): number {

@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import { conditionText } from '../../engine/condition-text';
+import { conditionLabel, conditionText } from '../../engine/condition-text';
 import type { ChurnGap } from '../../insight/churn/churn-check';
 import type { Discovery } from '../../insight/discovery/discover';
 import { words as backtestWords } from '../backtest/words';
@@ -82,7 +82,7 @@ function churnBlock({ churn }: FoundPatterns, { criteria }: Definition): Block |
   const lines = churn.criteria.flatMap((gap) => {
     const criterion = criteria.find(({ id }) => id === gap.id);
     const says = gap.winsButChurns ? words.winsButChurns : '';
-    return criterion === undefined ? [] : [row(conditionText(criterion), gap, says)];
+    return criterion === undefined ? [] : [row(conditionLabel(criterion), gap, says)];
   });
   return {
     title: words.churn,

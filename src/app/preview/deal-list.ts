@@ -72,7 +72,14 @@ function asDefinition(
   const isThere = (field: string) => finders.some((columnOf) => columnOf(field) !== undefined);
   const exclusions = questions
     .filter(({ field }) => isThere(field))
-    .map((question) => ({ ...question, id: '', reason: '', addedBy: '', addedOn: undefined }))
+    .map((question) => ({
+      ...question,
+      name: '',
+      id: '',
+      reason: '',
+      addedBy: '',
+      addedOn: undefined,
+    }))
     .map((exclusion) => ({ ...exclusion, on: true }));
   return { ...definition, criteria: [], exclusions };
 }

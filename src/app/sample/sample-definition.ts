@@ -148,6 +148,7 @@ function definedCriteria(): DefinedCriterion[] {
   return Object.entries(dimensions)
     .flatMap(([dimension, { criteria }]) => criteria.map((written) => ({ dimension, written })))
     .map(({ dimension, written: [field, operator, value, points, why] }, index) => ({
+      name: '',
       id: `C${index + 1}`,
       dimension,
       field,
@@ -167,6 +168,7 @@ function definedField({ field }: DefinedCriterion): DefinedField {
 function definedExclusion(written: WrittenExclusion, index: number): DefinedExclusion {
   const [field, operator, value, reason] = written;
   return {
+    name: '',
     id: `E${index + 1}`,
     field,
     operator,

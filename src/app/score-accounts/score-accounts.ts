@@ -1,3 +1,4 @@
+import { nameRemarks } from '../../definition/name-remarks';
 import { shortNames } from '../../definition/short-names';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { shortReasons } from '../../engine/short-reason';
@@ -74,6 +75,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       ...unreadableWords(table.unreadable(), accounts.name, headerRow),
       ...neverMetWords(table.model, table.table, table.judged.evaluation),
       ...tierRemarks(loaded.definition.tiers),
+      ...nameRemarks(loaded.definition.criteria),
       ...looks.remarks(),
     ],
   };

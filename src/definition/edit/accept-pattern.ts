@@ -43,7 +43,18 @@ function withDimension(definition: Definition, name: string): Definition {
 
 function criterionOf(pattern: ProposedPattern, id: string, dimension: string): DefinedCriterion {
   const { field, operator, value, points, why } = pattern;
-  return { id, dimension, field, operator, value, points, ifMissing: 'skip', on: true, why };
+  return {
+    name: '',
+    id,
+    dimension,
+    field,
+    operator,
+    value,
+    points,
+    ifMissing: 'skip',
+    on: true,
+    why,
+  };
 }
 
 function exclusionOf(
@@ -52,6 +63,7 @@ function exclusionOf(
   { author: addedBy, today: addedOn }: Acceptance,
 ): DefinedExclusion {
   return {
+    name: '',
     id,
     field,
     operator,

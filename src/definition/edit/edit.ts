@@ -43,12 +43,12 @@ function lastOf(criteria: readonly DefinedCriterion[], dimension: string): numbe
   return last < 0 ? criteria.length : last + 1;
 }
 
-/** Adds a copy right after a criterion or exclusion. */
+/** Adds a copy right after a criterion or exclusion; the name is the original’s. */
 export function duplicate(list: ConditionList, id: string): Edit {
   return (definition) => {
     const copyId = nextId(definition, list);
     const items = definition[list].flatMap((one) =>
-      one.id === id ? [one, { ...one, id: copyId }] : [one],
+      one.id === id ? [one, { ...one, name: '', id: copyId }] : [one],
     );
     return { ...definition, [list]: items };
   };

@@ -12,8 +12,9 @@ type Conditions = Pick<Definition, 'criteria' | 'exclusions'>;
 
 /**
  * Puts what was built from deals into the definition there is, so that nothing is lost that a person
- * wrote. A condition that stands there already keeps its row, its ID and a why that a person gave. One on the same field whose why the add-on wrote gets the new condition. Of the other
- * criteria those with a person's why are switched off, the rest goes; what is off stays as it is.
+ * wrote. A condition that stands there already keeps its row, its ID, its name and a why that a person
+ * gave. One on the same field whose why the add-on wrote gets the new condition, and its name with it:
+ * the old one may say what no longer holds. Of the other criteria those with a person's why are switched off, the rest goes; what is off stays as it is.
  * All exclusions and dimensions stay.
  *
  * @param definition - Sound, saved or draft.
@@ -28,10 +29,12 @@ export function mergeDraft(definition: Definition, draft: Draft): Definition {
     if (!own.on) return [own];
     return isWritten(own) ? [{ ...own, on: false }] : [];
   });
-  const criteria = draft.criteria.filter((one) => !rows.has(one));
+  const criteria = draft.criteria
+    .filter((one) => !rows.has(one))
+    .map((one) => ({ ...one, name: one.name ?? '' }));
   const exclusions = draft.exclusions
     .filter((one) => !definition.exclusions.some((own) => isSameCondition(own, one)))
-    .map((one) => ({ ...one, addedBy: '', addedOn: undefined }));
+    .map((one) => ({ ...one, name: one.name ?? '', addedBy: '', addedOn: undefined }));
   const added = withFreeIds(definition, { criteria, exclusions });
   return {
     ...definition,
@@ -78,9 +81,11 @@ function rowsFor(criteria: readonly DefinedCriterion[], built: readonly DraftCri
 }
 
 function withEvidence(own: DefinedCriterion, built: DraftCriterion): DefinedCriterion {
-  const { operator, value } = isSameCondition(own, built) ? own : built;
+  const isSame = isSameCondition(own, built);
+  const { operator, value } = isSame ? own : built;
   const why = isWritten(own) ? own.why : built.why;
-  return { ...own, ...built, id: own.id, operator, value, why };
+  const name = (isSame && own.name) || (built.name ?? '');
+  return { ...own, ...built, name, id: own.id, operator, value, why };
 }
 
 /** Whether a person gave the reason of a criterion, not Set up or an earlier build. */

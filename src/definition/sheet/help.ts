@@ -6,6 +6,7 @@ const condition = {
   operator: 'How the cell is read and compared.',
   value: 'What it is compared with. Items of a list are separated by semicolons.',
 };
+const name = 'What people call it, in a few words. Blank = what it says.';
 const id = 'Stays the same however the row is changed. Blank = the next free one.';
 const on = 'Unchecked = as if it was not there.';
 
@@ -26,6 +27,7 @@ export const columnHelp: { readonly [L in ListKey]: { readonly [K in keyof Row<L
       'no = Build, Discover and Fit leave the column out; yes = they search it though they asked about it. Blank = not said.',
   },
   criteria: {
+    name,
     id,
     dimension: 'One of the names above.',
     ...condition,
@@ -35,6 +37,7 @@ export const columnHelp: { readonly [L in ListKey]: { readonly [K in keyof Row<L
     why: 'Why it is worth these points: the deals, the data, the person who said so.',
   },
   exclusions: {
+    name,
     id,
     ...condition,
     reason: 'Shown wherever an account is excluded.',

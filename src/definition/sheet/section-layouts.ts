@@ -2,7 +2,8 @@ import type { DealRole } from '../definition';
 import { expectations } from '../messages';
 import { choice, ifMissingOrSetting, yesNo, yesNoOrBlank } from './choice-kinds';
 import { optionalDay } from './day-kind';
-import type { Column, Section } from './layout-row';
+import { type Heading, headings } from './headings';
+import type { Column, ListKey, Row, Section } from './layout-row';
 import { numberKind, threshold } from './number-kinds';
 import { operatorName } from './operator-kind';
 import {
@@ -11,81 +12,65 @@ import {
   identifier,
   optionalName,
   requiredName,
+  shortName,
   wordList,
 } from './text-kinds';
 
+/** All of a column but what it is called. */
+type Rule<T> = Omit<Column<T>, 'header'>;
+
+function section<L extends ListKey>(
+  { headers, ...heading }: Heading<L>,
+  rules: { readonly [K in keyof Row<L>]-?: Rule<Row<L>[K]> },
+  computed?: string,
+): Section<L> {
+  const columns = Object.entries<string>(headers).map(([key, header]) => [
+    key,
+    { header, ...rules[key as keyof Row<L>] },
+  ]);
+  return {
+    ...heading,
+    columns: Object.fromEntries(columns),
+    ...(computed !== undefined && { computed: { header: computed } }),
+  };
+}
+
 const weight = numberKind({ from: 0, to: 100 });
 
-const dimensions: Section<'dimensions'> = {
-  list: 'dimensions',
-  title: 'DIMENSIONS',
-  noun: 'dimension',
-  key: 'name',
-  columns: {
-    name: { header: 'Dimension', kind: requiredName, required: true },
-    weight: {
-      header: 'Weight',
-      kind: weight,
-      required: true,
-    },
+const dimensions = section(
+  headings.dimensions,
+  {
+    name: { kind: requiredName, required: true },
+    weight: { kind: weight, required: true },
   },
-  computed: { header: 'Effective %' },
-};
+  'Effective %',
+);
 
-const fields: Section<'fields'> = {
-  list: 'fields',
-  title: 'FIELDS',
-  noun: 'field',
-  key: 'name',
-  columns: {
-    name: { header: 'Field', kind: requiredName, required: true },
-    aliases: {
-      header: 'Also called',
-      kind: wordList,
-      required: false,
-    },
-    notes: { header: 'Notes', kind: anyText, required: false },
-    searched: { header: 'Searched', kind: yesNoOrBlank, required: false },
-  },
-};
+const fields = section(headings.fields, {
+  name: { kind: requiredName, required: true },
+  aliases: { kind: wordList, required: false },
+  notes: { kind: anyText, required: false },
+  searched: { kind: yesNoOrBlank, required: false },
+});
 
-const field: Column<string> = {
-  header: 'Field',
+const field: Rule<string> = {
   kind: requiredName,
   required: true,
   choices: 'fields',
   isOpen: true,
 };
-const operator: Column<string> = {
-  header: 'Operator',
-  kind: operatorName,
-  required: true,
-};
-const value: Column<string> = {
-  header: 'Value',
-  kind: conditionValue,
-  required: true,
-};
-const on: Column<boolean> = {
-  header: 'On',
-  kind: yesNo(true),
-  required: false,
-};
-const id: Column<string> = {
-  header: 'ID',
-  kind: identifier,
-  required: false,
-};
+const operator: Rule<string> = { kind: operatorName, required: true };
+const value: Rule<string> = { kind: conditionValue, required: true };
+const on: Rule<boolean> = { kind: yesNo(true), required: false };
+const name: Rule<string> = { kind: shortName, required: false };
+const id: Rule<string> = { kind: identifier, required: false };
 
-const criteria: Section<'criteria'> = {
-  list: 'criteria',
-  title: 'CRITERIA',
-  noun: 'criterion',
-  key: 'id',
-  columns: {
+const criteria = section(
+  headings.criteria,
+  {
+    name,
     id,
     dimension: {
-      header: 'Dimension',
       kind: requiredName,
       required: true,
       choices: 'dimensions',
@@ -94,71 +79,35 @@ const criteria: Section<'criteria'> = {
     operator,
     value,
     points: {
-      header: 'Points',
       kind: numberKind({ from: 0, to: 100, expected: expectations.points }),
       required: true,
     },
-    ifMissing: {
-      header: 'If missing',
-      kind: ifMissingOrSetting,
-      required: false,
-    },
+    ifMissing: { kind: ifMissingOrSetting, required: false },
     on,
-    why: {
-      header: 'Why',
-      kind: anyText,
-      required: false,
-    },
+    why: { kind: anyText, required: false },
   },
-  computed: { header: 'Effective %' },
-};
+  'Effective %',
+);
 
-const exclusions: Section<'exclusions'> = {
-  list: 'exclusions',
-  title: 'EXCLUSIONS',
-  noun: 'exclusion',
-  key: 'id',
-  columns: {
-    id,
-    field,
-    operator,
-    value,
-    reason: {
-      header: 'Reason',
-      kind: anyText,
-      required: true,
-    },
-    addedBy: { header: 'Added by', kind: optionalName, required: false },
-    addedOn: { header: 'Added on', kind: optionalDay, required: false },
-    on,
-  },
-};
+const exclusions = section(headings.exclusions, {
+  name,
+  id,
+  field,
+  operator,
+  value,
+  reason: { kind: anyText, required: true },
+  addedBy: { kind: optionalName, required: false },
+  addedOn: { kind: optionalDay, required: false },
+  on,
+});
 
-const tiers: Section<'tiers'> = {
-  list: 'tiers',
-  title: 'TIERS',
-  noun: 'tier',
-  key: 'name',
-  columns: {
-    name: { header: 'Tier', kind: requiredName, required: true },
-    from: {
-      header: 'From score',
-      kind: threshold,
-      required: true,
-    },
-    inIcp: {
-      header: 'In ICP',
-      kind: yesNo(undefined),
-      required: true,
-    },
-    meaning: { header: 'Meaning', kind: anyText, required: false },
-    nextAction: {
-      header: 'Next action',
-      kind: anyText,
-      required: false,
-    },
-  },
-};
+const tiers = section(headings.tiers, {
+  name: { kind: requiredName, required: true },
+  from: { kind: threshold, required: true },
+  inIcp: { kind: yesNo(undefined), required: true },
+  meaning: { kind: anyText, required: false },
+  nextAction: { kind: anyText, required: false },
+});
 
 /** The roles of the DEALS section, in the order in which a new sheet shows them. */
 export const dealRoles = [
@@ -170,29 +119,11 @@ export const dealRoles = [
   'Churned on',
 ] as const satisfies readonly DealRole[];
 
-const deals: Section<'deals'> = {
-  list: 'deals',
-  title: 'DEALS',
-  noun: 'deal column',
-  key: 'role',
-  columns: {
-    role: {
-      header: 'Role',
-      kind: choice<DealRole>(dealRoles),
-      required: true,
-    },
-    header: {
-      header: 'Column header',
-      kind: optionalName,
-      required: true,
-    },
-    values: {
-      header: 'Values',
-      kind: anyText,
-      required: false,
-    },
-  },
-};
+const deals = section(headings.deals, {
+  role: { kind: choice<DealRole>(dealRoles), required: true },
+  header: { kind: optionalName, required: true },
+  values: { kind: anyText, required: false },
+});
 
 /** The sections with lists, in the order in which a new sheet shows them. */
 export const sections = { dimensions, fields, criteria, exclusions, tiers, deals } as const;

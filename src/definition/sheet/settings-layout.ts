@@ -2,6 +2,7 @@ import { defaultSettings } from '../defaults';
 import type { NumbersWritten, Settings } from '../definition';
 import { choice, ifMissing } from './choice-kinds';
 import { optionalDay } from './day-kind';
+import { settingLabels } from './headings';
 import { blankAs, type Kind, optional } from './kind';
 import type { Setting } from './layout-row';
 import { numberKind, share } from './number-kinds';
@@ -21,72 +22,34 @@ const numbersWritten: Kind<NumbersWritten | ''> = {
   read: (cell, context) => notation.read(cell === PARSED_NOTATION ? '' : cell, context),
 };
 
-/** The SETTINGS section, in the order in which a new sheet shows it. */
-export const settings: { readonly [K in keyof Settings]-?: Setting<Settings[K]> } = {
-  name: { label: 'Name', kind: optionalName },
-  owner: { label: 'Owner', kind: optionalName },
-  motion: {
-    label: 'Motion',
-    kind: optionalName,
-  },
-  lastReviewed: {
-    label: 'Last reviewed',
-    kind: optionalDay,
-  },
-  accountsSheet: {
-    label: 'Accounts sheet',
-    kind: blankAs(requiredName, defaultSettings.accountsSheet),
-  },
-  dealsSheet: {
-    label: 'Deals sheet',
-    kind: blankAs(requiredName, defaultSettings.dealsSheet),
-  },
-  headerRow: {
-    label: 'Header row',
-    kind: blankAs(numberKind({ from: 1, to: 1000, whole: true }), defaultSettings.headerRow),
-  },
-  asOf: {
-    label: 'As of',
-    kind: optionalDay,
-  },
-  timeZone: {
-    label: 'Time zone',
-    kind: optionalName,
-  },
-  numbersWritten: {
-    label: 'Numbers are written',
-    kind: numbersWritten,
-  },
-  ifMissing: {
-    label: 'If missing',
-    kind: blankAs(ifMissing, defaultSettings.ifMissing),
-  },
-  missingWords: {
-    label: 'Missing words',
-    kind: wordList,
-  },
-  minimumCoverage: {
-    label: 'Minimum coverage',
-    kind: percentOrDefault(defaultSettings.minimumCoverage),
-  },
-  wonTarget: {
-    label: 'Won target',
-    kind: percentOrDefault(defaultSettings.wonTarget),
-  },
-  lostTarget: {
-    label: 'Lost target',
-    kind: percentOrDefault(defaultSettings.lostTarget),
-  },
-  windowMonths: {
-    label: 'Window months',
-    kind: blankAs(numberKind(longCount), defaultSettings.windowMonths),
-  },
-  minimumDeals: {
-    label: 'Minimum deals',
-    kind: blankAs(numberKind({ from: 1, to: 100_000, whole: true }), defaultSettings.minimumDeals),
-  },
-  fittedUntil: {
-    label: 'Fitted to deals until',
-    kind: optionalDay,
-  },
+const kinds: { readonly [K in keyof Settings]-?: Kind<Settings[K]> } = {
+  name: optionalName,
+  owner: optionalName,
+  motion: optionalName,
+  lastReviewed: optionalDay,
+  accountsSheet: blankAs(requiredName, defaultSettings.accountsSheet),
+  dealsSheet: blankAs(requiredName, defaultSettings.dealsSheet),
+  headerRow: blankAs(numberKind({ from: 1, to: 1000, whole: true }), defaultSettings.headerRow),
+  asOf: optionalDay,
+  timeZone: optionalName,
+  numbersWritten,
+  ifMissing: blankAs(ifMissing, defaultSettings.ifMissing),
+  missingWords: wordList,
+  minimumCoverage: percentOrDefault(defaultSettings.minimumCoverage),
+  wonTarget: percentOrDefault(defaultSettings.wonTarget),
+  lostTarget: percentOrDefault(defaultSettings.lostTarget),
+  windowMonths: blankAs(numberKind(longCount), defaultSettings.windowMonths),
+  minimumDeals: blankAs(
+    numberKind({ from: 1, to: 100_000, whole: true }),
+    defaultSettings.minimumDeals,
+  ),
+  fittedUntil: optionalDay,
 };
+
+/** The SETTINGS section, in the order in which a new sheet shows it. */
+export const settings = Object.fromEntries(
+  Object.entries(settingLabels).map(([key, label]) => [
+    key,
+    { label, kind: kinds[key as keyof Settings] },
+  ]),
+) as unknown as { readonly [K in keyof Settings]-?: Setting<Settings[K]> };

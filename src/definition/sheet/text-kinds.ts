@@ -9,6 +9,8 @@ import { type CellContext, checked, isDate, type Kind } from './kind';
 /** Longest text of a cell, and of a name (an account's header may be a whole question). */
 export const LONGEST_TEXT = 5000;
 export const LONGEST_NAME = 300;
+/** Longest name of a criterion or exclusion. */
+export const LONGEST_SHORT_NAME = 60;
 
 const errors: ReadonlySet<string> = new Set(spreadsheetErrors);
 
@@ -33,6 +35,22 @@ export const requiredName: Kind<string> = nameKind((name) => name !== '');
 
 /** A name that may be left out. */
 export const optionalName: Kind<string> = nameKind(() => true);
+
+/** What a condition is called, in one line; blank where it is called by what it says. */
+export const shortName: Kind<string> = {
+  ...anyText,
+  read: (cell, context) => checked(oneLine(textOf(cell, context)), checkShortName),
+  check: checkShortName,
+};
+
+function checkShortName(name: string): Misfit | undefined {
+  const isFine = name === oneLine(name) && name.length <= LONGEST_SHORT_NAME;
+  return isFine ? checkText(name) : misfit(expectations.shortName(LONGEST_SHORT_NAME));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/g, ' ').trim();
+}
 
 function nameKind(accepts: (name: string) => boolean): Kind<string> {
   const check = (name: string) => {

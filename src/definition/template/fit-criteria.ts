@@ -75,5 +75,5 @@ function covers(kind: FieldKind | undefined, name: string): boolean {
 }
 
 function draft(dimension: string, field: string, why: string) {
-  return { dimension, field, why, ifMissing: 'skip', on: false } as const;
+  return { name: '', dimension, field, why, ifMissing: 'skip', on: false } as const;
 }

@@ -65,6 +65,7 @@ function possibleExclusions(columns: readonly FittedColumn[]): DefinedExclusion[
       return kind?.exclusion && isAnswer ? [{ field: field.name, ...kind.exclusion }] : [];
     })
     .map((exclusion, index) => ({
+      name: '',
       id: `E${index + 1}`,
       ...exclusion,
       value: '',

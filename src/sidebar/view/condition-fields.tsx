@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { conditionText } from '../../engine/condition-text';
 import { count, wholePercent } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
 import { findOperator, operators } from '../../engine/operators';
@@ -7,15 +8,16 @@ import { fieldNote } from '../model/field-note';
 import { loadFields } from '../state/load';
 import { draft, fields } from '../state/store';
 import { Field } from './field';
+import { TextLine } from './form';
 import { LiveCount } from './live-count';
 import { ValueSuggestions } from './value-suggestions';
 
 interface ConditionFieldsProps {
-  readonly question: Condition;
-  readonly onChange: (question: Condition) => void;
+  readonly question: Condition & { readonly name: string };
+  readonly onChange: (question: Condition & { readonly name?: string }) => void;
 }
 
-/** Field, operator and value of a condition, with what the column holds. */
+/** Field, operator, value and name of a condition, with what the column holds. */
 export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
   useEffect(() => void loadFields(), []);
   const line = fields.value?.find(({ field }) => field === question.field);
@@ -53,6 +55,13 @@ export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
       {operator?.needsValue === true && line !== undefined && (
         <ValueSuggestions line={line} question={question} onChange={onChange} />
       )}
+      <TextLine
+        label="Name"
+        value={question.name}
+        longest={60}
+        hint={conditionText(question)}
+        onInput={(name) => onChange({ ...question, name })}
+      />
     </>
   );
 }

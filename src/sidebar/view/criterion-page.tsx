@@ -109,6 +109,7 @@ function startOf(
   const known = definition?.criteria.find((one) => one.id === id);
   if (known !== undefined) return known;
   return {
+    name: '',
     id: definition === undefined ? '' : nextId(definition, 'criteria'),
     dimension,
     field: '',

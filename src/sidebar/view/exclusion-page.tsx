@@ -46,6 +46,7 @@ function startOf(definition: Definition | undefined, id: string | undefined): De
   const known = definition?.exclusions.find((one) => one.id === id);
   if (known !== undefined) return known;
   return {
+    name: '',
     id: definition === undefined ? '' : nextId(definition, 'exclusions'),
     field: '',
     operator: '',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DefinedExclusion } from '../../definition/definition';
 import { patch } from '../../definition/edit/edit';
-import { conditionText } from '../../engine/condition-text';
+import { conditionLabel, conditionText } from '../../engine/condition-text';
 import { amount, counted } from '../../engine/figures';
 import { priceOf } from '../model/deal-rates';
 import { matchShares, questionKey } from '../model/matches';
@@ -40,7 +40,7 @@ export function Exclusions() {
 function ExclusionRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
   const [isOpen, setOpen] = useState(false);
   const { id, on, reason, addedBy } = exclusion;
-  const text = conditionText(exclusion);
+  const text = conditionLabel(exclusion);
   return (
     <div class={`exclusion${on ? '' : ' off'}`}>
       <div class="line">
@@ -49,10 +49,13 @@ function ExclusionRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
           id={`row-${id}`}
           class="what"
           aria-expanded={isOpen}
-          title={text}
+          title={conditionText(exclusion)}
           onClick={() => setOpen(!isOpen)}
         >
-          <span class={isOpen ? 'full' : 'cut'}>{text}</span>
+          <span class={isOpen ? 'full' : 'cut'}>
+            {text}
+            {isOpen && exclusion.name !== '' && `: ${conditionText(exclusion)}`}
+          </span>
           <span class={isOpen ? 'full quiet' : 'cut quiet'} title={reason}>
             {on ? '' : 'off · '}
             {reason}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { DefinedCriterion } from '../../definition/definition';
 import { patch, setWeight } from '../../definition/edit/edit';
-import { conditionText } from '../../engine/condition-text';
+import { conditionLabel, conditionText } from '../../engine/condition-text';
 import { wholePercent } from '../../engine/figures';
 import type { Dimension } from '../../engine/model';
 import { edit } from '../state/edit-draft';
@@ -75,7 +75,7 @@ function KeptRow({ criterion }: { readonly criterion: DefinedCriterion }) {
 function CriterionRow({ criterion }: { readonly criterion: DefinedCriterion }) {
   const [isOpen, setOpen] = useState(false);
   const { id, points, on } = criterion;
-  const text = conditionText(criterion);
+  const text = conditionLabel(criterion);
   const change = (value: number) => edit(patch('criteria', id, { points: value }), `points ${id}`);
   return (
     <div class={`criterion${on ? '' : ' off'}${isOpen ? ' open' : ''}`}>
@@ -85,7 +85,7 @@ function CriterionRow({ criterion }: { readonly criterion: DefinedCriterion }) {
           id={`row-${id}`}
           class="what"
           aria-expanded={isOpen}
-          title={text}
+          title={conditionText(criterion)}
           onClick={() => setOpen(!isOpen)}
         >
           <span class="cut">{text}</span>
@@ -114,7 +114,7 @@ function Details({ criterion, text }: DetailsProps) {
   const missing = ifMissing === 'no' ? 'counts as not met' : 'is left out';
   return (
     <div class="details">
-      <p class="full">{text}</p>
+      <p class="full">{conditionText(criterion)}</p>
       <p class="quiet">
         {wholePercent(effective.value.get(id) ?? 0)} of the full score · unknown {missing}
       </p>

@@ -23,7 +23,7 @@ const table: readonly (readonly [Request, moving: number, all: number])[] = [
   [{ action: 'select', name, target: { kind: 'account', row: 1 } }, 3, 17],
   [{ action: 'save', name, base: 1, definition, author, note: '' }, 14, 44],
   [{ action: 'restore', name, base: 2, version: 1, author }, 15, 45],
-  [{ action: 'copy', name, newName: 'PLG' }, 16, 144],
+  [{ action: 'copy', name, newName: 'PLG' }, 16, 146],
   [{ action: 'score', name: 'PLG' }, 16, 61],
   [{ action: 'writeBacktest', name }, 19, 86],
   [{ action: 'writeBacktest', name }, 20, 83],

@@ -43,6 +43,7 @@ const drafts: Readonly<Record<string, (definition: Definition) => Definition>> =
     criteria: [
       ...definition.criteria.slice(1),
       {
+        name: '',
         id: 'N1',
         dimension: definition.dimensions[0]?.name ?? '',
         field: 'Employees',

@@ -42,7 +42,7 @@ const TOLD = new Set(['Outcome', 'Created on', 'Closed on']);
 function definitionIn(timeZone: string, asOf?: number): Definition {
   const criterion = (operator: string, points: number) => ({
     ...{ id: `C${points}`, dimension: 'Behavioral', field: 'Visit', operator, value: '10', points },
-    ...{ ifMissing: 'no' as const, on: true, why: '' },
+    ...{ name: '', ifMissing: 'no' as const, on: true, why: '' },
   });
   return definitionWith({
     settings: { ...defaultSettings, timeZone, asOf, minimumDeals: 1 },
@@ -54,7 +54,7 @@ function definitionIn(timeZone: string, asOf?: number): Definition {
     exclusions: [
       {
         ...{ id: 'X1', field: 'Visit', operator: 'is blank', value: '', reason: 'x' },
-        ...{ addedBy: '', addedOn: dayOf('2026-01-31'), on: true },
+        ...{ name: '', addedBy: '', addedOn: dayOf('2026-01-31'), on: true },
       },
     ],
     fields: [],

@@ -48,6 +48,20 @@ describe('whyChanged', () => {
     );
   });
 
+  it('calls a criterion as it is called now, and knows it under another name', () => {
+    const called = (model: ScoringModel, name: string): ScoringModel => ({
+      ...model,
+      criteria: model.criteria.map((one, at) => (at === 0 ? { ...one, name } : one)),
+    });
+    const [before, after] = [points(30, 35, 35, 0), points(50, 20, 20, 10)];
+    const cells = ['Software', 20, 'Spain', 'none'];
+    expect(why(called(before, 'Industry'), called(after, 'Our trade'), cells)).toBe(
+      '+20 Our trade',
+    );
+    const gone = { ...after, criteria: after.criteria.slice(1) };
+    expect(why(called(before, 'Our trade'), gone, cells)).toMatch(/^−[\d.]+ Our trade$/);
+  });
+
   it('names the threshold where the score stays', () => {
     const raised = (from: number) => ({
       ...points(40, 20, 40, 0),

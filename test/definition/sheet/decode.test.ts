@@ -17,6 +17,12 @@ const { grid } = encodeNew(smallDefinition);
 
 type Grid = readonly (readonly Cell[])[];
 
+/** With another header of CRITERIA in a column. */
+function withHeader(column: number, header: string): Cell[][] {
+  const at = rowOf(grid, 'CRITERIA') + 1;
+  return grid.map((row, index) => (index === at ? row.with(column, header) : [...row]));
+}
+
 function decoded(cells: Grid) {
   const result = decodeSheet(cells, place);
   if ('problems' in result) throw new Error(result.problems.map((p) => p.message).join('\n'));
@@ -115,7 +121,7 @@ describe('decodeSheet', () => {
   });
 
   it('takes a row that somebody emptied for none: its checkbox stays behind, unchecked', () => {
-    const emptied = withRow(grid, 'C4', (row) => row.map((_, at) => (at === 7 ? false : '')));
+    const emptied = withRow(grid, 'C4', (row) => row.map((_, at) => (at === 8 ? false : '')));
     const criteria = smallDefinition.criteria.filter(({ id }) => id !== 'C4');
     expect(decoded(emptied)).toEqual({ ...smallDefinition, criteria });
   });
@@ -123,7 +129,7 @@ describe('decodeSheet', () => {
   it('takes an exclusion that is typed into the last free row above a title', () => {
     const none = encodeNew(definitionWith({ exclusions: [] })).grid;
     const title = rowOf(none, 'TIERS');
-    const typed: Cell[] = ['', 'Industry', 'is any of', 'Government', 'No public sector'];
+    const typed: Cell[] = ['', '', 'Industry', 'is any of', 'Government', 'No public sector'];
     const cells = none.map((row, at) => (at === title - 1 ? typed : row));
     expect(decoded(cells).exclusions).toMatchObject([
       { id: 'X1', field: 'Industry', value: 'Government', on: true },
@@ -147,7 +153,7 @@ describe('decodeSheet', () => {
       expect(decoded(withCell(grid, 'Won target', 1, value)).settings.wonTarget).toBe(0.8);
     }
     for (const value of [false, 'no', 'NO', 'false']) {
-      expect(decoded(withCell(grid, 'C1', 7, value)).criteria[0]?.on).toBe(false);
+      expect(decoded(withCell(grid, 'C1', 8, value)).criteria[0]?.on).toBe(false);
     }
     for (const value of ['2024-10-04', ' 4.10.2024', 'Oct 4, 2024', new Date('2024-10-04')]) {
       expect(decoded(withCell(grid, 'As of', 1, value)).settings.asOf).toBe(20_000);
@@ -171,7 +177,8 @@ describe('decodeSheet', () => {
   });
 
   it('compares names without case and gives them the spelling of their row', () => {
-    const shouted = withRow(grid, 'C1', ([id, dimension, field, operator, ...rest]) => [
+    const shouted = withRow(grid, 'C1', ([name, id, dimension, field, operator, ...rest]) => [
+      name!,
       id!,
       String(dimension).toUpperCase(),
       ` ${String(field).toUpperCase()} `,
@@ -182,7 +189,7 @@ describe('decodeSheet', () => {
   });
 
   it('gives a criterion without ID the next free one', () => {
-    const ids = decoded(withCell(grid, 'C2', 0, '')).criteria.map(({ id }) => id);
+    const ids = decoded(withCell(grid, 'C2', 1, '')).criteria.map(({ id }) => id);
     expect(ids).toEqual(['C1', 'C5', 'C3', 'C4']);
   });
 
@@ -200,8 +207,8 @@ describe('decodeSheet', () => {
 
 describe('problems of decodeSheet', () => {
   it('name the cell, what is wrong, what was expected and what is there', () => {
-    const cell = `F${rowOf(grid, 'C2') + 1}`;
-    expect(decodeSheet(withCell(grid, 'C2', 5, 'abc'), place)).toEqual({
+    const cell = `G${rowOf(grid, 'C2') + 1}`;
+    expect(decodeSheet(withCell(grid, 'C2', 6, 'abc'), place)).toEqual({
       problems: [
         {
           where: `ICP Config!${cell}`,
@@ -228,21 +235,17 @@ describe('problems of decodeSheet', () => {
     ['a newer format', withCell(grid, 'ICP Config', 1, 2), /B1: The format version .* got 2/],
     ['no format', withCell(grid, 'ICP Config', 1, ''), /B1: The format version .* got nothing/],
     ['a misspelled section', withCell(grid, 'CRITERIA', 0, 'CRITERA'), /"CRITERIA" \(did you mean/],
-    ['a misspelled column', withCell(grid, 'ID', 5, 'Point'), /Column must be "Points" \(did/],
+    ['a misspelled column', withHeader(6, 'Point'), /Column must be "Points" \(did/],
     ['a misspelled setting', withCell(grid, 'Won target', 0, 'Wn target'), /"Won target" \(did/],
     ['a missing section', grid.slice(0, rowOf(grid, 'DEALS')), /A1: DEALS must be a section/],
-    ['a missing column', withCell(grid, 'ID', 5, 'Size'), /Points must be a column of the section/],
-    [
-      'no column of values',
-      withCell(grid, 'ID', 4, 'What'),
-      /Value must be a column of the section/,
-    ],
+    ['a missing column', withHeader(6, 'Size'), /Points must be a column of the section/],
+    ['no column of values', withHeader(5, 'What'), /Value must be a column of the section/],
     [
       'no dimensions at all',
       grid.filter((_, row) => row < rowOf(grid, 'DIMENSIONS') || row >= rowOf(grid, 'FIELDS')),
       /DIMENSIONS must be a section/,
     ],
-    ['a column twice', withCell(grid, 'ID', 9, 'Points'), /Points must be the only column/],
+    ['a column twice', withHeader(10, 'Points'), /Points must be the only column/],
     ['a section twice', [...grid, ['TIERS'], ['Tier']], /TIERS must be the only section/],
     ['a setting twice', withCell(grid, 'Owner', 0, 'Motion'), /Motion must be written once/],
     ['no header row', [...grid.slice(0, rowOf(grid, 'DEALS') + 1)], /DEALS must be followed by/],
@@ -262,7 +265,7 @@ describe('problems of decodeSheet', () => {
 
   it('find rows that a title of somebody’s own cut off from their section', () => {
     for (const [first, expected] of [
-      ['C3', /D\d+: Row must be above the other title, with the rows of CRITERIA/],
+      ['C3', /E\d+: Row must be above the other title, with the rows of CRITERIA/],
       ['Tier 2', /B\d+: Row must be .* TIERS/],
       ['Outcome', /A\d+: Row must be .* DEALS/],
       ['As of', /A\d+: Row must be .* SETTINGS/],
@@ -281,7 +284,7 @@ describe('problems of decodeSheet', () => {
   });
 
   it('tell the operator that was meant', () => {
-    expect(messages(withCell(grid, 'C1', 3, 'is any off'))).toEqual([
+    expect(messages(withCell(grid, 'C1', 4, 'is any off'))).toEqual([
       expect.stringMatching(/Operator must be an operator \(did you mean "is any of"\?\), got/),
     ]);
   });

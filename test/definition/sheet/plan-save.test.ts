@@ -13,6 +13,7 @@ import { fold } from '../../../src/engine/values/fold';
 import { applySteps } from '../../support/apply-steps';
 import { anyDefinition, anyEdit } from '../../support/arbitraries';
 import { definitionWith, smallDefinition } from '../../support/definitions';
+import { rowOf as firstRowOf } from '../../support/grids';
 
 const place = { sheet: 'ICP Config', dayOf: () => Number.NaN };
 
@@ -39,10 +40,10 @@ function withNotes(grid: readonly (readonly Cell[])[], column: number): Cell[][]
 
 /** The note of each criterion, by ID. */
 function notesById(grid: readonly (readonly Cell[])[], column: number, ids: ReadonlySet<string>) {
-  const start = grid.findIndex(([title], at) => title === 'CRITERIA' && grid[at + 1]?.[0] === 'ID');
+  const start = grid.findIndex(([title], at) => title === 'CRITERIA' && grid[at + 1]?.[1] === 'ID');
   const end = grid.findIndex((row, index) => index > start && row.every((cell) => cell === ''));
-  const rows = grid.slice(start + 2, end).filter((row) => ids.has(fold(String(row[0]))));
-  return new Map(rows.map((row) => [fold(String(row[0])), row[column]]));
+  const rows = grid.slice(start + 2, end).filter((row) => ids.has(fold(String(row[1]))));
+  return new Map(rows.map((row) => [fold(String(row[1])), row[column]]));
 }
 
 const twoDefinitions = fc.oneof(
@@ -54,7 +55,7 @@ const isBlank = (row: readonly Cell[] | undefined) => row?.every((cell) => cell 
 
 const smallGrid = encodeNew(smallDefinition).grid;
 const rowOf = (text: string, grid: readonly (readonly Cell[])[] = smallGrid) =>
-  grid.findIndex((row) => row[0] === text);
+  firstRowOf(grid, text);
 const withPoints = (id: string, points: number) =>
   definitionWith({
     criteria: smallDefinition.criteria.map((row) => (row.id === id ? { ...row, points } : row)),
@@ -89,7 +90,7 @@ describe('planSave', () => {
         formulas[row]![column] = formula.replaceAll(';', sign);
       }
       expect(stepsFor(sheet.grid, smallDefinition, formulas)).toEqual([]);
-      const typed = sheet.grid[at - 1]!.map((cell, column) => (column === 0 ? 'C9' : cell));
+      const typed = sheet.grid[at - 1]!.map((cell, column) => (column === 1 ? 'C9' : cell));
       const grid = [...sheet.grid.slice(0, at), [], typed, ...sheet.grid.slice(at)];
       formulas.splice(at, 0, [], []);
       const read = decodeSheet(grid, place);
@@ -237,9 +238,9 @@ describe('planSave', () => {
     });
     const kept = (points: Cell) => {
       const half = smallGrid.map((row) => [...row]);
-      half[rowOf('C2')]![5] = points;
+      half[rowOf('C2')]![6] = points;
       const after = applySteps(half, stepsFor(half, definition, [], smallDefinition));
-      return after[rowOf('C2', after)]?.[5];
+      return after.find((row) => row[1] === 'C2')?.[6];
     };
     expect([10, 12, 'many'].map(kept)).toEqual([undefined, 12, 'many']);
   });
@@ -268,7 +269,7 @@ describe('planSave', () => {
     expect(stepsFor(smallGrid, withPoints('C2', 12))).toEqual([
       {
         kind: 'write',
-        area: { row: rowOf('C2') + 1, column: 6, rows: 1, columns: 1 },
+        area: { row: rowOf('C2') + 1, column: 7, rows: 1, columns: 1 },
         cells: [[{ value: 12, kind: 'number' }]],
       },
     ]);
@@ -290,10 +291,10 @@ describe('planSave', () => {
     const row = rowOf('C4') + 2;
     expect(steps[0]).toEqual({ kind: 'insertRows', after: row - 1, count: 1 });
     const [write] = steps.filter((step) => step.kind === 'write');
-    expect(write?.area).toEqual({ row, column: 1, rows: 1, columns: 10 });
-    expect(write?.cells[0]?.[4]).toEqual({ value: '=A1', kind: 'text' });
-    expect(write?.cells[0]?.[9]?.kind).toBe('formula');
-    expect(write?.cells[0]?.[9]?.value).toContain(`$F${row}`);
+    expect(write?.area).toEqual({ row, column: 1, rows: 1, columns: 11 });
+    expect(write?.cells[0]?.[5]).toEqual({ value: '=A1', kind: 'text' });
+    expect(write?.cells[0]?.[10]?.kind).toBe('formula');
+    expect(write?.cells[0]?.[10]?.value).toContain(`$G${row}`);
   });
 
   it('adds a setting that the sheet lacks once it is set', () => {
@@ -316,14 +317,14 @@ describe('planSave', () => {
 
   it('keeps formulas of people in cells whose value stays', () => {
     const formulas = smallGrid.map((row) => row.map(() => ''));
-    formulas[rowOf('C2')]![5] = '=5+5';
+    formulas[rowOf('C2')]![6] = '=5+5';
     const criteria = smallDefinition.criteria.map((row) => ({ ...row, points: row.points + 1 }));
     const kept = criteria.map((row) => (row.id === 'C2' ? { ...row, points: 10 } : row));
     const steps = stepsFor(smallGrid, definitionWith({ criteria: kept }), formulas);
     const areas = steps.flatMap((step) => (step.kind === 'write' ? [step.area] : []));
     expect(areas).toEqual([
-      { row: rowOf('C1') + 1, column: 6, rows: 1, columns: 1 },
-      { row: rowOf('C3') + 1, column: 6, rows: 2, columns: 1 },
+      { row: rowOf('C1') + 1, column: 7, rows: 1, columns: 1 },
+      { row: rowOf('C3') + 1, column: 7, rows: 2, columns: 1 },
     ]);
   });
 
@@ -332,7 +333,7 @@ describe('planSave', () => {
     const criteria = ids.map((id) => ({ ...smallDefinition.criteria[0]!, id }));
     const { grid } = encodeNew(definitionWith({ criteria }));
     const formulas = grid.map((row) => row.map(() => ''));
-    formulas[rowOf('C2', grid)]![5] = '=15*2';
+    formulas[rowOf('C2', grid)]![6] = '=15*2';
     const odd = criteria.map((row, index) => (index % 2 === 0 ? { ...row, points: 7 } : row));
     const steps = stepsFor(grid, definitionWith({ criteria: odd }), formulas);
     expect(steps.length).toBeLessThanOrEqual(5);

@@ -210,6 +210,7 @@ function excludeByHand({ exclusion: { field, value } }: JourneyWorkbook) {
       exclusions: [
         ...definition.exclusions,
         {
+          name: '',
           id: BY_HAND.id,
           field: known?.name ?? field,
           operator: 'is any of',

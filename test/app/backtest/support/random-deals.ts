@@ -170,8 +170,13 @@ function definitionOf(random: Random, model: ScoringModel): Definition {
     },
     dimensions: model.dimensions,
     fields: [newField('Domain', ['Website'])],
-    criteria: model.criteria.map((one) => ({ ...one, why: '' })),
-    exclusions: model.exclusions.map((one) => ({ ...one, addedBy: '', addedOn: undefined })),
+    criteria: model.criteria.map((one) => ({ name: '', ...one, why: '' })),
+    exclusions: model.exclusions.map((one) => ({
+      name: '',
+      ...one,
+      addedBy: '',
+      addedOn: undefined,
+    })),
     tiers: model.tiers,
     deals: [
       { role: 'Account key', header: 'Website', values: '' },
