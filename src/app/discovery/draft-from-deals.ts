@@ -34,7 +34,7 @@ export function draftFromDeals(
   random: () => number,
   checkpoint = unhurried,
 ): DraftFromDeals {
-  const { table, onlyInDeals, notSearched } = readDealTable(definition, tables, context);
+  const { table, onlyInDeals, answers, notSearched } = readDealTable(definition, tables, context);
   const { missingWords, minimumCoverage } = definition.settings;
   const { wonTarget, lostTarget, minimumDeals } = definition.settings;
   const hasIcp = definition.tiers.some(({ inIcp }) => inIcp);
@@ -47,6 +47,7 @@ export function draftFromDeals(
     dimensionOf: (field: string) => dimensionOf(definition, field),
     exclusions: definition.exclusions,
     skip: onlyInDeals,
+    answers,
     checkpoint,
   };
   checkpoint();

@@ -4,6 +4,7 @@ import type { ChurnGap } from '../../insight/churn/churn-check';
 import type { Discovery } from '../../insight/discovery/discover';
 import { words as backtestWords } from '../backtest/words';
 import type { Block } from '../report/block';
+import { askedLines } from './asked-lines';
 import type { FoundPatterns } from './find-patterns';
 import { patternTable } from './pattern-table';
 import { words } from './words';
@@ -29,6 +30,7 @@ export function patternBlocks(found: FoundPatterns, { definition, label, ranAt }
     picture: pictureBlock(discovery),
     ...(churn && { churn }),
     ...(best && { best }),
+    ...(found.discovery.asked.length > 0 && { asked: askedBlock(found) }),
     leftOut: leftOutBlock(found),
   };
 }
@@ -110,6 +112,19 @@ function bestBlock({ best }: FoundPatterns): Block | undefined {
   };
 }
 
+function askedBlock({ discovery }: FoundPatterns): Block {
+  return {
+    title: words.asked,
+    columns: [
+      ['Field', 'text'],
+      ['Why', 'text'],
+      ['Write in FIELDS › Searched', 'text'],
+    ],
+    rows: askedLines(discovery).map(({ field, why, answer }) => [field, why, answer]),
+    note: words.askedNote,
+  };
+}
+
 function leftOutBlock({ discovery: { fields }, leftOut }: FoundPatterns): Block {
   return {
     title: words.leftOut,
@@ -119,7 +134,7 @@ function leftOutBlock({ discovery: { fields }, leftOut }: FoundPatterns): Block 
     ],
     rows: [
       ...fields.flatMap((one) => (one.leftOut === '' ? [] : [[one.field, one.leftOut]])),
-      ...leftOut.map((header) => [header, words.unscored]),
+      ...leftOut.map(({ header, why }) => [header, why]),
     ],
   };
 }

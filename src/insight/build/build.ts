@@ -7,7 +7,7 @@ import type { DealTable } from '../deals/deal-table';
 import { evaluateDeals } from '../deals/evaluate-deals';
 import type { Targets } from '../deals/verdict';
 import { type Discovery, discover, matchesOf } from '../discovery/discover';
-import { labelDeals } from '../discovery/labelled-rows';
+import { type Answers, labelDeals } from '../discovery/labelled-rows';
 import type { Pattern } from '../discovery/pattern';
 import { fitCriteria } from '../fit/fit-criteria';
 import { fitWeights } from '../fit/fit-weights';
@@ -31,6 +31,8 @@ export interface BuildOptions {
   readonly exclusions: readonly Exclusion[];
   /** Headers that play another role. */
   readonly skip: ReadonlySet<string>;
+  /** What a person said of a header. */
+  readonly answers?: Answers;
   /** May end it. */
   readonly checkpoint?: Checkpoint;
 }
@@ -45,7 +47,8 @@ export interface BuildOptions {
 export function build(table: DealTable, options: BuildOptions): Built {
   const { checkpoint = unhurried } = options;
   const reading = createReading(options.context, options.missingWords);
-  const discovery = discover(labelDeals(table), reading, options.skip, checkpoint);
+  const labelled = labelDeals(table, new Set(), options.answers);
+  const discovery = discover(labelled, reading, options.skip, checkpoint);
   const { won } = discovery.sample;
   const clear = withVerdict(discovery, 'criterion');
   const patterns = [...clear, ...secondLook(discovery, clear, checkpoint)];

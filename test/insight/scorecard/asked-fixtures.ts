@@ -12,6 +12,7 @@ import {
   names,
   partly,
   pick,
+  today,
   yesNo,
 } from '../support/headed-columns';
 
@@ -196,6 +197,7 @@ export const honestFixtures: readonly Headed[] = [
     before(300),
   ),
   ...of('Last funding date; Signup date; Created date; First visit; Trial start', before(600)),
+  ...of('Last activity; Last contacted; Updated at', today(200)),
   ...of('Last raised; Date founded', partly(0.5, before(2000))),
   ...of('Parent company; Stock exchange; Certification', partly(0.2, pick('A; B; C'), 0.2)),
   ...of(

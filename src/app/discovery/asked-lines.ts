@@ -1,0 +1,8 @@
+import type { Discovery } from '../../insight/discovery/discover';
+import type { AskedLine } from '../../protocol/patterns-view';
+import { words } from './words';
+
+/** The fields that a person is asked about, with what to answer. */
+export function askedLines({ asked }: Pick<Discovery, 'asked'>): AskedLine[] {
+  return asked.map(({ field, kind, why }) => ({ field, why, answer: words.answer(kind) }));
+}
