@@ -24,13 +24,14 @@ export function patternBlocks(found: FoundPatterns, { definition, label, ranAt }
   const { discovery } = found;
   const churn = churnBlock(found, definition);
   const best = bestBlock(found);
+  const asked = askedBlock(found);
   return {
     head: head(found, label, ranAt),
     patterns: { ...patternTable(words.patterns, discovery), note: words.patternsNote },
     picture: pictureBlock(discovery),
     ...(churn && { churn }),
     ...(best && { best }),
-    ...(found.discovery.asked.length > 0 && { asked: askedBlock(found) }),
+    ...(asked && { asked }),
     leftOut: leftOutBlock(found),
   };
 }
@@ -112,7 +113,9 @@ function bestBlock({ best }: FoundPatterns): Block | undefined {
   };
 }
 
-function askedBlock({ discovery }: FoundPatterns): Block {
+function askedBlock({ discovery }: FoundPatterns): Block | undefined {
+  const lines = askedLines(discovery);
+  if (lines.length === 0) return undefined;
   return {
     title: words.asked,
     columns: [
@@ -120,7 +123,7 @@ function askedBlock({ discovery }: FoundPatterns): Block {
       ['Why', 'text'],
       ['Write in FIELDS › Searched', 'text'],
     ],
-    rows: askedLines(discovery).map(({ field, why, answer }) => [field, why, answer]),
+    rows: lines.map(({ field, why, answer }) => [field, why, answer]),
     note: words.askedNote,
   };
 }

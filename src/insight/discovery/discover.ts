@@ -1,8 +1,8 @@
 import { isUsable } from '../../definition/edit/proposed';
 import type { Reading } from '../../engine/values/reading';
 import { unhurried } from '../checkpoint';
-import { type Asked, askedAbout } from '../scorecard/asked';
-import { openColumns } from './column';
+import { type AskedField, askedFields } from '../scorecard/asked';
+import { type Column, openColumns } from './column';
 import { type Sample, takeSample } from './deal-sample';
 import type { LabelledRows } from './labelled-rows';
 import type { Pattern } from './pattern';
@@ -20,17 +20,12 @@ export interface Discovery {
   /** Criteria first, noise last; of each field the best few. */
   readonly patterns: readonly Pattern[];
   readonly fields: readonly FieldReport[];
-  /** Fields that a person is asked about before they are used. */
+  /** Fields that a person is asked about before they are used, those answered too. */
   readonly asked: readonly AskedField[];
   /** How many conditions were tried. */
   readonly tried: number;
   readonly sample: Sample;
   readonly searched: readonly Searched[];
-}
-
-/** A field that a person is asked about, and why. */
-export interface AskedField extends Asked {
-  readonly field: string;
 }
 
 /** Deals of each outcome without which nothing is looked for. */
@@ -67,15 +62,12 @@ export function discover(
     table,
     usable.map(({ column }) => column),
   );
-  const asked = usable.flatMap(({ column }): AskedField[] => {
-    checkpoint();
-    const { field } = column;
-    const about = table.answers.has(field) ? undefined : askedAbout(column, sample);
-    return about === undefined ? [] : [{ field, ...about }];
-  });
+  const isRefused = ({ field }: Column) => table.answers.get(field) === false;
+  const told = columns.filter((one, index) => fields[index]?.kind !== undefined || isRefused(one));
+  const asked = askedFields(told, sample, table.answers, checkpoint);
   const searched = usable.flatMap((one): Searched[] => {
     const about = asked.find(({ field }) => field === one.column.field);
-    if (about === undefined) return [one];
+    if (about === undefined || about.answer === true) return [one];
     return about.kind === 'after the close' ? [{ ...one, leak: about.why }] : [];
   });
   const won = sample.won.reduce((sum, one) => sum + one, 0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askedLines } from '../../../src/app/discovery/asked-lines';
 import { readDealTable } from '../../../src/app/discovery/deal-table';
 import { isUsable } from '../../../src/definition/edit/proposed';
 import type { Cell } from '../../../src/engine/model';
@@ -31,7 +32,8 @@ function found(answers: ReadonlyMap<string, boolean>) {
   const { asked, fields, patterns } = discover(labelled, reading);
   const usable = patterns.filter(isUsable);
   return {
-    asked: asked.map(({ field }) => field),
+    asked: askedLines({ asked }).map(({ field }) => field),
+    answers: asked.map(({ answer }) => answer),
     leftOut: fields.filter(({ leftOut }) => leftOut !== ''),
     patterns: usable.map(({ field }) => field),
   };
@@ -39,12 +41,18 @@ function found(answers: ReadonlyMap<string, boolean>) {
 
 describe('a field that is asked about', () => {
   it('makes no pattern until a person has said so', () => {
-    expect(found(new Map())).toEqual({ asked: ['Seller'], leftOut: [], patterns: ['Sector'] });
+    expect(found(new Map())).toEqual({
+      asked: ['Seller'],
+      answers: [undefined],
+      leftOut: [],
+      patterns: ['Sector'],
+    });
   });
 
   it('makes one, and is not asked about again, where a person says yes', () => {
-    const { asked, patterns } = found(new Map([['Seller', true]]));
-    expect([asked, new Set(patterns)]).toEqual([[], new Set(['Seller', 'Sector'])]);
+    const { asked, answers, patterns } = found(new Map([['Seller', true]]));
+    expect([asked, answers]).toEqual([[], [true]]);
+    expect(new Set(patterns)).toEqual(new Set(['Seller', 'Sector']));
   });
 
   it('is left out, and not asked about, where a person says no, like any other', () => {
@@ -54,6 +62,7 @@ describe('a field that is asked about', () => {
     ]);
     expect(found(no)).toEqual({
       asked: [],
+      answers: [false],
       leftOut: ['Seller', 'Sector'].map((field) => ({
         field,
         kind: undefined,
