@@ -61,11 +61,15 @@ export function attributeColumns(
   return { columns, leftOut };
 }
 
+/** Cells for each id from which on ids are levels, such as those of five owners. */
+const CELLS_A_LEVEL = 5;
+
 /** Why the cells of a column say nothing of other rows; what is usually scored may differ in each. */
 function saysNothing(header: string, cells: readonly Cell[]): string | undefined {
   if (!isUsableHeader(header)) return say.unusableHeader;
   if (isFreeText(cells)) return say.freeText;
   const texts = cells.map((cell) => readers.text(cell, reading)).filter((text) => text !== '');
-  if (identifierSort(texts) === undefined) return undefined;
+  const comesAgain = new Set(texts).size * CELLS_A_LEVEL <= texts.length;
+  if (comesAgain || identifierSort(texts) === undefined) return undefined;
   return columnMeaning(header, () => cells)?.scored === undefined ? say.identifier : undefined;
 }

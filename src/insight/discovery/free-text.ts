@@ -3,9 +3,12 @@ import { splitList } from '../../engine/values/list';
 
 /** Cells looked at, spread over the column. */
 const LOOKED_AT = 200;
-/** Characters of a cell; items of a list are shorter than a part of a sentence. */
+/** Characters of a cell, and of the parts between its commas: items of a list are shorter. */
 const LONG = 200;
-const LONG_ITEM = 30;
+const LONG_ITEM = 20;
+/** No list is as long. */
+const LONGEST = 2000;
+const SENTENCES = /(?:[.!?]\s[^.!?]+){3}/;
 
 /**
  * Whether most known cells of a column are paragraphs, such as notes of a call. Long lists are none.
@@ -22,5 +25,6 @@ export function isFreeText(cells: readonly Cell[]): boolean {
 
 function isParagraph(cell: Cell): boolean {
   if (typeof cell !== 'string' || cell.length <= LONG) return false;
-  return cell.length > LONG_ITEM * splitList(cell).length;
+  if (cell.length > LONGEST) return true;
+  return SENTENCES.test(cell) || cell.length > LONG_ITEM * splitList(cell).length;
 }

@@ -53,6 +53,8 @@ describe('attributeColumns', () => {
   it.each<[string, (row: number) => Cell, string]>([
     ['Record', (row) => `acct_${row}x${row * 7}`, 'names the account or deal'],
     ['Talk', note, 'holds free text'],
+    ['Mail', (row) => `anna${row % 20}@acme.example`, 'names the account or deal'],
+    ['Rep mail', (row) => `anna${row % 8}@acme.example`, ''],
     ['Owner', (row) => `Seller ${row % 4}`, ''],
     ['ID', (row) => (row % 2 === 0 ? 'A' : 'B'), ''],
     ['Notes', (row) => (row % 3 === 0 ? 'urgent' : 'later'), ''],
