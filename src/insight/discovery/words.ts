@@ -21,7 +21,7 @@ export const words = {
   noHeader: 'has no header',
   sameHeader: 'has the header of another column',
   unusableHeader: 'has an error or a whole paragraph as its header',
-  identifier: 'names the account or deal',
+  identifier: 'holds names or ids that hardly come again',
   freeText: 'holds free text',
   saidNo: 'FIELDS says so',
   blank: 'is blank',

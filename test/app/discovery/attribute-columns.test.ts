@@ -51,9 +51,9 @@ describe('attributeColumns', () => {
   });
 
   it.each<[string, (row: number) => Cell, string]>([
-    ['Record', (row) => `acct_${row}x${row * 7}`, 'names the account or deal'],
+    ['Record', (row) => `acct_${row}x${row * 7}`, 'holds names or ids that hardly come again'],
     ['Talk', note, 'holds free text'],
-    ['Mail', (row) => `anna${row % 20}@acme.example`, 'names the account or deal'],
+    ['Mail', (row) => `anna${row % 20}@acme.example`, 'holds names or ids that hardly come again'],
     ['Rep mail', (row) => `anna${row % 8}@acme.example`, ''],
     ['Owner', (row) => `Seller ${row % 4}`, ''],
     ['ID', (row) => (row % 2 === 0 ? 'A' : 'B'), ''],

@@ -30,7 +30,9 @@ describe('readDealTable on the sample', () => {
     for (const header of ['Domain', 'Stage', 'Amount', 'Created on', 'Closed on', 'Churned on']) {
       expect(table.headers).not.toContain(header);
     }
-    expect(leftOut).toEqual([{ header: 'Account name', why: 'names the account or deal' }]);
+    expect(leftOut).toEqual([
+      { header: 'Account name', why: 'holds names or ids that hardly come again' },
+    ]);
     expect(discovery.asked).toEqual([]);
   });
 
