@@ -17,6 +17,15 @@ export interface PatternLine extends ProposedPattern {
   readonly isRejected: boolean;
 }
 
+/** A field that a person is asked about before it is used. */
+export interface AskedLine {
+  readonly field: string;
+  /** In words, no whole sentence. */
+  readonly why: string;
+  /** What to write in FIELDS › Searched, and when. */
+  readonly answer: string;
+}
+
 /** What was discovered. */
 export interface PatternsView {
   readonly overall: string;
@@ -24,4 +33,5 @@ export interface PatternsView {
   /** Day up to which the deals were that they were found in. */
   readonly dealsUntil: number;
   readonly patterns: readonly PatternLine[];
+  readonly asked: readonly AskedLine[];
 }

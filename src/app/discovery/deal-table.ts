@@ -4,6 +4,7 @@ import { fold } from '../../engine/values/fold';
 import type { Deal } from '../../insight/deals/deal';
 import type { DealTable } from '../../insight/deals/deal-table';
 import { type Selection, selectDeals } from '../../insight/deals/select-deals';
+import type { Answers } from '../../insight/discovery/labelled-rows';
 import { columnFinder } from '../accounts/field-finder';
 import { attributeTable, type FieldSources, keyColumn } from '../deals/attributes';
 import { type DealColumns, dealColumns } from '../deals/deal-columns';
@@ -12,15 +13,17 @@ import type { Join } from '../deals/join-accounts';
 import { joinTabs } from '../deals/join-tabs';
 import { readDeals } from '../deals/read-deals';
 import { type Tab, tabOf } from '../deals/tab';
-import { attributeColumns } from './attribute-columns';
+import { attributeColumns, type LeftOutColumn } from './attribute-columns';
 import { words } from './words';
 
 /** The deals that count, with every attribute that either tab has. */
 export interface SelectedDeals {
   readonly table: DealTable;
   readonly selection: Selection;
-  /** Headers of columns that are not searched. */
-  readonly leftOut: readonly string[];
+  /** Columns that are not in the table, and why. */
+  readonly leftOut: readonly LeftOutColumn[];
+  /** What a person said of a field: whether it is searched. */
+  readonly answers: Answers;
   /** Attributes that no account has beside its deals: accounts can't be scored by them. */
   readonly onlyInDeals: ReadonlySet<string>;
   /** Why the columns of the accounts tab were not searched, in words; `''` where they were. */
@@ -41,7 +44,7 @@ interface OpenTabs {
  * attributes. Columns are known by the definition's fields where it names them; what stands in both
  * tabs is taken from the deals.
  *
- * @param definition - Its DEALS section, fields and settings.
+ * @param definition - Its DEALS section, fields, what these say of being searched, and settings.
  * @throws A message where tabs or columns do not fit the definition.
  */
 export function readDealTable(
@@ -49,8 +52,9 @@ export function readDealTable(
   tables: DealTabs,
   context: ReadingContext,
 ): SelectedDeals {
+  const answers = answersOf(definition);
   const tabs = openTabs(definition, tables);
-  const { sources, leftOut } = findSources(definition, tabs);
+  const { sources, leftOut } = findSources(definition, tabs, answers);
   const joined = tabs.join && { accounts: tabs.join.accounts, isNeeded: true };
   const all = readDeals(definition, tabs.deals, tabs.columns, joined, context);
   const selection = selectDeals(all, context.asOf, definition.settings.windowMonths);
@@ -61,9 +65,17 @@ export function readDealTable(
     table,
     selection,
     leftOut,
+    answers,
     onlyInDeals: onlyInDeals(definition, sources, tables.accounts),
     notSearched: notSearched(definition, tables, tabs),
   };
+}
+
+/** What people said in FIELDS › Searched. */
+function answersOf({ fields }: Definition): Answers {
+  return new Map(
+    fields.flatMap(({ name, searched }) => (searched === undefined ? [] : [[name, searched]])),
+  );
 }
 
 /** Nothing where there is no list of accounts: then the deals are all there is to score. */
@@ -101,15 +113,20 @@ function openTabs(definition: Definition, tables: DealTabs): OpenTabs {
   return { deals, columns, accounts, join: joinTabs(definition, deals, accounts, columns) };
 }
 
-function findSources(definition: Definition, { deals, columns, accounts }: OpenTabs) {
+function findSources(
+  definition: Definition,
+  { deals, columns, accounts }: OpenTabs,
+  answers: Answers,
+) {
   const roles = definition.deals.flatMap(({ role }) => columns.of(role) ?? []);
   if (columns.id !== undefined) roles.push(columns.id);
-  const own = attributeColumns(definition, deals, new Set(roles));
+  const own = attributeColumns(definition, deals, new Set(roles), answers);
   if (accounts === undefined)
     return { sources: { deals: own.columns, accounts: new Map() }, leftOut: own.leftOut };
   const header = String(deals.headers[columns.of('Account key') ?? -1]);
   const key = keyColumn(definition, header, accounts);
-  const joined = attributeColumns(definition, accounts, new Set(key === undefined ? [] : [key]));
+  const keys = new Set(key === undefined ? [] : [key]);
+  const joined = attributeColumns(definition, accounts, keys, answers);
   return {
     sources: { deals: own.columns, accounts: joined.columns },
     leftOut: [...own.leftOut, ...joined.leftOut],

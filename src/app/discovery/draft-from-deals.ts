@@ -6,6 +6,7 @@ import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
 import { buildJudged, type JudgedBuild } from '../../insight/build/build-judged';
 import { unhurried } from '../../insight/checkpoint';
+import type { Answers } from '../../insight/discovery/labelled-rows';
 import { holdOut } from '../../insight/fit/hold-out';
 import { type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
 import type { DealTabs } from '../deals/deal-tabs';
@@ -35,7 +36,7 @@ export function draftFromDeals(
   random: () => number,
   checkpoint = unhurried,
 ): DraftFromDeals {
-  const { table, onlyInDeals, notSearched } = readDealTable(definition, tables, context);
+  const { table, onlyInDeals, answers, notSearched } = readDealTable(definition, tables, context);
   const { missingWords, minimumCoverage } = definition.settings;
   const { wonTarget, lostTarget, minimumDeals } = definition.settings;
   const hasIcp = definition.tiers.some(({ inIcp }) => inIcp);
@@ -47,7 +48,7 @@ export function draftFromDeals(
     tiers: hasIcp ? definition.tiers : defaultTiers,
     dimensionOf: (field: string, values: ColumnValues) => dimensionOf(definition, field, values),
     exclusions: definition.exclusions,
-    answers: answersOf(definition, onlyInDeals),
+    answers: refused(answers, onlyInDeals),
     random,
     checkpoint,
   };
@@ -61,13 +62,7 @@ export function draftFromDeals(
   return { ...checkedProposal(draft && { ...draft, settings }), built, before, notSearched };
 }
 
-/** What people said of columns; one that no account has can't score any. */
-function answersOf(
-  { fields }: Definition,
-  onlyInDeals: ReadonlySet<string>,
-): ReadonlyMap<string, boolean> {
-  const said = fields.flatMap(({ name, searched }) =>
-    searched === undefined ? [] : [[name, searched] as const],
-  );
-  return new Map([...said, ...[...onlyInDeals].map((field) => [field, false] as const)]);
+/** What no account has can't score any. */
+function refused(answers: Answers, onlyInDeals: ReadonlySet<string>): Answers {
+  return new Map([...answers, ...[...onlyInDeals].map((field) => [field, false] as const)]);
 }

@@ -7,12 +7,12 @@ import { type Checkpoint, unhurried } from '../../insight/checkpoint';
 import { type ChurnCheck, churnCheck } from '../../insight/churn/churn-check';
 import type { Selection } from '../../insight/deals/select-deals';
 import { type Discovery, discover } from '../../insight/discovery/discover';
-import { labelDeals } from '../../insight/discovery/labelled-rows';
+import { type Answers, labelDeals } from '../../insight/discovery/labelled-rows';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
 import { tabOf } from '../deals/tab';
 import { attributeColumns } from './attribute-columns';
-import { readDealTable } from './deal-table';
+import { readDealTable, type SelectedDeals } from './deal-table';
 import { words } from './words';
 
 /** What the deals and customers of a workbook tell about who should be asked for. */
@@ -21,8 +21,8 @@ export interface FoundPatterns {
   readonly selection: Selection;
   /** Day up to which the deals were; today where they have no dates. */
   readonly dealsUntil: number;
-  /** Headers of columns that were not searched. */
-  readonly leftOut: readonly string[];
+  /** Columns that were not searched, and why. */
+  readonly leftOut: SelectedDeals['leftOut'];
   /** Whether the customers that the definition asks for stay; `undefined` where none churned. */
   readonly churn: ChurnCheck | undefined;
   /** `undefined` where no column says how good a customer is. */
@@ -44,10 +44,10 @@ export function findPatterns(
   checkpoint = unhurried,
 ): FoundPatterns {
   const deals = readDealTable(definition, tables, context);
-  const { table, selection, leftOut } = deals;
+  const { table, selection, leftOut, answers } = deals;
   checkpoint();
   const found = discover(
-    labelDeals(table, deals.onlyInDeals),
+    labelDeals(table, deals.onlyInDeals, answers),
     createReading(context, definition.settings.missingWords),
     new Set(),
     checkpoint,
@@ -55,7 +55,7 @@ export function findPatterns(
   const discovery = { ...found, why: words.why(found.why, deals.notSearched) };
   const hasChurn = discovery.sample.churned.includes(1);
   const churn = hasChurn ? churnCheck(scoringModel(definition), table, context) : undefined;
-  const best = findBest(definition, tables, context, checkpoint);
+  const best = findBest(definition, tables, context, answers, checkpoint);
   const dealsUntil = fittedUntil(table.deals, context.asOf);
   return { discovery, selection, dealsUntil, leftOut, churn, best };
 }
@@ -64,17 +64,18 @@ function findBest(
   definition: Definition,
   tables: DealTabs,
   context: ReadingContext,
+  answers: Answers,
   checkpoint: Checkpoint,
 ): BestCustomers | undefined {
   if (tables.accounts === undefined) return undefined;
   const { accountsSheet, headerRow, missingWords } = definition.settings;
   const tab = tabOf(accountsSheet, tables.accounts, headerRow);
-  const { columns } = attributeColumns(definition, tab, new Set());
+  const { columns } = attributeColumns(definition, tab, new Set(), answers);
   const fieldOf = new Map([...columns].map(([field, column]) => [column, field]));
   const headers = tab.headers.map((header, column) => fieldOf.get(column) ?? String(header));
   const skip = new Set(headers.filter((header) => !columns.has(header)));
   const best = bestCustomers(
-    { headers, rows: tab.rows },
+    { headers, rows: tab.rows, answers },
     createReading(context, missingWords),
     skip,
     checkpoint,

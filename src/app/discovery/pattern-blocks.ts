@@ -4,6 +4,7 @@ import type { ChurnGap } from '../../insight/churn/churn-check';
 import type { Discovery } from '../../insight/discovery/discover';
 import { words as backtestWords } from '../backtest/words';
 import type { Block } from '../report/block';
+import { askedLines } from './asked-lines';
 import type { FoundPatterns } from './find-patterns';
 import { patternTable } from './pattern-table';
 import { words } from './words';
@@ -23,12 +24,14 @@ export function patternBlocks(found: FoundPatterns, { definition, label, ranAt }
   const { discovery } = found;
   const churn = churnBlock(found, definition);
   const best = bestBlock(found);
+  const asked = askedBlock(found);
   return {
     head: head(found, label, ranAt),
     patterns: { ...patternTable(words.patterns, discovery), note: words.patternsNote },
     picture: pictureBlock(discovery),
     ...(churn && { churn }),
     ...(best && { best }),
+    ...(asked && { asked }),
     leftOut: leftOutBlock(found),
   };
 }
@@ -110,6 +113,21 @@ function bestBlock({ best }: FoundPatterns): Block | undefined {
   };
 }
 
+function askedBlock({ discovery }: FoundPatterns): Block | undefined {
+  const lines = askedLines(discovery);
+  if (lines.length === 0) return undefined;
+  return {
+    title: words.asked,
+    columns: [
+      ['Field', 'text'],
+      ['Why', 'text'],
+      ['Write in FIELDS › Searched', 'text'],
+    ],
+    rows: lines.map(({ field, why, answer }) => [field, why, answer]),
+    note: words.askedNote,
+  };
+}
+
 function leftOutBlock({ discovery: { fields }, leftOut }: FoundPatterns): Block {
   return {
     title: words.leftOut,
@@ -119,7 +137,7 @@ function leftOutBlock({ discovery: { fields }, leftOut }: FoundPatterns): Block 
     ],
     rows: [
       ...fields.flatMap((one) => (one.leftOut === '' ? [] : [[one.field, one.leftOut]])),
-      ...leftOut.map((header) => [header, words.unscored]),
+      ...leftOut.map(({ header, why }) => [header, why]),
     ],
   };
 }

@@ -2,11 +2,18 @@ import { signed } from '../../engine/figures';
 import type { Discovery } from '../../insight/discovery/discover';
 import type { Gain } from '../../insight/fit/judge-held-out';
 import type { WeightProposal } from '../../insight/fit/propose-weights';
+import type { AskedKind } from '../../insight/scorecard/asked';
 
 const standings: Readonly<Record<Gain['standing'], string>> = {
   better: 'Better',
   'not surely better': 'Not surely better',
   worse: 'Worse',
+};
+
+const answers: Readonly<Record<AskedKind, string>> = {
+  'after the close': 'yes where it was known before the deal was decided, else no',
+  seller: 'yes where it says something about the customer too, else no',
+  product: 'yes where it says something about the customer too, else no',
 };
 
 /** Everything that discovery says to a person, besides the why of each pattern. */
@@ -33,7 +40,10 @@ export const words = {
   best: (columns: readonly string[]) =>
     `BEST CUSTOMERS: the top 20 % against the bottom 20 % by ${columns.join(', ')}`,
   leftOut: 'NOT SEARCHED',
-  unscored: 'nothing is usually scored on such a column; name it in FIELDS to search it',
+  asked: 'ASKED ABOUT',
+  askedNote:
+    'Until it is answered, no criterion is made of such a field. A field without a row in FIELDS gets one.',
+  answer: (kind: AskedKind) => answers[kind],
   noAccountKey:
     "the accounts' columns were not searched: DEALS names no column as Account key to find a deal's account by",
   noAccountFound: (sheet: string) =>

@@ -11,7 +11,7 @@ export const AFTER_THE_CLOSE =
 /** Difference of the shares known that looks like a column filled for one outcome. */
 export const FILL_GAP = 0.3;
 /** An area under the ROC curve that one field alone does not honestly reach. */
-export const DECIDES = 0.95;
+const DECIDES = 0.95;
 /** Fewer deals of an outcome say nothing about a column. */
 export const ENOUGH = 10;
 

@@ -3,13 +3,15 @@ import { readers } from '../../engine/values/readers';
 import type { Reading } from '../../engine/values/reading';
 import { unhurried } from '../checkpoint';
 import { type Discovery, discover } from '../discovery/discover';
-import type { Label } from '../discovery/labelled-rows';
+import type { Answers, Label } from '../discovery/labelled-rows';
 import { type ValueColumn, valueColumns } from './value-columns';
 
 /** A list of customers. */
 export interface CustomerTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What a person said of a header. */
+  readonly answers?: Answers;
 }
 
 /** The best, middling and worst customers, and what tells the best from the worst. */
@@ -42,7 +44,7 @@ const unlabelled: Omit<Label, 'isWon'> = {
  * @param skip - Headers that play another role.
  */
 export function bestCustomers(
-  { headers, rows }: CustomerTable,
+  { headers, rows, answers = new Map() }: CustomerTable,
   reading: Reading,
   skip: ReadonlySet<string> = new Set(),
   checkpoint = unhurried,
@@ -60,7 +62,7 @@ export function bestCustomers(
   const picked = [...top, ...bottom];
   const labels = picked.map((_, position) => ({ ...unlabelled, isWon: position < count }));
   const pickedRows = picked.map((row) => rows[row] ?? []);
-  const ofToday = { isLookingBack: false, onlyOnDeals: new Set<string>(), terms };
+  const ofToday = { isLookingBack: false, onlyOnDeals: new Set<string>(), answers, terms };
   const table = { headers, rows: pickedRows, labels, ...ofToday };
   const isRanked = columns.length > 0;
   const discovery = isRanked

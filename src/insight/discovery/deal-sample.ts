@@ -11,6 +11,8 @@ export interface Sample extends Clusters {
   readonly churned: Uint8Array;
   /** NaN = unknown. */
   readonly amounts: Float64Array;
+  /** Days; NaN = unknown. */
+  readonly closedOn: readonly number[];
   /** 1 in the newer half, 0 in the older one, -1 where the deal has no date. */
   readonly newer: Int8Array;
   /** Years of the deals, `2024–2026`; blank where they have no dates. */
@@ -33,6 +35,7 @@ export function takeSample({ labels, terms }: LabelledRows, columns: readonly Co
     won,
     churned: Uint8Array.from(labels, ({ isChurned }) => (isChurned ? 1 : 0)),
     amounts: Float64Array.from(labels, ({ amount }) => amount),
+    closedOn: labels.map(({ closedOn }) => closedOn),
     newer: halves(days),
     ...clustersOf(clusterKeys(labels, columns), won),
     years: yearsOf(days),

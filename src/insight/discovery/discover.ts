@@ -1,7 +1,8 @@
 import { isUsable } from '../../definition/edit/proposed';
 import type { Reading } from '../../engine/values/reading';
 import { unhurried } from '../checkpoint';
-import { openColumns } from './column';
+import { type AskedField, askedFields } from '../scorecard/asked';
+import { type Column, openColumns } from './column';
 import { type Sample, takeSample } from './deal-sample';
 import type { LabelledRows } from './labelled-rows';
 import type { Pattern } from './pattern';
@@ -19,6 +20,8 @@ export interface Discovery {
   /** Criteria first, noise last; of each field the best few. */
   readonly patterns: readonly Pattern[];
   readonly fields: readonly FieldReport[];
+  /** Fields that a person is asked about before they are used, those answered too. */
+  readonly asked: readonly AskedField[];
   /** How many conditions were tried. */
   readonly tried: number;
   readonly sample: Sample;
@@ -29,7 +32,9 @@ export interface Discovery {
 export const LEAST_OF_EACH = 10;
 
 /**
- * Searches every usable field for conditions that won deals meet and lost ones do not.
+ * Searches every usable field for conditions that won deals meet and lost ones do not. What looks
+ * known only after the close is no criterion; what is a trait of the seller or the product is not
+ * searched; a person may have said otherwise.
  *
  * Each condition is charged for those it was chosen from (Bonferroni within a field), each field
  * for all that were searched (Benjamini–Hochberg). Deals of one account, and rows that repeat one
@@ -48,15 +53,23 @@ export function discover(
   checkpoint = unhurried,
 ): Discovery {
   const columns = openColumns(table, reading);
-  const fields = fieldReports(columns, skip, checkpoint);
-  const searched = columns.flatMap((column, index) => {
+  const fields = fieldReports(columns, skip, table.answers, checkpoint);
+  const usable = columns.flatMap((column, index) => {
     const kind = fields[index]?.kind;
     return kind === undefined ? [] : [{ column, kind }];
   });
   const sample = takeSample(
     table,
-    searched.map(({ column }) => column),
+    usable.map(({ column }) => column),
   );
+  const isRefused = ({ field }: Column) => table.answers.get(field) === false;
+  const told = columns.filter((one, index) => fields[index]?.kind !== undefined || isRefused(one));
+  const asked = askedFields(told, sample, table.answers, checkpoint);
+  const searched = usable.flatMap((one): Searched[] => {
+    const about = asked.find(({ field }) => field === one.column.field);
+    if (about === undefined || about.answer === true) return [one];
+    return about.kind === 'after the close' ? [{ ...one, leak: about.why }] : [];
+  });
   const won = sample.won.reduce((sum, one) => sum + one, 0);
   const lost = sample.won.length - won;
   const isEnough = Math.min(won, lost) >= LEAST_OF_EACH;
@@ -69,7 +82,7 @@ export function discover(
         overall: 'No usable pattern',
         why: say.fewDeals(sample.terms, won, lost, LEAST_OF_EACH),
       } as const);
-  return { ...summary, patterns, fields, tried, sample, searched };
+  return { ...summary, patterns, fields, asked, tried, sample, searched };
 }
 
 const nothing = { patterns: [], tried: 0 };

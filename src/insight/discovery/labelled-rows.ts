@@ -14,11 +14,14 @@ export interface Label {
   readonly judgedOn: number;
   /** The day that tells older rows from newer ones. */
   readonly day: number;
-  /** The day on which its outcome was known. */
+  /** The day on which it was decided. */
   readonly closedOn: number;
   /** Rows of the same account repeat one another; `''` where there is none. */
   readonly account: string;
 }
+
+/** Whether a field is searched, for those of which a person has said so. */
+export type Answers = ReadonlyMap<string, boolean>;
 
 /** Rows of two outcomes to look for patterns in. */
 export interface LabelledRows {
@@ -30,6 +33,8 @@ export interface LabelledRows {
   readonly isLookingBack: boolean;
   /** Headers that no account has: no account can be scored by them. */
   readonly onlyOnDeals: ReadonlySet<string>;
+  /** What a person said of a header: whether it is searched; then nobody is asked about it. */
+  readonly answers: Answers;
   /** What the outcomes and the rows are called. */
   readonly terms: Terms;
 }
@@ -38,11 +43,13 @@ export interface LabelledRows {
  * Closed deals as rows to look for patterns in: won ones against lost ones, each as of its own day.
  *
  * @param onlyOnDeals - Headers that no account has.
+ * @param answers - What a person said of a header.
  * @example labelDeals(table).labels[0]?.isWon // true
  */
 export function labelDeals(
   { headers, rows, deals }: DealTable,
   onlyOnDeals: ReadonlySet<string> = new Set(),
+  answers: Answers = new Map(),
 ): LabelledRows {
   const labels = deals.map((deal) => ({
     isWon: isWon(deal),
@@ -53,5 +60,5 @@ export function labelDeals(
     closedOn: deal.closedOn,
     account: deal.accountId,
   }));
-  return { headers, rows, labels, isLookingBack: true, onlyOnDeals, terms: dealTerms };
+  return { headers, rows, labels, isLookingBack: true, onlyOnDeals, answers, terms: dealTerms };
 }

@@ -4,7 +4,6 @@ import { unhurried } from '../checkpoint';
 import type { Column } from './column';
 import type { Sample } from './deal-sample';
 import { judgeTrial } from './judge-trial';
-import { leakOf } from './leak';
 import type { Pattern } from './pattern';
 import { type Luck, rank, tryColumn } from './trial';
 import { inOrder, trim } from './trim';
@@ -13,6 +12,8 @@ import { inOrder, trim } from './trim';
 export interface Searched {
   readonly column: Column;
   readonly kind: ColumnKind;
+  /** Why it looks known only after the close. */
+  readonly leak?: string;
 }
 
 /**
@@ -36,10 +37,9 @@ export function search(
   });
   const tried = tests.filter((trials) => trials.length > 0);
   const ranked = rank(tried);
-  const patterns = fields.flatMap(({ column }, index) => {
+  const patterns = fields.flatMap(({ column, leak }, index) => {
     checkpoint();
     const own = ranked[tried.indexOf(tests[index] ?? [])] ?? [];
-    const leak = leakOf(column, own, sample.terms);
     const judged = own.map((trial) => judgeTrial(column.field, trial, leak, sample));
     const telling = trim(column, surestFirst(judged), sample);
     return onlyOnDeals.has(column.field) ? telling.map(withoutUse) : telling;

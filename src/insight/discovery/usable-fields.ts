@@ -4,7 +4,9 @@ import { fold } from '../../engine/values/fold';
 import { identifierSort } from '../../engine/values/identifier';
 import { splitList } from '../../engine/values/list';
 import { unhurried } from '../checkpoint';
+import { LEAST_DEALS } from './candidate';
 import type { Column } from './column';
+import type { Answers } from './labelled-rows';
 import { words as say } from './words';
 
 /** A field of the deals, and how it is searched or why it is not. */
@@ -23,10 +25,12 @@ const FILLED = 0.95;
  * Says how each column can be searched.
  *
  * @param skip - Headers that play another role, such as the outcome and the amount.
+ * @param answers - What a person said of a header.
  */
 export function fieldReports(
   columns: readonly Column[],
   skip: ReadonlySet<string>,
+  answers: Answers = new Map(),
   checkpoint = unhurried,
 ): FieldReport[] {
   return columns.map((column, index) => {
@@ -34,12 +38,16 @@ export function fieldReports(
     const { field } = column;
     const leftOut = (why: string) => ({ field, kind: undefined, leftOut: why });
     if (skip.has(field)) return leftOut(say.otherRole);
+    if (answers.get(field) === false) return leftOut(say.saidNo);
     if (field.trim() === '') return leftOut(say.noHeader);
     if (columns.findIndex((one) => fold(one.field) === fold(field)) < index) {
       return leftOut(say.sameHeader);
     }
     const known = column.folded().filter((text) => text !== '');
     if (known.length === 0) return leftOut(say.blank);
+    if (known.length < Math.min(LEAST_DEALS, FILLED * column.won.length)) {
+      return leftOut(say.nearlyBlank);
+    }
     if (new Set(known).size === 1 && known.length === column.won.length) {
       return leftOut(say.constant);
     }

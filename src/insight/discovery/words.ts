@@ -17,15 +17,15 @@ export const words = {
     `does not hold over time: win rate ${signed(Math.round(100 * older))} points in the older half, ${signed(Math.round(100 * newer))} in the newer`,
   churns: (own: Proportion, other: Proportion) =>
     `${rateOf(own)} won ones churned, of the others ${wholePercent(other.value)}`,
-  leakByName: 'its name says that it is filled at or after the close',
-  leakByFill: ({ good, bad, things }: Terms, won: number, lost: number) =>
-    `known for ${wholePercent(won)} of ${good} and ${wholePercent(lost)} of ${bad} ${things}`,
-  leakByDeciding: 'decides the outcome almost alone',
   otherRole: 'has another role',
   noHeader: 'has no header',
   sameHeader: 'has the header of another column',
-  identifier: 'names the account or deal',
+  unusableHeader: 'has an error or a whole paragraph as its header',
+  identifier: 'holds names or ids that hardly come again',
+  freeText: 'holds free text',
+  saidNo: 'FIELDS says so',
   blank: 'is blank',
+  nearlyBlank: 'is nearly blank',
   constant: 'is the same in all deals',
   fewDeals: ({ good, bad, things }: Terms, won: number, lost: number, least: number) =>
     `${won} ${good} and ${lost} ${bad} ${things}: at least ${least} of each are needed`,

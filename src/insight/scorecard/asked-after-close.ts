@@ -48,15 +48,27 @@ function isFillApart({ filled, texts, outcomes }: Evidence): boolean {
 const DAYS = 0.8;
 const MOST = 0.5;
 
+/**
+ * Dates of the close or later that move with it. Those of a list as it is today, such as the last
+ * activity of an account, are later too; they lie together whenever the deals were closed.
+ */
 function isDatedAfterwards({ column, outcomes, known }: Evidence): string | undefined {
-  const days = column.read('day');
-  const dated = days.flatMap((day, row) => (Number.isNaN(day) ? [] : [row]));
+  const read = column.read('day');
+  const dated = read.flatMap((day, row) => (Number.isNaN(day) ? [] : [row]));
   if (dated.length < DAYS * known) return undefined;
-  const ages = dated
-    .map((row) => (outcomes.closedOn[row] as number) - (days[row] as number))
-    .filter((age) => !Number.isNaN(age));
-  const share = ages.filter((age) => age <= 0).length / ages.length;
-  return ages.length >= ENOUGH && share > MOST ? say.datedAfterwards(share) : undefined;
+  const told = dated.filter((row) => !Number.isNaN(outcomes.closedOn[row]));
+  const days = told.map((row) => read[row] as number);
+  const later = told.map((row, at) => (days[at] as number) - (outcomes.closedOn[row] as number));
+  const share = later.filter((gap) => gap >= 0).length / later.length;
+  const isLater = later.length >= ENOUGH && share > MOST;
+  return isLater && spread(later) < spread(days) ? say.datedAfterwards(share) : undefined;
+}
+
+/** Between the quarters of some numbers. */
+function spread(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] as number;
+  return at(0.75) - at(0.25);
 }
 
 /** Deals that a value wrongly stands for, with their whole interval: at most, and of those expected. */

@@ -1,3 +1,4 @@
+import { splitList } from '../../engine/values/list';
 import { aucInterval } from '../../stats/auc-interval';
 import { clusteredAuc } from '../../stats/clustered-auc';
 import type { Estimate } from '../../stats/estimate';
@@ -62,7 +63,7 @@ const LEAST_DEALS = 5;
 export function evidenceOf(column: Column, outcomes: Outcomes): Evidence {
   const { won } = outcomes;
   const texts = column.folded();
-  const byText = rowsBy(texts);
+  const byText = rowsBy(texts.map(inOneOrder));
   const blank = levelOf(byText.get('') ?? [], won);
   const known = texts.length - blank.rows.length;
   const distinct = byText.size - (blank.rows.length > 0 ? 1 : 0);
@@ -77,6 +78,13 @@ export function evidenceOf(column: Column, outcomes: Outcomes): Evidence {
     levels: levelsIn(bins === undefined ? byText : rowsBy(bins), won),
   };
 }
+
+/** Lists of the same items are one text. */
+function inOneOrder(text: string): string {
+  return SEPARATOR.test(text) ? splitList(text).sort().join() : text;
+}
+
+const SEPARATOR = /[,;|\n]/;
 
 function rowsBy(names: readonly string[]): Map<string, number[]> {
   const rows = new Map<string, number[]>();

@@ -1,5 +1,5 @@
 import { identifierSort } from '../../engine/values/identifier';
-import type { Evidence, Sign } from './asked-evidence';
+import type { Sign } from './asked-evidence';
 import { PRICES, PRODUCTS, SELLERS, SELLING_TEAM } from './asked-headers';
 import { words as say } from './asked-words';
 
@@ -21,16 +21,17 @@ const TEAM =
 
 /** Of the known cells, those that must name sellers. */
 const MOST = 0.6;
-/** Known cells for each name at least: a customer's contact has a deal or two. */
-const DEALS_A_NAME = 2;
+/** Accounts that a name goes with, on average: a customer's own people go with one. */
+const ACCOUNTS_A_NAME = 2;
 
 /** A header about the seller's people whose values are a few names, ids or addresses. */
-export const namesSellers: Sign = (evidence) => {
-  const { words, known, texts, column } = evidence;
+export const namesSellers: Sign = ({ words, known, distinct, texts, column, outcomes }) => {
   const isTeam = SELLING_TEAM.test(words);
   if (!isTeam && !SELLERS.some((one) => one.test(words))) return undefined;
-  if (!areFew(evidence, DEALS_A_NAME)) return undefined;
-  const cells = texts.flatMap((text, row) => (text === '' ? [] : [column.text(row)]));
+  const rows = texts.flatMap((text, row) => (text === '' ? [] : [row]));
+  const pairs = new Set(rows.map((row) => `${outcomes.cluster[row]} ${texts[row]}`)).size;
+  if (distinct < 2 || distinct * ACCOUNTS_A_NAME > pairs) return undefined;
+  const cells = rows.map((row) => column.text(row));
   const isOurs = (text: string) => isPerson(text) || (isTeam && TEAM.test(text));
   const areIds = identifierSort(texts.filter((text) => text !== '')) !== undefined;
   const ours = areIds ? cells : cells.filter(isOurs);
@@ -46,16 +47,12 @@ const DEALS_A_PRODUCT = 3;
 const MOST_PRODUCTS = 60;
 
 /** A header about what is sold, with a few texts below it, or about its price. */
-export const namesProducts: Sign = (evidence) => {
-  const { words, column, known, distinct } = evidence;
+export const namesProducts: Sign = ({ words, column, known, distinct }) => {
   if (PRICES.some((one) => one.test(words))) return say.price;
   if (!PRODUCTS.some((one) => one.test(words))) return undefined;
   const count = (reads: readonly number[]) => reads.filter((one) => !Number.isNaN(one)).length;
   const plain = Math.max(count(column.read('yesNo')), count(column.read('number')));
-  const isList = areFew(evidence, DEALS_A_PRODUCT) && distinct <= MOST_PRODUCTS;
+  const most = Math.min(MOST_PRODUCTS, known / DEALS_A_PRODUCT);
+  const isList = distinct > 1 && distinct <= most;
   return isList && plain < known / 2 ? say.product : undefined;
 };
-
-function areFew({ known, distinct }: Evidence, deals: number): boolean {
-  return distinct > 1 && distinct * deals <= known;
-}

@@ -1,4 +1,6 @@
+import { unhurried } from '../checkpoint';
 import type { Column } from '../discovery/column';
+import type { Answers } from '../discovery/labelled-rows';
 import { afterTheClose } from './asked-after-close';
 import { evidenceOf, type Outcomes, type Sign } from './asked-evidence';
 import { namesProducts, namesSellers } from './asked-own-side';
@@ -11,6 +13,13 @@ export interface Asked {
   readonly kind: AskedKind;
   /** In words, no whole sentence. */
   readonly why: string;
+}
+
+/** A field that a person is asked about, and what was said of it. */
+export interface AskedField extends Asked {
+  readonly field: string;
+  /** Whether it is to be used; `undefined` until a person has said so: then it is not. */
+  readonly answer: boolean | undefined;
 }
 
 /** The first sign that is there tells. */
@@ -37,4 +46,25 @@ export function askedAbout(column: Column, outcomes: Outcomes): Asked | undefine
     if (why !== undefined) return { kind, why };
   }
   return undefined;
+}
+
+/**
+ * The fields among some columns that a person is, or was, asked about.
+ *
+ * @param answers - What a person said of a field.
+ * @param checkpoint - May end it.
+ * @example askedFields(columns, sample, new Map([['Owner', false]])) // [{ field: 'Owner', answer: false, … }]
+ */
+export function askedFields(
+  columns: readonly Column[],
+  outcomes: Outcomes,
+  answers: Answers,
+  checkpoint = unhurried,
+): AskedField[] {
+  return columns.flatMap((column) => {
+    checkpoint();
+    const { field } = column;
+    const asked = askedAbout(column, outcomes);
+    return asked === undefined ? [] : [{ field, ...asked, answer: answers.get(field) }];
+  });
 }

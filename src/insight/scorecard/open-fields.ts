@@ -4,26 +4,19 @@ import { openColumns } from '../discovery/column';
 import { type Sample, takeSample } from '../discovery/deal-sample';
 import type { LabelledRows } from '../discovery/labelled-rows';
 import { fieldReports } from '../discovery/usable-fields';
-import { type AskedKind, askedAbout } from './asked';
+import { type AskedField, askedFields } from './asked';
 import { encode } from './encode';
 import type { Encoded } from './encoded';
 import { chanceOf } from './gate';
-
-/** A column that a person is asked about, and what was answered. */
-export interface AskedField {
-  readonly field: string;
-  readonly kind: AskedKind;
-  /** Why, in words. */
-  readonly why: string;
-  /** Whether it is searched: only where a person said so. */
-  readonly isUsed: boolean;
-}
 
 /** A column that is not searched, and why, in words. */
 export interface UnsearchedField {
   readonly field: string;
   readonly why: string;
 }
+
+/** No column has another role: deals come with their attributes. */
+const NONE: ReadonlySet<string> = new Set();
 
 /** A field that is searched, and the chance that it tells as much by luck. */
 export interface Tested {
@@ -39,31 +32,23 @@ export interface OpenFields {
   readonly sample: Sample;
 }
 
-/** What people said of columns: whether each is searched. */
-export type Answers = ReadonlyMap<string, boolean>;
-
 /**
  * Opens the columns of deals for every search there is: tells which can be searched and which a
  * person is asked about first, puts their cells into bins and tests each against luck.
  *
  * @param table - Won and lost rows.
  * @param reading - Today, and the words that stand for no value.
- * @param answers - A column that people said no to is left out; one that they said yes to is not
- *   asked about.
  * @param random - Gives numbers from 0 up to 1.
  * @param checkpoint - May end it.
  */
 export function openFields(
   table: LabelledRows,
   reading: Reading,
-  answers: Answers,
   random: () => number,
   checkpoint: Checkpoint = unhurried,
 ): OpenFields {
   const columns = openColumns(table, reading);
-  const isRefused = (field: string) => answers.get(field) === false;
-  const skip = new Set(table.headers.filter(isRefused));
-  const reports = fieldReports(columns, skip, checkpoint);
+  const reports = fieldReports(columns, NONE, table.answers, checkpoint);
   const usable = columns.flatMap((column, index) => {
     const kind = reports[index]?.kind;
     return kind === undefined ? [] : [{ column, kind }];
@@ -72,15 +57,12 @@ export function openFields(
     table,
     usable.map(({ column }) => column),
   );
-  const closedOn = table.labels.map((label) => label.closedOn);
-  const outcomes = { ...sample, closedOn };
-  const asked = usable.flatMap(({ column }): AskedField[] => {
-    checkpoint();
-    const found = askedAbout(column, outcomes);
-    const { field } = column;
-    return found === undefined ? [] : [{ field, ...found, isUsed: answers.get(field) === true }];
-  });
-  const isWaiting = new Set(asked.flatMap(({ field, isUsed }) => (isUsed ? [] : [field])));
+  const isRefused = (field: string) => table.answers.get(field) === false;
+  const told = columns.filter(
+    ({ field }, index) => reports[index]?.kind !== undefined || isRefused(field),
+  );
+  const asked = askedFields(told, sample, table.answers, checkpoint);
+  const isWaiting = new Set(asked.flatMap(({ field, answer }) => (answer === true ? [] : [field])));
   const tested = usable
     .filter(({ column }) => !isWaiting.has(column.field))
     .map(({ column, kind }) => {

@@ -4,6 +4,7 @@ import { patternBlocks } from '../../../src/app/discovery/pattern-blocks';
 import { patternsView } from '../../../src/app/discovery/patterns-view';
 import { SAMPLE_AS_OF } from '../../../src/app/sample/sample';
 import { sampleDefinition } from '../../../src/app/sample/sample-definition';
+import type { Cell } from '../../../src/engine/model';
 import { accountHeaders, accounts, dealHeaders, deals } from '../sample/scored-sample';
 
 const context = {
@@ -20,8 +21,13 @@ const valued = accounts.map((cells, row) => [...cells, worth(cells, row), '']);
 const amount = dealHeaders.indexOf('Amount');
 const [first = [], ...others] = deals;
 const withoutAmount = first.map((cell, column) => (column === amount ? '' : cell));
+const stage = dealHeaders.indexOf('Stage');
+const reasoned = (cells: readonly Cell[], row: number) => {
+  const isLost = cells[stage] === 'Closed Lost';
+  return [...cells, isLost ? 'Price' : 'Won', `Seller ${1 + (row % 5)}`];
+};
 const tables = {
-  deals: [dealHeaders, withoutAmount, ...others],
+  deals: [[...dealHeaders, 'Loss reason', 'Seller'], ...[withoutAmount, ...others].map(reasoned)],
   accounts: [[...accountHeaders, 'LTV', 'Pilot'], ...valued],
 };
 
@@ -65,12 +71,25 @@ describe('findPatterns', () => {
     expect(found.churn?.own.trials).toBeGreaterThan(100);
   });
 
+  it('asks about what only the seller knows, beside the patterns', () => {
+    const asked = [
+      ['Loss reason', 'its name says that it is filled at or after the close'],
+      ['Seller', 'it names who sells, such as Seller 1, not who buys'],
+    ];
+    expect(blocks.asked?.rows.map(([field, why]) => [field, why])).toEqual(asked);
+    const view = patternsView(definition, found, () => false);
+    expect(view.asked.map(({ field, why }) => [field, why])).toEqual(asked);
+    const searched = new Map(view.patterns.map(({ field, verdict }) => [field, verdict]));
+    expect(searched.get('Loss reason')).toBe('looks known only after the close');
+    expect(searched.has('Seller')).toBe(false);
+  });
+
   it('says of what was left out, and of nothing else, why', () => {
     const { fields } = found.discovery;
     const left = fields.filter(({ leftOut }) => leftOut !== '').map(({ field }) => field);
     expect(left).toEqual(['Pilot']);
     const rows = blocks.leftOut?.rows ?? [];
-    expect(rows.map(([field]) => field)).toEqual([...left, ...found.leftOut]);
+    expect(rows.map(([field]) => field)).toEqual([...left, 'Account name']);
     expect(rows.map(([, why]) => why)).not.toContain('');
   });
 

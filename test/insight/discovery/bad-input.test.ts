@@ -51,7 +51,7 @@ describe('bad input', () => {
     const rows = table.rows.map(([, ...cells], row) => [`cust_${row}`, ...cells]);
     const { fields } = discover({ ...table, rows }, reading, new Set(['Outcome']));
     expect(fields.map(({ leftOut }) => leftOut)).toEqual([
-      'names the account or deal',
+      'holds names or ids that hardly come again',
       'is the same in all deals',
       'is blank',
       'has another role',

@@ -175,8 +175,8 @@ describe('verdicts', () => {
     const filled: Lot[] = [
       [45, 'won', 'SAP'],
       [5, 'won', ''],
-      [10, 'lost', 'SAP'],
-      [40, 'lost', ''],
+      [2, 'lost', 'SAP'],
+      [48, 'lost', ''],
     ];
     expect(one('Incumbent', filled)).toMatchObject({ verdict: leak });
     const deciding: Lot[] = [

@@ -19,6 +19,7 @@ describe('labelDeals', () => {
       amount: 5,
       judgedOn: 100,
       day: 130,
+      closedOn: 130,
       account: 'a',
     });
     expect(labelOf({ outcome: 'won' })).toMatchObject({ isWon: true, isChurned: false });

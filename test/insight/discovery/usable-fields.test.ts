@@ -15,3 +15,21 @@ it.each([
   const columns = openColumns(labelledOf(['Key'], lots), reading);
   expect(fieldReports(columns, new Set())[0]?.kind !== undefined).toBe(isSearched);
 });
+
+it.each([
+  [8, ''],
+  [7, 'is nearly blank'],
+  [0, 'is blank'],
+])('%i of 40 cells known: left out %j', (filled, leftOut) => {
+  const columns = openColumns(
+    labelledOf(
+      ['Award'],
+      [
+        [filled, 'won', 'Gold'],
+        [40 - filled, 'lost', ''],
+      ],
+    ),
+    reading,
+  );
+  expect(fieldReports(columns, new Set())[0]?.leftOut).toBe(leftOut);
+});

@@ -12,6 +12,7 @@ import {
   names,
   partly,
   pick,
+  today,
   yesNo,
 } from '../support/headed-columns';
 
@@ -66,6 +67,7 @@ export const askedFixtures: Readonly<Record<string, readonly Headed[]>> = {
   ],
   'decides alone': [
     ['Total paid', ifWon(amount(900, 90_000), () => 0)],
+    ['Calls in all', ifWon(amount(9000, 90_000), amount(10, 8000))],
     ['Training sessions', ifWon(anew('2; 3; 4; 5'), anew('0; 0; 0; 0; 1'))],
     ['Health', ifWon(anew('Green; Green; Green; Amber'), anew('Red; Red; Red; Amber'))],
   ],
@@ -195,7 +197,10 @@ export const honestFixtures: readonly Headed[] = [
     'Current contract end; Competitor contract expires; Target go-live date; Planned implementation start',
     before(300),
   ),
+  ...of('Planned closing date; Vendor cancellation date', before(200)),
+  ['Company owner', contact],
   ...of('Last funding date; Signup date; Created date; First visit; Trial start', before(600)),
+  ...of('Last activity; Last contacted; Updated at', today(200)),
   ...of('Last raised; Date founded', partly(0.5, before(2000))),
   ...of('Parent company; Stock exchange; Certification', partly(0.2, pick('A; B; C'), 0.2)),
   ...of(

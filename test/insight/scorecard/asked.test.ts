@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isoDay } from '../../../src/engine/values/iso-day';
 import { openColumns } from '../../../src/insight/discovery/column';
 import { askedAbout } from '../../../src/insight/scorecard/asked';
 import { type Headed, openHeaded } from '../support/headed-columns';
@@ -35,12 +36,20 @@ describe('a person', () => {
 });
 
 /** What is asked about a column of these deals, each lot of accounts with so many deals. */
-function askedOf(field: string, lots: readonly Lot[], dealsAnAccount = 1, closedOn = Number.NaN) {
+function askedOf(
+  field: string,
+  lots: readonly Lot[],
+  dealsAnAccount = 1,
+  closedOn: (row: number) => number = () => Number.NaN,
+) {
   const table = labelledOf([field], lots);
   const [column] = openColumns(table, reading);
   const won = Uint8Array.from(table.labels, ({ isWon }) => Number(isWon));
   const cluster = Int32Array.from(won, (_, row) => Math.floor(row / dealsAnAccount));
-  return column && askedAbout(column, { won, cluster, closedOn: Array.from(won, () => closedOn) });
+  return (
+    column &&
+    askedAbout(column, { won, cluster, closedOn: Array.from(won, (_, row) => closedOn(row)) })
+  );
 }
 
 describe('a strong one-sided column', () => {
@@ -153,16 +162,18 @@ describe('a column that is filled for one outcome', () => {
 });
 
 describe('dates', () => {
-  const lots: Lot[] = [
-    [30, 'won', '2024-05-02'],
-    [30, 'lost', '2024-05-02'],
-  ];
+  const lots = Array.from({ length: 60 }, (_, row): Lot => {
+    return [1, row % 2 === 0 ? 'won' : 'lost', isoDay(19_000 + 5 * row)];
+  });
+  const closed = (days: number) => (row: number) => 19_000 + 5 * row - days;
 
-  it.each([
-    [19_845, true],
-    [19_846, false],
-    [Number.NaN, false],
-  ])('against a close on day %d: asked %s', (closedOn, isAsked) => {
+  it.each<[string, (row: number) => number, boolean]>([
+    ['of the day of the close', closed(0), true],
+    ['after it', closed(30), true],
+    ['of the day before', closed(-1), false],
+    ['of today, whenever the close was', (row) => 15_000 + 40 * row, false],
+    ['without a close', () => Number.NaN, false],
+  ])('%s', (_, closedOn, isAsked) => {
     expect(askedOf('Milestone', lots, 1, closedOn) !== undefined).toBe(isAsked);
   });
 });

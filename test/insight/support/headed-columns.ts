@@ -57,6 +57,11 @@ export const before =
   (most: number): Draw =>
   ({ random, createdOn }) =>
     isoDay(createdOn - Math.floor(random() * most));
+/** As it stands in a list today: most of it is later than the deals. */
+export const today =
+  (most: number): Draw =>
+  (one) =>
+    isoDay(AS_OF - Math.floor(ofAccount(one, most) * most));
 export const yesNo = (share = 0.5, pull = 0) =>
   pick(share > 0.4 ? 'No; Yes' : 'No; No; No; Yes', pull);
 /** Blank for a part of the deals, more often where the account fits less. */

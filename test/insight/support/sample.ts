@@ -10,6 +10,7 @@ export function sampleOf(
     won: Uint8Array.from(won),
     churned: new Uint8Array(won.length),
     amounts: new Float64Array(won.length).fill(Number.NaN),
+    closedOn: won.map(() => Number.NaN),
     newer: new Int8Array(won.length).fill(-1),
     cluster: Int32Array.from(cluster),
     clusters: new Set(cluster).size,
