@@ -2,6 +2,7 @@ import { spokenHeader } from '../../definition/catalogue/match-header';
 import { spokenWords } from '../../definition/short-names';
 import { count } from '../../engine/figures';
 import { writtenNumber } from '../written-number';
+import { shortened } from './shortened';
 import { FEW, type NumberSpan, type NumberSpans } from './spans';
 
 /** What a header counts, in the plural: `locations`. */
@@ -28,7 +29,9 @@ export function measured(field: string, { spans, areWhole }: NumberSpans): Measu
 
 function nounOf(field: string): string | undefined {
   const words = spokenWords(field);
-  if (COUNTED.test(words) && !NO_COUNT.test(words) && !NO_COUNT.test(field)) return words;
+  if (COUNTED.test(words) && !NO_COUNT.test(words) && !NO_COUNT.test(field)) {
+    return words.replace(/^(?:num|nr) /, '');
+  }
   return spokenHeader(field) === 'size' ? 'people' : undefined;
 }
 
@@ -51,13 +54,24 @@ export function spanWords(span: NumberSpan, { areYears, areWhole }: Measured): s
   return from === top ? told(from) : `${told(from)}–${told(top)}`;
 }
 
-/** A span of what a field counts: `no locations`, `1–2 locations`; else with the field's name. */
-export function countedSpan(field: string, span: NumberSpan, about: Measured): string {
+/**
+ * A span of what a field counts, `1–2 locations`; else with the field's name.
+ *
+ * @param most - In characters; the field's name gives way.
+ */
+export function countedSpan(
+  field: string,
+  span: NumberSpan,
+  about: Measured,
+  most: number,
+): string {
   const words = spanWords(span, about);
   const { noun } = about;
-  if (words === 'none') return `no ${noun ?? spokenWords(field)}`;
-  if (noun === undefined) return `${spokenWords(field)} ${words}`;
-  return `${words} ${words === '1' || words === 'up to 1' ? singular(noun) : noun}`;
+  const named = (name: string, rest: string) => shortened(name, most - rest.length);
+  if (words === 'none') return `no ${named(noun ?? spokenWords(field), 'no ')}`;
+  if (noun === undefined) return `${named(spokenWords(field), ` ${words}`)} ${words}`;
+  const counted = words === '1' || words === 'up to 1' ? singular(noun) : noun;
+  return `${words} ${named(counted, `${words} `)}`;
 }
 
 function singular(noun: string): string {
