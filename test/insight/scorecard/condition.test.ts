@@ -119,6 +119,10 @@ const anyNumbers = fc
   })
   .filter(({ numbers }) => numbers.length > 4);
 
+/** A whole number as a text that is read as it in both notations. */
+const spoken = (number: number) =>
+  Number.isInteger(number) && number >= 0 ? `~${number} people` : number;
+
 describe('numbers', () => {
   it('are worth what their band is, each of them', () => {
     fc.assert(
@@ -129,8 +133,8 @@ describe('numbers', () => {
         const form = expectCredits(
           field,
           { kind: 'number', bands },
-          [...numbers, 'not a number'],
-          [...expected, Number.NaN],
+          [...numbers, 'not a number', ...numbers.map(spoken)],
+          [...expected, Number.NaN, ...expected],
         );
         expect(form?.isExact).toBe(true);
         expect(form?.value).not.toMatch(/up to 0\b/);
@@ -413,6 +417,13 @@ describe('conditionOf', () => {
       'is none of',
       'Government',
       'Industry: not Government',
+    ],
+    [
+      'Rank',
+      text(0, [1, 'Top (50%)'], [0.5, 'Rest = 50%']),
+      'graded',
+      '"Top (50%)" (100%); Rest = 50% (50%)',
+      'Rank: Top (50%)',
     ],
     [
       'Tech stack',
