@@ -10,6 +10,8 @@ const COUNTED = /(?:^| )\p{L}*[^s\W]s$/u;
 /** What looks like a plural and is an amount, or a share. */
 const NO_COUNT =
   /(?:sales|earnings|assets|savings|costs|expenses|status|basis|business|series|news|campus|bonus|address)$|\b(?:per|average|avg|mean|median|rate|ratio|share|since|percent)\b|%/i;
+/** Of a number in words; its value has them all. */
+const DIGITS = 6;
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 
 /** What the numbers of a field are, for words. */
@@ -80,6 +82,7 @@ function singular(noun: string): string {
 }
 
 function toldNumber(number: number, isYear: boolean): string {
-  if (isYear || Math.abs(number) < 1) return String(number);
-  return Math.abs(number) < 1e6 ? count(number) : writtenNumber(number);
+  const rounded = Number(number.toPrecision(DIGITS));
+  if (isYear || Math.abs(rounded) < 1) return String(rounded);
+  return Math.abs(rounded) < 1e6 ? count(rounded) : writtenNumber(rounded);
 }

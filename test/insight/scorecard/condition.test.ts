@@ -370,6 +370,7 @@ describe('names', () => {
       'How many people work… 100 or more',
     ],
     ['num_integrations', whole([0, 0], [1, 1]), '1 or more integrations'],
+    ['Weight', whole([0, 0], [1_234_567.891, 1]), 'Weight 1.23457M or more'],
     ['iOS users', whole([0, 0], [1, 1]), '1 or more iOS users'],
   ])('%s: %#', (field, classed, name) => {
     expect(conditionOf(field, classed, {})?.name).toBe(name);
