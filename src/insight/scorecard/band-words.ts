@@ -1,6 +1,6 @@
 import { matchHeader } from '../../definition/catalogue/match-header';
 import type { Classed, NumberBand } from './classed';
-import { spokenPlaces } from './condition-name';
+import { LONGEST_NAME, spokenPlaces } from './condition-name';
 import { countedSpan, type Measured, measured, spanWords } from './span-words';
 import { type NumberSpan, spansOf } from './spans';
 
@@ -46,7 +46,7 @@ function ofNumbers(field: string, bands: readonly NumberBand[]): string[] {
     ({ credit }) => credit === Math.max(...bands.map((band) => band.credit)),
   );
   return numbers.spans.map((span, at) => {
-    if (at === best) return `with ${countedSpan(field, span, about)}`;
+    if (at === best) return `with ${countedSpan(field, span, about, LONGEST_NAME)}`;
     const isOnly = at < best ? best === 1 : best === bands.length - 2;
     return isOnly ? beside(at < best, about) : apart(span, about);
   });

@@ -1,10 +1,10 @@
 import { matchHeader } from '../../definition/catalogue/match-header';
 import { spokenWords } from '../../definition/short-names';
 import { isNo } from '../../engine/operators/yes-no';
-import { wholeWords } from '../../engine/values/whole-words';
 import type { Classed, ClassedCountries, ClassedDates, NumberBand, TextBand } from './classed';
 import { placesOf } from './condition-countries';
 import { bestFirst } from './form';
+import { shortened } from './shortened';
 import { countedSpan, measured } from './span-words';
 import { spansOf } from './spans';
 
@@ -28,11 +28,13 @@ function nameOf(field: string, classed: Classed): string {
       return ofNumbers(field, classed.bands);
     case 'text':
       return classed.others > 0
-        ? withItems(`${spokenWords(field)}: not `, textsBelow(classed.bands, classed.others))
-        : withItems(`${spokenWords(field)}: `, bestTexts(classed.bands));
+        ? withItems(spokenWords(field), ': not ', textsBelow(classed.bands, classed.others))
+        : withItems(spokenWords(field), ': ', bestTexts(classed.bands));
     case 'list': {
       const isStack = matchHeader(field)?.name === 'Tech stack';
-      return withItems(isStack ? 'Uses ' : `${spokenWords(field)}: `, bestTexts(classed.bands));
+      return isStack
+        ? withItems('', 'uses ', bestTexts(classed.bands))
+        : withItems(spokenWords(field), ': ', bestTexts(classed.bands));
     }
     case 'country':
       return ofCountries(field, classed);
@@ -46,14 +48,9 @@ function nameOf(field: string, classed: Classed): string {
 function ofNumbers(field: string, bands: readonly NumberBand[]): string {
   const all = spansOf(bands);
   const [best] = bestFirst(all.spans);
-  const about = measured(field, all);
-  if (best === undefined) return spokenWords(field);
-  const name = countedSpan(field, best, about);
-  if (name.length <= LONGEST_NAME) return name;
-  const span = countedSpan('', best, { ...about, noun: undefined }).trim();
-  return about.noun === undefined
-    ? `${shortened(spokenWords(field), LONGEST_NAME - span.length - 1)} ${span}`
-    : `${shortened(spokenWords(field), LONGEST_NAME - span.length - 2)}: ${span}`;
+  return best === undefined
+    ? shortened(spokenWords(field), LONGEST_NAME)
+    : countedSpan(field, best, measured(field, all), LONGEST_NAME);
 }
 
 /** Headers of the country that an account is in, so that the name need not say which. */
@@ -61,10 +58,11 @@ const USUAL_PLACE =
   /^(?:(?:hq|company|billing) )?(?:country|nation|land|pays|headquarters|hq|location)$/i;
 
 function ofCountries(field: string, { codes, isBest, observed }: ClassedCountries): string {
+  const head = USUAL_PLACE.test(field.trim()) ? '' : spokenWords(field);
+  const space = head === '' ? '' : ' ';
   const places = spokenPlaces(codes, observed);
-  const isUsual = USUAL_PLACE.test(field.trim());
-  const head = isUsual ? '' : `${spokenWords(field)} `;
-  return withItems(`${head}${isBest ? 'in' : 'outside'} `, places, isBest ? ' or ' : ' and ');
+  if (isBest) return withItems(head, `${space}in `, places, ' or ');
+  return withItems(head, `${space}outside `, places, ' and ');
 }
 
 /** Places as one says where somebody is: `the United States`. */
@@ -74,14 +72,24 @@ export function spokenPlaces(codes: readonly string[], observed: readonly string
   );
 }
 
+/** An abbreviation is something to have. */
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+/** What one is or is not; what one does; a thing that is there or not. */
+const IS = /^(?:is )?\S+(?:ing|ed)$|(?:ant|able|ible|ready)$|\bactive$/i;
+const DOES = /^(?:do|does|did|uses?|using|still|can|will|wants?|needs?|was|are|an?|the|\S+ed) /i;
+
 function yesName(field: string): string {
-  if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(field)) return `has ${field}`;
-  return spokenWords(field).replace(/^is /i, '');
+  if (ABBREVIATION.test(field)) return `has ${field}`;
+  return shortened(spokenWords(field).replace(/^is /i, ''), LONGEST_NAME);
 }
 
 function noName(words: string): string {
-  if (/^(?:is )?\S+(?:ing|ed)$/i.test(words)) return `not ${words.replace(/^is /i, '')}`;
-  return /^(?:is|has|have) /i.test(words) ? isNo.about(words) : `no ${words}`;
+  if (IS.test(words)) return shortened(`not ${words.replace(/^is /i, '')}`, LONGEST_NAME);
+  if (DOES.test(words)) return `${shortened(words, LONGEST_NAME - 4)}: no`;
+  return shortened(
+    /^(?:is|has|have) /i.test(words) ? isNo.about(words) : `no ${words}`,
+    LONGEST_NAME,
+  );
 }
 
 /** Events as what an account has done. */
@@ -89,7 +97,6 @@ const DONE: Readonly<Record<string, string>> = {
   activity: 'active',
   contact: 'contacted',
   funding: 'funded',
-  login: 'logged in',
   meeting: 'met',
   order: 'ordered',
   purchase: 'bought',
@@ -116,29 +123,20 @@ function bestTexts(bands: readonly TextBand[]): string[] {
   return bands.filter(({ credit }) => credit === best).flatMap(({ texts }) => texts);
 }
 
-/** As many items as there is room for, and how many more there are. */
-function withItems(head: string, items: readonly string[], last = ', '): string {
+/** As many items as there is room for, and how many more there are; at least the link is whole. */
+function withItems(head: string, link: string, items: readonly string[], last = ', '): string {
   const texts = items.map(plain).filter((text) => text !== '');
+  const counted = (shown: number) => (shown < texts.length ? ` +${texts.length - shown}` : '');
   for (let shown = texts.length; shown > 0; shown--) {
-    const more = texts.length - shown;
-    const end = more === 0 && shown > 1 ? last + texts[shown - 1] : '';
+    const more = counted(shown);
+    const end = more === '' && shown > 1 ? last + texts[shown - 1] : '';
     const rest = texts.slice(0, end === '' ? shown : shown - 1).join(', ');
-    const name = `${head}${rest}${end}${more > 0 ? ` +${more}` : ''}`;
+    const name = `${head}${link}${rest}${end}${more}`;
     if (name.length <= LONGEST_NAME) return name;
   }
-  const more = texts.length > 1 ? ` +${texts.length - 1}` : '';
-  const short = shortened(head, LONGEST_NAME / 2);
-  return `${short}${short.endsWith(' ') ? '' : ' '}${shortened(texts[0] ?? '', LONGEST_NAME - short.length - 1 - more.length)}${more}`;
-}
-
-/** Whole words where one fits, else the first signs and `…`. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const words = wholeWords(text, most - 1);
-  if (words !== '') return `${words}…`;
-  let cut = '';
-  for (const sign of text) if (cut.length + sign.length < most) cut += sign;
-  return `${cut}…`;
+  const start = shortened(head, LONGEST_NAME / 2) + link;
+  const more = counted(1);
+  return start + shortened(texts[0] ?? '', LONGEST_NAME - start.length - more.length) + more;
 }
 
 function plain(text: string): string {

@@ -2,6 +2,7 @@ import { spokenHeader } from '../../definition/catalogue/match-header';
 import { spokenWords } from '../../definition/short-names';
 import { count } from '../../engine/figures';
 import { writtenNumber } from '../written-number';
+import { shortened } from './shortened';
 import { FEW, type NumberSpan, type NumberSpans } from './spans';
 
 /** What a header counts, in the plural: `locations`. */
@@ -9,6 +10,8 @@ const COUNTED = /(?:^| )\p{L}*[^s\W]s$/u;
 /** What looks like a plural and is an amount, or a share. */
 const NO_COUNT =
   /(?:sales|earnings|assets|savings|costs|expenses|status|basis|business|series|news|campus|bonus|address)$|\b(?:per|average|avg|mean|median|rate|ratio|share|since|percent)\b|%/i;
+/** Of a number in words; its value has them all. */
+const DIGITS = 6;
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 
 /** What the numbers of a field are, for words. */
@@ -28,7 +31,9 @@ export function measured(field: string, { spans, areWhole }: NumberSpans): Measu
 
 function nounOf(field: string): string | undefined {
   const words = spokenWords(field);
-  if (COUNTED.test(words) && !NO_COUNT.test(words) && !NO_COUNT.test(field)) return words;
+  if (COUNTED.test(words) && !NO_COUNT.test(words) && !NO_COUNT.test(field)) {
+    return words.replace(/^(?:num|nr) /, '');
+  }
   return spokenHeader(field) === 'size' ? 'people' : undefined;
 }
 
@@ -51,13 +56,24 @@ export function spanWords(span: NumberSpan, { areYears, areWhole }: Measured): s
   return from === top ? told(from) : `${told(from)}–${told(top)}`;
 }
 
-/** A span of what a field counts: `no locations`, `1–2 locations`; else with the field's name. */
-export function countedSpan(field: string, span: NumberSpan, about: Measured): string {
+/**
+ * A span of what a field counts, `1–2 locations`; else with the field's name.
+ *
+ * @param most - In characters; the field's name gives way.
+ */
+export function countedSpan(
+  field: string,
+  span: NumberSpan,
+  about: Measured,
+  most: number,
+): string {
   const words = spanWords(span, about);
   const { noun } = about;
-  if (words === 'none') return `no ${noun ?? spokenWords(field)}`;
-  if (noun === undefined) return `${spokenWords(field)} ${words}`;
-  return `${words} ${words === '1' || words === 'up to 1' ? singular(noun) : noun}`;
+  const named = (name: string, rest: string) => shortened(name, most - rest.length);
+  if (words === 'none') return `no ${named(noun ?? spokenWords(field), 'no ')}`;
+  if (noun === undefined) return `${named(spokenWords(field), ` ${words}`)} ${words}`;
+  const counted = words === '1' || words === 'up to 1' ? singular(noun) : noun;
+  return `${words} ${named(counted, `${words} `)}`;
 }
 
 function singular(noun: string): string {
@@ -66,6 +82,7 @@ function singular(noun: string): string {
 }
 
 function toldNumber(number: number, isYear: boolean): string {
-  if (isYear || Math.abs(number) < 1) return String(number);
-  return Math.abs(number) < 1e6 ? count(number) : writtenNumber(number);
+  const rounded = Number(number.toPrecision(DIGITS));
+  if (isYear || Math.abs(rounded) < 1) return String(rounded);
+  return Math.abs(rounded) < 1e6 ? count(rounded) : writtenNumber(rounded);
 }

@@ -119,6 +119,10 @@ const anyNumbers = fc
   })
   .filter(({ numbers }) => numbers.length > 4);
 
+/** A whole number as a text that is read as it in both notations. */
+const spoken = (number: number) =>
+  Number.isInteger(number) && number >= 0 ? `~${number} people` : number;
+
 describe('numbers', () => {
   it('are worth what their band is, each of them', () => {
     fc.assert(
@@ -129,13 +133,13 @@ describe('numbers', () => {
         const form = expectCredits(
           field,
           { kind: 'number', bands },
-          [...numbers, 'not a number'],
-          [...expected, Number.NaN],
+          [...numbers, 'not a number', ...numbers.map(spoken)],
+          [...expected, Number.NaN, ...expected],
         );
         expect(form?.isExact).toBe(true);
         expect(form?.value).not.toMatch(/up to 0\b/);
       }),
-      { seed: 5, numRuns: 400 },
+      { seed: 5, numRuns: 250 },
     );
   });
 });
@@ -207,7 +211,7 @@ describe('texts', () => {
           expect(form).toMatchObject({ operator: 'is any of', isExact: true });
         }
       }),
-      { seed: 7, numRuns: 400 },
+      { seed: 7, numRuns: 250 },
     );
     expect(exact / all).toBeGreaterThan(0.7);
   });
@@ -258,9 +262,9 @@ describe('lists', () => {
           else expect(form?.operator).toBe('contains any of');
         },
       ),
-      { seed: 9, numRuns: 400 },
+      { seed: 9, numRuns: 250 },
     );
-    expect(exact).toBeGreaterThan(280);
+    expect(exact).toBeGreaterThan(175);
   });
 });
 
@@ -345,6 +349,34 @@ const revenue: Classed = {
   ],
 };
 
+describe('names', () => {
+  it.each<[string, Classed, string]>([
+    [
+      'HubSpot Lifecycle Stage',
+      text(1, [0, 'Government', 'Education']),
+      'HubSpot lifecycle…: not Government +1',
+    ],
+    [
+      'How did you hear about us?',
+      text(0, [1, 'Word of mouth', 'Fair']),
+      'How did you hear…: Word of mouth +1',
+    ],
+    ['Industry', text(0, [1, 'x'.repeat(80)]), `Industry: ${'x'.repeat(29)}…`],
+    ['Do Not Email', { kind: 'yes-no', isYesBest: false }, 'Do not email: no'],
+    ['GDPR compliant', { kind: 'yes-no', isYesBest: false }, 'Not GDPR compliant'],
+    [
+      'How many people work in your customer success team?',
+      whole([1, 0], [100, 1]),
+      'How many people work… 100 or more',
+    ],
+    ['num_integrations', whole([0, 0], [1, 1]), '1 or more integrations'],
+    ['Weight', whole([0, 0], [1_234_567.891, 1]), 'Weight 1.23457M or more'],
+    ['iOS users', whole([0, 0], [1, 1]), '1 or more iOS users'],
+  ])('%s: %#', (field, classed, name) => {
+    expect(conditionOf(field, classed, {})?.name).toBe(name);
+  });
+});
+
 describe('conditionOf', () => {
   it.each<[string, Classed, string, string, string]>([
     [
@@ -386,6 +418,13 @@ describe('conditionOf', () => {
       'is none of',
       'Government',
       'Industry: not Government',
+    ],
+    [
+      'Rank',
+      text(0, [1, 'Top (50%)'], [0.5, 'Rest = 50%']),
+      'graded',
+      '"Top (50%)" (100%); Rest = 50% (50%)',
+      'Rank: Top (50%)',
     ],
     [
       'Tech stack',
@@ -464,5 +503,5 @@ it('writes what the config sheet reads back', () => {
   const decoded = decodeSheet(encodeNew(definitionWith({ criteria })).grid, place);
   const read = 'definition' in decoded ? decoded.definition.criteria : decoded.problems;
   expect(read).toEqual(criteria);
-  expect(criteria.length).toBeGreaterThan(1000);
+  expect(criteria.length).toBeGreaterThan(500);
 });
