@@ -1,6 +1,6 @@
 /**
- * The variance of an area under the ROC curve, or of a difference of two, where things belong
- * together in clusters: influences are summed within a cluster first.
+ * The variance of an area under the ROC curve, of a difference of two or of a mean of several, where
+ * things belong together in clusters: influences are summed within a cluster first.
  *
  * Source: N. A. Obuchowski, Nonparametric analysis of clustered ROC curve data, Biometrics 53
  * (1997), 567–578; DeLong's variance where each cluster has one.
@@ -8,12 +8,14 @@
  * @param influences - What each thing adds to the area, less the area, over the number of its side.
  * @param positive - 1 for a positive.
  * @param cluster - The number of its cluster, from 0 on.
- * @returns NaN where there is one cluster only of an outcome.
+ * @param centres - Of how many areas the influences are; each takes a degree of freedom.
+ * @returns NaN where an outcome has no more clusters than that.
  */
 export function clusterVariance(
   influences: Float64Array,
   positive: ArrayLike<number>,
   cluster: ArrayLike<number>,
+  centres = 1,
 ): number {
   const clusters = countClusters(cluster);
   const [lost, won] = [0, 1].map(() => new Float64Array(clusters).fill(NaN)) as [Sums, Sums];
@@ -29,12 +31,16 @@ export function clusterVariance(
     if (!Number.isNaN(product)) both += product;
     if (!Number.isNaN(won[key]) || !Number.isNaN(lost[key])) all++;
   }
-  const shared = both === 0 ? 0 : (2 * both * all) / (all - 1);
-  return Math.max(0, spread(won) + spread(lost) + shared);
+  const shared = both === 0 ? 0 : scaled(2 * both, all, centres);
+  return Math.max(0, spread(won, centres) + spread(lost, centres) + shared);
 }
 
 /** The same where each thing is a cluster of its own. */
-export function plainVariance(influences: Float64Array, positive: ArrayLike<number>): number {
+export function plainVariance(
+  influences: Float64Array,
+  positive: ArrayLike<number>,
+  centres = 1,
+): number {
   const squares = [0, 0] as [negative: number, positive: number];
   const counts = [0, 0] as [negative: number, positive: number];
   for (let row = 0; row < influences.length; row++) {
@@ -42,7 +48,7 @@ export function plainVariance(influences: Float64Array, positive: ArrayLike<numb
     squares[side] += (influences[row] as number) ** 2;
     counts[side]++;
   }
-  return Math.max(0, scaled(squares[1], counts[1]) + scaled(squares[0], counts[0]));
+  return scaled(squares[1], counts[1], centres) + scaled(squares[0], counts[0], centres);
 }
 
 /** The sum of a side's influences in each cluster; NaN where it has none. */
@@ -55,8 +61,8 @@ export function countClusters(cluster: ArrayLike<number>): number {
   return most + 1;
 }
 
-/** The variance of a sum over clusters; NaN where there is one cluster only. */
-function spread(sums: Sums): number {
+/** The variance of a sum over clusters. */
+function spread(sums: Sums, centres: number): number {
   let [squares, count] = [0, 0];
   for (let key = 0; key < sums.length; key++) {
     const sum = sums[key] as number;
@@ -64,10 +70,10 @@ function spread(sums: Sums): number {
     squares += sum * sum;
     count++;
   }
-  return scaled(squares, count);
+  return scaled(squares, count, centres);
 }
 
-/** The variance of a sum of so many things whose squares have a sum. */
-function scaled(squares: number, count: number): number {
-  return (squares * count) / (count - 1);
+/** The variance of a sum of so many things whose squares have a sum; NaN where they are too few. */
+function scaled(squares: number, count: number, centres: number): number {
+  return count > centres ? (squares * count) / (count - centres) : NaN;
 }

@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusteredAuc } from '../../src/stats/clustered-auc';
 import { levelsOf } from '../../src/stats/levels';
+import { student } from '../../src/stats/student';
 import { auc } from '../support/auc';
 
 type Thing = readonly [score: number, positive: number, cluster: number];
 
-function found(things: readonly Thing[]) {
+function found(...parts: readonly (readonly Thing[])[]) {
   return clusteredAuc(
-    levelsOf(things.map(([score]) => score)),
-    Uint8Array.from(things, ([, positive]) => positive),
-    Int32Array.from(things, ([, , cluster]) => cluster),
+    parts.map((things) => ({
+      levels: levelsOf(things.map(([score]) => score)),
+      positive: Uint8Array.from(things, ([, positive]) => positive),
+      cluster: Int32Array.from(things, ([, , cluster]) => cluster),
+    })),
   );
 }
 
@@ -59,10 +62,11 @@ describe('clusteredAuc', () => {
     fc.assert(
       fc.property(things, (all) => {
         const [won, lost] = [numbers(all, 1), numbers(all, 0)];
+        const counts = { positives: won.length, negatives: lost.length };
+        const none = { positives: 0, negatives: 0 };
         expect(found(all)).toEqual({
           area: auc(won, lost),
-          positives: won.length,
-          negatives: lost.length,
+          ...(won.length * lost.length === 0 ? none : counts),
         });
       }),
     );
@@ -79,10 +83,36 @@ describe('clusteredAuc', () => {
         const other = new Set(all.filter(([, side]) => side === 0).map(([, , key]) => key));
         const alone = variance(all.map(([one, side], row): Thing => [one, side, row]));
         fc.pre(own.size > 1 && other.size > 1 && alone > 1e-9);
-        const effect = Math.max(1, variance(all) / alone);
+        const few = student(Math.min(own.size, other.size) - 1) / 1.959964;
+        const effect = Math.max(1, (few ** 2 * variance(all)) / alone);
         const { positives, negatives } = found(all);
-        expect(positives).toBeCloseTo(numbers(all, 1).length / effect, 8);
-        expect(negatives).toBeCloseTo(numbers(all, 0).length / effect, 8);
+        expect(positives).toBeCloseTo(numbers(all, 1).length / effect, 5);
+        expect(negatives).toBeCloseTo(numbers(all, 0).length / effect, 5);
+      }),
+    );
+  });
+
+  it('is the mean of its parts; as alike ones tell as they do alone, those of one outcome nothing', () => {
+    const clustered = fc.array(
+      fc.tuple(score, fc.constantFrom(0, 1), fc.integer({ min: 0, max: 6 })),
+      { minLength: 12, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(clustered, fc.integer({ min: 2, max: 5 }), (one, times) => {
+        const clusters = (side: number) =>
+          new Set(one.filter(([, own]) => own === side).map(([, , key]) => key)).size;
+        const freedom = Math.min(clusters(0), clusters(1)) - 1;
+        fc.pre(freedom > 0 && variance(one) > 1e-9);
+        const alone = found(one);
+        const [first, ...others] = Array.from({ length: times }, () => one);
+        const lost = one.filter(([, side]) => side === 0);
+        const all = found(first!, lost, ...others);
+        expect(all.area).toBeCloseTo(alone.area, 12);
+        const most = times * numbers(one, 1).length;
+        const surer = (student(freedom) / student(times * freedom)) ** 2;
+        const isCertain = alone.positives * times >= most - 1e-9;
+        if (isCertain) expect(all.positives).toBeCloseTo(most, 8);
+        else expect(all.positives).toBeCloseTo(Math.min(most, times * alone.positives * surer), 8);
       }),
     );
   });

@@ -4,9 +4,12 @@ import type { Gain } from '../../insight/fit/judge-held-out';
 import type { WeightProposal } from '../../insight/fit/propose-weights';
 
 const standings: Readonly<Record<Gain['standing'], string>> = {
-  better: 'Better',
-  'not surely better': 'Not surely better',
-  worse: 'Worse',
+  better: 'Better than the present definition on the deals held out',
+  'not worse and simpler':
+    'Simpler than the present definition, and not worse by more than 0.02 on the deals held out',
+  'cannot tell yet':
+    'The deals held out can not tell yet whether it is better than the present definition',
+  worse: 'Worse than the present definition on the deals held out',
 };
 
 /** Everything that discovery says to a person, besides the why of each pattern. */
@@ -42,7 +45,7 @@ export const words = {
   why: (found: string, notSearched: string) =>
     notSearched === '' ? found : `${found}; ${notSearched}`,
   gain: ({ auc: { value, low, high }, standing }: Gain) => {
-    const told = `${standings[standing]} than the present definition on the deals held out`;
+    const told = standings[standing];
     return Number.isNaN(low)
       ? `${told}: too few to tell`
       : `${told}: AUC ${signed(value, 3)} (${signed(low, 3)} to ${signed(high, 3)})${standing === 'worse' ? ', so it is not offered' : ''}`;
