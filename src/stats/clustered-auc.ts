@@ -1,8 +1,14 @@
-import { clusterVariance, countClusters, plainVariance } from './cluster-variance';
+import { clusterVariance, plainVariance } from './cluster-variance';
 import { designEffect } from './design-effect';
 import { Z_95 } from './estimate';
+import {
+  clusterSizes,
+  countClusters,
+  joinInfluences,
+  type PartOfInfluences,
+  reach,
+} from './influences';
 import { type Placements, placements } from './placements';
-import { student } from './student';
 
 /** An area under the ROC curve, and by how many independent things it is told. */
 export interface ClusteredAuc {
@@ -53,36 +59,19 @@ export function clusteredAuc(parts: readonly Levelled[]): ClusteredAuc {
   const [positives, negatives] = [sum((one) => one.positives), sum((one) => one.negatives)];
   const all = { area, positives, negatives };
   if (!told.some(({ part }) => hasRepeats(part.cluster))) return all;
-  const { influences, positive, cluster } = joined(told);
-  const sizes = [0, 1].map((side) => sizesOf(cluster, positive, side)) as [Sizes, Sizes];
-  const fewer = Math.min(...sizes.map((some) => some.filter((size) => size > 0).length));
-  const few = (student(Math.max(1, fewer - told.length)) / Z_95) ** 2;
-  const effect =
-    (few * clusterVariance(influences, positive, cluster, told.length)) /
-    plainVariance(influences, positive, told.length);
+  const influences = joinInfluences(told.map(influencesOf));
+  const few = (reach(influences) / Z_95) ** 2;
+  const effect = (few * clusterVariance(influences)) / plainVariance(influences);
   const effectOf = (side: 0 | 1) =>
-    Number.isFinite(effect) ? Math.max(1, effect) : designEffect(sizes[side], 1);
+    Number.isFinite(effect) ? Math.max(1, effect) : designEffect(clusterSizes(influences, side), 1);
   return { area, positives: positives / effectOf(1), negatives: negatives / effectOf(0) };
 }
 
-/** The influences on the areas of parts, one after the other, their clusters numbered on. */
-function joined(parts: readonly { readonly part: Levelled; readonly placed: Placements }[]) {
-  const rows = parts.reduce((sum, { part }) => sum + part.positive.length, 0);
-  const influences = new Float64Array(rows);
-  const [positive, cluster] = [new Uint8Array(rows), new Int32Array(rows)];
-  let [from, clusters] = [0, 0];
-  for (const { part, placed } of parts) {
-    for (let row = 0; row < part.positive.length; row++) {
-      const side = part.positive[row] as number;
-      const count = side === 1 ? placed.positives : placed.negatives;
-      influences[from + row] = (placed.placed(row) - placed.area) / count;
-      positive[from + row] = side;
-      cluster[from + row] = clusters + (part.cluster[row] as number);
-    }
-    from += part.positive.length;
-    clusters += countClusters(part.cluster);
-  }
-  return { influences, positive, cluster };
+function influencesOf({ part, placed }: { part: Levelled; placed: Placements }): PartOfInfluences {
+  const { positive, cluster } = part;
+  const count = (row: number) => (positive[row] === 1 ? placed.positives : placed.negatives);
+  const influence = (row: number) => (placed.placed(row) - placed.area) / count(row);
+  return { influence, positive, cluster };
 }
 
 function hasRepeats(cluster: Int32Array): boolean {
@@ -93,16 +82,4 @@ function hasRepeats(cluster: Int32Array): boolean {
     isThere[key] = 1;
   }
   return false;
-}
-
-type Sizes = Float64Array;
-
-/** How many things of one side each cluster has. */
-function sizesOf(cluster: Int32Array, positive: Uint8Array, side: number): Sizes {
-  const sizes = new Float64Array(countClusters(cluster));
-  for (let row = 0; row < cluster.length; row++) {
-    const key = cluster[row] as number;
-    if (positive[row] === side) sizes[key] = (sizes[key] as number) + 1;
-  }
-  return sizes;
 }
