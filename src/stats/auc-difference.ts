@@ -1,7 +1,6 @@
 import { aucInterval } from './auc-interval';
 import { clusterVariance } from './cluster-variance';
-import type { Estimate } from './estimate';
-import { joinInfluences, type PartOfInfluences, reach } from './influences';
+import { type Estimate, Z_95 } from './estimate';
 import { levelsOf } from './levels';
 import { type Placements, placements } from './placements';
 
@@ -21,32 +20,32 @@ export interface PairedScores {
  * things, with its 95 % interval; over several parts, the mean of their differences.
  *
  * Source: E. R. DeLong, D. M. DeLong and D. L. Clarke-Pearson, Comparing the areas under two or more
- * correlated receiver operating characteristic curves, Biometrics 44 (1988), 837–845; with the
- * influences of a cluster summed: N. A. Obuchowski, Nonparametric analysis of clustered ROC curve
- * data, Biometrics 53 (1997), 567–578, over all parts at once, as each may have few clusters, with
- * Student's t as they may be few in all. Where no influence varies, as where one score separates fully
- * and the other not at all, the interval is that of two independent areas by the square-and-add
- * method: R. G. Newcombe, Statistics in Medicine 17 (1998), 873–890, method 10.
+ * correlated receiver operating characteristic curves, Biometrics 44 (1988), 837–845, with the
+ * variance by cluster (`clusterVariance`). Where no influence varies, as where one score separates
+ * fully and the other not at all, the interval is that of two independent areas by the
+ * square-and-add method: R. G. Newcombe, Statistics in Medicine 17 (1998), 873–890, method 10.
  *
- * @param parts - With no cluster in common; those without positives or without negatives do not
- *   count.
- * @returns NaN where no part counts; no ends where an outcome has no more clusters than parts.
+ * @param parts - With no cluster in common. Those without positives or without negatives do not
+ *   count, nor those with one cluster only of an outcome beside others.
+ * @returns NaN where no part counts; no ends where all have one cluster only of an outcome.
  * @example aucDifference([{ first, second, positive: [1, 0, 1, 0], cluster: [0, 1, 2, 3] }])
  */
 export function aucDifference(parts: readonly PairedScores[]): Estimate {
-  const told = parts.map(compare).filter(({ value }) => !Number.isNaN(value));
+  const compared = parts.map(compare).filter(({ value }) => !Number.isNaN(value));
+  const varied = compared.filter(({ variance }) => !Number.isNaN(variance));
+  const told = varied.length > 0 ? varied : compared;
   const mean = (of: (part: Compared) => number) =>
     told.reduce((sum, part) => sum + of(part), 0) / told.length;
   const value = mean((part) => part.value);
-  const influences = joinInfluences(told);
-  const variance = clusterVariance(influences) / told.length ** 2;
+  const variance = mean((part) => part.variance) / told.length;
   if (variance === 0) return squareAndAdd(told, value, mean);
-  const half = reach(influences) * Math.sqrt(variance);
+  const half = Z_95 * Math.sqrt(variance);
   return { value, low: Math.max(-1, value - half), high: Math.min(1, value + half) };
 }
 
-interface Compared extends PartOfInfluences {
+interface Compared {
   readonly value: number;
+  readonly variance: number;
   readonly areas: readonly [first: number, second: number];
   /** Clusters with a positive, and with a negative. */
   readonly counts: () => readonly [positives: number, negatives: number];
@@ -58,14 +57,16 @@ function compare({ first, second, positive, cluster }: PairedScores): Compared {
   ) as [Placements, Placements];
   const { positives, negatives } = before;
   const value = after.area - before.area;
-  const influence = (row: number) => {
+  const influences = new Float64Array(positive.length);
+  for (let row = 0; row < influences.length; row++) {
     const gain = after.placed(row) - before.placed(row) - value;
-    return gain / (positive[row] === 1 ? positives : negatives);
-  };
+    influences[row] = gain / (positive[row] === 1 ? positives : negatives);
+  }
   const clusters = (side: number) =>
     new Set(Array.from(cluster).filter((_, row) => positive[row] === side)).size;
   return {
-    ...{ value, influence, positive, cluster },
+    value,
+    variance: clusterVariance(influences, positive, cluster),
     areas: [before.area, after.area],
     counts: () => [clusters(1), clusters(0)],
   };

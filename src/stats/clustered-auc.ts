@@ -1,13 +1,5 @@
-import { clusterVariance, plainVariance } from './cluster-variance';
+import { clusterVariance, countClusters, plainVariance } from './cluster-variance';
 import { designEffect } from './design-effect';
-import { Z_95 } from './estimate';
-import {
-  clusterSizes,
-  countClusters,
-  joinInfluences,
-  type PartOfInfluences,
-  reach,
-} from './influences';
 import { type Placements, placements } from './placements';
 
 /** An area under the ROC curve, and by how many independent things it is told. */
@@ -35,13 +27,10 @@ export interface Levelled {
  * on a scale of its own, the mean of their areas.
  *
  * Rule: both numbers are divided by the design effect, the variance by cluster over the one as if
- * all were independent, at least 1. It is estimated once over all parts, which may have few clusters
- * each, and counts for more the fewer clusters of the rarer outcome it is estimated from: the square
- * of Student's t over 1.96. Where nothing varies, as where the scores separate fully, each cluster
- * counts as one.
+ * all were independent, at least 1. It is one for all parts, as each may have few clusters. Where
+ * nothing varies, as where the scores separate fully, each cluster counts as one.
  *
- * Source: N. A. Obuchowski, Nonparametric analysis of clustered ROC curve data, Biometrics 53
- * (1997), 567–578.
+ * Source: of the variance, see `clusterVariance`.
  *
  * @param parts - With no cluster in common; those without positives or without negatives do not
  *   count.
@@ -59,19 +48,33 @@ export function clusteredAuc(parts: readonly Levelled[]): ClusteredAuc {
   const [positives, negatives] = [sum((one) => one.positives), sum((one) => one.negatives)];
   const all = { area, positives, negatives };
   if (!told.some(({ part }) => hasRepeats(part.cluster))) return all;
-  const influences = joinInfluences(told.map(influencesOf));
-  const few = (reach(influences) / Z_95) ** 2;
-  const effect = (few * clusterVariance(influences)) / plainVariance(influences);
+  const variances = told.map(variancesOf).filter((both) => both.every(Number.isFinite));
+  const total = (which: 0 | 1) => variances.reduce((all, both) => all + both[which], 0);
+  const effect = total(0) / total(1);
   const effectOf = (side: 0 | 1) =>
-    Number.isFinite(effect) ? Math.max(1, effect) : designEffect(clusterSizes(influences, side), 1);
+    Number.isFinite(effect)
+      ? Math.max(1, effect)
+      : designEffect(
+          told.flatMap(({ part }) => [...sizesOf(part, side)]),
+          1,
+        );
   return { area, positives: positives / effectOf(1), negatives: negatives / effectOf(0) };
 }
 
-function influencesOf({ part, placed }: { part: Levelled; placed: Placements }): PartOfInfluences {
+/** By cluster, and as if each thing were one. */
+function variancesOf({ part, placed }: Told): readonly [number, number] {
   const { positive, cluster } = part;
-  const count = (row: number) => (positive[row] === 1 ? placed.positives : placed.negatives);
-  const influence = (row: number) => (placed.placed(row) - placed.area) / count(row);
-  return { influence, positive, cluster };
+  const { area, positives, negatives } = placed;
+  const influences = new Float64Array(positive.length);
+  for (let row = 0; row < influences.length; row++) {
+    influences[row] = (placed.placed(row) - area) / (positive[row] === 1 ? positives : negatives);
+  }
+  return [clusterVariance(influences, positive, cluster), plainVariance(influences, positive)];
+}
+
+interface Told {
+  readonly part: Levelled;
+  readonly placed: Placements;
 }
 
 function hasRepeats(cluster: Int32Array): boolean {
@@ -82,4 +85,14 @@ function hasRepeats(cluster: Int32Array): boolean {
     isThere[key] = 1;
   }
   return false;
+}
+
+/** How many things of one side each cluster has. */
+function sizesOf({ cluster, positive }: Levelled, side: number): Float64Array {
+  const sizes = new Float64Array(countClusters(cluster));
+  for (let row = 0; row < cluster.length; row++) {
+    const key = cluster[row] as number;
+    if (positive[row] === side) sizes[key] = (sizes[key] as number) + 1;
+  }
+  return sizes;
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusteredAuc } from '../../src/stats/clustered-auc';
 import { levelsOf } from '../../src/stats/levels';
-import { student } from '../../src/stats/student';
 import { auc } from '../support/auc';
 
 type Thing = readonly [score: number, positive: number, cluster: number];
@@ -24,8 +23,11 @@ const things = fc
 const numbers = (some: readonly Thing[], side: number) =>
   some.filter(([, positive]) => positive === side).map(([one]) => one);
 
-/** The variance of the area, pair by pair: S10 / m + S01 / n + 2 S11 / (m n). */
-function variance(all: readonly Thing[]): number {
+/**
+ * The variance of the area, pair by pair: S10 / m + S01 / n + 2 S11 / (m n), each cluster as it is or
+ * by how much the area moves without it.
+ */
+function variance(all: readonly Thing[], isLeftOut = true): number {
   const [won, lost] = [1, 0].map((side) => all.filter(([, one]) => one === side)) as [
     Thing[],
     Thing[],
@@ -37,9 +39,13 @@ function variance(all: readonly Thing[]): number {
   const parts = clusters.map((key) => {
     const own = won.filter(([, , other]) => other === key);
     const others = lost.filter(([, , other]) => other === key);
+    const left = (some: readonly Thing[], side: readonly Thing[]) =>
+      isLeftOut && some.length > 0 ? 1 - some.length / side.length : 1;
+    const x = own.reduce((sum, one) => sum + mean(lost.map((y) => psi(one, y))) - area, 0);
+    const y = others.reduce((sum, one) => sum + mean(won.map((z) => psi(z, one))) - area, 0);
     return {
-      x: own.reduce((sum, x) => sum + mean(lost.map((y) => psi(x, y))) - area, 0),
-      y: others.reduce((sum, y) => sum + mean(won.map((x) => psi(x, y))) - area, 0),
+      x: x / left(own, won),
+      y: y / left(others, lost),
       counts: [own.length, others.length] as const,
     };
   });
@@ -51,9 +57,10 @@ function variance(all: readonly Thing[]): number {
   const [m, n] = [won.length, lost.length];
   const sum = (of: (part: (typeof parts)[number]) => number) =>
     parts.reduce((all, part) => all + of(part), 0);
-  const s10 = (I10 / ((I10 - 1) * m)) * sum(({ x }) => x * x);
-  const s01 = (I01 / ((I01 - 1) * n)) * sum(({ y }) => y * y);
-  const s11 = (I / (I - 1)) * sum(({ x, y }) => x * y);
+  const factor = (count: number) => (isLeftOut ? (count - 1) / count : count / (count - 1));
+  const s10 = (factor(I10) / m) * sum(({ x }) => x * x);
+  const s01 = (factor(I01) / n) * sum(({ y }) => y * y);
+  const s11 = factor(I) * sum(({ x, y }) => x * y);
   return Math.max(0, s10 / m + s01 / n + (2 * s11) / (m * n));
 }
 
@@ -72,7 +79,7 @@ describe('clusteredAuc', () => {
     );
   });
 
-  it('counts by how much more it varies over clusters, as Obuchowski (1997) writes it', () => {
+  it('counts by how much more it varies over clusters, each left out', () => {
     const clustered = fc.array(
       fc.tuple(score, fc.constantFrom(0, 1), fc.integer({ min: 0, max: 6 })),
       { minLength: 12, maxLength: 40 },
@@ -83,11 +90,28 @@ describe('clusteredAuc', () => {
         const other = new Set(all.filter(([, side]) => side === 0).map(([, , key]) => key));
         const alone = variance(all.map(([one, side], row): Thing => [one, side, row]));
         fc.pre(own.size > 1 && other.size > 1 && alone > 1e-9);
-        const few = student(Math.min(own.size, other.size) - 1) / 1.959964;
-        const effect = Math.max(1, (few ** 2 * variance(all)) / alone);
+        const effect = Math.max(1, variance(all) / alone);
         const { positives, negatives } = found(all);
-        expect(positives).toBeCloseTo(numbers(all, 1).length / effect, 5);
-        expect(negatives).toBeCloseTo(numbers(all, 0).length / effect, 5);
+        expect(positives).toBeCloseTo(numbers(all, 1).length / effect, 8);
+        expect(negatives).toBeCloseTo(numbers(all, 0).length / effect, 8);
+      }),
+    );
+  });
+
+  it('varies as Obuchowski (1997) writes it where clusters are of one size', () => {
+    const pairs = fc.array(fc.array(score, { minLength: 4, maxLength: 4 }), {
+      minLength: 3,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(pairs, (clusters) => {
+        const all = clusters.flatMap((scores, key) =>
+          scores.map((one, at): Thing => [one, at % 2, key]),
+        );
+        const alone = variance(all.map(([one, side], row): Thing => [one, side, row]));
+        fc.pre(alone > 1e-9);
+        const effect = Math.max(1, variance(all, false) / alone);
+        expect(found(all).positives).toBeCloseTo(numbers(all, 1).length / effect, 8);
       }),
     );
   });
@@ -99,20 +123,14 @@ describe('clusteredAuc', () => {
     );
     fc.assert(
       fc.property(clustered, fc.integer({ min: 2, max: 5 }), (one, times) => {
-        const clusters = (side: number) =>
-          new Set(one.filter(([, own]) => own === side).map(([, , key]) => key)).size;
-        const freedom = Math.min(clusters(0), clusters(1)) - 1;
-        fc.pre(freedom > 0 && variance(one) > 1e-9);
         const alone = found(one);
+        fc.pre(alone.area > 0);
         const [first, ...others] = Array.from({ length: times }, () => one);
         const lost = one.filter(([, side]) => side === 0);
         const all = found(first!, lost, ...others);
         expect(all.area).toBeCloseTo(alone.area, 12);
-        const most = times * numbers(one, 1).length;
-        const surer = (student(freedom) / student(times * freedom)) ** 2;
-        const isCertain = alone.positives * times >= most - 1e-9;
-        if (isCertain) expect(all.positives).toBeCloseTo(most, 8);
-        else expect(all.positives).toBeCloseTo(Math.min(most, times * alone.positives * surer), 8);
+        expect(all.positives).toBeCloseTo(times * alone.positives, 8);
+        expect(all.negatives).toBeCloseTo(times * alone.negatives, 8);
       }),
     );
   });
