@@ -52,7 +52,7 @@ const doesNotSeparate: Readonly<Record<AgainstChance, (auc: Estimate) => string>
 const leakSigns: Readonly<Record<LeakSign, (leak: Leak) => string>> = {
   name: () => 'its name says so',
   'filled for one outcome': ({ knownAmongWon, knownAmongLost }) =>
-    `known for ${percent(knownAmongWon.value)} of the won and ${percent(knownAmongLost.value)} of the lost`,
+    `known for ${percent(knownAmongWon)} of the won and ${percent(knownAmongLost)} of the lost`,
   'decides alone': ({ separation }) =>
     `it tells won from lost almost alone (AUC ${separation.toFixed(2)})`,
 };

@@ -28,8 +28,8 @@ export function figures(run: BacktestRun, model: ScoringModel, rows: readonly nu
     quarters: run.byQuarter.map((line) => ratesOf(line.quarter, line)),
     criteria: run.byCriterion.map((line) => ({
       id: model.criteria[line.criterion]?.id,
-      metAmongWon: line.metAmongWon.value,
-      metAmongLost: line.metAmongLost.value,
+      metAmongWon: line.metAmongWon,
+      metAmongLost: line.metAmongLost,
       lift: line.lift,
       ...ratesOf('without', line.without),
       auc: line.without.auc.value,
