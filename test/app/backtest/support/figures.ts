@@ -49,7 +49,7 @@ export function figures(run: BacktestRun, model: ScoringModel, rows: readonly nu
       : [ratesOf('older', noRates), ratesOf('newer', noRates)],
     ...(fitted && {
       fitted: fitted.deals,
-      newerVerdict: fitted.verdict,
+      newerVerdict: fitted.verdicts.overall,
       newerAuc: fitted.newer.auc.value,
       ...ratesOf('newer than the fit', fitted.newer),
     }),
