@@ -9,7 +9,9 @@ export type CountedView = Pick<Proportion, 'successes' | 'trials' | 'independent
 
 /** A report as the sidebar shows it: plain JSON, its texts in words. */
 export interface BacktestView {
+  /** By the newer deals alone where the definition was fitted to the others, as both rates are. */
   readonly verdict: Verdict;
+  readonly by: 'all deals' | 'newer deals' | 'fitted deals';
   readonly used: number;
   readonly setAside: number;
   /** As how many independent deals they count, in words; `undefined` where as all of them. */
@@ -18,8 +20,6 @@ export interface BacktestView {
   readonly period?: { readonly from: string; readonly to: string };
   /** Day up to which the deals were, as days since 1970-01-01. */
   readonly dealsUntil: number;
-  /** How many of the deals it was fitted to, and what the newer ones alone say. */
-  readonly fitted?: { readonly deals: number; readonly verdict: Verdict };
   readonly wonIncluded: CountedView;
   readonly lostExcluded: CountedView;
   readonly metrics: readonly {

@@ -5,7 +5,7 @@ const SIGNIFICANT = 0.05;
 
 /**
  * Which of two definitions is right about more deals, as far as that is not chance. Where deals
- * repeat accounts, it is the accounts that tell.
+ * repeat accounts, it says how many accounts tell.
  *
  * @param labels - Their names.
  * @param agreement - How they judge the same deals.
@@ -13,15 +13,12 @@ const SIGNIFICANT = 0.05;
  */
 export function differenceWords(
   [first, second]: readonly [string, string],
-  agreement: Pick<Agreement, 'firstAccounts' | 'secondAccounts' | 'pValue'> & Disagreement,
+  agreement: Pick<Agreement, 'onlyFirstRight' | 'onlySecondRight' | 'accounts' | 'pValue'>,
 ): string {
-  const { firstAccounts, secondAccounts, pValue } = agreement;
+  const { onlyFirstRight, onlySecondRight, accounts, pValue } = agreement;
   const p = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(pValue < 0.1 ? 3 : 2)}`;
-  const deals = agreement.onlyFirstRight + agreement.onlySecondRight;
-  const isByAccount = firstAccounts + secondAccounts < deals;
-  const by = isByAccount ? ` by ${firstAccounts} against ${secondAccounts} accounts` : '';
+  const isByAccount = accounts < onlyFirstRight + onlySecondRight;
+  const by = isByAccount ? ` over ${accounts === 1 ? '1 account' : `${accounts} accounts`}` : '';
   if (pValue >= SIGNIFICANT) return `${p}${by}: may be chance`;
-  return `${p}${by}: ${firstAccounts > secondAccounts ? first : second} is right more often`;
+  return `${p}${by}: ${onlyFirstRight > onlySecondRight ? first : second} is right more often`;
 }
-
-type Disagreement = Pick<Agreement, 'onlyFirstRight' | 'onlySecondRight'>;

@@ -4,9 +4,8 @@ export interface Agreement {
   readonly onlyFirstRight: number;
   readonly onlySecondRight: number;
   readonly bothWrong: number;
-  /** Accounts about more of whose deals the first is right, and the second. */
-  readonly firstAccounts: number;
-  readonly secondAccounts: number;
-  /** How likely so uneven a split of these accounts is if both are equally good, 0 to 1. */
+  /** Accounts about more of whose deals one of them is right. */
+  readonly accounts: number;
+  /** How likely so uneven a split of these accounts' deals is if both are equally good, 0 to 1. */
   readonly pValue: number;
 }

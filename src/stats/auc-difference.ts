@@ -20,18 +20,20 @@ export interface PairedScores {
  * things, with its 95 % interval; over several parts, the mean of their differences.
  *
  * Source: E. R. DeLong, D. M. DeLong and D. L. Clarke-Pearson, Comparing the areas under two or more
- * correlated receiver operating characteristic curves, Biometrics 44 (1988), 837–845; with the
- * influences of a cluster summed: N. A. Obuchowski, Nonparametric analysis of clustered ROC curve
- * data, Biometrics 53 (1997), 567–578. Where no influence varies, as where one score separates fully
- * and the other not at all, the interval is that of two independent areas by the square-and-add
- * method: R. G. Newcombe, Statistics in Medicine 17 (1998), 873–890, method 10.
+ * correlated receiver operating characteristic curves, Biometrics 44 (1988), 837–845, with the
+ * variance by cluster (`clusterVariance`). Where no influence varies, as where one score separates
+ * fully and the other not at all, the interval is that of two independent areas by the
+ * square-and-add method: R. G. Newcombe, Statistics in Medicine 17 (1998), 873–890, method 10.
  *
- * @param parts - Those without positives or without negatives do not count.
- * @returns NaN where no part counts; no ends where a part has one cluster only of an outcome.
+ * @param parts - With no cluster in common. Those without positives or without negatives do not
+ *   count, nor those with one cluster only of an outcome beside others.
+ * @returns NaN where no part counts; no ends where all have one cluster only of an outcome.
  * @example aucDifference([{ first, second, positive: [1, 0, 1, 0], cluster: [0, 1, 2, 3] }])
  */
 export function aucDifference(parts: readonly PairedScores[]): Estimate {
-  const told = parts.map(compare).filter(({ value }) => !Number.isNaN(value));
+  const compared = parts.map(compare).filter(({ value }) => !Number.isNaN(value));
+  const varied = compared.filter(({ variance }) => !Number.isNaN(variance));
+  const told = varied.length > 0 ? varied : compared;
   const mean = (of: (part: Compared) => number) =>
     told.reduce((sum, part) => sum + of(part), 0) / told.length;
   const value = mean((part) => part.value);

@@ -1,9 +1,15 @@
 /**
  * The variance of an area under the ROC curve, or of a difference of two, where things belong
- * together in clusters: influences are summed within a cluster first.
+ * together in clusters: by how much the figure moves as each cluster is left out.
  *
- * Source: N. A. Obuchowski, Nonparametric analysis of clustered ROC curve data, Biometrics 53
- * (1997), 567–578; DeLong's variance where each cluster has one.
+ * Rule: the influences of a cluster are summed, and divided by the share of its side that is left
+ * without it. Where clusters are of one size that is N. A. Obuchowski's variance (Nonparametric
+ * analysis of clustered ROC curve data, Biometrics 53, 1997, 567–578), and DeLong's where each has
+ * one; where a few have most things, hers is too small.
+ *
+ * Source: the jackknife by cluster, in the linear form of R. M. Bell and D. F. McCaffrey, Bias
+ * reduction in standard errors for linear regression with multi-stage samples, Survey Methodology 28
+ * (2002), 169–181.
  *
  * @param influences - What each thing adds to the area, less the area, over the number of its side.
  * @param positive - 1 for a positive.
@@ -16,21 +22,41 @@ export function clusterVariance(
   cluster: ArrayLike<number>,
 ): number {
   const clusters = countClusters(cluster);
-  const [lost, won] = [0, 1].map(() => new Float64Array(clusters).fill(NaN)) as [Sums, Sums];
+  const sides = [0, 1].map((): Side => {
+    return { size: 0, sizes: new Float64Array(clusters), sums: new Float64Array(clusters) };
+  }) as [Side, Side];
   for (let row = 0; row < influences.length; row++) {
-    const sums = positive[row] === 1 ? won : lost;
+    const side = sides[positive[row] === 1 ? 1 : 0];
     const key = cluster[row] as number;
-    const sum = sums[key] as number;
-    sums[key] = (Number.isNaN(sum) ? 0 : sum) + (influences[row] as number);
+    side.size++;
+    side.sizes[key] = (side.sizes[key] as number) + 1;
+    side.sums[key] = (side.sums[key] as number) + (influences[row] as number);
   }
-  let [all, both] = [0, 0];
+  const [lost, won, both] = [[], [], []] as [number[], number[], number[]];
   for (let key = 0; key < clusters; key++) {
-    const product = (won[key] as number) * (lost[key] as number);
-    if (!Number.isNaN(product)) both += product;
-    if (!Number.isNaN(won[key]) || !Number.isNaN(lost[key])) all++;
+    const [ofLost, ofWon] = [moved(sides[0], key), moved(sides[1], key)];
+    if (ofLost !== undefined) lost.push(ofLost * ofLost);
+    if (ofWon !== undefined) won.push(ofWon * ofWon);
+    if (ofLost !== undefined || ofWon !== undefined) both.push(2 * (ofLost ?? 0) * (ofWon ?? 0));
   }
-  const shared = both === 0 ? 0 : (2 * both * all) / (all - 1);
-  return Math.max(0, spread(won) + spread(lost) + shared);
+  return Math.max(0, jackknife(lost) + jackknife(won) + jackknife(both));
+}
+
+interface Side {
+  size: number;
+  readonly sizes: Float64Array;
+  readonly sums: Float64Array;
+}
+
+/** By how much the figure moves without a cluster's things of a side; `undefined` where none. */
+function moved({ size, sizes, sums }: Side, key: number): number | undefined {
+  const own = sizes[key] as number;
+  return own === 0 ? undefined : (sums[key] as number) / (1 - own / size);
+}
+
+/** @param moves - Products of how far the figure moves as each cluster is left out. */
+function jackknife(moves: readonly number[]): number {
+  return (moves.reduce((sum, move) => sum + move, 0) * (moves.length - 1)) / moves.length;
 }
 
 /** The same where each thing is a cluster of its own. */
@@ -42,32 +68,13 @@ export function plainVariance(influences: Float64Array, positive: ArrayLike<numb
     squares[side] += (influences[row] as number) ** 2;
     counts[side]++;
   }
-  return Math.max(0, scaled(squares[1], counts[1]) + scaled(squares[0], counts[0]));
+  const ofSide = (side: 0 | 1) => (squares[side] * counts[side]) / (counts[side] - 1);
+  return Math.max(0, ofSide(1) + ofSide(0));
 }
-
-/** The sum of a side's influences in each cluster; NaN where it has none. */
-type Sums = Float64Array;
 
 /** How many numbers of clusters there are, used or not. */
 export function countClusters(cluster: ArrayLike<number>): number {
   let most = -1;
   for (let row = 0; row < cluster.length; row++) most = Math.max(most, cluster[row] as number);
   return most + 1;
-}
-
-/** The variance of a sum over clusters; NaN where there is one cluster only. */
-function spread(sums: Sums): number {
-  let [squares, count] = [0, 0];
-  for (let key = 0; key < sums.length; key++) {
-    const sum = sums[key] as number;
-    if (Number.isNaN(sum)) continue;
-    squares += sum * sum;
-    count++;
-  }
-  return scaled(squares, count);
-}
-
-/** The variance of a sum of so many things whose squares have a sum. */
-function scaled(squares: number, count: number): number {
-  return (squares * count) / (count - 1);
 }

@@ -59,20 +59,24 @@ describe('a definition fitted to deals', { timeout: 120_000 }, () => {
     expect(config.find(([label]) => label === 'Fitted to deals until')?.[1]).toBe('2026-06-27');
 
     const { used, warnings, verdict } = await addon.backtest();
-    expect(verdict).toMatch(/^PASS/);
+    expect(verdict).toBe('TOO FEW DEALS');
     expect(warnings).toContain(
       `Fitted to deals until 2026-06-27: ${used} of these ${used} deals are not newer, and may flatter it. 0 won and 0 lost are newer: wait for ${MINIMUM} of each`,
     );
     await addon.run('Backtest');
+    const none = `TOO FEW DEALS: none of these ${used} is known to be newer than those it was fitted to`;
     expect(addon.toasts.join()).toContain(
-      `It was fitted to deals until 2026-06-27: ${used} of these ${used} deals are not newer`,
+      `${none}. It was fitted to deals until 2026-06-27: ${used} of these ${used} deals are not newer`,
     );
+    expect(reportBlock(addon, 'ICP BACKTEST')[1]?.slice(0, 2)).toEqual(['Verdict', none]);
+    for (const cell of reportBlock(addon, 'METRICS').flat()) expect(cell).not.toMatch(/^PASS/);
     expect(reportBlock(addon, 'READ WITH CARE').flat()).toEqual(
       expect.arrayContaining([expect.stringContaining(`${used} of these ${used} deals`)]),
     );
 
     closeOpenDeals(addon);
     const later = await addon.backtest();
+    expect(later.by).toBe('newer deals');
     const told = later.warnings.find((text) => text.startsWith('Fitted to deals')) ?? '';
     const newDeals = later.used - used;
     expect(newDeals).toBeGreaterThan(2 * MINIMUM);
@@ -81,6 +85,9 @@ describe('a definition fitted to deals', { timeout: 120_000 }, () => {
     await addon.run('Backtest');
     expect(addon.toasts.join()).toContain(
       `fitted to deals until 2026-06-27: ${used} of these ${later.used} deals are not newer`,
+    );
+    expect(addon.toasts.join()).toContain(
+      `${later.verdict} on the ${newDeals} deals newer than it was fitted to: `,
     );
     const [, , , newer = []] = reportBlock(addon, 'OLDER AND NEWER DEALS').slice(1);
     expect(newer[0]).toBe('Newer than it was fitted to');

@@ -4,7 +4,7 @@ import { differenceWords } from '../../src/protocol/difference-words';
 const words = (first: number, second: number, pValue: number, times = 1) =>
   differenceWords(['v1', 'v2 draft'], {
     ...{ onlyFirstRight: first * times, onlySecondRight: second * times },
-    ...{ firstAccounts: first, secondAccounts: second, pValue },
+    ...{ accounts: first + second, pValue },
   });
 
 describe('the difference of two definitions in words', () => {
@@ -19,8 +19,8 @@ describe('the difference of two definitions in words', () => {
 
   it('names the accounts where they have several deals', () => {
     expect(words(2, 10, 0.0386, 3)).toBe(
-      'p = 0.039 by 2 against 10 accounts: v2 draft is right more often',
+      'p = 0.039 over 12 accounts: v2 draft is right more often',
     );
-    expect(words(3, 4, 1, 2)).toBe('p = 1.00 by 3 against 4 accounts: may be chance');
+    expect(words(3, 4, 1, 2)).toBe('p = 1.00 over 7 accounts: may be chance');
   });
 });

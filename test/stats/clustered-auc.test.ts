@@ -6,11 +6,13 @@ import { auc } from '../support/auc';
 
 type Thing = readonly [score: number, positive: number, cluster: number];
 
-function found(things: readonly Thing[]) {
+function found(...parts: readonly (readonly Thing[])[]) {
   return clusteredAuc(
-    levelsOf(things.map(([score]) => score)),
-    Uint8Array.from(things, ([, positive]) => positive),
-    Int32Array.from(things, ([, , cluster]) => cluster),
+    parts.map((things) => ({
+      levels: levelsOf(things.map(([score]) => score)),
+      positive: Uint8Array.from(things, ([, positive]) => positive),
+      cluster: Int32Array.from(things, ([, , cluster]) => cluster),
+    })),
   );
 }
 
@@ -21,8 +23,11 @@ const things = fc
 const numbers = (some: readonly Thing[], side: number) =>
   some.filter(([, positive]) => positive === side).map(([one]) => one);
 
-/** The variance of the area, pair by pair: S10 / m + S01 / n + 2 S11 / (m n). */
-function variance(all: readonly Thing[]): number {
+/**
+ * The variance of the area, pair by pair: S10 / m + S01 / n + 2 S11 / (m n), each cluster as it is or
+ * by how much the area moves without it.
+ */
+function variance(all: readonly Thing[], isLeftOut = true): number {
   const [won, lost] = [1, 0].map((side) => all.filter(([, one]) => one === side)) as [
     Thing[],
     Thing[],
@@ -34,9 +39,13 @@ function variance(all: readonly Thing[]): number {
   const parts = clusters.map((key) => {
     const own = won.filter(([, , other]) => other === key);
     const others = lost.filter(([, , other]) => other === key);
+    const left = (some: readonly Thing[], side: readonly Thing[]) =>
+      isLeftOut && some.length > 0 ? 1 - some.length / side.length : 1;
+    const x = own.reduce((sum, one) => sum + mean(lost.map((y) => psi(one, y))) - area, 0);
+    const y = others.reduce((sum, one) => sum + mean(won.map((z) => psi(z, one))) - area, 0);
     return {
-      x: own.reduce((sum, x) => sum + mean(lost.map((y) => psi(x, y))) - area, 0),
-      y: others.reduce((sum, y) => sum + mean(won.map((x) => psi(x, y))) - area, 0),
+      x: x / left(own, won),
+      y: y / left(others, lost),
       counts: [own.length, others.length] as const,
     };
   });
@@ -48,9 +57,10 @@ function variance(all: readonly Thing[]): number {
   const [m, n] = [won.length, lost.length];
   const sum = (of: (part: (typeof parts)[number]) => number) =>
     parts.reduce((all, part) => all + of(part), 0);
-  const s10 = (I10 / ((I10 - 1) * m)) * sum(({ x }) => x * x);
-  const s01 = (I01 / ((I01 - 1) * n)) * sum(({ y }) => y * y);
-  const s11 = (I / (I - 1)) * sum(({ x, y }) => x * y);
+  const factor = (count: number) => (isLeftOut ? (count - 1) / count : count / (count - 1));
+  const s10 = (factor(I10) / m) * sum(({ x }) => x * x);
+  const s01 = (factor(I01) / n) * sum(({ y }) => y * y);
+  const s11 = factor(I) * sum(({ x, y }) => x * y);
   return Math.max(0, s10 / m + s01 / n + (2 * s11) / (m * n));
 }
 
@@ -59,16 +69,17 @@ describe('clusteredAuc', () => {
     fc.assert(
       fc.property(things, (all) => {
         const [won, lost] = [numbers(all, 1), numbers(all, 0)];
+        const counts = { positives: won.length, negatives: lost.length };
+        const none = { positives: 0, negatives: 0 };
         expect(found(all)).toEqual({
           area: auc(won, lost),
-          positives: won.length,
-          negatives: lost.length,
+          ...(won.length * lost.length === 0 ? none : counts),
         });
       }),
     );
   });
 
-  it('counts by how much more it varies over clusters, as Obuchowski (1997) writes it', () => {
+  it('counts by how much more it varies over clusters, each left out', () => {
     const clustered = fc.array(
       fc.tuple(score, fc.constantFrom(0, 1), fc.integer({ min: 0, max: 6 })),
       { minLength: 12, maxLength: 40 },
@@ -83,6 +94,43 @@ describe('clusteredAuc', () => {
         const { positives, negatives } = found(all);
         expect(positives).toBeCloseTo(numbers(all, 1).length / effect, 8);
         expect(negatives).toBeCloseTo(numbers(all, 0).length / effect, 8);
+      }),
+    );
+  });
+
+  it('varies as Obuchowski (1997) writes it where clusters are of one size', () => {
+    const pairs = fc.array(fc.array(score, { minLength: 4, maxLength: 4 }), {
+      minLength: 3,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(pairs, (clusters) => {
+        const all = clusters.flatMap((scores, key) =>
+          scores.map((one, at): Thing => [one, at % 2, key]),
+        );
+        const alone = variance(all.map(([one, side], row): Thing => [one, side, row]));
+        fc.pre(alone > 1e-9);
+        const effect = Math.max(1, variance(all, false) / alone);
+        expect(found(all).positives).toBeCloseTo(numbers(all, 1).length / effect, 8);
+      }),
+    );
+  });
+
+  it('is the mean of its parts; as alike ones tell as they do alone, those of one outcome nothing', () => {
+    const clustered = fc.array(
+      fc.tuple(score, fc.constantFrom(0, 1), fc.integer({ min: 0, max: 6 })),
+      { minLength: 12, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(clustered, fc.integer({ min: 2, max: 5 }), (one, times) => {
+        const alone = found(one);
+        fc.pre(alone.area > 0);
+        const [first, ...others] = Array.from({ length: times }, () => one);
+        const lost = one.filter(([, side]) => side === 0);
+        const all = found(first!, lost, ...others);
+        expect(all.area).toBeCloseTo(alone.area, 12);
+        expect(all.positives).toBeCloseTo(times * alone.positives, 8);
+        expect(all.negatives).toBeCloseTo(times * alone.negatives, 8);
       }),
     );
   });

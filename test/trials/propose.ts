@@ -11,7 +11,13 @@ import { type BuildOptions, build } from '../../src/insight/build/build';
 import { buildJudged } from '../../src/insight/build/build-judged';
 import type { DealTable } from '../../src/insight/deals/deal-table';
 import { holdOut } from '../../src/insight/fit/hold-out';
-import { type Gain, gain, type HeldOut, judgeHeldOut } from '../../src/insight/fit/judge-held-out';
+import {
+  countOn,
+  type Gain,
+  gain,
+  type HeldOut,
+  judgeHeldOut,
+} from '../../src/insight/fit/judge-held-out';
 import { context } from '../insight/support/planted';
 
 /** What a proposal takes over where no definition is there. */
@@ -51,7 +57,8 @@ export function promise(
   const { draft, heldOut } = buildJudged(table, own, splits);
   const standings = presents.map((present) => {
     const before = judgeHeldOut(table, splits, () => present, own.context);
-    return gain(heldOut, before).standing;
+    const criteria = { after: countOn(draft?.criteria), before: countOn(present?.criteria) };
+    return gain(heldOut, before, criteria).standing;
   });
   return { model: draft, heldOut, standings };
 }

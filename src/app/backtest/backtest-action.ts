@@ -64,15 +64,15 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
 }
 
 function runLine(run: BacktestRun, ranAt: string, definition: string, version: string): RunLine {
-  const { verdicts, metrics, selection } = run;
+  const { verdict, wonIncluded, lostExcluded, auc } = run.stated;
   return {
     ranAt,
     definition,
     version,
-    verdict: verdicts.overall,
-    wonIncluded: metrics.wonIncluded.value,
-    lostExcluded: metrics.lostExcluded.value,
-    auc: metrics.auc.value,
-    deals: selection.used.length,
+    verdict,
+    wonIncluded: wonIncluded.value,
+    lostExcluded: lostExcluded.value,
+    auc: auc.value,
+    deals: wonIncluded.trials + lostExcluded.trials,
   };
 }

@@ -15,6 +15,7 @@ import type { Proportion } from '../../stats/wilson';
 import type { BacktestRun } from './backtest-run';
 import { adviceText, type ConditionName, conditionNames } from './condition-names';
 import { metricLines } from './metric-lines';
+import { noAdvice } from './report-blocks';
 import { warnings } from './warnings';
 import { words } from './words';
 
@@ -35,26 +36,26 @@ export function backtestView(
   runs: readonly RunLine[],
   currency: string,
 ): BacktestView {
-  const { selection, metrics, thresholds, targets, fitted } = run;
+  const { selection, stated, thresholds, targets } = run;
   const { window } = selection;
   const name = conditionNames(definition);
-  const isStuck = run.verdicts.overall === 'FAIL' && run.advice.length === 0;
+  const isStuck = stated.verdict === 'FAIL' && run.advice.length === 0;
   return {
-    verdict: run.verdicts.overall,
+    verdict: stated.verdict,
+    by: stated.by,
     used: selection.used.length,
     setAside: selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0),
     ...(hasRepeats(run.repeats) && { countAs: words.countAs(run.repeats) }),
     ...(window && { period: { from: isoDay(window.after + 1), to: isoDay(window.to) } }),
     dealsUntil: run.dealsUntil,
-    ...(fitted && { fitted: { deals: fitted.deals, verdict: fitted.verdict } }),
-    wonIncluded: counted(metrics.wonIncluded),
-    lostExcluded: counted(metrics.lostExcluded),
+    wonIncluded: counted(stated.wonIncluded),
+    lostExcluded: counted(stated.lostExcluded),
     metrics: metricLines(run).map(({ name, format, cells, says = '', counted = '' }) => {
       const [value, low, high] = cells.map(shown) as [Shown, Shown, Shown];
       return { name, format, value, low, high, says, counted };
     }),
     advice: run.advice.map((one) => adviceView(one, name)),
-    ...(isStuck && { noAdvice: words.noAdvice.FAIL }),
+    ...(isStuck && { noAdvice: noAdvice(run) }),
     warnings: warnings(run, 1),
     tiers: run.byTier.lines.map(({ tier, winRate }) => ({ tier, winRate: counted(winRate) })),
     curve: thresholds.curve.map(({ from, wonIncluded, lostExcluded }) => ({

@@ -33,8 +33,8 @@ export function criteriaBlock(
     ],
     rows: run.byCriterion.map((line) => [
       name({ kind: 'criterion', index: line.criterion }),
-      line.metAmongWon.value,
-      line.metAmongLost.value,
+      line.metAmongWon,
+      line.metAmongLost,
       line.lift,
       ...without(line.without),
       criteria[line.criterion]?.points,

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../definition/verdict';
 import type { BacktestReport } from '../../insight/backtest/backtest';
 import type { Proportion } from '../../stats/wilson';
 import type { formats } from '../report/block';
@@ -18,21 +19,37 @@ export interface MetricLine {
 
 /** The metrics of a report in the order in which people read them. */
 export function metricLines(report: BacktestReport): MetricLine[] {
-  const { metrics: found, verdicts, targets, selection } = report;
+  const { metrics: found, verdicts, targets, selection, stated, fitted } = report;
   const { metrics: names } = words;
   const { accountsInIcp } = found;
   const chance = againstChance(found.auc);
   const setAside = selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0);
+  const says = (verdict: Verdict) =>
+    stated.by !== 'all deals' && verdict.startsWith('PASS') ? words.inSample : verdict;
   return [
+    ...(fitted && stated.by === 'newer deals'
+      ? [
+          {
+            ...share(names.newerWonIncluded, fitted.newer.wonIncluded),
+            target: targets.wonTarget,
+            says: fitted.verdicts.wonIncluded,
+          },
+          {
+            ...share(names.newerLostExcluded, fitted.newer.lostExcluded),
+            target: targets.lostTarget,
+            says: fitted.verdicts.lostExcluded,
+          },
+        ]
+      : []),
     {
       ...share(names.wonIncluded, found.wonIncluded),
       target: targets.wonTarget,
-      says: verdicts.wonIncluded,
+      says: says(verdicts.wonIncluded),
     },
     {
       ...share(names.lostExcluded, found.lostExcluded),
       target: targets.lostTarget,
-      says: verdicts.lostExcluded,
+      says: says(verdicts.lostExcluded),
     },
     share(names.winRateIn, found.winRateIn),
     share(names.winRateOut, found.winRateOut),

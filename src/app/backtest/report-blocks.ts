@@ -46,13 +46,13 @@ export function reportBlocks(run: BacktestRun, frame: ReportFrame) {
 export type ReportBlocks = ReturnType<typeof reportBlocks>;
 
 function head(run: BacktestRun, frame: ReportFrame): Block {
-  const { verdicts, selection, fitted } = run;
+  const { selection, fitted } = run;
   const { window } = selection;
   return {
     title: words.title,
     columns: [
       ['Verdict', 'text'],
-      [verdicts.overall, 'text'],
+      [words.verdict(run), 'text'],
     ],
     rows: [
       ['Definition', `${frame.definition.settings.name} · ${frame.version}`],
@@ -95,8 +95,12 @@ function adviceBlock(run: BacktestRun, name: ConditionName): Block {
   };
 }
 
-function noAdvice({ verdicts: { overall }, older }: BacktestRun): string {
-  return overall === 'TOO FEW DEALS' ? words.moreDeals(older) : words.noAdvice[overall];
+/** Why no change is advised, in words. */
+export function noAdvice({ stated: { verdict, by }, older }: BacktestRun): string {
+  if (verdict === 'TOO FEW DEALS') return words.moreDeals(older);
+  return by === 'newer deals' && verdict === 'FAIL'
+    ? words.noAdviceByNewer
+    : words.noAdvice[verdict];
 }
 
 function adviceRow(one: Advice, name: ConditionName): Written[] {

@@ -52,7 +52,7 @@ const doesNotSeparate: Readonly<Record<AgainstChance, (auc: Estimate) => string>
 const leakSigns: Readonly<Record<LeakSign, (leak: Leak) => string>> = {
   name: () => 'its name says so',
   'filled for one outcome': ({ knownAmongWon, knownAmongLost }) =>
-    `known for ${percent(knownAmongWon.value)} of the won and ${percent(knownAmongLost.value)} of the lost`,
+    `known for ${percent(knownAmongWon)} of the won and ${percent(knownAmongLost)} of the lost`,
   'decides alone': ({ separation }) =>
     `it tells won from lost almost alone (AUC ${separation.toFixed(2)})`,
 };
@@ -70,6 +70,8 @@ export const words = {
   ofTrials: ({ successes, trials }: Proportion) => `${count(successes)} of ${count(trials)}`,
   counted: (rate: Proportion) => `${count(rate.successes)} of ${counting(rate)}`,
   metrics: {
+    newerWonIncluded: 'Won deals included, newer than it was fitted to',
+    newerLostExcluded: 'Lost deals excluded, newer than it was fitted to',
     wonIncluded: 'Won deals included',
     lostExcluded: 'Lost deals excluded',
     winRateIn: 'Win rate in the ICP',
@@ -94,6 +96,23 @@ export const words = {
     if (accounts.value < BAND[0]) return `narrow: below ${percent(BAND[0])}`;
     return accounts.value > BAND[1] ? `wide: above ${percent(BAND[1])}` : 'within 5 – 30 %';
   },
+  inSample: 'fitted to some of these deals',
+  /** With the deals that say it where the definition was fitted to others. */
+  verdict: ({ stated: { by, verdict, wonIncluded, lostExcluded }, fitted }: BacktestRun) => {
+    if (by === 'all deals' || fitted === undefined) return verdict;
+    const { newer } = fitted;
+    const [won, lost] = [newer.wonIncluded, newer.lostExcluded];
+    if (by === 'newer deals') {
+      return `${verdict} on the ${count(won.trials + lost.trials)} deals newer than it was fitted to`;
+    }
+    if (verdict === 'FAIL') return `${verdict}, even with deals that it was fitted to`;
+    const all = count(wonIncluded.trials + lostExcluded.trials);
+    return won.trials + lost.trials === 0
+      ? `${verdict}: none of these ${all} is known to be newer than those it was fitted to`
+      : `${verdict}: only ${count(won.trials)} won and ${count(lost.trials)} lost of these ${all} are newer than those it was fitted to`;
+  },
+  noAdviceByNewer:
+    'Nothing surely by the newer deals alone; Build from deals, in the sidebar, looks for other conditions',
   noAdvice: {
     PASS: 'Nothing: both targets are reached',
     'PASS, not yet certain': 'More closed deals: both targets are reached, but not with certainty',
@@ -129,8 +148,12 @@ export const words = {
     `${counting(wonIncluded, 'won')} and ${counting(lostExcluded, 'lost')} deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
   unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
     `Few deals: the true rates lie anywhere from ${interval(wonIncluded)} of won included and ${interval(lostExcluded)} of lost excluded`,
-  countAs: ({ deals, accounts, won, lost }: BacktestRun['repeats']) =>
-    `${count(deals)} deals of ${count(accounts)} ${accounts === 1 ? 'account' : 'accounts'} count as about ${count(won + lost)} independent deals (${count(won)} won, ${count(lost)} lost)`,
+  countAs: ({ deals, accounts, won, lost }: BacktestRun['repeats']) => {
+    const of = `${counted(deals, 'deal')} of ${counted(accounts, 'account')}`;
+    return won + lost < deals
+      ? `${of} count as about ${count(won + lost)} independent deals (${count(won)} won, ${count(lost)} lost)`
+      : of;
+  },
   doesNotSeparate,
   leftOut: {
     'no account': (deals: number, { found: [nearMiss] }: BacktestRun['nearMisses']) => {
@@ -158,7 +181,7 @@ export const words = {
     const { wonIncluded, lostExcluded } = fitted.newer;
     const seen = `Fitted to ${words.fittedTo(fitted, selection)}`;
     if (selection.window === undefined) return seen;
-    return fitted.verdict === 'TOO FEW DEALS'
+    return fitted.verdicts.overall === 'TOO FEW DEALS'
       ? `${seen}. ${counting(wonIncluded, 'won')} and ${counting(lostExcluded, 'lost')} are newer: wait for ${minimum} of each`
       : `${seen}. The ${count(wonIncluded.trials + lostExcluded.trials)} newer ones alone: ${part(wonIncluded)} won included, ${part(lostExcluded)} lost excluded`;
   },
@@ -212,10 +235,16 @@ export const words = {
   nearMiss: (written: string, account: string) => `"${written}" is perhaps "${account}"`,
   notCompared: (names: number) =>
     `${counted(names, 'more account')} not found: similar names were not looked for, as there are so many`,
-  done: ({ verdicts, metrics: { wonIncluded, lostExcluded }, fitted, selection }: BacktestRun) => {
-    const rates = `${verdicts.overall}: ${percent(wonIncluded.value)} of won deals included, ${percent(lostExcluded.value)} of lost deals excluded.`;
-    if (fitted === undefined || fitted.deals === 0) return rates;
-    return `${rates} It was fitted to ${words.fittedTo(fitted, selection)}.`;
+  done: (run: BacktestRun) => {
+    const { stated, fitted, selection, repeats } = run;
+    const { by, verdict, wonIncluded, lostExcluded } = stated;
+    const rates = `${percent(wonIncluded.value)} of won deals included, ${percent(lostExcluded.value)} of lost deals excluded`;
+    const isPromised = by !== 'fitted deals' || verdict === 'FAIL';
+    const first = isPromised ? `${words.verdict(run)}: ${rates}.` : `${words.verdict(run)}.`;
+    const to =
+      fitted && fitted.deals > 0 ? ` It was fitted to ${words.fittedTo(fitted, selection)}.` : '';
+    const of = hasRepeats(repeats) ? ` ${words.countAs(repeats)}.` : '';
+    return `${first}${to}${of}`;
   },
 } as const;
 

@@ -16,7 +16,7 @@ export function compareBlocks(comparison: Comparison, link: (row: number) => str
 
 /** Both reports side by side. */
 function metricsBlock({ labels, reports }: Comparison): Block {
-  const verdicts = reports.map((report) => report.verdicts.overall);
+  const verdicts = reports.map((report) => report.stated.verdict);
   const lines = metricPairs(...reports);
   return {
     title: words.compareTitle(...labels),

@@ -13,7 +13,7 @@ export function compareView(comparison: Comparison): CompareView {
   const [first, second] = reports;
   return {
     labels,
-    verdicts: [first.verdicts.overall, second.verdicts.overall],
+    verdicts: [first.stated.verdict, second.stated.verdict],
     metrics: metricPairs(first, second).map(({ name, format, before, after }) => {
       return { name, format, before: estimate(before), after: estimate(after) };
     }),

@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { type Difference, difference } from '../../definition/difference';
-import { gain, type HeldOut } from '../../insight/fit/judge-held-out';
+import { countOn, gain, type HeldOut } from '../../insight/fit/judge-held-out';
 import { shown } from '../../protocol/json-number';
 import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
 import { countsAs } from '../../stats/wilson';
@@ -15,7 +15,8 @@ export function buildView(
   current: Definition,
   { definition, problems, built, before, notSearched }: DraftFromDeals,
 ): ProposalView {
-  const gained = gain(built.heldOut, before);
+  const criteria = { after: countOn(definition?.criteria), before: countOn(current.criteria) };
+  const gained = gain(built.heldOut, before, criteria);
   const found = words.why(built.why, notSearched);
   const why = definition === undefined ? found : `${found}. ${words.gain(gained)}`;
   return {

@@ -5,9 +5,12 @@ import type { WeightProposal } from '../../insight/fit/propose-weights';
 import type { AskedKind } from '../../insight/scorecard/asked';
 
 const standings: Readonly<Record<Gain['standing'], string>> = {
-  better: 'Better',
-  'not surely better': 'Not surely better',
-  worse: 'Worse',
+  better: 'Better than the present definition on the deals held out',
+  'not worse and simpler':
+    'Simpler than the present definition, and not worse by more than 0.02 on the deals held out',
+  'cannot tell yet':
+    'The deals held out can not tell yet whether it is better than the present definition',
+  worse: 'Worse than the present definition on the deals held out',
 };
 
 const answers: Readonly<Record<AskedKind, string>> = {
@@ -52,7 +55,7 @@ export const words = {
   why: (found: string, notSearched: string) =>
     notSearched === '' ? found : `${found}; ${notSearched}`,
   gain: ({ auc: { value, low, high }, standing }: Gain) => {
-    const told = `${standings[standing]} than the present definition on the deals held out`;
+    const told = standings[standing];
     return Number.isNaN(low)
       ? `${told}: too few to tell`
       : `${told}: AUC ${signed(value, 3)} (${signed(low, 3)} to ${signed(high, 3)})${standing === 'worse' ? ', so it is not offered' : ''}`;

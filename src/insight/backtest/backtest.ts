@@ -17,7 +17,7 @@ import { byCriterion, type CriterionLine } from './by-criterion';
 import { byExclusion, type ExclusionLine } from './by-exclusion';
 import { byQuarter, type QuarterLine } from './by-quarter';
 import { type ByTier, byTier } from './by-tier';
-import { type Fitted, fitted } from './fitted';
+import { type Fitted, fitted, type Stated, stated } from './fitted';
 import { type LaterDates, laterDates } from './later-dates';
 import { type Leak, leaks } from './leaks';
 import { type OlderNewer, olderNewer } from './older-newer';
@@ -52,6 +52,9 @@ export interface ExplainedDeal extends WrongDeal {
 
 /** Everything that a backtest finds out, as plain data. */
 export interface BacktestReport {
+  /** What it promises: by the newer deals alone where the definition was fitted to the others. */
+  readonly stated: Stated;
+  /** What all deals say. */
   readonly verdicts: Verdicts;
   readonly targets: Targets;
   readonly selection: Selection;
@@ -135,7 +138,12 @@ export function backtestOf(
   const curve = thresholds(model, judged, targets);
   const criteria = byCriterion(model, judged, checkpoint);
   const exclusions = byExclusion(model, deals, judged, checkpoint);
+  const fit =
+    fittedUntil === undefined
+      ? undefined
+      : fitted(deals, judged, fittedUntil, context.asOf, targets);
   return {
+    stated: stated(numbers, verdict.overall, fit),
     verdicts: verdict,
     targets,
     selection,
@@ -148,10 +156,7 @@ export function backtestOf(
     byExclusion: exclusions,
     thresholds: curve,
     olderNewer: selection.window && olderNewer(deals, judged, selection.window),
-    fitted:
-      fittedUntil === undefined
-        ? undefined
-        : fitted(deals, judged, fittedUntil, context.asOf, targets),
+    fitted: fit,
     leaks: leaks(model, judged, found.filled),
     laterDates: laterDates(model, table, days, context),
     effort: accounts && effortOf(input, selection, accounts),

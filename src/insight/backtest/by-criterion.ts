@@ -4,7 +4,7 @@ import { isMet } from '../../engine/met';
 import type { ScoringModel } from '../../engine/model';
 import type { Estimate } from '../../stats/estimate';
 import { lift } from '../../stats/lift';
-import { type Proportion, wilson } from '../../stats/wilson';
+import { share } from '../../stats/share';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { separation } from '../deals/metrics';
 import { type JudgedDeals, type Rates, rates, type Tally, tally } from '../deals/rates';
@@ -19,8 +19,8 @@ export interface CriterionLine {
   /** Index in the model's criteria. */
   readonly criterion: number;
   /** Share of the won deals whose cell is known that meet it, at least in part. */
-  readonly metAmongWon: Proportion;
-  readonly metAmongLost: Proportion;
+  readonly metAmongWon: number;
+  readonly metAmongLost: number;
   /** Win rate of the deals that meet it over the win rate of all whose cell is known. */
   readonly lift: number;
   /** The definition without this criterion. */
@@ -65,8 +65,8 @@ function met(
   const [metLost, metWon] = counts.met;
   const [lost, ofWon] = counts.known;
   return {
-    metAmongWon: wilson(metWon, ofWon),
-    metAmongLost: wilson(metLost, lost),
+    metAmongWon: share(metWon, ofWon),
+    metAmongLost: share(metLost, lost),
     lift: lift(metWon, metWon + metLost, ofWon, ofWon + lost),
   };
 }

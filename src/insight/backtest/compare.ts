@@ -1,12 +1,13 @@
 import type { Agreement } from '../../stats/agreement';
-import { mcnemar } from '../../stats/mcnemar';
+import { clusteredMcnemar } from '../../stats/clustered-mcnemar';
 import type { JudgedSelection } from './backtest';
 
 /**
  * Compares two definitions on the deals that both count. A definition is right about a deal that
  * was won and is in the ICP, or lost and is not.
  *
- * Rule: the exact McNemar test, which is a sign test; deals of one account have one sign together.
+ * Rule: the exact McNemar test by account: by how many deals one of them leads is as likely the
+ * other's lead, for all deals of an account together.
  */
 export function compareOnDeals(first: JudgedSelection, second: JudgedSelection): Agreement {
   const verdicts = new Map(second.deals.map(({ row }, index) => [row, isRight(second, index)]));
@@ -21,10 +22,8 @@ export function compareOnDeals(first: JudgedSelection, second: JudgedSelection):
     const account = first.judged.cluster[index] as number;
     leads[account] = (leads[account] as number) + Number(isFirstRight) - Number(isSecondRight);
   });
-  const firstAccounts = leads.filter((lead) => lead > 0).length;
-  const secondAccounts = leads.filter((lead) => lead < 0).length;
-  const pValue = mcnemar(firstAccounts, secondAccounts);
-  return { ...counts, firstAccounts, secondAccounts, pValue };
+  const accounts = leads.filter((lead) => lead !== 0).length;
+  return { ...counts, accounts, pValue: clusteredMcnemar(leads) };
 }
 
 function isRight({ judged }: JudgedSelection, index: number): boolean {

@@ -2,7 +2,7 @@ import { isMet } from '../../engine/met';
 import type { OwnCondition, ScoringModel } from '../../engine/model';
 import { levelsOf } from '../../stats/levels';
 import { placements } from '../../stats/placements';
-import { type Proportion, wilson } from '../../stats/wilson';
+import { share } from '../../stats/share';
 import type { JudgedDeals } from '../deals/rates';
 
 /** Words of a column that is filled when a deal closes. */
@@ -21,8 +21,9 @@ export type LeakSign = 'name' | 'filled for one outcome' | 'decides alone';
 export interface Leak {
   readonly field: string;
   readonly signs: readonly LeakSign[];
-  readonly knownAmongWon: Proportion;
-  readonly knownAmongLost: Proportion;
+  /** Share of the won deals whose cell is filled. */
+  readonly knownAmongWon: number;
+  readonly knownAmongLost: number;
   /** How far the field's best condition alone tells won from lost, 0.5 to 1. */
   readonly separation: number;
 }
@@ -55,18 +56,19 @@ function inspect(
   columns: readonly Float64Array[],
   won: Uint8Array,
 ): Leak {
-  const [knownAmongLost, knownAmongWon] = metShares(known, won);
+  const { lost, won: ofWon } = filledShares(known, won);
   const areas = columns.map((matches) => decision(matches, won));
   const best = Math.max(0.5, ...areas.map((area) => Math.max(area, 1 - area)));
-  const isEnough = Math.min(knownAmongWon.trials, knownAmongLost.trials) >= ENOUGH;
-  const gap = Math.abs(knownAmongWon.value - knownAmongLost.value);
+  const isEnough = Math.min(lost.deals, ofWon.deals) >= ENOUGH;
+  const gap = Math.abs(ofWon.filled - lost.filled);
   const signs: readonly (readonly [LeakSign, boolean])[] = [
     ['name', AFTER_THE_CLOSE.test(field)],
     ['filled for one outcome', isEnough && gap >= FILL_GAP],
     ['decides alone', best >= DECIDES],
   ];
   const found = signs.flatMap(([sign, isThere]) => (isThere ? [sign] : []));
-  return { field, signs: found, knownAmongWon, knownAmongLost, separation: best };
+  const shares = { knownAmongWon: ofWon.filled, knownAmongLost: lost.filled };
+  return { field, signs: found, ...shares, separation: best };
 }
 
 /** How far a condition alone tells won from lost; 0.5 where too few of either are known. */
@@ -75,18 +77,19 @@ function decision(matches: Float64Array, won: Uint8Array): number {
   return Math.min(positives, negatives) >= ENOUGH ? area : 0.5;
 }
 
-/** The shares of the lost and of the won deals that meet a condition. */
-function metShares(matches: Float64Array, won: Uint8Array): readonly [Proportion, Proportion] {
-  const [met, all] = [
+/** How many deals of each outcome there are, and the share of them whose cell is filled. */
+function filledShares(known: Float64Array, won: Uint8Array) {
+  const [filled, deals] = [
     [0, 0],
     [0, 0],
   ] as [Sides, Sides];
-  for (let row = 0; row < matches.length; row++) {
+  for (let row = 0; row < known.length; row++) {
     const side = won[row] as 0 | 1;
-    all[side]++;
-    if (isMet(matches[row] as number)) met[side]++;
+    deals[side]++;
+    if (isMet(known[row] as number)) filled[side]++;
   }
-  return [wilson(met[0], all[0]), wilson(met[1], all[1])];
+  const of = (side: 0 | 1) => ({ deals: deals[side], filled: share(filled[side], deals[side]) });
+  return { lost: of(0), won: of(1) };
 }
 
 /** Counts of lost and of won deals. */

@@ -9,9 +9,9 @@ export interface Repeats {
   readonly lost: number;
 }
 
-/** Whether deals count for less than there are. */
-export function hasRepeats({ deals, won, lost }: Repeats): boolean {
-  return won + lost < deals;
+/** Whether some deals are of the same account. */
+export function hasRepeats({ deals, accounts }: Repeats): boolean {
+  return accounts < deals;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Judged } from '../../engine/judge';
 import { tenthsOf } from '../../engine/shown';
 import { aucInterval } from '../../stats/auc-interval';
-import { type ClusteredAuc, clusteredAuc } from '../../stats/clustered-auc';
+import { clusteredAuc, type Levelled } from '../../stats/clustered-auc';
 import type { Estimate } from '../../stats/estimate';
 import { lift } from '../../stats/lift';
 import { median } from '../../stats/median';
@@ -70,14 +70,20 @@ export function metrics(
 
 /** How far shown scores of deals tell the won from the lost; NaN among them are left out. */
 export function separation(shown: Float64Array, deals: Clustered): Estimate {
-  const { area, positives, negatives } = separationOf(shown, deals);
-  return aucInterval(area, positives, negatives);
+  return meanSeparation([{ ...deals, shown }]);
 }
 
 type Clustered = Pick<JudgedDeals, 'won' | 'cluster'>;
 
-/** The same, with the counts that its interval comes of. */
-export function separationOf(shown: Float64Array, { won, cluster }: Clustered): ClusteredAuc {
+/** The mean over several parts, each on a scale of its own, with no account in common. */
+export function meanSeparation(
+  parts: readonly (Clustered & Pick<JudgedDeals, 'shown'>)[],
+): Estimate {
+  const { area, positives, negatives } = clusteredAuc(parts.map(levelledOf));
+  return aucInterval(area, positives, negatives);
+}
+
+function levelledOf({ shown, won, cluster }: Clustered & Pick<JudgedDeals, 'shown'>): Levelled {
   const known = new Int32Array(shown.length);
   const [ofKnown, clusterOf] = [new Uint8Array(shown.length), new Int32Array(shown.length)];
   let count = 0;
@@ -88,11 +94,11 @@ export function separationOf(shown: Float64Array, { won, cluster }: Clustered): 
     ofKnown[count] = won[row] as number;
     clusterOf[count++] = cluster[row] as number;
   }
-  return clusteredAuc(
-    known.subarray(0, count),
-    ofKnown.subarray(0, count),
-    clusterOf.subarray(0, count),
-  );
+  return {
+    levels: known.subarray(0, count),
+    positive: ofKnown.subarray(0, count),
+    cluster: clusterOf.subarray(0, count),
+  };
 }
 
 function accountShare({ inIcp, evaluation }: Judged): Proportion {

@@ -1,5 +1,5 @@
 import { kFold } from '../../stats/k-fold';
-import { dealDay, isWon } from '../deals/deal';
+import { type Deal, dealDay, isWon } from '../deals/deal';
 import type { DealTable } from '../deals/deal-table';
 
 /** Deals to learn from and deals to judge by, as indexes; none is in both. */
@@ -21,15 +21,19 @@ const FOLDS = 5;
 const LEAST_OF_EACH = 5;
 
 /**
- * Splits deals into those that a definition is made from and those that it is judged by. Deals of
- * one account and rows that repeat one another stay together in a fold.
+ * Splits deals into those that a definition is made from and those that it is judged by; no account
+ * is on both sides. The newer deals judge what is made from the older deals of other accounts; where
+ * that leaves fewer to learn from than to judge by, each of five folds is judged in turn.
+ * Rows without an account that repeat one another stay together in a fold; each fold has its part of
+ * both outcomes as far as accounts allow.
  *
- * @param random - Gives numbers from 0 up to 1; used where the deals have no dates.
+ * @param random - Gives numbers from 0 up to 1; used for folds.
  */
 export function holdOut(table: DealTable, random: () => number): HoldOuts {
   const newer = byDate(table);
   if (newer !== undefined) return { by: 'newer deals', splits: [newer] };
-  const foldOf = kFold(accountKeys(table), FOLDS, random);
+  const won = table.deals.map((deal) => Number(isWon(deal)));
+  const foldOf = kFold(accountKeys(table), FOLDS, random, won);
   const splits = Array.from({ length: FOLDS }, (_, fold) => ({
     learn: indexes(foldOf, (own) => own !== fold),
     judge: indexes(foldOf, (own) => own === fold),
@@ -47,15 +51,16 @@ function byDate({ deals }: DealTable): HoldOut | undefined {
   const dated = days.filter((day) => !Number.isNaN(day)).sort((a, b) => a - b);
   const cut = dated[Math.floor(dated.length * OLDER)];
   if (cut === undefined || dated.length < deals.length) return undefined;
-  const split = {
-    learn: indexes(days, (day) => day < cut),
-    judge: indexes(days, (day) => day >= cut),
-  };
-  const isEnough = [split.learn, split.judge].every((part) => {
-    const won = part.filter((index) => isWon(deals[index] as DealTable['deals'][number])).length;
+  const judge = indexes(days, (day) => day >= cut);
+  const judged = new Set(judge.map((index) => deals[index]?.accountId));
+  const isApart = ({ accountId }: Deal) => accountId === '' || !judged.has(accountId);
+  const learn = indexes(deals, (deal) => dealDay(deal) < cut && isApart(deal));
+  if (learn.length < judge.length) return undefined;
+  const isEnough = [learn, judge].every((part) => {
+    const won = part.filter((index) => isWon(deals[index] as Deal)).length;
     return Math.min(won, part.length - won) >= LEAST_OF_EACH;
   });
-  return isEnough ? split : undefined;
+  return isEnough ? { learn, judge } : undefined;
 }
 
 function indexes<T>(items: readonly T[], picks: (item: T) => boolean): number[] {

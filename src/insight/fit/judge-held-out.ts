@@ -1,19 +1,19 @@
+import type { ProposalStanding } from '../../definition/edit/proposed';
 import { judge } from '../../engine/judge';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
 import { aucDifference, type PairedScores } from '../../stats/auc-difference';
-import { aucInterval } from '../../stats/auc-interval';
 import type { Estimate } from '../../stats/estimate';
 import { clustersOf } from '../deals/clusters';
 import { isWon } from '../deals/deal';
 import { type DealTable, pickDeals } from '../deals/deal-table';
 import { evaluateDeals } from '../deals/evaluate-deals';
-import { separationOf } from '../deals/metrics';
+import { meanSeparation } from '../deals/metrics';
 import { type Rates, rates, tally } from '../deals/rates';
 import { accountKeys, type HoldOuts } from './hold-out';
 
 /** How a definition fares on deals that it was not made from. */
 export interface HeldOut extends Rates {
-  /** Over the deals that have a score: the mean of the folds, with the interval of all of them. */
+  /** Over the deals that have a score: the mean of the folds, with an interval by account. */
   readonly auc: Estimate;
   readonly deals: number;
   /** Deals that have no score. */
@@ -31,11 +31,33 @@ interface ScoredPart extends Pick<PairedScores, 'positive' | 'cluster'> {
 export interface Gain {
   /** By how much it separates better, on the same deals; one without a score is tied with all. */
   readonly auc: Estimate;
-  readonly standing: 'better' | 'not surely better' | 'worse';
+  readonly standing: ProposalStanding;
+}
+
+/** How many criteria are on, in a proposal and in what there is. */
+export interface CriteriaCounts {
+  readonly after: number;
+  readonly before: number;
 }
 
 /** Gain of the area under the ROC curve below which what there is stays. */
 const LEAST_GAIN = 0.01;
+/** Loss that fewer criteria are worth. */
+const MOST_LOSS = 0.02;
+
+/** What a proposal is called: the first that holds. */
+const standings: readonly (readonly [
+  standing: ProposalStanding,
+  holds: (auc: Estimate, criteria: CriteriaCounts) => boolean,
+])[] = [
+  ['better', ({ value, low }) => low > 0 && value >= LEAST_GAIN],
+  [
+    'not worse and simpler',
+    ({ low }, { after, before }) => low >= -MOST_LOSS && after > 0 && after < before,
+  ],
+  ['worse', ({ high }) => high < 0],
+  ['cannot tell yet', () => true],
+];
 
 /**
  * Makes a definition from each learning part and judges it by the part held out.
@@ -53,21 +75,15 @@ export function judgeHeldOut(
     const part = pickDeals(table, split.judge);
     return judgePart(make(pickDeals(table, split.learn)), part, context);
   });
-  const areas = judged.map(({ shown, won, accounts }) =>
-    separationOf(shown, { won, cluster: clustersOf(accounts, won).cluster }),
-  );
-  const told = areas.filter(({ area }) => !Number.isNaN(area));
-  const sum = (of: (one: (typeof areas)[number]) => number) =>
-    told.reduce((all, one) => all + of(one), 0);
   const won = Uint8Array.from(judged.flatMap((part) => [...part.won]));
   const inIcp = Uint8Array.from(judged.flatMap((part) => [...part.inIcp]));
   const accounts = judged.flatMap((part) => part.accounts);
   return {
     ...rates(tally({ won, inIcp, ...clustersOf(accounts, won) })),
-    auc: aucInterval(
-      sum(({ area }) => area) / told.length,
-      sum(({ positives }) => positives),
-      sum(({ negatives }) => negatives),
+    auc: meanSeparation(
+      judged.map(({ shown, won: own, accounts: some }) => {
+        return { shown, won: own, cluster: clustersOf(some, own).cluster };
+      }),
     ),
     deals: won.length,
     unscored: judged.reduce((all, { shown }) => all + shown.filter(Number.isNaN).length, 0),
@@ -78,18 +94,29 @@ export function judgeHeldOut(
 }
 
 /**
- * By how much a definition separates better than another on the same deals held out. It is better
- * where that is not by chance, the interval of the difference says, and enough to be worth a change.
+ * By how much a definition separates better than another on the same deals held out, and what that
+ * makes of it: better where the interval of the difference lies above 0 and it is enough to be worth
+ * a change; not worse and simpler where it has fewer criteria and surely loses at most 0.02; worse
+ * where the interval lies below 0; else that can not be told yet.
+ *
+ * Rule: the two-sided 95 % interval calls a definition that is no better better in at most 2.5 % of
+ * cases; that a loss is small is a test of non-inferiority at the same level.
+ *
+ * @example gain(after, before, { after: 6, before: 9 }).standing // 'not worse and simpler'
  */
-export function gain(after: HeldOut, before: HeldOut): Gain {
+export function gain(after: HeldOut, before: HeldOut, criteria: CriteriaCounts): Gain {
   const auc = aucDifference(
     after.parts.map(({ scores, ...part }, index) => {
       return { ...part, first: before.parts[index]?.scores ?? scores, second: scores };
     }),
   );
-  const isBetter = auc.low > 0 && auc.value >= LEAST_GAIN;
-  if (isBetter) return { auc, standing: 'better' };
-  return { auc, standing: auc.high < 0 ? 'worse' : 'not surely better' };
+  const found = standings.find(([, holds]) => holds(auc, criteria));
+  return { auc, standing: found?.[0] ?? 'cannot tell yet' };
+}
+
+/** How many of criteria are on. */
+export function countOn(criteria: readonly { readonly on: boolean }[] = []): number {
+  return criteria.filter(({ on }) => on).length;
 }
 
 function judgePart(model: ScoringModel | undefined, part: DealTable, context: ReadingContext) {

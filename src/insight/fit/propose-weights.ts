@@ -4,7 +4,7 @@ import type { DealTable } from '../deals/deal-table';
 import type { Targets } from '../deals/verdict';
 import { type FittedModel, fitModel } from './fit-model';
 import { type HoldOuts, holdOut } from './hold-out';
-import { type Gain, gain, type HeldOut, judgeHeldOut } from './judge-held-out';
+import { countOn, type Gain, gain, type HeldOut, judgeHeldOut } from './judge-held-out';
 
 /** Fitted weights beside those that there are, both judged by deals that the fit did not see. */
 export interface WeightProposal {
@@ -13,7 +13,7 @@ export interface WeightProposal {
   readonly heldOutBy: HoldOuts['by'];
   readonly before: HeldOut;
   readonly after: HeldOut;
-  /** What the fit gains on the deals held out; where it is not surely better, weights had better stay. */
+  /** What the fit gains on the deals held out; where that can not be told, weights had better stay. */
   readonly gain: Gain;
 }
 
@@ -40,5 +40,7 @@ export function proposeWeights(
   };
   const before = judgeHeldOut(table, splits, () => model, context);
   const after = judgeHeldOut(table, splits, (deals) => fitTo(deals)?.model, context);
-  return { fitted: fitTo(table), heldOutBy: splits.by, before, after, gain: gain(after, before) };
+  const fitted = fitTo(table);
+  const criteria = { after: countOn(fitted?.model.criteria), before: countOn(model.criteria) };
+  return { fitted, heldOutBy: splits.by, before, after, gain: gain(after, before, criteria) };
 }

@@ -171,7 +171,9 @@ export function separation(
       scores[row] = (level.won - (wins[fold] as number) + base) / (elsewhere + 1);
     }
   }
-  const { area, positives, negatives } = clusteredAuc(levelsOf(scores), won, cluster);
+  const { area, positives, negatives } = clusteredAuc([
+    { levels: levelsOf(scores), positive: won, cluster },
+  ]);
   return aucInterval(area, positives, negatives);
 }
 

@@ -118,11 +118,13 @@ function aucOf(scores: Float64Array, { won, cluster }: Outcomes): Estimate {
   const scored = [...won.keys()].filter((row) => !Number.isNaN(scores[row]));
   const pick = <T extends Int32Array | Uint8Array>(values: T) =>
     scored.map((row) => values[row] as number);
-  const { area, positives, negatives } = clusteredAuc(
-    levelsOf(scored.map((row) => scores[row] as number)),
-    Uint8Array.from(pick(won)),
-    Int32Array.from(pick(cluster)),
-  );
+  const { area, positives, negatives } = clusteredAuc([
+    {
+      levels: levelsOf(scored.map((row) => scores[row] as number)),
+      positive: Uint8Array.from(pick(won)),
+      cluster: Int32Array.from(pick(cluster)),
+    },
+  ]);
   return aucInterval(area, positives, negatives);
 }
 

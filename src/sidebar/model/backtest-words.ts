@@ -25,22 +25,13 @@ const headlines: Readonly<Record<BacktestView['verdict'], (rates: Rates) => Head
   'TOO FEW DEALS': () => ({ text: 'Too few deals to judge by', tone: 'unsure' }),
 };
 
-/** What a pass is worth where newer deals do not bear it out. */
-const inSample: Readonly<Partial<Record<BacktestView['verdict'], string>>> = {
-  FAIL: 'Pass, but not on newer deals',
-  'TOO FEW DEALS': 'Pass, too few newer deals to prove it',
-};
-
 /** @example headline(view).text // 'Fail: too many lost deals in' */
-export function headline(
-  view: Rates & Pick<BacktestView, 'verdict' | 'fitted' | 'used'>,
-): Headline {
-  const { fitted, used } = view;
-  if (used === 0) return { text: 'No deals to judge by', tone: 'unsure' };
-  const found = headlines[view.verdict](view);
-  const isPass = view.verdict.startsWith('PASS');
-  const text = isPass && fitted && fitted.deals > 0 ? inSample[fitted.verdict] : undefined;
-  return text === undefined ? found : { text, tone: 'unsure' };
+export function headline(view: Rates & Pick<BacktestView, 'verdict' | 'by' | 'used'>): Headline {
+  if (view.used === 0) return { text: 'No deals to judge by', tone: 'unsure' };
+  const { text, tone } = headlines[view.verdict](view);
+  if (view.by === 'newer deals') return { text: `Newer deals: ${text}`, tone };
+  const isUntold = view.by === 'fitted deals' && view.verdict === 'TOO FEW DEALS';
+  return { text: isUntold ? 'Fitted to these deals: too few newer ones to judge by' : text, tone };
 }
 
 function misses({ wonIncluded, lostExcluded, wonTarget, lostTarget }: Rates): string {

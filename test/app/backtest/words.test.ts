@@ -2,6 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../../../src/app/backtest/words';
 import type { Fitted } from '../../../src/insight/backtest/fitted';
 
+describe('deals of the same accounts', () => {
+  it.each([
+    [
+      { deals: 1_200, accounts: 400, won: 210, lost: 290 },
+      '1,200 deals of 400 accounts count as about 500 independent deals (210 won, 290 lost)',
+    ],
+    [
+      { deals: 4, accounts: 1, won: 1, lost: 1 },
+      '4 deals of 1 account count as about 2 independent deals (1 won, 1 lost)',
+    ],
+    [{ deals: 300, accounts: 299, won: 100, lost: 200 }, '300 deals of 299 accounts'],
+  ])('%j', (repeats, text) => {
+    expect(words.countAs(repeats)).toBe(text);
+  });
+});
+
 /** What is said of 1,200 deals of which some are not newer than 2024-10-04. */
 function fittedTo(deals: number, isDated = true): string {
   const used = Array.from({ length: 1_200 }, (_, index) => index);

@@ -4,7 +4,7 @@ import { words } from '../../../src/app/compare/words';
 /** What is told of deals that only one definition gets right, each of another account. */
 function told(onlyFirstRight: number, onlySecondRight: number, pValue: number): string {
   const rights = { bothRight: 50, onlyFirstRight, onlySecondRight, bothWrong: 10 };
-  const accounts = { firstAccounts: onlyFirstRight, secondAccounts: onlySecondRight };
+  const accounts = { accounts: onlyFirstRight + onlySecondRight };
   return words.compared({
     labels: ['v5', 'v9'],
     agreement: { ...rights, ...accounts, pValue },

@@ -43,8 +43,7 @@ describe('compareOnDeals', () => {
       onlyFirstRight: 2,
       onlySecondRight: 1,
       bothWrong: 1,
-      firstAccounts: 2,
-      secondAccounts: 1,
+      accounts: 3,
       pValue: 1,
     });
   });
@@ -60,7 +59,7 @@ describe('compareOnDeals', () => {
     expect([bothRight, bothWrong]).toEqual([1, 0]);
   });
 
-  it('counts the deals of an account as one, by the most of them', () => {
+  it('tells by accounts, each with all of its deals', () => {
     const right = judged([
       ...Array.from({ length: 6 }, () => ['W', true] as const),
       ['L', true],
@@ -69,13 +68,13 @@ describe('compareOnDeals', () => {
     const wrong = judged([
       ...Array.from({ length: 6 }, () => ['W', false] as const),
       ['L', false],
-      ['L', true],
+      ['L', false],
     ]);
     const cluster = Int32Array.of(0, 0, 0, 0, 1, 1, 1, 2);
     const first = { ...right, judged: { ...right.judged, cluster, clusters: 3 } };
     expect(compareOnDeals(first, wrong)).toMatchObject({
-      ...{ onlyFirstRight: 6, onlySecondRight: 1 },
-      ...{ firstAccounts: 2, secondAccounts: 0, pValue: 0.5 },
+      ...{ onlyFirstRight: 6, onlySecondRight: 2 },
+      ...{ accounts: 3, pValue: 0.75 },
     });
   });
 

@@ -34,6 +34,12 @@ describe('repeats', () => {
     expect(hasRepeats(found)).toBe(false);
   });
 
+  it('are told of where an account has a won deal and a lost one', () => {
+    const found = of([...'aAbC']);
+    expect(found).toEqual({ deals: 4, accounts: 3, won: 2, lost: 2 });
+    expect(hasRepeats(found)).toBe(true);
+  });
+
   it('count nothing of no deals', () => {
     expect(of([])).toEqual({ deals: 0, accounts: 0, won: 0, lost: 0 });
   });

@@ -83,7 +83,7 @@ describe('judgeHeldOut', () => {
 describe('gain', () => {
   it('is that of the same deals, one without a score being tied with all', () => {
     const [before, after] = [judged(() => askFor('Other')), judged(() => askFor('Field'))];
-    const { auc: difference, standing } = gain(after, before);
+    const { auc: difference, standing } = gain(after, before, { after: 1, before: 2 });
     const won = [...Array<number>(20).fill(2), ...Array<number>(10).fill(0)];
     const lost = [...Array<number>(10).fill(2), ...Array<number>(20).fill(0)];
     const known = auc(won, lost) * won.length * lost.length;
@@ -93,24 +93,24 @@ describe('gain', () => {
       12,
     );
     expect(standing).toBe('better');
-    expect(gain(before, after).standing).toBe('worse');
+    expect(gain(before, after, { after: 1, before: 2 }).standing).toBe('worse');
   });
 
-  it('is not surely better, nor worse, where that may be chance', () => {
+  it('can not be told where it may be chance, though it is simpler', () => {
     const before = judged(() => askFor('Field'));
     const [part] = before.parts;
     const scores = Float64Array.from(part!.scores, (score, row) => (row === 0 ? 0 : score));
     const after = { ...before, parts: [{ ...part!, scores }] };
-    const { auc: difference, standing } = gain(after, before);
+    const { auc: difference, standing } = gain(after, before, { after: 1, before: 2 });
     expect(difference.value).toBeLessThan(0);
-    expect(standing).toBe('not surely better');
+    expect(standing).toBe('cannot tell yet');
   });
 
   it('is nothing where neither tells anything', () => {
     const nothing = judged(() => undefined);
-    expect(gain(nothing, nothing)).toMatchObject({
+    expect(gain(nothing, nothing, { after: 0, before: 2 })).toMatchObject({
       auc: { value: 0 },
-      standing: 'not surely better',
+      standing: 'cannot tell yet',
     });
   });
 });

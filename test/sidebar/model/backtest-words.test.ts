@@ -25,24 +25,24 @@ describe('what a backtest says', () => {
     ['FAIL', 10, 10, 'Fail: too many won deals out and lost ones in', 'down'],
     ['TOO FEW DEALS', 90, 90, 'Too few deals to judge by', 'unsure'],
   ] as const)('%s, %i %% of won in and %i %% of lost out: %s', (verdict, won, lost, text, tone) => {
-    expect(headline({ verdict, used: 200, ...rates(won, lost) })).toEqual({ text, tone });
+    const view = { verdict, by: 'all deals', used: 200, ...rates(won, lost) } as const;
+    expect(headline(view)).toEqual({ text, tone });
   });
 
   it.each([
-    ['PASS', 320, 'TOO FEW DEALS', 'Pass, too few newer deals to prove it'],
-    ['PASS, not yet certain', 320, 'FAIL', 'Pass, but not on newer deals'],
-    ['PASS', 320, 'PASS, not yet certain', 'Pass ✓'],
-    ['PASS', 0, 'FAIL', 'Pass ✓'],
-    ['FAIL', 320, 'TOO FEW DEALS', 'Fail: too many lost deals in'],
-  ] as const)('%s on deals of which %i were fitted to, %s on the newer: %s', (...row) => {
-    const [verdict, deals, newer, text] = row;
-    const view = { verdict, used: 200, fitted: { deals, verdict: newer }, ...rates(80, 69) };
-    expect(headline(view).text).toBe(text);
+    ['TOO FEW DEALS', 'fitted deals', 'Fitted to these deals: too few newer ones to judge by'],
+    ['FAIL', 'fitted deals', 'Fail: too many lost deals in'],
+    ['FAIL', 'newer deals', 'Newer deals: Fail: too many lost deals in'],
+    ['PASS, not yet certain', 'newer deals', 'Newer deals: Pass, not yet certain'],
+  ] as const)('%s by %s: %s', (verdict, by, text) => {
+    expect(headline({ verdict, by, used: 200, ...rates(80, 69) }).text).toBe(text);
   });
 
   it('says that there are no deals', () => {
     const verdict = 'TOO FEW DEALS';
-    expect(headline({ verdict, used: 0, ...rates(0, 0) }).text).toBe('No deals to judge by');
+    expect(headline({ verdict, by: 'all deals', used: 0, ...rates(0, 0) }).text).toBe(
+      'No deals to judge by',
+    );
   });
 
   it('draws the interval that the report has', () => {

@@ -16,7 +16,7 @@ function agreement(first: number, second: number, pValue: number, right = 10, wr
     agreement: {
       ...counts,
       ...{ onlyFirstRight: first, onlySecondRight: second, pValue },
-      ...{ firstAccounts: first, secondAccounts: second },
+      ...{ accounts: first + second },
     },
   });
 }

@@ -25,7 +25,7 @@ const nothing: ProposalView = {
   heldOutBy: 'folds',
   before: line,
   after: line,
-  standing: 'not surely better',
+  standing: 'cannot tell yet',
   leftOut: [],
 };
 

@@ -28,8 +28,8 @@ export function figures(run: BacktestRun, model: ScoringModel, rows: readonly nu
     quarters: run.byQuarter.map((line) => ratesOf(line.quarter, line)),
     criteria: run.byCriterion.map((line) => ({
       id: model.criteria[line.criterion]?.id,
-      metAmongWon: line.metAmongWon.value,
-      metAmongLost: line.metAmongLost.value,
+      metAmongWon: line.metAmongWon,
+      metAmongLost: line.metAmongLost,
       lift: line.lift,
       ...ratesOf('without', line.without),
       auc: line.without.auc.value,
@@ -49,7 +49,7 @@ export function figures(run: BacktestRun, model: ScoringModel, rows: readonly nu
       : [ratesOf('older', noRates), ratesOf('newer', noRates)],
     ...(fitted && {
       fitted: fitted.deals,
-      newerVerdict: fitted.verdict,
+      newerVerdict: fitted.verdicts.overall,
       newerAuc: fitted.newer.auc.value,
       ...ratesOf('newer than the fit', fitted.newer),
     }),
