@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { patch } from '../../src/definition/edit/edit';
 import { newField } from '../../src/definition/fields';
 import { parseDefinition, validate } from '../../src/definition/validate';
 import { definitionWith, smallDefinition } from '../support/definitions';
@@ -14,6 +15,10 @@ const [first, ...others] = criteria;
 describe('parseDefinition', () => {
   it('takes a definition that went through JSON', () => {
     expect(parseDefinition(json(smallDefinition))).toEqual({ definition: smallDefinition });
+    const named = (name: string) => patch('criteria', 'C1', { name })(smallDefinition);
+    expect(parseDefinition(json(named('Right size ')))).toEqual({
+      definition: named('Right size'),
+    });
   });
 
   it.each<[string, unknown, string]>([
@@ -131,6 +136,16 @@ describe('validate', () => {
       'a name with spaces at its ends',
       { dimensions: [...dimensions, { name: ' New ', weight: 1 }] },
       /^dimension {2}New : Dimension must be text, without spaces/,
+    ],
+    [
+      'a name of two lines',
+      { criteria: [{ ...criteria[0]!, name: 'Right\nsize' }] },
+      /^criterion C1: Name must be one line of at most 60 characters/,
+    ],
+    [
+      'a name as long as a sentence',
+      { criteria: [{ ...criteria[0]!, name: 'x'.repeat(61) }] },
+      /^criterion C1: Name must be one line of at most 60 characters/,
     ],
     [
       'a text that is an error',

@@ -4,7 +4,7 @@ import { guidanceFor } from '../../definition/validations';
 import type { Area, SheetLook } from '../workbook';
 
 /** Pixels a column; the widest ones hold values and whys. */
-const WIDTHS = [190, 170, 150, 190, 150, 230, 110, 100, 70, 420, 90];
+const WIDTHS = [190, 170, 170, 190, 150, 230, 110, 100, 70, 420, 90];
 
 /** How a config sheet looks: like a document with titled tables. */
 export function configLook({ grid }: NewSheet): SheetLook {

@@ -64,7 +64,9 @@ describe('edits of a draft', () => {
   });
 
   it('copy, remove and give free IDs', () => {
-    const copied = duplicate('criteria', 'C1')(smallDefinition);
+    const named = patch('criteria', 'C1', { name: 'Our trade' })(smallDefinition);
+    const copied = duplicate('criteria', 'C1')(named);
+    expect(copied.criteria.slice(0, 2).map(({ name }) => name)).toEqual(['Our trade', '']);
     expect(ids(copied)).toEqual(['C1', 'C5', 'C2', 'C3', 'C4']);
     expect(ids(remove('criteria', 'C1')(copied))).toEqual(['C5', 'C2', 'C3', 'C4']);
     expect(nextId(remove('criteria', 'C1')(copied), 'criteria')).toBe('C6');

@@ -148,13 +148,30 @@ describe('decodeSheet', () => {
     }
   });
 
-  it('reads percentages, booleans and dates in the forms that people type', () => {
+  it('reads percentages, booleans, names and dates in the forms that people type', () => {
     for (const value of [0.8, 80, '80%', '80 %', '0.8', ' 80 ']) {
       expect(decoded(withCell(grid, 'Won target', 1, value)).settings.wonTarget).toBe(0.8);
     }
     for (const value of [false, 'no', 'NO', 'false']) {
       expect(decoded(withCell(grid, 'C1', 8, value)).criteria[0]?.on).toBe(false);
     }
+    for (const [value, name] of [
+      [' Right size ', 'Right size'],
+      ['Right \n size', 'Right size'],
+      [1000, '1000'],
+    ] as const) {
+      expect(decoded(withCell(grid, 'C1', 0, value)).criteria[0]?.name).toBe(name);
+    }
+    for (const [value, searched] of [
+      ['No', false],
+      [true, true],
+      [' ', undefined],
+    ] as const) {
+      expect(decoded(withCell(grid, 'Industry', 3, value)).fields[0]?.searched).toBe(searched);
+    }
+    expect(messages(withCell(grid, 'Industry', 3, 'maybe'))).toEqual([
+      expect.stringMatching(/Searched must be one of "yes", "no", got "maybe"$/),
+    ]);
     for (const value of ['2024-10-04', ' 4.10.2024', 'Oct 4, 2024', new Date('2024-10-04')]) {
       expect(decoded(withCell(grid, 'As of', 1, value)).settings.asOf).toBe(20_000);
     }
