@@ -1,13 +1,26 @@
-import { signed } from '../../engine/figures';
+import { counted, wholePercent } from '../../engine/figures';
 import type { Discovery } from '../../insight/discovery/discover';
-import type { Gain } from '../../insight/fit/judge-held-out';
-import type { WeightProposal } from '../../insight/fit/propose-weights';
+import type { Gain, HeldOut } from '../../insight/fit/judge-held-out';
 
 const standings: Readonly<Record<Gain['standing'], string>> = {
-  better: 'Better',
-  'not surely better': 'Not surely better',
-  worse: 'Worse',
+  better: 'the proposal tells won from lost better than your present definition',
+  'not worse and simpler':
+    'the proposal tells won from lost no worse than your present definition, and is simpler',
+  'cannot tell yet':
+    'it can’t be told yet whether the proposal tells won from lost better than your present definition',
+  worse: 'the proposal tells won from lost worse than your present definition',
 };
+
+/** In hundredths; with a decimal where a whole one would be nothing. */
+function pointsOf({ value, low, high }: Gain['auc']): string {
+  const all = [value, low, high].map((one) => one * 100);
+  const decimals = all.some((one) => Math.abs(one) < 1) ? 1 : 0;
+  const [own = '', from = '', to = ''] = all.map((one) => {
+    const size = Math.abs(one).toFixed(decimals);
+    return one < 0 && Number(size) > 0 ? `−${size}` : size;
+  });
+  return `${value > 0 ? '+' : ''}${own} points (${from} to ${to})`;
+}
 
 /** Everything that discovery says to a person, besides the why of each pattern. */
 export const words = {
@@ -39,23 +52,35 @@ export const words = {
   noAccountFound: (sheet: string) =>
     `the accounts' columns were not searched: no deal's account was found in ${sheet}`,
   /** What was found, and what could not be looked at. */
-  why: (found: string, notSearched: string) =>
-    notSearched === '' ? found : `${found}; ${notSearched}`,
-  gain: ({ auc: { value, low, high }, standing }: Gain) => {
-    const told = `${standings[standing]} than the present definition on the deals held out`;
-    return Number.isNaN(low)
-      ? `${told}: too few to tell`
-      : `${told}: AUC ${signed(value, 3)} (${signed(low, 3)} to ${signed(high, 3)})${standing === 'worse' ? ', so it is not offered' : ''}`;
+  why: (found: string, notSearched: string) => [found, notSearched].filter(Boolean).join('; '),
+  /** In which a deal that nothing is known of its account is one of its own. */
+  dealsOf: ({ deals, accounts }: Pick<HeldOut, 'deals' | 'accounts'>) =>
+    accounts < deals
+      ? `${counted(deals, 'deal')} of ${counted(accounts, 'account')}`
+      : counted(deals, 'deal'),
+  /** How a proposal does against what there is, in one sentence. */
+  verdict: ({ auc, standing }: Gain, judged: Pick<HeldOut, 'deals' | 'accounts'>) => {
+    const told = `On ${words.dealsOf(judged)} that it was not made from, ${standings[standing]}`;
+    if (Number.isNaN(auc.low)) return `${told}: they are too few`;
+    return `${told}: ${pointsOf(auc)}${standing === 'worse' ? '. So it is not offered' : ''}`;
   },
-  fit: ({ fitted, gain }: Pick<WeightProposal, 'fitted' | 'gain'>) => {
-    if (fitted === undefined) return 'No criterion speaks for winning: there is nothing to fit';
-    return words.gain(gain);
-  },
+  /** Both rates of deals that were not learnt from. */
+  keptAside: (
+    by: string,
+    { wonIncluded, lostExcluded }: Pick<HeldOut, 'wonIncluded' | 'lostExcluded'>,
+  ) =>
+    `${by === 'folds' ? 'Each deal judged by what was made without it' : 'Newer deals, kept aside'}: ${wholePercent(wonIncluded.value)} of won inside, ${wholePercent(lostExcluded.value)} of lost outside`,
+  groups: { comesIn: 'Comes in', changes: 'Changes', goes: 'Goes', stays: 'Stays as you wrote it' },
+  points: (condition: string, points: number) => `${condition} · ${counted(points, 'point')}`,
+  kept: (condition: string, isOn: boolean) => (isOn ? condition : `${condition}, switched off`),
+  exclusion: (condition: string) => `Exclusion: ${condition}`,
+  nothingToFit: 'No criterion speaks for winning: there is nothing to fit',
   proposal: (why: string, isProposed: boolean, problems: readonly string[]) => {
     if (isProposed) return why;
     const refused =
-      problems.length === 0 ? '' : `. What they gave could not be saved: ${problems.join('; ')}`;
-    return `${why}${refused}. Nothing is proposed: the definition stays as it is`;
+      problems.length === 0 ? '' : `What they gave could not be saved: ${problems.join('; ')}`;
+    const nothing = 'Nothing is proposed: the definition stays as it is';
+    return [why, refused, nothing].filter(Boolean).join('. ');
   },
   done: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => `${overall}: ${why}.`,
 };

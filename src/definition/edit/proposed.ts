@@ -41,7 +41,7 @@ export interface LeftOut extends Condition {
 }
 
 /** How a proposal does against what there was, on deals held out. */
-export type ProposalStanding = 'better' | 'not surely better' | 'worse';
+export type ProposalStanding = 'better' | 'not worse and simpler' | 'cannot tell yet' | 'worse';
 
 /** A criterion with its evidence in words. */
 export interface DraftCriterion extends Criterion {

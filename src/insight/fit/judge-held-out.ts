@@ -1,3 +1,4 @@
+import type { ProposalStanding } from '../../definition/edit/proposed';
 import { judge } from '../../engine/judge';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
 import { aucDifference, type PairedScores } from '../../stats/auc-difference';
@@ -16,6 +17,8 @@ export interface HeldOut extends Rates {
   /** Over the deals that have a score: the mean of the folds, with the interval of all of them. */
   readonly auc: Estimate;
   readonly deals: number;
+  /** That these deals are of; a deal of which no account is known is one of its own. */
+  readonly accounts: number;
   /** Deals that have no score. */
   readonly unscored: number;
   /** The scores of each part held out, in the order of its deals. */
@@ -31,7 +34,7 @@ interface ScoredPart extends Pick<PairedScores, 'positive' | 'cluster'> {
 export interface Gain {
   /** By how much it separates better, on the same deals; one without a score is tied with all. */
   readonly auc: Estimate;
-  readonly standing: 'better' | 'not surely better' | 'worse';
+  readonly standing: ProposalStanding;
 }
 
 /** Gain of the area under the ROC curve below which what there is stays. */
@@ -61,15 +64,19 @@ export function judgeHeldOut(
     told.reduce((all, one) => all + of(one), 0);
   const won = Uint8Array.from(judged.flatMap((part) => [...part.won]));
   const inIcp = Uint8Array.from(judged.flatMap((part) => [...part.inIcp]));
-  const accounts = judged.flatMap((part) => part.accounts);
+  const clusters = clustersOf(
+    judged.flatMap((part) => part.accounts),
+    won,
+  );
   return {
-    ...rates(tally({ won, inIcp, ...clustersOf(accounts, won) })),
+    ...rates(tally({ won, inIcp, ...clusters })),
     auc: aucInterval(
       sum(({ area }) => area) / told.length,
       sum(({ positives }) => positives),
       sum(({ negatives }) => negatives),
     ),
     deals: won.length,
+    accounts: clusters.clusters,
     unscored: judged.reduce((all, { shown }) => all + shown.filter(Number.isNaN).length, 0),
     parts: judged.map(({ shown, won: positive, keys }) => {
       return { scores: shown, positive, cluster: clustersOf(keys, positive).cluster };
@@ -89,7 +96,7 @@ export function gain(after: HeldOut, before: HeldOut): Gain {
   );
   const isBetter = auc.low > 0 && auc.value >= LEAST_GAIN;
   if (isBetter) return { auc, standing: 'better' };
-  return { auc, standing: auc.high < 0 ? 'worse' : 'not surely better' };
+  return { auc, standing: auc.high < 0 ? 'worse' : 'cannot tell yet' };
 }
 
 function judgePart(model: ScoringModel | undefined, part: DealTable, context: ReadingContext) {

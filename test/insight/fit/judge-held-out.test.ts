@@ -103,14 +103,14 @@ describe('gain', () => {
     const after = { ...before, parts: [{ ...part!, scores }] };
     const { auc: difference, standing } = gain(after, before);
     expect(difference.value).toBeLessThan(0);
-    expect(standing).toBe('not surely better');
+    expect(standing).toBe('cannot tell yet');
   });
 
   it('is nothing where neither tells anything', () => {
     const nothing = judged(() => undefined);
     expect(gain(nothing, nothing)).toMatchObject({
       auc: { value: 0 },
-      standing: 'not surely better',
+      standing: 'cannot tell yet',
     });
   });
 });

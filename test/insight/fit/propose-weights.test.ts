@@ -80,6 +80,6 @@ describe('proposeWeights', () => {
   it('has nothing to propose where nothing speaks for winning', () => {
     const empty = { ...trueModel, criteria: [] };
     const { fitted, gain } = propose(empty);
-    expect([fitted, gain.standing]).toEqual([undefined, 'not surely better']);
+    expect([fitted, gain.standing]).toEqual([undefined, 'cannot tell yet']);
   });
 });
