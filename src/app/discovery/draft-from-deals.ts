@@ -6,6 +6,7 @@ import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
 import { buildJudged, type JudgedBuild } from '../../insight/build/build-judged';
 import { unhurried } from '../../insight/checkpoint';
+import { isWon } from '../../insight/deals/deal';
 import { holdOut } from '../../insight/fit/hold-out';
 import { type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
 import type { DealTabs } from '../deals/deal-tabs';
@@ -18,6 +19,8 @@ export interface DraftFromDeals extends CheckedProposal, Pick<SelectedDeals, 'no
   readonly built: JudgedBuild;
   /** The definition there is, judged by the same deals. */
   readonly before: HeldOut;
+  /** How many deals it was built from. */
+  readonly deals: { readonly won: number; readonly lost: number };
 }
 
 /**
@@ -56,5 +59,7 @@ export function draftFromDeals(
   const draft = built.draft && mergeDraft(definition, built.draft);
   const fittedTo = fittedUntil(table.deals, context.asOf);
   const settings = { ...definition.settings, fittedUntil: fittedTo };
-  return { ...checkedProposal(draft && { ...draft, settings }), built, before, notSearched };
+  const won = table.deals.filter(isWon).length;
+  const deals = { won, lost: table.deals.length - won };
+  return { ...checkedProposal(draft && { ...draft, settings }), built, before, deals, notSearched };
 }
