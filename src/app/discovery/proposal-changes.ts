@@ -57,7 +57,7 @@ function plain(text: string): ChangeLine {
   return { text, why: '' };
 }
 
-/** Its new why, where that is another one, stands with the last change. */
+/** Its new why stands with the last change. What a person wrote is told to be switched off where it stays. */
 function changesOf(
   current: Definition,
   before: DefinedCriterion | undefined,
@@ -65,13 +65,15 @@ function changesOf(
 ): ChangeLine[] {
   if (before === undefined) return [];
   const only = (criterion: DefinedCriterion) => ({ ...current, criteria: [criterion] });
-  const { changed } = difference(only({ ...before, why: after.why }), only(after));
+  const on = isWritten(before) ? after.on : before.on;
+  const { changed } = difference(only({ ...before, on, why: after.why }), only(after));
   const why = before.why === after.why ? '' : after.why;
   return changed.map((text, index) => ({ text, why: index === changed.length - 1 ? why : '' }));
 }
 
 function staying(current: Definition, proposed: Definition): ChangeLine[] {
-  const own = new Set(current.criteria.filter(isWritten).map(({ id }) => id));
+  const written = current.criteria.filter((one) => one.on && isWritten(one));
+  const own = new Set(written.map(({ id }) => id));
   const exclusions = new Set(current.exclusions.map(({ id }) => id));
   return [
     ...proposed.criteria

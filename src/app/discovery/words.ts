@@ -1,6 +1,8 @@
-import { counted, wholePercent } from '../../engine/figures';
+import { count, counted, wholePercent } from '../../engine/figures';
+import type { JudgedBuild } from '../../insight/build/build-judged';
 import type { Discovery } from '../../insight/discovery/discover';
 import type { Gain, HeldOut } from '../../insight/fit/judge-held-out';
+import type { ProposalView } from '../../protocol/proposal-view';
 
 const standings: Readonly<Record<Gain['standing'], string>> = {
   better: 'the proposal tells won from lost better than your present definition',
@@ -20,6 +22,23 @@ function pointsOf({ value, low, high }: Gain['auc']): string {
     return one < 0 && Number(size) > 0 ? `−${size}` : size;
   });
   return `${value > 0 ? '+' : ''}${own} points (${from} to ${to})`;
+}
+
+type BothRates = Pick<HeldOut, 'wonIncluded' | 'lostExcluded'>;
+type Outcomes = { readonly won: number; readonly lost: number };
+type Judged = Pick<JudgedBuild, 'heldOutBy' | 'heldOut'>;
+
+const rateWords = ({ wonIncluded, lostExcluded }: BothRates) =>
+  `${wholePercent(wonIncluded.value)} of won inside, ${wholePercent(lostExcluded.value)} of lost outside`;
+
+/** Lines of a group that a dialog has room for. */
+const MOST_LISTED = 6;
+
+function listed({ title, lines }: ProposalView['changes'][number]): string {
+  const whyOf = (why: string) => (title === words.groups.comesIn && why !== '' ? ` (${why})` : '');
+  const shown = lines.slice(0, MOST_LISTED).map(({ text, why }) => `• ${text}${whyOf(why)}`);
+  const more = lines.length - shown.length;
+  return [`${title}:`, ...shown, ...(more > 0 ? [`• ${more} more`] : [])].join('\n');
 }
 
 /** Everything that discovery says to a person, besides the why of each pattern. */
@@ -65,11 +84,28 @@ export const words = {
     return `${told}: ${pointsOf(auc)}${standing === 'worse' ? '. So it is not offered' : ''}`;
   },
   /** Both rates of deals that were not learnt from. */
-  keptAside: (
-    by: string,
-    { wonIncluded, lostExcluded }: Pick<HeldOut, 'wonIncluded' | 'lostExcluded'>,
+  keptAside: (by: string, rates: BothRates) =>
+    `${by === 'folds' ? 'Each deal judged by what was made without it' : 'Newer deals, kept aside'}: ${rateWords(rates)}`,
+  builtFrom: ({ won, lost }: Outcomes, { heldOutBy, heldOut }: Judged) =>
+    `Built from ${count(won + lost)} closed deals, ${count(won)} won and ${count(lost)} lost. ${words.keptAside(heldOutBy, heldOut)}`,
+  buildNote: (deals: Outcomes, built: Judged, verdict: string) =>
+    `${words.builtFrom(deals, built)}. ${verdict}`,
+  buildAsk: (
+    deals: Outcomes,
+    { built, before }: { readonly built: Judged; readonly before: BothRates },
+    { verdict, changes }: Pick<ProposalView, 'verdict' | 'changes'>,
   ) =>
-    `${by === 'folds' ? 'Each deal judged by what was made without it' : 'Newer deals, kept aside'}: ${wholePercent(wonIncluded.value)} of won inside, ${wholePercent(lostExcluded.value)} of lost outside`,
+    [
+      `${verdict}.`,
+      `${words.builtFrom(deals, built)}; now ${rateWords(before)}.`,
+      ...changes.map(listed),
+      'Save it as a new version?',
+    ].join('\n\n'),
+  buildsSame: 'Your deals give the definition that stands there. Nothing was saved.',
+  buildSaved: (version: string, criteria: number) =>
+    `Saved as ${version}: ${counted(criteria, 'criterion').replace('criterions', 'criteria')}. Formulas follow; Score accounts writes its columns anew.`,
+  buildLate: (theirs: readonly string[]) =>
+    `Somebody changed the definition in between: ${theirs.join('; ')}. Nothing was saved; use Build from deals… again.`,
   groups: { comesIn: 'Comes in', changes: 'Changes', goes: 'Goes', stays: 'Stays as you wrote it' },
   points: (condition: string, points: number) => `${condition} · ${counted(points, 'point')}`,
   kept: (condition: string, isOn: boolean) => (isOn ? condition : `${condition}, switched off`),

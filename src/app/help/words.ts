@@ -87,6 +87,11 @@ export const words = {
       undo: reportUndo,
     },
     icpDiscoverPatterns: { writes: 'The tab ICP Patterns, new each time.', undo: reportUndo },
+    icpBuildFromDeals: {
+      writes:
+        'Nothing until you agree; then the definition that your deals give into ICP Config, as a new version in ICP History, with how it does on deals that it was not made from.',
+      undo: 'More › Versions › Restore, in the sidebar.',
+    },
     icpCompare: {
       writes:
         'The tab ICP Compare, new each time. A definition that was edited by hand gets a version.',

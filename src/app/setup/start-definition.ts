@@ -10,6 +10,7 @@ import { startDeadline } from '../deadline';
 import type { DealTabs } from '../deals/deal-tabs';
 import { draftFromDeals } from '../discovery/draft-from-deals';
 import { sameFolds } from '../discovery/same-folds';
+import { words as discoveryWords } from '../discovery/words';
 import { inCalendar } from '../load-definition';
 import { writesDecimalComma } from '../locale';
 import type { Clock, Workbook } from '../workbook';
@@ -90,5 +91,5 @@ function startFromDeals(
     const why = isWorse ? words.worse : built.discovery.why;
     return { definition: template, isBuilt: false, rests: words.startValues(why) };
   }
-  return { definition, isBuilt: true, rests: words.builtFrom(deals, built) };
+  return { definition, isBuilt: true, rests: `${discoveryWords.builtFrom(deals, built)}.` };
 }

@@ -1,13 +1,6 @@
 import type { DealRole } from '../../definition/definition';
-import { count } from '../../engine/figures';
-import type { JudgedBuild } from '../../insight/build/build-judged';
-import type { DraftFromDeals } from '../discovery/draft-from-deals';
-import { words as discoveryWords } from '../discovery/words';
 import { echo, must } from '../messages';
 import type { SetUpResult } from './set-up-result';
-
-type Outcomes = DraftFromDeals['deals'];
-type Judged = Pick<JudgedBuild, 'heldOutBy' | 'heldOut'>;
 
 /** What Set up says to a person. */
 export const words = {
@@ -29,8 +22,6 @@ export const words = {
       .filter(Boolean)
       .join(' ');
   },
-  builtFrom: ({ won, lost }: Outcomes, { heldOutBy, heldOut }: Judged) =>
-    `Built from ${count(won + lost)} closed deals, ${count(won)} won and ${count(lost)} lost. ${discoveryWords.keptAside(heldOutBy, heldOut)}.`,
   startValues: (why: string) =>
     `Its values are start values from your list, not built from your deals: ${why.replace(/\.$/, '')}.`,
   worse: 'what they give tells won from lost worse',

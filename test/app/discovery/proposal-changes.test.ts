@@ -34,10 +34,7 @@ describe('what a proposal does to the definition there is', () => {
     ]);
     const [comesIn, changes, goes, stays] = groups.map(({ lines }) => lines);
     expect(comesIn).toEqual([{ text: 'Has warehouse is yes · 22 points', why: EVIDENCE }]);
-    expect(changes?.map(({ text }) => text)).toEqual([
-      expect.stringContaining('off'),
-      expect.stringContaining('80 → 71'),
-    ]);
+    expect(changes?.map(({ text }) => text)).toEqual([expect.stringContaining('80 → 71')]);
     expect(goes).toEqual([{ text: 'Employees 200 – 1,000', why: '' }]);
     expect(stays).toEqual([
       { text: 'Industry is Software, Fintech, switched off', why: industry.why },
