@@ -8,19 +8,26 @@ import { buildJudged, type JudgedBuild } from '../../insight/build/build-judged'
 import { unhurried } from '../../insight/checkpoint';
 import { isWon } from '../../insight/deals/deal';
 import { holdOut } from '../../insight/fit/hold-out';
-import { type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
+import { type Gain, gain, type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
+import type { AskedColumn } from '../../protocol/proposal-view';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
-import { readDealTable, type SelectedDeals } from './deal-table';
+import { readDealTable } from './deal-table';
 import { dimensionOf } from './dimension-of';
+import { words } from './words';
 
 /** A definition to review, and what it was built on. */
-export interface DraftFromDeals extends CheckedProposal, Pick<SelectedDeals, 'notSearched'> {
+export interface DraftFromDeals extends CheckedProposal {
+  /** What was found, and what could not be looked at, in words. */
+  readonly why: string;
   readonly built: JudgedBuild;
   /** The definition there is, judged by the same deals. */
   readonly before: HeldOut;
   /** How many deals it was built from. */
   readonly deals: { readonly won: number; readonly lost: number };
+  readonly gain: Gain;
+  /** Columns that are searched only where a person says so. */
+  readonly asked: readonly AskedColumn[];
 }
 
 /**
@@ -61,5 +68,13 @@ export function draftFromDeals(
   const settings = { ...definition.settings, fittedUntil: fittedTo };
   const won = table.deals.filter(isWon).length;
   const deals = { won, lost: table.deals.length - won };
-  return { ...checkedProposal(draft && { ...draft, settings }), built, before, deals, notSearched };
+  return {
+    ...checkedProposal(draft && { ...draft, settings }),
+    built,
+    before,
+    deals,
+    gain: gain(built.heldOut, before),
+    asked: [],
+    why: words.why(built.discovery.why, notSearched),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import { type Gain, gain, type HeldOut } from '../../insight/fit/judge-held-out';
+import type { Gain, HeldOut } from '../../insight/fit/judge-held-out';
 import { shown } from '../../protocol/json-number';
 import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
 import { countsAs } from '../../stats/wilson';
@@ -10,14 +10,13 @@ import { words } from './words';
 
 /** A built draft for the sidebar. @param current - The definition there is, saved or draft. */
 export function buildView(current: Definition, draft: DraftFromDeals): ProposalView {
-  const { definition, problems, built, before, notSearched } = draft;
-  const found = words.why(built.discovery.why, notSearched);
+  const { definition, problems, built, before, asked, why } = draft;
   return {
-    ...judged(definition, gain(built.heldOut, before), before, built.heldOut),
+    ...judged(definition, draft.gain, before, built.heldOut),
     changes: changesOf(current, definition),
-    why: words.proposal(found, definition !== undefined, problems),
+    why: words.proposal(why, definition !== undefined, problems),
     heldOutBy: built.heldOutBy,
-    asked: [],
+    asked,
     leftOut: built.leftOut,
   };
 }

@@ -26,7 +26,7 @@ function pointsOf({ value, low, high }: Gain['auc']): string {
 
 type BothRates = Pick<HeldOut, 'wonIncluded' | 'lostExcluded'>;
 type Outcomes = { readonly won: number; readonly lost: number };
-type Judged = Pick<JudgedBuild, 'heldOutBy' | 'heldOut'>;
+type Judged = Pick<JudgedBuild, 'heldOutBy'> & { readonly heldOut: BothRates };
 
 const rateWords = ({ wonIncluded, lostExcluded }: BothRates) =>
   `${wholePercent(wonIncluded.value)} of won inside, ${wholePercent(lostExcluded.value)} of lost outside`;
@@ -93,14 +93,21 @@ export const words = {
   buildAsk: (
     deals: Outcomes,
     { built, before }: { readonly built: Judged; readonly before: BothRates },
-    { verdict, changes }: Pick<ProposalView, 'verdict' | 'changes'>,
+    { verdict, changes, asked }: Pick<ProposalView, 'verdict' | 'changes' | 'asked'>,
   ) =>
     [
       `${verdict}.`,
       `${words.builtFrom(deals, built)}; now ${rateWords(before)}.`,
-      ...changes.map(listed),
+      ...[...changes, words.unanswered(asked)].filter(({ lines }) => lines.length > 0).map(listed),
       'Save it as a new version?',
     ].join('\n\n'),
+  /** What the menu can't ask about. */
+  unanswered: (asked: ProposalView['asked']) => ({
+    title: 'Not used until you say so in the sidebar',
+    lines: asked
+      .filter(({ isUsed }) => !isUsed)
+      .map(({ field, why }) => ({ text: `${field}: ${why}`, why: '' })),
+  }),
   buildsSame: 'Your deals give the definition that stands there. Nothing was saved.',
   buildSaved: (version: string, criteria: number) =>
     `Saved as ${version}: ${counted(criteria, 'criterion').replace('criterions', 'criteria')}. Formulas follow; Score accounts writes its columns anew.`,

@@ -3,7 +3,6 @@ import { checkedProposal } from '../../definition/edit/checked-proposal';
 import { filledFromTemplate } from '../../definition/template/fill-from-template';
 import { fitTemplate } from '../../definition/template/fit-template';
 import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
-import { gain } from '../../insight/fit/judge-held-out';
 import { gridOf } from '../accounts/list';
 import { type Calendar, calendar } from '../calendar';
 import { startDeadline } from '../deadline';
@@ -83,13 +82,17 @@ function startFromDeals(
   const { checkpoint } = startDeadline(clock, words.tooLate);
   const { context } = inCalendar(template, zone, clock, workbook);
   const draft = draftFromDeals(template, tables, context, sameFolds(), checkpoint);
-  const { built, before, deals } = draft;
+  const { built, deals, asked } = draft;
   const filled = draft.definition && filledFromTemplate(draft.definition, template);
   const { definition } = checkedProposal(filled);
-  const isWorse = gain(built.heldOut, before).standing === 'worse';
+  const isWorse = draft.gain.standing === 'worse';
   if (definition === undefined || isWorse) {
-    const why = isWorse ? words.worse : built.discovery.why;
+    const why = isWorse ? words.worse : draft.why;
     return { definition: template, isBuilt: false, rests: words.startValues(why) };
   }
-  return { definition, isBuilt: true, rests: `${discoveryWords.builtFrom(deals, built)}.` };
+  return {
+    definition,
+    isBuilt: true,
+    rests: words.builtFrom(discoveryWords.builtFrom(deals, built), asked),
+  };
 }

@@ -1,5 +1,6 @@
 import type { DealRole } from '../../definition/definition';
-import { echo, must } from '../messages';
+import type { AskedColumn } from '../../protocol/proposal-view';
+import { echo, list, must } from '../messages';
 import type { SetUpResult } from './set-up-result';
 
 /** What Set up says to a person. */
@@ -21,6 +22,12 @@ export const words = {
     return [done, start?.rests ?? '', ...remarks, `Formulas know it as ${range}.`]
       .filter(Boolean)
       .join(' ');
+  },
+  builtFrom: (told: string, asked: readonly AskedColumn[]) => {
+    const fields = asked.filter(({ isUsed }) => !isUsed).map(({ field }) => field);
+    const open =
+      fields.length === 0 ? '' : ` Build from deals in the sidebar asks about ${list(fields)}.`;
+    return `${told}.${open}`;
   },
   startValues: (why: string) =>
     `Its values are start values from your list, not built from your deals: ${why.replace(/\.$/, '')}.`,

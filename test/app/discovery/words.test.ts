@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../../src/app/discovery/words';
+import { wilson } from '../../../src/stats/wilson';
 
 const alike = { deals: 180, accounts: 180 };
 
@@ -38,4 +39,30 @@ describe('how a proposal does', () => {
   ] as const)('%j', (gain, judged, text) => {
     expect(words.verdict(gain, judged)).toBe(text);
   });
+});
+
+it('a dialog lists six of a group, and what the menu can not ask about', () => {
+  const [won, lost] = [wilson(30, 40), wilson(20, 40)];
+  const rates = { wonIncluded: won, lostExcluded: lost };
+  const lines = Array.from({ length: 8 }, (_, at) => ({ text: `Criterion ${at}`, why: 'won' }));
+  const text = words.buildAsk(
+    { won: 1200, lost: 800 },
+    { built: { heldOutBy: 'folds', heldOut: rates }, before: rates },
+    {
+      verdict: 'It is better',
+      changes: [
+        { title: 'Comes in', lines },
+        { title: 'Goes', lines: [{ text: 'Country is Germany', why: 'old' }] },
+      ],
+      asked: [{ field: 'Rep', kind: 'seller', why: 'names who sells', isUsed: false }],
+    },
+  );
+  expect(text.split('\n\n')).toEqual([
+    'It is better.',
+    'Built from 2,000 closed deals, 1,200 won and 800 lost. Each deal judged by what was made without it: 75 % of won inside, 50 % of lost outside; now 75 % of won inside, 50 % of lost outside.',
+    `Comes in:\n${[0, 1, 2, 3, 4, 5].map((at) => `• Criterion ${at} (won)`).join('\n')}\n• 2 more`,
+    'Goes:\n• Country is Germany',
+    'Not used until you say so in the sidebar:\n• Rep: names who sells',
+    'Save it as a new version?',
+  ]);
 });
