@@ -12,12 +12,12 @@ import { type Gain, gain, type HeldOut, judgeHeldOut } from '../../insight/fit/j
 import type { AskedColumn } from '../../protocol/proposal-view';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
-import { readDealTable } from './deal-table';
+import { readDealTable, type SelectedDeals } from './deal-table';
 import { dimensionOf } from './dimension-of';
 import { words } from './words';
 
 /** A definition to review, and what it was built on. */
-export interface DraftFromDeals extends CheckedProposal {
+export interface DraftFromDeals extends CheckedProposal, Pick<SelectedDeals, 'notSearched'> {
   /** What was found, and what could not be looked at, in words. */
   readonly why: string;
   readonly built: JudgedBuild;
@@ -76,5 +76,6 @@ export function draftFromDeals(
     gain: gain(built.heldOut, before),
     asked: [],
     why: words.why(built.discovery.why, notSearched),
+    notSearched,
   };
 }
