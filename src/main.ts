@@ -12,6 +12,7 @@ export {
 export { onInstall, onOpen } from './gas/menu';
 export {
   icpBacktest,
+  icpBuildFromDeals,
   icpCompare,
   icpDiscoverPatterns,
   icpHelp,

@@ -7,6 +7,7 @@ export const menuItems = [
   ['Insert score formulas', 'icpInsertFormulas'],
   ['Backtest', 'icpBacktest'],
   ['Discover patterns', 'icpDiscoverPatterns'],
+  ['Build from deals…', 'icpBuildFromDeals'],
   ['Compare…', 'icpCompare'],
   ['Recalculate formulas', 'icpRecalculate'],
   ['Help', 'icpHelp'],

@@ -5,6 +5,7 @@ import { compareAction } from '../app/compare/compare-action';
 import { compareChoices, withChoices } from '../app/compare/compare-choices';
 import { words as compareWords } from '../app/compare/words';
 import { definitionAsked, definitionLabel, definitionNames } from '../app/definitions';
+import { askBuild, saveBuild } from '../app/discovery/build-action';
 import { discoverAction } from '../app/discovery/discover-action';
 import { words as discoveryWords } from '../app/discovery/words';
 import { explained } from '../app/failures';
@@ -70,24 +71,32 @@ export type ActionName = keyof typeof actions;
  * @param definition - The name of the definition it is done by, `''` for the one in `ICP Config`.
  */
 export function act(name: ActionName, asked = '', definition = ''): void {
+  perform(
+    (outside) => actions[name](outside, asked, definition),
+    (theirs) => act(name, theirs, definition),
+  );
+}
+
+/** @param again - Does it once a person has said what becomes of cells that are not ours. */
+function perform(does: (outside: Outside) => string, again?: (theirs: Theirs) => void): void {
   const outside = openOutside();
   let settled = '';
   try {
     const done = outside.exclusively(() => {
       settled = settle(outside);
-      return actions[name](outside, asked, definition);
+      return does(outside);
     });
     outside.workbook.toast(withSettled(done, settled));
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
-    if (error instanceof AskFirst) {
+    if (error instanceof AskFirst && again !== undefined) {
       const answer = ui.alert(
         'ICP Score',
         withSettled(error.message, settled),
         ui.ButtonSet.YES_NO_CANCEL,
       );
-      if (answer === ui.Button.YES) act(name, 'overwrite' satisfies Theirs, definition);
-      if (answer === ui.Button.NO) act(name, 'keep' satisfies Theirs, definition);
+      if (answer === ui.Button.YES) again('overwrite');
+      if (answer === ui.Button.NO) again('keep');
       return;
     }
     alertOf(error, outside, settled);
@@ -107,7 +116,7 @@ export function askAndAct(name: ActionName): void {
 }
 
 /** @returns `undefined` where nothing is to be done; errors are told. */
-function answered(ask: (outside: Outside) => string | undefined): string | undefined {
+function answered<T>(ask: (outside: Outside) => T): T | undefined {
   const outside = openOutside();
   try {
     return ask(outside);
@@ -149,6 +158,21 @@ function askedComparison({ workbook }: Outside): string | undefined {
   const answer = ui.prompt('Compare', question, ui.ButtonSet.OK_CANCEL);
   if (answer.getSelectedButton() !== ui.Button.OK) return undefined;
   return withChoices(answer.getResponseText(), choices);
+}
+
+/** Builds a definition from the deals, says what saving it would do, and saves it where a person agrees. */
+export function askAndBuild(): void {
+  const definition = answered(askedDefinition);
+  if (definition === undefined) return;
+  const asked = answered((outside) => askBuild(outside, definition));
+  if (asked === undefined) return;
+  const ui = SpreadsheetApp.getUi();
+  const { offer, text } = asked;
+  const buttons = offer === undefined ? ui.ButtonSet.OK : ui.ButtonSet.YES_NO;
+  const answer = ui.alert('Build from deals', text, buttons);
+  if (offer !== undefined && answer === ui.Button.YES) {
+    perform((outside) => saveBuild(outside, offer));
+  }
 }
 
 /** Answers a request of the sidebar. */

@@ -1,4 +1,4 @@
-import { act, askAndAct, askAndCompare } from './actions';
+import { act, askAndAct, askAndBuild, askAndCompare } from './actions';
 import { openSidebar } from './sidebar';
 
 /** Menu `Set up…`: writes a definition that fits the headers that are there. */
@@ -34,6 +34,11 @@ export function icpBacktest(): void {
 /** Menu `Discover patterns`: what won deals have that lost ones have not. */
 export function icpDiscoverPatterns(): void {
   act('discover');
+}
+
+/** Menu `Build from deals…`: a definition made of the deals, saved once a person has agreed. */
+export function icpBuildFromDeals(): void {
+  askAndBuild();
 }
 
 /** Menu `Compare…`: two definitions or versions side by side. */

@@ -79,7 +79,8 @@ export interface Answers {
   readonly help: { readonly help: HelpView };
   /** What is new since the last time, in lines; none where nothing is. */
   readonly news: { readonly news: readonly string[] };
-  readonly setUp: { readonly state: State };
+  /** `said` is what was done, and what the definition rests on, in words. */
+  readonly setUp: { readonly state: State; readonly said: string };
   readonly preview: { readonly preview: Preview };
   readonly question: { readonly question: PackedQuestion };
   readonly fields: { readonly fields: readonly FieldLine[] };

@@ -1,5 +1,4 @@
 import type { Definition } from '../definition/definition';
-import type { Difference } from '../definition/difference';
 import type { LeftOut, ProposalStanding } from '../definition/edit/proposed';
 import type { Shown } from './json-number';
 
@@ -11,23 +10,48 @@ export interface HeldOutLine {
   /** Deals that have no score, and are left out of the AUC. */
   readonly unscored: number;
   readonly auc: Shown;
-  readonly aucLow: Shown;
-  readonly aucHigh: Shown;
   readonly wonIncluded: Shown;
   readonly lostExcluded: Shown;
+}
+
+/** A column that is searched only where a person says so. */
+export interface AskedColumn {
+  readonly field: string;
+  /** Known only after the close; a trait of who sells, or of what is sold, not of the customer. */
+  readonly kind: 'after the close' | 'seller' | 'product';
+  /** Why it is asked about, in words. */
+  readonly why: string;
+  readonly isUsed: boolean;
+}
+
+/** Something that a proposal brings, changes, takes or leaves, with its reason or `''`. */
+export interface ChangeLine {
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface ChangeGroup {
+  readonly title: string;
+  readonly lines: readonly ChangeLine[];
 }
 
 /** A draft beside what there was, both judged by deals that the draft was not made from. */
 export interface ProposalView {
   /** `undefined` where nothing can be proposed. */
   readonly definition: Definition | undefined;
+  /** How it does against what there was, in one sentence; `''` where nothing is proposed. */
+  readonly verdict: string;
+  /** What was found, or why nothing is proposed. */
   readonly why: string;
   readonly heldOutBy: string;
+  /** How many accounts stand behind the deals held out. */
+  readonly accounts: number;
   readonly before: HeldOutLine;
   readonly after: HeldOutLine;
   /** How the draft does against what there was; one that is worse is not to be used. */
   readonly standing: ProposalStanding;
+  /** What using the draft does to the definition there is, in words. */
+  readonly changes: readonly ChangeGroup[];
+  readonly asked: readonly AskedColumn[];
   readonly leftOut: readonly LeftOut[];
-  /** What the draft adds to the definition there is, changes of it and removes from it, in words. */
-  readonly changes: Difference;
 }

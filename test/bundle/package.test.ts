@@ -79,6 +79,7 @@ describe('the server bundle', () => {
       'IcpScore',
       'icpApi',
       'icpBacktest',
+      'icpBuildFromDeals',
       'icpCompare',
       'icpDiscoverPatterns',
       'icpHelp',

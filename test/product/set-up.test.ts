@@ -6,6 +6,7 @@ import { accountsTab, configTab, day, HEADERS } from './support/defined-workbook
 import { openAddon } from './support/open-addon';
 import { type Picture, picture } from './support/picture';
 import { userSpreadsheet } from './support/services';
+import { countCalls } from './support/sheets-calls';
 
 const LIST = tab(
   'Companies',
@@ -36,7 +37,8 @@ async function setUp(workbook: readonly TabData[]) {
 
 describe('Set up…', () => {
   it('writes the sample into an empty workbook, all of it scored by the next item', async () => {
-    const { host, run, toasts } = await setUp([]);
+    const { host, document, run, toasts } = await setUp([]);
+    expect(countCalls(document.serviceCalls()).moving).toBeLessThanOrEqual(30);
     expect(host.sheetNames()).toEqual(['Sheet1', 'Accounts', 'Deals', 'ICP Config', 'ICP History']);
     await run('Score accounts');
     expect(toasts[0]).toMatch(

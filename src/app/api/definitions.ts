@@ -9,7 +9,7 @@ import { writeConfig } from '../config-sheet/write-config';
 import { definitionNames } from '../definitions';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
-import { fitDefinition } from '../setup/set-up';
+import { fitDefinition } from '../setup/start-definition';
 import { readTabs } from '../setup/tabs';
 import { readState } from './state';
 import { words } from './words';
@@ -25,9 +25,9 @@ export function copyDefinition(outside: Outside, request: RequestOf<'copy'>): An
 
 /** Starts a definition that fits the headers that are there. */
 export function createDefinition(outside: Outside, request: RequestOf<'create'>): Answer<'create'> {
-  const { workbook, clock } = outside;
+  const { workbook } = outside;
   const sheets = workbook.sheets().filter(({ name }) => definitionNameOf(name) === undefined);
-  const definition = fitDefinition(readTabs(workbook, sheets), workbook, clock.now());
+  const definition = fitDefinition(readTabs(workbook, sheets), outside);
   return { ok: true, state: addDefinition(outside, request.newName, definition) };
 }
 

@@ -12,6 +12,7 @@ import { readHelp } from '../help/read-help';
 import { readNews } from '../news/read-news';
 import type { Outside } from '../outside';
 import { setUp } from '../setup/set-up';
+import { words as setUpWords } from '../setup/words';
 import { hasPending } from '../versions/history-sheet';
 import { settle } from '../versions/settle';
 import { readBacktest, writeBacktest } from './backtest';
@@ -73,8 +74,8 @@ const looks: Handlers<Look> = {
 const changes: Handlers<Exclude<Action, Look>> = {
   state: (outside, { name }) => ({ ok: true, state: readState(outside, name) }),
   setUp: (outside) => {
-    setUp(outside);
-    return { ok: true, state: readState(outside, '') };
+    const said = setUpWords.setUpDone(setUp(outside));
+    return { ok: true, state: readState(outside, ''), said };
   },
   save,
   restore,

@@ -4,20 +4,17 @@ import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { startDeadline } from '../deadline';
 import { readDealTabs } from '../deals/read-deal-tabs';
-import { draftFromDeals } from '../discovery/draft-from-deals';
 import { findPatterns } from '../discovery/find-patterns';
 import { fitFromDeals } from '../discovery/fit-from-deals';
 import { patternsView } from '../discovery/patterns-view';
 import { buildView, fitView } from '../discovery/proposal-view';
+import { proposeBuild } from '../discovery/propose-build';
 import { rejectedPatterns, rejectPattern } from '../discovery/rejected';
+import { sameFolds } from '../discovery/same-folds';
 import { inCalendar, loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
-import { mulberry32 } from '../sample/random';
 import { draftOf } from './draft';
-
-/** The same folds at every request, so that the same deals give the same answer. */
-const SEED = 1;
 
 /** What won deals have that lost ones have not; nothing is written. */
 export function readPatterns(
@@ -46,19 +43,11 @@ export function reject(
 /** A definition built from the deals, to review: what a person wrote is taken from the draft there is. */
 export function readBuild(
   outside: Outside,
-  { name, definition: base }: RequestOf<'build'>,
+  { name, definition, answers }: RequestOf<'build'>,
 ): Answer<'build'> {
-  const { checkpoint } = startDeadline(
-    outside.clock,
-    messages.tooLate('Build from deals', 'columns'),
-  );
-  const { definition, context, tables, stands } = open(
-    outside,
-    name,
-    base === undefined ? undefined : draftOf(base),
-  );
-  const draft = draftFromDeals(definition, tables, context, mulberry32(SEED), checkpoint);
-  return { ok: true, proposal: buildView(definition, draft), stands };
+  const base = definition === undefined ? undefined : draftOf(definition);
+  const { current, draft, stands } = proposeBuild(outside, name, { base, answers });
+  return { ok: true, proposal: buildView(current, draft), stands };
 }
 
 /** The weights of a draft, fitted to the deals, beside those that it has. */
@@ -68,7 +57,7 @@ export function readFit(
 ): Answer<'fit'> {
   const { checkpoint } = startDeadline(outside.clock, messages.tooLate('Fit weights', 'criteria'));
   const { definition, context, tables, stands } = open(outside, name, draftOf(draft));
-  const fitted = fitFromDeals(definition, tables, context, mulberry32(SEED), checkpoint);
+  const fitted = fitFromDeals(definition, tables, context, sameFolds(), checkpoint);
   return { ok: true, proposal: fitView(definition, fitted), stands };
 }
 

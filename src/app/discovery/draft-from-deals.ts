@@ -6,20 +6,36 @@ import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
 import { buildJudged, type JudgedBuild } from '../../insight/build/build-judged';
 import { unhurried } from '../../insight/checkpoint';
+import { isWon } from '../../insight/deals/deal';
 import type { Answers } from '../../insight/discovery/labelled-rows';
 import { holdOut } from '../../insight/fit/hold-out';
-import { type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
+import {
+  countOn,
+  type Gain,
+  gain,
+  type HeldOut,
+  judgeHeldOut,
+} from '../../insight/fit/judge-held-out';
+import type { AskedColumn } from '../../protocol/proposal-view';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
 import { readDealTable, type SelectedDeals } from './deal-table';
 import type { ColumnValues } from './dimension-by-values';
 import { dimensionOf } from './dimension-of';
+import { words } from './words';
 
 /** A definition to review, and what it was built on. */
 export interface DraftFromDeals extends CheckedProposal, Pick<SelectedDeals, 'notSearched'> {
+  /** What was found, and what could not be looked at, in words. */
+  readonly why: string;
   readonly built: JudgedBuild;
   /** The definition there is, judged by the same deals. */
   readonly before: HeldOut;
+  /** How many deals it was built from. */
+  readonly deals: { readonly won: number; readonly lost: number };
+  readonly gain: Gain;
+  /** Columns that are searched only where a person says so. */
+  readonly asked: readonly AskedColumn[];
 }
 
 /**
@@ -59,7 +75,19 @@ export function draftFromDeals(
   const draft = built.draft && mergeDraft(definition, built.draft);
   const fittedTo = fittedUntil(table.deals, context.asOf);
   const settings = { ...definition.settings, fittedUntil: fittedTo };
-  return { ...checkedProposal(draft && { ...draft, settings }), built, before, notSearched };
+  const criteria = { after: countOn(draft?.criteria), before: countOn(definition.criteria) };
+  const won = table.deals.filter(isWon).length;
+  const deals = { won, lost: table.deals.length - won };
+  return {
+    ...checkedProposal(draft && { ...draft, settings }),
+    built,
+    before,
+    deals,
+    gain: gain(built.heldOut, before, criteria),
+    asked: built.asked.map(({ answer, ...one }) => ({ ...one, isUsed: answer === true })),
+    why: words.why(built.why, notSearched),
+    notSearched,
+  };
 }
 
 /** What no account has can't score any. */

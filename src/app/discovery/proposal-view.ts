@@ -1,32 +1,22 @@
 import type { Definition } from '../../definition/definition';
-import { type Difference, difference } from '../../definition/difference';
-import { countOn, gain, type HeldOut } from '../../insight/fit/judge-held-out';
+import type { Gain, HeldOut } from '../../insight/fit/judge-held-out';
 import { shown } from '../../protocol/json-number';
 import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
 import { countsAs } from '../../stats/wilson';
 import type { DraftFromDeals } from './draft-from-deals';
 import type { FitFromDeals } from './fit-from-deals';
+import { proposalChanges } from './proposal-changes';
 import { words } from './words';
 
-const NO_CHANGES: Difference = { added: [], changed: [], removed: [] };
-
 /** A built draft for the sidebar. @param current - The definition there is, saved or draft. */
-export function buildView(
-  current: Definition,
-  { definition, problems, built, before, notSearched }: DraftFromDeals,
-): ProposalView {
-  const criteria = { after: countOn(definition?.criteria), before: countOn(current.criteria) };
-  const gained = gain(built.heldOut, before, criteria);
-  const found = words.why(built.why, notSearched);
-  const why = definition === undefined ? found : `${found}. ${words.gain(gained)}`;
+export function buildView(current: Definition, draft: DraftFromDeals): ProposalView {
+  const { definition, problems, built, before, asked, why } = draft;
   return {
-    definition,
+    ...judged(definition, draft.gain, before, built.heldOut),
     changes: changesOf(current, definition),
     why: words.proposal(why, definition !== undefined, problems),
     heldOutBy: built.heldOutBy,
-    before: heldOutLine(before),
-    after: heldOutLine(built.heldOut),
-    standing: gained.standing,
+    asked,
     leftOut: built.leftOut,
   };
 }
@@ -38,24 +28,35 @@ export function fitView(
 ): ProposalView {
   const { fitted, heldOutBy, before, after } = proposal;
   const idle = fitted?.leftOut ?? [];
+  const found = words.why(fitted === undefined ? words.nothingToFit : '', notSearched);
   return {
-    definition,
+    ...judged(definition, proposal.gain, before, after),
     changes: changesOf(current, definition),
-    why: words.proposal(
-      words.why(words.fit(proposal), notSearched),
-      definition !== undefined,
-      problems,
-    ),
+    why: words.proposal(found, definition !== undefined, problems),
     heldOutBy,
-    before: heldOutLine(before),
-    after: heldOutLine(after),
-    standing: proposal.gain.standing,
+    asked: [],
     leftOut: idle.map(({ field, operator, value }) => ({ field, operator, value, why: '' })),
   };
 }
 
-function changesOf(current: Definition, proposed: Definition | undefined): Difference {
-  return proposed === undefined ? NO_CHANGES : difference(current, proposed);
+function changesOf(current: Definition, proposed: Definition | undefined) {
+  return proposed === undefined ? [] : proposalChanges(current, proposed);
+}
+
+function judged(
+  definition: Definition | undefined,
+  gained: Gain,
+  before: HeldOut,
+  after: HeldOut,
+): Pick<ProposalView, 'definition' | 'verdict' | 'standing' | 'accounts' | 'before' | 'after'> {
+  return {
+    definition,
+    verdict: definition === undefined ? '' : words.verdict(gained, after),
+    standing: gained.standing,
+    accounts: after.accounts,
+    before: heldOutLine(before),
+    after: heldOutLine(after),
+  };
 }
 
 function heldOutLine({ deals, unscored, auc, wonIncluded, lostExcluded }: HeldOut): HeldOutLine {
@@ -64,8 +65,6 @@ function heldOutLine({ deals, unscored, auc, wonIncluded, lostExcluded }: HeldOu
     independent: countsAs(wonIncluded) + countsAs(lostExcluded),
     unscored,
     auc: shown(auc.value),
-    aucLow: shown(auc.low),
-    aucHigh: shown(auc.high),
     wonIncluded: shown(wonIncluded.value),
     lostExcluded: shown(lostExcluded.value),
   };

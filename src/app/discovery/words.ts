@@ -1,16 +1,17 @@
-import { signed } from '../../engine/figures';
+import { count, counted, wholePercent } from '../../engine/figures';
+import type { JudgedBuild } from '../../insight/build/build-judged';
 import type { Discovery } from '../../insight/discovery/discover';
-import type { Gain } from '../../insight/fit/judge-held-out';
-import type { WeightProposal } from '../../insight/fit/propose-weights';
+import type { Gain, HeldOut } from '../../insight/fit/judge-held-out';
 import type { AskedKind } from '../../insight/scorecard/asked';
+import type { ProposalView } from '../../protocol/proposal-view';
 
 const standings: Readonly<Record<Gain['standing'], string>> = {
-  better: 'Better than the present definition on the deals held out',
+  better: 'the proposal tells won from lost better than your present definition',
   'not worse and simpler':
-    'Simpler than the present definition, and not worse by more than 0.02 on the deals held out',
+    'the proposal tells won from lost no worse than your present definition, and is simpler',
   'cannot tell yet':
-    'The deals held out can not tell yet whether it is better than the present definition',
-  worse: 'Worse than the present definition on the deals held out',
+    'it can’t be told yet whether the proposal tells won from lost better than your present definition',
+  worse: 'the proposal tells won from lost worse than your present definition',
 };
 
 const answers: Readonly<Record<AskedKind, string>> = {
@@ -18,6 +19,34 @@ const answers: Readonly<Record<AskedKind, string>> = {
   seller: 'yes where it says something about the customer too, else no',
   product: 'yes where it says something about the customer too, else no',
 };
+
+/** In hundredths; with a decimal where a whole one would be nothing. */
+function pointsOf({ value, low, high }: Gain['auc']): string {
+  const all = [value, low, high].map((one) => one * 100);
+  const decimals = all.some((one) => Math.abs(one) < 1) ? 1 : 0;
+  const [own = '', from = '', to = ''] = all.map((one) => {
+    const size = Math.abs(one).toFixed(decimals);
+    return one < 0 && Number(size) > 0 ? `−${size}` : size;
+  });
+  return `${value > 0 ? '+' : ''}${own} points (${from} to ${to})`;
+}
+
+type BothRates = Pick<HeldOut, 'wonIncluded' | 'lostExcluded'>;
+type Outcomes = { readonly won: number; readonly lost: number };
+type Judged = Pick<JudgedBuild, 'heldOutBy'> & { readonly heldOut: BothRates };
+
+const rateWords = ({ wonIncluded, lostExcluded }: BothRates) =>
+  `${wholePercent(wonIncluded.value)} of won inside, ${wholePercent(lostExcluded.value)} of lost outside`;
+
+/** Lines of a group that a dialog has room for. */
+const MOST_LISTED = 6;
+
+function listed({ title, lines }: ProposalView['changes'][number]): string {
+  const whyOf = (why: string) => (title === words.groups.comesIn && why !== '' ? ` (${why})` : '');
+  const shown = lines.slice(0, MOST_LISTED).map(({ text, why }) => `• ${text}${whyOf(why)}`);
+  const more = lines.length - shown.length;
+  return [`${title}:`, ...shown, ...(more > 0 ? [`• ${more} more`] : [])].join('\n');
+}
 
 /** Everything that discovery says to a person, besides the why of each pattern. */
 export const words = {
@@ -52,23 +81,59 @@ export const words = {
   noAccountFound: (sheet: string) =>
     `the accounts' columns were not searched: no deal's account was found in ${sheet}`,
   /** What was found, and what could not be looked at. */
-  why: (found: string, notSearched: string) =>
-    notSearched === '' ? found : `${found}; ${notSearched}`,
-  gain: ({ auc: { value, low, high }, standing }: Gain) => {
-    const told = standings[standing];
-    return Number.isNaN(low)
-      ? `${told}: too few to tell`
-      : `${told}: AUC ${signed(value, 3)} (${signed(low, 3)} to ${signed(high, 3)})${standing === 'worse' ? ', so it is not offered' : ''}`;
+  why: (found: string, notSearched: string) => [found, notSearched].filter(Boolean).join('; '),
+  /** In which a deal that nothing is known of its account is one of its own. */
+  dealsOf: ({ deals, accounts }: Pick<HeldOut, 'deals' | 'accounts'>) =>
+    accounts < deals
+      ? `${counted(deals, 'deal')} of ${counted(accounts, 'account')}`
+      : counted(deals, 'deal'),
+  /** How a proposal does against what there is, in one sentence. */
+  verdict: ({ auc, standing }: Gain, judged: Pick<HeldOut, 'deals' | 'accounts'>) => {
+    const told = `On ${words.dealsOf(judged)} that it was not made from, ${standings[standing]}`;
+    if (Number.isNaN(auc.low)) return `${told}: they are too few`;
+    return `${told}: ${pointsOf(auc)}${standing === 'worse' ? '. So it is not offered' : ''}`;
   },
-  fit: ({ fitted, gain }: Pick<WeightProposal, 'fitted' | 'gain'>) => {
-    if (fitted === undefined) return 'No criterion speaks for winning: there is nothing to fit';
-    return words.gain(gain);
-  },
+  /** Both rates of deals that were not learnt from. */
+  keptAside: (by: string, rates: BothRates) =>
+    `${by === 'folds' ? 'Each deal judged by what was made without it' : 'Newer deals, kept aside'}: ${rateWords(rates)}`,
+  builtFrom: ({ won, lost }: Outcomes, { heldOutBy, heldOut }: Judged) =>
+    `Built from ${count(won + lost)} closed deals, ${count(won)} won and ${count(lost)} lost. ${words.keptAside(heldOutBy, heldOut)}`,
+  buildNote: (deals: Outcomes, built: Judged, verdict: string) =>
+    `${words.builtFrom(deals, built)}. ${verdict}`,
+  buildAsk: (
+    deals: Outcomes,
+    { built, before }: { readonly built: Judged; readonly before: BothRates },
+    { verdict, changes, asked }: Pick<ProposalView, 'verdict' | 'changes' | 'asked'>,
+  ) =>
+    [
+      `${verdict}.`,
+      `${words.builtFrom(deals, built)}; now ${rateWords(before)}.`,
+      ...[...changes, words.unanswered(asked)].filter(({ lines }) => lines.length > 0).map(listed),
+      'Save it as a new version?',
+    ].join('\n\n'),
+  /** What the menu can't ask about. */
+  unanswered: (asked: ProposalView['asked']) => ({
+    title: 'Not used until you say so in the sidebar',
+    lines: asked
+      .filter(({ isUsed }) => !isUsed)
+      .map(({ field, why }) => ({ text: `${field}: ${why}`, why: '' })),
+  }),
+  buildsSame: 'Your deals give the definition that stands there. Nothing was saved.',
+  buildSaved: (version: string, criteria: number) =>
+    `Saved as ${version}: ${counted(criteria, 'criterion').replace('criterions', 'criteria')}. Formulas follow; Score accounts writes its columns anew.`,
+  buildLate: (theirs: readonly string[]) =>
+    `Somebody changed the definition in between: ${theirs.join('; ')}. Nothing was saved; use Build from deals… again.`,
+  groups: { comesIn: 'Comes in', changes: 'Changes', goes: 'Goes', stays: 'Stays as you wrote it' },
+  points: (condition: string, points: number) => `${condition} · ${counted(points, 'point')}`,
+  kept: (condition: string, isOn: boolean) => (isOn ? condition : `${condition}, switched off`),
+  exclusion: (condition: string) => `Exclusion: ${condition}`,
+  nothingToFit: 'No criterion speaks for winning: there is nothing to fit',
   proposal: (why: string, isProposed: boolean, problems: readonly string[]) => {
     if (isProposed) return why;
     const refused =
-      problems.length === 0 ? '' : `. What they gave could not be saved: ${problems.join('; ')}`;
-    return `${why}${refused}. Nothing is proposed: the definition stays as it is`;
+      problems.length === 0 ? '' : `What they gave could not be saved: ${problems.join('; ')}`;
+    const nothing = 'Nothing is proposed: the definition stays as it is';
+    return [why, refused, nothing].filter(Boolean).join('. ');
   },
   done: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => `${overall}: ${why}.`,
 };

@@ -60,7 +60,7 @@ export const words = {
   menu: {
     icpSetUp: {
       writes:
-        'A tab ICP Config with a definition that fits your headers, its first version in ICP History, the named range ICP_CONFIG; into an empty spreadsheet a sample first. What is there stays.',
+        'A tab ICP Config with a definition built from your closed deals or, where they are too few, from the values of your list, its first version in ICP History, the named range ICP_CONFIG; into an empty spreadsheet a sample first. What is there stays.',
       undo: 'Delete these tabs, and the range under Data › Named ranges.',
     },
     icpOpenSidebar: {
@@ -87,6 +87,11 @@ export const words = {
       undo: reportUndo,
     },
     icpDiscoverPatterns: { writes: 'The tab ICP Patterns, new each time.', undo: reportUndo },
+    icpBuildFromDeals: {
+      writes:
+        'Nothing until you agree; then the definition that your deals give into ICP Config, as a new version in ICP History, with how it does on deals that it was not made from.',
+      undo: 'More › Versions › Restore, in the sidebar.',
+    },
     icpCompare: {
       writes:
         'The tab ICP Compare, new each time. A definition that was edited by hand gets a version.',

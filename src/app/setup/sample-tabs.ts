@@ -43,7 +43,9 @@ function writeTab(workbook: Workbook, name: string, rows: readonly SampleCell[][
 
 function fill(sheet: Sheet, rows: readonly SampleCell[][]): void {
   const columns = rows[0]?.length ?? 1;
-  sheet.resize(rows.length + SPARE_ROWS, columns + SPARE_COLUMNS);
+  if (sheet.maxRows() < rows.length + SPARE_ROWS || sheet.maxColumns() < columns + SPARE_COLUMNS) {
+    sheet.resize(rows.length + SPARE_ROWS, columns + SPARE_COLUMNS);
+  }
   const formats = rows.map((row) => row.map(formatOf));
   const cells = rows.map((row) => row.map(writtenOf));
   const bold = [{ row: 1, column: 1, rows: 1, columns }];

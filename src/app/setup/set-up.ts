@@ -1,26 +1,24 @@
-import type { DealRole, Definition } from '../../definition/definition';
+import type { DealRole } from '../../definition/definition';
 import { fieldsOf, resolveColumns } from '../../definition/fields';
 import { configSheetName } from '../../definition/names';
 import { isConfigMark } from '../../definition/sheet/layout';
-import { fitTemplate } from '../../definition/template/fit-template';
-import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
-import { calendar } from '../calendar';
+import { gridOf } from '../accounts/list';
 import { nameConfig } from '../config-sheet/name-config';
 import { writeConfig } from '../config-sheet/write-config';
 import { NoDefinition } from '../definition-errors';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
-import { writesDecimalComma } from '../locale';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
-import { ownTab, remarksOn } from '../own-tabs';
+import { remarksOn } from '../own-tabs';
 import { sampleDefinition } from '../sample/sample-definition';
 import { scoreTable } from '../scoring/score-table';
 import { removeUnfinished } from '../unfinished';
 import { unreadableWords } from '../unreadable-words';
 import { currentVersion, forgetVersion } from '../versions/current-version';
-import type { Workbook } from '../workbook';
+import { openHistory } from '../versions/history-sheet';
 import { isSampleWorkbook, writeSample } from './sample-tabs';
-import type { SetUpResult } from './set-up-result';
+import type { SetUpResult, Start } from './set-up-result';
+import { startDefinition } from './start-definition';
 import { readTabs, type Tab } from './tabs';
 import { words } from './words';
 
@@ -37,31 +35,35 @@ const CONFIG_SHEET = configSheetName('');
  * @throws Where an existing definition is broken or was renamed, or its tab is something of the user's.
  */
 export function setUp(outside: Outside): SetUpResult {
-  const { workbook, clock } = outside;
+  const { workbook } = outside;
   const written: string[] = [];
+  let tabs: readonly Tab[] = [];
+  let start: Start | undefined;
   if (workbook.sheet(CONFIG_SHEET) === undefined) {
     const missing = new NoDefinition(workbook, '');
     if (missing.holder !== undefined) throw missing;
     removeUnfinished(workbook);
-    const tabs = readTabs(workbook, workbook.sheets());
+    tabs = readTabs(workbook, workbook.sheets());
     const isSample = isSampleWorkbook(tabs);
     if (isSample) written.push(...writeSample(workbook, tabs));
-    const definition = isSample ? sampleDefinition() : fitDefinition(tabs, workbook, clock.now());
-    writeConfig(workbook, CONFIG_SHEET, definition);
+    start = isSample ? undefined : startDefinition(tabs, outside);
+    writeConfig(workbook, CONFIG_SHEET, start?.definition ?? sampleDefinition());
     written.push(CONFIG_SHEET);
   }
   const loaded = loadOurs(outside);
   const range = nameConfig(workbook, '');
   const completed = range.isNew ? [range.name] : [];
-  const hasHistory = ownTab(workbook, 'history') !== undefined;
+  const past = openHistory(workbook, loaded.calendar);
+  const hasHistory = past.tab() !== undefined;
   if (!hasHistory) forgetVersion(outside.notebook, '');
-  currentVersion(outside, '', loaded);
-  const history = hasHistory ? undefined : ownTab(workbook, 'history');
+  currentVersion(outside, '', loaded, past);
+  const history = hasHistory ? undefined : past.tab();
   if (history !== undefined) completed.push(history.name);
   if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();
-  const found = written.length > 0 ? remarksOnLists(outside, loaded) : [];
+  const found = written.length > 0 ? remarksOnLists(outside, loaded, tabs) : [];
   const remarks = [...found, ...remarksOn({ history })];
-  return { definition: loaded.definition, written, range: range.name, completed, remarks };
+  const { definition } = loaded;
+  return { definition, start, written, range: range.name, completed, remarks };
 }
 
 /** @throws Where the tab of that name is something else than a definition: it stays as it is. */
@@ -76,8 +78,8 @@ function loadOurs({ workbook, clock }: Outside): LoadedDefinition {
 }
 
 /** What is wrong between the new definition and the lists, in words. */
-function remarksOnLists(outside: Outside, loaded: LoadedDefinition): string[] {
-  return [...remarksOnAccounts(outside, loaded), ...missingRoles(outside, loaded)];
+function remarksOnLists(outside: Outside, loaded: LoadedDefinition, tabs: readonly Tab[]) {
+  return [...remarksOnAccounts(outside, loaded, tabs), ...missingRoles(outside, loaded)];
 }
 
 /** The columns without which no deal can be judged, where there is a tab with deals. */
@@ -95,29 +97,18 @@ function missingRoles({ workbook }: Outside, { definition }: LoadedDefinition): 
 }
 
 /** Cells of the accounts tab that the conditions can't read, and criteria that none of them meets. */
-function remarksOnAccounts({ workbook }: Outside, { definition, context }: LoadedDefinition) {
+function remarksOnAccounts(
+  { workbook }: Outside,
+  { definition, context }: LoadedDefinition,
+  tabs: readonly Tab[],
+): string[] {
   const { accountsSheet, headerRow } = definition.settings;
-  const values = workbook.sheet(accountsSheet)?.values() ?? [];
+  const known = tabs.find(({ sheet, isEmpty }) => sheet === accountsSheet && !isEmpty);
+  const values = known ? gridOf(known) : (workbook.sheet(accountsSheet)?.values() ?? []);
   const { columnOf } = resolveColumns(fieldsOf(definition), values[headerRow - 1] ?? []);
   const table = scoreTable(definition, { rows: values.slice(headerRow), columnOf }, context);
   return [
     ...unreadableWords(table.unreadable(), accountsSheet, headerRow),
     ...neverMetWords(table.model, table.table, table.judged.evaluation),
   ];
-}
-
-/** A start definition for the accounts and deals tabs that are there. */
-export function fitDefinition(tabs: readonly Tab[], workbook: Workbook, now: number): Definition {
-  const { dayOf } = calendar(() => workbook.timeZone());
-  const decimalComma = writesDecimalComma(workbook.locale());
-  const accountsName = pickAccountsSheet(tabs);
-  const dealsName = pickDealsSheet(tabs);
-  const deals = tabs.find(({ sheet }) => sheet === dealsName);
-  const accounts = tabs.find(({ sheet }) => sheet === accountsName) ?? deals ?? tabs[0];
-  return fitTemplate({
-    accounts: accounts ?? { sheet: 'Accounts', headers: [], rows: [] },
-    deals,
-    headerRow: accounts?.headerRow ?? 1,
-    context: { asOf: dayOf(now), dayOf, decimalComma },
-  });
 }

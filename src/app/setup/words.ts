@@ -1,10 +1,11 @@
 import type { DealRole } from '../../definition/definition';
-import { echo, must } from '../messages';
+import type { AskedColumn } from '../../protocol/proposal-view';
+import { echo, list, must } from '../messages';
 import type { SetUpResult } from './set-up-result';
 
 /** What Set up says to a person. */
 export const words = {
-  setUpDone: ({ definition, written, range, completed, remarks }: SetUpResult) => {
+  setUpDone: ({ definition, start, written, range, completed, remarks }: SetUpResult) => {
     const { settings, criteria } = definition;
     const on = criteria.filter((one) => one.on).length;
     const off = criteria.length - on;
@@ -13,13 +14,25 @@ export const words = {
         ? 'Everything is set up already; nothing was changed.'
         : `${completed.join(' and ')} added; the rest was there already.`;
     }
-    const waiting =
-      off === 0
-        ? ''
-        : `, and ${off} more that ${off === 1 ? 'waits' : 'wait'} for a column that is not there`;
-    const done = `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${waiting}.`;
-    return [done, ...remarks, `Formulas know it as ${range}.`].join(' ');
+    const waiting = start?.isBuilt
+      ? 'switched off, in dimensions that the deals say nothing about'
+      : `that ${off === 1 ? 'waits' : 'wait'} for a column that is not there`;
+    const more = off === 0 ? '' : `, and ${off} more ${waiting}`;
+    const done = `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${more}.`;
+    return [done, start?.rests ?? '', ...remarks, `Formulas know it as ${range}.`]
+      .filter(Boolean)
+      .join(' ');
   },
+  builtFrom: (told: string, asked: readonly AskedColumn[]) => {
+    const fields = asked.filter(({ isUsed }) => !isUsed).map(({ field }) => field);
+    const open =
+      fields.length === 0 ? '' : ` Build from deals in the sidebar asks about ${list(fields)}.`;
+    return `${told}.${open}`;
+  },
+  startValues: (why: string) =>
+    `Its values are start values from your list, not built from your deals: ${why.replace(/\.$/, '')}.`,
+  worse: 'what they give tells won from lost worse',
+  tooLate: 'that would have taken too long; Build from deals tries it again',
   missingRoles: (roles: readonly DealRole[], sheet: string) =>
     `No column of ${sheet} was found for ${roles.join(' and ')}: write its header into DEALS; Backtest needs it.`,
   notOurConfig: (sheet: string, received: unknown) =>

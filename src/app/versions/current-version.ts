@@ -5,7 +5,7 @@ import { type History, latestVersion, nextVersion } from '../../definition/histo
 import type { LoadedDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import type { Notebook } from '../workbook';
-import { openHistory } from './history-sheet';
+import { type HistorySheet, openHistory } from './history-sheet';
 import { words } from './words';
 
 /** The version that a definition is at. */
@@ -26,15 +26,17 @@ export interface CurrentVersion {
  * @param outside - The spreadsheet, clock and notebook.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
  * @param loaded - The definition as read just now.
+ * @param history - Where it is open already.
  */
 export function currentVersion(
   outside: Outside,
   name: string,
   loaded: LoadedDefinition,
+  history?: HistorySheet,
 ): CurrentVersion {
   const print = fingerprint(loaded.definition);
   const known = knownVersion(outside.notebook, name, print);
-  const version = known ?? recordedVersion(outside, name, loaded, print);
+  const version = known ?? recordedVersion(outside, name, loaded, print, history);
   if (known === undefined) rememberVersion(outside.notebook, name, version, print);
   return { version, label: `v${version}`, fingerprint: print };
 }
@@ -80,8 +82,8 @@ function recordedVersion(
   name: string,
   { definition, calendar }: LoadedDefinition,
   print: string,
+  history = openHistory(workbook, calendar),
 ): number {
-  const history = openHistory(workbook, calendar);
   const same = latestIfSame(history, name, print);
   if (same !== undefined) return same;
   const latest = latestVersion(history, name);

@@ -28,6 +28,8 @@ export interface WrittenAhead {
 
 /** The history tab, open for reading and appending. */
 export interface HistorySheet extends History {
+  /** `undefined` before the first version. */
+  tab(): Sheet | undefined;
   append(version: Version): void;
   /** Appends a version that does not stand yet. */
   writeAhead(version: Version): WrittenAhead;
@@ -55,6 +57,7 @@ export function openHistory(workbook: Workbook, { dayOf }: Pick<Calendar, 'dayOf
   const ahead = (row: number) => writtenAhead(sheet, row);
   return {
     ...decodeHistory(grid, { sheet: sheet?.name ?? HISTORY_SHEET, dayOf }),
+    tab: () => sheet,
     append: (version) => void add(version, false),
     writeAhead: (version) => ahead(add(version, true)),
     ahead: ({ row }) => ahead(row),

@@ -89,7 +89,7 @@ function withEvidence(own: DefinedCriterion, built: DraftCriterion): DefinedCrit
 }
 
 /** Whether a person gave the reason of a criterion, not Set up or an earlier build. */
-function isWritten({ why }: DefinedCriterion): boolean {
+export function isWritten({ why }: Pick<DefinedCriterion, 'why'>): boolean {
   return why.trim() !== '' && !isStartWhy(why) && !isEvidence(why);
 }
 

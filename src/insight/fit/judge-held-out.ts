@@ -16,6 +16,8 @@ export interface HeldOut extends Rates {
   /** Over the deals that have a score: the mean of the folds, with an interval by account. */
   readonly auc: Estimate;
   readonly deals: number;
+  /** That these deals are of; a deal of which no account is known is one of its own. */
+  readonly accounts: number;
   /** Deals that have no score. */
   readonly unscored: number;
   /** The scores of each part held out, in the order of its deals. */
@@ -77,15 +79,19 @@ export function judgeHeldOut(
   });
   const won = Uint8Array.from(judged.flatMap((part) => [...part.won]));
   const inIcp = Uint8Array.from(judged.flatMap((part) => [...part.inIcp]));
-  const accounts = judged.flatMap((part) => part.accounts);
+  const clusters = clustersOf(
+    judged.flatMap((part) => part.accounts),
+    won,
+  );
   return {
-    ...rates(tally({ won, inIcp, ...clustersOf(accounts, won) })),
+    ...rates(tally({ won, inIcp, ...clusters })),
     auc: meanSeparation(
       judged.map(({ shown, won: own, accounts: some }) => {
         return { shown, won: own, cluster: clustersOf(some, own).cluster };
       }),
     ),
     deals: won.length,
+    accounts: clusters.clusters,
     unscored: judged.reduce((all, { shown }) => all + shown.filter(Number.isNaN).length, 0),
     parts: judged.map(({ shown, won: positive, keys }) => {
       return { scores: shown, positive, cluster: clustersOf(keys, positive).cluster };

@@ -2,9 +2,9 @@ import type { Page } from '../state/page';
 import { page } from '../state/store';
 
 const steps: readonly (readonly [label: string, opens: Page])[] = [
-  ['Discover patterns', { kind: 'patterns' }],
-  ['Fit weights', { kind: 'proposal', of: 'fit' }],
   ['Build from deals', { kind: 'proposal', of: 'build' }],
+  ['Fit weights', { kind: 'proposal', of: 'fit' }],
+  ['Discover patterns', { kind: 'patterns' }],
 ];
 
 /** What the deals can tell: patterns, weights, a whole definition. Each is a proposal. */

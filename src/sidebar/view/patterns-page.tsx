@@ -57,7 +57,7 @@ interface PatternRowProps {
 
 function PatternRow({ pattern, dealsUntil, name }: PatternRowProps) {
   const [isRejected, setRejected] = useState(pattern.isRejected);
-  const { label, verdict, why, lift, winRate, low, high } = pattern;
+  const { label, verdict, why, winRate, low, high } = pattern;
   const isTaken = draft.value !== undefined && hasPattern(draft.value, pattern);
   const reject = (next: boolean) => {
     setRejected(next);
@@ -70,8 +70,8 @@ function PatternRow({ pattern, dealsUntil, name }: PatternRowProps) {
       </div>
       <p class="quiet full">{why}</p>
       <p class="quiet">
-        Lift {lift.toFixed(2)} · win rate {wholePercent(winRate)} ({wholePercent(low)} –{' '}
-        {wholePercent(high)})
+        Wins {wholePercent(winRate)}; would be {wholePercent(low)} – {wholePercent(high)} on other
+        deals like these
       </p>
       <div class="actions">
         {!isRejected && <Accept pattern={pattern} dealsUntil={dealsUntil} isTaken={isTaken} />}

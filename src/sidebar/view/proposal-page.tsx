@@ -1,14 +1,18 @@
+import { useState } from 'preact/hooks';
 import { count } from '../../engine/figures';
-import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
+import type { AskedColumn, HeldOutLine, ProposalView } from '../../protocol/proposal-view';
+import type { RequestOf } from '../../protocol/requests';
 import { ask } from '../bridge/ask';
 import { figure } from '../model/figures';
 import { edit } from '../state/edit-draft';
 import { draft, saved } from '../state/store';
 import { closePage, PageFrame } from './page-frame';
+import { Switch } from './switch';
 import { useAnswer } from './use-answer';
 
 /** What a proposal is made of: the draft's conditions, or nothing that is there. */
 export type ProposalKind = 'build' | 'fit';
+type Answers = NonNullable<RequestOf<'build'>['answers']>;
 
 const titles: Readonly<Record<ProposalKind, string>> = {
   build: 'Build from deals',
@@ -18,7 +22,9 @@ const titles: Readonly<Record<ProposalKind, string>> = {
 /** A proposed definition beside the one there is, both judged by deals that it was not made from. */
 export function ProposalPage({ of }: { readonly of: ProposalKind }) {
   const name = saved.value?.name ?? '';
-  const { value, error } = useAnswer(`${of} ${name}`, () => propose(of, name));
+  const [answers, setAnswers] = useState<Answers>([]);
+  const key = JSON.stringify([of, name, answers]);
+  const { value, error } = useAnswer(key, () => propose(of, name, answers));
   return (
     <PageFrame title={titles[of]}>
       {error !== '' && (
@@ -27,138 +33,152 @@ export function ProposalPage({ of }: { readonly of: ProposalKind }) {
         </p>
       )}
       {error === '' && value === undefined && <p class="quiet">Fitting…</p>}
-      {value !== undefined && <Proposal view={value} />}
+      {value !== undefined && (
+        <Proposal
+          view={value}
+          answer={(field, isSearched) =>
+            setAnswers([...answers.filter((one) => one.field !== field), { field, isSearched }])
+          }
+        />
+      )}
     </PageFrame>
   );
 }
 
-async function propose(of: ProposalKind, name: string): Promise<ProposalView> {
-  return (await ask({ action: of, name, definition: draft.value })).proposal;
+async function propose(of: ProposalKind, name: string, answers: Answers): Promise<ProposalView> {
+  const definition = draft.value;
+  const { proposal } = await ask(
+    of === 'fit' ? { action: of, name, definition } : { action: of, name, definition, answers },
+  );
+  return proposal;
+}
+
+interface ProposalProps {
+  readonly view: ProposalView;
+  /** Builds again with what a person says of a column that is asked about. */
+  readonly answer: (field: string, isSearched: boolean) => void;
 }
 
 /** Where nothing is proposed there is nothing to compare. */
-export function Proposal({ view }: { readonly view: ProposalView }) {
-  const { definition, why, leftOut, standing } = view;
+export function Proposal({ view, answer }: ProposalProps) {
+  const { definition, verdict, why, asked, leftOut, standing } = view;
   return (
     <>
       <p class="full" role="status">
-        {why}.
+        <b>{verdict && `${verdict}. `}</b>
+        {why && `${why}.`}
       </p>
-      {definition !== undefined && <Comparison view={view} />}
-      <Changes of={view.changes} />
+      {definition !== undefined && <Rates view={view} />}
+      {view.changes.map(({ title, lines }) => (
+        <section key={title} class="full" aria-label={title}>
+          <h3>{title}</h3>
+          <Lines of={lines} />
+        </section>
+      ))}
+      {asked.length > 0 && <Asked columns={asked} answer={answer} />}
       {leftOut.length > 0 && (
-        <>
-          <h3>Left out</h3>
-          <ul class="full">
-            {leftOut.map(({ field, operator, value, why: reason }) => (
-              <li key={`${field} ${operator} ${value}`} class="quiet full">
-                {`${field} ${operator} ${value}`.trim()}
-                {reason === '' ? '' : `: ${reason}`}
-              </li>
-            ))}
-          </ul>
-        </>
+        <details>
+          <summary class="link">Left out: {leftOut.length}</summary>
+          <Lines
+            of={leftOut.map(({ field, operator, value, why: reason }) => ({
+              text: `${field} ${operator} ${value}`.trim(),
+              why: reason,
+            }))}
+          />
+        </details>
       )}
       {definition !== undefined && standing !== 'worse' && (
         <button
           type="button"
-          class={standing === 'better' ? 'primary' : 'secondary'}
+          class={isSure(standing) ? 'primary' : 'secondary'}
           onClick={() => {
             edit(() => definition);
             closePage();
           }}
         >
-          {standing === 'better' ? 'Use as draft' : 'Use as draft all the same'}
+          {isSure(standing) ? 'Use as draft' : 'Use as draft all the same'}
         </button>
       )}
     </>
   );
 }
 
-const changeTitles = [
-  ['added', 'Adds'],
-  ['changed', 'Changes'],
-  ['removed', 'Removes'],
-] as const;
+function isSure(standing: ProposalView['standing']): boolean {
+  return standing !== 'cannot tell yet';
+}
 
-/** What using the proposal does to the draft. */
-function Changes({ of }: { readonly of: ProposalView['changes'] }) {
+function Lines({ of }: { readonly of: ProposalView['changes'][number]['lines'] }) {
   return (
-    <>
-      {changeTitles
-        .filter(([kind]) => of[kind].length > 0)
-        .map(([kind, title]) => (
-          <section key={kind} class="full" aria-label={title}>
-            <h3>{title}</h3>
-            <ul class="full">
-              {[...new Set(of[kind])].map((text) => (
-                <li key={text} class="full">
-                  {text}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-    </>
+    <ul class="full">
+      {of.map(({ text, why }) => (
+        <li key={text} class="full">
+          {text}
+          {why && <div class="quiet full">{why}</div>}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-interface Measure {
-  readonly label: string;
-  readonly of: (line: HeldOutLine) => string;
-  readonly interval?: (line: HeldOutLine) => string;
+interface AskedProps {
+  readonly columns: readonly AskedColumn[];
+  readonly answer: ProposalProps['answer'];
 }
 
-const measures: readonly Measure[] = [
-  {
-    label: 'AUC',
-    of: ({ auc }) => figure('decimal', auc),
-    interval: ({ aucLow, aucHigh }) =>
-      `${figure('decimal', aucLow)} – ${figure('decimal', aucHigh)}`,
-  },
-  { label: 'Deals without a score', of: ({ unscored }) => count(unscored) },
-  { label: 'Won included', of: ({ wonIncluded }) => figure('percent', wonIncluded) },
-  { label: 'Lost excluded', of: ({ lostExcluded }) => figure('percent', lostExcluded) },
+function Asked({ columns, answer }: AskedProps) {
+  return (
+    <section class="full" aria-label="Use these columns?">
+      <h3>Use these columns?</h3>
+      {columns.map(({ field, why, isUsed }) => (
+        <div key={field} class="line">
+          <span class="what full">
+            {field}
+            <div class="quiet full">{why}</div>
+          </span>
+          <Switch
+            label={`Use ${field}`}
+            isOn={isUsed}
+            onToggle={(isSearched) => answer(field, isSearched)}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const rates: readonly (readonly [label: string, of: (line: HeldOutLine) => string])[] = [
+  ['Won deals kept', ({ wonIncluded }) => figure('percent', wonIncluded)],
+  ['Lost deals left out', ({ lostExcluded }) => figure('percent', lostExcluded)],
+  ['Won before lost, of 100 pairs', ({ auc }) => figure('count', auc && Math.round(auc * 100))],
+  ['Deals without a score', ({ unscored }) => count(unscored)],
 ];
 
-function Comparison({ view: { before, after, heldOutBy } }: { readonly view: ProposalView }) {
-  const judged = heldOutBy === 'folds' ? 'deals held out in turn' : 'the newer deals, held out';
+function Rates({ view: { before, after, heldOutBy, accounts } }: { readonly view: ProposalView }) {
+  const { deals, independent } = after;
+  const by = heldOutBy === 'folds' ? 'each by what was made without it' : 'the newer ones';
   return (
     <table class="runs">
       <caption>
-        Judged by {judged}: {count(after.deals)}
-        {after.independent < after.deals && `, which count as ${count(after.independent)}`}
+        Judged by {count(deals)} deals, {by}
+        {accounts < deals && `, of ${count(accounts)} accounts`}
+        {independent < deals && `; they count as ${count(independent)}`}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Measure</th>
+          <th scope="col">Held out</th>
           <th scope="col">Now</th>
           <th scope="col">Proposed</th>
         </tr>
       </thead>
       <tbody>
-        {measures.map((measure) => (
-          <tr key={measure.label}>
-            <th scope="row">{measure.label}</th>
-            <MeasureCell measure={measure} line={before} />
-            <MeasureCell measure={measure} line={after} />
+        {rates.map(([label, of]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{of(before)}</td>
+            <td>{of(after)}</td>
           </tr>
         ))}
       </tbody>
     </table>
-  );
-}
-
-interface MeasureCellProps {
-  readonly measure: Measure;
-  readonly line: HeldOutLine;
-}
-
-function MeasureCell({ measure: { of, interval }, line }: MeasureCellProps) {
-  return (
-    <td>
-      {of(line)}
-      {interval !== undefined && <span class="quiet">{interval(line)}</span>}
-    </td>
   );
 }

@@ -20,8 +20,8 @@ function FirstRun() {
     <main class="empty">
       <h1>No definition yet</h1>
       <p>
-        Set up reads the headers of your tabs and writes a definition that fits them, in a tab named
-        ICP Config. An empty spreadsheet gets a sample first.
+        Set up reads your tabs and writes a definition into a tab named ICP Config: from your closed
+        deals or, where they are too few, from your list. An empty spreadsheet gets a sample first.
       </p>
       <button type="button" class="primary" onClick={() => void setUp()}>
         Set up

@@ -1,4 +1,4 @@
-interface SwitchProps {
+export interface SwitchProps {
   readonly label: string;
   readonly isOn: boolean;
   readonly onToggle: (isOn: boolean) => void;

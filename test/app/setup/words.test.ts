@@ -20,3 +20,19 @@ it('Set up tells the criteria that wait for a column from those that are there',
     '2 criteria on Accounts, and 2 more that wait for a column that is not there. ',
   );
 });
+
+it('Set up says which columns wait for an answer', () => {
+  const asked = (field: string, isUsed: boolean) => {
+    return { field, kind: 'seller', why: 'names who sells', isUsed } as const;
+  };
+  expect(words.builtFrom('Built from 20 closed deals', [])).toBe('Built from 20 closed deals.');
+  expect(
+    words.builtFrom('Built from 20 closed deals', [
+      asked('Rep', false),
+      asked('Team', true),
+      asked('Desk', false),
+    ]),
+  ).toBe(
+    'Built from 20 closed deals. Build from deals in the sidebar asks about "Rep" and "Desk".',
+  );
+});

@@ -1,5 +1,5 @@
 import { type Context, createContext, Script } from 'node:vm';
-import type { HostOptions } from '../../../src/host/core/api';
+import type { ButtonName, HostOptions } from '../../../src/host/core/api';
 import { steppingClock } from '../../../src/host/core/clock';
 import { Document } from '../../../src/host/core/document';
 import { begin, end, replied } from '../../../src/host/core/execute/executions';
@@ -42,6 +42,8 @@ export interface Spreadsheet {
   /** All that was said, oldest first. */
   readonly toasts: readonly string[];
   readonly alerts: readonly string[];
+  /** What is done at the next alerts, and the button that is then clicked; OK by default. */
+  readonly answers: (() => ButtonName)[];
   /** Runs a menu item and waits for the formulas; gives what was said meanwhile. */
   menu(label: string): Promise<Said>;
   /** Asks as the sidebar does. */
@@ -112,6 +114,7 @@ export async function openSpreadsheet(
     document: host,
     toasts: heard.toasts,
     alerts: heard.alerts,
+    answers: heard.answers,
     menu: async (label) => {
       const item = items().find((entry) => entry.label.replace(/…$/, '') === label);
       if (item === undefined) throw new Error(`Menu item must be there, got ${label}`);

@@ -1,0 +1,86 @@
+import type { DefinedCriterion, Definition } from '../../definition/definition';
+import { difference } from '../../definition/difference';
+import { isWritten } from '../../definition/edit/merge-draft';
+import { conditionText } from '../../engine/condition-text';
+import type { ChangeGroup, ChangeLine } from '../../protocol/proposal-view';
+import { words } from './words';
+
+const { comesIn, changes, goes, stays } = words.groups;
+
+/**
+ * What using a proposal does to the definition there is: what comes in, changes and goes, and what a
+ * person wrote that stays; each criterion with its why. Groups without a line are left out.
+ *
+ * @param current - Saved or draft.
+ * @example proposalChanges(current, proposed)[0] // { title: 'Comes in', lines: [{ text, why }, …] }
+ */
+export function proposalChanges(current: Definition, proposed: Definition): ChangeGroup[] {
+  const others = difference(withoutLists(current), withoutLists(proposed));
+  const before = new Map(current.criteria.map((one) => [one.id, one]));
+  const after = new Set(proposed.criteria.map(({ id }) => id));
+  const isNew = ({ id, on }: DefinedCriterion) => on && !before.has(id);
+  const groups: readonly (readonly [title: string, lines: readonly ChangeLine[]])[] = [
+    [comesIn, [...proposed.criteria.filter(isNew).map(lineOf), ...others.added.map(plain)]],
+    [
+      changes,
+      [
+        ...proposed.criteria.flatMap((one) => changesOf(current, before.get(one.id), one)),
+        ...others.changed.map(plain),
+      ],
+    ],
+    [
+      goes,
+      [
+        ...current.criteria.filter(({ id }) => !after.has(id)).map((one) => plain(named(one))),
+        ...others.removed.map(plain),
+      ],
+    ],
+    [stays, staying(current, proposed)],
+  ];
+  return groups
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => ({ title, lines: [...lines] }));
+}
+
+/** Fields come and go with the criteria, which are told one by one. */
+function withoutLists(definition: Definition): Definition {
+  return { ...definition, criteria: [], fields: [] };
+}
+
+function lineOf(one: DefinedCriterion): ChangeLine {
+  return { text: words.points(named(one), one.points), why: one.why };
+}
+
+const named = conditionText;
+
+function plain(text: string): ChangeLine {
+  return { text, why: '' };
+}
+
+/** Its new why stands with the last change. What a person wrote is told to be switched off where it stays. */
+function changesOf(
+  current: Definition,
+  before: DefinedCriterion | undefined,
+  after: DefinedCriterion,
+): ChangeLine[] {
+  if (before === undefined) return [];
+  const only = (criterion: DefinedCriterion) => ({ ...current, criteria: [criterion] });
+  const on = isWritten(before) ? after.on : before.on;
+  const { changed } = difference(only({ ...before, on, why: after.why }), only(after));
+  const why = before.why === after.why ? '' : after.why;
+  return changed.map((text, index) => ({ text, why: index === changed.length - 1 ? why : '' }));
+}
+
+function staying(current: Definition, proposed: Definition): ChangeLine[] {
+  const written = current.criteria.filter((one) => one.on && isWritten(one));
+  const own = new Set(written.map(({ id }) => id));
+  const exclusions = new Set(current.exclusions.map(({ id }) => id));
+  return [
+    ...proposed.criteria
+      .filter(({ id }) => own.has(id))
+      .map((one) => ({ text: words.kept(named(one), one.on), why: one.why })),
+    ...proposed.exclusions
+      .filter(({ id }) => exclusions.has(id))
+      .map((one) => ({ text: words.exclusion(named(one)), why: one.reason })),
+  ];
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { proposalChanges } from '../../../src/app/discovery/proposal-changes';
+import type { DefinedCriterion } from '../../../src/definition/definition';
+import { definitionWith, smallDefinition } from '../../support/definitions';
+
+const [industry, size] = smallDefinition.criteria as [DefinedCriterion, DefinedCriterion];
+const EVIDENCE = 'won 65 % of 100, others 30 %';
+const exclusion = {
+  ...{ id: 'E1', field: 'Industry', operator: 'is any of', value: 'Government', on: true },
+  ...{ reason: 'We may not sell to them', addedBy: 'Ada', addedOn: undefined },
+};
+const current = definitionWith({ criteria: [industry, size], exclusions: [exclusion] });
+
+const proposed = definitionWith({
+  criteria: [
+    { ...industry, on: false },
+    {
+      ...{ ...industry, id: 'C9', field: 'Has warehouse', operator: 'is yes', value: '' },
+      ...{ points: 22, why: EVIDENCE },
+    },
+  ],
+  exclusions: [exclusion],
+  tiers: smallDefinition.tiers.map((tier, at) => (at === 0 ? { ...tier, from: 71 } : tier)),
+});
+
+describe('what a proposal does to the definition there is', () => {
+  it('is told in groups, each criterion with its why', () => {
+    const groups = proposalChanges(current, proposed);
+    expect(groups.map(({ title }) => title)).toEqual([
+      'Comes in',
+      'Changes',
+      'Goes',
+      'Stays as you wrote it',
+    ]);
+    const [comesIn, changes, goes, stays] = groups.map(({ lines }) => lines);
+    expect(comesIn).toEqual([{ text: 'Has warehouse is yes · 22 points', why: EVIDENCE }]);
+    expect(changes?.map(({ text }) => text)).toEqual([expect.stringContaining('80 → 71')]);
+    expect(goes).toEqual([{ text: 'Employees 200 – 1,000', why: '' }]);
+    expect(stays).toEqual([
+      { text: 'Industry is Software, Fintech, switched off', why: industry.why },
+      { text: 'Exclusion: Industry is Government', why: exclusion.reason },
+    ]);
+  });
+
+  it('gives the new why of a condition that takes the place of another', () => {
+    const changed = { ...size, operator: 'at least', value: '300', why: EVIDENCE };
+    const groups = proposalChanges(current, { ...current, criteria: [industry, changed] });
+    expect(groups[0]).toEqual({
+      title: 'Changes',
+      lines: [{ text: expect.stringContaining('→'), why: EVIDENCE }],
+    });
+  });
+
+  it('is only what stays where nothing changes', () => {
+    expect(proposalChanges(current, current).map(({ title }) => title)).toEqual([
+      'Stays as you wrote it',
+    ]);
+  });
+});
