@@ -31,7 +31,13 @@ function rewritten(definition: Definition): Definition {
     exclusions: [
       {
         ...{ id: 'E1', field: 'Client sector', operator: 'is any of', value: 'Government' },
-        ...{ reason: 'We may not sell there', on: true, addedBy: 'Ada', addedOn: undefined },
+        ...{
+          name: '',
+          reason: 'We may not sell there',
+          on: true,
+          addedBy: 'Ada',
+          addedOn: undefined,
+        },
       },
     ],
   };

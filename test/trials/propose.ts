@@ -8,9 +8,7 @@ import type { Definition } from '../../src/definition/definition';
 import type { Draft } from '../../src/definition/edit/proposed';
 import type { ReadingContext, ScoringModel } from '../../src/engine/model';
 import { type BuildOptions, build } from '../../src/insight/build/build';
-import { buildJudged } from '../../src/insight/build/build-judged';
 import type { DealTable } from '../../src/insight/deals/deal-table';
-import { holdOut } from '../../src/insight/fit/hold-out';
 import {
   countOn,
   type Gain,
@@ -53,10 +51,10 @@ export function promise(
   seed: number,
   own: BuildOptions = options,
 ): Promised {
-  const splits = holdOut(table, mulberry32(seed));
-  const { draft, heldOut } = buildJudged(table, own, splits);
+  const { draft, heldOut } = build(table, { ...own, random: mulberry32(seed) });
+  const all = { by: 'folds', splits: [{ learn: [], judge: [...table.deals.keys()] }] } as const;
   const standings = presents.map((present) => {
-    const before = judgeHeldOut(table, splits, () => present, own.context);
+    const before = judgeHeldOut(table, all, () => present, own.context);
     const criteria = { after: countOn(draft?.criteria), before: countOn(present?.criteria) };
     return gain(heldOut, before, criteria).standing;
   });

@@ -4,12 +4,12 @@ import { type CheckedProposal, checkedProposal } from '../../definition/edit/che
 import { mergeDraft } from '../../definition/edit/merge-draft';
 import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
-import { buildJudged, type JudgedBuild } from '../../insight/build/build-judged';
+import { type Built, build } from '../../insight/build/build';
 import { unhurried } from '../../insight/checkpoint';
-import { isWon } from '../../insight/deals/deal';
+import { type Deal, dealDay, isWon } from '../../insight/deals/deal';
 import type { Answers } from '../../insight/discovery/labelled-rows';
-import { holdOut } from '../../insight/fit/hold-out';
 import {
+  among,
   countOn,
   type Gain,
   gain,
@@ -28,7 +28,7 @@ import { words } from './words';
 export interface DraftFromDeals extends CheckedProposal, Pick<SelectedDeals, 'notSearched'> {
   /** What was found, and what could not be looked at, in words. */
   readonly why: string;
-  readonly built: JudgedBuild;
+  readonly built: Built;
   /** The definition there is, judged by the same deals. */
   readonly before: HeldOut;
   /** How many deals it was built from. */
@@ -69,9 +69,11 @@ export function draftFromDeals(
     checkpoint,
   };
   checkpoint();
-  const splits = holdOut(table, random);
-  const built = buildJudged(table, options, splits);
-  const before = judgeHeldOut(table, splits, () => scoringModel(definition), context);
+  const built = build(table, options);
+  const model = scoringModel(definition);
+  const rows = unseenBy(definition, table.deals);
+  const judging = { by: 'folds', splits: [{ learn: [], judge: rows }] } as const;
+  const before = judgeHeldOut(table, judging, () => model, context);
   const draft = built.draft && mergeDraft(definition, built.draft);
   const fittedTo = fittedUntil(table.deals, context.asOf);
   const settings = { ...definition.settings, fittedUntil: fittedTo };
@@ -83,11 +85,21 @@ export function draftFromDeals(
     built,
     before,
     deals,
-    gain: gain(built.heldOut, before, criteria),
+    gain: gain(among(built.heldOut, rows), before, criteria),
     asked: built.asked.map(({ answer, ...one }) => ({ ...one, isUsed: answer === true })),
     why: words.why(built.why, notSearched),
     notSearched,
   };
+}
+
+/**
+ * The deals that the present definition was not fitted to: by others, a definition that was not made
+ * from them can't be compared with it fairly.
+ */
+function unseenBy({ settings }: Definition, deals: readonly Deal[]): number[] {
+  const { fittedUntil: until } = settings;
+  const isNew = (deal: Deal) => until === undefined || dealDay(deal) > until;
+  return [...deals.keys()].filter((row) => isNew(deals[row] as Deal));
 }
 
 /** What no account has can't score any. */

@@ -15,7 +15,7 @@ export function buildView(current: Definition, draft: DraftFromDeals): ProposalV
     ...judged(definition, draft.gain, before, built.heldOut),
     changes: changesOf(current, definition),
     why: words.proposal(why, definition !== undefined, problems),
-    heldOutBy: built.heldOutBy,
+    heldOutBy: 'folds',
     asked,
     leftOut: built.leftOut,
   };

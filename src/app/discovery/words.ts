@@ -1,5 +1,4 @@
 import { count, counted, wholePercent } from '../../engine/figures';
-import type { JudgedBuild } from '../../insight/build/build-judged';
 import type { Discovery } from '../../insight/discovery/discover';
 import type { Gain, HeldOut } from '../../insight/fit/judge-held-out';
 import type { AskedKind } from '../../insight/scorecard/asked';
@@ -33,7 +32,7 @@ function pointsOf({ value, low, high }: Gain['auc']): string {
 
 type BothRates = Pick<HeldOut, 'wonIncluded' | 'lostExcluded'>;
 type Outcomes = { readonly won: number; readonly lost: number };
-type Judged = Pick<JudgedBuild, 'heldOutBy'> & { readonly heldOut: BothRates };
+type Judged = { readonly heldOut: BothRates };
 
 const rateWords = ({ wonIncluded, lostExcluded }: BothRates) =>
   `${wholePercent(wonIncluded.value)} of won inside, ${wholePercent(lostExcluded.value)} of lost outside`;
@@ -96,8 +95,8 @@ export const words = {
   /** Both rates of deals that were not learnt from. */
   keptAside: (by: string, rates: BothRates) =>
     `${by === 'folds' ? 'Each deal judged by what was made without it' : 'Newer deals, kept aside'}: ${rateWords(rates)}`,
-  builtFrom: ({ won, lost }: Outcomes, { heldOutBy, heldOut }: Judged) =>
-    `Built from ${count(won + lost)} closed deals, ${count(won)} won and ${count(lost)} lost. ${words.keptAside(heldOutBy, heldOut)}`,
+  builtFrom: ({ won, lost }: Outcomes, { heldOut }: Judged) =>
+    `Built from ${count(won + lost)} closed deals, ${count(won)} won and ${count(lost)} lost. ${words.keptAside('folds', heldOut)}`,
   buildNote: (deals: Outcomes, built: Judged, verdict: string) =>
     `${words.builtFrom(deals, built)}. ${verdict}`,
   buildAsk: (

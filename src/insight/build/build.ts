@@ -1,18 +1,24 @@
+import { firstInIcp } from '../../definition/edit/follow-advice';
 import type { Draft, DraftCriterion, LeftOut } from '../../definition/edit/proposed';
+import { firstExclusion } from '../../engine/combine';
 import { isSameCondition } from '../../engine/condition-text';
 import type { Dimension, Exclusion, ReadingContext, Tier } from '../../engine/model';
 import type { ColumnKind } from '../../engine/operators/operator';
+import { shown } from '../../engine/shown';
 import { createReading } from '../../engine/values/reading';
-import type { Estimate } from '../../stats/estimate';
 import { type Checkpoint, unhurried } from '../checkpoint';
+import { isWon } from '../deals/deal';
 import type { DealTable } from '../deals/deal-table';
+import { evaluateDeals } from '../deals/evaluate-deals';
 import type { Targets } from '../deals/verdict';
 import { type Answers, labelDeals } from '../discovery/labelled-rows';
 import { accountKeys } from '../fit/hold-out';
-import { type CardField, cardOf } from '../scorecard/card';
+import { type HeldOut, heldOutOf } from '../fit/judge-held-out';
+import { type CardField, cardOf, type DimensionOf } from '../scorecard/card';
 import { type Choice, choose } from '../scorecard/choose';
 import { classesOf } from '../scorecard/classes-of';
 import { conditionOf } from '../scorecard/condition';
+import type { Encoded } from '../scorecard/encoded';
 import { evidenceOf } from '../scorecard/evidence';
 import { whyOf } from '../scorecard/evidence-words';
 import { hardlyWins } from '../scorecard/exclusions';
@@ -57,8 +63,8 @@ export interface Built extends Pick<OpenFields, 'asked'> {
   readonly leftOut: readonly LeftOut[];
   /** Accounts behind the deals. */
   readonly accounts: number;
-  /** Area under the ROC curve of cards made without the deals that judge them. */
-  readonly auc: Estimate;
+  /** How cards made without the deals that judge them do: each in folds by account. */
+  readonly heldOut: HeldOut;
 }
 
 /** Deals of each outcome without which nothing is looked for. */
@@ -81,7 +87,11 @@ export function build(table: DealTable, options: BuildOptions): Built {
   const { sample, asked, tested } = opened;
   const leftOut = opened.leftOut.map(({ field, why }) => ({ field, operator: '', value: '', why }));
   const told = { asked, leftOut, accounts: sample.clusters };
-  const nothing = { ...told, draft: undefined, auc: NO_AUC };
+  const nothing = {
+    ...told,
+    draft: undefined,
+    heldOut: heldOutBy(undefined, table, NO_SCORES, options.context),
+  };
   const won = sample.won.reduce((sum, one) => sum + one, 0);
   const lost = sample.won.length - won;
   if (Math.min(won, lost) < LEAST_OF_EACH) {
@@ -89,18 +99,56 @@ export function build(table: DealTable, options: BuildOptions): Built {
   }
   const fields = telling(tested, sample, random);
   if (fields.length === 0) return { ...nothing, why: say.luck(tested.length) };
-  const choice = choose(fields, sample, accountKeys(table), random, checkpoint);
-  if (choice.criteria === 0)
-    return { ...nothing, auc: choice.auc, why: say.notHeld(tested.length) };
+  const dimensionOf = dimensionsOfFields(options);
+  const choice = choose(
+    fields,
+    sample,
+    accountKeys(table),
+    { dimensionOf, minimumCoverage: options.minimumCoverage },
+    random,
+    checkpoint,
+  );
+  if (choice.criteria === 0) return { ...nothing, why: say.notHeld(tested.length) };
   checkpoint();
   const rows = [...sample.won.keys()];
   const fitted = forward(fields, sample.won, rows, choice.criteria).pop();
-  const card = fitted === undefined ? [] : cardOf(fitted, sample.won, rows);
+  const card = fitted === undefined ? [] : cardOf(fitted, sample.won, rows, dimensionOf);
   const draft = draftOf(card, choice, opened, options);
-  return { ...told, draft, auc: choice.auc, why: say.found(card.length, tested.length) };
+  return {
+    ...told,
+    draft,
+    heldOut: heldOutBy(draft, table, choice.scores, options.context),
+    why: say.found(card.length, tested.length),
+  };
 }
 
-const NO_AUC: Estimate = { value: NaN, low: NaN, high: NaN };
+/** No deal has a score. */
+const NO_SCORES = new Float64Array();
+
+/** How deals fare by cards that were not made from them, with the tiers and exclusions of the draft. */
+function heldOutBy(
+  draft: Draft | undefined,
+  table: DealTable,
+  scores: ArrayLike<number>,
+  context: ReadingContext,
+): HeldOut {
+  const excluded =
+    draft && firstExclusion(evaluateDeals({ ...draft, criteria: [] }, table, context));
+  const isExcluded = (row: number) => (excluded?.[row] ?? -1) >= 0;
+  const start = (draft && firstInIcp(draft.tiers)?.from) ?? Number.NaN;
+  const scored = Float64Array.from(table.deals, (_, row) =>
+    isExcluded(row) ? 0 : shown(scores[row] ?? Number.NaN),
+  );
+  return heldOutOf([
+    {
+      shown: scored,
+      inIcp: Uint8Array.from(scored, (score, row) => Number(score >= start && !isExcluded(row))),
+      won: Uint8Array.from(table.deals, (deal) => Number(isWon(deal))),
+      accounts: table.deals.map(({ accountId }) => accountId),
+      keys: accountKeys(table),
+    },
+  ]);
+}
 
 function draftOf(
   card: readonly CardField[],
@@ -124,9 +172,9 @@ function criterion(
   field: CardField,
   index: number,
   { sample }: OpenFields,
-  { context, dimensionOf }: BuildOptions,
+  { context }: BuildOptions,
 ): DraftCriterion[] {
-  const { column, kind, bins } = field.encoded;
+  const { column } = field.encoded;
   const classed = classesOf(field);
   const form = conditionOf(column.field, classed, context);
   if (form === undefined) return [];
@@ -136,12 +184,25 @@ function criterion(
     {
       id: `C${index + 1}`,
       ...{ name, field: column.field, operator, value, on: true },
-      dimension: dimensionOf(column.field, { kind, texts: bins.map(({ text }) => text) }),
+      dimension: field.dimension,
       points: field.points,
       ifMissing: field.ifMissing,
       why: whyOf(evidence, sample.years),
     },
   ];
+}
+
+/** Each field's dimension, asked once. */
+function dimensionsOfFields({ dimensionOf }: BuildOptions): DimensionOf {
+  const known = new Map<Encoded, string>();
+  return (encoded) => {
+    const { column, kind, bins } = encoded;
+    const name =
+      known.get(encoded) ??
+      dimensionOf(column.field, { kind, texts: bins.map(({ text }) => text) });
+    known.set(encoded, name);
+    return name;
+  };
 }
 
 /** A dimension weighs what its criteria do together. */

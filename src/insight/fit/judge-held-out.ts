@@ -77,6 +77,23 @@ export function judgeHeldOut(
     const part = pickDeals(table, split.judge);
     return judgePart(make(pickDeals(table, split.learn)), part, context);
   });
+  return heldOutOf(judged);
+}
+
+/** Deals with what a definition that was not made from them makes of them. */
+export interface JudgedPart {
+  /** NaN where a deal has no score. */
+  readonly shown: Float64Array;
+  readonly inIcp: Uint8Array;
+  readonly won: Uint8Array;
+  /** As deals are counted by account: `''` stands alone. */
+  readonly accounts: readonly string[];
+  /** As `accountKeys` gives them. */
+  readonly keys: readonly string[];
+}
+
+/** What judged parts tell together. */
+export function heldOutOf(judged: readonly JudgedPart[]): HeldOut {
   const won = Uint8Array.from(judged.flatMap((part) => [...part.won]));
   const inIcp = Uint8Array.from(judged.flatMap((part) => [...part.inIcp]));
   const clusters = clustersOf(
@@ -120,12 +137,26 @@ export function gain(after: HeldOut, before: HeldOut, criteria: CriteriaCounts):
   return { auc, standing: found?.[0] ?? 'cannot tell yet' };
 }
 
+/** What is held out in one part, of some of its deals only. @param rows - Indexes. */
+export function among(heldOut: HeldOut, rows: readonly number[]): HeldOut {
+  const parts = heldOut.parts.map(({ scores, positive, cluster }) => ({
+    scores: Float64Array.from(rows, (row) => scores[row] as number),
+    positive: Uint8Array.from(rows, (row) => positive[row] as number),
+    cluster: Int32Array.from(rows, (row) => cluster[row] as number),
+  }));
+  return { ...heldOut, deals: rows.length, parts };
+}
+
 /** How many of criteria are on. */
 export function countOn(criteria: readonly { readonly on: boolean }[] = []): number {
   return criteria.filter(({ on }) => on).length;
 }
 
-function judgePart(model: ScoringModel | undefined, part: DealTable, context: ReadingContext) {
+function judgePart(
+  model: ScoringModel | undefined,
+  part: DealTable,
+  context: ReadingContext,
+): JudgedPart {
   const judged = model && judge(model, evaluateDeals(model, part, context));
   return {
     shown: judged?.shown ?? new Float64Array(part.deals.length).fill(NaN),

@@ -1,9 +1,14 @@
 import type { IfMissing } from '../../engine/model';
 import { poolAdjacentViolators } from '../../stats/pool-adjacent-violators';
+import type { Encoded } from './encoded';
 import type { Fitted, Step } from './path';
+
+/** Names the dimension of a field. */
+export type DimensionOf = (encoded: Encoded) => string;
 
 /** A field of the card: what each of its bands is worth. */
 export interface CardField extends Step {
+  readonly dimension: string;
   /** 0 to 1 in steps of a tenth, one a band without the one for unknown cells. */
   readonly credits: readonly number[];
   /** Whole; those of a card sum to about 100. */
@@ -35,6 +40,7 @@ export function cardOf(
   { steps, fit }: Fitted,
   won: Uint8Array,
   rows: readonly number[],
+  dimensionOf: DimensionOf,
 ): CardField[] {
   const raw = steps.map((step, index) => {
     const effects = fit.effects[index] as Float64Array;
@@ -43,7 +49,9 @@ export function cardOf(
   const total = raw.reduce((sum, { span }) => sum + span, 0);
   return raw.flatMap(({ step, span, credits, ifMissing }) => {
     const points = Math.round((ALL_POINTS * span) / total);
-    return points > 0 ? [{ ...step, credits, points, ifMissing }] : [];
+    return points > 0
+      ? [{ ...step, dimension: dimensionOf(step.encoded), credits, points, ifMissing }]
+      : [];
   });
 }
 
@@ -140,18 +148,39 @@ function tenths(credits: readonly number[]): number[] {
 }
 
 /**
- * The score of each row by a card, 0 to 100, as the engine computes it; NaN where nothing counts.
+ * The score of each row by a card, 0 to 100, as the engine computes it; NaN where less is known than
+ * the minimum coverage, a share from 0 to 1, or nothing counts.
  */
-export function scoresOf(card: readonly CardField[], rows: number): Float64Array {
-  const met = new Float64Array(rows);
-  const counted = new Float64Array(rows);
-  for (const { banding, credits, points, ifMissing } of card) {
+export function scoresOf(
+  card: readonly CardField[],
+  rows: number,
+  minimumCoverage = 0,
+): Float64Array {
+  const total = card.reduce((sum, { points }) => sum + points, 0);
+  const known = new Float64Array(rows);
+  const [score, weight] = [new Float64Array(rows), new Float64Array(rows)];
+  for (const name of new Set(card.map(({ dimension }) => dimension))) {
+    const own = card.filter(({ dimension }) => dimension === name);
+    const ownWeight = own.reduce((sum, { points }) => sum + points, 0);
+    const [met, counted] = [new Float64Array(rows), new Float64Array(rows)];
+    for (const { banding, credits, points, ifMissing } of own) {
+      for (let row = 0; row < rows; row++) {
+        const credit = credits[banding.band[row] as number];
+        if (credit !== undefined) known[row] = (known[row] as number) + points;
+        else if (ifMissing === 'skip') continue;
+        counted[row] = (counted[row] as number) + points;
+        met[row] = (met[row] as number) + points * (credit ?? 0);
+      }
+    }
     for (let row = 0; row < rows; row++) {
-      const credit = credits[banding.band[row] as number];
-      if (credit === undefined && ifMissing === 'skip') continue;
-      counted[row] = (counted[row] as number) + points;
-      met[row] = (met[row] as number) + points * (credit ?? 0);
+      if (counted[row] === 0) continue;
+      weight[row] = (weight[row] as number) + ownWeight;
+      score[row] =
+        (score[row] as number) + (ownWeight * (met[row] as number)) / (counted[row] as number);
     }
   }
-  return met.map((one, row) => (100 * one) / (counted[row] as number));
+  return score.map((sum, row) => {
+    const isEnough = (known[row] as number) / total >= minimumCoverage;
+    return isEnough ? (100 * sum) / (weight[row] as number) : NaN;
+  });
 }

@@ -5,7 +5,7 @@ import { kFold } from '../../stats/k-fold';
 import { levelsOf } from '../../stats/levels';
 import { logistic } from '../../stats/logistic';
 import { type Checkpoint, unhurried } from '../checkpoint';
-import { cardOf, scoresOf } from './card';
+import { cardOf, type DimensionOf, scoresOf } from './card';
 import type { Encoded } from './encoded';
 import type { Outcomes } from './gate';
 import { forward, MOST_CRITERIA } from './path';
@@ -26,6 +26,13 @@ export interface Choice {
   readonly auc: Estimate;
 }
 
+/** What cards in folds take over. */
+export interface CardOptions {
+  readonly dimensionOf: DimensionOf;
+  /** Share of the points, 0 to 1, without which there is no score. */
+  readonly minimumCoverage: number;
+}
+
 /**
  * Says how many criteria are worth having: in folds grouped by account cards are made without the
  * deals that judge them, and the fewest criteria are chosen whose log loss is about the best.
@@ -41,62 +48,71 @@ export function choose(
   fields: readonly Encoded[],
   outcomes: Outcomes,
   accounts: readonly string[],
+  options: CardOptions,
   random: () => number,
   checkpoint: Checkpoint = unhurried,
 ): Choice {
   const { won } = outcomes;
   const repeats = won.length < MANY ? REPEATS : 1;
-  const losses = Array.from({ length: MOST_CRITERIA + 1 }, () => new Float64Array(won.length));
-  const scores = Array.from({ length: MOST_CRITERIA + 1 }, () => new Float64Array(won.length));
+  const perCount = () =>
+    Array.from({ length: MOST_CRITERIA + 1 }, () => new Float64Array(won.length));
+  const [losses, scores] = [perCount(), perCount()];
   for (let repeat = 0; repeat < repeats; repeat++) {
-    const foldOf = kFold(accounts, FOLDS, random);
+    const foldOf = kFold(accounts, FOLDS, random, won);
     for (let fold = 0; fold < FOLDS; fold++) {
       checkpoint();
-      judgeFold(fields, won, foldOf, fold, (criteria, row, score, loss) => {
-        const [ownLoss, ownScore] = [
-          losses[criteria] as Float64Array,
-          scores[criteria] as Float64Array,
-        ];
-        ownLoss[row] = (ownLoss[row] as number) + loss / repeats;
-        ownScore[row] = (ownScore[row] as number) + score / repeats;
+      const learn = [...won.keys()].filter((row) => foldOf[row] !== fold);
+      const judge = [...won.keys()].filter((row) => foldOf[row] === fold);
+      judgeFold(fields, won, learn, options).forEach(({ chances, shown }, criteria) => {
+        const [ownLosses, ownScores] = [losses[criteria], scores[criteria]] as [Numbers, Numbers];
+        for (const row of judge) {
+          const loss = lossOf(chances[row] as number, won[row] as number);
+          ownLosses[row] = (ownLosses[row] as number) + loss / repeats;
+          if (repeat === 0) ownScores[row] = shown[row] as number;
+        }
       });
     }
   }
   const means = losses.map(meanOf);
   const best = means.indexOf(Math.min(...means));
-  const allowed = (means[best] as number) + AS_GOOD * standardError(losses[best] as Float64Array);
+  const allowed = (means[best] as number) + AS_GOOD * standardError(losses[best] as Numbers);
   const criteria = means.findIndex((mean) => mean <= allowed);
-  const own = scores[criteria] as Float64Array;
+  const own = scores[criteria] as Numbers;
   const auc = aucOf(own, outcomes);
   return { criteria: auc.low > 0.5 ? criteria : 0, scores: own, auc };
 }
 
+type Numbers = Float64Array;
+
+interface JudgedCard {
+  /** To win, 0 to 1, one a deal. */
+  readonly chances: Numbers;
+  /** The score as the product would show it, NaN where it shows none. */
+  readonly shown: Numbers;
+}
+
+/** What cards with none, one, two … criteria say of all deals. */
 function judgeFold(
   fields: readonly Encoded[],
   won: Uint8Array,
-  foldOf: readonly number[],
-  fold: number,
-  tell: (criteria: number, row: number, score: number, loss: number) => void,
-): void {
-  const rows = [...won.keys()];
-  const learn = rows.filter((row) => foldOf[row] !== fold);
-  const judge = rows.filter((row) => foldOf[row] === fold);
-  const path = forward(fields, won, learn);
+  learn: readonly number[],
+  { dimensionOf, minimumCoverage }: CardOptions,
+): JudgedCard[] {
   const base = learn.reduce((sum, row) => sum + (won[row] as number), 0) / learn.length;
-  for (const row of judge) tell(0, row, NaN, lossOf(base, won[row] as number));
-  let chance = (_: number) => base;
-  let scores: Float64Array = new Float64Array(won.length).fill(NaN);
-  for (let criteria = 1; criteria <= MOST_CRITERIA; criteria++) {
-    const fitted = path[criteria - 1];
-    if (fitted !== undefined) {
-      scores = scoresOf(cardOf(fitted, won, learn), won.length);
-      chance = calibrated(scores, won, learn, base);
-    }
-    for (const row of judge) {
-      const score = scores[row] as number;
-      tell(criteria, row, score, lossOf(chance(score), won[row] as number));
-    }
+  const none = new Float64Array(won.length);
+  const judged: JudgedCard[] = [
+    { chances: none.slice().fill(base), shown: none.slice().fill(NaN) },
+  ];
+  for (const fitted of forward(fields, won, learn)) {
+    const card = cardOf(fitted, won, learn, dimensionOf);
+    const scores = scoresOf(card, won.length);
+    const chanceOf = calibrated(scores, won, learn, base);
+    const shown = scoresOf(card, won.length, minimumCoverage);
+    judged.push({ chances: scores.map(chanceOf), shown });
   }
+  const last = judged[judged.length - 1] as JudgedCard;
+  while (judged.length <= MOST_CRITERIA) judged.push(last);
+  return judged;
 }
 
 /** The chance to win that belongs to a score. */

@@ -7,7 +7,7 @@ const [industry, size] = smallDefinition.criteria as [DefinedCriterion, DefinedC
 const EVIDENCE = 'won 65 % of 100, others 30 %';
 const exclusion = {
   ...{ id: 'E1', field: 'Industry', operator: 'is any of', value: 'Government', on: true },
-  ...{ reason: 'We may not sell to them', addedBy: 'Ada', addedOn: undefined },
+  ...{ name: '', reason: 'We may not sell to them', addedBy: 'Ada', addedOn: undefined },
 };
 const current = definitionWith({ criteria: [industry, size], exclusions: [exclusion] });
 

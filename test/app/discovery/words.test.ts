@@ -47,7 +47,7 @@ it('a dialog lists six of a group, and what the menu can not ask about', () => {
   const lines = Array.from({ length: 8 }, (_, at) => ({ text: `Criterion ${at}`, why: 'won' }));
   const text = words.buildAsk(
     { won: 1200, lost: 800 },
-    { built: { heldOutBy: 'folds', heldOut: rates }, before: rates },
+    { built: { heldOut: rates }, before: rates },
     {
       verdict: 'It is better',
       changes: [

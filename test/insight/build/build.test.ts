@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mulberry32 } from '../../../src/app/sample/random';
 import { build } from '../../../src/insight/build/build';
-import { buildJudged } from '../../../src/insight/build/build-judged';
-import type { DealTable } from '../../../src/insight/deals/deal-table';
-import { holdOut } from '../../../src/insight/fit/hold-out';
 import { options } from '../support/options';
 import { plant, shuffled, trueCriteria } from '../support/planted';
 import { scoringProblems } from '../support/scoring-problems';
@@ -23,7 +19,7 @@ describe('build', () => {
 
   it('says why, for what it takes and for what it leaves out', () => {
     for (const { why } of built.draft?.criteria ?? []) {
-      expect(why).toMatch(/^won \d+ % of \d+, others \d+ %; deals of 20\d\d–20\d\d$/);
+      expect(why).toMatch(/^Won \d+ % of \d+ .+, \d+ % of \d+ .+, 20\d\d–20\d\d$/);
     }
     for (const { why } of built.leftOut) expect(why).not.toBe('');
   });
@@ -34,27 +30,22 @@ describe('build', () => {
     expect(froms[froms.length - 1]).toBe(0);
   });
 
-  it('thins criteria that say the same', () => {
+  it('takes one of two columns that say the same', () => {
     const doubled = {
       ...table,
       headers: [...table.headers, 'Sector'],
       rows: table.rows.map((cells) => [...cells, cells[0] ?? '']),
     };
-    const { draft, leftOut } = build(doubled, options);
+    const { draft } = build(doubled, options);
     const both = draft?.criteria.filter(({ field }) => field === 'Sector' || field === 'Industry');
     expect(both).toHaveLength(1);
-    expect(leftOut.find(({ field }) => field === 'Sector')?.why).toContain(
-      'says nearly the same as “Industry is ',
-    );
   });
 
-  it('keeps at most five criteria a dimension', () => {
-    const { draft, leftOut } = build(plant(2, 2000).table, {
-      ...options,
-      dimensionOf: () => 'Fit',
-    });
-    expect(draft?.criteria).toHaveLength(5);
-    expect(leftOut.some(({ why }) => why === 'Fit has 5 surer criteria already')).toBe(true);
+  it('has no cap a dimension: a dimension weighs what its criteria do', () => {
+    const { draft } = build(plant(2, 2000).table, { ...options, dimensionOf: () => 'Fit' });
+    expect(draft?.criteria.length).toBeGreaterThan(5);
+    const points = draft?.criteria.reduce((sum, one) => sum + one.points, 0);
+    expect(draft?.dimensions).toEqual([{ name: 'Fit', weight: points }]);
   });
 
   it('proposes exclusions, switched off', () => {
@@ -80,33 +71,18 @@ describe('build', () => {
   });
 });
 
-const judgedBuild = (table: DealTable) =>
-  buildJudged(table, options, holdOut(table, mulberry32(1)));
-
-describe('buildJudged', () => {
-  it('judges by newer deals what was built from older ones', () => {
-    const { heldOut, heldOutBy } = judgedBuild(plant(4).table);
-    expect(heldOutBy).toBe('newer deals');
-    expect(heldOut.deals).toBeGreaterThan(170);
-    expect(heldOut.deals).toBeLessThan(190);
+describe('the figures of a build', () => {
+  it('are those of cards that were made without the deals that judge them', () => {
+    const { table } = plant(4);
+    const { heldOut } = build(table, options);
+    expect(heldOut.deals).toBe(table.deals.length);
     expect(heldOut.auc.value).toBeGreaterThan(0.65);
   });
 
-  it('has no area where nothing is built, and says that no deal has a score', () => {
-    const { heldOut } = judgedBuild(shuffled(plant(4).table, 2));
+  it('say that no deal has a score where nothing is built', () => {
+    const { heldOut } = build(shuffled(plant(4).table, 2), options);
     expect(heldOut.auc.value).toBeNaN();
     expect(heldOut.unscored).toBe(heldOut.deals);
     expect(heldOut.wonIncluded.value).toBe(0);
-  });
-
-  it('uses folds where the deals have no dates', () => {
-    const { table } = plant(4, 300);
-    const undated = {
-      ...table,
-      deals: table.deals.map((one) => ({ ...one, closedOn: Number.NaN, createdOn: Number.NaN })),
-    };
-    const judged = judgedBuild(undated);
-    expect(judged.heldOutBy).toBe('folds');
-    expect(judged.heldOut.deals).toBe(300);
   });
 });
