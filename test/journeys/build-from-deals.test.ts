@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../src/definition/definition';
+import { smallDefinition } from '../support/definitions';
 import { cellIn } from './support/config-cells';
 import { given, type Person, sitDown } from './support/person';
 import { preparedBy } from './support/prepared';
@@ -20,26 +21,17 @@ const open = preparedBy(dealsOnly(), async (person) => {
 /** Other points, a criterion of her own, an exclusion. */
 function rewritten(definition: Definition): Definition {
   const [first, ...others] = definition.criteria;
-  const own = { ...first!, id: 'C90', field: 'Client size', operator: 'is any of' };
+  const [government] = smallDefinition.exclusions;
+  const waiting = definition.criteria.find(({ on }) => !on);
+  const own = { ...waiting!, id: 'C90', field: 'Client size', operator: 'is any of', on: true };
   return {
     ...definition,
     criteria: [
       { ...first!, points: 3 },
       ...others.map((one) => ({ ...one, points: 90 })),
-      { ...own, value: 'Big', points: 60, why: WHY },
+      { ...own, dimension: first!.dimension, value: 'Big', points: 60, why: WHY },
     ],
-    exclusions: [
-      {
-        ...{ id: 'E1', field: 'Client sector', operator: 'is any of', value: 'Government' },
-        ...{
-          name: '',
-          reason: 'We may not sell there',
-          on: true,
-          addedBy: 'Ada',
-          addedOn: undefined,
-        },
-      },
-    ],
+    exclusions: [{ ...government!, field: 'Client sector' }],
   };
 }
 

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { proposalChanges } from '../../../src/app/discovery/proposal-changes';
-import type { DefinedCriterion } from '../../../src/definition/definition';
+import type { DefinedCriterion, DefinedExclusion } from '../../../src/definition/definition';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 
 const [industry, size] = smallDefinition.criteria as [DefinedCriterion, DefinedCriterion];
 const EVIDENCE = 'won 65 % of 100, others 30 %';
-const exclusion = {
-  ...{ id: 'E1', field: 'Industry', operator: 'is any of', value: 'Government', on: true },
-  ...{ name: '', reason: 'We may not sell to them', addedBy: 'Ada', addedOn: undefined },
-};
+const [exclusion] = smallDefinition.exclusions as [DefinedExclusion];
 const current = definitionWith({ criteria: [industry, size], exclusions: [exclusion] });
 
 const proposed = definitionWith({
