@@ -6,6 +6,7 @@ import type { Dimension, Exclusion, ReadingContext, Tier } from '../../engine/mo
 import type { ColumnKind } from '../../engine/operators/operator';
 import { shown } from '../../engine/shown';
 import { createReading } from '../../engine/values/reading';
+import { midDistribution } from '../../stats/mid-distribution';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { isWon } from '../deals/deal';
 import type { DealTable } from '../deals/deal-table';
@@ -14,7 +15,7 @@ import type { Targets } from '../deals/verdict';
 import { type Answers, labelDeals } from '../discovery/labelled-rows';
 import { accountKeys } from '../fit/hold-out';
 import { type HeldOut, heldOutOf } from '../fit/judge-held-out';
-import { type CardField, cardOf, type DimensionOf } from '../scorecard/card';
+import { type CardField, cardOf, type DimensionOf, scoresOf } from '../scorecard/card';
 import { type Choice, choose } from '../scorecard/choose';
 import { classesOf } from '../scorecard/classes-of';
 import { conditionOf } from '../scorecard/condition';
@@ -113,17 +114,28 @@ export function build(table: DealTable, options: BuildOptions): Built {
   const rows = [...sample.won.keys()];
   const fitted = forward(fields, sample.won, rows, choice.criteria).pop();
   const card = fitted === undefined ? [] : cardOf(fitted, sample.won, rows, dimensionOf);
-  const draft = draftOf(card, choice, opened, options);
+  const scores = heldOutScores(card, choice, options);
+  const draft = draftOf(card, scores, opened, options);
   return {
     ...told,
     draft,
-    heldOut: heldOutBy(draft, table, choice.scores, options.context),
+    heldOut: heldOutBy(draft, table, scores, options.context),
     why: say.found(card.length, tested.length),
   };
 }
 
 /** No deal has a score. */
 const NO_SCORES = new Float64Array();
+
+/** What cards made without a deal make of it, on the scale of the card that was made of all. */
+function heldOutScores(
+  card: readonly CardField[],
+  { places }: Choice,
+  { minimumCoverage }: BuildOptions,
+): Float64Array {
+  const { valueAt } = midDistribution(scoresOf(card, places.length, minimumCoverage));
+  return places.map(valueAt);
+}
 
 /** How deals fare by cards that were not made from them, with the tiers and exclusions of the draft. */
 function heldOutBy(
@@ -152,7 +164,7 @@ function heldOutBy(
 
 function draftOf(
   card: readonly CardField[],
-  choice: Choice,
+  scores: Float64Array,
   opened: OpenFields,
   options: BuildOptions,
 ): Draft {
@@ -162,7 +174,7 @@ function draftOf(
     dimensions: dimensionsOf(criteria),
     criteria,
     exclusions: [...options.exclusions, ...proposedExclusions(opened, options)],
-    tiers: placeTiers(options.tiers, choice.scores, sample.won, options.targets),
+    tiers: placeTiers(options.tiers, scores, sample.won, options.targets),
     missingWords: options.missingWords,
     minimumCoverage: options.minimumCoverage,
   };

@@ -4,6 +4,7 @@ import type { Estimate } from '../../stats/estimate';
 import { kFold } from '../../stats/k-fold';
 import { levelsOf } from '../../stats/levels';
 import { logistic } from '../../stats/logistic';
+import { midDistribution } from '../../stats/mid-distribution';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { cardOf, type DimensionOf, scoresOf } from './card';
 import type { Encoded } from './encoded';
@@ -21,8 +22,11 @@ const AS_GOOD = 0.05;
 export interface Choice {
   /** 0 where none tells anything on deals kept aside. */
   readonly criteria: number;
-  /** The score of each deal by a card that was made without its account, 0 to 100; NaN = none. */
-  readonly scores: Float64Array;
+  /**
+   * Where each deal's score lies by a card that was made without its account, among the scores of the
+   * deals that this was made from, 0 to 1; NaN = none.
+   */
+  readonly places: Float64Array;
   readonly auc: Estimate;
 }
 
@@ -56,19 +60,22 @@ export function choose(
   const repeats = won.length < MANY ? REPEATS : 1;
   const perCount = () =>
     Array.from({ length: MOST_CRITERIA + 1 }, () => new Float64Array(won.length));
-  const [losses, scores] = [perCount(), perCount()];
+  const [losses, allPlaces] = [perCount(), perCount()];
   for (let repeat = 0; repeat < repeats; repeat++) {
     const foldOf = kFold(accounts, FOLDS, random, won);
     for (let fold = 0; fold < FOLDS; fold++) {
       checkpoint();
       const learn = [...won.keys()].filter((row) => foldOf[row] !== fold);
       const judge = [...won.keys()].filter((row) => foldOf[row] === fold);
-      judgeFold(fields, won, learn, options).forEach(({ chances, shown }, criteria) => {
-        const [ownLosses, ownScores] = [losses[criteria], scores[criteria]] as [Numbers, Numbers];
+      judgeFold(fields, won, learn, options).forEach(({ chances, places }, criteria) => {
+        const [ownLosses, ownPlaces] = [losses[criteria], allPlaces[criteria]] as [
+          Numbers,
+          Numbers,
+        ];
         for (const row of judge) {
           const loss = lossOf(chances[row] as number, won[row] as number);
           ownLosses[row] = (ownLosses[row] as number) + loss / repeats;
-          if (repeat === 0) ownScores[row] = shown[row] as number;
+          if (repeat === 0) ownPlaces[row] = places[row] as number;
         }
       });
     }
@@ -77,9 +84,9 @@ export function choose(
   const best = means.indexOf(Math.min(...means));
   const allowed = (means[best] as number) + AS_GOOD * standardError(losses[best] as Numbers);
   const criteria = means.findIndex((mean) => mean <= allowed);
-  const own = scores[criteria] as Numbers;
+  const own = allPlaces[criteria] as Numbers;
   const auc = aucOf(own, outcomes);
-  return { criteria: auc.low > 0.5 ? criteria : 0, scores: own, auc };
+  return { criteria: auc.low > 0.5 ? criteria : 0, places: own, auc };
 }
 
 type Numbers = Float64Array;
@@ -87,8 +94,8 @@ type Numbers = Float64Array;
 interface JudgedCard {
   /** To win, 0 to 1, one a deal. */
   readonly chances: Numbers;
-  /** The score as the product would show it, NaN where it shows none. */
-  readonly shown: Numbers;
+  /** Where the score lies among those of the deals learnt from, 0 to 1; NaN where none is shown. */
+  readonly places: Numbers;
 }
 
 /** What cards with none, one, two … criteria say of all deals. */
@@ -101,14 +108,15 @@ function judgeFold(
   const base = learn.reduce((sum, row) => sum + (won[row] as number), 0) / learn.length;
   const none = new Float64Array(won.length);
   const judged: JudgedCard[] = [
-    { chances: none.slice().fill(base), shown: none.slice().fill(NaN) },
+    { chances: none.slice().fill(base), places: none.slice().fill(NaN) },
   ];
   for (const fitted of forward(fields, won, learn)) {
     const card = cardOf(fitted, won, learn, dimensionOf);
     const scores = scoresOf(card, won.length);
     const chanceOf = calibrated(scores, won, learn, base);
     const shown = scoresOf(card, won.length, minimumCoverage);
-    judged.push({ chances: scores.map(chanceOf), shown });
+    const place = midDistribution(learn.map((row) => shown[row] as number));
+    judged.push({ chances: scores.map(chanceOf), places: shown.map(place.shareAt) });
   }
   const last = judged[judged.length - 1] as JudgedCard;
   while (judged.length <= MOST_CRITERIA) judged.push(last);
