@@ -76,7 +76,7 @@ describe('draftFromDeals on the sample', () => {
 
   it('reaches both targets on deals that it was not built from', () => {
     const { heldOutBy, heldOut } = built;
-    expect(heldOutBy).toBe('newer deals');
+    expect(heldOutBy).toBe('folds');
     expect(heldOut.wonIncluded.value).toBeGreaterThanOrEqual(0.8);
     expect(heldOut.lostExcluded.value).toBeGreaterThanOrEqual(0.7);
     expect(heldOut.auc.value).toBeGreaterThan(0.85);
