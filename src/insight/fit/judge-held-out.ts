@@ -3,6 +3,7 @@ import { judge } from '../../engine/judge';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
 import { aucDifference, type PairedScores } from '../../stats/auc-difference';
 import type { Estimate } from '../../stats/estimate';
+import { type Proportion, wilson } from '../../stats/wilson';
 import { clustersOf } from '../deals/clusters';
 import { isWon } from '../deals/deal';
 import { type DealTable, pickDeals } from '../deals/deal-table';
@@ -60,7 +61,8 @@ const standings: readonly (readonly [
 ];
 
 /**
- * Makes a definition from each learning part and judges it by the part held out.
+ * Makes a definition from each learning part and judges it by the part held out. The intervals of
+ * both rates are for a definition made in the same way from all deals.
  *
  * @param make - Makes a definition from deals; `undefined` where it can't: such deals have no score
  *   and are out.
@@ -78,8 +80,11 @@ export function judgeHeldOut(
   const won = Uint8Array.from(judged.flatMap((part) => [...part.won]));
   const inIcp = Uint8Array.from(judged.flatMap((part) => [...part.inIcp]));
   const accounts = judged.flatMap((part) => part.accounts);
+  const counted = rates(tally({ won, inIcp, ...clustersOf(accounts, won) }));
+  const luck = luckOf(splits);
   return {
-    ...rates(tally({ won, inIcp, ...clustersOf(accounts, won) })),
+    wonIncluded: widened(counted.wonIncluded, luck),
+    lostExcluded: widened(counted.lostExcluded, luck),
     auc: meanSeparation(
       judged.map(({ shown, won: own, accounts: some }) => {
         return { shown, won: own, cluster: clustersOf(some, own).cluster };
@@ -117,6 +122,23 @@ export function gain(after: HeldOut, before: HeldOut, criteria: CriteriaCounts):
 /** How many of criteria are on. */
 export function countOn(criteria: readonly { readonly on: boolean }[] = []): number {
   return criteria.filter(({ on }) => on).length;
+}
+
+/**
+ * By how much more a figure varies because what was learnt from is a draw as well.
+ *
+ * Source: C. Nadeau and Y. Bengio, Inference for the generalization error, Machine Learning 52
+ * (2003), 239–281: deals judged over deals learnt from are added to the variance.
+ */
+function luckOf(splits: HoldOuts['splits']): number {
+  const sum = (part: 'learn' | 'judge') => splits.reduce((all, one) => all + one[part].length, 0);
+  const learnt = sum('learn');
+  return learnt === 0 ? 1 : 1 + sum('judge') / learnt;
+}
+
+/** A rate with a wider interval; its deals count for as much. */
+function widened({ successes, trials, independent }: Proportion, luck: number): Proportion {
+  return { ...wilson(successes, trials, independent / luck), independent };
 }
 
 function judgePart(model: ScoringModel | undefined, part: DealTable, context: ReadingContext) {

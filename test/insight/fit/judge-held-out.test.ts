@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTiers } from '../../../src/definition/defaults';
 import type { ScoringModel } from '../../../src/engine/model';
 import { gain, type HeldOut, judgeHeldOut } from '../../../src/insight/fit/judge-held-out';
+import { wilson } from '../../../src/stats/wilson';
 import { auc } from '../../support/auc';
 import { context } from '../support/planted';
 import { type Lot, tableOf } from '../support/table';
@@ -77,6 +78,17 @@ describe('judgeHeldOut', () => {
       expect(width(few[rate])).toBeGreaterThan(1.2 * width(apart[rate]));
     }
     expect(few.wonIncluded.independent).toBeLessThanOrEqual(16);
+  });
+
+  it('widens both rates by the luck of what was learnt from, and counts the deals as before', () => {
+    const of = (learn: readonly number[]) => {
+      const splits = { by: 'newer deals', splits: [{ learn, judge: rows }] } as const;
+      return judgeHeldOut(table, splits, () => askFor('Field'), context).wonIncluded;
+    };
+    const [certain, lucky] = [of([]), of(rows)];
+    const half = wilson(certain.successes / 2, certain.trials / 2);
+    expect([lucky.value, lucky.independent]).toEqual([certain.value, certain.independent]);
+    expect([lucky.low, lucky.high]).toEqual([half.low, half.high]);
   });
 });
 
