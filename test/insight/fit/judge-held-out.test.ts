@@ -118,6 +118,27 @@ describe('gain', () => {
     expect(standing).toBe('cannot tell yet');
   });
 
+  it('is not worse and simpler where fewer criteria surely lose little', () => {
+    const before = judged(() => askFor('Field'));
+    const [part] = before.parts;
+    const many = (scores: Float64Array) => {
+      const again = <T>(of: ArrayLike<T>) =>
+        Array.from({ length: 20 }, () => Array.from(of)).flat();
+      const positive = again(part!.positive);
+      const cluster = positive.map((_, row) => row);
+      return {
+        ...before,
+        parts: [{ scores: Float64Array.from(again(scores)), positive, cluster }],
+      };
+    };
+    const lesser = part!.scores.map((score, row) => (row === 0 ? 30 : score));
+    const standing = (...[after, than]: readonly number[]) =>
+      gain(many(lesser), many(part!.scores), { after: after!, before: than! }).standing;
+    expect([standing(2, 3), standing(3, 3), standing(0, 3)]).toEqual([
+      ...['not worse and simpler', 'worse', 'worse'],
+    ]);
+  });
+
   it('is nothing where neither tells anything', () => {
     const nothing = judged(() => undefined);
     expect(gain(nothing, nothing, { after: 0, before: 2 })).toMatchObject({
