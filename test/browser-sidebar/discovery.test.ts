@@ -46,7 +46,7 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     await says(sidebar, /Version 2 saved/);
 
     await hands.tab('Backtest');
-    await says(sidebar, /Pass, too few newer deals to prove it/);
+    await says(sidebar, /Fitted to these deals: too few newer ones to judge by/);
     await says(sidebar, /Fitted to deals until 2026-06-27: (\d+) of these \1 deals/);
 
     await hands.tab('More');
@@ -59,7 +59,7 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     const { sidebar, hands } = await sitDown();
     await hands.tab('More');
     await hands.press('Build from deals');
-    await says(sidebar, /Judged by [\d,]+ deals, the newer ones/);
+    await says(sidebar, /Judged by [\d,]+ deals, each by what was made without it/);
     await hands.press(/^Use as draft/);
     await says(sidebar, /\d+ changes/);
   });

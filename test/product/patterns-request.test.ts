@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DefinedCriterion, Definition } from '../../src/definition/definition';
 import type { State } from '../../src/protocol/answer';
+import type { BacktestView } from '../../src/protocol/backtest-view';
 import type { PatternLine, PatternsView } from '../../src/protocol/patterns-view';
 import type { ProposalView } from '../../src/protocol/proposal-view';
 import { openSample } from './support/open-addon';
@@ -11,7 +12,7 @@ interface Answered {
   readonly state: State;
   readonly patterns: PatternsView;
   readonly proposal: ProposalView;
-  readonly backtest: { readonly verdict: string };
+  readonly backtest: BacktestView;
   readonly error: string;
 }
 
@@ -75,7 +76,7 @@ describe('the requests of discovery', () => {
       criteria,
     };
     const { proposal } = await ask({ action: 'fit', definition: draft });
-    expect(proposal.heldOutBy).toBe('newer deals');
+    expect(proposal.heldOutBy).toBe('folds');
     expect(proposal.after.deals).toBe(proposal.before.deals);
     const definition = proposal.definition ?? draft;
     const saved = await ask({
@@ -84,7 +85,10 @@ describe('the requests of discovery', () => {
     });
     expect(saved.ok).toBe(true);
     const { backtest } = await ask({ action: 'backtest', definition });
-    expect(backtest.verdict).toMatch(/^PASS/);
+    expect([backtest.verdict, backtest.by]).toEqual(['TOO FEW DEALS', 'fitted deals']);
+    const rate = ({ successes, trials }: BacktestView['wonIncluded']) => successes / trials;
+    expect(rate(backtest.wonIncluded)).toBeGreaterThanOrEqual(backtest.wonTarget);
+    expect(rate(backtest.lostExcluded)).toBeGreaterThanOrEqual(backtest.lostTarget);
   });
 
   it('build a whole definition that can be saved, beside the one there is', async () => {

@@ -91,7 +91,7 @@ export function build(table: DealTable, options: BuildOptions): Built {
   const nothing = {
     ...told,
     draft: undefined,
-    heldOut: heldOutBy(undefined, table, NO_SCORES, options.context),
+    heldOut: heldOutBy(undefined, table, NO_SCORES, { context: options.context, luck: 1 }),
   };
   const won = sample.won.reduce((sum, one) => sum + one, 0);
   const lost = sample.won.length - won;
@@ -119,7 +119,10 @@ export function build(table: DealTable, options: BuildOptions): Built {
   return {
     ...told,
     draft,
-    heldOut: heldOutBy(draft, table, scores, options.context),
+    heldOut: heldOutBy(draft, table, scores, {
+      context: options.context,
+      luck: choice.luck,
+    }),
     why: say.found(card.length, tested.length),
   };
 }
@@ -142,7 +145,7 @@ function heldOutBy(
   draft: Draft | undefined,
   table: DealTable,
   scores: ArrayLike<number>,
-  context: ReadingContext,
+  { context, luck }: { readonly context: ReadingContext; readonly luck: number },
 ): HeldOut {
   const excluded =
     draft && firstExclusion(evaluateDeals({ ...draft, criteria: [] }, table, context));
@@ -151,15 +154,18 @@ function heldOutBy(
   const scored = Float64Array.from(table.deals, (_, row) =>
     isExcluded(row) ? 0 : shown(scores[row] ?? Number.NaN),
   );
-  return heldOutOf([
-    {
-      shown: scored,
-      inIcp: Uint8Array.from(scored, (score, row) => Number(score >= start && !isExcluded(row))),
-      won: Uint8Array.from(table.deals, (deal) => Number(isWon(deal))),
-      accounts: table.deals.map(({ accountId }) => accountId),
-      keys: accountKeys(table),
-    },
-  ]);
+  return heldOutOf(
+    [
+      {
+        shown: scored,
+        inIcp: Uint8Array.from(scored, (score, row) => Number(score >= start && !isExcluded(row))),
+        won: Uint8Array.from(table.deals, (deal) => Number(isWon(deal))),
+        accounts: table.deals.map(({ accountId }) => accountId),
+        keys: accountKeys(table),
+      },
+    ],
+    luck,
+  );
 }
 
 function draftOf(

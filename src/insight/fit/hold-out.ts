@@ -16,6 +16,8 @@ export interface HoldOuts {
 
 /** Share of the deals, the older ones, that is learnt from. */
 const OLDER = 0.7;
+/** Share of the deals that must be left to learn from, as what is made of less is another definition. */
+const LEAST_LEARNT = 0.5;
 const FOLDS = 5;
 /** Deals of each outcome that both parts need. */
 const LEAST_OF_EACH = 5;
@@ -23,7 +25,7 @@ const LEAST_OF_EACH = 5;
 /**
  * Splits deals into those that a definition is made from and those that it is judged by; no account
  * is on both sides. The newer deals judge what is made from the older deals of other accounts; where
- * that leaves fewer to learn from than to judge by, each of five folds is judged in turn.
+ * that leaves less than half of the deals to learn from, each of five folds is judged in turn.
  * Rows without an account that repeat one another stay together in a fold; each fold has its part of
  * both outcomes as far as accounts allow.
  *
@@ -55,7 +57,7 @@ function byDate({ deals }: DealTable): HoldOut | undefined {
   const judged = new Set(judge.map((index) => deals[index]?.accountId));
   const isApart = ({ accountId }: Deal) => accountId === '' || !judged.has(accountId);
   const learn = indexes(deals, (deal) => dealDay(deal) < cut && isApart(deal));
-  if (learn.length < judge.length) return undefined;
+  if (learn.length < LEAST_LEARNT * deals.length) return undefined;
   const isEnough = [learn, judge].every((part) => {
     const won = part.filter((index) => isWon(deals[index] as Deal)).length;
     return Math.min(won, part.length - won) >= LEAST_OF_EACH;

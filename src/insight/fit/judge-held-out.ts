@@ -3,6 +3,7 @@ import { judge } from '../../engine/judge';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
 import { aucDifference, type PairedScores } from '../../stats/auc-difference';
 import type { Estimate } from '../../stats/estimate';
+import { type Proportion, wilson } from '../../stats/wilson';
 import { clustersOf } from '../deals/clusters';
 import { isWon } from '../deals/deal';
 import { type DealTable, pickDeals } from '../deals/deal-table';
@@ -62,7 +63,8 @@ const standings: readonly (readonly [
 ];
 
 /**
- * Makes a definition from each learning part and judges it by the part held out.
+ * Makes a definition from each learning part and judges it by the part held out. The intervals of
+ * both rates are for a definition made in the same way from all deals.
  *
  * @param make - Makes a definition from deals; `undefined` where it can't: such deals have no score
  *   and are out.
@@ -77,7 +79,7 @@ export function judgeHeldOut(
     const part = pickDeals(table, split.judge);
     return judgePart(make(pickDeals(table, split.learn)), part, context);
   });
-  return heldOutOf(judged);
+  return heldOutOf(judged, luckOf(splits));
 }
 
 /** Deals with what a definition that was not made from them makes of them. */
@@ -92,16 +94,22 @@ export interface JudgedPart {
   readonly keys: readonly string[];
 }
 
-/** What judged parts tell together. */
-export function heldOutOf(judged: readonly JudgedPart[]): HeldOut {
+/**
+ * What judged parts tell together.
+ *
+ * @param luck - By how much more a rate varies because what was learnt from is a draw as well.
+ */
+export function heldOutOf(judged: readonly JudgedPart[], luck: number): HeldOut {
   const won = Uint8Array.from(judged.flatMap((part) => [...part.won]));
   const inIcp = Uint8Array.from(judged.flatMap((part) => [...part.inIcp]));
   const clusters = clustersOf(
     judged.flatMap((part) => part.accounts),
     won,
   );
+  const counted = rates(tally({ won, inIcp, ...clusters }));
   return {
-    ...rates(tally({ won, inIcp, ...clusters })),
+    wonIncluded: widened(counted.wonIncluded, luck),
+    lostExcluded: widened(counted.lostExcluded, luck),
     auc: meanSeparation(
       judged.map(({ shown, won: own, accounts: some }) => {
         return { shown, won: own, cluster: clustersOf(some, own).cluster };
@@ -150,6 +158,23 @@ export function among(heldOut: HeldOut, rows: readonly number[]): HeldOut {
 /** How many of criteria are on. */
 export function countOn(criteria: readonly { readonly on: boolean }[] = []): number {
   return criteria.filter(({ on }) => on).length;
+}
+
+/**
+ * By how much more a figure varies because what was learnt from is a draw as well.
+ *
+ * Source: C. Nadeau and Y. Bengio, Inference for the generalization error, Machine Learning 52
+ * (2003), 239–281: deals judged over deals learnt from are added to the variance.
+ */
+function luckOf(splits: HoldOuts['splits']): number {
+  const sum = (part: 'learn' | 'judge') => splits.reduce((all, one) => all + one[part].length, 0);
+  const learnt = sum('learn');
+  return learnt === 0 ? 1 : 1 + sum('judge') / learnt;
+}
+
+/** A rate with a wider interval; its deals count for as much. */
+function widened({ successes, trials, independent }: Proportion, luck: number): Proportion {
+  return { ...wilson(successes, trials, independent / luck), independent };
 }
 
 function judgePart(

@@ -11,9 +11,9 @@ import type { Encoded } from './encoded';
 import type { Outcomes } from './gate';
 import { forward, MOST_CRITERIA } from './path';
 
-const FOLDS = 5;
-const REPEATS = 3;
-/** From so many deals on, one division into folds tells enough. */
+/** Folds, and how often deals are divided into them; of many deals fewer tell enough. */
+const FEW_DEALS = { folds: 10, repeats: 2 };
+const MANY_DEALS = { folds: 5, repeats: 1 };
 const MANY = 1500;
 /** Standard errors by which fewer criteria may be worse. */
 const AS_GOOD = 0.05;
@@ -28,6 +28,8 @@ export interface Choice {
    */
   readonly places: Float64Array;
   readonly auc: Estimate;
+  /** By how much more a figure varies because what was learnt from is a draw as well. */
+  readonly luck: number;
 }
 
 /** What cards in folds take over. */
@@ -57,13 +59,13 @@ export function choose(
   checkpoint: Checkpoint = unhurried,
 ): Choice {
   const { won } = outcomes;
-  const repeats = won.length < MANY ? REPEATS : 1;
+  const { folds, repeats } = won.length < MANY ? FEW_DEALS : MANY_DEALS;
   const perCount = () =>
     Array.from({ length: MOST_CRITERIA + 1 }, () => new Float64Array(won.length));
   const [losses, allPlaces] = [perCount(), perCount()];
   for (let repeat = 0; repeat < repeats; repeat++) {
-    const foldOf = kFold(accounts, FOLDS, random, won);
-    for (let fold = 0; fold < FOLDS; fold++) {
+    const foldOf = kFold(accounts, folds, random, won);
+    for (let fold = 0; fold < folds; fold++) {
       checkpoint();
       const learn = [...won.keys()].filter((row) => foldOf[row] !== fold);
       const judge = [...won.keys()].filter((row) => foldOf[row] === fold);
@@ -86,7 +88,7 @@ export function choose(
   const criteria = means.findIndex((mean) => mean <= allowed);
   const own = allPlaces[criteria] as Numbers;
   const auc = aucOf(own, outcomes);
-  return { criteria: auc.low > 0.5 ? criteria : 0, places: own, auc };
+  return { criteria: auc.low > 0.5 ? criteria : 0, places: own, auc, luck: folds / (folds - 1) };
 }
 
 type Numbers = Float64Array;

@@ -1,6 +1,36 @@
 import { describe, expect, it } from 'vitest';
+import type { BacktestRun } from '../../../src/app/backtest/backtest-run';
 import { words } from '../../../src/app/backtest/words';
 import type { Fitted } from '../../../src/insight/backtest/fitted';
+
+describe('the verdict of a definition that was fitted to deals', () => {
+  const rate = (trials: number) => ({ trials, value: 0.5 });
+  const said = (by: string, verdict: string, newer: number) =>
+    words.verdict({
+      stated: { by, verdict, wonIncluded: rate(700), lostExcluded: rate(500) },
+      fitted: { newer: { wonIncluded: rate(newer), lostExcluded: rate(newer) } },
+    } as unknown as BacktestRun);
+
+  it.each([
+    ['all deals', 'PASS', 600, 'PASS'],
+    ['newer deals', 'PASS', 600, 'PASS on the 1,200 deals newer than it was fitted to'],
+    [
+      'fitted deals',
+      'TOO FEW DEALS',
+      12,
+      'TOO FEW DEALS: only 12 won and 12 lost of these 1,200 are newer than those it was fitted to',
+    ],
+    [
+      'fitted deals',
+      'TOO FEW DEALS',
+      0,
+      'TOO FEW DEALS: none of these 1,200 is known to be newer than those it was fitted to',
+    ],
+    ['fitted deals', 'FAIL', 0, 'FAIL, even with deals that it was fitted to'],
+  ])('by %s %s, %i of either newer', (by, verdict, newer, text) => {
+    expect(said(by, verdict, newer)).toBe(text);
+  });
+});
 
 describe('deals of the same accounts', () => {
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTiers } from '../../../src/definition/defaults';
 import type { ScoringModel } from '../../../src/engine/model';
 import { gain, type HeldOut, judgeHeldOut } from '../../../src/insight/fit/judge-held-out';
+import { wilson } from '../../../src/stats/wilson';
 import { auc } from '../../support/auc';
 import { context } from '../support/planted';
 import { type Lot, tableOf } from '../support/table';
@@ -78,6 +79,17 @@ describe('judgeHeldOut', () => {
     }
     expect(few.wonIncluded.independent).toBeLessThanOrEqual(16);
   });
+
+  it('widens both rates by the luck of what was learnt from, and counts the deals as before', () => {
+    const of = (learn: readonly number[]) => {
+      const splits = { by: 'newer deals', splits: [{ learn, judge: rows }] } as const;
+      return judgeHeldOut(table, splits, () => askFor('Field'), context).wonIncluded;
+    };
+    const [certain, lucky] = [of([]), of(rows)];
+    const half = wilson(certain.successes / 2, certain.trials / 2);
+    expect([lucky.value, lucky.independent]).toEqual([certain.value, certain.independent]);
+    expect([lucky.low, lucky.high]).toEqual([half.low, half.high]);
+  });
 });
 
 describe('gain', () => {
@@ -104,6 +116,27 @@ describe('gain', () => {
     const { auc: difference, standing } = gain(after, before, { after: 1, before: 2 });
     expect(difference.value).toBeLessThan(0);
     expect(standing).toBe('cannot tell yet');
+  });
+
+  it('is not worse and simpler where fewer criteria surely lose little', () => {
+    const before = judged(() => askFor('Field'));
+    const [part] = before.parts;
+    const many = (scores: Float64Array) => {
+      const again = <T>(of: ArrayLike<T>) =>
+        Array.from({ length: 20 }, () => Array.from(of)).flat();
+      const positive = again(part!.positive);
+      const cluster = positive.map((_, row) => row);
+      return {
+        ...before,
+        parts: [{ scores: Float64Array.from(again(scores)), positive, cluster }],
+      };
+    };
+    const lesser = part!.scores.map((score, row) => (row === 0 ? 30 : score));
+    const standing = (...[after, than]: readonly number[]) =>
+      gain(many(lesser), many(part!.scores), { after: after!, before: than! }).standing;
+    expect([standing(2, 3), standing(3, 3), standing(0, 3)]).toEqual([
+      ...['not worse and simpler', 'worse', 'worse'],
+    ]);
   });
 
   it('is nothing where neither tells anything', () => {
