@@ -6,6 +6,7 @@ import type { Dimension, Exclusion, ReadingContext, Tier } from '../../engine/mo
 import type { ColumnKind } from '../../engine/operators/operator';
 import { shown } from '../../engine/shown';
 import { createReading } from '../../engine/values/reading';
+import { excessVariance } from '../../stats/excess-variance';
 import { midDistribution } from '../../stats/mid-distribution';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { isWon } from '../deals/deal';
@@ -14,7 +15,7 @@ import { evaluateDeals } from '../deals/evaluate-deals';
 import type { Targets } from '../deals/verdict';
 import { type Answers, labelDeals } from '../discovery/labelled-rows';
 import { accountKeys } from '../fit/hold-out';
-import { type HeldOut, heldOutOf } from '../fit/judge-held-out';
+import { type HeldOut, heldOutOf, type JudgedPart } from '../fit/judge-held-out';
 import { type CardField, cardOf, type DimensionOf, scoresOf } from '../scorecard/card';
 import { type Choice, choose } from '../scorecard/choose';
 import { classesOf } from '../scorecard/classes-of';
@@ -91,7 +92,7 @@ export function build(table: DealTable, options: BuildOptions): Built {
   const nothing = {
     ...told,
     draft: undefined,
-    heldOut: heldOutBy(undefined, table, NO_SCORES, { context: options.context, luck: 1 }),
+    heldOut: heldOutBy(undefined, table, NO_SCORES, { context: options.context, foldOf: [] }),
   };
   const won = sample.won.reduce((sum, one) => sum + one, 0);
   const lost = sample.won.length - won;
@@ -121,7 +122,7 @@ export function build(table: DealTable, options: BuildOptions): Built {
     draft,
     heldOut: heldOutBy(draft, table, scores, {
       context: options.context,
-      luck: choice.luck,
+      foldOf: choice.foldOf,
     }),
     why: say.found(card.length, tested.length),
   };
@@ -145,7 +146,7 @@ function heldOutBy(
   draft: Draft | undefined,
   table: DealTable,
   scores: ArrayLike<number>,
-  { context, luck }: { readonly context: ReadingContext; readonly luck: number },
+  { context, foldOf }: Pick<BuildOptions, 'context'> & Pick<Choice, 'foldOf'>,
 ): HeldOut {
   const excluded =
     draft && firstExclusion(evaluateDeals({ ...draft, criteria: [] }, table, context));
@@ -154,18 +155,39 @@ function heldOutBy(
   const scored = Float64Array.from(table.deals, (_, row) =>
     isExcluded(row) ? 0 : shown(scores[row] ?? Number.NaN),
   );
-  return heldOutOf(
-    [
-      {
-        shown: scored,
-        inIcp: Uint8Array.from(scored, (score, row) => Number(score >= start && !isExcluded(row))),
-        won: Uint8Array.from(table.deals, (deal) => Number(isWon(deal))),
-        accounts: table.deals.map(({ accountId }) => accountId),
-        keys: accountKeys(table),
-      },
-    ],
-    luck,
-  );
+  const part = {
+    shown: scored,
+    inIcp: Uint8Array.from(scored, (score, row) => Number(score >= start && !isExcluded(row))),
+    won: Uint8Array.from(table.deals, (deal) => Number(isWon(deal))),
+    accounts: table.deals.map(({ accountId }) => accountId),
+    keys: accountKeys(table),
+  };
+  return heldOutOf([part], (isWonSide) => luckOfFolds(part, foldOf, isWonSide));
+}
+
+/**
+ * By how much more a rate varies than that of as many deals, because the card is a draw as well: in
+ * folds, cards put whole groups of deals in or out.
+ */
+function luckOfFolds(
+  { inIcp, won }: Pick<JudgedPart, 'inIcp' | 'won'>,
+  foldOf: readonly number[],
+  isWonSide: boolean,
+): number {
+  const groups: { successes: number; trials: number }[] = [];
+  foldOf.forEach((fold, row) => {
+    if ((won[row] === 1) !== isWonSide) return;
+    groups[fold] ??= { successes: 0, trials: 0 };
+    const group = groups[fold];
+    group.trials++;
+    group.successes += inIcp[row] as number;
+  });
+  const told = groups.filter((group) => group !== undefined);
+  const trials = told.reduce((sum, group) => sum + group.trials, 0);
+  const rate = told.reduce((sum, group) => sum + group.successes, 0) / trials;
+  const excess = excessVariance(told) / (rate * (1 - rate));
+  const learnt = 1 / Math.max(1, groups.length - 1);
+  return 1 + learnt + (Number.isFinite(excess) ? excess * trials : 0);
 }
 
 function draftOf(

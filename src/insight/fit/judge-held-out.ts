@@ -79,7 +79,7 @@ export function judgeHeldOut(
     const part = pickDeals(table, split.judge);
     return judgePart(make(pickDeals(table, split.learn)), part, context);
   });
-  return heldOutOf(judged, luckOf(splits));
+  return heldOutOf(judged, () => luckOf(splits));
 }
 
 /** Deals with what a definition that was not made from them makes of them. */
@@ -97,9 +97,13 @@ export interface JudgedPart {
 /**
  * What judged parts tell together.
  *
- * @param luck - By how much more a rate varies because what was learnt from is a draw as well.
+ * @param luck - By how much more the rate of an outcome varies because what was learnt from is a
+ *   draw as well.
  */
-export function heldOutOf(judged: readonly JudgedPart[], luck: number): HeldOut {
+export function heldOutOf(
+  judged: readonly JudgedPart[],
+  luck: (isWonSide: boolean) => number,
+): HeldOut {
   const won = Uint8Array.from(judged.flatMap((part) => [...part.won]));
   const inIcp = Uint8Array.from(judged.flatMap((part) => [...part.inIcp]));
   const clusters = clustersOf(
@@ -108,8 +112,8 @@ export function heldOutOf(judged: readonly JudgedPart[], luck: number): HeldOut 
   );
   const counted = rates(tally({ won, inIcp, ...clusters }));
   return {
-    wonIncluded: widened(counted.wonIncluded, luck),
-    lostExcluded: widened(counted.lostExcluded, luck),
+    wonIncluded: widened(counted.wonIncluded, luck(true)),
+    lostExcluded: widened(counted.lostExcluded, luck(false)),
     auc: meanSeparation(
       judged.map(({ shown, won: own, accounts: some }) => {
         return { shown, won: own, cluster: clustersOf(some, own).cluster };

@@ -28,8 +28,8 @@ export interface Choice {
    */
   readonly places: Float64Array;
   readonly auc: Estimate;
-  /** By how much more a figure varies because what was learnt from is a draw as well. */
-  readonly luck: number;
+  /** The fold of each deal, from 0 on. */
+  readonly foldOf: readonly number[];
 }
 
 /** What cards in folds take over. */
@@ -62,9 +62,11 @@ export function choose(
   const { folds, repeats } = won.length < MANY ? FEW_DEALS : MANY_DEALS;
   const perCount = () =>
     Array.from({ length: MOST_CRITERIA + 1 }, () => new Float64Array(won.length));
+  let firstFolds: readonly number[] = [];
   const [losses, allPlaces] = [perCount(), perCount()];
   for (let repeat = 0; repeat < repeats; repeat++) {
     const foldOf = kFold(accounts, folds, random, won);
+    if (repeat === 0) firstFolds = foldOf;
     for (let fold = 0; fold < folds; fold++) {
       checkpoint();
       const learn = [...won.keys()].filter((row) => foldOf[row] !== fold);
@@ -88,7 +90,7 @@ export function choose(
   const criteria = means.findIndex((mean) => mean <= allowed);
   const own = allPlaces[criteria] as Numbers;
   const auc = aucOf(own, outcomes);
-  return { criteria: auc.low > 0.5 ? criteria : 0, places: own, auc, luck: folds / (folds - 1) };
+  return { criteria: auc.low > 0.5 ? criteria : 0, places: own, auc, foldOf: firstFolds };
 }
 
 type Numbers = Float64Array;
