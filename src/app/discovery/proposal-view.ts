@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../definition/canonical-json';
 import type { Definition } from '../../definition/definition';
 import type { Gain, HeldOut } from '../../insight/fit/judge-held-out';
 import { shown } from '../../protocol/json-number';
@@ -13,7 +14,7 @@ export function buildView(current: Definition, draft: DraftFromDeals): ProposalV
   const { definition, problems, built, before, asked, why } = draft;
   return {
     ...judged(definition, draft.gain, before, built.heldOut),
-    changes: changesOf(current, definition),
+    ...whatIsNew(current, draft),
     why: words.proposal(why, definition !== undefined, problems),
     heldOutBy: built.heldOutBy,
     asked,
@@ -37,6 +38,19 @@ export function fitView(
     asked: [],
     leftOut: idle.map(({ field, operator, value }) => ({ field, operator, value, why: '' })),
   };
+}
+
+/** What stands there already is no proposal. */
+function whatIsNew(
+  current: Definition,
+  { definition, built, gain, isFlattered }: DraftFromDeals,
+): Pick<ProposalView, 'verdict' | 'changes'> {
+  if (definition === undefined) return { verdict: '', changes: [] };
+  if (canonicalJson(definition) === canonicalJson(current)) {
+    return { verdict: words.buildsSame, changes: [] };
+  }
+  const verdict = words.verdict(gain, built.heldOut, isFlattered);
+  return { verdict, changes: proposalChanges(current, definition) };
 }
 
 function changesOf(current: Definition, proposed: Definition | undefined) {

@@ -78,10 +78,16 @@ export const words = {
       ? `${counted(deals, 'deal')} of ${counted(accounts, 'account')}`
       : counted(deals, 'deal'),
   /** How a proposal does against what there is, in one sentence. */
-  verdict: ({ auc, standing }: Gain, judged: Pick<HeldOut, 'deals' | 'accounts'>) => {
+  verdict: (
+    { auc, standing }: Gain,
+    judged: Pick<HeldOut, 'deals' | 'accounts'>,
+    isFlattered = false,
+  ) => {
     const told = `On ${words.dealsOf(judged)} that it was not made from, ${standings[standing]}`;
     if (Number.isNaN(auc.low)) return `${told}: they are too few`;
-    return `${told}: ${pointsOf(auc)}${standing === 'worse' ? '. So it is not offered' : ''}`;
+    const flattered = isFlattered ? '. Yours was fitted to some of them, which flatters it' : '';
+    const refused = standing === 'worse' ? '. So it is not offered' : '';
+    return `${told}: ${pointsOf(auc)}${flattered}${refused}`;
   },
   /** Both rates of deals that were not learnt from. */
   keptAside: (by: string, rates: BothRates) =>
@@ -108,7 +114,7 @@ export const words = {
       .filter(({ isUsed }) => !isUsed)
       .map(({ field, why }) => ({ text: `${field}: ${why}`, why: '' })),
   }),
-  buildsSame: 'Your deals give the definition that stands there. Nothing was saved.',
+  buildsSame: 'Your deals give the definition that stands there',
   buildSaved: (version: string, criteria: number) =>
     `Saved as ${version}: ${counted(criteria, 'criterion').replace('criterions', 'criteria')}. Formulas follow; Score accounts writes its columns anew.`,
   buildLate: (theirs: readonly string[]) =>

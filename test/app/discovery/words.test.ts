@@ -41,6 +41,16 @@ describe('how a proposal does', () => {
   });
 });
 
+it('a definition that was fitted to the deals is said to be flattered by them', () => {
+  const gain = {
+    auc: { value: -0.03, low: -0.06, high: 0.02 },
+    standing: 'cannot tell yet',
+  } as const;
+  expect(words.verdict(gain, alike, true)).toMatch(
+    /: −3 points \(−6 to 2\)\. Yours was fitted to some of them, which flatters it$/,
+  );
+});
+
 it('a dialog lists six of a group, and what the menu can not ask about', () => {
   const [won, lost] = [wilson(30, 40), wilson(20, 40)];
   const rates = { wonIncluded: won, lostExcluded: lost };
