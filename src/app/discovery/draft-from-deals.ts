@@ -6,9 +6,8 @@ import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
 import { buildJudged, type JudgedBuild } from '../../insight/build/build-judged';
 import { unhurried } from '../../insight/checkpoint';
-import { type Deal, dealDay, isWon } from '../../insight/deals/deal';
-import type { DealTable } from '../../insight/deals/deal-table';
-import { type HoldOuts, holdOut } from '../../insight/fit/hold-out';
+import { isWon } from '../../insight/deals/deal';
+import { holdOut } from '../../insight/fit/hold-out';
 import { type Gain, gain, type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
 import type { AskedColumn } from '../../protocol/proposal-view';
 import type { DealTabs } from '../deals/deal-tabs';
@@ -27,8 +26,6 @@ export interface DraftFromDeals extends CheckedProposal, Pick<SelectedDeals, 'no
   /** How many deals it was built from. */
   readonly deals: { readonly won: number; readonly lost: number };
   readonly gain: Gain;
-  /** Whether the definition there is was fitted to some of the deals that judge it. */
-  readonly isFlattered: boolean;
   /** Columns that are searched only where a person says so. */
   readonly asked: readonly AskedColumn[];
 }
@@ -76,26 +73,9 @@ export function draftFromDeals(
     built,
     before,
     deals,
-    ...fairGain(gain(built.heldOut, before), wasFittedTo(definition, table, splits)),
+    gain: gain(built.heldOut, before),
     asked: [],
     why: words.why(built.discovery.why, notSearched),
     notSearched,
   };
-}
-
-/** Deals of which no day is known count as older. */
-function wasFittedTo(
-  { settings }: Definition,
-  { deals }: DealTable,
-  { splits }: HoldOuts,
-): boolean {
-  const { fittedUntil: until } = settings;
-  if (until === undefined) return false;
-  return splits.some(({ judge }) => judge.some((row) => !(dealDay(deals[row] as Deal) > until)));
-}
-
-/** That a definition does worse than one that knew the deals says nothing against it. */
-function fairGain(found: Gain, isFlattered: boolean): Pick<DraftFromDeals, 'gain' | 'isFlattered'> {
-  const isUnfair = isFlattered && found.standing === 'worse';
-  return { gain: isUnfair ? { ...found, standing: 'cannot tell yet' } : found, isFlattered };
 }

@@ -43,14 +43,13 @@ export function fitView(
 /** What stands there already is no proposal. */
 function whatIsNew(
   current: Definition,
-  { definition, built, gain, isFlattered }: DraftFromDeals,
+  { definition, before, gain }: DraftFromDeals,
 ): Pick<ProposalView, 'verdict' | 'changes'> {
   if (definition === undefined) return { verdict: '', changes: [] };
   if (canonicalJson(definition) === canonicalJson(current)) {
     return { verdict: words.buildsSame, changes: [] };
   }
-  const verdict = words.verdict(gain, built.heldOut, isFlattered);
-  return { verdict, changes: proposalChanges(current, definition) };
+  return { verdict: words.verdict(gain, before), changes: proposalChanges(current, definition) };
 }
 
 function changesOf(current: Definition, proposed: Definition | undefined) {
@@ -65,7 +64,7 @@ function judged(
 ): Pick<ProposalView, 'definition' | 'verdict' | 'standing' | 'accounts' | 'before' | 'after'> {
   return {
     definition,
-    verdict: definition === undefined ? '' : words.verdict(gained, after),
+    verdict: definition === undefined ? '' : words.verdict(gained, before),
     standing: gained.standing,
     accounts: after.accounts,
     before: heldOutLine(before),

@@ -77,18 +77,19 @@ export const words = {
     accounts < deals
       ? `${counted(deals, 'deal')} of ${counted(accounts, 'account')}`
       : counted(deals, 'deal'),
-  /** How a proposal does against what there is, in one sentence. */
-  verdict: (
-    { auc, standing }: Gain,
-    judged: Pick<HeldOut, 'deals' | 'accounts'>,
-    isFlattered = false,
-  ) => {
+  /**
+   * How a proposal does against what there is, in one sentence.
+   *
+   * @param judged - The present definition, by deals that neither was made from.
+   */
+  verdict: ({ auc, standing }: Gain, judged: Pick<HeldOut, 'deals' | 'accounts'>) => {
+    if (judged.deals === 0) return words.allKnown;
     const told = `On ${words.dealsOf(judged)} that it was not made from, ${standings[standing]}`;
     if (Number.isNaN(auc.low)) return `${told}: they are too few`;
-    const flattered = isFlattered ? '. Yours was fitted to some of them, which flatters it' : '';
-    const refused = standing === 'worse' ? '. So it is not offered' : '';
-    return `${told}: ${pointsOf(auc)}${flattered}${refused}`;
+    return `${told}: ${pointsOf(auc)}${standing === 'worse' ? '. So it is not offered' : ''}`;
   },
+  allKnown:
+    'Your present definition was fitted to all of these deals: newer ones can tell which is better',
   /** Both rates of deals that were not learnt from. */
   keptAside: (by: string, rates: BothRates) =>
     `${by === 'folds' ? 'Each deal judged by what was made without it' : 'Newer deals, kept aside'}: ${rateWords(rates)}`,
@@ -98,12 +99,18 @@ export const words = {
     `${words.builtFrom(deals, built)}. ${verdict}`,
   buildAsk: (
     deals: Outcomes,
-    { built, before }: { readonly built: Judged; readonly before: BothRates },
+    {
+      built,
+      before,
+    }: {
+      readonly built: Judged;
+      readonly before: BothRates & Pick<HeldOut, 'deals'>;
+    },
     { verdict, changes, asked }: Pick<ProposalView, 'verdict' | 'changes' | 'asked'>,
   ) =>
     [
       `${verdict}.`,
-      `${words.builtFrom(deals, built)}; now ${rateWords(before)}.`,
+      `${words.builtFrom(deals, built)}${before.deals === 0 ? '' : `; now ${rateWords(before)}`}.`,
       ...[...changes, words.unanswered(asked)].filter(({ lines }) => lines.length > 0).map(listed),
       'Save it as a new version?',
     ].join('\n\n'),

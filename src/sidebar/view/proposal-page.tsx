@@ -163,6 +163,7 @@ function Rates({ view: { before, after, heldOutBy, accounts } }: { readonly view
         Judged by {count(deals)} deals, {by}
         {accounts < deals && `, of ${count(accounts)} accounts`}
         {independent < deals && `; they count as ${count(independent)}`}
+        {before.deals < deals && `; now by ${count(before.deals)} that it was not fitted to`}
       </caption>
       <thead>
         <tr>

@@ -41,13 +41,10 @@ describe('how a proposal does', () => {
   });
 });
 
-it('a definition that was fitted to the deals is said to be flattered by them', () => {
-  const gain = {
-    auc: { value: -0.03, low: -0.06, high: 0.02 },
-    standing: 'cannot tell yet',
-  } as const;
-  expect(words.verdict(gain, alike, true)).toMatch(
-    /: −3 points \(−6 to 2\)\. Yours was fitted to some of them, which flatters it$/,
+it('a definition that was fitted to all of the deals is not compared by them', () => {
+  const gain = { auc: { value: NaN, low: NaN, high: NaN }, standing: 'cannot tell yet' } as const;
+  expect(words.verdict(gain, { deals: 0, accounts: 0 })).toBe(
+    'Your present definition was fitted to all of these deals: newer ones can tell which is better',
   );
 });
 
@@ -57,7 +54,7 @@ it('a dialog lists six of a group, and what the menu can not ask about', () => {
   const lines = Array.from({ length: 8 }, (_, at) => ({ text: `Criterion ${at}`, why: 'won' }));
   const text = words.buildAsk(
     { won: 1200, lost: 800 },
-    { built: { heldOutBy: 'folds', heldOut: rates }, before: rates },
+    { built: { heldOutBy: 'folds', heldOut: rates }, before: { ...rates, deals: 80 } },
     {
       verdict: 'It is better',
       changes: [
