@@ -48,7 +48,7 @@ export function askBuild(outside: Outside, name: string): AskedBuild {
       .filter(Boolean)
       .join('\n\n');
   if (definition === undefined) return { text: tell(`${view.why}.`) };
-  if (fingerprint(definition) === stands) return { text: tell(words.buildsSame) };
+  if (fingerprint(definition) === stands) return { text: tell(`${words.buildsSame}.`) };
   if (standing === 'worse') return { text: tell(`${view.verdict}.`) };
   const note = words.buildNote(draft.deals, draft.built, view.verdict);
   const base = presentVersion(outside, name, loaded);

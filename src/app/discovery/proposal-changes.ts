@@ -15,7 +15,7 @@ const { comesIn, changes, goes, stays } = words.groups;
  * @example proposalChanges(current, proposed)[0] // { title: 'Comes in', lines: [{ text, why }, …] }
  */
 export function proposalChanges(current: Definition, proposed: Definition): ChangeGroup[] {
-  const others = difference(withoutLists(current), withoutLists(proposed));
+  const others = difference(besideCriteria(current, proposed), { ...proposed, criteria: [] });
   const before = new Map(current.criteria.map((one) => [one.id, one]));
   const after = new Set(proposed.criteria.map(({ id }) => id));
   const isNew = ({ id, on }: DefinedCriterion) => on && !before.has(id);
@@ -42,9 +42,13 @@ export function proposalChanges(current: Definition, proposed: Definition): Chan
     .map(([title, lines]) => ({ title, lines: [...lines] }));
 }
 
-/** Fields come and go with the criteria, which are told one by one. */
-function withoutLists(definition: Definition): Definition {
-  return { ...definition, criteria: [], fields: [] };
+/** A field that comes with a condition is told by that. */
+function besideCriteria(current: Definition, proposed: Definition): Definition {
+  const known = new Set(current.fields.map(({ name }) => name));
+  const conditions = [...proposed.criteria, ...proposed.exclusions];
+  const used = new Set(conditions.map(({ field }) => field));
+  const come = proposed.fields.filter(({ name }) => !known.has(name) && used.has(name));
+  return { ...current, criteria: [], fields: [...current.fields, ...come] };
 }
 
 function lineOf(one: DefinedCriterion): ChangeLine {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../definition/canonical-json';
 import type { Definition } from '../../definition/definition';
 import type { Gain, HeldOut } from '../../insight/fit/judge-held-out';
 import { shown } from '../../protocol/json-number';
@@ -13,7 +14,7 @@ export function buildView(current: Definition, draft: DraftFromDeals): ProposalV
   const { definition, problems, built, before, asked, why } = draft;
   return {
     ...judged(definition, draft.gain, before, built.heldOut),
-    changes: changesOf(current, definition),
+    ...whatIsNew(current, draft),
     why: words.proposal(why, definition !== undefined, problems),
     heldOutBy: 'folds',
     asked,
@@ -39,6 +40,18 @@ export function fitView(
   };
 }
 
+/** What stands there already is no proposal. */
+function whatIsNew(
+  current: Definition,
+  { definition, before, gain }: DraftFromDeals,
+): Pick<ProposalView, 'verdict' | 'changes'> {
+  if (definition === undefined) return { verdict: '', changes: [] };
+  if (canonicalJson(definition) === canonicalJson(current)) {
+    return { verdict: words.buildsSame, changes: [] };
+  }
+  return { verdict: words.verdict(gain, before), changes: proposalChanges(current, definition) };
+}
+
 function changesOf(current: Definition, proposed: Definition | undefined) {
   return proposed === undefined ? [] : proposalChanges(current, proposed);
 }
@@ -51,7 +64,7 @@ function judged(
 ): Pick<ProposalView, 'definition' | 'verdict' | 'standing' | 'accounts' | 'before' | 'after'> {
   return {
     definition,
-    verdict: definition === undefined ? '' : words.verdict(gained, after),
+    verdict: definition === undefined ? '' : words.verdict(gained, before),
     standing: gained.standing,
     accounts: after.accounts,
     before: heldOutLine(before),

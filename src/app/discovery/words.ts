@@ -86,12 +86,19 @@ export const words = {
     accounts < deals
       ? `${counted(deals, 'deal')} of ${counted(accounts, 'account')}`
       : counted(deals, 'deal'),
-  /** How a proposal does against what there is, in one sentence. */
+  /**
+   * How a proposal does against what there is, in one sentence.
+   *
+   * @param judged - The present definition, by deals that neither was made from.
+   */
   verdict: ({ auc, standing }: Gain, judged: Pick<HeldOut, 'deals' | 'accounts'>) => {
+    if (judged.deals === 0) return words.allKnown;
     const told = `On ${words.dealsOf(judged)} that it was not made from, ${standings[standing]}`;
     if (Number.isNaN(auc.low)) return `${told}: they are too few`;
     return `${told}: ${pointsOf(auc)}${standing === 'worse' ? '. So it is not offered' : ''}`;
   },
+  allKnown:
+    'Your present definition was fitted to all of these deals: newer ones can tell which is better',
   /** Both rates of deals that were not learnt from. */
   keptAside: (by: string, rates: BothRates) =>
     `${by === 'folds' ? 'Each deal judged by what was made without it' : 'Newer deals, kept aside'}: ${rateWords(rates)}`,
@@ -101,12 +108,18 @@ export const words = {
     `${words.builtFrom(deals, built)}. ${verdict}`,
   buildAsk: (
     deals: Outcomes,
-    { built, before }: { readonly built: Judged; readonly before: BothRates },
+    {
+      built,
+      before,
+    }: {
+      readonly built: Judged;
+      readonly before: BothRates & Pick<HeldOut, 'deals'>;
+    },
     { verdict, changes, asked }: Pick<ProposalView, 'verdict' | 'changes' | 'asked'>,
   ) =>
     [
       `${verdict}.`,
-      `${words.builtFrom(deals, built)}; now ${rateWords(before)}.`,
+      `${words.builtFrom(deals, built)}${before.deals === 0 ? '' : `; now ${rateWords(before)}`}.`,
       ...[...changes, words.unanswered(asked)].filter(({ lines }) => lines.length > 0).map(listed),
       'Save it as a new version?',
     ].join('\n\n'),
@@ -117,7 +130,7 @@ export const words = {
       .filter(({ isUsed }) => !isUsed)
       .map(({ field, why }) => ({ text: `${field}: ${why}`, why: '' })),
   }),
-  buildsSame: 'Your deals give the definition that stands there. Nothing was saved.',
+  buildsSame: 'Your deals give the definition that stands there',
   buildSaved: (version: string, criteria: number) =>
     `Saved as ${version}: ${counted(criteria, 'criterion').replace('criterions', 'criteria')}. Formulas follow; Score accounts writes its columns anew.`,
   buildLate: (theirs: readonly string[]) =>

@@ -61,7 +61,8 @@ interface ProposalProps {
 
 /** Where nothing is proposed there is nothing to compare. */
 export function Proposal({ view, answer }: ProposalProps) {
-  const { definition, verdict, why, asked, leftOut, standing } = view;
+  const { definition, verdict, why, changes, asked, leftOut, standing } = view;
+  const isOffered = changes.length > 0 && standing !== 'worse';
   return (
     <>
       <p class="full" role="status">
@@ -69,7 +70,7 @@ export function Proposal({ view, answer }: ProposalProps) {
         {why && `${why}.`}
       </p>
       {definition !== undefined && <Rates view={view} />}
-      {view.changes.map(({ title, lines }) => (
+      {changes.map(({ title, lines }) => (
         <section key={title} class="full" aria-label={title}>
           <h3>{title}</h3>
           <Lines of={lines} />
@@ -87,7 +88,7 @@ export function Proposal({ view, answer }: ProposalProps) {
           />
         </details>
       )}
-      {definition !== undefined && standing !== 'worse' && (
+      {definition !== undefined && isOffered && (
         <button
           type="button"
           class={isSure(standing) ? 'primary' : 'secondary'}
@@ -162,6 +163,7 @@ function Rates({ view: { before, after, heldOutBy, accounts } }: { readonly view
         Judged by {count(deals)} deals, {by}
         {accounts < deals && `, of ${count(accounts)} accounts`}
         {independent < deals && `; they count as ${count(independent)}`}
+        {before.deals < deals && `; now by ${count(before.deals)} that it was not fitted to`}
       </caption>
       <thead>
         <tr>

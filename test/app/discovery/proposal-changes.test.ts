@@ -48,6 +48,20 @@ describe('what a proposal does to the definition there is', () => {
     });
   });
 
+  it('tells a field only where no condition comes with it', () => {
+    const field = (name: string) => ({ ...smallDefinition.fields[0]!, name, aliases: [] });
+    const own = { ...industry, id: 'C9', field: 'Tools', value: 'SAP' };
+    const groups = proposalChanges(current, {
+      ...current,
+      fields: [...current.fields, field('Tools'), field('Seller')],
+      criteria: [...current.criteria, own],
+    });
+    expect(groups[0]?.lines.map(({ text }) => text)).toEqual([
+      'Tools is SAP · 30 points',
+      expect.stringContaining('field Seller'),
+    ]);
+  });
+
   it('is only what stays where nothing changes', () => {
     expect(proposalChanges(current, current).map(({ title }) => title)).toEqual([
       'Stays as you wrote it',

@@ -41,13 +41,20 @@ describe('how a proposal does', () => {
   });
 });
 
+it('a definition that was fitted to all of the deals is not compared by them', () => {
+  const gain = { auc: { value: NaN, low: NaN, high: NaN }, standing: 'cannot tell yet' } as const;
+  expect(words.verdict(gain, { deals: 0, accounts: 0 })).toBe(
+    'Your present definition was fitted to all of these deals: newer ones can tell which is better',
+  );
+});
+
 it('a dialog lists six of a group, and what the menu can not ask about', () => {
   const [won, lost] = [wilson(30, 40), wilson(20, 40)];
   const rates = { wonIncluded: won, lostExcluded: lost };
   const lines = Array.from({ length: 8 }, (_, at) => ({ text: `Criterion ${at}`, why: 'won' }));
   const text = words.buildAsk(
     { won: 1200, lost: 800 },
-    { built: { heldOut: rates }, before: rates },
+    { built: { heldOut: rates }, before: { ...rates, deals: 80 } },
     {
       verdict: 'It is better',
       changes: [

@@ -94,6 +94,11 @@ describe('a proposal', () => {
     expect(buttons).toEqual(label === undefined ? [] : [label]);
   });
 
+  it('is not offered where it changes nothing', () => {
+    const shown = shownOf({ ...proposed, changes: [] });
+    expect(shown.filter((text) => text.startsWith('Use as'))).toEqual([]);
+  });
+
   it('has no table where nothing is proposed', () => {
     expect(shownOf(nothing).join('')).toBe('Nothing is proposed: the definition stays as it is.');
   });
