@@ -22,8 +22,10 @@ const RECORD =
  * @example identifierSort(['001dn00000abcdeial', '001dn00000abcdfial']) // 'text'
  */
 export function identifierSort(texts: readonly string[]): IdentifierSort | undefined {
-  const most = (fits: (text: string) => boolean, share = SHARE) =>
-    texts.length > 0 && texts.filter(fits).length >= share * texts.length;
+  const most = (fits: (text: string) => boolean, share = SHARE) => {
+    let left = (1 - share) * texts.length;
+    return texts.length > 0 && texts.every((text) => fits(text) || --left >= 0);
+  };
   if (most((text) => RECORD.test(text))) return 'text';
   const distinct = new Set(texts);
   if (texts.length < LEAST_CELLS || distinct.size < SHARE * texts.length) return undefined;

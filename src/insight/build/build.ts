@@ -1,23 +1,16 @@
-import { firstInIcp } from '../../definition/edit/follow-advice';
 import type { Draft, DraftCriterion, LeftOut } from '../../definition/edit/proposed';
-import { firstExclusion } from '../../engine/combine';
 import { isSameCondition } from '../../engine/condition-text';
 import type { Dimension, Exclusion, ReadingContext, Tier } from '../../engine/model';
 import type { ColumnKind } from '../../engine/operators/operator';
-import { shown } from '../../engine/shown';
 import { createReading } from '../../engine/values/reading';
-import { excessVariance } from '../../stats/excess-variance';
-import { midDistribution } from '../../stats/mid-distribution';
 import { type Checkpoint, unhurried } from '../checkpoint';
-import { isWon } from '../deals/deal';
 import type { DealTable } from '../deals/deal-table';
-import { evaluateDeals } from '../deals/evaluate-deals';
 import type { Targets } from '../deals/verdict';
 import { type Answers, labelDeals } from '../discovery/labelled-rows';
 import { accountKeys } from '../fit/hold-out';
-import { type HeldOut, heldOutOf, type JudgedPart } from '../fit/judge-held-out';
-import { type CardField, cardOf, type DimensionOf, scoresOf } from '../scorecard/card';
-import { type Choice, choose } from '../scorecard/choose';
+import type { HeldOut } from '../fit/judge-held-out';
+import { type CardField, cardOf, type DimensionOf } from '../scorecard/card';
+import { choose } from '../scorecard/choose';
 import { classesOf } from '../scorecard/classes-of';
 import { conditionOf } from '../scorecard/condition';
 import type { Encoded } from '../scorecard/encoded';
@@ -28,6 +21,7 @@ import { type OpenFields, openFields } from '../scorecard/open-fields';
 import { forward } from '../scorecard/path';
 import { telling } from '../scorecard/telling';
 import { placeTiers } from '../scorecard/tiers';
+import { NO_CHOICE, onScaleOf, promised } from './promised';
 import { words as say } from './words';
 
 /** What a field's values are, for its dimension. */
@@ -89,105 +83,36 @@ export function build(table: DealTable, options: BuildOptions): Built {
   const { sample, asked, tested } = opened;
   const leftOut = opened.leftOut.map(({ field, why }) => ({ field, operator: '', value: '', why }));
   const told = { asked, leftOut, accounts: sample.clusters };
-  const nothing = {
-    ...told,
-    draft: undefined,
-    heldOut: heldOutBy(undefined, table, NO_SCORES, { context: options.context, foldOf: [] }),
+  const keys = accountKeys(table);
+  const nothing = (why: string): Built => {
+    const heldOut = promised(undefined, table, { ...NO_CHOICE, keys }, options);
+    return { ...told, draft: undefined, heldOut, why };
   };
   const won = sample.won.reduce((sum, one) => sum + one, 0);
   const lost = sample.won.length - won;
   if (Math.min(won, lost) < LEAST_OF_EACH) {
-    return { ...nothing, why: say.fewDeals(won, lost, LEAST_OF_EACH) };
+    return nothing(say.fewDeals(won, lost, LEAST_OF_EACH));
   }
   const fields = telling(tested, sample, random);
-  if (fields.length === 0) return { ...nothing, why: say.luck(tested.length) };
+  if (fields.length === 0) return nothing(say.luck(tested.length, won, lost));
   const dimensionOf = dimensionsOfFields(options);
   const choice = choose(
     fields,
     sample,
-    accountKeys(table),
+    keys,
     { dimensionOf, minimumCoverage: options.minimumCoverage },
     random,
     checkpoint,
   );
-  if (choice.criteria === 0) return { ...nothing, why: say.notHeld(tested.length) };
+  if (choice.criteria === 0) return nothing(say.notHeld(tested.length));
   checkpoint();
   const rows = [...sample.won.keys()];
   const fitted = forward(fields, sample.won, rows, choice.criteria).pop();
   const card = fitted === undefined ? [] : cardOf(fitted, sample.won, rows, dimensionOf);
-  const scores = heldOutScores(card, choice, options);
+  const scores = onScaleOf(card, choice.places, options.minimumCoverage);
   const draft = draftOf(card, scores, opened, options);
-  return {
-    ...told,
-    draft,
-    heldOut: heldOutBy(draft, table, scores, {
-      context: options.context,
-      foldOf: choice.foldOf,
-    }),
-    why: say.found(card.length, tested.length),
-  };
-}
-
-/** No deal has a score. */
-const NO_SCORES = new Float64Array();
-
-/** What cards made without a deal make of it, on the scale of the card that was made of all. */
-function heldOutScores(
-  card: readonly CardField[],
-  { places }: Choice,
-  { minimumCoverage }: BuildOptions,
-): Float64Array {
-  const { valueAt } = midDistribution(scoresOf(card, places.length, minimumCoverage));
-  return places.map(valueAt);
-}
-
-/** How deals fare by cards that were not made from them, with the tiers and exclusions of the draft. */
-function heldOutBy(
-  draft: Draft | undefined,
-  table: DealTable,
-  scores: ArrayLike<number>,
-  { context, foldOf }: Pick<BuildOptions, 'context'> & Pick<Choice, 'foldOf'>,
-): HeldOut {
-  const excluded =
-    draft && firstExclusion(evaluateDeals({ ...draft, criteria: [] }, table, context));
-  const isExcluded = (row: number) => (excluded?.[row] ?? -1) >= 0;
-  const start = (draft && firstInIcp(draft.tiers)?.from) ?? Number.NaN;
-  const scored = Float64Array.from(table.deals, (_, row) =>
-    isExcluded(row) ? 0 : shown(scores[row] ?? Number.NaN),
-  );
-  const part = {
-    shown: scored,
-    inIcp: Uint8Array.from(scored, (score, row) => Number(score >= start && !isExcluded(row))),
-    won: Uint8Array.from(table.deals, (deal) => Number(isWon(deal))),
-    accounts: table.deals.map(({ accountId }) => accountId),
-    keys: accountKeys(table),
-  };
-  return heldOutOf([part], (isWonSide) => luckOfFolds(part, foldOf, isWonSide));
-}
-
-/**
- * By how much more a rate varies than that of as many deals, because the card is a draw as well: in
- * folds, cards put whole groups of deals in or out.
- */
-function luckOfFolds(
-  { inIcp, won }: Pick<JudgedPart, 'inIcp' | 'won'>,
-  foldOf: readonly number[],
-  isWonSide: boolean,
-): number {
-  const groups: { successes: number; trials: number }[] = [];
-  foldOf.forEach((fold, row) => {
-    if ((won[row] === 1) !== isWonSide) return;
-    groups[fold] ??= { successes: 0, trials: 0 };
-    const group = groups[fold];
-    group.trials++;
-    group.successes += inIcp[row] as number;
-  });
-  const told = groups.filter((group) => group !== undefined);
-  const trials = told.reduce((sum, group) => sum + group.trials, 0);
-  const rate = told.reduce((sum, group) => sum + group.successes, 0) / trials;
-  const excess = excessVariance(told) / (rate * (1 - rate));
-  const learnt = 1 / Math.max(1, groups.length - 1);
-  return 1 + learnt + (Number.isFinite(excess) ? excess * trials : 0);
+  const heldOut = promised(draft, table, { scores, foldOf: choice.foldOf, keys }, options);
+  return { ...told, draft, heldOut, why: say.found(card.length, tested.length) };
 }
 
 function draftOf(

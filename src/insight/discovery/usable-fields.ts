@@ -58,9 +58,13 @@ export function fieldReports(
 }
 
 function kindOf(column: Column, known: number): ColumnKind {
-  const items = column
-    .read('text')
-    .reduce((sum, text, row) => sum + (text === '' ? 0 : splitList(column.text(row)).length), 0);
+  const lengths = new Map<string, number>();
+  const items = column.read('text').reduce((sum, text, row) => {
+    if (text === '') return sum;
+    const length = lengths.get(text) ?? splitList(column.text(row)).length;
+    lengths.set(text, length);
+    return sum + length;
+  }, 0);
   return columnKind({
     known,
     answers: column.read('yesNo'),

@@ -1,9 +1,10 @@
+import { tenthsOf } from '../../engine/shown';
 import { aucInterval } from '../../stats/auc-interval';
 import { clusteredAuc } from '../../stats/clustered-auc';
 import type { Estimate } from '../../stats/estimate';
 import { kFold } from '../../stats/k-fold';
 import { levelsOf } from '../../stats/levels';
-import { logistic } from '../../stats/logistic';
+import { logisticLine } from '../../stats/logistic-line';
 import { midDistribution } from '../../stats/mid-distribution';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { cardOf, type DimensionOf, scoresOf } from './card';
@@ -129,11 +130,17 @@ function judgeFold(
 
 /** The chance to win that belongs to a score. */
 function calibrated(scores: Float64Array, won: Uint8Array, rows: readonly number[], base: number) {
-  const scored = rows.filter((row) => !Number.isNaN(scores[row]));
-  const column = Float64Array.from(scored, (row) => (scores[row] as number) / 100);
-  const outcomes = Uint8Array.from(scored, (row) => won[row] as number);
-  const { intercept, weights } = logistic([column], outcomes, { penalty: 0.01, nonNegative: true });
-  const slope = weights[0] as number;
+  const counts = new Map<number, { value: number; trials: number; successes: number }>();
+  for (const row of rows) {
+    const score = scores[row] as number;
+    if (Number.isNaN(score)) continue;
+    const value = tenthsOf(score);
+    const count = counts.get(value) ?? { value: score / 100, trials: 0, successes: 0 };
+    count.trials++;
+    count.successes += won[row] as number;
+    counts.set(value, count);
+  }
+  const { intercept, slope } = logisticLine([...counts.values()]);
   return (score: number) =>
     Number.isNaN(score) ? base : 1 / (1 + Math.exp(-(intercept + (slope * score) / 100)));
 }

@@ -1,0 +1,96 @@
+import { firstInIcp } from '../../definition/edit/follow-advice';
+import type { Draft } from '../../definition/edit/proposed';
+import { firstExclusion } from '../../engine/combine';
+import type { ReadingContext } from '../../engine/model';
+import { shown } from '../../engine/shown';
+import { excessVariance } from '../../stats/excess-variance';
+import { midDistribution } from '../../stats/mid-distribution';
+import { isWon } from '../deals/deal';
+import type { DealTable } from '../deals/deal-table';
+import { evaluateDeals } from '../deals/evaluate-deals';
+import { type HeldOut, heldOutOf, type JudgedPart } from '../fit/judge-held-out';
+import { type CardField, scoresOf } from '../scorecard/card';
+
+/** What cards made without a deal make of it. */
+export interface Unseen {
+  /** 0 to 100, on the scale of the card that was made of all; NaN = none. */
+  readonly scores: ArrayLike<number>;
+  /** The fold of each deal, from 0 on. */
+  readonly foldOf: readonly number[];
+  /** As `accountKeys` gives them. */
+  readonly keys: readonly string[];
+}
+
+/** No deal has a score. */
+export const NO_CHOICE: Omit<Unseen, 'keys'> = { scores: [], foldOf: [] };
+
+/**
+ * Scores of cards in folds, on the scale of the card that was made of all deals.
+ *
+ * @param places - Where each lies among those of its fold's card, 0 to 1; NaN = none.
+ */
+export function onScaleOf(
+  card: readonly CardField[],
+  places: Float64Array,
+  minimumCoverage: number,
+): Float64Array {
+  const { valueAt } = midDistribution(scoresOf(card, places.length, minimumCoverage));
+  return places.map(valueAt);
+}
+
+/**
+ * What a draft promises of deals to come: how cards that were made without a deal do by it, with the
+ * tiers and exclusions of the draft.
+ *
+ * @param draft - `undefined` where there is none: no deal has a score, none is in the ICP.
+ */
+export function promised(
+  draft: Draft | undefined,
+  table: DealTable,
+  { scores, foldOf, keys }: Unseen,
+  { context }: { readonly context: ReadingContext },
+): HeldOut {
+  const excluded =
+    draft && firstExclusion(evaluateDeals({ ...draft, criteria: [] }, table, context));
+  const isExcluded = (row: number) => (excluded?.[row] ?? -1) >= 0;
+  const start = (draft && firstInIcp(draft.tiers)?.from) ?? Number.NaN;
+  const scored = Float64Array.from(table.deals, (_, row) =>
+    isExcluded(row) ? 0 : shown(scores[row] ?? Number.NaN),
+  );
+  const part = {
+    shown: scored,
+    inIcp: Uint8Array.from(scored, (score, row) => Number(score >= start && !isExcluded(row))),
+    won: Uint8Array.from(table.deals, (deal) => Number(isWon(deal))),
+    accounts: table.deals.map(({ accountId }) => accountId),
+    keys,
+  };
+  return heldOutOf([part], (isWonSide) => luckOfFolds(part, foldOf, isWonSide));
+}
+
+/**
+ * By how much more a rate varies than that of as many deals, because the card is a draw as well: it is
+ * learnt from some deals, and in folds whole groups of deals come in or fall out.
+ *
+ * Source: C. Nadeau and Y. Bengio, Machine Learning 52 (2003), 239–281, for what is learnt from; to
+ * which the variance between folds is added.
+ */
+function luckOfFolds(
+  { inIcp, won }: Pick<JudgedPart, 'inIcp' | 'won'>,
+  foldOf: readonly number[],
+  isWonSide: boolean,
+): number {
+  const groups = Array.from({ length: Math.max(0, ...foldOf) + 1 }, () => {
+    return { successes: 0, trials: 0 };
+  });
+  foldOf.forEach((fold, row) => {
+    const group = groups[fold];
+    if (group === undefined || (won[row] === 1) !== isWonSide) return;
+    group.trials++;
+    group.successes += inIcp[row] as number;
+  });
+  const sum = (of: 'successes' | 'trials') => groups.reduce((all, group) => all + group[of], 0);
+  const rate = sum('successes') / sum('trials');
+  const between = (excessVariance(groups) * sum('trials')) / (rate * (1 - rate));
+  const learnt = 1 / Math.max(1, groups.length - 1);
+  return 1 + learnt + (Number.isFinite(between) ? between : 0);
+}
