@@ -21,7 +21,7 @@ import {
   ridgeRegression,
   weightOfEvidence,
 } from './baselines';
-import { propose, proposeInApp } from './propose';
+import { options, propose, proposeInApp } from './propose';
 import { setUp } from './workbook';
 
 const YEAR = 2026;
@@ -182,13 +182,16 @@ export function realDeals(
   };
 }
 
+/** By the same columns as the others: nobody is asked; whatever the coverage, as they give every deal a score. */
 function byProposal(learn: DealTable, part: DealTable): PartScores {
-  const model = propose(learn);
+  const answers = new Map(learn.headers.map((header) => [header, true]));
+  const model = propose(learn, { ...options, answers });
   if (model === undefined) {
     const scores = new Float64Array(part.rows.length).fill(Number.NaN);
     return { scores, isIn: new Uint8Array(part.rows.length), criteria: 0 };
   }
-  const { shown, inIcp } = judgeBy(model, part);
+  const { inIcp } = judgeBy(model, part);
+  const { shown } = judgeBy({ ...model, minimumCoverage: 0 }, part);
   return { scores: shown, isIn: inIcp, criteria: model.criteria.length };
 }
 

@@ -18,7 +18,7 @@ export interface Unexplained {
 }
 
 /** Draws bands towards no effect, as the ridge does that weighs them later. */
-const SHRINKAGE = 4;
+const SHRINKAGE = 3;
 const MOST_BANDS: Readonly<Record<ColumnKind, number>> = {
   number: 5,
   text: 5,

@@ -16,9 +16,6 @@ import { forward, MOST_CRITERIA } from './path';
 const FEW_DEALS = { folds: 10, repeats: 2 };
 const MANY_DEALS = { folds: 5, repeats: 1 };
 const MANY = 1500;
-/** Standard errors by which fewer criteria may be worse. */
-const AS_GOOD = 0.05;
-
 /** How many criteria a card should have, and how cards with so many do on deals kept aside. */
 export interface Choice {
   /** 0 where none tells anything on deals kept aside. */
@@ -42,10 +39,10 @@ export interface CardOptions {
 
 /**
  * Says how many criteria are worth having: in folds grouped by account cards are made without the
- * deals that judge them, and the fewest criteria are chosen whose log loss is about the best.
+ * deals that judge them; so many are chosen as have the least log loss.
  *
- * Source: the one-standard-error rule of L. Breiman, J. Friedman, R. Olshen and C. Stone,
- * Classification and Regression Trees (1984), 3.4.3, with a twentieth of it.
+ * Source: M. Stone, Cross-validatory choice and assessment of statistical predictions, Journal of the
+ * Royal Statistical Society B 36 (1974), 111–147.
  *
  * @param fields - Those that the gate let through.
  * @param accounts - What belongs together, one key a deal.
@@ -86,9 +83,7 @@ export function choose(
     }
   }
   const means = losses.map(meanOf);
-  const best = means.indexOf(Math.min(...means));
-  const allowed = (means[best] as number) + AS_GOOD * standardError(losses[best] as Numbers);
-  const criteria = means.findIndex((mean) => mean <= allowed);
+  const criteria = means.indexOf(Math.min(...means));
   const own = allPlaces[criteria] as Numbers;
   const auc = aucOf(own, outcomes);
   return { criteria: auc.low > 0.5 ? criteria : 0, places: own, auc, foldOf: firstFolds };
@@ -165,10 +160,4 @@ function aucOf(scores: Float64Array, { won, cluster }: Outcomes): Estimate {
 
 function meanOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function standardError(values: Float64Array): number {
-  const mean = meanOf(values);
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return Math.sqrt(squares / (values.length - 1) / values.length);
 }

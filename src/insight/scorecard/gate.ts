@@ -24,7 +24,7 @@ const OPEN = [1e-5, 0.01] as const;
 const CLEARLY_LUCK = 40;
 /** False discovery rates at which one field must be found, and then others are. */
 const OPENS = 0.03;
-const PASSES = 0.2;
+export const PASSES = 0.1;
 
 /** Outcomes of some deals, and which of them belong to one account. */
 export interface Outcomes extends Clusters {

@@ -1,5 +1,5 @@
 import type { Encoded } from './encoded';
-import { chanceBeside, gate, type Outcomes } from './gate';
+import { chanceBeside, gate, type Outcomes, PASSES } from './gate';
 import type { Tested } from './open-fields';
 import { forward, unexplainedBy } from './path';
 
