@@ -28,7 +28,7 @@ export function telling(
   return [
     ...found,
     ...others.flatMap(({ encoded }, index) =>
-      (beside.q[index] as number) <= 0.1 ? [encoded] : [],
+      (beside.q[index] as number) <= PASSES ? [encoded] : [],
     ),
   ];
 }
