@@ -97,7 +97,7 @@ function tried<T>(action: () => T): T | undefined {
 }
 
 function patternsOf(definition: Definition, workbook: DealsWorkbook): readonly PatternLine[] {
-  const found = tried(() => findPatterns(definition, workbook, context));
+  const found = tried(() => findPatterns(definition, workbook, context, mulberry32(1)));
   return found === undefined ? [] : patternsView(definition, found, () => false).patterns;
 }
 
@@ -128,11 +128,15 @@ const proposals: Readonly<
     return [...each, withPatterns(definition, workbook)];
   },
   'Follow advice'(definition, workbook) {
-    const draft = withPatterns(definition, workbook);
-    const run = tried(() => runBacktest(draft, workbook, context));
-    if (run === undefined) return [];
-    const { advice } = backtestView(draft, run, [], '');
-    return advice.map((one) => followAdvice(one, draft, run.dealsUntil)?.(draft));
+    const [best] = patternsOf(definition, workbook);
+    const accepted = withPatterns(definition, workbook);
+    const turned = best && accept({ ...best, verdict: 'exclusion' }, acceptance)(accepted);
+    return [accepted, ...(turned ? [turned] : [])].flatMap((draft) => {
+      const run = tried(() => runBacktest(draft, workbook, context));
+      if (run === undefined) return [];
+      const { advice } = backtestView(draft, run, [], '');
+      return advice.map((one) => followAdvice(one, draft, run.dealsUntil)?.(draft));
+    });
   },
 };
 

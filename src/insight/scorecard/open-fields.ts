@@ -15,9 +15,6 @@ export interface UnsearchedField {
   readonly why: string;
 }
 
-/** No column has another role: deals come with their attributes. */
-const NONE: ReadonlySet<string> = new Set();
-
 /** A field that is searched, and the chance that it tells as much by luck. */
 export interface Tested {
   readonly encoded: Encoded;
@@ -48,7 +45,7 @@ export function openFields(
   checkpoint: Checkpoint = unhurried,
 ): OpenFields {
   const columns = openColumns(table, reading);
-  const reports = fieldReports(columns, NONE, table.answers, checkpoint);
+  const reports = fieldReports(columns, table.answers, checkpoint);
   const usable = columns.flatMap((column, index) => {
     const kind = reports[index]?.kind;
     return kind === undefined ? [] : [{ column, kind }];
