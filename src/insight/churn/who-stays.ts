@@ -2,8 +2,9 @@ import type { Reading } from '../../engine/values/reading';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { isWon } from '../deals/deal';
 import { type DealTable, pickDeals } from '../deals/deal-table';
-import { type Discovery, discover, LEAST_OF_EACH } from '../discovery/discover';
+import { type Discovery, discover } from '../discovery/discover';
 import { type Answers, labelDeals } from '../discovery/labelled-rows';
+import { LEAST_OF_EACH } from '../scorecard/open-fields';
 
 const terms = { good: 'staying', bad: 'churned', things: 'customers' };
 

@@ -1,7 +1,7 @@
 import { isUsable } from '../../definition/edit/proposed';
 import type { Reading } from '../../engine/values/reading';
 import { type Checkpoint, unhurried } from '../checkpoint';
-import { type OpenFields, openFields } from '../scorecard/open-fields';
+import { LEAST_OF_EACH, type OpenFields, openFields } from '../scorecard/open-fields';
 import type { LabelledRows } from './labelled-rows';
 import { type Searched, search } from './search';
 import type { Terms } from './terms';
@@ -13,9 +13,6 @@ export interface Discovery extends Searched, Pick<OpenFields, 'asked' | 'leftOut
   /** Why, in words. */
   readonly why: string;
 }
-
-/** Deals of each outcome without which nothing is looked for. */
-export const LEAST_OF_EACH = 10;
 
 const nothing: Searched = { patterns: [], quiet: [] };
 

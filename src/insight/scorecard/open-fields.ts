@@ -9,6 +9,9 @@ import { encode } from './encode';
 import type { Encoded } from './encoded';
 import { chanceOf } from './gate';
 
+/** Deals of each outcome without which nothing is looked for. */
+export const LEAST_OF_EACH = 10;
+
 /** A column that is not searched, and why, in words. */
 export interface UnsearchedField {
   readonly field: string;

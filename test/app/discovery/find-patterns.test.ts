@@ -25,10 +25,15 @@ const withoutAmount = first.map((cell, column) => (column === amount ? '' : cell
 const stage = dealHeaders.indexOf('Stage');
 const reasoned = (cells: readonly Cell[], row: number) => {
   const isLost = cells[stage] === 'Closed Lost';
-  return [...cells, isLost ? 'Price' : 'Won', `Seller ${1 + (row % 5)}`];
+  const hasChurned = cells[dealHeaders.indexOf('Churned on')] !== '';
+  const mood = isLost ? '' : (row % 8 === 0) === hasChurned ? 'Ann' : 'Bob';
+  return [...cells, isLost ? 'Price' : 'Won', `Seller ${1 + (row % 5)}`, mood];
 };
 const tables = {
-  deals: [[...dealHeaders, 'Loss reason', 'Seller'], ...[withoutAmount, ...others].map(reasoned)],
+  deals: [
+    [...dealHeaders, 'Loss reason', 'Seller', 'Mood'],
+    ...[withoutAmount, ...others].map(reasoned),
+  ],
   accounts: [[...accountHeaders, 'LTV', 'Pilot'], ...valued],
 };
 
@@ -77,6 +82,7 @@ describe('findPatterns', () => {
     const asked = [
       ['Loss reason', 'its name says that it is filled at or after the close'],
       ['Seller', 'it names who sells, such as Seller 1, not who buys'],
+      ['Mood', 'a blank cell stands for most lost deals and hardly any other'],
     ];
     expect(blocks.asked?.rows.map(([field, why]) => [field, why])).toEqual(asked);
     const view = patternsView(definition, found, () => false);
@@ -84,6 +90,16 @@ describe('findPatterns', () => {
     const searched = view.patterns.map(({ field }) => field);
     expect(searched).not.toContain('Loss reason');
     expect(searched).not.toContain('Seller');
+  });
+
+  it('tells who stays by what was known before the deal', () => {
+    const { staying } = found;
+    expect(staying?.patterns[0]).toMatchObject({ field: 'Funding stage', verdict: 'criterion' });
+    expect(staying?.patterns.map(({ field }) => field)).not.toContain('Mood');
+    expect(blocks.staying?.columns.slice(3, 6).map(([name]) => name)).toEqual([
+      ...['Staying', 'Churned', 'Staying rate'],
+    ]);
+    expect(blocks.staying?.rows[0]?.[0]).toBe('Funding stage');
   });
 
   it('says of what was left out, and of nothing else, why', () => {
