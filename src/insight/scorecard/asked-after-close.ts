@@ -1,5 +1,4 @@
 import { AFTER_THE_CLOSE, ENOUGH, FILL_GAP } from '../backtest/leaks';
-import { dealTerms } from '../discovery/terms';
 import { type Evidence, type Sign, separation, shareOfRows } from './asked-evidence';
 import { isNamedAfterTheClose, MAY_BE_OF_THE_CLOSE, NAMES_AN_OUTCOME } from './asked-headers';
 import { words as say } from './asked-words';
@@ -106,10 +105,9 @@ function decidesAlone(evidence: Evidence): string | undefined {
 /** So much is enough where the header has words of the close. */
 const TELLS = 0.65;
 
-/** Words of the header that honest columns have too, with a sign in the values; it is deals that close. */
+/** Words of the header that honest columns have too, with a sign in the values. */
 function isBorneOut(evidence: Evidence): string | undefined {
   const { words, texts, known, filled, terms } = evidence;
-  if (terms !== dealTerms) return undefined;
   if (!MAY_BE_OF_THE_CLOSE.test(words) && !AFTER_THE_CLOSE.test(words)) return undefined;
   const named = texts.filter((text) => NAMES_AN_OUTCOME.test(text)).length;
   const isSeen =

@@ -84,7 +84,8 @@ describe('findPatterns', () => {
       ['Seller', 'it names who sells, such as Seller 1, not who buys'],
       ['Mood', 'a blank cell stands for most lost deals and hardly any other'],
     ];
-    expect(blocks.asked?.rows.map(([field, why]) => [field, why])).toEqual(asked);
+    const rows = blocks.asked?.rows.slice(0, asked.length) ?? [];
+    expect(rows.map(([field, why]) => [field, why])).toEqual(asked);
     const view = patternsView(definition, found, () => false);
     expect(view.asked.map(({ field, why }) => [field, why])).toEqual(asked);
     const searched = view.patterns.map(({ field }) => field);
@@ -92,14 +93,29 @@ describe('findPatterns', () => {
     expect(searched).not.toContain('Seller');
   });
 
+  it('lists each field once that any comparison asks about', () => {
+    const extra = {
+      field: 'Renewal',
+      kind: 'after the close',
+      why: '',
+      answer: undefined,
+    } as const;
+    const { discovery } = found;
+    const staying = { ...discovery, asked: [...discovery.asked, extra] };
+    const frame = { definition, label: '', ranAt: '' };
+    const rows = patternBlocks({ ...found, staying }, frame).asked?.rows ?? [];
+    const fields = [...discovery.asked.map(({ field }) => field), 'Renewal'];
+    expect(rows.map(([field]) => field)).toEqual(fields);
+  });
+
   it('tells who stays by what was known before the deal', () => {
     const { staying } = found;
-    expect(staying?.patterns[0]).toMatchObject({ field: 'Funding stage', verdict: 'criterion' });
+    expect(staying?.sample.won.length).toBe(found.discovery.sample.won.filter(Boolean).length);
     expect(staying?.patterns.map(({ field }) => field)).not.toContain('Mood');
     expect(blocks.staying?.columns.slice(3, 6).map(([name]) => name)).toEqual([
       ...['Staying', 'Churned', 'Staying rate'],
     ]);
-    expect(blocks.staying?.rows[0]?.[0]).toBe('Funding stage');
+    expect(blocks.staying?.rows[0]?.[0]).toBe(staying?.patterns[0]?.field);
   });
 
   it('says of what was left out, and of nothing else, why', () => {
