@@ -128,15 +128,11 @@ const proposals: Readonly<
     return [...each, withPatterns(definition, workbook)];
   },
   'Follow advice'(definition, workbook) {
-    const [best] = patternsOf(definition, workbook);
-    const accepted = withPatterns(definition, workbook);
-    const turned = best && accept({ ...best, verdict: 'exclusion' }, acceptance)(accepted);
-    return [accepted, ...(turned ? [turned] : [])].flatMap((draft) => {
-      const run = tried(() => runBacktest(draft, workbook, context));
-      if (run === undefined) return [];
-      const { advice } = backtestView(draft, run, [], '');
-      return advice.map((one) => followAdvice(one, draft, run.dealsUntil)?.(draft));
-    });
+    const draft = withPatterns(definition, workbook);
+    const run = tried(() => runBacktest(draft, workbook, context));
+    if (run === undefined) return [];
+    const { advice } = backtestView(draft, run, [], '');
+    return advice.map((one) => followAdvice(one, draft, run.dealsUntil)?.(draft));
   },
 };
 
