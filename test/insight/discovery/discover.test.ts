@@ -34,7 +34,7 @@ function decidedBy(field: string): DealTable {
     headers: [field],
     rows: cells.map((cell) => [cell]),
     deals: deals.map((one, row) => {
-      return { ...one, accountId: `${row}`, outcome: isWon(row) ? 'won' : 'lost' };
+      return { ...one, outcome: isWon(row) ? 'won' : 'lost' };
     }),
   };
 }
