@@ -97,7 +97,7 @@ function tried<T>(action: () => T): T | undefined {
 }
 
 function patternsOf(definition: Definition, workbook: DealsWorkbook): readonly PatternLine[] {
-  const found = tried(() => findPatterns(definition, workbook, context));
+  const found = tried(() => findPatterns(definition, workbook, context, mulberry32(1)));
   return found === undefined ? [] : patternsView(definition, found, () => false).patterns;
 }
 

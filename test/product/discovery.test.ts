@@ -39,7 +39,9 @@ describe('Discover patterns', async () => {
   });
 
   it('says it in a word, draws lifts with their intervals and leaves the definition alone', () => {
-    expect(addon.toasts[addon.toasts.length - 1]).toMatch(/^Patterns found: \d+ usable of \d+ /);
+    expect(addon.toasts[addon.toasts.length - 1]).toMatch(
+      /^Patterns found: \d+ usable in \d+ fields searched/,
+    );
     expect(picture(addon.document).tabs['ICP Patterns']).toBeDefined();
     expect(addon.document.displayValues('ICP Config')).toEqual(before);
   });

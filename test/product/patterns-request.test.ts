@@ -27,10 +27,10 @@ async function opened() {
 }
 
 function accepted(pattern: PatternLine, index: number): DefinedCriterion {
-  const { field, operator, value, dimension, points, why } = pattern;
+  const { name, field, operator, value, dimension, points, why } = pattern;
   const id = `P${index + 1}`;
   const rest = { ifMissing: 'skip', on: true, why } as const;
-  return { name: '', id, dimension, field, operator, value, points, ...rest };
+  return { name, id, dimension, field, operator, value, points, ...rest };
 }
 
 describe('the requests of discovery', () => {
@@ -42,7 +42,8 @@ describe('the requests of discovery', () => {
     const demo = patterns.patterns.find(({ field }) => field === 'Demo requested');
     expect(demo).toMatchObject({
       operator: 'is yes',
-      label: 'Demo requested is yes',
+      name: 'Demo requested',
+      label: 'Demo requested',
       verdict: 'criterion',
       dimension: 'Behavioral',
       isRejected: false,
@@ -59,7 +60,7 @@ describe('the requests of discovery', () => {
     };
     const demo = { field: 'Demo requested', operator: 'is yes', value: '' };
     expect((await ask({ action: 'reject', ...demo, isRejected: true })).ok).toBe(true);
-    expect(await rejected()).toEqual(['Demo requested is yes']);
+    expect(await rejected()).toEqual(['Demo requested']);
     await ask({ action: 'reject', ...demo, isRejected: false });
     expect(await rejected()).toEqual([]);
   });

@@ -26,7 +26,7 @@ export function readPatterns(
     messages.tooLate('Discover patterns', 'columns'),
   );
   const { definition, context, tables, stands } = open(outside, name);
-  const found = findPatterns(definition, tables, context, checkpoint);
+  const found = findPatterns(definition, tables, context, sameFolds(), checkpoint);
   const isRejected = rejectedPatterns(outside.notebook, name);
   return { ok: true, patterns: patternsView(definition, found, isRejected), stands };
 }

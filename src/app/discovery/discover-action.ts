@@ -9,6 +9,7 @@ import { type Remarked, remarksOn } from '../own-tabs';
 import { type FoundPatterns, findPatterns } from './find-patterns';
 import { patternBlocks } from './pattern-blocks';
 import { writePatterns } from './patterns-sheet';
+import { sameFolds } from './same-folds';
 
 /**
  * Looks for what won deals have that lost ones have not, and writes `ICP Patterns` anew.
@@ -31,6 +32,7 @@ export function discoverAction(outside: Outside, name = ''): FoundPatterns & Rem
     definition,
     readDealTabs(workbook, loaded).tables,
     context,
+    sameFolds(),
     checkpoint,
   );
   checkpoint();

@@ -5,6 +5,7 @@ import { createReading } from '../../engine/values/reading';
 import { type BestCustomers, bestCustomers } from '../../insight/best/best-customers';
 import { type Checkpoint, unhurried } from '../../insight/checkpoint';
 import { type ChurnCheck, churnCheck } from '../../insight/churn/churn-check';
+import { whoStays } from '../../insight/churn/who-stays';
 import type { Selection } from '../../insight/deals/select-deals';
 import { type Discovery, discover } from '../../insight/discovery/discover';
 import { type Answers, labelDeals } from '../../insight/discovery/labelled-rows';
@@ -25,6 +26,8 @@ export interface FoundPatterns {
   readonly leftOut: SelectedDeals['leftOut'];
   /** Whether the customers that the definition asks for stay; `undefined` where none churned. */
   readonly churn: ChurnCheck | undefined;
+  /** What staying customers have and churned ones have not; `undefined` where either are few. */
+  readonly staying: Discovery | undefined;
   /** `undefined` where no column says how good a customer is. */
   readonly best: BestCustomers | undefined;
 }
@@ -34,6 +37,7 @@ export interface FoundPatterns {
  * at the churn of the definition there is.
  *
  * @param definition - Saved or draft, without problems.
+ * @param random - Gives numbers from 0 up to 1.
  * @param checkpoint - May end it.
  * @throws A message where tabs or columns do not fit the definition.
  */
@@ -41,23 +45,30 @@ export function findPatterns(
   definition: Definition,
   tables: DealTabs,
   context: ReadingContext,
-  checkpoint = unhurried,
+  random: () => number,
+  checkpoint: Checkpoint = unhurried,
 ): FoundPatterns {
   const deals = readDealTable(definition, tables, context);
-  const { table, selection, leftOut, answers } = deals;
+  const { table, selection, leftOut, answers, onlyInDeals: onlyOnDeals } = deals;
+  const reading = createReading(context, definition.settings.missingWords);
   checkpoint();
-  const found = discover(
-    labelDeals(table, deals.onlyInDeals, answers),
-    createReading(context, definition.settings.missingWords),
-    new Set(),
-    checkpoint,
-  );
+  const found = discover(labelDeals(table, onlyOnDeals, answers), reading, random, checkpoint);
   const discovery = { ...found, why: words.why(found.why, deals.notSearched) };
   const hasChurn = discovery.sample.churned.includes(1);
   const churn = hasChurn ? churnCheck(scoringModel(definition), table, context) : undefined;
-  const best = findBest(definition, tables, context, answers, checkpoint);
+  const staying = whoStays(table, reading, {
+    ...{ onlyOnDeals, random, checkpoint },
+    answers: withUnanswered(answers, discovery),
+  });
+  const best = findBest(definition, tables, context, answers, random, checkpoint);
   const dealsUntil = fittedUntil(table.deals, context.asOf);
-  return { discovery, selection, dealsUntil, leftOut, churn, best };
+  return { discovery, selection, dealsUntil, leftOut, churn, staying, best };
+}
+
+/** What looks known only after the close says nothing of who is to be asked for. */
+function withUnanswered(answers: Answers, { asked }: Discovery): Answers {
+  const unanswered = asked.filter(({ answer }) => answer === undefined);
+  return new Map([...answers, ...unanswered.map(({ field }) => [field, false] as const)]);
 }
 
 function findBest(
@@ -65,6 +76,7 @@ function findBest(
   tables: DealTabs,
   context: ReadingContext,
   answers: Answers,
+  random: () => number,
   checkpoint: Checkpoint,
 ): BestCustomers | undefined {
   if (tables.accounts === undefined) return undefined;
@@ -78,6 +90,7 @@ function findBest(
     { headers, rows: tab.rows, answers },
     createReading(context, missingWords),
     skip,
+    random,
     checkpoint,
   );
   return best.discovery === undefined ? undefined : best;

@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import { conditionLabel, conditionText } from '../../engine/condition-text';
+import { conditionLabel } from '../../engine/condition-text';
 import type { ChurnGap } from '../../insight/churn/churn-check';
 import type { Discovery } from '../../insight/discovery/discover';
 import { words as backtestWords } from '../backtest/words';
@@ -23,6 +23,7 @@ export interface PatternsFrame {
 export function patternBlocks(found: FoundPatterns, { definition, label, ranAt }: PatternsFrame) {
   const { discovery } = found;
   const churn = churnBlock(found, definition);
+  const staying = stayingBlock(found);
   const best = bestBlock(found);
   const asked = askedBlock(found);
   return {
@@ -30,6 +31,7 @@ export function patternBlocks(found: FoundPatterns, { definition, label, ranAt }
     patterns: { ...patternTable(words.patterns, discovery), note: words.patternsNote },
     picture: pictureBlock(discovery),
     ...(churn && { churn }),
+    ...(staying && { staying }),
     ...(best && { best }),
     ...(asked && { asked }),
     leftOut: leftOutBlock(found),
@@ -72,7 +74,7 @@ function pictureBlock({ patterns }: Discovery): Block {
     rows: drawn.map(({ winRate, otherWinRate, lift, ...condition }) => {
       const won = winRate.successes + otherWinRate.successes;
       const rate = won / (winRate.trials + otherWinRate.trials);
-      return [conditionText(condition), lift, winRate.low / rate, winRate.high / rate];
+      return [conditionLabel(condition), lift, winRate.low / rate, winRate.high / rate];
     }),
   };
 }
@@ -104,17 +106,30 @@ function churnBlock({ churn }: FoundPatterns, { criteria }: Definition): Block |
   };
 }
 
-function bestBlock({ best }: FoundPatterns): Block | undefined {
-  if (best?.discovery === undefined) return undefined;
-  const { overall, why } = best.discovery;
-  return {
-    ...patternTable(words.best(best.rankedBy), best.discovery, ['Top', 'Bottom']),
-    note: words.done({ overall, why }),
-  };
+function stayingBlock({ staying }: FoundPatterns): Block | undefined {
+  return staying && besideBlock(words.staying, staying, ['Staying', 'Churned']);
 }
 
-function askedBlock({ discovery }: FoundPatterns): Block | undefined {
-  const lines = askedLines(discovery);
+function bestBlock({ best }: FoundPatterns): Block | undefined {
+  if (best?.discovery === undefined) return undefined;
+  return besideBlock(words.best(best.rankedBy), best.discovery, ['Top', 'Bottom']);
+}
+
+/** Another comparison by the same search. */
+function besideBlock(
+  title: string,
+  discovery: Discovery,
+  outcomes: readonly [good: string, bad: string],
+): Block {
+  return { ...patternTable(title, discovery, outcomes), note: words.done(discovery) };
+}
+
+/** Of all comparisons, each field once. */
+function askedBlock({ discovery, staying, best }: FoundPatterns): Block | undefined {
+  const all = [discovery, staying, best?.discovery].flatMap((one) => (one ? askedLines(one) : []));
+  const isFirst = (field: string, at: number) =>
+    all.findIndex((other) => other.field === field) === at;
+  const lines = all.filter(({ field }, at) => isFirst(field, at));
   if (lines.length === 0) return undefined;
   return {
     title: words.asked,
@@ -128,7 +143,7 @@ function askedBlock({ discovery }: FoundPatterns): Block | undefined {
   };
 }
 
-function leftOutBlock({ discovery: { fields }, leftOut }: FoundPatterns): Block {
+function leftOutBlock({ discovery, leftOut }: FoundPatterns): Block {
   return {
     title: words.leftOut,
     columns: [
@@ -136,7 +151,7 @@ function leftOutBlock({ discovery: { fields }, leftOut }: FoundPatterns): Block 
       ['Why', 'text'],
     ],
     rows: [
-      ...fields.flatMap((one) => (one.leftOut === '' ? [] : [[one.field, one.leftOut]])),
+      ...discovery.leftOut.map(({ field, why }) => [field, why]),
       ...leftOut.map(({ header, why }) => [header, why]),
     ],
   };

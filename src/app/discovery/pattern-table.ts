@@ -1,5 +1,5 @@
 import type { Discovery } from '../../insight/discovery/discover';
-import type { Pattern } from '../../insight/discovery/pattern';
+import type { Pattern, QuietField } from '../../insight/discovery/pattern';
 import type { Block, Column } from '../report/block';
 import { words } from './words';
 
@@ -17,17 +17,18 @@ interface Known {
  */
 export function patternTable(
   title: string,
-  { patterns, sample }: Discovery,
+  { patterns, quiet, sample }: Discovery,
   outcomes: readonly [good: string, bad: string] = ['Won', 'Lost'],
 ): Block {
   const known = {
     churn: sample.churned.includes(1),
     amount: sample.amounts.some((amount) => !Number.isNaN(amount)),
   };
+  const rows = [...patterns.map((one) => patternRow(one, known)), ...quiet.map(quietRow)];
   return {
     title,
     columns: columnsFor(outcomes),
-    rows: patterns.length === 0 ? [[words.none]] : patterns.map((one) => patternRow(one, known)),
+    rows: rows.length === 0 ? [[words.none]] : rows,
   };
 }
 
@@ -59,4 +60,8 @@ function patternRow(pattern: Pattern, known: Known): Block['rows'][number] {
     ...[known.churn ? churn.value : '', known.amount ? split.metAmount : ''],
     ...[verdict, why],
   ];
+}
+
+function quietRow({ field, q, why }: QuietField): Block['rows'][number] {
+  return [field, ...Array<string>(8).fill(''), q, '', '', 'noise', why];
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import { conditionText } from '../../engine/condition-text';
+import { conditionLabel } from '../../engine/condition-text';
 import type { Pattern } from '../../insight/discovery/pattern';
 import { shown } from '../../protocol/json-number';
 import type { PatternLine, PatternsView } from '../../protocol/patterns-view';
@@ -19,11 +19,11 @@ export function patternsView(
 ): PatternsView {
   const { overall, why, patterns } = discovery;
   const line = (pattern: Pattern): PatternLine => {
-    const { field, operator, value, winRate, lift, q, churn, verdict } = pattern;
+    const { name, field, operator, value, winRate, lift, q, churn, verdict } = pattern;
     const points = Math.round(pattern.strength) * POINTS_A_STANDARD_ERROR;
     return {
-      ...{ field, operator, value, lift, q, verdict, why: pattern.why },
-      label: conditionText(pattern),
+      ...{ name, field, operator, value, lift, q, verdict, why: pattern.why },
+      label: conditionLabel(pattern),
       won: winRate.successes,
       lost: winRate.trials - winRate.successes,
       winRate: winRate.value,

@@ -61,13 +61,14 @@ export const words = {
   setAside: 'Set aside',
   patterns: 'PATTERNS',
   patternsNote:
-    'q is the share of false patterns to expect among all that look as good, over everything that was tried. Nothing is saved by itself: accept a pattern in the sidebar, or write it into the config sheet.',
+    'Each field alone, at its best classes. q is the share of false ones to expect among all fields that look as good. Nothing is saved by itself: accept a pattern in the sidebar, or write it into the config sheet.',
   none: 'Nothing to show',
   picture: 'LIFT WITH INTERVALS',
   chart: 'Lift, with 95 % intervals (1 = no difference)',
   churn: 'CHURN OF THE CURRENT DEFINITION',
   inIcp: 'In the ICP',
   winsButChurns: 'wins, but does not stay',
+  staying: 'WHO STAYS: won deals that stay against those that churned',
   best: (columns: readonly string[]) =>
     `BEST CUSTOMERS: the top 20 % against the bottom 20 % by ${columns.join(', ')}`,
   leftOut: 'NOT SEARCHED',

@@ -42,9 +42,9 @@ function withDimension(definition: Definition, name: string): Definition {
 }
 
 function criterionOf(pattern: ProposedPattern, id: string, dimension: string): DefinedCriterion {
-  const { field, operator, value, points, why } = pattern;
+  const { name, field, operator, value, points, why } = pattern;
   return {
-    name: '',
+    name,
     id,
     dimension,
     field,

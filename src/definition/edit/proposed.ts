@@ -5,7 +5,6 @@ export const patternVerdicts = [
   'exclusion',
   'wins but churns',
   'only on deals, cannot score accounts',
-  'looks known only after the close',
   'unstable',
   'noise',
 ] as const;
@@ -21,6 +20,8 @@ export function isUsable({ verdict }: { readonly verdict: PatternVerdict }): boo
 
 /** A pattern of the deals, as something that can be accepted. */
 export interface ProposedPattern extends Condition {
+  /** What people call it; `''` = as its condition says. */
+  readonly name: string;
   readonly verdict: PatternVerdict;
   readonly dimension: string;
   readonly points: number;

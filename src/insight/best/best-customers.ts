@@ -1,7 +1,7 @@
 import type { Cell } from '../../engine/model';
 import { readers } from '../../engine/values/readers';
 import type { Reading } from '../../engine/values/reading';
-import { unhurried } from '../checkpoint';
+import { type Checkpoint, unhurried } from '../checkpoint';
 import { type Discovery, discover } from '../discovery/discover';
 import type { Answers, Label } from '../discovery/labelled-rows';
 import { type ValueColumn, valueColumns } from './value-columns';
@@ -42,12 +42,15 @@ const unlabelled: Omit<Label, 'isWon'> = {
  * not. A customer's rank is the mean of its ranks in the columns where it has a value.
  *
  * @param skip - Headers that play another role.
+ * @param random - Gives numbers from 0 up to 1.
+ * @param checkpoint - May end it.
  */
 export function bestCustomers(
   { headers, rows, answers = new Map() }: CustomerTable,
   reading: Reading,
-  skip: ReadonlySet<string> = new Set(),
-  checkpoint = unhurried,
+  skip: ReadonlySet<string>,
+  random: () => number,
+  checkpoint: Checkpoint = unhurried,
 ): BestCustomers {
   const columns = valueColumns(headers);
   const rankedBy = columns.map(({ index }) => headers[index] ?? '');
@@ -60,14 +63,16 @@ export function bestCustomers(
   const bottom = order.slice(order.length - count);
   const middle = order.slice(count, order.length - count);
   const picked = [...top, ...bottom];
-  const labels = picked.map((_, position) => ({ ...unlabelled, isWon: position < count }));
-  const pickedRows = picked.map((row) => rows[row] ?? []);
-  const ofToday = { isLookingBack: false, onlyOnDeals: new Set<string>(), answers, terms };
-  const table = { headers, rows: pickedRows, labels, ...ofToday };
-  const isRanked = columns.length > 0;
-  const discovery = isRanked
-    ? discover(table, reading, new Set([...skip, ...rankedBy]), checkpoint)
-    : undefined;
+  if (columns.length === 0) return { rankedBy, top, middle, bottom, discovery: undefined };
+  const isOther = new Set([...skip, ...rankedBy]);
+  const searched = headers.flatMap((header, column) => (isOther.has(header) ? [] : [column]));
+  const table = {
+    headers: searched.map((column) => headers[column] as string),
+    rows: picked.map((row) => searched.map((column) => rows[row]?.[column] ?? '')),
+    labels: picked.map((_, position) => ({ ...unlabelled, isWon: position < count })),
+    ...{ isLookingBack: false, onlyOnDeals: new Set<string>(), answers, terms },
+  };
+  const discovery = discover(table, reading, random, checkpoint);
   return { rankedBy, top, middle, bottom, discovery };
 }
 

@@ -17,7 +17,7 @@ import type { Encoded } from '../scorecard/encoded';
 import { evidenceOf } from '../scorecard/evidence';
 import { whyOf } from '../scorecard/evidence-words';
 import { hardlyWins } from '../scorecard/exclusions';
-import { type OpenFields, openFields } from '../scorecard/open-fields';
+import { LEAST_OF_EACH, type OpenFields, openFields } from '../scorecard/open-fields';
 import { forward } from '../scorecard/path';
 import { telling } from '../scorecard/telling';
 import { placeTiers } from '../scorecard/tiers';
@@ -62,9 +62,6 @@ export interface Built extends Pick<OpenFields, 'asked'> {
   /** How cards made without the deals that judge them do: each in folds by account. */
   readonly heldOut: HeldOut;
 }
-
-/** Deals of each outcome without which nothing is looked for. */
-export const LEAST_OF_EACH = 10;
 
 /**
  * Builds a scorecard from won and lost deals: every field is put into bins and tested against luck,

@@ -68,24 +68,6 @@ function count(matches: Float64Array, sample: Sample) {
 /** Of those that meet a condition, and of the others. */
 type Sides = [met: number, other: number];
 
-/** The split of the contrary condition. */
-export function swapSides(split: Split): Split {
-  return {
-    all: swap(split.all),
-    older: swap(split.older),
-    newer: swap(split.newer),
-    effective: swap(split.effective),
-    metChurned: split.otherChurned,
-    otherChurned: split.metChurned,
-    metAmount: split.otherAmount,
-    otherAmount: split.metAmount,
-  };
-}
-
-function swap({ metWon, metLost, otherWon, otherLost }: TwoByTwo): TwoByTwo {
-  return { metWon: otherWon, metLost: otherLost, otherWon: metWon, otherLost: metLost };
-}
-
 function asTable(counts: Float64Array | undefined): TwoByTwo {
   const [metWon = 0, metLost = 0, otherWon = 0, otherLost = 0] = counts ?? [];
   return { metWon, metLost, otherWon, otherLost };

@@ -1,6 +1,7 @@
 import { isoDay } from '../../engine/values/iso-day';
 import { median } from '../../stats/median';
 import { type Clusters, clustersOf } from '../deals/clusters';
+import { canTellRepeats } from '../deals/repeated-rows';
 import type { Column } from './column';
 import type { Label, LabelledRows } from './labelled-rows';
 import type { Terms } from './terms';
@@ -19,9 +20,6 @@ export interface Sample extends Clusters {
   readonly years: string;
   readonly terms: Terms;
 }
-
-/** Fewer pairs of rows than this would agree in every cell by coincidence. */
-const COINCIDENCE = 1;
 
 /**
  * Takes from the deals what counting needs.
@@ -51,18 +49,6 @@ function clusterKeys(labels: readonly Label[], columns: readonly Column[]): read
     if (account !== '') return `account ${account}`;
     return repeats ? JSON.stringify(texts.map((column) => column[row])) : '';
   });
-}
-
-/** Whether the fields vary so much that two different deals hardly agree in all of them. */
-function canTellRepeats(texts: readonly (readonly string[])[], rows: number): boolean {
-  const agreement = texts.reduce((product, column) => product * agreementOf(column), 1);
-  return (agreement * rows * (rows - 1)) / 2 < COINCIDENCE;
-}
-
-function agreementOf(texts: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts.values()].reduce((sum, count) => sum + (count / texts.length) ** 2, 0);
 }
 
 function halves(days: readonly number[]): Int8Array {

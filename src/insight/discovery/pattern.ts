@@ -1,14 +1,12 @@
 import type { PatternVerdict } from '../../definition/edit/proposed';
+import type { Condition } from '../../engine/model';
 import type { Proportion } from '../../stats/wilson';
 import type { Split } from './count-split';
 
 /** A condition with all that the deals say about it. */
-export interface Pattern {
-  readonly field: string;
-  readonly operator: string;
-  readonly value: string;
-  /** The contrary of what was tried: those that meet that win less often. */
-  readonly isContrary: boolean;
+export interface Pattern extends Condition {
+  /** What people call it; `''` = as its condition says. */
+  readonly name: string;
   /** Counts of deals that meet it and of the others, in all and by half. */
   readonly split: Split;
   /** Of the deals that meet it. */
@@ -17,18 +15,24 @@ export interface Pattern {
   readonly otherWinRate: Proportion;
   /** Win rate over that of all deals for which it is known, drawn towards 1 for few deals. */
   readonly lift: number;
-  /** From how many equal ones it may have been chosen. */
-  readonly tries: number;
   /** How many standard errors the log-odds ratio is from 0. */
   readonly strength: number;
-  /** Chance of so large a difference by luck alone, the choice among other values included. */
+  /** Chance that its field tells as much by luck alone, however it is divided. */
   readonly p: number;
-  /** Share of false ones among all that look as good, over everything that was tried. */
+  /** Share of false ones among all fields that look as good. */
   readonly q: number;
   /** Of the won deals that meet it, and of the other won ones. */
   readonly churn: Proportion;
   readonly otherChurn: Proportion;
   readonly verdict: PatternVerdict;
   /** Why, in words. */
+  readonly why: string;
+}
+
+/** A field of which no condition can be said, by how likely what it tells is luck. */
+export interface QuietField {
+  readonly field: string;
+  readonly q: number;
+  /** In words. */
   readonly why: string;
 }

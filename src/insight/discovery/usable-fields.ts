@@ -4,7 +4,6 @@ import { fold } from '../../engine/values/fold';
 import { identifierSort } from '../../engine/values/identifier';
 import { splitList } from '../../engine/values/list';
 import { unhurried } from '../checkpoint';
-import { LEAST_DEALS } from './candidate';
 import type { Column } from './column';
 import type { Answers } from './labelled-rows';
 import { words as say } from './words';
@@ -18,18 +17,18 @@ export interface FieldReport {
   readonly leftOut: string;
 }
 
+/** Deals that a condition must hold for, and not hold for, to say anything. */
+export const LEAST_DEALS = 8;
 /** A column that is filled so far says nothing by being known. */
 const FILLED = 0.95;
 
 /**
  * Says how each column can be searched.
  *
- * @param skip - Headers that play another role, such as the outcome and the amount.
  * @param answers - What a person said of a header.
  */
 export function fieldReports(
   columns: readonly Column[],
-  skip: ReadonlySet<string>,
   answers: Answers = new Map(),
   checkpoint = unhurried,
 ): FieldReport[] {
@@ -37,7 +36,6 @@ export function fieldReports(
     checkpoint();
     const { field } = column;
     const leftOut = (why: string) => ({ field, kind: undefined, leftOut: why });
-    if (skip.has(field)) return leftOut(say.otherRole);
     if (answers.get(field) === false) return leftOut(say.saidNo);
     if (field.trim() === '') return leftOut(say.noHeader);
     if (columns.findIndex((one) => fold(one.field) === fold(field)) < index) {

@@ -7,21 +7,21 @@ import type { Terms } from './terms';
 import { words as say } from './words';
 
 /** What a verdict rests on. */
-export type Evidence = Omit<
-  Pattern,
-  'verdict' | 'why' | 'field' | 'operator' | 'value' | 'isContrary'
->;
+export interface Evidence
+  extends Pick<Pattern, 'q' | 'split' | 'winRate' | 'otherWinRate' | 'churn' | 'otherChurn'> {
+  /** Whether the gate lets its field through. */
+  readonly passed: boolean;
+  /** Whether deals that meet it hardly ever win, as `hardlyWins` has it. */
+  readonly hardlyWins: boolean;
+}
 
 /** Expected share of false patterns among those proposed. */
-export const MOST_FALSE = 0.05;
+const MOST_FALSE = 0.05;
 /** Won deals that must stand behind a criterion. */
-export const LEAST_WON = 5;
+const LEAST_WON = 5;
 /** A pattern must move the win rate by 10 points or by half to be worth acting on. */
 const LEAST_POINTS = 0.1;
 const LEAST_RATIO = 1.5;
-/** An exclusion's win rate is at most so much of that of the others, with its whole interval at most twice so much. */
-const EXCLUSION_RATIO = 0.25;
-const EXCLUSION_LOST = 10;
 /** Deals that a half needs before it can speak against a pattern. */
 const LEAST_IN_HALF = 5;
 const CHURN_P = 0.01;
@@ -30,49 +30,35 @@ const CHURN_RATIO = 1.5;
 type Rule = readonly [
   verdict: PatternVerdict,
   /** Why, where the rule applies. */
-  why: (evidence: Evidence, leak: string | undefined, terms: Terms) => string | undefined,
+  why: (evidence: Evidence, terms: Terms) => string | undefined,
 ];
 
 /** The first rule that applies decides. */
 const rules: readonly Rule[] = [
-  ['noise', ({ q }) => (q > MOST_FALSE ? say.chance(q) : undefined)],
-  ['looks known only after the close', (_, leak) => leak],
+  ['noise', (evidence) => (isChance(evidence) ? say.chance(evidence.q) : undefined)],
   ['noise', (evidence) => (isWeak(evidence) ? say.weak : undefined)],
   ['unstable', ({ split }) => instability(split)],
-  ['exclusion', (evidence) => (excludes(evidence) ? '' : undefined)],
-  ['noise', ({ lift }) => (lift < 1 ? say.notEnoughToExclude : undefined)],
+  ['exclusion', ({ hardlyWins }) => (hardlyWins ? '' : undefined)],
   [
     'noise',
-    ({ winRate: { successes } }, _, terms) =>
+    ({ winRate: { successes } }, terms) =>
       successes < LEAST_WON ? say.fewWon(terms, successes, LEAST_WON) : undefined,
   ],
   ['wins but churns', churning],
 ];
 
-/**
- * What to make of a pattern, and why; the why is blank for a criterion and an exclusion.
- *
- * @param leak - Why its field looks known only after the close.
- */
-export function verdictOf(
-  evidence: Evidence,
-  leak: string | undefined,
-  terms: Terms,
-): Pick<Pattern, 'verdict' | 'why'> {
+/** What to make of a pattern, and why; the why is blank for a criterion and an exclusion. */
+export function verdictOf(evidence: Evidence, terms: Terms): Pick<Pattern, 'verdict' | 'why'> {
   for (const [verdict, reason] of rules) {
-    const why = reason(evidence, leak, terms);
+    const why = reason(evidence, terms);
     if (why !== undefined) return { verdict, why };
   }
   return { verdict: 'criterion', why: '' };
 }
 
-/** Whether a pattern marks deals that hardly ever win. */
-export function excludes({ winRate, otherWinRate }: Evidence): boolean {
-  return (
-    winRate.trials - winRate.successes >= EXCLUSION_LOST &&
-    winRate.value <= EXCLUSION_RATIO * otherWinRate.value &&
-    winRate.high <= 2 * EXCLUSION_RATIO * otherWinRate.value
-  );
+/** Whether what a field tells may be luck: it has to pass the gate, and by more than Build needs. */
+export function isChance({ q, passed }: Pick<Evidence, 'q' | 'passed'>): boolean {
+  return q > MOST_FALSE || !passed;
 }
 
 function isWeak({ winRate, otherWinRate }: Evidence): boolean {

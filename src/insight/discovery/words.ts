@@ -1,5 +1,5 @@
 import { evidenceText } from '../../definition/edit/evidence';
-import { signed, wholePercent } from '../../engine/figures';
+import { counted, signed, wholePercent } from '../../engine/figures';
 import type { Proportion } from '../../stats/wilson';
 import type { Terms } from './terms';
 
@@ -12,12 +12,10 @@ export const words = {
   chance: (q: number) => `may be chance: q ${q < 0.1 ? q.toFixed(3) : q.toFixed(2)}`,
   weak: 'too small a difference to act on',
   fewWon: ({ good }: Terms, won: number, least: number) => `only ${won} ${good}, ${least} needed`,
-  notEnoughToExclude: 'speaks against, but not so clearly that it should disqualify',
   unstable: (older: number, newer: number) =>
     `does not hold over time: win rate ${signed(Math.round(100 * older))} points in the older half, ${signed(Math.round(100 * newer))} in the newer`,
   churns: (own: Proportion, other: Proportion) =>
     `${rateOf(own)} won ones churned, of the others ${wholePercent(other.value)}`,
-  otherRole: 'has another role',
   noHeader: 'has no header',
   sameHeader: 'has the header of another column',
   unusableHeader: 'has an error or a whole paragraph as its header',
@@ -29,10 +27,10 @@ export const words = {
   constant: 'is the same in all deals',
   fewDeals: ({ good, bad, things }: Terms, won: number, lost: number, least: number) =>
     `${won} ${good} and ${lost} ${bad} ${things}: at least ${least} of each are needed`,
-  nothing: ({ good, bad, things }: Terms, tried: number, fields: number) =>
-    `${tried} conditions on ${fields} fields were tried; none separates ${good} from ${bad} ${things} by more than chance would`,
-  nothingUsable: ({ good, bad, things }: Terms, tried: number, fields: number) =>
-    `${tried} conditions on ${fields} fields were tried; what separates ${good} from ${bad} ${things} is not usable`,
-  found: (usable: number, tried: number, fields: number) =>
-    `${usable} usable of ${tried} conditions tried on ${fields} fields`,
+  nothing: ({ good, bad, things }: Terms, fields: number) =>
+    `${counted(fields, 'field')} searched; none tells ${good} from ${bad} ${things} by more than chance would`,
+  nothingUsable: ({ good, bad, things }: Terms, fields: number) =>
+    `${counted(fields, 'field')} searched; what tells ${good} from ${bad} ${things} is not usable`,
+  found: (usable: number, fields: number) =>
+    `${usable} usable in ${counted(fields, 'field')} searched`,
 };

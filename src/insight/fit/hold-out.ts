@@ -1,6 +1,7 @@
 import { kFold } from '../../stats/k-fold';
 import { type Deal, dealDay, isWon } from '../deals/deal';
 import type { DealTable } from '../deals/deal-table';
+import { canTellRepeats } from '../deals/repeated-rows';
 
 /** Deals to learn from and deals to judge by, as indexes; none is in both. */
 export interface HoldOut {
@@ -43,9 +44,17 @@ export function holdOut(table: DealTable, random: () => number): HoldOuts {
   return { by: 'folds', splits };
 }
 
-/** What belongs together: the account of each deal or, where it has none, its whole row. */
-export function accountKeys({ deals, rows }: DealTable): string[] {
-  return deals.map(({ accountId }, row) => accountId || JSON.stringify(rows[row]));
+/**
+ * What belongs together: the account of each deal or, where it has none, its whole row; rows that
+ * agree by coincidence stand alone.
+ */
+export function accountKeys({ headers, deals, rows }: DealTable): string[] {
+  if (deals.every(({ accountId }) => accountId !== '')) return deals.map((one) => one.accountId);
+  const columns = headers.map((_, column) => rows.map((cells) => String(cells[column] ?? '')));
+  const repeats = canTellRepeats(columns, rows.length);
+  const ownKey = (row: number) =>
+    repeats ? JSON.stringify(rows[row]) : `row ${(deals[row] as Deal).row}`;
+  return deals.map(({ accountId }, row) => accountId || ownKey(row));
 }
 
 function byDate({ deals }: DealTable): HoldOut | undefined {

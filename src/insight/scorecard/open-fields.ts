@@ -9,14 +9,14 @@ import { encode } from './encode';
 import type { Encoded } from './encoded';
 import { chanceOf } from './gate';
 
+/** Deals of each outcome without which nothing is looked for. */
+export const LEAST_OF_EACH = 10;
+
 /** A column that is not searched, and why, in words. */
 export interface UnsearchedField {
   readonly field: string;
   readonly why: string;
 }
-
-/** No column has another role: deals come with their attributes. */
-const NONE: ReadonlySet<string> = new Set();
 
 /** A field that is searched, and the chance that it tells as much by luck. */
 export interface Tested {
@@ -48,7 +48,7 @@ export function openFields(
   checkpoint: Checkpoint = unhurried,
 ): OpenFields {
   const columns = openColumns(table, reading);
-  const reports = fieldReports(columns, NONE, table.answers, checkpoint);
+  const reports = fieldReports(columns, table.answers, checkpoint);
   const usable = columns.flatMap((column, index) => {
     const kind = reports[index]?.kind;
     return kind === undefined ? [] : [{ column, kind }];

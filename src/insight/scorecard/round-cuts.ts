@@ -1,4 +1,4 @@
-import { roundBetween } from '../discovery/ways/round-between';
+import { roundBetween } from './round-between';
 
 const FEW = 12;
 /** A number that so many cells hold, such as 0, would hide how the others are spread. */

@@ -1,7 +1,7 @@
 import type { Tier } from '../../engine/model';
 import { bestFirst } from '../../engine/tiers';
 import type { Targets } from '../deals/verdict';
-import { roundBetween } from '../discovery/ways/round-between';
+import { roundBetween } from './round-between';
 
 const HIGHEST = 100;
 /** Points between two thresholds, so that a small change of the score is no change of the tier. */

@@ -54,7 +54,7 @@ describe('the columns of the accounts tab', () => {
   ])('with the key %j over %j are said not to be searched', (header, prefix, told) => {
     const definition = definitionOf(header);
     const tables = tablesOf(prefix);
-    const found = findPatterns(definition, tables, context);
+    const found = findPatterns(definition, tables, context, mulberry32(1));
     const frame = { definition, label: '', ranAt: '' };
     expect(patternBlocks(found, frame).head.rows[0]?.[1]).toContain(told);
     expect(patternsView(definition, found, () => false).why).toContain(told);
@@ -75,14 +75,19 @@ describe('the columns of the accounts tab', () => {
 
 describe('a pattern of a column that only the deals have', () => {
   const verdicts = (header: string, tables: ReturnType<typeof tablesOf>) =>
-    findPatterns(definitionOf(header), tables, context)
+    findPatterns(definitionOf(header), tables, context, mulberry32(1))
       .discovery.patterns.filter(({ field }) => field === 'Champion?')
       .map(({ verdict }) => verdict);
   const ONLY = 'only on deals, cannot score accounts';
 
   it.each(['Name', ''])('cannot score accounts, with the key %j', (header) => {
     expect(verdicts(header, tablesOf(''))).toEqual([ONLY]);
-    const { overall, why } = findPatterns(definitionOf(header), tablesOf(''), context).discovery;
+    const { overall, why } = findPatterns(
+      definitionOf(header),
+      tablesOf(''),
+      context,
+      mulberry32(1),
+    ).discovery;
     expect(overall).toBe('No usable pattern');
     expect(why).toContain('is not usable');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedLines } from '../../../src/app/discovery/asked-lines';
 import { readDealTable } from '../../../src/app/discovery/deal-table';
+import { mulberry32 } from '../../../src/app/sample/random';
 import { isUsable } from '../../../src/definition/edit/proposed';
 import { newField } from '../../../src/definition/fields';
 import type { Cell } from '../../../src/engine/model';
@@ -31,12 +32,12 @@ function found(answers: ReadonlyMap<string, boolean>) {
   const read = readDealTable({ ...definition, fields }, tables, context);
   const reading = createReading(context, []);
   const labelled = labelDeals(read.table, new Set(), read.answers);
-  const { asked, fields: searched, patterns } = discover(labelled, reading);
+  const { asked, leftOut, patterns } = discover(labelled, reading, mulberry32(1));
   const usable = patterns.filter(isUsable);
   return {
     asked: askedLines({ asked }).map(({ field }) => field),
     answers: asked.map(({ answer }) => answer),
-    leftOut: searched.filter(({ leftOut }) => leftOut !== ''),
+    leftOut,
     patterns: usable.map(({ field }) => field),
   };
 }
@@ -65,11 +66,7 @@ describe('a field that is asked about', () => {
     expect(found(no)).toEqual({
       asked: [],
       answers: [false],
-      leftOut: ['Seller', 'Sector'].map((field) => ({
-        field,
-        kind: undefined,
-        leftOut: 'FIELDS says so',
-      })),
+      leftOut: ['Seller', 'Sector'].map((field) => ({ field, why: 'FIELDS says so' })),
       patterns: [],
     });
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPatterns } from '../../../src/app/discovery/find-patterns';
 import { patternBlocks } from '../../../src/app/discovery/pattern-blocks';
 import { patternsView } from '../../../src/app/discovery/patterns-view';
+import { mulberry32 } from '../../../src/app/sample/random';
 import { SAMPLE_AS_OF } from '../../../src/app/sample/sample';
 import { sampleDefinition } from '../../../src/app/sample/sample-definition';
 import type { Cell } from '../../../src/engine/model';
@@ -23,16 +24,21 @@ const [first = [], ...others] = deals;
 const withoutAmount = first.map((cell, column) => (column === amount ? '' : cell));
 const stage = dealHeaders.indexOf('Stage');
 const reasoned = (cells: readonly Cell[], row: number) => {
-  const isLost = cells[stage] === 'Closed Lost';
-  return [...cells, isLost ? 'Price' : 'Won', `Seller ${1 + (row % 5)}`];
+  const isLost = /lost/i.test(String(cells[stage]));
+  const hasChurned = cells[dealHeaders.indexOf('Churned on')] !== '';
+  const mood = isLost ? '' : (row % 8 === 0) === hasChurned ? 'Ann' : 'Bob';
+  return [...cells, isLost ? 'Price' : 'Won', `Seller ${1 + (row % 5)}`, mood];
 };
 const tables = {
-  deals: [[...dealHeaders, 'Loss reason', 'Seller'], ...[withoutAmount, ...others].map(reasoned)],
+  deals: [
+    [...dealHeaders, 'Loss reason', 'Seller', 'Mood'],
+    ...[withoutAmount, ...others].map(reasoned),
+  ],
   accounts: [[...accountHeaders, 'LTV', 'Pilot'], ...valued],
 };
 
 describe('findPatterns', () => {
-  const found = findPatterns(definition, tables, context);
+  const found = findPatterns(definition, tables, context, mulberry32(1));
   const blocks = patternBlocks(found, {
     definition,
     label: 'PLG',
@@ -42,7 +48,7 @@ describe('findPatterns', () => {
   it('compares the best customers with the worst', () => {
     expect(found.best?.rankedBy).toEqual(['LTV']);
     const [first] = found.best?.discovery?.patterns ?? [];
-    expect(first).toMatchObject({ field: 'Industry', operator: 'is any of', value: 'Software' });
+    expect(first).toMatchObject({ field: 'Industry', verdict: 'criterion' });
     expect(first?.why).toMatch(/^top \d+ % of/);
     expect(blocks.best?.title).toContain('by LTV');
     expect(blocks.best?.columns[3]?.[0]).toBe('Top');
@@ -63,7 +69,8 @@ describe('findPatterns', () => {
 
   it('sums the amounts of the deals that have one', () => {
     const at = blocks.patterns.columns.findIndex(([name]) => name === 'Won amount');
-    expect(blocks.patterns.rows.every((row) => Number(row[at]) > 0)).toBe(true);
+    const told = blocks.patterns.rows.slice(0, found.discovery.patterns.length);
+    expect(told.every((row) => Number(row[at]) > 0)).toBe(true);
   });
 
   it('looks at the churn of the definition', () => {
@@ -75,18 +82,44 @@ describe('findPatterns', () => {
     const asked = [
       ['Loss reason', 'its name says that it is filled at or after the close'],
       ['Seller', 'it names who sells, such as Seller 1, not who buys'],
+      ['Mood', 'filled for 100 % of the won and 0 % of the lost deals'],
     ];
-    expect(blocks.asked?.rows.map(([field, why]) => [field, why])).toEqual(asked);
+    const rows = blocks.asked?.rows.slice(0, asked.length) ?? [];
+    expect(rows.map(([field, why]) => [field, why])).toEqual(asked);
     const view = patternsView(definition, found, () => false);
     expect(view.asked.map(({ field, why }) => [field, why])).toEqual(asked);
-    const searched = new Map(view.patterns.map(({ field, verdict }) => [field, verdict]));
-    expect(searched.get('Loss reason')).toBe('looks known only after the close');
-    expect(searched.has('Seller')).toBe(false);
+    const searched = view.patterns.map(({ field }) => field);
+    expect(searched).not.toContain('Loss reason');
+    expect(searched).not.toContain('Seller');
+  });
+
+  it('lists each field once that any comparison asks about', () => {
+    const extra = {
+      field: 'Renewal',
+      kind: 'after the close',
+      why: '',
+      answer: undefined,
+    } as const;
+    const { discovery } = found;
+    const staying = { ...discovery, asked: [...discovery.asked, extra] };
+    const frame = { definition, label: '', ranAt: '' };
+    const rows = patternBlocks({ ...found, staying }, frame).asked?.rows ?? [];
+    const fields = [...discovery.asked.map(({ field }) => field), 'Renewal'];
+    expect(rows.map(([field]) => field)).toEqual(fields);
+  });
+
+  it('tells who stays by what was known before the deal', () => {
+    const { staying } = found;
+    expect(staying?.sample.won.length).toBe(found.discovery.sample.won.filter(Boolean).length);
+    expect(staying?.patterns.map(({ field }) => field)).not.toContain('Mood');
+    expect(blocks.staying?.columns.slice(3, 6).map(([name]) => name)).toEqual([
+      ...['Staying', 'Churned', 'Staying rate'],
+    ]);
+    expect(blocks.staying?.rows[0]?.[0]).toBe(staying?.patterns[0]?.field);
   });
 
   it('says of what was left out, and of nothing else, why', () => {
-    const { fields } = found.discovery;
-    const left = fields.filter(({ leftOut }) => leftOut !== '').map(({ field }) => field);
+    const left = found.discovery.leftOut.map(({ field }) => field);
     expect(left).toEqual(['Pilot']);
     const rows = blocks.leftOut?.rows ?? [];
     expect(rows.map(([field]) => field)).toEqual([...left, 'Account name']);
@@ -104,6 +137,7 @@ describe('findPatterns', () => {
       definition,
       { deals: [dealHeaders, ...without], accounts: [accountHeaders, ...accounts] },
       context,
+      mulberry32(1),
     );
     expect(plain.best).toBeUndefined();
     expect(plain.churn).toBeUndefined();

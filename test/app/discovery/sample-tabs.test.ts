@@ -21,7 +21,7 @@ const context = {
 const definition = sampleDefinition();
 const { table, leftOut } = readDealTable(definition, tables, context);
 const reading = createReading(context, definition.settings.missingWords);
-const discovery = discover(labelDeals(table), reading);
+const discovery = discover(labelDeals(table), reading, mulberry32(1));
 
 describe('readDealTable on the sample', () => {
   it('joins attributes of both tabs and leaves roles, names and keys out', () => {
@@ -57,11 +57,8 @@ describe('discover on the sample, whose truth is known', () => {
     expect(found.length).toBeGreaterThanOrEqual(7);
   });
 
-  it('proposes no value of a field without influence', () => {
-    const proposed = criteria.filter(
-      ({ field, operator }) => truth.decoys.includes(field as never) && operator !== 'is known',
-    );
-    expect(proposed).toEqual([]);
+  it('proposes nothing of a field without influence', () => {
+    expect(criteria.filter(({ field }) => truth.decoys.includes(field as never))).toEqual([]);
   });
 });
 

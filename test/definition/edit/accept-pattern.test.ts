@@ -4,10 +4,11 @@ import type { PatternLine } from '../../../src/protocol/patterns-view';
 import { smallDefinition } from '../../support/definitions';
 
 const pattern: PatternLine = {
+  name: 'CRM: HubSpot',
   field: 'CRM',
   operator: 'is any of',
   value: 'HubSpot',
-  label: 'CRM is HubSpot',
+  label: 'CRM: HubSpot',
   won: 70,
   lost: 30,
   winRate: 0.7,
@@ -33,6 +34,7 @@ describe('accept', () => {
       { name: 'Tools', weight: 10 },
     ]);
     expect(grown.criteria[grown.criteria.length - 1]).toMatchObject({
+      name: 'CRM: HubSpot',
       dimension: 'Tools',
       field: 'CRM',
       value: 'HubSpot',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mulberry32 } from '../../../src/app/sample/random';
 import { bestCustomers } from '../../../src/insight/best/best-customers';
 import { valueColumns } from '../../../src/insight/best/value-columns';
 import { reading } from '../support/planted';
@@ -30,7 +31,7 @@ describe('bestCustomers', () => {
     index % 100 >= 75 === index % 5 > 0 ? 'Software' : index % 2 === 0 ? 'Retail' : 'Media',
   ]);
   const headers = ['Account', 'LTV', 'Churned', 'Industry'];
-  const best = bestCustomers({ headers, rows }, reading, new Set(['Account']));
+  const best = bestCustomers({ headers, rows }, reading, new Set(['Account']), mulberry32(1));
 
   it('takes a fifth at each end', () => {
     expect(best.rankedBy).toEqual(['LTV', 'Churned']);
@@ -51,12 +52,22 @@ describe('bestCustomers', () => {
   });
 
   it('does without customers of whom nothing is known', () => {
-    const some = bestCustomers({ headers, rows: [...rows, ['New', '', 'n/a', 'Retail']] }, reading);
+    const some = bestCustomers(
+      { headers, rows: [...rows, ['New', '', 'n/a', 'Retail']] },
+      reading,
+      new Set(),
+      mulberry32(1),
+    );
     expect(some.top.length + some.middle.length + some.bottom.length).toBe(200);
   });
 
   it('ranks nobody without a column to rank by', () => {
-    const none = bestCustomers({ headers: ['Account'], rows: [['a']] }, reading);
+    const none = bestCustomers(
+      { headers: ['Account'], rows: [['a']] },
+      reading,
+      new Set(),
+      mulberry32(1),
+    );
     expect(none.discovery).toBeUndefined();
     expect(none.top).toEqual([]);
   });

@@ -1,20 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../src/app/sample/random';
+import { isUsable } from '../../../src/definition/edit/proposed';
+import { build } from '../../../src/insight/build/build';
 import type { Deal } from '../../../src/insight/deals/deal';
 import type { DealTable } from '../../../src/insight/deals/deal-table';
 import { discover } from '../../../src/insight/discovery/discover';
 import { labelDeals } from '../../../src/insight/discovery/labelled-rows';
 import { deal } from '../support/deal';
-import { AS_OF, plant, reading } from '../support/planted';
+import { options } from '../support/options';
+import { AS_OF, decoys, holds, plant, reading, trueCriteria } from '../support/planted';
 import { type Lot, tableOf } from '../support/table';
 
 /** The strongest pattern of the only field. */
-const first = (table: DealTable) => discover(labelDeals(table), reading).patterns[0];
+const found = (table: DealTable) => discover(labelDeals(table), reading, mulberry32(1));
+const first = (table: DealTable) => found(table).patterns[0];
 const one = (field: string, lots: readonly Lot[]) => first(tableOf([field], lots));
 const dated = (table: DealTable, date: (row: number) => Partial<Deal>): DealTable => ({
   ...table,
   deals: table.deals.map((deal, row) => ({ ...deal, ...date(row) })),
 });
+
+const allFields = [...trueCriteria, ...decoys].map(({ header }) => header);
+
+/** Deals with one field, of which four in five are won where its criterion holds, else one. */
+function decidedBy(field: string): DealTable {
+  const { headers, rows, deals } = plant(1, 300).table;
+  const criterion = trueCriteria.find(({ header }) => header === field)!;
+  const cells = rows.map((row) => row[headers.indexOf(field)] ?? '');
+  const random = mulberry32(2);
+  const isWon = (row: number) =>
+    random() < (holds(criterion, cells[row]!, deals[row]!.createdOn) ? 0.8 : 0.2);
+  return {
+    headers: [field],
+    rows: cells.map((cell) => [cell]),
+    deals: deals.map((one, row) => {
+      return { ...one, outcome: isWon(row) ? 'won' : 'lost' };
+    }),
+  };
+}
 
 describe('discover', () => {
   it('gives the counts, rates and words of a criterion', () => {
@@ -28,6 +51,7 @@ describe('discover', () => {
       field: 'Industry',
       operator: 'is any of',
       value: 'Software',
+      name: 'Industry: Software',
       verdict: 'criterion',
       why: 'won 70 % of 100, others 20 %',
     });
@@ -116,7 +140,8 @@ describe('discover', () => {
     });
     expect(one('Employees', lots)).toMatchObject({
       operator: 'between',
-      value: '100 - 1000',
+      value: '100 - 999',
+      name: '100–1,000 employees',
       verdict: 'criterion',
     });
   });
@@ -138,60 +163,43 @@ describe('discover', () => {
     );
     expect(first(table)).toMatchObject({
       operator: 'within last days',
-      value: '60',
+      value: '365',
       verdict: 'criterion',
     });
-  });
-
-  it('tells whether a field is known', () => {
-    const pattern = one('Champion', [
-      [45, 'won', 'Anna'],
-      [25, 'lost', 'Bert'],
-      [20, 'won', ''],
-      [25, 'lost', 'n/a'],
-      [15, 'lost', 'unknown'],
-      [3, 'won', 'Bert'],
-      [1, 'lost', 'Anna'],
-      [20, 'lost', 'Carl'],
-    ]);
-    expect(pattern?.operator).toBe('is any of');
-    expect(pattern?.winRate.trials).toBe(46);
   });
 });
 
 describe('verdicts', () => {
-  it('excludes what hardly ever wins', () => {
-    const pattern = one('Segment', [
-      [1, 'won', 'Public'],
-      [39, 'lost', 'Public'],
-      [60, 'won', 'Private'],
-      [40, 'lost', 'Private'],
+  it('excludes what hardly ever wins, beside the criterion of its field', () => {
+    const table = tableOf(
+      ['Segment'],
+      [
+        [1, 'won', 'Public'],
+        [79, 'lost', 'Public'],
+        [60, 'won', 'Private'],
+        [40, 'lost', 'Private'],
+      ],
+    );
+    expect(found(table).patterns).toMatchObject([
+      { verdict: 'criterion', operator: 'is any of', value: 'Private' },
+      { verdict: 'exclusion', operator: 'is any of', value: 'Public' },
     ]);
-    expect(pattern).toMatchObject({ verdict: 'exclusion', value: 'Public' });
   });
 
-  it('names a field that is filled for one outcome, decides alone or is called so', () => {
-    const leak = 'looks known only after the close';
-    const filled: Lot[] = [
-      [45, 'won', 'SAP'],
-      [5, 'won', ''],
-      [2, 'lost', 'SAP'],
-      [48, 'lost', ''],
-    ];
-    expect(one('Incumbent', filled)).toMatchObject({ verdict: leak });
-    const deciding: Lot[] = [
-      [50, 'won', 5],
-      [50, 'lost', 0],
-      [2, 'won', 0],
-    ];
-    expect(one('Value', deciding)).toMatchObject({ verdict: leak });
-    const named: Lot[] = [
-      [40, 'won', 'Price'],
-      [20, 'lost', 'Price'],
-      [10, 'won', 'Timing'],
-      [40, 'lost', 'Timing'],
-    ];
-    expect(one('Loss reason', named)).toMatchObject({ verdict: leak });
+  it('asks about a field that is filled for one outcome, and makes nothing of it', () => {
+    const { asked, patterns, quiet } = found(
+      tableOf(
+        ['Incumbent'],
+        [
+          [45, 'won', 'SAP'],
+          [5, 'won', ''],
+          [2, 'lost', 'SAP'],
+          [48, 'lost', ''],
+        ],
+      ),
+    );
+    expect(asked).toMatchObject([{ field: 'Incumbent', kind: 'after the close' }]);
+    expect([patterns, quiet]).toEqual([[], []]);
   });
 
   it('names what wins but does not stay', () => {
@@ -242,13 +250,56 @@ describe('verdicts', () => {
   it('needs five won deals behind a criterion', () => {
     const pattern = one('Partner', [
       [4, 'won', 'yes'],
-      [5, 'lost', 'yes'],
+      [36, 'lost', 'yes'],
       [6, 'won', 'no'],
       [2000, 'lost', 'no'],
     ]);
     expect(pattern).toMatchObject({ verdict: 'noise' });
     expect(pattern?.why).toContain('only 4 won, 5 needed');
   });
+});
+
+describe('the patterns of a table', () => {
+  const seeds = [1, 2, 3, 4];
+  const planted = seeds.map((seed) => found(plant(seed, 400).table));
+
+  it('are one line a field, exclusions aside, and one for each field that no condition divides', () => {
+    for (const { patterns, quiet } of planted) {
+      const lines = patterns.filter(({ verdict }) => verdict !== 'exclusion');
+      const fields = [...lines, ...quiet].map(({ field }) => field);
+      expect([...fields].sort()).toEqual([...allFields].sort());
+    }
+  });
+
+  it('are met by deals that win more often, where they tell anything', () => {
+    const telling = planted.flatMap(({ patterns }) =>
+      patterns.filter(({ verdict }) => verdict !== 'noise' && verdict !== 'exclusion'),
+    );
+    expect(telling.length).toBeGreaterThan(15);
+    for (const { winRate, otherWinRate, lift } of telling) {
+      expect(winRate.value).toBeGreaterThan(otherWinRate.value);
+      expect(lift).toBeGreaterThan(1);
+    }
+  });
+
+  it('are on the fields that decide, and on hardly another', () => {
+    const usable = planted.flatMap(({ patterns }) => patterns.filter(isUsable));
+    const isTrue = ({ field }: { field: string }) =>
+      trueCriteria.some(({ header }) => header === field);
+    expect(usable.filter(isTrue).length).toBeGreaterThanOrEqual(4 * seeds.length);
+    expect(usable.filter((one) => !isTrue(one)).length).toBeLessThanOrEqual(2);
+  });
+
+  it.each(['Industry', 'Employees', 'Tech stack', 'Demo requested', 'Last funding'])(
+    'say what Build makes of the field: %s',
+    (field) => {
+      const only = decidedBy(field);
+      const [criterion] = build(only, options).draft?.criteria ?? [];
+      const { operator, value, name } = criterion ?? {};
+      expect(criterion).toBeDefined();
+      expect(first(only)).toMatchObject({ field, operator, value, name });
+    },
+  );
 });
 
 describe('many deals of few accounts', () => {
@@ -268,7 +319,7 @@ describe('many deals of few accounts', () => {
           deal({ accountId: `${account}`, outcome: isWon ? 'won' : 'lost' }),
         ),
       };
-      return discover(labelDeals(table), reading).overall === 'Patterns found';
+      return discover(labelDeals(table), reading, mulberry32(1)).overall === 'Patterns found';
     });
     expect(found.length).toBeLessThanOrEqual(1);
   });
@@ -305,9 +356,10 @@ describe('repeated evidence', () => {
         deals: table.deals,
       };
     };
-    const { sample, patterns } = discover(labelDeals(wide(180)), reading);
+    const { sample, patterns } = discover(labelDeals(wide(180)), reading, mulberry32(1));
     expect(sample.clusters).toBe(18);
     expect(sample.alike).toBe(1);
-    expect(patterns.every(({ verdict }) => verdict === 'noise')).toBe(true);
+    const ofSegment = patterns.filter(({ field }) => field === 'Segment');
+    expect(ofSegment.every(({ verdict }) => verdict === 'noise')).toBe(true);
   });
 });

@@ -73,8 +73,10 @@ describe('holdOut', () => {
 
   it('holds out each deal once in folds, repeated rows together', () => {
     const table = tableOf(
-      ['A'],
-      Array.from({ length: 40 }, (_, lot) => [1 + (lot % 3), 'won', `value ${lot}`] as const),
+      ['A', 'B', 'C'],
+      Array.from({ length: 40 }, (_, lot) => {
+        return [1 + (lot % 3), 'won', `a ${lot}`, `b ${lot}`, `c ${lot}`] as const;
+      }),
     );
     const { splits } = holdOut(table, mulberry32(1));
     expect(splits.flatMap(({ judge }) => judge).sort((a, b) => a - b)).toEqual([
@@ -84,5 +86,17 @@ describe('holdOut', () => {
       const judged = new Set(judge.map((row) => table.rows[row]![0]));
       expect(learn.some((row) => judged.has(table.rows[row]![0]))).toBe(false);
     }
+  });
+
+  it('does not take rows for repeated that agree by coincidence, since their columns are few', () => {
+    const table = tableOf(
+      ['A'],
+      [
+        [20, 'won', 'x'],
+        [20, 'lost', 'y'],
+      ],
+    );
+    const { splits } = holdOut(table, mulberry32(1));
+    expect(splits.map(({ judge }) => judge.length)).toEqual([8, 8, 8, 8, 8]);
   });
 });

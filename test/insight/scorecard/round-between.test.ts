@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundBetween } from '../../../../src/insight/discovery/ways/round-between';
+import { roundBetween } from '../../../src/insight/scorecard/round-between';
 
 describe('roundBetween', () => {
   it.each([
