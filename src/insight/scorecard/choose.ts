@@ -7,7 +7,7 @@ import { logistic } from '../../stats/logistic';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { cardOf, type DimensionOf, scoresOf } from './card';
 import type { Encoded } from './encoded';
-import type { Outcomes } from './gate';
+import type { Outcomes } from './outcomes';
 import { forward, MOST_CRITERIA } from './path';
 
 const FOLDS = 5;
