@@ -88,7 +88,8 @@ function byValue(values: readonly string[], column: Column | undefined): Encodin
   });
   const written = (value: string) =>
     column?.text((rows.get(value) as number[])[0] as number) ?? value;
-  const kept = mostCommon(rows).filter((value) => written(value).length <= LONGEST_VALUE);
+  const short = [...rows].filter(([value]) => written(value).length <= LONGEST_VALUE);
+  const kept = mostCommon(short);
   const bin = new Int16Array(values.length).fill(-1);
   for (const [value, own] of rows) {
     const at = kept.indexOf(value);
@@ -135,7 +136,7 @@ function byItem(column: Column): Encoding {
 }
 
 /** Values that enough deals have, the most common first. */
-function mostCommon(rows: ReadonlyMap<string, readonly number[]>): string[] {
+function mostCommon(rows: Iterable<readonly [string, readonly number[]]>): string[] {
   return [...rows]
     .filter(([, { length }]) => length >= LEAST_OF_A_VALUE)
     .sort((a, b) => b[1].length - a[1].length)
