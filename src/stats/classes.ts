@@ -50,7 +50,7 @@ interface State {
  *
  * @param parts - In their order.
  * @returns One class where no division gains anything.
- * @example classes(parts, limits).counts // [3, 4]
+ * @example classes(parts, limits).counts // [2, 3], of five parts of which the first two speak against
  */
 export function classes(parts: readonly Slope[], limits: ClassLimits): Classes {
   const sums = cumulate(parts);

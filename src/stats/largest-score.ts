@@ -21,7 +21,7 @@ export type Largest = (parts: ScoredParts, least: number) => number;
  * @param parts - In their order.
  * @param least - How many things both sides must have.
  * @returns 0 where no cut leaves enough.
- * @example largestOverIntervals(binomialParts([20, 20, 20], [2, 18, 2]), 8) // 34.9
+ * @example largestOverIntervals(binomialParts([20, 20, 20], [2, 18, 2]), 8) // 36.7
  */
 export const largestOverIntervals: Largest = ({ sizes, excess, variances }, least) => {
   const all = totalsOf({ sizes, excess, variances });

@@ -1,4 +1,4 @@
-/** Permuted values as large as the one found from which on their share is precise enough. */
+/** Permuted values as large as the one found from which on their share is precise enough; fewer give no larger chance. */
 const ENOUGH = 10;
 /** Share of the largest permuted values that the tail is fitted to. */
 const TAIL = 0.1;
@@ -15,7 +15,7 @@ const TAIL = 0.1;
  * @param found - The value.
  * @param permuted - Those of permutations, in any order; at least 20.
  * @returns Above 0, up to 1.
- * @example permutationTail(30, permuted) // 0.0001
+ * @example permutationTail(50, [1, 2, …, 99]) // 0.51
  */
 export function permutationTail(found: number, permuted: ArrayLike<number>): number {
   const descending = Float64Array.from(permuted).sort().reverse();
@@ -25,5 +25,7 @@ export function permutationTail(found: number, permuted: ArrayLike<number>): num
   const start = descending[count] as number;
   const excess = descending.slice(0, count).reduce((sum, value) => sum + value - start, 0) / count;
   if (!(found > start)) return (reached + 1) / (descending.length + 1);
-  return excess > 0 ? TAIL * Math.exp(-(found - start) / excess) : 1 / (descending.length + 1);
+  if (excess === 0) return 1 / (descending.length + 1);
+  const most = (ENOUGH + 1) / (descending.length + 1);
+  return Math.min(most, TAIL * Math.exp(-(found - start) / excess));
 }

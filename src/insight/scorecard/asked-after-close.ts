@@ -1,6 +1,11 @@
 import { AFTER_THE_CLOSE, ENOUGH, FILL_GAP } from '../backtest/leaks';
 import { type Evidence, type Sign, separation, shareOfRows } from './asked-evidence';
-import { isNamedAfterTheClose, MAY_BE_OF_THE_CLOSE, NAMES_AN_OUTCOME } from './asked-headers';
+import {
+  IS_A_STAGE,
+  isNamedAfterTheClose,
+  MAY_BE_OF_THE_CLOSE,
+  NAMES_AN_OUTCOME,
+} from './asked-headers';
 import { words as say } from './asked-words';
 
 /** What may make a column look known only after the close, the plainest first. */
@@ -72,7 +77,7 @@ function spread(numbers: readonly number[]): number {
 }
 
 /** Deals that a value wrongly stands for, with their whole interval: at most, and of those expected. */
-const ERRORS = 0.03;
+const ERRORS = 0.01;
 const ERRORS_OF_EXPECTED = 0.1;
 
 /** A value of one outcome only, which holds most of the deals of that outcome. */
@@ -107,12 +112,16 @@ const TELLS = 0.65;
 
 /** Words of the header that honest columns have too, with a sign in the values. */
 function isBorneOut(evidence: Evidence): string | undefined {
-  const { words, texts, known, filled, terms } = evidence;
-  if (!MAY_BE_OF_THE_CLOSE.test(words) && !AFTER_THE_CLOSE.test(words)) return undefined;
+  const { words, texts, known } = evidence;
+  const mayBe = MAY_BE_OF_THE_CLOSE.test(words) || AFTER_THE_CLOSE.test(words);
+  if (!mayBe && !IS_A_STAGE.test(words)) return undefined;
   const named = texts.filter((text) => NAMES_AN_OUTCOME.test(text)).length;
-  const isSeen =
-    named >= MOST * known ||
-    (Math.abs(filled[0] - filled[1]) >= FILL_GAP && isFillApart(evidence)) ||
-    (separation(evidence, TELLS)?.low ?? 0) > TELLS;
-  return isSeen ? say.byNameAndValues(terms) : undefined;
+  const isSeen = named >= MOST * known || (mayBe && goesWithOutcome(evidence));
+  return isSeen ? say.byNameAndValues(evidence.terms) : undefined;
+}
+
+function goesWithOutcome(evidence: Evidence): boolean {
+  const [lost, won] = evidence.filled;
+  const isFilledApart = Math.abs(lost - won) >= FILL_GAP && isFillApart(evidence);
+  return isFilledApart || (separation(evidence, TELLS)?.low ?? 0) > TELLS;
 }

@@ -96,7 +96,7 @@ function rowsBy(names: readonly string[]): Map<string, number[]> {
   return rows;
 }
 
-/** The number of each cell's bin, as a text; `undefined` where the column is no measure. */
+/** The bin of each cell, as a text; one that is as common as two bins has its own. `undefined` where the column is no measure. */
 function binned(column: Column, known: number): string[] | undefined {
   for (const kind of ['number', 'day'] as const) {
     const reads = column.read(kind);
@@ -108,7 +108,11 @@ function binned(column: Column, known: number): string[] | undefined {
       { length: BINS - 1 },
       (_, cut) => sorted[Math.floor(((cut + 1) * sorted.length) / BINS)] as number,
     );
-    return reads.map((one) => (Number.isNaN(one) ? '' : (BIN_NAMES[binOf(one, cuts)] as string)));
+    const common = new Set(cuts.filter((cut, at) => cut === cuts[at - 1]));
+    return reads.map((one) => {
+      if (Number.isNaN(one)) return '';
+      return common.has(one) ? `${one} alone` : (BIN_NAMES[binOf(one, cuts)] as string);
+    });
   }
   return undefined;
 }

@@ -46,8 +46,16 @@ export function isNamedAfterTheClose(words: string): boolean {
 }
 
 /** Words of a column of the close that honest ones have too; the values must bear them out. */
-export const MAY_BE_OF_THE_CLOSE =
-  /\b(?:stage|status|phase|outcome|result|decision|disposition|next step|hand ?over|signed|go live|kick ?off|implementation|payment|deal|resolution|feedback)\b/;
+export const MAY_BE_OF_THE_CLOSE = new RegExp(
+  [
+    '^(?:(?:current|last|final|lead|account|contact|customer|client|crm|life ?cycle) )*(?:stage|status|phase)$',
+    '^(?:(?:customer|client|account|our) )?health(?: (?:score|status|grade|colou?r))?$',
+    '\\b(?:outcome|result|decision|disposition|next step|hand ?over|signed|go live|kick ?off|implementation|payment|deal|resolution|feedback)\\b',
+  ].join('|'),
+);
+
+/** Of a funding round, a project or a partner as well: only values that name an outcome bear them out. */
+export const IS_A_STAGE = /\b(?:stage|status|phase)\b/;
 
 /** Values that name how a deal ended. */
 export const NAMES_AN_OUTCOME =

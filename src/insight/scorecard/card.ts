@@ -1,4 +1,5 @@
 import type { IfMissing } from '../../engine/model';
+import { sumDimensions } from '../../engine/sum-dimensions';
 import { poolAdjacentViolators } from '../../stats/pool-adjacent-violators';
 import type { Encoded } from './encoded';
 import type { Fitted, Step } from './path';
@@ -148,39 +149,28 @@ function tenths(credits: readonly number[]): number[] {
 }
 
 /**
- * The score of each row by a card, 0 to 100, as the engine computes it; NaN where less is known than
- * the minimum coverage, a share from 0 to 1, or nothing counts.
+ * The score of each row by a card, 0 to 100, as the engine sums it up; NaN where less is known than
+ * the minimum coverage, a share from 0 to 1, or nothing is.
  */
 export function scoresOf(
   card: readonly CardField[],
   rows: number,
   minimumCoverage = 0,
 ): Float64Array {
-  const total = card.reduce((sum, { points }) => sum + points, 0);
-  const known = new Float64Array(rows);
-  const [score, weight] = [new Float64Array(rows), new Float64Array(rows)];
-  for (const name of new Set(card.map(({ dimension }) => dimension))) {
+  const names = [...new Set(card.map(({ dimension }) => dimension))];
+  const dimensions = names.map((name) => {
     const own = card.filter(({ dimension }) => dimension === name);
-    const ownWeight = own.reduce((sum, { points }) => sum + points, 0);
-    const [met, counted] = [new Float64Array(rows), new Float64Array(rows)];
-    for (const { banding, credits, points, ifMissing } of own) {
-      for (let row = 0; row < rows; row++) {
-        const credit = credits[banding.band[row] as number];
-        if (credit !== undefined) known[row] = (known[row] as number) + points;
-        else if (ifMissing === 'skip') continue;
-        counted[row] = (counted[row] as number) + points;
-        met[row] = (met[row] as number) + points * (credit ?? 0);
-      }
-    }
-    for (let row = 0; row < rows; row++) {
-      if (counted[row] === 0) continue;
-      weight[row] = (weight[row] as number) + ownWeight;
-      score[row] =
-        (score[row] as number) + (ownWeight * (met[row] as number)) / (counted[row] as number);
-    }
-  }
-  return score.map((sum, row) => {
-    const isEnough = (known[row] as number) / total >= minimumCoverage;
-    return isEnough ? (100 * sum) / (weight[row] as number) : NaN;
+    const points = own.reduce((sum, field) => sum + field.points, 0);
+    return { weight: points, points, columns: own.map(countedColumn) };
   });
+  const { score, coverage } = sumDimensions(dimensions, rows);
+  return score.map((one, row) => ((coverage[row] as number) < minimumCoverage ? Number.NaN : one));
+}
+
+function countedColumn({ banding: { band }, credits, points, ifMissing }: CardField) {
+  const matches = new Float64Array(band.length);
+  for (let row = 0; row < band.length; row++) {
+    matches[row] = credits[band[row] as number] ?? Number.NaN;
+  }
+  return { points, matches, missingCounts: ifMissing === 'no' };
 }

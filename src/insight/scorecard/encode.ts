@@ -15,11 +15,14 @@ const LONGEST_VALUE = 80;
 /** Where deals lie between two of these ages, in days, people would tell them apart. */
 const AGES = [7, 14, 30, 60, 90, 120, 180, 270, 365, 545, 730, 1095, 1825];
 
+/** A date after the deal's day was written later: unknown then. */
+const ofThen = (age: number) => (age < 0 ? Number.NaN : age);
+
 type Encoding = Omit<Encoded, 'column' | 'kind'>;
 
 const encoders: Readonly<Record<ColumnKind, (column: Column) => Encoding>> = {
-  number: (column) => byCuts(column.read('number'), (known) => roundCuts(known, MOST_BINS)),
-  date: (column) => byCuts(column.ages(), () => AGES.map((age) => age + 1)),
+  number: (column) => byCuts(column.read('size'), (known) => roundCuts(known, MOST_BINS)),
+  date: (column) => byCuts(column.ages().map(ofThen), () => AGES.map((age) => age + 1)),
   'yes-no': (column) => byCuts(column.read('yesNo'), () => [1]),
   text: (column) => byValue(column.read('text'), column),
   country: (column) => byValue(column.read('country'), undefined),
@@ -85,7 +88,8 @@ function byValue(values: readonly string[], column: Column | undefined): Encodin
   });
   const written = (value: string) =>
     column?.text((rows.get(value) as number[])[0] as number) ?? value;
-  const kept = mostCommon(rows).filter((value) => written(value).length <= LONGEST_VALUE);
+  const short = [...rows].filter(([value]) => written(value).length <= LONGEST_VALUE);
+  const kept = mostCommon(short);
   const bin = new Int16Array(values.length).fill(-1);
   for (const [value, own] of rows) {
     const at = kept.indexOf(value);
@@ -132,7 +136,7 @@ function byItem(column: Column): Encoding {
 }
 
 /** Values that enough deals have, the most common first. */
-function mostCommon(rows: ReadonlyMap<string, readonly number[]>): string[] {
+function mostCommon(rows: Iterable<readonly [string, readonly number[]]>): string[] {
   return [...rows]
     .filter(([, { length }]) => length >= LEAST_OF_A_VALUE)
     .sort((a, b) => b[1].length - a[1].length)

@@ -1,6 +1,7 @@
 import type { Encoded } from './encoded';
-import { chanceBeside, gate, type Outcomes, PASSES } from './gate';
+import { chanceBeside, gate, PASSES } from './gate';
 import type { Tested } from './open-fields';
+import type { Outcomes } from './outcomes';
 import { forward, unexplainedBy } from './path';
 
 /**

@@ -1,4 +1,5 @@
 import type { Tier } from '../../engine/model';
+import { shown } from '../../engine/shown';
 import { bestFirst } from '../../engine/tiers';
 import type { Targets } from '../deals/verdict';
 import { roundBetween } from './round-between';
@@ -67,7 +68,7 @@ function startOf(
   let [size, hits] = [0, 0];
   const margins = new Array<number>(HIGHEST + 1).fill(Number.NEGATIVE_INFINITY);
   const scored = sizes.reduce((sum, one) => sum + one, 0);
-  for (let from = HIGHEST; from > 0; from--) {
+  for (let from = HIGHEST; from >= GAP; from--) {
     size += sizes[from] as number;
     hits += wins[from] as number;
     if (size === 0 || size === scored) continue;
@@ -92,7 +93,7 @@ interface ByScore {
 function byScore(scores: ArrayLike<number>, won: ArrayLike<number>): ByScore {
   const [sizes, wins] = [new Float64Array(HIGHEST + 1), new Float64Array(HIGHEST + 1)];
   for (let row = 0; row < scores.length; row++) {
-    const score = Math.floor(scores[row] as number);
+    const score = Math.floor(shown(scores[row] as number));
     if (Number.isNaN(score)) continue;
     sizes[score] = (sizes[score] as number) + 1;
     wins[score] = (wins[score] as number) + (won[row] as number);

@@ -53,8 +53,8 @@ describe('build', () => {
       tableOf(
         ['Segment', 'Demo'],
         [
-          [40, 'lost', 'Public', 'no'],
-          [40, 'won', 'Private', 'yes'],
+          [80, 'lost', 'Public', 'no'],
+          [50, 'won', 'Private', 'yes'],
           [20, 'lost', 'Private', 'yes'],
           [10, 'won', 'Private', 'no'],
           [30, 'lost', 'Private', 'no'],

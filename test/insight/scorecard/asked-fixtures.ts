@@ -53,6 +53,9 @@ export const askedFixtures: Readonly<Record<string, readonly Headed[]>> = {
     ['Forecast category', anew('Commit; Best case; Pipeline')],
     ['Is Won', anew('0; 1')],
     ['Probability (%)', ifWon(anew('100'), anew('0; 0; 10'))],
+    ['Lifecycle stage', mostly('Customer', 'Opportunity', 0.8)],
+    ['Lead status', mostly('Active', 'Recycled', 0.8)],
+    ['Final stage of the deal', mostly('Closed won', 'Closed lost', 0.8)],
   ],
   'filled for one outcome only': [
     ['PO reference type', partly(0.5, ifWon(anew('Mail; Portal; Letter')))],
@@ -63,7 +66,7 @@ export const askedFixtures: Readonly<Record<string, readonly Headed[]>> = {
     ['Flag', mostly('Yes', 'No', 1)],
     ['Group', mostly('A', 'B', 1)],
     ['Result code', mostly('10', '20', 1)],
-    ['Segment (new)', mostly('Live', 'Archive', 0.97)],
+    ['Segment (new)', mostly('Live', 'Archive', 0.995)],
   ],
   'decides alone': [
     ['Total paid', ifWon(amount(900, 90_000), () => 0)],
@@ -184,6 +187,10 @@ export const honestFixtures: readonly Headed[] = [
   ...of(
     'Funding stage; Funding status; Last round',
     pick('Seed; Series A; Series B; Series C; none', 0.4),
+  ),
+  ...of(
+    'Funding stage (latest); Stage of growth now; Growth stage; Project status; Phase of life; ERP status',
+    pick('Early; Middle; Late', 0.95),
   ),
   ...of(
     'Status of hiring; Stage of growth; Life stage; Project phase; Partner status',

@@ -52,19 +52,29 @@ function askedOf(
   );
 }
 
+/** Yes and No, of which so many in a hundred go with won and with lost deals. */
+const answered = (deals: number, yes: number, wonOfYes: number, lostOfNo: number): Lot[] => [
+  [Math.round(deals * yes * wonOfYes), 'won', 'Yes'],
+  [Math.round(deals * yes * (1 - wonOfYes)), 'lost', 'Yes'],
+  [Math.round(deals * (1 - yes) * (1 - lostOfNo)), 'won', 'No'],
+  [Math.round(deals * (1 - yes) * lostOfNo), 'lost', 'No'],
+];
+
 describe('a strong one-sided column', () => {
   it.each([
-    [0.75, 0.4],
-    [0.85, 0.5],
-    [0.95, 0.55],
-  ])('that is right for %d of the deals is used unasked', (right, share) => {
-    const lots: Lot[] = [
-      [Math.round(400 * share * right), 'won', 'Yes'],
-      [Math.round(400 * share * (1 - right)), 'lost', 'Yes'],
-      [Math.round(200 * (1 - share)), 'won', 'No'],
-      [Math.round(200 * (1 - share)), 'lost', 'No'],
-    ];
-    expect(askedOf('Reference', lots)).toBeUndefined();
+    [0.5, 0.75, 0.75],
+    [0.4, 0.9, 0.85],
+    [0.5, 0.95, 0.95],
+    [0.75, 0.9, 0.98],
+    [0.75, 0.85, 0.99],
+    [0.42, 0.99, 0.93],
+    [0.3, 0.98, 0.9],
+    [0.4, 0.75, 0.5],
+    [0.55, 0.95, 0.5],
+  ])('with %d yes, right for %d of these and %d of the others, is used unasked', (...lot) => {
+    for (const deals of [200, 600, 3000]) {
+      expect(askedOf('Reference', answered(deals, ...lot))).toBeUndefined();
+    }
   });
 });
 
@@ -106,10 +116,10 @@ describe('what one column decides', () => {
   ];
 
   it.each([
-    [95, 1, true],
-    [90, 1, true],
-    [84, 1, false],
-    [95, 40, false],
+    [99, 1, true],
+    [95, 1, false],
+    [90, 1, false],
+    [99, 40, false],
   ])('right for %i in a hundred deals, %i an account: asked %s', (right, anAccount, isAsked) => {
     expect(askedOf('Grade', lots(right), anAccount) !== undefined).toBe(isAsked);
   });
@@ -139,6 +149,13 @@ describe('words of a header that honest columns have too', () => {
     ['Status', named('Growing', 'Stable'), false],
     ['Status', named('Customer', 'Lost'), true],
     ['Region', named('Customer', 'Lost'), false],
+    ['Partner stage', named('Customer', 'Lost'), true],
+    ['Status', answered(300, 0.5, 0.85, 0.85), true],
+    ['Lead status', answered(300, 0.5, 0.85, 0.85), true],
+    ['Funding stage', answered(300, 0.5, 0.85, 0.85), false],
+    ['Stage of growth', answered(300, 0.5, 0.85, 0.85), false],
+    ['Health', answered(300, 0.5, 0.85, 0.85), true],
+    ['Health plan', answered(300, 0.5, 0.85, 0.85), false],
     ['Handover', filled(40), true],
     ['Handover', filled(10), false],
     ['Region', filled(40), false],
