@@ -8,7 +8,7 @@ import { midDistribution } from '../../stats/mid-distribution';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { cardOf, type DimensionOf, scoresOf } from './card';
 import type { Encoded } from './encoded';
-import type { Outcomes } from './gate';
+import type { Outcomes } from './outcomes';
 import { forward, MOST_CRITERIA } from './path';
 
 /** Folds, and how often deals are divided into them; of many deals fewer tell enough. */

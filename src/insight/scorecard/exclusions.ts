@@ -3,7 +3,7 @@ import { joinList } from '../../engine/values/list';
 import { wilson } from '../../stats/wilson';
 import { independentCount } from '../deals/clusters';
 import type { Encoded } from './encoded';
-import type { Outcomes } from './gate';
+import type { Outcomes } from './outcomes';
 
 /** A condition that hardly any won deal meets, with the deals that do. */
 export interface HardlyWins extends Condition {

@@ -8,9 +8,9 @@ import {
   type ScoredParts,
 } from '../../stats/largest-score';
 import { permutationTail } from '../../stats/permutation-tail';
-import type { Clusters } from '../deals/clusters';
 import type { Unexplained } from './banding';
 import type { Encoded } from './encoded';
+import type { Outcomes } from './outcomes';
 import { repetition } from './repetition';
 
 /** Deals that both sides of a cut have. */
@@ -25,12 +25,6 @@ const CLEARLY_LUCK = 40;
 /** False discovery rates at which one field must be found, and then others are. */
 const OPENS = 0.03;
 const PASSES = 0.2;
-
-/** Outcomes of some deals, and which of them belong to one account. */
-export interface Outcomes extends Clusters {
-  /** 1 for a won deal, one a row. */
-  readonly won: Uint8Array;
-}
 
 /**
  * The chance that a field tells won from lost deals as well as it does by luck alone, with all cuts

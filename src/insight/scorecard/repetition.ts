@@ -1,6 +1,6 @@
 import { designEffect } from '../../stats/design-effect';
 import type { Encoded } from './encoded';
-import type { Outcomes } from './gate';
+import type { Outcomes } from './outcomes';
 
 /**
  * By how much the deals of an account repeat one another in what a field says of the outcome: the

@@ -1,6 +1,7 @@
 import type { Encoded } from './encoded';
-import { chanceBeside, gate, type Outcomes } from './gate';
+import { chanceBeside, gate } from './gate';
 import type { Tested } from './open-fields';
+import type { Outcomes } from './outcomes';
 import { forward, unexplainedBy } from './path';
 
 /**
