@@ -1,4 +1,5 @@
 import type { ProposedPattern } from '../definition/edit/proposed';
+import type { AskedColumn } from './asked-column';
 import type { Shown } from './json-number';
 
 /** A pattern as the sidebar shows it, with what accepting it would add. Shares are 0 to 1. */
@@ -17,15 +18,6 @@ export interface PatternLine extends ProposedPattern {
   readonly isRejected: boolean;
 }
 
-/** A field that a person is asked about before it is used. */
-export interface AskedLine {
-  readonly field: string;
-  /** In words, no whole sentence. */
-  readonly why: string;
-  /** What to write in FIELDS › Searched, and when. */
-  readonly answer: string;
-}
-
 /** What was discovered. */
 export interface PatternsView {
   readonly overall: string;
@@ -33,5 +25,5 @@ export interface PatternsView {
   /** Day up to which the deals were that they were found in. */
   readonly dealsUntil: number;
   readonly patterns: readonly PatternLine[];
-  readonly asked: readonly AskedLine[];
+  readonly asked: readonly AskedColumn[];
 }

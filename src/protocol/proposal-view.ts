@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/definition';
 import type { LeftOut, ProposalStanding } from '../definition/edit/proposed';
+import type { AskedColumn } from './asked-column';
 import type { Shown } from './json-number';
 
 /** How a definition fares on deals held out; NaN is `null`. */
@@ -12,16 +13,6 @@ export interface HeldOutLine {
   readonly auc: Shown;
   readonly wonIncluded: Shown;
   readonly lostExcluded: Shown;
-}
-
-/** A column that is searched only where a person says so. */
-export interface AskedColumn {
-  readonly field: string;
-  /** Known only after the close; a trait of who sells, or of what is sold, not of the customer. */
-  readonly kind: 'after the close' | 'seller' | 'product';
-  /** Why it is asked about, in words. */
-  readonly why: string;
-  readonly isUsed: boolean;
 }
 
 /** Something that a proposal brings, changes, takes or leaves, with its reason or `''`. */

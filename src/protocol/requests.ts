@@ -12,11 +12,6 @@ const text = z.string().check(z.maxLength(5_000));
 const version = z.number().check(z.int(), z.minimum(0));
 const row = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000));
 const rows = z.array(row).check(z.maxLength(200));
-/** What a person says of columns that are asked about. */
-const answers = z
-  .array(z.strictObject({ field: text, isSearched: z.boolean() }))
-  .check(z.maxLength(200));
-
 const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('account'), row }),
   z.strictObject({ kind: z.literal('deal'), row }),
@@ -76,7 +71,7 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('writeBacktest'), name }),
   z.strictObject({ action: z.literal('compare'), name, before: side, after: side }),
   z.strictObject({ action: z.literal('writeComparison'), name, before: side, after: side }),
-  z.strictObject({ action: z.literal('patterns'), name }),
+  z.strictObject({ action: z.literal('patterns'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({
     action: z.literal('reject'),
     name,
@@ -85,12 +80,7 @@ export const requestSchema = z.discriminatedUnion('action', [
     value: text,
     isRejected: z.boolean(),
   }),
-  z.strictObject({
-    action: z.literal('build'),
-    name,
-    definition: z.optional(z.unknown()),
-    answers: z.optional(answers),
-  }),
+  z.strictObject({ action: z.literal('build'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({ action: z.literal('fit'), name, definition: z.unknown() }),
 ]);
 

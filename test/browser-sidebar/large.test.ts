@@ -55,6 +55,7 @@ describe('20,000 accounts, 20 criteria and 5,000 deals', { timeout: 300_000 }, (
     const { state } = await api({ action: 'state', name: '' });
     const [first] = state.definition.dimensions;
     const criteria = Array.from({ length: FIELDS }, (_, index) => ({
+      name: '',
       id: `T${index}`,
       dimension: first.name,
       field: `Trait ${index + 1}`,

@@ -106,6 +106,12 @@ function withPatterns(definition: Definition, workbook: DealsWorkbook): Definiti
   return all.reduce((draft, one) => accept(one, acceptance)(draft), definition);
 }
 
+/** The ICP ends with the first tier, which leaves won deals out. */
+function onlyFirstInIcp(definition: Definition): Definition {
+  const tiers = definition.tiers.map((tier, at) => ({ ...tier, inIcp: at === 0 }));
+  return { ...definition, tiers };
+}
+
 /** Each proposal of a case, by what proposes it. */
 const proposals: Readonly<
   Record<string, (definition: Definition, workbook: DealsWorkbook) => (Definition | undefined)[]>
@@ -128,11 +134,13 @@ const proposals: Readonly<
     return [...each, withPatterns(definition, workbook)];
   },
   'Follow advice'(definition, workbook) {
-    const draft = withPatterns(definition, workbook);
-    const run = tried(() => runBacktest(draft, workbook, context));
-    if (run === undefined) return [];
-    const { advice } = backtestView(draft, run, [], '');
-    return advice.map((one) => followAdvice(one, draft, run.dealsUntil)?.(draft));
+    const found = withPatterns(definition, workbook);
+    return [found, onlyFirstInIcp(found)].flatMap((draft) => {
+      const run = tried(() => runBacktest(draft, workbook, context));
+      if (run === undefined) return [];
+      const { advice } = backtestView(draft, run, [], '');
+      return advice.map((one) => followAdvice(one, draft, run.dealsUntil)?.(draft));
+    });
   },
 };
 

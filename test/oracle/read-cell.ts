@@ -116,14 +116,14 @@ export function yesNoOf(cell: Cell, world: World): boolean | undefined {
   return ['false', 'no', 'n', '0', '✗'].includes(text) ? false : undefined;
 }
 
-/** The countries of `random-list.ts`; `NO` is also what a yes-no column holds. */
+/** The countries of `random-list.ts`, and as the sample spells them; `NO` is also what a yes-no column holds. */
 const countries: Record<string, string[]> = {
   DE: ['germany', 'deutschland', 'de', 'deu'],
   AT: ['austria', 'at'],
   CH: ['switzerland', 'ch'],
   FR: ['france', 'fr', 'fra'],
-  GB: ['united kingdom', 'uk', 'great britain', 'gb'],
-  US: ['united states', 'usa', 'u.s.', 'us'],
+  GB: ['united kingdom', 'uk', 'u.k.', 'great britain', 'gb'],
+  US: ['united states', 'united states of america', 'usa', 'u.s.', 'us'],
   CA: ['canada', 'ca'],
   SE: ['sweden', 'se'],
   NO: ['norway', 'no'],

@@ -16,16 +16,16 @@ import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { draftOf } from './draft';
 
-/** What won deals have that lost ones have not; nothing is written. */
+/** What won deals have that lost ones have not, in the columns that the draft searches; nothing is written. */
 export function readPatterns(
   outside: Outside,
-  { name }: RequestOf<'patterns'>,
+  { name, definition: draft }: RequestOf<'patterns'>,
 ): Answer<'patterns'> {
   const { checkpoint } = startDeadline(
     outside.clock,
     messages.tooLate('Discover patterns', 'columns'),
   );
-  const { definition, context, tables, stands } = open(outside, name);
+  const { definition, context, tables, stands } = open(outside, name, sentDraft(draft));
   const found = findPatterns(definition, tables, context, sameFolds(), checkpoint);
   const isRejected = rejectedPatterns(outside.notebook, name);
   return { ok: true, patterns: patternsView(definition, found, isRejected), stands };
@@ -43,10 +43,9 @@ export function reject(
 /** A definition built from the deals, to review: what a person wrote is taken from the draft there is. */
 export function readBuild(
   outside: Outside,
-  { name, definition, answers }: RequestOf<'build'>,
+  { name, definition }: RequestOf<'build'>,
 ): Answer<'build'> {
-  const base = definition === undefined ? undefined : draftOf(definition);
-  const { current, draft, stands } = proposeBuild(outside, name, { base, answers });
+  const { current, draft, stands } = proposeBuild(outside, name, sentDraft(definition));
   return { ok: true, proposal: buildView(current, draft), stands };
 }
 
@@ -59,6 +58,10 @@ export function readFit(
   const { definition, context, tables, stands } = open(outside, name, draftOf(draft));
   const fitted = fitFromDeals(definition, tables, context, sameFolds(), checkpoint);
   return { ok: true, proposal: fitView(definition, fitted), stands };
+}
+
+function sentDraft(definition: unknown): Definition | undefined {
+  return definition === undefined ? undefined : draftOf(definition);
 }
 
 /** The tabs of a definition, saved or draft, and the calendar and fingerprint of the saved one. */

@@ -16,9 +16,10 @@ import {
   type HeldOut,
   judgeHeldOut,
 } from '../../insight/fit/judge-held-out';
-import type { AskedColumn } from '../../protocol/proposal-view';
+import type { AskedColumn } from '../../protocol/asked-column';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
+import { askedColumns } from './asked-columns';
 import { readDealTable, type SelectedDeals } from './deal-table';
 import type { ColumnValues } from './dimension-by-values';
 import { dimensionOf } from './dimension-of';
@@ -86,7 +87,7 @@ export function draftFromDeals(
     before,
     deals,
     gain: gain(among(built.heldOut, rows), before, criteria),
-    asked: built.asked.map(({ answer, ...one }) => ({ ...one, isUsed: answer === true })),
+    asked: askedColumns(built.asked),
     why: words.why(built.why, notSearched),
     notSearched,
   };

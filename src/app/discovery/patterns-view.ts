@@ -3,7 +3,7 @@ import { conditionLabel } from '../../engine/condition-text';
 import type { Pattern } from '../../insight/discovery/pattern';
 import { shown } from '../../protocol/json-number';
 import type { PatternLine, PatternsView } from '../../protocol/patterns-view';
-import { askedLines } from './asked-lines';
+import { askedColumns } from './asked-columns';
 import { dimensionOf } from './dimension-of';
 import type { FoundPatterns } from './find-patterns';
 import type { Proposed } from './rejected';
@@ -35,5 +35,6 @@ export function patternsView(
       isRejected: isRejected(pattern),
     };
   };
-  return { overall, why, dealsUntil, patterns: patterns.map(line), asked: askedLines(discovery) };
+  const asked = askedColumns(discovery.asked);
+  return { overall, why, dealsUntil, patterns: patterns.map(line), asked };
 }

@@ -5,7 +5,6 @@ import { readDealTabs } from '../deals/read-deal-tabs';
 import { inCalendar, type LoadedDefinition, loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
-import { type Answers, answered } from './answered';
 import { type DraftFromDeals, draftFromDeals } from './draft-from-deals';
 import { sameFolds } from './same-folds';
 
@@ -20,35 +19,25 @@ export interface ProposedBuild {
   readonly draft: DraftFromDeals;
 }
 
-export interface BuildFrom {
-  /** What a person has written so far; left out, what stands in the sheet. */
-  readonly base?: Definition | undefined;
-  readonly answers?: Answers | undefined;
-}
-
 /**
  * Builds a definition from the deals of a workbook, to be looked at; nothing is written.
  *
  * @param outside - The spreadsheet and clock.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @param base - What a person has written so far; left out, what stands in the sheet.
  * @throws A message where there is no definition, tabs do not fit it or the time is over.
  * @example proposeBuild(outside, '').draft.definition?.criteria.length // 7
  */
 export function proposeBuild(
   { workbook, clock }: Outside,
   name: string,
-  { base, answers = [] }: BuildFrom = {},
+  base?: Definition,
 ): ProposedBuild {
   const { checkpoint } = startDeadline(clock, messages.tooLate('Build from deals', 'columns'));
   const loaded = loadDefinition(workbook, name, clock);
-  const current = answered(base ?? loaded.definition, answers);
+  const current = base ?? loaded.definition;
   const opened = inCalendar(current, loaded.calendar, clock, workbook);
   const { tables } = readDealTabs(workbook, opened);
   const draft = draftFromDeals(current, tables, opened.context, sameFolds(), checkpoint);
-  return {
-    loaded,
-    stands: fingerprint(loaded.definition),
-    current: base ?? loaded.definition,
-    draft,
-  };
+  return { loaded, stands: fingerprint(loaded.definition), current, draft };
 }

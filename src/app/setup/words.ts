@@ -1,5 +1,5 @@
 import type { DealRole } from '../../definition/definition';
-import type { AskedColumn } from '../../protocol/proposal-view';
+import type { AskedColumn } from '../../protocol/asked-column';
 import { echo, list, must } from '../messages';
 import type { SetUpResult } from './set-up-result';
 

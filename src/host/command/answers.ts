@@ -7,8 +7,12 @@ const BUTTONS: Readonly<Record<ButtonSetName, readonly ButtonName[]>> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
-/** Why an action did not do what it was asked to. */
-export type Undone = 'refused' | 'not answered';
+/** Why an action may not have done what it was asked to. */
+export interface Undone {
+  readonly why: 'refused' | 'not answered';
+  /** The title of what was said. */
+  readonly title: string;
+}
 
 /**
  * Dialogs without a person: each takes the next of the given answers, and is printed with what was
@@ -20,7 +24,7 @@ export type Undone = 'refused' | 'not answered';
 export function preparedDialogs(
   answers: readonly string[],
   print: (line: string) => void,
-  undone: (why: Undone) => void = () => undefined,
+  undone: (told: Undone) => void = () => undefined,
 ): DialogPort {
   const left = [...answers];
   return {
@@ -31,8 +35,8 @@ export function preparedDialogs(
       const isCancelled = answer === undefined && buttons === 'YES_NO_CANCEL';
       const button = isCancelled ? 'CANCEL' : chosen(names, answer);
       print(`${heading(title, message)} → ${button}${isCancelled ? ' (no --answer)' : ''}`);
-      if (isOnlySaid) undone('refused');
-      if (isCancelled) undone('not answered');
+      if (isOnlySaid) undone({ why: 'refused', title });
+      if (isCancelled) undone({ why: 'not answered', title });
       return button;
     },
     prompt: ({ title, message, buttons }) => {

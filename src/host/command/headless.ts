@@ -23,12 +23,12 @@ export async function runHeadless(
   const host = await openHost({
     dist,
     workbook: tabs,
-    dialogs: preparedDialogs(options.answers, print, (why) => undone.push(why)),
+    dialogs: preparedDialogs(options.answers, print, (told) => undone.push(told)),
     ...surroundings(options),
   });
   try {
     const before = shownTabs(host);
-    const failed = await runSteps(host, options.steps, print, () => undone.shift());
+    const failed = await runSteps(host, options.steps, print, () => undone.splice(0));
     if (options.out === undefined) printChanges(before, shownTabs(host), print);
     else await writeFolder(options.out, shownTabs(host), options.safe);
     if (failed !== undefined) throw failed;

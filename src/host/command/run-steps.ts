@@ -10,14 +10,14 @@ type Tabs = ReadonlyMap<string, readonly (readonly string[])[]>;
 /**
  * Does the steps one after the other, up to the first that fails.
  *
- * @param undone tells why the action that just ended did not do what it was asked to
+ * @param undone tells why the action that just ended may not have done what it was asked to
  * @returns why that one failed
  */
 export async function runSteps(
   host: Host,
   steps: readonly Step[],
   print: Print,
-  undone: () => Undone | undefined,
+  undone: () => readonly Undone[],
 ): Promise<Error | undefined> {
   try {
     for (const step of steps) {
@@ -33,15 +33,16 @@ export async function runSteps(
   }
 }
 
-const REASONS: Readonly<Record<Undone, string>> = {
+const REASONS: Readonly<Record<Undone['why'], string>> = {
   refused: 'was refused: see its message',
   'not answered': 'asked what no --answer answers, and was cancelled',
 };
 
-async function runAction(host: Host, label: string, undone: () => Undone | undefined) {
+/** What an action says under its own name is what it found. */
+async function runAction(host: Host, label: string, undone: () => readonly Undone[]) {
   await host.runMenu(label);
-  const why = undone();
-  if (why !== undefined) throw new Error(`"${label}" ${REASONS[why]}`);
+  const told = undone().find(({ title }) => title !== label.replace(/…$/, ''));
+  if (told !== undefined) throw new Error(`"${label}" ${REASONS[told.why]}`);
 }
 
 /** Every tab as it is shown. */

@@ -7,14 +7,16 @@ import { ask } from '../bridge/ask';
 import { edit } from '../state/edit-draft';
 import { author, draft, notice, saved } from '../state/store';
 import { message } from '../words';
+import { Asked } from './asked';
 import { PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
 
 /** What won deals have that lost ones have not, to be accepted or rejected one by one. */
 export function PatternsPage() {
   const name = saved.value?.name ?? '';
-  const { value, error } = useAnswer(name, async () => {
-    const { patterns } = await ask({ action: 'patterns', name });
+  const key = JSON.stringify([name, draft.value?.fields]);
+  const { value, error } = useAnswer(key, async () => {
+    const { patterns } = await ask({ action: 'patterns', name, definition: draft.value });
     return patterns;
   });
   return (
@@ -45,6 +47,7 @@ function Patterns({ view, name }: { readonly view: PatternsView; readonly name: 
           name={name}
         />
       ))}
+      <Asked columns={view.asked} />
     </>
   );
 }

@@ -1,18 +1,15 @@
-import { useState } from 'preact/hooks';
 import { count } from '../../engine/figures';
-import type { AskedColumn, HeldOutLine, ProposalView } from '../../protocol/proposal-view';
-import type { RequestOf } from '../../protocol/requests';
+import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
 import { ask } from '../bridge/ask';
 import { figure } from '../model/figures';
 import { edit } from '../state/edit-draft';
 import { draft, saved } from '../state/store';
+import { Asked } from './asked';
 import { closePage, PageFrame } from './page-frame';
-import { Switch } from './switch';
 import { useAnswer } from './use-answer';
 
 /** What a proposal is made of: the draft's conditions, or nothing that is there. */
 export type ProposalKind = 'build' | 'fit';
-type Answers = NonNullable<RequestOf<'build'>['answers']>;
 
 const titles: Readonly<Record<ProposalKind, string>> = {
   build: 'Build from deals',
@@ -22,9 +19,8 @@ const titles: Readonly<Record<ProposalKind, string>> = {
 /** A proposed definition beside the one there is, both judged by deals that it was not made from. */
 export function ProposalPage({ of }: { readonly of: ProposalKind }) {
   const name = saved.value?.name ?? '';
-  const [answers, setAnswers] = useState<Answers>([]);
-  const key = JSON.stringify([of, name, answers]);
-  const { value, error } = useAnswer(key, () => propose(of, name, answers));
+  const key = JSON.stringify([of, name, draft.value?.fields]);
+  const { value, error } = useAnswer(key, () => propose(of, name));
   return (
     <PageFrame title={titles[of]}>
       {error !== '' && (
@@ -33,34 +29,18 @@ export function ProposalPage({ of }: { readonly of: ProposalKind }) {
         </p>
       )}
       {error === '' && value === undefined && <p class="quiet">Fitting…</p>}
-      {value !== undefined && (
-        <Proposal
-          view={value}
-          answer={(field, isSearched) =>
-            setAnswers([...answers.filter((one) => one.field !== field), { field, isSearched }])
-          }
-        />
-      )}
+      {value !== undefined && <Proposal view={value} />}
     </PageFrame>
   );
 }
 
-async function propose(of: ProposalKind, name: string, answers: Answers): Promise<ProposalView> {
-  const definition = draft.value;
-  const { proposal } = await ask(
-    of === 'fit' ? { action: of, name, definition } : { action: of, name, definition, answers },
-  );
+async function propose(action: ProposalKind, name: string): Promise<ProposalView> {
+  const { proposal } = await ask({ action, name, definition: draft.value });
   return proposal;
 }
 
-interface ProposalProps {
-  readonly view: ProposalView;
-  /** Builds again with what a person says of a column that is asked about. */
-  readonly answer: (field: string, isSearched: boolean) => void;
-}
-
 /** Where nothing is proposed there is nothing to compare. */
-export function Proposal({ view, answer }: ProposalProps) {
+export function Proposal({ view }: { readonly view: ProposalView }) {
   const { definition, verdict, why, changes, asked, leftOut, standing } = view;
   const isOffered = changes.length > 0 && standing !== 'worse';
   return (
@@ -76,7 +56,7 @@ export function Proposal({ view, answer }: ProposalProps) {
           <Lines of={lines} />
         </section>
       ))}
-      {asked.length > 0 && <Asked columns={asked} answer={answer} />}
+      <Asked columns={asked} />
       {leftOut.length > 0 && (
         <details>
           <summary class="link">Left out: {leftOut.length}</summary>
@@ -118,32 +98,6 @@ function Lines({ of }: { readonly of: ProposalView['changes'][number]['lines'] }
         </li>
       ))}
     </ul>
-  );
-}
-
-interface AskedProps {
-  readonly columns: readonly AskedColumn[];
-  readonly answer: ProposalProps['answer'];
-}
-
-function Asked({ columns, answer }: AskedProps) {
-  return (
-    <section class="full" aria-label="Use these columns?">
-      <h3>Use these columns?</h3>
-      {columns.map(({ field, why, isUsed }) => (
-        <div key={field} class="line">
-          <span class="what full">
-            {field}
-            <div class="quiet full">{why}</div>
-          </span>
-          <Switch
-            label={`Use ${field}`}
-            isOn={isUsed}
-            onToggle={(isSearched) => answer(field, isSearched)}
-          />
-        </div>
-      ))}
-    </section>
   );
 }
 

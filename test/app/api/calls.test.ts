@@ -30,7 +30,7 @@ const table: readonly (readonly [Request, moving: number, all: number])[] = [
   [{ action: 'compare', name, ...sides }, 10, 35],
   [{ action: 'writeComparison', name, ...sides }, 15, 58],
   [{ action: 'keptDraft', name }, 2, 10],
-  [{ action: 'build', name, answers: [] }, 9, 40],
+  [{ action: 'build', name }, 9, 40],
   [{ action: 'help', name }, 7, 52],
   [{ action: 'news' }, 2, 9],
 ];

@@ -71,6 +71,15 @@ describe('the local host without a browser', { timeout: 30_000 }, () => {
     expect(printed.length).toBe(2);
   });
 
+  it('prints what an action found, said under its own name, and goes on', async () => {
+    const { done, printed } = await run('--run', 'Look…', '--run', 'Ask', '--answer', 'Ada');
+    await done;
+    expect(printed.slice(0, 2)).toEqual([
+      'Look: Nothing is to be done → OK',
+      'Name: Your name? → Ada',
+    ]);
+  });
+
   it('writes what was done before a step that fails, and does none after it', async () => {
     const { done, printed, out } = await run(
       ...['--formula', 'Accounts!E1', '=1', '--run', 'Refuse', '--formula', 'Accounts!F1', '=2'],

@@ -10,7 +10,8 @@ function onOpen() {
         .createMenu('More')
         .addItem('Fail', 'fail')
         .addItem('Refuse', 'refuse')
-        .addItem('Choose', 'choose'),
+        .addItem('Choose', 'choose')
+        .addItem('Look…', 'look'),
     )
     .addToUi();
 }
@@ -30,6 +31,11 @@ function ask() {
       .getRange('D1')
       .setValue(answer.getResponseText());
   }
+}
+
+function look() {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert('Look', 'Nothing is to be done', ui.ButtonSet.OK);
 }
 
 function refuse() {

@@ -297,25 +297,46 @@ export const promises: readonly Promised[] = [
       const [headers = [], ...lines] = runs;
       const last = lines.at(-1) ?? [];
       const logged = (header: string) => last[headers.indexOf(header)] ?? '';
+      const [verdict, newer] = [value('Verdict'), newerIn(report)];
       const pairs = [
-        ['Verdict', 'Verdict'],
-        ['Won deals included', 'Won included'],
-        ['Lost deals excluded', 'Lost excluded'],
-        ['Deals used', 'Deals'],
+        [`Won deals included${newer}`, 'Won included'],
+        [`Lost deals excluded${newer}`, 'Lost excluded'],
+        ...(newer === '' ? ([['Deals used', 'Deals']] as const) : []),
       ] as const;
-      const unequal = pairs.filter(([line, header]) => value(line) !== logged(header));
-      if (unequal.length > 0)
-        return list(
-          'unequal',
-          unequal.map(([line]) => line),
-        );
+      const said = newer === '' ? '' : ` on the ${logged('Deals')} deals newer`;
+      const unequal = [
+        ...(isVerdict(verdict, `${logged('Verdict')}${said}`) ? [] : ['Verdict']),
+        ...pairs.filter(([line, header]) => value(line) !== logged(header)).map(([line]) => line),
+      ];
+      if (unequal.length > 0) return list('unequal', unequal);
       const version = `v${made.at(-1)?.version}`;
       return logged('Version') === version && value('Definition').endsWith(version)
         ? undefined
         : `${logged('Version')} instead of ${version}`;
     },
   },
+  {
+    name: 'no deals pass a definition that was made from them',
+    concerns: isProposed,
+    broken: ({ backtest: { report } }) => {
+      const verdict = report[1]?.[1] ?? '';
+      return verdict.startsWith('PASS') && newerIn(report) === '' ? verdict : undefined;
+    },
+  },
 ];
+
+const NEWER = ', newer than it was fitted to';
+
+/** What the lines of the report add that its verdict is of, where only newer deals judge. */
+function newerIn(report: Grid): string {
+  return report.some(([first]) => first === `Won deals included${NEWER}`) ? NEWER : '';
+}
+
+/** A verdict, and behind it which deals say it. */
+function isVerdict(said: string, verdict: string): boolean {
+  const ends = ['', ', even with deals that it was fitted to', ' than it was fitted to'];
+  return said.startsWith(`${verdict}: `) || ends.some((end) => said === `${verdict}${end}`);
+}
 
 /** Words that the owners of the workbooks write where they know nothing. */
 const MISSING = new Set([

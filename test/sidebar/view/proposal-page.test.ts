@@ -1,33 +1,8 @@
-import type { ComponentChildren, VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { ProposalView } from '../../../src/protocol/proposal-view';
 import { Proposal } from '../../../src/sidebar/view/proposal-page';
-import { Switch, type SwitchProps } from '../../../src/sidebar/view/switch';
 import { smallDefinition } from '../../support/definitions';
-
-/** The texts that a component without state shows. */
-function texts(shown: ComponentChildren): string[] {
-  if (Array.isArray(shown)) return shown.flatMap(texts);
-  if (typeof shown === 'string' || typeof shown === 'number') return [String(shown)];
-  if (typeof shown !== 'object' || shown === null) return [];
-  const { type, props } = shown as VNode<{ children?: ComponentChildren }>;
-  if (typeof type === 'string') return texts(props.children);
-  return texts(shownBy(shown as VNode));
-}
-
-/** The elements that a component without state shows. */
-function nodes(shown: ComponentChildren): VNode[] {
-  if (Array.isArray(shown)) return shown.flatMap(nodes);
-  if (typeof shown !== 'object' || shown === null) return [];
-  const node = shown as VNode<{ children?: ComponentChildren }>;
-  const { type, props } = node;
-  const within = typeof type === 'string' ? props.children : shownBy(node);
-  return [node, ...nodes(within)];
-}
-
-function shownBy({ type, props }: VNode): ComponentChildren {
-  return (type as (given: typeof props) => ComponentChildren)(props);
-}
+import { texts } from './support/shown';
 
 const line = {
   ...{ deals: 40, independent: 40, unscored: 0, wonIncluded: 0, lostExcluded: 1 },
@@ -60,7 +35,7 @@ const proposed: ProposalView = {
   leftOut: [{ field: 'Notes', operator: '', value: '', why: 'is free text' }],
 };
 
-const shownOf = (view: ProposalView) => texts(Proposal({ view, answer: () => undefined }));
+const shownOf = (view: ProposalView) => texts(Proposal({ view }));
 
 describe('a proposal', () => {
   it('tells in order: the verdict, the rates, what comes and goes, what is asked, what is left out', () => {
@@ -101,13 +76,5 @@ describe('a proposal', () => {
 
   it('has no table where nothing is proposed', () => {
     expect(shownOf(nothing).join('')).toBe('Nothing is proposed: the definition stays as it is.');
-  });
-
-  it('asks again with what a person says of a column', () => {
-    const said: unknown[] = [];
-    const view = Proposal({ view: proposed, answer: (...one) => said.push(one) });
-    const toggles = nodes(view).filter(({ type }) => type === Switch);
-    for (const { props } of toggles) (props as unknown as SwitchProps).onToggle(true);
-    expect(said).toEqual([['Rep', true]]);
   });
 });
