@@ -20,9 +20,9 @@ function chosen(plan: EncodedPlan, minimumCoverage = 0) {
 
 describe('choose', () => {
   it('takes no criterion where nothing tells anything', () => {
-    const seeds = Array.from({ length: 10 }, (_, seed) => seed);
+    const seeds = Array.from({ length: 8 }, (_, seed) => seed);
     const found = seeds.filter(
-      (seed) => chosen({ seed, deals: 200, unknown: 0.1, pull: 0 }).criteria > 0,
+      (seed) => chosen({ seed, deals: 120, unknown: 0.1, pull: 0 }).criteria > 0,
     );
     expect(found.length).toBeLessThanOrEqual(2);
   });
@@ -63,12 +63,11 @@ describe('choose', () => {
     const plan = { seed: 3, deals: 400, unknown: 0.4, pull: 0.7 };
     const count = (coverage: number) =>
       chosen(plan, coverage).places.filter((score) => Number.isNaN(score)).length;
-    expect(count(0)).toBeLessThan(count(0.5));
-    expect(count(0.5)).toBeLessThan(count(0.9));
+    expect(count(0)).toBeLessThan(count(0.8));
   });
 
   it('is the same for the same seed', () => {
-    const plan = { seed: 5, deals: 200, unknown: 0.1, pull: 0.7 };
+    const plan = { seed: 5, deals: 120, unknown: 0.1, pull: 0.7 };
     expect(chosen(plan).places).toEqual(chosen(plan).places);
   });
 });

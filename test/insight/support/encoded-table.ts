@@ -160,7 +160,8 @@ export function encodedTable(plan: EncodedPlan): EncodedTable {
     const isWon = chance(random, 1 / (1 + Math.exp(-pull * sum)));
     const accountId = perAccount === 1 ? '' : `a${row - (row % perAccount)}.example`;
     const outcome = isWon ? ('won' as const) : ('lost' as const);
-    return deal({ row: row + 2, outcome, createdOn, closedOn: createdOn + 20, accountId });
+    const days = chance(random, 0.05) ? {} : { createdOn, closedOn: createdOn + 20 };
+    return deal({ row: row + 2, outcome, accountId, ...days });
   });
   const table = { headers: plans.map(({ header }) => header), rows, deals };
   const columns = openColumns(labelDeals(table), reading);
