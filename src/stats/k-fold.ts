@@ -1,3 +1,5 @@
+import { randomByKey } from './random';
+
 /**
  * Deals groups out over folds of about equal size, so that what belongs together is never on both
  * sides of a split, and each fold has its part of every class as far as the groups allow.
@@ -7,7 +9,7 @@
  *
  * @param groups - One key a row; rows of the same key stay together.
  * @param folds - How many, 2 or more.
- * @param random - Gives numbers from 0 up to 1.
+ * @param random - Gives numbers from 0 up to 1; the order of the rows changes nothing.
  * @param classes - One a row, such as 1 for a won deal; all alike where left out.
  * @returns The fold of each row, 0 to `folds` - 1.
  * @example kFold(['a', 'a', 'b'], 2, Math.random) // [0, 0, 1]
@@ -28,7 +30,8 @@ export function kFold(
     add(group.brings, own, 1);
     add(totals, own, 1);
   });
-  const order = [...found.values()].map((group) => ({ group, draw: random() }));
+  const randomOf = randomByKey(random);
+  const order = [...found.values()].map((group) => ({ group, draw: randomOf(group.key)() }));
   order.sort((a, b) => b.group.size - a.group.size || a.draw - b.draw);
   const filled = Array.from({ length: folds }, () => {
     return { size: 0, holds: new Map<number, number>() };

@@ -2,7 +2,7 @@
 export interface MidDistribution {
   /** Share of the values below, plus half of those equal to it, 0 to 1; between two by a straight line. */
   readonly shareAt: (value: number) => number;
-  /** The value of which that is the share. */
+  /** The value among them whose share is nearest. */
   readonly valueAt: (share: number) => number;
 }
 
@@ -29,8 +29,20 @@ export function midDistribution(values: ArrayLike<number>): MidDistribution {
   }
   return {
     shareAt: (value) => interpolate(value, steps, shares),
-    valueAt: (share) => interpolate(share, shares, steps),
+    valueAt: (share) => steps[nearest(share, shares)] ?? NaN,
   };
+}
+
+/** The place of the nearest of ascending numbers; -1 for NaN. */
+function nearest(x: number, xs: readonly number[]): number {
+  if (Number.isNaN(x)) return -1;
+  let [low, high] = [0, xs.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((xs[middle] as number) <= x) low = middle;
+    else high = middle;
+  }
+  return x - (xs[low] as number) <= (xs[high] as number) - x ? low : high;
 }
 
 /** On the line through some points; before the first and after the last as there. */

@@ -1,25 +1,6 @@
-/** A source of numbers in [0, 1). */
-export type Random = () => number;
+import type { Random } from '../../stats/random';
 
-/**
- * A small seeded generator: the same seed gives the same numbers on every machine.
- *
- * @param seed any integer; its low 32 bits count
- * @returns a generator with a period of 2^32
- * @see mulberry32 by Tommy Ettinger (public domain), as published in bryc/code, PRNGs.md
- * @example
- * const random = mulberry32(1);
- * random(); // 0.6270739405881613
- */
-export function mulberry32(seed: number): Random {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+export { mulberry32, type Random } from '../../stats/random';
 
 /** True in `share` (0 to 1) of the calls. */
 export function chance(random: Random, share: number): boolean {

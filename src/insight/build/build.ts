@@ -9,17 +9,19 @@ import type { Targets } from '../deals/verdict';
 import { type Answers, labelDeals } from '../discovery/labelled-rows';
 import { accountKeys } from '../fit/hold-out';
 import type { HeldOut } from '../fit/judge-held-out';
+import { aloneOf } from '../scorecard/alone';
 import { type CardField, cardOf, type DimensionOf } from '../scorecard/card';
 import { choose } from '../scorecard/choose';
+import type { Classed } from '../scorecard/classed';
 import { classesOf } from '../scorecard/classes-of';
 import { conditionOf } from '../scorecard/condition';
 import type { Encoded } from '../scorecard/encoded';
 import { evidenceOf } from '../scorecard/evidence';
 import { whyOf } from '../scorecard/evidence-words';
 import { hardlyWins } from '../scorecard/exclusions';
+import { gate } from '../scorecard/gate';
 import { LEAST_OF_EACH, type OpenFields, openFields } from '../scorecard/open-fields';
 import { forward } from '../scorecard/path';
-import { telling } from '../scorecard/telling';
 import { placeTiers } from '../scorecard/tiers';
 import { NO_CHOICE, onScaleOf, promised } from './promised';
 import { words as say } from './words';
@@ -90,7 +92,8 @@ export function build(table: DealTable, options: BuildOptions): Built {
   if (Math.min(won, lost) < LEAST_OF_EACH) {
     return nothing(say.fewDeals(won, lost, LEAST_OF_EACH));
   }
-  const fields = telling(tested, sample, random);
+  const { passed } = gate(tested.map(({ chance }) => chance));
+  const fields = tested.flatMap(({ encoded }, at) => (passed[at] ? [encoded] : []));
   if (fields.length === 0) return nothing(say.luck(tested.length, won, lost));
   const dimensionOf = dimensionsOfFields(options);
   const choice = choose(
@@ -109,7 +112,10 @@ export function build(table: DealTable, options: BuildOptions): Built {
   const scores = onScaleOf(card, choice.places, options.minimumCoverage);
   const draft = draftOf(card, scores, opened, options);
   const heldOut = promised(draft, table, { scores, foldOf: choice.foldOf, keys }, options);
-  return { ...told, draft, heldOut, why: say.found(card.length, tested.length) };
+  const isIn = new Set(card.map(({ encoded }) => encoded));
+  const idle = fields.flatMap((one) => (isIn.has(one) ? [] : toldByOthers(one, opened, options)));
+  const out = [...idle, ...leftOut];
+  return { ...told, leftOut: out, draft, heldOut, why: say.found(card.length, tested.length) };
 }
 
 function draftOf(
@@ -152,6 +158,21 @@ function criterion(
       why: whyOf(evidence, sample.years),
     },
   ];
+}
+
+/** What a field tells alone, where that adds nothing beside the criteria that are in. */
+function toldByOthers(
+  encoded: Encoded,
+  { sample }: OpenFields,
+  { context }: BuildOptions,
+): LeftOut[] {
+  const field = aloneOf(encoded, sample.won);
+  const classed = field && classesOf(field);
+  const form = classed && conditionOf(encoded.column.field, classed, context);
+  if (form === undefined) return [];
+  const { operator, value } = form;
+  const why = whyOf(evidenceOf(field as CardField, classed as Classed, sample.won), '');
+  return [{ field: encoded.column.field, operator, value, why: say.toldByOthers(why) }];
 }
 
 /** Each field's dimension, asked once. */

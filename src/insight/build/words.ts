@@ -17,6 +17,7 @@ export const words = {
     `${count(fields)} columns were searched; what they tell does not hold on deals that were kept aside`,
   found: (criteria: number, fields: number) =>
     `${count(criteria)} criteria from ${count(fields)} columns that were searched`,
+  toldByOthers: (evidence: string) => `${evidence}; the criteria that come in tell the same`,
   exclusion: (won: number, deals: number) =>
     `hardly ever wins: ${count(won)} of ${count(deals)} deals`,
 };

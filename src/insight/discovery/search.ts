@@ -13,7 +13,6 @@ import type { Sample } from './deal-sample';
 import { judgeCondition } from './judge-condition';
 import type { Pattern, QuietField } from './pattern';
 import { LEAST_DEALS } from './usable-fields';
-import { isChance } from './verdict';
 import { words as say } from './words';
 
 /** What fields tell. */
@@ -118,7 +117,7 @@ function splitBy(
 
 function quietField({ encoded, q, passed }: Ranked): QuietField {
   const { field } = encoded.column;
-  return { field, q, why: isChance({ q, passed }) ? say.chance(q) : say.weak };
+  return { field, q, why: passed ? say.weak : say.chance(q) };
 }
 
 /** A pattern that would be of use if accounts had its field. */

@@ -15,8 +15,6 @@ export interface Evidence
   readonly hardlyWins: boolean;
 }
 
-/** Expected share of false patterns among those proposed. */
-const MOST_FALSE = 0.05;
 /** Won deals that must stand behind a criterion. */
 const LEAST_WON = 5;
 /** A pattern must move the win rate by 10 points or by half to be worth acting on. */
@@ -35,7 +33,7 @@ type Rule = readonly [
 
 /** The first rule that applies decides. */
 const rules: readonly Rule[] = [
-  ['noise', (evidence) => (isChance(evidence) ? say.chance(evidence.q) : undefined)],
+  ['noise', ({ passed, q }) => (passed ? undefined : say.chance(q))],
   ['noise', (evidence) => (isWeak(evidence) ? say.weak : undefined)],
   ['unstable', ({ split }) => instability(split)],
   ['exclusion', ({ hardlyWins }) => (hardlyWins ? '' : undefined)],
@@ -54,11 +52,6 @@ export function verdictOf(evidence: Evidence, terms: Terms): Pick<Pattern, 'verd
     if (why !== undefined) return { verdict, why };
   }
   return { verdict: 'criterion', why: '' };
-}
-
-/** Whether what a field tells may be luck: it has to pass the gate, and by more than Build needs. */
-export function isChance({ q, passed }: Pick<Evidence, 'q' | 'passed'>): boolean {
-  return q > MOST_FALSE || !passed;
 }
 
 function isWeak({ winRate, otherWinRate }: Evidence): boolean {

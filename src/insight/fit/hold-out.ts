@@ -52,9 +52,19 @@ export function accountKeys({ headers, deals, rows }: DealTable): string[] {
   if (deals.every(({ accountId }) => accountId !== '')) return deals.map((one) => one.accountId);
   const columns = headers.map((_, column) => rows.map((cells) => String(cells[column] ?? '')));
   const repeats = canTellRepeats(columns, rows.length);
+  const order = [...headers.keys()].sort((a, b) =>
+    (headers[a] ?? '') < (headers[b] ?? '') ? -1 : 1,
+  );
   const ownKey = (row: number) =>
-    repeats ? JSON.stringify(rows[row]) : `row ${(deals[row] as Deal).row}`;
+    repeats
+      ? JSON.stringify(order.map((column) => rows[row]?.[column]))
+      : aloneKey(deals[row] as Deal);
   return deals.map(({ accountId }, row) => accountId || ownKey(row));
+}
+
+/** A deal's own; sorting the sheet changes none that has an ID. */
+function aloneKey({ id, row }: Deal): string {
+  return id === '' ? `row ${row}` : `deal ${id}`;
 }
 
 function byDate({ deals }: DealTable): HoldOut | undefined {

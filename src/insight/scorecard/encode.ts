@@ -87,7 +87,7 @@ function byValue(values: readonly string[], column: Column | undefined): Encodin
     else own.push(row);
   });
   const written = (value: string) =>
-    column?.text((rows.get(value) as number[])[0] as number) ?? value;
+    column === undefined ? value : mostOften((rows.get(value) ?? []).map(column.text));
   const short = [...rows].filter(([value]) => written(value).length <= LONGEST_VALUE);
   const kept = mostCommon(short);
   const bin = new Int16Array(values.length).fill(-1);
@@ -109,7 +109,7 @@ function byValue(values: readonly string[], column: Column | undefined): Encodin
 function byItem(column: Column): Encoding {
   const texts = column.read('text');
   const rows = new Map<string, number[]>();
-  const written = new Map<string, string>();
+  const written = new Map<string, string[]>();
   const bin = Int16Array.from(texts, (text, row) => {
     if (text === '') return -1;
     const seen = new Set<string>();
@@ -118,17 +118,18 @@ function byItem(column: Column): Encoding {
       if (key === '' || item.length > LONGEST_VALUE || seen.has(key)) continue;
       seen.add(key);
       const own = rows.get(key);
-      if (own === undefined) {
-        rows.set(key, [row]);
-        written.set(key, item);
-      } else own.push(row);
+      if (own === undefined) rows.set(key, [row]);
+      else own.push(row);
+      const spellings = written.get(key);
+      if (spellings === undefined) written.set(key, [item]);
+      else spellings.push(item);
     }
     return 0;
   });
   const kept = mostCommon(rows);
   return {
     isOrdered: false,
-    bins: kept.map((key) => named(written.get(key) as string)),
+    bins: kept.map((key) => named(mostOften(written.get(key) ?? []))),
     bin,
     others: -1,
     having: kept.map((key) => rows.get(key) as number[]),
@@ -139,9 +140,17 @@ function byItem(column: Column): Encoding {
 function mostCommon(rows: Iterable<readonly [string, readonly number[]]>): string[] {
   return [...rows]
     .filter(([, { length }]) => length >= LEAST_OF_A_VALUE)
-    .sort((a, b) => b[1].length - a[1].length)
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_VALUES)
     .map(([value]) => value);
+}
+
+/** How most write it; of two as often, the first in the alphabet. */
+function mostOften(spellings: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const one of spellings) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best?.[0] ?? '';
 }
 
 function named(text: string): Bin {

@@ -20,7 +20,18 @@ export function evidenceOf(field: CardField, classed: Classed, won: Uint8Array):
     band.won += won[row] as number;
   }
   const rate = ({ won: wins, deals }: BandDeals) => wins / (deals || 1);
-  return bands.sort((a, b) => rate(b) - rate(a));
+  const found = bands.sort((a, b) => rate(b) - rate(a));
+  return field.ifMissing === 'no' ? [...found, blankDeals(field, won)] : found;
+}
+
+/** Those whose cell is unknown, where they count as not met. */
+function blankDeals({ banding, credits }: CardField, won: Uint8Array): BandDeals {
+  const rows = [...won.keys()].filter((row) => (banding.band[row] as number) >= credits.length);
+  return {
+    text: 'where it is blank',
+    won: rows.filter((row) => won[row] === 1).length,
+    deals: rows.length,
+  };
 }
 
 /** The place of a row's class in the order of `bandWords`; -1 where its cell is unknown. */

@@ -8,7 +8,6 @@ import {
   type ScoredParts,
 } from '../../stats/largest-score';
 import { permutationTail } from '../../stats/permutation-tail';
-import type { Unexplained } from './banding';
 import type { Encoded } from './encoded';
 import type { Outcomes } from './outcomes';
 import { repetition } from './repetition';
@@ -24,7 +23,7 @@ const OPEN = [1e-5, 0.01] as const;
 const CLEARLY_LUCK = 40;
 /** False discovery rates at which one field must be found, and then others are. */
 const OPENS = 0.03;
-export const PASSES = 0.1;
+const PASSES = 0.1;
 
 /**
  * The chance that a field tells won from lost deals as well as it does by luck alone, with all cuts
@@ -56,40 +55,8 @@ export function chanceOf(encoded: Encoded, outcomes: Outcomes, random: () => num
 }
 
 /**
- * The chance that a field tells as much beside what is explained already by luck alone.
- *
- * Source: the score test of a further effect, C. R. Rao (1948); A. Agresti, Categorical Data Analysis
- * (2013), 5.2. The fields that are in are not allowed for in the variance, which makes it a little
- * too strict.
- *
- * @param random - Gives numbers from 0 up to 1.
- */
-export function chanceBeside(
-  encoded: Encoded,
-  { gradient, curvature }: Unexplained,
-  outcomes: Outcomes,
-  random: () => number,
-): number {
-  const effect = repetition(encoded, outcomes);
-  if (encoded.kind === 'list') {
-    const rows = known(encoded);
-    const drawn = gradient.slice();
-    return chanceOfLists(encoded, gradient, curvature, effect, () => {
-      for (const row of rows) drawn[row] = Math.sqrt(curvature[row] as number) * normal(random);
-      return drawn;
-    });
-  }
-  const { sizes, sums: excess } = sumParts(encoded, gradient);
-  const { sums: variances } = sumParts(encoded, curvature);
-  return chanceByLuck(encoded, { sizes, excess, variances }, effect, () => ({
-    ...{ sizes, variances },
-    excess: variances.map((variance) => Math.sqrt(variance) * normal(random)),
-  }));
-}
-
-/**
  * Which fields tell more than luck would: none where not one of them does so at a false discovery
- * rate of 3 %, else all that do at 20 %.
+ * rate of 3 %, else all that do at 10 %.
  *
  * Source: Y. Benjamini and Y. Hochberg, as `benjaminiHochberg`.
  *
@@ -183,9 +150,4 @@ function known({ bin }: Encoded): number[] {
   const rows: number[] = [];
   for (let row = 0; row < bin.length; row++) if ((bin[row] as number) >= 0) rows.push(row);
   return rows;
-}
-
-/** Source: G. E. P. Box and M. E. Muller, Annals of Mathematical Statistics 29 (1958), 610–611. */
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

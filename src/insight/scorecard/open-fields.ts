@@ -1,4 +1,5 @@
 import type { Reading } from '../../engine/values/reading';
+import { randomByKey } from '../../stats/random';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { openColumns } from '../discovery/column';
 import { type Sample, takeSample } from '../discovery/deal-sample';
@@ -63,12 +64,13 @@ export function openFields(
   );
   const asked = askedFields(told, sample, table.answers, checkpoint);
   const isWaiting = new Set(asked.flatMap(({ field, answer }) => (answer === true ? [] : [field])));
+  const randomOf = randomByKey(random);
   const tested = usable
     .filter(({ column }) => !isWaiting.has(column.field))
     .map(({ column, kind }) => {
       checkpoint();
       const encoded = encode(column, kind);
-      return { encoded, chance: chanceOf(encoded, sample, random) };
+      return { encoded, chance: chanceOf(encoded, sample, randomOf(column.field)) };
     });
   const leftOut = reports.flatMap(({ field, leftOut: why }) =>
     why === '' ? [] : [{ field, why }],

@@ -9,13 +9,15 @@ const HIGHEST = 100;
 const GAP = 5;
 /** Share of the deals with a score that a tier holds at least. */
 const SHARE = 0.05;
+/** What a cut must tell, in units of log-likelihood: the win rates on both sides differ at 10 %. */
+const LEAST_GAIN = 1.35;
 
 /**
  * Moves the tiers to where deals tell them apart. The ICP begins where the worse of both rates goes
  * farthest beyond its target, or comes closest; of all scores at which that is so, at a round one
  * amid them. The other tiers are cut where the win rates differ most, by likelihood; a tier that
- * would hold less than 5 % of the deals, lie closer than 5 points or win less than the one below is
- * left out.
+ * would hold less than 5 % of the deals, lie closer than 5 points or not surely win more than the
+ * one below is left out: of those in the ICP the lowest, of the others as well.
  *
  * @param tiers - Those to move.
  * @param scores - Of deals that they were not made from, 0 to 100; NaN = none.
@@ -35,14 +37,12 @@ export function placeTiers(
   if (start === 0) return [...tiers];
   const deals = byScore(scores, won);
   const below = ladder.slice(1, first);
-  const above = ladder.slice(first + 1);
   const lower = likeliestCuts(deals, [0, start], below.length);
-  const upper = likeliestCuts(deals, [start, HIGHEST + 1], above.length);
+  const upper = likeliestCuts(deals, [start, HIGHEST + 1], ladder.length - first - 1);
   const placed = new Map<Tier | undefined, number>([
     [ladder[0], 0],
-    [ladder[first], start],
     ...highest(below, lower),
-    ...highest(above, upper),
+    ...highest(ladder.slice(first), [start, ...upper]),
   ]);
   return tiers.flatMap((tier) => {
     const from = placed.get(tier);
@@ -81,6 +81,11 @@ function startOf(
   const from = margins.indexOf(best);
   let to = from;
   while (margins[to + 1] === best) to++;
+  return amid(from, to);
+}
+
+/** A round score amid those between two that are as good. */
+function amid(from: number, to: number): number {
   return Math.round(roundBetween(from + (to - from) / 4, to - (to - from) / 4));
 }
 
@@ -123,15 +128,17 @@ function likeliestCuts(
 
 function bestCut(deals: ByScore, low: number, high: number, least: number) {
   const whole = count(deals, low, high);
-  let best: { at: number; gain: number } | undefined;
+  let best: { from: number; to: number; gain: number } | undefined;
   for (let at = low + GAP; at <= Math.min(high, HIGHEST) - GAP; at++) {
     const [lower, upper] = [count(deals, low, at), count(deals, at, high)];
     if (Math.min(lower.size, upper.size) < least) continue;
     if (upper.wins / upper.size <= lower.wins / lower.size) continue;
     const gain = likelihood(lower) + likelihood(upper) - likelihood(whole);
-    if (best === undefined || gain > best.gain) best = { at, gain };
+    if (gain < LEAST_GAIN) continue;
+    if (best !== undefined && gain === best.gain && best.to === at - 1) best.to = at;
+    else if (best === undefined || gain > best.gain) best = { from: at, to: at, gain };
   }
-  return best === undefined ? [] : [best];
+  return best === undefined ? [] : [{ at: amid(best.from, best.to), gain: best.gain }];
 }
 
 function count({ sizes, wins }: ByScore, from: number, to: number) {

@@ -55,7 +55,7 @@ describe('divide', () => {
       const known = rows.filter((row) => field.bin[row]! >= 0);
       const slope = (some: readonly number[]) => {
         const sum = (of: Float64Array) => some.reduce((all, row) => all + of[row]!, 0);
-        const [g, h] = [sum(gradient), sum(curvature) + 4];
+        const [g, h] = [sum(gradient), sum(curvature) + 3];
         return { worth: g ** 2 / (2 * h), mean: g / h };
       };
       const bands = Array.from({ length: banding.bands - 1 }, (_, at) => slope(inBand(one, at)));

@@ -20,10 +20,11 @@ const told = fc.sample(cardPlan, { seed: 5, numRuns: 40 }).flatMap((plan) => {
 });
 
 describe('the evidence of a criterion', () => {
-  it('counts each deal whose cell is known once, whoever won it', () => {
+  it('counts each deal whose cell is known, or counts as no, once, whoever won it', () => {
     expect(told.length).toBeGreaterThan(100);
     for (const { told: plan, field, won, bands } of told) {
-      const known = [...won.keys()].filter((row) => field.encoded.bin[row]! >= 0);
+      const isTold = (row: number) => field.ifMissing === 'no' || field.encoded.bin[row]! >= 0;
+      const known = [...won.keys()].filter(isTold);
       const sum = (of: 'won' | 'deals') => bands.reduce((all, band) => all + band[of], 0);
       expect(sum('deals'), plan).toBe(known.length);
       expect(sum('won'), plan).toBe(known.filter((row) => won[row] === 1).length);
@@ -33,8 +34,9 @@ describe('the evidence of a criterion', () => {
   it('tells of each class by its words, the best rate first', () => {
     for (const { told: plan, field, classed, bands } of told) {
       const words = bandWords(field.encoded.column.field, classed);
-      expect(bands.map(({ text }) => text).sort(), plan).toEqual([...words].sort());
-      const rates = bands.map((band) => band.won / (band.deals || 1));
+      const blank = field.ifMissing === 'no' ? ['where it is blank'] : [];
+      expect(bands.map(({ text }) => text).sort(), plan).toEqual([...words, ...blank].sort());
+      const rates = bands.slice(0, words.length).map((band) => band.won / (band.deals || 1));
       expect(
         [...rates].sort((a, b) => b - a),
         plan,
