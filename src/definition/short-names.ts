@@ -9,8 +9,8 @@ import { tidyHeader } from './template/field-name';
 export const LONGEST_NAME = 26;
 
 /**
- * Short names of conditions as people say them: the name that one was given, else one that is made
- * from field, operator and value; no two are the same, and no word is cut. A field that the catalogue knows is called as people call it, another
+ * Short names of conditions as people say them: the name that one was given where it fits whole and
+ * parts no list, else one that is made from field, operator and value; no two are the same, and no word is cut. A field that the catalogue knows is called as people call it, another
  * one by its header. Where that is not enough to tell two apart, the value is added.
  *
  * Rule: engine README, The short reason.
@@ -42,10 +42,9 @@ const TRIES = 3;
 
 type Named = Condition & Pick<OwnCondition, 'name'>;
 
-/** The given one, else from the shortest to the one that says most. */
+/** The given one where it can be said whole, else from the shortest to the one that says most. */
 function namesOf({ name = '', field, operator, value }: Named): readonly string[] {
-  const given = wholeWords(plain(name), LONGEST_NAME);
-  if (given !== '') return [given];
+  if (isSayable(name)) return [spaced(name)];
   const { about = (name: string) => name, brief = () => value } = findOperator(operator) ?? {};
   const header = spokenWords(field);
   const spoken = about(spokenHeader(header) ?? header);
@@ -76,12 +75,22 @@ function numbered(names: readonly string[]): string[] {
   });
 }
 
+/** What parts the names of a reason. */
+const SEPARATORS = /[,;|·]+(?=\s|$)/g;
+
+/** A part of a name may mean something else: `Industry: Retail, Media` is not `Industry: Retail`. */
+function isSayable(name: string): boolean {
+  const text = spaced(name);
+  return text !== '' && text.length <= LONGEST_NAME && text.search(SEPARATORS) < 0;
+}
+
 /** Without the signs that part the names of a reason, and with single spaces. */
 function plain(text: string): string {
-  return text
-    .replace(/[,;|·]+(?=\s|$)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return spaced(text.replace(SEPARATORS, ''));
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A header as programs write it: `numberOfEmployees`; `HubSpot` and `LinkedIn` are names. */
@@ -90,12 +99,26 @@ const splitCode = (code: string) => code.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').
 /** What a header says beside its meaning: `(USD)`, `# of`, `30d`. */
 const ASIDE = /\([^)]*\)|^(?:#|no\.?|number|count) of |[#?*]|(?: last)? \d+ ?d(?:ays)?$/gi;
 
+/**
+ * A header as it is read aloud, in its own spelling: without signs and what it says aside.
+ *
+ * @example ownWords('Up_sale (EUR)') // 'Up sale'
+ */
+export function ownWords(header: string): string {
+  const apart = header.replace(/__c$/i, '').replace(/_/g, ' ').replace(CODE, splitCode);
+  return plain(tidyHeader(apart.replace(ASIDE, ' '))) || plain(header);
+}
+
+/** Words that stay small where all others of a title have capitals. */
+const SMALL = /^(?:an?|and|as|at|by|for|from|in|of|on|or|per|the|to|with)$/;
+
 /** A header within a sentence; what has a capital inside is a name or an abbreviation. */
 export function spokenWords(header: string): string {
-  const apart = header.replace(/__c$/i, '').replace(/_/g, ' ').replace(CODE, splitCode);
-  const tidy = plain(tidyHeader(apart.replace(ASIDE, ' ')));
-  const words = (tidy || plain(header)).split(' ');
+  const words = ownWords(header).split(' ');
+  const isTitle = words.every((word) => !/^\p{Ll}+$/u.test(word) || SMALL.test(word));
   return words
-    .map((word) => (/^\p{Lu}?\p{Ll}*$/u.test(word) ? word.toLowerCase() : word))
+    .map((word, at) =>
+      (at === 0 || isTitle) && /^\p{Lu}?\p{Ll}*$/u.test(word) ? word.toLowerCase() : word,
+    )
     .join(' ');
 }

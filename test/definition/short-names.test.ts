@@ -77,9 +77,21 @@ describe('shortNames', () => {
     expect(names('Right size')).toEqual(['Right size']);
     expect(names('size', '')).toEqual(['size', 'employees']);
     expect(names('Right size', 'right size')).toEqual(['Right size', 'right size 2']);
-    expect(names('Berlin, Germany')).toEqual(['Berlin Germany']);
-    expect(names('100–1,000 people in Germany')).toEqual(['100–1,000 people']);
-    expect(names('Donaudampfschifffahrtsgesellschaften')).toEqual(['size']);
+    expect(names('100–1,000  people')).toEqual(['100–1,000 people']);
+  });
+
+  it('never says a part of a given name: it may mean another condition', () => {
+    const given = (name: string, field = 'Industry') => ({ ...condition(field), name });
+    const names = [
+      given('Industry: Logistics, Machines', 'Industry'),
+      given('ERP: DATEV, Excel', 'ERP im Haus'),
+      given('100–1,000 people in Germany', 'Employees'),
+      given('Donaudampfschifffahrtsgesellschaften', 'Founded'),
+      given('Source: not Media · Event', 'Source'),
+    ];
+    expect(shortNames(names)).toEqual([
+      ...['industry', 'ERP im Haus', 'size', 'founding year', 'source'],
+    ]);
   });
 
   it('law: no two are the same, none is blank or too long, none parts a list of names', () => {

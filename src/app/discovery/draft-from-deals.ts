@@ -30,6 +30,8 @@ export interface DraftFromDeals extends CheckedProposal, Pick<SelectedDeals, 'no
   /** What was found, and what could not be looked at, in words. */
   readonly why: string;
   readonly built: Built;
+  /** Fields that it was looked for in. */
+  readonly searched: ReadonlySet<string>;
   /** The definition there is, judged by the same deals. */
   readonly before: HeldOut;
   /** How many deals it was built from. */
@@ -75,7 +77,8 @@ export function draftFromDeals(
   const rows = unseenBy(definition, table.deals);
   const judging = { by: 'folds', splits: [{ learn: [], judge: rows }] } as const;
   const before = judgeHeldOut(table, judging, () => model, context);
-  const draft = built.draft && mergeDraft(definition, built.draft);
+  const searched = searchedBy(table.headers, built);
+  const draft = built.draft && mergeDraft(definition, built.draft, searched);
   const fittedTo = fittedUntil(table.deals, context.asOf);
   const settings = { ...definition.settings, fittedUntil: fittedTo };
   const criteria = { after: countOn(draft?.criteria), before: countOn(definition.criteria) };
@@ -84,6 +87,7 @@ export function draftFromDeals(
   return {
     ...checkedProposal(draft && { ...draft, settings }),
     built,
+    searched,
     before,
     deals,
     gain: gain(among(built.heldOut, rows), before, criteria),
@@ -91,6 +95,13 @@ export function draftFromDeals(
     why: words.why(built.why, notSearched),
     notSearched,
   };
+}
+
+/** All but those that were left out, and those that a person is asked about. */
+function searchedBy(headers: readonly string[], { leftOut, asked }: Built): ReadonlySet<string> {
+  const open = asked.filter(({ answer }) => answer !== true);
+  const others = new Set([...leftOut, ...open].map(({ field }) => field));
+  return new Set(headers.filter((header) => !others.has(header)));
 }
 
 /**

@@ -75,6 +75,7 @@ function changesOf(
   return changed.map((text, index) => ({ text, why: index === changed.length - 1 ? why : '' }));
 }
 
+/** An exclusion that is off and that nobody has signed was put there by Set up or a build. */
 function staying(current: Definition, proposed: Definition): ChangeLine[] {
   const written = current.criteria.filter((one) => one.on && isWritten(one));
   const own = new Set(written.map(({ id }) => id));
@@ -84,7 +85,7 @@ function staying(current: Definition, proposed: Definition): ChangeLine[] {
       .filter(({ id }) => own.has(id))
       .map((one) => ({ text: words.kept(named(one), one.on), why: one.why })),
     ...proposed.exclusions
-      .filter(({ id }) => exclusions.has(id))
+      .filter(({ id, on, addedBy }) => exclusions.has(id) && (on || addedBy !== ''))
       .map((one) => ({ text: words.exclusion(named(one)), why: one.reason })),
   ];
 }

@@ -83,7 +83,7 @@ function startFromDeals(
   const { context } = inCalendar(template, zone, clock, workbook);
   const draft = draftFromDeals(template, tables, context, sameFolds(), checkpoint);
   const { built, deals, asked } = draft;
-  const filled = draft.definition && filledFromTemplate(draft.definition, template);
+  const filled = draft.definition && filledFromTemplate(draft.definition, template, draft.searched);
   const { definition } = checkedProposal(filled);
   const isWorse = draft.gain.standing === 'worse';
   if (definition === undefined || isWorse) {

@@ -14,19 +14,25 @@ type Conditions = Pick<Definition, 'criteria' | 'exclusions'>;
  * Puts what was built from deals into the definition there is, so that nothing is lost that a person
  * wrote. A condition that stands there already keeps its row, its ID, its name and a why that a person
  * gave. One on the same field whose why the add-on wrote gets the new condition, and its name with it:
- * the old one may say what no longer holds. Of the other criteria those with a person's why are switched off, the rest goes; what is off stays as it is.
+ * the old one may say what no longer holds. Of the other criteria those with a person's why are switched off, the rest goes; what is off stays as it is,
+ * but for start values on fields that the deals were searched for: those are answered.
  * All exclusions and dimensions stay.
  *
  * @param definition - Sound, saved or draft.
  * @param draft - Its IDs need not be free in the definition.
+ * @param searched - Fields that the draft was looked for in.
  * @example mergeDraft(definition, draft).exclusions.slice(0, 2) // those of the definition
  */
-export function mergeDraft(definition: Definition, draft: Draft): Definition {
+export function mergeDraft(
+  definition: Definition,
+  draft: Draft,
+  searched: ReadonlySet<string> = new Set(),
+): Definition {
   const rows = rowsFor(definition.criteria, draft.criteria);
   const kept = definition.criteria.flatMap((own) => {
     const found = draft.criteria.find((one) => rows.get(one) === own);
     if (found !== undefined) return [withEvidence(own, found)];
-    if (!own.on) return [own];
+    if (!own.on) return isStartWhy(own.why) && searched.has(own.field) ? [] : [own];
     return isWritten(own) ? [{ ...own, on: false }] : [];
   });
   const criteria = draft.criteria

@@ -2,19 +2,24 @@ import type { DefinedCriterion, Definition } from '../definition';
 
 /**
  * What was built from deals, with the criteria of a template, switched off, in the dimensions that the
- * deals say nothing about: they are for a person to judge. Dimensions without a criterion are left out.
+ * deals say nothing about and on fields that they were not searched for: they are for a person to judge.
+ * Dimensions without a criterion are left out.
  *
  * @param built - Made of the template: its criteria that are on are those that the deals show.
  * @param template - What the list alone gave.
+ * @param searched - Fields that the deals were searched for.
  * @returns Both, with IDs in the order of the rows; not checked.
- * @example filledFromTemplate(built, template).criteria.filter(({ on }) => on).length // as built
+ * @example filledFromTemplate(built, template, searched).criteria.filter(({ on }) => on).length // as built
  */
-export function filledFromTemplate(built: Definition, template: Definition): Definition {
+export function filledFromTemplate(
+  built: Definition,
+  template: Definition,
+  searched: ReadonlySet<string>,
+): Definition {
   const shown = built.criteria.filter(({ on }) => on);
   const told = new Set(shown.map(({ dimension }) => dimension));
-  const used = new Set(shown.map(({ field }) => field));
   const waiting = template.criteria
-    .filter(({ dimension, field }) => !told.has(dimension) && !used.has(field))
+    .filter(({ dimension, field }) => !told.has(dimension) && !searched.has(field))
     .map((one) => ({ ...one, on: false }));
   const criteria = [...shown, ...waiting];
   const dimensions = new Set(criteria.map(({ dimension }) => dimension));

@@ -25,9 +25,12 @@ export const words = {
   nothingToTell: 'Not scored: no start value tells these accounts apart.',
 } as const;
 
-const START = /^Start value: .+\. Replace it with what your won deals share\.$/;
+/** Every why that a template writes, whatever is named in it. */
+const whys = [words.start('…'), words.noColumn('…', '…'), words.unfamiliar('…', '…')].map(
+  (why) => new RegExp(`^${why.replace(/[.?]/g, '\\$&').replace(/…/g, '.+')}$`, 's'),
+);
 
-/** Whether a why is that of a start value and nothing else. */
+/** Whether a why is that of a start value, or of a column that is not there or says nothing. */
 export function isStartWhy(why: string): boolean {
-  return START.test(why.trim());
+  return whys.some((start) => start.test(why.trim()));
 }

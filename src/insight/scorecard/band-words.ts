@@ -1,4 +1,5 @@
 import { matchHeader } from '../../definition/catalogue/match-header';
+import { spokenWords } from '../../definition/short-names';
 import type { Classed, NumberBand } from './classed';
 import { LONGEST_NAME, spokenPlaces } from './condition-name';
 import { countedSpan, type Measured, measured, spanWords } from './span-words';
@@ -46,7 +47,7 @@ function ofNumbers(field: string, bands: readonly NumberBand[]): string[] {
     ({ credit }) => credit === Math.max(...bands.map((band) => band.credit)),
   );
   return numbers.spans.map((span, at) => {
-    if (at === best) return `with ${countedSpan(field, span, about, LONGEST_NAME)}`;
+    if (at === best) return `with ${countedSpan(spokenWords(field), span, about, LONGEST_NAME)}`;
     const isOnly = at < best ? best === 1 : best === bands.length - 2;
     return isOnly ? beside(at < best, about) : apart(span, about);
   });

@@ -1,5 +1,5 @@
 import { matchHeader } from '../../definition/catalogue/match-header';
-import { spokenWords } from '../../definition/short-names';
+import { ownWords, spokenWords } from '../../definition/short-names';
 import { isNo } from '../../engine/operators/yes-no';
 import type { Classed, ClassedCountries, ClassedDates, NumberBand, TextBand } from './classed';
 import { placesOf } from './condition-countries';
@@ -28,18 +28,18 @@ function nameOf(field: string, classed: Classed): string {
       return ofNumbers(field, classed.bands);
     case 'text':
       return classed.others > 0
-        ? withItems(spokenWords(field), ': not ', textsBelow(classed.bands, classed.others))
-        : withItems(spokenWords(field), ': ', bestTexts(classed.bands));
+        ? withItems(ownWords(field), ': not ', textsBelow(classed.bands, classed.others))
+        : withItems(ownWords(field), ': ', bestTexts(classed.bands));
     case 'list': {
       const isStack = matchHeader(field)?.name === 'Tech stack';
       return isStack
         ? withItems('', 'uses ', bestTexts(classed.bands))
-        : withItems(spokenWords(field), ': ', bestTexts(classed.bands));
+        : withItems(ownWords(field), ': ', bestTexts(classed.bands));
     }
     case 'country':
       return ofCountries(field, classed);
     case 'yes-no':
-      return classed.isYesBest ? yesName(plain(field)) : noName(spokenWords(field));
+      return classed.isYesBest ? yesName(field) : noName(spokenWords(field));
     case 'date':
       return ofDates(field, classed);
   }
@@ -49,8 +49,8 @@ function ofNumbers(field: string, bands: readonly NumberBand[]): string {
   const all = spansOf(bands);
   const [best] = bestFirst(all.spans);
   return best === undefined
-    ? shortened(spokenWords(field), LONGEST_NAME)
-    : countedSpan(field, best, measured(field, all), LONGEST_NAME);
+    ? shortened(ownWords(field), LONGEST_NAME)
+    : countedSpan(ownWords(field), best, measured(field, all), LONGEST_NAME);
 }
 
 /** Headers of the country that an account is in, so that the name need not say which. */
@@ -58,7 +58,7 @@ const USUAL_PLACE =
   /^(?:(?:hq|company|billing) )?(?:country|nation|land|pays|headquarters|hq|location)$/i;
 
 function ofCountries(field: string, { codes, isBest, observed }: ClassedCountries): string {
-  const head = USUAL_PLACE.test(field.trim()) ? '' : spokenWords(field);
+  const head = USUAL_PLACE.test(field.trim()) ? '' : ownWords(field);
   const space = head === '' ? '' : ' ';
   const places = spokenPlaces(codes, observed);
   if (isBest) return withItems(head, `${space}in `, places, ' or ');
@@ -76,11 +76,19 @@ export function spokenPlaces(codes: readonly string[], observed: readonly string
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 /** What one is or is not; what one does; a thing that is there or not. */
 const IS = /^(?:is )?\S+(?:ing|ed)$|(?:ant|able|ible|ready)$|\bactive$/i;
+/** What tells by itself that it is so; any other header is a thing, and says nothing of a yes. */
+const IS_SO =
+  /^(?:has|have|is|uses?|using|can|wants?|needs?) |ed$|(?:ant|able|ible|ready|active)$/i;
 const DOES = /^(?:do|does|did|uses?|using|still|can|will|wants?|needs?|was|are|an?|the|\S+ed) /i;
 
+const YES = ': yes';
+
 function yesName(field: string): string {
-  if (ABBREVIATION.test(field)) return `has ${field}`;
-  return shortened(spokenWords(field).replace(/^is /i, ''), LONGEST_NAME);
+  const words = ownWords(field);
+  if (ABBREVIATION.test(words)) return `has ${words}`;
+  return IS_SO.test(words)
+    ? shortened(words.replace(/^is /i, ''), LONGEST_NAME)
+    : `${shortened(words, LONGEST_NAME - YES.length)}${YES}`;
 }
 
 function noName(words: string): string {
@@ -106,11 +114,13 @@ const DONE: Readonly<Record<string, string>> = {
 };
 
 function ofDates(field: string, { isRecentBest, full }: ClassedDates): string {
-  const words = spokenWords(field);
-  const event = words.replace(/^(?:last|latest|most recent) /, '').replace(/ (?:date|on|at)$/, '');
+  const words = ownWords(field);
+  const event = words
+    .replace(/^(?:last|latest|most recent) /i, '')
+    .replace(/ (?:date|on|at)$/i, '');
   const days = `${full} ${full === 1 ? 'day' : 'days'}`;
   const when = isRecentBest ? `in the last ${days}` : `over ${days} ago`;
-  const done = DONE[event] ?? event;
+  const done = DONE[event.toLowerCase()] ?? event;
   return `${shortened(done, LONGEST_NAME - when.length - 1)} ${when}`;
 }
 

@@ -59,21 +59,17 @@ export function spanWords(span: NumberSpan, { areYears, areWhole }: Measured): s
 /**
  * A span of what a field counts, `1–2 locations`; else with the field's name.
  *
+ * @param name - The field's, as it reads there.
  * @param most - In characters; the field's name gives way.
  */
-export function countedSpan(
-  field: string,
-  span: NumberSpan,
-  about: Measured,
-  most: number,
-): string {
+export function countedSpan(name: string, span: NumberSpan, about: Measured, most: number): string {
   const words = spanWords(span, about);
   const { noun } = about;
-  const named = (name: string, rest: string) => shortened(name, most - rest.length);
-  if (words === 'none') return `no ${named(noun ?? spokenWords(field), 'no ')}`;
-  if (noun === undefined) return `${named(spokenWords(field), ` ${words}`)} ${words}`;
+  const fitting = (text: string, rest: string) => shortened(text, most - rest.length);
+  if (words === 'none') return `no ${fitting(noun ?? name, 'no ')}`;
+  if (noun === undefined) return `${fitting(name, ` ${words}`)} ${words}`;
   const counted = words === '1' || words === 'up to 1' ? singular(noun) : noun;
-  return `${words} ${named(counted, `${words} `)}`;
+  return `${words} ${fitting(counted, `${words} `)}`;
 }
 
 function singular(noun: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposalChanges } from '../../../src/app/discovery/proposal-changes';
 import type { DefinedCriterion, DefinedExclusion } from '../../../src/definition/definition';
+import { fitTemplate } from '../../../src/definition/template/fit-template';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 
 const [industry, size] = smallDefinition.criteria as [DefinedCriterion, DefinedCriterion];
@@ -60,6 +61,19 @@ describe('what a proposal does to the definition there is', () => {
       'Tools is SAP · 30 points',
       expect.stringContaining('field Seller'),
     ]);
+  });
+
+  it('says of nothing that the add-on put there that a person wrote it', () => {
+    const ours = { ...exclusion, id: 'X8', on: false, addedBy: '' };
+    const unfamiliar = fitTemplate({
+      accounts: { sheet: 'Accounts', headers: ['Mood'], rows: [['yes'], ['no'], ['no']] },
+      deals: undefined,
+      headerRow: 1,
+      context: { asOf: 20_634, dayOf: () => Number.NaN },
+    }).criteria.map((one) => ({ ...one, on: true }));
+    expect(unfamiliar.map(({ field }) => field)).toContain('Mood');
+    const definition = definitionWith({ criteria: unfamiliar, exclusions: [ours] });
+    expect(proposalChanges(definition, definition)).toEqual([]);
   });
 
   it('is only what stays where nothing changes', () => {

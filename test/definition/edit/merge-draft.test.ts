@@ -4,6 +4,7 @@ import { evidenceText } from '../../../src/definition/edit/evidence';
 import { mergeDraft } from '../../../src/definition/edit/merge-draft';
 import type { DraftCriterion } from '../../../src/definition/edit/proposed';
 import { scoringModel } from '../../../src/definition/scoring-model';
+import { words } from '../../../src/definition/template/words';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 
 const [, size] = smallDefinition.criteria as [DefinedCriterion, DefinedCriterion];
@@ -50,5 +51,31 @@ describe('the name of a criterion, after a build', () => {
       ['C2', false, 'Right size', size.value],
       [expect.stringMatching(/^C/), true, '50–500 people', '50 - 500'],
     ]);
+  });
+});
+
+describe('start values of Set up, after a build', () => {
+  const start = { ...size, on: false, name: '' };
+  const unfamiliar = { ...start, why: words.unfamiliar('Employees', 'Situational') };
+
+  it('give their row to what the deals show, with its reason', () => {
+    const built = { ...size, on: true, why: ours };
+    const definition = definitionWith({ criteria: [unfamiliar] });
+    const draft = { ...scoringModel(definition), criteria: [built], exclusions: [] };
+    const [merged, ...others] = mergeDraft(definition, draft).criteria;
+    expect([merged?.id, merged?.on, merged?.why]).toEqual([unfamiliar.id, true, ours]);
+    expect(others).toEqual([]);
+  });
+
+  it.each<[string, Partial<DefinedCriterion>, string[], boolean]>([
+    ['goes where its field was searched', unfamiliar, ['Employees'], false],
+    ['stays where its field was not', unfamiliar, ['Industry'], true],
+    ['stays with a reason of a person', { why: 'The board said so' }, ['Employees'], true],
+    ['stays without a reason', { why: '' }, ['Employees'], true],
+  ])('one that is off %s', (_, own, searched, stays) => {
+    const definition = definitionWith({ criteria: [{ ...start, ...own }] });
+    const draft = { ...scoringModel(definition), criteria: [], exclusions: [] };
+    const merged = mergeDraft(definition, draft, new Set(searched));
+    expect(merged.criteria).toHaveLength(stays ? 1 : 0);
   });
 });

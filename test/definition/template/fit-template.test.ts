@@ -5,6 +5,7 @@ import { decodeSheet } from '../../../src/definition/sheet/decode';
 import { encodeNew } from '../../../src/definition/sheet/encode';
 import { fitTemplate } from '../../../src/definition/template/fit-template';
 import type { TabSample } from '../../../src/definition/template/tab-sample';
+import { isStartWhy } from '../../../src/definition/template/words';
 import type { Cell } from '../../../src/engine/model';
 import { context, oneToHundred, tab } from './support';
 
@@ -204,6 +205,7 @@ describe('fitTemplate', () => {
         const fitted = fitTo(any, any);
         const place = { sheet: 'ICP Config', dayOf: context.dayOf };
         expect(decodeSheet(encodeNew(fitted).grid, place)).toEqual({ definition: fitted });
+        expect(fitted.criteria.filter(({ why }) => !isStartWhy(why))).toEqual([]);
       }),
     );
   });

@@ -354,7 +354,7 @@ describe('names', () => {
     [
       'HubSpot Lifecycle Stage',
       text(1, [0, 'Government', 'Education']),
-      'HubSpot lifecycle…: not Government +1',
+      'HubSpot Lifecycle…: not Government +1',
     ],
     [
       'How did you hear about us?',
@@ -362,6 +362,16 @@ describe('names', () => {
       'How did you hear…: Word of mouth +1',
     ],
     ['Industry', text(0, [1, 'x'.repeat(80)]), `Industry: ${'x'.repeat(29)}…`],
+    ['Source', text(1, [0, 'Media', 'Event']), 'Source: not Media, Event'],
+    ['ERP im Haus', text(0, [1, 'DATEV', 'Excel']), 'ERP im Haus: DATEV, Excel'],
+    ['lead_source', text(0, [1, 'Fair']), 'Lead source: Fair'],
+    ['Köpfe', whole([0, 0], [50, 1], [400, 0]), 'Köpfe 50–400'],
+    ['Partnership', { kind: 'yes-no', isYesBest: true }, 'Partnership: yes'],
+    ['Partnership', { kind: 'yes-no', isYesBest: false }, 'No partnership'],
+    ['Up_sale', { kind: 'yes-no', isYesBest: true }, 'Up sale: yes'],
+    ['Is public', { kind: 'yes-no', isYesBest: true }, 'Public'],
+    ['Demo requested', { kind: 'yes-no', isYesBest: true }, 'Demo requested'],
+    ['Do Not Email', { kind: 'yes-no', isYesBest: true }, 'Do Not Email: yes'],
     ['Do Not Email', { kind: 'yes-no', isYesBest: false }, 'Do not email: no'],
     ['GDPR compliant', { kind: 'yes-no', isYesBest: false }, 'Not GDPR compliant'],
     [
