@@ -35,10 +35,18 @@ export function percentDown(share: number): string {
   return `${Math.round(shareDown(share) * 100)} %`;
 }
 
-/** A share that misses its target and does not round up to it. @example percentBelow(0.796, 0.8) // '79.6 %' */
-export function percentBelow(share: number, target: number): string {
-  const isRoundedUp = Math.round(share * 100) / 100 >= target;
-  return isRoundedUp ? `${Math.floor(share * 1000 + 1e-9) / 10} %` : wholePercent(share);
+/**
+ * A share beside its target: in whole per cent, with a decimal where that would not tell that it
+ * misses.
+ *
+ * @example besideTarget(0.797, 0.8) // '79.7 %'
+ */
+export function besideTarget(share: number, target: number): string {
+  const isHidden = share < target && Math.round(share * 100) / 100 >= target;
+  if (!isHidden) return wholePercent(share);
+  const tenths = Math.round(share * 1000);
+  const isStillHidden = tenths / 1000 >= target;
+  return `${(isStillHidden ? Math.floor(share * 1000 + 1e-9) : tenths) / 10} %`;
 }
 
 /** A share that exceeds a limit and does not round down to it. @example percentAbove(0.302, 0.3) // '30.2 %' */

@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  percentBelow,
+  besideTarget,
   percentDown,
   shareDown,
   signed,
   wholePercent,
 } from '../../src/engine/figures';
 
-describe('a share that misses its target', () => {
+describe('a share beside its target', () => {
   it.each([
     [0.796, 0.8, '79.6 %'],
+    [92 / 132, 0.7, '69.7 %'],
     [0.7999, 0.8, '79.9 %'],
+    [0.803, 0.8, '80 %'],
     [0.546, 0.55, '54.6 %'],
     [0.79, 0.8, '79 %'],
     [0.361, 0.8, '36 %'],
     [Number.NaN, 0.8, '–'],
   ])('%d of %d reads %s', (share, target, expected) => {
-    expect(percentBelow(share, target)).toBe(expected);
+    expect(besideTarget(share, target)).toBe(expected);
   });
 });
 

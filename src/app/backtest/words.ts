@@ -1,5 +1,5 @@
 import type { Verdict } from '../../definition/verdict';
-import { count, counted, percent, wholePercent } from '../../engine/figures';
+import { besideTarget, count, counted, percent, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import type { Fitted } from '../../insight/backtest/fitted';
 import type { LaterDates } from '../../insight/backtest/later-dates';
@@ -236,9 +236,11 @@ export const words = {
   notCompared: (names: number) =>
     `${counted(names, 'more account')} not found: similar names were not looked for, as there are so many`,
   done: (run: BacktestRun) => {
-    const { stated, fitted, selection, repeats } = run;
+    const { stated, fitted, selection, repeats, targets } = run;
     const { by, verdict, wonIncluded, lostExcluded } = stated;
-    const rates = `${percent(wonIncluded.value)} of won deals included, ${percent(lostExcluded.value)} of lost deals excluded`;
+    const won = besideTarget(wonIncluded.value, targets.wonTarget);
+    const lost = besideTarget(lostExcluded.value, targets.lostTarget);
+    const rates = `${won} of won deals included, ${lost} of lost deals excluded`;
     const isPromised = by !== 'fitted deals' || verdict === 'FAIL';
     const first = isPromised ? `${words.verdict(run)}: ${rates}.` : `${words.verdict(run)}.`;
     const to =

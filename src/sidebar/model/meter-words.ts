@@ -1,4 +1,4 @@
-import { percentAbove, percentBelow, wholePercent } from '../../engine/figures';
+import { besideTarget, percentAbove, wholePercent } from '../../engine/figures';
 import { counting } from '../../protocol/counting';
 import { isFewerThan, type Proportion } from '../../stats/wilson';
 
@@ -21,7 +21,7 @@ export function reading(rate: Proportion, target: number, isJudged: boolean): Re
   if (trials === 0 || !isJudged) return { text: wholePercent(value), aim: '', tone: 'quiet' };
   if (value >= target) return { text: `${wholePercent(value)} ✓`, aim: '', tone: 'up' };
   const aim = `target ${wholePercent(target)}`;
-  return { text: percentBelow(value, target), aim, tone: 'down' };
+  return { text: besideTarget(value, target), aim, tone: 'down' };
 }
 
 /**
@@ -45,6 +45,6 @@ const USUAL = { least: 0.05, most: 0.3 } as const;
  */
 export function icpReading(share: number): readonly [text: string, judged: '✓' | 'high' | 'low'] {
   if (share > USUAL.most) return [percentAbove(share, USUAL.most), 'high'];
-  if (share < USUAL.least) return [percentBelow(share, USUAL.least), 'low'];
+  if (share < USUAL.least) return [besideTarget(share, USUAL.least), 'low'];
   return [wholePercent(share), '✓'];
 }
