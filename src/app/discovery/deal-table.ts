@@ -3,14 +3,14 @@ import type { Cell, ReadingContext } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import type { Deal } from '../../insight/deals/deal';
 import type { DealTable } from '../../insight/deals/deal-table';
-import { type Selection, selectDeals } from '../../insight/deals/select-deals';
+import { rowsAside, type Selection, selectDeals } from '../../insight/deals/select-deals';
 import type { Answers } from '../../insight/discovery/labelled-rows';
 import { columnFinder } from '../accounts/field-finder';
 import { attributeTable, type FieldSources, keyColumn } from '../deals/attributes';
 import { type DealColumns, dealColumns } from '../deals/deal-columns';
 import type { DealTabs } from '../deals/deal-tabs';
 import type { Join } from '../deals/join-accounts';
-import { joinTabs } from '../deals/join-tabs';
+import { joinIfKeyed } from '../deals/join-tabs';
 import { readDeals } from '../deals/read-deals';
 import { type Tab, tabOf } from '../deals/tab';
 import { attributeColumns, type LeftOutColumn } from './attribute-columns';
@@ -26,7 +26,7 @@ export interface SelectedDeals {
   readonly answers: Answers;
   /** Attributes that no account has beside its deals: accounts can't be scored by them. */
   readonly onlyInDeals: ReadonlySet<string>;
-  /** Why the columns of the accounts tab were not searched, in words; `''` where they were. */
+  /** What of the accounts tab or the deals was not searched and why, in words; `''` for nothing. */
   readonly notSearched: string;
 }
 
@@ -37,6 +37,8 @@ interface OpenTabs {
   /** `undefined` where nothing joins the deals to a list of accounts. */
   readonly accounts: Tab | undefined;
   readonly join: Join | undefined;
+  /** Why nothing does, in words; `''` where something does, or there is no such list. */
+  readonly notJoined: string;
 }
 
 /**
@@ -55,7 +57,8 @@ export function readDealTable(
   const answers = answersOf(definition);
   const tabs = openTabs(definition, tables);
   const { sources, leftOut } = findSources(definition, tabs, answers);
-  const joined = tabs.join && { accounts: tabs.join.accounts, isNeeded: true };
+  const isNeeded = addsColumns(sources);
+  const joined = tabs.join && { accounts: tabs.join.accounts, isNeeded };
   const all = readDeals(definition, tabs.deals, tabs.columns, joined, context);
   const selection = selectDeals(all, context.asOf, definition.settings.windowMonths);
   const { headers, rows } = attributes(sources, tabs);
@@ -67,7 +70,7 @@ export function readDealTable(
     leftOut,
     answers,
     onlyInDeals: onlyInDeals(definition, sources, tables.accounts),
-    notSearched: notSearched(definition, tables, tabs),
+    notSearched: tabs.notJoined || withoutAccount(definition, selection),
   };
 }
 
@@ -90,27 +93,32 @@ function onlyInDeals(
   return new Set(names.filter((name) => columnOf(name) === undefined));
 }
 
-function notSearched(
-  { settings: { accountsSheet } }: Definition,
-  tables: DealTabs,
-  { deals, join }: OpenTabs,
-): string {
-  if (tables.accounts === undefined) return '';
-  if (join === undefined) return words.noAccountKey;
-  const isNoneFound = deals.rows.length > 0 && join.accounts.every((account) => account < 0);
-  return isNoneFound ? words.noAccountFound(accountsSheet) : '';
+/** Whether the accounts know of their deals what these do not say themselves. */
+function addsColumns({ deals, accounts }: FieldSources): boolean {
+  const own = new Set([...deals.keys()].map(fold));
+  return [...accounts.keys()].some((name) => !own.has(fold(name)));
+}
+
+function withoutAccount({ settings }: Definition, selection: Selection): string {
+  const deals = rowsAside(selection, 'no account').length;
+  return deals === 0 ? '' : words.withoutAccount(deals, settings.accountsSheet);
 }
 
 function openTabs(definition: Definition, tables: DealTabs): OpenTabs {
   const { accountsSheet, dealsSheet, headerRow } = definition.settings;
   const deals = tabOf(dealsSheet, tables.deals, headerRow);
   const columns = dealColumns(definition, deals);
-  const hasKey = columns.of('Account key') !== undefined;
-  if (tables.accounts === undefined || !hasKey) {
-    return { deals, columns, accounts: undefined, join: undefined };
-  }
+  const alone = (notJoined: string): OpenTabs => {
+    return { deals, columns, accounts: undefined, join: undefined, notJoined };
+  };
+  if (tables.accounts === undefined) return alone('');
+  if (columns.of('Account key') === undefined) return alone(words.noAccountKey);
   const accounts = tabOf(accountsSheet, tables.accounts, headerRow);
-  return { deals, columns, accounts, join: joinTabs(definition, deals, accounts, columns) };
+  const join = joinIfKeyed(definition, deals, accounts, columns);
+  if (join === undefined) return alone(words.noKeyColumn(accountsSheet));
+  const isNoneFound = deals.rows.length > 0 && join.accounts.every((account) => account < 0);
+  if (isNoneFound) return alone(words.noAccountFound(accountsSheet));
+  return { deals, columns, accounts, join, notJoined: '' };
 }
 
 function findSources(

@@ -80,8 +80,16 @@ export const words = {
     "the accounts' columns were not searched: DEALS names no column as Account key to find a deal's account by",
   noAccountFound: (sheet: string) =>
     `the accounts' columns were not searched: no deal's account was found in ${sheet}`,
+  noKeyColumn: (sheet: string) =>
+    `the accounts' columns were not searched: ${sheet} has no column for the Account key of DEALS`,
+  withoutAccount: (deals: number, sheet: string) =>
+    deals === 1
+      ? `1 closed deal is left out: its account is not found in ${sheet}`
+      : `${count(deals)} closed deals are left out: their accounts are not found in ${sheet}`,
   /** What was found, and what could not be looked at. */
   why: (found: string, notSearched: string) => [found, notSearched].filter(Boolean).join('; '),
+  /** What could not be looked at, as a sentence of its own. */
+  sentence: (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1),
   /** In which a deal that nothing is known of its account is one of its own. */
   dealsOf: ({ deals, accounts }: Pick<HeldOut, 'deals' | 'accounts'>) =>
     accounts < deals
@@ -112,8 +120,10 @@ export const words = {
     {
       built,
       before,
+      notSearched,
     }: {
       readonly built: Judged;
+      readonly notSearched: string;
       readonly before: BothRates & Pick<HeldOut, 'deals'>;
     },
     { verdict, changes, asked }: Pick<ProposalView, 'verdict' | 'changes' | 'asked'>,
@@ -121,6 +131,7 @@ export const words = {
     [
       `${verdict}.`,
       `${words.builtFrom(deals, built)}${before.deals === 0 ? '' : `; now ${rateWords(before)}`}.`,
+      ...(notSearched === '' ? [] : [`${words.sentence(notSearched)}.`]),
       ...[...changes, words.unanswered(asked)].filter(({ lines }) => lines.length > 0).map(listed),
       'Save it as a new version?',
     ].join('\n\n'),
@@ -142,11 +153,11 @@ export const words = {
   exclusion: (condition: string) => `Exclusion: ${condition}`,
   nothingToFit: 'No criterion speaks for winning: there is nothing to fit',
   proposal: (why: string, isProposed: boolean, problems: readonly string[]) => {
-    if (isProposed) return why;
+    if (isProposed) return words.sentence(why);
     const refused =
       problems.length === 0 ? '' : `What they gave could not be saved: ${problems.join('; ')}`;
     const nothing = 'Nothing is proposed: the definition stays as it is';
-    return [why, refused, nothing].filter(Boolean).join('. ');
+    return [words.sentence(why), refused, nothing].filter(Boolean).join('. ');
   },
   done: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => `${overall}: ${why}.`,
 };

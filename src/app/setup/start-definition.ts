@@ -82,7 +82,7 @@ function startFromDeals(
   const { checkpoint } = startDeadline(clock, words.tooLate);
   const { context } = inCalendar(template, zone, clock, workbook);
   const draft = draftFromDeals(template, tables, context, sameFolds(), checkpoint);
-  const { built, deals, asked } = draft;
+  const { built, deals, asked, notSearched } = draft;
   const filled = draft.definition && filledFromTemplate(draft.definition, template, draft.searched);
   const { definition } = checkedProposal(filled);
   const isWorse = draft.gain.standing === 'worse';
@@ -90,9 +90,10 @@ function startFromDeals(
     const why = isWorse ? words.worse : draft.why;
     return { definition: template, isBuilt: false, rests: words.startValues(why) };
   }
+  const told = [discoveryWords.builtFrom(deals, built), discoveryWords.sentence(notSearched)];
   return {
     definition,
     isBuilt: true,
-    rests: words.builtFrom(discoveryWords.builtFrom(deals, built), asked),
+    rests: words.builtFrom(told.filter(Boolean).join('. '), asked),
   };
 }

@@ -34,7 +34,7 @@ export const words = {
   worse: 'what they give tells won from lost worse',
   tooLate: 'that would have taken too long; Build from deals tries it again',
   missingRoles: (roles: readonly DealRole[], sheet: string) =>
-    `No column of ${sheet} was found for ${roles.join(' and ')}: write its header into DEALS; Backtest needs it.`,
+    `No column of ${sheet} was found for ${roles.join(' and ')}: write its header into DEALS; ${roles.includes('Outcome') ? 'Backtest needs it' : 'it tells which account a deal is of'}.`,
   notOurConfig: (sheet: string, received: unknown) =>
     must(
       `Tab "${sheet}"`,

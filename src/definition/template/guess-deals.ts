@@ -38,6 +38,17 @@ const OUTCOME_HEADER =
   /stage|status|outcome|result|\bwon\b|\bwin\b|phase|ergebnis|gewonnen|etape|statut|gagne/;
 const KEY_HEADER =
   /domain|website|account|company|customer|client|organi[sz]ation|firma|unternehmen|kunde|societe|entreprise/;
+/** An account itself rather than something of it. */
+const ACCOUNT_HEADER =
+  /^(?:account|company|customer|client|organi[sz]ation|firma|unternehmen|kunde|societe|entreprise)(?: (?:name|id|no|nr|number|nummer|key|code|domain))?$/;
+const ID_HEADER = /\bids?\b|\b(?:no|nr|number|nummer|key|code|guid|uuid)$/;
+/** Fewer that repeat may be the levels of a trait, such as `New` and `Current` of `Customer`. */
+const MOST_LEVELS = 20;
+/** A number as it is left of a cell's text, with what people write behind one. */
+const NUMBER = /^[^\p{L}]*\d[^\p{L}]*(?:[kmb]|mn|bn|mio|eur|usd|employees|people)?$/u;
+/** Numbers of fewer digits count or measure something, unless their header says otherwise. */
+const ID_DIGITS = 7;
+const MOST = 0.6;
 const SHARED_KEYS = 0.3;
 
 /**
@@ -52,7 +63,9 @@ const SHARED_KEYS = 0.3;
  */
 export function guessDeals(deals: TabSample, accounts: TabSample): DealColumn[] {
   const isOneTab = deals.sheet === accounts.sheet;
-  const key = isOneTab ? uniqueHeader(deals) : joinHeaders(deals, accounts)?.deals;
+  const key = isOneTab
+    ? uniqueHeader(deals)
+    : (joinHeaders(deals, accounts)?.deals ?? repeatingAccount(deals));
   return [
     ...(key === undefined ? [] : [{ role: 'Account key', header: key, values: '' } as const]),
     ...outcomeColumn(deals),
@@ -71,15 +84,16 @@ export interface JoinHeaders {
 
 /**
  * Finds the columns that join two tabs: a domain, id or name whose values stand in both, legal forms
- * such as `Inc.` aside. Of long tabs some rows tell which columns they are; whether enough deals find
+ * such as `Inc.` aside; what counts or measures something is none. Of long tabs some rows tell which columns they are; whether enough deals find
  * an account is looked up among all of them.
  *
  * @returns `undefined` where less than 30 % of the deals would find an account
  */
 export function joinHeaders(deals: TabSample, accounts: TabSample): JoinHeaders | undefined {
   const candidates = deals.headers.flatMap((header, index) => {
-    const isKey = KEY_HEADER.test(fold(headerWords(header)));
-    return isKey ? joinsOf({ header, keys: columnKeys(deals, index, joinKey) }, accounts) : [];
+    if (!KEY_HEADER.test(fold(headerWords(header)))) return [];
+    const keys = columnKeys(deals, index, joinKey);
+    return isMeasure(header, keys) ? [] : joinsOf({ header, keys }, accounts);
   });
   const best = candidates.reduce<Join | undefined>(
     (found, join) => (found === undefined || join.shared > found.shared ? join : found),
@@ -126,6 +140,28 @@ function uniqueHeader(tab: TabSample): string | undefined {
     return header.trim() !== '' && keys.length > 0 && new Set(keys).size === keys.length;
   };
   return tab.headers.find(isUnique)?.trim();
+}
+
+/**
+ * Where no deal finds its account: the column that names accounts all the same. Deals of one account
+ * belong together, in the list or not.
+ */
+function repeatingAccount(deals: TabSample): string | undefined {
+  const names = (header: string, index: number) => {
+    if (!ACCOUNT_HEADER.test(fold(headerWords(header)))) return false;
+    const keys = columnKeys(deals, index, joinKey);
+    const { size } = new Set(keys);
+    return size > MOST_LEVELS && size < keys.length && !isMeasure(header, keys);
+  };
+  return deals.headers.find(names)?.trim();
+}
+
+/** Whether a column that speaks of accounts holds numbers which are none of their ids. */
+function isMeasure(header: string, keys: readonly string[]): boolean {
+  const words = fold(headerWords(header));
+  if (ID_HEADER.test(words) || ACCOUNT_HEADER.test(words)) return false;
+  const isShort = (key: string) => NUMBER.test(key) && key.replace(/\D/g, '').length < ID_DIGITS;
+  return keys.filter(isShort).length > MOST * keys.length;
 }
 
 function columnKeys({ rows }: TabSample, index: number, keyOf: (text: string) => string): string[] {

@@ -1,4 +1,4 @@
-import { isMet } from '../../engine/met';
+import { isLargelyMet } from '../../engine/met';
 import { designEffect } from '../../stats/design-effect';
 import type { TwoByTwo } from '../../stats/two-by-two-counts';
 import type { Sample } from './deal-sample';
@@ -52,7 +52,7 @@ function count(matches: Float64Array, sample: Sample) {
   for (let row = 0; row < matches.length; row++) {
     const match = matches[row] as number;
     if (Number.isNaN(match)) continue;
-    const side = isMet(match) ? 0 : 1;
+    const side = isLargelyMet(match) ? 0 : 1;
     const won = sample.won[row] as number;
     const cell = 2 * side + 1 - won;
     const half = halves[sample.newer[row] as number] ?? undated;
@@ -79,7 +79,7 @@ function repetition(matches: Float64Array, { cluster, clusters, alike }: Sample)
   for (let row = 0; row < matches.length; row++) {
     const match = matches[row] as number;
     if (Number.isNaN(match)) continue;
-    const sizes = isMet(match) ? met : other;
+    const sizes = isLargelyMet(match) ? met : other;
     const number = cluster[row] as number;
     sizes[number] = (sizes[number] as number) + 1;
   }

@@ -1,18 +1,19 @@
 import { matchHeader } from '../../definition/catalogue/match-header';
 import { ownWords, spokenWords } from '../../definition/short-names';
+import { isLargelyMet } from '../../engine/met';
 import { isNo } from '../../engine/operators/yes-no';
 import type { Classed, ClassedCountries, ClassedDates, NumberBand, TextBand } from './classed';
 import { placesOf } from './condition-countries';
 import { bestFirst } from './form';
 import { shortened } from './shortened';
-import { countedSpan, measured } from './span-words';
+import { countedSpan, measured, spanWords } from './span-words';
 import { spansOf } from './spans';
 
 /** Most characters of a name. */
 export const LONGEST_NAME = 40;
 
 /**
- * What people call the classes of a field, by the best of them: `100–1,000 employees`.
+ * What people call the classes of a field, by those that are worth half or more: `100–1,000 employees`.
  *
  * @param field - Its header.
  * @returns At most `LONGEST_NAME` characters, in sentence case.
@@ -45,12 +46,22 @@ function nameOf(field: string, classed: Classed): string {
   }
 }
 
+const isGoodBand = ({ credit }: NumberBand) => isLargelyMet(credit);
+
 function ofNumbers(field: string, bands: readonly NumberBand[]): string {
-  const all = spansOf(bands);
-  const [best] = bestFirst(all.spans);
-  return best === undefined
-    ? shortened(ownWords(field), LONGEST_NAME)
-    : countedSpan(ownWords(field), best, measured(field, all), LONGEST_NAME);
+  const isGood = ({ credit }: NumberBand) =>
+    bands.every(isGoodBand) ? credit === 1 : isLargelyMet(credit);
+  const all = spansOf(bands.map((band) => ({ ...band, credit: Number(isGood(band)) })));
+  const about = measured(field, all);
+  const met = all.spans.filter(({ credit }) => credit === 1);
+  const last = met.pop();
+  if (last === undefined) return shortened(ownWords(field), LONGEST_NAME);
+  const others = met.map((span) => `${spanWords(span, about)} or `).join('');
+  if (about.noun === undefined) {
+    const spans = `${others}${spanWords(last, about)}`;
+    return `${shortened(ownWords(field), LONGEST_NAME - spans.length - 1)} ${spans}`;
+  }
+  return others + countedSpan(ownWords(field), last, about, LONGEST_NAME - others.length);
 }
 
 /** Headers of the country that an account is in, so that the name need not say which. */
@@ -128,9 +139,11 @@ function textsBelow(bands: readonly TextBand[], credit: number): string[] {
   return bands.filter((band) => band.credit < credit).flatMap(({ texts }) => texts);
 }
 
+/** Of those that are worth half or more, the best first. */
 function bestTexts(bands: readonly TextBand[]): string[] {
-  const best = Math.max(...bands.map(({ credit }) => credit));
-  return bands.filter(({ credit }) => credit === best).flatMap(({ texts }) => texts);
+  return bestFirst(bands)
+    .filter(({ credit }) => isLargelyMet(credit))
+    .flatMap(({ texts }) => texts);
 }
 
 /** As many items as there is room for, and how many more there are; at least the link is whole. */

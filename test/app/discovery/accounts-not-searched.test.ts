@@ -73,6 +73,38 @@ describe('the columns of the accounts tab', () => {
   });
 });
 
+describe('deals whose account is not in the list', () => {
+  const half = (tables: ReturnType<typeof tablesOf>) => {
+    return { ...tables, accounts: tables.accounts?.slice(0, 61) };
+  };
+
+  it('are left out, and counted, where the list knows of accounts what the deals do not say', () => {
+    const { table, notSearched } = readDealTable(definitionOf('Name'), half(tablesOf('')), context);
+    expect(table.deals).toHaveLength(60);
+    expect(notSearched).toBe(
+      '20 closed deals are left out: their accounts are not found in Accounts',
+    );
+  });
+
+  it('count where the deals say it all', () => {
+    const { deals, accounts } = half(tablesOf(''));
+    const own = deals.map((cells, row) => [...cells, row === 0 ? 'Industry' : 'Retail']);
+    const all = readDealTable(definitionOf('Name'), { deals: own, accounts }, context);
+    expect(all.table.deals).toHaveLength(80);
+    expect(all.notSearched).toBe('');
+  });
+
+  it('belong together by account where none is found, in a list without such a column too', () => {
+    const { deals, accounts = [] } = tablesOf('Other ');
+    const twice = [...deals, ...deals.slice(1)];
+    for (const list of [accounts, accounts.map(([, industry]) => [industry ?? ''])]) {
+      const tables = { deals: twice, accounts: list };
+      const { table } = readDealTable(definitionOf('Name'), tables, context);
+      expect(new Set(table.deals.map(({ accountId }) => accountId)).size).toBe(80);
+    }
+  });
+});
+
 describe('a pattern of a column that only the deals have', () => {
   const verdicts = (header: string, tables: ReturnType<typeof tablesOf>) =>
     findPatterns(definitionOf(header), tables, context, mulberry32(1))

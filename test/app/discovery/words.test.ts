@@ -54,7 +54,11 @@ it('a dialog lists six of a group, and what the menu can not ask about', () => {
   const lines = Array.from({ length: 8 }, (_, at) => ({ text: `Criterion ${at}`, why: 'won' }));
   const text = words.buildAsk(
     { won: 1200, lost: 800 },
-    { built: { heldOut: rates }, before: { ...rates, deals: 80 } },
+    {
+      built: { heldOut: rates },
+      before: { ...rates, deals: 80 },
+      notSearched: 'some are left out',
+    },
     {
       verdict: 'It is better',
       changes: [
@@ -67,6 +71,7 @@ it('a dialog lists six of a group, and what the menu can not ask about', () => {
   expect(text.split('\n\n')).toEqual([
     'It is better.',
     'Built from 2,000 closed deals, 1,200 won and 800 lost. Each deal judged by what was made without it: 75 % of won inside, 50 % of lost outside; now 75 % of won inside, 50 % of lost outside.',
+    'Some are left out.',
     `Comes in:\n${[0, 1, 2, 3, 4, 5].map((at) => `• Criterion ${at} (won)`).join('\n')}\n• 2 more`,
     'Goes:\n• Country is Germany',
     'Not used until you say so in the sidebar:\n• Rep: names who sells',

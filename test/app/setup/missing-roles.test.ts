@@ -24,12 +24,16 @@ describe('Set up', () => {
   };
 
   it.each([
-    ['Account key', dealsOf('Somebody', 'Nobody')],
-    ['Outcome', tab('Deals', ['Deal', 'Company', 'Amount'], ['D1', 'Alder', 1])],
-    ['Outcome and Account key', tab('Deals', ['Deal', 'Amount'], ['D1', 1])],
-  ])('says that a tab of deals has no column for %s', (roles, tabOfDeals) => {
+    ['Account key', 'it tells which account a deal is of', dealsOf('Somebody', 'Nobody')],
+    [
+      'Outcome',
+      'Backtest needs it',
+      tab('Deals', ['Deal', 'Company', 'Amount'], ['D1', 'Alder', 1]),
+    ],
+    ['Outcome and Account key', 'Backtest needs it', tab('Deals', ['Deal', 'Amount'], ['D1', 1])],
+  ])('says that a tab of deals has no column for %s', (roles, why, tabOfDeals) => {
     expect(said(ACCOUNTS, tabOfDeals)).toContain(
-      `No column of Deals was found for ${roles}: write its header into DEALS; Backtest needs it.`,
+      `No column of Deals was found for ${roles}: write its header into DEALS; ${why}.`,
     );
   });
 

@@ -49,6 +49,20 @@ describe('guessDeals', () => {
     expect(guessDeals(tab({ Colour: ['red'] }, 'Deals'), accounts)).toEqual([]);
   });
 
+  const many = Array.from({ length: 25 }, (_, index) => `A${index}`);
+
+  it.each([
+    ['Account', many, 'Account'],
+    ['Customer ID', many.map((_, index) => index + 1), 'Customer ID'],
+    ['Customer', ['New', 'Current'], undefined],
+    ['Account type', many, undefined],
+    ['Customer count', many.map((_, index) => index + 1), undefined],
+    ['Company', oneToHundred.map((index) => `Once ${index}`), undefined],
+  ])('knows by %s which deals are of one account, in the list or not', (header, cells, key) => {
+    const found = guessDeals(tab({ Topic: ['a'], [header]: cells }, 'Deals'), accounts);
+    expect(found.find(({ role }) => role === 'Account key')?.header).toBe(key);
+  });
+
   it('takes a column of its own as the key where deals are the accounts', () => {
     const only = tab({ Owner: ['a'], 'Deal ID': oneToHundred, Status: ['Won', 'Lost'] }, 'Deals');
     expect(guessDeals(only, only)[0]).toEqual({
@@ -77,6 +91,26 @@ describe('joinHeaders', () => {
       deals: 'Account domain',
       accounts: 'Website',
     });
+  });
+
+  it.each([
+    ['Website visits', oneToHundred],
+    ['Company revenue', oneToHundred.map((index) => `$${index}.5M`)],
+    ['Customer count', oneToHundred.map((index) => `${index},000`)],
+  ])('does not join by %s, a number that accounts may share', (header, cells) => {
+    expect(
+      joinHeaders(tab({ [header]: cells }, 'Deals'), tab({ [header]: cells })),
+    ).toBeUndefined();
+  });
+
+  it.each([
+    ['Account ID', oneToHundred],
+    ['Account', oneToHundred],
+    ['Customer no.', oneToHundred],
+    ['Company registration', oneToHundred.map((index) => 7_000_000 + index)],
+  ])('joins by %s, numbers that name accounts', (header, cells) => {
+    const found = joinHeaders(tab({ [header]: cells }, 'Deals'), tab({ Id: cells }));
+    expect(found).toMatchObject({ deals: header, accounts: 'Id' });
   });
 
   it('joins names that differ in their legal form', () => {

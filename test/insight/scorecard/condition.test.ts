@@ -407,7 +407,13 @@ describe('conditionOf', () => {
     ],
     ['Locations', whole([0, 0], [1, 1], [2, 0.4]), 'graded', '1; 2+ (40%)', '1 location'],
     ['Founded', years, 'at least', '2010', 'Founded 2010 or later'],
-    ['Annual revenue (USD)', revenue, 'graded', '10M-49.9M; 50M+ (50%)', 'Annual revenue 10M–50M'],
+    [
+      'Annual revenue (USD)',
+      revenue,
+      'graded',
+      '10M-49.9M; 50M+ (50%)',
+      'Annual revenue 10M or more',
+    ],
     [
       'Industry',
       text(0, [1, 'Software', 'Fintech']),
@@ -420,7 +426,7 @@ describe('conditionOf', () => {
       text(0, [1, 'Software'], [0.5, 'Retail, food'], [0.2, '1-10']),
       'graded',
       'Software; "Retail, food" (50%); 1-10 (20%)',
-      'Industry: Software',
+      'Industry: Software, Retail, food',
     ],
     [
       'Industry',
@@ -434,7 +440,7 @@ describe('conditionOf', () => {
       text(0, [1, 'Top (50%)'], [0.5, 'Rest = 50%']),
       'graded',
       '"Top (50%)" (100%); Rest = 50% (50%)',
-      'Rank: Top (50%)',
+      'Rank: Top (50%), Rest = 50%',
     ],
     [
       'Tech stack',
