@@ -46,22 +46,30 @@ function nameOf(field: string, classed: Classed): string {
   }
 }
 
-const isGoodBand = ({ credit }: NumberBand) => isLargelyMet(credit);
-
 function ofNumbers(field: string, bands: readonly NumberBand[]): string {
-  const isGood = ({ credit }: NumberBand) =>
-    bands.every(isGoodBand) ? credit === 1 : isLargelyMet(credit);
+  const largely = ({ credit }: NumberBand) => isLargelyMet(credit);
+  const whole = bands.every(largely) ? '' : numberName(field, bands, largely);
+  const isShort = whole !== '' && whole.length <= LONGEST_NAME;
+  return isShort ? whole : numberName(field, bands, ({ credit }) => credit === 1);
+}
+
+/** Spans that are good, the last with what the field counts; the field's name gives way. */
+function numberName(
+  field: string,
+  bands: readonly NumberBand[],
+  isGood: (band: NumberBand) => boolean,
+): string {
   const all = spansOf(bands.map((band) => ({ ...band, credit: Number(isGood(band)) })));
   const about = measured(field, all);
-  const met = all.spans.filter(({ credit }) => credit === 1);
-  const last = met.pop();
+  const good = all.spans.filter(({ credit }) => credit === 1);
+  const last = good.pop();
   if (last === undefined) return shortened(ownWords(field), LONGEST_NAME);
-  const others = met.map((span) => `${spanWords(span, about)} or `).join('');
-  if (about.noun === undefined) {
-    const spans = `${others}${spanWords(last, about)}`;
-    return `${shortened(ownWords(field), LONGEST_NAME - spans.length - 1)} ${spans}`;
+  const others = good.map((span) => `${spanWords(span, about)} or `).join('');
+  if (about.noun !== undefined) {
+    return others + countedSpan(ownWords(field), last, about, LONGEST_NAME - others.length);
   }
-  return others + countedSpan(ownWords(field), last, about, LONGEST_NAME - others.length);
+  const spans = `${others}${spanWords(last, about)}`;
+  return `${shortened(ownWords(field), LONGEST_NAME - spans.length - 1)} ${spans}`;
 }
 
 /** Headers of the country that an account is in, so that the name need not say which. */
