@@ -4,6 +4,7 @@ import { firstExclusion } from '../../engine/combine';
 import { shown } from '../../engine/shown';
 import { excessVariance } from '../../stats/excess-variance';
 import { midDistribution } from '../../stats/mid-distribution';
+import type { Proportion } from '../../stats/wilson';
 import { isWon } from '../deals/deal';
 import type { DealTable } from '../deals/deal-table';
 import { evaluateDeals } from '../deals/evaluate-deals';
@@ -73,7 +74,7 @@ export function promised(
     accounts: table.deals.map(({ accountId }) => accountId),
     keys,
   };
-  return heldOutOf([part], (isWonSide) => luckOfFolds(part, foldOf, isWonSide));
+  return heldOutOf([part], (rate, isWonSide) => luckOfFolds(part, foldOf, rate, isWonSide));
 }
 
 function foldsIn(foldOf: readonly number[]): number {
@@ -85,21 +86,25 @@ function foldsIn(foldOf: readonly number[]): number {
  * learnt from some deals, and in folds whole groups of deals come in or fall out.
  *
  * Source: C. Nadeau and Y. Bengio, Machine Learning 52 (2003), 239–281, for what is learnt from; to
- * which the variance between folds is added.
+ * which the variance between folds is added, beyond that of as many independent deals.
+ *
+ * @param rate - With its independent deals.
  */
 function luckOfFolds(
   { inIcp, won }: Pick<JudgedPart, 'inIcp' | 'won'>,
   foldOf: readonly number[],
+  { independent, trials }: Proportion,
   isWonSide: boolean,
 ): number {
+  const worth = independent / trials;
   const groups = Array.from({ length: foldsIn(foldOf) }, () => {
     return { successes: 0, trials: 0 };
   });
   foldOf.forEach((fold, row) => {
     const group = groups[fold];
     if (group === undefined || (won[row] === 1) !== isWonSide) return;
-    group.trials++;
-    group.successes += inIcp[row] as number;
+    group.trials += worth;
+    group.successes += worth * (inIcp[row] as number);
   });
   const sum = (of: 'successes' | 'trials') => groups.reduce((all, group) => all + group[of], 0);
   const rate = sum('successes') / sum('trials');

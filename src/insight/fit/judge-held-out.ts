@@ -102,7 +102,7 @@ export interface JudgedPart {
  */
 export function heldOutOf(
   judged: readonly JudgedPart[],
-  luck: (isWonSide: boolean) => number,
+  luck: (rate: Proportion, isWonSide: boolean) => number,
 ): HeldOut {
   const won = Uint8Array.from(judged.flatMap((part) => [...part.won]));
   const inIcp = Uint8Array.from(judged.flatMap((part) => [...part.inIcp]));
@@ -112,8 +112,8 @@ export function heldOutOf(
   );
   const counted = rates(tally({ won, inIcp, ...clusters }));
   return {
-    wonIncluded: widened(counted.wonIncluded, luck(true)),
-    lostExcluded: widened(counted.lostExcluded, luck(false)),
+    wonIncluded: widened(counted.wonIncluded, luck(counted.wonIncluded, true)),
+    lostExcluded: widened(counted.lostExcluded, luck(counted.lostExcluded, false)),
     auc: meanSeparation(
       judged.map(({ shown, won: own, accounts: some }) => {
         return { shown, won: own, cluster: clustersOf(some, own).cluster };
