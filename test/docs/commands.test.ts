@@ -84,6 +84,13 @@ const ways: Readonly<Record<string, (command: string) => unknown>> = {
   },
   'npm run build': () => expect(scripts.check?.split(' && ')).toContain('npm run build'),
   // These take long or change files: what they start is there.
+  'npm run trials': () => {
+    expect(scripts.trials).toBe('node build.mjs --bench && node .host/trials.cjs');
+    expect(existsSync('test/trials/main.ts')).toBe(true);
+  },
+  'npm run trials -- noise 20': () => {
+    expect(readFileSync('test/trials/main.ts', 'utf8')).toContain('noise: printNoise');
+  },
   'npm run bench': () => {
     expect(scripts.bench).toBe('node build.mjs --bench && node .host/bench.cjs');
     expect(existsSync('test/bench/main.ts')).toBe(true);
