@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../../src/insight/build/build';
+import { mulberry32 } from '../../../src/stats/random';
 import { options } from '../support/options';
 import { plant, shuffled, trueCriteria } from '../support/planted';
 import { scoringProblems } from '../support/scoring-problems';
@@ -46,6 +47,25 @@ describe('build', () => {
     expect(draft?.criteria.length).toBeGreaterThan(5);
     const points = draft?.criteria.reduce((sum, one) => sum + one.points, 0);
     expect(draft?.dimensions).toEqual([{ name: 'Fit', weight: points }]);
+  });
+
+  it('is the same wherever columns stand and however rows are sorted', () => {
+    const named = { ...table, deals: table.deals.map((one, row) => ({ ...one, id: `D${row}` })) };
+    const random = mulberry32(5);
+    const columns = table.headers.map((_, column) => column).sort(() => random() - 0.5);
+    const order = table.deals.map((_, row) => row).sort(() => random() - 0.5);
+    const moved = {
+      headers: columns.map((column) => named.headers[column]!),
+      rows: order.map((row) => columns.map((column) => named.rows[row]![column]!)),
+      deals: order.map((row) => named.deals[row]!),
+    };
+    const [first, second] = [named, moved].map((one) =>
+      build(one, { ...options, random: mulberry32(1) }),
+    );
+    expect(first?.draft).toBeDefined();
+    expect(second?.draft).toEqual(first?.draft);
+    expect(second?.heldOut.wonIncluded).toEqual(first?.heldOut.wonIncluded);
+    expect(second?.heldOut.lostExcluded).toEqual(first?.heldOut.lostExcluded);
   });
 
   it('proposes exclusions, switched off', () => {
