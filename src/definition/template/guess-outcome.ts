@@ -9,9 +9,9 @@ const outcomes: readonly (readonly [string, RegExp])[] = [
   ['churned', /churn|cancel|terminated/],
   [
     'lost',
-    /\blost\b|\bloss\b|\blose\b|disqualif|\bdead\b|no decision|reject|abandon|verloren|perdu/,
+    /\blost\b|\bloss\b|\blose\b|disqualif|\bdead\b|no decision|reject|abandon|verloren|\bverl\b|perdu|perdid/,
   ],
-  ['won', /\bwon\b|\bwin\b|signed|success|customer|gewonnen|gagne/],
+  ['won', /\bwon\b|\bwin\b|signed|success|customer|gewonnen|\bgew\b|gagne|ganad|ganh/],
 ];
 const IN_ORDER = ['won', 'lost', 'churned'];
 const MOST_STAGES = 60;
