@@ -70,8 +70,8 @@ function yesNoOutcomes(stages: readonly string[]): Named[] {
   return stages.map((stage) => [YES.test(fold(stage)) ? 'won' : 'lost', stage]);
 }
 
-/** As written first, regardless of case; blanks left out. */
-function distinctTexts(cells: readonly Cell[]): string[] {
+/** Texts of cells as written first, regardless of case; blanks left out. */
+export function distinctTexts(cells: readonly Cell[]): string[] {
   const texts = new Map<string, string>();
   for (const cell of cells) {
     const text = typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell).trim();
