@@ -1,9 +1,11 @@
 import type { Definition } from '../definition/definition';
+import { expectations } from '../definition/messages';
 import { configSheetName } from '../definition/names';
 import { decodeSheet } from '../definition/sheet/decode';
-import { timeZoneIn } from '../definition/sheet/read-config';
+import { readConfig, timeZoneIn } from '../definition/sheet/read-config';
 import type { Cell, ReadingContext } from '../engine/model';
 import { type Calendar, calendar } from './calendar';
+import { outcomesSeen } from './deals/outcomes-seen';
 import { BrokenDefinition, NoDefinition } from './definition-errors';
 import { writesDecimalComma } from './locale';
 import { once } from './once';
@@ -33,7 +35,25 @@ export function loadDefinition(workbook: Workbook, name: string, clock: Clock): 
   const sheetName = configSheetName(name);
   const sheet = workbook.sheet(sheetName);
   if (sheet === undefined) throw new NoDefinition(workbook, name);
-  return readDefinition(sheet.values(), sheetName, clock, workbook);
+  const grid = sheet.values();
+  try {
+    return readDefinition(grid, sheetName, clock, workbook);
+  } catch (error) {
+    throw error instanceof BrokenDefinition ? withOutcomes(error, workbook, grid) : error;
+  }
+}
+
+/** What stands in the column of the outcome is offered where its Values are missing. */
+function withOutcomes({ problems }: BrokenDefinition, workbook: Workbook, grid: Grid) {
+  const { definition } = readConfig(grid, { sheet: undefined, dayOf: () => Number.NaN });
+  const seen = outcomesSeen(workbook, definition);
+  return new BrokenDefinition(
+    problems.map((one) =>
+      seen !== '' && one.expected === expectations.outcomes
+        ? { ...one, message: `${one.message}. ${seen}` }
+        : one,
+    ),
+  );
 }
 
 /**

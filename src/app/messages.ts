@@ -47,7 +47,7 @@ export const messages = {
       'Accounts sheet',
       'a list of accounts',
       `${sheet}, which holds the deals`,
-      `${where}; nothing was written`,
+      `${where}; put the accounts to score into a tab of their own and write its name there; nothing was written`,
     ),
   noHeaderRow: (sheet: string, row: number) =>
     must(

@@ -19,6 +19,8 @@ export interface ClassLimits {
   /** What a change of direction must gain. */
   readonly turnCost: number;
   readonly mostTurns: number;
+  /** Whether each class lies above the one before it. */
+  readonly isRising?: boolean;
 }
 
 /** How many parts each class has, in order, and what the division gains over one class. */
@@ -84,6 +86,7 @@ function statesAt(end: number, ends: readonly State[][], sums: Sums, limits: Cla
     for (const before of ends[from - 1] as readonly State[]) {
       if (before.classes === limits.most) continue;
       const direction = mean > before.mean ? 1 : -1;
+      if (limits.isRising && direction < 0) continue;
       const isTurn = before.direction !== 0 && direction !== before.direction;
       const turns = before.turns + Number(isTurn);
       if (turns > limits.mostTurns) continue;

@@ -323,7 +323,7 @@ describe('where the accounts tab is the tab of deals', () => {
       await run(label);
       expect(alerts).toEqual([
         expect.stringMatching(
-          /^Accounts sheet must be a list of accounts, got Accounts, which holds the deals \(ICP Config!B\d+; nothing was written\)$/,
+          /^Accounts sheet must be a list of accounts, got Accounts, which holds the deals \(ICP Config!B\d+; put the accounts to score into a tab of their own and write its name there; nothing was written\)$/,
         ),
       ]);
       expect(picture(document)).toEqual(before);

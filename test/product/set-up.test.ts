@@ -88,7 +88,7 @@ describe('Set up…', () => {
     expect(after.tabs.Deals).toEqual(before.tabs.Deals);
     await run('Score accounts');
     expect(alerts[0]).toMatch(
-      /^Accounts sheet must be a list of accounts, got Deals, which holds the deals \(ICP Config!B\d+; nothing was written\)$/,
+      /^Accounts sheet must be a list of accounts, got Deals, which holds the deals \(ICP Config!B\d+; put the accounts to score into a tab of their own and write its name there; nothing was written\)$/,
     );
     expect(picture(document).tabs.Deals).toEqual(before.tabs.Deals);
   });

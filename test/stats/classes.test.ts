@@ -14,6 +14,7 @@ const limits = fc.record({
   cost: fc.constantFrom(0, 0.2, 1),
   turnCost: fc.constantFrom(0, 0.3, 2),
   mostTurns: fc.integer({ min: 0, max: 2 }),
+  isRising: fc.boolean(),
 });
 
 const sumOf = (parts: readonly Slope[], of: keyof Slope) =>
@@ -33,6 +34,7 @@ function gainOf(parts: readonly Slope[], counts: readonly number[], own: ClassLi
   const isAllowed =
     counts.length <= own.most &&
     turns <= own.mostTurns &&
+    (!own.isRising || rises.every(Boolean)) &&
     groups.every((some) => sumOf(some, 'size') >= own.least);
   if (!isAllowed) return Number.NEGATIVE_INFINITY;
   const told = groups.reduce((sum, some) => sum + worth(some), 0) - worth(parts);

@@ -1,4 +1,4 @@
-import { must } from '../messages';
+import { list, must } from '../messages';
 
 /** What reading the deals says to a person. */
 export const words = {
@@ -10,6 +10,8 @@ export const words = {
     'none',
     'DEALS of the config sheet',
   ),
+  outcomesSeen: (header: string, sheet: string, seen: readonly string[], guess?: string) =>
+    `"${header}" of ${sheet} holds ${list(seen)}: write ${guess ?? 'which of them mean won, and which lost'}`,
   roleProblems: (problems: readonly string[]) =>
     `${problems.join('\n')}\nWrite the column's header into DEALS of the config sheet, or leave it blank where there is none.`,
   noAccountKey: must(

@@ -52,7 +52,7 @@ const signs: readonly Sign[] = [
   {
     dimension: 'Firmographic',
     header: words(
-      'size; office; site; location; branch; store; plant; region; territor; market; year; age\\b; legal; public; listed; family; owner; people; team; head; compan; firm; countr; city; state\\b; sector; segment; sells to; b2; customers; profit; budget year',
+      'size; office; site; location; branch; store; plant; region; territor; market; year; age\\b; legal; public; listed; family; owner; people; team; head; compan; firm; countr; city; state\\b; sector; segment; sells to; b2; customers; profit; budget year; kopf; kopfe; belegschaft; beschaftigt; angestellt; mitarbeit; personal\\b; effectif; salarie; collaborateur; empleado; trabajador; plantilla; funcionario; empregado; colaborador; branche; standort; niederlassung; filial; umsatz; grosse; rechtsform; grundung; taille; tamano; tamanho; secteur; setor; pais\\b; ciudad; cidade',
     ),
     values: words(
       'software; saas; it services; fintech; financ; bank; insur; health; pharma; biotech; medic; retail; e-?commerce; manufactur; automotive; construct; real estate; education; media\\b; telecom; energy; utilit; logistic; transport; hospitality; travel; agricult; food\\b; government; public sector; non-?profit; consult; legal\\b; smb\\b; sme\\b; mid-?market; enterprise; start-?up; small\\b; medium\\b; large\\b; gmbh; public\\b; private\\b; emea; apac; north america; latam; dach; europe',

@@ -28,7 +28,10 @@ export function patternBlocks(found: FoundPatterns, { definition, label, ranAt }
   const asked = askedBlock(found);
   return {
     head: head(found, label, ranAt),
-    patterns: { ...patternTable(words.patterns, discovery), note: words.patternsNote },
+    patterns: {
+      ...patternTable(words.patterns, discovery, undefined, definition),
+      note: words.patternsNote,
+    },
     picture: pictureBlock(discovery),
     ...(churn && { churn }),
     ...(staying && { staying }),

@@ -1,3 +1,5 @@
+import type { Definition } from '../../definition/definition';
+import { hasPattern } from '../../definition/edit/accept-pattern';
 import type { Discovery } from '../../insight/discovery/discover';
 import type { Pattern, QuietField } from '../../insight/discovery/pattern';
 import type { Block, Column } from '../report/block';
@@ -14,17 +16,26 @@ interface Known {
  *
  * @param title - Of the block.
  * @param outcomes - What won and lost deals are called.
+ * @param definition - The one there is: what it has is said to be there.
  */
 export function patternTable(
   title: string,
   { patterns, quiet, sample }: Discovery,
   outcomes: readonly [good: string, bad: string] = ['Won', 'Lost'],
+  definition?: Definition,
 ): Block {
+  const withStanding = (one: Pattern) =>
+    definition && one.verdict !== 'noise' && hasPattern(definition, one)
+      ? { ...one, why: words.isThere(one.why) }
+      : one;
   const known = {
     churn: sample.churned.includes(1),
     amount: sample.amounts.some((amount) => !Number.isNaN(amount)),
   };
-  const rows = [...patterns.map((one) => patternRow(one, known)), ...quiet.map(quietRow)];
+  const rows = [
+    ...patterns.map((one) => patternRow(withStanding(one), known)),
+    ...quiet.map(quietRow),
+  ];
   return {
     title,
     columns: columnsFor(outcomes),

@@ -1,9 +1,12 @@
 import type { Definition } from '../../definition/definition';
 import { conditionLabel } from '../../engine/condition-text';
+import { findOperator } from '../../engine/operators';
+import { splitList } from '../../engine/values/list';
 import type { Pattern } from '../../insight/discovery/pattern';
 import { shown } from '../../protocol/json-number';
 import type { PatternLine, PatternsView } from '../../protocol/patterns-view';
 import { askedColumns } from './asked-columns';
+import type { ColumnValues } from './dimension-by-values';
 import { dimensionOf } from './dimension-of';
 import type { FoundPatterns } from './find-patterns';
 import type { Proposed } from './rejected';
@@ -30,11 +33,16 @@ export function patternsView(
       low: winRate.low,
       high: winRate.high,
       churned: shown(churn.value),
-      dimension: dimensionOf(definition, field),
+      dimension: dimensionOf(definition, field, valuesOf(pattern)),
       points: Math.max(FEWEST_POINTS, Math.min(100, points)),
       isRejected: isRejected(pattern),
     };
   };
   const asked = askedColumns(discovery.asked);
   return { overall, why, dealsUntil, patterns: patterns.map(line), asked };
+}
+
+/** What its condition tells of its column. */
+function valuesOf({ operator, value }: Pattern): ColumnValues {
+  return { kind: findOperator(operator)?.suits[0] ?? 'text', texts: splitList(value) };
 }

@@ -63,6 +63,7 @@ export const words = {
   patternsNote:
     'Each field alone, at its best classes. q is the share of false ones to expect among all fields that look as good. Nothing is saved by itself: accept a pattern in the sidebar, or write it into the config sheet.',
   none: 'Nothing to show',
+  isThere: (why: string) => `${why}; already in your definition`,
   picture: 'LIFT WITH INTERVALS',
   chart: 'Lift, with 95 % intervals (1 = no difference)',
   churn: 'CHURN OF THE CURRENT DEFINITION',

@@ -82,18 +82,20 @@ function remarksOnLists(outside: Outside, loaded: LoadedDefinition, tabs: readon
   return [...remarksOnAccounts(outside, loaded, tabs), ...missingRoles(outside, loaded)];
 }
 
-/** The columns without which no deal can be judged, where there is a tab with deals. */
+/** What is missing for the deals to be judged by, where there is a tab with deals, and for scoring. */
 function missingRoles({ workbook }: Outside, { definition }: LoadedDefinition): string[] {
   const { accountsSheet, dealsSheet } = definition.settings;
   if (workbook.sheet(dealsSheet) === undefined) return [];
-  const needed: DealRole[] = [
-    'Outcome',
-    ...(accountsSheet === dealsSheet ? [] : ['Account key' as const]),
+  const isOneTab = accountsSheet === dealsSheet;
+  const missing = (roles: readonly DealRole[]) =>
+    roles.filter((role) => !definition.deals.some((one) => one.role === role && one.header !== ''));
+  const needed = missing(isOneTab ? ['Outcome'] : ['Outcome', 'Account key']);
+  const dates = missing(['Created on', 'Closed on']);
+  return [
+    ...(isOneTab ? [words.noAccounts(dealsSheet)] : []),
+    ...(needed.length === 0 ? [] : [words.missingRoles(needed, dealsSheet)]),
+    ...(dates.length === 0 ? [] : [words.missingDates(dates, dealsSheet)]),
   ];
-  const missing = needed.filter(
-    (role) => !definition.deals.some((one) => one.role === role && one.header !== ''),
-  );
-  return missing.length === 0 ? [] : [words.missingRoles(missing, dealsSheet)];
 }
 
 /** Cells of the accounts tab that the conditions can't read, and criteria that none of them meets. */

@@ -1,4 +1,6 @@
+import { counts } from '../../engine/combine';
 import { isSameCondition } from '../../engine/condition-text';
+import type { Condition } from '../../engine/model';
 import type { DefinedCriterion, DefinedExclusion, Definition } from '../definition';
 import { spellingsOf } from '../known-names';
 import { add, type Edit } from './edit';
@@ -6,8 +8,9 @@ import { fittedTo } from './fitted-to';
 import { nextId } from './next-id';
 import type { ProposedPattern } from './proposed';
 
-/** Weight of a dimension that a pattern brings with it. */
+/** Weight of the first dimension that counts. */
 const NEW_WEIGHT = 10;
+const ALL = 100;
 
 /** Who accepts a pattern, when, and up to which day the deals were that show it. */
 export interface Acceptance {
@@ -16,7 +19,12 @@ export interface Acceptance {
   readonly dealsUntil: number;
 }
 
-/** Adds a pattern as a criterion, or as an exclusion, with its evidence as the reason. */
+/**
+ * Adds a pattern as a criterion, or as an exclusion, with its evidence as the reason.
+ *
+ * Rule: it counts as much as its points do beside 100 of all that counts before. For that its dimension
+ * gains weight, and its points are those that leave the others of the dimension the weight they had.
+ */
 export function accept(pattern: ProposedPattern, acceptance: Acceptance): Edit {
   return (before) => {
     const definition = fittedTo(before, acceptance.dealsUntil);
@@ -25,20 +33,46 @@ export function accept(pattern: ProposedPattern, acceptance: Acceptance): Edit {
       return add('exclusions', exclusionOf(pattern, id, acceptance))(definition);
     }
     const dimension = spellingsOf(definition).dimension(pattern.dimension);
-    const criterion = criterionOf(pattern, nextId(definition, 'criteria'), dimension);
-    return add('criteria', criterion)(withDimension(definition, dimension));
+    const { points, weight } = roomFor(definition, dimension, pattern.points);
+    const one = { ...pattern, points };
+    const criterion = criterionOf(one, nextId(definition, 'criteria'), dimension);
+    return add('criteria', criterion)(withWeight(definition, dimension, weight));
   };
 }
 
-/** Whether the definition has the condition of a pattern already. */
-export function hasPattern(definition: Definition, pattern: ProposedPattern): boolean {
-  const conditions = [...definition.criteria, ...definition.exclusions];
-  return conditions.some((one) => isSameCondition(one, pattern));
+/**
+ * Whether the definition has the condition of a pattern already, or a criterion that is on for its
+ * field: the same would count twice.
+ */
+export function hasPattern(
+  { criteria, exclusions }: Definition,
+  pattern: Condition & Pick<ProposedPattern, 'verdict'>,
+): boolean {
+  const isSaid = [...criteria, ...exclusions].some((one) => isSameCondition(one, pattern));
+  const isExclusion = pattern.verdict === 'exclusion';
+  return isSaid || (!isExclusion && criteria.some((one) => one.on && one.field === pattern.field));
 }
 
-function withDimension(definition: Definition, name: string): Definition {
-  if (definition.dimensions.some((one) => one.name === name)) return definition;
-  return { ...definition, dimensions: [...definition.dimensions, { name, weight: NEW_WEIGHT }] };
+/** Points of a new criterion, and the weight that its dimension then has. */
+function roomFor({ dimensions, criteria }: Definition, name: string, points: number) {
+  const counted = dimensions.map((one) => {
+    const own = criteria.filter((each) => each.dimension === one.name && counts(each, one.weight));
+    return { ...one, points: own.reduce((sum, each) => sum + each.points, 0) };
+  });
+  const all = counted.reduce((sum, one) => sum + (one.points > 0 ? one.weight : 0), 0);
+  const gained = all === 0 ? NEW_WEIGHT : Math.max(1, Math.round((all * points) / ALL));
+  const own = counted.find((one) => one.name === name && one.points > 0);
+  if (own === undefined) return { points, weight: Math.min(ALL, gained) };
+  const weight = Math.min(ALL, own.weight + gained);
+  const share = Math.round((own.points * (weight - own.weight)) / own.weight);
+  return { points: Math.max(1, Math.min(ALL, share)), weight };
+}
+
+function withWeight(definition: Definition, name: string, weight: number): Definition {
+  const { dimensions } = definition;
+  const isThere = dimensions.some((one) => one.name === name);
+  const weighed = dimensions.map((one) => (one.name === name ? { name, weight } : one));
+  return { ...definition, dimensions: isThere ? weighed : [...dimensions, { name, weight }] };
 }
 
 function criterionOf(pattern: ProposedPattern, id: string, dimension: string): DefinedCriterion {

@@ -1,7 +1,13 @@
 import type { ReadingContext } from '../../engine/model';
 import { createReading } from '../../engine/values/reading';
 import { defaultSettings, defaultTiers } from '../defaults';
-import type { DefinedExclusion, DefinedField, Definition } from '../definition';
+import type {
+  DealColumn,
+  DealRole,
+  DefinedExclusion,
+  DefinedField,
+  Definition,
+} from '../definition';
 import { newField } from '../fields';
 import { type FittedColumn, fitColumns } from './fit-columns';
 import { fitCriteria } from './fit-criteria';
@@ -54,8 +60,16 @@ export function fitTemplate({ headerRow, context, ...tabs }: FitInput): Definiti
     criteria,
     exclusions,
     tiers: defaultTiers,
-    deals: deals === undefined ? [] : guessDeals(deals, accounts),
+    deals: deals === undefined ? [] : withRows(guessDeals(deals, accounts)),
   };
+}
+
+/** Roles that a backtest asks for; one without a column has a row to write its header into. */
+const USUAL_ROLES: readonly DealRole[] = ['Account key', 'Outcome', 'Created on', 'Closed on'];
+
+function withRows(found: readonly DealColumn[]): DealColumn[] {
+  const missing = USUAL_ROLES.filter((role) => found.every((one) => one.role !== role));
+  return [...found, ...missing.map((role) => ({ role, header: '', values: '' }))];
 }
 
 function possibleExclusions(columns: readonly FittedColumn[]): DefinedExclusion[] {

@@ -20,7 +20,7 @@ const roleHeaders: readonly (readonly [DealRole, readonly RegExp[]])[] = [
   [
     'Created on',
     [
-      /\bcreat|\berstell|date de creation|\bcree le/,
+      /\bcreat|\berstell|\bangelegt|\banlage(?:datum)?\b|eroffn|date de creation|\bcree le|\bcrea(?:cion|do)|\bcria(?:cao|do)/,
       /\b(?:open|opened|start|engage) (?:date|on|at)\b/,
       /^opened$/,
     ],
@@ -29,13 +29,13 @@ const roleHeaders: readonly (readonly [DealRole, readonly RegExp[]])[] = [
     'Closed on',
     [
       /^closed?(?: (?:date|on|at))?$/,
-      /\b(?:closed?|closing|won|decision) (?:date|on|at|time)\b|abschlussdatum|date de cloture/,
+      /\b(?:closed?|closing|won|decision) (?:date|on|at|time)\b|\babschluss(?:datum| am)|\b(?:ab)?geschlossen am|\bentschieden|date de cloture|\bcierre|\bfechamento/,
     ],
   ],
   ['Churned on', [/\bchurn[a-z]*(?: (?:date|on|at))?$/, /\bcancel[a-z]* (?:date|on|at)\b/]],
 ];
 const OUTCOME_HEADER =
-  /stage|status|outcome|result|\bwon\b|\bwin\b|phase|ergebnis|gewonnen|etape|statut|gagne/;
+  /stage|status|outcome|result|\bwon\b|\bwin\b|phase|ergebnis|ausgang|gewonnen|\bstand\b|etape|statut|gagne|resultado|estado|etapa|situacao|fase/;
 const KEY_HEADER =
   /domain|website|account|company|customer|client|organi[sz]ation|firma|unternehmen|kunde|societe|entreprise/;
 /** An account itself rather than something of it. */

@@ -9,9 +9,9 @@ const outcomes: readonly (readonly [string, RegExp])[] = [
   ['churned', /churn|cancel|terminated/],
   [
     'lost',
-    /\blost\b|\bloss\b|\blose\b|disqualif|\bdead\b|no decision|reject|abandon|verloren|perdu/,
+    /\blost\b|\bloss\b|\blose\b|disqualif|\bdead\b|no decision|reject|abandon|verloren|\bverl\b|perdu|perdid/,
   ],
-  ['won', /\bwon\b|\bwin\b|signed|success|customer|gewonnen|gagne/],
+  ['won', /\bwon\b|\bwin\b|signed|success|customer|gewonnen|\bgew\b|gagne|ganad|ganh/],
 ];
 const IN_ORDER = ['won', 'lost', 'churned'];
 const MOST_STAGES = 60;
@@ -70,8 +70,8 @@ function yesNoOutcomes(stages: readonly string[]): Named[] {
   return stages.map((stage) => [YES.test(fold(stage)) ? 'won' : 'lost', stage]);
 }
 
-/** As written first, regardless of case; blanks left out. */
-function distinctTexts(cells: readonly Cell[]): string[] {
+/** Texts of cells as written first, regardless of case; blanks left out. */
+export function distinctTexts(cells: readonly Cell[]): string[] {
   const texts = new Map<string, string>();
   for (const cell of cells) {
     const text = typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell).trim();

@@ -32,6 +32,8 @@ const COST = 1;
 const COST_OF_VALUES = 1.5;
 const TURN_COST = 2;
 const MOST_TURNS = 1;
+/** Values of which an account may be none; more are not read. */
+export const MOST_NONE_OF = 6;
 /** Deals that a band has: this share of all, within these limits. */
 const SHARE = 0.015;
 const LEAST = 8;
@@ -42,7 +44,9 @@ const ENOUGH = 60;
  *
  * Rule: at most 5 bands, 2 where no operator grades (dates, countries, answers); a band holds 1.5 % of
  * the deals, at least 8 and never more than 60 are asked; numbers change direction once at most.
- * Values too rare for a bin of their own lie in the worst band, or in the better one of two.
+ * Values too rare for a bin of their own lie in the worst band, or in the better one of two where the
+ * worse ones are quickly told: at most 6, and no more than the better ones that are named, unless these
+ * have fewer deals than the rare ones.
  *
  * @param rows - Those to learn from.
  * @returns `undefined` where no division gains anything.
@@ -60,6 +64,7 @@ export function divide(
     cost: encoded.isOrdered ? COST : COST_OF_VALUES,
     turnCost: TURN_COST,
     mostTurns: encoded.isOrdered ? MOST_TURNS : 0,
+    isRising: !encoded.isOrdered,
   };
   if (encoded.kind === 'list') return divideItems(encoded, unexplained, rows, limits);
   const slopes = slopesOf(
@@ -81,7 +86,18 @@ export function divide(
   const worst = inOrder(encoded, slopes, [encoded.others, ...named], limits);
   if (encoded.kind === 'country') return worst;
   const best = inOrder(encoded, slopes, [...named, encoded.others], { ...limits, most: 2 });
-  return (best?.gain ?? 0) > (worst?.gain ?? 0) ? best : worst;
+  const isBetter = (best?.gain ?? 0) > (worst?.gain ?? 0);
+  return best && isBetter && isTold(best, slopes, encoded) ? best : worst;
+}
+
+/** Whether "none of" the worse values is what is so, and short: else the better ones say it. */
+function isTold({ bandOf }: Banding, slopes: readonly Slope[], { others }: Encoded): boolean {
+  const named = [...bandOf.keys()].filter((at) => at !== others);
+  const good = named.filter((at) => bandOf[at] === 1);
+  const bad = named.length - good.length;
+  const deals = good.reduce((sum, at) => sum + (slopes[at] as Slope).size, 0);
+  const areRareMore = (slopes[others] as Slope).size > deals;
+  return bad <= MOST_NONE_OF && (good.length >= bad || areRareMore);
 }
 
 function inOrder(

@@ -1,3 +1,4 @@
+import { MOST_NONE_OF } from './banding';
 import type { CardField } from './card';
 import type { Classed, NumberBand, TextBand } from './classed';
 
@@ -75,7 +76,8 @@ function othersOf({ encoded, banding, credits }: CardField): number {
   const worth = encoded.bins.map((_, at) => credits[banding.bandOf[at] as number] as number);
   const good = worth.filter((credit) => credit === 1).length;
   const bad = worth.filter((credit) => credit === 0).length;
-  return good + bad === worth.length && good >= MANY_GOOD * bad ? 1 : 0;
+  const isAll = good + bad === worth.length;
+  return isAll && good >= MANY_GOOD * bad && bad <= MOST_NONE_OF ? 1 : 0;
 }
 
 function textsOf({ encoded }: CardField): string[] {

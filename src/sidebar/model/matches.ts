@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import type { Evaluation } from '../../engine/combine';
+import { wholePercent } from '../../engine/figures';
 import { isMet } from '../../engine/met';
 import type { Condition } from '../../engine/model';
 import { type PackedColumn, unpackColumn } from '../../protocol/packed-column';
@@ -101,7 +102,9 @@ export function evaluationOf(
 
 /** Shares of the accounts that are not blank. */
 export interface MatchShares {
+  /** Be it in part. */
   readonly met: number;
+  readonly full: number;
   readonly unknown: number;
   readonly metCount: number;
 }
@@ -118,14 +121,25 @@ export function matchShares(matches: Matches, blank: Uint8Array): MatchShares {
 }
 
 function countShares({ accounts }: Matches, blank: Uint8Array): MatchShares {
-  let [met, unknown, rows] = [0, 0, 0];
+  let [met, full, unknown, rows] = [0, 0, 0, 0];
   for (let row = 0; row < accounts.length; row++) {
     if (blank[row] !== 0) continue;
     const match = accounts[row] as number;
     rows += 1;
     if (Number.isNaN(match)) unknown += 1;
     else if (isMet(match)) met += 1;
+    if (match === 1) full += 1;
   }
   const of = Math.max(1, rows);
-  return { met: met / of, unknown: unknown / of, metCount: met };
+  return { met: met / of, full: full / of, unknown: unknown / of, metCount: met };
+}
+
+/**
+ * The share that meets a question, apart where some meet it in part.
+ *
+ * @example metWords({ met: 0.82, full: 0.27 }) // '27 % fully, 55 % partly'
+ */
+export function metWords({ met, full }: Pick<MatchShares, 'met' | 'full'>): string {
+  if (full === met) return wholePercent(met);
+  return `${wholePercent(full)} fully, ${wholePercent(met - full)} partly`;
 }

@@ -1,6 +1,6 @@
 import { counted, wholePercent } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
-import { matchShares, questionKey } from '../model/matches';
+import { matchShares, metWords, questionKey } from '../model/matches';
 import { notationOf, questionProblem } from '../model/question-problem';
 import { askQuestion } from '../state/load';
 import { draft, matches, rows } from '../state/store';
@@ -25,12 +25,12 @@ export function LiveCount({ question }: { readonly question: Condition }) {
 function Counts({ questionKey: key }: { readonly questionKey: string }) {
   const known = matches.value.get(key);
   if (known === undefined || rows.value === undefined) return <>Counting…</>;
-  const { met, metCount, unknown } = matchShares(known, rows.value.blank);
+  const shares = matchShares(known, rows.value.blank);
+  const { metCount, unknown } = shares;
   const rest = unknown === 0 ? '' : ` · ${wholePercent(unknown)} unknown`;
   return (
     <>
-      <b>{counted(metCount, 'account')}</b> ({wholePercent(met)}){' '}
-      {metCount === 1 ? 'meets' : 'meet'}
+      <b>{counted(metCount, 'account')}</b> ({metWords(shares)}) {metCount === 1 ? 'meets' : 'meet'}
       {rest}
     </>
   );

@@ -1,6 +1,6 @@
 import { wholePercent } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
-import { matchShares, questionKey } from '../model/matches';
+import { matchShares, metWords, questionKey } from '../model/matches';
 import { matches, rows } from '../state/store';
 
 interface MatchLineProps {
@@ -15,13 +15,16 @@ export function MatchLine({ question, isOn }: MatchLineProps) {
   if (known === undefined || given === undefined) {
     return <span class="quiet">{given === undefined ? '' : 'counting…'}</span>;
   }
-  const { met, unknown } = matchShares(known, given.blank);
+  const shares = matchShares(known, given.blank);
+  const { met, full, unknown } = shares;
   const unknownText = unknown === 0 ? '' : ` · ${wholePercent(unknown)} unknown`;
   return (
     <>
       <span class="quiet cut">
         {isOn ? '' : 'off · '}
-        {wholePercent(met)} meet{unknownText}
+        {metWords(shares)}
+        {full === met ? ' meet' : ''}
+        {unknownText}
       </span>
       <span class="share" aria-hidden="true">
         <span class="met" style={{ width: `${100 * met}%` }} />

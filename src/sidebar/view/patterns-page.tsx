@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Definition } from '../../definition/definition';
 import { accept, hasPattern } from '../../definition/edit/accept-pattern';
 import { isUsable } from '../../definition/edit/proposed';
 import { wholePercent } from '../../engine/figures';
 import type { PatternLine, PatternsView } from '../../protocol/patterns-view';
 import { ask } from '../bridge/ask';
+import { effectiveShares } from '../model/effective';
 import { edit } from '../state/edit-draft';
 import { author, draft, notice, saved } from '../state/store';
 import { message } from '../words';
@@ -98,21 +100,22 @@ interface AcceptProps {
 }
 
 function Accept({ pattern, dealsUntil, isTaken }: AcceptProps) {
-  if (isTaken) return <span class="quiet">In the draft</span>;
+  if (isTaken) return <span class="quiet">Already in your definition</span>;
   const { label, verdict } = pattern;
-  if (!isUsable(pattern)) return null;
+  if (!isUsable(pattern) || draft.value === undefined) return null;
+  const acceptance = { author: author.value, today: saved.value?.today, dealsUntil };
+  const change = accept(pattern, acceptance);
   return (
-    <button
-      type="button"
-      class="link"
-      aria-label={`Accept ${label}`}
-      onClick={() =>
-        edit(accept(pattern, { author: author.value, today: saved.value?.today, dealsUntil }))
-      }
-    >
-      {verdict === 'exclusion' ? 'Accept as exclusion' : 'Accept'}
+    <button type="button" class="link" aria-label={`Accept ${label}`} onClick={() => edit(change)}>
+      {verdict === 'exclusion' ? 'Accept as exclusion' : `Accept: ${shareIn(change(draft.value))}`}
     </button>
   );
+}
+
+/** What the criterion that came last decides. */
+function shareIn(definition: Definition): string {
+  const { id = '' } = definition.criteria[definition.criteria.length - 1] ?? {};
+  return `${wholePercent(effectiveShares(definition).get(id) ?? 0)} of the score`;
 }
 
 async function remember(pattern: PatternLine, name: string, isRejected: boolean): Promise<void> {

@@ -16,6 +16,12 @@ it.each([
   ['Uses our API', 'Technographic'],
   ['Series B closed', 'Situational'],
   ['Shoe size', 'Firmographic'],
+  ['Köpfe', 'Firmographic'],
+  ['Anzahl Beschäftigte', 'Firmographic'],
+  ['Collaborateurs', 'Firmographic'],
+  ['Nº de empleados', 'Firmographic'],
+  ['Funcionários', 'Firmographic'],
+  ['Größenklasse', 'Firmographic'],
   ['Mood', 'Situational'],
 ])('%s is of the dimension %s', (field, dimension) => {
   expect(dimensionOf(definition, field)).toBe(dimension);

@@ -73,6 +73,19 @@ describe('findPatterns', () => {
     expect(told.every((row) => Number(row[at]) > 0)).toBe(true);
   });
 
+  it('says which fields the definition has a criterion on, and of no other one', () => {
+    const on = new Set(definition.criteria.map(({ field }) => field));
+    const told = blocks.patterns.rows.slice(0, found.discovery.patterns.length);
+    const column = (name: string) => blocks.patterns.columns.findIndex(([own]) => own === name);
+    const at = { field: column('Field'), why: column('Why'), verdict: column('Verdict') };
+    const usable = told.filter((row) => row[at.verdict] === 'criterion');
+    expect(usable.length).toBeGreaterThan(2);
+    for (const row of usable) {
+      const isTold = String(row[at.why]).endsWith('; already in your definition');
+      expect(isTold, String(row[at.field])).toBe(on.has(String(row[at.field])));
+    }
+  });
+
   it('looks at the churn of the definition', () => {
     expect(blocks.churn?.rows[0]?.[0]).toBe('In the ICP');
     expect(found.churn?.own.trials).toBeGreaterThan(100);

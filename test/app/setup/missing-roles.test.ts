@@ -19,8 +19,10 @@ function said(...tabs: Parameters<typeof MemoryWorkbook.of>[0]): string {
 
 describe('Set up', () => {
   const dealsOf = (first: string, second: string) => {
-    const headers = ['Deal', 'Company', 'Stage', 'Amount'];
-    return tab('Deals', headers, ['D1', first, 'Closed Won', 1], ['D2', second, 'Closed Lost', 2]);
+    const headers = ['Deal', 'Company', 'Stage', 'Created', 'Closed'];
+    const dates = ['2026-01-01', '2026-02-01'];
+    const won = ['D1', first, 'Closed Won', ...dates];
+    return tab('Deals', headers, won, ['D2', second, 'Closed Lost', ...dates]);
   };
 
   it.each([
@@ -35,6 +37,31 @@ describe('Set up', () => {
     expect(said(ACCOUNTS, tabOfDeals)).toContain(
       `No column of Deals was found for ${roles}: write its header into DEALS; ${why}.`,
     );
+  });
+
+  it('says which dates are not there, and what that means where there are none', () => {
+    const headers = ['Deal', 'Company', 'Stage'];
+    const [undated, closed] = [[], ['Closed']].map((more) =>
+      tab(
+        'Deals',
+        [...headers, ...more],
+        ['D1', 'Alder', 'Closed Won', ...more.map(() => '2026-02-01')],
+        ['D2', 'Birch', 'Closed Lost', ...more.map(() => '2026-02-01')],
+      ),
+    );
+    expect(said(ACCOUNTS, undated!)).toContain(
+      'No column of Deals was found for Created on and Closed on: all deals count, however old, and by what their accounts are today; where there is one, write its header into DEALS.',
+    );
+    expect(said(ACCOUNTS, closed!)).toContain(
+      'No column of Deals was found for Created on; where there is one, write its header into DEALS.',
+    );
+  });
+
+  it('says that a list of accounts is missing where there are only deals', () => {
+    expect(said(dealsOf('Alder', 'Birch'))).toContain(
+      'Deals holds deals, and no tab a list of accounts: put the accounts to score into a tab of their own, and write its name into SETTINGS › Accounts sheet. Build and Backtest go by the deals alone.',
+    );
+    expect(said(ACCOUNTS, dealsOf('Alder', 'Birch'))).not.toContain('no tab a list');
   });
 
   it('says nothing where both are there, or there are no deals', () => {

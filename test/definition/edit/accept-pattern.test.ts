@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { accept, hasPattern } from '../../../src/definition/edit/accept-pattern';
 import type { PatternLine } from '../../../src/protocol/patterns-view';
-import { smallDefinition } from '../../support/definitions';
+import { effectiveShares } from '../../../src/sidebar/model/effective';
+import { definitionWith, smallDefinition } from '../../support/definitions';
 
 const pattern: PatternLine = {
   name: 'CRM: HubSpot',
@@ -31,7 +32,7 @@ describe('accept', () => {
     const grown = accept(pattern, acceptance)(smallDefinition);
     expect(grown.dimensions).toEqual([
       ...smallDefinition.dimensions,
-      { name: 'Tools', weight: 10 },
+      { name: 'Tools', weight: 26 },
     ]);
     expect(grown.criteria[grown.criteria.length - 1]).toMatchObject({
       name: 'CRM: HubSpot',
@@ -43,6 +44,44 @@ describe('accept', () => {
     });
     expect(hasPattern(smallDefinition, pattern)).toBe(false);
     expect(hasPattern(grown, { ...pattern, value: ' hubspot' })).toBe(true);
+  });
+
+  it.each([
+    ['a built definition', 1],
+    ['weights of its own', 0.3],
+  ])('gives it the share of the score that its points say, the others keep theirs: %s', (_, of) => {
+    const [one, other, third] = smallDefinition.criteria;
+    const criteria = [
+      { ...one!, dimension: 'Tools', points: 60 },
+      { ...other!, dimension: 'Tools', points: 20 },
+      { ...third!, dimension: 'Else', points: 20 },
+    ];
+    const dimensions = [
+      { name: 'Tools', weight: 80 * of },
+      { name: 'Else', weight: 20 * of },
+      { name: 'None', weight: 90 },
+    ];
+    const definition = definitionWith({ criteria, dimensions });
+    const before = effectiveShares(definition);
+    for (const dimension of ['Tools', 'Else', 'None', 'New']) {
+      const grown = accept({ ...pattern, dimension, points: 20 }, acceptance)(definition);
+      const after = effectiveShares(grown);
+      const { id } = grown.criteria[3]!;
+      expect(after.get(id), dimension).toBeCloseTo(20 / 120, 1.5);
+      for (const own of criteria) {
+        expect(after.get(own.id), dimension).toBeCloseTo((before.get(own.id)! * 100) / 120, 1.5);
+      }
+    }
+  });
+
+  it('is not offered where its condition is there, or its field has a criterion that is on', () => {
+    const [industry] = smallDefinition.criteria;
+    const graded = { ...pattern, field: 'Industry', operator: 'graded', value: 'Retail' };
+    const having = (on: boolean) => definitionWith({ criteria: [{ ...industry!, on }] });
+    expect(hasPattern(having(true), graded)).toBe(true);
+    expect(hasPattern(having(false), graded)).toBe(false);
+    expect(hasPattern(having(false), { ...industry!, verdict: 'criterion' })).toBe(true);
+    expect(hasPattern(having(true), { ...graded, verdict: 'exclusion' })).toBe(false);
   });
 
   it('adds an exclusion with its reason, who and when', () => {

@@ -177,7 +177,12 @@ describe('fitTemplate', () => {
     const { settings, criteria, deals } = fitTo(only, only);
     expect([settings.accountsSheet, settings.dealsSheet]).toEqual(['Deals', 'Deals']);
     expect(criteria.filter(({ on }) => on).map(({ field }) => field)).toEqual(['Industry']);
-    expect(deals.map(({ role }) => role)).toEqual(['Account key', 'Outcome']);
+    expect(deals.map(({ role, header }) => [role, header])).toEqual([
+      ['Account key', 'Deal ID'],
+      ['Outcome', 'Status'],
+      ['Created on', ''],
+      ['Closed on', ''],
+    ]);
   });
 
   it('gives a definition without problems, whatever the headers and cells', () => {

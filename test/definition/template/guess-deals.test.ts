@@ -40,6 +40,9 @@ describe('guessDeals', () => {
     ['Closed on', 'Actual Close Date'],
     ['Amount', 'Est. Revenue'],
     ['Created on', 'Created Time'],
+    ['Created on', 'Angelegt am'],
+    ['Closed on', 'Abgeschlossen am'],
+    ['Closed on', 'Fecha de cierre'],
   ])('finds %s as CRMs export it: %s', (role, header) => {
     const found = guessDeals(tab({ Topic: ['A'], [header]: ['x'] }, 'Deals'), accounts);
     expect(found).toEqual([{ role, header, values: '' }]);
@@ -147,6 +150,8 @@ describe('guessOutcomes', () => {
       'won = Won; lost = Lost customer; churned = Churned; open = *',
     ],
     ['stage', ['Won, signed', 'Dead'], 'won = "Won, signed"; lost = Dead; open = *'],
+    ['stand', ['gew.', 'verl.', 'offen'], 'won = gew.; lost = verl.; open = *'],
+    ['estado', ['Ganada', 'Perdida'], 'won = Ganada; lost = Perdida; open = *'],
     ['is won', [true, false, ''], 'won = TRUE; lost = FALSE; open = *'],
     ['won', ['Yes', 'No'], 'won = Yes; lost = No; open = *'],
     ['stage', ['Demo', 'Proposal'], undefined],

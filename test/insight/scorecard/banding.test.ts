@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openColumns } from '../../../src/insight/discovery/column';
 import { type Banding, divide } from '../../../src/insight/scorecard/banding';
+import { encode } from '../../../src/insight/scorecard/encode';
 import type { Encoded } from '../../../src/insight/scorecard/encoded';
 import { encodedTable } from '../support/encoded-table';
 import { cardPlan } from '../support/learnt-card';
+import { reading } from '../support/planted';
+import { type Lot, labelledOf } from '../support/table';
 
 interface Divided {
   readonly told: string;
@@ -94,6 +98,28 @@ describe('divide', () => {
       if (field.kind === 'country') expect(own, told).toBe(0);
       else expect(own === 0 || banding.bands === 3, told).toBe(true);
     }
+  });
+
+  it('puts rare values with the better ones only where the worse ones are quickly told', () => {
+    const values = (count: number, outcome: 'won' | 'lost', name: string) =>
+      Array.from({ length: count }, (_, at): Lot => [10, outcome, `${name} ${at}`]);
+    const bandOfRare = (rare: number, good: number, bad: number) => {
+      const others = Array.from({ length: rare }, (_, at): Lot => [1, 'won', `Rare ${at}`]);
+      const lots = [...values(good, 'won', 'Good'), ...values(bad, 'lost', 'Bad'), ...others];
+      const [column] = openColumns(labelledOf(['Industry'], lots), reading);
+      const { won } = column!;
+      const field = encode(column!, 'text');
+      const gradient = Float64Array.from(won, (one) => one - 0.5);
+      const curvature = new Float64Array(won.length).fill(0.25);
+      const banding = divide(field, { gradient, curvature }, [...won.keys()]);
+      return banding?.bandOf[field.others];
+    };
+    expect(bandOfRare(9, 4, 3)).toBe(1);
+    expect(bandOfRare(60, 0, 3)).toBe(1);
+    expect(bandOfRare(60, 1, 5)).toBe(1);
+    expect(bandOfRare(60, 4, 7)).toBe(0);
+    expect(bandOfRare(9, 2, 5)).toBe(0);
+    expect(bandOfRare(9, 8, 7)).toBe(0);
   });
 
   it('is none where nothing is left to explain', () => {
