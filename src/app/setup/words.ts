@@ -34,15 +34,11 @@ export const words = {
   worse: 'what they give tells won from lost worse',
   tooLate: 'that would have taken too long; Build from deals tries it again',
   missingRoles: (roles: readonly DealRole[], sheet: string) =>
-<<<<<<< HEAD
     `No column of ${sheet} was found for ${roles.join(' and ')}: write its header into DEALS; ${roles.includes('Outcome') ? 'Backtest needs it' : 'it tells which account a deal is of'}.`,
-=======
-    `No column of ${sheet} was found for ${roles.join(' and ')}: write its header into DEALS; Backtest needs it.`,
   missingDates: (roles: readonly DealRole[], sheet: string) =>
     `No column of ${sheet} was found for ${roles.join(' and ')}${roles.length > 1 ? ': all deals count, however old, and by what their accounts are today' : ''}; where there is one, write its header into DEALS.`,
   noAccounts: (deals: string) =>
     `${deals} holds deals, and no tab a list of accounts: put the accounts to score into a tab of their own, and write its name into SETTINGS › Accounts sheet. Build and Backtest go by the deals alone.`,
->>>>>>> w-names
   notOurConfig: (sheet: string, received: unknown) =>
     must(
       `Tab "${sheet}"`,
