@@ -10,6 +10,7 @@ import type { Selection, SetAsideReason } from '../../insight/deals/select-deals
 import { counting } from '../../protocol/counting';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
+import { allOutside, olderWords } from '../deals/outside-window';
 import type { BacktestRun } from './backtest-run';
 import type { AgainstChance } from './chance';
 
@@ -64,7 +65,6 @@ export const words = {
     const used = `${count(wonIncluded.trials)} won and ${count(lostExcluded.trials)} lost`;
     return hasRepeats(repeats) ? `${used}; ${words.countAs(repeats)}` : used;
   },
-  window: (from: string, to: string) => `${from} – ${to}`,
   noWindow: 'All deals: no dates to tell them by',
   withAmount: (known: Proportion) => `${words.ofTrials(known)} have an amount`,
   ofTrials: ({ successes, trials }: Proportion) => `${count(successes)} of ${count(trials)}`,
@@ -121,13 +121,7 @@ export const words = {
   moreDeals: (older: OlderDeals | undefined) =>
     older === undefined
       ? 'More closed deals'
-      : `More closed deals, or a longer window: ${words.olderDeals(older)}`,
-  olderDeals: ({ deals, months, longer }: OlderDeals) => {
-    const more = deals === 1 ? '1 more closed deal is' : `${count(deals)} more closed deals are`;
-    const some =
-      deals === 1 ? 'it' : `${longer.takesIn === deals ? 'all' : count(longer.takesIn)} of them`;
-    return `${more} older than the window (Window months is ${months}): ${longer.months} would take in ${some}`;
-  },
+      : `More closed deals, or a longer window: ${olderWords(older)}`,
   cutOff: (from: number) => `Begin the ICP at a score of ${from}: both targets are reached`,
   leaveOut: (kind: string, condition: string, passes: boolean) =>
     passes
@@ -136,14 +130,16 @@ export const words = {
   noCriterion:
     'No criterion with weight is on: no deal has a score, so none is in the ICP and the rates say nothing',
   noWarnings: 'Nothing that stands out',
-  noDeals: (aside: Selection['setAside']) =>
-    aside.length === 0
-      ? 'There are no deals'
-      : `No deal counts: ${aside.map(({ reason, rows }) => `${lowerFirst(setAside[reason])} (${count(rows.length)})`).join(', ')}`,
+  noDeals: ({ selection, older, newestDeal }: BacktestRun) => {
+    const { setAside: aside } = selection;
+    if (aside.length === 0) return 'There are no deals';
+    const told = aside.map(
+      ({ reason, rows }) => `${lowerFirst(setAside[reason])} (${count(rows.length)})`,
+    );
+    return allOutside(selection, older, newestDeal) ?? `No deal counts: ${told.join(', ')}`;
+  },
   unlistedOutcomes: (stages: BacktestRun['unlisted']) =>
     `DEALS does not list these outcomes; add those that count to the values of Outcome: ${named(stages)}`,
-  allOutside: (window: string, newest: string) =>
-    `All closed deals lie outside the window ${window}, the newest on ${newest}: see SETTINGS › As of and Window months`,
   tooFew: ({ metrics: { wonIncluded, lostExcluded }, targets }: BacktestRun) =>
     `${counting(wonIncluded, 'won')} and ${counting(lostExcluded, 'lost')} deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
   unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
@@ -238,6 +234,7 @@ export const words = {
   done: (run: BacktestRun) => {
     const { stated, fitted, selection, repeats, targets } = run;
     const { by, verdict, wonIncluded, lostExcluded } = stated;
+    if (selection.used.length === 0) return `${verdict}: ${words.noDeals(run)}.`;
     const won = besideTarget(wonIncluded.value, targets.wonTarget);
     const lost = besideTarget(lostExcluded.value, targets.lostTarget);
     const rates = `${won} of won deals included, ${lost} of lost deals excluded`;

@@ -23,7 +23,7 @@ import { askedColumns } from './asked-columns';
 import { readDealTable, type SelectedDeals } from './deal-table';
 import type { ColumnValues } from './dimension-by-values';
 import { dimensionOf } from './dimension-of';
-import { words } from './words';
+import { foundWords } from './found-words';
 
 /** A definition to review, and what it was built on. */
 export interface DraftFromDeals extends CheckedProposal, Pick<SelectedDeals, 'notSearched'> {
@@ -53,7 +53,8 @@ export function draftFromDeals(
   random: () => number,
   checkpoint = unhurried,
 ): DraftFromDeals {
-  const { table, onlyInDeals, answers, notSearched } = readDealTable(definition, tables, context);
+  const selected = readDealTable(definition, tables, context);
+  const { table, onlyInDeals, answers, notSearched } = selected;
   const { missingWords, minimumCoverage } = definition.settings;
   const { wonTarget, lostTarget, minimumDeals } = definition.settings;
   const hasIcp = definition.tiers.some(({ inIcp }) => inIcp);
@@ -88,7 +89,7 @@ export function draftFromDeals(
     deals,
     gain: gain(among(built.heldOut, rows), before, criteria),
     asked: askedColumns(built.asked),
-    why: words.why(built.why, notSearched),
+    why: foundWords(built.why, selected),
     notSearched,
   };
 }

@@ -25,15 +25,14 @@ export function buildView(current: Definition, draft: DraftFromDeals): ProposalV
 /** Fitted weights for the sidebar. @param current - The definition there is, saved or draft. */
 export function fitView(
   current: Definition,
-  { definition, problems, proposal, notSearched }: FitFromDeals,
+  { definition, problems, proposal, why }: FitFromDeals,
 ): ProposalView {
   const { fitted, heldOutBy, before, after } = proposal;
   const idle = fitted?.leftOut ?? [];
-  const found = words.why(fitted === undefined ? words.nothingToFit : '', notSearched);
   return {
     ...judged(definition, proposal.gain, before, after),
     changes: changesOf(current, definition),
-    why: words.proposal(found, definition !== undefined, problems),
+    why: words.proposal(why, definition !== undefined, problems),
     heldOutBy,
     asked: [],
     leftOut: idle.map(({ field, operator, value }) => ({ field, operator, value, why: '' })),

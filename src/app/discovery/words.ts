@@ -80,8 +80,6 @@ export const words = {
     "the accounts' columns were not searched: DEALS names no column as Account key to find a deal's account by",
   noAccountFound: (sheet: string) =>
     `the accounts' columns were not searched: no deal's account was found in ${sheet}`,
-  /** What was found, and what could not be looked at. */
-  why: (found: string, notSearched: string) => [found, notSearched].filter(Boolean).join('; '),
   /** In which a deal that nothing is known of its account is one of its own. */
   dealsOf: ({ deals, accounts }: Pick<HeldOut, 'deals' | 'accounts'>) =>
     accounts < deals

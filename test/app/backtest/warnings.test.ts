@@ -398,7 +398,7 @@ describe('warnings', () => {
   it('tell that all deals lie outside the window', () => {
     const deals = balanced.map(([stage, cell]) => [stage, cell, 1_000] as const);
     expect(told({ deals })).toEqual([
-      'All closed deals lie outside the window 2022-10-05 – 2024-10-04, the newest on 2022-01-08: see SETTINGS › As of and Window months',
+      'All closed deals lie outside the window 2022-10-05 – 2024-10-04, the newest on 2022-01-08: see SETTINGS › As of and Window months (now 24; 36 would take in all of them)',
     ]);
   });
 });
