@@ -82,10 +82,10 @@ function startFromDeals(
   const { checkpoint } = startDeadline(clock, words.tooLate);
   const { context } = inCalendar(template, zone, clock, workbook);
   const draft = draftFromDeals(template, tables, context, sameFolds(), checkpoint);
-  const { built, deals, asked } = draft;
+  const { deals, asked, checked } = draft;
   const filled = draft.definition && filledFromTemplate(draft.definition, template);
   const { definition } = checkedProposal(filled);
-  const isWorse = draft.gain.standing === 'worse';
+  const isWorse = checked.gain.standing === 'worse';
   if (definition === undefined || isWorse) {
     const why = isWorse ? words.worse : draft.why;
     return { definition: template, isBuilt: false, rests: words.startValues(why) };
@@ -93,6 +93,6 @@ function startFromDeals(
   return {
     definition,
     isBuilt: true,
-    rests: words.builtFrom(discoveryWords.builtFrom(deals, built), asked),
+    rests: words.builtFrom(discoveryWords.builtAndChecked(deals, checked), asked),
   };
 }
