@@ -68,11 +68,17 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
 
     const sidebar = await office.sit();
     await counted(sidebar);
+    const { frame } = sidebar;
     const hands = mouse(sidebar);
     await hands.tab('More');
     await hands.press('Build from deals');
-    await says(sidebar, /Judged by [\d,]+ deals, each by what was made without it/);
+    await says(
+      sidebar,
+      /Checked on [\d,]+ deals of [\d,]+ accounts that it had not seen: \d+ % of won/,
+    );
     await hands.press('Use as draft');
     await says(sidebar, /\d+ changes/);
+    await hands.press('Save…');
+    expect(await frame.getByLabel('Note').inputValue()).toMatch(/^Built from [\d,]+ closed deals/);
   });
 });

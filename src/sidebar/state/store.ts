@@ -16,10 +16,6 @@ import type { Page } from './page';
 export const saved = signal<State | undefined>(undefined);
 /** The draft with its way back; it starts as the saved definition. */
 export const timeline = signal<Timeline<Definition> | undefined>(undefined);
-/** The last proposal that a person took as a draft, and what its version says of itself. */
-export const proposed = signal<
-  { readonly definition: Definition; readonly note: string } | undefined
->(undefined);
 /** Why there is no definition to show. */
 export const refusal = signal<Refusal | undefined>(undefined);
 

@@ -2,8 +2,8 @@ import type { Settings } from '../../definition/definition';
 import { besideTarget, count, wholePercent } from '../../engine/figures';
 import type { ProposalView } from '../../protocol/proposal-view';
 import { ask } from '../bridge/ask';
-import { edit } from '../state/edit-draft';
-import { draft, proposed, saved } from '../state/store';
+import { takeProposal } from '../state/proposed';
+import { draft, saved } from '../state/store';
 import { Asked } from './asked';
 import { closePage, PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
@@ -73,8 +73,7 @@ export function Proposal({ view }: { readonly view: ProposalView }) {
           type="button"
           class={isSure(standing) ? 'primary' : 'secondary'}
           onClick={() => {
-            edit(() => definition);
-            proposed.value = { definition, note };
+            takeProposal(definition, note);
             closePage();
           }}
         >

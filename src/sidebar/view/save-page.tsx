@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../engine/figures';
 import { save } from '../state/mutate';
-import { author, busy, changes, proposed, saved, timeline } from '../state/store';
+import { noteOfProposal } from '../state/proposed';
+import { author, busy, changes, saved } from '../state/store';
 import { words } from '../words';
 import { Form, TextBox, TextLine } from './form';
 import { PageFrame } from './page-frame';
@@ -34,15 +35,6 @@ export function SavePage() {
       <ChangeList words={changed} />
     </PageFrame>
   );
-}
-
-/** Where the draft goes back to a proposal, what that says of itself. */
-function noteOfProposal(): string {
-  const [line, from] = [timeline.value, saved.value?.definition];
-  if (line === undefined || from === undefined || proposed.value === undefined) return '';
-  const steps = [...line.past, line.present];
-  const { definition, note } = proposed.value;
-  return steps.lastIndexOf(definition) > steps.lastIndexOf(from) ? note : '';
 }
 
 /** Changes in words, one a line. */
