@@ -105,18 +105,18 @@ export const words = {
     if (by === 'newer deals') {
       return `${verdict} on the ${count(won.trials + lost.trials)} deals newer than it was fitted to`;
     }
-    if (verdict === 'FAIL') return `${verdict}, even with deals that it was fitted to`;
+    if (verdict === 'FAIL') return `${verdict}, even with deals that it may have been made from`;
     const all = count(wonIncluded.trials + lostExcluded.trials);
     return won.trials + lost.trials === 0
       ? `${verdict}: none of these ${all} is known to be newer than those it was fitted to`
       : `${verdict}: only ${count(won.trials)} won and ${count(lost.trials)} lost of these ${all} are newer than those it was fitted to`;
   },
   noAdviceByNewer:
-    'Nothing surely by the newer deals alone; Build from deals, in the sidebar, looks for other conditions',
+    'Nothing surely by the newer deals alone; Build from deals, in the sidebar, says whether these columns give more',
   noAdvice: {
     PASS: 'Nothing: both targets are reached',
     'PASS, not yet certain': 'More closed deals: both targets are reached, but not with certainty',
-    FAIL: 'Nothing surely: no other threshold reaches both targets, and no condition left out is better by more than chance; Build from deals, in the sidebar, looks for other conditions',
+    FAIL: 'Nothing surely: no other threshold reaches both targets, and no condition left out is better by more than chance; Build from deals, in the sidebar, says whether these columns give more',
   } satisfies Record<Exclude<Verdict, 'TOO FEW DEALS'>, string>,
   moreDeals: (older: OlderDeals | undefined) =>
     older === undefined
@@ -147,7 +147,7 @@ export const words = {
   countAs: ({ deals, accounts, won, lost }: BacktestRun['repeats']) => {
     const of = `${counted(deals, 'deal')} of ${counted(accounts, 'account')}`;
     return won + lost < deals
-      ? `${of} count as about ${count(won + lost)} independent deals (${count(won)} won, ${count(lost)} lost)`
+      ? `${of} tell as much as about ${count(won + lost)} deals of different accounts (${count(won)} won, ${count(lost)} lost)`
       : of;
   },
   doesNotSeparate,
@@ -183,11 +183,14 @@ export const words = {
   },
   /** What is known of which deals it was fitted to. */
   fittedTo: ({ until, deals }: Fitted, { used, window }: Selection) => {
-    const known = `deals until ${isoDay(until)}`;
+    const day = isoDay(until);
     const all = count(used.length);
-    if (deals === 0) return `${known}; all of these ${all} deals are newer`;
-    return window === undefined
-      ? `${known}; these have no dates, so which of them it saw can not be told: those flatter it`
+    if (window === undefined) {
+      return `the deals that were there on ${day}; as these ${all} have no dates, it may have seen all of them, and they may flatter it`;
+    }
+    const known = `deals until ${day}`;
+    return deals === 0
+      ? `${known}; all of these ${all} deals are newer`
       : `${known}: ${count(deals)} of these ${all} deals ${deals === 1 ? 'is' : 'are'} not newer, and may flatter it`;
   },
   newerWorse: (

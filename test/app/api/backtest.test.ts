@@ -37,7 +37,7 @@ describe('the backtest through the sidebar', () => {
     expect(wonIncluded.trials + lostExcluded.trials).toBe(used);
     expect(tiers.reduce((sum, { winRate }) => sum + winRate.trials, 0)).toBe(used);
     expect(tiers.reduce((sum, { winRate }) => sum + winRate.successes, 0)).toBe(wonIncluded.trials);
-    expect(period).toEqual({ from: '2024-07-01', to: '2026-06-30' });
+    expect(period).toEqual({ from: '2024-07-01', to: '2026-06-27' });
   });
 
   it('tells the currency of amounts, written or formatted', () => {

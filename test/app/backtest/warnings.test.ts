@@ -315,7 +315,7 @@ describe('warnings', () => {
 
     it('say that deals without dates can not be told apart', () => {
       expect(told({ deals: balanced, fitted: 0, isDated: false })).toContain(
-        'Fitted to deals until 2024-10-04; these have no dates, so which of them it saw can not be told: those flatter it',
+        'Fitted to the deals that were there on 2024-10-04; as these 160 have no dates, it may have seen all of them, and they may flatter it',
       );
     });
   });
