@@ -82,7 +82,7 @@ export function draftFromDeals(
     built,
     deals: { won, lost: table.deals.length - won },
     checked: { after: built.heldOut, before, gain: gained, targets, isSearched: true },
-    why: foundWords(built.why, selected),
+    why: foundWords(built.why, built.draft === undefined, selected),
   };
 }
 

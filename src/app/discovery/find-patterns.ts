@@ -53,7 +53,10 @@ export function findPatterns(
   const reading = createReading(context, definition.settings.missingWords);
   checkpoint();
   const found = discover(labelDeals(table, onlyOnDeals, answers), reading, random, checkpoint);
-  const discovery = { ...found, why: foundWords(found.why, deals) };
+  const discovery = {
+    ...found,
+    why: foundWords(found.why, found.overall === 'No usable pattern', deals),
+  };
   const hasChurn = discovery.sample.churned.includes(1);
   const churn = hasChurn ? churnCheck(scoringModel(definition), table, context) : undefined;
   const staying = whoStays(table, reading, {

@@ -48,7 +48,8 @@ export function fitFromDeals(
     checkpoint,
   );
   const model = proposal.fitted?.model;
-  const why = foundWords(model === undefined ? words.nothingToFit : '', selected);
+  const isNothing = model === undefined;
+  const why = foundWords(isNothing ? words.nothingToFit : '', isNothing, selected);
   if (model === undefined) return { ...checkedProposal(undefined), proposal, why };
   const until = fittedUntil(table.deals, context.asOf);
   const fitted = fittedTo(withWeights(definition, model), until);

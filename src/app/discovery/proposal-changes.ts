@@ -116,11 +116,11 @@ function madeFrom({ settings: before }: Definition, { settings }: Definition): C
 
 function staying(current: Definition, proposed: Definition, whyOff: ReasonOf): ChangeLine[] {
   const written = current.criteria.filter((one) => one.on && isWritten(one));
-  const own = new Set(written.map(({ id }) => id));
+  const own = new Map(written.map((one) => [one.id, one]));
   const exclusions = new Set(current.exclusions.map(({ id }) => id));
   return [
     ...proposed.criteria
-      .filter(({ id }) => own.has(id))
+      .filter((one) => own.has(one.id) && changeOf(own.get(one.id), one).length === 0)
       .map((one) => ({ text: words.kept(named(one), one.on, whyOff(one.field)), why: one.why })),
     ...proposed.exclusions
       .filter(({ id }) => exclusions.has(id))

@@ -24,18 +24,25 @@ export interface Unused {
  * @param selected - Their columns, and those that are in no table.
  */
 export function unused(
-  built: Pick<Built, 'asked' | 'leftOut'>,
+  built: Pick<Built, 'asked' | 'leftOut' | 'draft'>,
   { table, leftOut: unread, onlyInDeals, answers }: SelectedDeals,
 ): Unused {
   const { onlyInDeals: only, noColumn, waits, tellsNothing } = words.goes;
   const asked = askedColumns(built.asked).filter(({ field }) => !onlyInDeals.has(field));
   const isAsked = new Set(asked.map(({ field }) => field));
   const isOnly = (field: string) => onlyInDeals.has(field) && answers.get(field) !== false;
-  const leftOut = [
+  const told = [
     ...built.leftOut
       .filter(({ field }) => !isAsked.has(field))
       .map((one) => (isOnly(one.field) ? { ...one, why: only } : one)),
-    ...unread.map(({ header, why }) => ({ field: header, operator: '', value: '', why })),
+    ...unread.map(({ header, why }) => leftOutField(header, why)),
+  ];
+  const known = new Set([...isAsked, ...told.map(({ field }) => field)]);
+  const used = new Set(built.draft?.criteria.map(({ field }) => field));
+  const idle = table.headers.filter((field) => !known.has(field) && !used.has(field));
+  const leftOut = [
+    ...told,
+    ...(used.size === 0 ? [] : idle.map((field) => leftOutField(field, tellsNothing))),
   ];
   const reasonOf = (field: string) => {
     const isIt = (name: string) => fold(name) === fold(field);
@@ -45,4 +52,8 @@ export function unused(
     return table.headers.some(isIt) ? tellsNothing : noColumn;
   };
   return { asked, leftOut, reasonOf };
+}
+
+function leftOutField(field: string, why: string): LeftOut {
+  return { field, operator: '', value: '', why };
 }

@@ -171,15 +171,24 @@ export const words = {
     ),
   buildAsk: (
     deals: Outcomes,
-    { verdict, why, changes, asked }: Pick<ProposalView, 'verdict' | 'why' | 'changes' | 'asked'>,
+    {
+      verdict,
+      why,
+      changes,
+      asked,
+      leftOut,
+    }: Pick<ProposalView, 'verdict' | 'why' | 'changes' | 'asked' | 'leftOut'>,
   ) =>
     [
       `${verdict}.`,
       `${why}.`,
       `${words.builtFrom(deals)}.`,
       ...[...changes, words.unanswered(asked)].filter(({ lines }) => lines.length > 0).map(listed),
+      ...(leftOut.length === 0 ? [] : [words.leftOutColumns(leftOut.length)]),
       'Save it as a new version?',
     ].join('\n\n'),
+  leftOutColumns: (columns: number) =>
+    `Left out: ${counted(columns, 'column')}; Build from deals in the sidebar says why.`,
   /** What the menu can't ask about. */
   unanswered: (asked: ProposalView['asked']) => ({
     title: 'Not used until you say so in the sidebar',

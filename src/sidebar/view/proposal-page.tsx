@@ -49,7 +49,9 @@ export function Proposal({ view }: { readonly view: ProposalView }) {
         <b>{verdict && `${verdict}. `}</b>
         {why && `${why}.`}
       </p>
-      {definition !== undefined && <Rates view={view} targets={definition.settings} />}
+      {definition !== undefined && changes.length > 0 && (
+        <Rates view={view} targets={definition.settings} />
+      )}
       {changes.map(({ title, lines }) => (
         <section key={title} class="full" aria-label={title}>
           <h3>{title}</h3>

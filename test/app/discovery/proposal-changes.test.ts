@@ -63,6 +63,19 @@ describe('what a proposal does to the definition there is', () => {
     expect(groups[0]).toEqual({ title: 'Changes', lines: [{ text, why: EVIDENCE }] });
   });
 
+  it('tells what a person wrote once, though its points change', () => {
+    const groups = proposalChanges(
+      { ...current, exclusions: [] },
+      { ...current, criteria: [{ ...industry, points: 12 }, size], exclusions: [] },
+    );
+    expect(groups).toEqual([
+      {
+        title: 'Changes',
+        lines: [{ text: 'Industry is Software, Fintech · 30 → 12 points', why: industry.why }],
+      },
+    ]);
+  });
+
   it('says a name of a person with what it stands for', () => {
     const goes = definitionWith({ criteria: [{ ...size, name: 'Right size' }], exclusions: [] });
     const groups = proposalChanges(goes, { ...goes, criteria: [] });

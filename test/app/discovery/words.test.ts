@@ -127,6 +127,7 @@ it('a dialog tells all that a person agrees to, and what the menu can not ask ab
         { title: 'Stays as you wrote it', lines: [{ text: 'Size is big', why: 'They pay' }] },
       ],
       asked: [{ field: 'Rep', kind: 'seller', why: 'names who sells', isUsed: false }],
+      leftOut: [{ field: 'Notes', operator: '', value: '', why: 'holds free text' }],
     },
   );
   expect(text.split('\n\n')).toEqual([
@@ -137,6 +138,7 @@ it('a dialog tells all that a person agrees to, and what the menu can not ask ab
     'Goes:\n• Country is Germany (tells nothing)',
     'Stays as you wrote it:\n• Size is big',
     'Not used until you say so in the sidebar:\n• Rep: names who sells',
+    'Left out: 1 column; Build from deals in the sidebar says why.',
     'Save it as a new version?',
   ]);
 });
