@@ -76,7 +76,7 @@ function sentences(...texts: readonly string[]): string {
 
 /** What a person agrees to is told in full. */
 function listed({ title, lines }: ProposalView['changes'][number]): string {
-  const whyOf = (why: string) => (title === words.groups.stays || why === '' ? '' : ` (${why})`);
+  const whyOf = (why: string) => (title === words.groups.stays || why === '' ? '' : `: ${why}`);
   return [`${title}:`, ...lines.map(({ text, why }) => `• ${text}${whyOf(why)}`)].join('\n');
 }
 
@@ -222,7 +222,7 @@ export const words = {
   /** Why a criterion goes, or is switched off. */
   goes: {
     onlyInDeals: 'stands only on deals, so accounts can’t be scored by it',
-    noColumn: 'no column of the deals tells it',
+    noColumn: 'there is no such column',
     waits: 'not used until you say so',
     replaced: 'another condition on the same column comes in',
     tellsNothing: 'tells nothing beside the other criteria',

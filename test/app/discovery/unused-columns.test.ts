@@ -50,7 +50,7 @@ it.each([
   ['Notes', 'holds free text'],
   ['Rep', 'not used until you say so'],
   ['Size', 'tells nothing beside the other criteria'],
-  ['Köpfe', 'no column of the deals tells it'],
+  ['Köpfe', 'there is no such column'],
 ])('a criterion on %s goes because: %s', (field, why) => {
   expect(found.reasonOf(field)).toBe(why);
 });
