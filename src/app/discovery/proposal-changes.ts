@@ -1,7 +1,8 @@
 import type { DefinedCriterion, Definition } from '../../definition/definition';
 import { difference } from '../../definition/difference';
+import { isEvidence } from '../../definition/edit/evidence';
 import { isWritten } from '../../definition/edit/merge-draft';
-import { conditionText } from '../../engine/condition-text';
+import { conditionLabel, conditionText, isSameCondition } from '../../engine/condition-text';
 import type { OwnCondition } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { isoDay } from '../../engine/values/iso-day';
@@ -71,7 +72,7 @@ function besideCriteria(current: Definition, proposed: Definition): Definition {
 }
 
 function lineOf(one: DefinedCriterion): ChangeLine {
-  return { text: words.points(named(one), one.points), why: one.why };
+  return { text: words.points(told(one), one.points), why: one.why };
 }
 
 /** What people call it, with what it says where that does not tell the column. */
@@ -79,6 +80,11 @@ function named(one: OwnCondition & { readonly name: string }): string {
   const { name, field } = one;
   if (name === '') return conditionText(one);
   return fold(name).includes(fold(field)) ? name : `${name} (${conditionText(one)})`;
+}
+
+/** Evidence says what a condition is, beside it the name is enough. */
+function told(one: DefinedCriterion): string {
+  return isEvidence(one.why) ? conditionLabel(one) : named(one);
 }
 
 function plain(text: string): ChangeLine {
@@ -89,7 +95,9 @@ function plain(text: string): ChangeLine {
 function changeOf(before: DefinedCriterion | undefined, after: DefinedCriterion): ChangeLine[] {
   if (before === undefined) return [];
   const on = isWritten(before) ? after.on : before.on;
-  const [from, to] = [named(before), named(after)];
+  const [from, to] = [before, after].map(
+    isSameCondition(before, after) || told(before) !== told(after) ? told : conditionText,
+  ) as [string, string];
   const others = [
     ...(before.points === after.points && from === to
       ? []

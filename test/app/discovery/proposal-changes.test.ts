@@ -63,6 +63,20 @@ describe('what a proposal does to the definition there is', () => {
     expect(groups[0]).toEqual({ title: 'Changes', lines: [{ text, why: EVIDENCE }] });
   });
 
+  it('says the name alone beside evidence, both conditions where the name does not tell them apart', () => {
+    const why = 'Won 62 % of 81 with 300 or more, 9 % of 44 with fewer';
+    const one = { ...size, name: 'Right size', why };
+    const change = (after: Partial<DefinedCriterion>) =>
+      proposalChanges(
+        { ...current, criteria: [one] },
+        { ...current, criteria: [{ ...one, ...after }] },
+      )[0]?.lines[0]?.text;
+    expect(change({ points: 12 })).toBe('Right size · 10 → 12 points');
+    expect(change({ operator: 'at least', value: '300' })).toBe(
+      'Employees 200 – 1,000 → Employees at least 300 · 10 points',
+    );
+  });
+
   it('tells what a person wrote once, though its points change', () => {
     const groups = proposalChanges(
       { ...current, exclusions: [] },
