@@ -29,7 +29,7 @@ export function unused(
 ): Unused {
   const { onlyInDeals: only, noColumn, waits, tellsNothing } = words.goes;
   const asked = askedColumns(built.asked).filter(({ field }) => !onlyInDeals.has(field));
-  const isAsked = new Set(asked.map(({ field }) => field));
+  const isAsked = new Set(asked.flatMap(({ field, isUsed }) => (isUsed ? [] : [field])));
   const isOnly = (field: string) => onlyInDeals.has(field) && answers.get(field) !== false;
   const told = [
     ...built.leftOut

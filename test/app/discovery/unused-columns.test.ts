@@ -8,7 +8,13 @@ const card = [{ field: 'Industry' }, { field: 'Team' }];
 
 type Given = Parameters<typeof unused>;
 const built = {
-  asked: [asked('Rep'), asked('Desk', false), asked('Team', true), asked('Owner')],
+  asked: [
+    asked('Rep'),
+    asked('Desk', false),
+    asked('Team', true),
+    asked('Lead', true),
+    asked('Owner'),
+  ],
   leftOut: [
     leftOut('Desk', 'FIELDS says so'),
     leftOut('Owner', 'FIELDS says so'),
@@ -20,7 +26,18 @@ const built = {
 } as unknown as Given[0];
 const selected = {
   table: {
-    headers: ['Industry', 'Team', 'Size', 'Rep', 'Desk', 'Owner', 'Champion', 'Budget', 'Notes'],
+    headers: [
+      'Industry',
+      'Team',
+      'Size',
+      'Rep',
+      'Desk',
+      'Lead',
+      'Owner',
+      'Champion',
+      'Budget',
+      'Notes',
+    ],
   },
   leftOut: [{ header: 'Deal ID', why: 'holds names' }],
   onlyInDeals: new Set(['Owner', 'Champion', 'Budget']),
@@ -31,7 +48,7 @@ const ONLY = 'stands only on deals, so accounts can’t be scored by it';
 const found = unused(built, selected);
 
 it('nobody is asked about what only deals have', () => {
-  expect(found.asked.map(({ field }) => field)).toEqual(['Rep', 'Desk', 'Team']);
+  expect(found.asked.map(({ field }) => field)).toEqual(['Rep', 'Desk', 'Team', 'Lead']);
 });
 
 it('each column that is in no criterion is told once, with its own reason', () => {
@@ -42,6 +59,7 @@ it('each column that is in no criterion is told once, with its own reason', () =
     leftOut('Notes', 'holds free text'),
     leftOut('Deal ID', 'holds names'),
     leftOut('Size', 'tells nothing beside the other criteria'),
+    leftOut('Lead', 'tells nothing beside the other criteria'),
   ]);
 });
 
