@@ -6,11 +6,8 @@ import type { Shown } from './json-number';
 /** How a definition fares on deals held out; NaN is `null`. */
 export interface HeldOutLine {
   readonly deals: number;
-  /** As how many independent deals they count, those of an account as one. */
-  readonly independent: number;
-  /** Deals that have no score, and are left out of the AUC. */
+  /** Deals that have no score. */
   readonly unscored: number;
-  readonly auc: Shown;
   readonly wonIncluded: Shown;
   readonly lostExcluded: Shown;
 }
@@ -32,11 +29,10 @@ export interface ProposalView {
   readonly definition: Definition | undefined;
   /** How it does against what there was, in one sentence; `''` where nothing is proposed. */
   readonly verdict: string;
-  /** What was found, or why nothing is proposed. */
+  /** How it fares and what was found, or why nothing is proposed. */
   readonly why: string;
-  readonly heldOutBy: string;
-  /** How many accounts stand behind the deals held out. */
-  readonly accounts: number;
+  /** What the version says of itself that it becomes. */
+  readonly note: string;
   readonly before: HeldOutLine;
   readonly after: HeldOutLine;
   /** How the draft does against what there was; one that is worse is not to be used. */

@@ -15,6 +15,11 @@ export interface PairedScores {
   readonly cluster: ArrayLike<number>;
 }
 
+/** A difference of two areas, and these, as the mean of the parts. */
+export interface AucDifference extends Estimate {
+  readonly areas: readonly [first: number, second: number];
+}
+
 /**
  * By how much the second score's area under the ROC curve exceeds the first one's, on the same
  * things, with its 95 % interval; over several parts, the mean of their differences.
@@ -30,7 +35,7 @@ export interface PairedScores {
  * @returns NaN where no part counts; no ends where all have one cluster only of an outcome.
  * @example aucDifference([{ first, second, positive: [1, 0, 1, 0], cluster: [0, 1, 2, 3] }])
  */
-export function aucDifference(parts: readonly PairedScores[]): Estimate {
+export function aucDifference(parts: readonly PairedScores[]): AucDifference {
   const compared = parts.map(compare).filter(({ value }) => !Number.isNaN(value));
   const varied = compared.filter(({ variance }) => !Number.isNaN(variance));
   const told = varied.length > 0 ? varied : compared;
@@ -38,9 +43,10 @@ export function aucDifference(parts: readonly PairedScores[]): Estimate {
     told.reduce((sum, part) => sum + of(part), 0) / told.length;
   const value = mean((part) => part.value);
   const variance = mean((part) => part.variance) / told.length;
-  if (variance === 0) return squareAndAdd(told, value, mean);
+  const areas = [mean((part) => part.areas[0]), mean((part) => part.areas[1])] as const;
+  if (variance === 0) return { ...squareAndAdd(told, value, areas), areas };
   const half = Z_95 * Math.sqrt(variance);
-  return { value, low: Math.max(-1, value - half), high: Math.min(1, value + half) };
+  return { value, low: Math.max(-1, value - half), high: Math.min(1, value + half), areas };
 }
 
 interface Compared {
@@ -75,15 +81,10 @@ function compare({ first, second, positive, cluster }: PairedScores): Compared {
 function squareAndAdd(
   told: readonly Compared[],
   value: number,
-  mean: (of: (part: Compared) => number) => number,
+  areas: Compared['areas'],
 ): Estimate {
   const total = (side: 0 | 1) => told.reduce((sum, { counts }) => sum + counts()[side], 0);
-  const interval = (side: 0 | 1) =>
-    aucInterval(
-      mean(({ areas }) => areas[side]),
-      total(0),
-      total(1),
-    );
+  const interval = (side: 0 | 1) => aucInterval(areas[side], total(0), total(1));
   const [first, second] = [interval(0), interval(1)];
   return {
     value,

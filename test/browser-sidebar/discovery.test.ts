@@ -61,11 +61,29 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
   });
 
   it('builds a definition from deals where there is hardly one, to be taken or left', async () => {
-    const { sidebar, hands } = await sitDown();
+    const office = await openOffice(browser);
+    onTestFinished(() => office.close());
+    const api = async (request: object) =>
+      JSON.parse(String(await office.host.run('icpApi', [JSON.stringify(request)])));
+    const { state } = await api({ action: 'state', name: '' });
+    const criteria = state.definition.criteria.slice(0, 1);
+    const definition = { ...state.definition, criteria };
+    const saved = { action: 'save', name: '', base: state.version, definition };
+    expect(await api({ ...saved, author: '', note: '' })).toMatchObject({ ok: true });
+
+    const sidebar = await office.sit();
+    await counted(sidebar);
+    const { frame } = sidebar;
+    const hands = mouse(sidebar);
     await hands.tab('More');
     await hands.press('Build from deals');
-    await says(sidebar, /Judged by [\d,]+ deals, each by what was made without it/);
+    await says(
+      sidebar,
+      /Checked on [\d,]+ deals of [\d,]+ accounts that it had not seen: \d+ % of won/,
+    );
     await hands.press('Use as draft');
     await says(sidebar, /\d+ changes/);
+    await hands.press('Save…');
+    expect(await frame.getByLabel('Note').inputValue()).toMatch(/^Built from [\d,]+ closed deals/);
   });
 });

@@ -49,7 +49,7 @@ describe('Backtest writes', () => {
     ]);
     expect(metrics.get('Deals used')?.[0]).toBe('8');
     expect(addon.toasts).toEqual([
-      'FAIL: 75 % of won deals included, 75 % of lost deals excluded. 8 deals of 4 accounts count as about 6 independent deals (3 won, 3 lost).',
+      'FAIL: 75 % of won deals included, 75 % of lost deals excluded. 8 deals of 4 accounts tell as much as about 6 deals of different accounts (3 won, 3 lost).',
     ]);
   });
 

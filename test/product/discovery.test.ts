@@ -35,7 +35,9 @@ describe('Discover patterns', async () => {
     const demo = rows.find(([field]) => field === 'Demo requested');
     expect(demo?.slice(0, 3)).toEqual(['Demo requested', 'is yes', '']);
     expect(demo?.[12]).toBe('criterion');
-    expect(demo?.[13]).toMatch(/^won \d+ % of \d+, others \d+ %; deals of 20\d\d–20\d\d; already in your definition$/);
+    expect(demo?.[13]).toMatch(
+      /^won \d+ % of \d+, others \d+ %; deals of 20\d\d–20\d\d; already in your definition$/,
+    );
   });
 
   it('says it in a word, draws lifts with their intervals and leaves the definition alone', () => {

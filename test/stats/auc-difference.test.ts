@@ -50,6 +50,7 @@ describe('aucDifference', () => {
         const { value, variance } = delong(one);
         const { low, ...found } = aucDifference([one]);
         expect(found.value).toBeCloseTo(value, 12);
+        expect(found.areas[1] - found.areas[0]).toBeCloseTo(value, 12);
         if (variance > 1e-9)
           expect(low).toBeCloseTo(Math.max(-1, value - 1.96 * Math.sqrt(variance)), 4);
       }),

@@ -51,7 +51,7 @@ export function proposeFromReal(tabs: ReadonlyMap<string, Cell[][]>): string {
   const days = deals.flat().flatMap((cell) => (cell instanceof Date ? [cell.getTime()] : []));
   const newest = days.reduce((latest, day) => Math.max(latest, day), 0);
   const asOf = { ...(newest > 0 && { asOf: Math.floor(newest / MS_PER_DAY) }) };
-  const { built, problems, notSearched } = proposeInApp(
+  const { built, problems, why } = proposeInApp(
     setUp(deals, accounts),
     { deals, accounts },
     1,
@@ -61,9 +61,8 @@ export function proposeFromReal(tabs: ReadonlyMap<string, Cell[][]>): string {
   return [
     `${criteria.length} criteria: ${criteria.join(', ') || 'none'}`,
     `area held out ${interval(built.heldOut.auc)} over ${built.heldOut.deals} deals`,
-    built.why,
+    why,
     ...problems,
-    notSearched,
   ]
     .filter((one) => one !== '')
     .join(' · ');

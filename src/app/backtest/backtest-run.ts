@@ -20,6 +20,8 @@ export interface BacktestRun extends BacktestReport {
   readonly hasDayColumn: boolean;
   /** Day of the newest closed deal, counted or not; NaN where none has a day. */
   readonly newestDeal: number;
+  /** First and last day of the deals that count; `undefined` where none has a day. */
+  readonly days: { readonly from: number; readonly to: number } | undefined;
   /** Day up to which the deals were; today where they have no dates. */
   readonly dealsUntil: number;
 }

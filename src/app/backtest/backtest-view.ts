@@ -37,7 +37,6 @@ export function backtestView(
   currency: string,
 ): BacktestView {
   const { selection, stated, thresholds, targets } = run;
-  const { window } = selection;
   const name = conditionNames(definition);
   const isStuck = stated.verdict === 'FAIL' && run.advice.length === 0;
   return {
@@ -46,7 +45,7 @@ export function backtestView(
     used: selection.used.length,
     setAside: selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0),
     ...(hasRepeats(run.repeats) && { countAs: words.countAs(run.repeats) }),
-    ...(window && { period: { from: isoDay(window.after + 1), to: isoDay(window.to) } }),
+    ...(run.days && { period: { from: isoDay(run.days.from), to: isoDay(run.days.to) } }),
     dealsUntil: run.dealsUntil,
     wonIncluded: counted(stated.wonIncluded),
     lostExcluded: counted(stated.lostExcluded),

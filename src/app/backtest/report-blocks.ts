@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import type { Advice } from '../../insight/backtest/advice';
+import { windowWords } from '../deals/outside-window';
 import type { Block } from '../report/block';
 import { estimate, rateColumns, rateEnds } from '../report/rate-columns';
 import type { Written } from '../workbook';
@@ -9,7 +10,7 @@ import { adviceText, type ConditionName, conditionNames } from './condition-name
 import { setAsideBlock, wrongBlock } from './deal-blocks';
 import { periodsBlock, quartersBlock, thresholdsBlock, tiersBlock } from './group-blocks';
 import { metricLines } from './metric-lines';
-import { warnings, windowWords } from './warnings';
+import { warnings } from './warnings';
 import { words } from './words';
 
 /** What a report says of itself besides its numbers. */

@@ -4,7 +4,7 @@ import { scoringModel } from '../../definition/scoring-model';
 import type { Table } from '../../engine/evaluate';
 import type { ReadingContext } from '../../engine/model';
 import { type BacktestInput, type BacktestReport, backtest } from '../../insight/backtest/backtest';
-import { isClosed, lastDay } from '../../insight/deals/deal';
+import { type Deal, dealDay, isClosed, lastDay } from '../../insight/deals/deal';
 import { olderDeals } from '../../insight/deals/longer-window';
 import { rowsAside, type SetAsideReason } from '../../insight/deals/select-deals';
 import { type Deadline, noDeadline } from '../deadline';
@@ -50,9 +50,17 @@ export function runBacktest(
     unlisted: countStages(input, report, 'unlisted outcome'),
     openStages: countStages(input, report, 'open'),
     hasDayColumn: definition.deals.some(({ role, header }) => dayRoles.has(role) && header !== ''),
+    days: daysOf(report.selection.used.map((index) => input.deals[index] as Deal)),
     newestDeal: lastDay(input.deals.filter(isClosed)),
     dealsUntil: fittedUntil(input.deals, context.asOf),
   };
+}
+
+function daysOf(deals: readonly Deal[]): BacktestRun['days'] {
+  const days = deals.map(dealDay).filter((day) => !Number.isNaN(day));
+  if (days.length === 0) return undefined;
+  const first = (earliest: number, day: number) => Math.min(earliest, day);
+  return { from: days.reduce(first), to: lastDay(deals) };
 }
 
 /** Reads both tabs into what a backtest looks at. @param joins - Of these tabs, made before. */

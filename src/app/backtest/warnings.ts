@@ -1,6 +1,6 @@
-import { isoDay } from '../../engine/values/iso-day';
 import type { Leak } from '../../insight/backtest/leaks';
-import { rowsAside, type Window } from '../../insight/deals/select-deals';
+import { rowsAside } from '../../insight/deals/select-deals';
+import { olderWords } from '../deals/outside-window';
 import type { BacktestRun } from './backtest-run';
 import { againstChance } from './chance';
 import { words } from './words';
@@ -33,12 +33,12 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
   const isFew = used > 0 && (!isJudged || isUnsure(run));
   const told = [
     used > 0 && run.byCriterion.length === 0 && words.noCriterion,
-    used === 0 && noDeals(run),
+    used === 0 && words.noDeals(run),
     run.unlisted.length > 0 && words.unlistedOutcomes(run.unlisted),
     ...leftOut(run),
     used > 0 && !isJudged && words.tooFew(run),
     isJudged && isFew && words.unsure(run),
-    isFew && run.older && words.olderDeals(run.older),
+    isFew && run.older && olderWords(run.older),
     fitted && fitted.deals > 0 && words.fitted(fitted, selection, run.targets.minimumDeals),
     chance && words.doesNotSeparate[chance](metrics.auc),
     used > 0 && open > used && words.manyOpen(run.openStages, open, used),
@@ -68,17 +68,6 @@ function leakWarning(leak: Leak): string {
     leak.field,
     leak.signs.map((sign) => words.leakSigns[sign](leak)),
   );
-}
-
-/** The days of a window, the first and the last. */
-export function windowWords({ after, to }: Window): string {
-  return words.window(isoDay(after + 1), isoDay(to));
-}
-
-function noDeals({ selection: { window, setAside }, newestDeal }: BacktestRun): string {
-  const isOutside = setAside.some(({ reason }) => reason === 'outside the window');
-  if (window === undefined || !isOutside) return words.noDeals(setAside);
-  return words.allOutside(windowWords(window), isoDay(newestDeal));
 }
 
 function isUnsure({ metrics: { wonIncluded, lostExcluded } }: BacktestRun): boolean {

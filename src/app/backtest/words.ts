@@ -10,6 +10,7 @@ import type { Selection, SetAsideReason } from '../../insight/deals/select-deals
 import { counting } from '../../protocol/counting';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
+import { allOutside, olderWords } from '../deals/outside-window';
 import type { BacktestRun } from './backtest-run';
 import type { AgainstChance } from './chance';
 
@@ -64,7 +65,6 @@ export const words = {
     const used = `${count(wonIncluded.trials)} won and ${count(lostExcluded.trials)} lost`;
     return hasRepeats(repeats) ? `${used}; ${words.countAs(repeats)}` : used;
   },
-  window: (from: string, to: string) => `${from} – ${to}`,
   noWindow: 'All deals: no dates to tell them by',
   withAmount: (known: Proportion) => `${words.ofTrials(known)} have an amount`,
   ofTrials: ({ successes, trials }: Proportion) => `${count(successes)} of ${count(trials)}`,
@@ -105,29 +105,23 @@ export const words = {
     if (by === 'newer deals') {
       return `${verdict} on the ${count(won.trials + lost.trials)} deals newer than it was fitted to`;
     }
-    if (verdict === 'FAIL') return `${verdict}, even with deals that it was fitted to`;
+    if (verdict === 'FAIL') return `${verdict}, even with deals that it may have been made from`;
     const all = count(wonIncluded.trials + lostExcluded.trials);
     return won.trials + lost.trials === 0
       ? `${verdict}: none of these ${all} is known to be newer than those it was fitted to`
       : `${verdict}: only ${count(won.trials)} won and ${count(lost.trials)} lost of these ${all} are newer than those it was fitted to`;
   },
   noAdviceByNewer:
-    'Nothing surely by the newer deals alone; Build from deals, in the sidebar, looks for other conditions',
+    'Nothing surely by the newer deals alone; Build from deals, in the sidebar, says whether these columns give more',
   noAdvice: {
     PASS: 'Nothing: both targets are reached',
     'PASS, not yet certain': 'More closed deals: both targets are reached, but not with certainty',
-    FAIL: 'Nothing surely: no other threshold reaches both targets, and no condition left out is better by more than chance; Build from deals, in the sidebar, looks for other conditions',
+    FAIL: 'Nothing surely: no other threshold reaches both targets, and no condition left out is better by more than chance; Build from deals, in the sidebar, says whether these columns give more',
   } satisfies Record<Exclude<Verdict, 'TOO FEW DEALS'>, string>,
   moreDeals: (older: OlderDeals | undefined) =>
     older === undefined
       ? 'More closed deals'
-      : `More closed deals, or a longer window: ${words.olderDeals(older)}`,
-  olderDeals: ({ deals, months, longer }: OlderDeals) => {
-    const more = deals === 1 ? '1 more closed deal is' : `${count(deals)} more closed deals are`;
-    const some =
-      deals === 1 ? 'it' : `${longer.takesIn === deals ? 'all' : count(longer.takesIn)} of them`;
-    return `${more} older than the window (Window months is ${months}): ${longer.months} would take in ${some}`;
-  },
+      : `More closed deals, or a longer window: ${olderWords(older)}`,
   cutOff: (from: number) => `Begin the ICP at a score of ${from}: both targets are reached`,
   leaveOut: (kind: string, condition: string, passes: boolean) =>
     passes
@@ -136,14 +130,16 @@ export const words = {
   noCriterion:
     'No criterion with weight is on: no deal has a score, so none is in the ICP and the rates say nothing',
   noWarnings: 'Nothing that stands out',
-  noDeals: (aside: Selection['setAside']) =>
-    aside.length === 0
-      ? 'There are no deals'
-      : `No deal counts: ${aside.map(({ reason, rows }) => `${lowerFirst(setAside[reason])} (${count(rows.length)})`).join(', ')}`,
+  noDeals: ({ selection, older, newestDeal }: BacktestRun) => {
+    const { setAside: aside } = selection;
+    if (aside.length === 0) return 'There are no deals';
+    const told = aside.map(
+      ({ reason, rows }) => `${lowerFirst(setAside[reason])} (${count(rows.length)})`,
+    );
+    return allOutside(selection, older, newestDeal) ?? `No deal counts: ${told.join(', ')}`;
+  },
   unlistedOutcomes: (stages: BacktestRun['unlisted']) =>
     `DEALS does not list these outcomes; add those that count to the values of Outcome: ${named(stages)}`,
-  allOutside: (window: string, newest: string) =>
-    `All closed deals lie outside the window ${window}, the newest on ${newest}: see SETTINGS › As of and Window months`,
   tooFew: ({ metrics: { wonIncluded, lostExcluded }, targets }: BacktestRun) =>
     `${counting(wonIncluded, 'won')} and ${counting(lostExcluded, 'lost')} deals are too few to judge by; ${targets.minimumDeals} of each are needed`,
   unsure: ({ metrics: { wonIncluded, lostExcluded } }: BacktestRun) =>
@@ -151,7 +147,7 @@ export const words = {
   countAs: ({ deals, accounts, won, lost }: BacktestRun['repeats']) => {
     const of = `${counted(deals, 'deal')} of ${counted(accounts, 'account')}`;
     return won + lost < deals
-      ? `${of} count as about ${count(won + lost)} independent deals (${count(won)} won, ${count(lost)} lost)`
+      ? `${of} tell as much as about ${count(won + lost)} deals of different accounts (${count(won)} won, ${count(lost)} lost)`
       : of;
   },
   doesNotSeparate,
@@ -187,11 +183,14 @@ export const words = {
   },
   /** What is known of which deals it was fitted to. */
   fittedTo: ({ until, deals }: Fitted, { used, window }: Selection) => {
-    const known = `deals until ${isoDay(until)}`;
+    const day = isoDay(until);
     const all = count(used.length);
-    if (deals === 0) return `${known}; all of these ${all} deals are newer`;
-    return window === undefined
-      ? `${known}; these have no dates, so which of them it saw can not be told: those flatter it`
+    if (window === undefined) {
+      return `the deals that were there on ${day}; as these ${all} have no dates, it may have seen all of them, and they may flatter it`;
+    }
+    const known = `deals until ${day}`;
+    return deals === 0
+      ? `${known}; all of these ${all} deals are newer`
       : `${known}: ${count(deals)} of these ${all} deals ${deals === 1 ? 'is' : 'are'} not newer, and may flatter it`;
   },
   newerWorse: (
@@ -238,6 +237,7 @@ export const words = {
   done: (run: BacktestRun) => {
     const { stated, fitted, selection, repeats, targets } = run;
     const { by, verdict, wonIncluded, lostExcluded } = stated;
+    if (selection.used.length === 0) return `${verdict}: ${words.noDeals(run)}.`;
     const won = besideTarget(wonIncluded.value, targets.wonTarget);
     const lost = besideTarget(lostExcluded.value, targets.lostTarget);
     const rates = `${won} of won deals included, ${lost} of lost deals excluded`;

@@ -36,7 +36,7 @@ export interface AskedBuild {
  * @param outside - The spreadsheet, clock and notebook.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
  * @throws A message where there is no definition, tabs do not fit it or the time is over.
- * @example askBuild(outside, '').text // 'On 84 deals that it was not made from, the proposal …'
+ * @example askBuild(outside, '').text // 'The proposal tells won from lost deals better than …'
  */
 export function askBuild(outside: Outside, name: string): AskedBuild {
   const settled = outside.exclusively(() => settle(outside));
@@ -48,12 +48,11 @@ export function askBuild(outside: Outside, name: string): AskedBuild {
       .filter(Boolean)
       .join('\n\n');
   if (definition === undefined) return { text: tell(`${view.why}.`) };
-  if (fingerprint(definition) === stands) return { text: tell(`${words.buildsSame}.`) };
-  if (standing === 'worse') return { text: tell(`${view.verdict}.`) };
-  const note = words.buildNote(draft.deals, draft.built, view.verdict);
+  if (fingerprint(definition) === stands) return { text: tell(`${view.verdict}. ${view.why}.`) };
+  if (standing === 'worse') return { text: tell(`${view.verdict}. ${view.why}.`) };
   const base = presentVersion(outside, name, loaded);
-  const offer = { name, base, definition, note };
-  return { text: tell(words.buildAsk(draft.deals, draft, view)), offer };
+  const offer = { name, base, definition, note: view.note };
+  return { text: tell(words.buildAsk(draft.deals, view)), offer };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Definition } from '../../definition/definition';
 import type { Cell, ReadingContext } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
-import type { Deal } from '../../insight/deals/deal';
+import { type Deal, isClosed, lastDay } from '../../insight/deals/deal';
 import type { DealTable } from '../../insight/deals/deal-table';
+import { olderDeals } from '../../insight/deals/longer-window';
 import { rowsAside, type Selection, selectDeals } from '../../insight/deals/select-deals';
 import type { Answers } from '../../insight/discovery/labelled-rows';
 import { columnFinder } from '../accounts/field-finder';
@@ -11,6 +12,7 @@ import { type DealColumns, dealColumns } from '../deals/deal-columns';
 import type { DealTabs } from '../deals/deal-tabs';
 import type { Join } from '../deals/join-accounts';
 import { joinIfKeyed } from '../deals/join-tabs';
+import { allOutside, olderWords } from '../deals/outside-window';
 import { readDeals } from '../deals/read-deals';
 import { type Tab, tabOf } from '../deals/tab';
 import { attributeColumns, type LeftOutColumn } from './attribute-columns';
@@ -28,6 +30,8 @@ export interface SelectedDeals {
   readonly onlyInDeals: ReadonlySet<string>;
   /** What of the accounts tab or the deals was not searched and why, in words; `''` for nothing. */
   readonly notSearched: string;
+  /** What the window keeps out, in words; `''` where nothing. */
+  readonly outside: string;
 }
 
 /** Both tabs, and how their rows belong together. */
@@ -60,7 +64,10 @@ export function readDealTable(
   const isNeeded = addsColumns(sources);
   const joined = tabs.join && { accounts: tabs.join.accounts, isNeeded };
   const all = readDeals(definition, tabs.deals, tabs.columns, joined, context);
-  const selection = selectDeals(all, context.asOf, definition.settings.windowMonths);
+  const { windowMonths } = definition.settings;
+  const selection = selectDeals(all, context.asOf, windowMonths);
+  const older = olderDeals(all, selection, context.asOf, windowMonths);
+  const newest = lastDay(all.filter(isClosed));
   const { headers, rows } = attributes(sources, tabs);
   const deals = selection.used.map((row) => all[row] as Deal);
   const table = { headers, rows: selection.used.map((row) => rows[row] ?? []), deals };
@@ -71,6 +78,7 @@ export function readDealTable(
     answers,
     onlyInDeals: onlyInDeals(definition, sources, tables.accounts),
     notSearched: tabs.notJoined || withoutAccount(definition, selection),
+    outside: allOutside(selection, older, newest) ?? (older ? olderWords(older) : ''),
   };
 }
 

@@ -8,35 +8,31 @@ import { type Built, build } from '../../insight/build/build';
 import { unhurried } from '../../insight/checkpoint';
 import { type Deal, dealDay, isWon } from '../../insight/deals/deal';
 import type { Answers } from '../../insight/discovery/labelled-rows';
-import {
-  among,
-  countOn,
-  type Gain,
-  gain,
-  type HeldOut,
-  judgeHeldOut,
-} from '../../insight/fit/judge-held-out';
+import { among, countOn, gain, type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
 import type { AskedColumn } from '../../protocol/asked-column';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
-import { askedColumns } from './asked-columns';
 import { readDealTable, type SelectedDeals } from './deal-table';
 import type { ColumnValues } from './dimension-by-values';
 import { dimensionOf } from './dimension-of';
-import { words } from './words';
+import { foundWords } from './found-words';
+import { type Unused, unused } from './unused-columns';
+import type { Checked } from './words';
 
 /** A definition to review, and what it was built on. */
-export interface DraftFromDeals extends CheckedProposal, Pick<SelectedDeals, 'notSearched'> {
+export interface DraftFromDeals
+  extends CheckedProposal,
+    Pick<Unused, 'leftOut' | 'reasonOf'>,
+    Pick<SelectedDeals, 'notSearched'> {
   /** What was found, and what could not be looked at, in words. */
   readonly why: string;
   readonly built: Built;
   /** Fields that it was looked for in. */
   readonly searched: ReadonlySet<string>;
-  /** The definition there is, judged by the same deals. */
-  readonly before: HeldOut;
   /** How many deals it was built from. */
   readonly deals: { readonly won: number; readonly lost: number };
-  readonly gain: Gain;
+  /** How it fares, and beside the definition there is. */
+  readonly checked: Checked & { readonly before: HeldOut };
   /** Columns that are searched only where a person says so. */
   readonly asked: readonly AskedColumn[];
 }
@@ -55,15 +51,17 @@ export function draftFromDeals(
   random: () => number,
   checkpoint = unhurried,
 ): DraftFromDeals {
-  const { table, onlyInDeals, answers, notSearched } = readDealTable(definition, tables, context);
+  const selected = readDealTable(definition, tables, context);
+  const { table, onlyInDeals, answers } = selected;
   const { missingWords, minimumCoverage } = definition.settings;
   const { wonTarget, lostTarget, minimumDeals } = definition.settings;
+  const targets = { wonTarget, lostTarget, minimumDeals };
   const hasIcp = definition.tiers.some(({ inIcp }) => inIcp);
   const options = {
     context,
     missingWords,
     minimumCoverage,
-    targets: { wonTarget, lostTarget, minimumDeals },
+    targets,
     tiers: hasIcp ? definition.tiers : defaultTiers,
     dimensionOf: (field: string, values: ColumnValues) => dimensionOf(definition, field, values),
     exclusions: definition.exclusions,
@@ -83,24 +81,24 @@ export function draftFromDeals(
   const settings = { ...definition.settings, fittedUntil: fittedTo };
   const criteria = { after: countOn(draft?.criteria), before: countOn(definition.criteria) };
   const won = table.deals.filter(isWon).length;
-  const deals = { won, lost: table.deals.length - won };
+  const gained = gain(among(built.heldOut, rows), before, criteria);
   return {
     ...checkedProposal(draft && { ...draft, settings }),
+    ...unused(built, selected),
     built,
     searched,
-    before,
-    deals,
-    gain: gain(among(built.heldOut, rows), before, criteria),
-    asked: askedColumns(built.asked),
-    why: words.why(built.why, notSearched),
-    notSearched,
+    notSearched: selected.notSearched,
+    deals: { won, lost: table.deals.length - won },
+    checked: { after: built.heldOut, before, gain: gained, targets, isSearched: true },
+    why: foundWords(built.why, built.draft === undefined, selected),
   };
 }
 
 /** All but those that were left out, and those that a person is asked about. */
 function searchedBy(headers: readonly string[], { leftOut, asked }: Built): ReadonlySet<string> {
   const open = asked.filter(({ answer }) => answer !== true);
-  const others = new Set([...leftOut, ...open].map(({ field }) => field));
+  const unsearched = leftOut.filter(({ operator }) => operator === '');
+  const others = new Set([...unsearched, ...open].map(({ field }) => field));
   return new Set(headers.filter((header) => !others.has(header)));
 }
 

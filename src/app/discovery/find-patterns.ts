@@ -14,7 +14,7 @@ import { fittedUntil } from '../deals/fitted-until';
 import { tabOf } from '../deals/tab';
 import { attributeColumns } from './attribute-columns';
 import { readDealTable, type SelectedDeals } from './deal-table';
-import { words } from './words';
+import { foundWords } from './found-words';
 
 /** What the deals and customers of a workbook tell about who should be asked for. */
 export interface FoundPatterns {
@@ -53,7 +53,10 @@ export function findPatterns(
   const reading = createReading(context, definition.settings.missingWords);
   checkpoint();
   const found = discover(labelDeals(table, onlyOnDeals, answers), reading, random, checkpoint);
-  const discovery = { ...found, why: words.why(found.why, deals.notSearched) };
+  const discovery = {
+    ...found,
+    why: foundWords(found.why, found.overall === 'No usable pattern', deals),
+  };
   const hasChurn = discovery.sample.churned.includes(1);
   const churn = hasChurn ? churnCheck(scoringModel(definition), table, context) : undefined;
   const staying = whoStays(table, reading, {

@@ -8,11 +8,15 @@ import { unhurried } from '../../insight/checkpoint';
 import { proposeWeights, type WeightProposal } from '../../insight/fit/propose-weights';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil } from '../deals/fitted-until';
-import { readDealTable, type SelectedDeals } from './deal-table';
+import { readDealTable } from './deal-table';
+import { foundWords } from './found-words';
+import { words } from './words';
 
 /** A definition with fitted weights, beside what there was. */
-export interface FitFromDeals extends CheckedProposal, Pick<SelectedDeals, 'notSearched'> {
+export interface FitFromDeals extends CheckedProposal {
   readonly proposal: WeightProposal;
+  /** Why nothing is fitted, and what could not be looked at, in words. */
+  readonly why: string;
 }
 
 /**
@@ -30,7 +34,8 @@ export function fitFromDeals(
   random: () => number,
   checkpoint = unhurried,
 ): FitFromDeals {
-  const { table, notSearched } = readDealTable(definition, tables, context);
+  const selected = readDealTable(definition, tables, context);
+  const { table } = selected;
   checkpoint();
   const { wonTarget, lostTarget, minimumDeals } = definition.settings;
   const targets = { wonTarget, lostTarget, minimumDeals };
@@ -43,8 +48,10 @@ export function fitFromDeals(
     checkpoint,
   );
   const model = proposal.fitted?.model;
-  if (model === undefined) return { ...checkedProposal(undefined), proposal, notSearched };
+  const isNothing = model === undefined;
+  const why = foundWords(isNothing ? words.nothingToFit : '', isNothing, selected);
+  if (model === undefined) return { ...checkedProposal(undefined), proposal, why };
   const until = fittedUntil(table.deals, context.asOf);
   const fitted = fittedTo(withWeights(definition, model), until);
-  return { ...checkedProposal(fitted), proposal, notSearched };
+  return { ...checkedProposal(fitted), proposal, why };
 }

@@ -1,9 +1,8 @@
 import { canonicalJson } from '../../definition/canonical-json';
 import type { Definition } from '../../definition/definition';
-import type { Gain, HeldOut } from '../../insight/fit/judge-held-out';
+import type { HeldOut } from '../../insight/fit/judge-held-out';
 import { shown } from '../../protocol/json-number';
 import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
-import { countsAs } from '../../stats/wilson';
 import type { DraftFromDeals } from './draft-from-deals';
 import type { FitFromDeals } from './fit-from-deals';
 import { proposalChanges } from './proposal-changes';
@@ -11,73 +10,58 @@ import { words } from './words';
 
 /** A built draft for the sidebar. @param current - The definition there is, saved or draft. */
 export function buildView(current: Definition, draft: DraftFromDeals): ProposalView {
-  const { definition, problems, built, before, asked, why } = draft;
+  const { definition, problems, checked, deals, asked, leftOut, reasonOf } = draft;
+  const isSame = definition !== undefined && canonicalJson(definition) === canonicalJson(current);
+  const view = judged(definition, checked, isSame ? words.same(checked) : draft.why, problems);
   return {
-    ...judged(definition, draft.gain, before, built.heldOut),
-    ...whatIsNew(current, draft),
-    why: words.proposal(why, definition !== undefined, problems),
-    heldOutBy: 'folds',
+    ...view,
+    verdict: isSame ? words.buildsSame : view.verdict,
+    changes: isSame || !definition ? [] : proposalChanges(current, definition, reasonOf),
+    note: words.buildNote(deals, checked),
     asked,
-    leftOut: built.leftOut,
+    leftOut,
   };
 }
 
 /** Fitted weights for the sidebar. @param current - The definition there is, saved or draft. */
 export function fitView(
   current: Definition,
-  { definition, problems, proposal, notSearched }: FitFromDeals,
+  { definition, problems, proposal, why }: FitFromDeals,
 ): ProposalView {
-  const { fitted, heldOutBy, before, after } = proposal;
+  const { fitted, before, after, gain } = proposal;
   const idle = fitted?.leftOut ?? [];
-  const found = words.why(fitted === undefined ? words.nothingToFit : '', notSearched);
+  const checked = { before, after, gain, targets: current.settings, isSearched: false };
   return {
-    ...judged(definition, proposal.gain, before, after),
-    changes: changesOf(current, definition),
-    why: words.proposal(found, definition !== undefined, problems),
-    heldOutBy,
+    ...judged(definition, checked, why, problems),
+    changes: definition === undefined ? [] : proposalChanges(current, definition),
+    note: words.fitNote(checked),
     asked: [],
     leftOut: idle.map(({ field, operator, value }) => ({ field, operator, value, why: '' })),
   };
 }
 
-/** What stands there already is no proposal. */
-function whatIsNew(
-  current: Definition,
-  { definition, before, gain }: DraftFromDeals,
-): Pick<ProposalView, 'verdict' | 'changes'> {
-  if (definition === undefined) return { verdict: '', changes: [] };
-  if (canonicalJson(definition) === canonicalJson(current)) {
-    return { verdict: words.buildsSame, changes: [] };
-  }
-  return { verdict: words.verdict(gain, before), changes: proposalChanges(current, definition) };
-}
-
-function changesOf(current: Definition, proposed: Definition | undefined) {
-  return proposed === undefined ? [] : proposalChanges(current, proposed);
-}
-
 function judged(
   definition: Definition | undefined,
-  gained: Gain,
-  before: HeldOut,
-  after: HeldOut,
-): Pick<ProposalView, 'definition' | 'verdict' | 'standing' | 'accounts' | 'before' | 'after'> {
+  checked: DraftFromDeals['checked'],
+  found: string,
+  problems: readonly string[],
+): Pick<ProposalView, 'definition' | 'verdict' | 'why' | 'standing' | 'before' | 'after'> {
+  const isProposed = definition !== undefined;
+  const told = isProposed ? words.fares(checked, found) : found;
   return {
     definition,
-    verdict: definition === undefined ? '' : words.verdict(gained, before),
-    standing: gained.standing,
-    accounts: after.accounts,
-    before: heldOutLine(before),
-    after: heldOutLine(after),
+    verdict: isProposed ? words.verdict(checked) : '',
+    why: words.proposal(told, isProposed, problems),
+    standing: checked.gain.standing,
+    before: heldOutLine(checked.before),
+    after: heldOutLine(checked.after),
   };
 }
 
-function heldOutLine({ deals, unscored, auc, wonIncluded, lostExcluded }: HeldOut): HeldOutLine {
+function heldOutLine({ deals, unscored, wonIncluded, lostExcluded }: HeldOut): HeldOutLine {
   return {
     deals,
-    independent: countsAs(wonIncluded) + countsAs(lostExcluded),
     unscored,
-    auc: shown(auc.value),
     wonIncluded: shown(wonIncluded.value),
     lostExcluded: shown(lostExcluded.value),
   };

@@ -89,7 +89,7 @@ export const words = {
     icpDiscoverPatterns: { writes: 'The tab ICP Patterns, new each time.', undo: reportUndo },
     icpBuildFromDeals: {
       writes:
-        'Nothing until you agree; then the definition that your deals give into ICP Config, as a new version in ICP History, with how it does on deals that it was not made from.',
+        'Nothing until you agree; then the definition that your deals give into ICP Config, as a new version in ICP History, with how it does on deals that it had not seen.',
       undo: 'More › Versions › Restore, in the sidebar.',
     },
     icpCompare: {

@@ -82,15 +82,18 @@ function startFromDeals(
   const { checkpoint } = startDeadline(clock, words.tooLate);
   const { context } = inCalendar(template, zone, clock, workbook);
   const draft = draftFromDeals(template, tables, context, sameFolds(), checkpoint);
-  const { built, deals, asked, notSearched } = draft;
+  const { deals, asked, checked, notSearched } = draft;
   const filled = draft.definition && filledFromTemplate(draft.definition, template, draft.searched);
   const { definition } = checkedProposal(filled);
-  const isWorse = draft.gain.standing === 'worse';
+  const isWorse = checked.gain.standing === 'worse';
   if (definition === undefined || isWorse) {
     const why = isWorse ? words.worse : draft.why;
     return { definition: template, isBuilt: false, rests: words.startValues(why) };
   }
-  const told = [discoveryWords.builtFrom(deals, built), discoveryWords.sentence(notSearched)];
+  const told = [
+    discoveryWords.builtAndChecked(deals, checked),
+    discoveryWords.sentence(notSearched),
+  ];
   return {
     definition,
     isBuilt: true,

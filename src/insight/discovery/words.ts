@@ -21,7 +21,7 @@ export const words = {
   unusableHeader: 'has an error or a whole paragraph as its header',
   identifier: 'holds names or ids that hardly come again',
   freeText: 'holds free text',
-  saidNo: 'FIELDS says so',
+  saidNo: 'FIELDS › Searched says no',
   blank: 'is blank',
   nearlyBlank: 'is nearly blank',
   constant: 'is the same in all deals',

@@ -1,7 +1,7 @@
 import type { ProposalStanding } from '../../definition/edit/proposed';
 import { judge } from '../../engine/judge';
 import type { ReadingContext, ScoringModel } from '../../engine/model';
-import { aucDifference, type PairedScores } from '../../stats/auc-difference';
+import { type AucDifference, aucDifference, type PairedScores } from '../../stats/auc-difference';
 import type { Estimate } from '../../stats/estimate';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { clustersOf } from '../deals/clusters';
@@ -32,8 +32,8 @@ interface ScoredPart extends Pick<PairedScores, 'positive' | 'cluster'> {
 
 /** Whether a definition is better than another, as far as deals held out can tell. */
 export interface Gain {
-  /** By how much it separates better, on the same deals; one without a score is tied with all. */
-  readonly auc: Estimate;
+  /** What there was and the proposal, on the same deals; one without a score is tied with all. */
+  readonly auc: AucDifference;
   readonly standing: ProposalStanding;
 }
 

@@ -1,8 +1,8 @@
-import { count } from '../../engine/figures';
-import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
+import type { Settings } from '../../definition/definition';
+import { besideTarget, count, wholePercent } from '../../engine/figures';
+import type { ProposalView } from '../../protocol/proposal-view';
 import { ask } from '../bridge/ask';
-import { figure } from '../model/figures';
-import { edit } from '../state/edit-draft';
+import { takeProposal } from '../state/proposed';
 import { draft, saved } from '../state/store';
 import { Asked } from './asked';
 import { closePage, PageFrame } from './page-frame';
@@ -28,7 +28,7 @@ export function ProposalPage({ of }: { readonly of: ProposalKind }) {
           {error}
         </p>
       )}
-      {error === '' && value === undefined && <p class="quiet">Fitting…</p>}
+      {error === '' && value === undefined && <p class="quiet">Reading the deals…</p>}
       {value !== undefined && <Proposal view={value} />}
     </PageFrame>
   );
@@ -41,7 +41,7 @@ async function propose(action: ProposalKind, name: string): Promise<ProposalView
 
 /** Where nothing is proposed there is nothing to compare. */
 export function Proposal({ view }: { readonly view: ProposalView }) {
-  const { definition, verdict, why, changes, asked, leftOut, standing } = view;
+  const { definition, verdict, why, note, changes, asked, leftOut, standing } = view;
   const isOffered = changes.length > 0 && standing !== 'worse';
   return (
     <>
@@ -49,7 +49,9 @@ export function Proposal({ view }: { readonly view: ProposalView }) {
         <b>{verdict && `${verdict}. `}</b>
         {why && `${why}.`}
       </p>
-      {definition !== undefined && <Rates view={view} />}
+      {definition !== undefined && changes.length > 0 && (
+        <Rates view={view} targets={definition.settings} />
+      )}
       {changes.map(({ title, lines }) => (
         <section key={title} class="full" aria-label={title}>
           <h3>{title}</h3>
@@ -73,7 +75,7 @@ export function Proposal({ view }: { readonly view: ProposalView }) {
           type="button"
           class={isSure(standing) ? 'primary' : 'secondary'}
           onClick={() => {
-            edit(() => definition);
+            takeProposal(definition, note);
             closePage();
           }}
         >
@@ -101,39 +103,51 @@ function Lines({ of }: { readonly of: ProposalView['changes'][number]['lines'] }
   );
 }
 
-const rates: readonly (readonly [label: string, of: (line: HeldOutLine) => string])[] = [
-  ['Won deals kept', ({ wonIncluded }) => figure('percent', wonIncluded)],
-  ['Lost deals left out', ({ lostExcluded }) => figure('percent', lostExcluded)],
-  ['Won before lost, of 100 pairs', ({ auc }) => figure('count', auc && Math.round(auc * 100))],
-  ['Deals without a score', ({ unscored }) => count(unscored)],
+type Share = 'wonIncluded' | 'lostExcluded';
+type Target = 'wonTarget' | 'lostTarget';
+
+const rates: readonly (readonly [label: string, share: Share, target: Target])[] = [
+  ['Won deals inside', 'wonIncluded', 'wonTarget'],
+  ['Lost deals outside', 'lostExcluded', 'lostTarget'],
 ];
 
-function Rates({ view: { before, after, heldOutBy, accounts } }: { readonly view: ProposalView }) {
-  const { deals, independent } = after;
-  const by = heldOutBy === 'folds' ? 'each by what was made without it' : 'the newer ones';
+interface RatesProps {
+  readonly view: Pick<ProposalView, 'before' | 'after'>;
+  readonly targets: Pick<Settings, Target>;
+}
+
+function Rates({ view: { before, after }, targets }: RatesProps) {
   return (
     <table class="runs">
-      <caption>
-        Judged by {count(deals)} deals, {by}
-        {accounts < deals && `, of ${count(accounts)} accounts`}
-        {independent < deals && `; they count as ${count(independent)}`}
-        {before.deals < deals && `; now by ${count(before.deals)} that it was not fitted to`}
-      </caption>
+      {before.deals > 0 && before.deals < after.deals && (
+        <caption>Now: by the {count(before.deals)} deals that it had not seen</caption>
+      )}
       <thead>
         <tr>
-          <th scope="col">Held out</th>
+          <th scope="col" />
           <th scope="col">Now</th>
           <th scope="col">Proposed</th>
+          <th scope="col">Target</th>
         </tr>
       </thead>
       <tbody>
-        {rates.map(([label, of]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{of(before)}</td>
-            <td>{of(after)}</td>
-          </tr>
-        ))}
+        {rates.map(([label, share, aim]) => {
+          const target = targets[aim];
+          return (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{besideTarget(before[share] ?? Number.NaN, target)}</td>
+              <td>{besideTarget(after[share] ?? Number.NaN, target)}</td>
+              <td>{wholePercent(target)}</td>
+            </tr>
+          );
+        })}
+        <tr>
+          <th scope="row">Deals without a score</th>
+          <td>{count(before.unscored)}</td>
+          <td>{count(after.unscored)}</td>
+          <td />
+        </tr>
       </tbody>
     </table>
   );

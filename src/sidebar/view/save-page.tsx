@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../engine/figures';
 import { save } from '../state/mutate';
+import { noteOfProposal } from '../state/proposed';
 import { author, busy, changes, saved } from '../state/store';
 import { words } from '../words';
 import { Form, TextBox, TextLine } from './form';
@@ -8,7 +9,7 @@ import { PageFrame } from './page-frame';
 
 /** Author and note of a new version, above what it changes. */
 export function SavePage() {
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(noteOfProposal);
   const changed = changes.value;
   const next = (saved.value?.version ?? 0) + 1;
   return (

@@ -55,7 +55,8 @@ describe('deals of one account', () => {
     const { definition, run } = backtested(['Acme', 'Acme', 'Acme', 'Alder', 'Birch']);
     const frame = { definition, version: 'v1', ranAt: '', versionsTried: 1, link: String };
     const { head, metrics } = reportBlocks(run, frame);
-    const sentence = '5 deals of 3 accounts count as about 2 independent deals (2 won, 0 lost)';
+    const sentence =
+      '5 deals of 3 accounts tell as much as about 2 deals of different accounts (2 won, 0 lost)';
     expect(head.rows[2]).toEqual(['Deals', `5 won and 0 lost; ${sentence}`]);
     expect(metrics.rows[0]?.[6]).toBe('5 of 5 (count as 2)');
     expect(backtestView(definition, run, [], '').countAs).toBe(sentence);

@@ -26,7 +26,7 @@ describe('the verdict of a definition that was fitted to deals', () => {
       0,
       'TOO FEW DEALS: none of these 1,200 is known to be newer than those it was fitted to',
     ],
-    ['fitted deals', 'FAIL', 0, 'FAIL, even with deals that it was fitted to'],
+    ['fitted deals', 'FAIL', 0, 'FAIL, even with deals that it may have been made from'],
   ])('by %s %s, %i of either newer', (by, verdict, newer, text) => {
     expect(said(by, verdict, newer)).toBe(text);
   });
@@ -36,11 +36,11 @@ describe('deals of the same accounts', () => {
   it.each([
     [
       { deals: 1_200, accounts: 400, won: 210, lost: 290 },
-      '1,200 deals of 400 accounts count as about 500 independent deals (210 won, 290 lost)',
+      '1,200 deals of 400 accounts tell as much as about 500 deals of different accounts (210 won, 290 lost)',
     ],
     [
       { deals: 4, accounts: 1, won: 1, lost: 1 },
-      '4 deals of 1 account count as about 2 independent deals (1 won, 1 lost)',
+      '4 deals of 1 account tell as much as about 2 deals of different accounts (1 won, 1 lost)',
     ],
     [{ deals: 300, accounts: 299, won: 100, lost: 200 }, '300 deals of 299 accounts'],
   ])('%j', (repeats, text) => {
@@ -66,7 +66,7 @@ describe('the deals that a definition was fitted to', () => {
 
   it('are not known where they have no dates', () => {
     expect(fittedTo(1_200, false)).toBe(
-      'deals until 2024-10-04; these have no dates, so which of them it saw can not be told: those flatter it',
+      'the deals that were there on 2024-10-04; as these 1,200 have no dates, it may have seen all of them, and they may flatter it',
     );
   });
 });

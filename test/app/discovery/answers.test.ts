@@ -66,7 +66,7 @@ describe('a field that is asked about', () => {
     expect(found(no)).toEqual({
       asked: [],
       answers: [false],
-      leftOut: ['Seller', 'Sector'].map((field) => ({ field, why: 'FIELDS says so' })),
+      leftOut: ['Seller', 'Sector'].map((field) => ({ field, why: 'FIELDS › Searched says no' })),
       patterns: [],
     });
   });

@@ -33,7 +33,7 @@ describe('Set up where the deals are enough', () => {
     expect(on.length).toBeGreaterThan(1);
     expect(on.filter(({ why }) => isStartWhy(why))).toEqual([]);
     expect(said).toMatch(
-      /Built from (\d+) closed deals, \d+ won and \d+ lost\. (?:Newer deals, kept aside|Each deal judged by what was made without it): \d+ % of won inside, \d+ % of lost outside\./,
+      /Built from (\d+) closed deals, \d+ won and \d+ lost\. Checked on \1 deals (?:of \d+ accounts )?that it had not seen: \d+ % of won deals inside, \d+ % of lost outside \(your targets: 80 % and 70 %, both reached\)\./,
     );
     expect(definition.settings.fittedUntil).toBeGreaterThan(20_000);
   });

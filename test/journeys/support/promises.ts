@@ -334,7 +334,7 @@ function newerIn(report: Grid): string {
 
 /** A verdict, and behind it which deals say it. */
 function isVerdict(said: string, verdict: string): boolean {
-  const ends = ['', ', even with deals that it was fitted to', ' than it was fitted to'];
+  const ends = ['', ', even with deals that it may have been made from', ' than it was fitted to'];
   return said.startsWith(`${verdict}: `) || ends.some((end) => said === `${verdict}${end}`);
 }
 

@@ -4,16 +4,12 @@ import { Proposal } from '../../../src/sidebar/view/proposal-page';
 import { smallDefinition } from '../../support/definitions';
 import { texts } from './support/shown';
 
-const line = {
-  ...{ deals: 40, independent: 40, unscored: 0, wonIncluded: 0, lostExcluded: 1 },
-  auc: 0.5,
-};
+const line = { deals: 40, unscored: 0, wonIncluded: 0.797, lostExcluded: 1 };
 const nothing: ProposalView = {
   definition: undefined,
   verdict: '',
   why: 'Nothing is proposed: the definition stays as it is',
-  heldOutBy: 'folds',
-  accounts: 40,
+  note: '',
   before: line,
   after: line,
   standing: 'cannot tell yet',
@@ -25,7 +21,6 @@ const proposed: ProposalView = {
   ...nothing,
   definition: smallDefinition,
   verdict: 'On 40 deals it is better',
-  accounts: 31,
   standing: 'better',
   changes: [
     { title: 'Comes in', lines: [{ text: 'Has a data warehouse', why: 'won 65 % of 100' }] },
@@ -42,8 +37,8 @@ describe('a proposal', () => {
     const shown = shownOf(proposed).join('');
     const parts = [
       'On 40 deals it is better. ',
-      ', of 31 accounts',
-      'Won deals kept',
+      'Won deals inside',
+      '79.7 %',
       'Comes in',
       'Has a data warehouse',
       'won 65 % of 100',
