@@ -34,7 +34,6 @@ export interface ProposalView {
   readonly verdict: string;
   /** What was found, or why nothing is proposed. */
   readonly why: string;
-  readonly heldOutBy: string;
   /** How many accounts stand behind the deals held out. */
   readonly accounts: number;
   readonly before: HeldOutLine;

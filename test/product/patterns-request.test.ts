@@ -77,7 +77,6 @@ describe('the requests of discovery', () => {
       criteria,
     };
     const { proposal } = await ask({ action: 'fit', definition: draft });
-    expect(proposal.heldOutBy).toBe('folds');
     expect(proposal.after.deals).toBe(proposal.before.deals);
     const definition = proposal.definition ?? draft;
     const saved = await ask({

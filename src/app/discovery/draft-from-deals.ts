@@ -6,7 +6,7 @@ import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
 import { type Built, build } from '../../insight/build/build';
 import { unhurried } from '../../insight/checkpoint';
-import { type Deal, dealDay, isWon } from '../../insight/deals/deal';
+import { isWon } from '../../insight/deals/deal';
 import type { Answers } from '../../insight/discovery/labelled-rows';
 import {
   among,
@@ -18,7 +18,7 @@ import {
 } from '../../insight/fit/judge-held-out';
 import type { AskedColumn } from '../../protocol/asked-column';
 import type { DealTabs } from '../deals/deal-tabs';
-import { fittedUntil } from '../deals/fitted-until';
+import { fittedUntil, unseenBy } from '../deals/fitted-until';
 import { askedColumns } from './asked-columns';
 import { readDealTable, type SelectedDeals } from './deal-table';
 import type { ColumnValues } from './dimension-by-values';
@@ -73,8 +73,7 @@ export function draftFromDeals(
   const built = build(table, options);
   const model = scoringModel(definition);
   const rows = unseenBy(definition, table.deals);
-  const judging = { by: 'folds', splits: [{ learn: [], judge: rows }] } as const;
-  const before = judgeHeldOut(table, judging, () => model, context);
+  const before = judgeHeldOut(table, rows, model, context);
   const draft = built.draft && mergeDraft(definition, built.draft);
   const fittedTo = fittedUntil(table.deals, context.asOf);
   const settings = { ...definition.settings, fittedUntil: fittedTo };
@@ -91,16 +90,6 @@ export function draftFromDeals(
     why: words.why(built.why, notSearched),
     notSearched,
   };
-}
-
-/**
- * The deals that the present definition was not fitted to: by others, a definition that was not made
- * from them can't be compared with it fairly.
- */
-function unseenBy({ settings }: Definition, deals: readonly Deal[]): number[] {
-  const { fittedUntil: until } = settings;
-  const isNew = (deal: Deal) => until === undefined || dealDay(deal) > until;
-  return [...deals.keys()].filter((row) => isNew(deals[row] as Deal));
 }
 
 /** What no account has can't score any. */

@@ -7,7 +7,7 @@ import type { ReadingContext } from '../../engine/model';
 import { unhurried } from '../../insight/checkpoint';
 import { proposeWeights, type WeightProposal } from '../../insight/fit/propose-weights';
 import type { DealTabs } from '../deals/deal-tabs';
-import { fittedUntil } from '../deals/fitted-until';
+import { fittedUntil, unseenBy } from '../deals/fitted-until';
 import { readDealTable, type SelectedDeals } from './deal-table';
 
 /** A definition with fitted weights, beside what there was. */
@@ -37,6 +37,7 @@ export function fitFromDeals(
   const proposal = proposeWeights(
     scoringModel(definition),
     table,
+    unseenBy(definition, table.deals),
     context,
     targets,
     random,

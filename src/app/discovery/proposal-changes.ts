@@ -15,7 +15,10 @@ const { comesIn, changes, goes, stays } = words.groups;
  * @example proposalChanges(current, proposed)[0] // { title: 'Comes in', lines: [{ text, why }, …] }
  */
 export function proposalChanges(current: Definition, proposed: Definition): ChangeGroup[] {
-  const others = difference(besideCriteria(current, proposed), { ...proposed, criteria: [] });
+  const { tiers } = proposed;
+  const moved = difference(current, { ...current, tiers }).changed;
+  const beside = { ...besideCriteria(current, proposed), tiers };
+  const others = difference(beside, { ...proposed, criteria: [] });
   const before = new Map(current.criteria.map((one) => [one.id, one]));
   const after = new Set(proposed.criteria.map(({ id }) => id));
   const isNew = ({ id, on }: DefinedCriterion) => on && !before.has(id);
@@ -24,7 +27,10 @@ export function proposalChanges(current: Definition, proposed: Definition): Chan
     [
       changes,
       [
-        ...proposed.criteria.flatMap((one) => changesOf(current, before.get(one.id), one)),
+        ...moved.map(plain),
+        ...byChange(proposed.criteria, before).flatMap((one) =>
+          changesOf(current, before.get(one.id), one),
+        ),
         ...others.changed.map(plain),
       ],
     ],
@@ -49,6 +55,16 @@ function besideCriteria(current: Definition, proposed: Definition): Definition {
   const used = new Set(conditions.map(({ field }) => field));
   const come = proposed.fields.filter(({ name }) => !known.has(name) && used.has(name));
   return { ...current, criteria: [], fields: [...current.fields, ...come] };
+}
+
+/** Those that gain or lose most points first. */
+function byChange(
+  criteria: readonly DefinedCriterion[],
+  before: ReadonlyMap<string, DefinedCriterion>,
+): DefinedCriterion[] {
+  const worth = (one: DefinedCriterion | undefined) => (one?.on === true ? one.points : 0);
+  const change = (one: DefinedCriterion) => Math.abs(worth(one) - worth(before.get(one.id)));
+  return [...criteria].sort((a, b) => change(b) - change(a));
 }
 
 function lineOf(one: DefinedCriterion): ChangeLine {

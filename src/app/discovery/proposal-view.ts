@@ -16,7 +16,6 @@ export function buildView(current: Definition, draft: DraftFromDeals): ProposalV
     ...judged(definition, draft.gain, before, built.heldOut),
     ...whatIsNew(current, draft),
     why: words.proposal(why, definition !== undefined, problems),
-    heldOutBy: 'folds',
     asked,
     leftOut: built.leftOut,
   };
@@ -27,14 +26,13 @@ export function fitView(
   current: Definition,
   { definition, problems, proposal, notSearched }: FitFromDeals,
 ): ProposalView {
-  const { fitted, heldOutBy, before, after } = proposal;
+  const { fitted, before, after } = proposal;
   const idle = fitted?.leftOut ?? [];
   const found = words.why(fitted === undefined ? words.nothingToFit : '', notSearched);
   return {
     ...judged(definition, proposal.gain, before, after),
     changes: changesOf(current, definition),
     why: words.proposal(found, definition !== undefined, problems),
-    heldOutBy,
     asked: [],
     leftOut: idle.map(({ field, operator, value }) => ({ field, operator, value, why: '' })),
   };

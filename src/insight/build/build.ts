@@ -1,13 +1,14 @@
 import type { Draft, DraftCriterion, LeftOut } from '../../definition/edit/proposed';
 import { isSameCondition } from '../../engine/condition-text';
-import type { Dimension, Exclusion, ReadingContext, Tier } from '../../engine/model';
+import type { Exclusion, ReadingContext, Tier } from '../../engine/model';
 import type { ColumnKind } from '../../engine/operators/operator';
 import { createReading } from '../../engine/values/reading';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import type { DealTable } from '../deals/deal-table';
 import type { Targets } from '../deals/verdict';
 import { type Answers, labelDeals } from '../discovery/labelled-rows';
-import { accountKeys } from '../fit/hold-out';
+import { accountKeys } from '../fit/account-keys';
+import { dimensionsOf } from '../fit/dimensions-of';
 import type { HeldOut } from '../fit/judge-held-out';
 import { type CardField, cardOf, type DimensionOf } from '../scorecard/card';
 import { choose } from '../scorecard/choose';
@@ -165,15 +166,6 @@ function dimensionsOfFields({ dimensionOf }: BuildOptions): DimensionOf {
     known.set(encoded, name);
     return name;
   };
-}
-
-/** A dimension weighs what its criteria do together. */
-function dimensionsOf(criteria: readonly DraftCriterion[]): Dimension[] {
-  const weights = new Map<string, number>();
-  for (const { dimension, points } of criteria) {
-    weights.set(dimension, (weights.get(dimension) ?? 0) + points);
-  }
-  return [...weights].map(([name, weight]) => ({ name, weight: Math.min(100, weight) }));
 }
 
 /** Proposed, but off: to disqualify accounts whatever their score is for a person to decide. */

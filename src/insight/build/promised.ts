@@ -1,15 +1,16 @@
 import { firstInIcp } from '../../definition/edit/follow-advice';
-import type { Draft } from '../../definition/edit/proposed';
 import { firstExclusion } from '../../engine/combine';
-import type { ReadingContext } from '../../engine/model';
+import type { ReadingContext, ScoringModel, Tier } from '../../engine/model';
 import { shown } from '../../engine/shown';
 import { excessVariance } from '../../stats/excess-variance';
 import { midDistribution } from '../../stats/mid-distribution';
 import { isWon } from '../deals/deal';
 import type { DealTable } from '../deals/deal-table';
 import { evaluateDeals } from '../deals/evaluate-deals';
+import type { Targets } from '../deals/verdict';
 import { type HeldOut, heldOutOf, type JudgedPart } from '../fit/judge-held-out';
 import { type CardField, scoresOf } from '../scorecard/card';
+import { placeTiers } from '../scorecard/tiers';
 
 /** What cards made without a deal make of it. */
 export interface Unseen {
@@ -19,6 +20,13 @@ export interface Unseen {
   readonly foldOf: readonly number[];
   /** As `accountKeys` gives them. */
   readonly keys: readonly string[];
+}
+
+/** By what tiers are placed. */
+export interface Placing {
+  readonly context: ReadingContext;
+  readonly tiers: readonly Tier[];
+  readonly targets: Targets;
 }
 
 /** No deal has a score. */
@@ -40,31 +48,43 @@ export function onScaleOf(
 
 /**
  * What a draft promises of deals to come: how cards that were made without a deal do by it, with the
- * tiers and exclusions of the draft.
+ * exclusions of the draft and tiers that were placed without it, too.
  *
  * @param draft - `undefined` where there is none: no deal has a score, none is in the ICP.
  */
 export function promised(
-  draft: Draft | undefined,
+  draft: ScoringModel | undefined,
   table: DealTable,
   { scores, foldOf, keys }: Unseen,
-  { context }: { readonly context: ReadingContext },
+  { context, tiers, targets }: Placing,
 ): HeldOut {
   const excluded =
     draft && firstExclusion(evaluateDeals({ ...draft, criteria: [] }, table, context));
   const isExcluded = (row: number) => (excluded?.[row] ?? -1) >= 0;
-  const start = (draft && firstInIcp(draft.tiers)?.from) ?? Number.NaN;
+  const won = Uint8Array.from(table.deals, (deal) => Number(isWon(deal)));
   const scored = Float64Array.from(table.deals, (_, row) =>
     isExcluded(row) ? 0 : shown(scores[row] ?? Number.NaN),
   );
+  const starts = Array.from({ length: foldsIn(foldOf) }, (_, fold) => {
+    const rows = [...won.keys()].filter((row) => foldOf[row] !== fold);
+    const pick = (values: ArrayLike<number>) => rows.map((row) => values[row] as number);
+    const placed = placeTiers(tiers, pick(scores), pick(won), targets);
+    return firstInIcp(placed)?.from ?? Number.NaN;
+  });
   const part = {
     shown: scored,
-    inIcp: Uint8Array.from(scored, (score, row) => Number(score >= start && !isExcluded(row))),
-    won: Uint8Array.from(table.deals, (deal) => Number(isWon(deal))),
+    inIcp: Uint8Array.from(scored, (score, row) => {
+      return Number(score >= (starts[foldOf[row] ?? -1] ?? Number.NaN) && !isExcluded(row));
+    }),
+    won,
     accounts: table.deals.map(({ accountId }) => accountId),
     keys,
   };
   return heldOutOf([part], (isWonSide) => luckOfFolds(part, foldOf, isWonSide));
+}
+
+function foldsIn(foldOf: readonly number[]): number {
+  return foldOf.reduce((most, fold) => Math.max(most, fold + 1), 0);
 }
 
 /**
@@ -79,7 +99,7 @@ function luckOfFolds(
   foldOf: readonly number[],
   isWonSide: boolean,
 ): number {
-  const groups = Array.from({ length: Math.max(0, ...foldOf) + 1 }, () => {
+  const groups = Array.from({ length: foldsIn(foldOf) }, () => {
     return { successes: 0, trials: 0 };
   });
   foldOf.forEach((fold, row) => {

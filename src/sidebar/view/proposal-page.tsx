@@ -108,13 +108,12 @@ const rates: readonly (readonly [label: string, of: (line: HeldOutLine) => strin
   ['Deals without a score', ({ unscored }) => count(unscored)],
 ];
 
-function Rates({ view: { before, after, heldOutBy, accounts } }: { readonly view: ProposalView }) {
+function Rates({ view: { before, after, accounts } }: { readonly view: ProposalView }) {
   const { deals, independent } = after;
-  const by = heldOutBy === 'folds' ? 'each by what was made without it' : 'the newer ones';
   return (
     <table class="runs">
       <caption>
-        Judged by {count(deals)} deals, {by}
+        Judged by {count(deals)} deals, each by what was made without it
         {accounts < deals && `, of ${count(accounts)} accounts`}
         {independent < deals && `; they count as ${count(independent)}`}
         {before.deals < deals && `; now by ${count(before.deals)} that it was not fitted to`}

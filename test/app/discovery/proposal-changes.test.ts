@@ -39,6 +39,20 @@ describe('what a proposal does to the definition there is', () => {
     ]);
   });
 
+  it('tells first what moves tiers, then what gains or loses most points', () => {
+    const [more, most] = [
+      { ...industry, points: industry.points + 2 },
+      { ...size, points: size.points - 9 },
+    ];
+    const moved = { ...proposed, criteria: [more, most], exclusions: [exclusion] };
+    const changes = proposalChanges(current, moved).find(({ title }) => title === 'Changes');
+    expect(changes?.lines.map(({ text }) => text)).toEqual([
+      expect.stringContaining('80 → 71'),
+      expect.stringMatching(/^Employees.*points/),
+      expect.stringMatching(/^Industry.*points/),
+    ]);
+  });
+
   it('gives the new why of a condition that takes the place of another', () => {
     const changed = { ...size, operator: 'at least', value: '300', why: EVIDENCE };
     const groups = proposalChanges(current, { ...current, criteria: [industry, changed] });

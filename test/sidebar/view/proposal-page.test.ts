@@ -12,7 +12,6 @@ const nothing: ProposalView = {
   definition: undefined,
   verdict: '',
   why: 'Nothing is proposed: the definition stays as it is',
-  heldOutBy: 'folds',
   accounts: 40,
   before: line,
   after: line,
