@@ -43,7 +43,7 @@ export function fitFromDeals(
     random,
     checkpoint,
   );
-  const model = proposal.fitted?.model;
+  const model = proposal.holds ? proposal.fitted?.model : undefined;
   if (model === undefined) return { ...checkedProposal(undefined), proposal, notSearched };
   const until = fittedUntil(table.deals, context.asOf);
   const fitted = fittedTo(withWeights(definition, model), until);

@@ -26,9 +26,10 @@ export function fitView(
   current: Definition,
   { definition, problems, proposal, notSearched }: FitFromDeals,
 ): ProposalView {
-  const { fitted, before, after } = proposal;
+  const { fitted, holds, before, after } = proposal;
   const idle = fitted?.leftOut ?? [];
-  const found = words.why(fitted === undefined ? words.nothingToFit : '', notSearched);
+  const nothing = fitted === undefined ? words.nothingToFit : words.fitNotHeld;
+  const found = words.why(holds ? '' : nothing, notSearched);
   return {
     ...judged(definition, proposal.gain, before, after),
     changes: changesOf(current, definition),

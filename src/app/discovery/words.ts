@@ -144,7 +144,7 @@ export const words = {
   }),
   buildsSame: 'Your deals give the definition that stands there',
   buildSaved: (version: string, criteria: number) =>
-    `Saved as ${version}: ${counted(criteria, 'criterion').replace('criterions', 'criteria')}. Formulas follow; Score accounts writes its columns anew.`,
+    `Saved as ${version}: ${counted(criteria, 'criterion', 'criteria')}. Formulas follow; Score accounts writes its columns anew.`,
   buildLate: (theirs: readonly string[]) =>
     `Somebody changed the definition in between: ${theirs.join('; ')}. Nothing was saved; use Build from deals… again.`,
   groups: { comesIn: 'Comes in', changes: 'Changes', goes: 'Goes', stays: 'Stays as you wrote it' },
@@ -152,6 +152,8 @@ export const words = {
   kept: (condition: string, isOn: boolean) => (isOn ? condition : `${condition}, switched off`),
   exclusion: (condition: string) => `Exclusion: ${condition}`,
   nothingToFit: 'No criterion speaks for winning: there is nothing to fit',
+  fitNotHeld:
+    'What the criteria tell of won and lost deals does not hold on deals that were kept aside: luck would do as well',
   proposal: (why: string, isProposed: boolean, problems: readonly string[]) => {
     if (isProposed) return words.sentence(why);
     const refused =

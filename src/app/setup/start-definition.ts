@@ -87,7 +87,7 @@ function startFromDeals(
   const { definition } = checkedProposal(filled);
   const isWorse = draft.gain.standing === 'worse';
   if (definition === undefined || isWorse) {
-    const why = isWorse ? words.worse : draft.why;
+    const why = definition === undefined ? draft.why : words.worse;
     return { definition: template, isBuilt: false, rests: words.startValues(why) };
   }
   const told = [discoveryWords.builtFrom(deals, built), discoveryWords.sentence(notSearched)];

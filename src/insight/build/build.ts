@@ -124,7 +124,7 @@ function draftOf(
   return {
     dimensions: dimensionsOf(criteria),
     criteria,
-    exclusions: [...options.exclusions, ...proposedExclusions(opened, options)],
+    exclusions: [...options.exclusions, ...proposedExclusions(opened, criteria, options)],
     tiers: placeTiers(options.tiers, scores, sample.won, options.targets),
     missingWords: options.missingWords,
     minimumCoverage: options.minimumCoverage,
@@ -168,15 +168,19 @@ function dimensionsOfFields({ dimensionOf }: BuildOptions): DimensionOf {
   };
 }
 
-/** Proposed, but off: to disqualify accounts whatever their score is for a person to decide. */
+/**
+ * Proposed, but off: to disqualify accounts whatever their score is for a person to decide. What a
+ * criterion asks with yes or no is said by it already.
+ */
 function proposedExclusions(
   { tested, sample }: OpenFields,
+  criteria: readonly DraftCriterion[],
   { exclusions }: BuildOptions,
 ): Exclusion[] {
-  const found = hardlyWins(
-    tested.map(({ encoded }) => encoded),
-    sample,
-  );
+  const asked = new Set(criteria.map(({ field }) => field));
+  const isSaid = ({ kind, column }: Encoded) => kind === 'yes-no' && asked.has(column.field);
+  const fields = tested.map(({ encoded }) => encoded).filter((encoded) => !isSaid(encoded));
+  const found = hardlyWins(fields, sample);
   return found
     .filter((one) => !exclusions.some((own) => isSameCondition(own, one)))
     .map(({ field, operator, value, won, deals }, index) => ({

@@ -1,4 +1,4 @@
-import { count } from '../../engine/figures';
+import { count, counted } from '../../engine/figures';
 
 /** Deals of an outcome from which on a difference of 20 points would mostly be seen. */
 const MANY = 100;
@@ -16,7 +16,7 @@ export const words = {
   notHeld: (fields: number) =>
     `${count(fields)} columns were searched; what they tell does not hold on deals that were kept aside`,
   found: (criteria: number, fields: number) =>
-    `${count(criteria)} criteria from ${count(fields)} columns that were searched`,
+    `${counted(criteria, 'criterion', 'criteria')} from ${counted(fields, 'column')} that ${fields === 1 ? 'was' : 'were'} searched`,
   exclusion: (won: number, deals: number) =>
     `hardly ever wins: ${count(won)} of ${count(deals)} deals`,
 };

@@ -11,6 +11,8 @@ import { among, countOn, type Gain, gain, type HeldOut, judgeHeldOut } from './j
 export interface WeightProposal {
   /** `undefined` where nothing can be fitted. */
   readonly fitted: FittedModel | undefined;
+  /** Whether weights that were fitted without a deal tell won from lost by more than luck would. */
+  readonly holds: boolean;
   /** The weights that there are, by the deals that they were not fitted to. */
   readonly before: HeldOut;
   /** How weights and tiers that were fitted without a deal do. */
@@ -18,6 +20,8 @@ export interface WeightProposal {
   /** What the fit gains on the deals of `before`; where that can not be told, weights had better stay. */
   readonly gain: Gain;
 }
+
+const CHANCE = 0.5;
 
 /**
  * Fits the weights of a definition and says whether that is better than what there is: each deal is
@@ -43,5 +47,6 @@ export function proposeWeights(
   const folds = fitted?.unseen ?? { ...NO_CHOICE, keys: accountKeys(table) };
   const after = promised(fitted?.model, table, folds, { context, tiers: model.tiers, targets });
   const criteria = { after: countOn(fitted?.model.criteria), before: countOn(model.criteria) };
-  return { fitted, before, after, gain: gain(among(after, unseen), before, criteria) };
+  const holds = after.auc.low > CHANCE;
+  return { fitted, holds, before, after, gain: gain(among(after, unseen), before, criteria) };
 }

@@ -61,6 +61,7 @@ describe('proposeWeights', () => {
     expect(propose(trueModel).gain.standing).not.toBe('better');
     const noise = propose(trueModel, shuffled(plant(5, 800).table, 3));
     expect(noise.gain.standing).not.toBe('better');
+    expect([noise.holds, propose(trueModel).holds]).toEqual([false, true]);
   });
 
   it('hardly ever calls weights better that were fitted to pure noise', () => {
