@@ -73,6 +73,8 @@ describe('Set up where they are not', () => {
     );
     expect(said).toMatch(/start values from your list, not built from your deals: .+\./);
     expect(said).toMatch(why);
+    const meanings = definition.tiers.map(({ meaning }) => meaning).join();
+    expect(meanings).toContain('your deals do not prove them');
   });
 });
 
