@@ -89,12 +89,17 @@ function startFromDeals(
   const { checkpoint } = startDeadline(clock, words.tooLate);
   const { context } = inCalendar(template, zone, clock, workbook);
   const draft = draftFromDeals(template, tables, context, sameFolds(), checkpoint);
-  const { built, deals, asked, notSearched } = draft;
+  const { built, deals, asked } = draft;
+  const isKeyed = template.deals.some(
+    ({ role, header }) => role === 'Account key' && header !== '',
+  );
+  const notSearched = isKeyed ? draft.notSearched : '';
   const filled = draft.definition && filledFromTemplate(draft.definition, template);
   const { definition } = checkedProposal(filled);
   const isWorse = draft.gain.standing === 'worse';
   if (definition === undefined || isWorse) {
-    const why = definition === undefined ? draft.why : words.worse;
+    const found = discoveryWords.why(built.why, notSearched);
+    const why = definition === undefined ? found : words.worse;
     return unproven(template, why);
   }
   const told = [discoveryWords.builtFrom(deals, built), discoveryWords.sentence(notSearched)];
