@@ -3,9 +3,9 @@ export function count(value: number): string {
   return value.toLocaleString('en-US');
 }
 
-/** A count with its noun. @example counted(1, 'account') // '1 account' */
-export function counted(value: number, noun: string): string {
-  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+/** A count with its noun. @example counted(2, 'criterion', 'criteria') // '2 criteria' */
+export function counted(value: number, noun: string, nouns = `${noun}s`): string {
+  return `${count(value)} ${value === 1 ? noun : nouns}`;
 }
 
 /** A share with one decimal at most; `–` where there is none. @example percent(0.801) // '80.1 %' */

@@ -1,4 +1,5 @@
 import type { Condition } from '../engine/model';
+import type { Shown } from './json-number';
 import type { PackedColumn } from './packed-column';
 
 /** The matches of one question among accounts and deals. */
@@ -38,4 +39,6 @@ export interface PackedDeals {
   readonly amounts: readonly (number | null)[];
   /** Sign or code of their currency, `''` where they have none. */
   readonly currency: string;
+  /** Day of the first won or lost one that counts. */
+  readonly from: Shown;
 }

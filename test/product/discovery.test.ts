@@ -61,7 +61,9 @@ describe('Discover patterns without enough deals', () => {
     addon.act('icpDiscoverPatterns');
     const rows = rowsOf(addon);
     expect(rows[1]?.slice(0, 2)).toEqual(['Verdict', 'No usable pattern']);
-    expect(rows[2]?.[1]).toBe('4 won and 4 lost deals: at least 10 of each are needed');
+    expect(rows[2]?.[1]).toBe(
+      '4 won and 4 lost deals: at least 10 of each are needed; 2 closed deals are left out: their accounts are not found in Accounts',
+    );
     expect(rows.some(([, second]) => second === 'Open: 1')).toBe(true);
   });
 

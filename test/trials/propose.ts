@@ -52,9 +52,9 @@ export function promise(
   own: BuildOptions = options,
 ): Promised {
   const { draft, heldOut } = build(table, { ...own, random: mulberry32(seed) });
-  const all = { by: 'folds', splits: [{ learn: [], judge: [...table.deals.keys()] }] } as const;
+  const all = [...table.deals.keys()];
   const standings = presents.map((present) => {
-    const before = judgeHeldOut(table, all, () => present, own.context);
+    const before = judgeHeldOut(table, all, present, own.context);
     const criteria = { after: countOn(draft?.criteria), before: countOn(present?.criteria) };
     return gain(heldOut, before, criteria).standing;
   });

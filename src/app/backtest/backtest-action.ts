@@ -1,3 +1,4 @@
+import { latestVersion } from '../../definition/history';
 import { configSheetName } from '../../definition/names';
 import type { RunLine } from '../../protocol/backtest-run';
 import { startDeadline } from '../deadline';
@@ -9,6 +10,7 @@ import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
 import { rowLink } from '../report/row-link';
 import { currentVersion } from '../versions/current-version';
+import { openHistory } from '../versions/history-sheet';
 import type { BacktestRun } from './backtest-run';
 import { reportBlocks } from './report-blocks';
 import { writeReport } from './report-sheet';
@@ -48,9 +50,11 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
   const line = runLine(run, calendar.stamp(clock.now()), configSheetName(name), label);
   const earlier = log.runs.filter((one) => one.definition === line.definition);
   const runs = [...earlier, line];
+  const isKnown = run.stated.by === 'fitted deals';
   const blocks = reportBlocks(run, {
     definition,
     version: label,
+    note: isKnown ? (latestVersion(openHistory(workbook, calendar), name)?.note ?? '') : '',
     ranAt: line.ranAt,
     versionsTried: versionsTried(runs),
     link: rowLink(dealsSheet),

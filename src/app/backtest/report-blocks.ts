@@ -18,6 +18,8 @@ export interface ReportFrame {
   readonly definition: Definition;
   /** Such as `v3`. */
   readonly version: string;
+  /** Of that version, where these deals can not judge it: a build says there how it did; else `''`. */
+  readonly note: string;
   readonly ranAt: string;
   /** Versions, this one included, that were judged by these deals. */
   readonly versionsTried: number;
@@ -61,6 +63,7 @@ function head(run: BacktestRun, frame: ReportFrame): Block {
       ['Deals', words.used(run)],
       ['Window', window ? windowWords(window) : words.noWindow],
       ...(fitted ? [['Fitted to', words.fittedTo(fitted, selection)]] : []),
+      ...(frame.note === '' ? [] : [['Note of the version', frame.note]]),
     ],
   };
 }
@@ -97,8 +100,12 @@ function adviceBlock(run: BacktestRun, name: ConditionName): Block {
 }
 
 /** Why no change is advised, in words. */
-export function noAdvice({ stated: { verdict, by }, older }: BacktestRun): string {
-  if (verdict === 'TOO FEW DEALS') return words.moreDeals(older);
+export function noAdvice({ stated: { verdict, by }, older, fitted, targets }: BacktestRun): string {
+  if (verdict === 'TOO FEW DEALS') {
+    return by === 'fitted deals' && fitted
+      ? words.newerDeals(targets.minimumDeals, fitted.until)
+      : words.moreDeals(older);
+  }
   return by === 'newer deals' && verdict === 'FAIL'
     ? words.noAdviceByNewer
     : words.noAdvice[verdict];

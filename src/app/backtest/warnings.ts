@@ -38,7 +38,7 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
     ...leftOut(run),
     used > 0 && !isJudged && words.tooFew(run),
     isJudged && isFew && words.unsure(run),
-    isFew && run.older && olderWords(run.older),
+    isFew && run.stated.by !== 'fitted deals' && run.older && olderWords(run.older),
     fitted && fitted.deals > 0 && words.fitted(fitted, selection, run.targets.minimumDeals),
     chance && words.doesNotSeparate[chance](metrics.auc),
     used > 0 && open > used && words.manyOpen(run.openStages, open, used),

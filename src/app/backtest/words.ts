@@ -118,6 +118,8 @@ export const words = {
     'PASS, not yet certain': 'More closed deals: both targets are reached, but not with certainty',
     FAIL: 'Nothing surely: no other threshold reaches both targets, and no condition left out is better by more than chance; Build from deals, in the sidebar, says whether these columns give more',
   } satisfies Record<Exclude<Verdict, 'TOO FEW DEALS'>, string>,
+  newerDeals: (minimum: number, until: number) =>
+    `Newer closed deals: ${count(minimum)} won and ${count(minimum)} lost after ${isoDay(until)}, until when it was fitted; older ones can not judge it`,
   moreDeals: (older: OlderDeals | undefined) =>
     older === undefined
       ? 'More closed deals'

@@ -6,12 +6,12 @@ import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
 import { type Built, build } from '../../insight/build/build';
 import { unhurried } from '../../insight/checkpoint';
-import { type Deal, dealDay, isWon } from '../../insight/deals/deal';
+import { isWon } from '../../insight/deals/deal';
 import type { Answers } from '../../insight/discovery/labelled-rows';
 import { among, countOn, gain, type HeldOut, judgeHeldOut } from '../../insight/fit/judge-held-out';
 import type { AskedColumn } from '../../protocol/asked-column';
 import type { DealTabs } from '../deals/deal-tabs';
-import { fittedUntil } from '../deals/fitted-until';
+import { fittedUntil, unseenBy } from '../deals/fitted-until';
 import { readDealTable, type SelectedDeals } from './deal-table';
 import type { ColumnValues } from './dimension-by-values';
 import { dimensionOf } from './dimension-of';
@@ -73,8 +73,7 @@ export function draftFromDeals(
   const built = build(table, options);
   const model = scoringModel(definition);
   const rows = unseenBy(definition, table.deals);
-  const judging = { by: 'folds', splits: [{ learn: [], judge: rows }] } as const;
-  const before = judgeHeldOut(table, judging, () => model, context);
+  const before = judgeHeldOut(table, rows, model, context);
   const searched = searchedBy(table.headers, built);
   const draft = built.draft && mergeDraft(definition, built.draft, searched);
   const fittedTo = fittedUntil(table.deals, context.asOf);
@@ -100,16 +99,6 @@ function searchedBy(headers: readonly string[], { leftOut, asked }: Built): Read
   const unsearched = leftOut.filter(({ operator }) => operator === '');
   const others = new Set([...unsearched, ...open].map(({ field }) => field));
   return new Set(headers.filter((header) => !others.has(header)));
-}
-
-/**
- * The deals that the present definition was not fitted to: by others, a definition that was not made
- * from them can't be compared with it fairly.
- */
-function unseenBy({ settings }: Definition, deals: readonly Deal[]): number[] {
-  const { fittedUntil: until } = settings;
-  const isNew = (deal: Deal) => until === undefined || dealDay(deal) > until;
-  return [...deals.keys()].filter((row) => isNew(deals[row] as Deal));
 }
 
 /** What no account has can't score any. */

@@ -7,7 +7,7 @@ import type { ReadingContext } from '../../engine/model';
 import { unhurried } from '../../insight/checkpoint';
 import { proposeWeights, type WeightProposal } from '../../insight/fit/propose-weights';
 import type { DealTabs } from '../deals/deal-tabs';
-import { fittedUntil } from '../deals/fitted-until';
+import { fittedUntil, unseenBy } from '../deals/fitted-until';
 import { readDealTable } from './deal-table';
 import { foundWords } from './found-words';
 import { words } from './words';
@@ -42,14 +42,16 @@ export function fitFromDeals(
   const proposal = proposeWeights(
     scoringModel(definition),
     table,
+    unseenBy(definition, table.deals),
     context,
     targets,
     random,
     checkpoint,
   );
-  const model = proposal.fitted?.model;
+  const model = proposal.holds ? proposal.fitted?.model : undefined;
+  const nothing = proposal.fitted === undefined ? words.nothingToFit : words.fitNotHeld;
   const isNothing = model === undefined;
-  const why = foundWords(isNothing ? words.nothingToFit : '', isNothing, selected);
+  const why = foundWords(isNothing ? nothing : '', isNothing, selected);
   if (model === undefined) return { ...checkedProposal(undefined), proposal, why };
   const until = fittedUntil(table.deals, context.asOf);
   const fitted = fittedTo(withWeights(definition, model), until);

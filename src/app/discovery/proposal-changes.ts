@@ -27,7 +27,10 @@ export function proposalChanges(
   proposed: Definition,
   reasonOf: ReasonOf = () => '',
 ): ChangeGroup[] {
-  const others = difference(besideCriteria(current, proposed), { ...proposed, criteria: [] });
+  const { tiers } = proposed;
+  const moved = difference(current, { ...current, tiers }).changed;
+  const beside = { ...besideCriteria(current, proposed), tiers };
+  const others = difference(beside, { ...proposed, criteria: [] });
   const before = new Map(current.criteria.map((one) => [one.id, one]));
   const after = new Set(proposed.criteria.map(({ id }) => id));
   const isNew = ({ id, on }: DefinedCriterion) => on && !before.has(id);
@@ -39,7 +42,8 @@ export function proposalChanges(
     [
       changes,
       [
-        ...proposed.criteria.flatMap((one) => changeOf(before.get(one.id), one)),
+        ...moved.map(plain),
+        ...byChange(proposed.criteria, before).flatMap((one) => changeOf(before.get(one.id), one)),
         ...others.changed.map(plain),
         ...madeFrom(current, proposed),
       ],
@@ -69,6 +73,16 @@ function besideCriteria(current: Definition, proposed: Definition): Definition {
   const { fittedUntil } = proposed.settings;
   const settings = { ...current.settings, fittedUntil };
   return { ...current, settings, criteria: [], fields: [...current.fields, ...come] };
+}
+
+/** Those that gain or lose most points first. */
+function byChange(
+  criteria: readonly DefinedCriterion[],
+  before: ReadonlyMap<string, DefinedCriterion>,
+): DefinedCriterion[] {
+  const worth = (one: DefinedCriterion | undefined) => (one?.on === true ? one.points : 0);
+  const change = (one: DefinedCriterion) => Math.abs(worth(one) - worth(before.get(one.id)));
+  return [...criteria].sort((a, b) => change(b) - change(a));
 }
 
 function lineOf(one: DefinedCriterion): ChangeLine {

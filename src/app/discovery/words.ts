@@ -210,7 +210,7 @@ export const words = {
   same: (checked: Checked) => (missed(checked).length === 0 ? '' : words.furthest),
   furthest: 'A column that says more of who buys would take it further, or set other targets',
   buildSaved: (version: string, criteria: number) =>
-    `Saved as ${version}: ${counted(criteria, 'criterion').replace('criterions', 'criteria')}. Formulas follow; Score accounts writes its columns anew.`,
+    `Saved as ${version}: ${counted(criteria, 'criterion', 'criteria')}. Formulas follow; Score accounts writes its columns anew.`,
   buildLate: (theirs: readonly string[]) =>
     `Somebody changed the definition in between: ${theirs.join('; ')}. Nothing was saved; use Build from deals… again.`,
   groups: { comesIn: 'Comes in', changes: 'Changes', goes: 'Goes', stays: 'Stays as you wrote it' },
@@ -237,6 +237,8 @@ export const words = {
     tellsNothing: 'tells nothing beside the other criteria',
   },
   nothingToFit: 'No criterion speaks for winning: there is nothing to fit',
+  fitNotHeld:
+    'What the criteria tell of won and lost deals does not hold on deals that were kept aside: luck would do as well',
   proposal: (why: string, isProposed: boolean, problems: readonly string[]) => {
     if (isProposed) return words.sentence(why);
     const refused =

@@ -2,7 +2,7 @@ import type { Definition } from '../../definition/definition';
 import type { Outcome } from '../../definition/outcomes';
 import type { Table } from '../../engine/evaluate';
 import type { Condition, ReadingContext } from '../../engine/model';
-import { type Deal, judgedOn } from '../../insight/deals/deal';
+import { type Deal, dealDay, judgedOn } from '../../insight/deals/deal';
 import { selectDeals } from '../../insight/deals/select-deals';
 import type { ListedTab } from '../accounts/account-list';
 import { columnFinder } from '../accounts/field-finder';
@@ -18,6 +18,8 @@ export interface DealList {
   readonly table: Table;
   /** The day that counts as today, one a deal. */
   readonly days: readonly number[];
+  /** Day of the first that counts; NaN where that is not known. */
+  readonly from: number;
   /** How each ended, `none` for one that the backtest sets aside. */
   readonly outcomes: readonly (Outcome | 'none')[];
   /** See `Deal`. */
@@ -90,6 +92,10 @@ function countedDeals(deals: readonly Deal[], asOf: number, windowMonths: number
     used.has(index) || outcome === 'open' ? (outcome ?? 'none') : 'none';
   return {
     days: deals.map((deal) => judgedOn(deal, asOf)),
+    from: [...used].reduce(
+      (from, index) => Math.min(from, dealDay(deals[index] as Deal)),
+      Infinity,
+    ),
     outcomes: deals.map(outcomeOf),
     accountIds: deals.map(({ accountId }) => accountId),
     amounts: deals.map(({ amount }) => amount),

@@ -8,6 +8,7 @@ import { unreadableCells } from '../../engine/unreadable';
 import { clustersOf, independentCount } from '../../insight/deals/clusters';
 import { evaluateAsOf } from '../../insight/deals/evaluate-as-of';
 import { sampledRows } from '../../protocol/even-sample';
+import { shown } from '../../protocol/json-number';
 import { outcomeCodes } from '../../protocol/outcome-codes';
 import { type PackedColumn, packColumn } from '../../protocol/packed-column';
 import type { PackedDeals, PackedQuestion, Preview } from '../../protocol/preview';
@@ -151,6 +152,7 @@ function packDeals(deals: DealList): PackedDeals {
     independent: independentDeals(deals, rows),
     amounts: rows.map(amount),
     currency: deals.currency,
+    from: shown(deals.from),
   };
 }
 

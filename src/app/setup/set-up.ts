@@ -56,7 +56,7 @@ export function setUp(outside: Outside): SetUpResult {
   const past = openHistory(workbook, loaded.calendar);
   const hasHistory = past.tab() !== undefined;
   if (!hasHistory) forgetVersion(outside.notebook, '');
-  currentVersion(outside, '', loaded, past);
+  currentVersion(outside, '', loaded, past, start?.isBuilt ? start.rests : undefined);
   const history = hasHistory ? undefined : past.tab();
   if (history !== undefined) completed.push(history.name);
   if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();

@@ -3,6 +3,7 @@ import { checkedProposal } from '../../definition/edit/checked-proposal';
 import { filledFromTemplate } from '../../definition/template/fill-from-template';
 import { fitTemplate } from '../../definition/template/fit-template';
 import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
+import { unprovenTiers } from '../../definition/tier-words';
 import { gridOf } from '../accounts/list';
 import { type Calendar, calendar } from '../calendar';
 import { startDeadline } from '../deadline';
@@ -37,8 +38,14 @@ export function startDefinition(tabs: readonly Tab[], { workbook, clock }: Here)
     return startFromDeals(template, tables, { workbook, clock }, zone);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { definition: template, isBuilt: false, rests: words.startValues(why) };
+    return unproven(template, why);
   }
+}
+
+/** The start values of the list, where the deals did not tell. */
+function unproven(template: Definition, why: string): Start {
+  const definition = { ...template, tiers: unprovenTiers(template.tiers) };
+  return { definition, isBuilt: false, rests: words.startValues(why) };
 }
 
 /** A start definition for the accounts and deals tabs that are there, by the values of the list alone. */
@@ -82,13 +89,16 @@ function startFromDeals(
   const { checkpoint } = startDeadline(clock, words.tooLate);
   const { context } = inCalendar(template, zone, clock, workbook);
   const draft = draftFromDeals(template, tables, context, sameFolds(), checkpoint);
-  const { deals, asked, checked, notSearched } = draft;
+  const { deals, asked, checked } = draft;
+  const isKeyed = template.deals.some(
+    ({ role, header }) => role === 'Account key' && header !== '',
+  );
+  const notSearched = isKeyed ? draft.notSearched : '';
   const filled = draft.definition && filledFromTemplate(draft.definition, template, draft.searched);
   const { definition } = checkedProposal(filled);
   const isWorse = checked.gain.standing === 'worse';
   if (definition === undefined || isWorse) {
-    const why = isWorse ? words.worse : draft.why;
-    return { definition: template, isBuilt: false, rests: words.startValues(why) };
+    return unproven(template, isWorse ? words.worse : draft.why);
   }
   const told = [
     discoveryWords.builtAndChecked(deals, checked),

@@ -1,4 +1,5 @@
 import type { DealRole } from '../../definition/definition';
+import { counted } from '../../engine/figures';
 import type { AskedColumn } from '../../protocol/asked-column';
 import { echo, list, must } from '../messages';
 import type { SetUpResult } from './set-up-result';
@@ -18,7 +19,7 @@ export const words = {
       ? 'switched off, in dimensions that the deals say nothing about'
       : `that ${off === 1 ? 'waits' : 'wait'} for a column that is not there`;
     const more = off === 0 ? '' : `, and ${off} more ${waiting}`;
-    const done = `${written.join(', ')} written: ${on} criteria on ${settings.accountsSheet}${more}.`;
+    const done = `${written.join(', ')} written: ${counted(on, 'criterion', 'criteria')} on ${settings.accountsSheet}${more}.`;
     return [done, start?.rests ?? '', ...remarks, `Formulas know it as ${range}.`]
       .filter(Boolean)
       .join(' ');
@@ -31,7 +32,7 @@ export const words = {
   },
   startValues: (why: string) =>
     `Its values are start values from your list, not built from your deals: ${why.replace(/\.$/, '')}.`,
-  worse: 'what they give tells won from lost worse',
+  worse: 'what they give tells won from lost worse than these values',
   tooLate: 'that would have taken too long; Build from deals tries it again',
   missingRoles: (roles: readonly DealRole[], sheet: string) =>
     `No column of ${sheet} was found for ${roles.join(' and ')}: write its header into DEALS; ${roles.includes('Outcome') ? 'Backtest needs it' : 'it tells which account a deal is of'}.`,

@@ -27,16 +27,18 @@ export interface CurrentVersion {
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
  * @param loaded - The definition as read just now.
  * @param history - Where it is open already.
+ * @param first - Note of the first version, where this is that.
  */
 export function currentVersion(
   outside: Outside,
   name: string,
   loaded: LoadedDefinition,
   history?: HistorySheet,
+  first: string = words.firstVersion,
 ): CurrentVersion {
   const print = fingerprint(loaded.definition);
   const known = knownVersion(outside.notebook, name, print);
-  const version = known ?? recordedVersion(outside, name, loaded, print, history);
+  const version = known ?? recordedVersion(outside, name, loaded, print, first, history);
   if (known === undefined) rememberVersion(outside.notebook, name, version, print);
   return { version, label: `v${version}`, fingerprint: print };
 }
@@ -82,6 +84,7 @@ function recordedVersion(
   name: string,
   { definition, calendar }: LoadedDefinition,
   print: string,
+  first: string,
   history = openHistory(workbook, calendar),
 ): number {
   const same = latestIfSame(history, name, print);
@@ -93,7 +96,7 @@ function recordedVersion(
     icp: name,
     savedAt: calendar.stamp(clock.now()),
     by: '',
-    note: latest === undefined ? words.firstVersion : EDITED_IN_SHEET,
+    note: latest === undefined ? first : EDITED_IN_SHEET,
     changes:
       latest === undefined ? '' : describeDifference(latest.definition, definition).join('\n'),
     definition,

@@ -3,6 +3,7 @@ import type { Condition } from '../../engine/model';
 import type { DefinedCriterion, DefinedField, Definition } from '../definition';
 import { newField } from '../fields';
 import { isStartWhy } from '../template/words';
+import { provenTiers } from '../tier-words';
 import { isEvidence } from './evidence';
 import { nextId } from './next-id';
 import type { Draft, DraftCriterion } from './proposed';
@@ -48,7 +49,7 @@ export function mergeDraft(
     fields: [...definition.fields, ...newFields(definition, [...draft.criteria, ...exclusions])],
     criteria: [...kept, ...added.criteria],
     exclusions: [...definition.exclusions, ...added.exclusions],
-    tiers: draft.tiers,
+    tiers: provenTiers(draft.tiers),
   };
 }
 

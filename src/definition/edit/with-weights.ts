@@ -1,5 +1,6 @@
 import type { ScoringModel } from '../../engine/model';
 import type { Definition } from '../definition';
+import { provenTiers } from '../tier-words';
 
 /**
  * A definition with other points, weights and tiers; conditions, reasons and all else stay.
@@ -16,6 +17,6 @@ export function withWeights(
     const { points, on } = byId.get(one.id) ?? one;
     return { ...one, points, on };
   });
-  const { dimensions, tiers } = fitted;
-  return { ...definition, dimensions, criteria, tiers };
+  const tiers = provenTiers(fitted.tiers);
+  return { ...definition, dimensions: fitted.dimensions, criteria, tiers };
 }

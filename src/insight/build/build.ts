@@ -1,13 +1,14 @@
 import type { Draft, DraftCriterion, LeftOut } from '../../definition/edit/proposed';
 import { isSameCondition } from '../../engine/condition-text';
-import type { Dimension, Exclusion, ReadingContext, Tier } from '../../engine/model';
+import type { Exclusion, ReadingContext, Tier } from '../../engine/model';
 import type { ColumnKind } from '../../engine/operators/operator';
 import { createReading } from '../../engine/values/reading';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import type { DealTable } from '../deals/deal-table';
 import type { Targets } from '../deals/verdict';
 import { type Answers, labelDeals } from '../discovery/labelled-rows';
-import { accountKeys } from '../fit/hold-out';
+import { accountKeys } from '../fit/account-keys';
+import { dimensionsOf } from '../fit/dimensions-of';
 import type { HeldOut } from '../fit/judge-held-out';
 import { aloneOf } from '../scorecard/alone';
 import { type CardField, cardOf, type DimensionOf } from '../scorecard/card';
@@ -129,7 +130,7 @@ function draftOf(
   return {
     dimensions: dimensionsOf(criteria),
     criteria,
-    exclusions: [...options.exclusions, ...proposedExclusions(opened, options)],
+    exclusions: [...options.exclusions, ...proposedExclusions(opened, criteria, options)],
     tiers: placeTiers(options.tiers, scores, sample.won, options.targets),
     missingWords: options.missingWords,
     minimumCoverage: options.minimumCoverage,
@@ -188,24 +189,19 @@ function dimensionsOfFields({ dimensionOf }: BuildOptions): DimensionOf {
   };
 }
 
-/** A dimension weighs what its criteria do together. */
-function dimensionsOf(criteria: readonly DraftCriterion[]): Dimension[] {
-  const weights = new Map<string, number>();
-  for (const { dimension, points } of criteria) {
-    weights.set(dimension, (weights.get(dimension) ?? 0) + points);
-  }
-  return [...weights].map(([name, weight]) => ({ name, weight: Math.min(100, weight) }));
-}
-
-/** Proposed, but off: to disqualify accounts whatever their score is for a person to decide. */
+/**
+ * Proposed, but off: to disqualify accounts whatever their score is for a person to decide. What a
+ * criterion asks with yes or no is said by it already.
+ */
 function proposedExclusions(
   { tested, sample }: OpenFields,
+  criteria: readonly DraftCriterion[],
   { exclusions }: BuildOptions,
 ): Exclusion[] {
-  const found = hardlyWins(
-    tested.map(({ encoded }) => encoded),
-    sample,
-  );
+  const asked = new Set(criteria.map(({ field }) => field));
+  const isSaid = ({ kind, column }: Encoded) => kind === 'yes-no' && asked.has(column.field);
+  const fields = tested.map(({ encoded }) => encoded).filter((encoded) => !isSaid(encoded));
+  const found = hardlyWins(fields, sample);
   return found
     .filter((one) => !exclusions.some((own) => isSameCondition(own, one)))
     .map(({ field, operator, value, won, deals }, index) => ({

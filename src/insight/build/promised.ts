@@ -1,6 +1,6 @@
 import { firstInIcp } from '../../definition/edit/follow-advice';
-import type { Draft } from '../../definition/edit/proposed';
 import { firstExclusion } from '../../engine/combine';
+import type { ReadingContext, ScoringModel, Tier } from '../../engine/model';
 import { shown } from '../../engine/shown';
 import { excessVariance } from '../../stats/excess-variance';
 import { midDistribution } from '../../stats/mid-distribution';
@@ -8,10 +8,10 @@ import type { Proportion } from '../../stats/wilson';
 import { isWon } from '../deals/deal';
 import type { DealTable } from '../deals/deal-table';
 import { evaluateDeals } from '../deals/evaluate-deals';
+import type { Targets } from '../deals/verdict';
 import { type HeldOut, heldOutOf, type JudgedPart } from '../fit/judge-held-out';
 import { type CardField, scoresOf } from '../scorecard/card';
 import { placeTiers } from '../scorecard/tiers';
-import type { BuildOptions } from './build';
 
 /** What cards made without a deal make of it. */
 export interface Unseen {
@@ -21,6 +21,13 @@ export interface Unseen {
   readonly foldOf: readonly number[];
   /** As `accountKeys` gives them. */
   readonly keys: readonly string[];
+}
+
+/** By what tiers are placed. */
+export interface Placing {
+  readonly context: ReadingContext;
+  readonly tiers: readonly Tier[];
+  readonly targets: Targets;
 }
 
 /** No deal has a score. */
@@ -47,10 +54,10 @@ export function onScaleOf(
  * @param draft - `undefined` where there is none: no deal has a score, none is in the ICP.
  */
 export function promised(
-  draft: Draft | undefined,
+  draft: ScoringModel | undefined,
   table: DealTable,
   { scores, foldOf, keys }: Unseen,
-  { context, tiers, targets }: Pick<BuildOptions, 'context' | 'tiers' | 'targets'>,
+  { context, tiers, targets }: Placing,
 ): HeldOut {
   const excluded =
     draft && firstExclusion(evaluateDeals({ ...draft, criteria: [] }, table, context));

@@ -2,19 +2,27 @@ import type { Evaluation } from '../../engine/combine';
 import { judge } from '../../engine/judge';
 import type { Criterion, ReadingContext, ScoringModel } from '../../engine/model';
 import { kFold } from '../../stats/k-fold';
+import { midDistribution } from '../../stats/mid-distribution';
+import type { Unseen } from '../build/promised';
+import { type Checkpoint, unhurried } from '../checkpoint';
 import { isWon } from '../deals/deal';
 import type { DealTable } from '../deals/deal-table';
 import { evaluateDeals } from '../deals/evaluate-deals';
 import type { Targets } from '../deals/verdict';
 import { placeTiers } from '../scorecard/tiers';
+import { accountKeys } from './account-keys';
 import { fitWeights } from './fit-weights';
-import { accountKeys } from './hold-out';
 
-/** A definition with fitted weights, and the criteria that it does without. */
-export interface FittedModel {
+/** A definition with weights fitted to some deals, and the criteria that it does without. */
+interface Weighed {
   readonly model: ScoringModel;
   /** Criteria that were on and are off now. */
   readonly leftOut: readonly Criterion[];
+}
+
+/** The same with tiers placed, and what weights that were fitted without a deal make of it. */
+export interface FittedModel extends Weighed {
+  readonly unseen: Unseen;
 }
 
 const FOLDS = 5;
@@ -25,6 +33,7 @@ const FOLDS = 5;
  *
  * @param table - Closed deals to learn from.
  * @param random - Gives numbers from 0 up to 1, for the folds in which tiers are placed.
+ * @param checkpoint - May end it.
  * @returns `undefined` where nothing in the definition speaks for winning.
  */
 export function fitModel(
@@ -33,33 +42,44 @@ export function fitModel(
   context: ReadingContext,
   targets: Targets,
   random: () => number,
+  checkpoint: Checkpoint = unhurried,
 ): FittedModel | undefined {
   const evaluation = evaluateDeals(model, table, context);
   const won = Uint8Array.from(table.deals, (deal) => (isWon(deal) ? 1 : 0));
-  const rows = [...won.keys()];
-  const fitted = weigh(model, evaluation, won, rows);
+  const fitted = weigh(model, evaluation, won, [...won.keys()]);
   if (fitted === undefined) return undefined;
-  const scores = outOfFold(model, evaluation, won, kFold(accountKeys(table), FOLDS, random));
+  const keys = accountKeys(table);
+  const foldOf = kFold(keys, FOLDS, random, won);
+  const { valueAt } = midDistribution(scoresOf(fitted.model, evaluation));
+  const scores = outOfFold(model, evaluation, won, foldOf, checkpoint).map(valueAt);
   const tiers = placeTiers(model.tiers, scores, won, targets);
-  return { model: { ...fitted.model, tiers }, leftOut: fitted.leftOut };
+  return { ...fitted, model: { ...fitted.model, tiers }, unseen: { scores, foldOf, keys } };
 }
 
-/** The score of each deal by weights that were fitted without its account; NaN = none. */
+/**
+ * Where each deal's score lies by weights that were fitted without its account, among the scores of
+ * the deals that they were fitted to, 0 to 1; NaN = none.
+ */
 function outOfFold(
   model: ScoringModel,
   evaluation: Evaluation,
   won: Uint8Array,
   foldOf: readonly number[],
+  checkpoint: Checkpoint,
 ): Float64Array {
-  const scores = new Float64Array(won.length).fill(NaN);
+  const places = new Float64Array(won.length).fill(NaN);
   for (let fold = 0; fold < FOLDS; fold++) {
+    checkpoint();
     const learn = [...won.keys()].filter((row) => foldOf[row] !== fold);
     const fitted = weigh(model, evaluation, won, learn);
     if (fitted === undefined) continue;
-    const { shown } = judge(fitted.model, switchedOff(evaluation, fitted.model));
-    for (const row of won.keys()) if (foldOf[row] === fold) scores[row] = shown[row] as number;
+    const scores = scoresOf(fitted.model, evaluation);
+    const { shareAt } = midDistribution(learn.map((row) => scores[row] as number));
+    for (const row of won.keys()) {
+      if (foldOf[row] === fold) places[row] = shareAt(scores[row] as number);
+    }
   }
-  return scores;
+  return places;
 }
 
 /** Points and dimension weights fitted to some of the deals. */
@@ -68,7 +88,7 @@ function weigh(
   evaluation: Evaluation,
   won: Uint8Array,
   rows: readonly number[],
-): FittedModel | undefined {
+): Weighed | undefined {
   const pick = (values: ArrayLike<number>) =>
     Float64Array.from(rows, (row) => values[row] as number);
   const used = model.criteria.flatMap((criterion, index) => {
@@ -94,7 +114,8 @@ function weigh(
   return { model: next, leftOut: fitted.leftOut };
 }
 
-function switchedOff(evaluation: Evaluation, { criteria }: ScoringModel): Evaluation {
-  const kept = criteria.map(({ on }, index) => (on ? evaluation.criteria[index] : undefined));
-  return { ...evaluation, criteria: kept };
+/** By a model that may have fewer criteria on than were evaluated. */
+function scoresOf(model: ScoringModel, evaluation: Evaluation): Float64Array {
+  const kept = model.criteria.map(({ on }, index) => (on ? evaluation.criteria[index] : undefined));
+  return judge(model, { ...evaluation, criteria: kept }).shown;
 }

@@ -10,7 +10,7 @@ import { type DealTable, pickDeals } from '../deals/deal-table';
 import { evaluateDeals } from '../deals/evaluate-deals';
 import { meanSeparation } from '../deals/metrics';
 import { type Rates, rates, tally } from '../deals/rates';
-import { accountKeys, type HoldOuts } from './hold-out';
+import { accountKeys } from './account-keys';
 
 /** How a definition fares on deals that it was not made from. */
 export interface HeldOut extends Rates {
@@ -63,23 +63,18 @@ const standings: readonly (readonly [
 ];
 
 /**
- * Makes a definition from each learning part and judges it by the part held out. The intervals of
- * both rates are for a definition made in the same way from all deals.
+ * How a definition does on deals that it was not made from.
  *
- * @param make - Makes a definition from deals; `undefined` where it can't: such deals have no score
- *   and are out.
+ * @param rows - Those deals, as indexes.
+ * @param model - `undefined`: no deal has a score, and all are out.
  */
 export function judgeHeldOut(
   table: DealTable,
-  { splits }: HoldOuts,
-  make: (deals: DealTable) => ScoringModel | undefined,
+  rows: readonly number[],
+  model: ScoringModel | undefined,
   context: ReadingContext,
 ): HeldOut {
-  const judged = splits.map((split) => {
-    const part = pickDeals(table, split.judge);
-    return judgePart(make(pickDeals(table, split.learn)), part, context);
-  });
-  return heldOutOf(judged, () => luckOf(splits));
+  return heldOutOf([judgePart(model, pickDeals(table, rows), context)], () => 1);
 }
 
 /** Deals with what a definition that was not made from them makes of them. */
@@ -162,18 +157,6 @@ export function among(heldOut: HeldOut, rows: readonly number[]): HeldOut {
 /** How many of criteria are on. */
 export function countOn(criteria: readonly { readonly on: boolean }[] = []): number {
   return criteria.filter(({ on }) => on).length;
-}
-
-/**
- * By how much more a figure varies because what was learnt from is a draw as well.
- *
- * Source: C. Nadeau and Y. Bengio, Inference for the generalization error, Machine Learning 52
- * (2003), 239–281: deals judged over deals learnt from are added to the variance.
- */
-function luckOf(splits: HoldOuts['splits']): number {
-  const sum = (part: 'learn' | 'judge') => splits.reduce((all, one) => all + one[part].length, 0);
-  const learnt = sum('learn');
-  return learnt === 0 ? 1 : 1 + sum('judge') / learnt;
 }
 
 /** A rate with a wider interval; its deals count for as much. */

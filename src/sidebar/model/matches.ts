@@ -24,6 +24,8 @@ export interface Deals {
   readonly amounts: Float64Array;
   readonly currency: string;
   readonly total: number;
+  /** Day of the first that counts; `null` where that is not known. */
+  readonly from: number | null;
 }
 
 /** What the rows are, whatever the definition. */
@@ -46,6 +48,7 @@ export function unpackRows({ blank, sampled, deals }: Preview): Rows {
       amounts: Float64Array.from(deals.amounts, (amount) => amount ?? 0),
       currency: deals.currency,
       total: deals.total,
+      from: deals.from,
     },
   };
 }

@@ -34,6 +34,14 @@ export function tooFew(won: Proportion, lost: Proportion, minimum: number): stri
   return `${counting(won, 'won')}, ${counting(lost, 'lost')}: too few to judge`;
 }
 
+/** Said of rates by deals that a definition was fitted to: they flatter it. */
+export const FITTED = 'Fitted to some of these deals, which flatter it: newer ones must judge it';
+
+/** Whether a definition was fitted to deals of which the first is of the day `from`. */
+export function isFitted(until: number | undefined, from: number | null): boolean {
+  return until !== undefined && !(from !== null && from > until);
+}
+
 /** From 5 to 30 % of all accounts in ICP is usual. */
 const USUAL = { least: 0.05, most: 0.3 } as const;
 

@@ -89,6 +89,7 @@ function Rates({ definition, view }: Pick<Backtested, 'definition' | 'view'>) {
         won={rateOf(wonIncluded)}
         lost={rateOf(lostExcluded)}
         targets={{ wonTarget, lostTarget, minimumDeals }}
+        isFitted={view.by === 'fitted deals'}
       />
     </div>
   );

@@ -1,13 +1,16 @@
 import { count } from '../../engine/figures';
+import { isFitted } from '../model/meter-words';
 import { shareInIcp } from '../model/scored';
 import { loadPreview } from '../state/load';
 import {
   after,
   before,
   dealFigures,
+  draft,
   page,
   preview,
   previewError,
+  rows,
   saved,
   tab,
 } from '../state/store';
@@ -69,7 +72,14 @@ function DealMeters() {
   if (rates.wonIncluded.trials + rates.lostExcluded.trials === 0) {
     return <p class="quiet">No deal counts: see Backtest.</p>;
   }
-  return <RateMeters won={rates.wonIncluded} lost={rates.lostExcluded} targets={settings} />;
+  return (
+    <RateMeters
+      won={rates.wonIncluded}
+      lost={rates.lostExcluded}
+      targets={settings}
+      isFitted={isFitted(draft.value?.settings.fittedUntil, rows.value?.deals?.from ?? null)}
+    />
+  );
 }
 
 function NoPreview() {

@@ -1,18 +1,20 @@
 import type { Settings } from '../../definition/definition';
 import { counted, wholePercent } from '../../engine/figures';
 import type { Proportion } from '../../stats/wilson';
-import { icpReading, reading, tooFew } from '../model/meter-words';
+import { FITTED, icpReading, reading, tooFew } from '../model/meter-words';
 
 interface RateMetersProps {
   readonly won: Proportion;
   readonly lost: Proportion;
   /** Targets from 0 to 1, and how many deals of each outcome it takes to judge. */
   readonly targets: Pick<Settings, 'wonTarget' | 'lostTarget' | 'minimumDeals'>;
+  /** Whether the definition was fitted to some of the deals. */
+  readonly isFitted: boolean;
 }
 
-/** Won included and lost excluded against their targets, unless the deals are too few to judge. */
-export function RateMeters({ won, lost, targets }: RateMetersProps) {
-  const why = tooFew(won, lost, targets.minimumDeals);
+/** Won included and lost excluded against their targets, unless the deals can't judge. */
+export function RateMeters({ won, lost, targets, isFitted }: RateMetersProps) {
+  const why = isFitted ? FITTED : tooFew(won, lost, targets.minimumDeals);
   const isJudged = why === '';
   return (
     <>

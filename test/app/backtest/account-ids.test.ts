@@ -53,7 +53,14 @@ describe('deals of one account', () => {
 
   it('are said to count for less, wherever deals are counted', () => {
     const { definition, run } = backtested(['Acme', 'Acme', 'Acme', 'Alder', 'Birch']);
-    const frame = { definition, version: 'v1', ranAt: '', versionsTried: 1, link: String };
+    const frame = {
+      definition,
+      version: 'v1',
+      note: '',
+      ranAt: '',
+      versionsTried: 1,
+      link: String,
+    };
     const { head, metrics } = reportBlocks(run, frame);
     const sentence =
       '5 deals of 3 accounts tell as much as about 2 deals of different accounts (2 won, 0 lost)';

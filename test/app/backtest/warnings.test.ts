@@ -393,6 +393,8 @@ describe('warnings', () => {
     expect(told({ deals: [...few, ...older], minimumDeals: 20 })).toContain(text);
     expect(told({ deals: [...balanced, ...older] })).toEqual([]);
     expect(told({ deals: few }).join()).not.toContain('older than the window');
+    const fitted = told({ deals: [...few, ...older], fitted: 0 }).join();
+    expect(fitted).not.toContain('older than the window');
   });
 
   it('tell that all deals lie outside the window', () => {

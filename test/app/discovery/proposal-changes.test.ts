@@ -43,6 +43,20 @@ describe('what a proposal does to the definition there is', () => {
     ]);
   });
 
+  it('tells first what moves tiers, then what gains or loses most points', () => {
+    const [more, most] = [
+      { ...industry, points: industry.points + 2 },
+      { ...size, points: size.points - 9 },
+    ];
+    const moved = { ...proposed, criteria: [more, most], exclusions: [exclusion] };
+    const changes = proposalChanges(current, moved).find(({ title }) => title === 'Changes');
+    expect(changes?.lines.map(({ text }) => text)).toEqual([
+      expect.stringContaining('80 → 71'),
+      expect.stringMatching(/^Employees.*points/),
+      expect.stringMatching(/^Industry.*points/),
+    ]);
+  });
+
   it.each([
     [{ points: 36 }, 'Employees 200 – 1,000 · 10 → 36 points'],
     [

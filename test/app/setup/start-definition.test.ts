@@ -8,6 +8,7 @@ import { readBackProblems } from '../../../src/definition/sheet/read-back';
 import { isStartWhy } from '../../../src/definition/template/words';
 import { validate } from '../../../src/definition/validate';
 import type { TabData } from '../../../src/host/core/api';
+import { tab } from '../../host/support/open-fixture';
 import { dealsOnly } from '../../journeys/workbooks/deals-only';
 import { fewDeals, noise } from '../../journeys/workbooks/plain-lists';
 import { zoho } from '../../journeys/workbooks/zoho';
@@ -72,7 +73,28 @@ describe('Set up where they are not', () => {
     );
     expect(said).toMatch(/start values from your list, not built from your deals: .+\./);
     expect(said).toMatch(why);
+    const meanings = definition.tiers.map(({ meaning }) => meaning).join();
+    expect(meanings).toContain('your deals do not prove them');
   });
+});
+
+it('says why nothing was built, though the start values of the list tell won from lost', () => {
+  const industries = ['Software', 'Retail', 'Media', 'Mining'];
+  const names = Array.from({ length: 200 }, (_, index) => `Account ${index}`);
+  const { said } = setUpIn([
+    tab(
+      'Accounts',
+      ['Company', 'Industry'],
+      ...names.map((name, index) => [name, industries[index % 4] ?? '']),
+    ),
+    tab(
+      'Deals',
+      ['Deal', 'Company', 'Stage'],
+      ...names.map((name, index) => [`D${index}`, name, index % 4 === 0 ? 'Closed Won' : 'Lost']),
+    ),
+  ]);
+  expect(said).toContain('not built from your deals');
+  expect(said).not.toContain('worse');
 });
 
 it('starts with a definition that can be saved, whatever the deals', () => {

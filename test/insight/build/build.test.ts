@@ -85,6 +85,24 @@ describe('build', () => {
     expect(draft?.exclusions).toMatchObject([{ field: 'Segment', value: 'Public', on: false }]);
   });
 
+  it('proposes no exclusion of what a criterion asks with yes or no', () => {
+    const { draft } = build(
+      tableOf(
+        ['Demo', 'Segment'],
+        [
+          [120, 'lost', 'no', 'A'],
+          [60, 'won', 'yes', 'A'],
+          [60, 'lost', 'yes', 'B'],
+          [20, 'won', 'yes', 'B'],
+          [4, 'won', 'no', 'B'],
+        ],
+      ),
+      { ...options, answers: new Map([['Demo', true]]) },
+    );
+    expect(draft?.criteria.map(({ field }) => field)).toContain('Demo');
+    expect(draft?.exclusions).toEqual([]);
+  });
+
   it('drafts nothing where nothing is there', () => {
     expect(build(shuffled(table, 1), options).draft).toBeUndefined();
     expect(build(tableOf(['A'], []), options).draft).toBeUndefined();

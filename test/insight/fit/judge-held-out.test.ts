@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultTiers } from '../../../src/definition/defaults';
 import type { ScoringModel } from '../../../src/engine/model';
-import { gain, type HeldOut, judgeHeldOut } from '../../../src/insight/fit/judge-held-out';
+import {
+  gain,
+  type HeldOut,
+  heldOutOf,
+  judgeHeldOut,
+} from '../../../src/insight/fit/judge-held-out';
 import { wilson } from '../../../src/stats/wilson';
 import { auc } from '../../support/auc';
 import { context } from '../support/planted';
@@ -32,20 +37,16 @@ const lots: readonly Lot[] = [
 ];
 const table = tableOf(['Field', 'Other'], lots);
 const rows = [...table.rows.keys()];
-const all = { by: 'newer deals', splits: [{ learn: [], judge: rows }] } as const;
 
-/** All deals held out at once, each of its own account or some of the same. */
-function judged(
-  make: () => ScoringModel | undefined,
-  accountOf = (row: number) => `${row}`,
-): HeldOut {
+/** Each deal of its own account or some of the same. */
+function judged(model: ScoringModel | undefined, accountOf = (row: number) => `${row}`): HeldOut {
   const deals = table.deals.map((deal, row) => ({ ...deal, accountId: accountOf(row) }));
-  return judgeHeldOut({ ...table, deals }, all, make, context);
+  return judgeHeldOut({ ...table, deals }, rows, model, context);
 }
 
 describe('judgeHeldOut', () => {
   it('takes the AUC over the deals that have a score, and says how many have none', () => {
-    const { auc: area, unscored, deals } = judged(() => askFor('Field'));
+    const { auc: area, unscored, deals } = judged(askFor('Field'));
     const scores = (best: number, least: number) => [
       ...Array<number>(best).fill(100),
       ...Array<number>(least).fill(30),
@@ -55,22 +56,19 @@ describe('judgeHeldOut', () => {
   });
 
   it('counts a deal without a score as outside', () => {
-    const { wonIncluded, lostExcluded } = judged(() => askFor('Field'));
+    const { wonIncluded, lostExcluded } = judged(askFor('Field'));
     expect(wonIncluded).toMatchObject({ successes: 20, trials: 42 });
     expect(lostExcluded).toMatchObject({ successes: 28, trials: 38 });
   });
 
   it('has no AUC where nothing is made', () => {
-    const { auc: area, unscored, wonIncluded } = judged(() => undefined);
+    const { auc: area, unscored, wonIncluded } = judged(undefined);
     expect([area.value, unscored, wonIncluded.value]).toEqual([NaN, 80, 0]);
   });
 
   it('counts the deals of an account by what they add', () => {
-    const apart = judged(() => askFor('Field'));
-    const few = judged(
-      () => askFor('Field'),
-      (row) => `${row % 16}`,
-    );
+    const apart = judged(askFor('Field'));
+    const few = judged(askFor('Field'), (row) => `${row % 16}`);
     expect(few.auc.value).toBe(apart.auc.value);
     for (const rate of ['wonIncluded', 'lostExcluded'] as const) {
       const width = ({ low, high }: HeldOut[typeof rate]) => high - low;
@@ -80,12 +78,16 @@ describe('judgeHeldOut', () => {
     expect(few.wonIncluded.independent).toBeLessThanOrEqual(16);
   });
 
-  it('widens both rates by the luck of what was learnt from, and counts the deals as before', () => {
-    const of = (learn: readonly number[]) => {
-      const splits = { by: 'newer deals', splits: [{ learn, judge: rows }] } as const;
-      return judgeHeldOut(table, splits, () => askFor('Field'), context).wonIncluded;
+  it('widens both rates by luck, and counts the deals as before', () => {
+    const part = {
+      shown: Float64Array.from(rows),
+      inIcp: Uint8Array.from(rows, (row) => row % 2),
+      won: Uint8Array.from(rows, (row) => Number(row < 42)),
+      accounts: rows.map(String),
+      keys: rows.map(String),
     };
-    const [certain, lucky] = [of([]), of(rows)];
+    const of = (luck: number) => heldOutOf([part], () => luck).wonIncluded;
+    const [certain, lucky] = [of(1), of(2)];
     const half = wilson(certain.successes / 2, certain.trials / 2);
     expect([lucky.value, lucky.independent]).toEqual([certain.value, certain.independent]);
     expect([lucky.low, lucky.high]).toEqual([half.low, half.high]);
@@ -94,7 +96,7 @@ describe('judgeHeldOut', () => {
 
 describe('gain', () => {
   it('is that of the same deals, one without a score being tied with all', () => {
-    const [before, after] = [judged(() => askFor('Other')), judged(() => askFor('Field'))];
+    const [before, after] = [judged(askFor('Other')), judged(askFor('Field'))];
     const { auc: difference, standing } = gain(after, before, { after: 1, before: 2 });
     const won = [...Array<number>(20).fill(2), ...Array<number>(10).fill(0)];
     const lost = [...Array<number>(10).fill(2), ...Array<number>(20).fill(0)];
@@ -109,7 +111,7 @@ describe('gain', () => {
   });
 
   it('can not be told where it may be chance, though it is simpler', () => {
-    const before = judged(() => askFor('Field'));
+    const before = judged(askFor('Field'));
     const [part] = before.parts;
     const scores = Float64Array.from(part!.scores, (score, row) => (row === 0 ? 0 : score));
     const after = { ...before, parts: [{ ...part!, scores }] };
@@ -119,7 +121,7 @@ describe('gain', () => {
   });
 
   it('is not worse and simpler where fewer criteria surely lose little', () => {
-    const before = judged(() => askFor('Field'));
+    const before = judged(askFor('Field'));
     const [part] = before.parts;
     const many = (scores: Float64Array) => {
       const again = <T>(of: ArrayLike<T>) =>
@@ -140,7 +142,7 @@ describe('gain', () => {
   });
 
   it('is nothing where neither tells anything', () => {
-    const nothing = judged(() => undefined);
+    const nothing = judged(undefined);
     expect(gain(nothing, nothing, { after: 0, before: 2 })).toMatchObject({
       auc: { value: 0 },
       standing: 'cannot tell yet',

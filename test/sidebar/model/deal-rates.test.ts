@@ -9,6 +9,7 @@ const deals = {
   amounts: Float64Array.of(9, 100, 20, 3, 7, 8, 50),
   currency: '',
   total: 7,
+  from: null,
   independent: { won: 3, lost: 2 },
 };
 

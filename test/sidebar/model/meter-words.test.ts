@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { icpReading, reading, tooFew } from '../../../src/sidebar/model/meter-words';
+import { icpReading, isFitted, reading, tooFew } from '../../../src/sidebar/model/meter-words';
 import { wilson } from '../../../src/stats/wilson';
 
 describe('the reading of a rate', () => {
@@ -27,6 +27,17 @@ describe('deals that are too few to judge', () => {
     ['of none', wilson(5, 20), wilson(2, 30), ''],
   ])('%s', (_, won, lost, expected) => {
     expect(tooFew(won, lost, 20)).toBe(expected);
+  });
+});
+
+describe('a definition is judged by deals that it was fitted to', () => {
+  it.each([
+    ['it was fitted to none', undefined, 20_000, false],
+    ['all are newer', 20_000, 20_001, false],
+    ['the first is of the last day', 20_000, 20_000, true],
+    ['a day is not known', 20_000, null, true],
+  ])('where %s: %s %s', (_, until, from, expected) => {
+    expect(isFitted(until, from)).toBe(expected);
   });
 });
 
