@@ -98,7 +98,7 @@ function startFromDeals(
   const { definition } = checkedProposal(filled);
   const isWorse = checked.gain.standing === 'worse';
   if (definition === undefined || isWorse) {
-    return unproven(template, isWorse ? words.worse : draft.why);
+    return unproven(template, definition === undefined ? draft.why : words.worse);
   }
   const told = [
     discoveryWords.builtAndChecked(deals, checked),

@@ -45,6 +45,6 @@ export const words = {
       `Tab "${sheet}"`,
       `a definition, with "${sheet}" in its first cell`,
       echo(received),
-      `${sheet}!A1; it was not if the tab is yours, give it another name and use Set up… again`,
+      `${sheet}!A1; it was not changed: if the tab is yours, give it another name and use Set up… again`,
     ),
 } as const;
