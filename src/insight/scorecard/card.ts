@@ -2,7 +2,7 @@ import type { IfMissing } from '../../engine/model';
 import { sumDimensions } from '../../engine/sum-dimensions';
 import { poolAdjacentViolators } from '../../stats/pool-adjacent-violators';
 import type { Encoded } from './encoded';
-import type { Fitted, Step } from './path';
+import { type Fitted, PENALTY, type Step } from './path';
 
 /** Names the dimension of a field. */
 export type DimensionOf = (encoded: Encoded) => string;
@@ -98,16 +98,23 @@ function settle(
     rate: rate(known),
     effect: effects[known] as number,
   };
-  return { span, credits, ifMissing: ifMissing(unknown, mean) };
+  const others = rows.length - unknown.count;
+  const wonOthers = wins.slice(0, known).reduce((sum, one) => sum + one, 0);
+  return { span, credits, ifMissing: ifMissing(unknown, mean, wonOthers / others) };
 }
 
+/**
+ * @param mean - Effect of the known cells.
+ * @param knownRate - Win rate of the deals whose cell is known.
+ */
 function ifMissing(
   { count, rate, effect }: { count: number; rate: number; effect: number },
   mean: number,
+  knownRate: number,
 ): IfMissing {
-  if (count < LEAST_UNKNOWN) return 'skip';
+  if (count < LEAST_UNKNOWN || rate >= knownRate) return 'skip';
   const curvature = count * rate * (1 - rate);
-  const unshrunk = (effect * (curvature + 1)) / curvature;
+  const unshrunk = (effect * (curvature + PENALTY)) / curvature;
   return (mean - unshrunk) * Math.sqrt(curvature) > SURELY_LESS ? 'no' : 'skip';
 }
 

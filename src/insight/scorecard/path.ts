@@ -5,7 +5,7 @@ import type { Encoded } from './encoded';
 /** Criteria at most: more than people keep in mind. */
 export const MOST_CRITERIA = 12;
 /** Weight of the ridge: as if each effect came from a normal distribution of variance 1/4. */
-const PENALTY = 4;
+export const PENALTY = 4;
 /** A field of dates may give two: within a month, and within half a year. */
 const MOST_OF_A_DATE = 2;
 
