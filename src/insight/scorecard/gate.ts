@@ -23,7 +23,7 @@ const OPEN = [1e-5, 0.01] as const;
 const CLEARLY_LUCK = 40;
 /** False discovery rates at which one field must be found, and then others are. */
 const OPENS = 0.03;
-const PASSES = 0.1;
+const PASSES = 0.08;
 
 /**
  * The chance that a field tells won from lost deals as well as it does by luck alone, with all cuts
@@ -56,7 +56,7 @@ export function chanceOf(encoded: Encoded, outcomes: Outcomes, random: () => num
 
 /**
  * Which fields tell more than luck would: none where not one of them does so at a false discovery
- * rate of 3 %, else all that do at 10 %.
+ * rate of 3 %, else all that do at 8 %.
  *
  * Source: Y. Benjamini and Y. Hochberg, as `benjaminiHochberg`.
  *
