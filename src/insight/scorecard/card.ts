@@ -112,10 +112,12 @@ function ifMissing(
   mean: number,
   knownRate: number,
 ): IfMissing {
-  if (count < LEAST_UNKNOWN || rate >= knownRate) return 'skip';
+  if (count < LEAST_UNKNOWN) return 'skip';
   const curvature = count * rate * (1 - rate);
+  const isLess = (knownRate - rate) * count > SURELY_LESS * Math.sqrt(curvature);
   const unshrunk = (effect * (curvature + PENALTY)) / curvature;
-  return (mean - unshrunk) * Math.sqrt(curvature) > SURELY_LESS ? 'no' : 'skip';
+  const isLessBeside = (mean - unshrunk) * Math.sqrt(curvature) > SURELY_LESS;
+  return isLess && isLessBeside ? 'no' : 'skip';
 }
 
 /** Neighbours that are alike become one at their mean; the first stays 0, the last 1. */
