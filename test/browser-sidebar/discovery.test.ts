@@ -23,7 +23,7 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     expect(await api({ ...saved, author: '', note: '' })).toMatchObject({ ok: true });
     const sidebar = await office.sit();
     await counted(sidebar);
-    return { sidebar, hands: mouse(sidebar), frame: sidebar.frame };
+    return { office, api, sidebar, hands: mouse(sidebar), frame: sidebar.frame };
   }
 
   it('accepts three, rejects one, fits, saves and passes the backtest', async () => {
@@ -61,26 +61,18 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
   });
 
   it('builds a definition from deals where there is hardly one, to be taken or left', async () => {
-    const office = await openOffice(browser);
-    onTestFinished(() => office.close());
-    const api = async (request: object) =>
-      JSON.parse(String(await office.host.run('icpApi', [JSON.stringify(request)])));
-    const { state } = await api({ action: 'state', name: '' });
-    const criteria = state.definition.criteria.slice(0, 1);
-    const definition = { ...state.definition, criteria };
-    const saved = { action: 'save', name: '', base: state.version, definition };
-    expect(await api({ ...saved, author: '', note: '' })).toMatchObject({ ok: true });
-
-    const sidebar = await office.sit();
-    await counted(sidebar);
-    const { frame } = sidebar;
-    const hands = mouse(sidebar);
+    const { office, api, sidebar, hands, frame } = await sitDown();
     await hands.tab('More');
+    const row = office.host.values('ICP Config').findIndex(([one]) => one === 'Window months') + 1;
+    office.host.setCell('ICP Config', `B${row}`, '20');
     await hands.press('Build from deals');
-    await says(
-      sidebar,
-      /Checked on [\d,]+ deals of [\d,]+ accounts that it had not seen: \d+ % of won/,
-    );
+    await says(sidebar, /The sheet was edited: this is version 3 now/);
+    const { state } = await api({ action: 'state', name: '' });
+    const built = await api({ action: 'build', name: '', definition: state.definition });
+    const deals = built.proposal.after.deals;
+    expect(deals).toBeLessThan(695);
+    const told = `Checked on ${deals} deals of [\\d,]+ accounts that it had not seen: \\d+ % of won`;
+    await says(sidebar, new RegExp(told));
     await hands.press('Use as draft');
     await says(sidebar, /\d+ changes/);
     await hands.press('Save…');

@@ -1,13 +1,7 @@
 import { headerWords } from '../../definition/catalogue/match-header';
 import type { ColumnKind } from '../../engine/operators/operator';
 import { fold } from '../../engine/values/fold';
-
-/** What the cells of a column are. */
-export interface ColumnValues {
-  readonly kind: ColumnKind;
-  /** Known cells, or the items of lists, as they stand there; each once will do. */
-  readonly texts: readonly string[];
-}
+import type { FieldValues } from '../../insight/build/build';
 
 /** What tells that a field is of a dimension. */
 interface Sign {
@@ -70,7 +64,7 @@ const MOST_LOOKED_AT = 200;
  *
  * @returns `undefined` where neither does
  */
-export function dimensionByValues(field: string, values?: ColumnValues): string | undefined {
+export function dimensionByValues(field: string, values?: FieldValues): string | undefined {
   const header = fold(headerWords(field));
   const texts = (values?.texts ?? []).slice(0, MOST_LOOKED_AT).map(fold);
   const share = (sign: Sign) =>

@@ -1,7 +1,8 @@
 import { matchHeader } from '../../definition/catalogue/match-header';
 import type { Definition } from '../../definition/definition';
 import { spellingsOf } from '../../definition/known-names';
-import { type ColumnValues, dimensionByValues } from './dimension-by-values';
+import type { FieldValues } from '../../insight/build/build';
+import { dimensionByValues } from './dimension-by-values';
 
 /** The dimension of a field of which neither header nor values say more. */
 const OTHER_DIMENSION = 'Situational';
@@ -12,7 +13,7 @@ const OTHER_DIMENSION = 'Situational';
  *
  * @example dimensionOf(definition, 'Apps', { kind: 'list', texts: ['Slack', 'SAP'] }) // 'Technographic'
  */
-export function dimensionOf(definition: Definition, field: string, values?: ColumnValues): string {
+export function dimensionOf(definition: Definition, field: string, values?: FieldValues): string {
   const own = definition.criteria.find((one) => one.field === field)?.dimension;
   const usual =
     matchHeader(field)?.scored?.dimension ?? dimensionByValues(field, values) ?? OTHER_DIMENSION;

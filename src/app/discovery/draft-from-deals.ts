@@ -4,7 +4,7 @@ import { type CheckedProposal, checkedProposal } from '../../definition/edit/che
 import { mergeDraft } from '../../definition/edit/merge-draft';
 import { scoringModel } from '../../definition/scoring-model';
 import type { ReadingContext } from '../../engine/model';
-import { type Built, build } from '../../insight/build/build';
+import { type Built, build, type FieldValues } from '../../insight/build/build';
 import { unhurried } from '../../insight/checkpoint';
 import { isWon } from '../../insight/deals/deal';
 import type { Answers } from '../../insight/discovery/labelled-rows';
@@ -13,7 +13,6 @@ import type { AskedColumn } from '../../protocol/asked-column';
 import type { DealTabs } from '../deals/deal-tabs';
 import { fittedUntil, unseenBy } from '../deals/fitted-until';
 import { readDealTable, type SelectedDeals } from './deal-table';
-import type { ColumnValues } from './dimension-by-values';
 import { dimensionOf } from './dimension-of';
 import { foundWords } from './found-words';
 import { type Unused, unused } from './unused-columns';
@@ -63,7 +62,7 @@ export function draftFromDeals(
     minimumCoverage,
     targets,
     tiers: hasIcp ? definition.tiers : defaultTiers,
-    dimensionOf: (field: string, values: ColumnValues) => dimensionOf(definition, field, values),
+    dimensionOf: (field: string, values: FieldValues) => dimensionOf(definition, field, values),
     exclusions: definition.exclusions,
     answers: refused(answers, onlyInDeals),
     random,

@@ -2,11 +2,11 @@ import type { Definition } from '../../definition/definition';
 import { conditionLabel } from '../../engine/condition-text';
 import { findOperator } from '../../engine/operators';
 import { splitList } from '../../engine/values/list';
+import type { FieldValues } from '../../insight/build/build';
 import type { Pattern } from '../../insight/discovery/pattern';
 import { shown } from '../../protocol/json-number';
 import type { PatternLine, PatternsView } from '../../protocol/patterns-view';
 import { askedColumns } from './asked-columns';
-import type { ColumnValues } from './dimension-by-values';
 import { dimensionOf } from './dimension-of';
 import type { FoundPatterns } from './find-patterns';
 import type { Proposed } from './rejected';
@@ -43,6 +43,6 @@ export function patternsView(
 }
 
 /** What its condition tells of its column. */
-function valuesOf({ operator, value }: Pattern): ColumnValues {
+function valuesOf({ operator, value }: Pattern): FieldValues {
   return { kind: findOperator(operator)?.suits[0] ?? 'text', texts: splitList(value) };
 }

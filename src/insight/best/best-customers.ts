@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/model';
 import { readers } from '../../engine/values/readers';
 import type { Reading } from '../../engine/values/reading';
+import { mean } from '../../stats/mean';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { type Discovery, discover } from '../discovery/discover';
 import type { Answers, Label } from '../discovery/labelled-rows';
@@ -55,7 +56,7 @@ export function bestCustomers(
   const columns = valueColumns(headers);
   const rankedBy = columns.map(({ index }) => headers[index] ?? '');
   const ranks = columns.map((column) => ranksOf(rows, column, reading));
-  const worth = rows.map((_, row) => meanOf(ranks.map((column) => column[row] ?? Number.NaN)));
+  const worth = rows.map((_, row) => mean(ranks.map((column) => column[row] ?? Number.NaN)));
   const order = rows.map((_, row) => row).filter((row) => !Number.isNaN(worth[row]));
   order.sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b);
   const count = Math.floor(order.length * TOP);
@@ -100,9 +101,4 @@ function ranksOf(
 function worthOf(cell: Cell, reading: Reading): number {
   const number = readers.number(cell, reading);
   return Number.isNaN(number) ? readers.yesNo(cell, reading) : number;
-}
-
-function meanOf(numbers: readonly number[]): number {
-  const known = numbers.filter((number) => !Number.isNaN(number));
-  return known.reduce((sum, number) => sum + number, 0) / known.length;
 }

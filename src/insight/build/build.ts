@@ -13,7 +13,6 @@ import type { HeldOut } from '../fit/judge-held-out';
 import { aloneOf } from '../scorecard/alone';
 import { type CardField, cardOf, type DimensionOf } from '../scorecard/card';
 import { choose } from '../scorecard/choose';
-import type { Classed } from '../scorecard/classed';
 import { classesOf } from '../scorecard/classes-of';
 import { conditionOf } from '../scorecard/condition';
 import type { Encoded } from '../scorecard/encoded';
@@ -30,6 +29,7 @@ import { words as say } from './words';
 /** What a field's values are, for its dimension. */
 export interface FieldValues {
   readonly kind: ColumnKind;
+  /** Known cells, or the items of lists, as they stand there; each once will do. */
   readonly texts: readonly string[];
 }
 
@@ -60,8 +60,6 @@ export interface Built extends Pick<OpenFields, 'asked'> {
   readonly why: string;
   /** Columns that were not searched, and conditions that were left out. */
   readonly leftOut: readonly LeftOut[];
-  /** Accounts behind the deals. */
-  readonly accounts: number;
   /** How cards made without the deals that judge them do: each in folds by account. */
   readonly heldOut: HeldOut;
 }
@@ -82,7 +80,7 @@ export function build(table: DealTable, options: BuildOptions): Built {
   const opened = openFields(labelled, reading, random, checkpoint);
   const { sample, asked, tested } = opened;
   const leftOut = opened.leftOut.map(({ field, why }) => ({ field, operator: '', value: '', why }));
-  const told = { asked, leftOut, accounts: sample.clusters };
+  const told = { asked, leftOut };
   const keys = accountKeys(table);
   const nothing = (why: string): Built => {
     const heldOut = promised(undefined, table, { ...NO_CHOICE, keys }, options);
@@ -143,22 +141,10 @@ function criterion(
   { sample }: OpenFields,
   { context }: BuildOptions,
 ): DraftCriterion[] {
-  const { column } = field.encoded;
-  const classed = classesOf(field);
-  const form = conditionOf(column.field, classed, context);
-  if (form === undefined) return [];
-  const { operator, value, name } = form;
-  const evidence = evidenceOf(field, classed, sample.won);
-  return [
-    {
-      id: `C${index + 1}`,
-      ...{ name, field: column.field, operator, value, on: true },
-      dimension: field.dimension,
-      points: field.points,
-      ifMissing: field.ifMissing,
-      why: whyOf(evidence, sample.years),
-    },
-  ];
+  const written = writtenOf(field, sample, context);
+  if (written === undefined) return [];
+  const { dimension, points, ifMissing } = field;
+  return [{ id: `C${index + 1}`, ...written, on: true, dimension, points, ifMissing }];
 }
 
 /** What a field tells alone, where that adds nothing beside the criteria that are in. */
@@ -168,12 +154,24 @@ function toldByOthers(
   { context }: BuildOptions,
 ): LeftOut[] {
   const field = aloneOf(encoded, sample.won);
-  const classed = field && classesOf(field);
-  const form = classed && conditionOf(encoded.column.field, classed, context);
-  if (form === undefined) return [];
-  const { operator, value } = form;
-  const why = whyOf(evidenceOf(field as CardField, classed as Classed, sample.won), '');
-  return [{ field: encoded.column.field, operator, value, why: say.toldByOthers(why) }];
+  const written = field && writtenOf(field, { ...sample, years: '' }, context);
+  if (written === undefined) return [];
+  const { name: _, why, ...condition } = written;
+  return [{ ...condition, why: say.toldByOthers(why) }];
+}
+
+/** A field of a card as people read it; `undefined` where no operator says it. */
+function writtenOf(
+  field: CardField,
+  { won, years }: Pick<OpenFields['sample'], 'won' | 'years'>,
+  context: ReadingContext,
+) {
+  const classed = classesOf(field);
+  const form = conditionOf(field.encoded.column.field, classed, context);
+  if (form === undefined) return undefined;
+  const { operator, value, name } = form;
+  const why = whyOf(evidenceOf(field, classed, won), years);
+  return { field: field.encoded.column.field, operator, value, name, why };
 }
 
 /** Each field's dimension, asked once. */

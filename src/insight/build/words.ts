@@ -19,7 +19,7 @@ export const words = {
   notHeld: (fields: number) =>
     `${searched(fields)}; what they tell does not hold on deals that it was not learnt from`,
   found: (criteria: number, fields: number) =>
-    `${criteria === 1 ? '1 criterion' : `${count(criteria)} criteria`}; ${searched(fields)}`,
+    `${counted(criteria, 'criterion', 'criteria')}; ${searched(fields)}`,
   toldByOthers: (evidence: string) => `${evidence}; the criteria that come in tell the same`,
   exclusion: (won: number, deals: number) =>
     `hardly ever wins: ${count(won)} of ${count(deals)} deals`,

@@ -6,13 +6,12 @@ import { classesOf } from '../scorecard/classes-of';
 import { conditionOf } from '../scorecard/condition';
 import type { Encoded } from '../scorecard/encoded';
 import { hardlyWins } from '../scorecard/exclusions';
-import { gate } from '../scorecard/gate';
+import { gate, LEAST_DEALS } from '../scorecard/gate';
 import type { OpenFields, Tested } from '../scorecard/open-fields';
 import { countSplit, type Split } from './count-split';
 import type { Sample } from './deal-sample';
 import { judgeCondition } from './judge-condition';
 import type { Pattern, QuietField } from './pattern';
-import { LEAST_DEALS } from './usable-fields';
 import { words as say } from './words';
 
 /** What fields tell. */

@@ -4,6 +4,7 @@ import { fold } from '../../engine/values/fold';
 import { identifierSort } from '../../engine/values/identifier';
 import { splitList } from '../../engine/values/list';
 import { unhurried } from '../checkpoint';
+import { LEAST_DEALS } from '../scorecard/gate';
 import type { Column } from './column';
 import type { Answers } from './labelled-rows';
 import { words as say } from './words';
@@ -17,8 +18,6 @@ export interface FieldReport {
   readonly leftOut: string;
 }
 
-/** Deals that a condition must hold for, and not hold for, to say anything. */
-export const LEAST_DEALS = 8;
 /** A column that is filled so far says nothing by being known. */
 const FILLED = 0.95;
 

@@ -1,4 +1,5 @@
 import type { IfMissing } from '../../engine/model';
+import { mean } from '../../stats/mean';
 
 /**
  * Columns without unknowns for a fit: an unknown that counts as unmet is 0, one that leaves the
@@ -12,12 +13,7 @@ export function matchColumns(
   ifMissing: readonly IfMissing[],
 ): Float64Array[] {
   return matches.map((column, index) => {
-    const filler = ifMissing[index] === 'no' ? 0 : meanOf(column);
+    const filler = ifMissing[index] === 'no' ? 0 : mean(column) || 0;
     return column.map((match) => (Number.isNaN(match) ? filler : match));
   });
-}
-
-function meanOf(column: Float64Array): number {
-  const known = column.filter((match) => !Number.isNaN(match));
-  return known.length === 0 ? 0 : known.reduce((sum, match) => sum + match, 0) / known.length;
 }

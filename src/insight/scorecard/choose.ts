@@ -5,6 +5,7 @@ import type { Estimate } from '../../stats/estimate';
 import { kFold } from '../../stats/k-fold';
 import { levelsOf } from '../../stats/levels';
 import { logisticLine } from '../../stats/logistic-line';
+import { mean } from '../../stats/mean';
 import { midDistribution } from '../../stats/mid-distribution';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { cardOf, type DimensionOf, scoresOf } from './card';
@@ -82,7 +83,7 @@ export function choose(
       });
     }
   }
-  const means = losses.map(meanOf);
+  const means = losses.map(mean);
   const criteria = means.indexOf(Math.min(...means));
   const own = allPlaces[criteria] as Numbers;
   const auc = aucOf(own, outcomes);
@@ -156,8 +157,4 @@ function aucOf(scores: Float64Array, { won, cluster }: Outcomes): Estimate {
     },
   ]);
   return aucInterval(area, positives, negatives);
-}
-
-function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -12,8 +12,8 @@ import type { Encoded } from './encoded';
 import type { Outcomes } from './outcomes';
 import { repetition } from './repetition';
 
-/** Deals that both sides of a cut have. */
-const LEAST_DEALS = 8;
+/** Deals that both sides of a cut, or of a condition, must have to say anything. */
+export const LEAST_DEALS = 8;
 /** Draws by luck, and more where they leave it open. */
 const DRAWS = 400;
 const MORE_DRAWS = 2000;

@@ -7,7 +7,7 @@ import type { Preview } from '../../protocol/preview';
 import type { Refusal } from '../bridge/ask';
 import { dealRates } from '../model/deal-rates';
 import { effectiveShares } from '../model/effective';
-import { evaluationOf, type KnownMatches, openQuestions, type Rows } from '../model/matches';
+import { evaluationOf, type KnownMatches, type Rows } from '../model/matches';
 import { movedRows, type Scored, scoreRows } from '../model/scored';
 import type { Timeline } from '../model/timeline';
 import type { Page } from './page';
@@ -60,9 +60,6 @@ export const changes = computed(() => {
   return describeDifference(before, after);
 });
 export const isDirty = computed(() => changes.value.length > 0);
-export const isCounting = computed(
-  () => draft.value !== undefined && openQuestions(draft.value, matches.value).length > 0,
-);
 export const effective = computed(() =>
   draft.value === undefined ? new Map<string, number>() : effectiveShares(draft.value),
 );

@@ -16,7 +16,7 @@ import { useAnswer } from './use-answer';
 /** What won deals have that lost ones have not, to be accepted or rejected one by one. */
 export function PatternsPage() {
   const name = saved.value?.name ?? '';
-  const key = JSON.stringify([name, draft.value?.fields]);
+  const key = JSON.stringify([name, saved.value?.fingerprint, draft.value?.fields]);
   const { value, error } = useAnswer(key, async () => {
     const { patterns } = await ask({ action: 'patterns', name, definition: draft.value });
     return patterns;

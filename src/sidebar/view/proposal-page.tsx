@@ -19,7 +19,7 @@ const titles: Readonly<Record<ProposalKind, string>> = {
 /** A proposed definition beside the one there is, both judged by deals that it was not made from. */
 export function ProposalPage({ of }: { readonly of: ProposalKind }) {
   const name = saved.value?.name ?? '';
-  const key = JSON.stringify([of, name, draft.value?.fields]);
+  const key = JSON.stringify([of, name, saved.value?.fingerprint, draft.value?.fields]);
   const { value, error } = useAnswer(key, () => propose(of, name));
   return (
     <PageFrame title={titles[of]}>
