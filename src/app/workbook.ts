@@ -22,22 +22,79 @@ export interface NamedRange extends Area {
 /** What is written into a cell: a day or a moment is written as its serial number, see `serial`. */
 export type Written = string | number | boolean;
 
-/** How a sheet of ours looks; each part is one service call or two. */
+/** How cells look; what is absent stays as it is. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** Of the text, such as `#1F1F1F`. */
+  readonly color?: string;
+  /** Colour behind the text; `null` for none. */
+  readonly ground?: string | null;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: 'wrap' | 'clip' | 'overflow';
+  /** A line along one side of the area. */
+  readonly line?: {
+    readonly side: 'top' | 'bottom' | 'left' | 'right';
+    readonly color: string;
+    readonly isThick?: boolean;
+  };
+}
+
+/** Areas of one style. */
+export type Styled = readonly [areas: readonly Area[], style: CellStyle];
+
+/** Rows of one height. */
+export interface RowHeights {
+  readonly row: number;
+  readonly rows: number;
+  /** Pixels. */
+  readonly height: number;
+}
+
+/** Neighbouring rows or columns that fold away together. */
+export interface Group {
+  readonly of: 'rows' | 'columns';
+  /** 1-based. */
+  readonly from: number;
+  readonly count: number;
+  readonly isCollapsed: boolean;
+}
+
+/** How a sheet of ours looks; each part is a service call or two, a style one for each property. */
 export interface SheetLook {
-  readonly bold?: readonly Area[];
-  readonly shaded?: readonly Area[];
-  readonly muted?: readonly Area[];
-  readonly wrapped?: readonly Area[];
-  /** Neither bold nor shaded, as rows below a header inherit it. */
-  readonly plain?: readonly Area[];
+  readonly styles?: readonly Styled[];
   /** Pixels a column, from the first; `undefined` leaves one as it is. */
   readonly widths?: readonly (number | undefined)[];
+  readonly heights?: readonly RowHeights[];
+  readonly groups?: readonly Group[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
+  readonly hidesGridlines?: boolean;
   readonly validations?: readonly Validation[];
   readonly notes?: readonly HeaderNote[];
   /** Description of a protection that warns and never refuses. */
   readonly warning?: string;
+}
+
+/** A conditional format: cells that show a text, or rows of which a formula is true, look so. */
+export interface ColorRule {
+  readonly areas: readonly Area[];
+  readonly when: { readonly text: string } | { readonly formula: string };
+  readonly style: Pick<CellStyle, 'bold' | 'italic' | 'color' | 'ground'>;
+}
+
+/** A text of several looks; it is never read as a formula, a number or a date. */
+export interface RichText {
+  readonly text: string;
+  /** From the character `from` up to that before `to`. */
+  readonly runs: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly style: Pick<CellStyle, 'bold' | 'italic' | 'size' | 'color'>;
+  }[];
 }
 
 /** How a column of numbers is drawn; `ends` are those of an interval, a `target` is dashed. */
@@ -124,6 +181,13 @@ export interface Sheet {
   /** Cuts or extends the grid to this size. */
   resize(rows: number, columns: number): void;
   decorate(look: SheetLook): void;
+  /**
+   * Sets conditional formats of ours in place of those that were set before: known by lying within
+   * `within` with the colours of one of `ours`. A person's stay, and win over ours.
+   */
+  setColors(rules: readonly ColorRule[], within: readonly Area[], ours: readonly CellStyle[]): void;
+  /** Writes texts of several looks. */
+  writeRich(row: number, column: number, cells: readonly (readonly RichText[])[]): void;
   addChart(chart: Chart): void;
   /** Marks the tab itself as ours, see `ColumnMarked`; `''` takes the mark off. */
   mark(value: string): void;

@@ -1,31 +1,78 @@
 import { a1 } from '../app/area';
-import type { HeaderNote, SheetLook, Validation } from '../app/workbook';
+import type { CellStyle, Group, HeaderNote, SheetLook, Validation } from '../app/workbook';
 import { buildRule } from './rules';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const SHADE = '#f1f3f4';
-const MUTED = '#5f6368';
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** Gives a sheet of ours its look, its input rules and its protection. */
 export function decorate(sheet: GoogleSheet, look: SheetLook): void {
-  const on = (
-    areas: SheetLook['bold'],
-    paint: (list: GoogleAppsScript.Spreadsheet.RangeList) => void,
-  ) => {
-    if (areas !== undefined && areas.length > 0) paint(sheet.getRangeList(areas.map(a1)));
-  };
-  on(look.bold, (list) => list.setFontWeight('bold'));
-  on(look.shaded, (list) => list.setBackground(SHADE));
-  on(look.muted, (list) => list.setFontColor(MUTED));
-  on(look.wrapped, (list) => list.setWrap(true));
-  on(look.plain, (list) => list.setFontWeight('normal').setBackground(null));
+  for (const [areas, style] of look.styles ?? []) {
+    if (areas.length > 0) paint(sheet.getRangeList(areas.map(a1)), style);
+  }
   setWidths(sheet, look.widths ?? []);
+  for (const { row, rows, height } of look.heights ?? []) {
+    sheet.setRowHeightsForced(row, rows, height);
+  }
+  for (const group of look.groups ?? []) fold(sheet, group);
   if (look.frozenRows !== undefined) sheet.setFrozenRows(look.frozenRows);
   if (look.frozenColumns !== undefined) sheet.setFrozenColumns(look.frozenColumns);
+  if (look.hidesGridlines !== undefined) sheet.setHiddenGridlines(look.hidesGridlines);
   for (const validation of look.validations ?? []) addValidation(sheet, validation);
   addNotes(sheet, look.notes ?? []);
   if (look.warning !== undefined) sheet.protect().setDescription(look.warning).setWarningOnly(true);
+}
+
+type Painters = {
+  readonly [K in keyof CellStyle]-?: (
+    list: RangeList,
+    value: Exclude<CellStyle[K], undefined>,
+  ) => void;
+};
+
+const painters: Painters = {
+  bold: (list, isBold) => list.setFontWeight(isBold ? 'bold' : 'normal'),
+  italic: (list, isItalic) => list.setFontStyle(isItalic ? 'italic' : 'normal'),
+  size: (list, points) => list.setFontSize(points),
+  color: (list, color) => list.setFontColor(color),
+  ground: (list, color) => list.setBackground(color),
+  align: (list, side) => list.setHorizontalAlignment(side),
+  vertical: (list, side) => list.setVerticalAlignment(side),
+  wrap: (list, name) => list.setWrapStrategy(wrapStrategy(name)),
+  line: (list, { side, color, isThick }) => {
+    const on = (name: typeof side) => (name === side ? true : null);
+    const { SOLID, SOLID_MEDIUM } = SpreadsheetApp.BorderStyle;
+    const style = isThick ? SOLID_MEDIUM : SOLID;
+    list.setBorder(on('top'), on('left'), on('bottom'), on('right'), null, null, color, style);
+  },
+};
+
+function wrapStrategy(name: Exclude<CellStyle['wrap'], undefined>) {
+  const { WRAP, CLIP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
+  return { wrap: WRAP, clip: CLIP, overflow: OVERFLOW }[name];
+}
+
+function paint(list: RangeList, style: CellStyle): void {
+  for (const [property, value] of Object.entries(style)) {
+    if (value === undefined) continue;
+    const painter = painters[property as keyof CellStyle] as (
+      list: RangeList,
+      value: unknown,
+    ) => void;
+    painter(list, value);
+  }
+}
+
+/** A group that stands there already is not put into another one. */
+function fold(sheet: GoogleSheet, { of, from, count, isCollapsed }: Group): void {
+  const isRows = of === 'rows';
+  const depth = isRows ? sheet.getRowGroupDepth(from) : sheet.getColumnGroupDepth(from);
+  if (depth > 0) return;
+  const range = isRows ? sheet.getRange(from, 1, count, 1) : sheet.getRange(1, from, 1, count);
+  if (isRows) range.shiftRowGroupDepth(1);
+  else range.shiftColumnGroupDepth(1);
+  const group = isRows ? sheet.getRowGroup(from, 1) : sheet.getColumnGroup(from, 1);
+  if (isCollapsed) group?.collapse();
 }
 
 /** Neighbours of one width in one call. */

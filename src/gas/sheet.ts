@@ -1,9 +1,11 @@
 import { a1 } from '../app/area';
 import type { Sheet } from '../app/workbook';
 import { addChart } from './chart';
+import { setColors } from './colors';
 import { decorate } from './decorate';
 import type { LookUps } from './look-ups';
 import { columnMarks, isOn, markColumns, markSheet, type TabMark } from './marks';
+import { richText } from './rich-text';
 import { presentRule, setRules } from './rules';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -87,6 +89,13 @@ export function wrapSheet(
       resize(sheet, rows, columns);
     },
     decorate: (look) => decorate(sheet, look),
+    setColors: (rules, within, ours) => setColors(sheet, rules, within, ours),
+    writeRich: (row, column, cells) => {
+      const [first] = cells;
+      if (first === undefined || first.length === 0) return;
+      const range = sheet.getRange(row, column, cells.length, first.length);
+      range.setRichTextValues(cells.map((line) => line.map(richText)));
+    },
     addChart: (chart) => addChart(sheet, chart),
     mark: (value) => {
       const isThere = (mark: TabMark) => mark.value === value && isOn(sheet, mark);

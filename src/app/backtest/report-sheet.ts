@@ -1,7 +1,8 @@
+import { styles } from '../look/palette';
 import { decorate, type Looks, writeShown } from '../looks';
 import { replaceOwnTab } from '../own-tabs';
 import { layOut, makeRoom } from '../report/block';
-import type { Area, Chart, Series, Sheet, Workbook } from '../workbook';
+import type { Area, Chart, Series, Sheet, Styled, Workbook } from '../workbook';
 import type { ReportBlocks } from './report-blocks';
 import { words } from './words';
 
@@ -66,8 +67,11 @@ function fill(sheet: Sheet, blocks: ReportBlocks, looks: Looks): void {
   const { cells, formats, titles, headers, areas } = layOut(Object.values(blocks));
   makeRoom(sheet, cells.length);
   writeShown(sheet, 1, 1, cells, formats, looks);
-  const bold = [...titles, ...headers.slice(0, 1)];
-  decorate(sheet, { bold, shaded: headers, widths: WIDTHS }, looks);
+  const look: Styled[] = [
+    [titles, styles.section],
+    [headers, styles.header],
+  ];
+  decorate(sheet, { styles: look, widths: WIDTHS }, looks);
   for (const chart of charts(blocks, areas)) looks.attempt('charts', () => sheet.addChart(chart));
 }
 

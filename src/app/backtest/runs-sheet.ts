@@ -1,10 +1,11 @@
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import type { RunLine } from '../../protocol/backtest-run';
+import { styles } from '../look/palette';
 import { decorate, type Looks, writeShown } from '../looks';
 import { addOwnTab, type OwnTab, readOwnTab } from '../own-tabs';
 import { formats, makeRoom } from '../report/block';
-import type { Sheet, Workbook, Written } from '../workbook';
+import type { Sheet, Styled, Workbook, Written } from '../workbook';
 
 type RunColumn = readonly [header: string, key: keyof RunLine, format: keyof typeof formats];
 
@@ -67,8 +68,8 @@ function start(sheet: Sheet, run: RunLine, looks: Looks): void {
   const headers = columns.map(([header]) => header);
   const header = { row: 1, column: 1, rows: 1, columns: headers.length };
   sheet.write(1, 1, [headers]);
-  const look = { bold: [header], shaded: [header], widths: WIDTHS, frozenRows: 1 };
-  decorate(sheet, look, looks);
+  const look: Styled[] = [[[header], styles.header]];
+  decorate(sheet, { styles: look, widths: WIDTHS, frozenRows: 1 }, looks);
   writeRun(sheet, headers, 2, run, looks);
 }
 

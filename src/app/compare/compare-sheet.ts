@@ -1,5 +1,6 @@
 import { WIDTHS } from '../backtest/report-sheet';
 import { startDeadline } from '../deadline';
+import { styles } from '../look/palette';
 import { decorate, openLooks, writeShown } from '../looks';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
@@ -7,6 +8,7 @@ import { type Remarked, remarksOn, replaceOwnTab } from '../own-tabs';
 import { layOut, makeRoom } from '../report/block';
 import { rowLink } from '../report/row-link';
 import { currentVersion } from '../versions/current-version';
+import type { Styled } from '../workbook';
 import { compareBlocks } from './compare-blocks';
 import { type AskedComparison, compareSides } from './compare-sides';
 import type { Comparison } from './comparison';
@@ -32,7 +34,11 @@ export function writeComparison(outside: Outside, asked: AskedComparison): Compa
   const written = replaceOwnTab(workbook, 'compare', (sheet) => {
     makeRoom(sheet, cells.length);
     writeShown(sheet, 1, 1, cells, formats, looks);
-    decorate(sheet, { bold: titles, shaded: headers, widths: WIDTHS }, looks);
+    const look: Styled[] = [
+      [titles, styles.section],
+      [headers, styles.header],
+    ];
+    decorate(sheet, { styles: look, widths: WIDTHS }, looks);
   });
   written.activate();
   return { ...comparison, remarks: [...remarksOn({ compare: written }), ...looks.remarks()] };

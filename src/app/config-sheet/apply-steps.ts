@@ -1,4 +1,5 @@
 import type { SaveStep } from '../../definition/sheet/save-step';
+import { styles } from '../look/palette';
 import { quietly } from '../quietly';
 import type { Sheet, Written } from '../workbook';
 
@@ -12,7 +13,8 @@ const appliers: Appliers = {
     if (!isBelowHeader) return;
     quietly(() => {
       const { columns } = sheet.used();
-      sheet.decorate({ plain: [{ row: after + 1, column: 1, rows: count, columns }] });
+      const rows = [{ row: after + 1, column: 1, rows: count, columns }];
+      sheet.decorate({ styles: [[rows, styles.plain]] });
     });
   },
   format: (sheet, { areas, format }) => sheet.format(areas, format),

@@ -1,6 +1,7 @@
 import { blocksOf } from '../../definition/sheet/blocks';
 import type { NewSheet } from '../../definition/sheet/encode';
 import { guidanceFor } from '../../definition/validations';
+import { styles } from '../look/palette';
 import type { Area, SheetLook } from '../workbook';
 
 /** Pixels a column; the widest ones hold values and whys. */
@@ -12,9 +13,11 @@ export function configLook({ grid }: NewSheet): SheetLook {
   const line = (row: number): Area => ({ row: row + 1, column: 1, rows: 1, columns });
   const titles = blocksOf(grid, 1).map(({ from }) => from);
   return {
-    bold: [line(0), ...titles.flatMap((row) => [line(row), line(row + 1)])],
-    shaded: titles.map((row) => line(row + 1)),
-    wrapped: [{ row: 1, column: columns - 1, rows: grid.length, columns: 1 }],
+    styles: [
+      [[line(0), ...titles.map(line)], styles.bold],
+      [titles.map((row) => line(row + 1)), styles.header],
+      [[{ row: 1, column: columns - 1, rows: grid.length, columns: 1 }], styles.wrapped],
+    ],
     widths: WIDTHS.slice(0, columns),
     frozenRows: 1,
     ...guidanceFor(grid),

@@ -1,7 +1,8 @@
+import { styles } from '../look/palette';
 import { decorate, type Looks, writeShown } from '../looks';
 import { replaceOwnTab } from '../own-tabs';
 import { layOut, makeRoom } from '../report/block';
-import type { Series, Sheet, Workbook } from '../workbook';
+import type { Series, Sheet, Styled, Workbook } from '../workbook';
 import type { PatternBlocks } from './pattern-blocks';
 import { words } from './words';
 
@@ -23,8 +24,11 @@ function fill(sheet: Sheet, blocks: PatternBlocks, looks: Looks): void {
   const { cells, formats, titles, headers, areas } = layOut(Object.values(blocks));
   makeRoom(sheet, cells.length);
   writeShown(sheet, 1, 1, cells, formats, looks);
-  const bold = [...titles, ...headers.slice(0, 1)];
-  decorate(sheet, { bold, shaded: headers, widths: WIDTHS }, looks);
+  const look: Styled[] = [
+    [titles, styles.section],
+    [headers, styles.header],
+  ];
+  decorate(sheet, { styles: look, widths: WIDTHS }, looks);
   const area = areas[Object.keys(blocks).indexOf('picture')];
   if (area === undefined || area.rows < 3) return;
   const chart = { title: words.chart, area, series: LIFT, row: 1, column: CHART_COLUMN };

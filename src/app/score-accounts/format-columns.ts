@@ -1,4 +1,5 @@
 import { lastDataColumn } from '../accounts/list';
+import { styles } from '../look/palette';
 import { decorate, isTextCell, type Looks } from '../looks';
 import type { Area, Workbook } from '../workbook';
 import { type AccountList, freeParts } from './account-list';
@@ -58,6 +59,7 @@ function dress({ sheet, headerRow, placed, list }: AccountList, looks: Looks): v
   if (bold.length === 0) return;
   decorate(sheet, { widths }, looks);
   looks.attempt('colours and widths', () => {
-    if (sheet.isBold(headerRow, lastDataColumn(list) + 1)) sheet.decorate({ bold });
+    if (sheet.isBold(headerRow, lastDataColumn(list) + 1))
+      sheet.decorate({ styles: [[bold, styles.bold]] });
   });
 }

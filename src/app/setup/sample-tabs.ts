@@ -1,4 +1,5 @@
 import { serial } from '../calendar';
+import { styles } from '../look/palette';
 import { ACCOUNT_HEADERS } from '../sample/accounts';
 import { DEAL_HEADERS } from '../sample/deals';
 import type { SampleCell } from '../sample/dirt';
@@ -49,7 +50,12 @@ function fill(sheet: Sheet, rows: readonly SampleCell[][]): void {
   const formats = rows.map((row) => row.map(formatOf));
   const cells = rows.map((row) => row.map(writtenOf));
   const bold = [{ row: 1, column: 1, rows: 1, columns }];
-  sheet.decorate({ bold, frozenRows: 1, frozenColumns: 1, widths: [170] });
+  sheet.decorate({
+    styles: [[bold, styles.bold]],
+    frozenRows: 1,
+    frozenColumns: 1,
+    widths: [170],
+  });
   sheet.write(1, 1, cells, formats);
 }
 

@@ -12,6 +12,7 @@ import { HISTORY_SHEET } from '../../definition/names';
 import { numberFormats } from '../../definition/sheet/save-step';
 import type { Cell } from '../../engine/model';
 import type { Calendar } from '../calendar';
+import { styles } from '../look/palette';
 import { addOwnTab, type OwnTab, readOwnTab } from '../own-tabs';
 import type { Sheet, Workbook, Written } from '../workbook';
 
@@ -82,8 +83,7 @@ function startHistory(sheet: Sheet, version: Version, isPending: boolean): void 
   const header = { row: 1, column: 1, rows: 1, columns: historyHeaders.length };
   sheet.write(1, 1, [historyHeaders]);
   sheet.decorate({
-    bold: [header],
-    shaded: [header],
+    styles: [[[header], styles.header]],
     widths: WIDTHS,
     frozenRows: 1,
     warning: 'The versions of the definition: rows are added, never changed',

@@ -1,7 +1,10 @@
 import { handleRequest } from '../../../src/app/api/handle-request';
+import { covers } from '../../../src/app/area';
 import type { Outside } from '../../../src/app/outside';
 import type {
   Area,
+  CellStyle,
+  ColorRule,
   ColumnMark,
   NamedRange,
   Notebook,
@@ -255,14 +258,12 @@ export class MemoryWorkbook {
       const extent = extentOf(tab);
       return { row: 1, column: 1, ...extent, rows: Math.min(rows, extent.rows) };
     };
-    const look = (areas: readonly Area[] | undefined, name: string) => {
-      if (areas === undefined || areas.length === 0) return;
+    const paint = (areas: readonly Area[], style: CellStyle) =>
       serve(() => {
         for (const area of areas) {
-          change(tab, area, (cell) => ({ ...cell, look: `${cell.look ?? ''} ${name}` }));
+          change(tab, area, (cell) => ({ ...cell, look: { ...cell.look, ...style } }));
         }
       });
-    };
     const kept = (what: unknown) => serve(() => void tab.looks.push(JSON.stringify(what)));
     const shift = (after: number, count: number) =>
       serve(() => {
@@ -305,8 +306,7 @@ export class MemoryWorkbook {
         );
       },
       numberFormat: (row, column) => serve(() => tab.cells[row - 1]?.[column - 1]?.format ?? ''),
-      isBold: (row, column) =>
-        serve(() => / bold/.test(tab.cells[row - 1]?.[column - 1]?.look ?? '')),
+      isBold: (row, column) => serve(() => tab.cells[row - 1]?.[column - 1]?.look?.bold === true),
       used: () => serve(() => extentOf(tab)),
       maxRows: () => serve(() => tab.maxRows),
       maxColumns: () => serve(() => tab.maxColumns),
@@ -349,11 +349,16 @@ export class MemoryWorkbook {
         });
       },
       decorate: (given) => {
-        look(given.bold, 'bold');
-        look(given.shaded, 'shaded');
-        look(given.muted, 'muted');
-        look(given.wrapped, 'wrapped');
-        if (given.plain !== undefined) serve(() => undefined);
+        for (const [areas, style] of given.styles ?? []) {
+          if (areas.length === 0) continue;
+          for (const part of Object.entries(style)) paint(areas, Object.fromEntries([part]));
+        }
+        for (const height of given.heights ?? []) kept(height);
+        for (const group of given.groups ?? []) {
+          for (let call = 0; call < 3; call++) serve(() => undefined);
+          kept(group);
+        }
+        if (given.hidesGridlines !== undefined) kept(given.hidesGridlines);
         const { widths } = given;
         if (widths !== undefined) {
           serve(() => {
@@ -379,6 +384,26 @@ export class MemoryWorkbook {
           });
         }
         if (given.warning !== undefined) kept(given.warning);
+      },
+      setColors: (rules, within, ours) => {
+        serve(() => undefined);
+        serve(() => {
+          const isOurs = ({ areas, style }: ColorRule) =>
+            areas.every((area) => within.some((outer) => covers(outer, area))) &&
+            ours.some(({ ground, color }) => ground === style.ground && color === style.color);
+          tab.colors = [...tab.colors.filter((rule) => !isOurs(rule)), ...rules];
+        });
+      },
+      writeRich: (row, column, cells) => {
+        const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+        if (area.rows === 0 || area.columns === 0) return;
+        serve(() =>
+          change(tab, area, (cell, r, c) => ({
+            ...cell,
+            formula: '',
+            value: cells[r]?.[c]?.text ?? '',
+          })),
+        );
       },
       addChart: kept,
       mark: (value) => {
@@ -437,7 +462,7 @@ export interface Picture {
 function tabPicture(tab: StoredTab): Record<string, string> {
   const parts: Record<string, string> = {
     mark: JSON.stringify([tab.mark, tab.columnMarks]).replace(/"\d+ /g, '"'),
-    looks: JSON.stringify(tab.looks),
+    looks: JSON.stringify([tab.looks, tab.colors]),
   };
   for (const [column, width] of Object.entries(tab.widths)) {
     parts[`width,${column}`] = String(width);
@@ -453,7 +478,7 @@ function tabPicture(tab: StoredTab): Record<string, string> {
 
 function cellPicture(cell: StoredCell | undefined): string {
   if (cell === undefined) return '';
-  const { value = '', formula = '', format = '', note = '', look = '', rule } = cell;
+  const { value = '', formula = '', format = '', note = '', look = {}, rule } = cell;
   const shown = typeof value === 'string' ? value : `${typeof value} ${value}`;
   const parts = [
     shown,

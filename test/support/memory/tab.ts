@@ -1,4 +1,4 @@
-import type { Area, Written } from '../../../src/app/workbook';
+import type { Area, CellStyle, ColorRule, Written } from '../../../src/app/workbook';
 import { type PresentRule, takes, type Validation } from '../../../src/definition/sheet/cell-rule';
 import type { Cell } from '../../../src/engine/model';
 
@@ -25,7 +25,7 @@ export interface StoredCell {
   formula?: string;
   format?: string;
   note?: string;
-  look?: string;
+  look?: CellStyle;
   rule?: StoredRule;
 }
 
@@ -41,7 +41,9 @@ export interface StoredTab {
   columnMarks: Record<number, string>;
   /** Widths of columns, 1-based. */
   widths: Record<number, number>;
-  /** Frozen rows, protections, charts. */
+  /** Conditional formats, the first wins. */
+  colors: ColorRule[];
+  /** Heights, groups, frozen rows, protections, charts. */
   looks: string[];
 }
 
@@ -54,6 +56,7 @@ export function emptyTab(id: number, name: string): StoredTab {
     cells: [],
     columnMarks: {},
     widths: {},
+    colors: [],
     looks: [],
   };
 }
