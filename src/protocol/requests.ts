@@ -12,6 +12,8 @@ const text = z.string().check(z.maxLength(5_000));
 const version = z.number().check(z.int(), z.minimum(0));
 const row = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000));
 const rows = z.array(row).check(z.maxLength(200));
+/** Of all accounts, not of an even sample where they are many. */
+const isWhole = z.optional(z.boolean());
 const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('account'), row }),
   z.strictObject({ kind: z.literal('deal'), row }),
@@ -35,13 +37,14 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('help'), name }),
   z.strictObject({ action: z.literal('news') }),
   z.strictObject({ action: z.literal('setUp') }),
-  z.strictObject({ action: z.literal('preview'), name }),
+  z.strictObject({ action: z.literal('preview'), name, isWhole }),
   z.strictObject({
     action: z.literal('question'),
     name,
     field: text,
     operator: text,
     value: text,
+    isWhole,
   }),
   z.strictObject({ action: z.literal('fields'), name }),
   z.strictObject({ action: z.literal('values'), name, field: text, asItems: z.boolean() }),
