@@ -97,7 +97,7 @@ describe('what stands on the cells of a tab', { timeout: 60_000 }, () => {
     const { x, y } = await person.middleOf('C1');
     const ascending = person.page.getByText('Ascending');
     const open = async () => {
-      await person.page.mouse.click(x + 35, y);
+      await person.page.mouse.click(x + 41, y);
       return ascending.waitFor({ timeout: 1000 }).then(
         () => true,
         () => false,

@@ -18,7 +18,7 @@ describe('Sheet', () => {
     const { sheet, document } = accountsSheet();
     sheet.setRowHeightsForced(2, 3, 34);
     sheet.setRowHeights(6, 2, 40);
-    expect([1, 2, 4, 6].map((row) => sheet.getRowHeight(row))).toEqual([24, 34, 34, 40]);
+    expect([1, 2, 4, 6].map((row) => sheet.getRowHeight(row))).toEqual([21, 34, 34, 40]);
     const rows = document.desk.sheetNamed('Accounts').getRowManager();
     expect([1, 5].map((index) => rows.getRow(index)?.ia)).toEqual([0, 1]);
     expect(() => sheet.setRowHeightsForced(0, 1, 20)).toThrow(/positive/);
