@@ -7,8 +7,11 @@ import { core } from './univer';
 export const NEW_TAB = { rows: 1000, columns: 26 };
 
 /** What cells of a new tab look like there; sizes in pixels. */
-const USUAL_STYLE = { ff: 'Arial', fs: 10 };
-const USUAL_SIZE = { defaultColumnWidth: 100, defaultRowHeight: 21 };
+const USUAL = {
+  defaultStyle: { ff: 'Arial', fs: 10 },
+  defaultColumnWidth: 100,
+  defaultRowHeight: 21,
+};
 
 /** A workbook in Univer's own form, of tabs or as it was saved. */
 export function workbookData(
@@ -26,7 +29,6 @@ function newWorkbook(tabs: readonly TabData[]): Omit<IWorkbookData, 'id' | 'name
   const sheetData = given.map((tab, index) => worksheetData(`tab-${index}`, tab, styles));
   return {
     appVersion: '0.25.1',
-    defaultStyle: USUAL_STYLE,
     locale: core.LocaleType.EN_US,
     styles: Object.fromEntries([...styles].map(([pattern, id]) => [id, { n: { pattern } }])),
     sheetOrder: sheetData.map(({ id }) => id),
@@ -51,7 +53,7 @@ function worksheetData(
     rowCount: Math.max(NEW_TAB.rows, tab.rows.length),
     columnCount: Math.max(NEW_TAB.columns, widest),
     cellData: cellMatrix(tab.rows, styles),
-    ...USUAL_SIZE,
+    ...USUAL,
   };
 }
 
