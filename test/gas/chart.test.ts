@@ -58,7 +58,7 @@ describe('addChart', () => {
     const { series } = drawn(CHART);
     expect(series[0]).toMatchObject({ color: '#0F766E', pointShape: 'circle' });
     expect(series[1]).toMatchObject({ color: '#C2571A', pointShape: 'square' });
-    expect(series[2]).toMatchObject({ type: 'line', lineWidth: 1, pointSize: 0 });
+    expect(series[2]).toMatchObject({ type: 'line', color: '#9CCFC2', pointSize: 0 });
     expect(series[4]).toMatchObject({ color: '#0F766E', lineDashStyle: [4, 4] });
     expect(series[6]).toMatchObject({ type: 'bars', color: '#E3E6EA' });
     expect(series[7]).toMatchObject({ lineWidth: 0, pointShape: 'square' });

@@ -76,7 +76,11 @@ describe('the marks of a tab', () => {
         .setBold(false)
         .setRanges([sheet.getRange('A2:B5')])
         .build();
-    sheet.setConditionalFormatRules([rule('=$A2=$A1'), rule('=COUNTIF($A:$A, $A2) > 1')]);
+    sheet.setConditionalFormatRules([
+      rule('=$A2=$A1'),
+      rule('=COUNTIF($A:$A, $A2) > 1'),
+      rule('=A2=5'),
+    ]);
     const areas = (at: number) => document.marks('Accounts').formats[at]?.areas;
     expect(areas(0)).toEqual([
       { row: 2, column: 1, rows: 1, columns: 1 },
@@ -85,6 +89,7 @@ describe('the marks of a tab', () => {
       { row: 4, column: 2, rows: 2, columns: 1 },
     ]);
     expect(areas(1)).toEqual([]);
+    expect(areas(2)).toEqual([{ row: 5, column: 2, rows: 1, columns: 1 }]);
     sheet.getRange('A2').setValue('c');
     expect(areas(0)).toHaveLength(2);
     const [kept] = sheet.getConditionalFormatRules();

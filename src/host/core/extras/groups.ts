@@ -50,8 +50,7 @@ export function deepened(
   const end = Math.max(from + count, ...groups.map((group) => group.from + group.count));
   const depths = Array.from({ length: end }, (_, index) => {
     const isMeant = index >= from && index < from + count;
-    const depth = depthAt(groups, index) + (isMeant ? delta : 0);
-    return Math.min(DEEPEST, Math.max(0, depth));
+    return depthAt(groups, index) + (isMeant ? delta : 0);
   });
   return Array.from({ length: DEEPEST }, (_, above) => runs(depths, above + 1)).flatMap((found) =>
     found.map((run) => ({ ...run, isCollapsed: wasCollapsed(groups, run) })),
