@@ -1,5 +1,5 @@
 import type { IBorderData, IBorderStyleData, ICellData, Nullable } from '@univerjs/core';
-import type { Desk } from '../desk';
+import type { CellReader } from '../engine/cells';
 import { core } from '../engine/univer';
 import { type OpTable, write } from './op';
 import { color as colorOf } from './range-look';
@@ -33,6 +33,7 @@ export const BORDERS: OpTable = {
     const [top, left, bottom, right, vertical, horizontal] = checked(args);
     const line = lineOf(args[6], args[7]);
     const cells: Cells = {};
+    const reader = desk.reader(ref.sheet);
     const lastRow = ref.row + ref.rows - 1;
     const lastColumn = ref.column + ref.columns - 1;
     for (let row = ref.row; row <= lastRow; row++) {
@@ -46,7 +47,7 @@ export const BORDERS: OpTable = {
         for (const side of ['t', 'b', 'l', 'r'] as const) {
           if (sides[side] === null) continue;
           put(cells, row, column, side, sides[side] ? line : null);
-          clearAcross(desk, ref, cells, row, column, side);
+          clearAcross(reader, ref, cells, row, column, side);
         }
       }
     }
@@ -56,7 +57,7 @@ export const BORDERS: OpTable = {
 
 /** Two cells share the line between them: what the one outside the range had there goes. */
 function clearAcross(
-  desk: Desk,
+  reader: CellReader,
   ref: Ref,
   cells: Cells,
   row: number,
@@ -71,7 +72,7 @@ function clearAcross(
     otherColumn >= ref.column &&
     otherColumn < ref.column + ref.columns;
   if (isInside || otherRow < 1 || otherColumn < 1) return;
-  if (!desk.reader(ref.sheet).style(otherRow, otherColumn).bd?.[across.side]) return;
+  if (!reader.style(otherRow, otherColumn).bd?.[across.side]) return;
   put(cells, otherRow, otherColumn, across.side, null);
 }
 
@@ -84,10 +85,8 @@ function put(
 ): void {
   const present = cells[row - 1]?.[column - 1]?.s as { bd: IBorderData } | undefined;
   const bd = { ...present?.bd, [side]: line };
-  cells[row - 1] = {
-    ...cells[row - 1],
-    [column - 1]: { s: { bd } as ICellData['s'] } as ICellData,
-  };
+  const cell = { s: { bd } as ICellData['s'] } as ICellData;
+  cells[row - 1] = Object.assign(cells[row - 1] ?? {}, { [column - 1]: cell });
 }
 
 function checked(args: readonly unknown[]): Switch[] {
