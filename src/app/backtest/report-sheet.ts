@@ -22,8 +22,8 @@ interface Picture {
 }
 
 const interval: readonly Series[] = [
-  ['ends', 'quiet'],
-  ['ends', 'quiet'],
+  ['edge', 'quiet'],
+  ['edge', 'quiet'],
 ];
 
 /** `Needs data` and `Excluded` are no steps of the score. */
