@@ -63,7 +63,8 @@ export function saveVersion(outside: Outside, draft: Draft): SaveResult {
       ? { kind: 'saved', version: current, loaded, past: history }
       : { kind: 'conflict', changes: bothChanges(history, draft, loaded.definition) };
   }
-  const steps = planSteps(opened, definition);
+  const earlier = history.versions.filter(({ icp }) => icp === name);
+  const steps = planSteps({ ...opened, earlier: earlier.map((one) => one.definition) }, definition);
   const saved = newVersion(outside, draft, loaded, history);
   const ahead = history.writeAhead(saved);
   workbook.flush();
