@@ -1,4 +1,4 @@
-import type { DealRole } from '../definition/definition';
+import type { DealRole, DefinedCriterion, Definition } from '../definition/definition';
 import type { Outcome } from '../definition/outcomes';
 
 /** A tab of the user's. */
@@ -92,18 +92,20 @@ export interface FirstProposal {
   /** Why nothing is proposed, in words; `''` where something is. */
   readonly why: string;
   /** A definition to be saved as it is; left out where nothing is proposed. */
-  readonly definition?: unknown;
+  readonly definition?: Definition;
   /** What the version says of itself. */
   readonly note: string;
   readonly criteria: readonly FirstCondition[];
   readonly exclusions: readonly FirstCondition[];
   /** Columns that say nothing, each with its reason. */
   readonly leftOut: readonly (readonly [field: string, why: string])[];
+  /** Months of a window that takes in older deals, where nothing is proposed and there are such. */
+  readonly longer?: number;
 }
 
 /** One of the first steps; done or not by what stands in the workbook. */
 export interface FirstStep {
-  readonly key: 'saved' | 'checked' | 'scored' | 'owner' | 'why' | 'exclusion' | 'review';
+  readonly step: 'saved' | 'checked' | 'scored' | 'owner' | 'why' | 'exclusion' | 'review';
   readonly isDone: boolean;
   readonly title: string;
   readonly text: string;
@@ -127,7 +129,7 @@ export interface NewColumn {
   readonly header: string;
   readonly example: string;
   /** A first criterion of it, as a definition holds it; left out where its values tell nothing apart. */
-  readonly criterion?: unknown;
+  readonly criterion?: DefinedCriterion;
   /** That in words. */
   readonly label: string;
 }

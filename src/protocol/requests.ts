@@ -39,6 +39,8 @@ const choices = z.strictObject({
   meanings: z.optional(z.array(z.tuple([name, header])).check(z.maxLength(20))),
   roles: z.optional(z.array(z.tuple([role, header])).check(z.maxLength(10))),
   join: z.optional(header),
+  /** How old the deals may be that count. */
+  windowMonths: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1200))),
   /** Values of the column of outcomes that are not open. */
   outcomes: z.optional(
     z.array(z.tuple([z.enum(['won', 'lost', 'churned']), header])).check(z.maxLength(100)),

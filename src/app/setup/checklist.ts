@@ -34,7 +34,7 @@ export function readChecklist(outside: Outside, name: string): Checklist {
     savedStep(definition, presentVersion(outside, name, loaded)),
     checkedStep(outside, name, definition),
     list && {
-      key: 'scored',
+      step: 'scored',
       isDone: list.scores.length > 0,
       ...words.steps.scored(list.scores.length > 0, list.rows.length),
     },
@@ -75,7 +75,7 @@ function strongest({ criteria }: Definition): string[] {
 
 function savedStep({ criteria, exclusions }: Definition, version: number): FirstStep {
   const told = words.steps.saved(version, onIn(criteria).length, onIn(exclusions).length);
-  return { key: 'saved', isDone: true, ...told };
+  return { step: 'saved', isDone: true, ...told };
 }
 
 /** Only where there are deals to check it against. */
@@ -93,11 +93,11 @@ function checkedStep(
   const isDone = last !== undefined || settings.fittedUntil !== undefined;
   const isRated = last !== undefined && !Number.isNaN(last.wonIncluded + last.lostExcluded);
   const rates = isRated ? words.rates(last.wonIncluded, last.lostExcluded) : '';
-  return { key: 'checked', isDone, ...words.steps.checked(isDone, rates) };
+  return { step: 'checked', isDone, ...words.steps.checked(isDone, rates) };
 }
 
 function ownerStep({ settings: { owner } }: Definition): FirstStep {
-  return { key: 'owner', isDone: owner !== '', ...words.steps.owner(owner) };
+  return { step: 'owner', isDone: owner !== '', ...words.steps.owner(owner) };
 }
 
 function unexplained({ criteria }: Definition) {
@@ -106,15 +106,15 @@ function unexplained({ criteria }: Definition) {
 
 function whyStep(definition: Definition): FirstStep {
   const open = unexplained(definition).length;
-  return { key: 'why', isDone: open === 0, ...words.steps.why(open) };
+  return { step: 'why', isDone: open === 0, ...words.steps.why(open) };
 }
 
 function exclusionStep({ exclusions }: Definition): FirstStep {
   const isDone = onIn(exclusions).length > 0;
-  return { key: 'exclusion', isDone, ...words.steps.exclusion(isDone) };
+  return { step: 'exclusion', isDone, ...words.steps.exclusion(isDone) };
 }
 
 function reviewStep({ settings: { lastReviewed } }: Definition): FirstStep {
   const isDone = lastReviewed !== undefined;
-  return { key: 'review', isDone, ...words.steps.review(isDone) };
+  return { step: 'review', isDone, ...words.steps.review(isDone) };
 }

@@ -40,7 +40,13 @@ export function proposeFirst(outside: Outside, choices: Choices): FirstProposal 
     ({ field, operator, value, why }) => [`${field} ${operator} ${value}`.trim(), why] as const,
   );
   if (definition === undefined) {
-    return { ...NOTHING, why: discoveryWords.sentence(built.why), leftOut };
+    const { longer } = draft;
+    return {
+      ...NOTHING,
+      why: discoveryWords.sentence(built.why),
+      leftOut,
+      ...(longer !== undefined && { longer }),
+    };
   }
   const { context } = inCalendar(definition, looked.zone, outside.clock, outside.workbook);
   return {

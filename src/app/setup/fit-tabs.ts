@@ -42,7 +42,9 @@ export function fitTabs(
     context: { asOf: today(clock.now()), dayOf, decimalComma },
     given: givenBy(choices),
   });
-  return { ...fitted, accounts: list, deals };
+  const { windowMonths = fitted.definition.settings.windowMonths } = choices;
+  const settings = { ...fitted.definition.settings, windowMonths };
+  return { ...fitted, definition: { ...fitted.definition, settings }, accounts: list, deals };
 }
 
 function givenBy({ meanings, roles, join, outcomes }: Choices): Given {

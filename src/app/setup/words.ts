@@ -99,7 +99,7 @@ export const words = {
       'open Set up… again; nothing was written',
     ),
   says: (labels: readonly string[]) =>
-    labels.length === 0 ? 'No criterion is on yet.' : `You look for: ${list(labels)}.`,
+    labels.length === 0 ? 'No criterion is on yet.' : `You look for: ${labels.join(' · ')}`,
   steps: {
     saved: (version: number, criteria: number, exclusions: number) => ({
       title: `Saved as version ${version}`,

@@ -10,11 +10,11 @@ export interface Meaning {
   /** What the catalogue says of such a column. */
   readonly kind: FieldKind;
   /** How its cells are read, where a text may be unreadable. */
-  readonly reads?: 'number' | 'country';
+  readonly reads?: 'number' | 'size' | 'country';
 }
 
 const reads: Readonly<Record<string, Meaning['reads']>> = {
-  Employees: 'number',
+  Employees: 'size',
   Country: 'country',
   'Annual revenue': 'number',
 };
