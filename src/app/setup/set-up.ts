@@ -15,7 +15,7 @@ import { remarksOn } from '../own-tabs';
 import { scoreTable } from '../scoring/score-table';
 import { removeUnfinished } from '../unfinished';
 import { unreadableWords } from '../unreadable-words';
-import { currentVersion, forgetVersion } from '../versions/current-version';
+import { currentVersion, forgetVersion, keepFirstNote } from '../versions/current-version';
 import { openHistory } from '../versions/history-sheet';
 import { type Begun, begin } from './begin';
 import { keepColumns } from './new-columns';
@@ -55,8 +55,7 @@ export function setUp(outside: Outside, from?: Beginning): SetUpResult {
   const past = openHistory(workbook, loaded.calendar);
   const hasHistory = past.tab() !== undefined;
   if (!hasHistory) forgetVersion(outside.notebook, '');
-  const note = begun?.start.isBuilt ? begun.start.rests : undefined;
-  currentVersion(outside, '', loaded, past, note);
+  currentVersion(outside, '', loaded, past);
   const history = hasHistory ? undefined : past.tab();
   if (history !== undefined) completed.push(history.name);
   if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();
@@ -67,7 +66,9 @@ export function setUp(outside: Outside, from?: Beginning): SetUpResult {
   return { definition, start, written, range: range.name, completed, remarks };
 }
 
-function writeBegun({ workbook }: Outside, { start, isSample, tabs }: Begun): string[] {
+function writeBegun({ workbook, notebook }: Outside, begun: Begun): string[] {
+  const { start, isSample, tabs } = begun;
+  keepFirstNote(notebook, '', start.isBuilt ? start.rests : '');
   const sample = isSample ? writeSample(workbook, tabs) : [];
   writeConfig(workbook, CONFIG_SHEET, start.definition);
   return [...sample, CONFIG_SHEET];
