@@ -28,9 +28,12 @@ const scored = ['Website', 'Industry', 'Employees', 'Country', 'Annual revenue']
 
 const names = otherKinds.find(({ isAccountName }) => isAccountName) as FieldKind;
 
+/** The field that accounts are called by, where a person says which. */
+export const COMPANY = 'Company';
+
 /** The meanings that Set up shows and lets people correct, in this order. */
 export const meanings: readonly Meaning[] = [
-  { name: 'Company', kind: { ...names, name: 'Company', note: words.named } },
+  { name: COMPANY, kind: { ...names, name: COMPANY, note: words.named } },
   ...scored,
 ];
 

@@ -113,6 +113,8 @@ describe('a start from a template', () => {
 describe('a start from deals', () => {
   it('is built by what a person says of the columns, and saved as it was shown', () => {
     const book = memoryBook(ownNames());
+    const companyName =
+      book.values('Export 1')[1]?.[book.values('Export 1')[0]?.indexOf('X4') ?? 0];
     const before = book.picture();
     expect(propose(book, NOTHING).definition).toBeUndefined();
     const first = propose(book, CORRECTED);
@@ -128,12 +130,15 @@ describe('a start from deals', () => {
     const from = { kind: 'shown', definition, note: first.note } as const;
     done(book, { action: 'start', from });
     const state = stateOf(book);
-    expect(JSON.stringify(state.definition)).toBe(JSON.stringify(definition));
+    expect(state.definition).toEqual(definition);
     expect(state.versions).toMatchObject([{ version: 1, note: first.note }]);
     expect(state.definition.fields.find(({ name }) => name === 'Industry')?.aliases).toEqual([
       'X1',
     ]);
     expect(book.ask({ action: 'score', name: '' })).toMatchObject({ ok: true });
+    expect(book.ask({ action: 'accounts', name: '', rows: [0] })).toMatchObject({
+      accounts: [{ label: companyName }],
+    });
   });
 
   it('says why where there is nothing, and which window would take in older deals', () => {
