@@ -26,7 +26,7 @@ export interface FoundLine {
   readonly header: string;
   /** Columns that may be meant, where that is not sure; else 0. */
   readonly mayFit: number;
-  /** What of it can't be read, or what it is for; `''` for nothing. */
+  /** What of it can't be read, or how many deals find their account; `''` for nothing. */
   readonly note: string;
 }
 

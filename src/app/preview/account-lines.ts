@@ -18,7 +18,7 @@ export function accountLines(
 ): AccountLine[] {
   const columnOf = columnFinder(definition, tab.headers);
   const fields = fieldsOf(definition).map(({ name }) => ({ name, column: columnOf(name) }));
-  const label = columnOf(givenName(definition)) ?? nameColumn(tab);
+  const label = givenName(definition, columnOf) ?? nameColumn(tab);
   return rows.flatMap((row) => {
     const cells = tab.rows[row];
     if (cells === undefined) return [];
@@ -29,9 +29,12 @@ export function accountLines(
   });
 }
 
-/** The field that a person said accounts are called by, `''` where nobody did. */
-function givenName({ fields }: Definition): string {
-  return fields.some(({ name }) => name === COMPANY) ? COMPANY : '';
+/** The column that a person said accounts are called by; `undefined` where nobody did. */
+function givenName(
+  { fields }: Definition,
+  columnOf: (field: string) => number | undefined,
+): number | undefined {
+  return fields.some(({ name }) => name === COMPANY) ? columnOf(COMPANY) : undefined;
 }
 
 /**

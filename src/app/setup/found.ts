@@ -130,20 +130,17 @@ function problemOf(accounts: Tab | undefined, deals: Tab | undefined): string {
 }
 
 function accountLines(
-  { columns, definition, deals }: Looked,
+  { columns }: Looked,
   accounts: Tab,
   choices: Choices,
   reading: Reading,
 ): FoundLine[] {
   const chosen = new Map(choices.meanings);
-  const joins = joinHeader(definition, accounts, deals);
   return meanings.map(({ name, reads }) => {
     const column = columns.find(({ kind }) => meaningOf(kind)?.name === name);
     const header = column?.profile.header.trim() ?? '';
     const mayFit = chosen.has(name) ? 0 : candidates(accounts, name, reading);
-    const unread = unreadIn(accounts, header, reads, reading);
-    const joined = header !== '' && fold(header) === fold(joins) ? words.joins : '';
-    const note = unread || joined;
+    const note = unreadIn(accounts, header, reads, reading);
     return { key: name, of: 'accounts', header, mayFit: mayFit > 1 ? mayFit : 0, note };
   });
 }

@@ -9,6 +9,8 @@ type HeaderIn = { readonly sheet: string; readonly headerRow: number };
 
 /** An interval of a rate from here on is wide. */
 const WIDE = 0.15;
+/** Deals that are few for two rates. */
+const FEW = 200;
 
 /** All or none are said only where they are. @example outOfTen(0.82) // '8 of 10' */
 function outOfTen(share: number): string {
@@ -64,7 +66,6 @@ export const words = {
     `No column of ${sheet} was found for ${roles.join(' and ')}${roles.length > 1 ? ': all deals count, however old, and by what their accounts are today' : ''}; where there is one, write its header into DEALS.`,
   noAccounts: (deals: string) =>
     `${deals} holds deals, and no tab a list of accounts: put the accounts to score into a tab of their own, and write its name into SETTINGS › Accounts sheet. Build and Backtest go by the deals alone.`,
-  joins: 'joins the deals',
   joined: (found: number, deals: number) => `${count(found)} of ${counted(deals, 'deal')} found`,
   unread: (cells: number, example: string, cell: string) =>
     `${count(cells)} can’t be read, such as “${example}” (${cell})`,
@@ -80,8 +81,9 @@ export const words = {
       `${wholePercent(low).replace(' %', '')}–${wholePercent(high)}`;
     const isWide = [won, lost].some(({ low, high }) => high - low > WIDE);
     const both = `${ends(won)} and ${ends(lost)}`;
+    const isFew = won.trials + lost.trials < FEW;
     const possible = isWide
-      ? `With so few, ${both} are possible.`
+      ? `${isFew ? 'With so few' : 'On other deals like these'}, ${both} are possible.`
       : `Would be ${both} on other deals like these.`;
     return `Judged on ${counted(won.trials + lost.trials, 'deal')} that it had not seen: ${count(won.successes)} of ${count(won.trials)} won, ${count(lost.successes)} of ${count(lost.trials)} lost. ${possible}`;
   },

@@ -156,7 +156,9 @@ function Stages({ stages }: { readonly stages: readonly FoundStage[] }) {
 const MOST_SAID = 4;
 
 function sentence(stages: readonly FoundStage[]): string {
-  const ended = stages.filter(({ outcome }) => outcome !== 'open');
+  const ended = outcomes.flatMap(([end]) =>
+    stages.filter(({ outcome }) => outcome === end && end !== 'open'),
+  );
   if (ended.length === 0) return 'Which of its values are won, which lost?';
   const said = ended.slice(0, MOST_SAID).map(({ text, outcome }) => `${text} = ${outcome}`);
   const more = ended.length > MOST_SAID ? [`${ended.length - MOST_SAID} more`] : [];

@@ -147,7 +147,7 @@ function Bar({ tone, share }: { readonly tone: 'won' | 'lost'; readonly share: n
         <i class={tone} style={{ width: `${100 * share}%` }} />
       </span>
       <span class="unseen">{tone} </span>
-      <span class="share">{wholePercent(share)}</span>
+      <span class="per">{wholePercent(share)}</span>
     </span>
   );
 }

@@ -272,15 +272,12 @@ function Owner() {
   };
   return (
     <form
-      class="wide line"
       onSubmit={(event) => {
         event.preventDefault();
         set();
       }}
     >
-      <span class="what">
-        <TextLine label="Owner" value={owner} longest={200} isFirst onInput={setOwner} />
-      </span>
+      <TextLine label="Owner" value={owner} longest={200} isFirst onInput={setOwner} />
       <button type="submit" class="secondary small">
         Set
       </button>

@@ -115,7 +115,7 @@ function Ways({ found: { deals, least } }: { readonly found: FoundView }) {
     <>
       {isEnough && (
         <>
-          <button type="button" class="primary" onClick={() => void propose()}>
+          <button type="button" class="primary" data-first onClick={() => void propose()}>
             Start from your {count(won + lost)} deals
           </button>
           <p class="quiet">Finds what won deals share. A few seconds.</p>

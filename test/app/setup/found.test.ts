@@ -125,7 +125,6 @@ describe('what Set up finds', () => {
     expect(found.deals).toMatchObject({ won: 113, lost: 171, open: 36 });
     expect(line(found, 'Company')).toMatchObject({
       header: 'Company name',
-      note: 'joins the deals',
     });
     expect(found.searched).toHaveLength(7);
     expect(look(sixtyColumns().tabs).accounts?.options.length).toBeGreaterThanOrEqual(60);
