@@ -178,7 +178,7 @@ function Shown({ name, again }: { readonly name: string; readonly again: () => v
   };
   return (
     <>
-      <p class="quiet full">Running Set up… again changes nothing that is there.</p>
+      <p class="quiet full">Set up again changes nothing that is there.</p>
       <button type="button" class="link" onClick={() => void show()}>
         Show the first steps
       </button>
