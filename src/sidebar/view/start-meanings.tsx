@@ -32,7 +32,10 @@ export function Meanings({ found }: { readonly found: FoundView }) {
       ))}
       {searched.length > 0 && (
         <details>
-          <summary class="link">{counted(searched.length, 'more column')} will be searched</summary>
+          <summary class="link">
+            {counted(searched.length, 'more column')}
+            {deals === undefined ? '' : ' will be searched'}
+          </summary>
           <p class="quiet full">{searched.join(', ')}</p>
         </details>
       )}

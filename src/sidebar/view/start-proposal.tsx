@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { wholePercent } from '../../engine/figures';
+import { counted, wholePercent } from '../../engine/figures';
 import type { FirstCondition, FirstProposal } from '../../protocol/found-view';
 import { agreed, begin, choices, leaveProposal, leftOff, propose, starting } from '../state/start';
 import { Notices } from './notice';
@@ -33,7 +33,8 @@ export function StartProposal({ first }: { readonly first: FirstProposal }) {
         {leftOut.length > 0 && (
           <details class="aside">
             <summary>
-              <b>{leftOut.length} others left out.</b> <span class="link">Show</span>
+              <b>{counted(leftOut.length, why === '' ? 'other' : 'column')} left out.</b>{' '}
+              <span class="link">Show</span>
             </summary>
             <ul class="full">
               {leftOut.map(([field, reason]) => (
