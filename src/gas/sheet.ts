@@ -2,7 +2,7 @@ import { a1 } from '../app/area';
 import type { Sheet } from '../app/workbook';
 import { addChart } from './chart';
 import { setColors } from './colors';
-import { decorate } from './decorate';
+import { decorate, styleOf } from './decorate';
 import type { LookUps } from './look-ups';
 import { columnMarks, isOn, markColumns, markSheet, type TabMark } from './marks';
 import { richText } from './rich-text';
@@ -23,6 +23,7 @@ export function wrapSheet(
   isNew = false,
 ): Sheet {
   let hasNoMark = isNew;
+  let hasNoColumnMarks = false;
   return {
     name,
     values: (rows) => top(sheet, rows).getValues(),
@@ -48,7 +49,8 @@ export function wrapSheet(
       if (areas.length > 0) sheet.getRangeList(areas.map(a1)).clearDataValidations();
     },
     numberFormat: (row, column) => sheet.getRange(row, column).getNumberFormat(),
-    isBold: (row, column) => sheet.getRange(row, column).getFontWeight() === 'bold',
+    style: (row, column) => styleOf(sheet.getRange(row, column)),
+    notes: (area) => sheet.getRange(a1(area)).getNotes(),
     used: () => ({ rows: sheet.getLastRow(), columns: sheet.getLastColumn() }),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
@@ -104,8 +106,16 @@ export function wrapSheet(
       markSheet(sheet, value, hasNoMark);
       hasNoMark = false;
     },
-    columnMarks: () => columnMarks(sheet),
-    markColumns: (marks) => markColumns(sheet, marks),
+    columnMarks: () => {
+      const found = columnMarks(sheet);
+      hasNoColumnMarks = found.length === 0;
+      return found;
+    },
+    markColumns: (marks) => {
+      if (marks.length === 0) return;
+      markColumns(sheet, marks, hasNoColumnMarks);
+      hasNoColumnMarks = false;
+    },
     id: () => sheet.getSheetId(),
     place: () => sheet.getIndex() - 1,
     rename: (newName) => {
