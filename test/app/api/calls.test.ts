@@ -24,7 +24,7 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'save', name, base: 1, definition, author, note: '' }, 14, 43, 10],
   [{ action: 'restore', name, base: 2, version: 1, author }, 15, 44, 10],
   [{ action: 'copy', name, newName: 'PLG' }, 16, 100, 60],
-  [{ action: 'score', name: 'PLG' }, 16, 74, 60],
+  [{ action: 'score', name: 'PLG' }, 16, 75, 60],
   [{ action: 'writeBacktest', name }, 19, 68, 60],
   [{ action: 'writeBacktest', name }, 20, 75, 12],
   [{ action: 'compare', name, ...sides }, 10, 36, 0],
