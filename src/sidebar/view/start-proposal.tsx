@@ -143,7 +143,7 @@ function Condition({ id, label, says, points, won, lost }: FirstCondition) {
 
 function Bar({ tone, share }: { readonly tone: 'won' | 'lost'; readonly share: number }) {
   return (
-    <span class="bar">
+    <span class="rate-bar">
       <span class="rail" aria-hidden="true">
         <i class={tone} style={{ width: `${100 * share}%` }} />
       </span>
