@@ -1,4 +1,3 @@
-import { colors } from '../look/palette';
 import type { RichText } from '../workbook';
 
 const BLOCK = '█';
@@ -63,6 +62,3 @@ export function paler(color: string, share: number): string {
   const mixed = parts.map((part) => Math.round(part + (255 - part) * share));
   return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 }
-
-/** What a bar of letters leaves empty. */
-export const EMPTY = colors.empty;

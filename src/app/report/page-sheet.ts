@@ -51,7 +51,7 @@ function update(
 ): void {
   const { cells, formats, stamp } = layout;
   if (last.stamp === stamp) {
-    sheet.write(1, 1, ended(layout, page, stamp));
+    writeShown(sheet, 1, 1, ended(layout, page, stamp), formats, looks);
     writeRich(sheet, layout, looks);
     return;
   }

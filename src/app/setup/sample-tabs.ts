@@ -32,10 +32,17 @@ export function writeSample(workbook: Workbook, tabs: readonly Tab[]): string[] 
   return missing.map(([name]) => name);
 }
 
-/** The cells of each tab of the sample. */
-export function sampleTabs(): Record<string, SampleCell[][]> {
-  const { accounts, deals } = sample(SAMPLE_SEED, SAMPLE_AS_OF);
-  return { [SAMPLE_SHEETS.accounts]: accounts, [SAMPLE_SHEETS.deals]: deals };
+type SampleTabs = Readonly<Record<string, readonly SampleCell[][]>>;
+
+let made: SampleTabs | undefined;
+
+/** The cells of each tab of the sample, always the same; made once. */
+export function sampleTabs(): SampleTabs {
+  if (made === undefined) {
+    const { accounts, deals } = sample(SAMPLE_SEED, SAMPLE_AS_OF);
+    made = { [SAMPLE_SHEETS.accounts]: accounts, [SAMPLE_SHEETS.deals]: deals };
+  }
+  return made;
 }
 
 /**

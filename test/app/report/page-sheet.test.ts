@@ -59,6 +59,21 @@ describe('a page that is written again', () => {
     expect(rows.filter((row) => String(row[0]).startsWith('Line'))).toHaveLength(figures.length);
   });
 
+  it('writes no formula of a text where somebody cleared its format', () => {
+    const named = (text: string): Page => ({
+      ...page(),
+      rows: [...page().rows, { cells: [{ column: 1, value: text }] }],
+    });
+    const book = MemoryWorkbook.of([], NOW);
+    write(book, named('Alder'));
+    book.execute(({ workbook }) => {
+      workbook.sheet(NAME)?.format([{ row: 3, column: 1, rows: 1, columns: 1 }], 'General');
+    });
+    write(book, named('=1+1'));
+    expect(values(book)[2]?.[0]).toBe('=1+1');
+    expect(book.tab(NAME).cells[2]?.[0]?.formula).toBeUndefined();
+  });
+
   it('sets its looks again only where the layout is another', () => {
     const book = MemoryWorkbook.of([], NOW);
     const calls = (written: Page) => {
