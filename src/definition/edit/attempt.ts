@@ -1,14 +1,11 @@
-import type { Misfit } from '../../engine/misfit';
-import type { Finding, Place } from '../checks/check';
-import { crossChecks } from '../checks/cross-checks';
+import { fold } from '../../engine/values/fold';
+import { spreadsheetErrors } from '../../engine/values/spreadsheet-errors';
 import type { Definition } from '../definition';
-import { problem } from '../messages';
-import { headings } from '../sheet/headings';
-import { threshold } from '../sheet/number-kinds';
-import { requiredName } from '../sheet/text-kinds';
+import { LONGEST_NAME } from '../sheet/lengths';
+import { reservedTiers } from '../tier-names';
 import type { Edit } from './edit';
 
-/** Why an edit was not done, in words: `Tier must be a name that no other row has, got "Tier 1"`. */
+/** Why an edit was not done, in words. */
 export interface Refused {
   readonly refused: string;
 }
@@ -21,7 +18,11 @@ export function isRefused(result: Definition | Refused): result is Refused {
   return 'refused' in result;
 }
 
-/** Refuses an edit that would break a rule of dimensions or tiers; what is broken already counts not. */
+/**
+ * Refuses an edit that would break a rule of dimensions or tiers; what is broken already counts not.
+ *
+ * Rule: `../checks`, said in the words of those who edit; a law compares the two.
+ */
 export function soundly(edit: Edit): Attempt {
   return (before) => {
     const known = new Set(problemsOf(before));
@@ -31,30 +32,61 @@ export function soundly(edit: Edit): Attempt {
   };
 }
 
-function problemsOf(definition: Definition): string[] {
-  return [...alone(definition), ...crossChecks(definition)].map(inWords);
-}
-
-/** What one cell of a dimension or tier may not hold. */
-function alone({ dimensions, tiers }: Definition): Finding[] {
+function problemsOf({ dimensions, criteria, tiers }: Definition): string[] {
+  const inIcp = tiers.some((one) => one.inIcp);
+  const known = new Set(dimensions.map(({ name }) => name));
+  const stray = criteria.find(({ dimension }) => !known.has(dimension));
+  const starts = tiers.map(({ from }) => from);
   return [
-    ...dimensions.flatMap(({ name }, item) =>
-      found({ list: 'dimensions', item, key: 'name' }, name, requiredName.check(name)),
-    ),
-    ...tiers.flatMap(({ name, from }, item) => [
-      ...found({ list: 'tiers', item, key: 'name' }, name, requiredName.check(name)),
-      ...found({ list: 'tiers', item, key: 'from' }, from, threshold.check(from)),
-    ]),
+    ...nameProblems(dimensions, 'dimension'),
+    ...nameProblems(tiers, 'tier'),
+    ...tiers.flatMap(({ name, from }, at) => {
+      const same = tiers.slice(0, at).find((one) => one.from === from);
+      return same === undefined ? [] : [thresholdTaken(from, same.name, name)];
+    }),
+    ...starts.filter((from) => !isThreshold(from)).map(noThreshold),
+    ...(starts.includes(0) ? [] : ['One tier must begin at 0, so that every score has a tier.']),
+    ...(inIcp ? [] : ['At least one tier must be in the ICP.']),
+    ...(stray === undefined
+      ? []
+      : [`Criteria must go to another dimension, got “${stray.dimension}”.`]),
+    ...(dimensions.some(({ weight }) => weight > 0)
+      ? []
+      : ['At least one dimension must have a weight above 0.']),
   ];
 }
 
-function found(at: Place, received: unknown, wrong: Misfit | undefined): Finding[] {
-  return wrong === undefined ? [] : [{ at, expected: wrong.expected, received }];
+function isThreshold(from: number): boolean {
+  return from === 0 || (from >= 1 && from <= 100);
 }
 
-function inWords({ at: { list, key }, expected, received }: Finding): string {
-  const headers: Readonly<Record<string, string>> =
-    list === 'settings' ? {} : headings[list].headers;
-  const { what, received: got } = problem('', headers[key] ?? key, expected, received);
-  return `${what} must be ${expected}, got ${got}`;
+function noThreshold(from: number): string {
+  return `From score must be 0 or a number from 1 to 100, got ${from}.`;
+}
+
+function thresholdTaken(from: number, one: string, other: string): string {
+  return `From score must be one that no other tier has, got ${from} for ${one} and ${other}.`;
+}
+
+function nameProblems(rows: readonly { readonly name: string }[], noun: string): string[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ name }) => {
+    const folded = fold(name);
+    const isTaken = seen.has(folded);
+    seen.add(folded);
+    const expected = isTaken ? `one that no other ${noun} has` : misnamed(name, noun);
+    return expected === ''
+      ? []
+      : [`Name must be ${expected}, got ${name === '' ? 'nothing' : `“${name}”`}.`];
+  });
+}
+
+function misnamed(name: string, noun: string): string {
+  if (name === '') return 'at least one letter';
+  if (name.length > LONGEST_NAME) return `at most ${LONGEST_NAME} characters`;
+  if ((spreadsheetErrors as readonly string[]).includes(name))
+    return 'text, not a spreadsheet error';
+  return noun === 'tier' && reservedTiers.has(fold(name))
+    ? 'another one: ICP Score uses this one'
+    : '';
 }

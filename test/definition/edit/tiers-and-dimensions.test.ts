@@ -69,7 +69,7 @@ describe('an edit of tiers and dimensions', () => {
         const given = canonicalJson(definition);
         const result = attempt(definition);
         expect(canonicalJson(definition)).toBe(given);
-        if (isRefused(result)) expect(result.refused).toMatch(/^\S.* must be .+, got .+$/s);
+        if (isRefused(result)) expect(result.refused).toMatch(/^\S.* must .+\.$/s);
         else expect(validate(result)).toEqual([]);
       }),
     );
@@ -99,9 +99,9 @@ describe('dimensions', () => {
       weight: 10,
     });
     expect(refusedBy(addDimension('FIRMOGRAPHIC'))).toBe(
-      'Dimension must be a name that no other row has, got "FIRMOGRAPHIC"',
+      'Name must be one that no other dimension has, got “FIRMOGRAPHIC”.',
     );
-    expect(refusedBy(addDimension('  '))).toMatch(/^Dimension must be text/);
+    expect(refusedBy(addDimension('  '))).toBe('Name must be at least one letter, got nothing.');
   });
 
   it('take their criteria along when they are renamed', () => {
@@ -130,7 +130,7 @@ describe('dimensions', () => {
     const [only] = smallDefinition.dimensions;
     const alone = definitionWith({ dimensions: only ? [only] : [], criteria: [] });
     expect(refusedBy(removeDimension('Firmographic'), alone)).toMatch(
-      /^Dimension must be at least one row with a weight/,
+      /^At least one dimension must have a weight/,
     );
   });
 
@@ -157,20 +157,20 @@ describe('tiers', () => {
   });
 
   it('need a name and a threshold that no other one has', () => {
-    expect(refusedBy(addTier('tier 1', 50))).toMatch(/^Tier must be a name that no other row has/);
+    expect(refusedBy(addTier('tier 1', 50))).toMatch(/^Name must be one that no other tier has/);
     expect(refusedBy(changeTier('Tier 2', { from: 80 }))).toBe(
-      'From score must be different from the one of Tier 1, got 80',
+      'From score must be one that no other tier has, got 80 for Tier 1 and Tier 2.',
     );
-    expect(refusedBy(changeTier('Tier 2', { name: 'excluded' }))).toMatch(/add-on uses this one/);
-    expect(refusedBy(changeTier('Not ICP', { from: 5 }))).toMatch(/^From score must be 0 for one/);
+    expect(refusedBy(changeTier('Tier 2', { name: 'excluded' }))).toMatch(
+      /ICP Score uses this one/,
+    );
+    expect(refusedBy(changeTier('Not ICP', { from: 5 }))).toMatch(/^One tier must begin at 0/);
   });
 
   it('are removed but for the last one in the ICP; the lowest one begins at 0', () => {
     expect(ladder(done(removeTier('Not ICP')))).toEqual(['Tier 1 80', 'Tier 2 60', 'Tier 3 0']);
     const one = done(removeTier('Tier 1'));
-    expect(refusedBy(removeTier('Tier 2'), one)).toBe(
-      'In ICP must be TRUE for at least one tier, got FALSE',
-    );
+    expect(refusedBy(removeTier('Tier 2'), one)).toBe('At least one tier must be in the ICP.');
   });
 
   it('change thresholds with their neighbour when they are moved', () => {
