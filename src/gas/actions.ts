@@ -1,6 +1,6 @@
 import { handleRequest } from '../app/api/handle-request';
 import { backtestAction } from '../app/backtest/backtest-action';
-import { words } from '../app/backtest/words';
+import { done } from '../app/backtest/verdict-words';
 import { compareAction } from '../app/compare/compare-action';
 import { compareChoices, withChoices } from '../app/compare/compare-choices';
 import { words as compareWords } from '../app/compare/words';
@@ -35,7 +35,7 @@ const actions = {
   insertFormulas: (outside: Outside, _asked: string, name: string) =>
     remarked(functionWords.formulasInserted, insertFormulas(outside, name)),
   backtest: (outside: Outside) =>
-    labelled(outside, () => remarked(words.done, backtestAction(outside))),
+    labelled(outside, () => remarked(done, backtestAction(outside))),
   discover: (outside: Outside) =>
     labelled(outside, () => {
       const found = discoverAction(outside);

@@ -3,6 +3,7 @@ import type { Outlook } from '../../insight/backtest/by-criterion';
 import type { Block, Column } from '../report/block';
 import type { BacktestRun } from './backtest-run';
 import type { ConditionName } from './condition-names';
+import { words } from './words';
 
 const withoutColumns: readonly Column[] = [
   ['Without: won in', 'percent'],
@@ -21,7 +22,7 @@ export function criteriaBlock(
   name: ConditionName,
 ): Block {
   return {
-    title: 'BY CRITERION',
+    title: words.byCriterion,
     columns: [
       ['Criterion', 'text'],
       ['Met among won', 'percent'],
@@ -30,6 +31,10 @@ export function criteriaBlock(
       ...withoutColumns,
       ['Points', 'score'],
       ['ID', 'text'],
+      ['Difference', 'text'],
+      ['', 'text'],
+      ['', 'text'],
+      ['In words', 'text'],
     ],
     rows: run.byCriterion.map((line) => [
       name({ kind: 'criterion', index: line.criterion }),
@@ -39,6 +44,10 @@ export function criteriaBlock(
       ...without(line.without),
       criteria[line.criterion]?.points,
       criteria[line.criterion]?.id,
+      words.points(line.metAmongWon - line.metAmongLost),
+      '',
+      '',
+      words.tells(line.metAmongWon - line.metAmongLost),
     ]),
   };
 }

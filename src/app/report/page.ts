@@ -101,7 +101,7 @@ export function layOutPage({ end, rows, widths }: Page): PageLayout {
   all.forEach((row, r) => {
     for (const { column, value, format, style = {}, columns = 1 } of row.cells) {
       const plain = plainOf(value);
-      (cells[r] as Written[])[column - 1] = plain;
+      if (value !== undefined) (cells[r] as Written[])[column - 1] = plain;
       const isShown = typeof plain === 'number' || format === 'formula';
       if (format !== undefined && isShown) (kinds[r] as string[])[column - 1] = formats[format];
       const { line, ...look } = style;
@@ -215,4 +215,24 @@ function richOf(rows: readonly PageRow[]): RichArea[] {
     }
   });
   return found;
+}
+
+/** Parts side by side: their rows one by one. */
+export function beside(...parts: readonly (readonly PageRow[])[]): PageRow[] {
+  const rows = Math.max(...parts.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, index) => {
+    const own = parts.flatMap((part) => part[index] ?? []);
+    const heights = own.flatMap(({ height }) => height ?? []);
+    return {
+      ...Object.assign({}, ...own),
+      ...(heights.length > 0 && { height: Math.max(...heights) }),
+      cells: own.flatMap(({ cells }) => cells),
+    };
+  });
+}
+
+/** Blank rows below, up to a number of rows. */
+export function padded(rows: readonly PageRow[], least: number): PageRow[] {
+  const lacking = Math.max(0, least - rows.length);
+  return [...rows, ...Array.from({ length: lacking }, (): PageRow => ({ cells: [] }))];
 }
