@@ -99,14 +99,19 @@ export interface RichText {
   }[];
 }
 
-/** How a column of numbers is drawn; `ends` are those of an interval, a `target` is dashed. */
-export type Mark = 'line' | 'bars' | 'ends' | 'target';
+/**
+ * How a column of numbers is drawn: `edge` is one of the two thin lines of an interval, a `target` is
+ * dashed, `today` a pale column in one row, a `point` a marker in one row. The legend tells lines,
+ * bars and targets.
+ */
+export type Mark = 'line' | 'bars' | 'edge' | 'target' | 'today' | 'point';
 
 /** One column of numbers of a chart; a tone stands for the same thing in all charts. */
 export type Series = readonly [mark: Mark, tone: 'won' | 'lost' | 'quiet'];
 
 /** A chart: the first column of `area` labels the points, each further one is a series. */
 export interface Chart {
+  /** Its name for who does not see it; the cell above it says what it shows. */
   readonly title: string;
   /** Its first row holds the names of the series. */
   readonly area: Area;
@@ -115,6 +120,10 @@ export interface Chart {
   /** The cell of its top left corner, 1-based. */
   readonly row: number;
   readonly column: number;
+  /** Where its axis begins and ends, such as `[0.5, 1]`; it begins at 0 where this is left out. */
+  readonly range?: readonly [low: number, high: number];
+  /** Pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** What a column, 0-based, is to be marked as; `''` takes its mark off. */

@@ -26,7 +26,8 @@ it('Backtest in the browser: the report, its pictures and a line in the log', {
   await person.expectCell("'ICP Backtest'!B2", 'PASS');
   const pictures = person.page.locator('figure');
   await expect.poll(() => pictures.count()).toBe(3);
-  expect(await pictures.locator('figcaption').allTextContents()).toEqual([
+  const names = pictures.locator('svg[role=img]');
+  expect(await names.evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
     'Won included and lost excluded, by where the ICP begins',
     'Win rate by tier, with its 95 % interval',
     'Won included by quarter, with its 95 % interval',

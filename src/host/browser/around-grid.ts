@@ -2,7 +2,7 @@ import type { ChartSpec, SheetMarks } from '../core/api';
 import { NO_GROUPS } from '../core/extras/groups';
 import type { Notes, Opening } from '../server/protocol';
 import { messageAt, showCellMessage } from './cell-message';
-import { showCharts } from './chart-panel';
+import { chartLayer } from './chart-layer';
 import { byId } from './element';
 import type { Grid } from './grid';
 import { drawGroupControls, type Fold } from './group-controls';
@@ -31,6 +31,7 @@ export function aroundGrid(
   const charts = { ...opening.charts };
   const marks = { ...opening.marks };
   const card = byId('cell-message');
+  const chartsInFront = chartLayer(byId('charts'), grid.geometry);
   let front = '';
 
   function refreshCell(): void {
@@ -42,7 +43,7 @@ export function aroundGrid(
 
   function refreshCharts(sheet: string): void {
     front = sheet;
-    showCharts(byId('charts'), charts[sheet] ?? []);
+    chartsInFront.show(charts[sheet] ?? []);
   }
 
   function drawGroups(): void {
@@ -57,7 +58,10 @@ export function aroundGrid(
 
   void grid.drawn.then(() => {
     refreshCell();
-    grid.geometry.onMove(drawGroups);
+    grid.geometry.onMove(() => {
+      drawGroups();
+      chartsInFront.place();
+    });
     grid.onSelection(refreshCell);
   });
   byId('grid').addEventListener('wheel', () => showCellMessage(card, '', grid));
