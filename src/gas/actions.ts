@@ -34,8 +34,7 @@ const actions = {
     scoringWords.scored(score(outside, { name, sheet: outside.workbook.activeSheet() }, asked)),
   insertFormulas: (outside: Outside, _asked: string, name: string) =>
     remarked(functionWords.formulasInserted, insertFormulas(outside, name)),
-  backtest: (outside: Outside) =>
-    labelled(outside, () => remarked(done, backtestAction(outside))),
+  backtest: (outside: Outside) => labelled(outside, () => remarked(done, backtestAction(outside))),
   discover: (outside: Outside) =>
     labelled(outside, () => {
       const found = discoverAction(outside);

@@ -65,7 +65,11 @@ export function wrapSheet(
       }
       range.setValues(mutable(written));
     },
-    numberFormats: (area) => sheet.getRange(a1(area)).getNumberFormats(),
+    numberFormats: (area) =>
+      sheet
+        .getRange(a1(area))
+        .getNumberFormats()
+        .map((row) => row.map((format) => format || 'General')),
     setNumberFormats: (area, formats) => {
       sheet.getRange(a1(area)).setNumberFormats(mutable(formats));
     },

@@ -13,7 +13,8 @@ export const careWords = {
     unlisted: ([first, ...others]: readonly StageCount[]) =>
       `Not listed in DEALS: “${first?.[0]}”${others.length > 0 ? ` and ${counted(others.length, 'more outcome')}` : ''}.`,
     leftOut: {
-      'no account': (deals: number) => `${counted(deals, 'closed deal')} left out: no such account.`,
+      'no account': (deals: number) =>
+        `${counted(deals, 'closed deal')} left out: no such account.`,
       'no date': (deals: number) => `${counted(deals, 'closed deal')} left out: no readable date.`,
     },
     unsure: 'Few deals: both rates may be quite different on others.',
@@ -26,7 +27,8 @@ export const careWords = {
       'no better': 'The score does not tell won from lost deals.',
       'too few deals': 'Too few deals to tell the score from chance.',
     },
-    open: (open: number, used: number) => `${count(open)} deals are open, ${count(used)} are closed.`,
+    open: (open: number, used: number) =>
+      `${count(open)} deals are open, ${count(used)} are closed.`,
     repeated: (accounts: number) => `${counted(accounts, 'account')} more than once in the list.`,
     laterDates: ({ field, share }: LaterDates) =>
       `${field}: dates after the deal in ${wholePercent(share)} of them.`,

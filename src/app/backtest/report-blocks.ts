@@ -9,7 +9,13 @@ import type { BacktestRun } from './backtest-run';
 import { criteriaBlock, exclusionsBlock } from './condition-blocks';
 import { adviceText, type ConditionName, conditionNames } from './condition-names';
 import { setAsideBlock, wrongBlock } from './deal-blocks';
-import { lostQuartersBlock, periodsBlock, quartersBlock, thresholdsBlock, tiersBlock } from './group-blocks';
+import {
+  lostQuartersBlock,
+  periodsBlock,
+  quartersBlock,
+  thresholdsBlock,
+  tiersBlock,
+} from './group-blocks';
 import { metricLines } from './metric-lines';
 import { warnings } from './warnings';
 import { words } from './words';
@@ -78,14 +84,18 @@ function metricsBlock(run: BacktestRun): Block {
       ['Metric', 'text'],
       ...estimate('Value'),
       ['Target', 'percent'],
+      ['', 'text'],
       ['Verdict', 'text'],
+      ['', 'text'],
       ['Counted', 'text'],
     ],
     rows: lines.map(({ name, cells, target, says, counted }) => [
       name,
       ...cells,
       target,
+      '',
       says,
+      '',
       counted,
     ]),
     rowFormats: new Map(lines.map(({ format }, index) => [index, format])),

@@ -25,7 +25,7 @@ import { restsOn, verdictLine } from './verdict-words';
 import { words } from './words';
 
 /** Pixels a column; the sixth and the twelfth keep parts apart, and hold short figures below. */
-const WIDTHS = [186, 74, 74, 74, 74, 50, 112, 82, 82, 82, 82, 50, 110, 90, 90];
+const WIDTHS = [236, 74, 74, 74, 74, 50, 112, 82, 82, 82, 82, 50, 97, 97, 97];
 const WIDTH = WIDTHS.length;
 const LEFT = { column: 1, columns: 5 };
 const RIGHT = { column: 7, columns: 9 };
@@ -45,7 +45,7 @@ export function reportPage(run: BacktestRun, frame: ReportFrame): Page {
   const head: PageRow[] = [
     titleRow(words.title, about, 13),
     sentenceRow(`${mark} ${text}`, tones[mark], WIDTH),
-    { height: 24, cells: [{ column: 1, value: below, style: { color: colors.secondary } }] },
+    { cells: [{ column: 1, value: below, style: { color: colors.secondary } }] },
   ];
   const rows = run.selection.used.length === 0 ? nothing(run, frame) : judged(run, frame);
   return { end: 'End of ICP Backtest', rows: [...head, ...rows], widths: WIDTHS };
@@ -108,7 +108,7 @@ const pictures: readonly (PageChart & { readonly heading: string })[] = [
     title: words.charts.thresholds,
     column: 1,
     range: [0, 1],
-    size: { width: 500, height: HEIGHT - 8 },
+    size: { width: 548, height: HEIGHT - 8 },
     series: [
       ['line', 'won'],
       ['line', 'lost'],
@@ -191,7 +191,7 @@ function criterionRows(run: BacktestRun, block: Block): PageRow[] {
     if (line === undefined) return row;
     const size = Math.abs(line.metAmongWon - line.metAmongLost) / widest;
     const color = line.metAmongWon >= line.metAmongLost ? colors.quietBar : colors.lost;
-    const value = bar({ width: 126, upTo: [[size, color]] });
+    const value = bar({ width: 116, upTo: [[size, color]] });
     return { ...row, cells: [...row.cells, { column: 11, value }] };
   });
   return [title, headers, ...rows].flatMap((row) => row ?? []);

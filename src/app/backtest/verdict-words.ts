@@ -1,6 +1,5 @@
 import { besideTarget, count, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
-import { hasRepeats } from '../../insight/backtest/repeats';
 import type { SetAsideReason } from '../../insight/deals/select-deals';
 import { countsAs, type Proportion } from '../../stats/wilson';
 import { allOutside } from '../deals/outside-window';
@@ -17,7 +16,7 @@ export interface VerdictLine {
   readonly text: string;
   /** Whether the rates may be read. */
   readonly isJudged: boolean;
-  /** What to do where they may not, `''` where they may. */
+  /** What to do where they may not, or what makes it worse; else `''`. */
   readonly todo: string;
 }
 
@@ -71,7 +70,9 @@ export function verdictLine(run: BacktestRun): VerdictLine {
     const todo = `${words.moreDeals(run.older)}.`;
     return unjudged(`Needs ${least} won and ${least} lost deals; you have ${counts}${as}.`, todo);
   }
-  return { ...judged(run), isJudged: true, todo: '' };
+  const isSeen = stated.by === 'fitted deals';
+  const todo = isSeen ? 'It misses even on deals that it may have been made from.' : '';
+  return { ...judged(run), isJudged: true, todo };
 }
 
 function unjudged(text: string, todo: string): VerdictLine {
@@ -79,20 +80,21 @@ function unjudged(text: string, todo: string): VerdictLine {
 }
 
 function judged({ stated, targets }: BacktestRun): Pick<VerdictLine, 'mark' | 'text'> {
-  const { verdict, by, wonIncluded, lostExcluded } = stated;
-  const won = partOf(wonIncluded.value, targets.wonTarget);
-  const lost = partOf(lostExcluded.value, targets.lostTarget);
+  const { verdict, wonIncluded, lostExcluded } = stated;
+  const won = partOf(wonIncluded.value, targets.wonTarget, 'deals that you won');
+  const lost = partOf(lostExcluded.value, targets.lostTarget, 'that you lost');
   if (verdict !== 'FAIL') {
     const passes = verdict === 'PASS' ? 'Passes' : 'Passes, not yet for certain';
-    const text = `${passes}: your ICP keeps ${won.told} deals that you won and leaves out ${lost.told} that you lost.`;
-    return { mark: '✓', text };
+    return {
+      mark: '✓',
+      text: `${passes}: your ICP keeps ${won.told} and leaves out ${lost.told}.`,
+    };
   }
-  const even =
-    by === 'fitted deals' ? 'Misses, even on deals that it may have been made from' : 'Misses';
-  const only = ({ isMissed, told }: Part) => (isMissed ? `only ${told}` : told);
   const turn = won.isMissed === lost.isMissed ? 'and' : 'but';
-  const text = `${even}: your ICP keeps ${only(won)} deals that you won, ${turn} leaves out ${only(lost)} that you lost.`;
-  return { mark: '✕', text };
+  return {
+    mark: '✕',
+    text: `Misses: your ICP keeps ${won.told} ${turn} leaves out ${lost.told}.`,
+  };
 }
 
 interface Part {
@@ -101,10 +103,12 @@ interface Part {
 }
 
 /** Of ten, unless that hides that the target is missed. */
-function partOf(share: number, target: number): Part {
+function partOf(share: number, target: number, what: string): Part {
   const isMissed = share < target;
   const isHidden = isMissed && Math.round(share * 10) / 10 >= target;
-  return { told: isHidden ? `${besideTarget(share, target)} of the` : inTen(share), isMissed };
+  const of = what.startsWith('deals') ? `the ${what}` : `those ${what}`;
+  const told = isHidden ? `${besideTarget(share, target)} of ${of}` : `${inTen(share)} ${what}`;
+  return { told: isMissed ? `only ${told}` : told, isMissed };
 }
 
 function noDeal({ selection, newestDeal, older }: BacktestRun): string {
@@ -130,14 +134,14 @@ const asideWords: Readonly<Record<SetAsideReason, string>> = {
   'no account': 'have no account in your list',
   'no date': 'have no date',
   'closed before created': 'closed before they were created',
-  'outside the window': 'are older or newer than the months that count',
+  'outside the window': 'are too old',
   contradicting: 'stand twice with opposite outcomes',
   repeated: 'stand twice',
 };
 
 /** Which deals a report rests on, in a sentence or three. */
 export function restsOn(run: BacktestRun, ranAt: string): string {
-  const { selection, days, stated, fitted, repeats } = run;
+  const { selection, days, stated, fitted } = run;
   const ran = `Run on ${shownDay(ranAt)}.`;
   const aside = [...selection.setAside].sort((a, b) => b.rows.length - a.rows.length);
   const others = aside.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -153,8 +157,7 @@ export function restsOn(run: BacktestRun, ranAt: string): string {
     stated.by === 'newer deals' && fitted
       ? `, newer than ${shownDay(isoDay(fitted.until))}, until when it was fitted`
       : closed;
-  const as = hasRepeats(repeats) ? ` ${words.countAs(repeats)}.` : '';
-  return `Checked on ${count(won.trials + lost.trials)} deals${newer}: ${count(won.trials)} won, ${count(lost.trials)} lost.${as}${told} ${ran}`;
+  return `Checked on ${count(won.trials + lost.trials)} deals${newer}: ${count(won.trials)} won, ${count(lost.trials)} lost.${told} ${ran}`;
 }
 
 function spanOf(from: string, to: string): string {

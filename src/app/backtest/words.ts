@@ -238,10 +238,9 @@ export const words = {
   points: (difference: number) =>
     Number.isNaN(difference) ? '' : `${signed(Math.round(100 * difference))} points`,
   /** What a criterion tells of won and lost deals, by how much more often the won ones meet it. */
-  tells: (difference: number) => {
+  tells: (difference: number, most: number) => {
     if (Number.isNaN(difference)) return 'Nothing is known';
-    if (difference >= 0.4) return 'Tells most';
-    if (difference >= 0.2) return 'Tells a lot';
+    if (difference >= 0.2) return difference === most ? 'Tells most' : 'Tells a lot';
     if (difference >= 0.08) return 'Tells a little';
     return difference > -0.08 ? 'Tells next to nothing' : 'Lost deals meet it more often';
   },

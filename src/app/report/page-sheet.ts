@@ -65,7 +65,8 @@ function update(
   overwrite(sheet, written, [...formats, ...left.map((row) => row.map(() => 'General'))]);
   const area = { row: 1, column: 1, rows: written.length, columns: width };
   const isBare = looks.attempt('colours and widths', () => sheet.undress(area, last.fixed));
-  if (isBare && dress(sheet, layout, looks)) sheet.write(cells.length, 1, [[page.end + stamp]]);
+  const isDone = isBare && dress(sheet, layout, looks);
+  if (isDone) quietly(() => sheet.write(cells.length, 1, [[page.end + stamp]]));
 }
 
 /** The cells with a last row that says how far the page is. */

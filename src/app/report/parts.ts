@@ -15,12 +15,12 @@ export const spacer: PageRow = { cells: [], height: 9 };
 
 /** The title of a part, underlined. */
 export function sectionRow(title: string, { column, columns }: Place): PageRow {
-  return { height: 26, cells: [{ column, columns, value: title, style: styles.section }] };
+  return { cells: [{ column, columns, value: title, style: styles.section }] };
 }
 
 /** A line of small print. */
 export function noteRow(text: string, column: number): PageRow {
-  return { height: 18, cells: [{ column, value: text, style: styles.tabTitle }] };
+  return { cells: [{ column, value: text, style: styles.tabTitle }] };
 }
 
 /** The name of the tab, and what it is about at the right. */
@@ -43,7 +43,6 @@ export function sentenceRow(
 export function analystRow(says: string, columns: number): PageRow {
   const ground = { ground: colors.subtleHeader };
   return {
-    height: 26,
     cells: [
       { column: 1, columns, style: ground },
       {
@@ -64,6 +63,9 @@ export interface BlockLook {
   readonly width: number;
 }
 
+/** Letters of a header that take two lines. */
+const LONG_HEADER = 14;
+
 /** A block as rows: its title, headers, rows and note, and a blank row. */
 export function blockRows(
   { title, columns, rows, rowFormats, note }: Block,
@@ -71,8 +73,8 @@ export function blockRows(
 ): PageRow[] {
   const place = { column: 1, columns: Math.min(width, columns.length) };
   const headers = columns.map(([header, format], c): PageCell => {
-    const align = isNumber(format) ? ({ align: 'right' } as const) : {};
-    return { column: c + 1, value: header, style: { ...styles.header, ...align, wrap: 'clip' } };
+    const align = isNumber(format) ? ({ align: 'right', wrap: 'wrap' } as const) : {};
+    return { column: c + 1, value: header, style: { ...styles.header, ...align } };
   });
   const body = rows.map((row, r): PageRow => {
     const cells = columns.flatMap(([, format], c): PageCell[] => {
@@ -85,6 +87,9 @@ export function blockRows(
   const below = note === undefined ? [] : [noteRow(note, 1)];
   const inner: PageRow[] = [
     {
+      ...(columns.some(([header, format]) => isNumber(format) && header.length > LONG_HEADER) && {
+        height: 34,
+      }),
       cells: headers,
       ...(table !== undefined && { table: { name: table, rows: rows.length + 1 } }),
     },

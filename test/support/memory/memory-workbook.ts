@@ -393,7 +393,10 @@ export class MemoryWorkbook {
         }
         if (given.warning !== undefined) kept(given.warning);
       },
-      undress: () => serve(() => void (tab.looks = [])),
+      undress: () =>
+        serve(() => {
+          tab.looks = [];
+        }),
       setColors: (rules, within, ours) => {
         serve(() => undefined);
         serve(() => {

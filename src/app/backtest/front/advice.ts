@@ -5,7 +5,7 @@ import { colors } from '../../look/palette';
 import type { PageRow } from '../../report/page';
 import { type Place, sectionRow } from '../../report/parts';
 import type { BacktestRun } from '../backtest-run';
-import type { ConditionName } from '../condition-names';
+import { type ConditionName, shortly } from '../condition-names';
 import { noAdvice } from '../report-blocks';
 
 /** Changes that there is room for. */
@@ -45,7 +45,6 @@ export function adviceRows(
     told.push(...folded(noAdvice(run), place.columns).map((text) => line(column, text, {})));
   }
   const header: PageRow = {
-    height: 24,
     cells: [
       { column, value: 'Change', style: quiet },
       { column: won, value: 'Keeps won', style: quiet },
@@ -60,7 +59,6 @@ export function adviceRows(
       return `${wholePercent(rates[key].value)} (${points})`;
     };
     return {
-      height: 24,
       cells: [
         { column, value: text },
         { column: won, value: cell('wonIncluded') },
@@ -69,11 +67,15 @@ export function adviceRows(
       ],
     };
   });
-  return [sectionRow('What would help', place), ...told, ...(rows.length > 0 ? [header, ...rows] : [])];
+  return [
+    sectionRow('What would help', place),
+    ...told,
+    ...(rows.length > 0 ? [header, ...rows] : []),
+  ];
 }
 
 function line(column: number, value: string, style: { readonly bold?: boolean }): PageRow {
-  return { height: 24, cells: [{ column, value, style }] };
+  return { cells: [{ column, value, style }] };
 }
 
 /** Lines of a text that has no room in one. */
@@ -91,7 +93,9 @@ function folded(text: string, columns: number): string[] {
 function advised({ advice, thresholds: { current } }: BacktestRun, name: ConditionName): Line[] {
   return advice.map(({ kind, change, rates, passes }) => {
     const text =
-      kind === 'cut-off' ? beginAt(change, current) : `Switch off ${name({ kind, index: change })}`;
+      kind === 'cut-off'
+        ? beginAt(change, current)
+        : `Switch off ${shortly(name({ kind, index: change }), 36)}`;
     return { text, rates, gets: passes ? 'Both targets reached' : 'Nearer, but not enough' };
   });
 }
@@ -100,7 +104,7 @@ function options(run: BacktestRun, name: ConditionName): Line[] {
   return worthALook(run).map(({ kind, change, rates }) => {
     const text =
       kind === 'without'
-        ? `Switch off ${name({ kind: 'criterion', index: change })}`
+        ? `Switch off ${shortly(name({ kind: 'criterion', index: change }), 36)}`
         : beginAt(change, run.thresholds.current);
     return { text, rates, gets: gets[kind] };
   });

@@ -50,11 +50,17 @@ export function careLines(run: BacktestRun, versionsTried: number): Care[] {
   const all = [
     ...(size ? [size] : []),
     ...(churning && first
-      ? [look(careWords.churn(churning.tier, churning.churned.value, first.tier, first.churned.value))]
+      ? [
+          look(
+            careWords.churn(churning.tier, churning.churned.value, first.tier, first.churned.value),
+          ),
+        ]
       : []),
     ...(lacks ? [look(careWords.needsData(unknown.trials, unknown.value))] : []),
     ...found,
-    ...(holds ? [good(careWords.quarterHolds(newer.wonIncluded.value, newer.lostExcluded.value))] : []),
+    ...(holds
+      ? [good(careWords.quarterHolds(newer.wonIncluded.value, newer.lostExcluded.value))]
+      : []),
     ...(isJudged && leaks.length === 0 ? [good(careWords.noLeak)] : []),
   ];
   return [...all.filter(({ mark }) => mark === '!'), ...all.filter(({ mark }) => mark === '✓')];

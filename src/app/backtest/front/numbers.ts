@@ -1,4 +1,5 @@
 import { besideTarget, wholePercent } from '../../../engine/figures';
+import { hasRepeats } from '../../../insight/backtest/repeats';
 import type { Proportion } from '../../../stats/wilson';
 import { colors } from '../../look/palette';
 import { paler, rateBar } from '../../report/bar';
@@ -6,9 +7,10 @@ import { beside, type PageCell, type PageRow } from '../../report/page';
 import type { RichText } from '../../workbook';
 import type { BacktestRun } from '../backtest-run';
 import { elsewhere } from '../verdict-words';
+import { words } from '../words';
 
 /** Pixels that the bars of both rates take, and that of the win rate. */
-const WIDTHS = { left: 480, middle: 434, right: 280 };
+const WIDTHS = { left: 526, middle: 434, right: 280 };
 
 /** The two rates beside their targets and the win rates, in large type. */
 export function numberRows(run: BacktestRun): PageRow[] {
@@ -20,21 +22,20 @@ export function numberRows(run: BacktestRun): PageRow[] {
     rateRows('Lost deals it leaves out', stated.lostExcluded, lost, 7, WIDTHS.middle),
     winRows(run),
     [0, 1, 2, 3].map((row) => ({ cells: [], height: [22, 46, 16, 22][row] ?? 22 })),
-    [...[0, 1, 2, 3].map(() => ({ cells: [] })), legend],
+    [...[0, 1, 2, 3].map(() => ({ cells: [] })), legend(run)],
   );
 }
 
 const small = { size: 8, color: colors.secondary } as const;
-const legend: PageRow = {
-  height: 17,
-  cells: [
-    {
-      column: 1,
-      value: 'Dark: sure. Pale: what chance leaves open. The gap in the bar marks the target.',
-      style: small,
-    },
-  ],
-};
+/** How to read the bars, and what deals of the same accounts count for in them. */
+function legend({ repeats }: BacktestRun): PageRow {
+  const bars = 'Dark: sure. Pale: what chance leaves open. The gap in the bar marks the target.';
+  const cells = [{ column: 1, value: bars, style: small }];
+  const count = hasRepeats(repeats)
+    ? [{ column: 7, value: `${words.countAs(repeats)}.`, style: small }]
+    : [];
+  return { cells: [...cells, ...count] };
+}
 
 function rateRows(
   label: string,
@@ -112,5 +113,7 @@ function often(inside: number, outside: number): string {
   const times = inside / outside;
   if (times < 1) return 'A deal inside wins less often than one outside.';
   const shown = times >= 3 ? Math.round(times) : Math.round(times * 10) / 10;
-  return shown === 1 ? 'A deal inside wins no more often.' : `A deal inside wins ${shown} × as often.`;
+  return shown === 1
+    ? 'A deal inside wins no more often.'
+    : `A deal inside wins ${shown} × as often.`;
 }

@@ -37,7 +37,6 @@ export function tierRows(
     const drawn = rateBar(line.winRate, width, [color, paler(color, 0.5)]);
     const told = `${count(successes)} of ${count(trials)}${index === 0 ? ' won' : ''}`;
     return {
-      height: 24,
       cells: [
         { column: tier, value: line.tier, style: tierStyles[own] },
         { column: rate, value, format: 'wholePercent', style: { bold: true, align: 'right' } },

@@ -4,7 +4,7 @@ import { colors } from '../../look/palette';
 import type { PageRow } from '../../report/page';
 import { noteRow, type Place, sectionRow } from '../../report/parts';
 import type { BacktestRun } from '../backtest-run';
-import type { ConditionName } from '../condition-names';
+import { type ConditionName, shortly } from '../condition-names';
 
 /** Deals of each side that there is room for. */
 const MOST = { won: 3, lost: 2 };
@@ -77,14 +77,20 @@ export function wrongRows(
   return [sectionRow(title, place), ...lined, noteRow(below, column)];
 }
 
+/** Letters that there is room for besides. */
+const MOST_LETTERS = 34;
+
 /** The two conditions to blame most often, with how often. */
 function mostly(deals: readonly ExplainedDeal[], name: ConditionName): string {
   const counts = new Map<string, number>();
   for (const { blame } of deals) {
     if (blame) counts.set(name(blame), (counts.get(name(blame)) ?? 0) + 1);
   }
-  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2);
-  return most.map(([condition, deals]) => `${condition} ${count(deals)}`).join(', ');
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return '';
+  const told = `${shortly(first[0], 24)} ${count(first[1])}`;
+  const both = second && `${told}, ${shortly(second[0], 24)} ${count(second[1])}`;
+  return both !== undefined && both.length <= MOST_LETTERS ? both : told;
 }
 
 function why(
@@ -92,10 +98,11 @@ function why(
   current: number | undefined,
   name: ConditionName,
 ): string {
-  const condition = blame === undefined ? '' : name(blame);
+  const condition = blame === undefined ? '' : shortly(name(blame), 34);
   if (blame?.kind === 'exclusion') return `excluded: ${condition}`;
   if (!won) return condition === '' ? '' : `let in by ${condition}`;
-  if (Number.isNaN(score)) return condition === '' ? 'too little is known' : `not known: ${condition}`;
+  if (Number.isNaN(score))
+    return condition === '' ? 'too little is known' : `not known: ${condition}`;
   const short =
     current === undefined || score >= current ? '' : `${(current - score).toFixed(1)} short`;
   return [short, condition && `misses ${condition}`].filter(Boolean).join(': ');
