@@ -4,12 +4,11 @@ import { olderWords } from '../deals/outside-window';
 import type { BacktestRun } from './backtest-run';
 import { careWords } from './care-words';
 import { againstChance } from './chance';
+import { WIDE } from './verdict-words';
 import { words } from './words';
 
 /** One side of the ICP with so many times the deals an account of the other was worked otherwise. */
 const UNEVEN = 3;
-/** Width of an interval that leaves a rate open. */
-const WIDE = 0.2;
 /** Share of the deals that could count from which those left out may tell another story. */
 const MANY_LEFT_OUT = 0.1;
 
