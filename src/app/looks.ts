@@ -48,11 +48,12 @@ export function openLooks(): Looks {
   return looks;
 }
 
-/** Gives a tab its look, each part by itself. */
-export function decorate(sheet: Sheet, look: SheetLook, looks: Looks): void {
-  for (const part of Object.entries(look)) {
-    looks.attempt('colours and widths', () => sheet.decorate(Object.fromEntries([part])));
-  }
+/** Gives a tab its look, each part by itself. @returns Whether all was done. */
+export function decorate(sheet: Sheet, look: SheetLook, looks: Looks): boolean {
+  const done = Object.entries(look).map((part) =>
+    looks.attempt('colours and widths', () => sheet.decorate(Object.fromEntries([part]))),
+  );
+  return done.every(Boolean);
 }
 
 /** Writes a rectangle with its number formats; texts are texts also where these are refused. */

@@ -66,6 +66,8 @@ export interface Group {
 /** How a sheet of ours looks; each part is a service call or two, a style one for each property. */
 export interface SheetLook {
   readonly styles?: readonly Styled[];
+  /** All cells from A1 but for lines, in one call a property; what one leaves out is as in a new tab. */
+  readonly grid?: readonly (readonly CellStyle[])[];
   /** Pixels a column, from the first; `undefined` leaves one as it is. */
   readonly widths?: readonly (number | undefined)[];
   readonly heights?: readonly RowHeights[];
@@ -180,6 +182,9 @@ export interface Sheet {
     formats?: readonly (readonly string[])[],
     refused?: (error: unknown) => readonly (readonly Written[])[],
   ): void;
+  /** How the numbers of an area are shown. */
+  numberFormats(area: Area): string[][];
+  setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
   /** Sets one number format for all areas; `@` keeps text as text. */
   format(areas: readonly Area[], numberFormat: string): void;
   insertRows(afterRow: number, count: number): void;
@@ -190,6 +195,11 @@ export interface Sheet {
   /** Cuts or extends the grid to this size. */
   resize(rows: number, columns: number): void;
   decorate(look: SheetLook): void;
+  /**
+   * Takes off what another `decorate` would leave: lines within an area, and groups that begin in
+   * some rows and charts that hang there.
+   */
+  undress(area: Area, rows: readonly number[]): void;
   /**
    * Sets conditional formats of ours in place of those that were set before: known by lying within
    * `within` with the colours of one of `ours`. A person's stay, and win over ours.

@@ -2,7 +2,7 @@ import { a1 } from '../app/area';
 import type { Sheet } from '../app/workbook';
 import { addChart } from './chart';
 import { setColors } from './colors';
-import { decorate } from './decorate';
+import { decorate, undress } from './decorate';
 import type { LookUps } from './look-ups';
 import { columnMarks, isOn, markColumns, markSheet, type TabMark } from './marks';
 import { richText } from './rich-text';
@@ -65,6 +65,14 @@ export function wrapSheet(
       }
       range.setValues(mutable(written));
     },
+    numberFormats: (area) =>
+      sheet
+        .getRange(a1(area))
+        .getNumberFormats()
+        .map((row) => row.map((format) => format || 'General')),
+    setNumberFormats: (area, formats) => {
+      sheet.getRange(a1(area)).setNumberFormats(mutable(formats));
+    },
     format: (areas, numberFormat) => {
       if (areas.length > 0) sheet.getRangeList(areas.map(a1)).setNumberFormat(numberFormat);
     },
@@ -89,6 +97,7 @@ export function wrapSheet(
       resize(sheet, rows, columns);
     },
     decorate: (look) => decorate(sheet, look),
+    undress: (area, rows) => undress(sheet, area, rows),
     setColors: (rules, within, ours) => setColors(sheet, rules, within, ours),
     writeRich: (row, column, cells) => {
       const [first] = cells;

@@ -18,6 +18,12 @@ const LOOKS = [
   ...FORMATS,
   'RangeList.setFontWeight',
   'RangeList.setBackground',
+  ...['FontWeights', 'FontStyles', 'FontSizes', 'FontColors', 'Backgrounds'].map(
+    (look) => `Range.set${look}`,
+  ),
+  ...['HorizontalAlignments', 'VerticalAlignments', 'WrapStrategies'].map(
+    (look) => `Range.set${look}`,
+  ),
   'Sheet.setColumnWidths',
   'Sheet.insertChart',
 ];

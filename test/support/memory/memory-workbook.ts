@@ -333,6 +333,9 @@ export class MemoryWorkbook {
           for (const area of areas) change(tab, area, (cell) => formatted(cell, format));
         });
       },
+      numberFormats: (area) => serve(() => read(tab, area, (cell) => cell?.format ?? 'General')),
+      setNumberFormats: (area, formats) =>
+        serve(() => change(tab, area, (cell, r, c) => formatted(cell, formats[r]?.[c] ?? ''))),
       insertRows: shift,
       deleteRows: (row, count) => shift(row - 1, -count),
       moveRows: (row, count, before) => serve(() => moveRows(tab, row, count, before)),
@@ -352,6 +355,11 @@ export class MemoryWorkbook {
         for (const [areas, style] of given.styles ?? []) {
           if (areas.length === 0) continue;
           for (const part of Object.entries(style)) paint(areas, Object.fromEntries([part]));
+        }
+        const { grid = [] } = given;
+        if (grid.length > 0) {
+          const area = { row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
+          serve(() => change(tab, area, (cell, r, c) => ({ ...cell, look: grid[r]?.[c] ?? {} })));
         }
         for (const height of given.heights ?? []) kept(height);
         for (const group of given.groups ?? []) {
@@ -385,6 +393,10 @@ export class MemoryWorkbook {
         }
         if (given.warning !== undefined) kept(given.warning);
       },
+      undress: () =>
+        serve(() => {
+          tab.looks = [];
+        }),
       setColors: (rules, within, ours) => {
         serve(() => undefined);
         serve(() => {
