@@ -12,14 +12,17 @@ import { writesDecimalComma } from './locale';
 import { once } from './once';
 import type { Clock, Workbook } from './workbook';
 
+type Grid = readonly (readonly Cell[])[];
+
 /** A definition that can score, with the calendar and the day it is to be read by. */
 export interface LoadedDefinition {
   readonly definition: Definition;
   readonly context: ReadingContext;
   readonly calendar: Calendar;
+  /** The values of its tab, where it was read from there just now. */
+  readonly grid?: Grid;
 }
 
-type Grid = readonly (readonly Cell[])[];
 /** Where a grid stands. */
 export type GridPlace = Omit<ConfigPlace, 'dayOf'>;
 /** What a spreadsheet says of itself; each answer is a service call. */
@@ -40,7 +43,7 @@ export function loadDefinition(workbook: Workbook, name: string, clock: Clock): 
   if (sheet === undefined) throw new NoDefinition(workbook, name);
   const grid = sheet.values();
   try {
-    return readDefinition(grid, { sheet: sheetName }, clock, workbook);
+    return { ...readDefinition(grid, { sheet: sheetName }, clock, workbook), grid };
   } catch (error) {
     throw error instanceof BrokenDefinition ? withOutcomes(error, workbook, grid) : error;
   }

@@ -6,11 +6,12 @@ import { splitList } from '../engine/values/list';
 import { wholeWords } from '../engine/values/whole-words';
 import { spokenHeader } from './catalogue/match-header';
 import type { Definition } from './definition';
+import { shortNames } from './short-names';
 
 /** Items of a list, and conditions, that are said; how many more there are is counted. */
 const MOST_ITEMS = 4;
-const MOST_CONDITIONS = 4;
-/** Characters of what one condition is called. */
+const MOST_CONDITIONS = 3;
+/** Characters of an item. */
 const LONGEST = 60;
 
 type Criterion = Definition['criteria'][number];
@@ -26,14 +27,14 @@ type Criterion = Definition['criteria'][number];
  */
 export function profileSentence(definition: Definition): string {
   const counted = byShare(definition);
-  const never = definition.exclusions.filter(({ on }) => on).map(called);
+  const never = definition.exclusions.filter(({ on }) => on).map(said);
   const without = never.length === 0 ? '' : ` Never: ${some(never, '; ', MOST_CONDITIONS)}.`;
   if (counted.length === 0) return `No criterion counts yet: nothing says who fits.${without}`;
   const industry = saidOf(counted, 'industry', listOf);
   const size = saidOf(counted, 'size', sizeOf);
   const country = saidOf(counted, 'country', listOf);
   const told = new Set([industry, size, country].map((one) => one?.criterion));
-  const others = counted.filter((one) => !told.has(one)).map(called);
+  const others = called(counted.filter((one) => !told.has(one)));
   const who = [
     industry === undefined ? 'Companies' : `${industry.words} companies`,
     size && `of ${size.words} people`,
@@ -116,7 +117,18 @@ function some(items: readonly string[], separator: string, most: number): string
   return items.length > most ? `${said} and ${items.length - most} more` : said;
 }
 
-function called(condition: Criterion | Definition['exclusions'][number]): string {
-  const label = conditionLabel(condition).replace(/\s+/g, ' ').trim();
+/** Names as they were given, else short ones. */
+function called(conditions: readonly Criterion[]): string[] {
+  const short = shortNames(conditions);
+  return conditions.map(({ name }, index) => oneLine(name) || (short[index] ?? ''));
+}
+
+/** What would keep an account out has to be said in full. */
+function said(exclusion: Definition['exclusions'][number]): string {
+  const label = oneLine(conditionLabel(exclusion));
   return wholeWords(label, LONGEST) || label.slice(0, LONGEST);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

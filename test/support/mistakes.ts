@@ -1,8 +1,8 @@
 import { newField } from '../../src/definition/fields';
-import { encodeOld } from './old-layout';
 import type { Cell } from '../../src/engine/model';
 import { definitionWith, smallDefinition } from './definitions';
 import { rowOf } from './grids';
+import { encodeOld } from './old-layout';
 
 const [criterion] = smallDefinition.criteria;
 const [exclusion] = smallDefinition.exclusions;

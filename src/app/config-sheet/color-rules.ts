@@ -38,19 +38,20 @@ function tierRules(tiers: FoundSection): ColorRule[] {
   if (name === undefined || from === undefined || inIcp === undefined) return [];
   const areas = [cellsOf(tiers, name)];
   const [tier, score, isIn] = [name, from, inIcp].map((column) => firstCell(tiers, column));
-  const [scores, areIn] = [from, inIcp].map((column) => rangeOf(tiers, column));
-  const best = `SUMPRODUCT(MAX(${scores}*(${areIn}=TRUE)))`;
-  const out = `(${tier}<>"")*(${isIn}=FALSE)`;
-  const rule = (formula: string, style: ColorRule['style']) => ({
+  const cell = (column: number, row: number) => `$${columnLetters(column)}$${row + 1}`;
+  const best = tiers.rows.map((row) => `(${score}>=${cell(from, row)}*${cell(inIcp, row)})`);
+  const least = tiers.rows.map((row) => `(${score}<=${cell(from, row)})`);
+  const out = `(${tier}<>"")*(1-${isIn})`;
+  const rule = (factors: readonly string[], style: ColorRule['style']) => ({
     areas,
-    when: { formula: `=${formula}` },
+    when: { formula: `=${factors.join('*')}` },
     style,
   });
   return [
-    rule(`(${isIn}=TRUE)*(${score}=${best})`, tierStyles.first),
-    rule(`${isIn}=TRUE`, tierStyles.in),
-    rule(`${out}*(${score}=MIN(${scores}))`, tierStyles.lowest),
-    rule(out, tierStyles.next),
+    rule([`${isIn}`, ...best], tierStyles.first),
+    rule([`${isIn}`], tierStyles.in),
+    rule([out, ...least], tierStyles.lowest),
+    rule([out], tierStyles.next),
   ];
 }
 
@@ -68,28 +69,23 @@ function repeatRules(criteria: FoundSection): ColorRule[] {
   ];
 }
 
-/** The place of a dimension in its section, from 1, decides its colour; the colours begin again. */
+/** Each dimension has its colour, in their order; the colours begin again. */
 function barRules(grid: Grid, criteria: FoundSection, dimensions: FoundSection): ColorRule[] {
   const name = dimensions.columns.get('name');
   const dimension = criteria.columns.get('dimension');
   if (name === undefined || dimension === undefined) return [];
-  const names = rangeOf(dimensions, name);
-  const header = `ROW($${columnLetters(name)}$${dimensions.header + 1})`;
+  const letters = columnLetters(name);
   const places = [
-    [
-      criteria,
-      `SUMPRODUCT((${names}=${firstCell(criteria, dimension)})*(ROW(${names})-${header}))`,
-    ],
-    [dimensions, `(ROW(${firstCell(dimensions, name)})-${header})`],
+    [criteria, firstCell(criteria, dimension)],
+    [dimensions, firstCell(dimensions, name)],
   ] as const;
-  const { length } = dimensionColors;
-  return places.flatMap(([section, place]) => {
+  return places.flatMap(([section, own]) => {
     const column = barColumn(grid, section);
     if (column === undefined) return [];
-    return dimensionColors.map((color, index) => ({
+    return dimensions.rows.map((row, index) => ({
       areas: [cellsOf(section, column)],
-      when: { formula: `=${place}-${length}*INT((${place}-1)/${length})=${index + 1}` },
-      style: { color },
+      when: { formula: `=${own}=$${letters}$${row + 1}` },
+      style: { color: dimensionColors[index % dimensionColors.length] as string },
     }));
   });
 }
@@ -101,9 +97,4 @@ function cellsOf({ header, end }: FoundSection, column: number): Area {
 
 function firstCell({ header }: FoundSection, column: number): string {
   return `$${columnLetters(column)}${header + 2}`;
-}
-
-function rangeOf({ header, end }: FoundSection, column: number): string {
-  const letters = columnLetters(column);
-  return `$${letters}$${header + 2}:$${letters}$${end + 1}`;
 }

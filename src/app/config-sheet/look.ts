@@ -44,7 +44,8 @@ export function configLook({ grid }: NewSheet): SheetLook {
   const settings = found.get(SETTINGS_TITLE);
   const values = settings === undefined ? [] : [items(settings, settingPlaces.value)];
   const notes = settings === undefined ? [] : [items(settings, settingPlaces.notes)];
-  const names = all.map((at) => items(at, 0));
+  const tiers = found.get(sections.tiers.title);
+  const names = all.filter((at) => at !== tiers).map((at) => items(at, 0));
   const numbers = columnsOf(['points', 'from', 'weight', '=']);
   const checks = columnsOf(['on', 'inIcp']);
   const lists = all.flatMap((at) =>
@@ -60,7 +61,6 @@ export function configLook({ grid }: NewSheet): SheetLook {
       [abouts, { bold: false }],
       [[cell(1, 0)], { size: 20 }],
       [titles.map(({ row }) => cell(row - 1, 0)), { size: 12 }],
-      [[cell(SENTENCE_ROW, 0)], { size: 11 }],
       [[...plain, ...headers], { size: 9 }],
       [[cell(0, 1)], { size: 8 }],
       [bars, { size: 7 }],
@@ -73,9 +73,9 @@ export function configLook({ grid }: NewSheet): SheetLook {
       [titles, { line: { side: 'bottom', color: colors.sectionLine, isThick: true } }],
       [lists, { line: { side: 'bottom', color: colors.line } }],
       [columnsOf(['value', 'why', 'reason', 'nextAction']), { wrap: 'wrap' }],
-      [bars, { wrap: 'clip' }],
+      [[...bars, ...columnsOf(['dimension', 'field', 'operator'])], { wrap: 'clip' }],
       [[...checks], { align: 'center' }],
-      [[...values, cell(0, 1), line(labels + 1)], { align: 'left' }],
+      [[...values, ...columnsOf(['addedOn']), cell(0, 1), line(labels + 1)], { align: 'left' }],
       [numbers, { align: 'right' }],
     ],
     widths: WIDTHS,

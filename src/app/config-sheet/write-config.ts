@@ -1,5 +1,4 @@
 import type { Definition } from '../../definition/definition';
-import { definitionNameOf } from '../../definition/names';
 import { encodeNew, type NewSheet } from '../../definition/sheet/encode';
 import { numberFormats } from '../../definition/sheet/save-step';
 import { addFinished } from '../unfinished';
@@ -20,7 +19,7 @@ const SPARE_COLUMNS = 4;
  * @param definition - Without problems.
  */
 export function writeConfig(workbook: Workbook, sheetName: string, definition: Definition): void {
-  const encoded = encodeNew(definition, definitionNameOf(sheetName));
+  const encoded = encodeNew(definition);
   addFinished(workbook, { name: sheetName, mark: 'config' }, (sheet) => {
     const width = encoded.grid[0]?.length ?? 0;
     sheet.resize(encoded.grid.length + SPARE_ROWS, width + SPARE_COLUMNS);

@@ -2,8 +2,10 @@ import { nameRemarks } from '../../definition/name-remarks';
 import { shortNames } from '../../definition/short-names';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { shortReasons } from '../../engine/short-reason';
+import { fold } from '../../engine/values/fold';
 import { accountsToScore } from '../accounts/list';
 import { scoreFormulas } from '../accounts/score-formulas';
+import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
@@ -60,12 +62,21 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const isDone = done === list.total;
   if (isDone) forgetStop(outside.notebook, place);
   else rememberStop(outside.notebook, place, fingerprint, { scoredAt, done, changes });
+  const tiers = countTiers(run, loaded.definition.tiers, done);
+  const isTheirs = fold(accounts.name) === fold(loaded.definition.settings.accountsSheet);
+  if (isDone && isTheirs) {
+    const status = {
+      ...versionStatus(number),
+      ...accountsStatus(loaded.definition.tiers, tiers),
+    };
+    writeStatus(outside.workbook, name, status, loaded.grid);
+  }
   return {
     sheet: accounts.name,
     done,
     total: list.total,
     fingerprint,
-    tiers: countTiers(run, loaded.definition.tiers, done),
+    tiers,
     changes,
     by,
     beside: besideColumns(list, name),

@@ -48,10 +48,8 @@ const STATUS_ROW = 3;
 /**
  * Writes a definition as a fresh config sheet. `decodeSheet` of its grid gives the definition
  * back, provided that cells of kind `text` are formatted as plain text before they are written.
- *
- * @param name What its tab calls it, `''` for the one in `ICP Config`.
  */
-export function encodeNew(definition: Definition, name = ''): NewSheet {
+export function encodeNew(definition: Definition): NewSheet {
   const rows: SheetCell[][] = [
     ...headRows(definition),
     ...Object.keys(arrangement).flatMap((list) => [
@@ -67,7 +65,7 @@ export function encodeNew(definition: Definition, name = ''): NewSheet {
   return {
     grid,
     kinds: full.map((row) => row.map(({ kind }) => kind)),
-    formulas: [...effectiveFormulas(grid), ...shownFormulas(grid), ...headFormulas(grid, name)],
+    formulas: [...effectiveFormulas(grid), ...shownFormulas(grid), ...headFormulas(grid)],
   };
 }
 
@@ -86,7 +84,6 @@ function rowOf(cells: readonly (readonly [column: number, cell: SheetCell])[]): 
 const statusKinds: Partial<Record<StatusKey, CellKind>> = {
   owner: 'words',
   reviewed: 'day',
-  version: 'words',
 };
 
 function headRows(definition: Definition): SheetCell[][] {
@@ -100,8 +97,8 @@ function headRows(definition: Definition): SheetCell[][] {
   ];
 }
 
-/** What the lines above the sections take from SETTINGS and from the history follows them by itself. */
-function headFormulas(grid: readonly (readonly Cell[])[], name: string): FormulaCell[] {
+/** What the lines above the sections take from SETTINGS follows that by itself. */
+function headFormulas(grid: readonly (readonly Cell[])[]): FormulaCell[] {
   const value = columnLetters(settingPlaces.value);
   const title = grid.findIndex(([first]) => first === SETTINGS_TITLE);
   const settingOr = (key: keyof Settings, otherwise: string) => {
@@ -114,22 +111,7 @@ function headFormulas(grid: readonly (readonly Cell[])[], name: string): Formula
     { row: 1, column: 0, formula: settingOr('name', 'Ideal Customer Profile') },
     { row, column: statusPlaces.owner, formula: settingOr('owner', 'Nobody yet') },
     { row, column: statusPlaces.reviewed, formula: settingOr('lastReviewed', 'Not yet') },
-    { row, column: statusPlaces.version, formula: versionFormula(name) },
   ];
-}
-
-/**
- * The latest version of a definition, and its day, as ICP History has them; blank where that is not
- * there.
- *
- * @param name The definition's name, `''` for the one in `ICP Config`.
- */
-export function versionFormula(name: string): string {
-  const column = (letter: string) => `INDIRECT("'ICP History'!${letter}2:${letter}")`;
-  const own = `(${column('B')}="${name.replace(/"/g, '""')}")*(${column('A')}<>"")`;
-  const last = `SUMPRODUCT(MAX(${own}*ROW(${column('A')})))`;
-  const cell = (letter: string) => `INDIRECT("'ICP History'!${letter}"&${last})`;
-  return `=IFERROR(${cell('A')}&" · "&LEFT(${cell('C')};10);"")`;
 }
 
 function settingsRows(definition: Definition): SheetCell[][] {

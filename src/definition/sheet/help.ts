@@ -77,7 +77,8 @@ export const headHelp = {
   format:
     'The format of this sheet, which tells a version of the add-on whether it can read it. Leave it as it is.',
   sentence: 'Made from the criteria, anew with each save. What you write here yourself stays.',
-  status: 'Written by Backtest and Score accounts; nothing is read from here.',
+  status:
+    'Owner and review follow SETTINGS. The rest is written by Score accounts and Backtest; nothing is read from here.',
 } as const;
 
 /** What the settings mean: their notes in a new sheet. */

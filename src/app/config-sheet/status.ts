@@ -1,0 +1,99 @@
+import { configSheetName } from '../../definition/names';
+import { headOf, type StatusKey } from '../../definition/sheet/head';
+import { numberFormats } from '../../definition/sheet/save-step';
+import type { Verdict } from '../../definition/verdict';
+import type { Cell, Tier } from '../../engine/model';
+import { configRanges } from '../definitions';
+import { colors } from '../look/palette';
+import { quietly } from '../quietly';
+import type { CellStyle, Workbook } from '../workbook';
+import { words } from './words';
+
+/** Rows from the top that hold the status line, if there is one. */
+const TOP = 12;
+
+interface Said {
+  readonly text: string;
+  readonly style: CellStyle;
+}
+
+/** What an action has to say in the status line. */
+export type Status = Partial<Record<Exclude<StatusKey, 'owner' | 'reviewed'>, Said>>;
+
+/**
+ * Writes into the status line of a config sheet: what says the same already is not written again. Where
+ * the definition's named range reaches up to it nothing is written, since that would calculate every
+ * formula anew; a sheet without a status line stays as it is. That it fails harms no action.
+ *
+ * @param workbook - The spreadsheet.
+ * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @param grid - The values of its tab, where they are known.
+ */
+export function writeStatus(
+  workbook: Workbook,
+  name: string,
+  status: Status,
+  grid?: readonly (readonly Cell[])[],
+): void {
+  quietly(() => {
+    const sheet = workbook.sheet(configSheetName(name));
+    const top = grid ?? sheet?.values(TOP) ?? [];
+    const head = headOf(top);
+    if (sheet === undefined || head === undefined) return;
+    const row = head.labels + 2;
+    const changes = (Object.entries(status) as [StatusKey, Said][]).flatMap(([key, said]) => {
+      const at = head.columns.get(key);
+      return at === undefined || String(top[row - 1]?.[at] ?? '') === said.text
+        ? []
+        : [{ column: at + 1, ...said }];
+    });
+    if (changes.length === 0) return;
+    if (configRanges(workbook, name).some((range) => range.row <= row)) return;
+    for (const { column, text, style } of changes) {
+      sheet.write(row, column, [[text]], [[numberFormats.text]]);
+      const area = { row, column, rows: 1, columns: STATUS_COLUMNS[column] ?? 1 };
+      sheet.decorate({ styles: [[[area], style]] });
+    }
+  });
+}
+
+/** Columns that a text of a new sheet runs over, by its first one: its ground covers them. */
+const STATUS_COLUMNS: Readonly<Record<number, number>> = { 5: 4 };
+
+const plain: CellStyle = { color: colors.text, ground: null };
+
+/** @param version - Number of the version. */
+export function versionStatus(version: number): Status {
+  return { version: { text: `v${version}`, style: plain } };
+}
+
+/** @param rates - Shares of won deals kept and of lost deals left out, 0 to 1. */
+export function backtestStatus(
+  verdict: Verdict,
+  rates: { readonly won: number; readonly lost: number },
+): Status {
+  const said: Readonly<Record<Verdict, Said>> = {
+    PASS: { text: words.passes(rates), style: colors.good },
+    'PASS, not yet certain': { text: words.passesSoFar(rates), style: colors.good },
+    FAIL: { text: words.misses(rates), style: colors.serious },
+    'TOO FEW DEALS': { text: words.tooFew, style: { ...plain, color: colors.secondary } },
+  };
+  return { backtest: said[verdict] };
+}
+
+/**
+ * @param tiers - Of the definition.
+ * @param counts - Accounts a tier, `Needs data` and `Excluded` among them.
+ */
+export function accountsStatus(
+  tiers: readonly Tier[],
+  counts: ReadonlyMap<string, number>,
+): Status {
+  const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  if (all === 0) return { accounts: { text: words.noAccounts, style: plain } };
+  const inside = tiers
+    .filter(({ inIcp }) => inIcp)
+    .reduce((sum, { name }) => sum + (counts.get(name) ?? 0), 0);
+  const text = words.inIcp(inside, all);
+  return { accounts: { text, style: text.startsWith('!') ? colors.look : colors.good } };
+}
