@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { encodeOld } from '../support/old-layout';
 import { guidanceFor } from '../../src/definition/validations';
 import { operators } from '../../src/engine/operators';
 import { smallDefinition } from '../support/definitions';
 import { rowOf as firstRowOf } from '../support/grids';
+import { encodeOld } from '../support/old-layout';
 
 const { grid } = encodeOld(smallDefinition);
 const { validations, notes } = guidanceFor(grid);

@@ -67,7 +67,7 @@ function listed(
   });
   if (column < 0 || !own || !names || !fields || !on) return [];
   return dimensions.rows.map((row) => {
-    const asked = `${own}=$${name}${row + 1};${on}=TRUE`;
+    const asked = `(${own}=$${name}${row + 1})*(${on}=TRUE)`;
     const called = `${names}&IF(${names}="";${fields};"")`;
     const formula = `=IFERROR(TEXTJOIN(", ";TRUE;FILTER(${called};${asked}));"")`;
     return { row, column, formula };

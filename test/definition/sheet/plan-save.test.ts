@@ -147,7 +147,7 @@ describe('planSave', () => {
         (encode, [d1, d2], areTight) => {
           const { grid } = encode(d1);
           const first = grid.findIndex(([title]) => title === 'CRITERIA' || title === 'SETTINGS');
-        const titles = grid.flatMap((_, at) => (at > first && isBlank(grid[at - 1]) ? [at] : []));
+          const titles = grid.flatMap((_, at) => (at > first && isBlank(grid[at - 1]) ? [at] : []));
           const tight = titles.filter((_, index) => areTight[index]);
           const rows = grid.filter((_, at) => !tight.includes(at + 1));
           const after = applySteps(rows, stepsFor(rows, d2));
