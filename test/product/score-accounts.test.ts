@@ -336,7 +336,7 @@ describe('many accounts', { timeout: 60_000 }, () => {
       host.setCell('Accounts', `Q${row}`, '');
     }
     const weights = host.values('ICP Config').findIndex(([first]) => first === 'Firmographic') + 1;
-    host.setCell('ICP Config', `B${weights}`, '39.9');
+    host.setCell('ICP Config', `F${weights}`, '39.9');
     state.slow = true;
     host.resetServiceCalls();
     await run('Score accounts');
@@ -353,14 +353,14 @@ describe('many accounts', { timeout: 60_000 }, () => {
     await run('Score accounts');
     state.slow = false;
     const weights = host.values('ICP Config').findIndex(([first]) => first === 'Firmographic') + 1;
-    host.setCell('ICP Config', `B${weights}`, '10');
+    host.setCell('ICP Config', `F${weights}`, '10');
     host.resetServiceCalls();
     await run('Score accounts');
     expect(host.serviceCalls()['Range.setValues']).toBe(3);
     expect(new Set(column(host.values('Accounts'), 'ICP Version'))).toEqual(new Set(['v2']));
 
     state.now += 86_400_000;
-    host.setCell('ICP Config', `B${weights}`, '40');
+    host.setCell('ICP Config', `F${weights}`, '40');
     await run('Score accounts');
     expect(new Set(column(host.values('Accounts'), 'ICP Scored At'))).toEqual(
       new Set(['2026-07-01 09:00']),

@@ -56,7 +56,7 @@ describe('Set up…', () => {
     expect(after.tabs.Scratch).toEqual(before.tabs.Scratch);
     const config = host.values('ICP Config');
     expect(setting(config, 'Accounts sheet')).toBe('Companies');
-    expect(after.names).toEqual({ ICP_CONFIG: expect.stringMatching(/^ICP Config!A1:/) });
+    expect(after.names).toEqual({ ICP_CONFIG: expect.stringMatching(/^ICP Config!A7:/) });
     const fields = new Set(config.map((row) => row[3]));
     for (const header of ['Industry', 'Country', 'Founded']) expect(fields).toContain(header);
   });
@@ -131,7 +131,7 @@ describe('Set up…', () => {
     const before = picture(addon.document);
     await addon.run('Set up…');
     expect(addon.alerts).toHaveLength(1);
-    expect(addon.alerts[0]).toMatch(/^ICP Config!B\d+: Weight must be .*, got "abc"$/);
+    expect(addon.alerts[0]).toMatch(/^ICP Config!F\d+: Weight must be .*, got "abc"$/);
     expect(tabsOf(picture(addon.document))).toEqual(tabsOf(before));
   });
 

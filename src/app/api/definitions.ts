@@ -5,7 +5,6 @@ import { fold } from '../../engine/values/fold';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { nameConfig } from '../config-sheet/name-config';
-import { versionStatus, writeStatus } from '../config-sheet/status';
 import { writeConfig } from '../config-sheet/write-config';
 import { definitionNames } from '../definitions';
 import { loadDefinition } from '../load-definition';
@@ -49,7 +48,5 @@ function addDefinition(outside: Outside, name: string, definition: Definition) {
     }
   }
   nameConfig(workbook, name);
-  const state = readState(outside, name);
-  writeStatus(workbook, name, versionStatus(state.version));
-  return state;
+  return readState(outside, name);
 }

@@ -11,6 +11,7 @@ import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
+import type { ScoredTable } from '../scoring/score-table';
 import { unreadableWords } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
@@ -62,12 +63,11 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const isDone = done === list.total;
   if (isDone) forgetStop(outside.notebook, place);
   else rememberStop(outside.notebook, place, fingerprint, { scoredAt, done, changes });
-  const tiers = countTiers(run, loaded.definition.tiers, done);
   const isTheirs = fold(accounts.name) === fold(loaded.definition.settings.accountsSheet);
   if (isDone && isTheirs) {
     const status = {
       ...versionStatus(number),
-      ...accountsStatus(loaded.definition.tiers, tiers),
+      ...accountsStatus(loaded.definition.tiers, allTiers(table, list.total)),
     };
     writeStatus(outside.workbook, name, status, loaded.grid);
   }
@@ -76,7 +76,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     done,
     total: list.total,
     fingerprint,
-    tiers,
+    tiers: countTiers(run, loaded.definition.tiers, done),
     changes,
     by,
     beside: besideColumns(list, name),
@@ -90,6 +90,16 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       ...looks.remarks(),
     ],
   };
+}
+
+/** How many accounts are in each tier, written or not. */
+function allTiers(table: ScoredTable, rows: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let row = 0; row < rows; row++) {
+    const tier = table.account(row)?.tier;
+    if (tier !== undefined) counts.set(tier, (counts.get(tier) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Each definition has a run of its own. */

@@ -4,7 +4,6 @@ import { configSheetName } from '../../definition/names';
 import { isConfigMark } from '../../definition/sheet/layout';
 import { gridOf } from '../accounts/list';
 import { nameConfig } from '../config-sheet/name-config';
-import { versionStatus, writeStatus } from '../config-sheet/status';
 import { writeConfig } from '../config-sheet/write-config';
 import { NoDefinition } from '../definition-errors';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
@@ -58,8 +57,7 @@ export function setUp(outside: Outside): SetUpResult {
   const hasHistory = past.tab() !== undefined;
   if (!hasHistory) forgetVersion(outside.notebook, '');
   const rests = start?.isBuilt ? start.rests : undefined;
-  const { version } = currentVersion(outside, '', loaded, past, rests);
-  writeStatus(workbook, '', versionStatus(version), loaded.grid);
+  currentVersion(outside, '', loaded, past, rests);
   const history = hasHistory ? undefined : past.tab();
   if (history !== undefined) completed.push(history.name);
   if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();

@@ -62,7 +62,10 @@ export function planWrites(state: SheetState, definition: Definition, plan: Writ
   const rules = planRules(state, plan.order.rows, grid, plan.headers);
   const isTaken = (row: number, column: number, { value, kind }: SheetCell) =>
     kind === 'formula' || takes(rules.ruleAt(row, column) ?? anything, value);
-  const steps = canvas.steps((row, column) => isTaken(row, column, canvas.asItStands(row, column)));
+  const steps = canvas.steps(
+    (row, column) =>
+      !canvas.wouldMiss(row, column) && isTaken(row, column, canvas.asItStands(row, column)),
+  );
   const problems = refusedCells(steps, plan, isTaken);
   if (problems.length > 0) return { problems };
   const before = rules.steps((...cell) => canvas.isChanging(...cell));
@@ -174,22 +177,26 @@ function putFormulas(canvas: Canvas, state: SheetState, { order, isCut }: WriteP
       : 'formula';
     if (canvas.isNew(row) || isStale || isLacking)
       canvas.change(row, column, { value: formula, kind });
+    else if (present.ours.has(`${order.rows[row]}:${column}`))
+      canvas.ownFormula(row, column, { value: formula, kind });
     else canvas.own(row, column);
   }
 }
 
-/** Formulas of ours: their forms, and the cells (as `row:column`) of those that miss rows. */
+/** Formulas of ours: their forms, their cells (as `row:column`), and those of them that miss rows. */
 function presentFormulas({ grid, formulas }: SheetState) {
   const forms = new Set<string>();
+  const ours = new Set<string>();
   const stale = new Set<string>();
   for (const one of [...effectiveFormulas(grid), ...shownFormulas(grid)]) {
     const { row, column } = one;
     const present = normalFormula(formulas[row]?.[column] ?? '');
     if (formOf({ column, formula: present }) !== formOf(one)) continue;
     forms.add(formOf(one));
+    ours.add(`${row}:${column}`);
     if (present !== normalFormula(one.formula)) stale.add(`${row}:${column}`);
   }
-  return { forms, stale };
+  return { forms, ours, stale };
 }
 
 /** A formula without the numbers of rows, and its column. */

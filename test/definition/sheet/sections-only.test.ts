@@ -142,3 +142,29 @@ describe('formulas that only show something', () => {
     expect(effectiveFormulas(grid).length).toBe(8);
   });
 });
+
+describe('a save that adds rows', () => {
+  it('writes no formula again that would miss them', () => {
+    const { grid, formulas } = withFormulas(smallDefinition);
+    const row = grid.findIndex((cells) => cells[11] === 'C2');
+    formulas[row]![5] = '=F12/2';
+    const [first, second, ...others] = smallDefinition.criteria;
+    const criteria = [
+      { ...first!, points: 31, why: 'New' },
+      { ...second!, value: '300 - 1000', why: 'New' },
+      ...others.map((one) => ({ ...one, points: one.points + 1, why: 'New' })),
+      { ...first!, id: 'C9' },
+    ];
+    const exclusions = [{ ...smallDefinition.exclusions[0]!, reason: 'New' }];
+    const plan = planSave({ grid, formulas }, definitionWith({ criteria, exclusions }), place);
+    if ('problems' in plan) throw new Error(plan.problems.join());
+    const written = plan.steps.flatMap((step) =>
+      step.kind === 'write' ? step.cells.flat().map(({ value }) => String(value)) : [],
+    );
+    const { end } = { end: `$F$${grid.findIndex(([title]) => title === 'EXCLUSIONS') + 1}` };
+    expect(written).not.toContain('=F12/2');
+    for (const formula of written.filter((value) => value.includes('SUMIFS'))) {
+      expect(formula).toContain(end);
+    }
+  });
+});
