@@ -274,7 +274,7 @@ describe('Backtest', () => {
     });
     expect(counts[0]).toEqual(counts[1]);
     expect(counts[0]?.moving).toBeLessThanOrEqual(20);
-    expect(counts[0]?.all).toBeLessThanOrEqual(75);
+    expect(counts[0]?.all).toBeLessThanOrEqual(80);
     expect(counts[0]?.looks).toBeLessThanOrEqual(10);
   });
 });

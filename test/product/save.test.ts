@@ -27,7 +27,7 @@ async function openWithTeamNotes() {
     .setNote('was 10 last year')
     .setBackground('#d9ead3');
   sheet
-    .getRange(`A${rowOf('DEALS') + 9}`)
+    .getRange(`A${config().length + 2}`)
     .setValue('OUR OWN TABLE')
     .setFontWeight('bold');
   const ask = async (request: object) =>
@@ -83,7 +83,7 @@ describe('a save', () => {
     const look = JSON.parse(picture(document).tabs['ICP Config']!.cells[`N${rowOf('C1')}`]!)[2];
     expect(look.bg.rgb).toBe('#fff2cc');
     expect(host.formula('ICP Config', `O${rowOf('C2')}`)).toBe(`=F${rowOf('C2')}*2`);
-    expect(host.formula('ICP Config', `J${rowOf('C1')}`)).toBe('');
+    expect(host.formula('ICP Config', `I${rowOf('C1')}`)).toBe('');
   });
 
   it('of changed points moves data at most 20 times, reading included', async () => {

@@ -49,12 +49,33 @@ export function writeStatus(
     });
     if (changes.length === 0) return;
     if (configRanges(workbook, name).some((range) => range.row <= row)) return;
-    for (const { column, text, style } of changes) {
-      sheet.write(row, column, [[text]], [[numberFormats.text]]);
+    const present = top[row - 1] ?? [];
+    for (const [column, cells] of runsOf(changes, present, [...head.columns.values()])) {
+      sheet.write(row, column, [cells], [cells.map(() => numberFormats.text)]);
+    }
+    for (const { column, style } of changes) {
       const area = { row, column, rows: 1, columns: STATUS_COLUMNS[column] ?? 1 };
       sheet.decorate({ styles: [[[area], style]] });
     }
   });
+}
+
+/** What is written, by its first column: one run where nothing but blank cells and ours lie between. */
+function runsOf(
+  changes: readonly { readonly column: number; readonly text: string }[],
+  present: readonly Cell[],
+  ours: readonly number[],
+): readonly (readonly [column: number, texts: readonly string[]])[] {
+  const texts = new Map(changes.map(({ column, text }) => [column, text]));
+  const first = Math.min(...texts.keys());
+  const last = Math.max(...texts.keys());
+  const row = Array.from({ length: last - first + 1 }, (_, at) => {
+    return texts.get(first + at) ?? String(present[first - 1 + at] ?? '');
+  });
+  const isClear = row.every(
+    (text, at) => text === '' || texts.has(first + at) || ours.includes(first - 1 + at),
+  );
+  return isClear ? [[first, row]] : [...texts].map(([column, text]) => [column, [text]]);
 }
 
 /** Columns that a text of a new sheet runs over, by its first one: its ground covers them. */

@@ -24,7 +24,7 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'save', name, base: 1, definition, author, note: '' }, 16, 58, 10],
   [{ action: 'restore', name, base: 2, version: 1, author }, 17, 59, 10],
   [{ action: 'copy', name, newName: 'PLG' }, 21, 130, 60],
-  [{ action: 'score', name: 'PLG' }, 18, 67, 60],
+  [{ action: 'score', name: 'PLG' }, 18, 68, 60],
   [{ action: 'writeBacktest', name }, 21, 86, 60],
   [{ action: 'writeBacktest', name }, 20, 75, 12],
   [{ action: 'compare', name, ...sides }, 10, 35, 0],
