@@ -69,7 +69,7 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
     ...versionStatus(version),
     ...backtestStatus(verdict, { won: wonIncluded.value, lost: lostExcluded.value }),
   };
-  writeStatus(workbook, name, status, loaded.grid);
+  writeStatus(workbook, name, status, { grid: loaded.grid, looks });
   const remarks = [...remarksOn({ report, runs: logged }), ...looks.remarks()];
   return { ...run, fingerprint, remarks, runs };
 }

@@ -5,6 +5,7 @@ import type { Verdict } from '../../definition/verdict';
 import type { Cell, Tier } from '../../engine/model';
 import { configRanges } from '../definitions';
 import { colors } from '../look/palette';
+import type { Looks } from '../looks';
 import { quietly } from '../quietly';
 import type { CellStyle, Workbook } from '../workbook';
 import { words } from './words';
@@ -17,25 +18,30 @@ interface Said {
   readonly style: CellStyle;
 }
 
+interface Known {
+  readonly grid: readonly (readonly Cell[])[] | undefined;
+  readonly looks: Looks;
+}
+
 /** What an action has to say in the status line. */
 export type Status = Partial<Record<Exclude<StatusKey, 'owner' | 'reviewed'>, Said>>;
 
 /**
  * Writes into the status line of a config sheet: what says the same already is not written again. Where
  * the definition's named range reaches up to it nothing is written, since that would calculate every
- * formula anew; a sheet without a status line stays as it is. That it fails harms no action.
+ * formula anew; a sheet without a status line stays as it is. That it fails harms no action: `looks` is told.
  *
  * @param workbook - The spreadsheet.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
- * @param grid - The values of its tab, where they are known.
+ * @param known - The values of its tab, and the looks of the action.
  */
 export function writeStatus(
   workbook: Workbook,
   name: string,
   status: Status,
-  grid?: readonly (readonly Cell[])[],
+  { grid, looks }: Partial<Known> = {},
 ): void {
-  quietly(() => {
+  const write = () => {
     const sheet = workbook.sheet(configSheetName(name));
     const top = grid ?? sheet?.values(TOP) ?? [];
     const head = headOf(top);
@@ -57,7 +63,9 @@ export function writeStatus(
       const area = { row, column, rows: 1, columns: STATUS_COLUMNS[column] ?? 1 };
       sheet.decorate({ styles: [[[area], style]] });
     }
-  });
+  };
+  if (looks === undefined) quietly(write);
+  else looks.attempt('status line', write);
 }
 
 /** What is written, by its first column: one run where nothing but blank cells and ours lie between. */

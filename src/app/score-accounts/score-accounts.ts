@@ -69,7 +69,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       ...versionStatus(number),
       ...accountsStatus(loaded.definition.tiers, allTiers(table, list.total)),
     };
-    writeStatus(outside.workbook, name, status, loaded.grid);
+    writeStatus(outside.workbook, name, status, { grid: loaded.grid, looks });
   }
   return {
     sheet: accounts.name,

@@ -63,7 +63,7 @@ export function saveVersion(outside: Outside, draft: Draft): SaveResult {
     if (fingerprint(loaded.definition) !== print) {
       return { kind: 'conflict', changes: bothChanges(history, draft, loaded.definition) };
     }
-    writeStatus(workbook, name, versionStatus(current), opened.state.grid);
+    writeStatus(workbook, name, versionStatus(current), { grid: opened.state.grid });
     return { kind: 'saved', version: current, loaded, past: history };
   }
   const earlier = history.versions.filter(({ icp }) => icp === name);
@@ -75,7 +75,7 @@ export function saveVersion(outside: Outside, draft: Draft): SaveResult {
   workbook.flush();
   ahead.stand();
   rememberVersion(notebook, name, saved.version, print);
-  writeStatus(workbook, name, versionStatus(saved.version), opened.state.grid);
+  writeStatus(workbook, name, versionStatus(saved.version), { grid: opened.state.grid });
   return {
     kind: 'saved',
     version: saved.version,
