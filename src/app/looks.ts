@@ -5,7 +5,12 @@ type Cells = readonly (readonly Written[])[];
 type Formats = readonly (readonly string[])[];
 
 /** What only says how something looks. */
-export type LookPart = 'data validations' | 'number formats' | 'colours and widths' | 'charts';
+export type LookPart =
+  | 'data validations'
+  | 'number formats'
+  | 'colours and widths'
+  | 'charts'
+  | 'status line';
 
 /**
  * The looks of one action. Sheets may refuse them, as a Table with typed columns does with number

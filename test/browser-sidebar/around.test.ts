@@ -52,8 +52,8 @@ describe('around the draft', { timeout: 240_000 }, () => {
     const { frame, person } = sidebar;
     await counted(sidebar);
     const grid = office.host.values('ICP Config');
-    const row = grid.findIndex(([, id]) => id === 'C2') + 1;
-    const cell = `B${row}`;
+    const row = grid.findIndex((cells) => cells[11] === 'C2') + 1;
+    const cell = `L${row}`;
     office.host.setCell('ICP Config', cell, 'not an ID');
     await frame.getByRole('button', { name: 'Sample ICP' }).click();
     await frame.getByRole('menuitem', { name: 'Reload from the sheet' }).click();

@@ -76,7 +76,7 @@ describe('a column that Score accounts wrote is found again', () => {
     const config = host.values('ICP Config');
     const tier = config.findIndex(([first]) => first === 'Tier 1') + 1;
     host.setCell('ICP Config', `A${tier}`, 'Best');
-    host.setCell('ICP Config', `E${tier}`, 'Call them');
+    host.setCell('ICP Config', `I${tier}`, 'Call them');
     const before = headers();
     await run('Score accounts');
     expect(headers()).toEqual(before);

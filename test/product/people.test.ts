@@ -69,7 +69,7 @@ describe('an editor whom a protection keeps out is told of which tab, and whom t
     expect(addon.alerts[0]).toMatch(PROTECTED);
   });
 
-  it.each([['ICP Config'], ['ICP History'], ["'ICP Config'!G1:G"]])(
+  it.each([['ICP Config'], ['ICP History'], ["'ICP Config'!F1:F"]])(
     'by a save of the sidebar, with %s: nothing is left of it',
     async (range) => {
       const addon = await editor(range);

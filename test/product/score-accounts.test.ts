@@ -320,7 +320,7 @@ describe('many accounts', { timeout: 60_000 }, () => {
     host.resetServiceCalls();
     await run('Score accounts');
     expect(toasts.at(-1)).toMatch(/^Accounts scored: /);
-    expect(host.serviceCalls()['Range.setValues']).toBe(1);
+    expect(host.serviceCalls()['Range.setValues']).toBe(2);
     const scores = column(host.values('Accounts'), 'ICP Score');
     expect(scores[0]).toBe(within);
     expect(scores.every((score) => typeof score === 'number')).toBe(true);
@@ -336,7 +336,7 @@ describe('many accounts', { timeout: 60_000 }, () => {
       host.setCell('Accounts', `Q${row}`, '');
     }
     const weights = host.values('ICP Config').findIndex(([first]) => first === 'Firmographic') + 1;
-    host.setCell('ICP Config', `B${weights}`, '39.9');
+    host.setCell('ICP Config', `F${weights}`, '39.9');
     state.slow = true;
     host.resetServiceCalls();
     await run('Score accounts');
@@ -353,14 +353,14 @@ describe('many accounts', { timeout: 60_000 }, () => {
     await run('Score accounts');
     state.slow = false;
     const weights = host.values('ICP Config').findIndex(([first]) => first === 'Firmographic') + 1;
-    host.setCell('ICP Config', `B${weights}`, '10');
+    host.setCell('ICP Config', `F${weights}`, '10');
     host.resetServiceCalls();
     await run('Score accounts');
-    expect(host.serviceCalls()['Range.setValues']).toBe(3);
+    expect(host.serviceCalls()['Range.setValues']).toBe(4);
     expect(new Set(column(host.values('Accounts'), 'ICP Version'))).toEqual(new Set(['v2']));
 
     state.now += 86_400_000;
-    host.setCell('ICP Config', `B${weights}`, '40');
+    host.setCell('ICP Config', `F${weights}`, '40');
     await run('Score accounts');
     expect(new Set(column(host.values('Accounts'), 'ICP Scored At'))).toEqual(
       new Set(['2026-07-01 09:00']),
@@ -391,7 +391,7 @@ describe('the number of calls of Sheets services', () => {
       return host.serviceCalls();
     };
     const first = await calls();
-    expect(countCalls(first)).toEqual({ moving: 16 + chunks, looks: 12, all: 67 + 2 * chunks });
+    expect(countCalls(first)).toEqual({ moving: 18 + chunks, looks: 17, all: 84 + 2 * chunks });
     expect(first['Range.addDeveloperMetadata']).toBe(OWN.length);
     const again = await calls();
     expect(countCalls(again)).toEqual({ moving: 8 + chunks, looks: 2, all: 46 + 2 * chunks });

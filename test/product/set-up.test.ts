@@ -38,7 +38,7 @@ async function setUp(workbook: readonly TabData[]) {
 describe('Set up…', () => {
   it('writes the sample into an empty workbook, all of it scored by the next item', async () => {
     const { host, document, run, toasts } = await setUp([]);
-    expect(countCalls(document.serviceCalls()).moving).toBeLessThanOrEqual(30);
+    expect(countCalls(document.serviceCalls()).moving).toBeLessThanOrEqual(32);
     expect(host.sheetNames()).toEqual(['Sheet1', 'Accounts', 'Deals', 'ICP Config', 'ICP History']);
     await run('Score accounts');
     expect(toasts[0]).toMatch(
@@ -56,8 +56,8 @@ describe('Set up…', () => {
     expect(after.tabs.Scratch).toEqual(before.tabs.Scratch);
     const config = host.values('ICP Config');
     expect(setting(config, 'Accounts sheet')).toBe('Companies');
-    expect(after.names).toEqual({ ICP_CONFIG: expect.stringMatching(/^ICP Config!A1:/) });
-    const fields = new Set(config.map((row) => row[3]));
+    expect(after.names).toEqual({ ICP_CONFIG: expect.stringMatching(/^ICP Config!A7:/) });
+    const fields = new Set(config.map((row) => row[2]));
     for (const header of ['Industry', 'Country', 'Founded']) expect(fields).toContain(header);
   });
 
@@ -125,13 +125,13 @@ describe('Set up…', () => {
   it('neither scores nor overwrites a broken config', async () => {
     const broken = configTab('ICP Config');
     const rows = broken.rows.map((row) =>
-      row[0]?.value === 'Firmographic' ? [row[0], { value: 'abc' }] : row,
+      row[0]?.value === 'Firmographic' ? row.with(5, { value: 'abc' }) : row,
     );
     const addon = await openAddon([accountsTab(), { name: 'ICP Config', rows }]);
     const before = picture(addon.document);
     await addon.run('Set up…');
     expect(addon.alerts).toHaveLength(1);
-    expect(addon.alerts[0]).toMatch(/^ICP Config!B\d+: Weight must be .*, got "abc"$/);
+    expect(addon.alerts[0]).toMatch(/^ICP Config!F\d+: Weight must be .*, got "abc"$/);
     expect(tabsOf(picture(addon.document))).toEqual(tabsOf(before));
   });
 

@@ -1,6 +1,7 @@
 import { latestVersion } from '../../definition/history';
 import { configSheetName } from '../../definition/names';
 import type { RunLine } from '../../protocol/backtest-run';
+import { backtestStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { startDeadline } from '../deadline';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { loadDefinition } from '../load-definition';
@@ -47,7 +48,7 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
   const { tables, dealsSheet } = readDealTabs(workbook, loaded);
   const run = runBacktest(definition, tables, context, deadline);
   deadline.checkpoint();
-  const { label, fingerprint } = currentVersion(outside, name, loaded);
+  const { label, version, fingerprint } = currentVersion(outside, name, loaded);
   const log = openRuns(workbook);
   const line = runLine(run, calendar.stamp(clock.now()), configSheetName(name), label);
   const earlier = log.runs.filter((one) => one.definition === line.definition);
@@ -65,6 +66,12 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
   const report = writePage(workbook, 'report', page, looks);
   const logged = log.append(line, looks);
   report.activate();
+  const { verdict, wonIncluded, lostExcluded } = run.stated;
+  const status = {
+    ...versionStatus(version),
+    ...backtestStatus(verdict, { won: wonIncluded.value, lost: lostExcluded.value }),
+  };
+  writeStatus(workbook, name, status, { grid: loaded.grid, looks });
   const remarks = [...remarksOn({ report, runs: logged }), ...looks.remarks()];
   return { ...run, title: definition.settings.name, fingerprint, remarks, runs };
 }

@@ -70,7 +70,7 @@ export const words = {
     },
     icpScoreAccounts: {
       writes:
-        'Values in seven columns of its own beside the accounts: ICP Score, Tier, Coverage, Reason, Next Action, Version, Scored At. It asks before it overwrites a cell that it did not write.',
+        'Values in seven columns of its own beside the accounts: ICP Score, Tier, Coverage, Reason, Next Action, Version, Scored At, and how many are in ICP into the status line of ICP Config. It asks before it overwrites a cell that it did not write.',
       undo: scoreUndo,
     },
     icpScoreThisSheet: {
@@ -83,7 +83,8 @@ export const words = {
       undo: 'Delete the cells with the formulas; all that they fill goes.',
     },
     icpBacktest: {
-      writes: 'The tab ICP Backtest, new each time, and a line in ICP Backtest Runs.',
+      writes:
+        'The tab ICP Backtest, new each time, a line in ICP Backtest Runs, and the verdict into the status line of ICP Config.',
       undo: reportUndo,
     },
     icpDiscoverPatterns: { writes: 'The tab ICP Patterns, new each time.', undo: reportUndo },

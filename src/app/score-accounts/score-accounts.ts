@@ -2,13 +2,16 @@ import { nameRemarks } from '../../definition/name-remarks';
 import { shortNames } from '../../definition/short-names';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { shortReasons } from '../../engine/short-reason';
+import { fold } from '../../engine/values/fold';
 import { accountsToScore } from '../accounts/list';
 import { scoreFormulas } from '../accounts/score-formulas';
+import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
+import type { ScoredTable } from '../scoring/score-table';
 import { unreadableWords } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
@@ -60,6 +63,14 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const isDone = done === list.total;
   if (isDone) forgetStop(outside.notebook, place);
   else rememberStop(outside.notebook, place, fingerprint, { scoredAt, done, changes });
+  const isTheirs = fold(accounts.name) === fold(loaded.definition.settings.accountsSheet);
+  if (isDone && isTheirs) {
+    const status = {
+      ...versionStatus(number),
+      ...accountsStatus(loaded.definition.tiers, allTiers(table, list.total)),
+    };
+    writeStatus(outside.workbook, name, status, { grid: loaded.grid, looks });
+  }
   return {
     sheet: accounts.name,
     done,
@@ -79,6 +90,16 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       ...looks.remarks(),
     ],
   };
+}
+
+/** How many accounts are in each tier, written or not. */
+function allTiers(table: ScoredTable, rows: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let row = 0; row < rows; row++) {
+    const tier = table.account(row)?.tier;
+    if (tier !== undefined) counts.set(tier, (counts.get(tier) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Each definition has a run of its own. */

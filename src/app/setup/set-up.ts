@@ -56,7 +56,8 @@ export function setUp(outside: Outside): SetUpResult {
   const past = openHistory(workbook, loaded.calendar);
   const hasHistory = past.tab() !== undefined;
   if (!hasHistory) forgetVersion(outside.notebook, '');
-  currentVersion(outside, '', loaded, past, start?.isBuilt ? start.rests : undefined);
+  const rests = start?.isBuilt ? start.rests : undefined;
+  currentVersion(outside, '', loaded, past, rests);
   const history = hasHistory ? undefined : past.tab();
   if (history !== undefined) completed.push(history.name);
   if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();
