@@ -162,7 +162,10 @@ export interface Sheet {
   clearRules(areas: readonly Area[]): void;
   /** How the number of a cell is shown, such as `#,##0.00 [$€-407]`. */
   numberFormat(row: number, column: number): string;
-  isBold(row: number, column: number): boolean;
+  /** How a cell looks, as far as another one may be made to look like it. */
+  style(row: number, column: number): CellStyle;
+  /** The notes of an area, `''` where there is none. */
+  notes(area: Area): string[][];
   /** Rows and columns from A1 to the last used cell; 0 of an empty sheet. */
   used(): Pick<Area, 'rows' | 'columns'>;
   /** Rows of the grid, also the empty ones. */

@@ -48,6 +48,20 @@ const painters: Painters = {
   },
 };
 
+const NO_GROUND = '#ffffff';
+
+/** How a cell looks; one without a ground is told to be white. */
+export function styleOf(cell: GoogleAppsScript.Spreadsheet.Range): CellStyle {
+  const ground = cell.getBackground();
+  return {
+    bold: cell.getFontWeight() === 'bold',
+    size: cell.getFontSize(),
+    color: cell.getFontColor(),
+    ground: ground === NO_GROUND ? null : ground,
+    vertical: cell.getVerticalAlignment() as NonNullable<CellStyle['vertical']>,
+  };
+}
+
 function wrapStrategy(name: Exclude<CellStyle['wrap'], undefined>) {
   const { WRAP, CLIP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
   return { wrap: WRAP, clip: CLIP, overflow: OVERFLOW }[name];
@@ -129,15 +143,17 @@ function addValidation(sheet: GoogleSheet, validation: Validation): void {
   sheet.getRange(a1(validation.area)).setDataValidation(buildRule(sheet, validation));
 }
 
-/** All notes in one call: a rectangle of texts from A1. */
+/** All notes in one call: the least rectangle of texts that holds them. */
 function addNotes(sheet: GoogleSheet, notes: readonly HeaderNote[]): void {
   if (notes.length === 0) return;
-  const rows = Math.max(...notes.map(({ row }) => row));
-  const columns = Math.max(...notes.map(({ column }) => column));
+  const top = Math.min(...notes.map(({ row }) => row));
+  const left = Math.min(...notes.map(({ column }) => column));
+  const rows = Math.max(...notes.map(({ row }) => row)) - top + 1;
+  const columns = Math.max(...notes.map(({ column }) => column)) - left + 1;
   const texts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
   for (const { row, column, help } of notes) {
-    const line = texts[row - 1];
-    if (line !== undefined) line[column - 1] = help;
+    const line = texts[row - top];
+    if (line !== undefined) line[column - left] = help;
   }
-  sheet.getRange(1, 1, rows, columns).setNotes(texts);
+  sheet.getRange(top, left, rows, columns).setNotes(texts);
 }

@@ -89,7 +89,7 @@ describe('around the draft', { timeout: 240_000 }, () => {
     await counted(sidebar);
     await mouse(sidebar).tab('More');
     await mouse(sidebar).press('Score accounts');
-    await says(sidebar, /Accounts scored: Tier 1: \d+/);
+    await says(sidebar, /Accounts scored by .+: \d+ accounts? (?:is|are) Tier 1/);
     const tiers = await column(office.host, 'Accounts', 'ICP Tier');
     const shown = await sidebar.frame.locator('.count').first().innerText();
     expect(tiers.filter((tier) => tier === 'Tier 1').length).toBe(Number(shown));

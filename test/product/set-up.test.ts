@@ -75,11 +75,11 @@ describe('Set up…', () => {
     const { host, run, toasts } = await setUp([titled]);
     expect(setting(host.values('ICP Config'), 'Header row')).toBe(3);
     await run('Score accounts');
-    expect(toasts[1]).toMatch(/^Accounts scored: /);
+    expect(toasts[1]).toMatch(/^Accounts scored by /);
     const values = host.values('Accounts');
-    expect(values[0]).toEqual(['Target accounts', ...Array(11).fill('')]);
-    expect(values[2]?.slice(5, 8)).toEqual(['ICP Score', 'ICP Tier', 'ICP Coverage']);
-    expect(values.slice(3).map((row) => typeof row[5])).toEqual(['number', 'number', 'number']);
+    expect(values[0]).toEqual(['Target accounts', ...Array(12).fill('')]);
+    expect(values[2]?.slice(5, 8)).toEqual(['ICP Tier', 'ICP Score', 'ICP Fit']);
+    expect(values.slice(3).map((row) => typeof row[6])).toEqual(['number', 'number', 'number']);
   });
 
   it('fits a definition to the deals where there are only deals, and scores none of them', async () => {

@@ -41,7 +41,7 @@ import { words } from './words';
 export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun {
   const { name = '', sheet, workMs, theirs = 'keep' } = target;
   const time = runTime(outside.clock, words.tooLate, workMs);
-  const by = definitionLabel(outside.workbook, name);
+  const label = definitionLabel(outside.workbook, name);
   const loaded = loadDefinition(outside.workbook, name, outside.clock);
   const { headerRow } = loaded.definition.settings;
   const accounts = accountsToScore(outside.workbook, loaded.definition, name, sheet);
@@ -78,7 +78,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     fingerprint,
     tiers: countTiers(run, loaded.definition.tiers, done),
     changes,
-    by,
+    by: label || loaded.definition.settings.name,
     beside: besideColumns(list, name),
     kept: keptRows(list),
     formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),

@@ -64,7 +64,7 @@ describe('the requests of the sidebar', () => {
     const none = '';
     expect(parts.map(({ summary }) => summary)).toEqual([
       none,
-      expect.stringMatching(/^Accounts scored: /),
+      expect.stringMatching(/^Accounts scored by /),
     ]);
     const scored = server.document.values('Accounts');
     const column = scored[0]?.indexOf('ICP Tier') ?? -1;

@@ -310,7 +310,12 @@ export class MemoryWorkbook {
         );
       },
       numberFormat: (row, column) => serve(() => tab.cells[row - 1]?.[column - 1]?.format ?? ''),
-      isBold: (row, column) => serve(() => tab.cells[row - 1]?.[column - 1]?.look?.bold === true),
+      style: (row, column) =>
+        serve(() => {
+          const { align: _, line: __, ...look } = tab.cells[row - 1]?.[column - 1]?.look ?? {};
+          return look;
+        }),
+      notes: (area) => serve(() => read(tab, area, (cell) => cell?.note ?? '')),
       used: () => serve(() => extentOf(tab)),
       maxRows: () => serve(() => tab.maxRows),
       maxColumns: () => serve(() => tab.maxColumns),
@@ -368,7 +373,13 @@ export class MemoryWorkbook {
         for (const height of given.heights ?? []) kept(height);
         for (const group of given.groups ?? []) {
           for (let call = 0; call < 3; call++) serve(() => undefined);
-          kept(group);
+          const isRows = group.of === 'rows';
+          if (isRows) kept(group);
+          else {
+            serve(() => {
+              tab.columnGroups[group.from] = JSON.stringify(group);
+            });
+          }
         }
         if (given.hidesGridlines !== undefined) kept(given.hidesGridlines);
         const { widths } = given;
@@ -478,8 +489,14 @@ export interface Picture {
 function tabPicture(tab: StoredTab): Record<string, string> {
   const parts: Record<string, string> = {
     mark: JSON.stringify([tab.mark, tab.columnMarks]).replace(/"\d+ /g, '"'),
-    looks: JSON.stringify([tab.looks, tab.colors]),
+    looks: JSON.stringify(tab.looks),
   };
+  for (const [column, group] of Object.entries(tab.columnGroups)) parts[`group,${column}`] = group;
+  for (const rule of tab.colors) {
+    for (const { column } of rule.areas) {
+      parts[`colors,${column}`] = (parts[`colors,${column}`] ?? '') + JSON.stringify(rule);
+    }
+  }
   for (const [column, width] of Object.entries(tab.widths)) {
     parts[`width,${column}`] = String(width);
   }
