@@ -3,7 +3,7 @@ import { patchTier } from '../../definition/edit/edit';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { counted } from '../../engine/figures';
 import type { Tier } from '../../engine/model';
-import { bandsOf, countTiers, histogram } from '../model/scored';
+import { countTiers, histogram } from '../model/scored';
 import { tierOrder } from '../model/tier-order';
 import { edit } from '../state/edit-draft';
 import { after, draft } from '../state/store';
@@ -22,7 +22,7 @@ export function Tiers() {
   if (definition === undefined) return null;
   const best = tierOrder(definition.tiers);
   const hold = () => setHeld((names) => names ?? best.map(({ name }) => name));
-  const tones = tonesOf(bandsOf(definition.tiers));
+  const tones = tonesOf(definition.tiers);
   const counts = outcome === undefined ? undefined : countTiers(outcome.accounts);
   return (
     <>
