@@ -33,13 +33,10 @@ describe('around the draft', { timeout: 240_000 }, () => {
     await frame.getByRole('button', { name: /accounts? moves?$/ }).click();
     const first = frame.locator('.accounts button').first();
     await expect.poll(() => first.innerText()).toMatch(/^(?!Row )\S.*\n.+ → .+/);
-    const [name = '', change = ''] = (await first.innerText()).split('\n');
+    const [name = '', change = '', score = ''] = (await first.innerText()).split('\n');
     const [, to = ''] = change.split(' → ');
     await first.click();
-    await says(
-      sidebar,
-      new RegExp(`${to.replace(/^(.*) ([\d.]+)$/, '$2 · $1')}[\\s\\S]*\\+[\\d.]+ `),
-    );
+    await says(sidebar, new RegExp(`${score.replace(/\.0$/, '')} · ${to}[\\s\\S]*\\+[\\d.]+ `));
     const selected = () => person.page.locator('#selected-cell').textContent();
     await expect.poll(selected).toMatch(/^A\d+/);
     await expect.poll(selected).toContain(name);
@@ -86,11 +83,11 @@ describe('around the draft', { timeout: 240_000 }, () => {
   it('accounts are scored by the saved definition', async () => {
     const { office, sidebar } = await start();
     await counted(sidebar);
+    const shown = await sidebar.frame.locator('.count').first().innerText();
     await mouse(sidebar).go('Act');
     await mouse(sidebar).press('Score accounts');
     await says(sidebar, /Accounts scored by .+: \d+ accounts? (?:is|are) Tier 1/);
     const tiers = await column(office.host, 'Accounts', 'ICP Tier');
-    const shown = await sidebar.frame.locator('.count').first().innerText();
     expect(tiers.filter((tier) => tier === 'Tier 1').length).toBe(Number(shown));
   });
 

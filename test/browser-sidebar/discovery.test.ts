@@ -42,7 +42,6 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     await hands.press('‹ Back');
 
     await hands.press('Fit weights');
-    await frame.getByRole('cell').first().waitFor();
     await hands.press(/^Use as draft/);
     await hands.press('Save…');
     await hands.write('Your name', 'Kim');
@@ -72,7 +71,10 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     const deals = built.proposal.after.deals;
     expect(deals).toBeLessThan(695);
     const told = `Checked on ${deals} deals of [\\d,]+ accounts that it had not seen: \\d+ % of won`;
+    await frame.getByText('For the analyst').click();
     await says(sidebar, new RegExp(told));
+    await frame.getByRole('checkbox').last().uncheck();
+    await says(sidebar, /Backtest judges what you keep/);
     await hands.press('Use as draft');
     await says(sidebar, /\d+ changes/);
     await hands.press('Save…');

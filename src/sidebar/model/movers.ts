@@ -1,6 +1,6 @@
 import type { Tier } from '../../engine/model';
 import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
-import { type Scored, tierNamer } from './scored';
+import { bandsOf, type Scored, tierNamer } from './scored';
 
 /** Scores with the tiers that they lead to. */
 export interface Judged {
@@ -14,16 +14,18 @@ export interface Moves {
   readonly down: number;
 }
 
-/** Below every tier. */
-const BELOW: ReadonlyMap<string, number> = new Map([
-  [NEEDS_DATA, -1],
-  [EXCLUDED, -2],
-]);
+/** Bands below every tier. */
+const BELOW: Readonly<Record<string, number>> = { [NEEDS_DATA]: -1, [EXCLUDED]: -2 };
 
-/** How high the bands of two definitions stand, by name: of both, the later one's threshold tells. */
-function heights(before: readonly Tier[], after: readonly Tier[]): ReadonlyMap<string, number> {
-  const own = [...before, ...after].map(({ name, from }) => [name, from] as const);
-  return new Map([...BELOW, ...own]);
+/** By how much higher the band of a row begins; of one that both have, the later threshold tells. */
+function riseOf(before: Judged, after: Judged): (row: number) => number {
+  const starts = new Map([...before.tiers, ...after.tiers].map(({ name, from }) => [name, from]));
+  const heights = ({ tiers }: Judged) =>
+    new Map(bandsOf(tiers).map(({ index, name }) => [index, BELOW[name] ?? starts.get(name) ?? 0]));
+  const [was, is] = [heights(before), heights(after)];
+  const height = (all: ReadonlyMap<number, number>, { scored }: Judged, row: number) =>
+    all.get(scored.tiers[row] as number) ?? 0;
+  return (row) => height(is, after, row) - height(was, before, row);
 }
 
 /**
@@ -41,18 +43,6 @@ export function movesOf(rows: readonly number[], before: Judged, after: Judged):
     else if (rise < 0) down += 1;
   }
   return { up, down };
-}
-
-/** By how much higher the band of a row begins. */
-function riseOf(before: Judged, after: Judged): (row: number) => number {
-  const height = heights(before.tiers, after.tiers);
-  const [from, to] = [bandNames(before), bandNames(after)];
-  return (row) => (height.get(to(row)) ?? 0) - (height.get(from(row)) ?? 0);
-}
-
-function bandNames({ scored, tiers }: Judged): (row: number) => string {
-  const nameOf = tierNamer(tiers);
-  return (row) => nameOf(scored.tiers[row] as number);
 }
 
 /** An account that changes its tier. */
@@ -75,16 +65,37 @@ export function firstMovers(
   after: Judged,
   most: number,
 ): Mover[] {
-  const [from, to] = [bandNames(before), bandNames(after)];
   const inside = ({ scored, tiers }: Judged, row: number) =>
     tiers[scored.tiers[row] as number]?.inIcp === true;
-  const score = (row: number) => after.scored.scores[row] as number;
   const rank = (row: number) => {
+    const score = after.scored.scores[row] as number;
     const crosses = inside(before, row) !== inside(after, row);
-    return (crosses ? 1000 : 0) + (Number.isNaN(score(row)) ? -1 : score(row));
+    return (crosses ? 1000 : 0) + (Number.isNaN(score) ? -1 : score);
   };
-  return [...rows]
-    .sort((a, b) => rank(b) - rank(a))
-    .slice(0, most)
-    .map((row) => ({ row, from: from(row), to: to(row), score: score(row) }));
+  const [from, to] = [bandNames(before), bandNames(after)];
+  return highest(rows, rank, most).map((row) => ({
+    row,
+    from: from(row),
+    to: to(row),
+    score: after.scored.scores[row] as number,
+  }));
+}
+
+function bandNames({ scored, tiers }: Judged): (row: number) => string {
+  const nameOf = tierNamer(tiers);
+  return (row) => nameOf(scored.tiers[row] as number);
+}
+
+/** Without sorting all of them: there may be a hundred thousand. */
+function highest(rows: readonly number[], rank: (row: number) => number, most: number): number[] {
+  const best: { readonly row: number; readonly rank: number }[] = [];
+  for (const row of rows) {
+    const own = rank(row);
+    const isFull = best.length === most;
+    if (isFull && own <= (best[most - 1]?.rank ?? 0)) continue;
+    const at = best.findIndex((one) => one.rank < own);
+    best.splice(at < 0 ? best.length : at, 0, { row, rank: own });
+    if (isFull) best.pop();
+  }
+  return best.map(({ row }) => row);
 }

@@ -1,4 +1,4 @@
-const FALLBACKS = ['[data-first]', '[role=tab][aria-selected=true]', '#save', 'button'];
+const FALLBACKS = ['.page [data-first]', '[role=tab][aria-selected=true]', '#save', 'button'];
 
 /**
  * Keeps the focus in the sidebar: where the focused element goes away, and nothing else takes the

@@ -91,8 +91,8 @@ function PatternRow({ pattern, dealsUntil, name }: PatternRowProps) {
         </span>
       </div>
       <p class="quiet full">
-        Won {wholePercent(winRate)}; would be {wholePercent(low).replace(' %', '')} –{' '}
-        {wholePercent(high)} on other deals like these. {why}
+        {sentence(why)}. Would be {wholePercent(low).replace(' %', '')}–{wholePercent(high)} on
+        other deals like these.
       </p>
       <div class="actions">
         {!isRejected && <Accept pattern={pattern} dealsUntil={dealsUntil} isTaken={isTaken} />}
@@ -107,6 +107,10 @@ function PatternRow({ pattern, dealsUntil, name }: PatternRowProps) {
       </div>
     </div>
   );
+}
+
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 interface AcceptProps {

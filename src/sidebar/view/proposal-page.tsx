@@ -71,13 +71,19 @@ export function Proposal({ view, off, onToggle }: ProposalProps) {
       {isProposed && <Verdict {...heldOut} isWhole={off.size === 0} />}
       <p class="full" role="status">
         <b>{verdict && `${verdict}. `}</b>
-        {why && `${why}.`}
+        {!isProposed && why && `${why}.`}
       </p>
       <Conditions of={comes} off={off} onToggle={onToggle} />
       {changes.map(({ title, lines }) => (
         <Group key={title} title={title} of={lines.filter(({ id }) => !isTold(comes, id))} />
       ))}
-      {isProposed && <Rates view={view} targets={definition.settings} />}
+      {isProposed && (
+        <details>
+          <summary class="link">For the analyst</summary>
+          <p class="full">{why}.</p>
+          <Rates view={view} targets={definition.settings} />
+        </details>
+      )}
       <Asked columns={asked} />
       <LeftOut
         noun="other"

@@ -147,7 +147,7 @@ function Suggestion({ value: { text, count: accounts }, onPick }: SuggestionProp
       <button
         type="button"
         class="link small"
-        aria-label={`Add ${text}`}
+        aria-label={`Add ${text} ${count(accounts)}`}
         onClick={() => onPick(joinList([text]))}
       >
         <bdi>{text}</bdi> {count(accounts)}

@@ -37,7 +37,7 @@ function Counted({ known, given, without, wanted }: CountedProps) {
   const { won, lost, accounts, hasUnknown } = counted;
   return (
     <section class="who-meets">
-      <h3>Who meets it{hasUnknown ? ', where it is known' : ''}</h3>
+      <p class="section">Who meets it{hasUnknown ? ', where it is known' : ''}</p>
       <Line label="Won deals" rate={won} tone="won" />
       <Line label="Lost deals" rate={lost} tone="lost" />
       <Line label="Accounts" rate={accounts} tone="all" />

@@ -35,7 +35,10 @@ export function mouse({ frame }: OpenSidebar): Hands {
       if (box === null) throw new Error(`${slider} must be visible`);
       const isHandle = (await target.getAttribute('aria-valuenow')) !== null;
       if (isHandle) await drag(target, value);
-      else await target.click({ position: { x: (box.width * value) / 100, y: box.height / 2 } });
+      else {
+        const x = HANDLE / 2 + ((box.width - HANDLE) * value) / 100;
+        await target.click({ position: { x, y: box.height / 2 } });
+      }
     },
     choose: async (select, option) => {
       const target = frame.getByLabel(select, { exact: true });
@@ -47,6 +50,9 @@ export function mouse({ frame }: OpenSidebar): Hands {
     tick: (checkbox) => frame.getByRole('checkbox', { name: checkbox }).click(),
   };
 }
+
+/** How wide the handle of a slider is, in pixels. */
+const HANDLE = 14;
 
 /** Drags a handle over its scale. */
 async function drag(handle: Locator, value: number): Promise<void> {
