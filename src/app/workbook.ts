@@ -251,6 +251,8 @@ export interface Workbook {
   /** The named ranges, without those whose cells are gone. */
   namedRanges(): readonly NamedRange[];
   nameRange(name: string, sheet: Sheet, area: Area): void;
+  /** Takes the name off a range; its cells stay. */
+  unnameRange(name: string): void;
   /** Makes every formula that calls a function of ours be calculated again. */
   refreshFormulas(): Refreshed;
   toast(message: string): void;

@@ -9,9 +9,12 @@ import type { Definition } from './definition';
  */
 export function fingerprint(definition: Definition): string {
   const fields = definition.fields.map(({ notes: _, ...field }) => field);
-  return hash53(canonicalJson({ ...definition, fields }))
-    .toString(36)
-    .padStart(11, '0');
+  return shortHash(canonicalJson({ ...definition, fields }));
+}
+
+/** A text as 11 digits and lower-case letters; the same text gives the same. */
+export function shortHash(text: string): string {
+  return hash53(text).toString(36).padStart(11, '0');
 }
 
 /**

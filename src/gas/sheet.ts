@@ -1,5 +1,6 @@
 import { a1 } from '../app/area';
 import type { Sheet } from '../app/workbook';
+import type { Cell } from '../engine/model';
 import { addChart } from './chart';
 import { setColors } from './colors';
 import { decorate } from './decorate';
@@ -25,7 +26,7 @@ export function wrapSheet(
   let hasNoMark = isNew;
   return {
     name,
-    values: (rows) => top(sheet, rows).getValues(),
+    values: (rows) => (rows === undefined ? sheet.getDataRange().getValues() : top(sheet, rows)),
     formulas: (area) => sheet.getRange(a1(area)).getFormulas(),
     row: (row) =>
       sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [],
@@ -121,11 +122,11 @@ export function wrapSheet(
   };
 }
 
-function top(sheet: GoogleSheet, rows?: number) {
-  if (rows === undefined) return sheet.getDataRange();
-  const least = (count: number) => Math.max(1, count);
-  const height = Math.min(rows, least(sheet.getLastRow()));
-  return sheet.getRange(1, 1, height, least(sheet.getLastColumn()));
+/** The first rows; an empty sheet is not read. */
+function top(sheet: GoogleSheet, rows: number): Cell[][] {
+  const last = sheet.getLastRow();
+  if (last === 0) return [['']];
+  return sheet.getRange(1, 1, Math.min(rows, last), Math.max(1, sheet.getLastColumn())).getValues();
 }
 
 function resize(sheet: GoogleSheet, rows: number, columns: number): void {

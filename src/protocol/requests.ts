@@ -26,6 +26,35 @@ const side = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('definition'), name }),
 ]);
 
+const header = z.string().check(z.maxLength(500));
+const role = z.enum(['Account key', 'Outcome', 'Amount', 'Created on', 'Closed on', 'Churned on']);
+
+/** What a person says of their tabs, where a guess of Set up is wrong; what is left out is guessed. */
+const choices = z.strictObject({
+  accounts: z.optional(name),
+  /** `''` = there are none. */
+  deals: z.optional(name),
+  headerRow: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1000))),
+  /** Header by meaning, `''` = no column has it. */
+  meanings: z.optional(z.array(z.tuple([name, header])).check(z.maxLength(20))),
+  roles: z.optional(z.array(z.tuple([role, header])).check(z.maxLength(10))),
+  join: z.optional(header),
+  /** How old the deals may be that count. */
+  windowMonths: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1200))),
+  /** Values of the column of outcomes that are not open. */
+  outcomes: z.optional(
+    z.array(z.tuple([z.enum(['won', 'lost', 'churned']), header])).check(z.maxLength(100)),
+  ),
+});
+
+/** What the first definition is made of. */
+const beginning = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('shown'), definition: z.unknown(), note }),
+  z.strictObject({ kind: z.literal('template'), choices }),
+  z.strictObject({ kind: z.literal('blank'), choices }),
+  z.strictObject({ kind: z.literal('sample') }),
+]);
+
 /**
  * What the sidebar may ask for. `name` is the definition's, `''` for the one in `ICP Config`;
  * `base` is the version that the change started from. A definition is checked by `parseDefinition`.
@@ -35,6 +64,12 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('help'), name }),
   z.strictObject({ action: z.literal('news') }),
   z.strictObject({ action: z.literal('setUp') }),
+  z.strictObject({ action: z.literal('look'), choices }),
+  z.strictObject({ action: z.literal('startProposal'), choices }),
+  z.strictObject({ action: z.literal('start'), from: beginning }),
+  z.strictObject({ action: z.literal('checklist'), name }),
+  z.strictObject({ action: z.literal('hideChecklist'), name, isHidden: z.boolean() }),
+  z.strictObject({ action: z.literal('removeSample') }),
   z.strictObject({ action: z.literal('preview'), name }),
   z.strictObject({
     action: z.literal('question'),
@@ -89,5 +124,9 @@ export type Request = z.infer<typeof requestSchema>;
 export type RequestOf<A extends Request['action']> = Extract<Request, { action: A }>;
 /** One of the two definitions that a comparison is of. */
 export type SideRequest = z.infer<typeof side>;
+/** What a person says of their tabs before there is a definition. */
+export type Choices = z.infer<typeof choices>;
+/** What the first definition is made of. */
+export type Beginning = z.infer<typeof beginning>;
 export type SaveRequest = RequestOf<'save'>;
 export type RestoreRequest = RequestOf<'restore'>;

@@ -10,7 +10,7 @@ let sheets: LocalSheets;
 beforeAll(async () => {
   browser = await sharedChromium();
   sheets = await localSheets(browser, DIST, [{ name: 'Sheet1', rows: [] }]);
-  await sheets.host.runMenu('Set up…');
+  await sheets.host.run('icpApi', ['{"action":"setUp"}']);
 }, 60_000);
 
 afterAll(async () => {

@@ -60,7 +60,7 @@ export const words = {
   menu: {
     icpSetUp: {
       writes:
-        'A tab ICP Config with a definition built from your closed deals or, where they are too few, from the values of your list, its first version in ICP History, the named range ICP_CONFIG; into an empty spreadsheet a sample first. What is there stays.',
+        'Nothing before you agree to what the sidebar shows; then a tab ICP Config with a definition from your closed deals or your list, ICP History, the named range ICP_CONFIG, and a sample where you ask for it. What is there stays.',
       undo: 'Delete these tabs, and the range under Data › Named ranges.',
     },
     icpOpenSidebar: {

@@ -9,6 +9,7 @@ export type Page =
   | { readonly kind: 'moved' }
   | { readonly kind: 'account'; readonly row: number }
   | { readonly kind: 'name'; readonly copies: boolean }
+  | { readonly kind: 'steps' }
   | { readonly kind: 'patterns' }
   | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
   | {

@@ -20,6 +20,7 @@ import { ProposalPage } from './proposal-page';
 import { Refused } from './refused';
 import { SavePage } from './save-page';
 import { ConfirmPage, NamePage } from './small-pages';
+import { StepsPage } from './start-steps';
 import { Tabs } from './tabs';
 import { Tiers } from './tiers';
 import { Weights } from './weights';
@@ -98,6 +99,7 @@ const pageViews: PageViews = {
   conflict: ({ conflict }) => <ConflictPage conflict={conflict} />,
   moved: () => <MovedPage />,
   account: ({ row }) => <AccountPage row={row} />,
+  steps: () => <StepsPage />,
   patterns: () => <PatternsPage />,
   proposal: ({ of }) => <ProposalPage of={of} />,
   compare: (sides) => <ComparePage {...sides} />,

@@ -3,6 +3,7 @@ import { ago } from '../model/ago';
 import { guarded } from '../state/edit-draft';
 import { openHelp } from '../state/help';
 import { open } from '../state/load';
+import { openSteps } from '../state/start';
 import { changes, isDirty, page, saved } from '../state/store';
 import { shownName, words } from '../words';
 
@@ -57,6 +58,7 @@ export function DefinitionMenu() {
             text="Reload from the sheet"
             act={pick(() => guardedly(() => void open(state.name)))}
           />
+          <Item text="First steps" act={pick(openSteps)} />
           <Item text={words.help} act={pick(openHelp)} />
         </Menu>
       )}

@@ -20,7 +20,8 @@ import { TierBar } from './tier-bar';
 
 /** Which definition this is and what it does to the accounts, unless what is below tells that. */
 export function Header() {
-  const hasOwnFigures = tab.value === 'Backtest' || page.value?.kind === 'compare';
+  const hasOwnFigures =
+    tab.value === 'Backtest' || ['compare', 'steps'].includes(page.value?.kind ?? '');
   return (
     <header class="header">
       <DefinitionMenu />

@@ -31,6 +31,9 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'writeComparison', name, ...sides }, 15, 52, 60],
   [{ action: 'keptDraft', name }, 2, 10, 0],
   [{ action: 'build', name }, 9, 34, 0],
+  [{ action: 'look', choices: {} }, 20, 58, 0],
+  [{ action: 'startProposal', choices: {} }, 20, 58, 0],
+  [{ action: 'checklist', name }, 8, 31, 0],
   [{ action: 'help', name }, 7, 52, 0],
   [{ action: 'news' }, 2, 9, 0],
 ];

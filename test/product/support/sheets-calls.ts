@@ -11,7 +11,7 @@ export interface SheetsCalls {
 }
 
 /** Locks, properties and dialogs are quick. */
-const isQuick = /^(?:Lock|Properties|Cache|Ui|Menu)\./;
+const isQuick = /^(?:Lock|Properties|Cache|Ui|Menu|HtmlService)\.|\.getUi$/;
 const isLook =
   /\.(?:getFontWeight|set(?:NumberFormats?|Font(?:Weight|Style|Size|Color)|Background|Border|(?:Horizontal|Vertical)Alignment|Wrap(?:Strategy)?|ColumnWidths|RowHeights(?:Forced)?|Frozen(?:Rows|Columns)|HiddenGridlines|Notes|DataValidations?|ConditionalFormatRules|RichTextValues|Description|WarningOnly)|getConditionalFormatRules|get(?:Row|Column)Group(?:Depth)?|shift(?:Row|Column)GroupDepth|collapse|clearDataValidations|protect|insertChart)$/;
 const isPlace =

@@ -245,6 +245,10 @@ export class MemoryWorkbook {
           const id = named(sheet.name)?.id ?? -1;
           stored.ranges = [...stored.ranges.filter((one) => one.name !== name), { name, id, area }];
         }),
+      unnameRange: (name) =>
+        serve(() => {
+          stored.ranges = stored.ranges.filter((one) => one.name !== name);
+        }),
       refreshFormulas: () => ({ formulas: 0, left: [] }),
       toast: (message) => serve(() => void this.toasts.push(message)),
       flush: () => serve(() => undefined),
