@@ -2,8 +2,8 @@ import type { Conflict } from '../../protocol/answer';
 
 /** What covers the tabs for a while; each leads back to them. */
 export type Page =
-  | { readonly kind: 'criterion'; readonly id: string | undefined; readonly dimension: string }
-  | { readonly kind: 'exclusion'; readonly id: string | undefined }
+  | { readonly kind: 'criterion'; readonly dimension: string }
+  | { readonly kind: 'exclusion' }
   | { readonly kind: 'save' }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   | { readonly kind: 'moved' }

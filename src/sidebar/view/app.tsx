@@ -93,8 +93,8 @@ type PageViews = {
 };
 
 const pageViews: PageViews = {
-  criterion: ({ id, dimension }) => <CriterionPage id={id} dimension={dimension} />,
-  exclusion: ({ id }) => <ExclusionPage id={id} />,
+  criterion: ({ dimension }) => <CriterionPage dimension={dimension} />,
+  exclusion: () => <ExclusionPage />,
   save: () => <SavePage />,
   conflict: ({ conflict }) => <ConflictPage conflict={conflict} />,
   moved: () => <MovedPage />,
