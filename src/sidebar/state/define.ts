@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { dealRates } from '../model/deal-rates';
 import { firstMovers, type Judged, type Mover, movesOf } from '../model/movers';
-import { after, before, draft, moved, type Outcome, rows, saved } from './store';
+import { after, before, draft, moved, type Outcome, part, rows, saved, tab } from './store';
 
 /** From so many criteria on they are searched and their dimensions collapse. */
 const MANY = 15;
@@ -13,6 +13,13 @@ export const query = signal('');
 /** Names of dimensions whose criteria are not shown. */
 export const collapsed = signal<ReadonlySet<string>>(new Set());
 export const hasMany = computed(() => (draft.value?.criteria.length ?? 0) >= MANY);
+
+/** Shows the weights. @param criterion - The ID of one to open; `''` for none. */
+export function openWeights(criterion = ''): void {
+  tab.value = 'Define';
+  part.value = 'Weights';
+  opened.value = criterion === '' ? '' : `row-${criterion}`;
+}
 
 /** Opens a row, or closes it. */
 export function toggle(row: string): void {
