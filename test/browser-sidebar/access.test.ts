@@ -40,11 +40,9 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
       if (await wrapsInAWiderFont(list)) found.push('the tabs need two lines');
     }
     await frame.locator('#row-C1').click();
+    await frame.locator('.who-meets').waitFor();
     await look('a criterion');
-    await frame.getByRole('button', { name: 'Edit' }).click();
-    await frame.locator('.values label').first().waitFor();
-    await look('the editor');
-    await hands.press('Cancel');
+    await frame.locator('#row-C1').click();
     for (const place of ['Define › Exclusions', 'Define › Tiers', 'Act']) {
       await hands.go(place);
       await look(place);
@@ -96,7 +94,7 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await expect.poll(focused).toBe('add-Firmographic');
     await frame.locator('#row-C1').focus();
     await keyboard.press('Enter');
-    await frame.getByRole('button', { name: /^Remove/ }).focus();
+    await frame.getByRole('button', { name: /^Delete/ }).focus();
     await keyboard.press('Enter');
     await expect.poll(focused).toBe('row-C2');
     await keyboard.press('Control+z');
