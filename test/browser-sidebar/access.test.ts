@@ -47,7 +47,7 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await hands.press('+ Add dimension');
     await hands.write('Name of the dimension', 'Firmographic');
     await hands.press('Add');
-    await says(sidebar, /Name must be one that no other dimension has/);
+    await says(sidebar, /Name must be one that nothing else here has/);
     await look('a name that is taken');
     await hands.press('Cancel');
     await hands.press('Add criterion to Firmographic');

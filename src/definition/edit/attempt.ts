@@ -33,26 +33,25 @@ export function soundly(edit: Edit): Attempt {
 }
 
 function problemsOf({ dimensions, criteria, tiers }: Definition): string[] {
-  const inIcp = tiers.some((one) => one.inIcp);
   const known = new Set(dimensions.map(({ name }) => name));
-  const stray = criteria.find(({ dimension }) => !known.has(dimension));
+  const stray = criteria.find(({ dimension }) => !known.has(dimension))?.dimension;
   const starts = tiers.map(({ from }) => from);
+  const rules: readonly (readonly [isBroken: boolean, words: string])[] = [
+    [!starts.includes(0), 'One tier must begin at 0.'],
+    [!tiers.some(({ inIcp }) => inIcp), 'At least one tier must be in the ICP.'],
+    [stray !== undefined, `Criteria must go to another dimension, got “${stray}”.`],
+    [
+      !dimensions.some(({ weight }) => weight > 0),
+      'At least one dimension must have a weight above 0.',
+    ],
+  ];
   return [
-    ...nameProblems(dimensions, 'dimension'),
-    ...nameProblems(tiers, 'tier'),
-    ...tiers.flatMap(({ name, from }, at) => {
-      const same = tiers.slice(0, at).find((one) => one.from === from);
-      return same === undefined ? [] : [thresholdTaken(from, same.name, name)];
-    }),
-    ...starts.filter((from) => !isThreshold(from)).map(noThreshold),
-    ...(starts.includes(0) ? [] : ['One tier must begin at 0, so that every score has a tier.']),
-    ...(inIcp ? [] : ['At least one tier must be in the ICP.']),
-    ...(stray === undefined
-      ? []
-      : [`Criteria must go to another dimension, got “${stray.dimension}”.`]),
-    ...(dimensions.some(({ weight }) => weight > 0)
-      ? []
-      : ['At least one dimension must have a weight above 0.']),
+    ...nameProblems(dimensions, new Set()),
+    ...nameProblems(tiers, reservedTiers),
+    ...starts
+      .filter((from, at) => !isThreshold(from) || starts.indexOf(from) < at)
+      .map((from) => `From score must be 0 or from 1 to 100, and no other tier’s, got ${from}.`),
+    ...rules.filter(([isBroken]) => isBroken).map(([, words]) => words),
   ];
 }
 
@@ -60,33 +59,19 @@ function isThreshold(from: number): boolean {
   return from === 0 || (from >= 1 && from <= 100);
 }
 
-function noThreshold(from: number): string {
-  return `From score must be 0 or a number from 1 to 100, got ${from}.`;
-}
+const errors: ReadonlySet<string> = new Set(spreadsheetErrors);
 
-function thresholdTaken(from: number, one: string, other: string): string {
-  return `From score must be one that no other tier has, got ${from} for ${one} and ${other}.`;
-}
-
-function nameProblems(rows: readonly { readonly name: string }[], noun: string): string[] {
-  const seen = new Set<string>();
-  return rows.flatMap(({ name }) => {
-    const folded = fold(name);
-    const isTaken = seen.has(folded);
-    seen.add(folded);
-    const expected = isTaken ? `one that no other ${noun} has` : misnamed(name, noun);
-    return expected === ''
-      ? []
-      : [`Name must be ${expected}, got ${name === '' ? 'nothing' : `“${name}”`}.`];
-  });
-}
-
-function misnamed(name: string, noun: string): string {
-  if (name === '') return 'at least one letter';
-  if (name.length > LONGEST_NAME) return `at most ${LONGEST_NAME} characters`;
-  if ((spreadsheetErrors as readonly string[]).includes(name))
-    return 'text, not a spreadsheet error';
-  return noun === 'tier' && reservedTiers.has(fold(name))
-    ? 'another one: ICP Score uses this one'
-    : '';
+function nameProblems(
+  rows: readonly { readonly name: string }[],
+  reserved: ReadonlySet<string>,
+): string[] {
+  const taken = new Set(reserved);
+  const isWrong = (name: string) => {
+    const isTaken = taken.has(fold(name));
+    taken.add(fold(name));
+    return isTaken || name === '' || name.length > LONGEST_NAME || errors.has(name);
+  };
+  return rows
+    .filter(({ name }) => isWrong(name))
+    .map(({ name }) => `Name must be one that nothing else here has, got ${name || 'nothing'}.`);
 }

@@ -1,5 +1,4 @@
 import { counted, wholePercent } from '../../engine/figures';
-import type { Proportion } from '../../stats/wilson';
 import type { DealRates } from './deal-rates';
 import type { Moves } from './movers';
 
@@ -79,23 +78,23 @@ function lostPart(change: number, won: number): string {
 }
 
 function targetWords(before: DealRates, after: DealRates, { wonTarget, lostTarget }: Targets) {
-  const isReached = (rate: Proportion, target: number) => rate.value >= target;
-  const both = [
-    ['won deals', wonTarget, before.wonIncluded, after.wonIncluded],
-    ['lost deals', lostTarget, before.lostExcluded, after.lostExcluded],
-  ] as const;
-  const missed = both.filter(([, target, , now]) => !isReached(now, target));
-  const broken = missed.filter(([, target, then]) => isReached(then, target));
-  if (missed.length === 0) {
-    const held = both.every(([, target, then]) => isReached(then, target));
-    return { text: `Both targets ${held ? 'still hold' : 'hold now'}.`, isBroken: false };
+  const isMissed = ({ wonIncluded, lostExcluded }: DealRates) => [
+    !(wonIncluded.value >= wonTarget),
+    !(lostExcluded.value >= lostTarget),
+  ];
+  const [was, is] = [isMissed(before), isMissed(after)];
+  const names = [
+    `${wholePercent(wonTarget)} of won deals`,
+    `${wholePercent(lostTarget)} of lost deals`,
+  ];
+  const broken = names.filter((_, at) => is[at] && !was[at]);
+  const missed = names.filter((_, at) => is[at]);
+  if (broken.length > 0) {
+    return { text: `That misses the ${broken.join(' and ')} that you aim at.`, isBroken: true };
   }
-  const named = (broken.length > 0 ? broken : missed).map(
-    ([deals, target]) => `the ${wholePercent(target)} of ${deals}`,
-  );
   const text =
-    broken.length > 0
-      ? `That misses ${named.join(' and ')} that you aim at.`
-      : `${named.length === 2 ? 'Both targets are' : `Your target, ${named[0]}, is`} still missed.`;
-  return { text, isBroken: broken.length > 0 };
+    missed.length === 0
+      ? `Both targets ${was.includes(true) ? 'hold now' : 'still hold'}.`
+      : `Still missed: ${missed.join(' and ')}.`;
+  return { text, isBroken: false };
 }

@@ -19,7 +19,7 @@ interface ConditionFieldsProps {
 
 /** Field, condition and value, with what the column holds. */
 export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
-  useEffect(() => void loadFields(), []);
+  useFields(fields.value);
   const line = fields.value?.find(({ field }) => field === question.field);
   const note = draft.value === undefined ? '' : fieldNote(draft.value, question.field);
   return (
@@ -41,6 +41,13 @@ export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
       <LiveCount question={question} />
     </>
   );
+}
+
+/** Asks for the columns, also where they are forgotten meanwhile. */
+function useFields(known: readonly FieldLine[] | undefined): void {
+  useEffect(() => {
+    if (known === undefined) void loadFields();
+  }, [known]);
 }
 
 interface ValueProps {

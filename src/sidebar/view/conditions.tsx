@@ -66,14 +66,27 @@ function Condition({ told, isOn, onToggle }: ConditionProps) {
 }
 
 /** A share from 0 to 1 of won or of lost deals. */
-export function Bar({ tone, share }: { readonly tone: 'won' | 'lost'; readonly share: number }) {
+export function Bar({ tone, share }: RailProps) {
   return (
     <span class="bar-line">
-      <span class="rail" aria-hidden="true">
-        <i class={tone} style={{ width: `${100 * share}%` }} />
-      </span>
+      <Rail tone={tone} share={share} />
       <span class="unseen">{tone} </span>
       <span class="per">{wholePercent(share)}</span>
+    </span>
+  );
+}
+
+interface RailProps {
+  readonly tone: 'won' | 'lost' | 'all';
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** A share as a bar; its number stands beside it. */
+export function Rail({ tone, share }: RailProps) {
+  return (
+    <span class="rail" aria-hidden="true">
+      <i class={tone} style={{ width: `${100 * share}%` }} />
     </span>
   );
 }

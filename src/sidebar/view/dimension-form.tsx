@@ -8,6 +8,7 @@ import { Field } from './field';
 import { focusSoon, showRow } from './focus-soon';
 import { MoveButtons } from './move-buttons';
 import { NameForm } from './name-form';
+import { Warning } from './warning';
 
 /** Where the criteria of a dimension go that is removed: they go with it. */
 const WITH_IT = '';
@@ -50,11 +51,7 @@ export function DimensionForm({ name }: { readonly name: string }) {
           )}
         </Field>
       )}
-      {refused !== '' && (
-        <p class="warning" role="alert">
-          {refused}
-        </p>
-      )}
+      <Warning text={refused} />
       <div class="actions">
         <MoveButtons
           text={name}

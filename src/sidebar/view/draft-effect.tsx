@@ -82,13 +82,9 @@ function DealWarning() {
   if (effect === undefined) return null;
   const { text, tone } = effect;
   return (
-    <p class={`tinted ${tone}`} role="status">
-      {tone !== 'good' && (
-        <b class="sign" aria-hidden="true">
-          {tone === 'down' ? '✕' : '!'}
-        </b>
-      )}
-      <span>{unbroken(text)}</span>
+    <p class={`verdict ${tone}`} role="status">
+      {tone === 'good' ? '' : <b aria-hidden="true">{tone === 'down' ? '✕ ' : '! '}</b>}
+      {unbroken(text)}
     </p>
   );
 }

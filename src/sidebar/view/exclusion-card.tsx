@@ -7,6 +7,7 @@ import { Card } from './card';
 import { ExclusionFields, NO_REASON } from './exclusion-fields';
 import { RowActions } from './row-actions';
 import { useLiveCondition } from './use-live-condition';
+import { Warning } from './warning';
 
 interface ExclusionCardProps {
   readonly exclusion: DefinedExclusion;
@@ -29,11 +30,7 @@ export function ExclusionCard({ exclusion, row }: ExclusionCardProps) {
           if (reason !== '') change(changes);
         }}
       />
-      {isBlank && (
-        <p class="warning" role="alert">
-          {NO_REASON}
-        </p>
-      )}
+      <Warning text={isBlank ? NO_REASON : ''} />
       {addedBy !== '' && <p class="quiet full">Added by {addedBy}</p>}
       <RowActions
         list="exclusions"

@@ -8,6 +8,7 @@ import { words } from '../words';
 import { MORE } from './more-menu';
 import { PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
+import { Warning } from './warning';
 
 /** What can be looked up, made by the server for this spreadsheet. */
 export function HelpPage() {
@@ -20,11 +21,7 @@ export function HelpPage() {
       backTo={saved.value === undefined ? 'help' : MORE}
       onBack={closeHelp}
     >
-      {error !== '' && (
-        <p class="warning" role="alert">
-          {error}
-        </p>
-      )}
+      <Warning text={error} />
       {value === undefined && error === '' && (
         <p class="quiet" role="status">
           {words.lookingAtList}

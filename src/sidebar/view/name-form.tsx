@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LONGEST_NAME } from '../../definition/sheet/lengths';
 import { Field } from './field';
+import { Warning } from './warning';
 
 interface NameFormProps {
   readonly label: string;
@@ -48,11 +49,7 @@ export function NameForm({ label, submit, name = '', onSubmit, onCancel }: NameF
           />
         )}
       </Field>
-      {refused !== '' && (
-        <p id={problem} class="warning" role="alert">
-          {refused}
-        </p>
-      )}
+      <Warning text={refused} id={problem} />
       <div class="actions">
         <button type="submit" class="link">
           {submit}

@@ -13,6 +13,7 @@ import { Asked } from './asked';
 import { Bar } from './conditions';
 import { PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
+import { Warning } from './warning';
 
 /** What won deals have that lost ones have not, to be accepted or rejected one by one. */
 export function PatternsPage() {
@@ -24,11 +25,7 @@ export function PatternsPage() {
   });
   return (
     <PageFrame title="Patterns">
-      {error !== '' && (
-        <p class="warning full" role="alert">
-          {error}
-        </p>
-      )}
+      <Warning text={error} />
       {error === '' && value === undefined && <p class="quiet">Searching…</p>}
       {value !== undefined && <Patterns view={value} name={name} />}
     </PageFrame>

@@ -12,6 +12,7 @@ import { Conditions } from './conditions';
 import { closePage, PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
 import { LeftOut, Lines, Verdict } from './verdict';
+import { Warning } from './warning';
 
 /** What a proposal is made of: the draft's conditions, or nothing that is there. */
 export type ProposalKind = 'build' | 'fit';
@@ -28,11 +29,7 @@ export function ProposalPage({ of }: { readonly of: ProposalKind }) {
   const { value, error } = useAnswer(key, () => propose(of, name));
   return (
     <PageFrame title={titles[of]}>
-      {error !== '' && (
-        <p class="warning full" role="alert">
-          {error}
-        </p>
-      )}
+      <Warning text={error} />
       {error === '' && value === undefined && <p class="quiet">Reading the deals…</p>}
       {value !== undefined && <Pickable view={value} key={key} />}
     </PageFrame>

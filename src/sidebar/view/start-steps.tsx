@@ -12,6 +12,7 @@ import { author, draft, notice, page, saved, tab } from '../state/store';
 import { TextLine } from './form';
 import { closePage, PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
+import { Warning } from './warning';
 
 /** The first steps with a definition, and what came since it was set up. */
 export function StepsPage() {
@@ -25,11 +26,7 @@ export function StepsPage() {
   const left = shown?.steps.filter(({ isDone }) => !isDone).length ?? 0;
   return (
     <PageFrame title={titleOf(shown, left)}>
-      {error !== '' && (
-        <p class="warning full" role="alert">
-          {error}
-        </p>
-      )}
+      <Warning text={error} />
       {error === '' && shown === undefined && (
         <p class="quiet" role="status">
           Looking what is done…

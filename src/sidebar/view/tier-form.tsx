@@ -8,6 +8,7 @@ import { focusSoon, showRow } from './focus-soon';
 import { TextBox } from './form';
 import { MoveButtons } from './move-buttons';
 import { NameForm } from './name-form';
+import { Warning } from './warning';
 
 interface TierFormProps {
   readonly tier: Tier;
@@ -56,11 +57,7 @@ export function TierForm({ tier: { name, inIcp, meaning, nextAction }, row }: Ti
         longest={5000}
         onInput={(text) => write({ nextAction: text })}
       />
-      {refused !== '' && (
-        <p class="warning" role="alert">
-          {refused}
-        </p>
-      )}
+      <Warning text={refused} />
       <div class="actions">
         <MoveButtons
           text={name}

@@ -8,9 +8,8 @@ import { tierOrder } from '../model/tier-order';
 import { opened, toggle } from '../state/define';
 import { tryEdit } from '../state/edit-draft';
 import { after, draft } from '../state/store';
+import { AddNamed } from './add-named';
 import { DraftEffect } from './draft-effect';
-import { focusSoon } from './focus-soon';
-import { NameForm } from './name-form';
 import { NumberField } from './slider';
 import { Thresholds } from './thresholds';
 import { TierForm } from './tier-form';
@@ -25,6 +24,7 @@ export function Tiers() {
   const [held, setHeld] = useState<readonly string[]>();
   if (definition === undefined) return null;
   const best = tierOrder(definition.tiers);
+  const room = roomForTier(definition.tiers);
   const hold = () => setHeld((names) => names ?? best.map(({ name }) => name));
   const tones = tonesOf(definition.tiers);
   const counts = outcome === undefined ? undefined : countTiers(outcome.accounts);
@@ -50,7 +50,12 @@ export function Tiers() {
           onDone={() => setHeld(undefined)}
         />
       ))}
-      <AddTier tiers={definition.tiers} />
+      <AddNamed
+        id="add-tier"
+        text="+ Add tier"
+        label={`Name of the tier, from ${room} at first`}
+        add={(name) => addTier(name, room)}
+      />
       <DraftEffect />
     </>
   );
@@ -108,35 +113,5 @@ function TierRow({ tier, tone, accounts, onTyping, onDone }: TierRowProps) {
         </div>
       )}
     </section>
-  );
-}
-
-const BUTTON = 'add-tier';
-
-function AddTier({ tiers }: { readonly tiers: readonly Tier[] }) {
-  const [isOpen, setOpen] = useState(false);
-  const close = () => {
-    setOpen(false);
-    focusSoon(BUTTON);
-  };
-  const from = roomForTier(tiers);
-  if (isOpen) {
-    return (
-      <NameForm
-        label={`Name of the tier, from ${from} at first`}
-        submit="Add"
-        onSubmit={(name) => {
-          const refused = tryEdit(addTier(name, from));
-          if (refused === '') close();
-          return refused;
-        }}
-        onCancel={close}
-      />
-    );
-  }
-  return (
-    <button type="button" class="link add outer" id={BUTTON} onClick={() => setOpen(true)}>
-      + Add tier
-    </button>
   );
 }

@@ -1,14 +1,11 @@
-import { useState } from 'preact/hooks';
 import { addDimension } from '../../definition/edit/dimensions';
 import { counted } from '../../engine/figures';
 import { searched } from '../model/searched';
 import { hasMany, query } from '../state/define';
-import { tryEdit } from '../state/edit-draft';
 import { draft } from '../state/store';
+import { AddNamed } from './add-named';
 import { DimensionGroup } from './dimension-group';
 import { DraftEffect } from './draft-effect';
-import { focusSoon } from './focus-soon';
-import { NameForm } from './name-form';
 
 /** Dimensions with their criteria. */
 export function Weights() {
@@ -25,7 +22,14 @@ export function Weights() {
         if (text !== '' && own.length === 0) return null;
         return <DimensionGroup key={dimension.name} dimension={dimension} criteria={own} />;
       })}
-      {text === '' && <AddDimension />}
+      {text === '' && (
+        <AddNamed
+          id="add-dimension"
+          text="+ Add dimension"
+          label="Name of the dimension"
+          add={addDimension}
+        />
+      )}
       <DraftEffect />
     </>
   );
@@ -52,34 +56,5 @@ function Search({ found, all }: SearchProps) {
         {query.value !== '' && `${found} of ${all}`}
       </span>
     </div>
-  );
-}
-
-const BUTTON = 'add-dimension';
-
-function AddDimension() {
-  const [isOpen, setOpen] = useState(false);
-  const close = () => {
-    setOpen(false);
-    focusSoon(BUTTON);
-  };
-  if (isOpen) {
-    return (
-      <NameForm
-        label="Name of the dimension"
-        submit="Add"
-        onSubmit={(name) => {
-          const refused = tryEdit(addDimension(name));
-          if (refused === '') close();
-          return refused;
-        }}
-        onCancel={close}
-      />
-    );
-  }
-  return (
-    <button type="button" class="link add outer" id={BUTTON} onClick={() => setOpen(true)}>
-      + Add dimension
-    </button>
   );
 }

@@ -8,6 +8,7 @@ import { unbroken } from '../model/unbroken';
 import { tellsWords, whoMeets, withoutWords } from '../model/who-meets';
 import { dealFigures, draft, matches, rows } from '../state/store';
 import { dealRatesWithout } from '../state/without';
+import { Rail } from './conditions';
 
 interface WhoMeetsProps {
   readonly question: Condition;
@@ -51,7 +52,7 @@ function Counted({ known, given, without, wanted }: CountedProps) {
 interface LineProps {
   readonly label: string;
   readonly rate: Proportion | undefined;
-  readonly tone: string;
+  readonly tone: 'won' | 'lost' | 'all';
 }
 
 function Line({ label, rate, tone }: LineProps) {
@@ -59,26 +60,11 @@ function Line({ label, rate, tone }: LineProps) {
   return (
     <div class="share-line">
       <span>{label}</span>
-      <Bar share={rate.value} tone={tone} />
+      <Rail share={rate.value} tone={tone} />
       <span class="of">
         {wholePercent(rate.value)} <span class="quiet">of {count(rate.trials)}</span>
       </span>
     </div>
-  );
-}
-
-interface BarProps {
-  readonly share: number;
-  /** `won`, `lost` or `all`. */
-  readonly tone: string;
-}
-
-/** A share as a bar; its number stands beside it. */
-export function Bar({ share, tone }: BarProps) {
-  return (
-    <span class={`share-bar ${tone}`} aria-hidden="true">
-      <span style={{ width: `${100 * share}%` }} />
-    </span>
   );
 }
 

@@ -99,9 +99,11 @@ describe('dimensions', () => {
       weight: 10,
     });
     expect(refusedBy(addDimension('FIRMOGRAPHIC'))).toBe(
-      'Name must be one that no other dimension has, got “FIRMOGRAPHIC”.',
+      'Name must be one that nothing else here has, got FIRMOGRAPHIC.',
     );
-    expect(refusedBy(addDimension('  '))).toBe('Name must be at least one letter, got nothing.');
+    expect(refusedBy(addDimension('  '))).toBe(
+      'Name must be one that nothing else here has, got nothing.',
+    );
   });
 
   it('take their criteria along when they are renamed', () => {
@@ -157,13 +159,13 @@ describe('tiers', () => {
   });
 
   it('need a name and a threshold that no other one has', () => {
-    expect(refusedBy(addTier('tier 1', 50))).toMatch(/^Name must be one that no other tier has/);
+    expect(refusedBy(addTier('tier 1', 50))).toMatch(
+      /^Name must be one that nothing else here has/,
+    );
     expect(refusedBy(changeTier('Tier 2', { from: 80 }))).toBe(
-      'From score must be one that no other tier has, got 80 for Tier 1 and Tier 2.',
+      'From score must be 0 or from 1 to 100, and no other tier’s, got 80.',
     );
-    expect(refusedBy(changeTier('Tier 2', { name: 'excluded' }))).toMatch(
-      /ICP Score uses this one/,
-    );
+    expect(refusedBy(changeTier('Tier 2', { name: 'excluded' }))).toMatch(/^Name must be/);
     expect(refusedBy(changeTier('Not ICP', { from: 5 }))).toMatch(/^One tier must begin at 0/);
   });
 

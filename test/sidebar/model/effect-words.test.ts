@@ -43,7 +43,7 @@ describe('what a draft does', () => {
       80,
       71,
       80,
-      'You would keep 1 more won deal (1 %). Your target, the 80 % of won deals, is still missed.',
+      'You would keep 1 more won deal (1 %). Still missed: 80 % of won deals.',
       'good',
     ],
     [
@@ -51,7 +51,7 @@ describe('what a draft does', () => {
       60,
       69,
       61,
-      'You would lose 1 won deal (1 %) and leave out 1 more lost one. Both targets are still missed.',
+      'You would lose 1 won deal (1 %) and leave out 1 more lost one. Still missed: 80 % of won deals and 70 % of lost deals.',
       'look',
     ],
   ] as const)(
