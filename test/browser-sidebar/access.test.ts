@@ -44,13 +44,17 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await frame.locator('.values label').first().waitFor();
     await look('the editor');
     await hands.press('Cancel');
-    for (const place of ['Define › Exclusions', 'Define › Tiers', 'Act']) {
+    for (const place of ['Define › Exclusions', 'Define › Tiers', 'Act', 'Account']) {
       await hands.go(place);
       await look(place);
     }
     await frame.getByRole('button', { name: /accounts? moves?$/ }).click();
     await frame.locator('.accounts li').first().waitFor();
     await look('accounts that move');
+    await frame.locator('.accounts button').first().click();
+    await says(sidebar, /Adds up to/);
+    await look('an account');
+    await hands.press('‹ Back');
     await hands.press('‹ Back');
     await hands.press('Save…');
     await look('save');
@@ -74,7 +78,7 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     });
     expect(await frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(150);
     const hands = mouse(sidebar);
-    for (const place of ['Define › Weights', 'Define › Exclusions', 'Define › Tiers', 'Act']) {
+    for (const place of ['Define › Exclusions', 'Define › Tiers', 'Act', 'Account']) {
       await hands.go(place);
       expect([place, await widerThanItsFrame(frame)]).toEqual([place, false]);
     }
