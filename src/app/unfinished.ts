@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from './workbook';
 
 /** A tab carries this name until it is complete. */
-const UNFINISHED = 'ICP unfinished';
+export const UNFINISHED = 'ICP unfinished';
 /** A tab carries this name while the one that replaces it gets its own. */
 const REPLACED = 'ICP replaced';
 const PASSING = /^ICP (?:unfinished|replaced)(?: \d+)?$/;

@@ -1,9 +1,13 @@
 import { act, askAndAct, askAndBuild, askAndCompare } from './actions';
 import { openSidebar } from './sidebar';
 
-/** Menu `Set up…`: writes a definition that fits the headers that are there. */
+/** Menu `Set up…`: the sidebar, on what it finds; where there is none to show, all is done at once. */
 export function icpSetUp(): void {
-  act('setUp');
+  try {
+    openSidebar('start');
+  } catch {
+    act('setUp');
+  }
 }
 
 /** Menu `Open sidebar`. */

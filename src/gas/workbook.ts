@@ -86,6 +86,10 @@ export function openWorkbook(): OpenWorkbook {
       if (target === null) return;
       spreadsheet().setNamedRange(name, target.getRange(row, column, rows, columns));
     },
+    unnameRange: (name) => {
+      known.rangesChange();
+      spreadsheet().removeNamedRange(name);
+    },
     refreshFormulas: () => refreshFormulas(spreadsheet()),
     toast: (message) => void spreadsheet().toast(message, 'ICP Score', readingSeconds(message)),
     flush: () => SpreadsheetApp.flush(),

@@ -3,6 +3,7 @@ import type { AccountLine, MatchedAccount } from './account-line';
 import type { BacktestView, RunView } from './backtest-view';
 import type { CompareView } from './compare-view';
 import type { CountedValue, FieldLine } from './field-line';
+import type { Checklist, FirstProposal, FoundView } from './found-view';
 import type { HelpView } from './help-view';
 import type { PatternsView } from './patterns-view';
 import type { PackedQuestion, Preview } from './preview';
@@ -81,6 +82,13 @@ export interface Answers {
   readonly news: { readonly news: readonly string[] };
   /** `said` is what was done, and what the definition rests on, in words. */
   readonly setUp: { readonly state: State; readonly said: string };
+  readonly look: { readonly found: FoundView };
+  readonly startProposal: { readonly first: FirstProposal };
+  readonly start: { readonly state: State; readonly said: string };
+  readonly checklist: { readonly checklist: Checklist };
+  readonly hideChecklist: object;
+  /** `said` is what was removed, in words. */
+  readonly removeSample: { readonly said: string };
   readonly preview: { readonly preview: Preview };
   readonly question: { readonly question: PackedQuestion };
   readonly fields: { readonly fields: readonly FieldLine[] };

@@ -14,6 +14,8 @@ const row = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000));
 /** 1-based, one of its row alone; without it the whole row. */
 const column = z.number().check(z.int(), z.minimum(1), z.maximum(20_000));
 const rows = z.array(row).check(z.maxLength(200));
+/** Of all accounts, not of an even sample where they are many. */
+const isWhole = z.optional(z.boolean());
 const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('account'), row, column: z.optional(column) }),
   z.strictObject({ kind: z.literal('deal'), row }),
@@ -28,6 +30,35 @@ const side = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('definition'), name }),
 ]);
 
+const header = z.string().check(z.maxLength(500));
+const role = z.enum(['Account key', 'Outcome', 'Amount', 'Created on', 'Closed on', 'Churned on']);
+
+/** What a person says of their tabs, where a guess of Set up is wrong; what is left out is guessed. */
+const choices = z.strictObject({
+  accounts: z.optional(name),
+  /** `''` = there are none. */
+  deals: z.optional(name),
+  headerRow: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1000))),
+  /** Header by meaning, `''` = no column has it. */
+  meanings: z.optional(z.array(z.tuple([name, header])).check(z.maxLength(20))),
+  roles: z.optional(z.array(z.tuple([role, header])).check(z.maxLength(10))),
+  join: z.optional(header),
+  /** How old the deals may be that count. */
+  windowMonths: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1200))),
+  /** Values of the column of outcomes that are not open. */
+  outcomes: z.optional(
+    z.array(z.tuple([z.enum(['won', 'lost', 'churned']), header])).check(z.maxLength(100)),
+  ),
+});
+
+/** What the first definition is made of. */
+const beginning = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('shown'), definition: z.unknown(), note }),
+  z.strictObject({ kind: z.literal('template'), choices }),
+  z.strictObject({ kind: z.literal('blank'), choices }),
+  z.strictObject({ kind: z.literal('sample') }),
+]);
+
 /**
  * What the sidebar may ask for. `name` is the definition's, `''` for the one in `ICP Config`;
  * `base` is the version that the change started from; `account` without a row is of the one that is selected. A definition is checked by `parseDefinition`.
@@ -37,13 +68,20 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('help'), name }),
   z.strictObject({ action: z.literal('news') }),
   z.strictObject({ action: z.literal('setUp') }),
-  z.strictObject({ action: z.literal('preview'), name }),
+  z.strictObject({ action: z.literal('look'), choices }),
+  z.strictObject({ action: z.literal('startProposal'), choices }),
+  z.strictObject({ action: z.literal('start'), from: beginning }),
+  z.strictObject({ action: z.literal('checklist'), name }),
+  z.strictObject({ action: z.literal('hideChecklist'), name, isHidden: z.boolean() }),
+  z.strictObject({ action: z.literal('removeSample') }),
+  z.strictObject({ action: z.literal('preview'), name, isWhole }),
   z.strictObject({
     action: z.literal('question'),
     name,
     field: text,
     operator: text,
     value: text,
+    isWhole,
   }),
   z.strictObject({ action: z.literal('fields'), name }),
   z.strictObject({ action: z.literal('values'), name, field: text, asItems: z.boolean() }),
@@ -97,5 +135,9 @@ export type Request = z.infer<typeof requestSchema>;
 export type RequestOf<A extends Request['action']> = Extract<Request, { action: A }>;
 /** One of the two definitions that a comparison is of. */
 export type SideRequest = z.infer<typeof side>;
+/** What a person says of their tabs before there is a definition. */
+export type Choices = z.infer<typeof choices>;
+/** What the first definition is made of. */
+export type Beginning = z.infer<typeof beginning>;
 export type SaveRequest = RequestOf<'save'>;
 export type RestoreRequest = RequestOf<'restore'>;

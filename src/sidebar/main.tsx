@@ -7,6 +7,7 @@ import { followDraft } from './state/kept-draft';
 import { askOpenQuestions, open } from './state/load';
 import { askNews } from './state/news';
 import { followSheet } from './state/reread';
+import { openStart } from './state/start';
 import { draft, isDirty, matches } from './state/store';
 import { App } from './view/app';
 import { keepFocus } from './view/keep-focus';
@@ -39,7 +40,7 @@ followDraft();
 followSheet();
 
 /** Pages that an item of the menu opens the sidebar with. */
-const firstPages: Readonly<Record<string, () => void>> = { help: openHelp };
+const firstPages: Readonly<Record<string, () => void>> = { help: openHelp, start: openStart };
 
 const root = document.getElementById('app');
 if (root !== null) {

@@ -22,9 +22,10 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
       found.push(...(await violations(frame)).map((one) => `${view}: ${one}`));
       if (await widerThanItsFrame(frame)) found.push(`${view} scrolls sideways`);
     };
-    await says(sidebar, /No definition yet/);
-    await look('first run');
-    await hands.press('Set up');
+    await hands.press('Try the sample');
+    await says(sidebar, /Where things are/);
+    await look('first steps');
+    await hands.press('‹ Back');
     await counted(sidebar);
     await frame.getByLabel('Weight of Firmographic, number').fill('70');
     await look('weights');

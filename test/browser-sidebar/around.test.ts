@@ -57,8 +57,8 @@ describe('around the draft', { timeout: 240_000 }, () => {
     const { frame, person } = sidebar;
     await counted(sidebar);
     const grid = office.host.values('ICP Config');
-    const row = grid.findIndex(([, id]) => id === 'C2') + 1;
-    const cell = `B${row}`;
+    const row = grid.findIndex((cells) => cells[11] === 'C2') + 1;
+    const cell = `L${row}`;
     office.host.setCell('ICP Config', cell, 'not an ID');
     await mouse(sidebar).go('More › Reload from the sheet');
     await says(sidebar, /1 problem in ICP Config\. Nothing is scored/);
@@ -93,7 +93,7 @@ describe('around the draft', { timeout: 240_000 }, () => {
     await counted(sidebar);
     await mouse(sidebar).go('Act');
     await mouse(sidebar).press('Score accounts');
-    await says(sidebar, /Accounts scored: Tier 1: \d+/);
+    await says(sidebar, /Accounts scored by .+: \d+ accounts? (?:is|are) Tier 1/);
     const tiers = await column(office.host, 'Accounts', 'ICP Tier');
     await mouse(sidebar).go('Define › Weights');
     const shown = await sidebar.frame.locator('.count b').first().innerText();

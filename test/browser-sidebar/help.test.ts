@@ -75,7 +75,7 @@ describe('help', { timeout: 240_000 }, () => {
     const sidebar = await sit('Help', { isSetUp: false });
     await says(sidebar, /use ICP Score › Set up….*for a list in A1:L/);
     await mouse(sidebar).press('‹ Back');
-    await says(sidebar, /No definition yet/);
+    await says(sidebar, /Who should you sell to\?/);
   });
 
   it('an update is told once, in a line that opens and can be closed', async () => {

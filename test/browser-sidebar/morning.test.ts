@@ -21,8 +21,10 @@ describe('an analyst’s morning', { timeout: 240_000 }, () => {
     const { frame } = sidebar;
     const hands = (ways[way] ?? mouse)(sidebar);
 
-    await frame.getByRole('button', { name: 'Set up' }).waitFor();
-    await hands.press('Set up');
+    await frame.getByRole('button', { name: 'Try the sample' }).waitFor();
+    await hands.press('Try the sample');
+    await says(sidebar, /Where things are/);
+    await hands.press('‹ Back');
     await counted(sidebar);
     await office.host.runMenu('Insert score formulas');
     const scores = () => column(office.host, 'Accounts', 'Score');

@@ -24,7 +24,7 @@ describe('the add-on in the browser', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     sheets = await localSheets(await sharedChromium(), DIST, [ACCOUNTS]);
-    await sheets.host.runMenu('Set up…');
+    await sheets.host.run('icpApi', ['{"action":"setUp"}']);
     person = await sheets.open();
   }, 120_000);
 

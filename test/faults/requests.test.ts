@@ -15,7 +15,7 @@ interface Case {
 }
 
 /** Those of the table. */
-type Tabled = 'setUp' | 'save' | 'restore' | 'copy' | 'create' | 'score';
+type Tabled = 'setUp' | 'start' | 'removeSample' | 'save' | 'restore' | 'copy' | 'create' | 'score';
 
 const name = '';
 const sides = {
@@ -38,6 +38,10 @@ const edited = () => {
 /** The compiler asks for all of them. */
 const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   help: { open: listed, request: { action: 'help', name } },
+  look: { open: listed, request: { action: 'look', choices: {} } },
+  startProposal: { open: withDeals, request: { action: 'startProposal', choices: {} } },
+  checklist: { open: withDeals, request: { action: 'checklist', name } },
+  hideChecklist: { open: listed, request: { action: 'hideChecklist', name, isHidden: true } },
   news: { open: listed, request: { action: 'news' } },
   state: { open: edited, request: { action: 'state', name } },
   preview: { open: listed, request: { action: 'preview', name } },

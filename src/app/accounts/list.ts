@@ -62,11 +62,17 @@ export function readList(
 ): List {
   const values = sheet.values(rows);
   const at = typeof headerRow === 'number' ? headerRow : headerRow(values);
-  const formulas = topFormulas(sheet, values, at + LOOKED_AT);
-  const { held: marks, released } = heldMarks(sheet.columnMarks(), { values, formulas }, at, {
-    versions: () => allVersions(workbook),
-    values: () => (rows === undefined ? values : sheet.values()),
-  });
+  const isBlank = values.every((row) => row.every((cell) => cell === ''));
+  const formulas = isBlank ? [] : topFormulas(sheet, values, at + LOOKED_AT);
+  const { held: marks, released } = heldMarks(
+    isBlank ? [] : sheet.columnMarks(),
+    { values, formulas },
+    at,
+    {
+      versions: () => allVersions(workbook),
+      values: () => (rows === undefined ? values : sheet.values()),
+    },
+  );
   const own = outputColumns(
     { values, formulas },
     {

@@ -9,7 +9,7 @@ import { writeConfig } from '../config-sheet/write-config';
 import { definitionNames } from '../definitions';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
-import { fitDefinition } from '../setup/start-definition';
+import { fitTabs } from '../setup/fit-tabs';
 import { readTabs } from '../setup/tabs';
 import { readState } from './state';
 import { words } from './words';
@@ -27,7 +27,7 @@ export function copyDefinition(outside: Outside, request: RequestOf<'copy'>): An
 export function createDefinition(outside: Outside, request: RequestOf<'create'>): Answer<'create'> {
   const { workbook } = outside;
   const sheets = workbook.sheets().filter(({ name }) => definitionNameOf(name) === undefined);
-  const definition = fitDefinition(readTabs(workbook, sheets), outside);
+  const { definition } = fitTabs(readTabs(workbook, sheets), outside);
   return { ok: true, state: addDefinition(outside, request.newName, definition) };
 }
 

@@ -26,6 +26,7 @@ import { restore } from './restore';
 import { save } from './save';
 import { scoreSome } from './score';
 import { select } from './select';
+import { checklist, hide, leave, look, propose, start } from './start';
 import { readState } from './state';
 import { words } from './words';
 
@@ -37,6 +38,10 @@ type Handlers<A extends Action> = {
 /** Requests that only look; they need not wait for anybody. */
 type Look =
   | 'help'
+  | 'look'
+  | 'startProposal'
+  | 'checklist'
+  | 'hideChecklist'
   | 'news'
   | 'preview'
   | 'question'
@@ -56,6 +61,10 @@ type Look =
 
 const looks: Handlers<Look> = {
   help: readHelp,
+  look,
+  startProposal: propose,
+  checklist,
+  hideChecklist: hide,
   news: (outside) => readNews(outside, { version: VERSION, news: releaseNews() }),
   preview: readPreview,
   question: readQuestion,
@@ -80,6 +89,8 @@ const changes: Handlers<Exclude<Action, Look>> = {
     const said = setUpWords.setUpDone(setUp(outside));
     return { ok: true, state: readState(outside, ''), said };
   },
+  start,
+  removeSample: leave,
   save,
   restore,
   copy: copyDefinition,

@@ -32,6 +32,8 @@ export interface SelectedDeals {
   readonly notSearched: string;
   /** What the window keeps out, in words; `''` where nothing. */
   readonly outside: string;
+  /** Months of a window that takes in older deals, where there are such. */
+  readonly longer: number | undefined;
 }
 
 /** Both tabs, and how their rows belong together. */
@@ -79,6 +81,7 @@ export function readDealTable(
     onlyInDeals: onlyInDeals(definition, sources, tables.accounts),
     notSearched: tabs.notJoined || withoutAccount(definition, selection),
     outside: allOutside(selection, older, newest) ?? (older ? olderWords(older) : ''),
+    longer: older?.longer.months,
   };
 }
 

@@ -22,7 +22,7 @@ import type { Checked } from './words';
 export interface DraftFromDeals
   extends CheckedProposal,
     Pick<Unused, 'leftOut' | 'reasonOf'>,
-    Pick<SelectedDeals, 'notSearched'> {
+    Pick<SelectedDeals, 'notSearched' | 'table' | 'longer'> {
   /** What was found, and what could not be looked at, in words. */
   readonly why: string;
   readonly built: Built;
@@ -86,6 +86,8 @@ export function draftFromDeals(
     built,
     searched,
     notSearched: selected.notSearched,
+    table,
+    longer: selected.longer,
     deals: { won, lost: table.deals.length - won },
     checked: { after: built.heldOut, before, gain: gained, targets, isSearched: true },
     why: foundWords(built.why, built.draft === undefined, selected),

@@ -60,7 +60,7 @@ export const words = {
   menu: {
     icpSetUp: {
       writes:
-        'A tab ICP Config with a definition built from your closed deals or, where they are too few, from the values of your list, its first version in ICP History, the named range ICP_CONFIG; into an empty spreadsheet a sample first. What is there stays.',
+        'Nothing before you agree to what the sidebar shows; then a tab ICP Config with a definition from your closed deals or your list, ICP History, the named range ICP_CONFIG, and a sample where you ask for it. What is there stays.',
       undo: 'Delete these tabs, and the range under Data › Named ranges.',
     },
     icpOpenSidebar: {
@@ -70,7 +70,7 @@ export const words = {
     },
     icpScoreAccounts: {
       writes:
-        'Values in seven columns of its own beside the accounts: ICP Score, Tier, Coverage, Reason, Next Action, Version, Scored At. It asks before it overwrites a cell that it did not write.',
+        'Values in eight columns of its own beside the accounts: ICP Tier, Score, Fit, Reason, Next Action, Coverage, Version, Scored At, and how many are in ICP into the status line of ICP Config. It asks before it overwrites a cell that it did not write.',
       undo: scoreUndo,
     },
     icpScoreThisSheet: {
@@ -83,7 +83,8 @@ export const words = {
       undo: 'Delete the cells with the formulas; all that they fill goes.',
     },
     icpBacktest: {
-      writes: 'The tab ICP Backtest, new each time, and a line in ICP Backtest Runs.',
+      writes:
+        'The tab ICP Backtest, new each time, a line in ICP Backtest Runs, and the verdict into the status line of ICP Config.',
       undo: reportUndo,
     },
     icpDiscoverPatterns: { writes: 'The tab ICP Patterns, new each time.', undo: reportUndo },

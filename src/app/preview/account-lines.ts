@@ -1,6 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { fieldsOf } from '../../definition/fields';
 import { sampleRows } from '../../definition/template/column-profile';
+import { COMPANY } from '../../definition/template/meanings';
 import type { ReadingContext } from '../../engine/model';
 import { showCell } from '../../engine/values/show-cell';
 import type { AccountLine } from '../../protocol/account-line';
@@ -17,7 +18,7 @@ export function accountLines(
 ): AccountLine[] {
   const columnOf = columnFinder(definition, tab.headers);
   const fields = fieldsOf(definition).map(({ name }) => ({ name, column: columnOf(name) }));
-  const label = nameColumn(tab);
+  const label = givenName(definition, columnOf) ?? nameColumn(tab);
   return rows.flatMap((row) => {
     const cells = tab.rows[row];
     if (cells === undefined) return [];
@@ -26,6 +27,14 @@ export function accountLines(
     const known = fields.map(({ name, column }) => [name, shown(column)]);
     return [{ row, label: shown(label), cells: Object.fromEntries(known) }];
   });
+}
+
+/** The column that a person said accounts are called by; `undefined` where nobody did. */
+function givenName(
+  { fields }: Definition,
+  columnOf: (field: string) => number | undefined,
+): number | undefined {
+  return fields.some(({ name }) => name === COMPANY) ? columnOf(COMPANY) : undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Condition, ScoringModel } from '../../engine/model';
 import { unreadableCells } from '../../engine/unreadable';
 import { clustersOf, independentCount } from '../../insight/deals/clusters';
 import { evaluateAsOf } from '../../insight/deals/evaluate-as-of';
-import { sampledRows } from '../../protocol/even-sample';
+import { MOST_ROWS, sampledRows } from '../../protocol/even-sample';
 import { shown } from '../../protocol/json-number';
 import { outcomeCodes } from '../../protocol/outcome-codes';
 import { type PackedColumn, packColumn } from '../../protocol/packed-column';
@@ -27,15 +27,17 @@ type Loaded = Pick<LoadedDefinition, 'definition' | 'context'>;
 /**
  * Evaluates every condition of a definition, also those that are off.
  *
- * Rule: the first of the two stages of src/engine/README.md; over 20,000 rows an even sample.
+ * Rule: the first of the two stages of src/engine/README.md; over 20,000 accounts an even sample of
+ * them, which is there sooner, unless all are asked for.
  *
  * @param workbook - The spreadsheet.
  * @param loaded - The definition and today.
+ * @param isWhole - Whether all accounts are asked for.
  */
-export function makePreview(workbook: Workbook, loaded: Loaded): Preview {
+export function makePreview(workbook: Workbook, loaded: Loaded, isWhole = false): Preview {
   const { definition } = loaded;
   const questions = questionsOf(definition);
-  const source = openSource(workbook, loaded, questions);
+  const source = openSource(workbook, loaded, questions, isWhole);
   const { accounts, accountRows, deals } = source;
   return {
     sheet: accounts.sheet,
@@ -73,15 +75,17 @@ function remarksOn(
 /**
  * Evaluates one question more: a condition that was changed or is new.
  *
+ * @param isWhole - As for the preview that it is added to.
  * @throws Where the operator or value is none.
  */
 export function answerQuestion(
   workbook: Workbook,
   loaded: Loaded,
   question: Condition,
+  isWhole = false,
 ): PackedQuestion {
   checkQuestion(loaded, question);
-  const source = openSource(workbook, loaded, [question]);
+  const source = openSource(workbook, loaded, [question], isWhole);
   return answerQuestions(source, loaded, [question])[0] as PackedQuestion;
 }
 
@@ -95,10 +99,12 @@ function openSource(
   workbook: Workbook,
   { definition, context }: Loaded,
   questions: readonly Condition[],
+  isWhole: boolean,
 ): Source {
   const accounts = listAccounts(workbook, definition);
   const deals = listDeals(workbook, definition, questions, accounts, context);
-  return { accounts, accountRows: sampledRows(accounts.rows.length), deals };
+  const { length: total } = accounts.rows;
+  return { accounts, accountRows: sampledRows(total, isWhole ? total : MOST_ROWS), deals };
 }
 
 function answerQuestions(

@@ -11,11 +11,17 @@ import type { Tab } from './tabs';
 /** Free cells below and beside the sample, for formulas. */
 const SPARE_ROWS = 20;
 const SPARE_COLUMNS = 10;
+const MARK = 'sample';
 
 /** Whether there is nothing of the user's: all tabs are empty or hold the sample already. */
 export function isSampleWorkbook(tabs: readonly Tab[]): boolean {
   const known = [ACCOUNT_HEADERS, DEAL_HEADERS].map((headers) => headers.join('\n'));
   return tabs.every(({ isEmpty, headers }) => isEmpty || known.includes(headers.join('\n')));
+}
+
+/** Names of the tabs that hold the sample. */
+export function sampleTabsIn(workbook: Workbook): readonly string[] {
+  return workbook.markedTabs(MARK);
 }
 
 /** Writes the tabs of the sample that are not there yet; returns their names. */
@@ -26,7 +32,8 @@ export function writeSample(workbook: Workbook, tabs: readonly Tab[]): string[] 
   return missing.map(([name]) => name);
 }
 
-function sampleTabs(): Record<string, SampleCell[][]> {
+/** The cells of each tab of the sample. */
+export function sampleTabs(): Record<string, SampleCell[][]> {
   const { accounts, deals } = sample(SAMPLE_SEED, SAMPLE_AS_OF);
   return { [SAMPLE_SHEETS.accounts]: accounts, [SAMPLE_SHEETS.deals]: deals };
 }
@@ -38,8 +45,11 @@ function sampleTabs(): Record<string, SampleCell[][]> {
 function writeTab(workbook: Workbook, name: string, rows: readonly SampleCell[][]): void {
   const empty = workbook.sheet(name);
   if (empty === undefined)
-    addFinished(workbook, { name, mark: 'sample' }, (sheet) => fill(sheet, rows));
-  else fill(empty, rows);
+    addFinished(workbook, { name, mark: MARK }, (sheet) => fill(sheet, rows));
+  else {
+    empty.mark(MARK);
+    fill(empty, rows);
+  }
 }
 
 function fill(sheet: Sheet, rows: readonly SampleCell[][]): void {

@@ -1,7 +1,9 @@
-import type { DealRole } from '../../definition/definition';
+import type { DealRole, Definition } from '../../definition/definition';
 import { fieldsOf, resolveColumns } from '../../definition/fields';
+import { fingerprint } from '../../definition/fingerprint';
 import { configSheetName } from '../../definition/names';
 import { isConfigMark } from '../../definition/sheet/layout';
+import type { Beginning } from '../../protocol/requests';
 import { gridOf } from '../accounts/list';
 import { nameConfig } from '../config-sheet/name-config';
 import { writeConfig } from '../config-sheet/write-config';
@@ -10,16 +12,16 @@ import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
 import { remarksOn } from '../own-tabs';
-import { sampleDefinition } from '../sample/sample-definition';
 import { scoreTable } from '../scoring/score-table';
 import { removeUnfinished } from '../unfinished';
 import { unreadableWords } from '../unreadable-words';
-import { currentVersion, forgetVersion } from '../versions/current-version';
+import { currentVersion, forgetVersion, keepFirstNote } from '../versions/current-version';
 import { openHistory } from '../versions/history-sheet';
-import { isSampleWorkbook, writeSample } from './sample-tabs';
-import type { SetUpResult, Start } from './set-up-result';
-import { startDefinition } from './start-definition';
-import { readTabs, type Tab } from './tabs';
+import { type Begun, begin } from './begin';
+import { keepColumns } from './new-columns';
+import { writeSample } from './sample-tabs';
+import type { SetUpResult } from './set-up-result';
+import type { Tab } from './tabs';
 import { words } from './words';
 
 const CONFIG_SHEET = configSheetName('');
@@ -32,38 +34,52 @@ const CONFIG_SHEET = configSheetName('');
  * Rule: README, Actions.
  *
  * @param outside - The spreadsheet, clock and notebook.
- * @throws Where an existing definition is broken or was renamed, or its tab is something of the user's.
+ * @param from - What a person agreed to; left out, what is found decides.
+ * @throws Where an existing definition is broken, was renamed or is another than what was agreed to,
+ *   or its tab is something of the user's.
  */
-export function setUp(outside: Outside): SetUpResult {
+export function setUp(outside: Outside, from?: Beginning): SetUpResult {
   const { workbook } = outside;
-  const written: string[] = [];
-  let tabs: readonly Tab[] = [];
-  let start: Start | undefined;
-  if (workbook.sheet(CONFIG_SHEET) === undefined) {
+  const isThere = workbook.sheet(CONFIG_SHEET) !== undefined;
+  if (!isThere) {
     const missing = new NoDefinition(workbook, '');
     if (missing.holder !== undefined) throw missing;
     removeUnfinished(workbook);
-    tabs = readTabs(workbook, workbook.sheets());
-    const isSample = isSampleWorkbook(tabs);
-    if (isSample) written.push(...writeSample(workbook, tabs));
-    start = isSample ? undefined : startDefinition(tabs, outside);
-    writeConfig(workbook, CONFIG_SHEET, start?.definition ?? sampleDefinition());
-    written.push(CONFIG_SHEET);
   }
+  const begun = isThere && from === undefined ? undefined : begin(outside, from);
+  if (isThere && begun !== undefined) refuseOther(outside, begun.start.definition);
+  const written = begun === undefined || isThere ? [] : writeBegun(outside, begun);
   const loaded = loadOurs(outside);
   const range = nameConfig(workbook, '');
   const completed = range.isNew ? [range.name] : [];
   const past = openHistory(workbook, loaded.calendar);
   const hasHistory = past.tab() !== undefined;
   if (!hasHistory) forgetVersion(outside.notebook, '');
-  currentVersion(outside, '', loaded, past, start?.isBuilt ? start.rests : undefined);
+  currentVersion(outside, '', loaded, past);
   const history = hasHistory ? undefined : past.tab();
   if (history !== undefined) completed.push(history.name);
   if (written.length > 0) workbook.sheet(loaded.definition.settings.accountsSheet)?.activate();
-  const found = written.length > 0 ? remarksOnLists(outside, loaded, tabs) : [];
+  const found = written.length > 0 ? remarksOnLists(outside, loaded, begun?.tabs ?? []) : [];
   const remarks = [...found, ...remarksOn({ history })];
   const { definition } = loaded;
+  const start = begun?.isSample ? undefined : begun?.start;
   return { definition, start, written, range: range.name, completed, remarks };
+}
+
+function writeBegun({ workbook, notebook }: Outside, begun: Begun): string[] {
+  const { start, isSample, tabs } = begun;
+  keepFirstNote(notebook, '', start.isBuilt ? start.rests : '');
+  const sample = isSample ? writeSample(workbook, tabs) : [];
+  writeConfig(workbook, CONFIG_SHEET, start.definition);
+  return [...sample, CONFIG_SHEET];
+}
+
+/** @throws Where somebody has set up something else meanwhile. */
+function refuseOther(outside: Outside, definition: Definition): void {
+  const there = loadOurs(outside).definition;
+  if (fingerprint(there) !== fingerprint(definition)) {
+    throw new Error(words.setUpMeanwhile(CONFIG_SHEET));
+  }
 }
 
 /** @throws Where the tab of that name is something else than a definition: it stays as it is. */
@@ -100,13 +116,14 @@ function missingRoles({ workbook }: Outside, { definition }: LoadedDefinition): 
 
 /** Cells of the accounts tab that the conditions can't read, and criteria that none of them meets. */
 function remarksOnAccounts(
-  { workbook }: Outside,
+  { workbook, notebook }: Outside,
   { definition, context }: LoadedDefinition,
   tabs: readonly Tab[],
 ): string[] {
   const { accountsSheet, headerRow } = definition.settings;
   const known = tabs.find(({ sheet, isEmpty }) => sheet === accountsSheet && !isEmpty);
   const values = known ? gridOf(known) : (workbook.sheet(accountsSheet)?.values() ?? []);
+  keepColumns(notebook, '', values[headerRow - 1] ?? []);
   const { columnOf } = resolveColumns(fieldsOf(definition), values[headerRow - 1] ?? []);
   const table = scoreTable(definition, { rows: values.slice(headerRow), columnOf }, context);
   return [

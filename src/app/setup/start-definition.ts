@@ -1,25 +1,19 @@
 import type { Definition } from '../../definition/definition';
 import { checkedProposal } from '../../definition/edit/checked-proposal';
 import { filledFromTemplate } from '../../definition/template/fill-from-template';
-import { fitTemplate } from '../../definition/template/fit-template';
-import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
 import { unprovenTiers } from '../../definition/tier-words';
 import { gridOf } from '../accounts/list';
 import { type Calendar, calendar } from '../calendar';
 import { startDeadline } from '../deadline';
 import type { DealTabs } from '../deals/deal-tabs';
-import { draftFromDeals } from '../discovery/draft-from-deals';
+import { type DraftFromDeals, draftFromDeals } from '../discovery/draft-from-deals';
 import { sameFolds } from '../discovery/same-folds';
 import { words as discoveryWords } from '../discovery/words';
 import { inCalendar } from '../load-definition';
-import { writesDecimalComma } from '../locale';
-import type { Clock, Workbook } from '../workbook';
+import { fitTabs, type Here } from './fit-tabs';
 import type { Start } from './set-up-result';
 import type { Tab } from './tabs';
 import { words } from './words';
-
-/** Where a workbook is, and what time it is. */
-type Here = { readonly workbook: Workbook; readonly clock: Clock };
 
 /**
  * The definition that a workbook starts with: built from its deals where they are enough and what they
@@ -31,11 +25,14 @@ type Here = { readonly workbook: Workbook; readonly clock: Clock };
  */
 export function startDefinition(tabs: readonly Tab[], { workbook, clock }: Here): Start {
   const zone = calendar(() => workbook.timeZone());
-  const template = fitDefinition(tabs, { workbook, clock }, zone);
+  const template = fitTabs(tabs, { workbook, clock }, zone).definition;
   const tables = dealTabs(tabs, template);
   if (tables === undefined) return { definition: template, isBuilt: false, rests: '' };
   try {
-    return startFromDeals(template, tables, { workbook, clock }, zone);
+    const { definition, why, rests } = buildStart(template, tables, { workbook, clock }, zone);
+    return definition === undefined
+      ? unproven(template, why)
+      : { definition, isBuilt: true, rests };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return unproven(template, why);
@@ -43,32 +40,16 @@ export function startDefinition(tabs: readonly Tab[], { workbook, clock }: Here)
 }
 
 /** The start values of the list, where the deals did not tell. */
-function unproven(template: Definition, why: string): Start {
+export function unproven(template: Definition, why: string): Start {
   const definition = { ...template, tiers: unprovenTiers(template.tiers) };
   return { definition, isBuilt: false, rests: words.startValues(why) };
 }
 
-/** A start definition for the accounts and deals tabs that are there, by the values of the list alone. */
-export function fitDefinition(
-  tabs: readonly Tab[],
-  { workbook, clock }: Here,
-  { dayOf, today }: Calendar = calendar(() => workbook.timeZone()),
-): Definition {
-  const decimalComma = writesDecimalComma(workbook.locale());
-  const accountsName = pickAccountsSheet(tabs);
-  const dealsName = pickDealsSheet(tabs);
-  const deals = tabs.find(({ sheet }) => sheet === dealsName);
-  const accounts = tabs.find(({ sheet }) => sheet === accountsName) ?? deals ?? tabs[0];
-  return fitTemplate({
-    accounts: accounts ?? { sheet: 'Accounts', headers: [], rows: [] },
-    deals,
-    headerRow: accounts?.headerRow ?? 1,
-    context: { asOf: today(clock.now()), dayOf, decimalComma },
-  });
-}
-
 /** The tabs of a definition whose deals have an outcome; nothing where there are none. */
-function dealTabs(tabs: readonly Tab[], { settings, deals }: Definition): DealTabs | undefined {
+export function dealTabs(
+  tabs: readonly Tab[],
+  { settings, deals }: Definition,
+): DealTabs | undefined {
   const { accountsSheet, dealsSheet } = settings;
   const isTold = deals.some(({ role, header }) => role === 'Outcome' && header !== '');
   const [own, others] = [dealsSheet, accountsSheet].map((name) =>
@@ -79,17 +60,28 @@ function dealTabs(tabs: readonly Tab[], { settings, deals }: Definition): DealTa
   return { deals: gridOf(own), accounts: accounts && gridOf(accounts) };
 }
 
+/** What the deals of a workbook give for its first definition, and whether that is worth having. */
+export interface BuiltStart {
+  readonly draft: DraftFromDeals;
+  /** With start values switched off where the deals say nothing; `undefined` where nothing was built. */
+  readonly definition: Definition | undefined;
+  /** Why not, in words; `''` where there is one. */
+  readonly why: string;
+  /** What it rests on, in words. */
+  readonly rests: string;
+}
+
 /** @throws Where tabs do not fit the template, or the time is over. */
-function startFromDeals(
+export function buildStart(
   template: Definition,
   tables: DealTabs,
   { workbook, clock }: Here,
   zone: Calendar,
-): Start {
+): BuiltStart {
   const { checkpoint } = startDeadline(clock, words.tooLate);
   const { context } = inCalendar(template, zone, clock, workbook);
   const draft = draftFromDeals(template, tables, context, sameFolds(), checkpoint);
-  const { deals, asked, checked } = draft;
+  const { deals, checked } = draft;
   const isKeyed = template.deals.some(
     ({ role, header }) => role === 'Account key' && header !== '',
   );
@@ -97,16 +89,11 @@ function startFromDeals(
   const filled = draft.definition && filledFromTemplate(draft.definition, template, draft.searched);
   const { definition } = checkedProposal(filled);
   const isWorse = checked.gain.standing === 'worse';
-  if (definition === undefined || isWorse) {
-    return unproven(template, definition === undefined ? draft.why : words.worse);
-  }
+  const why = definition === undefined ? draft.why : isWorse ? words.worse : '';
   const told = [
     discoveryWords.builtAndChecked(deals, checked),
     discoveryWords.sentence(notSearched),
   ];
-  return {
-    definition,
-    isBuilt: true,
-    rests: words.builtFrom(told.filter(Boolean).join('. '), asked),
-  };
+  const rests = words.builtFrom(told.filter(Boolean).join('. '), draft.asked);
+  return { draft, definition: why === '' ? definition : undefined, why, rests };
 }

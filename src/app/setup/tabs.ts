@@ -7,20 +7,31 @@ import type { Sheet, Workbook } from '../workbook';
 export interface Tab extends TabSample {
   /** 1-based row of the headers. */
   readonly headerRow: number;
+  /** Whether its cells tell that row, or a person. */
+  readonly isHeaderSure: boolean;
   readonly isEmpty: boolean;
 }
 
 /** Rows that are enough to tell a header row. */
 const TOP = 50;
 
-/** Reads tabs with their headers; a tab without a header row counts its first row as that. */
-export function readTabs(workbook: Workbook, sheets: readonly Sheet[]): Tab[] {
+/**
+ * Reads tabs with their headers; a tab without a header row counts its first row as that.
+ *
+ * @param given - 1-based row of the headers, where a person says so.
+ */
+export function readTabs(workbook: Workbook, sheets: readonly Sheet[], given?: number): Tab[] {
   return sheets.map((sheet) => {
-    const list = readList(workbook, sheet, (cells) => findHeaderRow(cells.slice(0, TOP)) ?? 1);
+    let found: number | undefined;
+    const list = readList(workbook, sheet, (cells) => {
+      found = given ?? findHeaderRow(cells.slice(0, TOP));
+      return found ?? 1;
+    });
     const { headerRow, headers, rows, values } = list;
     return {
       sheet: sheet.name,
       headerRow,
+      isHeaderSure: found !== undefined,
       headers: withoutBlankEnd(headers.map(String)),
       rows,
       isEmpty: values.every((row) => row.every((cell) => cell === '')),

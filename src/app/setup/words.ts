@@ -1,8 +1,34 @@
 import type { DealRole } from '../../definition/definition';
-import { counted } from '../../engine/figures';
+import { count, counted, wholePercent } from '../../engine/figures';
 import type { AskedColumn } from '../../protocol/asked-column';
+import type { Proportion } from '../../stats/wilson';
 import { echo, list, must } from '../messages';
 import type { SetUpResult } from './set-up-result';
+
+type HeaderIn = { readonly sheet: string; readonly headerRow: number };
+
+/** An interval of a rate from here on is wide. */
+const WIDE = 0.15;
+/** Deals that are few for two rates. */
+const FEW = 200;
+
+/** All or none are said only where they are. @example outOfTen(0.82) // '8 of 10' */
+function outOfTen(share: number): string {
+  const rounded = Math.round(share * 10);
+  const least = share > 0 ? 1 : 0;
+  return `${Math.max(least, Math.min(share < 1 ? 9 : 10, rounded))} of 10`;
+}
+
+/** How long Score accounts takes, about; how fast Google is nobody promises. */
+const durations: readonly (readonly [accounts: number, text: string])[] = [
+  [3_000, 'A few seconds.'],
+  [20_000, 'About a minute.'],
+  [Number.POSITIVE_INFINITY, 'Some minutes, with a count.'],
+];
+
+function duration(accounts: number): string {
+  return durations.find(([most]) => accounts <= most)?.[1] ?? '';
+}
 
 /** What Set up says to a person. */
 export const words = {
@@ -40,6 +66,93 @@ export const words = {
     `No column of ${sheet} was found for ${roles.join(' and ')}${roles.length > 1 ? ': all deals count, however old, and by what their accounts are today' : ''}; where there is one, write its header into DEALS.`,
   noAccounts: (deals: string) =>
     `${deals} holds deals, and no tab a list of accounts: put the accounts to score into a tab of their own, and write its name into SETTINGS › Accounts sheet. Build and Backtest go by the deals alone.`,
+  joined: (found: number, deals: number) => `${count(found)} of ${counted(deals, 'deal')} found`,
+  unread: (cells: number, example: string, cell: string) =>
+    `${count(cells)} can’t be read, such as “${example}” (${cell})`,
+  twoHeaderRows: (accounts: HeaderIn, deals: HeaderIn) =>
+    `The headers stand in row ${accounts.headerRow} of ${accounts.sheet} and in row ${deals.headerRow} of ${deals.sheet}: they must stand in the same row of both for the deals to be read.`,
+  noDeals:
+    'There is no tab with deals that were won and lost; start from a template, and build from deals once there are some',
+  keeps: (won: number, lost: number) =>
+    `Your ICP keeps ${outOfTen(won)} deals that you won and leaves out ${outOfTen(lost)} that you lost.`,
+  /** What a verdict on deals held out rests on. */
+  judgedOn: (won: Proportion, lost: Proportion) => {
+    const ends = ({ low, high }: Proportion) =>
+      `${wholePercent(low).replace(' %', '')}–${wholePercent(high)}`;
+    const isWide = [won, lost].some(({ low, high }) => high - low > WIDE);
+    const both = `${ends(won)} and ${ends(lost)}`;
+    const isFew = won.trials + lost.trials < FEW;
+    const possible = isWide
+      ? `${isFew ? 'With so few' : 'On other deals like these'}, ${both} are possible.`
+      : `Would be ${both} on other deals like these.`;
+    return `Judged on ${counted(won.trials + lost.trials, 'deal')} that it had not seen: ${count(won.successes)} of ${count(won.trials)} won, ${count(lost.successes)} of ${count(lost.trials)} lost. ${possible}`;
+  },
+  /** Where the deals that judge it are too few for rates. */
+  notJudged: 'Your deals gave an ICP; they are too few to say how many it keeps.',
+  setUpMeanwhile: (sheet: string) =>
+    `${sheet} is there already: somebody has set it up meanwhile. Nothing was changed; close this page to see it.`,
+  notEmpty:
+    'There are lists in this spreadsheet by now, so the sample was not added. Nothing was changed.',
+  noSuchTab: (sheet: string) =>
+    must(
+      'Accounts sheet',
+      'the name of a tab',
+      `"${sheet}", which is not there`,
+      'open Set up… again; nothing was written',
+    ),
+  says: (labels: readonly string[]) =>
+    labels.length === 0 ? 'No criterion is on yet.' : `You look for: ${labels.join(' · ')}`,
+  steps: {
+    saved: (version: number, criteria: number, exclusions: number) => ({
+      title: `Saved as version ${version}`,
+      text: `${counted(criteria, 'criterion', 'criteria')}, ${counted(exclusions, 'exclusion')}`,
+    }),
+    checked: (isDone: boolean, rates: string) => ({
+      title: isDone ? 'Checked against deals' : 'Check it against your deals',
+      text:
+        rates ||
+        (isDone
+          ? 'Built from deals, judged by others'
+          : 'Backtest: a few seconds, nothing else is changed'),
+    }),
+    scored: (isDone: boolean, accounts: number) => ({
+      title: `${isDone ? 'Scored' : 'Score'} your ${counted(accounts, 'account')}`,
+      text: isDone
+        ? 'Tier, score and why stand beside each row'
+        : `Writes tier, score and why beside each row. ${duration(accounts)}`,
+    }),
+    owner: (owner: string) => ({
+      title: owner === '' ? 'Name an owner' : `Owned by ${owner}`,
+      text: 'Somebody who reviews it every quarter',
+    }),
+    why: (open: number) => ({
+      title:
+        open === 0
+          ? 'Every criterion says why'
+          : `Say why, for ${counted(open, 'criterion', 'criteria')}`,
+      text: 'So that the next person can judge them',
+    }),
+    exclusion: (isDone: boolean) => ({
+      title: isDone ? 'What you never sell to is excluded' : 'Exclude what you never sell to',
+      text: 'Whatever its score, with the reason',
+    }),
+    review: (isDone: boolean) => ({
+      title: isDone ? 'Reviewed' : 'Date the review',
+      text: 'Says how old the definition is',
+    }),
+  },
+  rates: (won: number, lost: number) =>
+    `Keeps ${wholePercent(won)}, leaves out ${wholePercent(lost)}`,
+  sampleRemoved: (tabs: readonly string[]) => `The sample is removed: ${list(tabs)}.`,
+  noSample: 'There is no sample here; nothing was removed.',
+  sampleIsYours: (why: string) => `The sample stays, as ${why}. Nothing was removed.`,
+  sampleWhy: {
+    cells: (sheet: string) => `cells of ${sheet} were changed or added`,
+    definition: 'the definition was changed',
+    definitions: 'there is more than one definition',
+    versions: 'the definition has more than one version',
+    mixed: (sheet: string) => `${sheet} is in use by your own tabs`,
+  },
   notOurConfig: (sheet: string, received: unknown) =>
     must(
       `Tab "${sheet}"`,

@@ -27,18 +27,16 @@ export interface CurrentVersion {
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
  * @param loaded - The definition as read just now.
  * @param history - Where it is open already.
- * @param first - Note of the first version, where this is that.
  */
 export function currentVersion(
   outside: Outside,
   name: string,
   loaded: LoadedDefinition,
   history?: HistorySheet,
-  first: string = words.firstVersion,
 ): CurrentVersion {
   const print = fingerprint(loaded.definition);
   const known = knownVersion(outside.notebook, name, print);
-  const version = known ?? recordedVersion(outside, name, loaded, print, first, history);
+  const version = known ?? recordedVersion(outside, name, loaded, print, history);
   if (known === undefined) rememberVersion(outside.notebook, name, version, print);
   return { version, label: `v${version}`, fingerprint: print };
 }
@@ -69,6 +67,25 @@ export function rememberVersion(
   notebook.set(key(name), `${version}|${print}`);
 }
 
+/**
+ * Keeps what the first version of a definition is to say of itself, until it is recorded: a run that
+ * is cut off in between loses nothing of it.
+ *
+ * @param note - `''` for what first versions usually say.
+ */
+export function keepFirstNote(notebook: Notebook, name: string, note: string): void {
+  if (note === '') notebook.remove(noteKey(name));
+  else notebook.set(noteKey(name), note);
+}
+
+function firstNote(notebook: Notebook, name: string): string {
+  return notebook.get(noteKey(name)) ?? words.firstVersion;
+}
+
+function noteKey(name: string): string {
+  return `ICP first note: ${name}`;
+}
+
 /** Forgets the last known version: the history is read again, and started where there is none. */
 export function forgetVersion(notebook: Notebook, name: string): void {
   notebook.remove(key(name));
@@ -80,11 +97,10 @@ function knownVersion(notebook: Notebook, name: string, print: string): number |
 }
 
 function recordedVersion(
-  { workbook, clock }: Outside,
+  { workbook, notebook, clock }: Outside,
   name: string,
   { definition, calendar }: LoadedDefinition,
   print: string,
-  first: string,
   history = openHistory(workbook, calendar),
 ): number {
   const same = latestIfSame(history, name, print);
@@ -96,7 +112,7 @@ function recordedVersion(
     icp: name,
     savedAt: calendar.stamp(clock.now()),
     by: '',
-    note: latest === undefined ? first : EDITED_IN_SHEET,
+    note: latest === undefined ? firstNote(notebook, name) : EDITED_IN_SHEET,
     changes:
       latest === undefined ? '' : describeDifference(latest.definition, definition).join('\n'),
     definition,

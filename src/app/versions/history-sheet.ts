@@ -81,15 +81,25 @@ function writtenAhead(sheet: Sheet | undefined, row: number): WrittenAhead {
 
 function startHistory(sheet: Sheet, version: Version, isPending: boolean): void {
   const header = { row: 1, column: 1, rows: 1, columns: historyHeaders.length };
-  sheet.write(1, 1, [historyHeaders]);
   sheet.decorate({
     styles: [[[header], styles.header]],
     widths: WIDTHS,
     frozenRows: 1,
     warning: 'The versions of the definition: rows are added, never changed',
   });
-  appendRow(sheet, [[...historyHeaders]], version, isPending);
+  const { cells, newHeaders } = encodeVersion(version, historyHeaders, isPending);
+  const headers = [...historyHeaders, ...newHeaders];
+  if (newHeaders.length > 0) makeColumns(sheet, headers.length);
+  const row = headers.map((_, at) => cells[at] ?? NO_CELL);
+  sheet.write(
+    1,
+    1,
+    [headers, row.map(({ value }) => value as Written)],
+    [headers.map(() => 'General'), row.map(({ kind }) => numberFormats[kind])],
+  );
 }
+
+const NO_CELL = { value: '', kind: 'text' } as const;
 
 /** @returns The row of the tab. */
 function appendRow(
@@ -112,8 +122,11 @@ function appendRow(
 
 /** A definition too long for one cell needs columns that are not there yet. */
 function addHeaders(sheet: Sheet, width: number, headers: readonly string[]): void {
-  const maxColumns = sheet.maxColumns();
-  const missing = width + headers.length - maxColumns;
-  if (missing > 0) sheet.insertColumns(maxColumns, missing);
+  makeColumns(sheet, width + headers.length);
   sheet.write(1, width + 1, [headers]);
+}
+
+function makeColumns(sheet: Sheet, columns: number): void {
+  const maxColumns = sheet.maxColumns();
+  if (maxColumns < columns) sheet.insertColumns(maxColumns, columns - maxColumns);
 }

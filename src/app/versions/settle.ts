@@ -5,6 +5,7 @@ import { calendar } from '../calendar';
 import { applySteps } from '../config-sheet/apply-steps';
 import { configCalendar } from '../load-definition';
 import type { Outside } from '../outside';
+import { finishLeaving } from '../setup/remove-sample';
 import { removeAbandoned } from '../unfinished';
 import { planSteps, readState } from './apply-save';
 import { forgetVersion } from './current-version';
@@ -25,6 +26,7 @@ import { words } from './words';
  */
 export function settle(outside: Outside): string {
   const { workbook } = outside;
+  finishLeaving(outside);
   removeAbandoned(workbook);
   if (!hasPending(workbook)) return '';
   const history = openHistory(

@@ -7,6 +7,7 @@ import type { DefinedField } from '../definition';
 import { type ColumnProfile, profileColumn, sampleRows } from './column-profile';
 import { fieldOf } from './field-name';
 import { matchColumn } from './match-column';
+import { type GivenMeanings, meaningOf, meantKind } from './meanings';
 import { type Measure, measure } from './measure';
 import { rules } from './rules';
 import type { Start } from './start';
@@ -31,9 +32,14 @@ const LEAST_KNOWN = 0.05;
  *
  * @param tab the accounts; columns with a blank header are left out
  * @param reading today, the calendar of dates, missing words
+ * @param given what a person says that columns mean
  * @returns in the catalogue's order, the columns that it doesn't know last
  */
-export function fitColumns(tab: TabSample, reading: Reading): FittedColumn[] {
+export function fitColumns(
+  tab: TabSample,
+  reading: Reading,
+  given?: GivenMeanings,
+): FittedColumn[] {
   const rows = sampleRows(tab.rows);
   const headers = tab.headers.map(fold);
   const columns = tab.headers
@@ -41,17 +47,30 @@ export function fitColumns(tab: TabSample, reading: Reading): FittedColumn[] {
     .filter(({ header, index }) => fold(header) !== '' && headers.indexOf(fold(header)) === index)
     .map(({ header, index }) => {
       const cells = rows.map((row) => row[index] ?? '');
-      return fitColumn(header, cells, reading);
+      return fitColumn(header, cells, reading, { given, headers });
     });
   return withOwnFields(columns).sort((a, b) => rank(a.kind) - rank(b.kind));
 }
 
-function fitColumn(header: string, cells: readonly Cell[], reading: Reading): FittedColumn {
+interface Beside {
+  readonly given: GivenMeanings | undefined;
+  /** All headers of the tab, folded. */
+  readonly headers: readonly string[];
+}
+
+function fitColumn(
+  header: string,
+  cells: readonly Cell[],
+  reading: Reading,
+  { given, headers }: Beside,
+): FittedColumn {
   const profile = profileColumn(header, cells, reading);
-  const kind = matchColumn(header, () => profile);
+  const kind = meantKind(header, () => matchColumn(header, () => profile), given);
   const start = kind?.scored && firstStart(kind.scored, profile, cells, reading);
   const notes = kind?.scored && !start ? words.nothingToTell : (kind?.note ?? '');
-  return { profile, kind, field: fieldOf(header, kind, notes), start };
+  const isGiven = given !== undefined && meaningOf(kind) !== undefined;
+  const isTaken = isGiven && headers.includes(fold(kind?.name ?? ''));
+  return { profile, kind, field: fieldOf(header, isTaken ? undefined : kind, notes), start };
 }
 
 function firstStart(

@@ -12,8 +12,9 @@ import { newField } from '../fields';
 import { type FittedColumn, fitColumns } from './fit-columns';
 import { fitCriteria } from './fit-criteria';
 import { weighDimensions } from './fit-dimensions';
-import { guessDeals, joinHeaders } from './guess-deals';
+import { type GivenDeals, guessDeals, joinHeaders } from './guess-deals';
 import { withJoinField } from './join-field';
+import type { GivenMeanings } from './meanings';
 import { missingWordsIn } from './missing-words';
 import { type TabSample, withUsableHeaders } from './tab-sample';
 
@@ -24,6 +25,20 @@ export interface FitInput {
   /** 1-based row of the headers. */
   readonly headerRow: number;
   readonly context: ReadingContext;
+  /** Left out where nobody has corrected anything. */
+  readonly given?: Given | undefined;
+}
+
+/** What a person says of the columns, where a guess is wrong. */
+export interface Given extends GivenDeals {
+  /** Headers of the accounts by what they mean. */
+  readonly meanings?: GivenMeanings;
+}
+
+/** A start definition, and the columns that it was made of. */
+export interface Fitted {
+  readonly definition: Definition;
+  readonly columns: readonly FittedColumn[];
 }
 
 /**
@@ -36,14 +51,19 @@ export interface FitInput {
  * fitTemplate({ accounts, deals: undefined, headerRow: 1, context }).criteria[0]?.why;
  * // 'Start value: the software and technology values in your list. Replace it with …'
  */
-export function fitTemplate({ headerRow, context, ...tabs }: FitInput): Definition {
+export function fitTemplate(input: FitInput): Definition {
+  return fitList(input).definition;
+}
+
+/** The same with what each column of the accounts was taken for. */
+export function fitList({ headerRow, context, given = {}, ...tabs }: FitInput): Fitted {
   const accounts = withUsableHeaders(tabs.accounts);
   const deals = tabs.deals && withUsableHeaders(tabs.deals);
   const missingWords = missingWordsIn([accounts, ...(deals ? [deals] : [])]);
-  const columns = fitColumns(accounts, createReading(context, missingWords));
+  const columns = fitColumns(accounts, createReading(context, missingWords), given.meanings);
   const criteria = fitCriteria(columns);
   const exclusions = possibleExclusions(columns);
-  return {
+  const definition: Definition = {
     settings: {
       ...defaultSettings,
       accountsSheet: accounts.sheet,
@@ -55,13 +75,14 @@ export function fitTemplate({ headerRow, context, ...tabs }: FitInput): Definiti
     dimensions: weighDimensions(criteria),
     fields: withJoinField(
       fitFields(columns, [...criteria, ...exclusions]),
-      deals && joinHeaders(deals, accounts),
+      deals && joinHeaders(deals, accounts, given),
     ),
     criteria,
     exclusions,
     tiers: defaultTiers,
-    deals: deals === undefined ? [] : withRows(guessDeals(deals, accounts)),
+    deals: deals === undefined ? [] : withRows(guessDeals(deals, accounts, given)),
   };
+  return { definition, columns };
 }
 
 /** Roles that a backtest asks for; one without a column has a row to write its header into. */

@@ -3,7 +3,7 @@ import { accountKey, looseKey } from '../account-key';
 import { headerWords } from '../catalogue/match-header';
 import type { DealColumn, DealRole } from '../definition';
 import { sampleRows } from './column-profile';
-import { guessOutcomes } from './guess-outcome';
+import { guessOutcomes, usualOutcomes } from './guess-outcome';
 import type { TabSample } from './tab-sample';
 
 /** What in a header speaks for a role, the surest first. */
@@ -51,28 +51,46 @@ const ID_DIGITS = 7;
 const MOST = 0.6;
 const SHARED_KEYS = 0.3;
 
+/** What a person says of the deals tab; what is left out is guessed. */
+export interface GivenDeals {
+  /** Headers by role, `''` = there is none. */
+  readonly roles?: ReadonlyMap<DealRole, string>;
+  /** Header of the accounts that the account key is looked up in. */
+  readonly join?: string;
+  /** Values of the role Outcome. */
+  readonly outcomes?: string;
+}
+
 /**
  * Which column of the deals tab is for what. A role without a likely column is left out.
  *
  * @param deals the deals tab; up to 5,000 of its rows are looked at
  * @param accounts the accounts tab, for the column that joins the two; may be the same tab
+ * @param given what a person says of them
  * @returns rows of the DEALS section
  * @example
  * guessDeals(deals, accounts)[1];
  * // { role: 'Outcome', header: 'Stage', values: 'won = Closed Won; lost = Lost; open = *' }
  */
-export function guessDeals(deals: TabSample, accounts: TabSample): DealColumn[] {
-  const isOneTab = deals.sheet === accounts.sheet;
-  const key = isOneTab
-    ? uniqueHeader(deals)
-    : (joinHeaders(deals, accounts)?.deals ?? repeatingAccount(deals));
+export function guessDeals(
+  deals: TabSample,
+  accounts: TabSample,
+  given: GivenDeals = {},
+): DealColumn[] {
+  const column = (role: DealRole, guess: () => string | undefined): DealColumn[] => {
+    const header = given.roles?.get(role) ?? guess() ?? '';
+    return header === '' ? [] : [{ role, header, values: '' }];
+  };
   return [
-    ...(key === undefined ? [] : [{ role: 'Account key', header: key, values: '' } as const]),
-    ...outcomeColumn(deals),
-    ...roleHeaders.flatMap(([role, patterns]) => {
-      const header = firstHeader(deals.headers, patterns);
-      return header === undefined ? [] : [{ role, header, values: '' }];
-    }),
+    ...column('Account key', () =>
+      deals.sheet === accounts.sheet
+        ? uniqueHeader(deals)
+        : (joinHeaders(deals, accounts, given)?.deals ?? repeatingAccount(deals)),
+    ),
+    ...outcomeColumn(deals, given),
+    ...roleHeaders.flatMap(([role, patterns]) =>
+      column(role, () => firstHeader(deals.headers, patterns)),
+    ),
   ];
 }
 
@@ -87,13 +105,24 @@ export interface JoinHeaders {
  * such as `Inc.` aside; what counts or measures something is none. Of long tabs some rows tell which columns they are; whether enough deals find
  * an account is looked up among all of them.
  *
+ * @param given of a column that a person names no other is looked at
  * @returns `undefined` where less than 30 % of the deals would find an account
  */
-export function joinHeaders(deals: TabSample, accounts: TabSample): JoinHeaders | undefined {
+export function joinHeaders(
+  deals: TabSample,
+  accounts: TabSample,
+  { roles, join }: GivenDeals = {},
+): JoinHeaders | undefined {
+  const key = roles?.get('Account key');
+  if (key && join) return { deals: key, accounts: join };
   const candidates = deals.headers.flatMap((header, index) => {
-    if (!KEY_HEADER.test(fold(headerWords(header)))) return [];
+    const isAsked = key === undefined ? isKeyHeader(header) : fold(key) === fold(header);
+    if (!isAsked) return [];
     const keys = columnKeys(deals, index, joinKey);
-    return isMeasure(header, keys) ? [] : joinsOf({ header, keys }, accounts);
+    if (key === undefined && isMeasure(header, keys)) return [];
+    return joinsOf({ header, keys }, accounts).filter(
+      (one) => join === undefined || fold(one.accounts) === fold(join),
+    );
   });
   const best = candidates.reduce<Join | undefined>(
     (found, join) => (found === undefined || join.shared > found.shared ? join : found),
@@ -102,6 +131,10 @@ export function joinHeaders(deals: TabSample, accounts: TabSample): JoinHeaders 
   if (best === undefined || best.shared === 0) return undefined;
   const all = new Set(accounts.rows.map((row) => joinKey(String(row[best.index] ?? ''))));
   return sharedWith(all, best.keys) < SHARED_KEYS ? undefined : best;
+}
+
+function isKeyHeader(header: string): boolean {
+  return KEY_HEADER.test(fold(headerWords(header)));
 }
 
 interface Join extends JoinHeaders {
@@ -182,13 +215,18 @@ function firstHeader(headers: readonly string[], patterns: readonly RegExp[]): s
   return undefined;
 }
 
-function outcomeColumn({ headers, rows }: TabSample): DealColumn[] {
+function outcomeColumn(
+  { headers, rows }: TabSample,
+  { roles, outcomes }: GivenDeals,
+): DealColumn[] {
   const looked = sampleRows(rows);
+  const given = roles?.get('Outcome');
   for (const [index, header] of headers.entries()) {
     const words = fold(headerWords(header));
-    if (!OUTCOME_HEADER.test(words)) continue;
+    const isAsked = given === undefined ? OUTCOME_HEADER.test(words) : fold(given) === fold(header);
+    if (!isAsked) continue;
     const cells = looked.map((row) => row[index] ?? '');
-    const values = guessOutcomes(words, cells);
+    const values = outcomes ?? guessOutcomes(words, cells) ?? (given && usualOutcomes);
     if (values !== undefined) return [{ role: 'Outcome', header: header.trim(), values }];
   }
   return [];

@@ -24,6 +24,9 @@ type Named = readonly [outcome: string | undefined, stage: string];
 /** Deals need both ends; a list without any lost deal most likely will call it so. */
 const USUAL_LOST: Named = ['lost', 'Closed Lost'];
 
+/** What stands for a column none of whose values says how a deal ended. */
+export const usualOutcomes = 'won = Closed Won; lost = Closed Lost; open = *';
+
 /**
  * Which values of a stage column mean which outcome.
  *
@@ -41,11 +44,17 @@ export function guessOutcomes(header: string, cells: readonly Cell[]): string | 
   const named = isYesNo(header, stages) ? yesNoOutcomes(stages) : stages.map(namedOutcome);
   if (named.every(([outcome]) => outcome !== 'won')) return undefined;
   const isLostMissing = named.every(([outcome]) => outcome !== 'lost');
-  const values = write(isLostMissing ? [...named, USUAL_LOST] : named);
+  const values = writeOutcomes(isLostMissing ? [...named, USUAL_LOST] : named);
   return isMisfit(readOutcomes(values)) ? undefined : values;
 }
 
-function write(named: readonly Named[]): string {
+/**
+ * Values of the Outcome role; every value that no outcome names is open.
+ *
+ * @param named outcome and value; `open` may be left out
+ * @example writeOutcomes([['won', 'Won'], ['lost', 'Lost']]) // 'won = Won; lost = Lost; open = *'
+ */
+export function writeOutcomes(named: readonly Named[]): string {
   const written = IN_ORDER.flatMap((outcome) => {
     const stages = named.filter(([name]) => name === outcome).map(([, stage]) => joinList([stage]));
     return stages.length === 0 ? [] : [`${outcome} = ${stages.join(', ')}`];

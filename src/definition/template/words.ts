@@ -22,6 +22,7 @@ export const words = {
     `No column found for ${field}. Add one, set On, and give ${dimension} a weight if it has none.`,
   unfamiliar: (header: string, dimension: string) =>
     `"${header}" is no usual name, so nothing is assumed. If this is a good sign, set On, and give ${dimension} a weight if it has none.`,
+  named: 'Not scored: accounts are called by it.',
   nothingToTell: 'Not scored: no start value tells these accounts apart.',
 } as const;
 

@@ -16,7 +16,8 @@ export interface Undone {
 
 /**
  * Dialogs without a person: each takes the next of the given answers, and is printed with what was
- * answered. Without one a question that can be cancelled is, and others take their first button.
+ * answered. Without one a question that can be cancelled is, and others take their first button. A page
+ * of its own is refused, as where a script runs without a spreadsheet in front of it.
  *
  * @param answers a button's name for an alert; a text, or a button's name, for a prompt
  * @param undone is told where an action only says something and ends, or was cancelled for want of an answer
@@ -45,7 +46,9 @@ export function preparedDialogs(
       print(`${heading(title, message)} → ${answer === '' ? 'OK' : answer}`);
       return button ? { button, text: '' } : { button: BUTTONS[buttons][0] ?? 'OK', text: answer };
     },
-    page: ({ kind, title }) => print(`[${kind}] ${title}`),
+    page: ({ kind }) => {
+      throw new Error(`There is nobody to show a ${kind} to.`);
+    },
     toast: ({ title, message }) => print(heading(title, message)),
   };
 }

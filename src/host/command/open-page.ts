@@ -5,10 +5,12 @@ import { openBrowser } from '../server/open-browser';
 import { serveWorkbook } from '../server/serve-workbook';
 import { type Options, surroundings } from './options';
 
-/** What is opened: its name, its tabs, and the menu items that are run before anybody sees it. */
+/** What is opened: its name, its tabs, and what is done before anybody sees it. */
 interface Opening {
   readonly name: string;
   readonly tabs: readonly TabData[];
+  /** What the sidebar would ask for, then items of the menu. */
+  readonly requests: readonly object[];
   readonly menuItems: readonly string[];
 }
 
@@ -16,7 +18,8 @@ interface Opening {
 const SAMPLE: Opening = {
   name: 'Sample workbook',
   tabs: [{ name: 'Accounts', rows: [] }],
-  menuItems: ['Set up…', 'Insert score formulas'],
+  requests: [{ action: 'setUp' }],
+  menuItems: ['Insert score formulas'],
 };
 
 /**
@@ -38,6 +41,7 @@ export async function openPage(
     port: options.port ?? 0,
     ...surroundings(options),
   });
+  for (const request of opening.requests) await host.run('icpApi', [JSON.stringify(request)]);
   for (const item of opening.menuItems) await host.runMenu(item);
   await host.whenIdle();
   print(`${opening.name} is open at ${url} (stop with Ctrl+C)`);
@@ -47,5 +51,5 @@ export async function openPage(
 async function openFolder(folder: string, print: (line: string) => void): Promise<Opening> {
   const { tabs, messages } = await readFolder(folder, new Date().getFullYear());
   for (const message of messages) print(message);
-  return { name: basename(folder), tabs, menuItems: [] };
+  return { name: basename(folder), tabs, requests: [], menuItems: [] };
 }

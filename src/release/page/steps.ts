@@ -66,6 +66,6 @@ export const installSteps: readonly InstallStep[] = [
   },
   {
     title: 'Set up',
-    text: 'Choose <b>ICP Score › Set up…</b> again: the first click was used up by the permission. It reads your headers and writes a first definition into the tab <b>ICP Config</b>. That is all.',
+    text: 'Choose <b>ICP Score › Set up…</b> again: the first click was used up by the permission. Beside the sheet it shows what it found in your tabs; put right what is wrong, and start from your deals or from a template. A first definition then stands in the tab <b>ICP Config</b>.',
   },
 ];

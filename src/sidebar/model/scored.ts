@@ -41,11 +41,23 @@ export function bandsOf(tiers: readonly Tier[]): Band[] {
   }));
 }
 
-/** Number of rows by the index of their tier. */
-export function countTiers({ tiers }: Scored): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const tier of tiers) counts.set(tier, (counts.get(tier) ?? 0) + 1);
-  return counts;
+const counted = new WeakMap<Scored, ReadonlyMap<number, number>>();
+
+/** Number of rows by the index of their tier; counted once. */
+export function countTiers(scored: Scored): ReadonlyMap<number, number> {
+  const known = counted.get(scored) ?? counts(scored);
+  counted.set(scored, known);
+  return known;
+}
+
+function counts({ tiers }: Scored): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const numbers: number[] = [];
+  for (const tier of tiers) numbers[tier - BLANK_INDEX] = (numbers[tier - BLANK_INDEX] ?? 0) + 1;
+  numbers.forEach((count, at) => {
+    found.set(at + BLANK_INDEX, count);
+  });
+  return found;
 }
 
 /** The rows whose band has another name after than before. */
@@ -55,8 +67,8 @@ export function movedRows(
   after: Scored,
   afterTiers: readonly Tier[],
 ): number[] {
-  const nameBefore = namer(beforeTiers);
-  const nameAfter = namer(afterTiers);
+  const nameBefore = tierNamer(beforeTiers);
+  const nameAfter = tierNamer(afterTiers);
   const isSameList = beforeTiers === afterTiers;
   const moved: number[] = [];
   for (let row = 0; row < after.tiers.length; row++) {
@@ -68,18 +80,19 @@ export function movedRows(
   return moved;
 }
 
-function namer(tiers: readonly Tier[]): (index: number) => string {
+/** The name of a band by the index of its tier; `''` for a blank row. */
+export function tierNamer(tiers: readonly Tier[]): (index: number) => string {
   const names = new Map(bandsOf(tiers).map(({ index, name }) => [index, name]));
   return (index) => names.get(index) ?? '';
 }
 
 /** Share of the accounts that are not blank which stand in a tier marked In ICP. */
-export function shareInIcp({ tiers }: Scored, list: readonly Tier[]): number {
+export function shareInIcp(scored: Scored, list: readonly Tier[]): number {
   let [inside, all] = [0, 0];
-  for (const tier of tiers) {
+  for (const [tier, count] of countTiers(scored)) {
     if (tier === BLANK_INDEX) continue;
-    all += 1;
-    if (list[tier]?.inIcp === true) inside += 1;
+    all += count;
+    if (list[tier]?.inIcp === true) inside += count;
   }
   return all === 0 ? Number.NaN : inside / all;
 }

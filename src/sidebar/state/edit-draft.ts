@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition';
+import { type Attempt, isRefused } from '../../definition/edit/attempt';
 import type { Edit } from '../../definition/edit/edit';
 import { counted } from '../../engine/figures';
 import { change, endGesture, redo, startTimeline, type Timeline, undo } from '../model/timeline';
@@ -11,6 +12,20 @@ import { changes, isDirty, notice, page, saved, timeline } from './store';
  */
 export function edit(how: Edit, gesture?: string): void {
   step((line) => change(line, how(line.present), gesture));
+}
+
+/**
+ * Changes the draft where that leaves it sound.
+ *
+ * @returns Why it was refused, in words; `''` where it was done.
+ */
+export function tryEdit(how: Attempt, gesture?: string): string {
+  const line = timeline.value;
+  if (line === undefined) return '';
+  const result = how(line.present);
+  if (isRefused(result)) return result.refused;
+  edit(() => result, gesture);
+  return '';
 }
 
 /** The next change is a step of its own. */

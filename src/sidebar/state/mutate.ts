@@ -92,15 +92,6 @@ export function addDefinition(newName: string, copies: boolean): Promise<void> {
   );
 }
 
-/** Writes the first definition of a workbook. */
-export function setUp(): Promise<void> {
-  return load('Setting up…', '', 'changed', async () => {
-    const answer = await ask({ action: 'setUp' });
-    notice.value = { kind: 'done', text: answer.said };
-    return answer;
-  });
-}
-
 /** Brings an account, a deal or a cell of the definition to the front. */
 export async function select(target: RequestOf<'select'>['target']): Promise<void> {
   try {

@@ -32,6 +32,7 @@ import { ProposalPage } from './proposal-page';
 import { Refused } from './refused';
 import { SavePage } from './save-page';
 import { ConfirmPage, NamePage } from './small-pages';
+import { StepsPage } from './start-steps';
 import { PartSwitch } from './tabs';
 import { Tiers } from './tiers';
 import { VersionsPage } from './versions-page';
@@ -137,12 +138,13 @@ type PageViews = {
 };
 
 const pageViews: PageViews = {
-  criterion: ({ id, dimension }) => <CriterionPage id={id} dimension={dimension} />,
-  exclusion: ({ id }) => <ExclusionPage id={id} />,
+  criterion: ({ dimension }) => <CriterionPage dimension={dimension} />,
+  exclusion: () => <ExclusionPage />,
   save: () => <SavePage />,
   conflict: ({ conflict }) => <ConflictPage conflict={conflict} />,
   moved: () => <MovedPage />,
   account: ({ row }) => <AccountPage row={row} />,
+  steps: () => <StepsPage />,
   patterns: () => <PatternsPage />,
   proposal: ({ of }) => <ProposalPage of={of} />,
   compare: (sides) => <ComparePage {...sides} />,

@@ -1,6 +1,6 @@
-import { counted, wholePercent } from '../../engine/figures';
+import { counted } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
-import { matchShares, metWords, questionKey } from '../model/matches';
+import { factsWords, matchShares, questionKey } from '../model/matches';
 import { notationOf, questionProblem } from '../model/question-problem';
 import { askQuestion } from '../state/load';
 import { draft, matches, rows } from '../state/store';
@@ -26,12 +26,9 @@ function Counts({ questionKey: key }: { readonly questionKey: string }) {
   const known = matches.value.get(key);
   if (known === undefined || rows.value === undefined) return <>Counting…</>;
   const shares = matchShares(known, rows.value.blank);
-  const { metCount, unknown } = shares;
-  const rest = unknown === 0 ? '' : ` · ${wholePercent(unknown)} unknown`;
   return (
     <>
-      <b>{counted(metCount, 'account')}</b> ({metWords(shares)}) {metCount === 1 ? 'meets' : 'meet'}
-      {rest}
+      <b>{counted(shares.metCount, 'account')}</b>: {factsWords(shares)}
     </>
   );
 }

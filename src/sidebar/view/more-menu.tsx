@@ -3,6 +3,7 @@ import { guarded } from '../state/edit-draft';
 import { openHelp } from '../state/help';
 import { open } from '../state/load';
 import { hasNews, showNews } from '../state/news';
+import { openSteps } from '../state/start';
 import { page, saved } from '../state/store';
 import { words } from '../words';
 import { MenuButton, MenuItem } from './menu';
@@ -35,6 +36,7 @@ export function MoreMenu() {
             act={pick(() => guarded(() => void open(state.name)))}
           />
           <hr />
+          <MenuItem text="First steps" act={pick(openSteps)} />
           <MenuItem text={words.help} act={pick(openHelp)} />
           {hasNews && <MenuItem text={words.whatsNew} act={pick(showNews)} />}
         </>

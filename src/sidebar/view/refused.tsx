@@ -1,35 +1,19 @@
 import { counted } from '../../engine/figures';
 import type { Refusal } from '../bridge/ask';
 import { cellName, tabName, withoutCell } from '../model/problem-words';
-import { select, setUp } from '../state/mutate';
+import { select } from '../state/mutate';
 import { reread } from '../state/reread';
 import { busy } from '../state/store';
 import { words } from '../words';
 import { HelpLink } from './help-link';
 import { Notices } from './notice';
+import { StartPage } from './start';
 
 /** There is no definition to show: none yet, or one that can't be read. */
 export function Refused({ refusal: told }: { readonly refusal: Refusal }) {
+  if (told.isMissing) return <StartPage />;
   if (busy.value !== '') return <p class="empty">{busy.value}</p>;
-  if (told.isMissing) return <FirstRun />;
   return told.problems.length === 0 ? <Failed message={told.message} /> : <Broken {...told} />;
-}
-
-function FirstRun() {
-  return (
-    <main class="empty">
-      <h1>No definition yet</h1>
-      <p>
-        Set up reads your tabs and writes a definition into a tab named ICP Config: from your closed
-        deals or, where they are too few, from your list. An empty spreadsheet gets a sample first.
-      </p>
-      <button type="button" class="primary" onClick={() => void setUp()}>
-        Set up
-      </button>
-      <HelpLink />
-      <Notices />
-    </main>
-  );
 }
 
 function Failed({ message }: { readonly message: string }) {

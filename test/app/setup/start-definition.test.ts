@@ -102,7 +102,14 @@ it('starts with a definition that can be saved, whatever the deals', () => {
   fc.assert(
     fc.property(anyDealsWorkbook, ({ deals, accounts }) => {
       const tab = (sheet: string, [headers = [], ...rows]: typeof deals) => ({
-        ...{ sheet, headerRow: 1, isEmpty: false, headers: headers.map(String), rows },
+        ...{
+          sheet,
+          headerRow: 1,
+          isHeaderSure: true,
+          isEmpty: false,
+          headers: headers.map(String),
+          rows,
+        },
       });
       const tabs = [tab('Accounts', accounts), tab('Deals', deals)];
       const outside = MemoryWorkbook.of([], NOW).execute((one) => one);

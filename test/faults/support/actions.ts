@@ -2,6 +2,7 @@ import type { Definition } from '../../../src/definition/definition';
 import { newField } from '../../../src/definition/fields';
 import type { State } from '../../../src/protocol/answer';
 import type { Request } from '../../../src/protocol/requests';
+import { dealsDefinition } from '../../product/support/deals-workbook';
 import type { MenuItem } from './book';
 import {
   empty,
@@ -97,6 +98,29 @@ export const actions: Readonly<Record<string, FaultAction>> = {
   },
   'Set up of a list': { start: listed, does: () => ({ action: 'setUp' }) },
   'Set up of an empty spreadsheet': { start: empty, does: () => ({ action: 'setUp' }), every: 30 },
+  'start from a template, corrected': {
+    start: listed,
+    does: () => ({
+      action: 'start',
+      from: {
+        kind: 'template',
+        choices: { accounts: 'Accounts', deals: '', meanings: [['Industry', 'Owner']] },
+      },
+    }),
+  },
+  'start from what was shown': {
+    start: listed,
+    does: () => ({
+      action: 'start',
+      from: { kind: 'shown', definition: dealsDefinition, note: 'Built from deals' },
+    }),
+    every: 3,
+  },
+  'start by hand': {
+    start: listed,
+    does: () => ({ action: 'start', from: { kind: 'blank', choices: {} } }),
+    every: 5,
+  },
   'Score accounts, first run': { start: setUp, ...score, users: left },
   'Score accounts, second run': { start: scored, ...score, users: left },
   'Score accounts, columns apart': { start: scoredApart, ...score, users: apart, isApart: true },

@@ -19,7 +19,9 @@ export function listening(): Told {
       return answers.shift()?.() ?? 'OK';
     },
     prompt: () => ({ button: 'OK', text: '' }),
-    page: () => undefined,
+    page: ({ kind }) => {
+      throw new Error(`There is nobody to show a ${kind} to.`);
+    },
     toast: ({ message }) => void toasts.push(message),
   };
   return { dialogs, toasts, alerts, answers };

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setWeight } from '../../../src/definition/edit/edit';
 import { edit, undoEdit } from '../../../src/sidebar/state/edit-draft';
 import { open, show } from '../../../src/sidebar/state/load';
-import { addDefinition, save, setUp } from '../../../src/sidebar/state/mutate';
+import { addDefinition, save } from '../../../src/sidebar/state/mutate';
 import { scoreAccounts } from '../../../src/sidebar/state/score-accounts';
+import { begin } from '../../../src/sidebar/state/start';
 import {
   changes,
   draft,
@@ -61,7 +62,7 @@ describe('a save under way', () => {
     edit(setWeight('Firmographic', 61));
     page.value = { kind: 'save' };
     void save('Kim', '');
-    page.value = { kind: 'criterion', id: 'C1', dimension: 'Firmographic' };
+    page.value = { kind: 'criterion', dimension: 'Firmographic' };
     await given.answer(0);
     expect(page.value).toMatchObject({ kind: 'criterion' });
   });
@@ -121,7 +122,7 @@ describe('a question that was on its way while something changed', () => {
   it.each([
     ['copied', 'PLG', () => addDefinition('PLG', true)],
     ['created', 'PLG', () => addDefinition('PLG', false)],
-    ['set up', '', () => setUp()],
+    ['set up', '', () => begin({ kind: 'shown', definition: given.state.definition, note: '' })],
   ] as const)('says nothing of a definition that was %s', async (_, name, act) => {
     const send = vi.spyOn(given.server, 'send');
     void act();

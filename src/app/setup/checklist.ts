@@ -1,0 +1,120 @@
+import type { Definition } from '../../definition/definition';
+import { configSheetName } from '../../definition/names';
+import { isStartWhy } from '../../definition/template/words';
+import { conditionLabel } from '../../engine/condition-text';
+import type { Checklist, FirstStep } from '../../protocol/found-view';
+import { readList } from '../accounts/list';
+import { openRuns } from '../backtest/runs-sheet';
+import { loadDefinition } from '../load-definition';
+import type { Outside } from '../outside';
+import { presentVersion } from '../versions/current-version';
+import { newColumns } from './new-columns';
+import { sampleTabsIn } from './sample-tabs';
+import { words } from './words';
+
+/** Criteria that say in one sentence what is looked for. */
+const MOST_SAID = 4;
+
+/**
+ * The first steps with a definition, each done or not by what stands in the workbook, and the columns
+ * that came since.
+ *
+ * @param name - Of the definition.
+ * @throws Where it can't be read.
+ * @example readChecklist(outside, '').steps.filter(({ isDone }) => !isDone).length // 4
+ */
+export function readChecklist(outside: Outside, name: string): Checklist {
+  const { workbook, notebook } = outside;
+  const loaded = loadDefinition(workbook, name, outside.clock);
+  const { definition, context } = loaded;
+  const { accountsSheet, headerRow } = definition.settings;
+  const sheet = workbook.sheet(accountsSheet);
+  const list = sheet && readList(workbook, sheet, headerRow);
+  const steps: readonly (FirstStep | undefined)[] = [
+    savedStep(definition, presentVersion(outside, name, loaded)),
+    checkedStep(outside, name, definition),
+    list && {
+      step: 'scored',
+      isDone: list.scores.length > 0,
+      ...words.steps.scored(list.scores.length > 0, list.rows.length),
+    },
+    ownerStep(definition),
+    whyStep(definition),
+    exclusionStep(definition),
+    reviewStep(definition),
+  ];
+  return {
+    says: words.says(strongest(definition)),
+    steps: steps.filter((step) => step !== undefined),
+    isHidden: notebook.get(hiddenKey(name)) !== undefined,
+    isSample: sampleTabsIn(workbook).length > 0,
+    unexplained: unexplained(definition)[0]?.id ?? '',
+    newColumns: list ? newColumns(notebook, name, definition, list, context) : [],
+  };
+}
+
+/** Hides the first steps from everybody, or shows them again. */
+export function hideChecklist({ notebook }: Outside, name: string, isHidden: boolean): void {
+  if (isHidden) notebook.set(hiddenKey(name), 'yes');
+  else notebook.remove(hiddenKey(name));
+}
+
+function hiddenKey(name: string): string {
+  return `ICP first steps hidden: ${name}`;
+}
+
+const onIn = <T extends { readonly on: boolean }>(list: readonly T[]) =>
+  list.filter(({ on }) => on);
+
+function strongest({ criteria }: Definition): string[] {
+  return [...onIn(criteria)]
+    .sort((a, b) => b.points - a.points)
+    .slice(0, MOST_SAID)
+    .map(conditionLabel);
+}
+
+function savedStep({ criteria, exclusions }: Definition, version: number): FirstStep {
+  const told = words.steps.saved(version, onIn(criteria).length, onIn(exclusions).length);
+  return { step: 'saved', isDone: true, ...told };
+}
+
+/** Only where there are deals to check it against. */
+function checkedStep(
+  { workbook }: Outside,
+  name: string,
+  { settings, deals }: Definition,
+): FirstStep | undefined {
+  const isTold = deals.some(({ role, header }) => role === 'Outcome' && header !== '');
+  if (!isTold || workbook.sheet(settings.dealsSheet) === undefined) return undefined;
+  const tab = configSheetName(name);
+  const last = openRuns(workbook)
+    .runs.filter(({ definition }) => definition === tab)
+    .pop();
+  const isDone = last !== undefined || settings.fittedUntil !== undefined;
+  const isRated = last !== undefined && !Number.isNaN(last.wonIncluded + last.lostExcluded);
+  const rates = isRated ? words.rates(last.wonIncluded, last.lostExcluded) : '';
+  return { step: 'checked', isDone, ...words.steps.checked(isDone, rates) };
+}
+
+function ownerStep({ settings: { owner } }: Definition): FirstStep {
+  return { step: 'owner', isDone: owner !== '', ...words.steps.owner(owner) };
+}
+
+function unexplained({ criteria }: Definition) {
+  return onIn(criteria).filter(({ why }) => why.trim() === '' || isStartWhy(why));
+}
+
+function whyStep(definition: Definition): FirstStep {
+  const open = unexplained(definition).length;
+  return { step: 'why', isDone: open === 0, ...words.steps.why(open) };
+}
+
+function exclusionStep({ exclusions }: Definition): FirstStep {
+  const isDone = onIn(exclusions).length > 0;
+  return { step: 'exclusion', isDone, ...words.steps.exclusion(isDone) };
+}
+
+function reviewStep({ settings: { lastReviewed } }: Definition): FirstStep {
+  const isDone = lastReviewed !== undefined;
+  return { step: 'review', isDone, ...words.steps.review(isDone) };
+}
