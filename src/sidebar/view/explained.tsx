@@ -62,7 +62,7 @@ function Scale({ definition, score }: ScaleProps) {
   const top = best[0];
   return (
     <div class="ladder" aria-hidden="true">
-      <div class="bar">
+      <div class="tier-bar">
         {[...best].reverse().map(({ name, from }, at, up) => (
           <span
             key={name}
