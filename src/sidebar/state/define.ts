@@ -26,6 +26,12 @@ export function toggleDimension(name: string): void {
   collapsed.value = next;
 }
 
+/** Shows the criteria of a dimension, whatever was searched for. */
+export function showDimension(name: string): void {
+  query.value = '';
+  if (collapsed.value.has(name)) toggleDimension(name);
+}
+
 /** What is saved, by ID: where the marks of sliders stand. */
 export const savedPoints = computed(
   () => new Map(saved.value?.definition.criteria.map(({ id, points }) => [id, points])),

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { counted, wholePercent } from '../../engine/figures';
-import type { FirstCondition, FirstProposal } from '../../protocol/found-view';
+import { counted } from '../../engine/figures';
+import type { FirstProposal } from '../../protocol/found-view';
 import { agreed, begin, choices, leaveProposal, leftOff, propose, starting } from '../state/start';
+import { Conditions } from './conditions';
 import { Notices } from './notice';
 import { StartProblem } from './start-problem';
 
@@ -27,9 +28,17 @@ export function StartProposal({ first }: { readonly first: FirstProposal }) {
           <Nothing first={first} heading={heading} />
         )}
         {criteria.length > 0 && (
-          <Conditions title="What your won deals share" all={criteria} hasLegend />
+          <Conditions
+            title="What your won deals share"
+            all={criteria}
+            hasLegend
+            off={leftOff.value}
+            onToggle={toggle}
+          />
         )}
-        {exclusions.length > 0 && <Conditions title="Never ours" all={exclusions} />}
+        {exclusions.length > 0 && (
+          <Conditions title="Never ours" all={exclusions} off={leftOff.value} onToggle={toggle} />
+        )}
         {leftOut.length > 0 && (
           <details class="aside">
             <summary>
@@ -54,6 +63,12 @@ export function StartProposal({ first }: { readonly first: FirstProposal }) {
       </div>
     </div>
   );
+}
+
+function toggle(id: string): void {
+  const off = new Set(leftOff.value);
+  if (!off.delete(id)) off.add(id);
+  leftOff.value = off;
 }
 
 type Heading = { readonly heading: preact.RefObject<HTMLHeadingElement | null> };
@@ -91,65 +106,6 @@ function Nothing({ first: { why, longer }, heading }: { readonly first: FirstPro
         </button>
       )}
     </>
-  );
-}
-
-interface ConditionsProps {
-  readonly title: string;
-  readonly all: readonly FirstCondition[];
-  readonly hasLegend?: boolean;
-}
-
-function Conditions({ title, all, hasLegend = false }: ConditionsProps) {
-  return (
-    <section aria-label={title}>
-      <div class="line">
-        <h2 class="what">{title}</h2>
-        {hasLegend && (
-          <span class="quiet" aria-hidden="true">
-            <i class="swatch won" /> won <i class="swatch lost" /> lost
-          </span>
-        )}
-      </div>
-      {all.map((one) => (
-        <Condition key={one.id} {...one} />
-      ))}
-    </section>
-  );
-}
-
-function Condition({ id, label, says, points, won, lost }: FirstCondition) {
-  const isOn = !leftOff.value.has(id);
-  const toggle = () => {
-    const off = new Set(leftOff.value);
-    if (isOn) off.add(id);
-    else off.delete(id);
-    leftOff.value = off;
-  };
-  return (
-    <label class="condition" title={says}>
-      <input type="checkbox" checked={isOn} onChange={toggle} />
-      <span class="what full">
-        {label}
-        <div class="quiet full">{points === undefined ? 'Excluded' : `${points} points`}</div>
-      </span>
-      <span class="both">
-        <Bar tone="won" share={won} />
-        <Bar tone="lost" share={lost} />
-      </span>
-    </label>
-  );
-}
-
-function Bar({ tone, share }: { readonly tone: 'won' | 'lost'; readonly share: number }) {
-  return (
-    <span class="bar">
-      <span class="rail" aria-hidden="true">
-        <i class={tone} style={{ width: `${100 * share}%` }} />
-      </span>
-      <span class="unseen">{tone} </span>
-      <span class="per">{wholePercent(share)}</span>
-    </span>
   );
 }
 

@@ -10,6 +10,7 @@ import { promise, removeSample, saveSettings, starting } from '../state/start';
 import { author, draft, notice, page, saved, tab } from '../state/store';
 import { TextLine } from './form';
 import { closePage, PageFrame } from './page-frame';
+import { showCriterion } from './show-criterion';
 import { useAnswer } from './use-answer';
 
 /** The first steps with a definition, and what came since it was set up. */
@@ -197,8 +198,8 @@ function Step(props: StepProps) {
     checked: ['Backtest', () => leaveFor(() => (tab.value = 'Backtest'))],
     scored: ['Score', () => void scoreAccounts()],
     owner: ['Set', () => setNaming(true)],
-    why: ['Write', () => (page.value = criterionPage(unexplained))],
-    exclusion: ['Add', () => (page.value = { kind: 'exclusion', id: undefined })],
+    why: ['Write', () => leaveFor(() => showCriterion(unexplained))],
+    exclusion: ['Add', () => (page.value = { kind: 'exclusion' })],
     review: ['Today', () => void saveSettings({ lastReviewed: saved.value?.today }, 'Reviewed')],
   };
   const [label, act] = acts[step] ?? [];
@@ -231,11 +232,6 @@ function Step(props: StepProps) {
 function leaveFor(act: () => void): void {
   closePage();
   act();
-}
-
-function criterionPage(id: string) {
-  const dimension = draft.value?.criteria.find((one) => one.id === id)?.dimension ?? '';
-  return { kind: 'criterion', id, dimension } as const;
 }
 
 /** Scores, and says how far it is. */

@@ -1,0 +1,71 @@
+import { counted, wholePercent } from '../../engine/figures';
+import type { ToldCondition } from '../../protocol/proposal-view';
+
+interface ConditionsProps {
+  readonly title: string;
+  readonly all: readonly ToldCondition[];
+  readonly hasLegend?: boolean;
+  /** IDs of those that are left out. */
+  readonly off: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
+}
+
+/** Conditions to be taken or left, with the shares of won and of lost deals that meet them. */
+export function Conditions({ title, all, hasLegend = false, off, onToggle }: ConditionsProps) {
+  return (
+    <section aria-label={title}>
+      <div class="line">
+        <h3 class="what">{title}</h3>
+        {hasLegend && (
+          <span class="quiet" aria-hidden="true">
+            <i class="swatch won" /> won <i class="swatch lost" /> lost
+          </span>
+        )}
+      </div>
+      {all.map((one) => (
+        <Condition key={one.id} told={one} isOn={!off.has(one.id)} onToggle={onToggle} />
+      ))}
+    </section>
+  );
+}
+
+interface ConditionProps extends Pick<ConditionsProps, 'onToggle'> {
+  readonly told: ToldCondition;
+  readonly isOn: boolean;
+}
+
+function Condition({ told, isOn, onToggle }: ConditionProps) {
+  const { id, label, says, points, won, lost } = told;
+  return (
+    <label class="condition" title={says}>
+      <input type="checkbox" checked={isOn} onChange={() => onToggle(id)} />
+      <span class="what full" dir="auto">
+        {label}
+        <div class="quiet full">{points === undefined ? 'Excluded' : counted(points, 'point')}</div>
+      </span>
+      <BothShares won={won} lost={lost} />
+    </label>
+  );
+}
+
+/** A share of won deals above the same of lost ones, both from 0 to 1. */
+export function BothShares({ won, lost }: Pick<ToldCondition, 'won' | 'lost'>) {
+  return (
+    <span class="both">
+      <Bar tone="won" share={won} />
+      <Bar tone="lost" share={lost} />
+    </span>
+  );
+}
+
+function Bar({ tone, share }: { readonly tone: 'won' | 'lost'; readonly share: number }) {
+  return (
+    <span class="bar-line">
+      <span class="rail" aria-hidden="true">
+        <i class={tone} style={{ width: `${100 * share}%` }} />
+      </span>
+      <span class="unseen">{tone} </span>
+      <span class="per">{wholePercent(share)}</span>
+    </span>
+  );
+}
