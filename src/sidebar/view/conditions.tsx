@@ -43,22 +43,16 @@ function Condition({ told, isOn, onToggle }: ConditionProps) {
         {label}
         <div class="quiet full">{points === undefined ? 'Excluded' : counted(points, 'point')}</div>
       </span>
-      <BothShares won={won} lost={lost} />
+      <span class="both">
+        <Bar tone="won" share={won} />
+        <Bar tone="lost" share={lost} />
+      </span>
     </label>
   );
 }
 
-/** A share of won deals above the same of lost ones, both from 0 to 1. */
-export function BothShares({ won, lost }: Pick<ToldCondition, 'won' | 'lost'>) {
-  return (
-    <span class="both">
-      <Bar tone="won" share={won} />
-      <Bar tone="lost" share={lost} />
-    </span>
-  );
-}
-
-function Bar({ tone, share }: { readonly tone: 'won' | 'lost'; readonly share: number }) {
+/** A share from 0 to 1 of won or of lost deals. */
+export function Bar({ tone, share }: { readonly tone: 'won' | 'lost'; readonly share: number }) {
   return (
     <span class="bar-line">
       <span class="rail" aria-hidden="true">

@@ -4,6 +4,7 @@ import { accountRow } from '../model/account-row';
 import { dealEffect, movesWords } from '../model/effect-words';
 import { isFitted, tooFew } from '../model/meter-words';
 import type { Mover } from '../model/movers';
+import { unbroken } from '../model/unbroken';
 import { dealRatesBoth, moversNow, moves } from '../state/define';
 import {
   after,
@@ -96,7 +97,7 @@ function DealWarning() {
           {tone === 'down' ? '✕' : '!'}
         </b>
       )}
-      <span>{text}</span>
+      <span>{unbroken(text)}</span>
     </p>
   );
 }
