@@ -16,8 +16,9 @@ export function definitionNames(workbook: Workbook): string[] {
 }
 
 /**
- * The named ranges that a formula can give a definition by: those that begin in A1 of its tab. A
- * name that Sheets made for a copied tab, such as `'Copy of Plan'!SIZES`, is none.
+ * The named ranges that a formula can give a definition by: those that begin in A1 of its tab, and
+ * those with our names, which begin with its first section. A name that Sheets made for a copied tab,
+ * such as `'Copy of Plan'!SIZES`, is none.
  */
 export function configRanges(workbook: Workbook, name: string): readonly NamedRange[] {
   return workbook
@@ -28,7 +29,8 @@ export function configRanges(workbook: Workbook, name: string): readonly NamedRa
 /** Most ranges are the user's own, and lie on other tabs. */
 function definitionOfRange(range: NamedRange): string | undefined {
   const name = definitionNameOf(range.sheet);
-  return name !== undefined && range.row === 1 && range.column === 1 ? name : undefined;
+  if (name === undefined || range.column !== 1) return undefined;
+  return range.row === 1 || isRangeNameOf(name, range.name) ? name : undefined;
 }
 
 /**

@@ -11,11 +11,13 @@ import { type ScoreFormula, scoreFormulas, scoreFunctions } from './accounts/sco
 import { nameConfig } from './config-sheet/name-config';
 import { type FunctionName, mostRows, outputs, takesList } from './functions/outputs';
 import { loadDefinition } from './load-definition';
+import { dressColumns, type ScoreColumnLook, scoreColumnLooks } from './look/score-columns';
+import { tierRuleStyles, tierRules } from './look/tier-rules';
 import { clearLooks, type Looks, openLooks } from './looks';
 import { messages } from './messages';
 import type { Outside } from './outside';
 import type { Remarked } from './own-tabs';
-import type { Sheet } from './workbook';
+import type { Area, Sheet } from './workbook';
 
 /** The formulas that score a list, side by side where they were put there at once. */
 export interface InsertedFormulas extends Remarked {
@@ -66,8 +68,7 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   const isExplained = takesList('ICP_REPORT', definition, accounts, rows);
   const place = placeOf(list, there, isExplained, range.name);
   const looks = openLooks();
-  if (place.isNew) write(sheet, headerRow, place, definition, looks);
-  formatCoverage(sheet, list, place, definition, looks);
+  if (place.isNew) write(sheet, list, place, definition, looks);
   sheet.select({ row: headerRow, column: (place.columns[0] ?? 0) + 1, rows: 1, columns: 1 });
   return {
     cells: `${sheet.name}!${cellsOf(place.columns, headerRow)}`,
@@ -146,45 +147,69 @@ function isFree(
   return isGiven || values.every((row) => (row[column] ?? '') === '');
 }
 
-/** What formulas give needs its columns of the grid. */
-function write(
-  sheet: Sheet,
-  row: number,
-  place: Place,
-  definition: Definition,
-  looks: Looks,
-): void {
+/** What formulas give needs its columns of the grid; they look like the list. */
+function write(sheet: Sheet, list: List, place: Place, definition: Definition, looks: Looks): void {
+  const { headerRow } = list;
   const { columns, formulas, gives } = place;
   const [first = 0] = columns;
-  const width = gives.reduce((sum, one) => sum + outputs[one].headers(definition).length, 0);
+  const headers = gives.flatMap((one) => outputs[one].headers(definition));
+  const width = headers.length;
   const there = sheet.maxColumns();
   if (there < first + width) sheet.insertColumns(there, first + width - there);
-  const rows = sheet.maxRows() - row + 1;
-  clearLooks(sheet, [{ row, column: first + 1, rows, columns: width }], looks);
-  sheet.write(row, first + 1, [formulas]);
+  const rows = sheet.maxRows() - headerRow + 1;
+  clearLooks(sheet, [{ row: headerRow, column: first + 1, rows, columns: width }], looks);
+  dress(sheet, list, first, headers, definition, looks);
+  sheet.write(headerRow, first + 1, [formulas]);
 }
 
-/** Coverage is a share. */
-function formatCoverage(
+const given: Readonly<Record<string, ScoreColumnLook>> = {
+  Score: scoreColumnLooks.score,
+  Tier: scoreColumnLooks.tier,
+  Coverage: scoreColumnLooks.coverage,
+  Low: scoreColumnLooks.score,
+  High: scoreColumnLooks.score,
+  Exclusion: scoreColumnLooks.exclusion,
+  'Next action': scoreColumnLooks.action,
+  Explanation: scoreColumnLooks.explanation,
+};
+
+/** Formulas calculate: their texts are none that a format has to keep. */
+function dress(
   sheet: Sheet,
   list: List,
-  place: Place,
-  definition: Definition,
+  first: number,
+  headers: readonly string[],
+  { tiers }: Definition,
   looks: Looks,
 ): void {
-  const rows = Math.max(1, list.rows.length);
-  const columns = place.gives.flatMap((one, index) => {
-    const at = outputs[one].headers(definition).indexOf('Coverage');
-    const column = (place.columns[index] ?? 0) + at;
-    return at >= 0 && (place.isNew || list.own.has(column)) ? [column] : [];
+  const { headerRow } = list;
+  const columns = headers.flatMap((header, index) => {
+    const look = given[header];
+    return look === undefined ? [] : [{ column: first + index, header, look }];
   });
-  const areas = columns.map((column) => ({
-    row: list.headerRow + 1,
-    column: column + 1,
-    rows,
-    columns: 1,
-  }));
-  looks.attempt('number formats', () => sheet.format(areas, '0%'));
+  dressColumns(sheet, headerRow, columns, lastDataColumn(list), false, looks);
+  const count = sheet.maxRows() - headerRow;
+  const area = (column: number): Area => {
+    return { row: headerRow + 1, column: column + 1, rows: count, columns: 1 };
+  };
+  for (const format of ['0.0', '0%'] as const) {
+    const those = columns.filter(({ look }) => look.format === format);
+    const areas = those.map(({ column }) => area(column));
+    looks.attempt('number formats', () => sheet.format(areas, format));
+  }
+  const at = (header: string) => columns.find((one) => one.header === header)?.column;
+  const [tier, action] = [at('Tier'), at('Next action')];
+  if (tier === undefined) return;
+  const rules = tierRules(
+    tiers,
+    { tier, ...(action === undefined ? {} : { action }) },
+    {
+      from: headerRow + 1,
+      count,
+    },
+  );
+  const within = columns.map(({ column }) => area(column));
+  looks.attempt('colours and widths', () => sheet.setColors(rules, within, tierRuleStyles));
 }
 
 /** @example cellsOf([12, 13, 14], 1) // 'M1:O1' */

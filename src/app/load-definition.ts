@@ -1,6 +1,7 @@
 import type { Definition } from '../definition/definition';
 import { expectations } from '../definition/messages';
 import { configSheetName } from '../definition/names';
+import type { ConfigPlace } from '../definition/sheet/config-place';
 import { decodeSheet } from '../definition/sheet/decode';
 import { readConfig, timeZoneIn } from '../definition/sheet/read-config';
 import type { Cell, ReadingContext } from '../engine/model';
@@ -11,14 +12,19 @@ import { writesDecimalComma } from './locale';
 import { once } from './once';
 import type { Clock, Workbook } from './workbook';
 
+type Grid = readonly (readonly Cell[])[];
+
 /** A definition that can score, with the calendar and the day it is to be read by. */
 export interface LoadedDefinition {
   readonly definition: Definition;
   readonly context: ReadingContext;
   readonly calendar: Calendar;
+  /** The values of its tab, where it was read from there just now. */
+  readonly grid?: Grid;
 }
 
-type Grid = readonly (readonly Cell[])[];
+/** Where a grid stands. */
+export type GridPlace = Omit<ConfigPlace, 'dayOf'>;
 /** What a spreadsheet says of itself; each answer is a service call. */
 type Surroundings = Pick<Workbook, 'timeZone' | 'locale'>;
 
@@ -37,7 +43,7 @@ export function loadDefinition(workbook: Workbook, name: string, clock: Clock): 
   if (sheet === undefined) throw new NoDefinition(workbook, name);
   const grid = sheet.values();
   try {
-    return readDefinition(grid, sheetName, clock, workbook);
+    return { ...readDefinition(grid, { sheet: sheetName }, clock, workbook), grid };
   } catch (error) {
     throw error instanceof BrokenDefinition ? withOutcomes(error, workbook, grid) : error;
   }
@@ -59,8 +65,8 @@ function withOutcomes({ problems }: BrokenDefinition, workbook: Workbook, grid: 
 /**
  * Reads a definition from the values of a config sheet.
  *
- * @param grid - The sheet's values from A1.
- * @param sheet - Name of its tab, for messages; a range does not tell it.
+ * @param grid - The sheet's values from A1, or those of a range of its sections.
+ * @param place - Where that stands, for messages.
  * @param clock - Says what today is where `As of` is blank.
  * @param surroundings - Asked for the zone where a date cell is read, and for today where the setting
  *   `Time zone` is blank; for the locale where a text such as `1.250` is read and `Numbers are
@@ -69,7 +75,7 @@ function withOutcomes({ problems }: BrokenDefinition, workbook: Workbook, grid: 
  */
 export function readDefinition(
   grid: Grid,
-  sheet: string | undefined,
+  place: GridPlace,
   clock: Clock,
   surroundings: Surroundings,
 ): LoadedDefinition {
@@ -78,7 +84,7 @@ export function readDefinition(
     () => surroundings.timeZone(),
     () => settled,
   );
-  const decoded = decodeSheet(grid, { sheet, dayOf: zone.dayOf });
+  const decoded = decodeSheet(grid, { ...place, dayOf: zone.dayOf });
   if ('problems' in decoded) throw new BrokenDefinition(decoded.problems);
   settled = decoded.definition.settings.timeZone;
   return inCalendar(decoded.definition, zone, clock, surroundings);

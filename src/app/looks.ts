@@ -5,7 +5,12 @@ type Cells = readonly (readonly Written[])[];
 type Formats = readonly (readonly string[])[];
 
 /** What only says how something looks. */
-export type LookPart = 'data validations' | 'number formats' | 'colours and widths' | 'charts';
+export type LookPart =
+  | 'data validations'
+  | 'number formats'
+  | 'colours and widths'
+  | 'charts'
+  | 'status line';
 
 /**
  * The looks of one action. Sheets may refuse them, as a Table with typed columns does with number
@@ -48,11 +53,12 @@ export function openLooks(): Looks {
   return looks;
 }
 
-/** Gives a tab its look, each part by itself. */
-export function decorate(sheet: Sheet, look: SheetLook, looks: Looks): void {
-  for (const part of Object.entries(look)) {
-    looks.attempt('colours and widths', () => sheet.decorate(Object.fromEntries([part])));
-  }
+/** Gives a tab its look, each part by itself. @returns Whether all was done. */
+export function decorate(sheet: Sheet, look: SheetLook, looks: Looks): boolean {
+  const done = Object.entries(look).map((part) =>
+    looks.attempt('colours and widths', () => sheet.decorate(Object.fromEntries([part]))),
+  );
+  return done.every(Boolean);
 }
 
 /** Writes a rectangle with its number formats; texts are texts also where these are refused. */

@@ -20,6 +20,13 @@ const startsWith =
   ([first, second]: Grid) =>
     String(first?.[0]).startsWith(title) && second?.[0] === header;
 
+/** A page begins with its name and, below, with its sentence; `old` are the layouts before it. */
+const isPage =
+  (title: string, ...old: readonly Kind['recognise'][]) =>
+  (top: Grid) =>
+    (String(top[0]?.[0]).startsWith(title) && /^[✓!✕·] /.test(String(top[1]?.[0]))) ||
+    old.some((recognise) => recognise(top));
+
 const hasHeaders =
   (headers: readonly string[]) =>
   ([first = []]: Grid) => {
@@ -30,13 +37,22 @@ const hasHeaders =
 /** The tabs that the add-on writes beside config sheets; the key of each is its mark. */
 export const kinds = {
   history: { name: HISTORY_SHEET, recognise: ([first = []]) => isHistoryHeader(first) },
-  report: { name: 'ICP Backtest', recognise: startsWith('ICP BACKTEST', 'Verdict') },
+  report: {
+    name: 'ICP Backtest',
+    recognise: isPage('ICP BACKTEST', startsWith('ICP BACKTEST', 'Verdict')),
+  },
   runs: {
     name: 'ICP Backtest Runs',
     recognise: hasHeaders(['Run at', 'Definition', 'Version', 'Verdict']),
   },
-  patterns: { name: 'ICP Patterns', recognise: startsWith('ICP PATTERNS', 'Verdict') },
-  compare: { name: 'ICP Compare', recognise: startsWith('ICP COMPARE: ', 'Metric') },
+  patterns: {
+    name: 'ICP Patterns',
+    recognise: isPage('ICP PATTERNS', startsWith('ICP PATTERNS', 'Verdict')),
+  },
+  compare: {
+    name: 'ICP Compare',
+    recognise: isPage('ICP COMPARE', startsWith('ICP COMPARE: ', 'Metric')),
+  },
 } as const satisfies Record<string, Kind>;
 
 export type OwnTab = keyof typeof kinds;
@@ -49,6 +65,8 @@ export interface ReadTab {
   readonly sheet: Sheet | undefined;
   readonly values: Grid;
 }
+
+type FoundTab = ReadTab & { readonly sheet: Sheet };
 
 /**
  * The tab of ours of a kind: the one with our name and the layout that we write, also without a
@@ -101,16 +119,20 @@ export function addOwnTab(workbook: Workbook, kind: OwnTab, fill: (sheet: Sheet)
  * @param workbook - The spreadsheet.
  * @param kind - What it is.
  * @param fill - Writes all that belongs to it.
- * @returns The new tab under its final name.
+ * @param update - Writes over the last one, where that can be done whole; says whether it did.
+ * @returns The tab under its final name.
  */
 export function replaceOwnTab(
   workbook: Workbook,
   kind: OwnTab,
   fill: (sheet: Sheet) => void,
+  update: (sheet: Sheet, values: Grid) => boolean = () => false,
 ): Sheet {
   const last = byLayout(workbook, kind) ?? numberedTab(workbook, kind);
   if (last === undefined) return addOwnTab(workbook, kind, fill);
-  return { ...replaceFinished(workbook, last, kind, fill), name: last.name };
+  const { sheet, values } = last;
+  if (update(sheet, values)) return sheet;
+  return { ...replaceFinished(workbook, sheet, kind, fill), name: sheet.name };
 }
 
 /** What an action has to say besides its result. */
@@ -132,16 +154,18 @@ export function remarksOn(written: Partial<Record<OwnTab, Sheet | undefined>>): 
   });
 }
 
-function numberedTab(workbook: Workbook, kind: OwnTab): Sheet | undefined {
+function numberedTab(workbook: Workbook, kind: OwnTab): FoundTab | undefined {
   const wanted = kinds[kind].name;
   const named = markedNames(workbook, kind).find((name) => isNumbered(name, wanted));
-  return named === undefined ? undefined : workbook.sheet(named);
+  const sheet = named === undefined ? undefined : workbook.sheet(named);
+  return sheet && { sheet, values: sheet.values() };
 }
 
 /** The quickest look: most tabs of ours have our name and our layout. */
-function byLayout(workbook: Workbook, kind: OwnTab): Sheet | undefined {
+function byLayout(workbook: Workbook, kind: OwnTab): FoundTab | undefined {
   const sheet = workbook.sheet(kinds[kind].name);
-  return sheet !== undefined && kinds[kind].recognise(sheet.values(TOP)) ? sheet : undefined;
+  const values = sheet?.values() ?? [];
+  return sheet !== undefined && kinds[kind].recognise(values) ? { sheet, values } : undefined;
 }
 
 function markedNames(workbook: Workbook, kind: OwnTab): string[] {

@@ -66,6 +66,8 @@ export interface Group {
 /** How a sheet of ours looks; each part is a service call or two, a style one for each property. */
 export interface SheetLook {
   readonly styles?: readonly Styled[];
+  /** All cells from A1 but for lines, in one call a property; what one leaves out is as in a new tab. */
+  readonly grid?: readonly (readonly CellStyle[])[];
   /** Pixels a column, from the first; `undefined` leaves one as it is. */
   readonly widths?: readonly (number | undefined)[];
   readonly heights?: readonly RowHeights[];
@@ -97,14 +99,19 @@ export interface RichText {
   }[];
 }
 
-/** How a column of numbers is drawn; `ends` are those of an interval, a `target` is dashed. */
-export type Mark = 'line' | 'bars' | 'ends' | 'target';
+/**
+ * How a column of numbers is drawn: `edge` is one of the two thin lines of an interval, a `target` is
+ * dashed, `today` a pale column in one row, a `point` a marker in one row. The legend tells lines,
+ * bars and targets.
+ */
+export type Mark = 'line' | 'bars' | 'edge' | 'target' | 'today' | 'point';
 
 /** One column of numbers of a chart; a tone stands for the same thing in all charts. */
 export type Series = readonly [mark: Mark, tone: 'won' | 'lost' | 'quiet'];
 
 /** A chart: the first column of `area` labels the points, each further one is a series. */
 export interface Chart {
+  /** Its name for who does not see it; the cell above it says what it shows. */
   readonly title: string;
   /** Its first row holds the names of the series. */
   readonly area: Area;
@@ -113,6 +120,10 @@ export interface Chart {
   /** The cell of its top left corner, 1-based. */
   readonly row: number;
   readonly column: number;
+  /** Where its axis begins and ends, such as `[0.5, 1]`; it begins at 0 where this is left out. */
+  readonly range?: readonly [low: number, high: number];
+  /** Pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** What a column, 0-based, is to be marked as; `''` takes its mark off. */
@@ -151,7 +162,10 @@ export interface Sheet {
   clearRules(areas: readonly Area[]): void;
   /** How the number of a cell is shown, such as `#,##0.00 [$€-407]`. */
   numberFormat(row: number, column: number): string;
-  isBold(row: number, column: number): boolean;
+  /** How a cell looks, as far as another one may be made to look like it. */
+  style(row: number, column: number): CellStyle;
+  /** The notes of an area, `''` where there is none. */
+  notes(area: Area): string[][];
   /** Rows and columns from A1 to the last used cell; 0 of an empty sheet. */
   used(): Pick<Area, 'rows' | 'columns'>;
   /** Rows of the grid, also the empty ones. */
@@ -171,6 +185,9 @@ export interface Sheet {
     formats?: readonly (readonly string[])[],
     refused?: (error: unknown) => readonly (readonly Written[])[],
   ): void;
+  /** How the numbers of an area are shown. */
+  numberFormats(area: Area): string[][];
+  setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
   /** Sets one number format for all areas; `@` keeps text as text. */
   format(areas: readonly Area[], numberFormat: string): void;
   insertRows(afterRow: number, count: number): void;
@@ -181,6 +198,11 @@ export interface Sheet {
   /** Cuts or extends the grid to this size. */
   resize(rows: number, columns: number): void;
   decorate(look: SheetLook): void;
+  /**
+   * Takes off what another `decorate` would leave: lines within an area, and groups that begin in
+   * some rows and charts that hang there.
+   */
+  undress(area: Area, rows: readonly number[]): void;
   /**
    * Sets conditional formats of ours in place of those that were set before: known by lying within
    * `within` with the colours of one of `ours`. A person's stay, and win over ours.

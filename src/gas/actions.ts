@@ -1,6 +1,6 @@
 import { handleRequest } from '../app/api/handle-request';
 import { backtestAction } from '../app/backtest/backtest-action';
-import { words } from '../app/backtest/words';
+import { done } from '../app/backtest/verdict-words';
 import { compareAction } from '../app/compare/compare-action';
 import { compareChoices, withChoices } from '../app/compare/compare-choices';
 import { words as compareWords } from '../app/compare/words';
@@ -34,8 +34,7 @@ const actions = {
     scoringWords.scored(score(outside, { name, sheet: outside.workbook.activeSheet() }, asked)),
   insertFormulas: (outside: Outside, _asked: string, name: string) =>
     remarked(functionWords.formulasInserted, insertFormulas(outside, name)),
-  backtest: (outside: Outside) =>
-    labelled(outside, () => remarked(words.done, backtestAction(outside))),
+  backtest: (outside: Outside) => labelled(outside, () => remarked(done, backtestAction(outside))),
   discover: (outside: Outside) =>
     labelled(outside, () => {
       const found = discoverAction(outside);

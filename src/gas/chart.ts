@@ -1,39 +1,69 @@
 import { a1 } from '../app/area';
+import { colors } from '../app/look/palette';
 import type { Chart, Mark, Series } from '../app/workbook';
 
-const SIZE = { width: 520, height: 300 };
+type Tone = Series[1];
+type Options = Readonly<Record<string, unknown>>;
 
-const looks: Readonly<Record<Mark, object>> = {
+const SIZE = { width: 520, height: 300 };
+const MOST_LABELS = 8;
+const MOST_IN_LEGEND = 4;
+
+const looks: Readonly<Record<Mark, Options>> = {
   line: { type: 'line', lineWidth: 2, pointSize: 5 },
   bars: { type: 'bars' },
-  ends: { type: 'line', lineWidth: 0, pointSize: 7 },
+  edge: { type: 'line', lineWidth: 1, pointSize: 0 },
   target: { type: 'line', lineWidth: 1, pointSize: 0, lineDashStyle: [4, 4] },
+  today: { type: 'bars', color: '#E3E6EA' },
+  point: { type: 'line', lineWidth: 0, pointSize: 9 },
 };
 
-const colors: Readonly<Record<Series[1], string>> = {
-  won: '#1a73e8',
-  lost: '#e8710a',
-  quiet: '#5f6368',
+const inLegend: readonly Mark[] = ['line', 'bars', 'target'];
+
+const tones: Readonly<Record<Tone, { readonly color: string; readonly edge: string }>> = {
+  won: { color: colors.won, edge: '#9CCFC2' },
+  lost: { color: colors.lost, edge: '#EBB894' },
+  quiet: { color: colors.secondary, edge: colors.pale },
 };
 
 /** Draws each column of numbers in its own way over the labels of the first. */
-export function addChart(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { title, area, series, row, column }: Chart,
-): void {
-  const drawn = series.map(([mark, tone]) => ({ ...looks[mark], color: colors[tone] }));
-  const chart = sheet
+export function addChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: Chart): void {
+  const builder = sheet
     .newChart()
     .asComboChart()
-    .setTitle(title)
-    .addRange(sheet.getRange(a1(area)))
+    .addRange(sheet.getRange(a1(chart.area)))
     .setNumHeaders(1)
-    .setPosition(row, column, 0, 0)
-    .setOption('width', SIZE.width)
-    .setOption('height', SIZE.height)
-    .setOption('seriesType', 'line')
-    .setOption('series', Object.assign({}, drawn))
-    .setOption('vAxis.minValue', 0)
-    .build();
-  sheet.insertChart(chart);
+    .setPosition(chart.row, chart.column, 0, 0);
+  for (const [name, value] of Object.entries(optionsOf(chart))) {
+    try {
+      builder.setOption(name, value);
+    } catch {
+      // An option that Sheets does not know makes the chart plainer.
+    }
+  }
+  sheet.insertChart(builder.build());
+}
+
+/** Options of combo charts; a series differs by its marker too, for who does not tell the colours. */
+function optionsOf({ title, area, series, range, size = SIZE }: Chart): Options {
+  let told = 0;
+  const drawn = series.map(([mark, tone]) => ({
+    color: tones[tone][mark === 'edge' ? 'edge' : 'color'],
+    pointShape: tone === 'lost' ? 'square' : 'circle',
+    ...looks[mark],
+    visibleInLegend: inLegend.includes(mark) && ++told <= MOST_IN_LEGEND,
+  }));
+  return {
+    title,
+    titlePosition: 'none',
+    'legend.position': 'top',
+    seriesType: 'line',
+    series: Object.assign({}, drawn),
+    'hAxis.showTextEvery': Math.max(1, Math.ceil((area.rows - 1) / MOST_LABELS)),
+    'hAxis.slantedText': false,
+    ...(range
+      ? { 'vAxis.viewWindow.min': range[0], 'vAxis.viewWindow.max': range[1] }
+      : { 'vAxis.minValue': 0 }),
+    ...size,
+  };
 }

@@ -17,7 +17,8 @@ export function setColors(
     const condition = rule.getBooleanCondition();
     if (condition === null) return false;
     if (!colors.has(key(condition.getBackground(), condition.getFontColor()))) return false;
-    return rule.getRanges().every((range) => within.some((area) => covers(area, areaOf(range))));
+    const areas = rule.getRanges().map(areaOf);
+    return areas.every((inner) => within.some((outer) => covers(outer, inner)));
   };
   const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
   sheet.setConditionalFormatRules([...others, ...rules.map((rule) => build(sheet, rule))]);

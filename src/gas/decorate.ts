@@ -1,5 +1,5 @@
 import { a1 } from '../app/area';
-import type { CellStyle, Group, HeaderNote, SheetLook, Validation } from '../app/workbook';
+import type { Area, CellStyle, Group, HeaderNote, SheetLook, Validation } from '../app/workbook';
 import { buildRule } from './rules';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,6 +10,7 @@ export function decorate(sheet: GoogleSheet, look: SheetLook): void {
   for (const [areas, style] of look.styles ?? []) {
     if (areas.length > 0) paint(sheet.getRangeList(areas.map(a1)), style);
   }
+  if (look.grid !== undefined) paintAll(sheet, look.grid);
   setWidths(sheet, look.widths ?? []);
   for (const { row, rows, height } of look.heights ?? []) {
     sheet.setRowHeightsForced(row, rows, height);
@@ -47,6 +48,20 @@ const painters: Painters = {
   },
 };
 
+const NO_GROUND = '#ffffff';
+
+/** How a cell looks; one without a ground is told to be white. */
+export function styleOf(cell: GoogleAppsScript.Spreadsheet.Range): CellStyle {
+  const ground = cell.getBackground();
+  return {
+    bold: cell.getFontWeight() === 'bold',
+    size: cell.getFontSize(),
+    color: cell.getFontColor(),
+    ground: ground === NO_GROUND ? null : ground,
+    vertical: cell.getVerticalAlignment() as NonNullable<CellStyle['vertical']>,
+  };
+}
+
 function wrapStrategy(name: Exclude<CellStyle['wrap'], undefined>) {
   const { WRAP, CLIP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
   return { wrap: WRAP, clip: CLIP, overflow: OVERFLOW }[name];
@@ -60,6 +75,45 @@ function paint(list: RangeList, style: CellStyle): void {
       value: unknown,
     ) => void;
     painter(list, value);
+  }
+}
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+type Grid = readonly (readonly CellStyle[])[];
+
+/** How each property of all cells is set. */
+const gridPainters: readonly ((range: GoogleRange, grid: Grid) => void)[] = [
+  (range, grid) => range.setFontWeights(each(grid, ({ bold }) => (bold ? 'bold' : 'normal'))),
+  (range, grid) => range.setFontStyles(each(grid, ({ italic }) => (italic ? 'italic' : 'normal'))),
+  (range, grid) => range.setFontSizes(each(grid, ({ size = 10 }) => size)),
+  (range, grid) => range.setFontColors(each(grid, ({ color = '#1F1F1F' }) => color)),
+  (range, grid) => range.setBackgrounds(each(grid, ({ ground = null }) => ground)),
+  (range, grid) => range.setHorizontalAlignments(each(grid, ({ align = null }) => align)),
+  (range, grid) => range.setVerticalAlignments(each(grid, ({ vertical = 'middle' }) => vertical)),
+  (range, grid) =>
+    range.setWrapStrategies(each(grid, ({ wrap = 'overflow' }) => wrapStrategy(wrap))),
+];
+
+function paintAll(sheet: GoogleSheet, grid: Grid): void {
+  const [first] = grid;
+  if (first === undefined) return;
+  const range = sheet.getRange(1, 1, grid.length, first.length);
+  for (const painter of gridPainters) painter(range, grid);
+}
+
+function each<T>(grid: Grid, of: (style: CellStyle) => T) {
+  return grid.map((row) => row.map(of)) as NonNullable<T>[][];
+}
+
+/** Takes lines, groups and charts off; see the port. */
+export function undress(sheet: GoogleSheet, area: Area, rows: readonly number[]): void {
+  sheet.getRange(a1(area)).setBorder(false, false, false, false, false, false);
+  for (const row of rows) {
+    if (sheet.getRowGroupDepth(row) > 0) sheet.getRowGroup(row, 1)?.expand().remove();
+  }
+  if (rows.length === 0) return;
+  for (const chart of sheet.getCharts()) {
+    if (rows.includes(chart.getContainerInfo().getAnchorRow())) sheet.removeChart(chart);
   }
 }
 
@@ -89,15 +143,17 @@ function addValidation(sheet: GoogleSheet, validation: Validation): void {
   sheet.getRange(a1(validation.area)).setDataValidation(buildRule(sheet, validation));
 }
 
-/** All notes in one call: a rectangle of texts from A1. */
+/** All notes in one call: the least rectangle of texts that holds them. */
 function addNotes(sheet: GoogleSheet, notes: readonly HeaderNote[]): void {
   if (notes.length === 0) return;
-  const rows = Math.max(...notes.map(({ row }) => row));
-  const columns = Math.max(...notes.map(({ column }) => column));
+  const top = Math.min(...notes.map(({ row }) => row));
+  const left = Math.min(...notes.map(({ column }) => column));
+  const rows = Math.max(...notes.map(({ row }) => row)) - top + 1;
+  const columns = Math.max(...notes.map(({ column }) => column)) - left + 1;
   const texts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
   for (const { row, column, help } of notes) {
-    const line = texts[row - 1];
-    if (line !== undefined) line[column - 1] = help;
+    const line = texts[row - top];
+    if (line !== undefined) line[column - left] = help;
   }
-  sheet.getRange(1, 1, rows, columns).setNotes(texts);
+  sheet.getRange(top, left, rows, columns).setNotes(texts);
 }

@@ -68,13 +68,22 @@ export function markSheet(sheet: GoogleSheet, value: string, isNew: boolean): vo
   });
 }
 
-/** Marks columns; whole columns by their letters, as Google wants them. */
-export function markColumns(sheet: GoogleSheet, columns: readonly ColumnMark[]): void {
-  if (columns.length === 0) return;
+/**
+ * Marks columns; whole columns by their letters, as Google wants them.
+ *
+ * @param isFirst - No column of the tab has one.
+ */
+export function markColumns(
+  sheet: GoogleSheet,
+  columns: readonly ColumnMark[],
+  isFirst: boolean,
+): void {
   const id = sheet.getSheetId();
-  const present = find(sheet, SpreadsheetApp.DeveloperMetadataLocationType.COLUMN).map(
-    (metadata) => ({ metadata, column: metadata.getLocation().getColumn()?.getColumn() }),
-  );
+  const { COLUMN } = SpreadsheetApp.DeveloperMetadataLocationType;
+  const present = (isFirst ? [] : find(sheet, COLUMN)).map((metadata) => ({
+    metadata,
+    column: metadata.getLocation().getColumn()?.getColumn(),
+  }));
   for (const { column, value } of columns) {
     const here = present.filter((one) => one.column === column + 1);
     set(

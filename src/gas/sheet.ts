@@ -3,7 +3,7 @@ import type { Sheet } from '../app/workbook';
 import type { Cell } from '../engine/model';
 import { addChart } from './chart';
 import { setColors } from './colors';
-import { decorate } from './decorate';
+import { decorate, styleOf, undress } from './decorate';
 import type { LookUps } from './look-ups';
 import { columnMarks, isOn, markColumns, markSheet, type TabMark } from './marks';
 import { richText } from './rich-text';
@@ -24,6 +24,7 @@ export function wrapSheet(
   isNew = false,
 ): Sheet {
   let hasNoMark = isNew;
+  let hasNoColumnMarks = false;
   return {
     name,
     values: (rows) => (rows === undefined ? sheet.getDataRange().getValues() : top(sheet, rows)),
@@ -49,7 +50,8 @@ export function wrapSheet(
       if (areas.length > 0) sheet.getRangeList(areas.map(a1)).clearDataValidations();
     },
     numberFormat: (row, column) => sheet.getRange(row, column).getNumberFormat(),
-    isBold: (row, column) => sheet.getRange(row, column).getFontWeight() === 'bold',
+    style: (row, column) => styleOf(sheet.getRange(row, column)),
+    notes: (area) => sheet.getRange(a1(area)).getNotes(),
     used: () => ({ rows: sheet.getLastRow(), columns: sheet.getLastColumn() }),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
@@ -65,6 +67,14 @@ export function wrapSheet(
         written = refused(error);
       }
       range.setValues(mutable(written));
+    },
+    numberFormats: (area) =>
+      sheet
+        .getRange(a1(area))
+        .getNumberFormats()
+        .map((row) => row.map((format) => format || 'General')),
+    setNumberFormats: (area, formats) => {
+      sheet.getRange(a1(area)).setNumberFormats(mutable(formats));
     },
     format: (areas, numberFormat) => {
       if (areas.length > 0) sheet.getRangeList(areas.map(a1)).setNumberFormat(numberFormat);
@@ -90,6 +100,7 @@ export function wrapSheet(
       resize(sheet, rows, columns);
     },
     decorate: (look) => decorate(sheet, look),
+    undress: (area, rows) => undress(sheet, area, rows),
     setColors: (rules, within, ours) => setColors(sheet, rules, within, ours),
     writeRich: (row, column, cells) => {
       const [first] = cells;
@@ -105,8 +116,16 @@ export function wrapSheet(
       markSheet(sheet, value, hasNoMark);
       hasNoMark = false;
     },
-    columnMarks: () => columnMarks(sheet),
-    markColumns: (marks) => markColumns(sheet, marks),
+    columnMarks: () => {
+      const found = columnMarks(sheet);
+      hasNoColumnMarks = found.length === 0;
+      return found;
+    },
+    markColumns: (marks) => {
+      if (marks.length === 0) return;
+      markColumns(sheet, marks, hasNoColumnMarks);
+      hasNoColumnMarks = false;
+    },
     id: () => sheet.getSheetId(),
     place: () => sheet.getIndex() - 1,
     rename: (newName) => {

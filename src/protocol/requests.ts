@@ -11,9 +11,13 @@ const note = z.string().check(z.maxLength(2_000));
 const text = z.string().check(z.maxLength(5_000));
 const version = z.number().check(z.int(), z.minimum(0));
 const row = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000));
+/** 1-based, one of its row alone; without it the whole row. */
+const column = z.number().check(z.int(), z.minimum(1), z.maximum(20_000));
 const rows = z.array(row).check(z.maxLength(200));
+/** Of all accounts, not of an even sample where they are many. */
+const isWhole = z.optional(z.boolean());
 const target = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('account'), row }),
+  z.strictObject({ kind: z.literal('account'), row, column: z.optional(column) }),
   z.strictObject({ kind: z.literal('deal'), row }),
   z.strictObject({ kind: z.literal('cell'), cell: z.string().check(z.maxLength(200)) }),
 ]);
@@ -70,13 +74,14 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('checklist'), name }),
   z.strictObject({ action: z.literal('hideChecklist'), name, isHidden: z.boolean() }),
   z.strictObject({ action: z.literal('removeSample') }),
-  z.strictObject({ action: z.literal('preview'), name }),
+  z.strictObject({ action: z.literal('preview'), name, isWhole }),
   z.strictObject({
     action: z.literal('question'),
     name,
     field: text,
     operator: text,
     value: text,
+    isWhole,
   }),
   z.strictObject({ action: z.literal('fields'), name }),
   z.strictObject({ action: z.literal('values'), name, field: text, asItems: z.boolean() }),

@@ -103,11 +103,7 @@ describe('of a list that is longer', () => {
     );
     expect(headerCells(book, 2)).toEqual(short);
     const [, first] = book.tab('Accounts').cells;
-    expect([2, 3, 4].map((column) => first?.[column]?.format)).toEqual([
-      undefined,
-      undefined,
-      '0%',
-    ]);
+    expect([2, 3, 4].map((column) => first?.[column]?.format)).toEqual(['0.0', undefined, '0%']);
     expect(insert(book)).toMatchObject({ isNew: false, cells: 'Accounts!C1:E1', formulas: short });
     expect(headerCells(book, 2)).toEqual(short);
   });

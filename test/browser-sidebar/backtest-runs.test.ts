@@ -17,7 +17,7 @@ describe('a weight is changed between two backtests', { timeout: 240_000 }, () =
     await counted(sidebar);
     const { page } = sidebar.person;
     await sidebar.person.choose('ICP Score', 'Backtest');
-    await page.getByText(/PASS: 91 % of won deals included/).waitFor();
+    await page.getByText(/passes: keeps 91 % of won/).waitFor();
 
     await sidebar.frame.getByLabel('Weight of Firmographic, number').fill('90');
     const hands = mouse(sidebar);

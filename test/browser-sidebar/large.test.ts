@@ -4,7 +4,8 @@ import type { TabCell, TabData } from '../../src/host/core/api';
 import { sharedChromium } from '../support/chromium';
 import { counted, openOffice, says } from './support/sidebar';
 
-const ACCOUNTS = 20_000;
+/** `LARGE_ACCOUNTS=100000` measures the same with as many. */
+const ACCOUNTS = Number(process.env.LARGE_ACCOUNTS ?? 20_000);
 const DEALS = 5_000;
 const FIELDS = 20;
 const words = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', ''];
@@ -41,13 +42,13 @@ function spread(times: readonly number[]): string {
   return `${at(0.5)} ms (90 %: ${at(0.9)} ms)`;
 }
 
-describe('20,000 accounts, 20 criteria and 5,000 deals', { timeout: 300_000 }, () => {
+describe(`${ACCOUNTS} accounts, 20 criteria and 5,000 deals`, { timeout: 300_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await sharedChromium();
   }, 120_000);
 
-  it('are sent once in less than 300 KB, and each slider step is measured', async () => {
+  it('are sent in less than 15 bytes each, and each slider step is measured', async () => {
     const office = await openOffice(browser, { workbook: bigWorkbook(), hasCells: true });
     onTestFinished(() => office.close());
     const api = async (request: object) =>
@@ -70,8 +71,9 @@ describe('20,000 accounts, 20 criteria and 5,000 deals', { timeout: 300_000 }, (
     const base = state.version;
     const saved = { action: 'save', name: '', base, definition, author: '', note: '' };
     expect(await api(saved)).toMatchObject({ ok: true });
-    const sent = String(await office.host.run('icpApi', ['{"action":"preview","name":""}']));
-    expect(sent.length).toBeLessThan(300_000);
+    const whole = { action: 'preview', name: '', isWhole: true };
+    const sent = String(await office.host.run('icpApi', [JSON.stringify(whole)]));
+    expect(sent.length).toBeLessThan(15 * ACCOUNTS);
     expect(JSON.parse(sent).preview).toMatchObject({
       sampled: ACCOUNTS,
       deals: { sampled: DEALS },
@@ -80,6 +82,7 @@ describe('20,000 accounts, 20 criteria and 5,000 deals', { timeout: 300_000 }, (
     const sidebar = await office.sit();
     await counted(sidebar);
     const { frame, person } = sidebar;
+    await frame.getByText('Even sample').waitFor({ state: 'detached' });
     await frame
       .getByRole('slider', { name: 'Points of Trait 1 is Alder, Birch', exact: true })
       .focus();

@@ -22,14 +22,18 @@ it('Backtest in the browser: the report, its pictures and a line in the log', {
 }, async () => {
   const person = await sheets.open();
   await person.choose('ICP Score', 'Backtest');
-  await person.page.getByText(/PASS: 91 % of won deals included/).waitFor();
-  await person.expectCell("'ICP Backtest'!B2", 'PASS');
+  await person.page.getByText(/passes: keeps 91 % of won/).waitFor();
+  await person.expectCell(
+    "'ICP Backtest'!A2",
+    '✓ Passes: your ICP keeps 9 of 10 deals that you won and leaves out 8 of 10 that you lost.',
+  );
   const pictures = person.page.locator('figure');
   await expect.poll(() => pictures.count()).toBe(3);
-  expect(await pictures.locator('figcaption').allTextContents()).toEqual([
-    'Won included and lost excluded, by where the ICP begins',
-    'Win rate by tier, with its 95 % interval',
-    'Won included by quarter, with its 95 % interval',
+  const names = pictures.locator('svg[role=img]');
+  expect(await names.evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
+    'Won kept and lost left out, by where the ICP begins',
+    'Won deals kept by quarter, with its 95 % interval',
+    'Lost deals left out by quarter, with its 95 % interval',
   ]);
   await person.expectCell("'ICP Backtest Runs'!D2", 'PASS');
 });

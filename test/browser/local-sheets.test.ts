@@ -145,7 +145,7 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
     expect(await other.page.locator('#selected-cell').textContent()).toBe('A2 Alder Freight');
   });
 
-  it('draws a chart beside the tab that holds it', async () => {
+  it('draws a chart over the cells of the tab that holds it', async () => {
     await person.goTo('Accounts!A1');
     await person.choose('Demo', 'Draw');
     const chart = person.page.getByRole('img', { name: 'Employees' });

@@ -91,13 +91,40 @@ describe('what stands on the cells of a tab', { timeout: 60_000 }, () => {
     await person.page.keyboard.press('Escape');
   });
 
+  it('is a group that the keyboard opens and closes; a chart stays with its cell', async () => {
+    await person.choose('Demo', 'Fold');
+    const control = person.page.getByRole('button', { name: 'Rows 3 to 4' });
+    await person.expectText(control, '+');
+    const chart = person.page.getByRole('img', { name: 'Sizes' });
+    const top = async () => (await chart.boundingBox())?.y ?? 0;
+    await expect.poll(top, POLL).toBeGreaterThan(0);
+    const closed = await top();
+    await control.press('Enter');
+    await person.expectText(control, '−');
+    await expect.poll(top, POLL).toBeGreaterThanOrEqual(closed + 2 * 21);
+    const { x, y } = await person.middleOf('B7');
+    const { x: left } = (await chart.boundingBox()) ?? { x: 0 };
+    expect([left < x, left > x - 100]).toEqual([true, true]);
+    expect(
+      await person.page.evaluate(([a, b]) => document.elementFromPoint(a, b)?.tagName, [
+        x,
+        y + 40,
+      ] as const),
+    ).toBe('CANVAS');
+    await person.page.keyboard.press('Enter');
+    await person.expectText(control, '+');
+    await expect.poll(top, POLL).toBe(closed);
+    await control.press('Enter');
+    await expect.poll(top, POLL).toBeGreaterThanOrEqual(closed + 2 * 21);
+  });
+
   it('is a filter that sorts rows and hides them from formulas', async () => {
     await person.goTo('C2');
     await person.page.keyboard.press('Control+Shift+L');
     const { x, y } = await person.middleOf('C1');
     const ascending = person.page.getByText('Ascending');
     const open = async () => {
-      await person.page.mouse.click(x + 35, y);
+      await person.page.mouse.click(x + 41, y);
       return ascending.waitFor({ timeout: 1000 }).then(
         () => true,
         () => false,

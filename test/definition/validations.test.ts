@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { encodeNew } from '../../src/definition/sheet/encode';
 import { guidanceFor } from '../../src/definition/validations';
 import { operators } from '../../src/engine/operators';
 import { smallDefinition } from '../support/definitions';
 import { rowOf as firstRowOf } from '../support/grids';
+import { encodeOld } from '../support/old-layout';
 
-const { grid } = encodeNew(smallDefinition);
+const { grid } = encodeOld(smallDefinition);
 const { validations, notes } = guidanceFor(grid);
 const rowOf = (text: string) => firstRowOf(grid, text) + 1;
 const criteria = { row: rowOf('C1'), rows: 4, columns: 1 };
@@ -32,7 +32,7 @@ describe('guidanceFor', () => {
   });
 
   it('has rows ready in a section without any, without a box that would say no', () => {
-    const bare = encodeNew({ ...smallDefinition, exclusions: [] }).grid;
+    const bare = encodeOld({ ...smallDefinition, exclusions: [] }).grid;
     const header = bare.findIndex(([title]) => title === 'EXCLUSIONS') + 2;
     const ready = guidanceFor(bare).validations.filter(({ area }) => area.row === header + 1);
     expect(ready.map(({ rule, area }) => [rule.type, area.rows])).toEqual([

@@ -46,9 +46,9 @@ describe('README', () => {
     const made = [...config, ...tabs, ...Object.values(SAMPLE_SHEETS)];
     expect(made.filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
     expect(told).toContain(
-      `seven columns beside the list, from \`${scoreHeaders[0]}\` to \`${scoreHeaders[6]}\``,
+      `eight columns beside the list, from \`${scoreHeaders[0]}\` to \`${scoreHeaders[7]}\``,
     );
-    expect(scoreHeaders).toHaveLength(7);
+    expect(scoreHeaders).toHaveLength(8);
   });
 
   it.each([...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, path = '']) => path))(

@@ -12,7 +12,7 @@ function change(): QuickAddon {
   const addon = openQuickly(dealsWorkbook());
   addon.act('icpBacktest');
   const rows = addon.document.displayValues('ICP Config');
-  const exclusion = rows.findIndex(([, id]) => id === 'X1');
+  const exclusion = rows.findIndex((cells) => cells[11] === 'X1');
   const on = rows[exclusion - 1]?.indexOf('On') ?? -1;
   const cell = `'ICP Config'!${String.fromCharCode(65 + on)}${exclusion + 1}`;
   userSpreadsheet(addon.document).getRange(cell).setValue(false);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/host/core/csv/read';
+import { reportBlock } from '../support/report-block';
 import { openQuickly } from './support/in-process';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
@@ -12,20 +13,6 @@ const cases = readdirSync(FIXTURES).filter((name) => name.startsWith('backtest-'
 function tabOf(name: string, file: string, tab: string) {
   const path = resolve(FIXTURES, name, `${file}.csv`);
   return existsSync(path) ? [readCsv(tab, readFileSync(path, 'utf8'), 2026)] : [];
-}
-
-/** What the report shows in a line of a block under a header; `undefined` where it has none. */
-function shownIn(
-  report: readonly (readonly string[])[],
-  block: string,
-  line: string,
-  column: string,
-) {
-  const from = report.findIndex(([first]) => first === block);
-  const rows = report.slice(from + 1);
-  const to = rows.findIndex((row) => row.every((cell) => cell === ''));
-  const [headers = [], ...lines] = rows.slice(0, to < 0 ? undefined : to);
-  return lines.find(([first]) => first === line)?.[headers.indexOf(column)];
 }
 
 describe.each(cases)('%s', (name) => {
@@ -40,7 +27,7 @@ describe.each(cases)('%s', (name) => {
   it.each(expected as [string, string, string, string][])(
     '%s › %s › %s is %s',
     (block, line, column, shown) => {
-      expect(shownIn(report, block, line, column)).toBe(shown);
+      expect(reportBlock(report, block).cell(line, column)).toBe(shown);
     },
   );
 });

@@ -168,7 +168,7 @@ describe('what each function gives', () => {
 
 describe('recalculation', () => {
   const weightOfFirmographic = (values: unknown[][]) =>
-    `B${values.findIndex(([first]) => first === 'Firmographic') + 1}`;
+    `F${values.findIndex(([first]) => first === 'Firmographic') + 1}`;
 
   it('an edited weight recalculates formulas with ICP_CONFIG; each asks for the zone alone', async () => {
     const { host, type } = await openDefined();
@@ -258,7 +258,7 @@ describe('a wrong call says what is wrong and what to write instead', () => {
         configTab('ICP Config (PLG)', broken(140)),
         configTab('ICP Config (SMB)', broken(150)),
       );
-      expect(note).toMatch(/^ICP Config \(PLG\)!G\d+: Points must be .* got 140$/);
+      expect(note).toMatch(/^ICP Config \(PLG\)!F\d+: Points must be .* got 140$/);
     });
 
     it.each([
@@ -266,7 +266,7 @@ describe('a wrong call says what is wrong and what to write instead', () => {
       ['none is named so', ['Draft']],
     ])('names no tab where %s', async (_, tabs) => {
       const note = await open(...tabs.map((name) => configTab(name, broken(140))));
-      expect(note).toMatch(/^The config sheet, G\d+: Points must be/);
+      expect(note).toMatch(/^The config sheet, F\d+: Points must be/);
     });
   });
 

@@ -66,8 +66,8 @@ describe('the built code in gas-local', () => {
     begin();
     addon.icpScoreAccounts?.();
     expect(alerts).toEqual([]);
-    expect(toasts.at(-1)).toMatch(/^Accounts scored: Tier 1: 1 /);
-    expect(document.values('Accounts')[1]?.slice(12, 14)).toEqual([100, 'Tier 1']);
+    expect(toasts.at(-1)).toMatch(/^Accounts scored by .+: 1 account is Tier 1/);
+    expect(document.values('Accounts')[1]?.slice(12, 14)).toEqual(['Tier 1', 100]);
     expect(asked).toEqual([]);
   });
 

@@ -18,10 +18,16 @@ const LOOKS = [
   ...FORMATS,
   'RangeList.setFontWeight',
   'RangeList.setBackground',
+  ...['FontWeights', 'FontStyles', 'FontSizes', 'FontColors', 'Backgrounds'].map(
+    (look) => `Range.set${look}`,
+  ),
+  ...['HorizontalAlignments', 'VerticalAlignments', 'WrapStrategies'].map(
+    (look) => `Range.set${look}`,
+  ),
   'Sheet.setColumnWidths',
   'Sheet.insertChart',
 ];
-const OWN = ['M', 'N', 'O', 'P', 'Q', 'R', 'S'];
+const OWN = ['M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T'];
 
 /** Keeps all but some texts out of an area, as a drop-down does. */
 function only({ desk }: Document, area: Area, values: readonly string[]): void {
@@ -63,13 +69,13 @@ describe('what columns of ours inherit, they do not keep', () => {
     expect(alerts).toEqual([]);
     const shown = host.displayValues('Accounts').map((row) => row.slice(12, 15));
     expect(shown.slice(0, 3)).toEqual([
-      ['ICP Score', 'ICP Tier', 'ICP Coverage'],
-      ['100', 'Tier 1', '100%'],
-      ['0', 'Not ICP', '61%'],
+      ['ICP Tier', 'ICP Score', 'ICP Fit'],
+      ['Tier 1', '100.0', '██████████'],
+      ['Not ICP', '0.0', ''],
     ]);
-    expect(rulesIn(sheet.getRange('M2:S900'))).toEqual([]);
-    expect(sheet.getRange('M2').getNumberFormat()).not.toBe('@');
-    expect(sheet.getRange('M900').getNumberFormat()).not.toBe('@');
+    expect(rulesIn(sheet.getRange('M2:T900'))).toEqual([]);
+    expect(sheet.getRange('N2').getNumberFormat()).toBe('0.0');
+    expect(sheet.getRange('N900').getNumberFormat()).toBe('0.0');
     expect(sheet.getRange('L5').getDataValidation()).not.toBeNull();
     expect(sheet.getRange('L5').getNumberFormat()).toBe('@');
   });
@@ -78,13 +84,13 @@ describe('what columns of ours inherit, they do not keep', () => {
     const { run, document, sheet } = await openList();
     await run('Score accounts');
     const tiers = ['Tier 1', 'Tier 2', 'Not ICP', 'Excluded'];
-    only(document, { row: 2, column: 14, rows: 5, columns: 1 }, tiers);
-    sheet.getRange('M2:M6').setNumberFormat('0.00');
+    only(document, { row: 2, column: 13, rows: 5, columns: 1 }, tiers);
+    sheet.getRange('N2:N6').setNumberFormat('0.00');
     sheet.getRange('O9').setValue(5).setNumberFormat('0');
     await run('Score accounts');
     expect(sheet.getRange('O9').getDisplayValue()).toBe('5');
-    expect(sheet.getRange('N3').getDataValidation()).not.toBeNull();
-    expect(sheet.getRange('M2').getDisplayValue()).toBe('100.00');
+    expect(sheet.getRange('M3').getDataValidation()).not.toBeNull();
+    expect(sheet.getRange('N2').getDisplayValue()).toBe('100.00');
   });
 
   it('and columns that are added can be read, once: how wide a person makes them stays', async () => {
@@ -94,21 +100,29 @@ describe('what columns of ours inherit, they do not keep', () => {
     const before = others();
     await run('Score accounts');
     const widths = () => OWN.map((_, own) => sheet.getColumnWidth(13 + own));
-    expect(widths()).toEqual([84, 100, 104, 350, 246, 100, 130]);
+    expect(widths()).toEqual([86, 72, 78, 350, 246, 96, 88, 130]);
     expect(others()).toEqual(before);
-    const weights = sheet.getRange('L1:S2').getFontWeights();
+    const weights = sheet.getRange('L1:T2').getFontWeights();
     expect(weights.map((row) => [...new Set(row)])).toEqual([['bold'], ['normal']]);
-    sheet.setColumnWidths(13, 7, 90);
-    sheet.getRange('M1:S1').setFontWeight('normal');
+    sheet.setColumnWidths(13, 5, 90);
+    sheet.getRange('M1:T1').setFontWeight('normal');
     await run('Score accounts');
-    expect(new Set(widths())).toEqual(new Set([90]));
+    expect(new Set(widths().slice(0, 5))).toEqual(new Set([90]));
     expect(sheet.getRange('M1').getFontWeight()).toBe('normal');
   });
 
-  it('and headers of a list without looks get none', async () => {
+  it.each([
+    ['as a report where it has no ground', '#ffffff', 'normal', '#e3eaf4', 'bold'],
+    ['as its own header row where that has one', '#ffeeaa', 'normal', '#ffeeaa', 'normal'],
+  ])('and headers look %s', async (_, ground, weight, shown, shownWeight) => {
     const { run, sheet } = await openList();
+    sheet
+      .getRange('A1:L1')
+      .setBackground(ground)
+      .setFontWeight(weight as 'normal');
     await run('Score accounts');
-    expect(sheet.getRange('M1').getFontWeight()).toBe('normal');
+    expect(sheet.getRange('M1').getBackground().toLowerCase()).toBe(shown);
+    expect(sheet.getRange('M1').getFontWeight()).toBe(shownWeight);
   });
 
   it.each(places)('by Insert score formulas, in %s', async (where) => {
@@ -116,7 +130,7 @@ describe('what columns of ours inherit, they do not keep', () => {
     await run('Insert score formulas');
     expect(alerts).toEqual([]);
     expect(host.formula('Accounts', 'M1')).toContain('=ICP_REPORT(');
-    expect(host.displayValues('Accounts')[1]?.slice(12, 15)).toEqual(['100', 'Tier 1', '100%']);
+    expect(host.displayValues('Accounts')[1]?.slice(12, 15)).toEqual(['100.0', 'Tier 1', '100%']);
     expect(rulesIn(sheet.getRange('M1:T9'))).toEqual([]);
     expect(sheet.getRange('L5').getDataValidation()).not.toBeNull();
   });

@@ -34,7 +34,7 @@ const asking = (field: string) =>
 describe('a column that Score accounts wrote is found again', () => {
   it('under the header that the user gave it', async () => {
     const { sheet, run, headers, under, alerts } = await openScored();
-    sheet.getRange('N1').setValue('Our tier');
+    sheet.getRange('M1').setValue('Our tier');
     sheet.getRange('M2:N6').clearContent();
     const before = headers();
     await run('Score accounts');
@@ -46,19 +46,19 @@ describe('a column that Score accounts wrote is found again', () => {
 
   it('behind a column that was put in front of it, and sorted', async () => {
     const { sheet, run, headers, under } = await openScored();
-    sheet.getRange('M1').setValue('Fit');
+    sheet.getRange('N1').setValue('How well');
     sheet.insertColumnBefore(13);
-    sheet.getRange('A2:T6').sort(1);
+    sheet.getRange('A2:U6').sort(1);
     const before = headers();
     await run('Score accounts');
     expect(headers()).toEqual(before);
     expect(under('Account')).toEqual(['Contoso', 'Fabrikam', 'Ministry', 'Northwind']);
-    expect(under('Fit')).toEqual([0, 65.7, 0, 100]);
+    expect(under('How well')).toEqual([0, 65.7, 0, 100]);
   });
 
   it('on a copy of its tab, where it is ours too', async () => {
     const { spreadsheet, sheet, host, run, headers, under } = await openScored();
-    sheet.getRange('N1').setValue('Our tier');
+    sheet.getRange('M1').setValue('Our tier');
     sheet.copyTo(spreadsheet).setName('Event list');
     host.activate('Event list');
     const before = headers('Event list');
@@ -70,13 +70,13 @@ describe('a column that Score accounts wrote is found again', () => {
 
   it('with rows less, and with tiers of a version before', async () => {
     const { sheet, host, run, headers, under } = await openScored();
-    sheet.getRange('N1').setValue('Our tier');
+    sheet.getRange('M1').setValue('Our tier');
     sheet.getRange('Q1').setValue('Next step');
     sheet.deleteRow(3);
     const config = host.values('ICP Config');
     const tier = config.findIndex(([first]) => first === 'Tier 1') + 1;
     host.setCell('ICP Config', `A${tier}`, 'Best');
-    host.setCell('ICP Config', `E${tier}`, 'Call them');
+    host.setCell('ICP Config', `I${tier}`, 'Call them');
     const before = headers();
     await run('Score accounts');
     expect(headers()).toEqual(before);
@@ -86,7 +86,7 @@ describe('a column that Score accounts wrote is found again', () => {
 
   it('and is no field, whatever it is called', async () => {
     const { host, sheet } = await openScored();
-    sheet.getRange('N1').setValue('Our tier');
+    sheet.getRange('M1').setValue('Our tier');
     const request = {
       action: 'save',
       name: '',
@@ -97,22 +97,22 @@ describe('a column that Score accounts wrote is found again', () => {
     };
     const answer = JSON.parse(String(await host.run('icpApi', [JSON.stringify(request)])));
     expect(answer.error).toContain('"Our tier", which is the column "Our tier"');
-    expect(answer.error).toContain('Accounts!N1');
+    expect(answer.error).toContain('Accounts!M1');
   });
 });
 
 describe('a column of ours that a person renamed and filled is theirs', () => {
   it.each([
-    ['with words', 'N', 'Segment', ['A', 'B', '', 'C', 'A'], 'ICP Tier'],
+    ['with words', 'M', 'Segment', ['A', 'B', '', 'C', 'A'], 'ICP Tier'],
     [
       'with one word among our values',
-      'N',
+      'M',
       'Segment',
       ['Tier 1', 'Not ICP', '', 'Ask Kim', 'Excluded'],
       'ICP Tier',
     ],
-    ['with numbers', 'M', 'Priority', [1, 2, '', 3, 4], 'ICP Score'],
-    ['with shares', 'O', 'Chance', [0.1, 0.9, '', 0.2, 0.5], 'ICP Coverage'],
+    ['with numbers', 'N', 'Priority', [1, 2, '', 3, 4], 'ICP Score'],
+    ['with shares', 'R', 'Chance', [0.1, 0.9, '', 0.2, 0.5], 'ICP Coverage'],
     ['with notes', 'P', 'Notes of Kim', ['called', 'away', '', 'back in May', 'no'], 'ICP Reason'],
     ['with steps', 'Q', 'Next step', ['Call', 'Wait', '', 'Call', 'Wait'], 'ICP Next Action'],
   ] as const)('%s', async (_, letter, header, cells, ours) => {
@@ -138,8 +138,8 @@ describe('a column of ours that a person renamed and filled is theirs', () => {
     const { host, run, document } = await openDefined(accountsTab(rows));
     await run('Score accounts');
     const sheet = userSpreadsheet(document).getSheetByName('Accounts');
-    sheet.getRange('N1').setValue('Segment');
-    sheet.getRange('N290').setValue('A');
+    sheet.getRange('M1').setValue('Segment');
+    sheet.getRange('M290').setValue('A');
     const definition = asking('Segment');
     const save = { action: 'save', name: '', base: 1, definition, author: '', note: '' };
     const answer = JSON.parse(String(await host.run('icpApi', [JSON.stringify(save)])));
@@ -149,8 +149,8 @@ describe('a column of ours that a person renamed and filled is theirs', () => {
 
   it('and is offered as a field', async () => {
     const { host, sheet } = await openScored();
-    sheet.getRange('N1').setValue('Segment');
-    sheet.getRange('N2').setValue('A');
+    sheet.getRange('M1').setValue('Segment');
+    sheet.getRange('M2').setValue('A');
     const request = JSON.stringify({ action: 'fields', name: '' });
     const answer = JSON.parse(String(await host.run('icpApi', [request])));
     expect(answer.fields.map(({ field }: { field: string }) => field)).toContain('Segment');
@@ -247,9 +247,9 @@ describe("cells of the user's under headers of ours", () => {
   it('in a row that was not scored keep it from being written, which is told', async () => {
     const { sheet, run, under, toasts } = await openScored();
     sheet.getRange('A7:D7').setValues([['Newco', 'newco.example', 'Software', 300]]);
-    sheet.getRange('N7').setValue('by hand');
+    sheet.getRange('M7').setValue('by hand');
     await run('Score accounts');
-    expect(sheet.getRange('M7:S7').getValues()).toEqual([['', 'by hand', '', '', '', '', '']]);
+    expect(sheet.getRange('M7:T7').getValues()).toEqual([['by hand', '', '', '', '', '', '', '']]);
     expect(under('ICP Score')).toEqual(SCORES);
     expect(toasts.at(-1)).toContain('1 row holds cells under our headers');
     expect(toasts.at(-1)).toContain('Accounts!7:7');
@@ -272,6 +272,7 @@ describe('cells that a person typed over what Score accounts wrote', () => {
     ['ICP Tier', 'VIP'],
     ['ICP Reason', 'my neighbour'],
     ['ICP Coverage', 'high'],
+    ['ICP Fit', 'good'],
   ] as const;
 
   it.each(typed)('under %s stay after No, which is told', async (header, value) => {

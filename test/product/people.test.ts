@@ -69,7 +69,7 @@ describe('an editor whom a protection keeps out is told of which tab, and whom t
     expect(addon.alerts[0]).toMatch(PROTECTED);
   });
 
-  it.each([['ICP Config'], ['ICP History'], ["'ICP Config'!G1:G"]])(
+  it.each([['ICP Config'], ['ICP History'], ["'ICP Config'!F1:F"]])(
     'by a save of the sidebar, with %s: nothing is left of it',
     async (range) => {
       const addon = await editor(range);
@@ -93,7 +93,7 @@ describe('an editor whom a protection keeps out is told of which tab, and whom t
     const addon = await editor('Accounts!A1:D');
     await addon.run('Score accounts');
     expect(addon.alerts).toEqual([]);
-    expect(addon.toasts.at(-1)).toContain('Accounts scored: ');
+    expect(addon.toasts.at(-1)).toContain('Accounts scored by ');
   });
 });
 
@@ -114,6 +114,6 @@ describe('who may only look', () => {
     expect(await api(addon, await lighten(addon))).toMatchObject({ ok: false, error: mayNot });
     expect(picture(addon.document)).toEqual(before);
     expect(addon.host.displayValues('Accounts')).toEqual(shown);
-    expect(shown[1]?.[13]).toMatch(/^Tier /);
+    expect(shown[1]?.[12]).toMatch(/^Tier /);
   });
 });

@@ -59,7 +59,7 @@ function written(index: 0 | 1, change: (addon: QuickAddon) => void): QuickAddon 
 function changeWeight({ document }: QuickAddon): void {
   const config = document.values('ICP Config');
   const firmographic = config.findIndex(([first]) => first === 'Firmographic');
-  document.setCell('ICP Config', `B${firmographic + 1}`, '0');
+  document.setCell('ICP Config', `F${firmographic + 1}`, '0');
 }
 
 /** Scores that wait for a Recalculate, and what they are when they are calculated from scratch. */

@@ -13,21 +13,21 @@ async function openWithTeamNotes() {
   await addon.run('Set up…');
   const config = () => addon.host.values('ICP Config');
   const rowOf = (first: string) =>
-    config().findIndex((row) => row.find((cell) => cell !== '') === first) + 1;
+    config().findIndex((row) => row[0] === first || row[11] === first) + 1;
   const user = userSpreadsheet(addon.document);
   const sheet = user.getSheetByName('ICP Config');
-  sheet.getRange(`L${rowOf('C1') - 1}`).setValue('Team says');
+  sheet.getRange(`N${rowOf('C1') - 1}`).setValue('Team says');
   sheet
-    .getRange(`L${rowOf('C1')}`)
+    .getRange(`N${rowOf('C1')}`)
     .setValue('agreed in May')
     .setBackground('#fff2cc');
-  sheet.getRange(`M${rowOf('C2')}`).setFormula(`=G${rowOf('C2')}*2`);
+  sheet.getRange(`O${rowOf('C2')}`).setFormula(`=F${rowOf('C2')}*2`);
   sheet
-    .getRange(`G${rowOf('C3')}`)
+    .getRange(`F${rowOf('C3')}`)
     .setNote('was 10 last year')
     .setBackground('#d9ead3');
   sheet
-    .getRange(`A${rowOf('DEALS') + 9}`)
+    .getRange(`A${config().length + 2}`)
     .setValue('OUR OWN TABLE')
     .setFontWeight('bold');
   const ask = async (request: object) =>
@@ -56,7 +56,7 @@ function theirs({ tabs }: Picture) {
     /agreed in May|Team says|OUR OWN TABLE|\*2/.test(cell),
   );
   return {
-    own: own.map(([, cell]) => cell.replace(/G\d+/, 'G')),
+    own: own.map(([, cell]) => cell.replace(/F\d+/, 'F')),
     notes: Object.values(notes).sort(),
   };
 }
@@ -80,10 +80,10 @@ describe('a save', () => {
     expect(saved.error).toBeUndefined();
     expect(saved.state.definition).toEqual(JSON.parse(JSON.stringify(definition)));
     expect(theirs(picture(document))).toEqual(before);
-    const look = JSON.parse(picture(document).tabs['ICP Config']!.cells[`L${rowOf('C1')}`]!)[2];
+    const look = JSON.parse(picture(document).tabs['ICP Config']!.cells[`N${rowOf('C1')}`]!)[2];
     expect(look.bg.rgb).toBe('#fff2cc');
-    expect(host.formula('ICP Config', `M${rowOf('C2')}`)).toBe(`=G${rowOf('C2')}*2`);
-    expect(host.formula('ICP Config', `J${rowOf('C1')}`)).toBe('');
+    expect(host.formula('ICP Config', `O${rowOf('C2')}`)).toBe(`=F${rowOf('C2')}*2`);
+    expect(host.formula('ICP Config', `I${rowOf('C1')}`)).toBe('');
   });
 
   it('of changed points moves data at most 20 times, reading included', async () => {

@@ -11,15 +11,16 @@ import { countCalls } from './support/sheets-calls';
 import { withoutColumns } from './support/without-columns';
 
 const OWN = [
-  'ICP Score',
   'ICP Tier',
-  'ICP Coverage',
+  'ICP Score',
+  'ICP Fit',
   'ICP Reason',
   'ICP Next Action',
+  'ICP Coverage',
   'ICP Version',
   'ICP Scored At',
 ];
-const OWN_LETTERS = ['M', 'N', 'O', 'P', 'Q', 'R', 'S'];
+const OWN_LETTERS = ['M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T'];
 
 /** One own column, below the header row, found by its header. */
 function column(values: readonly (readonly unknown[])[], header: string): unknown[] {
@@ -28,7 +29,7 @@ function column(values: readonly (readonly unknown[])[], header: string): unknow
 }
 
 describe('Score accounts writes', () => {
-  it('its seven columns right of the list, as values', async () => {
+  it('its eight columns right of the list, as values', async () => {
     const { host, run, toasts } = await openDefined();
     await run('Score accounts');
     const values = host.values('Accounts');
@@ -52,7 +53,7 @@ describe('Score accounts writes', () => {
       'Excluded: tender cycles are longer than our runway',
     ]);
     expect(toasts).toEqual([
-      'Accounts scored: Tier 1: 1 · Tier 2: 1 · Tier 3: 0 · Not ICP: 1 · Needs data: 0 · Excluded: 1.',
+      'Accounts scored by Ideal Customer Profile: 1 account is Tier 1, 1 Tier 2, 1 Not ICP, 1 Excluded. Next: run Backtest to see whether it holds.',
     ]);
   });
 
@@ -75,8 +76,9 @@ describe('Score accounts writes', () => {
       'ICP Reason',
       'My score',
       'ICP SCORE',
-      'ICP Coverage',
+      'ICP Fit',
       'ICP Next Action',
+      'ICP Coverage',
       'ICP Version',
       'ICP Scored At',
     ]);
@@ -307,20 +309,20 @@ describe('many accounts', { timeout: 60_000 }, () => {
     state.slow = true;
     await run('Score accounts');
     expect(toasts.at(-1)).toBe(
-      '10,000 of 12,000 rows of Accounts scored before the time limit. Run Score accounts again to go on.',
+      '10,000 of 12,000 rows of Accounts scored by Ideal Customer Profile before the time limit. Run Score accounts again to go on.',
     );
     expect(
       column(host.values('Accounts'), 'ICP Score').filter((score) => score !== ''),
     ).toHaveLength(10_000);
 
     state.slow = false;
-    const tier = host.values('Accounts')[1]?.[13];
+    const tier = host.values('Accounts')[1]?.[12];
     const within = smallDefinition.tiers.find(({ name }) => name === tier)?.from ?? 0;
-    host.setCell('Accounts', 'M2', String(within));
+    host.setCell('Accounts', 'N2', String(within));
     host.resetServiceCalls();
     await run('Score accounts');
-    expect(toasts.at(-1)).toMatch(/^Accounts scored: /);
-    expect(host.serviceCalls()['Range.setValues']).toBe(1);
+    expect(toasts.at(-1)).toMatch(/^Accounts scored by /);
+    expect(host.serviceCalls()['Range.setValues']).toBe(2);
     const scores = column(host.values('Accounts'), 'ICP Score');
     expect(scores[0]).toBe(within);
     expect(scores.every((score) => typeof score === 'number')).toBe(true);
@@ -331,20 +333,20 @@ describe('many accounts', { timeout: 60_000 }, () => {
     const { host, run, toasts, state } = await openMany();
     await run('Score accounts');
     for (const row of [2, 3, 11_900]) {
-      host.setCell('Accounts', `M${row}`, '100');
-      host.setCell('Accounts', `N${row}`, 'Tier 1');
+      host.setCell('Accounts', `N${row}`, '100');
+      host.setCell('Accounts', `M${row}`, 'Tier 1');
       host.setCell('Accounts', `Q${row}`, '');
     }
     const weights = host.values('ICP Config').findIndex(([first]) => first === 'Firmographic') + 1;
-    host.setCell('ICP Config', `B${weights}`, '39.9');
+    host.setCell('ICP Config', `F${weights}`, '39.9');
     state.slow = true;
     host.resetServiceCalls();
     await run('Score accounts');
     state.slow = false;
     await run('Score accounts');
-    expect(toasts.at(-1)).toMatch(/ 3 of 12,000 in another tier than before\.$/);
+    expect(toasts.at(-1)).toMatch(/ 3 of 12,000 in another tier than before\./);
     await run('Score accounts');
-    expect(toasts.at(-1)).toMatch(/ None in another tier than before\.$/);
+    expect(toasts.at(-1)).toMatch(/ None in another tier than before\./);
   });
 
   it('are scored anew where the definition changed in between', async () => {
@@ -353,14 +355,14 @@ describe('many accounts', { timeout: 60_000 }, () => {
     await run('Score accounts');
     state.slow = false;
     const weights = host.values('ICP Config').findIndex(([first]) => first === 'Firmographic') + 1;
-    host.setCell('ICP Config', `B${weights}`, '10');
+    host.setCell('ICP Config', `F${weights}`, '10');
     host.resetServiceCalls();
     await run('Score accounts');
-    expect(host.serviceCalls()['Range.setValues']).toBe(3);
+    expect(host.serviceCalls()['Range.setValues']).toBe(4);
     expect(new Set(column(host.values('Accounts'), 'ICP Version'))).toEqual(new Set(['v2']));
 
     state.now += 86_400_000;
-    host.setCell('ICP Config', `B${weights}`, '40');
+    host.setCell('ICP Config', `F${weights}`, '40');
     await run('Score accounts');
     expect(new Set(column(host.values('Accounts'), 'ICP Scored At'))).toEqual(
       new Set(['2026-07-01 09:00']),
@@ -391,9 +393,9 @@ describe('the number of calls of Sheets services', () => {
       return host.serviceCalls();
     };
     const first = await calls();
-    expect(countCalls(first)).toEqual({ moving: 16 + chunks, looks: 12, all: 67 + 2 * chunks });
+    expect(countCalls(first)).toEqual({ moving: 18 + chunks, looks: 36, all: 124 + 2 * chunks });
     expect(first['Range.addDeveloperMetadata']).toBe(OWN.length);
     const again = await calls();
-    expect(countCalls(again)).toEqual({ moving: 8 + chunks, looks: 2, all: 46 + 2 * chunks });
+    expect(countCalls(again)).toEqual({ moving: 8 + chunks, looks: 5, all: 117 + 2 * chunks });
   });
 });

@@ -38,7 +38,7 @@ async function setUp(workbook: readonly TabData[]) {
 describe('Set up…', () => {
   it('writes the sample into an empty workbook, all of it scored by the next item', async () => {
     const { host, document, run, toasts } = await setUp([]);
-    expect(countCalls(document.serviceCalls()).moving).toBeLessThanOrEqual(25);
+    expect(countCalls(document.serviceCalls()).moving).toBeLessThanOrEqual(27);
     expect(host.sheetNames()).toEqual(['Sheet1', 'Accounts', 'Deals', 'ICP Config', 'ICP History']);
     await run('Score accounts');
     expect(toasts[0]).toMatch(
@@ -56,8 +56,8 @@ describe('Set up…', () => {
     expect(after.tabs.Scratch).toEqual(before.tabs.Scratch);
     const config = host.values('ICP Config');
     expect(setting(config, 'Accounts sheet')).toBe('Companies');
-    expect(after.names).toEqual({ ICP_CONFIG: expect.stringMatching(/^ICP Config!A1:/) });
-    const fields = new Set(config.map((row) => row[3]));
+    expect(after.names).toEqual({ ICP_CONFIG: expect.stringMatching(/^ICP Config!A7:/) });
+    const fields = new Set(config.map((row) => row[2]));
     for (const header of ['Industry', 'Country', 'Founded']) expect(fields).toContain(header);
   });
 
@@ -75,11 +75,11 @@ describe('Set up…', () => {
     const { host, run, toasts } = await setUp([titled]);
     expect(setting(host.values('ICP Config'), 'Header row')).toBe(3);
     await run('Score accounts');
-    expect(toasts[1]).toMatch(/^Accounts scored: /);
+    expect(toasts[1]).toMatch(/^Accounts scored by /);
     const values = host.values('Accounts');
-    expect(values[0]).toEqual(['Target accounts', ...Array(11).fill('')]);
-    expect(values[2]?.slice(5, 8)).toEqual(['ICP Score', 'ICP Tier', 'ICP Coverage']);
-    expect(values.slice(3).map((row) => typeof row[5])).toEqual(['number', 'number', 'number']);
+    expect(values[0]).toEqual(['Target accounts', ...Array(12).fill('')]);
+    expect(values[2]?.slice(5, 8)).toEqual(['ICP Tier', 'ICP Score', 'ICP Fit']);
+    expect(values.slice(3).map((row) => typeof row[6])).toEqual(['number', 'number', 'number']);
   });
 
   it('fits a definition to the deals where there are only deals, and scores none of them', async () => {
@@ -125,13 +125,13 @@ describe('Set up…', () => {
   it('neither scores nor overwrites a broken config', async () => {
     const broken = configTab('ICP Config');
     const rows = broken.rows.map((row) =>
-      row[0]?.value === 'Firmographic' ? [row[0], { value: 'abc' }] : row,
+      row[0]?.value === 'Firmographic' ? row.with(5, { value: 'abc' }) : row,
     );
     const addon = await openAddon([accountsTab(), { name: 'ICP Config', rows }]);
     const before = picture(addon.document);
     await addon.run('Set up…');
     expect(addon.alerts).toHaveLength(1);
-    expect(addon.alerts[0]).toMatch(/^ICP Config!B\d+: Weight must be .*, got "abc"$/);
+    expect(addon.alerts[0]).toMatch(/^ICP Config!F\d+: Weight must be .*, got "abc"$/);
     expect(tabsOf(picture(addon.document))).toEqual(tabsOf(before));
   });
 

@@ -1,8 +1,8 @@
 import { newField } from '../../src/definition/fields';
-import { encodeNew } from '../../src/definition/sheet/encode';
 import type { Cell } from '../../src/engine/model';
 import { definitionWith, smallDefinition } from './definitions';
 import { rowOf } from './grids';
+import { encodeOld } from './old-layout';
 
 const [criterion] = smallDefinition.criteria;
 const [exclusion] = smallDefinition.exclusions;
@@ -11,7 +11,7 @@ const definition = definitionWith({
   exclusions: Array.from({ length: 4 }, (_, at) => ({ ...exclusion!, id: `X${at + 1}` })),
   fields: [...smallDefinition.fields, newField('Country')],
 });
-const { grid } = encodeNew(definition);
+const { grid } = encodeOld(definition);
 
 /** Row by its first filled cell, column, what is written there, and the column or setting that is named. */
 const mistakes: readonly (readonly [first: string, column: number, value: Cell, what: string])[] = [

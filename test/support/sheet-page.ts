@@ -110,8 +110,8 @@ export class SheetPage {
   }
 }
 
-/** Univer's usual sizes, in pixels. */
+/** The usual sizes, in pixels. */
 const HEADERS = { width: 46, height: 20 };
-const CELL = { width: 88, height: 24 };
+const CELL = { width: 100, height: 21 };
 /** How long a person waits for the page, at most. */
 export const POLL = { timeout: 15_000, interval: 50 };

@@ -10,6 +10,7 @@ import { shown } from '../../engine/shown';
 import { EXCLUDED, NEEDS_DATA, tierIndex, tierName } from '../../engine/tiers';
 import { fold } from '../../engine/values/fold';
 import { words } from '../../engine/words';
+import { isFitBar } from '../look/fit-bar';
 import { versionLabel } from '../versions/version-label';
 import type { ColumnMarked } from '../workbook';
 import type { Cells } from './output-columns';
@@ -78,6 +79,7 @@ const writers: Readonly<Record<ScoreHeader, Writes>> = {
     if (tier === EXCLUDED) return cell === 0;
     return tier === '' || tierName(tiers, tierIndex(tiers, cell)) === tier;
   },
+  'ICP Fit': (cell) => isFitBar(cell),
   'ICP Tier': (cell, { tiers }) => isTier(tiers, String(cell)),
   'ICP Coverage': (cell, { tiers, settings }, { tier }) => {
     if (!isNumber(cell) || cell < 0 || cell > 1) return false;

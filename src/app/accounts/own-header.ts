@@ -2,11 +2,12 @@ import { fold } from '../../engine/values/fold';
 
 /** Headers of the columns that Score accounts writes, in their order. */
 export const scoreHeaders = [
-  'ICP Score',
   'ICP Tier',
-  'ICP Coverage',
+  'ICP Score',
+  'ICP Fit',
   'ICP Reason',
   'ICP Next Action',
+  'ICP Coverage',
   'ICP Version',
   'ICP Scored At',
 ] as const;

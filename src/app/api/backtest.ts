@@ -7,7 +7,7 @@ import { backtestAction } from '../backtest/backtest-action';
 import { backtestView, lastRuns } from '../backtest/backtest-view';
 import { runBacktest } from '../backtest/run-backtest';
 import { openRuns } from '../backtest/runs-sheet';
-import { words } from '../backtest/words';
+import { done } from '../backtest/verdict-words';
 import { startDeadline } from '../deadline';
 import { dealCurrency } from '../deals/currency';
 import { readDealTabs } from '../deals/read-deal-tabs';
@@ -40,8 +40,7 @@ export function writeBacktest(
 ): Answer<'writeBacktest'> {
   const label = definitionLabel(outside.workbook, name);
   const run = backtestAction(outside, name);
-  const done = messages.by(label, words.done(run));
-  const summary = messages.withRemarks(done, run);
+  const summary = messages.withRemarks(messages.by(label, done(run)), run);
   return { ok: true, summary, runs: lastRuns(run.runs), stands: run.fingerprint };
 }
 

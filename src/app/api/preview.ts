@@ -13,20 +13,20 @@ import { words } from './words';
 /** The matches of all conditions, so that the sidebar can score by any weights. */
 export function readPreview(
   { workbook, clock }: Outside,
-  { name }: RequestOf<'preview'>,
+  { name, isWhole }: RequestOf<'preview'>,
 ): Answer<'preview'> {
   const loaded = loadDefinition(workbook, name, clock);
-  const preview = makePreview(workbook, loaded);
+  const preview = makePreview(workbook, loaded, isWhole);
   return { ok: true, preview, stands: fingerprint(loaded.definition) };
 }
 
 /** The matches of a condition that was changed or is new. */
 export function readQuestion(
   { workbook, clock }: Outside,
-  { name, field, operator, value }: RequestOf<'question'>,
+  { name, field, operator, value, isWhole }: RequestOf<'question'>,
 ): Answer<'question'> {
   const loaded = loadDefinition(workbook, name, clock);
-  const question = answerQuestion(workbook, loaded, { field, operator, value });
+  const question = answerQuestion(workbook, loaded, { field, operator, value }, isWhole);
   return { ok: true, question, stands: fingerprint(loaded.definition) };
 }
 

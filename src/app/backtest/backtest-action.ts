@@ -1,6 +1,7 @@
 import { latestVersion } from '../../definition/history';
 import { configSheetName } from '../../definition/names';
 import type { RunLine } from '../../protocol/backtest-run';
+import { backtestStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { startDeadline } from '../deadline';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { loadDefinition } from '../load-definition';
@@ -8,18 +9,20 @@ import { openLooks } from '../looks';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
+import { writePage } from '../report/page-sheet';
 import { rowLink } from '../report/row-link';
 import { currentVersion } from '../versions/current-version';
 import { openHistory } from '../versions/history-sheet';
 import type { BacktestRun } from './backtest-run';
-import { reportBlocks } from './report-blocks';
-import { writeReport } from './report-sheet';
+import { reportPage } from './report-page';
 import { runBacktest } from './run-backtest';
 import { openRuns } from './runs-sheet';
 import { versionsTried } from './versions-tried';
 
 /** A backtest that was written down. */
 export interface LoggedRun extends BacktestRun, Remarked {
+  /** Name of the definition. */
+  readonly title: string;
   /** The runs of this definition, the oldest first. */
   readonly runs: readonly RunLine[];
   /** Of the definition that ran. */
@@ -45,13 +48,13 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
   const { tables, dealsSheet } = readDealTabs(workbook, loaded);
   const run = runBacktest(definition, tables, context, deadline);
   deadline.checkpoint();
-  const { label, fingerprint } = currentVersion(outside, name, loaded);
+  const { label, version, fingerprint } = currentVersion(outside, name, loaded);
   const log = openRuns(workbook);
   const line = runLine(run, calendar.stamp(clock.now()), configSheetName(name), label);
   const earlier = log.runs.filter((one) => one.definition === line.definition);
   const runs = [...earlier, line];
   const isKnown = run.stated.by === 'fitted deals';
-  const blocks = reportBlocks(run, {
+  const page = reportPage(run, {
     definition,
     version: label,
     note: isKnown ? (latestVersion(openHistory(workbook, calendar), name)?.note ?? '') : '',
@@ -60,11 +63,17 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
     link: rowLink(dealsSheet),
   });
   const looks = openLooks();
-  const report = writeReport(workbook, blocks, looks);
+  const report = writePage(workbook, 'report', page, looks);
   const logged = log.append(line, looks);
   report.activate();
+  const { verdict, wonIncluded, lostExcluded } = run.stated;
+  const status = {
+    ...versionStatus(version),
+    ...backtestStatus(verdict, { won: wonIncluded.value, lost: lostExcluded.value }),
+  };
+  writeStatus(workbook, name, status, { grid: loaded.grid, looks });
   const remarks = [...remarksOn({ report, runs: logged }), ...looks.remarks()];
-  return { ...run, fingerprint, remarks, runs };
+  return { ...run, title: definition.settings.name, fingerprint, remarks, runs };
 }
 
 function runLine(run: BacktestRun, ranAt: string, definition: string, version: string): RunLine {

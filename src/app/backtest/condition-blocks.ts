@@ -3,6 +3,7 @@ import type { Outlook } from '../../insight/backtest/by-criterion';
 import type { Block, Column } from '../report/block';
 import type { BacktestRun } from './backtest-run';
 import type { ConditionName } from './condition-names';
+import { words } from './words';
 
 const withoutColumns: readonly Column[] = [
   ['Without: won in', 'percent'],
@@ -20,25 +21,36 @@ export function criteriaBlock(
   { criteria }: Definition,
   name: ConditionName,
 ): Block {
+  const most = Math.max(...run.byCriterion.map((one) => one.metAmongWon - one.metAmongLost || 0));
   return {
-    title: 'BY CRITERION',
+    title: words.byCriterion,
     columns: [
       ['Criterion', 'text'],
       ['Met among won', 'percent'],
       ['Met among lost', 'percent'],
+      ...withoutColumns.slice(0, 2),
       ['Lift', 'decimal'],
-      ...withoutColumns,
+      ...withoutColumns.slice(2),
       ['Points', 'score'],
       ['ID', 'text'],
+      ['Difference', 'text'],
+      ['', 'text'],
+      ['', 'text'],
+      ['In words', 'text'],
     ],
     rows: run.byCriterion.map((line) => [
       name({ kind: 'criterion', index: line.criterion }),
       line.metAmongWon,
       line.metAmongLost,
+      ...without(line.without).slice(0, 2),
       line.lift,
-      ...without(line.without),
+      line.without.auc.value,
       criteria[line.criterion]?.points,
       criteria[line.criterion]?.id,
+      words.points(line.metAmongWon - line.metAmongLost),
+      '',
+      '',
+      words.tells(line.metAmongWon - line.metAmongLost, most),
     ]),
   };
 }
@@ -55,8 +67,8 @@ export function exclusionsBlock(
       ['Exclusion', 'text'],
       ['Won deals', 'count'],
       ['Lost deals', 'count'],
-      ['Won amount', 'count'],
       ...withoutColumns,
+      ['Won amount', 'count'],
       ['ID', 'text'],
       ['Reason', 'text'],
     ],
@@ -64,8 +76,8 @@ export function exclusionsBlock(
       name({ kind: 'exclusion', index: line.exclusion }),
       line.won,
       line.lost,
-      line.wonAmount,
       ...without(line.without),
+      line.wonAmount,
       exclusions[line.exclusion]?.id,
       exclusions[line.exclusion]?.reason,
     ]),

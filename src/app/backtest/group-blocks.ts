@@ -35,7 +35,7 @@ export function tiersBlock({ byTier: { lines, winRateFalls }, tellsChurn }: Back
   };
 }
 
-/** Both rates in each quarter. */
+/** How many of the won deals it keeps in each quarter. */
 export function quartersBlock({ byQuarter, targets }: BacktestRun): Block {
   return {
     title: 'BY QUARTER',
@@ -43,16 +43,31 @@ export function quartersBlock({ byQuarter, targets }: BacktestRun): Block {
       ['Quarter', 'text'],
       ...estimate('Won included'),
       ['Target', 'percent'],
-      ...estimate('Lost excluded'),
       ['Won', 'count'],
-      ['Lost', 'count'],
     ],
-    rows: byQuarter.map(({ quarter, wonIncluded, lostExcluded }) => [
+    rows: byQuarter.map(({ quarter, wonIncluded }) => [
       quarter,
       ...ends(wonIncluded),
       targets.wonTarget,
-      ...ends(lostExcluded),
       wonIncluded.trials,
+    ]),
+  };
+}
+
+/** How many of the lost deals it leaves out in each quarter. */
+export function lostQuartersBlock({ byQuarter, targets }: BacktestRun): Block {
+  return {
+    title: 'BY QUARTER: LOST DEALS',
+    columns: [
+      ['Quarter', 'text'],
+      ...estimate('Lost excluded'),
+      ['Target', 'percent'],
+      ['Lost', 'count'],
+    ],
+    rows: byQuarter.map(({ quarter, lostExcluded }) => [
+      quarter,
+      ...ends(lostExcluded),
+      targets.lostTarget,
       lostExcluded.trials,
     ]),
   };
@@ -87,8 +102,12 @@ export function periodsBlock({ olderNewer, fitted }: BacktestRun): Block {
   };
 }
 
-/** Both rates over where the ICP begins. */
-export function thresholdsBlock({ thresholds: { curve }, targets }: BacktestRun): Block {
+/** Both rates over where the ICP begins, with a column where it does today. */
+export function thresholdsBlock({ thresholds, targets, metrics }: BacktestRun): Block {
+  const { curve, current } = thresholds;
+  const isThere = curve.some(({ from }) => from === current);
+  const today = current === undefined || isThere ? [] : [{ ...metrics, from: current }];
+  const points = [...curve, ...today].sort((a, b) => a.from - b.from);
   return {
     title: 'THRESHOLDS',
     columns: [
@@ -97,13 +116,17 @@ export function thresholdsBlock({ thresholds: { curve }, targets }: BacktestRun)
       ['Lost excluded', 'percent'],
       ['Won target', 'percent'],
       ['Lost target', 'percent'],
+      ['Today', 'wholePercent'],
+      ['Won today', 'percent'],
+      ['Lost today', 'percent'],
     ],
-    rows: curve.map(({ from, wonIncluded, lostExcluded }) => [
+    rows: points.map(({ from, wonIncluded, lostExcluded }) => [
       String(from),
       wonIncluded.value,
       lostExcluded.value,
       targets.wonTarget,
       targets.lostTarget,
+      ...(from === current ? [1, wonIncluded.value, lostExcluded.value] : []),
     ]),
   };
 }

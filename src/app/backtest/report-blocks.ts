@@ -3,12 +3,19 @@ import type { Advice } from '../../insight/backtest/advice';
 import { windowWords } from '../deals/outside-window';
 import type { Block } from '../report/block';
 import { estimate, rateColumns, rateEnds } from '../report/rate-columns';
+import type { RowLink } from '../report/row-link';
 import type { Written } from '../workbook';
 import type { BacktestRun } from './backtest-run';
 import { criteriaBlock, exclusionsBlock } from './condition-blocks';
 import { adviceText, type ConditionName, conditionNames } from './condition-names';
 import { setAsideBlock, wrongBlock } from './deal-blocks';
-import { periodsBlock, quartersBlock, thresholdsBlock, tiersBlock } from './group-blocks';
+import {
+  lostQuartersBlock,
+  periodsBlock,
+  quartersBlock,
+  thresholdsBlock,
+  tiersBlock,
+} from './group-blocks';
 import { metricLines } from './metric-lines';
 import { warnings } from './warnings';
 import { words } from './words';
@@ -24,7 +31,7 @@ export interface ReportFrame {
   /** Versions, this one included, that were judged by these deals. */
   readonly versionsTried: number;
   /** The formula that leads to a row of the deals tab. */
-  readonly link: (row: number) => string;
+  readonly link: RowLink;
 }
 
 /** The blocks of `ICP Backtest`, from the top down. */
@@ -37,6 +44,7 @@ export function reportBlocks(run: BacktestRun, frame: ReportFrame) {
     warnings: warningsBlock(run, frame),
     tiers: tiersBlock(run),
     quarters: quartersBlock(run),
+    lostQuarters: lostQuartersBlock(run),
     criteria: criteriaBlock(run, frame.definition, name),
     exclusions: exclusionsBlock(run, frame.definition, name),
     periods: periodsBlock(run),
@@ -52,7 +60,7 @@ function head(run: BacktestRun, frame: ReportFrame): Block {
   const { selection, fitted } = run;
   const { window } = selection;
   return {
-    title: words.title,
+    title: 'THIS RUN',
     columns: [
       ['Verdict', 'text'],
       [words.verdict(run), 'text'],
@@ -76,14 +84,18 @@ function metricsBlock(run: BacktestRun): Block {
       ['Metric', 'text'],
       ...estimate('Value'),
       ['Target', 'percent'],
+      ['', 'text'],
       ['Verdict', 'text'],
+      ['', 'text'],
       ['Counted', 'text'],
     ],
     rows: lines.map(({ name, cells, target, says, counted }) => [
       name,
       ...cells,
       target,
+      '',
       says,
+      '',
       counted,
     ]),
     rowFormats: new Map(lines.map(({ format }, index) => [index, format])),

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../definition/verdict';
-import { besideTarget, count, counted, percent, wholePercent } from '../../engine/figures';
+import { count, counted, percent, signed, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import type { Fitted } from '../../insight/backtest/fitted';
 import type { LaterDates } from '../../insight/backtest/later-dates';
@@ -12,10 +12,8 @@ import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
 import { allOutside, olderWords } from '../deals/outside-window';
 import type { BacktestRun } from './backtest-run';
+import { BAND } from './care-words';
 import type { AgainstChance } from './chance';
-
-/** Shares of all accounts between which an ICP is neither too narrow nor too wide. */
-const BAND = [0.05, 0.3] as const;
 
 /** Outcomes that are named. */
 const MOST_STAGES = 6;
@@ -218,9 +216,9 @@ export const words = {
     return `The win rate ${falls ? 'falls' : 'does not fall'} from tier to tier`;
   },
   charts: {
-    thresholds: 'Won included and lost excluded, by where the ICP begins',
-    tiers: 'Win rate by tier, with its 95 % interval',
-    quarters: 'Won included by quarter, with its 95 % interval',
+    thresholds: 'Won kept and lost left out, by where the ICP begins',
+    quarters: 'Won deals kept by quarter, with its 95 % interval',
+    lostQuarters: 'Lost deals left out by quarter, with its 95 % interval',
   },
   older: 'Older',
   newer: 'Newest quarter of the window',
@@ -236,19 +234,15 @@ export const words = {
   nearMiss: (written: string, account: string) => `"${written}" is perhaps "${account}"`,
   notCompared: (names: number) =>
     `${counted(names, 'more account')} not found: similar names were not looked for, as there are so many`,
-  done: (run: BacktestRun) => {
-    const { stated, fitted, selection, repeats, targets } = run;
-    const { by, verdict, wonIncluded, lostExcluded } = stated;
-    if (selection.used.length === 0) return `${verdict}: ${words.noDeals(run)}.`;
-    const won = besideTarget(wonIncluded.value, targets.wonTarget);
-    const lost = besideTarget(lostExcluded.value, targets.lostTarget);
-    const rates = `${won} of won deals included, ${lost} of lost deals excluded`;
-    const isPromised = by !== 'fitted deals' || verdict === 'FAIL';
-    const first = isPromised ? `${words.verdict(run)}: ${rates}.` : `${words.verdict(run)}.`;
-    const to =
-      fitted && fitted.deals > 0 ? ` It was fitted to ${words.fittedTo(fitted, selection)}.` : '';
-    const of = hasRepeats(repeats) ? ` ${words.countAs(repeats)}.` : '';
-    return `${first}${to}${of}`;
+  byCriterion: 'What each criterion is worth',
+  points: (difference: number) =>
+    Number.isNaN(difference) ? '' : `${signed(Math.round(100 * difference))} points`,
+  /** What a criterion tells of won and lost deals, by how much more often the won ones meet it. */
+  tells: (difference: number, most: number) => {
+    if (Number.isNaN(difference)) return 'Nothing is known';
+    if (difference >= 0.2) return difference === most ? 'Tells most' : 'Tells a lot';
+    if (difference >= 0.08) return 'Tells a little';
+    return difference > -0.08 ? 'Tells next to nothing' : 'Lost deals meet it more often';
   },
 } as const;
 

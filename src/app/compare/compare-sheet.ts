@@ -1,4 +1,3 @@
-import { WIDTHS } from '../backtest/report-sheet';
 import { startDeadline } from '../deadline';
 import { styles } from '../look/palette';
 import { decorate, openLooks, writeShown } from '../looks';
@@ -12,6 +11,9 @@ import type { Styled } from '../workbook';
 import { compareBlocks } from './compare-blocks';
 import { type AskedComparison, compareSides } from './compare-sides';
 import type { Comparison } from './comparison';
+
+/** Pixels; texts of any length stand in the first column. */
+const WIDTHS = [330, ...Array.from({ length: 10 }, () => 115)];
 
 /**
  * Compares two definitions and writes `ICP Compare` anew; the last one stays until the new one is

@@ -1,26 +1,117 @@
-import { blocksOf } from '../../definition/sheet/blocks';
+import { settingPlaces } from '../../definition/sheet/arrangement';
+import type { CellRules } from '../../definition/sheet/cell-rule';
 import type { NewSheet } from '../../definition/sheet/encode';
+import { headOf, SENTENCE_ROW } from '../../definition/sheet/head';
+import { headHelp } from '../../definition/sheet/help';
+import { everySection, SETTINGS_TITLE, sections } from '../../definition/sheet/layout';
+import { type FoundSection, locate } from '../../definition/sheet/locate';
+import { barColumn } from '../../definition/sheet/shown-formulas';
 import { guidanceFor } from '../../definition/validations';
-import { styles } from '../look/palette';
-import type { Area, SheetLook } from '../workbook';
+import { colors } from '../look/palette';
+import type { Area, HeaderNote, SheetLook, Validation } from '../workbook';
 
-/** Pixels a column; the widest ones hold values and whys. */
-const WIDTHS = [190, 170, 170, 190, 150, 230, 110, 100, 70, 420, 90];
+/** Pixels a column; the widest one holds whys. */
+const WIDTHS = [170, 110, 134, 126, 208, 50, 52, 80, 324, 36, 66, 36];
+const HEIGHTS = { name: 34, sentence: 24, title: 30, header: 24 };
 
 /** How a config sheet looks: like a document with titled tables. */
 export function configLook({ grid }: NewSheet): SheetLook {
-  const columns = grid[0]?.length ?? 1;
-  const line = (row: number): Area => ({ row: row + 1, column: 1, rows: 1, columns });
-  const titles = blocksOf(grid, 1).map(({ from }) => from);
+  const columns = WIDTHS.length;
+  const { sections: found } = locate(grid, () => undefined);
+  const all = [...found.values()];
+  const cell = (row: number, column: number): Area => area(row, column, 1, 1);
+  const line = (row: number): Area => area(row, 0, 1, columns);
+  const items = (at: FoundSection, column: number, width = 1): Area =>
+    area(at.header + 1, column, at.end - at.header - 1, width);
+  const columnsOf = (wanted: readonly string[]) =>
+    everySection.flatMap((section) => {
+      const at = found.get(section.title);
+      if (at === undefined) return [];
+      return wanted.flatMap((key) => {
+        const column = at.columns.get(key);
+        return column === undefined ? [] : [items(at, column)];
+      });
+    });
+  const labels = headOf(grid)?.labels ?? SENTENCE_ROW + 1;
+  const titles = all.map(({ title }) => line(title));
+  const headers = all.map(({ header }) => line(header));
+  const abouts = all.map(({ title }) => area(title, 1, 1, columns - 1));
+  const bars = [sections.criteria, sections.dimensions].flatMap(({ title }) => {
+    const at = found.get(title);
+    const column = at && barColumn(grid, at);
+    return at === undefined || column === undefined ? [] : [items(at, column)];
+  });
+  const settings = found.get(SETTINGS_TITLE);
+  const values = settings === undefined ? [] : [items(settings, settingPlaces.value)];
+  const notes = settings === undefined ? [] : [items(settings, settingPlaces.notes)];
+  const tiers = found.get(sections.tiers.title);
+  const names = all.filter((at) => at !== tiers).map((at) => items(at, 0));
+  const numbers = columnsOf(['points', 'from', 'weight', '=']);
+  const checks = columnsOf(['on', 'inIcp']);
+  const lists = all.flatMap((at) =>
+    Array.from({ length: Math.max(0, at.end - at.header - 1) }, (_, row) =>
+      line(at.header + 1 + row),
+    ),
+  );
+  const plain = [...abouts, line(0), line(labels)];
   return {
     styles: [
-      [[line(0), ...titles.map(line)], styles.bold],
-      [titles.map((row) => line(row + 1)), styles.header],
-      [[{ row: 1, column: columns - 1, rows: grid.length, columns: 1 }], styles.wrapped],
+      [[area(0, 0, grid.length, columns)], { vertical: 'middle' }],
+      [[cell(1, 0), line(labels + 1), ...titles, ...headers, ...names], { bold: true }],
+      [abouts, { bold: false }],
+      [[cell(1, 0)], { size: 20 }],
+      [titles.map(({ row }) => cell(row - 1, 0)), { size: 12 }],
+      [[...plain, ...headers], { size: 9 }],
+      [[cell(0, 1)], { size: 8 }],
+      [bars, { size: 7 }],
+      [
+        [...plain, ...notes, ...columnsOf(['id', 'ifMissing', 'addedOn', 'addedBy'])],
+        { color: colors.secondary },
+      ],
+      [bars, { color: colors.quietBar }],
+      [headers, { ground: colors.header }],
+      [titles, { line: { side: 'bottom', color: colors.sectionLine, isThick: true } }],
+      [lists, { line: { side: 'bottom', color: colors.line } }],
+      [columnsOf(['value', 'why', 'reason', 'nextAction']), { wrap: 'wrap' }],
+      [[...bars, ...columnsOf(['dimension', 'field', 'operator'])], { wrap: 'clip' }],
+      [[...checks], { align: 'center' }],
+      [[...values, ...columnsOf(['addedOn']), cell(0, 1), line(labels + 1)], { align: 'left' }],
+      [numbers, { align: 'right' }],
     ],
-    widths: WIDTHS.slice(0, columns),
-    frozenRows: 1,
-    ...guidanceFor(grid),
+    widths: WIDTHS,
+    heights: [
+      { row: 2, rows: 1, height: HEIGHTS.name },
+      { row: SENTENCE_ROW + 1, rows: 1, height: HEIGHTS.sentence },
+      ...all.map(({ title }) => ({ row: title + 1, rows: 1, height: HEIGHTS.title })),
+    ],
+    hidesGridlines: true,
+    notes: [...headNotes(labels), ...guidanceFor(grid).notes],
     warning: 'The definition of the Ideal Customer Profile: changes here change every score',
   };
+}
+
+function headNotes(labels: number): HeaderNote[] {
+  return [
+    { row: 1, column: 2, help: headHelp.format },
+    { row: SENTENCE_ROW + 1, column: 1, help: headHelp.sentence },
+    { row: labels + 1, column: 5, help: headHelp.status },
+  ];
+}
+
+/** The data validations of a sheet as one rectangle from A1. */
+export function configRules({ grid }: NewSheet): CellRules {
+  const rules = grid.map((row) => row.map((): Validation | undefined => undefined));
+  for (const validation of guidanceFor(grid).validations) {
+    const { row, column, rows } = validation.area;
+    for (let at = row - 1; at < row - 1 + rows; at++) {
+      const line = rules[at];
+      if (line !== undefined) line[column - 1] = validation;
+    }
+  }
+  return rules;
+}
+
+/** 0-based to the 1-based areas of the port. */
+function area(row: number, column: number, rows: number, columns: number): Area {
+  return { row: row + 1, column: column + 1, rows, columns };
 }

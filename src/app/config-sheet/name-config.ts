@@ -1,4 +1,6 @@
 import { configSheetName, isRangeNameOf, rangeNameFor } from '../../definition/names';
+import { isSectionTitle } from '../../definition/sheet/locate';
+import type { Cell } from '../../engine/model';
 import { NoDefinition } from '../definition-errors';
 import { configRanges } from '../definitions';
 import { messages } from '../messages';
@@ -12,8 +14,9 @@ export interface ConfigRange {
 }
 
 /**
- * Finds the named range over a config sheet, as an argument of formulas; makes one where there is
- * none that covers the sheet. Its name is then its own: no other definition changes it, and one that
+ * Finds the named range over the sections of a config sheet, as an argument of formulas; makes one
+ * where there is none that covers them. What stands above them is not in it: a verdict that is written
+ * there calculates no formula anew. Below, it reaches to the end of the grid. Its name is then its own: no other definition changes it, and one that
  * points elsewhere stays what it is.
  *
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
@@ -27,13 +30,19 @@ export function nameConfig(workbook: Workbook, name: string): ConfigRange {
   const present = configRanges(workbook, name);
   const ours = present.filter((range) => isRangeNameOf(name, range.name));
   const used = config.used();
+  const first = firstSectionRow(config.column(1));
   const covering = [...ours, ...present].find(
-    ({ rows, columns }) => rows >= used.rows && columns >= used.columns,
+    ({ row, rows, columns }) => row <= first && row + rows > used.rows && columns >= used.columns,
   );
   if (covering !== undefined) return { name: covering.name, isNew: false };
   const taken = workbook.namedRanges().map((range) => range.name);
   const rangeName = ours[0]?.name ?? rangeNameFor(name, taken);
-  const area = { row: 1, column: 1, rows: config.maxRows(), columns: config.maxColumns() };
+  const area = {
+    row: first,
+    column: 1,
+    rows: config.maxRows() - first + 1,
+    columns: config.maxColumns(),
+  };
   try {
     workbook.nameRange(rangeName, config, area);
   } catch (error) {
@@ -41,4 +50,9 @@ export function nameConfig(workbook: Workbook, name: string): ConfigRange {
     throw new Error(messages.noRange(rangeName, sheetName, why));
   }
   return { name: rangeName, isNew: true };
+}
+
+/** 1-based row of the first title of a section. */
+function firstSectionRow(column: readonly Cell[]): number {
+  return Math.max(0, column.findIndex(isSectionTitle)) + 1;
 }

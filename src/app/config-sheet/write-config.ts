@@ -3,7 +3,8 @@ import { encodeNew, type NewSheet } from '../../definition/sheet/encode';
 import { numberFormats } from '../../definition/sheet/save-step';
 import { addFinished } from '../unfinished';
 import type { Workbook, Written } from '../workbook';
-import { configLook } from './look';
+import { configColors } from './color-rules';
+import { configLook, configRules } from './look';
 
 /** Rows and columns left free for people's own additions. */
 const SPARE_ROWS = 60;
@@ -24,7 +25,15 @@ export function writeConfig(workbook: Workbook, sheetName: string, definition: D
     sheet.resize(encoded.grid.length + SPARE_ROWS, width + SPARE_COLUMNS);
     const formats = encoded.kinds.map((row) => row.map((kind) => numberFormats[kind]));
     sheet.write(1, 1, cellsOf(encoded), formats);
+    const all = { row: 1, column: 1, rows: encoded.grid.length, columns: width };
+    sheet.setRules(all, configRules(encoded));
     sheet.decorate(configLook(encoded));
+    const colors = configColors(encoded.grid);
+    sheet.setColors(
+      colors,
+      [all],
+      colors.map(({ style }) => style),
+    );
   });
 }
 

@@ -11,8 +11,8 @@ const WIDTHS = [220, 220, 220, ...Array.from({ length: 9 }, () => 80), 220, 520]
 const CHART_COLUMN = 16;
 const LIFT: readonly Series[] = [
   ['bars', 'won'],
-  ['ends', 'quiet'],
-  ['ends', 'quiet'],
+  ['edge', 'quiet'],
+  ['edge', 'quiet'],
 ];
 
 /** Writes the patterns into `ICP Patterns`; the last ones stay until the new ones are complete. */

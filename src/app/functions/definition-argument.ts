@@ -1,9 +1,15 @@
 import { configSheetName } from '../../definition/names';
 import { isConfigMark } from '../../definition/sheet/layout';
+import { countTitles } from '../../definition/sheet/locate';
 import type { Cell } from '../../engine/model';
 import { BrokenDefinition } from '../definition-errors';
 import { definitionNames, rangeToName } from '../definitions';
-import { type LoadedDefinition, loadDefinition, readDefinition } from '../load-definition';
+import {
+  type GridPlace,
+  type LoadedDefinition,
+  loadDefinition,
+  readDefinition,
+} from '../load-definition';
 import { type Argument, isLeftOut, isText, toRows } from './arguments';
 import { configTabOf } from './config-tab';
 import type { Surroundings } from './surroundings';
@@ -28,22 +34,30 @@ export function findDefinition(config: Argument, surroundings: Surroundings): Lo
   }
   const grid = toRows(config, 'config');
   const mark = grid[0]?.[0];
-  if (!isConfigMark(mark)) {
+  const isWhole = isConfigMark(mark);
+  if (!isWhole && countTitles(grid) < SURE_TITLES) {
     throw new Error(words.notADefinition(mark, rangeToName(surroundings.workbook)));
   }
-  return readRange(grid, surroundings);
+  return readRange(grid, !isWhole, surroundings);
 }
+
+/** Titles of sections that tell a range of a config sheet from another list. */
+const SURE_TITLES = 2;
 
 type Grid = readonly (readonly Cell[])[];
 
 /** Its tab is looked for, which takes service calls, only where a message is to name it. */
-function readRange(grid: Grid, { workbook, clock }: Surroundings): LoadedDefinition {
-  const read = (sheet: string | undefined) => readDefinition(grid, sheet, clock, workbook);
+function readRange(
+  grid: Grid,
+  isRange: boolean,
+  { workbook, clock }: Surroundings,
+): LoadedDefinition {
+  const read = (place: GridPlace) => readDefinition(grid, place, clock, workbook);
   try {
-    return read(undefined);
+    return read({ sheet: undefined, isRange });
   } catch (error) {
-    const sheet = error instanceof BrokenDefinition ? configTabOf(grid, workbook) : undefined;
-    if (sheet === undefined) throw error;
-    return read(sheet);
+    const found = error instanceof BrokenDefinition ? configTabOf(grid, workbook) : undefined;
+    if (found === undefined) throw error;
+    return read({ ...found, isRange });
   }
 }

@@ -66,11 +66,11 @@ export const words = {
     icpOpenSidebar: {
       writes:
         'Nothing. Save there writes into ICP Config and adds a version to ICP History; Score accounts there writes as in the menu.',
-      undo: 'More › Versions › Restore, in the sidebar.',
+      undo: '⋮ › Versions › Restore, in the sidebar.',
     },
     icpScoreAccounts: {
       writes:
-        'Values in seven columns of its own beside the accounts: ICP Score, Tier, Coverage, Reason, Next Action, Version, Scored At. It asks before it overwrites a cell that it did not write.',
+        'Values in eight columns of its own beside the accounts: ICP Tier, Score, Fit, Reason, Next Action, Coverage, Version, Scored At, and how many are in ICP into the status line of ICP Config. It asks before it overwrites a cell that it did not write.',
       undo: scoreUndo,
     },
     icpScoreThisSheet: {
@@ -83,14 +83,15 @@ export const words = {
       undo: 'Delete the cells with the formulas; all that they fill goes.',
     },
     icpBacktest: {
-      writes: 'The tab ICP Backtest, new each time, and a line in ICP Backtest Runs.',
+      writes:
+        'The tab ICP Backtest, new each time, a line in ICP Backtest Runs, and the verdict into the status line of ICP Config.',
       undo: reportUndo,
     },
     icpDiscoverPatterns: { writes: 'The tab ICP Patterns, new each time.', undo: reportUndo },
     icpBuildFromDeals: {
       writes:
         'Nothing until you agree; then the definition that your deals give into ICP Config, as a new version in ICP History, with how it does on deals that it had not seen.',
-      undo: 'More › Versions › Restore, in the sidebar.',
+      undo: '⋮ › Versions › Restore, in the sidebar.',
     },
     icpCompare: {
       writes:
@@ -224,7 +225,7 @@ export const words = {
   undo: [
     [
       'The definition',
-      'Sidebar, More › Versions › Restore: an old version is saved as a new one, none is lost.',
+      'Sidebar, ⋮ › Versions › Restore: an old version is saved as a new one, none is lost.',
     ],
     ['What the menu wrote', 'Stands with each item under What the menu writes.'],
     [

@@ -7,6 +7,8 @@ export const colors = {
   line: '#E6E9EE',
   sectionLine: '#5B7BA6',
   header: '#E9EEF6',
+  scoreHeader: '#E3EAF4',
+  scoreHeaderLine: '#8FA3BF',
   subtleHeader: '#F3F5F8',
   action: '#0B57D0',
   won: '#0F766E',

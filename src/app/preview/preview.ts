@@ -7,7 +7,7 @@ import type { Condition, ScoringModel } from '../../engine/model';
 import { unreadableCells } from '../../engine/unreadable';
 import { clustersOf, independentCount } from '../../insight/deals/clusters';
 import { evaluateAsOf } from '../../insight/deals/evaluate-as-of';
-import { sampledRows } from '../../protocol/even-sample';
+import { MOST_ROWS, sampledRows } from '../../protocol/even-sample';
 import { shown } from '../../protocol/json-number';
 import { outcomeCodes } from '../../protocol/outcome-codes';
 import { type PackedColumn, packColumn } from '../../protocol/packed-column';
@@ -27,15 +27,17 @@ type Loaded = Pick<LoadedDefinition, 'definition' | 'context'>;
 /**
  * Evaluates every condition of a definition, also those that are off.
  *
- * Rule: the first of the two stages of src/engine/README.md; over 20,000 rows an even sample.
+ * Rule: the first of the two stages of src/engine/README.md; over 20,000 accounts an even sample of
+ * them, which is there sooner, unless all are asked for.
  *
  * @param workbook - The spreadsheet.
  * @param loaded - The definition and today.
+ * @param isWhole - Whether all accounts are asked for.
  */
-export function makePreview(workbook: Workbook, loaded: Loaded): Preview {
+export function makePreview(workbook: Workbook, loaded: Loaded, isWhole = false): Preview {
   const { definition } = loaded;
   const questions = questionsOf(definition);
-  const source = openSource(workbook, loaded, questions);
+  const source = openSource(workbook, loaded, questions, isWhole);
   const { accounts, accountRows, deals } = source;
   return {
     sheet: accounts.sheet,
@@ -46,39 +48,44 @@ export function makePreview(workbook: Workbook, loaded: Loaded): Preview {
     questions: answerQuestions(source, loaded, questions),
     ...(typeof deals === 'string' ? { noDeals: deals } : { deals: packDeals(deals) }),
     problems: missingColumns(definition, accounts),
-    unreadable: unreadableIn(source, loaded),
+    ...remarksOn(source, loaded),
   };
 }
 
 /** Of the accounts that are looked at; a sample is said to be one, and does not tell what none meets. */
-function unreadableIn(
+function remarksOn(
   { accounts: { sheet, headers, headerRow, rows: all }, accountRows }: Source,
   { definition, context }: Loaded,
-): string[] {
+): Pick<Preview, 'unreadable' | 'remarks'> {
   const model = scoringModel(definition);
   const rows = accountRows.map((row) => all[row] ?? []);
   const table = { rows, columnOf: columnFinder(definition, headers) };
   const evaluation = evaluate(model, table, context);
   const cells = unreadableCells(model, table, evaluation, context);
-  const placed = cells.map((one) => ({ ...one, row: accountRows[one.row] ?? one.row }));
-  const words = unreadableWords(placed, sheet, headerRow);
-  return rows.length < all.length && words.length > 0
-    ? [messages.sampled(rows.length), ...words]
-    : [...words, ...neverMetWords(model, table, evaluation)];
+  const unreadable = cells.map((one) => {
+    const row = accountRows[one.row] ?? one.row;
+    const [text = ''] = unreadableWords([{ ...one, row }], sheet, headerRow);
+    return { text, cells: one.count, row, column: one.column + 1 };
+  });
+  const sampled = unreadable.length > 0 ? [messages.sampled(rows.length)] : [];
+  const isSample = rows.length < all.length;
+  return { unreadable, remarks: isSample ? sampled : neverMetWords(model, table, evaluation) };
 }
 
 /**
  * Evaluates one question more: a condition that was changed or is new.
  *
+ * @param isWhole - As for the preview that it is added to.
  * @throws Where the operator or value is none.
  */
 export function answerQuestion(
   workbook: Workbook,
   loaded: Loaded,
   question: Condition,
+  isWhole = false,
 ): PackedQuestion {
   checkQuestion(loaded, question);
-  const source = openSource(workbook, loaded, [question]);
+  const source = openSource(workbook, loaded, [question], isWhole);
   return answerQuestions(source, loaded, [question])[0] as PackedQuestion;
 }
 
@@ -92,10 +99,12 @@ function openSource(
   workbook: Workbook,
   { definition, context }: Loaded,
   questions: readonly Condition[],
+  isWhole: boolean,
 ): Source {
   const accounts = listAccounts(workbook, definition);
   const deals = listDeals(workbook, definition, questions, accounts, context);
-  return { accounts, accountRows: sampledRows(accounts.rows.length), deals };
+  const { length: total } = accounts.rows;
+  return { accounts, accountRows: sampledRows(total, isWhole ? total : MOST_ROWS), deals };
 }
 
 function answerQuestions(

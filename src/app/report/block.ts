@@ -4,6 +4,7 @@ import type { Area, Sheet, Written } from '../workbook';
 export const formats = {
   text: '@',
   percent: '0.0%',
+  wholePercent: '0 %',
   decimal: '0.00',
   score: '0.0',
   count: '#,##0',

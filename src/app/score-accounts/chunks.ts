@@ -17,12 +17,13 @@ const CHUNK = 10_000;
 /** How far a run came, and which tiers it changed. */
 type Progress = Pick<ScoringRun, 'done' | 'changes'>;
 
-/** @param doneBefore - Rows that a stopped run came through. */
-export function writeChunks(run: Run, doneBefore: number): Progress {
+/** @param stoppedAt - Rows that a stopped run came through; all of them lack a column that is added. */
+export function writeChunks(run: Run, stoppedAt: number): Progress {
   const { outside, list } = run;
   const { total } = list;
+  const doneBefore = list.placed.added.some((header) => header !== undefined) ? 0 : stoppedAt;
   makeRoom(list);
-  const areTexts = formatColumns(outside.workbook, list, run.looks);
+  const areTexts = formatColumns(outside.workbook, list, run.table.model.tiers, run.looks);
   addHeaders(list);
   markOwn(run);
   let told = 0;
@@ -136,7 +137,7 @@ function writeCells(
   cells: Written[][],
   areTexts: boolean,
 ): void {
-  const formats = own.map((index) => ownColumns[index]?.format ?? '');
+  const formats = own.map((index) => ownColumns[index]?.look.format ?? '');
   const texts = areTexts ? cells : heldBack(cells, Array(cells.length).fill(formats));
   sheet.write(row, start + 1, texts);
 }

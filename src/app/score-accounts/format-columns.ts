@@ -1,23 +1,29 @@
+import type { Tier } from '../../engine/model';
 import { lastDataColumn } from '../accounts/list';
-import { styles } from '../look/palette';
+import { type ScoreHeader, scoreHeaders } from '../accounts/own-header';
+import { dressColumns } from '../look/score-columns';
+import { tierRuleStyles, tierRules } from '../look/tier-rules';
 import { decorate, isTextCell, type Looks } from '../looks';
-import type { Area, Workbook } from '../workbook';
+import type { Area, Sheet, Workbook } from '../workbook';
 import { type AccountList, freeParts } from './account-list';
 import { ownColumns } from './own-columns';
-
-/** Pixels of a character of a bold header. */
-const CHARACTER = 8;
+import { words } from './words';
 
 /**
  * Makes our columns show what they will hold. Those that are added stand in for others beside them:
- * what they inherited goes, and they get widths and a header as bold as that of the list. In those
+ * what they inherited goes, and they get the look of the list. In those
  * that are there, rows that may be written, and blank ones below, get the formats that keep texts
  * texts; how a person shows a score stays.
  *
  * @param looks - Learn what Sheets refuses.
  * @returns Whether texts are kept as texts.
  */
-export function formatColumns(workbook: Workbook, list: AccountList, looks: Looks): boolean {
+export function formatColumns(
+  workbook: Workbook,
+  list: AccountList,
+  tiers: readonly Tier[],
+  looks: Looks,
+): boolean {
   const { sheet, headerRow, placed, found, total } = list;
   const end = sheet.maxRows() - headerRow;
   const below = (column: number, from: number, to: number): Area => {
@@ -28,15 +34,16 @@ export function formatColumns(workbook: Workbook, list: AccountList, looks: Look
   const withHeader = added.map((column) => below(column, -1, end));
   looks.attempt('data validations', () => sheet.clearRules(withHeader));
   dress(list, looks);
+  colorTiers(list, tiers, looks);
   const used = list.list.values.length - headerRow;
   const parts = [...freeParts(found, 0, total), ...(end > used ? [[used, end] as const] : [])];
   const byFormat = new Map<string, Area[]>();
-  ownColumns.forEach(({ format }, own) => {
-    if (format === undefined && !isAdded(own)) return;
+  ownColumns.forEach(({ look: { format } }, own) => {
     const column = placed.columns[own] as number;
-    const name = format ?? 'General';
+    const isNeeded = isAdded(own) || format === '@';
+    if (!isNeeded && !lacksFormat(list, column, format, looks)) return;
     const areas = parts.map(([from, to]) => below(column, from, to));
-    byFormat.set(name, [...(byFormat.get(name) ?? []), ...areas]);
+    byFormat.set(format, [...(byFormat.get(format) ?? []), ...areas]);
   });
   const isSet = looks.attempt('number formats', () => {
     for (const [format, areas] of byFormat) sheet.format(areas, format);
@@ -46,20 +53,76 @@ export function formatColumns(workbook: Workbook, list: AccountList, looks: Look
   return isSet || texts.every((area) => isTextCell(sheet, area.row + area.rows - 1, area.column));
 }
 
-/** Of those that are added, and only then: how wide a person makes them stays. */
-function dress({ sheet, headerRow, placed, list }: AccountList, looks: Looks): void {
-  const widths: (number | undefined)[] = Array(Math.max(...placed.columns) + 1).fill(undefined);
-  const bold: Area[] = [];
-  placed.added.forEach((header, own) => {
+/** Whether a column of numbers is as nobody has formatted it. */
+function lacksFormat(
+  { sheet, headerRow }: AccountList,
+  column: number,
+  format: string,
+  looks: Looks,
+): boolean {
+  if (format === 'General') return false;
+  let found = '@';
+  looks.attempt('number formats', () => {
+    found = sheet.numberFormat(headerRow + 1, column + 1);
+  });
+  return /^(?:|General|0\.#+)$/.test(found);
+}
+
+/** Of those that are added, and only then: how a person makes them look stays. */
+function dress({ sheet, headerRow, placed, found, list }: AccountList, looks: Looks): void {
+  const added = ownColumns.flatMap(({ header, look }, own) => {
+    const text = placed.added[own];
     const column = placed.columns[own] as number;
-    if (header === undefined) return;
-    widths[column] = Math.max(ownColumns[own]?.width ?? 0, CHARACTER * (header.length + 1));
-    bold.push({ row: headerRow, column: column + 1, rows: 1, columns: 1 });
+    return text === undefined ? [] : [{ own: header, column, header: text, look }];
   });
-  if (bold.length === 0) return;
-  decorate(sheet, { widths }, looks);
+  if (added.length === 0) return;
+  const ours = found.ours.find((column) => column !== undefined);
+  dressColumns(sheet, headerRow, added, ours ?? lastDataColumn(list), ours !== undefined, looks);
+  addNotes(sheet, headerRow, added, looks);
+  const folded = added.filter(({ own }) => FOLDED.has(own));
+  if (folded.length < FOLDED.size) return;
+  const from = (folded[0]?.column ?? 0) + 1;
+  const group = { of: 'columns', from, count: folded.length, isCollapsed: true } as const;
+  decorate(sheet, { groups: [group] }, looks);
+}
+
+/** Who runs down the list looks at these last. */
+const FOLDED: ReadonlySet<ScoreHeader> = new Set(['ICP Coverage', 'ICP Version', 'ICP Scored At']);
+
+/** A person's notes stay. */
+function addNotes(
+  sheet: Sheet,
+  row: number,
+  added: readonly { readonly own: ScoreHeader; readonly column: number }[],
+  looks: Looks,
+): void {
+  const first = (added[0]?.column ?? 0) + 1;
   looks.attempt('colours and widths', () => {
-    if (sheet.isBold(headerRow, lastDataColumn(list) + 1))
-      sheet.decorate({ styles: [[bold, styles.bold]] });
+    const [there = []] = sheet.notes({ row, column: first, rows: 1, columns: added.length });
+    const notes = added.map(({ own, column }, index) => {
+      return { row, column: column + 1, help: there[index] || words.notes[own] };
+    });
+    sheet.decorate({ notes });
   });
+}
+
+/** Down to the end of the grid, so that rows that are added have them too. */
+function colorTiers(
+  { sheet, headerRow, placed }: AccountList,
+  tiers: readonly Tier[],
+  looks: Looks,
+): void {
+  const end = sheet.maxRows();
+  const at = (header: ScoreHeader) => placed.columns[scoreHeaders.indexOf(header)] as number;
+  const columns = {
+    tier: at('ICP Tier'),
+    bar: at('ICP Fit'),
+    reason: at('ICP Reason'),
+    action: at('ICP Next Action'),
+  };
+  const rules = tierRules(tiers, columns, { from: headerRow + 1, count: end - headerRow });
+  const within = Object.values(columns).map((column): Area => {
+    return { row: 1, column: column + 1, rows: end, columns: 1 };
+  });
+  looks.attempt('colours and widths', () => sheet.setColors(rules, within, tierRuleStyles));
 }

@@ -1,5 +1,7 @@
 import { fold } from '../../engine/values/fold';
 import { ownHeader, type ScoreHeader, scoreHeaders } from '../accounts/own-header';
+import { fitBar } from '../look/fit-bar';
+import { type ScoreColumnLook, scoreColumnLooks } from '../look/score-columns';
 import type { AccountScore } from '../scoring/score-table';
 import type { Written } from '../workbook';
 
@@ -12,21 +14,21 @@ export interface ScoredAccount {
 }
 
 interface OwnColumn {
-  /** Number format; `undefined` leaves the column as it is. */
-  readonly format: '@' | '0%' | undefined;
-  /** Pixels at which what it holds can be read. */
-  readonly width: number;
+  readonly look: ScoreColumnLook;
   readonly cell: (scored: ScoredAccount) => Written;
 }
 
+const { tier, score, fit, reason, action, coverage, version, scoredAt } = scoreColumnLooks;
+
 const byHeader: Readonly<Record<ScoreHeader, OwnColumn>> = {
-  'ICP Score': { format: undefined, width: 84, cell: ({ account }) => account.score },
-  'ICP Tier': { format: '@', width: 100, cell: ({ account }) => account.tier },
-  'ICP Coverage': { format: '0%', width: 104, cell: ({ account }) => account.coverage },
-  'ICP Reason': { format: '@', width: 350, cell: ({ reason }) => reason },
-  'ICP Next Action': { format: '@', width: 246, cell: ({ account }) => account.nextAction },
-  'ICP Version': { format: '@', width: 100, cell: ({ version }) => version },
-  'ICP Scored At': { format: '@', width: 130, cell: ({ scoredAt }) => scoredAt },
+  'ICP Tier': { look: tier, cell: ({ account }) => account.tier },
+  'ICP Score': { look: score, cell: ({ account }) => account.score },
+  'ICP Fit': { look: fit, cell: ({ account }) => fitBar(account.score) },
+  'ICP Reason': { look: reason, cell: (scored) => scored.reason },
+  'ICP Next Action': { look: action, cell: ({ account }) => account.nextAction },
+  'ICP Coverage': { look: coverage, cell: ({ account }) => account.coverage },
+  'ICP Version': { look: version, cell: (scored) => scored.version },
+  'ICP Scored At': { look: scoredAt, cell: (scored) => scored.scoredAt },
 };
 
 /** The columns that Score accounts writes, and the only ones. Texts are kept as texts by `@`. */

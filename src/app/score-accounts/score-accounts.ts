@@ -2,13 +2,16 @@ import { nameRemarks } from '../../definition/name-remarks';
 import { shortNames } from '../../definition/short-names';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { shortReasons } from '../../engine/short-reason';
+import { fold } from '../../engine/values/fold';
 import { accountsToScore } from '../accounts/list';
 import { scoreFormulas } from '../accounts/score-formulas';
+import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
+import type { ScoredTable } from '../scoring/score-table';
 import { unreadableWords } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
@@ -38,7 +41,7 @@ import { words } from './words';
 export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun {
   const { name = '', sheet, workMs, theirs = 'keep' } = target;
   const time = runTime(outside.clock, words.tooLate, workMs);
-  const by = definitionLabel(outside.workbook, name);
+  const label = definitionLabel(outside.workbook, name);
   const loaded = loadDefinition(outside.workbook, name, outside.clock);
   const { headerRow } = loaded.definition.settings;
   const accounts = accountsToScore(outside.workbook, loaded.definition, name, sheet);
@@ -60,6 +63,14 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const isDone = done === list.total;
   if (isDone) forgetStop(outside.notebook, place);
   else rememberStop(outside.notebook, place, fingerprint, { scoredAt, done, changes });
+  const isTheirs = fold(accounts.name) === fold(loaded.definition.settings.accountsSheet);
+  if (isDone && isTheirs) {
+    const status = {
+      ...versionStatus(number),
+      ...accountsStatus(loaded.definition.tiers, allTiers(table, list.total)),
+    };
+    writeStatus(outside.workbook, name, status, { grid: loaded.grid, looks });
+  }
   return {
     sheet: accounts.name,
     done,
@@ -67,7 +78,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     fingerprint,
     tiers: countTiers(run, loaded.definition.tiers, done),
     changes,
-    by,
+    by: label || loaded.definition.settings.name,
     beside: besideColumns(list, name),
     kept: keptRows(list),
     formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),
@@ -79,6 +90,16 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       ...looks.remarks(),
     ],
   };
+}
+
+/** How many accounts are in each tier, written or not. */
+function allTiers(table: ScoredTable, rows: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let row = 0; row < rows; row++) {
+    const tier = table.account(row)?.tier;
+    if (tier !== undefined) counts.set(tier, (counts.get(tier) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Each definition has a run of its own. */

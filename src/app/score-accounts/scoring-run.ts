@@ -10,7 +10,7 @@ export interface ScoringRun {
   /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
   readonly tiers: ReadonlyMap<string, number>;
   readonly changes: TierChanges;
-  /** What the scores were made by, where the workbook has several definitions. */
+  /** What the scores were made by: its label where the workbook has several definitions, else its name. */
   readonly by: string;
   /** Headers of columns of the user's that ours stand beside, and what ours are called. */
   readonly beside: readonly (readonly [theirs: string, ours: string])[];

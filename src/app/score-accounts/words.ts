@@ -1,8 +1,12 @@
 import { columnLetters } from '../../definition/a1';
 import { count, counted } from '../../engine/figures';
+import { NEEDS_DATA } from '../../engine/tiers';
+import type { ScoreHeader } from '../accounts/own-header';
 import { must } from '../messages';
 import type { ScoringRun } from './scoring-run';
 import type { TierChanges } from './tier-changes';
+
+const WHY = 'All of why: open the sidebar on its row, or =ICP_EXPLAIN with the cells of its row.';
 
 /** What Score accounts says to a person. */
 export const words = {
@@ -17,20 +21,50 @@ export const words = {
     `In ${counted(rows, 'row')} of ${sheet} somebody changed what Score accounts wrote (first: ${sheet}!${first}:${first}). Overwrite ${rows === 1 ? 'it' : 'them'}? No leaves ${rows === 1 ? 'this row' : 'these rows'} as ${rows === 1 ? 'it is' : 'they are'}.`,
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
   scored: (run: ScoringRun) => {
-    const { sheet, done, total, tiers, changes, by, remarks } = run;
+    const { sheet, done, total, changes, by, remarks } = run;
     const whose = by === '' ? '' : ` by ${by}`;
-    const shares = Array.from(tiers, ([tier, accounts]) => `${tier}: ${count(accounts)}`).join(
-      ' · ',
-    );
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored${whose} before the time limit. Run Score accounts again to go on.`
-      : [`${sheet} scored${whose}: ${shares}.${moved(changes)}${aside(run)}`, ...remarks].join(' ');
+      : [
+          `${sheet} scored${whose}: ${shares(run.tiers)}.${moved(changes)}${aside(run)} ${next(run)}`,
+          ...remarks,
+        ].join(' ');
   },
   tooLate:
     'Score accounts was stopped: reading the list alone takes most of the six minutes that Google gives it. Nothing was written. Turn formulas of its tab into values, delete columns and rows that nobody needs, or score a part of it in a tab of its own.',
+  /** Of the headers of our columns. */
+  notes: {
+    'ICP Tier': `Which group the account is in, by its score. ${WHY}`,
+    'ICP Score': `How well the account fits, 0 to 100. Blank where too little is known. ${WHY}`,
+    'ICP Fit': 'ICP Score as a bar: a full column is 100. Its colour is that of the tier.',
+    'ICP Reason': `What fits and what misses, the weightiest first. ${WHY}`,
+    'ICP Next Action':
+      'What ICP Config says to do with this tier, or which cells to fill in first.',
+    'ICP Coverage': 'How much of what the score asks for is known of the account.',
+    'ICP Version': 'The version of the definition that scored the account: see ICP History.',
+    'ICP Scored At': 'When it was scored. Score accounts writes all ICP columns anew.',
+  } satisfies Record<ScoreHeader, string>,
   noAccounts: (sheet: string) =>
     must('Accounts', 'below the header row', 'no row', `${sheet}; nothing was written`),
 } as const;
+
+/** @example shares(new Map([['Tier 1', 1], ['Excluded', 0]])) // '1 account is Tier 1' */
+function shares(tiers: ScoringRun['tiers']): string {
+  const [first, ...others] = [...tiers].filter(([, accounts]) => accounts > 0);
+  if (first === undefined) return 'no account';
+  const [tier, accounts] = first;
+  const isOne = accounts === 1;
+  const parts = [`${counted(accounts, 'account')} ${isOne ? 'is' : 'are'} ${tier}`];
+  return [...parts, ...others.map(([name, more]) => `${count(more)} ${name}`)].join(', ');
+}
+
+/** What a person does now. */
+function next({ tiers }: ScoringRun): string {
+  const all = [...tiers.values()].reduce((sum, accounts) => sum + accounts, 0);
+  return 2 * (tiers.get(NEEDS_DATA) ?? 0) > all
+    ? 'Next: fill in what ICP Next Action names.'
+    : 'Next: run Backtest to see whether it holds.';
+}
 
 /** Nothing of a first run, which moves nobody. */
 function moved({ scoredBefore, moved }: TierChanges): string {

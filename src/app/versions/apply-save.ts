@@ -18,6 +18,8 @@ export interface OpenSheet {
   readonly dayOf: (date: Date) => number;
   /** What it was read as, where that is known. */
   readonly reading?: ConfigReading;
+  /** Its versions before, where they are known. */
+  readonly earlier?: readonly Definition[];
 }
 
 /** Reads a config sheet with all that a save may change. */
@@ -33,11 +35,12 @@ export function readState(sheet: Sheet): SheetState {
  * @throws All problems of a sheet that can't take the definition.
  */
 export function planSteps(
-  { sheet, state, dayOf, reading }: OpenSheet,
+  { sheet, state, dayOf, reading, earlier }: OpenSheet,
   definition: Definition,
   before?: Definition,
 ): readonly SaveStep[] {
-  const plan = planSave(state, definition, { sheet: sheet.name, dayOf }, before, reading);
+  const place = { sheet: sheet.name, dayOf };
+  const plan = planSave(state, definition, place, before, reading, earlier);
   if ('steps' in plan) return plan.steps;
   throw new BrokenDefinition(plan.problems);
 }

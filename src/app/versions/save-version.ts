@@ -4,6 +4,7 @@ import { fingerprint } from '../../definition/fingerprint';
 import { type History, nextVersion, type Past, type Version } from '../../definition/history';
 import { configSheetName } from '../../definition/names';
 import { readConfig } from '../../definition/sheet/read-config';
+import { versionStatus, writeStatus } from '../config-sheet/status';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
 import { configCalendar, inCalendar, type LoadedDefinition } from '../load-definition';
 import type { Outside } from '../outside';
@@ -59,11 +60,14 @@ export function saveVersion(outside: Outside, draft: Draft): SaveResult {
   const current = currentVersion(outside, name, loaded).version;
   const history = openHistory(workbook, loaded.calendar);
   if (current !== draft.base) {
-    return fingerprint(loaded.definition) === print
-      ? { kind: 'saved', version: current, loaded, past: history }
-      : { kind: 'conflict', changes: bothChanges(history, draft, loaded.definition) };
+    if (fingerprint(loaded.definition) !== print) {
+      return { kind: 'conflict', changes: bothChanges(history, draft, loaded.definition) };
+    }
+    writeStatus(workbook, name, versionStatus(current), { grid: opened.state.grid });
+    return { kind: 'saved', version: current, loaded, past: history };
   }
-  const steps = planSteps(opened, definition);
+  const earlier = history.versions.filter(({ icp }) => icp === name);
+  const steps = planSteps({ ...opened, earlier: earlier.map((one) => one.definition) }, definition);
   const saved = newVersion(outside, draft, loaded, history);
   const ahead = history.writeAhead(saved);
   workbook.flush();
@@ -71,6 +75,7 @@ export function saveVersion(outside: Outside, draft: Draft): SaveResult {
   workbook.flush();
   ahead.stand();
   rememberVersion(notebook, name, saved.version, print);
+  writeStatus(workbook, name, versionStatus(saved.version), { grid: opened.state.grid });
   return {
     kind: 'saved',
     version: saved.version,

@@ -18,6 +18,7 @@ type Position = readonly [row: number, column: number];
 export class Canvas {
   private readonly owned = new Map<string, Position>();
   private readonly changes = new Map<string, SheetCell>();
+  private readonly standing = new Map<string, SheetCell>();
 
   constructor(
     private readonly state: SheetState,
@@ -31,6 +32,12 @@ export class Canvas {
   /** Marks a cell as ours; it is written only where another one that changes is near. */
   own(row: number, column: number): void {
     this.owned.set(keyOf(row, column), [row, column]);
+  }
+
+  /** The same of a formula whose references follow the new rows: written again, it is this. */
+  ownFormula(row: number, column: number, cell: SheetCell): void {
+    this.own(row, column);
+    this.standing.set(keyOf(row, column), cell);
   }
 
   change(row: number, column: number, cell: SheetCell): void {
@@ -81,7 +88,19 @@ export class Canvas {
   }
 
   asItStands(row: number, column: number): SheetCell {
-    return cellAsItStands(this.state, this.rows[row] ?? -1, column);
+    return (
+      this.standing.get(keyOf(row, column)) ??
+      cellAsItStands(this.state, this.rows[row] ?? -1, column)
+    );
+  }
+
+  /** Whether a formula stands there whose references new rows would leave behind, written again. */
+  wouldMiss(row: number, column: number): boolean {
+    return (
+      this.rows.some((token) => token < 0) &&
+      !this.standing.has(keyOf(row, column)) &&
+      this.asItStands(row, column).kind === 'formula'
+    );
   }
 
   /** New rows get the formats of their kinds; elsewhere only texts need theirs. */

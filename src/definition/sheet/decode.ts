@@ -11,7 +11,7 @@ export type Decoded =
 /**
  * Reads a config sheet: strictly, and completely, so that every problem is told at once.
  *
- * @param grid the values of the sheet from its mark `ICP Config` on
+ * @param grid the values of the sheet from its mark `ICP Config` on, or of a range of its sections
  * @param place the tab's name, for the addresses of the problems
  * @returns the definition, or all problems in the order of their cells
  * @example

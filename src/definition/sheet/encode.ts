@@ -1,17 +1,23 @@
 import type { Cell } from '../../engine/model';
+import { columnLetters } from '../a1';
 import type { Definition, Settings } from '../definition';
+import { profileSentence } from '../profile-sentence';
+import { arrangement, SHEET_COLUMNS, settingPlaces } from './arrangement';
 import { effectiveFormulas, type FormulaCell } from './effective';
-import { settingHelp } from './help';
+import { type StatusKey, statusLabels } from './head';
+import { sectionHelp, settingHelp } from './help';
 import type { CellContext, CellKind, SheetCell } from './kind';
 import {
   CONFIG_MARK,
-  everySection,
   FORMAT_VERSION,
   SETTING_HEADERS,
   SETTINGS_TITLE,
+  sections,
   settings,
 } from './layout';
-import type { AnySection } from './layout-row';
+import type { AnySection, ListKey } from './layout-row';
+import { COMPUTED } from './outline';
+import { LISTED, shownFormulas } from './shown-formulas';
 
 /** Blank rows of a section without items, for people to type into. */
 const READY_ROWS = 3;
@@ -24,25 +30,42 @@ export interface NewSheet {
   readonly formulas: readonly FormulaCell[];
 }
 
+/** Where the status line of a new sheet says what, 0-based. */
+export const statusPlaces: Readonly<Record<StatusKey, number>> = {
+  owner: 0,
+  reviewed: 1,
+  version: 2,
+  backtest: 4,
+  accounts: 8,
+};
+
+/** The criteria of each dimension stand here, 0-based. */
+const LISTED_COLUMN = 1;
+
+/** Row of the labels of the status line in a new sheet, 0-based. */
+const STATUS_ROW = 3;
+
 /**
  * Writes a definition as a fresh config sheet. `decodeSheet` of its grid gives the definition
  * back, provided that cells of kind `text` are formatted as plain text before they are written.
  */
 export function encodeNew(definition: Definition): NewSheet {
   const rows: SheetCell[][] = [
-    [asText(CONFIG_MARK), { value: FORMAT_VERSION, kind: 'number' }],
+    ...headRows(definition),
+    ...Object.keys(arrangement).flatMap((list) => [
+      [],
+      ...sectionRows(list as ListKey, definition),
+    ]),
     [],
     ...settingsRows(definition),
-    ...everySection.flatMap((section) => [[], ...sectionRows(section, definition)]),
     [],
   ];
-  const width = Math.max(...rows.map((row) => row.length));
-  const full = rows.map((row) => [...row, ...blanks(width - row.length)]);
+  const full = rows.map((row) => [...row, ...blanks(SHEET_COLUMNS - row.length)]);
   const grid = full.map((row) => row.map(({ value }) => value));
   return {
     grid,
     kinds: full.map((row) => row.map(({ kind }) => kind)),
-    formulas: effectiveFormulas(grid),
+    formulas: [...effectiveFormulas(grid), ...shownFormulas(grid), ...headFormulas(grid)],
   };
 }
 
@@ -51,37 +74,110 @@ export function writingContext(definition: Definition): CellContext {
   return { dayOf: () => Number.NaN, ifMissing: definition.settings.ifMissing };
 }
 
+/** Cells by their columns, 0-based. */
+function rowOf(cells: readonly (readonly [column: number, cell: SheetCell])[]): SheetCell[] {
+  const row = blanks(SHEET_COLUMNS);
+  for (const [column, cell] of cells) row[column] = cell;
+  return row;
+}
+
+const statusKinds: Partial<Record<StatusKey, CellKind>> = {
+  owner: 'words',
+  reviewed: 'day',
+};
+
+function headRows(definition: Definition): SheetCell[][] {
+  const places = Object.entries(statusPlaces) as [StatusKey, number][];
+  return [
+    [asText(CONFIG_MARK), { value: FORMAT_VERSION, kind: 'format' }],
+    [{ value: '', kind: 'words' }],
+    [asText(profileSentence(definition))],
+    rowOf(places.map(([key, column]) => [column, asText(statusLabels[key])])),
+    rowOf(places.map(([key, column]) => [column, { value: '', kind: statusKinds[key] ?? 'text' }])),
+  ];
+}
+
+/** What the lines above the sections take from SETTINGS follows that by itself. */
+function headFormulas(grid: readonly (readonly Cell[])[]): FormulaCell[] {
+  const value = columnLetters(settingPlaces.value);
+  const title = grid.findIndex(([first]) => first === SETTINGS_TITLE);
+  const settingOr = (key: keyof Settings, otherwise: string) => {
+    const row = grid.findIndex(([label], at) => at > title && label === settings[key].label);
+    const cell = `$${value}$${row + 1}`;
+    return `=IF(${cell}="";"${otherwise}";${cell})`;
+  };
+  const row = STATUS_ROW + 1;
+  return [
+    { row: 1, column: 0, formula: settingOr('name', 'Ideal Customer Profile') },
+    { row, column: statusPlaces.owner, formula: settingOr('owner', 'Nobody yet') },
+    { row, column: statusPlaces.reviewed, formula: settingOr('lastReviewed', 'Not yet') },
+  ];
+}
+
 function settingsRows(definition: Definition): SheetCell[][] {
   const context = writingContext(definition);
   const rows = Object.entries(settings).map(([key, { label, kind }]) => {
     const value = definition.settings[key as keyof typeof settings];
     const written = (kind.write as (value: unknown, context: CellContext) => Cell)(value, context);
-    return [
-      asText(label),
-      { value: written, kind: kind.cell },
-      asText(settingHelp[key as keyof Settings]),
-    ];
+    return rowOf([
+      [settingPlaces.label, asText(label)],
+      [settingPlaces.value, { value: written, kind: kind.cell }],
+      [settingPlaces.notes, asText(settingHelp[key as keyof Settings])],
+    ]);
   });
-  return [[asText(SETTINGS_TITLE)], Object.values(SETTING_HEADERS).map(asText), ...rows];
+  const headers = Object.entries(SETTING_HEADERS).map(
+    ([key, header]) => [settingPlaces[key as keyof typeof settingPlaces], asText(header)] as const,
+  );
+  return [[asText(SETTINGS_TITLE), asText(sectionHelp.settings)], rowOf(headers), ...rows];
 }
 
-function sectionRows(section: AnySection, definition: Definition): SheetCell[][] {
+function sectionRows(list: ListKey, definition: Definition): SheetCell[][] {
+  const section: AnySection = sections[list];
+  const places: Readonly<Record<string, number>> = arrangement[list];
   const context = writingContext(definition);
-  const columns = Object.entries(section.columns);
-  const headers = columns.map(([, { header }]) => asText(header));
-  const computed = section.computed ? [asText(section.computed.header)] : [];
-  const items = definition[section.list] as readonly object[];
-  const rows = items.map((item) => [
-    ...columns.map(([key, { kind }]) => {
-      const value = kind.write((item as Record<string, unknown>)[key], context);
-      return { value, kind: kind.cell };
-    }),
-    ...computed.map((): SheetCell => ({ value: '', kind: 'formula' })),
-  ]);
-  const ready = Array.from({ length: items.length === 0 ? READY_ROWS : 0 }, () =>
-    columns.map(([, { kind }]): SheetCell => ({ value: '', kind: kind.cell })),
+  const columns = Object.entries(section.columns).map(
+    ([key, column]) => ({ key, at: places[key] ?? 0, ...column }) as const,
   );
-  return [[asText(section.title)], [...headers, ...computed], ...rows, ...ready];
+  const share = section.computed && places[COMPUTED];
+  const shown = share === undefined ? [] : computedCells(list, share);
+  const headers = columns.map(({ at, header }) => [at, asText(header)] as const);
+  const computed = shown.map(({ column, header }) => [column, asText(header)] as const);
+  const items = definition[section.list] as readonly object[];
+  const rows = items.map((item) =>
+    rowOf([
+      ...columns.map(({ key, at, kind }) => {
+        const value = kind.write((item as Record<string, unknown>)[key], context);
+        return [at, { value, kind: kind.cell }] as const;
+      }),
+      ...shown.map(({ column, kind }) => [column, { value: '', kind }] as const),
+    ]),
+  );
+  const ready = Array.from({ length: items.length === 0 ? READY_ROWS : 0 }, () =>
+    rowOf(columns.map(({ at, kind }) => [at, { value: '', kind: kind.cell }] as const)),
+  );
+  return [
+    [asText(section.title), asText(sectionHelp[list])],
+    rowOf([...headers, ...computed]),
+    ...rows,
+    ...ready,
+  ];
+}
+
+interface Computed {
+  readonly column: number;
+  readonly header: string;
+  readonly kind: CellKind;
+}
+
+/** The columns of formulas, with their headers. */
+function computedCells(list: ListKey, share: number): readonly Computed[] {
+  const { computed }: AnySection = sections[list];
+  const criteria: Computed = { column: LISTED_COLUMN, header: LISTED, kind: 'words' };
+  return [
+    { column: share, header: computed?.header ?? '', kind: 'formula' },
+    { column: share + 1, header: '', kind: 'words' },
+    ...(list === 'dimensions' ? [criteria] : []),
+  ];
 }
 
 function asText(value: string): SheetCell {
@@ -89,5 +185,5 @@ function asText(value: string): SheetCell {
 }
 
 function blanks(count: number): SheetCell[] {
-  return Array.from({ length: count }, () => asText(''));
+  return Array.from({ length: Math.max(0, count) }, () => asText(''));
 }

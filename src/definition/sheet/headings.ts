@@ -1,7 +1,7 @@
 import type { Settings } from '../definition';
 import type { ListKey, Row } from './layout-row';
 
-/** What a section and its columns are called, in the order in which a new sheet shows them. */
+/** What a section and its columns are called, in the order in which differences are told. */
 export interface Heading<L extends ListKey> {
   readonly list: L;
   readonly title: string;

@@ -29,7 +29,7 @@ export const columnHelp: { readonly [L in ListKey]: { readonly [K in keyof Row<L
   criteria: {
     name,
     id,
-    dimension: 'One of the names above.',
+    dimension: 'One of the names in DIMENSIONS.',
     ...condition,
     points: '0 to 100, relative to the other criteria of the dimension.',
     ifMissing: 'skip or no; blank = as in SETTINGS.',
@@ -58,6 +58,28 @@ export const columnHelp: { readonly [L in ListKey]: { readonly [K in keyof Row<L
     values: 'For Outcome: which values mean won, lost, churned and open (* = all others).',
   },
 };
+
+/** What a section is for, beside its title. */
+export const sectionHelp: Readonly<Record<ListKey | 'settings', string>> = {
+  criteria:
+    'What a good account looks like. Points are how much each counts inside its dimension; the bar is its share of the score.',
+  exclusions: 'Never ours, whatever the score. Every line needs a reason.',
+  tiers: 'What the score means and what happens next.',
+  dimensions: 'How much each kind of evidence counts.',
+  fields:
+    'The columns that the criteria read. Other headers that mean the same go into Also called.',
+  deals: 'Where the won and lost deals stand, and what their words mean.',
+  settings: 'Rarely touched. Every setting has a default that works.',
+};
+
+/** What stands in the lines above the sections. */
+export const headHelp = {
+  format:
+    'The format of this sheet, which tells a version of the add-on whether it can read it. Leave it as it is.',
+  sentence: 'Made from the criteria, anew with each save. What you write here yourself stays.',
+  status:
+    'Owner and review follow SETTINGS. The rest is written by Score accounts and Backtest; nothing is read from here.',
+} as const;
 
 /** What the settings mean: their notes in a new sheet. */
 export const settingHelp: { readonly [K in keyof Settings]-?: string } = {

@@ -3,7 +3,20 @@ import type { Cell, IfMissing } from '../../engine/model';
 import { isBlankCell } from './blocks';
 
 /** How a cell is formatted and written: texts are never left for the sheet to parse. */
-export type CellKind = 'text' | 'number' | 'percent' | 'date' | 'boolean' | 'formula';
+export type CellKind =
+  | 'text'
+  | 'number'
+  | 'percent'
+  | 'date'
+  | 'boolean'
+  /** A share by a formula. */
+  | 'formula'
+  /** A text by a formula. */
+  | 'words'
+  /** A day by a formula. */
+  | 'day'
+  /** The number of the format. */
+  | 'format';
 
 /** A value with the format that keeps the sheet from making something else of it. */
 export interface SheetCell {

@@ -2,6 +2,7 @@ import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { expectations } from '../messages';
 import { type Block, blocksOf, isBlankCell } from './blocks';
+import { headOf } from './head';
 import { locateColumns } from './locate-columns';
 import { misspelled } from './misspelled';
 import { COMPUTED, type Outline, outlines } from './outline';
@@ -36,10 +37,11 @@ export interface Located {
  * cell that alone says nothing there) and a section of somebody's own: a title in capitals, alone
  * in its row, with rows right below it.
  *
- * @param grid the cells of the sheet from A1
+ * @param grid the cells of the sheet from A1, or from the title of its first section on
  */
 export function locate(grid: readonly (readonly Cell[])[], report: Report): Located {
-  const { named, loose } = nameBlocks(grid, splitAtTitles(grid, blocksOf(grid, 1), report), report);
+  const blocks = blocksOf(grid, firstRow(grid));
+  const { named, loose } = nameBlocks(grid, splitAtTitles(grid, blocks, report), report);
   const sections = new Map<string, FoundSection>();
   const taken = new Set<Block>();
   for (const outline of outlines) {
@@ -57,6 +59,25 @@ export function locate(grid: readonly (readonly Cell[])[], report: Report): Loca
   return { sections, loose: loose.filter((block) => !taken.has(block)) };
 }
 
+/** The row below the mark and the lines above the sections; 0 where the grid begins with a section. */
+function firstRow(grid: readonly (readonly Cell[])[]): number {
+  if (titleOf.has(firstCell(grid, 0))) return 0;
+  const head = headOf(grid);
+  if (head === undefined) return 1;
+  const below = head.labels + 1;
+  return headersBelow(grid, below).some(({ isThere }) => isThere) ? below : below + 1;
+}
+
+/** Whether a cell holds the title of one of our sections. @example isSectionTitle('Criteria') // true */
+export function isSectionTitle(cell: Cell | undefined): boolean {
+  return titleOf.has(fold(text(cell)));
+}
+
+/** How many of our titles stand in the first column: a range that holds the sections has several. */
+export function countTitles(grid: readonly (readonly Cell[])[]): number {
+  return new Set(grid.flatMap((_, row) => titleOf.get(firstCell(grid, row)) ?? [])).size;
+}
+
 /** Alone it is what a checkbox leaves of a row that somebody emptied. */
 const UNCHECKED = false;
 
@@ -65,7 +86,7 @@ const titleOf = new Map(titles.map((title) => [fold(title), title]));
 const firstCell = (grid: readonly (readonly Cell[])[], row: number) => fold(text(grid[row]?.[0]));
 
 /**
- * Cuts a block where a title, alone in its row, lacks the blank row above it. Without its header row
+ * Cuts a block where a title lacks the blank row above it. Alone in its row without its header row
  * below it may be a name that somebody gives to something: that is reported.
  */
 function splitAtTitles(
@@ -80,9 +101,9 @@ function splitAtTitles(
     for (let row = from + 1; row < block.to; row++) {
       const title = titleOf.get(firstCell(grid, row));
       if (title === undefined || atTop.has(title)) continue;
-      if (!grid[row]?.slice(1).every(isBlankCell)) continue;
       const isSure = headersBelow(grid, row).every(({ required, isThere }) => isThere || !required);
-      if (!isSure && title !== grid[row]?.[0]) continue;
+      const isAlone = grid[row]?.slice(1).every(isBlankCell) ?? true;
+      if (!isSure && !(isAlone && title === grid[row]?.[0])) continue;
       if (!isSure) report(row, 0, title, expectations.belowBlankRow, title);
       parts.push({ from, to: row });
       from = row;

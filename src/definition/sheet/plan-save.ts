@@ -1,8 +1,10 @@
 import type { Definition } from '../definition';
 import type { Problem } from '../problem';
+import { profileSentence } from '../profile-sentence';
 import { addColumns } from './add-columns';
 import type { ConfigPlace } from './config-place';
 import { handEdits, noHandEdits } from './hand-edits';
+import { headOf } from './head';
 import { planRows } from './plan-rows';
 import { planWrites } from './plan-writes';
 import { type ConfigReading, readConfig } from './read-config';
@@ -30,6 +32,7 @@ export type SavePlan =
  * @param before where a save of the definition was cut off: what the sheet held before it. Values
  *   that are neither of the one nor of the other are a person's and stay.
  * @param reading what the sheet was read as, where it has been read already
+ * @param earlier its versions before: a sentence that was made from one of them is ours
  * @returns the steps, none where nothing changes; or the problems of a sheet that is broken, that
  * has no room for a column that is needed, or whose data validations keep a value out
  */
@@ -39,6 +42,7 @@ export function planSave(
   place: ConfigPlace,
   before?: Definition,
   reading: ConfigReading = readConfig(state.grid, place),
+  earlier: readonly Definition[] = [],
 ): SavePlan {
   const { grid } = state;
   const problems = before === undefined ? reading.problems : reading.structure;
@@ -49,7 +53,10 @@ export function planSave(
   const byHand = before ? handEdits(grid, reading, before, definition, place.dayOf) : noHandEdits;
   const rows = planRows(reading, definition, grid, order, before && byHand);
   const { located } = reading;
-  const plan = { ...rows, ...columns, located, order, place, byHand, isCut: before !== undefined };
+  const isCut = before !== undefined;
+  const stood = [reading.definition, ...(before === undefined ? [] : [before]), ...earlier];
+  const sentences = headOf(grid) === undefined ? [] : stood.map(profileSentence);
+  const plan = { ...rows, ...columns, located, order, place, byHand, isCut, sentences };
   const writes = planWrites(state, definition, plan);
   if ('problems' in writes) return writes;
   const cells = new Map(order.rows.map((token, row) => [token, writes.grid[row] ?? []]));

@@ -3,13 +3,15 @@ import type { Definition } from '../definition';
 import { expectations } from '../messages';
 import { normalFormula } from '../normal-formula';
 import type { Problem } from '../problem';
+import { profileSentence } from '../profile-sentence';
 import type { ColumnPlan } from './add-columns';
 import { Canvas } from './canvas';
 import { type PresentRule, takes } from './cell-rule';
 import type { ConfigPlace } from './config-place';
-import { effectiveFormulas } from './effective';
+import { effectiveFormulas, type FormulaCell } from './effective';
 import { writingContext } from './encode';
 import type { HandEdits } from './hand-edits';
+import { SENTENCE_ROW } from './head';
 import type { Kind, SheetCell } from './kind';
 import { everySection, SETTINGS_TITLE, sections, settings } from './layout';
 import type { AnySection } from './layout-row';
@@ -21,6 +23,7 @@ import { planRules } from './rule-plan';
 import { meaningUnder, type SameMeaning } from './same-meaning';
 import type { SaveStep } from './save-step';
 import type { SheetState } from './sheet-state';
+import { shownFormulas } from './shown-formulas';
 
 /** All that decides which cells a save writes. */
 export interface WritePlan extends RowPlan, ColumnPlan {
@@ -31,6 +34,8 @@ export interface WritePlan extends RowPlan, ColumnPlan {
   readonly byHand: HandEdits;
   /** A save that was cut off is finished: its new rows may be there already. */
   readonly isCut: boolean;
+  /** What the sentence above the sections may be if it is ours; none in a sheet without one. */
+  readonly sentences: readonly string[];
 }
 
 /** The steps before rows are moved and deleted, or the cells whose rule would refuse a value. */
@@ -50,13 +55,17 @@ export function planWrites(state: SheetState, definition: Definition, plan: Writ
     canvas.change(plan.order.at(row), column, { value: header, kind: 'text' });
   }
   putSettings(canvas, put, definition, plan);
-  for (const section of everySection) putItems(put, section, definition, plan);
+  for (const section of everySection) putItems(canvas, put, section, definition, plan);
   putFormulas(canvas, state, plan);
+  putSentence(canvas, state, definition, plan);
   const grid = canvas.grid();
   const rules = planRules(state, plan.order.rows, grid, plan.headers);
   const isTaken = (row: number, column: number, { value, kind }: SheetCell) =>
     kind === 'formula' || takes(rules.ruleAt(row, column) ?? anything, value);
-  const steps = canvas.steps((row, column) => isTaken(row, column, canvas.asItStands(row, column)));
+  const steps = canvas.steps(
+    (row, column) =>
+      !canvas.wouldMiss(row, column) && isTaken(row, column, canvas.asItStands(row, column)),
+  );
   const problems = refusedCells(steps, plan, isTaken);
   if (problems.length > 0) return { problems };
   const before = rules.steps((...cell) => canvas.isChanging(...cell));
@@ -127,7 +136,9 @@ function putSettings(
   }
 }
 
+/** A new row is filled by one write, its gaps too: a row without its ID would be another one. */
 function putItems(
+  canvas: Canvas,
   put: Put,
   section: AnySection,
   definition: Definition,
@@ -137,6 +148,10 @@ function putItems(
   const tokens = itemRows.get(section.title) ?? [];
   items.forEach((item, index) => {
     const row = order.at(tokens[index] ?? 0);
+    const at = [...(columns.get(section.title)?.values() ?? [])];
+    for (let column = Math.min(...at); canvas.isNew(row) && column < Math.max(...at); column++) {
+      if (!at.includes(column)) canvas.change(row, column, { value: '', kind: 'words' });
+    }
     for (const [key, { kind }] of Object.entries(section.columns)) {
       const column = columns.get(section.title)?.get(key);
       if (column === undefined) continue;
@@ -146,31 +161,58 @@ function putItems(
 }
 
 /**
- * New rows get their formula, and rows whose formula is ours but does not reach all rows, such as
+ * New rows get their formulas, and rows whose formula is ours but does not reach all rows, such as
  * those that somebody has typed below a blank one; the others stay what their users made of them.
+ * What only shows something comes with new rows where the sheet has it.
  */
 function putFormulas(canvas: Canvas, state: SheetState, { order, isCut }: WritePlan): void {
-  const stale = staleFormulas(state);
-  for (const { row, column, formula } of effectiveFormulas(canvas.grid())) {
-    const isStale = stale.has(`${order.rows[row]}:${column}`);
+  const present = presentFormulas(state);
+  const grid = canvas.grid();
+  const shown = shownFormulas(grid).filter((one) => present.forms.has(formOf(one)));
+  for (const { row, column, formula } of [...effectiveFormulas(grid), ...shown]) {
+    const isStale = present.stale.has(`${order.rows[row]}:${column}`);
     const isLacking = isCut && canvas.asItStands(row, column).value === '';
+    const kind = shown.some((one) => one.row === row && one.column === column)
+      ? 'words'
+      : 'formula';
     if (canvas.isNew(row) || isStale || isLacking)
-      canvas.change(row, column, { value: formula, kind: 'formula' });
+      canvas.change(row, column, { value: formula, kind });
+    else if (present.ours.has(`${order.rows[row]}:${column}`))
+      canvas.ownFormula(row, column, { value: formula, kind });
     else canvas.own(row, column);
   }
 }
 
-/** Cells, as `row:column`, whose formula is ours but for the rows that it reaches. */
-function staleFormulas({ grid, formulas }: SheetState): ReadonlySet<string> {
-  const stale = effectiveFormulas(grid).filter(({ row, column, formula }) => {
+/** Formulas of ours: their forms, their cells (as `row:column`), and those of them that miss rows. */
+function presentFormulas({ grid, formulas }: SheetState) {
+  const forms = new Set<string>();
+  const ours = new Set<string>();
+  const stale = new Set<string>();
+  for (const one of [...effectiveFormulas(grid), ...shownFormulas(grid)]) {
+    const { row, column } = one;
     const present = normalFormula(formulas[row]?.[column] ?? '');
-    const ours = normalFormula(formula);
-    return present !== ours && withoutRows(present) === withoutRows(ours);
-  });
-  return new Set(stale.map(({ row, column }) => `${row}:${column}`));
+    if (formOf({ column, formula: present }) !== formOf(one)) continue;
+    forms.add(formOf(one));
+    ours.add(`${row}:${column}`);
+    if (present !== normalFormula(one.formula)) stale.add(`${row}:${column}`);
+  }
+  return { forms, ours, stale };
 }
 
-/** A formula without the numbers of rows. */
-function withoutRows(formula: string): string {
-  return formula.replace(/(?<=[A-Z]\$?)\d+/g, '');
+/** A formula without the numbers of rows, and its column. */
+function formOf({ column, formula }: Pick<FormulaCell, 'column' | 'formula'>): string {
+  return `${column}:${normalFormula(formula).replace(/(?<=[A-Z]\$?)\d+/g, '')}`;
+}
+
+/** The sentence above the sections follows the definition as long as it is ours. */
+function putSentence(
+  canvas: Canvas,
+  { grid }: SheetState,
+  definition: Definition,
+  { sentences }: WritePlan,
+): void {
+  const present = String(grid[SENTENCE_ROW]?.[0] ?? '');
+  const value = profileSentence(definition);
+  if (present === value || !sentences.includes(present)) return;
+  canvas.change(SENTENCE_ROW, 0, { value, kind: 'text' });
 }

@@ -42,7 +42,7 @@ const nothing: Located = { sections: new Map(), loose: [] };
 /** Reads a config sheet with all that a save needs to know of where things stand. */
 export function readConfig(grid: readonly (readonly Cell[])[], place: ConfigPlace): ConfigReading {
   const log = createLog(place);
-  if (!checkMark(grid, log.report)) {
+  if (!place.isRange && !checkMark(grid, log.report)) {
     const problems = log.problems();
     const settingRows = new Map();
     return {

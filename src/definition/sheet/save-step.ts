@@ -37,5 +37,8 @@ export const numberFormats: Readonly<Record<CellKind, string>> = {
   percent: '0%',
   date: 'yyyy-mm-dd',
   boolean: 'General',
-  formula: '0.0%',
+  formula: '[<0.0995]0.0 %;0 %',
+  words: 'General',
+  day: 'd mmm yyyy',
+  format: '"format "0',
 };

@@ -125,5 +125,5 @@ const deals = section(headings.deals, {
   values: { kind: anyText, required: false },
 });
 
-/** The sections with lists, in the order in which a new sheet shows them. */
+/** The sections with lists; `arrangement` has the order of a new sheet. */
 export const sections = { dimensions, fields, criteria, exclusions, tiers, deals } as const;

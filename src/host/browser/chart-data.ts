@@ -15,16 +15,29 @@ export interface SeriesLook {
   /** Pixels; a line of 0 is not drawn. */
   readonly lineWidth: number;
   readonly pointSize: number;
+  /** `circle` or `square`. */
+  readonly pointShape: string;
+  readonly visibleInLegend: boolean;
   readonly lineDashStyle?: readonly number[];
 }
 
 const COLORS = ['#1a73e8', '#e8710a', '#188038', '#9334e6', '#d93025', '#12a4af'];
+/** What Sheets gives a chart. */
+const USUAL = { width: 600, height: 371 };
 
 /** A chart's numbers, ready to draw. */
 export interface ChartData {
   readonly title: string;
+  readonly showsTitle: boolean;
+  readonly showsLegend: boolean;
   readonly labels: readonly string[];
   readonly series: readonly Series[];
+  /** Pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Where the axis begins and ends, as far as that is given. */
+  readonly window: { readonly low: number | undefined; readonly high: number | undefined };
+  /** Every n-th label is shown, at most. */
+  readonly labelEvery: number;
 }
 
 /**
@@ -38,12 +51,23 @@ export function chartData({ type, data, headers, options }: ChartSpec): ChartDat
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
     title: String(options.title ?? ''),
+    showsTitle: Boolean(options.title) && options.titlePosition !== 'none',
+    showsLegend: options['legend.position'] !== 'none',
     labels: body.map((row) => String(row[0] ?? '')),
     series: Array.from({ length: Math.max(0, width - 1) }, (_, at) => ({
       name: String(names[at + 1] ?? ''),
       values: body.map((row) => numberOf(row[at + 1])),
       look: seriesLook(type, options, at),
     })),
+    size: {
+      width: numberOf(options.width) ?? USUAL.width,
+      height: numberOf(options.height) ?? USUAL.height,
+    },
+    window: {
+      low: numberOf(options['vAxis.viewWindow.min']) ?? undefined,
+      high: numberOf(options['vAxis.viewWindow.max']) ?? undefined,
+    },
+    labelEvery: Math.max(1, numberOf(options['hAxis.showTextEvery']) ?? 1),
   };
 }
 
@@ -55,6 +79,8 @@ function seriesLook(type: string, options: ChartSpec['options'], at: number): Se
     color: COLORS[at % COLORS.length] ?? 'black',
     lineWidth: 2,
     pointSize: 5,
+    pointShape: 'circle',
+    visibleInLegend: true,
     ...own,
   };
 }

@@ -1,4 +1,4 @@
-import type { Series } from './chart-data';
+import type { Series, SeriesLook } from './chart-data';
 import { svgElement } from './element';
 
 /** Where a chart's numbers lie on the drawing. */
@@ -8,6 +8,8 @@ export interface Scale {
   y(value: number): number;
   /** Width of a slot, pixels. */
   readonly slot: number;
+  /** The value that columns stand on. */
+  readonly base: number;
 }
 
 type Mark = (series: Series, scale: Scale) => SVGElement[];
@@ -29,7 +31,7 @@ function columns({ values, look }: Series, at: number, of: number, scale: Scale)
   const width = (scale.slot * 0.7) / of;
   return values.flatMap((value, index) => {
     if (value === null) return [];
-    const [zero, end] = [scale.y(0), scale.y(value)];
+    const [zero, end] = [scale.y(scale.base), scale.y(value)];
     const x = scale.x(index) + scale.slot * 0.15 + at * width;
     const [y, height] = [Math.min(zero, end), Math.abs(zero - end)];
     return [svgElement('rect', { x, y, width, height, fill: look.color })];
@@ -58,10 +60,20 @@ function line(series: Series, scale: Scale): SVGElement[] {
   return lineWidth === 0 ? dots(series, scale) : [drawn, ...dots(series, scale)];
 }
 
-function dots({ values, look: { color, pointSize } }: Series, scale: Scale): SVGElement[] {
+function dots({ values, look }: Series, scale: Scale): SVGElement[] {
   return values.flatMap((value, index) => {
-    if (value === null || pointSize === 0) return [];
-    const [cx, cy] = [scale.x(index) + scale.slot / 2, scale.y(value)];
-    return [svgElement('circle', { cx, cy, r: pointSize / 2, fill: color })];
+    if (value === null) return [];
+    return drawMarker(look, { x: scale.x(index) + scale.slot / 2, y: scale.y(value) });
   });
+}
+
+/** The marker of a point: nothing where it has no size. */
+export function drawMarker(
+  { color: fill, pointSize: size, pointShape }: SeriesLook,
+  { x, y }: { readonly x: number; readonly y: number },
+): SVGElement[] {
+  if (size === 0) return [];
+  if (pointShape !== 'square') return [svgElement('circle', { cx: x, cy: y, r: size / 2, fill })];
+  const corner = { x: x - size / 2, y: y - size / 2 };
+  return [svgElement('rect', { ...corner, width: size, height: size, fill })];
 }

@@ -1,38 +1,72 @@
 import type { ChartSpec } from '../core/api';
-import { type ChartData, chartData } from './chart-data';
-import { drawSeries, type Scale } from './chart-marks';
+import { type ChartData, chartData, type Series } from './chart-data';
+import { drawMarker, drawSeries, type Scale } from './chart-marks';
 import { element, svgElement } from './element';
 import { ticks } from './ticks';
 
-const SIZE = { width: 440, height: 260 };
-const PLOT = { left: 44, right: 428, top: 12, bottom: 226 };
-const LABELS_SHOWN = 8;
+const LEGEND_HEIGHT = 30;
+const TITLE_HEIGHT = 24;
+const MARGIN = { left: 52, right: 16, top: 10, bottom: 30 };
+const LETTER_WIDTH = 6.5;
+const SAMPLE = { width: 20, height: 10 };
 
-/** Draws a chart of the workbook: title, axes, one mark a number, a legend. */
-export function drawChart(spec: ChartSpec): HTMLElement {
-  const data = chartData(spec);
-  const values = data.series.flatMap((series) => series.values.filter((value) => value !== null));
-  const axis = ticks(Math.min(0, ...values), Math.max(0, ...values), 5);
-  const scale = scaleOf(data, axis);
-  const { width, height } = SIZE;
-  const label = data.title || 'Chart';
-  const drawing = svgElement(
-    'svg',
-    { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label },
-    ...axis.flatMap((tick) => gridLine(tick, tickText(tick, spec), scale)),
-    ...drawSeries(data.series, scale),
-    ...axisLabels(data, scale),
-  );
-  return element('figure', {}, element('figcaption', {}, data.title), drawing, legend(data));
+interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-function scaleOf({ labels }: ChartData, axis: readonly number[]): Scale {
+/** Draws a chart of the workbook: legend on top, axes, one mark a number; its title is its name. */
+export function drawChart(spec: ChartSpec): HTMLElement {
+  const data = chartData(spec);
+  const values = data.series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const { low = Math.min(0, ...values), high = Math.max(0, ...values) } = data.window;
+  const axis = ticks(low, high, 5);
+  const legend = data.showsLegend ? [drawLegend(data.series)] : [];
+  const caption = data.showsTitle ? [element('figcaption', {}, data.title)] : [];
+  const above = legend.length * LEGEND_HEIGHT + caption.length * TITLE_HEIGHT;
+  const { width, height: whole } = data.size;
+  const height = whole - above;
+  const plot = {
+    left: MARGIN.left,
+    right: width - MARGIN.right,
+    top: MARGIN.top,
+    bottom: height - MARGIN.bottom,
+  };
+  const scale = scaleOf(data, axis, plot);
+  const drawing = svgElement(
+    'svg',
+    { width, height, role: 'img', 'aria-label': data.title || 'Chart' },
+    ...axis.flatMap((tick) => gridLine(tick, tickText(tick, spec), plot, scale)),
+    inside(plot, drawSeries(data.series, scale)),
+    ...axisLabels(data, plot, scale),
+  );
+  return element(
+    'figure',
+    { style: `width: ${width}px; height: ${whole}px` },
+    ...caption,
+    ...legend,
+    drawing,
+  );
+}
+
+/** What lies outside the axis is cut off; markers on its ends are not. */
+function inside({ left, right, top, bottom }: Plot, drawn: readonly SVGElement[]): SVGElement {
+  const edge = 6;
+  const [x, y, width, height] = [left, top - edge, right - left, bottom - top + 2 * edge];
+  const viewBox = `${x} ${y} ${width} ${height}`;
+  return svgElement('svg', { x, y, width, height, viewBox }, ...drawn);
+}
+
+function scaleOf({ labels }: ChartData, axis: readonly number[], plot: Plot): Scale {
   const [low, high] = [axis[0] ?? 0, axis.at(-1) ?? 1];
-  const slot = (PLOT.right - PLOT.left) / Math.max(1, labels.length);
+  const slot = (plot.right - plot.left) / Math.max(1, labels.length);
   return {
     slot,
-    x: (index) => PLOT.left + index * slot,
-    y: (value) => PLOT.bottom - ((value - low) / (high - low)) * (PLOT.bottom - PLOT.top),
+    x: (index) => plot.left + index * slot,
+    y: (value) => plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top),
+    base: Math.max(0, low),
   };
 }
 
@@ -40,25 +74,52 @@ function tickText(tick: number, { numberFormat }: ChartSpec): string {
   return numberFormat.includes('%') ? `${Math.round(tick * 100)}%` : String(tick);
 }
 
-function gridLine(tick: number, shown: string, { y }: Scale): SVGElement[] {
+function gridLine(tick: number, shown: string, { left, right }: Plot, { y }: Scale): SVGElement[] {
   const at = y(tick);
-  const ends = { x1: PLOT.left, x2: PLOT.right, y1: at, y2: at };
-  const text = { x: PLOT.left - 6, y: at + 4, 'text-anchor': 'end' };
-  return [svgElement('line', ends), svgElement('text', text, shown)];
+  const text = { x: left - 6, y: at + 4, 'text-anchor': 'end' };
+  return [
+    svgElement('line', { x1: left, x2: right, y1: at, y2: at }),
+    svgElement('text', text, shown),
+  ];
 }
 
-function axisLabels({ labels }: ChartData, scale: Scale): SVGElement[] {
-  const every = Math.ceil(labels.length / LABELS_SHOWN);
+/** As many labels as have room beside each other. */
+function axisLabels({ labels, labelEvery }: ChartData, plot: Plot, scale: Scale): SVGElement[] {
+  const longest = Math.max(0, ...labels.map((label) => label.length));
+  const room = Math.ceil(((longest + 1) * LETTER_WIDTH) / scale.slot);
+  const every = Math.max(labelEvery, room);
   return labels.flatMap((label, index) => {
     if (index % every !== 0) return [];
-    const place = { x: scale.x(index) + scale.slot / 2, y: PLOT.bottom + 18 };
-    return [svgElement('text', { ...place, 'text-anchor': 'middle' }, label.slice(0, 14))];
+    const place = { x: scale.x(index) + scale.slot / 2, y: plot.bottom + 18 };
+    return [svgElement('text', { ...place, 'text-anchor': 'middle' }, label)];
   });
 }
 
-function legend({ series }: ChartData): HTMLElement {
-  const entries = series.map(({ name, look }) =>
-    element('li', { style: `--color: ${look.color}` }, name),
+function drawLegend(series: readonly Series[]): HTMLElement {
+  const told = series.filter(({ look }) => look.visibleInLegend);
+  const entries = told.map((one) =>
+    element(
+      'li',
+      {},
+      svgElement('svg', { ...SAMPLE, 'aria-hidden': true }, ...sample(one)),
+      one.name,
+    ),
   );
   return element('ul', { class: 'legend' }, ...entries);
+}
+
+/** A short piece of the line, its marker, or a block of the columns' colour. */
+function sample({ look }: Series): SVGElement[] {
+  const { width, height } = SAMPLE;
+  if (look.type === 'bars' || look.type === 'column') {
+    return [svgElement('rect', { x: 5, width: height, height, fill: look.color })];
+  }
+  const middle = { x: width / 2, y: height / 2 };
+  const stroke = {
+    d: `M0,${middle.y}H${width}`,
+    stroke: look.color,
+    'stroke-width': look.lineWidth,
+    'stroke-dasharray': look.lineDashStyle?.join(' '),
+  };
+  return [svgElement('path', stroke), ...drawMarker(look, middle)];
 }

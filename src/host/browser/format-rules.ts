@@ -20,6 +20,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   whenTextContains: text('containsText'),
   whenTextDoesNotContain: text('notContainsText'),
   whenTextStartsWith: text('beginsWith'),
+  whenFormulaSatisfied: text('notContainsText'),
   whenCellEmpty: text('containsBlanks'),
   whenCellNotEmpty: text('notContainsBlanks'),
   whenNumberBetween: number('between'),
@@ -45,9 +46,12 @@ const VALUE_TYPES: Readonly<Record<string, string>> = {
   PERCENTILE: 'percentile',
 };
 
+/** No cell holds it: a condition that each one satisfies. */
+const IN_NO_CELL = '\u0000';
+
 /**
- * A tab's conditional formats in Univer's form, the one that wins first; those by a formula are left
- * out, as nothing is calculated on the page.
+ * A tab's conditional formats in Univer's form, the one that wins first; those by a formula have the
+ * areas in which it is true, as nothing is calculated on the page.
  */
 export function formatRules({ formats }: SheetMarks): IConditionFormattingRule[] {
   return formats.flatMap((mark, index) => {
@@ -62,7 +66,7 @@ function highlight({ rule }: ConditionalFormat): IConditionalFormattingRuleConfi
   const name = Object.keys(rule).find((method) => Object.hasOwn(CONDITIONS, method));
   if (name === undefined) return undefined;
   const { subType, operator } = CONDITIONS[name] as Condition;
-  const [first, second] = rule[name] ?? [];
+  const [first, second] = name === 'whenFormulaSatisfied' ? [IN_NO_CELL] : (rule[name] ?? []);
   const value = second === undefined ? first : [first, second];
   const style = {
     ...colored('bg', rule.setBackground),

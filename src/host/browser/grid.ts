@@ -12,6 +12,7 @@ import type { Opening, Place } from '../server/protocol';
 import { showFormulasInLocale } from './formulas-in-locale';
 import { drawnMarks } from './marks';
 import { sendNoteEdits } from './note-edits';
+import { type SheetGeometry, sheetGeometry } from './sheet-geometry';
 import { createUniver } from './univer';
 import { wrappedRows } from './wrapped-rows';
 
@@ -29,6 +30,7 @@ export interface Grid {
   selectedText(): string;
   /** Where the first selected cell lies on the page. */
   selectedRect(): DOMRect;
+  readonly geometry: SheetGeometry;
   /** Selects a place and scrolls to it. @throws where there is no such place */
   goTo(place: Place): void;
   /** Calls back when another cell or tab is selected. */
@@ -86,6 +88,7 @@ export function showGrid(
       a1: range().getA1Notation(),
     }),
     selectedText: () => range().getDisplayValue(),
+    geometry: sheetGeometry(univer, workbook.getId(), container),
     selectedRect: () => rectOf(editor.getLatestEditCellState()),
     goTo({ sheet: name, a1 }) {
       const sheet = workbook.getSheetByName(name);

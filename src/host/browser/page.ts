@@ -5,6 +5,7 @@ import type { Connection } from './connection';
 import { byId } from './element';
 import { openGoTo } from './go-to-dialog';
 import { type Grid, showGrid } from './grid';
+import type { Fold } from './group-controls';
 import { menuBar, noMenu } from './menu-bar';
 import { questionDialogs } from './questions';
 import { showPage } from './script-pages';
@@ -45,7 +46,9 @@ export function openPage(connection: Connection, opening: Opening): (event: Serv
 
 function eventHandlers(connection: Connection, opening: Opening, grid: Grid): EventHandlers {
   const { client } = connection;
-  const around = aroundGrid(grid, opening);
+  const fold = (sheet: string, { isCollapsed, ...place }: Fold) =>
+    void connection.post('fold', { sheet, place, isCollapsed });
+  const around = aroundGrid(grid, opening, fold);
   const questions = questionDialogs((answer) => void connection.post('answer', answer));
   const run = (functionName: string, args: readonly unknown[]) =>
     outcomeOf(connection.post('run', { client, functionName, args, at: grid.selected() }));
@@ -55,7 +58,10 @@ function eventHandlers(connection: Connection, opening: Opening, grid: Grid): Ev
       around.refreshCell();
     },
     active: ({ at }) => follow(grid, at),
-    marks: ({ sheet, marks }) => grid.setMarks(sheet, marks),
+    marks: ({ sheet, marks }) => {
+      grid.setMarks(sheet, marks);
+      around.setMarks(sheet, marks);
+    },
     notes: ({ sheet, notes }) => around.setNotes(sheet, notes),
     charts: ({ sheet, charts }) => around.setCharts(sheet, charts),
     question: ({ question }) => questions.show(question),

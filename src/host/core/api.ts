@@ -1,5 +1,6 @@
 import type { Area } from './cells/a1';
 import type { Clock } from './clock';
+import type { GroupPlace, Groups } from './extras/groups';
 import type { ConditionalFormat } from './extras/sheet-extras';
 import type { Limits } from './limits';
 import type { Installation, Person } from './person';
@@ -119,13 +120,17 @@ export interface SheetMarks {
   readonly formats: readonly ConditionalFormat[];
   /** Addresses of cells whose validation does not allow what they hold. */
   readonly invalid: readonly string[];
+  readonly groups: Groups;
 }
 
 export type CellValue = string | number | boolean | Date;
 
 /** A copy of a tab's own data that Univer does not keep. */
 export type HostEvent =
-  | { readonly kind: 'notes' | 'charts' | 'validations' | 'formats'; readonly sheet: string }
+  | {
+      readonly kind: 'notes' | 'charts' | 'validations' | 'formats' | 'groups';
+      readonly sheet: string;
+    }
   /** A range was brought to the front. */
   | { readonly kind: 'active'; readonly sheet: string; readonly a1: string }
   | { readonly kind: 'idle' };
@@ -188,6 +193,8 @@ export interface Host {
    * @throws where a validation rejects what was entered; then nothing is written
    */
   applyMutation(mutation: Mutation, origin?: string): void;
+  /** Opens or closes a group, as a person does. @throws where there is none */
+  fold(sheet: string, place: GroupPlace, isCollapsed: boolean): void;
   /** What shows a view its cells as they are, after an edit of them was refused. */
   takenBack(mutation: Mutation): readonly Mutation[];
   /** Calls back for every mutation, with the origin it was applied from (undefined: the host's own). */

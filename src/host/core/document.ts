@@ -4,7 +4,9 @@ import { instantOfSerial } from './cells/serial';
 import type { Desk } from './desk';
 import { formula } from './engine/univer';
 import type { ChartDefinition } from './extras/chart';
+import type { GroupPlace } from './extras/groups';
 import type { SavedWorkbook } from './saved-workbook';
+import { foldGroup } from './services/groups';
 import { writeValues } from './services/range-values';
 import { checkedRef, type Ref } from './services/refs';
 import { requireRight } from './services/rights';
@@ -132,6 +134,12 @@ export class Document {
 
   applyMutation(mutation: Mutation, origin?: string): void {
     applyEdit(this.desk, mutation, origin);
+  }
+
+  fold(sheet: string, place: GroupPlace, isCollapsed: boolean): void {
+    const id = this.desk.sheetNamed(sheet).getSheetId();
+    requireRight(this.desk, 'Group.collapse', [id]);
+    foldGroup(this.desk, id, place, isCollapsed);
   }
 
   takenBack(mutation: Mutation): Mutation[] {

@@ -17,7 +17,8 @@ export type Kind =
   | 'RangeList'
   | 'NamedRange'
   | 'Protection'
-  | 'Filter';
+  | 'Filter'
+  | 'Group';
 
 const prototypes = new Map<Kind, object>();
 

@@ -3,6 +3,7 @@ import { giveFilter } from './filter';
 import { define, giveRange, giveRanges, giveSheet, object, type Ref } from './makers';
 import { metadataFinder } from './metadata';
 import { all, prototype, self, value } from './remote';
+import { giveRichText, giveRichTexts } from './rich-text';
 import { textFinder } from './text-finder';
 import { giveValidation, giveValidations } from './validation';
 
@@ -29,18 +30,21 @@ define(
       ),
       ...all(
         self,
-        `setValues setValue setFormulas setFormula setNote setNotes clearNote clear clearContent
+        `setValues setValue setFormulas setFormula setRichTextValues setRichTextValue setNote setNotes clearNote clear clearContent
         clearFormat clearDataValidations setDataValidation setDataValidations insertCheckboxes merge
         breakApart activate copyTo sort setWrap setBorder setNumberFormat setNumberFormats
         setBackground setBackgrounds setFontColor setFontColors setFontWeight setFontWeights
         setFontStyle setFontStyles setFontSize setFontSizes setFontFamily setFontFamilies
         setHorizontalAlignment setHorizontalAlignments setVerticalAlignment setVerticalAlignments
-        setWrapStrategy setWrapStrategies addDeveloperMetadata`,
+        setWrapStrategy setWrapStrategies shiftRowGroupDepth shiftColumnGroupDepth
+        addDeveloperMetadata`,
       ),
       ...all(giveRange, 'getCell offset getDataRegion'),
       getMergedRanges: giveRanges,
       getSheet: giveSheet,
       getDataValidation: giveValidation,
+      getRichTextValue: giveRichText,
+      getRichTextValues: giveRichTexts,
       getDataValidations: giveValidations,
       protect: giveProtection,
       createFilter: giveFilter,

@@ -2,9 +2,10 @@ import './range';
 import './sheet';
 import './spreadsheet';
 import { Channel, type Send } from './channel';
-import { ruleBuilder } from './conditional-format';
+import { BOOLEAN_CRITERIA, ruleBuilder } from './conditional-format';
 import { htmlService } from './html';
 import { giveRange, giveSheet, object, type Ref } from './makers';
+import { richTextBuilder, textStyleBuilder } from './rich-text';
 import { cacheService, lockService, propertiesService } from './state';
 import { ui } from './ui';
 import { loggers, session, utilities } from './utilities';
@@ -54,11 +55,14 @@ function spreadsheetApp(channel: Channel): object {
     },
     newDataValidation: () => validationBuilder(channel),
     newConditionalFormatRule: () => ruleBuilder(channel),
+    newRichTextValue: () => richTextBuilder(channel),
+    newTextStyle: () => textStyleBuilder(channel),
     DeveloperMetadataVisibility: enumeration('DOCUMENT PROJECT'),
     DeveloperMetadataLocationType: enumeration('SPREADSHEET SHEET ROW COLUMN'),
     ProtectionType: enumeration('RANGE SHEET'),
     WrapStrategy: enumeration('WRAP OVERFLOW CLIP'),
     BorderStyle: enumeration('DOTTED DASHED SOLID SOLID_MEDIUM SOLID_THICK DOUBLE'),
+    BooleanCriteria: enumeration(BOOLEAN_CRITERIA.join(' ')),
     InterpolationType: enumeration('NUMBER PERCENT PERCENTILE MIN MAX'),
     DataValidationCriteria: enumeration(
       'VALUE_IN_LIST VALUE_IN_RANGE NUMBER_BETWEEN CHECKBOX CUSTOM_FORMULA',

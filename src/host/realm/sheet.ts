@@ -2,6 +2,7 @@ import { type Channel, tied } from './channel';
 import { chartBuilder, giveChart, giveCharts } from './chart';
 import { giveRules } from './conditional-format';
 import { giveFilter } from './filter';
+import { giveGroup } from './group';
 import { define, giveRange, giveSheet, object } from './makers';
 import { metadataFinder } from './metadata';
 import { giveRangeList } from './range-list';
@@ -16,7 +17,7 @@ define(
       ...all(
         value,
         `getName getSheetId getIndex getLastRow getLastColumn getMaxRows getMaxColumns getFrozenRows
-        getFrozenColumns getColumnWidth isSheetHidden isRowHiddenByFilter deleteRows deleteColumns insertRows
+        getFrozenColumns getColumnWidth getRowHeight getRowGroupDepth getColumnGroupDepth isSheetHidden isRowHiddenByFilter deleteRows deleteColumns insertRows
         insertColumns moveRows removeChart updateChart setConditionalFormatRules setHiddenGridlines
         setFrozenRows setFrozenColumns`,
       ),
@@ -25,7 +26,7 @@ define(
         `setName insertRowBefore insertRowAfter insertRowsBefore insertRowsAfter deleteRow
         insertColumnBefore insertColumnAfter insertColumnsBefore insertColumnsAfter deleteColumn
         appendRow setColumnWidth setColumnWidths autoResizeColumn autoResizeColumns setRowHeight
-        setRowHeights setTabColor hideSheet showSheet clear clearContents activate
+        setRowHeights setRowHeightsForced setTabColor hideSheet showSheet clear clearContents activate
         addDeveloperMetadata`,
       ),
       ...all(giveRange, 'getRange getDataRange getActiveRange'),
@@ -38,6 +39,7 @@ define(
         ids.map((id) => object('Protection', channel, tied(sheet).ref[0], id)),
       getConditionalFormatRules: giveRules,
       getFilter: giveFilter,
+      ...all(giveGroup, 'getRowGroup getColumnGroup'),
       getCharts: giveCharts,
       insertChart: giveChart,
     },

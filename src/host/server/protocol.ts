@@ -10,6 +10,7 @@ import type {
   Snapshot,
   Toast,
 } from '../core/api';
+import type { GroupPlace } from '../core/extras/groups';
 import type { FunctionHelp } from './function-help';
 
 /** Notes and error messages of one tab by their address, `{ B3: 'Points must be …' }`. */
@@ -66,6 +67,12 @@ export interface Requests {
     readonly functionName: string;
     readonly args: readonly unknown[];
     readonly at: Place;
+  };
+  /** Opens or closes a group of rows or columns. */
+  readonly fold: {
+    readonly sheet: string;
+    readonly place: GroupPlace;
+    readonly isCollapsed: boolean;
   };
   readonly answer: { readonly id: number; readonly button: ButtonName; readonly text: string };
 }

@@ -41,6 +41,7 @@ function handlers(
       host.activate(at.sheet, at.a1);
       return host.run(functionName, args);
     },
+    fold: ({ sheet, place, isCollapsed }) => host.fold(sheet, place, isCollapsed),
     answer: ({ id, button, text }) => dialogs.answer(id, { button, text }),
   };
 }

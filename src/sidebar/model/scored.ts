@@ -41,11 +41,23 @@ export function bandsOf(tiers: readonly Tier[]): Band[] {
   }));
 }
 
-/** Number of rows by the index of their tier. */
-export function countTiers({ tiers }: Scored): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const tier of tiers) counts.set(tier, (counts.get(tier) ?? 0) + 1);
-  return counts;
+const counted = new WeakMap<Scored, ReadonlyMap<number, number>>();
+
+/** Number of rows by the index of their tier; counted once. */
+export function countTiers(scored: Scored): ReadonlyMap<number, number> {
+  const known = counted.get(scored) ?? counts(scored);
+  counted.set(scored, known);
+  return known;
+}
+
+function counts({ tiers }: Scored): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const numbers: number[] = [];
+  for (const tier of tiers) numbers[tier - BLANK_INDEX] = (numbers[tier - BLANK_INDEX] ?? 0) + 1;
+  numbers.forEach((count, at) => {
+    found.set(at + BLANK_INDEX, count);
+  });
+  return found;
 }
 
 /** The rows whose band has another name after than before. */
@@ -75,12 +87,12 @@ export function tierNamer(tiers: readonly Tier[]): (index: number) => string {
 }
 
 /** Share of the accounts that are not blank which stand in a tier marked In ICP. */
-export function shareInIcp({ tiers }: Scored, list: readonly Tier[]): number {
+export function shareInIcp(scored: Scored, list: readonly Tier[]): number {
   let [inside, all] = [0, 0];
-  for (const tier of tiers) {
+  for (const [tier, count] of countTiers(scored)) {
     if (tier === BLANK_INDEX) continue;
-    all += 1;
-    if (list[tier]?.inIcp === true) inside += 1;
+    all += count;
+    if (list[tier]?.inIcp === true) inside += count;
   }
   return all === 0 ? Number.NaN : inside / all;
 }

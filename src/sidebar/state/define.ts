@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { dealRates } from '../model/deal-rates';
 import { firstMovers, type Judged, type Mover, movesOf } from '../model/movers';
-import { after, before, draft, moved, type Outcome, rows, saved } from './store';
+import { after, before, draft, moved, type Outcome, part, saved, tab } from './store';
 
 /** From so many criteria on they are searched and their dimensions collapse. */
 const MANY = 15;
@@ -14,6 +13,15 @@ export const query = signal('');
 export const collapsed = signal<ReadonlySet<string>>(new Set());
 export const hasMany = computed(() => (draft.value?.criteria.length ?? 0) >= MANY);
 
+/** Shows the weights. @param criterion - The ID of one to open; `''` for none. */
+export function openWeights(criterion = ''): void {
+  tab.value = 'Define';
+  part.value = 'Weights';
+  query.value = '';
+  collapsed.value = new Set();
+  opened.value = criterion === '' ? '' : `row-${criterion}`;
+}
+
 /** Opens a row, or closes it. */
 export function toggle(row: string): void {
   opened.value = opened.value === row ? '' : row;
@@ -24,12 +32,6 @@ export function toggleDimension(name: string): void {
   const next = new Set(collapsed.value);
   if (!next.delete(name)) next.add(name);
   collapsed.value = next;
-}
-
-/** Shows the criteria of a dimension, whatever was searched for. */
-export function showDimension(name: string): void {
-  query.value = '';
-  if (collapsed.value.has(name)) toggleDimension(name);
 }
 
 /** What is saved, by ID: where the marks of sliders stand. */
@@ -57,14 +59,3 @@ export function moversNow(to: Outcome, most: number): Mover[] {
   const from = before.value;
   return from === undefined ? [] : firstMovers(moved.value, judged(from), judged(to), most);
 }
-
-/** How well the tiers part won deals from lost ones, as saved and in the draft. */
-export const dealRatesBoth = computed(() => {
-  const rates = [before.value, after.value].map((outcome) => {
-    const deals = rows.value?.deals;
-    if (outcome?.deals === undefined || deals === undefined) return undefined;
-    return dealRates(deals, outcome.deals, outcome.definition.tiers);
-  });
-  const [was, is] = rates;
-  return was === undefined || is === undefined ? undefined : { was, is };
-});

@@ -3,6 +3,7 @@ import type { Definition } from '../../definition/definition';
 import { merge } from '../../definition/edit/merge';
 import type { Condition } from '../../engine/model';
 import type { State } from '../../protocol/answer';
+import type { Preview } from '../../protocol/preview';
 import { ask, latest, Refusal } from '../bridge/ask';
 import { order, type Sent } from '../bridge/order';
 import { learn, openQuestions, unpackRows } from '../model/matches';
@@ -102,24 +103,45 @@ export function refuse(error: unknown): void {
   } else notice.value = { kind: 'error', text: told.message };
 }
 
-/** Asks for the matches of every condition of the saved definition. */
+/**
+ * Asks for the matches of every condition of the saved definition: of a sample of the accounts first
+ * where they are many, then of all of them.
+ */
 export function loadPreview(): Promise<void> {
   const name = saved.value?.name ?? '';
   fields.value = undefined;
   return previews(
     () => ask({ action: 'preview', name }),
     (answer) => {
-      batch(() => {
-        preview.value = answer.preview;
-        rows.value = unpackRows(answer.preview);
-        matches.value = learn(new Map(), answer.preview.questions, rows.value);
-        previewError.value = '';
-      });
+      take(answer.preview);
+      if (isSampled(answer.preview)) void loadWhole(name);
     },
     (error) => {
       previewError.value = message(error);
     },
   );
+}
+
+/** Where that fails the sample stays, and is said to be one. */
+function loadWhole(name: string): Promise<void> {
+  return previews(
+    () => ask({ action: 'preview', name, isWhole: true }),
+    (answer) => take(answer.preview),
+    () => undefined,
+  );
+}
+
+function isSampled({ sampled, total }: Preview): boolean {
+  return sampled < total;
+}
+
+function take(given: Preview): void {
+  batch(() => {
+    preview.value = given;
+    rows.value = unpackRows(given);
+    matches.value = learn(new Map(), given.questions, rows.value);
+    previewError.value = '';
+  });
 }
 
 /** Asks for the columns of conditions that the draft has and the preview has not. */
@@ -141,7 +163,8 @@ export async function askOpenQuestions(): Promise<void> {
 export async function askQuestion({ field, operator, value }: Condition): Promise<void> {
   const given = rows.value;
   const name = saved.value?.name ?? '';
-  const { question } = await ask({ action: 'question', name, field, operator, value });
+  const isWhole = preview.value !== undefined && !isSampled(preview.value);
+  const { question } = await ask({ action: 'question', name, field, operator, value, isWhole });
   if (given !== undefined && given === rows.value) {
     matches.value = learn(matches.value, [question], given);
   }

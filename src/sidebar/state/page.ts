@@ -8,7 +8,8 @@ export type Page =
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   | { readonly kind: 'moved' }
   | { readonly kind: 'account'; readonly row: number }
-  | { readonly kind: 'name'; readonly copies: boolean }
+  | { readonly kind: 'name'; readonly what: 'rename' | 'copy' | 'new' }
+  | { readonly kind: 'versions'; readonly at?: number }
   | { readonly kind: 'steps' }
   | { readonly kind: 'patterns' }
   | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
@@ -19,6 +20,8 @@ export type Page =
       readonly after: string;
       /** Where the focus goes after it, as an element's id. */
       readonly backTo: string;
+      /** Where Back leads, if not to the tabs. */
+      readonly under?: PageOf<'versions'>;
     }
   | Confirm;
 

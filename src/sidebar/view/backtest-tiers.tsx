@@ -3,7 +3,6 @@ import { count, counted, wholePercent } from '../../engine/figures';
 import type { BacktestView } from '../../protocol/backtest-view';
 import type { Proportion } from '../../stats/wilson';
 import { rateOf } from '../model/backtest-words';
-import { bandsOf } from '../model/scored';
 import { tonesOf } from './tone';
 
 interface WinRatesProps {
@@ -13,7 +12,7 @@ interface WinRatesProps {
 
 /** How often each tier was won, with its interval; tiers of no score only where deals are there. */
 export function WinRates({ definition, tiers }: WinRatesProps) {
-  const tones = tonesOf(bandsOf(definition.tiers));
+  const tones = tonesOf(definition.tiers);
   const own = new Set(definition.tiers.map(({ name }) => name));
   const listed = tiers.filter(({ tier, winRate }) => own.has(tier) || winRate.trials > 0);
   return (

@@ -5,10 +5,10 @@ import { dealEffect, movesWords } from '../model/effect-words';
 import { isFitted, tooFew } from '../model/meter-words';
 import type { Mover } from '../model/movers';
 import { unbroken } from '../model/unbroken';
-import { dealRatesBoth, moversNow, moves } from '../state/define';
+import { moversNow, moves } from '../state/define';
 import {
   after,
-  changes,
+  dealFigures,
   draft,
   isDirty,
   moved,
@@ -16,6 +16,7 @@ import {
   page,
   preview,
   rows,
+  savedDealFigures,
 } from '../state/store';
 import { useAccounts } from './use-accounts';
 
@@ -80,10 +81,9 @@ function FirstMovers({ outcome }: { readonly outcome: Outcome | undefined }) {
 }
 
 function DealWarning() {
-  const rates = dealRatesBoth.value;
+  const [was, is] = [savedDealFigures.value, dealFigures.value];
   const settings = draft.value?.settings;
-  if (rates === undefined || settings === undefined || changes.value.length === 0) return null;
-  const { was, is } = rates;
+  if (was === undefined || is === undefined || settings === undefined) return null;
   const isJudged =
     !isFitted(settings.fittedUntil, rows.value?.deals?.from ?? null) &&
     tooFew(is.wonIncluded, is.lostExcluded, settings.minimumDeals) === '';

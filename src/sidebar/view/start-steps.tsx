@@ -3,6 +3,7 @@ import { add } from '../../definition/edit/edit';
 import { count } from '../../engine/figures';
 import type { Checklist, FirstStep, NewColumn } from '../../protocol/found-view';
 import { ask } from '../bridge/ask';
+import { openWeights } from '../state/define';
 import { edit } from '../state/edit-draft';
 import { select } from '../state/mutate';
 import { run, scoreAccounts } from '../state/score-accounts';
@@ -10,7 +11,6 @@ import { promise, removeSample, saveSettings, starting } from '../state/start';
 import { author, draft, notice, page, saved, tab } from '../state/store';
 import { TextLine } from './form';
 import { closePage, PageFrame } from './page-frame';
-import { showCriterion } from './show-criterion';
 import { useAnswer } from './use-answer';
 
 /** The first steps with a definition, and what came since it was set up. */
@@ -108,8 +108,8 @@ function take({ criterion, header }: NewColumn): void {
   const taken = new Set(draft.value?.criteria.map(({ id }) => id));
   const id = taken.has(criterion.id) ? `${criterion.id}N` : criterion.id;
   edit(add('criteria', { ...criterion, id }));
-  tab.value = 'Weights';
   closePage();
+  openWeights();
   notice.value = { kind: 'done', text: `${header} is a criterion of your draft; Save… keeps it.` };
 }
 
@@ -198,7 +198,7 @@ function Step(props: StepProps) {
     checked: ['Backtest', () => leaveFor(() => (tab.value = 'Backtest'))],
     scored: ['Score', () => void scoreAccounts()],
     owner: ['Set', () => setNaming(true)],
-    why: ['Write', () => leaveFor(() => showCriterion(unexplained))],
+    why: ['Write', () => leaveFor(() => openWeights(unexplained))],
     exclusion: ['Add', () => (page.value = { kind: 'exclusion' })],
     review: ['Today', () => void saveSettings({ lastReviewed: saved.value?.today }, 'Reviewed')],
   };

@@ -3,7 +3,7 @@ import { addTier, changeTier, roomForTier } from '../../definition/edit/tiers';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { counted } from '../../engine/figures';
 import type { Tier } from '../../engine/model';
-import { bandsOf, countTiers, histogram } from '../model/scored';
+import { countTiers, histogram } from '../model/scored';
 import { tierOrder } from '../model/tier-order';
 import { opened, toggle } from '../state/define';
 import { tryEdit } from '../state/edit-draft';
@@ -26,7 +26,7 @@ export function Tiers() {
   if (definition === undefined) return null;
   const best = tierOrder(definition.tiers);
   const hold = () => setHeld((names) => names ?? best.map(({ name }) => name));
-  const tones = tonesOf(bandsOf(definition.tiers));
+  const tones = tonesOf(definition.tiers);
   const counts = outcome === undefined ? undefined : countTiers(outcome.accounts);
   return (
     <>

@@ -113,7 +113,7 @@ describe('a comparison through the sidebar', () => {
     const server = serveSmall();
     const grid = server.document.values('ICP Config');
     const row = grid.findIndex(([label]) => label === 'Firmographic') + 1;
-    server.document.setCell('ICP Config', `B${row}`, '77');
+    server.document.setCell('ICP Config', `F${row}`, '77');
     const before = server.picture();
     expect(compare(server, version(1), SAVED).labels).toEqual(['v1', 'v2']);
     expect(server.picture()).toBe(before);

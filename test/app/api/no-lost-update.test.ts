@@ -52,7 +52,9 @@ function typeByHand(server: Server, state: SavedState, index: number, to: number
   const grid = server.document.values('ICP Config');
   const key =
     index === 0 ? state.definition.dimensions[0]?.name : state.definition.criteria[index]?.id;
-  const row = grid.findIndex((cells) => cells.slice(0, 2).includes(key ?? ''));
+  const row = grid.findIndex((cells) =>
+    index === 0 ? cells[0] === key : cells.includes(key ?? ''),
+  );
   const title = index === 0 ? 'Weight' : 'Points';
   const header = grid.findIndex((cells) => cells.includes(title));
   const column = String.fromCharCode(65 + (grid[header]?.indexOf(title) ?? 0));

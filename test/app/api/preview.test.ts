@@ -5,6 +5,8 @@ import { callFunction } from '../../../src/app/functions/call';
 import type { Workbook } from '../../../src/app/workbook';
 import type { Definition } from '../../../src/definition/definition';
 import type { Cell } from '../../../src/engine/model';
+import { MOST_ROWS } from '../../../src/protocol/even-sample';
+import { unpackColumn } from '../../../src/protocol/packed-column';
 import { unpackRows } from '../../../src/sidebar/model/matches';
 import { previewedAccounts, previewedRates } from './previewed';
 import { done, EMPTY, NOW, type Server, serve } from './support';
@@ -133,5 +135,26 @@ describe('the preview', { timeout: 60_000 }, () => {
       serve([{ name: 'Accounts', rows }]).ask({ action: 'preview', name: '' }),
     );
     expect(preview).toMatchObject({ total: 0, sampled: 0 });
+  });
+
+  it('is of an even sample of many accounts, or of all of them', () => {
+    const total = MOST_ROWS + 5;
+    const names = Array.from({ length: total }, (_, row) => [`Account ${row}`, 'Software']);
+    const accounts = [['Company', 'Industry'], ...names];
+    const rows = accounts.map((row) => row.map((value) => ({ value })));
+    const server = serve([{ name: 'Accounts', rows }]);
+    const question = { field: 'Company', operator: 'is any of', value: `Account ${total - 1}` };
+    const met = (isWhole: boolean) => {
+      const sized = done(server.ask({ action: 'preview', name: '', isWhole })).preview;
+      const { accounts } = done(
+        server.ask({ action: 'question', name: '', ...question, isWhole }),
+      ).question;
+      return [
+        sized.total,
+        unpackColumn(accounts, sized.sampled).reduce((sum, one) => sum + one, 0),
+      ];
+    };
+    expect(met(false)).toEqual([total, 0]);
+    expect(met(true)).toEqual([total, 1]);
   });
 });

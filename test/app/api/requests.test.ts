@@ -13,10 +13,10 @@ describe('the requests of the sidebar', () => {
   it('list every problem of a broken sheet with its cell, and go there', () => {
     const server = serve(EMPTY);
     const config = server.document.values('ICP Config');
-    const row = config.findIndex((cells) => cells[1] === 'C1') + 1;
-    server.document.setCell('ICP Config', `B${row}`, 'not an id');
+    const row = config.findIndex((cells) => cells[11] === 'C1') + 1;
+    server.document.setCell('ICP Config', `L${row}`, 'not an id');
     const answer = server.ask({ action: 'state', name: '' });
-    const cell = `ICP Config!B${row}`;
+    const cell = `ICP Config!L${row}`;
     expect(answer).toMatchObject({ ok: false, problems: [{ cell }] });
     const target = { kind: 'cell', cell } as const;
     expect(done(server.ask({ action: 'select', name: '', target })).selected).toBe(cell);
@@ -64,7 +64,7 @@ describe('the requests of the sidebar', () => {
     const none = '';
     expect(parts.map(({ summary }) => summary)).toEqual([
       none,
-      expect.stringMatching(/^Accounts scored: /),
+      expect.stringMatching(/^Accounts scored by /),
     ]);
     const scored = server.document.values('Accounts');
     const column = scored[0]?.indexOf('ICP Tier') ?? -1;

@@ -45,10 +45,10 @@ describe('the answer to a request that reads the definition', () => {
     const rows = own.values('ICP Config');
     const row = rows.findIndex((cells) => cells.includes('Points')) + 2;
     const column = (rows[row - 2] ?? []).indexOf('Points');
-    own.type('ICP Config', `${'ABCDEFGHIJK'[column]}${row}`, 'abc');
+    own.type('ICP Config', `${'ABCDEFGHIJKL'[column]}${row}`, 'abc');
     const keep = { action: 'keepDraft', name: '', base: 1, definition } as const;
     expect(own.ask(keep)).toMatchObject({ ok: true, stands: '' });
-    own.type('ICP Config', `${'ABCDEFGHIJK'[column]}${row}`, '10');
+    own.type('ICP Config', `${'ABCDEFGHIJKL'[column]}${row}`, '10');
     expect(own.ask({ action: 'keptDraft', name: '' })).toMatchObject({ draft: { definition: {} } });
   });
 });

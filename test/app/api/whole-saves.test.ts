@@ -157,7 +157,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 function typeWeight(book: Book, value: number): void {
   const grid = book.values('ICP Config');
   const row = grid.findIndex(([cell]) => cell === 'DIMENSIONS') + 3;
-  book.type('ICP Config', `B${row}`, String(value));
+  book.type('ICP Config', `F${row}`, String(value));
 }
 
 describe('any sequence of saves, restores, edits by hand and failures', () => {

@@ -65,7 +65,7 @@ describe('deals of one account', () => {
     const sentence =
       '5 deals of 3 accounts tell as much as about 2 deals of different accounts (2 won, 0 lost)';
     expect(head.rows[2]).toEqual(['Deals', `5 won and 0 lost; ${sentence}`]);
-    expect(metrics.rows[0]?.[6]).toBe('5 of 5 (count as 2)');
+    expect(metrics.rows[0]?.[8]).toBe('5 of 5 (count as 2)');
     expect(backtestView(definition, run, [], '').countAs).toBe(sentence);
     expect(warnings(run, 1)).toContain(
       '5 won (count as 2) and 0 lost deals are too few to judge by; 20 of each are needed',

@@ -7,6 +7,8 @@ import { configSheetName, definitionNameOf } from '../../../src/definition/names
 import { anyName } from '../../support/arbitraries';
 
 const AREA = { row: 1, column: 1, rows: 100, columns: 14 };
+/** From the first title on. */
+const SECTIONS = { row: 7, column: 1, rows: 94, columns: 14 };
 
 /** Config sheets of 100 rows and 14 columns, 40 and 12 of them in use, and named ranges. */
 function workbookOf(names: readonly string[], present: readonly NamedRange[] = []) {
@@ -14,6 +16,7 @@ function workbookOf(names: readonly string[], present: readonly NamedRange[] = [
   const sheet = (name: string) => ({
     name,
     used: () => ({ rows: 40, columns: 12 }),
+    column: () => ['ICP Config', 'Plan', '', 'Owner', 'Ada', '', 'CRITERIA', 'Name'],
     maxRows: () => AREA.rows,
     maxColumns: () => AREA.columns,
   });
@@ -80,7 +83,7 @@ describe('nameConfig', () => {
     expect(nameConfig(workbookOf(['PLG'], [part, mine]).workbook, 'PLG').name).toBe('Mine');
     const { workbook, ranges } = workbookOf(['PLG'], [part, short]);
     expect(nameConfig(workbook, 'PLG')).toEqual({ name: 'ICP_CONFIG_PLG', isNew: true });
-    expect(ranges).toEqual([part, { ...AREA, name: 'ICP_CONFIG_PLG', sheet }]);
+    expect(ranges).toEqual([part, { ...SECTIONS, name: 'ICP_CONFIG_PLG', sheet }]);
   });
 
   it('passes by the name that Sheets gives to the range of a copied tab', () => {

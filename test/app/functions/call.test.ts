@@ -126,3 +126,32 @@ describe('a list that takes longer than a formula may', () => {
     }
   });
 });
+
+describe('a config argument that covers the sections only', () => {
+  const row0 = CONFIG.findIndex(([title]) => title === 'CRITERIA');
+  const sections = CONFIG.slice(row0);
+  const rows = [HEADERS, ...accounts(2)];
+
+  it('scores as the whole tab does', () => {
+    expect(call('ICP_REPORT', rows, 0, sections)).toEqual(call('ICP_REPORT', rows));
+  });
+
+  it('has its mistakes named with their cells of the tab', () => {
+    const broken = CONFIG.map((row, at) => (at === row0 + 2 ? row.with(5, 'abc') : row));
+    const tab = { name: 'ICP Config', values: () => broken };
+    const workbook = { sheets: () => [tab], timeZone: () => 'Etc/UTC' } as unknown as Workbook;
+    const surroundings = { workbook, clock: { now: () => NOW } };
+    expect(() => callFunction('ICP_SCORE', [rows, broken.slice(row0)], surroundings)).toThrow(
+      'ICP Config!F9: Points must be a number',
+    );
+  });
+
+  it('is told from another list', () => {
+    const workbook = { sheets: () => [], namedRanges: () => [] } as unknown as Workbook;
+    const surroundings = { workbook, clock: { now: () => NOW } };
+    const list = [['Tiers', 'Size'], ...accounts(2)];
+    expect(() => callFunction('ICP_SCORE', [rows, list], surroundings)).toThrow(
+      'config must be ICP_CONFIG',
+    );
+  });
+});

@@ -2,24 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { blocks, placeColumns } from '../../../src/app/score-accounts/own-columns';
 
 describe('placeColumns', () => {
-  const none = Array<number | undefined>(7).fill(undefined);
+  const none = Array<number | undefined>(8).fill(undefined);
 
   it('appends all columns on the right of a list that has none, under the name of the definition', () => {
     const { columns, added } = placeColumns(none, ['name', 'industry'], 2, 'PLG');
-    expect(columns).toEqual([2, 3, 4, 5, 6, 7, 8]);
-    expect(added.slice(0, 2)).toEqual(['ICP Score (PLG)', 'ICP Tier (PLG)']);
+    expect(columns).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(added.slice(0, 2)).toEqual(['ICP Tier (PLG)', 'ICP Score (PLG)']);
   });
 
   it('appends only those that are missing', () => {
-    const found = [undefined, 0, ...none.slice(2)];
+    const found = [0, ...none.slice(1)];
     const { columns, added } = placeColumns(found, ['icp tier', 'name'], 2, '');
-    expect(columns).toEqual([2, 0, 3, 4, 5, 6, 7]);
-    expect(added[1]).toBeUndefined();
+    expect(columns).toEqual([0, 2, 3, 4, 5, 6, 7, 8]);
+    expect(added[0]).toBeUndefined();
   });
 
   it('counts where the user has a column of the same header', () => {
     const { added } = placeColumns(none, ['icp tier', 'icp tier 2'], 2, '');
-    expect(added.slice(0, 2)).toEqual(['ICP Score', 'ICP Tier 3']);
+    expect(added.slice(0, 2)).toEqual(['ICP Tier 3', 'ICP Score']);
   });
 });
 

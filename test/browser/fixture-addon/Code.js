@@ -13,6 +13,7 @@ function onOpen() {
     .addSeparator()
     .addItem('Mark', 'mark')
     .addItem('Note', 'note')
+    .addItem('Fold', 'fold')
     .addToUi();
 }
 
@@ -72,6 +73,23 @@ function mark() {
     .setRanges([sheet.getRange('B2:B4')])
     .build();
   sheet.setConditionalFormatRules([first]);
+}
+
+function fold() {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange('A3:A4').shiftRowGroupDepth(1);
+  sheet.getRowGroup(3, 1).collapse();
+  sheet.insertChart(
+    sheet
+      .newChart()
+      .asComboChart()
+      .addRange(sheet.getRange('A1:C4'))
+      .setNumHeaders(1)
+      .setOption('title', 'Sizes')
+      .setOption('titlePosition', 'none')
+      .setPosition(7, 2, 0, 0)
+      .build(),
+  );
 }
 
 function note() {

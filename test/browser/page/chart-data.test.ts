@@ -11,7 +11,13 @@ const spec = {
   position: { row: 1, column: 1 },
 };
 
-const look = { type: 'line', lineWidth: 2, pointSize: 5 };
+const look = {
+  type: 'line',
+  lineWidth: 2,
+  pointSize: 5,
+  pointShape: 'circle',
+  visibleInLegend: true,
+};
 
 describe('chartData', () => {
   it('puts ranges side by side: labels, then one series a column', () => {
@@ -23,6 +29,11 @@ describe('chartData', () => {
     ];
     expect(chartData({ ...spec, data: [labels, numbers] })).toEqual({
       title: 'Win rate by tier',
+      showsTitle: true,
+      showsLegend: true,
+      size: { width: 600, height: 371 },
+      window: { low: undefined, high: undefined },
+      labelEvery: 1,
       labels: ['Tier 1', 'Tier 2'],
       series: [
         { name: 'Won', values: [8, null], look: { ...look, color: '#1a73e8' } },
@@ -44,6 +55,27 @@ describe('chartData', () => {
       { ...look, type: 'bars', color: '#1a73e8' },
       { ...look, lineWidth: 0, color: '#5f6368' },
     ]);
+  });
+
+  it('takes size, axis and labels from its options, and its title as a name alone', () => {
+    const options = {
+      title: 'Won kept',
+      titlePosition: 'none',
+      'legend.position': 'none',
+      'vAxis.viewWindow.min': 0.5,
+      'vAxis.viewWindow.max': 1,
+      'hAxis.showTextEvery': 3,
+      width: 480,
+      height: 240,
+    };
+    expect(chartData({ ...spec, options, data: [] })).toMatchObject({
+      title: 'Won kept',
+      showsTitle: false,
+      showsLegend: false,
+      size: { width: 480, height: 240 },
+      window: { low: 0.5, high: 1 },
+      labelEvery: 3,
+    });
   });
 
   it('draws nothing of an empty range', () => {

@@ -4,7 +4,13 @@ import { validationRules } from '../../../src/host/browser/validation-rules';
 import type { SheetMarks, ValidationMark } from '../../../src/host/core/api';
 import type { ConditionalFormat } from '../../../src/host/core/extras/sheet-extras';
 
-const NONE: SheetMarks = { notes: {}, validations: [], formats: [], invalid: [] };
+const NONE: SheetMarks = {
+  notes: {},
+  validations: [],
+  formats: [],
+  invalid: [],
+  groups: { rows: [], columns: [] },
+};
 const AREAS = [{ row: 2, column: 3, rows: 4, columns: 1 }];
 const RANGES = [{ startRow: 1, endRow: 4, startColumn: 2, endColumn: 2 }];
 
@@ -82,7 +88,9 @@ describe('conditional formats as Univer has them', () => {
     });
   });
 
-  it('are left out where a formula decides', () => {
-    expect(formats({ whenFormulaSatisfied: ['=A1>1'], setBackground: ['#fff'] })).toEqual([]);
+  it('have the areas in which a formula is true, whatever the cells hold', () => {
+    const [rule] = formats({ whenFormulaSatisfied: ['=A1>1'], setBackground: ['#fff'] });
+    expect(rule?.ranges).toEqual([{ startRow: 1, endRow: 4, startColumn: 2, endColumn: 2 }]);
+    expect(rule?.rule).toMatchObject({ subType: 'text', operator: 'notContainsText' });
   });
 });

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newField } from '../../../src/definition/fields';
 import { decodeSheet } from '../../../src/definition/sheet/decode';
-import { encodeNew } from '../../../src/definition/sheet/encode';
 import { validate } from '../../../src/definition/validate';
 import type { Cell } from '../../../src/engine/model';
 import { anyCell, anyDefinition } from '../../support/arbitraries';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 import { rowOf, withCell, withRow } from '../../support/grids';
+import { anyLayout, encodeOld } from '../../support/old-layout';
 
 const place = {
   sheet: 'ICP Config',
   dayOf: (date: Date) => Math.floor(date.getTime() / 86_400_000),
 };
-const { grid } = encodeNew(smallDefinition);
+const { grid } = encodeOld(smallDefinition);
 
 type Grid = readonly (readonly Cell[])[];
 
@@ -35,11 +35,11 @@ function messages(cells: Grid): string[] {
 }
 
 describe('decodeSheet', () => {
-  it('reads back every definition that encodeNew writes', () => {
+  it('reads back every definition that is written, whichever way it is laid out', () => {
     fc.assert(
-      fc.property(anyDefinition, (definition) => {
+      fc.property(anyLayout, anyDefinition, (encode, definition) => {
         expect(validate(definition)).toEqual([]);
-        const { grid: written } = encodeNew(definition);
+        const { grid: written } = encode(definition);
         expect(decodeSheet(written, place)).toEqual({ definition });
         expect(new Set(written.map(({ length }) => length)).size).toBe(1);
       }),
@@ -48,7 +48,7 @@ describe('decodeSheet', () => {
 
   it('takes the name of a section for a name where a person gives it to something', () => {
     const definition = definitionWith({ fields: [newField('DEALS')] });
-    expect(decoded(encodeNew(definition).grid).fields).toEqual(definition.fields);
+    expect(decoded(encodeOld(definition).grid).fields).toEqual(definition.fields);
   });
 
   it('never throws, whatever the cells of a sheet hold', () => {
@@ -100,9 +100,10 @@ describe('decodeSheet', () => {
   it('reads the same wherever blank rows stand below a title', () => {
     const blanks = fc.array(fc.nat(), { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(anyDefinition, blanks, (definition, places) => {
-        const rows = [...encodeNew(definition).grid];
-        for (const at of places) rows.splice(2 + (at % (rows.length - 2)), 0, ['', ' ']);
+      fc.property(anyLayout, anyDefinition, blanks, (encode, definition, places) => {
+        const rows = [...encode(definition).grid];
+        const top = rows.findIndex(([title]) => title === 'CRITERIA' || title === 'SETTINGS') - 1;
+        for (const at of places) rows.splice(top + (at % (rows.length - top)), 0, ['', ' ']);
         expect(decodeSheet(rows, place)).toEqual({ definition });
       }),
     );
@@ -110,13 +111,18 @@ describe('decodeSheet', () => {
 
   it('reads the same whichever titles stand right below a row', () => {
     fc.assert(
-      fc.property(anyDefinition, fc.array(fc.boolean()), (definition, areTight) => {
-        const { grid: rows } = encodeNew(definition);
-        const blank = rows.flatMap((row, at) => (row.every((cell) => cell === '') ? [at] : []));
-        const taken = new Set(blank.filter((_, index) => areTight[index]));
-        const tight = rows.filter((_, row) => !taken.has(row));
-        expect(decodeSheet(tight, place)).toEqual({ definition });
-      }),
+      fc.property(
+        anyLayout,
+        anyDefinition,
+        fc.array(fc.boolean()),
+        (encode, definition, areTight) => {
+          const { grid: rows } = encode(definition);
+          const blank = rows.flatMap((row, at) => (row.every((cell) => cell === '') ? [at] : []));
+          const taken = new Set(blank.filter((_, index) => areTight[index]));
+          const tight = rows.filter((_, row) => !taken.has(row));
+          expect(decodeSheet(tight, place)).toEqual({ definition });
+        },
+      ),
     );
   });
 
@@ -127,7 +133,7 @@ describe('decodeSheet', () => {
   });
 
   it('takes an exclusion that is typed into the last free row above a title', () => {
-    const none = encodeNew(definitionWith({ exclusions: [] })).grid;
+    const none = encodeOld(definitionWith({ exclusions: [] })).grid;
     const title = rowOf(none, 'TIERS');
     const typed: Cell[] = ['', '', 'Industry', 'is any of', 'Government', 'No public sector'];
     const cells = none.map((row, at) => (at === title - 1 ? typed : row));

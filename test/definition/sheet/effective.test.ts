@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { encodeNew } from '../../../src/definition/sheet/encode';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 import { calculate } from '../../support/formula-sheet';
+import { encodeOld } from '../../support/old-layout';
 
 async function effectiveShares(definition = smallDefinition) {
-  const sheet = encodeNew(definition);
+  const sheet = encodeOld(definition);
   const valueAt = await calculate(sheet);
   return sheet.formulas.map(({ row, column }) => valueAt(row, column));
 }

@@ -4,7 +4,6 @@ import type { Definition } from '../../../src/definition/definition';
 import { setSearched } from '../../../src/definition/edit/edit';
 import type { PresentRule } from '../../../src/definition/sheet/cell-rule';
 import { decodeSheet } from '../../../src/definition/sheet/decode';
-import { encodeNew } from '../../../src/definition/sheet/encode';
 import { locate } from '../../../src/definition/sheet/locate';
 import { planSave } from '../../../src/definition/sheet/plan-save';
 import { guidanceFor } from '../../../src/definition/validations';
@@ -14,6 +13,7 @@ import { applySteps } from '../../support/apply-steps';
 import { anyDefinition, anyEdit } from '../../support/arbitraries';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 import { rowOf as firstRowOf } from '../../support/grids';
+import { anyLayout, encodeOld } from '../../support/old-layout';
 
 const place = { sheet: 'ICP Config', dayOf: () => Number.NaN };
 
@@ -40,10 +40,12 @@ function withNotes(grid: readonly (readonly Cell[])[], column: number): Cell[][]
 
 /** The note of each criterion, by ID. */
 function notesById(grid: readonly (readonly Cell[])[], column: number, ids: ReadonlySet<string>) {
-  const start = grid.findIndex(([title], at) => title === 'CRITERIA' && grid[at + 1]?.[1] === 'ID');
+  const idOf = (row: readonly Cell[] | undefined) => row?.indexOf('ID') ?? -1;
+  const start = grid.findIndex(([title], at) => title === 'CRITERIA' && idOf(grid[at + 1]) >= 0);
   const end = grid.findIndex((row, index) => index > start && row.every((cell) => cell === ''));
-  const rows = grid.slice(start + 2, end).filter((row) => ids.has(fold(String(row[1]))));
-  return new Map(rows.map((row) => [fold(String(row[1])), row[column]]));
+  const id = idOf(grid[start + 1]);
+  const rows = grid.slice(start + 2, end).filter((row) => ids.has(fold(String(row[id]))));
+  return new Map(rows.map((row) => [fold(String(row[id])), row[column]]));
 }
 
 const twoDefinitions = fc.oneof(
@@ -53,7 +55,7 @@ const twoDefinitions = fc.oneof(
 
 const isBlank = (row: readonly Cell[] | undefined) => row?.every((cell) => cell === '') ?? true;
 
-const smallGrid = encodeNew(smallDefinition).grid;
+const smallGrid = encodeOld(smallDefinition).grid;
 const rowOf = (text: string, grid: readonly (readonly Cell[])[] = smallGrid) =>
   firstRowOf(grid, text);
 const withPoints = (id: string, points: number) =>
@@ -83,7 +85,7 @@ describe('planSave', () => {
   it.each([';', ', '])(
     'makes the formulas, read with "%s", reach rows below a blank one',
     (sign) => {
-      const sheet = encodeNew(smallDefinition);
+      const sheet = encodeOld(smallDefinition);
       const at = rowOf('C4') + 1;
       const formulas = sheet.grid.map((row) => row.map(() => ''));
       for (const { row, column, formula } of sheet.formulas) {
@@ -105,9 +107,10 @@ describe('planSave', () => {
   it('makes a sheet with blank rows in its sections hold any definition', () => {
     const blanks = fc.array(fc.nat(), { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(twoDefinitions, blanks, ([d1, d2], places) => {
-        const rows = [...encodeNew(d1).grid];
-        for (const at of places) rows.splice(2 + (at % (rows.length - 2)), 0, []);
+      fc.property(anyLayout, twoDefinitions, blanks, (encode, [d1, d2], places) => {
+        const rows = [...encode(d1).grid];
+        const top = rows.findIndex(([title]) => title === 'CRITERIA' || title === 'SETTINGS') - 1;
+        for (const at of places) rows.splice(top + (at % (rows.length - top)), 0, []);
         expect(decodeSheet(applySteps(rows, stepsFor(rows, d2)), place)).toEqual({
           definition: d2,
         });
@@ -117,36 +120,48 @@ describe('planSave', () => {
 
   it('makes any sheet hold any definition, with the notes of people untouched', () => {
     fc.assert(
-      fc.property(twoDefinitions, fc.integer({ min: 2, max: 12 }), ([d1, d2], column) => {
-        const before = withNotes(encodeNew(d1).grid, column);
-        const after = applySteps(before, stepsFor(before, d2));
-        expect(decodeSheet(after, place)).toEqual({ definition: d2 });
-        const kept = new Set(d2.criteria.map(({ id }) => fold(id)));
-        const notes = notesById(after, column, kept);
-        for (const [id, note] of notesById(before, column, kept)) expect(notes.get(id)).toBe(note);
-        expect(after.slice(-3)).toEqual(before.slice(-3));
-      }),
+      fc.property(
+        anyLayout,
+        twoDefinitions,
+        fc.integer({ min: 2, max: 12 }),
+        (encode, [d1, d2], column) => {
+          const before = withNotes(encode(d1).grid, column);
+          const after = applySteps(before, stepsFor(before, d2));
+          expect(decodeSheet(after, place)).toEqual({ definition: d2 });
+          const kept = new Set(d2.criteria.map(({ id }) => fold(id)));
+          const notes = notesById(after, column, kept);
+          for (const [id, note] of notesById(before, column, kept))
+            expect(notes.get(id)).toBe(note);
+          expect(after.slice(-3)).toEqual(before.slice(-3));
+        },
+      ),
     );
   });
 
   it('gives titles that stand right below a row their blank row back, and loses none', () => {
     fc.assert(
-      fc.property(twoDefinitions, fc.array(fc.boolean()), ([d1, d2], areTight) => {
-        const { grid } = encodeNew(d1);
-        const titles = grid.flatMap((_, at) => (at > 2 && isBlank(grid[at - 1]) ? [at] : []));
-        const tight = titles.filter((_, index) => areTight[index]);
-        const rows = grid.filter((_, at) => !tight.includes(at + 1));
-        const after = applySteps(rows, stepsFor(rows, d2));
-        expect(decodeSheet(after, place)).toEqual({ definition: d2 });
-        expect(stepsFor(after, d2)).toEqual([]);
-        const { sections } = locate(after, () => undefined);
-        for (const { title } of sections.values()) expect(isBlank(after[title - 1])).toBe(true);
-      }),
+      fc.property(
+        anyLayout,
+        twoDefinitions,
+        fc.array(fc.boolean()),
+        (encode, [d1, d2], areTight) => {
+          const { grid } = encode(d1);
+          const first = grid.findIndex(([title]) => title === 'CRITERIA' || title === 'SETTINGS');
+          const titles = grid.flatMap((_, at) => (at > first && isBlank(grid[at - 1]) ? [at] : []));
+          const tight = titles.filter((_, index) => areTight[index]);
+          const rows = grid.filter((_, at) => !tight.includes(at + 1));
+          const after = applySteps(rows, stepsFor(rows, d2));
+          expect(decodeSheet(after, place)).toEqual({ definition: d2 });
+          expect(stepsFor(after, d2)).toEqual([]);
+          const { sections } = locate(after, () => undefined);
+          for (const { title } of sections.values()) expect(isBlank(after[title - 1])).toBe(true);
+        },
+      ),
     );
   });
 
   it('brings the help of a drop-down of ours up to date, once', () => {
-    const { grid } = encodeNew(smallDefinition);
+    const { grid } = encodeOld(smallDefinition);
     const ruled = (helpOf: (help: string) => string) => {
       const rules: (PresentRule | null)[][] = grid.map((row) => row.map(() => null));
       for (const { area, rule, help, isOpen } of guidanceFor(grid).validations) {
@@ -166,8 +181,8 @@ describe('planSave', () => {
 
   it('has nothing to do where nothing changes', () => {
     fc.assert(
-      fc.property(anyDefinition, (definition) => {
-        expect(stepsFor(encodeNew(definition).grid, definition)).toEqual([]);
+      fc.property(anyLayout, anyDefinition, (encode, definition) => {
+        expect(stepsFor(encode(definition).grid, definition)).toEqual([]);
       }),
     );
   });
@@ -190,7 +205,7 @@ describe('planSave', () => {
           criteria: known(criteria, ids.slice(0, 4)),
           exclusions: known(exclusions, ids.slice(4)),
         };
-        const before = encodeNew({ ...rest, ...lists }).grid;
+        const before = encodeOld({ ...rest, ...lists }).grid;
         const read = decodeSheet(before, place);
         if (!('definition' in read)) throw new Error(JSON.stringify(read.problems));
         const { definition } = read;
@@ -217,11 +232,11 @@ describe('planSave', () => {
   it('finishes a save that was cut off anywhere, also in a sheet with blank IDs', () => {
     const blanks = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
     fc.assert(
-      fc.property(twoDefinitions, blanks, fc.nat(), ([d1, d2], isBlank, cut) => {
+      fc.property(anyLayout, twoDefinitions, blanks, fc.nat(), (encode, [d1, d2], isBlank, cut) => {
         const blank = <T extends { id: string }>(items: readonly T[]) =>
           items.map((item, index) => (isBlank[index % 4] ? { ...item, id: '' } : item));
         const sheet = { ...d1, criteria: blank(d1.criteria), exclusions: blank(d1.exclusions) };
-        const { grid } = encodeNew(sheet);
+        const { grid } = encode(sheet);
         const read = decodeSheet(grid, place);
         if (!('definition' in read)) return fc.pre(false);
         const steps = stepsFor(grid, d2);
@@ -255,7 +270,7 @@ describe('planSave', () => {
           ),
         ),
         ([d1, criteria]) => {
-          const before = encodeNew(d1).grid;
+          const before = encodeOld(d1).grid;
           const steps = stepsFor(before, { ...d1, criteria });
           expect(steps.every(({ kind }) => kind === 'moveRows')).toBe(true);
           const after = applySteps(before, steps);
@@ -331,7 +346,7 @@ describe('planSave', () => {
   it('joins scattered changes into few writes, formulas between them as they stand', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `C${index + 1}`);
     const criteria = ids.map((id) => ({ ...smallDefinition.criteria[0]!, id }));
-    const { grid } = encodeNew(definitionWith({ criteria }));
+    const { grid } = encodeOld(definitionWith({ criteria }));
     const formulas = grid.map((row) => row.map(() => ''));
     formulas[rowOf('C2', grid)]![6] = '=15*2';
     const odd = criteria.map((row, index) => (index % 2 === 0 ? { ...row, points: 7 } : row));

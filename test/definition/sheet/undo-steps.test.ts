@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { encodeNew } from '../../../src/definition/sheet/encode';
 import { planSave } from '../../../src/definition/sheet/plan-save';
 import { undoSteps } from '../../../src/definition/sheet/undo-steps';
 import type { Cell } from '../../../src/engine/model';
 import { applySteps } from '../../support/apply-steps';
 import { anyDefinition, anyEdit } from '../../support/arbitraries';
+import { encodeOld } from '../../support/old-layout';
 
 const place = { sheet: 'ICP Config', dayOf: () => Number.NaN };
 const saves = anyDefinition.chain((definition) =>
@@ -18,7 +18,7 @@ const full = (grid: readonly (readonly Cell[])[]) =>
 it('takes back a save that stopped after any of its steps', () => {
   fc.assert(
     fc.property(saves, fc.nat(), ([before, after], stop) => {
-      const { grid } = encodeNew(before);
+      const { grid } = encodeOld(before);
       const noted = grid.map((row, at) => (row[0] === '' ? [...row] : [...row, `note ${at}`]));
       const state = { grid: noted, formulas: [] };
       const plan = planSave(state, after, place);

@@ -1,5 +1,6 @@
 import { insertFormulas } from '../../../src/app/insert-formulas';
 import type { Outside } from '../../../src/app/outside';
+import type { Remarked } from '../../../src/app/own-tabs';
 import { settle } from '../../../src/app/versions/settle';
 import type { TabData } from '../../../src/host/core/api';
 import { parseReference } from '../../../src/host/core/cells/a1';
@@ -9,7 +10,7 @@ import type { Book, MenuItem } from './book';
 
 const NOW = Date.UTC(2026, 5, 30, 9);
 
-const items: Readonly<Partial<Record<MenuItem, (outside: Outside) => unknown>>> = {
+const items: Readonly<Partial<Record<MenuItem, (outside: Outside) => Remarked>>> = {
   insertFormulas: (outside) => insertFormulas(outside),
 };
 
@@ -34,13 +35,13 @@ function wrap(workbook: MemoryWorkbook): Book {
     ask: (request) => workbook.ask(request),
     menu: (item) => {
       try {
-        workbook.execute((outside) =>
+        const done = workbook.execute((outside) =>
           outside.exclusively(() => {
             settle(outside);
             return items[item]?.(outside);
           }),
         );
-        return '';
+        return done?.remarks.join(' ') ?? '';
       } catch (error) {
         return (error as Error).message;
       }

@@ -74,8 +74,11 @@ export const setUp: Start = (open) => {
 function remark(book: Book): void {
   const grid = book.values('ICP Config');
   const { dimensions, criteria } = stateOf(book).definition;
-  for (const key of [dimensions[0]?.name, criteria[0]?.id]) {
-    const row = grid.findIndex((cells) => cells.slice(0, 2).includes(key ?? ''));
+  for (const [key, column] of [
+    [dimensions[0]?.name, 0],
+    [criteria[0]?.id, 11],
+  ] as const) {
+    const row = grid.findIndex((cells) => cells[column] === key);
     const address = a1({ row: row + 1, column: 14, rows: 1, columns: 1 });
     book.type('ICP Config', address, `Mine: ${key}`);
     book.note('ICP Config', address, 'Ask Carla');
@@ -140,7 +143,7 @@ export function renameByHand(
   let section = '';
   grid.forEach((cells, row) => {
     const [first, second] = cells;
-    if (/^[A-Z]+$/.test(String(first)) && (second ?? '') === '') section = String(first);
+    if (/^[A-Z]{4,}$/.test(String(first)) && String(second).includes(' ')) section = String(first);
     if (section === 'SETTINGS' || (isOnlyIn ?? section) !== section) return;
     cells.forEach((cell, column) => {
       if (cell !== field) return;

@@ -261,7 +261,7 @@ function usersCells(
   isUsers: (column: number) => boolean = () => true,
 ): Record<string, string> {
   const isKept = (key: string) => {
-    const [, column] = /^(?:\d+|width),(\d+)$/.exec(key) ?? [];
+    const [, column] = /^(?:\d+|width|colors|group),(\d+)$/.exec(key) ?? [];
     return key !== 'mark' && (column === undefined || isUsers(Number(column)));
   };
   return Object.fromEntries(Object.entries(parts).filter(([key]) => isKept(key)));

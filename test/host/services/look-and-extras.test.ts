@@ -14,6 +14,42 @@ describe('the look of cells', () => {
     expect(range.getFontWeight()).toBe('normal');
   });
 
+  it('is set on many ranges at once', () => {
+    const { sheet, SpreadsheetApp } = accountsSheet();
+    const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
+    const list = sheet.getRangeList(['A1', 'B2:B3']).setFontStyle('italic').setFontSize(20);
+    list.setHorizontalAlignment('right').setVerticalAlignment('middle').setWrapStrategy(WRAP);
+    list.setBackground('#E9EEF6').setFontColor(null);
+    const looks = (a1: string) => {
+      const cell = sheet.getRange(a1);
+      return [
+        cell.getFontStyle(),
+        cell.getFontSize(),
+        cell.getHorizontalAlignment(),
+        cell.getVerticalAlignment(),
+        cell.getWrapStrategy(),
+        cell.getBackground(),
+      ];
+    };
+    const set = ['italic', 20, 'right', 'middle', WRAP, '#e9eef6'];
+    expect([looks('A1'), looks('B3')]).toEqual([set, set]);
+    list.setWrapStrategy(CLIP).setVerticalAlignment(null).setFontStyle(null);
+    expect(looks('A1')).toMatchObject({ 0: 'normal', 3: 'bottom', 4: CLIP });
+  });
+
+  it('refuses what Sheets does not know', () => {
+    const range = accountsSheet().sheet.getRange('A1');
+    const refused = [
+      () => range.setFontSize(9.5),
+      () => range.setFontWeight('500' as never),
+      () => range.setHorizontalAlignment('justify' as never),
+      () => range.setVerticalAlignment('center' as never),
+      () => range.setWrapStrategy('wrap' as never),
+      () => range.setBackground('rgb(1, 2, 3)'),
+    ];
+    for (const set of refused) expect(set).toThrow(/Invalid argument|method signature/);
+  });
+
   it('must fit the range', () => {
     const { sheet } = accountsSheet();
     expect(() => sheet.getRange('A1:B1').setBackgrounds([['#ff0000']])).toThrow(/columns/);

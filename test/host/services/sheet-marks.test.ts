@@ -25,6 +25,7 @@ describe('the marks of a tab', () => {
       ],
       formats: [],
       invalid: [],
+      groups: { rows: [], columns: [] },
     });
   });
 
@@ -62,6 +63,59 @@ describe('the marks of a tab', () => {
     ]);
     expect(formats[0]?.areas).toMatchObject([{ row: 2, column: 1, rows: 2, columns: 1 }]);
     expect(told).toEqual(['formats']);
+  });
+
+  it('are the cells in which the formula of a conditional format is true', () => {
+    const { document, sheet, SpreadsheetApp } = accountsSheet({
+      workbook: [tab('Accounts', ['a', 1], ['a', 2], ['b', 3], ['b', 4], ['b', 5])],
+    });
+    const rule = (formula: string) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(formula)
+        .setFontColor('#9AA0A6')
+        .setBold(false)
+        .setRanges([sheet.getRange('A2:B5')])
+        .build();
+    sheet.setConditionalFormatRules([
+      rule('=$A2=$A1'),
+      rule('=COUNTIF($A:$A, $A2) > 1'),
+      rule('=A2=5'),
+    ]);
+    const areas = (at: number) => document.marks('Accounts').formats[at]?.areas;
+    expect(areas(0)).toEqual([
+      { row: 2, column: 1, rows: 1, columns: 1 },
+      { row: 4, column: 1, rows: 2, columns: 1 },
+      { row: 2, column: 2, rows: 1, columns: 1 },
+      { row: 4, column: 2, rows: 2, columns: 1 },
+    ]);
+    expect(areas(1)).toEqual([]);
+    expect(areas(2)).toEqual([{ row: 5, column: 2, rows: 1, columns: 1 }]);
+    sheet.getRange('A2').setValue('c');
+    expect(areas(0)).toHaveLength(2);
+    const [kept] = sheet.getConditionalFormatRules();
+    const condition = kept?.getBooleanCondition();
+    expect(kept?.getRanges().map((range) => range.getA1Notation())).toEqual(['A2:B5']);
+    expect([
+      condition?.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA,
+      condition?.getCriteriaValues(),
+      condition?.getBackground(),
+      condition?.getFontColor(),
+      condition?.getBold(),
+      condition?.getItalic(),
+    ]).toEqual([true, ['=$A2=$A1'], null, '#9aa0a6', false, null]);
+  });
+
+  it('refuse a conditional format without a condition or of another tab', () => {
+    const { sheet, SpreadsheetApp } = accountsSheet();
+    const other = SpreadsheetApp.getActive().insertSheet('Other').getRange('A1');
+    const rule = () => SpreadsheetApp.newConditionalFormatRule();
+    const here = sheet.getRange('A1');
+    expect(() => rule().setBold(true).setRanges([here]).build()).toThrow(/condition/);
+    expect(() => rule().whenTextEqualTo('a').build()).toThrow(/range/);
+    const foreign = rule().whenFormulaSatisfied('=Other!A1=1').setRanges([here]);
+    expect(() => foreign.build()).toThrow(/different sheet/);
+    const both = rule().whenTextEqualTo('a').setRanges([here, other]);
+    expect(() => both.build()).toThrow(/different sheet/);
   });
 
   it('say nothing of custom formulas', () => {

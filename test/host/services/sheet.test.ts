@@ -14,6 +14,17 @@ describe('Sheet', () => {
     expect(sheet.getDataRange().getA1Notation()).toBe('A1');
   });
 
+  it('has rows of a height that is forced or grows, inside the grid', () => {
+    const { sheet, document } = accountsSheet();
+    sheet.setRowHeightsForced(2, 3, 34);
+    sheet.setRowHeights(6, 2, 40);
+    expect([1, 2, 4, 6].map((row) => sheet.getRowHeight(row))).toEqual([21, 34, 34, 40]);
+    const rows = document.desk.sheetNamed('Accounts').getRowManager();
+    expect([1, 5].map((index) => rows.getRow(index)?.ia)).toEqual([0, 1]);
+    expect(() => sheet.setRowHeightsForced(0, 1, 20)).toThrow(/positive/);
+    expect(() => sheet.setRowHeightsForced(1000, 2, 20)).toThrow(/out of bounds/);
+  });
+
   it('counts spilled cells as content', async () => {
     const { sheet, document } = accountsSheet();
     sheet.getRange('D1').setFormula('=SEQUENCE(5, 2)');

@@ -75,11 +75,16 @@ function cellsOf(desk: Desk, id: string): Record<string, string> {
       const row = r + 1;
       const column = c + 1;
       const value = reader.content(row, column);
-      const parts = [value, reader.formula(row, column), reader.style(row, column)];
+      const parts = [plain(value), reader.formula(row, column), reader.style(row, column)];
       const text = JSON.stringify(parts);
       if (text !== '["","",{}]') cells[address(row, column)] = text;
     });
   return cells;
+}
+
+/** The end of a page says how it is laid out; that may be set by the next action only. */
+function plain(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/^(End of ICP \w+) · layout.*/, '$1') : value;
 }
 
 function address(row: number, column: number): string {

@@ -34,11 +34,13 @@ describe('scored rows', () => {
   it('are counted by band, the best first', () => {
     const names = bandsOf([...tiers].reverse()).map(({ name }) => name);
     expect(names).toEqual(['Tier 1', 'Tier 2', 'Tier 3', 'Not ICP', 'Needs data', 'Excluded']);
-    expect([...countTiers(scoredAs([0, 0, -1, -3]))]).toEqual([
-      [0, 2],
-      [-1, 1],
-      [-3, 1],
-    ]);
+    expect(countTiers(scoredAs([0, 0, -1, -3]))).toEqual(
+      new Map([
+        [0, 2],
+        [-1, 1],
+        [-3, 1],
+      ]),
+    );
     expect(shareInIcp(scoredAs([0, 1, 3, -1, -3]), tiers)).toBe(0.5);
     expect(shareInIcp(scoredAs([]), tiers)).toBeNaN();
   });

@@ -83,7 +83,7 @@ describe('a save under way', () => {
     const next: readonly (() => void)[] = [
       () => edit(setWeight('Firmographic', 3)),
       () => {
-        tab.value = tab.value === 'Tiers' ? 'Weights' : 'Tiers';
+        tab.value = tab.value === 'Act' ? 'Define' : 'Act';
       },
       () => {
         page.value = { kind: 'moved' };

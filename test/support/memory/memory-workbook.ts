@@ -310,7 +310,12 @@ export class MemoryWorkbook {
         );
       },
       numberFormat: (row, column) => serve(() => tab.cells[row - 1]?.[column - 1]?.format ?? ''),
-      isBold: (row, column) => serve(() => tab.cells[row - 1]?.[column - 1]?.look?.bold === true),
+      style: (row, column) =>
+        serve(() => {
+          const { align: _, line: __, ...look } = tab.cells[row - 1]?.[column - 1]?.look ?? {};
+          return look;
+        }),
+      notes: (area) => serve(() => read(tab, area, (cell) => cell?.note ?? '')),
       used: () => serve(() => extentOf(tab)),
       maxRows: () => serve(() => tab.maxRows),
       maxColumns: () => serve(() => tab.maxColumns),
@@ -337,6 +342,9 @@ export class MemoryWorkbook {
           for (const area of areas) change(tab, area, (cell) => formatted(cell, format));
         });
       },
+      numberFormats: (area) => serve(() => read(tab, area, (cell) => cell?.format ?? 'General')),
+      setNumberFormats: (area, formats) =>
+        serve(() => change(tab, area, (cell, r, c) => formatted(cell, formats[r]?.[c] ?? ''))),
       insertRows: shift,
       deleteRows: (row, count) => shift(row - 1, -count),
       moveRows: (row, count, before) => serve(() => moveRows(tab, row, count, before)),
@@ -357,10 +365,21 @@ export class MemoryWorkbook {
           if (areas.length === 0) continue;
           for (const part of Object.entries(style)) paint(areas, Object.fromEntries([part]));
         }
+        const { grid = [] } = given;
+        if (grid.length > 0) {
+          const area = { row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
+          serve(() => change(tab, area, (cell, r, c) => ({ ...cell, look: grid[r]?.[c] ?? {} })));
+        }
         for (const height of given.heights ?? []) kept(height);
         for (const group of given.groups ?? []) {
           for (let call = 0; call < 3; call++) serve(() => undefined);
-          kept(group);
+          const isRows = group.of === 'rows';
+          if (isRows) kept(group);
+          else {
+            serve(() => {
+              tab.columnGroups[group.from] = JSON.stringify(group);
+            });
+          }
         }
         if (given.hidesGridlines !== undefined) kept(given.hidesGridlines);
         const { widths } = given;
@@ -389,6 +408,10 @@ export class MemoryWorkbook {
         }
         if (given.warning !== undefined) kept(given.warning);
       },
+      undress: () =>
+        serve(() => {
+          tab.looks = [];
+        }),
       setColors: (rules, within, ours) => {
         serve(() => undefined);
         serve(() => {
@@ -466,8 +489,14 @@ export interface Picture {
 function tabPicture(tab: StoredTab): Record<string, string> {
   const parts: Record<string, string> = {
     mark: JSON.stringify([tab.mark, tab.columnMarks]).replace(/"\d+ /g, '"'),
-    looks: JSON.stringify([tab.looks, tab.colors]),
+    looks: JSON.stringify(tab.looks),
   };
+  for (const [column, group] of Object.entries(tab.columnGroups)) parts[`group,${column}`] = group;
+  for (const rule of tab.colors) {
+    for (const { column } of rule.areas) {
+      parts[`colors,${column}`] = (parts[`colors,${column}`] ?? '') + JSON.stringify(rule);
+    }
+  }
   for (const [column, width] of Object.entries(tab.widths)) {
     parts[`width,${column}`] = String(width);
   }

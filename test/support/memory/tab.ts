@@ -43,7 +43,9 @@ export interface StoredTab {
   widths: Record<number, number>;
   /** Conditional formats, the first wins. */
   colors: ColorRule[];
-  /** Heights, groups, frozen rows, protections, charts. */
+  /** Groups of columns by the first of them, 1-based. */
+  columnGroups: Record<number, string>;
+  /** Heights, groups of rows, frozen rows, protections, charts. */
   looks: string[];
 }
 
@@ -57,6 +59,7 @@ export function emptyTab(id: number, name: string): StoredTab {
     columnMarks: {},
     widths: {},
     colors: [],
+    columnGroups: {},
     looks: [],
   };
 }

@@ -21,6 +21,12 @@ export function showGrid(container: HTMLElement, { snapshot, active }: Opening):
     selected: () => ({ sheet: tabs.get(selected.id) ?? '', a1: selected.a1 }),
     selectedText: () => '',
     selectedRect: () => new DOMRect(),
+    geometry: {
+      corner: () => ({ left: 0, top: 0 }),
+      edges: () => ({ headerWidth: 0, headerHeight: 0, left: 0, top: 0 }),
+      place: () => ({ left: 0, top: 0, width: 0, height: 0 }),
+      onMove: () => undefined,
+    },
     goTo: (place) => {
       selected = placeIn(tabs, place);
       for (const listener of listeners) listener();

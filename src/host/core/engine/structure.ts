@@ -118,6 +118,41 @@ export function setRowHeight(
   });
 }
 
+/** Rows that keep this height whatever they hold; otherwise they grow with their text. */
+export function forceRowHeight(
+  book: Book,
+  sheet: Worksheet,
+  first: number,
+  count: number,
+  isForced: boolean,
+) {
+  book.execute(sheets.SetWorksheetRowIsAutoHeightMutation.id, {
+    subUnitId: sheet.getSheetId(),
+    ranges: [wholeRows(sheet, first, count)],
+    autoHeightInfo: isForced ? core.BooleanNumber.FALSE : core.BooleanNumber.TRUE,
+  });
+}
+
+/** Hides rows or columns (1-based), or shows them again. */
+export function hideLines(
+  book: Book,
+  sheet: Worksheet,
+  of: 'rows' | 'columns',
+  lines: readonly number[],
+  isHidden: boolean,
+): void {
+  const { SetRowHiddenMutation, SetRowVisibleMutation } = sheets;
+  const { SetColHiddenMutation, SetColVisibleMutation } = sheets;
+  const [whole, hide, show] =
+    of === 'rows'
+      ? [wholeRows, SetRowHiddenMutation, SetRowVisibleMutation]
+      : [wholeColumns, SetColHiddenMutation, SetColVisibleMutation];
+  book.execute((isHidden ? hide : show).id, {
+    subUnitId: sheet.getSheetId(),
+    ranges: lines.map((line) => whole(sheet, line, 1)),
+  });
+}
+
 function wholeRows(sheet: Worksheet, first: number, count: number): IRange {
   const area = { row: first, column: 1, rows: count, columns: sheet.getColumnCount() };
   return { ...rangeOf(area), rangeType: core.RANGE_TYPE.ROW };

@@ -6,6 +6,13 @@ import { core } from './univer';
 /** The grid of a new tab in Google Sheets. */
 export const NEW_TAB = { rows: 1000, columns: 26 };
 
+/** What cells of a new tab look like there; sizes in pixels. */
+const USUAL = {
+  defaultStyle: { ff: 'Arial', fs: 10 },
+  defaultColumnWidth: 100,
+  defaultRowHeight: 21,
+};
+
 /** A workbook in Univer's own form, of tabs or as it was saved. */
 export function workbookData(
   unit: string,
@@ -46,6 +53,7 @@ function worksheetData(
     rowCount: Math.max(NEW_TAB.rows, tab.rows.length),
     columnCount: Math.max(NEW_TAB.columns, widest),
     cellData: cellMatrix(tab.rows, styles),
+    ...USUAL,
   };
 }
 

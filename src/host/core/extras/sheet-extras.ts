@@ -1,6 +1,7 @@
 import { type Area, contains, without } from '../cells/a1';
 import { type Shift, shiftArea, shiftIndex } from '../cells/shift';
 import type { ChartDefinition } from './chart';
+import { type Groups, NO_GROUPS, shiftedGroups } from './groups';
 import { type Metadata, shiftedMetadata } from './metadata';
 import type { ValidationRule } from './validation';
 
@@ -33,7 +34,7 @@ interface OwnArea {
 
 /**
  * What a tab has that Univer's free part does not keep: notes, validations, protections, charts,
- * developer metadata.
+ * developer metadata, groups.
  */
 export class SheetExtras {
   private notes = new Map<string, string>();
@@ -43,6 +44,7 @@ export class SheetExtras {
   protections: ProtectionState[] = [];
   charts: ChartDefinition[] = [];
   metadata: readonly Metadata[] = [];
+  groups: Groups = NO_GROUPS;
 
   note(row: number, column: number): string {
     return this.notes.get(key(row, column)) ?? '';
@@ -92,6 +94,7 @@ export class SheetExtras {
       areas: format.areas.flatMap((area) => shiftArea(area, shift) ?? []),
     }));
     this.metadata = shiftedMetadata(this.metadata, shift);
+    this.groups = shiftedGroups(this.groups, shift);
   }
 
   /** Rows or columns that came in get the validations of the one at `source`. */
@@ -120,6 +123,7 @@ export class SheetExtras {
     copy.notes = new Map(this.notes);
     copy.validated = [...this.validated];
     copy.conditionalFormats = [...this.conditionalFormats];
+    copy.groups = this.groups;
     return copy;
   }
 

@@ -1,3 +1,4 @@
+import { BORDERS } from './borders';
 import { type OpTable, read, write } from './op';
 import { RANGE_EXTRAS } from './range-extras';
 import { RANGE_LOOK } from './range-look';
@@ -10,7 +11,13 @@ const SETTERS = `clear clearContent clearDataValidations clearFormat clearNote i
   setBackground setBorder setFontColor setFontFamily setFontSize setFontStyle setFontWeight setFormula
   setHorizontalAlignment setNote setNumberFormat setValue setVerticalAlignment setWrap setWrapStrategy`;
 
-const onRange: OpTable = { ...RANGE_VALUES, ...RANGE_PLACE, ...RANGE_LOOK, ...RANGE_EXTRAS };
+const onRange: OpTable = {
+  ...RANGE_VALUES,
+  ...RANGE_PLACE,
+  ...RANGE_LOOK,
+  ...BORDERS,
+  ...RANGE_EXTRAS,
+};
 
 /** RangeList: what is set on it is set on each of its ranges, in one call. */
 export const RANGE_LIST: OpTable = {

@@ -12,7 +12,9 @@ interface Look {
   readonly value: (style: IStyleData) => unknown;
 }
 
-const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3 };
+const WEIGHT: Readonly<Record<string, number>> = { normal: 0, bold: 1 };
+const SLANT: Readonly<Record<string, number>> = { normal: 0, italic: 1 };
+const HORIZONTAL: Readonly<Record<string, number>> = { normal: 0, left: 1, center: 2, right: 3 };
 const VERTICAL: Readonly<Record<string, number>> = { top: 1, middle: 2, bottom: 3 };
 const WRAP: Readonly<Record<string, number>> = { OVERFLOW: 1, CLIP: 2, WRAP: 3 };
 
@@ -46,7 +48,7 @@ const LOOKS: readonly { one: string; many: string; look: Look }[] = [
     one: 'FontWeight',
     many: 'FontWeights',
     look: {
-      style: (weight: string | null) => ({ bl: weight === 'bold' ? 1 : 0 }),
+      style: (weight: string | null) => ({ bl: codeOf(WEIGHT, weight) as 0 | 1 }),
       value: (style) => (style.bl === core.BooleanNumber.TRUE ? 'bold' : 'normal'),
     },
   },
@@ -54,14 +56,14 @@ const LOOKS: readonly { one: string; many: string; look: Look }[] = [
     one: 'FontStyle',
     many: 'FontStyles',
     look: {
-      style: (name: string | null) => ({ it: name === 'italic' ? 1 : 0 }),
+      style: (name: string | null) => ({ it: codeOf(SLANT, name) as 0 | 1 }),
       value: (style) => (style.it === core.BooleanNumber.TRUE ? 'italic' : 'normal'),
     },
   },
   {
     one: 'FontSize',
     many: 'FontSizes',
-    look: { style: (fs: number) => ({ fs }), value: (style) => style.fs ?? 10 },
+    look: { style: (fs: number) => ({ fs: fontSize(fs) }), value: (style) => style.fs ?? 10 },
   },
   {
     one: 'FontFamily',
@@ -75,7 +77,7 @@ const LOOKS: readonly { one: string; many: string; look: Look }[] = [
     one: 'HorizontalAlignment',
     many: 'HorizontalAlignments',
     look: {
-      style: (name: string) => ({ ht: HORIZONTAL[name] ?? 0 }),
+      style: (name: string | null) => ({ ht: codeOf(HORIZONTAL, name) }),
       value: (style) => nameOf(HORIZONTAL, style.ht, 'general'),
     },
   },
@@ -83,7 +85,7 @@ const LOOKS: readonly { one: string; many: string; look: Look }[] = [
     one: 'VerticalAlignment',
     many: 'VerticalAlignments',
     look: {
-      style: (name: string) => ({ vt: VERTICAL[name] ?? 0 }),
+      style: (name: string | null) => ({ vt: codeOf(VERTICAL, name) }),
       value: (style) => nameOf(VERTICAL, style.vt, 'bottom'),
     },
   },
@@ -91,7 +93,7 @@ const LOOKS: readonly { one: string; many: string; look: Look }[] = [
     one: 'WrapStrategy',
     many: 'WrapStrategies',
     look: {
-      style: (name: string) => ({ tb: WRAP[name] ?? 0 }),
+      style: (name: string) => ({ tb: codeOf(WRAP, name) }),
       value: (style) => nameOf(WRAP, style.tb, 'OVERFLOW'),
     },
   },
@@ -105,9 +107,6 @@ export const RANGE_LOOK: OpTable = {
   ),
   'Range.getWrap': read(
     ({ desk }, ref: Ref) => desk.reader(ref.sheet).style(ref.row, ref.column).tb === WRAP.WRAP,
-  ),
-  'Range.setBorder': write(({ desk }, ref: Ref, ...sides: (boolean | null)[]) =>
-    restyle(desk, ref, () => borders(sides)),
   ),
   'Range.clear': write(({ desk }, ref: Ref) =>
     clearArea(desk, ref, { content: true, format: true }),
@@ -162,16 +161,29 @@ function restyle(desk: Desk, ref: Ref, style: (r: number, c: number) => IStyleDa
   desk.book.restyle(ref.sheet, cells);
 }
 
-function color(rgb: string | null): { rgb: string } | null {
-  return rgb === null || rgb === '' ? null : { rgb };
+/** A colour of a look. @throws where Google takes it for none */
+export function color(rgb: string | null): { rgb: string } | null {
+  if (rgb === null || rgb === '') return null;
+  if (!/^(?:#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+)$/i.test(rgb)) {
+    throw new Error(`Invalid argument: ${rgb}`);
+  }
+  return { rgb: rgb.toLowerCase() };
+}
+
+/** Null stands for the usual look. @throws for any other name, as Google does */
+function codeOf(table: Readonly<Record<string, number>>, name: string | null): number {
+  const code = name === null ? 0 : table[name];
+  if (code === undefined) throw new Error(`Invalid argument: ${String(name)}`);
+  return code;
+}
+
+function fontSize(points: unknown): number {
+  if (Number.isInteger(points) && Number(points) > 0) return Number(points);
+  throw new Error(
+    `The parameters (${typeof points}) don't match the method signature for SpreadsheetApp.Range.setFontSize.`,
+  );
 }
 
 function nameOf(table: Readonly<Record<string, number>>, code: unknown, otherwise: string): string {
   return Object.entries(table).find(([, value]) => value === code)?.[0] ?? otherwise;
-}
-
-function borders([top, left, bottom, right]: readonly (boolean | null)[]): IStyleData {
-  const line = (on: boolean | null | undefined) =>
-    on ? { s: core.BorderStyleTypes.THIN, cl: { rgb: '#000000' } } : null;
-  return { bd: { t: line(top), l: line(left), b: line(bottom), r: line(right) } } as IStyleData;
 }

@@ -4,6 +4,7 @@ import type { Desk } from '../desk';
 import { plainCopy } from '../engine/plain-copy';
 import { areaOfRange, merge, unmerge } from '../engine/structure';
 import { formula } from '../engine/univer';
+import { EMPTIED } from './incoming';
 import { type OpTable, read, readValues, write } from './op';
 import { matrix } from './range-values';
 import { checkedRef, type Ref, refOf } from './refs';
@@ -74,7 +75,7 @@ function mergesIn(desk: Desk, ref: Ref): Ref[] {
 function mergeArea(desk: Desk, ref: Ref): void {
   merge(desk.book, desk.sheet(ref.sheet), [ref]);
   const cells = matrix(ref, (row, column) =>
-    row === ref.row && column === ref.column ? {} : { v: null, t: null, f: null, si: null },
+    row === ref.row && column === ref.column ? {} : EMPTIED,
   );
   desk.book.write(ref.sheet, cells);
 }
@@ -93,14 +94,13 @@ function copyTo({ desk }: { desk: Desk }, from: Ref, to: Ref): void {
     const column = from.column + (c % from.columns);
     const cell = reader.raw(row, column);
     const text = reader.formula(row, column);
-    const empty = { v: null, t: null, f: null, si: null };
-    if (!text) return { ...empty, ...plainCopy(cell), s: plainCopy(cell?.s ?? null) };
+    if (!text) return { ...EMPTIED, ...plainCopy(cell), s: plainCopy(cell?.s ?? null) };
     const moved = builder.moveFormulaRefOffset(
       text,
       target.column + c - column,
       target.row + r - row,
     );
-    return { ...empty, f: moved, s: plainCopy(cell?.s ?? null) };
+    return { ...EMPTIED, f: moved, s: plainCopy(cell?.s ?? null) };
   });
   desk.book.write(to.sheet, cells);
 }
@@ -125,8 +125,7 @@ function sort(
   });
   const cells = matrix(ref, (_row, column, r): ICellData => {
     const cell = reader.raw(sorted[r] ?? 0, column);
-    const empty = { v: null, t: null, f: null, si: null, s: null };
-    return { ...empty, ...plainCopy(cell) };
+    return { ...EMPTIED, s: null, ...plainCopy(cell) };
   });
   desk.book.write(ref.sheet, cells);
 }

@@ -1,6 +1,8 @@
 import type { SheetMarks, ValidationMark } from '../api';
 import { type Area, a1 } from '../cells/a1';
 import type { Desk } from '../desk';
+import { conditionOf } from '../extras/condition-formula';
+import type { ConditionalFormat } from '../extras/sheet-extras';
 import type { Criteria, ValidationRule } from '../extras/validation';
 import { invalidCells, optionsOf } from './valid-cells';
 
@@ -20,9 +22,39 @@ export function sheetMarks(desk: Desk, sheetId: string): SheetMarks {
   return {
     notes: Object.fromEntries(notes),
     validations: validationMarks(desk, sheetId),
-    formats: extras.conditionalFormats,
+    formats: extras.conditionalFormats.map((format) => judgedFormat(desk, sheetId, format)),
     invalid: invalidCells(desk, sheetId),
+    groups: extras.groups,
   };
+}
+
+/** A format by a formula has the areas of the cells that satisfy it: a view calculates nothing. */
+function judgedFormat(desk: Desk, sheetId: string, format: ConditionalFormat): ConditionalFormat {
+  const formula = format.rule.whenFormulaSatisfied?.[0];
+  if (formula === undefined) return format;
+  const condition = conditionOf(String(formula));
+  const [first] = format.areas;
+  if (!condition || !first) return { ...format, areas: [] };
+  const reader = desk.reader(sheetId);
+  const cellAt = (row: number, column: number) => reader.content(row, column);
+  const isTrue = (row: number, column: number) =>
+    condition(cellAt, { rows: row - first.row, columns: column - first.column });
+  const areas = format.areas.flatMap((area) => satisfied(area, isTrue));
+  return { ...format, areas };
+}
+
+/** The cells of an area for which this is true, those below each other as one area. */
+function satisfied(area: Area, isTrue: (row: number, column: number) => boolean): Area[] {
+  const found: Area[] = [];
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    let first = area.row;
+    for (let row = area.row; row <= area.row + area.rows; row++) {
+      if (row < area.row + area.rows && isTrue(row, column)) continue;
+      if (row > first) found.push({ row: first, column, rows: row - first, columns: 1 });
+      first = row + 1;
+    }
+  }
+  return found;
 }
 
 /** Areas with equal rules are told together. */

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk';
-import { freeze, setColumnWidth, setRowHeight } from '../engine/structure';
+import { forceRowHeight, freeze, setColumnWidth, setRowHeight } from '../engine/structure';
 import { core, sheets } from '../engine/univer';
 import type { ConditionalFormat } from '../extras/sheet-extras';
 import { type OpTable, read, readValues, write } from './op';
@@ -65,10 +65,17 @@ export const SHEET: OpTable = {
     autoResize(desk, id, column, count),
   ),
   'Sheet.setRowHeight': write(({ desk }, id: string, row: number, px: number) =>
-    setRowHeight(desk.book, desk.sheet(id), row, 1, px),
+    setHeights(desk, id, row, 1, px, false),
   ),
   'Sheet.setRowHeights': write(({ desk }, id: string, row: number, count: number, px: number) =>
-    setRowHeight(desk.book, desk.sheet(id), row, count, px),
+    setHeights(desk, id, row, count, px, false),
+  ),
+  'Sheet.setRowHeightsForced': write(
+    ({ desk }, id: string, row: number, count: number, px: number) =>
+      setHeights(desk, id, row, count, px, true),
+  ),
+  'Sheet.getRowHeight': read(({ desk }, id: string, row: number) =>
+    desk.sheet(id).getRowHeight(row - 1),
   ),
   'Sheet.setTabColor': write(({ desk }, id: string, color: string | null) =>
     desk.book.execute(sheets.SetTabColorMutation.id, { subUnitId: id, color: color ?? '' }),
@@ -100,6 +107,23 @@ export const SHEET: OpTable = {
     },
   ),
 };
+
+function setHeights(
+  desk: Desk,
+  id: string,
+  row: number,
+  count: number,
+  px: number,
+  isForced: boolean,
+): void {
+  const sheet = desk.sheet(id);
+  if (![row, count, px].every((number) => Number.isInteger(number) && number > 0)) {
+    throw new Error('Row, number of rows and height must be positive integers.');
+  }
+  if (row + count - 1 > sheet.getRowCount()) throw new Error('Those rows are out of bounds.');
+  setRowHeight(desk.book, sheet, row, count, px);
+  forceRowHeight(desk.book, sheet, row, count, isForced);
+}
 
 function rangeAt(desk: Desk, id: string, place: readonly (string | Count)[]) {
   const [first, column = null, rows = null, columns = null] = place;

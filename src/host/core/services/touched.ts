@@ -7,7 +7,7 @@ export interface Touched {
   readonly area: Area | undefined;
 }
 
-const OF_A_SHEET = /^(?:Sheet|Protection)\.|^Spreadsheet\.deleteSheet$/;
+const OF_A_SHEET = /^(?:Sheet|Protection|Group)\.|^Spreadsheet\.deleteSheet$/;
 
 /** What a service call is about, by its first argument. */
 export function touched(name: string, [first]: readonly unknown[]): Touched[] {

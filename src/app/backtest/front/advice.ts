@@ -1,0 +1,117 @@
+import { signed, wholePercent } from '../../../engine/figures';
+import { worthALook } from '../../../insight/backtest/worth-a-look';
+import type { Rates } from '../../../insight/deals/rates';
+import { colors } from '../../look/palette';
+import type { PageRow } from '../../report/page';
+import { type Place, sectionRow } from '../../report/parts';
+import type { BacktestRun } from '../backtest-run';
+import { type ConditionName, shortly } from '../condition-names';
+import { noAdvice } from '../report-blocks';
+
+/** Changes that there is room for. */
+const MOST = 4;
+
+interface Line {
+  readonly text: string;
+  readonly rates: Rates;
+  readonly gets: string;
+}
+
+const gets = { higher: 'Fewer, better leads', lower: 'More leads', without: 'One less to keep up' };
+
+/** What to change, with what one gets of it, in words. */
+export function adviceRows(
+  run: BacktestRun,
+  name: ConditionName,
+  place: Place,
+  [won, lost, got]: readonly [number, number, number],
+): PageRow[] {
+  const { verdict, wonIncluded, lostExcluded, by } = run.stated;
+  const isFail = verdict === 'FAIL';
+  const lines = isFail ? advised(run, name) : verdict === 'TOO FEW DEALS' ? [] : options(run, name);
+  const says = isFail
+    ? lines.length > 0
+      ? '✕ One of these changes:'
+      : ''
+    : lines.length > 0
+      ? `✓ Nothing has to change. Both targets are met. Worth a look:`
+      : verdict === 'TOO FEW DEALS'
+        ? ''
+        : '✓ Nothing has to change. Both targets are met.';
+  const quiet = { size: 9, color: colors.secondary } as const;
+  const { column } = place;
+  const told: PageRow[] = says === '' ? [] : [line(column, says, { bold: true })];
+  if (lines.length === 0 && (isFail || verdict === 'TOO FEW DEALS')) {
+    told.push(...folded(noAdvice(run), place.columns).map((text) => line(column, text, {})));
+  }
+  const header: PageRow = {
+    cells: [
+      { column, value: 'Change', style: quiet },
+      { column: won, value: 'Keeps won', style: quiet },
+      { column: lost, value: 'Leaves out lost', style: quiet },
+      { column: got, value: 'What you get', style: quiet },
+    ],
+  };
+  const now: Rates = by === 'newer deals' ? run.metrics : { wonIncluded, lostExcluded };
+  const rows = lines.slice(0, MOST).map(({ text, rates, gets: what }): PageRow => {
+    const cell = (key: keyof Rates) => {
+      const points = signed(Math.round(100 * rates[key].value) - Math.round(100 * now[key].value));
+      return `${wholePercent(rates[key].value)} (${points})`;
+    };
+    return {
+      cells: [
+        { column, value: text },
+        { column: won, value: cell('wonIncluded') },
+        { column: lost, value: cell('lostExcluded') },
+        { column: got, value: what, style: quiet },
+      ],
+    };
+  });
+  return [
+    sectionRow('What would help', place),
+    ...told,
+    ...(rows.length > 0 ? [header, ...rows] : []),
+  ];
+}
+
+function line(column: number, value: string, style: { readonly bold?: boolean }): PageRow {
+  return { cells: [{ column, value, style }] };
+}
+
+/** Lines of a text that has no room in one. */
+function folded(text: string, columns: number): string[] {
+  const most = columns > 6 ? 110 : 72;
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1] ?? '';
+    if (last.length + word.length + 1 > most) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.slice(0, 5);
+}
+
+function advised({ advice, thresholds: { current } }: BacktestRun, name: ConditionName): Line[] {
+  return advice.map(({ kind, change, rates, passes }) => {
+    const text =
+      kind === 'cut-off'
+        ? beginAt(change, current)
+        : `Switch off ${shortly(name({ kind, index: change }), 36)}`;
+    return { text, rates, gets: passes ? 'Both targets reached' : 'Nearer, but not enough' };
+  });
+}
+
+function options(run: BacktestRun, name: ConditionName): Line[] {
+  return worthALook(run).map(({ kind, change, rates }) => {
+    const text =
+      kind === 'without'
+        ? `Switch off ${shortly(name({ kind: 'criterion', index: change }), 36)}`
+        : beginAt(change, run.thresholds.current);
+    return { text, rates, gets: gets[kind] };
+  });
+}
+
+function beginAt(from: number, current: number | undefined): string {
+  return current === undefined
+    ? `Begin the ICP at ${from}`
+    : `Begin the ICP at ${from} instead of ${current}`;
+}

@@ -1,0 +1,83 @@
+import { colors } from '../../look/palette';
+import type { PageRow } from '../../report/page';
+import { noteRow, type Place, sectionRow } from '../../report/parts';
+import type { BacktestRun } from '../backtest-run';
+import { BAND, careWords } from '../care-words';
+import { verdictLine } from '../verdict-words';
+import { warningsOf, worseRates } from '../warnings';
+
+/** A line of what to keep in mind. */
+export interface Care {
+  readonly mark: '✓' | '!';
+  readonly text: string;
+}
+
+/** Share of the deals from which those that lack data are told of. */
+const MANY_WITHOUT_DATA = 0.03;
+/** Deals of a quarter from which it is said to hold. */
+const ENOUGH = 10;
+
+/** What to keep in mind, what needs a look first. */
+export function careLines(run: BacktestRun, versionsTried: number): Care[] {
+  const { metrics, byTier, olderNewer, leaks, selection, tellsChurn } = run;
+  const { isJudged } = verdictLine(run);
+  const accounts = metrics.accountsInIcp;
+  const found = warningsOf(run, versionsTried).flatMap(({ short }) => (short ? [look(short)] : []));
+  const isListed = accounts !== undefined && accounts.trials > 0 && run.byCriterion.length > 0;
+  const size = !isListed
+    ? undefined
+    : accounts.value > BAND[1]
+      ? look(careWords.wide(accounts))
+      : accounts.value < BAND[0]
+        ? look(careWords.narrow(accounts))
+        : good(careWords.usual(accounts));
+  const [first, ...others] = byTier.lines.filter(({ inIcp }) => inIcp);
+  const churning =
+    tellsChurn && first !== undefined
+      ? others.find(({ churned }) => churned.low > first.churned.value)
+      : undefined;
+  const unknown = byTier.lines[byTier.lines.length - 2]?.winRate;
+  const lacks =
+    unknown !== undefined &&
+    unknown.trials > 1 &&
+    unknown.trials >= MANY_WITHOUT_DATA * selection.used.length;
+  const newer = olderNewer?.newer;
+  const holds =
+    isJudged &&
+    newer !== undefined &&
+    worseRates(run).length === 0 &&
+    Math.min(newer.wonIncluded.trials, newer.lostExcluded.trials) >= ENOUGH;
+  const all = [
+    ...(size ? [size] : []),
+    ...(churning && first
+      ? [
+          look(
+            careWords.churn(churning.tier, churning.churned.value, first.tier, first.churned.value),
+          ),
+        ]
+      : []),
+    ...(lacks ? [look(careWords.needsData(unknown.trials, unknown.value))] : []),
+    ...found,
+    ...(holds
+      ? [good(careWords.quarterHolds(newer.wonIncluded.value, newer.lostExcluded.value))]
+      : []),
+    ...(isJudged && leaks.length === 0 ? [good(careWords.noLeak)] : []),
+  ];
+  return [...all.filter(({ mark }) => mark === '!'), ...all.filter(({ mark }) => mark === '✓')];
+}
+
+const look = (text: string): Care => ({ mark: '!', text });
+const good = (text: string): Care => ({ mark: '✓', text });
+
+/** The same as rows, so many at most. */
+export function careRows(lines: readonly Care[], place: Place, most: number): PageRow[] {
+  const shown = lines.slice(0, most);
+  const tones = { '✓': colors.good.color, '!': colors.look.color };
+  const rows = shown.map(({ mark, text }): PageRow => {
+    const style = { color: tones[mark], wrap: 'overflow' } as const;
+    return { cells: [{ ...place, value: `${mark} ${text}`, style }] };
+  });
+  const more = lines.length - shown.length;
+  const rest = more > 0 ? [noteRow(`${more} more in full below.`, place.column)] : [];
+  return [sectionRow('Read with care', place), ...rows, ...rest];
+}

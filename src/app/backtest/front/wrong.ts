@@ -1,0 +1,109 @@
+import { amount, count, counted } from '../../../engine/figures';
+import type { ExplainedDeal } from '../../../insight/backtest/backtest';
+import { colors } from '../../look/palette';
+import type { PageRow } from '../../report/page';
+import { noteRow, type Place, sectionRow } from '../../report/parts';
+import type { BacktestRun } from '../backtest-run';
+import { type ConditionName, shortly } from '../condition-names';
+
+/** Deals of each side that there is room for. */
+const MOST = { won: 3, lost: 2 };
+
+/** The largest deals that a definition gets wrong; `link` leads to a row under a label. */
+export function wrongRows(
+  run: BacktestRun,
+  link: (row: number, label: string) => string,
+  name: ConditionName,
+  place: Place,
+): PageRow[] {
+  const { metrics, wrong, selection, thresholds } = run;
+  const used = selection.used.length;
+  const title = `The deals it gets wrong: ${count(wrong.total)} of ${count(used)}`;
+  const out = metrics.wonIncluded.trials - metrics.wonIncluded.successes;
+  const inside = metrics.lostExcluded.trials - metrics.lostExcluded.successes;
+  const { column } = place;
+  const quiet = { size: 9, color: colors.secondary } as const;
+  const side = (isWon: boolean, deals: number): PageRow[] => {
+    const listed = wrong.largest.filter(({ won }) => won === isWon);
+    if (deals === 0) return [];
+    const sum = listed.reduce((total, one) => total + (one.amount || 0), 0);
+    const of = deals > listed.length ? `the ${listed.length} largest: ` : '';
+    const worth = sum > 0 ? `, ${of}${amount(sum, '')}` : '';
+    const most = mostly(listed, name);
+    const heading: PageRow = {
+      cells: [
+        { column, value: isWon ? 'Won, but outside' : 'Lost, but inside', style: { bold: true } },
+        { column: column + 2, value: `${counted(deals, 'deal')}${worth}`, style: quiet },
+        {
+          column: column + 6,
+          value: most && `${isWon ? 'Mostly for want of' : 'Mostly let in by'}: ${most}`,
+          style: quiet,
+        },
+      ],
+    };
+    const rows = listed.slice(0, isWon ? MOST.won : MOST.lost).map((deal): PageRow => {
+      const score = Number.isNaN(deal.score) ? '' : `, ${deal.score.toFixed(1)}`;
+      return {
+        cells: [
+          {
+            column,
+            value: link(deal.row, `   ${deal.account || `row ${deal.row}`}`),
+            format: 'formula',
+            style: { color: colors.action },
+          },
+          { column: column + 2, value: deal.amount, format: 'count', style: { align: 'right' } },
+          { column: column + 3, value: `  ${deal.tier}${score}` },
+          {
+            column: column + 6,
+            value: why(deal, thresholds.current, name),
+            style: { ...quiet, color: colors.text },
+          },
+        ],
+      };
+    });
+    return [heading, ...rows];
+  };
+  const rows = [...side(true, out), ...side(false, inside)];
+  const lined = rows.map((row): PageRow => {
+    const line = { side: 'bottom', color: colors.line } as const;
+    return { ...row, cells: [...row.cells, { ...place, style: { line } }] };
+  });
+  const { length: listed } = wrong.largest;
+  const all =
+    listed < wrong.total
+      ? `The ${count(listed)} largest stand at the bottom of this tab, each with its explanation.`
+      : `All ${count(wrong.total)} stand at the bottom of this tab, each with its explanation.`;
+  const below = wrong.total === 0 ? 'None.' : all;
+  return [sectionRow(title, place), ...lined, noteRow(below, column)];
+}
+
+/** Letters that there is room for besides. */
+const MOST_LETTERS = 34;
+
+/** The two conditions to blame most often, with how often. */
+function mostly(deals: readonly ExplainedDeal[], name: ConditionName): string {
+  const counts = new Map<string, number>();
+  for (const { blame } of deals) {
+    if (blame) counts.set(name(blame), (counts.get(name(blame)) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return '';
+  const told = `${shortly(first[0], 24)} ${count(first[1])}`;
+  const both = second && `${told}, ${shortly(second[0], 24)} ${count(second[1])}`;
+  return both !== undefined && both.length <= MOST_LETTERS ? both : told;
+}
+
+function why(
+  { won, score, blame }: ExplainedDeal,
+  current: number | undefined,
+  name: ConditionName,
+): string {
+  const condition = blame === undefined ? '' : shortly(name(blame), 34);
+  if (blame?.kind === 'exclusion') return `excluded: ${condition}`;
+  if (!won) return condition === '' ? '' : `let in by ${condition}`;
+  if (Number.isNaN(score))
+    return condition === '' ? 'too little is known' : `not known: ${condition}`;
+  const short =
+    current === undefined || score >= current ? '' : `${(current - score).toFixed(1)} short`;
+  return [short, condition && `misses ${condition}`].filter(Boolean).join(': ');
+}

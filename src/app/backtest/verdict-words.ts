@@ -1,0 +1,201 @@
+import { besideTarget, count, wholePercent } from '../../engine/figures';
+import { isoDay } from '../../engine/values/iso-day';
+import type { SetAsideReason } from '../../insight/deals/select-deals';
+import { countsAs, type Proportion } from '../../stats/wilson';
+import { allOutside } from '../deals/outside-window';
+import { shownDay, shownMonth } from '../report/shown-day';
+import type { BacktestRun } from './backtest-run';
+import { words } from './words';
+
+/** A judgement: it holds, it needs a look, it does not hold. */
+export type Mark = '✓' | '!' | '✕';
+
+/** One sentence, and what stands below it. */
+export interface VerdictLine {
+  readonly mark: Mark;
+  readonly text: string;
+  /** Whether the rates may be read. */
+  readonly isJudged: boolean;
+  /** What to do where they may not, or what makes it worse; else `''`. */
+  readonly todo: string;
+}
+
+/** What brings deals back that one reason keeps out. */
+const todoOf: Readonly<Record<SetAsideReason, string>> = {
+  'no outcome': 'Fill in the Outcome column of the deals',
+  'unlisted outcome': 'List your won and lost stages under Outcome in DEALS of the config sheet',
+  open: 'Wait for deals to close, or list their stages under Outcome in DEALS',
+  'no account': 'See that DEALS › Account key names a column that both tabs have',
+  'no date': 'Write dates as 2026-06-30',
+  'closed before created': 'See that Created on and Closed on name the right columns in DEALS',
+  'outside the window': 'See SETTINGS › As of and Window months',
+  contradicting: 'See that each deal stands once, with one outcome',
+  repeated: 'See that each deal stands once',
+};
+
+/** How many of ten, of a hundred where ten hide what is missing. @example inTen(0.901) // '9 of 10' */
+export function inTen(share: number): string {
+  const isHidden = (tens: number) => (tens === 10 && share < 1) || (tens === 0 && share > 0);
+  const tens = Math.round(share * 10);
+  if (!isHidden(tens)) return `${tens} of 10`;
+  const hundreds = Math.min(99, Math.max(1, Math.round(share * 100)));
+  return `${hundreds} of 100`;
+}
+
+/** Whether a report holds, in a sentence. */
+export function verdictLine(run: BacktestRun): VerdictLine {
+  const { stated, selection, byCriterion, targets, fitted } = run;
+  if (selection.used.length === 0) return unjudged(noDeal(run), whatToDo(run));
+  if (byCriterion.length === 0) {
+    const todo = 'Switch a criterion on, or give one points, then run Backtest again.';
+    return unjudged('Can’t be judged: no criterion with weight is on.', todo);
+  }
+  if (stated.verdict === 'TOO FEW DEALS') {
+    const { minimumDeals: least } = targets;
+    if (stated.by === 'fitted deals' && fitted) {
+      const { wonIncluded: won, lostExcluded: lost } = fitted.newer;
+      const newer = `${count(won.trials)} and ${count(lost.trials)}`;
+      const since = shownDay(isoDay(fitted.until));
+      return unjudged(
+        'Can’t be judged yet: your ICP may have been made from these deals.',
+        `It needs ${least} won and ${least} lost deals that closed after ${since}; you have ${newer}.`,
+      );
+    }
+    const { wonIncluded: won, lostExcluded: lost } = run.metrics;
+    const counts = `${count(won.trials)} and ${count(lost.trials)}`;
+    const as =
+      countsAs(won) < won.trials || countsAs(lost) < lost.trials
+        ? ` of few accounts, which count as ${count(countsAs(won))} and ${count(countsAs(lost))}`
+        : '';
+    const todo = `${words.moreDeals(run.older)}.`;
+    return unjudged(`Needs ${least} won and ${least} lost deals; you have ${counts}${as}.`, todo);
+  }
+  const isSeen = stated.by === 'fitted deals';
+  const todo = isSeen ? 'It misses even on deals that it may have been made from.' : '';
+  return { ...judged(run), isJudged: true, todo };
+}
+
+function unjudged(text: string, todo: string): VerdictLine {
+  return { mark: '!', text, isJudged: false, todo };
+}
+
+function judged({ stated, targets }: BacktestRun): Pick<VerdictLine, 'mark' | 'text'> {
+  const { verdict, wonIncluded, lostExcluded } = stated;
+  const won = partOf(wonIncluded.value, targets.wonTarget, 'deals that you won');
+  const lost = partOf(lostExcluded.value, targets.lostTarget, 'that you lost');
+  if (verdict !== 'FAIL') {
+    const passes = verdict === 'PASS' ? 'Passes' : 'Passes, not yet for certain';
+    return {
+      mark: '✓',
+      text: `${passes}: your ICP keeps ${won.told} and leaves out ${lost.told}.`,
+    };
+  }
+  const turn = won.isMissed === lost.isMissed ? 'and' : 'but';
+  return {
+    mark: '✕',
+    text: `Misses: your ICP keeps ${won.told} ${turn} leaves out ${lost.told}.`,
+  };
+}
+
+interface Part {
+  readonly told: string;
+  readonly isMissed: boolean;
+}
+
+/** Of ten, unless that hides that the target is missed. */
+function partOf(share: number, target: number, what: string): Part {
+  const isMissed = share < target;
+  const isHidden = isMissed && Math.round(share * 10) / 10 >= target;
+  const of = what.startsWith('deals') ? `the ${what}` : `those ${what}`;
+  const told = isHidden ? `${besideTarget(share, target)} of ${of}` : `${inTen(share)} ${what}`;
+  return { told: isMissed ? `only ${told}` : told, isMissed };
+}
+
+function noDeal({ selection, newestDeal, older }: BacktestRun): string {
+  if (selection.setAside.length === 0) return 'Can’t be judged yet: there are no deals.';
+  if (allOutside(selection, older, newestDeal) !== undefined) {
+    return 'Can’t be judged: all closed deals lie outside the months that count.';
+  }
+  return 'Can’t be judged yet: no deal counts.';
+}
+
+function whatToDo(run: BacktestRun): string {
+  const { setAside } = run.selection;
+  const [main] = [...setAside].sort((a, b) => b.rows.length - a.rows.length);
+  if (main === undefined) return 'Add deals that were won and lost, then run Backtest again.';
+  if (allOutside(run.selection, run.older, run.newestDeal)) return `${words.noDeals(run)}.`;
+  return `${words.noDeals(run)}. ${todoOf[main.reason]}, then run Backtest again.`;
+}
+
+const asideWords: Readonly<Record<SetAsideReason, string>> = {
+  'no outcome': 'have no outcome',
+  'unlisted outcome': 'have an outcome that DEALS doesn’t list',
+  open: 'are still open',
+  'no account': 'have no account in your list',
+  'no date': 'have no date',
+  'closed before created': 'closed before they were created',
+  'outside the window': 'are too old',
+  contradicting: 'stand twice with opposite outcomes',
+  repeated: 'stand twice',
+};
+
+/** Which deals a report rests on, in a sentence or three. */
+export function restsOn(run: BacktestRun, ranAt: string): string {
+  const { selection, days, stated, fitted } = run;
+  const ran = `Run on ${shownDay(ranAt)}.`;
+  const aside = [...selection.setAside].sort((a, b) => b.rows.length - a.rows.length);
+  const others = aside.reduce((sum, { rows }) => sum + rows.length, 0);
+  const why = aside.slice(0, 2).map(({ reason }) => asideWords[reason]);
+  const mostly = aside.length > 2 ? 'mostly because they' : 'because they';
+  const isAside = others === 1 ? '1 other is set aside' : `${count(others)} others are set aside`;
+  const told =
+    others === 0 ? '' : ` ${isAside}${others === 1 ? '' : `, ${mostly} ${why.join(' or ')}`}.`;
+  const { wonIncluded: won, lostExcluded: lost } = stated;
+  const span = days && spanOf(isoDay(days.from), isoDay(days.to));
+  const closed = span === undefined ? '' : ` closed ${span}`;
+  const newer =
+    stated.by === 'newer deals' && fitted
+      ? `, newer than ${shownDay(isoDay(fitted.until))}, until when it was fitted`
+      : closed;
+  return `Checked on ${count(won.trials + lost.trials)} deals${newer}: ${count(won.trials)} won, ${count(lost.trials)} lost.${told} ${ran}`;
+}
+
+function spanOf(from: string, to: string): string {
+  const [first, last] = [shownMonth(from), shownMonth(to)];
+  if (first === last) return `in ${first}`;
+  return `${first} – ${last}`;
+}
+
+/** How far a rate would hold on other deals. */
+export function elsewhere(rate: Proportion): string {
+  const { successes, trials, low, high } = rate;
+  const ends = `${wholePercent(low).replace(' %', '')} – ${wholePercent(high)}`;
+  const other =
+    high - low > WIDE
+      ? `With so few, ${ends} is possible.`
+      : `Would be ${ends} on other deals like these.`;
+  return `${count(successes)} of ${count(trials)}. ${other}`;
+}
+
+/** Width of an interval that leaves a rate open. */
+export const WIDE = 0.2;
+
+/** What a run says when it is done. */
+export function done(run: BacktestRun & { readonly title: string }): string {
+  const { stated, targets, title } = run;
+  const { isJudged, text, todo } = verdictLine(run);
+  const name = title || 'Your ICP';
+  if (!isJudged) return `${name}: ${text} ${todo}`;
+  const won = besideTarget(stated.wonIncluded.value, targets.wonTarget);
+  const lost = besideTarget(stated.lostExcluded.value, targets.lostTarget);
+  const isMissed = stated.verdict === 'FAIL';
+  const sure = stated.verdict === 'PASS, not yet certain' ? ', not yet for certain' : '';
+  const verb = isMissed ? 'misses' : `passes${sure}`;
+  const on =
+    stated.by === 'newer deals'
+      ? ` on the ${count(stated.wonIncluded.trials + stated.lostExcluded.trials)} deals newer than it was fitted to`
+      : stated.by === 'fitted deals'
+        ? ', even on deals that it may have been made from'
+        : '';
+  return `${name} ${verb}${on}: keeps ${won} of won, leaves out ${lost} of lost. What would help stands in ICP Backtest.`;
+}

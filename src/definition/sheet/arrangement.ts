@@ -1,0 +1,46 @@
+import type { ListKey, Row } from './layout-row';
+import { COMPUTED } from './outline';
+
+type Places<L extends ListKey> = { readonly [K in keyof Row<L>]-?: number };
+
+/**
+ * The sections of a new sheet in their order, and the column of each of their cells, 0-based: columns
+ * of one kind stand below each other, a gap leaves room for a long text on its left. Elsewhere sections
+ * and columns may stand in any order.
+ */
+export const arrangement: { readonly [L in ListKey]: Places<L> & { readonly '='?: number } } = {
+  criteria: {
+    name: 0,
+    dimension: 1,
+    field: 2,
+    operator: 3,
+    value: 4,
+    points: 5,
+    [COMPUTED]: 6,
+    why: 8,
+    on: 9,
+    ifMissing: 10,
+    id: 11,
+  },
+  exclusions: {
+    name: 0,
+    addedOn: 1,
+    field: 2,
+    operator: 3,
+    value: 4,
+    addedBy: 5,
+    reason: 8,
+    on: 9,
+    id: 11,
+  },
+  tiers: { name: 0, from: 1, inIcp: 2, meaning: 3, nextAction: 8 },
+  dimensions: { name: 0, weight: 5, [COMPUTED]: 6 },
+  fields: { name: 0, aliases: 1, notes: 4, searched: 10 },
+  deals: { role: 0, header: 1, values: 2 },
+};
+
+/** The same of SETTINGS, which stands last. */
+export const settingPlaces = { label: 0, value: 1, notes: 4 } as const;
+
+/** Columns of a new sheet. */
+export const SHEET_COLUMNS = 12;
