@@ -54,8 +54,9 @@ export const moves = computed(() => {
   return movesOf(moved.value, judged(from), judged(to));
 });
 
-/** The accounts to look at first. @param to - As the draft has them. */
-export function moversNow(to: Outcome, most: number): Mover[] {
-  const from = before.value;
-  return from === undefined ? [] : firstMovers(moved.value, judged(from), judged(to), most);
+/** The accounts to look at first, so many at most. */
+export function moversNow(most: number): Mover[] {
+  const [from, to] = [before.value, after.value];
+  if (from === undefined || to === undefined) return [];
+  return firstMovers(moved.value, judged(from), judged(to), most);
 }

@@ -1,26 +1,40 @@
 import { counted, wholePercent } from '../../engine/figures';
-import type { ToldCondition } from '../../protocol/proposal-view';
+import type { ConditionShares, ToldCondition } from '../../protocol/proposal-view';
 
-interface ConditionsProps {
-  readonly title: string;
-  readonly all: readonly ToldCondition[];
-  readonly hasLegend?: boolean;
+interface Picking {
   /** IDs of those that are left out. */
   readonly off: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
 }
 
+interface ConditionsProps extends Picking {
+  readonly of: ConditionShares;
+}
+
 /** Conditions to be taken or left, with the shares of won and of lost deals that meet them. */
-export function Conditions({ title, all, hasLegend = false, off, onToggle }: ConditionsProps) {
+export function Conditions({ of: { criteria, exclusions }, ...picking }: ConditionsProps) {
+  return (
+    <>
+      <Group title="What your won deals share" all={criteria} {...picking} />
+      <Group title="Never ours" all={exclusions} {...picking} />
+    </>
+  );
+}
+
+interface GroupProps extends Picking {
+  readonly title: string;
+  readonly all: readonly ToldCondition[];
+}
+
+function Group({ title, all, off, onToggle }: GroupProps) {
+  if (all.length === 0) return null;
   return (
     <section aria-label={title}>
       <div class="line">
         <h3 class="what">{title}</h3>
-        {hasLegend && (
-          <span class="quiet" aria-hidden="true">
-            <i class="swatch won" /> won <i class="swatch lost" /> lost
-          </span>
-        )}
+        <span class="quiet" aria-hidden="true">
+          <i class="swatch won" /> won <i class="swatch lost" /> lost
+        </span>
       </div>
       {all.map((one) => (
         <Condition key={one.id} told={one} isOn={!off.has(one.id)} onToggle={onToggle} />
@@ -29,7 +43,7 @@ export function Conditions({ title, all, hasLegend = false, off, onToggle }: Con
   );
 }
 
-interface ConditionProps extends Pick<ConditionsProps, 'onToggle'> {
+interface ConditionProps extends Pick<Picking, 'onToggle'> {
   readonly told: ToldCondition;
   readonly isOn: boolean;
 }

@@ -11,6 +11,7 @@ import { Asked } from './asked';
 import { Conditions } from './conditions';
 import { closePage, PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
+import { LeftOut, Lines, Verdict } from './verdict';
 
 /** What a proposal is made of: the draft's conditions, or nothing that is there. */
 export type ProposalKind = 'build' | 'fit';
@@ -65,26 +66,26 @@ interface ProposalProps {
 export function Proposal({ view, off, onToggle }: ProposalProps) {
   const { definition, verdict, why, changes, asked, leftOut, heldOut, comes } = view;
   const isProposed = definition !== undefined && changes.length > 0;
-  const legend = { off, onToggle };
   return (
     <>
-      {isProposed && <Verdict heldOut={heldOut} isWhole={off.size === 0} />}
+      {isProposed && <Verdict {...heldOut} isWhole={off.size === 0} />}
       <p class="full" role="status">
         <b>{verdict && `${verdict}. `}</b>
         {why && `${why}.`}
       </p>
-      {comes.criteria.length > 0 && (
-        <Conditions title="What your won deals share" all={comes.criteria} hasLegend {...legend} />
-      )}
-      {comes.exclusions.length > 0 && (
-        <Conditions title="Never ours" all={comes.exclusions} {...legend} />
-      )}
+      <Conditions of={comes} off={off} onToggle={onToggle} />
       {changes.map(({ title, lines }) => (
-        <Lines key={title} title={title} of={lines.filter(({ id }) => !isTold(comes, id))} />
+        <Group key={title} title={title} of={lines.filter(({ id }) => !isTold(comes, id))} />
       ))}
       {isProposed && <Rates view={view} targets={definition.settings} />}
       <Asked columns={asked} />
-      {leftOut.length > 0 && <LeftOut of={leftOut} />}
+      <LeftOut
+        noun="other"
+        of={leftOut.map((one) => ({
+          text: one.operator === '' ? one.field : conditionText(one),
+          why: one.why,
+        }))}
+      />
       <Taking view={view} off={off} />
     </>
   );
@@ -92,41 +93,6 @@ export function Proposal({ view, off, onToggle }: ProposalProps) {
 
 function isTold({ criteria, exclusions }: ProposalView['comes'], id: string | undefined): boolean {
   return [...criteria, ...exclusions].some((one) => one.id === id);
-}
-
-interface VerdictProps {
-  readonly heldOut: ProposalView['heldOut'];
-  /** Nothing of it is left out. */
-  readonly isWhole: boolean;
-}
-
-function Verdict({ heldOut: { says, isMet, rests }, isWhole }: VerdictProps) {
-  return (
-    <div class={isMet && isWhole ? 'verdict' : 'verdict look'}>
-      <h3 class="full">{says}</h3>
-      <p class="full">
-        {isWhole
-          ? rests
-          : 'These figures are those of all that was found. Backtest judges what you keep.'}
-      </p>
-    </div>
-  );
-}
-
-function LeftOut({ of }: { readonly of: ProposalView['leftOut'] }) {
-  return (
-    <details class="aside">
-      <summary>
-        <b>{counted(of.length, 'other')} left out.</b> <span class="link">Show</span>
-      </summary>
-      <List
-        of={of.map((one) => ({
-          text: one.operator === '' ? one.field : conditionText(one),
-          why: one.why,
-        }))}
-      />
-    </details>
-  );
 }
 
 /** At the foot, whatever is scrolled: the draft takes what is ticked, or saves it. */
@@ -177,26 +143,13 @@ function noteWithout(note: string, left: number): string {
 
 type ChangeLines = ProposalView['changes'][number]['lines'];
 
-function Lines({ title, of }: { readonly title: string; readonly of: ChangeLines }) {
+function Group({ title, of }: { readonly title: string; readonly of: ChangeLines }) {
   if (of.length === 0) return null;
   return (
     <section class="full" aria-label={title}>
       <h3>{title}</h3>
-      <List of={of} />
+      <Lines of={of} />
     </section>
-  );
-}
-
-function List({ of }: { readonly of: ChangeLines }) {
-  return (
-    <ul class="ruled">
-      {of.map(({ text, why }) => (
-        <li key={text} class="full">
-          {text}
-          {why && <div class="quiet full">{why}</div>}
-        </li>
-      ))}
-    </ul>
   );
 }
 

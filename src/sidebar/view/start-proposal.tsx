@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { counted } from '../../engine/figures';
 import type { FirstProposal } from '../../protocol/found-view';
 import { agreed, begin, choices, leaveProposal, leftOff, propose, starting } from '../state/start';
 import { Conditions } from './conditions';
 import { Notices } from './notice';
 import { StartProblem } from './start-problem';
+import { LeftOut, Verdict } from './verdict';
 
 /** What the deals give, before anything is written. */
 export function StartProposal({ first }: { readonly first: FirstProposal }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const { criteria, exclusions, leftOut, why } = first;
+  const { leftOut, why } = first;
   return (
     <div class="app">
       <main
@@ -23,38 +23,20 @@ export function StartProposal({ first }: { readonly first: FirstProposal }) {
           ‹ Back
         </button>
         {why === '' ? (
-          <Verdict first={first} heading={heading} />
+          <Verdict
+            {...first}
+            says={first.verdict}
+            isWhole={leftOff.value.size === 0}
+            heading={heading}
+          />
         ) : (
           <Nothing first={first} heading={heading} />
         )}
-        {criteria.length > 0 && (
-          <Conditions
-            title="What your won deals share"
-            all={criteria}
-            hasLegend
-            off={leftOff.value}
-            onToggle={toggle}
-          />
-        )}
-        {exclusions.length > 0 && (
-          <Conditions title="Never ours" all={exclusions} off={leftOff.value} onToggle={toggle} />
-        )}
-        {leftOut.length > 0 && (
-          <details class="aside">
-            <summary>
-              <b>{counted(leftOut.length, why === '' ? 'other' : 'column')} left out.</b>{' '}
-              <span class="link">Show</span>
-            </summary>
-            <ul class="full">
-              {leftOut.map(([field, reason]) => (
-                <li key={field} class="full">
-                  {field}
-                  <div class="quiet full">{reason}</div>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <Conditions of={first} off={leftOff.value} onToggle={toggle} />
+        <LeftOut
+          noun={why === '' ? 'other' : 'column'}
+          of={leftOut.map(([text, reason]) => ({ text, why: reason }))}
+        />
         <StartProblem />
       </main>
       <div class="bottom">
@@ -72,22 +54,6 @@ function toggle(id: string): void {
 }
 
 type Heading = { readonly heading: preact.RefObject<HTMLHeadingElement | null> };
-
-function Verdict({ first, heading }: { readonly first: FirstProposal } & Heading) {
-  const isWhole = leftOff.value.size === 0;
-  return (
-    <div class={first.isMet && isWhole ? 'verdict' : 'verdict look'}>
-      <h1 ref={heading} tabIndex={-1} class="full">
-        {first.verdict}
-      </h1>
-      <p class="full">
-        {isWhole
-          ? first.rests
-          : 'These figures are those of all that was found. Backtest judges what you keep.'}
-      </p>
-    </div>
-  );
-}
 
 function Nothing({ first: { why, longer }, heading }: { readonly first: FirstProposal } & Heading) {
   return (
