@@ -50,9 +50,13 @@ const A_LOT = 1.75;
 /**
  * How far a condition tells won deals from lost ones, in words; `''` where no deal can say.
  *
+ * @param wanted - Which deals are to meet it: the lost ones where it excludes.
  * @example tellsWords(whoMeets) // 'Tells a lot: twice as common among won deals.'
  */
-export function tellsWords({ won, lost }: Pick<WhoMeets, 'won' | 'lost'>): string {
+export function tellsWords(
+  { won, lost }: Pick<WhoMeets, 'won' | 'lost'>,
+  wanted: 'won' | 'lost' = 'won',
+): string {
   if (won === undefined || lost === undefined || won.trials === 0 || lost.trials === 0) return '';
   if (won.low <= lost.high && lost.low <= won.high) {
     return 'Tells little: such a difference between won and lost deals may be chance.';
@@ -60,8 +64,8 @@ export function tellsWords({ won, lost }: Pick<WhoMeets, 'won' | 'lost'>): strin
   const [more, less, deals] =
     won.value > lost.value ? ([won, lost, 'won'] as const) : ([lost, won, 'lost'] as const);
   const times = more.value / less.value;
-  const verdict =
-    deals === 'lost' ? 'Speaks against' : times >= A_LOT ? 'Tells a lot' : 'Tells some';
+  const speaks = times >= A_LOT ? 'Tells a lot' : 'Tells some';
+  const verdict = deals === wanted ? speaks : 'Speaks against it';
   return `${verdict}: ${timesWords(times)} among ${deals} deals.`;
 }
 

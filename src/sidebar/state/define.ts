@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { dealRates } from '../model/deal-rates';
 import { firstMovers, type Judged, type Mover, movesOf } from '../model/movers';
-import { after, before, draft, moved, type Outcome, part, rows, saved, tab } from './store';
+import { after, before, draft, moved, type Outcome, part, saved, tab } from './store';
 
 /** From so many criteria on they are searched and their dimensions collapse. */
 const MANY = 15;
@@ -18,6 +17,8 @@ export const hasMany = computed(() => (draft.value?.criteria.length ?? 0) >= MAN
 export function openWeights(criterion = ''): void {
   tab.value = 'Define';
   part.value = 'Weights';
+  query.value = '';
+  collapsed.value = new Set();
   opened.value = criterion === '' ? '' : `row-${criterion}`;
 }
 
@@ -53,19 +54,9 @@ export const moves = computed(() => {
   return movesOf(moved.value, judged(from), judged(to));
 });
 
-/** The accounts to look at first. @param to - As the draft has them. */
-export function moversNow(to: Outcome, most: number): Mover[] {
-  const from = before.value;
-  return from === undefined ? [] : firstMovers(moved.value, judged(from), judged(to), most);
+/** The accounts to look at first, so many at most. */
+export function moversNow(most: number): Mover[] {
+  const [from, to] = [before.value, after.value];
+  if (from === undefined || to === undefined) return [];
+  return firstMovers(moved.value, judged(from), judged(to), most);
 }
-
-/** How well the tiers part won deals from lost ones, as saved and in the draft. */
-export const dealRatesBoth = computed(() => {
-  const rates = [before.value, after.value].map((outcome) => {
-    const deals = rows.value?.deals;
-    if (outcome?.deals === undefined || deals === undefined) return undefined;
-    return dealRates(deals, outcome.deals, outcome.definition.tiers);
-  });
-  const [was, is] = rates;
-  return was === undefined || is === undefined ? undefined : { was, is };
-});

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { moveDimension, removeDimension, renameDimension } from '../../definition/edit/dimensions';
 import { counted } from '../../engine/figures';
-import { opened } from '../state/define';
 import { tryEdit } from '../state/edit-draft';
 import { draft } from '../state/store';
 import { Card } from './card';
 import { Field } from './field';
-import { focusSoon } from './focus-soon';
+import { focusSoon, showRow } from './focus-soon';
 import { MoveButtons } from './move-buttons';
-import { NameField } from './name-field';
+import { NameForm } from './name-form';
 
 /** Where the criteria of a dimension go that is removed: they go with it. */
 const WITH_IT = '';
@@ -27,14 +26,15 @@ export function DimensionForm({ name }: { readonly name: string }) {
   };
   return (
     <Card row={`dimension-${name}`}>
-      <NameField
+      <NameForm
+        label="Name"
+        submit="Rename"
         name={name}
-        onName={(to) => {
+        onSubmit={(to) => {
           const result = tryEdit(renameDimension(name, to));
-          if (result === '') opened.value = `dimension-${to.trim()}`;
+          if (result === '') showRow(`dimension-${to.trim()}`);
           return result;
         }}
-        backTo={(to) => `dimension-${to}`}
       />
       {own > 0 && (
         <Field label={`When removed, its ${counted(own, 'criterion goes', 'criteria go')}`}>

@@ -1,21 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { count } from '../../engine/figures';
-import { accountRow } from '../model/account-row';
 import { dealEffect, movesWords } from '../model/effect-words';
 import { isFitted, tooFew } from '../model/meter-words';
 import type { Mover } from '../model/movers';
-import { dealRatesBoth, moversNow, moves } from '../state/define';
+import { unbroken } from '../model/unbroken';
+import { moversNow, moves } from '../state/define';
 import {
   after,
-  changes,
+  dealFigures,
   draft,
   isDirty,
   moved,
   type Outcome,
   page,
-  preview,
   rows,
+  savedDealFigures,
 } from '../state/store';
+import { Movement } from './movement';
 import { useAccounts } from './use-accounts';
 
 /** What saving the draft would do: who moves, and which deals it gains and loses. */
@@ -54,24 +55,16 @@ const REST_MS = 400;
 function FirstMovers({ outcome }: { readonly outcome: Outcome | undefined }) {
   const [movers, setMovers] = useState<readonly Mover[]>([]);
   useEffect(() => {
-    if (outcome === undefined) return;
-    const timer = setTimeout(() => setMovers(moversNow(outcome, FIRST)), REST_MS);
+    const timer = setTimeout(() => outcome && setMovers(moversNow(FIRST)), REST_MS);
     return () => clearTimeout(timer);
   }, [outcome]);
   const { lines } = useAccounts(movers.map(({ row }) => row));
-  const given = preview.value;
-  if (given === undefined || moved.value.length === 0) return null;
+  if (moved.value.length === 0) return null;
   return (
-    <ul class="movers">
-      {movers.map(({ row, from, to, score }) => (
-        <li key={row}>
-          <bdi class="cut">
-            {lines.get(row)?.label ?? `Row ${given.headerRow + 1 + accountRow(given, row)}`}
-          </bdi>
-          <span class="cut">
-            {from} → <b>{to}</b>
-          </span>
-          <span class="quiet">{Number.isNaN(score) ? '' : score.toFixed(1)}</span>
+    <ul>
+      {movers.map((mover) => (
+        <li key={mover.row} class="movement">
+          <Movement mover={mover} label={lines.get(mover.row)?.label} />
         </li>
       ))}
     </ul>
@@ -79,10 +72,9 @@ function FirstMovers({ outcome }: { readonly outcome: Outcome | undefined }) {
 }
 
 function DealWarning() {
-  const rates = dealRatesBoth.value;
+  const [was, is] = [savedDealFigures.value, dealFigures.value];
   const settings = draft.value?.settings;
-  if (rates === undefined || settings === undefined || changes.value.length === 0) return null;
-  const { was, is } = rates;
+  if (was === undefined || is === undefined || settings === undefined) return null;
   const isJudged =
     !isFitted(settings.fittedUntil, rows.value?.deals?.from ?? null) &&
     tooFew(is.wonIncluded, is.lostExcluded, settings.minimumDeals) === '';
@@ -96,7 +88,7 @@ function DealWarning() {
           {tone === 'down' ? '✕' : '!'}
         </b>
       )}
-      <span>{text}</span>
+      <span>{unbroken(text)}</span>
     </p>
   );
 }

@@ -19,7 +19,7 @@ export function ExclusionFields({ exclusion, onChange, without }: ExclusionField
   return (
     <>
       <ConditionFields question={exclusion} onChange={onChange} />
-      <WhoMeets question={exclusion} without={without} />
+      <WhoMeets question={exclusion} without={without} wanted="lost" />
       <TextBox
         label="Reason"
         value={exclusion.reason}

@@ -8,7 +8,7 @@ import { useAnswer } from './use-answer';
 
 const PAUSE_MS = 250;
 
-/** How many accounts meet a condition, while it is being typed. */
+/** Says how many accounts meet a condition, while it is being typed; where it can't, why. */
 export function LiveCount({ question }: { readonly question: Condition }) {
   const key = questionKey(question);
   const problem = questionProblem(question, notationOf(draft.value));
@@ -27,8 +27,8 @@ function Counts({ questionKey: key }: { readonly questionKey: string }) {
   if (known === undefined || rows.value === undefined) return <>Counting…</>;
   const shares = matchShares(known, rows.value.blank);
   return (
-    <>
-      <b>{counted(shares.metCount, 'account')}</b>: {factsWords(shares)}
-    </>
+    <span class="unseen">
+      {counted(shares.metCount, 'account')}: {factsWords(shares)}
+    </span>
   );
 }

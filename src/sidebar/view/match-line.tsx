@@ -1,5 +1,6 @@
 import type { Condition } from '../../engine/model';
 import { factsWords, matchShares, questionKey } from '../model/matches';
+import { unbroken } from '../model/unbroken';
 import { matches, rows } from '../state/store';
 
 interface MatchLineProps {
@@ -11,7 +12,7 @@ interface MatchLineProps {
 export function MatchLine({ question, isOn }: MatchLineProps) {
   const known = matches.value.get(questionKey(question));
   const given = rows.value;
-  const facts = known && given && factsWords(matchShares(known, given.blank));
+  const facts = known && given && unbroken(factsWords(matchShares(known, given.blank)));
   const waits = given === undefined ? '' : 'counting…';
   return (
     <span class="facts">

@@ -5,42 +5,46 @@ import { Field } from './field';
 interface NameFormProps {
   readonly label: string;
   readonly submit: string;
+  /** The name there is; left out for something new, which takes the focus. */
+  readonly name?: string;
   /** Gives why the name can't be taken, in words; `''` where it is. */
   readonly onSubmit: (name: string) => string;
-  readonly onCancel: () => void;
+  readonly onCancel?: () => void;
 }
 
-/** A name for something new, in its place. */
-export function NameForm({ label, submit, onSubmit, onCancel }: NameFormProps) {
-  const [name, setName] = useState('');
+/** A name for something that others refer to, in its place. */
+export function NameForm({ label, submit, name = '', onSubmit, onCancel }: NameFormProps) {
+  const [typed, setTyped] = useState(name);
   const [refused, setRefused] = useState('');
   const problem = useId();
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (name === '') input.current?.focus();
+  }, [name]);
   return (
     <form
       class="name-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setRefused(onSubmit(name));
+        setRefused(typed.trim() === name && name !== '' ? '' : onSubmit(typed));
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (event.key === 'Escape') onCancel?.();
       }}
     >
       <Field label={label}>
         {(id) => (
           <input
             id={id}
-            ref={first}
+            ref={input}
             type="text"
             dir="auto"
             maxLength={LONGEST_NAME}
-            value={name}
+            value={typed}
             aria-invalid={refused !== ''}
             aria-describedby={refused === '' ? undefined : problem}
-            onInput={(event) => setName(event.currentTarget.value)}
+            onInput={(event) => setTyped(event.currentTarget.value)}
           />
         )}
       </Field>
@@ -53,9 +57,11 @@ export function NameForm({ label, submit, onSubmit, onCancel }: NameFormProps) {
         <button type="submit" class="link">
           {submit}
         </button>
-        <button type="button" class="link" onClick={onCancel}>
-          Cancel
-        </button>
+        {onCancel && (
+          <button type="button" class="link" onClick={onCancel}>
+            Cancel
+          </button>
+        )}
       </div>
     </form>
   );

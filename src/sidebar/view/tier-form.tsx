@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks';
 import { patchTier } from '../../definition/edit/edit';
 import { changeTier, moveTier, removeTier } from '../../definition/edit/tiers';
 import type { Tier } from '../../engine/model';
-import { opened } from '../state/define';
 import { edit, tryEdit } from '../state/edit-draft';
 import { Card } from './card';
-import { focusSoon } from './focus-soon';
+import { focusSoon, showRow } from './focus-soon';
 import { TextBox } from './form';
 import { MoveButtons } from './move-buttons';
-import { NameField } from './name-field';
+import { NameForm } from './name-form';
 
 interface TierFormProps {
   readonly tier: Tier;
@@ -22,14 +21,15 @@ export function TierForm({ tier: { name, inIcp, meaning, nextAction }, row }: Ti
     edit(patchTier(name, changes), `${Object.keys(changes).join()} of ${name}`);
   return (
     <Card row={row}>
-      <NameField
+      <NameForm
+        label="Name"
+        submit="Rename"
         name={name}
-        onName={(to) => {
+        onSubmit={(to) => {
           const result = tryEdit(changeTier(name, { name: to }));
-          if (result === '') opened.value = `tier-${to.trim()}`;
+          if (result === '') showRow(`tier-${to.trim()}`);
           return result;
         }}
-        backTo={(to) => `tier-${to}`}
       />
       <label class="check-line">
         <input

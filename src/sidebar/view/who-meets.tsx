@@ -4,6 +4,7 @@ import type { Condition } from '../../engine/model';
 import type { Proportion } from '../../stats/wilson';
 import { type Matches, questionKey, type Rows } from '../model/matches';
 import { tooFew } from '../model/meter-words';
+import { unbroken } from '../model/unbroken';
 import { tellsWords, whoMeets, withoutWords } from '../model/who-meets';
 import { dealFigures, draft, matches, rows } from '../state/store';
 import { dealRatesWithout } from '../state/without';
@@ -12,23 +13,26 @@ interface WhoMeetsProps {
   readonly question: Condition;
   /** ID of the criterion or exclusion that it would be without. */
   readonly without?: string | undefined;
+  /** Which deals are to meet it. */
+  readonly wanted?: 'won' | 'lost';
 }
 
 /** How many accounts, won and lost deals meet a condition, and what follows. */
-export function WhoMeets({ question, without }: WhoMeetsProps) {
+export function WhoMeets({ question, without, wanted = 'won' }: WhoMeetsProps) {
   const known = matches.value.get(questionKey(question));
   const given = rows.value;
   if (known === undefined || given === undefined) return null;
-  return <Counted known={known} given={given} without={without} />;
+  return <Counted known={known} given={given} without={without} wanted={wanted} />;
 }
 
 interface CountedProps {
   readonly known: Matches;
   readonly given: Rows;
   readonly without: string | undefined;
+  readonly wanted: 'won' | 'lost';
 }
 
-function Counted({ known, given, without }: CountedProps) {
+function Counted({ known, given, without, wanted }: CountedProps) {
   const counted = useMemo(() => whoMeets(known, given.blank, given.deals), [known, given]);
   const { won, lost, accounts, hasUnknown } = counted;
   return (
@@ -38,7 +42,7 @@ function Counted({ known, given, without }: CountedProps) {
       <Line label="Lost deals" rate={lost} tone="lost" />
       <Line label="Accounts" rate={accounts} tone="all" />
       <p class="full">
-        {tellsWords(counted)} {without !== undefined && <Without id={without} />}
+        {unbroken(tellsWords(counted, wanted))} {without !== undefined && <Without id={without} />}
       </p>
     </section>
   );
@@ -84,5 +88,5 @@ function Without({ id }: { readonly id: string }) {
   const settings = draft.value?.settings;
   if (rates === undefined || without === undefined || settings === undefined) return null;
   if (tooFew(rates.wonIncluded, rates.lostExcluded, settings.minimumDeals) !== '') return null;
-  return <>{withoutWords(rates, without)}</>;
+  return <>{unbroken(withoutWords(rates, without))}</>;
 }

@@ -46,11 +46,17 @@ describe('who meets a condition', () => {
     [91, 44, 'Tells a lot: twice as common among won deals.'],
     [90, 30, 'Tells a lot: 3 times as common among won deals.'],
     [90, 65, 'Tells some: more common among won deals.'],
-    [20, 60, 'Speaks against: 3 times as common among lost deals.'],
+    [20, 60, 'Speaks against it: 3 times as common among lost deals.'],
     [60, 0, 'Tells a lot: far more common among won deals.'],
     [50, 52, 'Tells little: such a difference between won and lost deals may be chance.'],
   ])('is said of %i %% of won and %i %% of lost deals', (won, lost, words) => {
     expect(tellsWords({ won: wilson(won, 100), lost: wilson(lost, 100) })).toBe(words);
+  });
+
+  it('is the other way round of an exclusion', () => {
+    const rates = { won: wilson(1, 300), lost: wilson(24, 300) };
+    expect(tellsWords(rates, 'lost')).toBe('Tells a lot: far more common among lost deals.');
+    expect(tellsWords({ won: rates.lost, lost: rates.won }, 'lost')).toMatch(/^Speaks against it/);
   });
 
   it('says nothing without deals', () => {
