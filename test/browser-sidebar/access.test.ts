@@ -36,26 +36,35 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await look('a number that is none');
     await points.fill('30');
     expect(await points.getAttribute('aria-invalid')).toBe('false');
-    if (await wrapsInAWiderFont(frame.getByRole('tablist'))) found.push('the tabs need two lines');
+    for (const list of await frame.getByRole('tablist').all()) {
+      if (await wrapsInAWiderFont(list)) found.push('the tabs need two lines');
+    }
     await frame.locator('#row-C1').click();
     await look('a criterion');
     await frame.getByRole('button', { name: 'Edit' }).click();
     await frame.locator('.values label').first().waitFor();
     await look('the editor');
     await hands.press('Cancel');
-    for (const tab of ['Exclusions', 'Tiers', 'More']) {
-      await hands.tab(tab);
-      await look(tab);
+    for (const place of ['Define › Exclusions', 'Define › Tiers', 'Act', 'Account']) {
+      await hands.go(place);
+      await look(place);
     }
     await frame.getByRole('button', { name: /accounts? moves?$/ }).click();
     await frame.locator('.accounts li').first().waitFor();
     await look('accounts that move');
+    await frame.locator('.accounts button').first().click();
+    await says(sidebar, /Adds up to/);
+    await look('an account');
+    await hands.press('‹ Back');
     await hands.press('‹ Back');
     await hands.press('Save…');
     await look('save');
     await hands.press('Cancel');
     await frame.getByRole('button', { name: 'Sample ICP' }).click();
     await look('the menu');
+    await frame.getByRole('menuitem', { name: 'Rename…' }).press('Escape');
+    await hands.go('More › Versions');
+    await look('versions');
     expect(found).toEqual([]);
   });
 
@@ -69,9 +78,10 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
       (iframe as HTMLElement).style.width = '150px';
     });
     expect(await frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(150);
-    for (const tab of ['Weights', 'Exclusions', 'Tiers', 'More']) {
-      await frame.getByRole('tab', { name: tab }).click();
-      expect([tab, await widerThanItsFrame(frame)]).toEqual([tab, false]);
+    const hands = mouse(sidebar);
+    for (const place of ['Define › Exclusions', 'Define › Tiers', 'Act', 'Account']) {
+      await hands.go(place);
+      expect([place, await widerThanItsFrame(frame)]).toEqual([place, false]);
     }
   });
 

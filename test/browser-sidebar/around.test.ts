@@ -36,15 +36,20 @@ describe('around the draft', { timeout: 240_000 }, () => {
     const [name = '', change = ''] = (await first.innerText()).split('\n');
     const [, to = ''] = change.split(' → ');
     await first.click();
-    await says(
-      sidebar,
-      new RegExp(`${to.replace(/^(.*) ([\d.]+)$/, '$2 · $1')}[\\s\\S]*\\+[\\d.]+ `),
-    );
+    const [, tier = '', score = ''] = /^(.*) ([\d.]+)$/.exec(to) ?? [];
+    await says(sidebar, new RegExp(`${tier}\\s+${score}[\\s\\S]*Adds up to\\s+${score}`));
     const selected = () => person.page.locator('#selected-cell').textContent();
     await expect.poll(selected).toMatch(/^A\d+/);
     await expect.poll(selected).toContain(name);
     await mouse(sidebar).press('‹ Back');
     await says(sidebar, /accounts move\s+\S/);
+    await mouse(sidebar).press('‹ Back');
+    await mouse(sidebar).go('Account');
+    await says(sidebar, new RegExp(`${name}[\\s\\S]*${tier}\\s+${score}`));
+    await person.page.evaluate(() => window.focus());
+    await person.goTo('Accounts!A79');
+    await mouse(sidebar).press('Show the selected row');
+    await says(sidebar, /row 79\s/);
   });
 
   it('a broken sheet is told cell by cell, with a click to each', async () => {
@@ -55,8 +60,7 @@ describe('around the draft', { timeout: 240_000 }, () => {
     const row = grid.findIndex((cells) => cells[11] === 'C2') + 1;
     const cell = `L${row}`;
     office.host.setCell('ICP Config', cell, 'not an ID');
-    await frame.getByRole('button', { name: 'Sample ICP' }).click();
-    await frame.getByRole('menuitem', { name: 'Reload from the sheet' }).click();
+    await mouse(sidebar).go('More › Reload from the sheet');
     await says(sidebar, /1 problem in ICP Config\. Nothing is scored/);
     expect(await violations(frame)).toEqual([]);
     await frame.getByRole('button', { name: new RegExp(`^${cell} ID must be`) }).click();
@@ -87,11 +91,12 @@ describe('around the draft', { timeout: 240_000 }, () => {
   it('accounts are scored by the saved definition', async () => {
     const { office, sidebar } = await start();
     await counted(sidebar);
-    await mouse(sidebar).tab('More');
+    await mouse(sidebar).go('Act');
     await mouse(sidebar).press('Score accounts');
     await says(sidebar, /Accounts scored by .+: \d+ accounts? (?:is|are) Tier 1/);
     const tiers = await column(office.host, 'Accounts', 'ICP Tier');
-    const shown = await sidebar.frame.locator('.count').first().innerText();
+    await mouse(sidebar).go('Define › Weights');
+    const shown = await sidebar.frame.locator('.count b').first().innerText();
     expect(tiers.filter((tier) => tier === 'Tier 1').length).toBe(Number(shown));
   });
 
@@ -101,8 +106,7 @@ describe('around the draft', { timeout: 240_000 }, () => {
     const settings = office.host.values('ICP Config');
     const row = settings.findIndex(([label]) => label === 'Accounts sheet') + 1;
     office.host.setCell('ICP Config', `B${row}`, 'Nowhere');
-    await sidebar.frame.getByRole('button', { name: 'Sample ICP' }).click();
-    await sidebar.frame.getByRole('menuitem', { name: 'Reload from the sheet' }).click();
+    await mouse(sidebar).go('More › Reload from the sheet');
     await says(sidebar, /Accounts sheet must be the name of a tab, got "Nowhere"/);
     await sidebar.frame.getByLabel('Weight of Firmographic, number').fill('44');
     await says(sidebar, /1 change/);

@@ -46,7 +46,7 @@ describe('an analyst’s morning', { timeout: 240_000 }, () => {
     await hands.press('Done');
     await says(sidebar, /No hospitals[\s\S]*4 changes/);
 
-    await hands.tab('Exclusions');
+    await hands.go('Define › Exclusions');
     await hands.press('+ Add exclusion');
     await hands.choose('Field', 'Employees');
     await hands.choose('Operator', 'at most');
@@ -55,7 +55,7 @@ describe('an analyst’s morning', { timeout: 240_000 }, () => {
     await hands.press('Done');
     await says(sidebar, /5 changes/);
 
-    await hands.tab('Tiers');
+    await hands.go('Define › Tiers');
     await hands.slide('Tier 2 from score, handle', 55);
     await says(sidebar, /6 changes[\s\S]*[1-9]\d* accounts? move/);
 
@@ -68,7 +68,7 @@ describe('an analyst’s morning', { timeout: 240_000 }, () => {
     expect(after).not.toEqual(before);
     expect(await column(office.host, 'Accounts', 'Exclusion')).toContain('Nobody to run it');
 
-    await hands.tab('More');
+    await hands.go('More › Versions');
     await hands.press(/^v2 After the June review .* · Kim · current$/);
     await says(
       sidebar,

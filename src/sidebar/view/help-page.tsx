@@ -5,6 +5,7 @@ import { ask } from '../bridge/ask';
 import { closeHelp } from '../state/help';
 import { saved } from '../state/store';
 import { words } from '../words';
+import { MORE } from './more-menu';
 import { PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
 
@@ -13,7 +14,12 @@ export function HelpPage() {
   const name = saved.value?.name ?? '';
   const { value, error } = useAnswer(name, () => ask({ action: 'help', name }));
   return (
-    <PageFrame title={words.help} isWhole backTo="help" onBack={closeHelp}>
+    <PageFrame
+      title={words.help}
+      isWhole
+      backTo={saved.value === undefined ? 'help' : MORE}
+      onBack={closeHelp}
+    >
       {error !== '' && (
         <p class="warning" role="alert">
           {error}
