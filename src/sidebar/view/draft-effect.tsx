@@ -26,7 +26,7 @@ export function DraftEffect() {
   return (
     <section class="effect" aria-label="If you save this">
       <div class="effect-head">
-        <h3>If you save this</h3>
+        <h2>If you save this</h2>
         {all > 0 && (
           <button
             type="button"

@@ -1,4 +1,5 @@
 import { duplicate, move, remove } from '../../definition/edit/edit';
+import { opened } from '../state/define';
 import { edit } from '../state/edit-draft';
 import { MoveButtons } from './move-buttons';
 
@@ -31,6 +32,7 @@ export function RowActions({ list, id, text, isOn, onSwitch }: RowActionsProps) 
         aria-label={`Delete ${text}`}
         onClick={() => {
           focusNear(id);
+          opened.value = '';
           edit(remove(list, id));
         }}
       >
