@@ -39,6 +39,17 @@ export function nearestAmong(known: readonly string[]): (written: string) => str
   };
 }
 
+/**
+ * Whether at most two letters part a text from a name, however short they are.
+ *
+ * @param written what stands there, folded
+ * @param name folded
+ * @example mayMean('is ye', 'is no') // true
+ */
+export function mayMean(written: string, name: string): boolean {
+  return editsUpTo(MOST, written, name) <= MOST;
+}
+
 function tolerance(name: string): number {
   if (name.length <= 2) return 0;
   return name.length <= 5 ? 1 : MOST;

@@ -2,13 +2,14 @@ import { messages } from '../app/messages';
 import type { Outside } from '../app/outside';
 import type { Notebook } from '../app/workbook';
 import { systemClock } from './clock';
+import { looks } from './looks';
 import { openWorkbook } from './workbook';
 
 const LOCK_WAIT_MS = 20_000;
 
 /** Google's services as the use cases want them. */
 export function openOutside(): Outside {
-  const workbook = openWorkbook();
+  const workbook = openWorkbook(looks);
   return {
     workbook,
     notebook: documentNotebook,

@@ -1,12 +1,9 @@
 import { a1 } from '../app/area';
 import type { Sheet } from '../app/workbook';
 import type { Cell } from '../engine/model';
-import { addChart } from './chart';
-import { setColors } from './colors';
-import { decorate, styleOf, undress } from './decorate';
 import type { LookUps } from './look-ups';
+import type { Looks } from './looks';
 import { columnMarks, isOn, markColumns, markSheet, type TabMark } from './marks';
-import { richText } from './rich-text';
 import { presentRule, setRules } from './rules';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,11 +12,13 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
  * A sheet behind the use cases' port: each read and write is one range and one call on it.
  *
  * @param known - Is told of what changes tabs, marks and named ranges.
+ * @param looks - What sets its looks.
  * @param isNew - It was added just now, and has no mark: the first one is set without a look.
  */
 export function wrapSheet(
   sheet: GoogleSheet,
   known: LookUps,
+  looks: () => Looks,
   name = sheet.getName(),
   isNew = false,
 ): Sheet {
@@ -50,7 +49,7 @@ export function wrapSheet(
       if (areas.length > 0) sheet.getRangeList(areas.map(a1)).clearDataValidations();
     },
     numberFormat: (row, column) => sheet.getRange(row, column).getNumberFormat(),
-    style: (row, column) => styleOf(sheet.getRange(row, column)),
+    style: (row, column) => looks().styleOf(sheet.getRange(row, column)),
     notes: (area) => sheet.getRange(a1(area)).getNotes(),
     used: () => ({ rows: sheet.getLastRow(), columns: sheet.getLastColumn() }),
     maxRows: () => sheet.getMaxRows(),
@@ -99,16 +98,16 @@ export function wrapSheet(
       known.rangesChange();
       resize(sheet, rows, columns);
     },
-    decorate: (look) => decorate(sheet, look),
-    undress: (area, rows) => undress(sheet, area, rows),
-    setColors: (rules, within, ours) => setColors(sheet, rules, within, ours),
+    decorate: (look) => looks().decorate(sheet, look),
+    undress: (area, rows) => looks().undress(sheet, area, rows),
+    setColors: (rules, within, ours) => looks().setColors(sheet, rules, within, ours),
     writeRich: (row, column, cells) => {
       const [first] = cells;
       if (first === undefined || first.length === 0) return;
       const range = sheet.getRange(row, column, cells.length, first.length);
-      range.setRichTextValues(cells.map((line) => line.map(richText)));
+      range.setRichTextValues(cells.map((line) => line.map(looks().richText)));
     },
-    addChart: (chart) => addChart(sheet, chart),
+    addChart: (chart) => looks().addChart(sheet, chart),
     mark: (value) => {
       const isThere = (mark: TabMark) => mark.value === value && isOn(sheet, mark);
       if (!hasNoMark && known.marks().some(isThere)) return;

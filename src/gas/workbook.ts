@@ -1,6 +1,7 @@
 import { readingSeconds } from '../app/reading-time';
 import type { Workbook } from '../app/workbook';
 import { lookUps } from './look-ups';
+import type { Looks } from './looks';
 import { nameOfMarked, tabMarks } from './marks';
 import { namedRanges } from './named-ranges';
 import { protectedTabs } from './protected-tabs';
@@ -22,8 +23,14 @@ const HALF_ADDED = 'ICP half added';
  * The active spreadsheet behind the use cases' port. It is asked for at the first use: a custom
  * function that gets all it needs in its arguments makes no service call. Each tab, the marks and
  * the named ranges are looked up once.
+ *
+ * @param looks - What sets the looks of its tabs; a formula, which may not, has none.
  */
-export function openWorkbook(): OpenWorkbook {
+export function openWorkbook(looks?: Looks): OpenWorkbook {
+  const dressed = () => {
+    if (looks === undefined) throw new Error('A formula can not change how a sheet looks.');
+    return looks;
+  };
   let opened: Spreadsheet | undefined;
   const spreadsheet = () => {
     opened ??= SpreadsheetApp.getActive();
@@ -34,7 +41,7 @@ export function openWorkbook(): OpenWorkbook {
     sheets: () => spreadsheet().getSheets(),
     marks: () => tabMarks(spreadsheet()),
     ranges: () => namedRanges(spreadsheet()),
-    wrap: (sheet, name) => wrapSheet(sheet, known, name),
+    wrap: (sheet, name) => wrapSheet(sheet, known, dressed, name),
   });
   return {
     id: () => spreadsheet().getId(),
@@ -42,13 +49,24 @@ export function openWorkbook(): OpenWorkbook {
     locale: () => spreadsheet().getSpreadsheetLocale(),
     sheets: () => known.sheets(),
     sheet: (name) => known.sheet(name),
-    activeSheet: () => wrapSheet(spreadsheet().getActiveSheet(), known),
+    activeSheet: () => wrapSheet(spreadsheet().getActiveSheet(), known, dressed),
+    selection: () => {
+      const range = spreadsheet().getActiveRange();
+      if (range === null) return undefined;
+      return {
+        sheet: range.getSheet().getName(),
+        row: range.getRow(),
+        column: range.getColumn(),
+        rows: range.getNumRows(),
+        columns: range.getNumColumns(),
+      };
+    },
     callingCell: () => {
       const cell = spreadsheet().getActiveRange();
       return cell === null
         ? undefined
         : {
-            sheet: wrapSheet(cell.getSheet(), known),
+            sheet: wrapSheet(cell.getSheet(), known, dressed),
             formula: cell.getFormula(),
           };
     },
@@ -56,7 +74,7 @@ export function openWorkbook(): OpenWorkbook {
       const properties = PropertiesService.getDocumentProperties();
       known.taken(name);
       properties.setProperty(HALF_ADDED, name);
-      const sheet = wrapSheet(spreadsheet().insertSheet(name, place), known, name, true);
+      const sheet = wrapSheet(spreadsheet().insertSheet(name, place), known, dressed, name, true);
       sheet.mark(mark);
       properties.deleteProperty(HALF_ADDED);
       return sheet;

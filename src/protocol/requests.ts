@@ -61,7 +61,7 @@ const beginning = z.discriminatedUnion('kind', [
 
 /**
  * What the sidebar may ask for. `name` is the definition's, `''` for the one in `ICP Config`;
- * `base` is the version that the change started from. A definition is checked by `parseDefinition`.
+ * `base` is the version that the change started from; `account` without a row is of the one that is selected. A definition is checked by `parseDefinition`.
  */
 export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('state'), name }),
@@ -86,6 +86,12 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('fields'), name }),
   z.strictObject({ action: z.literal('values'), name, field: text, asItems: z.boolean() }),
   z.strictObject({ action: z.literal('accounts'), name, rows }),
+  z.strictObject({
+    action: z.literal('account'),
+    name,
+    definition: z.unknown(),
+    row: z.optional(row),
+  }),
   z.strictObject({ action: z.literal('select'), name, target }),
   z.strictObject({
     action: z.literal('save'),

@@ -50,7 +50,7 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     await says(sidebar, /Version 3 saved/);
 
     await hands.go('Backtest');
-    await says(sidebar, /Fitted to these deals: too few newer ones to judge by/);
+    await says(sidebar, /Can’t be judged yet: your ICP may have been made from these deals/);
     await says(sidebar, /Fitted to deals until 2026-06-27: (\d+) of these \1 deals/);
 
     await hands.go('Define › Weights');

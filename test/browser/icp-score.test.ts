@@ -40,7 +40,7 @@ describe('the add-on in the browser', { timeout: 60_000 }, () => {
     await person.goTo('Accounts!A1');
     await person.choose('ICP Score', 'Score accounts');
     await person.expectText(person.page.locator('.toast'), /scored/i);
-    await person.expectCell('Accounts!E1', 'ICP Score');
+    await person.expectCell('Accounts!E1', 'ICP Tier');
   });
 
   it('scores a row, a range and explains, all typed by keyboard', async () => {

@@ -23,7 +23,8 @@ it('takes the sample out, whatever of it Sheets keeps to itself, with the next a
   const calls = reference.calls();
   let left = 0;
   for (const kind of KINDS) {
-    for (let call = 1; call <= calls; call += 1) {
+    const step = kind === 'for good' ? 3 : 6;
+    for (let call = 1; call <= calls; call += step) {
       const at = `${kind}, call ${call}`;
       const book = start.copy();
       book.fail({ kind, call });

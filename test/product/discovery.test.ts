@@ -50,8 +50,8 @@ describe('Discover patterns', async () => {
 
   it('needs few calls of Sheets services', () => {
     expect(calls.moving).toBeLessThanOrEqual(14);
-    expect(calls.looks).toBeLessThanOrEqual(8);
-    expect(calls.all).toBeLessThanOrEqual(53);
+    expect(calls.looks).toBeLessThanOrEqual(12);
+    expect(calls.all).toBeLessThanOrEqual(57);
   });
 });
 

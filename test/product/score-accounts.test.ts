@@ -53,7 +53,7 @@ describe('Score accounts writes', () => {
       'Excluded: tender cycles are longer than our runway',
     ]);
     expect(toasts).toEqual([
-      'Accounts scored by Ideal Customer Profile: 1 account is Tier 1, 1 Tier 2, 1 Not ICP, 1 Excluded. Next: run Backtest to see whether it holds.',
+      'Accounts scored by Ideal Customer Profile: 1 account is Tier 1, 1 Tier 2, 1 Not ICP, 1 Excluded. Next: filter by ICP Tier and begin at the top.',
     ]);
   });
 
@@ -393,9 +393,9 @@ describe('the number of calls of Sheets services', () => {
       return host.serviceCalls();
     };
     const first = await calls();
-    expect(countCalls(first)).toEqual({ moving: 18 + chunks, looks: 36, all: 124 + 2 * chunks });
+    expect(countCalls(first)).toEqual({ moving: 18 + chunks, looks: 41, all: 134 + 2 * chunks });
     expect(first['Range.addDeveloperMetadata']).toBe(OWN.length);
     const again = await calls();
-    expect(countCalls(again)).toEqual({ moving: 8 + chunks, looks: 5, all: 117 + 2 * chunks });
+    expect(countCalls(again)).toEqual({ moving: 8 + chunks, looks: 5, all: 118 + 2 * chunks });
   });
 });

@@ -70,7 +70,7 @@ export const words = {
     },
     icpScoreAccounts: {
       writes:
-        'Values in eight columns of its own beside the accounts: ICP Tier, Score, Fit, Reason, Next Action, Coverage, Version, Scored At, and how many are in ICP into the status line of ICP Config. It asks before it overwrites a cell that it did not write.',
+        'Values in eight columns of its own beside the accounts: ICP Tier, Score, Fit, Reason, Next Action, Coverage, Version, Scored At; how many are in ICP into the head of ICP Config. It asks before it overwrites a cell of yours.',
       undo: scoreUndo,
     },
     icpScoreThisSheet: {

@@ -1,3 +1,5 @@
+import { meantOperator } from '../../definition/meant-operator';
+import { expectations } from '../../definition/messages';
 import { showNumber } from '../../engine/values/shown-number';
 import { must } from '../messages';
 
@@ -9,7 +11,8 @@ export interface CountedRange {
 
 /** What is said of a condition that the sidebar asks about, and of its field. */
 export const words = {
-  noOperator: (operator: string) => must('Operator', 'one of the operators', `"${operator}"`),
+  noOperator: (operator: string) =>
+    must('Operator', expectations.operator(meantOperator(operator)), `"${operator}"`),
   noValue: (expected: string, value: string) => must('Value', expected, `"${value}"`),
   ranges: (closed: CountedRange | undefined, open: CountedRange | undefined) =>
     [

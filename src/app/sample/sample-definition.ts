@@ -26,7 +26,7 @@ const dimensions: Readonly<Record<string, { weight: number; criteria: readonly W
         'is any of',
         'Software; Fintech',
         40,
-        'Two thirds of the deals won; short security reviews, no on-premises demands.',
+        'Two of three of their deals are won; short security reviews, no on-premises demands.',
       ],
       [
         'Employees',
@@ -80,7 +80,7 @@ const dimensions: Readonly<Record<string, { weight: number; criteria: readonly W
         'graded',
         'Series A; Series B; Series C; Seed (50%)',
         45,
-        'Money for growth. Seed buys as well, but many of them leave within a year.',
+        'Money for growth. Seed buys as well, but a third of those customers leave.',
       ],
       ['Open sales roles', 'at least', '3', 45, 'A growing sales team outgrows its spreadsheets.'],
       [
@@ -97,7 +97,12 @@ const dimensions: Readonly<Record<string, { weight: number; criteria: readonly W
 type WrittenExclusion = readonly [field: string, operator: string, value: string, reason: string];
 
 const exclusions: readonly WrittenExclusion[] = [
-  ['Industry', 'is any of', 'Government; Nonprofit', 'Public tender: none won in two years'],
+  [
+    'Industry',
+    'is any of',
+    'Government; Nonprofit',
+    'Public tender: fewer than one deal in ten is won',
+  ],
   ['Employees', 'at most', '9', 'Too small: nobody to run the product'],
   ['Employees', 'at least', '10001', 'Too large: procurement takes longer than a year'],
 ];

@@ -79,6 +79,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     tiers: countTiers(run, loaded.definition.tiers, done),
     changes,
     by: label || loaded.definition.settings.name,
+    hasDeals: outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined,
     beside: besideColumns(list, name),
     kept: keptRows(list),
     formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),

@@ -12,6 +12,8 @@ export interface ScoringRun {
   readonly changes: TierChanges;
   /** What the scores were made by: its label where the workbook has several definitions, else its name. */
   readonly by: string;
+  /** Whether there are deals to judge the scores by. */
+  readonly hasDeals: boolean;
   /** Headers of columns of the user's that ours stand beside, and what ours are called. */
   readonly beside: readonly (readonly [theirs: string, ours: string])[];
   /** Rows that were not written since their cells hold what is not ours, and the first such row. */

@@ -59,11 +59,13 @@ function shares(tiers: ScoringRun['tiers']): string {
 }
 
 /** What a person does now. */
-function next({ tiers }: ScoringRun): string {
+function next({ tiers, hasDeals }: ScoringRun): string {
   const all = [...tiers.values()].reduce((sum, accounts) => sum + accounts, 0);
-  return 2 * (tiers.get(NEEDS_DATA) ?? 0) > all
-    ? 'Next: fill in what ICP Next Action names.'
-    : 'Next: run Backtest to see whether it holds.';
+  const areMostUnknown = 2 * (tiers.get(NEEDS_DATA) ?? 0) > all;
+  if (areMostUnknown) return 'Next: fill in what ICP Next Action names.';
+  return hasDeals
+    ? 'Next: run Backtest to see whether it holds.'
+    : 'Next: filter by ICP Tier and begin at the top.';
 }
 
 /** Nothing of a first run, which moves nobody. */

@@ -1,17 +1,14 @@
 import type { Misfit } from '../../engine/misfit';
 import { findOperator, operators } from '../../engine/operators';
-import { fold } from '../../engine/values/fold';
+import { meantOperator } from '../meant-operator';
 import { expectations, misfit } from '../messages';
-import { nearest } from '../near-miss';
 import type { Kind } from './kind';
-
-const names = [...operators.keys()];
 
 /** The name of an operator of the engine's table. */
 export const operatorName: Kind<string> = {
   cell: 'text',
   neutral: '',
-  rule: { type: 'oneOf', options: names },
+  rule: { type: 'oneOf', options: [...operators.keys()] },
   read(cell) {
     const name = String(cell);
     return operators.has(name) ? name : (findOperator(name)?.name ?? unknown(name));
@@ -21,5 +18,5 @@ export const operatorName: Kind<string> = {
 };
 
 function unknown(written: string): Misfit {
-  return misfit(expectations.operator(nearest(fold(written), names)));
+  return misfit(expectations.operator(meantOperator(written)));
 }

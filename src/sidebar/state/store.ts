@@ -26,8 +26,8 @@ export const matches = signal<KnownMatches>(new Map());
 export const previewError = signal('');
 export const fields = signal<readonly FieldLine[] | undefined>(undefined);
 
-/** Each is a question: what do we look for, is it true, what now? */
-export type TabName = 'Define' | 'Backtest' | 'Act';
+/** Each is a question: why this account, what do we look for, is it true, what now? */
+export type TabName = 'Account' | 'Define' | 'Backtest' | 'Act';
 export const tab = signal<TabName>('Define');
 /** The part of the definition that *Define* shows. */
 export type PartName = 'Weights' | 'Exclusions' | 'Tiers';

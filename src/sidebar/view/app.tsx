@@ -10,6 +10,7 @@ import {
   type TabName,
   tab,
 } from '../state/store';
+import { Account } from './account';
 import { AccountPage } from './account-page';
 import { Act } from './act';
 import { Backtest } from './backtest';
@@ -82,7 +83,7 @@ function hasFooter(): boolean {
 
 type Panels<T extends string> = Readonly<Record<T, () => preact.JSX.Element | null>>;
 
-const panels: Panels<Exclude<TabName, 'Define'>> = { Backtest, Act };
+const panels: Panels<Exclude<TabName, 'Define'>> = { Account, Backtest, Act };
 
 function Place() {
   const Panel = tab.value === 'Define' ? Define : panels[tab.value];

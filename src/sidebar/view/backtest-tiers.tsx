@@ -17,7 +17,9 @@ export function WinRates({ definition, tiers }: WinRatesProps) {
   const listed = tiers.filter(({ tier, winRate }) => own.has(tier) || winRate.trials > 0);
   return (
     <section aria-label="Win rate by tier">
-      <h3>Win rate by tier</h3>
+      <h3>
+        Win rate by tier <span class="quiet">dark: sure, pale: may be</span>
+      </h3>
       {listed.map(({ tier, winRate }) => (
         <WinRate key={tier} tier={tier} tone={tones.get(tier) ?? ''} rate={rateOf(winRate)} />
       ))}
@@ -40,14 +42,12 @@ function WinRate({ tier, tone, rate }: WinRateProps) {
   return (
     <div class="meter win-rate" role="img" aria-label={words} title={words}>
       <span class="cut">{tier}</span>
-      <span class="track">
+      <span class={`track ${tone}`}>
         {!isEmpty && (
           <>
-            <span class={`fill ${tone}`} style={{ width: `${100 * value}%` }} />
-            <span
-              class="interval"
-              style={{ left: `${100 * low}%`, width: `${100 * (high - low)}%` }}
-            />
+            <span class="chance" style={{ width: `${100 * high}%` }} />
+            <span class="sure" style={{ width: `${100 * low}%` }} />
+            <span class="at" style={{ left: `${100 * value}%` }} />
           </>
         )}
       </span>

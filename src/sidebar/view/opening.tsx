@@ -1,15 +1,11 @@
 import { busy } from '../state/store';
+import { Bones } from './bones';
 
-/** The frame of what is coming. */
+/** The sidebar before it knows its definition. */
 export function Opening() {
   return (
-    <main class="loading page" aria-busy="true">
-      <span class="bone short" />
-      <span class="bone" />
-      <span class="bone" />
-      <p class="quiet" role="status">
-        {busy.value || 'Opening…'}
-      </p>
+    <main class="page" aria-busy="true">
+      <Bones text={busy.value || 'Opening…'} />
     </main>
   );
 }

@@ -39,7 +39,7 @@ export function TierBar() {
   const tones = tonesOf(after.value?.definition.tiers ?? []);
   return (
     <section aria-label="Accounts by tier">
-      <div class="bar" aria-hidden="true">
+      <div class="tier-bar" aria-hidden="true">
         {bands.map(({ band, now }) => (
           <span key={band.name} class={`part ${tones.get(band.name)}`} style={{ flexGrow: now }} />
         ))}

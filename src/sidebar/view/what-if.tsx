@@ -13,6 +13,7 @@ import {
   saved,
   savedDealFigures,
 } from '../state/store';
+import { Bones } from './bones';
 import { IcpMeter, RateMeters } from './meter';
 import { Remarks } from './remarks';
 import { TierBar } from './tier-bar';
@@ -29,7 +30,8 @@ export function WhatIf() {
 function Figures() {
   if (previewError.value !== '') return <NoPreview />;
   const given = preview.value;
-  if (given === undefined || after.value === undefined) return <Reading />;
+  if (given === undefined || after.value === undefined)
+    return <Bones text="Reading the accounts…" />;
   if (given.total === 0) {
     return (
       <p class="quiet full">
@@ -49,17 +51,6 @@ function Figures() {
       )}
       <Remarks {...given} />
     </>
-  );
-}
-
-/** The frame of what is coming. */
-function Reading() {
-  return (
-    <div class="loading" role="status">
-      <span class="bone" />
-      <span class="bone short" />
-      <p class="quiet">Reading the accounts…</p>
-    </div>
   );
 }
 

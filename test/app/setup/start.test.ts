@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnLetters } from '../../../src/definition/a1';
 import type { Definition } from '../../../src/definition/definition';
 import type { TabData } from '../../../src/host/core/api';
 import type { Checklist, FirstProposal } from '../../../src/protocol/found-view';
@@ -323,6 +324,7 @@ describe('the sample', () => {
 });
 
 function weightCell(book: Book): string {
-  const row = book.values('ICP Config').findIndex(([cell]) => cell === 'DIMENSIONS') + 3;
-  return `B${row}`;
+  const cells = book.values('ICP Config');
+  const header = cells.findIndex((row) => row.includes('Weight'));
+  return `${columnLetters(cells[header]?.indexOf('Weight') ?? 0)}${header + 2}`;
 }
