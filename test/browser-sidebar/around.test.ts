@@ -36,7 +36,10 @@ describe('around the draft', { timeout: 240_000 }, () => {
     const [name = '', change = '', score = ''] = (await first.innerText()).split('\n');
     const [, to = ''] = change.split(' → ');
     await first.click();
-    await says(sidebar, new RegExp(`${score.replace(/\.0$/, '')} · ${to}[\\s\\S]*\\+[\\d.]+ `));
+    await says(
+      sidebar,
+      new RegExp(`${name}[\\s\\S]*${to}\\s+${score}[\\s\\S]*Adds up to\\s+${score}`),
+    );
     const selected = () => person.page.locator('#selected-cell').textContent();
     await expect.poll(selected).toMatch(/^A\d+/);
     await expect.poll(selected).toContain(name);
