@@ -252,6 +252,8 @@ export interface Workbook {
   sheets(): readonly Sheet[];
   sheet(name: string): Sheet | undefined;
   activeSheet(): Sheet;
+  /** What the person who asks has selected; `undefined` where there is nothing. */
+  selection(): (Area & { readonly sheet: string }) | undefined;
   /** Only inside a custom function. */
   callingCell(): CallingCell | undefined;
   /**

@@ -2,6 +2,7 @@ import { findOperator } from '../engine/operators';
 import { canonicalJson } from './canonical-json';
 import type { Definition } from './definition';
 import { changes, shownValue } from './messages';
+import { withNewNames } from './renamed';
 import { type Heading, headings, settingLabels } from './sheet/headings';
 import type { ListKey } from './sheet/layout-row';
 
@@ -78,7 +79,8 @@ function settingChanges(before: Definition, after: Definition): string[] {
 
 /** The rows of a section that came and went, and in words what else changed. */
 function listsOf(section: AnyHeading, definitionBefore: Definition, definitionAfter: Definition) {
-  const before = definitionBefore[section.list] as readonly object[] as readonly Item[];
+  const { renamed, definition } = withNewNames(definitionBefore, definitionAfter);
+  const before = definition[section.list] as readonly object[] as readonly Item[];
   const after = definitionAfter[section.list] as readonly object[] as readonly Item[];
   const old = new Map(before.map((item) => [item[section.key], item]));
   const current = new Map(after.map((item) => [item[section.key], item]));
@@ -94,7 +96,10 @@ function listsOf(section: AnyHeading, definitionBefore: Definition, definitionAf
     (item, index) => item[section.key] !== keptAfter[index]?.[section.key],
   );
   const reordered = isReordered ? [changes.reordered(section.title)] : [];
-  return { edited, added, removed, reordered };
+  const names = renamed
+    .filter(({ list }) => list === section.list)
+    .map(({ from, to }) => changes.renamed(section.noun, from, to));
+  return { edited: [...names, ...edited], added, removed, reordered };
 }
 
 /** A condition is known by its name, else by what it says, anything else by its key. */

@@ -145,6 +145,7 @@ export const changes = {
   added: (noun: string, name: string, detail: string): string =>
     `added ${changes.named(noun, name, detail)}`,
   removed: (noun: string, name: string) => `removed ${noun} ${name}`,
+  renamed: (noun: string, from: string, to: string) => `${noun} ${from} renamed to ${to}`,
   reordered: (title: string) => `rows of ${title} in another order`,
   points: (points: string, dimension: string) => `${points} points in ${dimension}`,
   weight: (weight: string) => `weight ${weight}`,

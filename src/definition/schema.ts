@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Definition } from './definition';
 import { dealRoles, numberNotations } from './sheet/layout';
-import { LONGEST_TEXT } from './sheet/text-kinds';
+import { LONGEST_TEXT } from './sheet/lengths';
 
 z.config({ jitless: true });
 

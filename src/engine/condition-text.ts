@@ -6,6 +6,11 @@ import { splitList } from './values/list';
 /** Ends the names of operators that take a list in any order. */
 const LIST = ' of';
 
+/** Whether an operator, by its name, takes a list of values in any order. @example takesList('is any of') // true */
+export function takesList(operator: string): boolean {
+  return operator.endsWith(LIST);
+}
+
 /**
  * A condition in words.
  *
@@ -37,6 +42,6 @@ export function isSameCondition(one: Condition, other: Condition): boolean {
 
 function keyOf({ field, operator, value }: Condition): string {
   const name = fold(operator);
-  const items = name.endsWith(LIST) ? splitList(value).map(fold).sort() : [fold(value)];
+  const items = takesList(name) ? splitList(value).map(fold).sort() : [fold(value)];
   return JSON.stringify([fold(field), name, ...new Set(items)]);
 }

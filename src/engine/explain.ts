@@ -95,11 +95,7 @@ function excludedReasons(
   return [exclusion.reason, would];
 }
 
-/**
- * Where there is no score to add up to, each part counts by its share of all weight.
- *
- * @param low - Asked for only then: few rows are explained, and ranges are summed for all.
- */
+/** @param low - See `orderedParts`: few rows are explained, and ranges are summed for all. */
 function criterionReasons(
   model: ScoringModel,
   parts: readonly Contribution[],
@@ -107,6 +103,27 @@ function criterionReasons(
   low: () => number,
   cell: ShownCell,
 ): string[] {
+  return orderedParts(parts, score, low).map((part) =>
+    reason(model.criteria[part.criterion] as Criterion, part, cell),
+  );
+}
+
+/** A contribution as it is shown: with one decimal, so that all add up to the score. */
+export interface OrderedPart extends Contribution {
+  readonly shown: number;
+}
+
+/**
+ * Contributions in the order in which they explain a score: met, unmet, unknown, each the largest first.
+ *
+ * @param score - As shown; NaN where there is none to add up to: each then counts by its share of all weight.
+ * @param low - The least that the score can be, asked for only then.
+ */
+export function orderedParts(
+  parts: readonly Contribution[],
+  score: number,
+  low: () => number,
+): OrderedPart[] {
   const hasScore = !Number.isNaN(score);
   const counted = hasScore ? parts : parts.map(ofAllWeight);
   const rounded = roundToSum(
@@ -115,8 +132,7 @@ function criterionReasons(
   );
   return counted
     .map((part, index) => ({ ...part, rank: rank(part), shown: rounded[index] as number }))
-    .sort((a, b) => a.rank - b.rank || b.shown - a.shown || b.possible - a.possible)
-    .map((part) => reason(model.criteria[part.criterion] as Criterion, part, cell));
+    .sort((a, b) => a.rank - b.rank || b.shown - a.shown || b.possible - a.possible);
 }
 
 function ofAllWeight(part: Contribution): Contribution {

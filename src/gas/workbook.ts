@@ -50,6 +50,17 @@ export function openWorkbook(looks?: Looks): OpenWorkbook {
     sheets: () => known.sheets(),
     sheet: (name) => known.sheet(name),
     activeSheet: () => wrapSheet(spreadsheet().getActiveSheet(), known, dressed),
+    selection: () => {
+      const range = spreadsheet().getActiveRange();
+      if (range === null) return undefined;
+      return {
+        sheet: range.getSheet().getName(),
+        row: range.getRow(),
+        column: range.getColumn(),
+        rows: range.getNumRows(),
+        columns: range.getNumColumns(),
+      };
+    },
     callingCell: () => {
       const cell = spreadsheet().getActiveRange();
       return cell === null

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition';
-import type { AccountLine } from './account-line';
+import type { AccountLine, MatchedAccount } from './account-line';
 import type { BacktestView, RunView } from './backtest-view';
 import type { CompareView } from './compare-view';
 import type { CountedValue, FieldLine } from './field-line';
@@ -94,6 +94,8 @@ export interface Answers {
   readonly fields: { readonly fields: readonly FieldLine[] };
   readonly values: { readonly values: readonly CountedValue[] };
   readonly accounts: { readonly accounts: readonly AccountLine[] };
+  /** Left out where what is selected is no account. */
+  readonly account: { readonly account?: MatchedAccount };
   readonly select: { readonly selected: string };
   readonly save: { readonly state: SavedState };
   readonly keepDraft: object;

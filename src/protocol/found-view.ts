@@ -1,5 +1,6 @@
 import type { DealRole, DefinedCriterion, Definition } from '../definition/definition';
 import type { Outcome } from '../definition/outcomes';
+import type { ConditionShares } from './proposal-view';
 
 /** A tab of the user's. */
 export interface FoundTab {
@@ -69,20 +70,8 @@ export interface FoundView {
   readonly least: number;
 }
 
-/** A criterion of a definition that is not there yet, with what deals say of it; shares are 0 to 1. */
-export interface FirstCondition {
-  readonly id: string;
-  readonly label: string;
-  /** The condition itself. */
-  readonly says: string;
-  /** `undefined` of an exclusion. */
-  readonly points?: number;
-  readonly won: number;
-  readonly lost: number;
-}
-
 /** A definition built from deals, before there is any. */
-export interface FirstProposal {
+export interface FirstProposal extends ConditionShares {
   /** What it does with deals that it had not seen, in one sentence. */
   readonly verdict: string;
   /** Both targets are reached. */
@@ -95,8 +84,6 @@ export interface FirstProposal {
   readonly definition?: Definition;
   /** What the version says of itself. */
   readonly note: string;
-  readonly criteria: readonly FirstCondition[];
-  readonly exclusions: readonly FirstCondition[];
   /** Columns that say nothing, each with its reason. */
   readonly leftOut: readonly (readonly [field: string, why: string])[];
   /** Months of a window that takes in older deals, where nothing is proposed and there are such. */

@@ -25,8 +25,20 @@ export interface Preview {
   readonly noDeals?: string;
   /** Columns that the formulas would miss. */
   readonly problems: readonly string[];
-  /** Cells of the accounts that could not be read, and criteria that no account meets, in words. */
-  readonly unreadable: readonly string[];
+  /** Cells of the accounts that could not be read, by column. */
+  readonly unreadable: readonly UnreadableColumn[];
+  /** What else is to be known, such as criteria that no account meets, in words. */
+  readonly remarks: readonly string[];
+}
+
+/** Cells of one column that could not be read. */
+export interface UnreadableColumn {
+  /** In words, with the first of them. */
+  readonly text: string;
+  readonly cells: number;
+  /** Where the first of them stands: 0-based among the accounts, and 1-based. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Deals: how each ended, as the index of its outcome in `outcomeCodes`, and its amount. */

@@ -12,10 +12,40 @@ export interface HeldOutLine {
   readonly lostExcluded: Shown;
 }
 
+/** A criterion or exclusion with what deals say of it; shares are 0 to 1. */
+export interface ToldCondition {
+  readonly id: string;
+  readonly label: string;
+  /** The condition itself. */
+  readonly says: string;
+  /** `undefined` of an exclusion. */
+  readonly points?: number;
+  readonly won: number;
+  readonly lost: number;
+}
+
+/** Those that are on, the weightiest first. */
+export interface ConditionShares {
+  readonly criteria: readonly ToldCondition[];
+  readonly exclusions: readonly ToldCondition[];
+}
+
+/** What a definition does with deals that it had not seen. */
+export interface HeldOutWords {
+  /** In one sentence. */
+  readonly says: string;
+  /** Both targets are reached. */
+  readonly isMet: boolean;
+  /** What that rests on. */
+  readonly rests: string;
+}
+
 /** Something that a proposal brings, changes, takes or leaves, with its reason or `''`. */
 export interface ChangeLine {
   readonly text: string;
   readonly why: string;
+  /** Of a criterion or exclusion that comes in. */
+  readonly id?: string;
 }
 
 export interface ChangeGroup {
@@ -25,6 +55,10 @@ export interface ChangeGroup {
 
 /** A draft beside what there was, both judged by deals that the draft was not made from. */
 export interface ProposalView {
+  /** Of what is proposed. */
+  readonly heldOut: HeldOutWords;
+  /** What comes in. */
+  readonly comes: ConditionShares;
   /** `undefined` where nothing can be proposed. */
   readonly definition: Definition | undefined;
   /** How it does against what there was, in one sentence; `''` where nothing is proposed. */

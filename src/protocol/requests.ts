@@ -11,11 +11,13 @@ const note = z.string().check(z.maxLength(2_000));
 const text = z.string().check(z.maxLength(5_000));
 const version = z.number().check(z.int(), z.minimum(0));
 const row = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000));
+/** 1-based, one of its row alone; without it the whole row. */
+const column = z.number().check(z.int(), z.minimum(1), z.maximum(20_000));
 const rows = z.array(row).check(z.maxLength(200));
 /** Of all accounts, not of an even sample where they are many. */
 const isWhole = z.optional(z.boolean());
 const target = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('account'), row }),
+  z.strictObject({ kind: z.literal('account'), row, column: z.optional(column) }),
   z.strictObject({ kind: z.literal('deal'), row }),
   z.strictObject({ kind: z.literal('cell'), cell: z.string().check(z.maxLength(200)) }),
 ]);
@@ -59,7 +61,7 @@ const beginning = z.discriminatedUnion('kind', [
 
 /**
  * What the sidebar may ask for. `name` is the definition's, `''` for the one in `ICP Config`;
- * `base` is the version that the change started from. A definition is checked by `parseDefinition`.
+ * `base` is the version that the change started from; `account` without a row is of the one that is selected. A definition is checked by `parseDefinition`.
  */
 export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('state'), name }),
@@ -84,6 +86,12 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('fields'), name }),
   z.strictObject({ action: z.literal('values'), name, field: text, asItems: z.boolean() }),
   z.strictObject({ action: z.literal('accounts'), name, rows }),
+  z.strictObject({
+    action: z.literal('account'),
+    name,
+    definition: z.unknown(),
+    row: z.optional(row),
+  }),
   z.strictObject({ action: z.literal('select'), name, target }),
   z.strictObject({
     action: z.literal('save'),

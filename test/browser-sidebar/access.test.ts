@@ -36,16 +36,30 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await look('a number that is none');
     await points.fill('30');
     expect(await points.getAttribute('aria-invalid')).toBe('false');
-    if (await wrapsInAWiderFont(frame.getByRole('tablist'))) found.push('the tabs need two lines');
+    for (const list of await frame.getByRole('tablist').all()) {
+      if (await wrapsInAWiderFont(list)) found.push('the tabs need two lines');
+    }
     await frame.locator('#row-C1').click();
-    await look('a criterion');
-    await frame.getByRole('button', { name: 'Edit' }).click();
-    await frame.locator('.values label').first().waitFor();
-    await look('the editor');
+    await frame.locator('.also button').first().waitFor();
+    await look('an open criterion');
+    await frame.locator('[id="dimension-Firmographic"]').click();
+    await look('an open dimension');
+    await hands.press('+ Add dimension');
+    await hands.write('Name of the dimension', 'Firmographic');
+    await hands.press('Add');
+    await says(sidebar, /Name must be one that nothing else here has/);
+    await look('a name that is taken');
     await hands.press('Cancel');
-    for (const tab of ['Exclusions', 'Tiers', 'More']) {
-      await hands.tab(tab);
-      await look(tab);
+    await hands.press('Add criterion to Firmographic');
+    await look('a new criterion');
+    await hands.press('Cancel');
+    for (const place of ['Define › Exclusions', 'Define › Tiers', 'Act']) {
+      await hands.go(place);
+      await look(place);
+      const row = frame.locator('#part [aria-expanded]').first();
+      if ((await row.count()) === 0) continue;
+      await row.click();
+      await look(`${place}, opened`);
     }
     await frame.getByRole('button', { name: /accounts? moves?$/ }).click();
     await frame.locator('.accounts li').first().waitFor();
@@ -56,6 +70,9 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await hands.press('Cancel');
     await frame.getByRole('button', { name: 'Sample ICP' }).click();
     await look('the menu');
+    await frame.getByRole('menuitem', { name: 'Rename…' }).press('Escape');
+    await hands.go('More › Versions');
+    await look('versions');
     expect(found).toEqual([]);
   });
 
@@ -69,9 +86,10 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
       (iframe as HTMLElement).style.width = '150px';
     });
     expect(await frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(150);
-    for (const tab of ['Weights', 'Exclusions', 'Tiers', 'More']) {
-      await frame.getByRole('tab', { name: tab }).click();
-      expect([tab, await widerThanItsFrame(frame)]).toEqual([tab, false]);
+    const hands = mouse(sidebar);
+    for (const place of ['Define › Weights', 'Define › Exclusions', 'Define › Tiers', 'Act']) {
+      await hands.go(place);
+      expect([place, await widerThanItsFrame(frame)]).toEqual([place, false]);
     }
   });
 
@@ -90,7 +108,11 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await expect.poll(focused).toBe('add-Firmographic');
     await frame.locator('#row-C1').focus();
     await keyboard.press('Enter');
-    await frame.getByRole('button', { name: /^Remove/ }).focus();
+    await frame.getByLabel('Why it counts').focus();
+    await keyboard.press('Escape');
+    await expect.poll(focused).toBe('row-C1');
+    await keyboard.press('Enter');
+    await frame.getByRole('button', { name: /^Delete/ }).focus();
     await keyboard.press('Enter');
     await expect.poll(focused).toBe('row-C2');
     await keyboard.press('Control+z');

@@ -26,18 +26,18 @@ describe('the tab Backtest', { timeout: 240_000 }, () => {
     const sidebar = await office.sit();
     await counted(sidebar);
     const hands = mouse(sidebar);
-    await hands.tab('Backtest');
-    await says(sidebar, /Pass ✓/);
-    const before = await rate(sidebar, 'Lost excluded');
+    await hands.go('Backtest');
+    await says(sidebar, /Passes: your ICP keeps 9 of 10 deals/);
+    const before = await rate(sidebar, 'Leaves out');
     await hands.press('Write report');
     await says(sidebar, /Report written\. .*passes: keeps 91 %/);
 
-    await hands.tab('Weights');
+    await hands.go('Define › Weights');
     await sidebar.frame.getByLabel('Weight of Firmographic, number').fill('90');
-    await hands.tab('Backtest');
-    await expect.poll(() => rate(sidebar, 'Lost excluded'), PATIENCE).not.toBe(before);
+    await hands.go('Backtest');
+    await expect.poll(() => rate(sidebar, 'Leaves out'), PATIENCE).not.toBe(before);
     expect(await reads(sidebar)).toMatch(/v1 draft/);
-    expect(await reads(sidebar)).toMatch(/The report is of v1, without your changes/);
+    await says(sidebar, /The report is of v1, without your changes/);
 
     await hands.press('Save…');
     await hands.write('Your name', 'Kim');
@@ -51,7 +51,7 @@ describe('the tab Backtest', { timeout: 240_000 }, () => {
       ['ICP Config', 'v2'],
     ]);
     expect(runs[1]?.slice(4, 7)).not.toEqual(runs[0]?.slice(4, 7));
-    await expect.poll(() => reads(sidebar), PATIENCE).toMatch(/Lost out\s+v2\s.*\s+v1\s/);
+    await expect.poll(() => reads(sidebar), PATIENCE).toMatch(/Lost left out\s+v2\s.*\s+v1\s/);
   });
 
   it('advises a threshold that passes once it is tried, and leads to the wrong deals', async () => {
@@ -61,13 +61,13 @@ describe('the tab Backtest', { timeout: 240_000 }, () => {
     const { frame } = sidebar;
     await counted(sidebar);
     const hands = mouse(sidebar);
-    await hands.tab('Tiers');
+    await hands.go('Define › Tiers');
     await hands.write('Tier 2 from score', '78');
-    await hands.tab('Backtest');
-    await says(sidebar, /Fail: too many won deals out/);
+    await hands.go('Backtest');
+    await says(sidebar, /Misses: your ICP keeps only \d+ of 10 deals/);
     await frame.getByRole('button', { name: /^Try it: Lowering Tier 2 from 78/ }).focus();
     await sidebar.person.page.keyboard.press('Enter');
-    await says(sidebar, /Fitted to these deals: too few newer ones to judge by/);
+    await says(sidebar, /Can’t be judged yet: your ICP may have been made from these deals/);
     const focused = () => frame.evaluate(() => document.activeElement?.tagName);
     await expect.poll(focused, PATIENCE).not.toBe('BODY');
     await frame
@@ -87,19 +87,19 @@ describe('the tab Backtest', { timeout: 240_000 }, () => {
     await counted(sidebar);
     const header = `${String.fromCharCode(65 + stage)}1`;
     await office.host.setCell('Deals', header, 'Nothing');
-    await mouse(sidebar).tab('Backtest');
+    await mouse(sidebar).go('Backtest');
     await says(sidebar, /The backtest can’t run\s+Deals!1:1: Stage must be/);
     await office.host.setCell('Deals', header, 'Stage');
     await mouse(sidebar).press('Try again');
-    await says(sidebar, /Pass ✓/);
+    await says(sidebar, /Passes: your ICP keeps 9 of 10 deals/);
 
     const settings = office.host.values('ICP Config').map(([setting]) => setting);
     const minimum = `B${settings.indexOf('Minimum deals') + 1}`;
-    await mouse(sidebar).tab('Tiers');
+    await mouse(sidebar).go('Define › Tiers');
     office.host.setCell('ICP Config', minimum, '900');
-    await mouse(sidebar).tab('Backtest');
+    await mouse(sidebar).go('Backtest');
     await says(sidebar, /The sheet was edited: this is version 2 now/);
-    await says(sidebar, /Too few deals to judge by/);
+    await says(sidebar, /Needs 900 won and 900 lost deals; you have/);
   });
 
   it('is for everybody: axe finds nothing, and nothing scrolls sideways', async () => {
@@ -109,10 +109,10 @@ describe('the tab Backtest', { timeout: 240_000 }, () => {
     const { frame, person } = sidebar;
     await counted(sidebar);
     const hands = mouse(sidebar);
-    await hands.tab('Tiers');
+    await hands.go('Define › Tiers');
     await hands.write('Tier 2 from score', '78');
-    await hands.tab('Backtest');
-    await says(sidebar, /Fail: too many won deals out/);
+    await hands.go('Backtest');
+    await says(sidebar, /Misses: your ICP keeps only \d+ of 10 deals/);
     await frame.getByText('All figures').focus();
     await person.page.keyboard.press('Enter');
     await says(

@@ -29,7 +29,7 @@ describe('Compare in the sidebar', { timeout: 240_000 }, () => {
     await counted(sidebar);
 
     await frame.getByLabel('Weight of Firmographic, number').fill('90');
-    await hands.tab('Backtest');
+    await hands.go('Backtest');
     await keys.press('Compare…');
     await says(sidebar, /Of 695 deals, only v1 is right about 47, only v1 draft about 12\./);
     expect(await chosen(sidebar, 'Before')).toBe('Saved v1');
@@ -66,7 +66,7 @@ describe('Compare in the sidebar', { timeout: 240_000 }, () => {
     const panel = await frame.locator('.panel').boundingBox();
     const told = await frame.locator('.notice').boundingBox();
     expect((panel?.y ?? Number.NaN) + (panel?.height ?? 0)).toBeLessThanOrEqual(told?.y ?? 0);
-    await hands.tab('More');
+    await hands.go('More › Versions');
     await expect.poll(() => frame.locator('.notice').count(), PATIENCE).toBe(0);
     await frame.locator('#version-1').click();
     await hands.press('Compare version 1');

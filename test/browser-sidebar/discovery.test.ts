@@ -28,7 +28,7 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
 
   it('accepts three, rejects one, fits, saves and passes the backtest', async () => {
     const { sidebar, hands, frame } = await sitDown();
-    await hands.tab('More');
+    await hands.go('Define › Weights');
     await hands.press('Discover patterns');
     await says(sidebar, /Patterns found/);
     const accepting = frame.getByRole('button', { name: /^Accept / });
@@ -42,7 +42,6 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     await hands.press('‹ Back');
 
     await hands.press('Fit weights');
-    await frame.getByRole('cell').first().waitFor();
     await hands.press(/^Use as draft/);
     await hands.press('Save…');
     await hands.write('Your name', 'Kim');
@@ -50,11 +49,11 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     await hands.press('Save');
     await says(sidebar, /Version 3 saved/);
 
-    await hands.tab('Backtest');
-    await says(sidebar, /Fitted to these deals: too few newer ones to judge by/);
+    await hands.go('Backtest');
+    await says(sidebar, /Can’t be judged yet: your ICP may have been made from these deals/);
     await says(sidebar, /Fitted to deals until 2026-06-27: (\d+) of these \1 deals/);
 
-    await hands.tab('More');
+    await hands.go('Define › Weights');
     await hands.press('Discover patterns');
     await says(sidebar, /Rejected · take back/);
     expect(await frame.getByText('Already in your definition').count()).toBeGreaterThanOrEqual(3);
@@ -62,7 +61,7 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
 
   it('builds a definition from deals where there is hardly one, to be taken or left', async () => {
     const { office, api, sidebar, hands, frame } = await sitDown();
-    await hands.tab('More');
+    await hands.go('Define › Weights');
     const row = office.host.values('ICP Config').findIndex(([one]) => one === 'Window months') + 1;
     office.host.setCell('ICP Config', `B${row}`, '20');
     await hands.press('Build from deals');
@@ -72,7 +71,10 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     const deals = built.proposal.after.deals;
     expect(deals).toBeLessThan(695);
     const told = `Checked on ${deals} deals of [\\d,]+ accounts that it had not seen: \\d+ % of won`;
+    await frame.getByText('For the analyst').click();
     await says(sidebar, new RegExp(told));
+    await frame.getByRole('checkbox').last().uncheck();
+    await says(sidebar, /Backtest judges what you keep/);
     await hands.press('Use as draft');
     await says(sidebar, /\d+ changes/);
     await hands.press('Save…');

@@ -32,30 +32,30 @@ describe('an analyst’s morning', { timeout: 240_000 }, () => {
     expect(before.filter((score) => typeof score === 'number').length).toBeGreaterThan(500);
 
     await hands.slide('Weight of Firmographic', 60);
-    await hands.slide('Weight of Technographic', 10);
-    await hands.slide('Weight of Behavioral', 40);
+    await hands.slide('Weight of Technographic', 80);
+    await hands.slide('Weight of Behavioral', 70);
     await says(sidebar, /3 changes/);
 
     await hands.press('Add criterion to Firmographic');
     await hands.choose('Field', 'Industry');
-    await hands.choose('Operator', 'is none of');
-    await hands.tick('Healthcare');
-    await says(sidebar, /accounts \(\d+ %\) meet/);
+    await hands.choose('Condition', 'is none of');
+    await hands.press(/^Add Healthcare/);
+    await says(sidebar, /accounts: \d+ % meet it/);
     await hands.write('Name', 'No hospitals ');
-    await hands.write('Why', 'Healthcare never renewed');
-    await hands.press('Done');
+    await hands.write('Why it counts', 'Healthcare never renewed');
+    await hands.press('Add');
     await says(sidebar, /No hospitals[\s\S]*4 changes/);
 
-    await hands.tab('Exclusions');
+    await hands.go('Define › Exclusions');
     await hands.press('+ Add exclusion');
     await hands.choose('Field', 'Employees');
-    await hands.choose('Operator', 'at most');
+    await hands.choose('Condition', 'at most');
     await hands.write('Value', '20');
     await hands.write('Reason', 'Nobody to run it');
-    await hands.press('Done');
+    await hands.press('Add');
     await says(sidebar, /5 changes/);
 
-    await hands.tab('Tiers');
+    await hands.go('Define › Tiers');
     await hands.slide('Tier 2 from score, handle', 55);
     await says(sidebar, /6 changes[\s\S]*[1-9]\d* accounts? move/);
 
@@ -68,7 +68,7 @@ describe('an analyst’s morning', { timeout: 240_000 }, () => {
     expect(after).not.toEqual(before);
     expect(await column(office.host, 'Accounts', 'Exclusion')).toContain('Nobody to run it');
 
-    await hands.tab('More');
+    await hands.go('More › Versions');
     await hands.press(/^v2 After the June review .* · Kim · current$/);
     await says(
       sidebar,

@@ -117,23 +117,22 @@ describe('a hundred texts that want to run', { timeout: 240_000 }, () => {
     await frame.locator('#row-P99').waitFor();
     expect(await harm(sidebar)).toEqual([]);
     await frame.locator('#row-P0').click();
-    expect(await frame.locator('.details').first().innerText()).toContain(payload(0));
-    await frame.getByRole('button', { name: /^Edit/ }).click();
-    await frame.getByLabel('Why', { exact: true }).fill(payload(21));
-    await hands.press('Done');
-    for (const tab of ['Exclusions', 'Tiers', 'More']) {
-      await hands.tab(tab);
-      expect([tab, await harm(sidebar)]).toEqual([tab, []]);
+    await frame.getByLabel('Why it counts', { exact: true }).fill(payload(21));
+    expect(await harm(sidebar)).toEqual([]);
+    for (const place of ['Define › Exclusions', 'Define › Tiers', 'Act', 'More › Versions']) {
+      await hands.go(place);
+      expect([place, await harm(sidebar)]).toEqual([place, []]);
     }
     await frame.locator('#version-2').click();
     expect(await harm(sidebar)).toEqual([]);
+    await hands.press('‹ Back');
     await hands.press('Save…');
     await hands.write('Your name', payload(30));
     await hands.write('Note', payload(40));
     await hands.press('Save');
     await says(sidebar, /Version 3 saved/);
     expect(await harm(sidebar)).toEqual([]);
-    await hands.tab('More');
+    await hands.go('More › Versions');
     await frame.locator('#version-1').click();
     await hands.press('Compare version 1');
     await frame.locator('.accounts li').first().waitFor();

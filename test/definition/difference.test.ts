@@ -72,6 +72,35 @@ describe('describeDifference', () => {
     ]);
   });
 
+  it('tells that a dimension or tier has another name, once', () => {
+    const [firm, ...rest] = dimensions;
+    const renamed = {
+      dimensions: [{ ...firm!, name: 'Company' }, ...rest],
+      criteria: criteria.map((one) =>
+        one.dimension === 'Firmographic' ? { ...one, dimension: 'Company' } : one,
+      ),
+      tiers: tiers.map((one) =>
+        one.name === 'Tier 2' ? { ...one, name: 'Silver', from: 55 } : one,
+      ),
+    };
+    expect(wordsFor(renamed)).toEqual([
+      'dimension Firmographic renamed to Company',
+      'tier Tier 2 renamed to Silver',
+      'Silver from 60 → 55',
+    ]);
+  });
+
+  it('tells tiers and dimensions that come, go and change places', () => {
+    expect(wordsFor({ tiers: tiers.filter(({ name }) => name !== 'Tier 3') })).toEqual([
+      'removed tier Tier 3',
+    ]);
+    const intent = { name: 'Intent', weight: 10 };
+    expect(wordsFor({ dimensions: [...dimensions.slice(1), dimensions[0]!, intent] })).toEqual([
+      'added dimension Intent (weight 10)',
+      'rows of DIMENSIONS in another order',
+    ]);
+  });
+
   it('calls criteria by their names, and says what is named', () => {
     const size = { ...second!, name: 'Right size' };
     const named = definitionWith({ criteria: [first!, size, ...others] });

@@ -49,6 +49,10 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   fields: { open: listed, request: { action: 'fields', name } },
   values: { open: listed, request: { action: 'values', name, field: 'Industry', asItems: false } },
   accounts: { open: listed, request: { action: 'accounts', name, rows: [0] } },
+  account: {
+    open: listed,
+    request: { action: 'account', name, definition: dealsDefinition, row: 0 },
+  },
   select: {
     open: listed,
     request: { action: 'select', name, target: { kind: 'account', row: 1 } },

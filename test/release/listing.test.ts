@@ -70,7 +70,7 @@ async function photograph(browser: Browser): Promise<void> {
   };
   await person.choose('ICP Score', 'Open sidebar');
   const sidebar = person.sidebar();
-  await sidebar.getByText('Won included').waitFor();
+  await sidebar.getByText('Leaves out').waitFor();
   await take('scores');
   const criteria = host.values('ICP Config').findIndex(([title]) => title === 'CRITERIA') + 1;
   for (const row of [criteria + 24, criteria]) await person.goTo(`ICP Config!A${row}`);

@@ -15,6 +15,7 @@ import { setUp } from '../setup/set-up';
 import { words as setUpWords } from '../setup/words';
 import { hasPending } from '../versions/history-sheet';
 import { settle } from '../versions/settle';
+import { readAccount } from './account';
 import { readBacktest, writeBacktest } from './backtest';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
@@ -47,6 +48,7 @@ type Look =
   | 'fields'
   | 'values'
   | 'accounts'
+  | 'account'
   | 'select'
   | 'backtest'
   | 'compare'
@@ -69,6 +71,7 @@ const looks: Handlers<Look> = {
   fields: readFields,
   values: readValues,
   accounts: readAccounts,
+  account: readAccount,
   select,
   backtest: readBacktest,
   compare: readComparison,

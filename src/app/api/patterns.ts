@@ -45,8 +45,8 @@ export function readBuild(
   outside: Outside,
   { name, definition }: RequestOf<'build'>,
 ): Answer<'build'> {
-  const { current, draft, stands } = proposeBuild(outside, name, sentDraft(definition));
-  return { ok: true, proposal: buildView(current, draft), stands };
+  const { current, draft, context, stands } = proposeBuild(outside, name, sentDraft(definition));
+  return { ok: true, proposal: buildView(current, draft, context), stands };
 }
 
 /** The weights of a draft, fitted to the deals, beside those that it has. */

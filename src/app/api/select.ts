@@ -1,3 +1,4 @@
+import { columnLetters } from '../../definition/a1';
 import { configSheetName } from '../../definition/names';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
@@ -18,6 +19,7 @@ export function select(outside: Outside, request: RequestOf<'select'>): Answer<'
 }
 
 type Target = RequestOf<'select'>['target'];
+type AccountTarget = Extract<Target, { kind: 'account' }>;
 type Select<T extends Target> = (outside: Outside, name: string, target: T) => string;
 
 const selectors: { readonly [K in Target['kind']]: Select<Extract<Target, { kind: K }>> } = {
@@ -26,11 +28,11 @@ const selectors: { readonly [K in Target['kind']]: Select<Extract<Target, { kind
   cell: (outside, name, { cell }) => selectCell(outside, name, cell),
 };
 
-function selectAccount(outside: Outside, name: string, account: { readonly row: number }): string {
+function selectAccount(outside: Outside, name: string, account: AccountTarget): string {
   const { accountsSheet, headerRow } = settingsOf(outside, name);
   const sheet = outside.workbook.sheet(accountsSheet);
   if (sheet === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
-  return selectRow(sheet, accountsSheet, headerRow + 1 + account.row);
+  return selectRow(sheet, accountsSheet, headerRow + 1 + account.row, account.column);
 }
 
 /** A deal is known by its row in the sheet, as the report lists it. */
@@ -46,10 +48,13 @@ function settingsOf({ workbook, clock }: Outside, name: string) {
   return loadDefinition(workbook, name, clock).definition.settings;
 }
 
-function selectRow(sheet: Sheet, name: string, row: number): string {
+/** @param column - Of the one cell; without it the whole row. */
+function selectRow(sheet: Sheet, name: string, row: number, column?: number): string {
   if (row > sheet.maxRows()) throw new Error(apiWords.noRow(row, name));
-  sheet.select({ row, column: 1, rows: 1, columns: sheet.maxColumns() });
-  return `${name}!${row}:${row}`;
+  const cell = column === undefined ? '' : `${name}!${columnLetters(column - 1)}${row}`;
+  if (column !== undefined) selectIn(sheet, column, row, cell);
+  else sheet.select({ row, column: 1, rows: 1, columns: sheet.maxColumns() });
+  return cell || `${name}!${row}:${row}`;
 }
 
 function selectCell({ workbook }: Outside, name: string, cell: string): string {

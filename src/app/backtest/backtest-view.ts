@@ -16,6 +16,7 @@ import type { BacktestRun } from './backtest-run';
 import { adviceText, type ConditionName, conditionNames } from './condition-names';
 import { metricLines } from './metric-lines';
 import { noAdvice } from './report-blocks';
+import { verdictLine } from './verdict-words';
 import { warnings } from './warnings';
 import { words } from './words';
 
@@ -38,9 +39,11 @@ export function backtestView(
 ): BacktestView {
   const { selection, stated, thresholds, targets } = run;
   const name = conditionNames(definition);
+  const { mark, text, todo } = verdictLine(run);
   const isStuck = stated.verdict === 'FAIL' && run.advice.length === 0;
   return {
     verdict: stated.verdict,
+    says: { mark, text, todo },
     by: stated.by,
     used: selection.used.length,
     setAside: selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0),

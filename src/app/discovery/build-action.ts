@@ -40,8 +40,8 @@ export interface AskedBuild {
  */
 export function askBuild(outside: Outside, name: string): AskedBuild {
   const settled = outside.exclusively(() => settle(outside));
-  const { loaded, stands, current, draft } = proposeBuild(outside, name);
-  const view = buildView(current, draft);
+  const { loaded, stands, current, draft, context } = proposeBuild(outside, name);
+  const view = buildView(current, draft, context);
   const { definition, standing } = view;
   const tell = (said: string) =>
     [settled, messages.by(definitionLabel(outside.workbook, name), said)]

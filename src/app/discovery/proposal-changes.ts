@@ -1,4 +1,4 @@
-import type { DefinedCriterion, Definition } from '../../definition/definition';
+import type { DefinedCriterion, DefinedExclusion, Definition } from '../../definition/definition';
 import { difference } from '../../definition/difference';
 import { isEvidence } from '../../definition/edit/evidence';
 import { isWritten } from '../../definition/edit/merge-draft';
@@ -30,7 +30,10 @@ export function proposalChanges(
   const { tiers } = proposed;
   const moved = difference(current, { ...current, tiers }).changed;
   const beside = { ...besideCriteria(current, proposed), tiers };
-  const others = difference(beside, { ...proposed, criteria: [] });
+  const excluded = new Set(current.exclusions.map(({ id }) => id));
+  const shut = proposed.exclusions.filter(({ id }) => !excluded.has(id));
+  const known = proposed.exclusions.filter(({ id }) => excluded.has(id));
+  const others = difference(beside, { ...proposed, criteria: [], exclusions: known });
   const before = new Map(current.criteria.map((one) => [one.id, one]));
   const after = new Set(proposed.criteria.map(({ id }) => id));
   const isNew = ({ id, on }: DefinedCriterion) => on && !before.has(id);
@@ -38,7 +41,7 @@ export function proposalChanges(
   const isReplaced = (field: string) => added.some((one) => one.field === field);
   const whyOff: ReasonOf = (field) => (isReplaced(field) ? words.goes.replaced : reasonOf(field));
   const groups: readonly (readonly [title: string, lines: readonly ChangeLine[]])[] = [
-    [comesIn, [...added.map(lineOf), ...others.added.map(plain)]],
+    [comesIn, [...added.map(lineOf), ...shut.map(shutOut), ...others.added.map(plain)]],
     [
       changes,
       [
@@ -86,7 +89,11 @@ function byChange(
 }
 
 function lineOf(one: DefinedCriterion): ChangeLine {
-  return { text: words.points(told(one), one.points), why: one.why };
+  return { text: words.points(told(one), one.points), why: one.why, id: one.id };
+}
+
+function shutOut(one: DefinedExclusion): ChangeLine {
+  return { text: words.exclusion(named(one)), why: one.reason, id: one.id };
 }
 
 /** What people call it, with what it says where that does not tell the column. */

@@ -1,15 +1,28 @@
 import { canonicalJson } from '../../definition/canonical-json';
 import type { Definition } from '../../definition/definition';
+import type { ReadingContext } from '../../engine/model';
+import type { DealTable } from '../../insight/deals/deal-table';
 import type { HeldOut } from '../../insight/fit/judge-held-out';
 import { shown } from '../../protocol/json-number';
-import type { HeldOutLine, ProposalView } from '../../protocol/proposal-view';
+import type { ConditionShares, HeldOutLine, ProposalView } from '../../protocol/proposal-view';
+import { conditionShares } from './condition-shares';
 import type { DraftFromDeals } from './draft-from-deals';
 import type { FitFromDeals } from './fit-from-deals';
+import { heldOutWords } from './held-out-words';
 import { proposalChanges } from './proposal-changes';
 import { words } from './words';
 
-/** A built draft for the sidebar. @param current - The definition there is, saved or draft. */
-export function buildView(current: Definition, draft: DraftFromDeals): ProposalView {
+/**
+ * A built draft for the sidebar.
+ *
+ * @param current - The definition there is, saved or draft.
+ * @param context - How the cells of deals are read.
+ */
+export function buildView(
+  current: Definition,
+  draft: DraftFromDeals,
+  context: ReadingContext,
+): ProposalView {
   const { definition, problems, checked, deals, asked, leftOut, reasonOf } = draft;
   const isSame = definition !== undefined && canonicalJson(definition) === canonicalJson(current);
   const view = judged(definition, checked, isSame ? words.same(checked) : draft.why, problems);
@@ -17,6 +30,7 @@ export function buildView(current: Definition, draft: DraftFromDeals): ProposalV
     ...view,
     verdict: isSame ? words.buildsSame : view.verdict,
     changes: isSame || !definition ? [] : proposalChanges(current, definition, reasonOf),
+    comes: isSame || !definition ? NOTHING : coming(current, definition, draft.table, context),
     note: words.buildNote(deals, checked),
     asked,
     leftOut,
@@ -34,10 +48,26 @@ export function fitView(
   return {
     ...judged(definition, checked, why, problems),
     changes: definition === undefined ? [] : proposalChanges(current, definition),
+    comes: NOTHING,
     note: words.fitNote(checked),
     asked: [],
     leftOut: idle.map(({ field, operator, value }) => ({ field, operator, value, why: '' })),
   };
+}
+
+const NOTHING: ConditionShares = { criteria: [], exclusions: [] };
+
+/** What was not there before. */
+function coming(
+  current: Definition,
+  proposed: Definition,
+  table: DealTable,
+  context: ReadingContext,
+): ConditionShares {
+  const known = new Set([...current.criteria, ...current.exclusions].map(({ id }) => id));
+  const isNew = ({ id }: { readonly id: string }) => !known.has(id);
+  const { criteria, exclusions } = conditionShares(proposed, table, context);
+  return { criteria: criteria.filter(isNew), exclusions: exclusions.filter(isNew) };
 }
 
 function judged(
@@ -45,10 +75,14 @@ function judged(
   checked: DraftFromDeals['checked'],
   found: string,
   problems: readonly string[],
-): Pick<ProposalView, 'definition' | 'verdict' | 'why' | 'standing' | 'before' | 'after'> {
+): Pick<
+  ProposalView,
+  'heldOut' | 'definition' | 'verdict' | 'why' | 'standing' | 'before' | 'after'
+> {
   const isProposed = definition !== undefined;
   const told = isProposed ? words.fares(checked, found) : found;
   return {
+    heldOut: heldOutWords(checked.after, checked.targets),
     definition,
     verdict: isProposed ? words.verdict(checked) : '',
     why: words.proposal(told, isProposed, problems),

@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { fingerprint } from '../../definition/fingerprint';
+import type { ReadingContext } from '../../engine/model';
 import { startDeadline } from '../deadline';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { inCalendar, type LoadedDefinition, loadDefinition } from '../load-definition';
@@ -17,6 +18,8 @@ export interface ProposedBuild {
   /** What it was built on: the same, or somebody's draft. */
   readonly current: Definition;
   readonly draft: DraftFromDeals;
+  /** How its cells are read. */
+  readonly context: ReadingContext;
 }
 
 /**
@@ -39,5 +42,6 @@ export function proposeBuild(
   const opened = inCalendar(current, loaded.calendar, clock, workbook);
   const { tables } = readDealTabs(workbook, opened);
   const draft = draftFromDeals(current, tables, opened.context, sameFolds(), checkpoint);
-  return { loaded, stands: fingerprint(loaded.definition), current, draft };
+  const { context } = opened;
+  return { loaded, stands: fingerprint(loaded.definition), current, draft, context };
 }

@@ -1,5 +1,5 @@
 import { MOST_ROWS } from '../../definition/schema';
-import { LONGEST_TEXT } from '../../definition/sheet/text-kinds';
+import { LONGEST_TEXT } from '../../definition/sheet/lengths';
 import { type ValueForm, valueForms } from '../../engine/operators/value-forms';
 import type { Answer } from '../../protocol/answer';
 import { MOST_ROWS as MOST_SAMPLED } from '../../protocol/even-sample';

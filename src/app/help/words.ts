@@ -66,7 +66,7 @@ export const words = {
     icpOpenSidebar: {
       writes:
         'Nothing. Save there writes into ICP Config and adds a version to ICP History; Score accounts there writes as in the menu.',
-      undo: 'More › Versions › Restore, in the sidebar.',
+      undo: '⋮ › Versions › Restore, in the sidebar.',
     },
     icpScoreAccounts: {
       writes:
@@ -91,7 +91,7 @@ export const words = {
     icpBuildFromDeals: {
       writes:
         'Nothing until you agree; then the definition that your deals give into ICP Config, as a new version in ICP History, with how it does on deals that it had not seen.',
-      undo: 'More › Versions › Restore, in the sidebar.',
+      undo: '⋮ › Versions › Restore, in the sidebar.',
     },
     icpCompare: {
       writes:
@@ -225,7 +225,7 @@ export const words = {
   undo: [
     [
       'The definition',
-      'Sidebar, More › Versions › Restore: an old version is saved as a new one, none is lost.',
+      'Sidebar, ⋮ › Versions › Restore: an old version is saved as a new one, none is lost.',
     ],
     ['What the menu wrote', 'Stands with each item under What the menu writes.'],
     [

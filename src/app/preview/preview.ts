@@ -48,25 +48,28 @@ export function makePreview(workbook: Workbook, loaded: Loaded, isWhole = false)
     questions: answerQuestions(source, loaded, questions),
     ...(typeof deals === 'string' ? { noDeals: deals } : { deals: packDeals(deals) }),
     problems: missingColumns(definition, accounts),
-    unreadable: unreadableIn(source, loaded),
+    ...remarksOn(source, loaded),
   };
 }
 
 /** Of the accounts that are looked at; a sample is said to be one, and does not tell what none meets. */
-function unreadableIn(
+function remarksOn(
   { accounts: { sheet, headers, headerRow, rows: all }, accountRows }: Source,
   { definition, context }: Loaded,
-): string[] {
+): Pick<Preview, 'unreadable' | 'remarks'> {
   const model = scoringModel(definition);
   const rows = accountRows.map((row) => all[row] ?? []);
   const table = { rows, columnOf: columnFinder(definition, headers) };
   const evaluation = evaluate(model, table, context);
   const cells = unreadableCells(model, table, evaluation, context);
-  const placed = cells.map((one) => ({ ...one, row: accountRows[one.row] ?? one.row }));
-  const words = unreadableWords(placed, sheet, headerRow);
-  return rows.length < all.length && words.length > 0
-    ? [messages.sampled(rows.length), ...words]
-    : [...words, ...neverMetWords(model, table, evaluation)];
+  const unreadable = cells.map((one) => {
+    const row = accountRows[one.row] ?? one.row;
+    const [text = ''] = unreadableWords([{ ...one, row }], sheet, headerRow);
+    return { text, cells: one.count, row, column: one.column + 1 };
+  });
+  const sampled = unreadable.length > 0 ? [messages.sampled(rows.length)] : [];
+  const isSample = rows.length < all.length;
+  return { unreadable, remarks: isSample ? sampled : neverMetWords(model, table, evaluation) };
 }
 
 /**

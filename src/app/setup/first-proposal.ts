@@ -1,15 +1,12 @@
-import type { Definition } from '../../definition/definition';
-import { scoringModel } from '../../definition/scoring-model';
-import { conditionLabel, conditionText } from '../../engine/condition-text';
-import { isWon } from '../../insight/deals/deal';
-import { evaluateDeals } from '../../insight/deals/evaluate-deals';
-import type { FirstCondition, FirstProposal } from '../../protocol/found-view';
+import type { FirstProposal } from '../../protocol/found-view';
 import type { Choices } from '../../protocol/requests';
+import { conditionShares } from '../discovery/condition-shares';
+import { heldOutWords } from '../discovery/held-out-words';
 import { words as discoveryWords } from '../discovery/words';
 import { inCalendar } from '../load-definition';
 import type { Outside } from '../outside';
 import { lookAt } from './found';
-import { type BuiltStart, buildStart, dealTabs } from './start-definition';
+import { buildStart, dealTabs } from './start-definition';
 import { words } from './words';
 
 const NOTHING: FirstProposal = {
@@ -48,55 +45,16 @@ export function proposeFirst(outside: Outside, choices: Choices): FirstProposal 
       ...(longer !== undefined && { longer }),
     };
   }
+  const { after, targets } = draft.checked;
+  const { says: verdict, ...judged } = heldOutWords(after, targets);
   const { context } = inCalendar(definition, looked.zone, outside.clock, outside.workbook);
   return {
-    ...judged(built),
+    verdict,
+    ...judged,
     why: '',
     definition,
     note: built.rests,
-    ...conditionsOf(definition, built, context),
+    ...conditionShares(definition, draft.table, context),
     leftOut,
-  };
-}
-
-function judged({ draft }: BuiltStart): Pick<FirstProposal, 'verdict' | 'isMet' | 'rests'> {
-  const { after, targets } = draft.checked;
-  const { wonIncluded: won, lostExcluded: lost } = after;
-  if (Math.min(won.trials, lost.trials) === 0) {
-    return { verdict: words.notJudged, isMet: false, rests: '' };
-  }
-  const isMet = won.value >= targets.wonTarget && lost.value >= targets.lostTarget;
-  return { verdict: words.keeps(won.value, lost.value), isMet, rests: words.judgedOn(won, lost) };
-}
-
-/** What won and lost deals get of each condition that is on; the weightiest first. */
-function conditionsOf(
-  definition: Definition,
-  { draft: { table } }: BuiltStart,
-  context: Parameters<typeof evaluateDeals>[2],
-): Pick<FirstProposal, 'criteria' | 'exclusions'> {
-  const { criteria, exclusions } = evaluateDeals(scoringModel(definition), table, context);
-  const won = table.deals.map(isWon);
-  const shareOf = (matches: Float64Array | undefined, isOfWon: boolean, unknown: number) => {
-    const own = [...(matches ?? [])].filter((_, row) => won[row] === isOfWon);
-    const known = own.map((match) => (Number.isNaN(match) ? unknown : match));
-    const counted = known.filter((match) => !Number.isNaN(match));
-    return counted.reduce((sum, match) => sum + match, 0) / Math.max(1, counted.length);
-  };
-  return {
-    criteria: definition.criteria
-      .flatMap((one, at): FirstCondition[] => {
-        const unknown = one.ifMissing === 'no' ? 0 : Number.NaN;
-        const share = (isOfWon: boolean) => shareOf(criteria[at], isOfWon, unknown);
-        const { id, points, on } = one;
-        const told = { id, label: conditionLabel(one), says: conditionText(one), points };
-        return on ? [{ ...told, won: share(true), lost: share(false) }] : [];
-      })
-      .sort((a, b) => (b.points ?? 0) - (a.points ?? 0)),
-    exclusions: definition.exclusions.flatMap((one, at): FirstCondition[] => {
-      const share = (isOfWon: boolean) => shareOf(exclusions[at], isOfWon, 0);
-      const told = { id: one.id, label: conditionLabel(one), says: conditionText(one) };
-      return one.on ? [{ ...told, won: share(true), lost: share(false) }] : [];
-    }),
   };
 }

@@ -1,23 +1,10 @@
 import type { DealRole } from '../../definition/definition';
 import { count, counted, wholePercent } from '../../engine/figures';
 import type { AskedColumn } from '../../protocol/asked-column';
-import type { Proportion } from '../../stats/wilson';
 import { echo, list, must } from '../messages';
 import type { SetUpResult } from './set-up-result';
 
 type HeaderIn = { readonly sheet: string; readonly headerRow: number };
-
-/** An interval of a rate from here on is wide. */
-const WIDE = 0.15;
-/** Deals that are few for two rates. */
-const FEW = 200;
-
-/** All or none are said only where they are. @example outOfTen(0.82) // '8 of 10' */
-function outOfTen(share: number): string {
-  const rounded = Math.round(share * 10);
-  const least = share > 0 ? 1 : 0;
-  return `${Math.max(least, Math.min(share < 1 ? 9 : 10, rounded))} of 10`;
-}
 
 /** How long Score accounts takes, about; how fast Google is nobody promises. */
 const durations: readonly (readonly [accounts: number, text: string])[] = [
@@ -73,22 +60,6 @@ export const words = {
     `The headers stand in row ${accounts.headerRow} of ${accounts.sheet} and in row ${deals.headerRow} of ${deals.sheet}: they must stand in the same row of both for the deals to be read.`,
   noDeals:
     'There is no tab with deals that were won and lost; start from a template, and build from deals once there are some',
-  keeps: (won: number, lost: number) =>
-    `Your ICP keeps ${outOfTen(won)} deals that you won and leaves out ${outOfTen(lost)} that you lost.`,
-  /** What a verdict on deals held out rests on. */
-  judgedOn: (won: Proportion, lost: Proportion) => {
-    const ends = ({ low, high }: Proportion) =>
-      `${wholePercent(low).replace(' %', '')}–${wholePercent(high)}`;
-    const isWide = [won, lost].some(({ low, high }) => high - low > WIDE);
-    const both = `${ends(won)} and ${ends(lost)}`;
-    const isFew = won.trials + lost.trials < FEW;
-    const possible = isWide
-      ? `${isFew ? 'With so few' : 'On other deals like these'}, ${both} are possible.`
-      : `Would be ${both} on other deals like these.`;
-    return `Judged on ${counted(won.trials + lost.trials, 'deal')} that it had not seen: ${count(won.successes)} of ${count(won.trials)} won, ${count(lost.successes)} of ${count(lost.trials)} lost. ${possible}`;
-  },
-  /** Where the deals that judge it are too few for rates. */
-  notJudged: 'Your deals gave an ICP; they are too few to say how many it keeps.',
   setUpMeanwhile: (sheet: string) =>
     `${sheet} is there already: somebody has set it up meanwhile. Nothing was changed; close this page to see it.`,
   notEmpty:

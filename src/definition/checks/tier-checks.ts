@@ -1,9 +1,8 @@
 import { fold } from '../../engine/values/fold';
 import type { Definition } from '../definition';
 import { expectations } from '../messages';
+import { reservedTiers } from '../tier-names';
 import { type Check, type Finding, findEach, type IsSound, type Place } from './check';
-
-const reservedTiers: ReadonlySet<string> = new Set(['excluded', 'needs data']);
 
 function tierNames({ tiers }: Definition, isSound: IsSound): Finding[] {
   return findEach('tiers', 'name', tiers, isSound, ({ name }) =>

@@ -5,12 +5,7 @@ import { joinList, splitList } from '../../engine/values/list';
 import { spreadsheetErrors } from '../../engine/values/spreadsheet-errors';
 import { expectations, misfit } from '../messages';
 import { type CellContext, checked, isDate, type Kind } from './kind';
-
-/** Longest text of a cell, and of a name (an account's header may be a whole question). */
-export const LONGEST_TEXT = 5000;
-export const LONGEST_NAME = 300;
-/** Longest name of a criterion or exclusion. */
-export const LONGEST_SHORT_NAME = 60;
+import { LONGEST_NAME, LONGEST_SHORT_NAME, LONGEST_TEXT } from './lengths';
 
 const errors: ReadonlySet<string> = new Set(spreadsheetErrors);
 

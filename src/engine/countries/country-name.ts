@@ -2,7 +2,7 @@ import { countries } from './list';
 
 /** Words that are no part of a name of their own. */
 const SMALL = new Set(['and', 'of', 'the', 'da', 'do', 'i']);
-const NAME = 4;
+const NAME = 3;
 
 let names: ReadonlyMap<string, string> | undefined;
 

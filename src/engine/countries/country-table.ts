@@ -18,16 +18,16 @@ export interface ListedCountry {
  *
  * @param list every country once
  * @returns one row a country (alpha-2 code, continent, then what {@link countryKey} makes of its
- * codes and names, between `|`), and the keys that mean more than one country; no row has them
+ * other code and names, between `|`), and the keys that mean more than one country; no row has them
  * @example countryTable([{ code: 'FR', alpha3: 'FRA', continent: 'EU', names: ['France'] }])
- * // { countries: ['FR|EU|fr|fra|france'], shared: [] }
+ * // { countries: ['FR|EU|fra|france'], shared: [] }
  */
 export function countryTable(list: readonly ListedCountry[]) {
   const keyed = list.map((country) => ({ ...country, keys: keysOf(country) }));
   const all = keyed.flatMap(({ keys }) => keys);
   const shared = new Set(all.filter((key, index) => all.indexOf(key) < index));
   const countries = keyed.map(({ code, continent, keys }) =>
-    [code, continent, ...keys.filter((key) => !shared.has(key))].join('|'),
+    [code, continent, ...keys.filter((key) => !shared.has(key) && key !== fold(code))].join('|'),
   );
   return { countries, shared: [...shared] };
 }

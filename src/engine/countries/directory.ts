@@ -19,9 +19,13 @@ export function countryCode(key: string): string {
   return asked <= FEW ? searchedCode(key) : (countryCodes().get(key) ?? '');
 }
 
+const CODE = /^[a-z]{2}$/;
+
 /** As `countryCode`, by a search. */
 export function searchedCode(key: string): string {
   text ??= `\n${countries.join('|\n')}|`;
+  const code = key.toUpperCase();
+  if (CODE.test(key) && text.includes(`\n${code}|`)) return code;
   const at = key.includes('|') ? -1 : text.indexOf(`|${key}|`);
   if (at < 0) return '';
   const start = text.lastIndexOf('\n', at) + 1;
@@ -33,7 +37,7 @@ export function countryCodes(): ReadonlyMap<string, string> {
   codes ??= new Map(
     countries.flatMap((row) => {
       const [code = '', , ...keys] = row.split('|');
-      return keys.map((key) => [key, code] as const);
+      return [code.toLowerCase(), ...keys].map((key) => [key, code] as const);
     }),
   );
   return codes;

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../definition/sheet/text-kinds';
+import { LONGEST_TEXT } from '../../definition/sheet/lengths';
 import { isMisfit } from '../../engine/misfit';
 import type { NumberNotation } from '../../engine/model';
 import { findOperator, type OperatorName } from '../../engine/operators';

@@ -59,6 +59,7 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   fields: 'reading',
   values: 'reading',
   accounts: 'reading',
+  account: 'reading',
   save: 'saving',
   restore: 'saving',
   setUp: 'adding',

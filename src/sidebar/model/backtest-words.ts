@@ -10,37 +10,6 @@ import type {
 } from '../../protocol/backtest-view';
 import { type Proportion, wilson } from '../../stats/wilson';
 
-/** What a backtest says in a line, and its tone. */
-export interface Headline {
-  readonly text: string;
-  readonly tone: 'up' | 'unsure' | 'down';
-}
-
-type Rates = Pick<BacktestView, 'wonIncluded' | 'lostExcluded' | 'wonTarget' | 'lostTarget'>;
-
-const headlines: Readonly<Record<BacktestView['verdict'], (rates: Rates) => Headline>> = {
-  PASS: () => ({ text: 'Pass ✓', tone: 'up' }),
-  'PASS, not yet certain': () => ({ text: 'Pass, not yet certain', tone: 'unsure' }),
-  FAIL: (rates) => ({ text: `Fail: ${misses(rates)}`, tone: 'down' }),
-  'TOO FEW DEALS': () => ({ text: 'Too few deals to judge by', tone: 'unsure' }),
-};
-
-/** @example headline(view).text // 'Fail: too many lost deals in' */
-export function headline(view: Rates & Pick<BacktestView, 'verdict' | 'by' | 'used'>): Headline {
-  if (view.used === 0) return { text: 'No deals to judge by', tone: 'unsure' };
-  const { text, tone } = headlines[view.verdict](view);
-  if (view.by === 'newer deals') return { text: `Newer deals: ${text}`, tone };
-  const isUntold = view.by === 'fitted deals' && view.verdict === 'TOO FEW DEALS';
-  return { text: isUntold ? 'Fitted to these deals: too few newer ones to judge by' : text, tone };
-}
-
-function misses({ wonIncluded, lostExcluded, wonTarget, lostTarget }: Rates): string {
-  const isWonMissed = shareOf(wonIncluded) < wonTarget;
-  const isLostMissed = shareOf(lostExcluded) < lostTarget;
-  if (isWonMissed && isLostMissed) return 'too many won deals out and lost ones in';
-  return isWonMissed ? 'too many won deals out' : 'too many lost deals in';
-}
-
 /** A counted share with its interval. */
 export function rateOf({ successes, trials, independent }: CountedView): Proportion {
   return wilson(successes, trials, independent);
@@ -70,10 +39,10 @@ function month(day: string): string {
   });
 }
 
-/** @example adviceWords(advice, tiers) // 'Raising Tier 2 from 60 to 63 would pass: 81 % in, 72 % out.' */
+/** @example adviceWords(advice, tiers) // 'Raising Tier 2 from 60 to 63 would pass: keeps 81 % …' */
 export function adviceWords(advice: AdviceView, tiers: readonly Tier[]): string {
   const { kind, change, wonIncluded, lostExcluded } = advice;
-  const rates = `${wholePercent(shareOf(wonIncluded))} of won in, ${wholePercent(shareOf(lostExcluded))} of lost out.`;
+  const rates = `keeps ${wholePercent(shareOf(wonIncluded))} of won deals, leaves out ${wholePercent(shareOf(lostExcluded))} of lost ones.`;
   const tier = kind === 'cut-off' ? firstInIcp(tiers) : undefined;
   if (tier === undefined) return `${advice.text}: ${rates}`;
   const move = change > tier.from ? 'Raising' : 'Lowering';

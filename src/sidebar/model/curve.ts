@@ -54,7 +54,7 @@ export function marks(current: number | undefined): number[] {
 
 /** A point of the curve in words. @example pointWords(point) // 'From 60: 83 % of won in, 66 % of lost out' */
 export function pointWords({ from, wonIncluded, lostExcluded }: Curve[number]): string {
-  return `From ${from}: ${share(wonIncluded)} of won in, ${share(lostExcluded)} of lost out`;
+  return `From ${from}: ${share(wonIncluded)} of won kept, ${share(lostExcluded)} of lost left out`;
 }
 
 /** A rate that may be of no deals. */

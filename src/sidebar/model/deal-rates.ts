@@ -71,3 +71,47 @@ export function priceOf({ outcomes, amounts }: Deals, matches: Float64Array): Pr
   }
   return { won, lost, open, wonAmount };
 }
+
+/** Closed deals of one outcome, by what is known of a condition. */
+interface Counted {
+  readonly met: number;
+  readonly known: number;
+  readonly unknown: number;
+}
+
+/**
+ * How won and lost deals meet a condition.
+ *
+ * @param matches - Of the condition, one a deal.
+ * @returns Also as how many independent deals the known ones count.
+ */
+export function countOutcomes(
+  { outcomes, independent }: Deals,
+  matches: Float64Array,
+): {
+  readonly won: Counted;
+  readonly lost: Counted;
+  readonly independent: Deals['independent'];
+} {
+  const count = (isOne: (outcome: number) => boolean) => {
+    let [met, known, unknown] = [0, 0, 0];
+    for (let deal = 0; deal < outcomes.length; deal++) {
+      if (!isOne(outcomes[deal] as number)) continue;
+      const match = matches[deal] as number;
+      if (Number.isNaN(match)) unknown += 1;
+      else {
+        known += 1;
+        if (isMet(match)) met += 1;
+      }
+    }
+    return { met, known, unknown };
+  };
+  const [won, lost] = [count((one) => WON.has(one)), count((one) => one === LOST)];
+  const part = ({ known, unknown }: Counted, all: number) =>
+    known === 0 ? 0 : (all * known) / (known + unknown);
+  return {
+    won,
+    lost,
+    independent: { won: part(won, independent.won), lost: part(lost, independent.lost) },
+  };
+}

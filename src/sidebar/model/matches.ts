@@ -138,11 +138,12 @@ function countShares({ accounts }: Matches, blank: Uint8Array): MatchShares {
 }
 
 /**
- * The share that meets a question, apart where some meet it in part.
+ * Which share meets a question, fully and in part, and of which it is unknown.
  *
- * @example metWords({ met: 0.82, full: 0.27 }) // '27 % fully, 55 % partly'
+ * @example factsWords({ met: 0.82, full: 0.27, unknown: 0.08 }) // '27 % meet it, 55 % partly, 8 % unknown'
  */
-export function metWords({ met, full }: Pick<MatchShares, 'met' | 'full'>): string {
-  if (full === met) return wholePercent(met);
-  return `${wholePercent(full)} fully, ${wholePercent(met - full)} partly`;
+export function factsWords({ met, full, unknown }: Omit<MatchShares, 'metCount'>): string {
+  const parts = full === met ? '' : `, ${wholePercent(met - full)} partly`;
+  const rest = unknown === 0 ? '' : `, ${wholePercent(unknown)} unknown`;
+  return `${wholePercent(full)} meet it${parts}${rest}`;
 }

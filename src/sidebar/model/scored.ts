@@ -67,8 +67,8 @@ export function movedRows(
   after: Scored,
   afterTiers: readonly Tier[],
 ): number[] {
-  const nameBefore = namer(beforeTiers);
-  const nameAfter = namer(afterTiers);
+  const nameBefore = tierNamer(beforeTiers);
+  const nameAfter = tierNamer(afterTiers);
   const isSameList = beforeTiers === afterTiers;
   const moved: number[] = [];
   for (let row = 0; row < after.tiers.length; row++) {
@@ -80,7 +80,8 @@ export function movedRows(
   return moved;
 }
 
-function namer(tiers: readonly Tier[]): (index: number) => string {
+/** The name of a band by the index of its tier; `''` for a blank row. */
+export function tierNamer(tiers: readonly Tier[]): (index: number) => string {
   const names = new Map(bandsOf(tiers).map(({ index, name }) => [index, name]));
   return (index) => names.get(index) ?? '';
 }

@@ -1,7 +1,9 @@
 import type { Definition } from '../../definition/definition';
+import { type Attempt, isRefused } from '../../definition/edit/attempt';
 import type { Edit } from '../../definition/edit/edit';
+import { counted } from '../../engine/figures';
 import { change, endGesture, redo, startTimeline, type Timeline, undo } from '../model/timeline';
-import { notice, page, saved, timeline } from './store';
+import { changes, isDirty, notice, page, saved, timeline } from './store';
 
 /**
  * Changes the draft.
@@ -10,6 +12,20 @@ import { notice, page, saved, timeline } from './store';
  */
 export function edit(how: Edit, gesture?: string): void {
   step((line) => change(line, how(line.present), gesture));
+}
+
+/**
+ * Changes the draft where that leaves it sound.
+ *
+ * @returns Why it was refused, in words; `''` where it was done.
+ */
+export function tryEdit(how: Attempt, gesture?: string): string {
+  const line = timeline.value;
+  if (line === undefined) return '';
+  const result = how(line.present);
+  if (isRefused(result)) return result.refused;
+  edit(() => result, gesture);
+  return '';
 }
 
 /** The next change is a step of its own. */
@@ -42,16 +58,17 @@ function step(how: (line: Timeline<Definition>) => Timeline<Definition>): void {
 }
 
 /** Does something that would lose the draft, after a question where there is one. */
-export function guarded(isDirty: boolean, changes: number, act: () => void): void {
+export function guarded(act: () => void): void {
+  const lost = changes.value.length;
   notice.value = undefined;
-  if (!isDirty) {
+  if (!isDirty.value) {
     act();
     return;
   }
   page.value = {
     kind: 'confirm',
     title: 'Discard your changes?',
-    text: `${changes} unsaved change${changes === 1 ? '' : 's'} would be lost.`,
+    text: `${counted(lost, 'unsaved change')} would be lost.`,
     yes: 'Discard',
     act,
   };

@@ -59,7 +59,8 @@ async function change(
 /** A message rather than a page where somebody is at work on another one, or knows a newer state. */
 function tell(error: unknown, sent: Sent, retry: () => void): void {
   const conflict = error instanceof Refusal ? error.conflict : undefined;
-  const isFree = page.value === undefined || page.value.kind === 'save';
+  const kind = page.value?.kind;
+  const isFree = kind === undefined || kind === 'save' || kind === 'versions';
   if (conflict !== undefined && sent.tells() && isFree) {
     page.value = { kind: 'conflict', conflict };
   } else notice.value = { kind: 'error', text: message(error), retry };

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { releaseNews } from '../../protocol/release';
 import { ask } from '../bridge/ask';
 
 /** What is new in this version, until it is closed. */
@@ -11,6 +12,14 @@ export async function askNews(): Promise<void> {
   } catch {
     news.value = [];
   }
+}
+
+/** Whether this version brings any. */
+export const hasNews = releaseNews().length > 0;
+
+/** What this version brings, also to who was told of it. */
+export function showNews(): void {
+  news.value = releaseNews();
 }
 
 export function closeNews(): void {

@@ -2,13 +2,14 @@ import type { Conflict } from '../../protocol/answer';
 
 /** What covers the tabs for a while; each leads back to them. */
 export type Page =
-  | { readonly kind: 'criterion'; readonly id: string | undefined; readonly dimension: string }
-  | { readonly kind: 'exclusion'; readonly id: string | undefined }
+  | { readonly kind: 'criterion'; readonly dimension: string }
+  | { readonly kind: 'exclusion' }
   | { readonly kind: 'save' }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   | { readonly kind: 'moved' }
   | { readonly kind: 'account'; readonly row: number }
-  | { readonly kind: 'name'; readonly copies: boolean }
+  | { readonly kind: 'name'; readonly what: 'rename' | 'copy' | 'new' }
+  | { readonly kind: 'versions'; readonly at?: number }
   | { readonly kind: 'steps' }
   | { readonly kind: 'patterns' }
   | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
@@ -19,6 +20,8 @@ export type Page =
       readonly after: string;
       /** Where the focus goes after it, as an element's id. */
       readonly backTo: string;
+      /** Where Back leads, if not to the tabs. */
+      readonly under?: PageOf<'versions'>;
     }
   | Confirm;
 

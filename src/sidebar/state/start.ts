@@ -5,10 +5,11 @@ import type { FirstProposal, FoundView } from '../../protocol/found-view';
 import type { Beginning, Choices } from '../../protocol/requests';
 import { ask, latest } from '../bridge/ask';
 import { message } from '../words';
+import { openWeights } from './define';
 import { edit } from './edit-draft';
 import { load, open } from './load';
 import { save } from './mutate';
-import { author, isDirty, notice, page, refusal, saved, tab } from './store';
+import { author, isDirty, notice, page, refusal, saved } from './store';
 
 /** What the tabs hold, before there is a definition. */
 export const found = signal<FoundView | undefined>(undefined);
@@ -134,7 +135,7 @@ export async function begin(from: Beginning, isAdjusted = false): Promise<void> 
     else {
       promise.value = from.kind === 'shown' ? verdict : '';
       first.value = undefined;
-      if (isAdjusted) tab.value = 'Weights';
+      if (isAdjusted) openWeights();
       else openSteps();
     }
   } finally {

@@ -26,8 +26,12 @@ export const matches = signal<KnownMatches>(new Map());
 export const previewError = signal('');
 export const fields = signal<readonly FieldLine[] | undefined>(undefined);
 
-export type TabName = 'Weights' | 'Exclusions' | 'Tiers' | 'Backtest' | 'More';
-export const tab = signal<TabName>('Weights');
+/** Each is a question: why this account, what do we look for, is it true, what now? */
+export type TabName = 'Account' | 'Define' | 'Backtest' | 'Act';
+export const tab = signal<TabName>('Define');
+/** The part of the definition that *Define* shows. */
+export type PartName = 'Weights' | 'Exclusions' | 'Tiers';
+export const part = signal<PartName>('Weights');
 /** What covers the tabs for a while. */
 export const page = signal<Page | undefined>(undefined);
 /** What is being done right now, in words. */
@@ -48,7 +52,7 @@ export function passSaved(): void {
 }
 
 effect(() => {
-  void [tab.value, page.value, timeline.value];
+  void [tab.value, part.value, page.value, timeline.value];
   passSaved();
 });
 
@@ -93,12 +97,15 @@ export const moved = computed(() => {
   if (from === undefined || to === undefined || from === to) return [];
   return movedRows(from.accounts, from.definition.tiers, to.accounts, to.definition.tiers);
 });
-export const dealFigures = computed(() => {
-  const outcome = after.value;
+export const dealFigures = computed(() => figuresOf(after.value));
+/** The same of what is saved. */
+export const savedDealFigures = computed(() => figuresOf(before.value));
+
+function figuresOf(outcome: Outcome | undefined) {
   const deals = rows.value?.deals;
   if (outcome?.deals === undefined || deals === undefined) return undefined;
   return dealRates(deals, outcome.deals, outcome.definition.tiers);
-});
+}
 
 /** Who works in this sidebar, as typed at the last save here or before; the add-on can't know it. */
 export const author = signal('');

@@ -1,35 +1,23 @@
-import { explainAccount } from '../model/explained';
-import { evaluationOf } from '../model/matches';
-import { draft, matches, page, rows } from '../state/store';
+import { accountRow } from '../model/account-row';
+import { accountError } from '../state/account';
+import { draft, page, preview } from '../state/store';
+import { Bones } from './bones';
+import { Explained } from './explained';
 import { PageFrame } from './page-frame';
-import { useAccounts } from './use-accounts';
+import { useAccount } from './use-account';
 
-/** Why one account has its score, by the draft. */
+/** Why an account of the preview has its score, by the draft. */
 export function AccountPage({ row }: { readonly row: number }) {
-  const { lines, error } = useAccounts([row]);
-  const line = lines.get(row);
-  const [definition, given] = [draft.value, rows.value];
-  if (line === undefined || definition === undefined || given === undefined) {
-    return (
-      <PageFrame title="Account">
-        {error === '' ? <p class="quiet">Loading…</p> : <p class="warning">{error}</p>}
-      </PageFrame>
-    );
-  }
-  const evaluation = evaluationOf(definition, matches.value, 'accounts', given);
-  const { headline, reasons } = explainAccount(definition, evaluation, row, line);
+  const place = preview.value === undefined ? row : accountRow(preview.value, row);
+  const shown = useAccount(draft.value, place);
   return (
-    <PageFrame title={line.label} onBack={toMoved}>
-      <p>
-        <b>{headline}</b>
-      </p>
-      <ul class="changes">
-        {reasons.map((reason) => (
-          <li key={reason} class="full">
-            {reason}
-          </li>
-        ))}
-      </ul>
+    <PageFrame title="Account" onBack={toMoved}>
+      {accountError.value !== '' && <p class="warning">{accountError.value}</p>}
+      {shown?.account?.row === place ? (
+        <Explained {...shown} account={shown.account} />
+      ) : (
+        accountError.value === '' && <Bones text="Reading the account…" />
+      )}
     </PageFrame>
   );
 }

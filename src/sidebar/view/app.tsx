@@ -1,7 +1,18 @@
 import { isHelpOpen } from '../state/help';
 import type { Page } from '../state/page';
-import { busy, page, refusal, saved, type TabName, tab } from '../state/store';
+import {
+  isDirty,
+  type PartName,
+  page,
+  part,
+  refusal,
+  saved,
+  type TabName,
+  tab,
+} from '../state/store';
+import { Account } from './account';
 import { AccountPage } from './account-page';
+import { Act } from './act';
 import { Backtest } from './backtest';
 import { ComparePage } from './compare-page';
 import { ConflictPage } from './conflict-page';
@@ -10,37 +21,38 @@ import { DraftOffer } from './draft-offer';
 import { ExclusionPage } from './exclusion-page';
 import { Exclusions } from './exclusions';
 import { Footer } from './footer';
+import { FromDeals } from './from-deals';
 import { Header } from './header';
 import { HelpPage } from './help-page';
-import { More } from './more';
 import { MovedPage } from './moved-page';
 import { Notices } from './notice';
+import { Opening } from './opening';
 import { PatternsPage } from './patterns-page';
 import { ProposalPage } from './proposal-page';
 import { Refused } from './refused';
 import { SavePage } from './save-page';
 import { ConfirmPage, NamePage } from './small-pages';
 import { StepsPage } from './start-steps';
-import { Tabs } from './tabs';
+import { PartSwitch } from './tabs';
 import { Tiers } from './tiers';
+import { VersionsPage } from './versions-page';
 import { Weights } from './weights';
+import { WhatIf } from './what-if';
 import { WhatsNew } from './whats-new';
 
 /** The sidebar. */
 export function App() {
   if (isHelpOpen.value) return <Help />;
   if (refusal.value !== undefined) return <Refused refusal={refusal.value} />;
-  if (saved.value === undefined) return <p class="empty">{busy.value || 'Opening…'}</p>;
+  if (saved.value === undefined) return <Opening />;
   return (
     <div class="app">
       <Header />
       <WhatsNew />
       <DraftOffer />
-      {page.value === undefined ? (
-        <TabbedPanel />
-      ) : (
-        <main class="panel">{pageView(page.value)}</main>
-      )}
+      <main class="main">
+        {page.value === undefined ? <Place /> : <Covered page={page.value} />}
+      </main>
       <div class="bottom">
         <Notices />
         {hasFooter() && <Footer />}
@@ -62,29 +74,62 @@ function Help() {
 /** Pages that leave room for undo and save. */
 const footed: ReadonlySet<Page['kind']> = new Set<Page['kind']>(['moved', 'account', 'patterns']);
 
-/** A page with buttons of its own has no others below it. */
+/** A page with buttons of its own has no others below it; a draft is told wherever one is. */
 function hasFooter(): boolean {
   const kind = page.value?.kind;
-  return kind === undefined || footed.has(kind);
+  if (kind !== undefined) return footed.has(kind);
+  return tab.value === 'Define' || isDirty.value;
 }
 
-const panels: Readonly<Record<TabName, () => preact.JSX.Element | null>> = {
-  Weights,
+type Panels<T extends string> = Readonly<Record<T, () => preact.JSX.Element | null>>;
+
+const panels: Panels<Exclude<TabName, 'Define'>> = { Account, Backtest, Act };
+
+function Place() {
+  const Panel = tab.value === 'Define' ? Define : panels[tab.value];
+  return (
+    <div id="panel" class="place" role="tabpanel" aria-labelledby={`tab-${tab.value}`}>
+      <Panel />
+    </div>
+  );
+}
+
+const parts: Panels<PartName> = {
+  Weights: () => (
+    <>
+      <Weights />
+      <FromDeals />
+    </>
+  ),
   Exclusions,
   Tiers,
-  Backtest,
-  More,
 };
 
-function TabbedPanel() {
-  const Panel = panels[tab.value];
+function Define() {
+  const Part = parts[part.value];
   return (
-    <main class="panel">
-      <Tabs />
-      <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab.value}`}>
-        <Panel />
+    <>
+      <div class="above">
+        <PartSwitch />
+        <WhatIf />
       </div>
-    </main>
+      <div id="part" class="panel" role="tabpanel" aria-labelledby={`tab-${part.value}`}>
+        <Part />
+      </div>
+    </>
+  );
+}
+
+function Covered({ page: shown }: { readonly page: Page }) {
+  return (
+    <div class="place">
+      {shown.kind === 'patterns' && (
+        <div class="above">
+          <WhatIf />
+        </div>
+      )}
+      <div class="panel">{pageView(shown)}</div>
+    </div>
   );
 }
 
@@ -93,8 +138,8 @@ type PageViews = {
 };
 
 const pageViews: PageViews = {
-  criterion: ({ id, dimension }) => <CriterionPage id={id} dimension={dimension} />,
-  exclusion: ({ id }) => <ExclusionPage id={id} />,
+  criterion: ({ dimension }) => <CriterionPage dimension={dimension} />,
+  exclusion: () => <ExclusionPage />,
   save: () => <SavePage />,
   conflict: ({ conflict }) => <ConflictPage conflict={conflict} />,
   moved: () => <MovedPage />,
@@ -103,7 +148,8 @@ const pageViews: PageViews = {
   patterns: () => <PatternsPage />,
   proposal: ({ of }) => <ProposalPage of={of} />,
   compare: (sides) => <ComparePage {...sides} />,
-  name: ({ copies }) => <NamePage copies={copies} />,
+  versions: ({ at }) => <VersionsPage at={at} />,
+  name: ({ what }) => <NamePage what={what} />,
   confirm: (confirm) => <ConfirmPage {...confirm} />,
 };
 

@@ -26,14 +26,14 @@ export function RateCurve({ view, current }: RateCurveProps) {
   if (!hasRates(curve)) return null;
   const [wonAt, lostAt] = apart(down(wonTarget), down(lostTarget));
   const begins = current === undefined ? '' : ` It begins at ${current} now.`;
-  const words = `Won included, target ${wholePercent(wonTarget)}, and lost excluded, target ${wholePercent(lostTarget)}, by the score at which the ICP begins.${begins} All figures has them as a table.`;
+  const words = `Won deals kept, target ${wholePercent(wonTarget)}, and lost deals left out, target ${wholePercent(lostTarget)}, by the score at which the ICP begins.${begins} All figures has them as a table.`;
   return (
     <section aria-label="Where the ICP begins">
       <div class="curve-head">
         <h3>Where the ICP begins</h3>
         <span class="legend quiet" aria-hidden="true">
-          <span class="won">Won in</span>
-          <span class="lost">Lost out</span>
+          <span class="won">Won kept</span>
+          <span class="lost">Lost left out</span>
         </span>
       </div>
       <svg class="curve" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={words}>
@@ -43,6 +43,7 @@ export function RateCurve({ view, current }: RateCurveProps) {
         {current !== undefined && <Now score={current} />}
         <polyline class="won" points={linePoints(curve, 'wonIncluded')} />
         <polyline class="lost" points={linePoints(curve, 'lostExcluded')} />
+        {current !== undefined && <Marks curve={curve} score={current} />}
         <Target y={wonAt} share={wonTarget} tone="won" />
         <Target y={lostAt} share={lostTarget} tone="lost" />
         {marks(current).map((score) => (
@@ -52,7 +53,7 @@ export function RateCurve({ view, current }: RateCurveProps) {
             x={across(score)}
             y={size.height - 4}
           >
-            {score}
+            {score === current ? `${score} today` : score}
           </text>
         ))}
         <Readings curve={curve} />
@@ -72,6 +73,18 @@ function Level({ share, tone }: LevelProps) {
 
 function Now({ score }: { readonly score: number }) {
   return <line class="now" x1={across(score)} x2={across(score)} y1={down(1)} y2={down(0)} />;
+}
+
+/** Both rates where the ICP begins now: round for won, square for lost. */
+function Marks({ curve, score }: { readonly curve: Curve; readonly score: number }) {
+  const point = curve.find(({ from }) => from === score);
+  const [x, won, lost] = [across(score), point?.wonIncluded, point?.lostExcluded];
+  return (
+    <>
+      {won != null && <circle class="won" cx={x} cy={down(won)} r={4} />}
+      {lost != null && <rect class="lost" x={x - 3.5} y={down(lost) - 3.5} width={7} height={7} />}
+    </>
+  );
 }
 
 interface TargetProps {
@@ -96,6 +109,7 @@ function Readings({ curve }: { readonly curve: Curve }) {
       {curve.map((point) => (
         <rect
           key={point.from}
+          class="reads"
           x={across(point.from) - half}
           y={0}
           width={2 * half}

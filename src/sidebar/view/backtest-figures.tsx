@@ -46,8 +46,8 @@ function CutOffs({ curve }: Pick<BacktestView, 'curve'>) {
       <thead>
         <tr>
           <th scope="col">From score</th>
-          <th scope="col">Won in</th>
-          <th scope="col">Lost out</th>
+          <th scope="col">Won kept</th>
+          <th scope="col">Lost left out</th>
         </tr>
       </thead>
       <tbody>

@@ -16,8 +16,8 @@ export function LastRuns({ view }: { readonly view: BacktestView }) {
       <thead>
         <tr>
           <th scope="col">Version</th>
-          <th scope="col">Won in</th>
-          <th scope="col">Lost out</th>
+          <th scope="col">Won kept</th>
+          <th scope="col">Lost left out</th>
         </tr>
       </thead>
       <tbody>

@@ -3,7 +3,6 @@ import { count, counted, wholePercent } from '../../engine/figures';
 import type { BacktestView } from '../../protocol/backtest-view';
 import type { Proportion } from '../../stats/wilson';
 import { rateOf } from '../model/backtest-words';
-import { bandsOf } from '../model/scored';
 import { tonesOf } from './tone';
 
 interface WinRatesProps {
@@ -13,12 +12,14 @@ interface WinRatesProps {
 
 /** How often each tier was won, with its interval; tiers of no score only where deals are there. */
 export function WinRates({ definition, tiers }: WinRatesProps) {
-  const tones = tonesOf(bandsOf(definition.tiers));
+  const tones = tonesOf(definition.tiers);
   const own = new Set(definition.tiers.map(({ name }) => name));
   const listed = tiers.filter(({ tier, winRate }) => own.has(tier) || winRate.trials > 0);
   return (
     <section aria-label="Win rate by tier">
-      <h3>Win rate by tier</h3>
+      <h3>
+        Win rate by tier <span class="quiet">dark: sure, pale: may be</span>
+      </h3>
       {listed.map(({ tier, winRate }) => (
         <WinRate key={tier} tier={tier} tone={tones.get(tier) ?? ''} rate={rateOf(winRate)} />
       ))}
@@ -41,14 +42,12 @@ function WinRate({ tier, tone, rate }: WinRateProps) {
   return (
     <div class="meter win-rate" role="img" aria-label={words} title={words}>
       <span class="cut">{tier}</span>
-      <span class="track">
+      <span class={`track ${tone}`}>
         {!isEmpty && (
           <>
-            <span class={`fill ${tone}`} style={{ width: `${100 * value}%` }} />
-            <span
-              class="interval"
-              style={{ left: `${100 * low}%`, width: `${100 * (high - low)}%` }}
-            />
+            <span class="chance" style={{ width: `${100 * high}%` }} />
+            <span class="sure" style={{ width: `${100 * low}%` }} />
+            <span class="at" style={{ left: `${100 * value}%` }} />
           </>
         )}
       </span>

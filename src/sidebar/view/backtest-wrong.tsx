@@ -14,7 +14,7 @@ export function WrongDeals({ total, deals, currency }: WrongDealsProps) {
   if (total === 0) return null;
   return (
     <section aria-label="Deals it gets wrong">
-      <h3>Gets wrong · {count(total)}</h3>
+      <h3>Deals it gets wrong · {count(total)}</h3>
       <ul class="wrong">
         {deals.map((deal) => (
           <li key={deal.row}>

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { firstInIcp } from '../../definition/edit/follow-advice';
 import type { BacktestView } from '../../protocol/backtest-view';
-import { coverage, headline, rateOf } from '../model/backtest-words';
+import { coverage, rateOf } from '../model/backtest-words';
 import {
   type Backtested,
   backtestError,
@@ -19,6 +19,7 @@ import { Figures } from './backtest-figures';
 import { LastRuns } from './backtest-runs';
 import { WinRates } from './backtest-tiers';
 import { WrongDeals } from './backtest-wrong';
+import { Bones } from './bones';
 import { RateMeters } from './meter';
 import { OpenCompare } from './open-compare';
 
@@ -31,11 +32,20 @@ export function Backtest() {
   const shown = backtested.value;
   const error = backtestError.value;
   return (
-    <section class="backtest" aria-label="Backtest of the draft" aria-busy={isBacktesting.value}>
-      {error !== '' && <NotDone error={error} />}
-      {error === '' && shown === undefined && <p class="quiet">Running…</p>}
-      {error === '' && shown !== undefined && <Report {...shown} />}
-    </section>
+    <>
+      <div class="panel">
+        <section
+          class="backtest"
+          aria-label="Backtest of the draft"
+          aria-busy={isBacktesting.value}
+        >
+          {error !== '' && <NotDone error={error} />}
+          {error === '' && shown === undefined && <Bones text="Checking against your deals…" />}
+          {error === '' && shown !== undefined && <Report {...shown} />}
+        </section>
+      </div>
+      {error === '' && shown !== undefined && <Actions />}
+    </>
   );
 }
 
@@ -68,12 +78,11 @@ function Report({ definition, view }: Backtested) {
   const hasDeals = view.used > 0;
   return (
     <>
-      <Verdict view={view} isOld={definition !== draft.value || isBacktesting.value} />
+      <Sentence view={view} isOld={definition !== draft.value || isBacktesting.value} />
       {hasDeals && <Rates definition={definition} view={view} />}
       <AdviceBox definition={definition} view={view} />
-      <Warnings texts={view.warnings} />
-      <Actions />
       {hasDeals && <Findings definition={definition} view={view} />}
+      <Warnings texts={view.warnings} />
       <LastRuns view={view} />
       {hasDeals && <Figures view={view} />}
     </>
@@ -98,25 +107,36 @@ function Rates({ definition, view }: Pick<Backtested, 'definition' | 'view'>) {
 function Findings({ definition, view }: Pick<Backtested, 'definition' | 'view'>) {
   return (
     <>
-      <RateCurve view={view} current={firstInIcp(definition.tiers)?.from} />
       <WinRates definition={definition} tiers={view.tiers} />
       <WrongDeals total={view.wrongTotal} deals={view.wrong} currency={view.currency} />
+      <RateCurve view={view} current={firstInIcp(definition.tiers)?.from} />
     </>
   );
 }
 
-interface VerdictProps {
+interface SentenceProps {
   readonly view: BacktestView;
   /** A newer one is on its way. */
   readonly isOld: boolean;
 }
 
-function Verdict({ view, isOld }: VerdictProps) {
-  const { text, tone } = headline(view);
+const tones: Readonly<Record<BacktestView['says']['mark'], string>> = {
+  '✓': 'good',
+  '!': 'look',
+  '✕': 'serious',
+};
+
+function Sentence({ view, isOld }: SentenceProps) {
+  const { mark, text, todo } = view.says;
   return (
     <div role="status">
-      <h2 class={`verdict ${tone}`}>{text}</h2>
-      <p class="quiet">{isOld ? 'Running…' : coverage(view)}</p>
+      <div class={`sentence ${tones[mark]}`}>
+        <h2 class="full">
+          <span aria-hidden="true">{mark}</span> {text}
+        </h2>
+        {todo !== '' && <p class="full">{todo}</p>}
+      </div>
+      <p class="quiet">{isOld ? 'Checking again…' : coverage(view)}</p>
       {view.countAs !== undefined && <p class="quiet full">{view.countAs}.</p>}
     </div>
   );
@@ -125,8 +145,8 @@ function Verdict({ view, isOld }: VerdictProps) {
 function Warnings({ texts }: { readonly texts: readonly string[] }) {
   if (texts.length === 0) return null;
   return (
-    <section aria-label="Keep in mind">
-      <h3>Keep in mind</h3>
+    <section aria-label="Read with care">
+      <h3>Read with care</h3>
       <ul class="reminders">
         {texts.map((text) => (
           <li key={text} class="quiet full">
@@ -141,25 +161,23 @@ function Warnings({ texts }: { readonly texts: readonly string[] }) {
 function Actions() {
   const isBusy = isWriting.value;
   return (
-    <div class="backtest-part">
-      <div class="buttons">
-        <button
-          type="button"
-          class="secondary"
-          aria-disabled={isBusy}
-          onClick={() => {
-            if (!isBusy) void writeReport();
-          }}
-        >
-          {isBusy ? 'Writing…' : 'Write report'}
-        </button>
-        <button type="button" class="link" onClick={() => void runBacktest()}>
-          Run again
-        </button>
-        <OpenCompare />
-      </div>
+    <div class="footer">
+      <button
+        type="button"
+        class="secondary"
+        aria-disabled={isBusy}
+        onClick={() => {
+          if (!isBusy) void writeReport();
+        }}
+      >
+        {isBusy ? 'Writing…' : 'Write report'}
+      </button>
+      <button type="button" class="link" onClick={() => void runBacktest()}>
+        Run again
+      </button>
+      <OpenCompare />
       {isDirty.value && (
-        <p class="quiet">The report is of v{saved.value?.version}, without your changes.</p>
+        <span class="quiet">The report is of v{saved.value?.version}, without your changes.</span>
       )}
     </div>
   );

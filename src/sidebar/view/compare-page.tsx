@@ -23,7 +23,13 @@ import { PageFrame } from './page-frame';
 export function ComparePage(sides: PageOf<'compare'>) {
   const state = saved.value;
   return (
-    <PageFrame title={compareWords.title} backTo={sides.backTo}>
+    <PageFrame
+      title={compareWords.title}
+      backTo={sides.backTo}
+      onBack={() => {
+        page.value = sides.under;
+      }}
+    >
       {state !== undefined && <Comparison state={state} sides={sides} />}
     </PageFrame>
   );

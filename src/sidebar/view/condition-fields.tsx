@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { conditionText } from '../../engine/condition-text';
+import { takesList } from '../../engine/condition-text';
 import { count, wholePercent } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
 import { findOperator, operators } from '../../engine/operators';
@@ -8,60 +8,79 @@ import { fieldNote } from '../model/field-note';
 import { loadFields } from '../state/load';
 import { draft, fields } from '../state/store';
 import { Field } from './field';
-import { TextLine } from './form';
+import { TextBox } from './form';
 import { LiveCount } from './live-count';
-import { ValueSuggestions } from './value-suggestions';
+import { ValueChips } from './value-chips';
 
 interface ConditionFieldsProps {
-  readonly question: Condition & { readonly name: string };
-  readonly onChange: (question: Condition & { readonly name?: string }) => void;
+  readonly question: Condition;
+  readonly onChange: (question: Partial<Condition>) => void;
 }
 
-/** Field, operator, value and name of a condition, with what the column holds. */
+/** Field, condition and value, with what the column holds. */
 export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
-  useEffect(() => void loadFields(), []);
+  useFields(fields.value);
   const line = fields.value?.find(({ field }) => field === question.field);
-  const operator = findOperator(question.operator);
   const note = draft.value === undefined ? '' : fieldNote(draft.value, question.field);
   return (
     <>
-      <FieldPicker
-        value={question.field}
-        onPick={(field) => onChange(withField(question, field))}
-      />
-      {line !== undefined && <FieldFacts line={line} />}
+      <div class="pair">
+        <FieldPicker
+          value={question.field}
+          onPick={(field) => onChange(withField(question, field))}
+        />
+        <OperatorPicker
+          value={question.operator}
+          line={line}
+          onPick={(operator) => onChange({ operator })}
+        />
+      </div>
       {line?.note !== undefined && <p class="full note">{line.note}.</p>}
       {note !== '' && <p class="full note">{note}</p>}
-      <OperatorPicker
-        value={question.operator}
-        line={line}
-        onPick={(name) => onChange({ ...question, operator: name })}
-      />
-      {operator?.needsValue !== false && (
-        <Field label="Value">
-          {(id) => (
-            <textarea
-              id={id}
-              rows={2}
-              maxLength={5000}
-              value={question.value}
-              placeholder={operator === undefined ? '' : operator.example}
-              onInput={(event) => onChange({ ...question, value: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-      )}
+      <Value question={question} line={line} onChange={(value) => onChange({ value })} />
       <LiveCount question={question} />
-      {operator?.needsValue === true && line !== undefined && (
-        <ValueSuggestions line={line} question={question} onChange={onChange} />
-      )}
-      <TextLine
-        label="Name"
-        value={question.name}
-        longest={60}
-        hint={conditionText(question)}
-        onInput={(name) => onChange({ ...question, name })}
+    </>
+  );
+}
+
+/** Asks for the columns, also where they are forgotten meanwhile. */
+function useFields(known: readonly FieldLine[] | undefined): void {
+  useEffect(() => {
+    if (known === undefined) void loadFields();
+  }, [known]);
+}
+
+interface ValueProps {
+  readonly question: Condition;
+  readonly line: FieldLine | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+/** Items of a list are picked; anything else is written. */
+function Value({ question, line, onChange }: ValueProps) {
+  const operator = findOperator(question.operator);
+  if (operator?.needsValue === false) return null;
+  if (operator !== undefined && takesList(operator.name)) {
+    return (
+      <ValueChips
+        field={question.field}
+        kind={line?.kind}
+        value={question.value}
+        example={operator.example}
+        onChange={onChange}
       />
+    );
+  }
+  return (
+    <>
+      <TextBox
+        label="Value"
+        value={question.value}
+        longest={5000}
+        hint={operator?.example ?? ''}
+        onInput={onChange}
+      />
+      {line !== undefined && <FieldFacts line={line} />}
     </>
   );
 }
@@ -95,9 +114,9 @@ function FieldPicker({ value, onPick }: FieldPickerProps) {
             <option value="">{fields.value === undefined ? 'Loading…' : 'Choose…'}</option>
           )}
           {isUnknown && <option value={value}>{value}</option>}
-          {known.map(({ field, filled }) => (
+          {known.map(({ field }) => (
             <option key={field} value={field}>
-              {field} · {wholePercent(filled)} filled
+              {field}
             </option>
           ))}
         </select>
@@ -129,7 +148,7 @@ function OperatorPicker({ value, line, onPick }: OperatorPickerProps) {
   const fits = all.filter(({ suits }) => line === undefined || suits.includes(line.kind));
   const others = all.filter((operator) => !fits.includes(operator));
   return (
-    <Field label="Operator">
+    <Field label="Condition">
       {(id) => (
         <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
           {value === '' && <option value="">Choose…</option>}

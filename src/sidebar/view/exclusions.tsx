@@ -1,13 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { DefinedExclusion } from '../../definition/definition';
 import { patch } from '../../definition/edit/edit';
 import { conditionLabel, conditionText } from '../../engine/condition-text';
-import { amount, counted } from '../../engine/figures';
 import { priceOf } from '../model/deal-rates';
 import { matchShares, questionKey } from '../model/matches';
+import { isCostly, priceWords } from '../model/price-words';
+import { opened, toggle } from '../state/define';
 import { edit } from '../state/edit-draft';
 import { draft, matches, page, rows } from '../state/store';
-import { RowActions } from './row-actions';
+import { DraftEffect } from './draft-effect';
+import { ExclusionCard } from './exclusion-card';
 import { Switch } from './switch';
 
 /** Exclusions, each with its price. */
@@ -21,65 +23,62 @@ export function Exclusions() {
         </p>
       )}
       {exclusions.map((exclusion) => (
-        <ExclusionRow key={exclusion.id} exclusion={exclusion} />
+        <KeptRow key={exclusion.id} exclusion={exclusion} />
       ))}
       <button
         type="button"
-        class="link add"
+        class="link add outer"
         id="add-exclusion"
         onClick={() => {
-          page.value = { kind: 'exclusion', id: undefined };
+          page.value = { kind: 'exclusion' };
         }}
       >
         + Add exclusion
       </button>
+      <DraftEffect />
     </>
   );
 }
 
+/** A row is drawn anew only when its own exclusion changes. */
+function KeptRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
+  return useMemo(() => <ExclusionRow exclusion={exclusion} />, [exclusion]);
+}
+
 function ExclusionRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
-  const [isOpen, setOpen] = useState(false);
-  const { id, on, reason, addedBy } = exclusion;
+  const { id, on, reason } = exclusion;
+  const row = `row-${id}`;
+  const isOpen = opened.value === row;
   const text = conditionLabel(exclusion);
   return (
-    <div class={`exclusion${on ? '' : ' off'}`}>
-      <div class="line">
-        <button
-          type="button"
-          id={`row-${id}`}
-          class="what"
-          aria-expanded={isOpen}
-          title={conditionText(exclusion)}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span class={isOpen ? 'full' : 'cut'}>
-            {text}
-            {isOpen && exclusion.name !== '' && `: ${conditionText(exclusion)}`}
-          </span>
-          <span class={isOpen ? 'full quiet' : 'cut quiet'} title={reason}>
-            {on ? '' : 'off · '}
-            {reason}
-          </span>
-        </button>
-        <Switch
-          label={`${text} excludes`}
-          isOn={on}
-          onToggle={(isOn) => edit(patch('exclusions', id, { on: isOn }))}
-        />
-      </div>
-      <Price exclusion={exclusion} />
-      {isOpen && (
-        <div class="actions">
-          {addedBy !== '' && <span class="quiet full">Added by {addedBy}</span>}
-          <RowActions
-            list="exclusions"
-            id={id}
-            text={text}
-            onEdit={() => {
-              page.value = { kind: 'exclusion', id };
-            }}
+    <div class={`criterion outer${on ? '' : ' off'}${isOpen ? ' open' : ''}`}>
+      <button
+        type="button"
+        id={row}
+        class="what"
+        dir="auto"
+        aria-expanded={isOpen}
+        title={conditionText(exclusion)}
+        onClick={() => toggle(row)}
+      >
+        {text}
+      </button>
+      {isOpen ? (
+        <ExclusionCard exclusion={exclusion} row={row} />
+      ) : (
+        <>
+          <Switch
+            label={`${text} excludes`}
+            isOn={on}
+            onToggle={(isOn) => edit(patch('exclusions', id, { on: isOn }))}
           />
-        </div>
+          <div class="below words">
+            <Price exclusion={exclusion} />
+            <span class="facts full" dir="auto">
+              {reason}
+            </span>
+          </div>
+        </>
       )}
     </div>
   );
@@ -89,32 +88,16 @@ function ExclusionRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
 function Price({ exclusion }: { readonly exclusion: DefinedExclusion }) {
   const known = matches.value.get(questionKey(exclusion));
   const given = rows.value;
-  if (known === undefined || given === undefined) return <p class="quiet">counting…</p>;
+  if (given === undefined) return null;
+  if (known === undefined) return <span class="facts">counting…</span>;
   const { metCount } = matchShares(known, given.blank);
+  const price = given.deals && priceOf(given.deals, known.deals);
+  const cost = price !== undefined && isCostly(price);
   return (
-    <ul class="chips" aria-label="Price">
-      <li>{counted(metCount, 'account')}</li>
-      {given.deals !== undefined && (
-        <DealChips price={priceOf(given.deals, known.deals)} currency={given.deals.currency} />
-      )}
-    </ul>
-  );
-}
-
-interface DealChipsProps {
-  readonly price: ReturnType<typeof priceOf>;
-  readonly currency: string;
-}
-
-function DealChips({ price: { won, lost, open, wonAmount }, currency }: DealChipsProps) {
-  const isCostly = won > 0 && won >= lost;
-  const wonDeals = counted(won, 'won deal');
-  const wonText = wonAmount > 0 ? `${wonDeals} · ${amount(wonAmount, currency)}` : wonDeals;
-  return (
-    <>
-      <li class={lost > won ? 'gain' : ''}>{counted(lost, 'lost deal')}</li>
-      <li class={isCostly ? 'cost' : ''}>{wonText}</li>
-      {open > 0 && <li>{counted(open, 'open deal')}</li>}
-    </>
+    <span class={`facts full${cost ? ' look' : ''}`}>
+      {exclusion.on ? '' : 'Switched off. '}
+      {cost && <b>! </b>}
+      {priceWords(metCount, price, given.deals?.currency ?? '')}
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Field } from './field';
 import { closePage } from './page-frame';
+import { Warning } from './warning';
 
 interface FormProps {
   /** What the button that ends it says. */
@@ -25,11 +26,7 @@ export function Form({ submit, problem = '', doing = '', onSubmit, children }: F
   return (
     <form noValidate onSubmit={go}>
       <fieldset disabled={doing !== ''}>{children}</fieldset>
-      {isTried && problem !== '' && (
-        <p class="warning" role="alert">
-          {problem}
-        </p>
-      )}
+      <Warning text={isTried ? problem : ''} />
       <div class="buttons">
         <button type="submit" class="primary" aria-disabled={doing !== ''}>
           {doing || submit}

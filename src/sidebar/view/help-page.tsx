@@ -5,20 +5,23 @@ import { ask } from '../bridge/ask';
 import { closeHelp } from '../state/help';
 import { saved } from '../state/store';
 import { words } from '../words';
+import { MORE } from './more-menu';
 import { PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
+import { Warning } from './warning';
 
 /** What can be looked up, made by the server for this spreadsheet. */
 export function HelpPage() {
   const name = saved.value?.name ?? '';
   const { value, error } = useAnswer(name, () => ask({ action: 'help', name }));
   return (
-    <PageFrame title={words.help} isWhole backTo="help" onBack={closeHelp}>
-      {error !== '' && (
-        <p class="warning" role="alert">
-          {error}
-        </p>
-      )}
+    <PageFrame
+      title={words.help}
+      isWhole
+      backTo={saved.value === undefined ? 'help' : MORE}
+      onBack={closeHelp}
+    >
+      <Warning text={error} />
       {value === undefined && error === '' && (
         <p class="quiet" role="status">
           {words.lookingAtList}

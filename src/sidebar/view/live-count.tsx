@@ -1,6 +1,6 @@
-import { counted, wholePercent } from '../../engine/figures';
+import { counted } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
-import { matchShares, metWords, questionKey } from '../model/matches';
+import { factsWords, matchShares, questionKey } from '../model/matches';
 import { notationOf, questionProblem } from '../model/question-problem';
 import { askQuestion } from '../state/load';
 import { draft, matches, rows } from '../state/store';
@@ -8,7 +8,7 @@ import { useAnswer } from './use-answer';
 
 const PAUSE_MS = 250;
 
-/** How many accounts meet a condition, while it is being typed. */
+/** Says how many accounts meet a condition, while it is being typed; where it can't, why. */
 export function LiveCount({ question }: { readonly question: Condition }) {
   const key = questionKey(question);
   const problem = questionProblem(question, notationOf(draft.value));
@@ -26,12 +26,9 @@ function Counts({ questionKey: key }: { readonly questionKey: string }) {
   const known = matches.value.get(key);
   if (known === undefined || rows.value === undefined) return <>Counting…</>;
   const shares = matchShares(known, rows.value.blank);
-  const { metCount, unknown } = shares;
-  const rest = unknown === 0 ? '' : ` · ${wholePercent(unknown)} unknown`;
   return (
-    <>
-      <b>{counted(metCount, 'account')}</b> ({metWords(shares)}) {metCount === 1 ? 'meets' : 'meet'}
-      {rest}
-    </>
+    <span class="unseen">
+      {counted(shares.metCount, 'account')}: {factsWords(shares)}
+    </span>
   );
 }

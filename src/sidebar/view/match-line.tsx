@@ -1,6 +1,6 @@
-import { wholePercent } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
-import { matchShares, metWords, questionKey } from '../model/matches';
+import { factsWords, matchShares, questionKey } from '../model/matches';
+import { unbroken } from '../model/unbroken';
 import { matches, rows } from '../state/store';
 
 interface MatchLineProps {
@@ -12,24 +12,12 @@ interface MatchLineProps {
 export function MatchLine({ question, isOn }: MatchLineProps) {
   const known = matches.value.get(questionKey(question));
   const given = rows.value;
-  if (known === undefined || given === undefined) {
-    return <span class="quiet">{given === undefined ? '' : 'counting…'}</span>;
-  }
-  const shares = matchShares(known, given.blank);
-  const { met, full, unknown } = shares;
-  const unknownText = unknown === 0 ? '' : ` · ${wholePercent(unknown)} unknown`;
+  const facts = known && given && unbroken(factsWords(matchShares(known, given.blank)));
+  const waits = given === undefined ? '' : 'counting…';
   return (
-    <>
-      <span class="quiet cut">
-        {isOn ? '' : 'off · '}
-        {metWords(shares)}
-        {full === met ? ' meet' : ''}
-        {unknownText}
-      </span>
-      <span class="share" aria-hidden="true">
-        <span class="met" style={{ width: `${100 * met}%` }} />
-        <span class="unknown" style={{ width: `${100 * unknown}%` }} />
-      </span>
-    </>
+    <span class="facts">
+      {isOn ? '' : 'switched off · '}
+      {facts ?? waits}
+    </span>
   );
 }

@@ -1,36 +1,39 @@
 import type { Settings } from '../../definition/definition';
-import { counted, wholePercent } from '../../engine/figures';
+import { counted, signed, wholePercent } from '../../engine/figures';
 import type { Proportion } from '../../stats/wilson';
-import { FITTED, icpReading, reading, tooFew } from '../model/meter-words';
+import type { DealRates } from '../model/deal-rates';
+import { FITTED, icpReading, meterWords, reading, tooFew } from '../model/meter-words';
 
 interface RateMetersProps {
   readonly won: Proportion;
   readonly lost: Proportion;
+  /** Of what is saved. */
+  readonly before?: DealRates | undefined;
   /** Targets from 0 to 1, and how many deals of each outcome it takes to judge. */
   readonly targets: Pick<Settings, 'wonTarget' | 'lostTarget' | 'minimumDeals'>;
   /** Whether the definition was fitted to some of the deals. */
   readonly isFitted: boolean;
 }
 
-/** Won included and lost excluded against their targets, unless the deals can't judge. */
-export function RateMeters({ won, lost, targets, isFitted }: RateMetersProps) {
+/** Won deals kept and lost ones left out against their targets, unless the deals can't judge. */
+export function RateMeters({ won, lost, before, targets, isFitted }: RateMetersProps) {
   const why = isFitted ? FITTED : tooFew(won, lost, targets.minimumDeals);
   const isJudged = why === '';
   return (
     <>
       <Meter
-        label="Won included"
+        of="won"
         rate={won}
+        before={before?.wonIncluded.value}
         target={targets.wonTarget}
         isJudged={isJudged}
-        tone="won"
       />
       <Meter
-        label="Lost excluded"
+        of="lost"
         rate={lost}
+        before={before?.lostExcluded.value}
         target={targets.lostTarget}
         isJudged={isJudged}
-        tone="lost"
       />
       {!isJudged && <p class="quiet">{why}</p>}
     </>
@@ -38,57 +41,62 @@ export function RateMeters({ won, lost, targets, isFitted }: RateMetersProps) {
 }
 
 interface MeterProps {
-  readonly label: string;
+  /** What is counted: won deals or lost ones. */
+  readonly of: 'won' | 'lost';
   readonly rate: Proportion;
+  /** Of what is saved, 0 to 1. */
+  readonly before: number | undefined;
   /** 0 to 1. */
   readonly target: number;
   readonly isJudged: boolean;
-  /** What is counted: won deals or lost ones. */
-  readonly tone: 'won' | 'lost';
 }
 
 /** A share against its target, with its 95 % interval. */
-function Meter({ label, rate, target, isJudged, tone: outcome }: MeterProps) {
+function Meter({ of: outcome, rate, before, target, isJudged }: MeterProps) {
   const { value, low, high, trials } = rate;
   const isEmpty = trials === 0;
-  const { text, aim, tone } = reading(rate, target, isJudged);
+  const [verb, deals] = meterWords[outcome];
+  const { text, mark, aim, tone } = reading(rate, target, isJudged);
+  const change = Math.round(100 * value) - Math.round(100 * (before ?? value));
   const ends = { up: ' met', down: ' missed', quiet: '' }[tone];
   const words = isEmpty
-    ? `${label}: no ${outcome} deals`
-    : `${label}: ${text.replace(' ✓', '')} of ${counted(trials, `${outcome} deal`)}, target ${wholePercent(target)}${ends}, 95 % interval ${wholePercent(low)} to ${wholePercent(high)}`;
+    ? `No ${deals}`
+    : `${verb} ${text} of ${counted(trials, `${outcome} deal`)}, target ${wholePercent(target)}${ends}, 95 % interval ${wholePercent(low)} to ${wholePercent(high)}`;
   return (
     <div class="meter" role="img" aria-label={words} title={words}>
-      <span class="cut">{label}</span>
+      <span class="says">
+        {isEmpty ? (
+          words
+        ) : (
+          <>
+            {verb} <b>{text}</b> of {deals}
+            {change !== 0 && <i class="quiet"> {signed(change)}</i>}
+          </>
+        )}
+      </span>
       <span class={`track ${isJudged ? outcome : 'unsure'}`}>
-        <span class="fill" style={{ width: width(value) }} />
         {!isEmpty && (
           <span class="interval" style={{ left: width(low), width: width(high - low) }} />
         )}
+        <span class="fill" style={{ width: width(value) }} />
         <span class="target" style={{ left: width(target) }} />
       </span>
-      <span class={`reading ${tone}`}>
-        {text}
-        {aim !== '' && <span class="aim">{aim}</span>}
-      </span>
+      <span class={`mark ${tone}`}>{mark}</span>
+      {aim !== '' && <span class="aim down">{aim}</span>}
     </div>
   );
 }
 
-/** The share of all accounts in ICP. */
+/** The share of all accounts in the ICP. */
 export function IcpMeter({ share }: { readonly share: number }) {
   const [text, judged] = icpReading(share);
-  const words = `In ICP: ${text} of the accounts, ${judged === '✓' ? 'within' : 'outside'} the usual 5 to 30 %`;
   return (
-    <div class="meter" role="img" aria-label={words} title={words}>
-      <span class="cut">In ICP</span>
-      <span class="track icp">
-        <span class="usual" />
-        <span class="fill" style={{ width: width(share) }} />
+    <p class="meter">
+      <span class="says">
+        Takes in <b>{text}</b> of accounts
       </span>
-      <span class="reading">
-        {text} {judged}
-      </span>
-    </div>
+      {judged !== '' && <span class="look">{judged}</span>}
+    </p>
   );
 }
 

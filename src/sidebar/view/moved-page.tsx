@@ -1,9 +1,10 @@
 import { count, counted } from '../../engine/figures';
-import type { AccountLine } from '../../protocol/account-line';
 import { accountRow } from '../model/account-row';
-import { bandsOf } from '../model/scored';
+import type { Mover } from '../model/movers';
+import { moversNow } from '../state/define';
 import { select } from '../state/mutate';
-import { after, before, moved, page, preview } from '../state/store';
+import { moved, page, preview } from '../state/store';
+import { Movement } from './movement';
 import { PageFrame } from './page-frame';
 import { useAccounts } from './use-accounts';
 
@@ -11,15 +12,15 @@ const MOST_SHOWN = 50;
 
 /** The accounts that change their tier; a click selects the row in the sheet. */
 export function MovedPage() {
-  const rows = moved.value.slice(0, MOST_SHOWN);
-  const { lines, error } = useAccounts(rows);
+  const movers = moversNow(MOST_SHOWN);
+  const { lines, error } = useAccounts(movers.map(({ row }) => row));
   return (
     <PageFrame title={`${counted(moved.value.length, 'account')} move`} backTo="moved">
       {error !== '' && <p class="warning">{error}</p>}
-      {rows.length === 0 && <p class="quiet">No account changes its tier.</p>}
+      {movers.length === 0 && <p class="quiet">No account changes its tier.</p>}
       <ul class="accounts">
-        {rows.map((row) => (
-          <MovedAccount key={row} row={row} line={lines.get(row)} />
+        {movers.map((mover) => (
+          <MovedAccount key={mover.row} mover={mover} label={lines.get(mover.row)?.label} />
         ))}
       </ul>
       {moved.value.length > MOST_SHOWN && (
@@ -30,40 +31,25 @@ export function MovedPage() {
 }
 
 interface MovedAccountProps {
-  readonly row: number;
-  readonly line: AccountLine | undefined;
+  readonly mover: Mover;
+  readonly label: string | undefined;
 }
 
-function MovedAccount({ row, line }: MovedAccountProps) {
+function MovedAccount({ mover, label }: MovedAccountProps) {
   const given = preview.value;
   if (given === undefined) return null;
-  const place = accountRow(given, row);
-  const label = line === undefined ? `Row ${given.headerRow + 1 + place}` : line.label;
   return (
     <li>
       <button
         type="button"
-        class="what"
-        title={label}
+        class="what movement"
         onClick={() => {
-          void select({ kind: 'account', row: place });
-          page.value = { kind: 'account', row };
+          void select({ kind: 'account', row: accountRow(given, mover.row) });
+          page.value = { kind: 'account', row: mover.row };
         }}
       >
-        <span class="cut">{label}</span>
-        <span class="quiet cut">
-          {standing(before.value, row)} → {standing(after.value, row)}
-        </span>
+        <Movement mover={mover} label={label} />
       </button>
     </li>
   );
-}
-
-/** Score and tier of a row. @example 'Tier 2 64.1' */
-function standing(outcome: typeof before.value, row: number): string {
-  if (outcome === undefined) return '';
-  const index = outcome.accounts.tiers[row] as number;
-  const band = bandsOf(outcome.definition.tiers).find((one) => one.index === index);
-  const score = outcome.accounts.scores[row] as number;
-  return Number.isNaN(score) ? (band?.name ?? '') : `${band?.name ?? ''} ${score}`;
 }

@@ -7,14 +7,15 @@ const ID = 'compare';
 /** Opens the comparison of what most likely matters. */
 export function OpenCompare() {
   return (
-    <button type="button" class="link" id={ID} onClick={openCompare}>
+    <button type="button" class="link" id={ID} onClick={() => openCompare(ID)}>
       {compareWords.open}
     </button>
   );
 }
 
-function openCompare(): void {
+/** @param backTo - Id of what the focus goes to after it. */
+export function openCompare(backTo: string): void {
   if (saved.value === undefined) return;
   const groups = choiceGroups(saved.value, isDirty.value ? draft.value : undefined);
-  page.value = { kind: 'compare', ...likelyPair(groups), backTo: ID };
+  page.value = { kind: 'compare', ...likelyPair(groups), backTo };
 }

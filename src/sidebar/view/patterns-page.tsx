@@ -10,8 +10,10 @@ import { edit } from '../state/edit-draft';
 import { author, draft, notice, saved } from '../state/store';
 import { message } from '../words';
 import { Asked } from './asked';
+import { Bar } from './conditions';
 import { PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
+import { Warning } from './warning';
 
 /** What won deals have that lost ones have not, to be accepted or rejected one by one. */
 export function PatternsPage() {
@@ -23,11 +25,7 @@ export function PatternsPage() {
   });
   return (
     <PageFrame title="Patterns">
-      {error !== '' && (
-        <p class="warning full" role="alert">
-          {error}
-        </p>
-      )}
+      <Warning text={error} />
       {error === '' && value === undefined && <p class="quiet">Searching…</p>}
       {value !== undefined && <Patterns view={value} name={name} />}
     </PageFrame>
@@ -54,6 +52,16 @@ function Patterns({ view, name }: { readonly view: PatternsView; readonly name: 
   );
 }
 
+/** What becomes of a pattern, as it is told. */
+const verdicts: Readonly<Record<PatternLine['verdict'], string>> = {
+  criterion: 'Speaks for winning',
+  exclusion: 'Hardly ever wins',
+  'wins but churns': 'Wins, but does not stay',
+  'only on deals, cannot score accounts': 'Stands on deals only: it can’t score accounts',
+  unstable: 'Did not hold over time',
+  noise: 'May be chance',
+};
+
 interface PatternRowProps {
   readonly pattern: PatternLine;
   readonly dealsUntil: number;
@@ -70,13 +78,18 @@ function PatternRow({ pattern, dealsUntil, name }: PatternRowProps) {
   };
   return (
     <div class={`pattern${isRejected ? ' off' : ''}`}>
-      <div class="full">
-        {label} <span class="quiet">· {verdict}</span>
+      <div class="condition">
+        <span class="what full" dir="auto">
+          {label}
+          <div class="quiet full">{verdicts[verdict]}</div>
+        </span>
+        <span class="both">
+          <Bar tone="won" share={winRate} />
+        </span>
       </div>
-      <p class="quiet full">{why}</p>
-      <p class="quiet">
-        Wins {wholePercent(winRate)}; would be {wholePercent(low)} – {wholePercent(high)} on other
-        deals like these
+      <p class="quiet full">
+        {sentence(why)}. Would be {wholePercent(low).replace(' %', '')}–{wholePercent(high)} on
+        other deals like these.
       </p>
       <div class="actions">
         {!isRejected && <Accept pattern={pattern} dealsUntil={dealsUntil} isTaken={isTaken} />}
@@ -91,6 +104,10 @@ function PatternRow({ pattern, dealsUntil, name }: PatternRowProps) {
       </div>
     </div>
   );
+}
+
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 interface AcceptProps {

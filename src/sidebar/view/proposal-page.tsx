@@ -1,12 +1,18 @@
-import type { Settings } from '../../definition/definition';
-import { besideTarget, count, wholePercent } from '../../engine/figures';
+import { useState } from 'preact/hooks';
+import type { Definition, Settings } from '../../definition/definition';
+import { remove } from '../../definition/edit/edit';
+import { conditionText } from '../../engine/condition-text';
+import { besideTarget, count, counted, wholePercent } from '../../engine/figures';
 import type { ProposalView } from '../../protocol/proposal-view';
 import { ask } from '../bridge/ask';
 import { takeProposal } from '../state/proposed';
-import { draft, saved } from '../state/store';
+import { draft, page, saved } from '../state/store';
 import { Asked } from './asked';
+import { Conditions } from './conditions';
 import { closePage, PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
+import { LeftOut, Lines, Verdict } from './verdict';
+import { Warning } from './warning';
 
 /** What a proposal is made of: the draft's conditions, or nothing that is there. */
 export type ProposalKind = 'build' | 'fit';
@@ -23,13 +29,9 @@ export function ProposalPage({ of }: { readonly of: ProposalKind }) {
   const { value, error } = useAnswer(key, () => propose(of, name));
   return (
     <PageFrame title={titles[of]}>
-      {error !== '' && (
-        <p class="warning full" role="alert">
-          {error}
-        </p>
-      )}
+      <Warning text={error} />
       {error === '' && value === undefined && <p class="quiet">Reading the deals…</p>}
-      {value !== undefined && <Proposal view={value} />}
+      {value !== undefined && <Pickable view={value} key={key} />}
     </PageFrame>
   );
 }
@@ -39,67 +41,118 @@ async function propose(action: ProposalKind, name: string): Promise<ProposalView
   return proposal;
 }
 
+/** A person leaves out what they do not want. */
+function Pickable({ view }: { readonly view: ProposalView }) {
+  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string) => {
+    const next = new Set(off);
+    if (!next.delete(id)) next.add(id);
+    setOff(next);
+  };
+  return <Proposal view={view} off={off} onToggle={toggle} />;
+}
+
+interface ProposalProps {
+  readonly view: ProposalView;
+  /** IDs of what comes in and is left out. */
+  readonly off: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
+}
+
 /** Where nothing is proposed there is nothing to compare. */
-export function Proposal({ view }: { readonly view: ProposalView }) {
-  const { definition, verdict, why, note, changes, asked, leftOut, standing } = view;
-  const isOffered = changes.length > 0 && standing !== 'worse';
+export function Proposal({ view, off, onToggle }: ProposalProps) {
+  const { definition, verdict, why, changes, asked, leftOut, heldOut, comes } = view;
+  const isProposed = definition !== undefined && changes.length > 0;
   return (
     <>
+      {isProposed && <Verdict {...heldOut} isWhole={off.size === 0} />}
       <p class="full" role="status">
         <b>{verdict && `${verdict}. `}</b>
-        {why && `${why}.`}
+        {!isProposed && why && `${why}.`}
       </p>
-      {definition !== undefined && changes.length > 0 && (
-        <Rates view={view} targets={definition.settings} />
-      )}
+      <Conditions of={comes} off={off} onToggle={onToggle} />
       {changes.map(({ title, lines }) => (
-        <section key={title} class="full" aria-label={title}>
-          <h3>{title}</h3>
-          <Lines of={lines} />
-        </section>
+        <Group key={title} title={title} of={lines.filter(({ id }) => !isTold(comes, id))} />
       ))}
-      <Asked columns={asked} />
-      {leftOut.length > 0 && (
+      {isProposed && (
         <details>
-          <summary class="link">Left out: {leftOut.length}</summary>
-          <Lines
-            of={leftOut.map(({ field, operator, value, why: reason }) => ({
-              text: `${field} ${operator} ${value}`.trim(),
-              why: reason,
-            }))}
-          />
+          <summary class="link">For the analyst</summary>
+          <p class="full">{why}.</p>
+          <Rates view={view} targets={definition.settings} />
         </details>
       )}
-      {definition !== undefined && isOffered && (
-        <button
-          type="button"
-          class={isSure(standing) ? 'primary' : 'secondary'}
-          onClick={() => {
-            takeProposal(definition, note);
-            closePage();
-          }}
-        >
-          {isSure(standing) ? 'Use as draft' : 'Use as draft all the same'}
-        </button>
-      )}
+      <Asked columns={asked} />
+      <LeftOut
+        noun="other"
+        of={leftOut.map((one) => ({
+          text: one.operator === '' ? one.field : conditionText(one),
+          why: one.why,
+        }))}
+      />
+      <Taking view={view} off={off} />
     </>
   );
 }
 
-function isSure(standing: ProposalView['standing']): boolean {
-  return standing !== 'cannot tell yet';
+function isTold({ criteria, exclusions }: ProposalView['comes'], id: string | undefined): boolean {
+  return [...criteria, ...exclusions].some((one) => one.id === id);
 }
 
-function Lines({ of }: { readonly of: ProposalView['changes'][number]['lines'] }) {
+/** At the foot, whatever is scrolled: the draft takes what is ticked, or saves it. */
+function Taking({ view, off }: Pick<ProposalProps, 'view' | 'off'>) {
+  const { definition, note, changes, standing } = view;
+  if (definition === undefined || changes.length === 0 || standing === 'worse') return null;
+  const isSure = standing !== 'cannot tell yet';
+  const take = () => takeProposal(without(definition, off), noteWithout(note, off.size));
   return (
-    <ul class="full">
-      {of.map(({ text, why }) => (
-        <li key={text} class="full">
-          {text}
-          {why && <div class="quiet full">{why}</div>}
-        </li>
-      ))}
-    </ul>
+    <div class="foot">
+      <button
+        type="button"
+        class={isSure ? 'primary' : 'secondary'}
+        onClick={() => {
+          take();
+          closePage();
+        }}
+      >
+        {isSure ? 'Use as draft' : 'Use as draft all the same'}
+      </button>
+      {isSure && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            take();
+            page.value = { kind: 'save' };
+          }}
+        >
+          Save…
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What is left out does not come into the draft. */
+function without(definition: Definition, off: ReadonlySet<string>): Definition {
+  return [...off].reduce(
+    (one, id) => remove('exclusions', id)(remove('criteria', id)(one)),
+    definition,
+  );
+}
+
+function noteWithout(note: string, left: number): string {
+  return left === 0 ? note : `${note}. ${counted(left, 'condition')} of it left out`;
+}
+
+type ChangeLines = ProposalView['changes'][number]['lines'];
+
+function Group({ title, of }: { readonly title: string; readonly of: ChangeLines }) {
+  if (of.length === 0) return null;
+  return (
+    <section class="full" aria-label={title}>
+      <h3>{title}</h3>
+      <Lines of={of} />
+    </section>
   );
 }
 
@@ -107,8 +160,8 @@ type Share = 'wonIncluded' | 'lostExcluded';
 type Target = 'wonTarget' | 'lostTarget';
 
 const rates: readonly (readonly [label: string, share: Share, target: Target])[] = [
-  ['Won deals inside', 'wonIncluded', 'wonTarget'],
-  ['Lost deals outside', 'lostExcluded', 'lostTarget'],
+  ['Won deals kept', 'wonIncluded', 'wonTarget'],
+  ['Lost deals left out', 'lostExcluded', 'lostTarget'],
 ];
 
 interface RatesProps {
@@ -120,7 +173,7 @@ function Rates({ view: { before, after }, targets }: RatesProps) {
   return (
     <table class="runs">
       {before.deals > 0 && before.deals < after.deals && (
-        <caption>Now: by the {count(before.deals)} deals that it had not seen</caption>
+        <caption>Now: by the {counted(before.deals, 'deal')} that it had not seen</caption>
       )}
       <thead>
         <tr>

@@ -1,19 +1,22 @@
 import { duplicate, move, remove } from '../../definition/edit/edit';
+import { opened } from '../state/define';
 import { edit } from '../state/edit-draft';
+import { MoveButtons } from './move-buttons';
 
 interface RowActionsProps {
   readonly list: 'criteria' | 'exclusions';
   readonly id: string;
   readonly text: string;
-  readonly onEdit: () => void;
+  readonly isOn: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
 }
 
-/** What can be done with a criterion or exclusion besides its number. */
-export function RowActions({ list, id, text, onEdit }: RowActionsProps) {
+/** What can be done with a criterion or exclusion as a whole. */
+export function RowActions({ list, id, text, isOn, onSwitch }: RowActionsProps) {
   return (
-    <>
-      <button type="button" class="link" aria-label={`Edit ${text}`} onClick={onEdit}>
-        Edit
+    <div class="actions">
+      <button type="button" class="link" onClick={() => onSwitch(!isOn)}>
+        Switch {isOn ? 'off' : 'on'}
       </button>
       <button
         type="button"
@@ -26,33 +29,17 @@ export function RowActions({ list, id, text, onEdit }: RowActionsProps) {
       <button
         type="button"
         class="link"
-        aria-label={`Remove ${text}`}
+        aria-label={`Delete ${text}`}
         onClick={() => {
           focusNear(id);
+          opened.value = '';
           edit(remove(list, id));
         }}
       >
-        Remove
+        Delete
       </button>
-      <button
-        type="button"
-        class="icon"
-        aria-label={`Move ${text} up`}
-        title="Move up"
-        onClick={() => edit(move(list, id, -1))}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        class="icon"
-        aria-label={`Move ${text} down`}
-        title="Move down"
-        onClick={() => edit(move(list, id, 1))}
-      >
-        ↓
-      </button>
-    </>
+      <MoveButtons text={text} onMove={(by) => edit(move(list, id, by))} />
+    </div>
   );
 }
 

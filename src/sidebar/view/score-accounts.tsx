@@ -1,6 +1,6 @@
-import { count } from '../../engine/figures';
+import { count, counted } from '../../engine/figures';
 import { cancelScoring, type Run, run, scoreAccounts } from '../state/score-accounts';
-import { isDirty } from '../state/store';
+import { isDirty, preview } from '../state/store';
 
 /** Writes the scores beside the accounts, with a way to stop and to go on. */
 export function ScoreAccounts() {
@@ -10,19 +10,26 @@ export function ScoreAccounts() {
     <section class="block" aria-label="Score accounts">
       <h2>Score accounts</h2>
       <p class="quiet full">
-        Writes score, tier and reason beside each account, as values.
+        Writes tier, score and why beside {whom()}, as values. Your own columns stay as they are.
         {isDirty.value ? ' The saved definition is used, not your draft.' : ''}
       </p>
       {current !== undefined && <Progress {...current} />}
       <button
         type="button"
-        class="secondary"
+        class="primary"
         onClick={() => (isRunning ? cancelScoring() : void scoreAccounts())}
       >
         {label(current)}
       </button>
     </section>
   );
+}
+
+/** @example whom() // 'each of 602 accounts in Accounts' */
+function whom(): string {
+  const given = preview.value;
+  if (given === undefined) return 'each account';
+  return `each of ${counted(given.total, 'account')} in ${given.sheet}`;
 }
 
 function label(current: Run | undefined): string {

@@ -7,49 +7,66 @@ interface SliderProps {
   readonly label: string;
   /** 0 to 100. */
   readonly value: number;
+  /** What is saved; it is marked where the value is another. */
+  readonly was?: number | undefined;
   readonly onInput: (value: number) => void;
 }
 
-/** A number from 0 to 100 as a handle on a line. */
-export function Slider({ label, value, onInput }: SliderProps) {
+/** A number from 0 to 100 as a handle on a line; while it moves, a bubble says where it stood. */
+export function Slider({ label, value, was = value, onInput }: SliderProps) {
+  const text = value === was ? String(value) : `${value}, was ${was}`;
   return (
-    <input
-      type="range"
-      class="slider"
-      min="0"
-      max="100"
-      aria-label={label}
-      value={value}
-      style={{ '--fill': `${value}%` }}
-      onInput={(event) => {
-        measureStep(event);
-        onInput(event.currentTarget.valueAsNumber);
-      }}
-      onPointerUp={endEdit}
-      onBlur={endEdit}
-    />
+    <span class="slide" style={{ '--at': value, '--was': was }}>
+      {value !== was && <span class="was" aria-hidden="true" />}
+      <input
+        type="range"
+        class="slider"
+        min="0"
+        max="100"
+        aria-label={label}
+        aria-valuetext={text}
+        value={value}
+        onInput={(event) => {
+          measureStep(event);
+          onInput(event.currentTarget.valueAsNumber);
+        }}
+        onPointerUp={endEdit}
+        onBlur={endEdit}
+      />
+      <span class="bubble" aria-hidden="true">
+        {text}
+      </span>
+    </span>
   );
 }
 
-interface NumberFieldProps extends SliderProps {
+interface NumberFieldProps {
+  readonly label: string;
+  /** 0 to 100. */
+  readonly value: number;
+  /** May give why it can't be taken, in words; `''` where it was. */
+  readonly onInput: (value: number) => unknown;
   /** What it is the number of, for a message. */
   readonly what: string;
   /** Called when somebody leaves it. */
   readonly onDone?: () => void;
 }
 
+const nothing = { text: '', why: '', over: Number.NaN };
+
 /**
- * The same as a number to type. What is no number from 0 to 100 is not taken: it stays there with a
- * message until it is right, or the value changes elsewhere.
+ * The same as a number to type. What can't be taken stays there with a message until it is right, or
+ * the value changes elsewhere.
  */
 export function NumberField({ label, what, value, onInput, onDone }: NumberFieldProps) {
-  const [wrong, setWrong] = useState({ text: '', over: value });
+  const [wrong, setWrong] = useState(nothing);
   const id = useId();
-  const text = wrong.over === value ? wrong.text : '';
-  const problem = numberProblem(what, text);
-  const take = (number: number) => {
-    setWrong({ text: '', over: value });
-    onInput(number);
+  const { text, why } = wrong.over === value ? wrong : nothing;
+  const take = (typed: string, number: number) => {
+    const isNumber = typed !== '' && numberProblem(what, typed) === '';
+    const refused = isNumber ? onInput(number) : numberProblem(what, typed);
+    const problem = typeof refused === 'string' ? refused : '';
+    setWrong(problem === '' ? nothing : { text: typed, why: problem, over: value });
   };
   return (
     <>
@@ -60,24 +77,20 @@ export function NumberField({ label, what, value, onInput, onDone }: NumberField
         max="100"
         step="any"
         aria-label={label}
-        aria-invalid={problem !== ''}
-        aria-describedby={problem === '' ? undefined : id}
+        aria-invalid={why !== ''}
+        aria-describedby={why === '' ? undefined : id}
         value={text === '' ? value : text}
-        onInput={({ currentTarget: { value: typed, valueAsNumber } }) => {
-          if (numberProblem(what, typed) !== '') setWrong({ text: typed, over: value });
-          else if (typed !== '') take(valueAsNumber);
-          else setWrong({ text: '', over: value });
-        }}
-        onKeyDown={(event) => step(event, value, take)}
+        onInput={({ currentTarget: { value: typed, valueAsNumber } }) => take(typed, valueAsNumber)}
+        onKeyDown={(event) => step(event, value, (number) => take(String(number), number))}
         onBlur={(event) => {
-          if (problem === '') event.currentTarget.value = String(value);
+          if (why === '') event.currentTarget.value = String(value);
           endEdit();
           onDone?.();
         }}
       />
-      {problem !== '' && (
+      {why !== '' && (
         <p id={id} class="warning wide" role="alert">
-          {problem}
+          {why}
         </p>
       )}
     </>

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { edit } from '../state/edit-draft';
 import { addDefinition } from '../state/mutate';
-import type { Confirm } from '../state/page';
+import type { Confirm, PageOf } from '../state/page';
+import { draft } from '../state/store';
 import { Form, TextLine } from './form';
 import { closePage, PageFrame } from './page-frame';
 
@@ -28,22 +30,41 @@ export function ConfirmPage({ title, text, yes, act }: Omit<Confirm, 'kind'>) {
   );
 }
 
-/** Asks for the name of a new definition. */
-export function NamePage({ copies }: { readonly copies: boolean }) {
-  const [name, setName] = useState('');
+type Naming = PageOf<'name'>['what'];
+
+const namings: Readonly<Record<Naming, Readonly<Record<'title' | 'submit' | 'text', string>>>> = {
+  rename: {
+    title: 'Rename this definition',
+    submit: 'Rename',
+    text: 'The name is part of the next version that you save. The tab keeps its own.',
+  },
+  copy: {
+    title: 'Copy this definition',
+    submit: 'Copy',
+    text: 'The saved definition is copied into a tab of its own.',
+  },
+  new: {
+    title: 'New definition',
+    submit: 'Create',
+    text: 'A definition that fits the headers of your accounts is written into a tab of its own.',
+  },
+};
+
+/** Asks for the name of a definition. */
+export function NamePage({ what }: { readonly what: Naming }) {
+  const isRename = what === 'rename';
+  const [name, setName] = useState(isRename ? (draft.value?.settings.name ?? '') : '');
+  const { title, submit, text } = namings[what];
+  const act = () => {
+    if (!isRename) return void addDefinition(name.trim(), what === 'copy');
+    edit((to) => ({ ...to, settings: { ...to.settings, name: name.trim() } }));
+    closePage();
+  };
   return (
-    <PageFrame title={copies ? 'Copy this definition' : 'New definition'}>
-      <Form
-        submit={copies ? 'Copy' : 'Create'}
-        problem={name.trim() === '' ? 'Write a name.' : ''}
-        onSubmit={() => void addDefinition(name.trim(), copies)}
-      >
+    <PageFrame title={title}>
+      <Form submit={submit} problem={name.trim() === '' ? 'Write a name.' : ''} onSubmit={act}>
         <TextLine label="Name" value={name} longest={60} hint="PLG" isFirst onInput={setName} />
-        <p class="quiet full">
-          {copies
-            ? 'The saved definition is copied into a tab of its own.'
-            : 'A definition that fits the headers of your accounts is written into a tab of its own.'}
-        </p>
+        <p class="quiet full">{text}</p>
       </Form>
     </PageFrame>
   );

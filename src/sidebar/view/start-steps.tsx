@@ -3,6 +3,7 @@ import { add } from '../../definition/edit/edit';
 import { count } from '../../engine/figures';
 import type { Checklist, FirstStep, NewColumn } from '../../protocol/found-view';
 import { ask } from '../bridge/ask';
+import { openWeights } from '../state/define';
 import { edit } from '../state/edit-draft';
 import { select } from '../state/mutate';
 import { run, scoreAccounts } from '../state/score-accounts';
@@ -11,6 +12,7 @@ import { author, draft, notice, page, saved, tab } from '../state/store';
 import { TextLine } from './form';
 import { closePage, PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
+import { Warning } from './warning';
 
 /** The first steps with a definition, and what came since it was set up. */
 export function StepsPage() {
@@ -24,11 +26,7 @@ export function StepsPage() {
   const left = shown?.steps.filter(({ isDone }) => !isDone).length ?? 0;
   return (
     <PageFrame title={titleOf(shown, left)}>
-      {error !== '' && (
-        <p class="warning full" role="alert">
-          {error}
-        </p>
-      )}
+      <Warning text={error} />
       {error === '' && shown === undefined && (
         <p class="quiet" role="status">
           Looking what is done…
@@ -107,8 +105,8 @@ function take({ criterion, header }: NewColumn): void {
   const taken = new Set(draft.value?.criteria.map(({ id }) => id));
   const id = taken.has(criterion.id) ? `${criterion.id}N` : criterion.id;
   edit(add('criteria', { ...criterion, id }));
-  tab.value = 'Weights';
   closePage();
+  openWeights();
   notice.value = { kind: 'done', text: `${header} is a criterion of your draft; Save… keeps it.` };
 }
 
@@ -197,8 +195,8 @@ function Step(props: StepProps) {
     checked: ['Backtest', () => leaveFor(() => (tab.value = 'Backtest'))],
     scored: ['Score', () => void scoreAccounts()],
     owner: ['Set', () => setNaming(true)],
-    why: ['Write', () => (page.value = criterionPage(unexplained))],
-    exclusion: ['Add', () => (page.value = { kind: 'exclusion', id: undefined })],
+    why: ['Write', () => leaveFor(() => openWeights(unexplained))],
+    exclusion: ['Add', () => (page.value = { kind: 'exclusion' })],
     review: ['Today', () => void saveSettings({ lastReviewed: saved.value?.today }, 'Reviewed')],
   };
   const [label, act] = acts[step] ?? [];
@@ -231,11 +229,6 @@ function Step(props: StepProps) {
 function leaveFor(act: () => void): void {
   closePage();
   act();
-}
-
-function criterionPage(id: string) {
-  const dimension = draft.value?.criteria.find((one) => one.id === id)?.dimension ?? '';
-  return { kind: 'criterion', id, dimension } as const;
 }
 
 /** Scores, and says how far it is. */

@@ -1,43 +1,15 @@
-import { type TabName, tab } from '../state/store';
+import { type PartName, part, type TabName, tab } from '../state/store';
+import { TabList } from './tab-list';
 
-const names: readonly TabName[] = ['Weights', 'Exclusions', 'Tiers', 'Backtest', 'More'];
+const tabs: readonly TabName[] = ['Account', 'Define', 'Backtest', 'Act'];
+const parts: readonly PartName[] = ['Weights', 'Exclusions', 'Tiers'];
 
-const neighbours: Readonly<Record<string, (at: number) => number>> = {
-  ArrowRight: (at) => (at + 1) % names.length,
-  ArrowLeft: (at) => (at - 1 + names.length) % names.length,
-  Home: () => 0,
-  End: () => names.length - 1,
-};
-
-/** The parts of a definition. */
+/** Why this account, what do we look for, is it true, what now. */
 export function Tabs() {
-  return (
-    <div class="tabs" role="tablist" aria-label="Parts of the definition">
-      {names.map((name, index) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          id={`tab-${name}`}
-          aria-selected={tab.value === name}
-          aria-controls="panel"
-          tabIndex={tab.value === name ? 0 : -1}
-          onClick={() => {
-            tab.value = name;
-          }}
-          onKeyDown={(event) => walk(event, index)}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
-  );
+  return <TabList label="ICP Score" look="tabs" names={tabs} chosen={tab} panel="panel" />;
 }
 
-function walk(event: KeyboardEvent, at: number): void {
-  const name = names[neighbours[event.key]?.(at) ?? -1];
-  if (name === undefined) return;
-  event.preventDefault();
-  tab.value = name;
-  document.getElementById(`tab-${name}`)?.focus();
+/** The parts of a definition. */
+export function PartSwitch() {
+  return <TabList label="Definition" look="switch-line" names={parts} chosen={part} panel="part" />;
 }

@@ -1,8 +1,13 @@
 import { count, counted, signed } from '../../engine/figures';
-import { EXCLUDED } from '../../engine/tiers';
+import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
 import { type Band, bandsOf, countTiers } from '../model/scored';
 import { after, before } from '../state/store';
 import { tonesOf } from './tone';
+
+/** Bands that one line has room for. */
+const MOST_IN_LINE = 6;
+
+const shortNames: Readonly<Record<string, string>> = { [EXCLUDED]: 'Out', [NEEDS_DATA]: 'No data' };
 
 interface BandCount {
   readonly band: Band;
@@ -31,34 +36,35 @@ function bandCounts(): BandCount[] {
 export function TierBar() {
   const bands = bandCounts();
   if (bands.length === 0) return null;
-  const tones = tonesOf(bands.map(({ band }) => band));
+  const tones = tonesOf(after.value?.definition.tiers ?? []);
   return (
     <section aria-label="Accounts by tier">
-      <div class="bar" aria-hidden="true">
+      <div class="tier-bar" aria-hidden="true">
         {bands.map(({ band, now }) => (
           <span key={band.name} class={`part ${tones.get(band.name)}`} style={{ flexGrow: now }} />
         ))}
       </div>
-      <ul class="bands">
+      <ul class={bands.length > MOST_IN_LINE ? 'bands wraps' : 'bands'}>
         {bands.map((one) => (
-          <li key={one.band.name}>
-            <Count {...one} />
-            <span class={`name cut key ${tones.get(one.band.name)}`} title={one.band.name}>
-              {one.band.name === EXCLUDED ? 'Excl.' : one.band.name}
-            </span>
-          </li>
+          <BandItem key={one.band.name} tone={tones.get(one.band.name) ?? ''} {...one} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Count({ band, now, change }: BandCount) {
-  const changed = change === 0 ? '' : `, ${signed(change)}`;
+function BandItem({ band: { name }, now, change, tone }: BandCount & { readonly tone: string }) {
+  const [total, changed] = [count(now), change === 0 ? '' : signed(change)];
+  const title = `${name}: ${counted(now, 'account')}${changed && `, ${changed}`}`;
   return (
-    <span class="count" title={`${band.name}: ${counted(now, 'account')}${changed}`}>
-      <b>{count(now)}</b>
-      {change !== 0 && <i class={change > 0 ? 'up' : 'down'}> {signed(change)}</i>}
-    </span>
+    <li title={title} style={{ minWidth: `${total.length + changed.length}ch` }}>
+      <span class="count">
+        <b>{total}</b>
+        {changed !== '' && <i class="quiet"> {changed}</i>}
+      </span>
+      <span class={`name cut key ${tone}`}>
+        <bdi>{shortNames[name] ?? name}</bdi>
+      </span>
+    </li>
   );
 }

@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
-import { patchTier } from '../../definition/edit/edit';
+import { addTier, changeTier, roomForTier } from '../../definition/edit/tiers';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { counted } from '../../engine/figures';
 import type { Tier } from '../../engine/model';
-import { bandsOf, countTiers, histogram } from '../model/scored';
+import { countTiers, histogram } from '../model/scored';
 import { tierOrder } from '../model/tier-order';
-import { edit } from '../state/edit-draft';
+import { opened, toggle } from '../state/define';
+import { tryEdit } from '../state/edit-draft';
 import { after, draft } from '../state/store';
-import { Field } from './field';
+import { AddNamed } from './add-named';
+import { DraftEffect } from './draft-effect';
 import { NumberField } from './slider';
 import { Thresholds } from './thresholds';
+import { TierForm } from './tier-form';
 import { tonesOf } from './tone';
 
 const PARTS = 50;
@@ -21,8 +24,9 @@ export function Tiers() {
   const [held, setHeld] = useState<readonly string[]>();
   if (definition === undefined) return null;
   const best = tierOrder(definition.tiers);
+  const room = roomForTier(definition.tiers);
   const hold = () => setHeld((names) => names ?? best.map(({ name }) => name));
-  const tones = tonesOf(bandsOf(definition.tiers));
+  const tones = tonesOf(definition.tiers);
   const counts = outcome === undefined ? undefined : countTiers(outcome.accounts);
   return (
     <>
@@ -32,7 +36,7 @@ export function Tiers() {
         parts={outcome === undefined ? [] : histogram(outcome.accounts, PARTS)}
       />
       {tierRemarks(definition.tiers).map((remark) => (
-        <p key={remark} class="warning">
+        <p key={remark} class="remark">
           {remark}
         </p>
       ))}
@@ -46,6 +50,13 @@ export function Tiers() {
           onDone={() => setHeld(undefined)}
         />
       ))}
+      <AddNamed
+        id="add-tier"
+        text="+ Add tier"
+        label={`Name of the tier, from ${room} at first`}
+        add={(name) => addTier(name, room)}
+      />
+      <DraftEffect />
     </>
   );
 }
@@ -60,14 +71,25 @@ interface TierRowProps {
 }
 
 function TierRow({ tier, tone, accounts, onTyping, onDone }: TierRowProps) {
-  const { name, from, inIcp, meaning, nextAction } = tier;
+  const { name, from, inIcp, nextAction } = tier;
+  const row = `tier-${name}`;
+  const isOpen = opened.value === row;
   return (
-    <section class="tier" aria-label={name}>
-      <div class="line">
-        <h2 class={`cut key ${tone}`} title={name}>
-          {name}
-        </h2>
-        <span class="quiet">{counted(accounts, 'account')}</span>
+    <section class={`criterion outer${isOpen ? ' open' : ''}`} aria-label={name}>
+      <h2>
+        <button
+          type="button"
+          id={row}
+          class="what"
+          aria-expanded={isOpen}
+          title="Rename, move or remove"
+          onClick={() => toggle(row)}
+        >
+          <span class={`key ${tone}`} />
+          <bdi>{name}</bdi> <span class="share-of">{counted(accounts, 'account')}</span>
+        </button>
+      </h2>
+      <span class="from">
         <span class="quiet">from</span>
         <NumberField
           label={`${name} from score`}
@@ -75,32 +97,21 @@ function TierRow({ tier, tone, accounts, onTyping, onDone }: TierRowProps) {
           value={from}
           onInput={(value) => {
             onTyping();
-            edit(patchTier(name, { from: value }), `tier ${name}`);
+            return tryEdit(changeTier(name, { from: value }), `tier ${name}`);
           }}
           onDone={onDone}
         />
-      </div>
-      {meaning !== '' && <p class="quiet full">{meaning}</p>}
-      <label class="check-line">
-        <input
-          type="checkbox"
-          checked={inIcp}
-          onChange={(event) => edit(patchTier(name, { inIcp: event.currentTarget.checked }))}
-        />
-        In ICP
-      </label>
-      <Field label="Next action">
-        {(id) => (
-          <input
-            id={id}
-            type="text"
-            value={nextAction}
-            maxLength={5000}
-            title={nextAction}
-            onChange={(event) => edit(patchTier(name, { nextAction: event.currentTarget.value }))}
-          />
-        )}
-      </Field>
+      </span>
+      {isOpen ? (
+        <TierForm tier={tier} row={row} />
+      ) : (
+        <div class="below words">
+          <span class="facts full">
+            {inIcp ? 'In the ICP' : 'Not in the ICP'}
+            {nextAction === '' ? '' : ` · ${nextAction}`}
+          </span>
+        </div>
+      )}
     </section>
   );
 }

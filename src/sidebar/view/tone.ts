@@ -1,22 +1,15 @@
-import { EXCLUDED_INDEX, NEEDS_DATA_INDEX } from '../../engine/tiers';
-import type { Band } from '../model/scored';
+import { tierRoles } from '../../definition/tier-role';
+import type { Tier } from '../../engine/model';
+import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
 
 /**
- * The colours of bands, as classes: green for tiers in ICP, darkest for the best; yellow below
- * them, grey for the last. The name always stands beside the colour.
+ * The colours of tiers, as classes that `style/tiers.css` gives theirs; the name always stands beside.
  *
- * @param bands - The best first.
- * @returns By name of the band.
+ * @param tiers - In any order.
+ * @returns By name of the tier, also of those that no score leads to.
+ * @example tonesOf(tiers).get('Tier 1') // 'tone-first'
  */
-export function tonesOf(bands: readonly Band[]): ReadonlyMap<string, string> {
-  const tiers = bands.filter(({ index }) => index >= 0);
-  const firstIn = tiers.find(({ inIcp }) => inIcp);
-  const last = tiers[tiers.length - 1];
-  const tone = (band: Band) => {
-    if (band.index === EXCLUDED_INDEX) return 'excluded';
-    if (band.index === NEEDS_DATA_INDEX) return 'unknown';
-    if (band.inIcp) return band === firstIn ? 'best' : 'good';
-    return band === last ? 'rest' : 'fair';
-  };
-  return new Map(bands.map((band) => [band.name, tone(band)]));
+export function tonesOf(tiers: readonly Tier[]): ReadonlyMap<string, string> {
+  const own = [...tierRoles(tiers)].map(([name, role]) => [name, `tone-${role}`] as const);
+  return new Map([[NEEDS_DATA, 'tone-needsData'], [EXCLUDED, 'tone-excluded'], ...own]);
 }

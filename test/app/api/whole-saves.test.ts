@@ -2,6 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../src/app/api/draft';
 import type { Definition } from '../../../src/definition/definition';
+import { type Attempt, isRefused } from '../../../src/definition/edit/attempt';
+import {
+  addDimension,
+  moveDimension,
+  removeDimension,
+  renameDimension,
+} from '../../../src/definition/edit/dimensions';
+import { addTier, changeTier, moveTier, removeTier } from '../../../src/definition/edit/tiers';
 import { newField } from '../../../src/definition/fields';
 import { fingerprint } from '../../../src/definition/fingerprint';
 import { decodeHistory } from '../../../src/definition/history';
@@ -34,6 +42,15 @@ function open(): Book {
 }
 
 type Change = (definition: Definition, value: number) => Definition;
+
+/** Edits one after the other; one that is refused is left out. */
+const edits =
+  (...attempts: readonly Attempt[]): Change =>
+  (definition) =>
+    attempts.reduce((one, attempt) => {
+      const result = attempt(one);
+      return isRefused(result) ? one : result;
+    }, definition);
 
 /** What people do to a definition; each is a save that was refused or harmless once. */
 const changes: Readonly<Record<string, Change>> = {
@@ -76,6 +93,21 @@ const changes: Readonly<Record<string, Change>> = {
       ...one.criteria.slice(1).reverse(),
     ],
   }),
+  'a tier added and one renamed': (one, value) =>
+    edits(
+      addTier(`Tier ${value}a`, value),
+      changeTier('Tier 2', { name: 'Silver', from: value / 2 + 1 }),
+    )(one, value),
+  'a tier removed and one moved up': edits(removeTier('Not ICP'), moveTier('Tier 2', -1)),
+  'a dimension renamed and one moved, with the criteria of both': edits(
+    renameDimension('Firmographic', 'Company'),
+    moveDimension('Behavioral', -1),
+  ),
+  'a dimension removed, whose criteria go to another': (one, value) =>
+    edits(removeDimension('Firmographic', 'Situational'), addDimension(`Intent ${value}`, value))(
+      one,
+      value,
+    ),
 };
 const kinds = Object.keys(changes);
 

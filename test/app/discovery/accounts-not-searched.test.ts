@@ -59,7 +59,7 @@ describe('the columns of the accounts tab', () => {
     expect(patternBlocks(found, frame).head.rows[0]?.[1]).toContain(told);
     expect(patternsView(definition, found, () => false).why).toContain(told);
     const built = draftFromDeals(definition, tables, context, mulberry32(1));
-    expect(buildView(definition, built).why).toContain(told);
+    expect(buildView(definition, built, context).why).toContain(told);
     const fitted = fitFromDeals(definition, tables, context, mulberry32(1));
     expect(fitView(definition, fitted).why).toContain(told);
   });

@@ -31,7 +31,9 @@ describe('what a proposal does to the definition there is', () => {
       'Stays as you wrote it',
     ]);
     const [comesIn, changes, goes, stays] = groups.map(({ lines }) => lines);
-    expect(comesIn).toEqual([{ text: 'Has warehouse is yes · 22 points', why: EVIDENCE }]);
+    expect(comesIn).toEqual([
+      { text: 'Has warehouse is yes · 22 points', why: EVIDENCE, id: 'C9' },
+    ]);
     expect(changes?.map(({ text }) => text)).toEqual([expect.stringContaining('80 → 71')]);
     expect(goes).toEqual([{ text: 'Employees 200 – 1,000', why: 'Employees tells nothing' }]);
     expect(stays).toEqual([

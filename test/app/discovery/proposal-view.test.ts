@@ -15,8 +15,8 @@ const workbook = MemoryWorkbook.of(dealsOnly().tabs, Date.UTC(2026, 5, 30, 9));
 function viewOf(change: (definition: Definition) => Definition) {
   return workbook.execute((outside) => {
     const { loaded } = proposeBuild(outside, '');
-    const { current, draft } = proposeBuild(outside, '', change(loaded.definition));
-    return buildView(current, draft);
+    const { current, draft, context } = proposeBuild(outside, '', change(loaded.definition));
+    return buildView(current, draft, context);
   });
 }
 

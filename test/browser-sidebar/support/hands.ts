@@ -4,7 +4,8 @@ import type { OpenSidebar } from './sidebar';
 /** How a person works in the sidebar; names are what a screen reader says. */
 export interface Hands {
   press(button: string | RegExp): Promise<void>;
-  tab(name: string): Promise<void>;
+  /** To a tab, a part of one, or an item of the menu: `Define › Tiers`, `Backtest`, `More › Versions`. */
+  go(place: string): Promise<void>;
   /** Moves a slider to about that number. */
   slide(slider: string, value: number): Promise<void>;
   choose(select: string, option: string): Promise<void>;
@@ -12,20 +13,32 @@ export interface Hands {
   tick(checkbox: string): Promise<void>;
 }
 
+const MORE = 'More: versions, compare, help';
+
 const exact = (name: string | RegExp) => ({ name, exact: true });
 
 /** A mouse, and a keyboard for texts only. */
 export function mouse({ frame }: OpenSidebar): Hands {
   return {
     press: (button) => frame.getByRole('button', exact(button)).click(),
-    tab: (name) => frame.getByRole('tab', exact(name)).click(),
+    go: async (place) => {
+      const [first = '', ...rest] = place.split(' › ');
+      const isMenu = first === 'More';
+      if (isMenu) await frame.getByRole('button', exact(MORE)).click();
+      for (const name of isMenu ? rest : [first, ...rest]) {
+        await frame.getByRole(isMenu ? 'menuitem' : 'tab', exact(name)).click();
+      }
+    },
     slide: async (slider, value) => {
       const target = frame.getByRole('slider', exact(slider));
       const box = await target.boundingBox();
       if (box === null) throw new Error(`${slider} must be visible`);
       const isHandle = (await target.getAttribute('aria-valuenow')) !== null;
       if (isHandle) await drag(target, value);
-      else await target.click({ position: { x: (box.width * value) / 100, y: box.height / 2 } });
+      else {
+        const x = HANDLE / 2 + ((box.width - HANDLE) * value) / 100;
+        await target.click({ position: { x, y: box.height / 2 } });
+      }
     },
     choose: async (select, option) => {
       const target = frame.getByLabel(select, { exact: true });
@@ -38,8 +51,12 @@ export function mouse({ frame }: OpenSidebar): Hands {
   };
 }
 
+/** How wide the handle of a slider is, in pixels. */
+const HANDLE = 14;
+
 /** Drags a handle over its scale. */
 async function drag(handle: Locator, value: number): Promise<void> {
+  await handle.scrollIntoViewIfNeeded();
   const [grip, scale] = [await handle.boundingBox(), await handle.locator('..').boundingBox()];
   if (grip === null || scale === null) throw new Error('The handle must be visible');
   const { mouse: device } = handle.page();
@@ -50,6 +67,7 @@ async function drag(handle: Locator, value: number): Promise<void> {
 }
 
 const MOST_TABS = 200;
+const MOST_ITEMS = 20;
 
 /** Nothing but keys. */
 export function keyboard({ frame, person }: OpenSidebar): Hands {
@@ -63,17 +81,30 @@ export function keyboard({ frame, person }: OpenSidebar): Hands {
     }
     throw new Error(`${target} must be within ${MOST_TABS} tabs`);
   };
+  const walkTo = async (target: Locator, key: string) => {
+    for (let pressed = 0; pressed < MOST_ITEMS; pressed++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await keys.press(key);
+    }
+    throw new Error(`${target} must be within ${MOST_ITEMS} items`);
+  };
   return {
     press: async (button) => {
       await reach(frame.getByRole('button', exact(button)));
       await keys.press('Enter');
     },
-    tab: async (name) => {
-      await reach(frame.locator('[role=tab][tabindex="0"]'));
-      const target = frame.getByRole('tab', exact(name));
-      for (let pressed = 0; pressed < 6; pressed++) {
-        if ((await target.getAttribute('aria-selected')) === 'true') return;
-        await keys.press('ArrowRight');
+    go: async (place) => {
+      const [first = '', ...rest] = place.split(' › ');
+      const isMenu = first === 'More';
+      if (isMenu) {
+        await reach(frame.getByRole('button', exact(MORE)));
+        await keys.press('Enter');
+      }
+      for (const name of isMenu ? rest : [first, ...rest]) {
+        const target = frame.getByRole(isMenu ? 'menuitem' : 'tab', exact(name));
+        if (!isMenu) await reach(target.locator('..').locator('[role=tab][tabindex="0"]'));
+        await walkTo(target, isMenu ? 'ArrowDown' : 'ArrowRight');
+        if (isMenu) await keys.press('Enter');
       }
     },
     slide: async (slider, value) => {

@@ -59,6 +59,6 @@ describe('the curve of a backtest', () => {
   });
 
   it('reads its points', () => {
-    expect(pointWords(curve[1]!)).toBe('From 50: 83 % of won in, – of lost out');
+    expect(pointWords(curve[1]!)).toBe('From 50: 83 % of won kept, – of lost left out');
   });
 });

@@ -4,11 +4,21 @@ import { wilson } from '../../../src/stats/wilson';
 
 describe('the reading of a rate', () => {
   it.each([
-    ['met', wilson(90, 100), true, { text: '90 % ✓', aim: '', tone: 'up' }],
-    ['missed', wilson(17, 100), true, { text: '17 %', aim: 'target 80 %', tone: 'down' }],
-    ['just missed', wilson(797, 1_000), true, { text: '79.7 %', aim: 'target 80 %', tone: 'down' }],
-    ['of too few', wilson(2, 12), false, { text: '17 %', aim: '', tone: 'quiet' }],
-    ['of none', wilson(0, 0), true, { text: '–', aim: '', tone: 'quiet' }],
+    ['met', wilson(90, 100), true, { text: '90 %', mark: '✓', aim: '', tone: 'up' }],
+    [
+      'missed',
+      wilson(17, 100),
+      true,
+      { text: '17 %', mark: '✕', aim: 'target 80 %', tone: 'down' },
+    ],
+    [
+      'just missed',
+      wilson(797, 1_000),
+      true,
+      { text: '79.7 %', mark: '✕', aim: 'target 80 %', tone: 'down' },
+    ],
+    ['of too few', wilson(2, 12), false, { text: '17 %', mark: '', aim: '', tone: 'quiet' }],
+    ['of none', wilson(0, 0), true, { text: '–', mark: '', aim: '', tone: 'quiet' }],
   ])('that is %s', (_, rate, isJudged, expected) => {
     expect(reading(rate, 0.8, isJudged)).toEqual(expected);
   });
@@ -43,13 +53,13 @@ describe('a definition is judged by deals that it was fitted to', () => {
 
 describe('the share of accounts in ICP', () => {
   it.each([
-    [0.3, '30 %', '✓'],
-    [0.3001, '30.1 %', 'high'],
-    [0.302, '30.2 %', 'high'],
-    [0.41, '41 %', 'high'],
-    [0.05, '5 %', '✓'],
-    [0.0499, '4.9 %', 'low'],
-    [0.02, '2 %', 'low'],
+    [0.3, '30 %', ''],
+    [0.3001, '30.1 %', 'wide: 5–30 is usual'],
+    [0.302, '30.2 %', 'wide: 5–30 is usual'],
+    [0.41, '41 %', 'wide: 5–30 is usual'],
+    [0.05, '5 %', ''],
+    [0.0499, '4.9 %', 'narrow: 5–30 is usual'],
+    [0.02, '2 %', 'narrow: 5–30 is usual'],
   ])('of %d does not read as what it is not', (share, text, judged) => {
     expect(icpReading(share)).toEqual([text, judged]);
   });

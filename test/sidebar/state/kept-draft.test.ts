@@ -157,7 +157,7 @@ describe('a draft that is kept', () => {
     await openPage();
     page.edit(setWeight('Firmographic', 61));
     await pause();
-    page.guarded(true, 1, () => void page.open('PLG'));
+    page.guarded(() => void page.open('PLG'));
     const asked = page.page.value;
     expect(asked?.kind).toBe('confirm');
     if (asked?.kind === 'confirm') asked.act();

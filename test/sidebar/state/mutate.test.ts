@@ -62,7 +62,7 @@ describe('a save under way', () => {
     edit(setWeight('Firmographic', 61));
     page.value = { kind: 'save' };
     void save('Kim', '');
-    page.value = { kind: 'criterion', id: 'C1', dimension: 'Firmographic' };
+    page.value = { kind: 'criterion', dimension: 'Firmographic' };
     await given.answer(0);
     expect(page.value).toMatchObject({ kind: 'criterion' });
   });
@@ -83,7 +83,7 @@ describe('a save under way', () => {
     const next: readonly (() => void)[] = [
       () => edit(setWeight('Firmographic', 3)),
       () => {
-        tab.value = tab.value === 'Tiers' ? 'Weights' : 'Tiers';
+        tab.value = tab.value === 'Act' ? 'Define' : 'Act';
       },
       () => {
         page.value = { kind: 'moved' };

@@ -220,6 +220,7 @@ export class MemoryWorkbook {
           return tab && this.sheet(tab);
         }),
       activeSheet: () => serve(() => this.sheet(stored.tabs[stored.active] as StoredTab)),
+      selection: () => undefined,
       callingCell: () => undefined,
       addSheet: add,
       halfAdded: () => notes.get(HALF_ADDED),

@@ -1,43 +1,34 @@
 import { useState } from 'preact/hooks';
 import type { VersionLine } from '../../protocol/answer';
-import { VERSION } from '../../protocol/release';
 import { ago } from '../model/ago';
 import { DRAFT, SAVED, versionKey } from '../model/compare-sides';
 import { compareWords } from '../model/compare-words';
 import { guarded } from '../state/edit-draft';
 import { restore } from '../state/mutate';
-import { author, changes, isDirty, page, saved } from '../state/store';
+import { author, isDirty, page, saved } from '../state/store';
 import { words } from '../words';
-import { FromDeals } from './from-deals';
-import { HelpLink } from './help-link';
+import { PageFrame } from './page-frame';
 import { ChangeList } from './save-page';
-import { ScoreAccounts } from './score-accounts';
 
-/** Scores in the sheet, and the versions of the definition. */
-export function More() {
+/**
+ * The versions of the definition, each to be restored or compared.
+ *
+ * @param at - The one that the focus starts at.
+ */
+export function VersionsPage({ at }: { readonly at: number | undefined }) {
   const state = saved.value;
-  if (state === undefined) return null;
   return (
-    <>
-      <ScoreAccounts />
-      <FromDeals />
-      <section class="block" aria-label="Versions">
-        <h2>Versions</h2>
-        {state.versions.map((version) => (
-          <VersionRow
-            key={version.version}
-            version={version}
-            now={state.now}
-            isCurrent={version.version === state.version}
-          />
-        ))}
-      </section>
-      <div class="block quiet">
-        <span>
-          {words.addon(VERSION)} · <HelpLink />
-        </span>
-      </div>
-    </>
+    <PageFrame title={words.versions}>
+      {state?.versions.map((version) => (
+        <VersionRow
+          key={version.version}
+          version={version}
+          now={state.now}
+          isCurrent={version.version === state.version}
+          isFirst={version.version === at}
+        />
+      ))}
+    </PageFrame>
   );
 }
 
@@ -50,9 +41,10 @@ interface VersionRowProps {
   readonly version: VersionLine;
   readonly now: string;
   readonly isCurrent: boolean;
+  readonly isFirst: boolean;
 }
 
-function VersionRow({ version: line, now, isCurrent }: VersionRowProps) {
+function VersionRow({ version: line, now, isCurrent, isFirst }: VersionRowProps) {
   const [isOpen, setOpen] = useState(false);
   const { version, savedAt, by, note, changes: changed, refused } = line;
   return (
@@ -63,9 +55,10 @@ function VersionRow({ version: line, now, isCurrent }: VersionRowProps) {
         id={`version-${version}`}
         aria-expanded={isOpen}
         title={note}
+        data-first={isFirst ? '' : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <span class="cut">
+        <span class="cut" dir="auto">
           <b>v{version}</b> {note}
         </span>
         <span class="quiet cut" title={savedAt}>
@@ -93,9 +86,7 @@ function VersionActions({ version }: Pick<VersionLine, 'version'>) {
         type="button"
         class="link"
         aria-label={`Restore version ${version}`}
-        onClick={() =>
-          guarded(isDirty.value, changes.value.length, () => void restore(version, author.value))
-        }
+        onClick={() => guarded(() => void restore(version, author.value))}
       >
         Restore
       </button>
@@ -113,7 +104,7 @@ function VersionActions({ version }: Pick<VersionLine, 'version'>) {
 
 /** With the draft where there is one, else with what is saved. */
 function compareVersion(version: number): void {
+  const under = { kind: 'versions', at: version } as const;
   const after = isDirty.value ? DRAFT : SAVED;
-  const backTo = `version-${version}`;
-  page.value = { kind: 'compare', before: versionKey(version), after, backTo };
+  page.value = { kind: 'compare', before: versionKey(version), after, backTo: '', under };
 }

@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals';
+import type { Definition } from '../../definition/definition';
+import type { MatchedAccount } from '../../protocol/account-line';
+import { ask, latest } from '../bridge/ask';
+import { message } from '../words';
+import { saved } from './store';
+
+/** An account as a draft sees it; without one where no account is selected. */
+export interface Found {
+  readonly definition: Definition;
+  readonly account: MatchedAccount | undefined;
+}
+
+/** The account that was looked at last. */
+export const found = signal<Found | undefined>(undefined);
+export const isAsking = signal(false);
+/** Why the last one could not be read. */
+export const accountError = signal('');
+
+const accounts = latest();
+
+/**
+ * Asks for an account.
+ *
+ * @param definition - The draft that it is seen by.
+ * @param row - 0-based among the accounts; without it the one that is selected in the sheet.
+ */
+export function askAccount(definition: Definition, row?: number): Promise<void> {
+  const name = saved.value?.name ?? '';
+  isAsking.value = true;
+  const which = row === undefined ? {} : { row };
+  const settle = (error: string) => {
+    accountError.value = error;
+    isAsking.value = false;
+  };
+  return accounts(
+    () => ask({ action: 'account', name, definition, ...which }),
+    ({ account }) => {
+      found.value = { definition, account };
+      settle('');
+    },
+    (error) => settle(message(error)),
+  );
+}
