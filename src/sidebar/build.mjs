@@ -2,6 +2,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
+/** The server judges countries; its table of their names would be a tenth of the page. */
+const withoutCountries = {
+  name: 'without-countries',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/countries\/(?:country|groups)$/ }, () => ({
+      path: join(import.meta.dirname, 'model/any-country.ts'),
+    }));
+  },
+};
+
 /**
  * Builds the sidebar: one page with its script and style inside.
  *
@@ -21,6 +31,7 @@ export async function buildSidebar(options, outfile) {
     inject: ['src/sidebar/jsx.ts'],
     format: 'iife',
     outdir: dirname(outfile),
+    plugins: [withoutCountries],
     minify: true,
     write: false,
   });

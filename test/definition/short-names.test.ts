@@ -11,7 +11,8 @@ const condition = (field: string, operator = 'is any of', value = 'Software; Fin
 
 describe('shortNames', () => {
   it('names the criteria of the sample as people speak of them', () => {
-    expect(shortNames(sampleDefinition().criteria)).toEqual([
+    const unnamed = sampleDefinition().criteria.map((one) => ({ ...one, name: '' }));
+    expect(shortNames(unnamed)).toEqual([
       ...['industry', 'size', 'country', 'revenue', 'tech stack', 'CRM', 'demo'],
       ...['website visits', 'recent activity', 'funding stage', 'hiring', 'recent funding'],
     ]);

@@ -9,6 +9,7 @@ import { newField } from '../../definition/fields';
 import { SAMPLE_AS_OF, SAMPLE_SHEETS } from './sample';
 
 type Written = readonly [
+  name: string,
   field: string,
   operator: string,
   value: string,
@@ -22,6 +23,7 @@ const dimensions: Readonly<Record<string, { weight: number; criteria: readonly W
     weight: 35,
     criteria: [
       [
+        'Sells software or fintech',
         'Industry',
         'is any of',
         'Software; Fintech',
@@ -29,6 +31,7 @@ const dimensions: Readonly<Record<string, { weight: number; criteria: readonly W
         'Two of three of their deals are won; short security reviews, no on-premises demands.',
       ],
       [
+        '100–1,000 people',
         'Employees',
         'graded',
         '100-1000; 51-99 (40%)',
@@ -36,34 +39,65 @@ const dimensions: Readonly<Record<string, { weight: number; criteria: readonly W
         'Large enough for an operations team, small enough to decide within a quarter.',
       ],
       [
+        'Where we sell',
         'Country',
         'country is any of',
         'North America; DACH; Nordics; United Kingdom',
         15,
         'We sell and support there in the local language and time zone.',
       ],
-      ['Annual revenue', 'at least', '$5M', 5, 'Below that the yearly plan is hard to pay.'],
+      [
+        'Can pay',
+        'Annual revenue',
+        'at least',
+        '$5M',
+        5,
+        'Below that the yearly plan is hard to pay.',
+      ],
     ],
   },
   Technographic: {
     weight: 25,
     criteria: [
       [
+        'Has a data warehouse',
         'Tech stack',
         'contains any of',
         'Snowflake; BigQuery; Databricks',
         60,
         'The product reads from a data warehouse; without one the project takes months.',
       ],
-      ['CRM', 'is any of', 'Salesforce; HubSpot', 40, 'The two CRMs that we connect to.'],
+      [
+        'CRM we connect to',
+        'CRM',
+        'is any of',
+        'Salesforce; HubSpot',
+        40,
+        'The two CRMs that we connect to.',
+      ],
     ],
   },
   Behavioral: {
     weight: 20,
     criteria: [
-      ['Demo requested', 'is yes', '', 55, 'Who asks for a demo has the problem now.'],
-      ['Website visits 30d', 'at least', '300', 35, 'Several people of the account are reading.'],
       [
+        'Asked for a demo',
+        'Demo requested',
+        'is yes',
+        '',
+        55,
+        'Who asks for a demo has the problem now.',
+      ],
+      [
+        'Reads our site',
+        'Website visits 30d',
+        'at least',
+        '300',
+        35,
+        'Several people of the account are reading.',
+      ],
+      [
+        'Recent contact',
         'Last activity',
         'within last days',
         '90, fading to 365',
@@ -76,14 +110,23 @@ const dimensions: Readonly<Record<string, { weight: number; criteria: readonly W
     weight: 20,
     criteria: [
       [
+        'Growth money',
         'Funding stage',
         'graded',
         'Series A; Series B; Series C; Seed (50%)',
         45,
         'Money for growth. Seed buys as well, but a third of those customers leave.',
       ],
-      ['Open sales roles', 'at least', '3', 45, 'A growing sales team outgrows its spreadsheets.'],
       [
+        'Growing sales team',
+        'Open sales roles',
+        'at least',
+        '3',
+        45,
+        'A growing sales team outgrows its spreadsheets.',
+      ],
+      [
+        'Fresh round',
         'Last funding date',
         'within last days',
         '365, fading to 730',
@@ -94,17 +137,30 @@ const dimensions: Readonly<Record<string, { weight: number; criteria: readonly W
   },
 };
 
-type WrittenExclusion = readonly [field: string, operator: string, value: string, reason: string];
+type WrittenExclusion = readonly [
+  name: string,
+  field: string,
+  operator: string,
+  value: string,
+  reason: string,
+];
 
 const exclusions: readonly WrittenExclusion[] = [
   [
+    'Public sector, nonprofits',
     'Industry',
     'is any of',
     'Government; Nonprofit',
     'Public tender: fewer than one deal in ten is won',
   ],
-  ['Employees', 'at most', '9', 'Too small: nobody to run the product'],
-  ['Employees', 'at least', '10001', 'Too large: procurement takes longer than a year'],
+  ['Under 10 people', 'Employees', 'at most', '9', 'Too small: nobody to run the product'],
+  [
+    'Over 10,000 people',
+    'Employees',
+    'at least',
+    '10001',
+    'Too large: procurement takes longer than a year',
+  ],
 ];
 
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -152,8 +208,8 @@ export function sampleDefinition(): Definition {
 function definedCriteria(): DefinedCriterion[] {
   return Object.entries(dimensions)
     .flatMap(([dimension, { criteria }]) => criteria.map((written) => ({ dimension, written })))
-    .map(({ dimension, written: [field, operator, value, points, why] }, index) => ({
-      name: '',
+    .map(({ dimension, written: [name, field, operator, value, points, why] }, index) => ({
+      name,
       id: `C${index + 1}`,
       dimension,
       field,
@@ -171,9 +227,9 @@ function definedField({ field }: DefinedCriterion): DefinedField {
 }
 
 function definedExclusion(written: WrittenExclusion, index: number): DefinedExclusion {
-  const [field, operator, value, reason] = written;
+  const [name, field, operator, value, reason] = written;
   return {
-    name: '',
+    name,
     id: `E${index + 1}`,
     field,
     operator,

@@ -9,6 +9,8 @@ interface Picking {
 
 interface ConditionsProps extends Picking {
   readonly of: ConditionShares;
+  /** The level of their headings. */
+  readonly heading: 'h2' | 'h3';
 }
 
 /** Conditions to be taken or left, with the shares of won and of lost deals that meet them. */
@@ -21,17 +23,17 @@ export function Conditions({ of: { criteria, exclusions }, ...picking }: Conditi
   );
 }
 
-interface GroupProps extends Picking {
+interface GroupProps extends Picking, Pick<ConditionsProps, 'heading'> {
   readonly title: string;
   readonly all: readonly ToldCondition[];
 }
 
-function Group({ title, all, off, onToggle }: GroupProps) {
+function Group({ title, all, heading: Title, off, onToggle }: GroupProps) {
   if (all.length === 0) return null;
   return (
     <section aria-label={title}>
       <div class="line">
-        <h3 class="what">{title}</h3>
+        <Title class="what">{title}</Title>
         <span class="quiet" aria-hidden="true">
           <i class="swatch won" /> won <i class="swatch lost" /> lost
         </span>

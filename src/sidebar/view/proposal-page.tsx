@@ -70,7 +70,7 @@ export function Proposal({ view, off, onToggle }: ProposalProps) {
         <b>{verdict && `${verdict}. `}</b>
         {!isProposed && why && `${why}.`}
       </p>
-      <Conditions of={comes} off={off} onToggle={onToggle} />
+      <Conditions of={comes} heading="h3" off={off} onToggle={onToggle} />
       {changes.map(({ title, lines }) => (
         <Group key={title} title={title} of={lines.filter(({ id }) => !isTold(comes, id))} />
       ))}

@@ -32,7 +32,7 @@ export function StartProposal({ first }: { readonly first: FirstProposal }) {
         ) : (
           <Nothing first={first} heading={heading} />
         )}
-        <Conditions of={first} off={leftOff.value} onToggle={toggle} />
+        <Conditions of={first} heading="h2" off={leftOff.value} onToggle={toggle} />
         <LeftOut
           noun={why === '' ? 'other' : 'column'}
           of={leftOut.map(([text, reason]) => ({ text, why: reason }))}
