@@ -68,6 +68,19 @@ describe('around the draft', { timeout: 240_000 }, () => {
     await counted(sidebar);
   });
 
+  it('the server says what is no country', async () => {
+    const { sidebar } = await start();
+    const hands = mouse(sidebar);
+    await counted(sidebar);
+    await hands.press('Add criterion to Firmographic');
+    await hands.choose('Field', 'Country');
+    await hands.choose('Condition', 'country is any of');
+    await hands.write('Value', 'Nordics; Nowhere;');
+    await says(sidebar, /"Nowhere" is neither/);
+    await hands.press('Remove Nowhere');
+    await says(sidebar, /\d accounts: \d+ % meet it/);
+  });
+
   it('definitions are copied and switched', async () => {
     const { office, sidebar } = await start();
     const { frame } = sidebar;
