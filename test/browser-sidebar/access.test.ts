@@ -93,6 +93,24 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     }
   });
 
+  it('Save stays in sight where there is little room, as at 150 % zoom', async () => {
+    const office = await openOffice(browser);
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit();
+    const { frame, person } = sidebar;
+    await counted(sidebar);
+    await person.page.setViewportSize({ width: 960, height: 600 });
+    const height = () => frame.evaluate(() => innerHeight);
+    await expect.poll(height).toBeLessThan(560);
+    await frame.getByLabel('Weight of Firmographic, number').fill('70');
+    const save = frame.getByRole('button', { name: 'Save…' });
+    for (const end of [0, 100_000]) {
+      await frame.evaluate((top) => scrollTo(0, top), end);
+      const below = () => save.evaluate((button) => button.getBoundingClientRect().bottom);
+      await expect.poll(below).toBeLessThanOrEqual(await height());
+    }
+  });
+
   it('never loses the focus', async () => {
     const office = await openOffice(browser, { hasCells: true });
     onTestFinished(() => office.close());
