@@ -1,53 +1,29 @@
 import type { DefinedCriterion } from '../../definition/definition';
 import { patch } from '../../definition/edit/edit';
-import { conditionLabel, conditionText } from '../../engine/condition-text';
-import { opened, savedPoints, toggle } from '../state/define';
+import { conditionLabel } from '../../engine/condition-text';
+import { savedPoints } from '../state/define';
 import { edit } from '../state/edit-draft';
+import { ConditionRow } from './condition-row';
 import { CriterionCard } from './criterion-card';
 import { MatchLine } from './match-line';
 import { NumberField, Slider } from './slider';
 
-/** A criterion: its name, its points and who meets it; it opens in its place. */
+/** A criterion: its name, its points and who meets it. */
 export function CriterionRow({ criterion }: { readonly criterion: DefinedCriterion }) {
   const { id, points, on } = criterion;
-  const row = `row-${id}`;
-  const isOpen = opened.value === row;
-  const text = conditionLabel(criterion);
+  const label = `Points of ${conditionLabel(criterion)}`;
   const change = (value: number) => edit(patch('criteria', id, { points: value }), `points ${id}`);
   return (
-    <div class={`criterion${on ? '' : ' off'}${isOpen ? ' open' : ''}`}>
-      <button
-        type="button"
-        id={row}
-        class="what"
-        dir="auto"
-        aria-expanded={isOpen}
-        title={conditionText(criterion)}
-        onClick={() => toggle(row)}
-      >
-        {text}
-      </button>
-      {isOpen ? (
-        <CriterionCard criterion={criterion} row={row} />
-      ) : (
-        <>
-          <NumberField
-            label={`Points of ${text}, number`}
-            what="Points"
-            value={points}
-            onInput={change}
-          />
-          <div class="below">
-            <Slider
-              label={`Points of ${text}`}
-              value={points}
-              was={savedPoints.value.get(id)}
-              onInput={change}
-            />
-            <MatchLine question={criterion} isOn={on} />
-          </div>
-        </>
-      )}
-    </div>
+    <ConditionRow
+      condition={criterion}
+      class="criterion"
+      card={(row) => <CriterionCard criterion={criterion} row={row} />}
+    >
+      <NumberField label={`${label}, number`} what="Points" value={points} onInput={change} />
+      <div class="below">
+        <Slider label={label} value={points} was={savedPoints.value.get(id)} onInput={change} />
+        <MatchLine question={criterion} isOn={on} />
+      </div>
+    </ConditionRow>
   );
 }

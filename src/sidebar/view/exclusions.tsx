@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { DefinedExclusion } from '../../definition/definition';
 import { patch } from '../../definition/edit/edit';
-import { conditionLabel, conditionText } from '../../engine/condition-text';
+import { conditionLabel } from '../../engine/condition-text';
 import { priceOf } from '../model/deal-rates';
 import { matchShares, questionKey } from '../model/matches';
 import { isCostly, priceWords } from '../model/price-words';
-import { opened, toggle } from '../state/define';
 import { edit } from '../state/edit-draft';
 import { draft, matches, page, rows } from '../state/store';
+import { ConditionRow } from './condition-row';
 import { DraftEffect } from './draft-effect';
 import { ExclusionCard } from './exclusion-card';
 import { Switch } from './switch';
@@ -47,40 +47,24 @@ function KeptRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
 
 function ExclusionRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
   const { id, on, reason } = exclusion;
-  const row = `row-${id}`;
-  const isOpen = opened.value === row;
-  const text = conditionLabel(exclusion);
   return (
-    <div class={`criterion outer${on ? '' : ' off'}${isOpen ? ' open' : ''}`}>
-      <button
-        type="button"
-        id={row}
-        class="what"
-        dir="auto"
-        aria-expanded={isOpen}
-        title={conditionText(exclusion)}
-        onClick={() => toggle(row)}
-      >
-        {text}
-      </button>
-      {isOpen ? (
-        <ExclusionCard exclusion={exclusion} row={row} />
-      ) : (
-        <>
-          <Switch
-            label={`${text} excludes`}
-            isOn={on}
-            onToggle={(isOn) => edit(patch('exclusions', id, { on: isOn }))}
-          />
-          <div class="below words">
-            <Price exclusion={exclusion} />
-            <span class="facts full" dir="auto">
-              {reason}
-            </span>
-          </div>
-        </>
-      )}
-    </div>
+    <ConditionRow
+      condition={exclusion}
+      class="criterion outer"
+      card={(row) => <ExclusionCard exclusion={exclusion} row={row} />}
+    >
+      <Switch
+        label={`${conditionLabel(exclusion)} excludes`}
+        isOn={on}
+        onToggle={(isOn) => edit(patch('exclusions', id, { on: isOn }))}
+      />
+      <div class="below words">
+        <Price exclusion={exclusion} />
+        <span class="facts full" dir="auto">
+          {reason}
+        </span>
+      </div>
+    </ConditionRow>
   );
 }
 
