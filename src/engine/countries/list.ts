@@ -1,257 +1,269 @@
 /**
- * Generated from countries-list (codes, continents, native names) and i18n-iso-countries (English
- * names in use besides the first one), both under the MIT licence, as country-table.ts says:
+ * Generated from countries-list (codes, continents, English and native names) and i18n-iso-countries
+ * (names in use in English, German, French, Spanish and Portuguese), both under the MIT licence, as
+ * country-table.ts says:
  * `npx vitest run --config test/vitest.config.mjs test/engine/countries/list --update`
  */
-export const countries: readonly string[] = [
-  'AD|EU|ad|and|andorra',
-  'AE|AS|ae|are|united arab emirates|دولة الإمارات العربية المتحدة|uae|emirates',
-  'AF|AS|af|afg|afghanistan|افغانستان',
-  'AG|NA|ag|atg|antigua and barbuda',
-  'AI|NA|ai|aia|anguilla',
-  'AL|EU|al|alb|albania|shqiperia',
-  'AM|AS|am|arm|armenia|հայաստան',
-  'AO|AF|ao|ago|angola',
-  'AQ|AN|aq|ata|antarctica',
-  'AR|SA|ar|arg|argentina',
-  'AS|OC|as|asm|american samoa',
-  'AT|EU|at|aut|austria|osterreich',
-  'AU|OC|au|aus|australia',
-  'AW|NA|aw|abw|aruba',
-  'AX|EU|ax|ala|aland|aland islands',
-  'AZ|AS|az|aze|azerbaijan|azərbaycan',
-  'BA|EU|ba|bih|bosnia and herzegovina|bosna i hercegovina',
-  'BB|NA|bb|brb|barbados',
-  'BD|AS|bd|bgd|bangladesh',
-  'BE|EU|be|bel|belgium|belgie|belgique',
-  'BF|AF|bf|bfa|burkina faso',
-  'BG|EU|bg|bgr|bulgaria|българия',
-  'BH|AS|bh|bhr|bahrain|البحرين',
-  'BI|AF|bi|bdi|burundi',
-  'BJ|AF|bj|ben|benin',
-  'BL|NA|bl|blm|saint barthelemy',
-  'BM|NA|bm|bmu|bermuda',
-  'BN|AS|bn|brn|brunei|negara brunei darussalam|brunei darussalam',
-  'BO|SA|bo|bol|bolivia',
-  'BQ|NA|bq|bes|bonaire|bonaire, sint eustatius and saba',
-  'BR|SA|br|bra|brazil|brasil',
-  'BS|NA|bs|bhs|bahamas|commonwealth of the bahamas',
-  'BT|AS|bt|btn|bhutan|brug yul',
-  'BV|AN|bv|bvt|bouvet island|bouvetoya',
-  'BW|AF|bw|bwa|botswana',
-  'BY|EU|by|blr|belarus|беларусь',
-  'BZ|NA|bz|blz|belize',
-  'CA|NA|ca|can|canada',
-  'CC|AS|cc|cck|cocos (keeling) islands',
-  'CD|AF|cd|cod|democratic republic of the congo|republique democratique du congo|dr congo|drc|congo (kinshasa)|congo, the democratic republic of the',
-  'CF|AF|cf|caf|central african republic|kodorosese ti beafrika',
-  'CG|AF|cg|cog|republic of the congo|republique du congo|congo (brazzaville)',
-  'CH|EU|ch|che|switzerland|schweiz|suisse|svizzera|swiss confederation',
-  'CI|AF|ci|civ|ivory coast|cote divoire',
-  'CK|OC|ck|cok|cook islands',
-  'CL|SA|cl|chl|chile',
-  'CM|AF|cm|cmr|cameroon',
-  'CN|AS|cn|chn|china|中国|peoples republic of china|prc|mainland china',
-  'CO|SA|co|col|colombia',
-  'CR|NA|cr|cri|costa rica',
-  'CU|NA|cu|cub|cuba',
-  'CV|AF|cv|cpv|cabo verde|cape verde',
-  'CW|NA|cw|cuw|curacao',
-  'CX|AS|cx|cxr|christmas island',
-  'CY|EU|cy|cyp|cyprus|κυπροσ',
-  'CZ|EU|cz|cze|czechia|cesko|czech republic',
-  'DE|EU|de|deu|germany|deutschland|federal republic of germany',
-  'DJ|AF|dj|dji|djibouti',
-  'DK|EU|dk|dnk|denmark|danmark',
-  'DM|NA|dm|dma|dominica',
-  'DO|NA|do|dom|dominican republic|republica dominicana',
-  'DZ|AF|dz|dza|algeria|الجزائر',
-  'EC|SA|ec|ecu|ecuador',
-  'EE|EU|ee|est|estonia|eesti',
-  'EG|AF|eg|egy|egypt|مصر',
-  'EH|AF|eh|esh|western sahara|الصحراء الغربية',
-  'ER|AF|er|eri|eritrea|ኤርትራ',
-  'ES|EU|es|esp|spain|espana',
-  'ET|AF|et|eth|ethiopia|ኢትዮጵያ',
-  'FI|EU|fi|fin|finland|suomi',
-  'FJ|OC|fj|fji|fiji',
-  'FK|SA|fk|flk|falkland islands|falkland islands (malvinas)',
-  'FM|OC|fm|fsm|micronesia|micronesia, federated states of',
-  'FO|EU|fo|fro|faroe islands|foroyar',
-  'FR|EU|fr|fra|france',
-  'GA|AF|ga|gab|gabon',
-  'GB|EU|gb|gbr|united kingdom|uk|great britain|england|scotland|wales|northern ireland|britain|u k',
-  'GD|NA|gd|grd|grenada',
-  'GE|AS|ge|geo|georgia|საქართველო',
-  'GF|SA|gf|guf|french guiana|guyane francaise',
-  'GG|EU|gg|ggy|guernsey',
-  'GH|AF|gh|gha|ghana',
-  'GI|EU|gi|gib|gibraltar',
-  'GL|NA|gl|grl|greenland|kalaallit nunaat',
-  'GM|AF|gm|gmb|gambia|republic of the gambia',
-  'GN|AF|gn|gin|guinea|guinee',
-  'GP|NA|gp|glp|guadeloupe',
-  'GQ|AF|gq|gnq|equatorial guinea|guinea ecuatorial',
-  'GR|EU|gr|grc|greece|ελλαδα',
-  'GS|AN|gs|sgs|south georgia and the south sandwich islands|south georgia',
-  'GT|NA|gt|gtm|guatemala',
-  'GU|OC|gu|gum|guam',
-  'GW|AF|gw|gnb|guinea bissau|guine bissau',
-  'GY|SA|gy|guy|guyana',
-  'HK|AS|hk|hkg|hong kong|香港|hong kong sar|hong kong sar china',
-  'HM|AN|hm|hmd|heard island and mcdonald islands',
-  'HN|NA|hn|hnd|honduras',
-  'HR|EU|hr|hrv|croatia|hrvatska',
-  'HT|NA|ht|hti|haiti',
-  'HU|EU|hu|hun|hungary|magyarorszag',
-  'ID|AS|id|idn|indonesia',
-  'IE|EU|ie|irl|ireland|eire|republic of ireland',
-  'IL|AS|il|isr|israel|יִשְׂרָאֵל',
-  'IM|EU|im|imn|isle of man',
-  'IN|AS|in|ind|india|भारत',
-  'IO|AS|io|iot|british indian ocean territory',
-  'IQ|AS|iq|irq|iraq|العراق',
-  'IR|AS|ir|irn|iran|ایران|islamic republic of iran',
-  'IS|EU|is|isl|iceland|island',
-  'IT|EU|it|ita|italy|italia',
-  'JE|EU|je|jey|jersey',
-  'JM|NA|jm|jam|jamaica',
-  'JO|AS|jo|jor|jordan|الأردن',
-  'JP|AS|jp|jpn|japan|日本',
-  'KE|AF|ke|ken|kenya',
-  'KG|AS|kg|kgz|kyrgyzstan|кыргызстан',
-  'KH|AS|kh|khm|cambodia|កម្ពុជា',
-  'KI|OC|ki|kir|kiribati',
-  'KM|AF|km|com|comoros|komori',
-  'KN|NA|kn|kna|saint kitts and nevis',
-  'KP|AS|kp|prk|north korea|북한|korea, democratic peoples republic of|democratic peoples republic of korea|dprk',
-  'KR|AS|kr|kor|south korea|대한민국|korea, republic of|republic of korea|korea, south|korea (south)',
-  'KW|AS|kw|kwt|kuwait|الكويت',
-  'KY|NA|ky|cym|cayman islands',
-  'KZ|AS|kz|kaz|kazakhstan|қазақстан',
-  'LA|AS|la|lao|laos|ສປປລາວ|lao peoples democratic republic',
-  'LB|AS|lb|lbn|lebanon|لبنان',
-  'LC|NA|lc|lca|saint lucia',
-  'LI|EU|li|lie|liechtenstein',
-  'LK|AS|lk|lka|sri lanka|sri lamkava',
-  'LR|AF|lr|lbr|liberia',
-  'LS|AF|ls|lso|lesotho',
-  'LT|EU|lt|ltu|lithuania|lietuva',
-  'LU|EU|lu|lux|luxembourg',
-  'LV|EU|lv|lva|latvia|latvija',
-  'LY|AF|ly|lby|libya|ليبيا',
-  'MA|AF|ma|mar|morocco|المغرب',
-  'MC|EU|mc|mco|monaco',
-  'MD|EU|md|mda|moldova|moldova, republic of',
-  'ME|EU|me|mne|montenegro|црна гора',
-  'MF|NA|mf|maf|saint martin|saint martin (french part)',
-  'MG|AF|mg|mdg|madagascar|madagasikara',
-  'MH|OC|mh|mhl|marshall islands|majel',
-  'MK|EU|mk|mkd|north macedonia|северна македонија|republic of north macedonia|macedonia',
-  'ML|AF|ml|mli|mali',
-  'MM|AS|mm|mmr|myanmar|မြန်မာ|burma',
-  'MN|AS|mn|mng|mongolia|монгол улс',
-  'MO|AS|mo|mac|macao|澳門|macau',
-  'MP|OC|mp|mnp|northern mariana islands',
-  'MQ|NA|mq|mtq|martinique',
-  'MR|AF|mr|mrt|mauritania|موريتانيا',
-  'MS|NA|ms|msr|montserrat',
-  'MT|EU|mt|mlt|malta',
-  'MU|AF|mu|mus|mauritius|maurice',
-  'MV|AS|mv|mdv|maldives',
-  'MW|AF|mw|mwi|malawi',
-  'MX|NA|mx|mex|mexico',
-  'MY|AS|my|mys|malaysia',
-  'MZ|AF|mz|moz|mozambique|mocambique',
-  'NA|AF|na|nam|namibia',
-  'NC|OC|nc|ncl|new caledonia|nouvelle caledonie',
-  'NE|AF|ne|ner|niger',
-  'NF|OC|nf|nfk|norfolk island',
-  'NG|AF|ng|nga|nigeria',
-  'NI|NA|ni|nic|nicaragua',
-  'NL|EU|nl|nld|netherlands|nederland|netherlands (kingdom of the)|holland',
-  'NO|EU|no|nor|norway|norge',
-  'NP|AS|np|npl|nepal|नेपाल',
-  'NR|OC|nr|nru|nauru',
-  'NU|OC|nu|niu|niue',
-  'NZ|OC|nz|nzl|new zealand',
-  'OM|AS|om|omn|oman|عمان',
-  'PA|NA|pa|pan|panama',
-  'PE|SA|pe|per|peru',
-  'PF|OC|pf|pyf|french polynesia|polynesie francaise',
-  'PG|OC|pg|png|papua new guinea|papua niugini',
-  'PH|AS|ph|phl|philippines|pilipinas',
-  'PK|AS|pk|pak|pakistan',
-  'PL|EU|pl|pol|poland|polska',
-  'PM|NA|pm|spm|saint pierre and miquelon|saint pierre et miquelon',
-  'PN|OC|pn|pcn|pitcairn islands|pitcairn',
-  'PR|NA|pr|pri|puerto rico',
-  'PS|AS|ps|pse|palestine|فلسطين|state of palestine',
-  'PT|EU|pt|prt|portugal',
-  'PW|OC|pw|plw|palau',
-  'PY|SA|py|pry|paraguay',
-  'QA|AS|qa|qat|qatar|قطر',
-  'RE|AF|re|reu|reunion|la reunion',
-  'RO|EU|ro|rou|romania',
-  'RS|EU|rs|srb|serbia|србија',
-  'RU|AS|ru|rus|russia|россия|russian federation',
-  'RW|AF|rw|rwa|rwanda',
-  'SA|AS|sa|sau|saudi arabia|المملكة العربية السعودية|ksa|kingdom of saudi arabia',
-  'SB|OC|sb|slb|solomon islands',
-  'SC|AF|sc|syc|seychelles',
-  'SD|AF|sd|sdn|sudan|السودان',
-  'SE|EU|se|swe|sweden|sverige',
-  'SG|AS|sg|sgp|singapore',
-  'SH|AF|sh|shn|saint helena',
-  'SI|EU|si|svn|slovenia|slovenija',
-  'SJ|EU|sj|sjm|svalbard and jan mayen|svalbard og jan mayen',
-  'SK|EU|sk|svk|slovakia|slovensko|slovak republic',
-  'SL|AF|sl|sle|sierra leone',
-  'SM|EU|sm|smr|san marino',
-  'SN|AF|sn|sen|senegal',
-  'SO|AF|so|som|somalia|soomaaliya',
-  'SR|SA|sr|sur|suriname',
-  'SS|AF|ss|ssd|south sudan',
-  'ST|AF|st|stp|sao tome and principe|sao tome e principe',
-  'SV|NA|sv|slv|el salvador',
-  'SX|NA|sx|sxm|sint maarten|sint maarten (dutch part)',
-  'SY|AS|sy|syr|syria|سوريا|syrian arab republic',
-  'SZ|AF|sz|swz|eswatini|swaziland',
-  'TC|NA|tc|tca|turks and caicos islands',
-  'TD|AF|td|tcd|chad|tchad',
-  'TF|AN|tf|atf|french southern territories|territoire des terres australes et antarctiques fr',
-  'TG|AF|tg|tgo|togo',
-  'TH|AS|th|tha|thailand|ประเทศไทย',
-  'TJ|AS|tj|tjk|tajikistan|тоҷикистон',
-  'TK|OC|tk|tkl|tokelau',
-  'TL|OC|tl|tls|east timor|timor leste',
-  'TM|AS|tm|tkm|turkmenistan',
-  'TN|AF|tn|tun|tunisia|تونس',
-  'TO|OC|to|ton|tonga',
-  'TR|AS|tr|tur|turkiye|turkey',
-  'TT|NA|tt|tto|trinidad and tobago',
-  'TV|OC|tv|tuv|tuvalu',
-  'TW|AS|tw|twn|taiwan|臺灣|taiwan, province of china|republic of china|roc',
-  'TZ|AF|tz|tza|tanzania|united republic of tanzania',
-  'UA|EU|ua|ukr|ukraine|украіна',
-  'UG|AF|ug|uga|uganda',
-  'UM|OC|um|umi|us minor outlying islands|united states minor outlying islands',
-  'US|NA|us|usa|united states|united states of america|u s|u s a|united states america',
-  'UY|SA|uy|ury|uruguay',
-  'UZ|AS|uz|uzb|uzbekistan|ozbekiston',
-  'VA|EU|va|vat|vatican city|vaticano|holy see (vatican city state)|vatican|holy see',
-  'VC|NA|vc|vct|saint vincent and the grenadines',
-  'VE|SA|ve|ven|venezuela',
-  'VG|NA|vg|vgb|british virgin islands|virgin islands, british',
-  'VI|NA|vi|vir|us virgin islands|united states virgin islands|virgin islands, us',
-  'VN|AS|vn|vnm|vietnam|viet nam',
-  'VU|OC|vu|vut|vanuatu',
-  'WF|OC|wf|wlf|wallis and futuna|wallis et futuna',
-  'WS|OC|ws|wsm|samoa',
-  'XK|EU|xk|xkk|kosovo|republika e kosoves',
-  'YE|AS|ye|yem|yemen|اليَمَن',
-  'YT|AF|yt|myt|mayotte',
-  'ZA|AF|za|zaf|south africa',
-  'ZM|AF|zm|zmb|zambia',
-  'ZW|AF|zw|zwe|zimbabwe',
-];
+export const countries = `af
+AOBgoBngola
+BFCaBurkina faso
+BIBdiBurundi
+BJBenDinEm
+BWCaBotswanaEuana
+CDBodAdemocratic republic of the congoAcongo (kinshasa)Hrepublica democratica del)GkinshasaF, the democratic republic of theAdr congoCcAkongo kinshasaArd congoBepublica democratica del congoXo congoHque democratique du congo
+CFBafBentral african republicAkodorosese ti beafrikaArepublica centro africanaQafricanaHque centrafricaineAzentralafrikanische republik
+CGBogArepublic of the congoAcongo (brazzaville)GbrazzavilleAkongo brazzavilleArepublica do congoHk kongoHque du congo
+CICvAivory coastAcosta de marfilHo marfimCte divoireAelfenbeinkuste
+CMCrBameroonDaroesDerounFunAkamerun
+CVBpvBabo verdeCp vertDe verdeAkap verde
+DJCiDboutiBschibutiAyibuti
+DZCaAalgeriaGeHnBrgeliaAالجزائر
+EGCyDptAagyptenAegiptoDtoCypteAمصر
+EHBshAwestern saharaAsaara ocidentalChara occidentalAwestsaharaAالصحراء الغربية
+ERCiDtreaGiaCythreeAኤርትራ
+ETChDiopiaAathiopienAethiopieCiopiaAኢትዮጵያ
+GACbDonDaoDun
+GHCaDnaBana
+GMCbBambiaFeArepublic of the gambia
+GNBinBuineaFFe
+GQBnqAequatorial guineaAaquatorialguineaAguine equatorialFa ecuatorialFe equatoriale
+GWBnbBuinea bissauF bissauFa bisauFe bissau
+KECnDyaDiaAquenia
+KMAcomDorosFasFesAkomorenFi
+LRBbrBiberia
+LSCoBesothoFo
+LYBbyBibyaDiaDyeFnAليبيا
+MACrBoroccoBarocEkkoDrocosEuecosAالمغرب
+MGBdgBadagascarHikaraHkar
+MLCiBali
+MRCtBauritaniaEetanienEitanieAموريتانيا
+MUCsBauritiusFceGiaHo
+MWCiBalawiEui
+MZBozDambiqueCcambiqueCsambik
+NACmDibiaGe
+NECrBiger
+NGCaBigeria
+RECuDnionAla reunionAreuniao
+RWCaDndaBuanda
+SCBycBeychellesJn
+SDCnBudanBoudanBudaoAالسودان
+SHCnBaint helenaFe heleneCnta helenaM, ascension y tristan de acuna
+SLCeBierra leoneBerra leoaBierra leona
+SNBenDegal
+SOCmDaliaGeComaaliya
+SSCdBouth sudanDdan du sudBudan del surEo do sulDsudan
+STCpBao tome and principeCnto tome y principeCo tome e principeKt principeJund principe
+SZBwzAeswatiniCsuatiniCuatiniAroyaume deswatiniAswaziland
+TDBcdAchadEeAtchadBschad
+TGCoBogo
+TNBunDisiaDesienEzDisieAتونس
+TZCaBanzaniaArepublique unie de tanzanieAtansaniaI, vereinigte republikDzanieAunited republic of tanzania
+UGCaDndaAouganda
+YTAmytBayotte
+ZACfAsouth africaAafrica do sulEque du sudAsudafricaHka
+ZMCbBambiaAsambiaAzambie
+ZWCeBimbabweAsimbabweAzimbabue
+
+an
+AQBtaBntarctica
+BVCtBouvet islandGoya
+GSAsgsBouth georgia and the south sandwich islandsN
+HMCdBeard island and mcdonald islands
+TFAatfAfrench southern territoriesAterritoire des terres australes et antarctiques fr
+
+as
+AEBreAunited arab emiratesAeauBmirados arabes unidosFtesGos arabes unidosGs arabes unisAuaeAvaeBereinigte arabische emirateAدولة الإمارات العربية المتحدة
+AFCgDhanistanCeganistaoCganistanAافغانستان
+AMBrmDeniaGeHnAհայաստան
+AZCeDrbaijanBserbaidschanBzerbaidjanHjaoHyanCərbaycan
+BDBgdBangladeshJJch
+BHCrBahrainEeinCreinAالبحرين
+BNBrnCuneiG darussalamAnegara brunei darussalam
+BTCnBhutanCoutanBrug yulButanEo
+CCCkBocos (keeling) islands
+CNBhnCinaEeAmainland chinaApeoples republic of chinaBrcA中国
+CXCrBhristmas island
+GECoDrgiaGeHnAსაქართველო
+HKCgBong kongJ sarN chinaEkongA香港
+IDCnBndonesiaIeJn
+ILBsrDaelAיִשְׂרָאֵל
+INCdDiaDeDienAभारत
+IOCtAbritish indian ocean territory
+IQBrqCaqDkDqueAالعراق
+IRCnCanDDoBslamic republic of iranArepublica islamica de iranAایران
+JOCrDdanGiaHeInAالأردن
+JPCnBapanEoDonA日本
+KGCzByrgyzstanBirghizistanEisistanEuistanAquirguistaoAкыргызстан
+KHCmAcambodiaGgeFjaFyaAkambodschaAកម្ពុជា
+KPAprkAnorth koreaAcorea del norteEe du nordEia do norteAdemocratic peoples republic of koreaBprkAkorea, democratic peoples republic ofAnordkoreaArepublica popular democratica de coreaA북한
+KRBorAsouth koreaAcorea del surEe du sudEia do sulAkorea (south)F, republic ofHsouthArepublic of koreaIa de coreaAsudkoreaA대한민국
+KWCtBuwaitBoweitAالكويت
+KZBazDakhstanAcazaquistaoAkasachstanCzajistanAқазақстан
+LACoDsD peoples democratic republicArepublica democratica popular de laoAສປປລາວ
+LBCnBebanonBibanFoGnAلبنان
+LKCaAsri lankaGmkava
+MMCrByanmarAbirmaniaHeBurmaAmianmar (birmania)Aမြန်မာ
+MNCgBongoliaGeiGieAмонгол улс
+MOBacDaoEuA澳門
+MVBdvBaldivesGasDediven
+MYCsBalaysiaEisieEsia
+NPClBepalAनेपाल
+OMCnCanDAعمان
+PHClCilippinesAfilipinasAphilippinenBilipinas
+PKBakDistanCquistao
+PSCeBalestineIaAstaat palastinaDte of palestineAterritoires palestiniensHrios palestinosAفلسطين
+QACtDarAcatarAkatarAقطر
+RUCsDsiaDiaDsian federationFeFsche foderationElandAроссия
+SACuDdi arabiaAarabia saudiMtaFe saouditeAkingdom of saudi arabiaBsaAsaudi arabienAالمملكة العربية السعودية
+SGCpBingaporeHurGurIa
+SYCrDiaArepublica arabe siriaAsiriaByrian arab republicEeFnG, arabische republikAسوريا
+THCaDilandBailandiaBhailandeAประเทศไทย
+TJCkBajikistanCdjikistanFquistaoDschikistanCjiquistaoCyikistanAтоҷикистон
+TMBkmBurkmenistanDcomenistaoDquemenistao
+TRBurDkiyeEeiFyDquiaGe
+TWCnBaiwanArepublic of chinaBocAtaiwan, province of chinaA臺灣
+UZCbDekistanAouzbekistanBzbekistonAusbekistanBzbequistao
+VNCmBietnamE namEnaGme
+YECmDenAiemenAjemenAاليَمَن
+
+eu
+ADBndDorraGe
+ALCbDaniaGeHnAshqiperia
+ATButCstriaCtricheAosterreich
+AXBlaDndF islandsAilhas alandBslas aland
+BABihBosnia and herzegovinaEa i hercegovinaEia e herzegovinaHherzegovinaHy herzegovinaFe herzegovineGnH und herzegowina
+BEClDgiumFcaFeGnFque
+BGCrBulgariaHeInAбългария
+BYBlrBelarusBielorrusiaJsiaGussieAweissrusslandAбеларусь
+CHCeAswitzerlandBchweizBuicaDsseDzaBvizzeraBwiss confederation
+CYCpDrusBhipreCypreAzypernAκυπροσ
+CZCeDchiaBeskoBhequiaBzech republicArepublica checaHque tchequeAtchequiaHeBschechienIsche republik
+DECuAgermanyAalemanhaGiaClemagneAdeutschlandAfederal republic of germany
+DKBnkBenmarkBanemarkDmarkBinamarca
+EEBstDoniaBestiBstlandDonie
+ESCpAspainAespagneEnaFhaAspanien
+FICnDlandHeHiaDnlandAsuomi
+FOBroBaroe islandsFrBoroyarAiles feroeChas faroeBslas feroe
+FRCaDnceFaFiaEkreich
+GBCrAunited kingdomAangleterreAbritainAecosseBnglandBscociaAgra bretanhaDn bretanaEde bretagneCeat britainCossbritannienAinglaterraAnorthern irelandAreino unidoBoyaume uniAschottlandCotlandAu kBkAvereinigtes konigreichAwales
+GGCyBuernseyFesey
+GICbDraltar
+GRCcCeeceDceEiaCiechenlandAελλαδα
+HRCvAcroatiaEciaEtieAhrvatskaAkroatien
+HUCnDgaryBongrieBungriaAmagyarorszagAungarn
+IEBrlCelandAeireAirlandGaGeArepublic of ireland
+IMCnBsle of manBle de manCha de manBnsel manBsla de man
+ISClBcelandBslandGeGia
+ITCaDlyEiaFeGn
+JECyCrsey
+LICeDchtenstein
+LTCuBithuaniaCetuvaCtauenDuaniaHe
+LUCxDembourgGurgJo
+LVCaBatviaFjaBetoniaDtlandEonie
+MCCoBonaco
+MDCaBoldovaEaviaHeFwienEova, republic ofArepublik moldau
+MEBneBontenegroAцрна гора
+MKCdAnorth macedoniaAmacedoine du nordGniaJ del norteLo norteAnordmazedonienArepublic of north macedoniaAсеверна македонија
+MTBltBaltaEe
+NLCdBetherlandsAholandaDlandHeAnederlandCtherlands (kingdom of the)BiederlandeApaises baixosJjosCys bas
+NOCrDwayDgeDuegaDvegeDwegen
+PLBolDandDenDogneEniaDska
+PTBrtBortugal
+ROCuCmaniaDeniaCumanieBumaniaGen
+RSAsrbBerbiaFeGnDviaAсрбија
+SEBweDdenBchwedenBueciaDdeBverige
+SIBvnBloveniaAesloveniaAslovenieHjaDwenien
+SJCmBvalbard and jan mayenJog jan mayen
+SKBvkBlovakiaAeslovaquiaAslovak republicFquieEenskoDwakei
+SMCrBan marinoCint marin
+UABkrDaineBcraniaAукраіна
+VACtDican cityAcidade do vaticanoCudad del vaticanoAholy seeI (vatican city state)Asaint siege (vatican)Cnta seIdeAvaticanHoEkanstadt
+XKCkAkosovoArepublika e kosoves
+
+na
+AGBtgBntigua and barbudaIe barbudaJt barbudaIund barbudaIy barbuda
+AICaBnguillaGa
+AWBbwBruba
+BBBrbBarbadosGe
+BLCmAsaint barthelemyCo bartolomeu
+BMCuBermudaHsGes
+BQBesBonaireH, saint eustache et sabaLn eustaquio y sabaKint eustatius and sabaApaises baixos caribenhos
+BSBhsBahamasAcommonwealth of the bahamas
+BZBlzBelizeEce
+CACnDadaAkanada
+CRCiBosta rica
+CUCbDaAkuba
+CWBuwCracaoEzao
+DMCaBominicaGque
+DOCmDinican republicGkanische republikArepublica dominicanaHque dominicaine
+GDBrdCenadaCanadaCenade
+GLBrlCeenlandCoenlandJiaDnelandiaElandAkalaallit nunaat
+GPBlpBuadeloupeEalupe
+GTCmBuatemala
+HNCdBonduras
+HTCiBaiti
+JMBamDaicaFkaFque
+KNCaAsaint kitts and nevisGchristophe et nievesGkitts und nevisMy nevisCo cristovao e neves
+KYAcymBayman islandsAiles caimansChas caimaoBslas caimanAkaimaninseln
+LCCaAsaint luciaFe lucieCnta lucia
+MFBafAsaint martinM (francesa)Qench part)Opartie francaise)
+MQBtqBartiniqueHca
+MSCrBontserratDserrate
+MXBexDicoCjicoCxikoEque
+NICcDaragua
+PACnDama
+PMAspmBaint pierre and miquelonNet miquelon
+PRCiBuerto ricoBorto rico
+SVBlvAel salvadorAsalvador
+SXCmBint maartenBaint martin (partie neerlandaise)Bint maarten (dutch part)Oneerlandesa)
+TCCaBurks and caicos islandsAiles turques et caiquesChas turcas e caicosBslas turcas y caicosAturks  und caicosinseln
+TTCoBrinidad and tobagoEdade e tobagoEidad und tobagoJy tobagoFte et tobago
+USCaBnited statesAee uuCuuBstados unidosO da americaBtats unisK dameriqueBuaAu sD aBnited states americaOof americaAvereinigte staatenS von amerika
+VCCtAsaint vincent and the grenadinesOet les grenadinesOund die grenadinenCn vicente y las granadinasCo vicente e granadinas
+VGCbAbritish virgin islandsGche jungferninselnAiles vierges britanniquesChas virgens britanicasBslas virgenes britanicasAvirgin islands, british
+VICrAus virgin islandsAamerikanische jungferninselnAiles vierges americainesChas virgens americanasBslas virgenes de los estados unidosAunited states virgin islandsAvirgin islands, us
+
+oc
+ASCmBmerican samoaFkanisch samoaAsamoa americainesNna
+AUCsDtraliaIeJn
+CKBokCok islandsEinselnAiles cookChas cookBslas cook
+FJCiBijiCdjiDschi
+FMBsmAmicronesiaK, federated states ofJeCkronesien
+GUCmCam
+KICrDibatiAquiribati
+MHClBarshall islandsAiles marshallChas marshallBslas marshallAmajelCrshallinseln
+MPBnpAnorthern mariana islandsAiles mariannes du nordChas marianas do norteBslas marianas del norteAnordliche marianen
+NCClBew caledoniaCukaledonienBouvelle caledonieCva caledoniaBueva caledonia
+NFCkBorfolk island
+NRCuBauru
+NUBiuDe
+NZClBew zealandCuseelandBouvelle zelandeCva zelandiaBueva zelanda
+PFByfAfrench polynesiaCanzosisch polynesienApolinesia francesaDynesie francaise
+PGBngBapua new guineaDouasie nouvelle guineeDua neuguineaHiuginiHova guineHueva guinea
+PNBcnBitcairn islandsI
+PWBlwBalauEos
+SBBlbBolomon islandsAiles salomonChas salomaoBslas salomonAsalomonen
+TKClBokelau
+TLCsAeast timorAosttimorAtimor lesteGoriental
+TOCnDga
+TVBuvDalu
+UMCiBs minor outlying islandsBnited states minor outlying islands
+VUCtBanuatu
+WFBlfBallis and futunaHet futuna
+WSCmAsamoa
+
+sa
+ARCgDentinaIeIien
+BOClDiviaGeHn
+BRCaDzilDsilGienCesil
+CLBhlCileEi
+COClDombiaHeAkolumbien
+ECCuDadorBquadorEteur
+FKBlkBalkland islandsQ (malvinas)IinselnAiles malouinesChas malvinasBslas malvinas
+GFBufAfrench guianaCanzosisch guayanaAguayana francesaCiana francesaCyane francaise
+GYBuyDanaCiana
+PECrDuDou
+PYBryBaraguayHi
+SRBurDiname
+UYBryCuguayGi
+VECnDezuela`;
