@@ -78,7 +78,7 @@ export const fr: Language = {
   },
   preferred: {
     industry: 'logiciel|informatique|numerique',
-    source: 'recommand|parrain|bouche a oreille|entrant|organique',
+    source: 'recommand|parrain|partenaire|bouche a oreille|entrant|organique',
     growth: 'croi|fort|rapide|eleve',
     committee: 'direct(?:eur|rice|ion)|dirigeant|gerant|eleve',
   },
