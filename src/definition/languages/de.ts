@@ -81,6 +81,19 @@ export const de: Language = {
     growth: 'wachs|hoch|schnell',
     committee: 'leit(?:er|ung)|geschaftsfuhr|vorstand|hoch',
   },
+  asked: {
+    closing:
+      'gewonnen|verloren|verlust\\w*|abschluss\\w*|abgeschlossen|gekundigt\\w*|kundigung\\w*|vertrag\\w*|rechnung\\w*|kunde seit',
+    afterTheClose:
+      '\\bverlust ?grund\\b|\\bgrund (?:des|fur|der) (?:verlust\\w*|absage)\\b|^(?:absage|ablehnungs|kundigungs)grund$|^(?:abschluss|vertrags|rechnungs|kundigungs|auftrags)(?:datum|beginn|ende|nummer|grund|betrag|wert)$|^schlusstermin$|^(?:abschluss)?wahrscheinlichkeit$|^kunde seit$|^(?:gewonnen|verloren|abgeschlossen|unterschrieben) (?:am|an|gegen)\\b|^inbetriebnahme(?:datum)?$',
+    stage: '(?:deal ?|verkaufs|vertriebs)?phase|stand',
+    ends: 'gewonnen|verloren|storniert|gekundigt',
+    sellers:
+      '(?:account ?|konto ?)?inhaber(?:in)?|(?:kunden)?betreuer(?:in)?|verkaufer(?:in)?|vertriebler(?:in)?|vertriebsmitarbeiter(?:in)?|besitzer|verantwortliche?r?(?: mitarbeiter)?|zustandige?r?(?: mitarbeiter)?',
+    whose: 'deals?|accounts?|unternehmens?|kunden?|verkaufschance|opportunity',
+    products: 'produkte?|tarif|paket|preisliste',
+    prices: 'rabatt|angebot(?:swert|sbetrag|snummer)?|listenpreis|auftragswert|dealwert',
+  },
   tabs: {
     accounts: 'firm(?:a|en)|kund(?:e|en)|unternehmen|\\bkonten\\b|interessent',
     deals:

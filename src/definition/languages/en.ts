@@ -80,6 +80,18 @@ export const en: Language = {
     growth: 'grow|high|fast',
     committee: 'high|chief|head|vp|director|c.level',
   },
+  asked: {
+    closing:
+      'clos(?:e|ed|ing)|loss|lost|won|outcome|churn\\w*|cancel\\w*|renew\\w*|onboard\\w*|invoice\\w*|contract|customer since',
+    afterTheClose: '\\bwhy (?:we )?(?:won|lost)\\b',
+    stage: '(?:deal |sales |opportunity )?(?:stage|status)',
+    ends: 'won|lost|win|loss|churned|cancell?ed|signed|closed|renewed|disqualified|no decision|(?:active |former |ex )?customer',
+    sellers:
+      'owner|seller|sdr|bdr|ae|csm|agent|closer|salesperson|salesman|sales ?reps?|reps?|representative|assignee',
+    whose: 'account|company|deal|lead|opportunity',
+    products: 'products?',
+    prices: 'discount',
+  },
   tabs: {
     accounts: 'account|compan|customer|client|prospect|target|organi[sz]ation',
     deals: 'deal|opportunit|pipeline|\\bopps?\\b',

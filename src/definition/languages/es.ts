@@ -83,6 +83,19 @@ export const es: Language = {
     growth: 'crec|alt[oa]|rapid',
     committee: 'director|gerente|jefe|alt[oa]',
   },
+  asked: {
+    closing:
+      'ganad[oa]|perdid[oa]|perdida|cierre|cerrad[oa]|cancelad[oa]|cancelacion|contrato|factura\\w*|cliente desde',
+    afterTheClose:
+      '\\b(?:motivo|razon) de (?:la )?(?:perdida|rechazo|cancelacion|baja|cierre)\\b|^fecha de (?:cierre|firma|factura|facturacion|baja|cancelacion)$|^probabilidad|^cliente desde$|^perdid[oa] (?:ante|contra)\\b|^puesta en marcha$',
+    stage: 'etapa|estado|fase|estatus',
+    ends: 'ganad[oa]|perdid[oa]|cancelad[oa]',
+    sellers:
+      'propietari[oa]|responsable|comercial|vendedora?|ejecutiv[oa] de (?:cuentas?|ventas)|gestora?',
+    whose: 'cuenta|negocio|empresa|oportunidad|cliente|registro|contacto|comercial',
+    products: 'productos?|plan|paquete|tarifa',
+    prices: 'descuento|cotizacion|oferta|precio ofertado|valor del negocio',
+  },
   tabs: {
     accounts: '\\bcuentas\\b|\\bclientes?\\b|empresas?|companias|organizaciones',
     deals: 'negocios|oportunidades|\\btratos\\b|\\bventas\\b',

@@ -82,6 +82,18 @@ export const fr: Language = {
     growth: 'croi|fort|rapide|eleve',
     committee: 'direct(?:eur|rice|ion)|dirigeant|gerant|eleve',
   },
+  asked: {
+    closing: 'gagnee?|perdue?|perte|cloture|resili\\w*|annul\\w*|contrat|factur\\w*|client depuis',
+    afterTheClose:
+      '\\b(?:motif|raison)s? (?:de (?:la )?|d )(?:perte|refus|annulation|resiliation)\\b|^date de (?:cloture|fermeture|signature|facture|facturation|resiliation)$|^probabilite|^client depuis$|^perdue? contre\\b|^mise en service$',
+    stage: 'etape|statut|phase',
+    ends: 'gagnee?|perdue?|conclue?|annulee?',
+    sellers:
+      'proprietaire|responsable|commerciale?|vendeur|vendeuse|charge d affaires|gestionnaire',
+    whose: 'comptes?|affaire|opportunite|transaction|entreprise|societe|client|commercial',
+    products: 'produits?|forfait|formule',
+    prices: 'remise|devis|montant du devis|prix propose',
+  },
   tabs: {
     accounts: '\\bcomptes\\b|\\bclients?\\b|entreprise|societe',
     deals: 'affaires|transactions|\\bventes\\b',

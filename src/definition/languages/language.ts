@@ -75,6 +75,25 @@ export type StageWord =
 export type Preferred = 'industry' | 'source' | 'fundingStage' | 'growth' | 'committee';
 
 /**
+ * What makes Build ask about a column before it is used, by words of its header; parts of patterns,
+ * without accents.
+ */
+export type AskedWord =
+  /** Words of the close. */
+  | 'closing'
+  /** Parts of a header that is plainly written at the close or after it. */
+  | 'afterTheClose'
+  /** A whole header of a stage. */
+  | 'stage'
+  /** Values that name how a deal ended. */
+  | 'ends'
+  /** Whole headers; behind a seller may stand whose. */
+  | 'sellers'
+  | 'whose'
+  | 'products'
+  | 'prices';
+
+/**
  * What lists in one language say, as far as Set up and building need it; what stands in cells that a
  * formula reads is in `engine/values/languages.ts`.
  */
@@ -87,6 +106,7 @@ export interface Language {
   readonly dealHeaders: Readonly<Partial<Record<DealHeading, string>>>;
   readonly stages: Readonly<Record<StageWord, string>>;
   readonly preferred: Readonly<Partial<Record<Preferred, string>>>;
+  readonly asked: Readonly<Record<AskedWord, string>>;
   /** Names of tabs; parts of patterns, without accents. */
   readonly tabs: Readonly<Record<'accounts' | 'deals', string>>;
   /** Whole cells that say "we do not know", between `|`. */

@@ -3,7 +3,7 @@ import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
-import type { DealHeading, Heading, Language, Preferred, StageWord } from './language';
+import type { AskedWord, DealHeading, Heading, Language, Preferred, StageWord } from './language';
 import { pt } from './pt';
 
 /** Languages of lists that Set up understands, by ISO 639 code. */
@@ -30,6 +30,11 @@ export function dealWords(heading: DealHeading): string {
 /** What a name of a stage says, in all languages, as alternatives of a pattern. */
 export function stageWords(word: StageWord): string {
   return alternatives(({ stages }) => stages[word]);
+}
+
+/** What makes Build ask about a column, in all languages, as alternatives of a pattern. */
+export function askedWords(word: AskedWord): string {
+  return alternatives(({ asked }) => asked[word]);
 }
 
 /** What tells a tab by its name, in all languages. */

@@ -87,6 +87,19 @@ export const pt: Language = {
     growth: 'cresc|alt[oa]|rapid',
     committee: 'diretor|gerente|chefe|alt[oa]',
   },
+  asked: {
+    closing:
+      'ganh[oa]|perdid[oa]|perda|fechamento|fechad[oa]|cancelad[oa]|cancelamento|rescis\\w*|contrato|fatura|cliente desde',
+    afterTheClose:
+      '\\bmotivo (?:d[ae] )?(?:perda|recusa|cancelamento|rescisao|fechamento)\\b|^data (?:de|do|da) (?:fechamento|fecho|assinatura|fatura|faturamento|cancelamento)$|^probabilidade|^cliente desde$|^perdid[oa] para\\b|^entrada em operacao$',
+    stage: 'etapa|situacao|fase|estagio|estado',
+    ends: 'ganh[oa]|perdid[oa]|cancelad[oa]|fechad[oa]',
+    sellers:
+      'proprietari[oa]|responsavel|vendedora?|consultora?|gerente de contas?|executiv[oa] de (?:contas?|vendas)|gestora?',
+    whose: 'conta|negocio|empresa|oportunidade|cliente|registr?o|contato|venda',
+    products: 'produtos?|plano|pacote',
+    prices: 'desconto|cotacao|proposta|valor do negocio|valor da proposta',
+  },
   tabs: {
     accounts: '\\bcontas\\b|\\bclientes?\\b|empresas?|organizacoes',
     deals: 'negocios|negociacoes|oportunidades|\\bvendas\\b',
