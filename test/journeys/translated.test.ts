@@ -58,6 +58,16 @@ function scoring(
   };
 }
 
+/** Columns that a person is asked about before they are used. */
+function askedIn(note: string): string[] {
+  return (
+    / asks about (.+)\.$/
+      .exec(note)?.[1]
+      ?.split(/, | and /)
+      .map((field) => field.replace(/"/g, '')) ?? []
+  );
+}
+
 function scores(book: Book): unknown[][] {
   done(book, { action: 'score', name: '' });
   const [accounts = ''] = book.tabs();
@@ -133,6 +143,9 @@ describe.each(LANGUAGES)('the same list in %s', (language) => {
     const [proposal, other] = [own.proposal(), inEnglish.proposal()];
     expect([proposal.verdict, proposal.rests]).toEqual([other.verdict, other.rests]);
     expect(scoring(proposal.definition!, english)).toEqual(scoring(other.definition!));
+    const unused = proposal.leftOut.map(([field]) => english(field));
+    expect(unused).toEqual(other.leftOut.map(([field]) => field));
+    expect(askedIn(proposal.note).map(english)).toEqual(['Company owner']);
     expect(own.built()).toEqual(inEnglish.built());
   });
 

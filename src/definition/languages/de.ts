@@ -56,6 +56,7 @@ export const de: Language = {
     parent: 'muttergesellschaft; mutterunternehmen; konzern; tochter*',
   },
   dealHeaders: {
+    id: '(?:deal|vorgangs?|auftrags?|opportunity|verkaufschancen|datensatz)[ _-]?(?:id|nummer|nr\\.?)',
     deal: 'verkaufschance|\\b(?:vorgang|auftrag)',
     outcome: 'ergebnis|ausgang|gewonnen|\\bstand\\b',
     won: 'gewonnen',
@@ -80,6 +81,15 @@ export const de: Language = {
     source: 'empfehl|weiterempf|eingehend|organisch|bestand',
     growth: 'wachs|hoch|schnell',
     committee: 'leit(?:er|ung)|geschaftsfuhr|vorstand|hoch',
+  },
+  dimensions: {
+    Technographic: 'werkzeug|programm(?:e|iersprache)?\\b|anwendung|datenbank|plattform',
+    Behavioral:
+      'besuch|aufruf|klick|sitzung|anfrag|angefragt|anmeld|kontakt|termine?\\b|teilnahm|heruntergeladen',
+    Situational:
+      'finanzier|runde\\b|einstell|offene stell|stellenanz|borsengang|ubernahm|fusion|neu(?:e|er|es)?\\b',
+    Firmographic:
+      'kopf|kopfe|belegschaft|beschaftigt|angestellt|mitarbeit|personal\\b|branche|standort|niederlassung|filial|umsatz|grosse|rechtsform|grundung',
   },
   asked: {
     closing:

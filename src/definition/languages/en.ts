@@ -55,6 +55,7 @@ export const en: Language = {
     parent: 'parent; subsidiary*',
   },
   dealHeaders: {
+    id: '(?:deal|opportunity|opp|record)[ _-]?(?:id|number|no\\.?)',
     deal: '\\b(?:deal|opportunity)\\b',
     outcome: 'stage|status|outcome|result|\\bwon\\b|\\bwin\\b|phase',
     won: '\\b(?:won|win)\\b',
@@ -79,6 +80,15 @@ export const en: Language = {
     fundingStage: 'series? [abc]\\b',
     growth: 'grow|high|fast',
     committee: 'high|chief|head|vp|director|c.level',
+  },
+  dimensions: {
+    Technographic:
+      'software|tool|app\\b|apps\\b|system|integrat|api\\b|cloud|database|technolog|tech\\b|sso\\b|saas|website builder|operating|programming|framework',
+    Behavioral:
+      'visit|view|click|open(?:s|ed)\\b|download|attend|webinar|call|meeting|repl|respon|contacted|touch|login|session|last seen|request|registr|newsletter|referr|inbound|asked|watched|trial|demo|came|engag',
+    Situational: 'fund|round\\b|ipo\\b|merg|acqui|hir(?:e|ing)|new\\b|renew|expir|layoff',
+    Firmographic:
+      'size|office|site|location|branch|store|plant|region|territor|market|year|age\\b|legal|public|listed|family|owner|people|team|head|compan|firm|countr|city|state\\b|sector|segment|sells to|b2|customers|profit|budget year',
   },
   asked: {
     closing:

@@ -59,6 +59,7 @@ export const es: Language = {
     parent: 'empresa matriz; casa matriz; =matriz; filial; filiales',
   },
   dealHeaders: {
+    id: '(?:id|numero|referencia) del? (?:registro|negocio|oportunidad)|numero|referencia',
     deal: '\\bdel (?:negocio|trato)\\b|^negocio$|oportunidad',
     outcome: 'resultado|estado|estatus|etapa|fase|ganad|\\bsituacion\\b',
     won: '\\bganad[oa]\\b',
@@ -82,6 +83,13 @@ export const es: Language = {
     source: 'recomend|referid|boca a boca|organic|entrante|socio',
     growth: 'crec|alt[oa]|rapid',
     committee: 'director|gerente|jefe|alt[oa]',
+  },
+  dimensions: {
+    Technographic: 'herramient|sistema|plataforma|aplicacion|base de datos',
+    Behavioral: 'visita|vista|clic|descarga|solicit|contacto|sesion|reunion|registr|asist',
+    Situational: 'financia|ronda\\b|contrata|vacante|adquisicion|nuev',
+    Firmographic:
+      'empleado|trabajador|plantilla|tamano|pais\\b|ciudad|sede\\b|ingresos|facturacion',
   },
   asked: {
     closing:

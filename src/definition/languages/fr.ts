@@ -58,6 +58,7 @@ export const fr: Language = {
     parent: 'maison mère; société mère; filiale; filiales',
   },
   dealHeaders: {
+    id: "(?:id|numero|reference) (?:de l[' ]?(?:affaire|opportunite)|de la transaction)|numero|reference",
     deal: '\\b(?:affaire|opportunite|transaction)\\b',
     outcome: 'etape|statut|gagne|resultat',
     won: '\\bgagnee?\\b',
@@ -81,6 +82,13 @@ export const fr: Language = {
     source: 'recommand|parrain|partenaire|bouche a oreille|entrant|organique',
     growth: 'croi|fort|rapide|eleve',
     committee: 'direct(?:eur|rice|ion)|dirigeant|gerant|eleve',
+  },
+  dimensions: {
+    Technographic: 'logiciel|outil|systeme|plateforme|base de donnees',
+    Behavioral:
+      'visite|vue|clic|telecharg|demande|dernier contact|connexion|inscri|rendez vous|echange',
+    Situational: 'financement|levee|recrut|embauch|postes?\\b|acquisition|nouve',
+    Firmographic: 'effectif|salarie|collaborateur|taille|secteur|ville|pays\\b|siege|chiffre',
   },
   asked: {
     closing: 'gagnee?|perdue?|perte|cloture|resili\\w*|annul\\w*|contrat|factur\\w*|client depuis',

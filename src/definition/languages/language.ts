@@ -47,6 +47,8 @@ export type OtherHeading =
 export type DealHeading =
   /** That a row is a deal. */
   | 'deal'
+  /** A whole header that tells deals apart. */
+  | 'id'
   | 'outcome'
   /** Whose yes means won. */
   | 'won'
@@ -70,6 +72,9 @@ export type StageWord =
   | 'closed'
   /** Before or, after a colon, behind such a word: it says the opposite. */
   | 'not';
+
+/** The dimensions that a column's header may speak for. */
+export type SpokenDimension = 'Technographic' | 'Behavioral' | 'Situational' | 'Firmographic';
 
 /** Values that a start definition prefers, by the kind of their column; parts of patterns. */
 export type Preferred = 'industry' | 'source' | 'fundingStage' | 'growth' | 'committee';
@@ -106,6 +111,8 @@ export interface Language {
   readonly dealHeaders: Readonly<Partial<Record<DealHeading, string>>>;
   readonly stages: Readonly<Record<StageWord, string>>;
   readonly preferred: Readonly<Partial<Record<Preferred, string>>>;
+  /** Beginnings of words in headers; parts of patterns, without accents. */
+  readonly dimensions: Readonly<Record<SpokenDimension, string>>;
   readonly asked: Readonly<Record<AskedWord, string>>;
   /** Names of tabs; parts of patterns, without accents. */
   readonly tabs: Readonly<Record<'accounts' | 'deals', string>>;

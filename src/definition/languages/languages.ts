@@ -3,7 +3,15 @@ import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
-import type { AskedWord, DealHeading, Heading, Language, Preferred, StageWord } from './language';
+import type {
+  AskedWord,
+  DealHeading,
+  Heading,
+  Language,
+  Preferred,
+  SpokenDimension,
+  StageWord,
+} from './language';
 import { pt } from './pt';
 
 /** Languages of lists that Set up understands, by ISO 639 code. */
@@ -35,6 +43,11 @@ export function stageWords(word: StageWord): string {
 /** What makes Build ask about a column, in all languages, as alternatives of a pattern. */
 export function askedWords(word: AskedWord): string {
   return alternatives(({ asked }) => asked[word]);
+}
+
+/** What begins a word of a header that speaks for a dimension, in all languages. */
+export function dimensionWords(dimension: SpokenDimension): RegExp {
+  return new RegExp(`\\b(?:${alternatives(({ dimensions }) => dimensions[dimension])})`);
 }
 
 /** What tells a tab by its name, in all languages. */

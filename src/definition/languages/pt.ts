@@ -63,6 +63,7 @@ export const pt: Language = {
     parent: 'empresa mãe; empresa matriz; controladora; =matriz; filial; filiais',
   },
   dealHeaders: {
+    id: '(?:id|numero|referencia) d[aeo] (?:registro|negocio|oportunidade)|numero|referencia',
     deal: '\\bdo negocio\\b|^negocio$|oportunidade',
     outcome: 'resultado|estado|etapa|fase|situacao|estagio|ganh[oa]',
     won: '\\bganh[oa]\\b',
@@ -86,6 +87,13 @@ export const pt: Language = {
     source: 'indica(?:cao|d)|recomend|boca a boca|organic|parceir',
     growth: 'cresc|alt[oa]|rapid',
     committee: 'diretor|gerente|chefe|alt[oa]',
+  },
+  dimensions: {
+    Technographic: 'ferrament|sistema|plataforma|aplicativo|banco de dados',
+    Behavioral: 'visualiza|visita|clique|acesso|solicit|contat|sessao|sessoes|reuniao|inscri',
+    Situational: 'financia|rodada|contrata|vaga|aquisicao|nov[oa]',
+    Firmographic:
+      'funcionario|empregado|colaborador|tamanho|setor|cidade|receita|faturamento|porte\\b',
   },
   asked: {
     closing:

@@ -25,6 +25,7 @@ const DEAL_COLUMNS = [
   'created',
   'closed',
   'rep',
+  'reason',
 ] as const;
 
 /** How a system exports companies and deals in one language, cell by cell. */
@@ -51,7 +52,7 @@ const words = (translated: string): Readonly<Record<string, string>> => {
   const english =
     'Software; Fintech; Manufacturing; Logistics; Healthcare; Government; ' +
     'Germany; Austria; Switzerland; France; Sweden; United Kingdom; United States; ' +
-    'Inbound; Outbound; Partner; Event';
+    'Inbound; Outbound; Partner; Event; Price; Timing; Competitor';
   const others = (translated || english).split('; ');
   return Object.fromEntries(english.split('; ').map((word, at) => [word, others[at] ?? word]));
 };
@@ -73,7 +74,7 @@ export const translations: Readonly<Record<string, Translation>> = {
     ),
     deals: headers(
       DEAL_COLUMNS,
-      'Deal ID; Deal name; Associated company; Deal stage; Amount; Create date; Close date; Deal owner',
+      'Deal ID; Deal name; Associated company; Deal stage; Amount; Create date; Close date; Deal owner; Loss reason',
     ),
     stages: { won: 'Closed won', lost: 'Closed lost', open: 'Presentation scheduled' },
     answers: ['Yes', 'No'],
@@ -98,7 +99,7 @@ export const translations: Readonly<Record<string, Translation>> = {
     ),
     deals: headers(
       DEAL_COLUMNS,
-      'Vorgangsnummer; Name des Deals; Zugeordnetes Unternehmen; Deal-Phase; Betrag; Erstellungsdatum; Abschlussdatum; Zuständiger Mitarbeiter',
+      'Vorgangsnummer; Name des Deals; Zugeordnetes Unternehmen; Deal-Phase; Betrag; Erstellungsdatum; Abschlussdatum; Zuständiger Mitarbeiter; Verlustgrund',
     ),
     stages: {
       won: 'Abgeschlossen und gewonnen',
@@ -118,7 +119,7 @@ export const translations: Readonly<Record<string, Translation>> = {
     words: words(
       'Software; Fintech; Maschinenbau; Logistik; Gesundheitswesen; Öffentliche Hand; ' +
         'Deutschland; Österreich; Schweiz; Frankreich; Schweden; Großbritannien; USA; ' +
-        'Empfehlung; Kaltakquise; Partner; Messe',
+        'Empfehlung; Kaltakquise; Partner; Messe; Preis; Zeitpunkt; Wettbewerber',
     ),
   },
   French: {
@@ -131,7 +132,7 @@ export const translations: Readonly<Record<string, Translation>> = {
     ),
     deals: headers(
       DEAL_COLUMNS,
-      "Référence; Nom de l'opportunité; Compte; Étape; Montant; Date de création; Date de clôture; Propriétaire de l'opportunité",
+      "Référence; Nom de l'opportunité; Compte; Étape; Montant; Date de création; Date de clôture; Propriétaire de l'opportunité; Motif de perte",
     ),
     stages: { won: 'Fermée / gagnée', lost: 'Fermée / perdue', open: 'Proposition envoyée' },
     answers: ['Oui', 'Non'],
@@ -147,7 +148,7 @@ export const translations: Readonly<Record<string, Translation>> = {
     words: words(
       'Logiciel; Fintech; Industrie mécanique; Logistique; Santé; Administration publique; ' +
         'Allemagne; Autriche; Suisse; France; Suède; Royaume-Uni; États-Unis; ' +
-        'Recommandation; Prospection; Partenaire; Salon',
+        'Recommandation; Prospection; Partenaire; Salon; Prix; Délai; Concurrent',
     ),
   },
   Spanish: {
@@ -160,7 +161,7 @@ export const translations: Readonly<Record<string, Translation>> = {
     ),
     deals: headers(
       DEAL_COLUMNS,
-      'ID de registro; Nombre del negocio; Empresa asociada; Etapa del negocio; Importe; Fecha de creación; Fecha de cierre; Propietario del negocio',
+      'ID de registro; Nombre del negocio; Empresa asociada; Etapa del negocio; Importe; Fecha de creación; Fecha de cierre; Propietario del negocio; Motivo de pérdida',
     ),
     stages: { won: 'Cierre ganado', lost: 'Cierre perdido', open: 'Presentación programada' },
     answers: ['Sí', 'No'],
@@ -176,7 +177,7 @@ export const translations: Readonly<Record<string, Translation>> = {
     words: words(
       'Software; Fintech; Fabricación; Logística; Sanidad; Administración pública; ' +
         'Alemania; Austria; Suiza; Francia; Suecia; Reino Unido; Estados Unidos; ' +
-        'Recomendación; Prospección; Socio; Feria',
+        'Recomendación; Prospección; Socio; Feria; Precio; Plazo; Competidor',
     ),
   },
   Portuguese: {
@@ -189,7 +190,7 @@ export const translations: Readonly<Record<string, Translation>> = {
     ),
     deals: headers(
       DEAL_COLUMNS,
-      'Número; Nome do negócio; Empresa; Etapa do negócio; Valor; Data de criação; Data de fechamento; Proprietário do negócio',
+      'Número; Nome do negócio; Empresa; Etapa do negócio; Valor; Data de criação; Data de fechamento; Proprietário do negócio; Motivo da perda',
     ),
     stages: { won: 'Negócio fechado', lost: 'Negócio perdido', open: 'Apresentação agendada' },
     answers: ['Sim', 'Não'],
@@ -205,11 +206,12 @@ export const translations: Readonly<Record<string, Translation>> = {
     words: words(
       'Software; Fintech; Manufatura; Logística; Saúde; Governo; ' +
         'Alemanha; Áustria; Suíça; França; Suécia; Reino Unido; Estados Unidos; ' +
-        'Indicação; Prospecção; Parceiro; Evento',
+        'Indicação; Prospecção; Parceiro; Evento; Preço; Prazo; Concorrente',
     ),
   },
 };
 
+const REASONS = ['Price', 'Timing', 'Competitor'];
 const DRIVERS: readonly Driver[] = ['industry', 'employees', 'demo'];
 
 /**
@@ -268,7 +270,7 @@ function accountColumns(spoken: Translation) {
 }
 
 function dealColumns(spoken: Translation) {
-  const { deals: header, group, stages } = spoken;
+  const { deals: header, group, stages, words } = spoken;
   const format = 'yyyy-mm-dd';
   return [
     id<Deal>(header.id, ({ index }) => 3000 + index),
@@ -279,6 +281,9 @@ function dealColumns(spoken: Translation) {
     plain<Deal>(header.created, ({ created }) => date(created, format)),
     plain<Deal>(header.closed, ({ closed }) => dayText(closed, spoken)),
     plain<Deal>(header.rep, ({ owner }) => owner),
+    plain<Deal>(header.reason, ({ outcome, index }) =>
+      outcome === 'lost' ? words[REASONS[index % REASONS.length] ?? ''] : '',
+    ),
   ];
 }
 
