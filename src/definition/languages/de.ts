@@ -98,6 +98,8 @@ export const de: Language = {
       '\\bverlust ?grund\\b|\\bgrund (?:des|fur|der) (?:verlust\\w*|absage)\\b|^(?:absage|ablehnungs|kundigungs)grund$|^(?:abschluss|vertrags|rechnungs|kundigungs|auftrags)(?:datum|beginn|ende|nummer|grund|betrag|wert)$|^schlusstermin$|^(?:abschluss)?wahrscheinlichkeit$|^kunde seit$|^(?:gewonnen|verloren|abgeschlossen|unterschrieben) (?:am|an|gegen)\\b|^inbetriebnahme(?:datum)?$',
     stage: '(?:deal ?|verkaufs|vertriebs)?phase|stand',
     ends: 'gewonnen|verloren|storniert|gekundigt',
+    noPerson:
+      'stiftung\\w*|staat\\w*|geschaftsfuhr\\w*|leiter\\w*|leitung|vorstand|intern\\w*|extern\\w*|offentlich\\w*|privat\\w*',
     sellers:
       '(?:account ?|konto ?)?inhaber(?:in)?|(?:kunden)?betreuer(?:in)?|verkaufer(?:in)?|vertriebler(?:in)?|vertriebsmitarbeiter(?:in)?|besitzer|verantwortliche?r?(?: mitarbeiter)?|zustandige?r?(?: mitarbeiter)?',
     whose: 'deals?|accounts?|unternehmens?|kunden?|verkaufschance|opportunity',

@@ -96,6 +96,8 @@ export const en: Language = {
     afterTheClose: '\\bwhy (?:we )?(?:won|lost)\\b',
     stage: '(?:deal |sales |opportunity )?(?:stage|status)',
     ends: 'won|lost|win|loss|churned|cancell?ed|signed|closed|renewed|disqualified|no decision|(?:active |former |ex )?customer',
+    noPerson:
+      'famil\\w*|private\\w*|public\\w*|equity|state|govern\\w*|employees?|venture\\w*|listed|founders?|investors?|banks?|funds?|subsidiar\\w*|corporate|trust|holding|group|gmbh|inc|llc|capital|partners?|foundation|agents?|brokers?|agency|direct|resellers?|distributors?|none|internal|external|inhouse|outsourc\\w*|both|shared|dedicated|other|head|chief|vp|directors?|managers?|managing|single|multiple|individual|committee|mixed|hybrid',
     sellers:
       'owner|seller|sdr|bdr|ae|csm|agent|closer|salesperson|salesman|sales ?reps?|reps?|representative|assignee',
     whose: 'account|company|deal|lead|opportunity',

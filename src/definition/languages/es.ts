@@ -98,6 +98,8 @@ export const es: Language = {
       '\\b(?:motivo|razon) de (?:la )?(?:perdida|rechazo|cancelacion|baja|cierre)\\b|^fecha de (?:cierre|firma|factura|facturacion|baja|cancelacion)$|^probabilidad|^cliente desde$|^perdid[oa] (?:ante|contra)\\b|^puesta en marcha$',
     stage: 'etapa|estado|fase|estatus',
     ends: 'ganad[oa]|perdid[oa]|cancelad[oa]',
+    noPerson:
+      'fundacion|fundador\\w*|estado|director\\w*|gerente|intern[oa]|extern[oa]|public[oa]|privad[oa]',
     sellers:
       'propietari[oa]|responsable|comercial|vendedora?|ejecutiv[oa] de (?:cuentas?|ventas)|gestora?',
     whose: 'cuenta|negocio|empresa|oportunidad|cliente|registro|contacto|comercial',

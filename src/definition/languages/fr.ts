@@ -96,6 +96,8 @@ export const fr: Language = {
       '\\b(?:motif|raison)s? (?:de (?:la )?|d )(?:perte|refus|annulation|resiliation)\\b|^date de (?:cloture|fermeture|signature|facture|facturation|resiliation)$|^probabilite|^client depuis$|^perdue? contre\\b|^mise en service$',
     stage: 'etape|statut|phase',
     ends: 'gagnee?|perdue?|conclue?|annulee?',
+    noPerson:
+      'fondation|fondateurs?|etat|directeur|directrice|direction|gerante?|interne|externe|publi(?:c|que)|prive\\w*',
     sellers:
       'proprietaire|responsable|commerciale?|vendeur|vendeuse|charge d affaires|gestionnaire',
     whose: 'comptes?|affaire|opportunite|transaction|entreprise|societe|client|commercial',

@@ -92,6 +92,8 @@ export type AskedWord =
   | 'stage'
   /** Values that name how a deal ended. */
   | 'ends'
+  /** Of what looks like a name, words that say what sort somebody is. */
+  | 'noPerson'
   /** Whole headers; behind a seller may stand whose. */
   | 'sellers'
   | 'whose'

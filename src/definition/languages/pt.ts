@@ -102,6 +102,8 @@ export const pt: Language = {
       '\\bmotivo (?:d[ae] )?(?:perda|recusa|cancelamento|rescisao|fechamento)\\b|^data (?:de|do|da) (?:fechamento|fecho|assinatura|fatura|faturamento|cancelamento)$|^probabilidade|^cliente desde$|^perdid[oa] para\\b|^entrada em operacao$',
     stage: 'etapa|situacao|fase|estagio|estado',
     ends: 'ganh[oa]|perdid[oa]|cancelad[oa]|fechad[oa]',
+    noPerson:
+      'fundacao|fundador\\w*|estado|diretor\\w*|gerente|intern[oa]|extern[oa]|public[oa]|privad[oa]',
     sellers:
       'proprietari[oa]|responsavel|vendedora?|consultora?|gerente de contas?|executiv[oa] de (?:contas?|vendas)|gestora?',
     whose: 'conta|negocio|empresa|oportunidade|cliente|registr?o|contato|venda',

@@ -1,6 +1,6 @@
 import { fold } from '../../engine/values/fold';
 import { accountKey, looseKey } from '../account-key';
-import { headerWords } from '../catalogue/match-header';
+import { headerWords, matchHeader } from '../catalogue/match-header';
 import type { DealColumn, DealRole } from '../definition';
 import { dealHeader, dealWords } from '../languages/languages';
 import { sampleRows } from './column-profile';
@@ -172,7 +172,7 @@ function uniqueHeader(tab: TabSample): string | undefined {
  */
 function repeatingAccount(deals: TabSample): string | undefined {
   const names = (header: string, index: number) => {
-    if (!ACCOUNT_HEADER.test(fold(headerWords(header)))) return false;
+    if (!namesAccount(header)) return false;
     const keys = columnKeys(deals, index, joinKey);
     const { size } = new Set(keys);
     return size > MOST_LEVELS && size < keys.length && !isMeasure(header, keys);
@@ -180,10 +180,15 @@ function repeatingAccount(deals: TabSample): string | undefined {
   return deals.headers.find(names)?.trim();
 }
 
+function namesAccount(header: string): boolean {
+  return (
+    ACCOUNT_HEADER.test(fold(headerWords(header))) || matchHeader(header)?.isAccountName === true
+  );
+}
+
 /** Whether a column that speaks of accounts holds numbers which are none of their ids. */
 function isMeasure(header: string, keys: readonly string[]): boolean {
-  const words = fold(headerWords(header));
-  if (ID_HEADER.test(words) || ACCOUNT_HEADER.test(words)) return false;
+  if (ID_HEADER.test(fold(headerWords(header))) || namesAccount(header)) return false;
   const isShort = (key: string) => NUMBER.test(key) && key.replace(/\D/g, '').length < ID_DIGITS;
   return keys.filter(isShort).length > MOST * keys.length;
 }

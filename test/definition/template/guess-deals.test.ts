@@ -59,6 +59,13 @@ describe('guessDeals', () => {
     ['Customer ID', many.map((_, index) => index + 1), 'Customer ID'],
     ['Customer', ['New', 'Current'], undefined],
     ['Account type', many, undefined],
+    ['Associated company', many, 'Associated company'],
+    ['Kundennummer', many.map((_, index) => index + 1), 'Kundennummer'],
+    ['Nom du compte', many, 'Nom du compte'],
+    ['Nombre de la empresa', many, 'Nombre de la empresa'],
+    ['Conta', many, 'Conta'],
+    ['Cliente desde', many, undefined],
+    ['Chiffre d’affaires du client', many, undefined],
     ['Customer count', many.map((_, index) => index + 1), undefined],
     ['Company', oneToHundred.map((index) => `Once ${index}`), undefined],
   ])('knows by %s which deals are of one account, in the list or not', (header, cells, key) => {

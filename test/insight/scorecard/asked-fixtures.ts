@@ -195,6 +195,8 @@ export const honestFixtures: readonly Headed[] = [
     pick('Family; Private Equity; Public; Founder; State'),
   ),
   ...of('Owner', pick('Family; Private Equity; Public; Founder')),
+  ...of('Inhaber; Propriétaire; Propietario', pick('Familie; Stiftung; Público; Fondateur')),
+  ...of('Betreuer; Responsable; Vendedor', pick('Ja; Nein', 0.5)),
   ...of(
     'Branche; Secteur; Sector de actividad; Setor; Estado; Bundesland',
     pick('Software; Handel; Energie; Medien'),
