@@ -1,12 +1,17 @@
 import { configSheetName } from '../definition/names';
 import type { Problem } from '../definition/problem';
+import type { Cell } from '../engine/model';
 import { renamedTab } from './definitions';
 import { messages } from './messages';
 import type { Workbook } from './workbook';
 
 /** A config sheet that can't be read; every problem has its cell. */
 export class BrokenDefinition extends Error {
-  constructor(readonly problems: readonly Problem[]) {
+  constructor(
+    readonly problems: readonly Problem[],
+    /** The cells that they are in. */
+    readonly grid: readonly (readonly Cell[])[] = [],
+  ) {
     super(messages.brokenConfig(problems.map(({ message }) => message)));
   }
 }

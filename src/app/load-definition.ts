@@ -1,12 +1,10 @@
 import type { Definition } from '../definition/definition';
-import { expectations } from '../definition/messages';
 import { configSheetName } from '../definition/names';
 import type { ConfigPlace } from '../definition/sheet/config-place';
 import { decodeSheet } from '../definition/sheet/decode';
-import { readConfig, timeZoneIn } from '../definition/sheet/read-config';
+import { timeZoneIn } from '../definition/sheet/read-config';
 import type { Cell, ReadingContext } from '../engine/model';
 import { type Calendar, calendar } from './calendar';
-import { outcomesSeen } from './deals/outcomes-seen';
 import { BrokenDefinition, NoDefinition } from './definition-errors';
 import { writesDecimalComma } from './locale';
 import { once } from './once';
@@ -42,24 +40,7 @@ export function loadDefinition(workbook: Workbook, name: string, clock: Clock): 
   const sheet = workbook.sheet(sheetName);
   if (sheet === undefined) throw new NoDefinition(workbook, name);
   const grid = sheet.values();
-  try {
-    return { ...readDefinition(grid, { sheet: sheetName }, clock, workbook), grid };
-  } catch (error) {
-    throw error instanceof BrokenDefinition ? withOutcomes(error, workbook, grid) : error;
-  }
-}
-
-/** What stands in the column of the outcome is offered where its Values are missing. */
-function withOutcomes({ problems }: BrokenDefinition, workbook: Workbook, grid: Grid) {
-  const { definition } = readConfig(grid, { sheet: undefined, dayOf: () => Number.NaN });
-  const seen = outcomesSeen(workbook, definition);
-  return new BrokenDefinition(
-    problems.map((one) =>
-      seen !== '' && one.expected === expectations.outcomes
-        ? { ...one, message: `${one.message}. ${seen}` }
-        : one,
-    ),
-  );
+  return { ...readDefinition(grid, { sheet: sheetName }, clock, workbook), grid };
 }
 
 /**
@@ -85,7 +66,7 @@ export function readDefinition(
     () => settled,
   );
   const decoded = decodeSheet(grid, { ...place, dayOf: zone.dayOf });
-  if ('problems' in decoded) throw new BrokenDefinition(decoded.problems);
+  if ('problems' in decoded) throw new BrokenDefinition(decoded.problems, grid);
   settled = decoded.definition.settings.timeZone;
   return inCalendar(decoded.definition, zone, clock, surroundings);
 }

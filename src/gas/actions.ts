@@ -8,6 +8,7 @@ import { definitionAsked, definitionLabel, definitionNames } from '../app/defini
 import { askBuild, saveBuild } from '../app/discovery/build-action';
 import { discoverAction } from '../app/discovery/discover-action';
 import { words as discoveryWords } from '../app/discovery/words';
+import { withOutcomesSeen } from '../app/deals/outcomes-seen';
 import { explained } from '../app/failures';
 import { words as functionWords } from '../app/functions/words';
 import { insertFormulas } from '../app/insert-formulas';
@@ -104,7 +105,7 @@ function perform(does: (outside: Outside) => string, again?: (theirs: Theirs) =>
 
 function alertOf(error: unknown, { workbook }: Outside, settled = ''): void {
   const ui = SpreadsheetApp.getUi();
-  const message = explained(error, workbook);
+  const message = explained(withOutcomesSeen(error, workbook), workbook);
   ui.alert('ICP Score', withSettled(message, settled), ui.ButtonSet.OK);
 }
 

@@ -6,6 +6,7 @@ import {
   type RequestOf,
   requestSchema,
 } from '../../protocol/requests';
+import { withOutcomesSeen } from '../deals/outcomes-seen';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
 import { explained } from '../failures';
 import { readHelp } from '../help/read-help';
@@ -147,7 +148,8 @@ function dispatch(outside: Outside, request: Request, settleFirst: () => void): 
   });
 }
 
-function failure(error: unknown, { workbook }: Outside): Failure {
+function failure(thrown: unknown, { workbook }: Outside): Failure {
+  const error = withOutcomesSeen(thrown, workbook);
   const told: Failure = { ok: false, error: explained(error, workbook) };
   if (error instanceof NoDefinition && error.holder === undefined) {
     return { ...told, isMissing: true };

@@ -1,5 +1,6 @@
 import type { DealRole, Definition } from '../../definition/definition';
 import { resolveColumns } from '../../definition/fields';
+import { dealWords } from '../../definition/languages/languages';
 import { fold } from '../../engine/values/fold';
 import type { Tab } from './tab';
 import { words } from './words';
@@ -11,7 +12,7 @@ export interface DealColumns {
   readonly id: number | undefined;
 }
 
-const DEAL_ID = /^(?:deal|opportunity|opp|record)[ _-]?(?:id|number|no\.?)$/;
+const DEAL_ID = new RegExp(`^(?:${dealWords('id')})$`);
 
 /**
  * Finds the columns of the DEALS section.

@@ -1,21 +1,49 @@
 import type { Definition } from '../../definition/definition';
+import { expectations } from '../../definition/messages';
 import { readOutcomes } from '../../definition/outcomes';
+import type { Problem } from '../../definition/problem';
+import { readConfig } from '../../definition/sheet/read-config';
 import { distinctTexts, guessOutcomes } from '../../definition/template/guess-outcome';
 import { isMisfit } from '../../engine/misfit';
 import { fold } from '../../engine/values/fold';
+import { BrokenDefinition } from '../definition-errors';
 import type { Workbook } from '../workbook';
 import { words } from './words';
 
 /**
- * Where the column of the outcome is named and its Values can't be read: what stands in that column,
- * and what to write where that can be told.
+ * A broken definition as a person is told of it: where the column of the outcome is named and its
+ * Values can't be read, with what stands in that column, and what to write where that can be told.
  *
- * @param definition - As far as it could be read.
- * @returns A sentence, `''` where nothing is to be said.
- * @example outcomesSeen(workbook, definition)
- * // '"Stand" of Deals holds "gew." and "verl.": write won = gew.; lost = verl.; open = *'
+ * @returns Any other error as it is.
+ * @example withOutcomesSeen(error, workbook)
+ * // … "Stand" of Deals holds "gew." and "verl.": write won = gew.; lost = verl.; open = *
  */
-export function outcomesSeen(
+export function withOutcomesSeen(error: unknown, workbook: Pick<Workbook, 'sheet'>): unknown {
+  if (!(error instanceof BrokenDefinition)) return error;
+  const { problems, grid } = error;
+  if (!problems.some(isOfOutcomes)) return error;
+  const seen = outcomesSeen(workbook, grid);
+  const told = problems.map((one) =>
+    seen !== '' && isOfOutcomes(one) ? { ...one, message: `${one.message}. ${seen}` } : one,
+  );
+  return new BrokenDefinition(told, grid);
+}
+
+function isOfOutcomes({ expected }: Problem): boolean {
+  return expected === expectations.outcomes;
+}
+
+/** `''` where nothing is to be said, or the tab of the deals can't be read now. */
+function outcomesSeen(workbook: Pick<Workbook, 'sheet'>, grid: BrokenDefinition['grid']): string {
+  try {
+    const { definition } = readConfig(grid, { sheet: undefined, dayOf: () => Number.NaN });
+    return wordsOf(workbook, definition);
+  } catch {
+    return '';
+  }
+}
+
+function wordsOf(
   workbook: Pick<Workbook, 'sheet'>,
   { settings, deals }: Pick<Definition, 'settings' | 'deals'>,
 ): string {

@@ -1,4 +1,5 @@
 import { headerWords } from '../../definition/catalogue/match-header';
+import { dimensionWords } from '../../definition/languages/languages';
 import type { ColumnKind } from '../../engine/operators/operator';
 import { fold } from '../../engine/values/fold';
 import type { FieldValues } from '../../insight/build/build';
@@ -20,18 +21,14 @@ const words = (beginnings: string) => new RegExp(`\\b(?:${beginnings.replace(/; 
 const signs: readonly Sign[] = [
   {
     dimension: 'Technographic',
-    header: words(
-      'software; tool; app\\b; apps\\b; system; integrat; api\\b; cloud; database; technolog; tech\\b; sso\\b; saas; website builder; operating; programming; framework',
-    ),
+    header: dimensionWords('Technographic'),
     values: words(
       'salesforce; hubspot; sap\\b; oracle; netsuite; dynamics; pipedrive; zoho; marketo; pardot; mailchimp; intercom; zendesk; freshdesk; slack; teams\\b; zoom\\b; jira; confluence; asana; notion\\b; github; gitlab; aws\\b; azure; gcp\\b; google (?:cloud|workspace|analytics|ads); snowflake; databricks; bigquery; redshift; postgres; mysql; mongodb; redis; kafka; kubernetes; docker; terraform; tableau; power bi; looker; segment\\b; mixpanel; amplitude; datadog; shopify; magento; woocommerce; wordpress; drupal; stripe; adyen; paypal; quickbooks; xero\\b; datev; workday; bamboohr; personio; okta; excel\\b; python; java\\b; javascript; react\\b; node\\b',
     ),
   },
   {
     dimension: 'Behavioral',
-    header: words(
-      'visit; view; click; open(?:s|ed)\\b; download; attend; webinar; call; meeting; repl; respon; contacted; touch; login; session; last seen; request; registr; newsletter; referr; inbound; asked; watched; trial; demo; came; engag',
-    ),
+    header: dimensionWords('Behavioral'),
     values: words(
       'referral; inbound; outbound; organic; webinar; newsletter; cold; trade ?show; paid (?:search|social); word of mouth',
     ),
@@ -39,15 +36,11 @@ const signs: readonly Sign[] = [
   },
   {
     dimension: 'Situational',
-    header: words(
-      'fund; round\\b; ipo\\b; merg; acqui; hir(?:e|ing); new\\b; renew; expir; layoff',
-    ),
+    header: dimensionWords('Situational'),
   },
   {
     dimension: 'Firmographic',
-    header: words(
-      'size; office; site; location; branch; store; plant; region; territor; market; year; age\\b; legal; public; listed; family; owner; people; team; head; compan; firm; countr; city; state\\b; sector; segment; sells to; b2; customers; profit; budget year; kopf; kopfe; belegschaft; beschaftigt; angestellt; mitarbeit; personal\\b; effectif; salarie; collaborateur; empleado; trabajador; plantilla; funcionario; empregado; colaborador; branche; standort; niederlassung; filial; umsatz; grosse; rechtsform; grundung; taille; tamano; tamanho; secteur; setor; pais\\b; ciudad; cidade',
-    ),
+    header: dimensionWords('Firmographic'),
     values: words(
       'software; saas; it services; fintech; financ; bank; insur; health; pharma; biotech; medic; retail; e-?commerce; manufactur; automotive; construct; real estate; education; media\\b; telecom; energy; utilit; logistic; transport; hospitality; travel; agricult; food\\b; government; public sector; non-?profit; consult; legal\\b; smb\\b; sme\\b; mid-?market; enterprise; start-?up; small\\b; medium\\b; large\\b; gmbh; public\\b; private\\b; emea; apac; north america; latam; dach; europe',
     ),

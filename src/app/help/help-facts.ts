@@ -2,6 +2,7 @@ import { columnLetters } from '../../definition/a1';
 import type { Definition } from '../../definition/definition';
 import { rangeNameFor } from '../../definition/names';
 import { lastDataColumn, readList } from '../accounts/list';
+import { withOutcomesSeen } from '../deals/outcomes-seen';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
 import { configRanges, definitionNames } from '../definitions';
 import { loadDefinition } from '../load-definition';
@@ -66,7 +67,7 @@ function soundDefinition(workbook: Workbook, name: string, clock: Clock) {
     return loadDefinition(workbook, name, clock);
   } catch (error) {
     const isTheirs = error instanceof NoDefinition || error instanceof BrokenDefinition;
-    if (isTheirs) return { problem: error.message };
+    if (isTheirs) return { problem: (withOutcomesSeen(error, workbook) as Error).message };
     throw error;
   }
 }

@@ -94,10 +94,10 @@ export function readFound(outside: Outside, choices: Choices): FoundView {
         ...tabOfView(accounts),
         headerRow: accounts.headerRow,
         isHeaderSure: accounts.isHeaderSure,
-        options: optionsOf(accounts, context),
+        options: optionsOf(accounts, reading),
       },
     }),
-    ...(deals && foundDeals && { deals: { ...foundDeals, options: optionsOf(deals, context) } }),
+    ...(deals && foundDeals && { deals: { ...foundDeals, options: optionsOf(deals, reading) } }),
     lines,
     searched: isList ? searchedColumns(looked, lines) : [],
     problem: problemOf(accounts, deals),
@@ -113,13 +113,13 @@ function tabOfView({ sheet, rows, headers }: Tab): FoundTab {
   };
 }
 
-/** Each column with its first cell that says something. */
-function optionsOf({ headers, rows }: Tab, context: ReadingContext): FoundColumn[] {
+/** Each column with its first cell that is known. */
+function optionsOf({ headers, rows }: Tab, reading: Reading): FoundColumn[] {
   const sample = sampleRows(rows);
   return headers.flatMap((header, column) => {
     if (header.trim() === '') return [];
-    const cell = sample.find((row) => (row[column] ?? '') !== '')?.[column] ?? '';
-    return [{ header: header.trim(), example: showCell(cell, context) }];
+    const cell = sample.find((row) => !reading.isMissing(row[column] ?? ''))?.[column] ?? '';
+    return [{ header: header.trim(), example: showCell(cell, reading) }];
   });
 }
 

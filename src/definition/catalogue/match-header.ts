@@ -7,8 +7,12 @@ interface Phrase {
   readonly kind: FieldKind;
   readonly text: string;
   readonly wholeHeader: boolean;
-  readonly pattern: RegExp;
+  /** Where the phrase stands in a header, between spaces. */
+  readonly placeIn: (spaced: string) => Place | undefined;
 }
+
+/** A part of a text, by its ends. */
+type Place = readonly [from: number, to: number];
 
 const EXACT = '=';
 
@@ -51,10 +55,12 @@ export interface HeaderMeaning {
  */
 export function headerMeanings(header: string): HeaderMeaning[] {
   const words = fold(headerWords(header));
+  const spaced = ` ${words} `;
   const worth = ({ text }: Phrase) => (text === words ? Number.POSITIVE_INFINITY : text.length);
   return phrases()
     .filter(
-      ({ text, wholeHeader, pattern }) => text === words || (!wholeHeader && pattern.test(words)),
+      ({ text, wholeHeader, placeIn }) =>
+        text === words || (!wholeHeader && placeIn(spaced) !== undefined),
     )
     .sort((a, b) => worth(b) - worth(a))
     .map(({ kind, text }) => ({
@@ -83,12 +89,38 @@ export function matchHeader(header: string): FieldKind | undefined {
  */
 export function spokenHeader(header: string): string | undefined {
   const words = fold(headerWords(header));
-  return phrases().find(({ pattern }) => pattern.exec(words)?.[0] === words)?.kind.spoken;
+  const spaced = ` ${words} `;
+  const isWhole = ({ placeIn }: Phrase) => {
+    const [from, to] = placeIn(spaced) ?? [];
+    return from === 0 && to === spaced.length;
+  };
+  return phrases().find(isWhole)?.kind.spoken;
 }
 
 function phrase(kind: FieldKind, written: string): Phrase {
   const wholeHeader = written.startsWith(EXACT);
   const text = fold(wholeHeader ? written.slice(1) : written);
-  const pattern = new RegExp(`(?:^| )${text.replace(/\*/g, '[^ ]*')}(?: |$)`);
-  return { kind, text, wholeHeader, pattern };
+  return {
+    kind,
+    text,
+    wholeHeader,
+    placeIn: text.includes('*') ? placeOfAny(text) : placeOf(text),
+  };
+}
+
+function placeOf(text: string): Phrase['placeIn'] {
+  const wanted = ` ${text} `;
+  return (spaced) => {
+    const from = spaced.indexOf(wanted);
+    return from < 0 ? undefined : [from, from + wanted.length];
+  };
+}
+
+/** With `*` for what else a word may end in. */
+function placeOfAny(text: string): Phrase['placeIn'] {
+  const pattern = new RegExp(` ${text.replace(/\*/g, '[^ ]*')} `);
+  return (spaced) => {
+    const found = pattern.exec(spaced);
+    return found === null ? undefined : [found.index, found.index + found[0].length];
+  };
 }

@@ -1,11 +1,13 @@
+import type { ScoredHeading } from '../languages/language';
+import { headersOf, preferredValues } from '../languages/languages';
 import type { FieldKind, RuleName, ScoredExtras } from './field-kind';
 
-/** Headers, between `;`, and rules, between spaces, as {@link FieldKind} explains them. */
+/** Rules between spaces, as {@link FieldKind} explains them; headers as the languages have them. */
 type Row = readonly [
   name: string,
   points: number,
   rules: string,
-  headers: string,
+  heading: ScoredHeading,
   extras?: ScoredExtras & Pick<FieldKind, 'holds' | 'spoken'>,
 ];
 
@@ -15,13 +17,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Industry',
       35,
       'preferred common listed',
-      'industry; sector; vertical; =category; branche; secteur; secteur d activité',
+      'industry',
       {
         spoken: 'industry',
-        prefer: [
-          /softw|saas|techno|\w+tech\b|\bit\b|cloud|cyber|internet|devtools/i,
-          'the software and technology values',
-        ],
+        prefer: [preferredValues('industry'), 'the software and technology values'],
         absent: ['is any of', 'Software'],
       },
     ],
@@ -29,100 +28,53 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Employees',
       30,
       'bands spread common',
-      'employee*; headcount; head count; company size; comp size; =size; fte*; staff; mitarbeiter*; effectif*; nombre d employés; salariés',
+      'employees',
       { spoken: 'size', absent: ['between', '50 - 1000'] },
     ],
-    [
-      'Annual revenue',
-      20,
-      'bands spread common',
-      'revenue*; annual revenue; arr; turnover; annual sales; umsatz; jahresumsatz; chiffre d affaires; =ca',
-      { spoken: 'revenue' },
-    ],
+    ['Annual revenue', 20, 'bands spread common', 'revenue', { spoken: 'revenue' }],
     [
       'Country',
       15,
       'place common',
-      'country; nation; =land; =pays',
+      'country',
       { spoken: 'country', absent: ['country is any of', 'North America; EU'] },
     ],
-    ['', 15, 'place regions common', 'headquarters; hq; location', { standsFor: 'Country' }],
-    ['', 10, 'common', 'state; province; region; city; bundesland; stadt; =ort; ville; région'],
-    [
-      'Company type',
-      15,
-      'common',
-      'company type; business type; business model; ownership; segment',
-    ],
-    [
-      'Founded',
-      10,
-      'newer',
-      'founded; established; founding; inception; gründungsjahr; année de création',
-      { spoken: 'founding year' },
-    ],
-    [
-      'Website',
-      10,
-      'known',
-      'website; domain; web site; homepage; url; webseite; internetseite; site web; domaine',
-      { holds: 'web addresses' },
-    ],
+    ['', 15, 'place regions common', 'place', { standsFor: 'Country' }],
+    ['', 10, 'common', 'region'],
+    ['Company type', 15, 'common', 'companyType'],
+    ['Founded', 10, 'newer', 'founded', { spoken: 'founding year' }],
+    ['Website', 10, 'known', 'website', { holds: 'web addresses' }],
   ],
   Technographic: [
     [
       'Tech stack',
       60,
       'listed common',
-      'stack; technology; technologies; technographics; tools; software used; uses; =tech',
+      'stack',
       { spoken: 'tech stack', absent: ['contains any of', 'Salesforce; HubSpot'] },
     ],
-    [
-      '',
-      40,
-      'common listed',
-      'crm; erp; cloud provider; hosting; =platform; ecommerce platform; marketing automation; data warehouse; cms',
-    ],
-    ['Competitor', 25, 'no common', 'competitor*; incumbent; current vendor; current solution'],
+    ['', 40, 'common listed', 'systems'],
+    ['Competitor', 25, 'no common', 'competitor'],
   ],
   Behavioral: [
-    [
-      'Demo requested',
-      40,
-      'yes recent upper',
-      'demo; trial requested; meeting booked; contact request; inbound request',
-      { absent: ['is yes', ''] },
-    ],
-    [
-      '',
-      30,
-      'upper recent yes',
-      'visit*; website visit*; web visit*; pageview*; page views; sessions; traffic; downloads; clicks; email opens',
-    ],
-    [
-      '',
-      30,
-      'upper common',
-      'engagement; intent; usage; logins; active users; seat*; licen*; =users',
-    ],
+    ['Demo requested', 40, 'yes recent upper', 'demo', { absent: ['is yes', ''] }],
+    ['', 30, 'upper recent yes', 'visits'],
+    ['', 30, 'upper common', 'usage'],
     [
       'Last activity',
       30,
       'recent upper',
-      'activity; last touch; last contact*; last engaged; last visit; last seen; last login',
+      'activity',
       { absent: ['within last days', '90, fading to 365'] },
     ],
-    ['Signup date', 20, 'recent', 'signup*; sign up*; signed up; trial start*; registered'],
+    ['Signup date', 20, 'recent', 'signup'],
     [
       'Lead source',
       20,
       'preferred common',
-      'source; channel; campaign',
+      'source',
       {
-        prefer: [
-          /referr|partner|inbound|organic|direct sales|past|word of mouth|recommend/i,
-          'those who came by themselves or were recommended',
-        ],
+        prefer: [preferredValues('source'), 'those who came by themselves or were recommended'],
       },
     ],
   ],
@@ -131,45 +83,32 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'Funding stage',
       35,
       'preferred common upper',
-      'funding stage; funding status; funding round; funding type; last round; =round; series; =funding',
+      'fundingStage',
       {
-        prefer: [/series [abc]\b/i, 'Series A to C'],
+        prefer: [preferredValues('fundingStage'), 'Series A to C'],
         absent: ['is any of', 'Series A; Series B; Series C'],
       },
     ],
-    ['Last funding date', 20, 'recent upper common', 'funding date; last funding; last raised'],
-    [
-      'Total funding',
-      20,
-      'upper bands',
-      'total funding; funding amount; raised; funding usd; last funding amount; round amount; funding round amount',
-    ],
-    [
-      '',
-      30,
-      'yes upper common',
-      'hiring; open roles; open * roles; open positions; job openings; open jobs; job post*; vacancies',
-      { spoken: 'hiring' },
-    ],
+    ['Last funding date', 20, 'recent upper common', 'fundingDate'],
+    ['Total funding', 20, 'upper bands', 'funding'],
+    ['', 30, 'yes upper common', 'hiring', { spoken: 'hiring' }],
     [
       'Growth',
       30,
       'upper preferred common',
-      'growth; headcount growth; employee growth; revenue growth; yoy; cagr',
-      { prefer: [/grow|high|fast/i, 'those that grow'] },
+      'growth',
+      { prefer: [preferredValues('growth'), 'those that grow'] },
     ],
-    ['Trigger', 20, 'known common', 'trigger; signal; =event; =news; compelling event'],
+    ['Trigger', 20, 'known common', 'trigger'],
   ],
-  'Problem fit': [
-    ['', 30, 'yes common known', 'budg*; need*; pain; use case; timeline; timeframe; urgency'],
-  ],
+  'Problem fit': [['', 30, 'yes common known', 'need']],
   'Buying committee': [
     [
       '',
       30,
       'preferred yes common',
-      'authority; decision maker; champion; economic buyer; buying role; seniority; persona',
-      { prefer: [/high|chief|head|vp|director|c.level/i, 'those who decide'], holds: 'words' },
+      'committee',
+      { prefer: [preferredValues('committee'), 'those who decide'], holds: 'words' },
     ],
   ],
 };
@@ -177,9 +116,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 /** The fields that a start definition scores, the important ones of a dimension first. */
 export const scoredKinds: readonly FieldKind[] = Object.entries(rows).flatMap(
   ([dimension, kinds]) =>
-    kinds.map(([name, points, rules, headers, { holds, spoken, ...extras } = {}]) => ({
+    kinds.map(([name, points, rules, heading, { holds, spoken, ...extras } = {}]) => ({
       name,
-      headers: headers.split('; '),
+      headers: headersOf(heading),
       ...(holds && { holds }),
       ...(spoken && { spoken }),
       scored: { dimension, points, rules: rules.split(' ') as RuleName[], ...extras },

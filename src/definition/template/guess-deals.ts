@@ -1,7 +1,8 @@
 import { fold } from '../../engine/values/fold';
 import { accountKey, looseKey } from '../account-key';
-import { headerWords } from '../catalogue/match-header';
+import { headerWords, matchHeader } from '../catalogue/match-header';
 import type { DealColumn, DealRole } from '../definition';
+import { dealHeader, dealWords } from '../languages/languages';
 import { sampleRows } from './column-profile';
 import { guessOutcomes, usualOutcomes } from './guess-outcome';
 import type { TabSample } from './tab-sample';
@@ -11,37 +12,27 @@ const roleHeaders: readonly (readonly [DealRole, readonly RegExp[]])[] = [
   [
     'Amount',
     [
-      /amount|^betrag$|auftragswert|^montant/,
+      dealHeader('amount'),
       /\b(?:deal|close|contract|opportunity|total) (?:value|size)\b/,
-      /\b(?:value|acv|tcv|price)\b/,
+      dealHeader('value'),
       /\b(?:est|estimated|expected|actual) revenue\b/,
     ],
   ],
   [
     'Created on',
-    [
-      /\bcreat|\berstell|\bangelegt|\banlage(?:datum)?\b|eroffn|date de creation|\bcree le|\bcrea(?:cion|do)|\bcria(?:cao|do)/,
-      /\b(?:open|opened|start|engage) (?:date|on|at)\b/,
-      /^opened$/,
-    ],
+    [dealHeader('created'), /\b(?:open|opened|start|engage) (?:date|on|at)\b/, /^opened$/],
   ],
-  [
-    'Closed on',
-    [
-      /^closed?(?: (?:date|on|at))?$/,
-      /\b(?:closed?|closing|won|decision) (?:date|on|at|time)\b|\babschluss(?:datum| am)|\b(?:ab)?geschlossen am|\bentschieden|date de cloture|\bcierre|\bfechamento/,
-    ],
-  ],
-  ['Churned on', [/\bchurn[a-z]*(?: (?:date|on|at))?$/, /\bcancel[a-z]* (?:date|on|at)\b/]],
+  ['Closed on', [/^closed?(?: (?:date|on|at))?$/, dealHeader('closed')]],
+  ['Churned on', [dealHeader('churned')]],
 ];
-const OUTCOME_HEADER =
-  /stage|status|outcome|result|\bwon\b|\bwin\b|phase|ergebnis|ausgang|gewonnen|\bstand\b|etape|statut|gagne|resultado|estado|etapa|situacao|fase/;
-const KEY_HEADER =
-  /domain|website|account|company|customer|client|organi[sz]ation|firma|unternehmen|kunde|societe|entreprise/;
+const OUTCOME_HEADER = dealHeader('outcome');
+const KEY_HEADER = dealHeader('key');
 /** An account itself rather than something of it. */
-const ACCOUNT_HEADER =
-  /^(?:account|company|customer|client|organi[sz]ation|firma|unternehmen|kunde|societe|entreprise)(?: (?:name|id|no|nr|number|nummer|key|code|domain))?$/;
-const ID_HEADER = /\bids?\b|\b(?:no|nr|number|nummer|key|code|guid|uuid)$/;
+const ACCOUNT_HEADER = new RegExp(
+  `^(?:${dealWords('account')})(?: ?(?:name|id|no|nr|number|nummer|key|code|domain))?$`,
+);
+const ID_HEADER =
+  /\bids?\b|(?:\b(?:no|nr|number|key|code|guid|uuid)|nummer)$|^(?:numero|codigo|referenc)/;
 /** Fewer that repeat may be the levels of a trait, such as `New` and `Current` of `Customer`. */
 const MOST_LEVELS = 20;
 /** A number as it is left of a cell's text, with what people write behind one. */
@@ -181,7 +172,7 @@ function uniqueHeader(tab: TabSample): string | undefined {
  */
 function repeatingAccount(deals: TabSample): string | undefined {
   const names = (header: string, index: number) => {
-    if (!ACCOUNT_HEADER.test(fold(headerWords(header)))) return false;
+    if (!namesAccount(header)) return false;
     const keys = columnKeys(deals, index, joinKey);
     const { size } = new Set(keys);
     return size > MOST_LEVELS && size < keys.length && !isMeasure(header, keys);
@@ -189,10 +180,15 @@ function repeatingAccount(deals: TabSample): string | undefined {
   return deals.headers.find(names)?.trim();
 }
 
+function namesAccount(header: string): boolean {
+  return (
+    ACCOUNT_HEADER.test(fold(headerWords(header))) || matchHeader(header)?.isAccountName === true
+  );
+}
+
 /** Whether a column that speaks of accounts holds numbers which are none of their ids. */
 function isMeasure(header: string, keys: readonly string[]): boolean {
-  const words = fold(headerWords(header));
-  if (ID_HEADER.test(words) || ACCOUNT_HEADER.test(words)) return false;
+  if (ID_HEADER.test(fold(headerWords(header))) || namesAccount(header)) return false;
   const isShort = (key: string) => NUMBER.test(key) && key.replace(/\D/g, '').length < ID_DIGITS;
   return keys.filter(isShort).length > MOST * keys.length;
 }

@@ -2,21 +2,23 @@ import { isMisfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { joinList } from '../../engine/values/list';
+import { parseYesNo } from '../../engine/values/yes-no';
+import { dealHeader, stageWords } from '../languages/languages';
 import { readOutcomes } from '../outcomes';
 
-/** What speaks for an outcome in the name of a stage; the first that fits counts. */
-const outcomes: readonly (readonly [string, RegExp])[] = [
-  ['churned', /churn|cancel|terminated/],
-  [
-    'lost',
-    /\blost\b|\bloss\b|\blose\b|disqualif|\bdead\b|no decision|reject|abandon|verloren|\bverl\b|perdu|perdid/,
-  ],
-  ['won', /\bwon\b|\bwin\b|signed|success|customer|gewonnen|\bgew\b|gagne|ganad|ganh/],
-];
+/** What a stage says by its name; the first that fits counts. */
+const outcomes: readonly (readonly [outcome: string, said: RegExp, denied: RegExp])[] = (
+  ['churned', 'lost', 'won'] as const
+).map((outcome) => {
+  const words = `(?:${stageWords(outcome)})`;
+  const denied = new RegExp(`\\b(?:${stageWords('not')})[ -]+(?:[a-z]+ )?${words}`);
+  return [outcome, new RegExp(`\\b${words}`), denied];
+});
+const CLOSED = new RegExp(`\\b(?:${stageWords('closed')})`);
+const WON_HEADER = dealHeader('won');
+const NOT_WON = 'not won';
 const IN_ORDER = ['won', 'lost', 'churned'];
 const MOST_STAGES = 60;
-const YES = /^(?:true|yes|y|1)$/;
-const NO = /^(?:false|no|n|0)$/;
 const ANYTHING_ELSE = 'open = *';
 
 type Named = readonly [outcome: string | undefined, stage: string];
@@ -41,7 +43,7 @@ export const usualOutcomes = 'won = Closed Won; lost = Closed Lost; open = *';
 export function guessOutcomes(header: string, cells: readonly Cell[]): string | undefined {
   const stages = distinctTexts(cells);
   if (stages.length > MOST_STAGES) return undefined;
-  const named = isYesNo(header, stages) ? yesNoOutcomes(stages) : stages.map(namedOutcome);
+  const named = isYesNo(header, stages) ? yesNoOutcomes(stages) : namedOutcomes(stages);
   if (named.every(([outcome]) => outcome !== 'won')) return undefined;
   const isLostMissing = named.every(([outcome]) => outcome !== 'lost');
   const values = writeOutcomes(isLostMissing ? [...named, USUAL_LOST] : named);
@@ -62,21 +64,40 @@ export function writeOutcomes(named: readonly Named[]): string {
   return [...written, ANYTHING_ELSE].join('; ');
 }
 
-function namedOutcome(stage: string): Named {
-  const folded = fold(stage);
-  return [outcomes.find(([, pattern]) => pattern.test(folded))?.[0], stage];
+/** Where nothing is lost, what is not won is; where nothing is won, what is closed and not lost. */
+function namedOutcomes(stages: readonly string[]): Named[] {
+  const named = stages.map((stage): Named => [saidBy(fold(stage)), stage]);
+  const has = (outcome: string) => named.some(([one]) => one === outcome);
+  const told: readonly Named[] = has('lost')
+    ? named
+    : named.map(([one, stage]) => [one === NOT_WON ? 'lost' : one, stage]);
+  const isEnded = has('won') || told.every(([one]) => one !== 'lost');
+  return told.map(([one, stage]) => {
+    const isWon = !isEnded && one === undefined && CLOSED.test(fold(stage));
+    return [isWon ? 'won' : one, stage];
+  });
+}
+
+function saidBy(folded: string): string | undefined {
+  const found = outcomes.find(([, said]) => said.test(folded));
+  if (found === undefined) return undefined;
+  const [outcome, , denied] = found;
+  const isDenied = denied.test(folded) || parseYesNo(answerIn(folded)) === 0;
+  if (!isDenied) return outcome;
+  return outcome === 'won' ? NOT_WON : undefined;
+}
+
+/** @example answerIn('won: no') // 'no' */
+function answerIn(folded: string): string {
+  return folded.includes(':') ? folded.slice(folded.lastIndexOf(':') + 1).trim() : '';
 }
 
 function isYesNo(header: string, stages: readonly string[]): boolean {
-  const answers = stages.map(fold);
-  return (
-    /\b(?:won|win|gewonnen|gagnee?)\b/.test(header) &&
-    answers.every((text) => YES.test(text) || NO.test(text))
-  );
+  return WON_HEADER.test(header) && stages.every((stage) => !Number.isNaN(parseYesNo(fold(stage))));
 }
 
 function yesNoOutcomes(stages: readonly string[]): Named[] {
-  return stages.map((stage) => [YES.test(fold(stage)) ? 'won' : 'lost', stage]);
+  return stages.map((stage) => [parseYesNo(fold(stage)) === 1 ? 'won' : 'lost', stage]);
 }
 
 /** Texts of cells as written first, regardless of case; blanks left out. */

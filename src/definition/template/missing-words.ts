@@ -2,26 +2,21 @@ import { countryOf } from '../../engine/countries/country';
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { defaultSettings } from '../defaults';
+import { missingWords } from '../languages/languages';
 import { sampleRows } from './column-profile';
 import type { TabSample } from './tab-sample';
 
 /**
- * What lists in other languages, and the exports of other systems, write for "we do not know". No
- * word is here that is a value somewhere: `none` and `keine` answer, `NC` and `ND` are states.
+ * What lists write for "we do not know" in languages that are not read beyond that. No word is here,
+ * or in `languages`, that is a value somewhere: `none` and `keine` answer, `NC` and `ND` are states.
  */
-const KNOWN =
-  'k.A.|k. A.|k.a|keine Angabe|keine Angaben|ohne Angabe|nicht angegeben|unbekannt|nicht bekannt|' +
-  'n. v.|n.v.|nicht verfügbar|nicht vorhanden|n.b.|n. b.|' +
-  'non renseigné|non renseignée|à renseigner|inconnu|inconnue|non disponible|non communiqué|n.c.|' +
-  'n.d.|n.r.|s/o|s.o.|sans objet|' +
-  'desconocido|desconocida|sin datos|sin información|no disponible|no aplica|n/d|s/d|' +
+const OTHER_LANGUAGES =
   'sconosciuto|non disponibile|non indicato|non noto|' +
-  'desconhecido|não informado|não disponível|sem informação|' +
   'onbekend|niet bekend|n.v.t.|nvt|okänd|okänt|ukendt|ukjent|saknas|' +
-  'nieznany|brak danych|неизвестно|нет данных|н/д|不明|未定|未知|暂无|' +
-  'n.a.|n.a|not available|not applicable|not specified|unspecified|not provided|not known|no data|' +
-  '(blank)|?|??|???|--|---|to be determined|undefined|nan';
-const known = new Map(KNOWN.split('|').map((word) => [fold(word), word]));
+  'nieznany|brak danych|неизвестно|нет данных|н/д|不明|未定|未知|暂无';
+const known = new Map(
+  [...missingWords(), ...OTHER_LANGUAGES.split('|')].map((word) => [fold(word), word]),
+);
 
 /**
  * The missing words of a start definition: the usual ones, and those of other languages that are

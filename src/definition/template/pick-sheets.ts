@@ -1,5 +1,6 @@
 import { fold } from '../../engine/values/fold';
 import { headerWords, matchHeader } from '../catalogue/match-header';
+import { dealHeader, dealWords, tabName } from '../languages/languages';
 
 /** A tab by its name and headers. */
 export interface TabHeaders {
@@ -7,16 +8,16 @@ export interface TabHeaders {
   readonly headers: readonly string[];
 }
 
-const ACCOUNTS_NAME =
-  /account|compan|customer|client|prospect|target|organi[sz]ation|firmen|kunden/;
-const DEALS_NAME = /deal|opportunit|pipeline|\bopps?\b/;
+const ACCOUNTS_NAME = tabName('accounts');
+const DEALS_NAME = tabName('deals');
 const OWN_NAME = /^icp\b/;
+/** Each counts once; `closed` and `won` also in headers that are no day, such as `Is closed`. */
 const DEAL_HEADERS = [
-  /\b(?:deal|opportunity)\b/,
-  /stage|status|outcome/,
-  /amount|value/,
-  /\bclos/,
-  /\bwon\b/,
+  dealHeader('deal'),
+  dealHeader('outcome'),
+  new RegExp(`${dealWords('amount')}|${dealWords('value')}`),
+  new RegExp(`\\bclos|${dealWords('closed')}`),
+  dealHeader('won'),
 ];
 const NAME_WORTH = 3;
 const LEAST_FOR_DEALS = 2;
@@ -48,7 +49,7 @@ export function pickDealsSheet(tabs: readonly TabHeaders[]): string | undefined 
 }
 
 function dealWorth({ sheet, headers }: TabHeaders): number {
-  const words = headers.map(headerWords);
+  const words = headers.map((header) => fold(headerWords(header)));
   const found = DEAL_HEADERS.filter((pattern) => words.some((header) => pattern.test(header)));
   return found.length + (DEALS_NAME.test(fold(sheet)) ? NAME_WORTH : 0);
 }

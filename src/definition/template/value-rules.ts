@@ -1,3 +1,4 @@
+import { fold } from '../../engine/values/fold';
 import { joinList } from '../../engine/values/list';
 import type { ScoredKind } from '../catalogue/field-kind';
 import type { ColumnProfile, ValueShare } from './column-profile';
@@ -14,7 +15,7 @@ const RARE = 0.02;
 export function preferred({ top }: ColumnProfile, { prefer }: ScoredKind): Start | undefined {
   if (prefer === undefined) return undefined;
   const [values, inCommon] = prefer;
-  const found = top.filter(({ text }) => values.test(text)).slice(0, MOST_VALUES);
+  const found = top.filter(({ text }) => values.test(fold(text))).slice(0, MOST_VALUES);
   if (found.length === 0) return undefined;
   return isAnyOf(found, words.preferred(inCommon));
 }

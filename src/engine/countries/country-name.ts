@@ -1,8 +1,8 @@
-import { countries } from './list';
+import { listedCountries } from './directory';
 
 /** Words that are no part of a name of their own. */
 const SMALL = new Set(['and', 'of', 'the', 'da', 'do', 'i']);
-const NAME = 3;
+const NAME = 2;
 
 let names: ReadonlyMap<string, string> | undefined;
 
@@ -15,10 +15,7 @@ let names: ReadonlyMap<string, string> | undefined;
  */
 export function countryName(code: string): string {
   names ??= new Map(
-    countries.map((row) => {
-      const [own = '', ...keys] = row.split('|');
-      return [own, capitalised(keys[NAME - 1] ?? own)] as const;
-    }),
+    listedCountries().map(({ code, keys }) => [code, capitalised(keys[NAME] ?? code)] as const),
   );
   return names.get(code) ?? code;
 }

@@ -1,257 +1,269 @@
 /**
- * Generated from countries-list (codes, continents, native names) and i18n-iso-countries (English
- * names in use besides the first one), both under the MIT licence, as country-table.ts says:
+ * Generated from countries-list (codes, continents, English and native names) and i18n-iso-countries
+ * (names in use in English, German, French, Spanish and Portuguese), both under the MIT licence, as
+ * country-table.ts says:
  * `npx vitest run --config test/vitest.config.mjs test/engine/countries/list --update`
  */
-export const countries: readonly string[] = [
-  'AD|EU|and|andorra',
-  'AE|AS|are|united arab emirates|دولة الإمارات العربية المتحدة|uae|emirates',
-  'AF|AS|afg|afghanistan|افغانستان',
-  'AG|NA|atg|antigua and barbuda',
-  'AI|NA|aia|anguilla',
-  'AL|EU|alb|albania|shqiperia',
-  'AM|AS|arm|armenia|հայաստան',
-  'AO|AF|ago|angola',
-  'AQ|AN|ata|antarctica',
-  'AR|SA|arg|argentina',
-  'AS|OC|asm|american samoa',
-  'AT|EU|aut|austria|osterreich',
-  'AU|OC|aus|australia',
-  'AW|NA|abw|aruba',
-  'AX|EU|ala|aland|aland islands',
-  'AZ|AS|aze|azerbaijan|azərbaycan',
-  'BA|EU|bih|bosnia and herzegovina|bosna i hercegovina',
-  'BB|NA|brb|barbados',
-  'BD|AS|bgd|bangladesh',
-  'BE|EU|bel|belgium|belgie|belgique',
-  'BF|AF|bfa|burkina faso',
-  'BG|EU|bgr|bulgaria|българия',
-  'BH|AS|bhr|bahrain|البحرين',
-  'BI|AF|bdi|burundi',
-  'BJ|AF|ben|benin',
-  'BL|NA|blm|saint barthelemy',
-  'BM|NA|bmu|bermuda',
-  'BN|AS|brn|brunei|negara brunei darussalam|brunei darussalam',
-  'BO|SA|bol|bolivia',
-  'BQ|NA|bes|bonaire|bonaire, sint eustatius and saba',
-  'BR|SA|bra|brazil|brasil',
-  'BS|NA|bhs|bahamas|commonwealth of the bahamas',
-  'BT|AS|btn|bhutan|brug yul',
-  'BV|AN|bvt|bouvet island|bouvetoya',
-  'BW|AF|bwa|botswana',
-  'BY|EU|blr|belarus|беларусь',
-  'BZ|NA|blz|belize',
-  'CA|NA|can|canada',
-  'CC|AS|cck|cocos (keeling) islands',
-  'CD|AF|cod|democratic republic of the congo|republique democratique du congo|dr congo|drc|congo (kinshasa)|congo, the democratic republic of the',
-  'CF|AF|caf|central african republic|kodorosese ti beafrika',
-  'CG|AF|cog|republic of the congo|republique du congo|congo (brazzaville)',
-  'CH|EU|che|switzerland|schweiz|suisse|svizzera|swiss confederation',
-  'CI|AF|civ|ivory coast|cote divoire',
-  'CK|OC|cok|cook islands',
-  'CL|SA|chl|chile',
-  'CM|AF|cmr|cameroon',
-  'CN|AS|chn|china|中国|peoples republic of china|prc|mainland china',
-  'CO|SA|col|colombia',
-  'CR|NA|cri|costa rica',
-  'CU|NA|cub|cuba',
-  'CV|AF|cpv|cabo verde|cape verde',
-  'CW|NA|cuw|curacao',
-  'CX|AS|cxr|christmas island',
-  'CY|EU|cyp|cyprus|κυπροσ',
-  'CZ|EU|cze|czechia|cesko|czech republic',
-  'DE|EU|deu|germany|deutschland|federal republic of germany',
-  'DJ|AF|dji|djibouti',
-  'DK|EU|dnk|denmark|danmark',
-  'DM|NA|dma|dominica',
-  'DO|NA|dom|dominican republic|republica dominicana',
-  'DZ|AF|dza|algeria|الجزائر',
-  'EC|SA|ecu|ecuador',
-  'EE|EU|est|estonia|eesti',
-  'EG|AF|egy|egypt|مصر',
-  'EH|AF|esh|western sahara|الصحراء الغربية',
-  'ER|AF|eri|eritrea|ኤርትራ',
-  'ES|EU|esp|spain|espana',
-  'ET|AF|eth|ethiopia|ኢትዮጵያ',
-  'FI|EU|fin|finland|suomi',
-  'FJ|OC|fji|fiji',
-  'FK|SA|flk|falkland islands|falkland islands (malvinas)',
-  'FM|OC|fsm|micronesia|micronesia, federated states of',
-  'FO|EU|fro|faroe islands|foroyar',
-  'FR|EU|fra|france',
-  'GA|AF|gab|gabon',
-  'GB|EU|gbr|united kingdom|uk|great britain|england|scotland|wales|northern ireland|britain|u k',
-  'GD|NA|grd|grenada',
-  'GE|AS|geo|georgia|საქართველო',
-  'GF|SA|guf|french guiana|guyane francaise',
-  'GG|EU|ggy|guernsey',
-  'GH|AF|gha|ghana',
-  'GI|EU|gib|gibraltar',
-  'GL|NA|grl|greenland|kalaallit nunaat',
-  'GM|AF|gmb|gambia|republic of the gambia',
-  'GN|AF|gin|guinea|guinee',
-  'GP|NA|glp|guadeloupe',
-  'GQ|AF|gnq|equatorial guinea|guinea ecuatorial',
-  'GR|EU|grc|greece|ελλαδα',
-  'GS|AN|sgs|south georgia and the south sandwich islands|south georgia',
-  'GT|NA|gtm|guatemala',
-  'GU|OC|gum|guam',
-  'GW|AF|gnb|guinea bissau|guine bissau',
-  'GY|SA|guy|guyana',
-  'HK|AS|hkg|hong kong|香港|hong kong sar|hong kong sar china',
-  'HM|AN|hmd|heard island and mcdonald islands',
-  'HN|NA|hnd|honduras',
-  'HR|EU|hrv|croatia|hrvatska',
-  'HT|NA|hti|haiti',
-  'HU|EU|hun|hungary|magyarorszag',
-  'ID|AS|idn|indonesia',
-  'IE|EU|irl|ireland|eire|republic of ireland',
-  'IL|AS|isr|israel|יִשְׂרָאֵל',
-  'IM|EU|imn|isle of man',
-  'IN|AS|ind|india|भारत',
-  'IO|AS|iot|british indian ocean territory',
-  'IQ|AS|irq|iraq|العراق',
-  'IR|AS|irn|iran|ایران|islamic republic of iran',
-  'IS|EU|isl|iceland|island',
-  'IT|EU|ita|italy|italia',
-  'JE|EU|jey|jersey',
-  'JM|NA|jam|jamaica',
-  'JO|AS|jor|jordan|الأردن',
-  'JP|AS|jpn|japan|日本',
-  'KE|AF|ken|kenya',
-  'KG|AS|kgz|kyrgyzstan|кыргызстан',
-  'KH|AS|khm|cambodia|កម្ពុជា',
-  'KI|OC|kir|kiribati',
-  'KM|AF|com|comoros|komori',
-  'KN|NA|kna|saint kitts and nevis',
-  'KP|AS|prk|north korea|북한|korea, democratic peoples republic of|democratic peoples republic of korea|dprk',
-  'KR|AS|kor|south korea|대한민국|korea, republic of|republic of korea|korea, south|korea (south)',
-  'KW|AS|kwt|kuwait|الكويت',
-  'KY|NA|cym|cayman islands',
-  'KZ|AS|kaz|kazakhstan|қазақстан',
-  'LA|AS|lao|laos|ສປປລາວ|lao peoples democratic republic',
-  'LB|AS|lbn|lebanon|لبنان',
-  'LC|NA|lca|saint lucia',
-  'LI|EU|lie|liechtenstein',
-  'LK|AS|lka|sri lanka|sri lamkava',
-  'LR|AF|lbr|liberia',
-  'LS|AF|lso|lesotho',
-  'LT|EU|ltu|lithuania|lietuva',
-  'LU|EU|lux|luxembourg',
-  'LV|EU|lva|latvia|latvija',
-  'LY|AF|lby|libya|ليبيا',
-  'MA|AF|mar|morocco|المغرب',
-  'MC|EU|mco|monaco',
-  'MD|EU|mda|moldova|moldova, republic of',
-  'ME|EU|mne|montenegro|црна гора',
-  'MF|NA|maf|saint martin|saint martin (french part)',
-  'MG|AF|mdg|madagascar|madagasikara',
-  'MH|OC|mhl|marshall islands|majel',
-  'MK|EU|mkd|north macedonia|северна македонија|republic of north macedonia|macedonia',
-  'ML|AF|mli|mali',
-  'MM|AS|mmr|myanmar|မြန်မာ|burma',
-  'MN|AS|mng|mongolia|монгол улс',
-  'MO|AS|mac|macao|澳門|macau',
-  'MP|OC|mnp|northern mariana islands',
-  'MQ|NA|mtq|martinique',
-  'MR|AF|mrt|mauritania|موريتانيا',
-  'MS|NA|msr|montserrat',
-  'MT|EU|mlt|malta',
-  'MU|AF|mus|mauritius|maurice',
-  'MV|AS|mdv|maldives',
-  'MW|AF|mwi|malawi',
-  'MX|NA|mex|mexico',
-  'MY|AS|mys|malaysia',
-  'MZ|AF|moz|mozambique|mocambique',
-  'NA|AF|nam|namibia',
-  'NC|OC|ncl|new caledonia|nouvelle caledonie',
-  'NE|AF|ner|niger',
-  'NF|OC|nfk|norfolk island',
-  'NG|AF|nga|nigeria',
-  'NI|NA|nic|nicaragua',
-  'NL|EU|nld|netherlands|nederland|netherlands (kingdom of the)|holland',
-  'NO|EU|nor|norway|norge',
-  'NP|AS|npl|nepal|नेपाल',
-  'NR|OC|nru|nauru',
-  'NU|OC|niu|niue',
-  'NZ|OC|nzl|new zealand',
-  'OM|AS|omn|oman|عمان',
-  'PA|NA|pan|panama',
-  'PE|SA|per|peru',
-  'PF|OC|pyf|french polynesia|polynesie francaise',
-  'PG|OC|png|papua new guinea|papua niugini',
-  'PH|AS|phl|philippines|pilipinas',
-  'PK|AS|pak|pakistan',
-  'PL|EU|pol|poland|polska',
-  'PM|NA|spm|saint pierre and miquelon|saint pierre et miquelon',
-  'PN|OC|pcn|pitcairn islands|pitcairn',
-  'PR|NA|pri|puerto rico',
-  'PS|AS|pse|palestine|فلسطين|state of palestine',
-  'PT|EU|prt|portugal',
-  'PW|OC|plw|palau',
-  'PY|SA|pry|paraguay',
-  'QA|AS|qat|qatar|قطر',
-  'RE|AF|reu|reunion|la reunion',
-  'RO|EU|rou|romania',
-  'RS|EU|srb|serbia|србија',
-  'RU|AS|rus|russia|россия|russian federation',
-  'RW|AF|rwa|rwanda',
-  'SA|AS|sau|saudi arabia|المملكة العربية السعودية|ksa|kingdom of saudi arabia',
-  'SB|OC|slb|solomon islands',
-  'SC|AF|syc|seychelles',
-  'SD|AF|sdn|sudan|السودان',
-  'SE|EU|swe|sweden|sverige',
-  'SG|AS|sgp|singapore',
-  'SH|AF|shn|saint helena',
-  'SI|EU|svn|slovenia|slovenija',
-  'SJ|EU|sjm|svalbard and jan mayen|svalbard og jan mayen',
-  'SK|EU|svk|slovakia|slovensko|slovak republic',
-  'SL|AF|sle|sierra leone',
-  'SM|EU|smr|san marino',
-  'SN|AF|sen|senegal',
-  'SO|AF|som|somalia|soomaaliya',
-  'SR|SA|sur|suriname',
-  'SS|AF|ssd|south sudan',
-  'ST|AF|stp|sao tome and principe|sao tome e principe',
-  'SV|NA|slv|el salvador',
-  'SX|NA|sxm|sint maarten|sint maarten (dutch part)',
-  'SY|AS|syr|syria|سوريا|syrian arab republic',
-  'SZ|AF|swz|eswatini|swaziland',
-  'TC|NA|tca|turks and caicos islands',
-  'TD|AF|tcd|chad|tchad',
-  'TF|AN|atf|french southern territories|territoire des terres australes et antarctiques fr',
-  'TG|AF|tgo|togo',
-  'TH|AS|tha|thailand|ประเทศไทย',
-  'TJ|AS|tjk|tajikistan|тоҷикистон',
-  'TK|OC|tkl|tokelau',
-  'TL|OC|tls|east timor|timor leste',
-  'TM|AS|tkm|turkmenistan',
-  'TN|AF|tun|tunisia|تونس',
-  'TO|OC|ton|tonga',
-  'TR|AS|tur|turkiye|turkey',
-  'TT|NA|tto|trinidad and tobago',
-  'TV|OC|tuv|tuvalu',
-  'TW|AS|twn|taiwan|臺灣|taiwan, province of china|republic of china|roc',
-  'TZ|AF|tza|tanzania|united republic of tanzania',
-  'UA|EU|ukr|ukraine|украіна',
-  'UG|AF|uga|uganda',
-  'UM|OC|umi|us minor outlying islands|united states minor outlying islands',
-  'US|NA|usa|united states|united states of america|u s|u s a|united states america',
-  'UY|SA|ury|uruguay',
-  'UZ|AS|uzb|uzbekistan|ozbekiston',
-  'VA|EU|vat|vatican city|vaticano|holy see (vatican city state)|vatican|holy see',
-  'VC|NA|vct|saint vincent and the grenadines',
-  'VE|SA|ven|venezuela',
-  'VG|NA|vgb|british virgin islands|virgin islands, british',
-  'VI|NA|vir|us virgin islands|united states virgin islands|virgin islands, us',
-  'VN|AS|vnm|vietnam|viet nam',
-  'VU|OC|vut|vanuatu',
-  'WF|OC|wlf|wallis and futuna|wallis et futuna',
-  'WS|OC|wsm|samoa',
-  'XK|EU|xkk|kosovo|republika e kosoves',
-  'YE|AS|yem|yemen|اليَمَن',
-  'YT|AF|myt|mayotte',
-  'ZA|AF|zaf|south africa',
-  'ZM|AF|zmb|zambia',
-  'ZW|AF|zwe|zimbabwe',
-];
+export const countries = `af
+AOBgoBngola
+BFCaBurkina faso
+BIBdiBurundi
+BJBenDinEm
+BWCaBotswanaEuana
+CDBodAdemocratic republic of the congoAcongo (kinshasa)Hrepublica democratica del)GkinshasaF, the democratic republic of theAdr congoCcAkongo kinshasaArd congoBepublica democratica del congoXo congoHque democratique du congo
+CFBafBentral african republicAkodorosese ti beafrikaArepublica centro africanaQafricanaHque centrafricaineAzentralafrikanische republik
+CGBogArepublic of the congoAcongo (brazzaville)GbrazzavilleAkongo brazzavilleArepublica do congoHk kongoHque du congo
+CICvAivory coastAcosta de marfilHo marfimCte divoireAelfenbeinkuste
+CMCrBameroonDaroesDerounFunAkamerun
+CVBpvBabo verdeCp vertDe verdeAkap verde
+DJCiDboutiBschibutiAyibuti
+DZCaAalgeriaGeHnBrgeliaAالجزائر
+EGCyDptAagyptenAegiptoDtoCypteAمصر
+EHBshAwestern saharaAsaara ocidentalChara occidentalAwestsaharaAالصحراء الغربية
+ERCiDtreaGiaCythreeAኤርትራ
+ETChDiopiaAathiopienAethiopieCiopiaAኢትዮጵያ
+GACbDonDaoDun
+GHCaDnaBana
+GMCbBambiaFeArepublic of the gambia
+GNBinBuineaFFe
+GQBnqAequatorial guineaAaquatorialguineaAguine equatorialFa ecuatorialFe equatoriale
+GWBnbBuinea bissauF bissauFa bisauFe bissau
+KECnDyaDiaAquenia
+KMAcomDorosFasFesAkomorenFi
+LRBbrBiberia
+LSCoBesothoFo
+LYBbyBibyaDiaDyeFnAليبيا
+MACrBoroccoBarocEkkoDrocosEuecosAالمغرب
+MGBdgBadagascarHikaraHkar
+MLCiBali
+MRCtBauritaniaEetanienEitanieAموريتانيا
+MUCsBauritiusFceGiaHo
+MWCiBalawiEui
+MZBozDambiqueCcambiqueCsambik
+NACmDibiaGe
+NECrBiger
+NGCaBigeria
+RECuDnionAla reunionAreuniao
+RWCaDndaBuanda
+SCBycBeychellesJn
+SDCnBudanBoudanBudaoAالسودان
+SHCnBaint helenaFe heleneCnta helenaM, ascension y tristan de acuna
+SLCeBierra leoneBerra leoaBierra leona
+SNBenDegal
+SOCmDaliaGeComaaliya
+SSCdBouth sudanDdan du sudBudan del surEo do sulDsudan
+STCpBao tome and principeCnto tome y principeCo tome e principeKt principeJund principe
+SZBwzAeswatiniCsuatiniCuatiniAroyaume deswatiniAswaziland
+TDBcdAchadEeAtchadBschad
+TGCoBogo
+TNBunDisiaDesienEzDisieAتونس
+TZCaBanzaniaArepublique unie de tanzanieAtansaniaI, vereinigte republikDzanieAunited republic of tanzania
+UGCaDndaAouganda
+YTAmytBayotte
+ZACfAsouth africaAafrica do sulEque du sudAsudafricaHka
+ZMCbBambiaAsambiaAzambie
+ZWCeBimbabweAsimbabweAzimbabue
+
+an
+AQBtaBntarctica
+BVCtBouvet islandGoya
+GSAsgsBouth georgia and the south sandwich islandsN
+HMCdBeard island and mcdonald islands
+TFAatfAfrench southern territoriesAterritoire des terres australes et antarctiques fr
+
+as
+AEBreAunited arab emiratesAeauBmirados arabes unidosFtesGos arabes unidosGs arabes unisAuaeAvaeBereinigte arabische emirateAدولة الإمارات العربية المتحدة
+AFCgDhanistanCeganistaoCganistanAافغانستان
+AMBrmDeniaGeHnAհայաստան
+AZCeDrbaijanBserbaidschanBzerbaidjanHjaoHyanCərbaycan
+BDBgdBangladeshJJch
+BHCrBahrainEeinCreinAالبحرين
+BNBrnCuneiG darussalamAnegara brunei darussalam
+BTCnBhutanCoutanBrug yulButanEo
+CCCkBocos (keeling) islands
+CNBhnCinaEeAmainland chinaApeoples republic of chinaBrcA中国
+CXCrBhristmas island
+GECoDrgiaGeHnAსაქართველო
+HKCgBong kongJ sarN chinaEkongA香港
+IDCnBndonesiaIeJn
+ILBsrDaelAיִשְׂרָאֵל
+INCdDiaDeDienAभारत
+IOCtAbritish indian ocean territory
+IQBrqCaqDkDqueAالعراق
+IRCnCanDDoBslamic republic of iranArepublica islamica de iranAایران
+JOCrDdanGiaHeInAالأردن
+JPCnBapanEoDonA日本
+KGCzByrgyzstanBirghizistanEisistanEuistanAquirguistaoAкыргызстан
+KHCmAcambodiaGgeFjaFyaAkambodschaAកម្ពុជា
+KPAprkAnorth koreaAcorea del norteEe du nordEia do norteAdemocratic peoples republic of koreaBprkAkorea, democratic peoples republic ofAnordkoreaArepublica popular democratica de coreaA북한
+KRBorAsouth koreaAcorea del surEe du sudEia do sulAkorea (south)F, republic ofHsouthArepublic of koreaIa de coreaAsudkoreaA대한민국
+KWCtBuwaitBoweitAالكويت
+KZBazDakhstanAcazaquistaoAkasachstanCzajistanAқазақстан
+LACoDsD peoples democratic republicArepublica democratica popular de laoAສປປລາວ
+LBCnBebanonBibanFoGnAلبنان
+LKCaAsri lankaGmkava
+MMCrByanmarAbirmaniaHeBurmaAmianmar (birmania)Aမြန်မာ
+MNCgBongoliaGeiGieAмонгол улс
+MOBacDaoEuA澳門
+MVBdvBaldivesGasDediven
+MYCsBalaysiaEisieEsia
+NPClBepalAनेपाल
+OMCnCanDAعمان
+PHClCilippinesAfilipinasAphilippinenBilipinas
+PKBakDistanCquistao
+PSCeBalestineIaAstaat palastinaDte of palestineAterritoires palestiniensHrios palestinosAفلسطين
+QACtDarAcatarAkatarAقطر
+RUCsDsiaDiaDsian federationFeFsche foderationElandAроссия
+SACuDdi arabiaAarabia saudiMtaFe saouditeAkingdom of saudi arabiaBsaAsaudi arabienAالمملكة العربية السعودية
+SGCpBingaporeHurGurIa
+SYCrDiaArepublica arabe siriaAsiriaByrian arab republicEeFnG, arabische republikAسوريا
+THCaDilandBailandiaBhailandeAประเทศไทย
+TJCkBajikistanCdjikistanFquistaoDschikistanCjiquistaoCyikistanAтоҷикистон
+TMBkmBurkmenistanDcomenistaoDquemenistao
+TRBurDkiyeEeiFyDquiaGe
+TWCnBaiwanArepublic of chinaBocAtaiwan, province of chinaA臺灣
+UZCbDekistanAouzbekistanBzbekistonAusbekistanBzbequistao
+VNCmBietnamE namEnaGme
+YECmDenAiemenAjemenAاليَمَن
+
+eu
+ADBndDorraGe
+ALCbDaniaGeHnAshqiperia
+ATButCstriaCtricheAosterreich
+AXBlaDndF islandsAilhas alandBslas aland
+BABihBosnia and herzegovinaEa i hercegovinaEia e herzegovinaHherzegovinaHy herzegovinaFe herzegovineGnH und herzegowina
+BEClDgiumFcaFeGnFque
+BGCrBulgariaHeInAбългария
+BYBlrBelarusBielorrusiaJsiaGussieAweissrusslandAбеларусь
+CHCeAswitzerlandBchweizBuicaDsseDzaBvizzeraBwiss confederation
+CYCpDrusBhipreCypreAzypernAκυπροσ
+CZCeDchiaBeskoBhequiaBzech republicArepublica checaHque tchequeAtchequiaHeBschechienIsche republik
+DECuAgermanyAalemanhaGiaClemagneAdeutschlandAfederal republic of germany
+DKBnkBenmarkBanemarkDmarkBinamarca
+EEBstDoniaBestiBstlandDonie
+ESCpAspainAespagneEnaFhaAspanien
+FICnDlandHeHiaDnlandAsuomi
+FOBroBaroe islandsFrBoroyarAiles feroeChas faroeBslas feroe
+FRCaDnceFaFiaEkreich
+GBCrAunited kingdomAangleterreAbritainAecosseBnglandBscociaAgra bretanhaDn bretanaEde bretagneCeat britainCossbritannienAinglaterraAnorthern irelandAreino unidoBoyaume uniAschottlandCotlandAu kBkAvereinigtes konigreichAwales
+GGCyBuernseyFesey
+GICbDraltar
+GRCcCeeceDceEiaCiechenlandAελλαδα
+HRCvAcroatiaEciaEtieAhrvatskaAkroatien
+HUCnDgaryBongrieBungriaAmagyarorszagAungarn
+IEBrlCelandAeireAirlandGaGeArepublic of ireland
+IMCnBsle of manBle de manCha de manBnsel manBsla de man
+ISClBcelandBslandGeGia
+ITCaDlyEiaFeGn
+JECyCrsey
+LICeDchtenstein
+LTCuBithuaniaCetuvaCtauenDuaniaHe
+LUCxDembourgGurgJo
+LVCaBatviaFjaBetoniaDtlandEonie
+MCCoBonaco
+MDCaBoldovaEaviaHeFwienEova, republic ofArepublik moldau
+MEBneBontenegroAцрна гора
+MKCdAnorth macedoniaAmacedoine du nordGniaJ del norteLo norteAnordmazedonienArepublic of north macedoniaAсеверна македонија
+MTBltBaltaEe
+NLCdBetherlandsAholandaDlandHeAnederlandCtherlands (kingdom of the)BiederlandeApaises baixosJjosCys bas
+NOCrDwayDgeDuegaDvegeDwegen
+PLBolDandDenDogneEniaDska
+PTBrtBortugal
+ROCuCmaniaDeniaCumanieBumaniaGen
+RSAsrbBerbiaFeGnDviaAсрбија
+SEBweDdenBchwedenBueciaDdeBverige
+SIBvnBloveniaAesloveniaAslovenieHjaDwenien
+SJCmBvalbard and jan mayenJog jan mayen
+SKBvkBlovakiaAeslovaquiaAslovak republicFquieEenskoDwakei
+SMCrBan marinoCint marin
+UABkrDaineBcraniaAукраіна
+VACtDican cityAcidade do vaticanoCudad del vaticanoAholy seeI (vatican city state)Asaint siege (vatican)Cnta seIdeAvaticanHoEkanstadt
+XKCkAkosovoArepublika e kosoves
+
+na
+AGBtgBntigua and barbudaIe barbudaJt barbudaIund barbudaIy barbuda
+AICaBnguillaGa
+AWBbwBruba
+BBBrbBarbadosGe
+BLCmAsaint barthelemyCo bartolomeu
+BMCuBermudaHsGes
+BQBesBonaireH, saint eustache et sabaLn eustaquio y sabaKint eustatius and sabaApaises baixos caribenhos
+BSBhsBahamasAcommonwealth of the bahamas
+BZBlzBelizeEce
+CACnDadaAkanada
+CRCiBosta rica
+CUCbDaAkuba
+CWBuwCracaoEzao
+DMCaBominicaGque
+DOCmDinican republicGkanische republikArepublica dominicanaHque dominicaine
+GDBrdCenadaCanadaCenade
+GLBrlCeenlandCoenlandJiaDnelandiaElandAkalaallit nunaat
+GPBlpBuadeloupeEalupe
+GTCmBuatemala
+HNCdBonduras
+HTCiBaiti
+JMBamDaicaFkaFque
+KNCaAsaint kitts and nevisGchristophe et nievesGkitts und nevisMy nevisCo cristovao e neves
+KYAcymBayman islandsAiles caimansChas caimaoBslas caimanAkaimaninseln
+LCCaAsaint luciaFe lucieCnta lucia
+MFBafAsaint martinM (francesa)Qench part)Opartie francaise)
+MQBtqBartiniqueHca
+MSCrBontserratDserrate
+MXBexDicoCjicoCxikoEque
+NICcDaragua
+PACnDama
+PMAspmBaint pierre and miquelonNet miquelon
+PRCiBuerto ricoBorto rico
+SVBlvAel salvadorAsalvador
+SXCmBint maartenBaint martin (partie neerlandaise)Bint maarten (dutch part)Oneerlandesa)
+TCCaBurks and caicos islandsAiles turques et caiquesChas turcas e caicosBslas turcas y caicosAturks  und caicosinseln
+TTCoBrinidad and tobagoEdade e tobagoEidad und tobagoJy tobagoFte et tobago
+USCaBnited statesAee uuCuuBstados unidosO da americaBtats unisK dameriqueBuaAu sD aBnited states americaOof americaAvereinigte staatenS von amerika
+VCCtAsaint vincent and the grenadinesOet les grenadinesOund die grenadinenCn vicente y las granadinasCo vicente e granadinas
+VGCbAbritish virgin islandsGche jungferninselnAiles vierges britanniquesChas virgens britanicasBslas virgenes britanicasAvirgin islands, british
+VICrAus virgin islandsAamerikanische jungferninselnAiles vierges americainesChas virgens americanasBslas virgenes de los estados unidosAunited states virgin islandsAvirgin islands, us
+
+oc
+ASCmBmerican samoaFkanisch samoaAsamoa americainesNna
+AUCsDtraliaIeJn
+CKBokCok islandsEinselnAiles cookChas cookBslas cook
+FJCiBijiCdjiDschi
+FMBsmAmicronesiaK, federated states ofJeCkronesien
+GUCmCam
+KICrDibatiAquiribati
+MHClBarshall islandsAiles marshallChas marshallBslas marshallAmajelCrshallinseln
+MPBnpAnorthern mariana islandsAiles mariannes du nordChas marianas do norteBslas marianas del norteAnordliche marianen
+NCClBew caledoniaCukaledonienBouvelle caledonieCva caledoniaBueva caledonia
+NFCkBorfolk island
+NRCuBauru
+NUBiuDe
+NZClBew zealandCuseelandBouvelle zelandeCva zelandiaBueva zelanda
+PFByfAfrench polynesiaCanzosisch polynesienApolinesia francesaDynesie francaise
+PGBngBapua new guineaDouasie nouvelle guineeDua neuguineaHiuginiHova guineHueva guinea
+PNBcnBitcairn islandsI
+PWBlwBalauEos
+SBBlbBolomon islandsAiles salomonChas salomaoBslas salomonAsalomonen
+TKClBokelau
+TLCsAeast timorAosttimorAtimor lesteGoriental
+TOCnDga
+TVBuvDalu
+UMCiBs minor outlying islandsBnited states minor outlying islands
+VUCtBanuatu
+WFBlfBallis and futunaHet futuna
+WSCmAsamoa
+
+sa
+ARCgDentinaIeIien
+BOClDiviaGeHn
+BRCaDzilDsilGienCesil
+CLBhlCileEi
+COClDombiaHeAkolumbien
+ECCuDadorBquadorEteur
+FKBlkBalkland islandsQ (malvinas)IinselnAiles malouinesChas malvinasBslas malvinas
+GFBufAfrench guianaCanzosisch guayanaAguayana francesaCiana francesaCyane francaise
+GYBuyDanaCiana
+PECrDuDou
+PYBryBaraguayHi
+SRBurDiname
+UYBryCuguayGi
+VECnDezuela`;

@@ -1,55 +1,22 @@
 import type { NumberNotation } from '../model';
 import { plainDigits } from './digits';
+import { commaScales, scales } from './languages';
 
 /** Powers of ten that a suffix stands for. `m` is a million, as `MM` is. */
-const scales: Readonly<Record<string, number>> = {
-  '%': -2,
-  k: 3,
-  thousand: 3,
-  tsd: 3,
-  tausend: 3,
-  lakh: 5,
-  lakhs: 5,
-  m: 6,
-  mm: 6,
-  mn: 6,
-  mio: 6,
-  mln: 6,
-  mil: 6,
-  million: 6,
-  millions: 6,
-  millionen: 6,
-  millones: 6,
-  cr: 7,
-  crore: 7,
-  crores: 7,
-  b: 9,
-  bn: 9,
-  bil: 9,
-  bln: 9,
-  mrd: 9,
-  billion: 9,
-  billions: 9,
-  milliarden: 9,
-  milliards: 9,
-  t: 12,
-  tn: 12,
-  trn: 12,
-  trillion: 12,
-  trillions: 12,
-};
+const suffixes: Readonly<Record<string, number>> = { '%': -2, ...scales };
 
-/** ISO 4217 codes of common currencies, and two abbreviations without a sign of their own. */
+/** ISO 4217 codes of common currencies, two abbreviations without a sign of their own, and names. */
 const currencyWords =
   'usd eur gbp chf jpy cny inr cad aud nzd sgd hkd sek nok dkk isk pln czk huf ron bgn uah ' +
-  'ils aed sar qar zar brl mxn ars clp cop krw twd thb myr idr php vnd try egp ngn kes kr rs';
+  'ils aed sar qar zar brl mxn ars clp cop krw twd thb myr idr php vnd try egp ngn kes kr rs ' +
+  'euros? dollars? dolares reais pesos francs? franken';
 
-const scale = Object.keys(scales)
+const scale = Object.keys({ ...suffixes, ...commaScales })
   .sort((a, b) => b.length - a.length)
   .join('|');
 const currency = `(?:[a-z]{0,3}\\p{Sc}|(?:${currencyWords.replace(/ /g, '|')})\\.?)`;
 const amountPattern = new RegExp(
-  `^([-+]?) ?(?:${currency} ?)?([-+]?)(\\d[\\d.,' ]*|\\.\\d+)(?:e([-+]?\\d{1,3}))? ?(?:(${scale})\\.?)? ?${currency}?$`,
+  `^([-+]?) ?(?:${currency} ?)?([-+]?)(\\d[\\d.,' ]*|\\.\\d+)(?:e([-+]?\\d{1,3}))? ?(?:(${scale})\\.?)? ?(?:de |d')?${currency}?$`,
   'u',
 );
 const accounting = new RegExp(`^(?:${currency} ?)?\\((.+)\\)$`, 'u');
@@ -75,7 +42,8 @@ export function parseAmount(text: string, notation: NumberNotation): Amount | un
   const plain = parts === null ? undefined : plainDigits((parts[3] ?? '').trim(), notation);
   if (parts === null || plain === undefined || (parts[1] && parts[2])) return undefined;
   const sign = parts[1] === '-' || parts[2] === '-' ? '-' : '';
-  return { digits: `${sign}${plain}`, exponent: exponentOf(parts[4], parts[5]) };
+  const exponent = exponentOf(parts[4], parts[5], notation);
+  return Number.isNaN(exponent) ? undefined : { digits: `${sign}${plain}`, exponent };
 }
 
 /** The number that an amount stands for; `exponent` where it has none of its own. */
@@ -83,9 +51,16 @@ export function amountNumber(amount: Amount, exponent = 0): number {
   return Number(`${amount.digits}e${amount.exponent ?? exponent}`);
 }
 
-function exponentOf(power: string | undefined, suffix: string | undefined): number | undefined {
+/** @returns `NaN` for a suffix that means nothing in the notation, which is asked only where it tells. */
+function exponentOf(
+  power: string | undefined,
+  suffix: string | undefined,
+  notation: NumberNotation,
+): number | undefined {
   if (power === undefined && suffix === undefined) return undefined;
-  return Number(power ?? 0) + (scales[suffix ?? ''] ?? 0);
+  if (suffix === undefined) return Number(power);
+  const isOther = suffix in commaScales && notation.decimalComma === true;
+  return Number(power ?? 0) + ((isOther ? commaScales : suffixes)[suffix] ?? Number.NaN);
 }
 
 function negated(amount: Amount | undefined): Amount | undefined {

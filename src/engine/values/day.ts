@@ -1,9 +1,7 @@
 import { dayNumber } from './iso-day';
+import { monthOf } from './languages';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthName =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|' +
-  'sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const monthName = '([a-z]{3,})\\.?';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 const time = '(?:(?:t|,? )\\d{1,2}:\\d{2}.{0,60})?$';
 
@@ -19,15 +17,15 @@ const forms = [
   },
   {
     pattern: new RegExp(
-      `^${weekday}(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]${monthName},?[ -](\\d{4})${time}`,
+      `^${weekday}(\\d{1,2})(?:st|nd|rd|th|er|o|\\.)?[ -](?:de )?${monthName},?[ -](?:de )?(\\d{4})${time}`,
     ),
     groups: [3, 2, 1],
   },
 ] as const;
 
 /**
- * Reads a date text: ISO with or without a time, `2025/03/04`, `Mar 4, 2025`, `4 March 2025`, and
- * with dots, where the day comes first, `04.03.2025`. The calendar day is taken as written, whatever
+ * Reads a date text: ISO with or without a time, `2025/03/04`, `Mar 4, 2025`, `4 March 2025`, `4. März
+ * 2025`, `4 de março de 2025`, and with dots, where the day comes first, `04.03.2025`. The calendar day is taken as written, whatever
  * time zone follows.
  *
  * Never guessed: `03/04/2025` and its like are no date here, not even where only one order is
@@ -48,6 +46,5 @@ export function parseDay(folded: string): number {
 }
 
 function monthNumber(text: string): number {
-  const named = months.indexOf(text.slice(0, 3));
-  return named < 0 ? Number(text) : named + 1;
+  return /^\d/.test(text) ? Number(text) : monthOf(text);
 }

@@ -1,5 +1,6 @@
 import type { NumberNotation } from '../model';
 import { type Amount, amountNumber, parseAmount } from './amount';
+import { spoken } from './languages';
 
 /** Numbers from `low` to `high`. `strict` leaves the two ends out: `<50`, `over 200`. */
 export interface Span {
@@ -9,26 +10,25 @@ export interface Span {
 }
 
 const LONGEST_NUMBER = 64;
-const approximately =
-  /^(?:~|≈|c\.|cc?a\.|ca |circa |about |approx\.|approx |approximately |around |est\.|est |etwa |rund |ungefahr |env\.|environ |aprox\.|unos ) ?/;
-const unit =
-  / ?(?:employees?|people|persons?|staff|headcount|ftes?|users?|seats?|customers?|arr|mitarbeiter(?:innen|:innen)?|ma|beschaftigte|personen|kunden|salaries|employes|personnes|collaborateurs|empleados|personas|dipendenti|medewerkers)(\+?)$/;
-const range = /^(.+?) ?(?:-|~| to | bis | a |\.{2,3}) ?(.+)$/;
+const approximately = new RegExp(`^(?:[~≈]|c\\.|(?:${spoken('about')})[. ]) ?`);
+const unit = new RegExp(` ?(?:${spoken('units')})( ?\\+| (?:${spoken('orMore')}))?$`);
+const ranges = [
+  new RegExp(`^(?:(?:${spoken('from')}) )?(.+?) ?(?:-|~| (?:${spoken('to')}) |\\.{2,3}) ?(.+)$`),
+  new RegExp(`^(?:${spoken('between')}) (.+?) (?:${spoken('and')}) (.+)$`),
+];
 
 /** The open ends: how they are written and which numbers they leave. */
 const openEnds: readonly { pattern: RegExp; span: (bound: number) => Span }[] = [
-  { pattern: /^(.+?) ?(?:\+|plus|or more|and above|and over)$/, span: atLeast },
-  { pattern: /^(?:>=|≥|at least|ab |mind\.|mindestens|au moins|al menos) ?(.+)$/, span: atLeast },
-  {
-    pattern: /^(?:>|over |more than |above |uber |mehr als |plus de |mas de )(.+)$/,
-    span: (low) => ({ ...atLeast(low), strict: true }),
-  },
-  { pattern: /^(?:<=|≤|up to|at most|bis zu|bis |jusqu'a|hasta) ?(.+)$/, span: atMost },
-  {
-    pattern: /^(?:<|under |less than |below |unter |weniger als |moins de |menos de )(.+)$/,
-    span: (high) => ({ ...atMost(high), strict: true }),
-  },
+  { pattern: new RegExp(`^(.+?) ?(?:\\+|${spoken('orMore')})$`), span: atLeast },
+  { pattern: beforeBound('>=|≥', 'atLeast'), span: atLeast },
+  { pattern: beforeBound('>', 'over'), span: (low) => ({ ...atLeast(low), strict: true }) },
+  { pattern: beforeBound('<=|≤', 'upTo'), span: atMost },
+  { pattern: beforeBound('<', 'under'), span: (high) => ({ ...atMost(high), strict: true }) },
 ];
+
+function beforeBound(signs: string, words: 'atLeast' | 'over' | 'upTo' | 'under'): RegExp {
+  return new RegExp(`^(?:${signs}|(?:${spoken(words)})[. ]) ?(.+)$`);
+}
 
 /**
  * Reads a number, a range `51-200` or an open range `200+`, `<50`.
@@ -52,7 +52,7 @@ export function parseSpan(folded: string, notation: NumberNotation): Span | unde
  * @example turnedRange('100 - 20', {}) // ['20', '100']
  */
 export function turnedRange(folded: string, notation: NumberNotation): string[] | undefined {
-  const [, first, last] = range.exec(folded) ?? [];
+  const [first, last] = rangeEnds(folded);
   if (first === undefined || last === undefined || parseSpan(folded, notation)) return undefined;
   return parseSpan(`${last}-${first}`, notation) && [last, first];
 }
@@ -103,11 +103,16 @@ function parseOpenEnd(text: string, notation: NumberNotation): Span | undefined 
 }
 
 function parseRange(text: string, notation: NumberNotation): Span | undefined {
-  const ends = range.exec(text);
-  const low = parseAmount(ends?.[1] ?? '', notation);
-  const high = parseAmount(ends?.[2] ?? '', notation);
+  const [first = '', last = ''] = rangeEnds(text);
+  const low = parseAmount(first, notation);
+  const high = parseAmount(last, notation);
   if (low === undefined || high === undefined) return undefined;
   return rising(low, high, high.exponent) ?? rising(low, high, 0);
+}
+
+function rangeEnds(text: string): readonly string[] {
+  const [, ...ends] = ranges.map((one) => one.exec(text)).find((found) => found !== null) ?? [];
+  return ends;
 }
 
 function rising(from: Amount, to: Amount, shared: number | undefined): Span | undefined {

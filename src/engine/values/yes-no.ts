@@ -1,10 +1,13 @@
+import { spoken } from './languages';
+
 const answers: ReadonlyMap<string, number> = new Map([
-  ...['true', 'yes', 'y', '1', '✓', '✔', '☑', '✅'].map((word) => [word, 1] as const),
-  ...['false', 'no', 'n', '0', '✗', '✘', '❌', '☐'].map((word) => [word, 0] as const),
+  ...`${spoken('yes')}|1|✓|✔|☑|✅`.split('|').map((word) => [word, 1] as const),
+  ...`${spoken('no')}|0|✗|✘|❌|☐`.split('|').map((word) => [word, 0] as const),
 ]);
 
 /**
- * Reads yes as 1 and no as 0. An `x` is neither: it ticks in one list and crosses out in another.
+ * Reads yes as 1 and no as 0, in the languages of `languages.ts`. An `x` is neither: it ticks in one
+ * list and crosses out in another.
  *
  * @param folded as {@link fold} gives it
  * @returns `NaN` for anything else

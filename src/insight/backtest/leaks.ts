@@ -1,13 +1,16 @@
+import { askedWords } from '../../definition/languages/languages';
 import { isMet } from '../../engine/met';
 import type { OwnCondition, ScoringModel } from '../../engine/model';
+import { fold } from '../../engine/values/fold';
 import { levelsOf } from '../../stats/levels';
 import { placements } from '../../stats/placements';
 import { share } from '../../stats/share';
 import type { JudgedDeals } from '../deals/rates';
 
-/** Words of a column that is filled when a deal closes. */
-export const AFTER_THE_CLOSE =
-  /\b(?:clos(?:e|ed|ing)|loss|lost|won|outcome|churn\w*|cancel\w*|renew\w*|onboard\w*|invoice\w*|contract|customer since)\b|^(?:deal |sales |opportunity )?(?:stage|status)$/i;
+/** Words of a column that is filled when a deal closes, in a folded header. */
+export const AFTER_THE_CLOSE = new RegExp(
+  `\\b(?:${askedWords('closing')})\\b|^(?:${askedWords('stage')})$`,
+);
 /** Difference of the shares known that looks like a column filled for one outcome. */
 export const FILL_GAP = 0.3;
 /** An area under the ROC curve that one field alone does not honestly reach. */
@@ -62,7 +65,7 @@ function inspect(
   const isEnough = Math.min(lost.deals, ofWon.deals) >= ENOUGH;
   const gap = Math.abs(ofWon.filled - lost.filled);
   const signs: readonly (readonly [LeakSign, boolean])[] = [
-    ['name', AFTER_THE_CLOSE.test(field)],
+    ['name', AFTER_THE_CLOSE.test(fold(field))],
     ['filled for one outcome', isEnough && gap >= FILL_GAP],
     ['decides alone', best >= DECIDES],
   ];

@@ -1,4 +1,5 @@
 import { headerWords } from '../../definition/catalogue/match-header';
+import { askedWords as languageWords } from '../../definition/languages/languages';
 import { fold } from '../../engine/values/fold';
 
 /** A header as the words below are looked for in: lower case, without accents, marks of a CRM taken off. */
@@ -15,7 +16,6 @@ const WHEN = '(?:date|on|at|start(?:s|ed)?|begins?|beginning|status|stage|call|c
 const afterTheClose = [
   `^(?:\\w+ )*${CLOSING} ${END}$`,
   `\\b(?:reasons?|causes?|notes?) (?:for |of |why )?(?:the )?${CLOSING}\\b`,
-  '\\bwhy (?:we )?(?:won|lost)\\b',
   '\\b(?:lost to|won by|win loss|won lost|lost won|closed (?:won|lost))\\b',
   '^(?:actual )?close(?:d)? (?:value|amount|quarter|month|year)$',
   '^(?:deal|sales|opportunity|opp|pipeline) (?:stage|status|outcome|result|phase)$',
@@ -32,8 +32,7 @@ const afterTheClose = [
   '^(?:renewal (?:date|status|amount|probability)|renewed(?: on| at)?)$',
   '^(?:customer since|(?:date )?became (?:a )?customer(?: on| at| date)?)$',
   '^(?:deal|opportunity) age\\b|^(?:days|time) (?:to|until) (?:close|closing|won|win)\\b|^days in (?:last |current )?stage$',
-  '\\bverlust ?grund\\b|\\bgrund (?:des|fur|der) (?:verlust\\w*|absage)\\b|^(?:abschluss|vertrags|rechnungs|kundigungs)(?:datum|beginn|ende|nummer|grund|betrag)$',
-  '\\b(?:motif|raison)s? (?:de (?:la )?|d )(?:perte|refus|annulation)\\b|^date de (?:cloture|signature|facture|facturation)$',
+  languageWords('afterTheClose'),
 ].map((one) => new RegExp(one));
 
 /** What a buyer has or wishes for, although its words are those of a close. */
@@ -49,28 +48,32 @@ export function isNamedAfterTheClose(words: string): boolean {
 export const MAY_BE_OF_THE_CLOSE = new RegExp(
   [
     '^(?:(?:current|last|final|lead|account|contact|customer|client|crm|life ?cycle) )*(?:stage|status|phase)$',
+    `^(?:${languageWords('stage')})$`,
+    '\\b(?:ergebnis|ausgang|resultat|resultado|decision|entscheidung)\\b',
     '^(?:(?:customer|client|account|our) )?health(?: (?:score|status|grade|colou?r))?$',
     '\\b(?:outcome|result|decision|disposition|next step|hand ?over|signed|go live|kick ?off|implementation|payment|deal|resolution|feedback)\\b',
   ].join('|'),
 );
 
 /** Of a funding round, a project or a partner as well: only values that name an outcome bear them out. */
-export const IS_A_STAGE = /\b(?:stage|status|phase)\b/;
+export const IS_A_STAGE = new RegExp(`\\b(?:stage|status|phase|${languageWords('stage')})\\b`);
 
 /** Values that name how a deal ended. */
-export const NAMES_AN_OUTCOME =
-  /^(?:(?:closed?|deal) ?-? ?)?(?:won|lost|win|loss|churned|cancell?ed|signed|closed|renewed|disqualified|no decision|(?:active |former |ex )?customer|gewonnen|verloren|gagnee?|perdue?)\b/;
+export const NAMES_AN_OUTCOME = new RegExp(
+  `^(?:(?:closed?|deal|(?:ab)?geschlossen|cierre|cerrad[oa]|fechad[oa]|negocio|fermee?|cloturee?) ?[-/]? ?(?:und )?)?(?:${languageWords('ends')})\\b`,
+);
 
 const WHOSE =
   '(?:(?:deal|account|opportunity|opp|lead|company|record|contact|sales|crm|hub ?spot|salesforce|current|our|assigned|responsible|client|customer) )*';
+const OF_WHAT = `(?: (?:de|d|del|da|do|du|des|der|die|das|den|fur|la|l|el|le))*(?: (?:${languageWords('whose')}))?`;
 const NAMED = '(?: (?:name|full name|id|alias|code|email|assigned))*';
 
 /** Who of the seller's people has to do with a deal. */
 export const SELLERS: readonly RegExp[] = [
-  `^${WHOSE}(?:owner|seller|sdr|bdr|ae|csm|agent|closer|salesperson|salesman|sales ?reps?|reps?|representative|assignee|vendeur|commercial|verkaufer|vertriebler|vertriebsmitarbeiter|kundenbetreuer|betreuer|besitzer|proprietaire)${NAMED}$`,
+  `^${WHOSE}(?:${languageWords('sellers')})${OF_WHAT}${NAMED}$`,
   `^${WHOSE}(?:account|territory|sales|key account|regional sales|partner|customer success) (?:manager|executive|director|engineer|person|lead|contact)${NAMED}$`,
   `^(?:\\w+ )?(?:created|modified|updated|added|entered|sourced|booked|qualified|handled|owned|set|reported|edited) by${NAMED}$`,
-  `^(?:deal |lead |account )?assigned(?: to)?${NAMED}$|^zustandig\\w*$`,
+  `^(?:deal |lead |account )?assigned(?: to)?${NAMED}$`,
 ].map((one) => new RegExp(one));
 
 /** Which of the seller's teams; a count of people of the same name is the customer's. */
@@ -82,15 +85,14 @@ const OUR =
 
 /** What is sold, by name. */
 export const PRODUCTS: readonly RegExp[] = [
-  `^${OUR}(?:products?|produkte?|produits?)(?: (?:name|line|family|code|sold|interest|of interest|interested in|offered|purchased|id|bundle|tier|version|edition))*$`,
+  `^${OUR}(?:${languageWords('products')})(?: (?:name|line|family|code|sold|interest|of interest|interested in|offered|purchased|id|bundle|tier|version|edition))*$`,
   `^${OUR}plan(?: (?:tier|name|type|id|selected|chosen))*$|^subscription (?:tier|type)$`,
   '^(?:(?:product|our|subscription|deal) )*(?:skus?|package|bundle|edition|price ?book|price list|price plan|licen[cs]e type|modules?(?: sold| quoted)|add ?ons?)(?: (?:name|code|id|type))*$',
-  '^(?:tarif|paket|preisliste|forfait)$',
 ].map((one) => new RegExp(one));
 
 /** What is asked for it. */
 export const PRICES: readonly RegExp[] = [
-  '^(?:(?:sales|deal|quote|our|max|requested|approved|total|list|avg) )*(?:discount|rabatt|remise)(?: (?:percent|percentage|pct|rate|amount|given|offered|level|requested|approved|applied))*$',
+  `^(?:(?:sales|deal|quote|our|max|requested|approved|total|list|avg) )*(?:${languageWords('prices')})(?: (?:percent|percentage|pct|rate|amount|given|offered|level|requested|approved|applied))*$`,
   '^(?:(?:our|deal|sales) )*(?:quote|quotation|proposal|angebot|devis)(?: (?:amount|value|total|sent|date|number|no|id|status|price|version))*$',
   '^(?:list|unit|sales|our|quoted|deal|net|final|offered) price$',
   '^(?:deal|opportunity|opp) (?:size|amount|value)$|^amount(?: in \\w+ currency)?$|^(?:(?:annual|total) contract value|acv|tcv)$|^(?:(?:order|quoted) )?quantity$|^(?:seats|licen[cs]es|users) (?:sold|quoted|ordered)$',

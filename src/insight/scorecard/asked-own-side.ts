@@ -1,4 +1,7 @@
+import { askedWords as languageWords } from '../../definition/languages/languages';
+import { fold } from '../../engine/values/fold';
 import { identifierSort } from '../../engine/values/identifier';
+import { parseYesNo } from '../../engine/values/yes-no';
 import type { Sign } from './asked-evidence';
 import { PRICES, PRODUCTS, SELLERS, SELLING_TEAM } from './asked-headers';
 import { words as say } from './asked-words';
@@ -14,8 +17,7 @@ const PERSON = [
   /^(?:seller|rep|agent|[sb]dr|ae|owner|sales ?rep|user|csm|employee)[ _#-]*\w{1,4}$/i,
 ];
 /** What looks like a name, and says what sort an owner, an agent or a manager of the buyer is. */
-const NO_PERSON =
-  /\b(?:famil\w*|private\w*|public\w*|equity|state|govern\w*|employees?|venture\w*|listed|founders?|investors?|banks?|funds?|subsidiar\w*|corporate|trust|holding|group|gmbh|inc|llc|capital|partners?|foundation|agents?|brokers?|agency|direct|resellers?|distributors?|none|internal|external|inhouse|outsourc\w*|both|shared|dedicated|yes|no|other|head|chief|vp|directors?|managers?|managing|single|multiple|individual|committee|mixed|hybrid)\b/i;
+const NO_PERSON = new RegExp(`\\b(?:${languageWords('noPerson')})\\b`);
 const TEAM =
   /\b(?:team|pod|squad|north|south|east|west|central|emea|apac|dach|nordics|americas|enterprise|smb|mid[ -]?market|commercial|strategic|inside sales|field sales|inbound|outbound)\b|^\p{Lu}[\p{L}-]* ?\d{1,2}$/iu;
 
@@ -39,7 +41,9 @@ export const namesSellers: Sign = ({ words, known, distinct, texts, column, outc
 };
 
 function isPerson(text: string): boolean {
-  return !NO_PERSON.test(text) && PERSON.some((one) => one.test(text));
+  const folded = fold(text);
+  const isAnswer = !Number.isNaN(parseYesNo(folded));
+  return !isAnswer && !NO_PERSON.test(folded) && PERSON.some((one) => one.test(text));
 }
 
 /** Known cells for each product at least, and products at most: a price list is short. */

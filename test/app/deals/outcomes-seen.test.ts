@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { loadDefinition } from '../../../src/app/load-definition';
 import { tab } from '../../host/support/open-fixture';
 import { configTab } from '../../product/support/defined-workbook';
 import { definitionWith } from '../../support/definitions';
@@ -12,15 +11,8 @@ function said(header: string, cells: readonly string[], values = '') {
   const definition = definitionWith({ deals: [{ role: 'Outcome', header, values }] });
   const deals = tab('Deals', ['Deal', 'Stand'], ...cells.map((cell, at) => [`D${at}`, cell]));
   const config = configTab('ICP Config', definition);
-  const workbook = MemoryWorkbook.of([deals, config], NOW);
-  return workbook.execute(({ workbook: open, clock }) => {
-    try {
-      loadDefinition(open, '', clock);
-      return '';
-    } catch (error) {
-      return (error as Error).message;
-    }
-  });
+  const answer = MemoryWorkbook.of([deals, config], NOW).ask({ action: 'state', name: '' });
+  return 'error' in answer ? answer.error : '';
 }
 
 it('offers what stands in the column of the outcome where nothing says what it means', () => {

@@ -58,6 +58,8 @@ describe('what Set up finds', () => {
     expect(line(found, 'Country')?.note).toBe('1 can’t be read, such as “Elbonia” (F4)');
     expect(found.searched).toEqual(['Sparte', 'Staff', 'Ref']);
     expect(found.accounts?.options[1]).toEqual({ header: 'Sparte', example: 'Software' });
+    const open = look([tab('Kunden', ['Firma', 'Branche'], ['A', 'k.A.'], ['B', 'Handel'])]);
+    expect(open.accounts?.options[1]).toEqual({ header: 'Branche', example: 'Handel' });
   });
 
   it('follows what a person says of tabs, columns and outcomes', () => {

@@ -15,8 +15,8 @@ const items: Readonly<Partial<Record<MenuItem, (outside: Outside) => Remarked>>>
 };
 
 /** A workbook in memory, as a person opens it. */
-export function memoryBook(tabs: readonly TabData[]): Book {
-  return wrap(MemoryWorkbook.of(tabs, NOW));
+export function memoryBook(tabs: readonly TabData[], locale?: string): Book {
+  return wrap(MemoryWorkbook.of(tabs, NOW, locale));
 }
 
 function wrap(workbook: MemoryWorkbook): Book {

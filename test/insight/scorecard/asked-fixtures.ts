@@ -29,6 +29,9 @@ export const askedFixtures: Readonly<Record<string, readonly Headed[]>> = {
     ['Lost to', partly(0.4, ifLost(anew('Rival; Other vendor; Nobody')))],
     ['Verlustgrund', ifLost(anew('Preis; Zeit'))],
     ['Motif de perte', ifLost(anew('Prix; Délai'))],
+    ['Grund der Absage', anew('Preis; Zeit; Budget')],
+    ['Motivo de pérdida', anew('Precio; Plazo; Presupuesto')],
+    ['Motivo da perda', anew('Preço; Prazo; Orçamento')],
   ],
   'a text of the close': [
     ['Close notes', ifWon(anew('called; mailed; met twice; signed at once'))],
@@ -45,6 +48,9 @@ export const askedFixtures: Readonly<Record<string, readonly Headed[]>> = {
     ['Date moved', partly(0.6, afterClose(10))],
     ['Date signed', ifWon(before(1))],
     ['Rechnungsdatum', ifWon(afterClose(30))],
+    ['Fecha de firma', ifWon(before(1))],
+    ['Data de fechamento', before(1)],
+    ['Date de résiliation', ifWon(afterClose(90))],
   ],
   'a stage of the deal': [
     ['Deal stage', mostly('Closed Won', 'Closed Lost', 0.9)],
@@ -55,6 +61,11 @@ export const askedFixtures: Readonly<Record<string, readonly Headed[]>> = {
     ['Probability (%)', ifWon(anew('100'), anew('0; 0; 10'))],
     ['Lifecycle stage', mostly('Customer', 'Opportunity', 0.8)],
     ['Lead status', mostly('Active', 'Recycled', 0.8)],
+    ['Vertriebsphase', mostly('Geschlossen und gewonnen', 'Geschlossen und verloren', 0.9)],
+    ['Étape', mostly('Fermée / gagnée', 'Fermée / perdue', 0.8)],
+    ['Etapa del negocio', mostly('Cierre ganado', 'Cierre perdido', 0.8)],
+    ['Situação', mostly('Ganho', 'Perdido', 0.8)],
+    ['Probabilidade', anew('10; 50; 90')],
     ['Final stage of the deal', mostly('Closed won', 'Closed lost', 0.8)],
   ],
   'filled for one outcome only': [
@@ -85,6 +96,11 @@ export const askedFixtures: Readonly<Record<string, readonly Headed[]>> = {
     ['Territory manager', names(5)],
     ['Account Executive', anew('A. Berg; J. van Dyk; M. Haas')],
     ['Kundenbetreuer', names(6)],
+    ['Zuständiger Mitarbeiter', names(6)],
+    ['Account-Inhaber', names(7)],
+    ["Propriétaire de l'opportunité", names(6)],
+    ['Propietario del negocio', names(6)],
+    ['Responsável', names(6)],
   ],
   'the team that sells': [
     ['Team', anew('Team 1; Team 2; Team 3')],
@@ -98,11 +114,16 @@ export const askedFixtures: Readonly<Record<string, readonly Headed[]>> = {
     ['Price book', anew('Standard; Partner; EMEA')],
     ['Package', anew('Small; Large')],
     ['Produkt', anew('Basis; Plus')],
+    ['Producto', anew('Básico; Plus')],
+    ['Plano', anew('Básico; Plus')],
   ],
   'what it costs': [
     ['Discount %', anew('0; 5; 10; 15; 20')],
     ['Quote amount', amount(1000, 90_000)],
     ['List price', amount(1000, 9000)],
+    ['Rabatt', anew('0; 5; 10; 15')],
+    ['Descuento', anew('0; 5; 10; 15')],
+    ['Desconto', anew('0; 5; 10; 15')],
   ],
 };
 
@@ -174,6 +195,23 @@ export const honestFixtures: readonly Headed[] = [
     pick('Family; Private Equity; Public; Founder; State'),
   ),
   ...of('Owner', pick('Family; Private Equity; Public; Founder')),
+  ...of('Inhaber; Propriétaire; Propietario', pick('Familie; Stiftung; Público; Fondateur')),
+  ...of('Betreuer; Responsable; Vendedor', pick('Ja; Nein', 0.5)),
+  ...of(
+    'Branche; Secteur; Sector de actividad; Setor; Estado; Bundesland',
+    pick('Software; Handel; Energie; Medien'),
+  ),
+  ...of('Mitarbeiter; Effectif; Empleados; Funcionários', amount(5, 20_000, 0.4)),
+  ...of('Wachstum; Croissance; Crecimiento; Verträge pro Jahr', amount(1, 60, 0.5)),
+  ...of('Entscheider; Décideur; Responsable de la decisión; Tomador de decisão', contact),
+  ...of(
+    'Aktueller Anbieter; Solution actuelle; Proveedor actual; Fornecedor atual',
+    pick('SAP; Oracle; keine', 0.3),
+  ),
+  ...of(
+    'Finanzierungsphase; Tour de financement; Ronda de inversión; Projektstatus; Statut du projet; Situação do projeto',
+    pick('Seed; Series A; Series B; Late', 0.5),
+  ),
   ...of('Account manager on their side; Contact; Contact person; Champion name; CEO', contact),
   ...of(
     'Champion role; Decision maker; Buyer title; Manager level',

@@ -65,9 +65,10 @@ export class MemoryWorkbook {
   private constructor(
     private readonly stored: Stored,
     private readonly now: number,
+    private readonly locale: string,
   ) {}
 
-  static of(tabs: readonly TabData[], now: number): MemoryWorkbook {
+  static of(tabs: readonly TabData[], now: number, locale = 'en_US'): MemoryWorkbook {
     const stored = tabs.map(({ name, rows }, id): StoredTab => {
       const cells = rows.map((row) =>
         row.map((cell) => {
@@ -82,12 +83,13 @@ export class MemoryWorkbook {
     return new MemoryWorkbook(
       { tabs: stored, ranges: [], notes: {}, ownNotes: {}, added, active: 0 },
       now,
+      locale,
     );
   }
 
   /** Another one that is the same. */
   copy(): MemoryWorkbook {
-    return new MemoryWorkbook(structuredClone(this.stored), this.now);
+    return new MemoryWorkbook(structuredClone(this.stored), this.now, this.locale);
   }
 
   /** Makes a service call of the next action fail. */
@@ -212,7 +214,7 @@ export class MemoryWorkbook {
     return {
       id: () => 'memory',
       timeZone: () => serve(() => 'Etc/UTC'),
-      locale: () => serve(() => 'en_US'),
+      locale: () => serve(() => this.locale),
       sheets: () => serve(() => stored.tabs.map((tab) => this.sheet(tab))),
       sheet: (name) =>
         serve(() => {
