@@ -61,7 +61,7 @@ export const messages = {
       'Field',
       'a column of the list',
       `"${field}", which is the column "${column}" that the add-on writes itself`,
-      `${cell}; a score can't be made of itself`,
+      `${cell}; a score can’t be made of itself`,
     ),
   sampled: (rows: number) => `Of ${count(rows)} rows that were looked at:`,
   busy: 'Somebody else is saving or scoring in this spreadsheet. Try again in a moment.',

@@ -76,13 +76,13 @@ export const expectations = {
   shortText: (longest: number) => `text of at most ${longest} characters`,
   shortName: (longest: number) =>
     `one line of at most ${longest} characters, without spaces at its ends`,
-  plainText: 'text (format the cell as plain text: the sheet made a date of it)',
+  plainText: 'text (format the cell as plain text: Sheets made a date of it)',
   name: 'text, without spaces at its ends',
   number: (from: number, to: number) => `a number from ${from} to ${to}`,
   wholeNumber: (from: number, to: number) => `a whole number from ${from} to ${to}`,
   points:
     'a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion)',
-  threshold: '0 or a number from 1 to 100, such as 80 (a sheet makes 0.8 of 80 %: write 80)',
+  threshold: '0 or a number from 1 to 100, such as 80 (Sheets makes 0.8 of 80 %: write 80)',
   share: 'a percentage from 0 % to 100 %',
   day: 'a date or blank',
   yesNo: 'TRUE or FALSE',
@@ -92,7 +92,7 @@ export const expectations = {
   config: '"ICP Config", the mark of a config sheet',
   format: (newest: number) => `the number ${newest}, as the add-on wrote it`,
   knownFormat: (newest: number) =>
-    `at most ${newest}: a newer version of the add-on wrote this sheet, update ICP Score (the sheet stays as it is)`,
+    `at most ${newest}: a newer version of the add-on wrote this tab, update ICP Score (the tab stays as it is)`,
   section: (title: string) => `a section named ${title} in column A, below a blank row`,
   belowBlankRow: 'below a blank row (insert a row above it)',
   sectionOnce: (title: string) => `the only section named ${title}`,
