@@ -6,8 +6,12 @@ import type { Workbook } from './workbook';
 
 /** A config sheet that can't be read; every problem has its cell. */
 export class BrokenDefinition extends Error {
-  constructor(readonly problems: readonly Problem[]) {
-    super(messages.brokenConfig(problems.map(({ message }) => message)));
+  /** @param owner - Who keeps the definition, `''` where it names nobody. */
+  constructor(
+    readonly problems: readonly Problem[],
+    readonly owner = '',
+  ) {
+    super(messages.brokenConfig(problems, messages.whoMends(owner)));
   }
 }
 

@@ -50,7 +50,7 @@ export function loadDefinition(workbook: Workbook, name: string, clock: Clock): 
 }
 
 /** What stands in the column of the outcome is offered where its Values are missing. */
-function withOutcomes({ problems }: BrokenDefinition, workbook: Workbook, grid: Grid) {
+function withOutcomes({ problems, owner }: BrokenDefinition, workbook: Workbook, grid: Grid) {
   const { definition } = readConfig(grid, { sheet: undefined, dayOf: () => Number.NaN });
   const seen = outcomesSeen(workbook, definition);
   return new BrokenDefinition(
@@ -59,6 +59,7 @@ function withOutcomes({ problems }: BrokenDefinition, workbook: Workbook, grid: 
         ? { ...one, message: `${one.message}. ${seen}` }
         : one,
     ),
+    owner,
   );
 }
 
@@ -85,7 +86,7 @@ export function readDefinition(
     () => settled,
   );
   const decoded = decodeSheet(grid, { ...place, dayOf: zone.dayOf });
-  if ('problems' in decoded) throw new BrokenDefinition(decoded.problems);
+  if ('problems' in decoded) throw new BrokenDefinition(decoded.problems, decoded.owner);
   settled = decoded.definition.settings.timeZone;
   return inCalendar(decoded.definition, zone, clock, surroundings);
 }

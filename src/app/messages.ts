@@ -1,4 +1,6 @@
+import type { Version } from '../definition/history';
 import { configSheetName } from '../definition/names';
+import type { Problem } from '../definition/problem';
 import { count } from '../engine/figures';
 import { numberedLines } from './numbered';
 
@@ -22,10 +24,23 @@ export const messages = {
   noDefinition: (asked: string, names: readonly string[]) =>
     must('Definition', `one of ${list(names.map(configSheetName))}`, `"${asked}"`),
   by: (definition: string, said: string) => (definition === '' ? said : `${definition}: ${said}`),
-  brokenConfig: (problems: readonly string[]) =>
-    problems.length === 1
-      ? `${problems[0]}`
-      : `The definition has ${problems.length} problems:\n${problems.join('\n')}`,
+  /** @param mends - Who can put it right, `''` where nobody is known. */
+  brokenConfig: (problems: readonly Pick<Problem, 'message'>[], mends = '') => {
+    const told = problems.map(({ message }) => message).join('\n');
+    if (problems.length > 1) {
+      const all = `The definition has ${problems.length} problems:\n${told}`;
+      return mends === '' ? all : `${all}\n${mends}`;
+    }
+    return mends === '' ? told : `${told}. ${mends}`;
+  },
+  /** @param saved - The last save of somebody who gave a name, another one than the owner. */
+  whoMends: (owner: string, saved?: Pick<Version, 'by' | 'version' | 'savedAt'>) => {
+    const who = [
+      ...(owner === '' ? [] : [`${owner}, who owns the definition`]),
+      ...(saved ? [`${saved.by}, who saved version ${saved.version} (${saved.savedAt})`] : []),
+    ];
+    return who.length === 0 ? '' : `Ask ${who.join(', or ')}.`;
+  },
   columnProblems: (problems: readonly string[]) =>
     `${problems.join('\n')}\nRename the header, write its name into FIELDS › Also called of the config sheet, or switch off what uses it.`,
   noAccountsSheet: (name: string) =>

@@ -72,7 +72,7 @@ async function textsOf(file: string): Promise<SaidText[]> {
 export async function literalsIn(source: string, loader: 'ts' | 'tsx'): Promise<string[]> {
   const { code } = await transform(source, { loader, jsx: 'automatic', charset: 'utf8' });
   const found: string[] = [];
-  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as Part, found);
+  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as Part, found);
   return found;
 }
 

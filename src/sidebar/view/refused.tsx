@@ -28,7 +28,7 @@ function Failed({ message }: { readonly message: string }) {
   );
 }
 
-function Broken({ problems }: Pick<Refusal, 'problems'>) {
+function Broken({ problems, mends }: Pick<Refusal, 'problems' | 'mends'>) {
   const tab = tabName(problems[0]?.cell ?? '');
   return (
     <div class="app">
@@ -36,7 +36,7 @@ function Broken({ problems }: Pick<Refusal, 'problems'>) {
         <h1>The definition can’t be read</h1>
         <p class="full">
           {counted(problems.length, 'problem')} in {tab || 'the config sheet'}. Nothing is scored
-          until they are put right; click one to go there.
+          until they are put right; click one to go there. {mends}
         </p>
         <ul class="problems">
           {problems.map(({ cell, message }) => (

@@ -65,7 +65,7 @@ function VersionRow({ version: line, now, isCurrent, isFirst }: VersionRowProps)
           {ago(savedAt, now)}
           {by === '' ? '' : ` · ${by}`}
           {isCurrent ? ' · current' : ''}
-          {refused === undefined ? '' : " · can’t be restored"}
+          {refused === undefined ? '' : ' · can’t be restored'}
         </span>
       </button>
       {isOpen && (

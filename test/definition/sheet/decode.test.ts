@@ -242,6 +242,7 @@ describe('problems of decodeSheet', () => {
           message: `ICP Config!${cell}: Points must be a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion), got "abc"`,
         },
       ],
+      owner: '',
     });
   });
 
