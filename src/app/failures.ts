@@ -54,6 +54,15 @@ const known: readonly Known[] = [
     ],
     say: () => messages.mayNotEdit,
   },
+  {
+    signs: [
+      '^service \\w+ (?:failed|timed out)',
+      'service (?:error|invoked too many times|unavailable)',
+      'server error occurred',
+      'unable to connect to the server',
+    ],
+    say: () => messages.brokenOff,
+  },
 ];
 
 /**

@@ -43,13 +43,8 @@ export const messages = {
   },
   columnProblems: (problems: readonly string[]) =>
     `${problems.join('\n')}\nRename the header, write its name into FIELDS › Also called of the config sheet, or switch off what uses it.`,
-  noAccountsSheet: (name: string) =>
-    must(
-      'Accounts sheet',
-      'the name of a tab',
-      `"${name}", which is not there`,
-      'SETTINGS › Accounts sheet of the config sheet',
-    ),
+  noAccountsSheet: (name: string, where = 'SETTINGS › Accounts sheet of the config sheet') =>
+    must('Accounts sheet', 'the name of a tab', `"${name}", which is not there`, where),
   tooManyToInsert: (most: number, received: number) =>
     must(
       'List',
@@ -97,6 +92,8 @@ export const messages = {
     'You may look at this spreadsheet, not edit it. Ask its owner to make you an editor (Share).',
   notAllowedYet:
     'The add-on may not act in your name yet. Choose an item of the menu ICP Score and allow what Google asks for.',
+  brokenOff:
+    'Google broke this off. Try again in a moment: what was left half done is then completed or taken back.',
   notSet: (parts: readonly string[], reason: string) =>
     `Not set: ${parts.join(', ')} (${reason.replace(/\.$/, '')}). All else is there.`,
   withRemarks: (done: string, { remarks }: { readonly remarks: readonly string[] }) =>

@@ -20,6 +20,6 @@ export function differenceWords(
   const isByAccount = accounts < onlyFirstRight + onlySecondRight;
   const by = isByAccount ? ` over ${accounts === 1 ? '1 account' : `${accounts} accounts`}` : '';
   const better = onlyFirstRight > onlySecondRight ? first : second;
-  const told = pValue < SIGNIFICANT ? `${better} is right more often` : 'This may be chance';
+  const told = pValue < SIGNIFICANT ? `${better} is right more often` : 'may be chance';
   return `${told} (${p}${by})`;
 }

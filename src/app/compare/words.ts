@@ -51,7 +51,7 @@ export const words = {
   },
   only: (label: string) => `Only ${label}`,
   mcnemar: ({ labels, agreement }: Comparison) =>
-    `${differenceWords(labels, agreement)}, by the exact McNemar test`,
+    `Exact McNemar test: ${differenceWords(labels, agreement)}`,
   migrationTitle: (before: string, after: string) =>
     `ACCOUNTS BY TIER: ${before} DOWN, ${after} ACROSS`,
   changedTitle: (total: number, listed: number) =>
@@ -68,7 +68,7 @@ export const words = {
     if (shared.deals === 0) return `${accounts} ${words.shared(labels, shared)}.`;
     const { onlyFirstRight, onlySecondRight } = agreement;
     const isSame = onlyFirstRight + onlySecondRight === 0;
-    const chance = isSame ? '' : ` ${differenceWords(labels, agreement)}.`;
-    return `${accounts} Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}.${chance}`;
+    const chance = isSame ? '' : `; ${differenceWords(labels, agreement)}`;
+    return `${accounts} Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}${chance}.`;
   },
 } as const;

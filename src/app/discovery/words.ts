@@ -246,5 +246,8 @@ export const words = {
     const nothing = 'Nothing is proposed: the definition stays as it is';
     return [words.sentence(why), refused, nothing].filter(Boolean).join('. ');
   },
-  done: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => `${overall}: ${why}.`,
+  done: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => {
+    const isFound = overall === 'Patterns found';
+    return `${overall}: ${why}.${isFound ? ' Next: accept what you believe in the sidebar, Define › Discover patterns.' : ''}`;
+  },
 };
