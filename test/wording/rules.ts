@@ -36,12 +36,7 @@ const CAPITALS = new Set([
 ]);
 
 /** Statistics are named only below FOR THE ANALYST, or where they are explained. */
-const ANALYSTS = new Set([
-  'app/backtest/words.ts',
-  'app/compare/words.ts',
-  'app/discovery/words.ts',
-  'app/help/words.ts',
-]);
+const FOR_ANALYSTS = /^app\/(?:(?:backtest|compare|discovery)\/(?!front\/)|help\/words)/;
 
 /** One spelling of each term. */
 const spellings: readonly (readonly [wrong: RegExp, right: string])[] = [
@@ -137,7 +132,7 @@ export const rules: readonly Rule[] = [
   {
     rule: 'names statistics only where an analyst reads, or with their explanation',
     broken: ({ file, text }) =>
-      ANALYSTS.has(file)
+      FOR_ANALYSTS.test(file)
         ? undefined
         : finds(/\b(?:lift|AUC|McNemar|Wilson|p-value|q-value|significan\w*|q …)/i)({ file, text }),
     wrong: ['Lift of 1.8', 'may be chance: q …', 'AUC … is no better than chance'],
@@ -177,7 +172,7 @@ export const rules: readonly Rule[] = [
   },
   {
     rule: 'sets a space before %',
-    broken: ({ text }) => /[\d…]%/.exec(text.replace(/\bsuch as .*|\(\d+%\)/, ''))?.[0],
+    broken: ({ text }) => /[\d…]%/.exec(text.replace(/\bsuch as .*|\(\d+%\)/g, ''))?.[0],
     wrong: ['80% of won', 'keeps …% of won'],
   },
   {

@@ -81,7 +81,7 @@ function isWord(text: string): boolean {
 }
 
 function isPhrase(text: string): boolean {
-  return /[\p{L}…] [\p{L}…]/u.test(text) && /\p{L}{2}/u.test(text);
+  return /\S \S/.test(text) && /\p{L}{2}/u.test(text);
 }
 
 function visit(node: Part, found: string[]): void {
