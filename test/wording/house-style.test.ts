@@ -34,6 +34,7 @@ describe('the texts', () => {
     const texts = said.map(({ text }) => text);
     expect(texts).toContain('Score accounts');
     expect(texts).toContain('Nothing is written before you agree.');
+    expect(texts).toContain('The header row, where rows has none.');
   });
 
   it('are what is shown, not what only the program reads', async () => {

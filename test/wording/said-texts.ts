@@ -64,7 +64,8 @@ function sources(folder: string): string[] {
 async function textsOf(file: string): Promise<SaidText[]> {
   const source = readFileSync(join(SRC, file), 'utf8');
   const isSaid = SPEAKS.test(file) ? isWord : isPhrase;
-  const texts = await literalsIn(source, file.endsWith('x') ? 'tsx' : 'ts');
+  const literals = await literalsIn(source, file.endsWith('x') ? 'tsx' : 'ts');
+  const texts = source.includes('@customfunction') ? [...literals, ...helpIn(source)] : literals;
   return texts.filter(isSaid).map((text) => ({ file, text }));
 }
 
@@ -74,6 +75,14 @@ export async function literalsIn(source: string, loader: 'ts' | 'tsx'): Promise<
   const found: string[] = [];
   visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as Part, found);
   return found;
+}
+
+/** What Sheets shows of a function while a person types its formula: description and arguments. */
+function helpIn(source: string): string[] {
+  const lines = source.matchAll(
+    /^ \* (?:@(?:param|return) \{\S+\} (?:\[?[a-z]+\]? )?)?(?!@)(.+)$/gm,
+  );
+  return [...lines].map(([, text = '']) => text);
 }
 
 function isWord(text: string): boolean {
