@@ -87,7 +87,8 @@ export const expectations = {
   wholeNumber: (from: number, to: number) => `a whole number from ${from} to ${to}`,
   points:
     'a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion)',
-  threshold: '0 or a number from 1 to 100, such as 80 (Sheets makes 0.8 of 80 %: write 80)',
+  threshold: '0 or a number from 1 to 100',
+  smallThreshold: '0 or a number from 1 to 100, such as 80 (Sheets makes 0.8 of 80 %: write 80)',
   share: 'a percentage from 0 % to 100 %',
   day: 'a date such as 2026-06-30, or blank',
   yesNo: 'TRUE or FALSE',

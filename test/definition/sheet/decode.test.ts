@@ -236,10 +236,9 @@ describe('problems of decodeSheet', () => {
         {
           where: `ICP Config!${cell}`,
           what: 'Points',
-          expected:
-            'a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion)',
+          expected: 'a number from 0 to 100',
           received: '"abc"',
-          message: `ICP Config!${cell}: Points must be a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion), got "abc"`,
+          message: `ICP Config!${cell}: Points must be a number from 0 to 100, got "abc"`,
         },
       ],
       owner: '',
@@ -300,11 +299,24 @@ describe('problems of decodeSheet', () => {
     }
   });
 
-  it.each([0.8, 0.01, 0.999, '0.8', '800%'])('refuse %s as a threshold', (typed) => {
+  it.each([0.8, 0.01, 0.999, '0.8'])('say what Sheets made of %s where a threshold is', (typed) => {
     const told = messages(withCell(grid, 'Tier 1', 1, typed));
     expect(told[0]).toMatch(
       /From score must be 0 or a number from 1 to 100, such as 80 .*write 80/,
     );
+  });
+
+  it.each([
+    ['Tier 1', 1, '800%', /From score must be 0 or a number from 1 to 100, got "800%"$/],
+    [
+      'C1',
+      6,
+      -5,
+      /Points must be a number from 0 to 100 \(for what should lower a score, .*, got -5$/,
+    ],
+    ['C1', 6, 101, /Points must be a number from 0 to 100, got 101$/],
+  ] as const)('advise %s of column %d only on what was meant by %s', (first, at, typed, words) => {
+    expect(messages(withCell(grid, first, at, typed))).toEqual([expect.stringMatching(words)]);
   });
 
   it('tell the operator that was meant', () => {
