@@ -35,8 +35,8 @@ function Broken({ problems, mends }: Pick<Refusal, 'problems' | 'mends'>) {
       <main class="panel empty">
         <h1>The definition can’t be read</h1>
         <p class="full">
-          {counted(problems.length, 'problem')} in {tab || 'the config sheet'}. Nothing is scored
-          until they are put right; click one to go there. {mends}
+          {counted(problems.length, 'problem')} in {tab || 'the config sheet'}: click to go there.
+          Until that is put right, nothing is scored. {mends}
         </p>
         <ul class="problems">
           {problems.map(({ cell, message }) => (
