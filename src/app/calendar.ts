@@ -96,7 +96,7 @@ function newFormatter(timeZone: string): Intl.DateTimeFormat {
     return new Intl.DateTimeFormat('en-US', { ...options, timeZone });
   } catch {
     throw new Error(
-      `Time zone must be a name such as Europe/Berlin, got "${timeZone}" (SETTINGS, Time zone)`,
+      `Time zone must be a name such as Europe/Berlin, got "${timeZone}" (SETTINGS › Time zone of the config sheet)`,
     );
   }
 }

@@ -7,12 +7,16 @@ import type { Workbook } from './workbook';
 
 /** A config sheet that can't be read; every problem has its cell. */
 export class BrokenDefinition extends Error {
+  /**
+   * @param owner - Who keeps the definition, `''` where it names nobody.
+   * @param grid - The cells that the problems are in.
+   */
   constructor(
     readonly problems: readonly Problem[],
-    /** The cells that they are in. */
+    readonly owner = '',
     readonly grid: readonly (readonly Cell[])[] = [],
   ) {
-    super(messages.brokenConfig(problems.map(({ message }) => message)));
+    super(messages.brokenConfig(problems, messages.whoMends(owner)));
   }
 }
 

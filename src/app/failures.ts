@@ -1,4 +1,6 @@
+import { BrokenDefinition } from './definition-errors';
 import { messages } from './messages';
+import { whoMends } from './who-mends';
 import type { Workbook } from './workbook';
 
 interface Known {
@@ -52,17 +54,29 @@ const known: readonly Known[] = [
     ],
     say: () => messages.mayNotEdit,
   },
+  {
+    signs: [
+      '^service \\w+ (?:failed|timed out)',
+      'service (?:error|invoked too many times|unavailable)',
+      'server error occurred',
+      'unable to connect to the server',
+    ],
+    say: () => messages.brokenOff,
+  },
 ];
 
 /**
  * What a person is told of an error: where it is a failure of Google's that is known, what it means
- * and what to do, with Google's own words at the end.
+ * and what to do, with Google's own words at the end; where it is a broken definition, whom to ask.
  *
  * @param workbook - Is asked which tabs are protected where one is.
  * @example explained(new Error('You do not have permission to perform that action.'), workbook)
  *   // 'You may look at this spreadsheet … [You do not have permission to perform that action.]'
  */
 export function explained(error: unknown, workbook: Workbook): string {
+  if (error instanceof BrokenDefinition) {
+    return messages.brokenConfig(error.problems, whoMends(error, workbook));
+  }
   const message = error instanceof Error ? error.message : String(error);
   const [head = ''] = message.replace(/^\w*Exception: /, '').split(/[:!]/);
   const found = known.find(({ signs }) => new RegExp(signs.join('|'), 'i').test(head));

@@ -66,7 +66,7 @@ export function readDefinition(
     () => settled,
   );
   const decoded = decodeSheet(grid, { ...place, dayOf: zone.dayOf });
-  if ('problems' in decoded) throw new BrokenDefinition(decoded.problems, grid);
+  if ('problems' in decoded) throw new BrokenDefinition(decoded.problems, decoded.owner, grid);
   settled = decoded.definition.settings.timeZone;
   return inCalendar(decoded.definition, zone, clock, surroundings);
 }

@@ -1,4 +1,6 @@
+import type { Version } from '../definition/history';
 import { configSheetName } from '../definition/names';
+import type { Problem } from '../definition/problem';
 import { count } from '../engine/figures';
 import { numberedLines } from './numbered';
 
@@ -22,19 +24,27 @@ export const messages = {
   noDefinition: (asked: string, names: readonly string[]) =>
     must('Definition', `one of ${list(names.map(configSheetName))}`, `"${asked}"`),
   by: (definition: string, said: string) => (definition === '' ? said : `${definition}: ${said}`),
-  brokenConfig: (problems: readonly string[]) =>
-    problems.length === 1
-      ? `${problems[0]}`
-      : `The definition has ${problems.length} problems:\n${problems.join('\n')}`,
+  /** @param mends - Who can put it right, `''` where nobody is known. */
+  brokenConfig: (problems: readonly Pick<Problem, 'message'>[], mends = '') => {
+    const told = problems.map(({ message }) => message).join('\n');
+    if (problems.length > 1) {
+      const all = `The definition has ${problems.length} problems:\n${told}`;
+      return mends === '' ? all : `${all}\n${mends}`;
+    }
+    return mends === '' ? told : `${told}. ${mends}`;
+  },
+  /** @param saved - The last save of somebody who gave a name, another one than the owner. */
+  whoMends: (owner: string, saved?: Pick<Version, 'by' | 'version' | 'savedAt'>) => {
+    const who = [
+      ...(owner === '' ? [] : [`${owner}, who owns the definition`]),
+      ...(saved ? [`${saved.by}, who saved version ${saved.version} (${saved.savedAt})`] : []),
+    ];
+    return who.length === 0 ? '' : `Ask ${who.join(', or ')}.`;
+  },
   columnProblems: (problems: readonly string[]) =>
     `${problems.join('\n')}\nRename the header, write its name into FIELDS › Also called of the config sheet, or switch off what uses it.`,
-  noAccountsSheet: (name: string) =>
-    must(
-      'Accounts sheet',
-      'the name of a tab',
-      `"${name}", which is not there`,
-      'SETTINGS › Accounts sheet of the config sheet',
-    ),
+  noAccountsSheet: (name: string, where = 'SETTINGS › Accounts sheet of the config sheet') =>
+    must('Accounts sheet', 'the name of a tab', `"${name}", which is not there`, where),
   tooManyToInsert: (most: number, received: number) =>
     must(
       'List',
@@ -61,7 +71,7 @@ export const messages = {
       'Field',
       'a column of the list',
       `"${field}", which is the column "${column}" that the add-on writes itself`,
-      `${cell}; a score can't be made of itself`,
+      `${cell}; a score can’t be made of itself`,
     ),
   sampled: (rows: number) => `Of ${count(rows)} rows that were looked at:`,
   busy: 'Somebody else is saving or scoring in this spreadsheet. Try again in a moment.',
@@ -82,6 +92,8 @@ export const messages = {
     'You may look at this spreadsheet, not edit it. Ask its owner to make you an editor (Share).',
   notAllowedYet:
     'The add-on may not act in your name yet. Choose an item of the menu ICP Score and allow what Google asks for.',
+  brokenOff:
+    'Google broke this off. Try again in a moment: what was left half done is then completed or taken back.',
   notSet: (parts: readonly string[], reason: string) =>
     `Not set: ${parts.join(', ')} (${reason.replace(/\.$/, '')}). All else is there.`,
   withRemarks: (done: string, { remarks }: { readonly remarks: readonly string[] }) =>

@@ -1,8 +1,8 @@
 import { nearestAmong } from '../definition/near-miss';
 import type { Evaluation } from '../engine/combine';
-import { conditionLabel } from '../engine/condition-text';
+import { conditionText } from '../engine/condition-text';
 import type { Table } from '../engine/evaluate';
-import type { Condition, ScoringModel } from '../engine/model';
+import type { Condition, Criterion, ScoringModel } from '../engine/model';
 import { neverMet } from '../engine/never-met';
 import { findOperator } from '../engine/operators';
 import { fold } from '../engine/values/fold';
@@ -33,12 +33,19 @@ export function neverMetWords(
   const words = found.slice(0, MOST).map((criterion) => {
     const meant = meantText(criterion, table);
     const advice = meant === undefined ? '.' : `: did you mean "${meant}"?`;
-    return `No account meets ${criterion.id} (${short(conditionLabel(criterion))})${advice}`;
+    return `No account meets ${called(criterion)}${advice}`;
   });
   const more = found.length - MOST;
   return more > 0
     ? [...words, `The same goes for ${more} more ${more === 1 ? 'criterion' : 'criteria'}.`]
     : words;
+}
+
+/** By its name where it has one, with what finds it in the config sheet. */
+function called(criterion: Criterion): string {
+  const { id, name } = criterion;
+  const text = short(conditionText(criterion));
+  return name ? `“${name}” (${id}: ${text})` : `${id} (${text})`;
 }
 
 /** A text of the column that is all but spelled like an item of the value. */

@@ -48,6 +48,7 @@ function echo(received: unknown): string {
   if (typeof received === 'boolean') return received ? 'TRUE' : 'FALSE';
   if (typeof received === 'number') return String(received);
   if (isDate(received)) return 'a date';
+  if (isTexts(received)) return echo(joinList(received));
   if (typeof received !== 'string') return nounOf(received);
   const short = received.length > LONGEST_ECHO;
   return `"${short ? `${received.slice(0, LONGEST_ECHO)}…` : received}"`;
@@ -55,6 +56,10 @@ function echo(received: unknown): string {
 
 function isDate(received: unknown): boolean {
   return Object.prototype.toString.call(received) === '[object Date]';
+}
+
+function isTexts(received: unknown): received is readonly string[] {
+  return Array.isArray(received) && received.every((item) => typeof item === 'string');
 }
 
 function nounOf(received: unknown): string {
@@ -76,23 +81,28 @@ export const expectations = {
   shortText: (longest: number) => `text of at most ${longest} characters`,
   shortName: (longest: number) =>
     `one line of at most ${longest} characters, without spaces at its ends`,
-  plainText: 'text (format the cell as plain text: the sheet made a date of it)',
+  plainText: 'text (format the cell as plain text: Sheets made a date of it)',
   name: 'text, without spaces at its ends',
   number: (from: number, to: number) => `a number from ${from} to ${to}`,
   wholeNumber: (from: number, to: number) => `a whole number from ${from} to ${to}`,
   points:
     'a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion)',
-  threshold: '0 or a number from 1 to 100, such as 80 (a sheet makes 0.8 of 80 %: write 80)',
+  threshold: '0 or a number from 1 to 100',
+  smallThreshold: '0 or a number from 1 to 100, such as 80 (Sheets makes 0.8 of 80 %: write 80)',
   share: 'a percentage from 0 % to 100 %',
-  day: 'a date or blank',
+  day: 'a date such as 2026-06-30, or blank',
   yesNo: 'TRUE or FALSE',
-  oneOf: (options: readonly string[]) =>
-    `one of ${options.map((option) => `"${option}"`).join(', ')}`,
+  oneOf: (options: readonly string[]) => {
+    const quoted = options.map((option) => `"${option}"`);
+    const last = quoted.pop() ?? '';
+    if (quoted.length === 0) return last;
+    return `${quoted.length > 1 ? 'one of ' : ''}${quoted.join(', ')} or ${last}`;
+  },
   id: 'an ID of letters, digits, "-", "_" or "."',
   config: '"ICP Config", the mark of a config sheet',
   format: (newest: number) => `the number ${newest}, as the add-on wrote it`,
   knownFormat: (newest: number) =>
-    `at most ${newest}: a newer version of the add-on wrote this sheet, update ICP Score (the sheet stays as it is)`,
+    `at most ${newest}: a newer version of the add-on wrote this tab, update ICP Score (the tab stays as it is)`,
   section: (title: string) => `a section named ${title} in column A, below a blank row`,
   belowBlankRow: 'below a blank row (insert a row above it)',
   sectionOnce: (title: string) => `the only section named ${title}`,
@@ -107,7 +117,7 @@ export const expectations = {
   operator: (near: string | undefined) =>
     near ? `an operator (did you mean "${near}"?)` : 'an operator, such as "is any of"',
   dimension: (near: string | undefined) =>
-    `a dimension of the section DIMENSIONS${near ? ` (did you mean "${near}"?)` : ''}`,
+    `one of the names in DIMENSIONS${near ? ` (did you mean "${near}"?)` : ''}`,
   reason: 'the reason for which such accounts are excluded',
   ownAlias: (field: string) => `a header that no other field has (${field} has it)`,
   someDimension: 'at least one row with a weight',

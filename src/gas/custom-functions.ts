@@ -15,7 +15,7 @@ function answer(name: FunctionName, args: Call): Output[][] {
  *
  * @example =ICP_SCORE(A1:L; ICP_CONFIG)
  * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
- * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
+ * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or the name of a definition in quotes.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} The score of each row; blank where nothing is known.
  * @customfunction
@@ -29,7 +29,7 @@ export function ICP_SCORE(...args: Call): Output[][] {
  *
  * @example =ICP_TIER(A1:L; ICP_CONFIG)
  * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
- * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
+ * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or the name of a definition in quotes.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} The tier of each row.
  * @customfunction
@@ -43,7 +43,7 @@ export function ICP_TIER(...args: Call): Output[][] {
  *
  * @example =ICP_EXPLAIN(A1:L; ICP_CONFIG)
  * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
- * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
+ * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or the name of a definition in quotes.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} One text a row, for at most 5,000 accounts; its contributions add up to the score.
  * @customfunction
@@ -57,7 +57,7 @@ export function ICP_EXPLAIN(...args: Call): Output[][] {
  *
  * @example =ICP_DIMENSIONS(A1:L; ICP_CONFIG)
  * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
- * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
+ * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or the name of a definition in quotes.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} One column a dimension.
  * @customfunction
@@ -71,7 +71,7 @@ export function ICP_DIMENSIONS(...args: Call): Output[][] {
  *
  * @example =ICP_COVERAGE(A1:L; ICP_CONFIG)
  * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
- * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
+ * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or the name of a definition in quotes.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} A share from 0 to 1 for each row.
  * @customfunction
@@ -85,7 +85,7 @@ export function ICP_COVERAGE(...args: Call): Output[][] {
  *
  * @example =ICP_EXCLUSION(A1:L; ICP_CONFIG)
  * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
- * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
+ * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or the name of a definition in quotes.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} The reason for each row.
  * @customfunction
@@ -99,7 +99,7 @@ export function ICP_EXCLUSION(...args: Call): Output[][] {
  *
  * @example =ICP_ACTION(A1:L; ICP_CONFIG)
  * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
- * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
+ * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or the name of a definition in quotes.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} The next action for each row.
  * @customfunction
@@ -113,7 +113,7 @@ export function ICP_ACTION(...args: Call): Output[][] {
  *
  * @example =ICP_REPORT(A1:L; ICP_CONFIG)
  * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
- * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or a definition's name.
+ * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or the name of a definition in quotes.
  * @param {A1:L1} [headers] The header row, where rows has none.
  * @return {Array} Eight columns for each row, for at most 5,000 accounts.
  * @customfunction

@@ -28,7 +28,7 @@ const HALF_ADDED = 'ICP half added';
  */
 export function openWorkbook(looks?: Looks): OpenWorkbook {
   const dressed = () => {
-    if (looks === undefined) throw new Error('A formula can not change how a sheet looks.');
+    if (looks === undefined) throw new Error('A formula can’t change how a tab looks.');
     return looks;
   };
   let opened: Spreadsheet | undefined;

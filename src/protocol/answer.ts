@@ -122,6 +122,8 @@ export interface Failure {
   readonly error: string;
   /** Every problem of a config sheet that can't be read. */
   readonly problems?: readonly ProblemLine[];
+  /** Whom to ask about them. */
+  readonly mends?: string;
   /** There is no definition of that name yet. */
   readonly isMissing?: true;
 }

@@ -9,7 +9,7 @@ const SIGNIFICANT = 0.05;
  *
  * @param labels - Their names.
  * @param agreement - How they judge the same deals.
- * @example differenceWords(['v1', 'v2'], agreement) // 'p = 0.012: v2 is right more often'
+ * @example differenceWords(['v1', 'v2'], agreement) // 'v2 is right more often (p = 0.012)'
  */
 export function differenceWords(
   [first, second]: readonly [string, string],
@@ -19,6 +19,7 @@ export function differenceWords(
   const p = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(pValue < 0.1 ? 3 : 2)}`;
   const isByAccount = accounts < onlyFirstRight + onlySecondRight;
   const by = isByAccount ? ` over ${accounts === 1 ? '1 account' : `${accounts} accounts`}` : '';
-  if (pValue >= SIGNIFICANT) return `${p}${by}: may be chance`;
-  return `${p}${by}: ${onlyFirstRight > onlySecondRight ? first : second} is right more often`;
+  const better = onlyFirstRight > onlySecondRight ? first : second;
+  const told = pValue < SIGNIFICANT ? `${better} is right more often` : 'may be chance';
+  return `${told} (${p}${by})`;
 }

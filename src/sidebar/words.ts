@@ -14,14 +14,14 @@ export const words = {
   saved: (version: number) =>
     `Version ${version} saved. Formulas follow; the columns of Score accounts keep their scores until it is run again.`,
   whoSaves: 'Write your name: ICP History shows who changed what.',
-  reading: 'Reading the sheet…',
+  reading: 'Reading the spreadsheet…',
   isNow: (latest: VersionLine | undefined, version: number) =>
     `${changedBy(latest)}: this is version ${version} now.`,
   bothChanged: (latest: VersionLine | undefined, version: number, clashes: readonly string[]) =>
     `${changedBy(latest)}: version ${version} stands there now. Both changed: ${clashes.join(', ')}. Saving shows both sides.`,
   broughtAbout: (latest: VersionLine | undefined, version: number) =>
     isByHand(latest)
-      ? `The sheet was edited (version ${version}) while you were editing here.`
+      ? `The config sheet was edited (version ${version}) while you were editing here.`
       : `${latest?.by || 'Somebody'} saved version ${version} while you were editing.`,
   isOlder: (base: number, version: number) =>
     `It began from version ${base}; version ${version} stands now. Yours is put on top, nothing is saved by that.`,
@@ -53,7 +53,7 @@ function isByHand(version: VersionLine | undefined): boolean {
 }
 
 function changedBy(latest: VersionLine | undefined): string {
-  return isByHand(latest) ? 'The sheet was edited' : `${latest?.by || 'Somebody'} has saved`;
+  return isByHand(latest) ? 'The config sheet was edited' : `${latest?.by || 'Somebody'} has saved`;
 }
 
 /** Name of a definition as the menu shows it. */

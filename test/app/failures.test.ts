@@ -18,6 +18,12 @@ it.each([
     'The script does not have permission to perform that action. Required permissions: (a)',
     'The add-on may not act',
   ],
+  ['Service Spreadsheets failed while accessing document with id 1aB.', 'Google broke this off'],
+  ['Exception: Service Spreadsheets timed out while accessing document', 'Google broke this off'],
+  [
+    "We're sorry, a server error occurred. Please wait a bit and try again.",
+    'Google broke this off',
+  ],
 ])('explains %j, and keeps it at the end', (message, words) => {
   const said = explained(new Error(message), workbook);
   expect(said.startsWith(words)).toBe(true);

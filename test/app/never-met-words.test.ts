@@ -29,6 +29,11 @@ describe('neverMetWords', () => {
   it.each<[string, Partial<Criterion>, string]>([
     ['a slip', { value: 'Softwear' }, 'C1 (Industry is Softwear): did you mean "Software"?'],
     [
+      'one with a name',
+      { name: 'Builds software', value: 'Softwear' },
+      '“Builds software” (C1: Industry is Softwear): did you mean "Software"?',
+    ],
+    [
       'a slip in an item of a cell',
       { field: 'Tech stack', operator: 'contains any of', value: 'SAP; Hubpsot' },
       'C1 (Tech stack has SAP, Hubpsot): did you mean "HubSpot"?',

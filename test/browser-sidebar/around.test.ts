@@ -55,7 +55,7 @@ describe('around the draft', { timeout: 240_000 }, () => {
     const row = grid.findIndex((cells) => cells[11] === 'C2') + 1;
     const cell = `L${row}`;
     office.host.setCell('ICP Config', cell, 'not an ID');
-    await mouse(sidebar).go('More › Reload from the sheet');
+    await mouse(sidebar).go('More › Reload from the spreadsheet');
     await says(sidebar, /1 problem in ICP Config\. Nothing is scored/);
     expect(await violations(frame)).toEqual([]);
     await frame.getByRole('button', { name: new RegExp(`^${cell} ID must be`) }).click();
@@ -113,7 +113,7 @@ describe('around the draft', { timeout: 240_000 }, () => {
     const settings = office.host.values('ICP Config');
     const row = settings.findIndex(([label]) => label === 'Accounts sheet') + 1;
     office.host.setCell('ICP Config', `B${row}`, 'Nowhere');
-    await mouse(sidebar).go('More › Reload from the sheet');
+    await mouse(sidebar).go('More › Reload from the spreadsheet');
     await says(sidebar, /Accounts sheet must be the name of a tab, got "Nowhere"/);
     await sidebar.frame.getByLabel('Weight of Firmographic, number').fill('44');
     await says(sidebar, /1 change/);

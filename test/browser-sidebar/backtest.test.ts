@@ -98,7 +98,7 @@ describe('the tab Backtest', { timeout: 240_000 }, () => {
     await mouse(sidebar).go('Define › Tiers');
     office.host.setCell('ICP Config', minimum, '900');
     await mouse(sidebar).go('Backtest');
-    await says(sidebar, /The sheet was edited: this is version 2 now/);
+    await says(sidebar, /The config sheet was edited: this is version 2 now/);
     await says(sidebar, /Needs 900 won and 900 lost deals; you have/);
   });
 

@@ -31,7 +31,7 @@ describe('Compare in the sidebar', { timeout: 240_000 }, () => {
     await frame.getByLabel('Weight of Firmographic, number').fill('90');
     await hands.go('Backtest');
     await keys.press('Compare…');
-    await says(sidebar, /Of 695 deals, only v1 is right about 47, only v1 draft about 12\./);
+    await says(sidebar, /Of 695 deals, only v1 is right about 47, only v1 draft about 12: /);
     expect(await chosen(sidebar, 'Before')).toBe('Saved v1');
     expect(await chosen(sidebar, 'After')).toBe('Draft of v1');
     await says(

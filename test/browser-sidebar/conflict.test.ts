@@ -101,7 +101,7 @@ describe('two people on one workbook', { timeout: 240_000 }, () => {
     const sidebar = await office.sit();
     await counted(sidebar);
     await sidebar.frame.getByLabel('Weight of Behavioral, number').fill('77');
-    await mouse(sidebar).go('More › Reload from the sheet');
+    await mouse(sidebar).go('More › Reload from the spreadsheet');
     await says(sidebar, /1 unsaved change would be lost/);
     await mouse(sidebar).press('Keep');
     await says(sidebar, /1 change/);

@@ -65,7 +65,7 @@ describe('from patterns to a definition', { timeout: 240_000 }, () => {
     const row = office.host.values('ICP Config').findIndex(([one]) => one === 'Window months') + 1;
     office.host.setCell('ICP Config', `B${row}`, '20');
     await hands.press('Build from deals');
-    await says(sidebar, /The sheet was edited: this is version 3 now/);
+    await says(sidebar, /The config sheet was edited: this is version 3 now/);
     const { state } = await api({ action: 'state', name: '' });
     const built = await api({ action: 'build', name: '', definition: state.definition });
     const deals = built.proposal.after.deals;

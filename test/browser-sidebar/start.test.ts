@@ -91,6 +91,12 @@ describe('the first run', { timeout: 240_000 }, () => {
     await says(sidebar, /Set up again changes nothing/);
     await hands.press('Show the first steps');
     await says(sidebar, /steps left/);
+    const { person } = sidebar;
+    await person.page.getByRole('menuitem', { name: 'ICP Score' }).hover();
+    await person.choose('ICP Score', 'Score accounts');
+    await person.expectText(person.page.locator('.toast'), /Companies scored/);
+    await sidebar.frame.getByRole('heading', { name: /left/ }).hover();
+    await says(sidebar, /Scored your 240 accounts/);
     await hands.press('Use CRM');
     await says(sidebar, /CRM is a criterion of your draft[\s\S]*1 change/);
   });

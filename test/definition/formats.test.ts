@@ -168,9 +168,9 @@ describe('the format number', () => {
 
   it('of a newer add-on is refused with what to do, and nothing is written', () => {
     const newer = withFormat(FORMAT_VERSION + 1);
-    const message = `ICP Config!B1: The format version must be at most ${FORMAT_VERSION}: a newer version of the add-on wrote this sheet, update ICP Score (the sheet stays as it is), got ${FORMAT_VERSION + 1}`;
+    const message = `ICP Config!B1: The format version must be at most ${FORMAT_VERSION}: a newer version of the add-on wrote this tab, update ICP Score (the tab stays as it is), got ${FORMAT_VERSION + 1}`;
     const told = { problems: [expect.objectContaining({ message })] };
-    expect(decodeSheet(newer, place)).toEqual(told);
+    expect(decodeSheet(newer, place)).toMatchObject(told);
     const changed = definitionWith({ tiers: smallDefinition.tiers.slice(1) });
     expect(planSave({ grid: newer, formulas: [] }, changed, place)).toEqual(told);
     const cut = planSave({ grid: newer, formulas: [] }, changed, place, smallDefinition);

@@ -48,7 +48,7 @@ describe('parseDefinition', () => {
     [
       'a word of a fixed set',
       definitionWith({ criteria: [{ ...first!, ifMissing: 'maybe' as never }] }),
-      'definition: criteria.0.ifMissing must be one of "skip", "no", got "maybe"',
+      'definition: criteria.0.ifMissing must be "skip" or "no", got "maybe"',
     ],
   ])('refuses %s', (_name, value, message) => {
     expect(messages(value)).toEqual([message]);

@@ -28,7 +28,7 @@ describe('Compare…', () => {
     expect(line('Verdict')).toEqual(['FAIL', '', '', 'FAIL', '', '']);
     expect(line('Deals used')).toEqual(['8', '', '', '8', '', '']);
     expect(rows.flat()).toContain(
-      'Exact McNemar test: p = 1.00: may be chance. 8 deals of 4 accounts tell as much as about 6 deals of different accounts (3 won, 3 lost)',
+      'Exact McNemar test: may be chance (p = 1.00). 8 deals of 4 accounts tell as much as about 6 deals of different accounts (3 won, 3 lost)',
     );
     const ministry = rows.find(([first]) => first === 'Ministry');
     expect(ministry?.slice(1, 8)).toEqual([

@@ -230,7 +230,7 @@ describe('Score accounts refuses, with a message and no cell written,', () => {
     [
       'a missing tab',
       [tab('Leads', HEADERS), small({})],
-      'Accounts sheet must be the name of a tab',
+      'Accounts sheet must be the name of a tab, got "Accounts", which is not there (ICP Config!B',
     ],
     [
       'data where the headers should be',

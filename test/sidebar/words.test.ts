@@ -15,7 +15,7 @@ describe('what the sidebar says of changes and versions', () => {
   it.each([
     [{ ...line, by: 'Kim' }, 'Kim saved version 7 while you were editing.'],
     [line, 'Somebody saved version 7 while you were editing.'],
-    [byHand, 'The sheet was edited (version 7) while you were editing here.'],
+    [byHand, 'The config sheet was edited (version 7) while you were editing here.'],
     [{ ...byHand, by: 'Kim' }, 'Kim saved version 7 while you were editing.'],
   ])('names who brought about a version', (latest, expected) => {
     expect(words.broughtAbout(latest, 7)).toBe(expected);

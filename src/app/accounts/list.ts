@@ -1,4 +1,4 @@
-import type { Definition } from '../../definition/definition';
+import type { Definition, Settings } from '../../definition/definition';
 import type { Version } from '../../definition/history';
 import { configSheetName } from '../../definition/names';
 import { settingAddress } from '../../definition/sheet/read-config';
@@ -111,12 +111,20 @@ export function accountsToScore(
 ): Sheet {
   const { accountsSheet, dealsSheet } = settings;
   const sheet = chosen ?? workbook.sheet(accountsSheet);
-  if (sheet === undefined) throw new Error(messages.noAccountsSheet(accountsSheet));
+  const placeOf = (key: keyof Settings) => settingPlace(workbook, name, key);
+  if (sheet === undefined) {
+    throw new Error(messages.noAccountsSheet(accountsSheet, placeOf('accountsSheet')));
+  }
   if (fold(sheet.name) !== fold(dealsSheet)) return sheet;
-  const config = configSheetName(name);
   const key = fold(accountsSheet) === fold(dealsSheet) ? 'accountsSheet' : 'dealsSheet';
+  throw new Error(messages.holdsDeals(sheet.name, placeOf(key)));
+}
+
+/** Where a setting stands, for a message. @example settingPlace(workbook, '', 'asOf') // 'ICP Config!B75' */
+function settingPlace(workbook: Workbook, name: string, key: keyof Settings): string {
+  const config = configSheetName(name);
   const cell = settingAddress(workbook.sheet(config)?.values() ?? [], key);
-  throw new Error(messages.holdsDeals(sheet.name, cell === '' ? config : `${config}!${cell}`));
+  return cell === '' ? config : `${config}!${cell}`;
 }
 
 /** A list as the cells of a tab from A1, for what looks rows up by their number. */

@@ -6,5 +6,5 @@ import { messages } from '../messages';
 export function draftOf(sent: unknown): Definition {
   const decoded = parseDefinition(sent);
   if ('definition' in decoded) return decoded.definition;
-  throw new Error(messages.brokenConfig(decoded.problems.map(({ message }) => message)));
+  throw new Error(messages.brokenConfig(decoded.problems));
 }

@@ -10,12 +10,14 @@ import { withOutcomesSeen } from '../deals/outcomes-seen';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
 import { explained } from '../failures';
 import { readHelp } from '../help/read-help';
+import { messages } from '../messages';
 import { readNews } from '../news/read-news';
 import type { Outside } from '../outside';
 import { setUp } from '../setup/set-up';
 import { words as setUpWords } from '../setup/words';
 import { hasPending } from '../versions/history-sheet';
 import { settle } from '../versions/settle';
+import { whoMends } from '../who-mends';
 import { readAccount } from './account';
 import { readBacktest, writeBacktest } from './backtest';
 import { readComparison, writeComparison } from './compare';
@@ -150,13 +152,14 @@ function dispatch(outside: Outside, request: Request, settleFirst: () => void): 
 
 function failure(thrown: unknown, { workbook }: Outside): Failure {
   const error = withOutcomesSeen(thrown, workbook);
-  const told: Failure = { ok: false, error: explained(error, workbook) };
-  if (error instanceof NoDefinition && error.holder === undefined) {
-    return { ...told, isMissing: true };
+  if (error instanceof BrokenDefinition) {
+    const mends = whoMends(error, workbook);
+    const problems = error.problems.map(({ where, message }) => ({ cell: where, message }));
+    return { ok: false, error: messages.brokenConfig(error.problems, mends), problems, mends };
   }
-  if (!(error instanceof BrokenDefinition)) return told;
-  const problems = error.problems.map(({ where, message }) => ({ cell: where, message }));
-  return { ...told, problems };
+  const told: Failure = { ok: false, error: explained(error, workbook) };
+  const isMissing = error instanceof NoDefinition && error.holder === undefined;
+  return isMissing ? { ...told, isMissing } : told;
 }
 
 function parseJson(json: string): unknown {

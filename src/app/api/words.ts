@@ -2,7 +2,8 @@ import { must } from '../messages';
 
 /** What the server says of what the sidebar sent. */
 export const words = {
-  badRequest: 'The sidebar sent something that is no request. Reload the sidebar and try again.',
+  badRequest:
+    'The sidebar asked for something that the add-on does not know. Reload the page, open the sidebar and try again. Nothing was changed.',
   tooLong: 'The sidebar sent more than a definition can hold. Nothing was changed.',
   draftTooLong: 'The draft is too long to be kept; save it before you close the sidebar.',
   noRow: (row: number, sheet: string) => must('Row', `a row of ${sheet}`, String(row)),

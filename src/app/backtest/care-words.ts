@@ -41,11 +41,11 @@ export const careWords = {
     leak: (field: string) => `${field} may be known only after the close.`,
   },
   wide: (accounts: Proportion) =>
-    `Wide: it takes in ${percentAbove(accounts.value, BAND[1])} of your accounts; 5 – 30 % is usual.`,
+    `Wide: it takes in ${percentAbove(accounts.value, BAND[1])} of your accounts; 5–30 % is usual.`,
   narrow: (accounts: Proportion) =>
-    `Narrow: it takes in ${wholePercent(accounts.value)} of your accounts; 5 – 30 % is usual.`,
+    `Narrow: it takes in ${wholePercent(accounts.value)} of your accounts; 5–30 % is usual.`,
   usual: (accounts: Proportion) =>
-    `Neither wide nor narrow: ${wholePercent(accounts.value)} of your accounts; 5 – 30 % is usual.`,
+    `Neither wide nor narrow: ${wholePercent(accounts.value)} of your accounts; 5–30 % is usual.`,
   churn: (tier: string, own: number, first: string, other: number) =>
     `${tier} customers churn more: ${wholePercent(own)} against ${wholePercent(other)} in ${first}.`,
   needsData: (deals: number, winRate: number) =>

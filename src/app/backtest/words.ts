@@ -45,7 +45,7 @@ const doesNotSeparate: Readonly<Record<AgainstChance, (auc: Estimate) => string>
   'no better': ({ value }) =>
     `The score does not separate won from lost deals: AUC ${value.toFixed(2)} is no better than chance`,
   'too few deals': ({ value, low, high }) =>
-    `So few deals can not tell the score from chance: AUC ${value.toFixed(2)} may be anything from ${low.toFixed(2)} to ${high.toFixed(2)}`,
+    `So few deals can’t tell the score from chance: AUC ${value.toFixed(2)} may be anything from ${low.toFixed(2)} to ${high.toFixed(2)}`,
 };
 
 const leakSigns: Readonly<Record<LeakSign, (leak: Leak) => string>> = {
@@ -92,7 +92,7 @@ export const words = {
   band: (accounts: Proportion) => {
     if (accounts.trials === 0) return '';
     if (accounts.value < BAND[0]) return `narrow: below ${percent(BAND[0])}`;
-    return accounts.value > BAND[1] ? `wide: above ${percent(BAND[1])}` : 'within 5 – 30 %';
+    return accounts.value > BAND[1] ? `wide: above ${percent(BAND[1])}` : 'within 5–30 %';
   },
   inSample: 'fitted to some of these deals',
   /** With the deals that say it where the definition was fitted to others. */
@@ -117,7 +117,7 @@ export const words = {
     FAIL: 'Nothing surely: no other threshold reaches both targets, and no condition left out is better by more than chance; Build from deals, in the sidebar, says whether these columns give more',
   } satisfies Record<Exclude<Verdict, 'TOO FEW DEALS'>, string>,
   newerDeals: (minimum: number, until: number) =>
-    `Newer closed deals: ${count(minimum)} won and ${count(minimum)} lost after ${isoDay(until)}, until when it was fitted; older ones can not judge it`,
+    `Newer closed deals: ${count(minimum)} won and ${count(minimum)} lost after ${isoDay(until)}, until when it was fitted; older ones can’t judge it`,
   moreDeals: (older: OlderDeals | undefined) =>
     older === undefined
       ? 'More closed deals'

@@ -68,7 +68,7 @@ export const words = {
     if (shared.deals === 0) return `${accounts} ${words.shared(labels, shared)}.`;
     const { onlyFirstRight, onlySecondRight } = agreement;
     const isSame = onlyFirstRight + onlySecondRight === 0;
-    const chance = isSame ? '' : ` (${differenceWords(labels, agreement)})`;
+    const chance = isSame ? '' : `; ${differenceWords(labels, agreement)}`;
     return `${accounts} Deals that only ${labels[0]} gets right: ${count(onlyFirstRight)}, only ${labels[1]}: ${count(onlySecondRight)}${chance}.`;
   },
 } as const;

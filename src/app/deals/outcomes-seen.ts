@@ -20,13 +20,13 @@ import { words } from './words';
  */
 export function withOutcomesSeen(error: unknown, workbook: Pick<Workbook, 'sheet'>): unknown {
   if (!(error instanceof BrokenDefinition)) return error;
-  const { problems, grid } = error;
+  const { problems, owner, grid } = error;
   if (!problems.some(isOfOutcomes)) return error;
   const seen = outcomesSeen(workbook, grid);
   const told = problems.map((one) =>
     seen !== '' && isOfOutcomes(one) ? { ...one, message: `${one.message}. ${seen}` } : one,
   );
-  return new BrokenDefinition(told, grid);
+  return new BrokenDefinition(told, owner, grid);
 }
 
 function isOfOutcomes({ expected }: Problem): boolean {

@@ -13,7 +13,7 @@ export const words = {
   outcomesSeen: (header: string, sheet: string, seen: readonly string[], guess?: string) =>
     `"${header}" of ${sheet} holds ${list(seen)}: write ${guess ?? 'which of them mean won, and which lost'}`,
   roleProblems: (problems: readonly string[]) =>
-    `${problems.join('\n')}\nWrite the column's header into DEALS of the config sheet, or leave it blank where there is none.`,
+    `${problems.join('\n')}\nWrite the column’s header into DEALS of the config sheet, or leave it blank where there is none.`,
   noAccountKey: must(
     'Account key',
     'a column of the deals tab that names the account',
@@ -25,6 +25,6 @@ export const words = {
       'Account key',
       `a column of ${sheet} too`,
       `"${header}"`,
-      "write it beside that column's name into FIELDS › Also called of the config sheet",
+      'write it beside that column’s name into FIELDS › Also called of the config sheet',
     ),
 } as const;

@@ -111,11 +111,11 @@ export const words = {
     'Until it is answered, no criterion is made of such a field. A field without a row in FIELDS gets one.',
   answer: (kind: AskedKind) => answers[kind],
   noAccountKey:
-    "the accounts' columns were not searched: DEALS names no column as Account key to find a deal's account by",
+    'the accounts’ columns were not searched: DEALS names no column as Account key to find a deal’s account by',
   noAccountFound: (sheet: string) =>
-    `the accounts' columns were not searched: no deal's account was found in ${sheet}`,
+    `the accounts’ columns were not searched: no deal’s account was found in ${sheet}`,
   noKeyColumn: (sheet: string) =>
-    `the accounts' columns were not searched: ${sheet} has no column for the Account key of DEALS`,
+    `the accounts’ columns were not searched: ${sheet} has no column for the Account key of DEALS`,
   withoutAccount: (deals: number, sheet: string) =>
     deals === 1
       ? `1 closed deal is left out: its account is not found in ${sheet}`
@@ -246,5 +246,8 @@ export const words = {
     const nothing = 'Nothing is proposed: the definition stays as it is';
     return [words.sentence(why), refused, nothing].filter(Boolean).join('. ');
   },
-  done: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => `${overall}: ${why}.`,
+  done: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => {
+    const isFound = overall === 'Patterns found';
+    return `${overall}: ${why}.${isFound ? ' Next: accept what you believe in the sidebar, Define › Discover patterns.' : ''}`;
+  },
 };

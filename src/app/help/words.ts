@@ -156,7 +156,7 @@ export const words = {
     ],
     [
       'McNemar test',
-      'Asks of the deals that only one of two definitions gets right whether one has so many more of them that it is no chance.',
+      'Asks of the deals that only one of two definitions gets right whether one has so many more of them that it is no chance: p is how often chance alone would do that.',
     ],
     ['Version', 'Each save. ICP History keeps all, with who and why; any can be restored.'],
     [

@@ -33,7 +33,8 @@ export const words = {
       : `that ${off === 1 ? 'waits' : 'wait'} for a column that is not there`;
     const more = off === 0 ? '' : `, and ${off} more ${waiting}`;
     const done = `${written.join(', ')} written: ${counted(on, 'criterion', 'criteria')} on ${settings.accountsSheet}${more}.`;
-    return [done, start?.rests ?? '', ...remarks, `Formulas know it as ${range}.`]
+    const next = settings.accountsSheet === settings.dealsSheet ? '' : 'Next: Score accounts.';
+    return [done, start?.rests ?? '', ...remarks, `Formulas know it as ${range}.`, next]
       .filter(Boolean)
       .join(' ');
   },

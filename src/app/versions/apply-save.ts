@@ -42,7 +42,7 @@ export function planSteps(
   const place = { sheet: sheet.name, dayOf };
   const plan = planSave(state, definition, place, before, reading, earlier);
   if ('steps' in plan) return plan.steps;
-  throw new BrokenDefinition(plan.problems);
+  throw new BrokenDefinition(plan.problems, definition.settings.owner);
 }
 
 /**

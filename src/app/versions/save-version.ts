@@ -109,7 +109,9 @@ function openConfig({ workbook, clock }: Outside, name: string) {
   const zone = configCalendar(state.grid, () => workbook.timeZone());
   const { dayOf } = zone;
   const reading = readConfig(state.grid, { sheet: sheet.name, dayOf });
-  if (reading.problems.length > 0) throw new BrokenDefinition(reading.problems);
+  if (reading.problems.length > 0) {
+    throw new BrokenDefinition(reading.problems, reading.definition.settings.owner);
+  }
   return {
     sheet,
     state,

@@ -5,7 +5,7 @@ export const words = {
   noVersion: (version: number, why: string | undefined) =>
     why === undefined
       ? must('Version', 'one of ICP History', `v${version}`, 'ICP History')
-      : `Version ${version} can't be restored: ${why}`,
+      : `Version ${version} can’t be restored: ${why}`,
   restored: (version: number) => `Version ${version} restored`,
   firstVersion: 'First version',
   saveFinished: (version: number, sheet: string) =>

@@ -6,7 +6,11 @@ import { readConfig } from './read-config';
 
 export type Decoded =
   | { readonly definition: Definition }
-  | { readonly problems: readonly Problem[] };
+  | {
+      readonly problems: readonly Problem[];
+      /** Who keeps it, as far as that can be read. */
+      readonly owner?: string;
+    };
 
 /**
  * Reads a config sheet: strictly, and completely, so that every problem is told at once.
@@ -21,5 +25,6 @@ export type Decoded =
  */
 export function decodeSheet(grid: readonly (readonly Cell[])[], place: ConfigPlace): Decoded {
   const { definition, problems } = readConfig(grid, place);
-  return problems.length === 0 ? { definition } : { problems };
+  const { owner } = definition.settings;
+  return problems.length === 0 ? { definition } : { problems, owner };
 }

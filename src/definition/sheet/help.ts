@@ -101,7 +101,7 @@ export const settingHelp: { readonly [K in keyof Settings]-?: string } = {
   wonTarget: 'The backtest passes when at least this share of won deals is in ICP.',
   lostTarget: 'The backtest passes when at least this share of lost deals is not in ICP.',
   windowMonths: 'How far back the backtest looks.',
-  minimumDeals: 'With fewer won or lost deals the backtest says that it can not tell.',
+  minimumDeals: 'With fewer won or lost deals the backtest says that it can’t tell.',
   fittedUntil:
     'The newest deal that weights or conditions were taken from: the backtest tells newer ones apart. Blank = set by hand.',
 };

@@ -3,23 +3,23 @@ import type { Cell } from '../../engine/model';
 import { expectations, misfit } from '../messages';
 import { checked, type Kind } from './kind';
 
-/** Limits of a number; `expected` completes "… must be …". */
+/** Limits of a number. */
 interface NumberLimits {
   readonly from: number;
   readonly to: number;
   readonly whole?: boolean;
-  readonly expected?: string;
+  /** Completes "… must be …" for one that is too small. */
+  readonly tooSmall?: string;
 }
 
 /** A number cell, or a text that is nothing but a number. */
 export function numberKind(limits: NumberLimits): Kind<number> {
   const { from, to, whole = false } = limits;
-  const expected =
-    limits.expected ?? (whole ? expectations.wholeNumber(from, to) : expectations.number(from, to));
+  const expected = whole ? expectations.wholeNumber(from, to) : expectations.number(from, to);
   const check = (value: number) =>
     value >= from && value <= to && (!whole || Number.isInteger(value))
       ? undefined
-      : misfit(expected);
+      : misfit((value < from && limits.tooSmall) || expected);
   return {
     cell: 'number',
     neutral: Number.NaN,
@@ -44,7 +44,8 @@ export const threshold: Kind<number> = {
 };
 
 function checkThreshold(value: number): Misfit | undefined {
-  return value === 0 || (value >= 1 && value <= 100) ? undefined : misfit(expectations.threshold);
+  if (value === 0 || (value >= 1 && value <= 100)) return undefined;
+  return misfit(value > 0 && value < 1 ? expectations.smallThreshold : expectations.threshold);
 }
 
 const PERCENT = /^(.*\S)\s*[%％]$/;

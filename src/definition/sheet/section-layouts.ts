@@ -79,7 +79,7 @@ const criteria = section(
     operator,
     value,
     points: {
-      kind: numberKind({ from: 0, to: 100, expected: expectations.points }),
+      kind: numberKind({ from: 0, to: 100, tooSmall: expectations.points }),
       required: true,
     },
     ifMissing: { kind: ifMissingOrSetting, required: false },

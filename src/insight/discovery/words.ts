@@ -9,7 +9,9 @@ const rateOf = ({ value, trials }: Proportion) => `${wholePercent(value)} of ${t
 export const words = {
   evidence: ({ good }: Terms, own: Proportion, other: Proportion, years: string) =>
     evidenceText(good, rateOf(own), wholePercent(other.value), years),
-  chance: (q: number) => `may be chance: q ${q < 0.1 ? q.toFixed(3) : q.toFixed(2)}`,
+  /** @param q - Share of false ones among all finds at least as clear. */
+  chance: (q: number) =>
+    `may be chance: of 100 finds as clear as this, ${Math.round(100 * q)} would be false`,
   weak: 'too small a difference to act on',
   fewWon: ({ good }: Terms, won: number, least: number) => `only ${won} ${good}, ${least} needed`,
   unstable: (older: number, newer: number) =>

@@ -11,6 +11,8 @@ type Action = Request['action'];
 /** Why a request was not done; its message is for the user. */
 export class Refusal extends Error {
   readonly problems: readonly ProblemLine[];
+  /** Whom to ask about them. */
+  readonly mends: string;
   /** There is no definition of that name yet. */
   readonly isMissing: boolean;
   readonly conflict: Conflict | undefined;
@@ -18,6 +20,7 @@ export class Refusal extends Error {
   constructor(message: string, details: Partial<Omit<Refusal, keyof Error>> = {}) {
     super(message);
     this.problems = details.problems ?? [];
+    this.mends = details.mends ?? '';
     this.isMissing = details.isMissing ?? false;
     this.conflict = details.conflict;
   }
@@ -58,8 +61,8 @@ function accept<A extends Action>(
   else if ('conflict' in answer) {
     reject(new Refusal(words.conflict, { conflict: answer.conflict }));
   } else {
-    const { error, problems = [], isMissing = false } = answer;
-    reject(new Refusal(error, { problems, isMissing }));
+    const { error, problems = [], mends = '', isMissing = false } = answer;
+    reject(new Refusal(error, { problems, mends, isMissing }));
   }
 }
 

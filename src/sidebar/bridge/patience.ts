@@ -9,7 +9,7 @@ interface Patience {
 /** Google ends an execution after six minutes; its answer then still has to come. */
 const ALL_MS = 370_000;
 const none = (time: string) => `The spreadsheet did not answer for ${time}.`;
-const ALL = `${none('six minutes')} Google gives no more to one request.`;
+const ALL = `${none('six minutes')} Google ends whatever takes longer.`;
 
 const kinds = {
   glance: {

@@ -111,8 +111,8 @@ export function agreementWords({
   if (onlyFirstRight + onlySecondRight === 0) {
     return `Both are right about the same ${count(bothRight)} of ${counted(deals, 'deal')}.`;
   }
-  const only = `Of ${counted(deals, 'deal')}, only ${before} is right about ${count(onlyFirstRight)}, only ${after} about ${count(onlySecondRight)}.`;
-  return `${only} ${differenceWords(labels, agreement)}.`;
+  const only = `Of ${counted(deals, 'deal')}, only ${before} is right about ${count(onlyFirstRight)}, only ${after} about ${count(onlySecondRight)}`;
+  return `${only}: ${differenceWords(labels, agreement)}.`;
 }
 
 /** @example reasonWords(account) // '64.1 → 80.2 · definition: +12.5 Employees 200 – 1,000' */

@@ -46,7 +46,7 @@ function askSelected(): void {
 function NoAccount() {
   return (
     <p class="quiet full" role="status">
-      Select a row of your accounts in the sheet: it is taken apart here, criterion by criterion.
+      Select a row of your accounts: it is taken apart here, criterion by criterion.
     </p>
   );
 }

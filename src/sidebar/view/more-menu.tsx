@@ -32,7 +32,7 @@ export function MoreMenu() {
           />
           <MenuItem text={compareWords.open} act={pick(() => openCompare(MORE))} />
           <MenuItem
-            text="Reload from the sheet"
+            text="Reload from the spreadsheet"
             act={pick(() => guarded(() => void open(state.name)))}
           />
           <hr />

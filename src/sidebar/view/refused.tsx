@@ -28,15 +28,15 @@ function Failed({ message }: { readonly message: string }) {
   );
 }
 
-function Broken({ problems }: Pick<Refusal, 'problems'>) {
+function Broken({ problems, mends }: Pick<Refusal, 'problems' | 'mends'>) {
   const tab = tabName(problems[0]?.cell ?? '');
   return (
     <div class="app">
       <main class="panel empty">
         <h1>The definition can’t be read</h1>
         <p class="full">
-          {counted(problems.length, 'problem')} in {tab || 'the config sheet'}. Nothing is scored
-          until they are put right; click one to go there.
+          {counted(problems.length, 'problem')} in {tab || 'the config sheet'}: click to go there.
+          Until that is put right, nothing is scored. {mends}
         </p>
         <ul class="problems">
           {problems.map(({ cell, message }) => (

@@ -12,6 +12,7 @@ import { author, draft, notice, page, saved, tab } from '../state/store';
 import { TextLine } from './form';
 import { closePage, PageFrame } from './page-frame';
 import { useAnswer } from './use-answer';
+import { useReturn } from './use-return';
 import { Warning } from './warning';
 
 /** The first steps with a definition, and what came since it was set up. */
@@ -20,6 +21,9 @@ export function StepsPage() {
   const name = saved.value?.name ?? '';
   const key = JSON.stringify([name, saved.value?.fingerprint, run.value?.kind === 'done', asked]);
   const { value, error } = useAnswer(key, () => ask({ action: 'checklist', name }));
+  useReturn(() => {
+    if (value !== undefined || error !== '') setAsked(asked + 1);
+  });
   const [last, setLast] = useState<Checklist | undefined>(undefined);
   if (value !== undefined && value.checklist !== last) setLast(value.checklist);
   const shown = value?.checklist ?? last;

@@ -65,13 +65,13 @@ function VersionRow({ version: line, now, isCurrent, isFirst }: VersionRowProps)
           {ago(savedAt, now)}
           {by === '' ? '' : ` · ${by}`}
           {isCurrent ? ' · current' : ''}
-          {refused === undefined ? '' : " · can't be restored"}
+          {refused === undefined ? '' : ' · can’t be restored'}
         </span>
       </button>
       {isOpen && (
         <div class="details" ref={intoView}>
           <ChangeList words={changed === '' ? [] : changed.split('\n')} />
-          {refused !== undefined && <p class="warning">{`Can't be restored: ${refused}`}</p>}
+          {refused !== undefined && <p class="warning">{`Can’t be restored: ${refused}`}</p>}
           {!isCurrent && refused === undefined && <VersionActions version={version} />}
         </div>
       )}

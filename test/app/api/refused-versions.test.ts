@@ -4,7 +4,7 @@ import { done, EMPTY, type Server, serve } from './support';
 const HISTORY = 'ICP History';
 const words = {
   threshold:
-    'tier Tier 1: From score must be 0 or a number from 1 to 100, such as 80 (a sheet makes 0.8 of 80 %: write 80), got 0.8',
+    'tier Tier 1: From score must be 0 or a number from 1 to 100, such as 80 (Sheets makes 0.8 of 80 %: write 80), got 0.8',
   newer:
     'definition: settings.region must be a part of a definition that this version of the add-on knows, got "EMEA"',
   touched: 'what stands under Definition in ICP History is not what was saved there',
@@ -49,7 +49,7 @@ describe('versions that can not be restored', () => {
     const common = { action: 'restore', name: '', base: 4, author: 'Kim' } as const;
     expect(server.ask({ ...common, version: 1 })).toEqual({
       ok: false,
-      error: `Version 1 can't be restored: ${words.threshold}`,
+      error: `Version 1 can’t be restored: ${words.threshold}`,
     });
     expect(server.picture()).toBe(before);
   });

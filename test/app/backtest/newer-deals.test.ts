@@ -39,7 +39,7 @@ describe('a definition that was just built', () => {
     const cells = report.flat().map(String);
     expect(cells).toContain(start?.rests);
     expect(cells).toContain(
-      'Newer closed deals: 20 won and 20 lost after 2026-05-18, until when it was fitted; older ones can not judge it',
+      'Newer closed deals: 20 won and 20 lost after 2026-05-18, until when it was fitted; older ones can’t judge it',
     );
     expect(cells.join()).not.toContain('longer window');
   });

@@ -120,7 +120,7 @@ describe('warnings', () => {
   it('do not call a score chance that so few deals can not tell from it', () => {
     const deals = balanced.filter((_, index) => index % 16 === 0);
     expect(told({ deals })).toContain(
-      'So few deals can not tell the score from chance: AUC 0.70 may be anything from 0.35 to 1.00',
+      'So few deals can’t tell the score from chance: AUC 0.70 may be anything from 0.35 to 1.00',
     );
   });
 

@@ -42,7 +42,7 @@ describe('compareWarnings', () => {
       'v2 was fitted to deals until 2024-05-07: 1 of these 2 deals is not newer, and may flatter it';
     expect(compareWarnings(comparison)).toEqual([warning]);
     const [, agreement] = compareBlocks(comparison, String);
-    expect(agreement?.note).toBe(`Exact McNemar test: p = 1.00: may be chance. ${warning}`);
+    expect(agreement?.note).toBe(`Exact McNemar test: may be chance (p = 1.00). ${warning}`);
   });
 
   it('says that no deal is in both where the windows hold none together, and counts nothing', () => {

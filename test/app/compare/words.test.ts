@@ -15,8 +15,8 @@ function told(onlyFirstRight: number, onlySecondRight: number, pValue: number): 
 
 describe('the message of Compare', () => {
   it.each([
-    [22, 16, 0.42, '22, only v9: 16 (p = 0.42: may be chance).'],
-    [30, 8, 0.0004, '30, only v9: 8 (p < 0.001: v5 is right more often).'],
+    [22, 16, 0.42, '22, only v9: 16; may be chance (p = 0.42).'],
+    [30, 8, 0.0004, '30, only v9: 8; v5 is right more often (p < 0.001).'],
     [0, 0, 1, '0, only v9: 0.'],
   ])('says whether %i against %i may be chance', (first, second, pValue, end) => {
     expect(told(first, second, pValue)).toBe(

@@ -43,9 +43,9 @@ function tablesOf(prefix: string, withAccounts = true) {
 }
 
 const NO_KEY =
-  "the accounts' columns were not searched: DEALS names no column as Account key to find a deal's account by";
+  'the accounts’ columns were not searched: DEALS names no column as Account key to find a deal’s account by';
 const NONE_FOUND =
-  "the accounts' columns were not searched: no deal's account was found in Accounts";
+  'the accounts’ columns were not searched: no deal’s account was found in Accounts';
 
 describe('the columns of the accounts tab', () => {
   it.each([

@@ -154,6 +154,6 @@ describe('what Set up finds', () => {
     { tab: 'x' },
   ])('refuses what is no choice: %j', (choices) => {
     const answer = memoryBook([ACCOUNTS]).ask({ action: 'look', choices: choices as never });
-    expect(answer).toMatchObject({ ok: false, error: expect.stringMatching(/no request/) });
+    expect(answer).toMatchObject({ ok: false, error: expect.stringMatching(/does not know/) });
   });
 });

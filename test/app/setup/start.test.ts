@@ -199,7 +199,7 @@ describe('a start that does not fit any more', () => {
     const broken = { ...definition, tiers: [] };
     expect(refused({ kind: 'shown', definition: broken, note: '' })).toMatch(/must be/);
     expect(refused({ kind: 'sample' })).toMatch(/^There are lists in this spreadsheet by now/);
-    expect(refused({ kind: 'all' })).toMatch(/no request/);
+    expect(refused({ kind: 'all' })).toMatch(/does not know/);
   });
 });
 

@@ -13,6 +13,7 @@ it('Set up tells the criteria that wait for a column from those that are there',
     return words.setUpDone({ ...done, definition });
   };
   expect(said(0)).toContain('4 criteria on Accounts. ');
+  expect(said(0)).toMatch(/ Next: Score accounts\.$/);
   expect(said(3)).toContain('1 criterion on Accounts, and 3 more');
   expect(said(1)).toContain(
     '3 criteria on Accounts, and 1 more that waits for a column that is not there. ',

@@ -176,7 +176,7 @@ describe('decodeSheet', () => {
       expect(decoded(withCell(grid, 'Industry', 3, value)).fields[0]?.searched).toBe(searched);
     }
     expect(messages(withCell(grid, 'Industry', 3, 'maybe'))).toEqual([
-      expect.stringMatching(/Searched must be one of "yes", "no", got "maybe"$/),
+      expect.stringMatching(/Searched must be "yes" or "no", got "maybe"$/),
     ]);
     for (const value of ['2024-10-04', ' 4.10.2024', 'Oct 4, 2024', new Date('2024-10-04')]) {
       expect(decoded(withCell(grid, 'As of', 1, value)).settings.asOf).toBe(20_000);
@@ -187,14 +187,14 @@ describe('decodeSheet', () => {
     const cells = withCell(grid, 'Numbers are written', 1, 1234.5);
     expect(decoded(cells).settings.numbersWritten).toBe('');
     expect(messages(withCell(grid, 'Numbers are written', 1, 1234.6))).toEqual([
-      expect.stringContaining('must be one of "1,234.5", "1.234,5", got 1234.6'),
+      expect.stringContaining('must be "1,234.5" or "1.234,5", got 1234.6'),
     ]);
   });
 
   it('guesses no day', () => {
     for (const value of ['10/04/2024', '31.02.2024', '4.10.24', 20_000]) {
       expect(messages(withCell(grid, 'As of', 1, value))).toEqual([
-        expect.stringMatching(/As of must be a date or blank, got /),
+        expect.stringMatching(/As of must be a date such as 2026-06-30, or blank, got /),
       ]);
     }
   });
@@ -236,12 +236,12 @@ describe('problems of decodeSheet', () => {
         {
           where: `ICP Config!${cell}`,
           what: 'Points',
-          expected:
-            'a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion)',
+          expected: 'a number from 0 to 100',
           received: '"abc"',
-          message: `ICP Config!${cell}: Points must be a number from 0 to 100 (for what should lower a score, use "is none of" or an exclusion), got "abc"`,
+          message: `ICP Config!${cell}: Points must be a number from 0 to 100, got "abc"`,
         },
       ],
+      owner: '',
     });
   });
 
@@ -299,11 +299,24 @@ describe('problems of decodeSheet', () => {
     }
   });
 
-  it.each([0.8, 0.01, 0.999, '0.8', '800%'])('refuse %s as a threshold', (typed) => {
+  it.each([0.8, 0.01, 0.999, '0.8'])('say what Sheets made of %s where a threshold is', (typed) => {
     const told = messages(withCell(grid, 'Tier 1', 1, typed));
     expect(told[0]).toMatch(
       /From score must be 0 or a number from 1 to 100, such as 80 .*write 80/,
     );
+  });
+
+  it.each([
+    ['Tier 1', 1, '800%', /From score must be 0 or a number from 1 to 100, got "800%"$/],
+    [
+      'C1',
+      6,
+      -5,
+      /Points must be a number from 0 to 100 \(for what should lower a score, .*, got -5$/,
+    ],
+    ['C1', 6, 101, /Points must be a number from 0 to 100, got 101$/],
+  ] as const)('advise %s of column %d only on what was meant by %s', (first, at, typed, words) => {
+    expect(messages(withCell(grid, first, at, typed))).toEqual([expect.stringMatching(words)]);
   });
 
   it('tell the operator that was meant', () => {

@@ -40,7 +40,11 @@ describe('the rates of a pattern', () => {
 describe('the verdict', () => {
   it.each([
     [{ q: 0.05 }, 'criterion', 'won 75 % of 80, others 33 %'],
-    [{ passed: false, q: 0.04 }, 'noise', 'may be chance: q 0.040 (won 75 % of 80, others 33 %)'],
+    [
+      { passed: false, q: 0.04 },
+      'noise',
+      'may be chance: of 100 finds as clear as this, 4 would be false (won 75 % of 80, others 33 %)',
+    ],
     [{ hardlyWins: true }, 'exclusion', 'won 75 % of 80, others 33 %'],
   ])('of %j is %s', (changes, verdict, why) => {
     expect(judged(changes)).toMatchObject({ ...condition, verdict, why });

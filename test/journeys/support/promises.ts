@@ -246,9 +246,7 @@ export const promises: readonly Promised[] = [
       );
       const unread = texts.filter(({ cell }) => !MISSING.has(cell.toLowerCase()));
       const said = Object.values(day.said).flatMap(({ toasts }) => toasts);
-      const isSaid = said.some((text) =>
-        /could not be read|can ?not be read|can't be read/.test(text),
-      );
+      const isSaid = said.some((text) => /could not be read|can['’]t be read/.test(text));
       if (unread.length === 0 || isSaid) return undefined;
       return `${unread.length} cells, such as ${unread[0]?.cell} of ${unread[0]?.field}`;
     },

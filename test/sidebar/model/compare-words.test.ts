@@ -41,19 +41,19 @@ describe('what a comparison says', () => {
       7,
       2,
       0.1796875,
-      'Of 20 deals, only v3 is right about 7, only v3 draft about 2. p = 0.18: may be chance.',
+      'Of 20 deals, only v3 is right about 7, only v3 draft about 2: may be chance (p = 0.18).',
     ],
     [
       2,
       10,
       0.0386,
-      'Of 23 deals, only v3 is right about 2, only v3 draft about 10. p = 0.039: v3 draft is right more often.',
+      'Of 23 deals, only v3 is right about 2, only v3 draft about 10: v3 draft is right more often (p = 0.039).',
     ],
     [
       40,
       2,
       1e-9,
-      'Of 53 deals, only v3 is right about 40, only v3 draft about 2. p < 0.001: v3 is right more often.',
+      'Of 53 deals, only v3 is right about 40, only v3 draft about 2: v3 is right more often (p < 0.001).',
     ],
     [0, 0, 1, 'Both are right about the same 10 of 11 deals.'],
   ])('%i against %i deals', (first, second, pValue, words) => {

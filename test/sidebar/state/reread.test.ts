@@ -80,7 +80,7 @@ describe('a sheet that is edited beside the sidebar', () => {
       version: 2,
       versions: [{ note: 'Edited in the sheet' }, {}],
     });
-    expect(notice.value?.text).toBe('The sheet was edited: this is version 2 now.');
+    expect(notice.value?.text).toBe('The config sheet was edited: this is version 2 now.');
     const asked = given.asked();
     void loadPreview();
     await given.settle(asked);
@@ -96,7 +96,7 @@ describe('a sheet that is edited beside the sidebar', () => {
     expect(draft.value?.settings.windowMonths).toBe(12);
     expect([weight('Firmographic'), weight('Behavioral')]).toEqual([61, 17]);
     expect(notice.value?.text).toBe(
-      'The sheet was edited: this is version 2 now. Your 2 changes now stand on version 2, not saved yet.',
+      'The config sheet was edited: this is version 2 now. Your 2 changes now stand on version 2, not saved yet.',
     );
     undoEdit();
     undoEdit();
@@ -126,7 +126,7 @@ describe('a sheet that is edited beside the sidebar', () => {
     await given.settle(0);
     expect(saved.value?.version).toBe(1);
     expect(notice.value?.text).toMatch(
-      /^The sheet was edited: version 2 stands there now\. Both changed: .+\. Saving shows both sides\.$/,
+      /^The config sheet was edited: version 2 stands there now\. Both changed: .+\. Saving shows both sides\.$/,
     );
     const asked = given.asked();
     void loadPreview();

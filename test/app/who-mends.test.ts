@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { BrokenDefinition } from '../../src/app/definition-errors';
+import { explained } from '../../src/app/failures';
+import { readDefinition } from '../../src/app/load-definition';
+import { openHistory } from '../../src/app/versions/history-sheet';
+import { problem } from '../../src/definition/messages';
+import { definitionWith, smallDefinition } from '../support/definitions';
+import { withCell } from '../support/grids';
+import { MemoryWorkbook } from '../support/memory/memory-workbook';
+import { encodeOld } from '../support/old-layout';
+
+const points = problem('ICP Config!F23', 'Points', 'a number', 'abc');
+const weight = problem('ICP Config (PLG)!B9', 'Weight', 'a number', 'x');
+const NEVER = { now: () => 0 };
+
+/** A history in which the default definition was saved by each in turn. */
+function savedBy(...people: readonly string[]): MemoryWorkbook {
+  const book = MemoryWorkbook.of([], 0);
+  people.forEach((by, at) => {
+    const saved = { icp: '', savedAt: '2026-11-12 09:30', note: '', changes: '' };
+    const version = { ...saved, version: at + 1, by, definition: smallDefinition };
+    book.execute(({ workbook }) => openHistory(workbook, { dayOf: () => 0 }).append(version));
+  });
+  return book;
+}
+
+function told(book: MemoryWorkbook, broken: BrokenDefinition): string {
+  return book.execute(({ workbook }) => explained(broken, workbook));
+}
+
+describe('a broken definition names who can mend it', () => {
+  it.each([
+    ['Ana', [], ' Ask Ana, who owns the definition.'],
+    [
+      'Ana',
+      ['Ben', ''],
+      ' Ask Ana, who owns the definition, or Ben, who saved version 1 (2026-11-12 09:30).',
+    ],
+    ['Ana', ['Ben', ' ana'], ' Ask Ana, who owns the definition.'],
+    ['', ['Ben'], ' Ask Ben, who saved version 1 (2026-11-12 09:30).'],
+  ])('of owner %j, saved by %j', (owner, people, ask) => {
+    const said = told(savedBy(...people), new BrokenDefinition([points], owner));
+    expect(said).toBe(`${points.message}.${ask}`);
+  });
+
+  it('nobody where nobody is known, also of another definition', () => {
+    expect(told(savedBy(''), new BrokenDefinition([points], ''))).toBe(points.message);
+    expect(told(savedBy('Ben'), new BrokenDefinition([weight], ''))).toBe(weight.message);
+  });
+
+  it('below several problems', () => {
+    const both = `The definition has 2 problems:\n${points.message}\n${weight.message}`;
+    const said = told(savedBy(), new BrokenDefinition([points, weight], 'Ana'));
+    expect(said).toBe(`${both}\nAsk Ana, who owns the definition.`);
+  });
+
+  it('its owner in a formula too, by the tab alone', () => {
+    const owned = { ...smallDefinition.settings, owner: 'Ana' };
+    const { grid } = encodeOld(definitionWith({ settings: owned }));
+    const surroundings = { timeZone: () => 'Etc/UTC', locale: () => 'en_US' };
+    const read = () =>
+      readDefinition(withCell(grid, 'C2', 6, 'abc'), { sheet: 'ICP Config' }, NEVER, surroundings);
+    expect(read).toThrow(/: Points must be .+, got "abc"\. Ask Ana, who owns the definition\.$/);
+  });
+});
