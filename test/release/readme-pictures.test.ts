@@ -16,6 +16,10 @@ type Studio = Awaited<ReturnType<typeof studio>>;
 /** Columns that the formulas fill with sentences: V to X. */
 const LONG_TEXTS = [22, 24] as const;
 
+/** What a person may write below the name of a definition; the one that is made is longer than a picture. */
+const WHO =
+  'Software and fintech companies of 100–1,000 people that keep their data in a warehouse, in North America, DACH, the Nordics and the United Kingdom.';
+
 const SCALE = 2;
 /** Where the letters of the columns begin: below title, toolbar and formula. */
 const CELLS_TOP = 128;
@@ -144,6 +148,7 @@ describe('the pictures of README', () => {
     for (const item of ['Score accounts', 'Backtest']) await values.host.runMenu(item);
     await photographSidebar(values);
     values.hide('Accounts', FACTS);
+    values.host.setCell('ICP Config', 'A3', WHO);
     await photographCells(values);
   });
 
