@@ -169,7 +169,7 @@ describe('the pictures of README', () => {
 
 /** How long an animation lasts, by the control block in front of each of its pictures. */
 function secondsOf(gif: Buffer): number {
-  const control = Buffer.from([0x21, 0xf9, 4]);
+  const control = Buffer.from([0x21, 0xf9, 4, 0b101]);
   let hundredths = 0;
   for (let at = gif.indexOf(control); at >= 0; at = gif.indexOf(control, at + 1)) {
     hundredths += gif.readUInt16LE(at + 4);
