@@ -5,6 +5,9 @@ import { violations, widerThanItsFrame, wrapsInAWiderFont } from './support/acce
 import { mouse } from './support/hands';
 import { counted, openOffice, says } from './support/sidebar';
 
+/** A line of text, in pixels, with room for the mark beside it. */
+const ONE_LINE = 26;
+
 describe('the sidebar for everybody', { timeout: 240_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -38,6 +41,12 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     expect(await points.getAttribute('aria-invalid')).toBe('false');
     for (const list of await frame.getByRole('tablist').all()) {
       if (await wrapsInAWiderFont(list)) found.push('the tabs need two lines');
+    }
+    for (const meter of await frame.locator('.meter[role=img]').all()) {
+      const words = await meter.innerText();
+      const { height = 0 } = (await meter.boundingBox()) ?? {};
+      expect(words).toMatch(/[+−]\d/);
+      if (height > ONE_LINE) found.push(`${words} needs two lines`);
     }
     await frame.locator('#row-C1').click();
     await frame.locator('.also button').first().waitFor();

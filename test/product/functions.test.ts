@@ -101,10 +101,10 @@ describe('what each function gives', () => {
       'ICP_ACTION',
       [
         ['Next action'],
-        ['Assign an owner and reach out this week'],
+        ['Assign an owner, reach out this week'],
         ['Leave out'],
         [''],
-        ['Add to the outbound sequence and close the gap in research'],
+        ['Add to sequence, research the gap'],
         [''],
       ],
     ],

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { words } from '../../src/app/help/words';
-import { serveWorkbook } from '../../src/host/server/serve-workbook';
-import { ADDON, DIST } from '../support/built-addon';
 import { sharedChromium } from '../support/chromium';
-import { SheetPage } from '../support/sheet-page';
+import { FACTS, studio } from './support/studio';
 
 const FOLDER = resolve('.github/marketplace');
 /** LISTING_PICTURES=1 draws them anew. */
@@ -44,42 +42,32 @@ async function draw(browser: Browser, { from, to, width, height }: (typeof DRAWI
   await page.close();
 }
 
-/** Two frames: what was drawn last is seen in the second. */
-function painted(): Promise<unknown> {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-}
-
-/** The sample workbook, as the local host shows it. */
+/** Pages of a window that shows whole columns, made as small as Google asks for. */
 async function photograph(browser: Browser): Promise<void> {
-  const workbook = [{ name: 'Accounts', rows: [] }];
-  const page = resolve('.host/page');
-  const served = { dist: DIST, page, workbook, name: 'Accounts we could win', port: 0 };
-  const { host, url, close } = await serveWorkbook(served, ADDON);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  onTestFinished(async () => {
-    await context.close();
-    await close();
-  });
-  for (const item of ['Set up…', 'Insert score formulas']) await host.runMenu(item);
-  await host.whenIdle();
-  const person = await SheetPage.open(context, url);
+  const { host, open, settled, hide } = await studio(browser);
+  for (const item of ['Score accounts', 'Backtest']) await host.runMenu(item);
+  hide('Accounts', FACTS);
+  host.activate('Accounts', 'A2');
+  const person = await open({ width: 1440, height: 900, scale: 1280 / 1440 });
   const take = async (name: string) => {
-    await host.whenIdle();
-    await person.page.evaluate(painted);
+    await settled(person);
     await person.page.screenshot({ path: resolve(FOLDER, `screenshot-${name}.png`) });
   };
+  for (const [name, tab] of [
+    ['definition', 'ICP Config'],
+    ['backtest', 'ICP Backtest'],
+  ]) {
+    await person.goTo(`${tab}!A1`);
+    await take(name ?? '');
+  }
+  host.activate('Accounts', 'A2');
   await person.choose('ICP Score', 'Open sidebar');
   const sidebar = person.sidebar();
   await sidebar.getByText('Leaves out').waitFor();
+  await sidebar.getByRole('tab', { name: 'Account' }).click();
+  await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
+  await sidebar.getByText('Adds up to').waitFor();
   await take('scores');
-  const criteria = host.values('ICP Config').findIndex(([title]) => title === 'CRITERIA') + 1;
-  for (const row of [criteria + 24, criteria]) await person.goTo(`ICP Config!A${row}`);
-  await take('definition');
-  await host.runMenu('Backtest');
-  await person.page.getByRole('button', { name: 'Dismiss' }).click();
-  await sidebar.getByRole('tab', { name: 'Backtest' }).click();
-  await sidebar.getByText('by tier').first().waitFor();
-  await take('backtest');
 }
 
 describe('the pictures of the listing', () => {
