@@ -4,8 +4,9 @@ import type { Rates } from '../../../insight/deals/rates';
 import { colors } from '../../look/palette';
 import type { PageRow } from '../../report/page';
 import { type Place, sectionRow } from '../../report/parts';
+import { folded, shortly } from '../../report/room';
 import type { BacktestRun } from '../backtest-run';
-import { type ConditionName, shortly } from '../condition-names';
+import type { ConditionName } from '../condition-names';
 import { noAdvice } from '../report-blocks';
 
 /** Changes that there is room for. */
@@ -42,7 +43,9 @@ export function adviceRows(
   const { column } = place;
   const told: PageRow[] = says === '' ? [] : [line(column, says, { bold: true })];
   if (lines.length === 0 && (isFail || verdict === 'TOO FEW DEALS')) {
-    told.push(...folded(noAdvice(run), place.columns).map((text) => line(column, text, {})));
+    told.push(
+      ...folded(noAdvice(run), place.columns > 6 ? 110 : 72).map((text) => line(column, text, {})),
+    );
   }
   const header: PageRow = {
     cells: [
@@ -76,18 +79,6 @@ export function adviceRows(
 
 function line(column: number, value: string, style: { readonly bold?: boolean }): PageRow {
   return { cells: [{ column, value, style }] };
-}
-
-/** Lines of a text that has no room in one. */
-function folded(text: string, columns: number): string[] {
-  const most = columns > 6 ? 110 : 72;
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines[lines.length - 1] ?? '';
-    if (last.length + word.length + 1 > most) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
-  return lines.slice(0, 5);
 }
 
 function advised({ advice, thresholds: { current } }: BacktestRun, name: ConditionName): Line[] {

@@ -1,16 +1,8 @@
-import { colors } from '../../look/palette';
-import type { PageRow } from '../../report/page';
-import { noteRow, type Place, sectionRow } from '../../report/parts';
+import type { Care } from '../../report/care-rows';
 import type { BacktestRun } from '../backtest-run';
 import { BAND, careWords } from '../care-words';
 import { verdictLine } from '../verdict-words';
 import { warningsOf, worseRates } from '../warnings';
-
-/** A line of what to keep in mind. */
-export interface Care {
-  readonly mark: '✓' | '!';
-  readonly text: string;
-}
 
 /** Share of the deals from which those that lack data are told of. */
 const MANY_WITHOUT_DATA = 0.03;
@@ -68,16 +60,3 @@ export function careLines(run: BacktestRun, versionsTried: number): Care[] {
 
 const look = (text: string): Care => ({ mark: '!', text });
 const good = (text: string): Care => ({ mark: '✓', text });
-
-/** The same as rows, so many at most. */
-export function careRows(lines: readonly Care[], place: Place, most: number): PageRow[] {
-  const shown = lines.slice(0, most);
-  const tones = { '✓': colors.good.color, '!': colors.look.color };
-  const rows = shown.map(({ mark, text }): PageRow => {
-    const style = { color: tones[mark], wrap: 'overflow' } as const;
-    return { cells: [{ ...place, value: `${mark} ${text}`, style }] };
-  });
-  const more = lines.length - shown.length;
-  const rest = more > 0 ? [noteRow(`${more} more in full below.`, place.column)] : [];
-  return [sectionRow('Read with care', place), ...rows, ...rest];
-}

@@ -3,8 +3,9 @@ import type { ExplainedDeal } from '../../../insight/backtest/backtest';
 import { colors } from '../../look/palette';
 import type { PageRow } from '../../report/page';
 import { noteRow, type Place, sectionRow } from '../../report/parts';
+import { shortly } from '../../report/room';
 import type { BacktestRun } from '../backtest-run';
-import { type ConditionName, shortly } from '../condition-names';
+import type { ConditionName } from '../condition-names';
 
 /** Deals of each side that there is room for. */
 const MOST = { won: 3, lost: 2 };
