@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportBlock } from '../support/report-block';
 import { dealsDefinition, dealsWorkbook } from './support/deals-workbook';
 import { configTab } from './support/defined-workbook';
 import { listening } from './support/dialogs';
@@ -23,21 +24,24 @@ describe('Compare…', () => {
       'Accounts with another tier: 1. Deals that only v1 gets right: 0, only PLG v1: 0.',
     ]);
     const rows = host.displayValues('ICP Compare');
-    const line = (name: string) => rows.find(([first]) => first === name)?.slice(1, 7);
-    expect(rows[1]?.slice(0, 7)).toEqual(['Metric', 'v1', 'Low', 'High', 'PLG v1', 'Low', 'High']);
-    expect(line('Verdict')).toEqual(['FAIL', '', '', 'FAIL', '', '']);
-    expect(line('Deals used')).toEqual(['8', '', '', '8', '', '']);
-    expect(rows.flat()).toContain(
-      'Exact McNemar test: p = 1.00: may be chance. 8 deals of 4 accounts tell as much as about 6 deals of different accounts (3 won, 3 lost)',
+    expect(rows[1]?.[0]).toMatch(/^! Needs \d+ won and \d+ lost deals; both count 4 and 4\.$/);
+    expect(rows[2]?.[0]).toContain('Before: v1. After: PLG v1.');
+    const metrics = reportBlock(rows, 'METRICS');
+    expect(metrics.headers.filter(Boolean)).toEqual([
+      ...['Metric', 'Before', 'Low', 'High', 'After', 'Low', 'High'],
+    ]);
+    const both = (name: string) => ['Before', 'After'].map((side) => metrics.cell(name, side));
+    expect(both('Definition')).toEqual(['v1', 'PLG v1']);
+    expect(both('Verdict')).toEqual(['FAIL', 'FAIL']);
+    expect(both('Deals used')).toEqual(['8', '8']);
+    expect(rows.flat()).toContain('Exact McNemar test: p = 1.00: may be chance');
+    expect(reportBlock(rows, 'READ WITH CARE').lines[0]?.[0]).toBe(
+      '8 deals of 4 accounts tell as much as about 6 deals of different accounts (3 won, 3 lost)',
     );
-    const ministry = rows.find(([first]) => first === 'Ministry');
-    expect(ministry?.slice(1, 8)).toEqual([
-      '5',
-      'Excluded',
-      'Not ICP',
-      '0.0',
-      '0.0',
-      'definition',
+    const changed = reportBlock(rows, 'ACCOUNTS THAT CHANGE');
+    const ministry = changed.lines.find(([first]) => first === 'Ministry');
+    expect(ministry?.filter(Boolean).slice(1)).toEqual([
+      ...['5', '0.0', '0.0', 'Excluded', 'Not ICP', 'definition'],
       'Tender cycles are longer than our runway',
     ]);
   });
@@ -45,13 +49,13 @@ describe('Compare…', () => {
   it('finds versions in the history', async () => {
     const { host, alerts } = await compared('v1, ICP Config');
     expect(alerts).toEqual([]);
-    expect(host.displayValues('ICP Compare')[0]?.[0]).toBe('ICP COMPARE: v1 AND v1');
+    expect(host.displayValues('ICP Compare')[2]?.[0]).toContain('Before: v1. After: v1.');
   });
 
   it('finds versions of a named definition', async () => {
     const { host, alerts } = await compared('PLG v1, current');
     expect(alerts).toEqual([]);
-    expect(host.displayValues('ICP Compare')[0]?.[0]).toBe('ICP COMPARE: PLG v1 AND v1');
+    expect(host.displayValues('ICP Compare')[2]?.[0]).toContain('Before: PLG v1. After: v1.');
   });
 
   it.each([
