@@ -59,6 +59,71 @@ describe('a page that is written again', () => {
     expect(rows.filter((row) => String(row[0]).startsWith('Line'))).toHaveLength(figures.length);
   });
 
+  describe.each([
+    ['patterns', 'ICP Patterns', 'ICP PATTERNS', 'Verdict', 'NOT SEARCHED'],
+    ['compare', 'ICP Compare', 'ICP COMPARE: v1 AND v2', 'Metric', 'ACCOUNTS THAT CHANGE'],
+    ['report', 'ICP Backtest', 'ICP BACKTEST', 'Verdict', 'DEALS SET ASIDE'],
+  ] as const)('over an earlier layout: %s', (kind, name, title, header, last) => {
+    const old = [
+      [title],
+      [header, 'x'],
+      ['Why', 'x'],
+      [''],
+      [last],
+      ['Field', 'Why'],
+      ['Row 1', 'x'],
+    ];
+    const wide = Array.from({ length: 15 }, (_, column) => (column === 14 ? 'Mine, beside' : ''));
+    const rows = [...old, wide, ['Mine, below']].map((row) => row.map((value) => ({ value })));
+    const [, ...others] = page(0.1).rows;
+    const top: PageRow = { cells: [{ column: 1, value: name.toUpperCase() }] };
+    const widths = Array(15).fill(80);
+    const written: Page = { end: `End of ${name}`, rows: [top, ...others], widths };
+    const over = (book: MemoryWorkbook) =>
+      book.execute(({ workbook }) => void writePage(workbook, kind, written, openLooks()));
+    const cellsOf = (book: MemoryWorkbook) =>
+      book
+        .tab(name)
+        .cells.flatMap((row) => Array.from(row, contentOf))
+        .filter(Boolean);
+    const mine = (book: MemoryWorkbook) =>
+      cellsOf(book).filter((cell) => String(cell).startsWith('Mine'));
+
+    it('keeps the tab and what stands around it, and nothing else', () => {
+      const book = MemoryWorkbook.of([{ name, rows }], NOW);
+      const { id } = book.tab(name);
+      over(book);
+      expect(book.tab(name).id).toBe(id);
+      expect(book.tabs()).toEqual([name]);
+      expect(mine(book)).toEqual(['Mine, beside', 'Mine, below']);
+      expect(cellsOf(book)).not.toContain('Row 1');
+      const once = book.picture();
+      over(book);
+      expect(book.picture()).toEqual(once);
+    });
+
+    it('is whole after a fault in any call, and the next one heals it', () => {
+      const before = MemoryWorkbook.of([{ name, rows }], NOW);
+      const after = before.copy();
+      over(after);
+      for (let call = 1; call <= after.calls; call++) {
+        const book = before.copy();
+        book.fail({ call, kind: 'for good' });
+        try {
+          over(book);
+        } catch {
+          // What it left behind is looked at.
+        }
+        expect(mine(book), `call ${call}`).toEqual(['Mine, beside', 'Mine, below']);
+        const isOld = cellsOf(book).includes('Row 1');
+        expect(cellsOf(book).includes('Line 1'), `call ${call}`).toBe(!isOld);
+        over(book);
+        expect(mine(book), `after call ${call}`).toEqual(['Mine, beside', 'Mine, below']);
+        expect(cellsOf(book), `after call ${call}`).toEqual(cellsOf(after));
+      }
+    });
+  });
+
   it('writes no formula of a text where somebody cleared its format', () => {
     const named = (text: string): Page => ({
       ...page(),
