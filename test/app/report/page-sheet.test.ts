@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openLooks } from '../../../src/app/looks';
 import type { Page, PageRow } from '../../../src/app/report/page';
 import { writePage } from '../../../src/app/report/page-sheet';
+import { KINDS } from '../../faults/support/walk';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
 import { contentOf } from '../../support/memory/tab';
 
@@ -163,17 +164,20 @@ describe('a page that is written again', () => {
         .slice(2)
         .map((row) => row.slice(0, 2))
         .filter(([label]) => String(label).startsWith('Line'));
-    for (let call = 1; call <= calls; call++) {
-      const book = before.copy();
-      book.fail({ call, kind: 'for good' });
-      try {
+    for (const kind of KINDS) {
+      for (let call = 1; call <= calls; call++) {
+        const at = `${kind}, call ${call}`;
+        const book = before.copy();
+        book.fail({ call, kind });
+        try {
+          write(book, page(0.5, 0.7, 0.9));
+        } catch {
+          // What it left behind is looked at.
+        }
+        expect([figures(before), figures(after)], at).toContainEqual(figures(book));
         write(book, page(0.5, 0.7, 0.9));
-      } catch {
-        // What it left behind is looked at.
+        expect(book.picture().tabs[NAME], `after ${at}`).toEqual(after.picture().tabs[NAME]);
       }
-      expect([figures(before), figures(after)], `call ${call}`).toContainEqual(figures(book));
-      write(book, page(0.5, 0.7, 0.9));
-      expect(book.picture().tabs[NAME], `after call ${call}`).toEqual(after.picture().tabs[NAME]);
     }
   });
 });
