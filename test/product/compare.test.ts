@@ -13,7 +13,7 @@ async function compared(answer: string, button = 'OK') {
   const workbook = [...dealsWorkbook(), configTab('ICP Config (PLG)', loose)];
   const { host, run } = await openAddon(workbook, { dialogs: dialogs as typeof told.dialogs });
   await run('Compare…');
-  return { ...told, host };
+  return { ...told, host, run };
 }
 
 describe('Compare…', () => {
@@ -44,6 +44,22 @@ describe('Compare…', () => {
       ...['5', '0.0', '0.0', 'Excluded', 'Not ICP', 'definition'],
       'Tender cycles are longer than our runway',
     ]);
+  });
+
+  it('is written over in place: a formula that looks a figure up survives, so do notes', async () => {
+    const { host, run } = await compared('current, PLG');
+    const below = host.displayValues('ICP Compare').length + 3;
+    host.setCell('ICP Compare', `A${below}`, 'Ask Ada about the ministry');
+    host.setCell('ICP Compare', 'R2', 'Seen by Kim');
+    const figure = `=VLOOKUP("Deals used";'ICP Compare'!A:I;7;FALSE)`;
+    host.setCell('Accounts', 'Z1', figure);
+    host.setCell('Deals', 'C2', 'Negotiation');
+    await run('Compare…');
+    await host.whenIdle();
+    const all = host.displayValues('ICP Compare').flat();
+    expect(all).toContain('Ask Ada about the ministry');
+    expect(all).toContain('Seen by Kim');
+    expect(host.displayValues('Accounts')[0]?.[25]).toBe('7');
   });
 
   it('finds versions in the history', async () => {

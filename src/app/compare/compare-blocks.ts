@@ -1,6 +1,7 @@
 import { metricPairs } from '../backtest/metric-lines';
 import type { Block, Column } from '../report/block';
 import { ends } from '../report/rate-columns';
+import type { Written } from '../workbook';
 import { compareWarnings } from './compare-warnings';
 import type { Comparison } from './comparison';
 import { words } from './words';
@@ -105,10 +106,20 @@ function warningsBlock(comparison: Comparison): Block {
 
 function migrationBlock({ migration: { before, after, counts } }: Comparison): Block {
   const isEmpty = counts.every((line) => line.every((accounts) => accounts === 0));
+  /** The sixth column is narrow. */
+  const spaced = <T>(all: readonly T[], space: T) => [...all.slice(0, 4), space, ...all.slice(4)];
   return {
     title: words.migrationTitle,
-    columns: [['Tier', 'text'], ...after.map((tier) => [tier, 'count'] as const)],
-    rows: isEmpty ? [] : before.map((tier, index) => [tier, ...(counts[index] ?? [])]),
+    columns: [
+      ['Tier', 'text'],
+      ...spaced(
+        after.map((tier): Column => [tier, 'count']),
+        blank,
+      ),
+    ],
+    rows: isEmpty
+      ? []
+      : before.map((tier, index) => [tier, ...spaced<Written>(counts[index] ?? [], '')]),
   };
 }
 
