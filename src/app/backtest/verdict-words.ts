@@ -65,7 +65,8 @@ export function verdictLine(run: BacktestRun): VerdictLine {
   return { ...judged(run), isJudged: true, todo };
 }
 
-function unjudged(text: string, todo: string): VerdictLine {
+/** That nothing can be judged, and what to do. */
+export function unjudged(text: string, todo: string): VerdictLine {
   return { mark: '!', text, isJudged: false, todo };
 }
 

@@ -8,6 +8,11 @@ export interface Care {
   readonly text: string;
 }
 
+/** What needs a look. */
+export const look = (text: string): Care => ({ mark: '!', text });
+/** What is as it should be. */
+export const good = (text: string): Care => ({ mark: '✓', text });
+
 /** What to keep in mind as rows, so many at most. */
 export function careRows(lines: readonly Care[], place: Place, most: number): PageRow[] {
   const shown = lines.slice(0, most);

@@ -1,4 +1,4 @@
-import { count, wholePercent } from '../../engine/figures';
+import { count, counted, wholePercent } from '../../engine/figures';
 import type { Proportion } from '../../stats/wilson';
 
 /** How many of ten, of a hundred where ten hide what is missing. @example inTen(0.901) // '9 of 10' */
@@ -23,3 +23,8 @@ export function elsewhere(rate: Proportion): string {
 
 /** Width of an interval that leaves a rate open. */
 export const WIDE = 0.2;
+
+/** That deals of one account are no proof of one another. */
+export function repeatWords(deals: number, accounts: number): string {
+  return `${count(deals)} deals of ${counted(accounts, 'account')}: repeats count for less.`;
+}

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../../definition/verdict';
 import { signed, wholePercent } from '../../../engine/figures';
 import { worthALook } from '../../../insight/backtest/worth-a-look';
 import type { Rates } from '../../../insight/deals/rates';
@@ -30,15 +31,7 @@ export function adviceRows(
   const { verdict, wonIncluded, lostExcluded, by } = run.stated;
   const isFail = verdict === 'FAIL';
   const lines = isFail ? advised(run, name) : verdict === 'TOO FEW DEALS' ? [] : options(run, name);
-  const says = isFail
-    ? lines.length > 0
-      ? '✕ One of these changes:'
-      : ''
-    : lines.length > 0
-      ? `✓ Nothing has to change. Both targets are met. Worth a look:`
-      : verdict === 'TOO FEW DEALS'
-        ? ''
-        : '✓ Nothing has to change. Both targets are met.';
+  const says = heading(verdict, lines.length > 0);
   const quiet = { size: 9, color: colors.secondary } as const;
   const { column } = place;
   const told: PageRow[] = says === '' ? [] : [line(column, says, { bold: true })];
@@ -75,6 +68,13 @@ export function adviceRows(
     ...told,
     ...(rows.length > 0 ? [header, ...rows] : []),
   ];
+}
+
+function heading(verdict: Verdict, hasLines: boolean): string {
+  if (verdict === 'FAIL') return hasLines ? '✕ One of these changes:' : '';
+  if (verdict === 'TOO FEW DEALS') return '';
+  const nothing = '✓ Nothing has to change. Both targets are met.';
+  return hasLines ? `${nothing} Worth a look:` : nothing;
 }
 
 function line(column: number, value: string, style: { readonly bold?: boolean }): PageRow {

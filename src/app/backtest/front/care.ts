@@ -1,4 +1,5 @@
-import type { Care } from '../../report/care-rows';
+import type { Proportion } from '../../../stats/wilson';
+import { type Care, good, look } from '../../report/care-rows';
 import type { BacktestRun } from '../backtest-run';
 import { BAND, careWords } from '../care-words';
 import { verdictLine } from '../verdict-words';
@@ -16,13 +17,6 @@ export function careLines(run: BacktestRun, versionsTried: number): Care[] {
   const accounts = metrics.accountsInIcp;
   const found = warningsOf(run, versionsTried).flatMap(({ short }) => (short ? [look(short)] : []));
   const isListed = accounts !== undefined && accounts.trials > 0 && run.byCriterion.length > 0;
-  const size = !isListed
-    ? undefined
-    : accounts.value > BAND[1]
-      ? look(careWords.wide(accounts))
-      : accounts.value < BAND[0]
-        ? look(careWords.narrow(accounts))
-        : good(careWords.usual(accounts));
   const [first, ...others] = byTier.lines.filter(({ inIcp }) => inIcp);
   const churning =
     tellsChurn && first !== undefined
@@ -40,7 +34,7 @@ export function careLines(run: BacktestRun, versionsTried: number): Care[] {
     worseRates(run).length === 0 &&
     Math.min(newer.wonIncluded.trials, newer.lostExcluded.trials) >= ENOUGH;
   const all = [
-    ...(size ? [size] : []),
+    ...(isListed ? [sizeLine(accounts)] : []),
     ...(churning && first
       ? [
           look(
@@ -58,5 +52,10 @@ export function careLines(run: BacktestRun, versionsTried: number): Care[] {
   return [...all.filter(({ mark }) => mark === '!'), ...all.filter(({ mark }) => mark === '✓')];
 }
 
-const look = (text: string): Care => ({ mark: '!', text });
-const good = (text: string): Care => ({ mark: '✓', text });
+/** How much of the list an ICP takes in. */
+function sizeLine(accounts: Proportion): Care {
+  if (accounts.value > BAND[1]) return look(careWords.wide(accounts));
+  return accounts.value < BAND[0]
+    ? look(careWords.narrow(accounts))
+    : good(careWords.usual(accounts));
+}

@@ -1,6 +1,7 @@
 import { hasRepeats } from '../../../insight/backtest/repeats';
 import { BAND } from '../../backtest/care-words';
-import type { Care } from '../../report/care-rows';
+import { type Care, good, look } from '../../report/care-rows';
+import { repeatWords } from '../../report/rate-words';
 import type { Comparison } from '../comparison';
 import type { Findings } from './finding';
 import { frontWords } from './words';
@@ -24,10 +25,7 @@ export function careLines({ reports, shared, changed }: Comparison, { labels }: 
     ...(shared.isAll ? [] : [look(say.shared(shared.deals))]),
     ...(isUnusual ? [look(say.wide(labels[1], accounts.value))] : []),
     ...(changed.byData > 0 ? [look(say.byData(changed.byData))] : []),
-    ...(hasRepeats(repeats) ? [look(say.repeats(repeats.deals, repeats.accounts))] : []),
+    ...(hasRepeats(repeats) ? [look(repeatWords(repeats.deals, repeats.accounts))] : []),
     ...(shared.isAll && shared.deals > 0 ? [good(say.allShared)] : []),
   ];
 }
-
-const look = (text: string): Care => ({ mark: '!', text });
-const good = (text: string): Care => ({ mark: '✓', text });

@@ -1,7 +1,7 @@
 import type { ChangedAccount } from '../../../protocol/changed-account';
 import { colors } from '../../look/palette';
 import type { PageRow } from '../../report/page';
-import { noteRow, type Place, sectionRow } from '../../report/parts';
+import { lined, noteRow, type Place, sectionRow } from '../../report/parts';
 import { shortly } from '../../report/room';
 import type { Comparison } from '../comparison';
 import { type Findings, inIcp } from './finding';
@@ -42,12 +42,12 @@ export function movedRows(
     };
     return [head, ...own.slice(0, MOST).map((one) => accountRow(one, link, column))];
   });
-  const line = { side: 'bottom', color: colors.line } as const;
-  const lined = parts.map(
-    (row): PageRow => ({ ...row, cells: [...row.cells, { ...place, style: { line } }] }),
-  );
   const below = total === 0 ? say.none : say.all(largest.length, total);
-  return [sectionRow(say.title(total, found.accounts), place), ...lined, noteRow(below, column)];
+  return [
+    sectionRow(say.title(total, found.accounts), place),
+    ...lined(parts, place),
+    noteRow(below, column),
+  ];
 }
 
 function accountRow(

@@ -1,7 +1,7 @@
 import { count, wholePercent } from '../../../engine/figures';
 import type { PairedRate } from '../../../insight/backtest/compare';
 import { colors } from '../../look/palette';
-import { bar, paler, rateBar } from '../../report/bar';
+import { paler, rateBar, shareBar } from '../../report/bar';
 import { NUMBERS } from '../../report/frame';
 import { type BigNumber, numbersRows, withSmall } from '../../report/number-rows';
 import type { PageRow } from '../../report/page';
@@ -49,13 +49,7 @@ function movingNumber(
   return {
     label: say.moving,
     shown: withSmall(count(changed), say.of(accounts)),
-    bar: bar({
-      width,
-      upTo: [
-        [changed / accounts, colors.quietBar],
-        [1, colors.empty],
-      ],
-    }),
+    bar: shareBar(changed / accounts, width),
     below: say.inAndOut(into, out),
   };
 }

@@ -1,4 +1,4 @@
-import { closedWords, ranWords, type VerdictLine } from '../../backtest/verdict-words';
+import { closedWords, ranWords, unjudged, type VerdictLine } from '../../backtest/verdict-words';
 import type { Comparison } from '../comparison';
 import type { Findings } from './finding';
 import { frontWords } from './words';
@@ -25,10 +25,6 @@ export function compareVerdict(found: Findings): VerdictLine {
   if (sure.length === 2) return judged('!', say.trade(before, after, keeps, leavesOut));
   if (sure.length === 1) return judged('!', say.partly(before, after, keeps, leavesOut));
   return judged('·', say.luck(before, after));
-}
-
-function unjudged(text: string, told: string): VerdictLine {
-  return { mark: '!', text, isJudged: false, todo: told };
 }
 
 /** Which definitions and deals it rests on. */

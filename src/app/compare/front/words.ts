@@ -91,8 +91,6 @@ export const frontWords = {
       `${label} may have been made from ${count(deals)} of its ${count(used)} deals.`,
     shared: (deals: number) => `Only the ${counted(deals, 'deal')} that both count are compared.`,
     allShared: 'Both count the same deals.',
-    repeats: (deals: number, accounts: number) =>
-      `${count(deals)} deals of ${counted(accounts, 'account')}: repeats count for less.`,
     byData: (accounts: number) =>
       `${counted(accounts, 'account')} also by data that changed since scored.`,
     wide: (label: string, share: number) =>

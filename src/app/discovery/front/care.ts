@@ -2,7 +2,8 @@ import type { Definition } from '../../../definition/definition';
 import type { PatternVerdict } from '../../../definition/edit/proposed';
 import { conditionLabel } from '../../../engine/condition-text';
 import { MANY } from '../../../insight/build/words';
-import type { Care } from '../../report/care-rows';
+import { type Care, good, look } from '../../report/care-rows';
+import { repeatWords } from '../../report/rate-words';
 import { shortly } from '../../report/room';
 import type { FoundPatterns } from '../find-patterns';
 import { words } from '../words';
@@ -43,11 +44,8 @@ export function careLines(
     ...(notSearched === '' ? [] : [look(`${words.sentence(notSearched)}.`)]),
     ...of('unstable', say.unstable),
     ...of('only on deals, cannot score accounts', say.onlyOnDeals),
-    ...(sample.clusters < deals ? [look(say.repeats(deals, sample.clusters))] : []),
+    ...(sample.clusters < deals ? [look(repeatWords(deals, sample.clusters))] : []),
     ...(isSure && !isLeaving ? [good(say.stays(churn.own.value, churn.others.value))] : []),
     ...(columns > 1 ? [good(say.luck), good(say.alone)] : []),
   ];
 }
-
-const look = (text: string): Care => ({ mark: '!', text });
-const good = (text: string): Care => ({ mark: '✓', text });

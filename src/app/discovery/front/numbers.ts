@@ -1,7 +1,7 @@
 import { count, wholePercent } from '../../../engine/figures';
 import type { Pattern } from '../../../insight/discovery/pattern';
 import { colors } from '../../look/palette';
-import { bar, paler, rateBar } from '../../report/bar';
+import { paler, rateBar, shareBar } from '../../report/bar';
 import { NUMBERS } from '../../report/frame';
 import { type BigNumber, numbersRows, withSmall } from '../../report/number-rows';
 import type { PageRow } from '../../report/page';
@@ -70,14 +70,4 @@ function fresh({ usable, fresh: some }: Findings, width: number): BigNumber {
     below:
       first === undefined ? say.noneFresh : say.strongestFresh(shortly(first.label, ROOM.narrow)),
   };
-}
-
-function shareBar(share: number, width: number) {
-  return bar({
-    width,
-    upTo: [
-      [share, colors.quietBar],
-      [1, colors.empty],
-    ],
-  });
 }

@@ -4,6 +4,7 @@ import {
   ranWords,
   setAsideWords,
   todoOf,
+  unjudged,
   type VerdictLine,
 } from '../../backtest/verdict-words';
 import type { FoundPatterns } from '../find-patterns';
@@ -28,10 +29,6 @@ export function patternsVerdict(found: FoundPatterns, findings: Findings): Verdi
   const text =
     columns === 0 ? say.noColumn : findings.holding > 0 ? say.notUsable : say.nothing(columns);
   return { mark: '·', text, isJudged: true, todo: next.stays };
-}
-
-function unjudged(text: string, todo: string): VerdictLine {
-  return { mark: '!', text, isJudged: false, todo };
 }
 
 /** What makes deals count that do not. */

@@ -88,8 +88,6 @@ export const frontWords = {
       `${counted(columns, 'column')} not used until you answer for ${columns === 1 ? 'it' : 'them'}.`,
     few: (won: number, lost: number) =>
       `${count(won)} won and ${count(lost)} lost deals show only strong differences.`,
-    repeats: (deals: number, accounts: number) =>
-      `${count(deals)} deals of ${counted(accounts, 'account')}: repeats count for less.`,
     luck: 'All columns were tested against luck together.',
     alone: 'Each column is judged alone; Build from deals weighs all.',
   },

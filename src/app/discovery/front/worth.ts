@@ -2,7 +2,7 @@ import type { Definition } from '../../../definition/definition';
 import type { Discovery } from '../../../insight/discovery/discover';
 import { colors } from '../../look/palette';
 import type { PageRow } from '../../report/page';
-import { type Place, sectionRow } from '../../report/parts';
+import { lined, type Place, sectionRow } from '../../report/parts';
 import { shortly } from '../../report/room';
 import type { FoundPatterns } from '../find-patterns';
 import { usableOf } from './finding';
@@ -52,9 +52,5 @@ export function worthRows(
     ...(staying ? part(say.stay, say.staying, staying) : []),
     ...(best && ranked ? part(say.best, () => say.rankedBy(best.rankedBy), ranked) : []),
   ];
-  const line = { side: 'bottom', color: colors.line } as const;
-  const lined = parts.map(
-    (row): PageRow => ({ ...row, cells: [...row.cells, { ...place, style: { line } }] }),
-  );
-  return parts.length === 0 ? [] : [sectionRow(say.title, place), ...lined];
+  return parts.length === 0 ? [] : [sectionRow(say.title, place), ...lined(parts, place)];
 }
