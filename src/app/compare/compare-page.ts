@@ -2,7 +2,7 @@ import type { Block } from '../report/block';
 import { careRows } from '../report/care-rows';
 import { ABOUT, LEFT, RIGHT, WIDTH, WIDTHS } from '../report/frame';
 import { headRows } from '../report/head';
-import { beside, type Page, type PageRow, padded } from '../report/page';
+import { beside, type Page, type PageRow } from '../report/page';
 import { analystRow, blockRows, spacer } from '../report/parts';
 import { compareBlocks } from './compare-blocks';
 import type { Comparison } from './comparison';
@@ -47,7 +47,7 @@ export function comparePage(comparison: Comparison, { kinds, ranAt, link }: Comp
       spacer,
       ...(isJudged ? [...numberRows(comparison, found), spacer] : []),
       ...(isJudged
-        ? [...padded(beside(tiers, next), 8), spacer, ...padded(beside(care, moved), 8)]
+        ? [...beside(tiers, next), spacer, ...beside(care, moved)]
         : [...beside(tiers, moved), ...(hasAccounts ? [spacer] : []), ...care]),
       spacer,
       analystRow(frontWords.analyst, WIDTH),

@@ -4,7 +4,7 @@ import type { Block } from '../report/block';
 import { careRows } from '../report/care-rows';
 import { ABOUT, LEFT, RIGHT, WIDTH, WIDTHS } from '../report/frame';
 import { headRows } from '../report/head';
-import { beside, type Page, type PageRow, padded } from '../report/page';
+import { beside, type Page, type PageRow } from '../report/page';
 import { analystRow, blockRows, spacer } from '../report/parts';
 import type { FoundPatterns } from './find-patterns';
 import { careLines } from './front/care';
@@ -38,11 +38,11 @@ export function patternsPage(found: FoundPatterns, frame: PatternsFrame): Page {
       ? [
           ...numberRows(told),
           spacer,
-          ...padded(beside(toldRows(told, LEFT), next), 8),
+          ...beside(toldRows(told, LEFT), next),
           spacer,
-          ...padded(beside(care, worth), 6),
+          ...beside(care, worth),
         ]
-      : [...padded(beside(care, next), 6), spacer, ...worth]
+      : [...beside(care, next), spacer, ...worth]
     : [];
   return {
     end: frontWords.end,

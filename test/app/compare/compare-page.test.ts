@@ -95,7 +95,7 @@ describe('ICP Compare', () => {
     [
       [good, good],
       '· Both are right about the same deals.',
-      'The deals don’t decide: look at the accounts that change tier.',
+      'Nothing differs: keep the one that you have.',
     ],
     [
       [good, asking('Almost')],

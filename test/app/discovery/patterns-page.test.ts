@@ -107,15 +107,15 @@ describe('ICP Patterns', () => {
       definitionOf({ criteria: [own, { ...own, id: 'C9', field: 'Trait 2' }] }),
     );
     expect(all.rows[1]?.[0]).toBe(
-      '✓ 2 things tell won from lost deals, and your definition has all of them.',
+      '✓ 2 things tell won from lost deals, and your definition looks at all of them.',
     );
-    expect(all.front).toContain('✓ Nothing to add: your definition has all of it.');
+    expect(all.front).toContain('✓ Nothing to add: your definition looks at all of it.');
   });
 
   it('has room for six of many; all stand below', () => {
     const { rows, front } = written(dealsOf(160, telling(12)));
     expect(rows[1]?.[0]).toBe(
-      '✓ 12 things tell won from lost deals; your definition has none of them yet.',
+      '✓ 12 things tell won from lost deals; your definition looks at none of them yet.',
     );
     expect(front.filter((text) => text.startsWith('+ '))).toHaveLength(6);
     expect(front.join()).toContain('6 more below.');

@@ -16,14 +16,14 @@ export type Kinds = readonly [before: AskedSide['kind'], after: AskedSide['kind'
 
 /** What to do with what was found, and both sides beside their targets. */
 export function nextRows(
-  { reports }: Comparison,
+  { reports, changed }: Comparison,
   found: Findings,
   kinds: Kinds,
   place: Place,
 ): PageRow[] {
   const { column } = place;
   const [name, won, lost, accounts, targets] = say.headers;
-  const told = { column, value: advice(found, kinds), style: { bold: true } };
+  const told = { column, value: advice(found, kinds, changed.total), style: { bold: true } };
   const header = [
     { column, value: name, style: quiet },
     { column: column + 3, value: won, style: quiet },
@@ -40,8 +40,12 @@ export function nextRows(
   return [sectionRow(say.title, place), { cells: [told] }, { cells: header }, ...rows];
 }
 
-function advice({ labels, winner, isSame, isSeen, keeps, leavesOut }: Findings, kinds: Kinds) {
-  if (isSame) return say.same;
+function advice(
+  { labels, winner, isSame, isSeen, keeps, leavesOut }: Findings,
+  kinds: Kinds,
+  changed: number,
+): string {
+  if (isSame) return changed > 0 ? say.same : say.nothing;
   if (isSeen) return say.seen;
   if (winner !== undefined) {
     const side = winner === 'before' ? 0 : 1;

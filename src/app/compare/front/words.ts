@@ -78,6 +78,7 @@ export const frontWords = {
       'Decide which costs you more: won deals that it leaves out, or lost ones that it lets in.',
     luck: 'Take the one that is easier to explain, or compare again when more deals have closed.',
     same: 'The deals don’t decide: look at the accounts that change tier.',
+    nothing: 'Nothing differs: keep the one that you have.',
     seen: 'Compare again when deals have closed that neither was made from.',
     verdict: {
       PASS: '✓ reached',

@@ -18,12 +18,12 @@ export const frontWords = {
     notUsable: 'No usable pattern: what tells won from lost deals can’t become a criterion.',
     found: (usable: number, fresh: number) => {
       if (usable === 1) {
-        const is = fresh === 0 ? 'and your definition has it' : 'not in your definition yet';
+        const is = fresh === 0 ? 'and your definition looks at it' : 'not in your definition yet';
         return `One thing tells won from lost deals, ${is}.`;
       }
       const told = `${count(usable)} things tell won from lost deals`;
-      if (fresh === 0) return `${told}, and your definition has all of them.`;
-      if (fresh === usable) return `${told}; your definition has none of them yet.`;
+      if (fresh === 0) return `${told}, and your definition looks at all of them.`;
+      if (fresh === usable) return `${told}; your definition looks at none of them yet.`;
       const are = fresh === 1 ? 'is' : 'are';
       return `${told}; ${count(fresh)} of them ${are} not in your definition yet.`;
     },
@@ -47,7 +47,7 @@ export const frontWords = {
         ? 'By luck alone, fewer than one would be among them.'
         : `By luck alone, about ${Math.round(expected)} would be among them.`,
     fresh: 'Not in your definition yet',
-    noneFresh: 'It has all that was found.',
+    noneFresh: 'It looks at all that was found.',
     strongestFresh: (label: string) => `First: ${label}`,
     legend: (rate: number) =>
       `Dark: sure. Pale: what chance leaves open. The gap in the bar marks all deals: ${wholePercent(rate)} won.`,
@@ -55,14 +55,15 @@ export const frontWords = {
   told: 'What tells won from lost',
   toldNote: (more: number) => {
     const rest = more > 0 ? ` ${count(more)} more below.` : '';
-    return `Deals that meet it: share won. ✓ in your definition, + not yet.${rest}`;
+    return `Share won where it is met. ✓ looked at already, + not yet.${rest}`;
   },
   next: {
     title: 'What to do next',
     headers: ['Change', 'Win rate', 'The others', 'What you get'],
     accept: 'Accept in the sidebar (Patterns), or write it into ICP Config:',
-    allThere: '✓ Nothing to add: your definition has all of it.',
-    backtest: 'Backtest says how well it does.',
+    allThere: '✓ Nothing to add: your definition looks at all of it.',
+    backtest:
+      'Backtest says how well it does, Build from deals whether other conditions do better.',
     take: (label: string) => `Take in ${label}`,
     exclude: (label: string) => `Exclude ${label}`,
     weigh: (label: string) => `Weigh ${label}`,
