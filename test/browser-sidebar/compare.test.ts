@@ -51,7 +51,7 @@ describe('Compare in the sidebar', { timeout: 240_000 }, () => {
 
     await hands.press('Write report');
     await says(sidebar, /Report written in ICP Compare\. Accounts with another tier: 191\./);
-    expect(host.displayValues('ICP Compare')[0]?.[0]).toBe('ICP COMPARE: v1 AND v1 draft');
+    expect(host.displayValues('ICP Compare')[2]?.[0]).toContain('Before: v1. After: v1 draft.');
 
     await hands.choose('After', 'PLG');
     await says(sidebar, /Both are right about the same 591 of 695 deals[\s\S]*No account changes/);

@@ -200,7 +200,7 @@ describe('looks that Sheets refuses', () => {
 
   it.each([
     ['Backtest', ['ICP Backtest', 'ICP Backtest Runs'], ', charts'],
-    ['Discover patterns', ['ICP Patterns'], ', charts'],
+    ['Discover patterns', ['ICP Patterns'], ''],
     ['Compare…', ['ICP Compare'], ''],
   ])('do not keep %s from its report', async (item, tabs, charts) => {
     const open = async () => {

@@ -138,6 +138,6 @@ describe('the menu with several definitions', () => {
     expect(addon.alerts).toEqual([]);
     expect(addon.toasts).toHaveLength(2);
     for (const toast of addon.toasts) expect(toast).toMatch(/^ICP Config: /);
-    expect(addon.host.values('ICP Patterns')[0]?.[0]).toBe('ICP PATTERNS: ICP Config');
+    expect(addon.host.values('ICP Patterns')[0]).toContain('ICP Config');
   });
 });

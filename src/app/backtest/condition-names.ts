@@ -22,8 +22,3 @@ export function adviceText({ kind, change, passes }: Advice, name: ConditionName
     ? words.cutOff(change)
     : words.leaveOut(kind, name({ kind, index: change }), passes);
 }
-
-/** A name that there is no more room for. @example shortly('Tech stack has Snowflake', 10) // 'Tech stac…' */
-export function shortly(name: string, most: number): string {
-  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
-}

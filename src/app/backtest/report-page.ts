@@ -2,21 +2,16 @@ import { type BandRole, tierRoles } from '../../definition/tier-role';
 import { colors } from '../look/palette';
 import { bar } from '../report/bar';
 import type { Block } from '../report/block';
+import { careRows } from '../report/care-rows';
+import { ABOUT, LEFT, RIGHT, WIDTH, WIDTHS } from '../report/frame';
+import { headRows } from '../report/head';
 import { beside, type Page, type PageChart, type PageRow, padded } from '../report/page';
-import {
-  analystRow,
-  blockRows,
-  noteRow,
-  sectionRow,
-  sentenceRow,
-  spacer,
-  titleRow,
-} from '../report/parts';
+import { analystRow, blockRows, noteRow, sectionRow, spacer } from '../report/parts';
 import type { Series } from '../workbook';
 import type { BacktestRun } from './backtest-run';
 import { conditionNames } from './condition-names';
 import { adviceRows } from './front/advice';
-import { careLines, careRows } from './front/care';
+import { careLines } from './front/care';
 import { numberRows } from './front/numbers';
 import { tierRows } from './front/tiers';
 import { wrongRows } from './front/wrong';
@@ -24,15 +19,9 @@ import { type ReportBlocks, type ReportFrame, reportBlocks } from './report-bloc
 import { restsOn, verdictLine } from './verdict-words';
 import { words } from './words';
 
-/** Pixels a column; the sixth and the twelfth keep parts apart, and hold short figures below. */
-const WIDTHS = [236, 74, 74, 74, 74, 50, 112, 82, 82, 82, 82, 50, 97, 97, 97];
-const WIDTH = WIDTHS.length;
-const LEFT = { column: 1, columns: 5 };
-const RIGHT = { column: 7, columns: 9 };
 /** Lines of what to read with care. */
 const CARE = 7;
 const TIER_BAR = { left: 142, right: 158 };
-const tones = { '✓': colors.good, '!': colors.look, '✕': colors.serious };
 
 /** The page `ICP Backtest`: what a sales manager reads, then what an analyst does. */
 export function reportPage(run: BacktestRun, frame: ReportFrame): Page {
@@ -42,11 +31,7 @@ export function reportPage(run: BacktestRun, frame: ReportFrame): Page {
   const about = [name, version].filter(Boolean).join(' · ');
   const rests = run.selection.used.length > 0 ? restsOn(run, ranAt) : '';
   const below = [todo, rests].filter(Boolean).join(' ');
-  const head: PageRow[] = [
-    titleRow(words.title, about, 13),
-    sentenceRow(`${mark} ${text}`, tones[mark], WIDTH),
-    { cells: [{ column: 1, value: below, style: { color: colors.secondary } }] },
-  ];
+  const head = headRows({ title: words.title, about, mark, text, below }, [ABOUT, WIDTH]);
   const rows = run.selection.used.length === 0 ? nothing(run, frame) : judged(run, frame);
   return { end: 'End of ICP Backtest', rows: [...head, ...rows], widths: WIDTHS };
 }

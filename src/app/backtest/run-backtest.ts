@@ -56,7 +56,8 @@ export function runBacktest(
   };
 }
 
-function daysOf(deals: readonly Deal[]): BacktestRun['days'] {
+/** First and last day of deals; `undefined` where none has a day. */
+export function daysOf(deals: readonly Deal[]): BacktestRun['days'] {
   const days = deals.map(dealDay).filter((day) => !Number.isNaN(day));
   if (days.length === 0) return undefined;
   const first = (earliest: number, day: number) => Math.min(earliest, day);

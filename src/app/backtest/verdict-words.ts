@@ -1,18 +1,17 @@
-import { besideTarget, count, wholePercent } from '../../engine/figures';
+import { besideTarget, count } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
-import type { SetAsideReason } from '../../insight/deals/select-deals';
-import { countsAs, type Proportion } from '../../stats/wilson';
+import type { Selection, SetAsideReason } from '../../insight/deals/select-deals';
+import { countsAs } from '../../stats/wilson';
 import { allOutside } from '../deals/outside-window';
+import type { Mark } from '../report/head';
+import { inTen } from '../report/rate-words';
 import { shownDay, shownMonth } from '../report/shown-day';
 import type { BacktestRun } from './backtest-run';
 import { words } from './words';
 
-/** A judgement: it holds, it needs a look, it does not hold. */
-export type Mark = '✓' | '!' | '✕';
-
 /** One sentence, and what stands below it. */
 export interface VerdictLine {
-  readonly mark: Mark;
+  readonly mark: Exclude<Mark, '·'>;
   readonly text: string;
   /** Whether the rates may be read. */
   readonly isJudged: boolean;
@@ -21,7 +20,7 @@ export interface VerdictLine {
 }
 
 /** What brings deals back that one reason keeps out. */
-const todoOf: Readonly<Record<SetAsideReason, string>> = {
+export const todoOf: Readonly<Record<SetAsideReason, string>> = {
   'no outcome': 'Fill in the Outcome column of the deals',
   'unlisted outcome': 'List your won and lost stages under Outcome in DEALS of the config sheet',
   open: 'Wait for deals to close, or list their stages under Outcome in DEALS',
@@ -32,15 +31,6 @@ const todoOf: Readonly<Record<SetAsideReason, string>> = {
   contradicting: 'See that each deal stands once, with one outcome',
   repeated: 'See that each deal stands once',
 };
-
-/** How many of ten, of a hundred where ten hide what is missing. @example inTen(0.901) // '9 of 10' */
-export function inTen(share: number): string {
-  const isHidden = (tens: number) => (tens === 10 && share < 1) || (tens === 0 && share > 0);
-  const tens = Math.round(share * 10);
-  if (!isHidden(tens)) return `${tens} of 10`;
-  const hundreds = Math.min(99, Math.max(1, Math.round(share * 100)));
-  return `${hundreds} of 100`;
-}
 
 /** Whether a report holds, in a sentence. */
 export function verdictLine(run: BacktestRun): VerdictLine {
@@ -75,7 +65,8 @@ export function verdictLine(run: BacktestRun): VerdictLine {
   return { ...judged(run), isJudged: true, todo };
 }
 
-function unjudged(text: string, todo: string): VerdictLine {
+/** That nothing can be judged, and what to do. */
+export function unjudged(text: string, todo: string): VerdictLine {
   return { mark: '!', text, isJudged: false, todo };
 }
 
@@ -140,24 +131,39 @@ const asideWords: Readonly<Record<SetAsideReason, string>> = {
 };
 
 /** Which deals a report rests on, in a sentence or three. */
-export function restsOn(run: BacktestRun, ranAt: string): string {
-  const { selection, days, stated, fitted } = run;
-  const ran = `Run on ${shownDay(ranAt)}.`;
-  const aside = [...selection.setAside].sort((a, b) => b.rows.length - a.rows.length);
-  const others = aside.reduce((sum, { rows }) => sum + rows.length, 0);
-  const why = aside.slice(0, 2).map(({ reason }) => asideWords[reason]);
-  const mostly = aside.length > 2 ? 'mostly because they' : 'because they';
-  const isAside = others === 1 ? '1 other is set aside' : `${count(others)} others are set aside`;
-  const told =
-    others === 0 ? '' : ` ${isAside}${others === 1 ? '' : `, ${mostly} ${why.join(' or ')}`}.`;
+export function restsOn({ selection, days, stated, fitted }: BacktestRun, ranAt: string): string {
   const { wonIncluded: won, lostExcluded: lost } = stated;
-  const span = days && spanOf(isoDay(days.from), isoDay(days.to));
-  const closed = span === undefined ? '' : ` closed ${span}`;
   const newer =
     stated.by === 'newer deals' && fitted
       ? `, newer than ${shownDay(isoDay(fitted.until))}, until when it was fitted`
-      : closed;
-  return `Checked on ${count(won.trials + lost.trials)} deals${newer}: ${count(won.trials)} won, ${count(lost.trials)} lost.${told} ${ran}`;
+      : closedWords(days);
+  const told = [
+    `Checked on ${count(won.trials + lost.trials)} deals${newer}: ${count(won.trials)} won, ${count(lost.trials)} lost.`,
+    setAsideWords(selection),
+    ranWords(ranAt),
+  ];
+  return told.filter(Boolean).join(' ');
+}
+
+/** @example ranWords('2026-06-30 09:00') // 'Run on 30 Jun 2026.' */
+export function ranWords(ranAt: string): string {
+  return `Run on ${shownDay(ranAt)}.`;
+}
+
+/** How many deals do not count, and why the most of them; `''` where all do. */
+export function setAsideWords({ setAside }: Pick<Selection, 'setAside'>): string {
+  const aside = [...setAside].sort((a, b) => b.rows.length - a.rows.length);
+  const others = aside.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (others === 0) return '';
+  if (others === 1) return '1 other is set aside.';
+  const why = aside.slice(0, 2).map(({ reason }) => asideWords[reason]);
+  const mostly = aside.length > 2 ? 'mostly because they' : 'because they';
+  return `${count(others)} others are set aside, ${mostly} ${why.join(' or ')}.`;
+}
+
+/** When deals closed, after their count; `''` where none has a day. */
+export function closedWords(days: BacktestRun['days']): string {
+  return days === undefined ? '' : ` closed ${spanOf(isoDay(days.from), isoDay(days.to))}`;
 }
 
 function spanOf(from: string, to: string): string {
@@ -165,20 +171,6 @@ function spanOf(from: string, to: string): string {
   if (first === last) return `in ${first}`;
   return `${first} – ${last}`;
 }
-
-/** How far a rate would hold on other deals. */
-export function elsewhere(rate: Proportion): string {
-  const { successes, trials, low, high } = rate;
-  const ends = `${wholePercent(low).replace(' %', '')} – ${wholePercent(high)}`;
-  const other =
-    high - low > WIDE
-      ? `With so few, ${ends} is possible.`
-      : `Would be ${ends} on other deals like these.`;
-  return `${count(successes)} of ${count(trials)}. ${other}`;
-}
-
-/** Width of an interval that leaves a rate open. */
-export const WIDE = 0.2;
 
 /** What a run says when it is done. */
 export function done(run: BacktestRun & { readonly title: string }): string {

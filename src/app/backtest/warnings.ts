@@ -1,10 +1,10 @@
 import type { Leak } from '../../insight/backtest/leaks';
 import { rowsAside } from '../../insight/deals/select-deals';
 import { olderWords } from '../deals/outside-window';
+import { WIDE } from '../report/rate-words';
 import type { BacktestRun } from './backtest-run';
 import { careWords } from './care-words';
 import { againstChance } from './chance';
-import { WIDE } from './verdict-words';
 import { words } from './words';
 
 /** One side of the ICP with so many times the deals an account of the other was worked otherwise. */

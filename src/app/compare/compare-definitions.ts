@@ -8,12 +8,13 @@ import {
   type JudgedInput,
   judgeInput,
 } from '../../insight/backtest/backtest';
-import { compareOnDeals, migration } from '../../insight/backtest/compare';
+import { compareOnDeals, migration, pairedRates } from '../../insight/backtest/compare';
 import { type Checkpoint, unhurried } from '../../insight/checkpoint';
+import type { Deal } from '../../insight/deals/deal';
 import type { Selection } from '../../insight/deals/select-deals';
 import type { ChangedAccount } from '../../protocol/changed-account';
 import { type StoredScore, scoreColumns, storedScores } from '../accounts/score-columns';
-import { backtestInput } from '../backtest/run-backtest';
+import { backtestInput, daysOf } from '../backtest/run-backtest';
 import type { DealTabs } from '../deals/deal-tabs';
 import type { Joins } from '../deals/join-tabs';
 import { type Tab, tabOf } from '../deals/tab';
@@ -78,6 +79,7 @@ export function compareDefinitions(
       backtestOf(other.input, other.found, checkpoint),
     ],
     agreement: compareOnDeals(one.found, other.found),
+    rates: pairedRates(one.found, other.found),
     shared: sharedDeals(one, other),
     migration: {
       before: names[0],
@@ -96,13 +98,17 @@ interface JudgedSide {
 function sharedDeals(...sides: readonly [JudgedSide, JudgedSide]): SharedDeals {
   const [first, second] = sides.map(({ found }) => found.selection) as [Selection, Selection];
   const counted = new Set(second.used);
-  const deals = first.used.filter((row) => counted.has(row)).length;
+  const both = first.used.flatMap((row, index) =>
+    counted.has(row) ? [sides[0].found.deals[index] as Deal] : [],
+  );
+  const deals = both.length;
   const [before, after] = sides.map(({ input }) => input.windowMonths) as [number, number];
   const isDated = first.window !== undefined && second.window !== undefined;
   return {
     deals,
     isAll: deals === Math.max(first.used.length, second.used.length),
     months: isDated && before !== after ? [before, after] : undefined,
+    days: daysOf(both),
   };
 }
 

@@ -1,19 +1,14 @@
 import { startDeadline } from '../deadline';
-import { styles } from '../look/palette';
-import { decorate, openLooks, writeShown } from '../looks';
+import { openLooks } from '../looks';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
-import { type Remarked, remarksOn, replaceOwnTab } from '../own-tabs';
-import { layOut, makeRoom } from '../report/block';
+import { type Remarked, remarksOn } from '../own-tabs';
+import { writePage } from '../report/page-sheet';
 import { rowLink } from '../report/row-link';
 import { currentVersion } from '../versions/current-version';
-import type { Styled } from '../workbook';
-import { compareBlocks } from './compare-blocks';
+import { comparePage } from './compare-page';
 import { type AskedComparison, compareSides } from './compare-sides';
 import type { Comparison } from './comparison';
-
-/** Pixels; texts of any length stand in the first column. */
-const WIDTHS = [330, ...Array.from({ length: 10 }, () => 115)];
 
 /**
  * Compares two definitions and writes `ICP Compare` anew; the last one stays until the new one is
@@ -27,21 +22,17 @@ const WIDTHS = [330, ...Array.from({ length: 10 }, () => 115)];
 export function writeComparison(outside: Outside, asked: AskedComparison): Comparison & Remarked {
   const { workbook } = outside;
   const deadline = startDeadline(outside.clock, messages.tooLate('Compare', 'criteria'));
-  const { comparison, accountsSheet, opened } = compareSides(outside, asked, deadline);
+  const { comparison, accountsSheet, opened, calendar } = compareSides(outside, asked, deadline);
   deadline.checkpoint();
+  const ranAt = calendar.stamp(outside.clock.now());
   for (const [name, loaded] of opened) currentVersion(outside, name, loaded);
-  const link = rowLink(accountsSheet);
-  const { cells, formats, titles, headers } = layOut(compareBlocks(comparison, link));
   const looks = openLooks();
-  const written = replaceOwnTab(workbook, 'compare', (sheet) => {
-    makeRoom(sheet, cells.length);
-    writeShown(sheet, 1, 1, cells, formats, looks);
-    const look: Styled[] = [
-      [titles, styles.section],
-      [headers, styles.header],
-    ];
-    decorate(sheet, { styles: look, widths: WIDTHS }, looks);
+  const page = comparePage(comparison, {
+    kinds: [asked.before.kind, asked.after.kind],
+    ranAt,
+    link: rowLink(accountsSheet),
   });
+  const written = writePage(workbook, 'compare', page, looks);
   written.activate();
   return { ...comparison, remarks: [...remarksOn({ compare: written }), ...looks.remarks()] };
 }

@@ -27,7 +27,7 @@ export interface AskedComparison {
 }
 
 /** A comparison, the tab that its rows are of, and the definitions that were read for it. */
-export interface ReadComparison {
+export interface ReadComparison extends Pick<LoadedDefinition, 'calendar'> {
   readonly comparison: Comparison;
   readonly accountsSheet: Sheet;
   readonly opened: ReadonlyMap<string, LoadedDefinition>;
@@ -58,7 +58,7 @@ export function compareSides(
   const placed = { ...first, definition: overTabsOf(definition, first.definition) };
   checkpoint();
   const comparison = compareDefinitions(placed, second, tables, context, checkpoint);
-  return { comparison, accountsSheet, opened };
+  return { comparison, accountsSheet, opened, calendar };
 }
 
 interface Opened extends LoadedDefinition {

@@ -1,4 +1,5 @@
 import type { BacktestReport } from '../../insight/backtest/backtest';
+import type { PairedRates } from '../../insight/backtest/compare';
 import type { ChangedAccount } from '../../protocol/changed-account';
 import type { Agreement } from '../../stats/agreement';
 
@@ -7,6 +8,8 @@ export interface Comparison {
   readonly labels: readonly [string, string];
   readonly reports: readonly [BacktestReport, BacktestReport];
   readonly agreement: Agreement;
+  /** Over the deals that both count. */
+  readonly rates: PairedRates;
   readonly shared: SharedDeals;
   /** Accounts by their tier before (rows) and after (columns). */
   readonly migration: {
@@ -24,6 +27,8 @@ export interface SharedDeals {
   readonly isAll: boolean;
   /** How far each looks back; `undefined` where as far, or where the deals have no dates. */
   readonly months: readonly [number, number] | undefined;
+  /** First and last day of them; `undefined` where none has a day. */
+  readonly days: { readonly from: number; readonly to: number } | undefined;
 }
 
 /** The accounts whose tier changes: how many, and those whose score changes most. */

@@ -8,6 +8,8 @@ import type { Comparison, SharedDeals } from './comparison';
 /** Longest note in the question, in characters. */
 const LONGEST_NOTE = 50;
 
+type Counted = Omit<SharedDeals, 'days'>;
+
 /** What a comparison says to a person. */
 export const words = {
   notTwo: (asked: string) =>
@@ -35,13 +37,13 @@ export const words = {
     const short = text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE - 1)}…` : text;
     return [label, savedAt, short].filter((part) => part !== '').join(' · ');
   },
-  compareTitle: (before: string, after: string) => `ICP COMPARE: ${before} AND ${after}`,
+  title: 'ICP COMPARE',
   movedThreshold: (tier: string, from: number, to: number) => `${tier} from ${from} → ${to}`,
   movedMinimum: (from: number, to: number) => `Minimum coverage ${percent(from)} → ${percent(to)}`,
   movedCoverage: (from: number, to: number) => `Coverage ${percent(from)} → ${percent(to)}`,
   flattered: (label: string, deals: string) => `${label} was fitted to ${deals}`,
   /** Nothing where both sides count the same deals. */
-  shared: ([before, after]: Comparison['labels'], { deals, isAll, months }: SharedDeals) => {
+  shared: ([before, after]: Comparison['labels'], { deals, isAll, months }: Counted) => {
     if (isAll && deals > 0) return '';
     const [first, second] = months?.map((one) => counted(one, 'month')) ?? [];
     const looks = months ? `${before} looks back ${first}, ${after} ${second}: ` : '';
@@ -49,11 +51,11 @@ export const words = {
     const both = `${counted(deals, 'deal')} in both ${deals === 1 ? 'is' : 'are'} compared`;
     return `${looks}${looks ? 'each' : 'Each'} rate is over the deals of its own side; one by one, only the ${both}`;
   },
-  only: (label: string) => `Only ${label}`,
+  rates: { wonIncluded: 'Won deals included', lostExcluded: 'Lost deals excluded' },
+  paired: 'Change with its 95 % interval: both rates are of the same deals.',
   mcnemar: ({ labels, agreement }: Comparison) =>
     `Exact McNemar test: ${differenceWords(labels, agreement)}`,
-  migrationTitle: (before: string, after: string) =>
-    `ACCOUNTS BY TIER: ${before} DOWN, ${after} ACROSS`,
+  migrationTitle: 'ACCOUNTS BY TIER: BEFORE DOWN, AFTER ACROSS',
   changedTitle: (total: number, listed: number) =>
     listed < total
       ? `ACCOUNTS THAT CHANGE (the ${listed} largest changes of ${count(total)})`
@@ -63,7 +65,7 @@ export const words = {
     agreement,
     shared,
     changed,
-  }: Pick<Comparison, 'labels' | 'agreement' | 'shared' | 'changed'>) => {
+  }: Pick<Comparison, 'labels' | 'agreement' | 'changed'> & { readonly shared: Counted }) => {
     const accounts = `Accounts with another tier: ${count(changed.total)}.`;
     if (shared.deals === 0) return `${accounts} ${words.shared(labels, shared)}.`;
     const { onlyFirstRight, onlySecondRight } = agreement;

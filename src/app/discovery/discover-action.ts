@@ -6,9 +6,9 @@ import { openLooks } from '../looks';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
+import { writePage } from '../report/page-sheet';
 import { type FoundPatterns, findPatterns } from './find-patterns';
-import { patternBlocks } from './pattern-blocks';
-import { writePatterns } from './patterns-sheet';
+import { patternsPage } from './patterns-page';
 import { sameFolds } from './same-folds';
 
 /**
@@ -37,8 +37,8 @@ export function discoverAction(outside: Outside, name = ''): FoundPatterns & Rem
   );
   checkpoint();
   const ranAt = calendar.stamp(clock.now());
-  const blocks = patternBlocks(found, { definition, label, ranAt });
+  const page = patternsPage(found, { definition, label, ranAt });
   const looks = openLooks();
-  const patterns = writePatterns(workbook, blocks, looks);
+  const patterns = writePage(workbook, 'patterns', page, looks);
   return { ...found, remarks: [...remarksOn({ patterns }), ...looks.remarks()] };
 }

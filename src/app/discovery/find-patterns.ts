@@ -17,13 +17,11 @@ import { readDealTable, type SelectedDeals } from './deal-table';
 import { foundWords } from './found-words';
 
 /** What the deals and customers of a workbook tell about who should be asked for. */
-export interface FoundPatterns {
+export interface FoundPatterns extends Pick<SelectedDeals, 'leftOut' | 'notSearched' | 'outside'> {
   readonly discovery: Discovery;
   readonly selection: Selection;
   /** Day up to which the deals were; today where they have no dates. */
   readonly dealsUntil: number;
-  /** Columns that were not searched, and why. */
-  readonly leftOut: SelectedDeals['leftOut'];
   /** Whether the customers that the definition asks for stay; `undefined` where none churned. */
   readonly churn: ChurnCheck | undefined;
   /** What staying customers have and churned ones have not; `undefined` where either are few. */
@@ -49,7 +47,8 @@ export function findPatterns(
   checkpoint: Checkpoint = unhurried,
 ): FoundPatterns {
   const deals = readDealTable(definition, tables, context);
-  const { table, selection, leftOut, answers, onlyInDeals: onlyOnDeals } = deals;
+  const { table, selection, leftOut, notSearched, outside, answers } = deals;
+  const { onlyInDeals: onlyOnDeals } = deals;
   const reading = createReading(context, definition.settings.missingWords);
   checkpoint();
   const found = discover(labelDeals(table, onlyOnDeals, answers), reading, random, checkpoint);
@@ -65,7 +64,8 @@ export function findPatterns(
   });
   const best = findBest(definition, tables, context, answers, random, checkpoint);
   const dealsUntil = fittedUntil(table.deals, context.asOf);
-  return { discovery, selection, dealsUntil, leftOut, churn, staying, best };
+  const told = { leftOut, notSearched, outside };
+  return { discovery, selection, dealsUntil, ...told, churn, staying, best };
 }
 
 /** What looks known only after the close says nothing of who is to be asked for. */

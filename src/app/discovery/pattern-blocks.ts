@@ -6,10 +6,8 @@ import { words as backtestWords } from '../backtest/words';
 import type { Block } from '../report/block';
 import { askedLines } from './asked-lines';
 import type { FoundPatterns } from './find-patterns';
-import { patternTable } from './pattern-table';
+import { conditionTable, patternTable, whyTable } from './pattern-table';
 import { words } from './words';
-
-const MOST_DRAWN = 12;
 
 /** What the patterns say of themselves. */
 export interface PatternsFrame {
@@ -19,34 +17,40 @@ export interface PatternsFrame {
   readonly ranAt: string;
 }
 
-/** The blocks of `ICP Patterns`, from the top down; those about churn and value only where they are known. */
-export function patternBlocks(found: FoundPatterns, { definition, label, ranAt }: PatternsFrame) {
-  const { discovery } = found;
-  const churn = churnBlock(found, definition);
-  const staying = stayingBlock(found);
-  const best = bestBlock(found);
-  const asked = askedBlock(found);
+/**
+ * The blocks of `ICP Patterns` for analysts, from the top down; one of which nothing is known has no
+ * rows.
+ */
+export function patternBlocks(found: FoundPatterns, { definition, ranAt }: PatternsFrame) {
+  const { discovery, staying, best } = found;
+  const ranked = best?.discovery;
   return {
-    head: head(found, label, ranAt),
     patterns: {
-      ...patternTable(words.patterns, discovery, undefined, definition),
+      ...patternTable(words.patterns, discovery),
       note: words.patternsNote,
     },
-    picture: pictureBlock(discovery),
-    ...(churn && { churn }),
-    ...(staying && { staying }),
-    ...(best && { best }),
-    ...(asked && { asked }),
+    why: whyTable(words.patternsWhy, discovery, definition),
+    conditions: conditionTable(words.conditions, discovery),
+    churn: churnBlock(found, definition),
+    ...(staying && {
+      staying: besideBlock(words.staying, staying, ['Staying', 'Churned']),
+      stayingWhy: whyTable(words.stayingWhy, staying),
+    }),
+    ...(best &&
+      ranked && {
+        best: besideBlock(words.best(best.rankedBy), ranked, ['Top', 'Bottom']),
+        bestWhy: whyTable(words.bestWhy, ranked),
+      }),
+    asked: askedBlock(found),
+    head: head(found, ranAt),
     leftOut: leftOutBlock(found),
   };
 }
 
-export type PatternBlocks = ReturnType<typeof patternBlocks>;
-
-function head({ discovery, selection }: FoundPatterns, label: string, ranAt: string): Block {
+function head({ discovery, selection }: FoundPatterns, ranAt: string): Block {
   const { overall, why, sample } = discovery;
   return {
-    title: words.title(label),
+    title: words.thisRun,
     columns: [
       ['Verdict', 'text'],
       [overall, 'text'],
@@ -63,31 +67,11 @@ function head({ discovery, selection }: FoundPatterns, label: string, ranAt: str
   };
 }
 
-/** The ends of a win rate's interval over the win rate of all. */
-function pictureBlock({ patterns }: Discovery): Block {
-  const drawn = patterns.filter(({ verdict }) => verdict !== 'noise').slice(0, MOST_DRAWN);
-  return {
-    title: words.picture,
-    columns: [
-      ['Pattern', 'text'],
-      ['Lift', 'decimal'],
-      ['Low', 'decimal'],
-      ['High', 'decimal'],
-    ],
-    rows: drawn.map(({ winRate, otherWinRate, lift, ...condition }) => {
-      const won = winRate.successes + otherWinRate.successes;
-      const rate = won / (winRate.trials + otherWinRate.trials);
-      return [conditionLabel(condition), lift, winRate.low / rate, winRate.high / rate];
-    }),
-  };
-}
-
-function churnBlock({ churn }: FoundPatterns, { criteria }: Definition): Block | undefined {
-  if (churn === undefined) return undefined;
+function churnBlock({ churn }: FoundPatterns, { criteria }: Definition): Block {
   const row = (name: string, { own, others, p }: ChurnGap, says: string) => [
-    ...[name, own.trials, own.value, own.low, own.high, others.trials, others.value, p, says],
+    ...[name, own.trials, own.value, own.low, own.high, '', others.trials, others.value, p, says],
   ];
-  const lines = churn.criteria.flatMap((gap) => {
+  const lines = (churn?.criteria ?? []).flatMap((gap) => {
     const criterion = criteria.find(({ id }) => id === gap.id);
     const says = gap.winsButChurns ? words.winsButChurns : '';
     return criterion === undefined ? [] : [row(conditionLabel(criterion), gap, says)];
@@ -100,22 +84,14 @@ function churnBlock({ churn }: FoundPatterns, { criteria }: Definition): Block |
       ['Churned', 'percent'],
       ['Low', 'percent'],
       ['High', 'percent'],
+      ['', 'text'],
       ['Others', 'count'],
-      ['Churned', 'percent'],
+      ['Churned, others', 'percent'],
       ['p', 'decimal'],
       ['', 'text'],
     ],
-    rows: [row(words.inIcp, churn, ''), ...lines],
+    rows: churn === undefined ? [] : [row(words.inIcp, churn, ''), ...lines],
   };
-}
-
-function stayingBlock({ staying }: FoundPatterns): Block | undefined {
-  return staying && besideBlock(words.staying, staying, ['Staying', 'Churned']);
-}
-
-function bestBlock({ best }: FoundPatterns): Block | undefined {
-  if (best?.discovery === undefined) return undefined;
-  return besideBlock(words.best(best.rankedBy), best.discovery, ['Top', 'Bottom']);
 }
 
 /** Another comparison by the same search. */
@@ -128,20 +104,21 @@ function besideBlock(
 }
 
 /** Of all comparisons, each field once. */
-function askedBlock({ discovery, staying, best }: FoundPatterns): Block | undefined {
+function askedBlock({ discovery, staying, best }: FoundPatterns): Block {
   const all = [discovery, staying, best?.discovery].flatMap((one) => (one ? askedLines(one) : []));
   const isFirst = (field: string, at: number) =>
     all.findIndex((other) => other.field === field) === at;
-  const lines = all.filter(({ field }, at) => isFirst(field, at));
-  if (lines.length === 0) return undefined;
   return {
     title: words.asked,
     columns: [
       ['Field', 'text'],
-      ['Why', 'text'],
       ['Write in FIELDS › Searched', 'text'],
+      ...Array.from({ length: 6 }, () => ['', 'text'] as const),
+      ['Why', 'text'],
     ],
-    rows: lines.map(({ field, why, answer }) => [field, why, answer]),
+    rows: all
+      .filter(({ field }, at) => isFirst(field, at))
+      .map(({ field, why, answer }) => [field, answer, ...Array<string>(6).fill(''), why]),
     note: words.askedNote,
   };
 }

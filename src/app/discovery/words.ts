@@ -82,8 +82,8 @@ function listed({ title, lines }: ProposalView['changes'][number]): string {
 
 /** Everything that discovery says to a person, besides the why of each pattern. */
 export const words = {
-  title: (definition: string) =>
-    definition === '' ? 'ICP PATTERNS' : `ICP PATTERNS: ${definition}`,
+  title: 'ICP PATTERNS',
+  thisRun: 'THIS RUN',
   deals: ({ won, clusters }: Discovery['sample']) => {
     const ofWon = won.reduce((sum, one) => sum + one, 0);
     const deals = `${ofWon} won and ${won.length - ofWon} lost`;
@@ -93,18 +93,19 @@ export const words = {
   },
   setAside: 'Set aside',
   patterns: 'PATTERNS',
+  patternsWhy: 'PATTERNS: WHY',
+  conditions: 'PATTERNS AS THE CONFIG SHEET TAKES THEM',
   patternsNote:
     'Each field alone, at its best classes. q is the share of false ones to expect among all fields that look as good. Nothing is saved by itself: accept a pattern in the sidebar, or write it into the config sheet.',
-  none: 'Nothing to show',
   isThere: (why: string) => `${why}; already in your definition`,
-  picture: 'LIFT WITH INTERVALS',
-  chart: 'Lift, with 95 % intervals (1 = no difference)',
   churn: 'CHURN OF THE CURRENT DEFINITION',
   inIcp: 'In the ICP',
   winsButChurns: 'wins, but does not stay',
   staying: 'WHO STAYS: won deals that stay against those that churned',
+  stayingWhy: 'WHO STAYS: WHY',
   best: (columns: readonly string[]) =>
     `BEST CUSTOMERS: the top 20 % against the bottom 20 % by ${columns.join(', ')}`,
+  bestWhy: 'BEST CUSTOMERS: WHY',
   leftOut: 'NOT SEARCHED',
   asked: 'ASKED ABOUT',
   askedNote:

@@ -1,3 +1,4 @@
+import { colors } from '../look/palette';
 import type { RichText } from '../workbook';
 
 const BLOCK = '█';
@@ -54,6 +55,17 @@ export function rateBar(
       ];
   const upTo = rest === undefined ? ends : [...ends, [1, rest] as const];
   return bar({ width, upTo, ...(target !== undefined && { target }) });
+}
+
+/** A share of a whole. */
+export function shareBar(share: number, width: number): RichText {
+  return bar({
+    width,
+    upTo: [
+      [share, colors.quietBar],
+      [1, colors.empty],
+    ],
+  });
 }
 
 /** A colour on its way to white. @example paler('#0F766E', 0.6) // '#9FC8C5' */

@@ -2,8 +2,9 @@ import type { Cell } from '../../engine/model';
 import { decorate, type Looks, writeShown } from '../looks';
 import { type OwnTab, replaceOwnTab } from '../own-tabs';
 import { quietly } from '../quietly';
-import type { Sheet, Workbook, Written } from '../workbook';
+import type { Sheet, SheetLook, Workbook, Written } from '../workbook';
 import { makeRoom } from './block';
+import { oldEnd } from './old-layout';
 import { endOf, layOutPage, type Page, type PageEnd, type PageLayout, unset } from './page';
 
 type Grid = readonly (readonly Cell[])[];
@@ -13,8 +14,9 @@ type Grid = readonly (readonly Cell[])[];
  *
  * Rule: where the tab holds such a page already it is written over, so that formulas that point into
  * it and whatever stands beside or below it stay; where it grows, rows come in before what stands
- * below. Otherwise the tab is swapped, see `replaceOwnTab`. The last row carries the stamp of the
- * layout once all looks are set: only another layout sets them again.
+ * below. So is what an earlier version laid out otherwise; where the page is wider, columns come in
+ * before what stands beside it. Otherwise the tab is swapped, see `replaceOwnTab`. The last row carries
+ * the stamp of the layout once all looks are set: only another layout sets them again.
  *
  * @param workbook - The spreadsheet.
  * @param kind - What the tab is.
@@ -34,11 +36,23 @@ export function writePage(workbook: Workbook, kind: OwnTab, page: Page, looks: L
     },
     (sheet, values) => {
       const last = endOf(values, page.end);
-      if (last === undefined) return false;
-      update(sheet, values, last, page, layout, looks);
+      const old = last === undefined ? oldEnd(values, kind) : undefined;
+      if (old !== undefined) widen(sheet, values, old.columns, page.widths.length);
+      const found = last ?? old;
+      if (found === undefined) return false;
+      update(sheet, values, found, page, layout, looks);
+      if (old !== undefined) sheet.mark(kind);
       return true;
     },
   );
+}
+
+/** Makes room for the page, where something stands beside what we wrote or the grid ends there. */
+function widen(sheet: Sheet, values: Grid, before: number, now: number): void {
+  const isBeside = values.some((row) => row.slice(before, now).some((cell) => cell !== ''));
+  const there = isBeside ? 0 : sheet.maxColumns();
+  if (isBeside) sheet.insertColumns(before, now - before);
+  else if (there < now) sheet.insertColumns(there, now - there);
 }
 
 function update(
@@ -65,8 +79,20 @@ function update(
   overwrite(sheet, written, [...formats, ...left.map((row) => row.map(() => 'General'))]);
   const area = { row: 1, column: 1, rows: written.length, columns: width };
   const isBare = looks.attempt('colours and widths', () => sheet.undress(area, last.fixed));
-  const isDone = isBare && dress(sheet, layout, looks);
+  const isDone = isBare && dress(sheet, { ...layout, look: over(layout.look, left.length) }, looks);
   if (isDone) quietly(() => sheet.write(cells.length, 1, [[page.end + stamp]]));
+}
+
+/** A look that rows below the page lose theirs by. */
+function over(look: SheetLook, rows: number): SheetLook {
+  const { grid = [], heights = [] } = look;
+  const [all, ...others] = heights;
+  const blank = Array.from({ length: rows }, () => (grid[0] ?? []).map(() => ({})));
+  return {
+    ...look,
+    grid: [...grid, ...blank],
+    heights: all === undefined ? others : [{ ...all, rows: all.rows + rows }, ...others],
+  };
 }
 
 /** The cells with a last row that says how far the page is. */

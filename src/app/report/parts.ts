@@ -18,6 +18,12 @@ export function sectionRow(title: string, { column, columns }: Place): PageRow {
   return { cells: [{ column, columns, value: title, style: styles.section }] };
 }
 
+/** Rows with a thin line below each. */
+export function lined(rows: readonly PageRow[], place: Place): PageRow[] {
+  const line = { side: 'bottom', color: colors.line } as const;
+  return rows.map((row) => ({ ...row, cells: [...row.cells, { ...place, style: { line } }] }));
+}
+
 /** A line of small print. */
 export function noteRow(text: string, column: number): PageRow {
   return { cells: [{ column, value: text, style: styles.tabTitle }] };

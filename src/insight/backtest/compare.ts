@@ -1,5 +1,9 @@
 import type { Agreement } from '../../stats/agreement';
 import { clusteredMcnemar } from '../../stats/clustered-mcnemar';
+import type { Estimate } from '../../stats/estimate';
+import { pairedDifference } from '../../stats/paired-difference';
+import type { Proportion } from '../../stats/wilson';
+import { type Rates, rates, tally } from '../deals/rates';
 import type { JudgedSelection } from './backtest';
 
 /**
@@ -24,6 +28,55 @@ export function compareOnDeals(first: JudgedSelection, second: JudgedSelection):
   });
   const accounts = leads.filter((lead) => lead !== 0).length;
   return { ...counts, accounts, pValue: clusteredMcnemar(leads) };
+}
+
+/** A rate of two definitions, and by how much that of the second is higher. */
+export interface PairedRate {
+  readonly before: Proportion;
+  readonly after: Proportion;
+  readonly difference: Estimate;
+}
+
+/** Both rates over the deals that both definitions count. */
+export type PairedRates = Readonly<Record<keyof Rates, PairedRate>>;
+
+/**
+ * Both rates of two definitions over the deals that both count with one outcome, and by how much they
+ * differ: see `pairedDifference`.
+ *
+ * @example pairedRates(first, second).wonIncluded.difference // { value: 0.05, low: 0.02, high: 0.08 }
+ */
+export function pairedRates(first: JudgedSelection, second: JudgedSelection): PairedRates {
+  const places = new Map(second.deals.map(({ row }, index) => [row, index]));
+  const shared = first.deals.flatMap(({ row }, index): [number, number][] => {
+    const other = places.get(row);
+    const isOne = other !== undefined && first.judged.won[index] === second.judged.won[other];
+    return isOne ? [[index, other]] : [];
+  });
+  const [before, after] = [first, second].map(({ judged }, side) =>
+    rates(
+      tally(
+        judged,
+        shared.map((both) => both[side] as number),
+      ),
+    ),
+  ) as [Rates, Rates];
+  const alike = (won: number, inside: number) =>
+    shared.filter(
+      ([one, other]) =>
+        first.judged.won[one] === won &&
+        first.judged.inIcp[one] === inside &&
+        second.judged.inIcp[other] === inside,
+    ).length;
+  const paired = (key: keyof Rates, both: number): PairedRate => {
+    const [one, other] = [before[key], after[key]];
+    const difference = pairedDifference({ first: one, second: other, both });
+    return { before: one, after: other, difference };
+  };
+  return {
+    wonIncluded: paired('wonIncluded', alike(1, 1)),
+    lostExcluded: paired('lostExcluded', alike(0, 0)),
+  };
 }
 
 function isRight({ judged }: JudgedSelection, index: number): boolean {

@@ -125,8 +125,9 @@ describe('a comparison through the sidebar', () => {
     const after = draftOf({ ...dealsDefinition, exclusions: [] });
     const request = { action: 'writeComparison', name: '', before: SAVED, after } as const;
     expect(done(server.ask(request)).summary).toMatch(/^Accounts with another tier: 1\./);
-    const [title] = server.document.values('ICP Compare');
-    expect(title?.[0]).toBe('ICP COMPARE: v1 AND v1 draft');
+    const [title, , below] = server.document.values('ICP Compare');
+    expect(title?.[0]).toBe('ICP COMPARE');
+    expect(below?.[0]).toContain('Before: v1. After: v1 draft.');
   });
 
   it('reads both over the tabs of the definition that is open', () => {

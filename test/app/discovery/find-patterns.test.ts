@@ -5,6 +5,7 @@ import { patternsView } from '../../../src/app/discovery/patterns-view';
 import { mulberry32 } from '../../../src/app/sample/random';
 import { SAMPLE_AS_OF } from '../../../src/app/sample/sample';
 import { sampleDefinition } from '../../../src/app/sample/sample-definition';
+import { conditionLabel } from '../../../src/engine/condition-text';
 import type { Cell } from '../../../src/engine/model';
 import { accountHeaders, accounts, dealHeaders, deals } from '../sample/scored-sample';
 
@@ -51,14 +52,16 @@ describe('findPatterns', () => {
     expect(first).toMatchObject({ field: 'Industry', verdict: 'criterion' });
     expect(first?.why).toMatch(/^top \d+ % of/);
     expect(blocks.best?.title).toContain('by LTV');
-    expect(blocks.best?.columns[3]?.[0]).toBe('Top');
+    expect(blocks.best?.columns[1]?.[0]).toBe('Top');
   });
 
-  it('draws what tells something, by its lift', () => {
-    const told = found.discovery.patterns.filter(({ verdict }) => verdict !== 'noise');
-    expect(told.length).toBeGreaterThan(2);
-    expect(told.length).toBeLessThan(found.discovery.patterns.length);
-    expect(blocks.picture?.rows.map(([, lift]) => lift)).toEqual(told.map(({ lift }) => lift));
+  it('names each pattern first, then its figures, then what is no pattern', () => {
+    const { patterns, quiet } = found.discovery;
+    const names = [...patterns.map(conditionLabel), ...quiet.map(({ field }) => field)];
+    expect(blocks.patterns.rows.map(([name]) => name)).toEqual(names);
+    const at = blocks.patterns.columns.findIndex(([name]) => name === 'Lift');
+    const lifts = blocks.patterns.rows.slice(0, patterns.length).map((row) => row[at]);
+    expect(lifts).toEqual(patterns.map(({ lift }) => lift));
   });
 
   it('gives each pattern ten points at least', () => {
@@ -75,15 +78,12 @@ describe('findPatterns', () => {
 
   it('says which fields the definition has a criterion on, and of no other one', () => {
     const on = new Set(definition.criteria.map(({ field }) => field));
-    const told = blocks.patterns.rows.slice(0, found.discovery.patterns.length);
-    const column = (name: string) => blocks.patterns.columns.findIndex(([own]) => own === name);
-    const at = { field: column('Field'), why: column('Why'), verdict: column('Verdict') };
-    const usable = told.filter((row) => row[at.verdict] === 'criterion');
+    const usable = found.discovery.patterns.filter(({ verdict }) => verdict === 'criterion');
     expect(usable.length).toBeGreaterThan(2);
-    for (const row of usable) {
-      const isTold = String(row[at.why]).endsWith('; already in your definition');
-      expect(isTold, String(row[at.field])).toBe(on.has(String(row[at.field])));
-    }
+    usable.forEach(({ field }, row) => {
+      const isTold = String(blocks.why.rows[row]?.[1]).endsWith('; already in your definition');
+      expect(isTold, field).toBe(on.has(field));
+    });
   });
 
   it('looks at the churn of the definition', () => {
@@ -97,8 +97,8 @@ describe('findPatterns', () => {
       ['Seller', 'it names who sells, such as Seller 1, not who buys'],
       ['Mood', 'filled for 100 % of the won and 0 % of the lost deals'],
     ];
-    const rows = blocks.asked?.rows.slice(0, asked.length) ?? [];
-    expect(rows.map(([field, why]) => [field, why])).toEqual(asked);
+    const rows = blocks.asked.rows.slice(0, asked.length);
+    expect(rows.map((row) => [row[0], row[row.length - 1]])).toEqual(asked);
     const view = patternsView(definition, found, () => false);
     expect(view.asked.map(({ field, why }) => [field, why])).toEqual(asked);
     const searched = view.patterns.map(({ field }) => field);
@@ -125,10 +125,10 @@ describe('findPatterns', () => {
     const { staying } = found;
     expect(staying?.sample.won.length).toBe(found.discovery.sample.won.filter(Boolean).length);
     expect(staying?.patterns.map(({ field }) => field)).not.toContain('Mood');
-    expect(blocks.staying?.columns.slice(3, 6).map(([name]) => name)).toEqual([
-      ...['Staying', 'Churned', 'Staying rate'],
+    expect(blocks.staying?.columns.slice(1, 4).map(([name]) => name)).toEqual([
+      ...['Staying', 'Churned', 'Rate'],
     ]);
-    expect(blocks.staying?.rows[0]?.[0]).toBe(staying?.patterns[0]?.field);
+    expect(blocks.staying?.rows[0]?.[0]).toBe(conditionLabel(staying!.patterns[0]!));
   });
 
   it('says of what was left out, and of nothing else, why', () => {
@@ -154,7 +154,7 @@ describe('findPatterns', () => {
     );
     expect(plain.best).toBeUndefined();
     expect(plain.churn).toBeUndefined();
-    const keys = Object.keys(patternBlocks(plain, { definition, label: '', ranAt: '' }));
-    expect(keys).toEqual(['head', 'patterns', 'picture', 'leftOut']);
+    const { churn, staying, best } = patternBlocks(plain, { definition, label: '', ranAt: '' });
+    expect([churn.rows, staying, best]).toEqual([[], undefined, undefined]);
   });
 });

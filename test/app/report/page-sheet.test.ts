@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openLooks } from '../../../src/app/looks';
 import type { Page, PageRow } from '../../../src/app/report/page';
 import { writePage } from '../../../src/app/report/page-sheet';
+import { KINDS } from '../../faults/support/walk';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
 import { contentOf } from '../../support/memory/tab';
 
@@ -59,6 +60,71 @@ describe('a page that is written again', () => {
     expect(rows.filter((row) => String(row[0]).startsWith('Line'))).toHaveLength(figures.length);
   });
 
+  describe.each([
+    ['patterns', 'ICP Patterns', 'ICP PATTERNS', 'Verdict', 'NOT SEARCHED'],
+    ['compare', 'ICP Compare', 'ICP COMPARE: v1 AND v2', 'Metric', 'ACCOUNTS THAT CHANGE'],
+    ['report', 'ICP Backtest', 'ICP BACKTEST', 'Verdict', 'DEALS SET ASIDE'],
+  ] as const)('over an earlier layout: %s', (kind, name, title, header, last) => {
+    const old = [
+      [title],
+      [header, 'x'],
+      ['Why', 'x'],
+      [''],
+      [last],
+      ['Field', 'Why'],
+      ['Row 1', 'x'],
+    ];
+    const wide = Array.from({ length: 15 }, (_, column) => (column === 14 ? 'Mine, beside' : ''));
+    const rows = [...old, wide, ['Mine, below']].map((row) => row.map((value) => ({ value })));
+    const [, ...others] = page(0.1).rows;
+    const top: PageRow = { cells: [{ column: 1, value: name.toUpperCase() }] };
+    const widths = Array(15).fill(80);
+    const written: Page = { end: `End of ${name}`, rows: [top, ...others], widths };
+    const over = (book: MemoryWorkbook) =>
+      book.execute(({ workbook }) => void writePage(workbook, kind, written, openLooks()));
+    const cellsOf = (book: MemoryWorkbook) =>
+      book
+        .tab(name)
+        .cells.flatMap((row) => Array.from(row, contentOf))
+        .filter(Boolean);
+    const mine = (book: MemoryWorkbook) =>
+      cellsOf(book).filter((cell) => String(cell).startsWith('Mine'));
+
+    it('keeps the tab and what stands around it, and nothing else', () => {
+      const book = MemoryWorkbook.of([{ name, rows }], NOW);
+      const { id } = book.tab(name);
+      over(book);
+      expect(book.tab(name).id).toBe(id);
+      expect(book.tabs()).toEqual([name]);
+      expect(mine(book)).toEqual(['Mine, beside', 'Mine, below']);
+      expect(cellsOf(book)).not.toContain('Row 1');
+      const once = book.picture();
+      over(book);
+      expect(book.picture()).toEqual(once);
+    });
+
+    it('is whole after a fault in any call, and the next one heals it', () => {
+      const before = MemoryWorkbook.of([{ name, rows }], NOW);
+      const after = before.copy();
+      over(after);
+      for (let call = 1; call <= after.calls; call++) {
+        const book = before.copy();
+        book.fail({ call, kind: 'for good' });
+        try {
+          over(book);
+        } catch {
+          // What it left behind is looked at.
+        }
+        expect(mine(book), `call ${call}`).toEqual(['Mine, beside', 'Mine, below']);
+        const isOld = cellsOf(book).includes('Row 1');
+        expect(cellsOf(book).includes('Line 1'), `call ${call}`).toBe(!isOld);
+        over(book);
+        expect(mine(book), `after call ${call}`).toEqual(['Mine, beside', 'Mine, below']);
+        expect(cellsOf(book), `after call ${call}`).toEqual(cellsOf(after));
+      }
+    });
+  });
+
   it('writes no formula of a text where somebody cleared its format', () => {
     const named = (text: string): Page => ({
       ...page(),
@@ -98,17 +164,20 @@ describe('a page that is written again', () => {
         .slice(2)
         .map((row) => row.slice(0, 2))
         .filter(([label]) => String(label).startsWith('Line'));
-    for (let call = 1; call <= calls; call++) {
-      const book = before.copy();
-      book.fail({ call, kind: 'for good' });
-      try {
+    for (const kind of KINDS) {
+      for (let call = 1; call <= calls; call++) {
+        const at = `${kind}, call ${call}`;
+        const book = before.copy();
+        book.fail({ call, kind });
+        try {
+          write(book, page(0.5, 0.7, 0.9));
+        } catch {
+          // What it left behind is looked at.
+        }
+        expect([figures(before), figures(after)], at).toContainEqual(figures(book));
         write(book, page(0.5, 0.7, 0.9));
-      } catch {
-        // What it left behind is looked at.
+        expect(book.picture().tabs[NAME], `after ${at}`).toEqual(after.picture().tabs[NAME]);
       }
-      expect([figures(before), figures(after)], `call ${call}`).toContainEqual(figures(book));
-      write(book, page(0.5, 0.7, 0.9));
-      expect(book.picture().tabs[NAME], `after call ${call}`).toEqual(after.picture().tabs[NAME]);
     }
   });
 });

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeDeals } from '../../../src/insight/backtest/backtest';
-import { compareOnDeals, migration } from '../../../src/insight/backtest/compare';
+import { compareOnDeals, migration, pairedRates } from '../../../src/insight/backtest/compare';
 import type { Deal } from '../../../src/insight/deals/deal';
+import { rates, tally } from '../../../src/insight/deals/rates';
 import { criterion, emptyModel } from '../../support/models';
 
 const context = { asOf: 20_000, dayOf: () => 0 };
@@ -94,5 +96,37 @@ describe('migration', () => {
       [0, 1],
       [1, 0],
     ]);
+  });
+});
+
+describe('pairedRates', () => {
+  const fit = fc.tuple(fc.constantFrom('W' as const, 'L' as const), fc.boolean(), fc.boolean());
+
+  it('has the rates of either side, and their difference', () => {
+    fc.assert(
+      fc.property(fc.array(fit, { minLength: 1, maxLength: 30 }), (fits) => {
+        const first = judged(fits.map(([outcome, isIn]) => [outcome, isIn]));
+        const second = judged(fits.map(([outcome, , isIn]) => [outcome, isIn]));
+        const found = pairedRates(first, second);
+        for (const key of ['wonIncluded', 'lostExcluded'] as const) {
+          const { before, after, difference } = found[key];
+          expect(before).toEqual(rates(tally(first.judged))[key]);
+          expect(after).toEqual(rates(tally(second.judged))[key]);
+          expect(difference.value).toBe(after.value - before.value);
+        }
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('is of the deals that both count', () => {
+    const first = judged([
+      ['W', true],
+      ['W', false],
+      ['L', true],
+    ]);
+    const { wonIncluded, lostExcluded } = pairedRates(first, judged([['W', false]]));
+    expect([wonIncluded.before.trials, wonIncluded.difference.value]).toEqual([1, -1]);
+    expect(lostExcluded.before.trials).toBe(0);
   });
 });

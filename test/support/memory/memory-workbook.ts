@@ -351,9 +351,12 @@ export class MemoryWorkbook {
       insertRows: shift,
       deleteRows: (row, count) => shift(row - 1, -count),
       moveRows: (row, count, before) => serve(() => moveRows(tab, row, count, before)),
-      insertColumns: (_, count) =>
+      insertColumns: (after, count) =>
         serve(() => {
           tab.maxColumns += count;
+          for (const row of tab.cells) {
+            if (row.length > after) row.splice(after, 0, ...Array<undefined>(count));
+          }
         }),
       resize: (rows, columns) => {
         serve(() => {

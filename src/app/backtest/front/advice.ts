@@ -1,11 +1,13 @@
+import type { Verdict } from '../../../definition/verdict';
 import { signed, wholePercent } from '../../../engine/figures';
 import { worthALook } from '../../../insight/backtest/worth-a-look';
 import type { Rates } from '../../../insight/deals/rates';
 import { colors } from '../../look/palette';
 import type { PageRow } from '../../report/page';
 import { type Place, sectionRow } from '../../report/parts';
+import { folded, shortly } from '../../report/room';
 import type { BacktestRun } from '../backtest-run';
-import { type ConditionName, shortly } from '../condition-names';
+import type { ConditionName } from '../condition-names';
 import { noAdvice } from '../report-blocks';
 
 /** Changes that there is room for. */
@@ -29,20 +31,14 @@ export function adviceRows(
   const { verdict, wonIncluded, lostExcluded, by } = run.stated;
   const isFail = verdict === 'FAIL';
   const lines = isFail ? advised(run, name) : verdict === 'TOO FEW DEALS' ? [] : options(run, name);
-  const says = isFail
-    ? lines.length > 0
-      ? '✕ One of these changes:'
-      : ''
-    : lines.length > 0
-      ? `✓ Nothing has to change. Both targets are met. Worth a look:`
-      : verdict === 'TOO FEW DEALS'
-        ? ''
-        : '✓ Nothing has to change. Both targets are met.';
+  const says = heading(verdict, lines.length > 0);
   const quiet = { size: 9, color: colors.secondary } as const;
   const { column } = place;
   const told: PageRow[] = says === '' ? [] : [line(column, says, { bold: true })];
   if (lines.length === 0 && (isFail || verdict === 'TOO FEW DEALS')) {
-    told.push(...folded(noAdvice(run), place.columns).map((text) => line(column, text, {})));
+    told.push(
+      ...folded(noAdvice(run), place.columns > 6 ? 110 : 72).map((text) => line(column, text, {})),
+    );
   }
   const header: PageRow = {
     cells: [
@@ -74,20 +70,15 @@ export function adviceRows(
   ];
 }
 
-function line(column: number, value: string, style: { readonly bold?: boolean }): PageRow {
-  return { cells: [{ column, value, style }] };
+function heading(verdict: Verdict, hasLines: boolean): string {
+  if (verdict === 'FAIL') return hasLines ? '✕ One of these changes:' : '';
+  if (verdict === 'TOO FEW DEALS') return '';
+  const nothing = '✓ Nothing has to change. Both targets are met.';
+  return hasLines ? `${nothing} Worth a look:` : nothing;
 }
 
-/** Lines of a text that has no room in one. */
-function folded(text: string, columns: number): string[] {
-  const most = columns > 6 ? 110 : 72;
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines[lines.length - 1] ?? '';
-    if (last.length + word.length + 1 > most) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-  }
-  return lines.slice(0, 5);
+function line(column: number, value: string, style: { readonly bold?: boolean }): PageRow {
+  return { cells: [{ column, value, style }] };
 }
 
 function advised({ advice, thresholds: { current } }: BacktestRun, name: ConditionName): Line[] {

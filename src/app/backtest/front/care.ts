@@ -1,16 +1,9 @@
-import { colors } from '../../look/palette';
-import type { PageRow } from '../../report/page';
-import { noteRow, type Place, sectionRow } from '../../report/parts';
+import type { Proportion } from '../../../stats/wilson';
+import { type Care, good, look } from '../../report/care-rows';
 import type { BacktestRun } from '../backtest-run';
 import { BAND, careWords } from '../care-words';
 import { verdictLine } from '../verdict-words';
 import { warningsOf, worseRates } from '../warnings';
-
-/** A line of what to keep in mind. */
-export interface Care {
-  readonly mark: '✓' | '!';
-  readonly text: string;
-}
 
 /** Share of the deals from which those that lack data are told of. */
 const MANY_WITHOUT_DATA = 0.03;
@@ -24,13 +17,6 @@ export function careLines(run: BacktestRun, versionsTried: number): Care[] {
   const accounts = metrics.accountsInIcp;
   const found = warningsOf(run, versionsTried).flatMap(({ short }) => (short ? [look(short)] : []));
   const isListed = accounts !== undefined && accounts.trials > 0 && run.byCriterion.length > 0;
-  const size = !isListed
-    ? undefined
-    : accounts.value > BAND[1]
-      ? look(careWords.wide(accounts))
-      : accounts.value < BAND[0]
-        ? look(careWords.narrow(accounts))
-        : good(careWords.usual(accounts));
   const [first, ...others] = byTier.lines.filter(({ inIcp }) => inIcp);
   const churning =
     tellsChurn && first !== undefined
@@ -48,7 +34,7 @@ export function careLines(run: BacktestRun, versionsTried: number): Care[] {
     worseRates(run).length === 0 &&
     Math.min(newer.wonIncluded.trials, newer.lostExcluded.trials) >= ENOUGH;
   const all = [
-    ...(size ? [size] : []),
+    ...(isListed ? [sizeLine(accounts)] : []),
     ...(churning && first
       ? [
           look(
@@ -66,18 +52,10 @@ export function careLines(run: BacktestRun, versionsTried: number): Care[] {
   return [...all.filter(({ mark }) => mark === '!'), ...all.filter(({ mark }) => mark === '✓')];
 }
 
-const look = (text: string): Care => ({ mark: '!', text });
-const good = (text: string): Care => ({ mark: '✓', text });
-
-/** The same as rows, so many at most. */
-export function careRows(lines: readonly Care[], place: Place, most: number): PageRow[] {
-  const shown = lines.slice(0, most);
-  const tones = { '✓': colors.good.color, '!': colors.look.color };
-  const rows = shown.map(({ mark, text }): PageRow => {
-    const style = { color: tones[mark], wrap: 'overflow' } as const;
-    return { cells: [{ ...place, value: `${mark} ${text}`, style }] };
-  });
-  const more = lines.length - shown.length;
-  const rest = more > 0 ? [noteRow(`${more} more in full below.`, place.column)] : [];
-  return [sectionRow('Read with care', place), ...rows, ...rest];
+/** How much of the list an ICP takes in. */
+function sizeLine(accounts: Proportion): Care {
+  if (accounts.value > BAND[1]) return look(careWords.wide(accounts));
+  return accounts.value < BAND[0]
+    ? look(careWords.narrow(accounts))
+    : good(careWords.usual(accounts));
 }

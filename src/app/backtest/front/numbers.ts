@@ -3,27 +3,30 @@ import { hasRepeats } from '../../../insight/backtest/repeats';
 import type { Proportion } from '../../../stats/wilson';
 import { colors } from '../../look/palette';
 import { paler, rateBar } from '../../report/bar';
-import { beside, type PageCell, type PageRow } from '../../report/page';
-import type { RichText } from '../../workbook';
+import { NUMBERS } from '../../report/frame';
+import { type BigNumber, numbersRows, withSmall } from '../../report/number-rows';
+import type { PageRow } from '../../report/page';
+import { elsewhere } from '../../report/rate-words';
 import type { BacktestRun } from '../backtest-run';
-import { elsewhere } from '../verdict-words';
 import { words } from '../words';
-
-/** Pixels that the bars of both rates take, and that of the win rate. */
-const WIDTHS = { left: 526, middle: 434, right: 280 };
 
 /** The two rates beside their targets and the win rates, in large type. */
 export function numberRows(run: BacktestRun): PageRow[] {
   const { stated, targets } = run;
+  const [left, middle, right] = NUMBERS;
   const won = { color: colors.won, target: targets.wonTarget };
   const lost = { color: colors.lost, target: targets.lostTarget };
-  return beside(
-    rateRows('Won deals it keeps', stated.wonIncluded, won, 1, WIDTHS.left),
-    rateRows('Lost deals it leaves out', stated.lostExcluded, lost, 7, WIDTHS.middle),
-    winRows(run),
-    [0, 1, 2, 3].map((row) => ({ cells: [], height: [22, 46, 16, 22][row] ?? 22 })),
-    [...[0, 1, 2, 3].map(() => ({ cells: [] })), legend(run)],
-  );
+  return [
+    ...numbersRows([
+      [rateNumber('Won deals it keeps', stated.wonIncluded, won, left.width), left.column],
+      [
+        rateNumber('Lost deals it leaves out', stated.lostExcluded, lost, middle.width),
+        middle.column,
+      ],
+      [winNumber(run, right.width), right.column],
+    ]),
+    legend(run),
+  ];
 }
 
 const small = { size: 8, color: colors.secondary } as const;
@@ -37,71 +40,41 @@ function legend({ repeats }: BacktestRun): PageRow {
   return { cells: [...cells, ...count] };
 }
 
-function rateRows(
+function rateNumber(
   label: string,
   rate: Proportion,
   { color, target }: { readonly color: string; readonly target: number },
-  column: number,
   width: number,
-): PageRow[] {
+): BigNumber {
   const isMet = rate.value >= target;
-  const says = `${isMet ? '✓' : '✕'} target: at least ${wholePercent(target)}`;
-  const tone = isMet ? colors.good.color : colors.serious.color;
-  return [
-    { cells: [heading(label, column)] },
-    {
-      cells: [
-        {
-          column,
-          value: besideTarget(rate.value, target),
-          style: { bold: true, size: 28, color },
-        },
-        { column: column + 2, value: says, style: { bold: true, color: tone, vertical: 'bottom' } },
-      ],
+  return {
+    label,
+    shown: besideTarget(rate.value, target),
+    color,
+    says: {
+      text: `${isMet ? '✓' : '✕'} target: at least ${wholePercent(target)}`,
+      color: isMet ? colors.good.color : colors.serious.color,
     },
-    {
-      cells: [
-        {
-          column,
-          value: rateBar(rate, width, [color, paler(color, 0.55), colors.empty], target),
-        },
-      ],
-    },
-    { cells: [{ column, value: elsewhere(rate), style: { color: colors.secondary } }] },
-  ];
-}
-
-function heading(value: string, column: number): PageCell {
-  return { column, value, style: { bold: true } };
+    bar: rateBar(rate, width, [color, paler(color, 0.55), colors.empty], target),
+    below: elsewhere(rate),
+  };
 }
 
 /** Of the deals that the rates are of. */
-function winRows({ stated: { wonIncluded: won, lostExcluded: lost } }: BacktestRun): PageRow[] {
+function winNumber(
+  { stated: { wonIncluded: won, lostExcluded: lost } }: BacktestRun,
+  width: number,
+): BigNumber {
   const inside = winRate(won.successes, lost.trials - lost.successes);
   const outside = winRate(won.trials - won.successes, lost.successes);
-  const column = 13;
   const dark = '#3C4043';
-  const [first, second] = [wholePercent(inside), ` / ${wholePercent(outside)}`];
-  const shown: RichText = {
-    text: first + second,
-    runs: [
-      { from: 0, to: first.length, style: { bold: true, size: 28, color: colors.text } },
-      {
-        from: first.length,
-        to: first.length + second.length,
-        style: { bold: false, size: 16, color: colors.secondary },
-      },
-    ],
-  };
   const ends = { value: inside, low: NaN, high: NaN };
-  return [
-    { cells: [heading('Win rate inside / outside', column)] },
-    { cells: [{ column, value: shown, style: { size: 28 } }] },
-    {
-      cells: [{ column, value: rateBar(ends, WIDTHS.right, [dark, dark], undefined) }],
-    },
-    { cells: [{ column, value: often(inside, outside), style: { color: colors.secondary } }] },
-  ];
+  return {
+    label: 'Win rate inside / outside',
+    shown: withSmall(wholePercent(inside), `/ ${wholePercent(outside)}`),
+    bar: rateBar(ends, width, [dark, dark], undefined),
+    below: often(inside, outside),
+  };
 }
 
 const winRate = (won: number, lost: number) => won / (won + lost);

@@ -2,9 +2,10 @@ import { amount, count, counted } from '../../../engine/figures';
 import type { ExplainedDeal } from '../../../insight/backtest/backtest';
 import { colors } from '../../look/palette';
 import type { PageRow } from '../../report/page';
-import { noteRow, type Place, sectionRow } from '../../report/parts';
+import { lined, noteRow, type Place, sectionRow } from '../../report/parts';
+import { shortly } from '../../report/room';
 import type { BacktestRun } from '../backtest-run';
-import { type ConditionName, shortly } from '../condition-names';
+import type { ConditionName } from '../condition-names';
 
 /** Deals of each side that there is room for. */
 const MOST = { won: 3, lost: 2 };
@@ -64,17 +65,13 @@ export function wrongRows(
     return [heading, ...rows];
   };
   const rows = [...side(true, out), ...side(false, inside)];
-  const lined = rows.map((row): PageRow => {
-    const line = { side: 'bottom', color: colors.line } as const;
-    return { ...row, cells: [...row.cells, { ...place, style: { line } }] };
-  });
   const { length: listed } = wrong.largest;
   const all =
     listed < wrong.total
       ? `The ${count(listed)} largest stand at the bottom of this tab, each with its explanation.`
       : `All ${count(wrong.total)} stand at the bottom of this tab, each with its explanation.`;
   const below = wrong.total === 0 ? 'None.' : all;
-  return [sectionRow(title, place), ...lined, noteRow(below, column)];
+  return [sectionRow(title, place), ...lined(rows, place), noteRow(below, column)];
 }
 
 /** Letters that there is room for besides. */

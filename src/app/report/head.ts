@@ -1,0 +1,37 @@
+import { colors } from '../look/palette';
+import type { PageRow } from './page';
+import { sentenceRow, titleRow } from './parts';
+
+/** A judgement: it holds, it needs a look, it does not hold; `·` where nothing is right or wrong. */
+export type Mark = '✓' | '!' | '✕' | '·';
+
+const tones = {
+  '✓': colors.good,
+  '!': colors.look,
+  '✕': colors.serious,
+  '·': { color: colors.text, ground: colors.subtleHeader },
+} as const;
+
+/** The top of a page. */
+export interface Head {
+  /** Name of the tab. */
+  readonly title: string;
+  readonly about: string;
+  readonly mark: Mark;
+  /** The sentence that says it all. */
+  readonly text: string;
+  /** What to do where nothing can be said, and what it rests on. */
+  readonly below: string;
+}
+
+/** The first three rows of a page: its name, its sentence and what that rests on. */
+export function headRows(
+  { title, about, mark, text, below }: Head,
+  [aboutColumn, columns]: readonly [aboutColumn: number, columns: number],
+): PageRow[] {
+  return [
+    titleRow(title, about, aboutColumn),
+    sentenceRow(`${mark} ${text}`, tones[mark], columns),
+    { cells: [{ column: 1, value: below, style: { color: colors.secondary } }] },
+  ];
+}

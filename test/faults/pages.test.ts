@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { compareAction } from '../../src/app/compare/compare-action';
+import { discoverAction } from '../../src/app/discovery/discover-action';
+import type { Outside } from '../../src/app/outside';
+import { dealsDefinition, dealsWorkbook } from '../product/support/deals-workbook';
+import { configTab } from '../product/support/defined-workbook';
+import { MemoryWorkbook } from '../support/memory/memory-workbook';
+import { contentOf } from '../support/memory/tab';
+
+const NOW = Date.UTC(2026, 5, 30, 9);
+
+/** A page that stands there, and what writes another one over it. */
+interface Case {
+  readonly tab: string;
+  readonly before: (outside: Outside) => unknown;
+  readonly after: (outside: Outside) => unknown;
+}
+
+const lose = ({ workbook }: Outside) => workbook.sheet('Deals')?.write(2, 3, [['Closed Lost']]);
+
+const cases: Readonly<Record<string, Case>> = {
+  Compare: {
+    tab: 'ICP Compare',
+    before: (outside) => compareAction(outside, 'current, current'),
+    after: (outside) => compareAction(outside, 'current, PLG'),
+  },
+  'Discover patterns': {
+    tab: 'ICP Patterns',
+    before: (outside) => [discoverAction(outside), lose(outside)],
+    after: discoverAction,
+  },
+};
+
+/** What stands in a tab, but for what says whether its looks are set. */
+function standing(book: MemoryWorkbook, tab: string): string[] {
+  return book
+    .tab(tab)
+    .cells.flatMap((row) => Array.from(row, (cell) => String(contentOf(cell) ?? '')))
+    .filter((text) => text !== '' && !text.startsWith('End of '));
+}
+
+describe('a page that is written over another, where any service call fails', () => {
+  it.each(Object.entries(cases))('is whole, and the next one completes: %s', (_, one) => {
+    const loose = configTab('ICP Config (PLG)', { ...dealsDefinition, exclusions: [] });
+    const start = MemoryWorkbook.of([...dealsWorkbook(), loose], NOW);
+    start.execute(one.before);
+    const reference = start.copy();
+    reference.execute(one.after);
+    const [before, complete] = [start, reference].map((book) => standing(book, one.tab));
+    expect(complete).not.toEqual(before);
+    const users = (book: MemoryWorkbook) =>
+      Object.entries(book.picture().tabs).filter(([name]) => !name.startsWith('ICP '));
+    const { tabs: whole } = reference.picture();
+    for (let call = 1; call <= reference.calls; call++) {
+      const at = `call ${call}`;
+      const book = start.copy();
+      book.fail({ kind: 'once', call });
+      try {
+        book.execute(one.after);
+      } catch {
+        // What it left behind is looked at.
+      }
+      expect([before, complete], at).toContainEqual(standing(book, one.tab));
+      expect(users(book), at).toEqual(users(start));
+      book.execute(one.after);
+      const { tabs } = book.picture();
+      expect(tabs[one.tab], `again after ${at}`).toEqual(whole[one.tab]);
+      expect(Object.keys(tabs).sort(), at).toEqual(Object.keys(whole).sort());
+    }
+  });
+});
