@@ -49,9 +49,9 @@ describe('Discover patterns', async () => {
   });
 
   it('needs few calls of Sheets services', () => {
-    expect(calls.moving).toBeLessThanOrEqual(14);
+    expect(calls.moving).toBeLessThanOrEqual(13);
     expect(calls.looks).toBeLessThanOrEqual(12);
-    expect(calls.all).toBeLessThanOrEqual(57);
+    expect(calls.all).toBeLessThanOrEqual(54);
   });
 });
 

@@ -258,9 +258,10 @@ export class MemoryWorkbook {
   private sheet(tab: StoredTab): Sheet {
     const { stored } = this;
     const serve = <T>(act: () => T) => this.serve(act);
-    const all = (rows = Number.POSITIVE_INFINITY): Area => {
-      const extent = extentOf(tab);
-      return { row: 1, column: 1, ...extent, rows: Math.min(rows, extent.rows) };
+    const all = (rows = Infinity, columns = Infinity): Area => {
+      const used = extentOf(tab);
+      const corner = { rows: Math.min(rows, used.rows), columns: Math.min(columns, used.columns) };
+      return { row: 1, column: 1, ...corner };
     };
     const paint = (areas: readonly Area[], style: CellStyle) =>
       serve(() => {
@@ -279,7 +280,7 @@ export class MemoryWorkbook {
     const marked = (value: string) => `${tab.id} ${value}`;
     return {
       name: tab.name,
-      values: (rows) => serve(() => read(tab, all(rows), contentOf)),
+      values: (rows, columns) => serve(() => read(tab, all(rows, columns), contentOf)),
       formulas: (area) => serve(() => read(tab, area, (cell) => cell?.formula ?? '')),
       read: () => {
         const values = serve(() => read(tab, all(), contentOf));
