@@ -16,7 +16,9 @@ import type { Answer } from '../../../src/protocol/answer';
 import type { Request } from '../../../src/protocol/requests';
 import {
   change,
+  changesOf,
   contentOf,
+  copyTab,
   emptyTab,
   entered,
   extentOf,
@@ -25,6 +27,7 @@ import {
   read,
   requireTaken,
   type StoredCell,
+  type StoredRow,
   type StoredTab,
   shifted,
   shiftRows,
@@ -87,7 +90,20 @@ export class MemoryWorkbook {
 
   /** Another one that is the same. */
   copy(): MemoryWorkbook {
-    return new MemoryWorkbook(structuredClone(this.stored), this.now);
+    const { tabs, ...rest } = this.stored;
+    return new MemoryWorkbook({ ...structuredClone(rest), tabs: tabs.map(copyTab) }, this.now);
+  }
+
+  /** What differs from a workbook that it is a copy of: the same text, the same workbook. */
+  since({ stored: { tabs: before } }: MemoryWorkbook): string {
+    const { tabs, ...rest } = this.stored;
+    const changes = tabs.map((tab) =>
+      changesOf(
+        tab,
+        before.find(({ id }) => id === tab.id),
+      ),
+    );
+    return JSON.stringify([rest, changes]);
   }
 
   /** Makes a service call of the next action fail. */
@@ -133,8 +149,7 @@ export class MemoryWorkbook {
 
   /** Copies a tab with its marks, as a person does. */
   duplicate(name: string, copy: string): void {
-    const tab = structuredClone(this.tab(name));
-    this.stored.tabs.push({ ...tab, id: this.stored.added++, name: copy });
+    this.stored.tabs.push({ ...copyTab(this.tab(name)), id: this.stored.added++, name: copy });
   }
 
   /** All that it holds but for the numbers of tabs. */
@@ -502,11 +517,26 @@ function tabPicture(tab: StoredTab): Record<string, string> {
     parts[`width,${column}`] = String(width);
   }
   tab.cells.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      const text = cellPicture(cell);
-      if (text !== '') parts[`${r + 1},${c + 1}`] = text;
-    });
+    Object.assign(parts, rowPicture(row, r));
   });
+  return parts;
+}
+
+/** The last one of each row, which most copies of a workbook share. */
+const rowPictures = new WeakMap<
+  StoredRow,
+  { readonly at: number; readonly parts: Readonly<Record<string, string>> }
+>();
+
+function rowPicture(row: StoredRow, at: number): Readonly<Record<string, string>> {
+  const known = rowPictures.get(row);
+  if (known?.at === at) return known.parts;
+  const parts: Record<string, string> = {};
+  row.forEach((cell, column) => {
+    const text = cellPicture(cell);
+    if (text !== '') parts[`${at + 1},${column + 1}`] = text;
+  });
+  rowPictures.set(row, { at, parts });
   return parts;
 }
 
