@@ -50,7 +50,7 @@ export interface InsertedFormulas extends Remarked {
  *   formula, or the definition can get no named range.
  */
 export function insertFormulas({ workbook, clock }: Outside, name = ''): InsertedFormulas {
-  const { definition } = loadDefinition(workbook, name, clock);
+  const { definition, grid } = loadDefinition(workbook, name, clock);
   const { headerRow } = definition.settings;
   const sheet = accountsToScore(workbook, definition, name);
   const list = readList(workbook, sheet, headerRow);
@@ -62,7 +62,7 @@ export function insertFormulas({ workbook, clock }: Outside, name = ''): Inserte
   if (!takesList('ICP_SCORE', definition, accounts, rows)) {
     throw new Error(messages.tooManyToInsert(mostRows('ICP_SCORE', definition), rows));
   }
-  const range = nameConfig(workbook, name);
+  const range = nameConfig(workbook, name, grid);
   const there = scoreFormulas(workbook, list).filter((one) => isOf(one, name));
   const mostExplained = outputs.ICP_REPORT.most(definition);
   const isExplained = takesList('ICP_REPORT', definition, accounts, rows);

@@ -144,8 +144,11 @@ export interface ColumnMarked extends ColumnMark {
 /** One tab. Reads are of everything up to the last used cell, from A1. */
 export interface Sheet {
   readonly name: string;
-  /** @param rows - Only so many rows from the top. */
-  values(rows?: number): Cell[][];
+  /**
+   * @param rows - Only so many rows from the top.
+   * @param columns - Only so many columns from the left.
+   */
+  values(rows?: number, columns?: number): Cell[][];
   /** The formulas of an area, `''` where there is none. */
   formulas(area: Area): string[][];
   /** Values and formulas of the same cells, `''` where there is no formula. */

@@ -13,8 +13,12 @@ export function buildRule(sheet: GoogleSheet, { rule, help, isOpen }: Validation
   return ruleBuilders[rule.type](builder, rule as never, sheet).build();
 }
 
-/** Sets the data validations of an area; those of its other cells stay. Two service calls. */
-export function setRules(sheet: GoogleSheet, area: Area, rules: CellRules): void {
+/**
+ * Sets the data validations of an area; those of its other cells stay.
+ *
+ * @param isFirst - The sheet has none.
+ */
+export function setRules(sheet: GoogleSheet, area: Area, rules: CellRules, isFirst: boolean): void {
   const range = sheet.getRange(a1(area));
   const built = new Map<Validation, GoogleRule>();
   const build = (validation: Validation) => {
@@ -22,15 +26,14 @@ export function setRules(sheet: GoogleSheet, area: Area, rules: CellRules): void
     built.set(validation, rule);
     return rule;
   };
-  const present = range.getDataValidations();
-  range.setDataValidations(
-    present.map((row, r) =>
-      row.map((rule, c) => {
-        const own = rules[r]?.[c];
-        return own ? build(own) : rule;
-      }),
-    ),
+  const present = isFirst ? [] : range.getDataValidations();
+  const all = Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (_, c) => {
+      const own = rules[r]?.[c];
+      return own ? build(own) : (present[r]?.[c] ?? null);
+    }),
   );
+  range.setDataValidations(all);
 }
 
 /** What is known of a data validation of a sheet. */

@@ -13,7 +13,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
  *
  * @param known - Is told of what changes tabs, marks and named ranges.
  * @param looks - What sets its looks.
- * @param isNew - It was added just now, and has no mark: the first one is set without a look.
+ * @param isNew - It was added just now, and has neither mark nor rule: the first are set without a look.
  */
 export function wrapSheet(
   sheet: GoogleSheet,
@@ -24,9 +24,13 @@ export function wrapSheet(
 ): Sheet {
   let hasNoMark = isNew;
   let hasNoColumnMarks = false;
+  let hasNoRules = isNew;
   return {
     name,
-    values: (rows) => (rows === undefined ? sheet.getDataRange().getValues() : top(sheet, rows)),
+    values: (rows, columns) =>
+      rows === undefined && columns === undefined
+        ? sheet.getDataRange().getValues()
+        : corner(sheet, rows, columns),
     formulas: (area) => sheet.getRange(a1(area)).getFormulas(),
     row: (row) =>
       sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [],
@@ -44,7 +48,10 @@ export function wrapSheet(
         .getDataRange()
         .getDataValidations()
         .map((row) => row.map((rule) => rule && presentRule(rule))),
-    setRules: (area, rules) => setRules(sheet, area, rules),
+    setRules: (area, rules) => {
+      setRules(sheet, area, rules, hasNoRules);
+      hasNoRules = false;
+    },
     clearRules: (areas) => {
       if (areas.length > 0) sheet.getRangeList(areas.map(a1)).clearDataValidations();
     },
@@ -140,11 +147,13 @@ export function wrapSheet(
   };
 }
 
-/** The first rows; an empty sheet is not read. */
-function top(sheet: GoogleSheet, rows: number): Cell[][] {
+/** The first rows and columns; an empty sheet is not read. */
+function corner(sheet: GoogleSheet, rows = Infinity, columns = Infinity): Cell[][] {
   const last = sheet.getLastRow();
   if (last === 0) return [['']];
-  return sheet.getRange(1, 1, Math.min(rows, last), Math.max(1, sheet.getLastColumn())).getValues();
+  return sheet
+    .getRange(1, 1, Math.min(rows, last), Math.min(columns, sheet.getLastColumn()))
+    .getValues();
 }
 
 function resize(sheet: GoogleSheet, rows: number, columns: number): void {

@@ -12,7 +12,11 @@ export interface BacktestView {
   /** By the newer deals alone where the definition was fitted to the others, as both rates are. */
   readonly verdict: Verdict;
   /** Whether it holds, in a sentence, and what to do where that can't be said. */
-  readonly says: { readonly mark: '✓' | '!' | '✕'; readonly text: string; readonly todo: string };
+  readonly says: {
+    readonly mark: '✓' | '!' | '✕' | '·';
+    readonly text: string;
+    readonly todo: string;
+  };
   readonly by: 'all deals' | 'newer deals' | 'fitted deals';
   readonly used: number;
   readonly setAside: number;

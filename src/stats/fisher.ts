@@ -42,5 +42,14 @@ export function fisher(table: TwoByTwo): number {
 
 /** Logarithm of the number of ways to choose some of all. */
 export function logChoose(all: number, some: number): number {
-  return logGamma(all + 1) - logGamma(some + 1) - logGamma(all - some + 1);
+  return logFactorial(all) - logFactorial(some) - logFactorial(all - some);
+}
+
+/** Each is asked for thousands of times, by whoever draws at random. */
+const logFactorials: number[] = [];
+
+function logFactorial(count: number): number {
+  const known = logFactorials[count] ?? logGamma(count + 1);
+  logFactorials[count] = known;
+  return known;
 }

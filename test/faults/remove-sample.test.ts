@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Book } from './support/book';
 import { memoryBook } from './support/memory-book';
 import { stateOf } from './support/starts';
-import { KINDS } from './support/walk';
+import { isSeen, KINDS } from './support/walk';
 
 const removal = { action: 'removeSample' } as const;
 
@@ -22,6 +22,7 @@ it('takes the sample out, whatever of it Sheets keeps to itself, with the next a
   expect(reference.picture().ranges).toEqual({});
   const calls = reference.calls();
   let left = 0;
+  const seen = new Set<string>();
   for (const kind of KINDS) {
     for (let call = 1; call <= calls; call += 1) {
       const at = `${kind}, call ${call}`;
@@ -29,11 +30,12 @@ it('takes the sample out, whatever of it Sheets keeps to itself, with the next a
       book.fail({ kind, call });
       expect(book.ask(removal), at).toMatchObject({ ok: false });
       const isWhole = book.tabs().includes('Accounts');
+      if (!isWhole) left += 1;
+      if (isSeen(seen, book)) continue;
       if (isWhole) {
         expect(book.tabs(), at).toEqual(start.tabs());
         expect(stateOf(book).definition, at).toEqual(stateOf(start).definition);
       } else {
-        left += 1;
         book.ask({ action: 'state', name: '' });
         expect(book.tabs(), at).toEqual(['Sheet1']);
         expect(book.picture().ranges, at).toEqual({});

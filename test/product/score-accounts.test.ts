@@ -393,9 +393,9 @@ describe('the number of calls of Sheets services', () => {
       return host.serviceCalls();
     };
     const first = await calls();
-    expect(countCalls(first)).toEqual({ moving: 18 + chunks, looks: 41, all: 134 + 2 * chunks });
+    expect(countCalls(first)).toEqual({ moving: 16 + chunks, looks: 41, all: 129 + 2 * chunks });
     expect(first['Range.addDeveloperMetadata']).toBe(OWN.length);
     const again = await calls();
-    expect(countCalls(again)).toEqual({ moving: 8 + chunks, looks: 5, all: 118 + 2 * chunks });
+    expect(countCalls(again)).toEqual({ moving: 7 + chunks, looks: 5, all: 115 + 2 * chunks });
   });
 });

@@ -38,7 +38,7 @@ async function setUp(workbook: readonly TabData[]) {
 describe('Set up…', () => {
   it('writes the sample into an empty workbook, all of it scored by the next item', async () => {
     const { host, document, run, toasts } = await setUp([]);
-    expect(countCalls(document.serviceCalls()).moving).toBeLessThanOrEqual(27);
+    expect(countCalls(document.serviceCalls()).moving).toBeLessThanOrEqual(25);
     expect(host.sheetNames()).toEqual(['Sheet1', 'Accounts', 'Deals', 'ICP Config', 'ICP History']);
     await run('Score accounts');
     expect(toasts[0]).toMatch(

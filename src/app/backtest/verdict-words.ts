@@ -11,7 +11,7 @@ import { words } from './words';
 
 /** One sentence, and what stands below it. */
 export interface VerdictLine {
-  readonly mark: Exclude<Mark, '·'>;
+  readonly mark: Mark;
   readonly text: string;
   /** Whether the rates may be read. */
   readonly isJudged: boolean;

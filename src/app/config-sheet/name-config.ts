@@ -20,17 +20,22 @@ export interface ConfigRange {
  * points elsewhere stays what it is.
  *
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @param grid - The values of its sheet, where they were read.
  * @throws Where the sheet is not there or Sheets refuses the range; nothing is written then.
  * @example nameConfig(workbook, 'PLG') // { name: 'ICP_CONFIG_PLG', isNew: false }
  */
-export function nameConfig(workbook: Workbook, name: string): ConfigRange {
+export function nameConfig(
+  workbook: Workbook,
+  name: string,
+  grid?: readonly (readonly Cell[])[],
+): ConfigRange {
   const sheetName = configSheetName(name);
   const config = workbook.sheet(sheetName);
   if (config === undefined) throw new NoDefinition(workbook, name);
   const present = configRanges(workbook, name);
   const ours = present.filter((range) => isRangeNameOf(name, range.name));
   const used = config.used();
-  const first = firstSectionRow(config.column(1));
+  const first = firstSectionRow(grid?.map(([cell = '']) => cell) ?? config.column(1));
   const covering = [...ours, ...present].find(
     ({ row, rows, columns }) => row <= first && row + rows > used.rows && columns >= used.columns,
   );

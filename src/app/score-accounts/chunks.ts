@@ -24,8 +24,11 @@ export function writeChunks(run: Run, stoppedAt: number): Progress {
   const doneBefore = list.placed.added.some((header) => header !== undefined) ? 0 : stoppedAt;
   makeRoom(list);
   const areTexts = formatColumns(outside.workbook, list, run.table.model.tiers, run.looks);
-  addHeaders(list);
-  markOwn(run);
+  const isFresh = isFirstRun(list);
+  if (!isFresh) {
+    addHeaders(list);
+    markOwn(run);
+  }
   let told = 0;
   let hasWritten = false;
   let changes = noChanges;
@@ -37,6 +40,7 @@ export function writeChunks(run: Run, stoppedAt: number): Progress {
       changes = together(changes, changesOf(run, from, to));
       hasWritten = true;
     }
+    if (isFresh && from === 0) markOwn(run);
     const thirds = Math.floor((3 * to) / total);
     if (to < total && thirds > told && run.time.isLong()) {
       outside.workbook.toast(words.progress(to, total));
@@ -51,6 +55,14 @@ function makeRoom({ sheet, placed }: AccountList): void {
   const needed = Math.max(...placed.columns) + 1;
   const there = sheet.maxColumns();
   if (there < needed) sheet.insertColumns(there, needed - there);
+}
+
+/**
+ * Whether nothing that could be ours is there. Headers and first rows are then one write, and marked
+ * after it: until then the rows tell them.
+ */
+function isFirstRun({ placed, found }: AccountList): boolean {
+  return found.theirs.length === 0 && placed.added.every((header) => header !== undefined);
 }
 
 /** Headers that are there stay as people wrote them. */
@@ -87,11 +99,14 @@ function writeRows(run: Run, from: number, to: number, areTexts: boolean): void 
   const { headerRow, placed, found } = run.list;
   for (const [first, end] of freeParts(found, from, to)) {
     const lines: Written[][] = [];
+    const hasHeaders = first === 0 && isFirstRun(run.list);
+    if (hasHeaders) lines.push(placed.added as string[]);
     for (let row = first; row < end; row++) lines.push(ownCells(run, row));
     const apart = blocks(placed.columns);
     const write = ({ start, own }: Block) => {
       const cells = lines.map((line) => own.map((index) => line[index] as Written));
-      writeCells(run.list, { start, own }, headerRow + 1 + first, cells, areTexts);
+      const top = headerRow + (hasHeaders ? 0 : 1) + first;
+      writeCells(run.list, { start, own }, top, cells, areTexts);
     };
     wholeOrBack(apart, write, (block) => putBack(run.list, block, first, end, areTexts));
   }

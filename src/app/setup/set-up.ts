@@ -50,7 +50,7 @@ export function setUp(outside: Outside, from?: Beginning): SetUpResult {
   if (isThere && begun !== undefined) refuseOther(outside, begun.start.definition);
   const written = begun === undefined || isThere ? [] : writeBegun(outside, begun);
   const loaded = loadOurs(outside);
-  const range = nameConfig(workbook, '');
+  const range = nameConfig(workbook, '', loaded.grid);
   const completed = range.isNew ? [range.name] : [];
   const past = openHistory(workbook, loaded.calendar);
   const hasHistory = past.tab() !== undefined;

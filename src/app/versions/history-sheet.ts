@@ -65,8 +65,18 @@ export function openHistory(workbook: Workbook, { dayOf }: Pick<Calendar, 'dayOf
   };
 }
 
-/** Whether any version waits for its sheet: two reads, whatever the length of the history. */
+/** The headers of a tab as we write it, up to that of the marks. */
+const upToStatus = historyHeaders.slice(0, statusColumn(historyHeaders) + 1);
+
+/**
+ * Whether any version waits for its sheet: one read without the definitions, where the columns stand
+ * as we write them.
+ */
 export function hasPending(workbook: Workbook): boolean {
+  const named = workbook.sheet(HISTORY_SHEET)?.values(undefined, upToStatus.length) ?? [];
+  if (upToStatus.every((header, at) => named[0]?.[at] === header)) {
+    return named.some((row) => isPendingMark(row[upToStatus.length - 1]));
+  }
   const { sheet, values } = readOwnTab(workbook, 'history', 2);
   const status = statusColumn(values[0] ?? []);
   return status >= 0 && (sheet?.column(status + 1).some(isPendingMark) ?? false);

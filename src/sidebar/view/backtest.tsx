@@ -124,6 +124,7 @@ const tones: Readonly<Record<BacktestView['says']['mark'], string>> = {
   '✓': 'good',
   '!': 'look',
   '✕': 'serious',
+  '·': '',
 };
 
 function Sentence({ view, isOld }: SentenceProps) {

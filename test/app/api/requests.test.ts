@@ -52,7 +52,7 @@ describe('the requests of the sidebar', () => {
     const cells = rows.map((row) => row.map((value) => ({ value })));
     const server = serve([{ name: 'Accounts', rows: cells }]);
     const writes = () => server.document.serviceCalls()['Range.setValues'] ?? 0;
-    const clock = { now: () => NOW + writes() * 8_000 };
+    const clock = { now: () => NOW + writes() * 11_000 };
     const json = JSON.stringify({ action: 'score', name: '' });
     const ask = () => {
       server.document.resetServiceCalls();

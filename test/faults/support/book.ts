@@ -12,6 +12,8 @@ export type MenuItem = 'insertFormulas' | 'recalculate';
 export interface Book {
   /** Another one that is the same. */
   copy(): Book;
+  /** What differs from the book that it was copied from; in memory the same text is the same state. */
+  changes?(): string;
   close(): void;
   /** Makes a service call of the next action fail. */
   fail(fault: Fault): void;

@@ -19,16 +19,18 @@ export function memoryBook(tabs: readonly TabData[], locale?: string): Book {
   return wrap(MemoryWorkbook.of(tabs, NOW, locale));
 }
 
-function wrap(workbook: MemoryWorkbook): Book {
+function wrap(workbook: MemoryWorkbook, copied = workbook): Book {
   const put = (tab: string, address: string, to: (cell: StoredCell) => StoredCell) => {
     const { cells } = workbook.tab(tab);
     const { row = 1, column = 1 } = parseReference(address) ?? {};
     while (cells.length < row) cells.push([]);
-    const line = cells[row - 1] as (StoredCell | undefined)[];
+    const line = [...(cells[row - 1] ?? [])];
     line[column - 1] = to(line[column - 1] ?? {});
+    cells[row - 1] = line;
   };
   return {
-    copy: () => wrap(workbook.copy()),
+    copy: () => wrap(workbook.copy(), workbook),
+    changes: () => workbook.since(copied),
     close: () => undefined,
     fail: (fault) => workbook.fail(fault),
     calls: () => workbook.calls,

@@ -25,7 +25,8 @@ export interface Walk {
 
 /**
  * Fails service calls of an action, each in a spreadsheet of its own, and looks at what is left of
- * it: right away, after some other action, and after the same once more.
+ * it: right away, after some other action, and after the same once more. What is left the same is
+ * looked at once.
  *
  * @param every - Only each so many-th call, another first one for each kind.
  */
@@ -41,10 +42,11 @@ export function walk(
   const failed = { once: 0, 'for good': 0, 'after all': 0 };
   const outcomes = { old: 0, new: 0, finished: 0, 'taken back': 0 };
   const wrong: string[] = [];
+  const known: Known = new Map();
   KINDS.forEach((kind, index) => {
     for (let call = 1 + (index % step); call <= reference.calls; call += step) {
       const book = start.copy();
-      const one = new Case(action, reference, run, book);
+      const one = new Case(action, reference, run, book, known);
       outcomes[one.fail({ call, kind })] += 1;
       failed[kind] += 1;
       wrong.push(...one.wrong.map((what) => `${kind}, call ${call}: ${what}`));
@@ -127,10 +129,21 @@ function referenceOf(action: FaultAction, start: Book, run: Run): Reference {
   return { calls, before, old, complete, fresh, users };
 }
 
+/** Whether an earlier failure left the same state, from which all goes on in the same way. */
+export function isSeen(seen: Set<string>, book: Book): boolean {
+  const changes = book.changes?.();
+  if (changes === undefined || seen.has(changes)) return changes !== undefined;
+  seen.add(changes);
+  return false;
+}
+
+/** What came of a state that an action left, by all that it depends on. */
+type Known = Map<string, { readonly outcome: Outcome; readonly wrong: string[] }>;
+
 const isWriting = (call: number) => call % 2 === 0;
 
 class Case {
-  readonly wrong: string[] = [];
+  wrong: string[] = [];
   private readonly name: string;
 
   constructor(
@@ -138,6 +151,7 @@ class Case {
     private readonly reference: Reference,
     private readonly run: Run,
     private readonly book: Book,
+    private readonly known: Known,
   ) {
     this.name = action.name ?? '';
   }
@@ -146,6 +160,19 @@ class Case {
     const { book } = this;
     book.fail(fault);
     const told = this.run(book);
+    const changes = book.changes?.();
+    if (changes === undefined) return this.follow(fault, told);
+    const state = [isWriting(fault.call), fault.kind === 'for good', told, changes].join('\n');
+    const known = this.known.get(state);
+    const outcome = known?.outcome ?? this.follow(fault, told);
+    this.wrong = known?.wrong ?? this.wrong;
+    this.known.set(state, { outcome, wrong: this.wrong });
+    return outcome;
+  }
+
+  /** @param told - What the action that failed said. */
+  private follow(fault: Fault, told: string): Outcome {
+    const { book } = this;
     if (told !== '' && !told.includes(FAILED)) this.wrong.push(`told ${told}`);
     this.expectUsersOwn('');
     this.expectWholeRows(fault.kind);

@@ -16,7 +16,9 @@ import type { Answer } from '../../../src/protocol/answer';
 import type { Request } from '../../../src/protocol/requests';
 import {
   change,
+  changesOf,
   contentOf,
+  copyTab,
   emptyTab,
   entered,
   extentOf,
@@ -25,6 +27,7 @@ import {
   read,
   requireTaken,
   type StoredCell,
+  type StoredRow,
   type StoredTab,
   shifted,
   shiftRows,
@@ -89,7 +92,24 @@ export class MemoryWorkbook {
 
   /** Another one that is the same. */
   copy(): MemoryWorkbook {
-    return new MemoryWorkbook(structuredClone(this.stored), this.now, this.locale);
+    const { tabs, ...rest } = this.stored;
+    return new MemoryWorkbook(
+      { ...structuredClone(rest), tabs: tabs.map(copyTab) },
+      this.now,
+      this.locale,
+    );
+  }
+
+  /** What differs from a workbook that it is a copy of: the same text, the same workbook. */
+  since({ stored: { tabs: before } }: MemoryWorkbook): string {
+    const { tabs, ...rest } = this.stored;
+    const changes = tabs.map((tab) =>
+      changesOf(
+        tab,
+        before.find(({ id }) => id === tab.id),
+      ),
+    );
+    return JSON.stringify([rest, changes]);
   }
 
   /** Makes a service call of the next action fail. */
@@ -135,8 +155,7 @@ export class MemoryWorkbook {
 
   /** Copies a tab with its marks, as a person does. */
   duplicate(name: string, copy: string): void {
-    const tab = structuredClone(this.tab(name));
-    this.stored.tabs.push({ ...tab, id: this.stored.added++, name: copy });
+    this.stored.tabs.push({ ...copyTab(this.tab(name)), id: this.stored.added++, name: copy });
   }
 
   /** All that it holds but for the numbers of tabs. */
@@ -261,9 +280,10 @@ export class MemoryWorkbook {
   private sheet(tab: StoredTab): Sheet {
     const { stored } = this;
     const serve = <T>(act: () => T) => this.serve(act);
-    const all = (rows = Number.POSITIVE_INFINITY): Area => {
-      const extent = extentOf(tab);
-      return { row: 1, column: 1, ...extent, rows: Math.min(rows, extent.rows) };
+    const all = (rows = Infinity, columns = Infinity): Area => {
+      const used = extentOf(tab);
+      const corner = { rows: Math.min(rows, used.rows), columns: Math.min(columns, used.columns) };
+      return { row: 1, column: 1, ...corner };
     };
     const paint = (areas: readonly Area[], style: CellStyle) =>
       serve(() => {
@@ -282,7 +302,7 @@ export class MemoryWorkbook {
     const marked = (value: string) => `${tab.id} ${value}`;
     return {
       name: tab.name,
-      values: (rows) => serve(() => read(tab, all(rows), contentOf)),
+      values: (rows, columns) => serve(() => read(tab, all(rows, columns), contentOf)),
       formulas: (area) => serve(() => read(tab, area, (cell) => cell?.formula ?? '')),
       read: () => {
         const values = serve(() => read(tab, all(), contentOf));
@@ -354,9 +374,10 @@ export class MemoryWorkbook {
       insertColumns: (after, count) =>
         serve(() => {
           tab.maxColumns += count;
-          for (const row of tab.cells) {
-            if (row.length > after) row.splice(after, 0, ...Array<undefined>(count));
-          }
+          const gap = Array<undefined>(count).fill(undefined);
+          tab.cells = tab.cells.map((row) =>
+            row.length > after ? [...row.slice(0, after), ...gap, ...row.slice(after)] : row,
+          );
         }),
       resize: (rows, columns) => {
         serve(() => {
@@ -507,11 +528,26 @@ function tabPicture(tab: StoredTab): Record<string, string> {
     parts[`width,${column}`] = String(width);
   }
   tab.cells.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      const text = cellPicture(cell);
-      if (text !== '') parts[`${r + 1},${c + 1}`] = text;
-    });
+    Object.assign(parts, rowPicture(row, r));
   });
+  return parts;
+}
+
+/** The last one of each row, which most copies of a workbook share. */
+const rowPictures = new WeakMap<
+  StoredRow,
+  { readonly at: number; readonly parts: Readonly<Record<string, string>> }
+>();
+
+function rowPicture(row: StoredRow, at: number): Readonly<Record<string, string>> {
+  const known = rowPictures.get(row);
+  if (known?.at === at) return known.parts;
+  const parts: Record<string, string> = {};
+  row.forEach((cell, column) => {
+    const text = cellPicture(cell);
+    if (text !== '') parts[`${at + 1},${column + 1}`] = text;
+  });
+  rowPictures.set(row, { at, parts });
   return parts;
 }
 

@@ -19,15 +19,18 @@ export interface StoredRule {
   readonly rule: Validation['rule'] | Mine;
 }
 
-/** A cell that holds or shows anything. */
+/** A cell that holds or shows anything; it is replaced, never changed. */
 export interface StoredCell {
-  value?: string | number | boolean;
-  formula?: string;
-  format?: string;
-  note?: string;
-  look?: CellStyle;
-  rule?: StoredRule;
+  readonly value?: string | number | boolean;
+  readonly formula?: string;
+  readonly format?: string;
+  readonly note?: string;
+  readonly look?: CellStyle;
+  readonly rule?: StoredRule;
 }
+
+/** It is replaced, never changed: copies of a tab share it. */
+export type StoredRow = readonly (StoredCell | undefined)[];
 
 /** A tab as plain data, so that a whole workbook can be copied. */
 export interface StoredTab {
@@ -35,7 +38,7 @@ export interface StoredTab {
   name: string;
   maxRows: number;
   maxColumns: number;
-  cells: (StoredCell | undefined)[][];
+  cells: StoredRow[];
   /** Mark of the tab, and those of columns, 0-based; each begins with the number of its tab. */
   mark?: string;
   columnMarks: Record<number, string>;
@@ -62,6 +65,27 @@ export function emptyTab(id: number, name: string): StoredTab {
     columnGroups: {},
     looks: [],
   };
+}
+
+/** Another one that is the same. */
+export function copyTab({ cells, ...rest }: StoredTab): StoredTab {
+  return { ...structuredClone(rest), cells: [...cells] };
+}
+
+/** What a tab has beside its cells, and which of these differ from those before. */
+export function changesOf({ cells, ...rest }: StoredTab, before?: StoredTab): unknown {
+  const rows = Math.max(cells.length, before?.cells.length ?? 0);
+  const changed: string[] = [];
+  for (let r = 0; r < rows; r++) {
+    const [now = [], was = []] = [cells[r], before?.cells[r]];
+    if (now === was) continue;
+    for (let c = 0; c < Math.max(now.length, was.length); c++) {
+      if (now[c] === was[c]) continue;
+      const [text, earlier] = [now[c], was[c]].map((cell) => JSON.stringify(cell ?? {}));
+      if (text !== earlier) changed.push(`${r} ${c} ${text}`);
+    }
+  }
+  return [rest, cells.length, changed];
 }
 
 const isFilled = (cell: StoredCell | undefined) =>
@@ -98,7 +122,7 @@ export function change(
   to: (cell: StoredCell, row: number, column: number) => StoredCell,
 ): void {
   for (let r = 0; r < rows; r++) {
-    const line = cells[row - 1 + r] ?? [];
+    const line = [...(cells[row - 1 + r] ?? [])];
     cells[row - 1 + r] = line;
     for (let c = 0; c < columns; c++) {
       line[column - 1 + c] = to(line[column - 1 + c] ?? {}, r, c);
@@ -175,11 +199,7 @@ export function shiftRows(tab: StoredTab, after: number, count: number): void {
   if (count > 0) tab.cells.splice(after, 0, ...Array.from({ length: count }, () => []));
   else tab.cells.splice(after, -count);
   tab.maxRows += count;
-  for (const row of tab.cells) {
-    row.forEach((cell, column) => {
-      if (cell !== undefined) row[column] = follow(cell, after, count);
-    });
-  }
+  tab.cells = tab.cells.map((row) => row.map((cell) => cell && follow(cell, after, count)));
 }
 
 /** Moves rows as Sheets does: room is made, cells and references to them are carried over, the old rows go. */
@@ -188,28 +208,29 @@ export function moveRows(tab: StoredTab, first: number, count: number, before: n
   shiftRows(tab, before - 1, count);
   const from = before < first ? first + count : first;
   for (let row = 0; row < count; row++) {
-    tab.cells[before - 1 + row] = [...(tab.cells[from - 1 + row] ?? [])];
+    tab.cells[before - 1 + row] = tab.cells[from - 1 + row] ?? [];
   }
   const to = ({ row, rows }: Area) =>
     row >= from && row + rows <= from + count ? row + before - from : row;
-  for (const line of tab.cells) {
-    line.forEach((cell, column) => {
-      if (cell?.formula === undefined) return;
+  tab.cells = tab.cells.map((line) =>
+    line.map((cell) => {
+      if (cell?.formula === undefined) return cell;
       const formula = rewritten(cell.formula, (area) => ({ ...area, row: to(area) }));
-      line[column] = { ...cell, formula };
-    });
-  }
+      return { ...cell, formula };
+    }),
+  );
   shiftRows(tab, from - 1, -count);
 }
 
 function follow(cell: StoredCell, after: number, count: number): StoredCell {
   const { formula, rule } = cell;
-  const changed = { ...cell };
-  if (formula !== undefined)
-    changed.formula = rewritten(formula, (area) => shifted(area, after, count));
+  let changed = cell;
+  if (formula !== undefined) {
+    changed = { ...changed, formula: rewritten(formula, (area) => shifted(area, after, count)) };
+  }
   if (rule?.rule.type === 'inArea') {
     const area = shifted(rule.rule.area, after, count);
-    changed.rule = { ...rule, rule: { ...rule.rule, area } };
+    changed = { ...changed, rule: { ...rule, rule: { ...rule.rule, area } } };
   }
   return changed;
 }

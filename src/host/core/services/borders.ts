@@ -46,7 +46,8 @@ export const BORDERS: OpTable = {
         };
         for (const side of ['t', 'b', 'l', 'r'] as const) {
           if (sides[side] === null) continue;
-          put(cells, row, column, side, sides[side] ? line : null);
+          const hasNone = !sides[side] && !reader.style(row, column).bd?.[side];
+          if (!hasNone) put(cells, row, column, side, sides[side] ? line : null);
           clearAcross(reader, ref, cells, row, column, side);
         }
       }

@@ -3,7 +3,6 @@ import type { Desk } from '../desk';
 import { core } from '../engine/univer';
 import { EMPTIED } from './incoming';
 import { type OpTable, read, write } from './op';
-import { matrix } from './range-values';
 import { type Ref, requireShape } from './refs';
 
 /** How one setting of a cell's look is kept in Univer's style, and read back. */
@@ -156,9 +155,26 @@ function lookOps(one: string, many: string, look: Look) {
   });
 }
 
+/** Cells that look so already are left alone. */
 function restyle(desk: Desk, ref: Ref, style: (r: number, c: number) => IStyleData): void {
-  const cells = matrix(ref, (_row, _column, r, c) => ({ s: style(r, c) }));
-  desk.book.restyle(ref.sheet, cells);
+  const reader = desk.reader(ref.sheet);
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (let r = 0; r < ref.rows; r++) {
+    for (let c = 0; c < ref.columns; c++) {
+      const wanted = style(r, c);
+      if (hasAll(reader.style(ref.row + r, ref.column + c), wanted)) continue;
+      const row = ref.row - 1 + r;
+      cells[row] = Object.assign(cells[row] ?? {}, { [ref.column - 1 + c]: { s: wanted } });
+    }
+  }
+  if (Object.keys(cells).length > 0) desk.book.restyle(ref.sheet, cells);
+}
+
+function hasAll(present: IStyleData, wanted: IStyleData): boolean {
+  return Object.entries(wanted).every(([property, value]) => {
+    const now = present[property as keyof IStyleData] ?? null;
+    return now === value || JSON.stringify(now) === JSON.stringify(value ?? null);
+  });
 }
 
 /** A colour of a look. @throws where Google takes it for none */
