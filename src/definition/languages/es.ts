@@ -60,7 +60,7 @@ export const es: Language = {
   },
   dealHeaders: {
     id: '(?:id|numero|referencia) del? (?:registro|negocio|oportunidad)|numero|referencia',
-    deal: '\\bdel (?:negocio|trato)\\b|^negocio$|oportunidad',
+    deal: '\\bdel (?:negocio|trato)\\b|^(?:negocio|trato)\\b|oportunidad',
     outcome: 'resultado|estado|estatus|etapa|fase|ganad|\\bsituacion\\b',
     won: '\\bganad[oa]\\b',
     amount: '^(?:importe|monto)',

@@ -64,7 +64,7 @@ export const pt: Language = {
   },
   dealHeaders: {
     id: '(?:id|numero|referencia) d[aeo] (?:registro|negocio|oportunidade)|numero|referencia',
-    deal: '\\bdo negocio\\b|^negocio$|oportunidade',
+    deal: '\\bdo negocio\\b|^negocio\\b|oportunidade',
     outcome: 'resultado|estado|etapa|fase|situacao|estagio|ganh[oa]',
     won: '\\bganh[oa]\\b',
     amount: '^(?:valor|montante)',

@@ -1,6 +1,7 @@
 import { fold } from '../values/fold';
 import { aliases } from './aliases';
 import { countryKey } from './country-key';
+import { LONGEST_START, NO_START } from './directory';
 
 /** A country as the maintained lists have it. */
 export interface ListedCountry {
@@ -12,9 +13,6 @@ export interface ListedCountry {
   /** The English name, then others in any writing and order. */
   readonly names: readonly string[];
 }
-
-const A = 'A'.charCodeAt(0);
-const LONGEST_START = 25;
 
 /**
  * The table in `list.ts`, which is computed before the build, so that a formula need not.
@@ -56,7 +54,7 @@ function packed(keys: readonly string[]): string {
     .slice(1)
     .map((key, before) => {
       const start = Math.min(commonStart(key, keys[before] as string), LONGEST_START);
-      return String.fromCharCode(A + start) + key.slice(start);
+      return String.fromCharCode(NO_START + start) + key.slice(start);
     })
     .join('');
 }

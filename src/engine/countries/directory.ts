@@ -10,8 +10,10 @@ interface Listed {
   readonly keys: readonly string[];
 }
 
-const A = 65;
-const LONGEST_START = 25;
+/** The capital that says that a key has nothing in common with the one before. */
+export const NO_START = 65;
+/** Letters in common that a capital can say. */
+export const LONGEST_START = 25;
 const CODE = /^[a-z]{2}$/;
 const GOES_ON = /[^A-Z\n]/;
 /** Names that are searched for; whoever asks for more has a column to read. */
@@ -34,7 +36,7 @@ function unpacked(row: string): string[] {
   let key = row.slice(0, 2).toLowerCase();
   const keys = [key];
   for (const part of row.slice(2).match(/[A-Z][^A-Z]*/g) ?? []) {
-    key = key.slice(0, part.charCodeAt(0) - A) + part.slice(1);
+    key = key.slice(0, part.charCodeAt(0) - NO_START) + part.slice(1);
     keys.push(key);
   }
   return keys;
@@ -58,7 +60,7 @@ export function searchedCode(key: string): string {
   const own = key.toUpperCase();
   if (CODE.test(key) && countries.includes(`\n${own}`)) return own;
   for (let start = 0; start <= Math.min(key.length, LONGEST_START); start++) {
-    const end = String.fromCharCode(A + start) + key.slice(start);
+    const end = String.fromCharCode(NO_START + start) + key.slice(start);
     let at = countries.indexOf(end);
     for (; at >= 0; at = countries.indexOf(end, at + 1)) {
       if (GOES_ON.test(countries.charAt(at + end.length))) continue;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessDeals, joinHeaders } from '../../../src/definition/template/guess-deals';
 import { guessOutcomes } from '../../../src/definition/template/guess-outcome';
+import { pickAccountsSheet, pickDealsSheet } from '../../../src/definition/template/pick-sheets';
 import { oneToHundred, tab } from './support';
 
 const domains = oneToHundred.map((index) => `velbo${index}.example`);
@@ -215,5 +216,38 @@ describe('guessDeals in other languages', () => {
       ...[stage, closed, amount],
     ]);
     expect(roles.find(({ role }) => role === 'Outcome')?.values).toContain(`lost = ${values[1]}`);
+  });
+});
+
+describe('guessDeals on the columns of CRMs', () => {
+  const stages = ['Gewonnen', 'Perdido', 'Lost', 'Gagné', 'Ganho'];
+
+  it.each([
+    ['Deal-Phase', 'Betrag', 'Erstellungsdatum', 'Abschlussdatum'],
+    ['Phase', 'Betrag', 'Erstelldatum', 'Schlusstermin'],
+    ['Deal - Status', 'Deal - Wert', 'Deal - Erstellt am', 'Deal - Gewonnen am'],
+    ['Phase de la transaction', 'Montant', 'Date de création', 'Date de fermeture'],
+    ['Étape', 'Montant', 'Créé le', 'Date de clôture'],
+    ['Affaire - Statut', 'Affaire - Valeur', 'Affaire - Créée le', 'Affaire - Gagnée le'],
+    ['Etapa del negocio', 'Importe', 'Fecha de creación', 'Fecha de cierre'],
+    ['Estado', 'Monto', 'Creado el', 'Cerrado el'],
+    ['Trato - Estado', 'Trato - Valor', 'Trato - Trato creado', 'Trato - Ganado el'],
+    ['Etapa do negócio', 'Valor', 'Data de criação', 'Data de fechamento'],
+    ['Fase', 'Valor do negócio', 'Data de cadastro', 'Data de encerramento'],
+    ['Negócio - Situação', 'Negócio - Valor', 'Negócio - Criado em', 'Negócio - Ganho em'],
+  ])('%s, %s, %s and %s are its roles', (outcome, amount, created, closed) => {
+    const one = tab(
+      { Titel: ['A'], [outcome]: stages, [amount]: [5], [created]: ['x'], [closed]: ['x'] },
+      'Export',
+    );
+    expect(guessDeals(one, accounts).map(({ role, header }) => [role, header])).toEqual([
+      ['Outcome', outcome],
+      ['Amount', amount],
+      ['Created on', created],
+      ['Closed on', closed],
+    ]);
+    const list = { sheet: 'Liste', headers: ['Name', 'Branche', 'Land'] };
+    const tabs = [{ sheet: 'Export', headers: one.headers }, list];
+    expect([pickDealsSheet(tabs), pickAccountsSheet(tabs)]).toEqual(['Export', 'Liste']);
   });
 });

@@ -336,18 +336,7 @@ function isVerdict(said: string, verdict: string): boolean {
 }
 
 /** Words that the owners of the workbooks write where they know nothing. */
-const MISSING = new Set([
-  '',
-  'n/a',
-  'na',
-  'unknown',
-  '-',
-  'k.a.',
-  'unbekannt',
-  'non renseigné',
-  'n/c',
-  '-none-',
-]);
+const MISSING = new Set(['', 'n/a', 'na', 'unknown', '-', 'k.a.', 'unbekannt', '-none-']);
 
 function alertsOf({ said }: FirstDay, steps: readonly Step[]): string | undefined {
   const told = steps.flatMap((step) => said[step].alerts.map((alert) => `${step}: ${alert}`));

@@ -1,6 +1,5 @@
 import { dealsOnly } from './deals-only';
 import { dynamics } from './dynamics';
-import { french } from './french';
 import { german } from './german';
 import { hubspot } from './hubspot';
 import { pipedrive } from './pipedrive';
@@ -23,7 +22,6 @@ export const allWorkbooks: readonly (() => JourneyWorkbook)[] = [
   vendorList,
   sizesAsDates,
   german,
-  french,
   headerInRow3,
   sixtyColumns,
   dealsOnly,

@@ -144,7 +144,7 @@ export const translations: Readonly<Record<string, Translation>> = {
         ' ',
       ),
     day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
-    missing: ['non renseigné', 'inconnu', ''],
+    missing: ['non renseigné', 'n/c', ''],
     words: words(
       'Logiciel; Fintech; Industrie mécanique; Logistique; Santé; Administration publique; ' +
         'Allemagne; Autriche; Suisse; France; Suède; Royaume-Uni; États-Unis; ' +
