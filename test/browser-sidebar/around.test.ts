@@ -56,7 +56,8 @@ describe('around the draft', { timeout: 240_000 }, () => {
     const cell = `L${row}`;
     office.host.setCell('ICP Config', cell, 'not an ID');
     await mouse(sidebar).go('More › Reload from the spreadsheet');
-    await says(sidebar, /1 problem in ICP Config\. Nothing is scored/);
+    await says(sidebar, /1 problem in ICP Config: click to go there\. Until that is put right/);
+    await says(sidebar, /Ask Revenue operations, who owns the definition\./);
     expect(await violations(frame)).toEqual([]);
     await frame.getByRole('button', { name: new RegExp(`^${cell} ID must be`) }).click();
     await person.expectText(

@@ -29,10 +29,10 @@ export const abbreviations: Readonly<Record<string, readonly [file: string, word
   FALSE: ['definition/messages.ts', 'TRUE or FALSE'],
 };
 
-/** Names of sections and verdicts are written so. */
+/** Names of sections, of a definition and of a report, and verdicts are written so. */
 const CAPITALS = new Set([
   ...Object.values(headings).map(({ title }) => title),
-  ...['SETTINGS', 'PASS', 'FAIL', 'TOO', 'FEW'],
+  ...['SETTINGS', 'ASKED', 'ABOUT', 'PASS', 'FAIL', 'TOO', 'FEW'],
 ]);
 
 /** Statistics are named only below FOR THE ANALYST, or where they are explained. */

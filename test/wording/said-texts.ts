@@ -23,10 +23,12 @@ const DATA = [
   'app/discovery/dimension-by-values.ts',
   'app/failures.ts',
   'definition/catalogue/',
+  'definition/languages/',
   'definition/meant-operator.ts',
   'definition/template/missing-words.ts',
   'engine/countries/',
   'engine/values/amount.ts',
+  'engine/values/languages.ts',
   'insight/scorecard/asked-headers.ts',
 ];
 /** A single word is said there too. */
