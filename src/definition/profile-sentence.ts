@@ -13,6 +13,8 @@ const MOST_ITEMS = 4;
 const MOST_CONDITIONS = 3;
 /** Characters of an item. */
 const LONGEST = 60;
+/** Characters that stand in one line of the config sheet; fewer conditions are said where they are more. */
+const ONE_LINE = 200;
 
 type Criterion = Definition['criteria'][number];
 
@@ -26,9 +28,20 @@ type Criterion = Definition['criteria'][number];
  * // 'Software and Fintech companies of 200–1,000 people. Also counts: Asked for a demo. Never: Too small.'
  */
 export function profileSentence(definition: Definition): string {
+  let most = MOST_CONDITIONS;
+  let sentence = sentenceOf(definition, most);
+  while (sentence.length > ONE_LINE && most > 1) {
+    most -= 1;
+    sentence = sentenceOf(definition, most);
+  }
+  return sentence;
+}
+
+/** @param most - How many conditions of a kind it says. */
+function sentenceOf(definition: Definition, most: number): string {
   const counted = byShare(definition);
   const never = definition.exclusions.filter(({ on }) => on).map(said);
-  const without = never.length === 0 ? '' : ` Never: ${some(never, '; ', MOST_CONDITIONS)}.`;
+  const without = never.length === 0 ? '' : ` Never: ${some(never, '; ', most)}.`;
   if (counted.length === 0) return `No criterion counts yet: nothing says who fits.${without}`;
   const industry = saidOf(counted, 'industry', listOf);
   const size = saidOf(counted, 'size', sizeOf);
@@ -43,7 +56,7 @@ export function profileSentence(definition: Definition): string {
     .filter(Boolean)
     .join(' ');
   const isAnybody = industry === undefined && size === undefined && country === undefined;
-  const also = some(others, '; ', MOST_CONDITIONS);
+  const also = some(others, '; ', most);
   if (isAnybody) return `Companies of which this counts: ${also}.${without}`;
   return `${who}.${also === '' ? '' : ` Also counts: ${also}.`}${without}`;
 }

@@ -27,6 +27,14 @@ describe('profileSentence', () => {
     );
   });
 
+  it('says fewer of them where the line would run out of the sheet', () => {
+    const criteria = ['one', 'two', 'three', 'four'].map((name, index) =>
+      on(visit, { id: `C${index}`, name: `${name} ${'x'.repeat(50)}` }),
+    );
+    const said = profileSentence(definitionWith({ criteria, exclusions: [] }));
+    expect(said).toMatch(/^Companies of which this counts: one x+; two x+ and 2 more\.$/);
+  });
+
   it('takes of graded lists what counts in full, and no words for a size', () => {
     const graded = definitionWith({
       criteria: [

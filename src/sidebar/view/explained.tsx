@@ -30,7 +30,7 @@ export function Explained({ definition, account }: ExplainedProps) {
         <bdi class={`chip ${tone}`}>{tier}</bdi>
         {!Number.isNaN(score) && (
           <>
-            <b class="big">{score.toFixed(1)}</b> <span class="quiet">of 100 ·</span>
+            <b class="big">{score.toFixed(1)}</b> <span class="quiet">of 100</span>
           </>
         )}
         <span class="quiet">{wholePercent(known)} of facts known</span>
@@ -146,7 +146,7 @@ function Part({ part, kind }: { readonly part: AccountPart; readonly kind: Kind 
   const width = Math.min(LONGEST.pixels, (LONGEST.pixels * worth) / LONGEST.points);
   return (
     <li class="reason" title={cell === '' ? condition : `${condition}: ${cell}`}>
-      <span class="cut">
+      <span class="full">
         <bdi>{label}</bdi> <bdi class="quiet">{cell}</bdi>
       </span>
       <span class="lane" aria-hidden="true">
