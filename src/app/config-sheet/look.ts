@@ -7,15 +7,16 @@ import { everySection, SETTINGS_TITLE, sections } from '../../definition/sheet/l
 import { type FoundSection, locate } from '../../definition/sheet/locate';
 import { barColumn } from '../../definition/sheet/shown-formulas';
 import { guidanceFor } from '../../definition/validations';
+import type { Cell } from '../../engine/model';
 import { colors } from '../look/palette';
-import type { Area, HeaderNote, SheetLook, Validation } from '../workbook';
+import type { Area, CellStyle, HeaderNote, SheetLook, Validation } from '../workbook';
 
 /** Pixels a column; the widest one holds whys. */
 const WIDTHS = [170, 110, 134, 126, 208, 50, 52, 80, 324, 36, 66, 36];
 const HEIGHTS = { name: 34, sentence: 24, title: 30, header: 24 };
 
 /** How a config sheet looks: like a document with titled tables. */
-export function configLook({ grid }: NewSheet): SheetLook {
+export function configLook({ grid }: Pick<NewSheet, 'grid'>): SheetLook {
   const columns = WIDTHS.length;
   const { sections: found } = locate(grid, () => undefined);
   const all = [...found.values()];
@@ -54,9 +55,10 @@ export function configLook({ grid }: NewSheet): SheetLook {
     ),
   );
   const plain = [...abouts, line(0), line(labels)];
+  const blocks = all.map(({ title, end }) => area(title, 0, end - title, columns));
   return {
     styles: [
-      [[area(0, 0, grid.length, columns)], { vertical: 'middle' }],
+      [[area(0, 0, labels + 2, columns), ...blocks], { vertical: 'middle', size: 10 }],
       [[cell(1, 0), line(labels + 1), ...titles, ...headers, ...names], { bold: true }],
       [abouts, { bold: false }],
       [[cell(1, 0)], { size: 20 }],
@@ -90,6 +92,30 @@ export function configLook({ grid }: NewSheet): SheetLook {
   };
 }
 
+/**
+ * The look of a sheet that was laid out anew: what a cell of ours was made to look like before goes,
+ * but for its ground; what is not ours keeps its look.
+ *
+ * @param grid - Its values as they are now.
+ * @param notes - All notes that it is to have; ours come where there is none.
+ */
+export function renewedLook(
+  grid: readonly (readonly Cell[])[],
+  notes: readonly HeaderNote[],
+): SheetLook {
+  const look = configLook({ grid });
+  const [first, ...styles] = look.styles ?? [];
+  const taken = new Set(notes.map(({ row, column }) => `${row}:${column}`));
+  const ours = (look.notes ?? []).filter(({ row, column }) => !taken.has(`${row}:${column}`));
+  const plain: CellStyle = { bold: false, color: colors.text, wrap: 'overflow' };
+  return {
+    ...look,
+    styles: [...(first === undefined ? [] : ([first, [first[0], plain]] as const)), ...styles],
+    frozenRows: 0,
+    notes: [...notes, ...ours],
+  };
+}
+
 function headNotes(labels: number): HeaderNote[] {
   return [
     { row: 1, column: 2, help: headHelp.format },
@@ -99,7 +125,7 @@ function headNotes(labels: number): HeaderNote[] {
 }
 
 /** The data validations of a sheet as one rectangle from A1. */
-export function configRules({ grid }: NewSheet): CellRules {
+export function configRules({ grid }: Pick<NewSheet, 'grid'>): CellRules {
   const rules = grid.map((row) => row.map((): Validation | undefined => undefined));
   for (const validation of guidanceFor(grid).validations) {
     const { row, column, rows } = validation.area;

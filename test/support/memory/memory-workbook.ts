@@ -15,11 +15,13 @@ import type { TabData } from '../../../src/host/core/api';
 import type { Answer } from '../../../src/protocol/answer';
 import type { Request } from '../../../src/protocol/requests';
 import {
+  carried,
   change,
   contentOf,
   emptyTab,
   entered,
   extentOf,
+  moveCells,
   moveRows,
   presentRule,
   read,
@@ -352,6 +354,27 @@ export class MemoryWorkbook {
         serve(() => {
           tab.maxColumns += count;
         }),
+      moveCells: (from, row, column) =>
+        serve(() => {
+          moveCells(tab, from, row, column);
+          stored.ranges = stored.ranges.map((one) =>
+            one.id === tab.id ? { ...one, area: carried(one.area, from, row, column) } : one,
+          );
+        }),
+      holds: () => {
+        for (let call = 0; call < 3; call++) serve(() => undefined);
+        return serve(() => ({ merged: tab.merged, protected: tab.protected, filters: [] }));
+      },
+      formulasWith: (text) =>
+        serve(() =>
+          tab.cells.flatMap((line, r) =>
+            line.flatMap((cell, c) =>
+              cell?.formula?.toLowerCase().includes(text.toLowerCase())
+                ? [{ row: r + 1, column: c + 1, formula: cell.formula }]
+                : [],
+            ),
+          ),
+        ),
       resize: (rows, columns) => {
         serve(() => {
           tab.maxRows = rows;
