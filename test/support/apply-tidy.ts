@@ -31,17 +31,19 @@ export function applyTidy(grid: Grid, steps: readonly TidyStep[]): Cell[][] {
           (_, c) => rows[from.row - 1 + r]?.[from.column - 1 + c] ?? '',
         ),
       );
-      values.forEach((line, r) => line.forEach((_, c) => set(from.row + r, from.column + c, '')));
-      values.forEach((line, r) =>
-        line.forEach((value, c) => set(step.row + r, step.column + c, value)),
-      );
+      for (const [r, line] of values.entries()) {
+        for (const c of line.keys()) set(from.row + r, from.column + c, '');
+      }
+      for (const [r, line] of values.entries()) {
+        for (const [c, value] of line.entries()) set(step.row + r, step.column + c, value);
+      }
     } else if (step.kind === 'write') {
-      step.cells.forEach((line, r) =>
-        line.forEach(({ value, kind }, c) => {
+      for (const [r, line] of step.cells.entries()) {
+        for (const [c, { value, kind }] of line.entries()) {
           const isFormula = kind !== 'text' && String(value).startsWith('=');
           set(step.area.row + r, step.area.column + c, isFormula ? FORMULA + value : value);
-        }),
-      );
+        }
+      }
     }
   }
   const width = Math.max(...rows.map((row) => row.length));

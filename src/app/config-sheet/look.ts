@@ -15,6 +15,8 @@ import type { Area, CellStyle, HeaderNote, SheetLook, Validation } from '../work
 const WIDTHS = [170, 110, 134, 126, 208, 50, 52, 80, 324, 36, 66, 36];
 const HEIGHTS = { name: 34, sentence: 24, title: 30, header: 24 };
 
+type Grid = readonly (readonly Cell[])[];
+
 /** How a config sheet looks: like a document with titled tables. */
 export function configLook({ grid }: Pick<NewSheet, 'grid'>): SheetLook {
   const columns = WIDTHS.length;
@@ -87,33 +89,30 @@ export function configLook({ grid }: Pick<NewSheet, 'grid'>): SheetLook {
       ...all.map(({ title }) => ({ row: title + 1, rows: 1, height: HEIGHTS.title })),
     ],
     hidesGridlines: true,
-    notes: [...headNotes(labels), ...guidanceFor(grid).notes],
+    notes: configNotes(grid),
     warning: 'The definition of the Ideal Customer Profile: changes here change every score',
   };
 }
 
 /**
- * The look of a sheet that was laid out anew: what a cell of ours was made to look like before goes,
- * but for its ground; what is not ours keeps its look.
- *
- * @param grid - Its values as they are now.
- * @param notes - All notes that it is to have; ours come where there is none.
+ * The look of a sheet that was laid out anew, but for its notes: what a cell of ours was made to look
+ * like before goes, but for its ground; what is not ours keeps its look.
  */
-export function renewedLook(
-  grid: readonly (readonly Cell[])[],
-  notes: readonly HeaderNote[],
-): SheetLook {
-  const look = configLook({ grid });
-  const [first, ...styles] = look.styles ?? [];
-  const taken = new Set(notes.map(({ row, column }) => `${row}:${column}`));
-  const ours = (look.notes ?? []).filter(({ row, column }) => !taken.has(`${row}:${column}`));
+export function renewedLook(grid: Grid): SheetLook {
+  const { notes: _, styles = [], ...look } = configLook({ grid });
+  const [first, ...others] = styles;
   const plain: CellStyle = { bold: false, color: colors.text, wrap: 'overflow' };
   return {
     ...look,
-    styles: [...(first === undefined ? [] : ([first, [first[0], plain]] as const)), ...styles],
+    styles: [...(first === undefined ? [] : ([first, [first[0], plain]] as const)), ...others],
     frozenRows: 0,
-    notes: [...notes, ...ours],
   };
+}
+
+/** What the cells of a config sheet are for, as notes. */
+export function configNotes(grid: Grid): HeaderNote[] {
+  const labels = headOf(grid)?.labels ?? SENTENCE_ROW + 1;
+  return [...headNotes(labels), ...guidanceFor(grid).notes];
 }
 
 function headNotes(labels: number): HeaderNote[] {

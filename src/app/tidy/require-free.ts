@@ -3,7 +3,7 @@ import { isRangeNameOf } from '../../definition/names';
 import { followed } from '../../definition/sheet/tidy/follow';
 import type { TidyPlan } from '../../definition/sheet/tidy/plan-tidy';
 import { namesInText, readsOf } from '../../definition/sheet/tidy/references';
-import { type MovingStep, meets, targetOf } from '../../definition/sheet/tidy/tidy-step';
+import { isMoving, type MovingStep, meets, targetOf } from '../../definition/sheet/tidy/tidy-step';
 import { a1 } from '../area';
 import type { Area, Sheet, Workbook } from '../workbook';
 import { words } from './words';
@@ -20,7 +20,7 @@ export function requireFree(
   sheet: Sheet,
   { moves, formulas }: TidyPlan,
 ): void {
-  const steps = moves.filter((step): step is MovingStep => isMoving(step.kind));
+  const steps = moves.filter(isMoving);
   if (steps.length === 0) return;
   requireUnheld(sheet, steps);
   for (const range of workbook.namedRanges()) {
@@ -44,10 +44,6 @@ export function requireFree(
       requireFollowing(formula, other.name, cellAddress(row - 1, column - 1));
     }
   }
-}
-
-function isMoving(kind: string): boolean {
-  return kind === 'insertRows' || kind === 'moveRows' || kind === 'moveCells';
 }
 
 function requireUnheld(sheet: Sheet, steps: readonly MovingStep[]): void {

@@ -2,9 +2,10 @@ import { coverCells } from '../../definition/sheet/rectangles';
 import { numberFormats } from '../../definition/sheet/save-step';
 import { cellAsItStands } from '../../definition/sheet/sheet-state';
 import { Board, constantsOf, type TidyState } from '../../definition/sheet/tidy/board';
-import type { MovingStep, TidyStep } from '../../definition/sheet/tidy/tidy-step';
+import type { TidyStep } from '../../definition/sheet/tidy/tidy-step';
 import { quietly } from '../quietly';
 import type { Area, Sheet, Workbook, Written } from '../workbook';
+import { layNotes } from './lay-notes';
 import { layRules } from './lay-rules';
 import type { OpenTidy } from './open-tidy';
 
@@ -40,8 +41,11 @@ export function takeBack(
       const area = { row: 1, column: 1, rows: formats.length, columns: first.length };
       sheet.setNumberFormats(area, formats);
       restore(sheet, state);
+      layNotes(sheet, state.notes);
     }
-    if (isNaming) for (const range of ranges) workbook.nameRange(range.name, sheet, range);
+    for (const { name, row, column, rows, columns } of isNaming ? ranges : []) {
+      workbook.nameRange(name, sheet, { row, column, rows, columns });
+    }
     workbook.flush();
     isBack = constantsNow(sheet) === new Board(state).constants();
   });
@@ -52,9 +56,7 @@ export function takeBack(
 function madeOf(sheet: Sheet, state: TidyState, steps: readonly TidyStep[]): readonly TidyStep[] {
   const now = constantsNow(sheet);
   const made = [steps, steps.slice(0, -1)].find((some) => {
-    const board = new Board(state);
-    for (const step of some) if (isMoving(step)) board.make(step);
-    return board.constants() === now;
+    return Board.after(state, some).constants() === now;
   });
   if (made === undefined) throw new Error('The sheet must stand as it was left.');
   return made;
@@ -65,10 +67,6 @@ function constantsNow(sheet: Sheet): string {
   return constantsOf(
     values.map((row, r) => row.map((cell, c) => ((formulas[r]?.[c] ?? '') === '' ? cell : ''))),
   );
-}
-
-function isMoving(step: TidyStep): step is MovingStep {
-  return step.kind === 'insertRows' || step.kind === 'moveRows' || step.kind === 'moveCells';
 }
 
 function undo(sheet: Sheet, step: TidyStep): void {

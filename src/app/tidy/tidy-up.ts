@@ -6,12 +6,13 @@ import { renewedLook } from '../config-sheet/look';
 import { moveToSections, rangesAbove } from '../config-sheet/name-config';
 import { versionStatus, writeStatus } from '../config-sheet/status';
 import { loadDefinition } from '../load-definition';
-import { decorate, openLooks } from '../looks';
+import { decorate, type Looks, openLooks } from '../looks';
 import type { Outside } from '../outside';
 import { quietly } from '../quietly';
 import { presentVersion } from '../versions/current-version';
 import { settle } from '../versions/settle';
 import type { Sheet } from '../workbook';
+import { allNotes, layNotes } from './lay-notes';
 import { layRules } from './lay-rules';
 import { isTidy, type OpenTidy, openTidy } from './open-tidy';
 import { type Done, takeBack } from './take-back';
@@ -70,26 +71,27 @@ export function tidyUp(outside: Outside, offered: OfferedTidy): Tidied {
   const wasTidy = isTidy(opened);
   if (!wasTidy) arrange(outside, offered.name, opened);
   const looks = openLooks();
-  if (wasTidy) looks.attempt('data validations', () => layRules(sheet, plan.grid));
-  const grid = sheet.values();
-  const notes = plan.notes.map(({ row, column, note }) => ({
-    row: row + 1,
-    column: column + 1,
-    help: note,
-  }));
-  decorate(sheet, renewedLook(grid, notes), looks);
-  const colors = configColors(grid);
-  const { rows, columns } = sheet.used();
-  looks.attempt('colours and widths', () =>
-    sheet.setColors(
-      colors,
-      [{ row: 1, column: 1, rows, columns }],
-      colors.map(({ style }) => style),
-    ),
-  );
+  if (wasTidy) {
+    looks.attempt('data validations', () => layRules(sheet, plan.grid));
+    looks.attempt('colours and widths', () => layNotes(sheet, allNotes(plan.grid, plan.notes)));
+  }
+  looks.attempt('colours and widths', () => dress(sheet, looks));
   quietly(() => tellVersion(outside, offered.name));
   const said = wasTidy ? words.looksDone(sheet.name) : words.done(sheet.name, plan.carried);
   return { said, remarks: looks.remarks() };
+}
+
+function dress(sheet: Sheet, looks: Looks): void {
+  const grid = sheet.values();
+  decorate(sheet, renewedLook(grid), looks);
+  const colors = configColors(grid);
+  const { rows, columns } = sheet.used();
+  const all = { row: 1, column: 1, rows, columns };
+  sheet.setColors(
+    colors,
+    [all],
+    colors.map(({ style }) => style),
+  );
 }
 
 /** @throws What made a call fail; the sheet is as it was then, or reads as it did. */
@@ -105,6 +107,7 @@ function arrange({ workbook }: Outside, name: string, opened: OpenTidy): void {
   try {
     plan.moves.forEach(make);
     layRules(sheet, plan.grid);
+    layNotes(sheet, allNotes(plan.grid, plan.notes));
     plan.writes.forEach(make);
     workbook.flush();
     if (meaning(sheet.values()) !== meaning(state.grid)) {

@@ -423,10 +423,12 @@ export class MemoryWorkbook {
         const { notes = [] } = given;
         if (notes.length > 0) {
           serve(() => {
-            for (const { row, column, help } of notes) {
-              const area = { row, column, rows: 1, columns: 1 };
-              change(tab, area, (cell) => ({ ...cell, note: help }));
-            }
+            const hull = around(notes);
+            const texts = new Map(notes.map((one) => [`${one.row}:${one.column}`, one.help]));
+            change(tab, hull, ({ note: _, ...cell }, r, c) => {
+              const note = texts.get(`${hull.row + r}:${hull.column + c}`) ?? '';
+              return note === '' ? cell : { ...cell, note };
+            });
           });
         }
         if (given.warning !== undefined) kept(given.warning);
@@ -545,6 +547,18 @@ function cellPicture(cell: StoredCell | undefined): string {
     rule === undefined ? '' : JSON.stringify(rule),
   ];
   return parts.every((part) => part === '') ? '' : parts.join(' | ');
+}
+
+/** The least rectangle that holds all notes: the others in it go. */
+function around(notes: readonly { readonly row: number; readonly column: number }[]): Area {
+  const [rows, columns] = [notes.map(({ row }) => row), notes.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return {
+    row,
+    column,
+    rows: Math.max(...rows) - row + 1,
+    columns: Math.max(...columns) - column + 1,
+  };
 }
 
 /** Plain as a cell is that nobody has formatted. */

@@ -2,7 +2,8 @@ import type { Cell } from '../../../engine/model';
 import { isBlankCell } from '../blocks';
 import type { CellArea } from '../cell-area';
 import type { CellKind } from '../kind';
-import type { MovingStep, TidyStep } from './tidy-step';
+import { type Located, locate } from '../locate';
+import { isMoving, type MovingStep, type TidyStep } from './tidy-step';
 
 /** A cell that holds a value, a formula or a note. */
 export interface Piece {
@@ -56,6 +57,8 @@ export class Board {
   readonly steps: TidyStep[] = [];
   readonly puts: Put[] = [];
   private rows: BoardRow[];
+  private values: Cell[][] | undefined;
+  private places: Located | undefined;
 
   constructor(state: TidyState) {
     this.rows = state.grid.map((cells, origin) => ({
@@ -72,11 +75,30 @@ export class Board {
     }));
   }
 
+  /** A sheet once steps are made. */
+  static after(state: TidyState, steps: readonly TidyStep[]): Board {
+    const board = new Board(state);
+    board.lengthen();
+    for (const step of steps) if (isMoving(step)) board.make(step);
+    return board;
+  }
+
   get height(): number {
     return this.rows.length;
   }
 
-  grid(): Cell[][] {
+  grid(): readonly (readonly Cell[])[] {
+    this.values ??= this.valuesNow();
+    return this.values;
+  }
+
+  /** Where everything of the sheet stands. */
+  located(): Located {
+    this.places ??= locate(this.grid(), () => undefined);
+    return this.places;
+  }
+
+  private valuesNow(): Cell[][] {
     const width = Math.max(...this.rows.map(({ cells }) => cells.length));
     return this.rows.map(({ cells }) =>
       Array.from({ length: width }, (_, column) => cells[column]?.value ?? ''),
@@ -96,8 +118,14 @@ export class Board {
     );
   }
 
-  isClear(row: number): boolean {
-    return this.rows[row]?.cells.every((cell) => cell === undefined) ?? true;
+  /** Whether a cell holds neither value nor formula; it may have a note. */
+  isBlank(row: number, column: number): boolean {
+    const piece = this.at(row, column);
+    return piece === undefined || (isBlankCell(piece.value) && piece.formula === '');
+  }
+
+  isBlankRow(row: number): boolean {
+    return this.rows[row]?.cells.every((_, column) => this.isBlank(row, column)) ?? true;
   }
 
   /** Where a row stands that stood at `origin`. */
@@ -116,6 +144,7 @@ export class Board {
 
   /** Takes the blank row below the last one for one of the board. */
   lengthen(): void {
+    this.forget();
     this.rows.push({ origin: this.rows.length, cells: [] });
   }
 
@@ -133,11 +162,13 @@ export class Board {
   }
 
   make(step: MovingStep): void {
+    this.forget();
     this.steps.push(step);
     this.rows = moved(this.rows, step);
   }
 
   put(put: Put): void {
+    this.forget();
     this.puts.push(put);
     const cells: Row = this.rows[put.row]?.cells ?? [];
     while (cells.length < put.column) cells.push(undefined);
@@ -148,6 +179,11 @@ export class Board {
       formula: isFormula ? String(put.value) : '',
       note: cells[put.column]?.note ?? '',
     };
+  }
+
+  private forget(): void {
+    this.values = undefined;
+    this.places = undefined;
   }
 
   formulas(): PlacedFormula[] {

@@ -8,7 +8,7 @@ import { headOf } from '../head';
 import type { CellKind } from '../kind';
 import { everySection, SETTING_HEADERS } from '../layout';
 import type { AnySection } from '../layout-row';
-import { type FoundSection, locate } from '../locate';
+import type { FoundSection } from '../locate';
 import { COMPUTED } from '../outline';
 import { readConfig } from '../read-config';
 import { LISTED, shownFormulas } from '../shown-formulas';
@@ -18,39 +18,41 @@ import { ABOUT_PLACE, aboutOf, BAR, LISTED_KEY, ownColumns, placesOf } from './s
 /** Rows between the mark and the sections of a new sheet. */
 const HEAD_ROWS = 4;
 
-/** The lines above the sections, where a sheet has none. */
+/** The lines above the sections: all of them where a sheet has none, else what is blank of them. */
 export function putHead(board: Board, place: ConfigPlace): void {
   const { definition } = readConfig(board.grid(), place);
   const [top = [], ...rows] = headRows(definition);
-  const format = top[1];
-  if (format !== undefined && !isFormatShown(board)) put(board, 0, 1, format.value, format.kind);
-  if (headOf(board.grid()) !== undefined) return;
-  board.make({ kind: 'insertRows', after: 1, count: HEAD_ROWS });
+  const head = headOf(board.grid());
+  if (head === undefined) {
+    const room = Array.from({ length: HEAD_ROWS + 1 }, (_, at) => board.isBlankRow(at + 1));
+    if (!room.every(Boolean)) board.make({ kind: 'insertRows', after: 1, count: HEAD_ROWS });
+    const format = top[1];
+    if (format !== undefined) put(board, 0, 1, format.value, format.kind);
+  } else if (head.labels !== STATUS_ROW) return;
+  const formulas = headFormulas(board.grid());
   rows.forEach((cells, at) => {
+    const row = at + 1;
     cells.forEach(({ value, kind }, column) => {
-      if (value !== '') put(board, at + 1, column, value, kind);
+      const formula = formulas.find((one) => one.row === row && one.column === column);
+      const written = formula?.formula ?? value;
+      const isAnswer = row === STATUS_ROW + 1 && rows[at - 1]?.[column]?.value !== '';
+      const isDue = written !== '' || (head === undefined && isAnswer);
+      if (isDue && board.isBlank(row, column)) {
+        put(board, row, column, written, kind);
+      }
     });
   });
-  const labels = headOf(board.grid());
-  if (labels === undefined) return;
-  for (const column of labels.columns.values()) {
-    const kind = rows[HEAD_ROWS - 1]?.[column]?.kind ?? 'text';
-    put(board, STATUS_ROW + 1, column, '', kind);
-  }
-  putFormulas(board, headFormulas(board.grid()), (row, column) =>
-    row === 1 ? 'words' : (rows[row - 1]?.[column]?.kind ?? 'words'),
-  );
 }
 
 /** What a new sheet has besides what is there: words, headers, checks and formulas. */
 export function putContents(board: Board, place: ConfigPlace, isMoved: boolean): void {
-  for (const [title, found] of locate(board.grid(), () => undefined).sections) {
-    if (board.at(found.title, ABOUT_PLACE) === undefined) {
+  for (const [title, found] of board.located().sections) {
+    if (board.isBlank(found.title, ABOUT_PLACE)) {
       put(board, found.title, ABOUT_PLACE, aboutOf(title), 'text');
     }
     putHeaders(board, title, found);
   }
-  const { sections: found } = locate(board.grid(), () => undefined);
+  const { sections: found } = board.located();
   for (const section of everySection) {
     const at = found.get(section.title);
     if (at !== undefined) putChecks(board, section, at, place);
@@ -105,11 +107,6 @@ function putChecks(board: Board, section: AnySection, found: FoundSection, { day
       if (!isMisfit(value)) put(board, row, column, kind.write(value, context), 'boolean');
     }
   }
-}
-
-/** Shown as `format 1` it is once the lines are there. */
-function isFormatShown(board: Board): boolean {
-  return headOf(board.grid()) !== undefined;
 }
 
 function put(board: Board, row: number, column: number, value: Cell, kind: CellKind): void {

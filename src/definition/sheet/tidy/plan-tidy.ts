@@ -3,9 +3,10 @@ import { columnLetters } from '../../a1';
 import type { Problem } from '../../problem';
 import { arrangement, SHEET_COLUMNS } from '../arrangement';
 import type { ConfigPlace } from '../config-place';
+import { STATUS_ROW } from '../encode';
 import { SETTINGS_TITLE, sections } from '../layout';
 import type { ListKey } from '../layout-row';
-import { type FoundSection, locate } from '../locate';
+import type { FoundSection } from '../locate';
 import { longestRise } from '../longest-rise';
 import { COMPUTED } from '../outline';
 import { readConfig } from '../read-config';
@@ -46,7 +47,6 @@ const ORDER = [
 ];
 /** Keys of the columns that formulas of ours fill. */
 const MADE = [COMPUTED, BAR, LISTED_KEY];
-const nobody = () => undefined;
 
 /**
  * Plans how an existing config sheet comes to look like a new one: sections and columns are moved as a
@@ -74,12 +74,19 @@ export function planTidy(
   putContents(board, place, isMoved);
   return {
     moves: board.steps,
-    writes: stepsOf(board.puts),
+    writes: labelsFirst(stepsOf(board.puts)),
     formulas,
     carried: before.flatMap((one) => one(board)),
     grid: board.grid(),
     notes: board.notes(),
   };
+}
+
+/** Where writing stops midway, the labels tell that the lines above the sections are there. */
+function labelsFirst(steps: readonly TidyStep[]): TidyStep[] {
+  const isFirst = (step: TidyStep) =>
+    step.kind === 'format' || (step.kind === 'write' && step.area.row === STATUS_ROW + 1);
+  return [...steps.filter(isFirst), ...steps.filter((step) => !isFirst(step))];
 }
 
 /** All but those of columns that are made anew. */
@@ -95,7 +102,7 @@ function othersFormulas(board: Board): PlacedFormula[] {
 }
 
 function located(board: Board): [string, FoundSection][] {
-  const found = [...locate(board.grid(), nobody).sections];
+  const found = [...board.located().sections];
   return found.sort(([, one], [, other]) => one.title - other.title);
 }
 
@@ -103,7 +110,7 @@ function located(board: Board): [string, FoundSection][] {
 function makeGaps(board: Board, { grid, maxRows }: TidyState): void {
   for (let at = 0; at < ORDER.length; at++) {
     const title = located(board)[at]?.[1].title ?? 0;
-    if (!board.isClear(title - 1)) board.make({ kind: 'insertRows', after: title, count: 1 });
+    if (!board.isBlankRow(title - 1)) board.make({ kind: 'insertRows', after: title, count: 1 });
   }
   if (maxRows > grid.length) board.lengthen();
   else board.make({ kind: 'insertRows', after: board.height, count: 1 });
@@ -158,7 +165,7 @@ type Told = (after: Board) => readonly Carried[];
 
 /** What of somebody's own is looked for afterwards. */
 function carriedFrom(board: Board): Told[] {
-  const { sections: found, loose } = locate(board.grid(), nobody);
+  const { sections: found, loose } = board.located();
   const rows = loose.map(
     ({ from, to }): Told =>
       (after) => {

@@ -19,6 +19,10 @@ export type TidyStep =
 /** The steps after which something stands elsewhere. */
 export type MovingStep = Extract<TidyStep, { kind: 'insertRows' | 'moveRows' | 'moveCells' }>;
 
+export function isMoving(step: TidyStep): step is MovingStep {
+  return step.kind === 'insertRows' || step.kind === 'moveRows' || step.kind === 'moveCells';
+}
+
 /** Where the cells of a step come to stand. */
 export function targetOf({
   from,
