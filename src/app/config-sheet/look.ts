@@ -79,7 +79,10 @@ export function configLook({ grid }: Pick<NewSheet, 'grid'>): SheetLook {
       [columnsOf(['value', 'why', 'reason', 'nextAction']), { wrap: 'wrap' }],
       [[...bars, ...columnsOf(['dimension', 'field', 'operator'])], { wrap: 'clip' }],
       [[...checks], { align: 'center' }],
-      [[...values, ...columnsOf(['addedOn']), cell(0, 1), line(labels + 1)], { align: 'left' }],
+      [
+        [...values, ...columnsOf(['value', 'addedOn']), cell(0, 1), line(labels + 1)],
+        { align: 'left' },
+      ],
       [numbers, { align: 'right' }],
     ],
     widths: WIDTHS,

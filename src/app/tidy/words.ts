@@ -57,10 +57,12 @@ export const words = {
     ),
 } as const;
 
-/** @example told([{ what: 'column', called: 'Ticket', from: 'I', to: 'M' }]) // 'column "Ticket" from I to M' */
+/** @example told([{ what: 'column', called: 'Ticket', from: 'J', to: 'M' }]) // 'column J ("Ticket") to M' */
 function told(carried: readonly Carried[]): string {
-  const one = ({ what, called, from, to }: Carried) =>
-    `${what === 'rows' ? 'row' : 'column'}${what === 'rows' && from.includes('–') ? 's' : ''}${called === '' ? '' : ` "${called}"`} ${what === 'rows' ? '' : 'from '}${from} to ${to}`;
+  const one = ({ what, called, from, to }: Carried) => {
+    const noun = what === 'rows' && !from.includes('–') ? 'row' : what;
+    return `${noun} ${from}${called === '' ? '' : ` ("${called}")`} to ${to}`;
+  };
   const shown = carried.slice(0, SHOWN).map(one);
   const more = carried.length - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');

@@ -17,7 +17,7 @@ import { stepsOf } from './put-steps';
 import { BAR, LISTED_KEY, ownColumns, stripsOf } from './strips';
 import type { TidyStep } from './tidy-step';
 
-/** Something of somebody's own that stands elsewhere afterwards, such as `L` and `M` or `40–44`. */
+/** Something of somebody's own that stands elsewhere afterwards: `from` such as `L` or `40–44`. */
 export interface Carried {
   readonly what: 'column' | 'rows';
   /** Its header; blank for rows. */
@@ -178,23 +178,16 @@ function carriedFrom(board: Board): Told[] {
   const columns = [...found].flatMap(([title, section]) => {
     const own = new Set(ownColumns(board, title, section).values());
     const others = board.columnsIn(section.header, section.end).filter((one) => !own.has(one));
-    return others.map(
-      (column): Told =>
-        (after) => {
-          const piece = firstPiece(board, section, column);
-          const now = piece && after.columnOf(piece);
-          return now === undefined || now === column
-            ? []
-            : [
-                {
-                  what: 'column',
-                  called: String(board.at(section.header, column)?.value ?? ''),
-                  from: columnLetters(column),
-                  to: columnLetters(now),
-                },
-              ];
-        },
-    );
+    return others.map((column): Told => {
+      const piece = firstPiece(board, section, column);
+      const called = String(board.at(section.header, column)?.value ?? '');
+      return (after) => {
+        const now = piece && after.columnOf(piece);
+        if (now === undefined || now === column) return [];
+        const [from, to] = [columnLetters(column), columnLetters(now)];
+        return [{ what: 'column', called, from, to }];
+      };
+    });
   });
   return [...rows, ...columns];
 }
