@@ -107,7 +107,7 @@ describe('tidying up a config sheet', () => {
         const tidy = applyTidy(old, planned(stateOf(old)).steps);
         expect(withoutBlanks(tidy)).toEqual(withoutBlanks(written(encodeNew(definition))));
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('tidying up a config sheet', () => {
         expect(planned(stateOf(tidy)).steps).toEqual([]);
         expect(planned(stateOf(written(encodeNew(definition)))).steps).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 
@@ -133,6 +133,28 @@ describe('tidying up a config sheet', () => {
           const cut = applyTidy(old, steps.slice(0, count));
           expect(fingerprint(sound(stateOf(cut).grid)), `${count}`).toBe(print);
         }
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('puts back what was moved by hand: whole columns and sections', () => {
+    const anyOrder = fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], { minLength: 11 });
+    const anySections = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 });
+    fc.assert(
+      fc.property(anyDefinition, anyOrder, anySections, (definition, columns, sections) => {
+        fc.pre(Object.values(definition).every((list) => !Array.isArray(list) || list.length > 0));
+        const fresh = written(encodeNew(definition));
+        const found = locate(stateOf(fresh).grid, () => undefined).sections;
+        const titles = [...found.values()].map(({ title }) => title).sort((a, b) => a - b);
+        const parts = titles.map((from, at) => fresh.slice(from, titles[at + 1]));
+        const body = sections.flatMap((at) => parts[at] ?? []);
+        const dragged = body.map((row) => [row[0] ?? '', ...columns.map((at) => row[at] ?? '')]);
+        const moved = [...fresh.slice(0, 6), ...dragged];
+        const tidy = applyTidy(moved, planned(stateOf(withoutBlanks(moved))).steps);
+        const rows = withoutBlanks(tidy).slice(6);
+        expect(rows.map((row) => row.slice(0, 12))).toEqual(withoutBlanks(fresh).slice(6));
+        expect(rows.flatMap((row) => row.slice(12)).join('')).toBe('');
       }),
       { numRuns: 15 },
     );
