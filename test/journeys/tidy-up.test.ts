@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tabOf } from '../app/tidy/support';
+import { countCalls } from '../product/support/sheets-calls';
 import { encodeOld } from '../support/old-layout';
 import { given, type Person, sitDown } from './support/person';
 import { columnBy } from './support/prepared';
@@ -37,12 +38,15 @@ describe('an ICP Config of the old format', () => {
   });
 
   it('is read, scored, tidied and scored alike, and restored', async () => {
+    const old = person.read(CONFIG);
     const before = columnBy(person, 'Accounts', 'ICP Score');
     expect(before.size).toBeGreaterThan(5);
     const pointed = person
       .read('Accounts')
       .slice(0, 4)
       .map((row) => row[25]);
+    const asked = [await person.menu('Tidy up'), person.read(CONFIG)] as const;
+    expect(asked).toEqual([{ toasts: [], alerts: [expect.stringContaining('now?')] }, old]);
     person.answers.push(() => 'YES');
     const { toasts, alerts } = await person.menu('Tidy up');
     expect(alerts.at(-1)).toContain('Tidy up now?');
@@ -71,5 +75,34 @@ describe('an ICP Config of the old format', () => {
     const saved = given(await person.save({ base: version, definition: changed })).state;
     const restored = given(await person.restore(saved.version, version)).state;
     expect(restored.definition).toEqual(definition);
+  });
+
+  it('is what it was where a call fails, and is tidied by the next try', async () => {
+    const start = await (await oldSheet()).leave();
+    const tidy = async (one: Person) => {
+      one.answers.push(() => 'YES');
+      return one.menu('Tidy up');
+    };
+    const reference = await sitDown(start);
+    const { definition } = await reference.openSidebar();
+    const before = reference.read(CONFIG);
+    reference.document.resetServiceCalls();
+    await tidy(reference);
+    const counted = countCalls(reference.document.serviceCalls());
+    expect(counted.moving).toBeLessThanOrEqual(80);
+    expect(counted.looks).toBeLessThanOrEqual(65);
+    const [calls, after] = [reference.lastCalls(), reference.read(CONFIG)];
+    await reference.close();
+    for (let call = 30; call < calls; call += Math.ceil(calls / 2)) {
+      const one = await sitDown(start);
+      one.failOnCall(call);
+      const { alerts } = await tidy(one);
+      const left = one.read(CONFIG);
+      expect([before, after], `call ${call}, told ${alerts.at(-1)}`).toContainEqual(left);
+      expect((await one.openSidebar()).definition).toEqual(definition);
+      await tidy(one);
+      expect(one.read(CONFIG)).toEqual(after);
+      await one.close();
+    }
   });
 });

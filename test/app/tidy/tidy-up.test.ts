@@ -25,7 +25,34 @@ describe('Tidy up', () => {
     expect(workbook.execute((outside) => askTidy(outside, '')).text).toMatch(/is tidy/);
     expect(workbook.picture()).toEqual(picture);
     expect(tidied(workbook).said).toContain('anew');
-    expect(workbook.tab(CONFIG).cells.length).toBeGreaterThan(0);
+  });
+
+  it('is done for a definition of any name, whose own range moves to its sections', () => {
+    const workbook = oldWorkbook(smallDefinition);
+    workbook.rename(CONFIG, 'ICP Config (PLG)');
+    workbook.execute(({ workbook: book }) => {
+      const sheet = book.sheet('ICP Config (PLG)')!;
+      const area = { row: 1, column: 1, rows: sheet.maxRows(), columns: sheet.maxColumns() };
+      book.nameRange('ICP_CONFIG_PLG', sheet, area);
+    });
+    expect(tidied(workbook, 'PLG').said).toMatch(/^ICP Config \(PLG\) is tidy/);
+    const { ranges } = workbook.picture();
+    expect(ranges.ICP_CONFIG_PLG).toContain('"row":7');
+    expect(ranges.ICP_CONFIG).toContain('"row":1');
+  });
+
+  it('writes down a check that is blank before it becomes a checkbox', () => {
+    const workbook = oldWorkbook(smallDefinition);
+    const { cells } = workbook.tab(CONFIG);
+    const row = cells.findIndex((line) => line[1]?.value === 'C1');
+    cells[row]![8] = {};
+    cells[row + 1]![8] = { value: 'yes' };
+    tidied(workbook);
+    expect(
+      valuesOf(workbook)
+        .slice(8, 10)
+        .map((line) => line[9]),
+    ).toEqual([true, true]);
   });
 
   it('refuses where the sheet was changed since it asked', () => {
