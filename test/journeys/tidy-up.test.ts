@@ -90,7 +90,7 @@ describe('an ICP Config of the old format', () => {
     await tidy(reference);
     const counted = countCalls(reference.document.serviceCalls());
     expect(counted.moving).toBeLessThanOrEqual(80);
-    expect(counted.looks).toBeLessThanOrEqual(65);
+    expect(counted.looks).toBeLessThanOrEqual(62);
     const [calls, after] = [reference.lastCalls(), reference.read(CONFIG)];
     await reference.close();
     for (let call = 30; call < calls; call += Math.ceil(calls / 2)) {

@@ -98,13 +98,13 @@ export function configLook({ grid }: Pick<NewSheet, 'grid'>): SheetLook {
 }
 
 /**
- * The look of a sheet that was laid out anew, but for its notes: what a cell of ours was made to look
- * like before goes, but for its ground; what is not ours keeps its look.
+ * The look of a sheet that was laid out anew, but for its notes: no cell of ours is bold that is not to
+ * be, grounds and colours stay where ours are not set; what is not ours keeps its look.
  */
 export function renewedLook(grid: Grid): SheetLook {
   const { notes: _, styles = [], ...look } = configLook({ grid });
   const [first, ...others] = styles;
-  const plain: CellStyle = { bold: false, color: colors.text, wrap: 'overflow' };
+  const plain: CellStyle = { bold: false };
   return {
     ...look,
     styles: [...(first === undefined ? [] : ([first, [first[0], plain]] as const)), ...others],

@@ -1,10 +1,10 @@
+import { locate } from '../../definition/sheet/locate';
 import { coverCells } from '../../definition/sheet/rectangles';
-import { numberFormats } from '../../definition/sheet/save-step';
-import { cellAsItStands } from '../../definition/sheet/sheet-state';
 import { Board, constantsOf, type TidyState } from '../../definition/sheet/tidy/board';
+import type { TidyPlan } from '../../definition/sheet/tidy/plan-tidy';
 import type { TidyStep } from '../../definition/sheet/tidy/tidy-step';
 import { quietly } from '../quietly';
-import type { Area, Sheet, Workbook, Written } from '../workbook';
+import type { Sheet, Workbook, Written } from '../workbook';
 import { layNotes } from './lay-notes';
 import { layRules } from './lay-rules';
 import type { OpenTidy } from './open-tidy';
@@ -21,7 +21,8 @@ export interface Done {
 
 /**
  * Puts a config sheet back that was tidied in part: what was moved is moved back, so that what points
- * at it follows; then what still differs is written. The last step failed, and may be made all the same.
+ * at it follows, what was written is written back. The last step failed, and may be made all the same.
+ * What somebody has typed meanwhile stays.
  *
  * @returns Whether it is as it was.
  */
@@ -34,22 +35,29 @@ export function takeBack(
   quietly(() => {
     const isMoved = steps.length >= plan.moves.length;
     const made = steps.length > plan.moves.length ? plan.moves : madeOf(sheet, state, steps);
+    if (isMoved) unwrite(sheet, Board.after(state, plan.moves), steps.slice(plan.moves.length));
     for (const step of [...made].reverse()) undo(sheet, step);
     if (isMoved) {
       layRules(sheet, state.grid);
       const [first = []] = formats;
       const area = { row: 1, column: 1, rows: formats.length, columns: first.length };
       sheet.setNumberFormats(area, formats);
-      restore(sheet, state);
+      rewriteFormulas(sheet, state, plan.formulas);
       layNotes(sheet, state.notes);
     }
     for (const { name, row, column, rows, columns } of isNaming ? ranges : []) {
       workbook.nameRange(name, sheet, { row, column, rows, columns });
     }
     workbook.flush();
-    isBack = constantsNow(sheet) === new Board(state).constants();
+    isBack = layoutOf(sheet.values()) === layoutOf(state.grid);
   });
   return isBack;
+}
+
+/** Where its sections and columns stand. */
+function layoutOf(grid: TidyState['grid']): string {
+  const found = [...locate(grid, () => undefined).sections];
+  return JSON.stringify(found.map(([key, at]) => [key, at.title, at.header, [...at.columns]]));
 }
 
 /** @throws Where the sheet stands as none of them has left it. */
@@ -81,37 +89,35 @@ function undo(sheet: Sheet, step: TidyStep): void {
   }
 }
 
-/** Writes what differs from what was there; also what the board has no cell for. */
-function restore(sheet: Sheet, state: TidyState): void {
-  const { values, formulas } = sheet.read();
-  const height = Math.max(values.length, state.grid.length);
-  const width = Math.max(0, ...[...values, ...state.grid].map((row) => row.length));
-  const differing: [number, number][] = [];
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const now = cellAsItStands({ grid: values, formulas }, row, column);
-      const then = cellAsItStands(state, row, column);
-      const isSame = now.kind === then.kind && String(now.value) === String(then.value);
-      if (!isSame) differing.push([row, column]);
-    }
+/** Writes back what stood in cells that were written; formulas come once all is moved back. */
+function unwrite(sheet: Sheet, before: Board, steps: readonly TidyStep[]): void {
+  for (const step of steps) {
+    if (step.kind !== 'write') continue;
+    const { row, column } = step.area;
+    const cells = step.cells.map((line, r) =>
+      line.map((_, c): Written => {
+        const piece = before.at(row - 1 + r, column - 1 + c);
+        return piece === undefined || piece.formula !== '' ? '' : (piece.value as Written);
+      }),
+    );
+    sheet.write(row, column, cells);
   }
-  const rectangles = coverCells(differing, () => false, differing.length);
-  for (const { top, left, bottom, right } of rectangles) {
-    const cells = Array.from({ length: bottom - top + 1 }, (_, r) =>
-      Array.from({ length: right - left + 1 }, (_, c) => cellAsItStands(state, top + r, left + c)),
-    );
-    const texts = cells.flatMap((line, r) =>
-      line.flatMap(({ kind, value }, c): Area[] =>
-        kind === 'text' && value !== ''
-          ? [{ row: top + r + 1, column: left + c + 1, rows: 1, columns: 1 }]
-          : [],
-      ),
-    );
-    sheet.format(texts, numberFormats.text);
+}
+
+/** The formulas of ours are made anew when a sheet is tidied: they become what they were. */
+function rewriteFormulas(sheet: Sheet, state: TidyState, others: TidyPlan['formulas']): void {
+  const theirs = new Set(others.map(({ row, column }) => `${row}:${column}`));
+  const ours = state.formulas.flatMap((line, row) =>
+    line.flatMap((formula, column): [number, number][] =>
+      formula === '' || theirs.has(`${row}:${column}`) ? [] : [[row, column]],
+    ),
+  );
+  for (const { top, left, bottom, right } of coverCells(ours, () => false, ours.length)) {
+    const formulas = state.formulas.slice(top, bottom + 1);
     sheet.write(
       top + 1,
       left + 1,
-      cells.map((line) => line.map(({ value }) => value as Written)),
+      formulas.map((line) => line.slice(left, right + 1)),
     );
   }
 }

@@ -55,6 +55,33 @@ describe('Tidy up', () => {
     ).toEqual([true, true]);
   });
 
+  it('puts all back where the definition is another one meanwhile, but for what was typed', () => {
+    const workbook = oldWorkbook(smallDefinition);
+    const { offer } = workbook.execute((outside) => askTidy(outside, ''));
+    const before = valuesOf(workbook);
+    const act = () =>
+      workbook.execute((outside) => {
+        const { workbook: book } = outside;
+        const sheet = book.sheet(CONFIG)!;
+        const write: typeof sheet.write = (...args) => {
+          const grid = sheet.values();
+          const row = grid.findIndex((line) => line[0] === 'Tier 2');
+          if (args[0] === 4) sheet.write(row + 1, 2, [[61]]);
+          sheet.write(...args);
+        };
+        const watched = { ...book, sheet: () => ({ ...sheet, write }) };
+        return tidyUp({ ...outside, workbook: watched }, offer);
+      });
+    expect(act).toThrow(/same definition afterwards. It was left as it was.$/);
+    const row = before.findIndex((line) => line[0] === 'Tier 2');
+    const typed = before.map((line, at) => (at === row ? [line[0], 61, ...line.slice(2)] : line));
+    expect(
+      valuesOf(workbook)
+        .slice(0, before.length)
+        .map((line) => line.slice(0, 11)),
+    ).toEqual(typed.map((line) => line.slice(0, 11)));
+  });
+
   it('refuses where the sheet was changed since it asked', () => {
     const workbook = oldWorkbook(smallDefinition);
     const { offer } = workbook.execute((outside) => askTidy(outside, ''));
