@@ -1,6 +1,6 @@
 import { locate } from '../../definition/sheet/locate';
 import { coverCells } from '../../definition/sheet/rectangles';
-import { Board, constantsOf, type TidyState } from '../../definition/sheet/tidy/board';
+import { Board, constantsOf, FORMULA, type TidyState } from '../../definition/sheet/tidy/board';
 import type { TidyPlan } from '../../definition/sheet/tidy/plan-tidy';
 import type { TidyStep } from '../../definition/sheet/tidy/tidy-step';
 import { quietly } from '../quietly';
@@ -43,8 +43,8 @@ export function takeBack(
       const area = { row: 1, column: 1, rows: formats.length, columns: first.length };
       sheet.setNumberFormats(area, formats);
       rewriteFormulas(sheet, state, plan.formulas);
-      layNotes(sheet, state.notes);
     }
+    layNotes(sheet, state.notes);
     for (const { name, row, column, rows, columns } of isNaming ? ranges : []) {
       workbook.nameRange(name, sheet, { row, column, rows, columns });
     }
@@ -63,7 +63,7 @@ function layoutOf(grid: TidyState['grid']): string {
 /** @throws Where the sheet stands as none of them has left it. */
 function madeOf(sheet: Sheet, state: TidyState, steps: readonly TidyStep[]): readonly TidyStep[] {
   const now = constantsNow(sheet);
-  const made = [steps, steps.slice(0, -1)].find((some) => {
+  const made = [steps.slice(0, -1), steps].find((some) => {
     return Board.after(state, some).constants() === now;
   });
   if (made === undefined) throw new Error('The sheet must stand as it was left.');
@@ -73,7 +73,9 @@ function madeOf(sheet: Sheet, state: TidyState, steps: readonly TidyStep[]): rea
 function constantsNow(sheet: Sheet): string {
   const { values, formulas } = sheet.read();
   return constantsOf(
-    values.map((row, r) => row.map((cell, c) => ((formulas[r]?.[c] ?? '') === '' ? cell : ''))),
+    values.map((row, r) =>
+      row.map((cell, c) => ((formulas[r]?.[c] ?? '') === '' ? cell : FORMULA)),
+    ),
   );
 }
 

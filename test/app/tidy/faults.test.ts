@@ -73,14 +73,8 @@ describe('tidying up of which any service call fails', { timeout: 600_000 }, () 
           expectThat(told.includes('finishes it'), 'does not say how it stands');
           tidied(one);
           expectThat(printOf(one) === print, 'is another definition when it is finished');
-          expectThat(one.picture().ranges.ICP_CONFIG === last, 'does not move its range then');
+          expectThat(/"row":7,/.test(one.picture().ranges.ICP_CONFIG ?? ''), 'keeps its range');
           expectThat(sortedLines(one) === sortedLines(reference), 'is not finished');
-          if (sortedLines(one) !== sortedLines(reference)) {
-            const [x, y] = [sortedLines(one).split('\n'), sortedLines(reference).split('\n')];
-            x.forEach((l, i) => {
-              if (l !== y[i]) console.log(call, i + 1, '\n', l, '\n', y[i]);
-            });
-          }
         }
       }
     }

@@ -152,11 +152,13 @@ export class Board {
     this.steps.push({ kind: 'insertColumns', after, count });
   }
 
-  /** The values that are no formula's, without blank cells at the ends. */
+  /** What does not change when cells are moved, without blank cells at the ends. */
   constants(): string {
     return constantsOf(
       this.rows.map(({ cells }) =>
-        Array.from(cells, (cell) => (cell === undefined || cell.formula !== '' ? '' : cell.value)),
+        Array.from(cells, (cell) =>
+          cell === undefined ? '' : cell.formula === '' ? cell.value : FORMULA,
+        ),
       ),
     );
   }
@@ -241,6 +243,9 @@ function cut(rows: readonly BoardRow[], from: CellArea): Row[] {
     });
   });
 }
+
+/** Stands for a formula where values are compared: what it gives may change. */
+export const FORMULA = '=';
 
 /** Values as one text, without blank cells at the ends. */
 export function constantsOf(grid: readonly (readonly Cell[])[]): string {

@@ -68,18 +68,14 @@ export function aboutOf(title: string): string {
 
 /**
  * The strips of all sections: the row of the title, and all from the headers to the blank row below the
- * last row. A column that is not ours stays where it is, unless some section needs its place: then it
- * goes right of all others, to the same place everywhere.
+ * last row. What is not ours goes right of all that is, each column to the same place everywhere.
  */
 export function stripsOf(board: Board, sections: ReadonlyMap<string, FoundSection>): Strip[] {
   const parts = [...sections].flatMap(([title, found]) => partsOf(board, title, found));
   const others = parts.map(({ from, to, own }) =>
     board.columnsIn(from, to).filter((column) => !own.has(column)),
   );
-  const outside = placesOutside(
-    board,
-    parts.flatMap(({ wanted }, at) => (others[at] ?? []).filter((column) => wanted.has(column))),
-  );
+  const outside = placesOutside(board, others.flat());
   return parts.map(({ from, to, own }, at) => {
     const theirs = (others[at] ?? []).map((one) => [one, outside.get(one) ?? one] as const);
     return { from, to, places: new Map([...own, ...theirs]) };
@@ -88,7 +84,6 @@ export function stripsOf(board: Board, sections: ReadonlyMap<string, FoundSectio
 
 interface Part extends Pick<Strip, 'from' | 'to'> {
   readonly own: ReadonlyMap<number, number>;
-  readonly wanted: ReadonlySet<number>;
 }
 
 function partsOf(board: Board, title: string, found: FoundSection): Part[] {
@@ -102,13 +97,11 @@ function partsOf(board: Board, title: string, found: FoundSection): Part[] {
       from: found.title,
       to: found.title + 1,
       own: new Map([[0, 0], ...(about === undefined ? [] : [[about, ABOUT_PLACE] as const])]),
-      wanted: new Set([0, ABOUT_PLACE]),
     },
     {
       from: found.header,
       to: found.end + 1,
       own: new Map(own.map(([key, column]) => [column, places.get(key) ?? column])),
-      wanted: new Set(places.values()),
     },
   ];
 }
@@ -119,6 +112,7 @@ function placesOutside(board: Board, columns: readonly number[]): ReadonlyMap<nu
   let free = SHEET_COLUMNS;
   return new Map(
     [...new Set(columns)]
+      .filter((column) => column < SHEET_COLUMNS)
       .sort((a, b) => a - b)
       .map((column) => {
         while (used.has(free)) free += 1;
