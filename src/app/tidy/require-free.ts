@@ -68,15 +68,20 @@ function isTorn(area: Area, steps: readonly MovingStep[]): boolean {
   return false;
 }
 
-/** Whether cells are cut out of an area or pasted into it, or rows tear it apart. */
+/** Whether a step moves a part of an area, or pastes into it: whether it goes along is not documented. */
 function isHeld(area: Area, steps: readonly MovingStep[]): boolean {
   let now: Area | undefined = area;
   for (const step of steps) {
-    if (step.kind === 'moveCells' && (meets(now, step.from) || meets(now, targetOf(step)))) {
-      return true;
-    }
+    const place = now;
+    if (movedBy(step).some((moved) => meets(place, moved))) return true;
     now = followed(now, step);
     if (now === undefined) return true;
   }
   return false;
+}
+
+function movedBy(step: MovingStep): Area[] {
+  if (step.kind === 'moveCells') return [step.from, targetOf(step)];
+  if (step.kind === 'insertRows') return [];
+  return [{ row: step.row, column: 1, rows: step.count, columns: Number.POSITIVE_INFINITY }];
 }

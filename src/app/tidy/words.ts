@@ -29,16 +29,10 @@ export const words = {
   halfway: (sheet: string) =>
     `A part of ${sheet} stands in its new place already. It scores as before; Tidy up… finishes it.`,
   merged: (cell: string) =>
-    must('Cells that move', 'single', 'merged ones', `${cell}; Format › Merge cells › Unmerge`),
+    inTheWay('merged cells', 'some', cell, 'Format › Merge cells › Unmerge'),
   protected: (cell: string) =>
-    must(
-      'Cells that move',
-      'free to move',
-      'a protected range',
-      `${cell}; Data › Protect sheets and ranges`,
-    ),
-  filtered: (cell: string) =>
-    must('Cells that move', 'free to move', 'a filter over them', `${cell}; Data › Remove filter`),
+    inTheWay('protected ranges', 'one', cell, 'Data › Protect sheets and ranges'),
+  filtered: (cell: string) => inTheWay('filters', 'one', cell, 'Data › Remove filter'),
   torn: (read: string, cell: string) =>
     must(
       'A formula',
@@ -56,6 +50,10 @@ export const words = {
       'Data › Named ranges; its parts go apart',
     ),
 } as const;
+
+function inTheWay(what: string, found: string, cell: string, where: string): string {
+  return must('Cells that move', `free of ${what}`, found, `${cell}; ${where}`);
+}
 
 /** @example told([{ what: 'column', called: 'Ticket', from: 'J', to: 'M' }]) // 'column J ("Ticket") to M' */
 function told(carried: readonly Carried[]): string {

@@ -30,15 +30,25 @@ describe('Tidy up changes nothing', () => {
     const workbook = oldWorkbook(smallDefinition);
     const row = rowOf(workbook, 'C1');
     workbook.tab(CONFIG).merged = [{ row, column: 2, rows: 1, columns: 2 }];
-    expect(refused(workbook)).toMatch(/merged ones \(ICP Config!B\d+:C\d+/);
+    expect(refused(workbook)).toMatch(/merged cells, got some \(ICP Config!B\d+:C\d+/);
   });
 
   it('where a protected range does, and not where it stands aside', () => {
     const workbook = oldWorkbook(smallDefinition);
     const row = rowOf(workbook, 'Owner');
     workbook.tab(CONFIG).protected = [{ row, column: 2, rows: 3, columns: 2 }];
-    expect(refused(workbook)).toMatch(/protected range \(ICP Config!B6:C8/);
+    expect(refused(workbook)).toMatch(/protected ranges, got one \(ICP Config!B6:C8/);
     workbook.tab(CONFIG).protected = [{ row: 1, column: 1, rows: 1, columns: 3 }];
+    expect(refused(workbook)).toBe('');
+  });
+
+  it('where merged cells of somebody else would go along with rows', () => {
+    const workbook = oldWorkbook(smallDefinition);
+    const row = rowOf(workbook, 'Behavioral');
+    workbook.tab(CONFIG).merged = [{ row, column: 14, rows: 2, columns: 1 }];
+    expect(refused(workbook)).toMatch(/merged/);
+    const tiers = rowOf(workbook, 'Tier 1');
+    workbook.tab(CONFIG).merged = [{ row: tiers, column: 14, rows: 2, columns: 1 }];
     expect(refused(workbook)).toBe('');
   });
 
