@@ -22,4 +22,5 @@ export {
   icpScoreAccounts,
   icpScoreThisSheet,
   icpSetUp,
+  icpTidyUp,
 } from './gas/menu-items';

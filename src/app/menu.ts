@@ -9,6 +9,7 @@ export const menuItems = [
   ['Discover patterns', 'icpDiscoverPatterns'],
   ['Build from deals…', 'icpBuildFromDeals'],
   ['Compare…', 'icpCompare'],
+  ['Tidy up…', 'icpTidyUp'],
   ['Recalculate formulas', 'icpRecalculate'],
   ['Help', 'icpHelp'],
 ] as const;

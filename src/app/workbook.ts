@@ -141,6 +141,21 @@ export interface ColumnMarked extends ColumnMark {
   readonly isCopy: boolean;
 }
 
+/** What keeps cells of a tab where they are. */
+export interface Holds {
+  readonly merged: readonly Area[];
+  /** Ranges with a protection of their own. */
+  readonly protected: readonly Area[];
+  readonly filters: readonly Area[];
+}
+
+/** A formula and its cell, 1-based. */
+export interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 /** One tab. Reads are of everything up to the last used cell, from A1. */
 export interface Sheet {
   readonly name: string;
@@ -198,6 +213,15 @@ export interface Sheet {
   /** Moves whole rows so that they stand before `beforeRow` (numbered as before the move). */
   moveRows(row: number, count: number, beforeRow: number): void;
   insertColumns(afterColumn: number, count: number): void;
+  /**
+   * Cuts cells and pastes them with `row` and `column` as the place of the first one, where nothing
+   * stands: what points at all of them, or at cells among them, follows.
+   */
+  moveCells(from: Area, row: number, column: number): void;
+  /** What keeps cells where they are. */
+  holds(): Holds;
+  /** The formulas of a tab that have a text in them, such as the name of another tab. */
+  formulasWith(text: string): readonly PlacedFormula[];
   /** Cuts or extends the grid to this size. */
   resize(rows: number, columns: number): void;
   decorate(look: SheetLook): void;

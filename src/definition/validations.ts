@@ -71,6 +71,15 @@ export function isHelpOf({ help }: Validation, found: string): boolean {
   return help === found || help === CHOOSE + found;
 }
 
+/**
+ * Whether a data validation that is found on a cell is one of ours, wherever it belongs.
+ *
+ * @param found - Its help.
+ */
+export function isOurHelp(validations: readonly Validation[], found: string): boolean {
+  return found !== '' && validations.some((one) => isHelpOf(one, found));
+}
+
 /** What Google shows to somebody whose entry it refuses. */
 function helpOn({ type }: Validation['rule'], help: string): string {
   return type === 'oneOf' || type === 'inArea' ? CHOOSE + help : help;

@@ -22,6 +22,7 @@ import { scoreAccounts, type Target } from '../app/score-accounts/score-accounts
 import { words as scoringWords } from '../app/score-accounts/words';
 import { setUp } from '../app/setup/set-up';
 import { words as setUpWords } from '../app/setup/words';
+import { askTidy, tidyUp } from '../app/tidy/tidy-up';
 import { settle } from '../app/versions/settle';
 import { configSheetName } from '../definition/names';
 import { openOutside } from './outside';
@@ -173,6 +174,18 @@ export function askAndBuild(): void {
   if (offer !== undefined && answer === ui.Button.YES) {
     perform((outside) => saveBuild(outside, offer));
   }
+}
+
+/** Says what tidying up would do, and does it where a person agrees. */
+export function askAndTidy(): void {
+  const definition = answered(askedDefinition);
+  if (definition === undefined) return;
+  const asked = answered((outside) => askTidy(outside, definition));
+  if (asked === undefined) return;
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert('Tidy up', asked.text, ui.ButtonSet.YES_NO);
+  if (answer !== ui.Button.YES) return;
+  perform((outside) => remarked(({ said }) => said, tidyUp(outside, asked.offer)));
 }
 
 /** Answers a request of the sidebar. */

@@ -1,9 +1,9 @@
 import { a1, covers } from '../app/area';
 import type { Area, CellStyle, ColorRule } from '../app/workbook';
+import { areaOf } from './area-of';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** Sets conditional formats behind all that a person set, in place of ours; see the port. */
 export function setColors(
@@ -27,15 +27,6 @@ export function setColors(
 /** Sheets writes colours in small letters, and has none where a rule leaves it. */
 function key(ground: string | null | undefined, color: string | null | undefined): string {
   return `${ground ?? ''} ${color ?? ''}`.toLowerCase();
-}
-
-function areaOf(range: GoogleRange): Area {
-  return {
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
-  };
 }
 
 function build(sheet: GoogleSheet, { areas, when, style }: ColorRule): GoogleRule {

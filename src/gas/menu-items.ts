@@ -1,4 +1,4 @@
-import { act, askAndAct, askAndBuild, askAndCompare } from './actions';
+import { act, askAndAct, askAndBuild, askAndCompare, askAndTidy } from './actions';
 import { openSidebar } from './sidebar';
 
 /** Menu `Set up…`: the sidebar, on what it finds; where there is none to show, all is done at once. */
@@ -48,6 +48,11 @@ export function icpBuildFromDeals(): void {
 /** Menu `Compare…`: two definitions or versions side by side. */
 export function icpCompare(): void {
   askAndCompare();
+}
+
+/** Menu `Tidy up…`: lays ICP Config out as a new one, once a person has agreed. */
+export function icpTidyUp(): void {
+  askAndTidy();
 }
 
 /** Menu `Recalculate formulas`. */

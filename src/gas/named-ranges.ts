@@ -1,5 +1,6 @@
 import { once } from '../app/once';
 import type { NamedRange } from '../app/workbook';
+import { areaOf } from './area-of';
 
 /**
  * The named ranges of a spreadsheet; one whose cells were deleted has no range. Where they lie is
@@ -17,12 +18,7 @@ export function namedRanges(
 
 function placed(name: string, range: GoogleAppsScript.Spreadsheet.Range): NamedRange {
   const sheet = once(() => range.getSheet().getName());
-  const area = once(() => ({
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
-  }));
+  const area = once(() => areaOf(range));
   return {
     name,
     get sheet() {

@@ -1,6 +1,7 @@
 import { a1 } from '../app/area';
 import type { Sheet } from '../app/workbook';
 import type { Cell } from '../engine/model';
+import { formulasWith, holdsOf } from './holds';
 import type { LookUps } from './look-ups';
 import type { Looks } from './looks';
 import { columnMarks, isOn, markColumns, markSheet, type TabMark } from './marks';
@@ -101,6 +102,12 @@ export function wrapSheet(
       known.rangesChange();
       sheet.insertColumnsAfter(afterColumn, count);
     },
+    moveCells: (from, row, column) => {
+      known.rangesChange();
+      sheet.getRange(a1(from)).moveTo(sheet.getRange(row, column));
+    },
+    holds: () => holdsOf(sheet),
+    formulasWith: (text) => formulasWith(sheet, text),
     resize: (rows, columns) => {
       known.rangesChange();
       resize(sheet, rows, columns);

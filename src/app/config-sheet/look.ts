@@ -7,15 +7,18 @@ import { everySection, SETTINGS_TITLE, sections } from '../../definition/sheet/l
 import { type FoundSection, locate } from '../../definition/sheet/locate';
 import { barColumn } from '../../definition/sheet/shown-formulas';
 import { guidanceFor } from '../../definition/validations';
+import type { Cell } from '../../engine/model';
 import { colors } from '../look/palette';
-import type { Area, HeaderNote, SheetLook, Validation } from '../workbook';
+import type { Area, CellStyle, HeaderNote, SheetLook, Validation } from '../workbook';
 
 /** Pixels a column; the widest one holds whys. */
 const WIDTHS = [170, 110, 134, 126, 208, 50, 52, 80, 324, 36, 66, 36];
 const HEIGHTS = { name: 34, sentence: 24, title: 30, header: 24 };
 
+type Grid = readonly (readonly Cell[])[];
+
 /** How a config sheet looks: like a document with titled tables. */
-export function configLook({ grid }: NewSheet): SheetLook {
+export function configLook({ grid }: Pick<NewSheet, 'grid'>): SheetLook {
   const columns = WIDTHS.length;
   const { sections: found } = locate(grid, () => undefined);
   const all = [...found.values()];
@@ -54,9 +57,10 @@ export function configLook({ grid }: NewSheet): SheetLook {
     ),
   );
   const plain = [...abouts, line(0), line(labels)];
+  const blocks = all.map(({ title, end }) => area(title, 0, end - title, columns));
   return {
     styles: [
-      [[area(0, 0, grid.length, columns)], { vertical: 'middle' }],
+      [[area(0, 0, labels + 2, columns), ...blocks], { vertical: 'middle', size: 10 }],
       [[cell(1, 0), line(labels + 1), ...titles, ...headers, ...names], { bold: true }],
       [abouts, { bold: false }],
       [[cell(1, 0)], { size: 20 }],
@@ -75,7 +79,10 @@ export function configLook({ grid }: NewSheet): SheetLook {
       [columnsOf(['value', 'why', 'reason', 'nextAction']), { wrap: 'wrap' }],
       [[...bars, ...columnsOf(['dimension', 'field', 'operator'])], { wrap: 'clip' }],
       [[...checks], { align: 'center' }],
-      [[...values, ...columnsOf(['addedOn']), cell(0, 1), line(labels + 1)], { align: 'left' }],
+      [
+        [...values, ...columnsOf(['value', 'addedOn']), cell(0, 1), line(labels + 1)],
+        { align: 'left' },
+      ],
       [numbers, { align: 'right' }],
     ],
     widths: WIDTHS,
@@ -85,9 +92,30 @@ export function configLook({ grid }: NewSheet): SheetLook {
       ...all.map(({ title }) => ({ row: title + 1, rows: 1, height: HEIGHTS.title })),
     ],
     hidesGridlines: true,
-    notes: [...headNotes(labels), ...guidanceFor(grid).notes],
+    notes: configNotes(grid),
     warning: 'The definition of the Ideal Customer Profile: changes here change every score',
   };
+}
+
+/**
+ * The look of a sheet that was laid out anew, but for its notes: no cell of ours is bold that is not to
+ * be, grounds and colours stay where ours are not set; what is not ours keeps its look.
+ */
+export function renewedLook(grid: Grid): SheetLook {
+  const { notes: _, styles = [], ...look } = configLook({ grid });
+  const [first, ...others] = styles;
+  const plain: CellStyle = { bold: false };
+  return {
+    ...look,
+    styles: [...(first === undefined ? [] : ([first, [first[0], plain]] as const)), ...others],
+    frozenRows: 0,
+  };
+}
+
+/** What the cells of a config sheet are for, as notes. */
+export function configNotes(grid: Grid): HeaderNote[] {
+  const labels = headOf(grid)?.labels ?? SENTENCE_ROW + 1;
+  return [...headNotes(labels), ...guidanceFor(grid).notes];
 }
 
 function headNotes(labels: number): HeaderNote[] {
@@ -99,7 +127,7 @@ function headNotes(labels: number): HeaderNote[] {
 }
 
 /** The data validations of a sheet as one rectangle from A1. */
-export function configRules({ grid }: NewSheet): CellRules {
+export function configRules({ grid }: Pick<NewSheet, 'grid'>): CellRules {
   const rules = grid.map((row) => row.map((): Validation | undefined => undefined));
   for (const validation of guidanceFor(grid).validations) {
     const { row, column, rows } = validation.area;

@@ -4,7 +4,7 @@ import type { Cell } from '../../engine/model';
 import { NoDefinition } from '../definition-errors';
 import { configRanges } from '../definitions';
 import { messages } from '../messages';
-import type { Workbook } from '../workbook';
+import type { Area, NamedRange, Sheet, Workbook } from '../workbook';
 
 /** The named range of a config sheet. */
 export interface ConfigRange {
@@ -42,19 +42,46 @@ export function nameConfig(
   if (covering !== undefined) return { name: covering.name, isNew: false };
   const taken = workbook.namedRanges().map((range) => range.name);
   const rangeName = ours[0]?.name ?? rangeNameFor(name, taken);
-  const area = {
-    row: first,
-    column: 1,
-    rows: config.maxRows() - first + 1,
-    columns: config.maxColumns(),
-  };
+  nameArea(workbook, rangeName, config, sectionsFrom(config, first));
+  return { name: rangeName, isNew: true };
+}
+
+/** The named ranges of ours over a config sheet that do not begin with its sections. */
+export function rangesAbove(
+  workbook: Workbook,
+  name: string,
+  config: Sheet,
+): readonly NamedRange[] {
+  const ours = configRanges(workbook, name).filter((range) => isRangeNameOf(name, range.name));
+  if (ours.length === 0) return [];
+  const first = firstSectionRow(config.column(1));
+  return ours.filter(({ row }) => row !== first);
+}
+
+/** Lets named ranges of ours begin with the sections. @throws Where Sheets refuses it. */
+export function moveToSections(
+  workbook: Workbook,
+  config: Sheet,
+  ranges: readonly NamedRange[],
+): void {
+  if (ranges.length === 0) return;
+  const area = sectionsFrom(config, firstSectionRow(config.column(1)));
+  for (const { name } of ranges) nameArea(workbook, name, config, area);
+}
+
+/** @throws Where Sheets refuses it. */
+function nameArea(workbook: Workbook, name: string, config: Sheet, area: Area): void {
   try {
-    workbook.nameRange(rangeName, config, area);
+    workbook.nameRange(name, config, area);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(messages.noRange(rangeName, sheetName, why));
+    throw new Error(messages.noRange(name, config.name, why));
   }
-  return { name: rangeName, isNew: true };
+}
+
+/** From the first section to the end of the grid. */
+function sectionsFrom(config: Sheet, row: number): Area {
+  return { row, column: 1, rows: config.maxRows() - row + 1, columns: config.maxColumns() };
 }
 
 /** 1-based row of the first title of a section. */

@@ -98,6 +98,11 @@ export const words = {
         'The tab ICP Compare, new each time. A definition that was edited by hand gets a version.',
       undo: reportUndo,
     },
+    icpTidyUp: {
+      writes:
+        'Nothing until you agree; then ICP Config is laid out as a new one. What is yours goes along, and so do formulas that point at it; the definition stays.',
+      undo: 'File › Version history.',
+    },
     icpRecalculate: {
       writes:
         'One space after the = of each formula that calls a function of ICP Score, or takes it away: Sheets then calculates it again.',

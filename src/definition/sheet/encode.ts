@@ -43,7 +43,7 @@ export const statusPlaces: Readonly<Record<StatusKey, number>> = {
 const LISTED_COLUMN = 1;
 
 /** Row of the labels of the status line in a new sheet, 0-based. */
-const STATUS_ROW = 3;
+export const STATUS_ROW = 3;
 
 /**
  * Writes a definition as a fresh config sheet. `decodeSheet` of its grid gives the definition
@@ -86,7 +86,8 @@ const statusKinds: Partial<Record<StatusKey, CellKind>> = {
   reviewed: 'day',
 };
 
-function headRows(definition: Definition): SheetCell[][] {
+/** The lines above the sections. */
+export function headRows(definition: Definition): SheetCell[][] {
   const places = Object.entries(statusPlaces) as [StatusKey, number][];
   return [
     [asText(CONFIG_MARK), { value: FORMAT_VERSION, kind: 'format' }],
@@ -97,12 +98,17 @@ function headRows(definition: Definition): SheetCell[][] {
   ];
 }
 
-/** What the lines above the sections take from SETTINGS follows that by itself. */
-function headFormulas(grid: readonly (readonly Cell[])[]): FormulaCell[] {
+/**
+ * What the lines above the sections take from SETTINGS follows that by itself.
+ *
+ * @param grid a sheet with these lines on top
+ */
+export function headFormulas(grid: readonly (readonly Cell[])[]): FormulaCell[] {
   const value = columnLetters(settingPlaces.value);
   const title = grid.findIndex(([first]) => first === SETTINGS_TITLE);
   const settingOr = (key: keyof Settings, otherwise: string) => {
     const row = grid.findIndex(([label], at) => at > title && label === settings[key].label);
+    if (row < 0) return `="${otherwise}"`;
     const cell = `$${value}$${row + 1}`;
     return `=IF(${cell}="";"${otherwise}";${cell})`;
   };

@@ -39,6 +39,7 @@ define(
         setWrapStrategy setWrapStrategies shiftRowGroupDepth shiftColumnGroupDepth
         addDeveloperMetadata`,
       ),
+      moveTo: () => undefined,
       ...all(giveRange, 'getCell offset getDataRegion'),
       getMergedRanges: giveRanges,
       getSheet: giveSheet,

@@ -95,6 +95,34 @@ describe('Sheet', () => {
     expect(sheet.getLastRow()).toBe(3);
   });
 
+  it('moves cells with what is on them; what points at all of them follows', async () => {
+    const { sheet, document, SpreadsheetApp } = accountsSheet();
+    const spreadsheet = SpreadsheetApp.getActive();
+    sheet.getRange('B2').setNote('counted').setNumberFormat('0.0');
+    sheet.getRange('B3').setFormula('=B2*2');
+    sheet.getRange('D1').setFormula('=SUM(B1:B3)+SUM(B2:B4)');
+    spreadsheet.setNamedRange('SIZES', sheet.getRange('B2:B3'));
+    sheet.getRange('B1:B3').moveTo(sheet.getRange('F2'));
+    await document.whenIdle();
+    expect(sheet.getRange('B1:B3').getValues()).toEqual([[''], [''], ['']]);
+    expect(sheet.getRange('F2:F4').getValues()).toEqual([['Size'], [120], [240]]);
+    expect(sheet.getRange('F4').getFormula()).toBe('=F3*2');
+    expect(sheet.getRange('D1').getFormula()).toBe('=SUM(F2:F4)+SUM(B2:B4)');
+    expect([sheet.getRange('F3').getNote(), sheet.getRange('B2').getNote()]).toEqual([
+      'counted',
+      '',
+    ]);
+    expect(sheet.getRange('F3').getNumberFormat()).toBe('0.0');
+    expect(spreadsheet.getRangeByName('SIZES')?.getA1Notation()).toBe('F3:F4');
+  });
+
+  it('refuses to move cells out of the grid, and merged ones', () => {
+    const { sheet } = accountsSheet();
+    expect(() => sheet.getRange('A1:B3').moveTo(sheet.getRange('Z1'))).toThrow(/outside/);
+    sheet.getRange('A5:B5').merge();
+    expect(() => sheet.getRange('A5').moveTo(sheet.getRange('D5'))).toThrow(/merged/);
+  });
+
   it('refuses rows and columns that are not there, and the last ones', () => {
     const { sheet } = accountsSheet();
     expect(() => sheet.deleteRows(1000, 2)).toThrow(/out of bounds/);

@@ -15,6 +15,7 @@ import type { TabData } from '../../../src/host/core/api';
 import type { Answer } from '../../../src/protocol/answer';
 import type { Request } from '../../../src/protocol/requests';
 import {
+  carried,
   change,
   changesOf,
   contentOf,
@@ -22,6 +23,7 @@ import {
   emptyTab,
   entered,
   extentOf,
+  moveCells,
   moveRows,
   presentRule,
   read,
@@ -379,6 +381,27 @@ export class MemoryWorkbook {
             row.length > after ? [...row.slice(0, after), ...gap, ...row.slice(after)] : row,
           );
         }),
+      moveCells: (from, row, column) =>
+        serve(() => {
+          moveCells(tab, from, row, column);
+          stored.ranges = stored.ranges.map((one) =>
+            one.id === tab.id ? { ...one, area: carried(one.area, from, row, column) } : one,
+          );
+        }),
+      holds: () => {
+        for (let call = 0; call < 3; call++) serve(() => undefined);
+        return serve(() => ({ merged: tab.merged, protected: tab.protected, filters: [] }));
+      },
+      formulasWith: (text) =>
+        serve(() =>
+          tab.cells.flatMap((line, r) =>
+            line.flatMap((cell, c) =>
+              cell?.formula?.toLowerCase().includes(text.toLowerCase())
+                ? [{ row: r + 1, column: c + 1, formula: cell.formula }]
+                : [],
+            ),
+          ),
+        ),
       resize: (rows, columns) => {
         serve(() => {
           tab.maxRows = rows;
@@ -427,10 +450,12 @@ export class MemoryWorkbook {
         const { notes = [] } = given;
         if (notes.length > 0) {
           serve(() => {
-            for (const { row, column, help } of notes) {
-              const area = { row, column, rows: 1, columns: 1 };
-              change(tab, area, (cell) => ({ ...cell, note: help }));
-            }
+            const hull = around(notes);
+            const texts = new Map(notes.map((one) => [`${one.row}:${one.column}`, one.help]));
+            change(tab, hull, ({ note: _, ...cell }, r, c) => {
+              const note = texts.get(`${hull.row + r}:${hull.column + c}`) ?? '';
+              return note === '' ? cell : { ...cell, note };
+            });
           });
         }
         if (given.warning !== undefined) kept(given.warning);
@@ -564,6 +589,18 @@ function cellPicture(cell: StoredCell | undefined): string {
     rule === undefined ? '' : JSON.stringify(rule),
   ];
   return parts.every((part) => part === '') ? '' : parts.join(' | ');
+}
+
+/** The least rectangle that holds all notes: the others in it go. */
+function around(notes: readonly { readonly row: number; readonly column: number }[]): Area {
+  const [rows, columns] = [notes.map(({ row }) => row), notes.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return {
+    row,
+    column,
+    rows: Math.max(...rows) - row + 1,
+    columns: Math.max(...columns) - column + 1,
+  };
 }
 
 /** Plain as a cell is that nobody has formatted. */

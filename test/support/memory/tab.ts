@@ -1,6 +1,9 @@
+import { covers } from '../../../src/app/area';
 import type { Area, CellStyle, ColorRule, Written } from '../../../src/app/workbook';
+import { columnLetters } from '../../../src/definition/a1';
 import { type PresentRule, takes, type Validation } from '../../../src/definition/sheet/cell-rule';
 import type { Cell } from '../../../src/engine/model';
+import { columnNumber } from '../../../src/host/core/cells/a1';
 
 const SERIAL_1970 = 25_569;
 const DAY_MS = 86_400_000;
@@ -48,6 +51,9 @@ export interface StoredTab {
   colors: ColorRule[];
   /** Groups of columns by the first of them, 1-based. */
   columnGroups: Record<number, string>;
+  merged: Area[];
+  /** Ranges with a protection of their own. */
+  protected: Area[];
   /** Heights, groups of rows, frozen rows, protections, charts. */
   looks: string[];
 }
@@ -63,6 +69,8 @@ export function emptyTab(id: number, name: string): StoredTab {
     widths: {},
     colors: [],
     columnGroups: {},
+    merged: [],
+    protected: [],
     looks: [],
   };
 }
@@ -220,6 +228,64 @@ export function moveRows(tab: StoredTab, first: number, count: number, before: n
     }),
   );
   shiftRows(tab, from - 1, -count);
+}
+
+/**
+ * Cuts cells and pastes them elsewhere in their tab: values, formulas, formats and looks go along, and
+ * references to cells among them follow. Notes and data validations stay behind: that they go along is
+ * not documented.
+ */
+export function moveCells(tab: StoredTab, from: Area, row: number, column: number): void {
+  const taken = read(tab, from, (cell) => cell ?? {});
+  change(tab, from, left);
+  change(tab, { ...from, row, column }, (cell, r, c) => {
+    const { note: _note, rule: _rule, ...rest } = taken[r]?.[c] ?? {};
+    return { ...left(cell), ...rest };
+  });
+  const followed = (cell: StoredCell | undefined) =>
+    cell?.formula === undefined
+      ? cell
+      : { ...cell, formula: recolumned(cell.formula, from, row, column) };
+  tab.cells = tab.cells.map((line) => {
+    const cells = line.map(followed);
+    return cells.every((cell, at) => cell === line[at]) ? line : cells;
+  });
+}
+
+/** What stays of a cell that is cut. */
+function left({ note, rule }: StoredCell): StoredCell {
+  return { ...(note !== undefined && { note }), ...(rule !== undefined && { rule }) };
+}
+
+/** Where an area lies once cells were cut and pasted: only one that is wholly among them follows. */
+export function carried<T extends Area>(area: T, from: Area, row: number, column: number): T {
+  if (!covers(from, area)) return area;
+  return { ...area, row: area.row + row - from.row, column: area.column + column - from.column };
+}
+
+const PLACED = /(\$?)([A-Z]{1,3})(\$?)(\d+)(?::(\$?)([A-Z]{1,3})(\$?)(\d+))?(?![\w(])/g;
+
+/** References to the formula's own tab only; texts are none. */
+function recolumned(formula: string, from: Area, row: number, column: number): string {
+  const inPlace = (text: string) =>
+    text.replace(PLACED, (whole, a, left, b, top, c, right = left, d, bottom = top) => {
+      const [first, last] = [left, right].map((letters) => columnNumber(letters));
+      const area = {
+        row: Number(top),
+        column: first as number,
+        rows: Number(bottom) - Number(top) + 1,
+        columns: (last as number) - (first as number) + 1,
+      };
+      const next = carried(area, from, row, column);
+      if (next === area) return whole;
+      const start = `${a}${columnLetters(next.column - 1)}${b}${next.row}`;
+      if (!whole.includes(':')) return start;
+      return `${start}:${c}${columnLetters(next.column + next.columns - 2)}${d}${next.row + next.rows - 1}`;
+    });
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part) => (part.startsWith('"') ? part : inPlace(part)))
+    .join('');
 }
 
 function follow(cell: StoredCell, after: number, count: number): StoredCell {

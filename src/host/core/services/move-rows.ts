@@ -27,7 +27,11 @@ export function moveRows(
   const rows = sheet.getCellMatrix().getMatrix();
   for (let r = 0; r < count; r++) carried[before + r - 1] = plainCopy(rows[from + r - 1] ?? {});
   desk.book.write(id, carried as Record<number, Record<number, ICellData>>);
-  movedReferences(desk, id, { from, count, to: before });
+  const columns = sheet.getColumnCount();
+  movedReferences(desk, id, {
+    from: { row: from, column: 1, rows: count, columns },
+    to: { row: before, column: 1 },
+  });
   carryNotes(desk, id, from, count, before);
   deleteRows(desk.book, sheet, from, count);
 }

@@ -5,6 +5,7 @@ import { plainCopy } from '../engine/plain-copy';
 import { areaOfRange, merge, unmerge } from '../engine/structure';
 import { formula } from '../engine/univer';
 import { EMPTIED } from './incoming';
+import { moveCells } from './move-cells';
 import { type OpTable, read, readValues, write } from './op';
 import { matrix } from './range-values';
 import { checkedRef, type Ref, refOf } from './refs';
@@ -58,6 +59,10 @@ export const RANGE_PLACE: OpTable = {
     unmerge(desk.book, desk.sheet(ref.sheet), mergesIn(desk, ref)),
   ),
 
+  'Range.moveTo': {
+    ...write(({ desk }, from: Ref, to: Ref) => moveCells(desk, from, to)),
+    settled: true,
+  },
   'Range.copyTo': { ...write(copyTo), settled: true },
   'Range.sort': { ...write(sort), settled: true },
   'Range.getDataRegion': readValues((_context, ref: Ref) => ref),
