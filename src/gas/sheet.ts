@@ -1,7 +1,6 @@
 import { a1 } from '../app/area';
 import type { Sheet } from '../app/workbook';
 import type { Cell } from '../engine/model';
-import { formulasWith, holdsOf } from './holds';
 import type { LookUps } from './look-ups';
 import type { Looks } from './looks';
 import { columnMarks, isOn, markColumns, markSheet, type TabMark } from './marks';
@@ -106,8 +105,8 @@ export function wrapSheet(
       known.rangesChange();
       sheet.getRange(a1(from)).moveTo(sheet.getRange(row, column));
     },
-    holds: () => holdsOf(sheet),
-    formulasWith: (text) => formulasWith(sheet, text),
+    holds: () => looks().holdsOf(sheet),
+    formulasWith: (text) => looks().formulasWith(sheet, text),
     resize: (rows, columns) => {
       known.rangesChange();
       resize(sheet, rows, columns);
