@@ -1,15 +1,15 @@
 import { messages } from '../app/messages';
 import type { Outside } from '../app/outside';
 import type { Notebook } from '../app/workbook';
+import { beyondFormulas } from './beyond-formulas';
 import { systemClock } from './clock';
-import { looks } from './looks';
 import { openWorkbook } from './workbook';
 
 const LOCK_WAIT_MS = 20_000;
 
 /** Google's services as the use cases want them. */
 export function openOutside(): Outside {
-  const workbook = openWorkbook(looks);
+  const workbook = openWorkbook(beyondFormulas);
   return {
     workbook,
     notebook: documentNotebook,

@@ -1,10 +1,9 @@
 import { a1 } from '../app/area';
 import type { Sheet } from '../app/workbook';
 import type { Cell } from '../engine/model';
+import type { BeyondFormulas } from './beyond-formulas';
 import type { LookUps } from './look-ups';
-import type { Looks } from './looks';
 import { columnMarks, isOn, markColumns, markSheet, type TabMark } from './marks';
-import { presentRule, setRules } from './rules';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,13 +11,13 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
  * A sheet behind the use cases' port: each read and write is one range and one call on it.
  *
  * @param known - Is told of what changes tabs, marks and named ranges.
- * @param looks - What sets its looks.
+ * @param beyond - What a formula may not do with it.
  * @param isNew - It was added just now, and has neither mark nor rule: the first are set without a look.
  */
 export function wrapSheet(
   sheet: GoogleSheet,
   known: LookUps,
-  looks: () => Looks,
+  beyond: () => BeyondFormulas,
   name = sheet.getName(),
   isNew = false,
 ): Sheet {
@@ -47,16 +46,16 @@ export function wrapSheet(
       sheet
         .getDataRange()
         .getDataValidations()
-        .map((row) => row.map((rule) => rule && presentRule(rule))),
+        .map((row) => row.map((rule) => rule && beyond().presentRule(rule))),
     setRules: (area, rules) => {
-      setRules(sheet, area, rules, hasNoRules);
+      beyond().setRules(sheet, area, rules, hasNoRules);
       hasNoRules = false;
     },
     clearRules: (areas) => {
       if (areas.length > 0) sheet.getRangeList(areas.map(a1)).clearDataValidations();
     },
     numberFormat: (row, column) => sheet.getRange(row, column).getNumberFormat(),
-    style: (row, column) => looks().styleOf(sheet.getRange(row, column)),
+    style: (row, column) => beyond().styleOf(sheet.getRange(row, column)),
     notes: (area) => sheet.getRange(a1(area)).getNotes(),
     used: () => ({ rows: sheet.getLastRow(), columns: sheet.getLastColumn() }),
     maxRows: () => sheet.getMaxRows(),
@@ -105,22 +104,22 @@ export function wrapSheet(
       known.rangesChange();
       sheet.getRange(a1(from)).moveTo(sheet.getRange(row, column));
     },
-    holds: () => looks().holdsOf(sheet),
-    formulasWith: (text) => looks().formulasWith(sheet, text),
+    holds: () => beyond().holdsOf(sheet),
+    formulasWith: (text) => beyond().formulasWith(sheet, text),
     resize: (rows, columns) => {
       known.rangesChange();
       resize(sheet, rows, columns);
     },
-    decorate: (look) => looks().decorate(sheet, look),
-    undress: (area, rows) => looks().undress(sheet, area, rows),
-    setColors: (rules, within, ours) => looks().setColors(sheet, rules, within, ours),
+    decorate: (look) => beyond().decorate(sheet, look),
+    undress: (area, rows) => beyond().undress(sheet, area, rows),
+    setColors: (rules, within, ours) => beyond().setColors(sheet, rules, within, ours),
     writeRich: (row, column, cells) => {
       const [first] = cells;
       if (first === undefined || first.length === 0) return;
       const range = sheet.getRange(row, column, cells.length, first.length);
-      range.setRichTextValues(cells.map((line) => line.map(looks().richText)));
+      range.setRichTextValues(cells.map((line) => line.map(beyond().richText)));
     },
-    addChart: (chart) => looks().addChart(sheet, chart),
+    addChart: (chart) => beyond().addChart(sheet, chart),
     mark: (value) => {
       const isThere = (mark: TabMark) => mark.value === value && isOn(sheet, mark);
       if (!hasNoMark && known.marks().some(isThere)) return;

@@ -1,11 +1,10 @@
 import { readingSeconds } from '../app/reading-time';
 import type { Workbook } from '../app/workbook';
+import type { BeyondFormulas } from './beyond-formulas';
 import { lookUps } from './look-ups';
-import type { Looks } from './looks';
 import { nameOfMarked, tabMarks } from './marks';
 import { namedRanges } from './named-ranges';
 import { protectedTabs } from './protected-tabs';
-import { refreshFormulas } from './refresh-formulas';
 import { wrapSheet } from './sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,12 +23,12 @@ const HALF_ADDED = 'ICP half added';
  * function that gets all it needs in its arguments makes no service call. Each tab, the marks and
  * the named ranges are looked up once.
  *
- * @param looks - What sets the looks of its tabs; a formula, which may not, has none.
+ * @param given - What a formula may not do, and has not.
  */
-export function openWorkbook(looks?: Looks): OpenWorkbook {
-  const dressed = () => {
-    if (looks === undefined) throw new Error('A formula can’t change how a tab looks.');
-    return looks;
+export function openWorkbook(given?: BeyondFormulas): OpenWorkbook {
+  const beyond = () => {
+    if (given === undefined) throw new Error('A formula can’t change how a tab looks.');
+    return given;
   };
   let opened: Spreadsheet | undefined;
   const spreadsheet = () => {
@@ -41,7 +40,7 @@ export function openWorkbook(looks?: Looks): OpenWorkbook {
     sheets: () => spreadsheet().getSheets(),
     marks: () => tabMarks(spreadsheet()),
     ranges: () => namedRanges(spreadsheet()),
-    wrap: (sheet, name) => wrapSheet(sheet, known, dressed, name),
+    wrap: (sheet, name) => wrapSheet(sheet, known, beyond, name),
   });
   return {
     id: () => spreadsheet().getId(),
@@ -49,7 +48,7 @@ export function openWorkbook(looks?: Looks): OpenWorkbook {
     locale: () => spreadsheet().getSpreadsheetLocale(),
     sheets: () => known.sheets(),
     sheet: (name) => known.sheet(name),
-    activeSheet: () => wrapSheet(spreadsheet().getActiveSheet(), known, dressed),
+    activeSheet: () => wrapSheet(spreadsheet().getActiveSheet(), known, beyond),
     selection: () => {
       const range = spreadsheet().getActiveRange();
       if (range === null) return undefined;
@@ -66,7 +65,7 @@ export function openWorkbook(looks?: Looks): OpenWorkbook {
       return cell === null
         ? undefined
         : {
-            sheet: wrapSheet(cell.getSheet(), known, dressed),
+            sheet: wrapSheet(cell.getSheet(), known, beyond),
             formula: cell.getFormula(),
           };
     },
@@ -74,7 +73,7 @@ export function openWorkbook(looks?: Looks): OpenWorkbook {
       const properties = PropertiesService.getDocumentProperties();
       known.taken(name);
       properties.setProperty(HALF_ADDED, name);
-      const sheet = wrapSheet(spreadsheet().insertSheet(name, place), known, dressed, name, true);
+      const sheet = wrapSheet(spreadsheet().insertSheet(name, place), known, beyond, name, true);
       sheet.mark(mark);
       properties.deleteProperty(HALF_ADDED);
       return sheet;
@@ -97,7 +96,7 @@ export function openWorkbook(looks?: Looks): OpenWorkbook {
       known.rangesChange();
       spreadsheet().removeNamedRange(name);
     },
-    refreshFormulas: () => refreshFormulas(spreadsheet()),
+    refreshFormulas: () => beyond().refreshFormulas(spreadsheet()),
     toast: (message) => void spreadsheet().toast(message, 'ICP Score', readingSeconds(message)),
     flush: () => SpreadsheetApp.flush(),
     lookAgain: () => known.forget(),
