@@ -27,8 +27,6 @@ export interface PageCell {
 export interface PageChart extends Omit<Chart, 'area' | 'row'> {
   /** Name of its table. */
   readonly table: string;
-  /** Rows at the table's end that it leaves out. */
-  readonly without?: number;
 }
 
 /** One row of a page, from the left. */
@@ -188,9 +186,9 @@ function chartsOf(rows: readonly PageRow[]): Chart[] {
     ),
   );
   return rows.flatMap(({ charts = [] }, index) =>
-    charts.flatMap(({ table, without = 0, ...chart }) => {
+    charts.flatMap(({ table, ...chart }) => {
       const place = tables.get(table);
-      const height = (place?.rows ?? 0) - without;
+      const height = place?.rows ?? 0;
       if (place === undefined || height < 3) return [];
       const columns = 1 + chart.series.length;
       const area = { row: place.row, column: 1, rows: height, columns };
