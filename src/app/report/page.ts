@@ -67,6 +67,8 @@ export interface PageEnd {
   /** Its last row. */
   readonly rows: number;
   readonly stamp: string;
+  /** The last row that has a look of ours: further down where one was cut off while it changed. */
+  readonly dressed: number;
   /** Rows that charts hang at, and in which groups begin. */
   readonly fixed: readonly number[];
 }
@@ -81,6 +83,7 @@ export interface RichArea {
 /** Rows have this height in pixels unless they say otherwise. */
 const HEIGHT = 22;
 const LAYOUT = ' · layout';
+const DRESSED = / \?(\d+)/;
 
 /**
  * Lays a page out.
@@ -138,12 +141,13 @@ export function endOf(values: readonly (readonly unknown[])[], end: string): Pag
     .split(' ')
     .map(Number)
     .filter((one) => one > 0);
-  return { rows: row + 1, stamp, fixed };
+  const dressed = Math.max(row + 1, Number(DRESSED.exec(stamp)?.[1] ?? 0));
+  return { rows: row + 1, stamp, dressed, fixed };
 }
 
 /** The end of a page of which the looks may not be set. */
-export function unset({ fixed }: PageEnd): string {
-  return [LAYOUT, '?', ...fixed].join(' ');
+export function unset({ fixed, dressed }: PageEnd): string {
+  return [LAYOUT, `?${dressed}`, ...fixed].join(' ');
 }
 
 const ENDING: CellStyle = { size: 8, color: '#9AA0A6' };
