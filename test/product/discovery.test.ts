@@ -106,6 +106,26 @@ describe('Discover patterns without enough deals', () => {
   });
 });
 
+describe('ICP Patterns of an earlier version', () => {
+  it('is written over; what stands beside and below it stays', () => {
+    const seller = ['Seller', 'asked about', ...Array<string>(12).fill(''), 'Mine, beside'];
+    const old = [['ICP PATTERNS'], ['Verdict', 'No usable pattern'], [''], ['NOT SEARCHED']];
+    const rows = [...old, ['Field', 'Why'], seller, [''], ['Mine, below']];
+    const cells = rows.map((row) => row.map((value) => ({ value })));
+    const addon = openQuickly([...dealsWorkbook(), { name: 'ICP Patterns', rows: cells }]);
+    addon.act('icpDiscoverPatterns');
+    expect([addon.alerts, addon.toasts.join()]).toEqual([[], expect.not.stringMatching(/Not set/)]);
+    const now = rowsOf(addon);
+    expect(now[1]?.[0]).toMatch(/^! Needs 10 won/);
+    expect(now.flat()).not.toContain('Seller');
+    expect(now.flat().filter((cell) => cell.startsWith('Mine'))).toEqual([
+      'Mine, beside',
+      'Mine, below',
+    ]);
+    expect(addon.document.sheetNames().filter((name) => name.includes('Patterns'))).toHaveLength(1);
+  });
+});
+
 describe('a service call that fails once', () => {
   it('leaves the last patterns whole, and the next run completes', { timeout: 120_000 }, () => {
     const open = preparedBy(() => {

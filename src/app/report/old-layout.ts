@@ -29,7 +29,7 @@ export interface OldEnd extends PageEnd {
  * Finds how far a tab reaches that an earlier version wrote: to the last row of its last block.
  *
  * @returns `undefined` where there is no such block.
- * @example oldEnd(sheet.values(), 'patterns') // { rows: 40, columns: 14, stamp: '', fixed: [1] }
+ * @example oldEnd(sheet.values(), 'patterns') // { rows: 40, columns: 14, stamp: '', dressed: 40, fixed: [1] }
  */
 export function oldEnd(values: Grid, kind: OwnTab): OldEnd | undefined {
   const stack = stacks[kind];
@@ -40,5 +40,5 @@ export function oldEnd(values: Grid, kind: OwnTab): OldEnd | undefined {
   const below = values.slice(title);
   const blank = below.findIndex((row) => row.slice(0, columns).every((cell) => cell === ''));
   const rows = blank < 0 ? values.length : title + blank;
-  return { rows, columns, stamp: '', fixed: charts };
+  return { rows, columns, stamp: '', dressed: rows, fixed: charts };
 }

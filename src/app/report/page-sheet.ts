@@ -64,6 +64,7 @@ function update(
   looks: Looks,
 ): void {
   const { cells, formats, stamp } = layout;
+  const rows = Math.max(cells.length, last.dressed);
   if (last.stamp === stamp) {
     writeShown(sheet, 1, 1, ended(layout, page, stamp), formats, looks);
     writeRich(sheet, layout, looks);
@@ -72,14 +73,15 @@ function update(
   const more = cells.length - last.rows;
   const isBelow = values.slice(last.rows).some((row) => row.some((cell) => cell !== ''));
   if (more > 0 && isBelow) sheet.insertRows(last.rows, more);
-  else makeRoom(sheet, cells.length);
+  else makeRoom(sheet, rows);
   const width = page.widths.length;
   const left = Array.from({ length: Math.max(0, -more) }, () => Array<string>(width).fill(''));
   const written = [...ended(layout, page, unset(last)), ...left];
   overwrite(sheet, written, [...formats, ...left.map((row) => row.map(() => 'General'))]);
-  const area = { row: 1, column: 1, rows: written.length, columns: width };
+  const area = { row: 1, column: 1, rows, columns: width };
   const isBare = looks.attempt('colours and widths', () => sheet.undress(area, last.fixed));
-  const isDone = isBare && dress(sheet, { ...layout, look: over(layout.look, left.length) }, looks);
+  const look = over(layout.look, rows - cells.length);
+  const isDone = isBare && dress(sheet, { ...layout, look }, looks);
   if (isDone) quietly(() => sheet.write(cells.length, 1, [[page.end + stamp]]));
 }
 

@@ -27,8 +27,6 @@ export interface PageCell {
 export interface PageChart extends Omit<Chart, 'area' | 'row'> {
   /** Name of its table. */
   readonly table: string;
-  /** Rows at the table's end that it leaves out. */
-  readonly without?: number;
 }
 
 /** One row of a page, from the left. */
@@ -69,6 +67,8 @@ export interface PageEnd {
   /** Its last row. */
   readonly rows: number;
   readonly stamp: string;
+  /** The last row that has a look of ours: further down where one was cut off while it changed. */
+  readonly dressed: number;
   /** Rows that charts hang at, and in which groups begin. */
   readonly fixed: readonly number[];
 }
@@ -83,6 +83,7 @@ export interface RichArea {
 /** Rows have this height in pixels unless they say otherwise. */
 const HEIGHT = 22;
 const LAYOUT = ' · layout';
+const DRESSED = / \?(\d+)/;
 
 /**
  * Lays a page out.
@@ -140,12 +141,13 @@ export function endOf(values: readonly (readonly unknown[])[], end: string): Pag
     .split(' ')
     .map(Number)
     .filter((one) => one > 0);
-  return { rows: row + 1, stamp, fixed };
+  const dressed = Math.max(row + 1, Number(DRESSED.exec(stamp)?.[1] ?? 0));
+  return { rows: row + 1, stamp, dressed, fixed };
 }
 
 /** The end of a page of which the looks may not be set. */
-export function unset({ fixed }: PageEnd): string {
-  return [LAYOUT, '?', ...fixed].join(' ');
+export function unset({ fixed, dressed }: PageEnd): string {
+  return [LAYOUT, `?${dressed}`, ...fixed].join(' ');
 }
 
 const ENDING: CellStyle = { size: 8, color: '#9AA0A6' };
@@ -188,9 +190,9 @@ function chartsOf(rows: readonly PageRow[]): Chart[] {
     ),
   );
   return rows.flatMap(({ charts = [] }, index) =>
-    charts.flatMap(({ table, without = 0, ...chart }) => {
+    charts.flatMap(({ table, ...chart }) => {
       const place = tables.get(table);
-      const height = (place?.rows ?? 0) - without;
+      const height = place?.rows ?? 0;
       if (place === undefined || height < 3) return [];
       const columns = 1 + chart.series.length;
       const area = { row: place.row, column: 1, rows: height, columns };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPatterns } from '../../../src/app/discovery/find-patterns';
 import { patternBlocks } from '../../../src/app/discovery/pattern-blocks';
+import { patternsPage } from '../../../src/app/discovery/patterns-page';
 import { patternsView } from '../../../src/app/discovery/patterns-view';
 import { mulberry32 } from '../../../src/app/sample/random';
 import { SAMPLE_AS_OF } from '../../../src/app/sample/sample';
@@ -62,6 +63,19 @@ describe('findPatterns', () => {
     const at = blocks.patterns.columns.findIndex(([name]) => name === 'Lift');
     const lifts = blocks.patterns.rows.slice(0, patterns.length).map((row) => row[at]);
     expect(lifts).toEqual(patterns.map(({ lift }) => lift));
+  });
+
+  it('tells on its page who stays and who is worth most, and what waits for an answer', () => {
+    const { rows } = patternsPage(found, { definition, label: '', ranAt: '2026-06-01' });
+    const texts = rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+    const front = texts.slice(0, texts.indexOf('FOR THE ANALYST'));
+    expect(front).toContain('Stay with you');
+    expect(front).toContain('Worth most');
+    expect(front).toContain('the best fifth by LTV');
+    expect(front).toContain('! 3 columns not used until you answer for them.');
+    expect(front).toContain(
+      'Write yes or no in FIELDS › Searched for Loss reason, Seller and Mood; ASKED ABOUT below says when yes.',
+    );
   });
 
   it('gives each pattern ten points at least', () => {

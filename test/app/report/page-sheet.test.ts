@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openLooks } from '../../../src/app/looks';
-import type { Page, PageRow } from '../../../src/app/report/page';
+import { layOutPage, type Page, type PageRow } from '../../../src/app/report/page';
 import { writePage } from '../../../src/app/report/page-sheet';
 import { KINDS } from '../../faults/support/walk';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
@@ -151,6 +151,31 @@ describe('a page that is written again', () => {
     expect(same).toBeLessThan(6);
     expect(other).toBeGreaterThan(same);
     expect(calls(page(0.3, 0.4, 0.6))).toBe(same);
+  });
+
+  it('takes the look off rows that a shorter one leaves, also after a fault', () => {
+    const shown = layOutPage(page(0.5));
+    const rows = (book: MemoryWorkbook) =>
+      book.tab(NAME).cells.map((row) => Array.from(row, (cell) => cell?.look ?? {}));
+    const before = MemoryWorkbook.of([], NOW);
+    write(before, page(0.1, 0.2, 0.3));
+    const after = before.copy();
+    write(after, page(0.5));
+    expect(rows(after).slice(shown.cells.length)).toEqual([
+      [{}, {}],
+      [{}, {}],
+    ]);
+    for (let call = 1; call <= after.calls; call++) {
+      const book = before.copy();
+      book.fail({ call, kind: 'once' });
+      try {
+        write(book, page(0.5));
+      } catch {
+        // What it left behind is looked at.
+      }
+      write(book, page(0.5));
+      expect(rows(book), `after call ${call}`).toEqual(rows(after));
+    }
   });
 
   it('is whole after a fault in any call, and the next one heals it', () => {
