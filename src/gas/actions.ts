@@ -8,7 +8,6 @@ import { withOutcomesSeen } from '../app/deals/outcomes-seen';
 import { definitionAsked, definitionLabel, definitionNames } from '../app/definitions';
 import { askBuild, saveBuild } from '../app/discovery/build-action';
 import { discoverAction } from '../app/discovery/discover-action';
-import { words as discoveryWords } from '../app/discovery/words';
 import { explained } from '../app/failures';
 import { words as functionWords } from '../app/functions/words';
 import { insertFormulas } from '../app/insert-formulas';
@@ -40,7 +39,7 @@ const actions = {
   discover: (outside: Outside) =>
     labelled(outside, () => {
       const found = discoverAction(outside);
-      return messages.withRemarks(discoveryWords.done(found.discovery), found);
+      return messages.withRemarks(found.says, found);
     }),
   compare: (outside: Outside, asked: string) =>
     remarked(compareWords.compared, compareAction(outside, asked)),

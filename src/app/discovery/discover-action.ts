@@ -8,8 +8,15 @@ import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
 import { writePage } from '../report/page-sheet';
 import { type FoundPatterns, findPatterns } from './find-patterns';
+import { findings } from './front/finding';
+import { patternsDone } from './front/verdict';
 import { patternsPage } from './patterns-page';
 import { sameFolds } from './same-folds';
+
+interface Discovered extends Remarked {
+  /** What was found, in a sentence, and what to do next. */
+  readonly says: string;
+}
 
 /**
  * Looks for what won deals have that lost ones have not, and writes `ICP Patterns` anew.
@@ -22,7 +29,7 @@ import { sameFolds } from './same-folds';
  * @throws A message where the definition is broken, tabs do not fit it or the time is over; nothing is
  *   written.
  */
-export function discoverAction(outside: Outside, name = ''): FoundPatterns & Remarked {
+export function discoverAction(outside: Outside, name = ''): FoundPatterns & Discovered {
   const { workbook, clock } = outside;
   const { checkpoint } = startDeadline(clock, messages.tooLate('Discover patterns', 'columns'));
   const label = definitionLabel(workbook, name);
@@ -40,5 +47,6 @@ export function discoverAction(outside: Outside, name = ''): FoundPatterns & Rem
   const page = patternsPage(found, { definition, label, ranAt });
   const looks = openLooks();
   const patterns = writePage(workbook, 'patterns', page, looks);
-  return { ...found, remarks: [...remarksOn({ patterns }), ...looks.remarks()] };
+  const says = patternsDone(found, findings(found, definition));
+  return { ...found, says, remarks: [...remarksOn({ patterns }), ...looks.remarks()] };
 }

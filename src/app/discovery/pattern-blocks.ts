@@ -100,7 +100,7 @@ function besideBlock(
   discovery: Discovery,
   outcomes: readonly [good: string, bad: string],
 ): Block {
-  return { ...patternTable(title, discovery, outcomes), note: words.done(discovery) };
+  return { ...patternTable(title, discovery, outcomes), note: words.found(discovery) };
 }
 
 /** Of all comparisons, each field once. */

@@ -247,8 +247,5 @@ export const words = {
     const nothing = 'Nothing is proposed: the definition stays as it is';
     return [words.sentence(why), refused, nothing].filter(Boolean).join('. ');
   },
-  done: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => {
-    const isFound = overall === 'Patterns found';
-    return `${overall}: ${why}.${isFound ? ' Next: accept what you believe in the sidebar, Define › Discover patterns.' : ''}`;
-  },
+  found: ({ overall, why }: Pick<Discovery, 'overall' | 'why'>) => `${overall}: ${why}.`,
 };

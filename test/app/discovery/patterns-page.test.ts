@@ -14,7 +14,7 @@ import { reportBlock } from '../../support/report-block';
 
 const context = { asOf: 20_000, dayOf: (date: Date) => date.getTime() / 86_400_000 };
 const outcome = { role: 'Outcome', header: 'Stage', values: 'won = Won; lost = Lost' } as const;
-const FRONT = ['What tells won from lost', 'Strongest', 'Change'];
+const FRONT = ['What tells won from lost', 'Surest', 'Change'];
 const HOUSE = /\b(?:lift|q|AUC|p|weight of evidence|CI)\b|±/i;
 
 function definitionOf(more: Partial<Definition> = {}): Definition {
@@ -82,7 +82,7 @@ describe('ICP Patterns', () => {
   it('names the one thing that tells, with its figures, and what to do with it', () => {
     const { rows, front } = written(dealsOf(120, [...telling(1), noise]));
     expect(rows[1]?.[0]).toBe('✓ One thing tells won from lost deals, not in your definition yet.');
-    expect(front).toContain('Strongest: Trait 1: Alpha');
+    expect(front).toContain('Surest: Trait 1: Alpha');
     expect(front).toContain('80 % / 20 % of the others');
     expect(front).toContain('1 of 2');
     expect(front).toContain('By luck alone, fewer than one would be among them.');

@@ -31,6 +31,14 @@ export function patternsVerdict(found: FoundPatterns, findings: Findings): Verdi
   return { mark: '·', text, isJudged: true, todo: next.stays };
 }
 
+/** What a run says when it is done: the sentence of its page, and what to do next. */
+export function patternsDone(found: FoundPatterns, findings: Findings): string {
+  const { text, todo } = patternsVerdict(found, findings);
+  const { accept, allThere } = frontWords.done;
+  const next = findings.fresh.length > 0 ? accept : allThere;
+  return `${text} ${findings.usable.length > 0 ? next : todo}`.trim();
+}
+
 /** What makes deals count that do not. */
 function bringBack({ selection: { setAside }, outside }: FoundPatterns): string {
   const [main] = [...setAside].sort((a, b) => b.rows.length - a.rows.length);

@@ -28,6 +28,10 @@ export const frontWords = {
       return `${told}; ${count(fresh)} of them ${are} not in your definition yet.`;
     },
   },
+  done: {
+    accept: 'Next: accept what you believe in the sidebar, Define › Discover patterns.',
+    allThere: 'Next: Backtest says how well it does.',
+  },
   again: 'then run Discover patterns again.',
   moreDeals: 'Run Discover patterns again when more deals have closed.',
   rests: (won: number, lost: number, closed: string, accounts: number) => {
@@ -38,7 +42,7 @@ export const frontWords = {
   searched: (columns: number) =>
     `${counted(columns, 'column')} ${columns === 1 ? 'was' : 'were'} searched.`,
   numbers: {
-    strongest: (label: string) => `Strongest: ${label}`,
+    strongest: (label: string) => `Surest: ${label}`,
     others: (rate: number) => `/ ${wholePercent(rate)} of the others`,
     hold: 'Columns that tell more than luck',
     of: (all: number) => `of ${count(all)}`,
