@@ -41,11 +41,12 @@ export function reportPage(run: BacktestRun, frame: ReportFrame): Page {
   const name = definition.settings.name;
   const about = [name, version].filter(Boolean).join(' · ');
   const rests = run.selection.used.length > 0 ? restsOn(run, ranAt) : '';
-  const below = [todo, rests].filter(Boolean).join(' ');
   const head: PageRow[] = [
     titleRow(words.title, about, 13),
     sentenceRow(`${mark} ${text}`, tones[mark], WIDTH),
-    { cells: [{ column: 1, value: below, style: { color: colors.secondary } }] },
+    ...[todo, rests]
+      .filter(Boolean)
+      .map((value) => ({ cells: [{ column: 1, value, style: { color: colors.secondary } }] })),
   ];
   const rows = run.selection.used.length === 0 ? nothing(run, frame) : judged(run, frame);
   return { end: 'End of ICP Backtest', rows: [...head, ...rows], widths: WIDTHS };
@@ -54,7 +55,7 @@ export function reportPage(run: BacktestRun, frame: ReportFrame): Page {
 /** Where no deal counts, only why each does not. */
 function nothing(run: BacktestRun, frame: ReportFrame): PageRow[] {
   const { head, warnings, setAside } = reportBlocks(run, frame);
-  const blocks = setAside.rows.length > 0 ? [head, warnings, setAside] : [head, warnings];
+  const blocks = [head, warnings, setAside].filter(({ rows }) => rows.length > 0);
   return [
     spacer,
     analystRow('Which deals do not count, and why.', WIDTH),

@@ -1,9 +1,11 @@
+import type { Verdict } from '../../../definition/verdict';
 import { signed, wholePercent } from '../../../engine/figures';
 import { worthALook } from '../../../insight/backtest/worth-a-look';
 import type { Rates } from '../../../insight/deals/rates';
 import { colors } from '../../look/palette';
 import type { PageRow } from '../../report/page';
 import { type Place, sectionRow } from '../../report/parts';
+import type { CellStyle } from '../../workbook';
 import type { BacktestRun } from '../backtest-run';
 import { type ConditionName, shortly } from '../condition-names';
 import { noAdvice } from '../report-blocks';
@@ -19,6 +21,35 @@ interface Line {
 
 const gets = { higher: 'Fewer, better leads', lower: 'More leads', without: 'One less to keep up' };
 
+/** What a verdict leaves to do. */
+interface Help {
+  readonly lines: (run: BacktestRun, name: ConditionName) => readonly Line[];
+  /** Above these lines. */
+  readonly some: string;
+  /** Where there is none. */
+  readonly none: (run: BacktestRun) => string;
+  readonly style: CellStyle;
+}
+
+const met = '✓ Nothing has to change. Both targets are met.';
+const passed: Help = {
+  lines: options,
+  some: `${met} Worth a look:`,
+  none: () => met,
+  style: { bold: true },
+};
+const helps: Readonly<Record<Verdict, Help>> = {
+  PASS: passed,
+  'PASS, not yet certain': passed,
+  FAIL: { lines: advised, some: '✕ One of these changes:', none: noAdvice, style: {} },
+  'TOO FEW DEALS': {
+    lines: () => [],
+    some: '',
+    none: () => 'Once there are enough deals, changes that help stand here.',
+    style: { color: colors.secondary },
+  },
+};
+
 /** What to change, with what one gets of it, in words. */
 export function adviceRows(
   run: BacktestRun,
@@ -27,23 +58,14 @@ export function adviceRows(
   [won, lost, got]: readonly [number, number, number],
 ): PageRow[] {
   const { verdict, wonIncluded, lostExcluded, by } = run.stated;
-  const isFail = verdict === 'FAIL';
-  const lines = isFail ? advised(run, name) : verdict === 'TOO FEW DEALS' ? [] : options(run, name);
-  const says = isFail
-    ? lines.length > 0
-      ? '✕ One of these changes:'
-      : ''
-    : lines.length > 0
-      ? `✓ Nothing has to change. Both targets are met. Worth a look:`
-      : verdict === 'TOO FEW DEALS'
-        ? ''
-        : '✓ Nothing has to change. Both targets are met.';
+  const help = helps[verdict];
+  const lines = help.lines(run, name);
   const quiet = { size: 9, color: colors.secondary } as const;
   const { column } = place;
-  const told: PageRow[] = says === '' ? [] : [line(column, says, { bold: true })];
-  if (lines.length === 0 && (isFail || verdict === 'TOO FEW DEALS')) {
-    told.push(...folded(noAdvice(run), place.columns).map((text) => line(column, text, {})));
-  }
+  const told =
+    lines.length > 0
+      ? [line(column, help.some, { bold: true })]
+      : folded(help.none(run), place.columns).map((text) => line(column, text, help.style));
   const header: PageRow = {
     cells: [
       { column, value: 'Change', style: quiet },
@@ -74,7 +96,7 @@ export function adviceRows(
   ];
 }
 
-function line(column: number, value: string, style: { readonly bold?: boolean }): PageRow {
+function line(column: number, value: string, style: CellStyle): PageRow {
   return { cells: [{ column, value, style }] };
 }
 
