@@ -1,6 +1,7 @@
 import { BaseSequencer } from 'vitest/node';
 
-const LONGEST = /\/test\/(?:faults\/|journeys\/first-day|browser\/local-sheets|product\/\w+-faults)/;
+const LONGEST =
+  /\/test\/(?:faults\/|journeys\/first-day|browser\/local-sheets|product\/\w+-faults)/;
 const LONG = /\/test\/(?:browser|browser-sidebar|journeys|product|oracle|laws|app\/api)\//;
 
 /**
