@@ -11,9 +11,10 @@ import { type ScoreFormula, scoreFormulas, scoreFunctions } from './accounts/sco
 import { nameConfig } from './config-sheet/name-config';
 import { type FunctionName, mostRows, outputs, takesList } from './functions/outputs';
 import { loadDefinition } from './load-definition';
+import { colors } from './look/palette';
 import { dressColumns, type ScoreColumnLook, scoreColumnLooks } from './look/score-columns';
 import { tierRuleStyles, tierRules } from './look/tier-rules';
-import { clearLooks, type Looks, openLooks } from './looks';
+import { clearLooks, decorate, type Looks, openLooks } from './looks';
 import { messages } from './messages';
 import type { Outside } from './outside';
 import type { Remarked } from './own-tabs';
@@ -90,6 +91,8 @@ interface Place {
   readonly gives: readonly FunctionName[];
   readonly formulas: readonly string[];
   readonly isNew: boolean;
+  /** Another formula stands there, which gave more columns. */
+  readonly isOutgrown?: boolean;
 }
 
 function isOf(formula: ScoreFormula, name: string): boolean {
@@ -117,6 +120,7 @@ function placeOf(
     gives,
     formulas: gives.map((one) => `=${one}(${args.join('; ')})`),
     isNew: true,
+    isOutgrown,
   };
 }
 
@@ -150,15 +154,18 @@ function isFree(
 /** What formulas give needs its columns of the grid; they look like the list. */
 function write(sheet: Sheet, list: List, place: Place, definition: Definition, looks: Looks): void {
   const { headerRow } = list;
-  const { columns, formulas, gives } = place;
+  const { columns, formulas, gives, isOutgrown = false } = place;
   const [first = 0] = columns;
   const headers = gives.flatMap((one) => outputs[one].headers(definition));
   const width = headers.length;
   const there = sheet.maxColumns();
   if (there < first + width) sheet.insertColumns(there, first + width - there);
   const rows = sheet.maxRows() - headerRow + 1;
-  clearLooks(sheet, [{ row: headerRow, column: first + 1, rows, columns: width }], looks);
-  dress(sheet, list, first, headers, definition, looks);
+  const before = isOutgrown ? outputs.ICP_REPORT.headers(definition).length : 0;
+  const all = { row: headerRow, column: first + 1, rows, columns: Math.max(width, before) };
+  clearLooks(sheet, [all], looks);
+  if (isOutgrown) decorate(sheet, { styles: [[[all], plain]] }, looks);
+  dress(sheet, list, all, headers, definition, looks);
   sheet.write(headerRow, first + 1, [formulas]);
 }
 
@@ -173,11 +180,13 @@ const given: Readonly<Record<string, ScoreColumnLook>> = {
   Explanation: scoreColumnLooks.explanation,
 };
 
+const plain = { bold: false, ground: null, color: colors.text } as const;
+
 /** Formulas calculate: their texts are none that a format has to keep. */
 function dress(
   sheet: Sheet,
   list: List,
-  first: number,
+  all: Area,
   headers: readonly string[],
   { tiers }: Definition,
   looks: Looks,
@@ -185,7 +194,7 @@ function dress(
   const { headerRow } = list;
   const columns = headers.flatMap((header, index) => {
     const look = given[header];
-    return look === undefined ? [] : [{ column: first + index, header, look }];
+    return look === undefined ? [] : [{ column: all.column - 1 + index, header, look }];
   });
   dressColumns(sheet, headerRow, columns, lastDataColumn(list), false, looks);
   const count = sheet.maxRows() - headerRow;
@@ -208,7 +217,7 @@ function dress(
       count,
     },
   );
-  const within = columns.map(({ column }) => area(column));
+  const within = Array.from({ length: all.columns }, (_, index) => area(all.column - 1 + index));
   looks.attempt('colours and widths', () => sheet.setColors(rules, within, tierRuleStyles));
 }
 

@@ -108,6 +108,21 @@ describe('of a list that is longer', () => {
     expect(headerCells(book, 2)).toEqual(short);
   });
 
+  it('takes the place of the one formula that it outgrew, and nothing of its look stays beside', () => {
+    const book = bookOf(accountsTab(5_000));
+    insert(book);
+    const { cells } = book.tab('Accounts');
+    const plain = { bold: false, ground: null };
+    expect(cells[0]?.[6]?.look).not.toMatchObject(plain);
+    cells.push([{ value: 'One more' }, { value: 'Software' }]);
+    expect(insert(book)).toMatchObject({ isNew: true, formulas: short });
+    const header = book.tab('Accounts').cells[0] ?? [];
+    expect(header[4]?.look).not.toMatchObject(plain);
+    for (const cell of header.slice(5)) expect(cell?.look).toMatchObject(plain);
+    const coloured = book.tab('Accounts').colors.flatMap(({ areas }) => areas);
+    expect(coloured.every(({ column }) => column <= 5)).toBe(true);
+  });
+
   it('blank rows between the accounts are no accounts', () => {
     const { rows } = accountsTab(5_000);
     const blanks = Array.from({ length: 98 }, () => []);

@@ -114,7 +114,7 @@ describe('a start on a list whose words nobody knows', () => {
         .map((row) => row[25]),
     ).toEqual(tiers.slice(1, 241).map((row) => row[at]));
     const open4 = (await steps(person)).steps.filter(({ isDone }) => !isDone);
-    expect(open4.map(({ step }) => step)).toEqual(['owner', 'exclusion', 'review']);
+    expect(open4.map(({ step }) => step)).toEqual(['checked', 'owner', 'exclusion', 'review']);
   });
 
   it('is a colleague’s who was quicker, of which nothing is changed', async () => {

@@ -41,7 +41,7 @@ export function quartersBlock({ byQuarter, targets }: BacktestRun): Block {
     title: 'BY QUARTER',
     columns: [
       ['Quarter', 'text'],
-      ...estimate('Won included'),
+      ...estimate('Won kept'),
       ['Target', 'percent'],
       ['Won', 'count'],
     ],
@@ -60,7 +60,7 @@ export function lostQuartersBlock({ byQuarter, targets }: BacktestRun): Block {
     title: 'BY QUARTER: LOST DEALS',
     columns: [
       ['Quarter', 'text'],
-      ...estimate('Lost excluded'),
+      ...estimate('Lost left out'),
       ['Target', 'percent'],
       ['Lost', 'count'],
     ],
@@ -112,8 +112,8 @@ export function thresholdsBlock({ thresholds, targets, metrics }: BacktestRun): 
     title: 'THRESHOLDS',
     columns: [
       ['In ICP from', 'text'],
-      ['Won included', 'percent'],
-      ['Lost excluded', 'percent'],
+      ['Won kept', 'percent'],
+      ['Lost left out', 'percent'],
       ['Won target', 'percent'],
       ['Lost target', 'percent'],
       ['Today', 'wholePercent'],

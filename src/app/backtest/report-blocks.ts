@@ -17,7 +17,7 @@ import {
   tiersBlock,
 } from './group-blocks';
 import { metricLines } from './metric-lines';
-import { warnings } from './warnings';
+import { warningsOf } from './warnings';
 import { words } from './words';
 
 /** What a report says of itself besides its numbers. */
@@ -127,11 +127,14 @@ function adviceRow(one: Advice, name: ConditionName): Written[] {
   return [adviceText(one, name), ...rateEnds(one.rates)];
 }
 
+/** Where no deal counts, the verdict on top has said so. */
 function warningsBlock(run: BacktestRun, { versionsTried }: ReportFrame): Block {
-  const found = warnings(run, versionsTried);
+  const hasDeals = run.selection.used.length > 0;
+  const found = warningsOf(run, versionsTried).filter(({ short }) => hasDeals || short !== '');
+  const rows = found.map(({ full }) => [full]);
   return {
     title: 'READ WITH CARE',
     columns: [['What', 'text']],
-    rows: (found.length > 0 ? found : [words.noWarnings]).map((text) => [text]),
+    rows: rows.length === 0 && hasDeals ? [[words.noWarnings]] : rows,
   };
 }

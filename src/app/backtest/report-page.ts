@@ -30,8 +30,10 @@ export function reportPage(run: BacktestRun, frame: ReportFrame): Page {
   const name = definition.settings.name;
   const about = [name, version].filter(Boolean).join(' · ');
   const rests = run.selection.used.length > 0 ? restsOn(run, ranAt) : '';
-  const below = [todo, rests].filter(Boolean).join(' ');
-  const head = headRows({ title: words.title, about, mark, text, below }, [ABOUT, WIDTH]);
+  const head = headRows({ title: words.title, about, mark, text, below: [todo, rests] }, [
+    ABOUT,
+    WIDTH,
+  ]);
   const rows = run.selection.used.length === 0 ? nothing(run, frame) : judged(run, frame);
   return { end: 'End of ICP Backtest', rows: [...head, ...rows], widths: WIDTHS };
 }
@@ -39,7 +41,7 @@ export function reportPage(run: BacktestRun, frame: ReportFrame): Page {
 /** Where no deal counts, only why each does not. */
 function nothing(run: BacktestRun, frame: ReportFrame): PageRow[] {
   const { head, warnings, setAside } = reportBlocks(run, frame);
-  const blocks = setAside.rows.length > 0 ? [head, warnings, setAside] : [head, warnings];
+  const blocks = [head, warnings, setAside].filter(({ rows }) => rows.length > 0);
   return [
     spacer,
     analystRow('Which deals do not count, and why.', WIDTH),

@@ -52,7 +52,7 @@ export function warningsOf(run: BacktestRun, versionsTried: number): Warning[] {
     isJudged && isFew && [words.unsure(run), short.unsure],
     isFew &&
       run.stated.by !== 'fitted deals' &&
-      run.older && [olderWords(run.older), short.older(run.older)],
+      run.older && [olderWords(run.older), isJudged ? short.older(run.older) : ''],
     fitted &&
       fitted.deals > 0 && [
         words.fitted(fitted, selection, run.targets.minimumDeals),

@@ -31,7 +31,7 @@ const CARE = 7;
 export function comparePage(comparison: Comparison, { kinds, ranAt, link }: CompareFrame): Page {
   const found = findings(comparison);
   const { todo, isJudged, ...line } = compareVerdict(found);
-  const below = [todo, restsOn(comparison, found, ranAt)].filter(Boolean).join(' ');
+  const below = [todo, restsOn(comparison, found, ranAt)];
   const care = careRows(careLines(comparison, found), LEFT, CARE);
   const hasAccounts = found.accounts > 0;
   const tiers = hasAccounts ? tierRows(comparison, LEFT) : [];

@@ -28,7 +28,7 @@ export function patternsPage(found: FoundPatterns, frame: PatternsFrame): Page {
   const { definition, label, ranAt } = frame;
   const told = findings(found, definition);
   const { todo, ...line } = patternsVerdict(found, told);
-  const below = [todo, restsOn(found, told, ranAt)].filter(Boolean).join(' ');
+  const below = [todo, restsOn(found, told, ranAt)];
   const about = label || definition.settings.name;
   const care = careRows(careLines(found, told, definition), LEFT, CARE);
   const next = nextRows(told, RIGHT);

@@ -20,11 +20,11 @@ export interface Head {
   readonly mark: Mark;
   /** The sentence that says it all. */
   readonly text: string;
-  /** What to do where nothing can be said, and what it rests on. */
-  readonly below: string;
+  /** What to do where nothing can be said, and what it rests on: a row each, none for `''`. */
+  readonly below: readonly string[];
 }
 
-/** The first three rows of a page: its name, its sentence and what that rests on. */
+/** The first rows of a page: its name, its sentence and what that rests on. */
 export function headRows(
   { title, about, mark, text, below }: Head,
   [aboutColumn, columns]: readonly [aboutColumn: number, columns: number],
@@ -32,6 +32,8 @@ export function headRows(
   return [
     titleRow(title, about, aboutColumn),
     sentenceRow(`${mark} ${text}`, tones[mark], columns),
-    { cells: [{ column: 1, value: below, style: { color: colors.secondary } }] },
+    ...below
+      .filter(Boolean)
+      .map((value) => ({ cells: [{ column: 1, value, style: { color: colors.secondary } }] })),
   ];
 }

@@ -16,8 +16,8 @@ export const estimate = (header: string): Column[] => [
 
 /** Both rates with their intervals. */
 export const rateColumns: readonly Column[] = [
-  ...estimate('Won included'),
-  ...estimate('Lost excluded'),
+  ...estimate('Won kept'),
+  ...estimate('Lost left out'),
 ];
 
 /** The cells of {@link rateColumns}. */

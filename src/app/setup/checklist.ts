@@ -90,9 +90,9 @@ function checkedStep(
   const last = openRuns(workbook)
     .runs.filter(({ definition }) => definition === tab)
     .pop();
-  const isDone = last !== undefined || settings.fittedUntil !== undefined;
   const isRated = last !== undefined && !Number.isNaN(last.wonIncluded + last.lostExcluded);
   const rates = isRated ? words.rates(last.wonIncluded, last.lostExcluded) : '';
+  const isDone = last !== undefined;
   return { step: 'checked', isDone, ...words.steps.checked(isDone, rates) };
 }
 

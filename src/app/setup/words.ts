@@ -84,7 +84,7 @@ export const words = {
       text:
         rates ||
         (isDone
-          ? 'Built from deals, judged by others'
+          ? 'Too few deals to judge it yet'
           : 'Backtest: a few seconds, nothing else is changed'),
     }),
     scored: (isDone: boolean, accounts: number) => ({

@@ -73,7 +73,8 @@ describe('ICP Patterns', () => {
   ])('with %s says so and what to do, and has no empty table', (_, deals, sentence) => {
     const { rows, front } = written(deals);
     expect(rows[1]?.[0]).toBe(sentence);
-    expect(rows[2]?.[0]).toMatch(/ Run on 30 Jun 2026\.$/);
+    expect(rows[2]?.[0]).not.toBe('');
+    expect(rows[3]?.[0]).toMatch(/Run on 30 Jun 2026\.$/);
     expect(front.filter((text) => FRONT.some((part) => text.startsWith(part)))).toEqual([]);
     expect(front.join(' ')).toMatch(/run Discover patterns again|deals have closed|Add a column/i);
     expect(emptyTables(rows)).toEqual([]);

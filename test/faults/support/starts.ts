@@ -4,6 +4,7 @@ import type { TabData } from '../../../src/host/core/api';
 import { a1 } from '../../../src/host/core/cells/a1';
 import type { State } from '../../../src/protocol/answer';
 import { tab } from '../../host/support/open-fixture';
+import { closeAtEnd } from '../../support/close-at-end';
 import type { Book } from './book';
 
 /** Columns of the accounts that are the user's, one of them under a header of ours. */
@@ -35,6 +36,17 @@ const APART: readonly TabData[] = [
 /** What people do to a book before the action whose calls fail. */
 export type Start = (open: (tabs: readonly TabData[]) => Book) => Book;
 
+/** Done once; who asks gets a copy of what it came to. */
+function shared(make: Start): Start {
+  const made = new Map<Parameters<Start>[0], Book>();
+  return (open) => {
+    const book = made.get(open) ?? make(open);
+    if (!made.has(open)) closeAtEnd(() => book.close());
+    made.set(open, book);
+    return book.copy();
+  };
+}
+
 /** The state of a definition. @throws where it can't be read */
 export function stateOf(book: Book, name = ''): State {
   const answer = book.ask({ action: 'state', name });
@@ -62,13 +74,13 @@ function withUsersOwn(book: Book): Book {
   return book;
 }
 
-export const setUp: Start = (open) => {
+export const setUp = shared((open) => {
   const book = listed(open);
   book.ask({ action: 'setUp' });
   stateOf(book);
   remark(book);
   return book;
-};
+});
 
 /** Writes beside rows of the definition, where nothing is ours. */
 function remark(book: Book): void {
@@ -106,14 +118,14 @@ export function veryDifferent(definition: Definition): Definition {
   };
 }
 
-export const versioned: Start = (open) => {
+export const versioned = shared((open) => {
   const book = setUp(open);
   save(book, veryDifferent);
   return book;
-};
+});
 
 /** A field has another name everywhere in the sheet since version 2. */
-export const renamedByHand: Start = (open) => {
+export const renamedByHand = shared((open) => {
   const book = setUp(open);
   save(book, (one) => ({
     ...one,
@@ -123,7 +135,7 @@ export const renamedByHand: Start = (open) => {
   renameByHand(book, field, `${field} (new)`);
   stateOf(book);
   return book;
-};
+});
 
 interface Rename {
   /** What is typed under *Also called*; its header by default. */
@@ -157,22 +169,22 @@ const at = (row: number, column: number) =>
   a1({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
 
 /** Scored once; then its user wrote a formula among the scores, and changed the definition. */
-export const scored: Start = (open) => {
+export const scored = shared((open) => {
   const book = setUp(open);
   book.ask({ action: 'score', name: '' });
   book.type('Accounts', 'H3', '=C2*2');
   save(book, veryDifferent);
   return book;
-};
+});
 
 /** Scored by an earlier definition into columns that the user has moved apart. */
-export const scoredApart: Start = (open) => {
+export const scoredApart = shared((open) => {
   const book = open(APART);
   book.ask({ action: 'setUp' });
   book.ask({ action: 'score', name: '' });
   save(book, veryDifferent);
   return book;
-};
+});
 
 export const withoutHistory: Start = (open) => {
   const book = setUp(open);

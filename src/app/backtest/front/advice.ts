@@ -6,12 +6,15 @@ import { colors } from '../../look/palette';
 import type { PageRow } from '../../report/page';
 import { type Place, sectionRow } from '../../report/parts';
 import { folded, shortly } from '../../report/room';
+import type { CellStyle } from '../../workbook';
 import type { BacktestRun } from '../backtest-run';
 import type { ConditionName } from '../condition-names';
 import { noAdvice } from '../report-blocks';
 
 /** Changes that there is room for. */
 const MOST = 4;
+/** Columns from which on a line is a long one. */
+const WIDE = 6;
 
 interface Line {
   readonly text: string;
@@ -21,6 +24,35 @@ interface Line {
 
 const gets = { higher: 'Fewer, better leads', lower: 'More leads', without: 'One less to keep up' };
 
+/** What a verdict leaves to do. */
+interface Help {
+  readonly lines: (run: BacktestRun, name: ConditionName) => readonly Line[];
+  /** Above these lines. */
+  readonly some: string;
+  /** Where there is none. */
+  readonly none: (run: BacktestRun) => string;
+  readonly style: CellStyle;
+}
+
+const met = '✓ Nothing has to change. Both targets are met.';
+const passed: Help = {
+  lines: options,
+  some: `${met} Worth a look:`,
+  none: () => met,
+  style: { bold: true },
+};
+const helps: Readonly<Record<Verdict, Help>> = {
+  PASS: passed,
+  'PASS, not yet certain': passed,
+  FAIL: { lines: advised, some: '✕ One of these changes:', none: noAdvice, style: {} },
+  'TOO FEW DEALS': {
+    lines: () => [],
+    some: '',
+    none: () => 'Once there are enough deals, changes that help stand here.',
+    style: { color: colors.secondary },
+  },
+};
+
 /** What to change, with what one gets of it, in words. */
 export function adviceRows(
   run: BacktestRun,
@@ -29,17 +61,16 @@ export function adviceRows(
   [won, lost, got]: readonly [number, number, number],
 ): PageRow[] {
   const { verdict, wonIncluded, lostExcluded, by } = run.stated;
-  const isFail = verdict === 'FAIL';
-  const lines = isFail ? advised(run, name) : verdict === 'TOO FEW DEALS' ? [] : options(run, name);
-  const says = heading(verdict, lines.length > 0);
+  const help = helps[verdict];
+  const lines = help.lines(run, name);
   const quiet = { size: 9, color: colors.secondary } as const;
   const { column } = place;
-  const told: PageRow[] = says === '' ? [] : [line(column, says, { bold: true })];
-  if (lines.length === 0 && (isFail || verdict === 'TOO FEW DEALS')) {
-    told.push(
-      ...folded(noAdvice(run), place.columns > 6 ? 110 : 72).map((text) => line(column, text, {})),
-    );
-  }
+  const told =
+    lines.length > 0
+      ? [line(column, help.some, { bold: true })]
+      : folded(help.none(run), place.columns > WIDE ? 110 : 72).map((text) =>
+          line(column, text, help.style),
+        );
   const header: PageRow = {
     cells: [
       { column, value: 'Change', style: quiet },
@@ -70,14 +101,7 @@ export function adviceRows(
   ];
 }
 
-function heading(verdict: Verdict, hasLines: boolean): string {
-  if (verdict === 'FAIL') return hasLines ? '✕ One of these changes:' : '';
-  if (verdict === 'TOO FEW DEALS') return '';
-  const nothing = '✓ Nothing has to change. Both targets are met.';
-  return hasLines ? `${nothing} Worth a look:` : nothing;
-}
-
-function line(column: number, value: string, style: { readonly bold?: boolean }): PageRow {
+function line(column: number, value: string, style: CellStyle): PageRow {
   return { cells: [{ column, value, style }] };
 }
 

@@ -15,13 +15,9 @@ export function careLines(run: BacktestRun, versionsTried: number): Care[] {
   const { metrics, byTier, olderNewer, leaks, selection, tellsChurn } = run;
   const { isJudged } = verdictLine(run);
   const accounts = metrics.accountsInIcp;
-  const found = warningsOf(run, versionsTried).flatMap(({ short }) => (short ? [look(short)] : []));
-  const isListed = accounts !== undefined && accounts.trials > 0 && run.byCriterion.length > 0;
   const [first, ...others] = byTier.lines.filter(({ inIcp }) => inIcp);
   const churning =
-    tellsChurn && first !== undefined
-      ? others.find(({ churned }) => churned.low > first.churned.value)
-      : undefined;
+    tellsChurn && first && others.find(({ churned }) => churned.low > first.churned.value);
   const unknown = byTier.lines[byTier.lines.length - 2]?.winRate;
   const lacks =
     unknown !== undefined &&
@@ -33,29 +29,23 @@ export function careLines(run: BacktestRun, versionsTried: number): Care[] {
     newer !== undefined &&
     worseRates(run).length === 0 &&
     Math.min(newer.wonIncluded.trials, newer.lostExcluded.trials) >= ENOUGH;
-  const all = [
-    ...(isListed ? [sizeLine(accounts)] : []),
-    ...(churning && first
-      ? [
-          look(
-            careWords.churn(churning.tier, churning.churned.value, first.tier, first.churned.value),
-          ),
-        ]
-      : []),
-    ...(lacks ? [look(careWords.needsData(unknown.trials, unknown.value))] : []),
-    ...found,
-    ...(holds
-      ? [good(careWords.quarterHolds(newer.wonIncluded.value, newer.lostExcluded.value))]
-      : []),
-    ...(isJudged && leaks.length === 0 ? [good(careWords.noLeak)] : []),
+  const told: readonly (Care | false | undefined)[] = [
+    run.byCriterion.length > 0 && accounts && accounts.trials > 0 && sizeOf(accounts),
+    churning &&
+      look(careWords.churn(churning.tier, churning.churned.value, first.tier, first.churned.value)),
+    lacks && look(careWords.needsData(unknown.trials, unknown.value)),
+    ...warningsOf(run, versionsTried).map(({ short }) => short !== '' && look(short)),
+    holds && good(careWords.quarterHolds(newer.wonIncluded.value, newer.lostExcluded.value)),
+    isJudged && leaks.length === 0 && good(careWords.noLeak),
   ];
+  const all = told.flatMap((one) => one || []);
   return [...all.filter(({ mark }) => mark === '!'), ...all.filter(({ mark }) => mark === '✓')];
 }
 
-/** How much of the list an ICP takes in. */
-function sizeLine(accounts: Proportion): Care {
-  if (accounts.value > BAND[1]) return look(careWords.wide(accounts));
-  return accounts.value < BAND[0]
-    ? look(careWords.narrow(accounts))
-    : good(careWords.usual(accounts));
+/** How many of the accounts are in the ICP, beside what is usual. */
+function sizeOf(accounts: Proportion): Care {
+  const [least, most] = BAND;
+  if (accounts.value > most) return look(careWords.wide(accounts));
+  if (accounts.value < least) return look(careWords.narrow(accounts));
+  return good(careWords.usual(accounts));
 }
