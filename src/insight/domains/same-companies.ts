@@ -1,0 +1,154 @@
+import { looseName } from '../../definition/account-key';
+import { mayMean, nearest } from '../../definition/near-miss';
+import { countryOf } from '../../engine/countries/country';
+
+/** What tells a company from others. */
+export interface NamedCompany {
+  readonly name: string;
+  /** As `companyDomain` gives it, `''` where there is none. */
+  readonly domain: string;
+}
+
+/** Rows by the company they are of. */
+export interface CompanyGroups {
+  /** The number of its company, one a row, in the order of their first rows; -1 without name and domain. */
+  readonly company: Int32Array;
+  readonly companies: number;
+}
+
+/** Why two companies may be one, or belong together. */
+export type Alike = 'same name' | 'other country' | 'group' | 'spelling';
+
+/** Two companies, by their place in the list that was looked at. */
+export interface AlikePair {
+  readonly one: number;
+  readonly other: number;
+  readonly why: Alike;
+}
+
+/**
+ * Which rows are of one company: those of one domain; a row without a domain is of the company that has
+ * its name, legal forms apart, where there is only one.
+ *
+ * Rule: what is less alike than that is listed, see `alikeCompanies`, and not merged: `acme.com` and
+ * `acme.de` may be one company, a group, or strangers.
+ *
+ * @example sameCompanies([{ name: 'Acme Inc.', domain: 'acme.com' }, { name: 'ACME', domain: '' }]).companies // 1
+ */
+export function sameCompanies(rows: readonly NamedCompany[]): CompanyGroups {
+  const byDomain = new Map<string, number>();
+  const domainsOf = new Map<string, Set<string>>();
+  for (const { name, domain } of rows) {
+    const key = looseName(name);
+    if (domain === '' || key === '') continue;
+    domainsOf.set(key, (domainsOf.get(key) ?? new Set()).add(domain));
+  }
+  const byKey = new Map<string, number>();
+  const company = Int32Array.from(rows, ({ name, domain }) => {
+    const key = looseName(name);
+    const [only, ...others] = domainsOf.get(key) ?? [];
+    const own = domain || (others.length === 0 ? only : undefined);
+    const [map, at] = own === undefined ? [byKey, key] : [byDomain, own];
+    if (at === '') return -1;
+    const known = map.get(at) ?? byDomain.size + byKey.size;
+    map.set(at, known);
+    return known;
+  });
+  return { company, companies: byDomain.size + byKey.size };
+}
+
+/** Words behind a name that say which part of a group it is, besides countries. */
+const PARTS = new Set(
+  `group gruppe groupe grupo gruppo holding holdings beteiligungen international global worldwide
+  europe european emea apac dach nordics nordic america americas north south latin asia africa
+  uk usa us eu services solutions technologies technology systems digital labs`.split(/\s+/),
+);
+const LEAST_LABEL = 4;
+const LEAST_SPELLED = 8;
+/** Letters that names have in common before they are compared by spelling. */
+const START = 3;
+/** Companies with such a beginning are compared one by one. */
+const MOST_TOGETHER = 150;
+
+/**
+ * Companies that a person should look at: the same name with two domains, the same domain in two
+ * countries, a name or a domain with a word more for a part of a group, or a slip of the pen.
+ *
+ * @param companies - One each, as `sameCompanies` told them apart.
+ * @returns Each pair once, in the order of the list.
+ * @example alikeCompanies([{ name: 'Acme', domain: 'acme.com' }, { name: 'Acme Holding', domain: '' }])[0]?.why // 'group'
+ */
+export function alikeCompanies(companies: readonly NamedCompany[]): AlikePair[] {
+  const found = new Map<string, AlikePair>();
+  const add = (a: number, b: number, why: Alike) => {
+    const [one, other] = a < b ? [a, b] : [b, a];
+    const key = `${one} ${other}`;
+    if (one !== other && !found.has(key)) found.set(key, { one, other, why });
+  };
+  const names = companies.map(({ name }) => looseName(name));
+  pairs(names, (a, b) => add(a, b, 'same name'));
+  pairs(names.map(groupName), (a, b) => add(a, b, 'group'));
+  const labels = companies.map(({ domain }) => labelOf(domain));
+  pairs(labels, (a, b) => add(a, b, 'other country'));
+  pairs(companies.map(familyName), (a, b) => add(a, b, 'group'));
+  for (const together of byStart(names)) {
+    together.forEach((a, index) => {
+      for (const b of together.slice(index + 1)) {
+        if (isSlip(names[a] as string, names[b] as string)) add(a, b, 'spelling');
+      }
+    });
+  }
+  return [...found.values()].sort((a, b) => a.one - b.one || a.other - b.other);
+}
+
+/** Each with the first of the same text. */
+function pairs(texts: readonly string[], tell: (first: number, other: number) => void): void {
+  const first = new Map<string, number>();
+  texts.forEach((text, index) => {
+    if (text === '') return;
+    const known = first.get(text);
+    if (known === undefined) first.set(text, index);
+    else tell(known, index);
+  });
+}
+
+/** A name without the words that say which part of a group it is. */
+function groupName(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1 && isPart(words[words.length - 1] as string)) words.pop();
+  return words.length === 1 && isPart(words[0] as string) ? name : words.join(' ');
+}
+
+function isPart(word: string): boolean {
+  return PARTS.has(word) || (word.length > 2 && countryOf(word) !== '');
+}
+
+function labelOf(domain: string): string {
+  const [label = ''] = domain.split('.');
+  return label.length >= LEAST_LABEL ? label : '';
+}
+
+/** What name and domain both begin with: `acme` of Acme Energy, acme-energy.com. */
+function familyName({ name, domain }: NamedCompany): string {
+  const [first = ''] = looseName(name).split(' ');
+  const [start = ''] = labelOf(domain).split('-');
+  return first === start && first.length >= LEAST_LABEL ? first : '';
+}
+
+function byStart(names: readonly string[]): number[][] {
+  const found = new Map<string, number[]>();
+  names.forEach((name, index) => {
+    if (name.length < LEAST_SPELLED) return;
+    const start = name.slice(0, START);
+    const known = found.get(start);
+    if (known === undefined) found.set(start, [index]);
+    else known.push(index);
+  });
+  return [...found.values()].filter(({ length }) => length <= MOST_TOGETHER);
+}
+
+function isSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || !mayMean(one, other)) return false;
+  const digits = (name: string) => name.replace(/\D/g, '');
+  return digits(one) === digits(other) && nearest(one, [other]) !== undefined;
+}
