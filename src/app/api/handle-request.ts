@@ -20,6 +20,7 @@ import { readBacktest, writeBacktest } from './backtest';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
+import { createList, previewList } from './lists';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { restore } from './restore';
@@ -55,6 +56,7 @@ type Look =
   | 'patterns'
   | 'build'
   | 'fit'
+  | 'previewList'
   | 'keepDraft'
   | 'keptDraft'
   | 'dropDraft';
@@ -78,6 +80,7 @@ const looks: Handlers<Look> = {
   patterns: readPatterns,
   build: readBuild,
   fit: readFit,
+  previewList,
   keepDraft: keep,
   keptDraft: readKept,
   dropDraft: drop,
@@ -99,6 +102,7 @@ const changes: Handlers<Exclude<Action, Look>> = {
   writeBacktest,
   writeComparison,
   reject,
+  createList,
 };
 
 type Handle = (outside: Outside, request: Request) => Answer;
