@@ -32,6 +32,7 @@ export function createList(
 
 /** @throws Where the target is none. */
 function askedBy(name: string, { target, fillTo, ...list }: ListRequest): AskedList {
-  if (!(target in listTargets)) throw new Error(words.noTarget(target, Object.keys(listTargets)));
+  const known = Object.keys(listTargets);
+  if (!known.includes(target)) throw new Error(words.noTarget(target, known));
   return { ...list, name, target: target as TargetId, ...(fillTo !== undefined && { fillTo }) };
 }

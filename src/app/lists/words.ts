@@ -2,7 +2,6 @@ import { configSheetName } from '../../definition/names';
 import { conditionText } from '../../engine/condition-text';
 import { count, counted } from '../../engine/figures';
 import { list, must } from '../messages';
-import { numberedLines } from '../numbered';
 import { shownDay } from '../report/shown-day';
 import type { LeftOut, ListChoice } from './list-choice';
 import type { LoggedList } from './list-log';
@@ -17,12 +16,8 @@ export const words = {
     must('Tier', `one of ${list(tiers)}`, `"${tier}"`),
   noColumn: (field: string, sheet: string) =>
     must('Field', 'a header of the accounts, once', `"${field}"`, sheet),
-  noTarget: (asked: string, names: readonly string[]) =>
-    must(
-      'Target',
-      `a number from 1 to ${names.length} or a name such as "${names[0]}"`,
-      `"${asked}"`,
-    ),
+  noTarget: (asked: string, known: readonly string[]) =>
+    must('Target', `one of ${list(known)}`, `"${asked}"`),
   noName: (sheet: string, target: string) =>
     must(
       'List',
@@ -145,7 +140,4 @@ export const words = {
       .filter(Boolean)
       .join(' '),
   definition: configSheetName,
-
-  ask: (targets: readonly string[], tiers: readonly string[]) =>
-    `A list of the companies in ${list(tiers)}. What is it for? Type a number or a name.\n\n${numberedLines(targets)}`,
 } as const;
