@@ -82,6 +82,11 @@ export const words = {
         'Formulas in the first free column right of the accounts, which fill the cells below and beside them.',
       undo: 'Delete the cells with the formulas; all that they fill goes.',
     },
+    icpCreateList: {
+      writes:
+        'Nothing before you press Create list in the sidebar; then the tab ICP List, new each time, and a line in ICP List Log, which remembers the companies. The file is downloaded from there.',
+      undo: 'Delete the tab. Without its line in ICP List Log the next list does not know what changed.',
+    },
     icpBacktest: {
       writes:
         'The tab ICP Backtest, new each time, a line in ICP Backtest Runs, and the verdict into the status line of ICP Config.',

@@ -1,6 +1,8 @@
 import { spokenName } from '../../definition/account-key';
+import { bestFirst } from '../../engine/tiers';
 import type { ListFile, ListView } from '../../protocol/list-view';
 import { keptAuthor } from '../api/author';
+import { loadDefinition } from '../load-definition';
 import { type Looks, openLooks } from '../looks';
 import type { Outside } from '../outside';
 import { remarksOn } from '../own-tabs';
@@ -82,6 +84,16 @@ export function createList(outside: Outside, asked: AskedList): CreatedList {
     files: filesOf(plan, asked, removed, madeAt.slice(0, 10)),
     summary: [said, ...remarks].join(' '),
   };
+}
+
+/** A list of all companies in the ICP, for whatever takes a CSV file. */
+export function listIcp(outside: Outside, name: string): CreatedList {
+  const { definition } = loadDefinition(outside.workbook, name, outside.clock);
+  const tiers = bestFirst(definition.tiers).filter(({ inIcp }) => inIcp);
+  return createList(outside, {
+    ...{ name, tiers: tiers.map((tier) => tier.name), conditions: [] },
+    ...{ target: 'plain', file: 'import' },
+  });
 }
 
 function noted({ log, list }: PlannedList, line: LoggedList, tab: Sheet, looks: Looks): Sheet {
