@@ -192,7 +192,9 @@ const PAGE =
 function linkedInPage(cells: readonly Cell[], own: string): string {
   const [page = ''] = PAGE.exec(own) ?? [];
   if (page !== '') return page;
-  const other = cells.find((cell) => typeof cell === 'string' && PAGE.test(cell));
+  const other = cells.find(
+    (cell) => typeof cell === 'string' && /linkedin/i.test(cell) && PAGE.test(cell),
+  );
   return PAGE.exec(String(other ?? ''))?.[0] ?? '';
 }
 

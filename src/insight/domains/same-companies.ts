@@ -36,26 +36,31 @@ export interface AlikePair {
  * @example sameCompanies([{ name: 'Acme Inc.', domain: 'acme.com' }, { name: 'ACME', domain: '' }]).companies // 1
  */
 export function sameCompanies(rows: readonly NamedCompany[]): CompanyGroups {
+  const names = rows.map(({ name }) => looseName(name));
+  const onlyDomain = new Map<string, string>();
+  rows.forEach(({ domain }, row) => {
+    const name = names[row] as string;
+    if (domain === '' || name === '') return;
+    const known = onlyDomain.get(name) ?? domain;
+    onlyDomain.set(name, known === domain ? domain : SEVERAL);
+  });
   const byDomain = new Map<string, number>();
-  const domainsOf = new Map<string, Set<string>>();
-  for (const { name, domain } of rows) {
-    const key = looseName(name);
-    if (domain === '' || key === '') continue;
-    domainsOf.set(key, (domainsOf.get(key) ?? new Set()).add(domain));
-  }
-  const byKey = new Map<string, number>();
-  const company = Int32Array.from(rows, ({ name, domain }) => {
-    const key = looseName(name);
-    const [only, ...others] = domainsOf.get(key) ?? [];
-    const own = domain || (others.length === 0 ? only : undefined);
-    const [map, at] = own === undefined ? [byKey, key] : [byDomain, own];
-    if (at === '') return -1;
-    const known = map.get(at) ?? byDomain.size + byKey.size;
-    map.set(at, known);
+  const byName = new Map<string, number>();
+  const company = Int32Array.from(rows, ({ domain }, row) => {
+    const name = names[row] as string;
+    const only = onlyDomain.get(name) ?? SEVERAL;
+    const own = domain || only;
+    const [map, key] = own === SEVERAL ? [byName, name] : [byDomain, own];
+    if (key === '') return -1;
+    const known = map.get(key) ?? byDomain.size + byName.size;
+    map.set(key, known);
     return known;
   });
-  return { company, companies: byDomain.size + byKey.size };
+  return { company, companies: byDomain.size + byName.size };
 }
+
+/** In place of the domain of a name that has none, or more than one. */
+const SEVERAL = '';
 
 /** Words behind a name that say which part of a group it is, besides countries. */
 const PARTS = new Set(
@@ -65,6 +70,8 @@ const PARTS = new Set(
 );
 const LEAST_LABEL = 4;
 const LEAST_SPELLED = 8;
+/** Companies of a group, or of one name, in a list. */
+const MOST_PARTS = 20;
 /** Letters that names have in common before they are compared by spelling. */
 const START = 3;
 /** Companies with such a beginning are compared one by one. */
@@ -90,7 +97,10 @@ export function alikeCompanies(companies: readonly NamedCompany[]): AlikePair[] 
   pairs(names.map(groupName), (a, b) => add(a, b, 'group'));
   const labels = companies.map(({ domain }) => labelOf(domain));
   pairs(labels, (a, b) => add(a, b, 'other country'));
-  pairs(companies.map(familyName), (a, b) => add(a, b, 'group'));
+  pairs(
+    companies.map(({ domain }, at) => familyName(names[at] as string, domain)),
+    (a, b) => add(a, b, 'group'),
+  );
   for (const together of byStart(names)) {
     together.forEach((a, index) => {
       for (const b of together.slice(index + 1)) {
@@ -101,15 +111,18 @@ export function alikeCompanies(companies: readonly NamedCompany[]): AlikePair[] 
   return [...found.values()].sort((a, b) => a.one - b.one || a.other - b.other);
 }
 
-/** Each with the first of the same text. */
+/** Each with the first of the same text; one that more have than a group has parts says nothing. */
 function pairs(texts: readonly string[], tell: (first: number, other: number) => void): void {
-  const first = new Map<string, number>();
+  const same = new Map<string, number[]>();
   texts.forEach((text, index) => {
     if (text === '') return;
-    const known = first.get(text);
-    if (known === undefined) first.set(text, index);
-    else tell(known, index);
+    const known = same.get(text);
+    if (known === undefined) same.set(text, [index]);
+    else known.push(index);
   });
+  for (const [first = 0, ...others] of same.values()) {
+    if (others.length < MOST_PARTS) for (const other of others) tell(first, other);
+  }
 }
 
 /** A name without the words that say which part of a group it is. */
@@ -129,8 +142,8 @@ function labelOf(domain: string): string {
 }
 
 /** What name and domain both begin with: `acme` of Acme Energy, acme-energy.com. */
-function familyName({ name, domain }: NamedCompany): string {
-  const [first = ''] = looseName(name).split(' ');
+function familyName(name: string, domain: string): string {
+  const [first = ''] = name.split(' ');
   const [start = ''] = labelOf(domain).split('-');
   return first === start && first.length >= LEAST_LABEL ? first : '';
 }

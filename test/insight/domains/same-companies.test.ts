@@ -56,4 +56,10 @@ describe('the companies of a list', () => {
       [0, 2, 'same name'],
     ]);
   });
+
+  it('are not all alike where a word is common', () => {
+    const rows = Array.from({ length: 40 }, (_, at) => row(`Fits ${at}`, `fits-${at}.de`));
+    expect(alikeCompanies(rows)).toEqual([]);
+    expect(alikeCompanies(rows.slice(0, 3)).map(({ why }) => why)).toEqual(['group', 'group']);
+  });
 });
