@@ -5,9 +5,24 @@ import { list, must } from '../messages';
 import { shownDay } from '../report/shown-day';
 import type { LeftOut, ListChoice } from './list-choice';
 import type { LoggedList } from './list-log';
-import type { ListTarget } from './targets';
+import type { ListField, ListTarget } from './targets';
 
 const MB = 1_000_000;
+/** Columns that are named beside the first. */
+const MOST_NAMED = 3;
+
+const fieldWords: Partial<Record<ListField, string>> = {
+  name: 'company name',
+  'spoken name': 'company name',
+  'is target': 'target account',
+};
+
+function room(least: number | undefined, most: number | undefined): string {
+  if (most === undefined) return '';
+  return least === undefined
+    ? `Takes up to ${count(most)} companies.`
+    : `Takes ${count(least)} to ${count(most)} companies.`;
+}
 
 /** What lists say to a person. */
 export const words = {
@@ -49,28 +64,18 @@ export const words = {
       ...conditions.map(conditionText),
       ...(fillTo > 0 ? [`filled up to ${count(fillTo)}`] : []),
     ].join(' · '),
-  takes: ({ columns, least, most, mostBytes, note }: ListTarget) => {
-    const headers = columns.map(([header]) => header);
-    const holds =
-      headers.length > 5 ? [...headers.slice(0, 4), `${headers.length - 4} more`] : headers;
-    const room = [
-      ...(least === undefined ? [] : [`at least ${count(least)}`]),
-      ...(most === undefined ? [] : [`at most ${count(most)}`]),
-    ].join(', ');
-    return [
-      `CSV with ${holds.join(', ')}.`,
-      room && `Takes ${room} companies.`,
-      mostBytes && `Files of up to ${mostBytes / MB} MB.`,
-      note,
-    ]
-      .filter(Boolean)
-      .join(' ');
+  takes: ({ columns, least, most, note }: ListTarget) => {
+    const [first = '', ...others] = new Set(columns.map(([, field]) => fieldWords[field] ?? field));
+    const named = [first, ...others.slice(0, MOST_NAMED)];
+    const more = others.length - MOST_NAMED;
+    const holds = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
+    return [`CSV with ${holds}.`, room(least, most), note].filter(Boolean).join(' ');
   },
 
   companiesFor: (companies: number, target: string) =>
     `${counted(companies, 'company', 'companies')} for ${target}`,
   from: (accounts: number, filled: number) =>
-    `from ${counted(accounts, 'account')}${filled > 0 ? `, ${count(filled)} of them to fill up` : ''}`,
+    `from ${counted(accounts, 'account')}${filled > 0 ? ` and the best ${count(filled)} of the other tiers` : ''}`,
   excludedNever: (excluded: number) =>
     excluded === 0
       ? ''

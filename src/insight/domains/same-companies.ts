@@ -95,7 +95,8 @@ export function alikeCompanies(companies: readonly NamedCompany[]): AlikePair[] 
   const names = companies.map(({ name }) => looseName(name));
   pairs(names, (a, b) => add(a, b, 'same name'));
   pairs(names.map(groupName), (a, b) => add(a, b, 'group'));
-  const labels = companies.map(({ domain }) => labelOf(domain));
+  const domains = companies.map(({ domain }) => domain);
+  const labels = domains.map(labelOf);
   pairs(labels, (a, b) => add(a, b, 'other country'));
   pairs(
     companies.map(({ domain }, at) => familyName(names[at] as string, domain)),
@@ -104,7 +105,8 @@ export function alikeCompanies(companies: readonly NamedCompany[]): AlikePair[] 
   for (const together of byStart(names)) {
     together.forEach((a, index) => {
       for (const b of together.slice(index + 1)) {
-        if (isSlip(names[a] as string, names[b] as string)) add(a, b, 'spelling');
+        const isOpen = mayShare(labelOf(domains[a]), labelOf(domains[b]));
+        if (isOpen && isSlip(names[a] as string, names[b] as string)) add(a, b, 'spelling');
       }
     });
   }
@@ -136,7 +138,7 @@ function isPart(word: string): boolean {
   return PARTS.has(word) || (word.length > 2 && countryOf(word) !== '');
 }
 
-function labelOf(domain: string): string {
+function labelOf(domain = ''): string {
   const [label = ''] = domain.split('.');
   return label.length >= LEAST_LABEL ? label : '';
 }
@@ -158,6 +160,11 @@ function byStart(names: readonly string[]): number[][] {
     else known.push(index);
   });
   return [...found.values()].filter(({ length }) => length <= MOST_TOGETHER);
+}
+
+/** Two domains of their own tell two companies, unless one says more than the other. */
+function mayShare(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 function isSlip(one: string, other: string): boolean {
