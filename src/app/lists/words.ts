@@ -138,9 +138,7 @@ export const words = {
   done: (companies: number, target: string, tab: string, changed: string, findings: number) =>
     [
       `${words.companiesFor(companies, target)} written into ${tab}${changed === '' ? '' : `, ${changed}`}.`,
-      findings === 0
-        ? ''
-        : `${counted(findings, 'thing')} to look at before you send it stand there.`,
+      findings === 0 ? '' : `Look at ${counted(findings, 'thing')} there before you send it.`,
     ]
       .filter(Boolean)
       .join(' '),

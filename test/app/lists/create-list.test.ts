@@ -276,6 +276,16 @@ describe('a list that is made again', () => {
     expect(start.values('ICP List Log').length).toBe(2);
   });
 
+  it('leaves a tab that somebody has under its name, and says where it stands', () => {
+    const start = book();
+    start.duplicate('Accounts', 'ICP List');
+    const { summary } = create(start, { target: 'linkedin' });
+    expect(summary).toContain('Written into ICP List 2, since ICP List is yours.');
+    expect(start.values('ICP List')).toEqual(start.values('Accounts'));
+    expect(create(start, { target: 'linkedin' }).summary).toContain('ICP List 2');
+    expect(start.tabs()).not.toContain('ICP List 3');
+  });
+
   it('with more companies than a cell of the log can hold goes on in the next ones', () => {
     const many = Array.from({ length: 1_300 }, (_, at) =>
       account(`Company number ${at}`, `company-number-${at}.example`, 'first'),

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, csvOf, harmless, wouldRun } from '../../../src/app/lists/csv';
+import { readCsv } from '../../../src/host/core/csv/read';
 import { safeText } from '../../../src/host/core/csv/safe-text';
+import { entered } from '../../support/memory/tab';
 
 const read = (text: string) =>
   Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' }).data.filter(
@@ -47,6 +49,17 @@ describe('a CSV file', () => {
       ["'=1+1", '-42', '+1.5', '-1,234.50', "'@sum", "a;'=b", '12 %', "'\t'=1"],
     ]);
     fc.assert(fc.property(cell, (text) => !wouldRun(harmless(text))));
+  });
+
+  it('runs in no cell that it is typed into, and is imported with its values', () => {
+    fc.assert(
+      fc.property(cell, (text) => {
+        expect(entered({}, harmless(text)).formula ?? '').toBe('');
+      }),
+    );
+    const texts = ['Company', '=1+1', 'Acme, Inc.', 'Müller "x"', '007', 'a\nb'];
+    const imported = readCsv('List', csvOf([texts], 'import'), 2026).rows[0];
+    expect(imported?.map((one) => one?.value)).toEqual(texts);
   });
 
   it('goes by the rule of the files that the local host writes', () => {
