@@ -279,6 +279,8 @@ const COMMON = new Set(
   ),
 );
 const SHORT = 4;
+/** A sign of other scripts says more. */
+const LATIN = /^[\p{Script=Latin}\p{N} ]*$/u;
 
 /** Companies that a target which goes by names may take for others: short or common names without domain and page. */
 export function riskyNames(
@@ -291,7 +293,7 @@ export function riskyNames(
   });
   return companies.filter(({ name, cells }) => {
     const loose = looseName(name);
-    const isRisky = loose.length <= SHORT || COMMON.has(loose);
+    const isRisky = (loose.length <= SHORT && LATIN.test(loose)) || COMMON.has(loose);
     return isRisky && telling.every((column) => (cells[column] ?? '') === '');
   });
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Tier } from '../../engine/model';
 import type { Answers } from '../../protocol/answer';
 import type { ListRequest } from '../../protocol/requests';
 import { ask } from '../bridge/ask';
@@ -15,8 +16,10 @@ export function openLists(): void {
   actPart.value = 'Lists';
 }
 
+type ListChoice = Omit<ListRequest, 'tiers'> & { readonly tiers?: string[] };
+
 /** What a person chose for a list; tiers are those in the ICP while nobody did. */
-export const listChoice = signal<Omit<ListRequest, 'tiers'> & { readonly tiers?: string[] }>({
+export const listChoice = signal<ListChoice>({
   conditions: [],
   target: 'linkedin',
   file: 'import',
@@ -24,11 +27,13 @@ export const listChoice = signal<Omit<ListRequest, 'tiers'> & { readonly tiers?:
 
 /** The list of a choice. @returns `undefined` before there is a definition. */
 export function askedList(): ListRequest | undefined {
-  const tiers = saved.value?.definition.tiers.filter(({ inIcp }) => inIcp);
-  return tiers && { tiers: tiers.map(({ name }) => name), ...listChoice.value };
+  const own = saved.value?.definition.tiers;
+  const { tiers, ...choice } = listChoice.value;
+  const isChosen = ({ name, inIcp }: Tier) => tiers?.includes(name) ?? inIcp;
+  return own && { tiers: own.filter(isChosen).map(({ name }) => name), ...choice };
 }
 
-export function chooseList(changes: Partial<typeof listChoice.value>): void {
+export function chooseList(changes: Partial<ListChoice>): void {
   listChoice.value = { ...listChoice.value, ...changes };
   made.value = undefined;
 }

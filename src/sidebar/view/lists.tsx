@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { conditionText } from '../../engine/condition-text';
-import { count, counted } from '../../engine/figures';
+import { count, counted, wholePercent } from '../../engine/figures';
 import type { ListFile, ListFinding, ListView } from '../../protocol/list-view';
 import type { ListRequest } from '../../protocol/requests';
 import { ask } from '../bridge/ask';
 import { notationOf, questionProblem } from '../model/question-problem';
 import { askedList, chooseList, listChoice, made, makeList } from '../state/lists';
 import { select } from '../state/mutate';
-import { draft, isDirty, saved } from '../state/store';
+import { draft, isDirty, saved, savedWonShares } from '../state/store';
 import { ConditionFields } from './condition-fields';
 import { Rail } from './conditions';
 import { Field } from './field';
@@ -44,7 +44,9 @@ export function Lists() {
           <select
             id={id}
             value={list.target}
-            onChange={(event) => chooseList({ target: event.currentTarget.value })}
+            onChange={(event) =>
+              chooseList({ fillTo: undefined, target: event.currentTarget.value })
+            }
           >
             {targets.map(({ id: target, name }) => (
               <option key={target} value={target}>
@@ -91,18 +93,27 @@ function Who({ view, tiers }: { readonly view: ListView | undefined; readonly ti
   return (
     <fieldset class="who">
       <legend>Who</legend>
-      {best.map(({ name }) => (
-        <label key={name} class="check-line">
-          <input type="checkbox" checked={tiers.includes(name)} onChange={() => toggle(name)} />
-          <span class={`chip cut ${tones.get(name)}`}>{name}</span>
-          <span class="count">
-            {count(view?.tiers.find((one) => one.name === name)?.accounts ?? 0)}
-          </span>
-        </label>
-      ))}
+      {best.map((tier) => {
+        const { name } = tier;
+        return (
+          <label key={name} class="check-line">
+            <input type="checkbox" checked={tiers.includes(name)} onChange={() => toggle(name)} />
+            <span class={`chip cut ${tones.get(name)}`}>{name}</span>
+            <span class="quiet">{wonWords(savedWonShares.value?.get(all.indexOf(tier)))}</span>
+            <span class="count">
+              {count(view?.tiers.find((one) => one.name === name)?.accounts ?? 0)}
+            </span>
+          </label>
+        );
+      })}
       <Narrow />
     </fieldset>
   );
+}
+
+/** @example wonWords(0.74) // '74 % of its deals won' */
+function wonWords(share: number | undefined): string {
+  return share === undefined ? '' : `${wholePercent(share)} of its deals won`;
 }
 
 const BLANK = { field: '', operator: '', value: '' };
@@ -184,7 +195,18 @@ function Companies({ view }: { readonly view: ListView | undefined }) {
           )}
         </p>
       )}
-      {filled > 0 && <p class="quiet">{count(filled)} of the other tiers, to fill up.</p>}
+      {listChoice.value.fillTo !== undefined && (
+        <p class="quiet">
+          {count(filled)} of the other tiers, to fill up.{' '}
+          <button
+            type="button"
+            class="link small"
+            onClick={() => chooseList({ fillTo: undefined })}
+          >
+            Leave them out
+          </button>
+        </p>
+      )}
     </div>
   );
 }
