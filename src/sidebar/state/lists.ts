@@ -7,13 +7,13 @@ import { message } from '../words';
 import { saved, tab } from './store';
 
 /** The parts of *Act*. */
-export type ActPart = 'Score' | 'Lists';
-export const actPart = signal<ActPart>('Score');
+export type ActName = 'Score' | 'Lists';
+export const act = signal<ActName>('Score');
 
 /** Menu `Create list…`. */
 export function openLists(): void {
   tab.value = 'Act';
-  actPart.value = 'Lists';
+  act.value = 'Lists';
 }
 
 type ListChoice = Omit<ListRequest, 'tiers'> & { readonly tiers?: string[] };

@@ -1,9 +1,7 @@
-import { type ActPart, actPart } from '../state/lists';
 import { type PartName, part, type TabName, tab } from '../state/store';
 import { TabList } from './tab-list';
 
 const tabs: readonly TabName[] = ['Account', 'Define', 'Backtest', 'Act'];
-const actParts: readonly ActPart[] = ['Score', 'Lists'];
 const parts: readonly PartName[] = ['Weights', 'Exclusions', 'Tiers'];
 
 /** Why this account, what do we look for, is it true, what now. */
@@ -14,9 +12,4 @@ export function Tabs() {
 /** The parts of a definition. */
 export function PartSwitch() {
   return <TabList label="Definition" look="switch-line" names={parts} chosen={part} panel="part" />;
-}
-
-/** What there is to do. */
-export function ActSwitch() {
-  return <TabList label="Act" look="switch-line" names={actParts} chosen={actPart} panel="part" />;
 }
