@@ -122,20 +122,30 @@ export function companyList(
       ...rows.map((row) => ({ name: name || domain, row, why: 'over the limit' as const })),
     );
   }
-  const companies = made.slice(0, most);
-  const isUsed = target.columns.map(
-    (_, column) =>
-      target.keepsHeaders === true || companies.some(({ cells }) => cells[column] !== ''),
-  );
-  const kept = (cells: readonly string[]) => cells.filter((_, column) => isUsed[column]);
+  const { headers, companies } = inUse(target, made.slice(0, most));
   return {
-    headers: kept(target.columns.map(([header]) => header)),
-    companies: companies.map((one) => ({ ...one, cells: kept(one.cells) })),
+    headers,
+    companies,
     accounts: accounts.chosen.length,
     filled: made.length - own,
     left,
     refused,
     alike: alikeCompanies(companies),
+  };
+}
+
+/** Leaves out columns that no company has anything for, where the target can do without. */
+function inUse(
+  { columns, keepsHeaders }: ListTarget,
+  companies: readonly ListedCompany[],
+): Pick<CompanyList, 'headers' | 'companies'> {
+  const isUsed = columns.map(
+    (_, column) => keepsHeaders === true || companies.some(({ cells }) => cells[column] !== ''),
+  );
+  const kept = (cells: readonly string[]) => cells.filter((_, column) => isUsed[column]);
+  return {
+    headers: kept(columns.map(([header]) => header)),
+    companies: companies.map((one) => ({ ...one, cells: kept(one.cells) })),
   };
 }
 

@@ -5,7 +5,7 @@ import { decorate, type Looks, writeShown } from '../looks';
 import { replaceOwnTab } from '../own-tabs';
 import { formats, makeRoom } from '../report/block';
 import type { Area, Sheet, Styled, Workbook, Written } from '../workbook';
-import type { CompanyList } from './company-list';
+import type { CompanyList, ListedCompany } from './company-list';
 import type { Member } from './list-log';
 import { words } from './words';
 
@@ -31,6 +31,22 @@ export interface ListPage {
 }
 
 type Row = readonly Written[];
+
+/** What stands beside the columns of a target, unless it has them. */
+const ownColumns: readonly {
+  readonly header: string;
+  readonly cell: (company: ListedCompany, isAdded: boolean) => Written;
+  /** Only where there was a list before. */
+  readonly isChange?: true;
+}[] = [
+  { header: words.ownHeaders.tier, cell: ({ tier }) => tier },
+  { header: words.ownHeaders.score, cell: ({ score }) => score },
+  {
+    header: words.ownHeaders.change,
+    cell: (_, isAdded) => (isAdded ? words.isAdded : ''),
+    isChange: true,
+  },
+];
 
 /**
  * Writes a list into `ICP List`, whole or not at all; the last one stays until the new one is complete,
@@ -71,14 +87,15 @@ function layOut(page: ListPage) {
     [page.basis],
     [page.note],
   ];
-  const [sections, headers]: number[][] = [[], []];
+  const sections: number[] = [];
+  const headers: number[] = [];
   const section = (title: string, headerRow: Row | undefined, body: readonly Row[]) => {
     if (body.length === 0) return;
     rows.push([], [title]);
-    sections?.push(rows.length);
+    sections.push(rows.length);
     if (headerRow !== undefined) {
       rows.push(headerRow);
-      headers?.push(rows.length);
+      headers.push(rows.length);
     }
     for (const row of body) rows.push(row);
   };
@@ -86,16 +103,19 @@ function layOut(page: ListPage) {
   const { companies } = list;
   const shown = companies.slice(0, MOST_ROWS);
   const isAdded = new Set(added);
-  const ownHeaders = added === undefined ? words.ownHeaders.slice(0, 2) : words.ownHeaders;
+  const own = ownColumns.filter(
+    ({ header, isChange }) =>
+      !list.headers.includes(header) && (isChange !== true || added !== undefined),
+  );
   section(
     shown.length < companies.length
       ? words.firstCompanies(shown.length, companies.length)
       : words.companies,
-    [...list.headers, ...ownHeaders],
-    shown.map(({ cells, tier, score }, place) => {
-      const mark = added === undefined ? [] : [isAdded.has(place) ? words.isAdded : ''];
-      return [...cells, tier, score, ...mark];
-    }),
+    [...list.headers, ...own.map(({ header }) => header)],
+    shown.map((company, place) => [
+      ...company.cells,
+      ...own.map(({ cell }) => cell(company, isAdded.has(place))),
+    ]),
   );
   section(
     words.removed,
@@ -110,7 +130,7 @@ function layOut(page: ListPage) {
       .map(({ name, row, why }) => [name, String(row), words.leftOut[why]]),
   );
   const width = Math.max(4, ...rows.map(({ length }) => length));
-  return { rows, sections: sections ?? [], headers: headers ?? [], width };
+  return { rows, sections, headers, width };
 }
 
 function findingRow({ count, text, accounts }: ListFinding): Row {

@@ -131,7 +131,7 @@ export const words = {
   left: 'Chosen, and not on the list',
   leftHeaders: ['Account', 'Row', 'Why'],
   removedHeaders: ['Company', 'Domain'],
-  ownHeaders: ['ICP Tier', 'ICP Score', 'Since the last time'],
+  ownHeaders: { tier: 'ICP Tier', score: 'ICP Score', change: 'Since the last time' },
   isAdded: 'added',
   and: (more: number) => `and ${count(more)} more`,
 
