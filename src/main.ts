@@ -14,6 +14,7 @@ export {
   icpBacktest,
   icpBuildFromDeals,
   icpCompare,
+  icpCreateList,
   icpDiscoverPatterns,
   icpHelp,
   icpInsertFormulas,

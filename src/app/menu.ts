@@ -5,6 +5,7 @@ export const menuItems = [
   ['Score accounts', 'icpScoreAccounts'],
   ['Score this sheet', 'icpScoreThisSheet'],
   ['Insert score formulas', 'icpInsertFormulas'],
+  ['Create list…', 'icpCreateList'],
   ['Backtest', 'icpBacktest'],
   ['Discover patterns', 'icpDiscoverPatterns'],
   ['Build from deals…', 'icpBuildFromDeals'],

@@ -53,6 +53,11 @@ export const kinds = {
     name: 'ICP Compare',
     recognise: isPage('ICP COMPARE', startsWith('ICP COMPARE: ', 'Metric')),
   },
+  list: { name: 'ICP List', recognise: isPage('ICP LIST') },
+  lists: {
+    name: 'ICP List Log',
+    recognise: hasHeaders(['Made at', 'Target', 'Companies', 'Members']),
+  },
 } as const satisfies Record<string, Kind>;
 
 export type OwnTab = keyof typeof kinds;

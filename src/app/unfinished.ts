@@ -1,3 +1,4 @@
+import { quietly } from './quietly';
 import type { Sheet, Workbook } from './workbook';
 
 /** A tab carries this name until it is complete. */
@@ -60,7 +61,7 @@ export function replaceFinished(
   try {
     sheet.rename(name);
   } catch (error) {
-    replaced.rename(name);
+    quietly(() => replaced.rename(name));
     throw error;
   }
   replaced.remove();

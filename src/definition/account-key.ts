@@ -1,11 +1,6 @@
 import { fold } from '../engine/values/fold';
+import { namingWords, withoutAttached } from './legal-forms';
 
-/** Words at the end of a company's name that say what kind of company it is. */
-const LEGAL_FORMS = new Set(
-  `inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh mbh ag kg kgaa ug ohg
-  ev se sa sas sarl sasu srl spa sl slu sro bv nv vof ab as asa oy oyj aps kk pty pte pvt lda ltda
-  eood doo zoo`.split(/\s+/),
-);
 const DOMAIN = /^[^\s@]+\.[a-z][a-z0-9-]+$/;
 
 /**
@@ -37,19 +32,36 @@ export function accountKey(text: string): string {
  * @example looseKey('acme, inc.') // 'acme'
  */
 export function looseKey(key: string): string {
-  if (DOMAIN.test(key)) return key;
-  const words = key
-    .replace(/[.'’]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ');
-  while (words.length > 1 && isEnding(words)) words.pop();
-  return words.join(' ');
+  return DOMAIN.test(key) ? key : looseName(key);
 }
 
-/** A legal form, or the `and` that stood before one: `Miller & Co`. */
-function isEnding(words: readonly string[]): boolean {
-  const last = words[words.length - 1] ?? '';
-  return LEGAL_FORMS.has(last) || last === 'and';
+/**
+ * The same of a name, which may look like a domain: `E.ON`.
+ *
+ * @param name - As it is written.
+ * @example looseName('Booking.com B.V.') // 'bookingcom'
+ */
+export function looseName(name: string): string {
+  const words = withoutAttached(fold(name))
+    .replace(/[.'’]/g, '')
+    .replace(/\b([ak])\/s\b/g, '$1s')
+    .replace(/[&+]/g, ' and ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
+  return words.slice(...namingWords(words)).join(' ');
+}
+
+/**
+ * A company's name as people say it: as it is written, without its legal form.
+ *
+ * @example spokenName('Acme GmbH & Co. KG') // 'Acme'
+ */
+export function spokenName(name: string): string {
+  const written = withoutAttached(name.trim()).split(/\s+/);
+  const words = written.map((word) => fold(word).replace(/[^\p{L}\p{M}\p{N}&+]/gu, ''));
+  return written
+    .slice(...namingWords(words))
+    .join(' ')
+    .replace(/[\s,;&+-]+$/, '');
 }

@@ -11,6 +11,7 @@ import { discoverAction } from '../app/discovery/discover-action';
 import { explained } from '../app/failures';
 import { words as functionWords } from '../app/functions/words';
 import { insertFormulas } from '../app/insert-formulas';
+import { listIcp } from '../app/lists/create-list';
 import { messages } from '../app/messages';
 import { chosenOf } from '../app/numbered';
 import type { Outside } from '../app/outside';
@@ -35,6 +36,7 @@ const actions = {
     scoringWords.scored(score(outside, { name, sheet: outside.workbook.activeSheet() }, asked)),
   insertFormulas: (outside: Outside, _asked: string, name: string) =>
     remarked(functionWords.formulasInserted, insertFormulas(outside, name)),
+  createList: (outside: Outside, _asked: string, name: string) => listIcp(outside, name).summary,
   backtest: (outside: Outside) => labelled(outside, () => remarked(done, backtestAction(outside))),
   discover: (outside: Outside) =>
     labelled(outside, () => {

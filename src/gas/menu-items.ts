@@ -30,6 +30,15 @@ export function icpInsertFormulas(): void {
   askAndAct('insertFormulas');
 }
 
+/** Menu `Create list…`: the sidebar, on its lists; where there is none to show, one of all in the ICP is made at once. */
+export function icpCreateList(): void {
+  try {
+    openSidebar('lists');
+  } catch {
+    askAndAct('createList');
+  }
+}
+
 /** Menu `Backtest`: judges the definition by the deals that were won and lost. */
 export function icpBacktest(): void {
   act('backtest');

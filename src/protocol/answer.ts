@@ -5,6 +5,7 @@ import type { CompareView } from './compare-view';
 import type { CountedValue, FieldLine } from './field-line';
 import type { Checklist, FirstProposal, FoundView } from './found-view';
 import type { HelpView } from './help-view';
+import type { ListFile, ListView, TargetView } from './list-view';
 import type { PatternsView } from './patterns-view';
 import type { PackedQuestion, Preview } from './preview';
 import type { ProposalView } from './proposal-view';
@@ -114,6 +115,13 @@ export interface Answers {
   readonly reject: object;
   readonly build: { readonly proposal: ProposalView };
   readonly fit: { readonly proposal: ProposalView };
+  readonly previewList: { readonly targets: readonly TargetView[]; readonly view?: ListView };
+  /** All companies first, then what changed since the last time. */
+  readonly createList: {
+    readonly view: ListView;
+    readonly files: readonly ListFile[];
+    readonly summary: string;
+  };
 }
 
 /** Why a request was not done, as a message for its user. */

@@ -59,6 +59,18 @@ const beginning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sample') }),
 ]);
 
+const condition = z.strictObject({ field: text, operator: text, value: text });
+
+/** Which accounts a list is of, and for what. */
+const list = z.strictObject({
+  tiers: z.array(name).check(z.maxLength(50)),
+  conditions: z.array(condition).check(z.maxLength(20)),
+  /** Fill up with the best accounts of the other tiers until there are so many companies. */
+  fillTo: z.optional(row),
+  target: name,
+  file: z.enum(['import', 'spreadsheet']),
+});
+
 /**
  * What the sidebar may ask for. `name` is the definition's, `''` for the one in `ICP Config`;
  * `base` is the version that the change started from; `account` without a row is of the one that is selected. A definition is checked by `parseDefinition`.
@@ -128,6 +140,9 @@ export const requestSchema = z.discriminatedUnion('action', [
   }),
   z.strictObject({ action: z.literal('build'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({ action: z.literal('fit'), name, definition: z.unknown() }),
+  /** Without a list only what there is to choose from. */
+  z.strictObject({ action: z.literal('previewList'), name, list: z.optional(list) }),
+  z.strictObject({ action: z.literal('createList'), name, list }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;
@@ -137,6 +152,8 @@ export type RequestOf<A extends Request['action']> = Extract<Request, { action: 
 export type SideRequest = z.infer<typeof side>;
 /** What a person says of their tabs before there is a definition. */
 export type Choices = z.infer<typeof choices>;
+/** Which accounts a list is of, and for what. */
+export type ListRequest = z.infer<typeof list>;
 /** What the first definition is made of. */
 export type Beginning = z.infer<typeof beginning>;
 export type SaveRequest = RequestOf<'save'>;

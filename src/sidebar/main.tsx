@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { redoEdit, undoEdit } from './state/edit-draft';
 import { openHelp } from './state/help';
 import { followDraft } from './state/kept-draft';
+import { openLists } from './state/lists';
 import { askOpenQuestions, open } from './state/load';
 import { askNews } from './state/news';
 import { followSheet } from './state/reread';
@@ -40,7 +41,11 @@ followDraft();
 followSheet();
 
 /** Pages that an item of the menu opens the sidebar with. */
-const firstPages: Readonly<Record<string, () => void>> = { help: openHelp, start: openStart };
+const firstPages: Readonly<Record<string, () => void>> = {
+  help: openHelp,
+  start: openStart,
+  lists: openLists,
+};
 
 const root = document.getElementById('app');
 if (root !== null) {

@@ -81,6 +81,7 @@ describe('the server bundle', () => {
       'icpBacktest',
       'icpBuildFromDeals',
       'icpCompare',
+      'icpCreateList',
       'icpDiscoverPatterns',
       'icpHelp',
       'icpInsertFormulas',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountKey, looseKey } from '../../src/definition/account-key';
+import { accountKey, looseKey, spokenName } from '../../src/definition/account-key';
 
 describe('accountKey', () => {
   it.each([
@@ -27,7 +27,33 @@ describe('looseKey', () => {
     ["o'neill plc", 'oneill'],
     ['limited', 'limited'],
     ['acme.com', 'acme.com'],
+    ['nordwind sp. z o.o.', 'nordwind'],
+    ['acme s. r. o.', 'acme'],
+    ['grupo acme, s.a. de c.v.', 'grupo acme'],
+    ['ooo romashka', 'romashka'],
+    ['株式会社アクメ', 'アクメ'],
+    ['acme a/s', 'acme'],
+    ['acme ug (haftungsbeschrankt)', 'acme'],
+    ['acme pty. ltd.', 'acme'],
+    ['gmbh', 'gmbh'],
+    ['procter and gamble', 'procter and gamble'],
+    ['tiffany & co.', 'tiffany'],
   ])('of %j is %j', (key, loose) => {
     expect(looseKey(key)).toBe(loose);
+  });
+});
+
+describe('spokenName', () => {
+  it.each([
+    ['Acme GmbH & Co. KG', 'Acme'],
+    ['Halkabex Industries, Inc.', 'Halkabex Industries'],
+    ['Müller & Söhne AG', 'Müller & Söhne'],
+    ['GmbH', 'GmbH'],
+    ['株式会社アクメ', 'アクメ'],
+    ['3M Company', '3M'],
+    ['  Acme   s.r.o. ', 'Acme'],
+    ['', ''],
+  ])('of %j is %j', (name, spoken) => {
+    expect(spokenName(name)).toBe(spoken);
   });
 });

@@ -24,6 +24,10 @@ const sides = {
   after: { kind: 'draft', definition: { ...dealsDefinition, exclusions: [] } },
 } as const;
 const pattern = { name, field: 'Industry', operator: 'is any of', value: 'Software' } as const;
+const list = {
+  ...{ tiers: ['Tier 1', 'Tier 2', 'Tier 3'], conditions: [], target: 'plain' },
+  file: 'import',
+} as const;
 const keepDraft = { action: 'keepDraft', name, base: 1, definition: dealsDefinition } as const;
 
 const listed = () => setUp(memoryBook);
@@ -71,7 +75,16 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   reject: { open: withDeals, request: { action: 'reject', ...pattern, isRejected: true } },
   build: { open: withDeals, request: { action: 'build', name } },
   fit: { open: withDeals, request: { action: 'fit', name, definition: dealsDefinition } },
+  previewList: { open: withDeals, request: { action: 'previewList', name, list } },
+  createList: { open: withList, request: { action: 'createList', name, list } },
 };
+
+/** The log has a list, and its tab. */
+function withList(): Book {
+  const book = withDeals();
+  book.ask({ action: 'createList', name, list: { ...list, tiers: ['Tier 1'] } });
+  return book;
+}
 
 function keptBefore(): Book {
   const book = withDeals();

@@ -22,6 +22,9 @@ export const abbreviations: Readonly<Record<string, readonly [file: string, word
   AUC: ['app/help/words.ts', 'How often a won deal has a higher score than a lost one'],
   PLG: ['app/help/words.ts', 'is a second one, named PLG'],
   CRM: ['app/sample/sample-definition.ts', 'CRM we connect to'],
+  CSV: ['app/help/words.ts', 'A file of plain text that other programs take'],
+  MB: ['app/lists/words.ts', 'MB in one file'],
+  URL: ['app/lists/targets.ts', 'LinkedIn URL'],
   HQ: ['app/sample/sample-definition.ts', 'HQ country'],
   DACH: ['app/sample/sample-definition.ts', 'North America; DACH; Nordics'],
   VP: ['engine/operators/pattern.ts', 'a pattern such as *.io or VP*'],
@@ -71,6 +74,14 @@ const NAMES: readonly string[] = [
   ...['Plain text', 'Google', 'Sheets', 'Closed Won', 'Closed Lost', 'Won'],
   ...['Ideal Customer Profile', 'McNemar', 'North America', 'Middle East', 'United Kingdom'],
   ...['Namibia', 'Definition in ICP History'],
+  ...[
+    'Microsoft Advertising',
+    'Data Import Wizard',
+    'Google Customer Match',
+    'Meta',
+    'External Account ID',
+  ],
+  ...['Account Domain', 'Account Website', 'Annual Revenue'],
 ];
 const NAMED = new RegExp(
   `(?<!\\p{L})(?:${[...NAMES].sort(longerFirst).map(literally).join('|')})(?!\\p{L})`,

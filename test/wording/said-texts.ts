@@ -29,6 +29,7 @@ const DATA = [
   'engine/countries/',
   'engine/values/amount.ts',
   'engine/values/languages.ts',
+  'insight/domains/',
   'insight/scorecard/asked-headers.ts',
 ];
 /** A single word is said there too. */

@@ -23,6 +23,7 @@ import { readBacktest, writeBacktest } from './backtest';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
+import { createList, previewList } from './lists';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { restore } from './restore';
@@ -58,6 +59,7 @@ type Look =
   | 'patterns'
   | 'build'
   | 'fit'
+  | 'previewList'
   | 'keepDraft'
   | 'keptDraft'
   | 'dropDraft';
@@ -81,6 +83,7 @@ const looks: Handlers<Look> = {
   patterns: readPatterns,
   build: readBuild,
   fit: readFit,
+  previewList,
   keepDraft: keep,
   keptDraft: readKept,
   dropDraft: drop,
@@ -102,6 +105,7 @@ const changes: Handlers<Exclude<Action, Look>> = {
   writeBacktest,
   writeComparison,
   reject,
+  createList,
 };
 
 type Handle = (outside: Outside, request: Request) => Answer;

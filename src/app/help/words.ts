@@ -82,6 +82,11 @@ export const words = {
         'Formulas in the first free column right of the accounts, which fill the cells below and beside them.',
       undo: 'Delete the cells with the formulas; all that they fill goes.',
     },
+    icpCreateList: {
+      writes:
+        'Nothing before you press Create list in the sidebar; then the tab ICP List, new each time, and a line in ICP List Log, which remembers the companies. The file is downloaded from there.',
+      undo: 'Delete the tab. Without its line in ICP List Log the next list does not know what changed.',
+    },
     icpBacktest: {
       writes:
         'The tab ICP Backtest, new each time, a line in ICP Backtest Runs, and the verdict into the status line of ICP Config.',
@@ -135,6 +140,10 @@ export const words = {
     [
       'Tier',
       'A band of the score with a next action. The tier is taken from the score as it is shown.',
+    ],
+    [
+      'CSV',
+      'A file of plain text that other programs take: a line for each company, commas between the cells.',
     ],
     ['In ICP', 'In a tier that is checked as part of the profile.'],
     [

@@ -18,7 +18,7 @@ export function accountLines(
 ): AccountLine[] {
   const columnOf = columnFinder(definition, tab.headers);
   const fields = fieldsOf(definition).map(({ name }) => ({ name, column: columnOf(name) }));
-  const label = givenName(definition, columnOf) ?? nameColumn(tab);
+  const label = labelColumn(definition, tab);
   return rows.flatMap((row) => {
     const cells = tab.rows[row];
     if (cells === undefined) return [];
@@ -27,6 +27,14 @@ export function accountLines(
     const known = fields.map(({ name, column }) => [name, shown(column)]);
     return [{ row, label: shown(label), cells: Object.fromEntries(known) }];
   });
+}
+
+/** The column that accounts are called by: the one that a person said, else see `nameColumn`. */
+export function labelColumn(
+  definition: Definition,
+  tab: Pick<ListedTab, 'headers' | 'rows'>,
+): number {
+  return givenName(definition, columnFinder(definition, tab.headers)) ?? nameColumn(tab);
 }
 
 /** The column that a person said accounts are called by; `undefined` where nobody did. */

@@ -16,7 +16,7 @@ export interface FrameOwner {
  * page nor the server: only messages pass, and only those of its own window are listened to.
  */
 export function scriptFrame(page: Page, owner: FrameOwner): HTMLIFrameElement {
-  const sandbox = 'allow-scripts allow-forms allow-popups allow-modals';
+  const sandbox = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
   const frame = element('iframe', { title: page.title || page.kind, sandbox, srcdoc: page.html });
   const listen = (event: MessageEvent<FromFrame>) => {
     if (!frame.isConnected) removeEventListener('message', listen);

@@ -76,6 +76,8 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   compare: 'judging',
   writeBacktest: 'reporting',
   writeComparison: 'reporting',
+  previewList: 'judging',
+  createList: 'reporting',
 };
 
 /** The patience for a request. @example patienceFor('save').ms // 150000 */

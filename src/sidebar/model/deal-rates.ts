@@ -45,6 +45,28 @@ export function dealRates(
   };
 }
 
+/** Closed deals that a tier needs for a share to say something. */
+const LEAST_CLOSED = 10;
+
+/**
+ * The share of each tier's closed deals that was won.
+ *
+ * @returns By index of the tier; none where fewer than ten deals were closed.
+ */
+export function wonShares({ outcomes }: Deals, { tiers }: Scored): ReadonlyMap<number, number> {
+  const closed = new Map<number, { won: number; all: number }>();
+  for (let deal = 0; deal < outcomes.length; deal++) {
+    const outcome = outcomes[deal] as number;
+    const isWon = WON.has(outcome);
+    if (!isWon && outcome !== LOST) continue;
+    const tier = tiers[deal] as number;
+    const { won, all } = closed.get(tier) ?? { won: 0, all: 0 };
+    closed.set(tier, { won: won + Number(isWon), all: all + 1 });
+  }
+  const told = [...closed].filter(([, { all }]) => all >= LEAST_CLOSED);
+  return new Map(told.map(([tier, { won, all }]) => [tier, won / all]));
+}
+
 /** What an exclusion removes: deals and, of the won ones, their amounts. */
 export interface Price {
   readonly won: number;

@@ -5,7 +5,7 @@ import type { State } from '../../protocol/answer';
 import type { FieldLine } from '../../protocol/field-line';
 import type { Preview } from '../../protocol/preview';
 import type { Refusal } from '../bridge/ask';
-import { dealRates } from '../model/deal-rates';
+import { dealRates, wonShares } from '../model/deal-rates';
 import { effectiveShares } from '../model/effective';
 import { evaluationOf, type KnownMatches, type Rows } from '../model/matches';
 import { movedRows, type Scored, scoreRows } from '../model/scored';
@@ -100,6 +100,12 @@ export const moved = computed(() => {
 export const dealFigures = computed(() => figuresOf(after.value));
 /** The same of what is saved. */
 export const savedDealFigures = computed(() => figuresOf(before.value));
+
+/** How often each tier of what is saved was won. */
+export const savedWonShares = computed(() => {
+  const [deals, scored] = [rows.value?.deals, before.value?.deals];
+  return deals === undefined || scored === undefined ? undefined : wonShares(deals, scored);
+});
 
 function figuresOf(outcome: Outcome | undefined) {
   const deals = rows.value?.deals;

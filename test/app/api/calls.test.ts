@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Request } from '../../../src/protocol/requests';
+import type { ListRequest, Request } from '../../../src/protocol/requests';
 import { dealsDefinition, dealsWorkbook } from '../../product/support/deals-workbook';
 import { countCalls } from '../../product/support/sheets-calls';
 import { done, serve } from './support';
@@ -12,6 +12,8 @@ const sides = {
   before: { kind: 'version', version: 1 },
   after: { kind: 'saved' },
 } as const;
+
+const list: ListRequest = { tiers: ['Tier 1'], conditions: [], target: 'plain', file: 'import' };
 
 /** In this order: the most calls that move data, the most that move data or find a place, and the most looks. */
 const table: readonly (readonly [Request, moving: number, found: number, looks: number])[] = [
@@ -37,6 +39,9 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'checklist', name }, 7, 29, 0],
   [{ action: 'help', name }, 6, 50, 0],
   [{ action: 'news' }, 1, 6, 0],
+  [{ action: 'previewList', name, list }, 7, 29, 0],
+  [{ action: 'createList', name, list }, 16, 60, 60],
+  [{ action: 'createList', name, list }, 17, 65, 60],
 ];
 
 describe('calls of Sheets services', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dealRates, priceOf } from '../../../src/sidebar/model/deal-rates';
+import { dealRates, priceOf, wonShares } from '../../../src/sidebar/model/deal-rates';
 import { wilson } from '../../../src/stats/wilson';
 import { smallDefinition } from '../../support/definitions';
 
@@ -32,5 +32,12 @@ describe('deals', () => {
   it('are the price of an exclusion', () => {
     const matches = Float64Array.of(1, 1, 0, 0.5, 1, Number.NaN, 1);
     expect(priceOf(deals, matches)).toEqual({ won: 2, lost: 1, open: 1, wonAmount: 103 });
+  });
+
+  it('tell how often a tier was won, where enough of its deals were closed', () => {
+    const outcomes = Float64Array.from({ length: 30 }, (_, at) => (at < 24 ? 1 + (at % 4) : 2));
+    const tiers = Int32Array.from({ length: 30 }, (_, at) => Number(at >= 24));
+    const scored = { tiers, scores: new Float64Array(30) };
+    expect([...wonShares({ ...deals, outcomes }, scored)]).toEqual([[0, 12 / 18]]);
   });
 });

@@ -1,0 +1,38 @@
+import { fingerprint } from '../../definition/fingerprint';
+import type { Answer } from '../../protocol/answer';
+import type { ListRequest, RequestOf } from '../../protocol/requests';
+import { createList as create } from '../lists/create-list';
+import { type AskedList, planList } from '../lists/plan-list';
+import { listTargets, type TargetId, targetOf } from '../lists/targets';
+import { words } from '../lists/words';
+import type { Outside } from '../outside';
+
+/** What a list can be made for and, where one is asked for, how it would be; nothing is written. */
+export function previewList(
+  outside: Outside,
+  { name, list }: RequestOf<'previewList'>,
+): Answer<'previewList'> {
+  const targets = (Object.keys(listTargets) as TargetId[]).map((id) => {
+    const target = targetOf(id);
+    const { source, seen } = target;
+    return { id, name: target.name, says: words.takes(target), source, seen };
+  });
+  if (list === undefined) return { ok: true, targets };
+  const { view, loaded } = planList(outside, askedBy(name, list));
+  return { ok: true, targets, view, stands: fingerprint(loaded.definition) };
+}
+
+/** Does what the menu's Create list… does, and gives the files. */
+export function createList(
+  outside: Outside,
+  { name, list }: RequestOf<'createList'>,
+): Answer<'createList'> {
+  return { ok: true, ...create(outside, askedBy(name, list)) };
+}
+
+/** @throws Where the target is none. */
+function askedBy(name: string, { target, fillTo, ...list }: ListRequest): AskedList {
+  const known = Object.keys(listTargets);
+  if (!known.includes(target)) throw new Error(words.noTarget(target, known));
+  return { ...list, name, target: target as TargetId, ...(fillTo !== undefined && { fillTo }) };
+}

@@ -1,0 +1,103 @@
+import type { Definition } from '../../definition/definition';
+import { scoringModel } from '../../definition/scoring-model';
+import { evaluate } from '../../engine/evaluate';
+import { judge } from '../../engine/judge';
+import { isMet } from '../../engine/met';
+import type { Condition } from '../../engine/model';
+import { bestFirst, EXCLUDED_INDEX, NEEDS_DATA_INDEX } from '../../engine/tiers';
+import { fieldColumns } from '../accounts/field-columns';
+import { columnFinder } from '../accounts/field-finder';
+import type { List } from '../accounts/list';
+import { refuseOwnFieldsOf } from '../accounts/own-fields';
+import type { LoadedDefinition } from '../load-definition';
+import { checkQuestion } from '../preview/question';
+import type { ListChoice } from './list-choice';
+import { words } from './words';
+
+/** Where an account stands, by the definition as it is. */
+export interface ChosenAccount {
+  /** 0-based among the accounts. */
+  readonly row: number;
+  readonly tier: string;
+  /** Of its tier among all, the best first, from 0. */
+  readonly rank: number;
+  readonly inIcp: boolean;
+  /** NaN where data is needed. */
+  readonly score: number;
+}
+
+/** The accounts of a list, the best first. */
+export interface ChosenAccounts {
+  readonly chosen: readonly ChosenAccount[];
+  /** Those that it may be filled up with, the best first. */
+  readonly next: readonly ChosenAccount[];
+  /** Rows that are never on a list. */
+  readonly excluded: readonly number[];
+  /** Accounts in each tier, whatever the conditions. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/**
+ * Finds the accounts of a list. Excluded ones are never on it, nor are those of too little data.
+ *
+ * @param loaded - The definition and today.
+ * @param list - The accounts.
+ * @param choice - Which of them.
+ * @throws A message where a tier, a column, an operator or a value is none.
+ */
+export function chooseAccounts(
+  { definition, context }: LoadedDefinition,
+  list: List,
+  choice: ListChoice,
+): ChosenAccounts {
+  refuseOwnFieldsOf(definition, list);
+  const wanted = new Set(choice.tiers);
+  const names = bestFirst(definition.tiers).map(({ name }) => name);
+  for (const tier of wanted) if (!names.includes(tier)) throw new Error(words.noTier(tier, names));
+  const model = scoringModel(definition);
+  const place = { sheet: list.sheet, row: list.headerRow - 1, column: 0 };
+  const table = { rows: list.rows, columnOf: fieldColumns(definition, list.headers, place) };
+  const judged = judge(model, evaluate(model, table, context));
+  const fits = meetsAll(definition, list, choice.conditions, context);
+  const rank = new Map(names.map((name, index) => [name, index]));
+  const [chosen, next]: ChosenAccount[][] = [[], []];
+  const excluded: number[] = [];
+  const counts = new Map<string, number>(names.map((name) => [name, 0]));
+  for (let row = 0; row < list.rows.length; row++) {
+    if (judged.evaluation.blank[row] !== 0) continue;
+    const index = judged.tier[row] as number;
+    if (index === EXCLUDED_INDEX) excluded.push(row);
+    if (index === EXCLUDED_INDEX || index === NEEDS_DATA_INDEX) continue;
+    const { name = '', inIcp = false } = model.tiers[index] ?? {};
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (!fits(row)) continue;
+    const score = judged.shown[row] as number;
+    const account = { row, tier: name, rank: rank.get(name) ?? 0, inIcp, score };
+    (wanted.has(name) ? chosen : next)?.push(account);
+  }
+  return { chosen: inOrder(chosen), next: inOrder(next), excluded, counts };
+}
+
+function inOrder(accounts: ChosenAccount[] = []): ChosenAccount[] {
+  return accounts.sort((a, b) => a.rank - b.rank || b.score - a.score || a.row - b.row);
+}
+
+function meetsAll(
+  definition: Definition,
+  list: List,
+  conditions: readonly Condition[],
+  context: LoadedDefinition['context'],
+): (row: number) => boolean {
+  if (conditions.length === 0) return () => true;
+  const columnOf = columnFinder(definition, list.headers);
+  for (const condition of conditions) {
+    checkQuestion({ context }, condition);
+    if (columnOf(condition.field) === undefined) {
+      throw new Error(words.noColumn(condition.field, list.sheet));
+    }
+  }
+  const exclusions = conditions.map((one) => ({ ...one, id: '', reason: '', on: true }));
+  const model = { ...scoringModel(definition), criteria: [], exclusions };
+  const { exclusions: met } = evaluate(model, { rows: list.rows, columnOf }, context);
+  return (row) => met.every((matches) => matches !== undefined && isMet(matches[row] as number));
+}

@@ -1,0 +1,150 @@
+import { spokenName } from '../../definition/account-key';
+import { bestFirst } from '../../engine/tiers';
+import type { ListFile, ListView } from '../../protocol/list-view';
+import { keptAuthor } from '../api/author';
+import { loadDefinition } from '../load-definition';
+import { type Looks, openLooks } from '../looks';
+import type { Outside } from '../outside';
+import { remarksOn } from '../own-tabs';
+import { currentVersion } from '../versions/current-version';
+import type { Sheet } from '../workbook';
+import { csvOf } from './csv';
+import type { LoggedList, Member } from './list-log';
+import { writeList } from './list-sheet';
+import { type AskedList, type PlannedList, planList } from './plan-list';
+import type { ListField, ListTarget } from './targets';
+import { words } from './words';
+
+/** A list that was made. */
+export interface CreatedList {
+  readonly view: ListView;
+  /** All companies first, then what changed since the last time. */
+  readonly files: readonly ListFile[];
+  /** What was done, in words. */
+  readonly summary: string;
+}
+
+/**
+ * Makes a list: writes `ICP List` anew, notes it in `ICP List Log` with its companies, and gives its
+ * files.
+ *
+ * Rule: README, Actions. The last list stays until the new one is complete. The log comes last: what it
+ * says was made is there. What the last list of the same definition, target and accounts had tells what was
+ * added and removed.
+ *
+ * @param outside - The spreadsheet, clock and notebook.
+ * @param asked - Which accounts, and for what.
+ * @throws A message where there is nothing to write, see `planList`; nothing is written then.
+ */
+export function createList(outside: Outside, asked: AskedList): CreatedList {
+  const { workbook, clock } = outside;
+  const plan = planList(outside, asked);
+  const { list, target, version, who, view, earlier, changed, loaded } = plan;
+  const { companies } = list;
+  const before = earlier?.members ?? [];
+  if (companies.length === 0 && before.length === 0) {
+    throw new Error(words.nobody(who, list.left.length));
+  }
+  currentVersion(outside, asked.name, loaded);
+  const by = keptAuthor(outside);
+  const madeAt = loaded.calendar.stamp(clock.now());
+  const definition = words.definition(asked.name);
+  const removed = changed?.removed.map((place) => before[place] as Member) ?? [];
+  const told =
+    changed && earlier
+      ? words.changes(changed.added.length, removed.length, words.since(earlier))
+      : '';
+  const looks = openLooks();
+  const tab = writeList(
+    workbook,
+    {
+      sentence: words.companiesFor(companies.length, target.name),
+      isSound: view.findings.every(({ isSerious }) => isSerious !== true),
+      about: words.about(definition, version, madeAt),
+      basis: [who, words.from(list.accounts, list.filled), told].filter(Boolean).join(' · '),
+      note: [words.excludedNever(view.excluded), target.note].filter(Boolean).join(' '),
+      findings: view.findings,
+      list,
+      added: changed?.added,
+      removed,
+    },
+    looks,
+  );
+  const line: LoggedList = {
+    ...{ madeAt, by, definition, version, target: target.name, who, companies: companies.length },
+    added: changed?.added.length ?? companies.length,
+    removed: removed.length,
+  };
+  const log = noted(plan, line, tab, looks);
+  tab.activate();
+  const said = words.done(companies.length, target.name, tab.name, told, view.findings.length);
+  const remarks = [...remarksOn({ list: tab, lists: log }), ...looks.remarks()];
+  return {
+    view,
+    files: filesOf(plan, asked, removed, madeAt.slice(0, 10)),
+    summary: [said, ...remarks].join(' '),
+  };
+}
+
+/** A list of all companies in the ICP, for whatever takes a CSV file. */
+export function listIcp(outside: Outside, name: string): CreatedList {
+  const { definition } = loadDefinition(outside.workbook, name, outside.clock);
+  const tiers = bestFirst(definition.tiers).filter(({ inIcp }) => inIcp);
+  return createList(outside, {
+    ...{ name, tiers: tiers.map((tier) => tier.name), conditions: [] },
+    ...{ target: 'plain', file: 'import' },
+  });
+}
+
+function noted({ log, list }: PlannedList, line: LoggedList, tab: Sheet, looks: Looks): Sheet {
+  try {
+    return log.append(line, list.companies, looks);
+  } catch (error) {
+    throw new Error(
+      words.notLogged(tab.name, error instanceof Error ? error.message : String(error)),
+    );
+  }
+}
+
+/** All companies; where there was a list before, also those that came and those that went. */
+function filesOf(
+  { list, target, csv, changed }: PlannedList,
+  { target: id, file }: AskedList,
+  removed: readonly Member[],
+  day: string,
+): ListFile[] {
+  const { headers, companies } = list;
+  const fileOf = (holds: ListFile['holds'], rows: number, text: string): ListFile => {
+    const part = holds === 'all' ? '' : `-${holds}`;
+    return { name: `icp-${id}-${day}${part}.csv`, text, rows, holds };
+  };
+  const partOf = (holds: ListFile['holds'], rows: readonly (readonly string[])[]) =>
+    rows.length === 0 ? [] : [fileOf(holds, rows.length, csvOf([headers, ...rows], file))];
+  const added = changed?.added.map((place) => companies[place]?.cells ?? []) ?? [];
+  return [
+    fileOf('all', companies.length, csv),
+    ...partOf('added', added),
+    ...partOf(
+      'removed',
+      removed.map((member) => leaverCells(member, headers, target)),
+    ),
+  ];
+}
+
+/** What is said of a company that left: who it is, and that it is no target. */
+const leaverCell: Partial<Record<ListField, (member: Member) => string>> = {
+  name: ({ name }) => name,
+  'spoken name': ({ name }) => spokenName(name),
+  domain: ({ domain }) => domain,
+  'is target': () => 'false',
+};
+
+function leaverCells(
+  member: Member,
+  headers: readonly string[],
+  { columns }: ListTarget,
+): readonly string[] {
+  return columns.flatMap(([header, field]) =>
+    headers.includes(header) ? [leaverCell[field]?.(member) ?? ''] : [],
+  );
+}

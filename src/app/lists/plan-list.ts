@@ -1,0 +1,143 @@
+import { bestFirst } from '../../engine/tiers';
+import type { ListView } from '../../protocol/list-view';
+import { accountsToScore, type List, readList } from '../accounts/list';
+import { storedScores } from '../accounts/score-columns';
+import { startDeadline } from '../deadline';
+import { type LoadedDefinition, loadDefinition } from '../load-definition';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import { presentVersion } from '../versions/current-version';
+import { versionLabel } from '../versions/version-label';
+import { type ChangedMembers, changedMembers } from './changed-members';
+import { type ChosenAccounts, chooseAccounts } from './choose-accounts';
+import { type CompanyList, companyList } from './company-list';
+import { bytesOf, csvOf, type FileKind } from './csv';
+import { listFindings } from './findings';
+import type { ListChoice } from './list-choice';
+import { type ListColumns, listColumns } from './list-columns';
+import { type EarlierList, type ListLog, openListLog } from './list-log';
+import { type ListTarget, type TargetId, targetOf } from './targets';
+import { words } from './words';
+
+/** What a person asks a list of. */
+export interface AskedList extends ListChoice {
+  /** Name of the definition. */
+  readonly name: string;
+  readonly target: TargetId;
+  readonly file: FileKind;
+}
+
+/** A list that is ready to be written. */
+export interface PlannedList {
+  readonly loaded: LoadedDefinition;
+  readonly target: ListTarget;
+  /** Such as `v12`. */
+  readonly version: string;
+  readonly who: string;
+  readonly list: CompanyList;
+  /** Its file. */
+  readonly csv: string;
+  readonly view: ListView;
+  readonly log: ListLog;
+  /** The same list, the last time. */
+  readonly earlier: EarlierList | undefined;
+  /** Since then; `undefined` where there was none, or its companies can't be read. */
+  readonly changed: ChangedMembers | undefined;
+}
+
+/**
+ * Makes a list and compares it with the last one of the same definition, target and accounts. Nothing is
+ * written.
+ *
+ * @param outside - The spreadsheet, clock and notebook.
+ * @param asked - Which accounts, and for what.
+ * @throws A message where the definition is broken, tabs do not fit it, the accounts have nothing that
+ *   the target could go by, or the time is over.
+ */
+export function planList(outside: Outside, asked: AskedList): PlannedList {
+  const { workbook, clock } = outside;
+  const { checkpoint } = startDeadline(clock, messages.tooLate(words.tooLate, 'criteria'));
+  const target = targetOf(asked.target);
+  const loaded = loadDefinition(workbook, asked.name, clock);
+  const { definition } = loaded;
+  const sheet = accountsToScore(workbook, definition, asked.name);
+  const accounts = readList(workbook, sheet, definition.settings.headerRow);
+  const chosen = chooseAccounts(loaded, accounts, asked);
+  checkpoint();
+  const columns = listColumns(definition, accounts);
+  const lack = lackingColumn(columns, target, sheet.name);
+  if (lack !== undefined) throw new Error(lack);
+  const list = companyList(loaded, accounts, columns, chosen, target, asked.fillTo);
+  checkpoint();
+  const csv = csvOf([list.headers, ...list.companies.map(({ cells }) => cells)], asked.file);
+  const version = versionLabel(asked.name, presentVersion(outside, asked.name, loaded));
+  const findings = listFindings(list, target, {
+    bytes: bytesOf(csv),
+    version,
+    stale: staleAccounts(accounts, chosen, list, version),
+  });
+  const who = words.who(asked);
+  const log = openListLog(workbook);
+  const place = { definition: words.definition(asked.name), target: target.name, who };
+  const earlier = log.last(place);
+  const changed = earlier?.members && changedMembers(list.companies, earlier.members);
+  const view: ListView = {
+    companies: list.companies.length,
+    accounts: list.accounts,
+    filled: list.filled,
+    tiers: bestFirst(definition.tiers).map(({ name, inIcp }) => {
+      return { name, inIcp, accounts: chosen.counts.get(name) ?? 0 };
+    }),
+    excluded: chosen.excluded.length,
+    ...(target.least !== undefined && { least: target.least }),
+    findings: [...findings, ...logFinding(earlier)],
+    ...(earlier && {
+      earlier: {
+        madeAt: earlier.madeAt,
+        by: earlier.by,
+        companies: earlier.companies,
+        ...(changed && { added: changed.added.length, removed: changed.removed.length }),
+      },
+    }),
+  };
+  return { loaded, target, version, who, list, csv, view, log, earlier, changed };
+}
+
+/** What the target needs and no column tells. */
+function lackingColumn(
+  { name, domains }: ListColumns,
+  { needs, name: target }: ListTarget,
+  sheet: string,
+): string | undefined {
+  const needsName = needs === 'name' || needs === 'name and domain';
+  const needsDomain = needs === 'domain' || needs === 'name and domain';
+  if (needsName && name === undefined) return words.noName(sheet, target);
+  return needsDomain && domains.length === 0 ? words.noDomain(sheet, target) : undefined;
+}
+
+/** Accounts of the list that stand in the sheet with another tier of this version. */
+function staleAccounts(
+  accounts: List,
+  { chosen }: ChosenAccounts,
+  { companies }: CompanyList,
+  version: string,
+) {
+  const storedOf = storedScores(accounts, version);
+  const names = new Map(
+    companies.flatMap(({ name, domain, rows }) => rows.map((row) => [row, name || domain])),
+  );
+  return chosen.flatMap(({ row, tier }) => {
+    const place = accounts.headerRow + 1 + row;
+    const stored = storedOf(place);
+    const text = names.get(place);
+    return text === undefined || stored === undefined || stored.tier === tier
+      ? []
+      : [{ text, row: place }];
+  });
+}
+
+function logFinding(earlier: EarlierList | undefined): ListView['findings'] {
+  if (earlier === undefined || earlier.members !== undefined) return [];
+  const text = words.unreadableLog(words.since(earlier));
+  return [{ kind: 'unreadable log', count: 1, text, accounts: [] }];
+}

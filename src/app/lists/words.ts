@@ -1,0 +1,146 @@
+import { configSheetName } from '../../definition/names';
+import { conditionText } from '../../engine/condition-text';
+import { count, counted } from '../../engine/figures';
+import { list, must } from '../messages';
+import { shownDay } from '../report/shown-day';
+import type { LeftOut, ListChoice } from './list-choice';
+import type { LoggedList } from './list-log';
+import type { ListField, ListTarget } from './targets';
+
+const MB = 1_000_000;
+/** Columns that are named beside the first. */
+const MOST_NAMED = 3;
+
+const fieldWords: Partial<Record<ListField, string>> = {
+  name: 'company name',
+  'spoken name': 'company name',
+  'is target': 'target account',
+};
+
+function room(least: number | undefined, most: number | undefined): string {
+  if (most === undefined) return '';
+  return least === undefined
+    ? `Takes up to ${count(most)} companies.`
+    : `Takes ${count(least)} to ${count(most)} companies.`;
+}
+
+/** What lists say to a person. */
+export const words = {
+  tooLate: 'Create list',
+  noTier: (tier: string, tiers: readonly string[]) =>
+    must('Tier', `one of ${list(tiers)}`, `"${tier}"`),
+  noColumn: (field: string, sheet: string) =>
+    must('Field', 'a header of the accounts, once', `"${field}"`, sheet),
+  noTarget: (asked: string, known: readonly string[]) =>
+    must('Target', `one of ${list(known)}`, `"${asked}"`),
+  noName: (sheet: string, target: string) =>
+    must(
+      'List',
+      `of accounts with a company name for ${target}`,
+      'no column that holds names',
+      sheet,
+    ),
+  noDomain: (sheet: string, target: string) =>
+    must(
+      'List',
+      `of accounts with a domain for ${target}`,
+      'no column that holds domains, web or e-mail addresses',
+      sheet,
+    ),
+  nobody: (who: string, left: number) =>
+    must(
+      'List',
+      'of at least one company',
+      left === 0 ? 'no account' : `${counted(left, 'account')} that it can’t use`,
+      `${who}; nothing was written`,
+    ),
+  notLogged: (tab: string, why: string) =>
+    `The list stands in ${tab}, but could not be noted in the log of lists, so that the next one would not know what changed: ${why}. Create it again.`,
+
+  /** The same list by the same words each time. */
+  who: ({ tiers, conditions, fillTo = 0 }: ListChoice) =>
+    [
+      tiers.length === 0 ? 'No tier' : tiers.join(', '),
+      ...conditions.map(conditionText),
+      ...(fillTo > 0 ? [`filled up to ${count(fillTo)}`] : []),
+    ].join(' · '),
+  takes: ({ columns, least, most, note }: ListTarget) => {
+    const [first = '', ...others] = new Set(columns.map(([, field]) => fieldWords[field] ?? field));
+    const named = [first, ...others.slice(0, MOST_NAMED)];
+    const more = others.length - MOST_NAMED;
+    const holds = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
+    return [`CSV with ${holds}.`, room(least, most), note].filter(Boolean).join(' ');
+  },
+
+  companiesFor: (companies: number, target: string) =>
+    `${counted(companies, 'company', 'companies')} for ${target}`,
+  from: (accounts: number, filled: number) =>
+    `from ${counted(accounts, 'account')}${filled > 0 ? ` and the best ${count(filled)} of the other tiers` : ''}`,
+  excludedNever: (excluded: number) =>
+    excluded === 0
+      ? ''
+      : `${counted(excluded, 'excluded account is', 'excluded accounts are')} never on a list.`,
+  since: ({ madeAt, by }: Pick<LoggedList, 'madeAt' | 'by'>) =>
+    `since ${shownDay(madeAt)}${by === '' ? '' : ` (${by})`}`,
+  changes: (added: number, removed: number, since: string) =>
+    added + removed === 0
+      ? `the same companies as before: nothing added or removed ${since}`
+      : `${count(added)} added, ${count(removed)} removed ${since}`,
+
+  few: (least: number) => `too few: ${count(least)} are needed`,
+  many: (most: number) => `over the limit of ${count(most)}: the best ones are on the list`,
+  large: (most: number) => `MB in one file, which may have ${most / MB}: send it in parts`,
+  merged: (rows: number) =>
+    `further ${rows === 1 ? 'row of a company that is' : 'rows of companies that are'} on the list already, merged`,
+  byNameOnly: 'without a domain: matched by name only',
+  leftOut: {
+    'no name': 'without a name, left out',
+    'no domain': 'without a domain, left out',
+    'no name or domain': 'without a name and a domain, left out',
+    'excluded elsewhere': 'whose company is excluded in another row, left out',
+    'would run': 'with a name that a spreadsheet would run, left out',
+    'over the limit': 'over the limit, left out',
+  } satisfies Record<LeftOut, string>,
+  refused: (cells: number) =>
+    `${cells === 1 ? 'cell' : 'cells'} that a spreadsheet would run, left blank`,
+  alike: (pairs: number) =>
+    `${pairs === 1 ? 'pair looks' : 'pairs look'} alike: one company, or a group and its parts?`,
+  why: {
+    'same name': 'same name, two domains',
+    'other country': 'same domain in another country',
+    group: 'a group and its parts?',
+    spelling: 'spelled nearly the same',
+  },
+  pair: (one: string, other: string, why: string) => `${one} – ${other} (${why})`,
+  shortNames: (names: number) =>
+    names === 1
+      ? 'short or common name that may match others'
+      : 'short or common names that may match others',
+  stale: (version: string) =>
+    `with another tier in the list than ${version} gives now: run Score accounts`,
+  unreadableLog: (since: string) =>
+    `earlier list whose companies can’t be read, since its line in the log was edited: what changed ${since} is not told`,
+
+  title: 'ICP LIST',
+  about: (definition: string, version: string, at: string) => `${definition} ${version} · ${at}`,
+  before: 'Before you send it',
+  companies: 'Companies',
+  firstCompanies: (shown: number, all: number) =>
+    `Companies: the first ${count(shown)} of ${count(all)}; the file has them all`,
+  removed: 'Removed since the last time',
+  left: 'Chosen, and not on the list',
+  leftHeaders: ['Account', 'Row', 'Why'],
+  removedHeaders: ['Company', 'Domain'],
+  ownHeaders: { tier: 'ICP Tier', score: 'ICP Score', change: 'Since the last time' },
+  isAdded: 'added',
+  and: (more: number) => `and ${count(more)} more`,
+
+  done: (companies: number, target: string, tab: string, changed: string, findings: number) =>
+    [
+      `${words.companiesFor(companies, target)} written into ${tab}${changed === '' ? '' : `, ${changed}`}.`,
+      findings === 0 ? '' : `Look at ${counted(findings, 'thing')} there before you send it.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  definition: configSheetName,
+} as const;

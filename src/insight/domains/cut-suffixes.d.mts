@@ -1,0 +1,2 @@
+/** See `cut-suffixes.mjs`. */
+export function cutSuffixes(): string;

@@ -1,0 +1,80 @@
+/** What a person should look at before a list is sent. */
+export interface ListFinding {
+  readonly kind:
+    | 'few'
+    | 'many'
+    | 'large'
+    | 'merged'
+    | 'by name only'
+    | 'left out'
+    | 'excluded elsewhere'
+    | 'refused'
+    | 'alike'
+    | 'short names'
+    | 'stale'
+    | 'unreadable log';
+  readonly count: number;
+  /** In words, the count apart where it begins with one: `twice in the list, merged by domain`. */
+  readonly text: string;
+  /** The first accounts that it is about, and how many more. */
+  readonly accounts: readonly FoundAccount[];
+  /** Whether the target would refuse the list. */
+  readonly isSerious?: true;
+}
+
+/** An account that a finding is about. */
+export interface FoundAccount {
+  readonly text: string;
+  /** Of the tab, 1-based. */
+  readonly row: number;
+}
+
+/** A system that a list may be made for. */
+export interface TargetView {
+  readonly id: string;
+  readonly name: string;
+  /** What its file holds and how much it takes. */
+  readonly says: string;
+  readonly source: string;
+  readonly seen: string;
+}
+
+/** The same list, the last time that it was made. */
+export interface EarlierView {
+  readonly madeAt: string;
+  readonly by: string;
+  readonly companies: number;
+  /** Left out where the log does not tell. */
+  readonly added?: number;
+  readonly removed?: number;
+}
+
+/** A list before it is made. */
+export interface ListView {
+  readonly companies: number;
+  /** How many accounts were chosen. */
+  readonly accounts: number;
+  /** Companies of the next tiers that it was filled up with. */
+  readonly filled: number;
+  /** Accounts by tier, the best first, whatever the filter. */
+  readonly tiers: readonly {
+    readonly name: string;
+    readonly accounts: number;
+    readonly inIcp: boolean;
+  }[];
+  /** Accounts that are never on a list. */
+  readonly excluded: number;
+  readonly least?: number;
+  readonly findings: readonly ListFinding[];
+  readonly earlier?: EarlierView;
+}
+
+/** A file of a list, ready to be kept. */
+export interface ListFile {
+  /** Without blanks. */
+  readonly name: string;
+  /** CSV in UTF-8. */
+  readonly text: string;
+  readonly rows: number;
+  readonly holds: 'all' | 'added' | 'removed';
+}

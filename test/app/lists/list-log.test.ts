@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedMembers } from '../../../src/app/lists/changed-members';
+import { packMembers, unpackMembers } from '../../../src/app/lists/list-log';
+
+const member = fc.record({
+  domain: fc.constantFrom('', 'a.com', 'b.com', 'c.com'),
+  name: fc.oneof(fc.constantFrom('A', 'B Inc.', 'C'), fc.string({ unit: 'grapheme' })),
+});
+const members = fc.array(member, { maxLength: 8 });
+
+describe('the companies that a list remembers', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(members, (all) => {
+        expect(unpackMembers(packMembers(all), all.length)).toEqual(all);
+      }),
+    );
+  });
+
+  it.each(['', '[', '{}', 'null', '[["a.com"]]', '[["a.com","A"],["b.com","B"]]', '[1]'])(
+    'are told to be unreadable where the cell was edited: %s',
+    (text) => {
+      expect(unpackMembers(text, 1)).toBeUndefined();
+    },
+  );
+});
+
+describe('what changed between two lists', () => {
+  it('is nothing between a list and itself, in any order', () => {
+    const isNamed = ({ domain, name }: { domain: string; name: string }) =>
+      domain !== '' || /\p{L}/u.test(name);
+    fc.assert(
+      fc.property(members, (all) => {
+        const named = all.filter(isNamed);
+        const none = { added: [], removed: [] };
+        expect(changedMembers(named, [...named].reverse())).toEqual(none);
+      }),
+    );
+  });
+
+  it('is a company more and one less', () => {
+    const a = { domain: 'a.com', name: 'A' };
+    const b = { domain: 'b.com', name: 'B' };
+    expect(changedMembers([a], [b])).toEqual({ added: [0], removed: [0] });
+  });
+
+  it('is not a domain that was found, nor a legal form', () => {
+    const before = [{ domain: '', name: 'Acme GmbH' }];
+    expect(changedMembers([{ domain: 'acme.com', name: 'ACME' }], before)).toEqual({
+      added: [],
+      removed: [],
+    });
+  });
+});

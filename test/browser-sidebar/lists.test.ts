@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sharedChromium } from '../support/chromium';
+import { violations, widerThanItsFrame } from './support/access';
+import { mouse } from './support/hands';
+import { type OpenSidebar, openOffice, says } from './support/sidebar';
+
+/** The rows of a file that a link brings, without its headers. */
+async function downloaded({ person, frame }: OpenSidebar, link: RegExp): Promise<string[][]> {
+  const [file] = await Promise.all([
+    person.page.waitForEvent('download'),
+    frame.getByRole('link', { name: link }).click(),
+  ]);
+  return Papa.parse<string[]>(readFileSync(await file.path(), 'utf8').trimEnd()).data.slice(1);
+}
+
+describe('lists in the sidebar', { timeout: 240_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await sharedChromium();
+  }, 120_000);
+
+  it('a marketer gets a file for LinkedIn in five clicks, and a week later only what changed', async () => {
+    const office = await openOffice(browser);
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit('Create list…');
+    const { frame } = sidebar;
+    const hands = mouse(sidebar);
+    await says(sidebar, /\d+ companies from \d+ accounts[\s\S]*too few, 300 are needed/);
+    expect(await violations(frame)).toEqual([]);
+    expect(await widerThanItsFrame(frame)).toBe(false);
+
+    await hands.press(/^Add the best \d+ of the others$/);
+    await says(sidebar, /300\s+companies from/);
+    await hands.press('Create list');
+    await says(sidebar, /300 companies for LinkedIn company list written into ICP List/);
+    const all = await downloaded(sidebar, /^Download 300 companies$/);
+    expect(all.length).toBe(300);
+    expect(await violations(frame)).toEqual([]);
+
+    const [name = ''] = all[0] ?? [];
+    const [headers = [], ...rows] = office.host.values('Accounts');
+    const row = rows.findIndex(([own]) => own === name) + 2;
+    const industry = String.fromCharCode(65 + headers.indexOf('Industry'));
+    office.host.setCell('Accounts', `${industry}${row}`, 'Forestry');
+    office.host.setCell('Accounts', `D${row}`, '1');
+    await hands.press('Create again');
+    await says(sidebar, /1 added, 1 removed since/);
+    const removed = await downloaded(sidebar, /^Download 1 removed company$/);
+    expect(removed.map(([own]) => own)).toEqual([name]);
+    expect((await downloaded(sidebar, /^Download 1 added company$/)).length).toBe(1);
+  });
+
+  it('is narrowed down in the words of the operators', async () => {
+    const office = await openOffice(browser);
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit('Create list…');
+    const { frame } = sidebar;
+    const hands = mouse(sidebar);
+    await hands.choose('For', 'Plain CSV');
+    await hands.tick('Tier 2');
+    await hands.press('+ Narrow it down');
+    await hands.choose('Field', 'Country');
+    await hands.choose('Condition', 'country is any of');
+    await frame
+      .getByRole('button', { name: /^Add (?!the best)/ })
+      .first()
+      .click();
+    await says(sidebar, /accounts?: \d+ % meet it/);
+    expect(await violations(frame)).toEqual([]);
+    await hands.press('Add');
+    await frame.getByRole('button', { name: /^Remove Country/ }).waitFor();
+    await hands.press('Create list');
+    await says(sidebar, /for Plain CSV written into ICP List/);
+    const countries = (await downloaded(sidebar, /^Download/)).map((line) => line[2]);
+    expect(countries.length).toBeGreaterThan(0);
+    expect(countries.every((country) => country !== '')).toBe(true);
+  });
+});
