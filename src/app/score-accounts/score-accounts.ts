@@ -5,6 +5,7 @@ import { shortReasons } from '../../engine/short-reason';
 import { fold } from '../../engine/values/fold';
 import { accountsToScore } from '../accounts/list';
 import { scoreFormulas } from '../accounts/score-formulas';
+import { keepRun } from '../changes/keep-run';
 import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
@@ -63,6 +64,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const isDone = done === list.total;
   if (isDone) forgetStop(outside.notebook, place);
   else rememberStop(outside.notebook, place, fingerprint, { scoredAt, done, changes });
+  if (isDone) keepRun(outside.workbook, { name, loaded, list, table, version, scoredAt }, looks);
   const isTheirs = fold(accounts.name) === fold(loaded.definition.settings.accountsSheet);
   if (isDone && isTheirs) {
     const status = {

@@ -383,6 +383,7 @@ export class MemoryWorkbook {
           }
         }
         if (given.hidesGridlines !== undefined) kept(given.hidesGridlines);
+        if (given.isHidden === true) kept('hidden');
         const { widths } = given;
         if (widths !== undefined) {
           serve(() => {
