@@ -20,6 +20,7 @@ import type { Sheet } from '../workbook';
 import { besideColumns, formulaOf, keptRows, prepareList, scoreList } from './account-list';
 import { writeChunks } from './chunks';
 import { countTiers } from './counts';
+import { withHeldTiers } from './held-tiers';
 import { runTime } from './run-time';
 import type { ScoringRun } from './scoring-run';
 import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
@@ -47,7 +48,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const { headerRow } = loaded.definition.settings;
   const accounts = accountsToScore(outside.workbook, loaded.definition, name, sheet);
   const list = prepareList(outside, accounts, headerRow, name, theirs);
-  const table = scoreList(loaded, list);
+  const scored = scoreList(loaded, list);
   const { version: number, fingerprint } = currentVersion(outside, name, loaded);
   const place = definitionPlace(accounts.name, name);
   const stopped = stoppedRun(outside.notebook, place, fingerprint);
@@ -55,7 +56,13 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const version = versionLabel(name, number);
   const looks = openLooks();
   const names = shortNames(loaded.definition.criteria);
-  const reason = shortReasons(table.model, table.table, table.judged, names);
+  const short = shortReasons(scored.model, scored.table, scored.judged, names);
+  const { table, reason } = withHeldTiers(
+    scored,
+    short,
+    list,
+    loaded.definition.settings.tierMargin,
+  );
   const run = { outside, list, name, table, reason, version, scoredAt, time, looks };
   time.beginWriting();
   const written = writeChunks(run, stopped?.done ?? 0);
