@@ -22,4 +22,5 @@ export {
   icpScoreAccounts,
   icpScoreThisSheet,
   icpSetUp,
+  icpWhatChanged,
 } from './gas/menu-items';

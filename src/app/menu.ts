@@ -9,6 +9,7 @@ export const menuItems = [
   ['Discover patterns', 'icpDiscoverPatterns'],
   ['Build from deals…', 'icpBuildFromDeals'],
   ['Compare…', 'icpCompare'],
+  ['What changed', 'icpWhatChanged'],
   ['Recalculate formulas', 'icpRecalculate'],
   ['Help', 'icpHelp'],
 ] as const;

@@ -50,6 +50,11 @@ export function icpCompare(): void {
   askAndCompare();
 }
 
+/** Menu `What changed`: who entered and left the ICP since an earlier Score accounts, and why. */
+export function icpWhatChanged(): void {
+  askAndAct('whatChanged');
+}
+
 /** Menu `Recalculate formulas`. */
 export function icpRecalculate(): void {
   act('recalculate');

@@ -89,6 +89,7 @@ describe('the server bundle', () => {
       'icpScoreAccounts',
       'icpScoreThisSheet',
       'icpSetUp',
+      'icpWhatChanged',
       'onInstall',
       'onOpen',
     ]);

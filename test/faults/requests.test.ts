@@ -67,6 +67,8 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   writeBacktest: { open: withDeals, request: { action: 'writeBacktest', name } },
   compare: { open: withDeals, request: { action: 'compare', ...sides } },
   writeComparison: { open: withDeals, request: { action: 'writeComparison', ...sides } },
+  changes: { open: scoredTwice, request: { action: 'changes', name } },
+  writeChanges: { open: scoredTwice, request: { action: 'writeChanges', name } },
   patterns: { open: withDeals, request: { action: 'patterns', name } },
   reject: { open: withDeals, request: { action: 'reject', ...pattern, isRejected: true } },
   build: { open: withDeals, request: { action: 'build', name } },
@@ -76,6 +78,14 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
 function keptBefore(): Book {
   const book = withDeals();
   book.ask(keepDraft);
+  return book;
+}
+
+function scoredTwice(): Book {
+  const book = listed();
+  book.ask({ action: 'score', name });
+  book.type('Accounts', 'B3', 'Software');
+  book.ask({ action: 'score', name });
   return book;
 }
 

@@ -344,7 +344,7 @@ describe('many accounts', { timeout: 60_000 }, () => {
     await run('Score accounts');
     state.slow = false;
     await run('Score accounts');
-    expect(toasts.at(-1)).toMatch(/ 3 of 12,000 in another tier than before\./);
+    expect(toasts.at(-1)).toMatch(/ 3 of 12,000 change tier: version 2 is new\./);
     await run('Score accounts');
     expect(toasts.at(-1)).toMatch(/ None in another tier than before\./);
   });

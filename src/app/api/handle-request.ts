@@ -17,6 +17,7 @@ import { hasPending } from '../versions/history-sheet';
 import { settle } from '../versions/settle';
 import { readAccount } from './account';
 import { readBacktest, writeBacktest } from './backtest';
+import { readChanges, writeChanges } from './changes';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
@@ -52,6 +53,7 @@ type Look =
   | 'select'
   | 'backtest'
   | 'compare'
+  | 'changes'
   | 'patterns'
   | 'build'
   | 'fit'
@@ -75,6 +77,7 @@ const looks: Handlers<Look> = {
   select,
   backtest: readBacktest,
   compare: readComparison,
+  changes: readChanges,
   patterns: readPatterns,
   build: readBuild,
   fit: readFit,
@@ -98,6 +101,7 @@ const changes: Handlers<Exclude<Action, Look>> = {
   score: scoreSome,
   writeBacktest,
   writeComparison,
+  writeChanges,
   reject,
 };
 

@@ -98,6 +98,11 @@ export const words = {
         'The tab ICP Compare, new each time. A definition that was edited by hand gets a version.',
       undo: reportUndo,
     },
+    icpWhatChanged: {
+      writes:
+        'The tab ICP Changes, new each time: the last run of Score accounts beside the one of an earlier day. Score accounts keeps both in the hidden tab ICP Kept Runs.',
+      undo: reportUndo,
+    },
     icpRecalculate: {
       writes:
         'One space after the = of each formula that calls a function of ICP Score, or takes it away: Sheets then calculates it again.',

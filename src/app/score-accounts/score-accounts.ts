@@ -17,10 +17,18 @@ import { unreadableWords } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
-import { besideColumns, formulaOf, keptRows, prepareList, scoreList } from './account-list';
+import {
+  type AccountList,
+  besideColumns,
+  formulaOf,
+  keptRows,
+  prepareList,
+  scoreList,
+} from './account-list';
 import { writeChunks } from './chunks';
 import { countTiers } from './counts';
 import { withHeldTiers } from './held-tiers';
+import { VERSION } from './own-columns';
 import { runTime } from './run-time';
 import type { ScoringRun } from './scoring-run';
 import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
@@ -87,6 +95,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     fingerprint,
     tiers: countTiers(run, loaded.definition.tiers, done),
     changes,
+    newVersion: isNewVersion(list, version) ? number : undefined,
     by: label || loaded.definition.settings.name,
     hasDeals: outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined,
     beside: besideColumns(list, name),
@@ -100,6 +109,13 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       ...looks.remarks(),
     ],
   };
+}
+
+/** Whether accounts were scored by another version when the list was read. */
+function isNewVersion({ list, found, placed, total }: AccountList, version: string): boolean {
+  const column = placed.columns[VERSION] as number;
+  const rows = Array.from({ length: total }, (_, row) => row).filter(found.isWritten);
+  return rows.some((row) => list.values[list.headerRow + row]?.[column] !== version);
 }
 
 /** How many accounts are in each tier, written or not. */

@@ -85,9 +85,9 @@ export class MemoryWorkbook {
     );
   }
 
-  /** Another one that is the same. */
-  copy(): MemoryWorkbook {
-    return new MemoryWorkbook(structuredClone(this.stored), this.now);
+  /** Another one that is the same, at the same time or another one. */
+  copy(now = this.now): MemoryWorkbook {
+    return new MemoryWorkbook(structuredClone(this.stored), now);
   }
 
   /** Makes a service call of the next action fail. */
