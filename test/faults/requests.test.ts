@@ -82,9 +82,9 @@ function keptBefore(): Book {
 }
 
 function scoredTwice(): Book {
-  const book = listed();
+  const book = withDeals();
   book.ask({ action: 'score', name });
-  book.type('Accounts', 'B3', 'Software');
+  book.type('Accounts', 'C2', 'Retail');
   book.ask({ action: 'score', name });
   return book;
 }

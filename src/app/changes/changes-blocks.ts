@@ -26,7 +26,6 @@ export function changesBlocks(changes: Changes, link: RowLink): AnalystBlock[] {
 }
 
 function bridgeBlock(changes: Changes): Block {
-  const source = words.source(changes);
   const [before, now] = changes.inIcp;
   return {
     title: words.blocks.bridge,
@@ -35,7 +34,7 @@ function bridgeBlock(changes: Changes): Block {
       [words.columns.entered, 'count'],
       [words.columns.left, 'count'],
     ],
-    rows: changes.bridge.map((line) => [source[line.source], line.entered, -line.left]),
+    rows: changes.bridge.map((line) => [words.shortSource[line.source], line.entered, -line.left]),
     note: words.adds(count(before), count(now), changes.unmatched[1] - changes.unmatched[0]),
   };
 }
@@ -66,7 +65,7 @@ function cellsBlock({ cells }: Changes): Block {
 /** Each account with the points of each cause. */
 function accountsBlock(all: readonly ChangedAccount[], total: number, link: RowLink): Block {
   const points = (one: ChangedAccount, of: number) =>
-    of === 0 ? '' : `${signed(of)}${one.measure === 'coverage' ? ' % known' : ''}`;
+    of === 0 ? '' : `${signed(of, 1)}${one.measure === 'coverage' ? ' % known' : ''}`;
   return {
     title: words.blocks.accounts(all.length, total),
     columns: [

@@ -25,6 +25,7 @@ const WHOLE = { column: 1, columns: WIDTH };
 /** Accounts of each kind above the part for analysts. */
 const MOST = 12;
 const quiet = { size: 9, color: colors.secondary } as const;
+const linked = { color: colors.action, size: 10 } as const;
 const right = { align: 'right' } as const;
 
 /** The page `ICP Changes`: what a marketer reads, then what an analyst does. */
@@ -50,12 +51,24 @@ export function changesPage(changes: Changes, link: RowLink): Page {
       ...words.care(changes).map((text) => noteRow(text, 1)),
       spacer,
       analystRow(words.analyst, WIDTH),
-      ...changesBlocks(changes, link).flatMap(({ block, ...look }) =>
-        blockRows(block, { ...look, width: WIDTH }),
-      ),
+      ...changesBlocks(changes, link).flatMap(({ block, ...look }) => [
+        ...blockRows(block, { ...look, width: WIDTH }),
+        ...(look.table === undefined ? [] : [chartRow(look.table)]),
+      ]),
     ],
     widths: WIDTHS,
   };
+}
+
+/** Columns until the live checklist says that a waterfall can be drawn. */
+function chartRow(table: string): PageRow {
+  const size = { width: 640, height: 242 };
+  const series = [
+    ['bars', 'won'],
+    ['bars', 'lost'],
+  ] as const;
+  const chart = { table, title: words.blocks.bridge, column: 1, series, size };
+  return { height: 250, cells: [], charts: [chart] };
 }
 
 /** Why the number of accounts in the ICP moved: a bar for what each source added or took. */
@@ -120,7 +133,7 @@ function listRows(title: string, list: ChangedList, changes: Changes, link: RowL
       { column: 2, value: words.columns.before, style: quiet },
       { column: 3, value: words.columns.now, style: quiet },
       { column: 4, value: words.columns.scores, style: { ...quiet, ...right } },
-      { column: 7, value: words.columns.source, style: quiet },
+      { column: 7, value: `   ${words.columns.source}`, style: quiet },
       { column: 8, value: words.columns.because, style: quiet },
     ],
   };
@@ -138,10 +151,10 @@ function listRows(title: string, list: ChangedList, changes: Changes, link: RowL
           { column: 5, value: one.scoreNow, format: 'score', style: right },
           {
             column: 6,
-            value: Number.isNaN(change) ? '' : plus(Math.round(10 * change) / 10),
+            value: Number.isNaN(change) ? '' : signed(change, 1),
             style: { ...right, bold: true },
           },
-          { column: 7, value: label[one.source] },
+          { column: 7, value: `   ${label[one.source]}` },
           { column: 8, value: one.because, style: { ...quiet, color: colors.text } },
         ],
       };
@@ -155,7 +168,7 @@ function listRows(title: string, list: ChangedList, changes: Changes, link: RowL
 function accountCell({ account, row }: ChangedAccount, link: RowLink): PageCell {
   const name = account || words.noName;
   if (row === undefined) return { column: 1, value: name };
-  return { column: 1, value: link(row, name), format: 'formula', style: { color: colors.action } };
+  return { column: 1, value: link(row, name), format: 'formula', style: linked };
 }
 
 function tierCell(column: number, tier: string, { roles }: Changes): PageCell {

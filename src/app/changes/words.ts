@@ -94,7 +94,7 @@ export const words = {
     }
     const counts = `${count(entered.total)} entered the ICP, ${count(left.total)} left since ${since}`;
     const mostly = mainSource(changes);
-    return mostly === undefined ? counts : `${counts}, ${mostly}`;
+    return mostly === undefined ? counts : `${counts}; ${mostly}`;
   },
   below: ({ scoredAt, versions, accounts, inIcp, moved }: Changes) => {
     const sides = [0, 1].map((at) => `${scoredAt[at]} (${versions[at]})`);
@@ -124,7 +124,7 @@ export const words = {
     `${field}: ${from === '' ? 'blank' : from} → ${to === '' ? 'blank' : to}`,
   faded: (condition: string) => `${condition}: days passed`,
   points: (text: string, points: number, isCoverage: boolean) =>
-    `${text} (${signed(points)}${isCoverage ? ' % known' : ''})`,
+    `${text} (${signed(points, 1)}${isCoverage ? ' % known' : ''})`,
   reasons: (texts: readonly string[]) => {
     const more = texts.length - MOST_REASONS;
     const told = texts.slice(0, MOST_REASONS);
