@@ -19,7 +19,7 @@ import {
   someOf,
 } from '../../insight/changes/states';
 import type { ChangedAccount, ChangedList, Changes, Source } from './changes';
-import type { KeptRun } from './kept-run';
+import { type KeptRun, keptDay } from './kept-run';
 import { matchAccounts } from './match-accounts';
 import { sources, words } from './words';
 
@@ -36,16 +36,10 @@ export type FindAccount = (
  *
  * @param before - The earlier run.
  * @param now - The later one.
- * @param dayOf - The day of a date cell.
  * @param find - Finds an account by the cell of its key.
  * @throws Where no account of the one is found in the other.
  */
-export function changesOf(
-  before: KeptRun,
-  now: KeptRun,
-  dayOf: ReadingContext['dayOf'],
-  find: FindAccount,
-): Changes {
+export function changesOf(before: KeptRun, now: KeptRun, find: FindAccount): Changes {
   const matched = matchAccounts(before.keys, now.keys);
   const { pairs, gone, added } = matched;
   if (pairs.length === 0 && before.keys.length > 0) {
@@ -55,12 +49,10 @@ export function changesOf(
     scoringOf(
       before,
       pairs.map(([row]) => row),
-      dayOf,
     ),
     scoringOf(
       now,
       pairs.map(([, row]) => row),
-      dayOf,
     ),
   ] as const;
   const sides = sidesOf(...scorings);
@@ -183,15 +175,11 @@ export function changesOf(
   };
 }
 
-function scoringOf(
-  run: KeptRun,
-  which: readonly number[],
-  dayOf: ReadingContext['dayOf'],
-): Scoring {
+function scoringOf(run: KeptRun, which: readonly number[]): Scoring {
   const { definition, asOf, today, decimalComma, fields, columns } = run;
   return {
     definition,
-    context: { asOf, today, decimalComma, dayOf },
+    context: { asOf, today, decimalComma, dayOf: keptDay },
     fields,
     rows: which.map((row) => columns.map((column) => column[row] ?? '')),
   };

@@ -8,6 +8,7 @@ import { nameColumn } from '../preview/account-lines';
 import type { AccountList } from '../score-accounts/account-list';
 import type { ScoredTable } from '../scoring/score-table';
 import type { Workbook } from '../workbook';
+import { keptCell } from './kept-run';
 import { openRunsKept } from './runs-kept';
 
 /** A run of Score accounts that is complete. */
@@ -33,7 +34,7 @@ export function keepRun(workbook: Workbook, run: CompleteRun, looks: Looks): voi
     const { rows, headers } = list.list;
     const scored = [...rows.keys()].filter((row) => table.account(row) !== undefined);
     const cells = (column: number | undefined) =>
-      scored.map((row) => rows[row]?.[column ?? -1] ?? '');
+      scored.map((row) => keptCell(rows[row]?.[column ?? -1] ?? '', context.dayOf));
     const fields = usedFields(definition);
     const key = accountColumn(definition, list.list);
     const tab = list.sheet.id();

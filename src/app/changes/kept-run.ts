@@ -3,7 +3,7 @@ import type { Definition } from '../../definition/definition';
 import { shortHash } from '../../definition/fingerprint';
 import { inParts } from '../../definition/history';
 import { parseSaved } from '../../definition/lift';
-import type { Cell } from '../../engine/model';
+import type { Cell, ReadingContext } from '../../engine/model';
 import { packCells, unpackCells } from './packed-cells';
 
 z.config({ jitless: true });
@@ -35,12 +35,25 @@ export interface KeptRun extends Omit<RunAbout, 'number' | 'accounts' | 'hash' |
   /** Header of the column that tells accounts apart, and its cells. */
   readonly keyHeader: string;
   readonly keys: readonly Cell[];
-  /** The fields that the definition uses, and the cells of each. */
+  /** The fields that the definition uses, and the cells of each, see `keptCell`. */
   readonly fields: readonly string[];
   readonly columns: readonly (readonly Cell[])[];
   /** What was written. */
   readonly tiers: readonly string[];
   readonly scores: readonly Cell[];
+}
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+
+/** A date cell as it is kept: its day alone, which no change of the spreadsheet's zone moves. */
+export function keptCell(cell: Cell, dayOf: ReadingContext['dayOf']): Cell {
+  return typeof cell === 'object' ? new Date(dayOf(cell) * DAY) : cell;
+}
+
+/** The day of a date of a kept run. */
+export function keptDay(date: Date): number {
+  return date.getTime() / DAY;
 }
 
 /** A run as the cells of a column, from the top; none is read as a formula or a number. */

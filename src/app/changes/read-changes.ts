@@ -59,7 +59,7 @@ export function readChanges(
     return { row: row + list.headerRow + 1, account };
   };
   checkpoint();
-  return { changes: changesOf(...runs, context.dayOf, find), accountsSheet: sheet };
+  return { changes: changesOf(...runs, find), accountsSheet: sheet };
 }
 
 function readRun(kept: RunsKept, run: NonNullable<RunsKept['last']>): KeptRun {

@@ -1,10 +1,34 @@
+import { type ActName, act } from '../state/changes';
+import { Changes } from './changes';
 import { ScoreAccounts } from './score-accounts';
+import { TabList } from './tab-list';
 
-/** What to do with the accounts now. */
-export function Act() {
-  return (
+const places: Readonly<Record<ActName, () => preact.JSX.Element>> = {
+  Score: () => (
     <div class="panel">
       <ScoreAccounts />
     </div>
+  ),
+  Changes,
+};
+
+/** What to do with the accounts now, and what became of them. */
+export function Act() {
+  const Place = places[act.value];
+  return (
+    <>
+      <div class="above">
+        <TabList
+          label="Act"
+          look="switch-line"
+          names={Object.keys(places) as ActName[]}
+          chosen={act}
+          panel="act"
+        />
+      </div>
+      <div id="act" class="place" role="tabpanel" aria-labelledby={`tab-${act.value}`}>
+        <Place />
+      </div>
+    </>
   );
 }
