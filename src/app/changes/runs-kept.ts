@@ -3,6 +3,10 @@ import { addOwnTab, type OwnTab, readOwnTab } from '../own-tabs';
 import { makeRoom } from '../report/block';
 import type { Sheet, Workbook } from '../workbook';
 import { type KeptRun, packRun, type RunAbout, readAbout, unpackRun } from './kept-run';
+import { words } from './words';
+
+/** Cells of 45,000 characters that a run may take: about 200,000 accounts by 20 fields. */
+const MOST_CELLS = 300;
 
 /** A run that stands in a column of the hidden tab, 1-based. */
 interface Placed {
@@ -48,6 +52,7 @@ export function openRunsKept(
     read: ({ column }) => sheet && unpackRun(sheet.column(column)),
     keep: (run) => {
       const packed = packRun(run, (last?.about.number ?? 0) + 1);
+      if (packed.length > MOST_CELLS) throw new Error(words.tooLarge(packed.length, MOST_CELLS));
       const { hash } = readAbout(packed[0]) as RunAbout;
       const isSameDay = last?.about.asOf === run.asOf;
       if (isSameDay && last.about.hash === hash) return;

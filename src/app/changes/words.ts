@@ -36,6 +36,8 @@ export const words = {
       'cells that somebody changed',
       `${tab}, a hidden tab; runs from now on are kept as usual`,
     ),
+  tooLarge: (cells: number, most: number) =>
+    must('A run', `small enough for ${count(most)} cells`, count(cells), 'ICP Kept Runs'),
   noneAgain: (keyHeader: string, before: string) =>
     must(
       'Accounts',
@@ -133,14 +135,12 @@ export const words = {
   held: 'Its score has not passed the limit by enough, or did before',
   care: (changes: Changes): string[] => {
     const { withoutKey, repeated, rescored, keyHeader, days, scoredAt } = changes;
-    const rows = (pair: readonly [number, number], what: string) =>
-      pair[0] + pair[1] === 0
-        ? []
-        : [`${counted(pair[1], 'row')} ${what} now, ${count(pair[0])} then: not compared.`];
+    const rows = (what: string, [then, now]: readonly [number, number], how: string) =>
+      then + now === 0 ? [] : [`Rows ${what}: ${count(now)} now, ${count(then)} then; ${how}.`];
     return [
       `Accounts are found again by ${keyHeader || 'the first column'}.`,
-      ...rows(withoutKey, `without ${keyHeader || 'it'}`),
-      ...rows(repeated, 'that repeat an account'),
+      ...rows(`without ${keyHeader || 'it'}`, withoutKey, 'not compared'),
+      ...rows('that repeat an account', repeated, 'only the first of each is compared'),
       ...(days < 0
         ? [`The clock was set back: ${scoredAt[1]} was written after ${scoredAt[0]}.`]
         : []),

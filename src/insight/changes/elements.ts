@@ -80,7 +80,7 @@ export function mixed(
 ): Definition {
   const lists = (Object.keys(keys) as Listed[]).map((list) => {
     const [old, fresh] = [itemsOf(before, list), itemsOf(after, list)];
-    const items = [...new Set([...fresh.keys(), ...old.keys()])].flatMap((key) => {
+    const items = [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
       const item = (hasCome(list, key) ? fresh : old).get(key);
       return item === undefined ? [] : [item];
     });

@@ -248,8 +248,10 @@ describe('runs are kept', () => {
     score(first);
     score(workbook);
     const { care } = changesIn(workbook);
-    expect(care.join()).toContain('1 row without Domain now, 0 then: not compared.');
-    expect(care.join()).toContain('1 row that repeat an account now, 0 then');
+    expect(care.join()).toContain('Rows without Domain: 1 now, 0 then; not compared.');
+    expect(care.join()).toContain(
+      'Rows that repeat an account: 1 now, 0 then; only the first of each is compared.',
+    );
   });
 });
 
