@@ -15,7 +15,7 @@ export function changesView(changes: Changes): ChangesView {
     inIcp,
     bridge: bridge
       .filter((line) => line.entered + line.left > 0)
-      .map((line) => ({ ...line, says: words.source(changes)[line.source] })),
+      .map((line) => ({ ...line, says: words.shortly(changes)[line.source] })),
     entered: groupOf(entered),
     left: groupOf(left),
     moved: groupOf(moved),

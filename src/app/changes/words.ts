@@ -110,6 +110,11 @@ export const words = {
     time: 'Time passed',
     list: 'The list changed',
   }),
+  /** For a narrow column. */
+  shortly: ({ versions }: Pick<Changes, 'versions'>): Readonly<Record<Source, string>> => ({
+    ...words.shortSource,
+    definition: `Definition (${versions[1]})`,
+  }),
   shortSource: {
     data: 'Data',
     definition: 'Definition',

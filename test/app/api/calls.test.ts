@@ -57,3 +57,32 @@ describe('calls of Sheets services', () => {
     },
   );
 });
+
+/** As above, of two runs that are compared. */
+const compared: typeof table = [
+  [{ action: 'score', name }, 13, 131, 10],
+  [{ action: 'changes', name }, 9, 39, 0],
+  [{ action: 'writeChanges', name }, 14, 59, 60],
+  [{ action: 'writeChanges', name }, 11, 49, 10],
+];
+
+describe('calls of Sheets services around What changed', () => {
+  const { ask, document } = serve(dealsWorkbook());
+  done(ask({ action: 'score', name }));
+  document.setCell('Accounts', 'C2', 'Retail');
+  const counts = compared.map(([request]) => {
+    document.resetServiceCalls();
+    done(ask(request));
+    return countCalls(document.serviceCalls());
+  });
+
+  it.each(compared.map(([{ action }, ...most], index) => [action, index, ...most] as const))(
+    '%s needs few',
+    (_, index, moving, found, looks) => {
+      const counted = counts[index]!;
+      expect(counted.moving).toBeLessThanOrEqual(moving);
+      expect(counted.all - counted.looks).toBeLessThanOrEqual(found);
+      expect(counted.looks).toBeLessThanOrEqual(looks);
+    },
+  );
+});
