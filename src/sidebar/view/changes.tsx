@@ -21,7 +21,7 @@ export function Changes() {
         <section class="block" aria-label="What changed" aria-busy={value === undefined}>
           {error !== '' && <p class="quiet full">{error}</p>}
           {error === '' && value === undefined && <Bones text={changesWords.reading} />}
-          {value !== undefined && <Told view={value.changes} />}
+          {value !== undefined && <ToldChanges view={value.changes} />}
         </section>
       </div>
       {value !== undefined && <Actions />}
@@ -29,7 +29,8 @@ export function Changes() {
   );
 }
 
-function Told({ view }: { readonly view: ChangesView }) {
+/** The sentence, what each cause added and took, and the accounts of one kind. */
+export function ToldChanges({ view }: { readonly view: ChangesView }) {
   const groups: Readonly<Record<ChangedKind, ChangedGroup>> = {
     Entered: view.entered,
     Left: view.left,
