@@ -67,9 +67,9 @@ function next({ tiers, hasDeals }: ScoringRun): string {
     : 'Next: filter by ICP Tier and begin at the top.';
 }
 
-/** Nothing of a first run, which moves nobody. */
+/** What is new about a run: a first one moves nobody. */
 function moved({ changes: { scoredBefore, moved }, newVersion }: ScoringRun): string {
-  if (scoredBefore === 0) return '';
+  if (scoredBefore === 0) return ' First tiers: What changed compares the next run with them.';
   const who = moved === 0 ? 'None' : `${count(moved)} of ${count(scoredBefore)}`;
   const why = moved === 0 ? '' : ' What changed says why.';
   return newVersion === undefined
