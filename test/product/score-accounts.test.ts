@@ -59,6 +59,19 @@ describe('Score accounts writes', () => {
     ]);
   });
 
+  it('what it keeps to compare with into a tab that nobody sees', async () => {
+    const { host, document, run } = await openDefined();
+    await run('Score accounts');
+    const tabs = Object.values(document.save().data.sheets);
+    expect(tabs.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['ICP Kept Runs']);
+    expect(document.activeSheet()).not.toBe('ICP Kept Runs');
+    host.setCell('Accounts', 'C2', 'Retail');
+    await run('Score accounts');
+    await run('What changed');
+    expect(host.values('ICP Changes')[1]?.[0]).toMatch(/^· 0 entered the ICP, 1 left since/);
+    expect(document.activeSheet()).toBe('ICP Changes');
+  });
+
   it('into them wherever they stand, and adds those that are missing', async () => {
     const headers = ['icp  tier', ...HEADERS, 'ICP Reason', 'My score', 'ICP SCORE'];
     const rows = ROWS.map((row) => [
