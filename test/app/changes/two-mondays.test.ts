@@ -18,7 +18,7 @@ const row = (account: string, industry: string, employees: unknown, visit: strin
 const ROWS = {
   asItWas: row('Alder', 'Software', 320, '2026-06-15'),
   byCell: row('Birch', 'Retail', 320, '2026-06-15'),
-  byTime: row('Cedar', 'Software', 5_000, '2026-03-20'),
+  byTime: row('Cedar', 'Software', 5_000, '2026-02-20'),
   byDefinition: row('Douglas', 'Software', 5_000, '2020-01-01'),
   excluded: row('Elm', 'Software', 320, '2026-06-15'),
   gone: row('Fir', 'Fintech', 320, '2026-06-15'),
@@ -145,11 +145,18 @@ describe('a marketer’s two Mondays', () => {
 });
 
 describe('what changed is the same', () => {
-  const expected = (() => {
-    const workbook = aWeekLater(firstMonday());
-    score(workbook);
-    return accountsOf(changesIn(workbook));
-  })();
+  const plain = aWeekLater(firstMonday());
+  score(plain);
+  const changes = changesIn(plain);
+  const expected = accountsOf(changes);
+
+  it('where nothing but days passed, and says so', () => {
+    const cedar = changes.moved.accounts.find(({ account }) => account === 'Cedar');
+    expect(cedar).toMatchObject({ before: 'Tier 1', now: 'Tier 2', source: 'time' });
+    expect(cedar?.because).toMatch(/^Last visit .+: days passed \(−[\d.]+\)$/);
+    const [before, now] = [cedar?.scoreBefore ?? 0, cedar?.scoreNow ?? 0];
+    expect(cedar?.because).toContain(`(−${(before - now).toFixed(1)})`);
+  });
 
   it('after a colleague sorted the list, moved columns and inserted formulas', () => {
     const first = firstMonday();
