@@ -53,7 +53,7 @@ export const words = {
   left: (total: number) => `Left the ICP: ${count(total)}`,
   moved: (total: number) => `Moved to another tier: ${count(total)}`,
   unmatched: (more: number) =>
-    `${signed(more)} by rows that can’t be compared: see Read with care.`,
+    `${signed(more)} by rows that can’t be compared: see what to read with care.`,
   furtherBelow: (more: number) =>
     `${counted(more, 'further account')}: see the bottom of this tab, those that moved most first.`,
   careTitle: 'Read with care',
@@ -152,7 +152,7 @@ export const words = {
       ...(rescored === 0
         ? []
         : [
-            `${counted(rescored, 'account')} would score otherwise today by what stood there then: the add-on reads some cells in another way since. Their points are of today's reading.`,
+            `${counted(rescored, 'account')} would score otherwise today by what stood there then: the add-on reads some cells in another way since. Their points are of today’s reading.`,
           ]),
     ];
   },
