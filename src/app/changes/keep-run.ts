@@ -37,10 +37,9 @@ export function keepRun(workbook: Workbook, run: CompleteRun, looks: Looks): voi
       scored.map((row) => keptCell(rows[row]?.[column ?? -1] ?? '', context.dayOf));
     const fields = usedFields(definition);
     const key = accountColumn(definition, list.list);
-    const tab = list.sheet.id();
-    openRunsKept(workbook, { name, tab }).keep({
-      name,
-      tab,
+    const of = { name, tab: list.sheet.id(), tabName: list.sheet.name };
+    openRunsKept(workbook, of).keep({
+      ...of,
       scoredAt,
       version,
       asOf: context.asOf,

@@ -14,8 +14,9 @@ export interface RunAbout {
   readonly number: number;
   /** Name of the definition, `''` for the one in `ICP Config`. */
   readonly name: string;
-  /** Number of the tab that was scored. */
+  /** Number and name of the tab that was scored. */
   readonly tab: number;
+  readonly tabName: string;
   /** As it stands beside the scores: `2026-06-30 09:00` and `v12`. */
   readonly scoredAt: string;
   readonly version: string;
@@ -67,6 +68,7 @@ const aboutSchema = z.object({
   number: count,
   name: z.string(),
   tab: z.number(),
+  tabName: z.string(),
   scoredAt: z.string(),
   version: z.string(),
   asOf: z.number(),

@@ -35,7 +35,7 @@ export function readChanges(
 ): ReadChanges {
   const { definition, context } = loadDefinition(workbook, name, clock);
   const sheet = accountsToScore(workbook, definition, name);
-  const kept = openRunsKept(workbook, { name, tab: sheet.id() });
+  const kept = openRunsKept(workbook, { name, tab: sheet.id(), tabName: sheet.name });
   const { before, last } = kept;
   if (last === undefined) throw new Error(words.noRun(sheet.name));
   if (before === undefined) throw new Error(words.oneRun(sheet.name, last.about.scoredAt));

@@ -1,4 +1,5 @@
 import type { Cell } from '../../engine/model';
+import { fold } from '../../engine/values/fold';
 import { addOwnTab, type OwnTab, readOwnTab } from '../own-tabs';
 import { makeRoom } from '../report/block';
 import type { Sheet, Workbook } from '../workbook';
@@ -28,14 +29,15 @@ export interface RunsKept {
 }
 
 /**
- * Opens the hidden tab of kept runs: one read of its first row. It is made with the first run.
+ * Opens the hidden tab of kept runs: one read of its first row. It is made with the first run. A tab
+ * that was renamed is the same; so is one that came in place of another, under its name.
  *
  * @param workbook - The spreadsheet.
  * @param of - Which runs.
  */
 export function openRunsKept(
   workbook: Workbook,
-  { name, tab }: Pick<RunAbout, 'name' | 'tab'>,
+  { name, tab, tabName }: Pick<RunAbout, 'name' | 'tab' | 'tabName'>,
 ): RunsKept {
   const { sheet, values } = readOwnTab(workbook, 'keptRuns', 1);
   const heads: readonly Cell[] = values[0] ?? [];
@@ -43,8 +45,9 @@ export function openRunsKept(
     const about = readAbout(cell);
     return about === undefined ? [] : [{ about, column: at + 1 }];
   });
+  const isSameTab = (about: RunAbout) => about.tab === tab || fold(about.tabName) === fold(tabName);
   const [last, before] = all
-    .filter(({ about }) => about.name === name && about.tab === tab)
+    .filter(({ about }) => about.name === name && isSameTab(about))
     .sort((one, other) => other.about.number - one.about.number);
   return {
     before,

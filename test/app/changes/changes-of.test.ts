@@ -30,6 +30,7 @@ function runOf(
   return {
     name: '',
     tab: 0,
+    tabName: 'Accounts',
     scoredAt: `2026-06-${asOf - TODAY + 20} 09:00`,
     version: 'v1',
     asOf,

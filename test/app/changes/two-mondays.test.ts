@@ -175,6 +175,16 @@ describe('what changed is the same', () => {
     expect(accountsOf(changesIn(workbook))).toEqual(expected);
   });
 
+  it('after the list came in as another tab of that name', () => {
+    const workbook = aWeekLater(firstMonday());
+    workbook.duplicate('Accounts', 'Import');
+    workbook.rename('Accounts', 'Accounts of last week');
+    workbook.remove('Accounts of last week');
+    workbook.rename('Import', 'Accounts');
+    score(workbook);
+    expect(accountsOf(changesIn(workbook))).toEqual(expected);
+  });
+
   it('after a try that failed and a second one on the same day', () => {
     const workbook = aWeekLater(firstMonday());
     for (const call of [5, 20, 30]) {
