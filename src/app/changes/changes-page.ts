@@ -21,6 +21,7 @@ import { sources, words } from './words';
 /** Pixels: account, tier before and now, scores before and now, their difference, source, why. */
 const WIDTHS = [236, 92, 92, 74, 74, 74, 200, 560];
 const WIDTH = WIDTHS.length;
+const BAR = 180;
 const WHOLE = { column: 1, columns: WIDTH };
 /** Accounts of each kind above the part for analysts. */
 const MOST = 12;
@@ -31,7 +32,7 @@ const right = { align: 'right' } as const;
 /** The page `ICP Changes`: what a marketer reads, then what an analyst does. */
 export function changesPage(changes: Changes, link: RowLink): Page {
   const { entered, left, moved, by, versions } = changes;
-  const about = [by, versions.join(' → ')].filter(Boolean).join(' · ');
+  const about = [by, [...new Set(versions)].join(' → ')].filter(Boolean).join(' · ');
   const tone = { color: colors.text, ground: colors.header };
   const lists = [
     listRows(words.entered(entered.total), entered, changes, link),
@@ -88,7 +89,7 @@ function bridgeRows(changes: Changes): PageRow[] {
   const rows = lines.map((line): PageRow => {
     const color = net(line) < 0 ? colors.lost : colors.won;
     const value = bar({
-      width: WIDTHS[6] as number,
+      width: BAR,
       upTo: [[Math.abs(net(line)) / widest, color]],
     });
     return {
@@ -98,7 +99,7 @@ function bridgeRows(changes: Changes): PageRow[] {
         { column: 3, value: plus(-line.left), style: right },
         { column: 4, value: plus(net(line)), style: { ...right, bold: true } },
         ...(value.text === '' ? [] : [{ column: 7, value }]),
-        ...(line.source === 'definition' ? [what(changes.definition)] : []),
+        ...told(line.source, changes),
       ],
     };
   });
@@ -113,8 +114,11 @@ function bridgeRows(changes: Changes): PageRow[] {
   ];
 }
 
-function what(changes: readonly string[]): PageCell {
-  return { column: 8, value: words.reasons(changes), style: quiet };
+/** What was changed of a definition, and how many days passed. */
+function told(source: BridgeLine['source'], { definition, days }: Changes): PageCell[] {
+  const text =
+    source === 'definition' ? words.reasons(definition) : source === 'time' ? words.days(days) : '';
+  return text === '' ? [] : [{ column: 8, value: text, style: quiet }];
 }
 
 function plus(size: number): string {

@@ -137,6 +137,7 @@ export const words = {
     const told = texts.slice(0, MOST_REASONS);
     return [...told, ...(more > 0 ? [`${more} more`] : [])].join(' · ');
   },
+  days: (days: number) => counted(days, 'day'),
   held: 'Its score has not passed the limit by enough, or did before',
   care: (changes: Changes): string[] => {
     const { withoutKey, repeated, rescored, keyHeader, days, scoredAt } = changes;
