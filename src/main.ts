@@ -24,4 +24,5 @@ export {
   icpScoreThisSheet,
   icpSetUp,
   icpTidyUp,
+  icpWhatChanged,
 } from './gas/menu-items';

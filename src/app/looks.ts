@@ -10,7 +10,8 @@ export type LookPart =
   | 'number formats'
   | 'colours and widths'
   | 'charts'
-  | 'status line';
+  | 'status line'
+  | 'the run that What changed compares with';
 
 /**
  * The looks of one action. Sheets may refuse them, as a Table with typed columns does with number

@@ -10,6 +10,7 @@ export const menuItems = [
   ['Discover patterns', 'icpDiscoverPatterns'],
   ['Build from deals…', 'icpBuildFromDeals'],
   ['Compare…', 'icpCompare'],
+  ['What changed', 'icpWhatChanged'],
   ['Tidy up…', 'icpTidyUp'],
   ['Recalculate formulas', 'icpRecalculate'],
   ['Help', 'icpHelp'],

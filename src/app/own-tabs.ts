@@ -34,6 +34,9 @@ const hasHeaders =
     return headers.every((header) => present.has(fold(header)));
   };
 
+/** How a run of Score accounts begins that was kept to be compared with. */
+const isKeptRun = (cell: Cell | undefined) => String(cell).startsWith('~{"number":');
+
 /** The tabs that the add-on writes beside config sheets; the key of each is its mark. */
 export const kinds = {
   history: { name: HISTORY_SHEET, recognise: ([first = []]) => isHistoryHeader(first) },
@@ -58,6 +61,8 @@ export const kinds = {
     name: 'ICP List Log',
     recognise: hasHeaders(['Made at', 'Target', 'Companies', 'Members']),
   },
+  changes: { name: 'ICP Changes', recognise: isPage('ICP CHANGES') },
+  keptRuns: { name: 'ICP Kept Runs', recognise: ([first]) => isKeptRun(first?.[0]) },
 } as const satisfies Record<string, Kind>;
 
 export type OwnTab = keyof typeof kinds;

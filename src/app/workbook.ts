@@ -75,6 +75,8 @@ export interface SheetLook {
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly hidesGridlines?: boolean;
+  /** Whether nobody sees it among the tabs. */
+  readonly isHidden?: true;
   readonly validations?: readonly Validation[];
   readonly notes?: readonly HeaderNote[];
   /** Description of a protection that warns and never refuses. */

@@ -21,6 +21,7 @@ export const defaultSettings: Settings = {
   windowMonths: 24,
   minimumDeals: 20,
   fittedUntil: undefined,
+  tierMargin: 0,
 };
 
 export const defaultDimensions: readonly Dimension[] = [

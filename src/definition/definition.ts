@@ -30,6 +30,8 @@ export interface Settings {
   readonly minimumDeals: number;
   /** Day of the newest deal that it was made from, `undefined` where people set it all. */
   readonly fittedUntil: number | undefined;
+  /** Points by which a score must pass a limit between tiers until the written tier changes. */
+  readonly tierMargin: number;
 }
 
 /** A criterion with what people wrote beside it. */

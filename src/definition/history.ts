@@ -253,9 +253,18 @@ function cellFor(version: Version, column: string): SheetCell {
   return { value: value.slice(0, LONGEST_PART), kind: 'text' };
 }
 
-function inParts(text: string): string[] {
-  const count = Math.ceil(text.length / LONGEST_PART);
-  return Array.from({ length: count }, (_, part) =>
-    text.slice(part * LONGEST_PART, (part + 1) * LONGEST_PART),
-  );
+/**
+ * A text in parts that a cell can hold each; no character is cut in two.
+ *
+ * @example inParts(json).join('') === json // true
+ */
+export function inParts(text: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const end = from + LONGEST_PART;
+    const isHalf = end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1));
+    parts.push(text.slice(from, isHalf ? end - 1 : end));
+    from = isHalf ? end - 1 : end;
+  }
+  return parts;
 }

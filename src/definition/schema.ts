@@ -58,6 +58,7 @@ export const definitionSchema = row({
     windowMonths: z.number(),
     minimumDeals: z.number(),
     fittedUntil: optionalDay,
+    tierMargin: z.number(),
   }),
   dimensions: list(row({ name: text, weight: z.number() })),
   fields: list(row({ name: text, aliases: words, notes: text, searched: optional(z.boolean()) })),

@@ -85,13 +85,14 @@ function shares(among: readonly Counted[]): (one: Counted) => number {
 }
 
 /**
- * Rounds contributions to one decimal so that they add up to the displayed score exactly.
+ * Rounds points to one decimal so that they add up to a displayed sum exactly; 0 stays 0.
  *
  * Rule: the largest-remainder method (Hamilton) on tenths of a point.
  *
- * @param points - Unrounded contributions, each ≥ 0, that sum to the unrounded score.
- * @param shownScore - The score as `shown` gives it.
- * @returns Contributions with one decimal that sum to `shownScore`.
+ * @param points - Unrounded, such as contributions that sum to the unrounded score.
+ * @param shownScore - Their sum, or its neighbour above or below, with one decimal: the score as
+ *   `shown` gives it.
+ * @returns Points with one decimal that sum to `shownScore`.
  * @example roundToSum([33.34, 33.33, 33.33], 100) // [33.4, 33.3, 33.3]
  */
 export function roundToSum(points: readonly number[], shownScore: number): number[] {
@@ -99,7 +100,7 @@ export function roundToSum(points: readonly number[], shownScore: number): numbe
   const missing = Math.round(shownScore * 10) - floors.reduce((sum, value) => sum + value, 0);
   const raised = points
     .map((value, index) => ({ index, remainder: value * 10 - (floors[index] as number) }))
-    .filter(({ index }) => (points[index] as number) > 0)
+    .filter(({ index }) => points[index] !== 0)
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
     .slice(0, Math.max(0, missing));
   for (const { index } of raised) floors[index] = (floors[index] as number) + 1;

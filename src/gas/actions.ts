@@ -1,6 +1,8 @@
 import { handleRequest } from '../app/api/handle-request';
 import { backtestAction } from '../app/backtest/backtest-action';
 import { done } from '../app/backtest/verdict-words';
+import { writeChanges } from '../app/changes/changes-action';
+import { words as changesWords } from '../app/changes/words';
 import { compareAction } from '../app/compare/compare-action';
 import { compareChoices, withChoices } from '../app/compare/compare-choices';
 import { words as compareWords } from '../app/compare/words';
@@ -45,6 +47,8 @@ const actions = {
     }),
   compare: (outside: Outside, asked: string) =>
     remarked(compareWords.compared, compareAction(outside, asked)),
+  whatChanged: (outside: Outside, _asked: string, name: string) =>
+    remarked(changesWords.done, writeChanges(outside, name)),
   recalculate,
 };
 

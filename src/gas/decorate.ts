@@ -19,6 +19,7 @@ export function decorate(sheet: GoogleSheet, look: SheetLook): void {
   if (look.frozenRows !== undefined) sheet.setFrozenRows(look.frozenRows);
   if (look.frozenColumns !== undefined) sheet.setFrozenColumns(look.frozenColumns);
   if (look.hidesGridlines !== undefined) sheet.setHiddenGridlines(look.hidesGridlines);
+  if (look.isHidden === true) sheet.hideSheet();
   for (const validation of look.validations ?? []) addValidation(sheet, validation);
   addNotes(sheet, look.notes ?? []);
   if (look.warning !== undefined) sheet.protect().setDescription(look.warning).setWarningOnly(true);

@@ -59,6 +59,11 @@ export function icpCompare(): void {
   askAndCompare();
 }
 
+/** Menu `What changed`: who entered and left the ICP since an earlier Score accounts, and why. */
+export function icpWhatChanged(): void {
+  askAndAct('whatChanged');
+}
+
 /** Menu `Tidy up…`: lays ICP Config out as a new one, once a person has agreed. */
 export function icpTidyUp(): void {
   askAndTidy();

@@ -1,6 +1,7 @@
 import type { Definition } from '../definition/definition';
 import type { AccountLine, MatchedAccount } from './account-line';
 import type { BacktestView, RunView } from './backtest-view';
+import type { ChangesView } from './changes-view';
 import type { CompareView } from './compare-view';
 import type { CountedValue, FieldLine } from './field-line';
 import type { Checklist, FirstProposal, FoundView } from './found-view';
@@ -111,6 +112,8 @@ export interface Answers {
   readonly writeBacktest: { readonly summary: string; readonly runs: readonly RunView[] };
   readonly compare: { readonly comparison: CompareView };
   readonly writeComparison: { readonly summary: string };
+  readonly changes: { readonly changes: ChangesView };
+  readonly writeChanges: { readonly summary: string };
   readonly patterns: { readonly patterns: PatternsView };
   readonly reject: object;
   readonly build: { readonly proposal: ProposalView };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { handleRequest } from '../../src/app/api/handle-request';
 import { backtestAction } from '../../src/app/backtest/backtest-action';
+import { writeChanges } from '../../src/app/changes/changes-action';
 import { compareAction } from '../../src/app/compare/compare-action';
 import { startDeadline, TIME_LIMIT_MS } from '../../src/app/deadline';
 import { discoverAction } from '../../src/app/discovery/discover-action';
@@ -10,6 +11,7 @@ import type { Request } from '../../src/protocol/requests';
 import { dealsDefinition, dealsWorkbook } from '../product/support/deals-workbook';
 import { configTab } from '../product/support/defined-workbook';
 import { MemoryWorkbook } from '../support/memory/memory-workbook';
+import { typeInto } from '../support/memory/tab';
 
 const NOW = Date.UTC(2026, 5, 30, 9);
 const KEYS = ['northwind', 'fabrikam', 'contoso', 'ministry', 'nobody'];
@@ -22,6 +24,10 @@ const workbook = MemoryWorkbook.of(
   [...dealsWorkbook(DEALS), configTab('ICP Config (PLG)', other)],
   NOW,
 );
+for (const industry of ['Software', 'Retail']) {
+  typeInto(workbook.tab('Accounts'), 1, 2, industry);
+  workbook.ask({ action: 'score', name: '' });
+}
 
 const requesting = (request: Request) => (outside: Outside) => {
   const answer = JSON.parse(handleRequest(outside, JSON.stringify(request))) as Answer;
@@ -35,6 +41,7 @@ const actions: Readonly<Record<string, readonly [(outside: Outside) => unknown, 
   Backtest: [backtestAction, 'ICP Backtest'],
   Compare: [(outside) => compareAction(outside, 'current, PLG'), 'ICP Compare'],
   'Discover patterns': [discoverAction, 'ICP Patterns'],
+  'What changed': [(outside) => writeChanges(outside, ''), 'ICP Changes'],
   'Backtest of a draft': [requesting({ action: 'backtest', name: '', definition: draft })],
   'Compare in the sidebar': [
     requesting({ action: 'compare', name: '', before: saved(''), after: saved('PLG') }),

@@ -70,6 +70,17 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
       await row.click();
       await look(`${place}, opened`);
     }
+    await hands.go('Act › Changes');
+    await says(sidebar, /two runs of Score accounts/);
+    await look('no changes yet');
+    await hands.go('Act › Score');
+    for (const industry of ['Software', 'Retail']) {
+      office.host.setCell('Accounts', 'C2', industry);
+      await office.host.runMenu('Score accounts');
+    }
+    await hands.go('Act › Changes');
+    await says(sidebar, /Why the number moved|No account entered or left/);
+    await look('changes');
     await frame.getByRole('button', { name: /accounts? moves?$/ }).click();
     await frame.locator('.accounts li').first().waitFor();
     await look('accounts that move');
@@ -96,8 +107,19 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     });
     expect(await frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(150);
     const hands = mouse(sidebar);
-    for (const place of ['Define › Weights', 'Define › Exclusions', 'Define › Tiers', 'Act']) {
+    for (const industry of ['Software', 'Retail']) {
+      office.host.setCell('Accounts', 'C2', industry);
+      await office.host.runMenu('Score accounts');
+    }
+    for (const place of [
+      'Define › Weights',
+      'Define › Exclusions',
+      'Define › Tiers',
+      'Act',
+      'Act › Changes',
+    ]) {
       await hands.go(place);
+      if (place.endsWith('Changes')) await says(sidebar, /Accounts are found again by Domain/);
       expect([place, await widerThanItsFrame(frame)]).toEqual([place, false]);
     }
   });

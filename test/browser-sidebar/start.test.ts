@@ -71,7 +71,7 @@ describe('the first run', { timeout: 240_000 }, () => {
     await hands.press('Set');
     await says(sidebar, /Owned by Kim/);
     await hands.press(/^Today: /);
-    await says(sidebar, /One step left/);
+    await says(sidebar, /2 steps left/);
     expect(office.host.values('Companies')[0]).toContain('ICP Tier');
     expect(found).toEqual([]);
   });

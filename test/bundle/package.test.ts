@@ -91,6 +91,7 @@ describe('the server bundle', () => {
       'icpScoreThisSheet',
       'icpSetUp',
       'icpTidyUp',
+      'icpWhatChanged',
       'onInstall',
       'onOpen',
     ]);

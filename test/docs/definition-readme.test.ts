@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/definition/defaults';
+import { numbersShownAs } from '../../src/definition/sheet/headings';
 import {
   dealRoles,
   everySection,
@@ -46,7 +47,7 @@ describe('what the config sheet may hold', () => {
       const written = described[index]?.['where it is blank'];
       if (typeof value === 'number') {
         expect(written, key).toBe(
-          value <= 1 && key !== 'headerRow' ? `${value * 100} %` : `${value}`,
+          numbersShownAs[key] === 'percent' ? `${value * 100} %` : `${value}`,
         );
       } else if (key === 'ifMissing' || key === 'accountsSheet' || key === 'dealsSheet') {
         expect(written).toBe(value);

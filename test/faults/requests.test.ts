@@ -71,6 +71,8 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   writeBacktest: { open: withDeals, request: { action: 'writeBacktest', name } },
   compare: { open: withDeals, request: { action: 'compare', ...sides } },
   writeComparison: { open: withDeals, request: { action: 'writeComparison', ...sides } },
+  changes: { open: scoredTwice, request: { action: 'changes', name } },
+  writeChanges: { open: scoredTwice, request: { action: 'writeChanges', name } },
   patterns: { open: withDeals, request: { action: 'patterns', name } },
   reject: { open: withDeals, request: { action: 'reject', ...pattern, isRejected: true } },
   build: { open: withDeals, request: { action: 'build', name } },
@@ -89,6 +91,14 @@ function withList(): Book {
 function keptBefore(): Book {
   const book = withDeals();
   book.ask(keepDraft);
+  return book;
+}
+
+function scoredTwice(): Book {
+  const book = withDeals();
+  book.ask({ action: 'score', name });
+  book.type('Accounts', 'C2', 'Retail');
+  book.ask({ action: 'score', name });
   return book;
 }
 

@@ -10,6 +10,8 @@ const NAMES = [
   'ICP Backtest Runs',
   'ICP Patterns',
   'ICP Compare',
+  'ICP Changes',
+  'ICP Kept Runs',
   'ICP unfinished',
   'ICP replaced',
   'ICP History',

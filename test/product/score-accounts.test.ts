@@ -20,6 +20,8 @@ const OWN = [
   'ICP Version',
   'ICP Scored At',
 ];
+/** The write that keeps a complete run. */
+const KEPT = 1;
 const OWN_LETTERS = ['M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T'];
 
 /** One own column, below the header row, found by its header. */
@@ -53,8 +55,21 @@ describe('Score accounts writes', () => {
       'Excluded: tender cycles are longer than our runway',
     ]);
     expect(toasts).toEqual([
-      'Accounts scored by Ideal Customer Profile: 1 account is Tier 1, 1 Tier 2, 1 Not ICP, 1 Excluded. Next: filter by ICP Tier and begin at the top.',
+      'Accounts scored by Ideal Customer Profile: 1 account is Tier 1, 1 Tier 2, 1 Not ICP, 1 Excluded. First tiers: What changed compares the next run with them. Next: filter by ICP Tier and begin at the top.',
     ]);
+  });
+
+  it('what it keeps to compare with into a tab that nobody sees', async () => {
+    const { host, document, run } = await openDefined();
+    await run('Score accounts');
+    const tabs = Object.values(document.save().data.sheets);
+    expect(tabs.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['ICP Kept Runs']);
+    expect(document.activeSheet()).not.toBe('ICP Kept Runs');
+    host.setCell('Accounts', 'C2', 'Retail');
+    await run('Score accounts');
+    await run('What changed');
+    expect(host.values('ICP Changes')[1]?.[0]).toMatch(/^· 0 entered the ICP, 1 left since/);
+    expect(document.activeSheet()).toBe('ICP Changes');
   });
 
   it('into them wherever they stand, and adds those that are missing', async () => {
@@ -322,7 +337,7 @@ describe('many accounts', { timeout: 60_000 }, () => {
     host.resetServiceCalls();
     await run('Score accounts');
     expect(toasts.at(-1)).toMatch(/^Accounts scored by /);
-    expect(host.serviceCalls()['Range.setValues']).toBe(2);
+    expect(host.serviceCalls()['Range.setValues']).toBe(2 + KEPT);
     const scores = column(host.values('Accounts'), 'ICP Score');
     expect(scores[0]).toBe(within);
     expect(scores.every((score) => typeof score === 'number')).toBe(true);
@@ -344,7 +359,7 @@ describe('many accounts', { timeout: 60_000 }, () => {
     await run('Score accounts');
     state.slow = false;
     await run('Score accounts');
-    expect(toasts.at(-1)).toMatch(/ 3 of 10,400 in another tier than before\./);
+    expect(toasts.at(-1)).toMatch(/ 3 of 10,400 change tier: version 2 is new\./);
     await run('Score accounts');
     expect(toasts.at(-1)).toMatch(/ None in another tier than before\./);
   });
@@ -358,7 +373,7 @@ describe('many accounts', { timeout: 60_000 }, () => {
     host.setCell('ICP Config', `F${weights}`, '10');
     host.resetServiceCalls();
     await run('Score accounts');
-    expect(host.serviceCalls()['Range.setValues']).toBe(4);
+    expect(host.serviceCalls()['Range.setValues']).toBe(4 + KEPT);
     expect(new Set(column(host.values('Accounts'), 'ICP Version'))).toEqual(new Set(['v2']));
 
     state.now += 86_400_000;
@@ -393,9 +408,9 @@ describe('the number of calls of Sheets services', () => {
       return host.serviceCalls();
     };
     const first = await calls();
-    expect(countCalls(first)).toEqual({ moving: 16 + chunks, looks: 41, all: 129 + 2 * chunks });
+    expect(countCalls(first)).toEqual({ moving: 21 + chunks, looks: 42, all: 147 + 2 * chunks });
     expect(first['Range.addDeveloperMetadata']).toBe(OWN.length);
     const again = await calls();
-    expect(countCalls(again)).toEqual({ moving: 7 + chunks, looks: 5, all: 115 + 2 * chunks });
+    expect(countCalls(again)).toEqual({ moving: 8 + chunks, looks: 5, all: 123 + 2 * chunks });
   });
 });

@@ -75,6 +75,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   windowMonths: fc.integer({ min: 1, max: 120 }),
   minimumDeals: fc.integer({ min: 1, max: 500 }),
   fittedUntil: anyDay,
+  tierMargin: fc.integer({ min: 0, max: 100 }).map((halves) => halves / 2),
 });
 
 const anyCondition = fc.constantFrom(...operators.values()).chain((operator) =>

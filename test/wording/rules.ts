@@ -79,6 +79,8 @@ const NAMES: readonly string[] = [
     'Data Import Wizard',
     'Google Customer Match',
     'Meta',
+    'TikTok',
+    'Reddit',
     'External Account ID',
   ],
   ...['Account Domain', 'Account Website', 'Annual Revenue'],

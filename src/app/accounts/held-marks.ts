@@ -4,6 +4,7 @@ import type { Version } from '../../definition/history';
 import { shortNames } from '../../definition/short-names';
 import { shareDown } from '../../engine/figures';
 import { isFillIn } from '../../engine/fill-in';
+import { heldTier } from '../../engine/held-tier';
 import type { Cell } from '../../engine/model';
 import { isShortReason } from '../../engine/short-reason';
 import { shown } from '../../engine/shown';
@@ -13,6 +14,7 @@ import { words } from '../../engine/words';
 import { isFitBar } from '../look/fit-bar';
 import { versionLabel } from '../versions/version-label';
 import type { ColumnMarked } from '../workbook';
+import { isHeldReason } from './held-reason';
 import type { Cells } from './output-columns';
 import { parseOwnHeader, type ScoreHeader, STAMP } from './own-header';
 
@@ -74,10 +76,11 @@ type Writes = (cell: Cell, definition: Definition, beside: Beside) => boolean;
 const isNumber = (cell: Cell): cell is number => typeof cell === 'number';
 
 const writers: Readonly<Record<ScoreHeader, Writes>> = {
-  'ICP Score': (cell, { tiers }, { tier }) => {
+  'ICP Score': (cell, { tiers, settings }, { tier }) => {
     if (!isNumber(cell) || cell < 0 || cell > 100 || shown(cell) !== cell) return false;
     if (tier === EXCLUDED) return cell === 0;
-    return tier === '' || tierName(tiers, tierIndex(tiers, cell)) === tier;
+    const held = heldTier(tiers, tierIndex(tiers, cell), cell, tier, settings.tierMargin);
+    return tier === '' || tierName(tiers, held) === tier;
   },
   'ICP Fit': (cell) => isFitBar(cell),
   'ICP Tier': (cell, { tiers }) => isTier(tiers, String(cell)),
@@ -88,7 +91,7 @@ const writers: Readonly<Record<ScoreHeader, Writes>> = {
   },
   'ICP Reason': (cell, definition) => {
     const { names, long } = reasonWords(definition);
-    if (isShortReason(String(cell), names)) return true;
+    if (isShortReason(String(cell), names) || isHeldReason(String(cell))) return true;
     const text = inWords(String(cell));
     return long.some((word) => text.includes(word));
   },

@@ -20,6 +20,7 @@ import { settle } from '../versions/settle';
 import { whoMends } from '../who-mends';
 import { readAccount } from './account';
 import { readBacktest, writeBacktest } from './backtest';
+import { readChanges, writeChanges } from './changes';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
@@ -56,6 +57,7 @@ type Look =
   | 'select'
   | 'backtest'
   | 'compare'
+  | 'changes'
   | 'patterns'
   | 'build'
   | 'fit'
@@ -80,6 +82,7 @@ const looks: Handlers<Look> = {
   select,
   backtest: readBacktest,
   compare: readComparison,
+  changes: readChanges,
   patterns: readPatterns,
   build: readBuild,
   fit: readFit,
@@ -104,6 +107,7 @@ const changes: Handlers<Exclude<Action, Look>> = {
   score: scoreSome,
   writeBacktest,
   writeComparison,
+  writeChanges,
   reject,
   createList,
 };

@@ -36,7 +36,8 @@ export interface Side {
  * Compares two definitions on the deals and on the accounts of a workbook.
  *
  * An account's tier and score before are those that Score accounts wrote, where it did so with the
- * first definition; else those that the first definition gives now.
+ * first definition; else, and where Score accounts only held a tier, those that the first definition
+ * gives now.
  *
  * @param first - Before.
  * @param second - After; saved or draft.
@@ -68,7 +69,10 @@ export function compareDefinitions(
     first.label,
   );
   const shownBefore = before.tiers.map((tier, row): StoredScore => {
-    return stored(accounts.numbers[row] ?? 0) ?? { tier, score: before.judged?.shown[row] ?? NaN };
+    const exact = { tier, score: before.judged?.shown[row] ?? NaN };
+    const written = stored(accounts.numbers[row] ?? 0);
+    const isHeld = first.definition.settings.tierMargin > 0 && written?.score === exact.score;
+    return isHeld ? exact : (written ?? exact);
   });
   const tiersBefore = shownBefore.map(({ tier }) => tier);
   const names = [standingNames(before.model.tiers), standingNames(after.model.tiers)] as const;

@@ -56,12 +56,12 @@ export function writeStatus(
     if (changes.length === 0) return;
     if (configRanges(workbook, name).some((range) => range.row <= row)) return;
     const present = top[row - 1] ?? [];
-    for (const [column, cells] of runsOf(changes, present, [...head.columns.values()])) {
-      sheet.write(row, column, [cells], [cells.map(() => numberFormats.text)]);
-    }
     for (const { column, style } of changes) {
       const area = { row, column, rows: 1, columns: STATUS_COLUMNS[column] ?? 1 };
       sheet.decorate({ styles: [[[area], style]] });
+    }
+    for (const [column, cells] of runsOf(changes, present, [...head.columns.values()])) {
+      sheet.write(row, column, [cells], [cells.map(() => numberFormats.text)]);
     }
   };
   if (looks === undefined) quietly(write);

@@ -5,6 +5,7 @@ import { shortReasons } from '../../engine/short-reason';
 import { fold } from '../../engine/values/fold';
 import { accountsToScore } from '../accounts/list';
 import { scoreFormulas } from '../accounts/score-formulas';
+import { keepRun } from '../changes/keep-run';
 import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { definitionLabel } from '../definitions';
 import { loadDefinition } from '../load-definition';
@@ -16,9 +17,18 @@ import { unreadableWords } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
-import { besideColumns, formulaOf, keptRows, prepareList, scoreList } from './account-list';
+import {
+  type AccountList,
+  besideColumns,
+  formulaOf,
+  keptRows,
+  prepareList,
+  scoreList,
+} from './account-list';
 import { writeChunks } from './chunks';
 import { countTiers } from './counts';
+import { withHeldTiers } from './held-tiers';
+import { VERSION } from './own-columns';
 import { runTime } from './run-time';
 import type { ScoringRun } from './scoring-run';
 import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
@@ -46,7 +56,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const { headerRow } = loaded.definition.settings;
   const accounts = accountsToScore(outside.workbook, loaded.definition, name, sheet);
   const list = prepareList(outside, accounts, headerRow, name, theirs);
-  const table = scoreList(loaded, list);
+  const scored = scoreList(loaded, list);
   const { version: number, fingerprint } = currentVersion(outside, name, loaded);
   const place = definitionPlace(accounts.name, name);
   const stopped = stoppedRun(outside.notebook, place, fingerprint);
@@ -54,7 +64,13 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const version = versionLabel(name, number);
   const looks = openLooks();
   const names = shortNames(loaded.definition.criteria);
-  const reason = shortReasons(table.model, table.table, table.judged, names);
+  const short = shortReasons(scored.model, scored.table, scored.judged, names);
+  const { table, reason } = withHeldTiers(
+    scored,
+    short,
+    list,
+    loaded.definition.settings.tierMargin,
+  );
   const run = { outside, list, name, table, reason, version, scoredAt, time, looks };
   time.beginWriting();
   const written = writeChunks(run, stopped?.done ?? 0);
@@ -63,6 +79,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const isDone = done === list.total;
   if (isDone) forgetStop(outside.notebook, place);
   else rememberStop(outside.notebook, place, fingerprint, { scoredAt, done, changes });
+  if (isDone) keepRun(outside.workbook, { name, loaded, list, table, version, scoredAt }, looks);
   const isTheirs = fold(accounts.name) === fold(loaded.definition.settings.accountsSheet);
   if (isDone && isTheirs) {
     const status = {
@@ -78,6 +95,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     fingerprint,
     tiers: countTiers(run, loaded.definition.tiers, done),
     changes,
+    newVersion: isNewVersion(list, version) ? number : undefined,
     by: label || loaded.definition.settings.name,
     hasDeals: outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined,
     beside: besideColumns(list, name),
@@ -91,6 +109,13 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       ...looks.remarks(),
     ],
   };
+}
+
+/** Whether accounts were scored by another version when the list was read. */
+function isNewVersion({ list, found, placed, total }: AccountList, version: string): boolean {
+  const column = placed.columns[VERSION] as number;
+  const rows = Array.from({ length: total }, (_, row) => row).filter(found.isWritten);
+  return rows.some((row) => list.values[list.headerRow + row]?.[column] !== version);
 }
 
 /** How many accounts are in each tier, written or not. */

@@ -10,6 +10,8 @@ export interface ScoringRun {
   /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
   readonly tiers: ReadonlyMap<string, number>;
   readonly changes: TierChanges;
+  /** The version that scores, where accounts were scored by another one before. */
+  readonly newVersion: number | undefined;
   /** What the scores were made by: its label where the workbook has several definitions, else its name. */
   readonly by: string;
   /** Whether there are deals to judge the scores by. */

@@ -4,7 +4,6 @@ import { NEEDS_DATA } from '../../engine/tiers';
 import type { ScoreHeader } from '../accounts/own-header';
 import { must } from '../messages';
 import type { ScoringRun } from './scoring-run';
-import type { TierChanges } from './tier-changes';
 
 const WHY = 'All of why: open the sidebar on its row, or =ICP_EXPLAIN with the cells of its row.';
 
@@ -21,12 +20,12 @@ export const words = {
     `In ${counted(rows, 'row')} of ${sheet} somebody changed what Score accounts wrote (first: ${sheet}!${first}:${first}). Overwrite ${rows === 1 ? 'it' : 'them'}? No leaves ${rows === 1 ? 'this row' : 'these rows'} as ${rows === 1 ? 'it is' : 'they are'}.`,
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
   scored: (run: ScoringRun) => {
-    const { sheet, done, total, changes, by, remarks } = run;
+    const { sheet, done, total, by, remarks } = run;
     const whose = by === '' ? '' : ` by ${by}`;
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored${whose} before the time limit. Run Score accounts again to go on.`
       : [
-          `${sheet} scored${whose}: ${shares(run.tiers)}.${moved(changes)}${aside(run)} ${next(run)}`,
+          `${sheet} scored${whose}: ${shares(run.tiers)}.${moved(run)}${aside(run)} ${next(run)}`,
           ...remarks,
         ].join(' ');
   },
@@ -68,11 +67,14 @@ function next({ tiers, hasDeals }: ScoringRun): string {
     : 'Next: filter by ICP Tier and begin at the top.';
 }
 
-/** Nothing of a first run, which moves nobody. */
-function moved({ scoredBefore, moved }: TierChanges): string {
-  if (scoredBefore === 0) return '';
+/** What is new about a run: a first one moves nobody. */
+function moved({ changes: { scoredBefore, moved }, newVersion }: ScoringRun): string {
+  if (scoredBefore === 0) return ' First tiers: What changed compares the next run with them.';
   const who = moved === 0 ? 'None' : `${count(moved)} of ${count(scoredBefore)}`;
-  return ` ${who} in another tier than before.`;
+  const why = moved === 0 ? '' : ' What changed says why.';
+  return newVersion === undefined
+    ? ` ${who} in another tier than before.${why}`
+    : ` ${who} ${moved === 1 || moved === 0 ? 'changes' : 'change'} tier: version ${newVersion} is new.${why}`;
 }
 
 /** What a run did not write, or wrote elsewhere than asked, and what says the same beside it. */

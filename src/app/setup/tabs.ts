@@ -1,6 +1,7 @@
 import { findHeaderRow } from '../../definition/template/find-header-row';
 import type { TabSample } from '../../definition/template/tab-sample';
 import { readList } from '../accounts/list';
+import { kinds } from '../own-tabs';
 import type { Sheet, Workbook } from '../workbook';
 
 /** A tab of the user's as Set up looks at it. */
@@ -16,12 +17,13 @@ export interface Tab extends TabSample {
 const TOP = 50;
 
 /**
- * Reads tabs with their headers; a tab without a header row counts its first row as that.
+ * Reads tabs with their headers, but for the one that nobody sees; a tab without a header row counts its first row as that.
  *
  * @param given - 1-based row of the headers, where a person says so.
  */
 export function readTabs(workbook: Workbook, sheets: readonly Sheet[], given?: number): Tab[] {
-  return sheets.map((sheet) => {
+  const shown = sheets.filter(({ name }) => name !== kinds.keptRuns.name);
+  return shown.map((sheet) => {
     let found: number | undefined;
     const list = readList(workbook, sheet, (cells) => {
       found = given ?? findHeaderRow(cells.slice(0, TOP));

@@ -108,6 +108,7 @@ export const settingLabels: { readonly [K in keyof Settings]-?: string } = {
   windowMonths: 'Window months',
   minimumDeals: 'Minimum deals',
   fittedUntil: 'Fitted to deals until',
+  tierMargin: 'Tier changes when the score passes by',
 };
 
 /** The numbers that are days or shares, by their keys. */

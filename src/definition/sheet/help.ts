@@ -104,4 +104,6 @@ export const settingHelp: { readonly [K in keyof Settings]-?: string } = {
   minimumDeals: 'With fewer won or lost deals the backtest says that it can’t tell.',
   fittedUntil:
     'The newest deal that weights or conditions were taken from: the backtest tells newer ones apart. Blank = set by hand.',
+  tierMargin:
+    'Points. Score accounts keeps a tier until the score passes a limit by so many; exclusions count at once. 0 = the tier follows the score, as formulas always do.',
 };

@@ -44,6 +44,7 @@ const kinds: { readonly [K in keyof Settings]-?: Kind<Settings[K]> } = {
     defaultSettings.minimumDeals,
   ),
   fittedUntil: optionalDay,
+  tierMargin: blankAs(numberKind({ from: 0, to: 50 }), defaultSettings.tierMargin),
 };
 
 /** The SETTINGS section, in the order in which a new sheet shows it. */

@@ -74,6 +74,8 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   startProposal: 'judging',
   fit: 'judging',
   compare: 'judging',
+  changes: 'judging',
+  writeChanges: 'reporting',
   writeBacktest: 'reporting',
   writeComparison: 'reporting',
   previewList: 'judging',

@@ -4,11 +4,8 @@ import type { Answers } from '../../protocol/answer';
 import type { ListRequest } from '../../protocol/requests';
 import { ask } from '../bridge/ask';
 import { message } from '../words';
+import { act } from './act';
 import { saved, tab } from './store';
-
-/** The parts of *Act*. */
-export type ActName = 'Score' | 'Lists';
-export const act = signal<ActName>('Score');
 
 /** Menu `Create list…`. */
 export function openLists(): void {

@@ -1,4 +1,5 @@
-import { type ActName, act } from '../state/lists';
+import { type ActName, act } from '../state/act';
+import { Changes } from './changes';
 import { Lists } from './lists';
 import { ScoreAccounts } from './score-accounts';
 import { TabList } from './tab-list';
@@ -14,9 +15,10 @@ const places: Readonly<Record<ActName, () => preact.JSX.Element>> = {
       <Lists />
     </div>
   ),
+  Changes,
 };
 
-/** What to do with the accounts now. */
+/** What to do with the accounts now, and what became of them. */
 export function Act() {
   const Place = places[act.value];
   return (

@@ -27,19 +27,30 @@ export function ChangedAccounts({ view }: { readonly view: CompareView }) {
 }
 
 function ChangedAccount({ account }: { readonly account: ChangedView }) {
-  const name = account.account || compareWords.row(account.row);
-  const why = reasonWords(account);
+  return <MovedAccount {...account} why={reasonWords(account)} />;
+}
+
+interface MovedAccountProps extends Pick<ChangedView, 'account' | 'before' | 'after'> {
+  /** Of its tab; `null` where it is there no more. */
+  readonly row: number | null;
+  readonly why: string;
+}
+
+/** An account with its tiers before and after, and why: a way to its row. */
+export function MovedAccount({ row, account, before, after, why }: MovedAccountProps) {
+  const name = account || compareWords.row(row ?? 0);
   return (
     <button
       type="button"
       class="what"
-      title={`${name}\n${account.before} → ${account.after}\n${why}`}
-      onClick={() => void selectRow(account.row)}
+      title={`${name}\n${before} → ${after}\n${why}`}
+      aria-disabled={row === null}
+      onClick={() => void (row !== null && selectRow(row))}
     >
       <span class="ends">
         <span class="cut">{name}</span>
         <b class="standing">
-          <span class="cut">{account.before}</span> → <span class="cut">{account.after}</span>
+          <span class="cut">{before}</span> → <span class="cut">{after}</span>
         </b>
       </span>
       <span class="quiet clamped">{why}</span>

@@ -49,6 +49,18 @@ describe('compareDefinitions', () => {
     ]);
   });
 
+  it('takes a tier that Score accounts only held for the one of its score', () => {
+    const held = [accounts[0]!, ['held.example', 'Software', 5_000, 'Tier 2', 'v1', 50]];
+    const holding = { ...before, settings: { ...before.settings, tierMargin: 15 } };
+    const { changed } = compareDefinitions(
+      { label: 'v1', definition: holding },
+      { label: 'draft', definition: after },
+      { deals, accounts: held },
+      context,
+    );
+    expect(changed.total).toBe(0);
+  });
+
   it('counts accounts by both tiers', () => {
     const { before, after, counts } = found.migration;
     expect(before).toEqual(['Tier 1', 'Tier 2', 'Tier 3', 'Not ICP', 'Needs data', 'Excluded']);

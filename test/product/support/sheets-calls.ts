@@ -13,7 +13,7 @@ export interface SheetsCalls {
 /** Locks, properties and dialogs are quick. */
 const isQuick = /^(?:Lock|Properties|Cache|Ui|Menu|HtmlService)\.|\.getUi$/;
 const isLook =
-  /\.(?:get(?:FontWeight|FontSize|FontColor|Background|VerticalAlignment|NumberFormat|Notes)|set(?:NumberFormats?|Font(?:Weight|Style|Size|Color)s?|Backgrounds?|Border|(?:Horizontal|Vertical)Alignments?|Wrap(?:Strateg(?:y|ies))?|ColumnWidths|RowHeights(?:Forced)?|Frozen(?:Rows|Columns)|HiddenGridlines|Notes|DataValidations?|ConditionalFormatRules|RichTextValues|Description|WarningOnly)|getConditionalFormatRules|get(?:Row|Column)Group(?:Depth)?|shift(?:Row|Column)GroupDepth|collapse|expand|getCharts|removeChart|getContainerInfo|getAnchorRow|getNumberFormats|clearDataValidations|protect|insertChart)$/;
+  /\.(?:get(?:FontWeight|FontSize|FontColor|Background|VerticalAlignment|NumberFormat|Notes)|set(?:NumberFormats?|Font(?:Weight|Style|Size|Color)s?|Backgrounds?|Border|(?:Horizontal|Vertical)Alignments?|Wrap(?:Strateg(?:y|ies))?|ColumnWidths|RowHeights(?:Forced)?|Frozen(?:Rows|Columns)|HiddenGridlines|Notes|DataValidations?|ConditionalFormatRules|RichTextValues|Description|WarningOnly)|getConditionalFormatRules|get(?:Row|Column)Group(?:Depth)?|shift(?:Row|Column)GroupDepth|collapse|expand|getCharts|removeChart|getContainerInfo|getAnchorRow|getNumberFormats|clearDataValidations|protect|insertChart|hideSheet)$/;
 const isPlace =
   /\.(?:getActive|getActiveSheet|getSheetByName|getSheets|getSheet|getName|getSheetId|getIndex|getParent|getNumSheets|getId|getRange|getRangeList|getDataRange|getLastRow|getLastColumn|getMaxRows|getMaxColumns|getRow|getColumn|getNumRows|getNumColumns|getSpreadsheetLocale|getSpreadsheetTimeZone|activate|flush|toast)$/;
 

@@ -92,12 +92,12 @@ export class MemoryWorkbook {
     );
   }
 
-  /** Another one that is the same. */
-  copy(): MemoryWorkbook {
+  /** Another one that is the same, at the same time or another one. */
+  copy(now = this.now): MemoryWorkbook {
     const { tabs, ...rest } = this.stored;
     return new MemoryWorkbook(
       { ...structuredClone(rest), tabs: tabs.map(copyTab) },
-      this.now,
+      now,
       this.locale,
     );
   }
@@ -432,6 +432,7 @@ export class MemoryWorkbook {
           }
         }
         if (given.hidesGridlines !== undefined) kept(given.hidesGridlines);
+        if (given.isHidden === true) kept('hidden');
         const { widths } = given;
         if (widths !== undefined) {
           serve(() => {

@@ -157,6 +157,13 @@ export function entered(cell: StoredCell, written: Written): StoredCell {
   return { ...rest, value: written };
 }
 
+/** Somebody types into a cell; row and column from 0. */
+export function typeInto({ cells }: StoredTab, row: number, column: number, text: string): void {
+  const line = [...(cells[row] ?? [])];
+  line[column] = entered(line[column] ?? {}, text);
+  cells[row] = line;
+}
+
 /** @throws As Sheets does, before anything is written, where a data validation keeps a value out */
 export function requireTaken(
   tab: StoredTab,

@@ -1,0 +1,28 @@
+import { startDeadline } from '../deadline';
+import { openLooks } from '../looks';
+import type { Outside } from '../outside';
+import { type Remarked, remarksOn } from '../own-tabs';
+import { writePage } from '../report/page-sheet';
+import { rowLink } from '../report/row-link';
+import type { Changes } from './changes';
+import { changesPage } from './changes-page';
+import { readChanges } from './read-changes';
+import { words } from './words';
+
+/**
+ * Writes what changed since the last but one run of Score accounts as the tab `ICP Changes`, and brings
+ * it to the front.
+ *
+ * @param outside - The spreadsheet, clock and notebook.
+ * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @throws A message where there are not two runs; nothing is written.
+ */
+export function writeChanges(outside: Outside, name: string): Changes & Remarked {
+  const { checkpoint } = startDeadline(outside.clock, words.tooLate);
+  const { changes, accountsSheet } = readChanges(outside, name, checkpoint);
+  const looks = openLooks();
+  const page = changesPage(changes, rowLink(accountsSheet));
+  const written = writePage(outside.workbook, 'changes', page, looks);
+  written.activate();
+  return { ...changes, remarks: [...remarksOn({ changes: written }), ...looks.remarks()] };
+}

@@ -1,0 +1,174 @@
+import * as z from 'zod/mini';
+import type { Definition } from '../../definition/definition';
+import { shortHash } from '../../definition/fingerprint';
+import { inParts } from '../../definition/history';
+import { parseSaved } from '../../definition/lift';
+import type { Cell, ReadingContext } from '../../engine/model';
+import { packCells, unpackCells } from './packed-cells';
+
+z.config({ jitless: true });
+
+/** What is known of a kept run without reading it. */
+export interface RunAbout {
+  /** Counts the runs of a definition and tab. */
+  readonly number: number;
+  /** Name of the definition, `''` for the one in `ICP Config`. */
+  readonly name: string;
+  /** Number and name of the tab that was scored. */
+  readonly tab: number;
+  readonly tabName: string;
+  /** As it stands beside the scores: `2026-06-30 09:00` and `v12`. */
+  readonly scoredAt: string;
+  readonly version: string;
+  /** The day that counted as today, and the real one; days since 1970-01-01. */
+  readonly asOf: number;
+  readonly today: number;
+  readonly decimalComma: boolean;
+  readonly accounts: number;
+  /** Of what follows, and in how many cells that stands. */
+  readonly hash: string;
+  readonly parts: number;
+}
+
+/** What a run of Score accounts read and wrote. */
+export interface KeptRun extends Omit<RunAbout, 'number' | 'accounts' | 'hash' | 'parts'> {
+  readonly definition: Definition;
+  /** Header of the column that tells accounts apart, and its cells. */
+  readonly keyHeader: string;
+  readonly keys: readonly Cell[];
+  /** The fields that the definition uses, and the cells of each, see `keptCell`. */
+  readonly fields: readonly string[];
+  readonly columns: readonly (readonly Cell[])[];
+  /** What was written. */
+  readonly tiers: readonly string[];
+  readonly scores: readonly Cell[];
+}
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+
+/** A date cell as it is kept: its day alone, which no change of the spreadsheet's zone moves. */
+export function keptCell(cell: Cell, dayOf: ReadingContext['dayOf']): Cell {
+  return typeof cell === 'object' ? new Date(dayOf(cell) * DAY) : cell;
+}
+
+/** The day of a date of a kept run. */
+export function keptDay(date: Date): number {
+  return date.getTime() / DAY;
+}
+
+/** A run as the cells of a column, from the top; none is read as a formula or a number. */
+export type PackedRun = readonly string[];
+
+/** Begins each cell. */
+const TEXT = '~';
+
+const count = z.number().check(z.int(), z.minimum(0));
+const aboutSchema = z.object({
+  number: count,
+  name: z.string(),
+  tab: z.number(),
+  tabName: z.string(),
+  scoredAt: z.string(),
+  version: z.string(),
+  asOf: z.number(),
+  today: z.number(),
+  decimalComma: z.boolean(),
+  accounts: count,
+  hash: z.string(),
+  parts: count,
+});
+const packedCell = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.tuple([z.nullable(z.number())]),
+]);
+const packedCells = z.object({ cells: z.array(packedCell), codes: z.optional(z.string()) });
+const bodySchema = z.object({
+  definition: z.unknown(),
+  keyHeader: z.string(),
+  keys: packedCells,
+  fields: z.array(z.string()),
+  columns: z.array(packedCells),
+  tiers: packedCells,
+  scores: packedCells,
+});
+
+/**
+ * Packs a run by column, so that it stands in few cells.
+ *
+ * @param number - See `RunAbout`.
+ */
+export function packRun(run: KeptRun, number: number): PackedRun {
+  const { definition, keyHeader, keys, fields, columns, tiers, scores, ...about } = run;
+  const body = JSON.stringify({
+    definition,
+    keyHeader,
+    keys: packCells(keys),
+    fields,
+    columns: columns.map(packCells),
+    tiers: packCells(tiers),
+    scores: packCells(scores),
+  });
+  const parts = inParts(body);
+  const head: RunAbout = {
+    number,
+    ...about,
+    accounts: keys.length,
+    hash: shortHash(body),
+    parts: parts.length,
+  };
+  return [JSON.stringify(head), ...parts].map((part) => TEXT + part);
+}
+
+/** What the first cell of a column says of its run; `undefined` where it is none. */
+export function readAbout(cell: Cell | undefined): RunAbout | undefined {
+  const read = aboutSchema.safeParse(parsed(textOf(cell)));
+  return read.success ? read.data : undefined;
+}
+
+/**
+ * Unpacks a run.
+ *
+ * @param column - Cells of its column, from the top.
+ * @returns `undefined` where somebody has changed them, or a later version of the add-on wrote them.
+ */
+export function unpackRun(column: readonly Cell[]): KeptRun | undefined {
+  const about = readAbout(column[0]);
+  if (about === undefined) return undefined;
+  const { number: _, accounts, hash, parts, ...rest } = about;
+  const body = column
+    .slice(1, 1 + parts)
+    .map(textOf)
+    .join('');
+  if (shortHash(body) !== hash) return undefined;
+  const read = bodySchema.safeParse(parsed(body));
+  const decoded = read.success ? parseSaved(read.data.definition) : undefined;
+  if (!read.success || decoded === undefined || 'problems' in decoded) return undefined;
+  const { keyHeader, keys, fields, columns, tiers, scores } = read.data;
+  return {
+    ...rest,
+    definition: decoded.definition,
+    keyHeader,
+    keys: unpackCells(keys, accounts),
+    fields,
+    columns: columns.map((one) => unpackCells(one, accounts)),
+    tiers: unpackCells(tiers, accounts).map(String),
+    scores: unpackCells(scores, accounts),
+  };
+}
+
+/** Of a cell that holds no run, `''`. */
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' && cell.startsWith(TEXT) ? cell.slice(TEXT.length) : '';
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
