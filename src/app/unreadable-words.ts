@@ -20,13 +20,40 @@ export function unreadableWords(
   sheet: string,
   headerRow: number,
 ): string[] {
-  const words = cells.slice(0, MOST).map(({ field, count, example, row, column, written }) => {
-    const place = `${sheet}!${columnLetters(column)}${headerRow + 1 + row}`;
-    const advice = written === undefined ? '' : `: write ${written}`;
-    return `${counted(count, 'cell')} of ${field} could not be read, such as "${example}" (${place})${advice}.`;
-  });
+  const words = cells
+    .slice(0, MOST)
+    .map(
+      (one) => `${counted(one.count, 'cell')} of ${one.field} ${exampleOf(one, sheet, headerRow)}.`,
+    );
   const more = cells.length - MOST;
   if (more > 0)
     words.push(`The same goes for cells of ${more} more ${more === 1 ? 'column' : 'columns'}.`);
   return words;
+}
+
+/**
+ * How many cells could not be read, where there is room for a sentence.
+ *
+ * @param cells - As {@link unreadableWords} has them.
+ * @returns One sentence; none where all could be read.
+ */
+export function unreadableBriefly(
+  cells: readonly UnreadableCells[],
+  sheet: string,
+  headerRow: number,
+): string[] {
+  const [first, ...others] = cells;
+  if (first === undefined || others.length === 0) return unreadableWords(cells, sheet, headerRow);
+  const all = cells.reduce((sum, { count }) => sum + count, 0);
+  return [`${counted(all, 'cell')} ${exampleOf(first, sheet, headerRow)}.`];
+}
+
+function exampleOf(
+  { example, row, column, written }: UnreadableCells,
+  sheet: string,
+  headerRow: number,
+): string {
+  const place = `${sheet}!${columnLetters(column)}${headerRow + 1 + row}`;
+  const advice = written === undefined ? '' : `: write ${written}`;
+  return `could not be read, such as "${example}" (${place})${advice}`;
 }

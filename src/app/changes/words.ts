@@ -96,7 +96,7 @@ export const words = {
     }
     const counts = `${count(entered.total)} entered the ICP, ${count(left.total)} left since ${since}`;
     const mostly = mainSource(changes);
-    return mostly === undefined ? counts : `${counts}; ${mostly}`;
+    return mostly === undefined ? counts : `${counts}, ${mostly}`;
   },
   below: ({ scoredAt, versions, accounts, inIcp, moved }: Changes) => {
     const sides = [0, 1].map((at) => `${scoredAt[at]} (${versions[at]})`);

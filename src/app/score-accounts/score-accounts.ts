@@ -13,7 +13,7 @@ import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
 import type { ScoredTable } from '../scoring/score-table';
-import { unreadableWords } from '../unreadable-words';
+import { unreadableBriefly } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
@@ -102,7 +102,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     kept: keptRows(list),
     formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),
     remarks: [
-      ...unreadableWords(table.unreadable(), accounts.name, headerRow),
+      ...unreadableBriefly(table.unreadable(), accounts.name, headerRow),
       ...neverMetWords(table.model, table.table, table.judged.evaluation),
       ...tierRemarks(loaded.definition.tiers),
       ...nameRemarks(loaded.definition.criteria),

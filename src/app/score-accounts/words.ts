@@ -69,7 +69,7 @@ function next({ tiers, hasDeals }: ScoringRun): string {
 
 /** What is new about a run: a first one moves nobody. */
 function moved({ changes: { scoredBefore, moved }, newVersion }: ScoringRun): string {
-  if (scoredBefore === 0) return ' First tiers: What changed compares the next run with them.';
+  if (scoredBefore === 0) return ' What changed will tell what moves.';
   const who = moved === 0 ? 'None' : `${count(moved)} of ${count(scoredBefore)}`;
   const why = moved === 0 ? '' : ' What changed says why.';
   return newVersion === undefined
@@ -89,6 +89,6 @@ function aside({ sheet, beside, kept, formula }: ScoringRun): string {
   const live =
     formula === undefined
       ? []
-      : [`The formula in ${formula} shows the same and follows every change; these are values.`];
+      : [`The formula in ${formula} follows every change; these are values.`];
   return [...columns, ...rows, ...live].map((sentence) => ` ${sentence}`).join('');
 }

@@ -98,7 +98,7 @@ describe('a marketer’s two Mondays', () => {
       .find((one) => one.account === account);
 
   it('tell who entered and left, and why, in one sentence first', () => {
-    expect(changes.sentence).toMatch(/^\d+ entered the ICP, \d+ left since 22 Jun 2026(;|$)/);
+    expect(changes.sentence).toMatch(/^\d+ entered the ICP, \d+ left since 22 Jun 2026(,|$)/);
     expect(changes.below).toContain('2026-06-22 09:00 (v1) → 2026-06-29 09:00 (v2)');
     const { inIcp, bridge } = changes;
     const net = bridge.reduce((sum, { entered, left }) => sum + entered - left, 0);

@@ -17,7 +17,7 @@ const account = (changes: Partial<ChangedView>): ChangedView => ({
 });
 const none = { total: 0, accounts: [] };
 const view: ChangesView = {
-  sentence: '1 entered the ICP, 2 left since 23 Jun 2026; mostly because the data changed',
+  sentence: '1 entered the ICP, 2 left since 23 Jun 2026, mostly because the data changed',
   below: '2026-06-23 09:00 (v11) → 2026-06-30 09:00 (v12).',
   inIcp: [220, 219],
   bridge: [{ source: 'data', says: 'Data', entered: 1, left: 2 }],
