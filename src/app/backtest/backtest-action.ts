@@ -3,6 +3,7 @@ import { configSheetName } from '../../definition/names';
 import type { RunLine } from '../../protocol/backtest-run';
 import { backtestStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { startDeadline } from '../deadline';
+import { dealCurrency } from '../deals/currency';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
@@ -60,6 +61,7 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
     note: isKnown ? (latestVersion(openHistory(workbook, calendar), name)?.note ?? '') : '',
     ranAt: line.ranAt,
     versionsTried: versionsTried(runs),
+    currency: dealCurrency(definition, dealsSheet, tables.deals),
     link: rowLink(dealsSheet),
   });
   const looks = openLooks();
@@ -69,7 +71,7 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
   const { verdict, wonIncluded, lostExcluded } = run.stated;
   const status = {
     ...versionStatus(version),
-    ...backtestStatus(verdict, { won: wonIncluded.value, lost: lostExcluded.value }),
+    ...backtestStatus(verdict, { won: wonIncluded.value, lost: lostExcluded.value }, line.ranAt),
   };
   writeStatus(workbook, name, status, { grid: loaded.grid, looks });
   const remarks = [...remarksOn({ report, runs: logged }), ...looks.remarks()];

@@ -31,7 +31,7 @@ export const careWords = {
       `${count(open)} deals are open, ${count(used)} are closed.`,
     repeated: (accounts: number) => `${counted(accounts, 'account')} more than once in the list.`,
     laterDates: ({ field, share }: LaterDates) =>
-      `${field}: dates after the deal in ${wholePercent(share)} of them.`,
+      `${field}: dated after ${wholePercent(share)} of the deals, so only the others test it.`,
     uneven: (inside: number, outside: number) =>
       `Worked unevenly: ${inside.toFixed(1)} deals an account inside, ${outside.toFixed(1)} outside.`,
     newerWorse: 'The newest quarter is worse than before.',

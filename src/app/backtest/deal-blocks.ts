@@ -9,7 +9,7 @@ const MOST_ROWS = 30;
 /** The deals that a definition gets wrong; `link` leads to a row of the deals tab. */
 export function wrongBlock(
   { wrong }: BacktestRun,
-  link: (row: number) => string,
+  { link, currency }: { readonly link: (row: number) => string; readonly currency: string },
   name: ConditionName,
 ): Block {
   const { total, largest } = wrong;
@@ -19,7 +19,7 @@ export function wrongBlock(
       ['Account', 'text'],
       ['Row', 'formula'],
       ['Outcome', 'text'],
-      ['Amount', 'count'],
+      [words.inCurrency('Amount', currency), 'count'],
       ['Score', 'score'],
       ['Tier', 'text'],
       ['To blame', 'text'],

@@ -6,7 +6,10 @@ import type { BacktestRun } from './backtest-run';
 import { words } from './words';
 
 /** The deals of each tier. */
-export function tiersBlock({ byTier: { lines, winRateFalls }, tellsChurn }: BacktestRun): Block {
+export function tiersBlock(
+  { byTier: { lines, winRateFalls }, tellsChurn }: BacktestRun,
+  currency: string,
+): Block {
   return {
     title: 'BY TIER',
     columns: [
@@ -15,7 +18,7 @@ export function tiersBlock({ byTier: { lines, winRateFalls }, tellsChurn }: Back
       ['Deals', 'count'],
       ['Won', 'count'],
       ['Lost', 'count'],
-      ['Won amount', 'count'],
+      [words.inCurrency('Won amount', currency), 'count'],
       ...(tellsChurn ? ([['Churned', 'percent']] as const) : []),
       ['Median days', 'count'],
       ['In ICP', 'text'],

@@ -30,6 +30,8 @@ export interface ReportFrame {
   readonly ranAt: string;
   /** Versions, this one included, that were judged by these deals. */
   readonly versionsTried: number;
+  /** Of the amounts, as `dealCurrency` gives it. */
+  readonly currency: string;
   /** The formula that leads to a row of the deals tab. */
   readonly link: RowLink;
 }
@@ -42,14 +44,14 @@ export function reportBlocks(run: BacktestRun, frame: ReportFrame) {
     metrics: metricsBlock(run),
     advice: adviceBlock(run, name),
     warnings: warningsBlock(run, frame),
-    tiers: tiersBlock(run),
+    tiers: tiersBlock(run, frame.currency),
     quarters: quartersBlock(run),
     lostQuarters: lostQuartersBlock(run),
     criteria: criteriaBlock(run, frame.definition, name),
     exclusions: exclusionsBlock(run, frame.definition, name),
     periods: periodsBlock(run),
     thresholds: thresholdsBlock(run),
-    wrong: wrongBlock(run, frame.link, name),
+    wrong: wrongBlock(run, frame, name),
     setAside: setAsideBlock(run),
   };
 }

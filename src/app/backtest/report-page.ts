@@ -21,7 +21,7 @@ import { words } from './words';
 
 /** Lines of what to read with care. */
 const CARE = 7;
-const TIER_BAR = { left: 142, right: 158 };
+const TIERS = { left: { bar: 142, letters: 22 }, right: { bar: 158, letters: 0 } };
 
 /** The page `ICP Backtest`: what a sales manager reads, then what an analyst does. */
 export function reportPage(run: BacktestRun, frame: ReportFrame): Page {
@@ -50,7 +50,7 @@ function nothing(run: BacktestRun, frame: ReportFrame): PageRow[] {
 }
 
 function judged(run: BacktestRun, frame: ReportFrame): PageRow[] {
-  const { definition, versionsTried, link } = frame;
+  const { definition, versionsTried } = frame;
   const name = conditionNames(definition);
   const { isJudged } = verdictLine(run);
   const roles: ReadonlyMap<string, BandRole> = tierRoles(definition.tiers);
@@ -58,10 +58,10 @@ function judged(run: BacktestRun, frame: ReportFrame): PageRow[] {
   const front = isMissed
     ? beside(
         adviceRows(run, name, LEFT, [3, 4, 5]),
-        tierRows(run, roles, [7, 8, 9, 11], TIER_BAR.right, RIGHT),
+        tierRows(run, roles, [7, 8, 9, 11], TIERS.right, RIGHT),
       )
     : beside(
-        tierRows(run, roles, [1, 2, 3, 5], TIER_BAR.left, LEFT),
+        tierRows(run, roles, [1, 2, 3, 5], TIERS.left, LEFT),
         adviceRows(run, name, RIGHT, [11, 13, 14]),
       );
   const care = careLines(run, versionsTried);
@@ -70,10 +70,10 @@ function judged(run: BacktestRun, frame: ReportFrame): PageRow[] {
     ...(isJudged ? [...numberRows(run), spacer] : []),
     ...padded(front, 8),
     spacer,
-    ...padded(beside(careRows(care, LEFT, CARE), wrongRows(run, link, name, RIGHT)), 9),
+    ...padded(beside(careRows(care, LEFT, CARE), wrongRows(run, frame, name, RIGHT)), 9),
     spacer,
     analystRow(
-      'Everything below is detail: thresholds, trend, criteria, exclusions, all figures with intervals.',
+      'Everything below is detail: thresholds, trend, criteria, exclusions, all figures with 95 % intervals.',
       WIDTH,
     ),
     ...analyst(run, reportBlocks(run, frame)),

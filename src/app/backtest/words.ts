@@ -147,7 +147,7 @@ export const words = {
   countAs: ({ deals, accounts, won, lost }: BacktestRun['repeats']) => {
     const of = `${counted(deals, 'deal')} of ${counted(accounts, 'account')}`;
     return won + lost < deals
-      ? `${of} tell as much as about ${count(won + lost)} deals of different accounts (${count(won)} won, ${count(lost)} lost)`
+      ? `${of} count as about ${count(won + lost)} (${count(won)} won, ${count(lost)} lost): repeated accounts count for less`
       : of;
   },
   doesNotSeparate,
@@ -220,6 +220,9 @@ export const words = {
     quarters: 'Won deals kept by quarter, with its 95 % interval',
     lostQuarters: 'Lost deals left out by quarter, with its 95 % interval',
   },
+  /** @example words.inCurrency('Amount', '€') // 'Amount (€)' */
+  inCurrency: (header: string, currency: string) =>
+    currency === '' ? header : `${header} (${currency})`,
   older: 'Older',
   newer: 'Newest quarter of the window',
   newerThanFit: 'Newer than it was fitted to',

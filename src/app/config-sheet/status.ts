@@ -7,6 +7,7 @@ import { configRanges } from '../definitions';
 import { colors } from '../look/palette';
 import type { Looks } from '../looks';
 import { quietly } from '../quietly';
+import { shownDay } from '../report/shown-day';
 import type { CellStyle, Workbook } from '../workbook';
 import { words } from './words';
 
@@ -96,10 +97,16 @@ export function versionStatus(version: number): Status {
   return { version: { text: `v${version}`, style: plain } };
 }
 
-/** @param rates - Shares of won deals kept and of lost deals left out, 0 to 1. */
+/**
+ * @param rates - Shares of won deals kept and of lost deals left out, 0 to 1.
+ * @param ranAt - Begins with an ISO date.
+ * @example backtestStatus('PASS', { won: 0.9, lost: 0.8 }, '2026-06-30').backtest?.text
+ * // '✓ Passes: 90 % of won in, 80 % of lost out · 30 Jun 2026'
+ */
 export function backtestStatus(
   verdict: Verdict,
   rates: { readonly won: number; readonly lost: number },
+  ranAt: string,
 ): Status {
   const said: Readonly<Record<Verdict, Said>> = {
     PASS: { text: words.passes(rates), style: colors.good },
@@ -107,7 +114,8 @@ export function backtestStatus(
     FAIL: { text: words.misses(rates), style: colors.serious },
     'TOO FEW DEALS': { text: words.tooFew, style: { ...plain, color: colors.secondary } },
   };
-  return { backtest: said[verdict] };
+  const { text, style } = said[verdict];
+  return { backtest: { text: `${text} · ${shownDay(ranAt)}`, style } };
 }
 
 /**

@@ -10,13 +10,13 @@ interface RatesSaid {
 }
 
 const rates = ({ won, lost }: RatesSaid) =>
-  `keeps ${wholePercent(won)} of won, leaves out ${wholePercent(lost)} of lost`;
+  `${wholePercent(won)} of won in, ${wholePercent(lost)} of lost out`;
 
 /** What the status line of a config sheet says. */
 export const words = {
-  /** @example words.passes({ won: 0.9, lost: 0.8 }) // '✓ Passes: keeps 90 % of won, leaves out 80 % of lost' */
+  /** @example words.passes({ won: 0.9, lost: 0.8 }) // '✓ Passes: 90 % of won in, 80 % of lost out' */
   passes: (said: RatesSaid) => `✓ Passes: ${rates(said)}`,
-  passesSoFar: (said: RatesSaid) => `✓ Passes, not yet certain: ${rates(said)}`,
+  passesSoFar: (said: RatesSaid) => `✓ Passes so far: ${rates(said)}`,
   misses: (said: RatesSaid) => `✕ Misses: ${rates(said)}`,
   tooFew: 'Too few deals to tell',
   /** @example words.inIcp(233, 602) // '! 233 of 602 (39 %), wide: 5–30 % is usual' */

@@ -4,7 +4,7 @@ import { refuseOwnFields } from '../accounts/own-fields';
 import { draftOf } from '../api/draft';
 import type { Outside } from '../outside';
 import { sampleDefinition } from '../sample/sample-definition';
-import { lookAt } from './found';
+import { lookAt } from './look-at';
 import { isSampleWorkbook } from './sample-tabs';
 import type { Start } from './set-up-result';
 import { startDefinition, unproven } from './start-definition';

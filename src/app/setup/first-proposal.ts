@@ -5,7 +5,7 @@ import { heldOutWords } from '../discovery/held-out-words';
 import { words as discoveryWords } from '../discovery/words';
 import { inCalendar } from '../load-definition';
 import type { Outside } from '../outside';
-import { lookAt } from './found';
+import { lookAt } from './look-at';
 import { buildStart, dealTabs } from './start-definition';
 import { words } from './words';
 

@@ -1,6 +1,8 @@
 import { findHeaderRow } from '../../definition/template/find-header-row';
 import type { TabSample } from '../../definition/template/tab-sample';
-import { readList } from '../accounts/list';
+import type { FoundTab } from '../../protocol/found-view';
+import { gridOf, readList } from '../accounts/list';
+import { type Tab as Rows, tabOf } from '../deals/tab';
 import { kinds } from '../own-tabs';
 import type { Sheet, Workbook } from '../workbook';
 
@@ -45,4 +47,18 @@ function withoutBlankEnd(headers: readonly string[]): readonly string[] {
   let end = headers.length;
   while (end > 0 && headers[end - 1] === '') end -= 1;
   return headers.slice(0, end);
+}
+
+/** A tab as the readers of deals and accounts take it. */
+export function rowsOf(tab: Tab): Rows {
+  return tabOf(tab.sheet, gridOf(tab), tab.headerRow);
+}
+
+/** A tab as the page names it. */
+export function tabOfView({ sheet, rows, headers }: Tab): FoundTab {
+  return {
+    sheet,
+    rows: rows.filter((row) => row.some((cell) => cell !== '')).length,
+    columns: headers.filter((header) => header.trim() !== '').length,
+  };
 }

@@ -45,12 +45,20 @@ export function accept(pattern: ProposedPattern, acceptance: Acceptance): Edit {
  * field: the same would count twice.
  */
 export function hasPattern(
-  { criteria, exclusions }: Definition,
+  definition: Definition,
   pattern: Condition & Pick<ProposedPattern, 'verdict'>,
 ): boolean {
-  const isSaid = [...criteria, ...exclusions].some((one) => isSameCondition(one, pattern));
+  const { criteria } = definition;
   const isExclusion = pattern.verdict === 'exclusion';
-  return isSaid || (!isExclusion && criteria.some((one) => one.on && one.field === pattern.field));
+  return (
+    hasCondition(definition, pattern) ||
+    (!isExclusion && criteria.some((one) => one.on && one.field === pattern.field))
+  );
+}
+
+/** Whether a criterion or an exclusion of a definition asks the same. */
+export function hasCondition({ criteria, exclusions }: Definition, condition: Condition): boolean {
+  return [...criteria, ...exclusions].some((one) => isSameCondition(one, condition));
 }
 
 /** Points of a new criterion, and the weight that its dimension then has. */

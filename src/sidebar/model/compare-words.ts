@@ -56,15 +56,6 @@ export const sideWords = {
 
 type Tone = 'up' | 'down' | '';
 
-const LONGEST_LABEL = 24;
-
-/** A label that fits into a column, with its version. @example shortLabel('Product-led growth in EMEA v3') // 'Product-led growth i… v3' */
-export function shortLabel(label: string): string {
-  if (label.length <= LONGEST_LABEL) return label;
-  const [version = ''] = / v\d+(?: draft)?$/.exec(label) ?? [];
-  return `${label.slice(0, LONGEST_LABEL - 1 - version.length).trimEnd()}…${version}`;
-}
-
 /** Verdicts that fit into a column. */
 export const verdictWords: Readonly<
   Record<CompareView['verdicts'][number], readonly [text: string, tone: Tone]>

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import type { CompareView } from '../../protocol/compare-view';
 import type { RequestOf } from '../../protocol/requests';
+import { shortLabel } from '../../protocol/short-label';
 import { ask, latest } from '../bridge/ask';
-import { compareWords, shortLabel } from '../model/compare-words';
+import { compareWords } from '../model/compare-words';
 import { message } from '../words';
 import { notice, saved } from './store';
 

@@ -59,11 +59,12 @@ describe('deals of one account', () => {
       note: '',
       ranAt: '',
       versionsTried: 1,
+      currency: '',
       link: String,
     };
     const { head, metrics } = reportBlocks(run, frame);
     const sentence =
-      '5 deals of 3 accounts tell as much as about 2 deals of different accounts (2 won, 0 lost)';
+      '5 deals of 3 accounts count as about 2 (2 won, 0 lost): repeated accounts count for less';
     expect(head.rows[2]).toEqual(['Deals', `5 won and 0 lost; ${sentence}`]);
     expect(metrics.rows[0]?.[8]).toBe('5 of 5 (count as 2)');
     expect(backtestView(definition, run, [], '').countAs).toBe(sentence);

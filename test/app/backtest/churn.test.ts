@@ -24,7 +24,7 @@ function toldOfChurn({ stages = ['Won', 'Lost'], column = '' }): string[] {
   const run = runBacktest(definition, { deals: [headers, ...rows], accounts: undefined }, context);
   return [
     ...metricLines(run).map(({ name }) => name),
-    ...tiersBlock(run).columns.map(([header]) => header),
+    ...tiersBlock(run, '').columns.map(([header]) => header),
   ].filter((name) => name.startsWith('Churned'));
 }
 

@@ -13,7 +13,7 @@ it('counts the won and the lost deals of each tier', () => {
   const rows = ['Won', 'Won', 'Lost', 'Won'].map((stage) => [stage, 'Software']);
   const deals = [['Stage', 'Industry'], ...rows, ['Lost', 'Retail']];
   const context = { asOf: 20_000, dayOf: () => Number.NaN };
-  const block = tiersBlock(runBacktest(definition, { deals, accounts: undefined }, context));
+  const block = tiersBlock(runBacktest(definition, { deals, accounts: undefined }, context), '');
   const told = ['Tier', 'Deals', 'Won', 'Lost'].map((header) => {
     const at = block.columns.findIndex(([name]) => name === header);
     return [block.rows[0]?.[at], block.rows[3]?.[at]];

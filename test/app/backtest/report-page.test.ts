@@ -22,7 +22,7 @@ describe('a report', () => {
       const { definition, grids } = randomWorkbook(mulberry32(seed));
       const run = runBacktest(definition, grids, context);
       const frame = { definition, version: 'v1', note: '', ranAt: '2026-06-30 09:00' };
-      const { rows } = reportPage(run, { ...frame, versionsTried: 1, link: String });
+      const { rows } = reportPage(run, { ...frame, versionsTried: 1, currency: '', link: String });
       const texts = rows.map(({ cells }) =>
         cells.flatMap(({ value }) => (typeof value === 'string' && value.length > 30 ? value : [])),
       );

@@ -7,7 +7,7 @@ import { FAILED, MemoryWorkbook } from '../../support/memory/memory-workbook';
 import { contentOf } from '../../support/memory/tab';
 
 const NOW = Date.UTC(2026, 5, 30, 9);
-const passes = backtestStatus('PASS', { won: 0.9, lost: 0.8 });
+const passes = backtestStatus('PASS', { won: 0.9, lost: 0.8 }, '2026-06-30 09:00');
 const book = MemoryWorkbook.of([{ name: 'Sheet1', rows: [] }], NOW);
 book.execute((outside) => setUp(outside));
 
@@ -31,7 +31,7 @@ describe('writeStatus', () => {
     const before = argument();
     expect(before[0]).toBe(7);
     one.execute(write);
-    expect(said(one)).toBe('✓ Passes: keeps 90 % of won, leaves out 80 % of lost');
+    expect(said(one)).toBe('✓ Passes: 90 % of won in, 80 % of lost out · 30 Jun 2026');
     expect(argument()).toEqual(before);
     const picture = one.picture();
     one.execute(write);
@@ -82,8 +82,8 @@ describe('writeStatus', () => {
       '! 1 of 100 (1 %), narrow: 5–30 % is usual',
       'No accounts yet',
     ]);
-    expect(backtestStatus('TOO FEW DEALS', { won: 1, lost: 1 }).backtest?.text).toBe(
-      'Too few deals to tell',
+    expect(backtestStatus('TOO FEW DEALS', { won: 1, lost: 1 }, '2026-06-30').backtest?.text).toBe(
+      'Too few deals to tell · 30 Jun 2026',
     );
   });
 });

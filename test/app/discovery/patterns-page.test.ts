@@ -101,24 +101,37 @@ describe('ICP Patterns', () => {
       '✓ 2 things tell won from lost deals; 1 of them is not in your definition yet.',
     );
     expect(some.front).toContain('✓ Trait 1: Alpha');
-    expect(some.front).toContain('+ Trait 2: Alpha');
+    expect(some.front).toContain('○ Trait 2: Alpha');
     expect(some.front).not.toContain('Take in Trait 1: Alpha');
     const all = written(
       deals,
       definitionOf({ criteria: [own, { ...own, id: 'C9', field: 'Trait 2' }] }),
     );
     expect(all.rows[1]?.[0]).toBe(
-      '✓ 2 things tell won from lost deals, and your definition looks at all of them.',
+      '✓ 2 things tell won from lost deals, and your definition asks for all of them.',
     );
-    expect(all.front).toContain('✓ Nothing to add: your definition looks at all of it.');
+    expect(all.front).toContain('✓ Nothing to add: your definition asks for all of it.');
+  });
+
+  it('tells a criterion that asks otherwise, and criteria on columns that tell nothing', () => {
+    const [industry] = smallDefinition.criteria;
+    const own = { ...industry!, field: 'Trait 1', value: 'Gamma' };
+    const idle = { ...own, id: 'C9', name: 'Bright colour', field: 'Colour' };
+    const off = { ...idle, id: 'C10', name: 'Dark colour', on: false };
+    const deals = dealsOf(120, [...telling(1), noise]);
+    const { rows, front } = written(deals, definitionOf({ criteria: [own, idle, off] }));
+    expect(rows[1]?.[0]).toBe(
+      '✓ One thing tells won from lost deals, and your definition has a criterion on its column.',
+    );
+    expect(front).toContain('Worth a look, on columns no better than luck: Bright colour.');
   });
 
   it('has room for six of many; all stand below', () => {
     const { rows, front } = written(dealsOf(160, telling(12)));
     expect(rows[1]?.[0]).toBe(
-      '✓ 12 things tell won from lost deals; your definition looks at none of them yet.',
+      '✓ 12 things tell won from lost deals; your definition asks for none of them yet.',
     );
-    expect(front.filter((text) => text.startsWith('+ '))).toHaveLength(6);
+    expect(front.filter((text) => text.startsWith('○ '))).toHaveLength(6);
     expect(front.join()).toContain('6 more below.');
     const told = reportBlock(rows, 'PATTERNS').lines.filter(([name]) => name?.startsWith('Trait'));
     expect(told).toHaveLength(12);

@@ -586,10 +586,16 @@ function cellPicture(cell: StoredCell | undefined): string {
     formula,
     format,
     note,
-    look,
+    lookPicture(look),
     rule === undefined ? '' : JSON.stringify(rule),
   ];
   return parts.every((part) => part === '') ? '' : parts.join(' | ');
+}
+
+/** In one order, whichever was set first; `''` for a cell that nobody has dressed. */
+function lookPicture(look: CellStyle): string {
+  const set = Object.entries(look).filter(([, value]) => value !== undefined);
+  return set.length === 0 ? '' : JSON.stringify(set.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The least rectangle that holds all notes: the others in it go. */

@@ -73,7 +73,7 @@ export function adviceRows(
         );
   const header: PageRow = {
     cells: [
-      { column, value: 'Change', style: quiet },
+      { column, value: 'Change (in brackets: by how many points)', style: quiet },
       { column: won, value: 'Keeps won', style: quiet },
       { column: lost, value: 'Leaves out lost', style: quiet },
       { column: got, value: 'What you get', style: quiet },

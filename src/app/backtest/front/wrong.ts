@@ -6,6 +6,7 @@ import { lined, noteRow, type Place, sectionRow } from '../../report/parts';
 import { shortly } from '../../report/room';
 import type { BacktestRun } from '../backtest-run';
 import type { ConditionName } from '../condition-names';
+import type { ReportFrame } from '../report-blocks';
 
 /** Deals of each side that there is room for. */
 const MOST = { won: 3, lost: 2 };
@@ -13,7 +14,7 @@ const MOST = { won: 3, lost: 2 };
 /** The largest deals that a definition gets wrong; `link` leads to a row under a label. */
 export function wrongRows(
   run: BacktestRun,
-  link: (row: number, label: string) => string,
+  { link, currency }: Pick<ReportFrame, 'link' | 'currency'>,
   name: ConditionName,
   place: Place,
 ): PageRow[] {
@@ -28,8 +29,8 @@ export function wrongRows(
     const listed = wrong.largest.filter(({ won }) => won === isWon);
     if (deals === 0) return [];
     const sum = listed.reduce((total, one) => total + (one.amount || 0), 0);
-    const of = deals > listed.length ? `the ${listed.length} largest: ` : '';
-    const worth = sum > 0 ? `, ${of}${amount(sum, '')}` : '';
+    const of = deals > listed.length ? `; the ${listed.length} largest are` : ',';
+    const worth = sum > 0 ? `${of} ${amount(sum, currency)} in all` : '';
     const most = mostly(listed, name);
     const heading: PageRow = {
       cells: [
@@ -74,20 +75,15 @@ export function wrongRows(
   return [sectionRow(title, place), ...lined(rows, place), noteRow(below, column)];
 }
 
-/** Letters that there is room for besides. */
-const MOST_LETTERS = 34;
-
-/** The two conditions to blame most often, with how often. */
+/** The condition to blame most often, with how often. */
 function mostly(deals: readonly ExplainedDeal[], name: ConditionName): string {
   const counts = new Map<string, number>();
   for (const { blame } of deals) {
     if (blame) counts.set(name(blame), (counts.get(name(blame)) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return '';
-  const told = `${shortly(first[0], 24)} ${count(first[1])}`;
-  const both = second && `${told}, ${shortly(second[0], 24)} ${count(second[1])}`;
-  return both !== undefined && both.length <= MOST_LETTERS ? both : told;
+  return `${shortly(first[0], 26)} (${count(first[1])} of ${count(deals.length)})`;
 }
 
 function why(
@@ -95,12 +91,12 @@ function why(
   current: number | undefined,
   name: ConditionName,
 ): string {
-  const condition = blame === undefined ? '' : shortly(name(blame), 34);
+  const condition = blame === undefined ? '' : shortly(name(blame), 30);
   if (blame?.kind === 'exclusion') return `excluded: ${condition}`;
   if (!won) return condition === '' ? '' : `let in by ${condition}`;
   if (Number.isNaN(score))
     return condition === '' ? 'too little is known' : `not known: ${condition}`;
   const short =
-    current === undefined || score >= current ? '' : `${(current - score).toFixed(1)} short`;
+    current === undefined || score >= current ? '' : `${(current - score).toFixed(1)} points short`;
   return [short, condition && `misses ${condition}`].filter(Boolean).join(': ');
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../../../definition/definition';
-import { hasPattern } from '../../../definition/edit/accept-pattern';
+import { hasCondition, hasPattern } from '../../../definition/edit/accept-pattern';
 import { isUsable } from '../../../definition/edit/proposed';
 import { conditionLabel } from '../../../engine/condition-text';
 import type { Discovery } from '../../../insight/discovery/discover';
@@ -11,8 +11,10 @@ import type { FoundPatterns } from '../find-patterns';
 export interface Finding {
   readonly pattern: Pattern;
   readonly label: string;
-  /** Whether the definition has it. */
+  /** Whether the definition has it, or a criterion on its column. */
   readonly isThere: boolean;
+  /** Whether the definition has that very condition. */
+  readonly isSame: boolean;
 }
 
 /** What a page tells of patterns, in the words and counts of people. */
@@ -28,6 +30,10 @@ export interface Findings {
   /** Those that tell more than luck would, and how many such would be luck. */
   readonly holding: number;
   readonly byLuck: number;
+  /** Whether the definition asks each of them in the same way. */
+  readonly areSame: boolean;
+  /** Names of its criteria whose columns tell no more than luck. */
+  readonly idle: readonly string[];
   /** Columns that wait for an answer. */
   readonly asked: readonly string[];
 }
@@ -39,16 +45,22 @@ export function findings(found: FoundPatterns, definition: Definition): Findings
   const usable = usableOf(discovery, definition);
   const won = sample.won.reduce((sum, one) => sum + one, 0);
   const told = patterns.filter(({ verdict }) => verdict !== 'noise');
-  const holding = new Set(told.map(({ field }) => field)).size;
+  const holding = new Set(told.map(({ field }) => field));
+  const searched = new Set([...patterns, ...quiet].map(({ field }) => field));
+  const idle = definition.criteria.filter(
+    (one) => one.on && one.points > 0 && searched.has(one.field) && !holding.has(one.field),
+  );
   const all = [discovery, staying, best?.discovery].flatMap((one) => (one ? askedLines(one) : []));
   return {
     usable,
     fresh: usable.filter(({ isThere }) => !isThere),
     won,
     lost: sample.won.length - won,
-    columns: new Set([...patterns, ...quiet].map(({ field }) => field)).size,
-    holding,
-    byLuck: holding * Math.max(0, ...told.map(({ q }) => q)),
+    columns: searched.size,
+    holding: holding.size,
+    byLuck: holding.size * Math.max(0, ...told.map(({ q }) => q)),
+    areSame: usable.every(({ isSame }) => isSame),
+    idle: idle.map(conditionLabel),
     asked: [...new Set(all.map(({ field }) => field))],
   };
 }
@@ -57,6 +69,7 @@ export function findings(found: FoundPatterns, definition: Definition): Findings
 export function usableOf({ patterns }: Discovery, definition: Definition): Finding[] {
   return patterns.filter(isUsable).map((pattern) => {
     const isThere = hasPattern(definition, pattern);
-    return { pattern, label: conditionLabel(pattern), isThere };
+    const isSame = hasCondition(definition, pattern);
+    return { pattern, label: conditionLabel(pattern), isThere, isSame };
   });
 }

@@ -16,7 +16,7 @@ const quiet = { size: 9, color: colors.secondary } as const;
 
 /** What to do with what was found: in words, or as changes with what one gets of them. */
 export function nextRows(findings: Findings, place: Place): PageRow[] {
-  const { usable, fresh, asked } = findings;
+  const { usable, fresh, asked, areSame, idle } = findings;
   const { column } = place;
   const says = (text: string, bold = false): PageRow[] =>
     folded(text, LINE).map((value) => ({ cells: [{ column, value, style: { bold } }] }));
@@ -33,9 +33,10 @@ export function nextRows(findings: Findings, place: Place): PageRow[] {
   const told = [
     ...(changes.length > 0 ? [...says(say.accept, true), header, ...changes] : []),
     ...(changes.length === 0 && usable.length > 0
-      ? [...says(say.allThere, true), ...says(say.backtest)]
+      ? [...says(say.allThere(areSame), true), ...says(say.backtest)]
       : []),
     ...(usable.length === 0 ? withoutAny(findings).flatMap((text) => says(text)) : []),
+    ...(usable.length > 0 && idle.length > 0 ? says(say.idle(idle)) : []),
     ...(asked.length > 0 ? says(say.answer(asked)) : []),
   ];
   return [sectionRow(say.title, place), ...told];

@@ -20,7 +20,7 @@ export function toldRows({ usable }: Findings, { column, columns }: Place): Page
     const tone = toneOf(pattern);
     return {
       cells: [
-        { column, value: `${isThere ? '✓' : '+'} ${shortly(label, LETTERS)}` },
+        { column, value: `${isThere ? '✓' : '○'} ${shortly(label, LETTERS)}` },
         {
           column: column + 1,
           value,

@@ -24,7 +24,12 @@ export function patternsVerdict(found: FoundPatterns, findings: Findings): Verdi
     return unjudged(say.few(LEAST_OF_EACH, won, lost), more(found));
   }
   if (usable.length > 0) {
-    return { mark: '✓', text: say.found(usable.length, fresh.length), isJudged: true, todo: '' };
+    return {
+      mark: '✓',
+      text: say.found(usable.length, fresh.length, findings.areSame),
+      isJudged: true,
+      todo: '',
+    };
   }
   const text =
     columns === 0 ? say.noColumn : findings.holding > 0 ? say.notUsable : say.nothing(columns);

@@ -16,14 +16,18 @@ export const frontWords = {
         ? 'No usable pattern: the one column tells won from lost deals no better than luck.'
         : `No usable pattern: none of ${count(columns)} columns tells won from lost deals better than luck.`,
     notUsable: 'No usable pattern: what tells won from lost deals can’t become a criterion.',
-    found: (usable: number, fresh: number) => {
+    found: (usable: number, fresh: number, areSame: boolean) => {
       if (usable === 1) {
-        const is = fresh === 0 ? 'and your definition looks at it' : 'not in your definition yet';
+        const there = areSame ? 'asks for it' : 'has a criterion on its column';
+        const is = fresh === 0 ? `and your definition ${there}` : 'not in your definition yet';
         return `One thing tells won from lost deals, ${is}.`;
       }
       const told = `${count(usable)} things tell won from lost deals`;
-      if (fresh === 0) return `${told}, and your definition looks at all of them.`;
-      if (fresh === usable) return `${told}; your definition looks at none of them yet.`;
+      if (fresh === 0) {
+        const there = areSame ? 'asks for all of them' : 'has a criterion on each of these columns';
+        return `${told}, and your definition ${there}.`;
+      }
+      if (fresh === usable) return `${told}; your definition asks for none of them yet.`;
       const are = fresh === 1 ? 'is' : 'are';
       return `${told}; ${count(fresh)} of them ${are} not in your definition yet.`;
     },
@@ -51,7 +55,7 @@ export const frontWords = {
         ? 'By luck alone, fewer than one would be among them.'
         : `By luck alone, about ${Math.round(expected)} would be among them.`,
     fresh: 'Not in your definition yet',
-    noneFresh: 'It looks at all that was found.',
+    noneFresh: 'It has a criterion on each of these columns.',
     strongestFresh: (label: string) => `First: ${label}`,
     legend: (rate: number) =>
       `Dark: sure. Pale: what chance leaves open. The gap in the bar marks all deals: ${wholePercent(rate)} won.`,
@@ -59,13 +63,16 @@ export const frontWords = {
   told: 'What tells won from lost',
   toldNote: (more: number) => {
     const rest = more > 0 ? ` ${count(more)} more below.` : '';
-    return `Share won where it is met. ✓ looked at already, + not yet.${rest}`;
+    return `Share won where it is met. ✓ your definition asks for this column, ○ not yet.${rest}`;
   },
   next: {
     title: 'What to do next',
     headers: ['Change', 'Win rate', 'The others', 'What you get'],
     accept: 'Accept in the sidebar (Patterns), or write it into ICP Config:',
-    allThere: '✓ Nothing to add: your definition looks at all of it.',
+    allThere: (areSame: boolean) =>
+      `✓ Nothing to add: your definition ${areSame ? 'asks for all of it' : 'has a criterion on each of these columns'}.`,
+    idle: (labels: readonly string[]) =>
+      `Worth a look, on columns no better than luck: ${named(labels)}.`,
     backtest:
       'Backtest says how well it does, Build from deals whether other conditions do better.',
     take: (label: string) => `Take in ${label}`,
