@@ -102,10 +102,19 @@ export const dealFigures = computed(() => figuresOf(after.value));
 export const savedDealFigures = computed(() => figuresOf(before.value));
 
 /** How often each tier of what is saved was won. */
-export const savedWonShares = computed(() => {
-  const [deals, scored] = [rows.value?.deals, before.value?.deals];
-  return deals === undefined || scored === undefined ? undefined : wonShares(deals, scored);
-});
+export const savedWonShares = computed(() => wonSharesOf(before.value));
+const draftWonShares = computed(() => wonSharesOf(after.value));
+
+/** The share of a tier's deals that was won, by the draft; `undefined` where too few were closed. */
+export function wonShareOf(tier: string): number | undefined {
+  const tiers = after.value?.definition.tiers ?? [];
+  return draftWonShares.value?.get(tiers.findIndex(({ name }) => name === tier));
+}
+
+function wonSharesOf(outcome: Outcome | undefined) {
+  const deals = rows.value?.deals;
+  return outcome?.deals && deals && wonShares(deals, outcome.deals);
+}
 
 function figuresOf(outcome: Outcome | undefined) {
   const deals = rows.value?.deals;
