@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
+import { tierName } from '../../engine/tiers';
 import type { State } from '../../protocol/answer';
 import type { FieldLine } from '../../protocol/field-line';
 import type { Preview } from '../../protocol/preview';
@@ -105,10 +106,11 @@ export const savedDealFigures = computed(() => figuresOf(before.value));
 export const savedWonShares = computed(() => wonSharesOf(before.value));
 const draftWonShares = computed(() => wonSharesOf(after.value));
 
-/** The share of a tier's deals that was won, by the draft; `undefined` where too few were closed. */
+/** The share of the deals of a tier, by its name, that was won, by the draft; `undefined` where too few were closed. */
 export function wonShareOf(tier: string): number | undefined {
   const tiers = after.value?.definition.tiers ?? [];
-  return draftWonShares.value?.get(tiers.findIndex(({ name }) => name === tier));
+  const shares = [...(draftWonShares.value ?? [])];
+  return shares.find(([index]) => tierName(tiers, index) === tier)?.[1];
 }
 
 function wonSharesOf(outcome: Outcome | undefined) {

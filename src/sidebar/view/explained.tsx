@@ -27,7 +27,7 @@ export function Explained({ definition, account, facts }: ExplainedProps) {
   const way = wayUp(reading, definition.settings.minimumCoverage);
   return (
     <>
-      <div class="who">
+      <div class="named">
         <h2 class="full">
           <bdi>{account.label || `Row ${account.sheetRow}`}</bdi>
         </h2>
@@ -71,11 +71,7 @@ function Facts({ title, lines, tier }: FactsProps) {
     <section aria-label={title}>
       <div class="ends">
         <h3>{title}</h3>
-        {share !== undefined && (
-          <span class="quiet">
-            <bdi>{tier}</bdi>: {wholePercent(share)} won
-          </span>
-        )}
+        {share !== undefined && <span class="quiet">Same tier: {wholePercent(share)} won</span>}
       </div>
       <ul>
         {lines.map(([what, beside]) => (

@@ -33,7 +33,7 @@ export function FindAccount() {
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
-      <ul class="accounts">
+      <ul class="accounts" aria-label="Accounts found">
         {value?.accounts.map(({ row, label, beside }) => (
           <li key={row}>
             <button type="button" class="what" onClick={() => show(row)}>
