@@ -16,7 +16,7 @@ import { words } from './words';
  * @param name - Of the definition that is left out.
  * @param listed - The accounts.
  * @param row - 0-based among them.
- * @example otherDefinitions(outside, '', listed, 77) // [['ICP Config (PLG)', '64.0, Tier 3']]
+ * @example otherDefinitions(outside, '', listed, 77) // [['PLG', '64.0, Tier 3']]
  */
 export function otherDefinitions(
   { workbook, clock }: Outside,
@@ -26,7 +26,7 @@ export function otherDefinitions(
 ): FactLine[] {
   const others = definitionNames(workbook).filter((other) => other !== name);
   return others.flatMap((other): FactLine[] => {
-    const label = configSheetName(other);
+    const label = other || configSheetName('');
     try {
       const { definition, context } = loadDefinition(workbook, other, clock);
       const { settings } = definition;

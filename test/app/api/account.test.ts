@@ -121,15 +121,14 @@ describe('an account, its deals and what else is known of it', () => {
     done(ask({ action: 'copy', name, newName: 'PLG' }));
     const { tier, score } = readAccount(dealsDefinition, explain(0).account!);
     expect(linesOf('By your other definitions', 0)).toEqual([
-      ['ICP Config (PLG)', `${score.toFixed(1)}, ${tier}`],
+      ['PLG', `${score.toFixed(1)}, ${tier}`],
     ]);
+    expect(linesOf('By your other definitions', 3)).toEqual([['PLG', 'Excluded']]);
     const grid = document.values('ICP Config (PLG)');
     const row = grid.findIndex((cells) => cells.includes('C2'));
     const column = 'ABCDEFGHIJKL'.charAt(grid[row]!.indexOf('C2'));
     document.setCell('ICP Config (PLG)', `${column}${row + 1}`, 'not an ID');
-    expect(linesOf('By your other definitions', 0)).toEqual([
-      ['ICP Config (PLG)', 'can’t be read'],
-    ]);
+    expect(linesOf('By your other definitions', 0)).toEqual([['PLG', 'can’t be read']]);
   });
 
   it('is found by its name or domain', () => {
