@@ -16,6 +16,7 @@ export {
   icpCompare,
   icpCreateList,
   icpDiscoverPatterns,
+  icpExplainAccount,
   icpHelp,
   icpInsertFormulas,
   icpOpenSidebar,

@@ -4,6 +4,7 @@ export const menuItems = [
   ['Open sidebar', 'icpOpenSidebar'],
   ['Score accounts', 'icpScoreAccounts'],
   ['Score this sheet', 'icpScoreThisSheet'],
+  ['Explain this account', 'icpExplainAccount'],
   ['Insert score formulas', 'icpInsertFormulas'],
   ['Create list…', 'icpCreateList'],
   ['Backtest', 'icpBacktest'],

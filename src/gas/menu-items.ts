@@ -25,6 +25,11 @@ export function icpScoreThisSheet(): void {
   askAndAct('scoreThisSheet');
 }
 
+/** Menu `Explain this account`: the sidebar, on the account or the deal that is selected. */
+export function icpExplainAccount(): void {
+  openSidebar('account');
+}
+
 /** Menu `Insert score formulas`: a column of formulas that follow every change. */
 export function icpInsertFormulas(): void {
   askAndAct('insertFormulas');

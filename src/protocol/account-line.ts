@@ -17,3 +17,23 @@ export interface MatchedAccount extends AccountLine {
   readonly criteria: readonly Shown[];
   readonly exclusions: readonly Shown[];
 }
+
+/** A line of facts: what, and beside it how much, `''` where that is all. */
+export type FactLine = readonly [what: string, beside: string];
+
+/** What else is known of an account, such as its deals; in words. */
+export interface AccountFacts {
+  readonly title: string;
+  readonly lines: readonly FactLine[];
+}
+
+/** Accounts that a text was found in, and how many more there are. */
+export interface FoundAccounts {
+  /** Rows are 0-based among the accounts; `beside` is the domain or key. */
+  readonly accounts: readonly {
+    readonly row: number;
+    readonly label: string;
+    readonly beside: string;
+  }[];
+  readonly more: number;
+}

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition';
-import type { AccountLine, MatchedAccount } from './account-line';
+import type { AccountFacts, AccountLine, FoundAccounts, MatchedAccount } from './account-line';
 import type { BacktestView, RunView } from './backtest-view';
 import type { ChangesView } from './changes-view';
 import type { CompareView } from './compare-view';
@@ -96,8 +96,14 @@ export interface Answers {
   readonly fields: { readonly fields: readonly FieldLine[] };
   readonly values: { readonly values: readonly CountedValue[] };
   readonly accounts: { readonly accounts: readonly AccountLine[] };
-  /** Left out where what is selected is no account. */
-  readonly account: { readonly account?: MatchedAccount };
+  /** Without one where what is selected is no account, with the reason where there is one to tell. */
+  readonly account: {
+    readonly account?: MatchedAccount;
+    /** Its deals first. */
+    readonly facts: readonly AccountFacts[];
+    readonly missing?: string;
+  };
+  readonly findAccounts: FoundAccounts;
   readonly select: { readonly selected: string };
   readonly save: { readonly state: SavedState };
   readonly keepDraft: object;

@@ -104,6 +104,8 @@ export const requestSchema = z.discriminatedUnion('action', [
     definition: z.unknown(),
     row: z.optional(row),
   }),
+  /** Those whose name or domain has the text in it. */
+  z.strictObject({ action: z.literal('findAccounts'), name, text: header }),
   z.strictObject({ action: z.literal('select'), name, target }),
   z.strictObject({
     action: z.literal('save'),

@@ -1,6 +1,7 @@
 import './style/sidebar.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { openAccount } from './state/account';
 import { redoEdit, undoEdit } from './state/edit-draft';
 import { openHelp } from './state/help';
 import { followDraft } from './state/kept-draft';
@@ -42,6 +43,7 @@ followSheet();
 
 /** Pages that an item of the menu opens the sidebar with. */
 const firstPages: Readonly<Record<string, () => void>> = {
+  account: openAccount,
   help: openHelp,
   start: openStart,
   lists: openLists,

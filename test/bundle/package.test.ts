@@ -83,6 +83,7 @@ describe('the server bundle', () => {
       'icpCompare',
       'icpCreateList',
       'icpDiscoverPatterns',
+      'icpExplainAccount',
       'icpHelp',
       'icpInsertFormulas',
       'icpOpenSidebar',

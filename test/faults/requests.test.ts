@@ -57,6 +57,10 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
     open: listed,
     request: { action: 'account', name, definition: dealsDefinition, row: 0 },
   },
+  findAccounts: {
+    open: listed,
+    request: { action: 'findAccounts', name, text: 'a' },
+  },
   select: {
     open: listed,
     request: { action: 'select', name, target: { kind: 'account', row: 1 } },

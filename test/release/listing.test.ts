@@ -65,7 +65,6 @@ async function photograph(browser: Browser): Promise<void> {
   const sidebar = person.sidebar();
   await sidebar.getByText('Leaves out').waitFor();
   await sidebar.getByRole('tab', { name: 'Account' }).click();
-  await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
   await sidebar.getByText('Adds up to').waitFor();
   await take('scores');
 }

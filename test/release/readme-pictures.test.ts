@@ -88,7 +88,6 @@ async function photographSidebar({ host, open, settled }: Studio): Promise<void>
   };
   await sidebar.getByText('Leaves out').waitFor();
   await sidebar.getByRole('tab', { name: 'Account' }).click();
-  await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
   await sidebar.getByText('Adds up to').waitFor();
   await take('account');
   await sidebar.getByRole('tab', { name: 'Define' }).click();

@@ -10,27 +10,49 @@ import type { RequestOf } from '../../protocol/requests';
 import { type ListedTab, listAccounts } from '../accounts/account-list';
 import { columnFinder } from '../accounts/field-finder';
 import { loadDefinition } from '../load-definition';
+import { earlierScores } from '../one-account/earlier-scores';
+import { findAccounts } from '../one-account/find-accounts';
+import { itsDeals } from '../one-account/its-deals';
+import { joinedDeals } from '../one-account/joined-deals';
+import { otherDefinitions } from '../one-account/other-definitions';
+import { selectedAccount } from '../one-account/selected-account';
+import { words } from '../one-account/words';
 import type { Outside } from '../outside';
 import { accountLines } from '../preview/account-lines';
-import type { Workbook } from '../workbook';
 import { draftOf } from './draft';
 
-/** One account, the selected one if no row is asked for, as a draft sees it. */
+/** One account, the selected one if no row is asked for, as a draft sees it, and what else is known of it. */
 export function readAccount(
-  { workbook, clock }: Outside,
+  outside: Outside,
   { name, definition: sent, row: asked }: RequestOf<'account'>,
 ): Answer<'account'> {
+  const { workbook, clock } = outside;
   const { definition: saved, context } = loadDefinition(workbook, name, clock);
+  const stands = fingerprint(saved);
   const tab = listAccounts(workbook, saved);
-  const row = asked ?? selectedRow(workbook, tab);
+  const joined = joinedDeals(workbook, saved, tab);
+  const { row, missing } =
+    asked === undefined ? selectedAccount(workbook, tab, joined) : { row: asked };
   const account = matchedAccount(draftOf(sent), tab, row, context);
-  return { ok: true, ...(account && { account }), stands: fingerprint(saved) };
+  if (account === undefined) return { ok: true, facts: [], ...(missing && { missing }), stands };
+  const earlier = earlierScores(workbook, { name, definition: saved }, tab, row);
+  const others = otherDefinitions(outside, name, tab, row);
+  const facts = [
+    ...(joined === undefined ? [] : [itsDeals(saved, joined, account.sheetRow, context)]),
+    { title: words.earlier, lines: earlier },
+    { title: words.others, lines: others },
+  ].filter(({ lines }) => lines.length > 0);
+  return { ok: true, account, facts, stands };
 }
 
-/** 0-based among the accounts; -1 where the selection lies elsewhere. */
-function selectedRow(workbook: Workbook, { sheet, headerRow }: ListedTab): number {
-  const selection = workbook.selection();
-  return selection?.sheet === sheet ? selection.row - headerRow - 1 : -1;
+/** The accounts that a text is found in. */
+export function searchAccounts(
+  { workbook, clock }: Outside,
+  { name, text }: RequestOf<'findAccounts'>,
+): Answer<'findAccounts'> {
+  const { definition, context } = loadDefinition(workbook, name, clock);
+  const found = findAccounts(definition, listAccounts(workbook, definition), text, context);
+  return { ok: true, ...found, stands: fingerprint(definition) };
 }
 
 function matchedAccount(

@@ -18,7 +18,7 @@ import { words as setUpWords } from '../setup/words';
 import { hasPending } from '../versions/history-sheet';
 import { settle } from '../versions/settle';
 import { whoMends } from '../who-mends';
-import { readAccount } from './account';
+import { readAccount, searchAccounts } from './account';
 import { readBacktest, writeBacktest } from './backtest';
 import { readChanges, writeChanges } from './changes';
 import { readComparison, writeComparison } from './compare';
@@ -54,6 +54,7 @@ type Look =
   | 'values'
   | 'accounts'
   | 'account'
+  | 'findAccounts'
   | 'select'
   | 'backtest'
   | 'compare'
@@ -79,6 +80,7 @@ const looks: Handlers<Look> = {
   values: readValues,
   accounts: readAccounts,
   account: readAccount,
+  findAccounts: searchAccounts,
   select,
   backtest: readBacktest,
   compare: readComparison,

@@ -77,6 +77,11 @@ export const words = {
       writes: 'The same, in the tab in front: any list whose headers fit.',
       undo: scoreUndo,
     },
+    icpExplainAccount: {
+      writes:
+        'Nothing. The sidebar takes the account of the selected row apart, or that of the selected deal.',
+      undo: '',
+    },
     icpInsertFormulas: {
       writes:
         'Formulas in the first free column right of the accounts, which fill the cells below and beside them.',

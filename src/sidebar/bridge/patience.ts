@@ -60,6 +60,7 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   values: 'reading',
   accounts: 'reading',
   account: 'reading',
+  findAccounts: 'reading',
   save: 'saving',
   restore: 'saving',
   setUp: 'adding',

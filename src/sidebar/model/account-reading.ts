@@ -9,6 +9,7 @@ import { isMet } from '../../engine/met';
 import { shown } from '../../engine/shown';
 import { NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
 import type { MatchedAccount } from '../../protocol/account-line';
+import type { Place } from '../../protocol/place-words';
 import { changed, type NextTier, nextTier } from './next-tier';
 
 /** What one criterion does to the account. */
@@ -23,19 +24,12 @@ export interface AccountPart {
   readonly possible: number;
 }
 
-/** Tier and score of an account, as they are shown. */
-export interface Place {
-  readonly tier: string;
-  /** NaN where there is none. */
-  readonly score: number;
-}
-
 /** Why an account has its score. */
 export interface AccountReading extends Place {
   /** Share of the weight that is known, 0 to 1. */
   readonly known: number;
-  /** Why it is excluded, and where it would stand otherwise. */
-  readonly excluded: (Place & { readonly reason: string }) | undefined;
+  /** Why it is excluded, by which condition and cell, and where it would stand otherwise. */
+  readonly excluded: (Place & { readonly reason: string; readonly because: string }) | undefined;
   readonly needsData: boolean;
   readonly met: readonly AccountPart[];
   readonly missed: readonly AccountPart[];
@@ -96,7 +90,11 @@ export function readAccount(definition: Definition, account: MatchedAccount): Ac
   return {
     ...place({ tier: judged.tier[0] as number, shown: judged.shown[0] as number }),
     known: scores.coverage[0] as number,
-    excluded: exclusion && { reason: exclusion.reason, ...place(own) },
+    excluded: exclusion && {
+      reason: exclusion.reason,
+      because: withCell(conditionText(exclusion), account.cells[exclusion.field]),
+      ...place(own),
+    },
     needsData: judged.tier[0] === NEEDS_DATA_INDEX,
     met,
     missed: open.filter(({ match }) => !Number.isNaN(match)).map(toPart),
@@ -106,6 +104,11 @@ export function readAccount(definition: Definition, account: MatchedAccount): Ac
     ifUnfit:
       leftOut.length > 0 && own.tier >= 0 ? place(standingUnexcluded(model, unfit, 0)) : undefined,
   };
+}
+
+/** A condition and what the account has. @example withCell('Employees at most 9', '1-10') // 'Employees at most 9: 1-10' */
+export function withCell(condition: string, cell = ''): string {
+  return cell === '' ? condition : `${condition}: ${cell}`;
 }
 
 function evaluationOfOne(

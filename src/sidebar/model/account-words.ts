@@ -1,13 +1,9 @@
 import { counted, wholePercent } from '../../engine/figures';
-import type { AccountPart, AccountReading, Place } from './account-reading';
+import { placeWords } from '../../protocol/place-words';
+import type { AccountPart, AccountReading } from './account-reading';
 
 const numbers = ['no', 'One', 'Two', 'Three'];
 const MOST_NAMED = 3;
-
-/** @example placeWords({ tier: 'Tier 2', score: 71.9 }) // '71.9, Tier 2' */
-export function placeWords({ tier, score }: Place): string {
-  return Number.isNaN(score) ? tier : `${score.toFixed(1)}, ${tier}`;
-}
 
 /** What would move an account, in a headline and a sentence; `undefined` where nothing is to be said. */
 export function wayUp(
@@ -16,7 +12,10 @@ export function wayUp(
 ): readonly string[] | undefined {
   const { excluded, needsData, next, unknown, known } = reading;
   if (excluded !== undefined) {
-    return [`Excluded: ${excluded.reason}`, `Without that it would be ${placeWords(excluded)}.`];
+    return [
+      `Excluded: ${excluded.reason}`,
+      `${excluded.because}. Without that it would be ${placeWords(excluded)}.`,
+    ];
   }
   if (needsData) {
     return [
@@ -36,15 +35,16 @@ function stepWords({ steps, score }: NonNullable<AccountReading['next']>): strin
 
 /** What stands above the points: what they are the reason of. @example whyWords(reading) // 'Why Tier 2?' */
 export function whyWords({ tier, excluded }: Pick<AccountReading, 'tier' | 'excluded'>): string {
-  return excluded === undefined ? `Why ${tier}?` : `Otherwise ${placeWords(excluded)}`;
+  return excluded === undefined ? `Why ${tier}?` : 'Without the exclusion';
 }
 
 /** What becomes of the score if nothing of what is not known fits. */
-export function unknownWords({ unknown, ifUnfit, tier }: AccountReading): string {
+export function unknownWords({ unknown, ifUnfit, tier, excluded }: AccountReading): string {
   if (ifUnfit === undefined) return '';
-  const place = ifUnfit.tier === tier ? `still ${tier}` : ifUnfit.tier;
+  const isSame = ifUnfit.tier === tier;
+  const does = excluded === undefined ? 'falls to' : 'would be';
   const fit = unknown.length === 1 ? 'it does not fit' : 'none of it fits';
-  return `Left out of the score. If ${fit}, the score falls to ${ifUnfit.score.toFixed(1)}: ${place}.`;
+  return `Left out of the score. If ${fit}, the score ${does} ${ifUnfit.score.toFixed(1)}: ${isSame ? 'still ' : ''}${ifUnfit.tier}.`;
 }
 
 function names(parts: readonly AccountPart[]): string {

@@ -1,15 +1,17 @@
 import { signal } from '@preact/signals';
 import type { Definition } from '../../definition/definition';
-import type { MatchedAccount } from '../../protocol/account-line';
+import type { Answers } from '../../protocol/answer';
 import { ask, latest } from '../bridge/ask';
 import { message } from '../words';
-import { saved } from './store';
+import { saved, tab } from './store';
+
+/** Menu `Explain this account`. */
+export function openAccount(): void {
+  tab.value = 'Account';
+}
 
 /** An account as a draft sees it; without one where no account is selected. */
-export interface Found {
-  readonly definition: Definition;
-  readonly account: MatchedAccount | undefined;
-}
+export type Found = Answers['account'] & { readonly definition: Definition };
 
 /** The account that was looked at last. */
 export const found = signal<Found | undefined>(undefined);
@@ -35,8 +37,8 @@ export function askAccount(definition: Definition, row?: number): Promise<void> 
   };
   return accounts(
     () => ask({ action: 'account', name, definition, ...which }),
-    ({ account }) => {
-      found.value = { definition, account };
+    (answer) => {
+      found.value = { ...answer, definition };
       settle('');
     },
     (error) => settle(message(error)),

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
+import { tierName } from '../../engine/tiers';
 import type { State } from '../../protocol/answer';
 import type { FieldLine } from '../../protocol/field-line';
 import type { Preview } from '../../protocol/preview';
@@ -102,10 +103,20 @@ export const dealFigures = computed(() => figuresOf(after.value));
 export const savedDealFigures = computed(() => figuresOf(before.value));
 
 /** How often each tier of what is saved was won. */
-export const savedWonShares = computed(() => {
-  const [deals, scored] = [rows.value?.deals, before.value?.deals];
-  return deals === undefined || scored === undefined ? undefined : wonShares(deals, scored);
-});
+export const savedWonShares = computed(() => wonSharesOf(before.value));
+const draftWonShares = computed(() => wonSharesOf(after.value));
+
+/** The share of the deals of a tier, by its name, that was won, by the draft; `undefined` where too few were closed. */
+export function wonShareOf(tier: string): number | undefined {
+  const tiers = after.value?.definition.tiers ?? [];
+  const shares = [...(draftWonShares.value ?? [])];
+  return shares.find(([index]) => tierName(tiers, index) === tier)?.[1];
+}
+
+function wonSharesOf(outcome: Outcome | undefined) {
+  const deals = rows.value?.deals;
+  return outcome?.deals && deals && wonShares(deals, outcome.deals);
+}
 
 function figuresOf(outcome: Outcome | undefined) {
   const deals = rows.value?.deals;

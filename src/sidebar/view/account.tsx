@@ -1,7 +1,8 @@
-import { accountError, askAccount, isAsking } from '../state/account';
+import { accountError, askAccount, found, isAsking } from '../state/account';
 import { draft, isDirty, saved, tab } from '../state/store';
 import { Bones } from './bones';
 import { Explained } from './explained';
+import { FindAccount } from './find-account';
 import { useAccount } from './use-account';
 
 /** Why the account that is selected in the sheet has its score. */
@@ -11,6 +12,7 @@ export function Account() {
     <>
       <div class="panel">
         <section class="account" aria-label="Account" aria-busy={isAsking.value}>
+          <FindAccount />
           {accountError.value !== '' && (
             <p class="warning" role="alert">
               {accountError.value}
@@ -20,7 +22,9 @@ export function Account() {
           {shown === undefined && accountError.value === '' && (
             <Bones text="Reading the account…" />
           )}
-          {shown !== undefined && shown.account === undefined && <NoAccount />}
+          {shown !== undefined && shown.account === undefined && (
+            <NoAccount missing={shown.missing} />
+          )}
           {shown?.account !== undefined && (
             <button
               type="button"
@@ -29,7 +33,7 @@ export function Account() {
                 tab.value = 'Define';
               }}
             >
-              Edit a criterion
+              Edit the definition
             </button>
           )}
         </section>
@@ -43,10 +47,11 @@ function askSelected(): void {
   if (draft.value !== undefined) void askAccount(draft.value);
 }
 
-function NoAccount() {
+function NoAccount({ missing }: { readonly missing: string | undefined }) {
   return (
     <p class="quiet full" role="status">
-      Select a row of your accounts: it is taken apart here, criterion by criterion.
+      {missing} Select a row of your accounts or deals: its account is taken apart here, criterion
+      by criterion.
     </p>
   );
 }
@@ -56,7 +61,7 @@ function By() {
   return (
     <div class="footer">
       <button type="button" class="secondary" onClick={askSelected}>
-        Show the selected row
+        {found.value?.account === undefined ? 'Show the selected row' : 'Show another row'}
       </button>
       <span class="summary">
         {isDirty.value ? `By your draft of v${version}` : `By v${version}`}

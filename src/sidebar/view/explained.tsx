@@ -1,26 +1,33 @@
 import type { Definition } from '../../definition/definition';
 import { wholePercent } from '../../engine/figures';
 import { bestFirst } from '../../engine/tiers';
-import type { MatchedAccount } from '../../protocol/account-line';
-import { type AccountPart, type AccountReading, readAccount } from '../model/account-reading';
+import type { AccountFacts, MatchedAccount } from '../../protocol/account-line';
+import {
+  type AccountPart,
+  type AccountReading,
+  readAccount,
+  withCell,
+} from '../model/account-reading';
 import { unknownWords, wayUp, whyWords } from '../model/account-words';
+import { wonShareOf } from '../state/store';
 import { tonesOf } from './tone';
 
 interface ExplainedProps {
   /** The draft that the account was asked for with. */
   readonly definition: Definition;
   readonly account: MatchedAccount;
+  readonly facts: readonly AccountFacts[];
 }
 
 /** One account taken apart. */
-export function Explained({ definition, account }: ExplainedProps) {
+export function Explained({ definition, account, facts }: ExplainedProps) {
   const reading = readAccount(definition, account);
   const { tier, score, known } = reading;
   const tone = tonesOf(definition.tiers).get(tier) ?? '';
   const way = wayUp(reading, definition.settings.minimumCoverage);
   return (
     <>
-      <div class="who">
+      <div class="named">
         <h2 class="full">
           <bdi>{account.label || `Row ${account.sheetRow}`}</bdi>
         </h2>
@@ -46,7 +53,34 @@ export function Explained({ definition, account }: ExplainedProps) {
       <Parts title="Missed" parts={reading.missed} kind="missed" />
       <Parts title="Not known" parts={reading.unknown} kind="unknown" />
       <p class="quiet full">{unknownWords(reading)}</p>
+      {facts.map((own, at) => (
+        <Facts key={own.title} {...own} tier={at === 0 ? tier : ''} />
+      ))}
     </>
+  );
+}
+
+interface FactsProps extends AccountFacts {
+  /** Whose share of won deals stands beside the title; `''` for none. */
+  readonly tier: string;
+}
+
+function Facts({ title, lines, tier }: FactsProps) {
+  const share = wonShareOf(tier);
+  return (
+    <section aria-label={title}>
+      <div class="ends">
+        <h3>{title}</h3>
+        {share !== undefined && <span class="quiet">Same tier: {wholePercent(share)} won</span>}
+      </div>
+      <ul>
+        {lines.map(([what, beside]) => (
+          <li key={what + beside} class="ends">
+            <bdi class="full">{what}</bdi> <bdi>{beside}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -145,7 +179,7 @@ function Part({ part, kind }: { readonly part: AccountPart; readonly kind: Kind 
   const worth = kind === 'met' ? points : possible;
   const width = Math.min(LONGEST.pixels, (LONGEST.pixels * worth) / LONGEST.points);
   return (
-    <li class="reason" title={cell === '' ? condition : `${condition}: ${cell}`}>
+    <li class="reason" title={withCell(condition, cell)}>
       <span class="full">
         <bdi>{label}</bdi> <bdi class="quiet">{cell}</bdi>
       </span>

@@ -22,6 +22,8 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'question', name, field: 'Industry', operator: 'is known', value: '' }, 8, 23, 1],
   [{ action: 'fields', name }, 5, 15, 0],
   [{ action: 'accounts', name, rows: [0] }, 5, 15, 0],
+  [{ action: 'account', name, definition, row: 0 }, 9, 33, 1],
+  [{ action: 'findAccounts', name, text: 'nor' }, 5, 15, 0],
   [{ action: 'select', name, target: { kind: 'account', row: 1 } }, 2, 14, 0],
   [{ action: 'save', name, base: 1, definition, author, note: '' }, 15, 51, 10],
   [{ action: 'restore', name, base: 2, version: 1, author }, 16, 52, 10],

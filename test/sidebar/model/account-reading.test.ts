@@ -43,8 +43,10 @@ describe('one account taken apart', () => {
     expect([reading.tier, reading.score]).toEqual(['Excluded', 0]);
     expect(reading.excluded?.score).toBe(read().score);
     expect(reading.sum).toBe(read().score);
-    expect(way(reading)).toMatch(/^Excluded: .+ Without that it would be [\d.]+, Tier \d\.$/);
-    expect(whyWords(reading)).toMatch(/^Otherwise [\d.]+, Tier \d$/);
+    expect(way(reading)).toMatch(
+      /^Excluded: .+ Industry is Government: Software\. Without that it would be [\d.]+, Tier \d\.$/,
+    );
+    expect(whyWords(reading)).toBe('Without the exclusion');
   });
 
   it('says what to fill in where too little is known', () => {
@@ -66,5 +68,7 @@ describe('one account taken apart', () => {
     const unfit = read({ criteria: [1, 0, 1, 1] });
     expect(reading.ifUnfit).toEqual({ tier: unfit.tier, score: unfit.score });
     expect(unknownWords(reading)).toContain(`falls to ${unfit.score.toFixed(1)}`);
+    const excluded = read({ criteria: [1, null, 1, 1], exclusions: [1] });
+    expect(unknownWords(excluded)).toContain(`would be ${unfit.score.toFixed(1)}`);
   });
 });
