@@ -1,7 +1,7 @@
 import { conditionLabel } from '../engine/condition-text';
 import type { Condition } from '../engine/model';
 import { findOperator } from '../engine/operators';
-import { splitGrades } from '../engine/operators/grade-list';
+import { ofFullCredit } from '../engine/operators/grade-list';
 import { splitList } from '../engine/values/list';
 import { wholeWords } from '../engine/values/whole-words';
 import { spokenHeader } from './catalogue/match-header';
@@ -109,11 +109,6 @@ function sizeOf({ operator, value }: Condition): string {
 
 function dashed(span: string): string {
   return span.replace(/(\d)\s*-\s*(?=\d)/g, '$1–');
-}
-
-/** Items of a graded list without a smaller credit. */
-function ofFullCredit(value: string): string[] {
-  return splitGrades(value).filter((item) => !/[)）]$/.test(item));
 }
 
 /** @example joined(['A', 'B', 'C']) // 'A, B and C' */

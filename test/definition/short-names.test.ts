@@ -57,7 +57,7 @@ describe('shortNames', () => {
     ];
     expect(shortNames(conditions)).toEqual([
       ...['size 200–1,000', 'size 1,001+'],
-      ...['industry Software +1', 'industry not Government', 'industry graded'],
+      ...['industry Software +1', 'industry not Government', 'industry Software'],
       ...['recent visit 30 days', 'recent visit 90 days'],
     ]);
   });

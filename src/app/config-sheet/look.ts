@@ -76,7 +76,7 @@ export function configLook({ grid }: Pick<NewSheet, 'grid'>): SheetLook {
       [headers, { ground: colors.header }],
       [titles, { line: { side: 'bottom', color: colors.sectionLine, isThick: true } }],
       [lists, { line: { side: 'bottom', color: colors.line } }],
-      [columnsOf(['value', 'why', 'reason', 'nextAction']), { wrap: 'wrap' }],
+      [[...names, ...columnsOf(['value', 'why', 'reason', 'nextAction'])], { wrap: 'wrap' }],
       [[...bars, ...columnsOf(['dimension', 'field', 'operator'])], { wrap: 'clip' }],
       [[...checks], { align: 'center' }],
       [

@@ -45,3 +45,8 @@ function isSeparator(text: string, sign: string, position: number): boolean {
   if (!isListSeparator(sign)) return false;
   return sign !== ',' || !thousands.test(text.slice(position - 1, position + 5));
 }
+
+/** The items that count in full. @example ofFullCredit('Software; Fintech (50%)') // ['Software'] */
+export function ofFullCredit(value: string): string[] {
+  return splitGrades(value).filter((item) => !/[)）]$/.test(item));
+}

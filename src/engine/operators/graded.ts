@@ -2,9 +2,10 @@ import type { Misfit } from '../misfit';
 import type { NumberNotation } from '../model';
 import type { GradeRead } from '../values/readers';
 import { inSpan, isRange } from '../values/span';
-import { type Grade, gradeItems, parseGrades, splitGrades } from './grade-list';
+import { type Grade, gradeItems, ofFullCredit, parseGrades, splitGrades } from './grade-list';
 import { meantGrade } from './grade-slips';
 import type { Judge, Match, OperatorOf } from './operator';
+import { firstOf } from './words';
 
 const expects = 'items with their credit such as Software; Fintech (50%); 51-200 (30%)';
 
@@ -21,7 +22,7 @@ export const graded = {
   example: 'Software; Fintech (50%); 51-200 (30%)',
   suits: ['text', 'number', 'list'],
   label,
-  brief: () => 'graded',
+  brief: (value) => firstOf(ofFullCredit(value)),
   explain: (field, value, shown, met) =>
     met ? `${field} ${shown}` : `${label(field, value)}: ${shown}`,
   parse,
