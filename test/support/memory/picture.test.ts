@@ -3,7 +3,7 @@ import { MemoryWorkbook } from './memory-workbook';
 
 it('tells looks of cells apart, in whichever order they were set', () => {
   const dressed = (...looks: readonly object[]) => {
-    const book = MemoryWorkbook.of([{ name: 'A', rows: [['x']] }], 0);
+    const book = MemoryWorkbook.of([{ name: 'A', rows: [[{ value: 'x' }]] }], 0);
     book.execute(({ workbook }) => {
       const area = { row: 1, column: 1, rows: 1, columns: 1 };
       for (const look of looks) {
