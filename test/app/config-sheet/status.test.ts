@@ -37,6 +37,10 @@ describe('writeStatus', () => {
     one.execute(write);
     expect(one.picture()).toEqual(picture);
     expect(one.calls).toBeLessThan(4);
+    const later = backtestStatus('PASS', { won: 0.9, lost: 0.8 }, '2026-07-01 09:00');
+    one.execute(({ workbook }) => writeStatus(workbook, '', later));
+    expect(said(one)).toBe('✓ Passes: 90 % of won in, 80 % of lost out · 1 Jul 2026');
+    expect(argument()).toEqual(before);
   });
 
   it('writes nothing where a range of the definition reaches up to it', () => {
