@@ -87,7 +87,7 @@ interface Reference {
 
 interface Seen extends Picture {
   readonly accounts: readonly (readonly Cell[])[];
-  /** The values of each tab, whatever they look like. */
+  /** The values of each tab with their places, whatever they look like. */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -98,7 +98,11 @@ function seen(book: Book): Seen {
 }
 
 function valuesOf(book: Book): Record<string, string> {
-  return Object.fromEntries(book.tabs().map((tab) => [tab, JSON.stringify(book.values(tab))]));
+  const filled = (tab: string) =>
+    book
+      .values(tab)
+      .flatMap((row, r) => row.flatMap((cell, c) => (cell === '' ? [] : [[r, c, cell]])));
+  return Object.fromEntries(book.tabs().map((tab) => [tab, JSON.stringify(filled(tab))]));
 }
 
 function runner({ does }: FaultAction, start: Book): Run {
