@@ -39,18 +39,19 @@ export function scoreByHand(model: ScoringModel, world: World): (cellOf: CellOf)
       criteria: model.criteria.filter((one) => one.on && one.points > 0 && one.dimension === name),
     }));
   const criteria = dimensions.flatMap((dimension) => dimension.criteria);
-  const match = matcher(model, world);
+  const matchers = criteria.map((one) => ({ one, match: matcher(one, world) }));
+  const exclusions = model.exclusions
+    .filter(({ on }) => on)
+    .map((one) => ({ one, match: matcher(one, world) }));
 
   return (cellOf) => {
-    const found = new Map(criteria.map((one) => [one, match(one, cellOf(one.field))]));
+    const found = new Map(matchers.map(({ one, match }) => [one, match(cellOf(one.field))]));
     const counting: MatchOf = (one) => found.get(one) ?? (one.ifMissing === 'no' ? 0 : undefined);
     const isKnown = criteria.some((one) => found.get(one) !== undefined);
     const score = isKnown ? composite(dimensions, counting) : undefined;
     const rounded = score === undefined ? undefined : Math.round((score + 1e-10) * 10) / 10;
     const coverage = composite(dimensions, (one) => Number(found.get(one) !== undefined)) / 100;
-    const exclusion = model.exclusions.find(
-      (one) => one.on && (match(one, cellOf(one.field)) ?? 0) > 0,
-    );
+    const exclusion = exclusions.find(({ one, match }) => (match(cellOf(one.field)) ?? 0) > 0)?.one;
     const tier = exclusion ? 'Excluded' : tierOf(model, rounded, coverage);
     return {
       score,
@@ -119,15 +120,13 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** Lists repeat their cells: each distinct one is matched once. */
-function matcher(model: ScoringModel, world: World) {
-  const conditions = [...model.criteria, ...model.exclusions];
-  const known = new Map(
-    conditions.map((one) => [one.id, new Map<Cell, number | undefined>()] as const),
-  );
-  return (condition: (typeof conditions)[number], cell: Cell | undefined) => {
-    if (cell === undefined) return undefined;
-    const matches = known.get(condition.id)!;
-    if (!matches.has(cell)) matches.set(cell, matchOf(condition, cell, world));
-    return matches.get(cell);
+function matcher(condition: Parameters<typeof matchOf>[0], world: World) {
+  const known = new Map<Cell | undefined, number | undefined>([[undefined, undefined]]);
+  return (cell: Cell | undefined) => {
+    const match = known.get(cell);
+    if (match !== undefined || known.has(cell)) return match;
+    const found = matchOf(condition, cell as Cell, world);
+    known.set(cell, found);
+    return found;
   };
 }

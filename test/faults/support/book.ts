@@ -19,6 +19,8 @@ export interface Book {
   fail(fault: Fault): void;
   /** Service calls of the last action. */
   calls(): number;
+  /** From now on, which service calls of the last action changed anything; in memory only. */
+  watch?(): ReadonlySet<number>;
   ask(request: Request): Answer;
   /** Gives what went wrong, `''` where nothing did. */
   menu(item: MenuItem): string;

@@ -105,7 +105,7 @@ export function hostBook(workbook: HostOptions['workbook']): Book {
       const { tabs, names } = picture(document);
       const parts = Object.entries(tabs).map(([name, tab]) => [
         name,
-        { ...partsOf(tab), ...rulesOf(name) },
+        Object.assign(partsOf(tab), rulesOf(name)),
       ]);
       return { tabs: Object.fromEntries(parts), ranges: names };
     },
@@ -137,14 +137,23 @@ function placeOf(address: string): Area {
 
 /** Cells with their notes by row and column, and what else a tab has. */
 function partsOf({ cells, notes, ...tab }: TabPicture): Record<string, string> {
-  const addresses = [...new Set([...Object.keys(cells), ...Object.keys(notes)])];
-  const byPlace = addresses.map((address) => {
-    const { row, column } = placeOf(address);
-    return [`${row},${column}`, `${cells[address] ?? ''} | ${notes[address] ?? ''}`];
-  });
-  return {
-    ...Object.fromEntries(byPlace),
-    mark: JSON.stringify(tab.metadata),
-    looks: JSON.stringify([tab.frozenRows, tab.merges, tab.protections]),
-  };
+  const parts: Record<string, string> = {};
+  for (const address in cells)
+    parts[keyOf(address)] = `${cells[address]} | ${notes[address] ?? ''}`;
+  for (const address in notes) parts[keyOf(address)] ??= ` | ${notes[address]}`;
+  parts.mark = JSON.stringify(tab.metadata);
+  parts.looks = JSON.stringify([tab.frozenRows, tab.merges, tab.protections]);
+  return parts;
+}
+
+const keys = new Map<string, string>();
+
+/** The row and column of an address, read once: a picture has thousands. */
+function keyOf(address: string): string {
+  const known = keys.get(address);
+  if (known !== undefined) return known;
+  const { row, column } = placeOf(address);
+  const key = `${row},${column}`;
+  keys.set(address, key);
+  return key;
 }

@@ -34,6 +34,10 @@ function wrap(workbook: MemoryWorkbook, copied = workbook): Book {
     close: () => undefined,
     fail: (fault) => workbook.fail(fault),
     calls: () => workbook.calls,
+    watch: () => {
+      workbook.watch();
+      return workbook.changing;
+    },
     ask: (request) => workbook.ask(request),
     menu: (item) => {
       try {

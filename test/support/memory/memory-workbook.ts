@@ -23,6 +23,7 @@ import {
   emptyTab,
   entered,
   extentOf,
+  formatted,
   moveCells,
   moveRows,
   presentRule,
@@ -64,6 +65,9 @@ export class MemoryWorkbook {
   readonly toasts: string[] = [];
   /** Service calls since the last action began. */
   calls = 0;
+  /** Those of them that changed anything, once `watch` was called. */
+  readonly changing = new Set<number>();
+  private isWatched = false;
   private fault: Fault | undefined;
   private waiting: Fault | undefined;
 
@@ -119,9 +123,15 @@ export class MemoryWorkbook {
     this.waiting = fault;
   }
 
+  /** Notes which service calls change anything. */
+  watch(): void {
+    this.isWatched = true;
+  }
+
   /** Runs an action in an execution of its own. */
   execute<T>(action: (outside: Outside) => T): T {
     this.calls = 0;
+    this.changing.clear();
     this.fault = this.waiting;
     this.waiting = undefined;
     return action(this.outside());
@@ -177,7 +187,11 @@ export class MemoryWorkbook {
       fault !== undefined &&
       (fault.kind === 'for good' ? calls >= fault.call : calls === fault.call);
     if (isHit && fault.kind !== 'after all') throw new Error(FAILED);
+    const before = this.isWatched ? this.copy() : undefined;
     const answer = act();
+    if (before !== undefined && this.since(before) !== before.since(before)) {
+      this.changing.add(calls);
+    }
     if (isHit) throw new Error(FAILED);
     return answer;
   }
@@ -320,7 +334,7 @@ export class MemoryWorkbook {
       clearRules: (areas) => {
         if (areas.length === 0) return;
         serve(() => {
-          for (const area of areas) change(tab, area, ({ rule: _, ...cell }) => cell);
+          for (const area of areas) change(tab, area, withoutRule);
         });
       },
       setRules: (area, rules) => {
@@ -577,6 +591,12 @@ function rowPicture(row: StoredRow, at: number): Readonly<Record<string, string>
   return parts;
 }
 
+function withoutRule(cell: StoredCell): StoredCell {
+  if (cell.rule === undefined) return cell;
+  const { rule: _, ...rest } = cell;
+  return rest;
+}
+
 function cellPicture(cell: StoredCell | undefined): string {
   if (cell === undefined) return '';
   const { value = '', formula = '', format = '', note = '', look = {}, rule } = cell;
@@ -608,9 +628,4 @@ function around(notes: readonly { readonly row: number; readonly column: number 
     rows: Math.max(...rows) - row + 1,
     columns: Math.max(...columns) - column + 1,
   };
-}
-
-/** Plain as a cell is that nobody has formatted. */
-function formatted({ format: _, ...cell }: StoredCell, format: string): StoredCell {
-  return format === 'General' || format === '' ? cell : { ...cell, format };
 }

@@ -89,11 +89,20 @@ export function changesOf({ cells, ...rest }: StoredTab, before?: StoredTab): un
     if (now === was) continue;
     for (let c = 0; c < Math.max(now.length, was.length); c++) {
       if (now[c] === was[c]) continue;
-      const [text, earlier] = [now[c], was[c]].map((cell) => JSON.stringify(cell ?? {}));
+      const [text, earlier] = [textOf(now[c]), textOf(was[c])];
       if (text !== earlier) changed.push(`${r} ${c} ${text}`);
     }
   }
   return [rest, cells.length, changed];
+}
+
+const texts = new WeakMap<StoredCell, string>();
+
+function textOf(cell: StoredCell | undefined): string {
+  if (cell === undefined) return '{}';
+  const text = texts.get(cell) ?? JSON.stringify(cell);
+  texts.set(cell, text);
+  return text;
 }
 
 const isFilled = (cell: StoredCell | undefined) =>
@@ -123,20 +132,42 @@ export function read<T>(
   );
 }
 
-/** Changes each cell of an area. */
+/** What a change gets for a cell that holds nothing. */
+const NOTHING: StoredCell = {};
+
+/** Changes each cell of an area; rows in which none does stay the same. */
 export function change(
   { cells }: StoredTab,
   { row, column, rows, columns }: Area,
   to: (cell: StoredCell, row: number, column: number) => StoredCell,
 ): void {
   for (let r = 0; r < rows; r++) {
-    const line = [...(cells[row - 1 + r] ?? [])];
-    cells[row - 1 + r] = line;
+    const before = cells[row - 1 + r] ?? [];
+    let line: (StoredCell | undefined)[] | undefined;
     for (let c = 0; c < columns; c++) {
-      line[column - 1 + c] = to(line[column - 1 + c] ?? {}, r, c);
+      const was = before[column - 1 + c] ?? NOTHING;
+      const cell = to(was, r, c);
+      if (cell === was) continue;
+      line ??= [...before];
+      line[column - 1 + c] = cell;
     }
+    cells[row - 1 + r] = line ?? before;
   }
 }
+
+/** A cell with a number format, plain as one that nobody has formatted; empty ones are shared. */
+export function formatted(cell: StoredCell, format: string): StoredCell {
+  const isPlain = format === 'General' || format === '';
+  if (cell.format === (isPlain ? undefined : format)) return cell;
+  const { format: _, ...rest } = cell;
+  if (isPlain) return rest;
+  if (Object.keys(rest).length > 0) return { ...rest, format };
+  const empty = formattedOnly.get(format) ?? { format };
+  formattedOnly.set(format, empty);
+  return empty;
+}
+
+const formattedOnly = new Map<string, StoredCell>();
 
 /** What a cell gives a script; formulas are not calculated. Its dates are days in UTC. */
 export function contentOf(cell: StoredCell | undefined): Cell {
