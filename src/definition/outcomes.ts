@@ -6,6 +6,8 @@ import { expectations, misfit } from './messages';
 /** How a deal ended, or that it has not. */
 export type Outcome = 'won' | 'lost' | 'churned' | 'open';
 
+/** Up to a semicolon, outside of a value in double quotes. */
+const part = /(?:[=＝,，、|｜]\s*"(?:[^"]|"")*"|[^;；])+/g;
 const known: ReadonlySet<string> = new Set<Outcome>(['won', 'lost', 'churned', 'open']);
 
 /**
@@ -20,8 +22,8 @@ const known: ReadonlySet<string> = new Set<Outcome>(['won', 'lost', 'churned', '
 export function readOutcomes(values: string): ReadonlyMap<Outcome, readonly string[]> | Misfit {
   const outcomes = new Map<Outcome, readonly string[]>();
   const seen = new Set<string>();
-  for (const part of values.split(/[;；]/)) {
-    const [left = '', right] = splitOnce(part);
+  for (const outcomeAndValues of values.match(part) ?? []) {
+    const [left = '', right] = splitOnce(outcomeAndValues);
     const outcome = fold(left);
     const words = splitList(right).map(fold);
     const isNew = words.every((word) => !seen.has(word));

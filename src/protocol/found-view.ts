@@ -66,6 +66,8 @@ export interface FoundView {
   readonly searched: readonly string[];
   /** What keeps the two tabs apart, in words; `''` for nothing. */
   readonly problem: string;
+  /** What a start from the template writes, in words. */
+  readonly template: string;
   /** Fewest won and fewest lost deals that something can be built from. */
   readonly least: number;
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { TabData } from '../../src/host/core/api';
+import { tab } from '../host/support/open-fixture';
 import { hubspot } from '../journeys/workbooks/hubspot';
 import { sharedChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
@@ -24,6 +25,24 @@ function wide(): TabData[] {
       ]),
     };
   });
+}
+
+/** Events of accounts, whose causes nobody knows for outcomes. */
+function ownCauses(): TabData[] {
+  const causes = ['budget', 'support', 'budget', 'pricing', 'budget', 'support'];
+  const at = Array.from({ length: 24 }, (_, index) => index);
+  return [
+    tab(
+      'Accounts',
+      ['Account', 'Industry'],
+      ...at.map((one) => [`Company ${one}`, one % 2 === 0 ? 'EdTech' : 'Media']),
+    ),
+    tab(
+      'Events',
+      ['Event', 'Account', 'Cause'],
+      ...at.map((one) => [`E${one}`, `Company ${one}`, causes[one % causes.length] ?? '']),
+    ),
+  ];
 }
 
 describe('the first run', { timeout: 240_000 }, () => {
@@ -74,6 +93,40 @@ describe('the first run', { timeout: 240_000 }, () => {
     await says(sidebar, /2 steps left/);
     expect(office.host.values('Companies')[0]).toContain('ICP Tier');
     expect(found).toEqual([]);
+  });
+
+  it('is told of outcomes that nobody knows, one by one, and starts from the deals', async () => {
+    const office = await openOffice(browser, { workbook: ownCauses(), isSetUp: false });
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit('Set up…');
+    const hands = mouse(sidebar);
+    const tell = (value: string, outcome: string) =>
+      sidebar.frame
+        .locator('label', { hasText: value })
+        .getByRole('combobox')
+        .selectOption(outcome);
+    await hands.press('Change Deals');
+    await hands.choose('Tab of the deals', 'Events');
+    await hands.choose('Deal result', 'Cause');
+    await says(sidebar, /Which of its values are won, which lost\?/);
+    await tell('budget', 'won');
+    await says(
+      sidebar,
+      /12 won, 0 lost, 12 open[\s\S]*budget = won, the rest = open\. Which are lost\?/,
+    );
+    await says(sidebar, /needs 10 won and 10 lost; you have 12 and 0/);
+    await tell('support', 'lost');
+    await says(sidebar, /12 won, 8 lost, 4 open/);
+    await says(sidebar, /Writes \d+ criteri\w+ with start values from your columns/);
+    await tell('pricing', 'lost');
+    await hands.press('Start from your 24 deals');
+    await says(sidebar, /Your deals do not tell yet|Save as version 1/);
+    await hands.press('‹ Back');
+    await hands.press('Start from a template');
+    await says(sidebar, /Saved as version 1/);
+    expect(office.host.values('ICP Config').flat()).toContain(
+      'won = budget; lost = support, pricing; open = *',
+    );
   });
 
   it('leads to a definition that is there, offers what came since, and hides its list', async () => {

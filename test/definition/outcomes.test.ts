@@ -13,6 +13,15 @@ it('reads which values mean what, without case', () => {
   );
 });
 
+it('reads a value in quotes with what else ends one', () => {
+  expect(readOutcomes('won = "A; B"; lost = C,"D = ""E""; F"')).toEqual(
+    new Map([
+      ['won', ['a; b']],
+      ['lost', ['c', 'd = "e"; f']],
+    ]),
+  );
+});
+
 it.each([
   ['', 'nothing'],
   ['won = Won', 'no lost'],

@@ -1,6 +1,5 @@
 import type { DealRole } from '../../definition/definition';
 import { type Fitted, fitList, type Given } from '../../definition/template/fit-template';
-import { writeOutcomes } from '../../definition/template/guess-outcome';
 import { pickAccountsSheet, pickDealsSheet } from '../../definition/template/pick-sheets';
 import type { Choices } from '../../protocol/requests';
 import { type Calendar, calendar } from '../calendar';
@@ -52,6 +51,6 @@ function givenBy({ meanings, roles, join, outcomes }: Choices): Given {
     ...(meanings && { meanings: new Map(meanings) }),
     ...(roles && { roles: new Map<DealRole, string>(roles) }),
     ...(join !== undefined && { join }),
-    ...(outcomes && { outcomes: writeOutcomes(outcomes) }),
+    ...(outcomes && { outcomes }),
   };
 }

@@ -4,6 +4,7 @@ import { distinctTexts } from '../../definition/template/guess-outcome';
 import { isMisfit } from '../../engine/misfit';
 import type { Cell, ReadingContext } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
+import { createReading } from '../../engine/values/reading';
 import { isClosed, isWon } from '../../insight/deals/deal';
 import type { FoundDeals, FoundStage } from '../../protocol/found-view';
 import { dealColumns } from '../deals/deal-columns';
@@ -28,7 +29,9 @@ export function readFoundDeals(
   const all = readDeals(definition, rows, dealColumns(definition, rows), undefined, context);
   const won = all.filter(isWon).length;
   const lost = all.filter((deal) => isClosed(deal) && !isWon(deal)).length;
-  const stages = stagesOf(definition, columnOf(deals, header));
+  const { isMissing } = createReading(context, definition.settings.missingWords);
+  const known = columnOf(deals, header).filter((cell) => !isMissing(cell));
+  const stages = stagesOf(definition, known);
   return { ...told, won, lost, open: all.length - won - lost, stages };
 }
 

@@ -49,6 +49,7 @@ export function readFound(outside: Outside, choices: Choices): FoundView {
     lines,
     searched: isList ? searchedColumns(looked, lines) : [],
     problem: problemOf(accounts, deals),
+    template: words.template(definition.criteria),
     least: LEAST_OF_EACH,
   };
 }

@@ -17,6 +17,10 @@ function duration(accounts: number): string {
   return durations.find(([most]) => accounts <= most)?.[1] ?? '';
 }
 
+function waitFor(criteria: number): string {
+  return `${criteria === 1 ? 'waits' : 'wait'} for a column that is not there`;
+}
+
 /** What Set up says to a person. */
 export const words = {
   setUpDone: ({ definition, start, written, range, completed, remarks }: SetUpResult) => {
@@ -30,13 +34,19 @@ export const words = {
     }
     const waiting = start?.isBuilt
       ? 'switched off, in dimensions that the deals say nothing about'
-      : `that ${off === 1 ? 'waits' : 'wait'} for a column that is not there`;
+      : `that ${waitFor(off)}`;
     const more = off === 0 ? '' : `, and ${off} more ${waiting}`;
     const done = `${written.join(', ')} written: ${counted(on, 'criterion', 'criteria')} on ${settings.accountsSheet}${more}.`;
     const next = settings.accountsSheet === settings.dealsSheet ? '' : 'Next: Score accounts.';
     return [done, start?.rests ?? '', ...remarks, `Formulas know it as ${range}.`, next]
       .filter(Boolean)
       .join(' ');
+  },
+  template: (criteria: readonly { readonly on: boolean }[]) => {
+    const on = criteria.filter((one) => one.on).length;
+    const off = criteria.length - on;
+    const waiting = off === 0 ? '' : `, and ${off} more that ${waitFor(off)}`;
+    return `Writes ${counted(on, 'criterion', 'criteria')} with start values from your columns${waiting}.`;
   },
   builtFrom: (told: string, asked: readonly AskedColumn[]) => {
     const fields = asked.filter(({ isUsed }) => !isUsed).map(({ field }) => field);

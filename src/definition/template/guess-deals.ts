@@ -4,7 +4,7 @@ import { headerWords, matchHeader } from '../catalogue/match-header';
 import type { DealColumn, DealRole } from '../definition';
 import { dealHeader, dealWords } from '../languages/languages';
 import { sampleRows } from './column-profile';
-import { guessOutcomes, usualOutcomes } from './guess-outcome';
+import { guessOutcomes, toldOutcomes } from './guess-outcome';
 import type { TabSample } from './tab-sample';
 
 /** What in a header speaks for a role, the surest first. */
@@ -48,8 +48,8 @@ export interface GivenDeals {
   readonly roles?: ReadonlyMap<DealRole, string>;
   /** Header of the accounts that the account key is looked up in. */
   readonly join?: string;
-  /** Values of the role Outcome. */
-  readonly outcomes?: string;
+  /** Outcome and value, as far as they are told. */
+  readonly outcomes?: readonly (readonly [outcome: string, value: string])[];
 }
 
 /**
@@ -222,8 +222,10 @@ function outcomeColumn(
     const isAsked = given === undefined ? OUTCOME_HEADER.test(words) : fold(given) === fold(header);
     if (!isAsked) continue;
     const cells = looked.map((row) => row[index] ?? '');
-    const values = outcomes ?? guessOutcomes(words, cells) ?? (given && usualOutcomes);
-    if (values !== undefined) return [{ role: 'Outcome', header: header.trim(), values }];
+    const guess = guessOutcomes(words, cells) ?? (given && toldOutcomes([], cells));
+    if (guess === undefined) continue;
+    const values = outcomes === undefined ? guess : toldOutcomes(outcomes, cells);
+    return [{ role: 'Outcome', header: header.trim(), values }];
   }
   return [];
 }

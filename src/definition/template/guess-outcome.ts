@@ -23,11 +23,11 @@ const ANYTHING_ELSE = 'open = *';
 
 type Named = readonly [outcome: string | undefined, stage: string];
 
-/** Deals need both ends; a list without any lost deal most likely will call it so. */
-const USUAL_LOST: Named = ['lost', 'Closed Lost'];
-
-/** What stands for a column none of whose values says how a deal ended. */
-export const usualOutcomes = 'won = Closed Won; lost = Closed Lost; open = *';
+/** Deals need both ends; a list without any deal of one most likely will call it so. */
+const usualEnds = [
+  ['won', 'Closed Won'],
+  ['lost', 'Closed Lost'],
+] as const;
 
 /**
  * Which values of a stage column mean which outcome.
@@ -45,8 +45,7 @@ export function guessOutcomes(header: string, cells: readonly Cell[]): string | 
   if (stages.length > MOST_STAGES) return undefined;
   const named = isYesNo(header, stages) ? yesNoOutcomes(stages) : namedOutcomes(stages);
   if (named.every(([outcome]) => outcome !== 'won')) return undefined;
-  const isLostMissing = named.every(([outcome]) => outcome !== 'lost');
-  const values = writeOutcomes(isLostMissing ? [...named, USUAL_LOST] : named);
+  const values = writeOutcomes(withBothEnds(named, stages));
   return isMisfit(readOutcomes(values)) ? undefined : values;
 }
 
@@ -56,12 +55,38 @@ export function guessOutcomes(header: string, cells: readonly Cell[]): string | 
  * @param named outcome and value; `open` may be left out
  * @example writeOutcomes([['won', 'Won'], ['lost', 'Lost']]) // 'won = Won; lost = Lost; open = *'
  */
-export function writeOutcomes(named: readonly Named[]): string {
+function writeOutcomes(named: readonly Named[]): string {
   const written = IN_ORDER.flatMap((outcome) => {
     const stages = named.filter(([name]) => name === outcome).map(([, stage]) => joinList([stage]));
     return stages.length === 0 ? [] : [`${outcome} = ${stages.join(', ')}`];
   });
   return [...written, ANYTHING_ELSE].join('; ');
+}
+
+/**
+ * Values of the Outcome role as far as a person has told them. For an end of which they have not told
+ * any, the usual word stands, by a name that no value has, so that what is not told stays open.
+ *
+ * @param told outcome and value; of a value told twice the last counts
+ * @param cells of that column
+ * @returns what {@link readOutcomes} can read
+ * @example toldOutcomes([['won', 'budget']], ['budget', 'support'])
+ * // 'won = budget; lost = Closed Lost; open = *'
+ */
+export function toldOutcomes(told: readonly Named[], cells: readonly Cell[]): string {
+  const byStage = new Map(told.map((named) => [fold(named[1]), named]));
+  for (const unwritable of ['', '*']) byStage.delete(unwritable);
+  return writeOutcomes(withBothEnds([...byStage.values()], distinctTexts(cells)));
+}
+
+function withBothEnds(named: readonly Named[], stages: readonly string[]): readonly Named[] {
+  const taken = new Set([...stages, ...named.map(([, stage]) => stage)].map(fold));
+  const missing = usualEnds.filter(([end]) => named.every(([outcome]) => outcome !== end));
+  return [...named, ...missing.map(([end, usual]): Named => [end, freeName(usual, taken)])];
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  return taken.has(fold(name)) ? freeName(`${name} (none yet)`, taken) : name;
 }
 
 /** Where nothing is lost, what is not won is; where nothing is won, what is closed and not lost. */

@@ -113,13 +113,20 @@ const outcomes: readonly (readonly [Outcome, string])[] = [
 ];
 
 /** How the values of the result are read. */
-function Stages({ stages }: { readonly stages: readonly FoundStage[] }) {
+function Stages({ stages: read }: { readonly stages: readonly FoundStage[] }) {
   const [isOpen, setOpen] = useState(false);
-  const isSure = ['won', 'lost'].every((end) => stages.some(({ outcome }) => outcome === end));
-  const set = (text: string, outcome: string) => {
-    const all = stages.map((one) => (one.text === text ? { ...one, outcome } : one));
-    const said = all.flatMap((one) => (one.outcome === 'open' ? [] : [[one.outcome, one.text]]));
-    void lookAgain({ outcomes: said as NonNullable<Choices['outcomes']> });
+  const told = choices.value.outcomes;
+  const stages = read.map((one) => {
+    const [outcome] = told?.find(([, text]) => text === one.text) ?? ['open' as const];
+    return told === undefined ? one : { ...one, outcome };
+  });
+  const isSure = missingEnds(stages).length === 0;
+  const set = (changed: string, to: string) => {
+    const all = stages.map(({ text, outcome }) => [text === changed ? to : outcome, text] as const);
+    setOpen(true);
+    void lookAgain({
+      outcomes: all.filter(([outcome]) => outcome !== 'open') as Choices['outcomes'],
+    });
   };
   return (
     <>
@@ -158,6 +165,11 @@ function Stages({ stages }: { readonly stages: readonly FoundStage[] }) {
 
 const MOST_SAID = 4;
 
+/** Of the ends that deals must have, those that no value stands for. */
+function missingEnds(stages: readonly FoundStage[]): string[] {
+  return ['won', 'lost'].filter((end) => stages.every(({ outcome }) => outcome !== end));
+}
+
 function sentence(stages: readonly FoundStage[]): string {
   const ended = outcomes.flatMap(([end]) =>
     stages.filter(({ outcome }) => outcome === end && end !== 'open'),
@@ -166,5 +178,7 @@ function sentence(stages: readonly FoundStage[]): string {
   const said = ended.slice(0, MOST_SAID).map(({ text, outcome }) => `${text} = ${outcome}`);
   const more = ended.length > MOST_SAID ? [`${ended.length - MOST_SAID} more`] : [];
   const open = stages.length > ended.length ? ['the rest = open'] : [];
-  return `${[...said, ...more, ...open].join(', ')}.`;
+  const asked = missingEnds(stages).map((end) => ` Which are ${end}?`);
+  const told = [...said, ...more, ...open].join(', ');
+  return `${told}.${asked.join('')}`;
 }

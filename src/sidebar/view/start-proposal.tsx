@@ -1,6 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FirstProposal } from '../../protocol/found-view';
-import { agreed, begin, choices, leaveProposal, leftOff, propose, starting } from '../state/start';
+import {
+  agreed,
+  begin,
+  choices,
+  found,
+  leaveProposal,
+  leftOff,
+  propose,
+  starting,
+} from '../state/start';
 import { Conditions } from './conditions';
 import { Notices } from './notice';
 import { StartProblem } from './start-problem';
@@ -104,7 +113,7 @@ function Template() {
         Start from a template
       </button>
       <p class="quiet full" role="status">
-        {starting.value || 'Start values from your list; build from deals later.'}
+        {starting.value || found.value?.template}
       </p>
     </>
   );

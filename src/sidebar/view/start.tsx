@@ -108,7 +108,7 @@ function Found({ found: given }: { readonly found: FoundView }) {
 }
 
 /** From the deals where they are enough, from a template, or by hand. */
-function Ways({ found: { deals, least } }: { readonly found: FoundView }) {
+function Ways({ found: { deals, least, template } }: { readonly found: FoundView }) {
   const [won, lost] = [deals?.won ?? 0, deals?.lost ?? 0];
   const isEnough = Math.min(won, lost) >= least;
   return (
@@ -135,7 +135,7 @@ function Ways({ found: { deals, least } }: { readonly found: FoundView }) {
         Start from a template
       </button>
       <p class="quiet full">
-        Start values from your list, for you to change.{' '}
+        {template}{' '}
         <button
           type="button"
           class="link small"

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnLetters } from '../../../src/definition/a1';
 import type { Definition } from '../../../src/definition/definition';
 import type { TabData } from '../../../src/host/core/api';
-import type { Checklist, FirstProposal } from '../../../src/protocol/found-view';
+import type { Checklist, FirstProposal, FoundView } from '../../../src/protocol/found-view';
 import type { Choices, Request } from '../../../src/protocol/requests';
 import type { Book } from '../../faults/support/book';
 import { memoryBook } from '../../faults/support/memory-book';
@@ -86,6 +86,17 @@ describe('a start from a template', () => {
     });
     expect(criteria.filter(({ field, on }) => field === 'Industry' && on)).toEqual([]);
     expect(fields.find(({ name }) => name === 'Employees')?.aliases).toEqual(['Headcount']);
+  });
+
+  it('is told before it is written', () => {
+    const book = memoryBook([LIST]);
+    const { found } = done<{ found: FoundView }>(book, { action: 'look', choices: NOTHING });
+    start(book, NOTHING);
+    const { criteria } = stateOf(book).definition;
+    const on = criteria.filter((one) => one.on).length;
+    expect(found.template).toBe(
+      `Writes ${on} criteria with start values from your columns, and ${criteria.length - on} more that wait for a column that is not there.`,
+    );
   });
 
   it('gives a field its usual name where no other column has it', () => {

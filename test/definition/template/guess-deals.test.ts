@@ -196,7 +196,7 @@ describe('guessOutcomes', () => {
     ['stage', ['Demo', 'Proposal'], undefined],
     ['status', [true, false], undefined],
     ['stage', [], undefined],
-    ['stage', ['Won; signed', 'Lost'], undefined],
+    ['stage', ['Won; signed', 'Lost'], 'won = "Won; signed"; lost = Lost; open = *'],
     ['stage', oneToHundred.map((index) => `Won ${index}`), undefined],
   ])('%s: %j', (header, cells, values) => {
     expect(guessOutcomes(header, cells)).toBe(values);
