@@ -74,10 +74,14 @@ interface Beside {
 type Writes = (cell: Cell, definition: Definition, beside: Beside) => boolean;
 
 const isNumber = (cell: Cell): cell is number => typeof cell === 'number';
+const isText = (cell: Cell) => typeof cell === 'string';
+const isScore = (cell: Cell): cell is number =>
+  isNumber(cell) && cell >= 0 && cell <= 100 && shown(cell) === cell;
+const isShare = (cell: Cell): cell is number => isNumber(cell) && cell >= 0 && cell <= 1;
 
 const writers: Readonly<Record<ScoreHeader, Writes>> = {
   'ICP Score': (cell, { tiers, settings }, { tier }) => {
-    if (!isNumber(cell) || cell < 0 || cell > 100 || shown(cell) !== cell) return false;
+    if (!isScore(cell)) return false;
     if (tier === EXCLUDED) return cell === 0;
     const held = heldTier(tiers, tierIndex(tiers, cell), cell, tier, settings.tierMargin);
     return tier === '' || tierName(tiers, held) === tier;
@@ -85,7 +89,7 @@ const writers: Readonly<Record<ScoreHeader, Writes>> = {
   'ICP Fit': (cell) => isFitBar(cell),
   'ICP Tier': (cell, { tiers }) => isTier(tiers, String(cell)),
   'ICP Coverage': (cell, { tiers, settings }, { tier }) => {
-    if (!isNumber(cell) || cell < 0 || cell > 1) return false;
+    if (!isShare(cell)) return false;
     const isScored = tiers.some(({ name }) => name === tier);
     return !isScored || cell >= shareDown(settings.minimumCoverage);
   },
@@ -131,34 +135,59 @@ function isWritten(
   });
 }
 
-/** Whether Score accounts writes a cell, given the version and the tier that stand in its row. */
-export type CellWritten = (
-  header: ScoreHeader,
-  cell: Cell,
-  version: Cell | undefined,
-  tier: Cell | undefined,
-) => boolean;
-
 /**
  * Tells cells that Score accounts writes from those that a person typed: a cell is ours where the
  * version that its row names could write it, or any version where its row names none that is known.
- *
- * @param versions - All versions of all definitions.
- * @param name - Folded name of the definition whose cells they are.
- * @example cellsWritten(versions, '')('ICP Tier', 'VIP', 'v3', 'VIP') // false
  */
-export function cellsWritten(versions: readonly Version[], name: string): CellWritten {
+function cellsWritten(versions: readonly Version[], name: string) {
   const ofName = versions.filter(({ icp }) => fold(icp) === name);
   const byLabel = new Map(ofName.map((one) => [versionLabel(one.icp, one.version), one]));
-  return (header, cell, version = '', tier = '') => {
-    if (cell === '') return true;
+  const all = ofName.map(({ definition }) => definition);
+  return (header: ScoreHeader, cell: Cell, version: Cell = '', tier: Cell = ''): boolean => {
+    if (header === 'ICP Version') return cell === '' || byLabel.has(String(cell));
     const labelled = byLabel.get(String(version));
-    if (header === 'ICP Version') return byLabel.has(String(cell));
-    const named = String(tier);
-    return (labelled === undefined ? ofName : [labelled]).some(({ definition }) =>
-      writers[header](cell, definition, { tier: isTier(definition.tiers, named) ? named : '' }),
-    );
+    return isWrittenBy(labelled === undefined ? all : [labelled.definition], header, cell, tier);
   };
+}
+
+/**
+ * Whether Score accounts writes a cell by one of these definitions.
+ *
+ * @param tier - What stands in its row, `''` where that is not known.
+ * @example isWrittenBy([definition], 'ICP Tier', 'VIP', 'VIP') // false
+ */
+export function isWrittenBy(
+  definitions: readonly Definition[],
+  header: ScoreHeader,
+  cell: Cell,
+  tier: Cell,
+): boolean {
+  if (cell === '') return true;
+  const named = String(tier);
+  return definitions.some((definition) =>
+    writers[header](cell, definition, { tier: isTier(definition.tiers, named) ? named : '' }),
+  );
+}
+
+const forms: Readonly<Record<ScoreHeader, (cell: Cell, tier: Cell) => boolean>> = {
+  'ICP Score': (cell, tier) => isScore(cell) && (tier !== EXCLUDED || cell === 0),
+  'ICP Fit': (cell) => isFitBar(cell),
+  'ICP Tier': isText,
+  'ICP Coverage': isShare,
+  'ICP Reason': isText,
+  'ICP Next Action': isText,
+  'ICP Version': isText,
+  'ICP Scored At': (cell) => STAMP.test(String(cell)),
+};
+
+/**
+ * Whether a cell has the form of what Score accounts writes, by whatever definition.
+ *
+ * @param tier - What stands in its row.
+ * @example hasForm('ICP Score', 120, 'VIP') // false
+ */
+export function hasForm(header: ScoreHeader, cell: Cell, tier: Cell): boolean {
+  return cell === '' || forms[header](cell, tier);
 }
 
 function isTier(tiers: Definition['tiers'], text: string): boolean {

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../definition/a1';
 import { fold } from '../../engine/values/fold';
 import { fieldColumns } from '../accounts/field-columns';
-import { allVersions, type List, readList } from '../accounts/list';
+import { type List, readList } from '../accounts/list';
 import { refuseOwnFieldsOf } from '../accounts/own-fields';
 import { scoreColumns } from '../accounts/score-columns';
 import type { ScoreFormula } from '../accounts/score-formulas';
@@ -12,6 +12,7 @@ import { type ScoredTable, scoreTable } from '../scoring/score-table';
 import type { Sheet } from '../workbook';
 import { type FoundColumns, findColumns } from './find-columns';
 import { ownColumns, type PlacedColumns, placeColumns } from './own-columns';
+import { rowWriters } from './row-writers';
 import type { ScoringRun } from './scoring-run';
 import { words } from './words';
 
@@ -32,23 +33,27 @@ export interface AccountList {
 /**
  * Reads a list and finds or places our columns in it; nothing is written.
  *
- * @param headerRow - 1-based.
+ * @param loaded - The definition that scores it.
  * @param theirs - See `Target`.
  * @throws A message where there is no header or no account; `AskFirst`.
  */
 export function prepareList(
-  { workbook }: Outside,
+  outside: Outside,
   sheet: Sheet,
-  headerRow: number,
+  loaded: LoadedDefinition,
   name: string,
   theirs: 'ask' | 'keep' | 'overwrite',
 ): AccountList {
+  const { workbook } = outside;
+  const { headerRow } = loaded.definition.settings;
   const list = readList(workbook, sheet, headerRow);
   const headers = list.values[headerRow - 1] ?? [];
   if (headers.every((cell) => cell === '')) {
     throw new Error(messages.noHeaderRow(sheet.name, headerRow));
   }
-  const found = findColumns(list, sheet, name, theirs === 'overwrite', () => allVersions(workbook));
+  const found = findColumns(list, sheet, name, theirs === 'overwrite', () =>
+    rowWriters(outside, sheet, name, loaded),
+  );
   let total = list.values.length - headerRow;
   while (total > list.rows.length && !found.isWritten(total - 1)) total -= 1;
   if (total <= 0) throw new Error(words.noAccounts(sheet.name));

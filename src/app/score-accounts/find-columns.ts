@@ -1,12 +1,12 @@
-import type { Version } from '../../definition/history';
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
-import { type CellWritten, cellsWritten } from '../accounts/held-marks';
+import { hasForm, isWrittenBy } from '../accounts/held-marks';
 import type { List } from '../accounts/list';
 import { parseOwnHeader, type ScoreHeader, STAMP, scoreHeaders } from '../accounts/own-header';
 import type { ScoreColumn } from '../accounts/score-columns';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
+import type { RowWriters } from './row-writers';
 
 /** The columns of Score accounts that a list has for a definition, and whose cells are whose. */
 export interface FoundColumns {
@@ -33,14 +33,14 @@ export interface FoundColumns {
  * @param sheet - Their tab, for the formulas of these columns.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
  * @param isAllowed - The user agreed that what stands there is overwritten.
- * @param versions - All versions; asked where rows were written before.
+ * @param writers - Asked where rows were written before.
  */
 export function findColumns(
   list: List,
   sheet: Sheet,
   name: string,
   isAllowed: boolean,
-  versions: () => readonly Version[],
+  writers: () => RowWriters,
 ): FoundColumns {
   const candidates = list.scores.filter((one) => one.name === fold(name));
   const formulas = columnFormulas(list, sheet, candidates);
@@ -73,9 +73,7 @@ export function findColumns(
   const own = ours.filter((column) => column !== undefined);
   const written = [...list.rows.keys()].filter(isWritten);
   const hasWritten = written.length > 0;
-  const edited = hasWritten
-    ? editedRows(written, ours, cell, cellsWritten(versions(), fold(name)))
-    : [];
+  const edited = hasWritten ? editedRows(written, ours, cell, writers()) : [];
   const isEdited = new Set(edited);
   const isFree = (row: number) => {
     const isList = row < list.rows.length && list.rows[row]?.some((value) => value !== '') === true;
@@ -99,26 +97,36 @@ export function findColumns(
 }
 
 /**
- * Rows in which a cell of ours is none that the version of its row writes. Where our columns stand
- * apart, a run that was cut off may have left two versions in a row: then any version will do.
+ * Rows in which a cell of ours is none that the definition of its row writes. Where our columns stand
+ * apart, a run that was cut off may have left two versions in a row: then any definition will do. Of a
+ * row whose definition nothing knows any more, the forms of the cells tell.
  */
 function editedRows(
   rows: readonly number[],
   ours: FoundColumns['ours'],
   cell: (row: number, column: number) => Cell,
-  isOwn: CellWritten,
+  writers: RowWriters,
 ): number[] {
   const columnOf = (header: ScoreHeader) => ours[scoreHeaders.indexOf(header)] ?? -1;
   const own = ours.flatMap((column) => (column === undefined ? [] : [column]));
   const isTogether = Math.max(...own) - Math.min(...own) < own.length;
-  const [version, tier] = isTogether ? [columnOf('ICP Version'), columnOf('ICP Tier')] : [-1, -1];
-  return rows.filter((row) =>
-    scoreHeaders.some(
-      (header, index) =>
-        ours[index] !== undefined &&
-        !isOwn(header, cell(row, ours[index]), cell(row, version), cell(row, tier)),
-    ),
-  );
+  const [version, at] = [columnOf('ICP Version'), columnOf('ICP Scored At')];
+  const tierColumn = isTogether ? columnOf('ICP Tier') : -1;
+  return rows.filter((row) => {
+    const label = String(cell(row, version));
+    const writer = writers.of(label, String(cell(row, at)));
+    const isForgotten = label !== '' && writer === undefined;
+    const definitions = isTogether && writer !== undefined ? [writer] : writers.all;
+    const tier = cell(row, tierColumn);
+    return scoreHeaders.some((header, index) => {
+      if (ours[index] === undefined) return false;
+      const value = cell(row, ours[index]);
+      const isOwn = isForgotten
+        ? hasForm(header, value, tier)
+        : isWrittenBy(definitions, header, value, tier);
+      return !isOwn;
+    });
+  });
 }
 
 /** Formulas of the columns from the header row down: one call for all that stand together. */

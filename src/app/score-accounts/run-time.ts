@@ -6,7 +6,6 @@ const PROGRESS_AFTER_MS = 10_000;
 
 /** How long a run goes on. */
 export interface RunTime {
-  readonly startedAt: number;
   /** Called once all is read and scored. @throws Where no time is left to write. */
   readonly beginWriting: () => void;
   /** Whether no further chunk may begin. */
@@ -26,7 +25,6 @@ export function runTime(clock: Clock, tooLate: string, workMs = Number.POSITIVE_
   const deadline = startDeadline(clock, tooLate);
   let writesUntil = Number.POSITIVE_INFINITY;
   return {
-    startedAt,
     beginWriting: () => {
       deadline.checkpoint();
       const now = clock.now();

@@ -3,11 +3,12 @@ import { configSheetName } from '../../definition/names';
 import { isStartWhy } from '../../definition/template/words';
 import { conditionLabel } from '../../engine/condition-text';
 import type { Checklist, FirstStep } from '../../protocol/found-view';
-import { readList } from '../accounts/list';
+import { type List, readList } from '../accounts/list';
 import { openRuns } from '../backtest/runs-sheet';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { presentVersion } from '../versions/current-version';
+import { type ByPresent, byPresent, isScoredBy } from './by-present';
 import { newColumns } from './new-columns';
 import { sampleTabsIn } from './sample-tabs';
 import { words } from './words';
@@ -30,14 +31,12 @@ export function readChecklist(outside: Outside, name: string): Checklist {
   const { accountsSheet, headerRow } = definition.settings;
   const sheet = workbook.sheet(accountsSheet);
   const list = sheet && readList(workbook, sheet, headerRow);
+  const version = presentVersion(outside, name, loaded);
+  const isPresent = byPresent(outside, name, loaded, version);
   const steps: readonly (FirstStep | undefined)[] = [
-    savedStep(definition, presentVersion(outside, name, loaded)),
-    checkedStep(outside, name, definition),
-    list && {
-      step: 'scored',
-      isDone: list.scores.length > 0,
-      ...words.steps.scored(list.scores.length > 0, list.rows.length),
-    },
+    savedStep(definition, version),
+    checkedStep(outside, name, definition, isPresent('')),
+    list && scoredStep(list, isScoredBy(list, name, isPresent(name))),
     ownerStep(definition),
     whyStep(definition),
     exclusionStep(definition),
@@ -83,17 +82,22 @@ function checkedStep(
   { workbook }: Outside,
   name: string,
   { settings, deals }: Definition,
+  isPresent: ByPresent,
 ): FirstStep | undefined {
   const isTold = deals.some(({ role, header }) => role === 'Outcome' && header !== '');
   if (!isTold || workbook.sheet(settings.dealsSheet) === undefined) return undefined;
   const tab = configSheetName(name);
   const last = openRuns(workbook)
-    .runs.filter(({ definition }) => definition === tab)
+    .runs.filter((run) => run.definition === tab && isPresent(run.version, run.ranAt))
     .pop();
   const isRated = last !== undefined && !Number.isNaN(last.wonIncluded + last.lostExcluded);
   const rates = isRated ? words.rates(last.wonIncluded, last.lostExcluded) : '';
   const isDone = last !== undefined;
   return { step: 'checked', isDone, ...words.steps.checked(isDone, rates) };
+}
+
+function scoredStep({ rows }: List, isDone: boolean): FirstStep {
+  return { step: 'scored', isDone, ...words.steps.scored(isDone, rows.length) };
 }
 
 function ownerStep({ settings: { owner } }: Definition): FirstStep {

@@ -91,7 +91,8 @@ export function forgetVersion(notebook: Notebook, name: string): void {
   notebook.remove(key(name));
 }
 
-function knownVersion(notebook: Notebook, name: string, print: string): number | undefined {
+/** The version that a fingerprint was last known as, whatever the history says. */
+export function knownVersion(notebook: Notebook, name: string, print: string): number | undefined {
   const [version, known] = (notebook.get(key(name)) ?? '').split('|');
   return known === print ? Number(version) : undefined;
 }

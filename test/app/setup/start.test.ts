@@ -9,6 +9,7 @@ import { memoryBook } from '../../faults/support/memory-book';
 import { stateOf } from '../../faults/support/starts';
 import { tab } from '../../host/support/open-fixture';
 import { hubspot } from '../../journeys/workbooks/hubspot';
+import { MemoryWorkbook } from '../../support/memory/memory-workbook';
 
 const LIST = tab(
   'Accounts',
@@ -59,7 +60,10 @@ const CORRECTED: Choices = {
   ],
 };
 
-function done<T>(book: Book, request: Request): T {
+/** What answers requests. */
+type Asked = Pick<Book, 'ask'>;
+
+function done<T>(book: Asked, request: Request): T {
   const answer = book.ask(request);
   if (!answer.ok) throw new Error(JSON.stringify(answer));
   return answer as T;
@@ -67,11 +71,11 @@ function done<T>(book: Book, request: Request): T {
 
 const propose = (book: Book, choices: Choices) =>
   done<{ first: FirstProposal }>(book, { action: 'startProposal', choices }).first;
-const start = (book: Book, choices: Choices) =>
+const start = (book: Asked, choices: Choices) =>
   done(book, { action: 'start', from: { kind: 'template', choices } });
-const checklist = (book: Book) =>
+const checklist = (book: Asked) =>
   done<{ checklist: Checklist }>(book, { action: 'checklist', name: '' }).checklist;
-const openSteps = (book: Book) =>
+const openSteps = (book: Asked) =>
   checklist(book).steps.flatMap(({ step, isDone }) => (isDone ? [] : [step]));
 
 describe('a start from a template', () => {
@@ -248,6 +252,42 @@ describe('the first steps', () => {
       /^Keeps \d+ %, leaves out \d+ %$/,
     );
     expect(stateOf(book)).toMatchObject({ version, definition });
+  });
+
+  it('go by the definition that is there, not by one that somebody deleted', () => {
+    const old = MemoryWorkbook.of(ownNames(), Date.UTC(2026, 5, 22, 9));
+    start(old, CORRECTED);
+    done(old, { action: 'score', name: '' });
+    done(old, { action: 'writeBacktest', name: '' });
+    expect(openSteps(old)).toEqual(['owner', 'why', 'exclusion', 'review']);
+    old.remove('ICP Config');
+    old.remove('ICP History');
+    const book = old.copy(Date.UTC(2026, 5, 23, 9));
+    start(book, CORRECTED);
+    expect(openSteps(book).slice(0, 2)).toEqual(['checked', 'scored']);
+    expect(stateOf(book).version).toBe(1);
+    done(book, { action: 'score', name: '' });
+    done(book, { action: 'writeBacktest', name: '' });
+    expect(openSteps(book)).toEqual(['owner', 'why', 'exclusion', 'review']);
+  });
+
+  it('come back where criteria change, not where an owner is named', () => {
+    const book = memoryBook(ownNames());
+    start(book, CORRECTED);
+    done(book, { action: 'score', name: '' });
+    done(book, { action: 'writeBacktest', name: '' });
+    const change = (to: (one: Definition) => Definition) => {
+      const { version: base, definition } = stateOf(book);
+      const save = { action: 'save', name: '', base, author: '', note: '' } as const;
+      done(book, { ...save, definition: to(definition) });
+    };
+    change((one) => ({ ...one, settings: { ...one.settings, owner: 'Kim' } }));
+    expect(openSteps(book)).toEqual(['why', 'exclusion', 'review']);
+    change((one) => ({
+      ...one,
+      criteria: one.criteria.map((criterion, at) => ({ ...criterion, on: at > 0 && criterion.on })),
+    }));
+    expect(openSteps(book).slice(0, 2)).toEqual(['checked', 'scored']);
   });
 
   it('are hidden for everybody until somebody shows them', () => {

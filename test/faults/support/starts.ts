@@ -48,7 +48,7 @@ function shared(make: Start): Start {
 }
 
 /** The state of a definition. @throws where it can't be read */
-export function stateOf(book: Book, name = ''): State {
+export function stateOf(book: Pick<Book, 'ask'>, name = ''): State {
   const answer = book.ask({ action: 'state', name });
   if (answer.ok && 'state' in answer) return answer.state as State;
   throw new Error(`A state must be there, got ${JSON.stringify(answer)}`);
