@@ -130,6 +130,8 @@ export interface Answers {
     readonly view: ListView;
     readonly files: readonly ListFile[];
     readonly summary: string;
+    /** `2026-06-30 14:05` */
+    readonly madeAt: string;
   };
 }
 

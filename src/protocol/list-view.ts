@@ -67,6 +67,8 @@ export interface ListView {
   readonly least?: number;
   readonly findings: readonly ListFinding[];
   readonly earlier?: EarlierView;
+  /** Changes with what was asked for, with the definition and with every cell of its file. */
+  readonly print: string;
 }
 
 /** A file of a list, ready to be kept. */

@@ -9,6 +9,9 @@ import { changesPage } from './changes-page';
 import { readChanges } from './read-changes';
 import { words } from './words';
 
+/** Accounts that the tab lists one by one. */
+const MOST = 5_000;
+
 /**
  * Writes what changed since the last but one run of Score accounts as the tab `ICP Changes`, and brings
  * it to the front.
@@ -19,7 +22,7 @@ import { words } from './words';
  */
 export function writeChanges(outside: Outside, name: string): Changes & Remarked {
   const { checkpoint } = startDeadline(outside.clock, words.tooLate);
-  const { changes, accountsSheet } = readChanges(outside, name, checkpoint);
+  const { changes, accountsSheet } = readChanges(outside, name, checkpoint, MOST);
   const looks = openLooks();
   const page = changesPage(changes, rowLink(accountsSheet));
   const written = writePage(outside.workbook, 'changes', page, looks);

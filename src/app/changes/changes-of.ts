@@ -23,9 +23,6 @@ import { type KeptRun, keptDay } from './kept-run';
 import { matchAccounts } from './match-accounts';
 import { sources, words } from './words';
 
-/** Accounts of a list that are told one by one. */
-const MOST = 200;
-
 /** Where an account stands in its tab now, and what it is called there. */
 export type FindAccount = (
   key: string,
@@ -37,9 +34,11 @@ export type FindAccount = (
  * @param before - The earlier run.
  * @param now - The later one.
  * @param find - Finds an account by the cell of its key.
+ * @param most - Accounts that are told one by one, those that moved most: all where they are no more, else at
+ *   least a third of so many of each kind.
  * @throws Where no account of the one is found in the other.
  */
-export function changesOf(before: KeptRun, now: KeptRun, find: FindAccount): Changes {
+export function changesOf(before: KeptRun, now: KeptRun, find: FindAccount, most: number): Changes {
   const matched = matchAccounts(before.keys, now.keys);
   const { pairs, gone, added } = matched;
   if (pairs.length === 0 && before.keys.length > 0) {
@@ -75,9 +74,15 @@ export function changesOf(before: KeptRun, now: KeptRun, find: FindAccount): Cha
     const [old, fresh] = pairs[pair] as readonly [number, number];
     return Math.abs(scoreOf(now, fresh) - scoreOf(before, old)) || 0;
   };
-  const largest = (which: readonly number[]) =>
-    [...which].sort((one, other) => sizeOf(other) - sizeOf(one)).slice(0, MOST);
-  const listed = Object.values(kinds).flatMap(largest);
+  const lone = { entered: cameIn, left: wentOut, moved: [] as number[] };
+  const sizes = [kinds, lone].flatMap(Object.values<number[]>).map(({ length }) => length);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const totalOf = (kind: keyof typeof kinds) => kinds[kind].length + lone[kind].length;
+  const roomFor = (kind: keyof typeof kinds) =>
+    Math.max(Math.floor(most / 3), most - (all - totalOf(kind)));
+  const largest = (kind: keyof typeof kinds) =>
+    [...kinds[kind]].sort((one, other) => sizeOf(other) - sizeOf(one)).slice(0, roomFor(kind));
+  const listed = [...largest('entered'), ...largest('left'), ...largest('moved')];
   const explained = explain(scorings, had, listed);
   const tell = (pair: number): ChangedAccount => {
     const [old, fresh] = pairs[pair] as readonly [number, number];
@@ -98,7 +103,7 @@ export function changesOf(before: KeptRun, now: KeptRun, find: FindAccount): Cha
       because: becauseOf(sides, movement, pair, stands, why, scorings[1].context, now.version),
     };
   };
-  const lone = (run: KeptRun, row: number, isNew: boolean): ChangedAccount => {
+  const tellLone = (run: KeptRun, row: number, isNew: boolean): ChangedAccount => {
     const found = find(String(run.keys[row] ?? ''));
     return {
       row: found?.row,
@@ -114,9 +119,13 @@ export function changesOf(before: KeptRun, now: KeptRun, find: FindAccount): Cha
       because: isNew ? words.newInList : words.goneFromList,
     };
   };
-  const list = (which: readonly number[], others: readonly ChangedAccount[]): ChangedList => {
-    const own = largest(which).map(tell);
-    return { total: which.length + others.length, largest: [...own, ...others].slice(0, MOST) };
+  const list = (kind: keyof typeof kinds): ChangedList => {
+    const isNew = kind === 'entered';
+    const own = largest(kind).map(tell);
+    const others = lone[kind]
+      .slice(0, roomFor(kind) - own.length)
+      .map((row) => tellLone(isNew ? now : before, row, isNew));
+    return { total: totalOf(kind), largest: [...own, ...others] };
   };
   const sourceOf = (which: readonly number[], source: Source) =>
     which.filter((pair) => movement.main(pair) === source).length;
@@ -137,15 +146,9 @@ export function changesOf(before: KeptRun, now: KeptRun, find: FindAccount): Cha
         ? { source, entered: cameIn.length, left: wentOut.length }
         : { source, entered: sourceOf(kinds.entered, source), left: sourceOf(kinds.left, source) },
     ),
-    entered: list(
-      kinds.entered,
-      cameIn.slice(0, MOST).map((row) => lone(now, row, true)),
-    ),
-    left: list(
-      kinds.left,
-      wentOut.slice(0, MOST).map((row) => lone(before, row, false)),
-    ),
-    moved: list(kinds.moved, []),
+    entered: list('entered'),
+    left: list('left'),
+    moved: list('moved'),
     roles: {
       ...Object.fromEntries(tierRoles(before.definition.tiers)),
       ...Object.fromEntries(tierRoles(now.definition.tiers)),

@@ -131,6 +131,7 @@ function listRows(title: string, list: ChangedList, changes: Changes, link: RowL
   const label = words.source(changes);
   const listed = list.largest.slice(0, MOST);
   const rows = sources.flatMap((source) => listed.filter((one) => one.source === source));
+  const more = list.total - rows.length;
   const header: PageRow = {
     cells: [
       { column: 1, value: words.columns.account, style: quiet },
@@ -163,7 +164,7 @@ function listRows(title: string, list: ChangedList, changes: Changes, link: RowL
         ],
       };
     }),
-    ...(list.total > rows.length ? [noteRow(words.furtherBelow(list.total - rows.length), 1)] : []),
+    ...(more > 0 ? [noteRow(words.furtherBelow(more, list.largest.length, list.total), 1)] : []),
     spacer,
   ];
 }

@@ -5,6 +5,8 @@ import { words } from './words';
 
 /** Accounts of a kind that a sidebar has room for. */
 const MOST = 50;
+/** Accounts to tell one by one so that it has those of each kind. */
+export const MOST_TOLD = 3 * MOST;
 
 /** Puts what changed into the shapes of the sidebar. */
 export function changesView(changes: Changes): ChangesView {

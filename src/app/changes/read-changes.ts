@@ -26,12 +26,14 @@ export interface ReadChanges {
  * day. Nothing is written.
  *
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @param most - Accounts that are told one by one, see `changesOf`.
  * @throws Where there are not two runs, or one of them can't be read.
  */
 export function readChanges(
   { workbook, clock }: Outside,
   name: string,
   checkpoint: Checkpoint,
+  most: number,
 ): ReadChanges {
   const { definition, context } = loadDefinition(workbook, name, clock);
   const sheet = accountsToScore(workbook, definition, name);
@@ -59,7 +61,7 @@ export function readChanges(
     return { row: row + list.headerRow + 1, account };
   };
   checkpoint();
-  return { changes: changesOf(...runs, find), accountsSheet: sheet };
+  return { changes: changesOf(...runs, find, most), accountsSheet: sheet };
 }
 
 function readRun(kept: RunsKept, run: NonNullable<RunsKept['last']>): KeptRun {

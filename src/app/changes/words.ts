@@ -54,8 +54,12 @@ export const words = {
   moved: (total: number) => `Moved to another tier: ${count(total)}`,
   unmatched: (more: number) =>
     `${signed(more)} by rows that can’t be compared: see what to read with care.`,
-  furtherBelow: (more: number) =>
-    `${counted(more, 'further account')}: see the bottom of this tab, those that moved most first.`,
+  furtherBelow: (more: number, listed: number, total: number) =>
+    `${counted(more, 'further account')}. ${
+      listed < total
+        ? `The ${count(listed)} of ${count(total)} that moved most`
+        : `All ${count(total)}`
+    } stand in the folded rows at the bottom of this tab: the + beside them opens these.`,
   careTitle: 'Read with care',
   analyst: 'Each account with the points of each cause, tiers before and now, what was changed.',
   noName: '(no name)',

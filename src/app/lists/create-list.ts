@@ -22,6 +22,8 @@ export interface CreatedList {
   readonly files: readonly ListFile[];
   /** What was done, in words. */
   readonly summary: string;
+  /** `2026-06-30 14:05` */
+  readonly madeAt: string;
 }
 
 /**
@@ -83,6 +85,7 @@ export function createList(outside: Outside, asked: AskedList): CreatedList {
     view,
     files: filesOf(plan, asked, removed, madeAt.slice(0, 10)),
     summary: [said, ...remarks].join(' '),
+    madeAt,
   };
 }
 

@@ -1,3 +1,4 @@
+import { fingerprint, shortHash } from '../../definition/fingerprint';
 import { bestFirst } from '../../engine/tiers';
 import type { ListView } from '../../protocol/list-view';
 import { accountsToScore, type List, readList } from '../accounts/list';
@@ -91,6 +92,7 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
     excluded: chosen.excluded.length,
     ...(target.least !== undefined && { least: target.least }),
     findings: [...findings, ...logFinding(earlier)],
+    print: shortHash(JSON.stringify(asked) + fingerprint(definition) + csv),
     ...(earlier && {
       earlier: {
         madeAt: earlier.madeAt,

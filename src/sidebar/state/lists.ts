@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Tier } from '../../engine/model';
 import type { Answers } from '../../protocol/answer';
+import type { ListView } from '../../protocol/list-view';
 import type { ListRequest } from '../../protocol/requests';
 import { ask } from '../bridge/ask';
 import { message } from '../words';
@@ -32,24 +33,36 @@ export function askedList(): ListRequest | undefined {
 
 export function chooseList(changes: Partial<ListChoice>): void {
   listChoice.value = { ...listChoice.value, ...changes };
-  made.value = undefined;
 }
 
-/** What became of the list that is chosen. */
-export const made = signal<
-  Answers['createList'] | 'making' | { readonly error: string } | undefined
->(undefined);
+/** What became of a list. */
+export interface Made {
+  /** What was shown when it was asked for. */
+  readonly seen: ListView | undefined;
+  readonly answer?: Answers['createList'];
+  readonly error?: string;
+}
+
+export const made = signal<Made | 'making' | undefined>(undefined);
+
+/**
+ * Whether a list that was made is the one that is shown, so that its files may be sent.
+ *
+ * @param view - The list as it would be made now.
+ */
+export function isNow({ seen, answer }: Made, view: ListView): boolean {
+  return view === seen || view.print === answer?.view.print;
+}
 
 /** Writes the list and brings its files. */
-export async function makeList(): Promise<void> {
+export async function makeList(seen: ListView | undefined): Promise<void> {
   const list = askedList();
   if (list === undefined || made.value === 'making') return;
-  const chosen = listChoice.value;
   made.value = 'making';
   try {
     const answer = await ask({ action: 'createList', name: saved.value?.name ?? '', list });
-    if (listChoice.value === chosen) made.value = answer;
+    made.value = { seen, answer };
   } catch (error) {
-    made.value = { error: message(error) };
+    made.value = { seen, error: message(error) };
   }
 }

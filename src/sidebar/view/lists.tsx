@@ -5,7 +5,7 @@ import type { ListFile, ListFinding, ListView } from '../../protocol/list-view';
 import type { ListRequest } from '../../protocol/requests';
 import { ask } from '../bridge/ask';
 import { notationOf, questionProblem } from '../model/question-problem';
-import { askedList, chooseList, listChoice, made, makeList } from '../state/lists';
+import { askedList, chooseList, isNow, listChoice, made, makeList } from '../state/lists';
 import { select } from '../state/mutate';
 import { draft, isDirty, saved, savedWonShares } from '../state/store';
 import { ConditionFields } from './condition-fields';
@@ -75,7 +75,7 @@ export function Lists() {
         )}
       </Field>
       {isDirty.value && <p class="quiet">The saved definition is used, not your draft.</p>}
-      <Make companies={view?.companies} />
+      <Make view={value?.view} />
     </section>
   );
 }
@@ -259,32 +259,44 @@ function Finding({ count: number, text, accounts }: ListFinding) {
   );
 }
 
-function Make({ companies = 0 }: { readonly companies: number | undefined }) {
+/** Files are offered while they are of what is shown; what was made of something else is told. */
+function Make({ view }: { readonly view: ListView | undefined }) {
   const state = made.value;
   const isMaking = state === 'making';
-  const done = typeof state === 'object' && 'files' in state ? state : undefined;
+  const last = isMaking || view === undefined ? undefined : state;
+  const isOffered = last && view && isNow(last, view);
+  const answer = last?.answer;
   return (
     <>
-      <Warning text={typeof state === 'object' && 'error' in state ? state.error : ''} />
+      <Warning text={(isOffered && last?.error) || ''} />
       <div role="status">
-        {done && <p class="full">{done.summary}</p>}
-        {done?.files.map((file) => (
-          <Download key={file.name} file={file} />
-        ))}
+        {answer && (
+          <p class="full">
+            {isOffered
+              ? answer.summary
+              : `Made at ${answer.madeAt}: ${companies(answer.view.companies)}. It is another list now.`}
+          </p>
+        )}
+        {isOffered && answer?.files.map((file) => <Download key={file.name} file={file} />)}
       </div>
       <div class="buttons">
         <button
           type="button"
-          class={done ? 'secondary' : 'primary'}
+          class={answer && isOffered ? 'secondary' : 'primary'}
           aria-disabled={isMaking}
-          onClick={() => void makeList()}
+          onClick={() => void makeList(view)}
         >
-          {isMaking ? 'Creating the list…' : done ? 'Create again' : 'Create list'}
+          {isMaking ? 'Creating the list…' : answer ? 'Create again' : 'Create list'}
         </button>
-        <span class="quiet">A tab and a CSV, {counted(companies, 'row')}</span>
+        <span class="quiet">A tab and a CSV, {counted(view?.companies ?? 0, 'row')}</span>
       </div>
     </>
   );
+}
+
+/** @example companies(1) // '1 company' */
+function companies(number: number): string {
+  return counted(number, 'company', 'companies');
 }
 
 const HOLDS = { all: 'company', added: 'added company', removed: 'removed company' } as const;

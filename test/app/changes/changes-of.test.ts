@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../src/app/changes/changes-of';
+import { changesPage } from '../../../src/app/changes/changes-page';
 import type { KeptRun } from '../../../src/app/changes/kept-run';
 import type { Definition } from '../../../src/definition/definition';
 import { scoringModel } from '../../../src/definition/scoring-model';
@@ -79,6 +80,7 @@ describe('what changed between two runs', () => {
             runOf(first, TODAY, [...before, same]),
             runOf(second, TODAY + days, [same, ...now]),
             () => undefined,
+            5_000,
           );
           const { bridge, inIcp, unmatched, entered, left, moved, migration } = changes;
           const net = bridge.reduce((sum, line) => sum + line.entered - line.left, 0);
@@ -95,5 +97,43 @@ describe('what changed between two runs', () => {
       ),
       { numRuns: 200, seed: 1 },
     );
+  });
+
+  /** So many accounts that entered the ICP, and that left it. */
+  function movedOf(entered: number, left: number) {
+    const day = new Date(TODAY * 86_400_000);
+    const [fits, none] = [
+      ['Software', 320, day],
+      ['Retail', 5_000, new Date((TODAY - 400) * 86_400_000)],
+    ] as const;
+    const keys = Array.from({ length: entered + left }, (_, at) => `c${at}.com`);
+    const run = (asOf: number, cells: (enters: boolean) => readonly Cell[]) =>
+      runOf(
+        smallDefinition,
+        asOf,
+        keys.map((key, at) => [key, ...cells(at < entered)]),
+      );
+    const before = run(TODAY, (enters) => (enters ? none : fits));
+    const now = run(TODAY + 7, (enters) => (enters ? fits : none));
+    return (most: number) => changesOf(before, now, () => undefined, most);
+  }
+
+  it('tells every account one by one where there is room', () => {
+    const { entered, left } = movedOf(300, 20)(320);
+    expect([entered.largest.length, left.largest.length]).toEqual([300, 20]);
+  });
+
+  it('tells those of each kind that moved most, and how many of how many', () => {
+    const changes = movedOf(300, 20)(90);
+    const { entered, left } = changes;
+    expect([entered.largest.length, left.largest.length]).toEqual([70, 20]);
+    const told = changesPage(changes, () => '')
+      .rows.flatMap(({ cells }) => cells.map(({ value }) => String(value)))
+      .filter((text) => /folded|moved most/.test(text));
+    expect(told).toEqual([
+      '288 further accounts. The 70 of 300 that moved most stand in the folded rows at the bottom of this tab: the + beside them opens these.',
+      '8 further accounts. All 20 stand in the folded rows at the bottom of this tab: the + beside them opens these.',
+      'Accounts in another tier (the 90 that moved most of 320)',
+    ]);
   });
 });
