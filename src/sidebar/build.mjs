@@ -23,7 +23,7 @@ export async function buildSidebar(options, outfile) {
     ...options,
     entryPoints: ['src/sidebar/main.tsx'],
     /** Browsers are further than Apps Script. */
-    target: 'es2020',
+    target: 'es2022',
     /** Children as arguments are shorter than as a property. */
     tsconfigRaw: {
       compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' },
