@@ -117,7 +117,7 @@ describe('the first run', { timeout: 240_000 }, () => {
     await says(sidebar, /needs 10 won and 10 lost; you have 12 and 0/);
     await tell('support', 'lost');
     await says(sidebar, /12 won, 8 lost, 4 open/);
-    await says(sidebar, /Writes \d+ criteri\w+ with start values from your columns/);
+    await says(sidebar, /Writes \d+ criteri\w+ with start values from your list/);
     await tell('pricing', 'lost');
     await hands.press('Start from your 24 deals');
     await says(sidebar, /Your deals do not tell yet|Save as version 1/);

@@ -17,10 +17,6 @@ function duration(accounts: number): string {
   return durations.find(([most]) => accounts <= most)?.[1] ?? '';
 }
 
-function waitFor(criteria: number): string {
-  return `${criteria === 1 ? 'waits' : 'wait'} for a column that is not there`;
-}
-
 /** What Set up says to a person. */
 export const words = {
   setUpDone: ({ definition, start, written, range, completed, remarks }: SetUpResult) => {
@@ -34,7 +30,7 @@ export const words = {
     }
     const waiting = start?.isBuilt
       ? 'switched off, in dimensions that the deals say nothing about'
-      : `that ${waitFor(off)}`;
+      : `that ${off === 1 ? 'waits' : 'wait'} for a column that is not there`;
     const more = off === 0 ? '' : `, and ${off} more ${waiting}`;
     const done = `${written.join(', ')} written: ${counted(on, 'criterion', 'criteria')} on ${settings.accountsSheet}${more}.`;
     const next = settings.accountsSheet === settings.dealsSheet ? '' : 'Next: Score accounts.';
@@ -45,8 +41,8 @@ export const words = {
   template: (criteria: readonly { readonly on: boolean }[]) => {
     const on = criteria.filter((one) => one.on).length;
     const off = criteria.length - on;
-    const waiting = off === 0 ? '' : `, and ${off} more that ${waitFor(off)}`;
-    return `Writes ${counted(on, 'criterion', 'criteria')} with start values from your columns${waiting}.`;
+    const waiting = `; ${off} more ${off === 1 ? 'waits for its column' : 'wait for their columns'}`;
+    return `Writes ${counted(on, 'criterion', 'criteria')} with start values from your list${off === 0 ? '' : waiting}.`;
   },
   builtFrom: (told: string, asked: readonly AskedColumn[]) => {
     const fields = asked.filter(({ isUsed }) => !isUsed).map(({ field }) => field);

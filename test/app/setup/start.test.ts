@@ -99,7 +99,7 @@ describe('a start from a template', () => {
     const { criteria } = stateOf(book).definition;
     const on = criteria.filter((one) => one.on).length;
     expect(found.template).toBe(
-      `Writes ${on} criteria with start values from your columns, and ${criteria.length - on} more that wait for a column that is not there.`,
+      `Writes ${on} criteria with start values from your list; ${criteria.length - on} more wait for their columns.`,
     );
   });
 
