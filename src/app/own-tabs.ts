@@ -123,6 +123,19 @@ export function addOwnTab(workbook: Workbook, kind: OwnTab, fill: (sheet: Sheet)
 }
 
 /**
+ * The same behind the tab in front, which stays there: for what is kept, not to be looked at now.
+ *
+ * @param fill - Writes all that belongs to it.
+ */
+export function addBehind(workbook: Workbook, kind: OwnTab, fill: (sheet: Sheet) => void): Sheet {
+  const front = workbook.activeSheet();
+  return addOwnTab(workbook, kind, (sheet) => {
+    front.activate();
+    fill(sheet);
+  });
+}
+
+/**
  * Writes a tab of ours anew. The last one stays until the new one is complete; one that a person
  * renamed to keep it stays for good.
  *

@@ -20,7 +20,7 @@ export interface Version {
   readonly savedAt: string;
   readonly by: string;
   readonly note: string;
-  /** What changed since the version before, one change a line. */
+  /** What changed since the version before, see `changesText`. */
   readonly changes: string;
   readonly definition: Definition;
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
-import { addOwnTab, type OwnTab, readOwnTab } from '../own-tabs';
+import { addBehind, type OwnTab, readOwnTab } from '../own-tabs';
 import { makeRoom } from '../report/block';
 import type { Sheet, Workbook } from '../workbook';
 import { type KeptRun, packRun, type RunAbout, readAbout, unpackRun } from './kept-run';
@@ -73,10 +73,8 @@ export function openRunsKept(
 
 /** The tab comes in hidden, behind the one in front. */
 function start(workbook: Workbook, packed: readonly string[]): void {
-  const front = workbook.activeSheet();
   const cells = packed.map((cell) => [cell]);
-  addOwnTab(workbook, 'keptRuns' satisfies OwnTab, (sheet) => {
-    front.activate();
+  addBehind(workbook, 'keptRuns' satisfies OwnTab, (sheet) => {
     sheet.decorate({ isHidden: true });
     makeRoom(sheet, cells.length);
     sheet.write(1, 1, cells);

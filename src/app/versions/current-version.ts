@@ -1,3 +1,4 @@
+import { changesText } from '../../definition/changes-text';
 import { describeDifference } from '../../definition/difference';
 import { EDITED_IN_SHEET } from '../../definition/edited-in-sheet';
 import { fingerprint } from '../../definition/fingerprint';
@@ -115,7 +116,7 @@ function recordedVersion(
     by: '',
     note: latest === undefined ? firstNote(notebook, name) : EDITED_IN_SHEET,
     changes:
-      latest === undefined ? '' : describeDifference(latest.definition, definition).join('\n'),
+      latest === undefined ? '' : changesText(describeDifference(latest.definition, definition)),
     definition,
   });
   return version;

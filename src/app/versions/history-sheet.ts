@@ -13,7 +13,7 @@ import { numberFormats } from '../../definition/sheet/save-step';
 import type { Cell } from '../../engine/model';
 import type { Calendar } from '../calendar';
 import { styles } from '../look/palette';
-import { addOwnTab, type OwnTab, readOwnTab } from '../own-tabs';
+import { addBehind, type OwnTab, readOwnTab } from '../own-tabs';
 import type { Sheet, Workbook, Written } from '../workbook';
 
 /** Pixels of Version, ICP, Saved at, By, Note, Changes, Status, Definition. */
@@ -52,7 +52,7 @@ export function openHistory(workbook: Workbook, { dayOf }: Pick<Calendar, 'dayOf
       sheet.mark('history' satisfies OwnTab);
       return appendRow(sheet, grid, version, isPending);
     }
-    sheet = addOwnTab(workbook, 'history', (fresh) => startHistory(fresh, version, isPending));
+    sheet = addBehind(workbook, 'history', (fresh) => startHistory(fresh, version, isPending));
     return 2;
   };
   const ahead = (row: number) => writtenAhead(sheet, row);

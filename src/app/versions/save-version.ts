@@ -1,3 +1,4 @@
+import { changesText } from '../../definition/changes-text';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { fingerprint } from '../../definition/fingerprint';
@@ -97,7 +98,7 @@ function newVersion(
     savedAt: loaded.calendar.stamp(clock.now()),
     by: author,
     note,
-    changes: describeDifference(before, definition).join('\n'),
+    changes: changesText(describeDifference(before, definition)),
     definition,
   };
 }

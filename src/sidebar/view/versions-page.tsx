@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { changesIn } from '../../definition/changes-text';
 import type { VersionLine } from '../../protocol/answer';
 import { ago } from '../model/ago';
 import { DRAFT, SAVED, versionKey } from '../model/compare-sides';
@@ -70,7 +71,7 @@ function VersionRow({ version: line, now, isCurrent, isFirst }: VersionRowProps)
       </button>
       {isOpen && (
         <div class="details" ref={intoView}>
-          <ChangeList words={changed === '' ? [] : changed.split('\n')} />
+          <ChangeList words={changesIn(changed)} />
           {refused !== undefined && <p class="warning">{`Can’t be restored: ${refused}`}</p>}
           {!isCurrent && refused === undefined && <VersionActions version={version} />}
         </div>

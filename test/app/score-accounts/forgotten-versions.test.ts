@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AskFirst } from '../../../src/app/score-accounts/account-list';
 import { scoreAccounts } from '../../../src/app/score-accounts/score-accounts';
+import { setUp } from '../../../src/app/setup/set-up';
 import type { Definition } from '../../../src/definition/definition';
 import { accountsTab, configTab } from '../../product/support/defined-workbook';
 import { definitionWith, smallDefinition } from '../../support/definitions';
@@ -32,14 +33,14 @@ function score(book: MemoryWorkbook, theirs: 'ask' | 'overwrite' = 'ask'): strin
 const columnOf = (book: MemoryWorkbook, header: string) =>
   book.tab('Accounts').cells[0]!.findIndex((cell) => contentOf(cell) === header);
 
-/** Puts another definition in the place of the one that is there, under a first version. */
+/** Puts another definition in the place of the one that is there, as its version 1. */
 function setUpAnew(book: MemoryWorkbook, definition: Definition): void {
   book.remove('ICP Config');
   const other = MemoryWorkbook.of([accountsTab(), configTab('ICP Config', definition)], NOW);
-  other.duplicate('ICP Config', 'copy');
   const { cells } = other.tab('ICP Config');
   book.execute(({ workbook }) => workbook.addSheet('ICP Config', ''));
   book.tab('ICP Config').cells = cells;
+  book.execute((outside) => setUp(outside));
 }
 
 const others = definitionWith({

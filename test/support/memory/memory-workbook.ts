@@ -155,6 +155,11 @@ export class MemoryWorkbook {
     return this.stored.tabs.map(({ name }) => name);
   }
 
+  /** The name of the tab in front. */
+  front(): string {
+    return this.stored.tabs[this.stored.active]?.name ?? '';
+  }
+
   /** Deletes a tab, as a person does. */
   remove(name: string): void {
     this.stored.tabs = this.stored.tabs.filter((tab) => tab.name !== name);
@@ -240,6 +245,7 @@ export class MemoryWorkbook {
         if (named(name) !== undefined) throw new Error(`A sheet named "${name}" already exists.`);
         const tab = emptyTab(stored.added++, name);
         stored.tabs.splice(place, 0, tab);
+        stored.active = place;
         return this.sheet(tab);
       });
       sheet.mark(mark);
@@ -256,7 +262,8 @@ export class MemoryWorkbook {
           const tab = named(name);
           return tab && this.sheet(tab);
         }),
-      activeSheet: () => serve(() => this.sheet(stored.tabs[stored.active] as StoredTab)),
+      activeSheet: () =>
+        serve(() => this.sheet((stored.tabs[stored.active] ?? stored.tabs[0]) as StoredTab)),
       selection: () => undefined,
       callingCell: () => undefined,
       addSheet: add,
