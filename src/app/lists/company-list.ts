@@ -55,6 +55,8 @@ export interface CompanyList {
   readonly accounts: number;
   /** Companies of the next tiers that it was filled up with. */
   readonly filled: number;
+  /** Their tiers, the best first. */
+  readonly filledFrom: readonly string[];
   readonly left: readonly LeftAccount[];
   readonly refused: readonly RefusedCell[];
   /** Pairs of places in `companies`. */
@@ -128,6 +130,7 @@ export function companyList(
     companies,
     accounts: accounts.chosen.length,
     filled: made.length - own,
+    filledFrom: [...new Set(made.slice(own).map(({ tier }) => tier))],
     left,
     refused,
     alike: alikeCompanies(companies),

@@ -84,8 +84,7 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
   const changed = earlier?.members && changedMembers(list.companies, earlier.members);
   const view: ListView = {
     companies: list.companies.length,
-    accounts: list.accounts,
-    filled: list.filled,
+    from: words.from(list.accounts, list.filled, list.filledFrom),
     tiers: bestFirst(definition.tiers).map(({ name, inIcp }) => {
       return { name, inIcp, accounts: chosen.counts.get(name) ?? 0 };
     }),

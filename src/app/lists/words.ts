@@ -74,8 +74,8 @@ export const words = {
 
   companiesFor: (companies: number, target: string) =>
     `${counted(companies, 'company', 'companies')} for ${target}`,
-  from: (accounts: number, filled: number) =>
-    `from ${counted(accounts, 'account')}${filled > 0 ? ` and the best ${count(filled)} of the other tiers` : ''}`,
+  from: (accounts: number, filled: number, tiers: readonly string[]) =>
+    `from ${counted(accounts, 'account')}${filled > 0 ? ` and the best ${count(filled)} of ${tiers.join(' and ')}` : ''}`,
   excludedNever: (excluded: number) =>
     excluded === 0
       ? ''
@@ -98,7 +98,8 @@ export const words = {
     'no domain': 'without a domain, left out',
     'no name or domain': 'without a name and a domain, left out',
     'excluded elsewhere': 'whose company is excluded in another row, left out',
-    'would run': 'with a name that a spreadsheet would run, left out',
+    'would run':
+      'with a name that a spreadsheet would run, left out: take the sign before it off in your list',
     'over the limit': 'over the limit, left out',
   } satisfies Record<LeftOut, string>,
   refused: (cells: number) =>
