@@ -9,7 +9,7 @@ import { remarksOn } from '../own-tabs';
 import { currentVersion } from '../versions/current-version';
 import type { Sheet } from '../workbook';
 import type { CompanyList } from './company-list';
-import { csvOf } from './csv';
+import { csvOf, wouldRun } from './csv';
 import { type KeyField, keyFields, type LoggedList, type Member } from './list-log';
 import { writeList } from './list-sheet';
 import { type AskedList, type PlannedList, planList } from './plan-list';
@@ -141,13 +141,17 @@ function filesOf(
   };
   const partOf = (holds: ListFile['holds'], rows: readonly (readonly string[])[]) =>
     rows.length === 0 ? [] : [fileOf(holds, rows.length, csvOf([headers, ...rows], file))];
+  const refuses = file === 'import' ? wouldRun : () => false;
   const added = changed?.added.map((place) => companies[place]?.cells ?? []) ?? [];
   return [
     fileOf('all', companies.length, csv),
     ...partOf('added', added),
     ...partOf(
       'removed',
-      removed.map((member) => leaverCells(member, headers, target)),
+      removed
+        .filter(({ name, domain }) => !refuses(name) && !refuses(domain))
+        .map((member) => leaverCells(member, headers, target))
+        .map((cells) => cells.map((cell) => (refuses(cell) ? '' : cell))),
     ),
   ];
 }

@@ -68,7 +68,7 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
   const columns = listColumns(definition, accounts);
   const lack = lackingColumn(columns, target, sheet.name);
   if (lack !== undefined) throw new Error(lack);
-  const list = companyList(loaded, accounts, columns, chosen, target, asked.fillTo);
+  const list = companyList(loaded, accounts, columns, chosen, target, asked.file, asked.fillTo);
   checkpoint();
   const csv = csvOf([list.headers, ...list.companies.map(({ cells }) => cells)], asked.file);
   const version = versionLabel(asked.name, presentVersion(outside, asked.name, loaded));

@@ -98,10 +98,11 @@ export const words = {
     'no domain': 'without a domain, left out',
     'no name or domain': 'without a name and a domain, left out',
     'excluded elsewhere': 'whose company is excluded in another row, left out',
-    'would run':
-      'with a name that a spreadsheet would run, left out: take the sign before it off in your list',
+    'would run': 'with a name that a spreadsheet would run, left out',
     'over the limit': 'over the limit, left out',
   } satisfies Record<LeftOut, string>,
+  /** What to do where a name would run. */
+  keepIt: ': choose a file for a spreadsheet, or take the first sign off it in your list',
   refused: (cells: number) =>
     `${cells === 1 ? 'cell' : 'cells'} that a spreadsheet would run, left blank`,
   alike: (pairs: number) =>
