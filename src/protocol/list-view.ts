@@ -52,10 +52,8 @@ export interface EarlierView {
 /** A list before it is made. */
 export interface ListView {
   readonly companies: number;
-  /** How many accounts were chosen. */
-  readonly accounts: number;
-  /** Companies of the next tiers that it was filled up with. */
-  readonly filled: number;
+  /** What they come from: `from 231 accounts and the best 69 of Tier 3`. */
+  readonly from: string;
   /** Accounts by tier, the best first, whatever the filter. */
   readonly tiers: readonly {
     readonly name: string;

@@ -33,7 +33,7 @@ describe('lists in the sidebar', { timeout: 240_000 }, () => {
     expect(await widerThanItsFrame(frame)).toBe(false);
 
     await hands.press(/^Add the best \d+ of the others$/);
-    await says(sidebar, /300\s+companies from/);
+    await says(sidebar, /300\s+companies from \d+ accounts and the best \d+ of Tier 3/);
     await hands.press('Create list');
     await says(sidebar, /300 companies for LinkedIn company list written into ICP List/);
     const all = await downloaded(sidebar, /^Download 300 companies$/);

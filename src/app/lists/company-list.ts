@@ -13,7 +13,7 @@ import {
 import type { List } from '../accounts/list';
 import type { LoadedDefinition } from '../load-definition';
 import type { ChosenAccount, ChosenAccounts } from './choose-accounts';
-import { wouldRun } from './csv';
+import { type FileKind, wouldRun } from './csv';
 import type { LeftOut } from './list-choice';
 import type { ListColumns } from './list-columns';
 import type { ListField, ListTarget } from './targets';
@@ -39,7 +39,7 @@ export interface LeftAccount {
   readonly why: LeftOut;
 }
 
-/** A cell that an importer would get as a formula: it is left blank. */
+/** A cell of a file for import that a spreadsheet would run: it is left blank. */
 export interface RefusedCell {
   readonly name: string;
   readonly row: number;
@@ -55,6 +55,8 @@ export interface CompanyList {
   readonly accounts: number;
   /** Companies of the next tiers that it was filled up with. */
   readonly filled: number;
+  /** Their tiers, the best first. */
+  readonly filledFrom: readonly string[];
   readonly left: readonly LeftAccount[];
   readonly refused: readonly RefusedCell[];
   /** Pairs of places in `companies`. */
@@ -71,6 +73,7 @@ export interface CompanyList {
  * @param list - The accounts.
  * @param columns - Where their facts stand.
  * @param accounts - Those that were chosen, the best first.
+ * @param file - For import, what a spreadsheet would run is not on it.
  * @param fillTo - Fill up from `accounts.next` until there are so many companies.
  */
 export function companyList(
@@ -79,8 +82,10 @@ export function companyList(
   columns: ListColumns,
   accounts: ChosenAccounts,
   target: ListTarget,
+  file: FileKind,
   fillTo = 0,
 ): CompanyList {
+  const refuses = file === 'import' ? wouldRun : () => false;
   const read = accountReader(list, columns, { definition, context });
   const facts = new Map<number, Facts>();
   const factsOf = (row: number): Facts => {
@@ -100,11 +105,14 @@ export function companyList(
       left.push({ name: name || domain, row: rowOf(list, account), why });
     }
   };
-  const make = (rows: readonly ChosenAccount[]) => madeOf(rows, factsOf, list, target, refused);
+  const make = (rows: readonly ChosenAccount[]) =>
+    madeOf(rows, factsOf, list, target, refuses, refused);
   const made: ListedCompany[] = [];
   const seen = groupsOf(accounts.chosen, company);
   for (const [number, rows] of seen) {
-    const why = excluded.has(number) ? 'excluded elsewhere' : lackOf(rows, factsOf, target);
+    const why = excluded.has(number)
+      ? 'excluded elsewhere'
+      : lackOf(rows, factsOf, target, refuses);
     if (why === undefined) made.push(make(rows));
     else leave(rows, why);
   }
@@ -112,7 +120,7 @@ export function companyList(
   accounts.next.forEach((account, at) => {
     const number = company[accounts.chosen.length + at] as number;
     if (made.length >= fillTo || number < 0 || seen.has(number) || excluded.has(number)) return;
-    if (lackOf([account], factsOf, target) !== undefined) return;
+    if (lackOf([account], factsOf, target, refuses) !== undefined) return;
     seen.set(number, [account]);
     made.push(make([account]));
   });
@@ -128,19 +136,21 @@ export function companyList(
     companies,
     accounts: accounts.chosen.length,
     filled: made.length - own,
+    filledFrom: [...new Set(made.slice(own).map(({ tier }) => tier))],
     left,
     refused,
     alike: alikeCompanies(companies),
   };
 }
 
-/** Leaves out columns that no company has anything for, where the target can do without. */
+/** Leaves out columns that no company has anything for, where there are some and the target can do without. */
 function inUse(
   { columns, keepsHeaders }: ListTarget,
   companies: readonly ListedCompany[],
 ): Pick<CompanyList, 'headers' | 'companies'> {
+  const keepsAll = keepsHeaders === true || companies.length === 0;
   const isUsed = columns.map(
-    (_, column) => keepsHeaders === true || companies.some(({ cells }) => cells[column] !== ''),
+    (_, column) => keepsAll || companies.some(({ cells }) => cells[column] !== ''),
   );
   const kept = (cells: readonly string[]) => cells.filter((_, column) => isUsed[column]);
   return {
@@ -228,11 +238,12 @@ function lackOf(
   rows: readonly ChosenAccount[],
   factsOf: (row: number) => Facts,
   { needs }: ListTarget,
+  refuses: typeof wouldRun,
 ): LeftOut | undefined {
   const facts = rows.map(({ row }) => factsOf(row));
   const name = facts.find((one) => one.name !== '')?.name ?? '';
   const domain = facts.find((one) => one.domain !== '')?.domain ?? '';
-  if (wouldRun(name) || wouldRun(domain)) return 'would run';
+  if (refuses(name) || refuses(domain)) return 'would run';
   if (name === '' && domain === '') return 'no name or domain';
   if (name === '' && (needs === 'name' || needs === 'name and domain')) return 'no name';
   if (domain === '' && (needs === 'domain' || needs === 'name and domain')) return 'no domain';
@@ -244,6 +255,7 @@ function madeOf(
   factsOf: (row: number) => Facts,
   list: List,
   target: ListTarget,
+  refuses: typeof wouldRun,
   refused: RefusedCell[],
 ): ListedCompany {
   const best = group[0] as ChosenAccount;
@@ -257,7 +269,7 @@ function madeOf(
   const [name, domain] = [first('name'), first('domain')];
   const cells = target.columns.map(([header, field]) => {
     const text = scoreCells[field]?.(best) ?? first(field);
-    if (!wouldRun(text)) return text;
+    if (!refuses(text)) return text;
     refused.push({ name: name || domain, row: rowOf(list, best), header });
     return '';
   });

@@ -8,8 +8,9 @@ import type { Outside } from '../outside';
 import { remarksOn } from '../own-tabs';
 import { currentVersion } from '../versions/current-version';
 import type { Sheet } from '../workbook';
-import { csvOf } from './csv';
-import type { LoggedList, Member } from './list-log';
+import type { CompanyList } from './company-list';
+import { csvOf, wouldRun } from './csv';
+import { type KeyField, keyFields, type LoggedList, type Member } from './list-log';
 import { writeList } from './list-sheet';
 import { type AskedList, type PlannedList, planList } from './plan-list';
 import type { ListField, ListTarget } from './targets';
@@ -63,7 +64,7 @@ export function createList(outside: Outside, asked: AskedList): CreatedList {
       sentence: words.companiesFor(companies.length, target.name),
       isSound: view.findings.every(({ isSerious }) => isSerious !== true),
       about: words.about(definition, version, madeAt),
-      basis: [who, words.from(list.accounts, list.filled), told].filter(Boolean).join(' · '),
+      basis: [who, view.from, told].filter(Boolean).join(' · '),
       note: [words.excludedNever(view.excluded), target.note].filter(Boolean).join(' '),
       findings: view.findings,
       list,
@@ -99,14 +100,31 @@ export function listIcp(outside: Outside, name: string): CreatedList {
   });
 }
 
-function noted({ log, list }: PlannedList, line: LoggedList, tab: Sheet, looks: Looks): Sheet {
+function noted(
+  { log, list, target }: PlannedList,
+  line: LoggedList,
+  tab: Sheet,
+  looks: Looks,
+): Sheet {
   try {
-    return log.append(line, list.companies, looks);
+    return log.append(line, membersOf(list, target), looks);
   } catch (error) {
     throw new Error(
       words.notLogged(tab.name, error instanceof Error ? error.message : String(error)),
     );
   }
+}
+
+/** The companies with what the columns of the target tell them by. */
+function membersOf({ headers, companies }: CompanyList, { columns }: ListTarget): Member[] {
+  const places = columns.flatMap(([header, field]): [KeyField, number][] => {
+    const [key, place] = [keyFields.find((one) => one === field), headers.indexOf(header)];
+    return key === undefined || place < 0 ? [] : [[key, place]];
+  });
+  return companies.map(({ domain, name, cells }) => {
+    const keys = Object.fromEntries(places.map(([key, place]) => [key, cells[place] ?? '']));
+    return { domain, name, keys };
+  });
 }
 
 /** All companies; where there was a list before, also those that came and those that went. */
@@ -123,13 +141,17 @@ function filesOf(
   };
   const partOf = (holds: ListFile['holds'], rows: readonly (readonly string[])[]) =>
     rows.length === 0 ? [] : [fileOf(holds, rows.length, csvOf([headers, ...rows], file))];
+  const refuses = file === 'import' ? wouldRun : () => false;
   const added = changed?.added.map((place) => companies[place]?.cells ?? []) ?? [];
   return [
     fileOf('all', companies.length, csv),
     ...partOf('added', added),
     ...partOf(
       'removed',
-      removed.map((member) => leaverCells(member, headers, target)),
+      removed
+        .filter(({ name, domain }) => !refuses(name) && !refuses(domain))
+        .map((member) => leaverCells(member, headers, target))
+        .map((cells) => cells.map((cell) => (refuses(cell) ? '' : cell))),
     ),
   ];
 }
@@ -148,6 +170,8 @@ function leaverCells(
   { columns }: ListTarget,
 ): readonly string[] {
   return columns.flatMap(([header, field]) =>
-    headers.includes(header) ? [leaverCell[field]?.(member) ?? ''] : [],
+    headers.includes(header)
+      ? [leaverCell[field]?.(member) ?? member.keys?.[field as KeyField] ?? '']
+      : [],
   );
 }

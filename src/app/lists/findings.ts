@@ -54,7 +54,8 @@ export function listFindings(
   tell('by name only', words.byNameOnly, nameless.map(accountOf));
   tell('excluded elsewhere', words.leftOut['excluded elsewhere'], twins);
   for (const [why, accounts] of Object.entries(others)) {
-    tell('left out', words.leftOut[why as LeftOut], accounts);
+    const help = why === 'would run' ? words.keepIt : '';
+    tell('left out', words.leftOut[why as LeftOut] + help, accounts);
   }
   const blanked = refused.map(({ name, row, header }) => ({ text: `${name}: ${header}`, row }));
   tell('refused', words.refused(blanked.length), blanked);

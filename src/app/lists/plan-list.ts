@@ -68,7 +68,7 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
   const columns = listColumns(definition, accounts);
   const lack = lackingColumn(columns, target, sheet.name);
   if (lack !== undefined) throw new Error(lack);
-  const list = companyList(loaded, accounts, columns, chosen, target, asked.fillTo);
+  const list = companyList(loaded, accounts, columns, chosen, target, asked.file, asked.fillTo);
   checkpoint();
   const csv = csvOf([list.headers, ...list.companies.map(({ cells }) => cells)], asked.file);
   const version = versionLabel(asked.name, presentVersion(outside, asked.name, loaded));
@@ -84,8 +84,7 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
   const changed = earlier?.members && changedMembers(list.companies, earlier.members);
   const view: ListView = {
     companies: list.companies.length,
-    accounts: list.accounts,
-    filled: list.filled,
+    from: words.from(list.accounts, list.filled, list.filledFrom),
     tiers: bestFirst(definition.tiers).map(({ name, inIcp }) => {
       return { name, inIcp, accounts: chosen.counts.get(name) ?? 0 };
     }),

@@ -74,8 +74,8 @@ export const words = {
 
   companiesFor: (companies: number, target: string) =>
     `${counted(companies, 'company', 'companies')} for ${target}`,
-  from: (accounts: number, filled: number) =>
-    `from ${counted(accounts, 'account')}${filled > 0 ? ` and the best ${count(filled)} of the other tiers` : ''}`,
+  from: (accounts: number, filled: number, tiers: readonly string[]) =>
+    `from ${counted(accounts, 'account')}${filled > 0 ? ` and the best ${count(filled)} of ${tiers.join(' and ')}` : ''}`,
   excludedNever: (excluded: number) =>
     excluded === 0
       ? ''
@@ -101,6 +101,8 @@ export const words = {
     'would run': 'with a name that a spreadsheet would run, left out',
     'over the limit': 'over the limit, left out',
   } satisfies Record<LeftOut, string>,
+  /** What to do where a name would run. */
+  keepIt: ': choose a file for a spreadsheet, or take the first sign off it in your list',
   refused: (cells: number) =>
     `${cells === 1 ? 'cell' : 'cells'} that a spreadsheet would run, left blank`,
   alike: (pairs: number) =>

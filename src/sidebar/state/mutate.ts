@@ -5,9 +5,11 @@ import type { RequestOf } from '../../protocol/requests';
 import { ask, Refusal } from '../bridge/ask';
 import type { Sent } from '../bridge/order';
 import { message, words } from '../words';
+import { act } from './act';
 import { rebase } from './edit-draft';
 import { goOn, load, loadPreview, show, states } from './load';
-import { busy, changes, draft, notice, page, saved, timeline } from './store';
+import { scoreAccounts } from './score-accounts';
+import { busy, changes, draft, notice, page, saved, tab, timeline } from './store';
 
 /**
  * Saves the draft as a new version; the draft stays where that fails. What is edited meanwhile
@@ -48,12 +50,20 @@ async function change(
       goOn({ ...state, names: saved.value?.names ?? [] }, sent);
       void loadPreview();
     }
-    notice.value = { kind: 'saved', text: words.saved(state.version) };
+    const retry = isOpen() && { retry: openScore };
+    notice.value = { kind: 'saved', text: words.saved(state.version), ...retry };
   } catch (error) {
     if (isOpen()) tell(error, order, () => void again());
     else notice.value = { kind: 'error', text: message(error) };
   }
   busy.value = '';
+}
+
+/** Scores the accounts by what was saved, where one sees how far it is. */
+function openScore(): void {
+  tab.value = 'Act';
+  act.value = 'Score';
+  void scoreAccounts();
 }
 
 /** A message rather than a page where somebody is at work on another one, or knows a newer state. */

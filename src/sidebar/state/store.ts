@@ -44,6 +44,7 @@ export interface Notice {
   /** `saved` goes with whatever is done next. */
   readonly kind: 'error' | 'done' | 'saved';
   readonly text: string;
+  /** Does it again; of what is saved, scores the accounts. */
   readonly retry?: () => void;
 }
 

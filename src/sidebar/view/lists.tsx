@@ -176,13 +176,12 @@ function Narrow() {
 /** How many it are, and whether the target takes so few. */
 function Companies({ view }: { readonly view: ListView | undefined }) {
   if (view === undefined) return <p class="quiet">Reading the accounts…</p>;
-  const { companies, accounts, filled, least = 0 } = view;
+  const { companies, from, least = 0 } = view;
   const lacking = least - companies;
   return (
     <div class="companies" role="status">
       <p>
-        <b class="big">{count(companies)}</b> {companies === 1 ? 'company' : 'companies'} from{' '}
-        {counted(accounts, 'account')}
+        <b class="big">{count(companies)}</b> {companies === 1 ? 'company' : 'companies'} {from}
       </p>
       {least > 0 && <Rail tone="all" share={Math.min(1, companies / least)} />}
       {lacking > 0 && (
@@ -196,14 +195,13 @@ function Companies({ view }: { readonly view: ListView | undefined }) {
         </p>
       )}
       {listChoice.value.fillTo !== undefined && (
-        <p class="quiet">
-          {count(filled)} of the other tiers, to fill up.{' '}
+        <p>
           <button
             type="button"
             class="link small"
             onClick={() => chooseList({ fillTo: undefined })}
           >
-            Leave them out
+            Leave out the other tiers
           </button>
         </p>
       )}

@@ -36,7 +36,7 @@ export function Notices() {
           <span class="full">{told.text}</span>
           {told.retry !== undefined && (
             <button type="button" class="link" onClick={told.retry}>
-              Try again
+              {told.kind === 'saved' ? 'Score accounts' : 'Try again'}
             </button>
           )}
           <Close close={forget} />

@@ -57,7 +57,7 @@ function BandItem({ band: { name }, now, change, tone }: BandCount & { readonly 
   const [total, changed] = [count(now), change === 0 ? '' : signed(change)];
   const title = `${name}: ${counted(now, 'account')}${changed && `, ${changed}`}`;
   return (
-    <li title={title} style={{ minWidth: `${total.length + changed.length}ch` }}>
+    <li title={title} style={{ minWidth: `${Math.max(total.length, changed.length)}ch` }}>
       <span class="count">
         <b>{total}</b>
         {changed !== '' && <i class="quiet"> {changed}</i>}

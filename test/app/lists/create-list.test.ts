@@ -49,7 +49,7 @@ describe('a list', () => {
   });
 
   it('tells what to look at before it is sent', () => {
-    expect(made.view).toMatchObject({ companies: 5, accounts: 7, excluded: 1, least: 300 });
+    expect(made.view).toMatchObject({ companies: 5, from: 'from 7 accounts', excluded: 1 });
     expect(findings(made.view)).toEqual([
       '295 few',
       '1 merged',
@@ -102,7 +102,7 @@ describe('a list', () => {
 
   it('is filled up with the best of the next tiers', () => {
     const { view, files } = create(book(), { tiers: ['Tier 1'], fillTo: 4 });
-    expect(view).toMatchObject({ companies: 4, filled: 1, accounts: 4 });
+    expect([view.companies, view.from]).toEqual([4, 'from 4 accounts and the best 1 of Tier 2']);
     expect(read(files[0]!.text)[4]?.[0]).toBe('Contoso, Inc.');
   });
 });
@@ -170,6 +170,30 @@ describe('what can not be used', () => {
     ]);
     expect(files[0]!.text).not.toContain('@country');
     expect(findings(view)).toEqual(['1 left out', '2 left out', '1 refused']);
+    expect(view.findings.map(({ text }) => text)).toContain(
+      'with a name that a spreadsheet would run, left out: choose a file for a spreadsheet, or take the first sign off it in your list',
+    );
+  });
+
+  it('is on one for a spreadsheet, where nothing runs, and in no file for import later', () => {
+    const start = listBook(risky);
+    const { files, view } = create(start, { file: 'spreadsheet' });
+    expect(read(files[0]!.text).map((line) => line.slice(0, 3))).toEqual([
+      ['Company', 'Domain', 'Country'],
+      ["'@Handle", 'handle.example', ''],
+      ["'+Plus", 'plus.example', '-1'],
+      ['Fine', 'fine.example', "'@country"],
+    ]);
+    expect(start.values('ICP List').flat()).toContain('@Handle');
+    expect(findings(view)).toEqual(['1 left out']);
+    start.type('Accounts', 'C4', 'Retail');
+    const [all, removed] = create(start, { tiers: ['Tier 1', 'Tier 2'], file: 'import' }).files;
+    expect(all?.rows).toBe(0);
+    expect(removed?.holds).toBe('removed');
+    expect(read(removed!.text).map((line) => line.slice(0, 3))).toEqual([
+      ['Company', 'Domain', 'Country'],
+      ['Fine', 'fine.example', ''],
+    ]);
   });
 
   it('is a list of nobody, accounts without the column, a tab that is not there', () => {

@@ -28,7 +28,11 @@ describe("a marketer's two Mondays", () => {
 
   it('begin with a list that LinkedIn takes as it is', () => {
     expect(monday.view.findings).toEqual([]);
-    expect(monday.view).toMatchObject({ companies: COMPANIES, accounts: COMPANIES, excluded: 1 });
+    expect(monday.view).toMatchObject({
+      companies: COMPANIES,
+      from: 'from 310 accounts',
+      excluded: 1,
+    });
     expect(read(monday.files[0]?.text)[0]).toEqual([
       ...['Fits 0 GmbH', 'fits-0.de', 'fits-0.de', '', '', 'Software', '', '', 'DE', ''],
     ]);
@@ -46,7 +50,9 @@ describe("a marketer's two Mondays", () => {
     const [all, added, removed] = next.files.map(({ text }) => read(text));
     expect(all?.length).toBe(COMPANIES);
     expect(added?.map(([name, site]) => [name, site])).toEqual([['Large 0, Inc.', 'large-0.com']]);
-    expect(removed?.map(([name, site]) => [name, site])).toEqual([['Fits 0 GmbH', 'fits-0.de']]);
+    expect(removed).toEqual([
+      ['Fits 0 GmbH', 'fits-0.de', 'fits-0.de', '', '', '', '', '', 'DE', ''],
+    ]);
     expect(next.summary).toBe(
       '310 companies for LinkedIn company list written into ICP List, 1 added, 1 removed since 30 Jun 2026.',
     );

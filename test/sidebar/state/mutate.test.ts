@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setWeight } from '../../../src/definition/edit/edit';
+import { act } from '../../../src/sidebar/state/act';
 import { edit, undoEdit } from '../../../src/sidebar/state/edit-draft';
 import { open, show } from '../../../src/sidebar/state/load';
 import { addDefinition, save } from '../../../src/sidebar/state/mutate';
-import { scoreAccounts } from '../../../src/sidebar/state/score-accounts';
+import { run, scoreAccounts } from '../../../src/sidebar/state/score-accounts';
 import { begin } from '../../../src/sidebar/state/start';
 import {
   changes,
@@ -90,16 +91,26 @@ describe('a save under way', () => {
       },
       () => void scoreAccounts(),
     ];
-    for (const [index, act] of next.entries()) {
+    for (const [index, go] of next.entries()) {
       edit(setWeight('Firmographic', 61 + index));
       void save('Kim', '');
       await given.answer(given.asked() - 1);
       expect(notice.value?.text).toBe(
         `Version ${index + 2} saved. Formulas follow; the columns of Score accounts keep their scores until it is run again.`,
       );
-      act();
+      go();
       expect(notice.value).toBeUndefined();
     }
+  });
+
+  it('goes on to Score accounts, where it is asked to', async () => {
+    edit(setWeight('Firmographic', 61));
+    void save('Kim', '');
+    await given.answer(0);
+    run.value = undefined;
+    notice.value?.retry?.();
+    expect([tab.value, act.value, run.value]).toMatchObject(['Act', 'Score', { kind: 'running' }]);
+    expect(notice.value).toBeUndefined();
   });
 
   it('is not undone by a state that was asked for before it and comes after it', async () => {
