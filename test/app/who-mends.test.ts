@@ -15,7 +15,7 @@ const NEVER = { now: () => 0 };
 
 /** A history in which the default definition was saved by each in turn. */
 function savedBy(...people: readonly string[]): MemoryWorkbook {
-  const book = MemoryWorkbook.of([], 0);
+  const book = MemoryWorkbook.of([{ name: 'Accounts', rows: [] }], 0);
   people.forEach((by, at) => {
     const saved = { icp: '', savedAt: '2026-11-12 09:30', note: '', changes: '' };
     const version = { ...saved, version: at + 1, by, definition: smallDefinition };
