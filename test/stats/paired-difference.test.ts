@@ -26,6 +26,11 @@ describe('pairedDifference', () => {
     expect([value, low, high].map((one) => one.toFixed(3))).toEqual(['-0.286', '-0.507', '-0.026']);
   });
 
+  it('is that of Statistics with confidence (Altman and others, 2000), table 6.2', () => {
+    const { value, low, high } = differenceOf([14, 0, 5, 22]);
+    expect([value, low, high].map((one) => one.toFixed(3))).toEqual(['0.122', '0.011', '0.226']);
+  });
+
   it('is the other way round where both change places', () => {
     fc.assert(
       fc.property(counts, ([both = 0, first = 0, second = 0, neither = 0]) => {

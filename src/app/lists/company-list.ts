@@ -1,10 +1,3 @@
-import { looseName, spokenName } from '../../definition/account-key';
-import { countryOf } from '../../engine/countries/country';
-import type { Cell } from '../../engine/model';
-import { cellText } from '../../engine/values/cell-text';
-import { fold } from '../../engine/values/fold';
-import { createReading } from '../../engine/values/reading';
-import { companyDomain } from '../../insight/domains/company-domain';
 import {
   type AlikePair,
   alikeCompanies,
@@ -12,6 +5,7 @@ import {
 } from '../../insight/domains/same-companies';
 import type { List } from '../accounts/list';
 import type { LoadedDefinition } from '../load-definition';
+import { accountReader, type Facts } from './account-facts';
 import type { ChosenAccount, ChosenAccounts } from './choose-accounts';
 import { type FileKind, wouldRun } from './csv';
 import type { LeftOut } from './list-choice';
@@ -159,65 +153,6 @@ function inUse(
   };
 }
 
-/** What one account says of its company. */
-interface Facts {
-  readonly name: string;
-  readonly domain: string;
-  readonly cell: (field: ListField) => string;
-}
-
-function accountReader(
-  list: List,
-  columns: ListColumns,
-  { definition, context }: Pick<LoadedDefinition, 'definition' | 'context'>,
-): (row: number) => Facts {
-  const reading = createReading(context, definition.settings.missingWords);
-  const text = (row: number, column: number | undefined): string => {
-    const cell: Cell = column === undefined ? '' : (list.rows[row]?.[column] ?? '');
-    return reading.isMissing(cell) ? '' : cellText(cell, context.dayOf).trim();
-  };
-  const domainOf = (row: number) => {
-    for (const column of columns.domains) {
-      const found = companyDomain(text(row, column));
-      if ('domain' in found) return found.domain;
-    }
-    return '';
-  };
-  return (row) => {
-    const name = text(row, columns.name);
-    const domain = domainOf(row);
-    const country = () => text(row, columns.country);
-    const cells: Partial<Record<ListField, () => string>> = {
-      name: () => name,
-      'spoken name': () => spokenName(name),
-      domain: () => domain,
-      country,
-      'country code': () => countryOf(fold(country())),
-      'LinkedIn page': () =>
-        linkedInPage(list.rows[row] ?? [], text(row, columns['LinkedIn page'])),
-    };
-    return {
-      name,
-      domain,
-      cell: (field) =>
-        cells[field]?.() ?? text(row, columns[field as keyof typeof columns] as number),
-    };
-  };
-}
-
-const PAGE =
-  /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:company|school|showcase)\/[^\s/?#]+/i;
-
-/** Of its own column, else wherever one stands, such as under Website. */
-function linkedInPage(cells: readonly Cell[], own: string): string {
-  const [page = ''] = PAGE.exec(own) ?? [];
-  if (page !== '') return page;
-  const other = cells.find(
-    (cell) => typeof cell === 'string' && /linkedin/i.test(cell) && PAGE.test(cell),
-  );
-  return PAGE.exec(String(other ?? ''))?.[0] ?? '';
-}
-
 /** In the order of their first rows; rows that tell nothing stand alone. */
 function groupsOf(
   chosen: readonly ChosenAccount[],
@@ -290,32 +225,4 @@ const scoreCells: Partial<Record<ListField, (account: ChosenAccount) => string>>
 
 function rowOf({ headerRow }: List, { row }: ChosenAccount): number {
   return headerRow + 1 + row;
-}
-
-/** Words that many companies are called by. */
-const COMMON = new Set(
-  `alpha apex atlas axis beacon bridge catalyst compass core delta edge element elevate evolve focus
-  fusion global horizon impact insight link matrix momentum next nova omega one orion phoenix pinnacle
-  pioneer prime pulse quantum signal spark spectrum summit titan unity vertex vision zenith`.split(
-    /\s+/,
-  ),
-);
-const SHORT = 4;
-/** A sign of other scripts says more. */
-const LATIN = /^[\p{Script=Latin}\p{N} ]*$/u;
-
-/** Companies that a target which goes by names may take for others: short or common names without domain and page. */
-export function riskyNames(
-  { companies, headers }: Pick<CompanyList, 'companies' | 'headers'>,
-  { goesByName, columns }: ListTarget,
-): ListedCompany[] {
-  if (goesByName !== true) return [];
-  const telling = columns.flatMap(([header, field]) => {
-    return field === 'domain' || field === 'LinkedIn page' ? [headers.indexOf(header)] : [];
-  });
-  return companies.filter(({ name, cells }) => {
-    const loose = looseName(name);
-    const isRisky = (loose.length <= SHORT && LATIN.test(loose)) || COMMON.has(loose);
-    return isRisky && telling.every((column) => (cells[column] ?? '') === '');
-  });
 }

@@ -1,6 +1,7 @@
 import type { FoundAccount, ListFinding } from '../../protocol/list-view';
-import { type CompanyList, type ListedCompany, riskyNames } from './company-list';
+import type { CompanyList, ListedCompany } from './company-list';
 import type { LeftOut } from './list-choice';
+import { riskyNames } from './risky-names';
 import type { ListTarget } from './targets';
 import { words } from './words';
 
