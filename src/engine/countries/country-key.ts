@@ -1,5 +1,14 @@
 const inNeedOfKey = /[^a-z ]|^the |\bst /;
 
+/** What is written anew, one after the other. */
+export const keySteps: readonly (readonly [pattern: RegExp, written: string])[] = [
+  [/[.'`]/g, ''],
+  [/ ?& ?/g, ' and '],
+  [/-/g, ' '],
+  [/^the /, ''],
+  [/\bst /g, 'saint '],
+];
+
 /**
  * The form in which country names are looked up: without dots, apostrophes, a leading "the", and
  * with `&` and `St` written out.
@@ -8,10 +17,5 @@ const inNeedOfKey = /[^a-z ]|^the |\bst /;
  */
 export function countryKey(folded: string): string {
   if (!inNeedOfKey.test(folded)) return folded;
-  return folded
-    .replace(/[.'`]/g, '')
-    .replace(/ ?& ?/g, ' and ')
-    .replace(/-/g, ' ')
-    .replace(/^the /, '')
-    .replace(/\bst /g, 'saint ');
+  return keySteps.reduce((key, [pattern, written]) => key.replace(pattern, written), folded);
 }

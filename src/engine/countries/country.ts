@@ -2,10 +2,10 @@ import { countryKey } from './country-key';
 import { countryCode } from './directory';
 import { usStates } from './us-states';
 
-const states: ReadonlySet<string> = new Set(usStates);
-const inverted = /^([^,(]+?)(?:, ?| ?\()([^,()]+ of(?: the)?)\)?$/;
-const alpha2 = /^[a-z]{2}$/;
-const safeAlpha2: ReadonlySet<string> = new Set(['us', 'uk']);
+export const states: ReadonlySet<string> = new Set(usStates);
+export const inverted = /^([^,(]+?)(?:, ?| ?\()([^,()]+ of(?: the)?)\)?$/;
+export const alpha2 = /^[a-z]{2}$/;
+export const safeAlpha2: ReadonlySet<string> = new Set(['us', 'uk']);
 
 /**
  * The country that a text names: by name, by ISO 3166-1 code, in the inverted form of ISO lists

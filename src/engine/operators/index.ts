@@ -1,3 +1,4 @@
+import type { Misfit } from '../misfit';
 import { fold } from '../values/fold';
 import { atLeast, atMost, between } from './amounts';
 import { containsAllOf, containsAnyOf, containsNoneOf } from './containment';
@@ -33,6 +34,18 @@ const table = [
 
 /** The name of an operator, as code writes it; the config sheet holds any text until it is checked. */
 export type OperatorName = (typeof table)[number]['name'];
+
+/** What the value of an operator is parsed to. */
+export type ParsedBy<N extends OperatorName> = Exclude<
+  ReturnType<Extract<(typeof table)[number], { readonly name: N }>['parse']>,
+  Misfit
+>;
+
+/** What an operator reads from a cell. */
+export type ReadBy<N extends OperatorName> = Extract<
+  (typeof table)[number],
+  { readonly name: N }
+>['reads'];
 
 /** All operators by name, in the order in which a picker shows them. */
 export const operators: ReadonlyMap<string, Operator> = new Map(

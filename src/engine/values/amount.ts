@@ -3,7 +3,7 @@ import { plainDigits } from './digits';
 import { commaScales, scales } from './languages';
 
 /** Powers of ten that a suffix stands for. `m` is a million, as `MM` is. */
-const suffixes: Readonly<Record<string, number>> = { '%': -2, ...scales };
+export const suffixes: Readonly<Record<string, number>> = { '%': -2, ...scales };
 
 /** ISO 4217 codes of common currencies, two abbreviations without a sign of their own, and names. */
 const currencyWords =
@@ -15,11 +15,12 @@ const scale = Object.keys({ ...suffixes, ...commaScales })
   .sort((a, b) => b.length - a.length)
   .join('|');
 const currency = `(?:[a-z]{0,3}\\p{Sc}|(?:${currencyWords.replace(/ /g, '|')})\\.?)`;
-const amountPattern = new RegExp(
+/** Sign, sign behind a currency, digits, power of ten, suffix. */
+export const amountPattern = new RegExp(
   `^([-+]?) ?(?:${currency} ?)?([-+]?)(\\d[\\d.,' ]*|\\.\\d+)(?:e([-+]?\\d{1,3}))? ?(?:(${scale})\\.?)? ?(?:de |d')?${currency}?$`,
   'u',
 );
-const accounting = new RegExp(`^(?:${currency} ?)?\\((.+)\\)$`, 'u');
+export const accounting = new RegExp(`^(?:${currency} ?)?\\((.+)\\)$`, 'u');
 
 /** An amount as written: `$12.5m` is the digits `12.5` with exponent 6. */
 export interface Amount {

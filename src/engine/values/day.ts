@@ -6,7 +6,7 @@ const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 const time = '(?:(?:t|,? )\\d{1,2}:\\d{2}.{0,60})?$';
 
 /** The forms that are read, each with the groups that hold year, month and day. */
-const forms = [
+export const forms = [
   { pattern: new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${time}`), groups: [1, 3, 4] },
   { pattern: new RegExp(`^(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})\\.?${time}`), groups: [3, 2, 1] },
   {

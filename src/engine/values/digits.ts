@@ -1,26 +1,23 @@
 import type { NumberNotation } from '../model';
 
-/** A way of writing digits, and how to write the same with a decimal point alone. */
+/** A way of writing digits: what groups them, and what stands before decimals. */
 interface Notation {
   readonly pattern: RegExp;
-  readonly plain: (digits: string) => string;
+  readonly groups: RegExp;
+  readonly point: '.' | ',';
 }
 
-const withoutCommas = (digits: string) => digits.replace(/,/g, '');
-const withoutSpaces = (digits: string) => digits.replace(/[ ']/g, '').replace(',', '.');
-const withDecimalComma = (digits: string) => digits.replace(/\./g, '').replace(',', '.');
-
-const sure: readonly Notation[] = [
-  { pattern: /^(?:\d+|\.\d+)$/, plain: (digits) => digits },
-  { pattern: /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, plain: withoutCommas },
-  { pattern: /^[1-9]\d{0,2}(?:,\d{3}){2,}$/, plain: withoutCommas },
-  { pattern: /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/, plain: withoutCommas },
-  { pattern: /^\d{1,3}([ '])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/, plain: withoutSpaces },
-  { pattern: /^\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/, plain: withDecimalComma },
+export const sure: readonly Notation[] = [
+  { pattern: /^(?:\d+|\.\d+)$/, groups: /,/g, point: '.' },
+  { pattern: /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, groups: /,/g, point: '.' },
+  { pattern: /^[1-9]\d{0,2}(?:,\d{3}){2,}$/, groups: /,/g, point: '.' },
+  { pattern: /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/, groups: /,/g, point: '.' },
+  { pattern: /^\d{1,3}([ '])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/, groups: /[ ']/g, point: ',' },
+  { pattern: /^\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/, groups: /\./g, point: ',' },
 ];
 /** One separator: it groups where three digits follow and the notation says so. */
-const oneSeparator = /^\d+([.,])\d+$/;
-const mayGroup = /^[1-9]\d{0,2}[.,]\d{3}$/;
+export const oneSeparator = /^\d+([.,])\d+$/;
+export const mayGroup = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
  * Rewrites digits with their separators as plain decimal digits: `1,234.5`, Indian `17,50,000`,
@@ -34,7 +31,8 @@ const mayGroup = /^[1-9]\d{0,2}[.,]\d{3}$/;
 export function plainDigits(digits: string, notation: NumberNotation): string | undefined {
   const separator = oneSeparator.exec(digits)?.[1];
   if (separator === undefined) {
-    return sure.find(({ pattern }) => pattern.test(digits))?.plain(digits);
+    const found = sure.find(({ pattern }) => pattern.test(digits));
+    return found && digits.replace(found.groups, '').replace(found.point, '.');
   }
   const groups = mayGroup.test(digits) && separator === (notation.decimalComma ? '.' : ',');
   return digits.replace(separator, groups ? '' : '.');

@@ -1,13 +1,14 @@
 const printableAscii = /^[ -~]*$/;
 const untidySpaces = /^ | {2}| $/;
 const spaces = /\s+/g;
-const accents = /[\u0300-\u036f]/g;
+/** What is taken off letters once Unicode has parted them. */
+export const accents = /[\u0300-\u036f]/g;
 /** Typed for an apostrophe, and an accent of nothing to Unicode. */
-const acuteAsQuote = /´/g;
-const invisibles = /\u00ad|[\u200b-\u200f\u2060-\u2064]|\ufe0e|\ufe0f/g;
+export const acuteAsQuote = /´/g;
+export const invisibles = /\u00ad|[\u200b-\u200f\u2060-\u2064]|\ufe0e|\ufe0f/g;
 
 /** Letters and signs that people type in another way, and that Unicode does not decompose. */
-const replacements: Readonly<Record<string, string>> = {
+export const replacements: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',

@@ -1,4 +1,4 @@
-const separators = ',;|\r\n，；、｜';
+export const separators = ',;|\r\n，；、｜';
 const needsQuotes = /[",;|\r\n，；、｜“”„‟＂]|^\s|\s$/;
 
 /**
@@ -63,7 +63,7 @@ export function splitItems(
 }
 
 /** Between straight quotes, or from a typographic quote to the next one of any kind. */
-const quotedItem = /[^\S\r\n]*(?:"([^"]*(?:""[^"]*)*)"|[“”„‟＂]([^"“”„‟＂]*)["“”„‟＂])/y;
+export const quotedItem = /[^\S\r\n]*(?:"([^"]*(?:""[^"]*)*)"|[“”„‟＂]([^"“”„‟＂]*)["“”„‟＂])/y;
 
 function quotedPart(text: string, from: number): { content: string; end: number } | undefined {
   quotedItem.lastIndex = from;

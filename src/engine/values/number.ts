@@ -1,8 +1,8 @@
 import type { NumberNotation } from '../model';
 import { parseSpan, spanNumber } from './span';
 
-const plainNumber = /^-?\d+(?:\.(?:\d{1,2}|\d{4,}))?$/;
-const raisedOrCircled = /[\p{No}\p{Nl}]/u;
+export const plainNumber = /^-?\d+(?:\.(?:\d{1,2}|\d{4,}))?$/;
+export const raisedOrCircled = /[\p{No}\p{Nl}]/u;
 
 /**
  * Reads a number as people write it: `1,234` `$12.5M` `18.3 MM` `1.2bn` `45%` `17,50,000` `~500`

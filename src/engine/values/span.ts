@@ -9,16 +9,18 @@ export interface Span {
   readonly strict: boolean;
 }
 
-const LONGEST_NUMBER = 64;
-const approximately = new RegExp(`^(?:[~≈]|c\\.|(?:${spoken('about')})[. ]) ?`);
-const unit = new RegExp(` ?(?:${spoken('units')})( ?\\+| (?:${spoken('orMore')}))?$`);
-const ranges = [
+/** In characters, folded. */
+export const LONGEST_NUMBER = 64;
+export const approximately = new RegExp(`^(?:[~≈]|c\\.|(?:${spoken('about')})[. ]) ?`);
+export const unit = new RegExp(` ?(?:${spoken('units')})( ?\\+| (?:${spoken('orMore')}))?$`);
+/** A low and a high end. */
+export const ranges = [
   new RegExp(`^(?:(?:${spoken('from')}) )?(.+?) ?(?:-|~| (?:${spoken('to')}) |\\.{2,3}) ?(.+)$`),
   new RegExp(`^(?:${spoken('between')}) (.+?) (?:${spoken('and')}) (.+)$`),
 ];
 
 /** The open ends: how they are written and which numbers they leave. */
-const openEnds: readonly { pattern: RegExp; span: (bound: number) => Span }[] = [
+export const openEnds: readonly { pattern: RegExp; span: (bound: number) => Span }[] = [
   { pattern: new RegExp(`^(.+?) ?(?:\\+|${spoken('orMore')})$`), span: atLeast },
   { pattern: beforeBound('>=|≥', 'atLeast'), span: atLeast },
   { pattern: beforeBound('>', 'over'), span: (low) => ({ ...atLeast(low), strict: true }) },

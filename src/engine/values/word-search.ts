@@ -1,5 +1,5 @@
-const wordSign = /[\p{L}\p{N}\p{M}]/u;
-const unspacedScript =
+export const wordSign = /[\p{L}\p{N}\p{M}]/u;
+export const unspacedScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const nameSuffix = /[+#]+/y;
 const [SPACE, COMMA, SEMICOLON] = [32, 44, 59];

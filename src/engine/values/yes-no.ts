@@ -1,6 +1,7 @@
 import { spoken } from './languages';
 
-const answers: ReadonlyMap<string, number> = new Map([
+/** 1 = yes, 0 = no. */
+export const answers: ReadonlyMap<string, number> = new Map([
   ...`${spoken('yes')}|1|✓|✔|☑|✅`.split('|').map((word) => [word, 1] as const),
   ...`${spoken('no')}|0|✗|✘|❌|☐`.split('|').map((word) => [word, 0] as const),
 ]);

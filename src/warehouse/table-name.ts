@@ -1,0 +1,41 @@
+import type { Dialect } from './dialects/dialect';
+import type { Sql } from './sql';
+import { problems } from './words';
+
+const PART = /\s*(?:"((?:[^"]|"")*)"|`((?:[^`\\]|\\.)*)`|([^."`]*))\s*(\.|$)/y;
+const LONGEST = 300;
+
+/**
+ * The parts of a table's name as people write it: `project.dataset.accounts`, each perhaps in
+ * quotes or backticks. In backticks a dot parts too, as in BigQuery.
+ *
+ * @throws where it is no name.
+ * @example tableParts('crm."my accounts"') // ['crm', 'my accounts']
+ */
+export function tableParts(written: string): string[] {
+  const parts: string[] = [];
+  PART.lastIndex = 0;
+  const text = written.trim();
+  for (;;) {
+    const found = PART.exec(text);
+    if (found === null) throw new Error(problems.table(written));
+    const [, quoted, ticked, plain, end] = found;
+    if (quoted !== undefined) parts.push(quoted.replace(/""/g, '"'));
+    else if (ticked !== undefined) parts.push(...ticked.replace(/\\(.)/g, '$1').split('.'));
+    else parts.push((plain ?? '').trim());
+    if (end === '') break;
+  }
+  if (parts.some((part) => !isName(part))) throw new Error(problems.table(written));
+  return parts;
+}
+
+/** A table's name as a database takes it. */
+export function tableName(parts: readonly string[], { identifier }: Dialect): Sql {
+  for (const part of parts) if (!isName(part)) throw new Error(problems.name(part));
+  return parts.map(identifier).join('.');
+}
+
+/** Whether a text can name a table or column. */
+export function isName(text: string): boolean {
+  return text !== '' && text.length <= LONGEST && !/\p{Cc}/u.test(text);
+}

@@ -1,0 +1,39 @@
+import type { OwnCondition } from '../engine/model';
+
+/** What is wrong with what a statement is asked for. */
+export const problems = {
+  operator: (operator: string, id: string) =>
+    `Operator must be one of the operators, got "${operator}" (${id})`,
+  value: (expected: string, { value, id }: OwnCondition) =>
+    `Value must be ${expected}, got "${value}" (${id})`,
+  textOfNumber: ({ field, operator, id }: OwnCondition, column: string) =>
+    `Column of ${field} must be of text or whole numbers, since "${operator}" looks at its signs, got a column of numbers with decimals: cast "${column}" to text (${id})`,
+  table: (received: string) =>
+    `Table must be a name such as project.dataset.accounts, got "${received}"`,
+  name: (received: string) =>
+    `Name must be one to 300 signs without line breaks, got "${received}"`,
+} as const;
+
+/** What a statement says of itself. */
+export const remarks = {
+  title: (name: string) => `ICP score of ${name === '' ? 'the default definition' : `"${name}"`}`,
+  version: (version: number | undefined, print: string) =>
+    `Version ${version ?? 'not saved'}, fingerprint ${print}: a change of either means scoring anew.`,
+  ownTier: "The tier is the definition's own: overrides and kept tiers stay in the sheet.",
+  generated: 'Written by ICP Score for Sheets: change the definition, not this text.',
+  noColumn: (field: string) => `Field ${field} has no column here: what it asks is unknown.`,
+  condition: (id: string, text: string) => `${id} ${text}`,
+  points: (points: number, dimension: string, ifMissing: string) =>
+    `${points} points of ${dimension}, ${ifMissing === 'no' ? 'a missing value counts as not met' : 'a missing value does not count'}.`,
+  why: (why: string) => `Why: ${why}`,
+  excludes: (reason: string) => `Excludes: ${reason}`,
+  accounts: 'The columns that the definition asks, each under a name of its own.',
+  matched: 'How far each condition is met: 0 to 1, NULL where the value is unknown.',
+  sums: 'Points by dimension: met, known, and counted.',
+  ranges: 'Low: all that is unknown is unmet. High: all of it is met.',
+  scored: 'Score over the dimensions that count, nine decimals kept.',
+  reasons:
+    'The short reason: what each criterion is worth in it, which are worth most, which names the line takes.',
+  names: 'Short names of the criteria by weight; met in part behind met in full.',
+  judged: 'Exclusions first, then what is known, then the tier of the shown score.',
+} as const;
