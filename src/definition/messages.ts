@@ -1,8 +1,6 @@
 import type { Misfit } from '../engine/misfit';
-import { isoDay } from '../engine/values/iso-day';
 import { joinList } from '../engine/values/list';
 import type { Problem } from './problem';
-import { numbersShownAs } from './sheet/headings';
 
 const LONGEST_ECHO = 60;
 
@@ -145,39 +143,4 @@ export const expectations = {
 /** A value that can't be used. */
 export function misfit(expected: string): Misfit {
   return { expected };
-}
-
-/** The words of differences between two definitions. */
-export const changes = {
-  value: (what: string, from = 'blank', to = 'blank') => `${what} ${from} → ${to}`,
-  named: (noun: string, name: string, detail: string) =>
-    `${noun} ${name}${detail === '' ? '' : ` (${detail})`}`,
-  added: (noun: string, name: string, detail: string): string =>
-    `added ${changes.named(noun, name, detail)}`,
-  removed: (noun: string, name: string) => `removed ${noun} ${name}`,
-  renamed: (noun: string, from: string, to: string) => `${noun} ${from} renamed to ${to}`,
-  reordered: (title: string) => `rows of ${title} in another order`,
-  points: (points: string, dimension: string) => `${points} points in ${dimension}`,
-  weight: (weight: string) => `weight ${weight}`,
-  from: (score: string) => `from ${score}`,
-  pointsChanged: (name: string, from: string, to: string) => `${name}: ${from} → ${to} points`,
-  switched: (name: string, on: string) => `${name}: switched ${on === 'yes' ? 'on' : 'off'}`,
-  headerInWords: (header: string) => HEADERS_IN_WORDS[header] ?? header.toLowerCase(),
-} as const;
-
-const HEADERS_IN_WORDS: Readonly<Record<string, string>> = {
-  'From score': 'from',
-  'In ICP': 'in ICP',
-  'Column header': 'column',
-};
-
-/** A value of a definition, known by its key, in the words of a difference. */
-export function shownValue(key: string, value: unknown): string {
-  if (value === undefined || value === '') return 'blank';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.length === 0 ? 'blank' : joinList(value);
-  if (typeof value !== 'number') return String(value);
-  const kind = numbersShownAs[key];
-  if (kind === 'date') return isoDay(value);
-  return kind === 'percent' ? `${Number((value * 100).toFixed(10))} %` : String(value);
 }
