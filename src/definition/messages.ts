@@ -112,11 +112,16 @@ export const expectations = {
   inSection: (title: string) =>
     `above the other title, with the rows of ${title}: here it would be ignored`,
   unique: (noun: string) => `${noun} that no other row has`,
-  operator: (near: string | undefined) =>
-    near ? `an operator (did you mean "${near}"?)` : 'an operator, such as "is any of"',
-  dimension: (near: string | undefined) =>
-    `one of the names in DIMENSIONS${near ? ` (did you mean "${near}"?)` : ''}`,
+  operator: (near?: string) => `an operator${meant(near) || ', such as "is any of"'}`,
+  dimension: (near?: string) => `one of the names in DIMENSIONS${meant(near)}`,
   reason: 'the reason for which such accounts are excluded',
+  overrideReason: 'the reason for the exception',
+  tier: (near?: string) => `one of the names in TIERS${meant(near)}`,
+  standings: (near?: string) =>
+    `names in TIERS or "Needs data", separated by semicolons${meant(near)}`,
+  routeField: 'the header of a column, or blank as operator and value',
+  routeOperator: 'an operator, or blank as field and value',
+  lastRule: 'blank in the last rule that is on, which takes what no other rule does',
   ownAlias: (field: string) => `a header that no other field has (${field} has it)`,
   someDimension: 'at least one row with a weight',
   someWeight: 'above 0 for at least one dimension',
@@ -139,6 +144,10 @@ export const expectations = {
   ruled: 'what its data validation lets in, before this can be saved (see Data › Data validation)',
   clearHeader: (header: string) => `blank, so that the column "${header}" can be added here`,
 } as const;
+
+function meant(near: string | undefined): string {
+  return near === undefined ? '' : ` (did you mean "${near}"?)`;
+}
 
 /** A value that can't be used. */
 export function misfit(expected: string): Misfit {
