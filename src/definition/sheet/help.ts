@@ -95,8 +95,8 @@ export const sectionHelp: Readonly<Record<ListKey | 'settings', string>> = {
   tiers: 'What the score means and what happens next.',
   routes:
     'Who takes an account: of the rules that fit, the first says it. The last one must fit every account.',
-  owners: 'Only those who take more or less than others, not all, or nothing for now.',
-  overrides: 'Strategic exceptions: their tier, whatever the score. Every line needs a reason.',
+  owners: 'How much each of them takes. Who is not named here has weight 1 and no limit.',
+  overrides: 'Strategic exceptions: a tier that counts whatever the score. Every line needs a reason.',
   dimensions: 'How much each kind of evidence counts.',
   fields:
     'The columns that the criteria read. Other headers that mean the same go into Also called.',
