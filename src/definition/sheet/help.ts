@@ -96,7 +96,8 @@ export const sectionHelp: Readonly<Record<ListKey | 'settings', string>> = {
   routes:
     'Who takes an account: of the rules that fit, the first says it. The last one must fit every account.',
   owners: 'How much each of them takes. Who is not named here has weight 1 and no limit.',
-  overrides: 'Strategic exceptions: a tier that counts whatever the score. Every line needs a reason.',
+  overrides:
+    'Strategic exceptions: a tier that counts whatever the score. Every line needs a reason.',
   dimensions: 'How much each kind of evidence counts.',
   fields:
     'The columns that the criteria read. Other headers that mean the same go into Also called.',
