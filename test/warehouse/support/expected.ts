@@ -5,8 +5,16 @@ import type { Cell, ReadingContext } from '../../../src/engine/model';
 import { shortReasons } from '../../../src/engine/short-reason';
 import { TODAY, triedColumns } from './accounts';
 
-/** What the sheet says of rows, by the name of each column of the statement but those that say what it is. */
-export function expectedColumns(definition: Definition, rows: readonly (readonly Cell[])[]) {
+/** The columns of a statement that say something of an account, in their order. */
+export function scoreColumns(definition: Definition): string[] {
+  const own = ['score', 'tier', 'coverage', 'low', 'high', 'exclusion', 'reason'];
+  return [...own, ...definition.dimensions.map((_, index) => `dimension_${index}`)].map(
+    (name) => `icp_${name}`,
+  );
+}
+
+/** What the sheet says of each row, in the order of `scoreColumns`; `undefined` of a blank row. */
+export function expectedCells(definition: Definition, rows: readonly (readonly Cell[])[]) {
   const columns = new Map(triedColumns.map(({ field }, index) => [field, index]));
   const context: ReadingContext = {
     asOf: definition.settings.asOf ?? TODAY,
@@ -14,17 +22,15 @@ export function expectedColumns(definition: Definition, rows: readonly (readonly
     dayOf: (date) => Math.floor(date.getTime() / 86_400_000),
     decimalComma: definition.settings.numbersWritten === '1.234,5',
   };
-  const scored = scoreTable(definition, { rows, columnOf: (field) => columns.get(field) }, context);
-  const reasonOf = shortReasons(
-    scored.model,
-    scored.table,
-    scored.judged,
-    shortNames(definition.criteria),
-  );
-  return (row: number) => {
+  const table = { rows, columnOf: (field: string) => columns.get(field) };
+  const scored = scoreTable(definition, table, context);
+  const names = shortNames(definition.criteria);
+  const reasonOf = shortReasons(scored.model, table, scored.judged, names);
+  return (row: number): readonly (string | number)[] | undefined => {
     const account = scored.account(row);
     if (account === undefined) return undefined;
-    const { nextAction: _, ...own } = account;
-    return { ...own, reason: reasonOf(row), dimensions: scored.dimensions(row) ?? [] };
+    const { score, tier, coverage, low, high, exclusion } = account;
+    const own = [score, tier, coverage, low, high, exclusion, reasonOf(row)];
+    return [...own, ...(scored.dimensions(row) ?? [])];
   };
 }

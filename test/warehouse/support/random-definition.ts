@@ -1,5 +1,5 @@
 import { chance, integer, pick, type Random } from '../../../src/app/sample/random';
-import { defaultSettings } from '../../../src/definition/defaults';
+import { defaultSettings, defaultTiers } from '../../../src/definition/defaults';
 import type { Definition } from '../../../src/definition/definition';
 import { findOperator, type OperatorName, operators } from '../../../src/engine/operators';
 import { expectedBy } from '../../../src/engine/operators/operator';
@@ -96,8 +96,12 @@ export function randomDefinition(random: Random, fields: readonly TriedField[]):
     criteria,
     exclusions,
     tiers: Array.from(froms, (from, index) => ({
-      ...{ name: `Tier ${index}`, from, inIcp: from > 50, meaning: '', nextAction: '' },
+      ...defaultTiers[0]!,
+      ...{ name: `Tier ${index}`, from, inIcp: from > 50 },
     })),
+    routes: [],
+    owners: [],
+    overrides: [],
     deals: [],
   };
 }
