@@ -37,3 +37,32 @@ export const remarks = {
   names: 'Short names of the criteria by weight; met in part behind met in full.',
   judged: 'Exclusions first, then what is known, then the tier of the shown score.',
 } as const;
+
+/** What is wrong with a definition's file; completes "… must be …". */
+export const fileProblems = {
+  json: 'JSON',
+  form: (form: number) => `${form}, the form that this version of the add-on reads`,
+} as const;
+
+/** What a dbt project says of the model. */
+export const dbtWords = {
+  model: (name: string) =>
+    `ICP score of ${name || 'the default definition'}. The tier is the definition's own: overrides and kept tiers stay in the sheet.`,
+  onRunStart: (name: string) =>
+    `Once in dbt_project.yml: on-run-start has the line "{{ '{{' }} ${name}() }}"`,
+  range: 'Scores outside 0 to 100, shares outside 0 to 1, tiers that the definition has not.',
+  dimension: 'Score of one dimension, 0 to 100.',
+  columns: {
+    icp_score: 'From 0 to 100; empty where data is needed, 0 where excluded.',
+    icp_tier: 'The band of the score, or why there is none.',
+    icp_coverage: 'Share of the weight that is known, 0 to 1, cut off to whole per cent.',
+    icp_low: 'The score if all that is unknown were unmet.',
+    icp_high: 'The score if all that is unknown were met.',
+    icp_exclusion: 'Reason of the exclusion that applies.',
+    icp_reason: 'What fits and what misses, in one line.',
+    icp_definition: 'Name of the definition.',
+    icp_version: 'Version of the definition in its history.',
+    icp_fingerprint:
+      'Changes with every change of the definition: what has another one is scored anew.',
+  } as Readonly<Record<string, string>>,
+} as const;
