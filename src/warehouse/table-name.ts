@@ -29,13 +29,18 @@ export function tableParts(written: string): string[] {
   return parts;
 }
 
-/** A table's name as a database takes it. */
-export function tableName(parts: readonly string[], { identifier }: Dialect): Sql {
-  for (const part of parts) if (!isName(part)) throw new Error(problems.name(part));
-  return parts.map(identifier).join('.');
+/** A table's name as a database takes it. @throws where a part is no name. */
+export function tableName(parts: readonly string[], dialect: Dialect): Sql {
+  return parts.map((part) => nameSql(part, dialect)).join('.');
+}
+
+/** The name of a column or of a part of a table. @throws where it is no name. */
+export function nameSql(name: string, { identifier }: Dialect): Sql {
+  if (!isName(name)) throw new Error(problems.name(name));
+  return identifier(name);
 }
 
 /** Whether a text can name a table or column. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   return text !== '' && text.length <= LONGEST && !/\p{Cc}/u.test(text);
 }

@@ -66,3 +66,21 @@ export const dbtWords = {
       'Changes with every change of the definition: what has another one is scored anew.',
   } as Readonly<Record<string, string>>,
 } as const;
+
+/** What the table of verdicts says of itself. */
+export const verdictWords = {
+  title: (name: string) =>
+    `Verdict of ${name === '' ? 'the default definition' : `"${name}"`} by deals`,
+  asOfDay:
+    'Each deal is judged as of the day it was created, else closed; what was written later is unknown.',
+  allDeals: 'All deals of the window count, also those that the definition was fitted to.',
+  oneRow: 'One row a deal, with the values of its account beside it.',
+  chosen:
+    'Closed deals within the window; of rows with one id the first, and none where they say both won and lost.',
+  tallied: 'Deals of one account tell as much as one deal.',
+  interval: '95 % Wilson interval of as many independent deals.',
+  wonIncluded: 'won deals in the ICP',
+  lostExcluded: 'lost deals outside',
+  day: (role: string, column: string, type: string) =>
+    `Column of ${role} must be a date or a time, got ${type} ("${column}"): cast it`,
+} as const;

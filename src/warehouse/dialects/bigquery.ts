@@ -89,6 +89,7 @@ export const bigquery: Dialect = {
   day,
   dayFrom: (year, month, date) => `SAFE_CAST(CONCAT(${year}, '-', ${month}, '-', ${date}) AS DATE)`,
   daysBetween: (from, to) => `DATE_DIFF(${to}, ${from}, DAY)`,
+  monthsBefore: (date, months) => `DATE_SUB(${date}, INTERVAL ${months} MONTH)`,
   partOfDay,
   table: (columns, rows) => {
     const [first = [], ...others] = rows.map((row) => row.map(constant));

@@ -59,6 +59,8 @@ export interface Dialect {
   readonly dayFrom: (year: Sql, month: Sql, day: Sql) => Sql;
   /** Days from one day to another. */
   readonly daysBetween: (from: Sql, to: Sql) => Sql;
+  /** The same day some months earlier; the last one of a month that is too short for it. */
+  readonly monthsBefore: (day: Sql, months: number) => Sql;
   readonly partOfDay: (part: 'YEAR' | 'MONTH' | 'DAY', day: Sql) => Sql;
   /** A table of texts and whole numbers. */
   readonly table: (columns: readonly string[], rows: readonly (readonly Constant[])[]) => Sql;

@@ -83,6 +83,7 @@ export const duckdb: Dialect = {
   day,
   dayFrom: (year, month, date) => `TRY_CAST(${year} || '-' || ${month} || '-' || ${date} AS DATE)`,
   daysBetween: (from, to) => `(${to} - ${from})`,
+  monthsBefore: (date, months) => `CAST(${date} - INTERVAL ${months} MONTH AS DATE)`,
   partOfDay,
   table: valuesTable(text),
   pieces: (from, expressions) => {

@@ -61,8 +61,10 @@ export const postgres: Dialect = {
   floatType: 'float8',
   float: (value) => `${value < 0 ? `(${value})` : value}::float8`,
   toText: castText('text'),
-  toFloat: (value) =>
-    firstOf([[`${value} NOT IN ('NaN', 'Infinity', '-Infinity')`, `CAST(${value} AS float8)`]]),
+  toFloat: (value) => {
+    const float = `CAST(${value} AS float8)`;
+    return firstOf([[`${float} NOT IN ('NaN', 'Infinity', '-Infinity')`, float]]);
+  },
   wholeText: (value) => `CAST(CAST(${value} AS bigint) AS text)`,
   parseFloat: (value) => {
     const size = `abs(CAST(${value} AS numeric))`;
@@ -92,6 +94,7 @@ export const postgres: Dialect = {
     return firstOf([[`${y} >= 1 AND ${m} BETWEEN 1 AND 12`, found]]);
   },
   daysBetween: (from, to) => `(${to} - ${from})`,
+  monthsBefore: (date, months) => `CAST(${date} - INTERVAL '${months} months' AS date)`,
   partOfDay: (part, date) => `CAST(${partOfDay(part, date)} AS integer)`,
   table: valuesTable(text),
   pieces: (from, expressions) => {

@@ -2,12 +2,10 @@ import { fold } from '../../engine/values/fold';
 
 const LAST = 0x10ffff;
 const known = new Map<string, string>();
-const unassigned = /\p{Cn}|\p{Cs}|\p{Co}/u;
 
 /**
  * The signs of some properties as ranges, for a database whose patterns know no properties. Signs
- * that are not assigned, and in words those that no folded text holds, go with their neighbours:
- * there are fewer ranges.
+ * that no folded text holds go with their neighbours: there are fewer ranges.
  *
  * @param properties - Such as `\p{L}\p{N}`.
  * @example signsOf('\\p{Nl}') // 'ᛮ-ᛰⅠ-ↈ…'
@@ -21,7 +19,7 @@ export function signsOf(properties: string): string {
 function rangesOf(properties: string): string {
   const has = new RegExp(`[${properties}]`, 'u');
   const isOfFolded = !properties.includes('No');
-  const isAny = (sign: string) => unassigned.test(sign) || (isOfFolded && fold(sign) !== sign);
+  const isAny = (sign: string) => isOfFolded && fold(sign) !== sign;
   let ranges = '';
   let [start, end] = [-1, -1];
   for (let code = 0x21; code <= LAST + 1; code++) {

@@ -52,6 +52,7 @@ export const snowflake: Dialect = {
   dayFrom: (year, month, date) =>
     `TRY_TO_DATE(${year} || '-' || LPAD(${month}, 2, '0') || '-' || LPAD(${date}, 2, '0'), 'YYYY-MM-DD')`,
   daysBetween: (from, to) => `DATEDIFF('day', ${from}, ${to})`,
+  monthsBefore: (date, months) => `DATEADD('month', -${months}, ${date})`,
   partOfDay,
   table: valuesTable(text),
   pieces: (from, expressions) =>
