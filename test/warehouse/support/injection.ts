@@ -1,7 +1,6 @@
 import { scoreTable } from '../../../src/app/scoring/score-table';
 import { defaultSettings, defaultTiers } from '../../../src/definition/defaults';
 import type { Definition } from '../../../src/definition/definition';
-import { NEEDS_DATA } from '../../../src/engine/tiers';
 import { joinList } from '../../../src/engine/values/list';
 import type { Dialect } from '../../../src/warehouse/dialects/dialect';
 import { scoreStatement } from '../../../src/warehouse/statement';
@@ -45,49 +44,61 @@ export const hostileNames: readonly string[] = [
   ],
 ];
 
-/** What the accounts of one table hold, beside the name itself. */
-export const hostileAccounts: readonly string[] = ['', 'other', "'; DROP TABLE witness; --"];
+const SIZE = 12;
 
-/** A table that has a hostile name and column, and a definition that is made of it. */
-export function injected(dialect: Dialect, name: string, textType: string) {
+/** Names that stand in one table together. */
+export const hostileGroups: readonly (readonly string[])[] = Array.from(
+  { length: Math.ceil(hostileNames.length / SIZE) },
+  (_, group) => hostileNames.slice(group * SIZE, (group + 1) * SIZE),
+);
+
+/** A table of hostile name, columns and cells, and a definition that is made of the same texts. */
+export function injected(dialect: Dialect, names: readonly string[], textType: string) {
   const { identifier, text } = dialect;
-  const rows = [...new Set([name, ...hostileAccounts])];
+  const [first = '', second = ''] = names;
+  const drop = "'; DROP TABLE witness; --";
+  const rows = [
+    names,
+    names.map(() => drop),
+    [...names.slice(1), ''],
+    [...names.slice(2), '', drop],
+  ];
   const definition: Definition = {
-    settings: { ...defaultSettings, name, minimumCoverage: 0, missingWords: [] },
-    dimensions: [{ name, weight: 1 }],
+    settings: { ...defaultSettings, name: first, minimumCoverage: 0, missingWords: [] },
+    dimensions: names.map((name, index) => ({ name, weight: index + 1 })),
     fields: [],
-    criteria: [
-      {
-        ...{ id: 'C1', name, dimension: name, field: name, operator: 'is any of', points: 10 },
-        ...{ value: joinList([name]), ifMissing: 'no', on: true, why: `${name}\n${name}` },
-      },
-    ],
+    criteria: names.map((name, index) => ({
+      ...{ id: `C${index}`, name, dimension: name, field: name, operator: 'is any of', points: 10 },
+      ...{ value: joinList([name]), ifMissing: 'no', on: true, why: `${name}\n${name}` },
+    })),
     exclusions: [],
     tiers: [
-      { ...defaultTiers[0]!, name: `${name} 1`, from: 50 },
-      { ...defaultTiers[0]!, name: `${name} 2`, from: 0 },
+      { ...defaultTiers[0]!, name: `${first} 1`, from: 50 },
+      { ...defaultTiers[0]!, name: `${second} 2`, from: 0 },
     ],
     routes: [],
     owners: [],
     overrides: [],
     deals: [],
   };
-  const statement = scoreStatement(definition, dialect, {
-    table: [name],
-    columnOf: () => ({ name, type: 'text' }),
-    keep: [name],
+  const { query } = scoreStatement(definition, dialect, {
+    table: [first],
+    columnOf: (name) => ({ name, type: 'text' }),
+    keep: ['place', ...names],
     timeZone: 'UTC',
     decimalComma: false,
   });
-  const cells = rows.map((row) => [row]);
-  const scored = scoreTable(definition, { rows: cells, columnOf: () => 0 }, context);
-  const table = identifier(name);
+  const columnOf = (field: string) => names.indexOf(field);
+  const scored = scoreTable(definition, { rows, columnOf }, context);
+  const columns = names.map((name) => `${identifier(name)} ${textType}`);
+  const values = rows.map((row, place) => `(${[place, ...row.map(text)].join(', ')})`);
   return {
     created: [
-      `CREATE TABLE ${table} (place integer, ${table} ${textType})`,
-      ...rows.map((row, place) => `INSERT INTO ${table} VALUES (${place}, ${text(row)})`),
+      `CREATE TABLE ${identifier(first)} (place integer, ${columns.join(', ')})`,
+      `INSERT INTO ${identifier(first)} VALUES ${values.join(', ')}`,
     ],
-    query: `SELECT scored.* FROM (\n${statement.query}\n) AS scored JOIN ${table} AS own ON own.${table} = scored.${table} ORDER BY own.place`,
-    expected: rows.map((_, row) => scored.account(row)?.tier ?? NEEDS_DATA),
+    query,
+    /** By the place of the row. */
+    expected: rows.map((_, row) => [scored.account(row)?.score, scored.account(row)?.tier]),
   };
 }
