@@ -1,6 +1,7 @@
-import type { OperatorName, ParsedBy, ReadBy } from '../engine/operators';
+import { findOperator, type OperatorName, type ParsedBy, type ReadBy } from '../engine/operators';
 import type { DayCount } from '../engine/operators/day-count';
 import type { Members } from '../engine/operators/membership';
+import type { ReadKind } from '../engine/values/readers';
 import { SIZE_MARK } from '../engine/values/size-of-date';
 import { isRange, type Span } from '../engine/values/span';
 import type { Dialect } from './dialects/dialect';
@@ -86,6 +87,14 @@ export const operatorSql: {
     );
   },
 };
+
+const gradual: ReadonlySet<ReadKind> = new Set(['grade', 'day']);
+
+/** Whether an operator, by its name, can be met in part. */
+export function isGradual(name: string): boolean {
+  const operator = findOperator(name);
+  return operator !== undefined && gradual.has(operator.reads);
+}
 
 function membership({ items, sizes }: Members, read: SqlReads['value'], ofMember: 0 | 1): Sql {
   const ranges = [...sizes].map((size) => size.slice(SIZE_MARK.length));

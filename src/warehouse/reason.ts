@@ -18,6 +18,8 @@ export interface ReasonInput {
   readonly matchOf: (criterion: number) => Sql;
   /** Whether the cell of a criterion is blank, not only unknown. */
   readonly isBlank: (criterion: number) => Sql;
+  /** Whether a criterion can be met in part. */
+  readonly isGradual: (criterion: number) => boolean;
   readonly name: (stage: string) => string;
   /** The stage with the sums, the score and its range. */
   readonly from: string;
@@ -35,6 +37,12 @@ const HALF = 0.5;
 /** No name is as long: what is not there fits nowhere. */
 const NO_ROOM = 1000;
 const NONE = '-1';
+/**
+ * What a criterion is worth, in so fine steps, and its place in one number: the largest of some says
+ * both, and of two that are worth the same the first is larger. Such numbers stay exact.
+ */
+const STEPS = 2 ** 37;
+const MOST_PLACES = 512;
 
 /**
  * The short reason of each row, as `shortReasons` gives it: the weightiest criteria by rank, then as
@@ -103,7 +111,7 @@ type Add = (suffix: string, columns: readonly (readonly [name: string, sql: Sql]
 /** What each criterion is worth to the reason, and which are worth most. */
 function addRanks(
   dialect: Dialect,
-  { model, matchOf, isBlank }: ReasonInput,
+  { matchOf, isBlank, isGradual, model }: ReasonInput,
   weighed: readonly Weighed[],
   add: Add,
 ): void {
@@ -127,14 +135,22 @@ function addRanks(
   );
   const worth = (one: Weighed) =>
     `${float(100 * one.weight * one.points)} / (weight_sum * counted_${one.dimension + 1})`;
-  const each = (branch: (one: Weighed) => Branch) =>
-    weighed.map((one) => firstOf([branch(one)], NONE));
+  const ranked = (index: number, sql: Sql, isHalf?: Sql) => {
+    const full = String(MOST_PLACES - 1 - 2 * index);
+    const place = isHalf === undefined ? full : firstOf([[isHalf, String(Number(full) - 1)]], full);
+    return `FLOOR((${sql}) * ${float(STEPS)}) * ${MOST_PLACES} + ${place}`;
+  };
+  const each = (branch: (one: Weighed, index: number) => Branch) =>
+    weighed.map((one, index) => firstOf([branch(one, index)], NONE));
   const kinds = {
-    fit: each((one) => [`${match(one)} > 0`, `${worth(one)} * ${match(one)}`]),
-    miss: each((one) => [`${match(one)} = 0`, worth(one)]),
-    gap: each((one) => [
+    fit: each((one, index) => {
+      const isHalf = isGradual(one.criterion) ? `${match(one)} <= ${float(HALF)}` : undefined;
+      return [`${match(one)} > 0`, ranked(index, `${worth(one)} * ${match(one)}`, isHalf)];
+    }),
+    miss: each((one, index) => [`${match(one)} = 0`, ranked(index, worth(one))]),
+    gap: each((one, index) => [
       `${match(one)} IS NULL`,
-      one.missingCounts ? worth(one) : float(one.share),
+      ranked(index, one.missingCounts ? worth(one) : float(one.share)),
     ]),
   };
   add(
@@ -143,74 +159,59 @@ function addRanks(
       worths.map((sql, index) => [`${kind}_${index}`, sql] as const),
     ),
   );
-  const place = (kind: string, index: number): Sql => {
-    const half = `${match(weighed[index] as Weighed)} <= ${float(HALF)}`;
-    return kind === 'fit'
-      ? firstOf([[half, String(2 * index + 1)]], String(2 * index))
-      : String(2 * index);
-  };
   const ranks = { fit: 3, miss: 2, gap: 1 };
   for (let rank = 1; rank <= 3; rank++) {
-    const asked = Object.entries(ranks).filter(([, most]) => rank <= most);
-    const left = (kind: string, index: number) => {
-      const worth = `${kind}_${index}`;
-      const taken = Array.from({ length: rank - 1 }, (_, at) => `${kind}_place_${at + 1}`).map(
-        (column) => isPlace(kind, column, index),
-      );
-      return firstOf(
-        taken.map((one) => [one, NONE] as const),
-        worth,
-      );
+    const below = (kind: string, index: number) => {
+      const own = `${kind}_${index}`;
+      return rank === 1 ? own : firstOf([[`${own} < ${kind}_rank_${rank - 1}`, own]], NONE);
     };
-    const top = asked.map(
-      ([kind]) =>
-        [
-          `${kind}_top_${rank}`,
-          `GREATEST(${[NONE, ...weighed.map((_, index) => left(kind, index))].join(', ')})`,
-        ] as const,
-    );
-    add(`top_${rank}`, top);
+    const asked = Object.entries(ranks).filter(([, most]) => rank <= most);
     add(
-      `place_${rank}`,
+      `rank_${rank}`,
       asked.map(([kind]) => [
-        `${kind}_place_${rank}`,
-        firstOf([
-          [`${kind}_top_${rank} <= 0`, UNKNOWN],
-          ...weighed.map(
-            (_, index) =>
-              [`${left(kind, index)} = ${kind}_top_${rank}`, place(kind, index)] as const,
-          ),
-        ]),
+        `${kind}_rank_${rank}`,
+        `GREATEST(${[NONE, ...weighed.map((_, index) => below(kind, index))].join(', ')})`,
       ]),
     );
   }
+  add(
+    'tops',
+    Object.entries(ranks).flatMap(([kind, most]) =>
+      Array.from({ length: most }, (_, at) => {
+        const rank = `${kind}_rank_${at + 1}`;
+        const worth = `FLOOR(${rank} / ${float(MOST_PLACES)})`;
+        const place = `${MOST_PLACES - 1} - (${rank} - ${MOST_PLACES} * ${worth})`;
+        return [
+          [`${kind}_top_${at + 1}`, worth],
+          [`${kind}_place_${at + 1}`, firstOf([[`${rank} >= 0`, place]])],
+        ] as const;
+      }).flat(),
+    ),
+  );
   for (let rank = 1; rank <= 3; rank++) {
-    const first = weighed.flatMap((one, index) => {
+    const first = weighed.map((one, index) => {
       const before = rank === 1 ? [] : [`unknown_${rank - 1} < ${2 * index}`];
-      return [[[`${match(one)} IS NULL`, ...before].join(' AND '), String(2 * index)] as const];
+      return [[`${match(one)} IS NULL`, ...before].join(' AND '), String(2 * index)] as const;
     });
-    add(`unknown_${rank}`, [[`unknown_${rank}`, firstOf(first)]]);
+    const unknown = firstOf([['standing IS NOT NULL', UNKNOWN], ...first]);
+    add(`unknown_${rank}`, [[`unknown_${rank}`, unknown]]);
   }
   add(
     'blanks',
     [1, 2, 3].map((rank) => [
       `blank_${rank}`,
       firstOf(
-        weighed.map(
-          (one, index) => [`unknown_${rank} = ${2 * index}`, isBlank(one.criterion)] as const,
-        ),
+        [
+          [`unknown_${rank} IS NULL`, 'TRUE'],
+          ...weighed.map(
+            (one, index) => [`unknown_${rank} = ${2 * index}`, isBlank(one.criterion)] as const,
+          ),
+        ],
         'TRUE',
       ),
     ]),
   );
   add('settled', [['is_settled', isSettled(dialect, model)]]);
-}
-
-/** Whether a place is that of a criterion; the half of it that says "in part" counts too. */
-function isPlace(kind: string, column: Sql, index: number): Sql {
-  return kind === 'fit'
-    ? `${column} BETWEEN ${2 * index} AND ${2 * index + 1}`
-    : `${column} = ${2 * index}`;
 }
 
 /** Whether what is unknown can't change the tier. */

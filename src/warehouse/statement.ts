@@ -5,6 +5,7 @@ import { bestFirst, EXCLUDED, NEEDS_DATA } from '../engine/tiers';
 import type { Dialect } from './dialects/dialect';
 import { selectOf } from './matches';
 import { namer } from './naming';
+import { isGradual } from './operators';
 import { reasonSql } from './reason';
 import { type Scoring, scoringStages, withStages } from './scoring';
 import type { Source } from './source';
@@ -49,7 +50,12 @@ export function scoreStatement(
   const asked = { carried: kept, conditions: [], isLookingBack: false };
   const scoring = scoringStages(definition, dialect, source, asked);
   const names = shortNames(definition.criteria);
-  const reasons = reasonSql(dialect, { ...scoring, names, from: scoring.last });
+  const reasons = reasonSql(dialect, {
+    ...scoring,
+    names,
+    isGradual: (index) => isGradual(definition.criteria[index]?.operator ?? ''),
+    from: scoring.last,
+  });
   const output = outputColumns(definition, dialect, scoring, [
     { name: 'reason', sql: reasons.reason },
     { name: 'definition', sql: dialect.text(definition.settings.name) },
