@@ -6,7 +6,7 @@ import type { Dialect } from './dialects/dialect';
 import { selectOf } from './matches';
 import { namer } from './naming';
 import { isGradual } from './operators';
-import { reasonSql } from './reason';
+import { type ReasonSql, reasonSql } from './reason';
 import { type Scoring, scoringStages, withStages } from './scoring';
 import type { Source } from './source';
 import { firstOf, type Sql, UNKNOWN } from './sql';
@@ -49,15 +49,9 @@ export function scoreStatement(
   }));
   const asked = { carried: kept, conditions: [], isLookingBack: false };
   const scoring = scoringStages(definition, dialect, source, asked);
-  const names = shortNames(definition.criteria);
-  const reasons = reasonSql(dialect, {
-    ...scoring,
-    names,
-    isGradual: (index) => isGradual(definition.criteria[index]?.operator ?? ''),
-    from: scoring.last,
-  });
+  const reasons = source.isWithoutReason ? undefined : reasonOf(definition, dialect, scoring);
   const output = outputColumns(definition, dialect, scoring, [
-    { name: 'reason', sql: reasons.reason },
+    ...(reasons === undefined ? [] : [{ name: 'reason', sql: reasons.reason }]),
     { name: 'definition', sql: dialect.text(definition.settings.name) },
     { name: 'version', sql: String(source.version ?? `CAST(${UNKNOWN} AS ${dialect.floatType})`) },
     { name: 'fingerprint', sql: dialect.text(print) },
@@ -65,7 +59,7 @@ export function scoreStatement(
   const all = [...kept.map(({ name, sql }) => ({ name: sql, sql: name })), ...output];
   const last = selectOf(
     all.map(({ name, sql }) => ({ sql: `${sql} AS ${name}`, about: [] })),
-    reasons.last,
+    reasons?.last ?? scoring.last,
   );
   const head = [
     remarks.title(definition.settings.name),
@@ -76,10 +70,19 @@ export function scoreStatement(
   ];
   return {
     prelude: dialect.prelude,
-    query: withStages(dialect, head, [...scoring.stages, ...reasons.stages], last),
+    query: withStages(dialect, head, [...scoring.stages, ...(reasons?.stages ?? [])], last),
     columns: output.map(({ name }) => name),
     missingFields: scoring.missingFields,
   };
+}
+
+function reasonOf({ criteria }: Definition, dialect: Dialect, scoring: Scoring): ReasonSql {
+  return reasonSql(dialect, {
+    ...scoring,
+    names: shortNames(criteria),
+    isGradual: (index) => isGradual(criteria[index]?.operator ?? ''),
+    from: scoring.last,
+  });
 }
 
 function outputColumns(

@@ -27,6 +27,8 @@ export const remarks = {
     `${points} points of ${dimension}, ${ifMissing === 'no' ? 'a missing value counts as not met' : 'a missing value does not count'}.`,
   why: (why: string) => `Why: ${why}`,
   excludes: (reason: string) => `Excludes: ${reason}`,
+  unfolded:
+    'A text has signs of a script that this query does not fold as ICP Score does: run it by npm run local -- FOLDER --bulk',
   accounts: 'The columns that the definition asks, each under a name of its own.',
   matched: 'How far each condition is met: 0 to 1, NULL where the value is unknown.',
   sums: 'Points by dimension: met, known, and counted.',

@@ -1,6 +1,8 @@
 import { re2 } from '../regex';
 import { firstOf, type Sql, wellFormed } from '../sql';
+import { remarks } from '../words';
 import type { Dialect } from './dialect';
+import { FOLD, foldMacro } from './duckdb-fold';
 import {
   canHoldAll,
   castText,
@@ -16,9 +18,6 @@ import {
   wildcardPattern,
   writtenItem,
 } from './standard';
-
-/** The engine's `fold` for texts that are more than plain ASCII, where it is registered. */
-export const FOLD = 'icp_fold';
 
 function text(value: string): Sql {
   const parts = wellFormed(value)
@@ -52,7 +51,9 @@ export const duckdb: Dialect = {
   ...base,
   name: 'duckdb',
   label: 'DuckDB',
-  prelude: [],
+  get prelude() {
+    return [foldMacro(text, remarks.unfolded)];
+  },
   as: 'AS',
   identifier: (name) => quotedName(wellFormed(name)),
   canHold: canHoldAll,

@@ -1,5 +1,4 @@
 import {
-  DOUBLE,
   type DuckDBConnection,
   DuckDBDateValue,
   DuckDBInstance,
@@ -8,7 +7,7 @@ import {
 } from '@duckdb/node-api';
 import type { Cell } from '../../../src/engine/model';
 import { fold } from '../../../src/engine/values/fold';
-import { FOLD } from '../../../src/warehouse/dialects/duckdb';
+import { FOLD } from '../../../src/warehouse/dialects/duckdb-fold';
 import { quotedName } from '../../../src/warehouse/dialects/standard';
 import type { ColumnType } from '../../../src/warehouse/source';
 import { type TriedTable, triedColumns } from './accounts';
@@ -78,5 +77,3 @@ const append: Readonly<Record<ColumnType, (appender: Appender, cell: Cell) => vo
     throw new Error('no moments here');
   },
 };
-
-export { DOUBLE };
