@@ -38,8 +38,11 @@ export async function compareInDuckDB(
   table: string,
   rows: readonly (readonly Cell[])[],
   definition: Definition,
+  dialect: Dialect = duckdb,
+  translate = (query: string) => query,
 ): Promise<Compared> {
-  const { query } = scoreStatement(definition, onTriedDay(duckdb), triedSource(table));
+  const written = scoreStatement(definition, onTriedDay(dialect), triedSource(table));
+  const query = translate(written.query);
   const expected = expectedCells(definition, rows);
   const names = scoreColumns(definition);
   const result = await connection.stream(query);
