@@ -55,6 +55,7 @@ describe('CONTRIBUTING', () => {
     ['src/stats', []],
     ['src/definition', ['engine']],
     ['src/insight', ['engine', 'definition', 'stats']],
+    ['src/warehouse', ['engine', 'definition']],
     ['src/protocol', ['engine', 'definition', 'stats']],
     ['src/gas', ['engine', 'definition', 'app']],
     ['src/sidebar', ['engine', 'definition', 'stats', 'protocol']],

@@ -221,7 +221,8 @@ it.runIf(rows > 0)('scores many rows', { timeout: 0 }, async () => {
     'without reason': withoutReason,
     'by hand': byHand(),
   })) {
-    measured[name] = Math.min(await timed(sql), await timed(sql));
+    const first = await timed(sql);
+    measured[name] = rows > 2_000_000 ? first : Math.min(first, await timed(sql));
     if (name === 'statement') await connection.run('CREATE TABLE ours AS SELECT * FROM scores');
   }
   const differences = await connection.runAndReadAll(

@@ -52,7 +52,7 @@ export function translated(query: string): string {
     if (token.startsWith("'")) return duckdb.text(unescaped(token.slice(1, -1)));
     if (token.startsWith('`')) return duckdb.identifier(unescaped(token.slice(1, -1)));
     if (offset !== undefined) return `[${Number(offset) + 1}]`;
-    if (/^\d+\.\d+$/.test(token)) return `${token}e0`;
+    if (/^\d+\.\d+$|^\d{7,}$/.test(token)) return `${token}e0`;
     const wasInExtract = isInExtract;
     isInExtract = token === 'EXTRACT' || (isInExtract && token === '(');
     if (wasInExtract && token === 'DAY') return token;
