@@ -1,6 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mulberry32 } from '../../src/app/sample/random';
+import { mulberry32, type Random } from '../../src/app/sample/random';
+import type { Definition } from '../../src/definition/definition';
 import { postgres } from '../../src/warehouse/dialects/postgres';
 import { scoreStatement } from '../../src/warehouse/statement';
 import { rowsOf, triedColumns, triedTable } from './support/accounts';
@@ -14,6 +15,13 @@ const { POSTGRES_ROWS, POSTGRES_DEFINITIONS, PARITY_SEED } = process.env;
 const rowCount = Number(POSTGRES_ROWS ?? 150);
 const definitions = Number(POSTGRES_DEFINITIONS ?? 2);
 const fields = triedColumns.map(({ field, type }) => ({ name: field, type }));
+
+/** PostgreSQL holds no NUL: a name that has one would be shorter there. */
+function definitionWithoutNul(random: Random): Definition {
+  const definition = randomDefinition(random, fields);
+  const hasNul = JSON.stringify(definition).includes('\\u0000');
+  return hasNul ? definitionWithoutNul(random) : definition;
+}
 
 let database: PGlite;
 beforeAll(async () => {
@@ -31,7 +39,7 @@ it('gives in PostgreSQL, column by column, what the sheet gives', { timeout: 0 }
   );
   let compared = 0;
   for (let count = 1; count <= definitions; count++) {
-    const definition = randomDefinition(random, fields);
+    const definition = definitionWithoutNul(random);
     const { query } = scoreStatement(definition, onTriedDay(postgres), triedSource('ac"co;unts'));
     const found = await database.query<Record<string, string | number | null>>(query);
     const expected = expectedCells(definition, rows);
