@@ -12,7 +12,7 @@ import type { Source } from './source';
 import { firstOf, type Sql, UNKNOWN } from './sql';
 import { nameSql } from './table-name';
 import { dimensionScore, type Named, shownSql } from './weights';
-import { remarks } from './words';
+import { problems, remarks } from './words';
 
 /** A definition as SQL. */
 export interface ScoreStatement {
@@ -34,7 +34,8 @@ export interface ScoreStatement {
  *
  * @param definition - Without problems.
  * @param source - The table of accounts, and which column each field is.
- * @throws where a condition can't be asked of a column: it is named.
+ * @throws where a condition can't be asked of a column, and where a kept column has the name of one
+ * of ours: it is named.
  * @example scoreStatement(definition, bigquery, source).query // 'WITH icp_accounts AS (…'
  */
 export function scoreStatement(
@@ -56,6 +57,9 @@ export function scoreStatement(
     { name: 'version', sql: String(source.version ?? `CAST(${UNKNOWN} AS ${dialect.floatType})`) },
     { name: 'fingerprint', sql: dialect.text(print) },
   ]);
+  const own = new Set(output.map(({ name }) => name));
+  const taken = source.keep.find((column) => own.has(column.toLowerCase()));
+  if (taken !== undefined) throw new Error(problems.kept(taken));
   const all = [...kept.map(({ name, sql }) => ({ name: sql, sql: name })), ...output];
   const last = selectOf(
     all.map(({ name, sql }) => ({ sql: `${sql} AS ${name}`, about: [] })),

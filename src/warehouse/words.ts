@@ -10,6 +10,8 @@ export const problems = {
     `Column of ${field} must be of text or whole numbers, since "${operator}" looks at its signs, got a column of numbers with decimals: cast "${column}" to text (${id})`,
   table: (received: string) =>
     `Table must be a name such as project.dataset.accounts, got "${received}"`,
+  kept: (name: string) =>
+    `Kept column must be none of the columns that the query adds, got "${name}": leave it out`,
   name: (received: string) =>
     `Name must be one to 300 signs without line breaks, got "${received}"`,
 } as const;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { mulberry32 } from '../../src/app/sample/random';
 import { duckdb } from '../../src/warehouse/dialects/duckdb';
 import { scoreStatement } from '../../src/warehouse/statement';
+import { triedSource } from './support/compare';
 import { openDuckDB } from './support/duckdb';
 import { hostileGroups, injected } from './support/injection';
 import { randomDefinition } from './support/random-definition';
@@ -28,4 +29,10 @@ it.each(['', 'a\nb', 'a\0b', 'a'.repeat(301)])('refuses what is no name: %j', (n
     });
   expect(() => scored(name, 'a')).toThrow('Name must be one to 300 signs without line breaks');
   expect(() => scored('a', name)).toThrow('Name must be one to 300 signs without line breaks');
+});
+
+it('refuses to keep a column that the query adds', () => {
+  const definition = randomDefinition(mulberry32(1), [{ name: 'A', type: 'text' }]);
+  const source = { ...triedSource('a'), keep: ['id', 'ICP_Score'] };
+  expect(() => scoreStatement(definition, duckdb, source)).toThrow('Kept column must be none of');
 });

@@ -7,8 +7,8 @@ import { load, openDuckDB } from './support/duckdb';
 import { randomDefinition } from './support/random-definition';
 
 const { PARITY_ROWS, PARITY_DEFINITIONS, PARITY_SEED } = process.env;
-const rowCount = Number(PARITY_ROWS ?? 600);
-const definitions = Number(PARITY_DEFINITIONS ?? 6);
+const rowCount = Number(PARITY_ROWS ?? 400);
+const definitions = Number(PARITY_DEFINITIONS ?? 5);
 
 const fields = [
   ...triedColumns.map(({ field, type }) => ({ name: field, type })),
@@ -24,7 +24,8 @@ it('gives in DuckDB, column by column, what the sheet gives', { timeout: 0 }, as
   await load(connection, 'ac"co;unts', table);
   let compared = 0;
   for (let count = 1; count <= definitions; count++) {
-    const definition = randomDefinition(random, fields);
+    const made = randomDefinition(random, fields);
+    const definition = count === 2 ? { ...made, criteria: [] } : made;
     const found = await compareInDuckDB(connection, 'ac"co;unts', rows, definition);
     const asked = definition.criteria.map(({ id, field, operator, value }) => [
       id,
@@ -47,7 +48,7 @@ it('gives the same by the statement for BigQuery, translated for DuckDB', async 
   const table = triedTable(random, Math.min(rowCount, 2000), 400);
   const rows = rowsOf(table);
   await load(connection, 'accounts', table);
-  for (let count = 1; count <= (PARITY_ROWS ? definitions : 2); count++) {
+  for (let count = 1; count <= (PARITY_ROWS ? definitions : 1); count++) {
     const definition = randomDefinition(random, fields);
     const found = await compareInDuckDB(
       connection,

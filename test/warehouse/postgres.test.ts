@@ -13,7 +13,7 @@ import { randomDefinition } from './support/random-definition';
 
 const { POSTGRES_ROWS, POSTGRES_DEFINITIONS, PARITY_SEED } = process.env;
 const rowCount = Number(POSTGRES_ROWS ?? 150);
-const definitions = Number(POSTGRES_DEFINITIONS ?? 2);
+const definitions = Number(POSTGRES_DEFINITIONS ?? 1);
 const fields = triedColumns.map(({ field, type }) => ({ name: field, type }));
 
 /** PostgreSQL holds no NUL: a name that has one would be shorter there. */
