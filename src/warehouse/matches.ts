@@ -13,7 +13,7 @@ import { type Judging, operatorSql } from './operators';
 import { dayColumn, type MissingValues, numberColumn } from './plain-column';
 import type { SqlReaders } from './reads';
 import type { ColumnType, WarehouseColumn } from './source';
-import { firstOf, type Sql, type Stage, UNKNOWN } from './sql';
+import { firstOf, type Sql, type Stage, selectOf, UNKNOWN } from './sql';
 import { textColumn } from './text-column';
 import { problems } from './words';
 
@@ -125,18 +125,6 @@ export function matchColumns(
       about: judgedAbove.has(matched) ? [] : matched.about,
     })),
   };
-}
-
-/** A select with an expression a line, each below what is said of it. */
-export function selectOf(
-  columns: readonly { readonly sql: Sql; readonly about: readonly string[] }[],
-  from: Sql,
-): Sql {
-  const lines = columns.map(({ sql, about }, index) => {
-    const comma = index === columns.length - 1 ? '' : ',';
-    return [...about, `${sql}${comma}`].map((line) => `  ${line}`).join('\n');
-  });
-  return `SELECT\n${lines.join('\n')}\nFROM ${from}`;
 }
 
 function castMatch(dialect: Dialect, match: Sql): Sql {

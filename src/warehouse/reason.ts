@@ -5,8 +5,7 @@ import { bestFirst } from '../engine/tiers';
 import { type Weighed, weighedCriteria } from '../engine/weighed';
 import { words } from '../engine/words';
 import type { Dialect } from './dialects/dialect';
-import { selectOf } from './matches';
-import { type Branch, firstOf, type Sql, type Stage, sumOf, UNKNOWN } from './sql';
+import { type Branch, firstOf, type Sql, type Stage, selectOf, sumOf, UNKNOWN } from './sql';
 import { shownSql } from './weights';
 import { remarks } from './words';
 

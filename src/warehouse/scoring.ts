@@ -7,9 +7,9 @@ import { createReading } from '../engine/values/reading';
 import { spreadsheetErrors } from '../engine/values/spreadsheet-errors';
 import type { Dialect } from './dialects/dialect';
 import { listStage } from './lists';
-import { type FieldColumn, type Matched, matchColumns, selectOf } from './matches';
+import { type FieldColumn, type Matched, matchColumns } from './matches';
 import type { Source } from './source';
-import { comment, firstOf, type Sql, type Stage, UNKNOWN } from './sql';
+import { comment, firstOf, indented, type Sql, type Stage, selectOf, UNKNOWN } from './sql';
 import { nameSql, tableName } from './table-name';
 import {
   type CountedDimension,
@@ -147,13 +147,6 @@ export function withStages(
     return `${said}${name} ${dialect.as} (\n${indented(select)}\n)`;
   });
   return `${head.map(comment).join('\n')}\nWITH\n${all.join(',\n')}\n${last}`;
-}
-
-function indented(text: Sql): Sql {
-  return text
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n');
 }
 
 /** Begins the names of stages: no table that is read has such a name. */

@@ -16,8 +16,17 @@ export type Branch = readonly [condition: Sql, value: Sql];
 export function firstOf(branches: readonly Branch[], otherwise: Sql = UNKNOWN): Sql {
   if (branches.length === 0) return otherwise;
   const whens = branches.map(([condition, value]) => `WHEN ${condition} THEN ${value}`);
-  const end = otherwise === UNKNOWN ? '' : ` ELSE ${otherwise}`;
-  return `CASE ${whens.join(' ')}${end} END`;
+  const parts = otherwise === UNKNOWN ? whens : [...whens, `ELSE ${otherwise}`];
+  if (whens.length < 3) return `CASE ${parts.join(' ')} END`;
+  return `CASE\n${indented(parts.join('\n'))}\nEND`;
+}
+
+/** Each line two blanks further in. No literal has a line break in it. */
+export function indented(text: Sql): Sql {
+  return text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
 }
 
 /** 1 where a condition holds, else 0; `NULL` where `known` does not. */
@@ -110,4 +119,16 @@ export interface Stage {
   /** What it does, one line each. */
   readonly about: readonly string[];
   readonly select: Sql;
+}
+
+/** A select with an expression a line, each below what is said of it. */
+export function selectOf(
+  columns: readonly { readonly sql: Sql; readonly about: readonly string[] }[],
+  from: Sql,
+): Sql {
+  const lines = columns.map(({ sql, about }, index) => {
+    const comma = index === columns.length - 1 ? '' : ',';
+    return indented([...about, `${sql}${comma}`].join('\n'));
+  });
+  return `SELECT\n${lines.join('\n')}\nFROM ${from}`;
 }

@@ -11,7 +11,7 @@ import type { Dialect } from './dialects/dialect';
 import { type ListName, listName } from './lists';
 import type { SqlReaders } from './reads';
 import { onlyGroup, withoutBackReference } from './regex';
-import { anyOf, firstOf, isIn, type Sql, type Stage, UNKNOWN } from './sql';
+import { anyOf, firstOf, isIn, type Sql, type Stage, selectOf, UNKNOWN } from './sql';
 
 /** How the texts of one column are read, a stage of a statement after the other. */
 export interface ColumnReading {
@@ -46,9 +46,9 @@ export function textColumn(reading: ColumnReading, kinds: ReadonlySet<ReadKind>)
   const { dialect, prefix, slug, column, field, from } = reading;
   const stages: Stage[] = [];
   const lists: ListName[] = ['missing'];
-  const add = (suffix: string, select: Sql, about: readonly string[] = []) => {
+  const add = (suffix: string, query: Sql, about: readonly string[] = []) => {
     const name = `${prefix}_${slug}_${suffix}`;
-    stages.push({ name, about, select });
+    stages.push({ name, about, select: query });
     return name;
   };
   const has = (...some: readonly ReadKind[]) => some.some((kind) => kinds.has(kind));
@@ -62,7 +62,10 @@ export function textColumn(reading: ColumnReading, kinds: ReadonlySet<ReadKind>)
     : has('list') && firstOf([[hasQuote, dialect.items('cell')]]);
   const folded = add(
     'folded',
-    `SELECT cell, ${dialect.fold('cell')} AS folded${items ? `, ${items} AS items` : ''} FROM ${cells}`,
+    select(
+      ['cell', `${dialect.fold('cell')} AS folded`, ...(items ? [`${items} AS items`] : [])],
+      cells,
+    ),
   );
   const known = firstOf([['missing.word IS NULL', 'folded']]);
   const inItems = `SUBSTR(items, 2, ${dialect.length('items')} - 2)`;
@@ -70,9 +73,15 @@ export function textColumn(reading: ColumnReading, kinds: ReadonlySet<ReadKind>)
   const list = firstOf([[hasQuote, spoken]], known);
   let last = add(
     'texts',
-    `SELECT cell, ${known} AS known_text${has('list') ? `, ${list} AS listed` : ''}` +
-      `${has('grade') ? ', items' : ''} FROM ${folded} ` +
-      `LEFT JOIN ${listName('missing', reading)} AS missing ON missing.word = folded`,
+    select(
+      [
+        'cell',
+        `${known} AS known_text`,
+        ...(has('list') ? [`${list} AS listed`] : []),
+        ...(has('grade') ? ['items'] : []),
+      ],
+      `${folded}\nLEFT JOIN ${listName('missing', reading)} AS missing ON missing.word = folded`,
+    ),
   );
   if (has('number', 'size', 'grade')) {
     lists.push('scales');
@@ -86,8 +95,10 @@ export function textColumn(reading: ColumnReading, kinds: ReadonlySet<ReadKind>)
     lists.push('answers');
     last = add(
       'answers',
-      `SELECT texts.*, answers.answer FROM ${last} AS texts ` +
-        `LEFT JOIN ${listName('answers', reading)} AS answers ON answers.word = known_text`,
+      select(
+        ['texts.*', 'answers.answer'],
+        `${last} AS texts\nLEFT JOIN ${listName('answers', reading)} AS answers ON answers.word = known_text`,
+      ),
     );
   }
   if (has('country')) {
@@ -124,7 +135,14 @@ function readsOf(dialect: Dialect): SqlReaders {
   };
 }
 
-type Add = (suffix: string, select: Sql, about?: readonly string[]) => string;
+function select(columns: readonly Sql[], from: Sql): Sql {
+  return selectOf(
+    columns.map((sql) => ({ sql, about: [] })),
+    from,
+  );
+}
+
+type Add = (suffix: string, query: Sql, about?: readonly string[]) => string;
 
 /** See `parseNumber`, `parseSpan` and `parseAmount`. */
 function addNumbers(reading: ColumnReading, texts: string, add: Add): string {
@@ -140,7 +158,7 @@ function addNumbers(reading: ColumnReading, texts: string, add: Add): string {
   ]);
   const sizes = add(
     'sizes',
-    `SELECT cell, ${cleaned} AS size FROM ${texts} WHERE NOT (${isNoSpan})`,
+    select(['cell', `${cleaned} AS size`], `${texts}\nWHERE NOT (${isNoSpan})`),
     ['Numbers: one, a range or an open end, each a piece.'],
   );
   const [plainRange = '', betweenRange = ''] = ranges.map(({ source }) => source);
@@ -163,22 +181,38 @@ function addNumbers(reading: ColumnReading, texts: string, add: Add): string {
   const isBracketed = "piece LIKE '%)'";
   const bodies = add(
     'bodies',
-    `SELECT cell, part, ${isBracketed} AS is_below, ` +
-      `${firstOf([[isBracketed, caught('piece', accounting.source)]], 'piece')} AS body ` +
-      `FROM ${pieces} WHERE piece <> ''`,
+    select(
+      [
+        'cell',
+        'part',
+        `${isBracketed} AS is_below`,
+        `${firstOf([[isBracketed, caught('piece', accounting.source)]], 'piece')} AS body`,
+      ],
+      `${pieces}\nWHERE piece <> ''`,
+    ),
   );
   const marks = '\\1|\\2|\\3|\\4|\\5';
   const parts = add(
     'parts',
-    `SELECT cell, part, is_below, ${rewritten('body', amountPattern.source, marks)} AS parts ` +
-      `FROM ${bodies} WHERE ${isMatch('body', amountPattern.source)}`,
+    select(
+      ['cell', 'part', 'is_below', `${rewritten('body', amountPattern.source, marks)} AS parts`],
+      `${bodies}\nWHERE ${isMatch('body', amountPattern.source)}`,
+    ),
   );
   const part = (count: number) => dialect.part('parts', '|', count);
   const written = add(
     'written',
-    `SELECT cell, part, is_below, ${part(1)} AS sign, ${part(2)} AS later_sign, ` +
-      `TRIM(${part(3)}, ' ') AS digits, REPLACE(${part(4)}, '+', '') AS power, ` +
-      `${part(5)} AS suffix FROM ${parts}`,
+    select(
+      [
+        ...['cell', 'part', 'is_below'],
+        `${part(1)} AS sign`,
+        `${part(2)} AS later_sign`,
+        `TRIM(${part(3)}, ' ') AS digits`,
+        `REPLACE(${part(4)}, '+', '') AS power`,
+        `${part(5)} AS suffix`,
+      ],
+      parts,
+    ),
   );
   const isNegative = "(sign = '-' OR later_sign = '-')";
   const sign = firstOf([[`is_below OR ${isNegative}`, "'-'"]], "''");
@@ -192,32 +226,54 @@ function addNumbers(reading: ColumnReading, texts: string, add: Add): string {
   );
   const amounts = add(
     'amounts',
-    `SELECT cell, part, ${sign} || '0' || ${plainDigits(dialect, notation)} AS digits, ` +
-      `${exponent} AS exponent FROM ${written} ` +
-      `LEFT JOIN ${listName('scales', reading)} AS scales ON scales.word = suffix ` +
-      `WHERE NOT (sign <> '' AND later_sign <> '') AND NOT (is_below AND ${isNegative}) ` +
-      `AND (suffix = '' OR scales.exponent IS NOT NULL)`,
+    select(
+      [
+        'cell',
+        'part',
+        `${sign} || '0' || ${plainDigits(dialect, notation)} AS digits`,
+        `${exponent} AS exponent`,
+      ],
+      [
+        `${written}\nLEFT JOIN ${listName('scales', reading)} AS scales ON scales.word = suffix`,
+        `WHERE NOT (sign <> '' AND later_sign <> '') AND NOT (is_below AND ${isNegative})`,
+        "AND (suffix = '' OR scales.exponent IS NOT NULL)",
+      ].join('\n'),
+    ),
   );
   const amount = (digits: Sql, ...exponents: readonly Sql[]) =>
     dialect.parseFloat(
       `(${digits} || 'e' || ${dialect.toText(`COALESCE(${[...exponents, '0'].join(', ')})`)})`,
     );
-  const of = (count: number, value: Sql) => `MAX(CASE WHEN part = ${count} THEN ${value} END)`;
+  const names = ['one', 'low', 'high', 'from_end', 'to_end'];
+  const of = (part: number, value: Sql, name: string) =>
+    `MAX(CASE WHEN part = ${part} THEN ${value} END) AS ${name}`;
   const ends = add(
     'ends',
-    `SELECT cell, ${of(1, 'digits')} AS one, ${of(1, 'exponent')} AS one_exponent, ` +
-      `${of(2, 'digits')} AS low, ${of(2, 'exponent')} AS low_exponent, ` +
-      `${of(3, 'digits')} AS high, ${of(3, 'exponent')} AS high_exponent, ` +
-      `${of(4, 'digits')} AS from_end, ${of(4, 'exponent')} AS from_exponent, ` +
-      `${of(5, 'digits')} AS to_end, ${of(5, 'exponent')} AS to_exponent FROM ${amounts} GROUP BY cell`,
+    select(
+      [
+        'cell',
+        ...names.flatMap((name, index) => [
+          of(index + 1, 'digits', name),
+          of(index + 1, 'exponent', `${name}_exponent`),
+        ]),
+      ],
+      `${amounts}\nGROUP BY cell`,
+    ),
   );
   const spans = add(
     'spans',
-    `SELECT cell, ${amount('one', 'one_exponent')} AS one, ` +
-      `${amount('low', 'low_exponent', 'high_exponent')} AS low, ` +
-      `${amount('low', 'low_exponent')} AS low_alone, ${amount('high', 'high_exponent')} AS high, ` +
-      `${amount('from_end', 'from_exponent')} AS from_end, ` +
-      `${amount('to_end', 'to_exponent')} AS to_end FROM ${ends}`,
+    select(
+      [
+        'cell',
+        `${amount('one', 'one_exponent')} AS one`,
+        `${amount('low', 'low_exponent', 'high_exponent')} AS low`,
+        `${amount('low', 'low_exponent')} AS low_alone`,
+        `${amount('high', 'high_exponent')} AS high`,
+        `${amount('from_end', 'from_end_exponent')} AS from_end`,
+        `${amount('to_end', 'to_end_exponent')} AS to_end`,
+      ],
+      ends,
+    ),
     ['The end of a range that has no suffix takes that of the other one.'],
   );
   const { float } = dialect;
@@ -235,15 +291,17 @@ function addNumbers(reading: ColumnReading, texts: string, add: Add): string {
   const plain = firstOf([[`known_text IS NOT NULL AND ${isPlain}`, dialect.parseFloat('cell')]]);
   const plains = add(
     'plain',
-    `SELECT texts.*, ${isPlain} AS is_plain, ${plain} AS plain FROM ${texts} AS texts`,
+    select(['texts.*', `${isPlain} AS is_plain`, `${plain} AS plain`], `${texts} AS texts`),
   );
   const finite = firstOf([[isInBounds('number_found'), 'number_found']]);
   const found = add(
     'numbers_found',
-    `SELECT texts.*, ${number} AS number_found ` +
-      `FROM ${plains} AS texts LEFT JOIN ${spans} AS spans ON spans.cell = texts.cell`,
+    select(
+      ['texts.*', `${number} AS number_found`],
+      `${plains} AS texts\nLEFT JOIN ${spans} AS spans ON spans.cell = texts.cell`,
+    ),
   );
-  return add('numbers', `SELECT *, ${finite} AS number_read FROM ${found}`);
+  return add('numbers', select(['*', `${finite} AS number_read`], found));
 }
 
 /** See `plainDigits`. */
@@ -283,21 +341,27 @@ function addDays(reading: ColumnReading, texts: string, add: Add): string {
       return [isMatch('known_text', onlyGroup(source, 0)), dashed] as const;
     });
   });
-  const written = add('dates', `SELECT *, ${firstOf(ways)} AS written FROM ${texts}`, [
+  const written = add('dates', select(['*', `${firstOf(ways)} AS written`], texts), [
     'Dates, as year-month-day.',
   ]);
   const month = part('written', '-', 2);
+  const monthWritten = firstOf([[isMatch(month, '^\\d+$'), month]], dialect.toText('months.month'));
   const parted = add(
     'months',
-    `SELECT texts.*, ${part('written', '-', 1)} AS year_written, ` +
-      `${firstOf([[isMatch(month, '^\\d+$'), month]], dialect.toText('months.month'))} AS month_written, ` +
-      `${part('written', '-', 3)} AS day_written FROM ${written} AS texts ` +
-      `LEFT JOIN ${listName('months', reading)} AS months ON months.word = ${month}`,
+    select(
+      [
+        'texts.*',
+        `${part('written', '-', 1)} AS year_written`,
+        `${monthWritten} AS month_written`,
+        `${part('written', '-', 3)} AS day_written`,
+      ],
+      `${written} AS texts\nLEFT JOIN ${listName('months', reading)} AS months ON months.word = ${month}`,
+    ),
   );
   const day = dialect.dayFrom('year_written', 'month_written', 'day_written');
   return add(
     'days',
-    `SELECT *, ${firstOf([["year_written >= '0100'", day]])} AS day_read FROM ${parted}`,
+    select(['*', `${firstOf([["year_written >= '0100'", day]])} AS day_read`], parted),
   );
 }
 
@@ -309,14 +373,20 @@ function addCountries(reading: ColumnReading, texts: string, add: Add): string {
     keySteps.reduce((rest, [{ source }, plain]) => rewritten(rest, source, plain), place);
   const parts = add(
     'places',
-    `SELECT *, ${key('known_text')} AS whole, ` +
-      `${caught('known_text', onlyGroup(inverted.source, 1))} AS uninverted, ` +
-      `TRIM(${caught('known_text', ',([^,]*)$')}, ' ') AS place FROM ${texts}`,
+    select(
+      [
+        '*',
+        `${key('known_text')} AS whole`,
+        `${caught('known_text', onlyGroup(inverted.source, 1))} AS uninverted`,
+        `TRIM(${caught('known_text', ',([^,]*)$')}, ' ') AS place`,
+      ],
+      texts,
+    ),
     ['Countries: the whole text, one turned round, or what follows the last comma.'],
   );
   const keys = add(
     'place_keys',
-    `SELECT *, ${key('uninverted')} AS uninverted_key, ${key('place')} AS place_key FROM ${parts}`,
+    select(['*', `${key('uninverted')} AS uninverted_key`, `${key('place')} AS place_key`], parts),
   );
   const isState = isIn('place_key', [...states].map(text));
   const isUnsafe = `${isMatch('place_key', alpha2.source)} AND NOT (${isIn('place_key', [...safeAlpha2].map(text))})`;
@@ -337,6 +407,6 @@ function addCountries(reading: ColumnReading, texts: string, add: Add): string {
   ].map(([name, on]) => `LEFT JOIN ${list} AS ${name} ON ${name}.word = ${on}`);
   return add(
     'countries',
-    `SELECT texts.*, ${code} AS country_code FROM ${keys} AS texts ${joins.join(' ')}`,
+    select(['texts.*', `${code} AS country_code`], [`${keys} AS texts`, ...joins].join('\n')),
   );
 }

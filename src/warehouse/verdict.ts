@@ -6,10 +6,10 @@ import { isMisfit } from '../engine/misfit';
 import { bestFirst } from '../engine/tiers';
 import { joinList } from '../engine/values/list';
 import type { Dialect } from './dialects/dialect';
-import { type Matched, selectOf } from './matches';
+import type { Matched } from './matches';
 import { asOfSql, columnSql, type Scoring, scoringStages, withStages } from './scoring';
 import type { Source, WarehouseColumn } from './source';
-import { allOf, firstOf, isIn, type Sql, type Stage, UNKNOWN } from './sql';
+import { allOf, firstOf, isIn, type Sql, type Stage, selectOf, UNKNOWN } from './sql';
 import { nameSql } from './table-name';
 import { remarks, verdictWords } from './words';
 
