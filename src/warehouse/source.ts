@@ -24,7 +24,7 @@ export interface Source {
   readonly timeZone: string;
   /** Whether texts such as `1.250` mean 1250, where the definition does not say. */
   readonly decimalComma: boolean;
-  /** Whether the short reason is left out: it takes a third of the time. */
+  /** Whether the short reason is left out: it takes more time than all else. */
   readonly isWithoutReason?: boolean;
   /** Version of the definition in its history, where it has one. */
   readonly version?: number;
