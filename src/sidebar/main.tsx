@@ -1,4 +1,3 @@
-import './style/sidebar.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openAccount } from './state/account';
