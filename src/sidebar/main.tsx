@@ -55,7 +55,7 @@ if (root !== null) {
   render(<App />, root);
   keepFocus(root);
 }
-/** Nobody has asked for them yet. */
+/** What opens later follows; where it does not come, it is asked for when it is opened. */
 void open('')
   .then(bringViews)
   .catch(() => undefined);
