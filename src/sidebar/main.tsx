@@ -1,4 +1,3 @@
-import './style/sidebar.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openAccount } from './state/account';
@@ -13,6 +12,7 @@ import { openStart } from './state/start';
 import { draft, isDirty, matches } from './state/store';
 import { App } from './view/app';
 import { keepFocus } from './view/keep-focus';
+import { bringViews } from './view/later';
 
 const keys: Readonly<Record<string, () => void>> = {
   z: undoEdit,
@@ -55,5 +55,8 @@ if (root !== null) {
   render(<App />, root);
   keepFocus(root);
 }
-void open('');
+/** What opens later follows; where it does not come, it is asked for when it is opened. */
+void open('')
+  .then(bringViews)
+  .catch(() => undefined);
 void askNews();
