@@ -51,7 +51,7 @@ export const columnHelp: { readonly [L in ListKey]: { readonly [K in keyof Row<L
     inIcp: 'Checked = these accounts are in the ideal customer profile.',
     meaning: 'In one line.',
     nextAction:
-      'What to do with these accounts. Two more columns where you need them: Owner, and Once a customer.',
+      'What to do with these accounts. Two more columns where you need them: Owner, and Once a customer. For more than that, a section ROUTES: a title in column A, and below it Rule, Tiers, Field, Operator, Value, Owners, Days, On.',
     days: 'Days to respond, 1 to 365: when it is due. Blank = no day.',
     owner: 'Who takes them where no rule of ROUTES says. Blank = nobody.',
     customerAction: 'What to do once the deals say won. Blank = the next action.',
