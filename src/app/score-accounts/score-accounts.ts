@@ -4,6 +4,7 @@ import { tierRemarks } from '../../definition/tier-remarks';
 import { shortReasons } from '../../engine/short-reason';
 import { fold } from '../../engine/values/fold';
 import { accountsToScore } from '../accounts/list';
+import { withOverrideReasons } from '../accounts/override-reason';
 import { scoreFormulas } from '../accounts/score-formulas';
 import { keepRun } from '../changes/keep-run';
 import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
@@ -12,6 +13,7 @@ import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
+import { overrideWords } from '../override-words';
 import type { ScoredTable } from '../scoring/score-table';
 import { unreadableBriefly } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
@@ -26,7 +28,7 @@ import {
   scoreList,
 } from './account-list';
 import { writeChunks } from './chunks';
-import { countTiers } from './counts';
+import { countOverrides, countTiers } from './counts';
 import { withHeldTiers } from './held-tiers';
 import { VERSION } from './own-columns';
 import { runTime } from './run-time';
@@ -67,7 +69,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const short = shortReasons(scored.model, scored.table, scored.judged, names);
   const { table, reason } = withHeldTiers(
     scored,
-    short,
+    withOverrideReasons(scored, short),
     list,
     loaded.definition.settings.tierMargin,
   );
@@ -94,6 +96,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     total: list.total,
     fingerprint,
     tiers: countTiers(run, loaded.definition.tiers, done),
+    overridden: countOverrides(run, done),
     changes,
     newVersion: isNewVersion(list, version) ? number : undefined,
     by: label || loaded.definition.settings.name,
@@ -104,6 +107,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     remarks: [
       ...unreadableBriefly(table.unreadable(), accounts.name, headerRow),
       ...neverMetWords(table.model, table.table, table.judged.evaluation),
+      ...overrideWords(loaded, name, list.list),
       ...tierRemarks(loaded.definition.tiers),
       ...nameRemarks(loaded.definition.criteria),
       ...looks.remarks(),

@@ -9,6 +9,8 @@ export interface ScoringRun {
   readonly fingerprint: string;
   /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
   readonly tiers: ReadonlyMap<string, number>;
+  /** How many of these have their tier by an override. */
+  readonly overridden: number;
   readonly changes: TierChanges;
   /** The version that scores, where accounts were scored by another one before. */
   readonly newVersion: number | undefined;
