@@ -3,6 +3,7 @@ import { accountKey } from '../definition/account-key';
 import { configSheetName } from '../definition/names';
 import { nearestAmong } from '../definition/near-miss';
 import { isOver } from '../definition/overrides';
+import { sections } from '../definition/sheet/layout';
 import { locate } from '../definition/sheet/locate';
 import { count, counted } from '../engine/figures';
 import type { Override } from '../engine/model';
@@ -14,8 +15,6 @@ import { shownDay } from './report/shown-day';
 
 /** Overrides of a kind that are named; the others are counted. */
 const MOST = 3;
-/** Sign of the OVERRIDES section in the sheet. */
-const SECTION = 'OVERRIDES';
 
 /**
  * What a person should know of the overrides of a definition: those that hold for no account, those
@@ -72,7 +71,7 @@ function named(overrides: readonly Override[], say: (one: Override) => string): 
 
 /** The first cells of the rows of the section, in their order. */
 function cellsOf(grid: NonNullable<LoadedDefinition['grid']>, name: string): string[] {
-  const found = locate(grid, () => undefined).sections.get(SECTION);
+  const found = locate(grid, () => undefined).sections.get(sections.overrides.title);
   const column = columnLetters(found?.columns.get('account') ?? 0);
   return found?.rows.map((row) => `${configSheetName(name)}!${column}${row + 1}`) ?? [];
 }

@@ -4,6 +4,7 @@ import { scoringModel } from '../../definition/scoring-model';
 import { evaluate } from '../../engine/evaluate';
 import { judge } from '../../engine/judge';
 import type { ReadingContext } from '../../engine/model';
+import { tierName } from '../../engine/tiers';
 import type { MatchedAccount } from '../../protocol/account-line';
 import type { Answer } from '../../protocol/answer';
 import { shown } from '../../protocol/json-number';
@@ -71,13 +72,14 @@ function matchedAccount(
   };
   const model = scoringModel(definition);
   const evaluation = evaluate(model, table, context);
-  const judged = judge(model, evaluation);
+  const { tier, shown: score } = judge(model, evaluation);
+  const alone = { tier: tierName(model.tiers, tier[0] as number), score: score[0] as number };
   const first = (matches: Float64Array | undefined) => shown(matches?.[0] ?? Number.NaN);
   return {
     ...line,
     sheetRow: tab.headerRow + 1 + row,
     criteria: evaluation.criteria.map(first),
     exclusions: evaluation.exclusions.map(first),
-    override: itsOverride(definition, tab, row, context, { model, judged }),
+    override: itsOverride(definition, tab, row, context, alone),
   };
 }
