@@ -35,6 +35,7 @@ export const words = {
       ? `Row ${row} of ${deals} names no account.`
       : `Row ${row} of ${deals} is of "${key}", which is no account of ${accounts}.`,
   unreadable: 'can’t be read',
+  byOverride: (place: string) => `${place}, by an override`,
   override: (one: Override, alone: string): readonly [string, string] => {
     const by = one.by === '' ? '' : `, says ${one.by}`;
     return [
