@@ -115,7 +115,7 @@ export const expectations = {
   operator: (near?: string) => `an operator${meant(near) || ', such as "is any of"'}`,
   dimension: (near?: string) => `one of the names in DIMENSIONS${meant(near)}`,
   reason: 'the reason for which such accounts are excluded',
-  overrideReason: 'the reason for the exception',
+  overrideReason: 'the reason why it stands in that tier',
   tier: (near?: string) => `one of the names in TIERS${meant(near)}`,
   standings: (near?: string) =>
     `names in TIERS or "Needs data", separated by semicolons${meant(near)}`,
