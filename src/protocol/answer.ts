@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition';
 import type { AccountFacts, AccountLine, FoundAccounts, MatchedAccount } from './account-line';
 import type { BacktestView, RunView } from './backtest-view';
-import type { ChangesView } from './changes-view';
+import type { ChangesView, SinceChoice } from './changes-view';
 import type { CompareView } from './compare-view';
 import type { CountedValue, FieldLine } from './field-line';
 import type { Checklist, FirstProposal, FoundView } from './found-view';
@@ -118,7 +118,12 @@ export interface Answers {
   readonly writeBacktest: { readonly summary: string; readonly runs: readonly RunView[] };
   readonly compare: { readonly comparison: CompareView };
   readonly writeComparison: { readonly summary: string };
-  readonly changes: { readonly changes: ChangesView };
+  /** Since when, and since when it may be asked. */
+  readonly changes: {
+    readonly changes: ChangesView;
+    readonly since: string;
+    readonly choices: readonly SinceChoice[];
+  };
   readonly writeChanges: { readonly summary: string };
   readonly patterns: { readonly patterns: PatternsView };
   readonly reject: object;

@@ -3,22 +3,32 @@ import type { RequestOf } from '../../protocol/requests';
 import { writeChanges as write } from '../changes/changes-action';
 import { changesView, MOST_TOLD } from '../changes/changes-view';
 import { readChanges as read } from '../changes/read-changes';
+import { isRun } from '../changes/runs-kept';
 import { words } from '../changes/words';
 import { startDeadline } from '../deadline';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 
-/** Compares the last two runs of Score accounts that are kept; nothing is written. */
-export function readChanges(outside: Outside, { name }: RequestOf<'changes'>): Answer<'changes'> {
+/** Compares the last run of Score accounts that is kept with an earlier one, or with a list; nothing is written. */
+export function readChanges(
+  outside: Outside,
+  { name, since }: RequestOf<'changes'>,
+): Answer<'changes'> {
   const { checkpoint } = startDeadline(outside.clock, words.tooLate);
-  return { ok: true, changes: changesView(read(outside, name, checkpoint, MOST_TOLD).changes) };
+  const { changes, chosen, all } = read(outside, name, checkpoint, MOST_TOLD, since);
+  const isOneTab = all.every(({ sheet }) => sheet.name === chosen.sheet.name);
+  const choices = all.map(({ id, since: says, before, sheet }) => ({
+    id,
+    says: words.choice(says, isRun(before), isOneTab ? '' : sheet.name),
+  }));
+  return { ok: true, changes: changesView(changes), since: chosen.id, choices };
 }
 
 /** Does what the menu's What changed does: writes the tab `ICP Changes`. */
 export function writeChanges(
   outside: Outside,
-  { name }: RequestOf<'writeChanges'>,
+  { name, since }: RequestOf<'writeChanges'>,
 ): Answer<'writeChanges'> {
-  const changes = write(outside, name);
+  const changes = write(outside, name, since);
   return { ok: true, summary: messages.withRemarks(words.done(changes), changes) };
 }

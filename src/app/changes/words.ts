@@ -2,6 +2,7 @@ import { count, counted, percent, signed } from '../../engine/figures';
 import { must } from '../messages';
 import { shownDay } from '../report/shown-day';
 import type { Changes, Source } from './changes';
+import type { KeptFor, RunAbout } from './kept-run';
 
 /** Reasons of an account that are told one by one. */
 const MOST_REASONS = 3;
@@ -36,6 +37,20 @@ export const words = {
       'cells that somebody changed',
       `${tab}, a hidden tab; runs from now on are kept as usual`,
     ),
+  noLonger:
+    'What changed must be asked since a run or a list that is kept, got one that is kept no more (choose another)',
+  runOf: ({ scoredAt }: Pick<RunAbout, 'scoredAt'>) => shownDay(scoredAt),
+  listsOf: (lists: readonly KeptFor[]) => {
+    const day = shownDay(lists[lists.length - 1]?.madeAt ?? '');
+    const targets = [...new Set(lists.map(({ target }) => target))];
+    return `the ${lists.length === 1 ? 'list' : 'lists'} for ${targets.join(' and ')} of ${day}`;
+  },
+  /** Of something to compare with, in a list of them. */
+  choice: (since: string, isRun: boolean, tab: string) =>
+    [
+      isRun ? `Score accounts of ${since}` : since.replace(/^the/, 'The'),
+      ...(tab === '' ? [] : [tab]),
+    ].join(' · '),
   tooLarge: (cells: number, most: number) =>
     must('A run', `small enough for ${count(most)} cells`, count(cells), 'ICP Kept Runs'),
   noneAgain: (keyHeader: string, before: string) =>
@@ -90,10 +105,9 @@ export const words = {
     `${before} in the ICP before, ${now} now${unmatched === 0 ? '' : `; ${signed(unmatched)} by rows that can’t be compared`}. The points of an account’s causes add up to the difference of its two scores: the mean over the orders in which they may come.`,
   sentence: (changes: Changes) => {
     const [before, now] = changes.inIcp;
-    const since = shownDay(changes.scoredAt[0]);
-    const { entered, left, moved } = changes;
+    const { entered, left, moved, since } = changes;
     if (entered.total + left.total === 0) {
-      if (now !== before) return `${netOf(before, now)} than on ${since}`;
+      if (now !== before) return `${netOf(before, now)} since ${since}`;
       const others =
         moved.total === 0 ? '' : `; ${counted(moved.total, 'account')} moved to another tier`;
       return `No account entered or left the ICP since ${since}${others}`;
@@ -102,10 +116,10 @@ export const words = {
     const mostly = mainSource(changes);
     return mostly === undefined ? counts : `${counts}, ${mostly}`;
   },
-  below: ({ scoredAt, versions, accounts, inIcp, moved }: Changes) => {
+  below: ({ tab, scoredAt, versions, accounts, inIcp, moved }: Changes) => {
     const sides = [0, 1].map((at) => `${scoredAt[at]} (${versions[at]})`);
     const size = `In the ICP: ${count(inIcp[0])} of ${count(accounts[0])} accounts then, ${count(inIcp[1])} of ${count(accounts[1])} now.`;
-    return `${sides.join(' → ')}. ${size} ${count(moved.total)} moved between other tiers.`;
+    return `${tab}: ${sides.join(' → ')}. ${size} ${count(moved.total)} moved between other tiers.`;
   },
   done: (changes: Changes) => `${words.sentence(changes)}. See ICP Changes.`,
   source: ({ versions }: Pick<Changes, 'versions'>): Readonly<Record<Source, string>> => ({

@@ -1,7 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { scoringModel } from '../../definition/scoring-model';
 import { evaluate } from '../../engine/evaluate';
-import { judge } from '../../engine/judge';
 import { isMet } from '../../engine/met';
 import type { Condition } from '../../engine/model';
 import { bestFirst, EXCLUDED_INDEX, NEEDS_DATA_INDEX } from '../../engine/tiers';
@@ -11,6 +10,7 @@ import type { List } from '../accounts/list';
 import { refuseOwnFieldsOf } from '../accounts/own-fields';
 import type { LoadedDefinition } from '../load-definition';
 import { checkQuestion } from '../preview/question';
+import { type ScoredTable, scoreTable } from '../scoring/score-table';
 import type { ListChoice } from './list-choice';
 import { words } from './words';
 
@@ -37,27 +37,38 @@ export interface ChosenAccounts {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** Accounts and where each stands, whatever is chosen of them. */
+export type JudgedAccounts = Pick<ScoredTable, 'model' | 'judged' | 'table' | 'account'>;
+
+/** Judges all accounts once, for as many lists as are made of them. @throws Where a field is our own column */
+export function judgeAccounts(
+  { definition, context }: LoadedDefinition,
+  list: List,
+): JudgedAccounts {
+  refuseOwnFieldsOf(definition, list);
+  const place = { sheet: list.sheet, row: list.headerRow - 1, column: 0 };
+  const columnOf = fieldColumns(definition, list.headers, place);
+  return scoreTable(definition, { rows: list.rows, columnOf }, context);
+}
+
 /**
  * Finds the accounts of a list. Excluded ones are never on it, nor are those of too little data.
  *
  * @param loaded - The definition and today.
  * @param list - The accounts.
+ * @param standing - Where each stands.
  * @param choice - Which of them.
  * @throws A message where a tier, a column, an operator or a value is none.
  */
 export function chooseAccounts(
   { definition, context }: LoadedDefinition,
   list: List,
+  { model, judged }: JudgedAccounts,
   choice: ListChoice,
 ): ChosenAccounts {
-  refuseOwnFieldsOf(definition, list);
   const wanted = new Set(choice.tiers);
   const names = bestFirst(definition.tiers).map(({ name }) => name);
   for (const tier of wanted) if (!names.includes(tier)) throw new Error(words.noTier(tier, names));
-  const model = scoringModel(definition);
-  const place = { sheet: list.sheet, row: list.headerRow - 1, column: 0 };
-  const table = { rows: list.rows, columnOf: fieldColumns(definition, list.headers, place) };
-  const judged = judge(model, evaluate(model, table, context));
   const fits = meetsAll(definition, list, choice.conditions, context);
   const rank = new Map(names.map((name, index) => [name, index]));
   const [chosen, next]: ChosenAccount[][] = [[], []];

@@ -4,7 +4,7 @@ import { count, counted } from '../../engine/figures';
 import { list, must } from '../messages';
 import { shownDay } from '../report/shown-day';
 import type { LeftOut, ListChoice } from './list-choice';
-import type { LoggedList } from './list-log';
+import type { LoggedList } from './log-columns';
 import type { ListField, ListTarget } from './targets';
 
 const MB = 1_000_000;
