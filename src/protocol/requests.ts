@@ -147,6 +147,8 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('fit'), name, definition: z.unknown() }),
   /** Without a list only what there is to choose from. */
   z.strictObject({ action: z.literal('previewList'), name, list: z.optional(listSchema) }),
+  /** The last ones of this definition, and whether they are out of date. */
+  z.strictObject({ action: z.literal('listsMade'), name }),
   z.strictObject({ action: z.literal('createList'), name, list: listSchema }),
 ]);
 

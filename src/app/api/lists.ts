@@ -2,6 +2,7 @@ import { fingerprint } from '../../definition/fingerprint';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { createList as create } from '../lists/create-list';
+import { readListsMade } from '../lists/lists-made';
 import { planList } from '../lists/plan-list';
 import { listTargets, type TargetId, targetOf } from '../lists/targets';
 import { words } from '../lists/words';
@@ -20,6 +21,11 @@ export function previewList(
   if (list === undefined) return { ok: true, targets };
   const { view, market } = planList(outside, { name, ...list });
   return { ok: true, targets, view, stands: fingerprint(market.loaded.definition) };
+}
+
+/** The last lists of a definition, and whether they are out of date; nothing is written. */
+export function listsMade(outside: Outside, { name }: RequestOf<'listsMade'>): Answer<'listsMade'> {
+  return { ok: true, lists: readListsMade(outside, name) };
 }
 
 /** Does what the menu's Create list… does, and gives the files. */
