@@ -3,7 +3,6 @@ import type { RequestOf } from '../../protocol/requests';
 import { writeChanges as write } from '../changes/changes-action';
 import { changesView, MOST_TOLD } from '../changes/changes-view';
 import { readChanges as read } from '../changes/read-changes';
-import { isRun } from '../changes/runs-kept';
 import { words } from '../changes/words';
 import { startDeadline } from '../deadline';
 import { messages } from '../messages';
@@ -16,11 +15,7 @@ export function readChanges(
 ): Answer<'changes'> {
   const { checkpoint } = startDeadline(outside.clock, words.tooLate);
   const { changes, chosen, all } = read(outside, name, checkpoint, MOST_TOLD, since);
-  const isOneTab = all.every(({ sheet }) => sheet.name === chosen.sheet.name);
-  const choices = all.map(({ id, since: says, before, sheet }) => ({
-    id,
-    says: words.choice(says, isRun(before), isOneTab ? '' : sheet.name),
-  }));
+  const choices = all.map(({ id, says }) => ({ id, says }));
   return { ok: true, changes: changesView(changes), since: chosen.id, choices };
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../engine/values/fold';
+import { shownDay } from '../report/shown-day';
 import type { Sheet, Workbook } from '../workbook';
 import { type KeptColumns, openKeptColumns, type Placed } from './kept-columns';
 import { listsKept } from './lists-kept';
@@ -11,6 +12,8 @@ export interface Comparison {
   readonly id: string;
   /** Since when, in words: `22 Jun 2026`, `the list for HubSpot companies of 22 Jun 2026`. */
   readonly since: string;
+  /** Where one is chosen: `22 Jun 2026 · HubSpot companies`. */
+  readonly says: string;
   readonly sheet: Sheet;
   readonly before: Placed;
   readonly last: Placed;
@@ -48,24 +51,24 @@ export function comparisons(workbook: Workbook, name: string, accountsSheet: str
   });
   const accounts = sheets.find((sheet) => fold(sheet?.name ?? '') === fold(accountsSheet));
   const lists = listsKept(kept.all);
-  return {
-    kept,
-    sheet: tabs[0]?.sheet ?? accounts,
-    last: tabs[0]?.last,
-    all: tabs.flatMap(({ sheet, last, before }): Comparison[] => {
-      const isOwn = isOf(ofSheet(name, sheet));
-      const earlier = lists.filter((one) => isOwn(one) && lastList(one) < last.about.scoredAt);
-      return [
-        ...(before === undefined
-          ? []
-          : [{ id: `run ${sheet.id()}`, since: words.runOf(before.about), sheet, before, last }]),
-        ...earlier.map((one) => {
-          const { number, lists: of = [] } = one.about;
-          return { id: `list ${number}`, since: words.listsOf(of), sheet, before: one, last };
-        }),
-      ];
-    }),
-  };
+  const all = tabs.flatMap(({ sheet, last, before }): Comparison[] => {
+    const tab = tabs.length > 1 ? sheet.name : '';
+    const isOwn = isOf(ofSheet(name, sheet));
+    const own = lists.filter((one) => isOwn(one) && lastList(one) < last.about.scoredAt);
+    const ofRun = (run: Placed): Comparison => {
+      const { scoredAt } = run.about;
+      const [since, says] = [shownDay(scoredAt), words.choice(scoredAt, words.scored, tab)];
+      return { id: `run ${sheet.id()}`, since, says, sheet, before: run, last };
+    };
+    const ofList = (list: Placed): Comparison => {
+      const { number, lists: of = [] } = list.about;
+      const since = words.sinceLists(of, lastList(list));
+      const says = words.choice(lastList(list), words.targetsOf(of), tab);
+      return { id: `list ${number}`, since, says, sheet, before: list, last };
+    };
+    return [...(before === undefined ? [] : [ofRun(before)]), ...own.map(ofList)];
+  });
+  return { kept, sheet: tabs[0]?.sheet ?? accounts, last: tabs[0]?.last, all };
 }
 
 function ofSheet(name: string, sheet: Sheet) {

@@ -2,7 +2,7 @@ import { count, counted, percent, signed } from '../../engine/figures';
 import { must } from '../messages';
 import { shownDay } from '../report/shown-day';
 import type { Changes, Source } from './changes';
-import type { KeptFor, RunAbout } from './kept-run';
+import type { KeptFor } from './kept-run';
 
 /** Reasons of an account that are told one by one. */
 const MOST_REASONS = 3;
@@ -39,18 +39,14 @@ export const words = {
     ),
   noLonger:
     'What changed must be asked since a run or a list that is kept, got one that is kept no more (choose another)',
-  runOf: ({ scoredAt }: Pick<RunAbout, 'scoredAt'>) => shownDay(scoredAt),
-  listsOf: (lists: readonly KeptFor[]) => {
-    const day = shownDay(lists[lists.length - 1]?.madeAt ?? '');
-    const targets = [...new Set(lists.map(({ target }) => target))];
-    return `the ${lists.length === 1 ? 'list' : 'lists'} for ${targets.join(' and ')} of ${day}`;
-  },
-  /** Of something to compare with, in a list of them. */
-  choice: (since: string, isRun: boolean, tab: string) =>
-    [
-      isRun ? `Score accounts of ${since}` : since.replace(/^the/, 'The'),
-      ...(tab === '' ? [] : [tab]),
-    ].join(' · '),
+  sinceLists: (lists: readonly KeptFor[], madeAt: string) =>
+    `the ${lists.length === 1 ? 'list' : 'lists'} for ${words.targetsOf(lists)} of ${shownDay(madeAt)}`,
+  targetsOf: (lists: readonly KeptFor[]) =>
+    [...new Set(lists.map(({ target }) => target))].join(' and '),
+  /** Of something to compare with, in a list of them: the day first, which tells them apart. */
+  choice: (day: string, what: string, tab: string) =>
+    [shownDay(day), what, ...(tab === '' ? [] : [tab])].join(' · '),
+  scored: 'Score accounts',
   tooLarge: (cells: number, most: number) =>
     must('A run', `small enough for ${count(most)} cells`, count(cells), 'ICP Kept Runs'),
   noneAgain: (keyHeader: string, before: string) =>
@@ -117,7 +113,11 @@ export const words = {
     return mostly === undefined ? counts : `${counts}, ${mostly}`;
   },
   below: ({ tab, scoredAt, versions, accounts, inIcp, moved }: Changes) => {
-    const sides = [0, 1].map((at) => `${scoredAt[at]} (${versions[at]})`);
+    const isOneDay = shownDay(scoredAt[0]) === shownDay(scoredAt[1]);
+    const sides = [0, 1].map((at) => {
+      const stamp = scoredAt[at] ?? '';
+      return `${isOneDay ? stamp : shownDay(stamp)} (${versions[at]})`;
+    });
     const size = `In the ICP: ${count(inIcp[0])} of ${count(accounts[0])} accounts then, ${count(inIcp[1])} of ${count(accounts[1])} now.`;
     return `${tab}: ${sides.join(' → ')}. ${size} ${count(moved.total)} moved between other tiers.`;
   },

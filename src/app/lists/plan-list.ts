@@ -8,6 +8,7 @@ import { startDeadline } from '../deadline';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
+import { shownDay } from '../report/shown-day';
 import { presentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
@@ -95,7 +96,7 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
     print: shortHash(JSON.stringify(asked) + fingerprint(definition) + csv),
     ...(earlier && {
       earlier: {
-        madeAt: earlier.madeAt,
+        madeAt: shownDay(earlier.madeAt),
         by: earlier.by,
         companies: earlier.companies,
         ...(changed && { added: changed.added.length, removed: changed.removed.length }),

@@ -85,8 +85,8 @@ describe('what changed since a list', () => {
 
   it('is asked besides since the run before, which comes first', () => {
     expect(choices.map(({ says }) => says)).toEqual([
-      'Score accounts of 22 Jun 2026',
-      'The list for HubSpot companies of 22 Jun 2026',
+      '22 Jun 2026 · Score accounts',
+      '22 Jun 2026 · HubSpot companies',
     ]);
     expect(since).toBe(choices[0]?.id);
     expect(sinceList.since).toBe(choices[1]?.id);
@@ -252,8 +252,8 @@ describe('what changed in another tab', () => {
     expect(changes.left.accounts.map(({ account }) => account)).toEqual(['Cedar']);
     expect(changes.below).toMatch(/^Fair: /);
     expect(choices.map(({ says }) => says)).toEqual([
-      'Score accounts of 22 Jun 2026 · Fair',
-      'Score accounts of 22 Jun 2026 · Accounts',
+      '22 Jun 2026 · Score accounts · Fair',
+      '22 Jun 2026 · Score accounts · Accounts',
     ]);
     expect(compared(next, choices[1]?.id).changes.below).toMatch(/^Accounts: /);
     bring(next, 'ICP Config');
