@@ -3,30 +3,11 @@ import Papa from 'papaparse';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../src/host/core/clock';
-import { account, HEADERS } from '../app/lists/support/list-book';
-import { tab } from '../host/support/open-fixture';
-import { dealsDefinition } from '../product/support/deals-workbook';
-import { configTab } from '../product/support/defined-workbook';
 import { sharedChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
 import { mouse } from './support/hands';
+import { FIRST, MONDAY, market, NEWCOMER, NEXT_ROW, SECOND, WEEK } from './support/market';
 import { type OpenSidebar, openOffice, says } from './support/sidebar';
-
-const MONDAY = Date.UTC(2026, 5, 22, 9);
-const WEEK = 7 * 86_400_000;
-const [FIRST, SECOND] = [310, 25];
-
-/** 310 companies in Tier 1, 25 in Tier 2, one that is excluded. */
-function market() {
-  const first = Array.from({ length: FIRST }, (_, at) =>
-    account(`Fits ${at} GmbH`, `www.fits-${at}.de`, 'first', 'Germany'),
-  );
-  const second = Array.from({ length: SECOND }, (_, at) =>
-    account(`Large ${at}, Inc.`, `large-${at}.com`, 'second', 'United States'),
-  );
-  const rows = [...first, ...second, account('Ministry', 'gov.example', 'excluded')];
-  return [tab('Accounts', HEADERS, ...rows), configTab('ICP Config', dealsDefinition)];
-}
 
 /** Counts how often a person presses the button of a mouse. */
 async function countClicks(place: Page | Frame): Promise<() => Promise<number>> {
@@ -84,8 +65,8 @@ describe('a marketer’s two Mondays', { timeout: 240_000 }, () => {
 
     now += WEEK;
     host.setCell('Accounts', 'C2', 'Retail');
-    for (const [at, cell] of ['New AG', 'new.de', 'Software', '320', 'Germany'].entries()) {
-      host.setCell('Accounts', `${'ABCDE'[at]}${FIRST + SECOND + 3}`, cell);
+    for (const [at, cell] of NEWCOMER.entries()) {
+      host.setCell('Accounts', `${'ABCDE'[at]}${NEXT_ROW}`, cell);
     }
     await hands.go('Define › Tiers');
     await hands.write('Tier 2 from score', '78');

@@ -91,7 +91,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     writeStatus(outside.workbook, name, status, { grid: loaded.grid, looks });
   }
   let outdated: OutdatedList | undefined;
-  if (isDone && isTheirs) {
+  if (isDone && isTheirs && !time.isLate()) {
     looks.attempt('whether lists are out of date', () => {
       const market = () => marketOf(loaded, list.list, scored);
       outdated = outdatedList(outside.workbook, name, market);
