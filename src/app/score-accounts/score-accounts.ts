@@ -10,6 +10,8 @@ import { scoreFormulas } from '../accounts/score-formulas';
 import { keepRun } from '../changes/keep-run';
 import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { definitionLabel } from '../definitions';
+import { marketOf } from '../lists/list-for';
+import { type OutdatedList, outdatedList } from '../lists/lists-made';
 import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
@@ -91,6 +93,13 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     };
     writeStatus(outside.workbook, name, status, { grid: loaded.grid, looks });
   }
+  let outdated: OutdatedList | undefined;
+  if (isDone && isTheirs && !time.isLate()) {
+    looks.attempt('whether lists are out of date', () => {
+      const market = () => marketOf(loaded, list.list, scored);
+      outdated = outdatedList(outside.workbook, name, market);
+    });
+  }
   return {
     sheet: accounts.name,
     done,
@@ -105,6 +114,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     beside: besideColumns(list, name),
     kept: keptRows(list),
     formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),
+    outdated,
     remarks: [
       ...unreadableBriefly(table.unreadable(), accounts.name, headerRow),
       ...neverMetWords(table.model, table.table, table.judged.evaluation),
