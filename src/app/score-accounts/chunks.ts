@@ -1,11 +1,12 @@
 import { ownHeader } from '../accounts/own-header';
 import { heldBack } from '../looks';
 import { quietly } from '../quietly';
+import { noRoutes, routesTogether } from '../routing/route-counts';
 import type { Written } from '../workbook';
 import { type AccountList, freeParts } from './account-list';
-import { changesOf } from './counts';
+import { changesOf, routesOf } from './counts';
 import { formatColumns } from './format-columns';
-import { type Block, blocks, ownColumns, SCORED_AT } from './own-columns';
+import { type Block, blocks, placeOf } from './own-columns';
 import type { Run } from './run';
 import type { ScoringRun } from './scoring-run';
 import { noChanges, together } from './tier-changes';
@@ -14,8 +15,8 @@ import { words } from './words';
 /** Rows that are written in one call. */
 const CHUNK = 10_000;
 
-/** How far a run came, and which tiers it changed. */
-type Progress = Pick<ScoringRun, 'done' | 'changes'>;
+/** How far a run came, and what it changed. */
+type Progress = Pick<ScoringRun, 'done' | 'changes' | 'routed'>;
 
 /** @param stoppedAt - Rows that a stopped run came through; all of them lack a column that is added. */
 export function writeChunks(run: Run, stoppedAt: number): Progress {
@@ -32,12 +33,14 @@ export function writeChunks(run: Run, stoppedAt: number): Progress {
   let told = 0;
   let hasWritten = false;
   let changes = noChanges;
+  let routed = noRoutes;
   for (let from = 0; from < total; from += CHUNK) {
-    if (hasWritten && run.time.isOver()) return { done: from, changes };
+    if (hasWritten && run.time.isOver()) return { done: from, changes, routed };
     const to = Math.min(total, from + CHUNK);
     if (to > doneBefore || !isDone(run, from, to)) {
       writeRows(run, from, to, areTexts);
       changes = together(changes, changesOf(run, from, to));
+      routed = routesTogether(routed, routesOf(run, from, to));
       hasWritten = true;
     }
     if (isFresh && from === 0) markOwn(run);
@@ -47,7 +50,7 @@ export function writeChunks(run: Run, stoppedAt: number): Progress {
     }
     told = thirds;
   }
-  return { done: total, changes };
+  return { done: total, changes, routed };
 }
 
 function makeRoom({ sheet, placed }: AccountList): void {
@@ -75,7 +78,7 @@ function addHeaders({ sheet, headerRow, placed }: AccountList): void {
 
 /** So marked they are found again under any header; marks that are there cost no call. */
 function markOwn({ list: { sheet, list, placed }, name }: Run): void {
-  const marks = ownColumns.map(({ header }, own) => {
+  const marks = placed.own.map(({ header }, own) => {
     return { column: placed.columns[own] as number, value: ownHeader(header, name) };
   });
   const isThere = (column: number, value: string) =>
@@ -85,7 +88,7 @@ function markOwn({ list: { sheet, list, placed }, name }: Run): void {
 
 /** Whether these rows are still as a stopped run wrote them, and not sorted in between. */
 function isDone({ list, table, scoredAt }: Run, from: number, to: number): boolean {
-  const stamp = list.placed.columns[SCORED_AT] as number;
+  const stamp = placeOf(list.placed, 'ICP Scored At') as number;
   for (let row = from; row < to; row++) {
     if (!list.found.isFree(row)) continue;
     const written = list.list.values[list.headerRow + row]?.[stamp] ?? '';
@@ -146,19 +149,23 @@ function putBack(
 }
 
 function writeCells(
-  { sheet }: AccountList,
+  { sheet, placed }: AccountList,
   { start, own }: Block,
   row: number,
   cells: Written[][],
   areTexts: boolean,
 ): void {
-  const formats = own.map((index) => ownColumns[index]?.look.format ?? '');
+  const formats = own.map((index) => placed.own[index]?.look.format ?? '');
   const texts = areTexts ? cells : heldBack(cells, Array(cells.length).fill(formats));
   sheet.write(row, start + 1, texts);
 }
 
-function ownCells({ table, reason, version, scoredAt }: Run, row: number): Written[] {
+function ownCells(run: Run, row: number): Written[] {
+  const { own } = run.list.placed;
+  const { table, routes, version, scoredAt } = run;
   const account = table.account(row);
-  if (account === undefined) return ownColumns.map(() => '');
-  return ownColumns.map(({ cell }) => cell({ account, reason: reason(row), version, scoredAt }));
+  if (account === undefined) return own.map(() => '');
+  const { owner, due } = routes.of(row);
+  const reason = run.reason(row);
+  return own.map(({ cell }) => cell({ account, reason, owner, due, version, scoredAt }));
 }

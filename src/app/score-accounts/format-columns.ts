@@ -1,12 +1,12 @@
 import type { Tier } from '../../engine/model';
 import { lastDataColumn } from '../accounts/list';
-import { type ScoreHeader, scoreHeaders } from '../accounts/own-header';
+import type { ScoreHeader } from '../accounts/own-header';
 import { dressColumns } from '../look/score-columns';
 import { tierRuleStyles, tierRules } from '../look/tier-rules';
 import { decorate, isTextCell, type Looks } from '../looks';
 import type { Area, Sheet, Workbook } from '../workbook';
 import { type AccountList, freeParts } from './account-list';
-import { ownColumns } from './own-columns';
+import { placeOf } from './own-columns';
 import { words } from './words';
 
 /**
@@ -38,7 +38,7 @@ export function formatColumns(
   const used = list.list.values.length - headerRow;
   const parts = [...freeParts(found, 0, total), ...(end > used ? [[used, end] as const] : [])];
   const byFormat = new Map<string, Area[]>();
-  ownColumns.forEach(({ look: { format } }, own) => {
+  placed.own.forEach(({ look: { format } }, own) => {
     const column = placed.columns[own] as number;
     const isNeeded = isAdded(own) || format === '@';
     if (!isNeeded && !lacksFormat(list, column, format, looks)) return;
@@ -70,7 +70,7 @@ function lacksFormat(
 
 /** Of those that are added, and only then: how a person makes them look stays. */
 function dress({ sheet, headerRow, placed, found, list }: AccountList, looks: Looks): void {
-  const added = ownColumns.flatMap(({ header, look }, own) => {
+  const added = placed.own.flatMap(({ header, look }, own) => {
     const text = placed.added[own];
     const column = placed.columns[own] as number;
     return text === undefined ? [] : [{ own: header, column, header: text, look }];
@@ -113,7 +113,7 @@ function colorTiers(
   looks: Looks,
 ): void {
   const end = sheet.maxRows();
-  const at = (header: ScoreHeader) => placed.columns[scoreHeaders.indexOf(header)] as number;
+  const at = (header: ScoreHeader) => placeOf(placed, header) as number;
   const columns = {
     tier: at('ICP Tier'),
     bar: at('ICP Fit'),

@@ -5,7 +5,7 @@ import { bestFirst } from '../../engine/tiers';
 import { heldReason } from '../accounts/held-reason';
 import type { ScoredTable } from '../scoring/score-table';
 import type { AccountList } from './account-list';
-import { TIER } from './own-columns';
+import { placeBefore } from './own-columns';
 
 /** Scores as they are written, and the reason of each in one line. */
 export interface Written {
@@ -25,7 +25,7 @@ export function withHeldTiers(
   { list, placed, found }: AccountList,
   by: number,
 ): Written {
-  const column = placed.added[TIER] === undefined ? placed.columns[TIER] : undefined;
+  const column = placeBefore(placed, 'ICP Tier');
   if (by === 0 || column === undefined) return { table, reason };
   const { tiers } = table.model;
   const { shown: scores, tier: own } = table.judged;

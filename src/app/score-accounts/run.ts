@@ -1,5 +1,6 @@
 import type { Looks } from '../looks';
 import type { Outside } from '../outside';
+import type { AccountRoutes } from '../routing/account-route';
 import type { ScoredTable } from '../scoring/score-table';
 import type { AccountList } from './account-list';
 import type { RunTime } from './run-time';
@@ -12,6 +13,7 @@ export interface Run {
   readonly table: ScoredTable;
   /** Why a row has its score, in one line. */
   readonly reason: (row: number) => string;
+  readonly routes: AccountRoutes;
   readonly version: string;
   readonly scoredAt: string;
   readonly time: RunTime;

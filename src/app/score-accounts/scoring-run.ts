@@ -1,3 +1,4 @@
+import type { RouteCounts } from '../routing/route-counts';
 import type { TierChanges } from './tier-changes';
 
 /** What a run did: `done` of `total` rows below the header; fewer where the time was over. */
@@ -10,6 +11,9 @@ export interface ScoringRun {
   /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
   readonly tiers: ReadonlyMap<string, number>;
   readonly changes: TierChanges;
+  readonly routed: RouteCounts;
+  /** What else is said of owners and days, in words. */
+  readonly routing: readonly string[];
   /** The version that scores, where accounts were scored by another one before. */
   readonly newVersion: number | undefined;
   /** What the scores were made by: its label where the workbook has several definitions, else its name. */

@@ -8,7 +8,7 @@ import { fillIn } from '../../engine/fill-in';
 import { type Judged, judge, standingUnexcluded } from '../../engine/judge';
 import type { Dimension, ReadingContext, ScoringModel } from '../../engine/model';
 import { shown } from '../../engine/shown';
-import { NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
+import { EXCLUDED_INDEX, LEAVE_OUT, NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
 import { type UnreadableCells, unreadableCells } from '../../engine/unreadable';
 
 /** All that the product says of one account; `''` where there is nothing to say. */
@@ -124,8 +124,12 @@ function accountScore(
     low: shown(scores.low[row] as number),
     high: shown(scores.high[row] as number),
     exclusion: model.exclusions[scores.excludedBy[row] as number]?.reason ?? '',
-    nextAction: tier === NEEDS_DATA_INDEX ? toFillIn(row) : (model.tiers[tier]?.nextAction ?? ''),
+    nextAction: tier === NEEDS_DATA_INDEX ? toFillIn(row) : nextAction(model, tier),
   };
+}
+
+function nextAction({ tiers }: ScoringModel, tier: number): string {
+  return tier === EXCLUDED_INDEX ? LEAVE_OUT : (tiers[tier]?.nextAction ?? '');
 }
 
 function numberOrBlank(value: number): number | '' {
