@@ -1,4 +1,4 @@
-import type { Hindrance } from '../../insight/routing/assign-owners';
+import type { Hindrance, Lack } from '../../insight/routing/assign-owners';
 
 /** What an earlier run, or a person, put beside an account; `''` where nothing stands there. */
 export interface WrittenRoute {
@@ -13,10 +13,7 @@ export interface AccountRoute extends Pick<WrittenRoute, 'owner' | 'due'> {
   readonly before: WrittenRoute;
   /** Why the owner that stood there has it no more. */
   readonly parted: Hindrance | 'no rule' | undefined;
-  /** Why nobody has it. */
-  readonly lack: Hindrance | undefined;
-  /** Who might have it. */
-  readonly named: readonly string[];
+  readonly lack: Lack | undefined;
   /** A person gave it to somebody whom no version names. */
   readonly isByHand: boolean;
 }

@@ -33,6 +33,13 @@ export function accountRoutes(
 ): AccountRoutes {
   const rules = routingRules(definition);
   const written = writtenRoutes(list, context.dayOf);
+  if (rules.length === 0) {
+    return {
+      of: (row) => ({ ...nobodys(written(row)), parted: undefined }),
+      unused: [],
+      stands: '',
+    };
+  }
   const { rows, headers } = list.list;
   const columnOf = columnFinder(definition, headers);
   const keys = accountKeys(definition, list.list);
@@ -53,11 +60,11 @@ export function accountRoutes(
       const before = written(row);
       const taken = assigned.get(row);
       if (taken === undefined) return nobodys(before);
-      const { owners: named = [], days } = rules[fitting[row] as number] ?? {};
+      const { days } = rules[fitting[row] as number] ?? {};
       const tier = tiers[row] ?? '';
       const isByHand = routed.get(row)?.isFixed === true;
       const due = dueDay({ tier, owner: taken.owner }, before, days ?? daysOf.get(tier), today);
-      return { ...taken, due, before, named, isByHand };
+      return { ...taken, due, before, isByHand };
     },
     unused: rules.flatMap(({ name }, at) => (name === '' || used.has(at) ? [] : [name])),
     stands: '',
@@ -72,7 +79,7 @@ function routedTier(table: ScoredTable, row: number): string | undefined {
 
 function nobodys(before: WrittenRoute): AccountRoute {
   const parted = before.owner === '' ? undefined : 'no rule';
-  return { owner: '', due: '', before, parted, lack: undefined, named: [], isByHand: false };
+  return { owner: '', due: '', before, parted, lack: undefined, isByHand: false };
 }
 
 /** `''` where they don't. */
@@ -82,7 +89,6 @@ function whyTheyStand(
   hasKeys: boolean,
   sheet: string,
 ): string {
-  if (rules.length === 0) return '';
   const blind = rules.find((one) => one.operator !== '' && columnOf(one.field) === undefined);
   if (blind !== undefined) return words.noColumn(blind.name, blind.field, sheet);
   return hasKeys ? '' : words.noKey(sheet);

@@ -44,13 +44,13 @@ export function countRoutes(
 ): RouteCounts {
   const one = <Why>(names: readonly string[], why: Why) => [{ names, why, accounts: 1 }];
   const counts = routes.map(([row, route]): RouteCounts => {
-    const { owner, before, parted, lack, named, isByHand } = route;
+    const { owner, before, parted, lack, isByHand } = route;
     const stays = owner !== '' && before.owner !== '' && parted === undefined;
     return {
       got: owner === '' || stays ? [] : one([owner], ''),
       kept: stays && !isByHand ? 1 : 0,
       parted: parted === undefined ? [] : one([before.owner], parted),
-      lacking: lack === undefined ? [] : one(named, lack),
+      lacking: lack === undefined ? [] : one(lack.names, lack.why),
       byHand: isByHand ? 1 : 0,
       first: isByHand ? { row, owner } : undefined,
     };

@@ -100,7 +100,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     tiers: countTiers(run, loaded.definition.tiers, done),
     changes,
     routed,
-    routing: routeRemarks(routes, emptiedColumns(loaded.definition, list)),
+    routing: routeRemarks(loaded.definition, routes, emptiedColumns(loaded.definition, list)),
     newVersion: isNewVersion(list, version) ? number : undefined,
     by: label || loaded.definition.settings.name,
     hasDeals: outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined,

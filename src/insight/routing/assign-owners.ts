@@ -30,8 +30,14 @@ export interface Assigned {
   readonly owner: string;
   /** Why the owner that stood beside it has it no more; `undefined` where that one stays, or none did. */
   readonly parted: Hindrance | undefined;
-  /** Why nobody takes it, `undefined` where somebody does. */
-  readonly lack: Hindrance | undefined;
+  /** Why nobody takes it, and whom that is true of; `undefined` where somebody does. */
+  readonly lack: Lack | undefined;
+}
+
+/** Why nobody takes an account, and whom that is true of. */
+export interface Lack {
+  readonly why: Hindrance;
+  readonly names: readonly string[];
 }
 
 /**
@@ -144,8 +150,9 @@ function hindrance(name: string, names: readonly string[], desks: Desks): Hindra
 }
 
 /** Who is there and takes new ones, but not this one, has as many as *At most*. */
-function lackOf(key: string, names: readonly string[], desks: Desks): Hindrance {
-  if (names.length === 0) return 'not named';
-  if (key === '') return 'no key';
-  return names.some((name) => desks.isThere(name) && desks.weight(name) > 0) ? 'full' : 'away';
+function lackOf(key: string, names: readonly string[], desks: Desks): Lack {
+  if (names.length === 0) return { why: 'not named', names };
+  if (key === '') return { why: 'no key', names: [] };
+  const taking = names.filter((name) => desks.isThere(name) && desks.weight(name) > 0);
+  return taking.length > 0 ? { why: 'full', names: taking } : { why: 'away', names };
 }
