@@ -170,6 +170,33 @@ describe('an owner that somebody typed', () => {
   });
 });
 
+describe('the page Account', () => {
+  const facts = (book: TeamBook, row: number) => {
+    const answer = book.book.ask({
+      action: 'account',
+      name: '',
+      definition: defined({ routes }),
+      row,
+    });
+    if (!answer.ok || !('facts' in answer)) throw new Error('it must be answered');
+    return answer.facts.find(({ title }) => title === 'What to do')?.lines;
+  };
+
+  it('says whose an account is and by when, beside the next action', () => {
+    const book = scored.again();
+    expect(facts(book, 0)).toEqual([
+      ['Assign an owner, reach out this week', ''],
+      ['Owner', first(book)[1]],
+      ['Due', '24 Jun 2026'],
+    ]);
+  });
+
+  it('says nothing of one that is nobody’s', () => {
+    const book = scored.again();
+    expect(facts(book, LIST.length - 1)).toBeUndefined();
+  });
+});
+
 describe('columns of owners', () => {
   const none = defined({});
   const tiers = none.tiers.map((tier) => ({ ...tier, owner: tier.from === 0 ? '' : 'Ana' }));
@@ -340,6 +367,21 @@ describe('rules', () => {
     ]);
     book.score();
     expect(book.beside().get('unknown.de')).toMatchObject({ owner: 'Dan', due: '2026-07-22' });
+  });
+});
+
+describe('a run that the time limit stops', () => {
+  it('counts and gives what one run would', () => {
+    const many = accounts('DE', 10_500);
+    const team = [owner('Ana', { capacity: 4_000 }), owner('Ben', { capacity: 6_000 })];
+    const definition = defined({ routes, owners: team });
+    const whole = TeamBook.of(definition, many);
+    const told = whole.score();
+    expect(told).toContain('500 accounts have no owner: Ana and Ben have as many as they may.');
+    const parts = TeamBook.of(definition, many);
+    expect(parts.score('keep', 0)).toContain('10,000 of 10,500 rows of Accounts scored');
+    expect(parts.score('keep')).toBe(told);
+    expect([...parts.owners()]).toEqual([...whole.owners()]);
   });
 });
 

@@ -87,9 +87,22 @@ export class TeamBook {
     this.book.tab('ICP Config').cells = other.tab('ICP Config').cells;
   }
 
-  /** Scores the accounts. @returns What the person is told. */
-  score(theirs: 'ask' | 'keep' | 'overwrite' = 'ask'): string {
-    return words.scored(this.book.execute((outside) => scoreAccounts(outside, { theirs })));
+  /**
+   * Scores the accounts.
+   *
+   * @param workMs - It stops after so many calls of writing.
+   * @returns What the person is told.
+   */
+  score(theirs: 'ask' | 'keep' | 'overwrite' = 'ask', workMs?: number): string {
+    const { book } = this;
+    const target = workMs === undefined ? { theirs } : { theirs, workMs };
+    return words.scored(
+      book.execute((outside) => {
+        const { now } = outside.clock;
+        const clock = workMs === undefined ? outside.clock : { now: () => now() + book.calls };
+        return scoreAccounts({ ...outside, clock }, target);
+      }),
+    );
   }
 
   headers(): Cell[] {
