@@ -1,7 +1,7 @@
 import type { Shown } from './json-number';
 
 /** Where a change of the number of accounts in the ICP comes from. */
-export type ChangeSource = 'data' | 'definition' | 'time' | 'list';
+export type ChangeSource = 'data' | 'definition' | 'time' | 'override' | 'list';
 
 /** An account in another tier than before; `''` and `null` where it was, or is, not in the list. */
 export interface ChangedView {

@@ -4,6 +4,7 @@ export interface ListFinding {
     | 'few'
     | 'many'
     | 'large'
+    | 'by override'
     | 'merged'
     | 'by name only'
     | 'left out'

@@ -14,8 +14,17 @@ interface Case {
   readonly request: Request;
 }
 
-/** Those of the table. */
-type Tabled = 'setUp' | 'start' | 'removeSample' | 'save' | 'restore' | 'copy' | 'create' | 'score';
+/** Those of the table, and one that is about no spreadsheet. */
+type Tabled =
+  | 'parts'
+  | 'setUp'
+  | 'start'
+  | 'removeSample'
+  | 'save'
+  | 'restore'
+  | 'copy'
+  | 'create'
+  | 'score';
 
 const name = '';
 const sides = {

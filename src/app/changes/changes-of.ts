@@ -21,6 +21,7 @@ import {
 import type { ChangedAccount, ChangedList, Changes, Source } from './changes';
 import { type KeptRun, keptDay } from './kept-run';
 import { matchAccounts } from './match-accounts';
+import { overrideChanges } from './override-changes';
 import { sources, words } from './words';
 
 /** Where an account stands in its tab now, and what it is called there. */
@@ -56,7 +57,12 @@ export function changesOf(before: KeptRun, now: KeptRun, find: FindAccount, most
   ] as const;
   const sides = sidesOf(...scorings);
   const had = pairs.map(([row]) => sides.tierNow(before.tiers[row] ?? ''));
-  const movement = moved(sides, had, scorings);
+  const overrides = overrideChanges(before, now, sides.tierNow);
+  /** A tier that an override gave is none that is kept. */
+  const hadByScore = had.map((tier, pair) => (overrides.had(pairs[pair]?.[0] ?? -1) ? '' : tier));
+  const movement = moved(sides, hadByScore, scorings);
+  const byOverride = (pair: number) =>
+    overrides.says(...(pairs[pair] as readonly [number, number]));
   const isInOf = (run: KeptRun) => {
     const names = new Set(
       run.definition.tiers.filter(({ inIcp }) => inIcp).map(({ name }) => name),
@@ -83,7 +89,9 @@ export function changesOf(before: KeptRun, now: KeptRun, find: FindAccount, most
   const largest = (kind: keyof typeof kinds) =>
     [...kinds[kind]].sort((one, other) => sizeOf(other) - sizeOf(one)).slice(0, roomFor(kind));
   const listed = [...largest('entered'), ...largest('left'), ...largest('moved')];
-  const explained = explain(scorings, had, listed);
+  const explained = explain(scorings, hadByScore, listed);
+  const sourceOf = (pair: number): Source =>
+    byOverride(pair) === undefined ? movement.main(pair) : 'override';
   const tell = (pair: number): ChangedAccount => {
     const [old, fresh] = pairs[pair] as readonly [number, number];
     const found = find(String(now.keys[fresh] ?? ''));
@@ -96,11 +104,20 @@ export function changesOf(before: KeptRun, now: KeptRun, find: FindAccount, most
       now: now.tiers[fresh] ?? '',
       scoreBefore: scoreOf(before, old),
       scoreNow: scoreOf(now, fresh),
-      source: movement.main(pair),
+      source: sourceOf(pair),
       decided: movement.decided(pair),
       measure: why.measure,
       points: why.points,
-      because: becauseOf(sides, movement, pair, stands, why, scorings[1].context, now.version),
+      because: becauseOf(
+        sides,
+        movement,
+        pair,
+        stands,
+        why,
+        scorings[1].context,
+        now.version,
+        byOverride(pair),
+      ),
     };
   };
   const tellLone = (run: KeptRun, row: number, isNew: boolean): ChangedAccount => {
@@ -127,8 +144,8 @@ export function changesOf(before: KeptRun, now: KeptRun, find: FindAccount, most
       .map((row) => tellLone(isNew ? now : before, row, isNew));
     return { total: totalOf(kind), largest: [...own, ...others] };
   };
-  const sourceOf = (which: readonly number[], source: Source) =>
-    which.filter((pair) => movement.main(pair) === source).length;
+  const countOf = (which: readonly number[], source: Source) =>
+    which.filter((pair) => sourceOf(pair) === source).length;
   const names = [sides.definitions[0], now.definition].map(({ tiers }) => standingNames(tiers));
   const inIcp = [countIn(before, wasIn), countIn(now, isIn)] as const;
   const inPairs = [
@@ -144,7 +161,7 @@ export function changesOf(before: KeptRun, now: KeptRun, find: FindAccount, most
     bridge: sources.map((source) =>
       source === 'list'
         ? { source, entered: cameIn.length, left: wentOut.length }
-        : { source, entered: sourceOf(kinds.entered, source), left: sourceOf(kinds.left, source) },
+        : { source, entered: countOf(kinds.entered, source), left: countOf(kinds.left, source) },
     ),
     entered: list('entered'),
     left: list('left'),
@@ -239,11 +256,13 @@ function becauseOf(
   { reasons, measure }: Explained,
   context: ReadingContext,
   version: string,
+  override: string | undefined,
 ): string {
   const decided = movement.decided(pair);
   const told = reasons.map((reason) =>
     words.points(sayOf(reason, context, version), reason.points, measure === 'coverage'),
   );
+  if (override !== undefined) return words.reasons([override, ...told]);
   const reasonOf = (definition: Definition, { excludedBy }: Standing) =>
     definition.exclusions[excludedBy]?.reason ?? '';
   if (decided === 'exclusion') {

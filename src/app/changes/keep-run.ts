@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { usedFields } from '../../definition/fields';
+import { keyColumn } from '../accounts/key-column';
 import type { List } from '../accounts/list';
-import { keyColumn } from '../deals/attributes';
 import type { LoadedDefinition } from '../load-definition';
 import type { Looks } from '../looks';
 import { nameColumn } from '../preview/account-lines';
@@ -59,10 +59,7 @@ export function keepRun(workbook: Workbook, run: CompleteRun, looks: Looks): voi
 /** The column that tells accounts apart: the one that deals are joined by, else that of their names. */
 export function accountColumn(
   definition: Definition,
-  { sheet, headerRow, headers, rows }: Pick<List, 'sheet' | 'headerRow' | 'headers' | 'rows'>,
+  { headers, rows }: Pick<List, 'headers' | 'rows'>,
 ): number {
-  const place = { sheet, row: headerRow - 1, column: 0 };
-  const header = definition.deals.find(({ role }) => role === 'Account key')?.header ?? '';
-  const tab = { place, headers, rows, numbers: [] };
-  return keyColumn(definition, header, tab) ?? nameColumn({ headers, rows });
+  return keyColumn(definition, headers) ?? nameColumn({ headers, rows });
 }

@@ -1,6 +1,9 @@
 import { count, counted, percent, signed } from '../../engine/figures';
+import type { Override } from '../../engine/model';
+import { isoDay } from '../../engine/values/iso-day';
 import { must } from '../messages';
 import { shownDay } from '../report/shown-day';
+import { words as overrideWords } from '../scoring/words';
 import type { Changes, Source } from './changes';
 
 /** Reasons of an account that are told one by one. */
@@ -10,6 +13,7 @@ const because: Readonly<Record<Source, string>> = {
   data: 'the data changed',
   definition: 'the definition changed',
   time: 'time passed',
+  override: 'overrides came or ended',
   list: 'the list changed',
 };
 
@@ -112,6 +116,7 @@ export const words = {
     data: 'The data changed',
     definition: `The definition changed (${versions[1]})`,
     time: 'Time passed',
+    override: 'Override added or ended',
     list: 'The list changed',
   }),
   /** For a narrow column. */
@@ -123,8 +128,14 @@ export const words = {
     data: 'Data',
     definition: 'Definition',
     time: 'Time',
+    override: 'Overrides',
     list: 'List',
   } satisfies Record<Source, string>,
+  overrideAdded: (one: Override) => `Override added${overrideOf(one)}`,
+  overrideChanged: (one: Override) => `Override changed to ${one.tier}${overrideOf(one)}`,
+  overrideEnded: ({ until = 0, reason }: Override) =>
+    `Override ended on ${shownDay(isoDay(until))}: ${reason}`,
+  overrideRemoved: ({ reason }: Override) => `Override removed: ${reason}`,
   newInList: 'New in the list',
   goneFromList: 'No longer in the list',
   excluded: (reason: string) => `Excluded: ${reason}`,
@@ -168,6 +179,10 @@ function netOf(before: number, now: number): string {
   return `${count(size)} ${now > before ? 'more' : 'fewer'} ${size === 1 ? 'account' : 'accounts'} in the ICP`;
 }
 
+function overrideOf(one: Override): string {
+  return `${overrideWords.by(one)}${overrideWords.until(one)}: ${one.reason}`;
+}
+
 /** What most of those who entered or left did so for, where it is more than half. */
 function mainSource({ bridge, entered, left }: Changes): string | undefined {
   const all = entered.total + left.total;
@@ -183,4 +198,4 @@ function sizeOf({ entered, left }: Changes['bridge'][number]): number {
 }
 
 /** Sources in the order in which they are told. */
-export const sources: readonly Source[] = ['data', 'definition', 'time', 'list'];
+export const sources: readonly Source[] = ['data', 'definition', 'time', 'override', 'list'];

@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition';
+import { overridesOn } from '../../definition/overrides';
 import { scoringModel } from '../../definition/scoring-model';
 import { evaluate } from '../../engine/evaluate';
 import { judge } from '../../engine/judge';
@@ -7,6 +8,7 @@ import type { Condition } from '../../engine/model';
 import { bestFirst, EXCLUDED_INDEX, NEEDS_DATA_INDEX } from '../../engine/tiers';
 import { fieldColumns } from '../accounts/field-columns';
 import { columnFinder } from '../accounts/field-finder';
+import { keyColumn } from '../accounts/key-column';
 import type { List } from '../accounts/list';
 import { refuseOwnFieldsOf } from '../accounts/own-fields';
 import type { LoadedDefinition } from '../load-definition';
@@ -24,6 +26,8 @@ export interface ChosenAccount {
   readonly inIcp: boolean;
   /** NaN where data is needed. */
   readonly score: number;
+  /** Whether its tier is an override. */
+  readonly isOverridden: boolean;
 }
 
 /** The accounts of a list, the best first. */
@@ -38,7 +42,8 @@ export interface ChosenAccounts {
 }
 
 /**
- * Finds the accounts of a list. Excluded ones are never on it, nor are those of too little data.
+ * Finds the accounts of a list. Excluded ones are never on it, nor are those of too little data, but for
+ * those that have another tier by an override.
  *
  * @param loaded - The definition and today.
  * @param list - The accounts.
@@ -59,27 +64,36 @@ export function chooseAccounts(
   const table = { rows: list.rows, columnOf: fieldColumns(definition, list.headers, place) };
   const judged = judge(model, evaluate(model, table, context));
   const fits = meetsAll(definition, list, choice.conditions, context);
+  const holds = overridesOn(definition, context);
+  const key = keyColumn(definition, list.headers) ?? -1;
   const rank = new Map(names.map((name, index) => [name, index]));
   const [chosen, next]: ChosenAccount[][] = [[], []];
   const excluded: number[] = [];
   const counts = new Map<string, number>(names.map((name) => [name, 0]));
   for (let row = 0; row < list.rows.length; row++) {
     if (judged.evaluation.blank[row] !== 0) continue;
-    const index = judged.tier[row] as number;
+    const override = holds(list.rows[row]?.[key]);
+    const index =
+      override === undefined
+        ? (judged.tier[row] as number)
+        : model.tiers.findIndex((one) => one.name === override.tier);
     if (index === EXCLUDED_INDEX) excluded.push(row);
     if (index === EXCLUDED_INDEX || index === NEEDS_DATA_INDEX) continue;
     const { name = '', inIcp = false } = model.tiers[index] ?? {};
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (!fits(row)) continue;
+    const isOverridden = override !== undefined;
     const score = judged.shown[row] as number;
-    const account = { row, tier: name, rank: rank.get(name) ?? 0, inIcp, score };
+    const account = { row, tier: name, rank: rank.get(name) ?? 0, inIcp, score, isOverridden };
     (wanted.has(name) ? chosen : next)?.push(account);
   }
   return { chosen: inOrder(chosen), next: inOrder(next), excluded, counts };
 }
 
 function inOrder(accounts: ChosenAccount[] = []): ChosenAccount[] {
-  return accounts.sort((a, b) => a.rank - b.rank || b.score - a.score || a.row - b.row);
+  return accounts.sort(
+    (a, b) => a.rank - b.rank || (b.score || 0) - (a.score || 0) || a.row - b.row,
+  );
 }
 
 function meetsAll(

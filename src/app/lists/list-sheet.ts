@@ -40,7 +40,7 @@ const ownColumns: readonly {
   readonly isChange?: true;
 }[] = [
   { header: words.ownHeaders.tier, cell: ({ tier }) => tier },
-  { header: words.ownHeaders.score, cell: ({ score }) => score },
+  { header: words.ownHeaders.score, cell: ({ score }) => (Number.isNaN(score) ? '' : score) },
   {
     header: words.ownHeaders.change,
     cell: (_, isAdded) => (isAdded ? words.isAdded : ''),

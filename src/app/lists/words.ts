@@ -120,6 +120,7 @@ export const words = {
       : 'short or common names that may match others',
   stale: (version: string) =>
     `with another tier in the list than ${version} gives now: run Score accounts`,
+  byOverride: 'in its tier by an override',
   unreadableLog: (since: string) =>
     `earlier list whose companies can’t be read, since its line in the log was edited: what changed ${since} is not told`,
 

@@ -1,7 +1,7 @@
 import { accountKey } from '../../definition/account-key';
 import type { Definition } from '../../definition/definition';
+import { keyColumn } from '../accounts/key-column';
 import type { List } from '../accounts/list';
-import { keyColumn } from '../deals/attributes';
 import { namedColumn } from '../preview/account-lines';
 
 /**
@@ -9,13 +9,11 @@ import { namedColumn } from '../preview/account-lines';
  *
  * @returns By row, `''` for one without; `undefined` where no column does.
  */
-export function accountKeys(definition: Definition, list: List): readonly string[] | undefined {
-  const { sheet, headerRow, headers, rows } = list;
-  const place = { sheet, row: headerRow - 1, column: 0 };
-  const header = definition.deals.find(({ role }) => role === 'Account key')?.header ?? '';
-  const tab = { place, headers, rows, numbers: [] };
-  const key = header === '' ? undefined : keyColumn(definition, header, tab);
-  const column = key ?? namedColumn(definition, list);
+export function accountKeys(
+  definition: Definition,
+  { headers, rows }: Pick<List, 'headers' | 'rows'>,
+): readonly string[] | undefined {
+  const column = keyColumn(definition, headers) ?? namedColumn(definition, { headers, rows });
   if (column === undefined) return undefined;
   return rows.map((cells) => accountKey(String(cells[column] ?? '')));
 }

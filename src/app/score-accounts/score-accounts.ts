@@ -4,6 +4,7 @@ import { tierRemarks } from '../../definition/tier-remarks';
 import { shortReasons } from '../../engine/short-reason';
 import { fold } from '../../engine/values/fold';
 import { accountsToScore } from '../accounts/list';
+import { withOverrideReasons } from '../accounts/override-reason';
 import { scoreFormulas } from '../accounts/score-formulas';
 import { keepRun } from '../changes/keep-run';
 import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
@@ -12,6 +13,7 @@ import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
+import { overrideWords } from '../override-words';
 import { accountRoutes } from '../routing/account-routes';
 import { withCustomerActions } from '../routing/customers';
 import { emptiedColumns } from '../routing/emptied-columns';
@@ -31,7 +33,7 @@ import {
   scoreList,
 } from './account-list';
 import { writeChunks } from './chunks';
-import { countTiers } from './counts';
+import { countOverrides, countTiers } from './counts';
 import { withHeldTiers } from './held-tiers';
 import { placeOf } from './own-columns';
 import { runTime } from './run-time';
@@ -70,8 +72,9 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const looks = openLooks();
   const names = shortNames(loaded.definition.criteria);
   const short = shortReasons(scored.model, scored.table, scored.judged, names);
+  const reasons = withOverrideReasons(scored, short);
   const { tierMargin } = loaded.definition.settings;
-  const { table: held, reason } = withHeldTiers(scored, short, list, tierMargin);
+  const { table: held, reason } = withHeldTiers(scored, reasons, list, tierMargin);
   const { table, unknown } = withCustomerActions(outside.workbook, loaded, list.list, held);
   const routes = accountRoutes(loaded, list, table);
   const run = { outside, list, name, table, reason, routes, version, scoredAt, time, looks };
@@ -98,6 +101,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     total: list.total,
     fingerprint,
     tiers: countTiers(run, loaded.definition.tiers, done),
+    overridden: countOverrides(run, done),
     changes,
     routed,
     routing: routeRemarks(loaded.definition, routes, emptiedColumns(loaded.definition, list)),
@@ -111,6 +115,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       ...unknown,
       ...unreadableBriefly(table.unreadable(), accounts.name, headerRow),
       ...neverMetWords(table.model, table.table, table.judged.evaluation),
+      ...overrideWords(loaded, name, list.list),
       ...tierRemarks(loaded.definition.tiers),
       ...nameRemarks(loaded.definition.criteria),
       ...looks.remarks(),

@@ -10,6 +10,8 @@ export interface ScoringRun {
   readonly fingerprint: string;
   /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
   readonly tiers: ReadonlyMap<string, number>;
+  /** How many of these have their tier by an override. */
+  readonly overridden: number;
   readonly changes: TierChanges;
   readonly routed: RouteCounts;
   /** What else is said of owners and days, in words. */

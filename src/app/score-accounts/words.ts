@@ -26,7 +26,7 @@ export const words = {
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored${whose} before the time limit. Run Score accounts again to go on.`
       : [
-          `${sheet} scored${whose}: ${shares(run.tiers)}.${moved(run)}${routed(run)}${aside(run)} ${next(run)}`,
+          `${sheet} scored${whose}: ${shares(run.tiers)}.${byOverride(run)}${moved(run)}${routed(run)}${aside(run)} ${next(run)}`,
           ...remarks,
         ].join(' ');
   },
@@ -60,6 +60,11 @@ function shares(tiers: ScoringRun['tiers']): string {
   const isOne = accounts === 1;
   const parts = [`${counted(accounts, 'account')} ${isOne ? 'is' : 'are'} ${tier}`];
   return [...parts, ...others.map(([name, more]) => `${count(more)} ${name}`)].join(', ');
+}
+
+function byOverride({ overridden }: ScoringRun): string {
+  if (overridden === 0) return '';
+  return ` ${counted(overridden, 'account has its', 'accounts have their')} tier by an override.`;
 }
 
 /** What a person does now. */

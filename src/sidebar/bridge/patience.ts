@@ -49,6 +49,7 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   dropDraft: 'glance',
   reject: 'glance',
   news: 'glance',
+  parts: 'glance',
   hideChecklist: 'glance',
   state: 'reading',
   look: 'reading',
