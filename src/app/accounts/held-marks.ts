@@ -20,6 +20,7 @@ import { isHeldReason } from './held-reason';
 import type { Cells } from './output-columns';
 import { isOverrideReason } from './override-reason';
 import { parseOwnHeader, type ScoreHeader, STAMP } from './own-header';
+import { readDue } from './read-due';
 
 /** The marks of a tab, by whose their columns are now. */
 export interface HeldMarks {
@@ -80,7 +81,7 @@ const isNumber = (cell: Cell): cell is number => typeof cell === 'number';
 const isText = (cell: Cell) => typeof cell === 'string';
 const isScore = (cell: Cell): cell is number =>
   isNumber(cell) && cell >= 0 && cell <= 100 && shown(cell) === cell;
-const isDay = (cell: Cell) => isNumber(cell) || cell instanceof Date;
+const isDay = (cell: Cell) => !Number.isNaN(readDue(cell, () => 0));
 const isShare = (cell: Cell): cell is number => isNumber(cell) && cell >= 0 && cell <= 1;
 
 /** Whether an override may have given a tier: then the score says nothing of it. */

@@ -4,6 +4,7 @@ import { isoDay } from '../../engine/values/iso-day';
 import type { FactLine } from '../../protocol/account-line';
 import type { List } from '../accounts/list';
 import type { ScoreHeader } from '../accounts/own-header';
+import { readDue } from '../accounts/read-due';
 import { shownDay } from '../report/shown-day';
 import { words } from './words';
 
@@ -31,7 +32,7 @@ export function whose(
   };
   const [action, owner, due] = [cell('ICP Next Action'), cell('ICP Owner'), cell('ICP Due')];
   if (owner === '') return [];
-  const day = due instanceof Date ? shownDay(isoDay(dayOf(due))) : String(due);
+  const day = shownDay(isoDay(readDue(due, dayOf)));
   return [
     ...(action === '' ? [] : [[String(action), ''] as const]),
     [words.owner, String(owner)],

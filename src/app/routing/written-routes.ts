@@ -1,4 +1,5 @@
 import type { Cell, ReadingContext } from '../../engine/model';
+import { readDue } from '../accounts/read-due';
 import { serial } from '../calendar';
 import type { AccountList } from '../score-accounts/account-list';
 import { placeBefore } from '../score-accounts/own-columns';
@@ -13,12 +14,11 @@ export function writtenRoutes(
   return (row) => {
     const cells = list.values[list.headerRow + row] ?? [];
     const [tier, owner, due] = at.map((column): Cell => cells[column ?? -1] ?? '');
-    return { tier: String(tier), owner: String(owner).trim(), due: dueOf(due ?? '', dayOf) };
+    const day = readDue(due ?? '', dayOf);
+    return {
+      tier: String(tier),
+      owner: String(owner).trim(),
+      due: Number.isNaN(day) ? '' : serial(day),
+    };
   };
-}
-
-/** What is no day is none of ours. */
-function dueOf(cell: Cell, dayOf: ReadingContext['dayOf']): number | '' {
-  if (cell instanceof Date) return serial(dayOf(cell));
-  return typeof cell === 'number' ? cell : '';
 }

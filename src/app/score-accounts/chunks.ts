@@ -1,4 +1,6 @@
+import type { Cell } from '../../engine/model';
 import { ownHeader } from '../accounts/own-header';
+import { serial } from '../calendar';
 import { heldBack } from '../looks';
 import { quietly } from '../quietly';
 import { noRoutes, routesTogether } from '../routing/route-counts';
@@ -24,7 +26,7 @@ export function writeChunks(run: Run, stoppedAt: number): Progress {
   const { total } = list;
   const doneBefore = list.placed.added.some((header) => header !== undefined) ? 0 : stoppedAt;
   makeRoom(list);
-  const areTexts = formatColumns(outside.workbook, list, run.table.model.tiers, run.looks);
+  const isShown = formatColumns(outside.workbook, list, run.table.model.tiers, run.looks);
   const isFresh = isFirstRun(list);
   if (!isFresh) {
     addHeaders(list);
@@ -38,7 +40,7 @@ export function writeChunks(run: Run, stoppedAt: number): Progress {
     if (hasWritten && run.time.isOver()) return { done: from, changes, routed };
     const to = Math.min(total, from + CHUNK);
     if (to > doneBefore || !isDone(run, from, to)) {
-      writeRows(run, from, to, areTexts);
+      writeRows(run, from, to, isShown);
       changes = together(changes, changesOf(run, from, to));
       routed = routesTogether(routed, routesOf(run, from, to));
       hasWritten = true;
@@ -97,8 +99,10 @@ function isDone({ list, table, scoredAt }: Run, from: number, to: number): boole
   return true;
 }
 
-/** @param areTexts - The formats are set that keep texts texts. */
-function writeRows(run: Run, from: number, to: number, areTexts: boolean): void {
+/** Whether a placed column has the format of its look, which keeps a text a text and shows a day. */
+type IsShown = (own: number) => boolean;
+
+function writeRows(run: Run, from: number, to: number, isShown: IsShown): void {
   const { headerRow, placed, found } = run.list;
   for (const [first, end] of freeParts(found, from, to)) {
     const lines: Written[][] = [];
@@ -109,9 +113,9 @@ function writeRows(run: Run, from: number, to: number, areTexts: boolean): void 
     const write = ({ start, own }: Block) => {
       const cells = lines.map((line) => own.map((index) => line[index] as Written));
       const top = headerRow + (hasHeaders ? 0 : 1) + first;
-      writeCells(run.list, { start, own }, top, cells, areTexts);
+      writeCells(run.list, { start, own }, top, cells, isShown);
     };
-    wholeOrBack(apart, write, (block) => putBack(run.list, block, first, end, areTexts));
+    wholeOrBack(apart, write, (block) => putBack(run, block, first, end, isShown));
   }
 }
 
@@ -135,17 +139,18 @@ function wholeOrBack<T>(
 
 /** Rows that may be written hold no formulas. */
 function putBack(
-  account: AccountList,
+  { list: account, dayOf }: Run,
   block: Block,
   first: number,
   end: number,
-  areTexts: boolean,
+  isShown: IsShown,
 ): void {
   const { headerRow, list } = account;
   const { start, own } = block;
   const rows = list.values.slice(headerRow + first, headerRow + end);
-  const cells = rows.map((row) => own.map((_, index) => (row[start + index] ?? '') as Written));
-  writeCells(account, block, headerRow + 1 + first, cells, areTexts);
+  const written = (cell: Cell): Written => (cell instanceof Date ? serial(dayOf(cell)) : cell);
+  const cells = rows.map((row) => own.map((_, index) => written(row[start + index] ?? '')));
+  writeCells(account, block, headerRow + 1 + first, cells, isShown);
 }
 
 function writeCells(
@@ -153,11 +158,14 @@ function writeCells(
   { start, own }: Block,
   row: number,
   cells: Written[][],
-  areTexts: boolean,
+  isShown: IsShown,
 ): void {
-  const formats = own.map((index) => placed.own[index]?.look.format ?? '');
-  const texts = areTexts ? cells : heldBack(cells, Array(cells.length).fill(formats));
-  sheet.write(row, start + 1, texts);
+  const formats = own.map((index) => {
+    return isShown(index) ? '' : (placed.own[index]?.look.format ?? '');
+  });
+  const isPlain = formats.every((format) => format === '');
+  const shown = isPlain ? cells : heldBack(cells, Array(cells.length).fill(formats));
+  sheet.write(row, start + 1, shown);
 }
 
 function ownCells(run: Run, row: number): Written[] {

@@ -3,7 +3,8 @@ import { lastDataColumn } from '../accounts/list';
 import type { ScoreHeader } from '../accounts/own-header';
 import { dressColumns } from '../look/score-columns';
 import { tierRuleStyles, tierRules } from '../look/tier-rules';
-import { decorate, isTextCell, type Looks } from '../looks';
+import { decorate, type Looks } from '../looks';
+import { once } from '../once';
 import type { Area, Sheet, Workbook } from '../workbook';
 import { type AccountList, freeParts } from './account-list';
 import { placeOf } from './own-columns';
@@ -16,14 +17,14 @@ import { words } from './words';
  * texts; how a person shows a score stays.
  *
  * @param looks - Learn what Sheets refuses.
- * @returns Whether texts are kept as texts.
+ * @returns Whether a placed column shows what is written into it as its look says.
  */
 export function formatColumns(
   workbook: Workbook,
   list: AccountList,
   tiers: readonly Tier[],
   looks: Looks,
-): boolean {
+): (own: number) => boolean {
   const { sheet, headerRow, placed, found, total } = list;
   const end = sheet.maxRows() - headerRow;
   const below = (column: number, from: number, to: number): Area => {
@@ -49,8 +50,17 @@ export function formatColumns(
     for (const [format, areas] of byFormat) sheet.format(areas, format);
     workbook.flush();
   });
-  const texts = byFormat.get('@') ?? [];
-  return isSet || texts.every((area) => isTextCell(sheet, area.row + area.rows - 1, area.column));
+  const formatOf = (own: number, end: number) =>
+    sheet.numberFormat(headerRow + end, (placed.columns[own] as number) + 1);
+  const isThere = placed.own.map(({ look: { format } }, own) =>
+    once(() => parts.every(([, end]) => isAs(format, formatOf(own, end)))),
+  );
+  return (own) => isSet || isThere[own]?.() === true;
+}
+
+/** A day is one in whatever format a person has given it. */
+function isAs(wanted: string, there: string): boolean {
+  return there === wanted || (/y/.test(wanted) && /y/i.test(there));
 }
 
 /** Whether a column of numbers is as nobody has formatted it. */

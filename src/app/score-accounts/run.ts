@@ -1,3 +1,4 @@
+import type { ReadingContext } from '../../engine/model';
 import type { Looks } from '../looks';
 import type { Outside } from '../outside';
 import type { AccountRoutes } from '../routing/account-route';
@@ -14,6 +15,7 @@ export interface Run {
   /** Why a row has its score, in one line. */
   readonly reason: (row: number) => string;
   readonly routes: AccountRoutes;
+  readonly dayOf: ReadingContext['dayOf'];
   readonly version: string;
   readonly scoredAt: string;
   readonly time: RunTime;

@@ -77,7 +77,9 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const { table: held, reason } = withHeldTiers(scored, reasons, list, tierMargin);
   const { table, unknown } = withCustomerActions(outside.workbook, loaded, list.list, held);
   const routes = accountRoutes(loaded, list, table);
-  const run = { outside, list, name, table, reason, routes, version, scoredAt, time, looks };
+  const { dayOf } = loaded.context;
+  const told = { reason, routes, dayOf, version, scoredAt };
+  const run = { outside, list, name, table, ...told, time, looks };
   time.beginWriting();
   const written = writeChunks(run, stopped?.done ?? 0);
   const { done } = written;
