@@ -67,14 +67,14 @@ describe('a team of three', () => {
 
     const version = (await person.openSidebar()).version;
     given(await person.restore(version, version - 1));
-    expect(await scored(person)).toContain(`${held.size} accounts keep theirs.`);
+    expect(await scored(person)).toContain(`${held.size} accounts keep their owner.`);
     expect([...who(person)].sort()).toEqual(['Ben', 'Cem']);
 
     const sheet = hands.spreadsheet.getSheetByName('Accounts');
     const column = headersOf(person, 'Accounts').indexOf('ICP Owner');
     const undone = cells.map((row) => [row[column] ?? '']);
     sheet?.getRange(1, column + 1, undone.length, 1).setValues(undone);
-    expect(await scored(person)).toContain(`${held.size} accounts keep theirs.`);
+    expect(await scored(person)).toContain(`${held.size} accounts keep their owner.`);
     expect([...owners(person)]).toEqual([...held]);
   });
 });

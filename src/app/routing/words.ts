@@ -16,7 +16,7 @@ export const words = {
   noCustomers: (reason: string) =>
     `Who is a customer can’t be told, so all have the next action of their tier: ${reason}.`,
   noColumn: (rule: string, field: string, sheet: string) =>
-    `Owners and days stay as they are: rule ${rule} asks for ${field}, and ${sheet} has no such column, or two.`,
+    `Owners and days stay as they are: rule ${rule} asks for ${field}, and ${sheet} has no such column, or two of them.`,
   noKey: (sheet: string) =>
     `Owners and days stay as they are: ${must('The account key', 'a column with a domain or a name', 'none', sheet)}. ICP Config names it under DEALS.`,
   emptied: (headers: readonly string[]) =>
@@ -27,7 +27,7 @@ export const words = {
     `${rules.length === 1 ? 'Rule' : 'Rules'} ${joined(rules)} ${rules.length === 1 ? 'fits' : 'fit'} no account.`,
   routed: ({ got, kept, parted, lacking, byHand, first }: RouteCounts): string[] => [
     ...(got.length === 0 ? [] : [`New owners: ${shares(got)}.`]),
-    ...(kept === 0 ? [] : [`${counted(kept, 'account')} ${kept === 1 ? 'keeps' : 'keep'} theirs.`]),
+    ...(kept === 0 ? [] : [stays(kept, got.length > 0)]),
     ...(first === undefined ? [] : [ownChoice(byHand, first)]),
     ...byReason(parted).flatMap(([why, some]) => partings[why](some)),
     ...lacking.flatMap(({ names, why, accounts }) => {
@@ -39,6 +39,11 @@ export const words = {
     }),
   ],
 } as const;
+
+function stays(accounts: number, hasNew: boolean): string {
+  const whose = hasNew ? 'theirs' : 'their owner';
+  return `${counted(accounts, 'account')} ${accounts === 1 ? 'keeps' : 'keep'} ${whose}.`;
+}
 
 function ownChoice(accounts: number, { row, owner }: NonNullable<RouteCounts['first']>): string {
   const who = accounts === 1 ? '1 account keeps the owner' : `${count(accounts)} keep the owners`;

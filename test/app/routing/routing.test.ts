@@ -133,7 +133,7 @@ describe('an owner that somebody typed', () => {
     const book = scored.again();
     const [domain] = first(book);
     book.type(rowOf(book, domain), 'ICP Owner', 'ben');
-    expect(book.score()).toContain('65 accounts keep theirs.');
+    expect(book.score()).toContain('65 accounts keep their owner.');
     expect(book.beside().get(domain)).toMatchObject({ owner: 'Ben', due: '2026-06-24' });
   });
 
@@ -301,7 +301,7 @@ describe('owners and days stay as they are, and scores are written', () => {
     );
     book.add(accounts('CH', 1));
     expect(book.score()).toContain(
-      'Owners and days stay as they are: rule DACH asks for Country, and Accounts has no such column, or two.',
+      'Owners and days stay as they are: rule DACH asks for Country, and Accounts has no such column, or two of them.',
     );
     expect(book.owners().get('first0.ch')).toBe('');
     for (const [domain, name] of book.owners()) expect(name).toBe(before.get(domain) ?? '');
