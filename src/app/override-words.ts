@@ -3,19 +3,20 @@ import { accountKey } from '../definition/account-key';
 import { configSheetName } from '../definition/names';
 import { nearestAmong } from '../definition/near-miss';
 import { isOver } from '../definition/overrides';
+import { sections } from '../definition/sheet/layout';
 import { locate } from '../definition/sheet/locate';
 import { count, counted } from '../engine/figures';
 import type { Override } from '../engine/model';
+import { fold } from '../engine/values/fold';
 import { isoDay } from '../engine/values/iso-day';
 import { keyColumn, roleHeader } from './accounts/key-column';
 import type { List } from './accounts/list';
 import type { LoadedDefinition } from './load-definition';
+import { once } from './once';
 import { shownDay } from './report/shown-day';
 
 /** Overrides of a kind that are named; the others are counted. */
 const MOST = 3;
-/** Sign of the OVERRIDES section in the sheet. */
-const SECTION = 'OVERRIDES';
 
 /**
  * What a person should know of the overrides of a definition: those that hold for no account, those
@@ -23,13 +24,13 @@ const SECTION = 'OVERRIDES';
  *
  * @param loaded - The definition, today, and the cells of its tab.
  * @param name - Of the definition, `''` for the one in `ICP Config`.
- * @param list - The accounts.
+ * @param list - The accounts, or another list that it scores: there nobody is missed.
  * @returns Sentences; none where there is no override.
  * @example overrideWords(loaded, '', list)
- * // ['The override of "acme.com" is over since 1 Mar 2026, 121 days ago (ICP Config!A43).']
+ * // ['The override of "acme.com" (ICP Config!A43) ended on 1 Mar 2026, 121 days ago.']
  */
 export function overrideWords(
-  { definition, context, grid = [] }: LoadedDefinition,
+  { definition, context, grid = [] }: Pick<LoadedDefinition, 'definition' | 'context' | 'grid'>,
   name: string,
   { sheet, headers, rows }: Pick<List, 'sheet' | 'headers' | 'rows'>,
 ): string[] {
@@ -45,10 +46,12 @@ export function overrideWords(
     rows.map((row) => [accountKey(String(row[column] ?? '')), String(row[column] ?? '')]),
   );
   keys.delete('');
-  const near = nearestAmong([...keys.keys()]);
+  const near = once(() => nearestAmong([...keys.keys()]));
   const over = overrides.filter((one) => isOver(one, context));
-  const others = overrides.filter((one) => !over.includes(one));
-  const unknown = others.filter(({ account }) => !keys.has(accountKey(account)));
+  const others = overrides.filter((one) => !isOver(one, context));
+  const isTheirs = fold(sheet) === fold(definition.settings.accountsSheet);
+  const isUnknown = ({ account }: Override) => !keys.has(accountKey(account));
+  const unknown = isTheirs ? others.filter(isUnknown) : [];
   const endless = others.filter(({ until }) => until === undefined);
   const header = String(headers[column]);
   return [
@@ -56,7 +59,7 @@ export function overrideWords(
       words.unknown(
         one.account,
         header,
-        keys.get(near(accountKey(one.account)) ?? ''),
+        keys.get(near()(accountKey(one.account)) ?? ''),
         cellOf(one),
       ),
     ),
@@ -72,7 +75,7 @@ function named(overrides: readonly Override[], say: (one: Override) => string): 
 
 /** The first cells of the rows of the section, in their order. */
 function cellsOf(grid: NonNullable<LoadedDefinition['grid']>, name: string): string[] {
-  const found = locate(grid, () => undefined).sections.get(SECTION);
+  const found = locate(grid, () => undefined).sections.get(sections.overrides.title);
   const column = columnLetters(found?.columns.get('account') ?? 0);
   return found?.rows.map((row) => `${configSheetName(name)}!${column}${row + 1}`) ?? [];
 }

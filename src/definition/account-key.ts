@@ -1,6 +1,7 @@
 import { fold } from '../engine/values/fold';
 
-const DOMAIN = /^[^\s@]+\.[a-z][a-z0-9-]+$/;
+/** A domain on its own, folded. */
+export const DOMAIN = /^[^\s@]+\.[a-z][a-z0-9-]+$/;
 
 /**
  * What an account is joined by: a domain without scheme, user, `www.`, port and path, else the
@@ -21,10 +22,5 @@ export function accountKey(text: string): string {
     .replace(/^[^\s@]*@/, '')
     .replace(/^www\./, '')
     .replace(/(?::\d+)?\.?$/, '');
-  return isDomainKey(host) ? host : folded;
-}
-
-/** Whether a key is a domain. @example isDomainKey('acme.com') // true */
-export function isDomainKey(key: string): boolean {
-  return DOMAIN.test(key);
+  return DOMAIN.test(host) ? host : folded;
 }

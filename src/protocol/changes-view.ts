@@ -44,3 +44,10 @@ export interface ChangesView {
   /** What to keep in mind. */
   readonly care: readonly string[];
 }
+
+/** Something that the last run can be compared with. */
+export interface SinceChoice {
+  /** Asks for it. */
+  readonly id: string;
+  readonly says: string;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountKey } from '../../src/definition/account-key';
-import { looseKey, spokenName } from '../../src/definition/loose-name';
+import { looseKey, spokenName } from '../../src/definition/loose-names';
 
 describe('accountKey', () => {
   it.each([

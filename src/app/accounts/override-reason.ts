@@ -7,7 +7,7 @@ import type { ScoredTable } from '../scoring/score-table';
 import { words } from '../scoring/words';
 
 /** Most characters: the day takes more than a short reason has, and its column shows them. */
-export const LONGEST_OVERRIDE = 62;
+export const LONGEST_OVERRIDE = 63;
 
 const OVERRIDE = /^Override(?: until \d{1,2} [A-Z][a-z]{2} \d{4})?: /;
 
@@ -22,12 +22,11 @@ const OVERRIDE = /^Override(?: until \d{1,2} [A-Z][a-z]{2} \d{4})?: /;
  * // 'Override until 1 Mar 2027: strategic partner · would be Tier 3'
  */
 export function overrideReason(override: Override, own: string, exclusion: string): string {
-  const reason = override.reason.trim().replace(/\s+/g, ' ');
+  const reason = oneLine(override.reason);
   const would = words.would(own, override.tier);
-  const ends = [
-    ...(exclusion === '' ? [] : [`would be ${engineWords.excluded(withinSentence(exclusion))}`]),
-    would,
-  ];
+  const why = withinSentence(oneLine(exclusion));
+  const whys = exclusion === '' ? [] : [why, headOf(why)];
+  const ends = [...whys.map((text) => `would be ${engineWords.excluded(text)}`), would];
   const said = (until: string, text: string, end: string) =>
     `Override${until}: ${text}${text === '' ? '' : ' · '}${end}`;
   const head = headOf(reason);
@@ -38,6 +37,10 @@ export function overrideReason(override: Override, own: string, exclusion: strin
   if (fitting !== undefined) return fitting;
   const room = LONGEST_OVERRIDE - said('', '', ` · ${would}`).length;
   return wholeWords(said('', wholeWords(head, room), would), LONGEST_OVERRIDE);
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 /** Reasons of rows, with that of the override where one holds. */

@@ -1,5 +1,5 @@
 import { accountKey } from '../../definition/account-key';
-import { looseKey } from '../../definition/loose-name';
+import { looseKey } from '../../definition/loose-names';
 import type { Cell } from '../../engine/model';
 
 /** Accounts of two runs, by their rows. */

@@ -1,8 +1,6 @@
 import type { Definition } from '../../definition/definition';
-import { overridesOn } from '../../definition/overrides';
 import { scoringModel } from '../../definition/scoring-model';
 import { evaluate } from '../../engine/evaluate';
-import { judge } from '../../engine/judge';
 import { isMet } from '../../engine/met';
 import type { Condition } from '../../engine/model';
 import { bestFirst, EXCLUDED_INDEX, NEEDS_DATA_INDEX } from '../../engine/tiers';
@@ -13,6 +11,7 @@ import type { List } from '../accounts/list';
 import { refuseOwnFieldsOf } from '../accounts/own-fields';
 import type { LoadedDefinition } from '../load-definition';
 import { checkQuestion } from '../preview/question';
+import { type ScoredTable, scoreTable } from '../scoring/score-table';
 import type { ListChoice } from './list-choice';
 import { words } from './words';
 
@@ -41,48 +40,60 @@ export interface ChosenAccounts {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** Accounts and where each stands, whatever is chosen of them. */
+export type JudgedAccounts = Pick<
+  ScoredTable,
+  'model' | 'judged' | 'table' | 'account' | 'override'
+>;
+
+/** Judges all accounts once, for as many lists as are made of them. @throws Where a field is our own column */
+export function judgeAccounts(
+  { definition, context }: LoadedDefinition,
+  list: List,
+): JudgedAccounts {
+  refuseOwnFieldsOf(definition, list);
+  const place = { sheet: list.sheet, row: list.headerRow - 1, column: 0 };
+  const columnOf = fieldColumns(definition, list.headers, place);
+  const key = keyColumn(definition, list.headers);
+  return scoreTable(definition, { rows: list.rows, columnOf }, context, key);
+}
+
 /**
  * Finds the accounts of a list. Excluded ones are never on it, nor are those of too little data, but for
  * those that have another tier by an override.
  *
  * @param loaded - The definition and today.
  * @param list - The accounts.
+ * @param standing - Where each stands.
  * @param choice - Which of them.
  * @throws A message where a tier, a column, an operator or a value is none.
  */
 export function chooseAccounts(
   { definition, context }: LoadedDefinition,
   list: List,
+  { model, judged, override }: JudgedAccounts,
   choice: ListChoice,
 ): ChosenAccounts {
-  refuseOwnFieldsOf(definition, list);
   const wanted = new Set(choice.tiers);
   const names = bestFirst(definition.tiers).map(({ name }) => name);
   for (const tier of wanted) if (!names.includes(tier)) throw new Error(words.noTier(tier, names));
-  const model = scoringModel(definition);
-  const place = { sheet: list.sheet, row: list.headerRow - 1, column: 0 };
-  const table = { rows: list.rows, columnOf: fieldColumns(definition, list.headers, place) };
-  const judged = judge(model, evaluate(model, table, context));
   const fits = meetsAll(definition, list, choice.conditions, context);
-  const holds = overridesOn(definition, context);
-  const key = keyColumn(definition, list.headers) ?? -1;
   const rank = new Map(names.map((name, index) => [name, index]));
   const [chosen, next]: ChosenAccount[][] = [[], []];
   const excluded: number[] = [];
   const counts = new Map<string, number>(names.map((name) => [name, 0]));
   for (let row = 0; row < list.rows.length; row++) {
     if (judged.evaluation.blank[row] !== 0) continue;
-    const override = holds(list.rows[row]?.[key]);
-    const index =
-      override === undefined
-        ? (judged.tier[row] as number)
-        : model.tiers.findIndex((one) => one.name === override.tier);
+    const held = override(row);
+    const index = held
+      ? model.tiers.findIndex((one) => one.name === held.tier)
+      : (judged.tier[row] as number);
     if (index === EXCLUDED_INDEX) excluded.push(row);
     if (index === EXCLUDED_INDEX || index === NEEDS_DATA_INDEX) continue;
     const { name = '', inIcp = false } = model.tiers[index] ?? {};
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (!fits(row)) continue;
-    const isOverridden = override !== undefined;
+    const isOverridden = held !== undefined;
     const score = judged.shown[row] as number;
     const account = { row, tier: name, rank: rank.get(name) ?? 0, inIcp, score, isOverridden };
     (wanted.has(name) ? chosen : next)?.push(account);

@@ -1,8 +1,7 @@
 import type { Definition } from '../../definition/definition';
+import { neverMatching } from '../../definition/route-remarks';
 import { count, counted } from '../../engine/figures';
 import type { Hindrance } from '../../insight/routing/assign-owners';
-import { routingRules } from '../../insight/routing/rules';
-import { type Unreachable, unreachable } from '../../insight/routing/unreachable';
 import { must } from '../messages';
 import type { AccountRoutes } from './account-route';
 import type { RouteCounts, Tallied } from './route-counts';
@@ -16,15 +15,13 @@ export const words = {
   noCustomers: (reason: string) =>
     `Who is a customer can’t be told, so all have the next action of their tier: ${reason}.`,
   noColumn: (rule: string, field: string, sheet: string) =>
-    `Owners and days stay as they are: rule ${rule} asks for ${field}, and ${sheet} has no such column, or two of them.`,
+    `Owners and days stay as they are: rule "${rule}" asks for ${field}, and ${sheet} has no such column, or two of them.`,
   noKey: (sheet: string) =>
     `Owners and days stay as they are: ${must('The account key', 'a column with a domain or a name', 'none', sheet)}. ICP Config names it under DEALS.`,
   emptied: (headers: readonly string[]) =>
     `${joined(headers)} ${headers.length === 1 ? 'is' : 'are'} empty now: ICP Config does not say it any more. Undo brings back what stood there.`,
-  unreachable: ({ name, above }: Unreachable) =>
-    `Rule ${name} can never fit: ${joined(above)}, above it, ${above.length === 1 ? 'takes' : 'take'} all that it would.`,
   unused: (rules: readonly string[]) =>
-    `${rules.length === 1 ? 'Rule' : 'Rules'} ${joined(rules)} ${rules.length === 1 ? 'fits' : 'fit'} no account.`,
+    `${rules.length === 1 ? 'Rule' : 'Rules'} ${joined(rules.map((rule) => `"${rule}"`))} ${rules.length === 1 ? 'fits' : 'fit'} no account.`,
   routed: ({ got, kept, parted, lacking, byHand, first }: RouteCounts): string[] => [
     ...(got.length === 0 ? [] : [`New owners: ${shares(got)}.`]),
     ...(kept === 0 ? [] : [stays(kept, got.length > 0)]),
@@ -86,17 +83,16 @@ function byReason<Why>(some: readonly Tallied<Why>[]): [Why, readonly Tallied<Wh
 }
 
 /** What is said of owners and days beside the counts. */
-export function routeRemarks(
+export function routingRemarks(
   definition: Pick<Definition, 'routes' | 'tiers'>,
   { unused, stands }: Pick<AccountRoutes, 'unused' | 'stands'>,
   emptied: readonly string[],
 ): string[] {
-  const never = unreachable(routingRules(definition), definition.tiers);
-  const idle = unused.filter((rule) => never.every(({ name }) => name !== rule));
+  const never = new Set(neverMatching(definition));
+  const idle = unused.filter((rule) => !never.has(rule));
   return [
     ...(stands === '' ? [] : [stands]),
     ...(emptied.length === 0 ? [] : [words.emptied(emptied)]),
-    ...never.map(words.unreachable),
     ...(idle.length === 0 ? [] : [words.unused(idle)]),
   ];
 }

@@ -1,4 +1,5 @@
 import { nameRemarks } from '../../definition/name-remarks';
+import { routeRemarks } from '../../definition/route-remarks';
 import { shortNames } from '../../definition/short-names';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { shortReasons } from '../../engine/short-reason';
@@ -9,6 +10,8 @@ import { scoreFormulas } from '../accounts/score-formulas';
 import { keepRun } from '../changes/keep-run';
 import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { definitionLabel } from '../definitions';
+import { marketOf } from '../lists/list-for';
+import { type OutdatedList, outdatedList } from '../lists/lists-made';
 import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
@@ -18,7 +21,7 @@ import { accountRoutes } from '../routing/account-routes';
 import { withCustomerActions } from '../routing/customers';
 import { emptiedColumns } from '../routing/emptied-columns';
 import { noRoutes, routesTogether } from '../routing/route-counts';
-import { routeRemarks } from '../routing/words';
+import { routingRemarks } from '../routing/words';
 import type { ScoredTable } from '../scoring/score-table';
 import { unreadableBriefly } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
@@ -97,6 +100,13 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     };
     writeStatus(outside.workbook, name, status, { grid: loaded.grid, looks });
   }
+  let outdated: OutdatedList | undefined;
+  if (isDone && isTheirs && !time.isLate()) {
+    looks.attempt('whether lists are out of date', () => {
+      const market = () => marketOf(loaded, list.list, scored);
+      outdated = outdatedList(outside.workbook, name, market);
+    });
+  }
   return {
     sheet: accounts.name,
     done,
@@ -106,13 +116,14 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     overridden: countOverrides(run, done),
     changes,
     routed,
-    routing: routeRemarks(loaded.definition, routes, emptiedColumns(loaded.definition, list)),
+    routing: routingRemarks(loaded.definition, routes, emptiedColumns(loaded.definition, list)),
     newVersion: isNewVersion(list, version) ? number : undefined,
     by: label || loaded.definition.settings.name,
     hasDeals: outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined,
     beside: besideColumns(list, name),
     kept: keptRows(list),
     formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),
+    outdated,
     remarks: [
       ...unknown,
       ...unreadableBriefly(table.unreadable(), accounts.name, headerRow),
@@ -120,6 +131,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       ...overrideWords(loaded, name, list.list),
       ...tierRemarks(loaded.definition.tiers),
       ...nameRemarks(loaded.definition.criteria),
+      ...routeRemarks(loaded.definition),
       ...looks.remarks(),
     ],
   };

@@ -1,3 +1,4 @@
+import type { OutdatedList } from '../lists/lists-made';
 import type { RouteCounts } from '../routing/route-counts';
 import type { TierChanges } from './tier-changes';
 
@@ -28,6 +29,8 @@ export interface ScoringRun {
   readonly kept: { readonly rows: number; readonly first: number };
   /** Cell of a formula that shows the same scores beside these columns. */
   readonly formula: string | undefined;
+  /** The last list of these accounts, where it is out of date. */
+  readonly outdated: OutdatedList | undefined;
   /** Cells that could not be read and tiers that contradict their order, in words. */
   readonly remarks: readonly string[];
 }

@@ -21,12 +21,13 @@ export const words = {
     `In ${counted(rows, 'row')} of ${sheet} somebody changed what Score accounts wrote (first: ${sheet}!${first}:${first}). Overwrite ${rows === 1 ? 'it' : 'them'}? No leaves ${rows === 1 ? 'this row' : 'these rows'} as ${rows === 1 ? 'it is' : 'they are'}.`,
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
   scored: (run: ScoringRun) => {
-    const { sheet, done, total, by, remarks } = run;
+    const { sheet, done, total, by, outdated, remarks } = run;
     const whose = by === '' ? '' : ` by ${by}`;
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored${whose} before the time limit. Run Score accounts again to go on.`
       : [
           `${sheet} scored${whose}: ${shares(run.tiers)}.${byOverride(run)}${moved(run)}${routed(run)}${aside(run)} ${next(run)}`,
+          ...(outdated === undefined ? [] : [outdated.says]),
           ...remarks,
         ].join(' ');
   },

@@ -3,7 +3,7 @@ import { accountKey } from '../account-key';
 import { headerWords, matchHeader } from '../catalogue/match-header';
 import type { DealColumn, DealRole } from '../definition';
 import { dealHeader, dealWords } from '../languages/languages';
-import { looseKey } from '../loose-name';
+import { looseKey } from '../loose-names';
 import { sampleRows } from './column-profile';
 import { guessOutcomes, toldOutcomes } from './guess-outcome';
 import type { TabSample } from './tab-sample';

@@ -301,7 +301,7 @@ describe('owners and days stay as they are, and scores are written', () => {
     );
     book.add(accounts('CH', 1));
     expect(book.score()).toContain(
-      'Owners and days stay as they are: rule DACH asks for Country, and Accounts has no such column, or two of them.',
+      'Owners and days stay as they are: rule "DACH" asks for Country, and Accounts has no such column, or two of them.',
     );
     expect(book.owners().get('first0.ch')).toBe('');
     for (const [domain, name] of book.owners()) expect(name).toBe(before.get(domain) ?? '');
@@ -355,8 +355,11 @@ describe('rules', () => {
     const never = route('Late', ['Ben']);
     const book = TeamBook.of(defined({ routes: [idle, ...routes, never] }), LIST);
     const said = book.score();
-    expect(said).toContain('Rule APAC fits no account.');
-    expect(said).toContain('Rule Late can never fit: Rest, above it, takes all that it would.');
+    expect(said).toContain('Rule "APAC" fits no account.');
+    expect(said).toContain(
+      'Rule "Late" can never match: "Rest" above it takes all of its accounts.',
+    );
+    expect(said).not.toContain('"Late" fits');
   });
 
   it('may take accounts of which too little is known', () => {

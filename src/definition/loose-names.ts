@@ -1,15 +1,15 @@
 import { fold } from '../engine/values/fold';
-import { isDomainKey } from './account-key';
+import { DOMAIN } from './account-key';
 import { namingWords, withoutAttached } from './legal-forms';
 
 /**
- * An account key without punctuation and legal form, for names that are written in two ways.
+ * The key of an account without punctuation and legal form, for names that are written in two ways.
  *
- * @param key - As `accountKey` gives it.
+ * @param key - As {@link accountKey} gives it.
  * @example looseKey('acme, inc.') // 'acme'
  */
 export function looseKey(key: string): string {
-  return isDomainKey(key) ? key : looseName(key);
+  return DOMAIN.test(key) ? key : looseName(key);
 }
 
 /**
