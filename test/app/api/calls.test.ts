@@ -104,9 +104,9 @@ const tiers = dealsDefinition.tiers.map((tier) => ({ ...tier, customerAction: 'O
 
 /** As above, of accounts that get owners, keep them, and that may be customers. */
 const owned = [
-  [{ ...dealsDefinition, routes }, 14, 143, 25],
-  [undefined, 9, 118, 10],
-  [{ ...dealsDefinition, routes, tiers }, 13, 126, 10],
+  [{ ...dealsDefinition, routes }, 15, 146, 25],
+  [undefined, 10, 121, 10],
+  [{ ...dealsDefinition, routes, tiers }, 14, 129, 10],
 ] as const;
 
 describe('calls of Sheets services around owners', () => {
