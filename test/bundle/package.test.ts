@@ -126,7 +126,7 @@ describe('the page of the sidebar', () => {
     const namedIn = (text: string, name: RegExp) =>
       [...text.matchAll(name)].map(([, path]) => path);
     const later = partsOf(page);
-    const loaded = namedIn(later, /=\w+\("(\.\/[^"]+\.js)"\)/g);
+    const loaded = namedIn(later, /=[\w$]+\("(\.\/[^"]+\.js)"\)/g);
     expect(loaded).not.toEqual([]);
     expect(namedIn(firstPage(page), /"(\.\/[^"]+\.js)"\(/g)).toEqual(
       expect.arrayContaining(loaded),

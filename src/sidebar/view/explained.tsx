@@ -10,6 +10,7 @@ import {
 } from '../model/account-reading';
 import { unknownWords, wayUp, whyWords } from '../model/account-words';
 import { wonShareOf } from '../state/store';
+import { Override } from './override';
 import { tonesOf } from './tone';
 
 interface ExplainedProps {
@@ -19,10 +20,15 @@ interface ExplainedProps {
   readonly facts: readonly AccountFacts[];
 }
 
+const ALONE = 'What the definition alone says';
+
 /** One account taken apart. */
 export function Explained({ definition, account, facts }: ExplainedProps) {
   const reading = readAccount(definition, account);
-  const { tier, score, known } = reading;
+  const { score, known } = reading;
+  const { override } = account;
+  const held = override?.held;
+  const tier = held?.tier ?? reading.tier;
   const tone = tonesOf(definition.tiers).get(tier) ?? '';
   const way = wayUp(reading, definition.settings.minimumCoverage);
   return (
@@ -43,19 +49,28 @@ export function Explained({ definition, account, facts }: ExplainedProps) {
         <span class="quiet">{wholePercent(known)} of facts known</span>
       </p>
       <Scale definition={definition} score={reading.excluded?.score ?? score} />
+      {override?.says !== undefined && (
+        <div class="way">
+          <b class="full">{override.says[0]}</b>
+          <p class="full">{override.says[1]}</p>
+        </div>
+      )}
       {way !== undefined && (
         <div class="way">
           <b class="full">{way[0]}</b>
           <p class="full">{way[1]}</p>
         </div>
       )}
-      <Why reading={reading} />
+      <Why reading={reading} title={held === undefined ? whyWords(reading) : ALONE} />
       <Parts title="Missed" parts={reading.missed} kind="missed" />
       <Parts title="Not known" parts={reading.unknown} kind="unknown" />
       <p class="quiet full">{unknownWords(reading)}</p>
       {facts.map((own, at) => (
-        <Facts key={own.title} {...own} tier={at === 0 ? tier : ''} />
+        <Facts key={own.title} {...own} tier={at === 0 && held === undefined ? tier : ''} />
       ))}
+      {override !== undefined && (
+        <Override key={account.row} definition={definition} override={override} />
+      )}
     </>
   );
 }
@@ -120,9 +135,13 @@ function Scale({ definition, score }: ScaleProps) {
   );
 }
 
-function Why({ reading }: { readonly reading: AccountReading }) {
+interface WhyProps {
+  readonly reading: AccountReading;
+  readonly title: string;
+}
+
+function Why({ reading, title }: WhyProps) {
   const { met, sum } = reading;
-  const title = whyWords(reading);
   if (met.length === 0) return null;
   return (
     <section aria-label={title}>

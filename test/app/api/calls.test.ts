@@ -35,8 +35,8 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'save', name, base: 1, definition, author, note: '' }, 15, 51, 10],
   [{ action: 'restore', name, base: 2, version: 1, author }, 16, 52, 10],
   [{ action: 'copy', name, newName: 'PLG' }, 16, 103, 60],
-  [{ action: 'score', name: 'PLG' }, 21, 106, 60],
-  [{ action: 'score', name: 'PLG' }, 10, 112, 10],
+  [{ action: 'score', name: 'PLG' }, 22, 108, 60],
+  [{ action: 'score', name: 'PLG' }, 10, 114, 10],
   [{ action: 'writeBacktest', name }, 20, 95, 60],
   [{ action: 'writeBacktest', name }, 13, 60, 10],
   [{ action: 'compare', name, ...sides }, 9, 33, 0],
@@ -50,8 +50,9 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'help', name }, 6, 51, 0],
   [{ action: 'news' }, 1, 6, 0],
   [{ action: 'previewList', name, list }, 7, 29, 0],
-  [{ action: 'createList', name, list }, 16, 60, 60],
-  [{ action: 'createList', name, list }, 17, 65, 60],
+  [{ action: 'createList', name, list }, 17, 68, 60],
+  [{ action: 'createList', name, list }, 20, 80, 60],
+  [{ action: 'listsMade', name }, 8, 44, 0],
   [{ action: 'save', name, base: 3, definition: routed, author, note: '' }, 19, 95, 60],
 ];
 
@@ -79,7 +80,9 @@ const compared: typeof table = [
   [{ action: 'score', name }, 13, 131, 10],
   [{ action: 'changes', name }, 9, 39, 0],
   [{ action: 'writeChanges', name }, 14, 59, 60],
-  [{ action: 'writeChanges', name }, 11, 49, 10],
+  [{ action: 'writeChanges', name }, 11, 51, 10],
+  [{ action: 'createList', name, list }, 17, 70, 60],
+  [{ action: 'score', name }, 15, 140, 10],
 ];
 
 describe('calls of Sheets services around What changed', () => {
@@ -95,6 +98,42 @@ describe('calls of Sheets services around What changed', () => {
   it.each(compared.map(([{ action }, ...most], index) => [action, index, ...most] as const))(
     '%s needs few',
     (_, index, moving, found, looks) => {
+      const counted = counts[index]!;
+      expect(counted.moving).toBeLessThanOrEqual(moving);
+      expect(counted.all - counted.looks).toBeLessThanOrEqual(found);
+      expect(counted.looks).toBeLessThanOrEqual(looks);
+    },
+  );
+});
+
+const whole = { tiers: [], field: '', operator: '', value: '', days: undefined, on: true };
+const routes = [{ ...whole, name: 'All', owners: ['Ana', 'Ben'] }];
+const tiers = dealsDefinition.tiers.map((tier) => ({ ...tier, customerAction: 'Onboard' }));
+
+/** As above, of accounts that get owners, keep them, and that may be customers. */
+const owned = [
+  [{ ...dealsDefinition, routes }, 15, 146, 25],
+  [undefined, 10, 121, 10],
+  [{ ...dealsDefinition, routes, tiers }, 14, 129, 10],
+] as const;
+
+describe('calls of Sheets services around owners', () => {
+  const { ask, document } = serve(dealsWorkbook());
+  done(ask({ action: 'score', name }));
+  let base = 1;
+  const counts = owned.map(([definition]) => {
+    if (definition !== undefined) {
+      done(ask({ action: 'save', name, base, definition, author, note: '' }));
+      base += 1;
+    }
+    document.resetServiceCalls();
+    done(ask({ action: 'score', name }));
+    return countCalls(document.serviceCalls());
+  });
+
+  it.each(owned.map(([, ...most], index) => [index, ...most] as const))(
+    'scoring %i needs few',
+    (index, moving, found, looks) => {
       const counted = counts[index]!;
       expect(counted.moving).toBeLessThanOrEqual(moving);
       expect(counted.all - counted.looks).toBeLessThanOrEqual(found);
