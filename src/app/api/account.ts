@@ -68,11 +68,18 @@ function matchedAccount(
     columnOf: columnFinder(definition, tab.headers),
   };
   const { criteria, exclusions } = evaluate(scoringModel(definition), table, context);
+  const cells = Object.entries(line.cells).map(([field, cell]) => [field, unbroken(cell)]);
   const first = (matches: Float64Array | undefined) => shown(matches?.[0] ?? Number.NaN);
   return {
     ...line,
+    cells: Object.fromEntries(cells),
     sheetRow: tab.headerRow + 1 + row,
     criteria: criteria.map(first),
     exclusions: exclusions.map(first),
   };
+}
+
+/** With hyphens at which no line breaks, so that a date stands in one. */
+function unbroken(cell: string): string {
+  return cell.replace(/(\d)-(?=\d)/g, '$1\u2011');
 }
