@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { listTargets, type TargetId } from '../../../src/app/lists/targets';
 import { a1 } from '../../../src/host/core/cells/a1';
 import { readCsv } from '../../../src/host/core/csv/read';
+import { entered } from '../../support/memory/tab';
 import { serveIn } from '../api/support';
 import { account, create, listBook } from './support/list-book';
 
@@ -15,13 +16,13 @@ const { SOFFICE } = process.env;
 
 /** Names, domains and pages that a spreadsheet would make something else of. */
 const book = listBook([
-  account('=1+1', 'one.example', 'first', '=HYPERLINK("x")'),
+  account("'=1+1", 'one.example', 'first', "'=HYPERLINK(1)"),
   account('+Plus', 'plus.example', 'first', '@country'),
   account('-Minus', 'minus.example', 'second', '-1'),
-  account('@Handle', 'handle.example', 'first', 'Germany', '=cmd'),
+  account('@Handle', 'handle.example', 'first', 'Germany', "'=cmd"),
   account('a;=b', 'semicolon.example', 'first', 'France'),
   account('Müller "x", GmbH', 'müller.example', 'second', 'Österreich'),
-  account('007', 'seven.example', 'first', '1,234'),
+  account("'007", 'seven.example', 'first', '1,234'),
   account('1-2', 'dash.example', 'second', '3/4'),
   account('＝full', 'width.example', 'first', 'a\nb'),
   account('Plain', 'plain.example', 'first', 'Germany', 'https://linkedin.com/company/plain'),
@@ -50,6 +51,7 @@ describe('the files of each target', () => {
         for (const at of cells.keys()) {
           const cell = a1({ row: row + 1, column: at + 1, rows: 1, columns: 1 });
           expect(document.formula(name, cell), name).toBe('');
+          expect(entered({}, cells[at] ?? '').formula ?? '', `${name}, typed in`).toBe('');
         }
       }
     }
