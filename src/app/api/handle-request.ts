@@ -21,6 +21,7 @@ import { whoMends } from '../who-mends';
 import { readAccount, searchAccounts } from './account';
 import { readBacktest, writeBacktest } from './backtest';
 import { readChanges, writeChanges } from './changes';
+import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
@@ -56,6 +57,9 @@ type Look =
   | 'account'
   | 'findAccounts'
   | 'select'
+  | 'checkForm'
+  | 'readPasted'
+  | 'check'
   | 'backtest'
   | 'compare'
   | 'changes'
@@ -82,6 +86,9 @@ const looks: Handlers<Look> = {
   account: readAccount,
   findAccounts: searchAccounts,
   select,
+  checkForm: readForm,
+  readPasted: readPaste,
+  check,
   backtest: readBacktest,
   compare: readComparison,
   changes: readChanges,
@@ -106,6 +113,7 @@ const changes: Handlers<Exclude<Action, Look>> = {
   restore,
   copy: copyDefinition,
   create: createDefinition,
+  addAccount: add,
   score: scoreSome,
   writeBacktest,
   writeComparison,

@@ -1,0 +1,119 @@
+import { accountKey, looseName } from '../../definition/account-key';
+import type { Definition } from '../../definition/definition';
+import type { Cell, ReadingContext } from '../../engine/model';
+import { fold } from '../../engine/values/fold';
+import { showCell } from '../../engine/values/show-cell';
+import { companyDomain } from '../../insight/domains/company-domain';
+import { alikeCompanies } from '../../insight/domains/same-companies';
+import type { SameAccount } from '../../protocol/check-view';
+import { placeWords } from '../../protocol/place-words';
+import { scoreTable } from '../scoring/score-table';
+import type { CompanyTab } from './company-tab';
+
+const MOST = 3;
+/** Letters that a name must share to be compared by its spelling. */
+const START = 3;
+
+/**
+ * Accounts that are the same company, by key or domain, or may be, by name.
+ *
+ * @param definition - Says where they stand.
+ * @param tab - The accounts; their keys and names are read, one call each, and a row for each found.
+ * @param cells - Of the company, by column.
+ * @returns At most three, sure ones first.
+ * @example sameAccounts(draft, tab, cells, context)[0] // { row: 210, sheetRow: 212, label: 'Acme GmbH', … }
+ */
+export function sameAccounts(
+  definition: Definition,
+  tab: CompanyTab,
+  cells: readonly Cell[],
+  context: ReadingContext,
+): SameAccount[] {
+  const found = sameRows(tab, cells);
+  return found.slice(0, MOST).map(({ sheetRow, label, isSure }) => {
+    const row = tab.port?.row(sheetRow) ?? [];
+    const own = row.map((cell, column) => (tab.headers[column] === '' ? '' : cell));
+    const table = { rows: [own], columnOf: tab.columnOf };
+    const scored = scoreTable(definition, table, context).account(0);
+    const score = scored?.score === '' ? Number.NaN : (scored?.score ?? Number.NaN);
+    const place = scored === undefined ? '' : placeWords({ tier: scored.tier, score });
+    const shown = showCell(label, context) || showCell(own[tab.key] ?? '', context);
+    return { row: sheetRow - tab.headerRow - 1, sheetRow, label: shown, isSure, place };
+  });
+}
+
+interface SameRow {
+  /** 1-based. */
+  readonly sheetRow: number;
+  readonly label: Cell;
+  readonly isSure: boolean;
+}
+
+/** Rows of the same key or domain, then those of a name alike. */
+export function sameRows(tab: CompanyTab, cells: readonly Cell[]): SameRow[] {
+  const { port, name, key, domains, width, headerRow } = tab;
+  const text = (column: number) => String(cells[column] ?? '').trim();
+  const typed = [...new Set([key, ...domains.slice(0, 1), name])].filter(
+    (column) => column >= 0 && column < width && text(column) !== '',
+  );
+  if (port === undefined || typed.length === 0) return [];
+  const columns = new Map([name, ...typed].map((column) => [column, port.column(column + 1)]));
+  const labels = columns.get(name) ?? [];
+  const length = Math.max(...[...columns.values()].map((one) => one.length));
+  const isKey = (column: number) => column === key && (column !== name || domains.includes(column));
+  const tests = typed.map((column) => ({
+    cells: columns.get(column) ?? [],
+    test: isKey(column)
+      ? sameKey(text(column))
+      : column === name
+        ? alikeName(text(column))
+        : sameDomain(text(column)),
+  }));
+  const found: SameRow[] = [];
+  for (let at = headerRow; at < length; at++) {
+    const alike = tests.map(({ cells, test }) => test(String(cells[at] ?? '')));
+    const best = Math.max(...alike);
+    if (best > 0) {
+      found.push({ sheetRow: at + 1, label: labels[at] ?? '', isSure: best === SURE });
+    }
+  }
+  return found.sort((a, b) => Number(b.isSure) - Number(a.isSure));
+}
+
+const SURE = 2;
+const MAYBE = 1;
+type Test = (cell: string) => number;
+
+function sameKey(typed: string): Test {
+  const key = accountKey(typed);
+  return (cell) => (cell !== '' && accountKey(cell) === key ? SURE : 0);
+}
+
+function sameDomain(typed: string): Test {
+  const known = companyDomain(typed);
+  if (!('domain' in known)) return () => 0;
+  const { domain } = known;
+  return (cell) => {
+    const own = cell === '' ? undefined : companyDomain(cell);
+    return own !== undefined && 'domain' in own && own.domain === domain ? SURE : 0;
+  };
+}
+
+/** A name alone is never sure: two companies may have one. */
+function alikeName(typed: string): Test {
+  const own = looseName(typed);
+  const start = own.slice(0, START);
+  const known = new Map<string, number>();
+  const test = (cell: string) => {
+    const other = looseName(cell);
+    if (other === own) return MAYBE;
+    const pair = [typed, cell].map((name) => ({ name, domain: '' }));
+    return other.startsWith(start) && alikeCompanies(pair).length > 0 ? MAYBE : 0;
+  };
+  return (cell) => {
+    if (cell === '' || own === '' || fold(cell).charAt(0) !== fold(typed).charAt(0)) return 0;
+    const before = known.get(cell) ?? test(cell);
+    known.set(cell, before);
+    return before;
+  };
+}

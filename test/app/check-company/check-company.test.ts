@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { readAccount } from '../../../src/sidebar/model/account-reading';
+import { tab } from '../../host/support/open-fixture';
+import { asker, companyBook, germanDefinition, HEADERS } from './support/company-book';
+
+const place = (checked: ReturnType<ReturnType<typeof asker>['check']>) =>
+  readAccount(germanDefinition, checked.account);
+
+describe('the form of a company', () => {
+  it('names it first, then asks by weight, with the values that are known', () => {
+    const { names, fields, sheet } = asker(companyBook()).form();
+    expect(sheet).toBe('Firmen');
+    expect(names.map(({ header }) => header)).toEqual(['Firma', 'Webseite']);
+    expect(fields.map(({ header, share }) => [header, share])).toEqual([
+      ['Mitarbeiter', 0.4],
+      ['Branche', 0.3],
+      ['Land', 0.1],
+      ['Letzter Besuch', 0.1],
+      ['Umsatz', 0.1],
+    ]);
+    expect(fields[1]?.values).toEqual(['Maschinenbau', 'Software', 'Behörde', 'Handel']);
+    expect(fields[2]?.values).toContain('Deutschland');
+  });
+
+  it('is there before any account, and before any tab of accounts', () => {
+    const none = asker(companyBook(germanDefinition, tab('Firmen', HEADERS)));
+    expect(none.form().fields).toHaveLength(5);
+    const nowhere = asker(companyBook(germanDefinition, tab('Anderes', ['x'])));
+    expect(nowhere.form().names.map(({ header }) => header)).toEqual(['Company']);
+    expect(place(nowhere.check([['Mitarbeiter', '60']])).tier).toBe('Tier 1');
+  });
+});
+
+describe('a company that is checked', () => {
+  const book = companyBook();
+  const { check } = asker(book);
+
+  it('is read as the list is: sizes, decimal commas, dates, countries', () => {
+    const checked = check([
+      ['Firma', 'Acme AG'],
+      ['Mitarbeiter', '51-200'],
+      ['Branche', 'maschinenbau'],
+      ['Land', 'Austria'],
+      ['Letzter Besuch', '1.6.2026'],
+      ['Umsatz', '2.600.000,50'],
+    ]);
+    expect(checked.account).toMatchObject({ label: 'Acme AG', criteria: [1, 1, 1, 1, 1] });
+    expect(place(checked)).toMatchObject({ score: 100, tier: 'Tier 1', low: 100, high: 100 });
+    expect(checked.asks).toEqual([]);
+  });
+
+  it('tells dates by the order of the locale', () => {
+    expect(check([['Letzter Besuch', '6/1/2026']]).account.criteria[3]).toBeLessThan(1);
+    expect(check([['Letzter Besuch', '1/6/2026']]).account.criteria[3]).toBe(1);
+  });
+
+  it('asks next what could change the tier, and says what it would do', () => {
+    const { asks } = check([['Branche', 'Software']]);
+    expect(asks[0]).toEqual({
+      header: 'Mitarbeiter',
+      share: 0.4,
+      changesTier: true,
+      outcomes: [
+        { value: 'under 51', tier: 'Tier 3', score: 42.9 },
+        { value: 'over 500', tier: 'Tier 3', score: 42.9 },
+      ],
+    });
+    expect(asks.map(({ header }) => header)).toEqual([
+      'Mitarbeiter',
+      'Land',
+      'Letzter Besuch',
+      'Umsatz',
+    ]);
+  });
+
+  it('asks for what excludes, and for what is too little known', () => {
+    const { asks } = check([['Mitarbeiter', '100']]);
+    expect(asks[0]?.header).toBe('Branche');
+    expect(asks[0]?.outcomes).toEqual([
+      { value: 'anything else', tier: 'Tier 3', score: 57.1 },
+      { value: 'Behörde', tier: 'Excluded', score: null },
+    ]);
+    expect(check([]).asks.map(({ header }) => header)).toEqual(HEADERS.slice(2, 7));
+    expect(place(check([]))).toMatchObject({ tier: 'Needs data', low: 0, high: 100 });
+  });
+
+  it('says which cells can’t be read', () => {
+    expect(check([['Letzter Besuch', 'neulich']]).unread).toEqual([
+      'Letzter Besuch: "neulich" can’t be read, so it counts as not known. Write dates as 2026-05-15.',
+    ]);
+  });
+
+  it('is found in the list by its domain, however it is written, and by its name', () => {
+    expect(check([['Webseite', 'https://www.nordwind.de/kontakt']]).same).toEqual([
+      { row: 0, sheetRow: 2, label: 'Nordwind GmbH', isSure: true, place: '100.0, Tier 1' },
+    ]);
+    expect(check([['Firma', 'NORDWIND AG']]).same).toMatchObject([{ row: 0, isSure: false }]);
+    expect(check([['Firma', 'Stadt']]).same).toEqual([]);
+    expect(check([['Webseite', 'ulm.de']]).same).toMatchObject([
+      { sheetRow: 4, isSure: true, place: 'Excluded' },
+    ]);
+  });
+});
+
+describe('what is pasted', () => {
+  const { paste } = asker(companyBook());
+
+  it('is taken by labels, in any of the languages, and what is left is told', () => {
+    const { taken, left } = paste(
+      [
+        'Hallo, bitte um ein Angebot.',
+        'Company name: Acme AG',
+        'Employees:',
+        '250',
+        'Industry = Software',
+        'E-mail: jo@acme.example',
+        'Budget: 10.000',
+      ].join('\r\n'),
+    );
+    expect(new Map(taken)).toEqual(
+      new Map([
+        ['Firma', 'Acme AG'],
+        ['Mitarbeiter', '250'],
+        ['Branche', 'Software'],
+        ['Webseite', 'acme.example'],
+      ]),
+    );
+    expect(left).toEqual([
+      'Hallo, bitte um ein Angebot.',
+      'E-mail: jo@acme.example',
+      'Budget: 10.000',
+    ]);
+  });
+
+  it('is taken by its header row, else by the order of the columns', () => {
+    expect(paste('Größe\tFirma\tUnsinn\n51-200\tAcme AG\tja').taken).toEqual([
+      ['Mitarbeiter', '51-200'],
+      ['Firma', 'Acme AG'],
+    ]);
+    expect(paste('Größe\tFirma\tUnsinn\n51-200\tAcme AG\tja').left).toEqual(['ja']);
+    expect(paste('Acme AG;acme.example;"51;200";;Schweiz').taken).toEqual([
+      ['Firma', 'Acme AG'],
+      ['Webseite', 'acme.example'],
+      ['Mitarbeiter', '51;200'],
+      ['Land', 'Schweiz'],
+    ]);
+  });
+
+  it('may be one name, one address, or nothing to go by', () => {
+    expect(paste('Acme AG').taken).toEqual([['Firma', 'Acme AG']]);
+    expect(paste('jo@acme.example').taken).toEqual([['Webseite', 'acme.example']]);
+    expect(paste('jo@gmail.com').taken).toEqual([['Firma', 'jo@gmail.com']]);
+    const sentence = 'Wir suchen seit Monaten nach einer Lösung dafür';
+    expect(paste(sentence)).toEqual({ taken: [], left: [sentence] });
+    expect(paste('')).toEqual({ taken: [], left: [] });
+  });
+});
