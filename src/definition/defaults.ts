@@ -31,29 +31,51 @@ export const defaultDimensions: readonly Dimension[] = [
   { name: 'Situational', weight: 15 },
 ];
 
+/** What a tier says of which nobody has written anything. */
+export const bareTier = {
+  ...{ meaning: '', nextAction: '' },
+  ...{ days: undefined, owner: '', customerAction: '' },
+} as const;
+
+/** The sections that a new definition does without. */
+export const noRoutes = { routes: [], owners: [], overrides: [] } as const;
+
 export const defaultTiers: readonly Tier[] = [
   {
+    ...bareTier,
     name: 'Tier 1',
     from: 80,
     inIcp: true,
     meaning: 'Matches the accounts that buy, stay and grow',
     nextAction: 'Assign an owner, reach out this week',
+    days: 2,
   },
   {
+    ...bareTier,
     name: 'Tier 2',
     from: 60,
     inIcp: true,
     meaning: 'Good fit with a gap',
     nextAction: 'Add to sequence, research the gap',
+    days: 5,
   },
   {
+    ...bareTier,
     name: 'Tier 3',
     from: 40,
     inIcp: false,
     meaning: 'Partial fit',
     nextAction: 'Nurture, watch for a change',
+    days: 14,
   },
-  { name: 'Not ICP', from: 0, inIcp: false, meaning: 'Does not fit', nextAction: 'Leave out' },
+  {
+    ...bareTier,
+    name: 'Not ICP',
+    from: 0,
+    inIcp: false,
+    meaning: 'Does not fit',
+    nextAction: 'Leave out',
+  },
 ];
 
 export const defaultDeals: readonly DealColumn[] = [

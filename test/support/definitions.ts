@@ -3,6 +3,7 @@ import {
   defaultDimensions,
   defaultSettings,
   defaultTiers,
+  noRoutes,
 } from '../../src/definition/defaults';
 import type { Definition } from '../../src/definition/definition';
 import { newField } from '../../src/definition/fields';
@@ -79,6 +80,7 @@ export const smallDefinition: Definition = {
     },
   ],
   tiers: defaultTiers,
+  ...noRoutes,
   deals: defaultDeals,
 };
 

@@ -21,7 +21,7 @@ function knownDimensions({ dimensions, criteria }: Definition, isSound: IsSound)
 
 /** A field with a row of its own is spelled as there, lest it become a second one. */
 function spelledFields(definition: Definition, isSound: IsSound): Finding[] {
-  const spell = spellingsOf(definition).field;
+  const spell = spellingsOf(definition).fields;
   const spelling = ({ field }: Condition) =>
     spell(field) === field ? undefined : expectations.spelled(spell(field));
   return [

@@ -15,6 +15,9 @@ const keys: { readonly [L in keyof Lists]: keyof Definition[L][number] } = {
   criteria: 'id',
   exclusions: 'id',
   tiers: 'name',
+  routes: 'name',
+  owners: 'name',
+  overrides: 'account',
   deals: 'role',
 };
 

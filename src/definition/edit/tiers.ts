@@ -1,5 +1,6 @@
 import type { Tier } from '../../engine/model';
 import { bestFirst } from '../../engine/tiers';
+import { bareTier } from '../defaults';
 import { type Attempt, soundly } from './attempt';
 import { inPlaceOf, swapped } from './rows';
 
@@ -17,7 +18,7 @@ export function addTier(name: string, from: number): Attempt {
       .filter((one) => one.from > from)
       .pop();
     const inIcp = better?.inIcp ?? tiers.some((one) => one.inIcp);
-    const added: Tier = { name: name.trim(), from, inIcp, meaning: '', nextAction: '' };
+    const added: Tier = { ...bareTier, name: name.trim(), from, inIcp };
     const below = tiers.findIndex((one) => one.from < from);
     const at = below < 0 ? tiers.length : below;
     return { ...definition, tiers: [...tiers.slice(0, at), added, ...tiers.slice(at)] };

@@ -47,7 +47,8 @@ export function locate(grid: readonly (readonly Cell[])[], report: Report): Loca
   for (const outline of outlines) {
     const block = named.get(outline.title);
     if (block === undefined) {
-      report(0, 0, outline.title, expectations.section(outline.title), undefined);
+      if (!outline.isOptional)
+        report(0, 0, outline.title, expectations.section(outline.title), undefined);
       continue;
     }
     const below = blocksBelow(grid, block, [...named.values()], loose);
@@ -82,6 +83,7 @@ export function countTitles(grid: readonly (readonly Cell[])[]): number {
 const UNCHECKED = false;
 
 const titles = outlines.map((outline) => outline.title);
+const optional = new Set(outlines.flatMap(({ title, isOptional }) => (isOptional ? title : [])));
 const titleOf = new Map(titles.map((title) => [fold(title), title]));
 const firstCell = (grid: readonly (readonly Cell[])[], row: number) => fold(text(grid[row]?.[0]));
 
@@ -103,7 +105,8 @@ function splitAtTitles(
       if (title === undefined || atTop.has(title)) continue;
       const isSure = headersBelow(grid, row).every(({ required, isThere }) => isThere || !required);
       const isAlone = grid[row]?.slice(1).every(isBlankCell) ?? true;
-      if (!isSure && !(isAlone && title === grid[row]?.[0])) continue;
+      const isTitle = isAlone && title === grid[row]?.[0] && !optional.has(title);
+      if (!isSure && !isTitle) continue;
       if (!isSure) report(row, 0, title, expectations.belowBlankRow, title);
       parts.push({ from, to: row });
       from = row;
@@ -127,14 +130,14 @@ function nameBlocks(
   for (const block of blocks) {
     const title = titleOfBlock(block);
     const isItem = surely.has(title) && !hasHeader(grid, block);
-    if (title === undefined || isItem) unnamed.push(block);
+    if (title === undefined || isItem || !isOurs(grid, block, title)) unnamed.push(block);
     else if (named.has(title)) {
       report(block.from, 0, title, expectations.sectionOnce(title), grid[block.from]?.[0]);
     } else named.set(title, block);
   }
   const loose = unnamed.filter((block) => {
     const title = misspelled(firstCell(grid, block.from), titles, (name) => named.has(name));
-    if (title === undefined) return true;
+    if (title === undefined || !mayBeOurs(grid, block, title)) return true;
     report(block.from, 0, 'Section', expectations.spelled(title), grid[block.from]?.[0]);
     named.set(title, block);
     return false;
@@ -142,14 +145,32 @@ function nameBlocks(
   return { named, loose };
 }
 
+/**
+ * Whether a block with the title of a section that a sheet may do without is that section, not
+ * something of somebody's own: it has one of its headers, or a title that only words stand beside.
+ */
+function isOurs(grid: readonly (readonly Cell[])[], block: Block, title: string): boolean {
+  const { from, to } = block;
+  const [first, , ...others] = grid[from] ?? [];
+  const isTitle = first === title && others.every(isBlankCell) && to > from + 1;
+  return isTitle || mayBeOurs(grid, block, title);
+}
+
+function mayBeOurs(grid: readonly (readonly Cell[])[], { from }: Block, title: string): boolean {
+  return !optional.has(title) || headersBelow(grid, from, title).some(({ isThere }) => isThere);
+}
+
 /** Whether a header of the section that a block has the title of stands right below it. */
 function hasHeader(grid: readonly (readonly Cell[])[], { from }: Block): boolean {
   return headersBelow(grid, from).some(({ isThere }) => isThere);
 }
 
-/** The headers of the section whose title stands in a row, and which of them stand right below. */
-function headersBelow(grid: readonly (readonly Cell[])[], row: number) {
-  const title = titleOf.get(firstCell(grid, row));
+/** The headers of a section, or of the one whose title stands in a row, and which of them stand right below. */
+function headersBelow(
+  grid: readonly (readonly Cell[])[],
+  row: number,
+  title = titleOf.get(firstCell(grid, row)),
+) {
   const outline = outlines.find((known) => known.title === title);
   const below = grid.slice(row + 1).find((cells) => !cells.every(isBlankCell)) ?? [];
   const written = new Set(below.map((cell) => fold(text(cell))));

@@ -2,6 +2,7 @@ import type { Definition } from '../definition';
 import type { Problem } from '../problem';
 import { profileSentence } from '../profile-sentence';
 import { addColumns } from './add-columns';
+import { addSections } from './add-sections';
 import type { ConfigPlace } from './config-place';
 import { handEdits, noHandEdits } from './hand-edits';
 import { headOf } from './head';
@@ -47,6 +48,13 @@ export function planSave(
   const { grid } = state;
   const problems = before === undefined ? reading.problems : reading.structure;
   if (problems.length > 0) return { problems };
+  const added = addSections(state, definition);
+  if (added.titles.length > 0) {
+    const plan = planSave(added.state, definition, place, before, undefined, earlier);
+    if ('problems' in plan) return plan;
+    const dress: SaveStep = { kind: 'dress', titles: added.titles };
+    return { steps: [...added.steps, ...plan.steps, dress] };
+  }
   const columns = addColumns(state.grid, reading, definition, place);
   if ('problems' in columns) return columns;
   const order = new RowOrder(grid.length);

@@ -12,7 +12,7 @@ import { effectiveFormulas, type FormulaCell } from './effective';
 import { writingContext } from './encode';
 import type { HandEdits } from './hand-edits';
 import { SENTENCE_ROW } from './head';
-import type { Kind, SheetCell } from './kind';
+import type { SheetCell } from './kind';
 import { everySection, SETTINGS_TITLE, sections, settings } from './layout';
 import type { AnySection } from './layout-row';
 import type { Located } from './locate';
@@ -20,7 +20,7 @@ import type { RowPlan } from './plan-rows';
 import { createLog } from './problem-log';
 import type { RowOrder } from './row-order';
 import { planRules } from './rule-plan';
-import { meaningUnder, type SameMeaning } from './same-meaning';
+import { meaningUnder, type Reader, type SameMeaning } from './same-meaning';
 import type { SaveStep } from './save-step';
 import type { SheetState } from './sheet-state';
 import { shownFormulas } from './shown-formulas';
@@ -45,7 +45,7 @@ export type WriteSteps =
   | { readonly problems: readonly Problem[] };
 
 /** Puts the value of a cell on the canvas: owned, and changed where it would mean another one. */
-type Put = (row: number, column: number, key: string, kind: Kind<unknown>, value: unknown) => void;
+type Put = (row: number, column: number, key: string, reader: Reader, value: unknown) => void;
 
 /** The rules, formats and values that turn the rows of a plan into those of a definition. */
 export function planWrites(state: SheetState, definition: Definition, plan: WritePlan): WriteSteps {
@@ -97,8 +97,8 @@ function refusedCells(
 
 /** Names are written before what refers to them: a list of names keeps others out. */
 function inOrder(steps: readonly SaveStep[], { itemRows, order }: WritePlan): SaveStep[] {
-  const named = [sections.dimensions, sections.fields].flatMap(({ title }) =>
-    (itemRows.get(title) ?? []).map((token) => order.at(token) + 1),
+  const named = [sections.dimensions, sections.fields, sections.owners, sections.tiers].flatMap(
+    ({ title }) => (itemRows.get(title) ?? []).map((token) => order.at(token) + 1),
   );
   const isFirst = (step: SaveStep) => step.kind !== 'write' || named.includes(step.area.row);
   return [...steps.filter(isFirst), ...steps.filter((step) => !isFirst(step))];
@@ -111,10 +111,11 @@ function putter(
   { byHand, order }: WritePlan,
 ): Put {
   const context = writingContext(definition);
-  return (row, column, key, kind, value) => {
+  return (row, column, key, reader, value) => {
     canvas.own(row, column);
     if (byHand.has(order.rows[row] ?? row, key)) return;
-    if (!canvas.isNew(row) && means(key, kind, canvas.present(row, column), value)) return;
+    if (!canvas.isNew(row) && means(reader, canvas.present(row, column), value)) return;
+    const { kind } = reader;
     canvas.change(row, column, { value: kind.write(value, context), kind: kind.cell });
   };
 }
@@ -131,7 +132,7 @@ function putSettings(
   for (const [key, token] of settingRows) {
     const row = order.at(token);
     const setting = settings[key];
-    put(row, value, key, setting.kind as Kind<unknown>, definition.settings[key]);
+    put(row, value, key, setting as Reader, definition.settings[key]);
     if (canvas.isNew(row)) canvas.change(row, label, { value: setting.label, kind: 'text' });
   }
 }
@@ -152,10 +153,10 @@ function putItems(
     for (let column = Math.min(...at); canvas.isNew(row) && column < Math.max(...at); column++) {
       if (!at.includes(column)) canvas.change(row, column, { value: '', kind: 'words' });
     }
-    for (const [key, { kind }] of Object.entries(section.columns)) {
+    for (const [key, reader] of Object.entries(section.columns)) {
       const column = columns.get(section.title)?.get(key);
       if (column === undefined) continue;
-      put(row, column, key, kind, (item as Record<string, unknown>)[key]);
+      put(row, column, key, reader, (item as Record<string, unknown>)[key]);
     }
   });
 }
