@@ -83,6 +83,8 @@ export interface Answers {
   readonly help: { readonly help: HelpView };
   /** What is new since the last time, in lines; none where nothing is. */
   readonly news: { readonly news: readonly string[] };
+  /** The script with what opens later. */
+  readonly parts: { readonly parts: string };
   /** `said` is what was done, and what the definition rests on, in words. */
   readonly setUp: { readonly state: State; readonly said: string };
   readonly look: { readonly found: FoundView };

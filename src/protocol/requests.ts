@@ -83,6 +83,7 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('state'), name }),
   z.strictObject({ action: z.literal('help'), name }),
   z.strictObject({ action: z.literal('news') }),
+  z.strictObject({ action: z.literal('parts') }),
   z.strictObject({ action: z.literal('setUp') }),
   z.strictObject({ action: z.literal('look'), choices }),
   z.strictObject({ action: z.literal('startProposal'), choices }),

@@ -13,6 +13,7 @@ import { openStart } from './state/start';
 import { draft, isDirty, matches } from './state/store';
 import { App } from './view/app';
 import { keepFocus } from './view/keep-focus';
+import { bringViews } from './view/later';
 
 const keys: Readonly<Record<string, () => void>> = {
   z: undoEdit,
@@ -55,5 +56,8 @@ if (root !== null) {
   render(<App />, root);
   keepFocus(root);
 }
-void open('');
+/** Nobody has asked for them yet. */
+void open('')
+  .then(bringViews)
+  .catch(() => undefined);
 void askNews();

@@ -14,9 +14,13 @@ interface Case {
   readonly request: Request;
 }
 
-/** Those of the table, and one that writes into the user's rows: `add-account.test.ts`. */
+/**
+ * Those of the table, one that writes into the user's rows (`add-account.test.ts`), and one that is about
+ * no spreadsheet.
+ */
 type Tabled =
   | 'addAccount'
+  | 'parts'
   | 'setUp'
   | 'start'
   | 'removeSample'

@@ -41,6 +41,13 @@ type Handlers<A extends Action> = {
   readonly [K in A]: (outside: Outside, request: RequestOf<K>) => Answer<K>;
 };
 
+/** Requests that are about no spreadsheet. */
+type Page = 'parts';
+
+const pages: Handlers<Page> = {
+  parts: ({ sidebarParts }) => ({ ok: true, parts: sidebarParts() }),
+};
+
 /** Requests that only look; they need not wait for anybody. */
 type Look =
   | 'help'
@@ -101,7 +108,7 @@ const looks: Handlers<Look> = {
   dropDraft: drop,
 };
 
-const changes: Handlers<Exclude<Action, Look>> = {
+const changes: Handlers<Exclude<Action, Page | Look>> = {
   state: (outside, { name }) => ({ ok: true, state: readState(outside, name) }),
   setUp: (outside) => {
     const said = setUpWords.setUpDone(setUp(outside));
@@ -157,11 +164,12 @@ function answer(outside: Outside, json: unknown): Answer {
 /** Also who only looks would see half of a save that was cut off, or is under way. */
 function dispatch(outside: Outside, request: Request, settleFirst: () => void): Answer {
   const { action } = request;
+  if (action in pages) return (pages[action as Page] as Handle)(outside, request);
   if (action in looks) {
     if (hasPending(outside.workbook)) outside.exclusively(settleFirst);
     return (looks[action as Look] as Handle)(outside, request);
   }
-  const change = changes[action as Exclude<Action, Look>] as Handle;
+  const change = changes[action as Exclude<Action, Page | Look>] as Handle;
   return outside.exclusively(() => {
     settleFirst();
     return change(outside, request);

@@ -53,6 +53,7 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   dropDraft: 'glance',
   reject: 'glance',
   news: 'glance',
+  parts: 'glance',
   hideChecklist: 'glance',
   state: 'reading',
   look: 'reading',

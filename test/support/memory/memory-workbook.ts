@@ -207,6 +207,7 @@ export class MemoryWorkbook {
       notebook: this.notebook(this.stored.notes),
       ownNotes: this.notebook(this.stored.ownNotes),
       clock: { now: () => this.now },
+      sidebarParts: () => '',
       exclusively: (action) => {
         this.serve(() => undefined);
         try {
