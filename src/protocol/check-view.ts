@@ -32,8 +32,8 @@ export interface PastedCompany {
 
 /** Where the company would stand if a field that is not known held something. */
 export interface AskOutcome {
-  /** Such as `200 or more`. */
-  readonly value: string;
+  /** Such as `200 or more`; some of them where they are many. */
+  readonly values: readonly string[];
   readonly tier: string;
   /** As shown, `null` where there is none. */
   readonly score: number | null;

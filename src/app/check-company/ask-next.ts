@@ -8,7 +8,8 @@ import { NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
 import { weighedCriteria } from '../../engine/weighed';
 import type { Ask, AskOutcome } from '../../protocol/check-view';
 import { type PossibleCell, possibleCells, stretchWords } from './possible-cells';
-import { words } from './words';
+
+const MOST_VALUES = 30;
 
 /** A company as one row, and where the fields stand in it. */
 export interface CompanyRow {
@@ -25,7 +26,7 @@ export interface CompanyRow {
  * @param definition - The draft.
  * @param row - What is known.
  * @param context - Today, and the notation of numbers.
- * @example askNext(draft, row, context)[0]?.outcomes[0] // { value: '200 or more', tier: 'Tier 1', score: 84.2 }
+ * @example askNext(draft, row, context)[0]?.outcomes[0] // { values: ['200 or more'], tier: 'Tier 1', score: 84.2 }
  */
 export function askNext(definition: Definition, row: CompanyRow, context: ReadingContext): Ask[] {
   const model = scoringModel(definition);
@@ -46,7 +47,7 @@ export function askNext(definition: Definition, row: CompanyRow, context: Readin
     const worths = [here, ...outcomes].map(({ worth }) => worth);
     const ask = {
       ...{ header: String(row.headers[column] ?? ''), share },
-      outcomes: outcomes.map(({ value, tier, score }): AskOutcome => ({ value, tier, score })),
+      outcomes: outcomes.map(({ values, tier, score }): AskOutcome => ({ values, tier, score })),
       changesTier: outcomes.some(({ tier }) => tier !== here.tier),
     };
     return [{ ask, spread: Math.max(...worths) - Math.min(...worths) }];
@@ -134,13 +135,13 @@ function told(cells: readonly PossibleCell[], standings: readonly Standing[]) {
     if (same === undefined) parts.push({ standing, cells: [cell] });
     else same.cells.push(cell);
   });
-  return parts.map(({ standing, cells: own }) => ({ ...standing, value: valueWords(own) }));
+  return parts.map(({ standing, cells: own }) => ({ ...standing, values: valueWords(own) }));
 }
 
-function valueWords(cells: readonly PossibleCell[]): string {
+function valueWords(cells: readonly PossibleCell[]): readonly string[] {
   const [first, last] = [cells[0]?.stretch, cells[cells.length - 1]?.stretch];
   if (first !== undefined && last !== undefined) {
-    return stretchWords({ kind: first.kind, low: first.low, high: last.high });
+    return [stretchWords({ kind: first.kind, low: first.low, high: last.high })];
   }
-  return words.anyOf(cells.flatMap(({ item }) => item ?? []));
+  return cells.flatMap(({ item }) => item ?? []).slice(0, MOST_VALUES);
 }

@@ -1,9 +1,6 @@
 import { counted } from '../../engine/figures';
 import { must } from '../messages';
 
-/** Values that are named; the others are counted. */
-const MOST = 3;
-
 const days = (count: number) => counted(count, 'day');
 
 /** What is said of a company that is checked. */
@@ -16,14 +13,6 @@ export const words = {
   all: (items: readonly string[]) =>
     items.length > 1 ? `all of ${items.join(', ')}` : items.join(),
   like: (pattern: string) => `like ${pattern.trim()}`,
-  anyOf: (items: readonly string[]) => {
-    const named = items.slice(0, MOST);
-    const more = items.length - named.length;
-    if (more > 0) return `${named.join(', ')} or ${counted(more, 'other')}`;
-    return named.length < 2
-      ? named.join()
-      : `${named.slice(0, -1).join(', ')} or ${named[named.length - 1]}`;
-  },
   orMore: (from: string) => `${from} or more`,
   over: (from: string) => `over ${from}`,
   upTo: (to: string) => `up to ${to}`,

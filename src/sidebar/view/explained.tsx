@@ -22,8 +22,7 @@ interface ExplainedProps {
 /** One account taken apart. */
 export function Explained({ definition, account, facts }: ExplainedProps) {
   const reading = readAccount(definition, account);
-  const { tier, score, known } = reading;
-  const tone = tonesOf(definition.tiers).get(tier) ?? '';
+  const { tier } = reading;
   const way = wayUp(reading, definition.settings.minimumCoverage);
   return (
     <>
@@ -33,6 +32,40 @@ export function Explained({ definition, account, facts }: ExplainedProps) {
         </h2>
         <span class="quiet">row {account.sheetRow}</span>
       </div>
+      <Stand definition={definition} reading={reading} />
+      {way !== undefined && <Way words={way} />}
+      <Why reading={reading} />
+      <Parts title="Missed" parts={reading.missed} kind="missed" />
+      <Parts title="Not known" parts={reading.unknown} kind="unknown" />
+      <p class="quiet full">{unknownWords(reading)}</p>
+      {facts.map((own, at) => (
+        <Facts key={own.title} {...own} tier={at === 0 ? tier : ''} />
+      ))}
+    </>
+  );
+}
+
+/** What would move an account. */
+export function Way({ words: [head, text] }: { readonly words: readonly string[] }) {
+  return (
+    <div class="way">
+      <b class="full">{head}</b>
+      <p class="full">{text}</p>
+    </div>
+  );
+}
+
+interface StandProps {
+  readonly definition: Definition;
+  readonly reading: AccountReading;
+}
+
+/** Tier and score, and where that is among the thresholds. */
+export function Stand({ definition, reading }: StandProps) {
+  const { tier, score, known, excluded } = reading;
+  const tone = tonesOf(definition.tiers).get(tier) ?? '';
+  return (
+    <>
       <p class="stand">
         <bdi class={`chip ${tone}`}>{tier}</bdi>
         {!Number.isNaN(score) && (
@@ -42,20 +75,7 @@ export function Explained({ definition, account, facts }: ExplainedProps) {
         )}
         <span class="quiet">{wholePercent(known)} of facts known</span>
       </p>
-      <Scale definition={definition} score={reading.excluded?.score ?? score} />
-      {way !== undefined && (
-        <div class="way">
-          <b class="full">{way[0]}</b>
-          <p class="full">{way[1]}</p>
-        </div>
-      )}
-      <Why reading={reading} />
-      <Parts title="Missed" parts={reading.missed} kind="missed" />
-      <Parts title="Not known" parts={reading.unknown} kind="unknown" />
-      <p class="quiet full">{unknownWords(reading)}</p>
-      {facts.map((own, at) => (
-        <Facts key={own.title} {...own} tier={at === 0 ? tier : ''} />
-      ))}
+      <Scale definition={definition} score={excluded?.score ?? score} />
     </>
   );
 }
@@ -120,7 +140,8 @@ function Scale({ definition, score }: ScaleProps) {
   );
 }
 
-function Why({ reading }: { readonly reading: AccountReading }) {
+/** What it has points for. */
+export function Why({ reading }: { readonly reading: AccountReading }) {
   const { met, sum } = reading;
   const title = whyWords(reading);
   if (met.length === 0) return null;
@@ -151,7 +172,8 @@ interface PartsProps {
   readonly kind: Kind;
 }
 
-function Parts({ title, parts, kind }: PartsProps) {
+/** Criteria without points. */
+export function Parts({ title, parts, kind }: PartsProps) {
   if (parts.length === 0) return null;
   return (
     <section aria-label={title}>

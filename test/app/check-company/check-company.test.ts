@@ -61,8 +61,8 @@ describe('a company that is checked', () => {
       share: 0.4,
       changesTier: true,
       outcomes: [
-        { value: 'under 51', tier: 'Tier 3', score: 42.9 },
-        { value: 'over 500', tier: 'Tier 3', score: 42.9 },
+        { values: ['under 51'], tier: 'Tier 3', score: 42.9 },
+        { values: ['over 500'], tier: 'Tier 3', score: 42.9 },
       ],
     });
     expect(asks.map(({ header }) => header)).toEqual([
@@ -77,8 +77,8 @@ describe('a company that is checked', () => {
     const { asks } = check([['Mitarbeiter', '100']]);
     expect(asks[0]?.header).toBe('Branche');
     expect(asks[0]?.outcomes).toEqual([
-      { value: 'anything else', tier: 'Tier 3', score: 57.1 },
-      { value: 'Behörde', tier: 'Excluded', score: null },
+      { values: ['anything else'], tier: 'Tier 3', score: 57.1 },
+      { values: ['Behörde'], tier: 'Excluded', score: null },
     ]);
     expect(check([]).asks.map(({ header }) => header)).toEqual(HEADERS.slice(2, 7));
     expect(place(check([]))).toMatchObject({ tier: 'Needs data', low: 0, high: 100 });
