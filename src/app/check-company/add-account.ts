@@ -128,14 +128,14 @@ interface Place {
 function freePlace(list: List, sheet: Sheet): Place {
   const { headerRow, values, formulas, own } = list;
   const isOwn = (column: number) => own.has(column);
-  const below = formulas.slice(headerRow - 1);
-  const spilling = below.flatMap((line, at) =>
+  const row = lastRow(list) + 1;
+  const above = formulas.slice(headerRow - 1, row - 1);
+  const spilling = above.flatMap((line, at) =>
     line.flatMap((formula, column) =>
       !isOwn(column) && SPILLING.test(formula) ? [`${columnLetters(column)}${headerRow + at}`] : [],
     ),
   );
   if (spilling[0] !== undefined) throw new Error(words.filledByFormula(sheet.name, spilling[0]));
-  const row = lastRow(list) + 1;
   const covering = sheet.holds().filters.find((one) => one.row <= row);
   const last = covering && covering.row + covering.rows - 1;
   if (last !== undefined && last < row) throw new Error(words.behindFilter(sheet.name, last, row));
@@ -152,7 +152,7 @@ function freePlace(list: List, sheet: Sheet): Place {
       const cell = before[column] ?? '';
       return (cell === '' || cell === false) && (there[column] ?? '') === '';
     },
-    isCalculated: (column) => below.some((line) => (line[column] ?? '') !== ''),
+    isCalculated: (column) => above.some((line) => (line[column] ?? '') !== ''),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnLetters } from '../../../src/definition/a1';
 import { readAccount } from '../../../src/sidebar/model/account-reading';
 import { tab } from '../../host/support/open-fixture';
 import { asker, companyBook, germanDefinition, HEADERS } from './support/company-book';
@@ -153,5 +154,48 @@ describe('what is pasted', () => {
     const sentence = 'Wir suchen seit Monaten nach einer Lösung dafür';
     expect(paste(sentence)).toEqual({ taken: [], left: [sentence] });
     expect(paste('')).toEqual({ taken: [], left: [] });
+  });
+});
+
+describe('a definition that is large, or broken', () => {
+  const fields = Array.from({ length: 60 }, (_, at) => `Merkmal ${at + 1}`);
+  const large = {
+    ...germanDefinition,
+    criteria: fields.map((field, at) => ({
+      ...germanDefinition.criteria[1]!,
+      ...{ id: `C${at + 1}`, field, points: 60 - at },
+    })),
+    exclusions: [],
+    fields: [],
+  };
+
+  it('asks for all of its fields, the weightiest first', () => {
+    const book = companyBook(large, tab('Firmen', ['Firma', ...fields], ['Nordwind', 'Software']));
+    const { form, check } = asker(book, large);
+    expect(form().fields.map(({ header }) => header)).toEqual(fields);
+    const { asks } = check(fields.slice(0, 40).map((field) => [field, 'Software'] as const));
+    expect(asks.map(({ header }) => header)).toEqual(fields.slice(40));
+  });
+
+  it('is told with its cell, and nothing is checked or added', () => {
+    const book = companyBook();
+    const config = book.values('ICP Config');
+    const row = config.findIndex((cells) => cells.includes('C1')) + 1;
+    const headers = config.find((cells) => cells.includes('Points')) ?? [];
+    const cell = `${columnLetters(headers.indexOf('Points'))}${row}`;
+    book.type('ICP Config', cell, 'abc');
+    for (const action of ['checkForm', 'check', 'addAccount'] as const) {
+      const cells: [string, string][] = [['Firma', 'Acme']];
+      const draft = { name: '', definition: germanDefinition };
+      const request =
+        action === 'addAccount'
+          ? { action, name: '', cells }
+          : action === 'check'
+            ? { action, ...draft, cells }
+            : { action, ...draft };
+      const answer = book.ask(request);
+      expect(answer).toMatchObject({ ok: false, problems: [{ cell: `ICP Config!${cell}` }] });
+    }
+    expect(book.values('Firmen')).toHaveLength(4);
   });
 });
