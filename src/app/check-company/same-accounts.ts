@@ -53,21 +53,23 @@ interface SameRow {
 export function sameRows(tab: CompanyTab, cells: readonly Cell[]): SameRow[] {
   const { port, name, key, domains, width, headerRow } = tab;
   const text = (column: number) => String(cells[column] ?? '').trim();
-  const typed = [...new Set([key, ...domains.slice(0, 1), name])].filter(
-    (column) => column >= 0 && column < width && text(column) !== '',
+  const asked = [
+    [key, sameKey] as const,
+    [domains[0] ?? -1, sameDomain] as const,
+    [name, alikeName] as const,
+  ].filter(([column]) => column >= 0 && column < width && text(column) !== '');
+  if (port === undefined || asked.length === 0) return [];
+  const columns = new Map(
+    [...new Set([name, ...asked.map(([column]) => column)])].map((column) => [
+      column,
+      port.column(column + 1),
+    ]),
   );
-  if (port === undefined || typed.length === 0) return [];
-  const columns = new Map([name, ...typed].map((column) => [column, port.column(column + 1)]));
   const labels = columns.get(name) ?? [];
   const length = Math.max(...[...columns.values()].map((one) => one.length));
-  const isKey = (column: number) => column === key && (column !== name || domains.includes(column));
-  const tests = typed.map((column) => ({
+  const tests = asked.map(([column, test]) => ({
     cells: columns.get(column) ?? [],
-    test: isKey(column)
-      ? sameKey(text(column))
-      : column === name
-        ? alikeName(text(column))
-        : sameDomain(text(column)),
+    test: test(text(column)),
   }));
   const found: SameRow[] = [];
   for (let at = headerRow; at < length; at++) {

@@ -47,6 +47,9 @@ let readText = '';
 
 const nameOf = () => saved.value?.name ?? '';
 
+/** The id of the control that a text is pasted into. */
+export const PASTE = 'paste-company';
+
 /** The id of the control that a header is typed into. */
 export function lineId(header: string): string {
   return `check-${header}`;

@@ -1,7 +1,8 @@
 import { askAccount, isChecking } from '../state/account';
-import { addCompany, adding, clearForm, form, texts } from '../state/check';
+import { addCompany, adding, clearForm, form, PASTE, texts } from '../state/check';
 import { openScore, select } from '../state/mutate';
 import { draft } from '../state/store';
+import { focusSoon } from './focus-soon';
 
 /** Adds the company to the accounts, and says what became of it. */
 export function CheckAdd() {
@@ -25,7 +26,7 @@ export function CheckAdd() {
           <button type="button" class="link" onClick={openScore}>
             Score accounts
           </button>
-          <button type="button" class="link" onClick={clearForm}>
+          <button type="button" class="link" onClick={startAnew}>
             Check another
           </button>
         </div>
@@ -44,6 +45,11 @@ export function CheckAdd() {
       )}
     </div>
   );
+}
+
+function startAnew(): void {
+  clearForm();
+  focusSoon(PASTE);
 }
 
 function show(row: number | undefined): void {

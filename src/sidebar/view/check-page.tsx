@@ -12,6 +12,7 @@ import {
   formError,
   isWholeForm,
   lineId,
+  PASTE,
   pasted,
   pastedText,
   pasteError,
@@ -23,7 +24,6 @@ import { draft } from '../state/store';
 import { Bones } from './bones';
 import { CheckAdd } from './check-add';
 import { CheckAnswer, CheckReasons } from './check-answer';
-import { Field } from './field';
 import { PageFrame } from './page-frame';
 import { usePaused } from './use-paused';
 
@@ -79,22 +79,21 @@ function Paste() {
   });
   return (
     <div>
-      <Field label="Paste a row, a form or an e-mail">
-        {(id) => (
-          <textarea
-            id={id}
-            class="paste"
-            rows={2}
-            maxLength={50_000}
-            data-first=""
-            value={pastedText.value}
-            placeholder="Company: Acme …"
-            onInput={(event) => {
-              pastedText.value = event.currentTarget.value;
-            }}
-          />
-        )}
-      </Field>
+      <div class="field">
+        <label for={PASTE}>Paste a row, a form or an e-mail</label>
+        <textarea
+          id={PASTE}
+          class="paste"
+          rows={2}
+          maxLength={50_000}
+          data-first=""
+          value={pastedText.value}
+          placeholder="Company: Acme …"
+          onInput={(event) => {
+            pastedText.value = event.currentTarget.value;
+          }}
+        />
+      </div>
       <div class="quiet full taken" role="status">
         {pasteError.value}
         <Taken />

@@ -96,6 +96,7 @@ describe('a company that is checked', () => {
       { row: 0, sheetRow: 2, label: 'Nordwind GmbH', isSure: true, place: '100.0, Tier 1' },
     ]);
     expect(check([['Firma', 'NORDWIND AG']]).same).toMatchObject([{ row: 0, isSure: false }]);
+    expect(check([['Firma', 'nordwind GMBH']]).same).toMatchObject([{ row: 0, isSure: true }]);
     expect(check([['Firma', 'Stadt']]).same).toEqual([]);
     expect(check([['Webseite', 'ulm.de']]).same).toMatchObject([
       { sheetRow: 4, isSure: true, place: 'Excluded' },
