@@ -64,7 +64,7 @@ export function possibleCells(
   const items = new Map(
     found.flatMap((one) => one.items ?? []).map((one) => [fold(one.item), one]),
   );
-  const isMeasured = numbers.length + days.length > 0;
+  const isMeasured = numbers.length + days.length > 0 && items.size === 0;
   return [...numbers, ...days, ...items.values(), ...(isMeasured ? [] : elseOf(conditions))];
 }
 
@@ -165,17 +165,13 @@ function stretches(
     };
     const own = { at: high, isIn: true };
     const limit = { cell: cellOf(high), stretch: { kind, low: own, high: own } };
-    const isPossible = kind === 'days' || high > 0;
-    return [
-      ...(isRoom(low, high) && isPossible ? [gap] : []),
-      ...(Number.isFinite(high) ? [limit] : []),
-    ];
+    return [...(isRoom(low, high) ? [gap] : []), ...(Number.isFinite(high) ? [limit] : [])];
   });
 }
 
 /** A number between two limits; days are whole. */
 function middle(kind: Stretch['kind'], low: number, high: number): number {
-  if (low === Number.NEGATIVE_INFINITY) return kind === 'days' ? high - 1 : high / 2;
+  if (low === Number.NEGATIVE_INFINITY) return kind === 'days' || high <= 0 ? high - 1 : high / 2;
   if (high === Number.POSITIVE_INFINITY) return low + Math.max(1, Math.abs(low));
   const half = (low + high) / 2;
   return kind === 'days' ? Math.floor(half) : half;
@@ -183,19 +179,19 @@ function middle(kind: Stretch['kind'], low: number, high: number): number {
 
 const ELSE = 'q7 none of these';
 
-/** Something that no condition names. */
+/** Something that no condition names, for each way in which they read. */
 function elseOf(conditions: readonly Condition[]): PossibleCell[] {
   const names = conditions.map(({ operator }) => findOperator(operator)?.name);
   const countries = conditions.filter((_, at) => names[at] === 'country is any of');
   const named = new Set(countries.flatMap(({ value }) => [...codesOf(value)]));
-  if (countries.length > 0) {
-    const other = [...countryCodes().values()].find((code) => !named.has(code));
-    return other === undefined ? [] : [{ cell: other, item: words.otherCountry }];
-  }
-  const isAnswer = names.every((name) => name === 'is yes' || name === 'is no');
-  if (isAnswer) return [];
-  const isPresence = names.every((name) => name === 'is known' || name === 'is blank');
-  return [{ cell: ELSE, item: isPresence ? words.anything : words.anythingElse }];
+  const other = [...countryCodes().values()].find((code) => !named.has(code));
+  const isOnly = (...those: string[]) =>
+    names.every((name) => name !== undefined && those.includes(name));
+  const item = isOnly('is known', 'is blank') ? words.anything : words.anythingElse;
+  return [
+    ...(countries.length > 0 && other ? [{ cell: other, item: words.otherCountry }] : []),
+    ...(isOnly('is yes', 'is no', 'country is any of') ? [] : [{ cell: ELSE, item }]),
+  ];
 }
 
 /** A stretch in words. @example stretchWords({ kind: 'number', low: { at: 200, isIn: true }, high: … }) // '200 or more' */

@@ -95,27 +95,30 @@ function sameDomain(typed: string): Test {
   const known = companyDomain(typed);
   if (!('domain' in known)) return () => 0;
   const { domain } = known;
+  const [label = ''] = domain.split('.');
   return (cell) => {
-    const own = cell === '' ? undefined : companyDomain(cell);
-    return own !== undefined && 'domain' in own && own.domain === domain ? SURE : 0;
+    const text = cell.toLowerCase();
+    if (!text.includes(label) && !text.includes(ENCODED)) return 0;
+    const own = companyDomain(cell);
+    return 'domain' in own && own.domain === domain ? SURE : 0;
   };
 }
+
+/** Begins letters beyond ASCII in a domain. */
+const ENCODED = 'xn--';
 
 /** A name alone is never sure: two companies may have one. */
 function alikeName(typed: string): Test {
   const own = looseName(typed);
   const start = own.slice(0, START);
-  const known = new Map<string, number>();
-  const test = (cell: string) => {
+  const [word = ''] = own.split(' ');
+  return (cell) => {
+    if (own === '' || fold(cell.slice(0, START)).charAt(0) !== own.charAt(0)) return 0;
     const other = looseName(cell);
     if (other === own) return MAYBE;
+    const mayBe = other.startsWith(word) || Math.abs(other.length - own.length) <= 1;
+    if (!mayBe || !other.startsWith(start)) return 0;
     const pair = [typed, cell].map((name) => ({ name, domain: '' }));
-    return other.startsWith(start) && alikeCompanies(pair).length > 0 ? MAYBE : 0;
-  };
-  return (cell) => {
-    if (cell === '' || own === '' || fold(cell).charAt(0) !== fold(typed).charAt(0)) return 0;
-    const before = known.get(cell) ?? test(cell);
-    known.set(cell, before);
-    return before;
+    return alikeCompanies(pair).length > 0 ? MAYBE : 0;
   };
 }
