@@ -207,9 +207,11 @@ function numberWords(low: End, high: End): string {
   return `${low.isIn ? from : words.over(from)} ${high.isIn ? words.to(to) : words.toUnder(to)}`;
 }
 
+/** @param low - Days ago; below 0 they are ahead. */
 function dayWords(low: number, high: number): string {
   if (high === Number.POSITIVE_INFINITY) return words.longerAgo(low);
-  if (low === Number.NEGATIVE_INFINITY) return words.future;
+  if (low === Number.NEGATIVE_INFINITY) return words.furtherAhead(-high);
+  if (low === high) return low < 0 ? words.dayAhead(-low) : words.dayAgo(low);
   if (high <= 0) return words.nextDays(-low);
   return low <= 0 ? words.lastDays(high) : words.daysAgo(low, high);
 }
