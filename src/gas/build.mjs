@@ -50,7 +50,7 @@ async function exportList(options, entry) {
 
 /** Each part and what they share, with the globals that a part holds. */
 async function partsWithGlobals(options, entryPoints, globals) {
-  const { parts } = await bundleParts({ ...options, entryPoints, chunkNames: 'shared-[hash]' });
+  const parts = await bundleParts({ ...options, entryPoints, chunkNames: 'shared-[hash]' });
   return parts.map(({ entry, exports, ...part }) => ({
     ...part,
     names: entry === undefined ? [] : exports.filter((name) => globals.has(name)),

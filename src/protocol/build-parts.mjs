@@ -17,7 +17,7 @@ import { build } from 'esbuild';
  * Bundles entry points into modules: each, what is imported when it is asked for, and what they share.
  *
  * @param {import('esbuild').BuildOptions} options of the build
- * @returns {Promise<{ parts: Part[], styles: string }>} and the styles that they import
+ * @returns {Promise<Part[]>}
  */
 export async function bundleParts(options) {
   const { outputFiles, metafile } = await build({
@@ -28,25 +28,18 @@ export async function bundleParts(options) {
     write: false,
     metafile: true,
   });
-  const parts = [];
-  let styles = '';
-  for (const { path, text } of outputFiles) {
-    if (path.endsWith('.css')) styles += text;
-    else {
-      const file = relative(options.absWorkingDir, path).replaceAll('\\', '/');
-      const { entryPoint, exports, imports } = metafile.outputs[file];
-      parts.push({
-        path: `./${file}`,
-        code: asFunctionBody(text),
-        needs: imports
-          .filter(({ kind }) => kind === 'import-statement')
-          .map((needed) => `./${needed.path}`),
-        entry: entryPoint,
-        exports,
-      });
-    }
-  }
-  return { parts, styles };
+  return outputFiles.map(({ path, text }) => {
+    const file = relative(options.absWorkingDir, path).replaceAll('\\', '/');
+    const { entryPoint, exports, imports } = metafile.outputs[file];
+    const needs = imports.filter(({ kind }) => kind === 'import-statement');
+    return {
+      path: `./${file}`,
+      code: asFunctionBody(text),
+      needs: needs.map((needed) => `./${needed.path}`),
+      entry: entryPoint,
+      exports,
+    };
+  });
 }
 
 /** A module as esbuild writes it, with its blanks. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { bundleParts } from '../protocol/build-parts.mjs';
 
 /** The server judges countries; its table of their names would be a tenth of the page. */
@@ -24,7 +24,7 @@ const target = 'es2022';
  * @param {string} outfile where the page goes
  */
 export async function buildSidebar(options, outfile) {
-  const { parts, styles } = await bundleParts({
+  const parts = await bundleParts({
     ...options,
     entryPoints: ['src/sidebar/main.tsx'],
     target,
@@ -40,14 +40,30 @@ export async function buildSidebar(options, outfile) {
   const [first, later] = divided(parts);
   const page = await readFile(join(options.absWorkingDir, 'src/sidebar/page.html'), 'utf8');
   const texts = {
-    style: await minified(styles, 'css'),
-    parts: await minified(`var icpParts = ${functions(later)}`),
+    style: await styles(options, 'sidebar'),
+    parts: await minified(
+      `var icpParts = ${functions(later)};\n${styling(await styles(options, 'later'))}`,
+    ),
     script: await minified(runner(first)),
   };
-  await writeFile(
-    outfile,
-    page.replace(/\/\* (\w+) \*\//g, (_, name) => texts[name]),
-  );
+  const html = page.replace(/\/\* (\w+) \*\//g, (_, name) => texts[name]);
+  await writeFile(outfile, html);
+}
+
+async function styles(options, name) {
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: [`src/sidebar/style/${name}.css`],
+    target,
+    minify: true,
+    write: false,
+  });
+  return outputFiles[0].text.trim();
+}
+
+/** A script that lays styles upon those that are there. */
+function styling(text) {
+  return `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(text)} }));`;
 }
 
 /** What is needed to begin, and what is imported when it is opened. */
@@ -87,17 +103,14 @@ function runner(first) {
   })();`;
 }
 
-/** A text that an element of a page holds. */
-async function minified(text, loader = 'js') {
-  const { code } = await transform(text, {
-    loader,
+/** A script that an element of a page may hold. */
+async function minified(script) {
+  const { code } = await transform(script, {
     target,
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
   });
-  if (/<\/s(?:cript|tyle)/i.test(code)) {
-    throw new Error('The sidebar must not contain </script or </style');
-  }
+  if (/<\/script/i.test(code)) throw new Error('A script of the sidebar must not contain </script');
   return code;
 }

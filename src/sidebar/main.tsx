@@ -1,4 +1,3 @@
-import './style/sidebar.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openAccount, openCheck } from './state/account';
@@ -57,7 +56,7 @@ if (root !== null) {
   render(<App />, root);
   keepFocus(root);
 }
-/** Nobody has asked for them yet. */
+/** What opens later follows; where it does not come, it is asked for when it is opened. */
 void open('')
   .then(bringViews)
   .catch(() => undefined);

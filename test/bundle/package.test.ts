@@ -122,6 +122,18 @@ describe('the page of the sidebar', () => {
       expect(gzipSync(text).length).toBeLessThanOrEqual(75 * 1024);
     }
   });
+
+  it('has the libraries and all state once: what opens later takes them from the first page', () => {
+    const namedIn = (text: string, name: RegExp) =>
+      [...text.matchAll(name)].map(([, path]) => path);
+    const later = partsOf(page);
+    const loaded = namedIn(later, /=\w+\("(\.\/[^"]+\.js)"\)/g);
+    expect(loaded).not.toEqual([]);
+    expect(namedIn(firstPage(page), /"(\.\/[^"]+\.js)"\(/g)).toEqual(
+      expect.arrayContaining(loaded),
+    );
+    expect(namedIn(later, /"(\.\/[^"]+\.js)"\(/g)).toHaveLength(1);
+  });
 });
 
 it('the script says that it is for a spreadsheet', () => {

@@ -35,14 +35,14 @@ export function Later({ draw, back }: LaterProps) {
   }, [isHere]);
   if (views.value !== undefined) return draw(views.value);
   return (
-    <>
+    <div class="page">
       {back !== undefined && (
         <button type="button" class="link back" onClick={back}>
           ‹ Back
         </button>
       )}
       {error.value === '' ? <Bones text="Opening…" /> : <Failed />}
-    </>
+    </div>
   );
 }
 
