@@ -11,7 +11,9 @@ export type LookPart =
   | 'colours and widths'
   | 'charts'
   | 'status line'
-  | 'the run that What changed compares with';
+  | 'the run that What changed compares with'
+  | 'what What changed compares this list with'
+  | 'whether lists are out of date';
 
 /**
  * The looks of one action. Sheets may refuse them, as a Table with typed columns does with number

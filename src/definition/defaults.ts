@@ -1,28 +1,9 @@
 import type { Dimension, Tier } from '../engine/model';
-import type { DealColumn, Settings } from './definition';
+import { bareTier } from './bare-tier';
+import type { DealColumn } from './definition';
 
-/** Settings of a new definition, and of a config sheet that leaves a setting out. */
-export const defaultSettings: Settings = {
-  name: 'Ideal Customer Profile',
-  owner: '',
-  motion: '',
-  lastReviewed: undefined,
-  accountsSheet: 'Accounts',
-  dealsSheet: 'Deals',
-  headerRow: 1,
-  asOf: undefined,
-  timeZone: '',
-  numbersWritten: '',
-  ifMissing: 'skip',
-  missingWords: ['n/a', 'na', 'null', 'unknown', 'tbd', '-', '\\N', 'select'],
-  minimumCoverage: 0.5,
-  wonTarget: 0.8,
-  lostTarget: 0.7,
-  windowMonths: 24,
-  minimumDeals: 20,
-  fittedUntil: undefined,
-  tierMargin: 0,
-};
+export { bareTier } from './bare-tier';
+export { defaultSettings } from './default-settings';
 
 export const defaultDimensions: readonly Dimension[] = [
   { name: 'Firmographic', weight: 40 },
@@ -30,12 +11,6 @@ export const defaultDimensions: readonly Dimension[] = [
   { name: 'Behavioral', weight: 25 },
   { name: 'Situational', weight: 15 },
 ];
-
-/** What a tier says of which nobody has written anything. */
-export const bareTier = {
-  ...{ meaning: '', nextAction: '' },
-  ...{ days: undefined, owner: '', customerAction: '' },
-} as const;
 
 /** The sections that a new definition does without. */
 export const noRoutes = { routes: [], owners: [], overrides: [] } as const;

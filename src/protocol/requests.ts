@@ -66,7 +66,7 @@ const pasted = z.string().check(z.maxLength(50_000));
 const condition = z.strictObject({ field: text, operator: text, value: text });
 
 /** Which accounts a list is of, and for what. */
-const list = z.strictObject({
+export const listSchema = z.strictObject({
   tiers: z.array(name).check(z.maxLength(50)),
   conditions: z.array(condition).check(z.maxLength(20)),
   /** Fill up with the best accounts of the other tiers until there are so many companies. */
@@ -146,8 +146,9 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('writeBacktest'), name }),
   z.strictObject({ action: z.literal('compare'), name, before: side, after: side }),
   z.strictObject({ action: z.literal('writeComparison'), name, before: side, after: side }),
-  z.strictObject({ action: z.literal('changes'), name }),
-  z.strictObject({ action: z.literal('writeChanges'), name }),
+  /** Since a run or a list, see `SinceChoice`; left out: since the run before. */
+  z.strictObject({ action: z.literal('changes'), name, since: z.optional(name) }),
+  z.strictObject({ action: z.literal('writeChanges'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('patterns'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({
     action: z.literal('reject'),
@@ -160,8 +161,10 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('build'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({ action: z.literal('fit'), name, definition: z.unknown() }),
   /** Without a list only what there is to choose from. */
-  z.strictObject({ action: z.literal('previewList'), name, list: z.optional(list) }),
-  z.strictObject({ action: z.literal('createList'), name, list }),
+  z.strictObject({ action: z.literal('previewList'), name, list: z.optional(listSchema) }),
+  /** The last ones of this definition, and whether they are out of date. */
+  z.strictObject({ action: z.literal('listsMade'), name }),
+  z.strictObject({ action: z.literal('createList'), name, list: listSchema }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;
@@ -172,7 +175,7 @@ export type SideRequest = z.infer<typeof side>;
 /** What a person says of their tabs before there is a definition. */
 export type Choices = z.infer<typeof choices>;
 /** Which accounts a list is of, and for what. */
-export type ListRequest = z.infer<typeof list>;
+export type ListRequest = z.infer<typeof listSchema>;
 /** What the first definition is made of. */
 export type Beginning = z.infer<typeof beginning>;
 export type SaveRequest = RequestOf<'save'>;

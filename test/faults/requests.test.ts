@@ -99,6 +99,7 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   build: { open: withDeals, request: { action: 'build', name } },
   fit: { open: withDeals, request: { action: 'fit', name, definition: dealsDefinition } },
   previewList: { open: withDeals, request: { action: 'previewList', name, list } },
+  listsMade: { open: withList, request: { action: 'listsMade', name } },
   createList: { open: withList, request: { action: 'createList', name, list } },
 };
 

@@ -16,6 +16,7 @@ import { versionLabel } from '../versions/version-label';
 import type { ColumnMarked } from '../workbook';
 import { isHeldReason } from './held-reason';
 import type { Cells } from './output-columns';
+import { isOverrideReason } from './override-reason';
 import { parseOwnHeader, type ScoreHeader, STAMP } from './own-header';
 
 /** The marks of a tab, by whose their columns are now. */
@@ -79,24 +80,33 @@ const isScore = (cell: Cell): cell is number =>
   isNumber(cell) && cell >= 0 && cell <= 100 && shown(cell) === cell;
 const isShare = (cell: Cell): cell is number => isNumber(cell) && cell >= 0 && cell <= 1;
 
+/** Whether an override may have given a tier: then the score says nothing of it. */
+function isOverridden({ overrides }: Definition, tier: string): boolean {
+  return overrides.some((one) => one.tier === tier);
+}
+
 const writers: Readonly<Record<ScoreHeader, Writes>> = {
-  'ICP Score': (cell, { tiers, settings }, { tier }) => {
+  'ICP Score': (cell, definition, { tier }) => {
+    const { tiers, settings } = definition;
     if (!isScore(cell)) return false;
     if (tier === EXCLUDED) return cell === 0;
+    if (isOverridden(definition, tier)) return true;
     const held = heldTier(tiers, tierIndex(tiers, cell), cell, tier, settings.tierMargin);
     return tier === '' || tierName(tiers, held) === tier;
   },
   'ICP Fit': (cell) => isFitBar(cell),
   'ICP Tier': (cell, { tiers }) => isTier(tiers, String(cell)),
-  'ICP Coverage': (cell, { tiers, settings }, { tier }) => {
+  'ICP Coverage': (cell, definition, { tier }) => {
+    const { tiers, settings } = definition;
     if (!isShare(cell)) return false;
-    const isScored = tiers.some(({ name }) => name === tier);
+    const isScored = tiers.some(({ name }) => name === tier) && !isOverridden(definition, tier);
     return !isScored || cell >= shareDown(settings.minimumCoverage);
   },
   'ICP Reason': (cell, definition) => {
     const { names, long } = reasonWords(definition);
-    if (isShortReason(String(cell), names) || isHeldReason(String(cell))) return true;
-    const text = inWords(String(cell));
+    const said = String(cell);
+    if (isShortReason(said, names) || isHeldReason(said) || isOverrideReason(said)) return true;
+    const text = inWords(said);
     return long.some((word) => text.includes(word));
   },
   'ICP Next Action': (cell, definition, { tier }) => {

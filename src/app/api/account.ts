@@ -2,7 +2,9 @@ import type { Definition } from '../../definition/definition';
 import { fingerprint } from '../../definition/fingerprint';
 import { scoringModel } from '../../definition/scoring-model';
 import { evaluate } from '../../engine/evaluate';
+import { judge } from '../../engine/judge';
 import type { ReadingContext } from '../../engine/model';
+import { tierName } from '../../engine/tiers';
 import type { MatchedAccount } from '../../protocol/account-line';
 import type { Answer } from '../../protocol/answer';
 import { shown } from '../../protocol/json-number';
@@ -13,6 +15,7 @@ import { loadDefinition } from '../load-definition';
 import { earlierScores } from '../one-account/earlier-scores';
 import { findAccounts } from '../one-account/find-accounts';
 import { itsDeals } from '../one-account/its-deals';
+import { itsOverride } from '../one-account/its-override';
 import { joinedDeals } from '../one-account/joined-deals';
 import { otherDefinitions } from '../one-account/other-definitions';
 import { selectedAccount } from '../one-account/selected-account';
@@ -67,12 +70,16 @@ function matchedAccount(
     rows: [tab.rows[row] ?? []],
     columnOf: columnFinder(definition, tab.headers),
   };
-  const { criteria, exclusions } = evaluate(scoringModel(definition), table, context);
+  const model = scoringModel(definition);
+  const evaluation = evaluate(model, table, context);
+  const { tier, shown: score } = judge(model, evaluation);
+  const alone = { tier: tierName(model.tiers, tier[0] as number), score: score[0] as number };
   const first = (matches: Float64Array | undefined) => shown(matches?.[0] ?? Number.NaN);
   return {
     ...line,
     sheetRow: tab.headerRow + 1 + row,
-    criteria: criteria.map(first),
-    exclusions: exclusions.map(first),
+    criteria: evaluation.criteria.map(first),
+    exclusions: evaluation.exclusions.map(first),
+    override: itsOverride(definition, tab, row, context, alone),
   };
 }

@@ -25,7 +25,7 @@ import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
-import { createList, previewList } from './lists';
+import { createList, listsMade, previewList } from './lists';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { restore } from './restore';
@@ -74,6 +74,7 @@ type Look =
   | 'build'
   | 'fit'
   | 'previewList'
+  | 'listsMade'
   | 'keepDraft'
   | 'keptDraft'
   | 'dropDraft';
@@ -103,6 +104,7 @@ const looks: Handlers<Look> = {
   build: readBuild,
   fit: readFit,
   previewList,
+  listsMade,
   keepDraft: keep,
   keptDraft: readKept,
   dropDraft: drop,

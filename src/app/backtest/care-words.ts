@@ -37,6 +37,8 @@ export const careWords = {
     newerWorse: 'The newest quarter is worse than before.',
     tried: (versions: number) =>
       `${versions} versions were judged by these deals: wait for newer ones.`,
+    overrides: (overrides: number) =>
+      `${counted(overrides, 'override is', 'overrides are')} not counted.`,
     undated: 'The deals have no dates, so all of them count.',
     leak: (field: string) => `${field} may be known only after the close.`,
   },

@@ -2,11 +2,14 @@ import type { Definition } from '../../definition/definition';
 import { fieldsOf } from '../../definition/fields';
 import { scoringModel } from '../../definition/scoring-model';
 import { evaluate } from '../../engine/evaluate';
+import { judge } from '../../engine/judge';
 import type { ReadingContext } from '../../engine/model';
+import { tierName } from '../../engine/tiers';
 import { unreadableCells } from '../../engine/unreadable';
 import { showCell } from '../../engine/values/show-cell';
 import type { CheckedCompany, TypedCells } from '../../protocol/check-view';
 import { shown } from '../../protocol/json-number';
+import { itsOverride } from '../one-account/its-override';
 import type { Workbook } from '../workbook';
 import { askNext } from './ask-next';
 import { companyCells } from './company-cells';
@@ -37,6 +40,13 @@ export function checkCompany(
   const model = scoringModel(definition);
   const table = { rows: [cells], columnOf };
   const evaluation = evaluate(model, table, context);
+  const judged = judge(model, evaluation);
+  const alone = {
+    tier: tierName(model.tiers, judged.tier[0] as number),
+    score: judged.shown[0] as number,
+  };
+  const listed = { sheet: tab.sheet, headerRow: tab.headerRow, headers, rows: [cells] };
+  const override = itsOverride(definition, listed, 0, context, alone);
   const first = (matches: Float64Array | undefined) => shown(matches?.[0] ?? Number.NaN);
   const show = (column: number | undefined) => showCell(cells[column ?? -1] ?? '', context);
   return {
@@ -47,6 +57,7 @@ export function checkCompany(
       ),
       criteria: evaluation.criteria.map(first),
       exclusions: evaluation.exclusions.map(first),
+      ...(override.held && { override }),
     },
     asks: askNext(definition, { cells, headers, columnOf }, context),
     same: sameAccounts(definition, tab, cells, context),

@@ -1,5 +1,6 @@
-import { accountKey, looseName } from '../../definition/account-key';
+import { accountKey } from '../../definition/account-key';
 import type { Definition } from '../../definition/definition';
+import { looseName } from '../../definition/loose-names';
 import type { Cell, ReadingContext } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { showCell } from '../../engine/values/show-cell';
@@ -7,6 +8,7 @@ import { companyDomain } from '../../insight/domains/company-domain';
 import { alikeCompanies } from '../../insight/domains/same-companies';
 import type { SameAccount } from '../../protocol/check-view';
 import { placeWords } from '../../protocol/place-words';
+import { keyColumn } from '../accounts/key-column';
 import { scoreTable } from '../scoring/score-table';
 import type { CompanyTab } from './company-tab';
 
@@ -30,11 +32,12 @@ export function sameAccounts(
   context: ReadingContext,
 ): SameAccount[] {
   const found = sameRows(tab, cells);
+  const column = keyColumn(definition, tab.headers);
   return found.slice(0, MOST).map(({ sheetRow, label, isSure }) => {
     const row = tab.port?.row(sheetRow) ?? [];
     const own = row.map((cell, column) => (tab.headers[column] === '' ? '' : cell));
     const table = { rows: [own], columnOf: tab.columnOf };
-    const scored = scoreTable(definition, table, context).account(0);
+    const scored = scoreTable(definition, table, context, column).account(0);
     const score = scored?.score === '' ? Number.NaN : (scored?.score ?? Number.NaN);
     const place = scored === undefined ? '' : placeWords({ tier: scored.tier, score });
     const shown = showCell(label, context) || showCell(own[tab.key] ?? '', context);

@@ -46,7 +46,8 @@ export const words = {
     `One formula takes at most ${count(most)} accounts; the list has ${count(rows)}, so give it some rows of it.`,
   functions: {
     ICP_SCORE: 'How well an account fits, 0 to 100.',
-    ICP_TIER: 'Its tier, Excluded or Needs data.',
+    ICP_TIER:
+      'Its tier, Excluded or Needs data; an override counts where the range has the column of the account key.',
     ICP_EXPLAIN: 'Why: what each criterion adds, misses or does not know.',
     ICP_DIMENSIONS: 'Its score in each dimension, one column each.',
     ICP_COVERAGE: 'The share of the weight that is known of it.',
@@ -159,6 +160,10 @@ export const words = {
     [
       'CSV',
       'A file of plain text that other programs take: a line for each company, commas between the cells.',
+    ],
+    [
+      'Override',
+      'A tier that somebody gave an account against its score, with the reason and, where it has one, its last day. The score stays.',
     ],
     ['In ICP', 'In a tier that is checked as part of the profile.'],
     [

@@ -6,7 +6,7 @@ import { replaceOwnTab } from '../own-tabs';
 import { formats, makeRoom } from '../report/block';
 import type { Area, Sheet, Styled, Workbook, Written } from '../workbook';
 import type { CompanyList, ListedCompany } from './company-list';
-import type { Member } from './list-log';
+import type { Member } from './members';
 import { words } from './words';
 
 /** Companies that a tab has room for; the file has them all. */
@@ -40,7 +40,7 @@ const ownColumns: readonly {
   readonly isChange?: true;
 }[] = [
   { header: words.ownHeaders.tier, cell: ({ tier }) => tier },
-  { header: words.ownHeaders.score, cell: ({ score }) => score },
+  { header: words.ownHeaders.score, cell: ({ score }) => (Number.isNaN(score) ? '' : score) },
   {
     header: words.ownHeaders.change,
     cell: (_, isAdded) => (isAdded ? words.isAdded : ''),

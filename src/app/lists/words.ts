@@ -4,7 +4,7 @@ import { count, counted } from '../../engine/figures';
 import { list, must } from '../messages';
 import { shownDay } from '../report/shown-day';
 import type { LeftOut, ListChoice } from './list-choice';
-import type { LoggedList } from './list-log';
+import type { LoggedList } from './log-columns';
 import type { ListField, ListTarget } from './targets';
 
 const MB = 1_000_000;
@@ -87,6 +87,18 @@ export const words = {
       ? `the same companies as before: nothing added or removed ${since}`
       : `${count(added)} added, ${count(removed)} removed ${since}`,
 
+  /** After Score accounts; there may be others that nobody looked at. */
+  outdated: (
+    { target, madeAt }: Pick<LoggedList, 'target' | 'madeAt'>,
+    added: number,
+    removed: number,
+    others: number,
+  ) => {
+    const so = `The list for ${target} of ${shownDay(madeAt)} is out of date: ${count(added)} to add, ${count(removed)} to remove.`;
+    const more = others === 0 ? '' : `, and tells of ${counted(others, 'other list')}`;
+    return `${so} Create list… makes it again${more}.`;
+  },
+
   few: (least: number) => `too few: ${count(least)} are needed`,
   many: (most: number) => `over the limit of ${count(most)}: the best ones are on the list`,
   large: (most: number) => `MB in one file, which may have ${most / MB}: send it in parts`,
@@ -120,6 +132,7 @@ export const words = {
       : 'short or common names that may match others',
   stale: (version: string) =>
     `with another tier in the list than ${version} gives now: run Score accounts`,
+  byOverride: (companies: number) => `in ${companies === 1 ? 'its' : 'their'} tier by an override`,
   unreadableLog: (since: string) =>
     `earlier list whose companies can’t be read, since its line in the log was edited: what changed ${since} is not told`,
 

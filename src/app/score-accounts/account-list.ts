@@ -1,6 +1,7 @@
 import { columnLetters } from '../../definition/a1';
 import { fold } from '../../engine/values/fold';
 import { fieldColumns } from '../accounts/field-columns';
+import { keyColumn } from '../accounts/key-column';
 import { type List, readList } from '../accounts/list';
 import { refuseOwnFieldsOf } from '../accounts/own-fields';
 import { scoreColumns } from '../accounts/score-columns';
@@ -78,7 +79,8 @@ export function scoreList(
   refuseOwnFieldsOf(definition, list);
   const place = { sheet: list.sheet, row: list.headerRow - 1, column: 0 };
   const columnOf = fieldColumns(definition, list.headers, place);
-  return scoreTable(definition, { rows: list.rows, columnOf }, context);
+  const key = keyColumn(definition, list.headers);
+  return scoreTable(definition, { rows: list.rows, columnOf }, context, key);
 }
 
 /** Columns of the user's that ours stand beside. */

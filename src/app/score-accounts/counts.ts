@@ -31,3 +31,12 @@ export function countTiers(
   }
   return counts;
 }
+
+/** Accounts that have their tier by an override. */
+export function countOverrides({ table, list }: Run, done: number): number {
+  let overridden = 0;
+  for (let row = 0; row < done; row++) {
+    if (list.found.isFree(row) && table.override(row) !== undefined) overridden += 1;
+  }
+  return overridden;
+}

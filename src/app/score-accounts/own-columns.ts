@@ -36,6 +36,7 @@ export const ownColumns = scoreHeaders.map((header) => ({ header, ...byHeader[he
 
 /** Indexes in `ownColumns`. */
 export const TIER = scoreHeaders.indexOf('ICP Tier');
+export const REASON = scoreHeaders.indexOf('ICP Reason');
 export const VERSION = scoreHeaders.indexOf('ICP Version');
 export const SCORED_AT = scoreHeaders.indexOf('ICP Scored At');
 

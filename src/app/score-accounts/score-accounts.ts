@@ -1,17 +1,22 @@
 import { nameRemarks } from '../../definition/name-remarks';
+import { routeRemarks } from '../../definition/route-remarks';
 import { shortNames } from '../../definition/short-names';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { shortReasons } from '../../engine/short-reason';
 import { fold } from '../../engine/values/fold';
 import { accountsToScore } from '../accounts/list';
+import { withOverrideReasons } from '../accounts/override-reason';
 import { scoreFormulas } from '../accounts/score-formulas';
 import { keepRun } from '../changes/keep-run';
 import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { definitionLabel } from '../definitions';
+import { marketOf } from '../lists/list-for';
+import { type OutdatedList, outdatedList } from '../lists/lists-made';
 import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
+import { overrideWords } from '../override-words';
 import type { ScoredTable } from '../scoring/score-table';
 import { unreadableBriefly } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
@@ -26,7 +31,7 @@ import {
   scoreList,
 } from './account-list';
 import { writeChunks } from './chunks';
-import { countTiers } from './counts';
+import { countOverrides, countTiers } from './counts';
 import { withHeldTiers } from './held-tiers';
 import { VERSION } from './own-columns';
 import { runTime } from './run-time';
@@ -67,7 +72,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const short = shortReasons(scored.model, scored.table, scored.judged, names);
   const { table, reason } = withHeldTiers(
     scored,
-    short,
+    withOverrideReasons(scored, short),
     list,
     loaded.definition.settings.tierMargin,
   );
@@ -88,12 +93,20 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     };
     writeStatus(outside.workbook, name, status, { grid: loaded.grid, looks });
   }
+  let outdated: OutdatedList | undefined;
+  if (isDone && isTheirs && !time.isLate()) {
+    looks.attempt('whether lists are out of date', () => {
+      const market = () => marketOf(loaded, list.list, scored);
+      outdated = outdatedList(outside.workbook, name, market);
+    });
+  }
   return {
     sheet: accounts.name,
     done,
     total: list.total,
     fingerprint,
     tiers: countTiers(run, loaded.definition.tiers, done),
+    overridden: countOverrides(run, done),
     changes,
     newVersion: isNewVersion(list, version) ? number : undefined,
     by: label || loaded.definition.settings.name,
@@ -101,11 +114,14 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     beside: besideColumns(list, name),
     kept: keptRows(list),
     formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),
+    outdated,
     remarks: [
       ...unreadableBriefly(table.unreadable(), accounts.name, headerRow),
       ...neverMetWords(table.model, table.table, table.judged.evaluation),
+      ...overrideWords(loaded, name, list.list),
       ...tierRemarks(loaded.definition.tiers),
       ...nameRemarks(loaded.definition.criteria),
+      ...routeRemarks(loaded.definition),
       ...looks.remarks(),
     ],
   };

@@ -20,12 +20,13 @@ export const words = {
     `In ${counted(rows, 'row')} of ${sheet} somebody changed what Score accounts wrote (first: ${sheet}!${first}:${first}). Overwrite ${rows === 1 ? 'it' : 'them'}? No leaves ${rows === 1 ? 'this row' : 'these rows'} as ${rows === 1 ? 'it is' : 'they are'}.`,
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
   scored: (run: ScoringRun) => {
-    const { sheet, done, total, by, remarks } = run;
+    const { sheet, done, total, by, outdated, remarks } = run;
     const whose = by === '' ? '' : ` by ${by}`;
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored${whose} before the time limit. Run Score accounts again to go on.`
       : [
-          `${sheet} scored${whose}: ${shares(run.tiers)}.${moved(run)}${aside(run)} ${next(run)}`,
+          `${sheet} scored${whose}: ${shares(run.tiers)}.${byOverride(run)}${moved(run)}${aside(run)} ${next(run)}`,
+          ...(outdated === undefined ? [] : [outdated.says]),
           ...remarks,
         ].join(' ');
   },
@@ -55,6 +56,11 @@ function shares(tiers: ScoringRun['tiers']): string {
   const isOne = accounts === 1;
   const parts = [`${counted(accounts, 'account')} ${isOne ? 'is' : 'are'} ${tier}`];
   return [...parts, ...others.map(([name, more]) => `${count(more)} ${name}`)].join(', ');
+}
+
+function byOverride({ overridden }: ScoringRun): string {
+  if (overridden === 0) return '';
+  return ` ${counted(overridden, 'account has its', 'accounts have their')} tier by an override.`;
 }
 
 /** What a person does now. */

@@ -50,7 +50,8 @@ export const columnHelp: { readonly [L in ListKey]: { readonly [K in keyof Row<L
     from: '0 to 100; the lowest tier starts at 0.',
     inIcp: 'Checked = these accounts are in the ideal customer profile.',
     meaning: 'In one line.',
-    nextAction: 'What to do with these accounts.',
+    nextAction:
+      'What to do with these accounts. Two more columns where you need them: Owner, and Once a customer. For more than that, a section ROUTES: a title in column A, and below it Rule, Tiers, Field, Operator, Value, Owners, Days, On.',
     days: 'Days to respond, 1 to 365: when it is due. Blank = no day.',
     owner: 'Who takes them where no rule of ROUTES says. Blank = nobody.',
     customerAction: 'What to do once the deals say won. Blank = the next action.',
@@ -91,12 +92,12 @@ export const sectionHelp: Readonly<Record<ListKey | 'settings', string>> = {
   criteria:
     'What a good account looks like. Points are how much each counts inside its dimension; the bar is its share of the score.',
   exclusions: 'Never ours, whatever the score. Every line needs a reason.',
-  tiers:
-    'What the score means and what happens next. Two more columns where you need them: Owner, and Once a customer.',
+  tiers: 'What the score means and what happens next.',
   routes:
     'Who takes an account: of the rules that fit, the first says it. The last one must fit every account.',
-  owners: 'Only those who take more or less than others, not all, or nothing for now.',
-  overrides: 'Strategic exceptions: their tier, whatever the score. Every line needs a reason.',
+  owners: 'How much each of them takes. Who is not named here has weight 1 and no limit.',
+  overrides:
+    'Strategic exceptions: a tier that counts whatever the score. Every line needs a reason.',
   dimensions: 'How much each kind of evidence counts.',
   fields:
     'The columns that the criteria read. Other headers that mean the same go into Also called.',

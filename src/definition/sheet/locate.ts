@@ -103,11 +103,11 @@ function splitAtTitles(
     for (let row = from + 1; row < block.to; row++) {
       const title = titleOf.get(firstCell(grid, row));
       if (title === undefined || atTop.has(title)) continue;
-      const isSure = headersBelow(grid, row).every(({ required, isThere }) => isThere || !required);
       const isAlone = grid[row]?.slice(1).every(isBlankCell) ?? true;
       const isTitle = isAlone && title === grid[row]?.[0] && !optional.has(title);
-      if (!isSure && !isTitle) continue;
-      if (!isSure) report(row, 0, title, expectations.belowBlankRow, title);
+      const isFound = isSure(grid, row) && mayBeOurs(grid, row, title);
+      if (!isFound && !isTitle) continue;
+      if (!isFound) report(row, 0, title, expectations.belowBlankRow, title);
       parts.push({ from, to: row });
       from = row;
     }
@@ -137,7 +137,7 @@ function nameBlocks(
   }
   const loose = unnamed.filter((block) => {
     const title = misspelled(firstCell(grid, block.from), titles, (name) => named.has(name));
-    if (title === undefined || !mayBeOurs(grid, block, title)) return true;
+    if (title === undefined || !mayBeOurs(grid, block.from, title)) return true;
     report(block.from, 0, 'Section', expectations.spelled(title), grid[block.from]?.[0]);
     named.set(title, block);
     return false;
@@ -147,22 +147,39 @@ function nameBlocks(
 
 /**
  * Whether a block with the title of a section that a sheet may do without is that section, not
- * something of somebody's own: it has one of its headers, or a title that only words stand beside.
+ * something of somebody's own: it has its headers, or a title that only words stand beside.
  */
-function isOurs(grid: readonly (readonly Cell[])[], block: Block, title: string): boolean {
-  const { from, to } = block;
-  const [first, , ...others] = grid[from] ?? [];
-  const isTitle = first === title && others.every(isBlankCell) && to > from + 1;
-  return isTitle || mayBeOurs(grid, block, title);
+function isOurs(grid: readonly (readonly Cell[])[], { from, to }: Block, title: string): boolean {
+  const isTitle = grid[from]?.[0] === title && isAlone(grid, from) && to > from + 1;
+  return isTitle || mayBeOurs(grid, from, title);
 }
 
-function mayBeOurs(grid: readonly (readonly Cell[])[], { from }: Block, title: string): boolean {
-  return !optional.has(title) || headersBelow(grid, from, title).some(({ isThere }) => isThere);
+function mayBeOurs(grid: readonly (readonly Cell[])[], row: number, title: string): boolean {
+  if (!optional.has(title)) return true;
+  const isTitle = grid[row]?.[0] === title || isAlone(grid, row);
+  return isTitle && countHeaders(grid, row, title) >= FEW;
 }
 
-/** Whether a header of the section that a block has the title of stands right below it. */
+/** Whether a row holds nothing but a title and the words beside it. */
+function isAlone(grid: readonly (readonly Cell[])[], row: number): boolean {
+  return grid[row]?.slice(2).every(isBlankCell) ?? false;
+}
+
+/** Headers that make a row a header row: any other row may hold one of the words. */
+const FEW = 2;
+
+function countHeaders(grid: readonly (readonly Cell[])[], row: number, title?: string): number {
+  return headersBelow(grid, row, title).filter(({ isThere }) => isThere).length;
+}
+
+/** Whether the headers of the section that a block has the title of stand right below it. */
 function hasHeader(grid: readonly (readonly Cell[])[], { from }: Block): boolean {
-  return headersBelow(grid, from).some(({ isThere }) => isThere);
+  return countHeaders(grid, from) >= (isAlone(grid, from) ? 1 : FEW);
+}
+
+function isSure(grid: readonly (readonly Cell[])[], row: number): boolean {
+  const headers = headersBelow(grid, row);
+  return headers.length > 0 && headers.every(({ required, isThere }) => isThere || !required);
 }
 
 /** The headers of a section, or of the one whose title stands in a row, and which of them stand right below. */

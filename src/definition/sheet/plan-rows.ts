@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/model';
 import { canonicalJson } from '../canonical-json';
-import { defaultSettings } from '../defaults';
+import { defaultSettings } from '../default-settings';
 import type { Definition, Settings } from '../definition';
 import { isBlankCell } from './blocks';
 import type { HandEdits } from './hand-edits';

@@ -95,12 +95,16 @@ function refusedCells(
   return log.problems();
 }
 
-/** Names are written before what refers to them: a list of names keeps others out. */
-function inOrder(steps: readonly SaveStep[], { itemRows, order }: WritePlan): SaveStep[] {
+/**
+ * Names are written before what refers to them, as a list of names keeps others out, and the headers of
+ * new columns before what stands below them.
+ */
+function inOrder(steps: readonly SaveStep[], { itemRows, order, headers }: WritePlan): SaveStep[] {
   const named = [sections.dimensions, sections.fields, sections.owners, sections.tiers].flatMap(
     ({ title }) => (itemRows.get(title) ?? []).map((token) => order.at(token) + 1),
   );
-  const isFirst = (step: SaveStep) => step.kind !== 'write' || named.includes(step.area.row);
+  const first = new Set([...named, ...headers.map(({ row }) => order.at(row) + 1)]);
+  const isFirst = (step: SaveStep) => step.kind !== 'write' || first.has(step.area.row);
   return [...steps.filter(isFirst), ...steps.filter((step) => !isFirst(step))];
 }
 

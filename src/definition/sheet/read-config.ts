@@ -1,7 +1,7 @@
 import type { Cell } from '../../engine/model';
 import type { Place } from '../checks/check';
 import { crossChecks } from '../checks/cross-checks';
-import { defaultSettings } from '../defaults';
+import { defaultSettings } from '../default-settings';
 import type { Definition } from '../definition';
 import { spelled, spellingsOf } from '../known-names';
 import { expectations } from '../messages';

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../defaults';
+import { defaultSettings } from '../default-settings';
 import type { NumbersWritten, Settings } from '../definition';
 import { choice, ifMissing } from './choice-kinds';
 import { optionalDay } from './day-kind';

@@ -89,6 +89,7 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   writeBacktest: 'reporting',
   writeComparison: 'reporting',
   previewList: 'judging',
+  listsMade: 'judging',
   createList: 'reporting',
 };
 

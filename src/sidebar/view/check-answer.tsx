@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Ask, SameAccount } from '../../protocol/check-view';
 import { type AccountReading, readAccount } from '../model/account-reading';
-import { wayUp } from '../model/account-words';
+import { wayUp, whyWords } from '../model/account-words';
 import { askWords, nextWords, rangeWords } from '../model/check-words';
 import { askAccount, isChecking } from '../state/account';
 import { checkError, checked, isChecked, isWholeForm, lineId, typedCells } from '../state/check';
 import { select } from '../state/mutate';
 import { draft } from '../state/store';
-import { Parts, Stand, Way, Why } from './explained';
+import { ALONE, Parts, Stand, Way, Why } from './explained';
 import { focusSoon } from './focus-soon';
 
 const MOST_ASKED = 3;
@@ -31,16 +31,19 @@ export function CheckAnswer() {
   }
   const { account, asks, same, unread, definition } = found;
   const reading = readAccount(definition, account);
-  const { tier, excluded, known } = reading;
+  const { excluded, known } = reading;
+  const { says, held } = account.override ?? {};
+  const tier = held?.tier ?? reading.tier;
   const { minimumCoverage } = definition.settings;
   const way = excluded && wayUp(reading, minimumCoverage);
   const next = nextWords(tier, definition, known);
   return (
     <section class="answer" aria-label="Answer" aria-busy={!isChecked.value}>
       <div class="answer-head" role="status">
-        <Stand definition={definition} reading={reading} />
+        <Stand definition={definition} reading={reading} tier={tier} />
         {next !== '' && <p class="full">{next}</p>}
       </div>
+      {says !== undefined && <Way words={says} />}
       {way !== undefined && <Way words={way} />}
       <Same same={same} />
       {unread.map((text) => (
@@ -61,7 +64,7 @@ export function CheckReasons() {
   const reading = readAccount(found.definition, found.account);
   return (
     <>
-      <Why reading={reading} />
+      <Why reading={reading} title={found.account.override ? ALONE : whyWords(reading)} />
       <Parts title="Missed" parts={reading.missed} kind="missed" />
     </>
   );

@@ -10,6 +10,7 @@ import {
 } from '../model/account-reading';
 import { unknownWords, wayUp, whyWords } from '../model/account-words';
 import { wonShareOf } from '../state/store';
+import { Override } from './override';
 import { tonesOf } from './tone';
 
 interface ExplainedProps {
@@ -19,10 +20,15 @@ interface ExplainedProps {
   readonly facts: readonly AccountFacts[];
 }
 
+/** What stands above the points where an override has another tier. */
+export const ALONE = 'What the definition alone says';
+
 /** One account taken apart. */
 export function Explained({ definition, account, facts }: ExplainedProps) {
   const reading = readAccount(definition, account);
-  const { tier } = reading;
+  const { override } = account;
+  const held = override?.held;
+  const tier = held?.tier ?? reading.tier;
   const way = wayUp(reading, definition.settings.minimumCoverage);
   return (
     <>
@@ -32,15 +38,19 @@ export function Explained({ definition, account, facts }: ExplainedProps) {
         </h2>
         <span class="quiet">row {account.sheetRow}</span>
       </div>
-      <Stand definition={definition} reading={reading} />
+      <Stand definition={definition} reading={reading} tier={tier} />
+      {override?.says !== undefined && <Way words={override.says} />}
       {way !== undefined && <Way words={way} />}
-      <Why reading={reading} />
+      <Why reading={reading} title={held === undefined ? whyWords(reading) : ALONE} />
       <Parts title="Missed" parts={reading.missed} kind="missed" />
       <Parts title="Not known" parts={reading.unknown} kind="unknown" />
       <p class="quiet full">{unknownWords(reading)}</p>
       {facts.map((own, at) => (
-        <Facts key={own.title} {...own} tier={at === 0 ? tier : ''} />
+        <Facts key={own.title} {...own} tier={at === 0 && held === undefined ? tier : ''} />
       ))}
+      {override !== undefined && (
+        <Override key={account.row} definition={definition} override={override} />
+      )}
     </>
   );
 }
@@ -58,11 +68,13 @@ export function Way({ words: [head, text] }: { readonly words: readonly string[]
 interface StandProps {
   readonly definition: Definition;
   readonly reading: AccountReading;
+  /** Where an override has it; else what it has by itself. */
+  readonly tier?: string;
 }
 
 /** Tier and score, and where that is among the thresholds. */
-export function Stand({ definition, reading }: StandProps) {
-  const { tier, score, known, excluded } = reading;
+export function Stand({ definition, reading, tier = reading.tier }: StandProps) {
+  const { score, known, excluded } = reading;
   const tone = tonesOf(definition.tiers).get(tier) ?? '';
   return (
     <>
@@ -140,10 +152,14 @@ function Scale({ definition, score }: ScaleProps) {
   );
 }
 
+interface WhyProps {
+  readonly reading: AccountReading;
+  readonly title?: string;
+}
+
 /** What it has points for. */
-export function Why({ reading }: { readonly reading: AccountReading }) {
+export function Why({ reading, title = whyWords(reading) }: WhyProps) {
   const { met, sum } = reading;
-  const title = whyWords(reading);
   if (met.length === 0) return null;
   return (
     <section aria-label={title}>

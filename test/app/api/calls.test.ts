@@ -31,8 +31,8 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'save', name, base: 1, definition, author, note: '' }, 15, 51, 10],
   [{ action: 'restore', name, base: 2, version: 1, author }, 16, 52, 10],
   [{ action: 'copy', name, newName: 'PLG' }, 16, 103, 60],
-  [{ action: 'score', name: 'PLG' }, 21, 106, 60],
-  [{ action: 'score', name: 'PLG' }, 10, 112, 10],
+  [{ action: 'score', name: 'PLG' }, 22, 108, 60],
+  [{ action: 'score', name: 'PLG' }, 10, 114, 10],
   [{ action: 'writeBacktest', name }, 20, 95, 60],
   [{ action: 'writeBacktest', name }, 13, 60, 10],
   [{ action: 'compare', name, ...sides }, 9, 33, 0],
@@ -46,8 +46,9 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'help', name }, 6, 51, 0],
   [{ action: 'news' }, 1, 6, 0],
   [{ action: 'previewList', name, list }, 7, 29, 0],
-  [{ action: 'createList', name, list }, 16, 60, 60],
-  [{ action: 'createList', name, list }, 17, 65, 60],
+  [{ action: 'createList', name, list }, 17, 68, 60],
+  [{ action: 'createList', name, list }, 20, 80, 60],
+  [{ action: 'listsMade', name }, 8, 44, 0],
   [{ action: 'addAccount', name, cells: [['Domain', 'acme.example']] }, 14, 58, 1],
 ];
 
@@ -75,7 +76,9 @@ const compared: typeof table = [
   [{ action: 'score', name }, 13, 131, 10],
   [{ action: 'changes', name }, 9, 39, 0],
   [{ action: 'writeChanges', name }, 14, 59, 60],
-  [{ action: 'writeChanges', name }, 11, 49, 10],
+  [{ action: 'writeChanges', name }, 11, 51, 10],
+  [{ action: 'createList', name, list }, 17, 70, 60],
+  [{ action: 'score', name }, 15, 140, 10],
 ];
 
 describe('calls of Sheets services around What changed', () => {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Definition } from '../../../src/definition/definition';
+import type { Override } from '../../../src/engine/model';
+import { accountsTab, configTab, HEADERS, ROWS } from '../../product/support/defined-workbook';
+import { definitionWith, smallDefinition } from '../../support/definitions';
+import { MemoryWorkbook } from '../../support/memory/memory-workbook';
+
+const NOW = Date.UTC(2026, 5, 30, 9);
+const TODAY = NOW / 86_400_000 - 0.375;
+
+const PARTNER: Override = {
+  account: 'contoso.example',
+  tier: 'Tier 1',
+  reason: 'strategic partner.',
+  by: 'Ana',
+  until: TODAY,
+};
+
+/** What is said of Contoso by a draft; its row is the second. */
+function accountBy(changes: Partial<Definition>, row = 1, headers = HEADERS) {
+  const tabs = [accountsTab(ROWS, headers), configTab('ICP Config')];
+  const definition = definitionWith(changes);
+  const answer = MemoryWorkbook.of(tabs, NOW).ask({ action: 'account', name: '', definition, row });
+  if (!answer.ok || !('account' in answer)) throw new Error(JSON.stringify(answer));
+  return answer.account?.override;
+}
+
+describe('the account of the sidebar', () => {
+  it('tells its override by the draft, and what the definition alone says', () => {
+    expect(accountBy({ overrides: [PARTNER] })).toEqual({
+      key: 'contoso.example',
+      held: PARTNER,
+      says: [
+        'Tier 1 by an override until 30 Jun 2026',
+        'Strategic partner, says Ana. The definition alone says 0.0, Not ICP.',
+      ],
+    });
+  });
+
+  it('tells that one is over', () => {
+    expect(accountBy({ overrides: [{ ...PARTNER, until: TODAY - 1 }] })).toEqual({
+      key: 'contoso.example',
+      note: 'Its override ended on 29 Jun 2026: strategic partner.',
+    });
+  });
+
+  it('tells by what one would be known, and why none can be given', () => {
+    expect(accountBy({})).toEqual({ key: 'contoso.example' });
+    expect(accountBy({ deals: [] })).toEqual({ key: 'Contoso', keyHeader: 'Account' });
+    const renamed = HEADERS.map((header) => (header === 'Domain' ? 'Web' : header));
+    expect(accountBy({}, 1, renamed)).toEqual({
+      key: '',
+      note: 'An override finds its account by “Domain”, which Accounts has not.',
+    });
+    const [key, ...others] = smallDefinition.deals;
+    expect(accountBy({ deals: [{ ...key!, header: 'CRM' }, ...others] })).toEqual({
+      key: '',
+      note: 'An override finds its account by its “CRM”, which is blank here.',
+    });
+  });
+});
