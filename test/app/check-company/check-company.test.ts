@@ -200,3 +200,27 @@ describe('a definition that is large, or broken', () => {
     expect(book.values('Firmen')).toHaveLength(4);
   });
 });
+
+describe('a company that an override is for', () => {
+  it('has its tier, in no row yet and in the list', () => {
+    const key = { role: 'Account key' as const, header: 'Webseite', values: '' };
+    const definition = {
+      ...germanDefinition,
+      deals: [key, ...germanDefinition.deals.filter(({ role }) => role !== 'Account key')],
+      overrides: ['acme.example', 'krueger.example'].map((account) => ({
+        ...{ account, tier: 'Tier 1', reason: 'Board', by: 'Ada', until: undefined },
+      })),
+    };
+    const { check } = asker(companyBook(definition), definition);
+    const { account } = check([
+      ['Webseite', 'www.acme.example'],
+      ['Mitarbeiter', '5'],
+      ['Branche', 'Handel'],
+    ]);
+    expect(account.override?.held?.tier).toBe('Tier 1');
+    expect(check([['Webseite', 'andere.example']]).account.override).toBeUndefined();
+    expect(check([['Webseite', 'krueger.example']]).same).toMatchObject([
+      { place: expect.stringContaining('Tier 1') },
+    ]);
+  });
+});
