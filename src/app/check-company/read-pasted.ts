@@ -13,6 +13,8 @@ const LABELLED = /^[\s>*•\-–]*([^:=\t]{1,60}?)\s*[:=]\s*(.*)$/;
 const MOST_WORDS = 6;
 const MOST_LEFT = 8;
 const LONGEST_LEFT = 80;
+/** In a form of a website it is whoever asks. */
+const PERSON = /^(?:(?:your|first|last|full|contact) )?(?:name|nom|nombre|nome)$/;
 const MAIL = /\be ?mail\b/;
 
 /**
@@ -71,8 +73,9 @@ function columnNames(definition: Definition, tab: CompanyTab): ColumnNames {
     if (words === '' || words.split(' ').length > MOST_WORDS) return undefined;
     const field = fieldOfHeader(definition, label.trim());
     const meaning = matchHeader(label);
-    const site = MAIL.test(words) ? undefined : meaning && meant.get(keyOf(meaning));
-    return exact.get(words) ?? (field && tab.columnOf(field.name)) ?? site;
+    const isOther = MAIL.test(words) || PERSON.test(words);
+    const like = isOther ? undefined : meaning && meant.get(keyOf(meaning));
+    return exact.get(words) ?? (field && tab.columnOf(field.name)) ?? like;
   };
 }
 

@@ -38,22 +38,24 @@ export function CheckAnswer() {
   const way = excluded && wayUp(reading, minimumCoverage);
   const next = nextWords(tier, definition, known);
   return (
-    <section class="answer" aria-label="Answer" aria-busy={!isChecked.value}>
-      <div class="answer-head" role="status">
+    <>
+      <div class="answer-head" role="status" aria-busy={!isChecked.value}>
         <Stand definition={definition} reading={reading} tier={tier} />
         {next !== '' && <p class="full">{next}</p>}
       </div>
-      {says !== undefined && <Way words={says} />}
-      {way !== undefined && <Way words={way} />}
-      <Same same={same} />
-      {unread.map((text) => (
-        <p key={text} class="look full">
-          {text}
-        </p>
-      ))}
-      <AskNext asks={asks} reading={reading} />
-      <p class="quiet full">{rangeWords(reading, definition, asks)}</p>
-    </section>
+      <section class="answer" aria-label="Answer">
+        {says !== undefined && <Way words={says} />}
+        {way !== undefined && <Way words={way} />}
+        <Same same={same} />
+        {unread.map((text) => (
+          <p key={text} class="look full">
+            {text}
+          </p>
+        ))}
+        <AskNext asks={asks} reading={reading} />
+        <p class="quiet full">{rangeWords(reading, definition, asks)}</p>
+      </section>
+    </>
   );
 }
 

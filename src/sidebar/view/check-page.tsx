@@ -144,6 +144,9 @@ function Lines() {
           </button>
         )}
       </div>
+      {fields.length === 0 && (
+        <p class="quiet">No criterion is on yet, so nothing could be said of a company.</p>
+      )}
       {shown.map((one) => (
         <Line key={one.header} {...one} />
       ))}
@@ -177,7 +180,7 @@ function Line({ header, values }: CheckInput) {
   const list = values.length > 0 ? `${id}-values` : undefined;
   return (
     <div class="typed-line">
-      <label for={id} class="full">
+      <label for={id} class="full" title={header}>
         <bdi>{header}</bdi>
       </label>
       <input

@@ -111,6 +111,7 @@ describe('what is pasted', () => {
     const { taken, left } = paste(
       [
         'Hallo, bitte um ein Angebot.',
+        'Name: Jo Doe',
         'Company name: Acme AG',
         'Employees:',
         '250',
@@ -129,6 +130,7 @@ describe('what is pasted', () => {
     );
     expect(left).toEqual([
       'Hallo, bitte um ein Angebot.',
+      'Name: Jo Doe',
       'E-mail: jo@acme.example',
       'Budget: 10.000',
     ]);
