@@ -95,7 +95,7 @@ export function ICP_EXCLUSION(...args: Call): Output[][] {
 }
 
 /**
- * What to do with accounts: the next action of their tier.
+ * What to do with accounts: the next action of their tier, also of customers, since it reads no deals.
  *
  * @example =ICP_ACTION(A1:L; ICP_CONFIG)
  * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.

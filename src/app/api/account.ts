@@ -19,6 +19,7 @@ import { itsOverride } from '../one-account/its-override';
 import { joinedDeals } from '../one-account/joined-deals';
 import { otherDefinitions } from '../one-account/other-definitions';
 import { selectedAccount } from '../one-account/selected-account';
+import { whose } from '../one-account/whose';
 import { words } from '../one-account/words';
 import type { Outside } from '../outside';
 import { accountLines } from '../preview/account-lines';
@@ -42,6 +43,7 @@ export function readAccount(
   const others = otherDefinitions(outside, name, tab, row);
   const facts = [
     ...(joined === undefined ? [] : [itsDeals(saved, joined, account.sheetRow, context)]),
+    { title: words.next, lines: whose(tab, name, row, context) },
     { title: words.earlier, lines: earlier },
     { title: words.others, lines: others },
   ].filter(({ lines }) => lines.length > 0);

@@ -52,7 +52,7 @@ export const words = {
     ICP_DIMENSIONS: 'Its score in each dimension, one column each.',
     ICP_COVERAGE: 'The share of the weight that is known of it.',
     ICP_EXCLUSION: 'Why it is excluded; blank where it is not.',
-    ICP_ACTION: 'What to do with it: the next action of its tier.',
+    ICP_ACTION: 'What to do with it: the next action of its tier, also of a customer.',
     ICP_REPORT:
       'Score, tier, coverage, the lowest and highest score possible, exclusion, next action and explanation, side by side.',
   } satisfies Record<FunctionName, string>,
@@ -71,7 +71,7 @@ export const words = {
     },
     icpScoreAccounts: {
       writes:
-        'Values in eight columns of its own beside the accounts: ICP Tier, Score, Fit, Reason, Next Action, Coverage, Version, Scored At; how many are in ICP into the head of ICP Config. It asks before it overwrites a cell of yours.',
+        'Values in eight columns beside the accounts, from ICP Tier to ICP Scored At; where ICP Config names owners, ICP Owner and ICP Due; how many are in ICP into the head of ICP Config. It asks before it overwrites a cell of yours.',
       undo: scoreUndo,
     },
     icpScoreThisSheet: {
@@ -156,6 +156,10 @@ export const words = {
     [
       'Tier',
       'A band of the score with a next action. The tier is taken from the score as it is shown.',
+    ],
+    [
+      'Owner',
+      'Whom the first rule of ROUTES that fits an account names; several share by weight. Who has it keeps it while the rule names them.',
     ],
     [
       'CSV',

@@ -16,6 +16,9 @@ const outcomes: Readonly<Record<DealOutcome, string>> = {
 /** What is said of one account. */
 export const words = {
   deals: 'Its deals',
+  next: 'What to do',
+  owner: 'Owner',
+  due: 'Due',
   earlier: 'Earlier scores',
   others: 'By your other definitions',
   noDeals: 'None yet',

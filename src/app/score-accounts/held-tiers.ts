@@ -4,9 +4,10 @@ import { shown } from '../../engine/shown';
 import { bestFirst } from '../../engine/tiers';
 import { heldReason } from '../accounts/held-reason';
 import { isOverrideReason } from '../accounts/override-reason';
+import type { ScoreHeader } from '../accounts/own-header';
 import type { ScoredTable } from '../scoring/score-table';
 import type { AccountList } from './account-list';
-import { REASON, TIER } from './own-columns';
+import { placeBefore } from './own-columns';
 
 /** Scores as they are written, and the reason of each in one line. */
 export interface Written {
@@ -27,18 +28,16 @@ export function withHeldTiers(
   { list, placed, found }: AccountList,
   by: number,
 ): Written {
-  if (by === 0 || placed.added[TIER] !== undefined) return { table, reason };
+  if (by === 0 || placeBefore(placed, 'ICP Tier') === undefined) return { table, reason };
   const { tiers } = table.model;
-  const cell = (row: number, own: number) => {
-    const at = placed.added[own] === undefined ? (placed.columns[own] as number) : -1;
-    return String(list.values[list.headerRow + row]?.[at] ?? '');
-  };
+  const cell = (row: number, header: ScoreHeader) =>
+    String(list.values[list.headerRow + row]?.[placeBefore(placed, header) ?? -1] ?? '');
   const { shown: scores, tier: own } = table.judged;
   const held = (row: number): Tier | undefined => {
-    const isOwn = found.isWritten(row) && !isOverrideReason(cell(row, REASON));
+    const isOwn = found.isWritten(row) && !isOverrideReason(cell(row, 'ICP Reason'));
     if (!isOwn || table.override(row) !== undefined) return undefined;
     const [exact, score] = [own[row] as number, scores[row] as number];
-    const kept = heldTier(tiers, exact, score, cell(row, TIER), by);
+    const kept = heldTier(tiers, exact, score, cell(row, 'ICP Tier'), by);
     return kept === exact ? undefined : tiers[kept];
   };
   return {

@@ -1,4 +1,5 @@
 import type { OutdatedList } from '../lists/lists-made';
+import type { RouteCounts } from '../routing/route-counts';
 import type { TierChanges } from './tier-changes';
 
 /** What a run did: `done` of `total` rows below the header; fewer where the time was over. */
@@ -13,6 +14,9 @@ export interface ScoringRun {
   /** How many of these have their tier by an override. */
   readonly overridden: number;
   readonly changes: TierChanges;
+  readonly routed: RouteCounts;
+  /** What else is said of owners and days, in words. */
+  readonly routing: readonly string[];
   /** The version that scores, where accounts were scored by another one before. */
   readonly newVersion: number | undefined;
   /** What the scores were made by: its label where the workbook has several definitions, else its name. */

@@ -3,6 +3,7 @@ import { count, counted } from '../../engine/figures';
 import { NEEDS_DATA } from '../../engine/tiers';
 import type { ScoreHeader } from '../accounts/own-header';
 import { must } from '../messages';
+import { words as routingWords } from '../routing/words';
 import type { ScoringRun } from './scoring-run';
 
 const WHY = 'All of why: open the sidebar on its row, or =ICP_EXPLAIN with the cells of its row.';
@@ -25,7 +26,7 @@ export const words = {
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored${whose} before the time limit. Run Score accounts again to go on.`
       : [
-          `${sheet} scored${whose}: ${shares(run.tiers)}.${byOverride(run)}${moved(run)}${aside(run)} ${next(run)}`,
+          `${sheet} scored${whose}: ${shares(run.tiers)}.${byOverride(run)}${moved(run)}${routed(run)}${aside(run)} ${next(run)}`,
           ...(outdated === undefined ? [] : [outdated.says]),
           ...remarks,
         ].join(' ');
@@ -40,6 +41,10 @@ export const words = {
     'ICP Reason': `What fits and what misses, the weightiest first. ${WHY}`,
     'ICP Next Action':
       'What ICP Config says to do with this tier, or which cells to fill in first.',
+    'ICP Owner':
+      'Who takes it, as ICP Config says. Somebody typed here stays as long as ICP Config lets them.',
+    'ICP Due':
+      'By when the owner is to respond: calendar days from the day on which the tier or the owner was new.',
     'ICP Coverage': 'How much of what the score asks for is known of the account.',
     'ICP Version': 'The version of the definition that scored the account: see ICP History.',
     'ICP Scored At': 'When it was scored. Score accounts writes all ICP columns anew.',
@@ -81,6 +86,11 @@ function moved({ changes: { scoredBefore, moved }, newVersion }: ScoringRun): st
   return newVersion === undefined
     ? ` ${who} in another tier than before.${why}`
     : ` ${who} ${moved === 1 || moved === 0 ? 'changes' : 'change'} tier: version ${newVersion} is new.${why}`;
+}
+
+/** Whose the accounts are now. */
+function routed({ routed, routing }: ScoringRun): string {
+  return [...routingWords.routed(routed), ...routing].map((sentence) => ` ${sentence}`).join('');
 }
 
 /** What a run did not write, or wrote elsewhere than asked, and what says the same beside it. */

@@ -9,7 +9,7 @@ import { fillIn } from '../../engine/fill-in';
 import { type Judged, judge, standingUnexcluded } from '../../engine/judge';
 import type { Dimension, Override, ReadingContext, ScoringModel } from '../../engine/model';
 import { shown } from '../../engine/shown';
-import { NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
+import { EXCLUDED_INDEX, LEAVE_OUT, NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
 import { type UnreadableCells, unreadableCells } from '../../engine/unreadable';
 import { words } from './words';
 
@@ -146,8 +146,12 @@ function accountScore(
     low: shown(scores.low[row] as number),
     high: shown(scores.high[row] as number),
     exclusion: model.exclusions[scores.excludedBy[row] as number]?.reason ?? '',
-    nextAction: tier === NEEDS_DATA_INDEX ? toFillIn(row) : (model.tiers[tier]?.nextAction ?? ''),
+    nextAction: tier === NEEDS_DATA_INDEX ? toFillIn(row) : nextAction(model, tier),
   };
+}
+
+function nextAction({ tiers }: ScoringModel, tier: number): string {
+  return tier === EXCLUDED_INDEX ? LEAVE_OUT : (tiers[tier]?.nextAction ?? '');
 }
 
 function numberOrBlank(value: number): number | '' {

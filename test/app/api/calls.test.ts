@@ -101,3 +101,39 @@ describe('calls of Sheets services around What changed', () => {
     },
   );
 });
+
+const whole = { tiers: [], field: '', operator: '', value: '', days: undefined, on: true };
+const routes = [{ ...whole, name: 'All', owners: ['Ana', 'Ben'] }];
+const tiers = dealsDefinition.tiers.map((tier) => ({ ...tier, customerAction: 'Onboard' }));
+
+/** As above, of accounts that get owners, keep them, and that may be customers. */
+const owned = [
+  [{ ...dealsDefinition, routes }, 15, 146, 25],
+  [undefined, 10, 121, 10],
+  [{ ...dealsDefinition, routes, tiers }, 14, 129, 10],
+] as const;
+
+describe('calls of Sheets services around owners', () => {
+  const { ask, document } = serve(dealsWorkbook());
+  done(ask({ action: 'score', name }));
+  let base = 1;
+  const counts = owned.map(([definition]) => {
+    if (definition !== undefined) {
+      done(ask({ action: 'save', name, base, definition, author, note: '' }));
+      base += 1;
+    }
+    document.resetServiceCalls();
+    done(ask({ action: 'score', name }));
+    return countCalls(document.serviceCalls());
+  });
+
+  it.each(owned.map(([, ...most], index) => [index, ...most] as const))(
+    'scoring %i needs few',
+    (index, moving, found, looks) => {
+      const counted = counts[index]!;
+      expect(counted.moving).toBeLessThanOrEqual(moving);
+      expect(counted.all - counted.looks).toBeLessThanOrEqual(found);
+      expect(counted.looks).toBeLessThanOrEqual(looks);
+    },
+  );
+});

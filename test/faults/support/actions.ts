@@ -7,6 +7,8 @@ import type { MenuItem } from './book';
 import {
   empty,
   listed,
+  owned,
+  ownedLater,
   renamedByHand,
   type Start,
   scored,
@@ -15,6 +17,7 @@ import {
   USERS_COLUMNS,
   versioned,
   veryDifferent,
+  withoutAda,
   withoutHistory,
 } from './starts';
 
@@ -125,5 +128,8 @@ export const actions: Readonly<Record<string, FaultAction>> = {
   'Score accounts, second run': { start: scored, ...score, users: left },
   'Score accounts, columns apart': { start: scoredApart, ...score, users: apart, isApart: true },
   'Score accounts without a history': { start: withoutHistory, ...score, users: left },
+  'Score accounts, first owners': { start: owned, ...score, users: left, every: 5 },
+  'Score accounts, owners behind scores': { start: ownedLater, ...score, users: left, every: 3 },
+  'Score accounts, an owner is away': { start: withoutAda, ...score, users: left, every: 3 },
   'Insert score formulas': { start: setUp, does: 'insertFormulas', users: left },
 };
