@@ -62,10 +62,22 @@ export interface SameAccount {
   readonly place: string;
 }
 
+/** Whose a company would be. */
+export interface CheckedRoute {
+  /** Name of the rule, `''` where it is the owner of a tier. */
+  readonly rule: string;
+  /** Those who are there. */
+  readonly owners: readonly string[];
+  /** To respond in; left out where the tier says it, if anything does. */
+  readonly days?: number;
+}
+
 /** What a company would be in the list. */
 export interface CheckedCompany {
   /** Without a row of its own. */
   readonly account: MatchedAccount;
+  /** The rule that it falls under, if any; who of its owners takes it, Score accounts says. */
+  readonly route?: CheckedRoute;
   /** The most telling first. */
   readonly asks: readonly Ask[];
   /** Sure ones first. */

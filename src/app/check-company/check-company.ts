@@ -1,13 +1,16 @@
 import type { Definition } from '../../definition/definition';
 import { fieldsOf } from '../../definition/fields';
 import { scoringModel } from '../../definition/scoring-model';
-import { evaluate } from '../../engine/evaluate';
+import { evaluate, type Table } from '../../engine/evaluate';
 import { judge } from '../../engine/judge';
 import type { ReadingContext } from '../../engine/model';
-import { tierName } from '../../engine/tiers';
+import { EXCLUDED, tierName } from '../../engine/tiers';
 import { unreadableCells } from '../../engine/unreadable';
+import { fold } from '../../engine/values/fold';
 import { showCell } from '../../engine/values/show-cell';
-import type { CheckedCompany, TypedCells } from '../../protocol/check-view';
+import { fittingRules, NO_RULE } from '../../insight/routing/fitting-rules';
+import { routingRules } from '../../insight/routing/rules';
+import type { CheckedCompany, CheckedRoute, TypedCells } from '../../protocol/check-view';
 import { shown } from '../../protocol/json-number';
 import { itsOverride } from '../one-account/its-override';
 import type { Workbook } from '../workbook';
@@ -47,6 +50,7 @@ export function checkCompany(
   };
   const listed = { sheet: tab.sheet, headerRow: tab.headerRow, headers, rows: [cells] };
   const override = itsOverride(definition, listed, 0, context, alone);
+  const route = routeOf(definition, table, override.held?.tier ?? alone.tier, context);
   const first = (matches: Float64Array | undefined) => shown(matches?.[0] ?? Number.NaN);
   const show = (column: number | undefined) => showCell(cells[column ?? -1] ?? '', context);
   return {
@@ -59,10 +63,27 @@ export function checkCompany(
       exclusions: evaluation.exclusions.map(first),
       ...(override.held && { override }),
     },
+    ...(route && { route }),
     asks: askNext(definition, { cells, headers, columnOf }, context),
     same: sameAccounts(definition, tab, cells, context),
     unread: unreadableCells(model, table, evaluation, context).map(({ column, example, written }) =>
       words.unread(String(headers[column]), example, written),
     ),
   };
+}
+
+function routeOf(
+  definition: Definition,
+  table: Table,
+  tier: string,
+  context: ReadingContext,
+): CheckedRoute | undefined {
+  const rules = routingRules(definition);
+  const tiers = [tier === EXCLUDED ? undefined : tier];
+  const [at = NO_RULE] = fittingRules(rules, table, tiers, definition.settings, context);
+  const rule = rules[at];
+  if (rule === undefined) return undefined;
+  const away = new Set(definition.owners.filter(({ on }) => !on).map(({ name }) => fold(name)));
+  const owners = rule.owners.filter((owner) => !away.has(fold(owner)));
+  return { rule: rule.name, owners, ...(rule.days !== undefined && { days: rule.days }) };
 }

@@ -7,6 +7,7 @@ import type { ReadingContext } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { createReading } from '../../engine/values/reading';
 import { weighedCriteria } from '../../engine/weighed';
+import { routingRules } from '../../insight/routing/rules';
 import type { CheckForm, CheckInput } from '../../protocol/check-view';
 import { type CompanyTab, onlyColumn } from './company-tab';
 import { knownValues } from './possible-cells';
@@ -15,7 +16,7 @@ const MOST_VALUES = 20;
 
 /**
  * The form that a company is described in: its name and key, and a line for each field that a condition
- * uses which is on, those that move the score most first; then those that only exclude.
+ * uses which is on, those that move the score most first; then those that only exclude, or say whose it is.
  *
  * @param definition - The draft.
  * @param tab - The accounts.
@@ -29,7 +30,10 @@ export function checkForm(
 ): CheckForm {
   const shares = sharesOf(definition, context);
   const byColumn = new Map<number, CheckInput>();
-  for (const field of usedFields(definition)) {
+  const routed = routingRules(definition).flatMap(({ field, operator }) =>
+    operator === '' ? [] : [field],
+  );
+  for (const field of new Set([...usedFields(definition), ...routed])) {
     const column = tab.columnOf(field);
     const header = column === undefined ? '' : String(tab.headers[column]);
     if (column === undefined || onlyColumn(tab, header) === undefined) continue;

@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { counted, wholePercent } from '../../engine/figures';
 import { EXCLUDED, NEEDS_DATA, tierIndex, tierName } from '../../engine/tiers';
-import type { Ask } from '../../protocol/check-view';
+import type { Ask, CheckedRoute } from '../../protocol/check-view';
 import type { AccountReading } from './account-reading';
 
 const MOST_TOLD = 3;
@@ -63,23 +63,31 @@ export function rangeWords(
 }
 
 /**
- * What to do with a company of a tier, and how soon.
+ * What to do with a company of a tier, how soon, and whose it is.
  *
  * @param known - Share of the weight that is known, 0 to 1.
+ * @param route - The rule that it falls under.
  * @example nextWords('Tier 1', definition, 0.8) // 'Next: Call, within 2 days'
  */
 export function nextWords(
   tier: string,
   { tiers, settings }: Pick<Definition, 'tiers' | 'settings'>,
   known: number,
+  { owners = [], rule = '', days: asked }: Partial<CheckedRoute> = {},
 ): string {
-  if (tier === NEEDS_DATA && known < settings.minimumCoverage) {
-    return `A tier takes ${wholePercent(settings.minimumCoverage)} of the facts.`;
-  }
   const own = tiers.find(({ name }) => name === tier);
-  if (own === undefined || own.nextAction === '') return '';
-  const days = own.days === undefined ? '' : `, within ${counted(own.days, 'day')}`;
-  return `Next: ${own.nextAction}${days}`;
+  const isShort = tier === NEEDS_DATA && known < settings.minimumCoverage;
+  const days = asked ?? own?.days;
+  const action = own?.nextAction || (days === undefined ? '' : 'respond');
+  const soon = days === undefined ? '' : `, within ${counted(days, 'day')}`;
+  const by = rule === '' ? '' : `, by the rule “${rule}”`;
+  return [
+    isShort ? `A tier takes ${wholePercent(settings.minimumCoverage)} of the facts.` : '',
+    action === '' ? '' : `Next: ${action}${soon}`,
+    owners.length === 0 ? '' : `For ${either(owners)}${by}`,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** @example either(['A', 'B', 'C']) // 'A, B or C' */

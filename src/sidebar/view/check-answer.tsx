@@ -36,7 +36,7 @@ export function CheckAnswer() {
   const tier = held?.tier ?? reading.tier;
   const { minimumCoverage } = definition.settings;
   const way = excluded && wayUp(reading, minimumCoverage);
-  const next = nextWords(tier, definition, known);
+  const next = nextWords(tier, definition, known, found.route);
   return (
     <>
       <div class="answer-head" role="status" aria-busy={!isChecked.value}>

@@ -226,3 +226,31 @@ describe('a company that an override is for', () => {
     ]);
   });
 });
+
+describe('whose a company would be', () => {
+  const route = (name: string, field: string, owners: string[], days?: number) => ({
+    ...{ name, tiers: [], field, operator: field && 'country is any of' },
+    ...{ value: field && 'DACH', owners, days, on: true },
+  });
+  const definition = {
+    ...germanDefinition,
+    routes: [route('DACH', 'Land', ['Ana', 'Ben'], 1), route('Rest', '', ['Cem'])],
+    owners: [{ name: 'Ben', weight: 1, capacity: undefined, on: false }],
+  };
+
+  it('is said by the rule that it falls under; who is away has no part in it', () => {
+    const { check } = asker(companyBook(definition), definition);
+    expect(check([['Land', 'Schweiz']]).route).toEqual({ rule: 'DACH', owners: ['Ana'], days: 1 });
+    expect(check([['Land', 'Chile']]).route).toEqual({ rule: 'Rest', owners: ['Cem'] });
+    expect(check([['Branche', 'Behörde']]).route).toBeUndefined();
+  });
+
+  it('may hang on a field that nothing scores, which the form then asks for', () => {
+    const unscored = {
+      ...definition,
+      criteria: definition.criteria.filter(({ field }) => field !== 'Land'),
+    };
+    const { fields } = asker(companyBook(unscored), unscored).form();
+    expect(fields.at(-1)).toMatchObject({ header: 'Land', share: 0 });
+  });
+});

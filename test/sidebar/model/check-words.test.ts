@@ -59,6 +59,10 @@ describe('the range and the next action', () => {
     const tiers = smallDefinition.tiers.map((one) => ({ ...one, nextAction: 'Call', days: 2 }));
     expect(nextWords('Tier 1', definitionWith({ tiers }), 1)).toBe('Next: Call, within 2 days');
     expect(nextWords('Needs data', smallDefinition, 0.2)).toBe('A tier takes 50 % of the facts.');
+    const route = { rule: 'DACH', owners: ['Ana', 'Ben'], days: 1 };
+    expect(nextWords('Tier 1', definitionWith({ tiers }), 1, route)).toBe(
+      'Next: Call, within 1 day\nFor Ana or Ben, by the rule “DACH”',
+    );
     expect(nextWords('Excluded', smallDefinition, 1)).toBe('');
   });
 });
