@@ -2,6 +2,7 @@ import type { Definition } from '../definition/definition';
 import type { AccountFacts, AccountLine, FoundAccounts, MatchedAccount } from './account-line';
 import type { BacktestView, RunView } from './backtest-view';
 import type { ChangesView, SinceChoice } from './changes-view';
+import type { CheckedCompany, CheckForm, PastedCompany, SameAccount } from './check-view';
 import type { CompareView } from './compare-view';
 import type { CountedValue, FieldLine } from './field-line';
 import type { Checklist, FirstProposal, FoundView } from './found-view';
@@ -109,6 +110,15 @@ export interface Answers {
   };
   readonly findAccounts: FoundAccounts;
   readonly select: { readonly selected: string };
+  readonly checkForm: { readonly form: CheckForm };
+  readonly readPasted: { readonly pasted: PastedCompany };
+  readonly check: { readonly checked: CheckedCompany };
+  /** Without a row where nothing was written, since the list has it already. */
+  readonly addAccount: {
+    readonly row?: number;
+    readonly summary: string;
+    readonly same: readonly SameAccount[];
+  };
   readonly save: { readonly state: SavedState };
   readonly keepDraft: object;
   /** Also the name that the one who asks saved under last, `''` where there is none. */

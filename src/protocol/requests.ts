@@ -59,6 +59,10 @@ const beginning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sample') }),
 ]);
 
+/** Texts of a company by the header of their column. */
+const cells = z.array(z.tuple([header, text])).check(z.maxLength(500));
+const pasted = z.string().check(z.maxLength(50_000));
+
 const condition = z.strictObject({ field: text, operator: text, value: text });
 
 /** Which accounts a list is of, and for what. */
@@ -108,6 +112,16 @@ export const requestSchema = z.discriminatedUnion('action', [
   /** Those whose name or domain has the text in it. */
   z.strictObject({ action: z.literal('findAccounts'), name, text: header }),
   z.strictObject({ action: z.literal('select'), name, target }),
+  z.strictObject({ action: z.literal('checkForm'), name, definition: z.unknown() }),
+  z.strictObject({ action: z.literal('readPasted'), name, definition: z.unknown(), text: pasted }),
+  z.strictObject({ action: z.literal('check'), name, definition: z.unknown(), cells }),
+  /** `isConfirmed`: also where the list has it already. */
+  z.strictObject({
+    action: z.literal('addAccount'),
+    name,
+    cells,
+    isConfirmed: z.optional(z.boolean()),
+  }),
   z.strictObject({
     action: z.literal('save'),
     name,

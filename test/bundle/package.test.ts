@@ -81,6 +81,7 @@ describe('the server bundle', () => {
       'icpApi',
       'icpBacktest',
       'icpBuildFromDeals',
+      'icpCheckCompany',
       'icpCompare',
       'icpCreateList',
       'icpDiscoverPatterns',

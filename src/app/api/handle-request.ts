@@ -21,6 +21,7 @@ import { whoMends } from '../who-mends';
 import { readAccount, searchAccounts } from './account';
 import { readBacktest, writeBacktest } from './backtest';
 import { readChanges, writeChanges } from './changes';
+import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
@@ -63,6 +64,9 @@ type Look =
   | 'account'
   | 'findAccounts'
   | 'select'
+  | 'checkForm'
+  | 'readPasted'
+  | 'check'
   | 'backtest'
   | 'compare'
   | 'changes'
@@ -90,6 +94,9 @@ const looks: Handlers<Look> = {
   account: readAccount,
   findAccounts: searchAccounts,
   select,
+  checkForm: readForm,
+  readPasted: readPaste,
+  check,
   backtest: readBacktest,
   compare: readComparison,
   changes: readChanges,
@@ -115,6 +122,7 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   restore,
   copy: copyDefinition,
   create: createDefinition,
+  addAccount: add,
   score: scoreSome,
   writeBacktest,
   writeComparison,

@@ -83,6 +83,11 @@ export const words = {
         'Nothing. The sidebar takes the account of the selected row apart, or that of the selected deal.',
       undo: '',
     },
+    icpCheckCompany: {
+      writes:
+        'Nothing before you press Add in the sidebar; then one row below the last account, in the columns that you filled in.',
+      undo: 'Delete the row.',
+    },
     icpInsertFormulas: {
       writes:
         'Formulas in the first free column right of the accounts, which fill the cells below and beside them.',

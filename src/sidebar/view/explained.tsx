@@ -20,16 +20,15 @@ interface ExplainedProps {
   readonly facts: readonly AccountFacts[];
 }
 
-const ALONE = 'What the definition alone says';
+/** What stands above the points where an override has another tier. */
+export const ALONE = 'What the definition alone says';
 
 /** One account taken apart. */
 export function Explained({ definition, account, facts }: ExplainedProps) {
   const reading = readAccount(definition, account);
-  const { score, known } = reading;
   const { override } = account;
   const held = override?.held;
   const tier = held?.tier ?? reading.tier;
-  const tone = tonesOf(definition.tiers).get(tier) ?? '';
   const way = wayUp(reading, definition.settings.minimumCoverage);
   return (
     <>
@@ -39,28 +38,9 @@ export function Explained({ definition, account, facts }: ExplainedProps) {
         </h2>
         <span class="quiet">row {account.sheetRow}</span>
       </div>
-      <p class="stand">
-        <bdi class={`chip ${tone}`}>{tier}</bdi>
-        {!Number.isNaN(score) && (
-          <>
-            <b class="big">{score.toFixed(1)}</b> <span class="quiet">of 100</span>
-          </>
-        )}
-        <span class="quiet">{wholePercent(known)} of facts known</span>
-      </p>
-      <Scale definition={definition} score={reading.excluded?.score ?? score} />
-      {override?.says !== undefined && (
-        <div class="way">
-          <b class="full">{override.says[0]}</b>
-          <p class="full">{override.says[1]}</p>
-        </div>
-      )}
-      {way !== undefined && (
-        <div class="way">
-          <b class="full">{way[0]}</b>
-          <p class="full">{way[1]}</p>
-        </div>
-      )}
+      <Stand definition={definition} reading={reading} tier={tier} />
+      {override?.says !== undefined && <Way words={override.says} />}
+      {way !== undefined && <Way words={way} />}
       <Why reading={reading} title={held === undefined ? whyWords(reading) : ALONE} />
       <Parts title="Missed" parts={reading.missed} kind="missed" />
       <Parts title="Not known" parts={reading.unknown} kind="unknown" />
@@ -71,6 +51,43 @@ export function Explained({ definition, account, facts }: ExplainedProps) {
       {override !== undefined && (
         <Override key={account.row} definition={definition} override={override} />
       )}
+    </>
+  );
+}
+
+/** What would move an account. */
+export function Way({ words: [head, text] }: { readonly words: readonly string[] }) {
+  return (
+    <div class="way">
+      <b class="full">{head}</b>
+      <p class="full">{text}</p>
+    </div>
+  );
+}
+
+interface StandProps {
+  readonly definition: Definition;
+  readonly reading: AccountReading;
+  /** Where an override has it; else what it has by itself. */
+  readonly tier?: string;
+}
+
+/** Tier and score, and where that is among the thresholds. */
+export function Stand({ definition, reading, tier = reading.tier }: StandProps) {
+  const { score, known, excluded } = reading;
+  const tone = tonesOf(definition.tiers).get(tier) ?? '';
+  return (
+    <>
+      <p class="stand">
+        <bdi class={`chip ${tone}`}>{tier}</bdi>
+        {!Number.isNaN(score) && (
+          <>
+            <b class="big">{score.toFixed(1)}</b> <span class="quiet">of 100</span>
+          </>
+        )}
+        <span class="quiet">{wholePercent(known)} of facts known</span>
+      </p>
+      <Scale definition={definition} score={excluded?.score ?? score} />
     </>
   );
 }
@@ -137,10 +154,11 @@ function Scale({ definition, score }: ScaleProps) {
 
 interface WhyProps {
   readonly reading: AccountReading;
-  readonly title: string;
+  readonly title?: string;
 }
 
-function Why({ reading, title }: WhyProps) {
+/** What it has points for. */
+export function Why({ reading, title = whyWords(reading) }: WhyProps) {
   const { met, sum } = reading;
   if (met.length === 0) return null;
   return (
@@ -170,7 +188,8 @@ interface PartsProps {
   readonly kind: Kind;
 }
 
-function Parts({ title, parts, kind }: PartsProps) {
+/** Criteria without points. */
+export function Parts({ title, parts, kind }: PartsProps) {
   if (parts.length === 0) return null;
   return (
     <section aria-label={title}>

@@ -31,6 +31,9 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'accounts', name, rows: [0] }, 5, 15, 0],
   [{ action: 'account', name, definition, row: 0 }, 9, 33, 1],
   [{ action: 'findAccounts', name, text: 'nor' }, 5, 15, 0],
+  [{ action: 'checkForm', name, definition }, 5, 17, 0],
+  [{ action: 'readPasted', name, definition, text: 'Acme; acme.example' }, 5, 17, 0],
+  [{ action: 'check', name, definition, cells: [['Domain', 'northwind.example']] }, 8, 26, 0],
   [{ action: 'select', name, target: { kind: 'account', row: 1 } }, 2, 14, 0],
   [{ action: 'save', name, base: 1, definition, author, note: '' }, 15, 51, 10],
   [{ action: 'restore', name, base: 2, version: 1, author }, 16, 52, 10],
@@ -54,6 +57,7 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'createList', name, list }, 20, 80, 60],
   [{ action: 'listsMade', name }, 8, 44, 0],
   [{ action: 'save', name, base: 3, definition: routed, author, note: '' }, 19, 95, 60],
+  [{ action: 'addAccount', name, cells: [['Domain', 'acme.example']] }, 14, 58, 1],
 ];
 
 describe('calls of Sheets services', () => {

@@ -54,6 +54,7 @@ export interface StoredTab {
   merged: Area[];
   /** Ranges with a protection of their own. */
   protected: Area[];
+  filters: Area[];
   /** Heights, groups of rows, frozen rows, protections, charts. */
   looks: string[];
 }
@@ -71,6 +72,7 @@ export function emptyTab(id: number, name: string): StoredTab {
     columnGroups: {},
     merged: [],
     protected: [],
+    filters: [],
     looks: [],
   };
 }
