@@ -5,6 +5,7 @@
 
 import { proposeFromWorkbook } from './app-path';
 import { badInputs, runBadInput } from './bad-input';
+import { driftKinds, runDrift } from './drift';
 import { runNoise } from './noise';
 import { printTable, ratio } from './print';
 import { runPromises } from './promises';
@@ -26,6 +27,7 @@ const trials: Readonly<Record<string, () => void | Promise<void>>> = {
       runTruth(kind, own, 600, proposeFromWorkbook),
     );
   },
+  drift: printDrift,
   noise: printNoise,
   promises: printPromises,
   'bad-input': printBadInput,
@@ -103,6 +105,21 @@ function truthRow(one: TruthCounts): string[] {
     mean(one.cardArea - one.builtArea, 3),
     mean(one.milliseconds, 0),
   ];
+}
+
+function printDrift(): void {
+  for (const accounts of [200, 2000]) {
+    printTable(
+      `Drift, ${accounts} accounts, ${seeds.length} seeds each (nothing happens: any ≤ 5 %; found ≥ 90 % where known ≥ 95 %)`,
+      ['what happens', 'any finding', 'found', 'by who knows', 'kinds'],
+      driftKinds.map((kind) => {
+        const { workbooks, any, found, known, kinds } = runDrift(kind, seeds, accounts);
+        const told = Object.entries(kinds).map(([name, count]) => `${name} ${count}`);
+        const counts = [any, found, known].map((count) => ratio(count, workbooks));
+        return [kind.name, ...counts, told.join(', ')];
+      }),
+    );
+  }
 }
 
 function printNoise(): void {
