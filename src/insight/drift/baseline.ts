@@ -23,7 +23,7 @@ export interface Baseline {
   readonly score: Bins;
   /** Of each field that the definition used and the accounts had. */
   readonly fields: readonly FieldBins[];
-  /** Of each criterion that was on: unknown, not met, largely met. */
+  /** Of each criterion that was on: not met, largely met; what is unknown is told by its field. */
   readonly criteria: readonly CriterionBins[];
 }
 
@@ -94,7 +94,9 @@ export function countCriterion(
 
 function countMet(judged: Judged, criterion: number): number[] | undefined {
   const matches = judged.evaluation.criteria[criterion];
-  return matches && countBins(MET, binsOfNumbers(MET, matches), listed(judged));
+  if (matches === undefined) return undefined;
+  const known = listed(judged).filter((row) => !Number.isNaN(matches[row]));
+  return countBins(MET, binsOfNumbers(MET, matches), known);
 }
 
 /** How scores of accounts fall into bins that were made before. */
