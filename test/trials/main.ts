@@ -6,6 +6,7 @@
 import { proposeFromWorkbook } from './app-path';
 import { badInputs, runBadInput } from './bad-input';
 import { driftKinds, runDrift } from './drift';
+import { runFieldTests } from './field-test';
 import { runNoise } from './noise';
 import { printTable, ratio } from './print';
 import { runPromises } from './promises';
@@ -28,6 +29,7 @@ const trials: Readonly<Record<string, () => void | Promise<void>>> = {
     );
   },
   drift: printDrift,
+  'field-test': printFieldTests,
   noise: printNoise,
   promises: printPromises,
   'bad-input': printBadInput,
@@ -120,6 +122,23 @@ function printDrift(): void {
       }),
     );
   }
+}
+
+function printFieldTests(): void {
+  const many = seedsTo(2000);
+  const kinds = [0.25, 0.3, 0.35].flatMap((hoped) => [
+    [hoped, 0.2] as const,
+    [hoped, hoped] as const,
+  ]);
+  printTable(
+    `Field tests, ${many.length} each (said falsely ≤ 5 %, found ≥ 80 %)`,
+    ['planned for', 'truly', 'deals an arm', 'B wins more', 'B wins less'],
+    kinds.map(([hoped, truly]) => {
+      const { perArm, more, less, tests } = runFieldTests(many, 0.2, hoped, truly);
+      const percents = [hoped, truly].map((rate) => `20 % to ${Math.round(100 * rate)} %`);
+      return [...percents, String(perArm), ratio(more, tests), ratio(less, tests)];
+    }),
+  );
 }
 
 function printNoise(): void {
