@@ -1,7 +1,8 @@
 import { isSameCondition } from '../../engine/condition-text';
 import type { Table } from '../../engine/evaluate';
 import type { Judged } from '../../engine/judge';
-import type { Condition, ReadingContext, ScoringModel } from '../../engine/model';
+import type { Condition } from '../../engine/model';
+import { type JudgedAccounts, listedRows } from '../judged-accounts';
 import {
   type Bins,
   binsOf,
@@ -38,14 +39,6 @@ export interface FieldBins extends Bins {
   readonly field: string;
 }
 
-/** Accounts that a definition has judged. */
-export interface JudgedAccounts {
-  readonly model: ScoringModel;
-  readonly table: Table;
-  readonly judged: Judged;
-  readonly context: ReadingContext;
-}
-
 /**
  * Takes down how accounts are spread over their scores and over the cells that these come from.
  *
@@ -60,7 +53,7 @@ export function takeBaseline(
   fingerprint: string,
   most: number,
 ): Baseline {
-  const rows = listed(judged);
+  const rows = listedRows(judged);
   const score = divideNumbers(scoresOf(judged, rows), most);
   const columns = fieldColumns(fields, pick(table, rows), context, model.missingWords);
   return {
@@ -95,13 +88,13 @@ export function countCriterion(
 function countMet(judged: Judged, criterion: number): number[] | undefined {
   const matches = judged.evaluation.criteria[criterion];
   if (matches === undefined) return undefined;
-  const known = listed(judged).filter((row) => !Number.isNaN(matches[row]));
+  const known = listedRows(judged).filter((row) => !Number.isNaN(matches[row]));
   return countBins(MET, binsOfNumbers(MET, matches), known);
 }
 
 /** How scores of accounts fall into bins that were made before. */
 export function countScores(score: Division, judged: Judged): number[] {
-  return countBins(score, binsOfNumbers(score, scoresOf(judged, listed(judged))));
+  return countBins(score, binsOfNumbers(score, scoresOf(judged, listedRows(judged))));
 }
 
 /** How the cells of a field fall into bins that were made before; `undefined` where it is gone. */
@@ -109,13 +102,9 @@ export function countField(
   bins: FieldBins,
   { model, table, judged, context }: JudgedAccounts,
 ): number[] | undefined {
-  const rows = pick(table, listed(judged));
+  const rows = pick(table, listedRows(judged));
   const [column] = fieldColumns([bins.field], rows, context, model.missingWords);
   return column && countBins(bins, binsOf(bins, column));
-}
-
-function listed({ evaluation: { blank } }: Judged): number[] {
-  return Array.from(blank.keys()).filter((row) => blank[row] === 0);
 }
 
 function scoresOf({ shown }: Judged, rows: readonly number[]): number[] {

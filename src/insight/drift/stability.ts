@@ -1,5 +1,6 @@
 import { populationStability, type Stability } from '../../stats/population-stability';
 import { share } from '../../stats/share';
+import type { JudgedAccounts } from '../judged-accounts';
 import {
   type Baseline,
   type CriterionBins,
@@ -7,7 +8,6 @@ import {
   countField,
   countScores,
   type FieldBins,
-  type JudgedAccounts,
 } from './baseline';
 import type { Bins } from './bins';
 import type { DriftOptions } from './options';
