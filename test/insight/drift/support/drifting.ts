@@ -88,6 +88,9 @@ const fields: readonly FieldPlan[] = [
   },
 ];
 
+/** Headers of the accounts. */
+export const FIELDS = fields.map(({ header }) => header);
+
 /** The definition that says what is true before anything happens. */
 export const drifting: Definition = {
   settings: { ...defaultSettings, windowMonths: 24 },
