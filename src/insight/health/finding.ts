@@ -30,6 +30,11 @@ interface Counted {
   readonly of: number;
 }
 
+/** Between which shares it is usual. */
+interface Usual {
+  readonly usual: readonly [least: number, most: number];
+}
+
 /** A text of the accounts that was probably meant as another. */
 export interface Spelling {
   readonly written: string;
@@ -80,10 +85,10 @@ export interface Figures {
   spellings: OfField & { readonly rows: number; readonly spellings: readonly Spelling[] };
   'decides alone': OfField & { readonly separation: number };
   'nothing in ICP': { readonly of: number };
-  'narrow ICP': Counted & { readonly usual: readonly [number, number] };
-  'wide ICP': Counted & { readonly usual: readonly [number, number] };
-  'narrow inbound': Counted & { readonly usual: readonly [number, number] };
-  'wide inbound': Counted & { readonly usual: readonly [number, number] };
+  'narrow ICP': Counted & Usual;
+  'wide ICP': Counted & Usual;
+  'narrow inbound': Counted & Usual;
+  'wide inbound': Counted & Usual;
   'few accounts': { readonly accounts: number; readonly least: number };
   'below capacity': { readonly accounts: number; readonly capacity: number };
   duplicates: Counted & { readonly examples: readonly CompanyPair[] };

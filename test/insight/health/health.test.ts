@@ -291,6 +291,29 @@ describe('health says nothing', () => {
     expect(kindsOf(built)).toEqual([]);
   });
 
+  it('of a criterion that all meet, each as far as it does', () => {
+    const fading = cells(5, (_, row) => new Date((AS_OF - 10 - row) * 864e5));
+    const { criteria } = criterion(5, {
+      operator: 'within last days',
+      value: '1, fading to 600',
+    }).definition;
+    expect(kindsOf({ ...fading, definition: { ...definition, criteria } })).not.toContain(
+      'nearly always met',
+    );
+  });
+
+  it('of how wide an ICP is in a list that sales chose', () => {
+    const { definition: wide } = trips['wide ICP'][0];
+    const facts = factsOf({ ...healthy, definition: wide });
+    const dealAccounts = {
+      rows: healthy.accounts.map((_, row) => row),
+      repeated: new Set<number>(),
+    };
+    const deals = { ...facts.deals!, input: { ...facts.deals!.input, dealAccounts } };
+    expect(healthOf(facts).map(({ kind }) => kind)).toContain('wide ICP');
+    expect(healthOf({ ...facts, deals }).map(({ kind }) => kind)).not.toContain('wide ICP');
+  });
+
   it('of texts that are near one another and two things', () => {
     const series = cells(0, (cell, row) =>
       row < 9 ? 'Series B' : cell === 'Software' ? 'Series A' : cell,
@@ -310,6 +333,35 @@ describe('health says nothing', () => {
     expect(kindsOf(excluding({ value: 'Logistics' }, { ...size, id: 'X2' }))).not.toContain(
       'contradiction',
     );
+  });
+});
+
+describe('health says nothing of companies', () => {
+  const companiesOf = (...companies: readonly { name: string; domain: string }[]) =>
+    healthOf(factsOf(more({ companies: [...companies, ...strangers.slice(companies.length)] })));
+
+  it.each([
+    ['of short names that are near one another', 'The Mix Group', 'The Rox Group'],
+    ['with two letters apart', 'KnowledgeBank', 'KnowledgeLink'],
+    ['that share a first word', 'Pinnacle Group', 'Pinnacle Solutions'],
+    ['with a word for what they do', 'Unison', 'Unison Systems'],
+  ])('%s', (_, one, other) => {
+    expect(companiesOf(company(one, ''), company(other, ''))).toEqual([]);
+  });
+
+  it('whose names are made of the same parts', () => {
+    const parts = ['Vel', 'Tor', 'Quen', 'Bry', 'Lum', 'Zol', 'Kes', 'Nor', 'Fen', 'Mar'];
+    const names = parts.flatMap((start) =>
+      ['odrina', 'adrina'].map((end) => company(`${start}${end}`, '')),
+    );
+    expect(companiesOf(...names).map(({ kind }) => kind)).toEqual([]);
+  });
+
+  it('but of a slip', () => {
+    const kinds = companiesOf(company('Meridian Labs', ''), company('Meridain Labs', '')).map(
+      (one) => one.kind,
+    );
+    expect(kinds).toEqual(['near duplicates']);
   });
 });
 

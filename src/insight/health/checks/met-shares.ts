@@ -17,7 +17,7 @@ export const metSharesCheck: HealthCheck = (
     const own = matches[item];
     const weight = weightOf(definition, (other) => other === one);
     if (own === undefined || weight === 0) return [];
-    const { known, met } = metCounts(own, blank);
+    const { known, met, alike } = metCounts(own, blank);
     if (known < leastKnown) return [];
     const place = { list: 'criteria', item, key: 'value' } as const;
     const name = conditionLabel(one);
@@ -29,7 +29,7 @@ export const metSharesCheck: HealthCheck = (
     }
     if (met < nearlyNever * known)
       return finding('nearly never met', 'note', place, figures, weight);
-    return met > nearlyAlways * known
+    return alike > nearlyAlways * known
       ? finding('nearly always met', 'look', place, figures, weight)
       : [];
   });
