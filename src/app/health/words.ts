@@ -7,7 +7,6 @@ import type {
   Spelling,
 } from '../../insight/health/finding';
 import type { Proportion } from '../../stats/wilson';
-import { list } from '../messages';
 
 /** What a person is told of a finding. */
 export interface FindingWords {
@@ -39,15 +38,22 @@ function rate({ successes, trials }: Proportion): string {
 }
 
 function pairs(examples: readonly CompanyPair[]): string {
-  const named = examples.slice(0, MOST).map(({ one, other }) => `“${one}” and “${other}”`);
-  return `${named.join('; ')}${examples.length > MOST ? ' …' : ''}`;
+  const named = examples.slice(0, MOST).map(({ one, other }) => {
+    return one === other ? `“${one}”` : `“${one}” and “${other}”`;
+  });
+  return some(named, examples, '; ');
+}
+
+/** Ends the sentence, with an ellipsis where there are more. */
+function some(named: readonly string[], all: readonly unknown[], between: string): string {
+  return `${named.join(between)}${all.length > named.length ? ' …' : '.'}`;
 }
 
 function slips(spellings: readonly Spelling[]): string {
   const named = spellings.slice(0, MOST).map(({ written, meant, inDefinition }) => {
     return inDefinition ? `“${meant}” for “${written}”` : `“${written}” for “${meant}”`;
   });
-  return `${named.join(', ')}${spellings.length > MOST ? ' …' : ''}`;
+  return some(named, spellings, ', ');
 }
 
 const OPEN_CRITERION = 'Open the criterion';
@@ -130,9 +136,9 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Keep those that the backtest says tell most.',
       'Open the weights',
     ),
-  'few criteria': ({ dimensions }) =>
+  'few criteria': ({ dimensions, least }) =>
     words(
-      `${list(dimensions)} ${dimensions.length === 1 ? 'has' : 'have'} fewer than three criteria.`,
+      `${dimensions.join(' and ')} ${dimensions.length === 1 ? 'has' : 'have'} fewer than ${count(least)} criteria.`,
       'A single cell then decides much.',
       'Add what you know of your best customers.',
       'Add a criterion',
@@ -229,7 +235,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   spellings: ({ field, rows, spellings }) =>
     words(
-      `${counted(rows, 'account')} may be misspelt in ${field}: ${slips(spellings)}.`,
+      `${counted(rows, 'account')} may be misspelt in ${field}: ${slips(spellings)}`,
       'No criterion knows them, so they count as no fit.',
       'Correct the cells, or add the spelling to the value.',
       SHOW_COLUMN,
@@ -292,21 +298,21 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   duplicates: ({ count: again, of: all, examples }) =>
     words(
-      `${of({ count: again, of: all })} accounts stand twice: ${pairs(examples)}.`,
+      `${of({ count: again, of: all })} accounts stand twice: ${pairs(examples)}`,
       'Two people may call one company.',
       'Keep one row of each.',
       SHOW_ACCOUNTS,
     ),
   'near duplicates': ({ pairs: found, examples }) =>
     words(
-      `${counted(found, 'pair')} of accounts may be one company each: ${pairs(examples)}.`,
+      `${counted(found, 'pair')} of accounts may be one company each: ${pairs(examples)}`,
       'Two people may call one company.',
       'Look at them; nothing is merged by itself.',
       SHOW_ACCOUNTS,
     ),
   subsidiaries: ({ pairs: found, examples }) =>
     words(
-      `${counted(found, 'pair')} of accounts may belong to one group each: ${pairs(examples)}.`,
+      `${counted(found, 'pair')} of accounts may belong to one group each: ${pairs(examples)}`,
       'A deal with one may be news to the other.',
       'Give both one owner.',
       SHOW_ACCOUNTS,

@@ -66,7 +66,7 @@ export interface Figures {
     readonly wonAmount: number;
   };
   'many criteria': { readonly dimension: string; readonly count: number };
-  'few criteria': { readonly dimensions: readonly string[] };
+  'few criteria': { readonly dimensions: readonly string[]; readonly least: number };
   'never met': Named & { readonly of: number; readonly meant: string };
   'nearly never met': Named & Counted;
   'nearly always met': Named & Counted;

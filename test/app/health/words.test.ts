@@ -26,7 +26,7 @@ describe('what a person is told of a finding', () => {
       spellings: [spelling, spelling, spelling, spelling],
     };
     expect(findingWords(finding('spellings', 'look', place, figures)).what).toMatch(
-      /^8 accounts may be misspelt in Industry: “Sofware” for “Software”, .* …\.$/,
+      /^8 accounts may be misspelt in Industry: “Sofware” for “Software”, .* …$/,
     );
     const slip = { field: 'Industry', rows: 9, spellings: [{ ...spelling, inDefinition: true }] };
     expect(findingWords(finding('spellings', 'look', place, slip)).what).toContain(

@@ -22,6 +22,7 @@ export const criteriaCount: HealthCheck = ({ definition }, { mostCriteria, least
       : [
           finding('few criteria', 'note', place(few[0]?.item ?? 0), {
             dimensions: few.map(({ name }) => name),
+            least: leastCriteria,
           }),
         ]),
   ];
