@@ -6,6 +6,7 @@ import { associationP, tableOfShares } from '../../stats/two-by-two';
 import { isFewerThan, type Proportion } from '../../stats/wilson';
 import { winRateOf } from '../deals/clusters';
 import type { JudgedDeals } from '../deals/rates';
+import { unflattered } from './flattered';
 
 /** How often the deals of a tier were won before a day and after it. */
 export interface TierDrift {
@@ -17,15 +18,12 @@ export interface TierDrift {
   readonly says: 'as before' | 'less' | 'more' | 'too few to tell';
 }
 
-/** By how much a definition flatters itself, at most, on deals that it was fitted to. */
-const FLATTERED = 0.1;
-
 /**
  * Whether the tiers of a score still win as they did, the best first.
  *
  * Rule: less or more by more than luck, by Fisher's exact test, with the chance shared over the tiers in the ICP;
- * the others are told and not tested. What a definition was fitted to flatters it: then less counts
- * from ten points on.
+ * the others are told and not tested. What a definition was fitted to flatters it: then `less` is less
+ * than that, see `unflattered`.
  *
  * @param rows - The older and the newer deals.
  * @param chance - How often luck may call any tier other than before.
@@ -36,7 +34,7 @@ export function tierDrift(
   { tiers }: Pick<ScoringModel, 'tiers'>,
   judged: JudgedDeals,
   [older, newer]: readonly [older: readonly number[], newer: readonly number[]],
-  { chance, least, isFitted }: { chance: number; least: number; isFitted: boolean },
+  { chance, least: fewest, isFitted }: { chance: number; least: number; isFitted: boolean },
 ): TierDrift[] {
   const lines = standings(tiers)
     .filter((tier) => tier >= 0)
@@ -48,7 +46,7 @@ export function tierDrift(
         );
       const [before, now] = [rateOf(older), rateOf(newer)];
       const inIcp = tiers[tier]?.inIcp === true;
-      const isTold = !isFewerThan(least, before) && !isFewerThan(least, now);
+      const isTold = !isFewerThan(fewest, before) && !isFewerThan(fewest, now);
       return { tier: tierName(tiers, tier), inIcp, before, now, isTold };
     });
   const told = lines.filter(({ isTold, inIcp }) => isTold && inIcp).length;
@@ -56,10 +54,11 @@ export function tierDrift(
     const { before, now, inIcp } = line;
     const difference = shareDifference(before, now);
     if (!isTold) return { ...line, difference, says: 'too few to tell' };
-    const isOther = inIcp && associationP(tableOfShares(before, now)) < chance / told;
-    const allowed = isFitted ? FLATTERED : 0;
-    const isLess = isOther && difference.value < -allowed;
-    const isMore = isOther && difference.value > 0;
+    const least = isFitted ? unflattered(before) : before;
+    const isApart = (other: Proportion) =>
+      inIcp && associationP(tableOfShares(other, now)) < chance / told;
+    const isLess = now.value < least.value && isApart(least);
+    const isMore = now.value > before.value && isApart(before);
     return { ...line, difference, says: isLess ? 'less' : isMore ? 'more' : 'as before' };
   });
 }

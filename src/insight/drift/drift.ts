@@ -126,7 +126,7 @@ function ofDeals(
   const isNewer = (row: number) => dealDay(deals[row] as never) > since.day;
   const sides = [rows.filter((row) => !isNewer(row)), rows.filter(isNewer)] as const;
   const isFitted = definition.settings.fittedUntil !== undefined;
-  const turns = turnsOf(closed, chance.turns, minimumDeals);
+  const turns = turnsOf(closed, { chance: chance.turns, least: minimumDeals, isFitted });
   const fields = usedFields(definition);
   const columns =
     turns.length === 0

@@ -4,6 +4,7 @@ import { inQuarters } from '../deals/calendar';
 import { shareOf, winRateOf } from '../deals/clusters';
 import { dealDay } from '../deals/deal';
 import type { JudgedDeals } from '../deals/rates';
+import { unflattered } from './flattered';
 import type { JudgedDealSet } from './quarters';
 
 /** What is watched from quarter to quarter. */
@@ -52,9 +53,13 @@ const FEWEST = 5;
  *
  * @param chance - How often luck may give a turn at all.
  * @param least - Deals that there must be before.
+ * @param isFitted - Whether the definition was fitted to some of the deals: see `unflattered`.
  * @returns None where there are fewer than three quarters.
  */
-export function turnsOf({ deals, judged }: JudgedDealSet, chance: number, least: number): Turn[] {
+export function turnsOf(
+  { deals, judged }: JudgedDealSet,
+  { chance, least, isFitted }: { chance: number; least: number; isFitted: boolean },
+): Turn[] {
   const quarters = inQuarters(deals.map(dealDay));
   const places = watched.flatMap(([name, isOf, rate]) => {
     const rows = quarters.map(([, own]) => own.filter((row) => isOf(judged, row)));
@@ -70,7 +75,7 @@ export function turnsOf({ deals, judged }: JudgedDealSet, chance: number, least:
     });
   });
   const limit = Math.sqrt((2 * chance) / Math.max(1, places.length));
-  const found = places.filter(({ before, pair }) => isOutside(before, pair, limit));
+  const found = places.filter(({ before, pair }) => isOutside(before, pair, limit, isFitted));
   return watched.flatMap(([name]) => {
     const first = found.find((one) => one.name === name);
     if (first === undefined) return [];
@@ -86,10 +91,15 @@ function isOutside(
   before: Proportion,
   pair: readonly [Proportion, Proportion],
   limit: number,
+  isFitted: boolean,
 ): boolean {
-  const [one, other] = pair.map(({ value }) => Math.sign(value - before.value));
-  const isFar = (quarter: Proportion) => associationP(tableOfShares(before, quarter)) < limit;
-  return one === other && pair.every(isFar);
+  const isDown = pair[0].value < before.value;
+  const reference = isDown && isFitted ? unflattered(before) : before;
+  return pair.every(
+    (quarter) =>
+      (isDown ? quarter.value < reference.value : quarter.value > reference.value) &&
+      associationP(tableOfShares(reference, quarter)) < limit,
+  );
 }
 
 /** The deals that a rate is of. */

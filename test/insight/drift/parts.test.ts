@@ -38,12 +38,13 @@ const column = (cells: readonly string[]) =>
   )[0]!;
 
 describe('turnsOf', () => {
+  const options = { chance: 0.01, least: 20, isFitted: false };
   const quarter = (at: number, won: number, lost: number) =>
     times(1, ...times(won, 'won' as const), ...times(lost, 'lost' as const)).map(
       (outcome) => [true, { outcome, closedOn: AS_OF - 900 + 92 * at }] as const,
     );
   const turns = (...rates: (readonly [number, number])[]) =>
-    turnsOf(judged(rates.flatMap(([won, lost], at) => quarter(at, won, lost))), 0.01, 20).map(
+    turnsOf(judged(rates.flatMap(([won, lost], at) => quarter(at, won, lost))), options).map(
       ({ watched, way, quarter: first }) => [watched, way, first],
     );
 
@@ -88,9 +89,10 @@ describe('tierDrift', () => {
   });
 
   it('allows for what a fit flatters', () => {
-    const surely = { chance: 1, isFitted: true };
-    expect(drift(40, 36, surely)[0]).toBe('as before');
-    expect(drift(40, 34, surely)[0]).toBe('less');
+    const loosely = { chance: 0.2 };
+    expect(drift(40, 33, loosely)[0]).toBe('less');
+    expect(drift(40, 33, { ...loosely, isFitted: true })[0]).toBe('as before');
+    expect(drift(40, 25, { ...loosely, isFitted: true })[0]).toBe('less');
   });
 });
 
