@@ -6,7 +6,10 @@ import { tierDrift } from '../../../src/insight/drift/calibration';
 import { effectsOf } from '../../../src/insight/drift/effects';
 import { fieldColumns } from '../../../src/insight/drift/field-columns';
 import { initiatorsOf } from '../../../src/insight/drift/initiators';
+import { defaultDriftOptions } from '../../../src/insight/drift/options';
+import { quarterDrift } from '../../../src/insight/drift/quarters';
 import { sinceWhen } from '../../../src/insight/drift/since';
+import { judge } from '../../../src/insight/drift/stability';
 import { conversions, furthestStages } from '../../../src/insight/drift/stages';
 import { stalledDeals, whatStalls } from '../../../src/insight/drift/stalled';
 import { turnsOf } from '../../../src/insight/drift/turns';
@@ -36,6 +39,51 @@ const column = (cells: readonly string[]) =>
     context,
     missingWords,
   )[0]!;
+
+describe('judge', () => {
+  const says = (before: readonly number[], now: readonly number[], repeats = 1) =>
+    judge({ before: { counts: before }, now }, 0.01, defaultDriftOptions, repeats).says;
+
+  it('tells a move only beyond luck and beyond what matters', () => {
+    expect(says([0, 500, 500], [0, 300, 700])).toBe('moved');
+    expect(says([0, 500, 500], [0, 480, 520])).toBe('steady');
+    expect(says([0, 5000, 5000], [0, 4300, 5700])).toBe('steady');
+    expect(says([0, 20, 20], [0, 13, 27])).toBe('too few to tell');
+    expect(says([0, 500, 500], [0, 300, 700], 20)).toBe('too few to tell');
+    expect(says([0, 9, 9], [0, 0, 18])).toBe('too few to tell');
+  });
+
+  it('names the bin that moved most', () => {
+    const { most } = judge(
+      { before: { counts: [10, 60, 30] }, now: [10, 30, 60] },
+      0.01,
+      defaultDriftOptions,
+    );
+    expect(most).toEqual({ bin: 1, before: 0.6, now: 0.3 });
+  });
+});
+
+describe('quarterDrift', () => {
+  it('counts what closed by the close, and pipeline by when it was created', () => {
+    const [first, second] = [AS_OF - 300, AS_OF - 180];
+    const closed = judged([
+      [true, { outcome: 'won', createdOn: first, closedOn: second, amount: 30 }],
+      [false, { outcome: 'lost', createdOn: second, closedOn: second, amount: 10 }],
+    ]);
+    const pipeline = judged([
+      [true, { outcome: 'won', createdOn: first, closedOn: second, amount: 30 }],
+      [false, { outcome: 'lost', createdOn: second, closedOn: second, amount: 10 }],
+      [true, { outcome: 'open', createdOn: second, amount: 90 }],
+    ]);
+    const told = quarterDrift(closed, pipeline);
+    expect(told.map(({ winRate, pipelineIn }) => [winRate.trials, pipelineIn.trials])).toEqual([
+      [0, 1],
+      [2, 2],
+    ]);
+    expect(told[1]).toMatchObject({ cycleIn: 120, pipelineAmountIn: 0.9 });
+    expect(told[1]?.winRateIn).toMatchObject({ successes: 1, trials: 1 });
+  });
+});
 
 describe('turnsOf', () => {
   const options = { chance: 0.01, least: 20, isFitted: false };
@@ -208,6 +256,8 @@ describe('furthestStages', () => {
       [20, 50, 'above'],
       [10, 20, 'above'],
     ]);
+    const about = Int8Array.from([...times(65, 0), ...times(15, 1)]);
+    expect(conversions(about)[0]?.says).toBe('within');
     expect(conversions(new Int8Array()).map(({ says }) => says)).toEqual(
       times(4, 'too few to tell'),
     );

@@ -42,6 +42,12 @@ describe('splitArms', () => {
     expect(same).toBeLessThan(71);
   });
 
+  it('parts neighbours in the alphabet no more often than others', () => {
+    const arms = splitArms(entrants(2000), 'spring');
+    const apart = arms.filter((arm, at) => at % 2 === 1 && arm !== arms[at - 1]).length;
+    expect(Math.abs(apart - 500)).toBeLessThan(70);
+  });
+
   it('leaves who has an arm where it is, and evens out who comes later', () => {
     const first = entrants(40);
     const before = splitArms(first, 'spring');

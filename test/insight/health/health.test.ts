@@ -336,6 +336,76 @@ describe('health says nothing', () => {
   });
 });
 
+describe('health tells apart', () => {
+  const kindsOf = (workbook: Workbook) => healthOf(factsOf(workbook)).map(({ kind }) => kind);
+
+  it('a slip from another word that is as common', () => {
+    const common = cells(0, (cell, row) => (row % 3 === 0 ? 'Softwares' : cell));
+    expect(kindsOf(common)).not.toContain('spellings');
+  });
+
+  it('what a criterion keeps out from what it rewards', () => {
+    const { criteria } = criterion(0, {
+      operator: 'is none of',
+      value: 'Logistics; Retail',
+    }).definition;
+    expect(kindsOf(defined({ criteria }))).not.toContain('contradiction');
+  });
+
+  it('an exclusion that costs wins from one that spares more', () => {
+    const rare = deals((one, row) =>
+      isSoftware(one, row) ? { outcome: row % 6 === 0 ? 'won' : 'lost' } : { outcome: 'won' },
+    );
+    const { exclusions } = excluding({ value: 'Software' }).definition;
+    const workbook = { ...rare, definition: { ...definition, exclusions } };
+    const line = factsOf(workbook).deals?.report.byExclusion[0];
+    expect(line?.won).toBeGreaterThan(9);
+    expect(kindsOf(workbook)).not.toContain('exclusion costs wins');
+  });
+
+  it('an exclusion that never matches from one that matched deals', () => {
+    const { exclusions } = excluding({ value: 'Space' }).definition;
+    const dealRows = healthy.dealRows.map((row, at) => (at < 3 ? ['Space', ...row.slice(1)] : row));
+    const workbook = { ...healthy, dealRows, definition: { ...definition, exclusions } };
+    expect(kindsOf(workbook)).not.toContain('exclusion never');
+  });
+
+  it('a blank that is unknown from one that is an answer', () => {
+    const { criteria } = criterion(4, { operator: 'is known', value: '' }).definition;
+    const blank = trips['poorly filled'][0];
+    expect(kindsOf({ ...blank, definition: { ...definition, criteria } })).not.toContain(
+      'poorly filled',
+    );
+  });
+
+  it('inverted tiers from tiers that luck may invert', () => {
+    const first = factsOf(healthy).deals?.found.judged.tier;
+    const even = deals((_, row) => ({
+      outcome: (row + Number(first?.[row] === 0)) % 5 < 2 ? 'won' : 'lost',
+    }));
+    expect(kindsOf(even)).not.toContain('tiers inverted');
+  });
+
+  it('best customers outside from customers that are worth the same', () => {
+    const best = (top: readonly number[], bottom: readonly number[]) =>
+      healthOf(factsOf(more({ best: { rankedBy: ['ARR'], top, bottom } }))).map(
+        ({ kind, severity }) => [kind, severity],
+      );
+    const [inside, outside] = [rowsIn.slice(0, 20), rowsOut.slice(0, 20)];
+    expect(best([...inside, ...outside.slice(0, 9)], [...inside, ...outside.slice(0, 9)])).toEqual(
+      [],
+    );
+    expect(best(outside, outside)).toEqual([['best outside', 'look']]);
+    expect(best(outside, inside)).toEqual([['best outside', 'serious']]);
+    expect(best(outside.slice(0, 9), inside)).toEqual([]);
+  });
+
+  it('a test that this definition failed from one of another', () => {
+    const failed = { on: AS_OF - 9, verdict: 'FAIL', isCurrent: false } as const;
+    expect(kindsOf(more({ lastBacktest: failed }))).toEqual(['changed since test']);
+  });
+});
+
 describe('health says nothing of companies', () => {
   const companiesOf = (...companies: readonly { name: string; domain: string }[]) =>
     healthOf(factsOf(more({ companies: [...companies, ...strangers.slice(companies.length)] })));
