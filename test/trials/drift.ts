@@ -28,6 +28,7 @@ const effect = (before: number, after: number): DriftKind => ({
 
 export const driftKinds: readonly DriftKind[] = [
   { name: 'nothing happens', happening: nothing },
+  { name: 'nothing happens, no account kept', happening: { ...nothing, kept: 0 } },
   ...[0.2, 0.1, 0, 0.6, 0.8].map(mix),
   ...(
     [

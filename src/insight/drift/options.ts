@@ -29,5 +29,5 @@ export const defaultDriftOptions: DriftOptions = {
   large: 0.25,
   minimumDeals: 20,
   stalledAfter: 2,
-  chance: { mix: 0.02, effects: 0.015, tiers: 0.005, turns: 0.01 },
+  chance: { mix: 0.03, effects: 0.01, tiers: 0.003, turns: 0.007 },
 };

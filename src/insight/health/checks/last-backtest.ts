@@ -15,10 +15,10 @@ export const lastBacktest: HealthCheck = (
     return [finding('never tested', 'look', PLACE, { deals: won + lost })];
   }
   const days = Math.max(0, context.asOf - last.on);
+  if (!last.isCurrent) return [finding('changed since test', 'look', PLACE, { days })];
   const fails =
-    last.verdict === 'FAIL' && last.isCurrent
+    last.verdict === 'FAIL'
       ? [finding('fails test', 'serious', PLACE, { verdict: last.verdict, days })]
       : [];
-  if (!last.isCurrent) return [finding('changed since test', 'look', PLACE, { days })];
   return days > backtestDays ? [...fails, finding('old test', 'look', PLACE, { days })] : fails;
 };

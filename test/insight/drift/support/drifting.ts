@@ -21,9 +21,11 @@ export interface Happening {
   readonly software: readonly [before: number, after: number];
   /** Log-odds that software adds, before and after. */
   readonly pull: readonly [before: number, after: number];
+  /** Share of the accounts that stay; the others are replaced. */
+  readonly kept: number;
 }
 
-export const nothing: Happening = { software: [0.3, 0.3], pull: [1.6, 1.6] };
+export const nothing: Happening = { software: [0.3, 0.3], pull: [1.6, 1.6], kept: 1 / 3 };
 
 /** Days between the first deal and today; the baseline stands in the middle. */
 const DAYS = 700;
@@ -121,13 +123,13 @@ function drawAccount(random: Random, software: number): Drawn & { readonly met: 
 }
 
 /**
- * A workbook of some accounts, two thirds of them replaced since the baseline, with as many deals, a
- * third of them of accounts that have several.
+ * A workbook of some accounts, a part of them replaced since the baseline, with as many deals, many of
+ * them of accounts that have several.
  */
 export function drawDrift(
   seed: number,
   accounts: number,
-  { software, pull }: Happening = nothing,
+  { software, pull, kept: stay }: Happening = nothing,
 ): DriftInput & { readonly deals: BacktestInput; readonly accounts: JudgedAccounts } {
   const random = mulberry32(7919 * seed + accounts);
   const model = scoringModel(drifting);
@@ -135,8 +137,9 @@ export function drawDrift(
   const draw = (share: number, count: number) =>
     Array.from({ length: count }, () => drawAccount(random, share));
   const before = draw(software[0], accounts);
-  const kept = before.slice(0, Math.floor(accounts / 3));
-  const after = [...kept, ...draw(software[1], accounts - kept.length)];
+  const kept = before.slice(0, Math.floor(accounts * stay));
+  const fresh = draw(software[1], accounts - kept.length);
+  const after = [...kept, ...fresh];
   const columns = new Map(fields.map(({ header }, at) => [header, at]));
   const columnOf = (field: string) => columns.get(field);
   const judged = (some: readonly Drawn[], asOf: number): JudgedAccounts => {
@@ -149,7 +152,7 @@ export function drawDrift(
     const createdOn = AS_OF - DAYS + Math.floor(random() * (DAYS - 40));
     const closedOn = createdOn + 10 + Math.floor(random() * 30);
     const isAfter = closedOn > BASELINE_DAY;
-    const pool = isAfter ? after.slice(kept.length) : before;
+    const pool = isAfter ? fresh : before;
     const index = Math.floor(random() ** 1.3 * pool.length);
     const { cells, logOdds, met } = pool[index] as (typeof after)[number];
     const sum = logOdds + (met[0] ? pull[isAfter ? 1 : 0] : 0);
