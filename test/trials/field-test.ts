@@ -10,6 +10,9 @@ export interface FieldTestCounts {
   readonly less: number;
 }
 
+/** By how much deals of these accounts repeat one another: tiers differ in how often they are won. */
+const REPEATS = 1.03;
+
 /** Runs field tests that were planned for a hoped-for win rate, where B wins at another one. */
 export function runFieldTests(
   seeds: readonly number[],
@@ -17,7 +20,7 @@ export function runFieldTests(
   hoped: number,
   truly: number,
 ): FieldTestCounts {
-  const { perArm } = planTest({ rate, hoped, aQuarter: 100 });
+  const { perArm } = planTest({ rate, hoped, aQuarter: 100, repeats: REPEATS });
   const said = seeds.map((seed) => {
     const { arms, deals } = fieldTestWorld(seed, { A: rate, B: truly }, perArm);
     return concludeTest({ perArm, startedOn: START, arms }, deals).says;

@@ -1,6 +1,7 @@
 import { twoShareSize } from '../../stats/two-share-size';
 import { monthsBefore } from '../deals/calendar';
-import { type Deal, dealDay, isClosed } from '../deals/deal';
+import { clustersOf, independentCount } from '../deals/clusters';
+import { type Deal, dealDay, isClosed, isWon } from '../deals/deal';
 
 /** What a field test takes. */
 export interface TestPlan {
@@ -18,7 +19,7 @@ export interface TestOutlook {
   readonly hoped: number;
   /** Deals that close in a quarter: see {@link dealPace}. */
   readonly aQuarter: number;
-  /** By how much deals of an account repeat one another, a design effect; 1 where they do not. */
+  /** By how much deals of an account repeat one another: see {@link dealRepeats}; 1 where they do not. */
   readonly repeats?: number;
 }
 
@@ -48,4 +49,19 @@ export function dealPace(deals: readonly Deal[], asOf: number): number {
   const from = monthsBefore(asOf, MONTHS);
   const isRecent = (deal: Deal) => isClosed(deal) && dealDay(deal) > from && dealDay(deal) <= asOf;
   return deals.filter(isRecent).length / QUARTERS;
+}
+
+/**
+ * By how much deals of an account repeat one another: a design effect, see `clusters`.
+ *
+ * @param deals - Of any outcome; closed ones count.
+ * @example dealRepeats(deals) // 1.03
+ */
+export function dealRepeats(deals: readonly Deal[]): number {
+  const closed = deals.filter(isClosed);
+  const won = closed.map((deal) => Number(isWon(deal)));
+  const keys = closed.map(({ accountId }) => accountId);
+  const clusters = clustersOf(keys, won);
+  const rows = [...closed.keys()];
+  return rows.length === 0 ? 1 : rows.length / independentCount(clusters, rows, clusters.alike);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concludeTest } from '../../../src/insight/field-test/conclude';
-import { dealPace, planTest } from '../../../src/insight/field-test/plan';
+import { dealPace, dealRepeats, planTest } from '../../../src/insight/field-test/plan';
 import { runFieldTests } from '../../trials/field-test';
 import { deal } from '../support/deal';
 import { fieldTestWorld, START } from './support';
@@ -49,6 +49,19 @@ describe('dealPace', () => {
     ];
     expect(dealPace(deals, START)).toBe(1);
     expect(dealPace([], START)).toBe(0);
+  });
+});
+
+describe('dealRepeats', () => {
+  it('is how many deals count as one', () => {
+    const of = (accountId: string, outcome: 'won' | 'lost' | 'open') =>
+      deal({ accountId, outcome });
+    const alike = ['a', 'b', 'c', 'd'].flatMap((key, at) =>
+      Array.from({ length: 3 }, () => of(key, at % 2 === 0 ? 'won' : 'lost')),
+    );
+    expect(dealRepeats(alike)).toBeCloseTo(3, 9);
+    expect(dealRepeats([of('a', 'won'), of('b', 'lost'), of('c', 'won'), of('a', 'open')])).toBe(1);
+    expect(dealRepeats([])).toBe(1);
   });
 });
 
