@@ -6,7 +6,7 @@ import { binsOf, countBins, divide } from './bins';
 import { effectsOf } from './effects';
 import type { DriftOptions } from './options';
 import type { JudgedDealSet } from './quarters';
-import { judge } from './stability';
+import { tellSpread } from './stability';
 import { dealsOf, type Turn } from './turns';
 
 /** Why a rate turned: the mix of a field among its deals, or what a criterion tells. */
@@ -43,7 +43,7 @@ export function causeOf(
     const bins = binsOf(division, column);
     const counts = countBins(division, bins, before);
     const now = countBins(division, bins, since);
-    const found = judge({ before: { counts }, now }, chance, options, repeats || 1);
+    const found = tellSpread({ before: { counts }, now }, chance, options, repeats || 1);
     return found.says === 'moved' ? [{ field: column.field, by: found.index / found.limit }] : [];
   });
   const [most] = mixes.sort((a, b) => b.by - a.by);

@@ -2,7 +2,7 @@ import type { Definition } from '../../definition/definition';
 import { usedFields } from '../../definition/fields';
 import { fingerprint } from '../../definition/fingerprint';
 import { type BacktestInput, judgeDeals, judgeSome } from '../backtest/backtest';
-import { dealDay } from '../deals/deal';
+import { type Deal, dealDay } from '../deals/deal';
 import type { JudgedAccounts } from '../judged-accounts';
 import type { Baseline } from './baseline';
 import { type TierDrift, tierDrift } from './calibration';
@@ -82,16 +82,15 @@ export function driftOf(input: DriftInput, options: DriftOptions = defaultDriftO
 /** What of it is no longer as it was, by kind; nothing where luck may have brought it. */
 export function driftFindings({ spread, effects, tiers, turns }: Drift): DriftFinding[] {
   const moved = spread.filter(({ says }) => says === 'moved');
-  const byField = new Map(
-    moved.map((line) => [line.field, line]).reverse() as [string, StabilityLine][],
-  );
+  const isFirst = ({ field }: StabilityLine, at: number) =>
+    moved.findIndex((one) => one.field === field) === at;
   const weaker = effects.filter(({ says }) => says === 'weaker' || says === 'turned');
   const changed = tiers.filter(({ says }) => says === 'less' || says === 'more');
   return [
     ...turns.map((line) => ({ kind: 'turn' as const, line })),
     ...changed.map((line) => ({ kind: 'tier changed' as const, line })),
     ...weaker.map((line) => ({ kind: 'criterion weaker' as const, line })),
-    ...[...byField.values()].reverse().map((line) => {
+    ...moved.filter(isFirst).map((line) => {
       const kind = line.of === 'score' ? ('score moved' as const) : ('field moved' as const);
       return { kind, line };
     }),
@@ -114,35 +113,42 @@ function ofDeals(
 ): Partial<Drift> {
   if (input === undefined) return {};
   const { model, context } = input;
-  const { chance, minimumDeals } = options;
+  const { chance, minimumDeals: least } = options;
   const closed = judgeDeals(input);
-  const isOpen = (index: number) => input.deals[index]?.outcome === 'open';
-  const open = [...input.deals.keys()].filter(isOpen);
-  const pipeline = judgeSome(input, [...closed.selection.used, ...open]);
-  const waiting = judgeSome(input, open);
   const { deals, judged } = closed;
-  const since = sinceWhen(deals, definition, isUsable ? baseline : undefined, minimumDeals);
-  const rows = [...deals.keys()].filter((row) => !Number.isNaN(dealDay(deals[row] as never)));
-  const isNewer = (row: number) => dealDay(deals[row] as never) > since.day;
-  const sides = [rows.filter((row) => !isNewer(row)), rows.filter(isNewer)] as const;
-  const isFitted = definition.settings.fittedUntil !== undefined;
-  const turns = turnsOf(closed, { chance: chance.turns, least: minimumDeals, isFitted });
+  const open = [...input.deals.keys()].filter((index) => isWaiting(input.deals[index] as Deal));
+  const waiting = judgeSome(input, open);
   const fields = usedFields(definition);
+  const since = sinceWhen(deals, definition, isUsable ? baseline : undefined, least);
+  const sides = partedBy(since.day, deals);
+  const isFitted = definition.settings.fittedUntil !== undefined;
+  const turns = turnsOf(closed, { chance: chance.turns, least, isFitted });
   const columns =
     turns.length === 0
       ? []
       : fieldColumns(fields, closed.table, context, model.missingWords, closed.days);
   return {
-    quarters: quarterDrift(closed, pipeline),
-    since: rows.length === 0 ? undefined : since,
+    quarters: quarterDrift(closed, judgeSome(input, [...closed.selection.used, ...open])),
+    since: Number.isNaN(since.day) ? undefined : since,
     effects: effectsOf(model, judged, sides, chance.effects, isFitted),
-    tiers: tierDrift(model, judged, sides, {
-      ...{ chance: chance.tiers, least: minimumDeals, isFitted },
+    tiers: tierDrift(model, judged, sides, { chance: chance.tiers, least, isFitted }),
+    turns: turns.map((turn) => {
+      return { ...turn, cause: causeOf(turn, model, closed, columns, options) };
     }),
-    turns: turns.map((turn) => ({
-      ...turn,
-      cause: causeOf(turn, model, closed, columns, options),
-    })),
     stalled: stalledDeals(model, closed, waiting, context.asOf, options.stalledAfter),
   };
+}
+
+function isWaiting({ outcome, isJoined }: Deal): boolean {
+  return outcome === 'open' && isJoined;
+}
+
+/** Rows of the deals up to a day and after it; those without a day are on neither side. */
+function partedBy(
+  day: number,
+  deals: readonly Deal[],
+): readonly [older: number[], newer: number[]] {
+  const rows = [...deals.keys()];
+  const dayOf = (row: number) => dealDay(deals[row] as Deal);
+  return [rows.filter((row) => dayOf(row) <= day), rows.filter((row) => dayOf(row) > day)];
 }

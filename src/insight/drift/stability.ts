@@ -61,7 +61,7 @@ export function stabilityOf(
     ...criteria.flatMap((bins) => line('criterion')(bins, countCriterion(bins, accounts))),
   ];
   const chance = options.chance.mix / compared.length;
-  return compared.map((one) => ({ ...one, ...judge(one, chance, options) }));
+  return compared.map((one) => ({ ...one, ...tellSpread(one, chance, options) }));
 }
 
 type Compared = Pick<StabilityLine, 'of' | 'field' | 'before' | 'now'>;
@@ -71,7 +71,7 @@ type Compared = Pick<StabilityLine, 'of' | 'field' | 'before' | 'now'>;
  *
  * @param repeats - A design effect, where things repeat one another.
  */
-export function judge(
+export function tellSpread(
   { before, now }: { readonly before: Pick<Bins, 'counts'>; readonly now: readonly number[] },
   chance: number,
   { matters, large }: Pick<DriftOptions, 'matters' | 'large'>,

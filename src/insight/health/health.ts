@@ -3,6 +3,7 @@ import { churning } from './checks/churning';
 import { columns } from './checks/columns';
 import { contradictions } from './checks/contradictions';
 import { criteriaCount } from './checks/criteria-count';
+import { criteriaMet } from './checks/criteria-met';
 import { datesForSizes } from './checks/dates-for-sizes';
 import { decidesAlone } from './checks/decides-alone';
 import { duplicates } from './checks/duplicates';
@@ -16,7 +17,6 @@ import { formulas } from './checks/formulas';
 import { lastBacktest } from './checks/last-backtest';
 import { lostDeals } from './checks/lost-deals';
 import { marketSize } from './checks/market-size';
-import { metSharesCheck } from './checks/met-shares';
 import { noExclusions } from './checks/no-exclusions';
 import { overlap } from './checks/overlap';
 import { owner } from './checks/owner';
@@ -35,7 +35,7 @@ import { defaultHealthLimits, type HealthLimits } from './limits';
 export const healthChecks: readonly HealthCheck[] = [
   ...[columns, formulas, shareInIcp, lastBacktest, tierOrder, effectTurned, exclusionWins],
   ...[contradictions, exclusionMatches, decidesAlone, churning, bestOutside, lostDeals],
-  ...[metSharesCheck, spellings, unreadable, datesForSizes, filled, sayTheSame, overlap],
+  ...[criteriaMet, spellings, unreadable, datesForSizes, filled, sayTheSame, overlap],
   ...[review, owner, exclusionReasons, firmographicOnly, criteriaCount, remarks],
   ...[duplicates, marketSize, noExclusions],
 ];

@@ -9,7 +9,7 @@ import { initiatorsOf } from '../../../src/insight/drift/initiators';
 import { defaultDriftOptions } from '../../../src/insight/drift/options';
 import { quarterDrift } from '../../../src/insight/drift/quarters';
 import { sinceWhen } from '../../../src/insight/drift/since';
-import { judge } from '../../../src/insight/drift/stability';
+import { tellSpread } from '../../../src/insight/drift/stability';
 import { conversions, furthestStages } from '../../../src/insight/drift/stages';
 import { stalledDeals, whatStalls } from '../../../src/insight/drift/stalled';
 import { turnsOf } from '../../../src/insight/drift/turns';
@@ -40,9 +40,9 @@ const column = (cells: readonly string[]) =>
     missingWords,
   )[0]!;
 
-describe('judge', () => {
+describe('tellSpread', () => {
   const says = (before: readonly number[], now: readonly number[], repeats = 1) =>
-    judge({ before: { counts: before }, now }, 0.01, defaultDriftOptions, repeats).says;
+    tellSpread({ before: { counts: before }, now }, 0.01, defaultDriftOptions, repeats).says;
 
   it('tells a move only beyond luck and beyond what matters', () => {
     expect(says([0, 500, 500], [0, 300, 700])).toBe('moved');
@@ -54,7 +54,7 @@ describe('judge', () => {
   });
 
   it('names the bin that moved most', () => {
-    const { most } = judge(
+    const { most } = tellSpread(
       { before: { counts: [10, 60, 30] }, now: [10, 30, 60] },
       0.01,
       defaultDriftOptions,

@@ -6,7 +6,7 @@ import { metCounts } from '../met-counts';
 import { weightOf } from '../weighed-share';
 
 /** A criterion that no account meets, or nearly none, or nearly all: it tells none from another. */
-export const metSharesCheck: HealthCheck = (
+export const criteriaMet: HealthCheck = (
   { definition, accounts },
   { leastKnown, nearlyNever, nearlyAlways },
 ) => {
