@@ -1,11 +1,12 @@
 import { count, counted, percentAbove, wholePercent } from '../../engine/figures';
 import type { LaterDates } from '../../insight/backtest/later-dates';
 import type { OlderDeals } from '../../insight/deals/longer-window';
+import { defaultHealthLimits } from '../../insight/health/limits';
 import type { Proportion } from '../../stats/wilson';
 import type { StageCount } from './backtest-run';
 
 /** Shares of all accounts between which an ICP is neither too narrow nor too wide. */
-export const BAND = [0.05, 0.3] as const;
+export const BAND = defaultHealthLimits.icpShare;
 
 /** What a reader keeps in mind, in short lines; each stands in full in the part for analysts. */
 export const careWords = {
