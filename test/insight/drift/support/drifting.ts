@@ -1,4 +1,4 @@
-import { defaultSettings, defaultTiers } from '../../../../src/definition/defaults';
+import { defaultSettings, defaultTiers, noRoutes } from '../../../../src/definition/defaults';
 import type { Definition } from '../../../../src/definition/definition';
 import { usedFields } from '../../../../src/definition/fields';
 import { fingerprint } from '../../../../src/definition/fingerprint';
@@ -105,6 +105,7 @@ export const drifting: Definition = {
   exclusions: [],
   tiers: defaultTiers.map((tier, at) => ({ ...tier, from: [70, 50, 30, 0][at] as number })),
   deals: [],
+  ...noRoutes,
 };
 
 interface Drawn {
