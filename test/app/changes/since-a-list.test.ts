@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listsKept } from '../../../src/app/changes/lists-kept';
 import { scoreAccounts } from '../../../src/app/score-accounts/score-accounts';
 import type { ListRequest, Request } from '../../../src/protocol/requests';
 import { tab } from '../../host/support/open-fixture';
@@ -166,6 +167,19 @@ describe('what lists were made of', () => {
     expect(choices.map(({ says }) => says)[0]).toContain('Plain CSV');
     expect(choices.length).toBe(8);
     expect(choices.map(({ says }) => says).join()).not.toContain('LinkedIn company list');
+  });
+
+  it('is kept of as many states as have room, the newest in any case', () => {
+    const state = (number: number, parts: number) => {
+      const of = { name: '', tab: 0, tabName: 'Accounts', scoredAt: '', version: 'v1' };
+      const read = { asOf: 0, today: 0, decimalComma: false, accounts: 0, hash: '' };
+      const lists = [{ target: String(number), who: '', madeAt: '' }];
+      return { about: { ...of, ...read, number, lists, parts }, column: number };
+    };
+    const numbers = (...parts: number[]) =>
+      listsKept(parts.map((one, at) => state(at + 1, one))).map(({ column }) => column);
+    expect(numbers(100, 100, 100, 100)).toEqual([4, 3, 2]);
+    expect(numbers(10, 400)).toEqual([2]);
   });
 
   it('may be deleted: the next list begins anew, and none is lost', () => {
