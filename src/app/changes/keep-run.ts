@@ -81,7 +81,7 @@ export function runOf(
   };
 }
 
-/** The column that tells accounts apart: the one that deals are joined by, else that of their names. */
+/** The column that tells accounts apart: the one that deals are joined by, unless it is blank; else that of their names. */
 export function accountColumn(
   definition: Definition,
   { sheet, headerRow, headers, rows }: Pick<List, 'sheet' | 'headerRow' | 'headers' | 'rows'>,
@@ -89,5 +89,7 @@ export function accountColumn(
   const place = { sheet, row: headerRow - 1, column: 0 };
   const header = definition.deals.find(({ role }) => role === 'Account key')?.header ?? '';
   const tab = { place, headers, rows, numbers: [] };
-  return keyColumn(definition, header, tab) ?? nameColumn({ headers, rows });
+  const key = keyColumn(definition, header, tab);
+  const isFilled = key !== undefined && rows.some((cells) => (cells[key] ?? '') !== '');
+  return isFilled ? key : nameColumn({ headers, rows });
 }

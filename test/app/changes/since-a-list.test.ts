@@ -278,6 +278,18 @@ describe('what changed in another tab', () => {
     expect(compared(next).changes.below).toMatch(/^Accounts: /);
   });
 
+  it('goes by names where the column of keys is blank', () => {
+    const first = bookOf(tab('Accounts', HEADERS, ...accounts('Alder', 'Birch')));
+    for (const row of [1, 2]) typeInto(first.tab('Accounts'), row, 1, '');
+    score(first);
+    const next = first.copy(MONDAY + DAY);
+    type(next, 'Birch', 'Industry', 'Retail');
+    score(next);
+    const { changes } = compared(next);
+    expect(changes.care).toContain('Accounts are found again by Account.');
+    expect(changes.left.accounts.map(({ account }) => account)).toEqual(['Birch']);
+  });
+
   it('is of accounts that something tells apart: others are not kept', () => {
     const bare = [['', '', 'Software', 320, day('2026-06-15')] as never];
     const workbook = bookOf(
