@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listsKept } from '../../../src/app/changes/lists-kept';
 import { scoreAccounts } from '../../../src/app/score-accounts/score-accounts';
 import type { ListRequest, Request } from '../../../src/protocol/requests';
 import { tab } from '../../host/support/open-fixture';
@@ -168,6 +169,19 @@ describe('what lists were made of', () => {
     expect(choices.map(({ says }) => says).join()).not.toContain('LinkedIn company list');
   });
 
+  it('is kept of as many states as have room, the newest in any case', () => {
+    const state = (number: number, parts: number) => {
+      const of = { name: '', tab: 0, tabName: 'Accounts', scoredAt: '', version: 'v1' };
+      const read = { asOf: 0, today: 0, decimalComma: false, accounts: 0, hash: '' };
+      const lists = [{ target: String(number), who: '', madeAt: '' }];
+      return { about: { ...of, ...read, number, lists, parts }, column: number };
+    };
+    const numbers = (...parts: number[]) =>
+      listsKept(parts.map((one, at) => state(at + 1, one))).map(({ column }) => column);
+    expect(numbers(100, 100, 100, 100)).toEqual([4, 3, 2]);
+    expect(numbers(10, 400)).toEqual([2]);
+  });
+
   it('may be deleted: the next list begins anew, and none is lost', () => {
     const workbook = aWeekLater();
     workbook.remove('ICP Kept Runs');
@@ -187,18 +201,19 @@ describe('a list that is out of date', () => {
     const next = first.copy(MONDAY + 7 * DAY);
     type(next, 'Cedar', 'Industry', 'Retail');
     makeList(next, { target: 'apollo' });
+    type(next, 'Alder', 'Industry', 'Retail');
     type(next, 'Birch', 'Industry', 'Retail');
     type(next, 'Cedar', 'Industry', 'Software');
     expect(score(next)).toContain(
-      'The list for Apollo accounts of 29 Jun 2026 is out of date: 1 to add, 1 to remove. Create list… makes it again, and tells of 1 other list.',
+      'The list for Apollo accounts of 29 Jun 2026 is out of date: 1 to add, 2 to remove. Create list… makes it again, and tells of 1 other list.',
     );
     const lists = listsIn(next);
     expect(lists.map(({ target, added, removed }) => [target, added, removed])).toEqual([
-      ['Apollo accounts', 1, 1],
-      ['HubSpot companies', 0, 1],
+      ['Apollo accounts', 1, 2],
+      ['HubSpot companies', 0, 2],
     ]);
     const { asked } = lists[1]!;
-    expect(makeList(next, asked)).toContain('0 added, 1 removed');
+    expect(makeList(next, asked)).toContain('0 added, 2 removed');
     expect(listsIn(next)[0]).toMatchObject({ target: 'HubSpot companies', added: 0, removed: 0 });
   });
 
@@ -207,11 +222,14 @@ describe('a list that is out of date', () => {
     makeList(workbook);
     makeList(workbook, { target: 'apollo' });
     typeInto(workbook.tab('ICP List Log'), 1, 10, '[]');
-    typeInto(workbook.tab('ICP List Log'), 2, 9, '{"tiers":["Tier 9"]}');
+    const gone = { tiers: ['Tier 9'], conditions: [], target: 'apollo', file: 'import' };
+    typeInto(workbook.tab('ICP List Log'), 2, 9, JSON.stringify(gone));
     expect(listsIn(workbook).map((one) => ['added' in one, 'asked' in one])).toEqual([
-      [false, false],
+      [false, true],
       [false, true],
     ]);
+    typeInto(workbook.tab('ICP List Log'), 2, 9, '{"tiers":["Tier 1"]}');
+    expect(listsIn(workbook).map((one) => 'asked' in one)).toEqual([false, true]);
     expect(score(workbook)).not.toContain('out of date');
   });
 
