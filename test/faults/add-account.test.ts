@@ -4,7 +4,7 @@ import { FAILED } from '../support/memory/memory-workbook';
 import type { Book } from './support/book';
 import { isSeen, KINDS } from './support/walk';
 
-const added = ['Acme AG', 'acme.example', '51-200', '=1+1', '', '2026-06-01'];
+const added = ['Acme AG', 'acme.example', '51-200', '=1+1', '', new Date('2026-06-01')];
 const cells: [string, string][] = [
   ['Firma', 'Acme AG'],
   ['Webseite', 'acme.example'],

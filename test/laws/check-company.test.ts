@@ -97,7 +97,7 @@ describe('the cells of an account that is there', () => {
           if (!isBlank) expect(found.tier).toBe(scored.account(row)?.tier);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -30,19 +30,19 @@ export interface CompanyRow {
  */
 export function askNext(definition: Definition, row: CompanyRow, context: ReadingContext): Ask[] {
   const model = scoringModel(definition);
-  const now = judge(model, evaluate(model, { rows: [row.cells], columnOf: row.columnOf }, context));
+  const { columnOf } = row;
+  const now = judge(model, evaluate(model, { rows: [row.cells], columnOf }, context));
   const here = standing(model, now, 0);
-  const asks = openFields(model, now).flatMap(({ column, conditions, share }): Told[] => {
+  const tried = openFields(model, now, row).flatMap(({ column, conditions, share }): Tried[] => {
     const cells = possibleCells(conditions, context);
     const rows = cells.map(({ cell }) =>
       row.cells.map((known, at) => (at === column ? cell : known)),
     );
-    const judged = judge(model, evaluate(model, { rows, columnOf: row.columnOf }, context));
-    const all = told(
-      cells,
-      cells.map((_, at) => standing(model, judged, at)),
-    );
-    const outcomes = all.filter((one) => one.key !== here.key).sort((a, b) => b.worth - a.worth);
+    const judged = judge(model, evaluate(model, { rows, columnOf }, context));
+    const standings = cells.map((_, at) => standing(model, judged, at));
+    const outcomes = together(cells, standings)
+      .filter(({ key }) => key !== here.key)
+      .sort((a, b) => b.worth - a.worth);
     if (outcomes.length === 0) return [];
     const worths = [here, ...outcomes].map(({ worth }) => worth);
     const ask = {
@@ -52,45 +52,60 @@ export function askNext(definition: Definition, row: CompanyRow, context: Readin
     };
     return [{ ask, spread: Math.max(...worths) - Math.min(...worths) }];
   });
-  const rank = ({ ask: { changesTier } }: Told) => (changesTier ? 0 : 1);
-  return asks
-    .sort((a, b) => rank(a) - rank(b) || b.spread - a.spread || b.ask.share - a.ask.share)
-    .map(({ ask }) => ask);
-
-  function openFields({ criteria, exclusions }: ScoringModel, { evaluation }: Judged) {
-    const weighed = new Map(
-      weighedCriteria(model, evaluation).map((one) => [one.criterion, one.share / 100]),
-    );
-    const byColumn = new Map<
-      number,
-      { conditions: OwnCondition[]; share: number; isOpen: boolean }
-    >();
-    const add = (one: OwnCondition, share: number, match: number | undefined) => {
-      const column = row.columnOf(one.field);
-      if (column === undefined || match === undefined) return;
-      const known = byColumn.get(column) ?? { conditions: [], share: 0, isOpen: false };
-      known.conditions.push(one);
-      known.share += share;
-      known.isOpen ||= Number.isNaN(match) || String(row.cells[column] ?? '').trim() === '';
-      byColumn.set(column, known);
-    };
-    criteria.forEach((one, at) => {
-      const share = weighed.get(at);
-      if (share !== undefined) add(one, share, evaluation.criteria[at]?.[0]);
-    });
-    exclusions.forEach((one, at) => {
-      add(one, 0, evaluation.exclusions[at]?.[0]);
-    });
-    return [...byColumn].flatMap(([column, { isOpen, ...one }]) =>
-      isOpen ? [{ column, ...one }] : [],
-    );
-  }
+  return tried.sort(byTelling).map(({ ask }) => ask);
 }
 
-interface Told {
+interface Tried {
   readonly ask: Ask;
   /** Points between the best and the worst that could come. */
   readonly spread: number;
+}
+
+/** What could change the tier, then what moves the score furthest, then what weighs most. */
+function byTelling(one: Tried, other: Tried): number {
+  return (
+    Number(other.ask.changesTier) - Number(one.ask.changesTier) ||
+    other.spread - one.spread ||
+    other.ask.share - one.ask.share
+  );
+}
+
+interface OpenField {
+  readonly column: number;
+  /** All that ask for it. */
+  readonly conditions: readonly OwnCondition[];
+  /** Share of all weight, 0 to 1. */
+  readonly share: number;
+}
+
+/** Fields that are blank, or that a condition can't read. */
+function openFields(
+  model: ScoringModel,
+  { evaluation }: Judged,
+  { cells, columnOf }: CompanyRow,
+): OpenField[] {
+  const asked = [
+    ...weighedCriteria(model, evaluation).map(({ criterion, share, matches }) => {
+      return { one: model.criteria[criterion] as OwnCondition, share: share / 100, matches };
+    }),
+    ...model.exclusions.map((one, at) => ({ one, share: 0, matches: evaluation.exclusions[at] })),
+  ];
+  const isOpen = (column: number, matches: Float64Array) =>
+    Number.isNaN(matches[0]) || String(cells[column] ?? '').trim() === '';
+  const fields = new Map<number, OpenField>();
+  const open = new Set<number>();
+  for (const { one, share, matches } of asked) {
+    const column = columnOf(one.field);
+    if (column === undefined || matches === undefined) continue;
+    const before = fields.get(column);
+    fields.set(column, {
+      column,
+      conditions: [...(before?.conditions ?? []), one],
+      share: (before?.share ?? 0) + share,
+    });
+    if (isOpen(column, matches)) open.add(column);
+  }
+  return [...fields.values()].filter(({ column }) => open.has(column));
 }
 
 interface Standing {
@@ -122,7 +137,7 @@ function standing(
 }
 
 /** Cells that come to the same as one, in the order of the cells. */
-function told(cells: readonly PossibleCell[], standings: readonly Standing[]) {
+function together(cells: readonly PossibleCell[], standings: readonly Standing[]) {
   const parts: { standing: Standing; cells: PossibleCell[] }[] = [];
   cells.forEach((cell, at) => {
     const standing = standings[at] as Standing;

@@ -64,7 +64,7 @@ export function checkCompany(
       ...(override.held && { override }),
     },
     ...(route && { route }),
-    asks: askNext(definition, { cells, headers, columnOf }, context),
+    asks: override.held ? [] : askNext(definition, { cells, headers, columnOf }, context),
     same: sameAccounts(definition, tab, cells, context),
     unread: unreadableCells(model, table, evaluation, context).map(({ column, example, written }) =>
       words.unread(String(headers[column]), example, written),

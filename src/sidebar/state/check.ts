@@ -9,8 +9,10 @@ import type {
 } from '../../protocol/check-view';
 import { ask, latest } from '../bridge/ask';
 import { message } from '../words';
+import { askAccount, isChecking } from './account';
 import { loadPreview } from './load';
-import { saved } from './store';
+import { select } from './mutate';
+import { draft, saved } from './store';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -81,6 +83,13 @@ export function clearForm(): void {
     checkError.value = '';
     adding.value = undefined;
   });
+}
+
+/** Leaves the form for an account of the list: the last that is asked for is the one that is shown. */
+export async function showAccount(row: number): Promise<void> {
+  isChecking.value = false;
+  await select({ kind: 'account', row });
+  if (draft.value !== undefined) await askAccount(draft.value, row);
 }
 
 /** Asks for the form of a draft. */

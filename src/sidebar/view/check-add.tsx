@@ -1,7 +1,5 @@
-import { askAccount, isChecking } from '../state/account';
-import { addCompany, adding, clearForm, form, PASTE, texts } from '../state/check';
-import { openScore, select } from '../state/mutate';
-import { draft } from '../state/store';
+import { addCompany, adding, clearForm, form, PASTE, showAccount, texts } from '../state/check';
+import { openScore } from '../state/mutate';
 import { focusSoon } from './focus-soon';
 
 /** Adds the company to the accounts, and says what became of it. */
@@ -11,16 +9,16 @@ export function CheckAdd() {
   const state = adding.value;
   const isAdding = state?.kind === 'adding';
   const answer = state?.kind === 'done' ? state.answer : undefined;
-  const isAdded = answer?.row !== undefined;
-  const isThere = answer !== undefined && !isAdded;
+  const row = answer?.row;
+  const isThere = answer !== undefined && row === undefined;
   return (
     <div class="footer check-add">
       <p class={state?.kind === 'failed' ? 'warning full' : 'full'} role="status">
         {state?.kind === 'failed' ? state.error : answer?.summary}
       </p>
-      {isAdded ? (
+      {row !== undefined ? (
         <div class="actions">
-          <button type="button" class="link" onClick={() => show(answer.row)}>
+          <button type="button" class="link" onClick={() => void showAccount(row)}>
             Show it
           </button>
           <button type="button" class="link" onClick={openScore}>
@@ -50,11 +48,4 @@ export function CheckAdd() {
 function startAnew(): void {
   clearForm();
   focusSoon(PASTE);
-}
-
-function show(row: number | undefined): void {
-  if (row === undefined || draft.value === undefined) return;
-  isChecking.value = false;
-  void select({ kind: 'account', row });
-  void askAccount(draft.value, row);
 }

@@ -3,10 +3,15 @@ import type { Ask, SameAccount } from '../../protocol/check-view';
 import { type AccountReading, readAccount } from '../model/account-reading';
 import { wayUp, whyWords } from '../model/account-words';
 import { askWords, nextWords, rangeWords } from '../model/check-words';
-import { askAccount, isChecking } from '../state/account';
-import { checkError, checked, isChecked, isWholeForm, lineId, typedCells } from '../state/check';
-import { select } from '../state/mutate';
-import { draft } from '../state/store';
+import {
+  checkError,
+  checked,
+  isChecked,
+  isWholeForm,
+  lineId,
+  showAccount,
+  typedCells,
+} from '../state/check';
 import { ALONE, Parts, Stand, Way, Why } from './explained';
 import { focusSoon } from './focus-soon';
 
@@ -82,7 +87,7 @@ function Same({ same }: { readonly same: readonly SameAccount[] }) {
       <ul>
         {same.map(({ row, sheetRow, label, place, ...one }) => (
           <li key={row} class="ends">
-            <button type="button" class="link full" onClick={() => show(row)}>
+            <button type="button" class="link full" onClick={() => void showAccount(row)}>
               {isSure && !one.isSure && 'maybe '}
               <bdi>{label}</bdi>, row {sheetRow}
             </button>
@@ -92,12 +97,6 @@ function Same({ same }: { readonly same: readonly SameAccount[] }) {
       </ul>
     </section>
   );
-}
-
-function show(row: number): void {
-  isChecking.value = false;
-  void select({ kind: 'account', row });
-  if (draft.value !== undefined) void askAccount(draft.value, row);
 }
 
 function toLine(header: string): void {

@@ -214,12 +214,13 @@ describe('a company that an override is for', () => {
       })),
     };
     const { check } = asker(companyBook(definition), definition);
-    const { account } = check([
+    const { account, asks } = check([
       ['Webseite', 'www.acme.example'],
       ['Mitarbeiter', '5'],
       ['Branche', 'Handel'],
     ]);
     expect(account.override?.held?.tier).toBe('Tier 1');
+    expect(asks).toEqual([]);
     expect(check([['Webseite', 'andere.example']]).account.override).toBeUndefined();
     expect(check([['Webseite', 'krueger.example']]).same).toMatchObject([
       { place: expect.stringContaining('Tier 1') },
