@@ -76,12 +76,19 @@ function matchedAccount(
   const evaluation = evaluate(model, table, context);
   const { tier, shown: score } = judge(model, evaluation);
   const alone = { tier: tierName(model.tiers, tier[0] as number), score: score[0] as number };
+  const cells = Object.entries(line.cells).map(([field, cell]) => [field, unbroken(cell)]);
   const first = (matches: Float64Array | undefined) => shown(matches?.[0] ?? Number.NaN);
   return {
     ...line,
+    cells: Object.fromEntries(cells),
     sheetRow: tab.headerRow + 1 + row,
     criteria: evaluation.criteria.map(first),
     exclusions: evaluation.exclusions.map(first),
     override: itsOverride(definition, tab, row, context, alone),
   };
+}
+
+/** With hyphens at which no line breaks, so that a date stands in one. */
+function unbroken(cell: string): string {
+  return cell.replace(/(\d)-(?=\d)/g, '$1\u2011');
 }

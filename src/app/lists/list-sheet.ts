@@ -13,7 +13,8 @@ import { words } from './words';
 const MOST_ROWS = 50_000;
 /** Accounts of a finding that are named. */
 const MOST_NAMED = 12;
-const WIDTH = 190;
+/** Pixels: of the first column, which holds names and sentences, and of the others. */
+const [FIRST_WIDTH, WIDTH] = [260, 160];
 
 /** What the tab of a list shows. */
 export interface ListPage {
@@ -74,7 +75,7 @@ export function writeList(workbook: Workbook, page: ListPage, looks: Looks): She
       [headers.map(whole), styles.header],
     ];
     const heights = [{ row: 2, rows: 1, height: 42 }];
-    const widths = Array.from({ length: width }, () => WIDTH);
+    const widths = Array.from({ length: width }, (_, at) => (at === 0 ? FIRST_WIDTH : WIDTH));
     decorate(sheet, { styles: look, widths, heights, hidesGridlines: true }, looks);
   });
 }

@@ -5,8 +5,7 @@ import type { MadeView } from '../../protocol/list-view';
 export const listsWords = {
   outdated: (lists: number) =>
     lists === 1 ? 'One list is out of date' : `${count(lists)} lists are out of date`,
-  others: (lists: number) =>
-    lists === 1 ? 'Another list that was made' : `${count(lists)} lists that were made`,
+  others: (lists: number) => `${counted(lists, 'list')} made before`,
   of: ({ target, madeAt, by }: MadeView) => `${target} of ${madeAt}${by === '' ? '' : ` (${by})`}`,
   /** How it stands to what it would be now. */
   stands: ({ added, removed = 0, companies }: MadeView) => {

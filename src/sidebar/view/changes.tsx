@@ -8,6 +8,7 @@ import type {
 } from '../../protocol/changes-view';
 import { ask } from '../bridge/ask';
 import { changesWords } from '../model/changes-words';
+import { act } from '../state/act';
 import {
   type ChangedKind,
   changedKind,
@@ -39,7 +40,14 @@ export function Changes() {
           {choices.current.length > 1 && (
             <Since choices={choices.current} chosen={since ?? value?.since} />
           )}
-          {error !== '' && <p class="quiet full">{error}</p>}
+          {error !== '' && (
+            <>
+              <p class="quiet full">{error}</p>
+              <button type="button" class="secondary" onClick={toScore}>
+                Score accounts
+              </button>
+            </>
+          )}
           {error === '' && value === undefined && <Bones text={changesWords.reading} />}
           {value !== undefined && <ToldChanges view={value.changes} />}
         </section>
@@ -48,6 +56,11 @@ export function Changes() {
       {value !== undefined && <Actions />}
     </>
   );
+}
+
+/** A run is what most of what goes wrong here lacks. */
+function toScore(): void {
+  act.value = 'Score';
 }
 
 interface SinceProps {

@@ -1,6 +1,6 @@
 import { count } from '../../engine/figures';
 import type { ListView } from '../../protocol/list-view';
-import { chooseList, listChoice } from '../state/lists';
+import { askedList, chooseList, listChoice } from '../state/lists';
 import { Rail } from './conditions';
 
 /** How many it are, and whether the target takes so few. */
@@ -8,6 +8,10 @@ export function Companies({ view }: { readonly view: ListView | undefined }) {
   if (view === undefined) return <p class="quiet">Reading the accounts…</p>;
   const { companies, from, least = 0 } = view;
   const lacking = least - companies;
+  const chosen = askedList()?.tiers ?? [];
+  const others = view.tiers
+    .filter(({ name }) => !chosen.includes(name))
+    .reduce((sum, { accounts }) => sum + accounts, 0);
   return (
     <div class="companies" role="status">
       <p>
@@ -17,9 +21,9 @@ export function Companies({ view }: { readonly view: ListView | undefined }) {
       {lacking > 0 && (
         <p class="look">
           ! {count(lacking)} too few, {count(least)} are needed.{' '}
-          {listChoice.value.fillTo === undefined && (
+          {listChoice.value.fillTo === undefined && others > 0 && (
             <button type="button" class="link" onClick={() => chooseList({ fillTo: least })}>
-              Add the best {count(lacking)} of the others
+              Add the best {count(Math.min(lacking, others))} of the others
             </button>
           )}
         </p>

@@ -15,29 +15,28 @@ export function Made({ view }: MadeProps) {
   const isOffered = last !== undefined && view !== undefined && isNow(last, view);
   const answer = last?.answer;
   return (
-    <>
-      <Warning text={(isOffered && last.error) || ''} />
-      <div role="status">
-        {answer && (
-          <p class="full">
-            {isOffered
-              ? answer.summary
-              : `Made at ${answer.madeAt}: ${companies(answer.view.companies)}. It is another list now.`}
-          </p>
-        )}
-        {isOffered && answer?.files.map((file) => <Download key={file.name} file={file} />)}
-      </div>
-    </>
+    <div role="status">
+      {answer && (
+        <p class="full">
+          {isOffered
+            ? answer.summary
+            : `Made at ${answer.madeAt}: ${companies(answer.view.companies)}. It is another list now.`}
+        </p>
+      )}
+      {isOffered && answer?.files.map((file) => <Download key={file.name} file={file} />)}
+    </div>
   );
 }
 
-/** Makes the list. */
+/** Makes the list; what went wrong is told where it was pressed. */
 export function Make({ view }: MadeProps) {
   const isMaking = made.value === 'making';
   const last = lastOf(view);
-  const isOffered = last?.answer !== undefined && view !== undefined && isNow(last, view);
+  const isNews = last !== undefined && view !== undefined && isNow(last, view);
+  const isOffered = isNews && last.answer !== undefined;
   return (
     <div class="footer">
+      <Warning text={(isNews && last.error) || ''} />
       <button
         type="button"
         class={isOffered ? 'secondary' : 'primary'}
@@ -47,7 +46,7 @@ export function Make({ view }: MadeProps) {
         {isMaking ? 'Creating the list…' : isOffered ? 'Create again' : 'Create list'}
       </button>
       {view !== undefined && (
-        <span class="quiet">A tab and a CSV, {counted(view.companies, 'row')}</span>
+        <span class="quiet">Tab and CSV, {counted(view.companies, 'row')}</span>
       )}
     </div>
   );

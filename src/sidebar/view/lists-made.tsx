@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { MadeView } from '../../protocol/list-view';
 import { ask } from '../bridge/ask';
 import { listsWords } from '../model/lists-words';
@@ -14,12 +15,15 @@ interface ListsMadeProps {
 /** The last lists: those that are out of date first, each with the way to make it again; nothing without one. */
 export function ListsMade({ hasAll = false }: ListsMadeProps) {
   const state = saved.value;
-  const { madeAt, view } = (made.value !== 'making' && made.value?.answer) || {};
-  const key = JSON.stringify([
-    ...[state?.name, state?.fingerprint],
-    ...[run.value?.kind, madeAt, view?.print],
-  ]);
-  const { value } = useAnswer(key, () => ask({ action: 'listsMade', name: state?.name ?? '' }));
+  const key = useRef('');
+  if (made.value !== 'making') {
+    const { madeAt, view } = made.value?.answer ?? {};
+    const changes = [run.value?.kind, madeAt, view?.print];
+    key.current = JSON.stringify([state?.name, state?.fingerprint, ...changes]);
+  }
+  const { value } = useAnswer(key.current, () =>
+    ask({ action: 'listsMade', name: state?.name ?? '' }),
+  );
   const lists = value?.lists ?? [];
   const outdated = lists.filter(isOutdated);
   const others = hasAll ? lists.filter((one) => !isOutdated(one)) : [];

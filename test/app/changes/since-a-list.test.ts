@@ -187,18 +187,19 @@ describe('a list that is out of date', () => {
     const next = first.copy(MONDAY + 7 * DAY);
     type(next, 'Cedar', 'Industry', 'Retail');
     makeList(next, { target: 'apollo' });
+    type(next, 'Alder', 'Industry', 'Retail');
     type(next, 'Birch', 'Industry', 'Retail');
     type(next, 'Cedar', 'Industry', 'Software');
     expect(score(next)).toContain(
-      'The list for Apollo accounts of 29 Jun 2026 is out of date: 1 to add, 1 to remove. Create list… makes it again, and tells of 1 other list.',
+      'The list for Apollo accounts of 29 Jun 2026 is out of date: 1 to add, 2 to remove. Create list… makes it again, and tells of 1 other list.',
     );
     const lists = listsIn(next);
     expect(lists.map(({ target, added, removed }) => [target, added, removed])).toEqual([
-      ['Apollo accounts', 1, 1],
-      ['HubSpot companies', 0, 1],
+      ['Apollo accounts', 1, 2],
+      ['HubSpot companies', 0, 2],
     ]);
     const { asked } = lists[1]!;
-    expect(makeList(next, asked)).toContain('0 added, 1 removed');
+    expect(makeList(next, asked)).toContain('0 added, 2 removed');
     expect(listsIn(next)[0]).toMatchObject({ target: 'HubSpot companies', added: 0, removed: 0 });
   });
 
@@ -207,11 +208,14 @@ describe('a list that is out of date', () => {
     makeList(workbook);
     makeList(workbook, { target: 'apollo' });
     typeInto(workbook.tab('ICP List Log'), 1, 10, '[]');
-    typeInto(workbook.tab('ICP List Log'), 2, 9, '{"tiers":["Tier 9"]}');
+    const gone = { tiers: ['Tier 9'], conditions: [], target: 'apollo', file: 'import' };
+    typeInto(workbook.tab('ICP List Log'), 2, 9, JSON.stringify(gone));
     expect(listsIn(workbook).map((one) => ['added' in one, 'asked' in one])).toEqual([
-      [false, false],
+      [false, true],
       [false, true],
     ]);
+    typeInto(workbook.tab('ICP List Log'), 2, 9, '{"tiers":["Tier 1"]}');
+    expect(listsIn(workbook).map((one) => 'asked' in one)).toEqual([false, true]);
     expect(score(workbook)).not.toContain('out of date');
   });
 

@@ -65,9 +65,9 @@ describe('a list', () => {
     expect(cells[1]?.[0]).toBe('! 5 companies for LinkedIn company list');
     const texts = cells.map((row) => row.filter((cell) => cell !== '').join(' · '));
     expect(texts).toContain(
-      '1 pair looks alike: one company, or a group and its parts? · Acme (acme.de) – Acme (acme.com) (same name, two domains)',
+      '1 pair looks alike: a group and its parts? · Acme (acme.de) – Acme (acme.com) (same name, two domains)',
     );
-    expect(texts).toContain('Ministry IT · 9 · whose company is excluded in another row, left out');
+    expect(texts).toContain('Ministry IT · 9 · left out: excluded in another row');
     expect(texts).toContain(
       'Contoso, Inc. · contoso.com · contoso.com · https://linkedin.com/company/contoso · Software · US · Tier 2 · 75',
     );
@@ -171,7 +171,7 @@ describe('what can not be used', () => {
     expect(files[0]!.text).not.toContain('@country');
     expect(findings(view)).toEqual(['1 left out', '2 left out', '1 refused']);
     expect(view.findings.map(({ text }) => text)).toContain(
-      'with a name that a spreadsheet would run, left out: choose a file for a spreadsheet, or take the first sign off it in your list',
+      'left out: a name that would run as a formula. A file for a spreadsheet keeps it',
     );
   });
 
