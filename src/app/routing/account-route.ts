@@ -8,11 +8,14 @@ export interface WrittenRoute {
   readonly due: number | '';
 }
 
+/** Why somebody has an account no more. */
+export type Parted = Hindrance | 'no rule';
+
 /** Whose an account is, by when, and what stood there. */
 export interface AccountRoute extends Pick<WrittenRoute, 'owner' | 'due'> {
   readonly before: WrittenRoute;
   /** Why the owner that stood there has it no more. */
-  readonly parted: Hindrance | 'no rule' | undefined;
+  readonly parted: Parted | undefined;
   readonly lack: Lack | undefined;
   /** A person gave it to somebody whom no version names. */
   readonly isByHand: boolean;

@@ -32,40 +32,33 @@ export function accountRoutes(
   table: ScoredTable,
 ): AccountRoutes {
   const rules = routingRules(definition);
+  if (rules.length === 0) return { of: () => gone(nothing), unused: [], stands: '' };
   const written = writtenRoutes(list, context.dayOf);
-  if (rules.length === 0) {
-    return {
-      of: (row) => ({ ...nobodys(written(row)), parted: undefined }),
-      unused: [],
-      stands: '',
-    };
-  }
   const { rows, headers } = list.list;
   const columnOf = columnFinder(definition, headers);
   const keys = accountKeys(definition, list.list);
   const stands = whyTheyStand(rules, columnOf, keys !== undefined, list.sheet.name);
   if (keys === undefined || stands !== '') {
-    return { of: (row) => ({ ...nobodys(written(row)), ...written(row) }), unused: [], stands };
+    return { of: (row) => standing(written(row)), unused: [], stands };
   }
   const tiers = rows.map((_, row) => routedTier(table, row));
   const fitting = fittingRules(rules, { rows, columnOf }, tiers, table.model, context);
   const routed = routedRows(definition, list, table, { written, keys, fitting });
-  const found = assignOwners([...routed.values()], rules, definition.owners);
-  const assigned = new Map([...routed.keys()].map((row, at) => [row, found[at] as Assigned]));
+  const assigned = assignOwners([...routed.values()], rules, definition.owners);
   const daysOf = new Map(definition.tiers.map(({ name, days }) => [name, days]));
   const today = once(() => context.today ?? context.asOf);
+  const routes = new Map(
+    [...routed].map(([row, { isFixed: isByHand }], at): [number, AccountRoute] => {
+      const [taken, before] = [assigned[at] as Assigned, written(row)];
+      const tier = tiers[row] ?? '';
+      const days = rules[fitting[row] as number]?.days ?? daysOf.get(tier);
+      const due = dueDay({ tier, owner: taken.owner }, before, days, today);
+      return [row, { ...taken, due, before, isByHand }];
+    }),
+  );
   const used = new Set(fitting);
   return {
-    of: (row) => {
-      const before = written(row);
-      const taken = assigned.get(row);
-      if (taken === undefined) return nobodys(before);
-      const { days } = rules[fitting[row] as number] ?? {};
-      const tier = tiers[row] ?? '';
-      const isByHand = routed.get(row)?.isFixed === true;
-      const due = dueDay({ tier, owner: taken.owner }, before, days ?? daysOf.get(tier), today);
-      return { ...taken, due, before, isByHand };
-    },
+    of: (row) => routes.get(row) ?? gone(written(row)),
     unused: rules.flatMap(({ name }, at) => (name === '' || used.has(at) ? [] : [name])),
     stands: '',
   };
@@ -77,9 +70,18 @@ function routedTier(table: ScoredTable, row: number): string | undefined {
   return tier === EXCLUDED ? undefined : tier;
 }
 
-function nobodys(before: WrittenRoute): AccountRoute {
+const nothing: WrittenRoute = { tier: '', owner: '', due: '' };
+
+/** One that nobody has, or has any more. */
+function gone(before: WrittenRoute): AccountRoute {
   const parted = before.owner === '' ? undefined : 'no rule';
   return { owner: '', due: '', before, parted, lack: undefined, isByHand: false };
+}
+
+/** One that stays as it is. */
+function standing(before: WrittenRoute): AccountRoute {
+  const { owner, due } = before;
+  return { owner, due, before, parted: undefined, lack: undefined, isByHand: false };
 }
 
 /** `''` where they don't. */
@@ -112,7 +114,12 @@ function routedRows(
 ): Map<number, RoutedRow> {
   const best = bestFirst(tiers).map(({ name }) => name);
   const ranks = new Map(best.map((name, rank) => [name, rank]));
-  const isKnown = (owner: string) => writers().all.some((one) => ownerNames(one).has(fold(owner)));
+  const known = new Map<string, boolean>();
+  const isKnown = (owner: string) => {
+    const found = known.get(owner) ?? writers().all.some((one) => ownerNames(one).has(fold(owner)));
+    known.set(owner, found);
+    return found;
+  };
   const routed = new Map<number, RoutedRow>();
   fitting.forEach((rule, row) => {
     const account = table.account(row);

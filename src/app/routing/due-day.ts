@@ -20,6 +20,10 @@ export function dueDay(
   today: () => number,
 ): number | '' {
   if (days === undefined || now.owner === '') return '';
-  const isSame = before.tier === now.tier && fold(before.owner) === fold(now.owner);
+  const isSame = before.tier === now.tier && isOne(before.owner, now.owner);
   return isSame && before.due !== '' ? before.due : serial(today() + days);
+}
+
+function isOne(owner: string, other: string): boolean {
+  return owner === other || fold(owner) === fold(other);
 }

@@ -1,5 +1,5 @@
 import type { Hindrance } from '../../insight/routing/assign-owners';
-import type { AccountRoute } from './account-route';
+import type { AccountRoute, Parted } from './account-route';
 
 /** How many accounts something is said of. */
 export interface Tallied<Why> {
@@ -16,7 +16,7 @@ export interface RouteCounts {
   /** Accounts that stay with their owner. */
   readonly kept: number;
   /** Accounts that an owner has no more. */
-  readonly parted: readonly Tallied<Hindrance | 'no rule'>[];
+  readonly parted: readonly Tallied<Parted>[];
   /** Accounts that nobody has, and who might have had them. */
   readonly lacking: readonly Tallied<Hindrance>[];
   /** Accounts whose owner a person chose, and the first of them. */
@@ -42,46 +42,49 @@ export const noRoutes: RouteCounts = {
 export function countRoutes(
   routes: readonly (readonly [row: number, AccountRoute])[],
 ): RouteCounts {
-  const one = <Why>(names: readonly string[], why: Why) => [{ names, why, accounts: 1 }];
-  const counts = routes.map(([row, route]): RouteCounts => {
-    const { owner, before, parted, lack, isByHand } = route;
-    const stays = owner !== '' && before.owner !== '' && parted === undefined;
-    return {
-      got: owner === '' || stays ? [] : one([owner], ''),
-      kept: stays && !isByHand ? 1 : 0,
-      parted: parted === undefined ? [] : one([before.owner], parted),
-      lacking: lack === undefined ? [] : one(lack.names, lack.why),
-      byHand: isByHand ? 1 : 0,
-      first: isByHand ? { row, owner } : undefined,
-    };
-  });
-  return allTogether(counts);
+  const [got, parted, lacking] = [tally<''>(), tally<Parted>(), tally<Hindrance>()];
+  let [kept, byHand] = [0, 0];
+  let first: RouteCounts['first'];
+  for (const [row, { owner, before, parted: why, lack, isByHand }] of routes) {
+    const stays = owner !== '' && before.owner !== '' && why === undefined;
+    if (owner !== '' && !stays) got.add([owner], '', 1);
+    if (stays && !isByHand) kept += 1;
+    if (why !== undefined) parted.add([before.owner], why, 1);
+    if (lack !== undefined) lacking.add(lack.names, lack.why, 1);
+    if (!isByHand) continue;
+    byHand += 1;
+    first ??= { row, owner };
+  }
+  return { got: got.all(), kept, parted: parted.all(), lacking: lacking.all(), byHand, first };
 }
 
 /** The counts of two parts of a list. */
 export function routesTogether(one: RouteCounts, other: RouteCounts): RouteCounts {
-  return allTogether([one, other]);
-}
-
-function allTogether(counts: readonly RouteCounts[]): RouteCounts {
-  const sum = (key: 'kept' | 'byHand') => counts.reduce((total, one) => total + one[key], 0);
+  const sum = <Why extends string>(...parts: readonly (readonly Tallied<Why>[])[]) => {
+    const tallied = tally<Why>();
+    for (const { names, why, accounts } of parts.flat()) tallied.add(names, why, accounts);
+    return tallied.all();
+  };
   return {
-    got: merged(counts.flatMap(({ got }) => got)),
-    kept: sum('kept'),
-    parted: merged(counts.flatMap(({ parted }) => parted)),
-    lacking: merged(counts.flatMap(({ lacking }) => lacking)),
-    byHand: sum('byHand'),
-    first: counts.find(({ first }) => first !== undefined)?.first,
+    got: sum(one.got, other.got),
+    kept: one.kept + other.kept,
+    parted: sum(one.parted, other.parted),
+    lacking: sum(one.lacking, other.lacking),
+    byHand: one.byHand + other.byHand,
+    first: one.first ?? other.first,
   };
 }
 
-/** The same of the same names and reason as one, the most accounts first. */
-function merged<Why>(all: readonly Tallied<Why>[]): Tallied<Why>[] {
+/** Adds up accounts by names and reason. */
+function tally<Why extends string>() {
   const found = new Map<string, Tallied<Why>>();
-  for (const one of all) {
-    const key = JSON.stringify([one.why, one.names]);
-    const accounts = (found.get(key)?.accounts ?? 0) + one.accounts;
-    found.set(key, { ...one, accounts });
-  }
-  return [...found.values()].sort((a, b) => b.accounts - a.accounts);
+  return {
+    add: (names: readonly string[], why: Why, accounts: number) => {
+      const key = [why, ...names].join('\n');
+      const before = found.get(key)?.accounts ?? 0;
+      found.set(key, { names, why, accounts: before + accounts });
+    },
+    /** The most accounts first. */
+    all: () => [...found.values()].sort((a, b) => b.accounts - a.accounts),
+  };
 }

@@ -124,11 +124,14 @@ function colorTiers(
 ): void {
   const end = sheet.maxRows();
   const at = (header: ScoreHeader) => placeOf(placed, header) as number;
+  const [owner, due] = [placeOf(placed, 'ICP Owner'), placeOf(placed, 'ICP Due')];
   const columns = {
     tier: at('ICP Tier'),
     bar: at('ICP Fit'),
     reason: at('ICP Reason'),
     action: at('ICP Next Action'),
+    ...(owner !== undefined && { owner }),
+    ...(due !== undefined && { due }),
   };
   const rules = tierRules(tiers, columns, { from: headerRow + 1, count: end - headerRow });
   const within = Object.values(columns).map((column): Area => {

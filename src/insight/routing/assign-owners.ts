@@ -1,7 +1,6 @@
 import type { Owner } from '../../definition/definition';
 import { hash53 } from '../../definition/hash';
-import { fold } from '../../engine/values/fold';
-import { type Desks, openDesks } from './desks';
+import { type Desk, openDesks } from './desks';
 import { draw } from './rendezvous';
 import type { Rule } from './rules';
 
@@ -58,34 +57,44 @@ export function assignOwners(
   rules: readonly Rule[],
   owners: readonly Owner[],
 ): Assigned[] {
-  const desks = openDesks(owners);
+  const deskOf = openDesks(owners);
   const accounts = accountsOf(rows);
-  const named = ([best]: Account) => rules[best.rule]?.owners ?? [];
+  const named = rules.map((rule) => rule.owners.map((name) => ({ name, desk: deskOf(name) })));
+  const namedOf = ([best]: Account) => named[best.rule] ?? [];
   const taken = new Map<Account, string>();
   const stages: readonly ((account: Account) => string)[] = [
     (account) => account.find(({ isFixed }) => isFixed)?.written ?? '',
-    (account) => staying(account, named(account), desks),
-    (account) => drawn(account[0].key, named(account), desks),
+    (account) => staying(account, namedOf(account), deskOf),
+    (account) => drawn(account[0].key, namedOf(account)),
   ];
   for (const ownerOf of stages) {
     for (const account of accounts) {
       const owner = taken.has(account) ? '' : ownerOf(account);
       if (owner === '') continue;
       taken.set(account, owner);
-      desks.take(owner);
+      deskOf(owner).take();
     }
   }
-  const accountOf = new Map(accounts.flatMap((account) => account.map((row) => [row, account])));
-  return rows.map((row): Assigned => {
-    const account = accountOf.get(row) as Account;
+  const found = new Map<RoutedRow, Assigned>();
+  for (const account of accounts) {
     const owner = taken.get(account) ?? '';
-    const isParted = row.written !== '' && fold(row.written) !== fold(owner);
-    return {
-      owner,
-      parted: isParted ? hindrance(row.written, named(account), desks) : undefined,
-      lack: owner === '' ? lackOf(row.key, named(account), desks) : undefined,
-    };
-  });
+    for (const row of account) {
+      const isParted =
+        row.written !== '' && (owner === '' || deskOf(row.written) !== deskOf(owner));
+      found.set(row, {
+        owner,
+        parted: isParted ? hindrance(deskOf(row.written), namedOf(account)) : undefined,
+        lack: owner === '' ? lackOf(row.key, namedOf(account)) : undefined,
+      });
+    }
+  }
+  return rows.map((row) => found.get(row) as Assigned);
+}
+
+/** Whom a rule names, spelled as there. */
+interface Named {
+  readonly name: string;
+  readonly desk: Desk;
 }
 
 /** The rows of an account, the best first. */
@@ -93,21 +102,20 @@ type Account = readonly [RoutedRow, ...RoutedRow[]];
 
 /** The best first; among equals a hash decides, so that no letter of the alphabet is preferred. */
 function accountsOf(rows: readonly RoutedRow[]): Account[] {
-  const places = new Map<string, number>();
-  for (const { key } of rows) if (!places.has(key)) places.set(key, hash53(key));
-  const place = ({ key }: RoutedRow) => places.get(key) as number;
-  const points = ({ score }: RoutedRow) => (Number.isNaN(score) ? -1 : score);
-  const sorted = [...rows].sort(
+  const placed = rows.map((row) => {
+    return { row, points: Number.isNaN(row.score) ? -1 : row.score, place: hash53(row.key) };
+  });
+  placed.sort(
     (a, b) =>
-      a.rank - b.rank ||
-      points(b) - points(a) ||
-      place(a) - place(b) ||
-      a.rule - b.rule ||
-      Number(a.written > b.written) - Number(a.written < b.written),
+      a.row.rank - b.row.rank ||
+      b.points - a.points ||
+      a.place - b.place ||
+      a.row.rule - b.row.rule ||
+      Number(a.row.written > b.row.written) - Number(a.row.written < b.row.written),
   );
   const accounts: [RoutedRow, ...RoutedRow[]][] = [];
   const byKey = new Map<string, RoutedRow[]>();
-  for (const row of sorted) {
+  for (const { row } of placed) {
     const same = byKey.get(row.key);
     if (same !== undefined) {
       same.push(row);
@@ -121,21 +129,28 @@ function accountsOf(rows: readonly RoutedRow[]): Account[] {
 }
 
 /** The first owner that stands beside a row of the account and may stay, `''` for none. */
-function staying(account: Account, names: readonly string[], desks: Desks): string {
-  const named = account.map(({ written }) => names.find((name) => fold(name) === fold(written)));
-  const isFree = (name?: string) =>
-    name !== undefined && desks.isThere(name) && desks.hasRoom(name);
-  return named.find(isFree) ?? '';
+function staying(
+  account: Account,
+  named: readonly Named[],
+  deskOf: (name: string) => Desk,
+): string {
+  for (const { written } of account) {
+    if (written === '') continue;
+    const own = deskOf(written);
+    const found = named.find(({ desk }) => desk === own);
+    if (found !== undefined && own.isThere && own.hasRoom()) return found.name;
+  }
+  return '';
 }
 
 /** `''` where nobody is left. */
-function drawn(key: string, names: readonly string[], desks: Desks): string {
+function drawn(key: string, named: readonly Named[]): string {
   let most = 0;
   let owner = '';
   if (key === '') return owner;
-  for (const name of names) {
-    if (!desks.isThere(name) || !desks.hasRoom(name)) continue;
-    const strength = draw(key, fold(name), desks.weight(name));
+  for (const { name, desk } of named) {
+    if (!desk.isThere || !desk.hasRoom()) continue;
+    const strength = draw(key, desk.id, desk.weight);
     if (strength <= most) continue;
     most = strength;
     owner = name;
@@ -143,16 +158,19 @@ function drawn(key: string, names: readonly string[], desks: Desks): string {
   return owner;
 }
 
-function hindrance(name: string, names: readonly string[], desks: Desks): Hindrance {
-  if (!desks.isThere(name)) return 'away';
-  if (!names.some((one) => fold(one) === fold(name))) return 'not named';
-  return desks.hasRoom(name) ? 'same account' : 'full';
+function hindrance(own: Desk, named: readonly Named[]): Hindrance {
+  if (!own.isThere) return 'away';
+  if (!named.some(({ desk }) => desk === own)) return 'not named';
+  return own.hasRoom() ? 'same account' : 'full';
 }
 
 /** Who is there and takes new ones, but not this one, has as many as *At most*. */
-function lackOf(key: string, names: readonly string[], desks: Desks): Lack {
+function lackOf(key: string, named: readonly Named[]): Lack {
+  const names = named.map(({ name }) => name);
   if (names.length === 0) return { why: 'not named', names };
   if (key === '') return { why: 'no key', names: [] };
-  const taking = names.filter((name) => desks.isThere(name) && desks.weight(name) > 0);
-  return taking.length > 0 ? { why: 'full', names: taking } : { why: 'away', names };
+  const taking = named.filter(({ desk }) => desk.isThere && desk.weight > 0);
+  return taking.length > 0
+    ? { why: 'full', names: taking.map(({ name }) => name) }
+    : { why: 'away', names };
 }

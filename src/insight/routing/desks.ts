@@ -1,29 +1,49 @@
 import type { Owner } from '../../definition/definition';
 import { fold } from '../../engine/values/fold';
 
-/** The owners while accounts are given out. */
-export interface Desks {
-  readonly weight: (name: string) => number;
-  /** Whether somebody is neither away nor gone. */
-  readonly isThere: (name: string) => boolean;
-  /** Whether somebody has fewer accounts than *At most*. */
-  readonly hasRoom: (name: string) => boolean;
-  readonly take: (name: string) => void;
+/** An owner while accounts are given out. */
+export interface Desk {
+  /** The same for the same owner, whatever the case of the name. */
+  readonly id: string;
+  readonly weight: number;
+  /** Whether they are neither away nor gone. */
+  readonly isThere: boolean;
+  /** Whether they have fewer accounts than *At most*. */
+  readonly hasRoom: () => boolean;
+  readonly take: () => void;
 }
 
 /**
- * Opens a desk for each owner, whatever the case of the name. Who has no row in OWNERS has weight 1, no
- * limit, and is there.
+ * Opens a desk for each owner. Who has no row in OWNERS has weight 1, no limit, and is there.
+ *
+ * @returns By name.
+ * @example openDesks([])('Ana').weight // 1
  */
-export function openDesks(owners: readonly Owner[]): Desks {
+export function openDesks(owners: readonly Owner[]): (name: string) => Desk {
   const rows = new Map(owners.map((owner) => [fold(owner.name), owner]));
-  const accounts = new Map<string, number>();
-  const of = (name: string) => rows.get(fold(name));
-  const taken = (name: string) => accounts.get(fold(name)) ?? 0;
+  const desks = new Map<string, Desk>();
+  const byName = new Map<string, Desk>();
+  return (name) => {
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    const id = fold(name);
+    const desk = desks.get(id) ?? openDesk(id, rows.get(id));
+    desks.set(id, desk);
+    byName.set(name, desk);
+    return desk;
+  };
+}
+
+function openDesk(id: string, owner: Owner | undefined): Desk {
+  const { weight = 1, capacity = Number.POSITIVE_INFINITY, on: isThere = true } = owner ?? {};
+  let accounts = 0;
   return {
-    weight: (name) => of(name)?.weight ?? 1,
-    isThere: (name) => of(name)?.on ?? true,
-    hasRoom: (name) => taken(name) < (of(name)?.capacity ?? Number.POSITIVE_INFINITY),
-    take: (name) => accounts.set(fold(name), taken(name) + 1),
+    id,
+    weight,
+    isThere,
+    hasRoom: () => accounts < capacity,
+    take: () => {
+      accounts += 1;
+    },
   };
 }

@@ -42,9 +42,9 @@ export function fittingRules(
     const matches = exclusions[rule];
     return matches === undefined || isMet(matches[row] as number);
   };
+  const folded = new Map([...new Set(tiers)].map((tier) => [tier, fold(tier ?? '')]));
   return Int32Array.from(tiers, (tier, row) => {
     if (tier === undefined) return NO_RULE;
-    const folded = fold(tier);
-    return rules.findIndex((_, rule) => fits(rule, row, folded));
+    return rules.findIndex((_, rule) => fits(rule, row, folded.get(tier) ?? ''));
   });
 }
