@@ -81,10 +81,12 @@ export function runOf(
   };
 }
 
-/** The column that tells accounts apart: the one that deals are joined by, else that of their names. */
+/** The column that tells accounts apart: the one that deals are joined by, unless it is blank; else that of their names. */
 export function accountColumn(
   definition: Definition,
   { headers, rows }: Pick<List, 'headers' | 'rows'>,
 ): number {
-  return keyColumn(definition, headers) ?? nameColumn({ headers, rows });
+  const key = keyColumn(definition, headers);
+  const isFilled = key !== undefined && rows.some((cells) => (cells[key] ?? '') !== '');
+  return isFilled ? key : nameColumn({ headers, rows });
 }

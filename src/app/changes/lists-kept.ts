@@ -2,8 +2,10 @@ import type { Workbook } from '../workbook';
 import { openKeptColumns, type Placed } from './kept-columns';
 import { type KeptFor, type KeptRun, packRun, type RunAbout, readAbout } from './kept-run';
 
-/** What so many lists were made of is kept: then the oldest makes room. */
+/** So many states that lists were made of are kept: then the oldest makes room. */
 const MOST_LISTS = 8;
+/** Cells of 45,000 characters that they take together; the newest is kept in any case. */
+const MOST_CELLS = 300;
 
 /**
  * What lists were made of, as far as What changed may be asked since then: of each list the last time,
@@ -25,7 +27,11 @@ export function listsKept(all: readonly Placed[]): Placed[] {
     });
     if (lists !== undefined && lists.length > 0) live.push({ about: { ...about, lists }, column });
   }
-  return live.slice(0, MOST_LISTS);
+  let cells = 0;
+  return live.slice(0, MOST_LISTS).filter(({ about: { parts } }, at) => {
+    cells += parts;
+    return at === 0 || cells <= MOST_CELLS;
+  });
 }
 
 /**

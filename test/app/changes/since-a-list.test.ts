@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listsKept } from '../../../src/app/changes/lists-kept';
 import { scoreAccounts } from '../../../src/app/score-accounts/score-accounts';
 import type { ListRequest, Request } from '../../../src/protocol/requests';
 import { tab } from '../../host/support/open-fixture';
@@ -168,6 +169,19 @@ describe('what lists were made of', () => {
     expect(choices.map(({ says }) => says).join()).not.toContain('LinkedIn company list');
   });
 
+  it('is kept of as many states as have room, the newest in any case', () => {
+    const state = (number: number, parts: number) => {
+      const of = { name: '', tab: 0, tabName: 'Accounts', scoredAt: '', version: 'v1' };
+      const read = { asOf: 0, today: 0, decimalComma: false, accounts: 0, hash: '' };
+      const lists = [{ target: String(number), who: '', madeAt: '' }];
+      return { about: { ...of, ...read, number, lists, parts }, column: number };
+    };
+    const numbers = (...parts: number[]) =>
+      listsKept(parts.map((one, at) => state(at + 1, one))).map(({ column }) => column);
+    expect(numbers(100, 100, 100, 100)).toEqual([4, 3, 2]);
+    expect(numbers(10, 400)).toEqual([2]);
+  });
+
   it('may be deleted: the next list begins anew, and none is lost', () => {
     const workbook = aWeekLater();
     workbook.remove('ICP Kept Runs');
@@ -262,6 +276,18 @@ describe('what changed in another tab', () => {
     expect(compared(next, choices[1]?.id).changes.below).toMatch(/^Accounts: /);
     bring(next, 'ICP Config');
     expect(compared(next).changes.below).toMatch(/^Accounts: /);
+  });
+
+  it('goes by names where the column of keys is blank', () => {
+    const first = bookOf(tab('Accounts', HEADERS, ...accounts('Alder', 'Birch')));
+    for (const row of [1, 2]) typeInto(first.tab('Accounts'), row, 1, '');
+    score(first);
+    const next = first.copy(MONDAY + DAY);
+    type(next, 'Birch', 'Industry', 'Retail');
+    score(next);
+    const { changes } = compared(next);
+    expect(changes.care).toContain('Accounts are found again by Account.');
+    expect(changes.left.accounts.map(({ account }) => account)).toEqual(['Birch']);
   });
 
   it('is of accounts that something tells apart: others are not kept', () => {
