@@ -163,6 +163,17 @@ describe('an owner that somebody typed', () => {
     expect(book.beside().get(domain)).toMatchObject({ owner: name, due: '2026-07-01' });
   });
 
+  it('may have another day, typed as a date or in words', () => {
+    const book = scored.again();
+    book.type(2, 'ICP Due', '2026-07-09');
+    book.type(3, 'ICP Due', '10 July 2026');
+    book.score();
+    expect([...book.beside().values()].slice(0, 2).map(({ due }) => due)).toEqual([
+      '2026-07-09',
+      '2026-07-10',
+    ]);
+  });
+
   it('is asked about where what stands under ICP Due is no day', () => {
     const book = scored.again();
     book.type(3, 'ICP Due', 'soon');
@@ -402,6 +413,8 @@ describe('the next action of customers', () => {
       ['first2.de', 'Closed Won', '', '2025-01-01', '2026-01-01'],
       ['first3.de', 'Churned', '', '2025-01-01', ''],
       ['first3.de', 'Closed Won', '', '2026-02-01', ''],
+      ['first4.de', 'Closed Won', '', '2025-01-01', ''],
+      ['first4.de', 'Churned', '', '2024-12-01', '2025-06-01'],
       ['none0.us', 'Closed Won', '', '2025-01-01', ''],
     ].map(([key = '', stage = '', amount = '', closed = '', left = '']) => {
       return [key, stage, amount, '2024-11-01', closed, left];

@@ -183,7 +183,17 @@ describe('assignOwners', () => {
     expect(ownersOf(assignOwners(some, by, team))).toEqual(['Zoe', '']);
   });
 
-  it('gives the best accounts an owner first, and spells owners as their rule does', () => {
+  it('gives the best accounts an owner first: by tier, then by score', () => {
+    const some = Array.from({ length: 30 }, (_, at) => {
+      return row(`${at}`, { rank: at % 3, score: (at * 7) % 30 });
+    });
+    const all = ownersOf(assignOwners(some, [rule('Ana')], [owner('Ana', { capacity: 12 })]));
+    const first = (at: number) => some[at]!.rank * 100 - some[at]!.score;
+    const order = [...all.keys()].sort((a, b) => first(a) - first(b));
+    expect(order.map((at) => all[at] !== '')).toEqual(order.map((_, place) => place < 12));
+  });
+
+  it('keeps what stands beside the lesser account before that, and spells owners as their rule does', () => {
     const some = [row('a', { score: 10 }), row('b', { written: 'ana', score: 5 }), row('c')];
     const by = [rule('Ana')];
     expect(ownersOf(assignOwners(some, by, [owner('ANA', { capacity: 2 })]))).toEqual([
