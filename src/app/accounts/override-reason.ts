@@ -13,8 +13,8 @@ const OVERRIDE = /^Override(?: until \d{1,2} [A-Z][a-z]{2} \d{4})?: /;
 
 /**
  * The reason, in one line, of an account whose tier is an override: until when, why, and what the
- * definition alone says. What does not fit goes in this order: why it would be excluded, the reason from
- * its first break on, the day, words of the reason.
+ * definition alone says. What does not fit goes in this order: why it would be excluded, words
+ * before what it would be, the reason from its first break on, the day, words of the reason.
  *
  * @param own - Tier that the definition alone gives.
  * @param exclusion - Why it would be excluded, `''` where it would not be.
@@ -26,7 +26,8 @@ export function overrideReason(override: Override, own: string, exclusion: strin
   const would = words.would(own, override.tier);
   const why = withinSentence(oneLine(exclusion));
   const whys = exclusion === '' ? [] : [why, headOf(why)];
-  const ends = [...whys.map((text) => `would be ${engineWords.excluded(text)}`), would];
+  const shorter = own === override.tier ? would : `else ${own}`;
+  const ends = [...whys.map((text) => `would be ${engineWords.excluded(text)}`), would, shorter];
   const said = (until: string, text: string, end: string) =>
     `Override${until}: ${text}${text === '' ? '' : ' · '}${end}`;
   const head = headOf(reason);

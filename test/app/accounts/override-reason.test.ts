@@ -23,12 +23,20 @@ describe('the short reason of an override', () => {
       'Override: partner · would be Excluded: too small',
     ],
     [
+      reasonOf('Parent asked for it', 'Not ICP', '', UNTIL),
+      'Override until 1 Mar 2027: Parent asked for it · else Not ICP',
+    ],
+    [
       reasonOf('partner', 'Excluded', 'Too small'),
       'Override: partner · would be Excluded: too small',
     ],
     [
       reasonOf('Board member’s company: asked by the CEO', 'Tier 3', '', UNTIL),
-      'Override: Board member’s company · would be Tier 3',
+      'Override until 1 Mar 2027: Board member’s company · else Tier 3',
+    ],
+    [
+      reasonOf('Their parent company is a customer: co-sells', 'Tier 3', '', UNTIL),
+      'Override: Their parent company is a customer · would be Tier 3',
     ],
     [
       reasonOf('The chief executive of their parent company is a friend of the house'),

@@ -59,3 +59,20 @@ describe('the account of the sidebar', () => {
     });
   });
 });
+
+it('remarks of the sidebar name overrides that hold for no account, are over or have no end', () => {
+  const overrides = [
+    { ...PARTNER, account: 'cantoso.example' },
+    { ...PARTNER, account: 'fabrikam.example', until: TODAY - 10 },
+    { ...PARTNER, account: 'northwind.example', until: undefined },
+  ];
+  const tabs = [accountsTab(), configTab('ICP Config', definitionWith({ overrides }))];
+  const answer = MemoryWorkbook.of(tabs, NOW).ask({ action: 'preview', name: '' });
+  if (!answer.ok || !('preview' in answer)) throw new Error(JSON.stringify(answer));
+  const said = answer.preview.remarks.filter((one) => one.includes('override'));
+  expect(said.map((one) => one.replace(/!A\d+/, '!A1'))).toEqual([
+    'The override of "cantoso.example" (ICP Config!A1) holds for no account: Domain has none of that key; did you mean "contoso.example"?',
+    'The override of "fabrikam.example" (ICP Config!A1) ended on 20 Jun 2026, 10 days ago.',
+    'The override of "northwind.example" (ICP Config!A1) has no end.',
+  ]);
+});
