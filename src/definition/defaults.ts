@@ -1,13 +1,13 @@
-import type { Dimension, Tier } from '../engine/model';
-import type { DealColumn } from './definition';
+import type { Tier } from '../engine/model';
+import type { DealColumn, DefinedDimension } from './definition';
 
 export { defaultSettings } from './default-settings';
 
-export const defaultDimensions: readonly Dimension[] = [
-  { name: 'Firmographic', weight: 40 },
-  { name: 'Technographic', weight: 20 },
-  { name: 'Behavioral', weight: 25 },
-  { name: 'Situational', weight: 15 },
+export const defaultDimensions: readonly DefinedDimension[] = [
+  { name: 'Firmographic', weight: 40, question: '' },
+  { name: 'Technographic', weight: 20, question: '' },
+  { name: 'Behavioral', weight: 25, question: '' },
+  { name: 'Situational', weight: 15, question: '' },
 ];
 
 /** What a tier says of which nobody has written anything. */

@@ -196,7 +196,9 @@ export function sampleDefinition(): Definition {
       asOf: SAMPLE_AS_OF,
       numbersWritten: '1,234.5',
     },
-    dimensions: Object.entries(dimensions).map(([name, { weight }]) => ({ name, weight })),
+    dimensions: Object.entries(dimensions).map(([name, { weight }]) => {
+      return { name, weight, question: '' };
+    }),
     fields: criteria.map(definedField),
     criteria,
     exclusions: exclusions.map(definedExclusion),

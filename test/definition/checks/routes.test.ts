@@ -143,7 +143,12 @@ describe('a sheet of rules, owners and overrides', () => {
       [[0, 'At most', 2.5]],
       'a whole number from 0 to 1000000, got 2.5',
     ],
-    ['no reason', 'OVERRIDES', [[0, 'Reason', ' ']], 'the reason why it stands in that tier, got " "'],
+    [
+      'no reason',
+      'OVERRIDES',
+      [[0, 'Reason', ' ']],
+      'the reason why it stands in that tier, got " "',
+    ],
     [
       'one account twice',
       'OVERRIDES',
