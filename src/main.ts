@@ -19,6 +19,7 @@ export {
   icpExplainAccount,
   icpHelp,
   icpInsertFormulas,
+  icpOnePage,
   icpOpenSidebar,
   icpRecalculate,
   icpScoreAccounts,

@@ -10,6 +10,7 @@ export type LookPart =
   | 'number formats'
   | 'colours and widths'
   | 'charts'
+  | 'links'
   | 'status line'
   | 'the run that What changed compares with';
 

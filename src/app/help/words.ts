@@ -113,6 +113,11 @@ export const words = {
         'The tab ICP Changes, new each time: the last run of Score accounts beside the one of an earlier day. Score accounts keeps both in the hidden tab ICP Kept Runs.',
       undo: reportUndo,
     },
+    icpOnePage: {
+      writes:
+        'The tab ICP One Page, written over each time: what the definition says on one sheet of paper, with links that open it for print. A definition that was edited by hand gets a version.',
+      undo: reportUndo,
+    },
     icpTidyUp: {
       writes:
         'Nothing until you agree; then ICP Config is laid out as a new one. What is yours goes along, and so do formulas that point at it; the definition stays.',

@@ -7,7 +7,7 @@ import type { FieldLine } from '../../protocol/field-line';
 import type { Preview } from '../../protocol/preview';
 import type { Refusal } from '../bridge/ask';
 import { dealRates, wonShares } from '../model/deal-rates';
-import { effectiveShares } from '../model/effective';
+import { effectiveShares } from '../../definition/effective-shares';
 import { evaluationOf, type KnownMatches, type Rows } from '../model/matches';
 import { movedRows, type Scored, scoreRows } from '../model/scored';
 import type { Timeline } from '../model/timeline';

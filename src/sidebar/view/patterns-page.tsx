@@ -5,7 +5,7 @@ import { isUsable } from '../../definition/edit/proposed';
 import { wholePercent } from '../../engine/figures';
 import type { PatternLine, PatternsView } from '../../protocol/patterns-view';
 import { ask } from '../bridge/ask';
-import { effectiveShares } from '../model/effective';
+import { effectiveShares } from '../../definition/effective-shares';
 import { edit } from '../state/edit-draft';
 import { author, draft, notice, saved } from '../state/store';
 import { message } from '../words';
