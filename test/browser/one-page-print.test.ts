@@ -33,7 +33,9 @@ describe.each([
 ] as const)('the one page of a %s definition', (name, definition) => {
   it.each(Object.entries(PAPER))('is one page of %s', { timeout: 60_000 }, async (format, wide) => {
     const { document, links } = written(definition);
-    const asked = Object.fromEntries(links[`PDF, ${format}`]?.searchParams ?? []);
+    const asked = Object.fromEntries(
+      links[format === 'A4' ? 'PDF, A4' : 'PDF, letter']?.searchParams ?? [],
+    );
     expect(asked).toMatchObject({ size: format === 'A4' ? 'A4' : 'letter', fitw: 'true' });
     const { html, width } = printView(document, 'ICP One Page', asked.range ?? '');
     const page = await (await browser.newContext()).newPage();

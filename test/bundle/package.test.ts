@@ -87,6 +87,7 @@ describe('the server bundle', () => {
       'icpExplainAccount',
       'icpHelp',
       'icpInsertFormulas',
+      'icpOnePage',
       'icpOpenSidebar',
       'icpRecalculate',
       'icpScoreAccounts',

@@ -115,7 +115,7 @@ export const words = {
     },
     icpOnePage: {
       writes:
-        'The tab ICP One Page, written over each time: what the definition says on one sheet of paper, with links that open it for print. A definition that was edited by hand gets a version.',
+        'The tab ICP One Page, written over each time: what the definition says, on one page of A4 or letter, with links that open it as a PDF. A definition that was edited by hand gets a version.',
       undo: reportUndo,
     },
     icpTidyUp: {
@@ -160,6 +160,7 @@ export const words = {
       'CSV',
       'A file of plain text that other programs take: a line for each company, commas between the cells.',
     ],
+    ['PDF', 'A file that prints, and looks the same on every screen.'],
     ['In ICP', 'In a tier that is checked as part of the profile.'],
     [
       'Unknown',

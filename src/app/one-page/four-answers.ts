@@ -18,13 +18,12 @@ export interface Answer {
   readonly by: 'person' | 'criteria' | 'nobody';
 }
 
-/** Dimensions, by their usual names, whose whys say why now, why us and why it pays; all others say what kind. */
-const dimensionsOf: Readonly<Record<Exclude<AnswerKey, 'whatKind'>, readonly string[]>> = {
-  whyNow: ['situational', 'behavioral', 'behavioural', 'intent', 'timing'],
-  whyUs: ['technographic', 'problem fit'],
-  whyItPays: ['success potential', 'economics'],
+/** Dimensions of usual names whose whys say why now, why us and why it pays; all others say what kind. */
+const dimensionsOf: Readonly<Record<Exclude<AnswerKey, 'whatKind'>, RegExp>> = {
+  whyNow: /^(?:situational|behaviou?ral|intent|timing)$/,
+  whyUs: /^(?:technographic|problem fit)$/,
+  whyItPays: /^(?:success potential|economics)$/,
 };
-const named = new Set(Object.values(dimensionsOf).flat());
 
 /** Whys that are taken over, and names. */
 const MOST_WHYS = 2;
@@ -62,7 +61,8 @@ function madeOf(key: AnswerKey, criteria: readonly DefinedCriterion[]): string {
 }
 
 function isOf(key: AnswerKey, dimension: string): boolean {
-  return key === 'whatKind' ? !named.has(dimension) : dimensionsOf[key].includes(dimension);
+  if (key !== 'whatKind') return dimensionsOf[key].test(dimension);
+  return !Object.values(dimensionsOf).some((names) => names.test(dimension));
 }
 
 /** A why says of what it is one. */

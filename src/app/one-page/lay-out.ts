@@ -227,10 +227,8 @@ function dimensionRows(
 ): PageRow[] {
   const more = cut.all > cut.shown ? words.lighter(cut.all - cut.shown) : '';
   const title = brief(name, LETTERS.name);
-  const rest = brief(
-    [question, more].filter(Boolean).join(' · '),
-    LETTERS.dimension - title.length,
-  );
+  const asked = brief(question, LETTERS.dimension - title.length - more.length);
+  const rest = [asked, more].filter(Boolean).join(' · ');
   const text = `${title}  ${rest}`.trimEnd();
   const runs = [
     { from: 0, to: title.length, style: { bold: true, size: 10, color: colors.text } },

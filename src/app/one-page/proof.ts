@@ -1,3 +1,4 @@
+import type { Settings } from '../../definition/definition';
 import { configSheetName } from '../../definition/names';
 import type { Verdict } from '../../definition/verdict';
 import type { RunLine } from '../../protocol/backtest-run';
@@ -19,36 +20,40 @@ export interface Proof {
   readonly on: string;
 }
 
-interface Targets {
-  readonly wonTarget: number;
-  readonly lostTarget: number;
-}
+type Judging = Pick<Settings, 'wonTarget' | 'lostTarget' | 'fittedUntil'>;
 
 const plain = { color: colors.text, ground: colors.subtleHeader } as const;
 const unchecked = { text: words.proof.none, tone: plain };
 
 /** @param name - Name of the definition, `''` for the one in `ICP Config`. */
-export function lastProof(workbook: Workbook, name: string, targets: Targets): Proof {
+export function lastProof(workbook: Workbook, name: string, settings: Judging): Proof {
   const runs = openRuns(workbook).runs.filter((run) => run.definition === configSheetName(name));
-  return proofOf(runs[runs.length - 1], targets);
+  return proofOf(runs[runs.length - 1], settings);
 }
 
 /**
  * @param run - The last one, where there was one.
- * @example proofOf(run, targets).text // '✓ It holds: of 695 deals, it keeps 9 of 10 that we won …'
+ * @example proofOf(run, settings).text // '✓ It holds: of 695 deals, it keeps 9 of 10 that we won …'
  */
-export function proofOf(run: RunLine | undefined, { wonTarget, lostTarget }: Targets): Proof {
+export function proofOf(
+  run: RunLine | undefined,
+  { wonTarget, lostTarget, fittedUntil }: Judging,
+): Proof {
   if (run === undefined) return { ...unchecked, version: '', on: '' };
   const { deals, wonIncluded, lostExcluded, version, ranAt } = run;
   const on = words.proof.on(shownDay(ranAt));
-  const won = partOf(wonIncluded, wonTarget, 'that we won').told;
-  const lost = partOf(lostExcluded, lostTarget, 'that we lost').told;
-  const { holds, holdsSoFar, misses, tooFew } = words.proof;
+  const won = (what: string) => partOf(wonIncluded, wonTarget, what).told;
+  const lost = (what: string) => partOf(lostExcluded, lostTarget, what).told;
+  const [kept, out] = [won('that we won'), lost('that we lost')];
+  const { holds, holdsSoFar, misses, tooFew, madeOfThem } = words.proof;
   const said: Readonly<Record<Verdict, Pick<Proof, 'text' | 'tone'>>> = {
-    PASS: { text: holds(deals, won, lost), tone: colors.good },
-    'PASS, not yet certain': { text: holdsSoFar(deals, won, lost), tone: colors.good },
-    FAIL: { text: misses(deals, won, lost), tone: colors.serious },
-    'TOO FEW DEALS': { text: tooFew(deals), tone: plain },
+    PASS: { text: holds(deals, kept, out), tone: colors.good },
+    'PASS, not yet certain': { text: holdsSoFar(deals, kept, out), tone: colors.good },
+    FAIL: { text: misses(deals, won('won'), lost('lost')), tone: colors.serious },
+    'TOO FEW DEALS': {
+      text: fittedUntil === undefined ? tooFew(deals) : madeOfThem(deals),
+      tone: plain,
+    },
   };
   return { ...(said[run.verdict as Verdict] ?? unchecked), version, on };
 }

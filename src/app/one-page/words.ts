@@ -2,16 +2,16 @@ import { count, counted } from '../../engine/figures';
 import { fold } from '../../engine/values/fold';
 import type { Cut } from './fit-rows';
 
-/** What a dimension of a usual name answers. */
-const questions: ReadonlyMap<string, string> = new Map([
-  ['firmographic', 'Is it the right kind of company?'],
-  ['technographic', 'Does it have what we build on?'],
-  ['behavioral', 'Does it show interest?'],
-  ['situational', 'Is now the moment?'],
-  ['problem fit', 'Does it have the problem that we solve?'],
-  ['buying committee', 'Can the people we know decide?'],
-  ['success potential', 'Will it stay and grow?'],
-]);
+/** What a dimension of a usual name answers, by its name without case. */
+const questions: readonly (readonly [name: RegExp, question: string])[] = [
+  [/^firmographic$/, 'Is it the right kind of company?'],
+  [/^technographic$/, 'Does it have what we build on?'],
+  [/^behaviou?ral$/, 'Does it show interest?'],
+  [/^situational$/, 'Is now the moment?'],
+  [/^problem fit$/, 'Does it have the problem that we solve?'],
+  [/^buying committee$/, 'Can the people we know decide?'],
+  [/^success potential$/, 'Will it stay and grow?'],
+];
 
 /** What the one page says. */
 export const words = {
@@ -30,7 +30,7 @@ export const words = {
   better: (cell: string) => `Say it better in ${cell}.`,
   cut: (cell: string) => `Shortened; all of it: ${cell}.`,
   noRow: (label: string) => `Add a row ${label} to its SETTINGS.`,
-  question: (name: string) => questions.get(fold(name)) ?? '',
+  question: (name: string) => questions.find(([usual]) => usual.test(fold(name)))?.[1] ?? '',
   startValue: 'A start value, not yet checked against deals.',
 
   criteria: 'What we look for, and why',
@@ -54,13 +54,15 @@ export const words = {
   proof: {
     none: '· Not yet checked against deals: run Backtest.',
     tooFew: (deals: number) =>
-      `· ${counted(deals, 'closed deal')} so far: too few to tell whether it holds.`,
+      `· Too few closed deals to tell whether it holds: ${count(deals)} so far.`,
+    madeOfThem: (deals: number) =>
+      `· Not yet judged: it may have been made from the ${counted(deals, 'deal')} that we have. Newer ones will tell.`,
     holds: (deals: number, won: string, lost: string) =>
       `✓ It holds: of ${counted(deals, 'deal')}, it keeps ${won} and leaves out ${lost}.`,
     holdsSoFar: (deals: number, won: string, lost: string) =>
       `✓ It holds so far: of ${counted(deals, 'deal')}, it keeps ${won} and leaves out ${lost}.`,
     misses: (deals: number, won: string, lost: string) =>
-      `✕ Not good enough yet: of ${counted(deals, 'deal')}, it keeps ${won} and leaves out ${lost}.`,
+      `✕ Misses: of ${counted(deals, 'deal')}, it keeps ${won} and leaves out ${lost}.`,
     changed: (version: string) =>
       `That was ${version}. What counts has changed since: run Backtest again.`,
     on: (day: string) => `Proof: ICP Backtest of ${day}`,
@@ -71,7 +73,7 @@ export const words = {
   unreviewed: 'Not reviewed yet.',
 
   print: 'Print this page',
-  links: { A4: 'PDF, A4', letter: 'PDF, Letter' },
+  links: { A4: 'PDF, A4', letter: 'PDF, letter' },
   aside: ['Opens a file in your browser:', 'what stands left of here.'],
   end: 'End of ICP One Page',
   done: ({ unanswered: left }: { readonly unanswered: number }) =>
