@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accept, hasPattern } from '../../../src/definition/edit/accept-pattern';
-import type { PatternLine } from '../../../src/protocol/patterns-view';
 import { effectiveShares } from '../../../src/definition/effective-shares';
+import type { PatternLine } from '../../../src/protocol/patterns-view';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 
 const pattern: PatternLine = {
