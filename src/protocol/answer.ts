@@ -122,6 +122,11 @@ export interface Answers {
   readonly writeComparison: { readonly summary: string };
   readonly changes: { readonly changes: ChangesView };
   readonly writeChanges: { readonly summary: string };
+  readonly writeOnePage: {
+    readonly summary: string;
+    /** What prints it: what it is called, and where it leads. */
+    readonly links: readonly { readonly text: string; readonly address: string }[];
+  };
   readonly patterns: { readonly patterns: PatternsView };
   readonly reject: object;
   readonly build: { readonly proposal: ProposalView };

@@ -134,6 +134,7 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('writeComparison'), name, before: side, after: side }),
   z.strictObject({ action: z.literal('changes'), name }),
   z.strictObject({ action: z.literal('writeChanges'), name }),
+  z.strictObject({ action: z.literal('writeOnePage'), name }),
   z.strictObject({ action: z.literal('patterns'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({
     action: z.literal('reject'),

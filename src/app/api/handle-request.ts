@@ -25,6 +25,7 @@ import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
 import { createList, previewList } from './lists';
+import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { restore } from './restore';
@@ -117,6 +118,7 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeBacktest,
   writeComparison,
   writeChanges,
+  writeOnePage,
   reject,
   createList,
 };

@@ -13,7 +13,7 @@ import { openHistory } from '../versions/history-sheet';
 import type { Sheet } from '../workbook';
 import { type Around, ASIDE, LINK_ROWS, layOut, PAPER_COLUMNS, settingsAsked } from './lay-out';
 import { type OnePage, onePageOf } from './one-page';
-import { type Paper, printLink } from './print-link';
+import { PAPERS, printLink } from './print-link';
 import { lastProof } from './proof';
 import { countsTheSame } from './same-counts';
 import { words } from './words';
@@ -23,6 +23,8 @@ export interface WrittenPage extends Remarked {
   readonly page: OnePage;
   /** Answers that nobody has given. */
   readonly unanswered: number;
+  /** What prints it, as the page has it. */
+  readonly links: readonly { readonly text: string; readonly address: string }[];
 }
 
 /**
@@ -41,19 +43,21 @@ export function writeOnePage(outside: Outside, name: string): WrittenPage {
   const looks = openLooks();
   const written = writePage(workbook, 'onePage', sheetPage, looks);
   const range = `A1:${columnLetters(PAPER_COLUMNS - 1)}${paperRows}`;
-  for (const paper of ['A4', 'letter'] as const) {
-    const url = printLink(workbook.id(), written.id(), range, paper);
-    looks.attempt('links', () => writeLink(written, paper, url));
-  }
+  const links = PAPERS.map((paper) => {
+    const address = printLink(workbook.id(), written.id(), range, paper);
+    const text = words.links[paper];
+    looks.attempt('links', () => writeLink(written, LINK_ROWS[paper], text, address));
+    return { text, address };
+  });
   written.activate();
   const unanswered = page.answers.filter(({ by }) => by === 'nobody').length;
-  return { page, unanswered, remarks: [...remarksOn({ onePage: written }), ...looks.remarks()] };
+  const remarks = [...remarksOn({ onePage: written }), ...looks.remarks()];
+  return { page, unanswered, links, remarks };
 }
 
-function writeLink(sheet: Sheet, paper: Paper, link: string): void {
-  const text = words.links[paper];
+function writeLink(sheet: Sheet, row: number, text: string, link: string): void {
   const runs = [{ from: 0, to: text.length, style: { link } }];
-  sheet.writeRich(LINK_ROWS[paper], ASIDE, [[{ text, runs }]]);
+  sheet.writeRich(row, ASIDE, [[{ text, runs }]]);
 }
 
 function aroundOf(outside: Outside, name: string, loaded: LoadedDefinition): Around {

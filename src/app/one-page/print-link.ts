@@ -1,5 +1,6 @@
 /** Sizes of paper, as the export calls them. */
-export type Paper = 'A4' | 'letter';
+export const PAPERS = ['A4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
 
 /**
  * The spreadsheet's own export of a part of a tab as a PDF: portrait, as wide as the paper, half an inch

@@ -76,8 +76,10 @@ export const words = {
   links: { A4: 'PDF, A4', letter: 'PDF, letter' },
   aside: ['Opens a file in your browser:', 'what stands left of here.'],
   end: 'End of ICP One Page',
-  done: ({ unanswered: left }: { readonly unanswered: number }) =>
+  done: (page: { readonly unanswered: number }): string =>
+    `${words.written(page)} The links at its right open it for print.`,
+  written: ({ unanswered: left }: { readonly unanswered: number }) =>
     left === 0
-      ? 'ICP One Page is written; its links at the right open it for print.'
-      : `ICP One Page is written; its links at the right open it for print. ${counted(left, 'answer')} on it ${left === 1 ? 'is' : 'are'} still to be written: it says in which cell.`,
+      ? 'ICP One Page is written.'
+      : `ICP One Page is written. ${counted(left, 'answer')} on it ${left === 1 ? 'is' : 'are'} still to be given: it says in which cell.`,
 } as const;
