@@ -20,6 +20,7 @@ export {
   icpExplainAccount,
   icpHelp,
   icpInsertFormulas,
+  icpOnePage,
   icpOpenSidebar,
   icpRecalculate,
   icpScoreAccounts,

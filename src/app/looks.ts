@@ -12,6 +12,7 @@ export type LookPart =
   | 'number formats'
   | 'colours and widths'
   | 'charts'
+  | 'links'
   | 'status line'
   | 'the run that What changed compares with'
   | 'what What changed compares this list with'

@@ -16,6 +16,8 @@ import { insertFormulas } from '../app/insert-formulas';
 import { listIcp } from '../app/lists/create-list';
 import { messages } from '../app/messages';
 import { chosenOf } from '../app/numbered';
+import { writeOnePage } from '../app/one-page/one-page-action';
+import { words as onePageWords } from '../app/one-page/words';
 import type { Outside } from '../app/outside';
 import type { Remarked } from '../app/own-tabs';
 import { recalculate } from '../app/recalculate';
@@ -49,6 +51,8 @@ const actions = {
     remarked(compareWords.compared, compareAction(outside, asked)),
   whatChanged: (outside: Outside, _asked: string, name: string) =>
     remarked(changesWords.done, writeChanges(outside, name)),
+  onePage: (outside: Outside, _asked: string, name: string) =>
+    remarked(onePageWords.done, writeOnePage(outside, name)),
   recalculate,
 };
 

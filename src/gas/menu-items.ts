@@ -74,6 +74,11 @@ export function icpWhatChanged(): void {
   askAndAct('whatChanged');
 }
 
+/** Menu `One page`: what the definition says, on one sheet of paper. */
+export function icpOnePage(): void {
+  askAndAct('onePage');
+}
+
 /** Menu `Tidy up…`: lays ICP Config out as a new one, once a person has agreed. */
 export function icpTidyUp(): void {
   askAndTidy();

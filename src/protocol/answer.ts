@@ -139,6 +139,11 @@ export interface Answers {
     readonly choices: readonly SinceChoice[];
   };
   readonly writeChanges: { readonly summary: string };
+  readonly writeOnePage: {
+    readonly summary: string;
+    /** What prints it: what it is called, and where it leads. */
+    readonly links: readonly { readonly text: string; readonly address: string }[];
+  };
   readonly patterns: { readonly patterns: PatternsView };
   readonly reject: object;
   readonly build: { readonly proposal: ProposalView };

@@ -88,6 +88,7 @@ describe('the server bundle', () => {
       'icpExplainAccount',
       'icpHelp',
       'icpInsertFormulas',
+      'icpOnePage',
       'icpOpenSidebar',
       'icpRecalculate',
       'icpScoreAccounts',

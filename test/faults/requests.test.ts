@@ -94,6 +94,7 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   writeComparison: { open: withDeals, request: { action: 'writeComparison', ...sides } },
   changes: { open: scoredTwice, request: { action: 'changes', name } },
   writeChanges: { open: scoredTwice, request: { action: 'writeChanges', name } },
+  writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
   patterns: { open: withDeals, request: { action: 'patterns', name } },
   reject: { open: withDeals, request: { action: 'reject', ...pattern, isRejected: true } },
   build: { open: withDeals, request: { action: 'build', name } },

@@ -51,7 +51,8 @@ describe('what to ask next', () => {
           const { dimensions, criteria, exclusions, tiers, minimumCoverage } = model;
           const definition = definitionWith({
             settings: { ...smallDefinition.settings, missingWords: [], minimumCoverage },
-            ...{ dimensions, tiers, fields: [] },
+            ...{ tiers, fields: [] },
+            dimensions: dimensions.map((one) => ({ ...one, question: '' })),
             criteria: criteria.map((one) => ({ ...one, name: '', why: '' })),
             exclusions: exclusions.map((one) => ({
               ...one,

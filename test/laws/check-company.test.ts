@@ -47,7 +47,8 @@ function definitionOf(model: ScoringModel): Definition {
   const { dimensions, criteria, exclusions, tiers, missingWords, minimumCoverage } = model;
   return definitionWith({
     settings: { ...smallDefinition.settings, missingWords, minimumCoverage },
-    ...{ dimensions, tiers, fields: [] },
+    ...{ tiers, fields: [] },
+    dimensions: dimensions.map((one) => ({ ...one, question: '' })),
     criteria: criteria.map((one) => ({ ...one, name: '', why: '' })),
     exclusions: exclusions.map((one) => ({ ...one, name: '', addedBy: '', addedOn: undefined })),
   });

@@ -33,7 +33,12 @@ const anyScored = anyModel.chain((model) =>
   fc.record({
     definition: overridesOf(model.tiers.map(({ name }) => name)).map(
       (overrides): Definition => ({
-        ...definitionWith({ ...model, criteria: [], exclusions: [] }),
+        ...definitionWith({
+          tiers: model.tiers,
+          dimensions: model.dimensions.map((one) => ({ ...one, question: '' })),
+          criteria: [],
+          exclusions: [],
+        }),
         settings: { ...defaultSettings, ...model },
         criteria: model.criteria.map((one) => ({ name: '', why: '', ...one })),
         exclusions: model.exclusions.map((one) => {

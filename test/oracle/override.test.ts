@@ -52,6 +52,7 @@ function randomDefinition(): Definition {
     ...smallDefinition,
     ...lists,
     settings: { ...defaultSettings, missingWords, minimumCoverage },
+    dimensions: model.dimensions.map((one) => ({ ...one, question: '' })),
     criteria: model.criteria.map((one) => ({ name: '', why: '', ...one })),
     exclusions: model.exclusions.map((one) => {
       return { name: '', addedBy: '', addedOn: undefined, ...one };

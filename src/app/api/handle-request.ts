@@ -26,6 +26,7 @@ import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
 import { createList, listsMade, previewList } from './lists';
+import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { restore } from './restore';
@@ -127,6 +128,7 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeBacktest,
   writeComparison,
   writeChanges,
+  writeOnePage,
   reject,
   createList,
 };

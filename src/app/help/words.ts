@@ -119,6 +119,11 @@ export const words = {
         'The tab ICP Changes, new each time: the last run of Score accounts beside the one of an earlier day. Score accounts keeps both in the hidden tab ICP Kept Runs.',
       undo: reportUndo,
     },
+    icpOnePage: {
+      writes:
+        'The tab ICP One Page, written over each time: what the definition says, on one page of A4 or letter, with links that open it as a PDF. A definition that was edited by hand gets a version.',
+      undo: reportUndo,
+    },
     icpTidyUp: {
       writes:
         'Nothing until you agree; then ICP Config is laid out as a new one. What is yours goes along, and so do formulas that point at it; the definition stays.',
@@ -169,6 +174,7 @@ export const words = {
       'Override',
       'A tier that somebody gave an account against its score, with the reason and, where it has one, its last day. The score stays.',
     ],
+    ['PDF', 'A file that prints, and looks the same on every screen.'],
     ['In ICP', 'In a tier that is checked as part of the profile.'],
     [
       'Unknown',

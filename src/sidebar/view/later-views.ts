@@ -6,6 +6,7 @@ export { Backtest } from './backtest';
 export { ComparePage } from './compare-page';
 export { ConflictPage } from './conflict-page';
 export { HelpPage } from './help-page';
+export { OnePagePage } from './one-page';
 export { PatternsPage } from './patterns-page';
 export { ProposalPage } from './proposal-page';
 export { StartPage } from './start';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListRequest, Request } from '../../../src/protocol/requests';
 import { dealsDefinition, dealsWorkbook } from '../../product/support/deals-workbook';
+import { openQuickly } from '../../product/support/in-process';
 import { countCalls } from '../../product/support/sheets-calls';
 import { everyAccount, exceptionOf } from '../../support/definitions';
 import { done, serve } from './support';
@@ -144,4 +145,23 @@ describe('calls of Sheets services around owners', () => {
       expect(counted.looks).toBeLessThanOrEqual(looks);
     },
   );
+});
+
+describe('calls of Sheets services of One page', () => {
+  const { act, document } = openQuickly(dealsWorkbook());
+  const counts = [1, 2, 3].map((run) => {
+    if (run === 3) document.setCell('ICP Config', 'A8', 'Our trade');
+    act('icpOnePage');
+    return countCalls(document.serviceCalls());
+  });
+
+  it.each([
+    ['the first', 25, 60],
+    ['another', 10, 10],
+    ['one after an edit by hand', 15, 10],
+  ] as const)('%s needs few', (_, moving, looks) => {
+    const counted = counts.shift()!;
+    expect(counted.moving).toBeLessThanOrEqual(moving);
+    expect(counted.looks).toBeLessThanOrEqual(looks);
+  });
 });

@@ -77,7 +77,7 @@ export const actions: Readonly<Record<string, FaultAction>> = {
   })),
   'save that adds a dimension': save((one) => ({
     ...one,
-    dimensions: [...one.dimensions, { name: 'Timing', weight: 30 }],
+    dimensions: [...one.dimensions, { name: 'Timing', weight: 30, question: '' }],
   })),
   'save that adds a field': save((one) => ({
     ...one,
@@ -96,7 +96,7 @@ export const actions: Readonly<Record<string, FaultAction>> = {
   },
   'save after moving a criterion to a new dimension': save((one) => ({
     ...one,
-    dimensions: [...one.dimensions, { name: 'Timing', weight: 30 }],
+    dimensions: [...one.dimensions, { name: 'Timing', weight: 30, question: '' }],
     criteria: one.criteria.map((row, at) => (at === 0 ? { ...row, dimension: 'Timing' } : row)),
   })),
   'save of another order, rows more and rows fewer': save(veryDifferent),

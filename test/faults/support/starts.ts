@@ -111,7 +111,7 @@ export function veryDifferent(definition: Definition): Definition {
   }));
   return {
     ...definition,
-    dimensions: [...definition.dimensions, { name: 'Timing', weight: 30 }],
+    dimensions: [...definition.dimensions, { name: 'Timing', weight: 30, question: '' }],
     fields: [...definition.fields, newField('Owner')],
     criteria: [...others.slice(1), { ...first!, points: 61, why: 'Seen in the deals' }, ...added],
     tiers: definition.tiers.map((tier, at) => (at === 0 ? { ...tier, from: 77.5 } : tier)),

@@ -35,7 +35,7 @@ export const healthy: Workbook = {
   definition: {
     ...drifting,
     settings: { ...drifting.settings, owner: 'Ops' },
-    dimensions: dimensionOf.map((name) => ({ name, weight: 50 })),
+    dimensions: dimensionOf.map((name) => ({ name, weight: 50, question: '' })),
     criteria: drifting.criteria.map((one, at) => ({
       ...one,
       dimension: dimensionOf[at < 3 ? 0 : 1] as string,

@@ -26,7 +26,7 @@ export const germanDefinition: Definition = definitionWith({
     ...{ timeZone: 'Etc/UTC', accountsSheet: 'Firmen', numbersWritten: '1.234,5' as const },
     minimumCoverage: 0.3,
   },
-  dimensions: [{ name: 'Firmographic', weight: 100 }],
+  dimensions: [{ name: 'Firmographic', weight: 100, question: '' }],
   fields: [newField('Mitarbeiter', ['Größe']), newField('Branche')],
   criteria: [
     criterion('C1', 'Mitarbeiter', 'between', '51 - 500', 40),

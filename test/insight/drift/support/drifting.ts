@@ -96,7 +96,7 @@ export const FIELDS = fields.map(({ header }) => header);
 /** The definition that says what is true before anything happens. */
 export const drifting: Definition = {
   settings: { ...defaultSettings, windowMonths: 24 },
-  dimensions: [{ name: 'Fit', weight: 100 }],
+  dimensions: [{ name: 'Fit', weight: 100, question: '' }],
   fields: [],
   criteria: fields.map(({ header, operator, value, pull }, at) => ({
     ...{ id: `C${at + 1}`, name: '', why: '', dimension: 'Fit', field: header, operator, value },
