@@ -12,6 +12,7 @@ import { takeBaseline } from '../../../../src/insight/drift/baseline';
 import type { DriftInput } from '../../../../src/insight/drift/drift';
 import type { JudgedAccounts } from '../../../../src/insight/judged-accounts';
 import { mulberry32, type Random } from '../../../../src/stats/random';
+import { definitionWith } from '../../../support/definitions';
 import { deal } from '../../support/deal';
 import { AS_OF } from '../../support/planted';
 
@@ -94,7 +95,7 @@ const fields: readonly FieldPlan[] = [
 export const FIELDS = fields.map(({ header }) => header);
 
 /** The definition that says what is true before anything happens. */
-export const drifting: Definition = {
+export const drifting: Definition = definitionWith({
   settings: { ...defaultSettings, windowMonths: 24 },
   dimensions: [{ name: 'Fit', weight: 100 }],
   fields: [],
@@ -105,7 +106,7 @@ export const drifting: Definition = {
   exclusions: [],
   tiers: defaultTiers.map((tier, at) => ({ ...tier, from: [70, 50, 30, 0][at] as number })),
   deals: [],
-};
+});
 
 interface Drawn {
   readonly cells: Cell[];
