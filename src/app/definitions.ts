@@ -6,7 +6,7 @@ import {
 } from '../definition/names';
 import { isConfigMark } from '../definition/sheet/layout';
 import { fold } from '../engine/values/fold';
-import { isPassing } from './unfinished';
+import { isPassing } from './passing-names';
 import type { NamedRange, Workbook } from './workbook';
 
 /** Names of all definitions of the workbook, the default one (`''`) first. */

@@ -3,7 +3,8 @@ import { HISTORY_SHEET } from '../definition/names';
 import type { Cell } from '../engine/model';
 import { fold } from '../engine/values/fold';
 import { messages } from './messages';
-import { addFinished, freeName, isPassing, replaceFinished } from './unfinished';
+import { isPassing } from './passing-names';
+import { addFinished, freeName, replaceFinished } from './unfinished';
 import type { Sheet, Workbook } from './workbook';
 
 type Grid = readonly (readonly Cell[])[];

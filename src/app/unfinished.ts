@@ -1,16 +1,6 @@
+import { REPLACED, UNFINISHED } from './passing-names';
 import { quietly } from './quietly';
 import type { Sheet, Workbook } from './workbook';
-
-/** A tab carries this name until it is complete. */
-export const UNFINISHED = 'ICP unfinished';
-/** A tab carries this name while the one that replaces it gets its own. */
-const REPLACED = 'ICP replaced';
-const PASSING = /^ICP (?:unfinished|replaced)(?: \d+)?$/;
-
-/** Whether a tab of ours with this name is on its way in or out. */
-export function isPassing(name: string): boolean {
-  return PASSING.test(name);
-}
 
 /** What a complete tab is called, and what it is marked as: see `ColumnMarked`. */
 export interface Finished {

@@ -1,4 +1,13 @@
-import type { Criterion, Dimension, Exclusion, Field, IfMissing, Tier } from '../engine/model';
+import type {
+  Condition,
+  Criterion,
+  Dimension,
+  Exclusion,
+  Field,
+  IfMissing,
+  Override,
+  Tier,
+} from '../engine/model';
 
 /** Two ways of writing the number 1234.5. */
 export type NumbersWritten = '1,234.5' | '1.234,5';
@@ -54,6 +63,32 @@ export interface DefinedField extends Field {
   readonly searched: boolean | undefined;
 }
 
+/**
+ * A rule of the ROUTES section: of those that fit an account, the first one says who takes it. Without
+ * field, operator and value it fits every account of its tiers.
+ */
+export interface Route extends Condition {
+  readonly name: string;
+  /** Names of tiers, `Needs data` too; none = any. */
+  readonly tiers: readonly string[];
+  /** People or queues; none = nobody. */
+  readonly owners: readonly string[];
+  /** Days to respond, 1 to 365; `undefined` = the tier's. */
+  readonly days: number | undefined;
+  readonly on: boolean;
+}
+
+/** A row of OWNERS. Who is named in ROUTES and has none has weight 1, no limit, and is there. */
+export interface Owner {
+  readonly name: string;
+  /** Share beside the other owners of a rule, 0 to 100. */
+  readonly weight: number;
+  /** Accounts at most, `undefined` = no limit. */
+  readonly capacity: number | undefined;
+  /** `false` = away, or gone. */
+  readonly on: boolean;
+}
+
 /** What a column of the deals tab is for. */
 export type DealRole =
   | 'Account key'
@@ -78,5 +113,8 @@ export interface Definition {
   readonly criteria: readonly DefinedCriterion[];
   readonly exclusions: readonly DefinedExclusion[];
   readonly tiers: readonly Tier[];
+  readonly routes: readonly Route[];
+  readonly owners: readonly Owner[];
+  readonly overrides: readonly Override[];
   readonly deals: readonly DealColumn[];
 }

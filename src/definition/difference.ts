@@ -1,10 +1,11 @@
+import type { Override } from '../engine/model';
 import { findOperator } from '../engine/operators';
 import { canonicalJson } from './canonical-json';
-import type { Definition } from './definition';
-import { changes, shownValue } from './messages';
+import type { Definition, Owner, Route } from './definition';
 import { withNewNames } from './renamed';
 import { type Heading, headings, settingLabels } from './sheet/headings';
 import type { ListKey } from './sheet/layout-row';
+import { blanks, changes, EVERY_ACCOUNT, shownValue } from './words';
 
 const everySection: readonly AnyHeading[] = Object.values(headings);
 
@@ -113,30 +114,42 @@ function conditionOf({ field, operator, value }: Item): string | undefined {
 
 /** What makes an added item understood: what one with a name says, and what it is worth. */
 function detailOf(item: Item): string {
-  const says = item.name && conditionOf(item);
+  const says = item.name && !('owners' in item) && conditionOf(item);
   return [says, worthOf(item)].filter(Boolean).join('; ');
 }
 
-/** Its weight, points, threshold or reason. */
+/** Its weight, points, threshold, owners or reason. */
 function worthOf(item: Item): string {
+  if ('owners' in item) return changes.route(item as unknown as Route, conditionOf(item));
+  if ('capacity' in item) return changes.owner(item as unknown as Owner);
+  if ('until' in item) return changes.override(item as unknown as Override);
   if ('points' in item) return changes.points(String(item.points), String(item.dimension));
   if ('weight' in item) return changes.weight(String(item.weight));
   if ('from' in item) return changes.from(String(item.from));
   return 'reason' in item ? String(item.reason) : '';
 }
 
+/** Rows that need to be told from those of other sections: a person, a company, a rule. */
+const told: ReadonlySet<ListKey> = new Set(['routes', 'owners', 'overrides']);
+
 const conditionKeys: readonly string[] = ['field', 'operator', 'value'];
 
 function itemChanges(section: AnyHeading, from: Item, to: Item): string[] {
-  const name = nameOf(section, to);
+  const isTold = told.has(section.list);
+  const plain = nameOf(section, to);
+  const name = isTold ? changes.of(section.noun, plain) : plain;
   const [oldCondition, condition] = [conditionOf(from), conditionOf(to)];
   const isReworded = oldCondition !== condition;
   const known = to.name ? `${name}:` : String(to[section.key]);
-  const first = isReworded ? [changes.value(known, oldCondition, condition)] : [];
+  const first = isReworded
+    ? [changes.value(known, oldCondition ?? EVERY_ACCOUNT, condition ?? EVERY_ACCOUNT)]
+    : [];
   const others = Object.entries(section.headers).flatMap(([key, header]) => {
     if (isSame(from[key], to[key]) || (isReworded && conditionKeys.includes(key))) return [];
-    const [a, b] = [shownValue(key, from[key]), shownValue(key, to[key])];
-    return [wordsFor(key, condition, name, header, a, b)];
+    const blank = blanks[`${section.list}.${key}`];
+    const [a, b] = [shownValue(key, from[key], blank), shownValue(key, to[key], blank)];
+    if (key === 'on' && section.list === 'owners') return [changes.presence(name, b)];
+    return [wordsFor(key, isTold ? '' : condition, name, header, a, b)];
   });
   return [...first, ...others];
 }

@@ -23,12 +23,13 @@ export interface HeaderPlace {
 }
 
 /**
- * All fields that a definition's conditions use, switched on or off, then the other ones of its
- * FIELDS section. A field without a row of its own is known by its name alone.
+ * All fields that a definition's conditions and rules use, switched on or off, then the other ones of
+ * its FIELDS section. A field without a row of its own is known by its name alone.
  */
 export function fieldsOf(definition: Definition): Field[] {
   const own = new Map<string, Field>(definition.fields.map((field) => [field.name, field]));
-  const used = [...definition.criteria, ...definition.exclusions].map(({ field }) => field);
+  const { criteria, exclusions, routes } = definition;
+  const used = [...criteria, ...exclusions, ...routes].flatMap(({ field }) => field || []);
   const names = new Set([...used, ...own.keys()]);
   return [...names].map((name) => own.get(name) ?? { name, aliases: [] });
 }
@@ -55,6 +56,11 @@ export function findField(definition: Definition, header: string): DefinedField 
  */
 export function isSearched(definition: Definition, field: string): boolean | undefined {
   return findField(definition, field)?.searched;
+}
+
+/** The names of the fields that rules of ROUTES which are switched on ask; the score asks none of them. */
+export function routedFields({ routes }: Pick<Definition, 'routes'>): string[] {
+  return [...new Set(routes.flatMap(({ on, field }) => (on && field) || []))];
 }
 
 /** The names of the fields that conditions which are switched on use. */

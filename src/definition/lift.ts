@@ -1,4 +1,4 @@
-import { defaultSettings } from './defaults';
+import { defaultSettings } from './default-settings';
 import type { Decoded } from './sheet/decode';
 import type { CellContext } from './sheet/kind';
 import { everySection } from './sheet/layout';

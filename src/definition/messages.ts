@@ -1,8 +1,6 @@
 import type { Misfit } from '../engine/misfit';
-import { isoDay } from '../engine/values/iso-day';
 import { joinList } from '../engine/values/list';
 import type { Problem } from './problem';
-import { numbersShownAs } from './sheet/headings';
 
 const LONGEST_ECHO = 60;
 
@@ -114,11 +112,16 @@ export const expectations = {
   inSection: (title: string) =>
     `above the other title, with the rows of ${title}: here it would be ignored`,
   unique: (noun: string) => `${noun} that no other row has`,
-  operator: (near: string | undefined) =>
-    near ? `an operator (did you mean "${near}"?)` : 'an operator, such as "is any of"',
-  dimension: (near: string | undefined) =>
-    `one of the names in DIMENSIONS${near ? ` (did you mean "${near}"?)` : ''}`,
+  operator: (near?: string) => `an operator${meant(near) || ', such as "is any of"'}`,
+  dimension: (near?: string) => `one of the names in DIMENSIONS${meant(near)}`,
   reason: 'the reason for which such accounts are excluded',
+  overrideReason: 'the reason why it stands in that tier',
+  tier: (near?: string) => `one of the names in TIERS${meant(near)}`,
+  standings: (near?: string) =>
+    `names in TIERS or "Needs data", separated by semicolons${meant(near)}`,
+  routeField: 'the header of a column, or blank as operator and value',
+  routeOperator: 'an operator, or blank as field and value',
+  lastRule: 'blank in the last rule that is on, which takes what no other rule does',
   ownAlias: (field: string) => `a header that no other field has (${field} has it)`,
   someDimension: 'at least one row with a weight',
   someWeight: 'above 0 for at least one dimension',
@@ -142,42 +145,11 @@ export const expectations = {
   clearHeader: (header: string) => `blank, so that the column "${header}" can be added here`,
 } as const;
 
+function meant(near: string | undefined): string {
+  return near === undefined ? '' : ` (did you mean "${near}"?)`;
+}
+
 /** A value that can't be used. */
 export function misfit(expected: string): Misfit {
   return { expected };
-}
-
-/** The words of differences between two definitions. */
-export const changes = {
-  value: (what: string, from = 'blank', to = 'blank') => `${what} ${from} → ${to}`,
-  named: (noun: string, name: string, detail: string) =>
-    `${noun} ${name}${detail === '' ? '' : ` (${detail})`}`,
-  added: (noun: string, name: string, detail: string): string =>
-    `added ${changes.named(noun, name, detail)}`,
-  removed: (noun: string, name: string) => `removed ${noun} ${name}`,
-  renamed: (noun: string, from: string, to: string) => `${noun} ${from} renamed to ${to}`,
-  reordered: (title: string) => `rows of ${title} in another order`,
-  points: (points: string, dimension: string) => `${points} points in ${dimension}`,
-  weight: (weight: string) => `weight ${weight}`,
-  from: (score: string) => `from ${score}`,
-  pointsChanged: (name: string, from: string, to: string) => `${name}: ${from} → ${to} points`,
-  switched: (name: string, on: string) => `${name}: switched ${on === 'yes' ? 'on' : 'off'}`,
-  headerInWords: (header: string) => HEADERS_IN_WORDS[header] ?? header.toLowerCase(),
-} as const;
-
-const HEADERS_IN_WORDS: Readonly<Record<string, string>> = {
-  'From score': 'from',
-  'In ICP': 'in ICP',
-  'Column header': 'column',
-};
-
-/** A value of a definition, known by its key, in the words of a difference. */
-export function shownValue(key: string, value: unknown): string {
-  if (value === undefined || value === '') return 'blank';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.length === 0 ? 'blank' : joinList(value);
-  if (typeof value !== 'number') return String(value);
-  const kind = numbersShownAs[key];
-  if (kind === 'date') return isoDay(value);
-  return kind === 'percent' ? `${Number((value * 100).toFixed(10))} %` : String(value);
 }

@@ -9,7 +9,8 @@ export interface Renaming {
 }
 
 /**
- * A definition with the names that its dimensions and tiers have in a later one, criteria included.
+ * A definition with the names that its dimensions and tiers have in a later one, also where others refer
+ * to them.
  * What takes the place of the only one that went, or is worth the same, is that one renamed.
  *
  * @example withNewNames(before, after).renamed // [{ list: 'tiers', from: 'Tier 2', to: 'Silver' }]
@@ -31,8 +32,20 @@ export function withNewNames(
       ...before,
       dimensions: before.dimensions.map((one) => ({ ...one, name: spell(one.name) })),
       criteria: before.criteria.map((one) => ({ ...one, dimension: spell(one.dimension) })),
-      tiers: before.tiers.map((one) => ({ ...one, name: grade(one.name) })),
+      ...withTierNames(before, grade),
     },
+  };
+}
+
+/** The tiers, and what refers to them, by other names. */
+export function withTierNames(
+  { tiers, routes, overrides }: Definition,
+  grade: (name: string) => string,
+): Pick<Definition, 'tiers' | 'routes' | 'overrides'> {
+  return {
+    tiers: tiers.map((one) => ({ ...one, name: grade(one.name) })),
+    routes: routes.map((one) => ({ ...one, tiers: one.tiers.map(grade) })),
+    overrides: overrides.map((one) => ({ ...one, tier: grade(one.tier) })),
   };
 }
 

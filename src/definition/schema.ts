@@ -8,6 +8,9 @@ z.config({ jitless: true });
 /** Most rows of one section, and most words of one list, that are taken from outside. */
 export const MOST_ROWS = 200;
 
+/** Most rows of OVERRIDES: exceptions are as many as accounts that somebody asked for. */
+export const MOST_OVERRIDES = 2000;
+
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const words = list(text);
 const ifMissing = z.enum(['skip', 'no']);
@@ -21,8 +24,8 @@ function optional<T>(kind: z.ZodMiniType<T>) {
   );
 }
 
-function list<T extends z.ZodMiniType>(item: T) {
-  return z.readonly(z.array(item).check(z.maxLength(MOST_ROWS)));
+function list<T extends z.ZodMiniType>(item: T, most = MOST_ROWS) {
+  return z.readonly(z.array(item).check(z.maxLength(most)));
 }
 
 function row<T extends z.core.$ZodShape>(shape: T) {
@@ -65,7 +68,35 @@ export const definitionSchema = row({
   criteria: list(row({ ...condition, dimension: text, points: z.number(), ifMissing, why: text })),
   exclusions: list(row({ ...condition, reason: text, addedBy: text, addedOn: optionalDay })),
   tiers: list(
-    row({ name: text, from: z.number(), inIcp: z.boolean(), meaning: text, nextAction: text }),
+    row({
+      name: text,
+      from: z.number(),
+      inIcp: z.boolean(),
+      meaning: text,
+      nextAction: text,
+      days: optional(z.number()),
+      owner: text,
+      customerAction: text,
+    }),
+  ),
+  routes: list(
+    row({
+      name: text,
+      tiers: words,
+      field: text,
+      operator: text,
+      value: text,
+      owners: words,
+      days: optional(z.number()),
+      on: z.boolean(),
+    }),
+  ),
+  owners: list(
+    row({ name: text, weight: z.number(), capacity: optional(z.number()), on: z.boolean() }),
+  ),
+  overrides: list(
+    row({ account: text, tier: text, reason: text, by: text, until: optionalDay }),
+    MOST_OVERRIDES,
   ),
   deals: list(row({ role: z.enum(dealRoles), header: text, values: text })),
 });

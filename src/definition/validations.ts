@@ -86,10 +86,10 @@ function helpOn({ type }: Validation['rule'], help: string): string {
 }
 
 function ruleOf(
-  { kind, choices }: Column<unknown>,
+  { kind, choices, isList }: Column<unknown>,
   found: ReadonlyMap<string, FoundSection>,
 ): Validation['rule'] | undefined {
-  if (choices === undefined) return kind.rule;
+  if (choices === undefined || isList) return kind.rule;
   const section: AnySection = sections[choices];
   const names = found.get(section.title);
   const column = names?.columns.get(section.key);

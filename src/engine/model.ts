@@ -45,6 +45,24 @@ export interface Tier {
   readonly inIcp: boolean;
   readonly meaning: string;
   readonly nextAction: string;
+  /** Days to respond, 1 to 365; `undefined` where nothing is promised. */
+  readonly days: number | undefined;
+  /** Who takes its accounts where no rule of ROUTES says. */
+  readonly owner: string;
+  /** The next action once the account is a customer; blank = the same. */
+  readonly customerAction: string;
+}
+
+/** A strategic exception: an account that stands in a tier whatever its score. */
+export interface Override {
+  /** The account as its key column has it. */
+  readonly account: string;
+  /** Name of a tier. */
+  readonly tier: string;
+  readonly reason: string;
+  readonly by: string;
+  /** The last day on which it holds (day number), `undefined` = no end. */
+  readonly until: number | undefined;
 }
 
 /** A column of the accounts tab, with the other headers that mean the same. */

@@ -3,6 +3,7 @@ import {
   defaultDimensions,
   defaultSettings,
   defaultTiers,
+  noRoutes,
 } from '../../src/definition/defaults';
 import type { Definition, Settings } from '../../src/definition/definition';
 import { newField } from '../../src/definition/fields';
@@ -47,6 +48,7 @@ export function definitionFrom(model: ScoringModel, changes: Partial<Settings> =
     criteria: model.criteria.map((one) => ({ name: '', ...one, why: '' })),
     exclusions: [],
     tiers: model.tiers,
+    ...noRoutes,
     deals: defaultDeals,
   };
 }

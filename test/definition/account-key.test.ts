@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accountKey, looseKey, spokenName } from '../../src/definition/account-key';
+import { accountKey } from '../../src/definition/account-key';
+import { looseKey, spokenName } from '../../src/definition/loose-names';
 
 describe('accountKey', () => {
   it.each([

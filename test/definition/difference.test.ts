@@ -101,6 +101,67 @@ describe('describeDifference', () => {
     ]);
   });
 
+  it('tells rules, owners and overrides so that one sees who gets what', () => {
+    const dach = {
+      ...{ name: 'DACH', tiers: ['Tier 1', 'Tier 2'], field: 'Country' },
+      ...{
+        operator: 'country is any of',
+        value: 'DACH',
+        owners: ['Ana'],
+        days: undefined,
+        on: true,
+      },
+    };
+    const rest = { ...dach, name: 'Rest', field: '', operator: '', value: '', tiers: [] };
+    const ana = { name: 'Ana', weight: 2, capacity: undefined, on: true };
+    const acme = {
+      ...{ account: 'acme.com', tier: 'Tier 1', reason: 'The board knows them' },
+      ...{ by: 'Ops', until: undefined },
+    };
+    const before = definitionWith({ routes: [dach, rest], owners: [ana], overrides: [acme] });
+    expect(describeDifference(smallDefinition, before)).toEqual([
+      'added rule DACH (Tier 1, Tier 2, Country in DACH → Ana)',
+      'added rule Rest (every account → Ana)',
+      'added owner Ana (weight 2)',
+      'added override acme.com (Tier 1; The board knows them)',
+    ]);
+    expect(
+      describeDifference(before, {
+        ...before,
+        routes: [
+          { ...dach, owners: ['Ana', 'Ben'], tiers: [], value: 'France', days: 2 },
+          { ...rest, owners: [], on: false },
+        ],
+        owners: [
+          { ...ana, capacity: 40, on: false },
+          { ...ana, name: 'Ben', capacity: 0, on: false },
+        ],
+        overrides: [{ ...acme, tier: 'Tier 2', until: 20_879 }],
+      }),
+    ).toEqual([
+      'rule DACH: Country in DACH → Country in France',
+      'rule DACH: tiers Tier 1; Tier 2 → any',
+      'rule DACH: owners Ana → Ana; Ben',
+      'rule DACH: days as the tier → 2',
+      'rule Rest: owners Ana → nobody',
+      'rule Rest: switched off',
+      'owner Ana: at most no limit → 40',
+      'owner Ana: away',
+      'added owner Ben (weight 2, at most 0, away)',
+      'override acme.com: tier Tier 1 → Tier 2',
+      'override acme.com: until no end → 2027-03-02',
+    ]);
+    const renamed = tiers.map((one) => (one.name === 'Tier 1' ? { ...one, name: 'Gold' } : one));
+    expect(
+      describeDifference(before, {
+        ...before,
+        tiers: renamed,
+        routes: [{ ...dach, tiers: ['Gold', 'Tier 2'] }, rest],
+        overrides: [{ ...acme, tier: 'Gold' }],
+      }),
+    ).toEqual(['tier Tier 1 renamed to Gold']);
+  });
+
   it('calls criteria by their names, and says what is named', () => {
     const size = { ...second!, name: 'Right size' };
     const named = definitionWith({ criteria: [first!, size, ...others] });

@@ -10,7 +10,7 @@ import { everySection, FORMAT_VERSION } from '../../src/definition/sheet/layout'
 import { planSave } from '../../src/definition/sheet/plan-save';
 import type { Cell } from '../../src/engine/model';
 import { applySteps } from '../support/apply-steps';
-import { definitionWith, smallDefinition } from '../support/definitions';
+import { definitionWith, everyAccount, exceptionOf, smallDefinition } from '../support/definitions';
 import { readTypedCsv, writeTypedCsv } from '../support/typed-csv';
 
 const FOLDER = 'test/fixtures/formats';
@@ -74,7 +74,14 @@ describe.each(folders)('a definition saved in form %s', (folder) => {
       ...setSearched('Employees', true)(before),
       criteria: before.criteria.map((row, at) => (at === 0 ? { ...row, name: 'Our trade' } : row)),
     };
-    for (const changed of [{ ...before, settings }, named, first?.definition ?? before]) {
+    const routed = {
+      ...before,
+      tiers: before.tiers.map((row) => ({ ...row, days: 3, owner: 'Ana', customerAction: 'Call' })),
+      routes: [everyAccount],
+      owners: [{ name: 'Ana', weight: 2, capacity: 40, on: true }],
+      overrides: [exceptionOf(before)],
+    };
+    for (const changed of [{ ...before, settings }, named, routed, first?.definition ?? before]) {
       const plan = planSave(state, changed, place);
       if ('problems' in plan) throw new Error(plan.problems.join());
       const after = applySteps(state.written, plan.steps);
@@ -103,7 +110,8 @@ function withoutNothing(value: unknown): object {
 describe('a definition that lacks what may be missing', () => {
   it('is read from the history as from a sheet that lacks it', () => {
     const kept = new Set(['id', 'values']);
-    const free = everySection.map(({ list, columns }) => ({
+    const needed = everySection.filter(({ isOptional }) => !isOptional);
+    const free = needed.map(({ list, columns }) => ({
       list,
       columns: Object.entries(columns).filter(([key, { required }]) => !required && !kept.has(key)),
     }));
@@ -123,9 +131,8 @@ describe('a definition that lacks what may be missing', () => {
     const saved = parseSaved({ settings, ...Object.fromEntries(bare) });
     expect(saved).toEqual({ definition: sound(grid) });
     expect(saved).not.toEqual({ definition: smallDefinition });
-    expect(parseSaved({ ...smallDefinition, fields: undefined })).toMatchObject({
-      definition: { fields: [] },
-    });
+    const fewer = { ...smallDefinition, fields: undefined, routes: undefined };
+    expect(parseSaved(fewer)).toMatchObject({ definition: { fields: [], routes: [] } });
   });
 
   it('is refused where it lacks what it needs', () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { bareTier } from '../../src/definition/defaults';
 import { tierRemarks } from '../../src/definition/tier-remarks';
 
 const tier = (name: string, from: number, inIcp: boolean) => ({
   ...{ name, from, inIcp },
-  ...{ meaning: '', nextAction: '' },
+  ...bareTier,
 });
 
 it('says nothing where rows, thresholds and In ICP agree', () => {

@@ -18,8 +18,8 @@ describe('what the config sheet may hold', () => {
     const described = markdownTable(readme, 'section').sort((a, b) =>
       (a.section ?? '') < (b.section ?? '') ? -1 : 1,
     );
-    const real = everySection.map(({ title, columns, computed }) => ({
-      section: title,
+    const real = everySection.map(({ title, columns, computed, isOptional }) => ({
+      section: isOptional ? `${title} (optional)` : title,
       columns: [...Object.values(columns), ...(computed ? [computed] : [])]
         .map(({ header }) => header)
         .join(', '),

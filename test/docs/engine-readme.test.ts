@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { bareTier } from '../../src/definition/defaults';
 import { combine, type Evaluation } from '../../src/engine/combine';
 import { contributions, roundToSum } from '../../src/engine/contributions';
 import { judge } from '../../src/engine/judge';
@@ -40,7 +41,7 @@ describe('how a score comes about', () => {
         on: true,
       })),
       exclusions: [],
-      tiers: [{ name: 'All', from: 0, inIcp: true, meaning: '', nextAction: '' }],
+      tiers: [{ name: 'All', from: 0, inIcp: true, ...bareTier }],
       missingWords: [],
       minimumCoverage: 0.5,
     };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/definition/defaults';
+import { defaultSettings, noRoutes } from '../../src/definition/defaults';
 import type { Definition } from '../../src/definition/definition';
 import { evaluate } from '../../src/engine/evaluate';
 import { judge } from '../../src/engine/judge';
@@ -15,6 +15,7 @@ const definitionOf = (model: ScoringModel): Definition => ({
   settings: { ...defaultSettings, ...model },
   fields: [],
   deals: [],
+  ...noRoutes,
   ...model,
   criteria: model.criteria.map((one) => ({ name: '', why: '', ...one })),
   exclusions: model.exclusions.map((one) => ({

@@ -1,4 +1,5 @@
 import { chance, integer, pick, type Random } from '../../src/app/sample/random';
+import { bareTier } from '../../src/definition/defaults';
 import type { ScoringModel } from '../../src/engine/model';
 import type { OperatorName } from '../../src/engine/operators';
 import { FIELDS } from './random-list';
@@ -66,8 +67,7 @@ export function randomModel(random: Random): ScoringModel {
       name: `Tier ${index}`,
       from: integer(random, 0, 200) / 2,
       inIcp: chance(random, 0.5),
-      meaning: '',
-      nextAction: '',
+      ...bareTier,
     })),
     missingWords: pick(random, [['n/a', 'unknown', 'tbd', '-', '\\N', 'select'], ['maybe'], []]),
     minimumCoverage: pick(random, [0, 0.3, 0.5, 0.7, 1]),

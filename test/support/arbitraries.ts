@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { accountKey } from '../../src/definition/account-key';
 import { defaultSettings } from '../../src/definition/defaults';
-import type { DealColumn, Definition, Settings } from '../../src/definition/definition';
+import type { DealColumn, Definition, Route, Settings } from '../../src/definition/definition';
 import { dealRoles } from '../../src/definition/sheet/layout';
-import type { Cell } from '../../src/engine/model';
+import type { Cell, Override } from '../../src/engine/model';
 import { operators } from '../../src/engine/operators';
+import { NEEDS_DATA } from '../../src/engine/tiers';
 import { fold } from '../../src/engine/values/fold';
 import { spreadsheetErrors } from '../../src/engine/values/spreadsheet-errors';
 
@@ -24,6 +26,9 @@ const awkward = fc.constantFrom(
   'Łódź – São Paulo',
   '🚀',
   'CRITERIA',
+  'ROUTES',
+  'Owners',
+  'Owner',
   'Points',
   '  spaced  ',
   '$12.5M',
@@ -89,6 +94,8 @@ const anyId = fc.stringMatching(/^[A-Za-z0-9_.-]{1,6}$/);
 const names = (limits: { minLength: number; maxLength: number }) =>
   fc.uniqueArray(anyName, { ...limits, selector: fold });
 
+const anyDays = fc.option(fc.integer({ min: 1, max: 365 }), { nil: undefined });
+
 const anyTiers = fc
   .tuple(
     names({ minLength: 1, maxLength: 5 }),
@@ -97,6 +104,9 @@ const anyTiers = fc
         inIcp: fc.boolean(),
         meaning: anyText,
         nextAction: anyText,
+        days: anyDays,
+        owner: fc.oneof(anyName, fc.constant('')),
+        customerAction: anyText,
       }),
       { minLength: 5, maxLength: 5 },
     ),
@@ -128,19 +138,18 @@ const anyDeals: fc.Arbitrary<DealColumn[]> = fc.shuffledSubarray([...dealRoles])
   ),
 );
 
-/** Names that the conditions of one definition may refer to. */
-interface Names {
-  readonly dimensions: readonly string[];
-  readonly fields: readonly string[];
-}
-
-const anyNames: fc.Arbitrary<Names> = fc.record({
+/** Names that the conditions and rules of one definition may refer to. */
+const anyNames = fc.record({
   dimensions: names({ minLength: 1, maxLength: 5 }),
   fields: names({ minLength: 1, maxLength: 8 }),
+  people: names({ minLength: 0, maxLength: 4 }),
+  tiers: anyTiers,
 });
+type Names = typeof anyNames extends fc.Arbitrary<infer N> ? N : never;
 
 /** Any sound definition of up to 8 criteria, with texts as awkward as people type them. */
-export const anyDefinition: fc.Arbitrary<Definition> = anyNames.chain(({ dimensions, fields }) => {
+export const anyDefinition: fc.Arbitrary<Definition> = anyNames.chain((known) => {
+  const { dimensions, fields, people, tiers } = known;
   const field = fc.constantFrom(...fields);
   const criterion = fc
     .tuple(
@@ -183,10 +192,63 @@ export const anyDefinition: fc.Arbitrary<Definition> = anyNames.chain(({ dimensi
       .chain((listed) => fc.tuple(...listed.map((name, index) => anyField(name, fields, index)))),
     criteria: fc.uniqueArray(criterion, { maxLength: 8, selector: ({ id }) => fold(id) }),
     exclusions: fc.uniqueArray(exclusion, { maxLength: 4, selector: ({ id }) => fold(id) }),
-    tiers: anyTiers,
+    tiers: fc.constant(tiers),
+    routes: anyRoutes(known),
+    owners: fc
+      .subarray([...people])
+      .chain((listed) =>
+        fc.tuple(...listed.map((name) => anyOwner.map((one) => ({ ...one, name })))),
+      ),
+    overrides: anyOverrides(known),
     deals: anyDeals,
   });
 });
+
+const noCondition = { field: '', operator: '', value: '' };
+
+/** Rules of which the last one that is on fits every account. */
+function anyRoutes({ fields, people, tiers }: Names): fc.Arbitrary<Route[]> {
+  const standing = [...tiers.map(({ name }) => name), NEEDS_DATA];
+  const condition = fc
+    .tuple(anyCondition, fc.constantFrom(...fields))
+    .map(([one, field]) => ({ ...one, field }));
+  const rule = fc
+    .tuple(
+      fc.oneof(fc.constant(noCondition), condition),
+      fc.record({
+        tiers: fc.subarray(standing),
+        owners: fc.subarray([...people, 'Queue']),
+        days: anyDays,
+        on: fc.boolean(),
+      }),
+    )
+    .map(([asked, rest]) => ({ ...rest, ...asked }));
+  return fc
+    .tuple(names({ minLength: 0, maxLength: 4 }), fc.array(rule, { minLength: 4, maxLength: 4 }))
+    .map(([called, rules]) => withRest(called.map((name, at) => ({ name, ...rules[at]! }))));
+}
+
+function withRest(rules: readonly Route[]): Route[] {
+  const last = rules.map(({ on }) => on).lastIndexOf(true);
+  return rules.map((one, at) => (at === last ? { ...one, ...noCondition, tiers: [] } : one));
+}
+
+const anyOwner = fc.record({
+  weight: anyPoints,
+  capacity: fc.option(fc.integer({ min: 0, max: 500 }), { nil: undefined }),
+  on: fc.boolean(),
+});
+
+function anyOverrides({ tiers }: Pick<Definition, 'tiers'>): fc.Arbitrary<Override[]> {
+  const override = fc.record({
+    account: fc.oneof(anyName, fc.constantFrom('acme.com', 'https://www.b.io/about', 'Acme Inc.')),
+    tier: fc.constantFrom(...tiers.map(({ name }) => name)),
+    reason: anyName,
+    by: fc.oneof(anyName, fc.constant('')),
+    until: anyDay,
+  });
+  return fc.uniqueArray(override, { maxLength: 4, selector: ({ account }) => accountKey(account) });
+}
 
 /** Aliases end in a digit of their own, so that no two fields share one. */
 function anyField(name: string, fields: readonly string[], index: number) {
@@ -203,9 +265,14 @@ function anyField(name: string, fields: readonly string[], index: number) {
 /** A sound definition made from another one by what people do: edit, add, drop, reorder. */
 export function anyEdit(definition: Definition): fc.Arbitrary<Definition> {
   const { criteria, exclusions, dimensions, tiers, deals, settings } = definition;
-  const edited = <T extends object>(rows: readonly T[], change: fc.Arbitrary<Partial<T>>) =>
+  const { routes, owners, overrides } = definition;
+  const edited = <T extends object>(
+    rows: readonly T[],
+    change: fc.Arbitrary<Partial<T>>,
+    minLength = 0,
+  ) =>
     fc
-      .shuffledSubarray([...rows])
+      .shuffledSubarray([...rows], { minLength })
       .chain((kept) => fc.tuple(...kept.map((row) => change.map((part) => ({ ...row, ...part })))));
   const copies = <T extends { readonly id: string }>(rows: readonly T[]) =>
     rows.map((row, index) => ({ ...row, id: `new-${index}` }));
@@ -230,7 +297,25 @@ export function anyEdit(definition: Definition): fc.Arbitrary<Definition> {
         { requiredKeys: [] },
       ),
     ),
-    tiers: fc.shuffledSubarray([...tiers], { minLength: tiers.length }),
+    tiers: edited(
+      tiers,
+      fc.record({ days: anyDays, owner: anyName, customerAction: anyText }, { requiredKeys: [] }),
+      tiers.length,
+    ),
+    routes: edited(
+      routes,
+      fc.record({ days: anyDays, on: fc.boolean() }, { requiredKeys: [] }),
+    ).map(withRest),
+    owners: edited(owners, anyOwner),
+    overrides: fc
+      .tuple(
+        edited(overrides, fc.record({ reason: anyName, until: anyDay }, { requiredKeys: [] })),
+        anyOverrides(definition),
+      )
+      .map(([kept, more]) => {
+        const taken = new Set(kept.map(({ account }) => accountKey(account)));
+        return [...kept, ...more.filter(({ account }) => !taken.has(accountKey(account)))];
+      }),
     deals: fc.shuffledSubarray([...deals]),
   });
 }

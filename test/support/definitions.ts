@@ -3,9 +3,11 @@ import {
   defaultDimensions,
   defaultSettings,
   defaultTiers,
+  noRoutes,
 } from '../../src/definition/defaults';
-import type { Definition } from '../../src/definition/definition';
+import type { Definition, Route } from '../../src/definition/definition';
 import { newField } from '../../src/definition/fields';
+import type { Override } from '../../src/engine/model';
 
 /** A small sound definition, for tests that change one thing of it. */
 export const smallDefinition: Definition = {
@@ -79,10 +81,23 @@ export const smallDefinition: Definition = {
     },
   ],
   tiers: defaultTiers,
+  ...noRoutes,
   deals: defaultDeals,
 };
 
 /** The small definition with some of its lists or settings replaced. */
 export function definitionWith(changes: Partial<Definition>): Definition {
   return { ...smallDefinition, ...changes };
+}
+
+/** A rule that takes every account. */
+export const everyAccount: Route = {
+  ...{ name: 'Everyone', tiers: [], field: '', operator: '', value: '' },
+  ...{ owners: ['Ana'], days: undefined, on: true },
+};
+
+/** An override of `acme.com` to the best tier. */
+export function exceptionOf({ tiers }: Pick<Definition, 'tiers'>): Override {
+  const tier = tiers[0]?.name ?? '';
+  return { account: 'acme.com', tier, reason: 'The board knows them', by: 'Ops', until: undefined };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { bareTier } from '../../src/definition/defaults';
 import type { Evaluation } from '../../src/engine/combine';
 import type { Table } from '../../src/engine/evaluate';
 import type { Cell, ReadingContext, ScoringModel } from '../../src/engine/model';
@@ -136,8 +137,7 @@ const anyTiers = fc.uniqueArray(fc.integer({ min: 1, max: 1000 }), { maxLength: 
     name: `Tier ${index}`,
     from: from / 10,
     inIcp: from > 500,
-    meaning: '',
-    nextAction: '',
+    ...bareTier,
   })),
 );
 

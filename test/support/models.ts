@@ -1,3 +1,4 @@
+import { bareTier } from '../../src/definition/defaults';
 import type { Evaluation } from '../../src/engine/combine';
 import type { Criterion, Exclusion, ScoringModel } from '../../src/engine/model';
 
@@ -10,10 +11,10 @@ export const emptyModel: ScoringModel = {
   criteria: [],
   exclusions: [],
   tiers: [
-    { name: 'Tier 1', from: 80, inIcp: true, meaning: '', nextAction: 'Call' },
-    { name: 'Tier 2', from: 60, inIcp: true, meaning: '', nextAction: 'Write' },
-    { name: 'Tier 3', from: 40, inIcp: false, meaning: '', nextAction: 'Nurture' },
-    { name: 'Not ICP', from: 0, inIcp: false, meaning: '', nextAction: 'Leave out' },
+    { name: 'Tier 1', from: 80, inIcp: true, ...bareTier, nextAction: 'Call' },
+    { name: 'Tier 2', from: 60, inIcp: true, ...bareTier, nextAction: 'Write' },
+    { name: 'Tier 3', from: 40, inIcp: false, ...bareTier, nextAction: 'Nurture' },
+    { name: 'Not ICP', from: 0, inIcp: false, ...bareTier, nextAction: 'Leave out' },
   ],
   missingWords: ['n/a', 'unknown', '-'],
   minimumCoverage: 0.5,

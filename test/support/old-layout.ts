@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Definition, Settings } from '../../src/definition/definition';
+import { onDemand } from '../../src/definition/sheet/arrangement';
 import { effectiveFormulas } from '../../src/definition/sheet/effective';
 import { encodeNew, type NewSheet, writingContext } from '../../src/definition/sheet/encode';
 import { settingHelp } from '../../src/definition/sheet/help';
@@ -21,13 +22,18 @@ const READY_ROWS = 3;
 /**
  * A config sheet as it was written until 0.2.0: SETTINGS first, each section from column A on, no
  * lines above them.
+ *
+ * @param isWhole with all sections and columns, those too that nothing stands in
  */
-export function encodeOld(definition: Definition): NewSheet {
+export function encodeOld(definition: Definition, isWhole = false): NewSheet {
+  const shown = everySection.filter(
+    ({ list, isOptional }) => isWhole || !isOptional || definition[list].length > 0,
+  );
   const rows: SheetCell[][] = [
     [asText(CONFIG_MARK), { value: FORMAT_VERSION, kind: 'number' }],
     [],
     ...settingsRows(definition),
-    ...everySection.flatMap((section) => [[], ...sectionRows(section, definition)]),
+    ...shown.flatMap((section) => [[], ...sectionRows(section, definition, isWhole)]),
     [],
   ];
   const width = Math.max(...rows.map((row) => row.length));
@@ -54,12 +60,17 @@ function settingsRows(definition: Definition): SheetCell[][] {
   return [[asText(SETTINGS_TITLE)], Object.values(SETTING_HEADERS).map(asText), ...rows];
 }
 
-function sectionRows(section: AnySection, definition: Definition): SheetCell[][] {
+function sectionRows(section: AnySection, definition: Definition, isWhole: boolean) {
   const context = writingContext(definition);
-  const columns = Object.entries(section.columns);
+  const items = definition[section.list] as readonly object[];
+  const columns = Object.entries(section.columns).filter(
+    ([key]) =>
+      isWhole ||
+      !onDemand[section.list]?.includes(key) ||
+      items.some((item) => (item as Record<string, unknown>)[key] !== ''),
+  );
   const headers = columns.map(([, { header }]) => asText(header));
   const computed = section.computed ? [asText(section.computed.header)] : [];
-  const items = definition[section.list] as readonly object[];
   const rows = items.map((item) => [
     ...columns.map(([key, { kind }]) => {
       const value = kind.write((item as Record<string, unknown>)[key], context);
@@ -82,6 +93,8 @@ function blanks(count: number): SheetCell[] {
 }
 
 /** Both ways in which a sheet may be laid out. */
-export const anyLayout = fc.constantFrom(encodeOld, (definition: Definition) =>
-  encodeNew(definition),
+export const anyLayout = fc.constantFrom(
+  (definition: Definition) => encodeOld(definition),
+  (definition: Definition) => encodeOld(definition, true),
+  (definition: Definition) => encodeNew(definition),
 );

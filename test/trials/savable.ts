@@ -4,6 +4,7 @@ import {
   defaultDimensions,
   defaultSettings,
   defaultTiers,
+  noRoutes,
 } from '../../src/definition/defaults';
 import type { Definition } from '../../src/definition/definition';
 import { mergeDraft } from '../../src/definition/edit/merge-draft';
@@ -30,6 +31,7 @@ export const emptyDefinition: Definition = {
   criteria: [],
   exclusions: [],
   tiers: defaultTiers,
+  ...noRoutes,
   deals: defaultDeals,
 };
 

@@ -1,4 +1,5 @@
-import { accountKey, looseKey } from '../../definition/account-key';
+import { accountKey } from '../../definition/account-key';
+import { looseKey } from '../../definition/loose-names';
 import type { Cell } from '../../engine/model';
 
 /** Accounts of two runs, by their rows. */

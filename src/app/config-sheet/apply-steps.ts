@@ -2,6 +2,7 @@ import type { SaveStep } from '../../definition/sheet/save-step';
 import { styles } from '../look/palette';
 import { quietly } from '../quietly';
 import type { Sheet, Written } from '../workbook';
+import { sectionsLook } from './look';
 
 type Appliers = {
   readonly [K in SaveStep['kind']]: (sheet: Sheet, step: Extract<SaveStep, { kind: K }>) => void;
@@ -24,6 +25,7 @@ const appliers: Appliers = {
     sheet.write(area.row, area.column, values);
   },
   moveRows: (sheet, { row, count, before }) => sheet.moveRows(row, count, before),
+  dress: (sheet, { titles }) => quietly(() => sheet.decorate(sectionsLook(sheet.values(), titles))),
   deleteRows: (sheet, { row, count }) => sheet.deleteRows(row, count),
 };
 

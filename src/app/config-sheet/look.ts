@@ -49,7 +49,7 @@ export function configLook({ grid }: Pick<NewSheet, 'grid'>): SheetLook {
   const notes = settings === undefined ? [] : [items(settings, settingPlaces.notes)];
   const tiers = found.get(sections.tiers.title);
   const names = all.filter((at) => at !== tiers).map((at) => items(at, 0));
-  const numbers = columnsOf(['points', 'from', 'weight', '=']);
+  const numbers = columnsOf(['points', 'from', 'weight', 'days', 'capacity', '=']);
   const checks = columnsOf(['on', 'inIcp']);
   const lists = all.flatMap((at) =>
     Array.from({ length: Math.max(0, at.end - at.header - 1) }, (_, row) =>
@@ -69,18 +69,25 @@ export function configLook({ grid }: Pick<NewSheet, 'grid'>): SheetLook {
       [[cell(0, 1)], { size: 8 }],
       [bars, { size: 7 }],
       [
-        [...plain, ...notes, ...columnsOf(['id', 'ifMissing', 'addedOn', 'addedBy'])],
+        [
+          ...plain,
+          ...notes,
+          ...columnsOf(['id', 'ifMissing', 'addedOn', 'addedBy', 'until', 'by']),
+        ],
         { color: colors.secondary },
       ],
       [bars, { color: colors.quietBar }],
       [headers, { ground: colors.header }],
       [titles, { line: { side: 'bottom', color: colors.sectionLine, isThick: true } }],
       [lists, { line: { side: 'bottom', color: colors.line } }],
-      [[...names, ...columnsOf(['value', 'why', 'reason', 'nextAction'])], { wrap: 'wrap' }],
+      [
+        [...names, ...columnsOf(['value', 'why', 'reason', 'nextAction', 'owners'])],
+        { wrap: 'wrap' },
+      ],
       [[...bars, ...columnsOf(['dimension', 'field', 'operator'])], { wrap: 'clip' }],
       [[...checks], { align: 'center' }],
       [
-        [...values, ...columnsOf(['value', 'addedOn']), cell(0, 1), line(labels + 1)],
+        [...values, ...columnsOf(['value', 'addedOn', 'until']), cell(0, 1), line(labels + 1)],
         { align: 'left' },
       ],
       [numbers, { align: 'right' }],
@@ -109,6 +116,19 @@ export function renewedLook(grid: Grid): SheetLook {
     ...look,
     styles: [...(first === undefined ? [] : ([first, [first[0], plain]] as const)), ...others],
     frozenRows: 0,
+  };
+}
+
+/** The look and the notes of some sections alone, known by their titles. */
+export function sectionsLook(grid: Grid, titles: readonly string[]): SheetLook {
+  const { sections: found } = locate(grid, () => undefined);
+  const within = titles.flatMap((title) => found.get(title) ?? []);
+  const isIn = (row: number) => within.some(({ title, end }) => row > title && row <= end);
+  const { styles = [], heights = [], notes = [] } = configLook({ grid });
+  return {
+    styles: styles.map(([areas, style]) => [areas.filter(({ row }) => isIn(row)), style] as const),
+    heights: heights.filter(({ row }) => isIn(row)),
+    notes: notes.filter(({ row }) => isIn(row)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { accountKey, looseKey } from '../../definition/account-key';
+import { accountKey } from '../../definition/account-key';
+import { looseKey } from '../../definition/loose-names';
 import { nearestAmong } from '../../definition/near-miss';
 
 /** Keys without an account for which a similar one is looked for: with each, all accounts are compared. */

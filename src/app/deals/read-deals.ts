@@ -1,5 +1,6 @@
-import { accountKey, looseKey } from '../../definition/account-key';
+import { accountKey } from '../../definition/account-key';
 import type { Definition } from '../../definition/definition';
+import { looseKey } from '../../definition/loose-names';
 import { type Outcome, readOutcomes } from '../../definition/outcomes';
 import { readColumns } from '../../engine/coded-column';
 import { isMisfit } from '../../engine/misfit';

@@ -17,5 +17,5 @@ export function dimensionOf(definition: Definition, field: string, values?: Fiel
   const own = definition.criteria.find((one) => one.field === field)?.dimension;
   const usual =
     matchHeader(field)?.scored?.dimension ?? dimensionByValues(field, values) ?? OTHER_DIMENSION;
-  return own ?? spellingsOf(definition).dimension(usual);
+  return own ?? spellingsOf(definition).dimensions(usual);
 }

@@ -238,8 +238,8 @@ export const words = {
     sidebarText: (rows: number) =>
       `Above ${count(rows)} accounts it shows what a draft does by an even sample of them. What it writes is of all.`,
     definition: 'A definition',
-    definitionText: (rows: number, characters: number) =>
-      `${count(rows)} rows in each section, ${count(characters)} characters in a cell.`,
+    definitionText: (rows: number, overrides: number, characters: number) =>
+      `${count(rows)} rows in each section, ${count(overrides)} in OVERRIDES, ${count(characters)} characters in a cell.`,
     spreadsheet: [
       'A spreadsheet',
       'Google allows ten million cells, and 50,000 characters in one.',

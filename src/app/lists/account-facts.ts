@@ -1,4 +1,4 @@
-import { spokenName } from '../../definition/account-key';
+import { spokenName } from '../../definition/loose-names';
 import { countryOf } from '../../engine/countries/country';
 import type { Cell } from '../../engine/model';
 import { cellText } from '../../engine/values/cell-text';

@@ -1,4 +1,4 @@
-import { looseName } from '../../definition/account-key';
+import { looseName } from '../../definition/loose-names';
 import type { Member } from './list-log';
 
 /** Who came and who went since a list was made, by their places. */

@@ -1,4 +1,4 @@
-import { spokenName } from '../../definition/account-key';
+import { spokenName } from '../../definition/loose-names';
 import { bestFirst } from '../../engine/tiers';
 import type { ListFile, ListView } from '../../protocol/list-view';
 import { keptAuthor } from '../api/author';

@@ -1,4 +1,4 @@
-import { looseName } from '../../definition/account-key';
+import { looseName } from '../../definition/loose-names';
 import type { CompanyList, ListedCompany } from './company-list';
 import type { ListTarget } from './targets';
 

@@ -1,4 +1,4 @@
-import { defaultDeals, defaultSettings, defaultTiers } from '../../definition/defaults';
+import { defaultDeals, defaultSettings, defaultTiers, noRoutes } from '../../definition/defaults';
 import type {
   DefinedCriterion,
   DefinedExclusion,
@@ -201,6 +201,7 @@ export function sampleDefinition(): Definition {
     criteria,
     exclusions: exclusions.map(definedExclusion),
     tiers: defaultTiers,
+    ...noRoutes,
     deals: defaultDeals,
   };
 }

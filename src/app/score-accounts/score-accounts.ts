@@ -1,4 +1,5 @@
 import { nameRemarks } from '../../definition/name-remarks';
+import { routeRemarks } from '../../definition/route-remarks';
 import { shortNames } from '../../definition/short-names';
 import { tierRemarks } from '../../definition/tier-remarks';
 import { shortReasons } from '../../engine/short-reason';
@@ -106,6 +107,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       ...neverMetWords(table.model, table.table, table.judged.evaluation),
       ...tierRemarks(loaded.definition.tiers),
       ...nameRemarks(loaded.definition.criteria),
+      ...routeRemarks(loaded.definition),
       ...looks.remarks(),
     ],
   };

@@ -5,7 +5,8 @@ import { fold } from '../../engine/values/fold';
 import type { Definition } from '../definition';
 import { spellingsOf } from '../known-names';
 import { expectations } from '../messages';
-import { nearest } from '../near-miss';
+import { everySection } from '../sheet/layout';
+import { misspelled } from '../sheet/misspelled';
 import { type Check, type Finding, findEach, type IsSound } from './check';
 
 function knownDimensions({ dimensions, criteria }: Definition, isSound: IsSound): Finding[] {
@@ -14,20 +15,23 @@ function knownDimensions({ dimensions, criteria }: Definition, isSound: IsSound)
   const known = new Set(names);
   return findEach('criteria', 'dimension', criteria, isSound, ({ dimension }) => {
     if (known.has(dimension)) return undefined;
-    const near = nearest(fold(dimension), names.map(fold));
-    return expectations.dimension(names.find((name) => fold(name) === near));
+    return expectations.dimension(misspelled(fold(dimension), names));
   });
 }
 
-/** A field with a row of its own is spelled as there, lest it become a second one. */
-function spelledFields(definition: Definition, isSound: IsSound): Finding[] {
-  const spell = spellingsOf(definition).field;
-  const spelling = ({ field }: Condition) =>
-    spell(field) === field ? undefined : expectations.spelled(spell(field));
-  return [
-    ...findEach('criteria', 'field', definition.criteria, isSound, spelling),
-    ...findEach('exclusions', 'field', definition.exclusions, isSound, spelling),
-  ];
+/** A field or owner with a row of its own is spelled as there, lest it become a second one. */
+function spelledNames(definition: Definition, isSound: IsSound): Finding[] {
+  const spellings = spellingsOf(definition);
+  return everySection.flatMap(({ list, columns }) =>
+    Object.entries(columns).flatMap(([key, { choices }]) => {
+      if (choices !== 'fields' && choices !== 'owners') return [];
+      return findEach<object>(list, key, definition[list], isSound, (row) => {
+        const names = [(row as Record<string, unknown>)[key] as string | readonly string[]].flat();
+        const other = names.find((name) => spellings[choices](name) !== name);
+        return other === undefined ? undefined : expectations.spelled(spellings[choices](other));
+      });
+    }),
+  );
 }
 
 function fittingValues(definition: Definition, isSound: IsSound): Finding[] {
@@ -37,10 +41,9 @@ function fittingValues(definition: Definition, isSound: IsSound): Finding[] {
     const expected = notations.map((one) => known && expectedBy(known, value, one));
     return expected.includes(undefined) ? undefined : expected[0];
   };
-  return [
-    ...findEach('criteria', 'value', definition.criteria, isSound, misfitOf),
-    ...findEach('exclusions', 'value', definition.exclusions, isSound, misfitOf),
-  ];
+  return (['criteria', 'exclusions', 'routes'] as const).flatMap((list) =>
+    findEach<Condition>(list, 'value', definition[list], isSound, misfitOf),
+  );
 }
 
 /** Where the setting leaves it to the locale how numbers are written, either way is good. */
@@ -49,16 +52,19 @@ function notationsOf({ settings: { numbersWritten } }: Definition): NumberNotati
   return ways.map((decimalComma) => ({ decimalComma }));
 }
 
-function reasons({ exclusions }: Definition, isSound: IsSound): Finding[] {
-  return findEach('exclusions', 'reason', exclusions, isSound, ({ reason }) =>
-    reason.trim() === '' ? expectations.reason : undefined,
-  );
+function reasons({ exclusions, overrides }: Definition, isSound: IsSound): Finding[] {
+  const lacks = (expected: string) => (row: { readonly reason: string }) =>
+    row.reason.trim() === '' ? expected : undefined;
+  return [
+    ...findEach('exclusions', 'reason', exclusions, isSound, lacks(expectations.reason)),
+    ...findEach('overrides', 'reason', overrides, isSound, lacks(expectations.overrideReason)),
+  ];
 }
 
 /** Criteria and exclusions refer to what is there, and hold values that can be read. */
 export const conditionChecks: readonly Check[] = [
   knownDimensions,
-  spelledFields,
+  spelledNames,
   fittingValues,
   reasons,
 ];

@@ -36,6 +36,8 @@ export const nameChecks: readonly Check[] = [
   unique('criteria', 'id', 'an ID'),
   unique('exclusions', 'id', 'an ID'),
   unique('tiers', 'name', 'a name'),
+  unique('routes', 'name', 'a name'),
+  unique('owners', 'name', 'a name'),
   unique('deals', 'role', 'a role'),
   ownAliases,
 ];

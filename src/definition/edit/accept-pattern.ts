@@ -32,7 +32,7 @@ export function accept(pattern: ProposedPattern, acceptance: Acceptance): Edit {
       const id = nextId(definition, 'exclusions');
       return add('exclusions', exclusionOf(pattern, id, acceptance))(definition);
     }
-    const dimension = spellingsOf(definition).dimension(pattern.dimension);
+    const dimension = spellingsOf(definition).dimensions(pattern.dimension);
     const { points, weight } = roomFor(definition, dimension, pattern.points);
     const one = { ...pattern, points };
     const criterion = criterionOf(one, nextId(definition, 'criteria'), dimension);

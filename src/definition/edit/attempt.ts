@@ -1,3 +1,4 @@
+import { NEEDS_DATA } from '../../engine/tiers';
 import { fold } from '../../engine/values/fold';
 import { spreadsheetErrors } from '../../engine/values/spreadsheet-errors';
 import type { Definition } from '../definition';
@@ -32,14 +33,18 @@ export function soundly(edit: Edit): Attempt {
   };
 }
 
-function problemsOf({ dimensions, criteria, tiers }: Definition): string[] {
+function problemsOf({ dimensions, criteria, tiers, routes, overrides }: Definition): string[] {
   const known = new Set(dimensions.map(({ name }) => name));
   const stray = criteria.find(({ dimension }) => !known.has(dimension))?.dimension;
+  const named = [...routes.flatMap((one) => one.tiers), ...overrides.map(({ tier }) => tier)];
+  const standings = new Set([...tiers.map(({ name }) => name), NEEDS_DATA]);
+  const lost = named.find((name) => !standings.has(name));
   const starts = tiers.map(({ from }) => from);
   const rules: readonly (readonly [isBroken: boolean, words: string])[] = [
     [!starts.includes(0), 'One tier must begin at 0.'],
     [!tiers.some(({ inIcp }) => inIcp), 'At least one tier must be in the ICP.'],
     [stray !== undefined, `Criteria must go to another dimension, got “${stray}”.`],
+    [lost !== undefined, `Rules and overrides must name another tier, got “${lost}”.`],
     [
       !dimensions.some(({ weight }) => weight > 0),
       'At least one dimension must have a weight above 0.',

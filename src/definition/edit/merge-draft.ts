@@ -7,6 +7,7 @@ import { provenTiers } from '../tier-words';
 import { isEvidence } from './evidence';
 import { nextId } from './next-id';
 import type { Draft, DraftCriterion } from './proposed';
+import { withTiers } from './with-tiers';
 
 /** What decides which IDs are taken. */
 type Conditions = Pick<Definition, 'criteria' | 'exclusions'>;
@@ -44,12 +45,11 @@ export function mergeDraft(
     .map((one) => ({ ...one, name: one.name ?? '', addedBy: '', addedOn: undefined }));
   const added = withFreeIds(definition, { criteria, exclusions });
   return {
-    ...definition,
+    ...withTiers(definition, provenTiers(draft.tiers)),
     dimensions: mergeDimensions(definition, draft),
     fields: [...definition.fields, ...newFields(definition, [...draft.criteria, ...exclusions])],
     criteria: [...kept, ...added.criteria],
     exclusions: [...definition.exclusions, ...added.exclusions],
-    tiers: provenTiers(draft.tiers),
   };
 }
 

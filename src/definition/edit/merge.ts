@@ -15,6 +15,9 @@ const keys: { readonly [L in keyof Lists]: keyof Definition[L][number] } = {
   criteria: 'id',
   exclusions: 'id',
   tiers: 'name',
+  routes: 'name',
+  owners: 'name',
+  overrides: 'account',
   deals: 'role',
 };
 
@@ -51,9 +54,9 @@ function mergeList(
   const [old, own, other] = [base, mine, theirs].map(
     (items) => new Map(items.map((item) => [keyOf(item), item])),
   ) as [Map<string, Item>, Map<string, Item>, Map<string, Item>];
-  const order = [
-    ...new Set([...orderOf(base, mine, theirs).map(keyOf), ...own.keys(), ...other.keys()]),
-  ];
+  const order = same(base, mine)
+    ? inOrder([...other.keys()], [...own.keys()])
+    : inOrder([...own.keys()], [...other.keys()]);
   return order.flatMap((id) => {
     const chosen = pick(old.get(id), own.get(id), other.get(id), (part) =>
       clash(`${id} ${part}`.trim()),
@@ -62,9 +65,13 @@ function mergeList(
   });
 }
 
-/** Whoever moved rows decides their order. */
-function orderOf(base: readonly Item[], mine: readonly Item[], theirs: readonly Item[]) {
-  return same(base, mine) ? theirs : mine;
+/** Whoever moved rows decides their order; rows that only others have keep their place below one. */
+function inOrder(keys: readonly string[], others: readonly string[]): string[] {
+  const order = [...keys];
+  for (const [at, key] of others.entries()) {
+    if (!order.includes(key)) order.splice(order.indexOf(others[at - 1] ?? '') + 1, 0, key);
+  }
+  return order;
 }
 
 function pick(

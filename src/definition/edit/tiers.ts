@@ -1,5 +1,7 @@
 import type { Tier } from '../../engine/model';
 import { bestFirst } from '../../engine/tiers';
+import { bareTier } from '../bare-tier';
+import { withTierNames } from '../renamed';
 import { type Attempt, soundly } from './attempt';
 import { inPlaceOf, swapped } from './rows';
 
@@ -17,20 +19,24 @@ export function addTier(name: string, from: number): Attempt {
       .filter((one) => one.from > from)
       .pop();
     const inIcp = better?.inIcp ?? tiers.some((one) => one.inIcp);
-    const added: Tier = { name: name.trim(), from, inIcp, meaning: '', nextAction: '' };
+    const added: Tier = { ...bareTier, name: name.trim(), from, inIcp };
     const below = tiers.findIndex((one) => one.from < from);
     const at = below < 0 ? tiers.length : below;
     return { ...definition, tiers: [...tiers.slice(0, at), added, ...tiers.slice(at)] };
   });
 }
 
-/** Changes parts of a tier, known by its name: its name, threshold, place in the ICP or words. */
+/**
+ * Changes parts of a tier, known by its name: its name, threshold, place in the ICP or words. Rules and
+ * overrides follow a new name.
+ */
 export function changeTier(name: string, changes: Partial<Tier>): Attempt {
-  const { name: renamed = name } = changes;
-  return soundly((definition) => ({
-    ...definition,
-    tiers: inPlaceOf(definition.tiers, name, { ...changes, name: renamed.trim() }),
-  }));
+  const renamed = (changes.name ?? name).trim();
+  return soundly((definition) => {
+    const tiers = inPlaceOf(definition.tiers, name, { ...changes, name });
+    const spell = (one: string) => (one === name ? renamed : one);
+    return { ...definition, ...withTierNames({ ...definition, tiers }, spell) };
+  });
 }
 
 /** Removes a tier; where it began at 0 the next better one does from then on. */

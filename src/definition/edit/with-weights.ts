@@ -1,6 +1,7 @@
 import type { ScoringModel } from '../../engine/model';
 import type { Definition } from '../definition';
 import { provenTiers } from '../tier-words';
+import { withTiers } from './with-tiers';
 
 /**
  * A definition with other points, weights and tiers; conditions, reasons and all else stay.
@@ -17,6 +18,6 @@ export function withWeights(
     const { points, on } = byId.get(one.id) ?? one;
     return { ...one, points, on };
   });
-  const tiers = provenTiers(fitted.tiers);
-  return { ...definition, dimensions: fitted.dimensions, criteria, tiers };
+  const tiered = withTiers(definition, provenTiers(fitted.tiers));
+  return { ...tiered, dimensions: fitted.dimensions, criteria };
 }

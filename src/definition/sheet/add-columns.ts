@@ -74,11 +74,11 @@ function neededKeys(
 ): string[] {
   const items = definition[section.list] as readonly object[];
   const means = meaningUnder(definition, dayOf);
-  return Object.entries(section.columns).flatMap(([key, { kind }]) => {
+  return Object.entries(section.columns).flatMap(([key, column]) => {
     if (found.columns.has(key)) return [];
     if (key === 'id') return hasDerivedIds(section, definition) ? [] : [key];
     const isBlank = items.every((item) =>
-      means(key, kind, '', (item as Record<string, unknown>)[key]),
+      means(column, '', (item as Record<string, unknown>)[key]),
     );
     return isBlank ? [] : [key];
   });

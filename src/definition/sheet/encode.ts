@@ -2,11 +2,11 @@ import type { Cell } from '../../engine/model';
 import { columnLetters } from '../a1';
 import type { Definition, Settings } from '../definition';
 import { profileSentence } from '../profile-sentence';
-import { arrangement, SHEET_COLUMNS, settingPlaces } from './arrangement';
+import { arrangement, onDemand, SHEET_COLUMNS, settingPlaces } from './arrangement';
 import { effectiveFormulas, type FormulaCell } from './effective';
 import { type StatusKey, statusLabels } from './head';
 import { sectionHelp, settingHelp } from './help';
-import type { CellContext, CellKind, SheetCell } from './kind';
+import type { CellContext, CellKind, Kind, SheetCell } from './kind';
 import {
   CONFIG_MARK,
   FORMAT_VERSION,
@@ -52,10 +52,7 @@ export const STATUS_ROW = 3;
 export function encodeNew(definition: Definition): NewSheet {
   const rows: SheetCell[][] = [
     ...headRows(definition),
-    ...Object.keys(arrangement).flatMap((list) => [
-      [],
-      ...sectionRows(list as ListKey, definition),
-    ]),
+    ...sectionsOf(definition).flatMap((list) => [[], ...sectionRows(list, definition)]),
     [],
     ...settingsRows(definition),
     [],
@@ -67,6 +64,15 @@ export function encodeNew(definition: Definition): NewSheet {
     kinds: full.map((row) => row.map(({ kind }) => kind)),
     formulas: [...effectiveFormulas(grid), ...shownFormulas(grid), ...headFormulas(grid)],
   };
+}
+
+/** The sections of a new sheet: what it may do without has rows. */
+function sectionsOf(definition: Definition): ListKey[] {
+  const lists = Object.keys(arrangement) as ListKey[];
+  return lists.filter((list) => {
+    const { isOptional }: AnySection = sections[list];
+    return !isOptional || definition[list].length > 0;
+  });
 }
 
 /** The context in which cells of a definition are written. */
@@ -141,19 +147,24 @@ function sectionRows(list: ListKey, definition: Definition): SheetCell[][] {
   const section: AnySection = sections[list];
   const places: Readonly<Record<string, number>> = arrangement[list];
   const context = writingContext(definition);
-  const columns = Object.entries(section.columns).map(
-    ([key, column]) => ({ key, at: places[key] ?? 0, ...column }) as const,
-  );
+  const items = definition[section.list] as readonly object[];
+  const written = (key: string, kind: Kind<unknown>) =>
+    items.map((item) => kind.write((item as Record<string, unknown>)[key], context));
+  const columns = Object.entries(section.columns)
+    .map(([key, column]) => {
+      return { key, at: places[key] ?? 0, values: written(key, column.kind), ...column };
+    })
+    .filter(
+      ({ key, values }) => !onDemand[list]?.includes(key) || values.some((one) => one !== ''),
+    );
   const share = section.computed && places[COMPUTED];
   const shown = share === undefined ? [] : computedCells(list, share);
   const headers = columns.map(({ at, header }) => [at, asText(header)] as const);
   const computed = shown.map(({ column, header }) => [column, asText(header)] as const);
-  const items = definition[section.list] as readonly object[];
-  const rows = items.map((item) =>
+  const rows = items.map((_, index) =>
     rowOf([
-      ...columns.map(({ key, at, kind }) => {
-        const value = kind.write((item as Record<string, unknown>)[key], context);
-        return [at, { value, kind: kind.cell }] as const;
+      ...columns.map(({ at, kind, values }) => {
+        return [at, { value: values[index] ?? '', kind: kind.cell }] as const;
       }),
       ...shown.map(({ column, kind }) => [column, { value: '', kind }] as const),
     ]),

@@ -2,12 +2,11 @@ import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import type { Definition } from '../definition';
 import { isBlankCell } from './blocks';
-import type { Kind } from './kind';
 import { everySection, SETTINGS_TITLE, settings } from './layout';
 import type { AnySection } from './layout-row';
 import { keysOf, matchItems } from './match-items';
 import type { ConfigReading } from './read-config';
-import { meaningUnder } from './same-meaning';
+import { meaningUnder, type Reader } from './same-meaning';
 
 /** What a person changed in a sheet while a save of it stood half done. */
 export interface HandEdits {
@@ -38,10 +37,10 @@ export function handEdits(
   const means = [before, after].map((definition) => meaningUnder(definition, dayOf));
   const cells = new Set<string>();
   const rows = new Set<number>();
-  const check = (row: number, column: number, key: string, kind: Kind<unknown>, values: Values) => {
+  const check = (row: number, column: number, key: string, reader: Reader, values: Values) => {
     const cell = grid[row]?.[column];
     const isKnown = values.some(
-      (value, index) => value !== undefined && means[index]?.(key, kind, cell, value.is),
+      (value, index) => value !== undefined && means[index]?.(reader, cell, value.is),
     );
     if (isKnown || (isBlankCell(cell) && (values[0] === undefined || key === 'id'))) return;
     cells.add(`${row}:${key}`);
@@ -50,17 +49,17 @@ export function handEdits(
   const value = reading.located.sections.get(SETTINGS_TITLE)?.columns.get('value') ?? 1;
   for (const [key, row] of reading.settingRows) {
     const values = [before, after].map((one) => ({ is: one.settings[key] as unknown }));
-    check(row, value, key, settings[key].kind as Kind<unknown>, values);
+    check(row, value, key, settings[key] as Reader, values);
   }
   for (const section of everySection) {
     const found = reading.located.sections.get(section.title);
     found?.rows.forEach((row, index) => {
       const items = itemsAt(section, index, reading.definition, before, after);
       if (items.every((item) => item === undefined)) rows.add(row);
-      for (const [key, { kind }] of Object.entries(section.columns)) {
+      for (const [key, reader] of Object.entries(section.columns)) {
         const column = found.columns.get(key);
         const values = items.map((item) => item && { is: item[key] });
-        if (column !== undefined) check(row, column, key, kind, values);
+        if (column !== undefined) check(row, column, key, reader, values);
       }
     });
   }

@@ -50,7 +50,35 @@ export const columnHelp: { readonly [L in ListKey]: { readonly [K in keyof Row<L
     from: '0 to 100; the lowest tier starts at 0.',
     inIcp: 'Checked = these accounts are in the ideal customer profile.',
     meaning: 'In one line.',
-    nextAction: 'What to do with these accounts.',
+    nextAction:
+      'What to do with these accounts. Two more columns where you need them: Owner, and Once a customer. For more than that, a section ROUTES: a title in column A, and below it Rule, Tiers, Field, Operator, Value, Owners, Days, On.',
+    days: 'Days to respond, 1 to 365: when it is due. Blank = no day.',
+    owner: 'Who takes them where no rule of ROUTES says. Blank = nobody.',
+    customerAction: 'What to do once the deals say won. Blank = the next action.',
+  },
+  routes: {
+    name: 'A name of its own.',
+    tiers: 'Its tiers, separated by semicolons; Needs data may be one. Blank = any.',
+    field:
+      'The header of a column of the accounts tab. Blank, with operator and value = every account.',
+    operator: condition.operator,
+    value: condition.value,
+    owners: 'Who takes them: people or queues, separated by semicolons, who share. Blank = nobody.',
+    days: 'Days to respond, 1 to 365. Blank = as the tier says.',
+    on,
+  },
+  owners: {
+    name: 'As in the column Owners of ROUTES.',
+    weight: '0 to 100, beside the other owners of a rule. Blank = 1.',
+    capacity: 'How many accounts at most. Blank = no limit.',
+    on: 'Unchecked = away or gone: no account goes there.',
+  },
+  overrides: {
+    account: 'As in the column of the account key, such as acme.com.',
+    tier: 'One of the names in TIERS.',
+    reason: 'Shown wherever the tier is.',
+    by: 'Who decided it.',
+    until: 'The last day on which it holds. Blank = no end.',
   },
   deals: {
     role: 'What it is.',
@@ -65,6 +93,11 @@ export const sectionHelp: Readonly<Record<ListKey | 'settings', string>> = {
     'What a good account looks like. Points are how much each counts inside its dimension; the bar is its share of the score.',
   exclusions: 'Never ours, whatever the score. Every line needs a reason.',
   tiers: 'What the score means and what happens next.',
+  routes:
+    'Who takes an account: of the rules that fit, the first says it. The last one must fit every account.',
+  owners: 'How much each of them takes. Who is not named here has weight 1 and no limit.',
+  overrides:
+    'Strategic exceptions: a tier that counts whatever the score. Every line needs a reason.',
   dimensions: 'How much each kind of evidence counts.',
   fields:
     'The columns that the criteria read. Other headers that mean the same go into Also called.',

@@ -72,13 +72,12 @@ export function blankAs<T>(kind: Kind<T>, blank: T): Kind<T> {
   };
 }
 
-/** The same kind of text, which may be left out. */
-export function optional<T extends string>(kind: Kind<T>): Kind<T | ''> {
+/** The same kind, which may be left out; `none` is what a blank cell says. */
+export function optional<T, const N>(kind: Kind<T>, none: N): Kind<T | N> {
   return {
-    ...kind,
-    neutral: '',
-    read: (cell, context) => (isBlankCell(cell) ? '' : kind.read(cell, context)),
-    write: (value, context) => (value === '' ? '' : kind.write(value, context)),
-    check: (value) => (value === '' ? undefined : kind.check(value)),
+    ...blankAs<T | N>(kind as Kind<T | N>, none),
+    neutral: none,
+    write: (value, context) => (value === none ? '' : kind.write(value as T, context)),
+    check: (value) => (value === none ? undefined : kind.check(value as T)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Definition } from '../definition';
+import type { NamedList } from '../known-names';
 import type { Kind } from './kind';
 
 /** The lists of a definition, one section each. */
@@ -11,10 +12,12 @@ export interface Column<T> {
   readonly kind: Kind<T>;
   /** An absent optional column reads as blank cells. */
   readonly required: boolean;
-  /** The list whose names are offered as choices. */
-  readonly choices?: 'dimensions' | 'fields';
+  /** The list whose names are spelled there as in their own rows, and offered as choices. */
+  readonly choices?: NamedList;
   /** Other names than those on offer may stand there. */
   readonly isOpen?: true;
+  /** Several names may stand in the cell: none is offered. */
+  readonly isList?: true;
 }
 
 /** A section with one row an item; `key` is what tells its rows apart. */
@@ -27,6 +30,8 @@ export interface Section<L extends ListKey> {
   readonly columns: { readonly [K in keyof Row<L>]-?: Column<Row<L>[K]> };
   /** A column of formulas that follows the others; never read. */
   readonly computed?: { readonly header: string };
+  /** A sheet may do without it; it has no rows then. */
+  readonly isOptional?: true;
 }
 
 /** A row of the SETTINGS section. */
@@ -43,4 +48,5 @@ export interface AnySection {
   readonly key: string;
   readonly columns: Readonly<Record<string, Column<unknown>>>;
   readonly computed?: { readonly header: string };
+  readonly isOptional?: true;
 }

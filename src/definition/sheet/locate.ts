@@ -47,7 +47,8 @@ export function locate(grid: readonly (readonly Cell[])[], report: Report): Loca
   for (const outline of outlines) {
     const block = named.get(outline.title);
     if (block === undefined) {
-      report(0, 0, outline.title, expectations.section(outline.title), undefined);
+      if (!outline.isOptional)
+        report(0, 0, outline.title, expectations.section(outline.title), undefined);
       continue;
     }
     const below = blocksBelow(grid, block, [...named.values()], loose);
@@ -82,6 +83,7 @@ export function countTitles(grid: readonly (readonly Cell[])[]): number {
 const UNCHECKED = false;
 
 const titles = outlines.map((outline) => outline.title);
+const optional = new Set(outlines.flatMap(({ title, isOptional }) => (isOptional ? title : [])));
 const titleOf = new Map(titles.map((title) => [fold(title), title]));
 const firstCell = (grid: readonly (readonly Cell[])[], row: number) => fold(text(grid[row]?.[0]));
 
@@ -101,10 +103,11 @@ function splitAtTitles(
     for (let row = from + 1; row < block.to; row++) {
       const title = titleOf.get(firstCell(grid, row));
       if (title === undefined || atTop.has(title)) continue;
-      const isSure = headersBelow(grid, row).every(({ required, isThere }) => isThere || !required);
       const isAlone = grid[row]?.slice(1).every(isBlankCell) ?? true;
-      if (!isSure && !(isAlone && title === grid[row]?.[0])) continue;
-      if (!isSure) report(row, 0, title, expectations.belowBlankRow, title);
+      const isTitle = isAlone && title === grid[row]?.[0] && !optional.has(title);
+      const isFound = isSure(grid, row) && mayBeOurs(grid, row, title);
+      if (!isFound && !isTitle) continue;
+      if (!isFound) report(row, 0, title, expectations.belowBlankRow, title);
       parts.push({ from, to: row });
       from = row;
     }
@@ -127,14 +130,14 @@ function nameBlocks(
   for (const block of blocks) {
     const title = titleOfBlock(block);
     const isItem = surely.has(title) && !hasHeader(grid, block);
-    if (title === undefined || isItem) unnamed.push(block);
+    if (title === undefined || isItem || !isOurs(grid, block, title)) unnamed.push(block);
     else if (named.has(title)) {
       report(block.from, 0, title, expectations.sectionOnce(title), grid[block.from]?.[0]);
     } else named.set(title, block);
   }
   const loose = unnamed.filter((block) => {
     const title = misspelled(firstCell(grid, block.from), titles, (name) => named.has(name));
-    if (title === undefined) return true;
+    if (title === undefined || !mayBeOurs(grid, block.from, title)) return true;
     report(block.from, 0, 'Section', expectations.spelled(title), grid[block.from]?.[0]);
     named.set(title, block);
     return false;
@@ -142,14 +145,49 @@ function nameBlocks(
   return { named, loose };
 }
 
-/** Whether a header of the section that a block has the title of stands right below it. */
-function hasHeader(grid: readonly (readonly Cell[])[], { from }: Block): boolean {
-  return headersBelow(grid, from).some(({ isThere }) => isThere);
+/**
+ * Whether a block with the title of a section that a sheet may do without is that section, not
+ * something of somebody's own: it has its headers, or a title that only words stand beside.
+ */
+function isOurs(grid: readonly (readonly Cell[])[], { from, to }: Block, title: string): boolean {
+  const isTitle = grid[from]?.[0] === title && isAlone(grid, from) && to > from + 1;
+  return isTitle || mayBeOurs(grid, from, title);
 }
 
-/** The headers of the section whose title stands in a row, and which of them stand right below. */
-function headersBelow(grid: readonly (readonly Cell[])[], row: number) {
-  const title = titleOf.get(firstCell(grid, row));
+function mayBeOurs(grid: readonly (readonly Cell[])[], row: number, title: string): boolean {
+  if (!optional.has(title)) return true;
+  const isTitle = grid[row]?.[0] === title || isAlone(grid, row);
+  return isTitle && countHeaders(grid, row, title) >= FEW;
+}
+
+/** Whether a row holds nothing but a title and the words beside it. */
+function isAlone(grid: readonly (readonly Cell[])[], row: number): boolean {
+  return grid[row]?.slice(2).every(isBlankCell) ?? false;
+}
+
+/** Headers that make a row a header row: any other row may hold one of the words. */
+const FEW = 2;
+
+function countHeaders(grid: readonly (readonly Cell[])[], row: number, title?: string): number {
+  return headersBelow(grid, row, title).filter(({ isThere }) => isThere).length;
+}
+
+/** Whether the headers of the section that a block has the title of stand right below it. */
+function hasHeader(grid: readonly (readonly Cell[])[], { from }: Block): boolean {
+  return countHeaders(grid, from) >= (isAlone(grid, from) ? 1 : FEW);
+}
+
+function isSure(grid: readonly (readonly Cell[])[], row: number): boolean {
+  const headers = headersBelow(grid, row);
+  return headers.length > 0 && headers.every(({ required, isThere }) => isThere || !required);
+}
+
+/** The headers of a section, or of the one whose title stands in a row, and which of them stand right below. */
+function headersBelow(
+  grid: readonly (readonly Cell[])[],
+  row: number,
+  title = titleOf.get(firstCell(grid, row)),
+) {
   const outline = outlines.find((known) => known.title === title);
   const below = grid.slice(row + 1).find((cells) => !cells.every(isBlankCell)) ?? [];
   const written = new Set(below.map((cell) => fold(text(cell))));

@@ -21,6 +21,7 @@ export interface Outline {
   readonly key: string;
   readonly headers: readonly Header[];
   readonly computed?: string;
+  readonly isOptional?: true;
   /** True where a row says something that holds nothing but this cell, in the column `key`. */
   readonly isWhole: (cell: Cell) => boolean;
 }
@@ -41,13 +42,15 @@ export const outlines: readonly Outline[] = [
     key: section.key,
     headers: Object.entries(section.columns).map(([key, column]) => ({ key, ...column })),
     ...(section.computed && { computed: section.computed.header }),
+    ...(section.isOptional && { isOptional: section.isOptional }),
     isWhole: (cell: Cell) => isWhole(section, cell),
   })),
 ];
 
 const blankContext: CellContext = { dayOf: () => Number.NaN, ifMissing: 'skip' };
 
-function isWhole({ columns, key }: AnySection, cell: Cell): boolean {
+function isWhole({ columns, key, isOptional }: AnySection, cell: Cell): boolean {
+  if (isOptional) return false;
   const required = Object.entries(columns).filter(([, column]) => column.required);
   return required.every(([own, { kind }]) => {
     return !isMisfit(kind.read(own === key ? cell : '', blankContext));

@@ -5,6 +5,8 @@ import { normalFormula } from '../normal-formula';
 import type { Problem } from '../problem';
 import { profileSentence } from '../profile-sentence';
 import type { ColumnPlan } from './add-columns';
+import type { NewRows } from './add-sections';
+import { SHEET_COLUMNS } from './arrangement';
 import { Canvas } from './canvas';
 import { type PresentRule, takes } from './cell-rule';
 import type { ConfigPlace } from './config-place';
@@ -12,7 +14,7 @@ import { effectiveFormulas, type FormulaCell } from './effective';
 import { writingContext } from './encode';
 import type { HandEdits } from './hand-edits';
 import { SENTENCE_ROW } from './head';
-import type { Kind, SheetCell } from './kind';
+import type { SheetCell } from './kind';
 import { everySection, SETTINGS_TITLE, sections, settings } from './layout';
 import type { AnySection } from './layout-row';
 import type { Located } from './locate';
@@ -20,7 +22,7 @@ import type { RowPlan } from './plan-rows';
 import { createLog } from './problem-log';
 import type { RowOrder } from './row-order';
 import { planRules } from './rule-plan';
-import { meaningUnder, type SameMeaning } from './same-meaning';
+import { meaningUnder, type Reader, type SameMeaning } from './same-meaning';
 import type { SaveStep } from './save-step';
 import type { SheetState } from './sheet-state';
 import { shownFormulas } from './shown-formulas';
@@ -34,6 +36,9 @@ export interface WritePlan extends RowPlan, ColumnPlan {
   readonly byHand: HandEdits;
   /** A save that was cut off is finished: its new rows may be there already. */
   readonly isCut: boolean;
+  readonly newRows: readonly NewRows[];
+  /** Where rows stand before sections are added; -1 of a new one. */
+  readonly origins: readonly number[];
   /** What the sentence above the sections may be if it is ours; none in a sheet without one. */
   readonly sentences: readonly string[];
 }
@@ -45,12 +50,13 @@ export type WriteSteps =
   | { readonly problems: readonly Problem[] };
 
 /** Puts the value of a cell on the canvas: owned, and changed where it would mean another one. */
-type Put = (row: number, column: number, key: string, kind: Kind<unknown>, value: unknown) => void;
+type Put = (row: number, column: number, key: string, reader: Reader, value: unknown) => void;
 
 /** The rules, formats and values that turn the rows of a plan into those of a definition. */
 export function planWrites(state: SheetState, definition: Definition, plan: WritePlan): WriteSteps {
   const canvas = new Canvas(state, plan.order.rows);
   const put = putter(canvas, meaningUnder(definition, plan.place.dayOf), definition, plan);
+  putNewRows(canvas, plan);
   for (const { row, column, header } of plan.headers) {
     canvas.change(plan.order.at(row), column, { value: header, kind: 'text' });
   }
@@ -77,7 +83,7 @@ const anything: PresentRule = { help: '', refuses: false, rule: { type: 'other' 
 /** Written cells that a data validation of the sheet would keep out: Google refuses the whole write. */
 function refusedCells(
   steps: readonly SaveStep[],
-  { place, order }: WritePlan,
+  { place, order, origins }: WritePlan,
   isTaken: (row: number, column: number, cell: SheetCell) => boolean,
 ): readonly Problem[] {
   const log = createLog(place);
@@ -87,7 +93,7 @@ function refusedCells(
       cells.forEach((cell, c) => {
         const [row, column] = [step.area.row - 1 + r, step.area.column - 1 + c];
         if (isTaken(row, column, cell)) return;
-        const at = order.rows[row] ?? row;
+        const at = origins[order.rows[row] ?? -1] ?? -1;
         log.report(at < 0 ? row : at, column, 'The cell', expectations.ruled, cell.value);
       });
     });
@@ -95,12 +101,16 @@ function refusedCells(
   return log.problems();
 }
 
-/** Names are written before what refers to them: a list of names keeps others out. */
-function inOrder(steps: readonly SaveStep[], { itemRows, order }: WritePlan): SaveStep[] {
-  const named = [sections.dimensions, sections.fields].flatMap(({ title }) =>
-    (itemRows.get(title) ?? []).map((token) => order.at(token) + 1),
+/**
+ * Names are written before what refers to them, as a list of names keeps others out, and the headers of
+ * new columns before what stands below them.
+ */
+function inOrder(steps: readonly SaveStep[], { itemRows, order, headers }: WritePlan): SaveStep[] {
+  const named = [sections.dimensions, sections.fields, sections.owners, sections.tiers].flatMap(
+    ({ title }) => (itemRows.get(title) ?? []).map((token) => order.at(token) + 1),
   );
-  const isFirst = (step: SaveStep) => step.kind !== 'write' || named.includes(step.area.row);
+  const first = new Set([...named, ...headers.map(({ row }) => order.at(row) + 1)]);
+  const isFirst = (step: SaveStep) => step.kind !== 'write' || first.has(step.area.row);
   return [...steps.filter(isFirst), ...steps.filter((step) => !isFirst(step))];
 }
 
@@ -111,12 +121,26 @@ function putter(
   { byHand, order }: WritePlan,
 ): Put {
   const context = writingContext(definition);
-  return (row, column, key, kind, value) => {
+  return (row, column, key, reader, value) => {
     canvas.own(row, column);
     if (byHand.has(order.rows[row] ?? row, key)) return;
-    if (!canvas.isNew(row) && means(key, kind, canvas.present(row, column), value)) return;
+    if (!canvas.isNew(row) && means(reader, canvas.present(row, column), value)) return;
+    const { kind } = reader;
     canvas.change(row, column, { value: kind.write(value, context), kind: kind.cell });
   };
+}
+
+/** All cells of new sections, so that one write fills them. */
+function putNewRows(canvas: Canvas, { newRows, order }: WritePlan): void {
+  for (const { row, texts } of newRows) {
+    const top = order.at(row);
+    texts.forEach((cells, at) => {
+      for (let column = 0; column < SHEET_COLUMNS; column++) {
+        const value = cells[column] ?? '';
+        canvas.change(top + at, column, { value, kind: value === '' ? 'words' : 'text' });
+      }
+    });
+  }
 }
 
 function putSettings(
@@ -131,7 +155,7 @@ function putSettings(
   for (const [key, token] of settingRows) {
     const row = order.at(token);
     const setting = settings[key];
-    put(row, value, key, setting.kind as Kind<unknown>, definition.settings[key]);
+    put(row, value, key, setting as Reader, definition.settings[key]);
     if (canvas.isNew(row)) canvas.change(row, label, { value: setting.label, kind: 'text' });
   }
 }
@@ -152,10 +176,10 @@ function putItems(
     for (let column = Math.min(...at); canvas.isNew(row) && column < Math.max(...at); column++) {
       if (!at.includes(column)) canvas.change(row, column, { value: '', kind: 'words' });
     }
-    for (const [key, { kind }] of Object.entries(section.columns)) {
+    for (const [key, reader] of Object.entries(section.columns)) {
       const column = columns.get(section.title)?.get(key);
       if (column === undefined) continue;
-      put(row, column, key, kind, (item as Record<string, unknown>)[key]);
+      put(row, column, key, reader, (item as Record<string, unknown>)[key]);
     }
   });
 }

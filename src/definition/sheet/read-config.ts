@@ -1,9 +1,9 @@
 import type { Cell } from '../../engine/model';
 import type { Place } from '../checks/check';
 import { crossChecks } from '../checks/cross-checks';
-import { defaultSettings } from '../defaults';
+import { defaultSettings } from '../default-settings';
 import type { Definition } from '../definition';
-import { spellingsOf } from '../known-names';
+import { spelled, spellingsOf } from '../known-names';
 import { expectations } from '../messages';
 import { titleOf } from '../place';
 import type { Problem } from '../problem';
@@ -35,6 +35,9 @@ const emptyDefinition: Definition = {
   criteria: [],
   exclusions: [],
   tiers: [],
+  routes: [],
+  owners: [],
+  overrides: [],
   deals: [],
 };
 const nothing: Located = { sections: new Map(), loose: [] };
@@ -126,19 +129,26 @@ function formatIn(cell: Cell): number {
   return Number(String(cell).replace(/^\s*format\s+/i, ''));
 }
 
-/** Fills in IDs, and spells the names that conditions refer to as their own rows do. */
+/** Fills in IDs, and spells the names that rows refer to as their own rows do. */
 function withNames(read: Definition): Definition {
-  const spell = spellingsOf(read);
-  const criteria = read.criteria.map((criterion) => ({
-    ...criterion,
-    dimension: spell.dimension(criterion.dimension),
-    field: spell.field(criterion.field),
-  }));
-  const exclusions = read.exclusions.map((exclusion) => ({
-    ...exclusion,
-    field: spell.field(exclusion.field),
-  }));
-  return { ...read, criteria: fillIds(criteria, 'C'), exclusions: fillIds(exclusions, 'X') };
+  const spellings = spellingsOf(read);
+  const lists = everySection.map(({ list, columns }) => {
+    const rows = read[list].map((row: object) => {
+      const spelt = Object.entries(row).map(([key, value]) => {
+        const choices = columns[key]?.choices;
+        return [key, choices === undefined ? value : spelled(value, spellings[choices])];
+      });
+      return Object.fromEntries(spelt);
+    });
+    return [list, rows];
+  });
+  const { criteria, exclusions, ...others } = Object.fromEntries(lists);
+  return {
+    ...read,
+    ...others,
+    criteria: fillIds(criteria, 'C'),
+    exclusions: fillIds(exclusions, 'X'),
+  };
 }
 
 /** The cell of a place; where its column is missing, the one at which that is reported. */

@@ -2,7 +2,7 @@ import { isMisfit } from '../../engine/misfit';
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { cellAddress } from '../a1';
-import { defaultSettings } from '../defaults';
+import { defaultSettings } from '../default-settings';
 import type { Settings } from '../definition';
 import { expectations } from '../messages';
 import type { CellContext } from './kind';

@@ -28,6 +28,8 @@ export type SaveStep =
       readonly count: number;
       readonly before: number;
     }
+  /** Gives sections that were added the look of the others. */
+  | { readonly kind: 'dress'; readonly titles: readonly string[] }
   | { readonly kind: 'deleteRows'; readonly row: number; readonly count: number };
 
 /** The number format of each kind of cell; plain text keeps a sheet from parsing it. */

@@ -3,6 +3,7 @@ import { expectations } from '../messages';
 import { choice, ifMissingOrSetting, yesNo, yesNoOrBlank } from './choice-kinds';
 import { optionalDay } from './day-kind';
 import { type Heading, headings } from './headings';
+import { blankAs, optional } from './kind';
 import type { Column, ListKey, Row, Section } from './layout-row';
 import { numberKind, threshold } from './number-kinds';
 import { operatorName } from './operator-kind';
@@ -22,7 +23,7 @@ type Rule<T> = Omit<Column<T>, 'header'>;
 function section<L extends ListKey>(
   { headers, ...heading }: Heading<L>,
   rules: { readonly [K in keyof Row<L>]-?: Rule<Row<L>[K]> },
-  computed?: string,
+  others: Pick<Section<L>, 'computed' | 'isOptional'> = {},
 ): Section<L> {
   const columns = Object.entries<string>(headers).map(([key, header]) => [
     key,
@@ -31,11 +32,13 @@ function section<L extends ListKey>(
   return {
     ...heading,
     columns: Object.fromEntries(columns),
-    ...(computed !== undefined && { computed: { header: computed } }),
+    ...others,
   };
 }
 
 const weight = numberKind({ from: 0, to: 100 });
+const effective = { computed: { header: 'Effective %' } } as const;
+const optionalSection = { isOptional: true } as const;
 
 const dimensions = section(
   headings.dimensions,
@@ -43,7 +46,7 @@ const dimensions = section(
     name: { kind: requiredName, required: true },
     weight: { kind: weight, required: true },
   },
-  'Effective %',
+  effective,
 );
 
 const fields = section(headings.fields, {
@@ -64,6 +67,10 @@ const value: Rule<string> = { kind: conditionValue, required: true };
 const on: Rule<boolean> = { kind: yesNo(true), required: false };
 const name: Rule<string> = { kind: shortName, required: false };
 const id: Rule<string> = { kind: identifier, required: false };
+const days: Rule<number | undefined> = {
+  kind: optional(numberKind({ from: 1, to: 365, whole: true }), undefined),
+  required: false,
+};
 
 const criteria = section(
   headings.criteria,
@@ -86,7 +93,7 @@ const criteria = section(
     on,
     why: { kind: anyText, required: false },
   },
-  'Effective %',
+  effective,
 );
 
 const exclusions = section(headings.exclusions, {
@@ -107,7 +114,51 @@ const tiers = section(headings.tiers, {
   inIcp: { kind: yesNo(undefined), required: true },
   meaning: { kind: anyText, required: false },
   nextAction: { kind: anyText, required: false },
+  days,
+  owner: { kind: optionalName, required: false, choices: 'owners', isOpen: true },
+  customerAction: { kind: anyText, required: false },
 });
+
+const routes = section(
+  headings.routes,
+  {
+    name: { kind: requiredName, required: true },
+    tiers: { kind: wordList, required: false, choices: 'tiers', isList: true },
+    field: { kind: optionalName, required: false, choices: 'fields', isOpen: true },
+    operator: { kind: optional(operatorName, ''), required: false },
+    value: { kind: conditionValue, required: false },
+    owners: { kind: wordList, required: true, choices: 'owners', isList: true },
+    days,
+    on,
+  },
+  optionalSection,
+);
+
+const owners = section(
+  headings.owners,
+  {
+    name: { kind: requiredName, required: true },
+    weight: { kind: blankAs(weight, 1), required: false },
+    capacity: {
+      kind: optional(numberKind({ from: 0, to: 1_000_000, whole: true }), undefined),
+      required: false,
+    },
+    on,
+  },
+  optionalSection,
+);
+
+const overrides = section(
+  headings.overrides,
+  {
+    account: { kind: requiredName, required: true },
+    tier: { kind: requiredName, required: true, choices: 'tiers' },
+    reason: { kind: anyText, required: true },
+    by: { kind: optionalName, required: false },
+    until: { kind: optionalDay, required: false },
+  },
+  optionalSection,
+);
 
 /** The roles of the DEALS section, in the order in which a new sheet shows them. */
 export const dealRoles = [
@@ -126,4 +177,7 @@ const deals = section(headings.deals, {
 });
 
 /** The sections with lists; `arrangement` has the order of a new sheet. */
-export const sections = { dimensions, fields, criteria, exclusions, tiers, deals } as const;
+export const sections = {
+  ...{ dimensions, fields, criteria, exclusions, tiers },
+  ...{ routes, owners, overrides, deals },
+} as const;

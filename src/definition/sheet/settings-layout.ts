@@ -1,4 +1,4 @@
-import { defaultSettings } from '../defaults';
+import { defaultSettings } from '../default-settings';
 import type { NumbersWritten, Settings } from '../definition';
 import { choice, ifMissing } from './choice-kinds';
 import { optionalDay } from './day-kind';
@@ -16,7 +16,7 @@ const percentOrDefault = (fallback: number) => blankAs(share, fallback);
 
 /** A notation that the sheet itself has taken for a number: it is the one of its locale, as a blank. */
 const PARSED_NOTATION = 1234.5;
-const notation = optional(choice<NumbersWritten>(numberNotations));
+const notation = optional(choice<NumbersWritten>(numberNotations), '');
 const numbersWritten: Kind<NumbersWritten | ''> = {
   ...notation,
   read: (cell, context) => notation.read(cell === PARSED_NOTATION ? '' : cell, context),

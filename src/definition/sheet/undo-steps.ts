@@ -61,6 +61,7 @@ function inverse(step: SaveStep, rows: readonly Row[]): SaveStep[] {
     }
     case 'format':
     case 'validate':
+    case 'dress':
       return [];
   }
 }
@@ -89,6 +90,7 @@ function after(step: SaveStep, rows: readonly Row[]): readonly Row[] {
       break;
     case 'format':
     case 'validate':
+    case 'dress':
       break;
   }
   return changed;

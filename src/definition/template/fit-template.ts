@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../../engine/model';
 import { createReading } from '../../engine/values/reading';
-import { defaultSettings, defaultTiers } from '../defaults';
+import { defaultSettings, defaultTiers, noRoutes } from '../defaults';
 import type {
   DealColumn,
   DealRole,
@@ -80,6 +80,7 @@ export function fitList({ headerRow, context, given = {}, ...tabs }: FitInput): 
     criteria,
     exclusions,
     tiers: defaultTiers,
+    ...noRoutes,
     deals: deals === undefined ? [] : withRows(guessDeals(deals, accounts, given)),
   };
   return { definition, columns };

@@ -1,8 +1,9 @@
 import { fold } from '../../engine/values/fold';
-import { accountKey, looseKey } from '../account-key';
+import { accountKey } from '../account-key';
 import { headerWords, matchHeader } from '../catalogue/match-header';
 import type { DealColumn, DealRole } from '../definition';
 import { dealHeader, dealWords } from '../languages/languages';
+import { looseKey } from '../loose-names';
 import { sampleRows } from './column-profile';
 import { guessOutcomes, toldOutcomes } from './guess-outcome';
 import type { TabSample } from './tab-sample';

@@ -1,4 +1,4 @@
-import { looseName } from '../../definition/account-key';
+import { looseName } from '../../definition/loose-names';
 import { mayMean, nearest } from '../../definition/near-miss';
 import { countryOf } from '../../engine/countries/country';
 

@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { ListRequest, Request } from '../../../src/protocol/requests';
 import { dealsDefinition, dealsWorkbook } from '../../product/support/deals-workbook';
 import { countCalls } from '../../product/support/sheets-calls';
+import { everyAccount, exceptionOf } from '../../support/definitions';
 import { done, serve } from './support';
 
 const name = '';
 const author = 'Kim';
 const [first, ...others] = dealsDefinition.criteria;
 const definition = { ...dealsDefinition, criteria: [{ ...first!, points: 1 }, ...others] };
+const routed = {
+  ...definition,
+  routes: [everyAccount],
+  owners: [{ name: 'Ana', weight: 2, capacity: 40, on: true }],
+  overrides: [exceptionOf(definition)],
+};
 const sides = {
   before: { kind: 'version', version: 1 },
   after: { kind: 'saved' },
@@ -45,6 +52,7 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'previewList', name, list }, 7, 29, 0],
   [{ action: 'createList', name, list }, 16, 60, 60],
   [{ action: 'createList', name, list }, 17, 65, 60],
+  [{ action: 'save', name, base: 3, definition: routed, author, note: '' }, 19, 95, 60],
 ];
 
 describe('calls of Sheets services', () => {

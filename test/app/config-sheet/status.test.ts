@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accountsStatus, backtestStatus, writeStatus } from '../../../src/app/config-sheet/status';
 import type { Outside } from '../../../src/app/outside';
 import { setUp } from '../../../src/app/setup/set-up';
+import { bareTier } from '../../../src/definition/defaults';
 import { headOf } from '../../../src/definition/sheet/head';
 import { FAILED, MemoryWorkbook } from '../../support/memory/memory-workbook';
 import { contentOf } from '../../support/memory/tab';
@@ -65,8 +66,8 @@ describe('writeStatus', () => {
 
   it('gives each finding its yardstick', () => {
     const tiers = [
-      { name: 'A', from: 50, inIcp: true, meaning: '', nextAction: '' },
-      { name: 'B', from: 0, inIcp: false, meaning: '', nextAction: '' },
+      { name: 'A', from: 50, inIcp: true, ...bareTier },
+      { name: 'B', from: 0, inIcp: false, ...bareTier },
     ];
     const texts = [
       [233, 369],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bareTier } from '../../../src/definition/defaults';
 import type { Definition } from '../../../src/definition/definition';
 import { firstInIcp, followAdvice } from '../../../src/definition/edit/follow-advice';
 import { parseDefinition } from '../../../src/definition/validate';
@@ -7,10 +8,10 @@ import { dealsDefinition } from '../../product/support/deals-workbook';
 const definition: Definition = {
   ...dealsDefinition,
   tiers: [
-    { name: 'Tier 1', from: 80, inIcp: true, meaning: '', nextAction: '' },
-    { name: 'Tier 2', from: 60, inIcp: true, meaning: '', nextAction: '' },
-    { name: 'Tier 3', from: 40, inIcp: false, meaning: '', nextAction: '' },
-    { name: 'Not ICP', from: 0, inIcp: false, meaning: '', nextAction: '' },
+    { name: 'Tier 1', from: 80, inIcp: true, ...bareTier },
+    { name: 'Tier 2', from: 60, inIcp: true, ...bareTier },
+    { name: 'Tier 3', from: 40, inIcp: false, ...bareTier },
+    { name: 'Not ICP', from: 0, inIcp: false, ...bareTier },
   ],
 };
 const UNTIL = 20_634;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { add, patch, patchTier, remove, setWeight } from '../../../src/definition/edit/edit';
 import { merge } from '../../../src/definition/edit/merge';
-import { smallDefinition as base } from '../../support/definitions';
+import { smallDefinition as base, everyAccount } from '../../support/definitions';
 
 const [first] = base.criteria;
 
@@ -38,6 +38,17 @@ describe('a draft on top of what somebody else saved', () => {
     const { definition, clashes } = merge(base, mine, remove('criteria', 'C2')(base));
     expect(definition.criteria.find(({ id }) => id === 'C2')?.points).toBe(1);
     expect(clashes).toEqual(['C2']);
+  });
+
+  it('keeps the rule for the rest last where both added one', () => {
+    const routes = (...names: string[]) => ({
+      ...base,
+      routes: names.map((name) => ({ ...everyAccount, name })),
+    });
+    const [mine, theirs] = [routes('Mine', 'Rest'), routes('Theirs', 'Rest')];
+    const { definition, clashes } = merge(routes('Rest'), mine, theirs);
+    expect(definition.routes.map(({ name }) => name)).toEqual(['Theirs', 'Mine', 'Rest']);
+    expect(clashes).toEqual([]);
   });
 
   it('is theirs where nothing is yours, and yours where nothing is theirs', () => {

@@ -18,7 +18,12 @@ import {
 } from '../../../src/definition/edit/tiers';
 import { validate } from '../../../src/definition/validate';
 import { anyDefinition, anyText } from '../../support/arbitraries';
-import { definitionWith, smallDefinition } from '../../support/definitions';
+import {
+  definitionWith,
+  everyAccount,
+  exceptionOf,
+  smallDefinition,
+} from '../../support/definitions';
 
 /** Names as people type them, among them those that are taken. */
 const anyAttempt = ({ dimensions, tiers }: Definition): fc.Arbitrary<Attempt> => {
@@ -62,7 +67,22 @@ const refusedBy = (attempt: Attempt, definition = smallDefinition) => {
 const named = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name);
 const ladder = ({ tiers }: Definition) => tiers.map(({ name, from }) => `${name} ${from}`);
 
+const routed = definitionWith({
+  routes: [{ ...everyAccount, name: 'Best', tiers: ['Tier 1', 'Tier 2'] }, everyAccount],
+  overrides: [exceptionOf(smallDefinition)],
+});
+
 describe('an edit of tiers and dimensions', () => {
+  it('takes the rules and overrides of a tier along to its new name, and never loses them', () => {
+    const gold = done(changeTier('Tier 1', { name: ' Gold ' }), routed);
+    expect(gold.routes[0]?.tiers).toEqual(['Gold', 'Tier 2']);
+    expect(gold.overrides[0]?.tier).toBe('Gold');
+    expect(refusedBy(removeTier('Tier 2'), routed)).toBe(
+      'Rules and overrides must name another tier, got “Tier 2”.',
+    );
+    expect(refusedBy(removeTier('Tier 3'), routed)).toBe('done');
+  });
+
   it('leaves a sound definition or is refused with words, and what was given as it is', () => {
     fc.assert(
       fc.property(anyCase, ([definition, attempt]) => {

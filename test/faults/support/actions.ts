@@ -3,6 +3,7 @@ import { newField } from '../../../src/definition/fields';
 import type { State } from '../../../src/protocol/answer';
 import type { Request } from '../../../src/protocol/requests';
 import { dealsDefinition } from '../../product/support/deals-workbook';
+import { everyAccount, exceptionOf } from '../../support/definitions';
 import type { MenuItem } from './book';
 import {
   empty,
@@ -29,6 +30,8 @@ export interface FaultAction {
   readonly users?: (column: number) => boolean;
   /** Columns of ours stand apart, so that a row takes several writes. */
   readonly isApart?: boolean;
+  /** Looks that Sheets refuses are left out without a word: nothing hangs on them. */
+  readonly isQuiet?: boolean;
   /** Of a long one, only each so many-th call fails. */
   readonly every?: number;
 }
@@ -78,6 +81,16 @@ export const actions: Readonly<Record<string, FaultAction>> = {
     fields: [...one.fields, newField('Owner')],
     criteria: one.criteria.map((row, at) => (at === 0 ? { ...row, ...onOwner } : row)),
   })),
+  'save that adds a rule, an owner and an override': {
+    ...save((one) => ({
+      ...one,
+      routes: [everyAccount],
+      owners: [{ name: 'Ana', weight: 2, capacity: 40, on: true }],
+      overrides: [exceptionOf(one)],
+    })),
+    isQuiet: true,
+    every: 3,
+  },
   'save after moving a criterion to a new dimension': save((one) => ({
     ...one,
     dimensions: [...one.dimensions, { name: 'Timing', weight: 30 }],

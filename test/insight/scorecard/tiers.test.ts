@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../src/app/sample/random';
-import { defaultTiers } from '../../../src/definition/defaults';
+import { bareTier, defaultTiers } from '../../../src/definition/defaults';
 import type { Tier } from '../../../src/engine/model';
 import { shown } from '../../../src/engine/shown';
 import { placeTiers } from '../../../src/insight/scorecard/tiers';
@@ -32,7 +32,7 @@ const deals = fc
     return { scores, won };
   });
 const ladder: readonly Tier[] = [90, 70, 50, 30, 10, 0].map((from, at) => {
-  return { name: `T${at}`, from, inIcp: at < 3, meaning: '', nextAction: '' };
+  return { name: `T${at}`, from, inIcp: at < 3, ...bareTier };
 });
 
 const lowestInIcp = (tiers: readonly Tier[]) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bareTier } from '../../../src/definition/defaults';
 import {
   adviceWords,
   blameWords,
@@ -30,9 +31,9 @@ describe('what a backtest says', () => {
 
   it('says what to move, and what that leads to', () => {
     const tiers = [
-      { name: 'Tier 1', from: 80, inIcp: true, meaning: '', nextAction: '' },
-      { name: 'Tier 2', from: 60, inIcp: true, meaning: '', nextAction: '' },
-      { name: 'Not ICP', from: 0, inIcp: false, meaning: '', nextAction: '' },
+      { name: 'Tier 1', from: 80, inIcp: true, ...bareTier },
+      { name: 'Tier 2', from: 60, inIcp: true, ...bareTier },
+      { name: 'Not ICP', from: 0, inIcp: false, ...bareTier },
     ];
     const advice = { text: 'Leave it out', kind: 'cut-off', change: 63, passes: true } as const;
     const words = (more: object) => adviceWords({ ...advice, ...rates(81, 72), ...more }, tiers);

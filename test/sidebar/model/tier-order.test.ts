@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { bareTier } from '../../../src/definition/defaults';
 import type { Tier } from '../../../src/engine/model';
 import { tierOrder } from '../../../src/sidebar/model/tier-order';
 
 const tier = (name: string, from: number): Tier => ({
-  ...{ name, from, inIcp: false, meaning: '', nextAction: '' },
+  ...{ name, from, inIcp: false, ...bareTier },
 });
 const names = (tiers: readonly Tier[]) => tiers.map(({ name }) => name);
 

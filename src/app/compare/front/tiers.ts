@@ -54,7 +54,7 @@ export function tierRows({ reports, migration }: Comparison, place: Place): Page
 
 function rolesOf({ byTier }: BacktestReport): ReadonlyMap<string, BandRole> {
   const tiers = byTier.lines.slice(0, -2).map(({ tier, inIcp }, place) => {
-    return { name: tier, from: -place, inIcp, meaning: '', nextAction: '' };
+    return { name: tier, from: -place, inIcp };
   });
   return new Map<string, BandRole>([
     ...tierRoles(tiers),

@@ -1,6 +1,7 @@
 import { isMisfit } from '../../../engine/misfit';
 import type { Cell } from '../../../engine/model';
 import { normalFormula } from '../../normal-formula';
+import { onDemand } from '../arrangement';
 import type { ConfigPlace } from '../config-place';
 import { effectiveFormulas, type FormulaCell } from '../effective';
 import { headFormulas, headRows, STATUS_ROW } from '../encode';
@@ -89,9 +90,13 @@ function putHeaders(board: Board, title: string, found: FoundSection): void {
         };
   for (const [key, column] of placesOf(title)) {
     const header = headers[key] ?? '';
-    if (key === BAR || own.has(key) || header === '') continue;
+    if (key === BAR || own.has(key) || header === '' || isOnDemand(section, key)) continue;
     put(board, found.header, column, header, 'text');
   }
+}
+
+function isOnDemand(section: AnySection | undefined, key: string): boolean {
+  return section !== undefined && (onDemand[section.list]?.includes(key) ?? false);
 }
 
 /** A check that is blank or a word is one: a checkbox would make a no of it. */

@@ -108,7 +108,7 @@ function located(board: Board): [string, FoundSection][] {
 
 /** Each section ends with a blank row: it moves with it. */
 function makeGaps(board: Board, { grid, maxRows }: TidyState): void {
-  for (let at = 0; at < ORDER.length; at++) {
+  for (let at = 0; at < located(board).length; at++) {
     const title = located(board)[at]?.[1].title ?? 0;
     if (!board.isBlankRow(title - 1)) board.make({ kind: 'insertRows', after: title, count: 1 });
   }
@@ -119,18 +119,19 @@ function makeGaps(board: Board, { grid, maxRows }: TidyState): void {
 /** With what follows a section up to the next title: somebody's rows below it go with it. */
 function arrangeSections(board: Board): void {
   const start = located(board).map(([title]) => title);
-  const staying = longestRise(ORDER.map((title) => start.indexOf(title)));
-  for (let at = 0; at < ORDER.length; ) {
+  const order = ORDER.filter((title) => start.includes(title));
+  const staying = longestRise(order.map((title) => start.indexOf(title)));
+  for (let at = 0; at < order.length; ) {
     const now = located(board);
-    const index = now.findIndex(([title]) => title === ORDER[at]);
+    const index = now.findIndex(([title]) => title === order[at]);
     if (staying.has(at)) {
       at += 1;
       continue;
     }
     let count = 1;
-    while (!staying.has(at + count) && now[index + count]?.[0] === ORDER[at + count]) count += 1;
+    while (!staying.has(at + count) && now[index + count]?.[0] === order[at + count]) count += 1;
     const top = (place: number) => now[place]?.[1].title ?? board.height;
-    const previous = now.findIndex(([title]) => title === ORDER[at - 1]);
+    const previous = now.findIndex(([title]) => title === order[at - 1]);
     const target = top(previous + 1);
     if (target !== top(index)) {
       board.make({

@@ -1,4 +1,5 @@
 import { chance, integer, pick, type Random } from '../../../../src/app/sample/random';
+import { bareTier } from '../../../../src/definition/defaults';
 import type { Definition } from '../../../../src/definition/definition';
 import { newField } from '../../../../src/definition/fields';
 import type { Cell, ScoringModel } from '../../../../src/engine/model';
@@ -140,7 +141,7 @@ function scorable(random: Random, model: ScoringModel): ScoringModel {
     return one.field === 'Nothing' ? { ...one, field: 'Industry' } : one;
   };
   const tier = (name: string, from: number, inIcp: boolean) => {
-    return { name, from, inIcp, meaning: '', nextAction: '' };
+    return { name, from, inIcp, ...bareTier };
   };
   const cutOff = integer(random, 1, 80);
   return {

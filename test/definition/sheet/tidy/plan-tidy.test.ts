@@ -18,7 +18,6 @@ import { readTypedCsv } from '../../../support/typed-csv';
 
 const FOLDER = 'test/fixtures/formats';
 const place = { sheet: 'ICP Config', dayOf: () => Number.NaN };
-const TITLES = ['CRITERIA', 'EXCLUSIONS', 'TIERS', 'DIMENSIONS', 'FIELDS', 'DEALS', 'SETTINGS'];
 
 type Grid = readonly (readonly Cell[])[];
 
@@ -85,7 +84,7 @@ describe('tidying up a config sheet', () => {
     const tidy = applyTidy(old, plan.steps);
     expect(fingerprint(sound(stateOf(tidy).grid))).toBe(fingerprint(sound(state.grid)));
     const fresh = encodeNew(sound(state.grid));
-    expect(titlesOf(tidy)).toEqual(TITLES);
+    expect(titlesOf(tidy)).toEqual(titlesOf(fresh.grid));
     expect(headOf(tidy)).toEqual(headOf(fresh.grid));
     const headers = (grid: Grid) =>
       [...locate(grid, () => undefined).sections].map(([title, { columns, header }]) => [
@@ -93,7 +92,7 @@ describe('tidying up a config sheet', () => {
         header,
         Object.fromEntries(columns),
       ]);
-    if (folder === '7') expect(plan.steps).toEqual([]);
+    if (folder === folders.at(-1)) expect(plan.steps).toEqual([]);
     expect(headers(tidy).map(([title, , columns]) => [title, columns])).toEqual(
       headers(fresh.grid).map(([title, , columns]) => [title, columns]),
     );
@@ -140,7 +139,7 @@ describe('tidying up a config sheet', () => {
 
   it('puts back what was moved by hand: whole columns and sections', () => {
     const anyOrder = fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], { minLength: 11 });
-    const anySections = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 });
+    const anySections = fc.shuffledSubarray([...Array(10).keys()], { minLength: 10 });
     fc.assert(
       fc.property(anyDefinition, anyOrder, anySections, (definition, columns, sections) => {
         fc.pre(Object.values(definition).every((list) => !Array.isArray(list) || list.length > 0));
