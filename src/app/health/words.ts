@@ -412,6 +412,20 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     words(says, 'Reasons can’t tell them apart.', 'Give each a name of its own.', OPEN_CRITERION),
   'order of tiers': ({ says }) =>
     words(says, 'Who reads the tab is misled.', 'Put the tiers in their order.', OPEN_TIERS),
+  'rule without use': ({ says }) =>
+    words(
+      says,
+      'It sends no account to anybody.',
+      'Move it up, or switch it off.',
+      'Open the rules',
+    ),
+  'exceptions ended': ({ count: ended, account }) =>
+    words(
+      `${counted(ended, 'exception')} ${ended === 1 ? 'is' : 'are'} over, such as that of “${account}”.`,
+      'The account has the tier of its score again.',
+      'Write a new last day, or delete the row.',
+      'Open the exceptions',
+    ),
 };
 
 /**

@@ -65,8 +65,6 @@ export interface HealthFacts {
   readonly best: Pick<BestCustomers, 'top' | 'bottom' | 'rankedBy'> | undefined;
   readonly formulas: readonly FormulaFact[];
   readonly others: readonly OtherDefinition[];
-  /** Accounts that all owners together can take; `undefined` where nobody said. */
-  readonly capacity: number | undefined;
 }
 
 /** Looks for one kind of finding. */

@@ -112,6 +112,8 @@ export interface Figures {
   'best outside': { readonly best: Proportion; readonly worst: Proportion };
   'same name': { readonly says: string };
   'order of tiers': { readonly says: string };
+  'rule without use': { readonly says: string };
+  'exceptions ended': { readonly count: number; readonly account: string };
 }
 
 export type FindingKind = keyof Figures;

@@ -104,7 +104,7 @@ export function factsOf({
     deals:
       definition === healthy.definition && deals === healthy.deals ? tested(input) : test(input),
     ...{ madeOn: undefined, lastBacktest: undefined, churn: undefined, best: undefined },
-    ...{ formulas: [], others: [], capacity: undefined },
+    ...{ formulas: [], others: [] },
     ...others,
   };
 }

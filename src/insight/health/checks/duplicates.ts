@@ -1,4 +1,4 @@
-import { looseName } from '../../../definition/account-key';
+import { looseName } from '../../../definition/loose-names';
 import { countryOf } from '../../../engine/countries/country';
 import {
   type AlikePair,
