@@ -22,7 +22,7 @@ export interface AccountFacts extends JudgedAccounts {
 export interface DealFacts {
   readonly input: BacktestInput;
   readonly found: JudgedInput;
-  readonly report: BacktestReport;
+  readonly report: Pick<BacktestReport, 'metrics' | 'byTier' | 'byExclusion' | 'leaks'>;
 }
 
 /** A backtest that was run and kept. */
