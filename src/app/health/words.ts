@@ -217,11 +217,11 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Fill it where the score leaves the tier open, or give it less weight.',
       SHOW_COLUMN,
     ),
-  unreadable: ({ field, example, ...counts }) =>
+  unreadable: ({ field, example, meant, ...counts }) =>
     words(
       `${of(counts)} cells of ${field} can’t be read, such as “${example}”.`,
       'They count as unknown.',
-      'Write them as the others are.',
+      meant === '' ? 'Write them as the others are.' : `“${meant}” may be meant.`,
       'Show the cells',
     ),
   'dates for sizes': ({ field, read, ...counts }) =>

@@ -411,6 +411,15 @@ describe('health tells apart', () => {
     );
   });
 
+  it('a country that is misspelt from a text that is none', () => {
+    const meant = (text: string) =>
+      healthOf(factsOf(cells(2, (cell, row) => (row < 9 ? text : cell)))).map(
+        ({ figures }) => figures,
+      );
+    expect(meant('Philipines')).toMatchObject([{ example: 'Philipines', meant: 'Philippines' }]);
+    expect(meant('somewhere')).toMatchObject([{ example: 'somewhere', meant: '' }]);
+  });
+
   it('inverted tiers from tiers that luck may invert', () => {
     const first = factsOf(healthy).deals?.found.judged.tier;
     const even = deals((_, row) => ({
