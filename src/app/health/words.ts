@@ -217,11 +217,11 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Fill it where the score leaves the tier open, or give it less weight.',
       SHOW_COLUMN,
     ),
-  unreadable: ({ field, example, ...counts }) =>
+  unreadable: ({ field, example, meant, ...counts }) =>
     words(
       `${of(counts)} cells of ${field} can’t be read, such as “${example}”.`,
       'They count as unknown.',
-      'Write them as the others are.',
+      meant === '' ? 'Write them as the others are.' : `“${meant}” may be meant.`,
       'Show the cells',
     ),
   'dates for sizes': ({ field, read, ...counts }) =>
@@ -412,6 +412,20 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     words(says, 'Reasons can’t tell them apart.', 'Give each a name of its own.', OPEN_CRITERION),
   'order of tiers': ({ says }) =>
     words(says, 'Who reads the tab is misled.', 'Put the tiers in their order.', OPEN_TIERS),
+  'rule without use': ({ says }) =>
+    words(
+      says,
+      'It sends no account to anybody.',
+      'Move it up, or switch it off.',
+      'Open the rules',
+    ),
+  'exceptions ended': ({ count: ended, account }) =>
+    words(
+      `${counted(ended, 'exception')} ${ended === 1 ? 'is' : 'are'} over, such as that of “${account}”.`,
+      'The account has the tier of its score again.',
+      'Write a new last day, or delete the row.',
+      'Open the exceptions',
+    ),
 };
 
 /**

@@ -25,23 +25,43 @@ export interface Initiators {
   readonly difference: Estimate;
 }
 
+/** Who began each of some deals or leads. */
+export type Begun = readonly ('seller' | 'inbound' | undefined)[];
+
+/**
+ * Reads a column as who began.
+ *
+ * @returns `undefined` where it says something else, or one kind only.
+ * @example begunBy(column)?.[0] // 'inbound'
+ */
+export function begunBy(column: Column): Begun | undefined {
+  const texts = column.folded();
+  const begun = texts.map((text) => {
+    if (written.seller.test(text)) return 'seller' as const;
+    return written.inbound.test(text) ? ('inbound' as const) : undefined;
+  });
+  const known = texts.filter((text) => text !== '').length;
+  const told = begun.filter((who) => who !== undefined);
+  return new Set(told).size === 2 && told.length >= MOST * known ? begun : undefined;
+}
+
 /**
  * Compares win rates of seller-initiated and inbound deals.
  *
  * @param column - Of the deals that count.
- * @returns `undefined` where the column does not say who began, or tells one kind only.
+ * @returns `undefined` where the column does not say who began.
  */
 export function initiatorsOf(
   column: Column,
   judged: Pick<JudgedDeals, 'cluster' | 'clusters' | 'alike' | 'won'>,
 ): Initiators | undefined {
-  const texts = column.folded();
-  const known = texts.filter((text) => text !== '').length;
-  const of = (kind: keyof typeof written) =>
-    [...texts.keys()].filter((row) => written[kind].test(texts[row] as string));
-  const [sellers, inbounds] = [of('seller'), of('inbound')];
-  if (sellers.length + inbounds.length < MOST * known) return undefined;
-  if (sellers.length === 0 || inbounds.length === 0) return undefined;
-  const [seller, inbound] = [winRateOf(judged, sellers), winRateOf(judged, inbounds)];
+  const begun = begunBy(column);
+  if (begun === undefined) return undefined;
+  const rateOf = (who: Begun[number]) =>
+    winRateOf(
+      judged,
+      [...begun.keys()].filter((row) => begun[row] === who),
+    );
+  const [seller, inbound] = [rateOf('seller'), rateOf('inbound')];
   return { field: column.field, seller, inbound, difference: shareDifference(seller, inbound) };
 }

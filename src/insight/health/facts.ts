@@ -22,7 +22,7 @@ export interface AccountFacts extends JudgedAccounts {
 export interface DealFacts {
   readonly input: BacktestInput;
   readonly found: JudgedInput;
-  readonly report: BacktestReport;
+  readonly report: Pick<BacktestReport, 'metrics' | 'byTier' | 'byExclusion' | 'leaks'>;
 }
 
 /** A backtest that was run and kept. */
@@ -65,8 +65,6 @@ export interface HealthFacts {
   readonly best: Pick<BestCustomers, 'top' | 'bottom' | 'rankedBy'> | undefined;
   readonly formulas: readonly FormulaFact[];
   readonly others: readonly OtherDefinition[];
-  /** Accounts that all owners together can take; `undefined` where nobody said. */
-  readonly capacity: number | undefined;
 }
 
 /** Looks for one kind of finding. */

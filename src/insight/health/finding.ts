@@ -80,7 +80,7 @@ export interface Figures {
   'column renamed': OfField & { readonly header: string };
   'column twice': OfField;
   'poorly filled': OfField & Counted;
-  unreadable: OfField & Counted & { readonly example: string };
+  unreadable: OfField & Counted & { readonly example: string; readonly meant: string };
   'dates for sizes': OfField & Counted & { readonly read: number };
   spellings: OfField & { readonly rows: number; readonly spellings: readonly Spelling[] };
   'decides alone': OfField & { readonly separation: number };
@@ -112,6 +112,8 @@ export interface Figures {
   'best outside': { readonly best: Proportion; readonly worst: Proportion };
   'same name': { readonly says: string };
   'order of tiers': { readonly says: string };
+  'rule without use': { readonly says: string };
+  'exceptions ended': { readonly count: number; readonly account: string };
 }
 
 export type FindingKind = keyof Figures;

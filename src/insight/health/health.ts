@@ -19,6 +19,7 @@ import { lostDeals } from './checks/lost-deals';
 import { marketSize } from './checks/market-size';
 import { noExclusions } from './checks/no-exclusions';
 import { overlap } from './checks/overlap';
+import { overrides } from './checks/overrides';
 import { owner } from './checks/owner';
 import { remarks } from './checks/remarks';
 import { review } from './checks/review';
@@ -36,7 +37,7 @@ export const healthChecks: readonly HealthCheck[] = [
   ...[columns, formulas, shareInIcp, lastBacktest, tierOrder, effectTurned, exclusionWins],
   ...[contradictions, exclusionMatches, decidesAlone, churning, bestOutside, lostDeals],
   ...[criteriaMet, spellings, unreadable, datesForSizes, filled, sayTheSame, overlap],
-  ...[review, owner, exclusionReasons, firmographicOnly, criteriaCount, remarks],
+  ...[review, owner, exclusionReasons, firmographicOnly, criteriaCount, remarks, overrides],
   ...[duplicates, marketSize, noExclusions],
 ];
 

@@ -5,7 +5,7 @@ import type { Deal } from '../../../src/insight/deals/deal';
 import { tierDrift } from '../../../src/insight/drift/calibration';
 import { effectsOf } from '../../../src/insight/drift/effects';
 import { fieldColumns } from '../../../src/insight/drift/field-columns';
-import { initiatorsOf } from '../../../src/insight/drift/initiators';
+import { begunBy, initiatorsOf } from '../../../src/insight/drift/initiators';
 import { defaultDriftOptions } from '../../../src/insight/drift/options';
 import { quarterDrift } from '../../../src/insight/drift/quarters';
 import { sinceWhen } from '../../../src/insight/drift/since';
@@ -276,6 +276,11 @@ describe('initiatorsOf', () => {
       seller: { successes: 0, trials: 20 },
     });
     expect(told?.difference.low).toBeGreaterThan(0);
+  });
+
+  it('tells who began each', () => {
+    const begun = begunBy(column(['Outbound', 'Website', 'Partner', 'SDR', 'Webinar', '']));
+    expect(begun).toEqual(['seller', 'inbound', undefined, 'seller', 'inbound', undefined]);
   });
 
   it('says nothing of a column about something else, or of one kind', () => {

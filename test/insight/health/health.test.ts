@@ -3,6 +3,7 @@ import type { Definition } from '../../../src/definition/definition';
 import { newField } from '../../../src/definition/fields';
 import type { Cell } from '../../../src/engine/model';
 import type { Deal } from '../../../src/insight/deals/deal';
+import { capacityOf } from '../../../src/insight/health/capacity';
 import {
   type Finding,
   type FindingKind,
@@ -72,6 +73,17 @@ const inIcp = factsOf(healthy).accounts!.judged.inIcp;
 const rowsIn = [...inIcp.keys()].filter((row) => inIcp[row] === 1);
 const rowsOut = [...inIcp.keys()].filter((row) => inIcp[row] !== 1);
 const churn = { own: wilson(20, 40), others: wilson(5, 50), p: 0.001, criteria: [] };
+
+const owner = (name: string, capacity: number | undefined, on = true) => {
+  return { name, capacity, weight: 1, on };
+};
+const rule = (name: string, ...owners: string[]) => {
+  const every = { tiers: [], field: '', operator: '', value: '', days: undefined, on: true };
+  return { ...every, name, owners };
+};
+const exception = (until: number | undefined) => {
+  return { account: 'Acme', tier: 'Tier 1', reason: 'Board', by: 'Ada', until };
+};
 
 /** Of each kind a workbook that trips it, and what it tells then. */
 const trips: {
@@ -148,7 +160,10 @@ const trips: {
   ],
   'wide inbound': [more({ inbound: [...inIcp] }), { count: rowsIn.length, of: rowsIn.length }],
   'few accounts': [healthy, { accounts: 400, least: 2000 }],
-  'below capacity': [more({ capacity: 500 }), { accounts: rowsIn.length, capacity: 500 }],
+  'below capacity': [
+    defined({ owners: [owner('Ada', 300), owner('Ben', 200)] }),
+    { accounts: rowsIn.length, capacity: 500 },
+  ],
   duplicates: [
     more({
       companies: [company('Acme Inc.', 'acme.com'), company('ACME', ''), ...strangers.slice(2)],
@@ -222,6 +237,11 @@ const trips: {
       criteria: definition.criteria.map((one, at) => ({ ...one, name: at < 2 ? 'Fit' : '' })),
     }),
     {},
+  ],
+  'rule without use': [defined({ routes: [rule('Rest'), rule('More')] }), {}],
+  'exceptions ended': [
+    defined({ overrides: [exception(AS_OF - 1), exception(AS_OF), exception(undefined)] }),
+    { count: 1, account: 'Acme' },
   ],
   'order of tiers': [withTiers(40, 65, 80, 0), {}],
 };
@@ -336,6 +356,19 @@ describe('health says nothing', () => {
   });
 });
 
+describe('capacityOf', () => {
+  const of = (owners: readonly ReturnType<typeof owner>[], ...routes: ReturnType<typeof rule>[]) =>
+    capacityOf(defined({ owners, routes }).definition);
+
+  it('is what owners can take, where each has a limit', () => {
+    expect(of([owner('Ada', 30), owner('Ben', 20, false)])).toBe(30);
+    expect(of([owner('Ada', 30), owner('Ben', undefined)])).toBeUndefined();
+    expect(of([owner('Ada', 30), owner('Ben', 20)], rule('Rest', 'Ben'))).toBe(20);
+    expect(of([owner('Ada', 30)], rule('Rest', 'Ada', 'Queue'))).toBeUndefined();
+    expect(of([])).toBeUndefined();
+  });
+});
+
 describe('health tells apart', () => {
   const kindsOf = (workbook: Workbook) => healthOf(factsOf(workbook)).map(({ kind }) => kind);
 
@@ -376,6 +409,15 @@ describe('health tells apart', () => {
     expect(kindsOf({ ...blank, definition: { ...definition, criteria } })).not.toContain(
       'poorly filled',
     );
+  });
+
+  it('a country that is misspelt from a text that is none', () => {
+    const meant = (text: string) =>
+      healthOf(factsOf(cells(2, (cell, row) => (row < 9 ? text : cell)))).map(
+        ({ figures }) => figures,
+      );
+    expect(meant('Philipines')).toMatchObject([{ example: 'Philipines', meant: 'Philippines' }]);
+    expect(meant('somewhere')).toMatchObject([{ example: 'somewhere', meant: '' }]);
   });
 
   it('inverted tiers from tiers that luck may invert', () => {
@@ -444,7 +486,7 @@ describe('of little or nothing', () => {
     const bare = {
       ...{ definition: own, context, accounts: undefined, deals: undefined },
       ...{ madeOn: undefined, lastBacktest: undefined, churn: undefined, best: undefined },
-      ...{ formulas: [], others: [], capacity: undefined },
+      ...{ formulas: [], others: [] },
     };
     expect(healthOf(bare)).toEqual([]);
   });

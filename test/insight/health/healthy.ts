@@ -4,8 +4,12 @@ import { scoringModel } from '../../../src/definition/scoring-model';
 import { evaluate } from '../../../src/engine/evaluate';
 import { judge } from '../../../src/engine/judge';
 import type { Cell } from '../../../src/engine/model';
-import { type BacktestInput, backtestOf, judgeInput } from '../../../src/insight/backtest/backtest';
+import { type BacktestInput, judgeInput } from '../../../src/insight/backtest/backtest';
+import { byExclusion } from '../../../src/insight/backtest/by-exclusion';
+import { byTier } from '../../../src/insight/backtest/by-tier';
+import { leaks } from '../../../src/insight/backtest/leaks';
 import type { Deal } from '../../../src/insight/deals/deal';
+import { metrics } from '../../../src/insight/deals/metrics';
 import type { NamedCompany } from '../../../src/insight/domains/same-companies';
 import type { DealFacts, HealthFacts } from '../../../src/insight/health/facts';
 import { exclusion } from '../../support/models';
@@ -64,7 +68,17 @@ export const healthy: Workbook = {
 
 function test(input: BacktestInput): DealFacts {
   const found = judgeInput(input);
-  return { input, found, report: backtestOf(input, found) };
+  const { deals, judged, accounts, filled } = found;
+  const { model } = input;
+  return {
+    ...{ input, found },
+    report: {
+      metrics: metrics(deals, judged, accounts),
+      byTier: byTier(model, deals, judged),
+      byExclusion: byExclusion(model, deals, judged),
+      leaks: leaks(model, judged, filled),
+    },
+  };
 }
 
 let known: DealFacts | undefined;
@@ -104,7 +118,7 @@ export function factsOf({
     deals:
       definition === healthy.definition && deals === healthy.deals ? tested(input) : test(input),
     ...{ madeOn: undefined, lastBacktest: undefined, churn: undefined, best: undefined },
-    ...{ formulas: [], others: [], capacity: undefined },
+    ...{ formulas: [], others: [] },
     ...others,
   };
 }

@@ -5,7 +5,7 @@ import { finding } from '../finding';
 
 /** Customers of either fifth without whom nothing is said. */
 const FEWEST = 10;
-const CERTAIN = 0.05;
+const CERTAIN = 0.02;
 const HALF = 0.5;
 
 /** The best customers are not in the ICP: fewer of them than of the worst, or surely less than half. */

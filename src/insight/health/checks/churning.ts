@@ -4,7 +4,7 @@ import { finding } from '../finding';
 import { weightOf } from '../weighed-share';
 
 /** Chance at which the churn of the whole ICP counts as more than luck. */
-const CERTAIN = 0.05;
+const CERTAIN = 0.02;
 
 /** Criteria that win customers who leave, and an ICP whose customers leave more often than others. */
 export const churning: HealthCheck = ({ definition, churn }) => {
