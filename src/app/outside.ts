@@ -7,6 +7,8 @@ export interface Outside {
   /** What belongs to the person who asks, in whatever spreadsheet. */
   readonly ownNotes: Notebook;
   readonly clock: Clock;
+  /** What of the sidebar opens later, as a script. */
+  readonly sidebarParts: () => string;
   /** Runs an action while nobody else's runs; waits for theirs to end. */
   readonly exclusively: <T>(action: () => T) => T;
 }

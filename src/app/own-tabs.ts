@@ -63,6 +63,11 @@ export const kinds = {
     recognise: hasHeaders(['Made at', 'Target', 'Companies', 'Members']),
   },
   changes: { name: 'ICP Changes', recognise: isPage('ICP CHANGES') },
+  onePage: {
+    name: 'ICP One Page',
+    recognise: ([first = []]) =>
+      first[0] === 'IDEAL CUSTOMER PROFILE' && first.includes('Print this page'),
+  },
   keptRuns: { name: 'ICP Kept Runs', recognise: ([first]) => isKeptRun(first?.[0]) },
 } as const satisfies Record<string, Kind>;
 

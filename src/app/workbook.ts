@@ -97,7 +97,10 @@ export interface RichText {
   readonly runs: readonly {
     readonly from: number;
     readonly to: number;
-    readonly style: Pick<CellStyle, 'bold' | 'italic' | 'size' | 'color'>;
+    readonly style: Pick<CellStyle, 'bold' | 'italic' | 'size' | 'color'> & {
+      /** An address of ours, never one of a person's. */
+      readonly link?: string;
+    };
   }[];
 }
 

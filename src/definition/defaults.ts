@@ -1,15 +1,15 @@
-import type { Dimension, Tier } from '../engine/model';
+import type { Tier } from '../engine/model';
 import { bareTier } from './bare-tier';
-import type { DealColumn } from './definition';
+import type { DealColumn, DefinedDimension } from './definition';
 
 export { bareTier } from './bare-tier';
 export { defaultSettings } from './default-settings';
 
-export const defaultDimensions: readonly Dimension[] = [
-  { name: 'Firmographic', weight: 40 },
-  { name: 'Technographic', weight: 20 },
-  { name: 'Behavioral', weight: 25 },
-  { name: 'Situational', weight: 15 },
+export const defaultDimensions: readonly DefinedDimension[] = [
+  { name: 'Firmographic', weight: 40, question: '' },
+  { name: 'Technographic', weight: 20, question: '' },
+  { name: 'Behavioral', weight: 25, question: '' },
+  { name: 'Situational', weight: 15, question: '' },
 ];
 
 /** The sections that a new definition does without. */

@@ -19,6 +19,11 @@ export interface Settings {
   readonly motion: string;
   /** Day number, or `undefined` while nobody has reviewed it. */
   readonly lastReviewed: number | undefined;
+  /** What the one page says of these companies; blank = made from names and whys. */
+  readonly whatKind: string;
+  readonly whyNow: string;
+  readonly whyUs: string;
+  readonly whyItPays: string;
   readonly accountsSheet: string;
   readonly dealsSheet: string;
   /** 1-based row of the headers in the accounts and deals tabs. */
@@ -41,6 +46,11 @@ export interface Settings {
   readonly fittedUntil: number | undefined;
   /** Points by which a score must pass a limit between tiers until the written tier changes. */
   readonly tierMargin: number;
+}
+
+/** A dimension with the question that it answers; blank where nobody wrote one. */
+export interface DefinedDimension extends Dimension {
+  readonly question: string;
 }
 
 /** A criterion with what people wrote beside it. */
@@ -108,7 +118,7 @@ export interface DealColumn {
 /** A whole ICP: what one config sheet says. */
 export interface Definition {
   readonly settings: Settings;
-  readonly dimensions: readonly Dimension[];
+  readonly dimensions: readonly DefinedDimension[];
   readonly fields: readonly DefinedField[];
   readonly criteria: readonly DefinedCriterion[];
   readonly exclusions: readonly DefinedExclusion[];

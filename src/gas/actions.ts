@@ -11,11 +11,13 @@ import { definitionAsked, definitionLabel, definitionNames } from '../app/defini
 import { askBuild, saveBuild } from '../app/discovery/build-action';
 import { discoverAction } from '../app/discovery/discover-action';
 import { explained } from '../app/failures';
-import { words as functionWords } from '../app/functions/words';
+import { formulasWords } from '../app/formulas-words';
 import { insertFormulas } from '../app/insert-formulas';
 import { listIcp } from '../app/lists/create-list';
 import { messages } from '../app/messages';
 import { chosenOf } from '../app/numbered';
+import { writeOnePage } from '../app/one-page/one-page-action';
+import { words as onePageWords } from '../app/one-page/words';
 import type { Outside } from '../app/outside';
 import type { Remarked } from '../app/own-tabs';
 import { recalculate } from '../app/recalculate';
@@ -37,7 +39,7 @@ const actions = {
   scoreThisSheet: (outside: Outside, asked: string, name: string) =>
     scoringWords.scored(score(outside, { name, sheet: outside.workbook.activeSheet() }, asked)),
   insertFormulas: (outside: Outside, _asked: string, name: string) =>
-    remarked(functionWords.formulasInserted, insertFormulas(outside, name)),
+    remarked(formulasWords.formulasInserted, insertFormulas(outside, name)),
   createList: (outside: Outside, _asked: string, name: string) => listIcp(outside, name).summary,
   backtest: (outside: Outside) => labelled(outside, () => remarked(done, backtestAction(outside))),
   discover: (outside: Outside) =>
@@ -49,6 +51,8 @@ const actions = {
     remarked(compareWords.compared, compareAction(outside, asked)),
   whatChanged: (outside: Outside, _asked: string, name: string) =>
     remarked(changesWords.done, writeChanges(outside, name)),
+  onePage: (outside: Outside, _asked: string, name: string) =>
+    remarked(onePageWords.done, writeOnePage(outside, name)),
   recalculate,
 };
 

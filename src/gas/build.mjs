@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundleParts } from '../protocol/build-parts.mjs';
 
 const globalName = 'IcpScore';
 
@@ -17,7 +18,7 @@ const globalName = 'IcpScore';
 export async function buildServer(common, outfile, { isAddOn = false } = {}) {
   const options = { ...common, define: { ...common.define, IS_ADD_ON: String(isAddOn) } };
   const { paths, globals } = await exportList(options, 'src/main.ts');
-  const parts = await bundleParts(options, paths, globals);
+  const parts = await partsWithGlobals(options, paths, globals);
   const docs = await documentedFunctions(join(options.absWorkingDir, 'src/gas'));
   const undocumented = parts.flatMap(({ names }) => names.filter((name) => !docs.has(name)));
   if (undocumented.length > 0) {
@@ -48,44 +49,12 @@ async function exportList(options, entry) {
 }
 
 /** Each part and what they share, with the globals that a part holds. */
-async function bundleParts(options, entryPoints, globals) {
-  const { outputFiles, metafile } = await build({
-    ...options,
-    entryPoints,
-    format: 'esm',
-    splitting: true,
-    outdir: '.',
-    chunkNames: 'shared-[hash]',
-    write: false,
-    metafile: true,
-  });
-  return outputFiles.map(({ path, text }) => {
-    const file = relative(options.absWorkingDir, path).replaceAll('\\', '/');
-    const { entryPoint, exports, imports } = metafile.outputs[file];
-    return {
-      path: `./${file}`,
-      code: asFunctionBody(text),
-      needs: imports.map((needed) => `./${needed.path}`),
-      names: entryPoint === undefined ? [] : exports.filter((name) => globals.has(name)),
-    };
-  });
-}
-
-/** A module as esbuild writes it, as the body of a function: it takes `load`, and returns its exports. */
-function asFunctionBody(module) {
-  const body = module
-    .replace(
-      /^import \{([^}]*)\} from ("[^"]+");/gm,
-      (_, names, path) => `const {${names.replace(/ as /g, ': ')}} = load(${path});`,
-    )
-    .replace(/^import ("[^"]+");/gm, 'load($1);')
-    .replace(
-      /^export \{([^}]*)\};/m,
-      (_, names) => `return {${names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1')}};`,
-    );
-  const left = /^(?:import|export)\b.*/m.exec(body);
-  if (left !== null) throw new Error(`A part must have plain imports and exports, got ${left[0]}`);
-  return body;
+async function partsWithGlobals(options, entryPoints, globals) {
+  const parts = await bundleParts({ ...options, entryPoints, chunkNames: 'shared-[hash]' });
+  return parts.map(({ entry, exports, ...part }) => ({
+    ...part,
+    names: entry === undefined ? [] : exports.filter((name) => globals.has(name)),
+  }));
 }
 
 /**

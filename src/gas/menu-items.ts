@@ -30,6 +30,11 @@ export function icpExplainAccount(): void {
   openSidebar('account');
 }
 
+/** Menu `Check a company…`: the sidebar, on a form for a company that is in no list yet. */
+export function icpCheckCompany(): void {
+  openSidebar('check');
+}
+
 /** Menu `Insert score formulas`: a column of formulas that follow every change. */
 export function icpInsertFormulas(): void {
   askAndAct('insertFormulas');
@@ -67,6 +72,11 @@ export function icpCompare(): void {
 /** Menu `What changed`: who entered and left the ICP since an earlier Score accounts, and why. */
 export function icpWhatChanged(): void {
   askAndAct('whatChanged');
+}
+
+/** Menu `One page`: what the definition says, on one sheet of paper. */
+export function icpOnePage(): void {
+  askAndAct('onePage');
 }
 
 /** Menu `Tidy up…`: lays ICP Config out as a new one, once a person has agreed. */

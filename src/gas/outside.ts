@@ -3,6 +3,7 @@ import type { Outside } from '../app/outside';
 import type { Notebook } from '../app/workbook';
 import { beyondFormulas } from './beyond-formulas';
 import { systemClock } from './clock';
+import { pageFile, partsOf } from './sidebar';
 import { openWorkbook } from './workbook';
 
 const LOCK_WAIT_MS = 20_000;
@@ -15,6 +16,7 @@ export function openOutside(): Outside {
     notebook: documentNotebook,
     ownNotes: userNotebook,
     clock: systemClock,
+    sidebarParts: () => partsOf(pageFile()),
     exclusively: (action) =>
       exclusively(() => {
         workbook.lookAgain();

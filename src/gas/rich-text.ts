@@ -3,7 +3,10 @@ import type { RichText } from '../app/workbook';
 /** A text of several looks as Sheets takes it. */
 export function richText({ text, runs }: RichText): GoogleAppsScript.Spreadsheet.RichTextValue {
   const builder = SpreadsheetApp.newRichTextValue().setText(text);
-  for (const { from, to, style } of runs) builder.setTextStyle(from, to, textStyle(style));
+  for (const { from, to, style } of runs) {
+    if (style.link === undefined) builder.setTextStyle(from, to, textStyle(style));
+    else builder.setLinkUrl(from, to, style.link);
+  }
   return builder.build();
 }
 

@@ -1,7 +1,6 @@
-import './style/sidebar.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { openAccount } from './state/account';
+import { openAccount, openCheck } from './state/account';
 import { redoEdit, undoEdit } from './state/edit-draft';
 import { openHelp } from './state/help';
 import { followDraft } from './state/kept-draft';
@@ -13,6 +12,7 @@ import { openStart } from './state/start';
 import { draft, isDirty, matches } from './state/store';
 import { App } from './view/app';
 import { keepFocus } from './view/keep-focus';
+import { bringViews } from './view/later';
 
 const keys: Readonly<Record<string, () => void>> = {
   z: undoEdit,
@@ -44,6 +44,7 @@ followSheet();
 /** Pages that an item of the menu opens the sidebar with. */
 const firstPages: Readonly<Record<string, () => void>> = {
   account: openAccount,
+  check: openCheck,
   help: openHelp,
   start: openStart,
   lists: openLists,
@@ -55,5 +56,8 @@ if (root !== null) {
   render(<App />, root);
   keepFocus(root);
 }
-void open('');
+/** What opens later follows; where it does not come, it is asked for when it is opened. */
+void open('')
+  .then(bringViews)
+  .catch(() => undefined);
 void askNews();

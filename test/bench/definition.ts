@@ -43,7 +43,7 @@ export function definitionFrom(model: ScoringModel, changes: Partial<Settings> =
   const fields = [...new Set(model.criteria.map(({ field }) => field))];
   return {
     settings: { ...defaultSettings, ...changes },
-    dimensions: model.dimensions,
+    dimensions: model.dimensions.map((one) => ({ ...one, question: '' })),
     fields: fields.map((name) => newField(name)),
     criteria: model.criteria.map((one) => ({ name: '', ...one, why: '' })),
     exclusions: [],

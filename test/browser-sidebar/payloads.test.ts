@@ -27,7 +27,7 @@ const payload = (index: number) => payloads[index % payloads.length] ?? '';
 /** Every text that a user can enter holds a payload. */
 function poisoned(definition: Definition): Definition {
   const [dimension] = definition.dimensions;
-  const dimensions = [{ name: payload(1), weight: dimension?.weight ?? 1 }];
+  const dimensions = [{ name: payload(1), weight: dimension?.weight ?? 1, question: '' }];
   const criteria = payloads.map((text, index) => ({
     name: text.slice(0, 60).replace(/\s+/g, ' ').trim(),
     id: `P${index}`,

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
+import { firstPage, partsOf } from '../../src/gas/sidebar';
 import { sealedUse, sealedVersion } from '../../src/release/seal.mjs';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -80,12 +81,14 @@ describe('the server bundle', () => {
       'icpApi',
       'icpBacktest',
       'icpBuildFromDeals',
+      'icpCheckCompany',
       'icpCompare',
       'icpCreateList',
       'icpDiscoverPatterns',
       'icpExplainAccount',
       'icpHelp',
       'icpInsertFormulas',
+      'icpOnePage',
       'icpOpenSidebar',
       'icpRecalculate',
       'icpScoreAccounts',
@@ -109,14 +112,28 @@ describe('the server bundle', () => {
 });
 
 describe('the page of the sidebar', () => {
-  const page = readFileSync('dist/Sidebar.html');
+  const page = readFileSync('dist/Sidebar.html', 'utf8');
 
   it('holds no schema library: requests are checked where they arrive', () => {
-    expect(page.toString()).not.toContain('_zod');
+    expect(page).not.toContain('_zod');
   });
 
-  it('is at most 75 KB, compressed', () => {
-    expect(gzipSync(page).length).toBeLessThanOrEqual(75 * 1024);
+  it('is at most 75 KB at first, compressed, and what opens later as much', () => {
+    for (const text of [firstPage(page), partsOf(page)]) {
+      expect(gzipSync(text).length).toBeLessThanOrEqual(75 * 1024);
+    }
+  });
+
+  it('has the libraries and all state once: what opens later takes them from the first page', () => {
+    const namedIn = (text: string, name: RegExp) =>
+      [...text.matchAll(name)].map(([, path]) => path);
+    const later = partsOf(page);
+    const loaded = namedIn(later, /=[\w$]+\("(\.\/[^"]+\.js)"\)/g);
+    expect(loaded).not.toEqual([]);
+    expect(namedIn(firstPage(page), /"(\.\/[^"]+\.js)"\(/g)).toEqual(
+      expect.arrayContaining(loaded),
+    );
+    expect(namedIn(later, /"(\.\/[^"]+\.js)"\(/g)).toHaveLength(1);
   });
 });
 

@@ -94,7 +94,7 @@ describe('describeDifference', () => {
     expect(wordsFor({ tiers: tiers.filter(({ name }) => name !== 'Tier 3') })).toEqual([
       'removed tier Tier 3',
     ]);
-    const intent = { name: 'Intent', weight: 10 };
+    const intent = { name: 'Intent', weight: 10, question: '' };
     expect(wordsFor({ dimensions: [...dimensions.slice(1), dimensions[0]!, intent] })).toEqual([
       'added dimension Intent (weight 10)',
       'rows of DIMENSIONS in another order',
@@ -186,7 +186,7 @@ describe('describeDifference', () => {
       wordsFor({
         exclusions: [added],
         criteria: [second!, first!, ...others],
-        dimensions: [{ name: 'Problem fit', weight: 10 }, ...dimensions],
+        dimensions: [{ name: 'Problem fit', weight: 10, question: '' }, ...dimensions],
       }),
     ).toEqual([
       'added dimension Problem fit (weight 10)',

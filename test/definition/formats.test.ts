@@ -15,7 +15,9 @@ import { readTypedCsv, writeTypedCsv } from '../support/typed-csv';
 
 const FOLDER = 'test/fixtures/formats';
 const place = { sheet: 'ICP Config', dayOf: () => Number.NaN };
-const folders = readdirSync(FOLDER).filter((name) => /^\d+$/.test(name));
+const folders = readdirSync(FOLDER)
+  .filter((name) => /^\d+$/.test(name))
+  .sort((one, other) => Number(one) - Number(other));
 const textOf = (folder: string, file: string) =>
   readFileSync(`${FOLDER}/${folder}/${file}`, 'utf8');
 
@@ -81,7 +83,13 @@ describe.each(folders)('a definition saved in form %s', (folder) => {
       owners: [{ name: 'Ana', weight: 2, capacity: 40, on: true }],
       overrides: [exceptionOf(before)],
     };
-    for (const changed of [{ ...before, settings }, named, routed, first?.definition ?? before]) {
+    const worded = {
+      ...before,
+      settings: { ...before.settings, whyNow: 'New money', whyItPays: '2 of 50 left' },
+      dimensions: before.dimensions.map((row) => ({ ...row, question: 'Is it the right kind?' })),
+    };
+    const older = first?.definition ?? before;
+    for (const changed of [{ ...before, settings }, named, routed, worded, older]) {
       const plan = planSave(state, changed, place);
       if ('problems' in plan) throw new Error(plan.problems.join());
       const after = applySteps(state.written, plan.steps);

@@ -134,7 +134,7 @@ describe('validate', () => {
     ],
     [
       'a name with spaces at its ends',
-      { dimensions: [...dimensions, { name: ' New ', weight: 1 }] },
+      { dimensions: [...dimensions, { name: ' New ', weight: 1, question: '' }] },
       /^dimension {2}New : Dimension must be text, without spaces/,
     ],
     [

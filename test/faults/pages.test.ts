@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backtestAction } from '../../src/app/backtest/backtest-action';
 import { compareAction } from '../../src/app/compare/compare-action';
 import { discoverAction } from '../../src/app/discovery/discover-action';
+import { writeOnePage } from '../../src/app/one-page/one-page-action';
 import type { Outside } from '../../src/app/outside';
 import { dealsDefinition, dealsWorkbook } from '../product/support/deals-workbook';
 import { configTab } from '../product/support/defined-workbook';
@@ -49,6 +50,11 @@ const cases: Readonly<Record<string, Case>> = {
     tab: 'ICP Patterns',
     before: (outside) => [discoverAction(outside), lose(outside)],
     after: discoverAction,
+  },
+  'One page': {
+    tab: 'ICP One Page',
+    before: (outside) => [writeOnePage(outside, ''), includeAll(outside)],
+    after: (outside) => writeOnePage(outside, ''),
   },
 };
 

@@ -63,7 +63,7 @@ function draftOf(definition: Definition, number: number, isGrowing: boolean): De
   const added = { ...first!, id: `C${number}00`, dimension, points: 5, why: '' };
   return {
     ...changed,
-    dimensions: [...changed.dimensions, { name: dimension, weight: 10 }],
+    dimensions: [...changed.dimensions, { name: dimension, weight: 10, question: '' }],
     criteria: [...changed.criteria, added],
     tiers: changed.tiers.map((tier, index) =>
       index === 0 ? { ...tier, from: 70 + number / 10 } : tier,

@@ -19,7 +19,7 @@ function draftOf(definition: Definition): Definition {
   const [first, ...others] = definition.criteria;
   return {
     ...definition,
-    dimensions: [...definition.dimensions, { name: 'Timing', weight: 30 }],
+    dimensions: [...definition.dimensions, { name: 'Timing', weight: 30, question: '' }],
     fields: [...definition.fields, newField(NEW_FIELD)],
     criteria: [
       ...others.slice(1),

@@ -11,6 +11,7 @@ const NAMES = [
   'ICP Patterns',
   'ICP Compare',
   'ICP Changes',
+  'ICP One Page',
   'ICP Kept Runs',
   'ICP unfinished',
   'ICP replaced',
@@ -29,6 +30,7 @@ const ACTIONS = [
   'Insert score formulas',
   'Discover patterns',
   'Backtest',
+  'One page',
   'Recalculate formulas',
 ] as const;
 

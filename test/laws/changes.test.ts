@@ -17,6 +17,7 @@ const definitionOf = (model: ScoringModel): Definition => ({
   deals: [],
   ...noRoutes,
   ...model,
+  dimensions: model.dimensions.map((one) => ({ ...one, question: '' })),
   criteria: model.criteria.map((one) => ({ name: '', why: '', ...one })),
   exclusions: model.exclusions.map((one) => ({
     name: '',

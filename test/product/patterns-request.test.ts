@@ -73,7 +73,7 @@ describe('the requests of discovery', () => {
     const names = [...new Set(criteria.map(({ dimension }) => dimension))];
     const draft: Definition = {
       ...state.definition,
-      dimensions: names.map((name) => ({ name, weight: 10 })),
+      dimensions: names.map((name) => ({ name, weight: 10, question: '' })),
       criteria,
     };
     const { proposal } = await ask({ action: 'fit', definition: draft });

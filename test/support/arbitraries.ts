@@ -60,6 +60,10 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   owner: fc.oneof(anyName, fc.constant('')),
   motion: fc.oneof(anyName, fc.constant('')),
   lastReviewed: anyDay,
+  whatKind: anyText,
+  whyNow: anyText,
+  whyUs: anyText,
+  whyItPays: anyText,
   accountsSheet: anyName,
   dealsSheet: anyName,
   headerRow: fc.integer({ min: 1, max: 1000 }),
@@ -183,9 +187,15 @@ export const anyDefinition: fc.Arbitrary<Definition> = anyNames.chain((known) =>
   return fc.record({
     settings: anySettings,
     dimensions: fc
-      .array(anyPoints, { minLength: dimensions.length, maxLength: dimensions.length })
-      .map((weights) =>
-        dimensions.map((name, index) => ({ name, weight: index === 0 ? 10 : weights[index]! })),
+      .array(fc.tuple(anyPoints, anyText), {
+        minLength: dimensions.length,
+        maxLength: dimensions.length,
+      })
+      .map((rest) =>
+        dimensions.map((name, index) => {
+          const [weight, question] = rest[index]!;
+          return { name, weight: index === 0 ? 10 : weight, question };
+        }),
       ),
     fields: fc
       .subarray([...fields])

@@ -64,7 +64,7 @@ it('guesses columns by the names that a definition knows', () => {
   const fields = ['Industry', 'Last visit', 'Size'];
   const definition: Definition = {
     settings: defaultSettings,
-    dimensions: [{ name: 'D', weight: 1 }],
+    dimensions: [{ name: 'D', weight: 1, question: '' }],
     fields: [{ name: 'Industry', aliases: ['Sector'], notes: '', searched: undefined }],
     criteria: fields.map((field) => ({
       ...{ ...condition, field, dimension: 'D', points: 1, ifMissing: 'skip' as const },

@@ -11,7 +11,7 @@ it('takes a moment for the day of its zone', async () => {
   const definition = {
     ...made,
     settings: { ...made.settings, asOf: undefined, minimumCoverage: 0, timeZone: 'Europe/Berlin' },
-    dimensions: [{ name: 'D', weight: 1 }],
+    dimensions: [{ name: 'D', weight: 1, question: '' }],
     criteria: [
       {
         ...{ ...made.criteria[0]!, dimension: 'D', field: 'Seen', points: 1, on: true },

@@ -101,8 +101,8 @@ const columns: readonly (readonly [
 const definition: Definition = {
   settings: { ...defaultSettings, minimumCoverage: 0.3 },
   dimensions: [
-    { name: 'Fit', weight: 60 },
-    { name: 'Signals', weight: 40 },
+    { name: 'Fit', weight: 60, question: '' },
+    { name: 'Signals', weight: 40, question: '' },
   ],
   fields: [],
   criteria: columns.flatMap(([field, , , asked], place) =>

@@ -23,6 +23,7 @@ export const abbreviations: Readonly<Record<string, readonly [file: string, word
   PLG: ['app/help/words.ts', 'is a second one, named PLG'],
   CRM: ['app/sample/sample-definition.ts', 'CRM we connect to'],
   CSV: ['app/help/words.ts', 'A file of plain text that other programs take'],
+  PDF: ['app/help/words.ts', 'A file that prints'],
   MB: ['app/lists/words.ts', 'MB in one file'],
   URL: ['app/lists/targets.ts', 'LinkedIn URL'],
   HQ: ['app/sample/sample-definition.ts', 'HQ country'],

@@ -21,10 +21,12 @@ import { whoMends } from '../who-mends';
 import { readAccount, searchAccounts } from './account';
 import { readBacktest, writeBacktest } from './backtest';
 import { readChanges, writeChanges } from './changes';
+import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
-import { createList, previewList } from './lists';
+import { createList, listsMade, previewList } from './lists';
+import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { restore } from './restore';
@@ -38,6 +40,13 @@ import { words } from './words';
 type Action = Request['action'];
 type Handlers<A extends Action> = {
   readonly [K in A]: (outside: Outside, request: RequestOf<K>) => Answer<K>;
+};
+
+/** Requests that are about no spreadsheet. */
+type Page = 'parts';
+
+const pages: Handlers<Page> = {
+  parts: ({ sidebarParts }) => ({ ok: true, parts: sidebarParts() }),
 };
 
 /** Requests that only look; they need not wait for anybody. */
@@ -56,6 +65,9 @@ type Look =
   | 'account'
   | 'findAccounts'
   | 'select'
+  | 'checkForm'
+  | 'readPasted'
+  | 'check'
   | 'backtest'
   | 'compare'
   | 'changes'
@@ -63,6 +75,7 @@ type Look =
   | 'build'
   | 'fit'
   | 'previewList'
+  | 'listsMade'
   | 'keepDraft'
   | 'keptDraft'
   | 'dropDraft';
@@ -82,6 +95,9 @@ const looks: Handlers<Look> = {
   account: readAccount,
   findAccounts: searchAccounts,
   select,
+  checkForm: readForm,
+  readPasted: readPaste,
+  check,
   backtest: readBacktest,
   compare: readComparison,
   changes: readChanges,
@@ -89,12 +105,13 @@ const looks: Handlers<Look> = {
   build: readBuild,
   fit: readFit,
   previewList,
+  listsMade,
   keepDraft: keep,
   keptDraft: readKept,
   dropDraft: drop,
 };
 
-const changes: Handlers<Exclude<Action, Look>> = {
+const changes: Handlers<Exclude<Action, Page | Look>> = {
   state: (outside, { name }) => ({ ok: true, state: readState(outside, name) }),
   setUp: (outside) => {
     const said = setUpWords.setUpDone(setUp(outside));
@@ -106,10 +123,12 @@ const changes: Handlers<Exclude<Action, Look>> = {
   restore,
   copy: copyDefinition,
   create: createDefinition,
+  addAccount: add,
   score: scoreSome,
   writeBacktest,
   writeComparison,
   writeChanges,
+  writeOnePage,
   reject,
   createList,
 };
@@ -149,11 +168,12 @@ function answer(outside: Outside, json: unknown): Answer {
 /** Also who only looks would see half of a save that was cut off, or is under way. */
 function dispatch(outside: Outside, request: Request, settleFirst: () => void): Answer {
   const { action } = request;
+  if (action in pages) return (pages[action as Page] as Handle)(outside, request);
   if (action in looks) {
     if (hasPending(outside.workbook)) outside.exclusively(settleFirst);
     return (looks[action as Look] as Handle)(outside, request);
   }
-  const change = changes[action as Exclude<Action, Look>] as Handle;
+  const change = changes[action as Exclude<Action, Page | Look>] as Handle;
   return outside.exclusively(() => {
     settleFirst();
     return change(outside, request);

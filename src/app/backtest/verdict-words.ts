@@ -88,13 +88,13 @@ function judged({ stated, targets }: BacktestRun): Pick<VerdictLine, 'mark' | 't
   };
 }
 
-interface Part {
+export interface Part {
   readonly told: string;
   readonly isMissed: boolean;
 }
 
-/** Of ten, unless that hides that the target is missed. */
-function partOf(share: number, target: number, what: string): Part {
+/** A share of deals in words: of ten, unless that hides that the target is missed. */
+export function partOf(share: number, target: number, what: string): Part {
   const isMissed = share < target;
   const isHidden = isMissed && Math.round(share * 10) / 10 >= target;
   const of = what.startsWith('deals') ? `the ${what}` : `those ${what}`;

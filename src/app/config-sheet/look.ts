@@ -81,7 +81,7 @@ export function configLook({ grid }: Pick<NewSheet, 'grid'>): SheetLook {
       [titles, { line: { side: 'bottom', color: colors.sectionLine, isThick: true } }],
       [lists, { line: { side: 'bottom', color: colors.line } }],
       [
-        [...names, ...columnsOf(['value', 'why', 'reason', 'nextAction', 'owners'])],
+        [...names, ...columnsOf(['value', 'why', 'reason', 'nextAction', 'owners', 'question'])],
         { wrap: 'wrap' },
       ],
       [[...bars, ...columnsOf(['dimension', 'field', 'operator'])], { wrap: 'clip' }],

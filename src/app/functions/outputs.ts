@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { explanationText } from '../../engine/explain';
+import type { ScoringModel } from '../../engine/model';
 import type { ScoredTable } from '../scoring/score-table';
 
 /** A value that Sheets takes from a custom function. */
@@ -13,7 +14,7 @@ type Sized = Pick<Definition, 'dimensions'> & {
 
 /** What one custom function gives: its headers, and its cells for one row that is not blank. */
 export interface OutputColumns {
-  readonly headers: (definition: Pick<Definition, 'dimensions'>) => readonly string[];
+  readonly headers: (definition: Pick<ScoringModel, 'dimensions'>) => readonly string[];
   readonly cells: (table: ScoredTable, row: number) => readonly Output[];
   /** Accounts that one formula takes: Sheets refuses a result that is too large. */
   readonly most: (definition: Sized) => number;

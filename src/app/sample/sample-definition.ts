@@ -191,12 +191,18 @@ export function sampleDefinition(): Definition {
       owner: 'Revenue operations',
       motion: 'Sales-led, mid-market',
       lastReviewed: SAMPLE_AS_OF - REVIEWED_BEFORE_AS_OF,
+      whatKind:
+        'They sell software or fintech, have an operations team, and decide within a quarter.',
+      whyNow: 'New growth money, and more sales roles than a spreadsheet can hold.',
+      whyUs: 'We read from the warehouse, and connect to the CRM, that they have.',
       accountsSheet: SAMPLE_SHEETS.accounts,
       dealsSheet: SAMPLE_SHEETS.deals,
       asOf: SAMPLE_AS_OF,
       numbersWritten: '1,234.5',
     },
-    dimensions: Object.entries(dimensions).map(([name, { weight }]) => ({ name, weight })),
+    dimensions: Object.entries(dimensions).map(([name, { weight }]) => {
+      return { name, weight, question: '' };
+    }),
     fields: criteria.map(definedField),
     criteria,
     exclusions: exclusions.map(definedExclusion),

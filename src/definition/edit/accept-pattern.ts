@@ -79,8 +79,9 @@ function roomFor({ dimensions, criteria }: Definition, name: string, points: num
 function withWeight(definition: Definition, name: string, weight: number): Definition {
   const { dimensions } = definition;
   const isThere = dimensions.some((one) => one.name === name);
-  const weighed = dimensions.map((one) => (one.name === name ? { name, weight } : one));
-  return { ...definition, dimensions: isThere ? weighed : [...dimensions, { name, weight }] };
+  const weighed = dimensions.map((one) => (one.name === name ? { ...one, weight } : one));
+  const added = { name, weight, question: '' };
+  return { ...definition, dimensions: isThere ? weighed : [...dimensions, added] };
 }
 
 function criterionOf(pattern: ProposedPattern, id: string, dimension: string): DefinedCriterion {

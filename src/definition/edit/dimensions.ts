@@ -1,5 +1,4 @@
-import type { Dimension } from '../../engine/model';
-import type { Definition } from '../definition';
+import type { DefinedDimension, Definition } from '../definition';
 import { type Attempt, soundly } from './attempt';
 import { inPlaceOf, swapped } from './rows';
 
@@ -11,7 +10,7 @@ const NEW_WEIGHT = 10;
  * @example addDimension('Intent')(definition) // with Intent, weight 10
  */
 export function addDimension(name: string, weight = NEW_WEIGHT): Attempt {
-  const added: Dimension = { name: name.trim(), weight };
+  const added: DefinedDimension = { name: name.trim(), weight, question: '' };
   return soundly((definition) => ({
     ...definition,
     dimensions: [...definition.dimensions, added],

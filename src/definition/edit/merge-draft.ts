@@ -105,7 +105,9 @@ function mergeDimensions({ dimensions }: Definition, draft: Draft): Definition['
   const names = new Set(dimensions.map(({ name }) => name));
   return [
     ...dimensions.map((one) => ({ ...one, weight: weights.get(one.name) ?? 0 })),
-    ...draft.dimensions.filter(({ name }) => !names.has(name)),
+    ...draft.dimensions
+      .filter(({ name }) => !names.has(name))
+      .map((one) => ({ ...one, question: '' })),
   ];
 }
 

@@ -19,5 +19,9 @@ export function withWeights(
     return { ...one, points, on };
   });
   const tiered = withTiers(definition, provenTiers(fitted.tiers));
-  return { ...tiered, dimensions: fitted.dimensions, criteria };
+  const questions = new Map(definition.dimensions.map(({ name, question }) => [name, question]));
+  const dimensions = fitted.dimensions.map(({ name, weight }) => {
+    return { name, weight, question: questions.get(name) ?? '' };
+  });
+  return { ...tiered, dimensions, criteria };
 }

@@ -7,6 +7,7 @@ import type { ConfigPlace } from './config-place';
 import { everySection } from './layout';
 import type { AnySection } from './layout-row';
 import type { FoundSection } from './locate';
+import { COMPUTED } from './outline';
 import { createLog } from './problem-log';
 import type { ConfigReading } from './read-config';
 import { fillIds } from './read-rows';
@@ -18,6 +19,9 @@ export interface NewHeader {
   readonly column: number;
   readonly header: string;
 }
+
+/** Columns right of the share, under no header, that may hold its bars. */
+const BARS = 1;
 
 /** Where the columns of each section stand once the headers are written. */
 export interface ColumnPlan {
@@ -43,6 +47,7 @@ export function addColumns(
     if (found === undefined) continue;
     const own = new Map(found.columns);
     let column = endOfHeaders(grid[found.header] ?? []);
+    if (column - 1 === found.columns.get(COMPUTED)) column += BARS;
     for (const key of neededKeys(section, found, definition, place)) {
       const header = section.columns[key]?.header ?? key;
       const taken = firstTaken(grid, found, column);

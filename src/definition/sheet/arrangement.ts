@@ -46,13 +46,14 @@ export const arrangement: { readonly [L in ListKey]: Places<L> & { readonly '='?
   routes: { name: 0, tiers: 1, field: 2, operator: 3, value: 4, days: 5, owners: 8, on: 9 },
   owners: { name: 0, weight: 5, capacity: 6, on: 9 },
   overrides: { account: 0, tier: 1, until: 2, by: 3, reason: 8 },
-  dimensions: { name: 0, weight: 5, [COMPUTED]: 6 },
+  dimensions: { name: 0, weight: 5, [COMPUTED]: 6, question: 8 },
   fields: { name: 0, aliases: 1, notes: 4, searched: 10 },
   deals: { role: 0, header: 1, values: 2 },
 };
 
 /** Columns that a new sheet has only where something stands in them. */
 export const onDemand: Partial<Record<ListKey, readonly string[]>> = {
+  dimensions: ['question'],
   tiers: ['owner', 'customerAction'],
 };
 

@@ -17,7 +17,9 @@ const on = 'Unchecked = as if it was not there.';
 export const columnHelp: { readonly [L in ListKey]: { readonly [K in keyof Row<L>]-?: string } } = {
   dimensions: {
     name: 'A name of its own.',
-    weight: '0 to 100, relative to the other dimensions.',
+    weight:
+      '0 to 100, relative to the other dimensions. One more column where you need it: Question, which heads the dimension on the one page.',
+    question: 'What it answers, such as: Is it the right kind of company?',
   },
   fields: {
     name: 'The column’s header.',
@@ -120,6 +122,11 @@ export const settingHelp: { readonly [K in keyof Settings]-?: string } = {
   owner: 'Who keeps it up to date.',
   motion: 'The sales motion or product line that it is for.',
   lastReviewed: 'The day on which somebody last went through it.',
+  whatKind:
+    'For the one page: who they are, in a sentence. Blank = from the names of the criteria.',
+  whyNow: 'For the one page: what makes them buy now. Blank = from the whys of the criteria.',
+  whyUs: 'For the one page: why they choose you. Blank = from the whys of the criteria.',
+  whyItPays: 'For the one page: what they bring. Blank = from the whys of the criteria.',
   accountsSheet: 'The tab with the accounts to score.',
   dealsSheet: 'The tab with past deals, for the backtest.',
   headerRow: 'The row of the column headers in both tabs.',

@@ -45,6 +45,7 @@ const dimensions = section(
   {
     name: { kind: requiredName, required: true },
     weight: { kind: weight, required: true },
+    question: { kind: anyText, required: false },
   },
   effective,
 );

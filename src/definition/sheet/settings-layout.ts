@@ -6,7 +6,7 @@ import { settingLabels } from './headings';
 import { blankAs, type Kind, optional } from './kind';
 import type { Setting } from './layout-row';
 import { numberKind, share } from './number-kinds';
-import { optionalName, requiredName, wordList } from './text-kinds';
+import { anyText, optionalName, requiredName, wordList } from './text-kinds';
 
 /** The two ways in which numbers in text may be written. */
 export const numberNotations = ['1,234.5', '1.234,5'] as const satisfies readonly NumbersWritten[];
@@ -27,6 +27,10 @@ const kinds: { readonly [K in keyof Settings]-?: Kind<Settings[K]> } = {
   owner: optionalName,
   motion: optionalName,
   lastReviewed: optionalDay,
+  whatKind: anyText,
+  whyNow: anyText,
+  whyUs: anyText,
+  whyItPays: anyText,
   accountsSheet: blankAs(requiredName, defaultSettings.accountsSheet),
   dealsSheet: blankAs(requiredName, defaultSettings.dealsSheet),
   headerRow: blankAs(numberKind({ from: 1, to: 1000, whole: true }), defaultSettings.headerRow),

@@ -1,10 +1,9 @@
-import type { Dimension } from '../../engine/model';
 import { defaultDimensions } from '../defaults';
-import type { DefinedCriterion } from '../definition';
+import type { DefinedCriterion, DefinedDimension } from '../definition';
 
-const extraDimensions: readonly Dimension[] = [
-  { name: 'Problem fit', weight: 20 },
-  { name: 'Buying committee', weight: 10 },
+const extraDimensions: readonly DefinedDimension[] = [
+  { name: 'Problem fit', weight: 20, question: '' },
+  { name: 'Buying committee', weight: 10, question: '' },
 ];
 
 /** Points that a dimension must hold before it counts with its full weight. */
@@ -14,15 +13,15 @@ const FULL_POINTS = 60;
  * Weights of the dimensions: as usual where there is enough to score by, less where there is
  * little, 0 where there is nothing yet. Without any criterion that is on, all as usual.
  */
-export function weighDimensions(criteria: readonly DefinedCriterion[]): Dimension[] {
+export function weighDimensions(criteria: readonly DefinedCriterion[]): DefinedDimension[] {
   const dimensions = [...defaultDimensions, ...extraDimensions].filter(
     ({ name }, index) =>
       index < defaultDimensions.length || criteria.some(({ dimension }) => dimension === name),
   );
   if (!criteria.some(({ on }) => on)) return dimensions;
-  return dimensions.map(({ name, weight }) => ({
-    name,
-    weight: Math.ceil((weight * supported(name, criteria)) / 5) * 5,
+  return dimensions.map((one) => ({
+    ...one,
+    weight: Math.ceil((one.weight * supported(one.name, criteria)) / 5) * 5,
   }));
 }
 

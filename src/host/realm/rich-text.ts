@@ -24,6 +24,8 @@ const LOOKS: Readonly<Record<string, 'boolean' | 'number' | 'string'>> = {
   fontFamily: 'string',
   foregroundColor: 'string',
 };
+/** How Sheets shows a link. */
+const LINKED: Look = { underline: true, foregroundColor: '#1155cc' };
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** `SpreadsheetApp.newTextStyle()`: what is not set stays as the cell has it. */
@@ -75,6 +77,15 @@ export function richTextBuilder(channel: Channel, start?: RichText): object {
       value = { ...value, runs: [...value.runs, { from: Number(from), to: Number(to), look }] };
       return builder;
     },
+    setLinkUrl: (...args: unknown[]) => {
+      if (!value) throw new Error('The text must be set before its link.');
+      const [from, to, link] = args.length === 1 ? [0, value.text.length, args[0]] : args;
+      requireWithin(value.text, from, to);
+      if (link !== null) requireKind('RichTextValueBuilder.setLinkUrl', link, 'string');
+      const look = link === null ? {} : { ...LINKED, link };
+      value = { ...value, runs: [...value.runs, { from: Number(from), to: Number(to), look }] };
+      return builder;
+    },
     build: () => richTextValue(channel, value ?? { text: '', runs: [] }),
   };
   return builder;
@@ -108,6 +119,7 @@ function richTextValue(channel: Channel, value: RichText): object {
           const part = { from: 0, to: to - from, look };
           return richTextValue(channel, { text: text.slice(from, to), runs: [part] });
         }),
+      getLinkUrl: () => (runs.length === 1 ? (runs[0]?.look.link ?? null) : null),
       getTextStyle: () => textStyle(channel, runs.length === 1 ? (runs[0]?.look ?? {}) : {}),
       copy: () => richTextBuilder(channel, value),
     },

@@ -1,5 +1,6 @@
 import type { Judged } from '../../engine/judge';
 import { designEffect } from '../../stats/design-effect';
+import { share } from '../../stats/share';
 import { type Proportion, wilson } from '../../stats/wilson';
 import type { Clusters } from './clusters';
 
@@ -26,6 +27,9 @@ export interface Rates {
   /** Share of the lost deals that are not. */
   readonly lostExcluded: Proportion;
 }
+
+/** Both rates as mere numbers. */
+export type Shares = { readonly [K in keyof Rates]: Pick<Proportion, 'value'> };
 
 /** Counts deals, all or those at some indexes. */
 export function tally(
@@ -58,6 +62,14 @@ interface Side {
   all: number;
   inside: number;
   readonly sizes: Float64Array;
+}
+
+/** Both rates of counted deals without their intervals, where many are weighed against one another. */
+export function shares({ won, lost, wonIn, lostIn }: Tally): Shares {
+  return {
+    wonIncluded: { value: share(wonIn, won) },
+    lostExcluded: { value: share(lost - lostIn, lost) },
+  };
 }
 
 /** Both rates of counted deals, with their intervals. */

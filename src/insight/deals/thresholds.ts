@@ -1,6 +1,6 @@
 import type { ScoringModel } from '../../engine/model';
 import { TENTHS, tenthsOf } from '../../engine/shown';
-import { type JudgedDeals, type Rates, rates, type Tally, tally } from './rates';
+import { type JudgedDeals, type Rates, rates, shares, type Tally, tally } from './rates';
 import { margin, type Targets } from './verdict';
 
 const STEPS = 100 * TENTHS;
@@ -34,15 +34,19 @@ export interface Thresholds {
 export function thresholds(model: ScoringModel, judged: JudgedDeals, targets: Targets): Thresholds {
   const tallies = cumulate(judged);
   const at = (step: number): CutOff => ({ from: step / TENTHS, ...rates(tallies[step] as Tally) });
-  const all = tallies.map((_, step) => at(step));
+  const margins = tallies.map((one) => margin(shares(one), targets));
   const current = currentCutOff(model);
-  const nearTo = current ?? 0;
-  const passing = all.filter((one) => margin(one, targets) >= 0);
+  const nearTo = (current ?? 0) * TENTHS;
+  const steps = Array.from(tallies.keys());
+  const passing = smallest(
+    steps.filter((step) => (margins[step] as number) >= 0),
+    (step) => Math.abs(step - nearTo),
+  );
   return {
-    curve: all.filter((_, step) => step % (CURVE_STEP * TENTHS) === 0),
+    curve: steps.filter((step) => step % (CURVE_STEP * TENTHS) === 0).map(at),
     current,
-    passing: smallest(passing, ({ from }) => Math.abs(from - nearTo)),
-    best: smallest(all, (one) => -margin(one, targets)) ?? at(0),
+    passing: passing === undefined ? undefined : at(passing),
+    best: at(smallest(steps, (step) => -(margins[step] as number)) ?? 0),
   };
 }
 

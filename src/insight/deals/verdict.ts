@@ -1,6 +1,6 @@
 import type { Verdict } from '../../definition/verdict';
 import { isFewerThan, type Proportion } from '../../stats/wilson';
-import type { Rates } from './rates';
+import type { Rates, Shares } from './rates';
 
 /** What the two rates must reach, 0 to 1, and how many deals of each outcome it takes to judge. */
 export interface Targets {
@@ -42,6 +42,6 @@ function verdictOf(rate: Proportion, target: number, minimum: number): Verdict {
 }
 
 /** By how much the worse of both rates exceeds its target; below 0 where it does not reach it. */
-export function margin({ wonIncluded, lostExcluded }: Rates, targets: Targets): number {
+export function margin({ wonIncluded, lostExcluded }: Shares, targets: Targets): number {
   return Math.min(wonIncluded.value - targets.wonTarget, lostExcluded.value - targets.lostTarget);
 }

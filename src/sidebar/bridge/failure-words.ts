@@ -16,7 +16,7 @@ const known: readonly (readonly [signs: RegExp, words: string])[] = [
     'There was no connection to Google. What you changed is still here: try again in a moment.',
   ],
   [
-    /script function not found/i,
+    /script function not found|^No part /i,
     'The add-on was changed meanwhile. Reload the page and open the sidebar again.',
   ],
 ];

@@ -1,13 +1,13 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
+import { effectiveShares } from '../../definition/effective-shares';
 import { tierName } from '../../engine/tiers';
 import type { State } from '../../protocol/answer';
 import type { FieldLine } from '../../protocol/field-line';
 import type { Preview } from '../../protocol/preview';
 import type { Refusal } from '../bridge/ask';
 import { dealRates, wonShares } from '../model/deal-rates';
-import { effectiveShares } from '../model/effective';
 import { evaluationOf, type KnownMatches, type Rows } from '../model/matches';
 import { movedRows, type Scored, scoreRows } from '../model/scored';
 import type { Timeline } from '../model/timeline';

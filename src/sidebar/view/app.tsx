@@ -1,4 +1,4 @@
-import { isHelpOpen } from '../state/help';
+import { closeHelp, isHelpOpen } from '../state/help';
 import type { Page } from '../state/page';
 import {
   isDirty,
@@ -10,12 +10,6 @@ import {
   type TabName,
   tab,
 } from '../state/store';
-import { Account } from './account';
-import { AccountPage } from './account-page';
-import { Act } from './act';
-import { Backtest } from './backtest';
-import { ComparePage } from './compare-page';
-import { ConflictPage } from './conflict-page';
 import { CriterionPage } from './criterion-page';
 import { DraftOffer } from './draft-offer';
 import { ExclusionPage } from './exclusion-page';
@@ -23,19 +17,16 @@ import { Exclusions } from './exclusions';
 import { Footer } from './footer';
 import { FromDeals } from './from-deals';
 import { Header } from './header';
-import { HelpPage } from './help-page';
+import { Later, type Views } from './later';
 import { MovedPage } from './moved-page';
 import { Notices } from './notice';
 import { Opening } from './opening';
-import { PatternsPage } from './patterns-page';
-import { ProposalPage } from './proposal-page';
+import { closePage } from './page-frame';
 import { Refused } from './refused';
 import { SavePage } from './save-page';
 import { ConfirmPage, NamePage } from './small-pages';
-import { StepsPage } from './start-steps';
 import { PartSwitch } from './tabs';
 import { Tiers } from './tiers';
-import { VersionsPage } from './versions-page';
 import { Weights } from './weights';
 import { WhatIf } from './what-if';
 import { WhatsNew } from './whats-new';
@@ -65,7 +56,7 @@ function Help() {
   return (
     <div class="app">
       <main class="panel">
-        <HelpPage />
+        <Later back={closeHelp} draw={({ HelpPage }) => <HelpPage />} />
       </main>
     </div>
   );
@@ -83,7 +74,11 @@ function hasFooter(): boolean {
 
 type Panels<T extends string> = Readonly<Record<T, () => preact.JSX.Element | null>>;
 
-const panels: Panels<Exclude<TabName, 'Define'>> = { Account, Backtest, Act };
+const panels: Panels<Exclude<TabName, 'Define'>> = {
+  Account: () => <Later draw={({ Account }) => <Account />} />,
+  Backtest: () => <Later draw={({ Backtest }) => <Backtest />} />,
+  Act: () => <Later draw={({ Act }) => <Act />} />,
+};
 
 function Place() {
   const Panel = tab.value === 'Define' ? Define : panels[tab.value];
@@ -141,17 +136,22 @@ const pageViews: PageViews = {
   criterion: ({ dimension }) => <CriterionPage dimension={dimension} />,
   exclusion: () => <ExclusionPage />,
   save: () => <SavePage />,
-  conflict: ({ conflict }) => <ConflictPage conflict={conflict} />,
+  conflict: ({ conflict }) => covering(({ ConflictPage }) => <ConflictPage conflict={conflict} />),
   moved: () => <MovedPage />,
-  account: ({ row }) => <AccountPage row={row} />,
-  steps: () => <StepsPage />,
-  patterns: () => <PatternsPage />,
-  proposal: ({ of }) => <ProposalPage of={of} />,
-  compare: (sides) => <ComparePage {...sides} />,
-  versions: ({ at }) => <VersionsPage at={at} />,
+  account: ({ row }) => covering(({ AccountPage }) => <AccountPage row={row} />),
+  steps: () => covering(({ StepsPage }) => <StepsPage />),
+  onePage: () => covering(({ OnePagePage }) => <OnePagePage />),
+  patterns: () => covering(({ PatternsPage }) => <PatternsPage />),
+  proposal: ({ of }) => covering(({ ProposalPage }) => <ProposalPage of={of} />),
+  compare: (sides) => covering(({ ComparePage }) => <ComparePage {...sides} />),
+  versions: ({ at }) => covering(({ VersionsPage }) => <VersionsPage at={at} />),
   name: ({ what }) => <NamePage what={what} />,
   confirm: (confirm) => <ConfirmPage {...confirm} />,
 };
+
+function covering(draw: (views: Views) => preact.JSX.Element) {
+  return <Later back={closePage} draw={draw} />;
+}
 
 function pageView(shown: Page) {
   return (pageViews[shown.kind] as (page: Page) => preact.JSX.Element)(shown);

@@ -32,6 +32,12 @@ export function MoreMenu() {
           />
           <MenuItem text={compareWords.open} act={pick(() => openCompare(MORE))} />
           <MenuItem
+            text="One page"
+            act={pick(() => {
+              page.value = { kind: 'onePage' };
+            })}
+          />
+          <MenuItem
             text="Reload from the spreadsheet"
             act={pick(() => guarded(() => void open(state.name)))}
           />

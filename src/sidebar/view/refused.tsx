@@ -6,12 +6,12 @@ import { reread } from '../state/reread';
 import { busy } from '../state/store';
 import { words } from '../words';
 import { HelpLink } from './help-link';
+import { Later } from './later';
 import { Notices } from './notice';
-import { StartPage } from './start';
 
 /** There is no definition to show: none yet, or one that can't be read. */
 export function Refused({ refusal: told }: { readonly refusal: Refusal }) {
-  if (told.isMissing) return <StartPage />;
+  if (told.isMissing) return <Later draw={({ StartPage }) => <StartPage />} />;
   if (busy.value !== '') return <p class="empty">{busy.value}</p>;
   return told.problems.length === 0 ? <Failed message={told.message} /> : <Broken {...told} />;
 }

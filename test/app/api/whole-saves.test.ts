@@ -66,7 +66,10 @@ const changes: Readonly<Record<string, Change>> = {
   }),
   'a criterion of a dimension just added': (one, value) => ({
     ...one,
-    dimensions: [...one.dimensions, { name: `Fit ${one.dimensions.length}`, weight: value }],
+    dimensions: [
+      ...one.dimensions,
+      { name: `Fit ${one.dimensions.length}`, weight: value, question: '' },
+    ],
     criteria: one.criteria.map((row, at) =>
       at === 0 ? { ...row, dimension: `Fit ${one.dimensions.length}` } : row,
     ),

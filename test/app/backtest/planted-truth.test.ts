@@ -26,7 +26,7 @@ const criterion = (index: number, changes: Partial<DefinedCriterion>): DefinedCr
 /** What really decides the sample's deals, with its true weights. */
 const trueDefinition: Definition = {
   ...written,
-  dimensions: [{ name: 'Truth', weight: 100 }],
+  dimensions: [{ name: 'Truth', weight: 100, question: '' }],
   criteria: truth.lifts.map(({ field, operator, value, logOdds }, index) =>
     criterion(index, { field, operator, value, points: 10 * logOdds }),
   ),

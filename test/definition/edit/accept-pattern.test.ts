@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accept, hasPattern } from '../../../src/definition/edit/accept-pattern';
+import { effectiveShares } from '../../../src/definition/effective-shares';
 import type { PatternLine } from '../../../src/protocol/patterns-view';
-import { effectiveShares } from '../../../src/sidebar/model/effective';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 
 const pattern: PatternLine = {
@@ -32,7 +32,7 @@ describe('accept', () => {
     const grown = accept(pattern, acceptance)(smallDefinition);
     expect(grown.dimensions).toEqual([
       ...smallDefinition.dimensions,
-      { name: 'Tools', weight: 26 },
+      { name: 'Tools', weight: 26, question: '' },
     ]);
     expect(grown.criteria[grown.criteria.length - 1]).toMatchObject({
       name: 'CRM: HubSpot',
@@ -57,9 +57,9 @@ describe('accept', () => {
       { ...third!, dimension: 'Else', points: 20 },
     ];
     const dimensions = [
-      { name: 'Tools', weight: 80 * of },
-      { name: 'Else', weight: 20 * of },
-      { name: 'None', weight: 90 },
+      { name: 'Tools', weight: 80 * of, question: '' },
+      { name: 'Else', weight: 20 * of, question: '' },
+      { name: 'None', weight: 90, question: '' },
     ];
     const definition = definitionWith({ criteria, dimensions });
     const before = effectiveShares(definition);

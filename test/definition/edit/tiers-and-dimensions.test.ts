@@ -117,6 +117,7 @@ describe('dimensions', () => {
     expect(done(addDimension(' Intent ')).dimensions.at(-1)).toEqual({
       name: 'Intent',
       weight: 10,
+      question: '',
     });
     expect(refusedBy(addDimension('FIRMOGRAPHIC'))).toBe(
       'Name must be one that nothing else here has, got FIRMOGRAPHIC.',

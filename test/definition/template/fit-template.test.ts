@@ -127,16 +127,16 @@ describe('fitTemplate', () => {
 
   it('gives weight to the dimensions with fields only', () => {
     expect(definition.dimensions).toEqual([
-      { name: 'Firmographic', weight: 40 },
-      { name: 'Technographic', weight: 0 },
-      { name: 'Behavioral', weight: 0 },
-      { name: 'Situational', weight: 0 },
+      { name: 'Firmographic', weight: 40, question: '' },
+      { name: 'Technographic', weight: 0, question: '' },
+      { name: 'Behavioral', weight: 0, question: '' },
+      { name: 'Situational', weight: 0, question: '' },
     ]);
   });
 
   it('gives little weight to a dimension with little in it', () => {
     const thin = fitTo(tab({ Industry: ['Software', 'Retail'], Source: ['Referral', 'Ads'] }));
-    expect(thin.dimensions[2]).toEqual({ name: 'Behavioral', weight: 10 });
+    expect(thin.dimensions[2]).toEqual({ name: 'Behavioral', weight: 10, question: '' });
   });
 
   it('gives fewer points to a column with gaps', () => {

@@ -8,6 +8,8 @@ import type { MenuItem } from './book';
 import {
   empty,
   listed,
+  owned,
+  ownedLater,
   renamedByHand,
   type Start,
   scored,
@@ -16,6 +18,7 @@ import {
   USERS_COLUMNS,
   versioned,
   veryDifferent,
+  withoutAda,
   withoutHistory,
 } from './starts';
 
@@ -74,7 +77,7 @@ export const actions: Readonly<Record<string, FaultAction>> = {
   })),
   'save that adds a dimension': save((one) => ({
     ...one,
-    dimensions: [...one.dimensions, { name: 'Timing', weight: 30 }],
+    dimensions: [...one.dimensions, { name: 'Timing', weight: 30, question: '' }],
   })),
   'save that adds a field': save((one) => ({
     ...one,
@@ -93,7 +96,7 @@ export const actions: Readonly<Record<string, FaultAction>> = {
   },
   'save after moving a criterion to a new dimension': save((one) => ({
     ...one,
-    dimensions: [...one.dimensions, { name: 'Timing', weight: 30 }],
+    dimensions: [...one.dimensions, { name: 'Timing', weight: 30, question: '' }],
     criteria: one.criteria.map((row, at) => (at === 0 ? { ...row, dimension: 'Timing' } : row)),
   })),
   'save of another order, rows more and rows fewer': save(veryDifferent),
@@ -138,5 +141,8 @@ export const actions: Readonly<Record<string, FaultAction>> = {
   'Score accounts, second run': { start: scored, ...score, users: left },
   'Score accounts, columns apart': { start: scoredApart, ...score, users: apart, isApart: true },
   'Score accounts without a history': { start: withoutHistory, ...score, users: left },
+  'Score accounts, first owners': { start: owned, ...score, users: left, every: 5 },
+  'Score accounts, owners behind scores': { start: ownedLater, ...score, users: left, every: 3 },
+  'Score accounts, an owner is away': { start: withoutAda, ...score, users: left, every: 3 },
   'Insert score formulas': { start: setUp, does: 'insertFormulas', users: left },
 };

@@ -207,6 +207,7 @@ export class MemoryWorkbook {
       notebook: this.notebook(this.stored.notes),
       ownNotes: this.notebook(this.stored.ownNotes),
       clock: { now: () => this.now },
+      sidebarParts: () => '',
       exclusively: (action) => {
         this.serve(() => undefined);
         try {
@@ -411,7 +412,11 @@ export class MemoryWorkbook {
         }),
       holds: () => {
         for (let call = 0; call < 3; call++) serve(() => undefined);
-        return serve(() => ({ merged: tab.merged, protected: tab.protected, filters: [] }));
+        return serve(() => ({
+          merged: tab.merged,
+          protected: tab.protected,
+          filters: tab.filters,
+        }));
       },
       formulasWith: (text) =>
         serve(() =>

@@ -65,7 +65,7 @@ export function injected(dialect: Dialect, names: readonly string[], textType: s
   ];
   const definition: Definition = {
     settings: { ...defaultSettings, name: first, minimumCoverage: 0, missingWords: [] },
-    dimensions: names.map((name, index) => ({ name, weight: index + 1 })),
+    dimensions: names.map((name, index) => ({ name, weight: index + 1, question: '' })),
     fields: [],
     criteria: names.map((name, index) => ({
       ...{ id: `C${index}`, name, dimension: name, field: name, operator: 'is any of', points: 10 },

@@ -91,7 +91,7 @@ export function randomDefinition(random: Random, fields: readonly TriedField[]):
       ]),
       minimumCoverage: isApart ? 0 : pick(random, [0, 0.3, 0.5, 1]),
     },
-    dimensions,
+    dimensions: dimensions.map((one) => ({ ...one, question: '' })),
     fields: [],
     criteria,
     exclusions,

@@ -1,4 +1,11 @@
-import type { ICellData, IDocumentData, IStyleData, ITextRun } from '@univerjs/core';
+import type {
+  CustomRangeType,
+  ICellData,
+  ICustomRange,
+  IDocumentData,
+  IStyleData,
+  ITextRun,
+} from '@univerjs/core';
 import type { Desk } from '../desk';
 import { storedValue } from '../engine/workbook-data';
 import { EMPTIED } from './incoming';
@@ -16,6 +23,8 @@ export interface TextLook {
   readonly fontSize?: number;
   readonly fontFamily?: string;
   readonly foregroundColor?: string;
+  /** Where a click leads; the page shows it and does not follow it. */
+  readonly link?: string;
 }
 
 /** A text whose characters from `from` up to that before `to` look their own way. */
@@ -26,6 +35,8 @@ interface RichText {
 
 const LONGEST = 50_000;
 const [ON, OFF] = [1, 0];
+/** Univer's `CustomRangeType.HYPERLINK`. */
+const HYPERLINK: CustomRangeType.HYPERLINK = 0;
 
 /** Range: texts of several looks. A cell that gets one holds a text, whatever it reads like. */
 export const RICH_TEXTS: OpTable = {
@@ -89,12 +100,22 @@ function documentOf(text: string, runs: RichText['runs'], style: IStyleData): ID
       .map(({ look }) => styleOf(look));
     return { st, ed: marks[index + 1] ?? text.length, ts: Object.assign({}, base, ...own) };
   });
+  const customRanges = runs.flatMap(({ from, to, look: { link } }, index): ICustomRange[] =>
+    link === undefined || to <= from
+      ? []
+      : [{ ...{ startIndex: from, endIndex: to - 1, rangeId: `link${index}` }, ...linkOf(link) }],
+  );
   const dataStream = `${text.replace(/\r?\n/g, '\r')}\r\n`;
   const paragraphs = [...dataStream].flatMap((letter, startIndex) =>
     letter === '\r' ? [{ startIndex }] : [],
   );
   const documentStyle = { textStyle: { ...base, ...textRuns.at(-1)?.ts } };
-  return { id: 'd', documentStyle, body: { dataStream, textRuns, paragraphs } };
+  const links = customRanges.length === 0 ? {} : { customRanges };
+  return { id: 'd', documentStyle, body: { dataStream, textRuns, paragraphs, ...links } };
+}
+
+function linkOf(url: string): Pick<ICustomRange, 'rangeType' | 'properties'> {
+  return { rangeType: HYPERLINK, properties: { url } };
 }
 
 /** What of a cell's look its characters have. */
@@ -116,7 +137,7 @@ function styleOf(look: TextLook): IStyleData {
   };
 }
 
-function lookOf({ ff, fs, bl, it, ul, st, cl }: IStyleData): Required<TextLook> {
+function lookOf({ ff, fs, bl, it, ul, st, cl }: IStyleData): Required<Omit<TextLook, 'link'>> {
   return {
     bold: bl === ON,
     italic: it === ON,
@@ -133,10 +154,20 @@ function textAt(desk: Desk, { sheet }: Ref, row: number, column: number): RichTe
   const reader = desk.reader(sheet);
   const text = reader.content(row, column);
   if (typeof text !== 'string') return null;
-  const runs = reader.raw(row, column)?.p?.body?.textRuns;
+  const { textRuns: runs, customRanges = [] } = reader.raw(row, column)?.p?.body ?? {};
+  const linkAt = (place: number) => {
+    const range = customRanges.find(
+      ({ startIndex, endIndex }) => startIndex <= place && place <= endIndex,
+    );
+    return range === undefined ? {} : { link: String(range.properties?.url) };
+  };
   const whole = [{ st: 0, ed: text.length, ts: reader.style(row, column) }];
   return {
     text,
-    runs: (runs ?? whole).map(({ st, ed, ts }) => ({ from: st, to: ed, look: lookOf(ts ?? {}) })),
+    runs: (runs ?? whole).map(({ st, ed, ts }) => ({
+      from: st,
+      to: ed,
+      look: { ...lookOf(ts ?? {}), ...linkAt(st) },
+    })),
   };
 }

@@ -169,7 +169,7 @@ function definitionOf(random: Random, model: ScoringModel): Definition {
       lostTarget: pick(random, [0, 0.4, 0.7]),
       fittedUntil: chance(random, 0.5) ? TODAY - integer(random, -50, 900) : undefined,
     },
-    dimensions: model.dimensions,
+    dimensions: model.dimensions.map((one) => ({ ...one, question: '' })),
     fields: [newField('Domain', ['Website'])],
     criteria: model.criteria.map((one) => ({ name: '', ...one, why: '' })),
     exclusions: model.exclusions.map((one) => ({

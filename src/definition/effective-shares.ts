@@ -1,5 +1,5 @@
-import type { Definition } from '../../definition/definition';
-import { counts } from '../../engine/combine';
+import { counts } from '../engine/combine';
+import type { Definition } from './definition';
 
 /**
  * The share (0 to 1) of the score of a fully known account that each criterion decides.

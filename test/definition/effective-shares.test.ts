@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveShares } from '../../../src/sidebar/model/effective';
-import { definitionWith, smallDefinition } from '../../support/definitions';
+import { effectiveShares } from '../../src/definition/effective-shares';
+import { definitionWith, smallDefinition } from '../support/definitions';
 
 describe('effective shares', () => {
   it('divide the weight among dimensions that count, then by points', () => {

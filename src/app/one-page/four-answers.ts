@@ -1,0 +1,72 @@
+import type { DefinedCriterion, Definition } from '../../definition/definition';
+import { isEvidence } from '../../definition/edit/evidence';
+import { isStartWhy } from '../../definition/template/words';
+import { conditionLabel } from '../../engine/condition-text';
+import { fold } from '../../engine/values/fold';
+import { oneLine } from './text-lines';
+import { words } from './words';
+
+/** The settings that the page is worded by, in its order. */
+export const answerKeys = ['whatKind', 'whyNow', 'whyUs', 'whyItPays'] as const;
+export type AnswerKey = (typeof answerKeys)[number];
+
+/** One of the four answers. */
+export interface Answer {
+  readonly key: AnswerKey;
+  readonly text: string;
+  /** Who worded it: a person, the whys and names of criteria, or nobody yet. */
+  readonly by: 'person' | 'criteria' | 'nobody';
+}
+
+/** Dimensions of usual names whose whys say why now, why us and why it pays; all others say what kind. */
+const dimensionsOf: Readonly<Record<Exclude<AnswerKey, 'whatKind'>, RegExp>> = {
+  whyNow: /^(?:situational|behaviou?ral|intent|timing)$/,
+  whyUs: /^(?:technographic|problem fit)$/,
+  whyItPays: /^(?:success potential|economics)$/,
+};
+
+/** Whys that are taken over, and names. */
+const MOST_WHYS = 2;
+const MOST_NAMES = 3;
+
+/**
+ * The four answers: as the settings word them; where one is blank, from the whys that people or deals
+ * gave to its criteria, the weightiest first, else from what these look for. Why it pays is told by
+ * nothing but whys: of its own dimensions, else what deals say of the weightiest criterion.
+ *
+ * @param criteria - Those that count, the weightiest first.
+ */
+export function fourAnswers(
+  { settings }: Pick<Definition, 'settings'>,
+  criteria: readonly DefinedCriterion[],
+): Answer[] {
+  return answerKeys.map((key): Answer => {
+    const written = oneLine(settings[key]);
+    if (written !== '') return { key, text: written, by: 'person' };
+    const text = madeOf(key, criteria);
+    return text === '' ? { key, text: words.nobody, by: 'nobody' } : { key, text, by: 'criteria' };
+  });
+}
+
+function madeOf(key: AnswerKey, criteria: readonly DefinedCriterion[]): string {
+  const own = criteria.filter(({ dimension }) => isOf(key, fold(dimension)));
+  const told = own.filter(({ why }) => oneLine(why) !== '' && !isStartWhy(why));
+  if (told.length > 0) return told.slice(0, MOST_WHYS).map(sentenceOf).join(' ');
+  if (key === 'whyItPays') {
+    const proven = criteria.find(({ why }) => isEvidence(why));
+    return proven === undefined ? '' : sentenceOf(proven);
+  }
+  const names = own.map((one) => oneLine(conditionLabel(one)));
+  return names.length === 0 ? '' : words.lookFor(names.slice(0, MOST_NAMES));
+}
+
+function isOf(key: AnswerKey, dimension: string): boolean {
+  if (key !== 'whatKind') return dimensionsOf[key].test(dimension);
+  return !Object.values(dimensionsOf).some((names) => names.test(dimension));
+}
+
+/** A why says of what it is one. */
+function sentenceOf(criterion: DefinedCriterion): string {
+  const text = words.because(oneLine(conditionLabel(criterion)), oneLine(criterion.why));
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,85 @@
+import { count, counted } from '../../engine/figures';
+import { fold } from '../../engine/values/fold';
+import type { Cut } from './fit-rows';
+
+/** What a dimension of a usual name answers, by its name without case. */
+const questions: readonly (readonly [name: RegExp, question: string])[] = [
+  [/^firmographic$/, 'Is it the right kind of company?'],
+  [/^technographic$/, 'Does it have what we build on?'],
+  [/^behaviou?ral$/, 'Does it show interest?'],
+  [/^situational$/, 'Is now the moment?'],
+  [/^problem fit$/, 'Does it have the problem that we solve?'],
+  [/^buying committee$/, 'Can the people we know decide?'],
+  [/^success potential$/, 'Will it stay and grow?'],
+];
+
+/** What the one page says. */
+export const words = {
+  kicker: 'IDEAL CUSTOMER PROFILE',
+  about: (version: number, day: string) => `Version ${version}, ${day}`,
+  answers: {
+    whatKind: 'What kind of company',
+    whyNow: 'Why now',
+    whyUs: 'Why us',
+    whyItPays: 'Why it pays',
+  },
+  nobody: 'Nobody has written it yet.',
+  lookFor: (names: readonly string[]) => `We look for: ${names.join('; ')}.`,
+  because: (name: string, why: string) => `${name}: ${why}`,
+  write: (cell: string) => `Write it in ${cell}.`,
+  better: (cell: string) => `Say it better in ${cell}.`,
+  cut: (cell: string) => `Shortened; all of it: ${cell}.`,
+  noRow: (label: string) => `Add a row ${label} to its SETTINGS.`,
+  question: (name: string) => questions.find(([usual]) => usual.test(fold(name)))?.[1] ?? '',
+  startValue: 'A start value, not yet checked against deals.',
+
+  criteria: 'What we look for, and why',
+  lighter: (more: number) => `and ${more} more, of less weight`,
+  moreDimensions: (dimensions: number, criteria: number) =>
+    `and ${counted(dimensions, 'more dimension')} with ${counted(criteria, 'criterion', 'criteria')}`,
+  noCriteria: 'No criterion counts yet: switch one on in CRITERIA, and give it points.',
+  exclusions: 'Never ours, whatever the score',
+  noExclusions: 'Nobody is ruled out yet. Say in EXCLUSIONS who is never ours, and why.',
+  more: (cut: Cut) => `and ${count(cut.all - cut.shown)} more`,
+  tiers: 'What we do',
+  tierHeaders: { tier: 'Tier', score: 'Score', meaning: 'Meaning', action: 'Next action' },
+  days: 'Within',
+  within: (days: number) => counted(days, 'day'),
+  scores: (from: number, below: number | undefined) => {
+    const to = below === undefined ? 100 : Math.round((below - 0.1) * 10) / 10;
+    return `${from} – ${to}`;
+  },
+  customers: (action: string) => `Customers: ${action}`,
+
+  proof: {
+    none: '· Not yet checked against deals: run Backtest.',
+    tooFew: (deals: number) =>
+      `· Too few closed deals to tell whether it holds: ${count(deals)} so far.`,
+    madeOfThem: (deals: number) =>
+      `· Not yet judged: it may have been made from the ${counted(deals, 'deal')} that we have. Newer ones will tell.`,
+    holds: (deals: number, won: string, lost: string) =>
+      `✓ It holds: of ${counted(deals, 'deal')}, it keeps ${won} and leaves out ${lost}.`,
+    holdsSoFar: (deals: number, won: string, lost: string) =>
+      `✓ It holds so far: of ${counted(deals, 'deal')}, it keeps ${won} and leaves out ${lost}.`,
+    misses: (deals: number, won: string, lost: string) =>
+      `✕ Misses: of ${counted(deals, 'deal')}, it keeps ${won} and leaves out ${lost}.`,
+    changed: (version: string) =>
+      `That was ${version}. What counts has changed since: run Backtest again.`,
+    on: (day: string) => `Proof: ICP Backtest of ${day}`,
+  },
+  owned: (owner: string, reviewed: string) => `Owner: ${owner}. ${reviewed}`,
+  unowned: (cell: string, reviewed: string) => `Nobody owns it yet: ${cell}. ${reviewed}`,
+  reviewed: (day: string) => `Reviewed ${day}.`,
+  unreviewed: 'Not reviewed yet.',
+
+  print: 'Print this page',
+  links: { A4: 'PDF, A4', letter: 'PDF, letter' },
+  aside: ['Opens a file in your browser:', 'what stands left of here.'],
+  end: 'End of ICP One Page',
+  done: (page: { readonly unanswered: number }): string =>
+    `${words.written(page)} The links at its right open it for print.`,
+  written: ({ unanswered: left }: { readonly unanswered: number }) =>
+    left === 0
+      ? 'ICP One Page is written.'
+      : `ICP One Page is written. ${counted(left, 'answer')} on it ${left === 1 ? 'is' : 'are'} still to be given: it says in which cell.`,
+} as const;
