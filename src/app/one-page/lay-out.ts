@@ -43,7 +43,7 @@ const LETTERS = {
   answer: 32,
   proof: 104,
   name: 40,
-  why: 68,
+  why: 74,
   dimension: 120,
   tier: 14,
   meaning: 44,
