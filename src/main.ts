@@ -13,6 +13,7 @@ export { onInstall, onOpen } from './gas/menu';
 export {
   icpBacktest,
   icpBuildFromDeals,
+  icpCheckCompany,
   icpCompare,
   icpCreateList,
   icpDiscoverPatterns,

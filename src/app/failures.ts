@@ -1,4 +1,5 @@
 import { BrokenDefinition } from './definition-errors';
+import { failureWords } from './failure-words';
 import { messages } from './messages';
 import { whoMends } from './who-mends';
 import type { Workbook } from './workbook';
@@ -23,7 +24,7 @@ const known: readonly Known[] = [
       'beveiligde cel',
       '保護され',
     ],
-    say: (workbook) => messages.isProtected(protectedTabs(workbook)),
+    say: (workbook) => failureWords.isProtected(protectedTabs(workbook)),
   },
   {
     signs: [
@@ -38,7 +39,7 @@ const known: readonly Known[] = [
       'autorisatie .*vereist',
       '承認が必要',
     ],
-    say: () => messages.notAllowedYet,
+    say: () => failureWords.notAllowedYet,
   },
   {
     signs: [
@@ -52,7 +53,7 @@ const known: readonly Known[] = [
       'geen toestemming',
       '権限がありません',
     ],
-    say: () => messages.mayNotEdit,
+    say: () => failureWords.mayNotEdit,
   },
   {
     signs: [
@@ -61,7 +62,7 @@ const known: readonly Known[] = [
       'server error occurred',
       'unable to connect to the server',
     ],
-    say: () => messages.brokenOff,
+    say: () => failureWords.brokenOff,
   },
 ];
 

@@ -1,3 +1,5 @@
+import { isoDay } from '../engine/values/iso-day';
+import { serial } from './calendar';
 import { messages } from './messages';
 import type { Area, Sheet, SheetLook, Written } from './workbook';
 
@@ -12,7 +14,9 @@ export type LookPart =
   | 'charts'
   | 'links'
   | 'status line'
-  | 'the run that What changed compares with';
+  | 'the run that What changed compares with'
+  | 'what What changed compares this list with'
+  | 'whether lists are out of date';
 
 /**
  * The looks of one action. Sheets may refuse them, as a Table with typed columns does with number
@@ -98,17 +102,21 @@ export function clearLooks(sheet: Sheet, areas: readonly Area[], looks: Looks): 
 }
 
 /**
- * Texts as a person types them into a cell that is not formatted as plain text: an apostrophe goes
- * in front of those that Sheets would read as a formula, a number, a date or a logical value.
+ * Cells as a person types them where their formats are not set: an apostrophe goes in front of a text
+ * that Sheets would read as a formula, a number, a date or a logical value, and a day is typed as one.
  *
- * @param formats - Only where it is `@` a text has to stay one.
+ * @param formats - Only where it is `@` a text has to stay one; one with a year is that of days.
  * @example heldBack([['=1+1', 'Tier 1']], [['@', '@']]) // [["'=1+1", 'Tier 1']]
  */
 export function heldBack(cells: Cells, formats: Formats): Written[][] {
   return cells.map((line, r) =>
-    line.map((cell, c) =>
-      typeof cell === 'string' && formats[r]?.[c] === '@' && isRead(cell) ? `'${cell}` : cell,
-    ),
+    line.map((cell, c) => {
+      const format = formats[r]?.[c] ?? '';
+      if (typeof cell === 'string') return format === '@' && isRead(cell) ? `'${cell}` : cell;
+      return typeof cell === 'number' && Number.isInteger(cell) && /y/.test(format)
+        ? isoDay(cell - serial(0))
+        : cell;
+    }),
   );
 }
 

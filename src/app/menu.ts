@@ -5,6 +5,7 @@ export const menuItems = [
   ['Score accounts', 'icpScoreAccounts'],
   ['Score this sheet', 'icpScoreThisSheet'],
   ['Explain this account', 'icpExplainAccount'],
+  ['Check a company…', 'icpCheckCompany'],
   ['Insert score formulas', 'icpInsertFormulas'],
   ['Create list…', 'icpCreateList'],
   ['Backtest', 'icpBacktest'],

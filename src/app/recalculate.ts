@@ -1,4 +1,4 @@
-import { words } from './functions/words';
+import { formulasWords } from './formulas-words';
 import type { Outside } from './outside';
 
 /**
@@ -10,7 +10,7 @@ import type { Outside } from './outside';
  */
 export function recalculate({ workbook }: Outside): string {
   const { formulas, left } = workbook.refreshFormulas();
-  const done = words.recalculated(formulas);
-  if (left.length > 0) throw new Error(`${done} ${words.notRecalculated(left)}`);
+  const done = formulasWords.recalculated(formulas);
+  if (left.length > 0) throw new Error(`${done} ${formulasWords.notRecalculated(left)}`);
   return done;
 }

@@ -1,6 +1,8 @@
 import type { Tier } from '../engine/model';
+import { bareTier } from './bare-tier';
 import type { DealColumn, DefinedDimension } from './definition';
 
+export { bareTier } from './bare-tier';
 export { defaultSettings } from './default-settings';
 
 export const defaultDimensions: readonly DefinedDimension[] = [
@@ -9,12 +11,6 @@ export const defaultDimensions: readonly DefinedDimension[] = [
   { name: 'Behavioral', weight: 25, question: '' },
   { name: 'Situational', weight: 15, question: '' },
 ];
-
-/** What a tier says of which nobody has written anything. */
-export const bareTier = {
-  ...{ meaning: '', nextAction: '' },
-  ...{ days: undefined, owner: '', customerAction: '' },
-} as const;
 
 /** The sections that a new definition does without. */
 export const noRoutes = { routes: [], owners: [], overrides: [] } as const;

@@ -1,6 +1,7 @@
+import type { Override } from '../engine/model';
 import { findOperator } from '../engine/operators';
 import { canonicalJson } from './canonical-json';
-import type { Definition } from './definition';
+import type { Definition, Owner, Route } from './definition';
 import { withNewNames } from './renamed';
 import { type Heading, headings, settingLabels } from './sheet/headings';
 import type { ListKey } from './sheet/layout-row';
@@ -119,29 +120,13 @@ function detailOf(item: Item): string {
 
 /** Its weight, points, threshold, owners or reason. */
 function worthOf(item: Item): string {
-  if ('owners' in item) return changes.goesTo(askedBy(item), item.owners as readonly string[]);
-  if ('capacity' in item) {
-    const [weight, most] = [item.weight, item.capacity].map((value) => shown(value));
-    return changes.owner(weight ?? '', most, item.on === true);
-  }
-  if ('until' in item) {
-    const until = item.until === undefined ? undefined : shownValue('until', item.until);
-    return changes.override(String(item.tier), until, String(item.reason));
-  }
+  if ('owners' in item) return changes.route(item as unknown as Route, conditionOf(item));
+  if ('capacity' in item) return changes.owner(item as unknown as Owner);
+  if ('until' in item) return changes.override(item as unknown as Override);
   if ('points' in item) return changes.points(String(item.points), String(item.dimension));
   if ('weight' in item) return changes.weight(String(item.weight));
   if ('from' in item) return changes.from(String(item.from));
   return 'reason' in item ? String(item.reason) : '';
-}
-
-function shown(value: unknown): string | undefined {
-  return value === undefined ? undefined : String(value);
-}
-
-/** The tiers and the condition of a rule. */
-function askedBy(item: Item): string[] {
-  const condition = conditionOf(item);
-  return [...(item.tiers as readonly string[]), ...(condition === undefined ? [] : [condition])];
 }
 
 /** Rows that need to be told from those of other sections: a person, a company, a rule. */

@@ -10,12 +10,9 @@ import type { Definition, Owner, Route } from './definition';
  * @example routeRemarks(definition)
  * // ['Rule "Enterprise" can never match: "DACH" and "Rest" above it take all of its accounts.']
  */
-export function routeRemarks({ tiers, routes, owners }: Definition): string[] {
-  const rules = routes.filter(({ on }) => on);
-  const standings = [...tiers.map(({ name }) => name), NEEDS_DATA];
-  const away = new Map(owners.flatMap((one) => [[one.name, absence(one)] as const]));
-  return rules.flatMap((rule, at) => {
-    const above = takers(rule, rules.slice(0, at), standings);
+export function routeRemarks(definition: Definition): string[] {
+  const away = new Map(definition.owners.flatMap((one) => [[one.name, absence(one)] as const]));
+  return rulesAbove(definition).flatMap(([rule, above]) => {
     if (above.length > 0) {
       const names = above.map(({ name }) => `"${name}"`).join(' and ');
       const take = above.length === 1 ? 'takes' : 'take';
@@ -26,6 +23,21 @@ export function routeRemarks({ tiers, routes, owners }: Definition): string[] {
       ? []
       : [`${named(rule)} reaches nobody: ${why.join(', ')}.`];
   });
+}
+
+/** Names of the rules to which those above them leave no account. */
+export function neverMatching(definition: Pick<Definition, 'tiers' | 'routes'>): string[] {
+  return rulesAbove(definition).flatMap(([{ name }, above]) => (above.length > 0 ? [name] : []));
+}
+
+/** The rules that are on, each with those above that take all of its accounts. */
+function rulesAbove({
+  tiers,
+  routes,
+}: Pick<Definition, 'tiers' | 'routes'>): (readonly [Route, readonly Route[]])[] {
+  const rules = routes.filter(({ on }) => on);
+  const standings = [...tiers.map(({ name }) => name), NEEDS_DATA];
+  return rules.map((rule, at) => [rule, takers(rule, rules.slice(0, at), standings)]);
 }
 
 function named({ name }: Route): string {

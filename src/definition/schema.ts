@@ -8,8 +8,8 @@ z.config({ jitless: true });
 /** Most rows of one section, and most words of one list, that are taken from outside. */
 export const MOST_ROWS = 200;
 
-/** Exceptions are as many as accounts that somebody asked for. */
-const MOST_OVERRIDES = 2000;
+/** Most rows of OVERRIDES: exceptions are as many as accounts that somebody asked for. */
+export const MOST_OVERRIDES = 2000;
 
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const words = list(text);

@@ -1,5 +1,7 @@
+import type { Override } from '../engine/model';
 import { isoDay } from '../engine/values/iso-day';
 import { joinList } from '../engine/values/list';
+import type { Owner, Route } from './definition';
 import { numbersShownAs } from './sheet/headings';
 
 /** The words of differences between two definitions. */
@@ -20,16 +22,12 @@ export const changes = {
   presence: (name: string, on: string) => `${name}: ${on === 'yes' ? 'there again' : AWAY}`,
   /** A row that a person, or a company, gives its name to. */
   of: (noun: string, name: string) => `${noun} ${name}`,
-  goesTo: (asked: readonly string[], owners: readonly string[]) =>
-    `${asked.join(', ') || EVERY_ACCOUNT} → ${owners.join(', ') || NOBODY}`,
-  owner: (weight: string, most: string | undefined, isThere: boolean) =>
-    [
-      changes.weight(weight),
-      ...(most === undefined ? [] : [`at most ${most}`]),
-      ...(isThere ? [] : [AWAY]),
-    ].join(', '),
-  override: (tier: string, until: string | undefined, reason: string) =>
-    `${tier}${until === undefined ? '' : ` until ${until}`}; ${reason}`,
+  route: ({ tiers, owners }: Route, condition: string | undefined) =>
+    `${[...tiers, condition].filter(Boolean).join(', ') || EVERY_ACCOUNT} → ${owners.join(', ') || NOBODY}`,
+  owner: ({ weight, capacity, on }: Owner) =>
+    `weight ${weight}${capacity === undefined ? '' : `, at most ${capacity}`}${on ? '' : `, ${AWAY}`}`,
+  override: ({ tier, until, reason }: Override) =>
+    `${tier}${until === undefined ? '' : ` until ${isoDay(until)}`}; ${reason}`,
   headerInWords: (header: string) => HEADERS_IN_WORDS[header] ?? header.toLowerCase(),
 } as const;
 

@@ -26,7 +26,7 @@ export function excludedReason(
   longest: number,
 ): string {
   const whole = withinSentence(reason.trim().replace(/\s+/g, ' '));
-  const head = (whole.split(BREAK)[0] as string).trim() || whole;
+  const head = headOf(whole);
   const ends = [...words.otherwise(score, tier), ''];
   const said = (text: string, end: string) => `${words.excluded(text)}${end}`;
   const all = ends.flatMap((end) => [said(whole, end), said(head, end)]);
@@ -36,8 +36,13 @@ export function excludedReason(
   return said(wholeWords(head, longest - said(' ', end).length + 1), end);
 }
 
+/** A reason up to its first break. @example headOf('Too large: buys for a year') // 'Too large' */
+export function headOf(reason: string): string {
+  return (reason.split(BREAK)[0] as string).trim() || reason;
+}
+
 /** In small letters, but for names of countries and for what has a capital inside. */
-function withinSentence(text: string): string {
+export function withinSentence(text: string): string {
   const [first = ''] = /^\p{Lu}\p{Ll}*(?=[\s:;,.]|$)/u.exec(text) ?? [];
   const isCountry = first !== '' && countryOf(fold(first)) !== '';
   return isCountry ? text : first.toLowerCase() + text.slice(first.length);

@@ -27,7 +27,7 @@ export interface Explanation {
  * @param table - The rows that were evaluated.
  * @param judged - The result of `judge`.
  * @param context - How a `Date` becomes a day.
- * @returns The explanation of one row by its index.
+ * @returns The explanation of one row by its index, under the name of its tier or another one.
  * @example explainer(model, table, judge(model, evaluation), context)(0).headline // '82.4 · Tier 1'
  */
 export function explainer(
@@ -35,7 +35,7 @@ export function explainer(
   table: Table,
   judged: Judged,
   context: ReadingContext,
-): (row: number) => Explanation {
+): (row: number, tier?: string) => Explanation {
   const { evaluation, scores } = judged;
   const cellOf = (field: string, row: number, isSize: boolean) => {
     const column = table.columnOf(field);
@@ -43,7 +43,7 @@ export function explainer(
     return isSize && typeof cell === 'object' ? showSize(cell, context) : showCell(cell, context);
   };
 
-  return (row) => {
+  return (row, tier) => {
     const own = { tier: judged.tier[row] as number, shown: judged.shown[row] as number };
     const unexcluded = standingUnexcluded(model, scores, row);
     const coverage = scores.coverage[row] as number;
@@ -51,7 +51,7 @@ export function explainer(
     const cell: ShownCell = (field, isSize = false) => cellOf(field, row, isSize);
     const needsData = own.tier === NEEDS_DATA_INDEX;
     return {
-      headline: headline(model, own),
+      headline: headline(own, tier ?? tierName(model.tiers, own.tier)),
       reasons: [
         ...(needsData ? [whyNeedsData(parts, coverage, model.minimumCoverage)] : []),
         ...excludedReasons(model, unexcluded, scores.excludedBy[row] as number),
@@ -66,9 +66,8 @@ export function explainer(
 /** The cell of a field in words; a date that was read as a size shows as that. */
 type ShownCell = (field: string, isSize?: boolean) => string;
 
-function headline({ tiers }: ScoringModel, own: Standing): string {
-  const name = tierName(tiers, own.tier);
-  return Number.isNaN(own.shown) ? name : `${own.shown} · ${name}`;
+function headline(own: Standing, tier: string): string {
+  return Number.isNaN(own.shown) ? tier : `${own.shown} · ${tier}`;
 }
 
 function whyNeedsData(

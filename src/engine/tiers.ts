@@ -2,6 +2,8 @@ import type { Tier } from './model';
 
 /** Tier of an account that an exclusion disqualifies. */
 export const EXCLUDED = 'Excluded';
+/** What to do with it: no tier says. */
+export const LEAVE_OUT = 'Leave out';
 /** Tier of an account of which too little is known. */
 export const NEEDS_DATA = 'Needs data';
 

@@ -11,7 +11,7 @@ import { definitionAsked, definitionLabel, definitionNames } from '../app/defini
 import { askBuild, saveBuild } from '../app/discovery/build-action';
 import { discoverAction } from '../app/discovery/discover-action';
 import { explained } from '../app/failures';
-import { words as functionWords } from '../app/functions/words';
+import { formulasWords } from '../app/formulas-words';
 import { insertFormulas } from '../app/insert-formulas';
 import { listIcp } from '../app/lists/create-list';
 import { messages } from '../app/messages';
@@ -39,7 +39,7 @@ const actions = {
   scoreThisSheet: (outside: Outside, asked: string, name: string) =>
     scoringWords.scored(score(outside, { name, sheet: outside.workbook.activeSheet() }, asked)),
   insertFormulas: (outside: Outside, _asked: string, name: string) =>
-    remarked(functionWords.formulasInserted, insertFormulas(outside, name)),
+    remarked(formulasWords.formulasInserted, insertFormulas(outside, name)),
   createList: (outside: Outside, _asked: string, name: string) => listIcp(outside, name).summary,
   backtest: (outside: Outside) => labelled(outside, () => remarked(done, backtestAction(outside))),
   discover: (outside: Outside) =>

@@ -31,7 +31,7 @@ export function ICP_SCORE(...args: Call): Output[][] {
  * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.
  * @param {ICP_CONFIG} [config] ICP_CONFIG, so that a change of the definition recalculates by itself; or the name of a definition in quotes.
  * @param {A1:L1} [headers] The header row, where rows has none.
- * @return {Array} The tier of each row.
+ * @return {Array} The tier of each row; an override counts where rows has the column of the account key.
  * @customfunction
  */
 export function ICP_TIER(...args: Call): Output[][] {
@@ -95,7 +95,7 @@ export function ICP_EXCLUSION(...args: Call): Output[][] {
 }
 
 /**
- * What to do with accounts: the next action of their tier.
+ * What to do with accounts: the next action of their tier, also of customers, since it reads no deals.
  *
  * @example =ICP_ACTION(A1:L; ICP_CONFIG)
  * @param {A1:L} rows The whole list with its header row: one formula for all of it. For a handful of accounts, their rows, such as A7:L7.

@@ -30,6 +30,11 @@ export function icpExplainAccount(): void {
   openSidebar('account');
 }
 
+/** Menu `Check a company…`: the sidebar, on a form for a company that is in no list yet. */
+export function icpCheckCompany(): void {
+  openSidebar('check');
+}
+
 /** Menu `Insert score formulas`: a column of formulas that follow every change. */
 export function icpInsertFormulas(): void {
   askAndAct('insertFormulas');

@@ -1,6 +1,6 @@
 import { a1 } from '../app/area';
+import { formulasWords } from '../app/formulas-words';
 import { type Block, blocksAgain, halves } from '../app/functions/again';
-import { words } from '../app/functions/words';
 import type { Refreshed } from '../app/workbook';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,7 +34,9 @@ export function refreshFormulas(spreadsheet: GoogleAppsScript.Spreadsheet.Spread
     const name = sheet.getName();
     try {
       const { blocks, plainText } = read(sheet);
-      left.push(...plainText.map((block) => `${name}!${shortA1(block)}: ${words.plainText}`));
+      left.push(
+        ...plainText.map((block) => `${name}!${shortA1(block)}: ${formulasWords.plainText}`),
+      );
       if (blocks.length === 0) continue;
       if (failureOf(sheet, blocks) === undefined) {
         formulas += blocks.reduce((sum, block) => sum + cellsOf(block), 0);

@@ -1,3 +1,4 @@
+import type { Override } from '../engine/model';
 import type { Shown } from './json-number';
 
 /** One account as a list shows it, with the cells that its explanation names. */
@@ -16,6 +17,21 @@ export interface MatchedAccount extends AccountLine {
   /** 0 to 1 a criterion of the definition and an exclusion, in their order; `null` is unknown. */
   readonly criteria: readonly Shown[];
   readonly exclusions: readonly Shown[];
+  /** Left out of what is in no list. */
+  readonly override?: AccountOverride;
+}
+
+/** The override of an account, and what one would be known by. */
+export interface AccountOverride {
+  /** As the accounts' key column has it; `''` where none can be given. */
+  readonly key: string;
+  /** What the role Account key is to be called, where DEALS names no column. */
+  readonly keyHeader?: string;
+  /** The one that holds, with a headline and a sentence. */
+  readonly held?: Override;
+  readonly says?: readonly [headline: string, text: string];
+  /** Why none can be given, or that one is over, in words. */
+  readonly note?: string;
 }
 
 /** A line of facts: what, and beside it how much, `''` where that is all. */

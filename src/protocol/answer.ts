@@ -1,16 +1,17 @@
 import type { Definition } from '../definition/definition';
 import type { AccountFacts, AccountLine, FoundAccounts, MatchedAccount } from './account-line';
 import type { BacktestView, RunView } from './backtest-view';
-import type { ChangesView } from './changes-view';
+import type { ChangesView, SinceChoice } from './changes-view';
+import type { CheckedCompany, CheckForm, PastedCompany, SameAccount } from './check-view';
 import type { CompareView } from './compare-view';
 import type { CountedValue, FieldLine } from './field-line';
 import type { Checklist, FirstProposal, FoundView } from './found-view';
 import type { HelpView } from './help-view';
-import type { ListFile, ListView, TargetView } from './list-view';
+import type { ListFile, ListView, MadeView, TargetView } from './list-view';
 import type { PatternsView } from './patterns-view';
 import type { PackedQuestion, Preview } from './preview';
 import type { ProposalView } from './proposal-view';
-import type { Request } from './requests';
+import type { ListRequest, Request } from './requests';
 
 /** A version without its definition, as a list shows it. */
 export interface VersionLine {
@@ -68,6 +69,8 @@ export interface ScoreProgress {
   readonly total: number;
   /** In words, once it is complete. */
   readonly summary: string;
+  /** A list that is out of date since then, as it may be made again. */
+  readonly outdated?: ListRequest;
 }
 
 /** A problem of the config sheet; `cell` is an address to go to, such as `ICP Config!F23`. */
@@ -107,6 +110,15 @@ export interface Answers {
   };
   readonly findAccounts: FoundAccounts;
   readonly select: { readonly selected: string };
+  readonly checkForm: { readonly form: CheckForm };
+  readonly readPasted: { readonly pasted: PastedCompany };
+  readonly check: { readonly checked: CheckedCompany };
+  /** Without a row where nothing was written, since the list has it already. */
+  readonly addAccount: {
+    readonly row?: number;
+    readonly summary: string;
+    readonly same: readonly SameAccount[];
+  };
   readonly save: { readonly state: SavedState };
   readonly keepDraft: object;
   /** Also the name that the one who asks saved under last, `''` where there is none. */
@@ -120,7 +132,12 @@ export interface Answers {
   readonly writeBacktest: { readonly summary: string; readonly runs: readonly RunView[] };
   readonly compare: { readonly comparison: CompareView };
   readonly writeComparison: { readonly summary: string };
-  readonly changes: { readonly changes: ChangesView };
+  /** Since when, and since when it may be asked. */
+  readonly changes: {
+    readonly changes: ChangesView;
+    readonly since: string;
+    readonly choices: readonly SinceChoice[];
+  };
   readonly writeChanges: { readonly summary: string };
   readonly writeOnePage: {
     readonly summary: string;
@@ -132,6 +149,8 @@ export interface Answers {
   readonly build: { readonly proposal: ProposalView };
   readonly fit: { readonly proposal: ProposalView };
   readonly previewList: { readonly targets: readonly TargetView[]; readonly view?: ListView };
+  /** The newest first. */
+  readonly listsMade: { readonly lists: readonly MadeView[] };
   /** All companies first, then what changed since the last time. */
   readonly createList: {
     readonly view: ListView;

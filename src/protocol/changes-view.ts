@@ -1,7 +1,7 @@
 import type { Shown } from './json-number';
 
 /** Where a change of the number of accounts in the ICP comes from. */
-export type ChangeSource = 'data' | 'definition' | 'time' | 'list';
+export type ChangeSource = 'data' | 'definition' | 'time' | 'override' | 'list';
 
 /** An account in another tier than before; `''` and `null` where it was, or is, not in the list. */
 export interface ChangedView {
@@ -43,4 +43,11 @@ export interface ChangesView {
   readonly definition: readonly string[];
   /** What to keep in mind. */
   readonly care: readonly string[];
+}
+
+/** Something that the last run can be compared with. */
+export interface SinceChoice {
+  /** Asks for it. */
+  readonly id: string;
+  readonly says: string;
 }

@@ -1,9 +1,12 @@
+import type { ListRequest } from './requests';
+
 /** What a person should look at before a list is sent. */
 export interface ListFinding {
   readonly kind:
     | 'few'
     | 'many'
     | 'large'
+    | 'by override'
     | 'merged'
     | 'by name only'
     | 'left out'
@@ -47,6 +50,23 @@ export interface EarlierView {
   /** Left out where the log does not tell. */
   readonly added?: number;
   readonly removed?: number;
+}
+
+/** A list that was made, beside what it would be now. */
+export interface MadeView {
+  /** Name of its target. */
+  readonly target: string;
+  /** `12 Nov 2026` */
+  readonly madeAt: string;
+  readonly by: string;
+  /** Which accounts, in words. */
+  readonly who: string;
+  readonly companies: number;
+  /** Left out where it can't be told. */
+  readonly added?: number;
+  readonly removed?: number;
+  /** What makes it again; left out where nobody knows any more. */
+  readonly asked?: ListRequest;
 }
 
 /** A list before it is made. */

@@ -59,10 +59,14 @@ const beginning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sample') }),
 ]);
 
+/** Texts of a company by the header of their column. */
+const cells = z.array(z.tuple([header, text])).check(z.maxLength(500));
+const pasted = z.string().check(z.maxLength(50_000));
+
 const condition = z.strictObject({ field: text, operator: text, value: text });
 
 /** Which accounts a list is of, and for what. */
-const list = z.strictObject({
+export const listSchema = z.strictObject({
   tiers: z.array(name).check(z.maxLength(50)),
   conditions: z.array(condition).check(z.maxLength(20)),
   /** Fill up with the best accounts of the other tiers until there are so many companies. */
@@ -108,6 +112,16 @@ export const requestSchema = z.discriminatedUnion('action', [
   /** Those whose name or domain has the text in it. */
   z.strictObject({ action: z.literal('findAccounts'), name, text: header }),
   z.strictObject({ action: z.literal('select'), name, target }),
+  z.strictObject({ action: z.literal('checkForm'), name, definition: z.unknown() }),
+  z.strictObject({ action: z.literal('readPasted'), name, definition: z.unknown(), text: pasted }),
+  z.strictObject({ action: z.literal('check'), name, definition: z.unknown(), cells }),
+  /** `isConfirmed`: also where the list has it already. */
+  z.strictObject({
+    action: z.literal('addAccount'),
+    name,
+    cells,
+    isConfirmed: z.optional(z.boolean()),
+  }),
   z.strictObject({
     action: z.literal('save'),
     name,
@@ -132,8 +146,9 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('writeBacktest'), name }),
   z.strictObject({ action: z.literal('compare'), name, before: side, after: side }),
   z.strictObject({ action: z.literal('writeComparison'), name, before: side, after: side }),
-  z.strictObject({ action: z.literal('changes'), name }),
-  z.strictObject({ action: z.literal('writeChanges'), name }),
+  /** Since a run or a list, see `SinceChoice`; left out: since the run before. */
+  z.strictObject({ action: z.literal('changes'), name, since: z.optional(name) }),
+  z.strictObject({ action: z.literal('writeChanges'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('writeOnePage'), name }),
   z.strictObject({ action: z.literal('patterns'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({
@@ -147,8 +162,10 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('build'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({ action: z.literal('fit'), name, definition: z.unknown() }),
   /** Without a list only what there is to choose from. */
-  z.strictObject({ action: z.literal('previewList'), name, list: z.optional(list) }),
-  z.strictObject({ action: z.literal('createList'), name, list }),
+  z.strictObject({ action: z.literal('previewList'), name, list: z.optional(listSchema) }),
+  /** The last ones of this definition, and whether they are out of date. */
+  z.strictObject({ action: z.literal('listsMade'), name }),
+  z.strictObject({ action: z.literal('createList'), name, list: listSchema }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;
@@ -159,7 +176,7 @@ export type SideRequest = z.infer<typeof side>;
 /** What a person says of their tabs before there is a definition. */
 export type Choices = z.infer<typeof choices>;
 /** Which accounts a list is of, and for what. */
-export type ListRequest = z.infer<typeof list>;
+export type ListRequest = z.infer<typeof listSchema>;
 /** What the first definition is made of. */
 export type Beginning = z.infer<typeof beginning>;
 export type SaveRequest = RequestOf<'save'>;

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { openAccount } from './state/account';
+import { openAccount, openCheck } from './state/account';
 import { redoEdit, undoEdit } from './state/edit-draft';
 import { openHelp } from './state/help';
 import { followDraft } from './state/kept-draft';
@@ -44,6 +44,7 @@ followSheet();
 /** Pages that an item of the menu opens the sidebar with. */
 const firstPages: Readonly<Record<string, () => void>> = {
   account: openAccount,
+  check: openCheck,
   help: openHelp,
   start: openStart,
   lists: openLists,

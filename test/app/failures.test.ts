@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { explained } from '../../src/app/failures';
-import { words } from '../../src/app/functions/words';
+import { formulasWords } from '../../src/app/formulas-words';
 import type { Workbook } from '../../src/app/workbook';
 
 const workbook = { protectedTabs: () => ['Accounts'] } as Partial<Workbook> as Workbook;
@@ -42,7 +42,7 @@ it('says without tabs what is protected where they can’t be asked for', () => 
 });
 
 it('leaves messages of ours as they are, also those that cite Google', () => {
-  const cited = words.notRecalculated([`Accounts!N2: ${PROTECTED}`]);
+  const cited = formulasWords.notRecalculated([`Accounts!N2: ${PROTECTED}`]);
   const ours = 'Field must be a column of the list, got "Berechtigung" (ICP Config!F23)';
   for (const message of [cited, ours]) expect(explained(message, workbook)).toBe(message);
 });

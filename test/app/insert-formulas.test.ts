@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../src/app/functions/words';
+import { formulasWords } from '../../src/app/formulas-words';
 import { type InsertedFormulas, insertFormulas } from '../../src/app/insert-formulas';
 import type { Workbook } from '../../src/app/workbook';
 import { encodeNew } from '../../src/definition/sheet/encode';
@@ -28,7 +28,7 @@ function accountsTab(rows: number, headers: readonly string[] = HEADERS): TabDat
 /** Inserts formulas, and what a person is told. */
 function insert(book: MemoryWorkbook, name = ''): InsertedFormulas & { readonly told: string } {
   const inserted = book.execute((outside) => insertFormulas(outside, name));
-  return { ...inserted, told: words.formulasInserted(inserted) };
+  return { ...inserted, told: formulasWords.formulasInserted(inserted) };
 }
 
 function bookOf(accounts: TabData, ...configs: readonly TabData[]): MemoryWorkbook {

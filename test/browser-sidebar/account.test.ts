@@ -43,6 +43,33 @@ describe('Explain this account', { timeout: 240_000 }, () => {
     await expect.poll(() => frame.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 
+  it('gives an account a tier against its score, and takes it away again', async () => {
+    const office = await openOffice(browser);
+    onTestFinished(() => office.close());
+    const sidebar = await office.sit('Explain this account');
+    const { frame } = sidebar;
+    const hands = keyboard(sidebar);
+    await hands.write('Find an account by name or domain', 'keskabex');
+    await hands.press(/^Keskabex/);
+    await says(sidebar, /Keskabex GmbH\s+row 84\s+Tier 3\s+51\.0/);
+    await hands.press('Override…');
+    await hands.press('Override');
+    await says(sidebar, /Reason must be given: it is shown beside the account\./);
+    await hands.write('Reason', 'strategic partner');
+    await hands.write('By', 'Ana');
+    expect(await violations(frame)).toEqual([]);
+    expect(await widerThanItsFrame(frame)).toBe(false);
+    await hands.press('Override');
+    await says(
+      sidebar,
+      /Tier 1\s+51\.0[\s\S]*Tier 1 by an override\s+Strategic partner, says Ana\. The definition alone says 51\.0, Tier 3\.[\s\S]*What the definition alone says[\s\S]*By your draft of v1/,
+    );
+    expect(await violations(frame)).toEqual([]);
+    await expect.poll(() => frame.evaluate(() => document.activeElement?.id)).toBe('override');
+    await mouse(sidebar).press('Remove it');
+    await says(sidebar, /Keskabex GmbH\s+row 84\s+Tier 3\s+51\.0/);
+  });
+
   it('on the account of a selected deal', async () => {
     const office = await openOffice(browser, { hasCells: true });
     onTestFinished(() => office.close());

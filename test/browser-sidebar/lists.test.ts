@@ -22,7 +22,7 @@ describe('lists in the sidebar', { timeout: 240_000 }, () => {
     browser = await sharedChromium();
   }, 120_000);
 
-  it('a marketer gets a file for LinkedIn in five clicks, and a week later only what changed', async () => {
+  it('a marketer gets a file for LinkedIn, filled up to what it needs, in five clicks', async () => {
     const office = await openOffice(browser);
     onTestFinished(() => office.close());
     const sidebar = await office.sit('Create list…');
@@ -39,18 +39,6 @@ describe('lists in the sidebar', { timeout: 240_000 }, () => {
     const all = await downloaded(sidebar, /^Download 300 companies$/);
     expect(all.length).toBe(300);
     expect(await violations(frame)).toEqual([]);
-
-    const [name = ''] = all[0] ?? [];
-    const [headers = [], ...rows] = office.host.values('Accounts');
-    const row = rows.findIndex(([own]) => own === name) + 2;
-    const industry = String.fromCharCode(65 + headers.indexOf('Industry'));
-    office.host.setCell('Accounts', `${industry}${row}`, 'Forestry');
-    office.host.setCell('Accounts', `D${row}`, '1');
-    await hands.press('Create again');
-    await says(sidebar, /1 added, 1 removed since/);
-    const removed = await downloaded(sidebar, /^Download 1 removed company$/);
-    expect(removed.map(([own]) => own)).toEqual([name]);
-    expect((await downloaded(sidebar, /^Download 1 added company$/)).length).toBe(1);
   });
 
   it('is narrowed down in the words of the operators', async () => {

@@ -13,12 +13,13 @@ const pathsOf = (parts: readonly Part[]) =>
 
 describe('what is evaluated of the server bundle', () => {
   it('is at most 120 KB, minified, for all formulas with ICP_CONFIG', async () => {
+    const override = { account: 'acme.com', tier: 'Tier 1', reason: 'why', by: '', until: 90_000 };
     const table = {
       rows: [
-        ['Industry', 'Employees', 'Last visit'],
-        ['Software', 320, ''],
+        ['Domain', 'Industry', 'Employees', 'Last visit'],
+        ['acme.com', 'Software', 320, ''],
       ],
-      config: encodeNew(smallDefinition).grid,
+      config: encodeNew({ ...smallDefinition, overrides: [override] }).grid,
       SpreadsheetApp: { getActive: () => ({ getSpreadsheetTimeZone: () => 'Etc/UTC' }) },
     };
     const names = 'SCORE TIER EXPLAIN DIMENSIONS COVERAGE EXCLUSION ACTION REPORT'.split(' ');

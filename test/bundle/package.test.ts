@@ -81,6 +81,7 @@ describe('the server bundle', () => {
       'icpApi',
       'icpBacktest',
       'icpBuildFromDeals',
+      'icpCheckCompany',
       'icpCompare',
       'icpCreateList',
       'icpDiscoverPatterns',
@@ -127,7 +128,7 @@ describe('the page of the sidebar', () => {
     const namedIn = (text: string, name: RegExp) =>
       [...text.matchAll(name)].map(([, path]) => path);
     const later = partsOf(page);
-    const loaded = namedIn(later, /=\w+\("(\.\/[^"]+\.js)"\)/g);
+    const loaded = namedIn(later, /=[\w$]+\("(\.\/[^"]+\.js)"\)/g);
     expect(loaded).not.toEqual([]);
     expect(namedIn(firstPage(page), /"(\.\/[^"]+\.js)"\(/g)).toEqual(
       expect.arrayContaining(loaded),

@@ -14,8 +14,12 @@ interface Case {
   readonly request: Request;
 }
 
-/** Those of the table, and one that is about no spreadsheet. */
+/**
+ * Those of the table, one that writes into the user's rows (`add-account.test.ts`), and one that is about
+ * no spreadsheet.
+ */
 type Tabled =
+  | 'addAccount'
   | 'parts'
   | 'setUp'
   | 'start'
@@ -37,6 +41,7 @@ const list = {
   ...{ tiers: ['Tier 1', 'Tier 2', 'Tier 3'], conditions: [], target: 'plain' },
   file: 'import',
 } as const;
+const draft = { name, definition: dealsDefinition } as const;
 const keepDraft = { action: 'keepDraft', name, base: 1, definition: dealsDefinition } as const;
 
 const listed = () => setUp(memoryBook);
@@ -74,6 +79,9 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
     open: listed,
     request: { action: 'select', name, target: { kind: 'account', row: 1 } },
   },
+  checkForm: { open: listed, request: { action: 'checkForm', ...draft } },
+  readPasted: { open: listed, request: { action: 'readPasted', ...draft, text: 'Alder; Retail' } },
+  check: { open: listed, request: { action: 'check', ...draft, cells: [['Company', 'Alder']] } },
   keepDraft: { open: withDeals, request: keepDraft },
   keptDraft: { open: keptBefore, request: { action: 'keptDraft', name } },
   dropDraft: { open: keptBefore, request: { action: 'dropDraft', name } },
@@ -92,6 +100,7 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   build: { open: withDeals, request: { action: 'build', name } },
   fit: { open: withDeals, request: { action: 'fit', name, definition: dealsDefinition } },
   previewList: { open: withDeals, request: { action: 'previewList', name, list } },
+  listsMade: { open: withList, request: { action: 'listsMade', name } },
   createList: { open: withList, request: { action: 'createList', name, list } },
 };
 

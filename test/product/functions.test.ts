@@ -105,7 +105,7 @@ describe('what each function gives', () => {
         ['Leave out'],
         [''],
         ['Add to sequence, research the gap'],
-        [''],
+        ['Leave out'],
       ],
     ],
     [

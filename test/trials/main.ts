@@ -5,6 +5,8 @@
 
 import { proposeFromWorkbook } from './app-path';
 import { badInputs, runBadInput } from './bad-input';
+import { driftKinds, runDrift } from './drift';
+import { runFieldTests } from './field-test';
 import { runNoise } from './noise';
 import { printTable, ratio } from './print';
 import { runPromises } from './promises';
@@ -26,6 +28,8 @@ const trials: Readonly<Record<string, () => void | Promise<void>>> = {
       runTruth(kind, own, 600, proposeFromWorkbook),
     );
   },
+  drift: printDrift,
+  'field-test': printFieldTests,
   noise: printNoise,
   promises: printPromises,
   'bad-input': printBadInput,
@@ -103,6 +107,38 @@ function truthRow(one: TruthCounts): string[] {
     mean(one.cardArea - one.builtArea, 3),
     mean(one.milliseconds, 0),
   ];
+}
+
+function printDrift(): void {
+  for (const accounts of [200, 2000]) {
+    printTable(
+      `Drift, ${accounts} accounts, ${seeds.length} seeds each (nothing happens: any ≤ 5 %; found ≥ 90 % where known ≥ 95 %)`,
+      ['what happens', 'any finding', 'found', 'by who knows', 'kinds'],
+      driftKinds.map((kind) => {
+        const { workbooks, any, found, known, kinds } = runDrift(kind, seeds, accounts);
+        const told = Object.entries(kinds).map(([name, count]) => `${name} ${count}`);
+        const counts = [any, found, known].map((count) => ratio(count, workbooks));
+        return [kind.name, ...counts, told.join(', ')];
+      }),
+    );
+  }
+}
+
+function printFieldTests(): void {
+  const many = seedsTo(2000);
+  const kinds = [0.25, 0.3, 0.35].flatMap((hoped) => [
+    [hoped, 0.2] as const,
+    [hoped, hoped] as const,
+  ]);
+  printTable(
+    `Field tests, ${many.length} each (said falsely ≤ 5 %, found ≥ 80 %)`,
+    ['planned for', 'truly', 'deals an arm', 'B wins more', 'B wins less'],
+    kinds.map(([hoped, truly]) => {
+      const { perArm, more, less, tests } = runFieldTests(many, 0.2, hoped, truly);
+      const percents = [hoped, truly].map((rate) => `20 % to ${Math.round(100 * rate)} %`);
+      return [...percents, String(perArm), ratio(more, tests), ratio(less, tests)];
+    }),
+  );
 }
 
 function printNoise(): void {

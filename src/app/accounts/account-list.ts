@@ -11,7 +11,7 @@ export type ListedTab = Pick<List, 'sheet' | 'headerRow' | 'headers' | 'rows'>;
  *
  * @throws Where there is no such tab.
  */
-export function listAccounts(workbook: Workbook, { settings }: Definition): ListedTab {
+export function listAccounts(workbook: Workbook, { settings }: Definition): List {
   const sheet = workbook.sheet(settings.accountsSheet);
   if (sheet === undefined) throw new Error(messages.noAccountsSheet(settings.accountsSheet));
   return readList(workbook, sheet, settings.headerRow);

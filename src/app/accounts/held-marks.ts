@@ -8,15 +8,19 @@ import { heldTier } from '../../engine/held-tier';
 import type { Cell } from '../../engine/model';
 import { isShortReason } from '../../engine/short-reason';
 import { shown } from '../../engine/shown';
-import { EXCLUDED, NEEDS_DATA, tierIndex, tierName } from '../../engine/tiers';
+import { EXCLUDED, LEAVE_OUT, NEEDS_DATA, tierIndex, tierName } from '../../engine/tiers';
 import { fold } from '../../engine/values/fold';
 import { words } from '../../engine/words';
+import { ownerNames } from '../../insight/routing/owner-names';
 import { isFitBar } from '../look/fit-bar';
+
 import { versionLabel } from '../versions/version-label';
 import type { ColumnMarked } from '../workbook';
 import { isHeldReason } from './held-reason';
 import type { Cells } from './output-columns';
+import { isOverrideReason } from './override-reason';
 import { parseOwnHeader, type ScoreHeader, STAMP } from './own-header';
+import { readDue } from './read-due';
 
 /** The marks of a tab, by whose their columns are now. */
 export interface HeldMarks {
@@ -77,26 +81,36 @@ const isNumber = (cell: Cell): cell is number => typeof cell === 'number';
 const isText = (cell: Cell) => typeof cell === 'string';
 const isScore = (cell: Cell): cell is number =>
   isNumber(cell) && cell >= 0 && cell <= 100 && shown(cell) === cell;
+const isDay = (cell: Cell) => !Number.isNaN(readDue(cell, () => 0));
 const isShare = (cell: Cell): cell is number => isNumber(cell) && cell >= 0 && cell <= 1;
 
+/** Whether an override may have given a tier: then the score says nothing of it. */
+function isOverridden({ overrides }: Definition, tier: string): boolean {
+  return overrides.some((one) => one.tier === tier);
+}
+
 const writers: Readonly<Record<ScoreHeader, Writes>> = {
-  'ICP Score': (cell, { tiers, settings }, { tier }) => {
+  'ICP Score': (cell, definition, { tier }) => {
+    const { tiers, settings } = definition;
     if (!isScore(cell)) return false;
     if (tier === EXCLUDED) return cell === 0;
+    if (isOverridden(definition, tier)) return true;
     const held = heldTier(tiers, tierIndex(tiers, cell), cell, tier, settings.tierMargin);
     return tier === '' || tierName(tiers, held) === tier;
   },
   'ICP Fit': (cell) => isFitBar(cell),
   'ICP Tier': (cell, { tiers }) => isTier(tiers, String(cell)),
-  'ICP Coverage': (cell, { tiers, settings }, { tier }) => {
+  'ICP Coverage': (cell, definition, { tier }) => {
+    const { tiers, settings } = definition;
     if (!isShare(cell)) return false;
-    const isScored = tiers.some(({ name }) => name === tier);
+    const isScored = tiers.some(({ name }) => name === tier) && !isOverridden(definition, tier);
     return !isScored || cell >= shareDown(settings.minimumCoverage);
   },
   'ICP Reason': (cell, definition) => {
     const { names, long } = reasonWords(definition);
-    if (isShortReason(String(cell), names) || isHeldReason(String(cell))) return true;
-    const text = inWords(String(cell));
+    const said = String(cell);
+    if (isShortReason(said, names) || isHeldReason(said) || isOverrideReason(said)) return true;
+    const text = inWords(said);
     return long.some((word) => text.includes(word));
   },
   'ICP Next Action': (cell, definition, { tier }) => {
@@ -104,10 +118,15 @@ const writers: Readonly<Record<ScoreHeader, Writes>> = {
       const fields = fieldsOf(definition).map(({ name }) => name);
       if (isFillIn(String(cell), fields)) return true;
     }
+    if ((tier === EXCLUDED || tier === '') && cell === LEAVE_OUT) return true;
     return definition.tiers.some(
-      (one) => one.nextAction === cell && (tier === '' || one.name === tier),
+      (one) =>
+        (one.nextAction === cell || one.customerAction === cell) &&
+        (tier === '' || one.name === tier),
     );
   },
+  'ICP Owner': (cell, definition) => ownerNames(definition).has(fold(String(cell))),
+  'ICP Due': isDay,
   'ICP Version': () => true,
   'ICP Scored At': (cell) => STAMP.test(String(cell)),
 };
@@ -176,6 +195,8 @@ const forms: Readonly<Record<ScoreHeader, (cell: Cell, tier: Cell) => boolean>> 
   'ICP Coverage': isShare,
   'ICP Reason': isText,
   'ICP Next Action': isText,
+  'ICP Owner': isText,
+  'ICP Due': isDay,
   'ICP Version': isText,
   'ICP Scored At': (cell) => STAMP.test(String(cell)),
 };

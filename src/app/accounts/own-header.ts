@@ -7,12 +7,21 @@ export const scoreHeaders = [
   'ICP Fit',
   'ICP Reason',
   'ICP Next Action',
+  'ICP Owner',
+  'ICP Due',
   'ICP Coverage',
   'ICP Version',
   'ICP Scored At',
 ] as const;
 
 export type ScoreHeader = (typeof scoreHeaders)[number];
+
+const routingHeaders: ReadonlySet<ScoreHeader> = new Set(['ICP Owner', 'ICP Due']);
+
+/** Whether a column says whose an account is, or by when: only where the definition does. */
+export function isRouting(header: ScoreHeader): boolean {
+  return routingHeaders.has(header);
+}
 
 /** A time as it stands under `ICP Scored At`. */
 export const STAMP = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;

@@ -2,7 +2,9 @@ import type { Definition } from '../../definition/definition';
 import { fingerprint } from '../../definition/fingerprint';
 import { scoringModel } from '../../definition/scoring-model';
 import { evaluate } from '../../engine/evaluate';
+import { judge } from '../../engine/judge';
 import type { ReadingContext } from '../../engine/model';
+import { tierName } from '../../engine/tiers';
 import type { MatchedAccount } from '../../protocol/account-line';
 import type { Answer } from '../../protocol/answer';
 import { shown } from '../../protocol/json-number';
@@ -13,9 +15,11 @@ import { loadDefinition } from '../load-definition';
 import { earlierScores } from '../one-account/earlier-scores';
 import { findAccounts } from '../one-account/find-accounts';
 import { itsDeals } from '../one-account/its-deals';
+import { itsOverride } from '../one-account/its-override';
 import { joinedDeals } from '../one-account/joined-deals';
 import { otherDefinitions } from '../one-account/other-definitions';
 import { selectedAccount } from '../one-account/selected-account';
+import { whose } from '../one-account/whose';
 import { words } from '../one-account/words';
 import type { Outside } from '../outside';
 import { accountLines } from '../preview/account-lines';
@@ -39,6 +43,7 @@ export function readAccount(
   const others = otherDefinitions(outside, name, tab, row);
   const facts = [
     ...(joined === undefined ? [] : [itsDeals(saved, joined, account.sheetRow, context)]),
+    { title: words.next, lines: whose(tab, name, row, context) },
     { title: words.earlier, lines: earlier },
     { title: words.others, lines: others },
   ].filter(({ lines }) => lines.length > 0);
@@ -67,12 +72,23 @@ function matchedAccount(
     rows: [tab.rows[row] ?? []],
     columnOf: columnFinder(definition, tab.headers),
   };
-  const { criteria, exclusions } = evaluate(scoringModel(definition), table, context);
+  const model = scoringModel(definition);
+  const evaluation = evaluate(model, table, context);
+  const { tier, shown: score } = judge(model, evaluation);
+  const alone = { tier: tierName(model.tiers, tier[0] as number), score: score[0] as number };
+  const cells = Object.entries(line.cells).map(([field, cell]) => [field, unbroken(cell)]);
   const first = (matches: Float64Array | undefined) => shown(matches?.[0] ?? Number.NaN);
   return {
     ...line,
+    cells: Object.fromEntries(cells),
     sheetRow: tab.headerRow + 1 + row,
-    criteria: criteria.map(first),
-    exclusions: exclusions.map(first),
+    criteria: evaluation.criteria.map(first),
+    exclusions: evaluation.exclusions.map(first),
+    override: itsOverride(definition, tab, row, context, alone),
   };
+}
+
+/** With hyphens at which no line breaks, so that a date stands in one. */
+function unbroken(cell: string): string {
+  return cell.replace(/(\d)-(?=\d)/g, '$1\u2011');
 }

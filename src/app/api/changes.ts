@@ -8,17 +8,22 @@ import { startDeadline } from '../deadline';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 
-/** Compares the last two runs of Score accounts that are kept; nothing is written. */
-export function readChanges(outside: Outside, { name }: RequestOf<'changes'>): Answer<'changes'> {
+/** Compares the last run of Score accounts that is kept with an earlier one, or with a list; nothing is written. */
+export function readChanges(
+  outside: Outside,
+  { name, since }: RequestOf<'changes'>,
+): Answer<'changes'> {
   const { checkpoint } = startDeadline(outside.clock, words.tooLate);
-  return { ok: true, changes: changesView(read(outside, name, checkpoint, MOST_TOLD).changes) };
+  const { changes, chosen, all } = read(outside, name, checkpoint, MOST_TOLD, since);
+  const choices = all.map(({ id, says }) => ({ id, says }));
+  return { ok: true, changes: changesView(changes), since: chosen.id, choices };
 }
 
 /** Does what the menu's What changed does: writes the tab `ICP Changes`. */
 export function writeChanges(
   outside: Outside,
-  { name }: RequestOf<'writeChanges'>,
+  { name, since }: RequestOf<'writeChanges'>,
 ): Answer<'writeChanges'> {
-  const changes = write(outside, name);
+  const changes = write(outside, name, since);
   return { ok: true, summary: messages.withRemarks(words.done(changes), changes) };
 }

@@ -21,10 +21,11 @@ import { whoMends } from '../who-mends';
 import { readAccount, searchAccounts } from './account';
 import { readBacktest, writeBacktest } from './backtest';
 import { readChanges, writeChanges } from './changes';
+import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
-import { createList, previewList } from './lists';
+import { createList, listsMade, previewList } from './lists';
 import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
@@ -64,6 +65,9 @@ type Look =
   | 'account'
   | 'findAccounts'
   | 'select'
+  | 'checkForm'
+  | 'readPasted'
+  | 'check'
   | 'backtest'
   | 'compare'
   | 'changes'
@@ -71,6 +75,7 @@ type Look =
   | 'build'
   | 'fit'
   | 'previewList'
+  | 'listsMade'
   | 'keepDraft'
   | 'keptDraft'
   | 'dropDraft';
@@ -90,6 +95,9 @@ const looks: Handlers<Look> = {
   account: readAccount,
   findAccounts: searchAccounts,
   select,
+  checkForm: readForm,
+  readPasted: readPaste,
+  check,
   backtest: readBacktest,
   compare: readComparison,
   changes: readChanges,
@@ -97,6 +105,7 @@ const looks: Handlers<Look> = {
   build: readBuild,
   fit: readFit,
   previewList,
+  listsMade,
   keepDraft: keep,
   keptDraft: readKept,
   dropDraft: drop,
@@ -114,6 +123,7 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   restore,
   copy: copyDefinition,
   create: createDefinition,
+  addAccount: add,
   score: scoreSome,
   writeBacktest,
   writeComparison,

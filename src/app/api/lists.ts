@@ -1,8 +1,9 @@
 import { fingerprint } from '../../definition/fingerprint';
 import type { Answer } from '../../protocol/answer';
-import type { ListRequest, RequestOf } from '../../protocol/requests';
+import type { RequestOf } from '../../protocol/requests';
 import { createList as create } from '../lists/create-list';
-import { type AskedList, planList } from '../lists/plan-list';
+import { readListsMade } from '../lists/lists-made';
+import { planList } from '../lists/plan-list';
 import { listTargets, type TargetId, targetOf } from '../lists/targets';
 import { words } from '../lists/words';
 import type { Outside } from '../outside';
@@ -18,8 +19,13 @@ export function previewList(
     return { id, name: target.name, says: words.takes(target), source, seen };
   });
   if (list === undefined) return { ok: true, targets };
-  const { view, loaded } = planList(outside, askedBy(name, list));
-  return { ok: true, targets, view, stands: fingerprint(loaded.definition) };
+  const { view, market } = planList(outside, { name, ...list });
+  return { ok: true, targets, view, stands: fingerprint(market.loaded.definition) };
+}
+
+/** The last lists of a definition, and whether they are out of date; nothing is written. */
+export function listsMade(outside: Outside, { name }: RequestOf<'listsMade'>): Answer<'listsMade'> {
+  return { ok: true, lists: readListsMade(outside, name) };
 }
 
 /** Does what the menu's Create list… does, and gives the files. */
@@ -27,12 +33,5 @@ export function createList(
   outside: Outside,
   { name, list }: RequestOf<'createList'>,
 ): Answer<'createList'> {
-  return { ok: true, ...create(outside, askedBy(name, list)) };
-}
-
-/** @throws Where the target is none. */
-function askedBy(name: string, { target, fillTo, ...list }: ListRequest): AskedList {
-  const known = Object.keys(listTargets);
-  if (!known.includes(target)) throw new Error(words.noTarget(target, known));
-  return { ...list, name, target: target as TargetId, ...(fillTo !== undefined && { fillTo }) };
+  return { ok: true, ...create(outside, { name, ...list }) };
 }

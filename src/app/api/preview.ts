@@ -16,7 +16,7 @@ export function readPreview(
   { name, isWhole }: RequestOf<'preview'>,
 ): Answer<'preview'> {
   const loaded = loadDefinition(workbook, name, clock);
-  const preview = makePreview(workbook, loaded, isWhole);
+  const preview = makePreview(workbook, loaded, isWhole, name);
   return { ok: true, preview, stands: fingerprint(loaded.definition) };
 }
 

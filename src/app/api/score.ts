@@ -10,7 +10,8 @@ const WORK_MS = 20_000;
 /** Scores some accounts and tells how far it came; asked again, it goes on there. */
 export function scoreSome(outside: Outside, { name }: RequestOf<'score'>): Answer<'score'> {
   const run = scoreAccounts(outside, { name, workMs: WORK_MS });
-  const { sheet, done, total } = run;
+  const { sheet, done, total, outdated } = run;
   const summary = done < total ? '' : words.scored(run);
-  return { ok: true, progress: { sheet, done, total, summary }, stands: run.fingerprint };
+  const list = outdated && { outdated: outdated.asked };
+  return { ok: true, progress: { sheet, done, total, summary, ...list }, stands: run.fingerprint };
 }

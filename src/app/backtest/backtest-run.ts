@@ -24,4 +24,6 @@ export interface BacktestRun extends BacktestReport {
   readonly days: { readonly from: number; readonly to: number } | undefined;
   /** Day up to which the deals were; today where they have no dates. */
   readonly dealsUntil: number;
+  /** Overrides of the definition, which count nowhere in it. */
+  readonly overrides: number;
 }

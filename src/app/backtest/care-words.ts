@@ -1,11 +1,12 @@
 import { count, counted, percentAbove, wholePercent } from '../../engine/figures';
 import type { LaterDates } from '../../insight/backtest/later-dates';
 import type { OlderDeals } from '../../insight/deals/longer-window';
+import { defaultHealthLimits } from '../../insight/health/limits';
 import type { Proportion } from '../../stats/wilson';
 import type { StageCount } from './backtest-run';
 
 /** Shares of all accounts between which an ICP is neither too narrow nor too wide. */
-export const BAND = [0.05, 0.3] as const;
+export const BAND = defaultHealthLimits.icpShare;
 
 /** What a reader keeps in mind, in short lines; each stands in full in the part for analysts. */
 export const careWords = {
@@ -37,6 +38,8 @@ export const careWords = {
     newerWorse: 'The newest quarter is worse than before.',
     tried: (versions: number) =>
       `${versions} versions were judged by these deals: wait for newer ones.`,
+    overrides: (overrides: number) =>
+      `${counted(overrides, 'override is', 'overrides are')} not counted.`,
     undated: 'The deals have no dates, so all of them count.',
     leak: (field: string) => `${field} may be known only after the close.`,
   },

@@ -53,6 +53,7 @@ export function runBacktest(
     days: daysOf(report.selection.used.map((index) => input.deals[index] as Deal)),
     newestDeal: lastDay(input.deals.filter(isClosed)),
     dealsUntil: fittedUntil(input.deals, context.asOf),
+    overrides: definition.overrides.length,
   };
 }
 

@@ -75,6 +75,7 @@ export function warningsOf(run: BacktestRun, versionsTried: number): Warning[] {
     worse.length > 0 && [words.newerWorse(worse), short.newerWorse],
     used > 0 && versionsTried > 1 && [words.tried(versionsTried), short.tried(versionsTried)],
     selection.window === undefined && used > 0 && [words.undated(run.hasDayColumn), short.undated],
+    run.overrides > 0 && [words.overrides(run.overrides), careWords.short.overrides(run.overrides)],
     ...run.leaks.map((leak): Told => [leakWarning(leak), short.leak(leak.field)]),
   ];
   return told.flatMap((one) => (one ? [{ full: one[0], short: one[1] }] : []));

@@ -204,6 +204,8 @@ export const words = {
   rates: { wonIncluded: 'won included', lostExcluded: 'lost excluded' },
   tried: (versions: number) =>
     `${versions} versions of the definition were judged by these deals: weights that are fitted to them flatter themselves; wait for newer deals`,
+  overrides: (overrides: number) =>
+    `${counted(overrides, 'override is', 'overrides are')} not counted: all of this is what the definition alone says`,
   undated: (hasDayColumn: boolean) =>
     hasDayColumn
       ? 'No date of the deals can be read: all count, and conditions on dates are as of today. Write dates as 2026-06-30'

@@ -18,13 +18,14 @@ const MOST = 5_000;
  *
  * @param outside - The spreadsheet, clock and notebook.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @param since - See `readChanges`.
  * @throws A message where there are not two runs; nothing is written.
  */
-export function writeChanges(outside: Outside, name: string): Changes & Remarked {
+export function writeChanges(outside: Outside, name: string, since?: string): Changes & Remarked {
   const { checkpoint } = startDeadline(outside.clock, words.tooLate);
-  const { changes, accountsSheet } = readChanges(outside, name, checkpoint, MOST);
+  const { changes, sheet } = readChanges(outside, name, checkpoint, MOST, since);
   const looks = openLooks();
-  const page = changesPage(changes, rowLink(accountsSheet));
+  const page = changesPage(changes, rowLink(sheet));
   const written = writePage(outside.workbook, 'changes', page, looks);
   written.activate();
   return { ...changes, remarks: [...remarksOn({ changes: written }), ...looks.remarks()] };

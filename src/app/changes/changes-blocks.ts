@@ -34,9 +34,16 @@ function bridgeBlock(changes: Changes): Block {
       [words.columns.entered, 'count'],
       [words.columns.left, 'count'],
     ],
-    rows: changes.bridge.map((line) => [words.shortSource[line.source], line.entered, -line.left]),
+    rows: changes.bridge
+      .filter(isTold)
+      .map((line) => [words.shortSource[line.source], line.entered, -line.left]),
     note: words.adds(count(before), count(now), changes.unmatched[1] - changes.unmatched[0]),
   };
+}
+
+/** Few definitions have overrides. */
+function isTold({ source, entered, left }: Changes['bridge'][number]): boolean {
+  return source !== 'override' || entered + left > 0;
 }
 
 function migrationBlock({ migration: { before, now, counts } }: Changes): Block {

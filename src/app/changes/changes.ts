@@ -42,6 +42,10 @@ export interface BridgeLine {
 export interface Changes {
   /** Name of the definition. */
   readonly by: string;
+  /** The tab that was scored. */
+  readonly tab: string;
+  /** Since when, in words: a day, or a list. */
+  readonly since: string;
   readonly scoredAt: readonly [before: string, now: string];
   readonly versions: readonly [before: string, now: string];
   readonly accounts: readonly [before: number, now: number];

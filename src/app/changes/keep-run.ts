@@ -1,15 +1,15 @@
 import type { Definition } from '../../definition/definition';
 import { usedFields } from '../../definition/fields';
+import { keyColumn } from '../accounts/key-column';
 import type { List } from '../accounts/list';
-import { keyColumn } from '../deals/attributes';
 import type { LoadedDefinition } from '../load-definition';
 import type { Looks } from '../looks';
 import { nameColumn } from '../preview/account-lines';
 import type { AccountList } from '../score-accounts/account-list';
-import type { ScoredTable } from '../scoring/score-table';
+import type { AccountScore, ScoredTable } from '../scoring/score-table';
 import type { Workbook } from '../workbook';
-import { keptCell } from './kept-run';
-import { openRunsKept } from './runs-kept';
+import { type KeptRun, keptCell } from './kept-run';
+import { openRunsKept, type RunOf } from './runs-kept';
 
 /** A run of Score accounts that is complete. */
 export interface CompleteRun {
@@ -23,46 +23,70 @@ export interface CompleteRun {
 
 /**
  * Keeps what a run read and wrote, so that What changed can compare the next one with it. The scores
- * stand in any case: where it can't be kept, the message says so.
+ * stand in any case: where it can't be kept, the message says so. What nothing tells apart is not kept.
  *
  * @param looks - Learn what Sheets refuses.
  */
 export function keepRun(workbook: Workbook, run: CompleteRun, looks: Looks): void {
   const { name, loaded, list, table, version, scoredAt } = run;
-  const { definition, context } = loaded;
   looks.attempt('the run that What changed compares with', () => {
-    const { rows, headers } = list.list;
-    const scored = [...rows.keys()].filter((row) => table.account(row) !== undefined);
-    const cells = (column: number | undefined) =>
-      scored.map((row) => keptCell(rows[row]?.[column ?? -1] ?? '', context.dayOf));
-    const fields = usedFields(definition);
-    const key = accountColumn(definition, list.list);
     const of = { name, tab: list.sheet.id(), tabName: list.sheet.name };
-    openRunsKept(workbook, of).keep({
-      ...of,
-      scoredAt,
-      version,
-      asOf: context.asOf,
-      today: context.today ?? context.asOf,
-      decimalComma: context.decimalComma ?? false,
-      definition,
-      keyHeader: String(headers[key] ?? ''),
-      keys: cells(key),
-      fields,
-      columns: fields.map((field) => cells(table.table.columnOf(field))),
-      tiers: scored.map((row) => table.account(row)?.tier ?? ''),
-      scores: scored.map((row) => table.account(row)?.score ?? ''),
-    });
+    const { columnOf } = table.table;
+    const kept = runOf(of, loaded, list.list, { ...table, columnOf, version, scoredAt });
+    if (kept.keys.some((key) => key !== '')) openRunsKept(workbook, of).keep(kept);
   });
 }
 
-/** The column that tells accounts apart: the one that deals are joined by, else that of their names. */
+/** What was said of accounts. */
+interface Said {
+  readonly version: string;
+  readonly scoredAt: string;
+  readonly columnOf: (field: string) => number | undefined;
+  /** `undefined` for a blank row. */
+  readonly account: (row: number) => Pick<AccountScore, 'tier' | 'score'> | undefined;
+}
+
+/**
+ * What What changed needs to compare with: the cells that the definition reads, and what it said.
+ *
+ * @param of - Whose it is.
+ */
+export function runOf(
+  of: RunOf,
+  { definition, context }: LoadedDefinition,
+  list: List,
+  { version, scoredAt, columnOf, account }: Said,
+): KeptRun {
+  const { rows, headers } = list;
+  const scored = [...rows.keys()].filter((row) => account(row) !== undefined);
+  const said = scored.map((row) => account(row));
+  const cells = (column: number | undefined) =>
+    scored.map((row) => keptCell(rows[row]?.[column ?? -1] ?? '', context.dayOf));
+  const fields = usedFields(definition);
+  const key = accountColumn(definition, list);
+  return {
+    ...of,
+    scoredAt,
+    version,
+    asOf: context.asOf,
+    today: context.today ?? context.asOf,
+    decimalComma: context.decimalComma ?? false,
+    definition,
+    keyHeader: String(headers[key] ?? ''),
+    keys: cells(key),
+    fields,
+    columns: fields.map((field) => cells(columnOf(field))),
+    tiers: said.map((one) => one?.tier ?? ''),
+    scores: said.map((one) => one?.score ?? ''),
+  };
+}
+
+/** The column that tells accounts apart: the one that deals are joined by, unless it is blank; else that of their names. */
 export function accountColumn(
   definition: Definition,
-  { sheet, headerRow, headers, rows }: Pick<List, 'sheet' | 'headerRow' | 'headers' | 'rows'>,
+  { headers, rows }: Pick<List, 'headers' | 'rows'>,
 ): number {
-  const place = { sheet, row: headerRow - 1, column: 0 };
-  const header = definition.deals.find(({ role }) => role === 'Account key')?.header ?? '';
-  const tab = { place, headers, rows, numbers: [] };
-  return keyColumn(definition, header, tab) ?? nameColumn({ headers, rows });
+  const key = keyColumn(definition, headers);
+  const isFilled = key !== undefined && rows.some((cells) => (cells[key] ?? '') !== '');
+  return isFilled ? key : nameColumn({ headers, rows });
 }

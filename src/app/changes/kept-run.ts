@@ -8,10 +8,22 @@ import { packCells, unpackCells } from './packed-cells';
 
 z.config({ jitless: true });
 
+/** A list that was made of a kept run. */
+export interface KeptFor {
+  /** Name of its target. */
+  readonly target: string;
+  /** Which accounts, in words. */
+  readonly who: string;
+  /** `2026-06-30 14:05` */
+  readonly madeAt: string;
+}
+
 /** What is known of a kept run without reading it. */
 export interface RunAbout {
-  /** Counts the runs of a definition and tab. */
+  /** Counts the runs of a definition and tab; those of lists count together. */
   readonly number: number;
+  /** The lists that were made of it; left out where Score accounts wrote it. */
+  readonly lists?: readonly KeptFor[] | undefined;
   /** Name of the definition, `''` for the one in `ICP Config`. */
   readonly name: string;
   /** Number and name of the tab that was scored. */
@@ -31,7 +43,8 @@ export interface RunAbout {
 }
 
 /** What a run of Score accounts read and wrote. */
-export interface KeptRun extends Omit<RunAbout, 'number' | 'accounts' | 'hash' | 'parts'> {
+export interface KeptRun
+  extends Omit<RunAbout, 'number' | 'lists' | 'accounts' | 'hash' | 'parts'> {
   readonly definition: Definition;
   /** Header of the column that tells accounts apart, and its cells. */
   readonly keyHeader: string;
@@ -64,8 +77,10 @@ export type PackedRun = readonly string[];
 const TEXT = '~';
 
 const count = z.number().check(z.int(), z.minimum(0));
+const keptFor = z.object({ target: z.string(), who: z.string(), madeAt: z.string() });
 const aboutSchema = z.object({
   number: count,
+  lists: z.optional(z.array(keptFor)),
   name: z.string(),
   tab: z.number(),
   tabName: z.string(),
@@ -100,8 +115,9 @@ const bodySchema = z.object({
  * Packs a run by column, so that it stands in few cells.
  *
  * @param number - See `RunAbout`.
+ * @param lists - The same.
  */
-export function packRun(run: KeptRun, number: number): PackedRun {
+export function packRun(run: KeptRun, number: number, lists?: readonly KeptFor[]): PackedRun {
   const { definition, keyHeader, keys, fields, columns, tiers, scores, ...about } = run;
   const body = JSON.stringify({
     definition,
@@ -115,12 +131,18 @@ export function packRun(run: KeptRun, number: number): PackedRun {
   const parts = inParts(body);
   const head: RunAbout = {
     number,
+    ...(lists && { lists }),
     ...about,
     accounts: keys.length,
     hash: shortHash(body),
     parts: parts.length,
   };
-  return [JSON.stringify(head), ...parts].map((part) => TEXT + part);
+  return [headCell(head), ...parts.map((part) => TEXT + part)];
+}
+
+/** The first cell of a column. */
+export function headCell(about: RunAbout): string {
+  return TEXT + JSON.stringify(about);
 }
 
 /** What the first cell of a column says of its run; `undefined` where it is none. */
@@ -138,7 +160,7 @@ export function readAbout(cell: Cell | undefined): RunAbout | undefined {
 export function unpackRun(column: readonly Cell[]): KeptRun | undefined {
   const about = readAbout(column[0]);
   if (about === undefined) return undefined;
-  const { number: _, accounts, hash, parts, ...rest } = about;
+  const { number: _, lists: __, accounts, hash, parts, ...rest } = about;
   const body = column
     .slice(1, 1 + parts)
     .map(textOf)

@@ -10,40 +10,51 @@ import { nameColumn } from '../preview/account-lines';
 import type { Sheet } from '../workbook';
 import type { Changes } from './changes';
 import { changesOf, type FindAccount } from './changes-of';
+import { type Comparison, comparisons } from './comparisons';
 import { accountColumn } from './keep-run';
+import type { KeptColumns, Placed } from './kept-columns';
 import type { KeptRun } from './kept-run';
-import { openRunsKept, type RunsKept } from './runs-kept';
 import { words } from './words';
 
-/** What changed, and the tab that its rows are of. */
+/** What changed, the tab that its rows are of, and what else can be compared. */
 export interface ReadChanges {
   readonly changes: Changes;
-  readonly accountsSheet: Sheet;
+  readonly sheet: Sheet;
+  /** The one that was chosen. */
+  readonly chosen: Comparison;
+  readonly all: readonly Comparison[];
 }
 
 /**
  * Compares the last run of Score accounts with the one of an earlier day, or with the first one of that
- * day. Nothing is written.
+ * day; or with what a list was made of. Nothing is written.
  *
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
  * @param most - Accounts that are told one by one, see `changesOf`.
- * @throws Where there are not two runs, or one of them can't be read.
+ * @param since - Which of the comparisons; the first one where it is left out.
+ * @throws Where there is nothing to compare, or one of both can't be read.
  */
 export function readChanges(
   { workbook, clock }: Outside,
   name: string,
   checkpoint: Checkpoint,
   most: number,
+  since?: string,
 ): ReadChanges {
   const { definition, context } = loadDefinition(workbook, name, clock);
-  const sheet = accountsToScore(workbook, definition, name);
-  const kept = openRunsKept(workbook, { name, tab: sheet.id(), tabName: sheet.name });
-  const { before, last } = kept;
-  if (last === undefined) throw new Error(words.noRun(sheet.name));
-  if (before === undefined) throw new Error(words.oneRun(sheet.name, last.about.scoredAt));
-  const runs = [readRun(kept, before), readRun(kept, last)] as const;
+  const { accountsSheet, headerRow } = definition.settings;
+  const { kept, sheet: own, last, all } = comparisons(workbook, name, accountsSheet);
+  const found = all.find(({ id }) => id === since);
+  if (since !== undefined && found === undefined) throw new Error(words.noLonger);
+  const chosen = found ?? all.find(({ sheet }) => sheet === own);
+  if (chosen === undefined) {
+    const { name: tab } = own ?? accountsToScore(workbook, definition, name);
+    throw new Error(last === undefined ? words.noRun(tab) : words.oneRun(tab, last.about.scoredAt));
+  }
+  const { sheet } = chosen;
+  const runs = [readRun(kept, chosen.before), readRun(kept, chosen.last)] as const;
   checkpoint();
-  const list = readList(workbook, sheet, definition.settings.headerRow);
+  const list = readList(workbook, sheet, headerRow);
   const named = list.headers.findIndex(
     (header) => fold(String(header)) === fold(runs[1].keyHeader),
   );
@@ -61,13 +72,12 @@ export function readChanges(
     return { row: row + list.headerRow + 1, account };
   };
   checkpoint();
-  return { changes: changesOf(...runs, find, most), accountsSheet: sheet };
+  const changes = changesOf(...runs, find, most);
+  return { changes: { ...changes, since: chosen.since }, sheet, chosen, all };
 }
 
-function readRun(kept: RunsKept, run: NonNullable<RunsKept['last']>): KeptRun {
+function readRun(kept: KeptColumns, run: Placed): KeptRun {
   const read = kept.read(run);
-  if (read === undefined) {
-    throw new Error(words.unreadable(kinds.keptRuns.name, run.about.scoredAt));
-  }
-  return read;
+  if (read !== undefined) return read;
+  throw new Error(words.unreadable(kinds.keptRuns.name, run.about.scoredAt));
 }

@@ -1,19 +1,10 @@
-import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
-import { addBehind, type OwnTab, readOwnTab } from '../own-tabs';
-import { makeRoom } from '../report/block';
-import type { Sheet, Workbook } from '../workbook';
-import { type KeptRun, packRun, type RunAbout, readAbout, unpackRun } from './kept-run';
-import { words } from './words';
+import type { Workbook } from '../workbook';
+import { openKeptColumns, type Placed } from './kept-columns';
+import { type KeptRun, packRun, type RunAbout, readAbout } from './kept-run';
 
-/** Cells of 45,000 characters that a run may take: about 200,000 accounts by 20 fields. */
-const MOST_CELLS = 300;
-
-/** A run that stands in a column of the hidden tab, 1-based. */
-interface Placed {
-  readonly about: RunAbout;
-  readonly column: number;
-}
+/** Runs in all, of whatever definitions and tabs: then the oldest of another one makes room. */
+const MOST_RUNS = 24;
 
 /** The runs of a definition and tab that are kept: the last one, and the one that it is compared with. */
 export interface RunsKept {
@@ -28,60 +19,60 @@ export interface RunsKept {
   keep(run: KeptRun): void;
 }
 
+/** What tells whose a run is. */
+export type RunOf = Pick<RunAbout, 'name' | 'tab' | 'tabName'>;
+
+/** A tab that was renamed is the same; so is one that came in place of another, under its name. */
+export function isOf(of: RunOf): (run: Placed) => boolean {
+  return ({ about }) =>
+    about.name === of.name && (about.tab === of.tab || fold(about.tabName) === fold(of.tabName));
+}
+
+/** The last run of a definition and tab, and the one before it. */
+export function lastTwo(all: readonly Placed[], of: RunOf): readonly Placed[] {
+  return all
+    .filter(isRun)
+    .filter(isOf(of))
+    .sort((one, other) => other.about.number - one.about.number)
+    .slice(0, 2);
+}
+
+/** Whether Score accounts wrote it; others are what a list was made of. */
+export function isRun({ about }: Placed): boolean {
+  return about.lists === undefined;
+}
+
 /**
- * Opens the hidden tab of kept runs: one read of its first row. It is made with the first run. A tab
- * that was renamed is the same; so is one that came in place of another, under its name.
+ * Opens the kept runs of a definition and tab.
  *
  * @param workbook - The spreadsheet.
- * @param of - Which runs.
+ * @param of - Whose they are.
  */
-export function openRunsKept(
-  workbook: Workbook,
-  { name, tab, tabName }: Pick<RunAbout, 'name' | 'tab' | 'tabName'>,
-): RunsKept {
-  const { sheet, values } = readOwnTab(workbook, 'keptRuns', 1);
-  const heads: readonly Cell[] = values[0] ?? [];
-  const all = heads.flatMap((cell, at): Placed[] => {
-    const about = readAbout(cell);
-    return about === undefined ? [] : [{ about, column: at + 1 }];
-  });
-  const isSameTab = (about: RunAbout) => about.tab === tab || fold(about.tabName) === fold(tabName);
-  const [last, before] = all
-    .filter(({ about }) => about.name === name && isSameTab(about))
-    .sort((one, other) => other.about.number - one.about.number);
+export function openRunsKept(workbook: Workbook, of: RunOf): RunsKept {
+  const { all, read, write } = openKeptColumns(workbook);
+  const [last, before] = lastTwo(all, of);
   return {
     before,
     last,
-    read: ({ column }) => sheet && unpackRun(sheet.column(column)),
+    read,
     keep: (run) => {
       const packed = packRun(run, (last?.about.number ?? 0) + 1);
-      if (packed.length > MOST_CELLS) throw new Error(words.tooLarge(packed.length, MOST_CELLS));
       const { hash } = readAbout(packed[0]) as RunAbout;
       const isSameDay = last?.about.asOf === run.asOf;
       if (isSameDay && last.about.hash === hash) return;
-      const taken = before === undefined ? undefined : isSameDay ? last : before;
-      const column = taken?.column ?? heads.length + 1;
-      if (sheet === undefined) return start(workbook, packed);
-      const rows = Math.max(packed.length, 1 + (taken?.about.parts ?? 0));
-      const cells = Array.from({ length: rows }, (_, row) => [packed[row] ?? '']);
-      makeRoom(sheet, rows);
-      if (taken === undefined) makeColumn(sheet, column);
-      sheet.write(1, column, cells);
+      const own = before === undefined ? undefined : isSameDay ? last : before;
+      write(packed, own ?? oldestOfOthers(all, of));
     },
   };
 }
 
-/** The tab comes in hidden, behind the one in front. */
-function start(workbook: Workbook, packed: readonly string[]): void {
-  const cells = packed.map((cell) => [cell]);
-  addBehind(workbook, 'keptRuns' satisfies OwnTab, (sheet) => {
-    sheet.decorate({ isHidden: true });
-    makeRoom(sheet, cells.length);
-    sheet.write(1, 1, cells);
-  });
-}
-
-function makeColumn(sheet: Sheet, column: number): void {
-  const there = sheet.maxColumns();
-  if (there < column) sheet.insertColumns(there, column - there);
+/** `undefined` while there is room. */
+function oldestOfOthers(all: readonly Placed[], of: RunOf): Placed | undefined {
+  const runs = all.filter(isRun);
+  if (runs.length < MOST_RUNS) return undefined;
+  const isOwn = isOf(of);
+  const age = ({ about }: Placed) => about.scoredAt;
+  return runs
+    .filter((run) => !isOwn(run))
+    .sort((one, other) => (age(one) < age(other) ? -1 : 1))[0];
 }

@@ -1,7 +1,11 @@
 import { count, counted, percent, signed } from '../../engine/figures';
+import type { Override } from '../../engine/model';
+import { isoDay } from '../../engine/values/iso-day';
 import { must } from '../messages';
 import { shownDay } from '../report/shown-day';
+import { words as overrideWords } from '../scoring/words';
 import type { Changes, Source } from './changes';
+import type { KeptFor } from './kept-run';
 
 /** Reasons of an account that are told one by one. */
 const MOST_REASONS = 3;
@@ -10,6 +14,7 @@ const because: Readonly<Record<Source, string>> = {
   data: 'the data changed',
   definition: 'the definition changed',
   time: 'time passed',
+  override: 'overrides came or ended',
   list: 'the list changed',
 };
 
@@ -36,6 +41,16 @@ export const words = {
       'cells that somebody changed',
       `${tab}, a hidden tab; runs from now on are kept as usual`,
     ),
+  noLonger:
+    'What changed must be asked since a run or a list that is kept, got one that is kept no more (choose another)',
+  sinceLists: (lists: readonly KeptFor[], madeAt: string) =>
+    `the ${lists.length === 1 ? 'list' : 'lists'} for ${words.targetsOf(lists)} of ${shownDay(madeAt)}`,
+  targetsOf: (lists: readonly KeptFor[]) =>
+    [...new Set(lists.map(({ target }) => target))].join(' and '),
+  /** Of something to compare with, in a list of them: the day first, which tells them apart. */
+  choice: (day: string, what: string, tab: string) =>
+    [shownDay(day), what, ...(tab === '' ? [] : [tab])].join(' · '),
+  scored: 'Score accounts',
   tooLarge: (cells: number, most: number) =>
     must('A run', `small enough for ${count(most)} cells`, count(cells), 'ICP Kept Runs'),
   noneAgain: (keyHeader: string, before: string) =>
@@ -90,10 +105,9 @@ export const words = {
     `${before} in the ICP before, ${now} now${unmatched === 0 ? '' : `; ${signed(unmatched)} by rows that can’t be compared`}. The points of an account’s causes add up to the difference of its two scores: the mean over the orders in which they may come.`,
   sentence: (changes: Changes) => {
     const [before, now] = changes.inIcp;
-    const since = shownDay(changes.scoredAt[0]);
-    const { entered, left, moved } = changes;
+    const { entered, left, moved, since } = changes;
     if (entered.total + left.total === 0) {
-      if (now !== before) return `${netOf(before, now)} than on ${since}`;
+      if (now !== before) return `${netOf(before, now)} since ${since}`;
       const others =
         moved.total === 0 ? '' : `; ${counted(moved.total, 'account')} moved to another tier`;
       return `No account entered or left the ICP since ${since}${others}`;
@@ -102,16 +116,21 @@ export const words = {
     const mostly = mainSource(changes);
     return mostly === undefined ? counts : `${counts}, ${mostly}`;
   },
-  below: ({ scoredAt, versions, accounts, inIcp, moved }: Changes) => {
-    const sides = [0, 1].map((at) => `${scoredAt[at]} (${versions[at]})`);
+  below: ({ tab, scoredAt, versions, accounts, inIcp, moved }: Changes) => {
+    const isOneDay = shownDay(scoredAt[0]) === shownDay(scoredAt[1]);
+    const sides = [0, 1].map((at) => {
+      const stamp = scoredAt[at] ?? '';
+      return `${isOneDay ? stamp : shownDay(stamp)} (${versions[at]})`;
+    });
     const size = `In the ICP: ${count(inIcp[0])} of ${count(accounts[0])} accounts then, ${count(inIcp[1])} of ${count(accounts[1])} now.`;
-    return `${sides.join(' → ')}. ${size} ${count(moved.total)} moved between other tiers.`;
+    return `${tab}: ${sides.join(' → ')}. ${size} ${count(moved.total)} moved between other tiers.`;
   },
   done: (changes: Changes) => `${words.sentence(changes)}. See ICP Changes.`,
   source: ({ versions }: Pick<Changes, 'versions'>): Readonly<Record<Source, string>> => ({
     data: 'The data changed',
     definition: `The definition changed (${versions[1]})`,
     time: 'Time passed',
+    override: 'Override added or ended',
     list: 'The list changed',
   }),
   /** For a narrow column. */
@@ -123,8 +142,14 @@ export const words = {
     data: 'Data',
     definition: 'Definition',
     time: 'Time',
+    override: 'Overrides',
     list: 'List',
   } satisfies Record<Source, string>,
+  overrideAdded: (one: Override) => `Override added${overrideOf(one)}`,
+  overrideChanged: (one: Override) => `Override changed to ${one.tier}${overrideOf(one)}`,
+  overrideEnded: ({ until = 0, reason }: Override) =>
+    `Override ended on ${shownDay(isoDay(until))}: ${reason}`,
+  overrideRemoved: ({ reason }: Override) => `Override removed: ${reason}`,
   newInList: 'New in the list',
   goneFromList: 'No longer in the list',
   excluded: (reason: string) => `Excluded: ${reason}`,
@@ -168,6 +193,10 @@ function netOf(before: number, now: number): string {
   return `${count(size)} ${now > before ? 'more' : 'fewer'} ${size === 1 ? 'account' : 'accounts'} in the ICP`;
 }
 
+function overrideOf(one: Override): string {
+  return `${overrideWords.by(one)}${overrideWords.until(one)}: ${one.reason}`;
+}
+
 /** What most of those who entered or left did so for, where it is more than half. */
 function mainSource({ bridge, entered, left }: Changes): string | undefined {
   const all = entered.total + left.total;
@@ -183,4 +212,4 @@ function sizeOf({ entered, left }: Changes['bridge'][number]): number {
 }
 
 /** Sources in the order in which they are told. */
-export const sources: readonly Source[] = ['data', 'definition', 'time', 'list'];
+export const sources: readonly Source[] = ['data', 'definition', 'time', 'override', 'list'];

@@ -36,7 +36,7 @@ export interface Side {
  * Compares two definitions on the deals and on the accounts of a workbook.
  *
  * An account's tier and score before are those that Score accounts wrote, where it did so with the
- * first definition; else, and where Score accounts only held a tier, those that the first definition
+ * first definition; else, and where Score accounts only held a tier, or gave one by an override, those that the first definition
  * gives now.
  *
  * @param first - Before.
@@ -68,11 +68,12 @@ export function compareDefinitions(
     tables.scored ?? { values, scores: scoreColumns(scored) },
     first.label,
   );
+  const { settings, overrides } = first.definition;
   const shownBefore = before.tiers.map((tier, row): StoredScore => {
     const exact = { tier, score: before.judged?.shown[row] ?? NaN };
     const written = stored(accounts.numbers[row] ?? 0);
-    const isHeld = first.definition.settings.tierMargin > 0 && written?.score === exact.score;
-    return isHeld ? exact : (written ?? exact);
+    const isAside = settings.tierMargin > 0 || overrides.length > 0;
+    return isAside && Object.is(written?.score, exact.score) ? exact : (written ?? exact);
   });
   const tiersBefore = shownBefore.map(({ tier }) => tier);
   const names = [standingNames(before.model.tiers), standingNames(after.model.tiers)] as const;
@@ -91,6 +92,7 @@ export function compareDefinitions(
       counts: migration(tiersBefore, after.tiers, ...names),
     },
     changed: changedAccounts(accounts, shownBefore, before, after, context),
+    overrides: [overrides.length, second.definition.overrides.length],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Comparison } from './comparison';
 import { words } from './words';
 
 /** What to keep in mind: deals that only one side counts, deals of the same accounts, and sides judged by deals they were fitted to. */
-export function compareWarnings({ labels, reports, shared }: Comparison): string[] {
+export function compareWarnings({ labels, reports, shared, overrides }: Comparison): string[] {
   const warnings = reports.flatMap(({ fitted, selection }, side) => {
     if (fitted === undefined || fitted.deals === 0) return [];
     const deals = backtestWords.fittedTo(fitted, selection);
@@ -14,5 +14,6 @@ export function compareWarnings({ labels, reports, shared }: Comparison): string
     return hasRepeats(repeats) ? [backtestWords.countAs(repeats)] : [];
   });
   const apart = words.shared(labels, shared);
-  return [...new Set([...(apart === '' ? [] : [apart]), ...repeated, ...warnings])];
+  const told = overrides.some((size) => size > 0) ? [words.overrides] : [];
+  return [...new Set([...(apart === '' ? [] : [apart]), ...told, ...repeated, ...warnings])];
 }

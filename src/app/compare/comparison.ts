@@ -18,6 +18,8 @@ export interface Comparison {
     readonly counts: readonly (readonly number[])[];
   };
   readonly changed: ChangedAccounts;
+  /** How many each side has; none is counted. */
+  readonly overrides: readonly [number, number];
 }
 
 /** The deals that both sides count. */

@@ -41,6 +41,7 @@ export const words = {
   movedThreshold: (tier: string, from: number, to: number) => `${tier} from ${from} → ${to}`,
   movedMinimum: (from: number, to: number) => `Minimum coverage ${percent(from)} → ${percent(to)}`,
   movedCoverage: (from: number, to: number) => `Coverage ${percent(from)} → ${percent(to)}`,
+  overrides: 'Overrides are not counted: tiers are what the definitions alone say',
   flattered: (label: string, deals: string) => `${label} was fitted to ${deals}`,
   /** Nothing where both sides count the same deals. */
   shared: ([before, after]: Comparison['labels'], { deals, isAll, months }: Counted) => {

@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import { fieldsOf, findField, resolveColumns, usedFields } from '../../definition/fields';
+import { fieldsOf, resolveColumns, usedFields } from '../../definition/fields';
 import type { Problem } from '../../definition/problem';
 import type { Table } from '../../engine/evaluate';
 import type { Field } from '../../engine/model';
@@ -50,17 +50,6 @@ export function fieldSources(
     throw new Error(messages.columnProblems(problems.map(({ message }) => message)));
   }
   return sources;
-}
-
-/** The column of the accounts tab that holds the deals' account key, by its header or another name. */
-export function keyColumn(
-  definition: Definition,
-  header: string,
-  accounts: Tab,
-): number | undefined {
-  const field = findField(definition, header) ?? { name: header, aliases: [] };
-  const named = resolve([{ name: header, aliases: [] }, field], accounts).columns;
-  return named.get(header) ?? named.get(field.name);
 }
 
 function resolve(fields: readonly Field[], { headers, place }: Tab) {

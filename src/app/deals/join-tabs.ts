@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import { keyColumn } from './attributes';
+import { keyColumn } from '../accounts/key-column';
 import type { DealColumns } from './deal-columns';
 import { type Join, joinAccounts } from './join-accounts';
 import type { Tab } from './tab';
@@ -24,7 +24,7 @@ export function joinTabs(
   const own = columns.of('Account key');
   if (own === undefined) throw new Error(words.noAccountKey);
   const header = String(deals.headers[own]);
-  const other = keyColumn(definition, header, accounts);
+  const other = keyColumn(definition, accounts.headers, header);
   if (other === undefined) throw new Error(words.noKeyColumn(header, accounts.place.sheet));
   return joinColumns(deals, own, accounts, other, joins);
 }
@@ -39,7 +39,7 @@ export function joinIfKeyed(
 ): Join | undefined {
   const own = columns.of('Account key');
   if (own === undefined) return undefined;
-  const other = keyColumn(definition, String(deals.headers[own]), accounts);
+  const other = keyColumn(definition, accounts.headers, String(deals.headers[own]));
   return other === undefined ? undefined : joinColumns(deals, own, accounts, other, joins);
 }
 

@@ -7,7 +7,8 @@ import { olderDeals } from '../../insight/deals/longer-window';
 import { rowsAside, type Selection, selectDeals } from '../../insight/deals/select-deals';
 import type { Answers } from '../../insight/discovery/labelled-rows';
 import { columnFinder } from '../accounts/field-finder';
-import { attributeTable, type FieldSources, keyColumn } from '../deals/attributes';
+import { keyColumn } from '../accounts/key-column';
+import { attributeTable, type FieldSources } from '../deals/attributes';
 import { type DealColumns, dealColumns } from '../deals/deal-columns';
 import type { DealTabs } from '../deals/deal-tabs';
 import type { Join } from '../deals/join-accounts';
@@ -143,7 +144,7 @@ function findSources(
   if (accounts === undefined)
     return { sources: { deals: own.columns, accounts: new Map() }, leftOut: own.leftOut };
   const header = String(deals.headers[columns.of('Account key') ?? -1]);
-  const key = keyColumn(definition, header, accounts);
+  const key = keyColumn(definition, accounts.headers, header);
   const keys = new Set(key === undefined ? [] : [key]);
   const joined = attributeColumns(definition, accounts, keys, answers);
   return {

@@ -40,16 +40,22 @@ export function callFunction(
   const endsAt = clock.now() + TIME_MS;
   const rows = toRows(rowsArgument, 'rows');
   const { definition, context } = findDefinition(configArgument, surroundings);
-  const columns = findColumns(name, definition, rows, headersArgument, surroundings);
-  const accounts = withoutBlankEnd(columns.firstIsHeader ? rows.slice(1) : rows);
+  const { columnOf, firstIsHeader, key } = findColumns(
+    name,
+    definition,
+    rows,
+    headersArgument,
+    surroundings,
+  );
+  const accounts = withoutBlankEnd(firstIsHeader ? rows.slice(1) : rows);
   const headers = [...outputs[name].headers(definition)];
   const blank = headers.map(() => '');
   requireFew(name, definition, accounts);
 
-  const output: Output[][] = columns.firstIsHeader ? [headers] : [];
+  const output: Output[][] = firstIsHeader ? [headers] : [];
   for (let from = 0; from < accounts.length; from += SCORED_AT_ONCE) {
     const part = accounts.slice(from, from + SCORED_AT_ONCE);
-    const table = scoreTable(definition, { rows: part, columnOf: columns.columnOf }, context);
+    const table = scoreTable(definition, { rows: part, columnOf }, context, key);
     for (let row = 0; row < part.length; row++) {
       const isLate = row % ROWS_A_LOOK === 0 && clock.now() >= endsAt;
       if (isLate) throw new Error(words.tooSlow(name, from + row, accounts.length));

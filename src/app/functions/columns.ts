@@ -1,7 +1,8 @@
 import type { Definition } from '../../definition/definition';
-import { looksLikeHeaderRow } from '../../definition/fields';
+import { type HeaderPlace, looksLikeHeaderRow } from '../../definition/fields';
 import type { Cell } from '../../engine/model';
 import { fieldColumns } from '../accounts/field-columns';
+import { keyColumn } from '../accounts/key-column';
 import { parseOwnHeader } from '../accounts/own-header';
 import { type Argument, isLeftOut, toRows } from './arguments';
 import type { FunctionName } from './outputs';
@@ -13,6 +14,8 @@ import { words } from './words';
 export interface CallColumns {
   readonly columnOf: (field: string) => number | undefined;
   readonly firstIsHeader: boolean;
+  /** That of the account key, by which overrides are found. */
+  readonly key: number | undefined;
 }
 
 /**
@@ -36,13 +39,23 @@ export function findColumns(
     const [headers = []] = toRows(headersArgument, 'headers');
     checkWidth(headers, first, 'headers');
     const place = { sheet: 'headers', row: 0, column: 0 };
-    return { columnOf: fieldColumns(definition, headers, place), firstIsHeader };
+    return columnsUnder(definition, headers, place, firstIsHeader);
   }
   if (firstIsHeader) {
     const place = { sheet: 'rows', row: 0, column: 0 };
-    return { columnOf: fieldColumns(definition, first, place), firstIsHeader };
+    return columnsUnder(definition, first, place, firstIsHeader);
   }
   return columnsFromSheet(name, definition, first, surroundings);
+}
+
+function columnsUnder(
+  definition: Definition,
+  headers: readonly Cell[],
+  place: HeaderPlace,
+  firstIsHeader: boolean,
+): CallColumns {
+  const columnOf = fieldColumns(definition, headers, place);
+  return { columnOf, firstIsHeader, key: keyColumn(definition, headers) };
 }
 
 function columnsFromSheet(
@@ -65,14 +78,9 @@ function columnsFromSheet(
   const headers =
     reference === undefined ? dataHeaders(row, first.length) : headersWithin(row, reference);
   checkWidth(headers, first, where);
-  return {
-    columnOf: fieldColumns(definition, headers, {
-      sheet: sheet.name,
-      row: headerRow - 1,
-      column: (reference?.firstColumn ?? 1) - 1,
-    }),
-    firstIsHeader: firstRow === headerRow,
-  };
+  const column = (reference?.firstColumn ?? 1) - 1;
+  const place = { sheet: sheet.name, row: headerRow - 1, column };
+  return columnsUnder(definition, headers, place, firstRow === headerRow);
 }
 
 function headersWithin(row: readonly Cell[], reference: Reference): Cell[] {

@@ -1,4 +1,4 @@
-import { MOST_ROWS } from '../../definition/schema';
+import { MOST_OVERRIDES, MOST_ROWS } from '../../definition/schema';
 import { LONGEST_TEXT } from '../../definition/sheet/lengths';
 import { type ValueForm, valueForms } from '../../engine/operators/value-forms';
 import type { Answer } from '../../protocol/answer';
@@ -87,7 +87,7 @@ function limits(facts: HelpFacts): HelpEntry[] {
     },
     entry(action),
     { term: sidebar, text: sidebarText(MOST_SAMPLED) },
-    { term: rest.definition, text: rest.definitionText(MOST_ROWS, LONGEST_TEXT) },
+    { term: rest.definition, text: rest.definitionText(MOST_ROWS, MOST_OVERRIDES, LONGEST_TEXT) },
     entry(rest.spreadsheet),
   ];
 }

@@ -46,12 +46,13 @@ export const words = {
     `One formula takes at most ${count(most)} accounts; the list has ${count(rows)}, so give it some rows of it.`,
   functions: {
     ICP_SCORE: 'How well an account fits, 0 to 100.',
-    ICP_TIER: 'Its tier, Excluded or Needs data.',
+    ICP_TIER:
+      'Its tier, Excluded or Needs data; an override counts where the range has the column of the account key.',
     ICP_EXPLAIN: 'Why: what each criterion adds, misses or does not know.',
     ICP_DIMENSIONS: 'Its score in each dimension, one column each.',
     ICP_COVERAGE: 'The share of the weight that is known of it.',
     ICP_EXCLUSION: 'Why it is excluded; blank where it is not.',
-    ICP_ACTION: 'What to do with it: the next action of its tier.',
+    ICP_ACTION: 'What to do with it: the next action of its tier, also of a customer.',
     ICP_REPORT:
       'Score, tier, coverage, the lowest and highest score possible, exclusion, next action and explanation, side by side.',
   } satisfies Record<FunctionName, string>,
@@ -70,7 +71,7 @@ export const words = {
     },
     icpScoreAccounts: {
       writes:
-        'Values in eight columns of its own beside the accounts: ICP Tier, Score, Fit, Reason, Next Action, Coverage, Version, Scored At; how many are in ICP into the head of ICP Config. It asks before it overwrites a cell of yours.',
+        'Values in eight columns beside the accounts, from ICP Tier to ICP Scored At; where ICP Config names owners, ICP Owner and ICP Due; how many are in ICP into the head of ICP Config. It asks before it overwrites a cell of yours.',
       undo: scoreUndo,
     },
     icpScoreThisSheet: {
@@ -81,6 +82,11 @@ export const words = {
       writes:
         'Nothing. The sidebar takes the account of the selected row apart, or that of the selected deal.',
       undo: '',
+    },
+    icpCheckCompany: {
+      writes:
+        'Nothing before you press Add in the sidebar; then one row below the last account, in the columns that you filled in.',
+      undo: 'Delete the row.',
     },
     icpInsertFormulas: {
       writes:
@@ -157,8 +163,16 @@ export const words = {
       'A band of the score with a next action. The tier is taken from the score as it is shown.',
     ],
     [
+      'Owner',
+      'Whom the first rule of ROUTES that fits an account names; several share by weight. Who has it keeps it while the rule names them.',
+    ],
+    [
       'CSV',
       'A file of plain text that other programs take: a line for each company, commas between the cells.',
+    ],
+    [
+      'Override',
+      'A tier that somebody gave an account against its score, with the reason and, where it has one, its last day. The score stays.',
     ],
     ['PDF', 'A file that prints, and looks the same on every screen.'],
     ['In ICP', 'In a tier that is checked as part of the profile.'],
@@ -244,8 +258,8 @@ export const words = {
     sidebarText: (rows: number) =>
       `Above ${count(rows)} accounts it shows what a draft does by an even sample of them. What it writes is of all.`,
     definition: 'A definition',
-    definitionText: (rows: number, characters: number) =>
-      `${count(rows)} rows in each section, ${count(characters)} characters in a cell.`,
+    definitionText: (rows: number, overrides: number, characters: number) =>
+      `${count(rows)} rows in each section, ${count(overrides)} in OVERRIDES, ${count(characters)} characters in a cell.`,
     spreadsheet: [
       'A spreadsheet',
       'Google allows ten million cells, and 50,000 characters in one.',

@@ -1,5 +1,5 @@
 import { looseName } from '../../definition/loose-names';
-import type { Member } from './list-log';
+import type { Member } from './members';
 
 /** Who came and who went since a list was made, by their places. */
 export interface ChangedMembers {

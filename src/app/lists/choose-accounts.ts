@@ -1,16 +1,17 @@
 import type { Definition } from '../../definition/definition';
 import { scoringModel } from '../../definition/scoring-model';
 import { evaluate } from '../../engine/evaluate';
-import { judge } from '../../engine/judge';
 import { isMet } from '../../engine/met';
 import type { Condition } from '../../engine/model';
 import { bestFirst, EXCLUDED_INDEX, NEEDS_DATA_INDEX } from '../../engine/tiers';
 import { fieldColumns } from '../accounts/field-columns';
 import { columnFinder } from '../accounts/field-finder';
+import { keyColumn } from '../accounts/key-column';
 import type { List } from '../accounts/list';
 import { refuseOwnFieldsOf } from '../accounts/own-fields';
 import type { LoadedDefinition } from '../load-definition';
 import { checkQuestion } from '../preview/question';
+import { type ScoredTable, scoreTable } from '../scoring/score-table';
 import type { ListChoice } from './list-choice';
 import { words } from './words';
 
@@ -24,6 +25,8 @@ export interface ChosenAccount {
   readonly inIcp: boolean;
   /** NaN where data is needed. */
   readonly score: number;
+  /** Whether its tier is an override. */
+  readonly isOverridden: boolean;
 }
 
 /** The accounts of a list, the best first. */
@@ -37,27 +40,43 @@ export interface ChosenAccounts {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** Accounts and where each stands, whatever is chosen of them. */
+export type JudgedAccounts = Pick<
+  ScoredTable,
+  'model' | 'judged' | 'table' | 'account' | 'override'
+>;
+
+/** Judges all accounts once, for as many lists as are made of them. @throws Where a field is our own column */
+export function judgeAccounts(
+  { definition, context }: LoadedDefinition,
+  list: List,
+): JudgedAccounts {
+  refuseOwnFieldsOf(definition, list);
+  const place = { sheet: list.sheet, row: list.headerRow - 1, column: 0 };
+  const columnOf = fieldColumns(definition, list.headers, place);
+  const key = keyColumn(definition, list.headers);
+  return scoreTable(definition, { rows: list.rows, columnOf }, context, key);
+}
+
 /**
- * Finds the accounts of a list. Excluded ones are never on it, nor are those of too little data.
+ * Finds the accounts of a list. Excluded ones are never on it, nor are those of too little data, but for
+ * those that have another tier by an override.
  *
  * @param loaded - The definition and today.
  * @param list - The accounts.
+ * @param standing - Where each stands.
  * @param choice - Which of them.
  * @throws A message where a tier, a column, an operator or a value is none.
  */
 export function chooseAccounts(
   { definition, context }: LoadedDefinition,
   list: List,
+  { model, judged, override }: JudgedAccounts,
   choice: ListChoice,
 ): ChosenAccounts {
-  refuseOwnFieldsOf(definition, list);
   const wanted = new Set(choice.tiers);
   const names = bestFirst(definition.tiers).map(({ name }) => name);
   for (const tier of wanted) if (!names.includes(tier)) throw new Error(words.noTier(tier, names));
-  const model = scoringModel(definition);
-  const place = { sheet: list.sheet, row: list.headerRow - 1, column: 0 };
-  const table = { rows: list.rows, columnOf: fieldColumns(definition, list.headers, place) };
-  const judged = judge(model, evaluate(model, table, context));
   const fits = meetsAll(definition, list, choice.conditions, context);
   const rank = new Map(names.map((name, index) => [name, index]));
   const [chosen, next]: ChosenAccount[][] = [[], []];
@@ -65,21 +84,27 @@ export function chooseAccounts(
   const counts = new Map<string, number>(names.map((name) => [name, 0]));
   for (let row = 0; row < list.rows.length; row++) {
     if (judged.evaluation.blank[row] !== 0) continue;
-    const index = judged.tier[row] as number;
+    const held = override(row);
+    const index = held
+      ? model.tiers.findIndex((one) => one.name === held.tier)
+      : (judged.tier[row] as number);
     if (index === EXCLUDED_INDEX) excluded.push(row);
     if (index === EXCLUDED_INDEX || index === NEEDS_DATA_INDEX) continue;
     const { name = '', inIcp = false } = model.tiers[index] ?? {};
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (!fits(row)) continue;
+    const isOverridden = held !== undefined;
     const score = judged.shown[row] as number;
-    const account = { row, tier: name, rank: rank.get(name) ?? 0, inIcp, score };
+    const account = { row, tier: name, rank: rank.get(name) ?? 0, inIcp, score, isOverridden };
     (wanted.has(name) ? chosen : next)?.push(account);
   }
   return { chosen: inOrder(chosen), next: inOrder(next), excluded, counts };
 }
 
 function inOrder(accounts: ChosenAccount[] = []): ChosenAccount[] {
-  return accounts.sort((a, b) => a.rank - b.rank || b.score - a.score || a.row - b.row);
+  return accounts.sort(
+    (a, b) => a.rank - b.rank || (b.score || 0) - (a.score || 0) || a.row - b.row,
+  );
 }
 
 function meetsAll(

@@ -18,7 +18,9 @@ export interface ListedCompany {
   /** `''` where none is known. */
   readonly domain: string;
   readonly tier: string;
+  /** NaN where data is needed and an override gives the tier. */
   readonly score: number;
+  readonly isOverridden: boolean;
   /** Rows of the tab, 1-based, that are of it; the first is the best. */
   readonly rows: readonly number[];
   /** One a column of the target. */
@@ -208,8 +210,9 @@ function madeOf(
     refused.push({ name: name || domain, row: rowOf(list, best), header });
     return '';
   });
-  const { tier, score } = best;
-  return { name, domain, tier, score, rows: group.map((one) => rowOf(list, one)), cells };
+  const { tier, score, isOverridden } = best;
+  const rows = group.map((one) => rowOf(list, one));
+  return { name, domain, tier, score, isOverridden, rows, cells };
 }
 
 /** HubSpot knows three profiles. */
@@ -218,7 +221,7 @@ const PROFILES = 3;
 /** What the score gives. */
 const scoreCells: Partial<Record<ListField, (account: ChosenAccount) => string>> = {
   tier: ({ tier }) => tier,
-  score: ({ score }) => score.toFixed(1),
+  score: ({ score }) => (Number.isNaN(score) ? '' : score.toFixed(1)),
   'HubSpot profile': ({ rank }) => (rank < PROFILES ? `tier_${rank + 1}` : ''),
   'is target': ({ inIcp }) => String(inIcp),
 };

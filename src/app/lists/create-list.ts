@@ -2,16 +2,20 @@ import { spokenName } from '../../definition/loose-names';
 import { bestFirst } from '../../engine/tiers';
 import type { ListFile, ListView } from '../../protocol/list-view';
 import { keptAuthor } from '../api/author';
+import { runOf } from '../changes/keep-run';
+import { keepList } from '../changes/lists-kept';
 import { loadDefinition } from '../load-definition';
 import { type Looks, openLooks } from '../looks';
 import type { Outside } from '../outside';
 import { remarksOn } from '../own-tabs';
 import { currentVersion } from '../versions/current-version';
 import type { Sheet } from '../workbook';
+import { packAsked } from './asked-list';
 import type { CompanyList } from './company-list';
 import { csvOf, wouldRun } from './csv';
-import { type KeyField, keyFields, type LoggedList, type Member } from './list-log';
 import { writeList } from './list-sheet';
+import type { LoggedList } from './log-columns';
+import { type KeyField, keyFields, type Member } from './members';
 import { type AskedList, type PlannedList, planList } from './plan-list';
 import type { ListField, ListTarget } from './targets';
 import { words } from './words';
@@ -42,9 +46,10 @@ export interface CreatedList {
 export function createList(outside: Outside, asked: AskedList): CreatedList {
   const { workbook, clock } = outside;
   const plan = planList(outside, asked);
-  const { list, target, version, who, view, earlier, changed, loaded } = plan;
+  const { list, target, version, who, view, earlier, changed, market } = plan;
+  const { loaded } = market;
   const { companies } = list;
-  const before = earlier?.members ?? [];
+  const before = plan.members ?? [];
   if (companies.length === 0 && before.length === 0) {
     throw new Error(words.nobody(who, list.left.length));
   }
@@ -77,8 +82,12 @@ export function createList(outside: Outside, asked: AskedList): CreatedList {
     ...{ madeAt, by, definition, version, target: target.name, who, companies: companies.length },
     added: changed?.added.length ?? companies.length,
     removed: removed.length,
+    asked: packAsked(asked),
   };
   const log = noted(plan, line, tab, looks);
+  looks.attempt('what What changed compares this list with', () =>
+    keepAsBaseline(outside, plan, asked, line),
+  );
   tab.activate();
   const said = words.done(companies.length, target.name, tab.name, told, view.findings.length);
   const remarks = [...remarksOn({ list: tab, lists: log }), ...looks.remarks()];
@@ -88,6 +97,22 @@ export function createList(outside: Outside, asked: AskedList): CreatedList {
     summary: [said, ...remarks].join(' '),
     madeAt,
   };
+}
+
+/** What the accounts were and what the definition said of them, so that What changed may be asked since then. */
+function keepAsBaseline(
+  { workbook }: Outside,
+  { market, sheet, target, who }: PlannedList,
+  { name }: AskedList,
+  { madeAt, version }: LoggedList,
+): void {
+  const { loaded, accounts, standing } = market;
+  const of = { name, tab: sheet.id(), tabName: sheet.name };
+  const { account, table } = standing;
+  const said = { version, scoredAt: madeAt, columnOf: table.columnOf, account };
+  const run = runOf(of, loaded, accounts, said);
+  if (run.keys.every((key) => key === '')) return;
+  keepList(workbook, run, { target: target.name, who, madeAt });
 }
 
 /** A list of all companies in the ICP, for whatever takes a CSV file. */

@@ -47,6 +47,8 @@ export function listFindings(
   tell('many', words.many(most), over);
   if (bytes > mostBytes) tell('large', words.large(mostBytes), [], Math.ceil(bytes / 1e6));
   tell('stale', words.stale(version), stale);
+  const overridden = companies.filter(({ isOverridden }) => isOverridden);
+  tell('by override', words.byOverride(overridden.length), overridden.map(accountOf));
   const several = companies.filter(({ rows }) => rows.length > 1);
   const further = several.reduce((sum, { rows }) => sum + rows.length - 1, 0);
   tell('merged', words.merged(further), several.map(accountOf), further);

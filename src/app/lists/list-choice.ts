@@ -7,7 +7,7 @@ export interface ListChoice {
   /** All must be met, in the operators' words; one that is unknown is not. */
   readonly conditions: readonly Condition[];
   /** Fill up with the best accounts of the other tiers until there are so many companies. */
-  readonly fillTo?: number;
+  readonly fillTo?: number | undefined;
 }
 
 /** Why an account that was chosen is not on a list. */

@@ -6,14 +6,15 @@ import { replaceOwnTab } from '../own-tabs';
 import { formats, makeRoom } from '../report/block';
 import type { Area, Sheet, Styled, Workbook, Written } from '../workbook';
 import type { CompanyList, ListedCompany } from './company-list';
-import type { Member } from './list-log';
+import type { Member } from './members';
 import { words } from './words';
 
 /** Companies that a tab has room for; the file has them all. */
 const MOST_ROWS = 50_000;
 /** Accounts of a finding that are named. */
 const MOST_NAMED = 12;
-const WIDTH = 190;
+/** Pixels: of the first column, which holds names and sentences, and of the others. */
+const [FIRST_WIDTH, WIDTH] = [260, 160];
 
 /** What the tab of a list shows. */
 export interface ListPage {
@@ -40,7 +41,7 @@ const ownColumns: readonly {
   readonly isChange?: true;
 }[] = [
   { header: words.ownHeaders.tier, cell: ({ tier }) => tier },
-  { header: words.ownHeaders.score, cell: ({ score }) => score },
+  { header: words.ownHeaders.score, cell: ({ score }) => (Number.isNaN(score) ? '' : score) },
   {
     header: words.ownHeaders.change,
     cell: (_, isAdded) => (isAdded ? words.isAdded : ''),
@@ -74,7 +75,7 @@ export function writeList(workbook: Workbook, page: ListPage, looks: Looks): She
       [headers.map(whole), styles.header],
     ];
     const heights = [{ row: 2, rows: 1, height: 42 }];
-    const widths = Array.from({ length: width }, () => WIDTH);
+    const widths = Array.from({ length: width }, (_, at) => (at === 0 ? FIRST_WIDTH : WIDTH));
     decorate(sheet, { styles: look, widths, heights, hidesGridlines: true }, looks);
   });
 }

@@ -1,36 +1,39 @@
 import { fingerprint, shortHash } from '../../definition/fingerprint';
 import { bestFirst } from '../../engine/tiers';
 import type { ListView } from '../../protocol/list-view';
+import type { ListRequest } from '../../protocol/requests';
 import { accountsToScore, type List, readList } from '../accounts/list';
 import { storedScores } from '../accounts/score-columns';
 import { startDeadline } from '../deadline';
-import { type LoadedDefinition, loadDefinition } from '../load-definition';
+import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
+import { shownDay } from '../report/shown-day';
 import { presentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
+import type { Sheet } from '../workbook';
 import { type ChangedMembers, changedMembers } from './changed-members';
-import { type ChosenAccounts, chooseAccounts } from './choose-accounts';
-import { type CompanyList, companyList } from './company-list';
-import { bytesOf, csvOf, type FileKind } from './csv';
+import { type ChosenAccounts, judgeAccounts } from './choose-accounts';
+import type { CompanyList } from './company-list';
+import { bytesOf, csvOf } from './csv';
 import { listFindings } from './findings';
-import type { ListChoice } from './list-choice';
-import { type ListColumns, listColumns } from './list-columns';
+import { listFor, type Market, marketOf } from './list-for';
 import { type EarlierList, type ListLog, openListLog } from './list-log';
-import { type ListTarget, type TargetId, targetOf } from './targets';
+import type { Member } from './members';
+import type { ListTarget } from './targets';
 import { words } from './words';
 
 /** What a person asks a list of. */
-export interface AskedList extends ListChoice {
+export interface AskedList extends ListRequest {
   /** Name of the definition. */
   readonly name: string;
-  readonly target: TargetId;
-  readonly file: FileKind;
 }
 
 /** A list that is ready to be written. */
 export interface PlannedList {
-  readonly loaded: LoadedDefinition;
+  readonly market: Market;
+  /** The tab of the accounts. */
+  readonly sheet: Sheet;
   readonly target: ListTarget;
   /** Such as `v12`. */
   readonly version: string;
@@ -42,6 +45,8 @@ export interface PlannedList {
   readonly log: ListLog;
   /** The same list, the last time. */
   readonly earlier: EarlierList | undefined;
+  /** Its companies; `undefined` where they can't be read. */
+  readonly members: readonly Member[] | undefined;
   /** Since then; `undefined` where there was none, or its companies can't be read. */
   readonly changed: ChangedMembers | undefined;
 }
@@ -58,17 +63,13 @@ export interface PlannedList {
 export function planList(outside: Outside, asked: AskedList): PlannedList {
   const { workbook, clock } = outside;
   const { checkpoint } = startDeadline(clock, messages.tooLate(words.tooLate, 'criteria'));
-  const target = targetOf(asked.target);
   const loaded = loadDefinition(workbook, asked.name, clock);
   const { definition } = loaded;
   const sheet = accountsToScore(workbook, definition, asked.name);
   const accounts = readList(workbook, sheet, definition.settings.headerRow);
-  const chosen = chooseAccounts(loaded, accounts, asked);
+  const market = marketOf(loaded, accounts, judgeAccounts(loaded, accounts));
   checkpoint();
-  const columns = listColumns(definition, accounts);
-  const lack = lackingColumn(columns, target, sheet.name);
-  if (lack !== undefined) throw new Error(lack);
-  const list = companyList(loaded, accounts, columns, chosen, target, asked.file, asked.fillTo);
+  const { target, chosen, list } = listFor(market, asked);
   checkpoint();
   const csv = csvOf([list.headers, ...list.companies.map(({ cells }) => cells)], asked.file);
   const version = versionLabel(asked.name, presentVersion(outside, asked.name, loaded));
@@ -81,7 +82,8 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
   const log = openListLog(workbook);
   const place = { definition: words.definition(asked.name), target: target.name, who };
   const earlier = log.last(place);
-  const changed = earlier?.members && changedMembers(list.companies, earlier.members);
+  const members = earlier && log.members(earlier);
+  const changed = members && changedMembers(list.companies, members);
   const view: ListView = {
     companies: list.companies.length,
     from: words.from(list.accounts, list.filled, list.filledFrom),
@@ -90,30 +92,18 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
     }),
     excluded: chosen.excluded.length,
     ...(target.least !== undefined && { least: target.least }),
-    findings: [...findings, ...logFinding(earlier)],
+    findings: [...findings, ...logFinding(earlier, members)],
     print: shortHash(JSON.stringify(asked) + fingerprint(definition) + csv),
     ...(earlier && {
       earlier: {
-        madeAt: earlier.madeAt,
+        madeAt: shownDay(earlier.madeAt),
         by: earlier.by,
         companies: earlier.companies,
         ...(changed && { added: changed.added.length, removed: changed.removed.length }),
       },
     }),
   };
-  return { loaded, target, version, who, list, csv, view, log, earlier, changed };
-}
-
-/** What the target needs and no column tells. */
-function lackingColumn(
-  { name, domains }: ListColumns,
-  { needs, name: target }: ListTarget,
-  sheet: string,
-): string | undefined {
-  const needsName = needs === 'name' || needs === 'name and domain';
-  const needsDomain = needs === 'domain' || needs === 'name and domain';
-  if (needsName && name === undefined) return words.noName(sheet, target);
-  return needsDomain && domains.length === 0 ? words.noDomain(sheet, target) : undefined;
+  return { market, sheet, target, version, who, list, csv, view, log, earlier, members, changed };
 }
 
 /** Accounts of the list that stand in the sheet with another tier of this version. */
@@ -137,8 +127,11 @@ function staleAccounts(
   });
 }
 
-function logFinding(earlier: EarlierList | undefined): ListView['findings'] {
-  if (earlier === undefined || earlier.members !== undefined) return [];
+function logFinding(
+  earlier: EarlierList | undefined,
+  members: readonly Member[] | undefined,
+): ListView['findings'] {
+  if (earlier === undefined || members !== undefined) return [];
   const text = words.unreadableLog(words.since(earlier));
   return [{ kind: 'unreadable log', count: 1, text, accounts: [] }];
 }

@@ -4,7 +4,7 @@ import { count, counted } from '../../engine/figures';
 import { list, must } from '../messages';
 import { shownDay } from '../report/shown-day';
 import type { LeftOut, ListChoice } from './list-choice';
-import type { LoggedList } from './list-log';
+import type { LoggedList } from './log-columns';
 import type { ListField, ListTarget } from './targets';
 
 const MB = 1_000_000;
@@ -87,26 +87,37 @@ export const words = {
       ? `the same companies as before: nothing added or removed ${since}`
       : `${count(added)} added, ${count(removed)} removed ${since}`,
 
+  /** After Score accounts; there may be others that nobody looked at. */
+  outdated: (
+    { target, madeAt }: Pick<LoggedList, 'target' | 'madeAt'>,
+    added: number,
+    removed: number,
+    others: number,
+  ) => {
+    const so = `The list for ${target} of ${shownDay(madeAt)} is out of date: ${count(added)} to add, ${count(removed)} to remove.`;
+    const more = others === 0 ? '' : `, and tells of ${counted(others, 'other list')}`;
+    return `${so} Create list… makes it again${more}.`;
+  },
+
   few: (least: number) => `too few: ${count(least)} are needed`,
   many: (most: number) => `over the limit of ${count(most)}: the best ones are on the list`,
   large: (most: number) => `MB in one file, which may have ${most / MB}: send it in parts`,
-  merged: (rows: number) =>
-    `further ${rows === 1 ? 'row of a company that is' : 'rows of companies that are'} on the list already, merged`,
-  byNameOnly: 'without a domain: matched by name only',
+  merged: (rows: number) => `further ${rows === 1 ? 'row' : 'rows'} of the same companies, merged`,
+  byNameOnly: 'no domain: matched by name only',
   leftOut: {
-    'no name': 'without a name, left out',
-    'no domain': 'without a domain, left out',
-    'no name or domain': 'without a name and a domain, left out',
-    'excluded elsewhere': 'whose company is excluded in another row, left out',
-    'would run': 'with a name that a spreadsheet would run, left out',
-    'over the limit': 'over the limit, left out',
+    'no name': 'left out: no name',
+    'no domain': 'left out: no domain',
+    'no name or domain': 'left out: no name, no domain',
+    'excluded elsewhere': 'left out: excluded in another row',
+    'would run': 'left out: a name that would run',
+    'over the limit': 'left out: over the limit',
   } satisfies Record<LeftOut, string>,
   /** What to do where a name would run. */
-  keepIt: ': choose a file for a spreadsheet, or take the first sign off it in your list',
+  keepIt: ' as a formula. A file for a spreadsheet keeps it',
   refused: (cells: number) =>
-    `${cells === 1 ? 'cell' : 'cells'} that a spreadsheet would run, left blank`,
+    `${cells === 1 ? 'cell' : 'cells'} that would run as a formula, left blank`,
   alike: (pairs: number) =>
-    `${pairs === 1 ? 'pair looks' : 'pairs look'} alike: one company, or a group and its parts?`,
+    `${pairs === 1 ? 'pair looks' : 'pairs look'} alike: a group and its parts?`,
   why: {
     'same name': 'same name, two domains',
     'other country': 'same domain in another country',
@@ -114,12 +125,10 @@ export const words = {
     spelling: 'spelled nearly the same',
   },
   pair: (one: string, other: string, why: string) => `${one} – ${other} (${why})`,
-  shortNames: (names: number) =>
-    names === 1
-      ? 'short or common name that may match others'
-      : 'short or common names that may match others',
+  shortNames: (names: number) => `short ${names === 1 ? 'name' : 'names'} that may match others`,
   stale: (version: string) =>
     `with another tier in the list than ${version} gives now: run Score accounts`,
+  byOverride: (companies: number) => `in ${companies === 1 ? 'its' : 'their'} tier by an override`,
   unreadableLog: (since: string) =>
     `earlier list whose companies can’t be read, since its line in the log was edited: what changed ${since} is not told`,
 

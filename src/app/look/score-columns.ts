@@ -4,7 +4,7 @@ import { colors } from './palette';
 
 /** How a column looks that shows what scoring gives. */
 export interface ScoreColumnLook {
-  readonly format: '@' | '0%' | '0.0' | 'General';
+  readonly format: '@' | '0%' | '0.0' | 'd mmm yyyy' | 'General';
   /** Pixels at which what it holds can be read. */
   readonly width: number;
   /** Of its cells and its header. */
@@ -21,6 +21,8 @@ export const scoreColumnLooks = {
   reason: { format: '@', width: 350 },
   explanation: { format: '@', width: 350, cells: { wrap: 'clip' } },
   action: { format: '@', width: 246 },
+  owner: { format: '@', width: 110 },
+  due: { format: 'd mmm yyyy', width: 92, style: { align: 'right' } },
   exclusion: { format: '@', width: 160 },
   coverage: { format: '0%', width: 84 },
   version: { format: '@', width: 84 },

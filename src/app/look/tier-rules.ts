@@ -12,6 +12,8 @@ export interface TierColumns {
   readonly bar?: number;
   readonly reason?: number;
   readonly action?: number;
+  readonly owner?: number;
+  readonly due?: number;
 }
 
 const quiet = { color: colors.secondary } as const;
@@ -30,6 +32,8 @@ const looks: Readonly<
   },
   reason: { needsData: unsure },
   action: { lowest: quiet, excluded: quiet },
+  owner: { lowest: quiet },
+  due: { lowest: quiet },
 };
 
 /** By these the rules of {@link tierRules} are known again, whatever tiers were called. */
@@ -38,7 +42,7 @@ export const tierRuleStyles: readonly CellStyle[] = Object.values(looks).flatMap
 );
 
 /**
- * Conditional formats of columns that show tiers, bars, reasons and next actions.
+ * Conditional formats of columns that show tiers, bars, reasons, next actions and whose they are.
  *
  * @param tiers - In any order.
  * @param columns - Those that there are.

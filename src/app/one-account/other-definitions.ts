@@ -3,6 +3,7 @@ import type { FactLine } from '../../protocol/account-line';
 import { placeWords } from '../../protocol/place-words';
 import type { ListedTab } from '../accounts/account-list';
 import { columnFinder } from '../accounts/field-finder';
+import { keyColumn } from '../accounts/key-column';
 import { BrokenDefinition } from '../definition-errors';
 import { definitionNames } from '../definitions';
 import { loadDefinition } from '../load-definition';
@@ -32,9 +33,12 @@ export function otherDefinitions(
       const { settings } = definition;
       if (settings.accountsSheet !== sheet || settings.headerRow !== headerRow) return [];
       const table = { rows: [rows[row] ?? []], columnOf: columnFinder(definition, headers) };
-      const scored = scoreTable(definition, table, context).account(0);
-      if (scored === undefined) return [];
-      return [[label, placeWords({ ...scored, score: scored.score === '' ? NaN : scored.score })]];
+      const scored = scoreTable(definition, table, context, keyColumn(definition, headers));
+      const account = scored.account(0);
+      if (account === undefined) return [];
+      const { tier, score } = account;
+      const place = placeWords({ tier, score: score === '' ? NaN : score });
+      return [[label, scored.override(0) ? words.byOverride(place) : place]];
     } catch (error) {
       if (!(error instanceof BrokenDefinition)) throw error;
       return [[label, words.unreadable]];

@@ -1,8 +1,10 @@
 import { amount, counted } from '../../engine/figures';
+import type { Override } from '../../engine/model';
 import { isoDay } from '../../engine/values/iso-day';
 import { type Deal, type DealOutcome, dealDay } from '../../insight/deals/deal';
 import type { FactLine } from '../../protocol/account-line';
 import { shownDay } from '../report/shown-day';
+import { words as overrideWords } from '../scoring/words';
 
 const outcomes: Readonly<Record<DealOutcome, string>> = {
   won: 'Won',
@@ -14,6 +16,9 @@ const outcomes: Readonly<Record<DealOutcome, string>> = {
 /** What is said of one account. */
 export const words = {
   deals: 'Its deals',
+  next: 'What to do',
+  owner: 'Owner',
+  due: 'Due',
   earlier: 'Earlier scores',
   others: 'By your other definitions',
   noDeals: 'None yet',
@@ -33,4 +38,24 @@ export const words = {
       ? `Row ${row} of ${deals} names no account.`
       : `Row ${row} of ${deals} is of "${key}", which is no account of ${accounts}.`,
   unreadable: 'can’t be read',
+  byOverride: (place: string) => `${place}, by an override`,
+  override: (one: Override, alone: string): readonly [string, string] => {
+    const by = one.by === '' ? '' : `, says ${one.by}`;
+    return [
+      `${one.tier} by an override${overrideWords.until(one)}`,
+      `${sentence(one.reason)}${by}. The definition alone says ${alone}.`,
+    ];
+  },
+  overrideOver: ({ until = 0, reason }: Override) =>
+    `Its override ended on ${shownDay(isoDay(until))}: ${reason}`,
+  noKeyColumn: (sheet: string, header: string) =>
+    `An override finds its account by “${header}”, which ${sheet} has not.`,
+  noKey: (header: string) =>
+    `An override finds its account by its “${header}”, which is blank here.`,
 } as const;
+
+/** A text as it begins a sentence and ends before its point. */
+function sentence(text: string): string {
+  const bare = text.trim().replace(/[.\s]+$/, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}

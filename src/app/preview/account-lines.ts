@@ -51,11 +51,23 @@ function givenName(
  *
  * @example nameColumn({ headers: ['Line of business', 'Firma'], rows: [] }) // 1
  */
-export function nameColumn({ headers, rows }: Pick<ListedTab, 'headers' | 'rows'>): number {
+export function nameColumn(tab: Pick<ListedTab, 'headers' | 'rows'>): number {
+  return namedByItself(tab) ?? tab.headers.findIndex((header) => header !== '');
+}
+
+/** The column that accounts are called by; `undefined` where neither a person nor a header says. */
+export function namedColumn(
+  definition: Definition,
+  tab: Pick<ListedTab, 'headers' | 'rows'>,
+): number | undefined {
+  return givenName(definition, columnFinder(definition, tab.headers)) ?? namedByItself(tab);
+}
+
+function namedByItself({ headers, rows }: Pick<ListedTab, 'headers' | 'rows'>): number | undefined {
   const sample = sampleRows(rows);
   const named = headers.findIndex((header, column) => {
     const cells = () => sample.map((row) => row[column] ?? '');
     return columnMeaning(String(header), cells)?.isAccountName === true;
   });
-  return named >= 0 ? named : headers.findIndex((header) => header !== '');
+  return named < 0 ? undefined : named;
 }

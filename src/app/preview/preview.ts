@@ -17,12 +17,13 @@ import { columnFinder } from '../accounts/field-finder';
 import type { LoadedDefinition } from '../load-definition';
 import { messages } from '../messages';
 import { neverMetWords } from '../never-met-words';
+import { overrideWords } from '../override-words';
 import { unreadableWords } from '../unreadable-words';
 import type { Workbook } from '../workbook';
 import { type DealList, listDeals } from './deal-list';
 import { checkQuestion, questionsOf } from './question';
 
-type Loaded = Pick<LoadedDefinition, 'definition' | 'context'>;
+type Loaded = Pick<LoadedDefinition, 'definition' | 'context' | 'grid'>;
 
 /**
  * Evaluates every condition of a definition, also those that are off.
@@ -33,8 +34,14 @@ type Loaded = Pick<LoadedDefinition, 'definition' | 'context'>;
  * @param workbook - The spreadsheet.
  * @param loaded - The definition and today.
  * @param isWhole - Whether all accounts are asked for.
+ * @param name - Of the definition.
  */
-export function makePreview(workbook: Workbook, loaded: Loaded, isWhole = false): Preview {
+export function makePreview(
+  workbook: Workbook,
+  loaded: Loaded,
+  isWhole = false,
+  name = '',
+): Preview {
   const { definition } = loaded;
   const questions = questionsOf(definition);
   const source = openSource(workbook, loaded, questions, isWhole);
@@ -48,15 +55,18 @@ export function makePreview(workbook: Workbook, loaded: Loaded, isWhole = false)
     questions: answerQuestions(source, loaded, questions),
     ...(typeof deals === 'string' ? { noDeals: deals } : { deals: packDeals(deals) }),
     problems: missingColumns(definition, accounts),
-    ...remarksOn(source, loaded),
+    ...remarksOn(source, loaded, name),
   };
 }
 
 /** Of the accounts that are looked at; a sample is said to be one, and does not tell what none meets. */
 function remarksOn(
-  { accounts: { sheet, headers, headerRow, rows: all }, accountRows }: Source,
-  { definition, context }: Loaded,
+  { accounts, accountRows }: Source,
+  loaded: Loaded,
+  name: string,
 ): Pick<Preview, 'unreadable' | 'remarks'> {
+  const { sheet, headers, headerRow, rows: all } = accounts;
+  const { definition, context } = loaded;
   const model = scoringModel(definition);
   const rows = accountRows.map((row) => all[row] ?? []);
   const table = { rows, columnOf: columnFinder(definition, headers) };
@@ -69,7 +79,8 @@ function remarksOn(
   });
   const sampled = unreadable.length > 0 ? [messages.sampled(rows.length)] : [];
   const isSample = rows.length < all.length;
-  return { unreadable, remarks: isSample ? sampled : neverMetWords(model, table, evaluation) };
+  const remarks = isSample ? sampled : neverMetWords(model, table, evaluation);
+  return { unreadable, remarks: [...remarks, ...overrideWords(loaded, name, accounts)] };
 }
 
 /**

@@ -1,18 +1,21 @@
 import { columnLetters } from '../../definition/a1';
 import { fold } from '../../engine/values/fold';
 import { fieldColumns } from '../accounts/field-columns';
+import { keyColumn } from '../accounts/key-column';
 import { type List, readList } from '../accounts/list';
 import { refuseOwnFieldsOf } from '../accounts/own-fields';
 import { scoreColumns } from '../accounts/score-columns';
 import type { ScoreFormula } from '../accounts/score-formulas';
 import type { LoadedDefinition } from '../load-definition';
 import { messages } from '../messages';
+import { once } from '../once';
 import type { Outside } from '../outside';
+import { wantedColumns } from '../routing/wanted-columns';
 import { type ScoredTable, scoreTable } from '../scoring/score-table';
 import type { Sheet } from '../workbook';
 import { type FoundColumns, findColumns } from './find-columns';
-import { ownColumns, type PlacedColumns, placeColumns } from './own-columns';
-import { rowWriters } from './row-writers';
+import { type PlacedColumns, placeColumns } from './own-columns';
+import { type RowWriters, rowWriters } from './row-writers';
 import type { ScoringRun } from './scoring-run';
 import { words } from './words';
 
@@ -26,6 +29,8 @@ export interface AccountList {
   readonly list: List;
   readonly found: FoundColumns;
   readonly placed: PlacedColumns;
+  /** The definitions that may have written it; looked up when first asked for. */
+  readonly writers: () => RowWriters;
   /** Rows below the headers, also those that hold nothing but what an earlier run wrote. */
   readonly total: number;
 }
@@ -51,9 +56,9 @@ export function prepareList(
   if (headers.every((cell) => cell === '')) {
     throw new Error(messages.noHeaderRow(sheet.name, headerRow));
   }
-  const found = findColumns(list, sheet, name, theirs === 'overwrite', () =>
-    rowWriters(outside, sheet, name, loaded),
-  );
+  const writers = once(() => rowWriters(outside, sheet, name, loaded));
+  const isWanted = wantedColumns(loaded.definition);
+  const found = findColumns(list, sheet, name, theirs === 'overwrite', isWanted, writers);
   let total = list.values.length - headerRow;
   while (total > list.rows.length && !found.isWritten(total - 1)) total -= 1;
   if (total <= 0) throw new Error(words.noAccounts(sheet.name));
@@ -66,8 +71,8 @@ export function prepareList(
     throw new AskFirst(words.askOverwrite(sheet.name, columns));
   }
   const folded = headers.map((header) => fold(String(header)));
-  const placed = placeColumns(found.ours, folded, headers.length, name);
-  return { sheet, headerRow, list, found, placed, total };
+  const placed = placeColumns(found.ours, isWanted, folded, headers.length, name);
+  return { sheet, headerRow, list, found, placed, writers, total };
 }
 
 /** Own columns are not data: a row that holds nothing else is blank. */
@@ -78,7 +83,8 @@ export function scoreList(
   refuseOwnFieldsOf(definition, list);
   const place = { sheet: list.sheet, row: list.headerRow - 1, column: 0 };
   const columnOf = fieldColumns(definition, list.headers, place);
-  return scoreTable(definition, { rows: list.rows, columnOf }, context);
+  const key = keyColumn(definition, list.headers);
+  return scoreTable(definition, { rows: list.rows, columnOf }, context, key);
 }
 
 /** Columns of the user's that ours stand beside. */
@@ -91,7 +97,7 @@ export function besideColumns(
     (one) => one.isMarked && one.name === fold(name),
   );
   return [...found.theirs, ...released].flatMap(({ header, column }) => {
-    const ours = placed.added[ownColumns.findIndex((own) => own.header === header)];
+    const ours = placed.added[placed.own.findIndex((own) => own.header === header)];
     const theirs = String(headers[column]) || `Column ${columnLetters(column)}`;
     return ours === undefined ? [] : [[theirs, ours] as const];
   });

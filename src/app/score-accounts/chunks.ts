@@ -1,11 +1,14 @@
+import type { Cell } from '../../engine/model';
 import { ownHeader } from '../accounts/own-header';
+import { serial } from '../calendar';
 import { heldBack } from '../looks';
 import { quietly } from '../quietly';
+import { noRoutes, routesTogether } from '../routing/route-counts';
 import type { Written } from '../workbook';
 import { type AccountList, freeParts } from './account-list';
-import { changesOf } from './counts';
+import { changesOf, routesOf } from './counts';
 import { formatColumns } from './format-columns';
-import { type Block, blocks, ownColumns, SCORED_AT } from './own-columns';
+import { type Block, blocks, placeOf } from './own-columns';
 import type { Run } from './run';
 import type { ScoringRun } from './scoring-run';
 import { noChanges, together } from './tier-changes';
@@ -14,8 +17,8 @@ import { words } from './words';
 /** Rows that are written in one call. */
 const CHUNK = 10_000;
 
-/** How far a run came, and which tiers it changed. */
-type Progress = Pick<ScoringRun, 'done' | 'changes'>;
+/** How far a run came, and what it changed. */
+type Progress = Pick<ScoringRun, 'done' | 'changes' | 'routed'>;
 
 /** @param stoppedAt - Rows that a stopped run came through; all of them lack a column that is added. */
 export function writeChunks(run: Run, stoppedAt: number): Progress {
@@ -23,7 +26,7 @@ export function writeChunks(run: Run, stoppedAt: number): Progress {
   const { total } = list;
   const doneBefore = list.placed.added.some((header) => header !== undefined) ? 0 : stoppedAt;
   makeRoom(list);
-  const areTexts = formatColumns(outside.workbook, list, run.table.model.tiers, run.looks);
+  const isShown = formatColumns(outside.workbook, list, run.table.model.tiers, run.looks);
   const isFresh = isFirstRun(list);
   if (!isFresh) {
     addHeaders(list);
@@ -32,12 +35,14 @@ export function writeChunks(run: Run, stoppedAt: number): Progress {
   let told = 0;
   let hasWritten = false;
   let changes = noChanges;
+  let routed = noRoutes;
   for (let from = 0; from < total; from += CHUNK) {
-    if (hasWritten && run.time.isOver()) return { done: from, changes };
+    if (hasWritten && run.time.isOver()) return { done: from, changes, routed };
     const to = Math.min(total, from + CHUNK);
     if (to > doneBefore || !isDone(run, from, to)) {
-      writeRows(run, from, to, areTexts);
+      writeRows(run, from, to, isShown);
       changes = together(changes, changesOf(run, from, to));
+      routed = routesTogether(routed, routesOf(run, from, to));
       hasWritten = true;
     }
     if (isFresh && from === 0) markOwn(run);
@@ -47,7 +52,7 @@ export function writeChunks(run: Run, stoppedAt: number): Progress {
     }
     told = thirds;
   }
-  return { done: total, changes };
+  return { done: total, changes, routed };
 }
 
 function makeRoom({ sheet, placed }: AccountList): void {
@@ -75,7 +80,7 @@ function addHeaders({ sheet, headerRow, placed }: AccountList): void {
 
 /** So marked they are found again under any header; marks that are there cost no call. */
 function markOwn({ list: { sheet, list, placed }, name }: Run): void {
-  const marks = ownColumns.map(({ header }, own) => {
+  const marks = placed.own.map(({ header }, own) => {
     return { column: placed.columns[own] as number, value: ownHeader(header, name) };
   });
   const isThere = (column: number, value: string) =>
@@ -85,7 +90,7 @@ function markOwn({ list: { sheet, list, placed }, name }: Run): void {
 
 /** Whether these rows are still as a stopped run wrote them, and not sorted in between. */
 function isDone({ list, table, scoredAt }: Run, from: number, to: number): boolean {
-  const stamp = list.placed.columns[SCORED_AT] as number;
+  const stamp = placeOf(list.placed, 'ICP Scored At') as number;
   for (let row = from; row < to; row++) {
     if (!list.found.isFree(row)) continue;
     const written = list.list.values[list.headerRow + row]?.[stamp] ?? '';
@@ -94,8 +99,10 @@ function isDone({ list, table, scoredAt }: Run, from: number, to: number): boole
   return true;
 }
 
-/** @param areTexts - The formats are set that keep texts texts. */
-function writeRows(run: Run, from: number, to: number, areTexts: boolean): void {
+/** Whether a placed column has the format of its look, which keeps a text a text and shows a day. */
+type IsShown = (own: number) => boolean;
+
+function writeRows(run: Run, from: number, to: number, isShown: IsShown): void {
   const { headerRow, placed, found } = run.list;
   for (const [first, end] of freeParts(found, from, to)) {
     const lines: Written[][] = [];
@@ -106,9 +113,9 @@ function writeRows(run: Run, from: number, to: number, areTexts: boolean): void 
     const write = ({ start, own }: Block) => {
       const cells = lines.map((line) => own.map((index) => line[index] as Written));
       const top = headerRow + (hasHeaders ? 0 : 1) + first;
-      writeCells(run.list, { start, own }, top, cells, areTexts);
+      writeCells(run.list, { start, own }, top, cells, isShown);
     };
-    wholeOrBack(apart, write, (block) => putBack(run.list, block, first, end, areTexts));
+    wholeOrBack(apart, write, (block) => putBack(run, block, first, end, isShown));
   }
 }
 
@@ -132,33 +139,41 @@ function wholeOrBack<T>(
 
 /** Rows that may be written hold no formulas. */
 function putBack(
-  account: AccountList,
+  { list: account, dayOf }: Run,
   block: Block,
   first: number,
   end: number,
-  areTexts: boolean,
+  isShown: IsShown,
 ): void {
   const { headerRow, list } = account;
   const { start, own } = block;
   const rows = list.values.slice(headerRow + first, headerRow + end);
-  const cells = rows.map((row) => own.map((_, index) => (row[start + index] ?? '') as Written));
-  writeCells(account, block, headerRow + 1 + first, cells, areTexts);
+  const written = (cell: Cell): Written => (cell instanceof Date ? serial(dayOf(cell)) : cell);
+  const cells = rows.map((row) => own.map((_, index) => written(row[start + index] ?? '')));
+  writeCells(account, block, headerRow + 1 + first, cells, isShown);
 }
 
 function writeCells(
-  { sheet }: AccountList,
+  { sheet, placed }: AccountList,
   { start, own }: Block,
   row: number,
   cells: Written[][],
-  areTexts: boolean,
+  isShown: IsShown,
 ): void {
-  const formats = own.map((index) => ownColumns[index]?.look.format ?? '');
-  const texts = areTexts ? cells : heldBack(cells, Array(cells.length).fill(formats));
-  sheet.write(row, start + 1, texts);
+  const formats = own.map((index) => {
+    return isShown(index) ? '' : (placed.own[index]?.look.format ?? '');
+  });
+  const isPlain = formats.every((format) => format === '');
+  const shown = isPlain ? cells : heldBack(cells, Array(cells.length).fill(formats));
+  sheet.write(row, start + 1, shown);
 }
 
-function ownCells({ table, reason, version, scoredAt }: Run, row: number): Written[] {
+function ownCells(run: Run, row: number): Written[] {
+  const { own } = run.list.placed;
+  const { table, routes, version, scoredAt } = run;
   const account = table.account(row);
-  if (account === undefined) return ownColumns.map(() => '');
-  return ownColumns.map(({ cell }) => cell({ account, reason: reason(row), version, scoredAt }));
+  if (account === undefined) return own.map(() => '');
+  const { owner, due } = routes.of(row);
+  const reason = run.reason(row);
+  return own.map(({ cell }) => cell({ account, reason, owner, due, version, scoredAt }));
 }

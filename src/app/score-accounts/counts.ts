@@ -1,13 +1,14 @@
 import type { Tier } from '../../engine/model';
 import { standingNames } from '../../engine/tiers';
-import { TIER } from './own-columns';
+import { countRoutes, type RouteCounts } from '../routing/route-counts';
+import { placeBefore } from './own-columns';
 import type { Run } from './run';
 import { type TierChanges, tierChanges } from './tier-changes';
 
 /** How rows of a chunk change tier, as far as they are written. */
 export function changesOf({ list, table }: Run, from: number, to: number): TierChanges {
   const { placed, found, headerRow } = list;
-  const column = placed.added[TIER] === undefined ? placed.columns[TIER] : undefined;
+  const column = placeBefore(placed, 'ICP Tier');
   const before: string[] = [];
   const now: string[] = [];
   for (let row = from; row < to; row++) {
@@ -16,6 +17,13 @@ export function changesOf({ list, table }: Run, from: number, to: number): TierC
     now.push(table.account(row)?.tier ?? '');
   }
   return tierChanges(before, now);
+}
+
+/** What becomes of the owners of a chunk, as far as its rows are written. */
+export function routesOf({ list, table, routes }: Run, from: number, to: number): RouteCounts {
+  const rows = Array.from({ length: to - from }, (_, at) => from + at);
+  const written = rows.filter((row) => list.found.isFree(row) && table.account(row) !== undefined);
+  return countRoutes(written.map((row) => [list.headerRow + 1 + row, routes.of(row)]));
 }
 
 /** Tiers from the best down, then those that no score leads to. */
@@ -30,4 +38,13 @@ export function countTiers(
     if (tier !== undefined) counts.set(tier, (counts.get(tier) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Accounts that have their tier by an override. */
+export function countOverrides({ table, list }: Run, done: number): number {
+  let overridden = 0;
+  for (let row = 0; row < done; row++) {
+    if (list.found.isFree(row) && table.override(row) !== undefined) overridden += 1;
+  }
+  return overridden;
 }

@@ -2,7 +2,13 @@ import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { hasForm, isWrittenBy } from '../accounts/held-marks';
 import type { List } from '../accounts/list';
-import { parseOwnHeader, type ScoreHeader, STAMP, scoreHeaders } from '../accounts/own-header';
+import {
+  isRouting,
+  parseOwnHeader,
+  type ScoreHeader,
+  STAMP,
+  scoreHeaders,
+} from '../accounts/own-header';
 import type { ScoreColumn } from '../accounts/score-columns';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
@@ -25,7 +31,8 @@ export interface FoundColumns {
 /**
  * Finds the columns that Score accounts wrote for a definition. One that carries no mark, as those of
  * earlier versions, counts where most of its cells stand beside a version and a time as we write them,
- * or where it is blank; cells that the user put under such a header are the user's.
+ * or where it is blank; cells that the user put under such a header are the user's. So is a column of
+ * owners or days without a mark that stands beside marked ones: no earlier version wrote any.
  *
  * Rule: README, Own columns and own tabs.
  *
@@ -33,6 +40,7 @@ export interface FoundColumns {
  * @param sheet - Their tab, for the formulas of these columns.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
  * @param isAllowed - The user agreed that what stands there is overwritten.
+ * @param isWanted - Whether the definition has something for a column.
  * @param writers - Asked where rows were written before.
  */
 export function findColumns(
@@ -40,6 +48,7 @@ export function findColumns(
   sheet: Sheet,
   name: string,
   isAllowed: boolean,
+  isWanted: (header: ScoreHeader) => boolean,
   writers: () => RowWriters,
 ): FoundColumns {
   const candidates = list.scores.filter((one) => one.name === fold(name));
@@ -49,15 +58,17 @@ export function findColumns(
   const isFilled = (row: number, column: number) =>
     cell(row, column) !== '' || isFormula(row, column);
   const isWritten = rowsWritten(candidates, cell, name);
+  const areMarked = candidates.some((one) => one.isMarked);
 
-  const isOurs = ({ column, isMarked }: ScoreColumn) => {
+  const isOurs = ({ column, header, isMarked }: ScoreColumn) => {
     if (isAllowed) return true;
     if ((formulas.get(column)?.[0] ?? '') !== '') return false;
+    const isMissed = isRouting(header) && areMarked && !isMarked;
     let ours = 0;
     let theirs = 0;
     for (let row = 0; row < list.rows.length; row++) {
       if (!isFilled(row, column)) continue;
-      const isOwn = !isFormula(row, column) && (isMarked || isWritten(row));
+      const isOwn = !isFormula(row, column) && !isMissed && (isMarked || isWritten(row));
       if (isOwn) ours += 1;
       else theirs += 1;
     }
@@ -84,7 +95,7 @@ export function findColumns(
     return isBlank || isWritten(row) || (isList && !hasWritten);
   };
   const taken = new Set(own);
-  const missing = scoreHeaders.filter((_, index) => ours[index] === undefined);
+  const missing = scoreHeaders.filter((one, index) => ours[index] === undefined && isWanted(one));
   return {
     ours,
     theirs: candidates.filter(
@@ -99,7 +110,8 @@ export function findColumns(
 /**
  * Rows in which a cell of ours is none that the definition of its row writes. Where our columns stand
  * apart, a run that was cut off may have left two versions in a row: then any definition will do. Of a
- * row whose definition nothing knows any more, the forms of the cells tell.
+ * row whose definition nothing knows any more, the forms of the cells tell. Who has an account is for
+ * people to say as well.
  */
 function editedRows(
   rows: readonly number[],
@@ -108,7 +120,9 @@ function editedRows(
   writers: RowWriters,
 ): number[] {
   const columnOf = (header: ScoreHeader) => ours[scoreHeaders.indexOf(header)] ?? -1;
-  const own = ours.flatMap((column) => (column === undefined ? [] : [column]));
+  const own = scoreHeaders.flatMap((header) => {
+    return columnOf(header) < 0 || isRouting(header) ? [] : [columnOf(header)];
+  });
   const isTogether = Math.max(...own) - Math.min(...own) < own.length;
   const [version, at] = [columnOf('ICP Version'), columnOf('ICP Scored At')];
   const tierColumn = isTogether ? columnOf('ICP Tier') : -1;
@@ -119,7 +133,7 @@ function editedRows(
     const definitions = isTogether && writer !== undefined ? [writer] : writers.all;
     const tier = cell(row, tierColumn);
     return scoreHeaders.some((header, index) => {
-      if (ours[index] === undefined) return false;
+      if (ours[index] === undefined || header === 'ICP Owner') return false;
       const value = cell(row, ours[index]);
       const isOwn = isForgotten
         ? hasForm(header, value, tier)

@@ -1,12 +1,13 @@
 import type { Tier } from '../../engine/model';
 import { lastDataColumn } from '../accounts/list';
-import { type ScoreHeader, scoreHeaders } from '../accounts/own-header';
+import type { ScoreHeader } from '../accounts/own-header';
 import { dressColumns } from '../look/score-columns';
 import { tierRuleStyles, tierRules } from '../look/tier-rules';
-import { decorate, isTextCell, type Looks } from '../looks';
+import { decorate, type Looks } from '../looks';
+import { once } from '../once';
 import type { Area, Sheet, Workbook } from '../workbook';
 import { type AccountList, freeParts } from './account-list';
-import { ownColumns } from './own-columns';
+import { placeOf } from './own-columns';
 import { words } from './words';
 
 /**
@@ -16,14 +17,14 @@ import { words } from './words';
  * texts; how a person shows a score stays.
  *
  * @param looks - Learn what Sheets refuses.
- * @returns Whether texts are kept as texts.
+ * @returns Whether a placed column shows what is written into it as its look says.
  */
 export function formatColumns(
   workbook: Workbook,
   list: AccountList,
   tiers: readonly Tier[],
   looks: Looks,
-): boolean {
+): (own: number) => boolean {
   const { sheet, headerRow, placed, found, total } = list;
   const end = sheet.maxRows() - headerRow;
   const below = (column: number, from: number, to: number): Area => {
@@ -38,7 +39,7 @@ export function formatColumns(
   const used = list.list.values.length - headerRow;
   const parts = [...freeParts(found, 0, total), ...(end > used ? [[used, end] as const] : [])];
   const byFormat = new Map<string, Area[]>();
-  ownColumns.forEach(({ look: { format } }, own) => {
+  placed.own.forEach(({ look: { format } }, own) => {
     const column = placed.columns[own] as number;
     const isNeeded = isAdded(own) || format === '@';
     if (!isNeeded && !lacksFormat(list, column, format, looks)) return;
@@ -49,8 +50,17 @@ export function formatColumns(
     for (const [format, areas] of byFormat) sheet.format(areas, format);
     workbook.flush();
   });
-  const texts = byFormat.get('@') ?? [];
-  return isSet || texts.every((area) => isTextCell(sheet, area.row + area.rows - 1, area.column));
+  const formatOf = (own: number, end: number) =>
+    sheet.numberFormat(headerRow + end, (placed.columns[own] as number) + 1);
+  const isThere = placed.own.map(({ look: { format } }, own) =>
+    once(() => parts.every(([, end]) => isAs(format, formatOf(own, end)))),
+  );
+  return (own) => isSet || isThere[own]?.() === true;
+}
+
+/** A day is one in whatever format a person has given it. */
+function isAs(wanted: string, there: string): boolean {
+  return there === wanted || (/y/.test(wanted) && /y/i.test(there));
 }
 
 /** Whether a column of numbers is as nobody has formatted it. */
@@ -70,7 +80,7 @@ function lacksFormat(
 
 /** Of those that are added, and only then: how a person makes them look stays. */
 function dress({ sheet, headerRow, placed, found, list }: AccountList, looks: Looks): void {
-  const added = ownColumns.flatMap(({ header, look }, own) => {
+  const added = placed.own.flatMap(({ header, look }, own) => {
     const text = placed.added[own];
     const column = placed.columns[own] as number;
     return text === undefined ? [] : [{ own: header, column, header: text, look }];
@@ -113,12 +123,15 @@ function colorTiers(
   looks: Looks,
 ): void {
   const end = sheet.maxRows();
-  const at = (header: ScoreHeader) => placed.columns[scoreHeaders.indexOf(header)] as number;
+  const at = (header: ScoreHeader) => placeOf(placed, header) as number;
+  const [owner, due] = [placeOf(placed, 'ICP Owner'), placeOf(placed, 'ICP Due')];
   const columns = {
     tier: at('ICP Tier'),
     bar: at('ICP Fit'),
     reason: at('ICP Reason'),
     action: at('ICP Next Action'),
+    ...(owner !== undefined && { owner }),
+    ...(due !== undefined && { due }),
   };
   const rules = tierRules(tiers, columns, { from: headerRow + 1, count: end - headerRow });
   const within = Object.values(columns).map((column): Area => {

@@ -3,9 +3,11 @@ import type { Tier } from '../../engine/model';
 import { shown } from '../../engine/shown';
 import { bestFirst } from '../../engine/tiers';
 import { heldReason } from '../accounts/held-reason';
+import { isOverrideReason } from '../accounts/override-reason';
+import type { ScoreHeader } from '../accounts/own-header';
 import type { ScoredTable } from '../scoring/score-table';
 import type { AccountList } from './account-list';
-import { TIER } from './own-columns';
+import { placeBefore } from './own-columns';
 
 /** Scores as they are written, and the reason of each in one line. */
 export interface Written {
@@ -15,7 +17,8 @@ export interface Written {
 
 /**
  * Lets accounts keep the tier that stands beside them where the score has not passed a limit by
- * enough: the setting *Tier changes when the score passes by*.
+ * enough: the setting *Tier changes when the score passes by*. An override counts at once, and so does
+ * its end: the tier that it gave is none that is kept.
  *
  * @param by - Points; 0 = the tier follows the score.
  */
@@ -25,14 +28,16 @@ export function withHeldTiers(
   { list, placed, found }: AccountList,
   by: number,
 ): Written {
-  const column = placed.added[TIER] === undefined ? placed.columns[TIER] : undefined;
-  if (by === 0 || column === undefined) return { table, reason };
+  if (by === 0 || placeBefore(placed, 'ICP Tier') === undefined) return { table, reason };
   const { tiers } = table.model;
+  const cell = (row: number, header: ScoreHeader) =>
+    String(list.values[list.headerRow + row]?.[placeBefore(placed, header) ?? -1] ?? '');
   const { shown: scores, tier: own } = table.judged;
   const held = (row: number): Tier | undefined => {
-    const had = found.isWritten(row) ? list.values[list.headerRow + row]?.[column] : '';
+    const isOwn = found.isWritten(row) && !isOverrideReason(cell(row, 'ICP Reason'));
+    if (!isOwn || table.override(row) !== undefined) return undefined;
     const [exact, score] = [own[row] as number, scores[row] as number];
-    const kept = heldTier(tiers, exact, score, String(had), by);
+    const kept = heldTier(tiers, exact, score, cell(row, 'ICP Tier'), by);
     return kept === exact ? undefined : tiers[kept];
   };
   return {

@@ -10,6 +10,8 @@ export interface RunTime {
   readonly beginWriting: () => void;
   /** Whether no further chunk may begin. */
   readonly isOver: () => boolean;
+  /** Whether nothing may begin any more, of whatever kind. */
+  readonly isLate: () => boolean;
   readonly isLong: () => boolean;
 }
 
@@ -30,6 +32,7 @@ export function runTime(clock: Clock, tooLate: string, workMs = Number.POSITIVE_
       const now = clock.now();
       writesUntil = now + Math.max(workMs, now - startedAt);
     },
+    isLate: deadline.isLate,
     isOver: () => deadline.isLate() || clock.now() > writesUntil,
     isLong: () => clock.now() - startedAt > PROGRESS_AFTER_MS,
   };

@@ -1,5 +1,7 @@
+import type { ReadingContext } from '../../engine/model';
 import type { Looks } from '../looks';
 import type { Outside } from '../outside';
+import type { AccountRoutes } from '../routing/account-route';
 import type { ScoredTable } from '../scoring/score-table';
 import type { AccountList } from './account-list';
 import type { RunTime } from './run-time';
@@ -12,6 +14,8 @@ export interface Run {
   readonly table: ScoredTable;
   /** Why a row has its score, in one line. */
   readonly reason: (row: number) => string;
+  readonly routes: AccountRoutes;
+  readonly dayOf: ReadingContext['dayOf'];
   readonly version: string;
   readonly scoredAt: string;
   readonly time: RunTime;

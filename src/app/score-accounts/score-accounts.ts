@@ -5,14 +5,23 @@ import { tierRemarks } from '../../definition/tier-remarks';
 import { shortReasons } from '../../engine/short-reason';
 import { fold } from '../../engine/values/fold';
 import { accountsToScore } from '../accounts/list';
+import { withOverrideReasons } from '../accounts/override-reason';
 import { scoreFormulas } from '../accounts/score-formulas';
 import { keepRun } from '../changes/keep-run';
 import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { definitionLabel } from '../definitions';
+import { marketOf } from '../lists/list-for';
+import { type OutdatedList, outdatedList } from '../lists/lists-made';
 import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
+import { overrideWords } from '../override-words';
+import { accountRoutes } from '../routing/account-routes';
+import { withCustomerActions } from '../routing/customers';
+import { emptiedColumns } from '../routing/emptied-columns';
+import { noRoutes, routesTogether } from '../routing/route-counts';
+import { routingRemarks } from '../routing/words';
 import type { ScoredTable } from '../scoring/score-table';
 import { unreadableBriefly } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
@@ -27,9 +36,9 @@ import {
   scoreList,
 } from './account-list';
 import { writeChunks } from './chunks';
-import { countTiers } from './counts';
+import { countOverrides, countTiers } from './counts';
 import { withHeldTiers } from './held-tiers';
-import { VERSION } from './own-columns';
+import { placeOf } from './own-columns';
 import { runTime } from './run-time';
 import type { ScoringRun } from './scoring-run';
 import { forgetStop, rememberStop, stoppedRun } from './stopped-run';
@@ -37,8 +46,8 @@ import { noChanges, together } from './tier-changes';
 import { words } from './words';
 
 /**
- * Writes score, tier, coverage, reason, next action, version and time beside every account, as
- * values: they can be sorted and filtered, and change only when this is run again. No cell outside
+ * Writes score, tier, coverage, reason, next action, version and time beside every account, and owner
+ * and due day where the definition says whose accounts are, as values: they can be sorted and filtered, and change only when this is run again. No cell outside
  * the add-on's own columns is touched, and none in them that holds what the add-on did not write.
  *
  * Rule: README, Actions. Rows are written in chunks; a run that the time limit stopped goes on where it
@@ -66,20 +75,22 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const looks = openLooks();
   const names = shortNames(loaded.definition.criteria);
   const short = shortReasons(scored.model, scored.table, scored.judged, names);
-  const { table, reason } = withHeldTiers(
-    scored,
-    short,
-    list,
-    loaded.definition.settings.tierMargin,
-  );
-  const run = { outside, list, name, table, reason, version, scoredAt, time, looks };
+  const reasons = withOverrideReasons(scored, short);
+  const { tierMargin } = loaded.definition.settings;
+  const { table: held, reason } = withHeldTiers(scored, reasons, list, tierMargin);
+  const { table, unknown } = withCustomerActions(outside.workbook, loaded, list.list, held);
+  const routes = accountRoutes(loaded, list, table);
+  const { dayOf } = loaded.context;
+  const told = { reason, routes, dayOf, version, scoredAt };
+  const run = { outside, list, name, table, ...told, time, looks };
   time.beginWriting();
   const written = writeChunks(run, stopped?.done ?? 0);
   const { done } = written;
   const changes = together(stopped?.changes ?? noChanges, written.changes);
+  const routed = routesTogether(stopped?.routed ?? noRoutes, written.routed);
   const isDone = done === list.total;
   if (isDone) forgetStop(outside.notebook, place);
-  else rememberStop(outside.notebook, place, fingerprint, { scoredAt, done, changes });
+  else rememberStop(outside.notebook, place, fingerprint, { scoredAt, done, changes, routed });
   if (isDone) keepRun(outside.workbook, { name, loaded, list, table, version, scoredAt }, looks);
   const isTheirs = fold(accounts.name) === fold(loaded.definition.settings.accountsSheet);
   if (isDone && isTheirs) {
@@ -89,22 +100,35 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     };
     writeStatus(outside.workbook, name, status, { grid: loaded.grid, looks });
   }
+  let outdated: OutdatedList | undefined;
+  if (isDone && isTheirs && !time.isLate()) {
+    looks.attempt('whether lists are out of date', () => {
+      const market = () => marketOf(loaded, list.list, scored);
+      outdated = outdatedList(outside.workbook, name, market);
+    });
+  }
   return {
     sheet: accounts.name,
     done,
     total: list.total,
     fingerprint,
     tiers: countTiers(run, loaded.definition.tiers, done),
+    overridden: countOverrides(run, done),
     changes,
+    routed,
+    routing: routingRemarks(loaded.definition, routes, emptiedColumns(loaded.definition, list)),
     newVersion: isNewVersion(list, version) ? number : undefined,
     by: label || loaded.definition.settings.name,
     hasDeals: outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined,
     beside: besideColumns(list, name),
     kept: keptRows(list),
     formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),
+    outdated,
     remarks: [
+      ...unknown,
       ...unreadableBriefly(table.unreadable(), accounts.name, headerRow),
       ...neverMetWords(table.model, table.table, table.judged.evaluation),
+      ...overrideWords(loaded, name, list.list),
       ...tierRemarks(loaded.definition.tiers),
       ...nameRemarks(loaded.definition.criteria),
       ...routeRemarks(loaded.definition),
@@ -115,7 +139,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
 
 /** Whether accounts were scored by another version when the list was read. */
 function isNewVersion({ list, found, placed, total }: AccountList, version: string): boolean {
-  const column = placed.columns[VERSION] as number;
+  const column = placeOf(placed, 'ICP Version') as number;
   const rows = Array.from({ length: total }, (_, row) => row).filter(found.isWritten);
   return rows.some((row) => list.values[list.headerRow + row]?.[column] !== version);
 }

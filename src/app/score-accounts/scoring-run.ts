@@ -1,3 +1,5 @@
+import type { OutdatedList } from '../lists/lists-made';
+import type { RouteCounts } from '../routing/route-counts';
 import type { TierChanges } from './tier-changes';
 
 /** What a run did: `done` of `total` rows below the header; fewer where the time was over. */
@@ -9,7 +11,12 @@ export interface ScoringRun {
   readonly fingerprint: string;
   /** Number of accounts a tier, the best first, `Needs data` and `Excluded` last. */
   readonly tiers: ReadonlyMap<string, number>;
+  /** How many of these have their tier by an override. */
+  readonly overridden: number;
   readonly changes: TierChanges;
+  readonly routed: RouteCounts;
+  /** What else is said of owners and days, in words. */
+  readonly routing: readonly string[];
   /** The version that scores, where accounts were scored by another one before. */
   readonly newVersion: number | undefined;
   /** What the scores were made by: its label where the workbook has several definitions, else its name. */
@@ -22,6 +29,8 @@ export interface ScoringRun {
   readonly kept: { readonly rows: number; readonly first: number };
   /** Cell of a formula that shows the same scores beside these columns. */
   readonly formula: string | undefined;
+  /** The last list of these accounts, where it is out of date. */
+  readonly outdated: OutdatedList | undefined;
   /** Cells that could not be read and tiers that contradict their order, in words. */
   readonly remarks: readonly string[];
 }

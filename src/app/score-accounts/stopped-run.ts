@@ -1,3 +1,4 @@
+import { noRoutes, type RouteCounts } from '../routing/route-counts';
 import type { Notebook } from '../workbook';
 import type { TierChanges } from './tier-changes';
 
@@ -8,6 +9,7 @@ export interface StoppedRun {
   /** Rows below the header that it came through. */
   readonly done: number;
   readonly changes: TierChanges;
+  readonly routed: RouteCounts;
 }
 
 /** A run that the time limit stopped is noted with the definition it used and what it did. */
@@ -19,12 +21,12 @@ export function stoppedRun(
   sheet: string,
   fingerprint: string,
 ): StoppedRun | undefined {
-  const [used, scoredAt = '', done, scoredBefore, moved] = (notebook.get(key(sheet)) ?? '').split(
-    '|',
-  );
+  const noted = (notebook.get(key(sheet)) ?? '').split('|');
+  const [used, scoredAt = '', done, scoredBefore, moved, ...routed] = noted;
   if (used !== fingerprint) return undefined;
   const changes = { scoredBefore: Number(scoredBefore), moved: Number(moved) };
-  return { scoredAt, done: Number(done), changes };
+  const counts: RouteCounts = routed.length === 0 ? noRoutes : JSON.parse(routed.join('|'));
+  return { scoredAt, done: Number(done), changes, routed: counts };
 }
 
 /** Notes that a run stopped before its end. */
@@ -32,9 +34,12 @@ export function rememberStop(
   notebook: Notebook,
   sheet: string,
   fingerprint: string,
-  { scoredAt, done, changes: { scoredBefore, moved } }: StoppedRun,
+  { scoredAt, done, changes: { scoredBefore, moved }, routed }: StoppedRun,
 ): void {
-  notebook.set(key(sheet), [fingerprint, scoredAt, done, scoredBefore, moved].join('|'));
+  notebook.set(
+    key(sheet),
+    [fingerprint, scoredAt, done, scoredBefore, moved, JSON.stringify(routed)].join('|'),
+  );
 }
 
 /** Forgets a stopped run once a run has reached the end. */

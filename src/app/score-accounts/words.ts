@@ -3,6 +3,7 @@ import { count, counted } from '../../engine/figures';
 import { NEEDS_DATA } from '../../engine/tiers';
 import type { ScoreHeader } from '../accounts/own-header';
 import { must } from '../messages';
+import { words as routingWords } from '../routing/words';
 import type { ScoringRun } from './scoring-run';
 
 const WHY = 'All of why: open the sidebar on its row, or =ICP_EXPLAIN with the cells of its row.';
@@ -20,12 +21,13 @@ export const words = {
     `In ${counted(rows, 'row')} of ${sheet} somebody changed what Score accounts wrote (first: ${sheet}!${first}:${first}). Overwrite ${rows === 1 ? 'it' : 'them'}? No leaves ${rows === 1 ? 'this row' : 'these rows'} as ${rows === 1 ? 'it is' : 'they are'}.`,
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
   scored: (run: ScoringRun) => {
-    const { sheet, done, total, by, remarks } = run;
+    const { sheet, done, total, by, outdated, remarks } = run;
     const whose = by === '' ? '' : ` by ${by}`;
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored${whose} before the time limit. Run Score accounts again to go on.`
       : [
-          `${sheet} scored${whose}: ${shares(run.tiers)}.${moved(run)}${aside(run)} ${next(run)}`,
+          `${sheet} scored${whose}: ${shares(run.tiers)}.${byOverride(run)}${moved(run)}${routed(run)}${aside(run)} ${next(run)}`,
+          ...(outdated === undefined ? [] : [outdated.says]),
           ...remarks,
         ].join(' ');
   },
@@ -39,6 +41,10 @@ export const words = {
     'ICP Reason': `What fits and what misses, the weightiest first. ${WHY}`,
     'ICP Next Action':
       'What ICP Config says to do with this tier, or which cells to fill in first.',
+    'ICP Owner':
+      'Who takes it, as ICP Config says. Somebody typed here stays as long as ICP Config lets them.',
+    'ICP Due':
+      'By when the owner is to respond: calendar days from the day on which the tier or the owner was new.',
     'ICP Coverage': 'How much of what the score asks for is known of the account.',
     'ICP Version': 'The version of the definition that scored the account: see ICP History.',
     'ICP Scored At': 'When it was scored. Score accounts writes all ICP columns anew.',
@@ -55,6 +61,11 @@ function shares(tiers: ScoringRun['tiers']): string {
   const isOne = accounts === 1;
   const parts = [`${counted(accounts, 'account')} ${isOne ? 'is' : 'are'} ${tier}`];
   return [...parts, ...others.map(([name, more]) => `${count(more)} ${name}`)].join(', ');
+}
+
+function byOverride({ overridden }: ScoringRun): string {
+  if (overridden === 0) return '';
+  return ` ${counted(overridden, 'account has its', 'accounts have their')} tier by an override.`;
 }
 
 /** What a person does now. */
@@ -75,6 +86,11 @@ function moved({ changes: { scoredBefore, moved }, newVersion }: ScoringRun): st
   return newVersion === undefined
     ? ` ${who} in another tier than before.${why}`
     : ` ${who} ${moved === 1 || moved === 0 ? 'changes' : 'change'} tier: version ${newVersion} is new.${why}`;
+}
+
+/** Whose the accounts are now. */
+function routed({ routed, routing }: ScoringRun): string {
+  return [...routingWords.routed(routed), ...routing].map((sentence) => ` ${sentence}`).join('');
 }
 
 /** What a run did not write, or wrote elsewhere than asked, and what says the same beside it. */

@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition';
+import { overridesOn } from '../../definition/overrides';
 import { scoringModel } from '../../definition/scoring-model';
 import { combine, type Evaluation } from '../../engine/combine';
 import { evaluate, type Table } from '../../engine/evaluate';
@@ -6,10 +7,11 @@ import { type Explanation, explainer } from '../../engine/explain';
 import { shareDown } from '../../engine/figures';
 import { fillIn } from '../../engine/fill-in';
 import { type Judged, judge, standingUnexcluded } from '../../engine/judge';
-import type { Dimension, ReadingContext, ScoringModel } from '../../engine/model';
+import type { Dimension, Override, ReadingContext, ScoringModel } from '../../engine/model';
 import { shown } from '../../engine/shown';
-import { NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
+import { EXCLUDED_INDEX, LEAVE_OUT, NEEDS_DATA_INDEX, tierName } from '../../engine/tiers';
 import { type UnreadableCells, unreadableCells } from '../../engine/unreadable';
+import { words } from './words';
 
 /** All that the product says of one account; `''` where there is nothing to say. */
 export interface AccountScore {
@@ -30,7 +32,10 @@ export interface ScoredTable {
   readonly rowCount: number;
   readonly model: ScoringModel;
   readonly table: Table;
+  /** What the definition alone says. */
   readonly judged: Judged;
+  /** The override that holds for a row. */
+  override(row: number): Override | undefined;
   account(row: number): AccountScore | undefined;
   explain(row: number): Explanation | undefined;
   /**
@@ -43,17 +48,20 @@ export interface ScoredTable {
 }
 
 /**
- * Scores every row of a table by a definition.
+ * Scores every row of a table by a definition. An override changes tier and next action, and is said
+ * first in the reasons; all else is what the definition alone says.
  *
  * @param definition - Decoded and without problems.
  * @param table - Rows without the header row, and where the fields are.
  * @param context - Today, and how a `Date` becomes a day.
+ * @param key - 0-based column of the account key; without it no override holds.
  * @example scoreTable(definition, table, context).account(0)?.tier // 'Tier 1'
  */
 export function scoreTable(
   definition: Definition,
   table: Table,
   context: ReadingContext,
+  key?: number,
 ): ScoredTable {
   const model = scoringModel(definition);
   const evaluation = evaluate(model, table, context);
@@ -61,6 +69,8 @@ export function scoreTable(
   const explain = explainer(model, table, judged, context);
   const toFillIn = fillIn(model, judged);
   const isBlank = (row: number) => evaluation.blank[row] !== 0;
+  const holds = overridesOn(definition, context);
+  const overrides = key === undefined ? [] : table.rows.map((cells) => holds(cells[key]));
   let dimensions: readonly DimensionScore[] | undefined;
 
   return {
@@ -68,8 +78,20 @@ export function scoreTable(
     model,
     table,
     judged,
-    account: (row) => (isBlank(row) ? undefined : accountScore(model, judged, toFillIn, row)),
-    explain: (row) => (isBlank(row) ? undefined : explain(row)),
+    override: (row) => overrides[row],
+    account: (row) => {
+      if (isBlank(row)) return undefined;
+      const account = accountScore(model, judged, toFillIn, row);
+      const tier = model.tiers.find(({ name }) => name === overrides[row]?.tier);
+      return tier ? { ...account, tier: tier.name, nextAction: tier.nextAction } : account;
+    },
+    explain: (row) => {
+      if (isBlank(row)) return undefined;
+      const { headline, reasons } = explain(row, overrides[row]?.tier);
+      const own = tierName(model.tiers, judged.tier[row] as number);
+      const said = overrides[row] ? words.explained(overrides[row], own) : [];
+      return { headline, reasons: [...said, ...reasons] };
+    },
     dimensions: (row) => {
       if (isBlank(row)) return undefined;
       dimensions ??= definition.dimensions.map((one) => dimensionScore(model, evaluation, one));
@@ -124,8 +146,12 @@ function accountScore(
     low: shown(scores.low[row] as number),
     high: shown(scores.high[row] as number),
     exclusion: model.exclusions[scores.excludedBy[row] as number]?.reason ?? '',
-    nextAction: tier === NEEDS_DATA_INDEX ? toFillIn(row) : (model.tiers[tier]?.nextAction ?? ''),
+    nextAction: tier === NEEDS_DATA_INDEX ? toFillIn(row) : nextAction(model, tier),
   };
+}
+
+function nextAction({ tiers }: ScoringModel, tier: number): string {
+  return tier === EXCLUDED_INDEX ? LEAVE_OUT : (tiers[tier]?.nextAction ?? '');
 }
 
 function numberOrBlank(value: number): number | '' {

@@ -7,9 +7,9 @@ import { fold } from '../../engine/values/fold';
 import { createReading } from '../../engine/values/reading';
 import { isClosed, isWon } from '../../insight/deals/deal';
 import type { FoundDeals, FoundStage } from '../../protocol/found-view';
+import { roleHeader } from '../accounts/key-column';
 import { dealColumns } from '../deals/deal-columns';
 import { readDeals } from '../deals/read-deals';
-import { roleHeader } from './role-header';
 import { rowsOf, type Tab, tabOfView } from './tabs';
 
 /** Stages that the page has room for. */

@@ -5,11 +5,10 @@ import { meaningOf, meanings } from '../../definition/template/meanings';
 import type { Reading } from '../../engine/values/reading';
 import type { FoundLine } from '../../protocol/found-view';
 import type { Choices } from '../../protocol/requests';
-import { keyColumn } from '../deals/attributes';
+import { keyColumn, roleHeader } from '../accounts/key-column';
 import { dealColumns } from '../deals/deal-columns';
 import { joinIfKeyed } from '../deals/join-tabs';
 import type { Looked } from './look-at';
-import { roleHeader } from './role-header';
 import { rowsOf, type Tab } from './tabs';
 import { unreadIn } from './unread';
 import { words } from './words';
@@ -78,7 +77,7 @@ export function dealLines(
 function joinHeader(definition: Definition, accounts: Tab, deals: Tab | undefined): string {
   const key = roleHeader(definition, 'Account key');
   if (deals === undefined || deals === accounts || key === '') return '';
-  const at = keyColumn(definition, key, rowsOf(accounts));
+  const at = keyColumn(definition, accounts.headers, key);
   return at === undefined ? '' : (accounts.headers[at] ?? '').trim();
 }
 

@@ -6,8 +6,8 @@ import { planTidy, type TidyPlan } from '../../definition/sheet/tidy/plan-tidy';
 import type { Cell } from '../../engine/model';
 import { rangesAbove } from '../config-sheet/name-config';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
+import { failureWords } from '../failure-words';
 import { configCalendar } from '../load-definition';
-import { messages } from '../messages';
 import type { NamedRange, Sheet, Workbook } from '../workbook';
 import { requireFree } from './require-free';
 
@@ -43,7 +43,7 @@ export function openTidy(workbook: Workbook, name: string): OpenTidy {
   if ('problems' in plan) throw new BrokenDefinition(plan.problems);
   if (plan.moves.length > 0 || plan.writes.length > 0) {
     if (workbook.protectedTabs().includes(sheet.name)) {
-      throw new Error(messages.isProtected([sheet.name]));
+      throw new Error(failureWords.isProtected([sheet.name]));
     }
     requireFree(workbook, name, sheet, plan);
   }

@@ -1,6 +1,6 @@
 import type { Tier } from '../../engine/model';
 import { bestFirst } from '../../engine/tiers';
-import { bareTier } from '../defaults';
+import { bareTier } from '../bare-tier';
 import { withTierNames } from '../renamed';
 import { type Attempt, soundly } from './attempt';
 import { inPlaceOf, swapped } from './rows';

@@ -27,6 +27,7 @@ export interface RowPlan {
  * @param grid the sheet as it was read
  * @param order is changed by the insertions
  * @param cut what a person changed since a save was cut off: rows that it has added are taken
+ * @param fresh titles of sections that were added with rows for their items
  */
 export function planRows(
   reading: ConfigReading,
@@ -34,10 +35,11 @@ export function planRows(
   grid: readonly (readonly Cell[])[],
   order: RowOrder,
   cut?: HandEdits,
+  fresh: readonly string[] = [],
 ): RowPlan {
   const insertions: SaveStep[] = gapsAbove(reading, order);
-  const add = (found: FoundSection, count: number): RowToken[] => {
-    const taken = cut ? order.renew(spareRows(grid, found).slice(0, count)) : [];
+  const add = (found: FoundSection, count: number, isFresh = false): RowToken[] => {
+    const taken = cut || isFresh ? order.renew(spareRows(grid, found).slice(0, count)) : [];
     if (taken.length === count) return taken;
     const { tokens, step } = order.insert(
       count - taken.length,
@@ -53,11 +55,12 @@ export function planRows(
     const found = reading.located.sections.get(section.title);
     if (found === undefined) continue;
     const matched = matchItems(section, reading.definition, definition);
-    const fresh = add(found, matched.filter((row) => row === undefined).length);
+    const lacking = matched.filter((row) => row === undefined).length;
+    const added = add(found, lacking, fresh.includes(section.title));
     const rows = matched.map((at) => (at === undefined ? undefined : found.rows[at]));
     itemRows.set(
       section.title,
-      rows.map((row) => row ?? fresh.shift() ?? 0),
+      rows.map((row) => row ?? added.shift() ?? 0),
     );
     const dropped = found.rows.filter((row) => !rows.includes(row));
     removed.push(...dropped.filter((row) => !cut?.hasRow(row)));

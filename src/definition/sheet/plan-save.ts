@@ -1,11 +1,12 @@
 import type { Definition } from '../definition';
 import type { Problem } from '../problem';
 import { profileSentence } from '../profile-sentence';
-import { addColumns } from './add-columns';
-import { addSections } from './add-sections';
+import { addColumns, type ColumnPlan } from './add-columns';
+import { type AddedSections, addSections } from './add-sections';
 import type { ConfigPlace } from './config-place';
 import { handEdits, noHandEdits } from './hand-edits';
 import { headOf } from './head';
+import { everySection } from './layout';
 import { planRows } from './plan-rows';
 import { planWrites } from './plan-writes';
 import { type ConfigReading, readConfig } from './read-config';
@@ -45,33 +46,68 @@ export function planSave(
   reading: ConfigReading = readConfig(state.grid, place),
   earlier: readonly Definition[] = [],
 ): SavePlan {
-  const { grid } = state;
-  const problems = before === undefined ? reading.problems : reading.structure;
-  if (problems.length > 0) return { problems };
-  const added = addSections(state, definition);
-  if (added.titles.length > 0) {
-    const plan = planSave(added.state, definition, place, before, undefined, earlier);
-    if ('problems' in plan) return plan;
-    const dress: SaveStep = { kind: 'dress', titles: added.titles };
-    return { steps: [...added.steps, ...plan.steps, dress] };
-  }
-  const columns = addColumns(state.grid, reading, definition, place);
-  if ('problems' in columns) return columns;
-  const order = new RowOrder(grid.length);
-  const byHand = before ? handEdits(grid, reading, before, definition, place.dayOf) : noHandEdits;
-  const rows = planRows(reading, definition, grid, order, before && byHand);
-  const { located } = reading;
   const isCut = before !== undefined;
+  const found = isCut ? reading.structure : reading.problems;
+  if (found.length > 0) return { problems: found };
+  const added = addSections(state, reading.located, definition, isCut);
+  const ready = added.titles.length > 0 ? readConfig(added.state.grid, place) : reading;
+  const { grid } = added.state;
+  const own = addColumns(state.grid, reading, definition, place);
+  if ('problems' in own) return own;
+  const columns = inSections(own, added, ready);
+  const order = new RowOrder(grid.length);
+  const byHand = before ? handEdits(grid, ready, before, definition, place.dayOf) : noHandEdits;
+  const rows = planRows(ready, definition, grid, order, before && byHand, added.titles);
+  const { located } = ready;
   const stood = [reading.definition, ...(before === undefined ? [] : [before]), ...earlier];
   const sentences = headOf(grid) === undefined ? [] : stood.map(profileSentence);
-  const plan = { ...rows, ...columns, located, order, place, byHand, isCut, sentences };
-  const writes = planWrites(state, definition, plan);
+  const { rows: newRows, origins } = added;
+  const plan = {
+    ...{ ...rows, ...columns, located, order, place, byHand, isCut, sentences },
+    ...{ newRows, origins },
+  };
+  const writes = planWrites(added.state, definition, plan);
   if ('problems' in writes) return writes;
   const cells = new Map(order.rows.map((token, row) => [token, writes.grid[row] ?? []]));
   const moves = [...rows.itemRows.values()].flatMap((tokens) => order.arrange(tokens));
   const deletions = order.remove(rows.removed);
   /** A row that comes to stand above a list of names would be outside of it. */
   const end = order.rows.map((token) => cells.get(token) ?? []);
-  const lists = moves.length > 0 ? planRules(state, order.rows, end).steps(() => true) : [];
-  return { steps: [...rows.insertions, ...writes.steps, ...moves, ...deletions, ...lists] };
+  const lists = moves.length > 0 ? planRules(added.state, order.rows, end).steps(() => true) : [];
+  const titles = before === undefined ? added.titles : titlesAdded(before, definition);
+  const dress: SaveStep[] = titles.length > 0 ? [{ kind: 'dress', titles }] : [];
+  return {
+    steps: [
+      ...added.steps,
+      ...rows.insertions,
+      ...writes.steps,
+      ...moves,
+      ...deletions,
+      ...lists,
+      ...dress,
+    ],
+  };
+}
+
+/** The sections that a save which was cut off has added, or was to add. */
+function titlesAdded(before: Definition, after: Definition): string[] {
+  const added = everySection.filter(
+    ({ list, isOptional }) => isOptional && before[list].length === 0 && after[list].length > 0,
+  );
+  return added.map(({ title }) => title);
+}
+
+/** Columns of a sheet, and of sections that are added to it. */
+function inSections(
+  { columns, headers }: ColumnPlan,
+  { titles, origins }: AddedSections,
+  { located }: ConfigReading,
+): ColumnPlan {
+  const added = titles.map((title) => {
+    return [title, located.sections.get(title)?.columns ?? new Map<string, number>()] as const;
+  });
+  return {
+    columns: new Map([...columns, ...added]),
+    headers: headers.map((one) => ({ ...one, row: origins.indexOf(one.row) })),
+  };
 }

@@ -5,6 +5,8 @@ import { normalFormula } from '../normal-formula';
 import type { Problem } from '../problem';
 import { profileSentence } from '../profile-sentence';
 import type { ColumnPlan } from './add-columns';
+import type { NewRows } from './add-sections';
+import { SHEET_COLUMNS } from './arrangement';
 import { Canvas } from './canvas';
 import { type PresentRule, takes } from './cell-rule';
 import type { ConfigPlace } from './config-place';
@@ -34,6 +36,9 @@ export interface WritePlan extends RowPlan, ColumnPlan {
   readonly byHand: HandEdits;
   /** A save that was cut off is finished: its new rows may be there already. */
   readonly isCut: boolean;
+  readonly newRows: readonly NewRows[];
+  /** Where rows stand before sections are added; -1 of a new one. */
+  readonly origins: readonly number[];
   /** What the sentence above the sections may be if it is ours; none in a sheet without one. */
   readonly sentences: readonly string[];
 }
@@ -51,6 +56,7 @@ type Put = (row: number, column: number, key: string, reader: Reader, value: unk
 export function planWrites(state: SheetState, definition: Definition, plan: WritePlan): WriteSteps {
   const canvas = new Canvas(state, plan.order.rows);
   const put = putter(canvas, meaningUnder(definition, plan.place.dayOf), definition, plan);
+  putNewRows(canvas, plan);
   for (const { row, column, header } of plan.headers) {
     canvas.change(plan.order.at(row), column, { value: header, kind: 'text' });
   }
@@ -77,7 +83,7 @@ const anything: PresentRule = { help: '', refuses: false, rule: { type: 'other' 
 /** Written cells that a data validation of the sheet would keep out: Google refuses the whole write. */
 function refusedCells(
   steps: readonly SaveStep[],
-  { place, order }: WritePlan,
+  { place, order, origins }: WritePlan,
   isTaken: (row: number, column: number, cell: SheetCell) => boolean,
 ): readonly Problem[] {
   const log = createLog(place);
@@ -87,7 +93,7 @@ function refusedCells(
       cells.forEach((cell, c) => {
         const [row, column] = [step.area.row - 1 + r, step.area.column - 1 + c];
         if (isTaken(row, column, cell)) return;
-        const at = order.rows[row] ?? row;
+        const at = origins[order.rows[row] ?? -1] ?? -1;
         log.report(at < 0 ? row : at, column, 'The cell', expectations.ruled, cell.value);
       });
     });
@@ -122,6 +128,19 @@ function putter(
     const { kind } = reader;
     canvas.change(row, column, { value: kind.write(value, context), kind: kind.cell });
   };
+}
+
+/** All cells of new sections, so that one write fills them. */
+function putNewRows(canvas: Canvas, { newRows, order }: WritePlan): void {
+  for (const { row, texts } of newRows) {
+    const top = order.at(row);
+    texts.forEach((cells, at) => {
+      for (let column = 0; column < SHEET_COLUMNS; column++) {
+        const value = cells[column] ?? '';
+        canvas.change(top + at, column, { value, kind: value === '' ? 'words' : 'text' });
+      }
+    });
+  }
 }
 
 function putSettings(

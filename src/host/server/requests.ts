@@ -1,6 +1,6 @@
 import type { Host } from '../core/api';
 import type { PageDialogs } from './dialogs';
-import type { Outcome, Requests, ServerEvent } from './protocol';
+import type { Outcome, Place, Requests, ServerEvent } from './protocol';
 
 /** Answers one post of a page; `undefined` where there is nothing of that name. */
 export type Answer = (name: string, request: unknown) => Promise<Outcome | undefined>;
@@ -33,17 +33,22 @@ function handlers(
     },
     menu: ({ client, label, at }) => {
       inFront(client);
-      host.activate(at.sheet, at.a1);
+      bringToFront(host, at);
       return host.runMenu(label);
     },
     run: ({ client, functionName, args, at }) => {
       inFront(client);
-      host.activate(at.sheet, at.a1);
+      bringToFront(host, at);
       return host.run(functionName, args);
     },
     fold: ({ sheet, place, isCollapsed }) => host.fold(sheet, place, isCollapsed),
     answer: ({ id, button, text }) => dialogs.answer(id, { button, text }),
   };
+}
+
+/** Where a script has just renamed the tab that the page shows, what is in front stays there. */
+function bringToFront(host: Host, { sheet, a1 }: Place): void {
+  if (host.sheetNames().includes(sheet)) host.activate(sheet, a1);
 }
 
 /**

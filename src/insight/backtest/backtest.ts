@@ -168,14 +168,26 @@ export function backtestOf(
   };
 }
 
+/** What deals are judged by. */
+type DealInput = Pick<BacktestInput, 'model' | 'deals' | 'table' | 'windowMonths' | 'context'>;
+
 /** Selects the deals that count and judges them. */
-export function judgeDeals(
-  input: Pick<BacktestInput, 'model' | 'deals' | 'table' | 'windowMonths' | 'context'>,
-): JudgedSelection {
-  const { model, context, windowMonths } = input;
-  const selection = selectDeals(input.deals, context.asOf, windowMonths);
-  const deals = selection.used.map((index) => input.deals[index] as Deal);
-  const rows = selection.used.map((index) => input.table.rows[index] as readonly Cell[]);
+export function judgeDeals(input: DealInput): JudgedSelection {
+  const selection = selectDeals(input.deals, input.context.asOf, input.windowMonths);
+  return { selection, ...judgeSome(input, selection.used) };
+}
+
+/**
+ * Judges some of the deals, each as of its day.
+ *
+ * @param indexes - Of the deals.
+ */
+export function judgeSome(
+  { model, context, ...input }: DealInput,
+  indexes: readonly number[],
+): Omit<JudgedSelection, 'selection'> {
+  const deals = indexes.map((index) => input.deals[index] as Deal);
+  const rows = indexes.map((index) => input.table.rows[index] as readonly Cell[]);
   const table = { ...input.table, rows };
   const days = deals.map((deal) => judgedOn(deal, context.asOf));
   const { evaluation, filled } = evaluateFilled(model, (one) =>
@@ -184,7 +196,7 @@ export function judgeDeals(
   const won = Uint8Array.from(deals, (deal) => (isWon(deal) ? 1 : 0));
   const accounts = deals.map(({ accountId }) => accountId);
   const judged = { ...judge(model, evaluation), won, ...clustersOf(accounts, won) };
-  return { selection, deals, table, days, judged, filled };
+  return { deals, table, days, judged, filled };
 }
 
 function effortOf(

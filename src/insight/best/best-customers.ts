@@ -4,7 +4,7 @@ import type { Reading } from '../../engine/values/reading';
 import { mean } from '../../stats/mean';
 import { type Checkpoint, unhurried } from '../checkpoint';
 import { type Discovery, discover } from '../discovery/discover';
-import type { Answers, Label } from '../discovery/labelled-rows';
+import { type Answers, unlabelled } from '../discovery/labelled-rows';
 import { type ValueColumn, valueColumns } from './value-columns';
 
 /** A list of customers. */
@@ -29,14 +29,6 @@ export interface BestCustomers {
 
 const TOP = 0.2;
 const terms = { good: 'top', bad: 'bottom', things: 'customers' };
-const unlabelled: Omit<Label, 'isWon'> = {
-  isChurned: false,
-  amount: Number.NaN,
-  judgedOn: Number.NaN,
-  day: Number.NaN,
-  closedOn: Number.NaN,
-  account: '',
-};
 
 /**
  * Ranks customers by what they are worth, and looks for what the best fifth has that the worst has

@@ -5,7 +5,7 @@ export interface ValueColumn {
 }
 
 const good =
-  /\b(?:ltv|clv|lifetime value|arr|mrr|nrr|ndr|net revenue retention|expansion|upsell|nps|csat|health score|contract value|tenure|renewals?)\b/i;
+  /\b(?:ltv|clv|lifetime value|arr|mrr|acv|nrr|grr|ndr|retention|expansion|upsell|nps|csat|health score|contract value|tenure|renewals?)\b/i;
 const bad =
   /\b(?:churn(?:ed)?|support (?:load|tickets?|cases?|cost)|tickets?|escalations?|refunds?|discount|late payments?|contraction|downgrades?)\b/i;
 

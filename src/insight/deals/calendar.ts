@@ -21,6 +21,27 @@ export function quarterOf(day: number): string {
   return `${year} Q${Math.ceil(month / 3)}`;
 }
 
+/**
+ * Things by the quarter of their day, the oldest first.
+ *
+ * @param days - One a thing; one that is NaN is of no quarter.
+ * @returns Their indexes.
+ * @example inQuarters([20634, NaN, 20540]) // [['2026 Q1', [2]], ['2026 Q2', [0]]]
+ */
+export function inQuarters(days: readonly number[]): [quarter: string, things: number[]][] {
+  const groups = new Map<string, number[]>();
+  const quarters = new Map<number, string>();
+  days.forEach((day, thing) => {
+    if (Number.isNaN(day)) return;
+    const quarter = quarters.get(day) ?? quarterOf(day);
+    quarters.set(day, quarter);
+    const group = groups.get(quarter);
+    if (group === undefined) groups.set(quarter, [thing]);
+    else group.push(thing);
+  });
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
 function partsOf(day: number): { year: number; month: number; date: number } {
   const date = new Date(day * MS_PER_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };

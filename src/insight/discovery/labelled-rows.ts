@@ -20,6 +20,17 @@ export interface Label {
   readonly account: string;
 }
 
+/** Of a row of which nothing is known but its cells. */
+export const unlabelled: Label = {
+  isWon: false,
+  isChurned: false,
+  amount: Number.NaN,
+  judgedOn: Number.NaN,
+  day: Number.NaN,
+  closedOn: Number.NaN,
+  account: '',
+};
+
 /** Whether a field is searched, for those of which a person has said so. */
 export type Answers = ReadonlyMap<string, boolean>;
 

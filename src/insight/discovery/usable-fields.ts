@@ -50,11 +50,13 @@ export function fieldReports(
     }
     const isFilled = known.length >= FILLED * column.won.length;
     if (isFilled && identifierSort(known) === 'text') return leftOut(say.identifier);
-    return { field, kind: kindOf(column, known.length), leftOut: '' };
+    return { field, kind: kindOf(column), leftOut: '' };
   });
 }
 
-function kindOf(column: Column, known: number): ColumnKind {
+/** How a column is best read. */
+export function kindOf(column: Column): ColumnKind {
+  const known = column.folded().filter((text) => text !== '').length;
   const lengths = new Map<string, number>();
   const items = column.read('text').reduce((sum, text, row) => {
     if (text === '') return sum;

@@ -28,6 +28,10 @@ const kinds = {
     ms: ALL_MS,
     passed: `${ALL} Look whether the tab is there; if it is not, try again. What exists is not changed by that.`,
   },
+  entering: {
+    ms: 120_000,
+    passed: `${none('two minutes')} Look at the end of the list whether the company is there; if it is not, try again.`,
+  },
   scoring: {
     ms: ALL_MS,
     passed: `${ALL} What was scored stays; Try again goes on from there.`,
@@ -62,6 +66,10 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   accounts: 'reading',
   account: 'reading',
   findAccounts: 'reading',
+  checkForm: 'reading',
+  readPasted: 'reading',
+  check: 'reading',
+  addAccount: 'entering',
   save: 'saving',
   restore: 'saving',
   setUp: 'adding',
@@ -82,6 +90,7 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   writeBacktest: 'reporting',
   writeComparison: 'reporting',
   previewList: 'judging',
+  listsMade: 'judging',
   createList: 'reporting',
 };
 

@@ -28,6 +28,9 @@ export interface AccountPart {
 export interface AccountReading extends Place {
   /** Share of the weight that is known, 0 to 1. */
   readonly known: number;
+  /** The score if nothing of what is not known were met, and if all of it were. */
+  readonly low: number;
+  readonly high: number;
   /** Why it is excluded, by which condition and cell, and where it would stand otherwise. */
   readonly excluded: (Place & { readonly reason: string; readonly because: string }) | undefined;
   readonly needsData: boolean;
@@ -90,6 +93,8 @@ export function readAccount(definition: Definition, account: MatchedAccount): Ac
   return {
     ...place({ tier: judged.tier[0] as number, shown: judged.shown[0] as number }),
     known: scores.coverage[0] as number,
+    low: shown(scores.low[0] as number),
+    high: shown(scores.high[0] as number),
     excluded: exclusion && {
       reason: exclusion.reason,
       because: withCell(conditionText(exclusion), account.cells[exclusion.field]),

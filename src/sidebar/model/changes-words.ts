@@ -2,7 +2,8 @@ import { count } from '../../engine/figures';
 
 /** What *Changes* says besides what the server does. */
 export const changesWords = {
-  reading: 'Comparing the last two runs…',
+  since: 'Since',
+  reading: 'Comparing…',
   why: 'Why the number moved',
   inIcp: (before: number, now: number) => `${count(before)} → ${count(now)}`,
   group: {

@@ -10,6 +10,15 @@ export function openAccount(): void {
   tab.value = 'Account';
 }
 
+/** Whether a company that is in no row is checked in place of it. */
+export const isChecking = signal(false);
+
+/** Menu `Check a company…`. */
+export function openCheck(): void {
+  tab.value = 'Account';
+  isChecking.value = true;
+}
+
 /** An account as a draft sees it; without one where no account is selected. */
 export type Found = Answers['account'] & { readonly definition: Definition };
 

@@ -8,6 +8,9 @@ import { notice, saved } from './store';
 export type ChangedKind = 'Entered' | 'Left' | 'Moved';
 export const changedKind = signal<ChangedKind>('Entered');
 
+/** What the last run is compared with, by definition; the run before it while nobody chose. */
+export const changesSince = signal<Readonly<Record<string, string>>>({});
+
 export const isWritingChanges = signal(false);
 
 /** Writes the tab `ICP Changes`. */
@@ -16,7 +19,11 @@ export async function writeChanges(): Promise<void> {
   isWritingChanges.value = true;
   notice.value = undefined;
   try {
-    const { summary } = await ask({ action: 'writeChanges', name });
+    const { summary } = await ask({
+      action: 'writeChanges',
+      name,
+      since: changesSince.value[name],
+    });
     notice.value = { kind: 'done', text: changesWords.written(summary) };
   } catch (error) {
     notice.value = { kind: 'error', text: message(error), retry: () => void writeChanges() };

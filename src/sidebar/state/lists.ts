@@ -31,6 +31,12 @@ export function askedList(): ListRequest | undefined {
   return own && { tiers: own.filter(isChosen).map(({ name }) => name), ...choice };
 }
 
+/** Chooses a list that was made, and brings it to the front. */
+export function makeAgain(list: ListRequest): void {
+  listChoice.value = list;
+  openLists();
+}
+
 export function chooseList(changes: Partial<ListChoice>): void {
   listChoice.value = { ...listChoice.value, ...changes };
 }

@@ -60,7 +60,7 @@ async function change(
 }
 
 /** Scores the accounts by what was saved, where one sees how far it is. */
-function openScore(): void {
+export function openScore(): void {
   tab.value = 'Act';
   act.value = 'Score';
   void scoreAccounts();

@@ -1,12 +1,17 @@
-import { accountError, askAccount, found, isAsking } from '../state/account';
+import { accountError, askAccount, found, isAsking, isChecking } from '../state/account';
 import { draft, isDirty, saved, tab } from '../state/store';
 import { Bones } from './bones';
+import { CheckPage } from './check-page';
 import { Explained } from './explained';
 import { FindAccount } from './find-account';
 import { useAccount } from './use-account';
 
-/** Why the account that is selected in the sheet has its score. */
+/** Why the account that is selected in the sheet has its score, or what one would have that is in none. */
 export function Account() {
+  return isChecking.value ? <CheckPage /> : <Selected />;
+}
+
+function Selected() {
   const shown = useAccount(draft.value);
   return (
     <>
@@ -25,6 +30,16 @@ export function Account() {
           {shown !== undefined && shown.account === undefined && (
             <NoAccount missing={shown.missing} />
           )}
+          <button
+            type="button"
+            class="link"
+            id="check-company"
+            onClick={() => {
+              isChecking.value = true;
+            }}
+          >
+            Check a company that is not in the list
+          </button>
           {shown?.account !== undefined && (
             <button
               type="button"

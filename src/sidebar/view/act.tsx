@@ -4,17 +4,13 @@ import { Lists } from './lists';
 import { ScoreAccounts } from './score-accounts';
 import { TabList } from './tab-list';
 
-const places: Readonly<Record<ActName, () => preact.JSX.Element>> = {
+const places: Readonly<Record<ActName, () => preact.JSX.Element | null>> = {
   Score: () => (
     <div class="panel">
       <ScoreAccounts />
     </div>
   ),
-  Lists: () => (
-    <div class="panel">
-      <Lists />
-    </div>
-  ),
+  Lists,
   Changes,
 };
 

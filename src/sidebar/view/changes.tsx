@@ -1,31 +1,94 @@
+import { useRef } from 'preact/hooks';
 import { signed } from '../../engine/figures';
-import type { ChangedGroup, ChangedView, ChangesView } from '../../protocol/changes-view';
+import type {
+  ChangedGroup,
+  ChangedView,
+  ChangesView,
+  SinceChoice,
+} from '../../protocol/changes-view';
 import { ask } from '../bridge/ask';
 import { changesWords } from '../model/changes-words';
-import { type ChangedKind, changedKind, isWritingChanges, writeChanges } from '../state/changes';
+import { act } from '../state/act';
+import {
+  type ChangedKind,
+  changedKind,
+  changesSince,
+  isWritingChanges,
+  writeChanges,
+} from '../state/changes';
 import { run } from '../state/score-accounts';
 import { saved } from '../state/store';
 import { Bones } from './bones';
 import { MovedAccount } from './compare-changed';
+import { Field } from './field';
+import { ListsMade } from './lists-made';
 import { TabList } from './tab-list';
 import { useAnswer } from './use-answer';
 
 /** Who entered and left the ICP since an earlier Score accounts, and why. */
 export function Changes() {
   const name = saved.value?.name ?? '';
-  const key = `${name} ${saved.value?.version} ${run.value?.kind}`;
-  const { value, error } = useAnswer(key, () => ask({ action: 'changes', name }));
+  const since = changesSince.value[name];
+  const key = JSON.stringify([name, saved.value?.version, run.value?.kind, since]);
+  const { value, error } = useAnswer(key, () => ask({ action: 'changes', name, since }));
+  const choices = useRef<readonly SinceChoice[]>([]);
+  choices.current = value?.choices ?? choices.current;
   return (
     <>
       <div class="panel">
         <section class="block" aria-label="What changed" aria-busy={value === undefined}>
-          {error !== '' && <p class="quiet full">{error}</p>}
+          {choices.current.length > 1 && (
+            <Since choices={choices.current} chosen={since ?? value?.since} />
+          )}
+          {error !== '' && (
+            <>
+              <p class="quiet full">{error}</p>
+              <button type="button" class="secondary" onClick={toScore}>
+                Score accounts
+              </button>
+            </>
+          )}
           {error === '' && value === undefined && <Bones text={changesWords.reading} />}
           {value !== undefined && <ToldChanges view={value.changes} />}
         </section>
+        <ListsMade />
       </div>
       {value !== undefined && <Actions />}
     </>
+  );
+}
+
+/** A run is what most of what goes wrong here lacks. */
+function toScore(): void {
+  act.value = 'Score';
+}
+
+interface SinceProps {
+  readonly choices: readonly SinceChoice[];
+  readonly chosen: string | undefined;
+}
+
+/** What the last run is compared with. */
+function Since({ choices, chosen }: SinceProps) {
+  return (
+    <Field label={changesWords.since}>
+      {(id) => (
+        <select
+          id={id}
+          value={chosen}
+          onChange={(event) => {
+            const name = saved.value?.name ?? '';
+            changesSince.value = { ...changesSince.value, [name]: event.currentTarget.value };
+          }}
+        >
+          {choices.map(({ id: choice, says }) => (
+            <option key={choice} value={choice}>
+              {says}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 
@@ -49,7 +112,7 @@ export function ToldChanges({ view }: { readonly view: ChangesView }) {
         chosen={changedKind}
         panel="changed"
       />
-      <div id="changed" role="tabpanel" aria-labelledby={`tab-${kind}`}>
+      <div id="changed" class="all" role="tabpanel" aria-labelledby={`tab-${kind}`}>
         <Group kind={kind} group={groups[kind]} />
       </div>
       {view.care.map((text) => (

@@ -10,6 +10,7 @@ import {
 } from '../model/account-reading';
 import { unknownWords, wayUp, whyWords } from '../model/account-words';
 import { wonShareOf } from '../state/store';
+import { Override } from './override';
 import { tonesOf } from './tone';
 
 interface ExplainedProps {
@@ -19,11 +20,15 @@ interface ExplainedProps {
   readonly facts: readonly AccountFacts[];
 }
 
+/** What stands above the points where an override has another tier. */
+export const ALONE = 'What the definition alone says';
+
 /** One account taken apart. */
 export function Explained({ definition, account, facts }: ExplainedProps) {
   const reading = readAccount(definition, account);
-  const { tier, score, known } = reading;
-  const tone = tonesOf(definition.tiers).get(tier) ?? '';
+  const { override } = account;
+  const held = override?.held;
+  const tier = held?.tier ?? reading.tier;
   const way = wayUp(reading, definition.settings.minimumCoverage);
   return (
     <>
@@ -33,6 +38,46 @@ export function Explained({ definition, account, facts }: ExplainedProps) {
         </h2>
         <span class="quiet">row {account.sheetRow}</span>
       </div>
+      <Stand definition={definition} reading={reading} tier={tier} />
+      {override?.says !== undefined && <Way words={override.says} />}
+      {way !== undefined && <Way words={way} />}
+      <Why reading={reading} title={held === undefined ? whyWords(reading) : ALONE} />
+      <Parts title="Missed" parts={reading.missed} kind="missed" />
+      <Parts title="Not known" parts={reading.unknown} kind="unknown" />
+      <p class="quiet full">{unknownWords(reading)}</p>
+      {facts.map((own, at) => (
+        <Facts key={own.title} {...own} tier={at === 0 && held === undefined ? tier : ''} />
+      ))}
+      {override !== undefined && (
+        <Override key={account.row} definition={definition} override={override} />
+      )}
+    </>
+  );
+}
+
+/** What would move an account. */
+export function Way({ words: [head, text] }: { readonly words: readonly string[] }) {
+  return (
+    <div class="way">
+      <b class="full">{head}</b>
+      <p class="full">{text}</p>
+    </div>
+  );
+}
+
+interface StandProps {
+  readonly definition: Definition;
+  readonly reading: AccountReading;
+  /** Where an override has it; else what it has by itself. */
+  readonly tier?: string;
+}
+
+/** Tier and score, and where that is among the thresholds. */
+export function Stand({ definition, reading, tier = reading.tier }: StandProps) {
+  const { score, known, excluded } = reading;
+  const tone = tonesOf(definition.tiers).get(tier) ?? '';
+  return (
+    <>
       <p class="stand">
         <bdi class={`chip ${tone}`}>{tier}</bdi>
         {!Number.isNaN(score) && (
@@ -42,20 +87,7 @@ export function Explained({ definition, account, facts }: ExplainedProps) {
         )}
         <span class="quiet">{wholePercent(known)} of facts known</span>
       </p>
-      <Scale definition={definition} score={reading.excluded?.score ?? score} />
-      {way !== undefined && (
-        <div class="way">
-          <b class="full">{way[0]}</b>
-          <p class="full">{way[1]}</p>
-        </div>
-      )}
-      <Why reading={reading} />
-      <Parts title="Missed" parts={reading.missed} kind="missed" />
-      <Parts title="Not known" parts={reading.unknown} kind="unknown" />
-      <p class="quiet full">{unknownWords(reading)}</p>
-      {facts.map((own, at) => (
-        <Facts key={own.title} {...own} tier={at === 0 ? tier : ''} />
-      ))}
+      <Scale definition={definition} score={excluded?.score ?? score} />
     </>
   );
 }
@@ -120,9 +152,14 @@ function Scale({ definition, score }: ScaleProps) {
   );
 }
 
-function Why({ reading }: { readonly reading: AccountReading }) {
+interface WhyProps {
+  readonly reading: AccountReading;
+  readonly title?: string;
+}
+
+/** What it has points for. */
+export function Why({ reading, title = whyWords(reading) }: WhyProps) {
   const { met, sum } = reading;
-  const title = whyWords(reading);
   if (met.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -151,7 +188,8 @@ interface PartsProps {
   readonly kind: Kind;
 }
 
-function Parts({ title, parts, kind }: PartsProps) {
+/** Criteria without points. */
+export function Parts({ title, parts, kind }: PartsProps) {
   if (parts.length === 0) return null;
   return (
     <section aria-label={title}>

@@ -1,4 +1,6 @@
 import { count, counted } from '../../engine/figures';
+import type { ListRequest } from '../../protocol/requests';
+import { makeAgain } from '../state/lists';
 import { cancelScoring, type Run, run, scoreAccounts } from '../state/score-accounts';
 import { isDirty, preview } from '../state/store';
 
@@ -48,6 +50,18 @@ function Progress({ kind, progress, error }: Run) {
       <p class={error === '' ? 'quiet full' : 'warning'} role="status">
         {error || (progress === undefined ? 'Reading the list…' : told)}
       </p>
+      {kind === 'done' && progress?.outdated && <Outdated list={progress.outdated} />}
     </>
+  );
+}
+
+/** The way to a list that is out of date since then. */
+function Outdated({ list }: { readonly list: ListRequest }) {
+  return (
+    <p>
+      <button type="button" class="link" onClick={() => makeAgain(list)}>
+        Make that list again
+      </button>
+    </p>
   );
 }

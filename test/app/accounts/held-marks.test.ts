@@ -39,7 +39,8 @@ function written(
     if (account === undefined) return ownColumns.map(() => '');
     const reason = isLong ? (table.explain(row)?.reasons.join(' · ') ?? '') : short(row);
     const label = versionLabel(NAME, version);
-    const scored = { account, reason, version: label, scoredAt: '2026-06-30 09:00' };
+    const route = { owner: '', due: '' } as const;
+    const scored = { account, reason, ...route, version: label, scoredAt: '2026-06-30 09:00' };
     return ownColumns.map(({ cell }) => cell(scored));
   });
 }

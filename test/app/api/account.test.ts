@@ -85,6 +85,10 @@ describe('an account, its deals and what else is known of it', () => {
     expect(explain().missing).toBeUndefined();
   });
 
+  it('shows dates and ranges that no line breaks', () => {
+    expect(explain(1).account?.cells.Employees).toBe('51\u2011200');
+  });
+
   it('has its deals, the newest first, with day and amount', () => {
     expect(linesOf('Its deals', 0)).toEqual([
       ['Won · 21 Jun 2026', '2 k'],

@@ -3,12 +3,19 @@ import type { ListRequest, Request } from '../../../src/protocol/requests';
 import { dealsDefinition, dealsWorkbook } from '../../product/support/deals-workbook';
 import { openQuickly } from '../../product/support/in-process';
 import { countCalls } from '../../product/support/sheets-calls';
+import { everyAccount, exceptionOf } from '../../support/definitions';
 import { done, serve } from './support';
 
 const name = '';
 const author = 'Kim';
 const [first, ...others] = dealsDefinition.criteria;
 const definition = { ...dealsDefinition, criteria: [{ ...first!, points: 1 }, ...others] };
+const routed = {
+  ...definition,
+  routes: [everyAccount],
+  owners: [{ name: 'Ana', weight: 2, capacity: 40, on: true }],
+  overrides: [exceptionOf(definition)],
+};
 const sides = {
   before: { kind: 'version', version: 1 },
   after: { kind: 'saved' },
@@ -25,12 +32,15 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'accounts', name, rows: [0] }, 5, 15, 0],
   [{ action: 'account', name, definition, row: 0 }, 9, 33, 1],
   [{ action: 'findAccounts', name, text: 'nor' }, 5, 15, 0],
+  [{ action: 'checkForm', name, definition }, 5, 17, 0],
+  [{ action: 'readPasted', name, definition, text: 'Acme; acme.example' }, 5, 17, 0],
+  [{ action: 'check', name, definition, cells: [['Domain', 'northwind.example']] }, 8, 26, 0],
   [{ action: 'select', name, target: { kind: 'account', row: 1 } }, 2, 14, 0],
   [{ action: 'save', name, base: 1, definition, author, note: '' }, 15, 51, 10],
   [{ action: 'restore', name, base: 2, version: 1, author }, 16, 52, 10],
   [{ action: 'copy', name, newName: 'PLG' }, 16, 103, 60],
-  [{ action: 'score', name: 'PLG' }, 21, 106, 60],
-  [{ action: 'score', name: 'PLG' }, 10, 112, 10],
+  [{ action: 'score', name: 'PLG' }, 22, 108, 60],
+  [{ action: 'score', name: 'PLG' }, 10, 114, 10],
   [{ action: 'writeBacktest', name }, 20, 95, 60],
   [{ action: 'writeBacktest', name }, 13, 60, 10],
   [{ action: 'compare', name, ...sides }, 9, 33, 0],
@@ -44,8 +54,11 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'help', name }, 6, 51, 0],
   [{ action: 'news' }, 1, 6, 0],
   [{ action: 'previewList', name, list }, 7, 29, 0],
-  [{ action: 'createList', name, list }, 16, 60, 60],
-  [{ action: 'createList', name, list }, 17, 65, 60],
+  [{ action: 'createList', name, list }, 17, 68, 60],
+  [{ action: 'createList', name, list }, 20, 80, 60],
+  [{ action: 'listsMade', name }, 8, 44, 0],
+  [{ action: 'save', name, base: 3, definition: routed, author, note: '' }, 19, 95, 60],
+  [{ action: 'addAccount', name, cells: [['Domain', 'acme.example']] }, 14, 58, 1],
 ];
 
 describe('calls of Sheets services', () => {
@@ -72,7 +85,9 @@ const compared: typeof table = [
   [{ action: 'score', name }, 13, 131, 10],
   [{ action: 'changes', name }, 9, 39, 0],
   [{ action: 'writeChanges', name }, 14, 59, 60],
-  [{ action: 'writeChanges', name }, 11, 49, 10],
+  [{ action: 'writeChanges', name }, 11, 51, 10],
+  [{ action: 'createList', name, list }, 17, 70, 60],
+  [{ action: 'score', name }, 15, 140, 10],
 ];
 
 describe('calls of Sheets services around What changed', () => {
@@ -88,6 +103,42 @@ describe('calls of Sheets services around What changed', () => {
   it.each(compared.map(([{ action }, ...most], index) => [action, index, ...most] as const))(
     '%s needs few',
     (_, index, moving, found, looks) => {
+      const counted = counts[index]!;
+      expect(counted.moving).toBeLessThanOrEqual(moving);
+      expect(counted.all - counted.looks).toBeLessThanOrEqual(found);
+      expect(counted.looks).toBeLessThanOrEqual(looks);
+    },
+  );
+});
+
+const whole = { tiers: [], field: '', operator: '', value: '', days: undefined, on: true };
+const routes = [{ ...whole, name: 'All', owners: ['Ana', 'Ben'] }];
+const tiers = dealsDefinition.tiers.map((tier) => ({ ...tier, customerAction: 'Onboard' }));
+
+/** As above, of accounts that get owners, keep them, and that may be customers. */
+const owned = [
+  [{ ...dealsDefinition, routes }, 15, 146, 25],
+  [undefined, 10, 129, 10],
+  [{ ...dealsDefinition, routes, tiers }, 14, 137, 10],
+] as const;
+
+describe('calls of Sheets services around owners', () => {
+  const { ask, document } = serve(dealsWorkbook());
+  done(ask({ action: 'score', name }));
+  let base = 1;
+  const counts = owned.map(([definition]) => {
+    if (definition !== undefined) {
+      done(ask({ action: 'save', name, base, definition, author, note: '' }));
+      base += 1;
+    }
+    document.resetServiceCalls();
+    done(ask({ action: 'score', name }));
+    return countCalls(document.serviceCalls());
+  });
+
+  it.each(owned.map(([, ...most], index) => [index, ...most] as const))(
+    'scoring %i needs few',
+    (index, moving, found, looks) => {
       const counted = counts[index]!;
       expect(counted.moving).toBeLessThanOrEqual(moving);
       expect(counted.all - counted.looks).toBeLessThanOrEqual(found);

@@ -39,8 +39,8 @@ export function serve(tabs: readonly TabData[], isSetUp = true): Server {
 }
 
 /** Opens a workbook as it is, somewhere else at another time. */
-export function serveIn(timeZone: string, now: number, tabs: readonly TabData[]): Server {
-  return open(tabs, timeZone, now);
+export function serveIn(timeZone: string, now: number, workbook: HostOptions['workbook']): Server {
+  return open(workbook, timeZone, now);
 }
 
 const setUpWorkbooks = new WeakMap<readonly TabData[], SavedWorkbook>();

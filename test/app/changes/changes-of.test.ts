@@ -4,6 +4,7 @@ import { changesOf } from '../../../src/app/changes/changes-of';
 import { changesPage } from '../../../src/app/changes/changes-page';
 import type { KeptRun } from '../../../src/app/changes/kept-run';
 import type { Definition } from '../../../src/definition/definition';
+import { overridesOn } from '../../../src/definition/overrides';
 import { scoringModel } from '../../../src/definition/scoring-model';
 import { evaluate } from '../../../src/engine/evaluate';
 import { judge } from '../../../src/engine/judge';
@@ -28,6 +29,7 @@ function runOf(
     return at < 0 ? undefined : at;
   };
   const judged = judge(model, evaluate(model, { rows, columnOf }, { asOf, dayOf }));
+  const override = overridesOn(definition, { asOf });
   return {
     name: '',
     tab: 0,
@@ -42,7 +44,10 @@ function runOf(
     keys: accounts.map(([key]) => key ?? ''),
     fields: FIELDS,
     columns: FIELDS.map((_, column) => rows.map((row) => row[column] ?? '')),
-    tiers: Array.from(judged.tier, (tier) => tierName(model.tiers, tier)),
+    tiers: Array.from(
+      judged.tier,
+      (tier, row) => override(accounts[row]?.[0])?.tier ?? tierName(model.tiers, tier),
+    ),
     scores: Array.from(judged.shown, (score) => (Number.isNaN(score) ? '' : score)),
   };
 }
@@ -54,7 +59,13 @@ const anyAccount = fc.tuple(
   fc.integer({ min: TODAY - 400, max: TODAY }).map((day) => new Date(day * 86_400_000)),
 );
 const anyAccounts = fc.array(anyAccount, { minLength: 1, maxLength: 12 });
+const override = (account: string, tier: string, until?: number) => {
+  return { account, tier, reason: 'strategic partner', by: '', until };
+};
 const anyDefinition = fc.constantFrom(
+  definitionWith({
+    overrides: [override('a.com', 'Tier 1', TODAY + 3), override('b.com', 'Not ICP')],
+  }),
   smallDefinition,
   definitionWith({ exclusions: [] }),
   definitionWith({ dimensions: smallDefinition.dimensions.slice(0, 1) }),

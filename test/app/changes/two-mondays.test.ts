@@ -99,7 +99,7 @@ describe('a marketer’s two Mondays', () => {
 
   it('tell who entered and left, and why, in one sentence first', () => {
     expect(changes.sentence).toMatch(/^\d+ entered the ICP, \d+ left since 22 Jun 2026(,|$)/);
-    expect(changes.below).toContain('2026-06-22 09:00 (v1) → 2026-06-29 09:00 (v2)');
+    expect(changes.below).toContain('22 Jun 2026 (v1) → 29 Jun 2026 (v2)');
     const { inIcp, bridge } = changes;
     const net = bridge.reduce((sum, { entered, left }) => sum + entered - left, 0);
     expect(inIcp[0] + net).toBe(inIcp[1]);
@@ -241,7 +241,7 @@ describe('runs are kept', () => {
     workbook.ask({ action: 'score', name: 'PLG' });
     type(workbook, 'Alder', 'Industry', 'Retail');
     score(workbook);
-    expect(changesIn(workbook).below).toContain('2026-06-22 09:00 (v1) → 2026-06-29');
+    expect(changesIn(workbook).below).toContain('22 Jun 2026 (v1) → 29 Jun 2026');
     expect(workbook.tab('ICP Kept Runs').cells[0]).toHaveLength(3);
   });
 

@@ -155,3 +155,51 @@ describe('a config argument that covers the sections only', () => {
     );
   });
 });
+
+describe('overrides', () => {
+  const COLUMNS = ['Domain', ...HEADERS];
+  const override = {
+    account: 'acme.com',
+    tier: 'Tier 1',
+    reason: 'partner',
+    by: '',
+    until: 20_634,
+  };
+  const configOf = (until: number | undefined) =>
+    encodeNew(definitionWith({ overrides: [{ ...override, until }] })).grid;
+  const rows: Cell[][] = [
+    ['http://acme.com/', 'Retail', 5, ''],
+    ['beta.io', 'Retail', 5, ''],
+  ];
+
+  it('show where the range has the key column, else the definition alone counts', () => {
+    const config = configOf(20_634);
+    expect(call('ICP_TIER', [COLUMNS, ...rows], 0, config)).toEqual([
+      ...[['Tier'], ['Tier 1'], ['Not ICP']],
+    ]);
+    const [, [said], [other]] = call('ICP_EXPLAIN', [COLUMNS, ...rows], 0, config) as [
+      string[],
+      string[],
+      string[],
+    ];
+    expect(said).toBe(
+      `0 · Tier 1 · override until 30 Jun 2026: partner · would be Not ICP${other!.slice('0 · Not ICP'.length)}`,
+    );
+    expect(call('ICP_SCORE', [COLUMNS, ...rows], 0, config)).toEqual([['Score'], [0], [0]]);
+    const bare = [HEADERS, ...rows.map(([, ...cells]) => cells)];
+    expect(call('ICP_TIER', bare, 0, config)).toEqual([['Tier'], ['Not ICP'], ['Not ICP']]);
+    expect(call('ICP_TIER', [COLUMNS, ...rows], 0, configOf(20_633))).toEqual([
+      ...[['Tier'], ['Not ICP'], ['Not ICP']],
+    ]);
+  });
+
+  it('ask no service where none has an end', () => {
+    const definition = definitionWith({
+      criteria: smallDefinition.criteria.filter(({ field }) => field !== 'Last visit'),
+      overrides: [{ ...override, until: undefined }],
+    });
+    const surroundings = { workbook: {} as Workbook, clock: { now: () => NOW } };
+    const args = [[COLUMNS, ...rows], encodeNew(definition).grid] as const;
+    expect(callFunction('ICP_TIER', args, surroundings)[1]).toEqual(['Tier 1']);
+  });
+});

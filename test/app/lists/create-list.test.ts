@@ -65,9 +65,9 @@ describe('a list', () => {
     expect(cells[1]?.[0]).toBe('! 5 companies for LinkedIn company list');
     const texts = cells.map((row) => row.filter((cell) => cell !== '').join(' · '));
     expect(texts).toContain(
-      '1 pair looks alike: one company, or a group and its parts? · Acme (acme.de) – Acme (acme.com) (same name, two domains)',
+      '1 pair looks alike: a group and its parts? · Acme (acme.de) – Acme (acme.com) (same name, two domains)',
     );
-    expect(texts).toContain('Ministry IT · 9 · whose company is excluded in another row, left out');
+    expect(texts).toContain('Ministry IT · 9 · left out: excluded in another row');
     expect(texts).toContain(
       'Contoso, Inc. · contoso.com · contoso.com · https://linkedin.com/company/contoso · Software · US · Tier 2 · 75',
     );
@@ -171,7 +171,7 @@ describe('what can not be used', () => {
     expect(files[0]!.text).not.toContain('@country');
     expect(findings(view)).toEqual(['1 left out', '2 left out', '1 refused']);
     expect(view.findings.map(({ text }) => text)).toContain(
-      'with a name that a spreadsheet would run, left out: choose a file for a spreadsheet, or take the first sign off it in your list',
+      'left out: a name that would run as a formula. A file for a spreadsheet keeps it',
     );
   });
 
@@ -270,7 +270,7 @@ describe('a list that is made again', () => {
 
   it('says so where the log was edited, and counts again from there', () => {
     const start = later();
-    start.type('ICP List Log', 'J2', '[["northwind.de"');
+    start.type('ICP List Log', 'K2', '[["northwind.de"');
     const edited = create(start, { target: 'linkedin' });
     expect(findings(edited.view)).toContain('1 unreadable log');
     expect(edited.files.map(({ holds }) => holds)).toEqual(['all']);
@@ -280,13 +280,13 @@ describe('a list that is made again', () => {
   it('finds the columns of the log by their headers; those of others stay', () => {
     const start = later();
     start.type('ICP List Log', 'A1', 'Remark');
-    start.type('ICP List Log', 'K1', 'Made at');
+    start.type('ICP List Log', 'L1', 'Made at');
     start.type('ICP List Log', 'A2', 'Ours');
     create(start, { target: 'linkedin' });
     const log = start.values('ICP List Log');
     expect(log[1]?.[0]).toBe('Ours');
     expect(log[2]?.[0]).toBe('');
-    expect(log[2]?.[10]).toBe('2026-06-30 09:00');
+    expect(log[2]?.[11]).toBe('2026-06-30 09:00');
   });
 
   it('stands again where its tab was deleted; one that was renamed stays too', () => {
@@ -317,7 +317,7 @@ describe('a list that is made again', () => {
     const start = listBook(many, HEADERS);
     create(start, { target: 'linkedin' });
     const [headers = [], line = []] = start.values('ICP List Log');
-    expect(headers.slice(9)).toEqual(['Members', 'Members 2']);
+    expect(headers.slice(9)).toEqual(['Asked', 'Members', 'Members 2']);
     expect(line.slice(9).every((part) => String(part).length <= 45_000)).toBe(true);
     const again = create(start, { target: 'linkedin' });
     expect(again.view.earlier).toMatchObject({ companies: 1_300, added: 0, removed: 0 });

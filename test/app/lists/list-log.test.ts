@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedMembers } from '../../../src/app/lists/changed-members';
-import { keyFields, packMembers, unpackMembers } from '../../../src/app/lists/list-log';
+import { keyFields, packMembers, unpackMembers } from '../../../src/app/lists/members';
 
 const member = fc.record({
   domain: fc.constantFrom('', 'a.com', 'b.com', 'c.com'),

@@ -29,7 +29,7 @@ function add(workbook: MemoryWorkbook, { section, what, right, down }: Own, inde
     const sheet = book.sheet(CONFIG)!;
     const write = (value: string | number) => sheet.write(row, column, [[value]]);
     if (what === 'text' || what === 'header') write(`Mine ${index}`);
-    if (what === 'number') write(1000 + index);
+    if (what === 'number') write(OWN_NUMBER + index);
     if (what === 'formula') write(`=$${cellAddress(found.header + 1, 0)}&"${index}"`);
     if (what === 'note') {
       const notes = sheet.notes({ row, column, rows: 1, columns: 1 });
@@ -55,6 +55,9 @@ function add(workbook: MemoryWorkbook, { section, what, right, down }: Own, inde
   });
 }
 
+/** No number of a definition, nor a day. */
+const OWN_NUMBER = 7_000_000;
+
 const isOwn = /^(?:Mine|Row|Note|One) ?\d*$|^MINE$/;
 
 /** What is somebody's own, and what its formulas read, wherever it stands. */
@@ -67,7 +70,7 @@ function ownOf(workbook: MemoryWorkbook): string[] {
         const [, read] = /^=(\$?[A-Z]+\d+)&"/.exec(formula) ?? [];
         const at = read === undefined ? undefined : parseReference(read);
         return [
-          ...(isOwn.test(String(value)) || (typeof value === 'number' && value >= 1000)
+          ...(isOwn.test(String(value)) || (typeof value === 'number' && value >= OWN_NUMBER)
             ? [`${typeof value} ${value} ${cell?.format} ${JSON.stringify(cell?.look)}`]
             : []),
           ...(isOwn.test(note) ? [`note ${note} on ${value}`] : []),

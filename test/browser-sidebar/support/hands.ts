@@ -4,6 +4,7 @@ import type { OpenSidebar } from './sidebar';
 /** How a person works in the sidebar; names are what a screen reader says. */
 export interface Hands {
   press(button: string | RegExp): Promise<void>;
+  follow(link: string | RegExp): Promise<void>;
   /** To a tab, a part of one, or an item of the menu: `Define › Tiers`, `Backtest`, `More › Versions`. */
   go(place: string): Promise<void>;
   /** Moves a slider to about that number. */
@@ -21,6 +22,7 @@ const exact = (name: string | RegExp) => ({ name, exact: true });
 export function mouse({ frame }: OpenSidebar): Hands {
   return {
     press: (button) => frame.getByRole('button', exact(button)).click(),
+    follow: (link) => frame.getByRole('link', exact(link)).click(),
     go: async (place) => {
       const [first = '', ...rest] = place.split(' › ');
       const isMenu = first === 'More';
@@ -91,6 +93,10 @@ export function keyboard({ frame, person }: OpenSidebar): Hands {
   return {
     press: async (button) => {
       await reach(frame.getByRole('button', exact(button)));
+      await keys.press('Enter');
+    },
+    follow: async (link) => {
+      await reach(frame.getByRole('link', exact(link)));
       await keys.press('Enter');
     },
     go: async (place) => {

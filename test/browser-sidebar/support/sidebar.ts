@@ -25,6 +25,12 @@ export interface Office {
    * @param item - Of the menu, that opens it.
    */
   sit(item?: string): Promise<OpenSidebar>;
+  /**
+   * Opens it in a window of its own without a sidebar.
+   *
+   * @param open - Does what opens the sidebar.
+   */
+  walkIn(open: (person: SheetPage) => Promise<void>): Promise<OpenSidebar>;
   close(): Promise<void>;
 }
 
@@ -40,26 +46,29 @@ export interface OfficeOptions {
   readonly isSetUp?: boolean;
   /** Whether the page shows its cells, for tests that look at them; false by default. */
   readonly hasCells?: boolean;
+  /** The machine's by default. */
+  readonly clock?: HostOptions['clock'];
 }
 
 /** Opens a workbook in the local host. */
 export async function openOffice(
   browser: Browser,
-  { workbook = EMPTY, isSetUp = true, hasCells = false }: OfficeOptions = {},
+  { workbook = EMPTY, isSetUp = true, hasCells = false, clock }: OfficeOptions = {},
 ): Promise<Office> {
   const page = hasCells ? undefined : PAGE_WITHOUT_CELLS;
   const opened = isSetUp ? await afterSetUp(workbook) : workbook;
-  const sheets = await localSheets(browser, DIST, opened, page);
-  const sit = async (item = 'Open sidebar') => {
+  const sheets = await localSheets(browser, DIST, opened, page, { ...(clock && { clock }) });
+  const walkIn: Office['walkIn'] = async (open) => {
     const person = await sheets.open();
     person.page.setDefaultTimeout(PATIENCE_MS);
-    await person.choose('ICP Score', item);
+    await open(person);
     const element = await person.page.locator('#sidebar iframe').elementHandle();
     const frame = await element?.contentFrame();
     if (!frame) throw new Error('The sidebar must be open');
     return { person, frame, box: person.page.locator('#sidebar') };
   };
-  return { host: sheets.host, sit, close: sheets.close };
+  const sit = (item = 'Open sidebar') => walkIn((person) => person.choose('ICP Score', item));
+  return { host: sheets.host, sit, walkIn, close: sheets.close };
 }
 
 let sample: Promise<SavedWorkbook> | undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../src/definition/definition';
+import { setSearched } from '../../../src/definition/edit/edit';
 import { decodeSheet } from '../../../src/definition/sheet/decode';
 import { encodeNew } from '../../../src/definition/sheet/encode';
 import { locate } from '../../../src/definition/sheet/locate';
@@ -120,6 +121,33 @@ describe('a section that a sheet may do without', () => {
     const again = applySteps(empty, stepsFor(empty, routed));
     expect(decodeSheet(again, place)).toEqual({ definition: routed });
     expect(stepsFor(empty, routed).some(({ kind }) => kind === 'dress')).toBe(false);
+  });
+
+  it('tells what stands in the way with its cell as the sheet is, and adds nothing', () => {
+    const { grid } = encodeNew(smallDefinition);
+    const fields = grid.findIndex(([first]) => first === 'FIELDS') + 1;
+    const taken = grid.map((row, at) =>
+      row.map((cell, column) => {
+        if (at === fields && cell === 'Searched') return '';
+        return at === fields + 1 && column === 5 ? 'mine' : cell;
+      }),
+    );
+    const definition = setSearched('Employees', true)(routed);
+    expect(planSave({ grid: taken, formulas: [] }, definition, place)).toMatchObject({
+      problems: [{ where: `ICP Config!F${fields + 2}` }],
+    });
+    const wrong = grid.map((row) => row.map((cell) => (cell === 'TIERS' ? 'TIRES' : cell)));
+    expect(planSave({ grid: wrong, formulas: [] }, routed, place)).toHaveProperty('problems');
+  });
+
+  it('is finished in the rows that a save has added before it was cut off', () => {
+    const { grid } = encodeNew(smallDefinition);
+    const [insert] = stepsFor(grid, routed);
+    const half = applySteps(grid, [insert!]);
+    const plan = planSave({ grid: half, formulas: [] }, routed, place, smallDefinition);
+    if ('problems' in plan) throw new Error('It must be finished');
+    expect(plan.steps.some(({ kind }) => kind === 'insertRows')).toBe(false);
+    expect(decodeSheet(applySteps(half, plan.steps), place)).toEqual({ definition: routed });
   });
 
   it('is somebody’s own where only the title is like ours', () => {

@@ -3,10 +3,13 @@ import { newField } from '../../../src/definition/fields';
 import type { State } from '../../../src/protocol/answer';
 import type { Request } from '../../../src/protocol/requests';
 import { dealsDefinition } from '../../product/support/deals-workbook';
+import { everyAccount, exceptionOf } from '../../support/definitions';
 import type { MenuItem } from './book';
 import {
   empty,
   listed,
+  owned,
+  ownedLater,
   renamedByHand,
   type Start,
   scored,
@@ -15,6 +18,7 @@ import {
   USERS_COLUMNS,
   versioned,
   veryDifferent,
+  withoutAda,
   withoutHistory,
 } from './starts';
 
@@ -29,6 +33,8 @@ export interface FaultAction {
   readonly users?: (column: number) => boolean;
   /** Columns of ours stand apart, so that a row takes several writes. */
   readonly isApart?: boolean;
+  /** Looks that Sheets refuses are left out without a word: nothing hangs on them. */
+  readonly isQuiet?: boolean;
   /** Of a long one, only each so many-th call fails. */
   readonly every?: number;
 }
@@ -78,6 +84,16 @@ export const actions: Readonly<Record<string, FaultAction>> = {
     fields: [...one.fields, newField('Owner')],
     criteria: one.criteria.map((row, at) => (at === 0 ? { ...row, ...onOwner } : row)),
   })),
+  'save that adds a rule, an owner and an override': {
+    ...save((one) => ({
+      ...one,
+      routes: [everyAccount],
+      owners: [{ name: 'Ana', weight: 2, capacity: 40, on: true }],
+      overrides: [exceptionOf(one)],
+    })),
+    isQuiet: true,
+    every: 3,
+  },
   'save after moving a criterion to a new dimension': save((one) => ({
     ...one,
     dimensions: [...one.dimensions, { name: 'Timing', weight: 30, question: '' }],
@@ -125,5 +141,8 @@ export const actions: Readonly<Record<string, FaultAction>> = {
   'Score accounts, second run': { start: scored, ...score, users: left },
   'Score accounts, columns apart': { start: scoredApart, ...score, users: apart, isApart: true },
   'Score accounts without a history': { start: withoutHistory, ...score, users: left },
+  'Score accounts, first owners': { start: owned, ...score, users: left, every: 5 },
+  'Score accounts, owners behind scores': { start: ownedLater, ...score, users: left, every: 3 },
+  'Score accounts, an owner is away': { start: withoutAda, ...score, users: left, every: 3 },
   'Insert score formulas': { start: setUp, does: 'insertFormulas', users: left },
 };

@@ -186,6 +186,45 @@ export const scoredApart = shared((open) => {
   return book;
 });
 
+const rule = { tiers: [], field: '', operator: '', value: '', days: undefined, on: true };
+
+/** Who takes which account: Ada those in Germany, she and Ben all others. */
+export function withOwners(definition: Definition): Definition {
+  const german = { field: 'Country', operator: 'country is any of', value: 'Germany' };
+  return {
+    ...definition,
+    routes: [
+      { ...rule, ...german, name: 'Germany', owners: ['Ada'] },
+      { ...rule, name: 'Rest', owners: ['Ada', 'Ben'], days: 5 },
+    ],
+  };
+}
+
+export const owned = shared((open) => {
+  const book = setUp(open);
+  save(book, withOwners);
+  return book;
+});
+
+/** Scored before anybody had an account, so that the columns of owners come behind the others. */
+export const ownedLater = shared((open) => {
+  const book = setUp(open);
+  book.ask({ action: 'score', name: '' });
+  save(book, withOwners);
+  return book;
+});
+
+/** Owners were written; then Ada went away. */
+export const withoutAda = shared((open) => {
+  const book = owned(open);
+  book.ask({ action: 'score', name: '' });
+  save(book, (one) => ({
+    ...one,
+    owners: [{ name: 'Ada', weight: 1, capacity: undefined, on: false }],
+  }));
+  return book;
+});
+
 export const withoutHistory: Start = (open) => {
   const book = setUp(open);
   book.remove('ICP History');

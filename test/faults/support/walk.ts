@@ -201,7 +201,7 @@ class Case {
     if (!left.isPending) this.next(fault.call);
     this.expectNoOrphan(fault.call);
     if (told === '' && outcome === 'old' && this.isChange) this.wrong.push('told as done');
-    this.goOn(isPlain(told));
+    this.goOn(isPlain(told) || this.action.isQuiet === true);
     return outcome;
   }
 

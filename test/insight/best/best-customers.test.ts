@@ -13,12 +13,14 @@ describe('valueColumns', () => {
       'support_tickets',
       'Churned',
       'City',
+      'Retention rate',
     ];
     expect(valueColumns(headers)).toEqual([
       { index: 1, isGood: true },
       { index: 2, isGood: true },
       { index: 3, isGood: false },
       { index: 4, isGood: false },
+      { index: 6, isGood: true },
     ]);
   });
 });

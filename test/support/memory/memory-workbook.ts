@@ -412,7 +412,11 @@ export class MemoryWorkbook {
         }),
       holds: () => {
         for (let call = 0; call < 3; call++) serve(() => undefined);
-        return serve(() => ({ merged: tab.merged, protected: tab.protected, filters: [] }));
+        return serve(() => ({
+          merged: tab.merged,
+          protected: tab.protected,
+          filters: tab.filters,
+        }));
       },
       formulasWith: (text) =>
         serve(() =>

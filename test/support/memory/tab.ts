@@ -54,6 +54,7 @@ export interface StoredTab {
   merged: Area[];
   /** Ranges with a protection of their own. */
   protected: Area[];
+  filters: Area[];
   /** Heights, groups of rows, frozen rows, protections, charts. */
   looks: string[];
 }
@@ -71,6 +72,7 @@ export function emptyTab(id: number, name: string): StoredTab {
     columnGroups: {},
     merged: [],
     protected: [],
+    filters: [],
     looks: [],
   };
 }
@@ -184,6 +186,10 @@ export function entered(cell: StoredCell, written: Written): StoredCell {
   if (written.startsWith("'")) return { ...rest, value: written.slice(1) };
   if (written.startsWith('=')) return { ...rest, formula: written };
   if (/^-?\d+(\.\d+)?$/.test(written)) return { ...rest, value: Number(written) };
+  if (/^\d{4}-\d\d-\d\d$/.test(written)) {
+    const day = Date.parse(written) / DAY_MS + SERIAL_1970;
+    return { format: 'yyyy-mm-dd', ...rest, value: day };
+  }
   if (/^(true|false)$/i.test(written)) return { ...rest, value: /^true$/i.test(written) };
   return { ...rest, value: written };
 }

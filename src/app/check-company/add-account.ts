@@ -1,0 +1,201 @@
+import { columnLetters } from '../../definition/a1';
+import type { Cell, ReadingContext } from '../../engine/model';
+import { cellText } from '../../engine/values/cell-text';
+import { showCell } from '../../engine/values/show-cell';
+import type { SameAccount, TypedCells } from '../../protocol/check-view';
+import { accountsToScore, type List, readList } from '../accounts/list';
+import { loadDefinition } from '../load-definition';
+import { heldBack } from '../looks';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import { quietly } from '../quietly';
+import type { Sheet, Written } from '../workbook';
+import { companyCells } from './company-cells';
+import { openCompanyTab } from './company-tab';
+import { sameAccounts } from './same-accounts';
+import type { TypedCell } from './typed-cell';
+import { words } from './words';
+
+/** What became of a company that was to be added. */
+export interface AddedAccount {
+  /** 0-based among the accounts; left out where nothing was written. */
+  readonly row?: number;
+  /** What was done, in words. */
+  readonly summary: string;
+  /** Accounts that it is already, where that was not confirmed. */
+  readonly same: readonly SameAccount[];
+}
+
+/** Formulas that fill more columns than their own. */
+const SPILLING =
+  /^=\s*(?:\{|(?:query|import\w+|filter|sortn?|unique|vstack|hstack|choosecols|let)\()/i;
+
+/**
+ * Writes a company below the last account, as a person would type it: texts, numbers and days in the
+ * columns that were filled in, no other cell, nothing over what is there.
+ *
+ * Rule: README, One account. Whole or not at all: where a write fails, what stood there is put back.
+ *
+ * @param outside - The spreadsheet and clock.
+ * @param name - Of the definition, whose accounts these are.
+ * @param typed - Texts by header.
+ * @param isConfirmed - Whether it is added though its key is there already.
+ * @throws A message where the tab does not take it; nothing is written then.
+ */
+export function addAccount(
+  { workbook, clock }: Outside,
+  name: string,
+  typed: TypedCells,
+  isConfirmed: boolean,
+): AddedAccount {
+  const { definition, context } = loadDefinition(workbook, name, clock);
+  const sheet = accountsToScore(workbook, definition, name);
+  const tab = openCompanyTab(workbook, definition);
+  const company = companyCells(workbook, definition, tab, typed, context);
+  const list = readList(workbook, sheet, tab.headerRow);
+  if (list.headers.every((header) => header === '')) {
+    throw new Error(messages.noHeaderRow(sheet.name, tab.headerRow));
+  }
+  if (company.typed.size === 0) throw new Error(words.nothingToAdd(sheet.name));
+  const homeless = [...company.typed.keys()].filter((column) => column >= tab.width);
+  const missing = [...company.unknown, ...homeless.map((column) => String(tab.headers[column]))];
+  if (missing.length > 0) throw new Error(words.noColumn(missing, sheet.name));
+  const shown = [tab.name, tab.key].map((column) => showCell(company.cells[column] ?? '', context));
+  const label = shown.find((text) => text !== '') ?? words.company;
+  const isScored = list.scores.some(({ isMarked }) => isMarked);
+  const done = (row: number, left: readonly string[]) => ({
+    row: row - tab.headerRow - 1,
+    summary: words.added(label, sheet.name, row, left, isScored),
+    same: [],
+  });
+  const last = lastRow(list);
+  if (isSameRow(list.rows[last - tab.headerRow - 1] ?? [], company.cells, context))
+    return done(last, []);
+  const same = sameAccounts(definition, tab, company.cells, context);
+  const already = same.filter(({ isSure }) => isSure);
+  if (already.length > 0 && !isConfirmed) {
+    const rows = already.map(({ sheetRow }) => sheetRow);
+    return { summary: words.already(sheet.name, rows), same };
+  }
+  const place = freePlace(list, sheet);
+  const calculated = [...company.typed.keys()].filter((column) => place.isCalculated(column));
+  const cells = new Map([...company.typed].filter(([column]) => !place.isCalculated(column)));
+  if (cells.size === 0) throw new Error(words.nothingToAdd(sheet.name));
+  const { row } = place;
+  for (const column of cells.keys()) {
+    if (place.isFree(column)) continue;
+    throw new Error(words.taken(sheet.name, `${columnLetters(column)}${row}`));
+  }
+  if (row > sheet.maxRows()) sheet.insertRows(sheet.maxRows(), row - sheet.maxRows());
+  writeRow(sheet, place, cells);
+  return done(
+    row,
+    calculated.map((column) => String(tab.headers[column])),
+  );
+}
+
+/** Whether a row is what was added already, by a try that was told to have failed. */
+function isSameRow(
+  row: readonly Cell[],
+  cells: readonly Cell[],
+  { dayOf }: Pick<ReadingContext, 'dayOf'>,
+): boolean {
+  const text = (cell: Cell | undefined) => cellText(cell ?? '', dayOf);
+  const wider = row.length > cells.length ? row : cells;
+  return wider.every((_, at) => text(row[at]) === text(cells[at]));
+}
+
+/** The last row, 1-based, that holds more than boxes that nobody ticked. */
+function lastRow({ headerRow, rows }: List): number {
+  const isSaid = (cell: Cell) => typeof cell !== 'boolean' && String(cell).trim() !== '';
+  let filled = rows.length;
+  while (filled > 0 && !(rows[filled - 1] ?? []).some(isSaid)) filled -= 1;
+  return headerRow + filled;
+}
+
+/** The row below the last account. */
+interface Place {
+  /** 1-based. */
+  readonly row: number;
+  /** What stands there. */
+  readonly before: readonly Cell[];
+  /** Whether nothing stands there, but for a box that nobody ticked. */
+  isFree(column: number): boolean;
+  /** Whether a formula fills the column. */
+  isCalculated(column: number): boolean;
+}
+
+function freePlace(list: List, sheet: Sheet): Place {
+  const { headerRow, values, formulas, own } = list;
+  const isOwn = (column: number) => own.has(column);
+  const row = lastRow(list) + 1;
+  const above = formulas.slice(headerRow - 1, row - 1);
+  const spilling = above.flatMap((line, at) =>
+    line.flatMap((formula, column) =>
+      !isOwn(column) && SPILLING.test(formula) ? [`${columnLetters(column)}${headerRow + at}`] : [],
+    ),
+  );
+  if (spilling[0] !== undefined) throw new Error(words.filledByFormula(sheet.name, spilling[0]));
+  const covering = sheet.holds().filters.find((one) => one.row <= row);
+  const last = covering && covering.row + covering.rows - 1;
+  if (last !== undefined && last < row) throw new Error(words.behindFilter(sheet.name, last, row));
+  const before = values[row - 1] ?? [];
+  const width = values[headerRow - 1]?.length ?? 0;
+  const there =
+    row > values.length
+      ? []
+      : (sheet.formulas({ row, column: 1, rows: 1, columns: width })[0] ?? []);
+  return {
+    row,
+    before,
+    isFree: (column) => {
+      const cell = before[column] ?? '';
+      return (cell === '' || cell === false) && (there[column] ?? '') === '';
+    },
+    isCalculated: (column) => above.some((line) => (line[column] ?? '') !== ''),
+  };
+}
+
+/** As few writes as possible: blanks between are written where nothing stands. */
+function writeRow(
+  sheet: Sheet,
+  { row, before, isFree }: Place,
+  cells: ReadonlyMap<number, TypedCell>,
+): void {
+  const blocks = blocksOf(
+    [...cells.keys()],
+    (column) => isFree(column) && before[column] !== false,
+  );
+  const first = Math.min(...cells.keys());
+  const columns = Math.max(...cells.keys()) - first + 1;
+  const [formats = []] = sheet.numberFormats({ row, column: first + 1, rows: 1, columns });
+  try {
+    for (const block of blocks) {
+      const line = block.map((column) => cells.get(column)?.written ?? '');
+      const kept = block.map((column) => {
+        const isText = cells.get(column)?.isText === true;
+        return isText && formats[column - first] !== '@' ? '@' : '';
+      });
+      sheet.write(row, (block[0] as number) + 1, heldBack([line], [kept]));
+    }
+  } catch (error) {
+    for (const block of blocks) {
+      const line = block.map((column) => (before[column] ?? '') as Written);
+      quietly(() => sheet.write(row, (block[0] as number) + 1, [line]));
+    }
+    throw error;
+  }
+}
+
+/** Columns that are written together, with those between them that may be. */
+function blocksOf(columns: readonly number[], mayFill: (column: number) => boolean): number[][] {
+  const blocks: number[][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = blocks[blocks.length - 1];
+    const from = (last?.[last.length - 1] ?? column) + 1;
+    const between = Array.from({ length: Math.max(0, column - from) }, (_, at) => from + at);
+    if (last !== undefined && between.every(mayFill)) last.push(...between, column);
+    else blocks.push([column]);
+  }
+  return blocks;
+}

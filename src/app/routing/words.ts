@@ -1,0 +1,114 @@
+import type { Definition } from '../../definition/definition';
+import { neverMatching } from '../../definition/route-remarks';
+import { count, counted } from '../../engine/figures';
+import type { Hindrance } from '../../insight/routing/assign-owners';
+import { must } from '../messages';
+import type { AccountRoutes } from './account-route';
+import type { RouteCounts, Tallied } from './route-counts';
+
+/** Owners that are named one by one. */
+const MOST_NAMED = 5;
+
+/** What is said of owners and days. */
+export const words = {
+  noDeals: (sheet: string) => `there is no tab ${sheet}`,
+  noCustomers: (reason: string) =>
+    `Who is a customer can’t be told, so all have the next action of their tier: ${reason}.`,
+  noColumn: (rule: string, field: string, sheet: string) =>
+    `Owners and days stay as they are: rule "${rule}" asks for ${field}, and ${sheet} has no such column, or two of them.`,
+  noKey: (sheet: string) =>
+    `Owners and days stay as they are: ${must('The account key', 'a column with a domain or a name', 'none', sheet)}. ICP Config names it under DEALS.`,
+  emptied: (headers: readonly string[]) =>
+    `${joined(headers)} ${headers.length === 1 ? 'is' : 'are'} empty now: ICP Config does not say it any more. Undo brings back what stood there.`,
+  unused: (rules: readonly string[]) =>
+    `${rules.length === 1 ? 'Rule' : 'Rules'} ${joined(rules.map((rule) => `"${rule}"`))} ${rules.length === 1 ? 'fits' : 'fit'} no account.`,
+  routed: ({ got, kept, parted, lacking, byHand, first }: RouteCounts): string[] => [
+    ...(got.length === 0 ? [] : [`New owners: ${shares(got)}.`]),
+    ...(kept === 0 ? [] : [stays(kept, got.length > 0)]),
+    ...(first === undefined ? [] : [ownChoice(byHand, first)]),
+    ...byReason(parted).flatMap(([why, some]) => partings[why](some)),
+    ...lacking.flatMap(({ names, why, accounts }) => {
+      const reason = lacks[why]?.(names);
+      if (reason === undefined) return [];
+      return [
+        `${counted(accounts, 'account')} ${accounts === 1 ? 'has' : 'have'} no owner: ${reason}.`,
+      ];
+    }),
+  ],
+} as const;
+
+function stays(accounts: number, hasNew: boolean): string {
+  const whose = hasNew ? 'theirs' : 'their owner';
+  return `${counted(accounts, 'account')} ${accounts === 1 ? 'keeps' : 'keep'} ${whose}.`;
+}
+
+function ownChoice(accounts: number, { row, owner }: NonNullable<RouteCounts['first']>): string {
+  const who = accounts === 1 ? '1 account keeps the owner' : `${count(accounts)} keep the owners`;
+  return `${who} that somebody typed and ICP Config does not name (first: row ${row}, ${owner}).`;
+}
+
+type Partings = Readonly<
+  Record<RouteCounts['parted'][number]['why'], (some: RouteCounts['parted']) => string[]>
+>;
+
+const partings: Partings = {
+  away: (some) => [`${leave(some)} who are away: ${shares(some)}.`],
+  'not named': (some) => [`${leave(some)} whom their rule does not name: ${shares(some)}.`],
+  full: (some) => [`${leave(some)} who have as many as they may: ${shares(some)}.`],
+  'same account': (some) => [`${leave(some)} since rows of one account have one: ${shares(some)}.`],
+  'no rule': (some) => [
+    `${counted(total(some), 'account')} ${total(some) === 1 ? 'has' : 'have'} no owner any more: excluded, or no rule names one.`,
+  ],
+  'no key': () => [],
+};
+
+const lacks: Partial<Record<Hindrance, (names: readonly string[]) => string>> = {
+  away: (names) => `${joined(names)} ${names.length === 1 ? 'takes' : 'take'} no new ones`,
+  full: (names) =>
+    `${joined(names)} ${names.length === 1 ? 'has as many as allowed' : 'have as many as they may'}`,
+  'no key': () => 'nothing tells which one it is',
+};
+
+function leave(some: readonly Tallied<unknown>[]): string {
+  return `${counted(total(some), 'account')} ${total(some) === 1 ? 'leaves' : 'leave'} owners`;
+}
+
+function total(some: readonly Tallied<unknown>[]): number {
+  return some.reduce((sum, { accounts }) => sum + accounts, 0);
+}
+
+function byReason<Why>(some: readonly Tallied<Why>[]): [Why, readonly Tallied<Why>[]][] {
+  const reasons = [...new Set(some.map(({ why }) => why))];
+  return reasons.map((why) => [why, some.filter((one) => one.why === why)]);
+}
+
+/** What is said of owners and days beside the counts. */
+export function routingRemarks(
+  definition: Pick<Definition, 'routes' | 'tiers'>,
+  { unused, stands }: Pick<AccountRoutes, 'unused' | 'stands'>,
+  emptied: readonly string[],
+): string[] {
+  const never = new Set(neverMatching(definition));
+  const idle = unused.filter((rule) => !never.has(rule));
+  return [
+    ...(stands === '' ? [] : [stands]),
+    ...(emptied.length === 0 ? [] : [words.emptied(emptied)]),
+    ...(idle.length === 0 ? [] : [words.unused(idle)]),
+  ];
+}
+
+/** @example shares([{ names: ['Ana'], why: '', accounts: 12 }]) // 'Ana 12' */
+function shares(some: readonly Tallied<unknown>[]): string {
+  const named = some.slice(0, MOST_NAMED);
+  const rest = total(some) - total(named);
+  const parts = named.map(({ names, accounts }) => `${joined(names)} ${count(accounts)}`);
+  return [...parts, ...(rest > 0 ? [`others ${count(rest)}`] : [])].join(', ');
+}
+
+/** @example joined(['Ana', 'Ben', 'Cem']) // 'Ana, Ben and Cem' */
+function joined(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${count(more)} more`] : names;
+  const last = shown[shown.length - 1] ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,76 @@
+import { share } from '../../stats/share';
+import type { Proportion } from '../../stats/wilson';
+import type { JudgedSelection } from '../backtest/backtest';
+import { inQuarters } from '../deals/calendar';
+import { shareOf, winRateOf } from '../deals/clusters';
+import { type Deal, dealDay } from '../deals/deal';
+import { amountOf, churn, cycle } from '../deals/metrics';
+import { type Rates, rates, tally } from '../deals/rates';
+
+/** Deals that a definition has judged. */
+export type JudgedDealSet = Pick<JudgedSelection, 'deals' | 'judged'>;
+
+/** What the deals that closed in a quarter say, and those that were created in it. */
+export interface QuarterDrift extends Rates {
+  readonly quarter: string;
+  readonly winRate: Proportion;
+  readonly winRateIn: Proportion;
+  readonly winRateOut: Proportion;
+  /** Median days from created to closed of won deals; NaN where none is known. */
+  readonly cycleIn: number;
+  readonly cycleOut: number;
+  readonly churnIn: Proportion;
+  readonly churnOut: Proportion;
+  /** Share of the deals created in the quarter, open ones included, that are in the ICP. */
+  readonly pipelineIn: Proportion;
+  /** The same of their amounts; NaN where none is known. */
+  readonly pipelineAmountIn: number;
+}
+
+/**
+ * How a definition did from quarter to quarter, the oldest first; quarters without a deal are left out.
+ *
+ * @param closed - Deals that count, judged.
+ * @param pipeline - Those and the open ones, judged.
+ * @returns Empty where the deals have no dates.
+ * @example quarterDrift(closed, pipeline)[0]?.winRateIn.value // 0.42
+ */
+export function quarterDrift(closed: JudgedDealSet, pipeline: JudgedDealSet): QuarterDrift[] {
+  const ended = new Map(inQuarters(closed.deals.map(dealDay)));
+  const begun = new Map(inQuarters(pipeline.deals.map(({ createdOn }) => createdOn)));
+  const quarters = [...new Set([...ended.keys(), ...begun.keys()])].sort();
+  return quarters.map((quarter) => ({
+    quarter,
+    ...closedIn(closed, ended.get(quarter) ?? []),
+    ...begunIn(pipeline, begun.get(quarter) ?? []),
+  }));
+}
+
+function closedIn({ deals, judged }: JudgedDealSet, rows: readonly number[]) {
+  const side = (isIn: number) => rows.filter((row) => judged.inIcp[row] === isIn);
+  const [inside, outside] = [side(1), side(0)];
+  const wonOf = (some: readonly number[]) => some.filter((row) => judged.won[row] === 1);
+  const [wonIn, wonOut] = [wonOf(inside), wonOf(outside)];
+  return {
+    ...rates(tally(judged, rows)),
+    winRate: winRateOf(judged, rows),
+    winRateIn: winRateOf(judged, inside),
+    winRateOut: winRateOf(judged, outside),
+    cycleIn: cycle(pick(deals, wonIn)),
+    cycleOut: cycle(pick(deals, wonOut)),
+    churnIn: churn(deals, judged, wonIn),
+    churnOut: churn(deals, judged, wonOut),
+  };
+}
+
+function begunIn({ deals, judged }: JudgedDealSet, rows: readonly number[]) {
+  const isIn = (row: number) => judged.inIcp[row] === 1;
+  return {
+    pipelineIn: shareOf(judged, rows, isIn),
+    pipelineAmountIn: share(amountOf(pick(deals, rows.filter(isIn))), amountOf(pick(deals, rows))),
+  };
+}
+
+function pick(deals: readonly Deal[], rows: readonly number[]): Deal[] {
+  return rows.map((row) => deals[row] as Deal);
+}

@@ -1,0 +1,109 @@
+import { associationP, tableOfShares } from '../../stats/two-by-two';
+import { isFewerThan, type Proportion } from '../../stats/wilson';
+import { inQuarters } from '../deals/calendar';
+import { shareOf, winRateOf } from '../deals/clusters';
+import { dealDay } from '../deals/deal';
+import type { JudgedDeals } from '../deals/rates';
+import { unflattered } from './flattered';
+import type { JudgedDealSet } from './quarters';
+
+/** What is watched from quarter to quarter. */
+export type Watched = 'won included' | 'lost excluded' | 'win rate in the ICP';
+
+/** Two quarters in a row in which something is other than before. */
+export interface Turn {
+  readonly watched: Watched;
+  /** The first of both quarters, and the day it begins: that of its first deal. */
+  readonly quarter: string;
+  readonly day: number;
+  readonly before: Proportion;
+  /** Both quarters. */
+  readonly since: readonly [Proportion, Proportion];
+  readonly way: 'down' | 'up';
+}
+
+/** Which deals are watched, and what share of them. */
+const watched: readonly (readonly [
+  Watched,
+  isOf: (judged: JudgedDeals, row: number) => boolean,
+  rate: (judged: JudgedDeals, rows: readonly number[]) => Proportion,
+])[] = [
+  [
+    'won included',
+    ({ won }, row) => won[row] === 1,
+    (judged, rows) => shareOf(judged, rows, (row) => judged.inIcp[row] === 1),
+  ],
+  [
+    'lost excluded',
+    ({ won }, row) => won[row] !== 1,
+    (judged, rows) => shareOf(judged, rows, (row) => judged.inIcp[row] !== 1),
+  ],
+  ['win rate in the ICP', ({ inIcp }, row) => inIcp[row] === 1, winRateOf],
+];
+
+/** Deals that a quarter must have to be outside. */
+const FEWEST = 5;
+
+/**
+ * The first two quarters in a row in which a rate lies outside of what it was in all quarters before, on
+ * the same side; of each rate the first.
+ *
+ * Rule: a quarter is outside by Fisher's exact test. Luck puts two in a row outside on one side with half
+ * the square of the chance of one; that is shared over all places where it could.
+ *
+ * @param chance - How often luck may give a turn at all.
+ * @param least - Deals that there must be before.
+ * @param isFitted - Whether the definition was fitted to some of the deals: see `unflattered`.
+ * @returns None where there are fewer than three quarters.
+ */
+export function turnsOf(
+  { deals, judged }: JudgedDealSet,
+  { chance, least, isFitted }: { chance: number; least: number; isFitted: boolean },
+): Turn[] {
+  const quarters = inQuarters(deals.map(dealDay));
+  const places = watched.flatMap(([name, isOf, rate]) => {
+    const rows = quarters.map(([, own]) => own.filter((row) => isOf(judged, row)));
+    return quarters.slice(0, -2).flatMap((_, at) => {
+      const before = rate(judged, rows.slice(0, at + 1).flat());
+      const pair = [at + 1, at + 2].map((index) => rate(judged, rows[index] ?? [])) as [
+        Proportion,
+        Proportion,
+      ];
+      const isTold =
+        !isFewerThan(least, before) && pair.every((quarter) => !isFewerThan(FEWEST, quarter));
+      return isTold ? [{ name, at: at + 1, before, pair }] : [];
+    });
+  });
+  const limit = Math.sqrt((2 * chance) / Math.max(1, places.length));
+  const found = places.filter(({ before, pair }) => isOutside(before, pair, limit, isFitted));
+  return watched.flatMap(([name]) => {
+    const first = found.find((one) => one.name === name);
+    if (first === undefined) return [];
+    const { at, before, pair } = first;
+    const [quarter, rows] = quarters[at] as [string, number[]];
+    const day = Math.min(...rows.map((row) => dealDay(deals[row] as (typeof deals)[number])));
+    const way = pair[0].value < before.value ? 'down' : 'up';
+    return [{ watched: name, quarter, day, before, since: pair, way }];
+  });
+}
+
+function isOutside(
+  before: Proportion,
+  pair: readonly [Proportion, Proportion],
+  limit: number,
+  isFitted: boolean,
+): boolean {
+  const isDown = pair[0].value < before.value;
+  const reference = isDown && isFitted ? unflattered(before) : before;
+  return pair.every(
+    (quarter) =>
+      (isDown ? quarter.value < reference.value : quarter.value > reference.value) &&
+      associationP(tableOfShares(reference, quarter)) < limit,
+  );
+}
+
+/** The deals that a rate is of. */
+export function dealsOf(name: Watched, judged: JudgedDeals): (row: number) => boolean {
+  const [, isOf] = watched.find(([one]) => one === name) as (typeof watched)[number];
+  return (row) => isOf(judged, row);
+}

@@ -1,0 +1,140 @@
+import { looseName } from '../../../definition/loose-names';
+import { countryOf } from '../../../engine/countries/country';
+import {
+  type AlikePair,
+  alikeCompanies,
+  type NamedCompany,
+  sameCompanies,
+} from '../../domains/same-companies';
+import type { HealthCheck } from '../facts';
+import { type CompanyPair, finding } from '../finding';
+
+/** Pairs that a finding names. */
+const MOST_NAMED = 5;
+/** Share of the accounts from which duplicates matter. */
+const MANY = 0.02;
+/** Share of the companies from which names that are near one another are no slips: they are made of the same parts. */
+const MANY_SLIPS = 0.02;
+const SOME_SLIPS = 3;
+/** Letters of a word in which one letter is a slip. */
+const LONG = 6;
+/** Words behind a name that say that it is a part of a group, besides countries. */
+const PARTS = new Set(
+  `group gruppe groupe grupo gruppo holding holdings international global worldwide europe european
+  emea apac dach nordics america americas`.split(/\s+/),
+);
+
+/** Accounts that stand twice, that perhaps do, and that belong to one group. */
+export const duplicates: HealthCheck = ({ accounts }) => {
+  const rows = accounts?.companies ?? [];
+  const { company, companies } = sameCompanies(rows);
+  const first = new Array<number>(companies).fill(-1);
+  const again: CompanyPair[] = [];
+  company.forEach((number, row) => {
+    if (number < 0) return;
+    const known = first[number] as number;
+    if (known < 0) first[number] = row;
+    else again.push(pair(rows, known, row));
+  });
+  const place = { list: 'accounts tab' } as const;
+  const firsts = first.flatMap((row) => rows[row] ?? []);
+  const alike = alikeCompanies(firsts);
+  const pairsOf = (isOne: (found: AlikePair) => boolean) =>
+    alike.filter(isOne).map(({ one, other }) => pair(firsts, one, other));
+  const slips = alike.filter((found) => found.why === 'spelling' && isOneWord(firsts, found));
+  const areSlips = slips.length <= Math.max(SOME_SLIPS, MANY_SLIPS * firsts.length);
+  const near = pairsOf(
+    (found) =>
+      ['same name', 'other country'].includes(found.why) || (areSlips && slips.includes(found)),
+  );
+  const groups = pairsOf((found) => found.why === 'group' && isPartOf(firsts, found));
+  const named = (pairs: readonly CompanyPair[]) => pairs.slice(0, MOST_NAMED);
+  const share = again.length / rows.length;
+  return [
+    ...(again.length === 0
+      ? []
+      : [
+          finding(
+            'duplicates',
+            share >= MANY ? 'look' : 'note',
+            place,
+            { count: again.length, of: rows.length, examples: named(again) },
+            share,
+          ),
+        ]),
+    ...(near.length === 0
+      ? []
+      : [
+          finding(
+            'near duplicates',
+            'note',
+            place,
+            { pairs: near.length, examples: named(near) },
+            near.length / rows.length,
+          ),
+        ]),
+    ...(groups.length === 0
+      ? []
+      : [
+          finding(
+            'subsidiaries',
+            'note',
+            place,
+            { pairs: groups.length, examples: named(groups) },
+            groups.length / rows.length,
+          ),
+        ]),
+  ];
+};
+
+type Companies = readonly NamedCompany[];
+
+/** Whether names differ in one letter of one long word; `The Mix Group` and `The Rox Group` are two. */
+function isOneWord(companies: Companies, { one, other }: AlikePair): boolean {
+  const [first, second] = wordsOf(companies, one, other);
+  const apart = first.flatMap((word, at): [string, string][] =>
+    word === second[at] ? [] : [[word, second[at] ?? '']],
+  );
+  const [only, ...others] = apart;
+  if (first.length !== second.length || only === undefined || others.length > 0) return false;
+  return Math.min(...only.map(({ length }) => length)) >= LONG && isOneLetter(...only);
+}
+
+/** Whether one letter is another, is missing, or has changed places with the next. */
+function isOneLetter(one: string, other: string): boolean {
+  const most = Math.min(one.length, other.length);
+  let from = 0;
+  while (from < most && one[from] === other[from]) from++;
+  let end = 0;
+  while (end < most - from && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  const [left, right] = [one, other].map((text) => text.slice(from, text.length - end)) as [
+    string,
+    string,
+  ];
+  return Math.max(left.length, right.length) <= 1 || [...left].reverse().join('') === right;
+}
+
+/** Whether one name is the other with words for a part of a group, or their domains begin alike. */
+function isPartOf(companies: Companies, { one, other }: AlikePair): boolean {
+  const [short, long] = wordsOf(companies, one, other).sort((a, b) => a.length - b.length) as [
+    string[],
+    string[],
+  ];
+  const rest = long.slice(short.length);
+  const isNamed = rest.length > 0 && short.every((word, at) => word === long[at]);
+  if (isNamed && rest.every((word) => PARTS.has(word) || countryOf(word) !== '')) return true;
+  const [a, b] = [one, other].map((at) => companies[at]?.domain.split(/[.-]/)[0] ?? '');
+  return a !== '' && a === b;
+}
+
+function wordsOf(companies: Companies, ...which: readonly number[]): [string[], string[]] {
+  return which.map((at) => looseName(companies[at]?.name ?? '').split(' ')) as [string[], string[]];
+}
+
+function pair(rows: readonly NamedCompany[], one: number, other: number): CompanyPair {
+  return { one: calledOf(rows[one]), other: calledOf(rows[other]) };
+}
+
+function calledOf({ name = '', domain = '' }: Partial<NamedCompany> = {}): string {
+  return name === '' || domain === '' ? name || domain : `${name} (${domain})`;
+}

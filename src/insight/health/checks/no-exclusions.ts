@@ -1,0 +1,8 @@
+import type { HealthCheck } from '../facts';
+import { finding } from '../finding';
+
+/** It says whom to look for and not whom to leave. */
+export const noExclusions: HealthCheck = ({ definition: { exclusions } }) =>
+  exclusions.some(({ on }) => on)
+    ? []
+    : [finding('no exclusions', 'note', { list: 'exclusions', key: 'field' }, {})];

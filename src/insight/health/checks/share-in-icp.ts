@@ -1,0 +1,46 @@
+import { listedRows } from '../../judged-accounts';
+import type { HealthCheck, HealthFacts } from '../facts';
+import { type FindingPlace, finding } from '../finding';
+
+const PLACE: FindingPlace = { list: 'tiers', key: 'from' };
+/** A list of which sales worked so many was chosen by them: its share in the ICP is none of a market. */
+const MOSTLY_WORKED = 0.5;
+
+/** An ICP that holds none of the accounts, too few or too many, of all and of inbound leads. */
+export const shareInIcp: HealthCheck = (
+  { accounts, deals },
+  { leastKnown, icpShare, inboundShare, tooBroad },
+) => {
+  if (accounts === undefined) return [];
+  const { judged, inbound } = accounts;
+  const rows = listedRows(judged);
+  const inside = (some: readonly number[]) => some.filter((row) => judged.inIcp[row] === 1).length;
+  const [of, count] = [rows.length, inside(rows)];
+  if (of < leastKnown) return [];
+  if (count === 0) return [finding('nothing in ICP', 'serious', PLACE, { of }, 1)];
+  const share = count / of;
+  const severity = share > tooBroad ? 'serious' : 'look';
+  const figures = { count, of, usual: icpShare };
+  const [least, most] = icpShare;
+  const narrow = finding('narrow ICP', severity, PLACE, figures, least - share);
+  const wide = finding('wide ICP', severity, PLACE, figures, share - most);
+  const isMarket = workedShare(deals, of) < MOSTLY_WORKED;
+  const ofAll = !isMarket ? [] : share < least ? [narrow] : share > most ? [wide] : [];
+  const leads = rows.filter((row) => inbound?.[row] === 1);
+  if (leads.length < leastKnown || leads.length === of) return ofAll;
+  const ofLeads = { count: inside(leads), of: leads.length, usual: inboundShare };
+  const part = ofLeads.count / leads.length;
+  const [low, high] = inboundShare;
+  if (part < low) return [...ofAll, finding('narrow inbound', 'look', PLACE, ofLeads, low - part)];
+  return part > high
+    ? [...ofAll, finding('wide inbound', 'note', PLACE, ofLeads, part - high)]
+    : ofAll;
+};
+
+/** Share of the accounts that have a deal; where deals are the accounts, all of them. */
+function workedShare(deals: HealthFacts['deals'], accounts: number): number {
+  if (deals === undefined) return 0;
+  const { dealAccounts, accounts: table, table: own } = deals.input;
+  if (dealAccounts === undefined) return table?.rows === own.rows ? 1 : 0;
+  return new Set(Array.from(dealAccounts.rows).filter((row) => row >= 0)).size / accounts;
+}

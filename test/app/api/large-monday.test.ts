@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { TabData } from '../../../src/host/core/api';
+import type { ListRequest, Request } from '../../../src/protocol/requests';
+import { tab } from '../../host/support/open-fixture';
+import { dealsDefinition } from '../../product/support/deals-workbook';
+import { configTab } from '../../product/support/defined-workbook';
+import { countCalls } from '../../product/support/sheets-calls';
+import { definitionWith } from '../../support/definitions';
+import { done, serve } from './support';
+
+/** `LARGE_ACCOUNTS=50000` measures the same with as many, and prints it. */
+const ACCOUNTS = Number(process.env.LARGE_ACCOUNTS ?? 300);
+const FIELDS = 20;
+/** Calls that move data, in an action: design, budgets. */
+const MOST_CALLS = 25;
+const name = '';
+const words = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', ''];
+const traits = Array.from({ length: FIELDS }, (_, field) => `Trait ${field + 1}`);
+
+const definition = definitionWith({
+  settings: dealsDefinition.settings,
+  fields: [],
+  criteria: traits.map((field, at) => ({
+    ...dealsDefinition.criteria[0]!,
+    id: `T${at}`,
+    field,
+    value: 'Alder; Birch; Cedar',
+    points: 10,
+  })),
+  exclusions: [{ ...dealsDefinition.exclusions[0]!, field: 'Trait 1', value: 'Elm' }],
+});
+
+/** Companies of fields with five words each and blanks; every tenth repeats the domain of another. */
+function workbook(): TabData[] {
+  const rows = Array.from({ length: ACCOUNTS }, (_, row) => [
+    `Company ${row} GmbH`,
+    `https://www.company-${row % 10 === 9 ? row - 1 : row}.example/`,
+    ...traits.map(
+      (_, field) => words[(row * (field + 3) + (row >> (field % 7))) % words.length] ?? '',
+    ),
+  ]);
+  return [
+    tab('Accounts', ['Company', 'Domain', ...traits], ...rows),
+    configTab('ICP Config', definition),
+  ];
+}
+
+const list: ListRequest = {
+  ...{ tiers: ['Tier 1', 'Tier 2', 'Tier 3'], conditions: [] },
+  ...{ target: 'plain', file: 'import' },
+};
+
+describe(`a Monday with ${ACCOUNTS} accounts and ${FIELDS} criteria`, { timeout: 600_000 }, () => {
+  const { ask, document } = serve(workbook(), false);
+  const measured = (request: Request) => {
+    document.resetServiceCalls();
+    const startedAt = performance.now();
+    const answer = done(ask(request as never));
+    const seconds = (performance.now() - startedAt) / 1000;
+    const { moving, all, looks } = countCalls(document.serviceCalls());
+    if (process.env.LARGE_ACCOUNTS !== undefined) {
+      const held = Math.round(process.memoryUsage().rss / 2 ** 20);
+      const size = Math.round(JSON.stringify(answer).length / 1024);
+      console.log(
+        `${request.action}: ${seconds.toFixed(1)} s, ${moving} calls that move data, ${all - looks - moving} that find a place, ${looks} looks; answer ${size} KB; ${held} MB held`,
+      );
+    }
+    return moving;
+  };
+  const chunks = Math.ceil(ACCOUNTS / 10_000);
+
+  it('takes as few calls for each action as with a few', () => {
+    const first = measured({ action: 'score', name });
+    expect(first).toBeLessThanOrEqual(MOST_CALLS + 2 * chunks);
+    expect(measured({ action: 'createList', name, list })).toBeLessThanOrEqual(MOST_CALLS);
+    for (let row = 2; row < 2 + ACCOUNTS / 20; row++)
+      document.setCell('Accounts', `C${row}`, 'Alder');
+    expect(measured({ action: 'listsMade', name })).toBeLessThanOrEqual(MOST_CALLS);
+    expect(measured({ action: 'score', name })).toBeLessThanOrEqual(15 + 2 * chunks);
+    expect(measured({ action: 'changes', name })).toBeLessThanOrEqual(MOST_CALLS);
+    expect(measured({ action: 'writeChanges', name })).toBeLessThanOrEqual(MOST_CALLS);
+    expect(measured({ action: 'previewList', name, list })).toBeLessThanOrEqual(MOST_CALLS);
+    expect(measured({ action: 'createList', name, list })).toBeLessThanOrEqual(MOST_CALLS);
+  });
+});
