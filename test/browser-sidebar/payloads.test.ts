@@ -27,7 +27,7 @@ const payload = (index: number) => payloads[index % payloads.length] ?? '';
 /** Every text that a user can enter holds a payload. */
 function poisoned(definition: Definition): Definition {
   const [dimension] = definition.dimensions;
-  const dimensions = [{ name: payload(1), weight: dimension?.weight ?? 1, question: '' }];
+  const dimensions = [{ name: payload(1), weight: dimension?.weight ?? 1, question: payload(9) }];
   const criteria = payloads.map((text, index) => ({
     name: text.slice(0, 60).replace(/\s+/g, ' ').trim(),
     id: `P${index}`,
@@ -62,6 +62,7 @@ function poisoned(definition: Definition): Definition {
     name: payload(2),
     owner: payload(3),
     motion: payload(4),
+    ...{ whatKind: payload(5), whyNow: payload(6), whyUs: payload(7), whyItPays: payload(8) },
   };
   return { ...definition, settings, dimensions, criteria, exclusions, tiers };
 }
@@ -142,8 +143,9 @@ describe('a hundred texts that want to run', { timeout: 240_000 }, () => {
     const links = /^=HYPERLINK\("#gid=\d+&range=\d+:\d+","\d+"\)$/;
     expect(formulas(host, 'ICP Compare').filter((formula) => !links.test(formula))).toEqual([]);
     await host.runMenu('Score accounts');
+    await host.runMenu('One page');
     await host.whenIdle();
-    for (const sheet of ['ICP Config', 'ICP History', 'Accounts']) {
+    for (const sheet of ['ICP Config', 'ICP History', 'Accounts', 'ICP One Page']) {
       expect([sheet, formulas(host, sheet)]).toEqual([sheet, []]);
     }
   });

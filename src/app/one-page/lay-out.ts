@@ -17,8 +17,8 @@ const WIDTHS = [...PRINTED, 24, 210];
 /** Columns that are printed, and the first one beside them. */
 export const PAPER_COLUMNS = PRINTED.length;
 export const ASIDE = WIDTHS.length;
-/** Rows of the links beside the paper, 1-based. */
-export const LINK_ROWS = { A4: 2, letter: 3 } as const;
+/** First row of the links beside the paper, 1-based. */
+export const LINK_ROW = 2;
 
 /**
  * Pixels of all rows on the paper. Letter with half an inch of margin is 10 inches high and 7.5 wide:
@@ -27,8 +27,13 @@ export const LINK_ROWS = { A4: 2, letter: 3 } as const;
 export const MOST_HEIGHT = Math.floor(
   PRINTED.reduce((sum, one) => sum + one, 0) * (10 / 7.5) * 0.95,
 );
-/** Pixels of the rows of lists, which name none: the first that leaves room for all, else the last. */
-const ROW_HEIGHTS = [25, 23, 21, 20];
+/**
+ * Pixels of the rows of lists, which name none: the first that leaves room for all, else the last. Rows
+ * of a page have the first one, and each stretch of others is a call.
+ */
+const ROW_HEIGHTS = [22, 20];
+/** Pixels of a line of an answer. */
+const LINE = 18;
 
 /** Where the answers and the columns of the lists begin. */
 const ANSWERS: readonly number[] = [1, 4, 6, 7];
@@ -43,7 +48,7 @@ const LETTERS = {
   answer: 32,
   proof: 104,
   name: 40,
-  why: 68,
+  why: 74,
   dimension: 120,
   tier: 14,
   meaning: 44,
@@ -54,6 +59,8 @@ const MOST_LINES = { sentence: 2, answer: 6 } as const;
 /** Tiers that are shown; further ones are counted. */
 const MOST_TIERS = 6;
 
+/** Names and headings of a list are one rectangle of rich texts, and bars another one. */
+const plainText = { bold: false, size: 10, color: colors.text } as const;
 const quiet = { size: 9, color: colors.secondary } as const;
 const small: CellStyle = { size: 8, color: colors.secondary };
 const right = { align: 'right' } as const;
@@ -117,7 +124,7 @@ function headRows({ name, sentence }: OnePage, { version, day }: Around): PageRo
   const lines = linesOf(sentence, LETTERS.sentence, MOST_LINES.sentence);
   return [
     {
-      height: 20,
+      height: 22,
       cells: [
         { column: 1, value: words.kicker, style: styles.tabTitle },
         { column: SHARE, value: words.about(version, day), style: { ...quiet, ...right } },
@@ -128,7 +135,7 @@ function headRows({ name, sentence }: OnePage, { version, day }: Around): PageRo
       cells: [{ column: 1, value: brief(name, LETTERS.title), style: { bold: true, size: 20 } }],
     },
     ...lines.map((value): PageRow => {
-      return { height: 21, cells: [{ column: 1, value, style: { size: 11 } }] };
+      return { height: 22, cells: [{ column: 1, value, style: { size: 11 } }] };
     }),
     spacer,
   ];
@@ -152,9 +159,10 @@ function answerRows({ answers }: OnePage, { cells }: Around): PageRow[] {
   });
   const rows = Math.max(...columns.map(({ length }) => length));
   const texts = Array.from({ length: rows }, (_, at): PageRow => {
-    return { height: 18, cells: columns.flatMap((cells) => cells[at] ?? []) };
+    return { height: LINE, cells: columns.flatMap((cells) => cells[at] ?? []) };
   });
-  return [{ height: 24, cells: [{ ...WHOLE, style: { line } }, ...titles] }, ...texts, spacer];
+  const space: PageRow = { height: LINE, cells: [] };
+  return [{ height: 22, cells: [{ ...WHOLE, style: { line } }, ...titles] }, ...texts, space];
 }
 
 function askOf(key: AnswerKey, by: Answer['by'], isCut: boolean, cell: string): string {
@@ -197,7 +205,7 @@ function listRows({ dimensions, exclusions }: OnePage, room: Room) {
     ...(exclusions.length === 0 ? [listed(words.noExclusions)] : []),
     ...(rest > 0 ? [listed(words.more(room.exclusions))] : []),
   ];
-  const titled = (title: string) => ({ ...sectionRow(title, WHOLE), height: 25 });
+  const titled = (title: string) => ({ ...sectionRow(title, WHOLE), height: 22 });
   const [first, second] = [titled(words.criteria), titled(words.exclusions)];
   return {
     fixed: [first, spacer, second, spacer],
@@ -231,31 +239,30 @@ function dimensionRows(
   const rest = [asked, more].filter(Boolean).join(' · ');
   const text = `${title}  ${rest}`.trimEnd();
   const runs = [
-    { from: 0, to: title.length, style: { bold: true, size: 10, color: colors.text } },
+    { from: 0, to: title.length, style: { ...plainText, bold: true } },
     ...(text.length > title.length
-      ? [
-          {
-            from: title.length,
-            to: text.length,
-            style: { bold: false, size: 9, color: colors.secondary },
-          },
-        ]
+      ? [{ from: title.length, to: text.length, style: { ...plainText, ...quiet } }]
       : []),
   ];
   const heading: PageRow = {
     cells: [
       { column: NAME, value: { text, runs } },
+      { column: BAR, value: { text: '', runs: [] } },
       { column: SHARE, value: share, format: 'wholePercent', style: { bold: true, ...right } },
     ],
   };
   const color = dimensionColors[place % dimensionColors.length] ?? colors.quietBar;
   const rows = criteria.slice(0, cut.shown).map((one): PageRow => {
+    const name = `  ${brief(one.name, LETTERS.name)}`;
     const value = bar({ width: PRINTED[BAR - 1] ?? 0, upTo: [[one.share / largest, color]] });
     return {
       cells: [
-        { column: NAME, value: `  ${brief(one.name, LETTERS.name)}` },
+        {
+          column: NAME,
+          value: { text: name, runs: [{ from: 0, to: name.length, style: plainText }] },
+        },
         whyCell(one.why),
-        ...(value.text === '' ? [] : [{ column: BAR, value }]),
+        { column: BAR, value },
         { column: SHARE, value: one.share, format: 'wholePercent', style: right },
       ],
     };
@@ -294,7 +301,7 @@ function tierRows(tiers: readonly ShownTier[]): PageRow[] {
   ]);
   const more = isCut ? [listed(words.more({ shown: shown.length, all: tiers.length }))] : [];
   return [
-    { ...sectionRow(words.tiers, WHOLE), height: 25 },
+    { ...sectionRow(words.tiers, WHOLE), height: 22 },
     ...lined([header, ...rows, ...more], WHOLE),
     spacer,
   ];
@@ -309,7 +316,7 @@ function footerRows({ owner, reviewed, proof, cells }: Around): PageRow[] {
   const text = owner === '' ? words.unowned(cells.owner, reviewed) : words.owned(owner, reviewed);
   const left = { column: 1, value: brief(text, LETTERS.footer), style: quiet };
   const at = { column: SHARE, value: proof.on, style: { ...quiet, ...right } };
-  return [{ height: 20, cells: [left, ...(proof.on === '' ? [] : [at])] }];
+  return [{ height: 22, cells: [left, ...(proof.on === '' ? [] : [at])] }];
 }
 
 /** What stands beside the paper, in its first rows. */

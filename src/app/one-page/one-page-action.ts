@@ -10,8 +10,8 @@ import { writePage } from '../report/page-sheet';
 import { shownDay } from '../report/shown-day';
 import { currentVersion } from '../versions/current-version';
 import { openHistory } from '../versions/history-sheet';
-import type { Sheet } from '../workbook';
-import { type Around, ASIDE, LINK_ROWS, layOut, PAPER_COLUMNS, settingsAsked } from './lay-out';
+import type { RichText } from '../workbook';
+import { type Around, ASIDE, LINK_ROW, layOut, PAPER_COLUMNS, settingsAsked } from './lay-out';
 import { type OnePage, onePageOf } from './one-page';
 import { PAPERS, printLink } from './print-link';
 import { lastProof } from './proof';
@@ -45,9 +45,10 @@ export function writeOnePage(outside: Outside, name: string): WrittenPage {
   const range = `A1:${columnLetters(PAPER_COLUMNS - 1)}${paperRows}`;
   const links = PAPERS.map((paper) => {
     const address = printLink(workbook.id(), written.id(), range, paper);
-    const text = words.links[paper];
-    looks.attempt('links', () => writeLink(written, LINK_ROWS[paper], text, address));
-    return { text, address };
+    return { text: words.links[paper], address };
+  });
+  looks.attempt('links', () => {
+    written.writeRich(LINK_ROW, ASIDE, links.map(linkCell));
   });
   written.activate();
   const unanswered = page.answers.filter(({ by }) => by === 'nobody').length;
@@ -55,9 +56,8 @@ export function writeOnePage(outside: Outside, name: string): WrittenPage {
   return { page, unanswered, links, remarks };
 }
 
-function writeLink(sheet: Sheet, row: number, text: string, link: string): void {
-  const runs = [{ from: 0, to: text.length, style: { link } }];
-  sheet.writeRich(row, ASIDE, [[{ text, runs }]]);
+function linkCell({ text, address: link }: WrittenPage['links'][number]): RichText[] {
+  return [{ text, runs: [{ from: 0, to: text.length, style: { link } }] }];
 }
 
 function aroundOf(outside: Outside, name: string, loaded: LoadedDefinition): Around {

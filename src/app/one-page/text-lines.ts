@@ -9,7 +9,7 @@ export function oneLine(text: string): string {
 export function brief(text: string, most: number): string {
   const line = oneLine(text);
   if (line.length <= most) return line;
-  const cut = wholeWords(line, most - 1) || line.slice(0, most - 1);
+  const cut = wholeWords(line, most - 1) || wholeLetters(line, most - 1);
   return `${cut.replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
@@ -32,5 +32,11 @@ export function linesOf(text: string, letters: number, most: number): string[] {
 
 function wrapped(text: string, letters: number): string {
   const end = text.slice(0, letters + 1).lastIndexOf(' ');
-  return text.slice(0, end > 0 ? end : letters);
+  return end > 0 ? text.slice(0, end) : wholeLetters(text, letters);
+}
+
+/** A letter that takes two places, such as an emoji, is not cut in half. */
+function wholeLetters(text: string, most: number): string {
+  const cut = text.slice(0, most);
+  return cut.length > 1 ? cut.replace(/[\uD800-\uDBFF]$/, '') : cut;
 }

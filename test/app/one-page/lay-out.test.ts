@@ -97,6 +97,14 @@ describe('the one page', () => {
     ['one as large as a sheet may be', hugeDefinition],
   ])('does so of %s', (_, definition) => holds(definition));
 
+  it('counts the exclusions and the tiers that it has no room for', () => {
+    const texts = written(hugeDefinition).cells.map(([first]) => String(first));
+    expect(texts.filter((text) => /^ {2}and \d+ more$/.test(text))).toEqual([
+      '  and 195 more',
+      '  and 25 more',
+    ]);
+  });
+
   it('says of a long one how many more there are', () => {
     const { cells } = written(longDefinition);
     const texts = cells.map(([first]) => String(first));

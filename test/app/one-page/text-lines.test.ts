@@ -28,5 +28,7 @@ describe('a text in lines', () => {
     ]);
     expect(brief('A long why', 7)).toBe('A long…');
     expect(brief('Donaudampfschifffahrt', 7)).toBe('Donaud…');
+    expect(brief('🚀🚀🚀🚀', 6)).toBe('🚀🚀…');
+    expect(linesOf('🚀🚀🚀🚀', 5, 3)).toEqual(['🚀🚀', '🚀🚀']);
   });
 });
