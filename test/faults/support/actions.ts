@@ -140,7 +140,7 @@ export const actions: Readonly<Record<string, FaultAction>> = {
   'Score accounts, first run': { start: setUp, ...score, users: left },
   'Score accounts, second run': { start: scored, ...score, users: left },
   'Score accounts, columns apart': { start: scoredApart, ...score, users: apart, isApart: true },
-  'Score accounts without a history': { start: withoutHistory, ...score, users: left },
+  'Score accounts without a history': { start: withoutHistory, ...score, users: left, every: 3 },
   'Score accounts, first owners': { start: owned, ...score, users: left, every: 5 },
   'Score accounts, owners behind scores': { start: ownedLater, ...score, users: left, every: 3 },
   'Score accounts, an owner is away': { start: withoutAda, ...score, users: left, every: 3 },

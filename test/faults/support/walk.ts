@@ -290,7 +290,7 @@ class Case {
 }
 
 /** What is the user's, in whatever tab that was there before. */
-function usersOf({ users = () => true }: FaultAction, before: Picture, { tabs }: Picture): Picture {
+function usersOf({ users = anyColumn }: FaultAction, before: Picture, { tabs }: Picture): Picture {
   const there = Object.entries(tabs).filter(([tab]) => tab in before.tabs);
   const own = there.flatMap(([tab, parts]) => {
     const isOurs = /^ICP (?!unfinished$)/.test(tab);
@@ -302,11 +302,22 @@ function usersOf({ users = () => true }: FaultAction, before: Picture, { tabs }:
   return { tabs: Object.fromEntries(own), ranges: {} };
 }
 
+type Parts = Readonly<Record<string, string>>;
+type IsUsers = (column: number) => boolean;
+
+const anyColumn: IsUsers = () => true;
+const found = new WeakMap<Parts, Map<IsUsers, Parts>>();
+
+/** What is the user's of a tab; most states have tabs in common. */
+function usersCells(parts: Parts, isUsers = anyColumn): Parts {
+  const known = found.get(parts) ?? new Map<IsUsers, Parts>();
+  const cells = known.get(isUsers) ?? cellsOf(parts, isUsers);
+  found.set(parts, known.set(isUsers, cells));
+  return cells;
+}
+
 /** Marks are ours, and so may be some columns. */
-function usersCells(
-  parts: Readonly<Record<string, string>>,
-  isUsers: (column: number) => boolean = () => true,
-): Record<string, string> {
+function cellsOf(parts: Parts, isUsers: IsUsers): Parts {
   const isKept = (key: string) => {
     const [, column] = /^(?:\d+|width|colors|group),(\d+)$/.exec(key) ?? [];
     return key !== 'mark' && (column === undefined || isUsers(Number(column)));
@@ -337,6 +348,7 @@ function part(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
 ): string | undefined {
+  if (before === after) return undefined;
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   const key = [...keys].find((one) => before[one] !== after[one]);
   return key && `${key}: ${before[key] ?? 'nothing'} became ${after[key] ?? 'nothing'}`;

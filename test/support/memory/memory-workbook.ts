@@ -565,7 +565,34 @@ export interface Picture {
   readonly ranges: Readonly<Record<string, string>>;
 }
 
-function tabPicture(tab: StoredTab): Record<string, string> {
+interface TabPicture {
+  readonly rest: string;
+  readonly rows: readonly StoredRow[];
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** The last few of each tab: what is the same is one object, which is quickly compared. */
+const tabPictures = new Map<number, TabPicture[]>();
+const MOST_PICTURES = 4;
+
+function tabPicture({ cells, ...rest }: StoredTab): Readonly<Record<string, string>> {
+  const text = JSON.stringify(rest);
+  const known = tabPictures.get(rest.id) ?? [];
+  const isSame = (one: TabPicture) =>
+    one.rest === text &&
+    one.rows.length === cells.length &&
+    one.rows.every((row, at) => row === cells[at]);
+  const found = known.find(isSame);
+  if (found !== undefined) return found.parts;
+  const parts = picturedTab({ cells, ...rest });
+  tabPictures.set(rest.id, [
+    { rest: text, rows: [...cells], parts },
+    ...known.slice(0, MOST_PICTURES - 1),
+  ]);
+  return parts;
+}
+
+function picturedTab(tab: StoredTab): Record<string, string> {
   const parts: Record<string, string> = {
     mark: JSON.stringify([tab.mark, tab.columnMarks]).replace(/"\d+ /g, '"'),
     looks: JSON.stringify(tab.looks),
@@ -609,8 +636,16 @@ function withoutRule(cell: StoredCell): StoredCell {
   return rest;
 }
 
+const cellPictures = new WeakMap<StoredCell, string>();
+
 function cellPicture(cell: StoredCell | undefined): string {
   if (cell === undefined) return '';
+  const picture = cellPictures.get(cell) ?? picturedCell(cell);
+  cellPictures.set(cell, picture);
+  return picture;
+}
+
+function picturedCell(cell: StoredCell): string {
   const { value = '', formula = '', format = '', note = '', look = {}, rule } = cell;
   const shown = typeof value === 'string' ? value : `${typeof value} ${value}`;
   const parts = [
