@@ -13,6 +13,7 @@ import {
   busy,
   draft,
   fields,
+  knownRows,
   matches,
   notice,
   page,
@@ -136,6 +137,7 @@ function isSampled({ sampled, total }: Preview): boolean {
 }
 
 function take(given: Preview): void {
+  knownRows.clear();
   batch(() => {
     preview.value = given;
     rows.value = unpackRows(given);

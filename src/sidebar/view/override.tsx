@@ -65,7 +65,9 @@ function OverrideForm({
     const one = { account: held?.account ?? key, tier, reason, until, by };
     const result = tryEdit(setOverride(one, today, keyHeader));
     setRefused(result);
-    if (result === '') onClose();
+    if (result !== '') return;
+    if (author.value.trim() === '') author.value = by.trim();
+    onClose();
   };
   return (
     <form
@@ -94,7 +96,7 @@ function OverrideForm({
         label="Reason"
         value={reason}
         longest={LONGEST}
-        hint="Shown beside the account"
+        hint="About 35 characters of it are shown beside the account"
         onInput={setReason}
       />
       <Field label="Last day (blank: no end)">
