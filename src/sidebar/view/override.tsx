@@ -49,7 +49,7 @@ export function Override({ definition, override }: OverrideProps) {
 
 function OverrideForm({
   definition: { tiers },
-  override: { key, keyHeader, held },
+  override: { key, keyHeader, keyNote, held },
   onClose,
 }: OverrideProps & { readonly onClose: () => void }) {
   const best = bestFirst(tiers);
@@ -120,6 +120,7 @@ function OverrideForm({
           Cancel
         </button>
       </div>
+      {keyNote !== undefined && <p class="quiet full">{keyNote}</p>}
       <p class="quiet full">The score stays. It is a change of your draft until you save.</p>
     </form>
   );
