@@ -6,6 +6,7 @@ import type { State } from '../../protocol/answer';
 import type { Preview } from '../../protocol/preview';
 import { ask, latest, Refusal } from '../bridge/ask';
 import { order, type Sent } from '../bridge/order';
+import { listed } from '../bridge/standing';
 import { learn, openQuestions, unpackRows } from '../model/matches';
 import { rebased, startTimeline } from '../model/timeline';
 import { message } from '../words';
@@ -140,6 +141,7 @@ function take(given: Preview): void {
   knownRows.clear();
   batch(() => {
     preview.value = given;
+    listed.value = undefined;
     rows.value = unpackRows(given);
     matches.value = learn(new Map(), given.questions, rows.value);
     previewError.value = '';

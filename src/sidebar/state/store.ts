@@ -8,6 +8,7 @@ import type { State } from '../../protocol/answer';
 import type { FieldLine } from '../../protocol/field-line';
 import type { Preview } from '../../protocol/preview';
 import type { Refusal } from '../bridge/ask';
+import { listed } from '../bridge/standing';
 import { dealRates, wonShares } from '../model/deal-rates';
 import { evaluationOf, type KnownMatches, type Rows } from '../model/matches';
 import { movingWords, overridden } from '../model/overridden';
@@ -27,6 +28,13 @@ export const rows = signal<Rows | undefined>(undefined);
 export const matches = signal<KnownMatches>(new Map());
 /** Why there is no preview; the definition can be edited all the same. */
 export const previewError = signal('');
+/** Whether the accounts have changed since the preview was read, as far as an answer told. */
+export const isStale = computed(() => {
+  const told = listed.value;
+  const print = preview.value?.print;
+  if (told === undefined || print === undefined) return false;
+  return told.name === saved.value?.name && told.print !== print;
+});
 export const fields = signal<readonly FieldLine[] | undefined>(undefined);
 
 /** Each is a question: why this account, what do we look for, is it true, what now? */

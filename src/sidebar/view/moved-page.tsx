@@ -6,6 +6,7 @@ import { select } from '../state/mutate';
 import { moved, movedByOverride, movingNow, page, preview } from '../state/store';
 import { Movement } from './movement';
 import { PageFrame } from './page-frame';
+import { Stale } from './stale';
 import { useAccounts } from './use-accounts';
 
 const MOST_SHOWN = 50;
@@ -17,6 +18,7 @@ export function MovedPage() {
   const { lines, error } = useAccounts(movers.map(({ row }) => row));
   return (
     <PageFrame title={movingNow.value} backTo="moved">
+      <Stale />
       {error !== '' && <p class="warning">{error}</p>}
       {movers.length + movedByOverride.value.length === 0 && (
         <p class="quiet">No account changes its tier.</p>

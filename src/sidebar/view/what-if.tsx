@@ -17,6 +17,7 @@ import {
 import { Bones } from './bones';
 import { IcpMeter, RateMeters } from './meter';
 import { Remarks } from './remarks';
+import { Stale } from './stale';
 import { TierBar } from './tier-bar';
 
 /** What the draft does to accounts and deals. */
@@ -42,6 +43,7 @@ function Figures() {
   }
   return (
     <>
+      <Stale />
       <TierBar />
       <Held />
       <DealMeters />
