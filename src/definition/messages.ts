@@ -111,6 +111,7 @@ export const expectations = {
   spelled: (known: string) => `"${known}" (did you mean that?)`,
   inSection: (title: string) =>
     `above the other title, with the rows of ${title}: here it would be ignored`,
+  has: (cell: string) => ` (${cell} has it)`,
   unique: (noun: string) => `${noun} that no other row has`,
   operator: (near?: string) => `an operator${meant(near) || ', such as "is any of"'}`,
   dimension: (near?: string) => `one of the names in DIMENSIONS${meant(near)}`,

@@ -27,6 +27,8 @@ export interface AccountOverride {
   readonly key: string;
   /** What the role Account key is to be called, where DEALS names no column. */
   readonly keyHeader?: string;
+  /** By which column accounts are told apart, and how many have this key where they are more; in words. */
+  readonly keyNote?: string;
   /** The one that holds, with a headline and a sentence. */
   readonly held?: Override;
   readonly says?: readonly [headline: string, text: string];

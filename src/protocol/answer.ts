@@ -184,6 +184,8 @@ export type Answer<A extends Request['action'] = Request['action']> = Settled &
 /** Fingerprint of the definition that stands in the sheet, where the request has read it; `''` where it can't be read. */
 export interface Standing {
   readonly stands?: string;
+  /** Of the accounts, where the request has read them; see `Preview.print`. */
+  readonly listed?: string;
 }
 
 /** What became of a save that was cut off, where one was found. */

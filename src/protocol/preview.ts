@@ -12,6 +12,8 @@ export interface PackedQuestion extends Condition {
 /** All that a sidebar needs to score the accounts by any weights. */
 export interface Preview {
   readonly sheet: string;
+  /** Changes with what the accounts hold in the columns of the definition's fields. */
+  readonly print: string;
   /** 1-based; the account of row 0 stands below it. */
   readonly headerRow: number;
   /** Accounts below the header row; `sampled` of them are in the columns, spread evenly. */

@@ -9,12 +9,15 @@ import { words } from '../scoring/words';
 /** Most characters: the day takes more than a short reason has, and its column shows them. */
 export const LONGEST_OVERRIDE = 63;
 
+/** Fewest characters of a reason that say anything. */
+const SHORTEST = 10;
+
 const OVERRIDE = /^Override(?: until \d{1,2} [A-Z][a-z]{2} \d{4})?: /;
 
 /**
  * The reason, in one line, of an account whose tier is an override: until when, why, and what the
  * definition alone says. What does not fit goes in this order: why it would be excluded, words
- * before what it would be, the reason from its first break on, the day, words of the reason.
+ * before what it would be, the day, words of the reason, with `…` in their place.
  *
  * @param own - Tier that the definition alone gives.
  * @param exclusion - Why it would be excluded, `''` where it would not be.
@@ -28,16 +31,22 @@ export function overrideReason(override: Override, own: string, exclusion: strin
   const whys = exclusion === '' ? [] : [why, headOf(why)];
   const shorter = own === override.tier ? would : `else ${own}`;
   const ends = [...whys.map((text) => `would be ${engineWords.excluded(text)}`), would, shorter];
-  const said = (until: string, text: string, end: string) =>
-    `Override${until}: ${text}${text === '' ? '' : ' · '}${end}`;
-  const head = headOf(reason);
+  const said = (until: string, text: string, end: string) => `Override${until}: ${text} · ${end}`;
   const all = [words.until(override), ''].flatMap((until) =>
-    [reason, head].flatMap((text) => ends.map((end) => said(until, text, end))),
+    ends.map((end) => said(until, reason, end)),
   );
   const fitting = all.find((text) => text.length <= LONGEST_OVERRIDE);
   if (fitting !== undefined) return fitting;
-  const room = LONGEST_OVERRIDE - said('', '', ` · ${would}`).length;
-  return wholeWords(said('', wholeWords(head, room), would), LONGEST_OVERRIDE);
+  const room = LONGEST_OVERRIDE - said('', '…', shorter).length;
+  return room < SHORTEST
+    ? cut(said('', reason, shorter), LONGEST_OVERRIDE)
+    : said('', cut(reason, room + 1), shorter);
+}
+
+/** Cut after a word where there is one, with a sign that it is. */
+function cut(text: string, most: number): string {
+  const words = wholeWords(text, most - 1);
+  return `${words.length < SHORTEST ? text.slice(0, most - 1) : words.replace(/[\s,;:.]+$/, '')}…`;
 }
 
 function oneLine(text: string): string {

@@ -23,6 +23,7 @@ import { whose } from '../one-account/whose';
 import { words } from '../one-account/words';
 import type { Outside } from '../outside';
 import { accountLines } from '../preview/account-lines';
+import { listPrint } from '../preview/list-print';
 import { draftOf } from './draft';
 
 /** One account, the selected one if no row is asked for, as a draft sees it, and what else is known of it. */
@@ -47,7 +48,7 @@ export function readAccount(
     { title: words.earlier, lines: earlier },
     { title: words.others, lines: others },
   ].filter(({ lines }) => lines.length > 0);
-  return { ok: true, account, facts, stands };
+  return { ok: true, account, facts, stands, listed: listPrint(saved, tab) };
 }
 
 /** The accounts that a text is found in. */

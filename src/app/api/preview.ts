@@ -7,6 +7,7 @@ import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { accountLines } from '../preview/account-lines';
 import { countValues, listFields } from '../preview/field-list';
+import { listPrint } from '../preview/list-print';
 import { answerQuestion, makePreview } from '../preview/preview';
 import { words } from './words';
 
@@ -63,5 +64,6 @@ export function readAccounts(
   const { definition, context } = loadDefinition(workbook, name, clock);
   const tab = listAccounts(workbook, definition);
   const accounts = accountLines(definition, tab, rows, context);
-  return { ok: true, accounts, stands: fingerprint(definition) };
+  const listed = listPrint(definition, tab);
+  return { ok: true, accounts, stands: fingerprint(definition), listed };
 }

@@ -1,4 +1,4 @@
-import { amount, counted } from '../../engine/figures';
+import { amount, count, counted } from '../../engine/figures';
 import type { Override } from '../../engine/model';
 import { isoDay } from '../../engine/values/iso-day';
 import { type Deal, type DealOutcome, dealDay } from '../../insight/deals/deal';
@@ -48,6 +48,14 @@ export const words = {
   },
   overrideOver: ({ until = 0, reason }: Override) =>
     `Its override ended on ${shownDay(isoDay(until))}: ${reason}`,
+  toldApart: (header: string, isNew: boolean) =>
+    `Accounts are told apart by “${header}”${isNew ? ', which becomes the Account key of DEALS' : ''}.`,
+  shared: (accounts: number) =>
+    accounts < 2
+      ? []
+      : [
+          `${count(accounts)} accounts have this key: ${accounts === 2 ? 'both' : 'all'} get the override.`,
+        ],
   noKeyColumn: (sheet: string, header: string) =>
     `An override finds its account by “${header}”, which ${sheet} has not.`,
   noKey: (header: string) =>

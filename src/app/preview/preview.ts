@@ -21,6 +21,7 @@ import { overrideWords } from '../override-words';
 import { unreadableWords } from '../unreadable-words';
 import type { Workbook } from '../workbook';
 import { type DealList, listDeals } from './deal-list';
+import { listPrint } from './list-print';
 import { checkQuestion, questionsOf } from './question';
 
 type Loaded = Pick<LoadedDefinition, 'definition' | 'context' | 'grid'>;
@@ -48,6 +49,7 @@ export function makePreview(
   const { accounts, accountRows, deals } = source;
   return {
     sheet: accounts.sheet,
+    print: listPrint(definition, accounts),
     headerRow: accounts.headerRow,
     total: accounts.rows.length,
     sampled: accountRows.length,

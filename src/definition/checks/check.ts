@@ -1,4 +1,5 @@
 import type { Definition } from '../definition';
+import { expectations } from '../messages';
 import type { ListKey } from '../sheet/layout-row';
 
 /** A value of a definition; without `item`, the list as a whole. */
@@ -13,6 +14,8 @@ export interface Finding {
   readonly at: Place;
   readonly expected: string;
   readonly received: unknown;
+  /** The place that has the same value already. */
+  readonly same?: Place;
 }
 
 /** Tells whether a value is worth checking: false where a problem of it is known already. */
@@ -34,5 +37,27 @@ export function findEach<T extends object>(
     const expected = isSound(at) ? rule(item, index) : undefined;
     const received = (item as Record<string, unknown>)[key];
     return expected === undefined ? [] : [{ at, expected, received }];
+  });
+}
+
+/** Finds items whose key an earlier one has. */
+export function findRepeated<T extends object>(
+  list: ListKey,
+  key: string,
+  items: readonly T[],
+  isSound: IsSound,
+  noun: string,
+  keyOf: (item: T) => string,
+): Finding[] {
+  const first = new Map<string, number>();
+  const findings = findEach(list, key, items, isSound, (item, index) => {
+    const own = keyOf(item);
+    if (first.has(own)) return expectations.unique(noun);
+    first.set(own, index);
+    return undefined;
+  });
+  return findings.map((found) => {
+    const item = first.get(keyOf(items[found.at.item as number] as T)) as number;
+    return { ...found, same: { list, item, key } };
   });
 }

@@ -2,18 +2,13 @@ import { fold } from '../../engine/values/fold';
 import type { Definition } from '../definition';
 import { expectations } from '../messages';
 import type { ListKey } from '../sheet/layout-row';
-import { type Check, type Finding, findEach, type IsSound } from './check';
+import { type Check, type Finding, findEach, findRepeated, type IsSound } from './check';
 
 function unique(list: ListKey, key: string, noun: string): Check {
   return (definition, isSound) => {
-    const seen = new Set<string>();
     const items: readonly object[] = definition[list];
-    return findEach(list, key, items, isSound, (item) => {
-      const folded = fold(String((item as Record<string, unknown>)[key]));
-      const isNew = !seen.has(folded);
-      seen.add(folded);
-      return isNew ? undefined : expectations.unique(noun);
-    });
+    const nameOf = (item: object) => fold(String((item as Record<string, unknown>)[key]));
+    return findRepeated(list, key, items, isSound, noun, nameOf);
   };
 }
 

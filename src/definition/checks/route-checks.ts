@@ -4,7 +4,7 @@ import { accountKey } from '../account-key';
 import type { Definition, Route } from '../definition';
 import { expectations } from '../messages';
 import { misspelled } from '../sheet/misspelled';
-import { type Check, type Finding, findEach, type IsSound } from './check';
+import { type Check, type Finding, findEach, findRepeated, type IsSound } from './check';
 
 function knownTiers({ tiers, routes, overrides }: Definition, isSound: IsSound): Finding[] {
   const names = tiers.map(({ name }) => name);
@@ -48,13 +48,9 @@ function fitsAll({ tiers, field, operator }: Route): boolean {
 }
 
 function ownAccounts({ overrides }: Definition, isSound: IsSound): Finding[] {
-  const seen = new Set<string>();
-  return findEach('overrides', 'account', overrides, isSound, ({ account }) => {
-    const key = accountKey(account);
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew ? undefined : expectations.unique('an account');
-  });
+  return findRepeated('overrides', 'account', overrides, isSound, 'an account', ({ account }) =>
+    accountKey(account),
+  );
 }
 
 /** Who takes an account can always be told, and what is an exception. */

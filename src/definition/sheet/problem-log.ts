@@ -15,6 +15,8 @@ export type Report = (
 /** Problems of one reading, by cell. */
 export interface ProblemLog {
   readonly report: Report;
+  /** A cell as problems name it. */
+  readonly address: (row: number, column: number) => string;
   /** True where nothing was reported so far. */
   readonly isClean: () => boolean;
   /** True where no problem of this cell was reported so far. */
@@ -30,6 +32,7 @@ export function createLog(place: ConfigPlace): ProblemLog {
   const address = (row: number, column: number) =>
     inSheet(place.sheet, cellAddress(row + (place.row0 ?? 0), column + (place.column0 ?? 0)));
   return {
+    address,
     report(row, column, what, expected, received) {
       cells.add(`${row}:${column}`);
       const found = problem(address(row, column), what, expected, received);

@@ -66,8 +66,9 @@ export function readConfig(grid: readonly (readonly Cell[])[], place: ConfigPlac
   const definition = withNames({ ...emptyDefinition, ...lists, settings });
   const cellOf = (at: Place) => cellOfPlace(at, located, rows);
   const isSound = (at: Place) => log.isClean() || log.isSound(...cellOf(at));
-  for (const { at, expected, received } of crossChecks(definition, isSound)) {
-    log.report(...cellOf(at), titleOf(at), expected, received);
+  for (const { at, expected, received, same } of crossChecks(definition, isSound)) {
+    const has = same === undefined ? '' : expectations.has(log.address(...cellOf(same)));
+    log.report(...cellOf(at), titleOf(at), expected + has, received);
   }
   return { definition, located, settingRows: rows, problems: log.problems(), structure };
 }

@@ -4,7 +4,7 @@ import { words } from '../words';
 import { failureWords } from './failure-words';
 import { patienceFor } from './patience';
 import { tellSettled } from './settled';
-import { standing } from './standing';
+import { listed, standing } from './standing';
 
 type Action = Request['action'];
 
@@ -69,6 +69,7 @@ function accept<A extends Action>(
 function tellStanding(name: string, answer: Answer): void {
   if (answer.ok) {
     if (answer.stands !== undefined) standing.value = { name, print: answer.stands };
+    if (answer.listed !== undefined) listed.value = { name, print: answer.listed };
   } else if ('error' in answer && (answer.problems || answer.isMissing)) {
     standing.value = { name, print: undefined };
   }

@@ -9,3 +9,5 @@ export interface Stands {
 
 /** The last that an answer said, whichever request it was. */
 export const standing = signal<Stands | undefined>(undefined);
+/** The same of the accounts of a definition, since its preview was read. */
+export const listed = signal<Stands | undefined>(undefined);

@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
+import { accountKey } from '../../definition/account-key';
 import type { Definition } from '../../definition/definition';
 import type { Answers } from '../../protocol/answer';
 import { ask, latest } from '../bridge/ask';
 import { message } from '../words';
-import { saved, tab } from './store';
+import { knownRows, saved, tab } from './store';
 
 /** Menu `Explain this account`. */
 export function openAccount(): void {
@@ -47,6 +48,8 @@ export function askAccount(definition: Definition, row?: number): Promise<void> 
   return accounts(
     () => ask({ action: 'account', name, definition, ...which }),
     (answer) => {
+      const { account } = answer;
+      if (account?.override) knownRows.set(accountKey(account.override.key), account.row);
       found.value = { ...answer, definition };
       settle('');
     },

@@ -6,6 +6,7 @@ import type { State } from '../../protocol/answer';
 import type { Preview } from '../../protocol/preview';
 import { ask, latest, Refusal } from '../bridge/ask';
 import { order, type Sent } from '../bridge/order';
+import { listed } from '../bridge/standing';
 import { learn, openQuestions, unpackRows } from '../model/matches';
 import { rebased, startTimeline } from '../model/timeline';
 import { message } from '../words';
@@ -13,6 +14,7 @@ import {
   busy,
   draft,
   fields,
+  knownRows,
   matches,
   notice,
   page,
@@ -136,8 +138,10 @@ function isSampled({ sampled, total }: Preview): boolean {
 }
 
 function take(given: Preview): void {
+  knownRows.clear();
   batch(() => {
     preview.value = given;
+    listed.value = undefined;
     rows.value = unpackRows(given);
     matches.value = learn(new Map(), given.questions, rows.value);
     previewError.value = '';

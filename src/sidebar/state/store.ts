@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { accountKey } from '../../definition/account-key';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { effectiveShares } from '../../definition/effective-shares';
@@ -7,9 +8,11 @@ import type { State } from '../../protocol/answer';
 import type { FieldLine } from '../../protocol/field-line';
 import type { Preview } from '../../protocol/preview';
 import type { Refusal } from '../bridge/ask';
+import { listed } from '../bridge/standing';
 import { dealRates, wonShares } from '../model/deal-rates';
 import { evaluationOf, type KnownMatches, type Rows } from '../model/matches';
-import { movedRows, type Scored, scoreRows } from '../model/scored';
+import { movingWords, overridden } from '../model/overridden';
+import { movedRows, type Scored, scoreRows, tierNamer } from '../model/scored';
 import type { Timeline } from '../model/timeline';
 import type { Page } from './page';
 
@@ -25,6 +28,13 @@ export const rows = signal<Rows | undefined>(undefined);
 export const matches = signal<KnownMatches>(new Map());
 /** Why there is no preview; the definition can be edited all the same. */
 export const previewError = signal('');
+/** Whether the accounts have changed since the preview was read, as far as an answer told. */
+export const isStale = computed(() => {
+  const told = listed.value;
+  const print = preview.value?.print;
+  if (told === undefined || print === undefined) return false;
+  return told.name === saved.value?.name && told.print !== print;
+});
 export const fields = signal<readonly FieldLine[] | undefined>(undefined);
 
 /** Each is a question: why this account, what do we look for, is it true, what now? */
@@ -94,11 +104,43 @@ export const before = computed(() => outcomeOf(saved.value?.definition));
 export const after = computed(() =>
   draft.value === saved.value?.definition ? before.value : outcomeOf(draft.value),
 );
+
+/** Rows among all accounts, by key, of those that were looked at since the preview was read. */
+export const knownRows = new Map<string, number>();
+
+/** The row of the preview of an account that was looked at; `undefined` where it has none. */
+function previewRow(key: string): number | undefined {
+  const given = preview.value;
+  const isWhole = given !== undefined && given.sampled === given.total;
+  return isWhole ? knownRows.get(key) : undefined;
+}
+
+/** The accounts whose override moves them, or the end of one. */
+export const movedByOverride = computed(() => {
+  const [state, mine] = [saved.value, draft.value];
+  if (state === undefined || mine === undefined) return [];
+  const outcomes = [before.value, after.value];
+  const tierOf = (outcome: Outcome | undefined, row: number) =>
+    outcome && tierNamer(outcome.definition.tiers)(outcome.accounts.tiers[row] as number);
+  return overridden(state.definition, mine, state.today, (key) => {
+    const row = previewRow(key);
+    if (row === undefined) return undefined;
+    const [from, to] = outcomes.map((outcome) => tierOf(outcome, row));
+    return from === undefined || to === undefined ? undefined : [from, to];
+  });
+});
+/** The rows that the definition alone moves; those that an override moves are apart. */
 export const moved = computed(() => {
   const [from, to] = [before.value, after.value];
   if (from === undefined || to === undefined || from === to) return [];
-  return movedRows(from.accounts, from.definition.tiers, to.accounts, to.definition.tiers);
+  const all = movedRows(from.accounts, from.definition.tiers, to.accounts, to.definition.tiers);
+  const apart = movedByOverride.value.map(({ account }) => previewRow(accountKey(account)));
+  return apart.length === 0 ? all : all.filter((row) => !apart.includes(row));
 });
+/** How many accounts move, in words. */
+export const movingNow = computed(() =>
+  movingWords(moved.value.length, movedByOverride.value.length),
+);
 export const dealFigures = computed(() => figuresOf(after.value));
 /** The same of what is saved. */
 export const savedDealFigures = computed(() => figuresOf(before.value));

@@ -3,6 +3,7 @@ import { count } from '../../engine/figures';
 import { dealEffect, movesWords } from '../model/effect-words';
 import { isFitted, tooFew } from '../model/meter-words';
 import type { Mover } from '../model/movers';
+import { movingWords } from '../model/overridden';
 import { unbroken } from '../model/unbroken';
 import { moversNow, moves } from '../state/define';
 import {
@@ -11,6 +12,7 @@ import {
   draft,
   isDirty,
   moved,
+  movedByOverride,
   type Outcome,
   page,
   rows,
@@ -23,6 +25,7 @@ import { useAccounts } from './use-accounts';
 export function DraftEffect() {
   if (!isDirty.value || moves.value === undefined) return null;
   const all = moved.value.length;
+  const byOverride = movedByOverride.value.length;
   return (
     <section class="effect" aria-label="If you save this">
       <div class="effect-head">
@@ -40,7 +43,10 @@ export function DraftEffect() {
           </button>
         )}
       </div>
-      <p>{movesWords(moves.value, all)}</p>
+      <p>
+        {all === 0 && byOverride > 0 ? '' : movesWords(moves.value, all)}
+        {byOverride > 0 && ` ${movingWords(0, byOverride)}.`}
+      </p>
       <FirstMovers outcome={after.value} />
       <DealWarning />
     </section>

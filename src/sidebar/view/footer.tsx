@@ -1,6 +1,6 @@
 import { counted } from '../../engine/figures';
 import { discard, redoEdit, undoEdit } from '../state/edit-draft';
-import { busy, changes, isDirty, moved, page, timeline } from '../state/store';
+import { busy, changes, isDirty, movingNow, page, timeline } from '../state/store';
 
 /** Save, undo, and what the draft changes. */
 export function Footer() {
@@ -48,7 +48,6 @@ function Steps() {
 
 function Summary() {
   const changed = changes.value.length;
-  const moving = moved.value.length;
   if (changed === 0) return <>No changes</>;
   return (
     <>
@@ -66,7 +65,7 @@ function Summary() {
           page.value = { kind: 'moved' };
         }}
       >
-        {counted(moving, 'account')} {moving === 1 ? 'moves' : 'move'}
+        {movingNow.value}
       </button>
     </>
   );

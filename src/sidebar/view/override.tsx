@@ -49,7 +49,7 @@ export function Override({ definition, override }: OverrideProps) {
 
 function OverrideForm({
   definition: { tiers },
-  override: { key, keyHeader, held },
+  override: { key, keyHeader, keyNote, held },
   onClose,
 }: OverrideProps & { readonly onClose: () => void }) {
   const best = bestFirst(tiers);
@@ -65,7 +65,9 @@ function OverrideForm({
     const one = { account: held?.account ?? key, tier, reason, until, by };
     const result = tryEdit(setOverride(one, today, keyHeader));
     setRefused(result);
-    if (result === '') onClose();
+    if (result !== '') return;
+    if (author.value.trim() === '') author.value = by.trim();
+    onClose();
   };
   return (
     <form
@@ -94,7 +96,7 @@ function OverrideForm({
         label="Reason"
         value={reason}
         longest={LONGEST}
-        hint="Shown beside the account"
+        hint="About 35 characters of it are shown beside the account"
         onInput={setReason}
       />
       <Field label="Last day (blank: no end)">
@@ -118,6 +120,7 @@ function OverrideForm({
           Cancel
         </button>
       </div>
+      {keyNote !== undefined && <p class="quiet full">{keyNote}</p>}
       <p class="quiet full">The score stays. It is a change of your draft until you save.</p>
     </form>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { counted } from '../../engine/figures';
 import { save } from '../state/mutate';
 import { noteOfProposal } from '../state/proposed';
-import { author, busy, changes, saved } from '../state/store';
+import { author, busy, changes, movedByOverride, movingNow, saved } from '../state/store';
 import { words } from '../words';
 import { Form, TextBox, TextLine } from './form';
 import { PageFrame } from './page-frame';
@@ -33,6 +33,7 @@ export function SavePage() {
       </Form>
       <h3>{counted(changed.length, 'change')}</h3>
       <ChangeList words={changed} />
+      {movedByOverride.value.length > 0 && <p class="quiet">{movingNow.value}.</p>}
     </PageFrame>
   );
 }

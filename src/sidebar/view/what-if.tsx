@@ -1,5 +1,6 @@
 import { count, counted } from '../../engine/figures';
 import { isFitted } from '../model/meter-words';
+import { heldCount } from '../model/overridden';
 import { shareInIcp } from '../model/scored';
 import { loadPreview } from '../state/load';
 import {
@@ -16,6 +17,7 @@ import {
 import { Bones } from './bones';
 import { IcpMeter, RateMeters } from './meter';
 import { Remarks } from './remarks';
+import { Stale } from './stale';
 import { TierBar } from './tier-bar';
 
 /** What the draft does to accounts and deals. */
@@ -41,7 +43,9 @@ function Figures() {
   }
   return (
     <>
+      <Stale />
       <TierBar />
+      <Held />
       <DealMeters />
       <IcpMeter share={shareInIcp(after.value.accounts, after.value.definition.tiers)} />
       {given.sampled < given.total && (
@@ -51,6 +55,19 @@ function Figures() {
       )}
       <Remarks {...given} />
     </>
+  );
+}
+
+/** The bar above counts what the definition alone says. */
+function Held() {
+  const [mine, state] = [draft.value, saved.value];
+  const held = mine && state ? heldCount(mine, state.today) : 0;
+  if (held === 0) return null;
+  return (
+    <p class="quiet">
+      {held === 1 ? '1 account has its' : `${count(held)} accounts have their`} tier by an override,
+      which is not counted here.
+    </p>
   );
 }
 

@@ -32,16 +32,25 @@ describe('the short reason of an override', () => {
     ],
     [
       reasonOf('Board member’s company: asked by the CEO', 'Tier 3', '', UNTIL),
-      'Override until 1 Mar 2027: Board member’s company · else Tier 3',
+      'Override: Board member’s company: asked… · else Tier 3',
     ],
     [
       reasonOf('Their parent company is a customer: co-sells', 'Tier 3', '', UNTIL),
-      'Override: Their parent company is a customer · would be Tier 3',
+      'Override: Their parent company is a customer… · else Tier 3',
     ],
     [
       reasonOf('The chief executive of their parent company is a friend of the house'),
-      'Override: The chief executive of their parent · would be Tier 3',
+      'Override: The chief executive of their parent… · else Tier 3',
     ],
+    [
+      reasonOf('Board member is their CTO; pilot agreed'),
+      'Override: Board member is their CTO; pilot agreed · else Tier 3',
+    ],
+    [
+      reasonOf('Board member is their CTO; pilot was agreed in May', 'Tier 3', '', UNTIL),
+      'Override: Board member is their CTO; pilot was… · else Tier 3',
+    ],
+    [reasonOf(`${'x'.repeat(60)} y`), `Override: ${'x'.repeat(38)}… · else Tier 3`],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);
   });
@@ -58,6 +67,8 @@ describe('the short reason of an override', () => {
           expect(said.length).toBeLessThanOrEqual(LONGEST_OVERRIDE);
           expect(said).not.toMatch(/\n/);
           expect(isOverrideReason(said)).toBe(true);
+          const whole = reason.trim().replace(/\s+/g, ' ');
+          expect(said.includes(whole) || said.includes('…')).toBe(true);
         },
       ),
       { seed: 3 },

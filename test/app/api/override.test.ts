@@ -16,9 +16,11 @@ const PARTNER: Override = {
   until: TODAY,
 };
 
+const keyNote = 'Accounts are told apart by “Domain”.';
+
 /** What is said of Contoso by a draft; its row is the second. */
-function accountBy(changes: Partial<Definition>, row = 1, headers = HEADERS) {
-  const tabs = [accountsTab(ROWS, headers), configTab('ICP Config')];
+function accountBy(changes: Partial<Definition>, row = 1, headers = HEADERS, rows = ROWS) {
+  const tabs = [accountsTab(rows, headers), configTab('ICP Config')];
   const definition = definitionWith(changes);
   const answer = MemoryWorkbook.of(tabs, NOW).ask({ action: 'account', name: '', definition, row });
   if (!answer.ok || !('account' in answer)) throw new Error(JSON.stringify(answer));
@@ -29,6 +31,7 @@ describe('the account of the sidebar', () => {
   it('tells its override by the draft, and what the definition alone says', () => {
     expect(accountBy({ overrides: [PARTNER] })).toEqual({
       key: 'contoso.example',
+      keyNote,
       held: PARTNER,
       says: [
         'Tier 1 by an override until 30 Jun 2026',
@@ -40,13 +43,33 @@ describe('the account of the sidebar', () => {
   it('tells that one is over', () => {
     expect(accountBy({ overrides: [{ ...PARTNER, until: TODAY - 1 }] })).toEqual({
       key: 'contoso.example',
+      keyNote,
       note: 'Its override ended on 29 Jun 2026: strategic partner.',
     });
   });
 
+  it('chooses what tells every account apart, domain before name, and says so', () => {
+    const by = (rows: typeof ROWS) => accountBy({ deals: [] }, 1, HEADERS, rows);
+    const note = (header: string) =>
+      `Accounts are told apart by “${header}”, which becomes the Account key of DEALS.`;
+    expect(by(ROWS)).toEqual({
+      key: 'contoso.example',
+      keyHeader: 'Domain',
+      keyNote: note('Domain'),
+    });
+    const oneSite = ROWS.map(([name, , ...rest]) => [name!, 'northwind.example', ...rest]);
+    expect(by(oneSite)).toEqual({ key: 'Contoso', keyHeader: 'Account', keyNote: note('Account') });
+    const noSite = ROWS.map(([name, site, ...rest], at) => [name!, at > 0 ? '' : site!, ...rest]);
+    expect(by(noSite)).toMatchObject({ keyHeader: 'Account' });
+    const twins = [...noSite, ['Contoso', '', 'Software']];
+    expect(by(twins)).toMatchObject({
+      key: 'Contoso',
+      keyNote: `${note('Account')} 2 accounts have this key: both get the override.`,
+    });
+  });
+
   it('tells by what one would be known, and why none can be given', () => {
-    expect(accountBy({})).toEqual({ key: 'contoso.example' });
-    expect(accountBy({ deals: [] })).toEqual({ key: 'Contoso', keyHeader: 'Account' });
+    expect(accountBy({})).toEqual({ key: 'contoso.example', keyNote });
     const renamed = HEADERS.map((header) => (header === 'Domain' ? 'Web' : header));
     expect(accountBy({}, 1, renamed)).toEqual({
       key: '',

@@ -66,8 +66,18 @@ describe('a sheet of rules, owners and overrides', () => {
   });
 
   it.each<[string, string, Parameters<typeof told>[1], string]>([
-    ['a name twice', 'ROUTES', [[1, 'Rule', 'dach']], 'a name that no other row has, got "dach"'],
-    ['an owner twice', 'OWNERS', [[1, 'Owner', 'ANA']], 'a name that no other row has, got "ANA"'],
+    [
+      'a name twice',
+      'ROUTES',
+      [[1, 'Rule', 'dach']],
+      'a name that no other row has (ICP Config!A27 has it), got "dach"',
+    ],
+    [
+      'an owner twice',
+      'OWNERS',
+      [[1, 'Owner', 'ANA']],
+      'a name that no other row has (ICP Config!A32 has it), got "ANA"',
+    ],
     [
       'a tier that is none',
       'ROUTES',
@@ -153,7 +163,7 @@ describe('a sheet of rules, owners and overrides', () => {
       'one account twice',
       'OVERRIDES',
       [[1, 'Account', 'https://www.ACME.com/about']],
-      'an account that no other row has, got "https://www.ACME.com/about"',
+      'an account that no other row has (ICP Config!A37 has it), got "https://www.ACME.com/about"',
     ],
     [
       'a day that is none',
