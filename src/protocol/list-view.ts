@@ -19,7 +19,7 @@ export interface ListFinding {
   readonly count: number;
   /** In words, the count apart where it begins with one: `twice in the list, merged by domain`. */
   readonly text: string;
-  /** The first accounts that it is about, and how many more. */
+  /** The first of the accounts that it is about, of which there are `count`; none where they are not told. */
   readonly accounts: readonly FoundAccount[];
   /** Whether the target would refuse the list. */
   readonly isSerious?: true;

@@ -136,7 +136,7 @@ function layOut(page: ListPage) {
 
 function findingRow({ count, text, accounts }: ListFinding): Row {
   const named = accounts.slice(0, MOST_NAMED).map((one) => one.text);
-  const more = accounts.length - named.length;
+  const more = named.length === 0 ? 0 : count - named.length;
   const all = [...named, ...(more > 0 ? [words.and(more)] : [])].join('; ');
   return [`${shownCount(count)} ${text}`, '', '', all];
 }

@@ -103,6 +103,7 @@ export const words = {
   many: (most: number) => `over the limit of ${count(most)}: the best ones are on the list`,
   large: (most: number) => `MB in one file, which may have ${most / MB}: send it in parts`,
   merged: (rows: number) => `further ${rows === 1 ? 'row' : 'rows'} of the same companies, merged`,
+  further: (company: string, row: number) => `${company}, row ${row}`,
   byNameOnly: 'no domain: matched by name only',
   leftOut: {
     'no name': 'left out: no name',
