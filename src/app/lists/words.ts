@@ -5,7 +5,7 @@ import { list, must } from '../messages';
 import { shownDay } from '../report/shown-day';
 import type { LeftOut, ListChoice } from './list-choice';
 import type { LoggedList } from './log-columns';
-import type { ListField, ListTarget } from './targets';
+import { type ListField, type ListTarget, shortTarget } from './targets';
 
 const MB = 1_000_000;
 /** Columns that are named beside the first. */
@@ -94,7 +94,7 @@ export const words = {
     removed: number,
     others: number,
   ) => {
-    const so = `The list for ${target} of ${shownDay(madeAt)} is out of date: ${count(added)} to add, ${count(removed)} to remove.`;
+    const so = `The list for ${shortTarget(target)} of ${shownDay(madeAt)} is out of date: ${count(added)} to add, ${count(removed)} to remove.`;
     const more = others === 0 ? '' : `, and tells of ${counted(others, 'other list')}`;
     return `${so} Create list… makes it again${more}.`;
   },
