@@ -16,5 +16,5 @@ export const listsWords = {
   },
   and: (more: number) => `and ${count(more)} more`,
   again: 'Make it again',
-  open: 'Open',
+  open: 'Open it below',
 } as const;
