@@ -6,7 +6,7 @@ import { replaceOwnTab } from '../own-tabs';
 import { formats, makeRoom } from '../report/block';
 import type { Area, Sheet, Styled, Workbook, Written } from '../workbook';
 import type { CompanyList, ListedCompany } from './company-list';
-import type { Member } from './members';
+import type { Leaver } from './leavers';
 import { words } from './words';
 
 /** Companies that a tab has room for; the file has them all. */
@@ -28,7 +28,7 @@ export interface ListPage {
   readonly list: CompanyList;
   /** Places of the companies that were not on it the last time; `undefined` where it is the first. */
   readonly added: readonly number[] | undefined;
-  readonly removed: readonly Member[];
+  readonly removed: readonly Leaver[];
 }
 
 type Row = readonly Written[];
@@ -121,7 +121,9 @@ function layOut(page: ListPage) {
   section(
     words.removed,
     words.removedHeaders,
-    removed.slice(0, MOST_ROWS).map(({ name, domain }) => [name, domain]),
+    removed
+      .slice(0, MOST_ROWS)
+      .map(({ name, domain, tier }) => [name, domain, tier ?? words.inNoRow]),
   );
   section(
     words.left,

@@ -142,9 +142,16 @@ export const words = {
   removed: 'Removed since the last time',
   left: 'Chosen, and not on the list',
   leftHeaders: ['Account', 'Row', 'Why'],
-  removedHeaders: ['Company', 'Domain'],
+  removedHeaders: ['Company', 'Domain', 'Tier now'],
+  inNoRow: 'no longer in the accounts',
   ownHeaders: { tier: 'ICP Tier', score: 'ICP Score', change: 'Since the last time' },
   isAdded: 'added',
+  goneAway: (companies: number, sheet: string) =>
+    companies === 0
+      ? []
+      : [
+          `${counted(companies, 'removed company is', 'removed companies are')} no longer in ${sheet}: the file has only what the last list knew of ${companies === 1 ? 'it' : 'them'}.`,
+        ],
   and: (more: number) => `and ${count(more)} more`,
 
   done: (companies: number, target: string, tab: string, changed: string, findings: number) =>
