@@ -6,10 +6,13 @@ import { openHistory } from '../../src/app/versions/history-sheet';
 import { whoMends } from '../../src/app/who-mends';
 import { EDITED_IN_SHEET } from '../../src/definition/edited-in-sheet';
 import { problem } from '../../src/definition/messages';
+import { settingLabels } from '../../src/definition/sheet/headings';
+import { save } from '../faults/support/starts';
 import { definitionWith, smallDefinition } from '../support/definitions';
 import { withCell } from '../support/grids';
 import { MemoryWorkbook } from '../support/memory/memory-workbook';
 import { encodeOld } from '../support/old-layout';
+import { account, listBook } from './lists/support/list-book';
 
 const points = problem('ICP Config!F23', 'Points', 'a number', 'abc');
 const weight = problem('ICP Config (PLG)!B9', 'Weight', 'a number', 'x');
@@ -78,6 +81,15 @@ describe('a broken definition names who can mend it', () => {
     expect(asked('Olga', ['Olga', HAND])).toBe(
       'The definition was edited by hand since version 1 (2026-11-12 09:30).',
     );
+  });
+
+  it('nor the person at the sidebar', () => {
+    const book = listBook([account('Edge', 'edge.se', 'first')]);
+    save(book, (one) => ({ ...one, settings: { ...one.settings, tierMargin: 5 } }));
+    const from = book.values('ICP Config').findIndex(([text]) => text === settingLabels.tierMargin);
+    book.type('ICP Config', `B${from + 1}`, 'abc');
+    const answer = book.ask({ action: 'state', name: '' });
+    expect(answer).toMatchObject({ ok: false, mends: '' });
   });
 
   it('below several problems', () => {
