@@ -1,3 +1,4 @@
+import type { CountedValue, FieldLine } from './field-line';
 import type { ListRequest } from './requests';
 
 /** What a person should look at before a list is sent. */
@@ -19,7 +20,7 @@ export interface ListFinding {
   readonly count: number;
   /** In words, the count apart where it begins with one: `twice in the list, merged by domain`. */
   readonly text: string;
-  /** The first accounts that it is about, and how many more. */
+  /** The first of the accounts that it is about, of which there are `count`; none where they are not told. */
   readonly accounts: readonly FoundAccount[];
   /** Whether the target would refuse the list. */
   readonly isSerious?: true;
@@ -69,6 +70,13 @@ export interface MadeView {
   readonly asked?: ListRequest;
 }
 
+/** A column of the add-on that a list may be narrowed down by, beside those of the accounts. */
+export interface OwnField {
+  readonly line: FieldLine;
+  /** The most common first. */
+  readonly values: readonly CountedValue[];
+}
+
 /** A list before it is made. */
 export interface ListView {
   readonly companies: number;
@@ -85,6 +93,8 @@ export interface ListView {
   readonly least?: number;
   readonly findings: readonly ListFinding[];
   readonly earlier?: EarlierView;
+  /** Whose the accounts are, where that is known. */
+  readonly owner?: OwnField;
   /** Changes with what was asked for, with the definition and with every cell of its file. */
   readonly print: string;
 }

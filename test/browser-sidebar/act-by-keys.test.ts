@@ -34,8 +34,10 @@ describe('Act by keyboard alone', { timeout: 240_000 }, () => {
     await says(sidebar, /310\s+companies from 310 accounts/);
     await hands.press(/^Make it again: LinkedIn company list of 22 Jun 2026/);
     await says(sidebar, /335\s+companies from 335 accounts/);
-    await hands.press('Create list');
     await says(sidebar, /1 added, 1 removed since 22 Jun 2026/);
+    await frame.waitForFunction(() =>
+      /1 added, 1 removed/.test(document.activeElement?.textContent ?? ''),
+    );
     await isSound();
     const [file] = await Promise.all([
       person.page.waitForEvent('download'),

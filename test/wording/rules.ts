@@ -77,6 +77,7 @@ const NAMES: readonly string[] = [
   ...['Namibia', 'Definition in ICP History'],
   ...[
     'Microsoft Advertising',
+    'Sales Navigator',
     'Data Import Wizard',
     'Google Customer Match',
     'Meta',

@@ -19,6 +19,7 @@ import { hasPending } from '../versions/history-sheet';
 import { settle } from '../versions/settle';
 import { whoMends } from '../who-mends';
 import { readAccount, searchAccounts } from './account';
+import { keptAuthor } from './author';
 import { readBacktest, writeBacktest } from './backtest';
 import { readChanges, writeChanges } from './changes';
 import { add, check, readForm, readPaste } from './check';
@@ -180,10 +181,11 @@ function dispatch(outside: Outside, request: Request, settleFirst: () => void): 
   });
 }
 
-function failure(thrown: unknown, { workbook }: Outside): Failure {
+function failure(thrown: unknown, outside: Outside): Failure {
+  const { workbook } = outside;
   const error = withOutcomesSeen(thrown, workbook);
   if (error instanceof BrokenDefinition) {
-    const mends = whoMends(error, workbook);
+    const mends = whoMends(error, workbook, keptAuthor(outside));
     const problems = error.problems.map(({ where, message }) => ({ cell: where, message }));
     return { ok: false, error: messages.brokenConfig(error.problems, mends), problems, mends };
   }

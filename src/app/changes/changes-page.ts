@@ -19,7 +19,7 @@ import { changesBlocks } from './changes-blocks';
 import { sources, words } from './words';
 
 /** Pixels: account, tier before and now, scores before and now, their difference, source, why. */
-const WIDTHS = [236, 92, 92, 74, 74, 74, 200, 560];
+const WIDTHS = [236, 92, 92, 84, 84, 84, 200, 560];
 const WIDTH = WIDTHS.length;
 const BAR = 180;
 const WHOLE = { column: 1, columns: WIDTH };
@@ -137,7 +137,9 @@ function listRows(title: string, list: ChangedList, changes: Changes, link: RowL
       { column: 1, value: words.columns.account, style: quiet },
       { column: 2, value: words.columns.before, style: quiet },
       { column: 3, value: words.columns.now, style: quiet },
-      { column: 4, value: words.columns.scores, style: { ...quiet, ...right } },
+      { column: 4, value: words.columns.scoreBefore, style: { ...quiet, ...right } },
+      { column: 5, value: words.columns.scoreNow, style: { ...quiet, ...right } },
+      { column: 6, value: words.columns.change, style: { ...quiet, ...right } },
       { column: 7, value: `   ${words.columns.source}`, style: quiet },
       { column: 8, value: words.columns.because, style: quiet },
     ],

@@ -10,7 +10,7 @@ import { words } from './words';
 export interface Comparison {
   /** The same one in the next request. */
   readonly id: string;
-  /** Since when, in words: `22 Jun 2026`, `the list for HubSpot companies of 22 Jun 2026`. */
+  /** Since when, in words: `22 Jun 2026`, `the list for HubSpot of 22 Jun 2026`. */
   readonly since: string;
   /** Where one is chosen: `22 Jun 2026 · HubSpot companies`. */
   readonly says: string;

@@ -1,6 +1,7 @@
 import { count, counted, percent, signed } from '../../engine/figures';
 import type { Override } from '../../engine/model';
 import { isoDay } from '../../engine/values/iso-day';
+import { shortTarget } from '../lists/targets';
 import { must } from '../messages';
 import { shownDay } from '../report/shown-day';
 import { words as overrideWords } from '../scoring/words';
@@ -44,9 +45,8 @@ export const words = {
   noLonger:
     'What changed must be asked since a run or a list that is kept, got one that is kept no more (choose another)',
   sinceLists: (lists: readonly KeptFor[], madeAt: string) =>
-    `the ${lists.length === 1 ? 'list' : 'lists'} for ${words.targetsOf(lists)} of ${shownDay(madeAt)}`,
-  targetsOf: (lists: readonly KeptFor[]) =>
-    [...new Set(lists.map(({ target }) => target))].join(' and '),
+    `the ${lists.length === 1 ? 'list' : 'lists'} for ${targetNames(lists).map(shortTarget).join(' and ')} of ${shownDay(madeAt)}`,
+  targetsOf: (lists: readonly KeptFor[]) => targetNames(lists).join(' and '),
   /** Of something to compare with, in a list of them: the day first, which tells them apart. */
   choice: (day: string, what: string, tab: string) =>
     [shownDay(day), what, ...(tab === '' ? [] : [tab])].join(' · '),
@@ -81,9 +81,10 @@ export const words = {
   columns: {
     account: 'Account',
     row: 'Row',
-    before: 'Before',
-    now: 'Now',
-    scores: 'Score',
+    before: 'Tier before',
+    now: 'Tier now',
+    scoreBefore: 'Score before',
+    scoreNow: 'Score now',
     source: 'What changed',
     because: 'Why',
     entered: 'Entered',
@@ -195,6 +196,10 @@ function netOf(before: number, now: number): string {
 
 function overrideOf(one: Override): string {
   return `${overrideWords.by(one)}${overrideWords.until(one)}: ${one.reason}`;
+}
+
+function targetNames(lists: readonly KeptFor[]): string[] {
+  return [...new Set(lists.map(({ target }) => target))];
 }
 
 /** What most of those who entered or left did so for, where it is more than half. */

@@ -13,6 +13,7 @@ import type { LoadedDefinition } from '../load-definition';
 import { checkQuestion } from '../preview/question';
 import { type ScoredTable, scoreTable } from '../scoring/score-table';
 import type { ListChoice } from './list-choice';
+import { asksOwner } from './owner-field';
 import { words } from './words';
 
 /** Where an account stands, by the definition as it is. */
@@ -66,6 +67,7 @@ export function judgeAccounts(
  * @param list - The accounts.
  * @param standing - Where each stands.
  * @param choice - Which of them.
+ * @param owner - The column that says whose they are, where there is one.
  * @throws A message where a tier, a column, an operator or a value is none.
  */
 export function chooseAccounts(
@@ -73,11 +75,12 @@ export function chooseAccounts(
   list: List,
   { model, judged, override }: JudgedAccounts,
   choice: ListChoice,
+  owner: number | undefined,
 ): ChosenAccounts {
   const wanted = new Set(choice.tiers);
   const names = bestFirst(definition.tiers).map(({ name }) => name);
   for (const tier of wanted) if (!names.includes(tier)) throw new Error(words.noTier(tier, names));
-  const fits = meetsAll(definition, list, choice.conditions, context);
+  const fits = meetsAll(definition, list, owner, choice.conditions, context);
   const rank = new Map(names.map((name, index) => [name, index]));
   const [chosen, next]: ChosenAccount[][] = [[], []];
   const excluded: number[] = [];
@@ -110,11 +113,14 @@ function inOrder(accounts: ChosenAccount[] = []): ChosenAccount[] {
 function meetsAll(
   definition: Definition,
   list: List,
+  owner: number | undefined,
   conditions: readonly Condition[],
   context: LoadedDefinition['context'],
 ): (row: number) => boolean {
   if (conditions.length === 0) return () => true;
-  const columnOf = columnFinder(definition, list.headers);
+  const dataColumn = columnFinder(definition, list.headers);
+  const columnOf = (field: string) =>
+    dataColumn(field) ?? (asksOwner({ field }) ? owner : undefined);
   for (const condition of conditions) {
     checkQuestion({ context }, condition);
     if (columnOf(condition.field) === undefined) {
@@ -123,6 +129,7 @@ function meetsAll(
   }
   const exclusions = conditions.map((one) => ({ ...one, id: '', reason: '', on: true }));
   const model = { ...scoringModel(definition), criteria: [], exclusions };
-  const { exclusions: met } = evaluate(model, { rows: list.rows, columnOf }, context);
+  const rows = list.values.slice(list.headerRow, list.headerRow + list.rows.length);
+  const { exclusions: met } = evaluate(model, { rows, columnOf }, context);
   return (row) => met.every((matches) => matches !== undefined && isMet(matches[row] as number));
 }

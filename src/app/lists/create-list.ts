@@ -1,4 +1,3 @@
-import { spokenName } from '../../definition/loose-names';
 import { bestFirst } from '../../engine/tiers';
 import type { ListFile, ListView } from '../../protocol/list-view';
 import { keptAuthor } from '../api/author';
@@ -13,11 +12,12 @@ import type { Sheet } from '../workbook';
 import { packAsked } from './asked-list';
 import type { CompanyList } from './company-list';
 import { csvOf, wouldRun } from './csv';
+import { type Leaver, leaversOf } from './leavers';
 import { writeList } from './list-sheet';
 import type { LoggedList } from './log-columns';
 import { type KeyField, keyFields, type Member } from './members';
 import { type AskedList, type PlannedList, planList } from './plan-list';
-import type { ListField, ListTarget } from './targets';
+import type { ListTarget } from './targets';
 import { words } from './words';
 
 /** A list that was made. */
@@ -57,7 +57,8 @@ export function createList(outside: Outside, asked: AskedList): CreatedList {
   const by = keptAuthor(outside);
   const madeAt = loaded.calendar.stamp(clock.now());
   const definition = words.definition(asked.name);
-  const removed = changed?.removed.map((place) => before[place] as Member) ?? [];
+  const gone = changed?.removed.map((place) => before[place] as Member) ?? [];
+  const removed = leaversOf(gone, market, list.headers, target);
   const told =
     changed && earlier
       ? words.changes(changed.added.length, removed.length, words.since(earlier))
@@ -90,7 +91,12 @@ export function createList(outside: Outside, asked: AskedList): CreatedList {
   );
   tab.activate();
   const said = words.done(companies.length, target.name, tab.name, told, view.findings.length);
-  const remarks = [...remarksOn({ list: tab, lists: log }), ...looks.remarks()];
+  const unknown = removed.filter(({ tier }) => tier === undefined).length;
+  const remarks = [
+    ...words.goneAway(unknown, market.accounts.sheet),
+    ...remarksOn({ list: tab, lists: log }),
+    ...looks.remarks(),
+  ];
   return {
     view,
     files: filesOf(plan, asked, removed, madeAt.slice(0, 10)),
@@ -154,9 +160,9 @@ function membersOf({ headers, companies }: CompanyList, { columns }: ListTarget)
 
 /** All companies; where there was a list before, also those that came and those that went. */
 function filesOf(
-  { list, target, csv, changed }: PlannedList,
+  { list, csv, changed }: PlannedList,
   { target: id, file }: AskedList,
-  removed: readonly Member[],
+  removed: readonly Leaver[],
   day: string,
 ): ListFile[] {
   const { headers, companies } = list;
@@ -175,28 +181,7 @@ function filesOf(
       'removed',
       removed
         .filter(({ name, domain }) => !refuses(name) && !refuses(domain))
-        .map((member) => leaverCells(member, headers, target))
-        .map((cells) => cells.map((cell) => (refuses(cell) ? '' : cell))),
+        .map(({ cells }) => cells.map((cell) => (refuses(cell) ? '' : cell))),
     ),
   ];
-}
-
-/** What is said of a company that left: who it is, and that it is no target. */
-const leaverCell: Partial<Record<ListField, (member: Member) => string>> = {
-  name: ({ name }) => name,
-  'spoken name': ({ name }) => spokenName(name),
-  domain: ({ domain }) => domain,
-  'is target': () => 'false',
-};
-
-function leaverCells(
-  member: Member,
-  headers: readonly string[],
-  { columns }: ListTarget,
-): readonly string[] {
-  return columns.flatMap(([header, field]) =>
-    headers.includes(header)
-      ? [leaverCell[field]?.(member) ?? member.keys?.[field as KeyField] ?? '']
-      : [],
-  );
 }

@@ -49,9 +49,10 @@ export function listFindings(
   tell('stale', words.stale(version), stale);
   const overridden = companies.filter(({ isOverridden }) => isOverridden);
   tell('by override', words.byOverride(overridden.length), overridden.map(accountOf));
-  const several = companies.filter(({ rows }) => rows.length > 1);
-  const further = several.reduce((sum, { rows }) => sum + rows.length - 1, 0);
-  tell('merged', words.merged(further), several.map(accountOf), further);
+  const further = companies.flatMap((company) =>
+    company.rows.slice(1).map((row) => ({ text: words.further(calledOf(company), row), row })),
+  );
+  tell('merged', words.merged(further.length), further);
   const usesDomain = target.columns.some(([, field]) => field === 'domain');
   const nameless = companies.filter(({ domain }) => usesDomain && domain === '');
   tell('by name only', words.byNameOnly, nameless.map(accountOf));

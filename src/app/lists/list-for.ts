@@ -4,6 +4,7 @@ import type { LoadedDefinition } from '../load-definition';
 import { type ChosenAccounts, chooseAccounts, type JudgedAccounts } from './choose-accounts';
 import { type CompanyList, companyList } from './company-list';
 import { type ListColumns, listColumns } from './list-columns';
+import { ownerColumn } from './owner-field';
 import { type ListTarget, listTargets, type TargetId, targetOf } from './targets';
 import { words } from './words';
 
@@ -13,15 +14,19 @@ export interface Market {
   readonly accounts: List;
   readonly standing: JudgedAccounts;
   readonly columns: ListColumns;
+  /** The column that says whose they are, 0-based, where there is one. */
+  readonly owner: number | undefined;
 }
 
-/** @example marketOf(loaded, accounts, judgeAccounts(loaded, accounts)).columns.name // 0 */
+/** @example marketOf('', loaded, accounts, judgeAccounts(loaded, accounts)).columns.name // 0 */
 export function marketOf(
+  name: string,
   loaded: LoadedDefinition,
   accounts: List,
   standing: JudgedAccounts,
 ): Market {
-  return { loaded, accounts, standing, columns: listColumns(loaded.definition, accounts) };
+  const columns = listColumns(loaded.definition, accounts);
+  return { loaded, accounts, standing, columns, owner: ownerColumn(accounts, name) };
 }
 
 /** A list as it would be now. */
@@ -39,12 +44,12 @@ export interface ListNow {
  *   target could go by.
  */
 export function listFor(
-  { loaded, accounts, standing, columns }: Market,
+  { loaded, accounts, standing, columns, owner }: Market,
   asked: ListRequest,
 ): ListNow {
   const target = requireTarget(asked.target);
   const { file, fillTo } = asked;
-  const chosen = chooseAccounts(loaded, accounts, standing, asked);
+  const chosen = chooseAccounts(loaded, accounts, standing, asked, owner);
   const lack = lackingColumn(columns, target, accounts.sheet);
   if (lack !== undefined) throw new Error(lack);
   const list = companyList(loaded, accounts, columns, chosen, target, file, fillTo);

@@ -6,7 +6,7 @@ import { replaceOwnTab } from '../own-tabs';
 import { formats, makeRoom } from '../report/block';
 import type { Area, Sheet, Styled, Workbook, Written } from '../workbook';
 import type { CompanyList, ListedCompany } from './company-list';
-import type { Member } from './members';
+import type { Leaver } from './leavers';
 import { words } from './words';
 
 /** Companies that a tab has room for; the file has them all. */
@@ -28,7 +28,7 @@ export interface ListPage {
   readonly list: CompanyList;
   /** Places of the companies that were not on it the last time; `undefined` where it is the first. */
   readonly added: readonly number[] | undefined;
-  readonly removed: readonly Member[];
+  readonly removed: readonly Leaver[];
 }
 
 type Row = readonly Written[];
@@ -121,7 +121,9 @@ function layOut(page: ListPage) {
   section(
     words.removed,
     words.removedHeaders,
-    removed.slice(0, MOST_ROWS).map(({ name, domain }) => [name, domain]),
+    removed
+      .slice(0, MOST_ROWS)
+      .map(({ name, domain, tier }) => [name, domain, tier ?? words.inNoRow]),
   );
   section(
     words.left,
@@ -136,7 +138,7 @@ function layOut(page: ListPage) {
 
 function findingRow({ count, text, accounts }: ListFinding): Row {
   const named = accounts.slice(0, MOST_NAMED).map((one) => one.text);
-  const more = accounts.length - named.length;
+  const more = named.length === 0 ? 0 : count - named.length;
   const all = [...named, ...(more > 0 ? [words.and(more)] : [])].join('; ');
   return [`${shownCount(count)} ${text}`, '', '', all];
 }

@@ -8,10 +8,12 @@ import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { shownDay } from '../report/shown-day';
 import type { Workbook } from '../workbook';
+import { unpackAsked } from './asked-list';
 import { judgeAccounts } from './choose-accounts';
 import { type Market, marketOf } from './list-for';
 import { openListLog } from './list-log';
 import { madeNow } from './made-now';
+import { asksOwner } from './owner-field';
 import { words } from './words';
 
 /** Lists that are looked at. */
@@ -33,7 +35,7 @@ export function readListsMade({ workbook, clock }: Outside, name: string): MadeV
   const { definition } = loaded;
   const sheet = accountsToScore(workbook, definition, name);
   const accounts = readList(workbook, sheet, definition.settings.headerRow);
-  const market = marketOf(loaded, accounts, judgeAccounts(loaded, accounts));
+  const market = marketOf(name, loaded, accounts, judgeAccounts(loaded, accounts));
   return lines.map((line) => {
     checkpoint();
     const { target, madeAt, by, who, companies } = line;
@@ -66,9 +68,22 @@ export function outdatedList(
   const log = openListLog(workbook);
   const [last, ...others] = log.newest(configSheetName(name));
   if (last === undefined) return undefined;
-  const { asked, changed } = madeNow(log, last, marketNow());
+  const market = marketNow();
+  const isByOwner = unpackAsked(last.asked)?.conditions.some(asksOwner) === true;
+  const now = isByOwner ? withOwnersNow(workbook, name, market) : market;
+  const { asked, changed } = madeNow(log, last, now);
   if (asked === undefined || changed === undefined) return undefined;
   const [added, removed] = [changed.added.length, changed.removed.length];
   if (added + removed === 0) return undefined;
   return { says: words.outdated(last, added, removed, others.length), asked };
+}
+
+/** The same with the owners that Score accounts has written since the accounts were read. */
+function withOwnersNow(
+  workbook: Workbook,
+  name: string,
+  { loaded, accounts: { headerRow }, standing }: Market,
+): Market {
+  const sheet = accountsToScore(workbook, loaded.definition, name);
+  return marketOf(name, loaded, readList(workbook, sheet, headerRow), standing);
 }

@@ -20,6 +20,7 @@ import { listFindings } from './findings';
 import { listFor, type Market, marketOf } from './list-for';
 import { type EarlierList, type ListLog, openListLog } from './list-log';
 import type { Member } from './members';
+import { ownerField } from './owner-field';
 import type { ListTarget } from './targets';
 import { words } from './words';
 
@@ -67,7 +68,7 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
   const { definition } = loaded;
   const sheet = accountsToScore(workbook, definition, asked.name);
   const accounts = readList(workbook, sheet, definition.settings.headerRow);
-  const market = marketOf(loaded, accounts, judgeAccounts(loaded, accounts));
+  const market = marketOf(asked.name, loaded, accounts, judgeAccounts(loaded, accounts));
   checkpoint();
   const { target, chosen, list } = listFor(market, asked);
   checkpoint();
@@ -84,6 +85,7 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
   const earlier = log.last(place);
   const members = earlier && log.members(earlier);
   const changed = members && changedMembers(list.companies, members);
+  const owner = ownerField(accounts, asked.name, loaded);
   const view: ListView = {
     companies: list.companies.length,
     from: words.from(list.accounts, list.filled, list.filledFrom),
@@ -93,6 +95,7 @@ export function planList(outside: Outside, asked: AskedList): PlannedList {
     excluded: chosen.excluded.length,
     ...(target.least !== undefined && { least: target.least }),
     findings: [...findings, ...logFinding(earlier, members)],
+    ...(owner && { owner }),
     print: shortHash(JSON.stringify(asked) + fingerprint(definition) + csv),
     ...(earlier && {
       earlier: {

@@ -26,6 +26,8 @@ export type Needed = 'name' | 'domain' | 'name or domain' | 'name and domain';
 /** A system that takes a list of companies: what its file must look like, and how much it takes. */
 export interface ListTarget {
   readonly name: string;
+  /** Behind `the list for`. */
+  readonly short: string;
   readonly columns: readonly (readonly [header: string, field: ListField])[];
   /** All headers stay, also of columns that the accounts have nothing for. */
   readonly keepsHeaders?: true;
@@ -49,6 +51,7 @@ const MB = 1_000_000;
 export const listTargets = {
   linkedin: {
     name: 'LinkedIn company list',
+    short: 'LinkedIn',
     columns: [
       ['companyname', 'name'],
       ['companywebsite', 'domain'],
@@ -73,6 +76,7 @@ export const listTargets = {
   },
   navigator: {
     name: 'LinkedIn Sales Navigator accounts',
+    short: 'Sales Navigator',
     columns: [
       ['Account Name', 'name'],
       ['Website', 'domain'],
@@ -90,6 +94,7 @@ export const listTargets = {
   },
   microsoft: {
     name: 'Microsoft Advertising company names',
+    short: 'Microsoft Advertising',
     columns: [['Company', 'spoken name']],
     needs: 'name',
     goesByName: true,
@@ -100,6 +105,7 @@ export const listTargets = {
   },
   sixsense: {
     name: '6sense account list',
+    short: '6sense',
     columns: [
       ['Account Name', 'name'],
       ['Country', 'country'],
@@ -113,6 +119,7 @@ export const listTargets = {
   },
   demandbase: {
     name: 'Demandbase account list',
+    short: 'Demandbase',
     columns: [
       ['Account Name', 'name'],
       ['Account Domain', 'domain'],
@@ -128,6 +135,7 @@ export const listTargets = {
   },
   apollo: {
     name: 'Apollo accounts',
+    short: 'Apollo',
     columns: [
       ['Account Name', 'name'],
       ['Account Website', 'domain'],
@@ -139,6 +147,7 @@ export const listTargets = {
   },
   hubspot: {
     name: 'HubSpot companies',
+    short: 'HubSpot',
     columns: [
       ['Company name', 'name'],
       ['Company domain name', 'domain'],
@@ -154,6 +163,7 @@ export const listTargets = {
   },
   salesforce: {
     name: 'Salesforce accounts',
+    short: 'Salesforce',
     columns: [
       ['Account ID', 'account ID'],
       ['Account Name', 'name'],
@@ -170,6 +180,7 @@ export const listTargets = {
   },
   contacts: {
     name: 'List to join with contacts',
+    short: 'contacts',
     columns: [
       ['Company', 'name'],
       ['Domain', 'domain'],
@@ -183,6 +194,7 @@ export const listTargets = {
   },
   plain: {
     name: 'Plain CSV',
+    short: 'a plain CSV',
     columns: [
       ['Company', 'name'],
       ['Domain', 'domain'],
@@ -205,4 +217,9 @@ export type TargetId = keyof typeof listTargets;
 /** @example targetOf('linkedin').least // 300 */
 export function targetOf(id: TargetId): ListTarget {
   return listTargets[id];
+}
+
+/** What a target of that name is called in a sentence; one of before as it was. @example shortTarget('HubSpot companies') // 'HubSpot' */
+export function shortTarget(name: string): string {
+  return Object.values(listTargets).find((one) => one.name === name)?.short ?? name;
 }

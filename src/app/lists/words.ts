@@ -5,7 +5,7 @@ import { list, must } from '../messages';
 import { shownDay } from '../report/shown-day';
 import type { LeftOut, ListChoice } from './list-choice';
 import type { LoggedList } from './log-columns';
-import type { ListField, ListTarget } from './targets';
+import { type ListField, type ListTarget, shortTarget } from './targets';
 
 const MB = 1_000_000;
 /** Columns that are named beside the first. */
@@ -94,7 +94,7 @@ export const words = {
     removed: number,
     others: number,
   ) => {
-    const so = `The list for ${target} of ${shownDay(madeAt)} is out of date: ${count(added)} to add, ${count(removed)} to remove.`;
+    const so = `The list for ${shortTarget(target)} of ${shownDay(madeAt)} is out of date: ${count(added)} to add, ${count(removed)} to remove.`;
     const more = others === 0 ? '' : `, and tells of ${counted(others, 'other list')}`;
     return `${so} Create list… makes it again${more}.`;
   },
@@ -103,6 +103,7 @@ export const words = {
   many: (most: number) => `over the limit of ${count(most)}: the best ones are on the list`,
   large: (most: number) => `MB in one file, which may have ${most / MB}: send it in parts`,
   merged: (rows: number) => `further ${rows === 1 ? 'row' : 'rows'} of the same companies, merged`,
+  further: (company: string, row: number) => `${company}, row ${row}`,
   byNameOnly: 'no domain: matched by name only',
   leftOut: {
     'no name': 'left out: no name',
@@ -141,9 +142,16 @@ export const words = {
   removed: 'Removed since the last time',
   left: 'Chosen, and not on the list',
   leftHeaders: ['Account', 'Row', 'Why'],
-  removedHeaders: ['Company', 'Domain'],
+  removedHeaders: ['Company', 'Domain', 'Tier now'],
+  inNoRow: 'no longer in the accounts',
   ownHeaders: { tier: 'ICP Tier', score: 'ICP Score', change: 'Since the last time' },
   isAdded: 'added',
+  goneAway: (companies: number, sheet: string) =>
+    companies === 0
+      ? []
+      : [
+          `${counted(companies, 'removed company is', 'removed companies are')} no longer in ${sheet}: the file has only what the last list knew of ${companies === 1 ? 'it' : 'them'}.`,
+        ],
   and: (more: number) => `and ${count(more)} more`,
 
   done: (companies: number, target: string, tab: string, changed: string, findings: number) =>

@@ -103,7 +103,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   let outdated: OutdatedList | undefined;
   if (isDone && isTheirs && !time.isLate()) {
     looks.attempt('whether lists are out of date', () => {
-      const market = () => marketOf(loaded, list.list, scored);
+      const market = () => marketOf(name, loaded, list.list, scored);
       outdated = outdatedList(outside.workbook, name, market);
     });
   }

@@ -1,3 +1,4 @@
+import type { Version } from '../../definition/history';
 import { must } from '../messages';
 
 /** What versions and their saving say to a person. */
@@ -12,4 +13,7 @@ export const words = {
     `Version ${version} of ${sheet}, whose saving was cut off, is now saved as a whole.`,
   saveTakenBack: (version: number, sheet: string) =>
     `Version ${version} of ${sheet}, whose saving was cut off, could not be saved: ${sheet} is as it was before.`,
+  editedSince: ({ version, savedAt }: Pick<Version, 'version' | 'savedAt'>, what: string) =>
+    `${what} was edited by hand since version ${version} (${savedAt}).`,
+  noOwner: 'SETTINGS › Owner names nobody to ask.',
 } as const;

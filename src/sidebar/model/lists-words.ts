@@ -14,6 +14,7 @@ export const listsWords = {
       ? `up to date, ${counted(companies, 'company', 'companies')}`
       : `${count(added)} to add, ${count(removed)} to remove`;
   },
+  and: (more: number) => `and ${count(more)} more`,
   again: 'Make it again',
-  open: 'Open',
+  open: 'Open it below',
 } as const;

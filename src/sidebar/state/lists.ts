@@ -31,10 +31,23 @@ export function askedList(): ListRequest | undefined {
   return own && { tiers: own.filter(isChosen).map(({ name }) => name), ...choice };
 }
 
-/** Chooses a list that was made, and brings it to the front. */
-export function makeAgain(list: ListRequest): void {
+/** Where *Lists* goes once that is shown: to its form, or to the files of a list that was made. */
+export const toShow = signal<'form' | 'files' | undefined>(undefined);
+
+/** Chooses a list that was made, in the form. */
+export function openMade(list: ListRequest): void {
   listChoice.value = list;
+  toShow.value = 'form';
   openLists();
+}
+
+/** Makes a list with the choices of the last time; what to look at is told with its files. */
+export async function makeAgain(list: ListRequest): Promise<void> {
+  if (made.value === 'making') return;
+  listChoice.value = list;
+  toShow.value = 'files';
+  openLists();
+  await makeList(undefined);
 }
 
 export function chooseList(changes: Partial<ListChoice>): void {
@@ -45,6 +58,7 @@ export function chooseList(changes: Partial<ListChoice>): void {
 export interface Made {
   /** What was shown when it was asked for. */
   readonly seen: ListView | undefined;
+  readonly asked: ListRequest;
   readonly answer?: Answers['createList'];
   readonly error?: string;
 }
@@ -60,6 +74,13 @@ export function isNow({ seen, answer }: Made, view: ListView): boolean {
   return view === seen || view.print === answer?.view.print;
 }
 
+/** Why the list that is chosen was not made; `''` where it was not asked for, or what is shown is another. */
+export function whyNot({ seen, asked, error = '' }: Made, view: ListView | undefined): string {
+  const isSame =
+    seen === undefined ? JSON.stringify(asked) === JSON.stringify(askedList()) : seen === view;
+  return isSame ? error : '';
+}
+
 /** Writes the list and brings its files. */
 export async function makeList(seen: ListView | undefined): Promise<void> {
   const list = askedList();
@@ -67,8 +88,8 @@ export async function makeList(seen: ListView | undefined): Promise<void> {
   made.value = 'making';
   try {
     const answer = await ask({ action: 'createList', name: saved.value?.name ?? '', list });
-    made.value = { seen, answer };
+    made.value = { seen, asked: list, answer };
   } catch (error) {
-    made.value = { seen, error: message(error) };
+    made.value = { seen, asked: list, error: message(error) };
   }
 }

@@ -4,6 +4,7 @@ import { count, wholePercent } from '../../engine/figures';
 import type { Condition } from '../../engine/model';
 import { findOperator, operators } from '../../engine/operators';
 import type { FieldLine } from '../../protocol/field-line';
+import type { OwnField } from '../../protocol/list-view';
 import { fieldNote } from '../model/field-note';
 import { loadFields } from '../state/load';
 import { draft, fields } from '../state/store';
@@ -15,19 +16,24 @@ import { ValueChips } from './value-chips';
 interface ConditionFieldsProps {
   readonly question: Condition;
   readonly onChange: (question: Partial<Condition>) => void;
+  /** A column of the add-on that may be asked for here too. */
+  readonly own?: OwnField | undefined;
 }
 
 /** Field, condition and value, with what the column holds. */
-export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
+export function ConditionFields({ question, onChange, own }: ConditionFieldsProps) {
   useFields(fields.value);
-  const line = fields.value?.find(({ field }) => field === question.field);
+  const lines = own === undefined ? fields.value : fields.value && [...fields.value, own.line];
+  const line = lines?.find(({ field }) => field === question.field);
+  const values = line !== undefined && line === own?.line ? own.values : undefined;
   const note = draft.value === undefined ? '' : fieldNote(draft.value, question.field);
   return (
     <>
       <div class="pair">
         <FieldPicker
           value={question.field}
-          onPick={(field) => onChange(withField(question, field))}
+          lines={lines}
+          onPick={(field) => onChange(withField(question, field, lines))}
         />
         <OperatorPicker
           value={question.operator}
@@ -37,8 +43,13 @@ export function ConditionFields({ question, onChange }: ConditionFieldsProps) {
       </div>
       {line?.note !== undefined && <p class="full note">{line.note}.</p>}
       {note !== '' && <p class="full note">{note}</p>}
-      <Value question={question} line={line} onChange={(value) => onChange({ value })} />
-      <LiveCount question={question} />
+      <Value
+        question={question}
+        line={line}
+        values={values}
+        onChange={(value) => onChange({ value })}
+      />
+      <LiveCount question={question} isCounted={values === undefined} />
     </>
   );
 }
@@ -53,11 +64,12 @@ function useFields(known: readonly FieldLine[] | undefined): void {
 interface ValueProps {
   readonly question: Condition;
   readonly line: FieldLine | undefined;
+  readonly values: OwnField['values'] | undefined;
   readonly onChange: (value: string) => void;
 }
 
 /** Items of a list are picked; anything else is written. */
-function Value({ question, line, onChange }: ValueProps) {
+function Value({ question, line, values, onChange }: ValueProps) {
   const operator = findOperator(question.operator);
   if (operator?.needsValue === false) return null;
   if (operator !== undefined && takesList(operator.name)) {
@@ -66,6 +78,7 @@ function Value({ question, line, onChange }: ValueProps) {
         field={question.field}
         kind={line?.kind}
         value={question.value}
+        values={values}
         example={operator.example}
         onChange={onChange}
       />
@@ -86,8 +99,12 @@ function Value({ question, line, onChange }: ValueProps) {
 }
 
 /** Another field keeps the operator only where it fits that field too. */
-function withField(question: Condition, field: string): Condition {
-  const kind = fields.value?.find((line) => line.field === field)?.kind ?? 'text';
+function withField(
+  question: Condition,
+  field: string,
+  lines: readonly FieldLine[] | undefined,
+): Condition {
+  const kind = lines?.find((line) => line.field === field)?.kind ?? 'text';
   const fits = findOperator(question.operator)?.suits.includes(kind) === true;
   const first = [...operators.values()].find(({ suits }) => suits.includes(kind));
   return { field, operator: fits ? question.operator : (first?.name ?? ''), value: '' };
@@ -95,11 +112,13 @@ function withField(question: Condition, field: string): Condition {
 
 interface FieldPickerProps {
   readonly value: string;
+  /** Left out while they are read. */
+  readonly lines: readonly FieldLine[] | undefined;
   readonly onPick: (field: string) => void;
 }
 
-function FieldPicker({ value, onPick }: FieldPickerProps) {
-  const known = fields.value ?? [];
+function FieldPicker({ value, lines, onPick }: FieldPickerProps) {
+  const known = lines ?? [];
   const isUnknown = value !== '' && !known.some(({ field }) => field === value);
   return (
     <Field label="Field">
@@ -110,9 +129,7 @@ function FieldPicker({ value, onPick }: FieldPickerProps) {
           value={value}
           onChange={(event) => onPick(event.currentTarget.value)}
         >
-          {value === '' && (
-            <option value="">{fields.value === undefined ? 'Loading…' : 'Choose…'}</option>
-          )}
+          {value === '' && <option value="">{lines === undefined ? 'Loading…' : 'Choose…'}</option>}
           {isUnknown && <option value={value}>{value}</option>}
           {known.map(({ field }) => (
             <option key={field} value={field}>

@@ -1,5 +1,6 @@
 import { count, counted } from '../../engine/figures';
 import type { ListFinding, ListView } from '../../protocol/list-view';
+import { listsWords } from '../model/lists-words';
 import { select } from '../state/mutate';
 import { saved } from '../state/store';
 
@@ -53,6 +54,7 @@ function Finding({ count: number, text, accounts }: ListFinding) {
             </button>
           </li>
         ))}
+        {number > accounts.length && <li>{listsWords.and(number - accounts.length)}</li>}
       </ul>
     </details>
   );

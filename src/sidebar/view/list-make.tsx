@@ -1,7 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { counted } from '../../engine/figures';
 import type { ListFile, ListView } from '../../protocol/list-view';
-import { isNow, made, makeList } from '../state/lists';
+import { isNow, made, makeList, toShow, whyNot } from '../state/lists';
 import { Warning } from './warning';
 
 interface MadeProps {
@@ -12,10 +12,16 @@ interface MadeProps {
 /** What became of the list: files are offered while they are of what is shown; one of something else is told. */
 export function Made({ view }: MadeProps) {
   const last = lastOf(view);
-  const isOffered = last !== undefined && view !== undefined && isNow(last, view);
+  const isOffered = last?.answer !== undefined && view !== undefined && isNow(last, view);
   const answer = last?.answer;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOffered || toShow.value !== 'files') return;
+    toShow.value = undefined;
+    place.current?.focus();
+  });
   return (
-    <div role="status">
+    <div role="status" ref={place} tabIndex={-1}>
       {answer && (
         <p class="full">
           {isOffered
@@ -32,11 +38,12 @@ export function Made({ view }: MadeProps) {
 export function Make({ view }: MadeProps) {
   const isMaking = made.value === 'making';
   const last = lastOf(view);
-  const isNews = last !== undefined && view !== undefined && isNow(last, view);
-  const isOffered = isNews && last.answer !== undefined;
+  const isOffered = last?.answer !== undefined && view !== undefined && isNow(last, view);
+  const state = made.value;
+  const why = state === undefined || state === 'making' ? '' : whyNot(state, view);
   return (
     <div class="footer">
-      <Warning text={(isNews && last.error) || ''} />
+      <Warning text={why} />
       <button
         type="button"
         class={isOffered ? 'secondary' : 'primary'}

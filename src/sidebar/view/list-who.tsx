@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { conditionText } from '../../engine/condition-text';
 import { count, wholePercent } from '../../engine/figures';
-import type { ListView } from '../../protocol/list-view';
+import type { ListView, OwnField } from '../../protocol/list-view';
 import { notationOf, questionProblem } from '../model/question-problem';
 import { chooseList, listChoice } from '../state/lists';
 import { draft, saved, savedWonShares } from '../state/store';
@@ -41,7 +41,7 @@ export function Who({ view, tiers }: WhoProps) {
           </label>
         );
       })}
-      <Narrow />
+      <Narrow owner={view?.owner} />
     </fieldset>
   );
 }
@@ -54,7 +54,7 @@ function wonWords(share: number | undefined): string {
 const BLANK = { field: '', operator: '', value: '' };
 
 /** Conditions that all accounts of the list meet. */
-function Narrow() {
+function Narrow({ owner }: { readonly owner: OwnField | undefined }) {
   const [question, setQuestion] = useState<typeof BLANK>();
   const { conditions } = listChoice.value;
   const problem = question && questionProblem(question, notationOf(draft.value));
@@ -83,6 +83,7 @@ function Narrow() {
         <>
           <ConditionFields
             question={question}
+            own={owner}
             onChange={(changes) => setQuestion({ ...question, ...changes })}
           />
           <div class="buttons">

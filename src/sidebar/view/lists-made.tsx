@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { MadeView } from '../../protocol/list-view';
+import type { ListRequest } from '../../protocol/requests';
 import { ask } from '../bridge/ask';
 import { listsWords } from '../model/lists-words';
-import { made, makeAgain } from '../state/lists';
+import { made, makeAgain, openMade } from '../state/lists';
 import { run } from '../state/score-accounts';
 import { saved } from '../state/store';
 import { useAnswer } from './use-answer';
@@ -34,7 +35,7 @@ export function ListsMade({ hasAll = false }: ListsMadeProps) {
         <div class="way">
           <b>{listsWords.outdated(outdated.length)}</b>
           {outdated.map((one) => (
-            <Line key={keyOf(one)} list={one} does={listsWords.again} />
+            <Line key={keyOf(one)} list={one} does={listsWords.again} onDo={makeAgain} />
           ))}
         </div>
       )}
@@ -42,7 +43,7 @@ export function ListsMade({ hasAll = false }: ListsMadeProps) {
         <details class="remarks">
           <summary>{listsWords.others(others.length)}</summary>
           {others.map((one) => (
-            <Line key={keyOf(one)} list={one} does={listsWords.open} />
+            <Line key={keyOf(one)} list={one} does={listsWords.open} onDo={openMade} />
           ))}
         </details>
       )}
@@ -50,7 +51,13 @@ export function ListsMade({ hasAll = false }: ListsMadeProps) {
   );
 }
 
-function Line({ list, does }: { readonly list: MadeView; readonly does: string }) {
+interface LineProps {
+  readonly list: MadeView;
+  readonly does: string;
+  readonly onDo: (asked: ListRequest) => unknown;
+}
+
+function Line({ list, does, onDo }: LineProps) {
   const { who, asked } = list;
   return (
     <p class="full" title={who}>
@@ -60,7 +67,8 @@ function Line({ list, does }: { readonly list: MadeView; readonly does: string }
           type="button"
           class="link small"
           aria-label={`${does}: ${listsWords.of(list)}, ${who}`}
-          onClick={() => makeAgain(asked)}
+          aria-disabled={made.value === 'making'}
+          onClick={() => onDo(asked)}
         >
           {does}
         </button>

@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ListRequest } from '../../protocol/requests';
 import { ask } from '../bridge/ask';
-import { askedList, chooseList } from '../state/lists';
+import { askedList, chooseList, toShow } from '../state/lists';
 import { isDirty, saved } from '../state/store';
 import { Field } from './field';
 import { Companies } from './list-companies';
@@ -27,6 +27,13 @@ export function Lists() {
   const last = useRef(value);
   last.current = value ?? last.current;
   const { targets = [], view } = last.current ?? {};
+  const form = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (toShow.value !== 'form') return;
+    toShow.value = undefined;
+    form.current?.focus();
+    form.current?.scrollIntoView();
+  });
   if (list === undefined) return null;
   return (
     <>
@@ -37,7 +44,9 @@ export function Lists() {
           aria-label="New list"
           aria-busy={value === undefined && error === ''}
         >
-          <h2>New list</h2>
+          <h2 ref={form} tabIndex={-1}>
+            New list
+          </h2>
           <Who view={view} tiers={list.tiers} />
           <Field label="For">
             {(id) => (

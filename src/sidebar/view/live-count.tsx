@@ -8,16 +8,22 @@ import { useAnswer } from './use-answer';
 
 const PAUSE_MS = 250;
 
+interface LiveCountProps {
+  readonly question: Condition;
+  /** Else it says only what is missing. */
+  readonly isCounted?: boolean;
+}
+
 /** Says how many accounts meet a condition, while it is being typed; where it can't, why. */
-export function LiveCount({ question }: { readonly question: Condition }) {
+export function LiveCount({ question, isCounted = true }: LiveCountProps) {
   const key = questionKey(question);
   const problem = questionProblem(question, notationOf(draft.value));
   const isKnown = matches.value.has(key);
-  const isAsked = problem === '' && !isKnown;
+  const isAsked = isCounted && problem === '' && !isKnown;
   const { error } = useAnswer(isAsked ? key : undefined, () => askQuestion(question), PAUSE_MS);
   return (
     <p class="live" role="status">
-      {problem || error || <Counts questionKey={key} />}
+      {problem || error || (isCounted && <Counts questionKey={key} />)}
     </p>
   );
 }

@@ -59,7 +59,7 @@ function Progress({ kind, progress, error }: Run) {
 function Outdated({ list }: { readonly list: ListRequest }) {
   return (
     <p>
-      <button type="button" class="link" onClick={() => makeAgain(list)}>
+      <button type="button" class="link" onClick={() => void makeAgain(list)}>
         Make that list again
       </button>
     </p>

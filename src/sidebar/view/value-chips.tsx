@@ -15,12 +15,14 @@ interface ValueChipsProps {
   readonly kind: ColumnKind | undefined;
   /** A list. */
   readonly value: string;
+  /** Those of the column, where they are known; else they are asked for. */
+  readonly values: readonly CountedValue[] | undefined;
   readonly example: string;
   readonly onChange: (value: string) => void;
 }
 
 /** The items of a list as chips, with the values that are really in the column to pick from. */
-export function ValueChips({ field, kind, value, example, onChange }: ValueChipsProps) {
+export function ValueChips({ field, kind, value, values, example, onChange }: ValueChipsProps) {
   const [typed, setTyped] = useState('');
   const items = splitList(value);
   const add = (text: string) => {
@@ -75,7 +77,7 @@ export function ValueChips({ field, kind, value, example, onChange }: ValueChips
           </div>
         )}
       </Field>
-      <Suggestions field={field} kind={kind} picked={items} onPick={add} />
+      <Suggestions field={field} kind={kind} known={values} picked={items} onPick={add} />
     </>
   );
 }
@@ -88,6 +90,7 @@ function focusInput(within: HTMLElement): void {
 interface SuggestionsProps {
   readonly field: string;
   readonly kind: ColumnKind | undefined;
+  readonly known: readonly CountedValue[] | undefined;
   readonly picked: readonly string[];
   readonly onPick: (text: string) => void;
 }
@@ -97,16 +100,19 @@ const MOST = 30;
 const listKinds: ReadonlySet<ColumnKind> = new Set(['text', 'list', 'country', 'yes-no']);
 
 /** The commonest values of the column that are not picked; all of them can be searched. */
-function Suggestions({ field, kind, picked, onPick }: SuggestionsProps) {
+function Suggestions({ field, kind, known, picked, onPick }: SuggestionsProps) {
   const [filter, setFilter] = useState<string>();
-  const isAsked = kind !== undefined && listKinds.has(kind);
-  const { value: values = [], error } = useAnswer(isAsked ? field : undefined, async () => {
-    const name = saved.value?.name ?? '';
-    return (await ask({ action: 'values', name, field, asItems: kind === 'list' })).values;
-  });
+  const isAsked = known === undefined && kind !== undefined && listKinds.has(kind);
+  const { value: values = known ?? [], error } = useAnswer(
+    isAsked ? field : undefined,
+    async () => {
+      const name = saved.value?.name ?? '';
+      return (await ask({ action: 'values', name, field, asItems: kind === 'list' })).values;
+    },
+  );
   if (error !== '') return <p class="warning">{error}</p>;
-  const known = new Set(picked.map(fold));
-  const open = values.filter(({ text }) => !known.has(fold(text)));
+  const taken = new Set(picked.map(fold));
+  const open = values.filter(({ text }) => !taken.has(fold(text)));
   if (open.length === 0) return null;
   const fitting = open.filter(({ text }) => fold(text).includes(fold(filter ?? '')));
   const isAll = filter !== undefined;

@@ -98,7 +98,7 @@ describe('what changed since a list', () => {
     expect(changes.sentence).toContain('since 22 Jun 2026');
     expect([sinceList.changes.entered.total, sinceList.changes.left.total]).toEqual([0, 1]);
     expect(sinceList.changes.sentence).toBe(
-      '0 entered the ICP, 1 left since the list for HubSpot companies of 22 Jun 2026, because the data changed',
+      '0 entered the ICP, 1 left since the list for HubSpot of 22 Jun 2026, because the data changed',
     );
   });
 
@@ -107,6 +107,12 @@ describe('what changed since a list', () => {
     done(written, { action: 'writeChanges', name, since: sinceList.since });
     const cells = written.tab('ICP Changes').cells.map((line) => contentOf(line[0]));
     expect(cells[1]).toBe(`· ${sinceList.changes.sentence}`);
+    const lines = written.tab('ICP Changes').cells.map((line) => line.map(contentOf));
+    const header = lines[cells.indexOf('Left the ICP: 1') + 1] ?? [];
+    expect(header.map((text) => String(text ?? '').trim()).filter(Boolean)).toEqual([
+      ...['Account', 'Tier before', 'Tier now', 'Score before', 'Score now', 'Change'],
+      ...['What changed', 'Why'],
+    ]);
   });
 
   it('is offered only once Score accounts has run after it', () => {
@@ -205,7 +211,7 @@ describe('a list that is out of date', () => {
     type(next, 'Birch', 'Industry', 'Retail');
     type(next, 'Cedar', 'Industry', 'Software');
     expect(score(next)).toContain(
-      'The list for Apollo accounts of 29 Jun 2026 is out of date: 1 to add, 2 to remove. Create list… makes it again, and tells of 1 other list.',
+      'The list for Apollo of 29 Jun 2026 is out of date: 1 to add, 2 to remove. Create list… makes it again, and tells of 1 other list.',
     );
     const lists = listsIn(next);
     expect(lists.map(({ target, added, removed }) => [target, added, removed])).toEqual([

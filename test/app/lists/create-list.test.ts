@@ -252,6 +252,30 @@ describe('a list that is made again', () => {
     expect(log[2]?.slice(4, 9)).toEqual(['LinkedIn company list', 'Tier 1, Tier 2', 5, 1, 1]);
   });
 
+  it('says of who went all that the accounts still say, and who is in them no more', () => {
+    const start = book();
+    create(start, { tiers: ['Tier 1'], target: 'plain' });
+    start.type('Accounts', 'C2', 'Retail');
+    start.type('Accounts', 'D2', '5');
+    start.type('Accounts', 'A5', 'Corner');
+    const { summary, files } = create(start, { tiers: ['Tier 1'], target: 'plain' });
+    const [headers, ...lines] = read(files.find(({ holds }) => holds === 'removed')!.text);
+    expect(headers).toEqual([
+      ...['Company', 'Domain', 'Country', 'Industry', 'Employees', 'ICP Tier', 'ICP Score'],
+    ]);
+    expect(lines).toEqual([
+      ['Northwind GmbH', 'northwind.de', 'Germany', 'Retail', '5', 'Not ICP', '0.0'],
+      ['Edge', '', 'Sweden', '', '', '', ''],
+    ]);
+    expect(summary).toContain(
+      '1 removed company is no longer in Accounts: the file has only what the last list knew of it.',
+    );
+    const texts = start.values('ICP List').map((row) => row.slice(0, 3).join(' · '));
+    expect(texts).toContain('Company · Domain · Tier now');
+    expect(texts).toContain('Northwind GmbH · northwind.de · Not ICP');
+    expect(texts).toContain('Edge ·  · no longer in the accounts');
+  });
+
   it('is another one for another target, other accounts, another definition', () => {
     const start = later();
     expect(create(start, { target: 'plain' }).view.earlier).toBeUndefined();

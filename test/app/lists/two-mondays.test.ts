@@ -51,7 +51,7 @@ describe("a marketer's two Mondays", () => {
     expect(all?.length).toBe(COMPANIES);
     expect(added?.map(([name, site]) => [name, site])).toEqual([['Large 0, Inc.', 'large-0.com']]);
     expect(removed).toEqual([
-      ['Fits 0 GmbH', 'fits-0.de', 'fits-0.de', '', '', '', '', '', 'DE', ''],
+      ['Fits 0 GmbH', 'fits-0.de', 'fits-0.de', '', '', 'Software', '', '', 'DE', ''],
     ]);
     expect(next.summary).toBe(
       '310 companies for LinkedIn company list written into ICP List, 1 added, 1 removed since 30 Jun 2026.',

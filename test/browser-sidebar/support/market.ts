@@ -1,6 +1,7 @@
 import type { SavedWorkbook } from '../../../src/host/core/saved-workbook';
 import { done, serveIn } from '../../app/api/support';
 import { account, HEADERS } from '../../app/lists/support/list-book';
+import { routes } from '../../app/routing/support/team-book';
 import { tab } from '../../host/support/open-fixture';
 import { dealsDefinition } from '../../product/support/deals-workbook';
 import { configTab } from '../../product/support/defined-workbook';
@@ -20,6 +21,20 @@ export function market() {
   );
   const rows = [...first, ...second, account('Ministry', 'gov.example', 'excluded')];
   return [tab('Accounts', HEADERS, ...rows), configTab('ICP Config', dealsDefinition)];
+}
+
+/** Forty companies of two countries, each with an owner. */
+export function sharedMarket(): SavedWorkbook {
+  const rows = Array.from({ length: 40 }, (_, at) =>
+    account(`Fits ${at}`, `fits-${at}.com`, 'first', at % 4 === 0 ? 'Norway' : 'Germany'),
+  );
+  const shared = { ...dealsDefinition, routes };
+  const monday = serveIn('Etc/UTC', MONDAY, [
+    tab('Accounts', HEADERS, ...rows),
+    configTab('ICP Config', shared),
+  ]);
+  done(monday.ask({ action: 'score', name: '' }));
+  return monday.document.save();
 }
 
 /** The market a week after a list for LinkedIn was made of it, scored again: one came, one left. */

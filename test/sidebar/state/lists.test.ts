@@ -1,8 +1,19 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ListRequest } from '../../../src/protocol/requests';
-import { isNow, listChoice, type Made, made, makeList } from '../../../src/sidebar/state/lists';
+import { act } from '../../../src/sidebar/state/act';
+import {
+  chooseList,
+  isNow,
+  listChoice,
+  type Made,
+  made,
+  makeAgain,
+  makeList,
+  toShow,
+  whyNot,
+} from '../../../src/sidebar/state/lists';
 import { show } from '../../../src/sidebar/state/load';
-import { saved, timeline } from '../../../src/sidebar/state/store';
+import { saved, tab, timeline } from '../../../src/sidebar/state/store';
 import type { Server } from '../../app/api/support';
 import { account, listBook, preview } from '../../app/lists/support/list-book';
 import type { Book } from '../../faults/support/book';
@@ -15,6 +26,7 @@ afterEach(() => {
   saved.value = undefined;
   timeline.value = undefined;
   made.value = undefined;
+  toShow.value = undefined;
   listChoice.value = CHOICE;
 });
 
@@ -78,6 +90,23 @@ describe('a list that was made', () => {
     show(state);
     void makeList(undefined);
     await answer(0);
-    expect((made.value as Made).error).toMatch(/^List must be/);
+    const last = made.value as Made;
+    expect(last.error).toMatch(/^List must be/);
+    expect(whyNot(last, undefined)).toBe(last.error);
+    chooseList({ target: 'contacts' });
+    expect(whyNot(last, undefined)).toBe('');
+  });
+
+  it('is made again by its choices at once, and then shown with its files', async () => {
+    const { book } = await listed();
+    const list = { tiers: ['Tier 1'], conditions: [], target: 'contacts', file: 'import' } as const;
+    const { answer } = slowServer(serverOf(book));
+    const done = makeAgain({ ...list, tiers: [...list.tiers], conditions: [] });
+    expect([tab.value, act.value, toShow.value]).toEqual(['Act', 'Lists', 'files']);
+    await answer(0);
+    await done;
+    const last = made.value as Made;
+    expect(last.answer?.files.map(({ rows }) => rows)).toEqual([1]);
+    expect(isNow(last, preview(book, { ...list, tiers: ['Tier 1'], conditions: [] }))).toBe(true);
   });
 });
