@@ -65,7 +65,14 @@ export function addAccount(
   const isScored = list.scores.some(({ isMarked }) => isMarked);
   const done = (row: number, left: readonly string[]) => ({
     row: row - tab.headerRow - 1,
-    summary: words.added(label, sheet.name, row, left, isScored),
+    summary: words.added(
+      label,
+      sheet.name,
+      row,
+      left,
+      blankAmong(list, row, company.typed),
+      isScored,
+    ),
     same: [],
   });
   const last = lastRow(list);
@@ -105,9 +112,29 @@ function isSameRow(
   return wider.every((_, at) => text(row[at]) === text(cells[at]));
 }
 
+/** Headers of the columns that the row leaves blank, that each account above has filled and no formula fills. */
+function blankAmong(
+  { headers, headerRow, rows, formulas }: List,
+  row: number,
+  typed: ReadonlyMap<number, TypedCell>,
+): string[] {
+  const others = rows.slice(0, row - headerRow - 1).filter((one) => one.some(isSaid));
+  const isCalculated = (column: number) =>
+    formulas.slice(headerRow - 1).some((line) => (line[column] ?? '') !== '');
+  return headers.flatMap((header, column) => {
+    const isAsked = header !== '' && !typed.has(column) && others.length > 0;
+    const isFilled = isAsked && others.every((one) => isSaid(one[column] ?? ''));
+    return isFilled && !isCalculated(column) ? [String(header)] : [];
+  });
+}
+
+/** A box is there before anybody ticks it. */
+function isSaid(cell: Cell): boolean {
+  return typeof cell !== 'boolean' && String(cell).trim() !== '';
+}
+
 /** The last row, 1-based, that holds more than boxes that nobody ticked. */
 function lastRow({ headerRow, rows }: List): number {
-  const isSaid = (cell: Cell) => typeof cell !== 'boolean' && String(cell).trim() !== '';
   let filled = rows.length;
   while (filled > 0 && !(rows[filled - 1] ?? []).some(isSaid)) filled -= 1;
   return headerRow + filled;
