@@ -32,7 +32,7 @@ const TELLING = 4;
  * Rule: with a header row, and in labelled lines, by headers: those of the list, the names and other names
  * of fields, and what a header usually means; without, in the order of the columns. Where nothing tells
  * the domain, an address in the text does, unless it is of a free provider. Of what is left, parts with a
- * digit, or a word of a header, come first, and what a mail carries by itself last.
+ * digit or a word of a header come first, then labelled ones, and what a mail carries by itself last.
  *
  * @param text - As it was pasted.
  * @param definition - Its fields with their other names.
@@ -79,19 +79,20 @@ interface Part {
 
 const unlabelled = (text: string): Part => ({ text, label: '', value: text });
 
-/** How likely a part is meant for a field: 0 before 1 before 2. */
+/** How likely a part is meant for a field: 0 before 1, 2 and 3. */
 function rankAmong(definition: Definition, { headers }: CompanyTab): (part: Part) => number {
   const fields = fieldsOf(definition).flatMap(({ name, aliases }) => [name, ...aliases]);
-  const names = [...headers.map(String), ...fields];
-  const known = [...new Set(names.flatMap(tellingWords))];
+  const known = [...new Set([...headers.map(String), ...fields].flatMap(tellingWords))];
   const isLike = (word: string) =>
     known.some((own) => own.startsWith(word) || word.startsWith(own));
   return ({ label, value }) => {
     const words = plain(label || value);
-    if (MAIL_HEADER.test(plain(label))) return 2;
+    if (MAIL_HEADER.test(plain(label))) return 3;
     if (/\d/.test(value)) return 0;
-    const isLabel = words.split(' ').length <= MOST_WORDS && !isPersons(words);
-    return isLabel && tellingWords(words).some(isLike) ? 0 : 1;
+    if (isPersons(words)) return 2;
+    const isLabel = words.split(' ').length <= MOST_WORDS;
+    if (isLabel && tellingWords(words).some(isLike)) return 0;
+    return label === '' ? 2 : 1;
   };
 }
 

@@ -3,6 +3,7 @@ import { profileColumn } from '../../definition/template/column-profile';
 import type { Cell, OwnCondition, ReadingContext } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { splitList } from '../../engine/values/list';
+import { readers } from '../../engine/values/readers';
 import { createReading } from '../../engine/values/reading';
 import type { UnlistedText } from '../../protocol/check-view';
 import type { CompanyTab } from './company-tab';
@@ -20,7 +21,8 @@ const START = 3;
 
 /**
  * Texts that no account has in a column of few texts, such as `Developer Tools` where the accounts have
- * `DevTools`. What a condition names is no such text.
+ * `DevTools`. What a condition names is no such text; an item of a list is one only where it is all but spelled
+ * like another.
  *
  * @param tab - The accounts; a column is read whole where its first rows do not have the text.
  * @param cells - Of the company, by column.
@@ -40,41 +42,43 @@ export function unlistedTexts(
 ): UnlistedText[] {
   const reading = createReading(context, missingWords);
   const naming = new Set([tab.name, tab.key, ...tab.domains]);
-  const textsOf = (column: number, own: readonly Cell[]) => {
+  const unlistedIn = (column: number, own: readonly Cell[]): UnlistedText[] => {
     const { kind, top, topItems, rows, filled } = profileColumn('', own, reading);
-    const texts = (kind === 'list' ? topItems : top).map(({ text }) => text);
-    const isChoice =
-      (kind === 'text' || kind === 'list') &&
-      texts.length > 1 &&
-      texts.length <= MOST_TEXTS &&
-      texts.length * LEAST_SHARED <= rows * filled;
-    const asked = conditions.filter(({ field }) => tab.columnOf(field) === column);
-    const known = new Set([...texts, ...knownValues(asked, context)].flatMap(parts));
-    const cell = String(cells[column] ?? '');
-    const items = kind === 'list' ? splitList(cell) : [cell];
-    return {
-      texts,
-      unknown: isChoice
-        ? items.find((one) => !parts(one).some((part) => known.has(part)))
-        : undefined,
-    };
+    const isList = kind === 'list';
+    const texts = (isList ? topItems : top).map(({ text }) => text);
+    const isChoice = texts.length > 1 && texts.length <= MOST_TEXTS;
+    const isShared = texts.length * LEAST_SHARED <= rows * filled;
+    if (!(isList || kind === 'text') || !isChoice || !isShared) return [];
+    const named = knownValues(
+      conditions.filter(({ field }) => tab.columnOf(field) === column),
+      context,
+    );
+    const known = new Set([...own.map(String), ...named].flatMap(parts));
+    const isKnown = (one: string) => parts(one).some((part) => known.has(part));
+    const cell = String(cells[column]);
+    const text = (isList ? splitList(cell) : [cell]).find((one) => !isKnown(one));
+    if (text === undefined) return [];
+    const near = nearestAmong(texts.map(fold))(fold(text));
+    if (isList && near === undefined) return [];
+    const values = likestFirst(fold(text), near, texts).slice(0, MOST_TOLD);
+    const written = asWritten([...own.map(String), ...named], isList);
+    return [{ header: String(tab.headers[column]), text, values: values.map(written) }];
   };
   return tab.headers
     .map((_, column) => column)
     .filter((column) => column < tab.width && !naming.has(column))
-    .filter((column) => typeof cells[column] === 'string' && cells[column] !== '')
-    .filter((column) => {
-      const own = tab.rows.map((row) => row[column] ?? '');
-      return textsOf(column, own).unknown !== undefined;
-    })
+    .filter((column) => typeof cells[column] === 'string' && readers.known(cells[column], reading))
+    .filter(
+      (column) =>
+        unlistedIn(
+          column,
+          tab.rows.map((row) => row[column] ?? ''),
+        ).length > 0,
+    )
     .slice(0, MOST_COLUMNS)
-    .flatMap((column): UnlistedText[] => {
-      const own = tab.port?.column(column + 1).slice(tab.headerRow) ?? [];
-      const { texts, unknown } = textsOf(column, own);
-      if (unknown === undefined) return [];
-      const values = likestFirst(unknown, texts).slice(0, MOST_TOLD);
-      return [{ header: String(tab.headers[column]), text: unknown, values }];
-    });
+    .flatMap((column) =>
+      unlistedIn(column, tab.port?.column(column + 1).slice(tab.headerRow) ?? []),
+    );
 }
 
 /** A text, and the items of it where it is a list. */
@@ -83,15 +87,27 @@ function parts(text: string): string[] {
 }
 
 /** The one that is all but spelled so, then those that begin alike. */
-function likestFirst(text: string, texts: readonly string[]): string[] {
-  const written = fold(text);
-  const near = nearestAmong(texts.map(fold))(written);
-  const likeness = (one: string) => {
-    const other = fold(one);
-    const shared = sharedStart(written, other);
-    return other === near ? Number.POSITIVE_INFINITY : shared < START ? 0 : shared;
+function likestFirst(typed: string, near: string | undefined, texts: readonly string[]): string[] {
+  const likeness = (text: string) => {
+    const shared = sharedStart(typed, fold(text));
+    return fold(text) === near ? Number.POSITIVE_INFINITY : shared < START ? 0 : shared;
   };
   return [...texts].sort((one, other) => likeness(other) - likeness(one));
+}
+
+/** A text as it is written most often. */
+function asWritten(cells: readonly string[], isList: boolean): (text: string) => string {
+  const counts = new Map<string, number>();
+  const best = new Map<string, string>();
+  for (const cell of cells) {
+    for (const item of isList ? splitList(cell) : [cell.trim()]) {
+      const count = (counts.get(item) ?? 0) + 1;
+      counts.set(item, count);
+      const other = best.get(fold(item));
+      if (other === undefined || count > (counts.get(other) ?? 0)) best.set(fold(item), item);
+    }
+  }
+  return (text) => best.get(fold(text)) ?? text;
 }
 
 function sharedStart(one: string, other: string): number {

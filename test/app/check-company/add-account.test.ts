@@ -104,6 +104,23 @@ describe('adding a company', () => {
     expect(() => asker(imported).add(acme)).toThrow('filled by the formula in A2');
   });
 
+  it('ends a row that a try began, and begins another one where more stands in it', () => {
+    const begun = (owner: string) => {
+      const book = companyBook();
+      const typed = { A5: 'Acme AG', B5: 'acme.example', C5: '51-200', D5: '=B5', H5: owner };
+      for (const [cell, text] of Object.entries(typed)) if (text) book.type('Firmen', cell, text);
+      return book;
+    };
+    const company = acme.filter(([header]) => header !== 'Betreuer');
+    const book = begun('');
+    expect(asker(book).add(company)).toMatchObject({ row: 3, same: [] });
+    expect(book.values('Firmen')).toHaveLength(5);
+    expect(book.values('Firmen')[4]?.[6]).toBe(2_600_000.5);
+    const owned = begun('Ada');
+    expect(asker(owned).add(company).row).toBeUndefined();
+    expect(owned.values('Firmen')[4]?.[6]).toBe('');
+  });
+
   it('is refused where the headers moved, nothing is typed, or a filter ends above', () => {
     const book = companyBook();
     book.type('Firmen', 'C1', 'Belegschaft');

@@ -105,7 +105,7 @@ describe('a company that is checked', () => {
 });
 
 describe('a text that no account has', () => {
-  const branches = ['DevTools', 'FinTech', 'HealthTech', 'devtools', 'FinTech', 'DevTools'];
+  const branches = ['devtools', 'FinTech', 'HealthTech', 'DevTools', 'FinTech', 'DevTools'];
   const accounts = tab(
     'Firmen',
     HEADERS,
@@ -126,6 +126,7 @@ describe('a text that no account has', () => {
   it('is not told of what an account or a condition has, nor of names and numbers', () => {
     expect(check([['Branche', 'FINTECH']]).unlisted).toEqual([]);
     expect(check([['Branche', 'Maschinenbau']]).unlisted).toEqual([]);
+    expect(check([['Branche', 'n/a']]).unlisted).toEqual([]);
     expect(
       check([
         ['Firma', 'Neu'],
@@ -155,6 +156,7 @@ describe('a text that no account has', () => {
     expect(lists.check([['Branche', 'dbt; Hubspto']]).unlisted).toEqual([
       { header: 'Branche', text: 'Hubspto', values: ['HubSpot', 'dbt', 'SAP'] },
     ]);
+    expect(lists.check([['Branche', 'dbt; Snowflake']]).unlisted).toEqual([]);
   });
 });
 
@@ -202,8 +204,8 @@ describe('what is pasted', () => {
     expect(taken).toContainEqual(['Firma', 'Acme AG']);
     expect(left.map(({ text }) => text)).toEqual([
       ...['51-200', 'Besuch: bald'],
-      ...['Hi team,', 'Name: Jo', 'Job title: Buyer', 'Email: jo@acme.example', 'Seats needed'],
-      'How did you hear about us? A partner',
+      ...['Job title: Buyer', 'How did you hear about us? A partner'],
+      ...['Hi team,', 'Name: Jo', 'Email: jo@acme.example', 'Seats needed'],
       ...Array.from({ length: 9 }, (_, at) => `Line ${'x'.repeat(at + 1)}`),
       ...['From: jo@acme.example', 'Betreff: Anfrage 7', 'Sent: Monday'],
     ]);
