@@ -40,6 +40,7 @@ describe('Check a company', { timeout: 240_000 }, () => {
     await hands.press('Software');
     await says(sidebar, /^(?![\s\S]*No account has)/);
     await says(sidebar, /Needs data\s+48 %[\s\S]*Ask next\s+Demo requested\s+Yes makes it Tier 1/);
+    await frame.locator('.answer-head[aria-busy="false"]').waitFor();
     expect(await violations(frame)).toEqual([]);
     expect(await widerThanItsFrame(frame)).toBe(false);
     await hands.press('Demo requested');
