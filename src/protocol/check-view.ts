@@ -26,8 +26,24 @@ export interface CheckForm {
 /** What was found in a text that somebody pasted. */
 export interface PastedCompany {
   readonly taken: TypedCells;
-  /** Parts that no column was found for. */
-  readonly left: readonly string[];
+  /** Parts that no column was found for, those first that may be meant for one; some where they are many. */
+  readonly left: readonly PastedPart[];
+  /** All of them. */
+  readonly leftCount: number;
+}
+
+/** A part of a text, and what would stand in a cell. */
+export interface PastedPart {
+  readonly text: string;
+  readonly value: string;
+}
+
+/** A typed text that no account has, in a column of few texts. */
+export interface UnlistedText {
+  readonly header: string;
+  readonly text: string;
+  /** What the accounts have, the likest first. */
+  readonly values: readonly string[];
 }
 
 /** Where the company would stand if a field that is not known held something. */
@@ -84,4 +100,5 @@ export interface CheckedCompany {
   readonly same: readonly SameAccount[];
   /** Cells that no condition can read, in words. */
   readonly unread: readonly string[];
+  readonly unlisted: readonly UnlistedText[];
 }

@@ -10,9 +10,9 @@ const mail = [
   'Hi, we would like to see a demo.',
   'Company: Vexholm Software GmbH',
   'Website: www.vexholm.example',
-  'Employees: 320',
+  'How large are you? 320',
   'Country: Germany',
-  'Industry: Software',
+  'Industry: Softwear',
   'Tech stack: Snowflake, dbt',
 ].join('\n');
 
@@ -30,8 +30,17 @@ describe('Check a company', { timeout: 240_000 }, () => {
     const hands = mouse(sidebar);
     await says(sidebar, /What is known\s+Account name\s+Domain/);
     await hands.write(PASTE, mail);
-    await says(sidebar, /Taken: Account name, Domain[\s\S]*1 part not taken/);
+    await says(sidebar, /Taken: Account name, Domain[\s\S]*2 parts not taken/);
+    await frame.getByText('2 parts not taken').click();
+    expect(await violations(frame)).toEqual([]);
+    expect(await widerThanItsFrame(frame)).toBe(false);
+    await hands.choose('Use “320” for', 'Employees');
+    await says(sidebar, /1 part not taken/);
+    await says(sidebar, /No account has “Softwear”; the list has Software/);
+    await hands.press('Software');
+    await says(sidebar, /^(?![\s\S]*No account has)/);
     await says(sidebar, /Needs data\s+48 %[\s\S]*Ask next\s+Demo requested\s+Yes makes it Tier 1/);
+    await frame.locator('.answer-head[aria-busy="false"]').waitFor();
     expect(await violations(frame)).toEqual([]);
     expect(await widerThanItsFrame(frame)).toBe(false);
     await hands.press('Demo requested');

@@ -10,7 +10,7 @@ import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { quietly } from '../quietly';
 import type { Sheet, Written } from '../workbook';
-import { companyCells } from './company-cells';
+import { type CompanyCells, companyCells } from './company-cells';
 import { openCompanyTab } from './company-tab';
 import { sameAccounts } from './same-accounts';
 import type { TypedCell } from './typed-cell';
@@ -34,7 +34,8 @@ const SPILLING =
  * Writes a company below the last account, as a person would type it: texts, numbers and days in the
  * columns that were filled in, no other cell, nothing over what is there.
  *
- * Rule: README, One account. Whole or not at all: where a write fails, what stood there is put back.
+ * Rule: README, One account. Whole or not at all: where a write fails, what stood there is put back; where that
+ * fails too, the next try ends the row.
  *
  * @param outside - The spreadsheet and clock.
  * @param name - Of the definition, whose accounts these are.
@@ -65,21 +66,32 @@ export function addAccount(
   const isScored = list.scores.some(({ isMarked }) => isMarked);
   const done = (row: number, left: readonly string[]) => ({
     row: row - tab.headerRow - 1,
-    summary: words.added(label, sheet.name, row, left, isScored),
+    summary: words.added(
+      label,
+      sheet.name,
+      row,
+      left,
+      blankAmong(list, row, company.typed),
+      isScored,
+    ),
     same: [],
   });
   const last = lastRow(list);
   if (isSameRow(list.rows[last - tab.headerRow - 1] ?? [], company.cells, context))
     return done(last, []);
+  const begun = begunRow(list, sheet, last, company, context);
+  if (begun !== undefined) {
+    if (begun.left.size > 0) writeRow(sheet, begun.place, begun.left);
+    return done(last, begun.calculated);
+  }
   const same = sameAccounts(definition, tab, company.cells, context);
   const already = same.filter(({ isSure }) => isSure);
   if (already.length > 0 && !isConfirmed) {
     const rows = already.map(({ sheetRow }) => sheetRow);
     return { summary: words.already(sheet.name, rows), same };
   }
-  const place = freePlace(list, sheet);
-  const calculated = [...company.typed.keys()].filter((column) => place.isCalculated(column));
-  const cells = new Map([...company.typed].filter(([column]) => !place.isCalculated(column)));
+  const place = placeAt(list, sheet, last + 1);
+  const { cells, calculated } = writable(company, place, tab.headers);
   if (cells.size === 0) throw new Error(words.nothingToAdd(sheet.name));
   const { row } = place;
   for (const column of cells.keys()) {
@@ -88,10 +100,26 @@ export function addAccount(
   }
   if (row > sheet.maxRows()) sheet.insertRows(sheet.maxRows(), row - sheet.maxRows());
   writeRow(sheet, place, cells);
-  return done(
-    row,
-    calculated.map((column) => String(tab.headers[column])),
-  );
+  return done(row, calculated);
+}
+
+interface Parted {
+  readonly cells: ReadonlyMap<number, TypedCell>;
+  /** Headers of the columns that formulas fill. */
+  readonly calculated: readonly string[];
+}
+
+function writable(
+  { typed }: CompanyCells,
+  { isCalculated }: Place,
+  headers: readonly Cell[],
+): Parted {
+  const parted = (wanted: boolean) =>
+    [...typed].filter(([column]) => isCalculated(column) === wanted);
+  return {
+    cells: new Map(parted(false)),
+    calculated: parted(true).map(([column]) => String(headers[column])),
+  };
 }
 
 /** Whether a row is what was added already, by a try that was told to have failed. */
@@ -105,15 +133,73 @@ function isSameRow(
   return wider.every((_, at) => text(row[at]) === text(cells[at]));
 }
 
+/**
+ * A row that a try began and could not end, and what is left to write: a row takes more than one write
+ * where something stands between its columns. That is not written anew to make it one, as nothing tells
+ * a box from what a formula spills, and a formula may be read otherwise when it is written.
+ */
+function begunRow(
+  list: List,
+  sheet: Sheet,
+  row: number,
+  company: CompanyCells,
+  { dayOf }: Pick<ReadingContext, 'dayOf'>,
+):
+  | { place: Place; left: ReadonlyMap<number, TypedCell>; calculated: readonly string[] }
+  | undefined {
+  const there = list.rows[row - list.headerRow - 1] ?? [];
+  const text = (cell: Cell | undefined) => cellText(cell ?? '', dayOf);
+  const isThere = (column: number) => text(there[column]) === text(company.cells[column]);
+  if (![...company.typed.keys()].some(isThere)) return undefined;
+  const place = placeAt(list, sheet, row);
+  const { cells, calculated } = writable(company, place, list.headers);
+  const isFormulas = (column: number) => place.isCalculated(column) || place.hasFormula(column);
+  const isOthers = there.some(
+    (cell, column) =>
+      isSaid(cell) && !isFormulas(column) && !(cells.has(column) && isThere(column)),
+  );
+  const blocks = blocksOf([...cells.keys()], place.mayFill).map((block) =>
+    block.filter((column) => cells.has(column)),
+  );
+  const from = blocks.findIndex((block) => !block.every(isThere));
+  const open = from < 0 ? [] : blocks.slice(from).flat();
+  if (isOthers || from === 0 || open.some((column) => !place.isFree(column))) return undefined;
+  return {
+    place,
+    left: new Map([...cells].filter(([column]) => open.includes(column))),
+    calculated,
+  };
+}
+
+/** Headers of the columns that the row leaves blank, that each account above has filled and no formula fills. */
+function blankAmong(
+  { headers, headerRow, rows, formulas }: List,
+  row: number,
+  typed: ReadonlyMap<number, TypedCell>,
+): string[] {
+  const others = rows.slice(0, row - headerRow - 1).filter((one) => one.some(isSaid));
+  const isCalculated = (column: number) =>
+    formulas.slice(headerRow - 1).some((line) => (line[column] ?? '') !== '');
+  return headers.flatMap((header, column) => {
+    const isAsked = header !== '' && !typed.has(column) && others.length > 0;
+    const isFilled = isAsked && others.every((one) => isSaid(one[column] ?? ''));
+    return isFilled && !isCalculated(column) ? [String(header)] : [];
+  });
+}
+
+/** A box is there before anybody ticks it. */
+function isSaid(cell: Cell): boolean {
+  return typeof cell !== 'boolean' && String(cell).trim() !== '';
+}
+
 /** The last row, 1-based, that holds more than boxes that nobody ticked. */
 function lastRow({ headerRow, rows }: List): number {
-  const isSaid = (cell: Cell) => typeof cell !== 'boolean' && String(cell).trim() !== '';
   let filled = rows.length;
   while (filled > 0 && !(rows[filled - 1] ?? []).some(isSaid)) filled -= 1;
   return headerRow + filled;
 }
 
-/** The row below the last account. */
+/** A row, such as that below the last account. */
 interface Place {
   /** 1-based. */
   readonly row: number;
@@ -121,14 +207,16 @@ interface Place {
   readonly before: readonly Cell[];
   /** Whether nothing stands there, but for a box that nobody ticked. */
   isFree(column: number): boolean;
+  /** Whether a blank may be written there. */
+  mayFill(column: number): boolean;
+  hasFormula(column: number): boolean;
   /** Whether a formula fills the column. */
   isCalculated(column: number): boolean;
 }
 
-function freePlace(list: List, sheet: Sheet): Place {
+function placeAt(list: List, sheet: Sheet, row: number): Place {
   const { headerRow, values, formulas, own } = list;
   const isOwn = (column: number) => own.has(column);
-  const row = lastRow(list) + 1;
   const above = formulas.slice(headerRow - 1, row - 1);
   const spilling = above.flatMap((line, at) =>
     line.flatMap((formula, column) =>
@@ -141,17 +229,19 @@ function freePlace(list: List, sheet: Sheet): Place {
   if (last !== undefined && last < row) throw new Error(words.behindFilter(sheet.name, last, row));
   const before = values[row - 1] ?? [];
   const width = values[headerRow - 1]?.length ?? 0;
-  const there =
-    row > values.length
-      ? []
-      : (sheet.formulas({ row, column: 1, rows: 1, columns: width })[0] ?? []);
+  const read = () => sheet.formulas({ row, column: 1, rows: 1, columns: width })[0] ?? [];
+  const there = row > values.length ? [] : (formulas[row - 1] ?? read());
+  const hasFormula = (column: number) => (there[column] ?? '') !== '';
+  const isFree = (column: number) => {
+    const cell = before[column] ?? '';
+    return (cell === '' || cell === false) && !hasFormula(column);
+  };
   return {
     row,
     before,
-    isFree: (column) => {
-      const cell = before[column] ?? '';
-      return (cell === '' || cell === false) && (there[column] ?? '') === '';
-    },
+    isFree,
+    mayFill: (column) => isFree(column) && before[column] !== false,
+    hasFormula,
     isCalculated: (column) => above.some((line) => (line[column] ?? '') !== ''),
   };
 }
@@ -159,13 +249,10 @@ function freePlace(list: List, sheet: Sheet): Place {
 /** As few writes as possible: blanks between are written where nothing stands. */
 function writeRow(
   sheet: Sheet,
-  { row, before, isFree }: Place,
+  { row, before, mayFill }: Place,
   cells: ReadonlyMap<number, TypedCell>,
 ): void {
-  const blocks = blocksOf(
-    [...cells.keys()],
-    (column) => isFree(column) && before[column] !== false,
-  );
+  const blocks = blocksOf([...cells.keys()], mayFill);
   const first = Math.min(...cells.keys());
   const columns = Math.max(...cells.keys()) - first + 1;
   const [formats = []] = sheet.numberFormats({ row, column: first + 1, rows: 1, columns });

@@ -18,6 +18,7 @@ import { askNext } from './ask-next';
 import { companyCells } from './company-cells';
 import type { CompanyTab } from './company-tab';
 import { sameAccounts } from './same-accounts';
+import { unlistedTexts } from './unlisted-texts';
 import { words } from './words';
 
 /**
@@ -68,6 +69,15 @@ export function checkCompany(
     same: sameAccounts(definition, tab, cells, context),
     unread: unreadableCells(model, table, evaluation, context).map(({ column, example, written }) =>
       words.unread(String(headers[column]), example, written),
+    ),
+    unlisted: unlistedTexts(
+      ...([
+        tab,
+        cells,
+        [...model.criteria, ...model.exclusions],
+        context,
+        model.missingWords,
+      ] as const),
     ),
   };
 }

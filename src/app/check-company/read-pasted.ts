@@ -1,5 +1,7 @@
+import type { FieldKind } from '../../definition/catalogue/field-kind';
 import { headerWords, matchHeader } from '../../definition/catalogue/match-header';
 import type { Definition } from '../../definition/definition';
+import { fieldsOf } from '../../definition/fields';
 import { fold } from '../../engine/values/fold';
 import { companyDomain } from '../../insight/domains/company-domain';
 import type { PastedCompany } from '../../protocol/check-view';
@@ -7,15 +9,21 @@ import { columnMeaning } from '../accounts/column-meaning';
 import { fieldOfHeader } from '../accounts/field-finder';
 import { type CompanyTab, onlyColumn } from './company-tab';
 
-/** `Employees: 250`, also where the value stands in the line below. */
-const LABELLED = /^[\s>*•\-–]*([^:=\t]{1,60}?)\s*[:=]\s*(.*)$/;
+/** `Employees: 250` or `How many employees? 250`, also where the value stands in the line below. */
+const LABELLED = /^[\s>*•\-–]*([^:=?\t]{1,60}?)\s*[:=?]\s*(.*)$/;
 /** A header is no sentence. */
 const MOST_WORDS = 6;
-const MOST_LEFT = 8;
+const MOST_LEFT = 30;
 const LONGEST_LEFT = 80;
+const LONGEST_CELL = 5000;
 /** In a form of a website it is whoever asks. */
 const PERSON = /^(?:(?:your|first|last|full|contact) )?(?:name|nom|nombre|nome)$/;
 const MAIL = /\be ?mail\b/;
+/** What a mail carries by itself. */
+const MAIL_HEADER =
+  /^(?:from|sent|to|b?cc|subject|date|reply to|von|gesendet|an|betreff|datum|antwort an|de|envoye|a|objet|enviado|para|asunto|fecha|da|inviato|oggetto|data|assunto)$/;
+/** Letters from which on a word that two labels share tells something. */
+const TELLING = 4;
 
 /**
  * Finds the cells of a company in a text that somebody pasted: a row with or without its header row,
@@ -23,7 +31,8 @@ const MAIL = /\be ?mail\b/;
  *
  * Rule: with a header row, and in labelled lines, by headers: those of the list, the names and other names
  * of fields, and what a header usually means; without, in the order of the columns. Where nothing tells
- * the domain, an address in the text does, unless it is of a free provider.
+ * the domain, an address in the text does, unless it is of a free provider. Of what is left, parts with a
+ * digit or a word of a header come first, then labelled ones, and what a mail carries by itself last.
  *
  * @param text - As it was pasted.
  * @param definition - Its fields with their other names.
@@ -39,25 +48,70 @@ export function readPasted(text: string, definition: Definition, tab: CompanyTab
   const known = companyDomain(text);
   if (site >= 0 && (taken.get(site) ?? '') === '' && 'domain' in known)
     taken.set(site, known.domain);
+  const values = new Set(taken.values());
+  const shown = ({ text }: Part) => text.trim().slice(0, LONGEST_LEFT);
+  const left = [...new Map(found.left.map((part) => [shown(part), part])).values()].filter(
+    (part) => shown(part) !== '' && !values.has(part.text.trim()),
+  );
+  const rank = rankAmong(definition, tab);
   return {
     taken: [...taken].map(([column, value]) => [String(tab.headers[column]), value.trim()]),
-    left: found.left
-      .map((part) => part.trim().slice(0, LONGEST_LEFT))
-      .filter((part) => part !== '' && ![...taken.values()].includes(part))
-      .slice(0, MOST_LEFT),
+    left: [...left]
+      .sort((one, other) => rank(one) - rank(other))
+      .slice(0, MOST_LEFT)
+      .map((part) => ({ text: shown(part), value: part.value.trim().slice(0, LONGEST_CELL) })),
+    leftCount: left.length,
   };
 }
 
 interface Found {
   readonly taken: readonly (readonly [column: number, value: string])[];
-  readonly left: readonly string[];
+  readonly left: readonly Part[];
+}
+
+/** A part of the text, and what would stand in a cell. */
+interface Part {
+  readonly text: string;
+  /** `''` where it has none, or is a value alone. */
+  readonly label: string;
+  readonly value: string;
+}
+
+const unlabelled = (text: string): Part => ({ text, label: '', value: text });
+
+/** How likely a part is meant for a field: 0 before 1, 2 and 3. */
+function rankAmong(definition: Definition, { headers }: CompanyTab): (part: Part) => number {
+  const fields = fieldsOf(definition).flatMap(({ name, aliases }) => [name, ...aliases]);
+  const known = [...new Set([...headers.map(String), ...fields].flatMap(tellingWords))];
+  const isLike = (word: string) =>
+    known.some((own) => own.startsWith(word) || word.startsWith(own));
+  return ({ label, value }) => {
+    const words = plain(label || value);
+    if (MAIL_HEADER.test(plain(label))) return 3;
+    if (/\d/.test(value)) return 0;
+    if (isPersons(words)) return 2;
+    const isLabel = words.split(' ').length <= MOST_WORDS;
+    if (isLabel && tellingWords(words).some(isLike)) return 0;
+    return label === '' ? 2 : 1;
+  };
+}
+
+function tellingWords(text: string): string[] {
+  return plain(text)
+    .split(' ')
+    .filter((word) => word.length >= TELLING);
+}
+
+/** Whether a label is about whoever asks. */
+function isPersons(words: string): boolean {
+  return MAIL.test(words) || PERSON.test(words);
 }
 
 /** The column that a label means. */
 type ColumnNames = (label: string) => number | undefined;
 
 function columnNames(definition: Definition, tab: CompanyTab): ColumnNames {
-  const meant = new Map<string, number>();
+  const meant = new Map<FieldKind | undefined, number[]>();
   const exact = new Map<string, number>();
   tab.headers.forEach((header, column) => {
     const text = String(header);
@@ -65,28 +119,31 @@ function columnNames(definition: Definition, tab: CompanyTab): ColumnNames {
     exact.set(plain(text), column);
     const cells = () => tab.rows.map((row) => row[column] ?? '');
     const meaning = columnMeaning(text, cells);
-    if (meaning !== undefined && !meant.has(keyOf(meaning))) meant.set(keyOf(meaning), column);
+    meant.set(meaning, [...(meant.get(meaning) ?? []), column]);
   });
-  if (tab.name >= 0) meant.set(NAME, tab.name);
   return (label) => {
     const words = plain(label);
     if (words === '' || words.split(' ').length > MOST_WORDS) return undefined;
     const field = fieldOfHeader(definition, label.trim());
     const meaning = matchHeader(label);
-    const isOther = MAIL.test(words) || PERSON.test(words);
-    const like = isOther ? undefined : meaning && meant.get(keyOf(meaning));
-    return exact.get(words) ?? (field && tab.columnOf(field.name)) ?? like;
+    const like = () => {
+      if (meaning === undefined || isPersons(words)) return undefined;
+      if (meaning.isAccountName && tab.name >= 0) return tab.name;
+      const columns = meant.get(meaning) ?? [];
+      return meaning.name !== '' || meaning.isAccountName
+        ? columns[0]
+        : columns.find((column) => isWithin(String(tab.headers[column]), words));
+    };
+    return exact.get(words) ?? (field && tab.columnOf(field.name)) ?? like();
   };
 }
 
-const NAME = 'name';
-
-function keyOf({
-  name,
-  isAccountName,
-  headers,
-}: NonNullable<ReturnType<typeof matchHeader>>): string {
-  return isAccountName ? NAME : name || headers.join();
+/** Whether a label has all words of a header: a kind without a name is of several things. */
+function isWithin(header: string, words: string): boolean {
+  const own = new Set(words.split(' '));
+  return plain(header)
+    .split(' ')
+    .every((word) => own.has(word));
 }
 
 function plain(header: string): string {
@@ -126,8 +183,11 @@ function inOrder(lines: readonly string[], tab: CompanyTab): Found {
     const isSite = 'domain' in companyDomain(value) && tab.domains.length > 0;
     const isLong = value.split(/\s+/).length > MOST_WORDS;
     const column = isSite ? (tab.domains[0] as number) : tab.name;
-    if (column < 0 || (isLong && !isSite)) return { taken: [], left: lines };
-    return { taken: [[column, isSite ? siteOf(value) : value]], left: others };
+    if (column < 0 || (isLong && !isSite)) return { taken: [], left: lines.map(unlabelled) };
+    return {
+      taken: [[column, isSite ? siteOf(value) : value]],
+      left: others.map(unlabelled),
+    };
   }
   const values = split(line, separator);
   const columns = values.map((_, at) =>
@@ -152,23 +212,30 @@ function placed(
     return column === undefined ? [] : [[column, value]];
   });
   const left = values.filter((_, at) => columns[at] === undefined && !isOwn(at));
-  return { taken, left: [...left, ...others] };
+  return { taken, left: [...left, ...others].map(unlabelled) };
 }
 
-/** Lines with a label, of which at least one names a column. */
+/** Lines with a label, of which at least one names a column, or the first of some that looks like one. */
 function labelled(lines: readonly string[], columnOf: ColumnNames): Found | undefined {
   const parts = lines.length === 1 ? (lines[0] ?? '').split(/[;|\t]/) : lines;
   const taken: [number, string][] = [];
-  const left: string[] = [];
+  const left: Part[] = [];
   for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as string;
-    const [, label = '', value = ''] = LABELLED.exec(part) ?? [];
+    const text = parts[at] as string;
+    const { label, value } = labelOf(text);
     const column = columnOf(label);
-    const isBelow = value === '' && !LABELLED.test(parts[at + 1] ?? ':');
-    if (column === undefined || taken.some(([known]) => known === column)) left.push(part);
+    const isBelow = value === '' && label !== '' && !LABELLED.test(parts[at + 1] ?? ':');
+    if (column === undefined || taken.some(([known]) => known === column))
+      left.push(value === '' ? unlabelled(text) : { text, label, value });
     else taken.push([column, isBelow ? (parts[++at] as string) : value]);
   }
-  return taken.length === 0 ? undefined : { taken, left };
+  const isForm = lines.length > 1 && left[0]?.label !== '' && !/[\t;]/.test(lines[0] ?? '');
+  return taken.length === 0 && !isForm ? undefined : { taken, left };
+}
+
+function labelOf(text: string): Pick<Part, 'label' | 'value'> {
+  const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
+  return value.startsWith('//') ? { label: '', value: '' } : { label, value };
 }
 
 function separatorOf(line: string): string | undefined {

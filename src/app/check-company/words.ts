@@ -1,6 +1,7 @@
 import { counted } from '../../engine/figures';
 import { must } from '../messages';
 
+const MOST_NAMED = 4;
 const days = (count: number) => counted(count, 'day');
 
 /** What is said of a company that is checked. */
@@ -51,11 +52,25 @@ export const words = {
     sheet: string,
     row: number,
     left: readonly string[],
+    blank: readonly string[],
     isScored: boolean,
   ) => {
     const skipped =
       left.length > 0 ? ` Not written: ${left.join(', ')}, which a formula fills.` : '';
+    const one = blank.length === 1;
+    const lacks =
+      blank.length > 0
+        ? ` ${some(blank)} ${one ? 'is' : 'are'} blank there; every other account has ${one ? 'one' : 'them'}.`
+        : '';
     const score = isScored ? ' Score accounts to score it.' : '';
-    return `${label} was added to ${sheet} in row ${row}.${skipped}${score}`;
+    return `${label} was added to ${sheet} in row ${row}.${skipped}${lacks}${score}`;
   },
 } as const;
+
+/** @example some(['A', 'B']) // 'A and B' */
+function some(headers: readonly string[]): string {
+  const named = headers.slice(0, headers.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
+  const more = headers.length - named.length;
+  const last = more > 0 ? counted(more, 'other') : named.pop();
+  return named.length === 0 ? `${last}` : `${named.join(', ')} and ${last}`;
+}

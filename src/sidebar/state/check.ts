@@ -5,6 +5,7 @@ import type {
   CheckedCompany,
   CheckForm,
   PastedCompany,
+  PastedPart,
   TypedCells,
 } from '../../protocol/check-view';
 import { ask, latest } from '../bridge/ask';
@@ -122,6 +123,20 @@ export async function askPasted(definition: Definition, text: string): Promise<v
       pasteError.value = message(error);
     },
   );
+}
+
+/** Gives a part of the paste that was not taken to a field. */
+export function takePart(part: PastedPart, header: string): void {
+  const found = pasted.value;
+  if (found === undefined) return;
+  batch(() => {
+    typeText(header, part.value);
+    pasted.value = {
+      taken: [...found.taken.filter(([one]) => one !== header), [header, part.value]],
+      left: found.left.filter((one) => one !== part),
+      leftCount: found.leftCount - 1,
+    };
+  });
 }
 
 /** Asks what the company would be by a draft. */

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import type { Definition } from '../../definition/definition';
-import { counted } from '../../engine/figures';
 import type { CheckInput } from '../../protocol/check-view';
 import { isChecking } from '../state/account';
 import {
@@ -13,7 +12,6 @@ import {
   isWholeForm,
   lineId,
   PASTE,
-  pasted,
   pastedText,
   pasteError,
   texts,
@@ -24,6 +22,8 @@ import { draft } from '../state/store';
 import { Bones } from './bones';
 import { CheckAdd } from './check-add';
 import { CheckAnswer, CheckReasons } from './check-answer';
+import { CheckTaken } from './check-taken';
+import { CheckUnlisted } from './check-unlisted';
 import { PageFrame } from './page-frame';
 import { usePaused } from './use-paused';
 
@@ -96,32 +96,9 @@ function Paste() {
       </div>
       <div class="quiet full taken" role="status">
         {pasteError.value}
-        <Taken />
+        <CheckTaken />
       </div>
     </div>
-  );
-}
-
-function Taken() {
-  const found = pasted.value;
-  if (found === undefined) return null;
-  const { taken, left } = found;
-  return (
-    <>
-      {taken.length === 0
-        ? 'No column was found for any of it.'
-        : `Taken: ${taken.map(([header]) => header).join(', ')}.`}
-      {left.length > 0 && (
-        <details>
-          <summary>{counted(left.length, 'part')} not taken</summary>
-          <ul>
-            {left.map((part) => (
-              <li key={part}>{part}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
   );
 }
 
@@ -200,6 +177,7 @@ function Line({ header, values }: CheckInput) {
           ))}
         </datalist>
       )}
+      <CheckUnlisted header={header} />
     </div>
   );
 }

@@ -21,7 +21,8 @@ describe('adding a company', () => {
     expect(add(acme)).toEqual({
       ok: true,
       row: 3,
-      summary: 'Acme AG was added to Firmen in row 5.',
+      summary:
+        'Acme AG was added to Firmen in row 5. Branche and Land are blank there; every other account has them.',
       same: [],
     });
     const after = book.values('Firmen');
@@ -44,7 +45,33 @@ describe('adding a company', () => {
     const cell = (header: string) => rows[3]?.[headers.indexOf(header)];
     expect([cell('ICP Tier'), cell('ICP Score')]).toEqual([checked.tier, checked.score]);
     expect(add([['Firma', 'Zweite AG']]).summary).toBe(
-      'Zweite AG was added to Firmen in row 6. Score accounts to score it.',
+      'Zweite AG was added to Firmen in row 6. Webseite and Mitarbeiter are blank there; every other account has them. Score accounts to score it.',
+    );
+  });
+
+  it('says which columns it left blank that every other account has filled', () => {
+    const ids = tab(
+      'Firmen',
+      ['account_id', ...HEADERS],
+      ['A1', 'Nordwind', 'nordwind.de', 60, 'Software'],
+      ['A2', 'Ulm', 'ulm.de', '', 'Handel'],
+      ['', '', '', '', ''],
+      ['A3', 'Krug', 'krug.example', 70, 'Handel'],
+    );
+    const { add } = asker(companyBook(germanDefinition, ids));
+    const company: [string, string][] = [
+      ['Firma', 'Acme AG'],
+      ['Webseite', 'acme.example'],
+    ];
+    const said =
+      'Acme AG was added to Firmen in row 6. account_id and Branche are blank there; every other account has them.';
+    expect(add(company).summary).toBe(said);
+    expect(add(company).summary).toBe(said);
+    const one: [string, string][] = [...company.slice(0, 1), ['Branche', 'Handel']];
+    const calculated = companyBook(germanDefinition, ids);
+    calculated.type('Firmen', 'A2', '="A"&ROW()');
+    expect(asker(calculated).add(one).summary).toBe(
+      'Acme AG was added to Firmen in row 6. Webseite is blank there; every other account has one.',
     );
   });
 
@@ -67,7 +94,7 @@ describe('adding a company', () => {
     const book = companyBook();
     book.type('Firmen', 'E2', '=VLOOKUP(B2;X;1)');
     expect(asker(book).add([...acme, ['Land', 'AT']]).summary).toBe(
-      'Acme AG was added to Firmen in row 5. Not written: Land, which a formula fills.',
+      'Acme AG was added to Firmen in row 5. Not written: Land, which a formula fills. Branche is blank there; every other account has one.',
     );
     const filled = companyBook();
     filled.type('Firmen', 'C5', '=1');
@@ -75,6 +102,23 @@ describe('adding a company', () => {
     const imported = companyBook();
     imported.type('Firmen', 'A2', '=IMPORTRANGE("x";"A:H")');
     expect(() => asker(imported).add(acme)).toThrow('filled by the formula in A2');
+  });
+
+  it('ends a row that a try began, and begins another one where more stands in it', () => {
+    const begun = (owner: string) => {
+      const book = companyBook();
+      const typed = { A5: 'Acme AG', B5: 'acme.example', C5: '51-200', D5: '=B5', H5: owner };
+      for (const [cell, text] of Object.entries(typed)) if (text) book.type('Firmen', cell, text);
+      return book;
+    };
+    const company = acme.filter(([header]) => header !== 'Betreuer');
+    const book = begun('');
+    expect(asker(book).add(company)).toMatchObject({ row: 3, same: [] });
+    expect(book.values('Firmen')).toHaveLength(5);
+    expect(book.values('Firmen')[4]?.[6]).toBe(2_600_000.5);
+    const owned = begun('Ada');
+    expect(asker(owned).add(company).row).toBeUndefined();
+    expect(owned.values('Firmen')[4]?.[6]).toBe('');
   });
 
   it('is refused where the headers moved, nothing is typed, or a filter ends above', () => {

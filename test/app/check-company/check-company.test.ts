@@ -104,6 +104,62 @@ describe('a company that is checked', () => {
   });
 });
 
+describe('a text that no account has', () => {
+  const branches = ['devtools', 'FinTech', 'HealthTech', 'DevTools', 'FinTech', 'DevTools'];
+  const accounts = tab(
+    'Firmen',
+    HEADERS,
+    ...branches.map((branch, at) => [`Firma ${at}`, `f${at}.example`, 60, branch, 'AT']),
+    ['Firma 6', 'f6.example', 60, 'HealthTech', 'AT'],
+  );
+  const { check } = asker(companyBook(germanDefinition, accounts));
+
+  it('is told where the column has few, the likest of them first', () => {
+    expect(check([['Branche', 'Developer Tools']]).unlisted).toEqual([
+      { header: 'Branche', text: 'Developer Tools', values: ['DevTools', 'FinTech', 'HealthTech'] },
+    ]);
+    expect(check([['Branche', 'HeathTech']]).unlisted).toMatchObject([
+      { values: ['HealthTech', 'DevTools', 'FinTech'] },
+    ]);
+  });
+
+  it('is not told of what an account or a condition has, nor of names and numbers', () => {
+    expect(check([['Branche', 'FINTECH']]).unlisted).toEqual([]);
+    expect(check([['Branche', 'Maschinenbau']]).unlisted).toEqual([]);
+    expect(check([['Branche', 'n/a']]).unlisted).toEqual([]);
+    expect(
+      check([
+        ['Firma', 'Neu'],
+        ['Mitarbeiter', '7'],
+        ['Land', 'Peru'],
+      ]).unlisted,
+    ).toEqual([]);
+    expect(asker(companyBook()).check([['Branche', 'Neu']]).unlisted).toEqual([]);
+  });
+
+  it('is looked for in all accounts, those far below too', () => {
+    const rows = Array.from({ length: 600 }, (_, at) => [
+      ...[`Firma ${at}`, `f${at}.example`, 60, at === 599 ? 'Robotik' : (branches[at % 6] ?? '')],
+    ]);
+    const long = asker(companyBook(germanDefinition, tab('Firmen', HEADERS, ...rows)));
+    expect(long.check([['Branche', 'Robotik']]).unlisted).toEqual([]);
+    expect(long.check([['Branche', 'Robotic']]).unlisted).toMatchObject([
+      { values: ['Robotik', 'DevTools', 'FinTech', 'HealthTech'] },
+    ]);
+  });
+
+  it('is a single item where cells hold lists', () => {
+    const rows = Array.from({ length: 9 }, (_, at) => [
+      ...[`Firma ${at}`, `f${at}.example`, 60, at % 2 ? 'SAP; dbt' : 'dbt; HubSpot'],
+    ]);
+    const lists = asker(companyBook(germanDefinition, tab('Firmen', HEADERS, ...rows)));
+    expect(lists.check([['Branche', 'dbt; Hubspto']]).unlisted).toEqual([
+      { header: 'Branche', text: 'Hubspto', values: ['HubSpot', 'dbt', 'SAP'] },
+    ]);
+    expect(lists.check([['Branche', 'dbt; Snowflake']]).unlisted).toEqual([]);
+  });
+});
+
 describe('what is pasted', () => {
   const { paste } = asker(companyBook());
 
@@ -128,20 +184,60 @@ describe('what is pasted', () => {
         ['Webseite', 'acme.example'],
       ]),
     );
-    expect(left).toEqual([
+    expect(left.map(({ text }) => text)).toEqual([
+      'Budget: 10.000',
       'Hallo, bitte um ein Angebot.',
       'Name: Jo Doe',
       'E-mail: jo@acme.example',
-      'Budget: 10.000',
     ]);
   });
+
+  it('is counted whole: what could be a field first, what a mail carries by itself last', () => {
+    const { taken, left } = paste(
+      [
+        ...['From: jo@acme.example', 'Betreff: Anfrage 7', 'Sent: Monday', 'Hi team,'],
+        ...['Name: Jo', 'Job title: Buyer', 'Email: jo@acme.example', 'Firma: Acme AG'],
+        ...['Seats needed', '51-200', 'How did you hear about us? A partner', 'Besuch: bald'],
+        ...Array.from({ length: 9 }, (_, at) => `Line ${'x'.repeat(at + 1)}`),
+      ].join('\n'),
+    );
+    expect(taken).toContainEqual(['Firma', 'Acme AG']);
+    expect(left.map(({ text }) => text)).toEqual([
+      ...['51-200', 'Besuch: bald'],
+      ...['Job title: Buyer', 'How did you hear about us? A partner'],
+      ...['Hi team,', 'Name: Jo', 'Email: jo@acme.example', 'Seats needed'],
+      ...Array.from({ length: 9 }, (_, at) => `Line ${'x'.repeat(at + 1)}`),
+      ...['From: jo@acme.example', 'Betreff: Anfrage 7', 'Sent: Monday'],
+    ]);
+    expect(left.find(({ text }) => text.startsWith('How'))?.value).toBe('A partner');
+    expect(left[0]?.value).toBe('51-200');
+    const lines = Array.from({ length: 99 }, (_, at) => 'x'.repeat((at % 50) + 1));
+    const many = paste(`Firma: Acme AG\n${lines.join('\n')}`);
+    expect([many.left.length, many.leftCount]).toEqual([30, 50]);
+  });
+
+  it.each(['Number of employees', 'Anzahl Mitarbeiter', 'Company size', 'Headcount', 'FTEs'])(
+    'takes a size by any of its names: %s',
+    (label) => {
+      expect(paste(`Firma: Acme AG\n${label}: 51-200`).taken).toContainEqual([
+        'Mitarbeiter',
+        '51-200',
+      ]);
+      expect(paste(`Firma: Acme AG\n${label}?\n51-200`).taken).toContainEqual([
+        'Mitarbeiter',
+        '51-200',
+      ]);
+    },
+  );
 
   it('is taken by its header row, else by the order of the columns', () => {
     expect(paste('Größe\tFirma\tUnsinn\n51-200\tAcme AG\tja').taken).toEqual([
       ['Mitarbeiter', '51-200'],
       ['Firma', 'Acme AG'],
     ]);
-    expect(paste('Größe\tFirma\tUnsinn\n51-200\tAcme AG\tja').left).toEqual(['ja']);
+    expect(paste('Größe\tFirma\tUnsinn\n51-200\tAcme AG\tja').left).toEqual([
+      { text: 'ja', value: 'ja' },
+    ]);
     expect(paste('Acme AG;acme.example;"51;200";;Schweiz').taken).toEqual([
       ['Firma', 'Acme AG'],
       ['Webseite', 'acme.example'],
@@ -155,8 +251,14 @@ describe('what is pasted', () => {
     expect(paste('jo@acme.example').taken).toEqual([['Webseite', 'acme.example']]);
     expect(paste('jo@gmail.com').taken).toEqual([['Firma', 'jo@gmail.com']]);
     const sentence = 'Wir suchen seit Monaten nach einer Lösung dafür';
-    expect(paste(sentence)).toEqual({ taken: [], left: [sentence] });
-    expect(paste('')).toEqual({ taken: [], left: [] });
+    expect(paste(sentence)).toEqual({
+      taken: [],
+      left: [{ text: sentence, value: sentence }],
+      leftCount: 1,
+    });
+    expect(paste('')).toEqual({ taken: [], left: [], leftCount: 0 });
+    const mail = paste('From: Jo Doe\nSubject: Hi\nJob title: Buyer');
+    expect(mail).toMatchObject({ taken: [], leftCount: 3 });
   });
 });
 
