@@ -1,4 +1,4 @@
-import type { Hindrance } from '../../insight/routing/assign-owners';
+import type { Hindrance } from '../../insight/routing/lack';
 import type { AccountRoute, Parted } from './account-route';
 
 /** How many accounts something is said of. */

@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { neverMatching } from '../../definition/route-remarks';
 import { count, counted } from '../../engine/figures';
-import type { Hindrance } from '../../insight/routing/assign-owners';
+import type { Hindrance } from '../../insight/routing/lack';
 import { must } from '../messages';
 import type { AccountRoutes } from './account-route';
 import type { Owned } from './owned';
@@ -43,6 +43,11 @@ export const words = {
       const reason = words.lack[one.why]?.(one.names);
       return reason === undefined ? [] : [`${ownerless(one)} no owner: ${reason}.`];
     }),
+  noOwner: (why: string) => `No owner: ${why}`,
+  excluded: 'it is excluded',
+  noRule: 'ICP Config names nobody for its tier',
+  nobody: (rule: string) => `rule "${rule}" names nobody`,
+  soon: 'the next run of Score accounts gives it one',
   /** Why nobody has an account. */
   lack: {
     away: (names) => `${joined(names)} ${names.length === 1 ? 'takes' : 'take'} no new ones`,

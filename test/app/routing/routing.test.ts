@@ -233,9 +233,34 @@ describe('the page Account', () => {
     ]);
   });
 
-  it('says nothing of one that is nobody’s', () => {
-    const book = scored.again();
-    expect(facts(book, LIST.length - 1)).toBeUndefined();
+  const why = (book: TeamBook, row: number) => facts(book, row)?.at(-1)?.[0];
+
+  it('says why one has no owner', () => {
+    const team = [owner('Ana', { capacity: 2 }), owner('Ben', { capacity: 1 })];
+    const rules = [routes[0]!, route('US', ['Cem'], inCountries('USA')), route('Rest', [])];
+    const all = [...accounts('DE', 4), ...accounts('FR', 1), ...LIST.slice(-1)];
+    const book = TeamBook.of(defined({ routes: rules, owners: team }), all);
+    book.add([['', '', 'Software', 320, 'DE']]);
+    book.score();
+    const without = [...book.owners().values()].indexOf('');
+    expect(facts(book, without)).toEqual([
+      ['Assign an owner, reach out this week', ''],
+      ['No owner: Ana and Ben have as many as they may', ''],
+    ]);
+    expect(why(book, 4)).toBe('No owner: rule "Rest" names nobody');
+    expect(why(book, 5)).toBe('No owner: it is excluded');
+    expect(why(book, 6)).toBe('No owner: nothing tells which one it is');
+    book.define(defined({ routes: rules, owners: [owner('Ana', { capacity: 3 })] }));
+    expect(why(book, without)).toBe('No owner: the next run of Score accounts gives it one');
+    const away = ['Ana', 'Ben'].map((name) => owner(name, { on: false }));
+    book.define(defined({ routes: rules, owners: away }));
+    expect(why(book, without)).toBe('No owner: Ana and Ben take no new ones');
+  });
+
+  it('says nothing where ICP Config names nobody', () => {
+    const book = TeamBook.of(defined({}), LIST);
+    book.score();
+    expect(facts(book, 0)).toBeUndefined();
   });
 });
 
