@@ -122,7 +122,10 @@ export const expectations = {
     `names in TIERS or "Needs data", separated by semicolons${meant(near)}`,
   routeField: 'the header of a column, or blank as operator and value',
   routeOperator: 'an operator, or blank as field and value',
-  lastRule: 'blank in the last rule that is on, which takes what no other rule does',
+  lastRule:
+    'followed by a last rule for the rest (add a row below it: Tiers, Field, Operator and Value blank, Owners filled in or not)',
+  owners: (near: string) => `the names of OWNERS, or have a row there${meant(near)}`,
+  tierOwner: (near: string) => `one of the names of OWNERS, or have a row there${meant(near)}`,
   ownAlias: (field: string) => `a header that no other field has (${field} has it)`,
   someDimension: 'at least one row with a weight',
   someWeight: 'above 0 for at least one dimension',

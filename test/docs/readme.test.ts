@@ -4,7 +4,9 @@ import { isRouting, scoreHeaders } from '../../src/app/accounts/own-header';
 import { kinds } from '../../src/app/own-tabs';
 import { SAMPLE_SHEETS } from '../../src/app/sample/sample';
 import { configSheetName, rangeNameFor } from '../../src/definition/names';
+import { validate } from '../../src/definition/validate';
 import { operators } from '../../src/engine/operators';
+import { dealsDefinition } from '../product/support/deals-workbook';
 import { openSample } from '../product/support/open-addon';
 import { markdownTable } from '../support/markdown-table';
 
@@ -51,6 +53,19 @@ describe('README', () => {
     );
     expect(always).toHaveLength(8);
     for (const header of scoreHeaders.filter(isRouting)) expect(told).toContain(`\`${header}\``);
+  });
+
+  it('shows rules that may stand in ROUTES', () => {
+    const list = (cell = '') => (cell === '' ? [] : cell.split('; '));
+    const rules = markdownTable(readme, 'Rule');
+    const routes = rules.map(({ Rule: name = '', Field: field = '', ...row }) => ({
+      ...{ name, field, operator: row.Operator ?? '', value: row.Value ?? '' },
+      ...{ tiers: list(row.Tiers), owners: list(row.Owners), on: row.On === '✓' },
+      days: row.Days === '' ? undefined : Number(row.Days),
+    }));
+    expect(routes).toHaveLength(4);
+    expect(validate({ ...dealsDefinition, routes })).toEqual([]);
+    expect(routes.at(-1)?.owners).toEqual([]);
   });
 
   it.each([...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, path = '']) => path))(

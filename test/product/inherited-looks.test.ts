@@ -172,7 +172,7 @@ describe('looks that Sheets refuses', () => {
     await run('Score accounts');
     expect(alerts).toEqual([]);
     expect(toasts.at(-1)).toMatch(
-      /Not set: number formats \(Typed column\)\. All else is there\.$/,
+      /^Not set: number formats \(Typed column\)\. All else is there\.$/m,
     );
     const [headers = [], ...rows] = host.values('Accounts');
     expect(rows[0]?.[headers.indexOf('ICP Tier')]).toBe('=Tier 1');

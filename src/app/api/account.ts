@@ -44,7 +44,7 @@ export function readAccount(
   const others = otherDefinitions(outside, name, tab, row);
   const facts = [
     ...(joined === undefined ? [] : [itsDeals(saved, joined, account.sheetRow, context)]),
-    { title: words.next, lines: whose(tab, name, row, context) },
+    { title: words.next, lines: whose({ definition: saved, context }, tab, name, row) },
     { title: words.earlier, lines: earlier },
     { title: words.others, lines: others },
   ].filter(({ lines }) => lines.length > 0);

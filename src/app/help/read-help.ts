@@ -59,6 +59,7 @@ function sectionsFor(facts: HelpFacts): HelpSection[] {
     },
     { title: titles.terms, entries: words.terms.map(entry) },
     { title: titles.values, text: words.valuesIntro, entries: valueForms().map(valueEntry) },
+    { title: titles.sections, entries: words.sections.map(entry) },
     { title: titles.trouble, entries: words.trouble.map(entry) },
     { title: titles.limits, entries: limits(facts) },
     { title: titles.undo, entries: words.undo.map(entry) },

@@ -19,6 +19,7 @@ export const words = {
     menu: 'What the menu writes',
     terms: 'What the words mean',
     values: 'How to write a value',
+    sections: 'Sections that you may add',
     trouble: 'When something fails',
     limits: 'Limits',
     undo: 'Undo',
@@ -139,6 +140,16 @@ export const words = {
 
   valuesIntro:
     'What stands under Value in CRITERIA and EXCLUSIONS, by operator. A text with a comma or a semicolon in it goes into double quotes.',
+  sections: [
+    [
+      'ROUTES',
+      'A rule a row, and the first that fits counts: Tiers and Owners separated by semicolons, Field, Operator and Value as in EXCLUSIONS; in the last row these three and Tiers are blank, for the rest.',
+    ],
+    [
+      'OVERRIDES',
+      'An account a row, written as in the column of the account key, with its tier, the reason and, where it ends, the last day; Override… on its page in the sidebar adds one.',
+    ],
+  ],
   valueForm: (form: string) =>
     form === '' ? 'Nothing.' : `${form.charAt(0).toUpperCase()}${form.slice(1)}.`,
 

@@ -1,4 +1,4 @@
-import type { Hindrance, Lack } from '../../insight/routing/assign-owners';
+import type { Hindrance, Lack } from '../../insight/routing/lack';
 
 /** What an earlier run, or a person, put beside an account; `''` where nothing stands there. */
 export interface WrittenRoute {

@@ -1,10 +1,14 @@
 import type { Definition } from '../../definition/definition';
 import { neverMatching } from '../../definition/route-remarks';
 import { count, counted } from '../../engine/figures';
-import type { Hindrance } from '../../insight/routing/assign-owners';
+import type { Hindrance } from '../../insight/routing/lack';
 import { must } from '../messages';
 import type { AccountRoutes } from './account-route';
+import type { Owned } from './owned';
 import type { RouteCounts, Tallied } from './route-counts';
+
+/** Owners, and how many accounts. */
+type Counted = Pick<Tallied<unknown>, 'names' | 'accounts'>;
 
 /** Owners that are named one by one. */
 const MOST_NAMED = 5;
@@ -22,19 +26,35 @@ export const words = {
     `${joined(headers)} ${headers.length === 1 ? 'is' : 'are'} empty now: ICP Config does not say it any more. Undo brings back what stood there.`,
   unused: (rules: readonly string[]) =>
     `${rules.length === 1 ? 'Rule' : 'Rules'} ${joined(rules.map((rule) => `"${rule}"`))} ${rules.length === 1 ? 'fits' : 'fit'} no account.`,
-  routed: ({ got, kept, parted, lacking, byHand, first }: RouteCounts): string[] => [
-    ...(got.length === 0 ? [] : [`New owners: ${shares(got)}.`]),
-    ...(kept === 0 ? [] : [stays(kept, got.length > 0)]),
-    ...(first === undefined ? [] : [ownChoice(byHand, first)]),
-    ...byReason(parted).flatMap(([why, some]) => partings[why](some)),
-    ...lacking.flatMap(({ names, why, accounts }) => {
-      const reason = lacks[why]?.(names);
-      if (reason === undefined) return [];
-      return [
-        `${counted(accounts, 'account')} ${accounts === 1 ? 'has' : 'have'} no owner: ${reason}.`,
-      ];
+  routed: (counts: RouteCounts, owned: readonly Owned[]): string[] => {
+    const { got, kept, parted, byHand, first } = counts;
+    return [
+      ...(got.length === 0
+        ? []
+        : [`New owners: ${shares(got)}${kept + byHand > 0 ? '' : without(owned)}.`]),
+      ...(kept === 0 ? [] : [stays(kept, got.length > 0)]),
+      ...(first === undefined ? [] : [ownChoice(byHand, first)]),
+      ...byReason(parted).flatMap(([why, some]) => partings[why](some)),
+      ...(tellsMore(counts, owned) ? [`Owners now: ${shares(owned)}${without(owned)}.`] : []),
+    ];
+  },
+  lacking: ({ lacking }: RouteCounts): string[] =>
+    lacking.flatMap((one) => {
+      const reason = words.lack[one.why]?.(one.names);
+      return reason === undefined ? [] : [`${ownerless(one)} no owner: ${reason}.`];
     }),
-  ],
+  noOwner: (why: string) => `No owner: ${why}`,
+  excluded: 'it is excluded',
+  noRule: 'ICP Config names nobody for its tier',
+  nobody: (rule: string) => `rule "${rule}" names nobody`,
+  soon: 'the next run of Score accounts gives it one',
+  /** Why nobody has an account. */
+  lack: {
+    away: (names) => `${joined(names)} ${names.length === 1 ? 'takes' : 'take'} no new ones`,
+    full: (names) =>
+      `${joined(names)} ${names.length === 1 ? 'has as many as allowed' : 'have as many as they may'}`,
+    'no key': () => 'nothing tells which one it is',
+  } as Partial<Record<Hindrance, (names: readonly string[]) => string>>,
 } as const;
 
 function stays(accounts: number, hasNew: boolean): string {
@@ -53,7 +73,9 @@ type Partings = Readonly<
 
 const partings: Partings = {
   away: (some) => [`${leave(some)} who are away: ${shares(some)}.`],
-  'not named': (some) => [`${leave(some)} whom their rule does not name: ${shares(some)}.`],
+  'not named': (some) => [
+    `${leave(some)} whom their rule does not name: ${shares(some)} (${handedOver(some)}).`,
+  ],
   full: (some) => [`${leave(some)} who have as many as they may: ${shares(some)}.`],
   'same account': (some) => [`${leave(some)} since rows of one account have one: ${shares(some)}.`],
   'no rule': (some) => [
@@ -62,18 +84,40 @@ const partings: Partings = {
   'no key': () => [],
 };
 
-const lacks: Partial<Record<Hindrance, (names: readonly string[]) => string>> = {
-  away: (names) => `${joined(names)} ${names.length === 1 ? 'takes' : 'take'} no new ones`,
-  full: (names) =>
-    `${joined(names)} ${names.length === 1 ? 'has as many as allowed' : 'have as many as they may'}`,
-  'no key': () => 'nothing tells which one it is',
-};
+/** Whether it is not all said by who is new. */
+function tellsMore({ got, kept, parted, byHand }: RouteCounts, owned: readonly Owned[]): boolean {
+  const isNews = got.length + parted.length > 0 || owned.some(({ accounts }) => accounts === 0);
+  return isNews && kept + byHand > 0;
+}
+
+/** @example without([{ names: ['Clara'], accounts: 0 }]) // ', Clara 0' */
+function without(owned: readonly Owned[]): string {
+  const none = owned.filter(({ accounts }) => accounts === 0).flatMap(({ names }) => names);
+  if (none.length <= MOST_NAMED) return none.map((name) => `, ${name} 0`).join('');
+  return `; ${joined(none)} have none`;
+}
+
+/** Of accounts in ICP, and of others. @example ownerless({ accounts: 3, inIcp: 1, … }) // '1 account in ICP and 2 others have' */
+function ownerless({ accounts, inIcp }: Tallied<unknown>): string {
+  const others = accounts - inIcp;
+  const have = accounts === 1 ? 'has' : 'have';
+  if (inIcp === 0) return `${counted(accounts, 'account')} outside ICP ${have}`;
+  const best = `${counted(inIcp, 'account')} in ICP`;
+  return others === 0 ? `${best} ${have}` : `${best} and ${counted(others, 'other')} have`;
+}
 
 function leave(some: readonly Tallied<unknown>[]): string {
   return `${counted(total(some), 'account')} ${total(some) === 1 ? 'leaves' : 'leave'} owners`;
 }
 
-function total(some: readonly Tallied<unknown>[]): number {
+/** @example handedOver([{ names: ['Clara'], first: { row: 12, owner: 'Anna' }, … }]) // 'first: row 12, from Clara to Anna' */
+function handedOver(some: readonly Tallied<unknown>[]): string {
+  const [least] = [...some].sort((a, b) => a.first.row - b.first.row);
+  const { row = 0, owner = '' } = least?.first ?? {};
+  return `first: row ${row}, from ${joined(least?.names ?? [])} to ${owner || 'nobody'}`;
+}
+
+function total(some: readonly Counted[]): number {
   return some.reduce((sum, { accounts }) => sum + accounts, 0);
 }
 
@@ -98,7 +142,8 @@ export function routingRemarks(
 }
 
 /** @example shares([{ names: ['Ana'], why: '', accounts: 12 }]) // 'Ana 12' */
-function shares(some: readonly Tallied<unknown>[]): string {
+function shares(all: readonly Counted[]): string {
+  const some = all.filter(({ accounts }) => accounts > 0);
   const named = some.slice(0, MOST_NAMED);
   const rest = total(some) - total(named);
   const parts = named.map(({ names, accounts }) => `${joined(names)} ${count(accounts)}`);

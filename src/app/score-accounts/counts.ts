@@ -23,7 +23,11 @@ export function changesOf({ list, table }: Run, from: number, to: number): TierC
 export function routesOf({ list, table, routes }: Run, from: number, to: number): RouteCounts {
   const rows = Array.from({ length: to - from }, (_, at) => from + at);
   const written = rows.filter((row) => list.found.isFree(row) && table.account(row) !== undefined);
-  return countRoutes(written.map((row) => [list.headerRow + 1 + row, routes.of(row)]));
+  const icp = new Set(table.model.tiers.flatMap(({ name, inIcp }) => (inIcp ? [name] : [])));
+  const isInIcp = (row: number) => icp.has(table.account(row)?.tier ?? '');
+  return countRoutes(
+    written.map((row) => [list.headerRow + 1 + row, routes.of(row), isInIcp(row)]),
+  );
 }
 
 /** Tiers from the best down, then those that no score leads to. */

@@ -20,6 +20,7 @@ import { overrideWords } from '../override-words';
 import { accountRoutes } from '../routing/account-routes';
 import { withCustomerActions } from '../routing/customers';
 import { emptiedColumns } from '../routing/emptied-columns';
+import { ownedAccounts } from '../routing/owned';
 import { noRoutes, routesTogether } from '../routing/route-counts';
 import { routingRemarks } from '../routing/words';
 import type { ScoredTable } from '../scoring/score-table';
@@ -116,6 +117,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     overridden: countOverrides(run, done),
     changes,
     routed,
+    owned: isDone ? ownedAccounts(loaded.definition, routes, list.total) : [],
     routing: routingRemarks(loaded.definition, routes, emptiedColumns(loaded.definition, list)),
     newVersion: isNewVersion(list, version) ? number : undefined,
     by: label || loaded.definition.settings.name,
@@ -124,11 +126,14 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     kept: keptRows(list),
     formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),
     outdated,
-    remarks: [
-      ...unknown,
+    told: [
+      ...overrideWords(loaded, name, list.list),
       ...unreadableBriefly(table.unreadable(), accounts.name, headerRow),
       ...neverMetWords(table.model, table.table, table.judged.evaluation),
-      ...overrideWords(loaded, name, list.list),
+    ],
+    isInSidebar: isTheirs,
+    remarks: [
+      ...unknown,
       ...tierRemarks(loaded.definition.tiers),
       ...nameRemarks(loaded.definition.criteria),
       ...routeRemarks(loaded.definition),

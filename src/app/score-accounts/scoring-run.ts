@@ -1,4 +1,5 @@
 import type { OutdatedList } from '../lists/lists-made';
+import type { Owned } from '../routing/owned';
 import type { RouteCounts } from '../routing/route-counts';
 import type { TierChanges } from './tier-changes';
 
@@ -15,6 +16,8 @@ export interface ScoringRun {
   readonly overridden: number;
   readonly changes: TierChanges;
   readonly routed: RouteCounts;
+  /** Who has how many accounts after the run. */
+  readonly owned: readonly Owned[];
   /** What else is said of owners and days, in words. */
   readonly routing: readonly string[];
   /** The version that scores, where accounts were scored by another one before. */
@@ -31,6 +34,10 @@ export interface ScoringRun {
   readonly formula: string | undefined;
   /** The last list of these accounts, where it is out of date. */
   readonly outdated: OutdatedList | undefined;
-  /** Cells that could not be read and tiers that contradict their order, in words. */
+  /** What else a person should know, in words, such as of tiers that contradict their order. */
   readonly remarks: readonly string[];
+  /** What the sidebar tells of the accounts too, such as of cells that could not be read. */
+  readonly told: readonly string[];
+  /** Whether it does: it shows the accounts of `ICP Config`. */
+  readonly isInSidebar: boolean;
 }

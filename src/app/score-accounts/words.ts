@@ -6,6 +6,8 @@ import { must } from '../messages';
 import { words as routingWords } from '../routing/words';
 import type { ScoringRun } from './scoring-run';
 
+/** Remarks that the sidebar has too. */
+const MOST_TOLD = 3;
 const WHY = 'All of why: open the sidebar on its row, or =ICP_EXPLAIN with the cells of its row.';
 
 /** What Score accounts says to a person. */
@@ -21,15 +23,15 @@ export const words = {
     `In ${counted(rows, 'row')} of ${sheet} somebody changed what Score accounts wrote (first: ${sheet}!${first}:${first}). Overwrite ${rows === 1 ? 'it' : 'them'}? No leaves ${rows === 1 ? 'this row' : 'these rows'} as ${rows === 1 ? 'it is' : 'they are'}.`,
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
   scored: (run: ScoringRun) => {
-    const { sheet, done, total, by, outdated, remarks } = run;
+    const { sheet, done, total, by } = run;
     const whose = by === '' ? '' : ` by ${by}`;
     return done < total
       ? `${count(done)} of ${count(total)} rows of ${sheet} scored${whose} before the time limit. Run Score accounts again to go on.`
       : [
-          `${sheet} scored${whose}: ${shares(run.tiers)}.${byOverride(run)}${moved(run)}${routed(run)}${aside(run)} ${next(run)}`,
-          ...(outdated === undefined ? [] : [outdated.says]),
-          ...remarks,
-        ].join(' ');
+          `${sheet} scored${whose}: ${shares(run.tiers)}.${written(run)}`,
+          ...needs(run),
+          next(run),
+        ].join('\n');
   },
   tooLate:
     'Score accounts was stopped: reading the list alone takes most of the six minutes that Google gives it. Nothing was written. Turn formulas of its tab into values, delete columns and rows that nobody needs, or score a part of it in a tab of its own.',
@@ -81,30 +83,55 @@ function next({ tiers, hasDeals }: ScoringRun): string {
 /** What is new about a run: a first one moves nobody. */
 function moved({ changes: { scoredBefore, moved }, newVersion }: ScoringRun): string {
   if (scoredBefore === 0) return ' What changed will tell what moves.';
-  const who = moved === 0 ? 'None' : `${count(moved)} of ${count(scoredBefore)}`;
-  const why = moved === 0 ? '' : ' What changed says why.';
-  return newVersion === undefined
-    ? ` ${who} in another tier than before.${why}`
-    : ` ${who} ${moved === 1 || moved === 0 ? 'changes' : 'change'} tier: version ${newVersion} is new.${why}`;
+  const isNew = newVersion !== undefined;
+  if (moved === 0) {
+    return isNew
+      ? ` Version ${newVersion} is new, and no account changes tier.`
+      : ' None in another tier than before.';
+  }
+  const who = `${count(moved)} of ${count(scoredBefore)}`;
+  const how = isNew
+    ? `${moved === 1 ? 'changes' : 'change'} tier: version ${newVersion} is new`
+    : 'in another tier than before';
+  return ` ${who} ${how}. What changed says why.`;
 }
 
-/** Whose the accounts are now. */
-function routed({ routed, routing }: ScoringRun): string {
-  return [...routingWords.routed(routed), ...routing].map((sentence) => ` ${sentence}`).join('');
+/** What a run wrote, and where elsewhere than asked. */
+function written(run: ScoringRun): string {
+  const { beside, formula, routed, owned } = run;
+  const live =
+    formula === undefined
+      ? []
+      : [`The formula in ${formula} follows every change; these are values.`];
+  const others = [
+    ...routingWords.routed(routed, owned),
+    ...beside.map(([theirs, ours]) => `${theirs} is yours and stays: see ${ours}.`),
+    ...live,
+  ];
+  return `${byOverride(run)}${moved(run)}${others.map((sentence) => ` ${sentence}`).join('')}`;
 }
 
-/** What a run did not write, or wrote elsewhere than asked, and what says the same beside it. */
-function aside({ sheet, beside, kept, formula }: ScoringRun): string {
-  const columns = beside.map(([theirs, ours]) => `${theirs} is yours and stays: see ${ours}.`);
+/** What somebody should look at, a line each. */
+function needs({ sheet, routed, routing, kept, outdated, remarks, ...run }: ScoringRun): string[] {
   const rows =
     kept.rows === 0
       ? []
       : [
           `${count(kept.rows)} ${kept.rows === 1 ? 'row holds' : 'rows hold'} cells under our headers that Score accounts did not write, and stay as they are (first: ${sheet}!${kept.first}:${kept.first}).`,
         ];
-  const live =
-    formula === undefined
-      ? []
-      : [`The formula in ${formula} follows every change; these are values.`];
-  return [...columns, ...rows, ...live].map((sentence) => ` ${sentence}`).join('');
+  return [
+    ...routingWords.lacking(routed),
+    ...routing,
+    ...rows,
+    ...(outdated === undefined ? [] : [outdated.says]),
+    ...remarks,
+    ...briefly(run),
+  ];
+}
+
+/** The first ones, and how many more the sidebar has. */
+function briefly({ told, isInSidebar }: Pick<ScoringRun, 'told' | 'isInSidebar'>): string[] {
+  const more = told.length - MOST_TOLD;
+  if (more <= 1 || !isInSidebar) return [...told];
+  return [...told.slice(0, MOST_TOLD), `And ${count(more)} more: see the remarks in the sidebar.`];
 }

@@ -5,6 +5,7 @@ import { readOutcomes } from '../outcomes';
 import { type Check, type Finding, findEach, type IsSound } from './check';
 import { conditionChecks } from './condition-checks';
 import { nameChecks } from './name-checks';
+import { ownerChecks } from './owner-checks';
 import { routeChecks } from './route-checks';
 import { tierChecks } from './tier-checks';
 
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   ...conditionChecks,
   ...tierChecks,
   ...routeChecks,
+  ...ownerChecks,
   outcomes,
 ];
 

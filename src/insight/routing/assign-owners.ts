@@ -1,6 +1,7 @@
 import type { Owner } from '../../definition/definition';
 import { hash53 } from '../../definition/hash';
 import { type Desk, openDesks } from './desks';
+import { type Hindrance, type Lack, lackOf, type Named } from './lack';
 import { draw } from './rendezvous';
 import type { Rule } from './rules';
 
@@ -20,9 +21,6 @@ export interface RoutedRow {
   readonly score: number;
 }
 
-/** Why somebody does not have an account, or has it no more. */
-export type Hindrance = 'away' | 'not named' | 'full' | 'same account' | 'no key';
-
 /** Who takes a row. */
 export interface Assigned {
   /** `''` for nobody. */
@@ -31,12 +29,6 @@ export interface Assigned {
   readonly parted: Hindrance | undefined;
   /** Why nobody takes it, and whom that is true of; `undefined` where somebody does. */
   readonly lack: Lack | undefined;
-}
-
-/** Why nobody takes an account, and whom that is true of. */
-export interface Lack {
-  readonly why: Hindrance;
-  readonly names: readonly string[];
 }
 
 /**
@@ -89,12 +81,6 @@ export function assignOwners(
     }
   }
   return rows.map((row) => found.get(row) as Assigned);
-}
-
-/** Whom a rule names, spelled as there. */
-interface Named {
-  readonly name: string;
-  readonly desk: Desk;
 }
 
 /** The rows of an account, the best first. */
@@ -162,15 +148,4 @@ function hindrance(own: Desk, named: readonly Named[]): Hindrance {
   if (!own.isThere) return 'away';
   if (!named.some(({ desk }) => desk === own)) return 'not named';
   return own.hasRoom() ? 'same account' : 'full';
-}
-
-/** Who is there and takes new ones, but not this one, has as many as *At most*. */
-function lackOf(key: string, named: readonly Named[]): Lack {
-  const names = named.map(({ name }) => name);
-  if (names.length === 0) return { why: 'not named', names };
-  if (key === '') return { why: 'no key', names: [] };
-  const taking = named.filter(({ desk }) => desk.isThere && desk.weight > 0);
-  return taking.length > 0
-    ? { why: 'full', names: taking.map(({ name }) => name) }
-    : { why: 'away', names };
 }

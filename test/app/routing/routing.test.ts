@@ -41,7 +41,7 @@ describe('a first run by rules', () => {
       true,
     );
     expect(book.beside().get('excluded0.at')).toEqual({ owner: '', due: '', action: 'Leave out' });
-    expect(scored.said).toContain('New owners: Cem 25, Ben 22, Ana 18. Next:');
+    expect(scored.said).toContain('New owners: Cem 25, Ben 22, Ana 18.\nNext:');
   });
 
   it('says by when: the days of the rule, else those of the tier', () => {
@@ -90,7 +90,7 @@ describe('a second run', () => {
     const [domain] = first(book);
     book.type(rowOf(book, domain), 'Country', 'Spain');
     expect(book.score()).toContain(
-      'New owners: Cem 1. 64 accounts keep theirs. 1 account leaves owners whom their rule does not name: Ana 1.',
+      'New owners: Cem 1. 64 accounts keep theirs. 1 account leaves owners whom their rule does not name: Ana 1 (first: row 2, from Ana to Cem). Owners now: Cem 26, Ben 22, Ana 17.',
     );
   });
 
@@ -112,11 +112,40 @@ describe('a second run', () => {
     const team = [owner('Ana', { capacity: 20 }), owner('Ben', { capacity: 23 })];
     book.define(defined({ routes, owners: team }));
     expect(book.score()).toContain(
-      '7 accounts have no owner: Ana and Ben have as many as they may.',
+      '7 accounts in ICP have no owner: Ana and Ben have as many as they may.',
     );
     expect(shares(book.owners())).toMatchObject({ Ana: 20, Ben: 23, Cem: 25 });
     book.define(defined({ routes, owners: [owner('Cem', { on: false })] }));
-    expect(book.score()).toContain('25 accounts have no owner: Cem takes no new ones.');
+    expect(book.score()).toContain(
+      '20 accounts in ICP and 5 others have no owner: Cem takes no new ones.',
+    );
+  });
+
+  it('tells accounts in ICP that have no owner before the others', () => {
+    const split = [route('US', ['Dan'], inCountries('United States')), ...routes];
+    const team = [owner('Dan', { capacity: 2 }), owner('Ana', { capacity: 19 })];
+    const some = [
+      ...accounts('US', 9, 'none'),
+      ...accounts('DE', 20),
+      ...accounts('DE', 3, 'none'),
+    ];
+    const all = [...team, owner('Ben', { capacity: 0 })];
+    const said = TeamBook.of(defined({ routes: split, owners: all }), some).score();
+    expect(said.split('\n').slice(1, 3)).toEqual([
+      '1 account in ICP and 3 others have no owner: Ana and Ben have as many as they may.',
+      '7 accounts outside ICP have no owner: Dan has as many as allowed.',
+    ]);
+  });
+
+  it('names who is back and has none', () => {
+    const book = TeamBook.of(defined({ routes, owners: [owner('Ana', { on: false })] }), LIST);
+    expect(book.score()).toContain('New owners: Ben 40, Cem 25.\n');
+    book.define(defined({ routes }));
+    expect(book.score()).toContain(
+      '65 accounts keep their owner. Owners now: Ben 40, Cem 25, Ana 0.',
+    );
+    const fresh = TeamBook.of(defined({ routes }), accounts('DE', 40));
+    expect(fresh.score()).toMatch(/New owners: (\w+ \d+, ){2}Cem 0\.\n/);
   });
 
   it('lets the best stay where somebody may have fewer than before', () => {
@@ -151,7 +180,9 @@ describe('an owner that somebody typed', () => {
     const book = scored.again();
     const [domain, name] = first(book);
     book.type(rowOf(book, domain), 'ICP Owner', 'Cem');
-    expect(book.score()).toContain('whom their rule does not name: Cem 1.');
+    expect(book.score()).toContain(
+      `whom their rule does not name: Cem 1 (first: row ${rowOf(book, domain)}, from Cem to ${name}).`,
+    );
     expect(book.owners().get(domain)).toBe(name);
   });
 
@@ -202,9 +233,34 @@ describe('the page Account', () => {
     ]);
   });
 
-  it('says nothing of one that is nobody’s', () => {
-    const book = scored.again();
-    expect(facts(book, LIST.length - 1)).toBeUndefined();
+  const why = (book: TeamBook, row: number) => facts(book, row)?.at(-1)?.[0];
+
+  it('says why one has no owner', () => {
+    const team = [owner('Ana', { capacity: 2 }), owner('Ben', { capacity: 1 })];
+    const rules = [routes[0]!, route('US', ['Cem'], inCountries('USA')), route('Rest', [])];
+    const all = [...accounts('DE', 4), ...accounts('FR', 1), ...LIST.slice(-1)];
+    const book = TeamBook.of(defined({ routes: rules, owners: team }), all);
+    book.add([['', '', 'Software', 320, 'DE']]);
+    book.score();
+    const without = [...book.owners().values()].indexOf('');
+    expect(facts(book, without)).toEqual([
+      ['Assign an owner, reach out this week', ''],
+      ['No owner: Ana and Ben have as many as they may', ''],
+    ]);
+    expect(why(book, 4)).toBe('No owner: rule "Rest" names nobody');
+    expect(why(book, 5)).toBe('No owner: it is excluded');
+    expect(why(book, 6)).toBe('No owner: nothing tells which one it is');
+    book.define(defined({ routes: rules, owners: [owner('Ana', { capacity: 3 })] }));
+    expect(why(book, without)).toBe('No owner: the next run of Score accounts gives it one');
+    const away = ['Ana', 'Ben'].map((name) => owner(name, { on: false }));
+    book.define(defined({ routes: rules, owners: away }));
+    expect(why(book, without)).toBe('No owner: Ana and Ben take no new ones');
+  });
+
+  it('says nothing where ICP Config names nobody', () => {
+    const book = TeamBook.of(defined({}), LIST);
+    book.score();
+    expect(facts(book, 0)).toBeUndefined();
   });
 });
 
@@ -312,7 +368,7 @@ describe('owners and days stay as they are, and scores are written', () => {
     );
     book.add(accounts('CH', 1));
     const said = book.score();
-    expect(said).toContain('65 accounts keep their owner. Owners and days');
+    expect(said).toContain('65 accounts keep their owner.\nOwners and days');
     expect(said).toContain(
       'Owners and days stay as they are: rule "DACH" asks for Country, and Accounts has no such column, or two of them.',
     );
@@ -355,7 +411,7 @@ describe('accounts', () => {
 
   it('without a key have none, but for one that stands there', () => {
     const book = TeamBook.of(defined({ routes }), [...LIST, ['', '', 'Software', 320, 'DE']]);
-    expect(book.score()).toContain('1 account has no owner: nothing tells which one it is.');
+    expect(book.score()).toContain('1 account in ICP has no owner: nothing tells which one it is.');
     book.type(LIST.length + 2, 'ICP Owner', 'Ana');
     expect(book.score()).not.toContain('nothing tells');
   });
@@ -392,7 +448,9 @@ describe('a run that the time limit stops', () => {
     const definition = defined({ routes, owners: team });
     const whole = TeamBook.of(definition, many);
     const told = whole.score();
-    expect(told).toContain('500 accounts have no owner: Ana and Ben have as many as they may.');
+    expect(told).toContain(
+      '500 accounts in ICP have no owner: Ana and Ben have as many as they may.',
+    );
     const parts = TeamBook.of(definition, many);
     expect(parts.score('keep', 0)).toContain('10,000 of 10,500 rows of Accounts scored');
     expect(parts.score('keep')).toBe(told);

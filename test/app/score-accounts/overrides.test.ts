@@ -132,6 +132,34 @@ describe('Score accounts with overrides', () => {
     expect(Array.from(workbook.tab('Accounts').cells[0]!, contentOf)).toHaveLength(headers.length);
   });
 
+  it('says what was written, then what needs somebody in a few lines, then what is next', () => {
+    const over = ['birch.example', 'elm.example', 'fir.example'].map((account) => {
+      return override({ account, until: TODAY - 1 });
+    });
+    const unknown = ['oak.example', 'yew.example'].map((account) => override({ account }));
+    expect(scored([...over, ...unknown]).said.split('\n')).toEqual([
+      expect.stringMatching(/^Accounts scored by /),
+      ...Array(2).fill(expect.stringMatching(/^The override of ".+ holds for no account/)),
+      expect.stringMatching(
+        /^The override of "birch\.example".+ ended on 21 Jun 2026, 1 day ago\.$/,
+      ),
+      'And 2 more: see the remarks in the sidebar.',
+      expect.stringMatching(/^Next: /),
+    ]);
+    expect(scored(over).said).not.toContain('more');
+  });
+
+  it('says that a new version moves nobody', () => {
+    const { workbook } = scored([]);
+    const config = configTab('ICP Config', {
+      ...definitionWith({}),
+      settings: { ...smallDefinition.settings, owner: 'Someone else' },
+      criteria: smallDefinition.criteria.map((one) => ({ ...one, why: 'Because' })),
+    });
+    workbook.tab('ICP Config').cells = MemoryWorkbook.of([config], MONDAY).tab('ICP Config').cells;
+    expect(score(workbook)).toContain(' Version 2 is new, and no account changes tier.\n');
+  });
+
   it('goes at once and ends at once where tiers are held', () => {
     const settings = { ...smallDefinition.settings, tierMargin: 30 };
     const { workbook } = scored([override()], { settings });

@@ -130,10 +130,16 @@ describe('a sheet of rules, owners and overrides', () => {
       'countries or groups such as Germany',
     ],
     [
+      'a slip in the name of an owner',
+      'ROUTES',
+      [[0, 'Owners', 'Ben; Anna']],
+      'the names of OWNERS, or have a row there (did you mean "Ana"?), got "Ben; Anna"',
+    ],
+    [
       'a last rule with tiers',
       'ROUTES',
       [[1, 'Tiers', 'Tier 1']],
-      'blank in the last rule that is on, which takes what no other rule does, got "Tier 1"',
+      'followed by a last rule for the rest (add a row below it: Tiers, Field, Operator and Value blank, Owners filled in or not), got "Tier 1"',
     ],
     [
       'a last rule that is off',
@@ -142,7 +148,7 @@ describe('a sheet of rules, owners and overrides', () => {
         [1, 'On', false],
         [0, 'Tiers', ''],
       ],
-      'ICP Config!C27: Field must be blank in the last rule that is on, which takes what no other rule does, got "Country"',
+      'ICP Config!C27: Field must be followed by a last rule for the rest (add a row below it: Tiers, Field, Operator and Value blank, Owners filled in or not), got "Country"',
     ],
     ['too many days', 'ROUTES', [[0, 'Days', 366]], 'a whole number from 1 to 365, got 366'],
     ['days of a tier', 'TIERS', [[0, 'Days', 1.5]], 'a whole number from 1 to 365, got 1.5'],
@@ -175,6 +181,26 @@ describe('a sheet of rules, owners and overrides', () => {
     const problems = told(title, cells);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(expected);
+  });
+
+  it('takes owners without a row who are nobody of OWNERS misspelled, and all where it has no rows', () => {
+    const named = (owners: readonly string[], rows: readonly string[]) =>
+      validate({
+        ...sound,
+        routes: [{ ...everyAccount, owners }],
+        owners: rows.map((name) => ({ name, weight: 1, capacity: undefined, on: true })),
+      });
+    expect(named(['Carla'], ['Clara'])).toHaveLength(1);
+    expect(named(['Carla', 'Clara'], ['Clara', 'Carla'])).toEqual([]);
+    expect(named(['Carla', 'Clara'], [])).toEqual([]);
+    expect(named(['Zoe', 'Queue 2', 'clara'.toUpperCase()], ['Queue 1', 'CLARA'])).toEqual([]);
+  });
+
+  it('tells a slip in the name of the owner of a tier', () => {
+    const tiers = sound.tiers.map((tier, at) => ({ ...tier, owner: at === 0 ? 'Benn' : 'Zoe' }));
+    expect(validate({ ...sound, tiers }).map(({ message }) => message)).toEqual([
+      'tier Tier 1: Owner must be one of the names of OWNERS, or have a row there (did you mean "Ben"?), got "Benn"',
+    ]);
   });
 
   it('takes no rules at all, and rules that are all off', () => {
