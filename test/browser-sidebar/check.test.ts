@@ -70,7 +70,14 @@ describe('Check a company', { timeout: 240_000 }, () => {
     const hands = keyboard(sidebar);
     await hands.press('Check a company that is not in the list');
     await says(sidebar, /What is known/);
-    await hands.write('Account name', 'Ostradrin Inc.');
+    await hands.write(PASTE, 'Who are you? Ostradrin Inc.\nPeople there? 320');
+    await frame.getByText('2 parts not taken').press('Enter');
+    const use = frame.getByLabel('Use “Ostradrin Inc.” for');
+    await use.press('ArrowDown');
+    await use.press('ArrowDown');
+    await use.press('ArrowUp');
+    await use.press('Enter');
+    await says(sidebar, /1 part not taken/);
     await says(sidebar, /Maybe the same\s+Ostradrin[^\n]*, row 77/);
     await hands.write('Domain', 'https://ostradrin.example/en');
     await says(sidebar, /Already in the list/);

@@ -128,7 +128,7 @@ export async function askPasted(definition: Definition, text: string): Promise<v
 /** Gives a part of the paste that was not taken to a field. */
 export function takePart(part: PastedPart, header: string): void {
   const found = pasted.value;
-  if (found === undefined) return;
+  if (!found?.left.includes(part)) return;
   batch(() => {
     typeText(header, part.value);
     pasted.value = {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { counted } from '../../engine/figures';
 import type { PastedPart } from '../../protocol/check-view';
 import { form, lineId, pasted, takePart } from '../state/check';
@@ -55,18 +55,30 @@ function Parts() {
   );
 }
 
-/** Gives it to a field. */
+/** Gives it to a field; with arrows once that is left or confirmed, as each changes the choice. */
 function UseFor({ part }: { readonly part: PastedPart }) {
   const { names = [], fields = [] } = form.value ?? {};
+  const isByKeys = useRef(false);
+  const take = (header: string) => {
+    if (header === '') return;
+    takePart(part, header);
+    focusSoon(lineId(header));
+  };
   return (
     <select
       aria-label={`Use “${part.value}” for`}
       value=""
-      onChange={({ currentTarget: { value: header } }) => {
-        if (header === '') return;
-        takePart(part, header);
-        focusSoon(lineId(header));
+      onPointerDown={() => {
+        isByKeys.current = false;
       }}
+      onKeyDown={({ key, altKey, currentTarget }) => {
+        isByKeys.current = !altKey && key !== ' ';
+        if (key === 'Enter') take(currentTarget.value);
+      }}
+      onChange={({ currentTarget }) => {
+        if (!isByKeys.current) take(currentTarget.value);
+      }}
+      onBlur={({ currentTarget }) => take(currentTarget.value)}
     >
       <option value="">Use for…</option>
       {[...names, ...fields].map(({ header }) => (
