@@ -5,7 +5,7 @@ import { KINDS, type Walk, walk } from './support/walk';
 
 /** `FAULT_TABLE=1` fails every call, which takes minutes, and writes the table. */
 const isTable = process.env.FAULT_TABLE === '1';
-const EVERY = 50;
+const EVERY = 80;
 
 describe('an action of which service calls of the host fail', { timeout: 3_000_000 }, () => {
   it.each(Object.entries(actions))('is whole or not at all: %s', (name, one) => {
