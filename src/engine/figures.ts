@@ -20,6 +20,11 @@ export function wholePercent(share: number): string {
   return rounded === 0 && share > 0 ? '< 1 %' : `${rounded} %`;
 }
 
+/** Two shares from which to which something goes. @example percentSpan([0.05, 0.3]) // '5–30 %' */
+export function percentSpan([least, most]: readonly [number, number]): string {
+  return `${Math.round(least * 100)}–${wholePercent(most)}`;
+}
+
 /**
  * A share of nine decimals at most, cut off to whole per cent, so that what is not enough never reads
  * as if it were: the share that cells show, and texts say.

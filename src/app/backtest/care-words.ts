@@ -1,4 +1,4 @@
-import { count, counted, percentAbove, wholePercent } from '../../engine/figures';
+import { count, counted, percentAbove, percentSpan, wholePercent } from '../../engine/figures';
 import type { LaterDates } from '../../insight/backtest/later-dates';
 import type { OlderDeals } from '../../insight/deals/longer-window';
 import { defaultHealthLimits } from '../../insight/health/limits';
@@ -44,11 +44,11 @@ export const careWords = {
     leak: (field: string) => `${field} may be known only after the close.`,
   },
   wide: (accounts: Proportion) =>
-    `Wide: it takes in ${percentAbove(accounts.value, BAND[1])} of your accounts; 5–30 % is usual.`,
+    `Wide: it takes in ${percentAbove(accounts.value, BAND[1])} of your accounts; ${percentSpan(BAND)} is usual.`,
   narrow: (accounts: Proportion) =>
-    `Narrow: it takes in ${wholePercent(accounts.value)} of your accounts; 5–30 % is usual.`,
+    `Narrow: it takes in ${wholePercent(accounts.value)} of your accounts; ${percentSpan(BAND)} is usual.`,
   usual: (accounts: Proportion) =>
-    `Neither wide nor narrow: ${wholePercent(accounts.value)} of your accounts; 5–30 % is usual.`,
+    `Neither wide nor narrow: ${wholePercent(accounts.value)} of your accounts; ${percentSpan(BAND)} is usual.`,
   churn: (tier: string, own: number, first: string, other: number) =>
     `${tier} customers churn more: ${wholePercent(own)} against ${wholePercent(other)} in ${first}.`,
   needsData: (deals: number, winRate: number) =>

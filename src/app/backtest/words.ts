@@ -1,5 +1,5 @@
 import type { Verdict } from '../../definition/verdict';
-import { count, counted, percent, signed, wholePercent } from '../../engine/figures';
+import { count, counted, percent, percentSpan, signed, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import type { Fitted } from '../../insight/backtest/fitted';
 import type { LaterDates } from '../../insight/backtest/later-dates';
@@ -92,7 +92,9 @@ export const words = {
   band: (accounts: Proportion) => {
     if (accounts.trials === 0) return '';
     if (accounts.value < BAND[0]) return `narrow: below ${percent(BAND[0])}`;
-    return accounts.value > BAND[1] ? `wide: above ${percent(BAND[1])}` : 'within 5–30 %';
+    return accounts.value > BAND[1]
+      ? `wide: above ${percent(BAND[1])}`
+      : `within ${percentSpan(BAND)}`;
   },
   inSample: 'fitted to some of these deals',
   /** With the deals that say it where the definition was fitted to others. */

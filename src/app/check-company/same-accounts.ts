@@ -53,7 +53,7 @@ interface SameRow {
 }
 
 /** Rows of the same key or domain, then those of a name alike. */
-export function sameRows(tab: CompanyTab, cells: readonly Cell[]): SameRow[] {
+function sameRows(tab: CompanyTab, cells: readonly Cell[]): SameRow[] {
   const { port, name, key, domains, width, headerRow } = tab;
   const text = (column: number) => String(cells[column] ?? '').trim();
   const asked = [

@@ -1,7 +1,8 @@
-import { besideTarget, count, percentAbove, wholePercent } from '../../engine/figures';
+import { besideTarget, count, percentAbove, percentSpan, wholePercent } from '../../engine/figures';
+import { defaultHealthLimits } from '../../insight/health/limits';
 
-/** From 5 to 30 % of all accounts in ICP is usual. */
-const USUAL = { least: 0.05, most: 0.3 } as const;
+/** From which to which share of all accounts in ICP is usual. */
+const USUAL = defaultHealthLimits.icpShare;
 
 /** Two rates of a backtest, 0 to 1. */
 interface RatesSaid {
@@ -23,11 +24,11 @@ export const words = {
   inIcp: (inside: number, all: number) => {
     const share = inside / all;
     const shown = (text: string) => `${count(inside)} of ${count(all)} (${text})`;
-    if (share > USUAL.most) {
-      return `! ${shown(percentAbove(share, USUAL.most))}, wide: 5–30 % is usual`;
+    if (share > USUAL[1]) {
+      return `! ${shown(percentAbove(share, USUAL[1]))}, wide: ${percentSpan(USUAL)} is usual`;
     }
-    if (share < USUAL.least) {
-      return `! ${shown(besideTarget(share, USUAL.least))}, narrow: 5–30 % is usual`;
+    if (share < USUAL[0]) {
+      return `! ${shown(besideTarget(share, USUAL[0]))}, narrow: ${percentSpan(USUAL)} is usual`;
     }
     return `✓ ${shown(wholePercent(share))}`;
   },

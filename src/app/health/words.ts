@@ -1,4 +1,4 @@
-import { count, counted, wholePercent } from '../../engine/figures';
+import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
 import type {
   CompanyPair,
   Figures,
@@ -23,10 +23,6 @@ const MOST = 3;
 
 function words(what: string, why: string, todo: string, button: string): FindingWords {
   return { what, why, todo, button };
-}
-
-function band([least, most]: readonly [number, number]): string {
-  return `${Math.round(100 * least)}–${Math.round(100 * most)} %`;
 }
 
 function of({ count: some, of: all }: { readonly count: number; readonly of: number }): string {
@@ -256,28 +252,28 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'narrow ICP': ({ usual, ...counts }) =>
     words(
-      `${of(counts)} accounts are in the ICP, few: ${band(usual)} is usual.`,
+      `${of(counts)} accounts are in the ICP, few: ${percentSpan(usual)} is usual.`,
       narrowOrWide.narrow,
       narrowOrWide.begin,
       OPEN_TIERS,
     ),
   'wide ICP': ({ usual, ...counts }) =>
     words(
-      `${of(counts)} accounts are in the ICP, many: ${band(usual)} is usual.`,
+      `${of(counts)} accounts are in the ICP, many: ${percentSpan(usual)} is usual.`,
       narrowOrWide.wide,
       narrowOrWide.begin,
       OPEN_TIERS,
     ),
   'narrow inbound': ({ usual, ...counts }) =>
     words(
-      `${of(counts)} inbound leads are in the ICP, few: ${band(usual)} is usual.`,
+      `${of(counts)} inbound leads are in the ICP, few: ${percentSpan(usual)} is usual.`,
       'What you publish calls others than those you look for.',
       'Look at where these leads come from.',
       'Show the leads',
     ),
   'wide inbound': ({ usual, ...counts }) =>
     words(
-      `${of(counts)} inbound leads are in the ICP, many: ${band(usual)} is usual.`,
+      `${of(counts)} inbound leads are in the ICP, many: ${percentSpan(usual)} is usual.`,
       'Good news, or an ICP that asks for little.',
       'Look at some of them.',
       'Show the leads',

@@ -1,4 +1,5 @@
 import { count, counted } from '../../engine/figures';
+import { shown, TENTHS } from '../../engine/shown';
 import { fold } from '../../engine/values/fold';
 import type { Cut } from './fit-rows';
 
@@ -46,7 +47,7 @@ export const words = {
   days: 'Within',
   within: (days: number) => counted(days, 'day'),
   scores: (from: number, below: number | undefined) => {
-    const to = below === undefined ? 100 : Math.round((below - 0.1) * 10) / 10;
+    const to = below === undefined ? 100 : shown(below - 1 / TENTHS);
     return `${from} – ${to}`;
   },
   customers: (action: string) => `Customers: ${action}`,

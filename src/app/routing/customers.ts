@@ -10,7 +10,7 @@ import type { Workbook } from '../workbook';
 import { words } from './words';
 
 /** Accounts that are customers, 0-based rows below the headers, or in words why nobody knows. */
-export type Customers = ReadonlySet<number> | string;
+type Customers = ReadonlySet<number> | string;
 
 /**
  * Finds the accounts with a deal that was won, joined as in a backtest. Who left after the last deal that
@@ -21,7 +21,7 @@ export type Customers = ReadonlySet<number> | string;
  * @param listed - The accounts.
  * @param context - Today, and how a `Date` becomes a day.
  */
-export function findCustomers(
+function findCustomers(
   workbook: Workbook,
   definition: Definition,
   listed: ListedTab,

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../definition/verdict';
-import { count, counted, wholePercent } from '../../../engine/figures';
+import { count, counted, percentSpan, wholePercent } from '../../../engine/figures';
 import type { Estimate } from '../../../stats/estimate';
 import { BAND } from '../../backtest/care-words';
 
@@ -95,7 +95,7 @@ export const frontWords = {
     byData: (accounts: number) =>
       `${counted(accounts, 'account')} also by data that changed since scored.`,
     wide: (label: string, share: number) =>
-      `${label} takes in ${wholePercent(share)} of your accounts; ${wholePercent(BAND[0]).replace(' %', '')} – ${wholePercent(BAND[1])} is usual.`,
+      `${label} takes in ${wholePercent(share)} of your accounts; ${percentSpan(BAND)} is usual.`,
     misses: (label: string) => `${label} misses its targets.`,
   },
   moved: {
