@@ -12,6 +12,7 @@ import {
   starting,
 } from '../state/start';
 import { HelpLink } from './help-link';
+import { MotionField } from './motion-field';
 import { Notices } from './notice';
 import { Meanings } from './start-meanings';
 import { StartProblem } from './start-problem';
@@ -103,6 +104,7 @@ function Found({ found: given }: { readonly found: FoundView }) {
       <DealsCard found={given} />
       {given.problem !== '' && <p class="warning full">{given.problem}</p>}
       <Meanings found={given} />
+      <MotionField value={choices.value.motion} onChange={(motion) => void lookAgain({ motion })} />
     </>
   );
 }
