@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import type { Reading } from '../../engine/values/reading';
+import type { FieldKind } from '../catalogue/field-kind';
 import { ideaHeaders } from '../catalogue/idea-headers';
 import { hasPhrase } from '../catalogue/match-header';
 import { fieldOf } from './field-name';
@@ -38,7 +39,7 @@ export function claimColumns(
     const found = columnFor(idea.field, [...left]);
     if (found === undefined) continue;
     left.delete(found);
-    const column = found.kind?.name === idea.field ? found : asItStands(found);
+    const column = isAbout(found.kind, idea.field) ? found : asItStands(found);
     claims.set(idea, column);
     meant.set(found, column);
   }
@@ -86,8 +87,12 @@ function columnFor(field: string, columns: readonly FittedColumn[]): FittedColum
   return (
     columns.find(({ profile }) => fold(profile.header) === fold(field)) ??
     columns.find((column) => isSaidBy(ideaHeaders[field] ?? [], column)) ??
-    columns.find(({ kind }) => kind?.scored !== undefined && kind.name === field)
+    columns.find(({ kind }) => isAbout(kind, field))
   );
+}
+
+function isAbout(kind: FieldKind | undefined, field: string): boolean {
+  return kind?.scored !== undefined && (kind.name === field || kind.scored.standsFor === field);
 }
 
 /** What is known only after the sale tells nothing, and its note says so. */
