@@ -103,8 +103,8 @@ function Found({ found: given }: { readonly found: FoundView }) {
       <AccountsCard found={given} />
       <DealsCard found={given} />
       {given.problem !== '' && <p class="warning full">{given.problem}</p>}
-      <Meanings found={given} />
       <MotionField value={choices.value.motion} onChange={(motion) => void lookAgain({ motion })} />
+      <Meanings found={given} />
     </>
   );
 }

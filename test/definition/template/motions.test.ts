@@ -104,6 +104,14 @@ describe('a template on the columns of a list', () => {
     });
   });
 
+  it('takes a place for the country that an idea asks for', () => {
+    const cities = ['Austin, Texas', 'Boston, Massachusetts', 'Dallas, Texas', 'Miami, Florida'];
+    const { criteria: found } = start('Services', tab({ Headquarters: cities }));
+    expect(found.filter(({ dimension }) => dimension === 'Firmographic')).toContainEqual(
+      expect.objectContaining({ name: 'Near enough', field: 'Headquarters', on: true }),
+    );
+  });
+
   it('keeps what the list itself says, and has no exclusion twice', () => {
     const keys = exclusions.map(({ field, operator }) => `${field} ${operator}`);
     expect(new Set(keys).size).toBe(keys.length);
