@@ -13,6 +13,7 @@ export const menuItems = [
   ['Build from deals…', 'icpBuildFromDeals'],
   ['Compare…', 'icpCompare'],
   ['What changed', 'icpWhatChanged'],
+  ['Drift', 'icpDrift'],
   ['One page', 'icpOnePage'],
   ['Tidy up…', 'icpTidyUp'],
   ['Recalculate formulas', 'icpRecalculate'],
