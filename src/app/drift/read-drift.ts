@@ -4,7 +4,12 @@ import type { Column } from '../../insight/discovery/column';
 import type { Pattern } from '../../insight/discovery/pattern';
 import { type Drift, driftOf, isWaiting } from '../../insight/drift/drift';
 import { type Initiators, initiatorsOf } from '../../insight/drift/initiators';
-import { type Conversion, conversions, furthestStages } from '../../insight/drift/stages';
+import {
+  benchmarksOf,
+  type Conversion,
+  conversions,
+  furthestStages,
+} from '../../insight/drift/stages';
 import { whatStalls } from '../../insight/drift/stalled';
 import { readSomeDeals } from '../discovery/deal-table';
 import { sameFolds } from '../discovery/same-folds';
@@ -62,7 +67,10 @@ export function readDrift(facts: DriftFacts, checkpoint: Checkpoint = unhurried)
   checkpoint();
   return {
     ...facts,
-    stages: stages && { header: stages.header, steps: conversions(stages.told) },
+    stages: stages && {
+      header: stages.header,
+      steps: conversions(stages.told, benchmarksOf(loaded.definition.settings)),
+    },
     initiators,
     shared: sharedByStalled(facts, checkpoint),
     notTold: [...notTold, ...(accounts?.columnProblems ?? [])],
