@@ -5,6 +5,7 @@ import type { StabilityLine } from '../../insight/drift/stability';
 import type { Proportion } from '../../stats/wilson';
 import type { Block, Column } from '../report/block';
 import { ends, estimate } from '../report/rate-columns';
+import { criterionName } from './finding-words';
 import { movedPart } from './moved-words';
 import type { DriftRead } from './read-drift';
 import { words } from './words';
@@ -20,11 +21,8 @@ const text = (header: string): Column => [header, 'text'];
 
 /** What stands below for analysts. */
 export function driftBlocks({ drift, loaded: { definition }, stages }: DriftRead) {
-  const { settings, criteria } = definition;
-  const nameOf = (criterion: number) => {
-    const one = criteria[criterion];
-    return one === undefined ? '' : one.name || conditionText(one);
-  };
+  const { settings } = definition;
+  const nameOf = (criterion: number) => criterionName(definition, criterion);
   return {
     turns: {
       title: 'CHANGE POINTS',

@@ -56,7 +56,8 @@ function actOf(found: DriftFinding, { judged: { accounts } }: DriftFacts): Healt
       const column = accounts?.table.columnOf(found.line.field);
       if (accounts === undefined || column === undefined) return { do: 'open', at: 'drift' };
       const { sheet, row } = accounts.tab.place;
-      return { do: 'show', cell: `${sheet}!${columnLetters(column)}${row + 1}` };
+      const cell = `${sheet}!${columnLetters(column)}${row + 1}`;
+      return { do: 'show', target: { kind: 'cell', cell } };
     }
     default:
       return { do: 'open', at: 'patterns' };

@@ -12,6 +12,7 @@ import { daysOf } from '../backtest/run-backtest';
 import { closedWords } from '../backtest/verdict-words';
 import { kinds } from '../own-tabs';
 import { driftLines } from './drift-lines';
+import { criterionName, driftShort } from './finding-words';
 import { movedTo } from './moved-words';
 import type { DriftFacts, DriftRead } from './read-drift';
 import { words } from './words';
@@ -66,11 +67,13 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
 
 /** Whether it is still true, in one sentence. */
 function headline(facts: DriftFacts): DriftView['says'] {
-  const { drift, judged } = facts;
+  const { drift, judged, loaded } = facts;
   const found = driftFindings(drift);
-  const name = (criterion: number) => criterionName(facts, criterion);
   if (found.length > 0)
-    return { mark: '!', text: words.drifts(found.map((one) => words.short(one, name))) };
+    return {
+      mark: '!',
+      text: words.drifts(found.map((one) => driftShort(one, loaded.definition))),
+    };
   if (judged.accounts === undefined && judged.deals === undefined)
     return { mark: '·', text: words.nothing };
   const isTold = ({ says }: { readonly says: string }) => says !== 'too few to tell';
@@ -205,15 +208,10 @@ function criteriaOf(facts: DriftFacts): DriftSaid[] {
   return [...facts.drift.effects]
     .sort((one, other) => criterionOrder.indexOf(one.says) - criterionOrder.indexOf(other.says))
     .map(({ criterion, says }) => ({
-      name: criterionName(facts, criterion),
+      name: criterionName(facts.loaded.definition, criterion),
       says: words.criteria.says[says],
       moved: says === 'turned' || says === 'weaker',
     }));
-}
-
-function criterionName({ loaded }: DriftFacts, criterion: number): string {
-  const one = loaded.definition.criteria[criterion];
-  return one === undefined ? '' : conditionLabel(one);
 }
 
 function stagesOf({ stages }: DriftRead): DriftView['stages'] {

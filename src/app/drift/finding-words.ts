@@ -14,6 +14,12 @@ const watchedWords: Readonly<Record<Watched, string>> = {
   'win rate in the ICP': 'the win rate in the ICP',
 };
 
+const turned: Readonly<Record<Watched, readonly [down: string, up: string]>> = {
+  'won included': ['it keeps fewer won deals', 'it keeps more won deals'],
+  'lost excluded': ['it leaves out fewer lost deals', 'it leaves out more lost deals'],
+  'win rate in the ICP': ['deals in the ICP win less often', 'deals in the ICP win more often'],
+};
+
 const HOLD = 'Look at the patterns of the newer deals before you change anything.';
 const PATTERNS = 'Find patterns';
 
@@ -23,10 +29,44 @@ const PATTERNS = 'Find patterns';
  * @param definition - Whose criteria are named.
  */
 export function driftWords(found: DriftFinding, definition: Definition): FindingWords {
-  const nameOf = (criterion: number) => {
-    const one = definition.criteria[criterion];
-    return one === undefined ? '' : conditionLabel(one);
-  };
+  const short = driftShort(found, definition);
+  const title = short.charAt(0).toUpperCase() + short.slice(1);
+  return { title, ...told(found, definition) };
+}
+
+/**
+ * A finding within a sentence.
+ *
+ * @example driftShort(found, definition) // 'Tier 1 wins less often'
+ */
+export function driftShort(found: DriftFinding, definition: Definition): string {
+  switch (found.kind) {
+    case 'turn': {
+      const { watched, way, quarter } = found.line;
+      return `${turned[watched][way === 'down' ? 0 : 1]} since ${quarter}`;
+    }
+    case 'tier changed':
+      return `${found.line.tier} wins ${found.line.says} often`;
+    case 'criterion weaker': {
+      const { criterion, says } = found.line;
+      const tells = says === 'turned' ? 'the opposite' : 'less';
+      return `“${criterionName(definition, criterion)}” tells ${tells}`;
+    }
+    case 'score moved':
+      return `accounts ${movedTo(found.line)}`;
+    case 'field moved':
+      return `${found.line.field} ${movedTo(found.line)}`;
+  }
+}
+
+/** What a criterion is called. @param criterion - Its index. */
+export function criterionName({ criteria }: Definition, criterion: number): string {
+  const one = criteria[criterion];
+  return one === undefined ? '' : conditionLabel(one);
+}
+
+function told(found: DriftFinding, definition: Definition): Omit<FindingWords, 'title'> {
+  const nameOf = (criterion: number) => criterionName(definition, criterion);
   switch (found.kind) {
     case 'turn':
       return turnWords(found.line, nameOf);
@@ -65,7 +105,7 @@ export function driftWords(found: DriftFinding, definition: Definition): Finding
 function turnWords(
   { watched, quarter, before, since, way, cause }: CausedTurn,
   nameOf: (criterion: number) => string,
-): FindingWords {
+): Omit<FindingWords, 'title'> {
   const rates = since.map(({ value }) => wholePercent(value)).join(' and ');
   return {
     what: `Since ${quarter} ${watchedWords[watched]} is ${way === 'down' ? 'lower' : 'higher'}: ${rates}, ${wholePercent(before.value)} before.`,

@@ -1,17 +1,14 @@
 import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import type { TierDrift } from '../../insight/drift/calibration';
-import type { DriftFinding } from '../../insight/drift/drift';
 import type { EffectLine } from '../../insight/drift/effects';
 import type { Since } from '../../insight/drift/since';
 import type { Spread } from '../../insight/drift/stability';
 import type { Conversion, Stage } from '../../insight/drift/stages';
-import type { Watched } from '../../insight/drift/turns';
 import type { DriftView } from '../../protocol/drift-view';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { must } from '../messages';
 import { shownDay } from '../report/shown-day';
-import { movedTo } from './moved-words';
 
 const day = (number: number) => shownDay(isoDay(number));
 
@@ -20,12 +17,6 @@ const partedBy: Readonly<Record<Since['by'], string>> = {
   fitted: 'until when the definition was fitted',
   reviewed: 'the day of its last review',
   'half of the deals': 'the middle of the deals',
-};
-
-const turned: Readonly<Record<Watched, readonly [down: string, up: string]>> = {
-  'won included': ['it keeps fewer won deals', 'it keeps more won deals'],
-  'lost excluded': ['it leaves out fewer lost deals', 'it leaves out more lost deals'],
-  'win rate in the ICP': ['deals in the ICP win less often', 'deals in the ICP win more often'],
 };
 
 const stageNames: Readonly<Record<Stage, string>> = {
@@ -57,23 +48,6 @@ export const words = {
     const [second = '', ...more] = others;
     if (more.length === 0) return `Not as it was: ${first}, and ${second}.`;
     return `Not as it was: ${first}, ${second}, and ${count(more.length)} more.`;
-  },
-  /** A finding in the sentence on top. @param name - Of a criterion. */
-  short: (found: DriftFinding, name: (criterion: number) => string): string => {
-    switch (found.kind) {
-      case 'turn': {
-        const { watched, way, quarter } = found.line;
-        return `${turned[watched][way === 'down' ? 0 : 1]} since ${quarter}`;
-      }
-      case 'tier changed':
-        return `${found.line.tier} wins ${found.line.says} often`;
-      case 'criterion weaker':
-        return `“${name(found.line.criterion)}” tells ${found.line.says === 'turned' ? 'the opposite' : 'less'}`;
-      case 'score moved':
-        return `accounts ${movedTo(found.line)}`;
-      case 'field moved':
-        return `${found.line.field} ${movedTo(found.line)}`;
-    }
   },
   rests: (deals: string, accounts: number | undefined, version: string, on: string) => {
     const all = accounts === undefined ? '' : counted(accounts, 'account');
