@@ -50,6 +50,7 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
       rateOf('won', definition.settings.wonTarget, drift, ({ wonIncluded }) => wonIncluded),
       rateOf('lost', definition.settings.lostTarget, drift, ({ lostExcluded }) => lostExcluded),
     ],
+    newest: newestOf(drift),
     sides: sides === undefined ? [] : sidesOf(sides),
     spread: isCompared(read) ? spreadOf(read) : [],
     notCompared: isCompared(read) ? '' : baselineSays(read),
@@ -126,6 +127,12 @@ function rateOf(
       .filter(([, { trials }]) => trials > 0)
       .map(([quarter, rate]) => ({ quarter, rate: counted(rate) })),
   };
+}
+
+function newestOf({ quarters }: Drift): string {
+  const [newest] = quarters.filter(({ winRate }) => winRate.trials > 0).slice(-1);
+  if (newest === undefined) return '';
+  return words.charts.newest(newest.quarter, newest.winRateIn.value, newest.winRateOut.value);
 }
 
 /** What differs in and out of the ICP; a figure that nothing tells is left out. */

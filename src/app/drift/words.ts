@@ -80,7 +80,10 @@ export const words = {
     legend: 'Dark: sure. Pale: what chance leaves open. The gap in the bar marks the target.',
     target: (isMet: boolean, target: number) =>
       `${isMet ? '✓' : '✕'} target: at least ${wholePercent(target)}`,
-    before: (rate: Proportion) => `/ ${wholePercent(rate.value)} before`,
+    was: (rate: Proportion) => `/ ${wholePercent(rate.value)}`,
+    now: (name: string) => `${name}: now / before`,
+    winRate: 'Win rate inside / outside, now',
+    wasRates: (inside: string, outside: string) => `It was ${inside} / ${outside} before.`,
     needs: (least: number, outcome: string, before: number, now: number) =>
       `Needs ${least} ${outcome} deals before and ${least} since; there are ${count(before)} and ${count(now)}.`,
   },
@@ -110,7 +113,7 @@ export const words = {
   },
   sides: {
     title: 'Inside and outside the ICP',
-    headers: ['', 'Inside now', 'before', 'Outside now', 'before'],
+    headers: ['Inside now', 'before', 'Outside now', 'before'],
     winRate: 'Win rate',
     cycle: 'Days from created to won',
     churn: 'Customers who left',
@@ -202,6 +205,8 @@ export const words = {
   findings: 'Not as it was',
   charts: {
     title: 'Is it still true? Quarter by quarter',
+    newest: (quarter: string, inside: number, outside: number) =>
+      `In ${quarter} ${wholePercent(inside)} inside, ${wholePercent(outside)} outside.`,
     legend:
       'Thick: what happened. Thin: what chance leaves open (95 %). Dashed: the target. Each chart has its own scale, named on the left.',
     won: 'Won deals kept',
