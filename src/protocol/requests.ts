@@ -67,6 +67,9 @@ const pasted = z.string().check(z.maxLength(50_000));
 
 const condition = z.strictObject({ field: text, operator: text, value: text });
 
+/** The ID of a finding of health. */
+const finding = z.string().check(z.maxLength(1_000));
+
 /** Which accounts a list is of, and for what. */
 export const listSchema = z.strictObject({
   tiers: z.array(name).check(z.maxLength(50)),
@@ -152,6 +155,22 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('changes'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('writeChanges'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('writeOnePage'), name }),
+  /** Of a draft, or of what stands. */
+  z.strictObject({ action: z.literal('health'), name, definition: z.optional(z.unknown()) }),
+  z.strictObject({
+    action: z.literal('dismissHealth'),
+    name,
+    definition: z.optional(z.unknown()),
+    id: finding,
+    reason: note,
+  }),
+  z.strictObject({
+    action: z.literal('restoreHealth'),
+    name,
+    definition: z.optional(z.unknown()),
+    id: finding,
+  }),
+  z.strictObject({ action: z.literal('writeHealth'), name }),
   z.strictObject({ action: z.literal('patterns'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({
     action: z.literal('reject'),
