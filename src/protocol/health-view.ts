@@ -1,5 +1,8 @@
 import type { Mend } from '../definition/edit/mend';
 
+/** A change of the draft that a finding proposes. */
+export type HealthEdit = Mend;
+
 /** How much a finding matters. */
 export type HealthSeverity = 'serious' | 'look' | 'note';
 
@@ -22,7 +25,7 @@ export type HealthPage =
 /** One answer to what a finding asks. */
 export interface HealthChoice {
   readonly text: string;
-  readonly mend: Mend;
+  readonly edit: HealthEdit;
   /** What the draft has then, in words. */
   readonly says: string;
 }
@@ -32,7 +35,7 @@ export type HealthAct =
   | { readonly do: 'open'; readonly at: HealthPage; readonly key?: string }
   | {
       readonly do: 'change';
-      readonly mend: Mend;
+      readonly edit: HealthEdit;
       /** What the draft has then, in words. */
       readonly says: string;
     }

@@ -12,12 +12,12 @@ import { beginAt } from './follow-advice';
 export type Mend =
   /** A column of the accounts is what the definition calls otherwise. */
   | { readonly kind: 'also called'; readonly field: string; readonly header: string }
-  /** A condition takes another spelling of one of the items of its value. */
+  /** A condition takes a text: behind one that it is another spelling of, else at the end. */
   | {
       readonly kind: 'add to value';
       readonly id: string;
       readonly text: string;
-      readonly like: string;
+      readonly like?: string;
     }
   /** A condition has a slip in its value. */
   | {
@@ -54,7 +54,7 @@ export function isMended(mend: Mend, definition: Definition): boolean {
 const edits: { readonly [K in Mend['kind']]: (mend: Extract<Mend, { kind: K }>) => Edit } = {
   'also called': ({ field, header }) => withAlias(field, header),
   'add to value': ({ id, text, like }) =>
-    changed(id, (one) => ({ value: withItem(one, text, like) })),
+    changed(id, (one) => ({ value: withItem(one, text, like, false) })),
   'replace in value': ({ id, from, to }) =>
     changed(id, (one) => ({ value: withItem(one, to, from, true) })),
   'switch off': ({ id }) => changed(id, () => ({ on: false })),
@@ -108,29 +108,28 @@ function changed(id: string, how: (one: Condition) => Partial<Common>): Edit {
 /** The credit behind an item of a graded list. */
 const CREDIT = /\s*[(（][^()（）]*[)）]$/;
 
-/** The value of a condition with a text beside one of its items, with the credit of that, or in its place. */
+/** The value of a condition with a text behind one of its items, with the credit of that, or in its place. */
 function withItem(
   { operator, value }: Condition,
   text: string,
-  like: string,
-  takesItsPlace = false,
+  like: string | undefined,
+  takesItsPlace: boolean,
 ): string {
   const name = fold(operator);
   const isGraded = name === 'graded';
   if (!isGraded && !takesList(name)) {
-    return takesItsPlace && fold(value) === fold(like) ? text : value;
+    return takesItsPlace && fold(value) === fold(like ?? '') ? text : value;
   }
   const items = isGraded ? gradeItems(value) : splitItems(value, isListSeparator);
   const creditOf = ({ item }: ListItem) => (isGraded ? (CREDIT.exec(item)?.[0] ?? '') : '');
-  const isItem = (one: ListItem, wanted: string) =>
-    fold(one.item.slice(0, one.item.length - creditOf(one).length)) === fold(wanted);
-  const isThere = items.some((one) => isItem(one, text));
-  if (!items.some((one) => isItem(one, like)) || (isThere && !takesItsPlace)) return value;
-  return items
-    .flatMap((one) => {
-      if (!isItem(one, like)) return [one.written];
-      const added = isThere ? [] : [joinList([text]) + creditOf(one)];
-      return takesItsPlace ? added : [one.written, ...added];
-    })
-    .join('; ');
+  const bare = (one: ListItem) => fold(one.item.slice(0, one.item.length - creditOf(one).length));
+  const at = like === undefined ? items.length - 1 : items.map(bare).indexOf(fold(like));
+  const isThere = items.some((one) => bare(one) === fold(text));
+  const own = items[at];
+  if (own === undefined || (isThere && !takesItsPlace)) return value;
+  const credit = like === undefined ? '' : creditOf(own);
+  const kept = takesItsPlace ? [] : [own.written];
+  const added = isThere ? [] : [joinList([text]) + credit];
+  const written = items.map((one) => one.written);
+  return [...written.slice(0, at), ...kept, ...added, ...written.slice(at + 1)].join('; ');
 }

@@ -37,6 +37,13 @@ describe('what sets a finding right', () => {
     );
   });
 
+  it('writes it at the end where nobody says what it is like', () => {
+    const mend: Mend = { kind: 'add to value', id: 'C1', text: 'Fin-Tech' };
+    expect(valueAfter(mend, 'graded', 'Software (30%); Retail (50%)')).toBe(
+      'Software (30%); Retail (50%); Fin-Tech',
+    );
+  });
+
   it('leaves a value alone that has the spelling, or not what it is of', () => {
     expect(valueAfter(add, 'is any of', 'Fintech, FIN-TECH')).toBe('Fintech, FIN-TECH');
     expect(valueAfter(add, 'is any of', 'Retail, Software')).toBe('Retail, Software');
