@@ -1,7 +1,5 @@
 import type { Mend } from '../definition/edit/mend';
-
-/** A change of the draft that a finding proposes. */
-export type HealthEdit = Mend;
+import type { RequestOf } from './requests';
 
 /** How much a finding matters. */
 export type HealthSeverity = 'serious' | 'look' | 'note';
@@ -25,7 +23,7 @@ export type HealthPage =
 /** One answer to what a finding asks. */
 export interface HealthChoice {
   readonly text: string;
-  readonly edit: HealthEdit;
+  readonly mend: Mend;
   /** What the draft has then, in words. */
   readonly says: string;
 }
@@ -35,16 +33,16 @@ export type HealthAct =
   | { readonly do: 'open'; readonly at: HealthPage; readonly key?: string }
   | {
       readonly do: 'change';
-      readonly edit: HealthEdit;
+      readonly mend: Mend;
       /** What the draft has then, in words. */
       readonly says: string;
     }
   /** Asks first; each answer is a change. */
   | { readonly do: 'ask'; readonly question: string; readonly choices: readonly HealthChoice[] }
-  /** Goes to a cell, such as `Accounts!C12`. */
-  | { readonly do: 'show'; readonly cell: string }
-  /** Inserts score formulas anew. */
-  | { readonly do: 'formulas' };
+  /** Brings a cell or a row to the front. */
+  | { readonly do: 'show'; readonly target: RequestOf<'select'>['target'] }
+  /** Backtests what is saved, and keeps that. */
+  | { readonly do: 'backtest' };
 
 /** Something that a person should know of, in words. */
 export interface HealthLine {

@@ -5,35 +5,32 @@ import { fold } from '../../engine/values/fold';
 import { isListSeparator, joinList, type ListItem, splitItems } from '../../engine/values/list';
 import type { DefinedCriterion, DefinedExclusion, Definition } from '../definition';
 import { newField } from '../fields';
-import { type Edit, setSearched } from './edit';
+import type { Edit } from './edit';
 import { beginAt } from './follow-advice';
 
-/** A change that sets right what a finding tells of, as data; criteria and exclusions by their ID. */
+/** A text that is probably another spelling of an item that a value has. */
+interface Spelling {
+  readonly written: string;
+  readonly meant: string;
+  /** Whether the value has the slip, and `written` takes its place. */
+  readonly inDefinition: boolean;
+}
+
+/** A change that sets right what a finding tells of, as data. */
 export type Mend =
   /** A column of the accounts is what the definition calls otherwise. */
   | { readonly kind: 'also called'; readonly field: string; readonly header: string }
-  /** A condition takes a text: behind one that it is another spelling of, else at the end. */
+  /** The conditions of a field take other spellings of what their values list. */
   | {
-      readonly kind: 'add to value';
-      readonly id: string;
-      readonly text: string;
-      readonly like?: string;
+      readonly kind: 'spellings';
+      readonly field: string;
+      readonly spellings: readonly Spelling[];
     }
-  /** A condition has a slip in its value. */
-  | {
-      readonly kind: 'replace in value';
-      readonly id: string;
-      readonly from: string;
-      readonly to: string;
-    }
+  /** A criterion or an exclusion, by its ID. */
   | { readonly kind: 'switch off'; readonly id: string }
   /** The ICP begins at another score. */
-  | { readonly kind: 'begin'; readonly from: number }
+  | { readonly kind: 'begin at'; readonly from: number }
   | { readonly kind: 'owner'; readonly name: string }
-  /** Whether the search of deals looks at a column. */
-  | { readonly kind: 'searched'; readonly field: string; readonly isSearched: boolean }
-  /** Overrides whose last day is over go. */
-  | { readonly kind: 'ended overrides'; readonly today: number }
   | { readonly kind: 'all'; readonly mends: readonly Mend[] };
 
 /**
@@ -53,26 +50,24 @@ export function isMended(mend: Mend, definition: Definition): boolean {
 
 const edits: { readonly [K in Mend['kind']]: (mend: Extract<Mend, { kind: K }>) => Edit } = {
   'also called': ({ field, header }) => withAlias(field, header),
-  'add to value': ({ id, text, like }) =>
-    changed(id, (one) => ({ value: withItem(one, text, like, false) })),
-  'replace in value': ({ id, from, to }) =>
-    changed(id, (one) => ({ value: withItem(one, to, from, true) })),
-  'switch off': ({ id }) => changed(id, () => ({ on: false })),
-  begin:
+  spellings: ({ field, spellings }) =>
+    changed(
+      (one) => one.field === field,
+      (one) => ({
+        value: spellings.reduce((value, each) => spelt({ ...one, value }, each), one.value),
+      }),
+    ),
+  'switch off': ({ id }) =>
+    changed(
+      (one) => one.id === id,
+      () => ({ on: false }),
+    ),
+  'begin at':
     ({ from }) =>
     (definition) => ({ ...definition, tiers: beginAt(definition.tiers, from) ?? definition.tiers }),
   owner:
     ({ name }) =>
     (definition) => ({ ...definition, settings: { ...definition.settings, owner: name } }),
-  searched: ({ field, isSearched }) => setSearched(field, isSearched),
-  'ended overrides':
-    ({ today }) =>
-    (definition) => ({
-      ...definition,
-      overrides: definition.overrides.filter(
-        ({ until }) => !(until !== undefined && until < today),
-      ),
-    }),
   all:
     ({ mends }) =>
     (definition) =>
@@ -93,11 +88,13 @@ function withAlias(name: string, header: string): Edit {
   };
 }
 
-type Common = Pick<DefinedCriterion & DefinedExclusion, 'value' | 'on'>;
+type Defined = DefinedCriterion | DefinedExclusion;
 
-function changed(id: string, how: (one: Condition) => Partial<Common>): Edit {
-  const change = <T extends DefinedCriterion | DefinedExclusion>(one: T): T =>
-    one.id === id ? { ...one, ...how(one) } : one;
+function changed(
+  isOne: (one: Defined) => boolean,
+  how: (one: Condition) => Partial<Pick<Defined, 'value' | 'on'>>,
+): Edit {
+  const change = <T extends Defined>(one: T): T => (isOne(one) ? { ...one, ...how(one) } : one);
   return (definition) => ({
     ...definition,
     criteria: definition.criteria.map(change),
@@ -108,28 +105,25 @@ function changed(id: string, how: (one: Condition) => Partial<Common>): Edit {
 /** The credit behind an item of a graded list. */
 const CREDIT = /\s*[(（][^()（）]*[)）]$/;
 
-/** The value of a condition with a text behind one of its items, with the credit of that, or in its place. */
-function withItem(
+/** The value of a condition with a spelling behind the item that it is of, with the credit of that, or in its place. */
+function spelt(
   { operator, value }: Condition,
-  text: string,
-  like: string | undefined,
-  takesItsPlace: boolean,
+  { written, meant, inDefinition: takesItsPlace }: Spelling,
 ): string {
   const name = fold(operator);
   const isGraded = name === 'graded';
   if (!isGraded && !takesList(name)) {
-    return takesItsPlace && fold(value) === fold(like ?? '') ? text : value;
+    return takesItsPlace && fold(value) === fold(meant) ? written : value;
   }
   const items = isGraded ? gradeItems(value) : splitItems(value, isListSeparator);
   const creditOf = ({ item }: ListItem) => (isGraded ? (CREDIT.exec(item)?.[0] ?? '') : '');
-  const bare = (one: ListItem) => fold(one.item.slice(0, one.item.length - creditOf(one).length));
-  const at = like === undefined ? items.length - 1 : items.map(bare).indexOf(fold(like));
-  const isThere = items.some((one) => bare(one) === fold(text));
+  const bare = items.map((one) => fold(one.item.slice(0, one.item.length - creditOf(one).length)));
+  const at = bare.indexOf(fold(meant));
+  const isThere = bare.includes(fold(written));
   const own = items[at];
   if (own === undefined || (isThere && !takesItsPlace)) return value;
-  const credit = like === undefined ? '' : creditOf(own);
   const kept = takesItsPlace ? [] : [own.written];
-  const added = isThere ? [] : [joinList([text]) + credit];
-  const written = items.map((one) => one.written);
-  return [...written.slice(0, at), ...kept, ...added, ...written.slice(at + 1)].join('; ');
+  const added = isThere ? [] : [joinList([written]) + creditOf(own)];
+  const all = items.map((one) => one.written);
+  return [...all.slice(0, at), ...kept, ...added, ...all.slice(at + 1)].join('; ');
 }

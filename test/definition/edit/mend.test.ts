@@ -1,21 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Definition } from '../../../src/definition/definition';
+import type { DefinedCriterion, Definition } from '../../../src/definition/definition';
 import { isMended, type Mend, mended } from '../../../src/definition/edit/mend';
 import { validate } from '../../../src/definition/validate';
 import { dealsDefinition } from '../../product/support/deals-workbook';
 import { anyDefinition } from '../../support/arbitraries';
 
-const [first] = dealsDefinition.criteria;
-if (first === undefined) throw new Error('a criterion must be there');
+const first = dealsDefinition.criteria[0] as DefinedCriterion;
 const withValue = (operator: string, value: string): Definition => ({
   ...dealsDefinition,
   criteria: [{ ...first, id: 'C1', operator, value }],
 });
 const valueAfter = (mend: Mend, operator: string, value: string) =>
   mended(mend)(withValue(operator, value)).criteria[0]?.value;
-const add: Mend = { kind: 'add to value', id: 'C1', text: 'Fin-Tech', like: 'fintech' };
-const replace: Mend = { kind: 'replace in value', id: 'C1', from: 'Softwear', to: 'Software' };
+const spelling = (written: string, meant: string, inDefinition = false): Mend => ({
+  kind: 'spellings',
+  field: first.field,
+  spellings: [{ written, meant, inDefinition }],
+});
+const add = spelling('Fin-Tech', 'fintech');
+const replace = spelling('Software', 'Softwear', true);
 
 describe('what sets a finding right', () => {
   it('takes another header for a field, with a row of its own or without', () => {
@@ -32,15 +36,8 @@ describe('what sets a finding right', () => {
     expect(valueAfter(add, 'graded', 'Software; Fintech (50%)')).toBe(
       'Software; Fintech (50%); Fin-Tech (50%)',
     );
-    expect(valueAfter({ ...add, text: 'Fin, Tech' }, 'is any of', 'Fintech')).toBe(
+    expect(valueAfter(spelling('Fin, Tech', 'Fintech'), 'is any of', 'Fintech')).toBe(
       'Fintech; "Fin, Tech"',
-    );
-  });
-
-  it('writes it at the end where nobody says what it is like', () => {
-    const mend: Mend = { kind: 'add to value', id: 'C1', text: 'Fin-Tech' };
-    expect(valueAfter(mend, 'graded', 'Software (30%); Retail (50%)')).toBe(
-      'Software (30%); Retail (50%); Fin-Tech',
     );
   });
 
@@ -58,17 +55,6 @@ describe('what sets a finding right', () => {
     expect(valueAfter(replace, 'equals', 'Softwear or else')).toBe('Softwear or else');
   });
 
-  it('drops the overrides that are over, and no other', () => {
-    const override = { account: 'a.com', tier: 'Tier 1', reason: 'Pilot', by: '' };
-    const untils = [99, 100, undefined];
-    const overrides = untils.map((until) => ({ ...override, until }));
-    const { overrides: left } = mended({ kind: 'ended overrides', today: 100 })({
-      ...dealsDefinition,
-      overrides,
-    });
-    expect(left.map(({ until }) => until)).toEqual([100, undefined]);
-  });
-
   it('leaves a sound definition sound, and does nothing twice', () => {
     const mends = (one: Definition): Mend[] => {
       const { criteria, exclusions, fields } = one;
@@ -78,9 +64,8 @@ describe('what sets a finding right', () => {
         ...off,
         { kind: 'all', mends: off },
         { kind: 'owner', name: 'Ada' },
-        { kind: 'begin', from: 41 },
-        { kind: 'ended overrides', today: 20_000 },
-        { kind: 'searched', field: fields[0]?.name ?? 'Region', isSearched: true },
+        { kind: 'begin at', from: 41 },
+        { kind: 'also called', field: fields[0]?.name ?? 'Region', header: 'A header of its own' },
       ];
     };
     fc.assert(
