@@ -31,7 +31,9 @@ export type HealthAct =
       readonly says: string;
     }
   /** Goes to a row or a cell: what the request `select` takes. */
-  | { readonly do: 'show'; readonly target: SelectTarget };
+  | { readonly do: 'show'; readonly target: SelectTarget }
+  /** Backtests the saved definition, and keeps the run. */
+  | { readonly do: 'backtest' };
 
 /** Something that a person should know of, in words. */
 export interface HealthLine {

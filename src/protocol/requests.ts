@@ -67,6 +67,9 @@ const pasted = z.string().check(z.maxLength(50_000));
 
 const condition = z.strictObject({ field: text, operator: text, value: text });
 
+/** The ID of a finding of health. */
+const finding = z.string().check(z.maxLength(1_000));
+
 /** Which accounts a list is of, and for what. */
 export const listSchema = z.strictObject({
   tiers: z.array(name).check(z.maxLength(50)),
@@ -155,6 +158,24 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('drift'), name }),
   z.strictObject({ action: z.literal('takeBaseline'), name }),
   z.strictObject({ action: z.literal('writeDrift'), name }),
+  /** Of a draft, or of what stands. */
+  z.strictObject({ action: z.literal('health'), name, definition: z.optional(z.unknown()) }),
+  z.strictObject({
+    action: z.literal('dismissHealth'),
+    name,
+    definition: z.optional(z.unknown()),
+    id: finding,
+    reason: note,
+    /** Who says so; left out: the name that was saved under last. */
+    author: z.optional(author),
+  }),
+  z.strictObject({
+    action: z.literal('restoreHealth'),
+    name,
+    definition: z.optional(z.unknown()),
+    id: finding,
+  }),
+  z.strictObject({ action: z.literal('writeHealth'), name }),
   z.strictObject({ action: z.literal('patterns'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({
     action: z.literal('reject'),

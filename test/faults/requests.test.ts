@@ -98,6 +98,16 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   takeBaseline: { open: baselineBefore, request: { action: 'takeBaseline', name } },
   writeDrift: { open: withDeals, request: { action: 'writeDrift', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
+  health: { open: withDeals, request: { action: 'health', name } },
+  dismissHealth: {
+    open: withDeals,
+    request: { action: 'dismissHealth', name, id: 'no owner: settings owner', reason: 'Mine' },
+  },
+  restoreHealth: {
+    open: dismissedBefore,
+    request: { action: 'restoreHealth', name, id: 'no owner: settings owner' },
+  },
+  writeHealth: { open: withDeals, request: { action: 'writeHealth', name } },
   patterns: { open: withDeals, request: { action: 'patterns', name } },
   reject: { open: withDeals, request: { action: 'reject', ...pattern, isRejected: true } },
   build: { open: withDeals, request: { action: 'build', name } },
@@ -118,6 +128,12 @@ function baselineBefore(): Book {
   const book = withDeals();
   book.ask({ action: 'drift', name });
   book.type('Accounts', 'C2', 'Retail');
+  return book;
+}
+
+function dismissedBefore(): Book {
+  const book = withDeals();
+  book.ask(cases.dismissHealth.request);
   return book;
 }
 
