@@ -63,10 +63,16 @@ export const kinds = {
     recognise: hasHeaders(['Made at', 'Target', 'Companies', 'Members']),
   },
   changes: { name: 'ICP Changes', recognise: isPage('ICP CHANGES') },
+  drift: { name: 'ICP Drift', recognise: isPage('ICP DRIFT') },
   onePage: {
     name: 'ICP One Page',
     recognise: ([first = []]) =>
       first[0] === 'IDEAL CUSTOMER PROFILE' && first.includes('Print this page'),
+  },
+  health: { name: 'ICP Health', recognise: isPage('ICP HEALTH') },
+  dismissed: {
+    name: 'ICP Dismissed',
+    recognise: hasHeaders(['Dismissed at', 'Reason', 'Finding ID']),
   },
   keptRuns: { name: 'ICP Kept Runs', recognise: ([first]) => isKeptRun(first?.[0]) },
 } as const satisfies Record<string, Kind>;

@@ -4,8 +4,10 @@ import type { BacktestView, RunView } from './backtest-view';
 import type { ChangesView, SinceChoice } from './changes-view';
 import type { CheckedCompany, CheckForm, PastedCompany, SameAccount } from './check-view';
 import type { CompareView } from './compare-view';
+import type { DriftView } from './drift-view';
 import type { CountedValue, FieldLine } from './field-line';
 import type { Checklist, FirstProposal, FoundView } from './found-view';
+import type { HealthView } from './health-view';
 import type { HelpView } from './help-view';
 import type { ListFile, ListView, MadeView, TargetView } from './list-view';
 import type { PatternsView } from './patterns-view';
@@ -144,6 +146,14 @@ export interface Answers {
     /** What prints it: what it is called, and where it leads. */
     readonly links: readonly { readonly text: string; readonly address: string }[];
   };
+  /** `summary` says that a baseline was taken, or could not be kept; `''` where neither. */
+  readonly drift: { readonly drift: DriftView; readonly summary: string };
+  readonly takeBaseline: Answers['drift'];
+  readonly writeDrift: { readonly summary: string };
+  readonly health: { readonly health: HealthView };
+  readonly dismissHealth: { readonly health: HealthView };
+  readonly restoreHealth: { readonly health: HealthView };
+  readonly writeHealth: { readonly summary: string };
   readonly patterns: { readonly patterns: PatternsView };
   readonly reject: object;
   readonly build: { readonly proposal: ProposalView };

@@ -94,7 +94,20 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   writeComparison: { open: withDeals, request: { action: 'writeComparison', ...sides } },
   changes: { open: scoredTwice, request: { action: 'changes', name } },
   writeChanges: { open: scoredTwice, request: { action: 'writeChanges', name } },
+  drift: { open: withDeals, request: { action: 'drift', name } },
+  takeBaseline: { open: baselineBefore, request: { action: 'takeBaseline', name } },
+  writeDrift: { open: withDeals, request: { action: 'writeDrift', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
+  health: { open: withDeals, request: { action: 'health', name } },
+  dismissHealth: {
+    open: withDeals,
+    request: { action: 'dismissHealth', name, id: 'no owner: settings owner', reason: 'Mine' },
+  },
+  restoreHealth: {
+    open: dismissedBefore,
+    request: { action: 'restoreHealth', name, id: 'no owner: settings owner' },
+  },
+  writeHealth: { open: withDeals, request: { action: 'writeHealth', name } },
   patterns: { open: withDeals, request: { action: 'patterns', name } },
   reject: { open: withDeals, request: { action: 'reject', ...pattern, isRejected: true } },
   build: { open: withDeals, request: { action: 'build', name } },
@@ -108,6 +121,19 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
 function withList(): Book {
   const book = withDeals();
   book.ask({ action: 'createList', name, list: { ...list, tiers: ['Tier 1'] } });
+  return book;
+}
+
+function baselineBefore(): Book {
+  const book = withDeals();
+  book.ask({ action: 'drift', name });
+  book.type('Accounts', 'C2', 'Retail');
+  return book;
+}
+
+function dismissedBefore(): Book {
+  const book = withDeals();
+  book.ask(cases.dismissHealth.request);
   return book;
 }
 

@@ -26,6 +26,8 @@ import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
+import { readDrift, takeBaseline, writeDrift } from './drift';
+import { checkHealth, dismissHealth, restoreHealth, writeHealth } from './health';
 import { createList, listsMade, previewList } from './lists';
 import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
@@ -72,6 +74,7 @@ type Look =
   | 'backtest'
   | 'compare'
   | 'changes'
+  | 'health'
   | 'patterns'
   | 'build'
   | 'fit'
@@ -102,6 +105,7 @@ const looks: Handlers<Look> = {
   backtest: readBacktest,
   compare: readComparison,
   changes: readChanges,
+  health: checkHealth,
   patterns: readPatterns,
   build: readBuild,
   fit: readFit,
@@ -130,6 +134,12 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeComparison,
   writeChanges,
   writeOnePage,
+  drift: readDrift,
+  takeBaseline,
+  writeDrift,
+  dismissHealth,
+  restoreHealth,
+  writeHealth,
   reject,
   createList,
 };
