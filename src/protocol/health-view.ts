@@ -1,0 +1,91 @@
+/** How much a finding matters. */
+export type HealthSeverity = 'serious' | 'look' | 'note';
+
+/** A change of the draft that a finding proposes. */
+export type HealthEdit =
+  /** A column of the accounts is what the definition calls otherwise. */
+  | { readonly kind: 'also called'; readonly field: string; readonly header: string }
+  /** A condition takes a spelling that the accounts have. */
+  | { readonly kind: 'add to value'; readonly id: string; readonly text: string }
+  /** A condition has a slip in its value. */
+  | {
+      readonly kind: 'replace in value';
+      readonly id: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly kind: 'switch off'; readonly id: string };
+
+/** A page of the sidebar that a finding leads to; `key` is the ID of a condition, or the name of a definition. */
+export type HealthPage =
+  | 'criterion'
+  | 'exclusion'
+  | 'new criterion'
+  | 'new exclusion'
+  | 'weights'
+  | 'tiers'
+  | 'owner'
+  | 'backtest'
+  | 'patterns'
+  | 'build'
+  | 'compare'
+  | 'review'
+  | 'drift';
+
+/** What the button of a finding does. */
+export type HealthAct =
+  | { readonly do: 'open'; readonly at: HealthPage; readonly key?: string }
+  | {
+      readonly do: 'change';
+      readonly edit: HealthEdit;
+      /** What the draft has then, in words. */
+      readonly says: string;
+    }
+  /** Goes to a cell, such as `Accounts!C12`. */
+  | { readonly do: 'show'; readonly cell: string }
+  /** Inserts score formulas anew. */
+  | { readonly do: 'formulas' };
+
+/** Something that a person should know of, in words. */
+export interface HealthLine {
+  /** The same as long as it is the same thing, whatever its figures. */
+  readonly id: string;
+  readonly severity: HealthSeverity;
+  readonly what: string;
+  /** Why it matters. */
+  readonly why: string;
+  readonly todo: string;
+  readonly button: string;
+  readonly act: HealthAct;
+  /** In words, where it was dismissed and has become worse since. */
+  readonly again?: string;
+}
+
+/** Something that a person said is fine as it is. */
+export interface DismissedLine extends HealthLine {
+  readonly reason: string;
+  /** Who said so, `''` where nobody gave a name. */
+  readonly by: string;
+  /** Days since 1970-01-01; `null` where the tab does not say. */
+  readonly on: number | null;
+}
+
+/** How healthy a definition and its data are, as the sidebar and the tab show it: plain JSON. */
+export interface HealthView {
+  /** In one sentence: `1 thing needs fixing`. */
+  readonly headline: string;
+  /** What it rests on: the definition, its version, how many accounts and deals. */
+  readonly below: string;
+  /** Days since 1970-01-01. */
+  readonly checkedOn: number;
+  readonly version: number;
+  /** How many things were looked at. */
+  readonly checks: number;
+  /** Not dismissed, what harms most first. */
+  readonly findings: readonly HealthLine[];
+  readonly dismissed: readonly DismissedLine[];
+  /** What was looked at and is fine, in words. */
+  readonly fine: readonly string[];
+  /** What could not be looked at, and why, in words. */
+  readonly notTold: readonly string[];
+}
