@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { conditionLabel } from '../../engine/condition-text';
 import { count, wholePercent } from '../../engine/figures';
-import type { Bins } from '../../insight/drift/bins';
+import type { Division } from '../../insight/drift/bins';
 import type { Cause } from '../../insight/drift/cause';
 import type { BaselineState, CausedTurn, DriftFinding } from '../../insight/drift/drift';
 import type { StabilityLine } from '../../insight/drift/stability';
@@ -102,8 +102,8 @@ function metWords(bin: number): string {
   return bin === 2 ? 'met by' : 'not met by';
 }
 
-/** What a bin holds. */
-function binWords({ kind, cuts, texts }: Bins, bin: number): string {
+/** What a bin holds, before the things of which it holds it. */
+export function binWords({ kind, cuts, texts }: Division, bin: number): string {
   if (bin === 0) return 'unknown for';
   if (kind === 'yes-no') return bin === 1 ? 'no for' : 'yes for';
   if (cuts.length > 0) {
