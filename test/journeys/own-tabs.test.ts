@@ -12,6 +12,7 @@ const NAMES = [
   'ICP Compare',
   'ICP Changes',
   'ICP One Page',
+  'ICP Dashboard',
   'ICP Kept Runs',
   'ICP unfinished',
   'ICP replaced',
@@ -31,6 +32,7 @@ const ACTIONS = [
   'Discover patterns',
   'Backtest',
   'One page',
+  'Dashboard',
   'Recalculate formulas',
 ] as const;
 

@@ -203,6 +203,7 @@ describe('looks that Sheets refuses', () => {
     ['Discover patterns', ['ICP Patterns'], ''],
     ['Compare…', ['ICP Compare'], ''],
     ['One page', ['ICP One Page'], ''],
+    ['Dashboard', ['ICP Dashboard'], ', charts'],
   ])('do not keep %s from its report', async (item, tabs, charts) => {
     const open = async () => {
       const told = listening();

@@ -24,6 +24,7 @@ import { readBacktest, writeBacktest } from './backtest';
 import { readChanges, writeChanges } from './changes';
 import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
+import { writeDashboard } from './dashboard';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
 import { createList, listsMade, previewList } from './lists';
@@ -129,6 +130,7 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeBacktest,
   writeComparison,
   writeChanges,
+  writeDashboard,
   writeOnePage,
   reject,
   createList,

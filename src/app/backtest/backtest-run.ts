@@ -31,12 +31,5 @@ export interface BacktestRun extends BacktestReport {
 /** What a verdict in words is told by. */
 export type VerdictRun = Pick<
   BacktestRun,
-  | 'stated'
-  | 'selection'
-  | 'byCriterion'
-  | 'targets'
-  | 'fitted'
-  | 'metrics'
-  | 'older'
-  | 'newestDeal'
+  'stated' | 'selection' | 'byCriterion' | 'targets' | 'fitted' | 'metrics' | 'older' | 'newestDeal'
 >;

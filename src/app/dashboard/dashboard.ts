@@ -14,6 +14,8 @@ export interface DealsShown {
   readonly mix: readonly QuarterMix[];
   /** Open deals whose account is not in the list. */
   readonly openAside: number;
+  /** Whether DEALS names a column of amounts that is there. */
+  readonly hasAmounts: boolean;
   /** Of the amounts, as `dealCurrency` gives it. */
   readonly currency: string;
 }

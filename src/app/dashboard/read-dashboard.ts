@@ -62,7 +62,7 @@ export function readDashboard(source: DashboardSource, checkpoint: Checkpoint): 
 
 function dealsShown(
   { loaded: { definition, context }, judged: { tables } }: DashboardSource,
-  { sheet, input, judged }: ReadDeals,
+  { sheet, columns, input, judged }: ReadDeals,
   checkpoint: Checkpoint,
 ): DealsShown {
   const report = backtestOf(input, judged(), checkpoint);
@@ -74,7 +74,9 @@ function dealsShown(
       newestDeal: lastDay(input.deals.filter(isClosed)),
     },
     mix: quarterMix(judgeSome(input, [...report.selection.used, ...open]), defaultDriftOptions),
-    openAside: input.deals.filter(({ outcome, isJoined }) => outcome === 'open' && !isJoined).length,
+    openAside: input.deals.filter(({ outcome, isJoined }) => outcome === 'open' && !isJoined)
+      .length,
+    hasAmounts: columns.of('Amount') !== undefined,
     currency: dealCurrency(definition, sheet, tables?.deals ?? []),
   };
 }
@@ -171,13 +173,17 @@ function fieldIn(
   { model, judged, tab, table, tierOf }: ReadAccounts,
 ): Dashboard['field'] {
   const rows = listedRows(judged);
-  const listed = { headers: tab.headers, columnOf: table.columnOf, rows: rows.map((row) => tab.rows[row] ?? []) };
+  const listed = {
+    headers: tab.headers,
+    columnOf: table.columnOf,
+    rows: rows.map((row) => tab.rows[row] ?? []),
+  };
   const tiers = rows.map(tierOf);
   const isIn = (row: number) => model.tiers[tiers[row] as number]?.inIcp === true;
   const { dashboardField: asked } = definition.settings;
   const shown = shownField(definition, listed, context, isIn, asked);
-  if (shown === undefined) return asked === '' ? words.noField : words.noColumn(asked, tab.place.sheet);
+  if (shown === undefined)
+    return asked === '' ? words.noField : words.noColumn(asked, tab.place.sheet);
   const roleOf = roleFinder(model.tiers);
   return { field: shown.field, ...byField(shown.texts, tiers.map(roleOf), shown.order) };
 }
-

@@ -29,7 +29,7 @@ const LEAST_EACH = 2;
 /** Spans that numbers and days are divided into. */
 const SPANS = 5;
 
-const named: readonly ColumnKind[] = ['text', 'country', 'yes-no'];
+const named: readonly ColumnKind[] = ['text', 'country'];
 
 /** The accounts of a definition, and where fields stand. */
 interface Accounts extends Pick<Tab, 'headers' | 'rows'> {
@@ -90,16 +90,27 @@ function hasFewTexts(column: Column): boolean {
 }
 
 function shownColumn(column: Column): ShownField {
-  const folded = column.folded();
   const kind = kindOf(column);
   const { field } = column;
-  if (named.includes(kind) || kind === 'list') {
-    return { field, texts: folded.map((text, row) => (text === '' ? '' : column.text(row))) };
+  if (kind === 'number' || kind === 'date') {
+    const division = divide(column, SPANS);
+    const says = (bin: number) => (bin === 0 ? '' : binWords(division, bin));
+    const order = [...division.cuts, 0].map((_, at) => says(at + 1));
+    return { field, texts: Array.from(binsOf(division, column), says), order };
   }
-  const division = divide(column, SPANS);
-  const says = (bin: number) => (bin === 0 ? '' : binWords(division, bin));
-  const order = [...division.cuts, 0].map((_, at) => says(at + 1));
-  return { field, texts: Array.from(binsOf(division, column), says), order };
+  if (kind === 'yes-no') {
+    const said = (answer: number) => (Number.isNaN(answer) ? '' : answer === 1 ? 'Yes' : 'No');
+    return { field, texts: column.read('yesNo').map(said) };
+  }
+  const keys = kind === 'country' ? column.read('country') : column.folded();
+  const written = new Map<string, string>();
+  const texts = keys.map((key, row) => {
+    if (key === '') return '';
+    const text = written.get(key) ?? column.text(row);
+    written.set(key, text);
+    return text;
+  });
+  return { field, texts };
 }
 
 /** Chi-square of texts against in and outside, less its mean by luck; unknown ones count nothing. */

@@ -120,6 +120,11 @@ export const words = {
         'The tab ICP Changes, new each time: the last run of Score accounts beside the one of an earlier day. Score accounts keeps both in the hidden tab ICP Kept Runs.',
       undo: reportUndo,
     },
+    icpDashboard: {
+      writes:
+        'The tab ICP Dashboard, written over each time: accounts, open pipeline, won deals and customers by tier, both rates by quarter, what changed since an earlier quarter, the tiers by a field. A definition that was edited by hand gets a version.',
+      undo: reportUndo,
+    },
     icpOnePage: {
       writes:
         'The tab ICP One Page, written over each time: what the definition says, on one page of A4 or letter, with links that open it as a PDF. A definition that was edited by hand gets a version.',

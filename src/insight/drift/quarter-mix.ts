@@ -35,7 +35,10 @@ export function quarterMix(
   return quarters.flatMap(([quarter, now], at): QuarterMix[] => {
     const before = quarters.slice(0, at).flatMap(([, own]) => own);
     if (Math.min(before.length, now.length) < LEAST) return [];
-    const sides = { before: { counts: countBins(division, bins, before) }, now: countBins(division, bins, now) };
+    const sides = {
+      before: { counts: countBins(division, bins, before) },
+      now: countBins(division, bins, now),
+    };
     const { index, limit, says } = tellSpread(sides, shared, { matters, large });
     const actAbove = Math.max(matters, limit);
     return [{ quarter, deals: now.length, index, limit, actAbove, says }];

@@ -86,6 +86,7 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   compare: 'judging',
   changes: 'judging',
   writeChanges: 'reporting',
+  writeDashboard: 'reporting',
   writeOnePage: 'reporting',
   writeBacktest: 'reporting',
   writeComparison: 'reporting',

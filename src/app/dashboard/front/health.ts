@@ -1,0 +1,51 @@
+import { colors } from '../../look/palette';
+import { brief } from '../../one-page/text-lines';
+import type { PageRow } from '../../report/page';
+import { sectionRow } from '../../report/parts';
+import { folded } from '../../report/room';
+import type { Dashboard } from '../dashboard';
+import { words } from '../words';
+import { LETTERS, RIGHT } from './frame';
+
+const tones = {
+  serious: { color: colors.serious.color, bold: true },
+  look: { color: colors.look.color },
+  note: {},
+} as const;
+const { column } = RIGHT;
+
+/**
+ * Health in a few lines: what harms most, then what is fine, then where it is put right.
+ *
+ * @param most - Rows that there are for them.
+ */
+export function healthRows({ health }: Dashboard, most: number): PageRow[] {
+  const title = sectionRow(words.health, RIGHT);
+  if (typeof health === 'string') {
+    const style = { color: colors.secondary };
+    const lines = folded(health, LETTERS).map(
+      (value): PageRow => ({ cells: [{ column, value, style }] }),
+    );
+    return [title, ...lines];
+  }
+  const header: PageRow = {
+    cells: [
+      { ...RIGHT, style: { ground: colors.subtleHeader } },
+      { column, value: words.checks(health), style: { size: 9, color: colors.secondary } },
+    ],
+  };
+  const room = Math.max(1, most - 1);
+  const findings = health.findings.map(({ severity, what }): PageRow => {
+    const value = brief(`${words.finding[severity]} ${what}`, LETTERS);
+    return { cells: [{ column, value, style: tones[severity] }] };
+  });
+  const fine = health.fine.map((what): PageRow => {
+    const style = { color: colors.good.color };
+    return { cells: [{ column, value: brief(`✓ ${what}`, LETTERS), style }] };
+  });
+  const told = findings.slice(0, Math.max(room - 2, 1));
+  const below: PageRow = {
+    cells: [{ column, value: words.fix, style: { color: colors.secondary } }],
+  };
+  return [title, header, ...told, ...fine.slice(0, room - told.length), below];
+}
