@@ -163,6 +163,7 @@ export const requestSchema = z.discriminatedUnion('action', [
     definition: z.optional(z.unknown()),
     id: finding,
     reason: note,
+    author,
   }),
   z.strictObject({
     action: z.literal('restoreHealth'),

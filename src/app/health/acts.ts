@@ -102,6 +102,7 @@ function showFormula({ place }: { readonly place: FindingPlace }): HealthAct {
   return { do: 'show', target: { kind: 'formula', sheet, row, column } };
 }
 
+const runBacktest = (): HealthAct => ({ do: 'backtest' });
 const toBacktest = () => open('backtest');
 const toTiers = () => open('tiers');
 const toPatterns = () => open('patterns');
@@ -170,9 +171,9 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   duplicates: showAccounts,
   'near duplicates': showAccounts,
   subsidiaries: showAccounts,
-  'never tested': toBacktest,
-  'changed since test': toBacktest,
-  'old test': toBacktest,
+  'never tested': runBacktest,
+  'changed since test': runBacktest,
+  'old test': runBacktest,
   'fails test': toBacktest,
   'tiers inverted': toBacktest,
   'does not separate': () => open('build'),
