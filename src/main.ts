@@ -19,6 +19,7 @@ export {
   icpDashboard,
   icpDiscoverPatterns,
   icpExplainAccount,
+  icpHealthCheck,
   icpHelp,
   icpInsertFormulas,
   icpOnePage,

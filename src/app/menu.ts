@@ -38,6 +38,7 @@ export const menu = [
   [
     'Keep',
     [
+      ['Health check', 'icpHealthCheck'],
       ['Dashboard', 'icpDashboard'],
       ['One page', 'icpOnePage'],
       ['Tidy up…', 'icpTidyUp'],

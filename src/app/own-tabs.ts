@@ -68,6 +68,11 @@ export const kinds = {
     recognise: ([first = []]) =>
       first[0] === 'IDEAL CUSTOMER PROFILE' && first.includes('Print this page'),
   },
+  health: { name: 'ICP Health', recognise: isPage('ICP HEALTH') },
+  dismissed: {
+    name: 'ICP Dismissed',
+    recognise: hasHeaders(['Dismissed at', 'Reason', 'Finding ID']),
+  },
   dashboard: { name: 'ICP Dashboard', recognise: isPage('ICP DASHBOARD') },
   keptRuns: { name: 'ICP Kept Runs', recognise: ([first]) => isKeptRun(first?.[0]) },
 } as const satisfies Record<string, Kind>;

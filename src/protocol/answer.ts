@@ -6,6 +6,7 @@ import type { CheckedCompany, CheckForm, PastedCompany, SameAccount } from './ch
 import type { CompareView } from './compare-view';
 import type { CountedValue, FieldLine } from './field-line';
 import type { Checklist, FirstProposal, FoundView } from './found-view';
+import type { HealthView } from './health-view';
 import type { HelpView } from './help-view';
 import type { ListFile, ListView, MadeView, TargetView } from './list-view';
 import type { PatternsView } from './patterns-view';
@@ -145,6 +146,10 @@ export interface Answers {
     /** What prints it: what it is called, and where it leads. */
     readonly links: readonly { readonly text: string; readonly address: string }[];
   };
+  readonly health: { readonly health: HealthView };
+  readonly dismissHealth: { readonly health: HealthView };
+  readonly restoreHealth: { readonly health: HealthView };
+  readonly writeHealth: { readonly summary: string };
   readonly patterns: { readonly patterns: PatternsView };
   readonly reject: object;
   readonly build: { readonly proposal: ProposalView };

@@ -20,6 +20,8 @@ const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('account'), row, column: z.optional(column) }),
   z.strictObject({ kind: z.literal('deal'), row }),
   z.strictObject({ kind: z.literal('cell'), cell: z.string().check(z.maxLength(200)) }),
+  /** A cell of any tab, where a formula of ours stands in it. */
+  z.strictObject({ kind: z.literal('formula'), sheet: name, row, column }),
 ]);
 
 /** Draft, saved and version are of the definition that is open. */
@@ -64,6 +66,9 @@ const cells = z.array(z.tuple([header, text])).check(z.maxLength(500));
 const pasted = z.string().check(z.maxLength(50_000));
 
 const condition = z.strictObject({ field: text, operator: text, value: text });
+
+/** The ID of a finding of health. */
+const finding = z.string().check(z.maxLength(1_000));
 
 /** Which accounts a list is of, and for what. */
 export const listSchema = z.strictObject({
@@ -151,6 +156,23 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('writeChanges'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('writeDashboard'), name }),
   z.strictObject({ action: z.literal('writeOnePage'), name }),
+  /** Of a draft, or of what stands. */
+  z.strictObject({ action: z.literal('health'), name, definition: z.optional(z.unknown()) }),
+  z.strictObject({
+    action: z.literal('dismissHealth'),
+    name,
+    definition: z.optional(z.unknown()),
+    id: finding,
+    reason: note,
+    author,
+  }),
+  z.strictObject({
+    action: z.literal('restoreHealth'),
+    name,
+    definition: z.optional(z.unknown()),
+    id: finding,
+  }),
+  z.strictObject({ action: z.literal('writeHealth'), name }),
   z.strictObject({ action: z.literal('patterns'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({
     action: z.literal('reject'),
@@ -181,4 +203,6 @@ export type ListRequest = z.infer<typeof listSchema>;
 /** What the first definition is made of. */
 export type Beginning = z.infer<typeof beginning>;
 export type SaveRequest = RequestOf<'save'>;
+/** A row or a cell to go to. */
+export type SelectTarget = z.infer<typeof target>;
 export type RestoreRequest = RequestOf<'restore'>;

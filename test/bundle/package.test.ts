@@ -87,6 +87,7 @@ describe('the server bundle', () => {
       'icpDashboard',
       'icpDiscoverPatterns',
       'icpExplainAccount',
+      'icpHealthCheck',
       'icpHelp',
       'icpInsertFormulas',
       'icpOnePage',

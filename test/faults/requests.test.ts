@@ -96,6 +96,19 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   writeChanges: { open: scoredTwice, request: { action: 'writeChanges', name } },
   writeDashboard: { open: scoredAgo, request: { action: 'writeDashboard', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
+  health: { open: withDeals, request: { action: 'health', name } },
+  dismissHealth: {
+    open: withDeals,
+    request: {
+      ...{ action: 'dismissHealth', name, id: 'no owner: settings owner' },
+      ...{ reason: 'Mine', author: 'Ada' },
+    },
+  },
+  restoreHealth: {
+    open: dismissedBefore,
+    request: { action: 'restoreHealth', name, id: 'no owner: settings owner' },
+  },
+  writeHealth: { open: withDeals, request: { action: 'writeHealth', name } },
   patterns: { open: withDeals, request: { action: 'patterns', name } },
   reject: { open: withDeals, request: { action: 'reject', ...pattern, isRejected: true } },
   build: { open: withDeals, request: { action: 'build', name } },
@@ -109,6 +122,12 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
 function withList(): Book {
   const book = withDeals();
   book.ask({ action: 'createList', name, list: { ...list, tiers: ['Tier 1'] } });
+  return book;
+}
+
+function dismissedBefore(): Book {
+  const book = withDeals();
+  book.ask(cases.dismissHealth.request);
   return book;
 }
 

@@ -27,6 +27,7 @@ import { readComparison, writeComparison } from './compare';
 import { writeDashboard } from './dashboard';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
+import { checkHealth, dismissHealth, restoreHealth, writeHealth } from './health';
 import { createList, listsMade, previewList } from './lists';
 import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
@@ -73,6 +74,7 @@ type Look =
   | 'backtest'
   | 'compare'
   | 'changes'
+  | 'health'
   | 'patterns'
   | 'build'
   | 'fit'
@@ -103,6 +105,7 @@ const looks: Handlers<Look> = {
   backtest: readBacktest,
   compare: readComparison,
   changes: readChanges,
+  health: checkHealth,
   patterns: readPatterns,
   build: readBuild,
   fit: readFit,
@@ -132,6 +135,9 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeChanges,
   writeDashboard,
   writeOnePage,
+  dismissHealth,
+  restoreHealth,
+  writeHealth,
   reject,
   createList,
 };

@@ -2,16 +2,16 @@ import { columnLetters } from '../../definition/a1';
 import { configSheetName } from '../../definition/names';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
+import { cellPlace } from '../cell-place';
 import { words } from '../deals/words';
+import { isOurs } from '../functions/calls';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import type { Sheet } from '../workbook';
 import { words as apiWords } from './words';
 
-const CELL = /^([A-Z]{1,3})([1-9]\d{0,6})(?::\S*)?$/;
-
-/** Brings the row of an account or a deal or a cell of the definition to the front; no other cell. */
+/** Brings the row of an account or a deal, a cell of the definition or a formula of ours to the front; no other cell. */
 export function select(outside: Outside, request: RequestOf<'select'>): Answer<'select'> {
   const { name, target } = request;
   const selectTarget = selectors[target.kind] as Select<typeof target>;
@@ -26,6 +26,7 @@ const selectors: { readonly [K in Target['kind']]: Select<Extract<Target, { kind
   account: selectAccount,
   deal: selectDeal,
   cell: (outside, name, { cell }) => selectCell(outside, name, cell),
+  formula: (outside, _, place) => selectFormula(outside, place),
 };
 
 function selectAccount(outside: Outside, name: string, account: AccountTarget): string {
@@ -59,20 +60,31 @@ function selectRow(sheet: Sheet, name: string, row: number, column?: number): st
 
 function selectCell({ workbook }: Outside, name: string, cell: string): string {
   const config = configSheetName(name);
-  const place = cell.startsWith(`${config}!`) ? CELL.exec(cell.slice(config.length + 1)) : null;
+  const place = cell.startsWith(`${config}!`)
+    ? cellPlace(cell.slice(config.length + 1))
+    : undefined;
   const sheet = workbook.sheet(config);
-  if (place === null || sheet === undefined) throw new Error(apiWords.noCell(cell));
-  selectIn(sheet, columnNumber(place[1] ?? ''), Number(place[2]), cell);
+  if (place === undefined || sheet === undefined) throw new Error(apiWords.noCell(cell));
+  selectIn(sheet, place.column, place.row, cell);
+  return cell;
+}
+
+function selectFormula({ workbook }: Outside, place: Extract<Target, { kind: 'formula' }>): string {
+  const { sheet: tab, row, column } = place;
+  const cell = `${tab}!${columnLetters(column - 1)}${row}`;
+  const sheet = workbook.sheet(tab);
+  const area = { row, column, rows: 1, columns: 1 };
+  const isFormula = sheet && isIn(sheet, column, row) && isOurs(sheet.formulas(area)[0]?.[0] ?? '');
+  if (!isFormula) throw new Error(apiWords.noCell(cell));
+  sheet.select(area);
   return cell;
 }
 
 function selectIn(sheet: Sheet, column: number, row: number, cell: string): void {
-  const isThere = row <= sheet.maxRows() && column <= sheet.maxColumns();
-  if (!isThere) throw new Error(apiWords.noCell(cell));
+  if (!isIn(sheet, column, row)) throw new Error(apiWords.noCell(cell));
   sheet.select({ row, column, rows: 1, columns: 1 });
 }
 
-/** 1-based. @example columnNumber('AA') // 27 */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+function isIn(sheet: Sheet, column: number, row: number): boolean {
+  return row > 0 && row <= sheet.maxRows() && column <= sheet.maxColumns();
 }

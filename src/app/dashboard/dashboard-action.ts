@@ -1,7 +1,8 @@
 import { startDeadline } from '../deadline';
-import { readJudged } from '../judged/read-judged';
+import { readHealth } from '../health/read-health';
 import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
+import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
 import { writePage } from '../report/page-sheet';
@@ -9,7 +10,6 @@ import { currentVersion } from '../versions/current-version';
 import type { Dashboard } from './dashboard';
 import { dashboardPage } from './dashboard-page';
 import { readDashboard } from './read-dashboard';
-import { words } from './words';
 
 /** What was written. */
 export interface WrittenDashboard extends Dashboard, Remarked {}
@@ -24,14 +24,13 @@ export interface WrittenDashboard extends Dashboard, Remarked {}
  */
 export function writeDashboard(outside: Outside, name: string): WrittenDashboard {
   const { workbook, clock } = outside;
-  const { checkpoint } = startDeadline(clock, words.tooLate);
+  const deadline = startDeadline(clock, messages.tooLate('Dashboard', 'criteria'));
   const loaded = loadDefinition(workbook, name, clock);
-  const judged = readJudged(workbook, loaded);
-  checkpoint();
   const { label: version } = currentVersion(outside, name, loaded);
+  const { view: health, judged } = readHealth(outside, { name, loaded, saved: loaded }, deadline);
   const updatedAt = loaded.calendar.stamp(clock.now());
-  const source = { workbook, name, loaded, judged, health: '', version, updatedAt };
-  const dashboard = readDashboard(source, checkpoint);
+  const source = { workbook, name, loaded, judged, health, version, updatedAt };
+  const dashboard = readDashboard(source, deadline.checkpoint);
   const looks = openLooks();
   const written = writePage(workbook, 'dashboard', dashboardPage(dashboard), looks);
   written.activate();

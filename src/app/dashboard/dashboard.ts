@@ -39,5 +39,5 @@ export interface Dashboard {
   readonly deals: DealsShown | string;
   readonly bridge: Bridge | string;
   readonly field: FieldShown | string;
-  readonly health: HealthView | string;
+  readonly health: HealthView;
 }

@@ -31,7 +31,7 @@ export interface DashboardSource {
   readonly name: string;
   readonly loaded: LoadedDefinition;
   readonly judged: JudgedWorkbook;
-  readonly health: HealthView | string;
+  readonly health: HealthView;
   /** Such as `v12`. */
   readonly version: string;
   readonly updatedAt: string;

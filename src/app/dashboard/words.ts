@@ -1,6 +1,5 @@
 import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
 import type { QuarterMix } from '../../insight/drift/quarter-mix';
-import type { HealthSeverity, HealthView } from '../../protocol/health-view';
 import type { Proportion } from '../../stats/wilson';
 import { must } from '../messages';
 import { shownDay } from '../report/shown-day';
@@ -17,12 +16,6 @@ const movers: Readonly<Record<Mover, string>> = {
   time: 'Time',
   override: 'Overrides',
   unmatched: 'Not compared',
-};
-
-const severities: Readonly<Record<HealthSeverity, (findings: number) => string>> = {
-  serious: (findings) => `${findings} serious`,
-  look: (findings) => `${findings} to look at`,
-  note: (findings) => `${findings} to tidy up`,
 };
 
 /** What the dashboard says to a person. */
@@ -49,11 +42,11 @@ export const words = {
       `It leaves out ${lost} of the lost deals; the target is ${wholePercent(target)}.`,
   },
   pipeline: (inside: number) => `${wholePercent(inside)} of the open pipeline is inside the ICP.`,
-  worst: (serious: number, what: string) =>
+  worst: (serious: number, title: string) =>
     serious === 1
-      ? `One finding is serious: ${what}`
-      : `${serious} findings are serious, first: ${what}`,
-  notHealthy: (what: string) => `To look at: ${what}`,
+      ? `One finding is serious: ${title}.`
+      : `${serious} findings are serious, first: ${title}.`,
+  notHealthy: (title: string) => `To look at: ${title}.`,
 
   where: 'Where accounts and money are',
   columns: {
@@ -94,13 +87,6 @@ export const words = {
   notTold: (reasons: readonly string[]) => reasons.join(' '),
 
   health: 'Health',
-  checks: ({ checks, fine, findings }: HealthView) => {
-    const told = (['serious', 'look', 'note'] as const).flatMap((severity) => {
-      const own = findings.filter((one) => one.severity === severity).length;
-      return own === 0 ? [] : [severities[severity](own)];
-    });
-    return `${counted(checks, 'check')}: ${[`${fine.length} fine`, ...told].join(', ')}`;
-  },
   finding: { serious: '✕ Serious:', look: '! Look:', note: '· Tidy up:' },
   fix: 'Open the sidebar, Act › Health, to fix each with one click.',
 
@@ -189,8 +175,6 @@ export const words = {
     field: 'BY FIELD',
   },
   done: 'ICP Dashboard is written.',
-  tooLate:
-    'Dashboard was stopped: it would take longer than the six minutes that Google gives it. Nothing was written. Take fewer rows or fewer criteria.',
 } as const;
 
 /** @example timesWords(2.44) // '2.4 ×' */

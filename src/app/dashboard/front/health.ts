@@ -2,7 +2,6 @@ import { colors } from '../../look/palette';
 import { brief } from '../../one-page/text-lines';
 import type { PageRow } from '../../report/page';
 import { sectionRow } from '../../report/parts';
-import { folded } from '../../report/room';
 import type { Dashboard } from '../dashboard';
 import { words } from '../words';
 import { LETTERS, RIGHT } from './frame';
@@ -20,23 +19,16 @@ const { column } = RIGHT;
  * @param most - Rows that there are for them.
  */
 export function healthRows({ health }: Dashboard, most: number): PageRow[] {
-  const title = sectionRow(words.health, RIGHT);
-  if (typeof health === 'string') {
-    const style = { color: colors.secondary };
-    const lines = folded(health, LETTERS).map(
-      (value): PageRow => ({ cells: [{ column, value, style }] }),
-    );
-    return [title, ...lines];
-  }
   const header: PageRow = {
     cells: [
       { ...RIGHT, style: { ground: colors.subtleHeader } },
-      { column, value: words.checks(health), style: { size: 9, color: colors.secondary } },
+      { column, value: health.below, style: { size: 9, color: colors.secondary } },
     ],
   };
   const room = Math.max(1, most - 1);
-  const findings = health.findings.map(({ severity, what }): PageRow => {
-    const value = brief(`${words.finding[severity]} ${what}`, LETTERS);
+  const findings = health.findings.map(({ severity, title, what }): PageRow => {
+    const said = (text: string) => `${words.finding[severity]} ${text}`;
+    const value = said(what).length > LETTERS ? brief(said(`${title}.`), LETTERS) : said(what);
     return { cells: [{ column, value, style: tones[severity] }] };
   });
   const fine = health.fine.map((what): PageRow => {
@@ -47,5 +39,11 @@ export function healthRows({ health }: Dashboard, most: number): PageRow[] {
   const below: PageRow = {
     cells: [{ column, value: words.fix, style: { color: colors.secondary } }],
   };
-  return [title, header, ...told, ...fine.slice(0, room - told.length), below];
+  return [
+    sectionRow(words.health, RIGHT),
+    header,
+    ...told,
+    ...fine.slice(0, room - told.length),
+    below,
+  ];
 }

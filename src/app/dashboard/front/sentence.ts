@@ -66,11 +66,10 @@ function pipelineWords({ tiers }: Dashboard): string {
 }
 
 function healthWords({ health }: Dashboard): string {
-  if (typeof health === 'string') return '';
   const serious = health.findings.filter(({ severity }) => severity === 'serious');
   const [worst] = serious.length > 0 ? serious : health.findings;
   if (worst === undefined) return '';
   return serious.length > 0
-    ? words.worst(serious.length, worst.what)
-    : words.notHealthy(worst.what);
+    ? words.worst(serious.length, worst.title)
+    : words.notHealthy(worst.title);
 }
