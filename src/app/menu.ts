@@ -39,6 +39,8 @@ export const menu = [
     'Keep',
     [
       ['Drift', 'icpDrift'],
+      ['Health check', 'icpHealthCheck'],
+      ['Dashboard', 'icpDashboard'],
       ['One page', 'icpOnePage'],
       ['Tidy up…', 'icpTidyUp'],
     ],

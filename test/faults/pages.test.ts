@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backtestAction } from '../../src/app/backtest/backtest-action';
 import { compareAction } from '../../src/app/compare/compare-action';
+import { writeDashboard } from '../../src/app/dashboard/dashboard-action';
 import { discoverAction } from '../../src/app/discovery/discover-action';
 import { writeDrift } from '../../src/app/drift/drift-action';
 import { writeOnePage } from '../../src/app/one-page/one-page-action';
@@ -56,6 +57,11 @@ const cases: Readonly<Record<string, Case>> = {
     tab: 'ICP Drift',
     before: (outside) => [writeDrift(outside, ''), includeAll(outside)],
     after: (outside) => writeDrift(outside, ''),
+  },
+  Dashboard: {
+    tab: 'ICP Dashboard',
+    before: (outside) => [writeDashboard(outside, ''), includeAll(outside), lose(outside)],
+    after: (outside) => writeDashboard(outside, ''),
   },
   'One page': {
     tab: 'ICP One Page',

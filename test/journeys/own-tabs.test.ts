@@ -12,7 +12,10 @@ const NAMES = [
   'ICP Compare',
   'ICP Changes',
   'ICP Drift',
+  'ICP Health',
+  'ICP Dismissed',
   'ICP One Page',
+  'ICP Dashboard',
   'ICP Kept Runs',
   'ICP unfinished',
   'ICP replaced',
@@ -32,7 +35,9 @@ const ACTIONS = [
   'Discover patterns',
   'Backtest',
   'Drift',
+  'Health check',
   'One page',
+  'Dashboard',
   'Recalculate formulas',
 ] as const;
 
