@@ -18,6 +18,7 @@ export {
   icpCreateList,
   icpDiscoverPatterns,
   icpExplainAccount,
+  icpHealthCheck,
   icpHelp,
   icpInsertFormulas,
   icpOnePage,

@@ -12,6 +12,8 @@ import { askBuild, saveBuild } from '../app/discovery/build-action';
 import { discoverAction } from '../app/discovery/discover-action';
 import { explained } from '../app/failures';
 import { formulasWords } from '../app/formulas-words';
+import { writeHealth } from '../app/health/health-action';
+import { words as healthWords } from '../app/health/view-words';
 import { insertFormulas } from '../app/insert-formulas';
 import { listIcp } from '../app/lists/create-list';
 import { messages } from '../app/messages';
@@ -51,6 +53,8 @@ const actions = {
     remarked(compareWords.compared, compareAction(outside, asked)),
   whatChanged: (outside: Outside, _asked: string, name: string) =>
     remarked(changesWords.done, writeChanges(outside, name)),
+  health: (outside: Outside, _asked: string, name: string) =>
+    remarked(({ view }) => healthWords.done(view), writeHealth(outside, name)),
   onePage: (outside: Outside, _asked: string, name: string) =>
     remarked(onePageWords.done, writeOnePage(outside, name)),
   recalculate,

@@ -11,6 +11,8 @@ const NAMES = [
   'ICP Patterns',
   'ICP Compare',
   'ICP Changes',
+  'ICP Health',
+  'ICP Dismissed',
   'ICP One Page',
   'ICP Kept Runs',
   'ICP unfinished',
@@ -30,6 +32,7 @@ const ACTIONS = [
   'Insert score formulas',
   'Discover patterns',
   'Backtest',
+  'Health check',
   'One page',
   'Recalculate formulas',
 ] as const;
