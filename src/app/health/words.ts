@@ -271,7 +271,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       `${of(counts)} cells of ${field} can’t be read, such as “${example}”.`,
       'They count as unknown.',
       meant === '' ? 'Write them as the others are.' : `“${meant}” may be meant.`,
-      'Show the cells',
+      'Show the first',
     ),
   'dates for sizes': ({ field, read, ...counts }) =>
     words(
