@@ -1,20 +1,10 @@
-/** How much a finding matters. */
-export type HealthSeverity = 'serious' | 'look' | 'note';
+import type { Mend } from '../definition/edit/mend';
 
 /** A change of the draft that a finding proposes. */
-export type HealthEdit =
-  /** A column of the accounts is what the definition calls otherwise. */
-  | { readonly kind: 'also called'; readonly field: string; readonly header: string }
-  /** A condition takes a spelling that the accounts have. */
-  | { readonly kind: 'add to value'; readonly id: string; readonly text: string }
-  /** A condition has a slip in its value. */
-  | {
-      readonly kind: 'replace in value';
-      readonly id: string;
-      readonly from: string;
-      readonly to: string;
-    }
-  | { readonly kind: 'switch off'; readonly id: string };
+export type HealthEdit = Mend;
+
+/** How much a finding matters. */
+export type HealthSeverity = 'serious' | 'look' | 'note';
 
 /** A page of the sidebar that a finding leads to; `key` is the ID of a condition, or the name of a definition. */
 export type HealthPage =
@@ -32,7 +22,15 @@ export type HealthPage =
   | 'review'
   | 'drift';
 
-/** What the button of a finding does. */
+/** One answer to what a finding asks. */
+export interface HealthChoice {
+  readonly text: string;
+  readonly edit: HealthEdit;
+  /** What the draft has then, in words. */
+  readonly says: string;
+}
+
+/** What the button of a finding does; a change is one of the draft, which a person sees and saves. */
 export type HealthAct =
   | { readonly do: 'open'; readonly at: HealthPage; readonly key?: string }
   | {
@@ -41,6 +39,8 @@ export type HealthAct =
       /** What the draft has then, in words. */
       readonly says: string;
     }
+  /** Asks first; each answer is a change. */
+  | { readonly do: 'ask'; readonly question: string; readonly choices: readonly HealthChoice[] }
   /** Goes to a cell, such as `Accounts!C12`. */
   | { readonly do: 'show'; readonly cell: string }
   /** Inserts score formulas anew. */
