@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { reviewDecisions, reviewSteps } from './review-view';
 
 z.config({ jitless: true });
 
@@ -73,6 +74,16 @@ export const listSchema = z.strictObject({
   fillTo: z.optional(row),
   target: name,
   file: z.enum(['import', 'spreadsheet']),
+});
+
+/** When a review was begun, which tells it from another one. */
+const begun = z.string().check(z.maxLength(20));
+const step = z.enum(reviewSteps);
+const entry = z.strictObject({
+  id: text,
+  what: text,
+  decision: z.enum(reviewDecisions),
+  reason: note,
 });
 
 /**
@@ -150,6 +161,34 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('changes'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('writeChanges'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('writeOnePage'), name }),
+  z.strictObject({ action: z.literal('review'), name }),
+  z.strictObject({ action: z.literal('reviewStep'), name, step }),
+  z.strictObject({ action: z.literal('beginReview'), name, author, isFull: z.boolean() }),
+  /** `seen` counts what the one who asks has seen of it; `definition` is the draft where it has changed. */
+  z.strictObject({
+    action: z.literal('noteReview'),
+    name,
+    begun,
+    author,
+    seen: version,
+    step,
+    says: text,
+    entries: z.array(entry).check(z.maxLength(50)),
+    skipped: note,
+    isDone: z.boolean(),
+    base: version,
+    definition: z.optional(z.unknown()),
+  }),
+  z.strictObject({ action: z.literal('dropReview'), name, begun }),
+  z.strictObject({
+    action: z.literal('finishReview'),
+    name,
+    begun,
+    base: version,
+    definition: z.unknown(),
+    author,
+    note,
+  }),
   z.strictObject({ action: z.literal('patterns'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({
     action: z.literal('reject'),

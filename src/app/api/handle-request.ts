@@ -31,6 +31,7 @@ import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { restore } from './restore';
+import { beginReview, dropReview, finishReview, noteReview, readReview, readStep } from './review';
 import { save } from './save';
 import { scoreSome } from './score';
 import { select } from './select';
@@ -72,6 +73,8 @@ type Look =
   | 'backtest'
   | 'compare'
   | 'changes'
+  | 'review'
+  | 'reviewStep'
   | 'patterns'
   | 'build'
   | 'fit'
@@ -102,6 +105,8 @@ const looks: Handlers<Look> = {
   backtest: readBacktest,
   compare: readComparison,
   changes: readChanges,
+  review: readReview,
+  reviewStep: readStep,
   patterns: readPatterns,
   build: readBuild,
   fit: readFit,
@@ -130,6 +135,10 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeComparison,
   writeChanges,
   writeOnePage,
+  beginReview,
+  noteReview,
+  dropReview,
+  finishReview,
   reject,
   createList,
 };
