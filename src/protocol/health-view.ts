@@ -1,7 +1,5 @@
 import type { Mend } from '../definition/edit/mend';
-
-/** A change of the draft that a finding proposes. */
-export type HealthEdit = Mend;
+import type { SelectTarget } from './requests';
 
 /** How much a finding matters. */
 export type HealthSeverity = 'serious' | 'look' | 'note';
@@ -22,35 +20,29 @@ export type HealthPage =
   | 'review'
   | 'drift';
 
-/** One answer to what a finding asks. */
-export interface HealthChoice {
-  readonly text: string;
-  readonly edit: HealthEdit;
-  /** What the draft has then, in words. */
-  readonly says: string;
-}
-
-/** What the button of a finding does; a change is one of the draft, which a person sees and saves. */
+/** What the button of a finding does. */
 export type HealthAct =
   | { readonly do: 'open'; readonly at: HealthPage; readonly key?: string }
   | {
+      /** Changes the draft, see `mend`. */
       readonly do: 'change';
-      readonly edit: HealthEdit;
+      readonly mend: Mend;
       /** What the draft has then, in words. */
       readonly says: string;
     }
-  /** Asks first; each answer is a change. */
-  | { readonly do: 'ask'; readonly question: string; readonly choices: readonly HealthChoice[] }
-  /** Goes to a cell, such as `Accounts!C12`. */
-  | { readonly do: 'show'; readonly cell: string }
-  /** Inserts score formulas anew. */
-  | { readonly do: 'formulas' };
+  /** Goes to a row or a cell: what the request `select` takes. */
+  | { readonly do: 'show'; readonly target: SelectTarget }
+  /** Backtests the saved definition, and keeps the run. */
+  | { readonly do: 'backtest' };
 
 /** Something that a person should know of, in words. */
 export interface HealthLine {
   /** The same as long as it is the same thing, whatever its figures. */
   readonly id: string;
   readonly severity: HealthSeverity;
+  /** In a few words: `A column was renamed`. */
+  readonly title: string;
+  /** In figures. */
   readonly what: string;
   /** Why it matters. */
   readonly why: string;
@@ -74,7 +66,7 @@ export interface DismissedLine extends HealthLine {
 export interface HealthView {
   /** In one sentence: `1 thing needs fixing`. */
   readonly headline: string;
-  /** What it rests on: the definition, its version, how many accounts and deals. */
+  /** How many things were looked at, and how they are: `24 checks on 30 Jun 2026: 19 fine, 1 serious, …`. */
   readonly below: string;
   /** Days since 1970-01-01. */
   readonly checkedOn: number;

@@ -50,8 +50,7 @@ function changeOf({ kind, change }: AdvisedChange, judged: Definition): Edit | u
 /**
  * Moves the lowest tier in ICP; tiers that it would overtake are pushed by a point each.
  *
- * @param from - Score at which the ICP is to begin.
- * @returns `undefined` where no move of thresholds does it.
+ * @returns `undefined` where no tier is the lowest one, or a tier would leave 0 to 100.
  */
 export function beginAt(tiers: readonly Tier[], from: number): readonly Tier[] | undefined {
   const ladder = bestFirst(tiers).reverse();
