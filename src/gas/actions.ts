@@ -10,6 +10,8 @@ import { withOutcomesSeen } from '../app/deals/outcomes-seen';
 import { definitionAsked, definitionLabel, definitionNames } from '../app/definitions';
 import { askBuild, saveBuild } from '../app/discovery/build-action';
 import { discoverAction } from '../app/discovery/discover-action';
+import { writeDrift } from '../app/drift/drift-action';
+import { words as driftWords } from '../app/drift/words';
 import { explained } from '../app/failures';
 import { formulasWords } from '../app/formulas-words';
 import { insertFormulas } from '../app/insert-formulas';
@@ -53,6 +55,8 @@ const actions = {
     remarked(changesWords.done, writeChanges(outside, name)),
   onePage: (outside: Outside, _asked: string, name: string) =>
     remarked(onePageWords.done, writeOnePage(outside, name)),
+  drift: (outside: Outside, _asked: string, name: string) =>
+    remarked(({ view }) => driftWords.done(view), writeDrift(outside, name)),
   recalculate,
 };
 

@@ -4,6 +4,7 @@ import type { BacktestView, RunView } from './backtest-view';
 import type { ChangesView, SinceChoice } from './changes-view';
 import type { CheckedCompany, CheckForm, PastedCompany, SameAccount } from './check-view';
 import type { CompareView } from './compare-view';
+import type { DriftView } from './drift-view';
 import type { CountedValue, FieldLine } from './field-line';
 import type { Checklist, FirstProposal, FoundView } from './found-view';
 import type { HelpView } from './help-view';
@@ -151,6 +152,10 @@ export interface Answers {
   readonly noteReview: { readonly review: ReviewView };
   readonly dropReview: { readonly review: ReviewView };
   readonly finishReview: { readonly state: SavedState; readonly summary: string };
+  /** `summary` says that a baseline was taken, or could not be kept; `''` where neither. */
+  readonly drift: { readonly drift: DriftView; readonly summary: string };
+  readonly takeBaseline: Answers['drift'];
+  readonly writeDrift: { readonly summary: string };
   readonly patterns: { readonly patterns: PatternsView };
   readonly reject: object;
   readonly build: { readonly proposal: ProposalView };

@@ -191,6 +191,9 @@ export const requestSchema = z.discriminatedUnion('action', [
     author,
     note,
   }),
+  z.strictObject({ action: z.literal('drift'), name }),
+  z.strictObject({ action: z.literal('takeBaseline'), name }),
+  z.strictObject({ action: z.literal('writeDrift'), name }),
   z.strictObject({ action: z.literal('patterns'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({
     action: z.literal('reject'),

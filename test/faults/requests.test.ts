@@ -105,6 +105,9 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   writeComparison: { open: withDeals, request: { action: 'writeComparison', ...sides } },
   changes: { open: scoredTwice, request: { action: 'changes', name } },
   writeChanges: { open: scoredTwice, request: { action: 'writeChanges', name } },
+  drift: { open: withDeals, request: { action: 'drift', name } },
+  takeBaseline: { open: baselineBefore, request: { action: 'takeBaseline', name } },
+  writeDrift: { open: withDeals, request: { action: 'writeDrift', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
   review: { open: reviewed, request: { action: 'review', name } },
   reviewStep: { open: withDeals, request: { action: 'reviewStep', name, step: 'exclusions' } },
@@ -133,6 +136,13 @@ function reviewed(): Book {
   book.ask({ action: 'state', name });
   book.ask(beginReview);
   book.ask({ ...noteReview, definition: { ...dealsDefinition, exclusions: [] } });
+  return book;
+}
+
+function baselineBefore(): Book {
+  const book = withDeals();
+  book.ask({ action: 'drift', name });
+  book.type('Accounts', 'C2', 'Retail');
   return book;
 }
 

@@ -11,6 +11,7 @@ const NAMES = [
   'ICP Patterns',
   'ICP Compare',
   'ICP Changes',
+  'ICP Drift',
   'ICP One Page',
   'ICP Kept Runs',
   'ICP unfinished',
@@ -30,6 +31,7 @@ const ACTIONS = [
   'Insert score formulas',
   'Discover patterns',
   'Backtest',
+  'Drift',
   'One page',
   'Recalculate formulas',
 ] as const;

@@ -26,6 +26,7 @@ import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
+import { readDrift, takeBaseline, writeDrift } from './drift';
 import { createList, listsMade, previewList } from './lists';
 import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
@@ -139,6 +140,9 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   noteReview,
   dropReview,
   finishReview,
+  drift: readDrift,
+  takeBaseline,
+  writeDrift,
   reject,
   createList,
 };

@@ -120,6 +120,11 @@ export const words = {
         'The tab ICP Changes, new each time: the last run of Score accounts beside the one of an earlier day. Score accounts keeps both in the hidden tab ICP Kept Runs.',
       undo: reportUndo,
     },
+    icpDrift: {
+      writes:
+        'The tab ICP Drift, written over each time: whether the definition is still true. The first time today’s accounts are kept in the hidden tab ICP Kept Runs as the baseline; the sidebar takes another one. A definition that was edited by hand gets a version.',
+      undo: reportUndo,
+    },
     icpOnePage: {
       writes:
         'The tab ICP One Page, written over each time: what the definition says, on one page of A4 or letter, with links that open it as a PDF. A definition that was edited by hand gets a version.',
