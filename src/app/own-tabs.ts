@@ -70,6 +70,11 @@ export const kinds = {
       first[0] === 'IDEAL CUSTOMER PROFILE' && first.includes('Print this page'),
   },
   review: { name: 'ICP Review', recognise: isPage('ICP REVIEW') },
+  health: { name: 'ICP Health', recognise: isPage('ICP HEALTH') },
+  dismissed: {
+    name: 'ICP Dismissed',
+    recognise: hasHeaders(['Dismissed at', 'Reason', 'Finding ID']),
+  },
   keptRuns: { name: 'ICP Kept Runs', recognise: ([first]) => isKeptRun(first?.[0]) },
 } as const satisfies Record<string, Kind>;
 

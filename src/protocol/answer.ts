@@ -7,6 +7,7 @@ import type { CompareView } from './compare-view';
 import type { DriftView } from './drift-view';
 import type { CountedValue, FieldLine } from './field-line';
 import type { Checklist, FirstProposal, FoundView } from './found-view';
+import type { HealthView } from './health-view';
 import type { HelpView } from './help-view';
 import type { ListFile, ListView, MadeView, TargetView } from './list-view';
 import type { PatternsView } from './patterns-view';
@@ -156,6 +157,10 @@ export interface Answers {
   readonly drift: { readonly drift: DriftView; readonly summary: string };
   readonly takeBaseline: Answers['drift'];
   readonly writeDrift: { readonly summary: string };
+  readonly health: { readonly health: HealthView };
+  readonly dismissHealth: { readonly health: HealthView };
+  readonly restoreHealth: { readonly health: HealthView };
+  readonly writeHealth: { readonly summary: string };
   readonly patterns: { readonly patterns: PatternsView };
   readonly reject: object;
   readonly build: { readonly proposal: ProposalView };

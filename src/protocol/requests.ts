@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reviewDecisions, reviewSteps } from './review-view';
+import { reviewDecisions, reviewSteps } from './review-steps';
 
 z.config({ jitless: true });
 
@@ -68,6 +68,9 @@ const pasted = z.string().check(z.maxLength(50_000));
 
 const condition = z.strictObject({ field: text, operator: text, value: text });
 
+/** The ID of a finding of health. */
+const finding = z.string().check(z.maxLength(1_000));
+
 /** Which accounts a list is of, and for what. */
 export const listSchema = z.strictObject({
   tiers: z.array(name).check(z.maxLength(50)),
@@ -83,6 +86,7 @@ const begun = z.string().check(z.maxLength(20));
 const step = z.enum(reviewSteps);
 const entry = z.strictObject({
   id: text,
+  severity: z.optional(z.enum(['serious', 'look', 'note'])),
   what: text,
   decision: z.enum(reviewDecisions),
   reason: note,
@@ -194,6 +198,22 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('drift'), name }),
   z.strictObject({ action: z.literal('takeBaseline'), name }),
   z.strictObject({ action: z.literal('writeDrift'), name }),
+  /** Of a draft, or of what stands. */
+  z.strictObject({ action: z.literal('health'), name, definition: z.optional(z.unknown()) }),
+  z.strictObject({
+    action: z.literal('dismissHealth'),
+    name,
+    definition: z.optional(z.unknown()),
+    id: finding,
+    reason: note,
+  }),
+  z.strictObject({
+    action: z.literal('restoreHealth'),
+    name,
+    definition: z.optional(z.unknown()),
+    id: finding,
+  }),
+  z.strictObject({ action: z.literal('writeHealth'), name }),
   z.strictObject({ action: z.literal('patterns'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({
     action: z.literal('reject'),

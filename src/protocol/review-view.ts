@@ -1,21 +1,7 @@
 import type { Definition, Settings } from '../definition/definition';
 import type { AdvisedChange, ProposedPattern } from '../definition/edit/proposed';
-import type { HealthAct } from './health-view';
-
-/** The steps of a review in their order; the last one is of full reviews alone. */
-export const reviewSteps = [
-  'health',
-  'drift',
-  'backtest',
-  'patterns',
-  'exclusions',
-  'onePage',
-] as const;
-export type ReviewStep = (typeof reviewSteps)[number];
-
-/** What a person says of a finding; `open` while nobody has said. */
-export const reviewDecisions = ['open', 'accepted', 'changed', 'dismissed'] as const;
-export type ReviewDecision = (typeof reviewDecisions)[number];
+import type { HealthAct, HealthSeverity } from './health-view';
+import type { ReviewDecision, ReviewStep } from './review-steps';
 
 /** A text of the definition that a person may word anew. */
 export type ReviewText =
@@ -42,6 +28,10 @@ export type ReviewAct =
 export interface ReviewFinding {
   /** The same as long as it is the same thing. */
   readonly id: string;
+  /** How much it matters, where that is told. */
+  readonly severity?: HealthSeverity;
+  /** In a few words. */
+  readonly title: string;
   readonly what: string;
   readonly why: string;
   readonly todo: string;
@@ -65,6 +55,7 @@ export interface ReviewStepView {
 /** What was said of a finding. */
 export interface ReviewEntry {
   readonly id: string;
+  readonly severity?: HealthSeverity | undefined;
   /** The finding, as it was told. */
   readonly what: string;
   readonly decision: ReviewDecision;

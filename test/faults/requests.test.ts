@@ -114,6 +114,16 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   beginReview: { open: withDeals, request: beginReview },
   noteReview: { open: reviewed, request: noteReview },
   dropReview: { open: reviewed, request: { action: 'dropReview', name, begun } },
+  health: { open: withDeals, request: { action: 'health', name } },
+  dismissHealth: {
+    open: withDeals,
+    request: { action: 'dismissHealth', name, id: 'no owner: settings owner', reason: 'Mine' },
+  },
+  restoreHealth: {
+    open: dismissedBefore,
+    request: { action: 'restoreHealth', name, id: 'no owner: settings owner' },
+  },
+  writeHealth: { open: withDeals, request: { action: 'writeHealth', name } },
   patterns: { open: withDeals, request: { action: 'patterns', name } },
   reject: { open: withDeals, request: { action: 'reject', ...pattern, isRejected: true } },
   build: { open: withDeals, request: { action: 'build', name } },
@@ -143,6 +153,12 @@ function baselineBefore(): Book {
   const book = withDeals();
   book.ask({ action: 'drift', name });
   book.type('Accounts', 'C2', 'Retail');
+  return book;
+}
+
+function dismissedBefore(): Book {
+  const book = withDeals();
+  book.ask(cases.dismissHealth.request);
   return book;
 }
 

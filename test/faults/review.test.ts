@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mended } from '../../src/definition/edit/mend';
+import { mend } from '../../src/definition/edit/mend';
 import type { Request } from '../../src/protocol/requests';
 import { hospitals, NOW } from '../app/review/support/reviewed';
 import { configTab } from '../product/support/defined-workbook';
@@ -42,7 +42,7 @@ const filled = (book: MemoryWorkbook, tab: string) =>
 
 describe('the end of a review of which any service call fails', () => {
   const before = start();
-  const changed = mended({ kind: 'switch off', id: 'X1' })(hospitals);
+  const changed = mend({ kind: 'switch off', id: 'X1' })(hospitals);
   const request = { ...ending, base: 2, definition: changed };
   const reference = before.copy();
   const done = reference.ask(request);

@@ -27,6 +27,7 @@ import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
 import { readDrift, takeBaseline, writeDrift } from './drift';
+import { checkHealth, dismissHealth, restoreHealth, writeHealth } from './health';
 import { createList, listsMade, previewList } from './lists';
 import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
@@ -76,6 +77,7 @@ type Look =
   | 'changes'
   | 'review'
   | 'reviewStep'
+  | 'health'
   | 'patterns'
   | 'build'
   | 'fit'
@@ -108,6 +110,7 @@ const looks: Handlers<Look> = {
   changes: readChanges,
   review: readReview,
   reviewStep: readStep,
+  health: checkHealth,
   patterns: readPatterns,
   build: readBuild,
   fit: readFit,
@@ -143,6 +146,9 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   drift: readDrift,
   takeBaseline,
   writeDrift,
+  dismissHealth,
+  restoreHealth,
+  writeHealth,
   reject,
   createList,
 };

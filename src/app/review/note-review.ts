@@ -1,6 +1,8 @@
 import type { Definition } from '../../definition/definition';
 import { merge } from '../../definition/edit/merge';
 import type { ReviewView } from '../../protocol/review-view';
+import { openDismissed } from '../health/dismissed';
+import { openLooks } from '../looks';
 import type { Outside } from '../outside';
 import { changesNow } from './kept-changes';
 import {
@@ -56,6 +58,7 @@ export function noteReview(outside: Outside, noted: Noted): ReviewView {
   const { name, begun, author } = noted;
   const progress = begunAt(outside, name, begun);
   const opened = openReviewed(outside, name);
+  if (noted.step === 'health') dismissInHealth(outside, noted, opened);
   const next = { ...withNote(progress, noted, author), draft: draftAfter(progress, noted, opened) };
   if (!keepProgress(outside.notebook, name, next)) throw new Error(words.tooLarge);
   return readReview(outside, name, opened);
@@ -77,6 +80,24 @@ export function dropReview(
   if (readProgress(notebook, name) !== undefined) begunAt(outside, name, begun);
   dropProgress(notebook, name);
   return readReview(outside, name);
+}
+
+/** What is dismissed here is dismissed in Health too, and comes back there where it is decided otherwise. */
+function dismissInHealth(
+  { workbook, clock }: Outside,
+  { name, author: by, entries }: Noted,
+  { loaded: { calendar } }: Reviewed,
+): void {
+  const dismissed = entries.filter(({ decision }) => decision === 'dismissed');
+  const others = entries.filter(({ decision }) => decision !== 'dismissed');
+  if (entries.length === 0) return;
+  const log = openDismissed(workbook, name);
+  const at = calendar.stamp(clock.now());
+  for (const { id, what, reason, severity } of dismissed) {
+    if (log.standing.get(id)?.reason === reason) continue;
+    log.append({ id, what, reason, by, at, severity }, openLooks());
+  }
+  for (const { id } of others) if (log.standing.has(id)) log.restore(id, at, openLooks());
 }
 
 function draftAfter(

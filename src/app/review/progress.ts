@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  type NotedStep,
-  type ReviewEntry,
-  type ReviewStep,
-  reviewDecisions,
-  reviewSteps,
-} from '../../protocol/review-view';
+import { severities } from '../../insight/health/finding';
+import { type ReviewStep, reviewDecisions, reviewSteps } from '../../protocol/review-steps';
+import type { NotedStep, ReviewEntry } from '../../protocol/review-view';
 import { dropLong, keepLong, readLong } from '../drafts/long-note';
 import type { Notebook } from '../workbook';
 
@@ -70,6 +66,7 @@ const schema = z.strictObject({
         z.strictObject({
           id: z.string(),
           what: z.string(),
+          severity: z.optional(z.enum(severities)),
           decision: z.enum(reviewDecisions),
           reason: z.string(),
           by: z.string(),

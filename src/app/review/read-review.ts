@@ -1,6 +1,6 @@
 import type { Past, Version } from '../../definition/history';
-import { dayNumber } from '../../engine/values/iso-day';
 import type { BegunReview, ReviewView } from '../../protocol/review-view';
+import { stampDay } from '../health/last-backtest';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { presentVersion } from '../versions/current-version';
@@ -88,8 +88,6 @@ function begunReview(
 
 /** The day on which a version was saved. */
 function dayOf(version: Version | undefined): number | undefined {
-  const [, ...parts] = /^(\d{4})-(\d\d)-(\d\d)/.exec(version?.savedAt ?? '') ?? [];
-  const [year, month, day] = parts.map(Number);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  return dayNumber(year, month, day);
+  const day = stampDay(version?.savedAt ?? '');
+  return Number.isNaN(day) ? undefined : day;
 }

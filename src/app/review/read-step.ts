@@ -1,6 +1,7 @@
 import { fingerprint } from '../../definition/fingerprint';
 import { isoDay } from '../../engine/values/iso-day';
-import type { ReviewStep, ReviewStepView } from '../../protocol/review-view';
+import type { ReviewStep } from '../../protocol/review-steps';
+import type { ReviewStepView } from '../../protocol/review-view';
 import { backtestView } from '../backtest/backtest-view';
 import { runBacktest } from '../backtest/run-backtest';
 import { type Deadline, startDeadline } from '../deadline';
@@ -10,12 +11,20 @@ import { notedConditions } from '../discovery/noted-conditions';
 import { patternsView } from '../discovery/patterns-view';
 import { rejectedPatterns } from '../discovery/rejected';
 import { sameFolds } from '../discovery/same-folds';
+import { driftLines } from '../drift/drift-lines';
+import { headline, notCompared } from '../drift/drift-view';
+import { openBaseline } from '../drift/kept-baseline';
+import { driftFacts } from '../drift/read-drift';
+import { readHealth } from '../health/read-health';
+import { readJudged } from '../judged/read-judged';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { shownDay } from '../report/shown-day';
 import { shownPatterns } from './shown-patterns';
 import { backtestStep } from './steps/backtest-step';
+import { driftStep } from './steps/drift-step';
 import { exclusionsStep } from './steps/exclusions-step';
+import { healthStep } from './steps/health-step';
 import { onePageStep } from './steps/one-page-step';
 import { patternsStep } from './steps/patterns-step';
 import { stepOf } from './steps/step';
@@ -32,8 +41,8 @@ interface Reading {
 type ReadStep = (reading: Reading) => ReviewStepView;
 
 const steps: Readonly<Record<ReviewStep, ReadStep>> = {
-  health: () => stepOf('health', '', []),
-  drift: () => stepOf('drift', '', []),
+  health: readHealthStep,
+  drift: readDriftStep,
   backtest: (reading) => withDeals('backtest', reading, readBacktest),
   patterns: (reading) => withDeals('patterns', reading, readPatterns),
   exclusions: (reading) => withDeals('exclusions', reading, readExclusions),
@@ -59,6 +68,18 @@ function withDeals(step: ReviewStep, reading: Reading, read: ReadStep): ReviewSt
   const { outside, loaded } = reading;
   const isThere = outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined;
   return isThere ? read(reading) : stepOf(step, words.noDeals, []);
+}
+
+function readHealthStep({ outside, name, loaded, deadline }: Reading): ReviewStepView {
+  return healthStep(readHealth(outside, { name, loaded, saved: loaded }, deadline).view);
+}
+
+function readDriftStep({ outside: { workbook }, name, loaded, deadline }: Reading): ReviewStepView {
+  const judged = readJudged(workbook, loaded);
+  deadline.checkpoint();
+  const facts = driftFacts(loaded, judged, openBaseline(workbook, name).kept);
+  const notTold = [...judged.notTold, notCompared(facts)].filter((text) => text !== '');
+  return driftStep(headline(facts).text, driftLines(facts), notTold);
 }
 
 function readBacktest({ outside, loaded, deadline }: Reading): ReviewStepView {

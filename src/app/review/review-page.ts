@@ -1,5 +1,6 @@
 import type { Cell } from '../../engine/model';
-import { type NotedStep, type ReviewStep, reviewSteps } from '../../protocol/review-view';
+import { type ReviewStep, reviewSteps } from '../../protocol/review-steps';
+import type { NotedStep } from '../../protocol/review-view';
 import { colors, styles } from '../look/palette';
 import { headRows } from '../report/head';
 import { endOf, type Page, type PageRow } from '../report/page';

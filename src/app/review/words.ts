@@ -1,6 +1,7 @@
 import { count } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
-import type { NotedStep, ReviewDecision, ReviewStep } from '../../protocol/review-view';
+import type { ReviewDecision, ReviewStep } from '../../protocol/review-steps';
+import type { NotedStep } from '../../protocol/review-view';
 import { must } from '../messages';
 import { shownDay } from '../report/shown-day';
 
@@ -47,10 +48,6 @@ export const words = {
       ? `${need}: serious.`
       : `${need}, ${count(serious)} of them serious.`;
   },
-  drift: (findings: number) =>
-    findings === 0
-      ? 'Nothing is otherwise than it was.'
-      : `${findings === 1 ? '1 thing is' : `${count(findings)} things are`} no longer as before.`,
   noDeals: 'There are no deals to go by.',
   tryAdvice: 'Try it in the draft',
   openBacktest: 'Open the backtest',
@@ -76,23 +73,16 @@ export const words = {
   switchOff: 'Switch it off',
   isOff: (name: string) => `“${name}” is off`,
   onePage: 'Is this still what you would say of it?',
-  owner: (name: string) => (name === '' ? 'Nobody owns this definition.' : `Owner: ${name}`),
+  owner: 'Owner',
+  nobody: 'Nobody owns this definition.',
   whyOwner: 'The owner keeps it true, and is asked when it breaks.',
   todoOwner: 'Name who does today.',
-  answers: {
-    whatKind: 'What kind of company',
-    whyNow: 'Why now',
-    whyUs: 'Why us',
-    whyItPays: 'Why it pays',
-  },
-  answer: (question: string, text: string) =>
-    `${question}: ${text === '' ? 'nobody has worded it.' : text}`,
+  noAnswer: 'Nobody has worded it.',
   unworded: 'The one page has nothing to say there.',
   madeOf: 'Made from the criteria: nobody has worded it.',
   worded: 'It stands so on the one page.',
   todoAnswer: 'Word it as you would say it in a call.',
-  action: (tier: string, action: string) =>
-    action === '' ? `${tier}: no next action` : `${tier}: ${action}`,
+  noAction: 'No next action.',
   whyAction: 'It stands beside every account of the tier.',
   todoAction: 'Say what somebody does with such an account today.',
   word: 'Word it anew',

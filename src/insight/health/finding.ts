@@ -129,7 +129,7 @@ export interface Figures {
   'no lost deals': { readonly won: number; readonly lost: number; readonly least: number };
   'formula error': { readonly count: number; readonly error: string };
   'formula of before': { readonly count: number };
-  'definitions overlap': Counted;
+  'definitions overlap': Named & Counted;
   'wins but churns': Named & { readonly met: Proportion; readonly others: Proportion };
   'ICP churns': { readonly own: Proportion; readonly others: Proportion };
   'best outside': { readonly best: Proportion; readonly worst: Proportion };

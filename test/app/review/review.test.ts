@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../src/definition/definition';
-import { mended } from '../../../src/definition/edit/mend';
+import { mend } from '../../../src/definition/edit/mend';
 import type { ReviewEntry } from '../../../src/protocol/review-view';
 import { configTab } from '../../product/support/defined-workbook';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
@@ -46,7 +46,7 @@ describe('the steps of a review', () => {
 
   it('ask about patterns that the definition has not, and name what accepting one adds', () => {
     const { says, findings } = step(book, 'patterns');
-    expect(findings.map(({ what }) => what)).toContainEqual(expect.stringContaining('Own lab'));
+    expect(findings.map(({ title }) => title)).toContainEqual(expect.stringContaining('Own lab'));
     expect(says).toMatch(/^\d+ patterns? of your deals (?:is|are) not in the definition\.$/);
     expect(findings[0]?.act).toMatchObject({ do: 'add', pattern: { field: 'Own lab' } });
   });
@@ -55,7 +55,7 @@ describe('the steps of a review', () => {
     const { says, findings } = step(book, 'exclusions');
     expect(says).toBe('1 exclusion costs deals that you win.');
     expect(findings).toMatchObject([
-      { id: 'X1', act: { do: 'change', edit: { kind: 'switch off', id: 'X1' } } },
+      { id: 'X1', act: { do: 'change', mend: { kind: 'switch off', id: 'X1' } } },
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('a review', () => {
   it('ends with a version that was reviewed today, its note, the next date and a report', () => {
     const book = openHospitals();
     const { definition, ...sitting } = begin(book);
-    const changed = mended({ kind: 'switch off', id: 'X1' })(definition);
+    const changed = mend({ kind: 'switch off', id: 'X1' })(definition);
     note(book, sitting, 'backtest', [entry('verdict', 'accepted')]);
     note(book, sitting, 'drift', [], { skipped: 'The quarter is not over' });
     note(book, sitting, 'patterns', [entry('["Own lab","is yes",""]', 'dismissed', 'By chance')]);
@@ -165,6 +165,33 @@ describe('a review', () => {
   });
 });
 
+describe('a finding of health', () => {
+  const dismissed = (book: MemoryWorkbook) =>
+    ask(book, { action: 'health', name }).health.dismissed.map(({ id, reason }) => [id, reason]);
+
+  it('that is dismissed in a review is so in Health, until it is decided otherwise', () => {
+    const book = openHospitals();
+    const { definition: _, ...sitting } = begin(book);
+    const { findings } = ask(book, { action: 'reviewStep', name, step: 'health' }).step;
+    const { id, what, severity } = findings[0]!;
+    const one = { id, what, severity, reason: 'We know' };
+    note(book, sitting, 'health', [{ ...one, decision: 'dismissed' }]);
+    note(book, sitting, 'health', [{ ...one, decision: 'dismissed' }]);
+    expect(dismissed(book)).toEqual([[id, 'We know']]);
+    note(book, sitting, 'health', [{ ...one, decision: 'accepted', reason: '' }]);
+    expect(dismissed(book)).toEqual([]);
+  });
+
+  it('that another step asks about, or that a review ends, is none of its health', () => {
+    const book = openHospitals().copy(NOW + 400 * DAY);
+    const { findings } = ask(book, { action: 'reviewStep', name, step: 'health' }).step;
+    const kinds = findings.map(({ id }) => id.split(': ')[0]);
+    expect(kinds).not.toContain('exclusion costs wins');
+    expect(kinds).not.toContain('not reviewed');
+    expect(kinds).not.toContain('never tested');
+  });
+});
+
 describe('a review that somebody leaves', () => {
   it('is gone on with by a colleague, with what was said and changed', () => {
     const book = openHospitals();
@@ -185,7 +212,7 @@ describe('a review that somebody leaves', () => {
     const book = openHospitals();
     const { definition, ...sitting } = begin(book);
     note(book, sitting, 'health', [], { definition: withOwner(definition, 'Ben') });
-    const off = mended({ kind: 'switch off', id: 'X1' })(definition);
+    const off = mend({ kind: 'switch off', id: 'X1' })(definition);
     const { begun } = note(book, sitting, 'exclusions', [], { definition: off });
     expect(begun?.draft?.settings.owner).toBe('Ben');
     expect(begun?.draft?.exclusions[0]?.on).toBe(false);
@@ -195,7 +222,7 @@ describe('a review that somebody leaves', () => {
     const book = openHospitals();
     const { definition, ...sitting } = begin(book);
     note(book, sitting, 'health', [], { definition: withOwner(definition, 'Ben') });
-    const off = mended({ kind: 'switch off', id: 'X1' })(definition);
+    const off = mend({ kind: 'switch off', id: 'X1' })(definition);
     ask(book, { action: 'save', name, base: 1, definition: off, author: 'Cem', note: '' });
     expect(finish(book, sitting, withOwner(definition, 'Ben'))).toMatchObject({
       ok: false,

@@ -1,22 +1,18 @@
-import type { Definition } from '../../../definition/definition';
-import { type Drift, driftFindings } from '../../../insight/drift/drift';
-import type { ReviewFinding, ReviewStepView } from '../../../protocol/review-view';
-import { baselineWords, driftWords } from '../../health/drift-words';
-import { words } from '../words';
-import { stepOf } from './step';
+import type { HealthLine } from '../../../protocol/health-view';
+import type { ReviewStepView } from '../../../protocol/review-view';
+import { findingOf, stepOf } from './step';
 
-/** What is no longer as it was. */
+/**
+ * What is no longer as it was.
+ *
+ * @param says - Whether the definition is still true, in a sentence.
+ * @param lines - As `driftLines` gives them.
+ * @param notTold - What could not be compared, and why, in words.
+ */
 export function driftStep(
-  drift: Drift,
-  definition: Definition,
+  says: string,
+  lines: readonly HealthLine[],
   notTold: readonly string[],
 ): ReviewStepView {
-  const findings = driftFindings(drift).map((found): ReviewFinding => {
-    const { what, why, todo, button } = driftWords(found, definition);
-    return { id: what, what, why, todo, button, act: { do: 'open', at: 'drift' } };
-  });
-  const baseline = baselineWords[drift.baseline];
-  return stepOf('drift', words.drift(findings.length), findings, {
-    notTold: [...notTold, ...(baseline === '' ? [] : [baseline])],
-  });
+  return stepOf('drift', says, lines.map(findingOf), { notTold });
 }

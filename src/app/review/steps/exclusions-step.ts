@@ -19,10 +19,10 @@ export function exclusionsStep(
     const { item } = one.place as { readonly item: number };
     const exclusion = definition.exclusions[item] as Definition['exclusions'][number];
     const { id } = exclusion;
-    const { what, why, todo } = findingWords(one);
+    const { title, what, why, todo } = findingWords(one);
     const says = words.isOff(conditionLabel(exclusion));
-    const act = { do: 'change', edit: { kind: 'switch off', id }, says } as const;
-    return { id, what, why, todo, button: words.switchOff, act };
+    const act = { do: 'change', mend: { kind: 'switch off', id }, says } as const;
+    return { id, title, what, why, todo, button: words.switchOff, act };
   });
   return stepOf('exclusions', words.exclusions(findings.length), findings);
 }

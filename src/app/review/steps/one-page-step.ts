@@ -1,4 +1,5 @@
 import type { Definition } from '../../../definition/definition';
+import { settingLabels } from '../../../definition/sheet/headings';
 import type { ReviewFinding, ReviewStepView } from '../../../protocol/review-view';
 import type { Answer } from '../../one-page/four-answers';
 import { onePageOf } from '../../one-page/one-page';
@@ -18,7 +19,8 @@ export function onePageStep(definition: Definition): ReviewStepView {
 
 function ownerFinding(owner: string): ReviewFinding {
   return {
-    ...{ id: 'owner', what: words.owner(owner), why: words.whyOwner, todo: words.todoOwner },
+    ...{ id: 'owner', title: words.owner, what: owner || words.nobody },
+    ...{ why: words.whyOwner, todo: words.todoOwner },
     button: words.word,
     act: { do: 'word', text: { list: 'settings', key: 'owner' }, present: owner },
   };
@@ -27,7 +29,8 @@ function ownerFinding(owner: string): ReviewFinding {
 function answerFinding({ key, text, by }: Answer, { settings }: Definition): ReviewFinding {
   return {
     id: key,
-    what: words.answer(words.answers[key], by === 'nobody' ? '' : text),
+    title: settingLabels[key],
+    what: by === 'nobody' ? words.noAnswer : text,
     why: { person: words.worded, criteria: words.madeOf, nobody: words.unworded }[by],
     todo: words.todoAnswer,
     button: words.word,
@@ -38,7 +41,8 @@ function answerFinding({ key, text, by }: Answer, { settings }: Definition): Rev
 function actionFinding(tier: string, action: string): ReviewFinding {
   return {
     id: `tier: ${tier}`,
-    what: words.action(tier, action),
+    title: tier,
+    what: action || words.noAction,
     why: words.whyAction,
     todo: words.todoAction,
     button: words.word,

@@ -32,9 +32,10 @@ function findingOf(line: PatternLine, dealsUntil: number): ReviewFinding {
   const isExclusion = verdict === 'exclusion';
   return {
     id: conditionKey(line),
-    what: label,
-    why: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.`,
-    todo: isExclusion ? words.exclude : verdict === 'criterion' ? words.speaks : words.churns,
+    title: label,
+    what: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.`,
+    why: isExclusion ? words.exclude : verdict === 'criterion' ? words.speaks : words.churns,
+    todo: '',
     button: isExclusion ? words.addExclusion : words.addCriterion,
     act: { do: 'add', pattern, dealsUntil },
   };

@@ -1,4 +1,6 @@
-import type { ReviewFinding, ReviewStep, ReviewStepView } from '../../../protocol/review-view';
+import type { HealthLine } from '../../../protocol/health-view';
+import type { ReviewStep } from '../../../protocol/review-steps';
+import type { ReviewFinding, ReviewStepView } from '../../../protocol/review-view';
 
 /** Findings that a page has room for. */
 const MOST = 6;
@@ -20,4 +22,10 @@ export function stepOf(
 ): ReviewStepView {
   const shown = findings.slice(0, most);
   return { step, says, findings: shown, more: findings.length - shown.length, notTold };
+}
+
+/** A line of health or drift, as a review asks about it. */
+export function findingOf(line: HealthLine): ReviewFinding {
+  const { id, severity, title, what, why, todo, button, act } = line;
+  return { id, severity, title, what, why, todo, button, act };
 }

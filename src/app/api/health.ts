@@ -1,0 +1,86 @@
+import { fingerprint } from '../../definition/fingerprint';
+import type { Answer } from '../../protocol/answer';
+import type { RequestOf } from '../../protocol/requests';
+import { type Deadline, startDeadline } from '../deadline';
+import type { Checked } from '../health/gather';
+import { writeHealth as write } from '../health/health-action';
+import { viewOf } from '../health/health-view';
+import { type ReadHealth, readHealth } from '../health/read-health';
+import { words } from '../health/view-words';
+import { inCalendar, loadDefinition } from '../load-definition';
+import { openLooks } from '../looks';
+import { messages } from '../messages';
+import type { Outside } from '../outside';
+import { keptAuthor } from './author';
+import { draftOf } from './draft';
+
+/** Checks a definition, saved or draft; nothing is written. */
+export function checkHealth(outside: Outside, request: RequestOf<'health'>): Answer<'health'> {
+  const { checked, read } = look(outside, request);
+  return { ok: true, health: read.view, stands: fingerprint(checked.saved.definition) };
+}
+
+/** Notes that a finding is fine as it is, with the reason. */
+export function dismissHealth(
+  outside: Outside,
+  { reason, ...request }: RequestOf<'dismissHealth'>,
+): Answer<'dismissHealth'> {
+  const { checked, read } = look(outside, request);
+  const { seen, dismissed } = read;
+  const found = seen.findings.find(({ id }) => id === request.id);
+  if (reason.trim() === '') throw new Error(words.noReason);
+  if (found === undefined) throw new Error(words.gone);
+  const one = {
+    ...{ id: found.id, what: found.what, severity: found.severity, reason: reason.trim() },
+    by: keptAuthor(outside),
+    at: stampOf(outside, checked),
+  };
+  const looks = openLooks();
+  dismissed.append(one, looks);
+  const health = viewOf({ ...seen, dismissed: new Map([...seen.dismissed, [one.id, one]]) });
+  return { ok: true, health, stands: fingerprint(checked.saved.definition) };
+}
+
+/** Takes back that a finding is fine as it is. */
+export function restoreHealth(
+  outside: Outside,
+  request: RequestOf<'restoreHealth'>,
+): Answer<'restoreHealth'> {
+  const { checked, read } = look(outside, request);
+  const { seen, dismissed } = read;
+  dismissed.restore(request.id, stampOf(outside, checked), openLooks());
+  const left = new Map([...seen.dismissed].filter(([id]) => id !== request.id));
+  const health = viewOf({ ...seen, dismissed: left });
+  return { ok: true, health, stands: fingerprint(checked.saved.definition) };
+}
+
+/** Does what the menu's Health check does: writes the tab `ICP Health`. */
+export function writeHealth(
+  outside: Outside,
+  { name }: RequestOf<'writeHealth'>,
+): Answer<'writeHealth'> {
+  const written = write(outside, name);
+  return { ok: true, summary: messages.withRemarks(words.done(written.view), written) };
+}
+
+interface Looked {
+  readonly checked: Checked;
+  readonly read: ReadHealth;
+}
+
+function look(
+  outside: Outside,
+  { name, definition: draft }: Pick<RequestOf<'health'>, 'name' | 'definition'>,
+): Looked {
+  const { workbook, clock } = outside;
+  const deadline: Deadline = startDeadline(clock, messages.tooLate('Health check', 'criteria'));
+  const saved = loadDefinition(workbook, name, clock);
+  const loaded =
+    draft === undefined ? saved : inCalendar(draftOf(draft), saved.calendar, clock, workbook);
+  const checked = { name, loaded, saved };
+  return { checked, read: readHealth(outside, checked, deadline) };
+}
+
+function stampOf({ clock }: Outside, { saved }: Checked): string {
+  return saved.calendar.stamp(clock.now());
+}
