@@ -23,7 +23,7 @@ export function checkHealth(outside: Outside, request: RequestOf<'health'>): Ans
 /** Notes that a finding is fine as it is, with the reason. */
 export function dismissHealth(
   outside: Outside,
-  { reason, ...request }: RequestOf<'dismissHealth'>,
+  { reason, author = '', ...request }: RequestOf<'dismissHealth'>,
 ): Answer<'dismissHealth'> {
   const { checked, read } = look(outside, request);
   const { seen, dismissed } = read;
@@ -32,7 +32,7 @@ export function dismissHealth(
   if (found === undefined) throw new Error(words.gone);
   const one = {
     ...{ id: found.id, what: found.what, severity: found.severity, reason: reason.trim() },
-    by: keptAuthor(outside),
+    by: author.trim() || keptAuthor(outside),
     at: stampOf(outside, checked),
   };
   const looks = openLooks();
