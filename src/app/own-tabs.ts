@@ -68,6 +68,7 @@ export const kinds = {
     recognise: ([first = []]) =>
       first[0] === 'IDEAL CUSTOMER PROFILE' && first.includes('Print this page'),
   },
+  fieldTest: { name: 'ICP Field Test', recognise: isPage('ICP FIELD TEST') },
   keptRuns: { name: 'ICP Kept Runs', recognise: ([first]) => isKeptRun(first?.[0]) },
 } as const satisfies Record<string, Kind>;
 

@@ -26,6 +26,7 @@ import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
+import { clear, end, plan, read as readTest, start as startTest, update } from './field-test';
 import { createList, listsMade, previewList } from './lists';
 import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
@@ -77,6 +78,8 @@ type Look =
   | 'fit'
   | 'previewList'
   | 'listsMade'
+  | 'fieldTest'
+  | 'planFieldTest'
   | 'keepDraft'
   | 'keptDraft'
   | 'dropDraft';
@@ -107,6 +110,8 @@ const looks: Handlers<Look> = {
   fit: readFit,
   previewList,
   listsMade,
+  fieldTest: readTest,
+  planFieldTest: plan,
   keepDraft: keep,
   keptDraft: readKept,
   dropDraft: drop,
@@ -132,6 +137,10 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeOnePage,
   reject,
   createList,
+  startFieldTest: startTest,
+  updateFieldTest: update,
+  endFieldTest: end,
+  clearFieldTest: clear,
 };
 
 type Handle = (outside: Outside, request: Request) => Answer;
