@@ -3,7 +3,7 @@ import { conditionText } from '../engine/condition-text';
 import type { Table } from '../engine/evaluate';
 import type { Criterion, ScoringModel } from '../engine/model';
 import { neverMet } from '../engine/never-met';
-import { meantText } from '../insight/health/meant-text';
+import { slipIn } from '../insight/health/slip-in';
 
 /** Criteria that are named; the others are counted. */
 const MOST = 3;
@@ -26,7 +26,7 @@ export function neverMetWords(
 ): string[] {
   const found = neverMet(model, evaluation).flatMap((index) => model.criteria[index] ?? []);
   const words = found.slice(0, MOST).map((criterion) => {
-    const meant = meantText(criterion, table);
+    const meant = slipIn(criterion, table)?.meant;
     const advice = meant === undefined ? '.' : `: did you mean "${meant}"?`;
     return `No account meets ${called(criterion)}${advice}`;
   });

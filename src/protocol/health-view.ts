@@ -1,20 +1,8 @@
+import type { Mend } from '../definition/edit/mend';
+import type { SelectTarget } from './requests';
+
 /** How much a finding matters. */
 export type HealthSeverity = 'serious' | 'look' | 'note';
-
-/** A change of the draft that a finding proposes. */
-export type HealthEdit =
-  /** A column of the accounts is what the definition calls otherwise. */
-  | { readonly kind: 'also called'; readonly field: string; readonly header: string }
-  /** A condition takes a spelling that the accounts have. */
-  | { readonly kind: 'add to value'; readonly id: string; readonly text: string }
-  /** A condition has a slip in its value. */
-  | {
-      readonly kind: 'replace in value';
-      readonly id: string;
-      readonly from: string;
-      readonly to: string;
-    }
-  | { readonly kind: 'switch off'; readonly id: string };
 
 /** A page of the sidebar that a finding leads to; `key` is the ID of a condition, or the name of a definition. */
 export type HealthPage =
@@ -36,21 +24,23 @@ export type HealthPage =
 export type HealthAct =
   | { readonly do: 'open'; readonly at: HealthPage; readonly key?: string }
   | {
+      /** Changes the draft, see `mend`. */
       readonly do: 'change';
-      readonly edit: HealthEdit;
+      readonly mend: Mend;
       /** What the draft has then, in words. */
       readonly says: string;
     }
-  /** Goes to a cell, such as `Accounts!C12`. */
-  | { readonly do: 'show'; readonly cell: string }
-  /** Inserts score formulas anew. */
-  | { readonly do: 'formulas' };
+  /** Goes to a row or a cell: what the request `select` takes. */
+  | { readonly do: 'show'; readonly target: SelectTarget };
 
 /** Something that a person should know of, in words. */
 export interface HealthLine {
   /** The same as long as it is the same thing, whatever its figures. */
   readonly id: string;
   readonly severity: HealthSeverity;
+  /** In a few words: `A column was renamed`. */
+  readonly title: string;
+  /** In figures. */
   readonly what: string;
   /** Why it matters. */
   readonly why: string;
@@ -74,7 +64,7 @@ export interface DismissedLine extends HealthLine {
 export interface HealthView {
   /** In one sentence: `1 thing needs fixing`. */
   readonly headline: string;
-  /** What it rests on: the definition, its version, how many accounts and deals. */
+  /** How many things were looked at, and how they are: `24 checks on 30 Jun 2026: 19 fine, 1 serious, …`. */
   readonly below: string;
   /** Days since 1970-01-01. */
   readonly checkedOn: number;

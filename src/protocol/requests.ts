@@ -21,6 +21,8 @@ const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('account'), row, column: z.optional(column) }),
   z.strictObject({ kind: z.literal('deal'), row }),
   z.strictObject({ kind: z.literal('cell'), cell: z.string().check(z.maxLength(200)) }),
+  /** A cell of any tab, where a formula of ours stands in it. */
+  z.strictObject({ kind: z.literal('formula'), sheet: name, row, column }),
 ]);
 
 /** Draft, saved and version are of the definition that is open. */
@@ -201,4 +203,6 @@ export type ListRequest = z.infer<typeof listSchema>;
 /** What the first definition is made of. */
 export type Beginning = z.infer<typeof beginning>;
 export type SaveRequest = RequestOf<'save'>;
+/** A row or a cell to go to. */
+export type SelectTarget = z.infer<typeof target>;
 export type RestoreRequest = RequestOf<'restore'>;

@@ -3,6 +3,7 @@ import { configSheetName } from '../../definition/names';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { words } from '../deals/words';
+import { isOurs } from '../functions/calls';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
@@ -11,7 +12,7 @@ import { words as apiWords } from './words';
 
 const CELL = /^([A-Z]{1,3})([1-9]\d{0,6})(?::\S*)?$/;
 
-/** Brings the row of an account or a deal or a cell of the definition to the front; no other cell. */
+/** Brings the row of an account or a deal, a cell of the definition or a formula of ours to the front; no other cell. */
 export function select(outside: Outside, request: RequestOf<'select'>): Answer<'select'> {
   const { name, target } = request;
   const selectTarget = selectors[target.kind] as Select<typeof target>;
@@ -26,6 +27,7 @@ const selectors: { readonly [K in Target['kind']]: Select<Extract<Target, { kind
   account: selectAccount,
   deal: selectDeal,
   cell: (outside, name, { cell }) => selectCell(outside, name, cell),
+  formula: (outside, _, place) => selectFormula(outside, place),
 };
 
 function selectAccount(outside: Outside, name: string, account: AccountTarget): string {
@@ -66,10 +68,24 @@ function selectCell({ workbook }: Outside, name: string, cell: string): string {
   return cell;
 }
 
+function selectFormula({ workbook }: Outside, place: Extract<Target, { kind: 'formula' }>): string {
+  const { sheet: tab, row, column } = place;
+  const cell = `${tab}!${columnLetters(column - 1)}${row}`;
+  const sheet = workbook.sheet(tab);
+  const area = { row, column, rows: 1, columns: 1 };
+  const isFormula = sheet && isIn(sheet, column, row) && isOurs(sheet.formulas(area)[0]?.[0] ?? '');
+  if (!isFormula) throw new Error(apiWords.noCell(cell));
+  sheet.select(area);
+  return cell;
+}
+
 function selectIn(sheet: Sheet, column: number, row: number, cell: string): void {
-  const isThere = row <= sheet.maxRows() && column <= sheet.maxColumns();
-  if (!isThere) throw new Error(apiWords.noCell(cell));
+  if (!isIn(sheet, column, row)) throw new Error(apiWords.noCell(cell));
   sheet.select({ row, column, rows: 1, columns: 1 });
+}
+
+function isIn(sheet: Sheet, column: number, row: number): boolean {
+  return row > 0 && row <= sheet.maxRows() && column <= sheet.maxColumns();
 }
 
 /** 1-based. @example columnNumber('AA') // 27 */

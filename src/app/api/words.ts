@@ -7,7 +7,8 @@ export const words = {
   tooLong: 'The sidebar sent more than a definition can hold. Nothing was changed.',
   draftTooLong: 'The draft is too long to be kept; save it before you close the sidebar.',
   noRow: (row: number, sheet: string) => must('Row', `a row of ${sheet}`, String(row)),
-  noCell: (cell: string) => must('Cell', 'a cell of the definition', `"${cell}"`),
+  noCell: (cell: string) =>
+    must('Cell', 'a cell of the definition, or one with a formula of ours', `"${cell}"`),
   noHeader: (field: string, sheet: string) =>
     must('Field', `the header of one column of ${sheet}`, `"${field}"`),
   badName: (name: string) =>

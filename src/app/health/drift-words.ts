@@ -44,6 +44,7 @@ export function driftWords(found: DriftFinding, definition: Definition): Finding
     case 'tier changed': {
       const { tier, before, now, says } = found.line;
       return {
+        title: `${tier} wins ${says} often`,
         what: `${tier} is won ${says} often than before: ${rate(now)} deals, ${rate(before)} before.`,
         why: 'What a tier promises was counted on the older deals.',
         ...{ todo: 'Run the backtest by the newer deals.', button: 'Run the backtest' },
@@ -53,6 +54,7 @@ export function driftWords(found: DriftFinding, definition: Definition): Finding
       const { criterion, before, now, says } = found.line;
       const tells = says === 'turned' ? 'the other way round' : 'less than it did';
       return {
+        title: `“${nameOf(criterion)}” tells ${says === 'turned' ? 'the opposite' : 'less'}`,
         what: `“${nameOf(criterion)}” tells ${tells}: deals that meet it are won ${rate(now.met)}, the others ${rate(now.others)}; before ${rate(before.met)} and ${rate(before.others)}.`,
         why: 'Its points no longer say who buys.',
         ...{ todo: HOLD, button: PATTERNS },
@@ -60,12 +62,14 @@ export function driftWords(found: DriftFinding, definition: Definition): Finding
     }
     case 'score moved':
       return {
+        title: 'Scores have moved',
         what: `Scores are spread otherwise than before: ${movedWords(found.line)}.`,
         why: 'The same limits between tiers now part other accounts.',
         ...{ todo: 'Look at which column moved, and at the tiers.', button: 'Open the tiers' },
       };
     case 'field moved':
       return {
+        title: `${found.line.field} has moved`,
         what: `${found.line.field} is spread otherwise than before: ${movedWords(found.line)}.`,
         why: 'Other companies stand in the list, or the column is filled otherwise.',
         ...{ todo: 'Look at some of the newer accounts.', button: 'Show the column' },
@@ -79,6 +83,7 @@ function turnWords(
 ): FindingWords {
   const rates = since.map(({ value }) => wholePercent(value)).join(' and ');
   return {
+    title: `${way === 'down' ? 'Lower' : 'Higher'} since ${quarter}`,
     what: `Since ${quarter} ${watchedWords[watched]} is ${way === 'down' ? 'lower' : 'higher'}: ${rates}, ${wholePercent(before.value)} before.`,
     why: causeWords(cause, nameOf),
     ...{ todo: HOLD, button: PATTERNS },

@@ -1,6 +1,8 @@
 import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
 import type {
+  Beginning,
   CompanyPair,
+  Counted,
   Figures,
   Finding,
   FindingKind,
@@ -10,6 +12,8 @@ import type { Proportion } from '../../stats/wilson';
 
 /** What a person is told of a finding. */
 export interface FindingWords {
+  /** In a few words, for a heading. */
+  readonly title: string;
   readonly what: string;
   /** Why it matters. */
   readonly why: string;
@@ -21,8 +25,14 @@ export interface FindingWords {
 /** Texts that a finding names. */
 const MOST = 3;
 
-function words(what: string, why: string, todo: string, button: string): FindingWords {
-  return { what, why, todo, button };
+function words(
+  title: string,
+  what: string,
+  why: string,
+  todo: string,
+  button: string,
+): FindingWords {
+  return { title, what, why, todo, button };
 }
 
 function of({ count: some, of: all }: { readonly count: number; readonly of: number }): string {
@@ -52,7 +62,28 @@ function slips(spellings: readonly Spelling[]): string {
   return some(named, spellings, ', ');
 }
 
+/** On the button that has conditions learn some spellings. */
+function learnWords([first, ...others]: readonly Spelling[]): string {
+  if (first === undefined || others.length > 0) return 'Add the spellings';
+  const { written, meant, inDefinition } = first;
+  return inDefinition ? `Use “${written}”` : `Add to “${meant}”`;
+}
+
+/** What it takes for a usual share, and what that costs. */
+function beginsWords({ begins }: { readonly begins: Beginning | undefined }): string {
+  if (begins === undefined) return narrowOrWide.begin;
+  const share = ({ count: some, of: all }: Counted) => wholePercent(some / all);
+  const { from, accounts, won } = begins;
+  const kept = won === undefined ? '' : `, with ${share(won)} of the won deals`;
+  return `From ${count(from)} it would be ${share(accounts)}${kept}.`;
+}
+
+function tryWords({ begins }: { readonly begins: Beginning | undefined }): string {
+  return begins === undefined ? OPEN_TIERS : `Try ${count(begins.from)}`;
+}
+
 const OPEN_CRITERION = 'Open the criterion';
+const SWITCH_OFF = 'Switch it off in a draft';
 const OPEN_EXCLUSION = 'Open the exclusion';
 const OPEN_TIERS = 'Open the tiers';
 const SHOW_COLUMN = 'Show the column';
@@ -69,6 +100,7 @@ const narrowOrWide = {
 const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWords } = {
   'no owner': () =>
     words(
+      'Nobody owns it',
       'Nobody owns this definition.',
       'Without an owner nobody keeps it true.',
       'Write a name into Owner.',
@@ -76,6 +108,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'not reviewed': ({ days, isStale }) =>
     words(
+      'A review is due',
       `Nobody has reviewed this definition for ${counted(days, 'day')}.`,
       isStale
         ? 'In a year markets, products and prices change.'
@@ -85,6 +118,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'firmographic only': ({ dimension }) =>
     words(
+      'It asks only who a company is',
       `All that counts is ${dimension}: who a company is.`,
       'It does not say who wants something now.',
       'Add a criterion on what a company does: visits, roles it fills, tools it uses.',
@@ -92,6 +126,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'no exclusions': () =>
     words(
+      'Nobody is left out',
       'No exclusion is on.',
       'Whom to leave alone saves most time.',
       'Add what you never win, with its reason.',
@@ -99,6 +134,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'no reason': ({ name, reason }) =>
     words(
+      'An exclusion without a reason',
       `The exclusion “${name}” has no reason but “${reason}”.`,
       'Nobody can say why an account is out, or when that ends.',
       'Write the reason in a few words.',
@@ -106,6 +142,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'exclusion never': ({ name, of: all }) =>
     words(
+      `“${name}” leaves out nobody`,
       `The exclusion “${name}” leaves out none of ${counted(all, 'account')}.`,
       'It may hold a slip, or be about companies that you no longer have.',
       'Check its value, or switch it off.',
@@ -113,6 +150,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'exclusion nearly always': ({ name, ...counts }) =>
     words(
+      `“${name}” leaves out nearly all`,
       `The exclusion “${name}” leaves out ${of(counts)} accounts.`,
       'So many are hardly all wrong.',
       'Check its operator and value.',
@@ -120,6 +158,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'exclusion costs wins': ({ name, won, ofWon, lost }) =>
     words(
+      `“${name}” costs wins`,
       `The exclusion “${name}” leaves out ${of({ count: won, of: ofWon })} deals that you won, and ${count(lost)} that you lost.`,
       'It costs deals that you win about as often as others.',
       'Make it narrower, or a criterion with few points.',
@@ -127,6 +166,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'many criteria': ({ dimension, count: criteria }) =>
     words(
+      'Many criteria',
       `${dimension} has ${count(criteria)} criteria.`,
       'Nobody keeps so many in mind, and each counts for little.',
       'Keep those that the backtest says tell most.',
@@ -134,20 +174,23 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'few criteria': ({ dimensions, least }) =>
     words(
+      'Few criteria',
       `${dimensions.join(' and ')} ${dimensions.length === 1 ? 'has' : 'have'} fewer than ${count(least)} criteria.`,
       'A single cell then decides much.',
       'Add what you know of your best customers.',
       'Add a criterion',
     ),
-  'never met': ({ name, of: all, meant }) =>
+  'never met': ({ name, of: all, slip, meant }) =>
     words(
+      `Nobody meets “${name}”`,
       `None of ${counted(all, 'account')} meets “${name}”.`,
       'Its points only make all scores lower.',
       meant === '' ? 'Check its value, or switch it off.' : `You may have meant “${meant}”.`,
-      OPEN_CRITERION,
+      meant === '' ? SWITCH_OFF : slip === '' ? OPEN_CRITERION : `Use “${meant}”`,
     ),
   'nearly never met': ({ name, ...counts }) =>
     words(
+      `Hardly anybody meets “${name}”`,
       `Only ${of(counts)} accounts meet “${name}”.`,
       'It tells hardly any account from another.',
       'Make it wider, or give it fewer points.',
@@ -155,13 +198,15 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'nearly always met': ({ name, ...counts }) =>
     words(
+      `Nearly all meet “${name}”`,
       `${of(counts)} accounts meet “${name}”.`,
       'What all have tells none from another.',
       'Make it narrower, or switch it off.',
-      OPEN_CRITERION,
+      SWITCH_OFF,
     ),
   'say the same': ({ names: [one, other] }) =>
     words(
+      'Two criteria say the same',
       `“${one}” and “${other}” are met by the same accounts.`,
       'What they say counts twice.',
       'Keep one of them.',
@@ -169,6 +214,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   contradiction: ({ names: [criterion, exclusion], value }) =>
     words(
+      'A criterion and an exclusion disagree',
       `“${criterion}” rewards “${value}”, and the exclusion “${exclusion}” leaves it out.`,
       'The points can’t count for anybody.',
       'Take the value out of one of them.',
@@ -176,6 +222,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'effect turned': ({ name, met, others }) =>
     words(
+      `“${name}” works the other way`,
       `Deals that meet “${name}” are won less often: ${rate(met)}, the others ${rate(others)}.`,
       'It gives points for what you lose by.',
       'Turn it round, or switch it off.',
@@ -183,6 +230,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'column missing': ({ field, onlyOnDeals }) =>
     words(
+      'A column is missing',
       onlyOnDeals
         ? `${field} stands beside the deals, and not beside the accounts.`
         : `The accounts have no column ${field}.`,
@@ -194,6 +242,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'column renamed': ({ field, header }) =>
     words(
+      'A column was renamed',
       `The accounts have no column ${field}; “${header}” looks like it.`,
       'What asks for it is unknown for every account.',
       `Take “${header}” as another name of ${field}.`,
@@ -201,6 +250,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'column twice': ({ field }) =>
     words(
+      'Two columns of one name',
       `Two columns of the accounts fit ${field}.`,
       'Neither is used, as either may be meant.',
       'Rename the one that is not meant.',
@@ -208,6 +258,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'poorly filled': ({ field, ...counts }) =>
     words(
+      `${field} has gaps`,
       `${field} is filled for ${of(counts)} accounts.`,
       'The others are judged by what is left.',
       'Fill it where the score leaves the tier open, or give it less weight.',
@@ -215,6 +266,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   unreadable: ({ field, example, meant, ...counts }) =>
     words(
+      'Cells that can’t be read',
       `${of(counts)} cells of ${field} can’t be read, such as “${example}”.`,
       'They count as unknown.',
       meant === '' ? 'Write them as the others are.' : `“${meant}” may be meant.`,
@@ -222,6 +274,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'dates for sizes': ({ field, read, ...counts }) =>
     words(
+      'Dates where sizes should be',
       `${of(counts)} cells of ${field} are dates among sizes.`,
       read === counts.count
         ? 'They are read as the sizes that they were, such as 1–10; the next import may bring more.'
@@ -229,15 +282,17 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Format the column as plain text before you paste.',
       SHOW_COLUMN,
     ),
-  spellings: ({ field, rows, spellings }) =>
+  spellings: ({ field, rows, spellings, areListed }) =>
     words(
+      spellings.length === 1 ? 'A new spelling' : 'New spellings',
       `${counted(rows, 'account')} may be misspelt in ${field}: ${slips(spellings)}`,
       'No criterion knows them, so they count as no fit.',
       'Correct the cells, or add the spelling to the value.',
-      SHOW_COLUMN,
+      areListed ? learnWords(spellings) : SHOW_COLUMN,
     ),
   'decides alone': ({ field }) =>
     words(
+      `${field} decides alone`,
       `${field} alone tells nearly all won deals from lost ones.`,
       'It may be filled in only when a deal closes: then no account to come has it.',
       'Say whether it is known before the close.',
@@ -245,6 +300,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'nothing in ICP': ({ of: all }) =>
     words(
+      'Nobody is in the ICP',
       `None of ${counted(all, 'account')} is in the ICP.`,
       'Nobody would be worked on.',
       narrowOrWide.begin,
@@ -252,20 +308,23 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'narrow ICP': ({ usual, ...counts }) =>
     words(
+      'The ICP is narrow',
       `${of(counts)} accounts are in the ICP, few: ${percentSpan(usual)} is usual.`,
       narrowOrWide.narrow,
-      narrowOrWide.begin,
-      OPEN_TIERS,
+      beginsWords(counts),
+      tryWords(counts),
     ),
   'wide ICP': ({ usual, ...counts }) =>
     words(
+      'The ICP is wide',
       `${of(counts)} accounts are in the ICP, many: ${percentSpan(usual)} is usual.`,
       narrowOrWide.wide,
-      narrowOrWide.begin,
-      OPEN_TIERS,
+      beginsWords(counts),
+      tryWords(counts),
     ),
   'narrow inbound': ({ usual, ...counts }) =>
     words(
+      'Few inbound leads fit',
       `${of(counts)} inbound leads are in the ICP, few: ${percentSpan(usual)} is usual.`,
       'What you publish calls others than those you look for.',
       'Look at where these leads come from.',
@@ -273,6 +332,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'wide inbound': ({ usual, ...counts }) =>
     words(
+      'Most inbound leads fit',
       `${of(counts)} inbound leads are in the ICP, many: ${percentSpan(usual)} is usual.`,
       'Good news, or an ICP that asks for little.',
       'Look at some of them.',
@@ -280,6 +340,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'few accounts': ({ accounts, least }) =>
     words(
+      'Few accounts',
       `The list holds ${counted(accounts, 'account')}; you asked for ${count(least)} at least.`,
       'In a small market each account counts, whatever its score.',
       'Add companies, or look at another market.',
@@ -287,6 +348,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'below capacity': ({ accounts, capacity }) =>
     words(
+      'Fewer accounts than owners can take',
       `${counted(accounts, 'account')} in the ICP, and owners who can take ${count(capacity)}.`,
       'Somebody will work on companies that do not fit.',
       'Add companies, or let the ICP begin lower.',
@@ -294,6 +356,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   duplicates: ({ count: again, of: all, examples }) =>
     words(
+      'Accounts that stand twice',
       `${of({ count: again, of: all })} accounts stand twice: ${pairs(examples)}`,
       'Two people may call one company.',
       'Keep one row of each.',
@@ -301,6 +364,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'near duplicates': ({ pairs: found, examples }) =>
     words(
+      'Accounts that may be one',
       `${counted(found, 'pair')} of accounts may be one company each: ${pairs(examples)}`,
       'Two people may call one company.',
       'Look at them; nothing is merged by itself.',
@@ -308,6 +372,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   subsidiaries: ({ pairs: found, examples }) =>
     words(
+      'Accounts of one group',
       `${counted(found, 'pair')} of accounts may belong to one group each: ${pairs(examples)}`,
       'A deal with one may be news to the other.',
       'Give both one owner.',
@@ -315,6 +380,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'never tested': ({ deals }) =>
     words(
+      'Not tested yet',
       'No backtest was run.',
       `${counted(deals, 'closed deal')} could say whether the definition is right.`,
       'It takes a click.',
@@ -322,6 +388,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'changed since test': ({ days }) =>
     words(
+      'Changed since its backtest',
       `The definition has changed since its last backtest, ${counted(days, 'day')} ago.`,
       'What that said need not hold now.',
       'Run it again.',
@@ -329,6 +396,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'old test': ({ days }) =>
     words(
+      'An old backtest',
       `The last backtest is ${counted(days, 'day')} old.`,
       'Newer deals may tell another story.',
       'Run it again.',
@@ -336,6 +404,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'fails test': ({ days }) =>
     words(
+      'Fails its backtest',
       `It failed its backtest ${days === 0 ? 'today' : `${counted(days, 'day')} ago`}.`,
       'Tiers that deals do not bear out send people the wrong way.',
       'Look at what would help.',
@@ -343,6 +412,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'tiers inverted': ({ tiers: [better, worse], rates: [first, second] }) =>
     words(
+      `${worse} wins more than ${better}`,
       `${worse} is won more often than ${better}: ${rate(second)} deals, not ${rate(first)}.`,
       'Who works the best tier first works the wrong deals first.',
       'Look at which criteria the lost deals meet.',
@@ -350,6 +420,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'does not separate': ({ deals }) =>
     words(
+      'The score tells nothing',
       `The score hardly tells won deals from lost ones, by ${counted(deals, 'deal')}.`,
       'Tiers are then little more than chance.',
       'Build from deals, or ask for other columns.',
@@ -357,6 +428,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'no lost deals': ({ won, lost, least }) =>
     words(
+      'No lost deals to compare',
       `There are ${counted(won, 'won deal')} and ${lost === 0 ? 'no lost one' : counted(lost, 'lost one')}.`,
       'What all customers have may be what every company has.',
       `Add deals that you lost, ${count(least)} at least.`,
@@ -364,6 +436,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'formula error': ({ count: cells, error }) =>
     words(
+      'Formulas with an error',
       `${counted(cells, 'formula')} of the score ${cells === 1 ? 'shows' : 'show'} ${error}.`,
       'These accounts have no score.',
       'Recalculate the formulas; the message says what is missing.',
@@ -371,13 +444,15 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'formula of before': ({ count: cells }) =>
     words(
-      `${counted(cells, 'formula')} ${cells === 1 ? 'is' : 'are'} written as an earlier version wrote them.`,
-      'They work, and may be slower.',
-      'Insert score formulas again.',
-      'Insert score formulas',
+      'Formulas that do not follow',
+      `${counted(cells, 'formula')} ${cells === 1 ? 'names' : 'name'} no range of the definition.`,
+      'They keep their scores when the definition changes, until somebody recalculates.',
+      'Give them the range, such as ICP_CONFIG, behind the rows.',
+      'Show the cell',
     ),
   'definitions overlap': (counts) =>
     words(
+      'Two definitions, the same accounts',
       `Another definition claims ${of(counts)} of the same accounts.`,
       'Two of one kind leave open whose an account is.',
       'Make them one, or part them by an exclusion.',
@@ -385,6 +460,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'wins but churns': ({ name, met, others }) =>
     words(
+      `“${name}” wins who leave`,
       `Customers that meet “${name}” leave more often: ${rate(met)}, the others ${rate(others)}.`,
       'It wins customers who do not stay.',
       'Give it fewer points, or ask for what those who stay have.',
@@ -392,6 +468,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'ICP churns': ({ own, others }) =>
     words(
+      'The ICP leaves more often',
       `Customers in the ICP leave more often: ${rate(own)}, the others ${rate(others)}.`,
       'You look for customers who do not stay.',
       'Look at what those who stay have.',
@@ -399,17 +476,31 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'best outside': ({ best, worst }) =>
     words(
+      'The best customers are outside',
       `${wholePercent(best.value)} of your best fifth of customers are in the ICP, of the worst fifth ${wholePercent(worst.value)}.`,
       'The customers worth most are not those you look for.',
       'Look at what the best have.',
       'See the best customers',
     ),
   'same name': ({ says }) =>
-    words(says, 'Reasons can’t tell them apart.', 'Give each a name of its own.', OPEN_CRITERION),
+    words(
+      'Two criteria of one name',
+      says,
+      'Reasons can’t tell them apart.',
+      'Give each a name of its own.',
+      OPEN_CRITERION,
+    ),
   'order of tiers': ({ says }) =>
-    words(says, 'Who reads the tab is misled.', 'Put the tiers in their order.', OPEN_TIERS),
+    words(
+      'Tiers in no order',
+      says,
+      'Who reads the tab is misled.',
+      'Put the tiers in their order.',
+      OPEN_TIERS,
+    ),
   'rule without use': ({ says }) =>
     words(
+      'A rule without use',
       says,
       'It sends no account to anybody.',
       'Move it up, or switch it off.',
@@ -417,6 +508,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
     ),
   'exceptions ended': ({ count: ended, account }) =>
     words(
+      'Overrides that are over',
       `${counted(ended, 'exception')} ${ended === 1 ? 'is' : 'are'} over, such as that of “${account}”.`,
       'The account has the tier of its score again.',
       'Write a new last day, or delete the row.',

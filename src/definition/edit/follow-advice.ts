@@ -47,8 +47,12 @@ function changeOf({ kind, change }: AdvisedChange, judged: Definition): Edit | u
   return id === undefined ? undefined : patch(list, id, { on: false });
 }
 
-/** Moves the lowest tier in ICP; tiers that it would overtake are pushed by a point each. */
-function beginAt(tiers: readonly Tier[], from: number): readonly Tier[] | undefined {
+/**
+ * Moves the lowest tier in ICP; tiers that it would overtake are pushed by a point each.
+ *
+ * @returns `undefined` where no tier is the lowest one, or a tier would leave 0 to 100.
+ */
+export function beginAt(tiers: readonly Tier[], from: number): readonly Tier[] | undefined {
   const ladder = bestFirst(tiers).reverse();
   const first = firstInIcp(tiers);
   if (first === undefined) return undefined;

@@ -15,14 +15,18 @@ export interface CustomerTable {
   readonly answers?: Answers;
 }
 
-/** The best, middling and worst customers, and what tells the best from the worst. */
-export interface BestCustomers {
+/** The best, middling and worst customers. */
+export interface RankedCustomers {
   /** Headers of the columns that they were ranked by. */
   readonly rankedBy: readonly string[];
   /** 20 %, 60 % and 20 % of the customers with a value, as indexes of rows. */
   readonly top: readonly number[];
   readonly middle: readonly number[];
   readonly bottom: readonly number[];
+}
+
+/** The same, and what tells the best from the worst. */
+export interface BestCustomers extends RankedCustomers {
   /** Patterns between top (as won) and bottom (as lost); `undefined` where nothing ranks them. */
   readonly discovery: Discovery | undefined;
 }
@@ -31,8 +35,31 @@ const TOP = 0.2;
 const terms = { good: 'top', bad: 'bottom', things: 'customers' };
 
 /**
- * Ranks customers by what they are worth, and looks for what the best fifth has that the worst has
- * not. A customer's rank is the mean of its ranks in the columns where it has a value.
+ * Ranks customers by what they are worth: the rank of one is the mean of its ranks in the columns where
+ * it has a value.
+ *
+ * @example rankCustomers({ headers: ['ARR'], rows }, reading).top[0] // 12, the row worth most
+ */
+export function rankCustomers(
+  { headers, rows }: Pick<CustomerTable, 'headers' | 'rows'>,
+  reading: Reading,
+): RankedCustomers {
+  const columns = valueColumns(headers);
+  const ranks = columns.map((column) => ranksOf(rows, column, reading));
+  const worth = rows.map((_, row) => mean(ranks.map((column) => column[row] ?? Number.NaN)));
+  const order = rows.map((_, row) => row).filter((row) => !Number.isNaN(worth[row]));
+  order.sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b);
+  const count = Math.floor(order.length * TOP);
+  return {
+    rankedBy: columns.map(({ index }) => headers[index] ?? ''),
+    top: order.slice(0, count),
+    middle: order.slice(count, order.length - count),
+    bottom: order.slice(order.length - count),
+  };
+}
+
+/**
+ * Ranks customers, and looks for what the best fifth has that the worst has not.
  *
  * @param skip - Headers that play another role.
  * @param random - Gives numbers from 0 up to 1.
@@ -45,28 +72,20 @@ export function bestCustomers(
   random: () => number,
   checkpoint: Checkpoint = unhurried,
 ): BestCustomers {
-  const columns = valueColumns(headers);
-  const rankedBy = columns.map(({ index }) => headers[index] ?? '');
-  const ranks = columns.map((column) => ranksOf(rows, column, reading));
-  const worth = rows.map((_, row) => mean(ranks.map((column) => column[row] ?? Number.NaN)));
-  const order = rows.map((_, row) => row).filter((row) => !Number.isNaN(worth[row]));
-  order.sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b);
-  const count = Math.floor(order.length * TOP);
-  const top = order.slice(0, count);
-  const bottom = order.slice(order.length - count);
-  const middle = order.slice(count, order.length - count);
+  const ranked = rankCustomers({ headers, rows }, reading);
+  const { rankedBy, top, bottom } = ranked;
   const picked = [...top, ...bottom];
-  if (columns.length === 0) return { rankedBy, top, middle, bottom, discovery: undefined };
+  if (rankedBy.length === 0) return { ...ranked, discovery: undefined };
   const isOther = new Set([...skip, ...rankedBy]);
   const searched = headers.flatMap((header, column) => (isOther.has(header) ? [] : [column]));
   const table = {
     headers: searched.map((column) => headers[column] as string),
     rows: picked.map((row) => searched.map((column) => rows[row]?.[column] ?? '')),
-    labels: picked.map((_, position) => ({ ...unlabelled, isWon: position < count })),
+    labels: picked.map((_, position) => ({ ...unlabelled, isWon: position < top.length })),
     ...{ isLookingBack: false, onlyOnDeals: new Set<string>(), answers, terms },
   };
   const discovery = discover(table, reading, random, checkpoint);
-  return { rankedBy, top, middle, bottom, discovery };
+  return { ...ranked, discovery };
 }
 
 /** Shares of the known values that lie below each value, ties counting half; NaN where unknown. */

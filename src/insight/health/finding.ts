@@ -25,7 +25,7 @@ interface OfField {
 }
 
 /** A count of some things. */
-interface Counted {
+export interface Counted {
   readonly count: number;
   readonly of: number;
 }
@@ -33,6 +33,19 @@ interface Counted {
 /** Between which shares it is usual. */
 interface Usual {
   readonly usual: readonly [least: number, most: number];
+}
+
+/** A score at which the ICP may begin, and who would be in it then. */
+export interface Beginning {
+  readonly from: number;
+  readonly accounts: Counted;
+  /** Of the won deals; `undefined` where there are none. */
+  readonly won: Counted | undefined;
+}
+
+/** Where the ICP would have to begin for that; `undefined` where no score does it. */
+interface Begins {
+  readonly begins: Beginning | undefined;
 }
 
 /** A text of the accounts that was probably meant as another. */
@@ -67,7 +80,12 @@ export interface Figures {
   };
   'many criteria': { readonly dimension: string; readonly count: number };
   'few criteria': { readonly dimensions: readonly string[]; readonly least: number };
-  'never met': Named & { readonly of: number; readonly meant: string };
+  'never met': Named & {
+    readonly of: number;
+    /** The item of its list that no account has, and what is probably meant; `''` for nothing. */
+    readonly slip: string;
+    readonly meant: string;
+  };
   'nearly never met': Named & Counted;
   'nearly always met': Named & Counted;
   'say the same': { readonly names: readonly [string, string]; readonly phi: number };
@@ -82,11 +100,16 @@ export interface Figures {
   'poorly filled': OfField & Counted;
   unreadable: OfField & Counted & { readonly example: string; readonly meant: string };
   'dates for sizes': OfField & Counted & { readonly read: number };
-  spellings: OfField & { readonly rows: number; readonly spellings: readonly Spelling[] };
+  spellings: OfField & {
+    readonly rows: number;
+    readonly spellings: readonly Spelling[];
+    /** Whether they can be added to the lists of the conditions as they are. */
+    readonly areListed: boolean;
+  };
   'decides alone': OfField & { readonly separation: number };
   'nothing in ICP': { readonly of: number };
-  'narrow ICP': Counted & Usual;
-  'wide ICP': Counted & Usual;
+  'narrow ICP': Counted & Usual & Begins;
+  'wide ICP': Counted & Usual & Begins;
   'narrow inbound': Counted & Usual;
   'wide inbound': Counted & Usual;
   'few accounts': { readonly accounts: number; readonly least: number };

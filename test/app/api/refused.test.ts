@@ -102,6 +102,21 @@ const bad: Readonly<Record<string, unknown>> = {
     name: '',
     target: { kind: 'cell', cell: 'ICP Config!ZZZ1' },
   },
+  'a cell of another sheet that holds no formula of ours': {
+    action: 'select',
+    name: '',
+    target: { kind: 'formula', sheet: 'Accounts', row: 1, column: 1 },
+  },
+  'a formula above the first row': {
+    action: 'select',
+    name: '',
+    target: { kind: 'formula', sheet: 'Accounts', row: 0, column: 1 },
+  },
+  'a formula of a tab that is not there': {
+    action: 'select',
+    name: '',
+    target: { kind: 'formula', sheet: 'Gone', row: 1, column: 1 },
+  },
   'a name that would be another tab': { action: 'copy', name: '', newName: 'x) (y' },
   'a blank name': { action: 'create', newName: '' },
   'a formula as a name': { action: 'create', newName: '=1+1' },

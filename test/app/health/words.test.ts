@@ -7,10 +7,15 @@ const place: FindingPlace = { list: 'backtest' };
 
 describe('what a person is told of a finding', () => {
   it('gives what it is in figures, with the yardstick', () => {
-    const figures = { count: 39, of: 100, usual: [0.05, 0.3] } as const;
-    expect(findingWords(finding('wide ICP', 'look', place, figures)).what).toBe(
-      '39 of 100 accounts are in the ICP, many: 5–30 % is usual.',
-    );
+    const figures = { count: 39, of: 100, usual: [0.05, 0.3], begins: undefined } as const;
+    const wide = findingWords(finding('wide ICP', 'look', place, figures));
+    expect(wide.what).toBe('39 of 100 accounts are in the ICP, many: 5–30 % is usual.');
+    expect(wide.button).toBe('Open the tiers');
+    const accounts = { count: 33, of: 100 };
+    const begins = { from: 65, accounts, won: { count: 81, of: 100 } };
+    const tried = findingWords(finding('wide ICP', 'look', place, { ...figures, begins }));
+    expect(tried.todo).toBe('From 65 it would be 33 %, with 81 % of the won deals.');
+    expect(tried.button).toBe('Try 65');
     const rates = [wilson(4, 40), wilson(21, 60)] as const;
     const inverted = { tiers: ['Tier 1', 'Tier 2'], rates } as const;
     expect(findingWords(finding('tiers inverted', 'serious', place, inverted)).what).toBe(
@@ -24,14 +29,19 @@ describe('what a person is told of a finding', () => {
       field: 'Industry',
       rows: 8,
       spellings: [spelling, spelling, spelling, spelling],
+      areListed: true,
     };
     expect(findingWords(finding('spellings', 'look', place, figures)).what).toMatch(
       /^8 accounts may be misspelt in Industry: “Sofware” for “Software”, .* …$/,
     );
-    const slip = { field: 'Industry', rows: 9, spellings: [{ ...spelling, inDefinition: true }] };
-    expect(findingWords(finding('spellings', 'look', place, slip)).what).toContain(
-      '“Software” for “Sofware”',
+    const one = { field: 'Industry', rows: 9, areListed: true };
+    const slip = { ...one, spellings: [{ ...spelling, inDefinition: true }] };
+    const told = findingWords(finding('spellings', 'look', place, slip));
+    expect(told.what).toContain('“Software” for “Sofware”');
+    const buttons = [slip, { ...one, spellings: [spelling] }, figures].map(
+      (of) => findingWords(finding('spellings', 'look', place, of)).button,
     );
+    expect(buttons).toEqual(['Use “Sofware”', 'Add to “Software”', 'Add the spellings']);
   });
 
   it('says on the button what comes of it', () => {

@@ -5,12 +5,9 @@ import { evaluate } from '../../../src/engine/evaluate';
 import { judge } from '../../../src/engine/judge';
 import type { Cell } from '../../../src/engine/model';
 import { type BacktestInput, judgeInput } from '../../../src/insight/backtest/backtest';
-import { byExclusion } from '../../../src/insight/backtest/by-exclusion';
-import { byTier } from '../../../src/insight/backtest/by-tier';
-import { leaks } from '../../../src/insight/backtest/leaks';
 import type { Deal } from '../../../src/insight/deals/deal';
-import { metrics } from '../../../src/insight/deals/metrics';
 import type { NamedCompany } from '../../../src/insight/domains/same-companies';
+import { dealFacts } from '../../../src/insight/health/deal-facts';
 import type { DealFacts, HealthFacts } from '../../../src/insight/health/facts';
 import { exclusion } from '../../support/models';
 import { drawDrift, drifting, FIELDS } from '../drift/support/drifting';
@@ -67,18 +64,7 @@ export const healthy: Workbook = {
 };
 
 function test(input: BacktestInput): DealFacts {
-  const found = judgeInput(input);
-  const { deals, judged, accounts, filled } = found;
-  const { model } = input;
-  return {
-    ...{ input, found },
-    report: {
-      metrics: metrics(deals, judged, accounts),
-      byTier: byTier(model, deals, judged),
-      byExclusion: byExclusion(model, deals, judged),
-      leaks: leaks(model, judged, filled),
-    },
-  };
+  return dealFacts(input, judgeInput(input));
 }
 
 let known: DealFacts | undefined;

@@ -1,8 +1,9 @@
-import { conditionLabel } from '../../../engine/condition-text';
+import { conditionLabel, takesList } from '../../../engine/condition-text';
+import { fold } from '../../../engine/values/fold';
 import type { HealthCheck } from '../facts';
 import { finding } from '../finding';
-import { meantText } from '../meant-text';
 import { metCounts } from '../met-counts';
+import { slipIn } from '../slip-in';
 import { weightOf } from '../weighed-share';
 
 /** A criterion that no account meets, or nearly none, or nearly all: it tells none from another. */
@@ -23,9 +24,11 @@ export const criteriaMet: HealthCheck = (
     const name = conditionLabel(one);
     const figures = { name, count: met, of: known };
     if (met === 0) {
-      const meant = meantText(one, table) ?? '';
-      const severity = meant === '' ? 'look' : 'serious';
-      return finding('never met', severity, place, { name, of: known, meant }, weight);
+      const found = slipIn(one, table);
+      const severity = found === undefined ? 'look' : 'serious';
+      const slip = takesList(fold(one.operator)) ? (found?.slip ?? '') : '';
+      const told = { name, of: known, slip, meant: found?.meant ?? '' };
+      return finding('never met', severity, place, told, weight);
     }
     if (met < nearlyNever * known)
       return finding('nearly never met', 'note', place, figures, weight);

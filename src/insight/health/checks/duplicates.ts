@@ -7,7 +7,7 @@ import {
   sameCompanies,
 } from '../../domains/same-companies';
 import type { HealthCheck } from '../facts';
-import { type CompanyPair, finding } from '../finding';
+import { type CompanyPair, type FindingPlace, finding } from '../finding';
 
 /** Pairs that a finding names. */
 const MOST_NAMED = 5;
@@ -29,18 +29,19 @@ export const duplicates: HealthCheck = ({ accounts }) => {
   const rows = accounts?.companies ?? [];
   const { company, companies } = sameCompanies(rows);
   const first = new Array<number>(companies).fill(-1);
-  const again: CompanyPair[] = [];
+  const again: PlacedPair[] = [];
   company.forEach((number, row) => {
     if (number < 0) return;
     const known = first[number] as number;
     if (known < 0) first[number] = row;
-    else again.push(pair(rows, known, row));
+    else again.push({ row, pair: pair(rows, known, row) });
   });
-  const place = { list: 'accounts tab' } as const;
   const firsts = first.flatMap((row) => rows[row] ?? []);
   const alike = alikeCompanies(firsts);
   const pairsOf = (isOne: (found: AlikePair) => boolean) =>
-    alike.filter(isOne).map(({ one, other }) => pair(firsts, one, other));
+    alike.filter(isOne).map(({ one, other }): PlacedPair => {
+      return { row: first[other] ?? 0, pair: pair(firsts, one, other) };
+    });
   const slips = alike.filter((found) => found.why === 'spelling' && isOneWord(firsts, found));
   const areSlips = slips.length <= Math.max(SOME_SLIPS, MANY_SLIPS * firsts.length);
   const near = pairsOf(
@@ -48,7 +49,10 @@ export const duplicates: HealthCheck = ({ accounts }) => {
       ['same name', 'other country'].includes(found.why) || (areSlips && slips.includes(found)),
   );
   const groups = pairsOf((found) => found.why === 'group' && isPartOf(firsts, found));
-  const named = (pairs: readonly CompanyPair[]) => pairs.slice(0, MOST_NAMED);
+  const named = (pairs: readonly PlacedPair[]) => pairs.slice(0, MOST_NAMED).map((one) => one.pair);
+  const placeOf = ([one]: readonly PlacedPair[]): FindingPlace => {
+    return { list: 'accounts tab', ...(one && { row: one.row }) };
+  };
   const share = again.length / rows.length;
   return [
     ...(again.length === 0
@@ -57,7 +61,7 @@ export const duplicates: HealthCheck = ({ accounts }) => {
           finding(
             'duplicates',
             share >= MANY ? 'look' : 'note',
-            place,
+            placeOf(again),
             { count: again.length, of: rows.length, examples: named(again) },
             share,
           ),
@@ -68,7 +72,7 @@ export const duplicates: HealthCheck = ({ accounts }) => {
           finding(
             'near duplicates',
             'note',
-            place,
+            placeOf(near),
             { pairs: near.length, examples: named(near) },
             near.length / rows.length,
           ),
@@ -79,13 +83,19 @@ export const duplicates: HealthCheck = ({ accounts }) => {
           finding(
             'subsidiaries',
             'note',
-            place,
+            placeOf(groups),
             { pairs: groups.length, examples: named(groups) },
             groups.length / rows.length,
           ),
         ]),
   ];
 };
+
+/** A pair, and the row of its second company. */
+interface PlacedPair {
+  readonly row: number;
+  readonly pair: CompanyPair;
+}
 
 type Companies = readonly NamedCompany[];
 

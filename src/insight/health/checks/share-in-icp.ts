@@ -1,6 +1,7 @@
 import { listedRows } from '../../judged-accounts';
 import type { HealthCheck, HealthFacts } from '../facts';
 import { type FindingPlace, finding } from '../finding';
+import { usualBeginning } from '../usual-beginning';
 
 const PLACE: FindingPlace = { list: 'tiers', key: 'from' };
 /** A list of which sales worked so many was chosen by them: its share in the ICP is none of a market. */
@@ -8,7 +9,7 @@ const MOSTLY_WORKED = 0.5;
 
 /** An ICP that holds none of the accounts, too few or too many, of all and of inbound leads. */
 export const shareInIcp: HealthCheck = (
-  { accounts, deals },
+  { definition, accounts, deals },
   { leastKnown, icpShare, inboundShare, tooBroad },
 ) => {
   if (accounts === undefined) return [];
@@ -20,12 +21,19 @@ export const shareInIcp: HealthCheck = (
   if (count === 0) return [finding('nothing in ICP', 'serious', PLACE, { of }, 1)];
   const share = count / of;
   const severity = share > tooBroad ? 'serious' : 'look';
-  const figures = { count, of, usual: icpShare };
   const [least, most] = icpShare;
-  const narrow = finding('narrow ICP', severity, PLACE, figures, least - share);
-  const wide = finding('wide ICP', severity, PLACE, figures, share - most);
   const isMarket = workedShare(deals, of) < MOSTLY_WORKED;
-  const ofAll = !isMarket ? [] : share < least ? [narrow] : share > most ? [wide] : [];
+  const ofWhole = (kind: 'narrow ICP' | 'wide ICP', harm: number) => {
+    const begins = usualBeginning(definition, accounts, deals, icpShare);
+    return [finding(kind, severity, PLACE, { count, of, usual: icpShare, begins }, harm)];
+  };
+  const ofAll = !isMarket
+    ? []
+    : share < least
+      ? ofWhole('narrow ICP', least - share)
+      : share > most
+        ? ofWhole('wide ICP', share - most)
+        : [];
   const leads = rows.filter((row) => inbound?.[row] === 1);
   if (leads.length < leastKnown || leads.length === of) return ofAll;
   const ofLeads = { count: inside(leads), of: leads.length, usual: inboundShare };

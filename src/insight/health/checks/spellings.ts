@@ -19,12 +19,14 @@ export const spellings: HealthCheck = ({ definition, accounts }) => {
   const conditions = [...definition.criteria, ...definition.exclusions].filter(({ on }) => on);
   return usedFields(definition).flatMap((field) => {
     const column = table.columnOf(field);
-    const items = conditions.filter((one) => one.field === field).flatMap(itemsOf);
+    const asking = conditions.filter((one) => one.field === field && itemsOf(one).length > 0);
+    const items = asking.flatMap(itemsOf);
     if (column === undefined || items.length === 0) return [];
     const found = misspelt(items, columnTexts(table, column));
     if (found.length === 0) return [];
     const rows = found.reduce((sum, { count }) => sum + count, 0);
-    const figures = { field, rows, spellings: found };
+    const areListed = asking.every(({ operator }) => takesList(fold(operator)));
+    const figures = { field, rows, spellings: found, areListed };
     const harm = rows / table.rows.length;
     return finding('spellings', 'look', { list: 'accounts tab', field }, figures, harm);
   });
