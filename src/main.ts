@@ -20,6 +20,7 @@ export {
   icpExplainAccount,
   icpHelp,
   icpInsertFormulas,
+  icpFieldTest,
   icpOnePage,
   icpOpenSidebar,
   icpRecalculate,

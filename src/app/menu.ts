@@ -39,6 +39,7 @@ export const menu = [
     'Keep',
     [
       ['One page', 'icpOnePage'],
+      ['Field test…', 'icpFieldTest'],
       ['Tidy up…', 'icpTidyUp'],
     ],
   ],

@@ -11,6 +11,7 @@ import { definitionAsked, definitionLabel, definitionNames } from '../app/defini
 import { askBuild, saveBuild } from '../app/discovery/build-action';
 import { discoverAction } from '../app/discovery/discover-action';
 import { explained } from '../app/failures';
+import { updateFieldTest } from '../app/field-test/field-test-action';
 import { formulasWords } from '../app/formulas-words';
 import { insertFormulas } from '../app/insert-formulas';
 import { listIcp } from '../app/lists/create-list';
@@ -53,6 +54,8 @@ const actions = {
     remarked(changesWords.done, writeChanges(outside, name)),
   onePage: (outside: Outside, _asked: string, name: string) =>
     remarked(onePageWords.done, writeOnePage(outside, name)),
+  fieldTest: (outside: Outside, _asked: string, name: string) =>
+    updateFieldTest(outside, name).summary,
   recalculate,
 };
 
