@@ -33,7 +33,7 @@ const FEW = 0.05;
 export function readFieldPlan(outside: Outside, asked: AskedTest): FieldPlanView {
   const plan = planFieldTest(outside, asked);
   const { a, b, keyed, moved, accounts, unlisted, closed, loaded } = plan;
-  const { minimumDeals } = loaded.definition.settings;
+  const { minimumDeals, asOf } = loaded.definition.settings;
   return {
     labels: [a.label, b.label],
     today: words.today(plan),
@@ -47,6 +47,7 @@ export function readFieldPlan(outside: Outside, asked: AskedTest): FieldPlanView
       ...(closed < minimumDeals ? [words.fewClosed(closed)] : []),
       ...(accounts > keyed ? [words.unkeyed(accounts - keyed)] : []),
       ...(unlisted > 0 ? [words.unlisted(unlisted)] : []),
+      ...(asOf === undefined ? [] : [words.asOf(asOf)]),
       words.lag,
     ],
     print: planPrint(plan),

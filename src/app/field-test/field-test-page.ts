@@ -1,5 +1,5 @@
 import { configSheetName } from '../../definition/names';
-import { wholePercent } from '../../engine/figures';
+import { count, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import type { FieldTestView } from '../../protocol/field-test-view';
 import { colors, styles } from '../look/palette';
@@ -90,7 +90,7 @@ function numbers(test: FieldTest, outcome: TestOutcome): BigNumber[] {
     }
     return {
       label: words.big.closed(arm, labels[arm]),
-      shown: String(won + lost),
+      shown: count(won + lost),
       bar: bar({
         width: BAR,
         upTo: [[Math.min(1, (won + lost) / Math.max(1, test.perArm)), tones[arm]]],
@@ -103,7 +103,7 @@ function numbers(test: FieldTest, outcome: TestOutcome): BigNumber[] {
     difference === undefined
       ? {
           label: words.big.needed,
-          shown: String(needed),
+          shown: count(needed),
           bar: { text: '', runs: [] },
           below: words.big.both,
         }

@@ -147,8 +147,8 @@ export function careOf(outside: Outside, standing: Standing): string[] {
   return [
     ...told,
     ...(isChanged ? [words.aChanged(test, now)] : []),
-    ...(context.asOf < test.startedOn ? [words.future(test.startedOn)] : []),
-    ...(asOf !== undefined && asOf >= test.startedOn ? [words.asOf(asOf)] : []),
+    ...(asOf !== undefined ? [words.asOf(asOf)] : []),
+    ...(asOf === undefined && context.asOf < test.startedOn ? [words.future(test.startedOn)] : []),
     ...(isLost && read.accounts !== undefined ? [words.missingColumns] : []),
     ...(armless > 0 ? [words.noArm(armless)] : []),
   ];

@@ -99,8 +99,7 @@ export const words = {
 
   none: 'No field test runs.',
   begin: 'Choose what to test against the saved definition.',
-  running: ({ arms: outcome }: TestOutcome) =>
-    `Too early to tell: ${arms.map((arm) => missing(arm, outcome[arm])).join(', ')}.`,
+  running: (outcome: TestOutcome) => `Too early to tell: ${lacking(outcome)}.`,
   enough: 'Both arms have their deals',
   said: (outcome: TestOutcome) => said(outcome),
   below: ({ a, b, startedOn, by, rate, hoped, perArm }: FieldTest) =>
@@ -126,9 +125,9 @@ export const words = {
   aChanged: ({ a }: FieldTest, now: string) =>
     `The definition was changed since: it is ${now} now. A stays ${a.label}, as it was when the test began.`,
   future: (startedOn: number) =>
-    `The test starts on ${day(startedOn)}, which has not come yet: has the clock, or As of, been set back?`,
+    `The test starts on ${day(startedOn)}, which has not come yet: has the clock been set back?`,
   asOf: (asOf: number) =>
-    `SETTINGS › As of is ${day(asOf)}: deals that were closed later do not count.`,
+    `SETTINGS › As of is ${day(asOf)}: deals that are closed later do not count. Leave it blank while a test runs.`,
   missingColumns: 'Its columns are not beside the accounts: Update writes them again.',
   noArm: (accounts: number) =>
     `${counted(accounts, 'account has', 'accounts have')} no arm yet: Update, or Score accounts, gives them one.`,
@@ -222,19 +221,23 @@ function pace(aQuarter: number): string {
   return count(aQuarter < 10 ? Math.round(aQuarter * 10) / 10 : Math.round(aQuarter));
 }
 
-function missing(arm: Arm, outcome: ArmOutcome): string {
-  const lacks = outcome.missing;
-  return lacks === 0
-    ? `${arm} has its deals`
-    : `${arm} still needs ${counted(lacks, 'closed deal')}`;
+/** What both arms lack. @example lacking(outcome) // 'A still needs 120 closed deals, B 118' */
+function lacking({ arms: outcome }: TestOutcome): string {
+  const [a, b] = [outcome.A.missing, outcome.B.missing];
+  if (a === 0 || b === 0) {
+    const arm = a === 0 ? 'B' : 'A';
+    return `${arm} still needs ${counted(a + b, 'closed deal')}`;
+  }
+  return `A still needs ${counted(a, 'closed deal')}, B ${count(b)}`;
 }
 
-function said({ says, arms: outcome, difference }: TestOutcome): string {
+function said(all: TestOutcome): string {
+  const { says, arms: outcome, difference } = all;
   const [a, b] = arms.map((arm) => wholePercent(outcome[arm].rate?.[0] ?? Number.NaN));
   const [, low = 0, high = 0] = difference ?? [];
   const between = (one: number, other: number) => `${points(one)} – ${points(other)} points`;
   return {
-    'too early': `Nothing can be told: ${arms.map((arm) => missing(arm, outcome[arm])).join(', ')}.`,
+    'too early': `Nothing can be told: ${lacking(all)}.`,
     'B wins more': `B wins more: ${b} of its deals, A ${a}. On other deals like these, ${between(low, high)} more.`,
     'B wins less': `B wins less: ${b} of its deals, A ${a}. On other deals like these, ${between(high, low)} less.`,
     'no difference told': `No difference told: B wins ${b} of its deals, A ${a}. Anything from ${points(low)} points less to ${points(high)} more is possible.`,

@@ -46,7 +46,7 @@ export function NewFieldTest({ state, other, busy, act }: NewFieldTestProps) {
   if (chosen === undefined) return <p class="full">{say.nothingElse}</p>;
   const plan = value?.plan;
   return (
-    <section class="block" aria-label={say.title}>
+    <>
       <p class="full">{say.about}</p>
       <Field label={say.other}>
         {(id) => (
@@ -84,7 +84,7 @@ export function NewFieldTest({ state, other, busy, act }: NewFieldTestProps) {
         )}
       </Field>
       <Warning text={isNumber ? error : say.notHoped} />
-      <div aria-live="polite">
+      <div class="details" aria-live="polite">
         {plan === undefined && error === '' && isNumber && <p class="quiet full">{say.planning}</p>}
         {plan !== undefined && (
           <>
@@ -115,7 +115,7 @@ export function NewFieldTest({ state, other, busy, act }: NewFieldTestProps) {
           {busy === say.starting ? busy : plan?.isHopeless ? say.startAnyway : say.start}
         </button>
       </div>
-    </section>
+    </>
   );
 }
 

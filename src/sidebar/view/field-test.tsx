@@ -98,7 +98,7 @@ function Tests({ state, view, other, busy, act }: TestsProps) {
 
 function Standing({ view: { sentence, below, arms, todo } }: Pick<TestsProps, 'view'>) {
   return (
-    <section class="block" aria-label={say.title}>
+    <div class="details">
       <p class="full">
         <b>{sentence}</b>
       </p>
@@ -113,7 +113,7 @@ function Standing({ view: { sentence, below, arms, todo } }: Pick<TestsProps, 'v
         </p>
       ))}
       <p class="full">{todo}</p>
-    </section>
+    </div>
   );
 }
 
@@ -142,7 +142,7 @@ function Running({ view, busy, act }: Omit<TestsProps, 'other' | 'state'>) {
     void act(say.ending, (name) => ask({ action: 'endFieldTest', name, clears }));
   };
   return (
-    <section class="block" aria-label={say.endTitle}>
+    <section class="details" aria-label={say.endTitle}>
       <h3>{say.endTitle}</h3>
       <p class="full">{view.isEnough ? say.endTold : say.endEarly}</p>
       <div class="buttons">
