@@ -42,6 +42,7 @@ export const menu = [
       ['Health check', 'icpHealthCheck'],
       ['Dashboard', 'icpDashboard'],
       ['One page', 'icpOnePage'],
+      ['Field test…', 'icpFieldTest'],
       ['Tidy up…', 'icpTidyUp'],
     ],
   ],

@@ -140,6 +140,11 @@ export const words = {
         'The tab ICP One Page, written over each time: what the definition says, on one page of A4 or letter, with links that open it as a PDF. A definition that was edited by hand gets a version.',
       undo: reportUndo,
     },
+    icpFieldTest: {
+      writes:
+        'Nothing before you press Start in the sidebar; then the tab ICP Field Test with the plan and how it stands, and the columns ICP Test Arm and ICP Test Tier beside the accounts. Score accounts gives new accounts an arm while the test runs.',
+      undo: 'End the test in the sidebar, with its columns emptied; delete the tab once no test of it is needed any more.',
+    },
     icpTidyUp: {
       writes:
         'Nothing until you agree; then ICP Config is laid out as a new one. What is yours goes along, and so do formulas that point at it; the definition stays.',

@@ -13,6 +13,8 @@ export type Page =
   | { readonly kind: 'steps' }
   | { readonly kind: 'patterns' }
   | { readonly kind: 'onePage' }
+  /** Of the key of what is tested; left out: the draft, or the version before. */
+  | { readonly kind: 'fieldTest'; readonly other?: string }
   | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
   | {
       readonly kind: 'compare';

@@ -141,6 +141,7 @@ const pageViews: PageViews = {
   account: ({ row }) => covering(({ AccountPage }) => <AccountPage row={row} />),
   steps: () => covering(({ StepsPage }) => <StepsPage />),
   onePage: () => covering(({ OnePagePage }) => <OnePagePage />),
+  fieldTest: ({ other }) => covering(({ FieldTestPage }) => <FieldTestPage other={other} />),
   patterns: () => covering(({ PatternsPage }) => <PatternsPage />),
   proposal: ({ of }) => covering(({ ProposalPage }) => <ProposalPage of={of} />),
   compare: (sides) => covering(({ ComparePage }) => <ComparePage {...sides} />),
