@@ -11,7 +11,9 @@ import type { ListFile, ListView, MadeView, TargetView } from './list-view';
 import type { PatternsView } from './patterns-view';
 import type { PackedQuestion, Preview } from './preview';
 import type { ProposalView } from './proposal-view';
-import type { ListRequest, Request } from './requests';
+import type { ListRequest, Request, SqlRequest } from './requests';
+import type { SqlColumnsView } from './sql-view';
+import type { WrittenFile } from './written-file';
 
 /** A version without its definition, as a list shows it. */
 export interface VersionLine {
@@ -159,6 +161,18 @@ export interface Answers {
     /** `2026-06-30 14:05` */
     readonly madeAt: string;
   };
+  readonly sqlChoices: { readonly accounts?: SqlRequest; readonly deals?: SqlRequest };
+  readonly readColumns: { readonly read: SqlColumnsView };
+  readonly exportSql: {
+    readonly files: readonly WrittenFile[];
+    /** What fields without a column do, and what to do with the files; a sentence each. */
+    readonly remarks: readonly string[];
+  };
+  readonly definitionFile: { readonly files: readonly WrittenFile[] };
+  /** The definition, or all that is wrong, each with its place. */
+  readonly readDefinitionFile:
+    | { readonly definition: Definition }
+    | { readonly mistakes: readonly string[] };
 }
 
 /** Why a request was not done, as a message for its user. */

@@ -24,6 +24,7 @@ import { readBacktest, writeBacktest } from './backtest';
 import { readChanges, writeChanges } from './changes';
 import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
+import { definitionFile, readDefinitionFile } from './definition-file';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
 import { createList, listsMade, previewList } from './lists';
@@ -34,6 +35,7 @@ import { restore } from './restore';
 import { save } from './save';
 import { scoreSome } from './score';
 import { select } from './select';
+import { exportSql, readColumns, sqlChoices } from './sql';
 import { checklist, hide, leave, look, propose, start } from './start';
 import { readState } from './state';
 import { words } from './words';
@@ -44,10 +46,11 @@ type Handlers<A extends Action> = {
 };
 
 /** Requests that are about no spreadsheet. */
-type Page = 'parts';
+type Page = 'parts' | 'readDefinitionFile';
 
 const pages: Handlers<Page> = {
   parts: ({ sidebarParts }) => ({ ok: true, parts: sidebarParts() }),
+  readDefinitionFile,
 };
 
 /** Requests that only look; they need not wait for anybody. */
@@ -77,6 +80,10 @@ type Look =
   | 'fit'
   | 'previewList'
   | 'listsMade'
+  | 'sqlChoices'
+  | 'readColumns'
+  | 'exportSql'
+  | 'definitionFile'
   | 'keepDraft'
   | 'keptDraft'
   | 'dropDraft';
@@ -107,6 +114,10 @@ const looks: Handlers<Look> = {
   fit: readFit,
   previewList,
   listsMade,
+  sqlChoices,
+  readColumns,
+  exportSql,
+  definitionFile,
   keepDraft: keep,
   keptDraft: readKept,
   dropDraft: drop,
