@@ -195,7 +195,7 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('readColumns'), name, database, text: described }),
   z.strictObject({ action: z.literal('exportSql'), name, sql: sqlSchema }),
   z.strictObject({ action: z.literal('definitionFile'), name }),
-  z.strictObject({ action: z.literal('readDefinitionFile'), name, text: file }),
+  z.strictObject({ action: z.literal('readDefinitionFile'), text: file }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;

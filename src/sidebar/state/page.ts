@@ -13,6 +13,8 @@ export type Page =
   | { readonly kind: 'steps' }
   | { readonly kind: 'patterns' }
   | { readonly kind: 'onePage' }
+  | { readonly kind: 'sql' }
+  | { readonly kind: 'definitionFile' }
   | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
   | {
       readonly kind: 'compare';

@@ -141,6 +141,8 @@ const pageViews: PageViews = {
   account: ({ row }) => covering(({ AccountPage }) => <AccountPage row={row} />),
   steps: () => covering(({ StepsPage }) => <StepsPage />),
   onePage: () => covering(({ OnePagePage }) => <OnePagePage />),
+  sql: () => covering(({ SqlPage }) => <SqlPage />),
+  definitionFile: () => covering(({ DefinitionFilePage }) => <DefinitionFilePage />),
   patterns: () => covering(({ PatternsPage }) => <PatternsPage />),
   proposal: ({ of }) => covering(({ ProposalPage }) => <ProposalPage of={of} />),
   compare: (sides) => covering(({ ComparePage }) => <ComparePage {...sides} />),

@@ -1,0 +1,47 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { WrittenFile } from '../../protocol/written-file';
+import { sqlWords } from '../model/sql-words';
+import { words } from '../words';
+
+/** A file to look at, to copy and to download: its bytes are in the page. */
+export function FileOffer({ path, text, about }: WrittenFile) {
+  const [isCopied, setCopied] = useState(false);
+  const shown = useRef<HTMLTextAreaElement>(null);
+  const address = useMemo(
+    () => URL.createObjectURL(new Blob([text], { type: 'text/plain' })),
+    [text],
+  );
+  const name = path.split('/').pop() ?? path;
+  const copy = () => {
+    shown.current?.select();
+    setCopied(document.execCommand('copy'));
+  };
+  return (
+    <section class="file-offer" aria-label={path}>
+      <h3 class="full">
+        <bdi>{path}</bdi>
+      </h3>
+      {about !== '' && <p class="quiet full">{about}</p>}
+      <textarea
+        ref={shown}
+        class="code"
+        readOnly
+        spellcheck={false}
+        wrap="off"
+        aria-label={sqlWords.show(path)}
+        value={text}
+      />
+      <p class="buttons">
+        <button type="button" class="link" aria-label={sqlWords.copyOf(path)} onClick={copy}>
+          {words.copy}
+        </button>
+        <a class="link" href={address} download={name} aria-label={sqlWords.downloadOf(path)}>
+          {sqlWords.download}
+        </a>
+        <span class="quiet" role="status">
+          {isCopied ? words.copied : sqlWords.size(text.length)}
+        </span>
+      </p>
+    </section>
+  );
+}
