@@ -19,6 +19,11 @@ export interface Settings {
   readonly motion: string;
   /** Day number, or `undefined` while nobody has reviewed it. */
   readonly lastReviewed: number | undefined;
+  /** Day of the next review; `undefined` = as often as `reviewEvery` says. */
+  readonly nextReview: number | undefined;
+  /** Months between reviews, and between those that go through everything. */
+  readonly reviewEvery: number;
+  readonly fullReviewEvery: number;
   /** What the one page says of these companies; blank = made from names and whys. */
   readonly whatKind: string;
   readonly whyNow: string;
@@ -46,6 +51,15 @@ export interface Settings {
   readonly fittedUntil: number | undefined;
   /** Points by which a score must pass a limit between tiers until the written tier changes. */
   readonly tierMargin: number;
+  /** Accounts that the market should have at least; `undefined` = nobody has said. */
+  readonly accountsWanted: number | undefined;
+  /** What is usual from a stage to the next, such as `20-25 %`: see `parseSpan`. */
+  readonly usualLeads: string;
+  readonly usualMarketing: string;
+  readonly usualSales: string;
+  readonly usualOpportunities: string;
+  /** Field by which the dashboard parts the accounts; blank = the one that parts them best. */
+  readonly dashboardField: string;
 }
 
 /** A dimension with the question that it answers; blank where nobody wrote one. */

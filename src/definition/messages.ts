@@ -88,6 +88,7 @@ export const expectations = {
   threshold: '0 or a number from 1 to 100',
   smallThreshold: '0 or a number from 1 to 100, such as 80 (Sheets makes 0.8 of 80 %: write 80)',
   share: 'a percentage from 0 % to 100 %',
+  percentSpan: 'two percentages such as 20-25 %',
   day: 'a date such as 2026-06-30, or blank',
   yesNo: 'TRUE or FALSE',
   oneOf: (options: readonly string[]) => {

@@ -1,12 +1,11 @@
-import type { ColumnMark, ColumnMarked } from '../app/workbook';
-import { columnLetters } from '../definition/a1';
+import type { ColumnMarked } from '../app/workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+export type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** All marks are metadata of this key: the number of their tab, a blank, what it is. */
-const KEY = 'ICP Score';
+export const KEY = 'ICP Score';
 const STORED = /^(\d+) (.+)$/s;
 
 /** A mark of ours on a tab. */
@@ -55,66 +54,10 @@ function parsed(metadata: Metadata): { readonly id: number; readonly value: stri
   return { id: Number(id), value };
 }
 
-/**
- * Marks a tab; a mark that it has says something else then.
- *
- * @param isNew - It has none.
- */
-export function markSheet(sheet: GoogleSheet, value: string, isNew: boolean): void {
-  const { DeveloperMetadataLocationType, DeveloperMetadataVisibility } = SpreadsheetApp;
-  const present = isNew ? [] : find(sheet, DeveloperMetadataLocationType.SHEET);
-  set(present, stored(sheet.getSheetId(), value), (text) => {
-    sheet.addDeveloperMetadata(KEY, text, DeveloperMetadataVisibility.DOCUMENT);
-  });
-}
-
-/**
- * Marks columns; whole columns by their letters, as Google wants them.
- *
- * @param isFirst - No column of the tab has one.
- */
-export function markColumns(
-  sheet: GoogleSheet,
-  columns: readonly ColumnMark[],
-  isFirst: boolean,
-): void {
-  const id = sheet.getSheetId();
-  const { COLUMN } = SpreadsheetApp.DeveloperMetadataLocationType;
-  const present = (isFirst ? [] : find(sheet, COLUMN)).map((metadata) => ({
-    metadata,
-    column: metadata.getLocation().getColumn()?.getColumn(),
-  }));
-  for (const { column, value } of columns) {
-    const here = present.filter((one) => one.column === column + 1);
-    set(
-      here.map(({ metadata }) => metadata),
-      stored(id, value),
-      (text) => {
-        const letters = columnLetters(column);
-        sheet
-          .getRange(`${letters}:${letters}`)
-          .addDeveloperMetadata(KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-      },
-    );
-  }
-}
-
-function find(
+/** The marks of a kind within a spreadsheet or a tab. */
+export function find(
   within: Spreadsheet | GoogleSheet,
   type: GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType,
 ): Metadata[] {
   return within.createDeveloperMetadataFinder().withKey(KEY).withLocationType(type).find();
-}
-
-function stored(id: number, value: string): string {
-  return value === '' ? '' : `${id} ${value}`;
-}
-
-/** One mark stays, and is changed in one call: a run that is cut off leaves no two of them. */
-function set([first, ...others]: Metadata[], text: string, add: (text: string) => void): void {
-  for (const other of others) other.remove();
-  if (first === undefined) {
-    if (text !== '') add(text);
-  } else if (text === '') first.remove();
-  else if (first.getValue() !== text) first.setValue(text);
 }

@@ -3,7 +3,7 @@ import type { Sheet } from '../app/workbook';
 import type { Cell } from '../engine/model';
 import type { BeyondFormulas } from './beyond-formulas';
 import type { LookUps } from './look-ups';
-import { columnMarks, isOn, markColumns, markSheet, type TabMark } from './marks';
+import { columnMarks, isOn, type TabMark } from './marks';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -108,7 +108,7 @@ export function wrapSheet(
     formulasWith: (text) => beyond().formulasWith(sheet, text),
     resize: (rows, columns) => {
       known.rangesChange();
-      resize(sheet, rows, columns);
+      beyond().resize(sheet, rows, columns);
     },
     decorate: (look) => beyond().decorate(sheet, look),
     undress: (area, rows) => beyond().undress(sheet, area, rows),
@@ -124,7 +124,7 @@ export function wrapSheet(
       const isThere = (mark: TabMark) => mark.value === value && isOn(sheet, mark);
       if (!hasNoMark && known.marks().some(isThere)) return;
       known.marksChange();
-      markSheet(sheet, value, hasNoMark);
+      beyond().markSheet(sheet, value, hasNoMark);
       hasNoMark = false;
     },
     columnMarks: () => {
@@ -134,7 +134,7 @@ export function wrapSheet(
     },
     markColumns: (marks) => {
       if (marks.length === 0) return;
-      markColumns(sheet, marks, hasNoColumnMarks);
+      beyond().markColumns(sheet, marks, hasNoColumnMarks);
       hasNoColumnMarks = false;
     },
     id: () => sheet.getSheetId(),
@@ -159,15 +159,6 @@ function corner(sheet: GoogleSheet, rows = Infinity, columns = Infinity): Cell[]
   return sheet
     .getRange(1, 1, Math.min(rows, last), Math.min(columns, sheet.getLastColumn()))
     .getValues();
-}
-
-function resize(sheet: GoogleSheet, rows: number, columns: number): void {
-  const nowRows = sheet.getMaxRows();
-  const nowColumns = sheet.getMaxColumns();
-  if (nowRows < rows) sheet.insertRowsAfter(nowRows, rows - nowRows);
-  if (nowRows > rows) sheet.deleteRows(rows + 1, nowRows - rows);
-  if (nowColumns < columns) sheet.insertColumnsAfter(nowColumns, columns - nowColumns);
-  if (nowColumns > columns) sheet.deleteColumns(columns + 1, nowColumns - columns);
 }
 
 /** Apps Script's types ask for arrays that may be changed; it does not change them. */

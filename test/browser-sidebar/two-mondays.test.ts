@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { groupOf } from '../../src/app/menu';
 import { systemClock } from '../../src/host/core/clock';
 import { sharedChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
@@ -47,6 +48,10 @@ describe('a marketer’s two Mondays', { timeout: 240_000 }, () => {
       clicksOutside = await countClicks(page);
       const choose = async (item: string) => {
         await page.getByRole('menuitem', { name: 'ICP Score' }).click();
+        const group = groupOf(item);
+        if (group !== undefined) {
+          await page.getByRole('menuitem', { name: group, exact: true }).hover();
+        }
         await page.getByRole('menuitem', { name: item }).click();
       };
       await choose('Score accounts');

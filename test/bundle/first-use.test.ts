@@ -31,7 +31,7 @@ describe('what is evaluated of the server bundle', () => {
   });
 
   it('is the menu alone where a spreadsheet is opened', async () => {
-    const menu = { addItem: () => menu, addToUi: () => undefined };
+    const menu = { addItem: () => menu, addSubMenu: () => menu, addToUi: () => undefined };
     const SpreadsheetApp = { getUi: () => ({ createMenu: () => menu }) };
     const parts = await partsAfter(code, 'onOpen()', { SpreadsheetApp });
     expect(pathsOf(parts)).toContain('./menu.js');

@@ -103,7 +103,11 @@ describe('the server bundle', () => {
 
   it('has a global for each item of the menu, and an item for each of these globals', () => {
     const called: string[] = [];
-    const menu = { addItem: (_: string, name: string) => called.push(name), addToUi: () => {} };
+    const menu = {
+      addItem: (_: string, name: string) => called.push(name),
+      addSubMenu: () => {},
+      addToUi: () => {},
+    };
     const sandbox = { SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) } };
     runInNewContext(`${code}\nonOpen();`, sandbox);
     const globals = [...code.matchAll(/^function (icp\w+)\(/gm)].map(([, name]) => name);

@@ -88,8 +88,12 @@ describe.each(folders)('a definition saved in form %s', (folder) => {
       settings: { ...before.settings, whyNow: 'New money', whyItPays: '2 of 50 left' },
       dimensions: before.dimensions.map((row) => ({ ...row, question: 'Is it the right kind?' })),
     };
+    const kept = {
+      ...before,
+      settings: { ...before.settings, nextReview: 20_800, usualSales: '9-14 %' },
+    };
     const older = first?.definition ?? before;
-    for (const changed of [{ ...before, settings }, named, routed, worded, older]) {
+    for (const changed of [{ ...before, settings }, named, routed, worded, kept, older]) {
       const plan = planSave(state, changed, place);
       if ('problems' in plan) throw new Error(plan.problems.join());
       const after = applySteps(state.written, plan.steps);

@@ -51,6 +51,9 @@ const anyShortName = fc.oneof(
 );
 const anyDay = fc.option(fc.integer({ min: -25_567, max: 2_932_896 }), { nil: undefined });
 const anyShare = fc.integer({ min: 0, max: 1000 }).map((share) => share / 1000);
+const anySpan = fc
+  .tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 50, max: 100 }))
+  .map(([least, most]) => `${least}-${most} %`);
 const anyPoints = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constantFrom(12.5, 0.1, 33.3));
 const ifMissing = fc.constantFrom('skip' as const, 'no' as const);
 
@@ -60,6 +63,9 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   owner: fc.oneof(anyName, fc.constant('')),
   motion: fc.oneof(anyName, fc.constant('')),
   lastReviewed: anyDay,
+  nextReview: anyDay,
+  reviewEvery: fc.integer({ min: 1, max: 120 }),
+  fullReviewEvery: fc.integer({ min: 1, max: 120 }),
   whatKind: anyText,
   whyNow: anyText,
   whyUs: anyText,
@@ -85,6 +91,12 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   minimumDeals: fc.integer({ min: 1, max: 500 }),
   fittedUntil: anyDay,
   tierMargin: fc.integer({ min: 0, max: 100 }).map((halves) => halves / 2),
+  accountsWanted: fc.option(fc.integer({ min: 1, max: 100_000 }), { nil: undefined }),
+  usualLeads: anySpan,
+  usualMarketing: anySpan,
+  usualSales: anySpan,
+  usualOpportunities: anySpan,
+  dashboardField: fc.oneof(anyName, fc.constant('')),
 });
 
 const anyCondition = fc.constantFrom(...operators.values()).chain((operator) =>

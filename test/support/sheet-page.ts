@@ -1,5 +1,6 @@
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { groupOf } from '../../src/app/menu';
 
 /** A person in front of the local host's page: keyboard, menus, what stands in a cell. */
 export class SheetPage {
@@ -94,6 +95,10 @@ export class SheetPage {
   /** Chooses an item of the add-on's menu with the keyboard. */
   async choose(menu: string, item: string): Promise<void> {
     await this.page.getByRole('menuitem', { name: menu }).press('ArrowDown');
+    const group = groupOf(item);
+    if (group !== undefined) {
+      await this.page.getByRole('menuitem', { name: group, exact: true }).press('ArrowRight');
+    }
     await this.page.getByRole('menuitem', { name: item }).press('Enter');
   }
 

@@ -22,6 +22,7 @@ export const abbreviations: Readonly<Record<string, readonly [file: string, word
   AUC: ['app/help/words.ts', 'How often a won deal has a higher score than a lost one'],
   PLG: ['app/help/words.ts', 'is a second one, named PLG'],
   CRM: ['app/sample/sample-definition.ts', 'CRM we connect to'],
+  MQL: ['definition/sheet/help.ts', 'marketing qualified'],
   CSV: ['app/help/words.ts', 'A file of plain text that other programs take'],
   PDF: ['app/help/words.ts', 'A file that prints'],
   MB: ['app/lists/words.ts', 'MB in one file'],

@@ -64,7 +64,9 @@ export const words = {
       count(received),
       [
         ...(isForFormulas
-          ? ['ICP Score › Insert score formulas gives score, tier and coverage of such a list']
+          ? [
+              'ICP Score › Score › Insert score formulas gives score, tier and coverage of such a list',
+            ]
           : []),
         'ICP Score › Score accounts writes these and a reason of one line, as values, for a list of any length',
         `some rows of it take a formula such as =${name}(A5001:O5100; ICP_CONFIG; A1:O1)`,

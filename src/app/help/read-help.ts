@@ -7,7 +7,7 @@ import type { HelpEntry, HelpSection } from '../../protocol/help-view';
 import { releaseNews, VERSION } from '../../protocol/release';
 import type { RequestOf } from '../../protocol/requests';
 import type { FunctionName } from '../functions/outputs';
-import { menuItems } from '../menu';
+import { groupOf, menuItems } from '../menu';
 import type { Outside } from '../outside';
 import {
   formula,
@@ -55,7 +55,9 @@ function sectionsFor(facts: HelpFacts): HelpSection[] {
     },
     {
       title: titles.menu,
-      entries: menuItems.map(([term, run]) => ({ term, text: words.menuText(words.menu[run]) })),
+      entries: menuItems.map(([label, run]) => {
+        return { term: menuPath(label), text: words.menuText(words.menu[run]) };
+      }),
     },
     { title: titles.terms, entries: words.terms.map(entry) },
     { title: titles.values, text: words.valuesIntro, entries: valueForms().map(valueEntry) },
@@ -65,6 +67,11 @@ function sectionsFor(facts: HelpFacts): HelpSection[] {
     { title: titles.undo, entries: words.undo.map(entry) },
     ...newsSection(),
   ];
+}
+
+function menuPath(item: string): string {
+  const group = groupOf(item);
+  return group === undefined ? item : `${group} › ${item}`;
 }
 
 function valueEntry({ operators, form }: ValueForm): HelpEntry {

@@ -133,6 +133,9 @@ export const settingLabels: { readonly [K in keyof Settings]-?: string } = {
   owner: 'Owner',
   motion: 'Motion',
   lastReviewed: 'Last reviewed',
+  nextReview: 'Next review',
+  reviewEvery: 'Review every (months)',
+  fullReviewEvery: 'Full review every (months)',
   whatKind: 'What kind of company',
   whyNow: 'Why now',
   whyUs: 'Why us',
@@ -152,11 +155,18 @@ export const settingLabels: { readonly [K in keyof Settings]-?: string } = {
   minimumDeals: 'Minimum deals',
   fittedUntil: 'Fitted to deals until',
   tierMargin: 'Tier changes when the score passes by',
+  accountsWanted: 'Accounts wanted',
+  usualLeads: 'Usual: lead to MQL',
+  usualMarketing: 'Usual: MQL to sales qualified',
+  usualSales: 'Usual: sales qualified to opportunity',
+  usualOpportunities: 'Usual: opportunity to won',
+  dashboardField: 'Dashboard by',
 };
 
 /** The numbers that are days or shares, by their keys. */
 export const numbersShownAs: Readonly<Record<string, 'date' | 'percent'>> = {
   lastReviewed: 'date',
+  nextReview: 'date',
   asOf: 'date',
   fittedUntil: 'date',
   addedOn: 'date',

@@ -122,6 +122,9 @@ export const settingHelp: { readonly [K in keyof Settings]-?: string } = {
   owner: 'Who keeps it up to date.',
   motion: 'The sales motion or product line that it is for.',
   lastReviewed: 'The day on which somebody last went through it.',
+  nextReview: 'The day on which to go through it next. Blank = as often as the next line says.',
+  reviewEvery: 'Months from one review to the next.',
+  fullReviewEvery: 'Months until a review goes through everything, the one page too.',
   whatKind:
     'For the one page: who they are, in a sentence. Blank = from the names of the criteria.',
   whyNow: 'For the one page: what makes them buy now. Blank = from the whys of the criteria.',
@@ -146,4 +149,12 @@ export const settingHelp: { readonly [K in keyof Settings]-?: string } = {
     'The newest deal that weights or conditions were taken from: the backtest tells newer ones apart. Blank = set by hand.',
   tierMargin:
     'Points. Score accounts keeps a tier until the score passes a limit by so many; exclusions count at once. 0 = the tier follows the score, as formulas always do.',
+  accountsWanted:
+    'Health says so where the list has fewer. A few thousand keep a team busy. Blank = not asked.',
+  usualLeads: 'Of all leads, how many become marketing qualified where things go as usual.',
+  usualMarketing: 'Of those, how many sales accepts.',
+  usualSales: 'Of those, how many become an opportunity.',
+  usualOpportunities: 'Of those, how many are won.',
+  dashboardField:
+    'A field: the dashboard shows the tiers by it. Blank = the one that parts them best.',
 };

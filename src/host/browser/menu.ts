@@ -58,7 +58,9 @@ function menuRow(entry: MenuEntry, choose: Choose): HTMLElement {
   }
   const popup = { 'aria-haspopup': 'menu', 'aria-expanded': 'false' };
   const parent = element('button', { ...attributes, ...popup }, entry.label);
-  parent.addEventListener('click', () => openMenu(parent, entry.items, choose));
+  const open = () => openMenu(parent, entry.items, choose);
+  parent.addEventListener('click', open);
+  parent.addEventListener('mouseenter', open);
   return element('div', { role: 'none', class: 'sub' }, parent);
 }
 

@@ -73,7 +73,9 @@ describe('the page of help', () => {
 
   it('has every item of the menu in its order, with what it writes', () => {
     const entries = entriesOf(helpOf(workbook()), words.titles.menu);
-    expect(entries.map(({ term }) => term)).toEqual(menuItems.map(([label]) => label));
+    expect(entries.map(({ term }) => term)).toEqual(
+      menuItems.map(([label]) => expect.stringMatching(new RegExp(`(^| › )${label}$`))),
+    );
     for (const { text } of entries) expect(text).not.toBe('');
   });
 
