@@ -18,6 +18,7 @@ export {
   icpCreateList,
   icpDiscoverPatterns,
   icpExplainAccount,
+  icpExportSql,
   icpHelp,
   icpInsertFormulas,
   icpOnePage,

@@ -39,6 +39,7 @@ export const menu = [
     'Keep',
     [
       ['One page', 'icpOnePage'],
+      ['Export as SQL…', 'icpExportSql'],
       ['Tidy up…', 'icpTidyUp'],
     ],
   ],

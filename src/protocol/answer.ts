@@ -165,9 +165,12 @@ export interface Answers {
   readonly readColumns: { readonly read: SqlColumnsView };
   readonly exportSql: {
     readonly files: readonly WrittenFile[];
-    /** What fields without a column do, and what to do with the files; a sentence each. */
+    /** What is grave, a sentence each. */
     readonly remarks: readonly string[];
+    /** What each field without a column does, the gravest first. */
+    readonly unknown: readonly string[];
   };
+  /** The definition first, then the schema of such a file. */
   readonly definitionFile: { readonly files: readonly WrittenFile[] };
   /** The definition, or all that is wrong, each with its place. */
   readonly readDefinitionFile:

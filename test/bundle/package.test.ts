@@ -86,6 +86,7 @@ describe('the server bundle', () => {
       'icpCreateList',
       'icpDiscoverPatterns',
       'icpExplainAccount',
+      'icpExportSql',
       'icpHelp',
       'icpInsertFormulas',
       'icpOnePage',

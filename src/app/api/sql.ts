@@ -42,11 +42,10 @@ export function exportSql(
     decimalComma: context.decimalComma ?? false,
     version: presentVersion(outside, name, loaded),
   });
-  const remarks = [
-    ...unknownFields(definition, sql),
-    ...notKept(outside, () => keepChoice(notebook, name, sql)),
-  ];
-  return { ok: true, files, remarks, stands: fingerprint(definition) };
+  const { remarks, unknown } = unknownFields(definition, sql);
+  const forgotten = notKept(outside, () => keepChoice(notebook, name, sql));
+  const stands = fingerprint(definition);
+  return { ok: true, files, remarks: [...remarks, ...forgotten], unknown, stands };
 }
 
 /** The files are there, whatever becomes of what was chosen. */

@@ -125,6 +125,11 @@ export const words = {
         'The tab ICP One Page, written over each time: what the definition says, on one page of A4 or letter, with links that open it as a PDF. A definition that was edited by hand gets a version.',
       undo: reportUndo,
     },
+    icpExportSql: {
+      writes:
+        'Nothing in the spreadsheet: the sidebar shows the definition as SQL, a text for the database that holds all your accounts, to copy or to download. Table and columns are kept for the next time, outside the cells.',
+      undo: '',
+    },
     icpTidyUp: {
       writes:
         'Nothing until you agree; then ICP Config is laid out as a new one. What is yours goes along, and so do formulas that point at it; the definition stays.',

@@ -87,6 +87,7 @@ export const sqlWords = {
   write: 'Write the SQL',
   writing: 'Writing…',
   written: 'Written',
+  unknown: (count: number) => `${counted(count, 'field')} without a column`,
   size: (characters: number) => `${Math.ceil(characters / 1024)} K characters`,
   show: (path: string) => `Text of ${path}`,
   copyOf: (path: string) => `Copy ${path}`,

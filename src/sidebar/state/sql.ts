@@ -99,6 +99,17 @@ export function choose(change: () => void): void {
   });
 }
 
+/** Chooses what it is written as; deals begin with the columns of the accounts. */
+export function chooseKind(kind: SqlKind): void {
+  choose(() => {
+    sqlKind.value = kind;
+    const { accounts, deals } = tables.value;
+    if (deals === untold && kind === 'verdict') {
+      tell({ typed: accounts.typed, found: accounts.found });
+    }
+  });
+}
+
 function forgetWritten(): void {
   written.value = undefined;
   writeError.value = '';

@@ -36,8 +36,8 @@ function Out() {
       <p class="quiet full">{said.saved(state?.version ?? 0, isDirty.value)}</p>
       <Warning text={error} />
       {value === undefined && error === '' && <p class="quiet">{said.making}</p>}
-      {value?.files.map((file) => (
-        <FileOffer key={file.path} {...file} />
+      {value?.files.map((file, at) => (
+        <FileOffer key={file.path} {...file} isShown={at === 0} />
       ))}
     </section>
   );

@@ -10,6 +10,7 @@ import {
 import { type FieldWorth, fieldWorths, sqlWords } from '../model/sql-words';
 import {
   choose,
+  chooseKind,
   columnsError,
   database,
   dealKey,
@@ -29,6 +30,7 @@ import { Field } from './field';
 import { FileOffer } from './file-offer';
 import { TextLine } from './form';
 import { PageFrame } from './page-frame';
+import { ChangeList } from './save-page';
 import { ColumnList, isMissing, SqlColumnLine } from './sql-columns';
 import { Warning } from './warning';
 
@@ -99,12 +101,7 @@ function What() {
             <select
               id={id}
               value={sqlKind.value}
-              onChange={(event) => {
-                const kind = event.currentTarget.value as SqlKind;
-                choose(() => {
-                  sqlKind.value = kind;
-                });
-              }}
+              onChange={(event) => chooseKind(event.currentTarget.value as SqlKind)}
             >
               {sqlKinds.map((kind) => (
                 <option key={kind} value={kind}>
@@ -174,7 +171,7 @@ function Columns() {
           />
         )}
       </Field>
-      <p class="quiet full" role="status">
+      <p class="quiet full taken" role="status">
         {columnsError.value === '' ? said : ''}
       </p>
       <Warning text={columnsError.value} />
@@ -283,7 +280,7 @@ function Written() {
 }
 
 /** What was written; the focus goes there. */
-function Files({ remarks, files }: Answers['exportSql']) {
+function Files({ remarks, unknown, files }: Answers['exportSql']) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.focus();
@@ -296,6 +293,14 @@ function Files({ remarks, files }: Answers['exportSql']) {
           {text}
         </p>
       ))}
+      {unknown.length > 0 && (
+        <details class="help" open={unknown.length < 4}>
+          <summary>
+            <h3>{sqlWords.unknown(unknown.length)}</h3>
+          </summary>
+          <ChangeList words={unknown} />
+        </details>
+      )}
       {files.map((file) => (
         <FileOffer key={file.path} {...file} />
       ))}
