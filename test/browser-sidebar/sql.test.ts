@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { ACCOUNT_HEADERS } from '../../src/app/sample/accounts';
 import type { CellValue } from '../../src/host/core/api';
 import { sharedChromium } from '../support/chromium';
+import { runFile } from '../support/run-file';
 import { violations, widerThanItsFrame } from './support/access';
 import { downloaded } from './support/downloaded';
 import { mouse } from './support/hands';
 import { type Office, openOffice, says } from './support/sidebar';
-import { described, loadTab, openWarehouse, rendered, run, schemaTests } from './support/warehouse';
+import { described, loadTab, openWarehouse, rendered, schemaTests } from './support/warehouse';
 
 /** What Score accounts has written, and what a statement calls it. */
 const columns = [
@@ -57,8 +58,8 @@ describe('a definition leaves the spreadsheet', { timeout: 240_000 }, () => {
     expect(await violations(frame)).toEqual([]);
     expect(await widerThanItsFrame(frame)).toBe(false);
 
-    const file = await downloaded(sidebar, 'Download icp_sample_icp_scores.sql');
-    const scored = await run(warehouse, file);
+    const file = await downloaded(sidebar, 'Download icp_scores.sql');
+    const scored = await runFile(warehouse, file);
     const sheet = written(office);
     expect(scored).toHaveLength(602);
     expect(
@@ -73,8 +74,8 @@ describe('a definition leaves the spreadsheet', { timeout: 240_000 }, () => {
     const dbt = async (path: string) => rendered(await downloaded(sidebar, `Download ${path}`));
     const macro = await dbt('macros/icp_scores_functions.sql');
     const statements = macro.replace(/^\{#.*#\}\n\{% macro .*%\}\n|\{% endmacro %\}\n$/g, '');
-    await run(warehouse, statements.replace(/\{%.*%\}\n/, ''));
-    await run(warehouse, `CREATE TABLE icp_scores AS ${await dbt('models/icp_scores.sql')}`);
+    await runFile(warehouse, statements.replace(/\{%.*%\}\n/, ''));
+    await runFile(warehouse, `CREATE TABLE icp_scores AS ${await dbt('models/icp_scores.sql')}`);
     const tests = [
       ...schemaTests(await dbt('models/icp_scores.yml')),
       ['in range', await dbt('tests/icp_scores_in_range.sql')] as const,
@@ -83,7 +84,8 @@ describe('a definition leaves the spreadsheet', { timeout: 240_000 }, () => {
       ...['sheet_row unique', 'sheet_row not_null', 'icp_tier not_null', 'icp_tier accepted'],
       ...['icp_coverage not_null', 'icp_fingerprint not_null', 'in range'],
     ]);
-    for (const [name, sql] of tests) expect([name, await run(warehouse, sql)]).toEqual([name, []]);
+    for (const [name, sql] of tests)
+      expect([name, await runFile(warehouse, sql)]).toEqual([name, []]);
   });
 
   it('as a file that comes back as it left, and changes as it was edited', async () => {
@@ -97,13 +99,11 @@ describe('a definition leaves the spreadsheet', { timeout: 240_000 }, () => {
     expect(await violations(frame)).toEqual([]);
     const file = await downloaded(sidebar, 'Download icp_definition.json');
     const bring = (text: string) =>
-      frame
-        .getByLabel('Choose a file')
-        .setInputFiles({
-          name: 'icp.json',
-          mimeType: 'application/json',
-          buffer: Buffer.from(text),
-        });
+      frame.getByLabel('Choose a file').setInputFiles({
+        name: 'icp.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
     await bring(file);
     await says(sidebar, 'It says what your draft says');
     await bring(file.replace('"minimumCoverage": 0.5', '"minimumCoverage": 5, "x": 1'));

@@ -38,6 +38,7 @@ export function exportSql(
   const loaded = loadDefinition(workbook, name, clock);
   const { definition, context } = loaded;
   const files = sqlFiles(definition, sql, {
+    name,
     timeZone: workbook.timeZone(),
     decimalComma: context.decimalComma ?? false,
     version: presentVersion(outside, name, loaded),

@@ -16,6 +16,8 @@ import { words } from './words';
 /** What a statement takes from the spreadsheet where the definition does not say it. */
 export type SqlSurroundings = Pick<Source, 'timeZone' | 'decimalComma'> & {
   readonly version: number;
+  /** Of the definition, `''` for the one in `ICP Config`: its files are named after it. */
+  readonly name: string;
 };
 
 /**
@@ -28,7 +30,7 @@ export type SqlSurroundings = Pick<Source, 'timeZone' | 'decimalComma'> & {
 export function sqlFiles(
   definition: Definition,
   asked: SqlRequest,
-  surroundings: SqlSurroundings,
+  { name, ...surroundings }: SqlSurroundings,
 ): WrittenFile[] {
   const { kind, makes, key } = asked;
   const dialect = dialects[asked.database];
@@ -52,7 +54,7 @@ export function sqlFiles(
   }
   required('Table', words.expectsTable, asked.table);
   const table = tableParts(asked.table);
-  const base = namer()(`icp ${definition.settings.name}`);
+  const base = namer()(`icp ${name}`);
   if (kind === 'verdict') {
     const sql = verdictStatement(definition, dialect, { ...source, table, ...dealSource(asked) });
     return [fileOf(`${base}_verdict.sql`, dialect.prelude, sql)];

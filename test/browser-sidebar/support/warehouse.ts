@@ -61,17 +61,6 @@ export async function described(connection: DuckDBConnection, table: string): Pr
   return ['│ column_name │ column_type │ null │', ...lines].join('\n');
 }
 
-/** A file of several statements, as it is; the rows of the last one. */
-export async function run(
-  connection: DuckDBConnection,
-  file: string,
-): Promise<Record<string, unknown>[]> {
-  const statements = await connection.extractStatements(file);
-  for (let at = 0; at < statements.count - 1; at++) await (await statements.prepare(at)).run();
-  const last = await statements.prepare(statements.count - 1);
-  return (await last.runAndReadAll()).getRowObjectsJS();
-}
-
 /** What Jinja makes of a file that holds texts in braces and references to tables. */
 export function rendered(file: string): string {
   return file
