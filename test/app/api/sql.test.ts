@@ -98,7 +98,7 @@ describe('a definition as a file', () => {
 
   it.each([
     ['', 'file: it must be JSON'],
-    ['{\n\n"icpDefinition": }', 'in line 3'],
+    ['{\n\n"icpDefinition" 1}', 'in line 3'],
     ['[1]', 'file: it must be a group of values, got a list'],
     ['{"icpDefinition": 3, "definition": {}}', 'file: icpDefinition must be 1'],
     ['{"icpDefinition": 1, "definition": {}, "more": 1}', 'file: more must be a part of'],
