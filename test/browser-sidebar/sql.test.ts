@@ -47,7 +47,7 @@ describe('a definition leaves the spreadsheet', { timeout: 240_000 }, () => {
     await hands.choose('Database', 'DuckDB');
     await hands.write('Table of accounts', 'accounts');
     await hands.write(
-      'Its columns: paste what DESCRIBE shows',
+      'Its columns, a name and a type a line',
       await described(warehouse, 'accounts'),
     );
     await says(sidebar, '17 columns read.');

@@ -190,6 +190,10 @@ export const words = {
       'Override',
       'A tier that somebody gave an account against its score, with the reason and, where it has one, its last day. The score stays.',
     ],
+    [
+      'SQL',
+      'The language in which databases are asked. DESCRIBE is their word for showing what columns a table has.',
+    ],
     ['PDF', 'A file that prints, and looks the same on every screen.'],
     ['In ICP', 'In a tier that is checked as part of the profile.'],
     [
@@ -294,7 +298,7 @@ export const words = {
     ],
     [
       'What you do not see',
-      'Marks on the tabs and columns of ICP Score, which go with them. Notes in the script, for this spreadsheet: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added; for you alone: your name, each unsaved draft, which news you have seen.',
+      'Marks on the tabs and columns of ICP Score, which go with them. Notes in the script, for this spreadsheet: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added, table and columns of the last Export as SQL; for you alone: your name, each unsaved draft, which news you have seen.',
     ],
     [
       'All of it',

@@ -10,7 +10,7 @@ export const words = {
     const shown = line.length > LONGEST_ECHO ? `${line.slice(0, LONGEST_ECHO)}…` : line;
     return must(
       'Columns',
-      'a name and a type a line, such as industry STRING, or what DESCRIBE shows',
+      'a name and a type a line, such as industry text, or what DESCRIBE shows',
       shown === '' ? 'nothing' : `"${shown}"`,
     );
   },

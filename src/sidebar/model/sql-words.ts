@@ -2,7 +2,7 @@ import type { Definition } from '../../definition/definition';
 import { effectiveShares } from '../../definition/effective-shares';
 import { usedFields } from '../../definition/fields';
 import { counted, wholePercent } from '../../engine/figures';
-import type { SqlKind } from '../../protocol/sql-view';
+import type { DatabaseName, SqlKind } from '../../protocol/sql-view';
 
 /** What a field of a definition is worth. */
 export interface FieldWorth {
@@ -62,8 +62,14 @@ export const sqlWords = {
       : `project.dataset.${kind === 'verdict' ? 'deals' : 'accounts'}`,
   makes: (kind: SqlKind) => (kind === 'view' ? 'Name of the view' : 'Name of the model'),
   makesHint: 'icp_scores',
-  columns: 'Its columns: paste what DESCRIBE shows',
-  columnsHint: 'industry STRING',
+  columns: 'Its columns, a name and a type a line',
+  columnsFrom: {
+    bigquery: 'Paste what BigQuery shows of its columns.',
+    snowflake: 'Paste what DESCRIBE shows.',
+    postgres: 'Paste what \\d shows of it in psql.',
+    duckdb: 'Paste what DESCRIBE shows.',
+  } satisfies Record<DatabaseName, string>,
+  columnsHint: 'industry text',
   reading: 'Reading the columns…',
   key: (kind: SqlKind) =>
     kind === 'verdict'

@@ -172,7 +172,7 @@ function Columns() {
         )}
       </Field>
       <p class="quiet full taken" role="status">
-        {columnsError.value === '' ? said : ''}
+        {columnsError.value === '' ? said || sqlWords.columnsFrom[database.value] : ''}
       </p>
       <Warning text={columnsError.value} />
     </div>

@@ -52,7 +52,7 @@ describe('the columns of a table', () => {
     [`${'x'.repeat(80)}\n`, `got "${'x'.repeat(60)}…"`],
   ])('are asked for again where none is told: %j', (text, got) => {
     expect(() => readColumns(smallDefinition, duckdb, text)).toThrow(
-      `Columns must be a name and a type a line, such as industry STRING, or what DESCRIBE shows, ${got}`,
+      `Columns must be a name and a type a line, such as industry text, or what DESCRIBE shows, ${got}`,
     );
   });
 });
