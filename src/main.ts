@@ -20,6 +20,7 @@ export {
   icpDiscoverPatterns,
   icpDrift,
   icpExplainAccount,
+  icpExportSql,
   icpFieldTest,
   icpHealthCheck,
   icpHelp,

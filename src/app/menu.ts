@@ -26,6 +26,7 @@ export const menu = [
       ['Discover patterns', 'icpDiscoverPatterns'],
       ['Build from deals…', 'icpBuildFromDeals'],
       ['Compare…', 'icpCompare'],
+      ['Field test…', 'icpFieldTest'],
     ],
   ],
   [
@@ -33,16 +34,16 @@ export const menu = [
     [
       ['Create list…', 'icpCreateList'],
       ['What changed', 'icpWhatChanged'],
+      ['Export as SQL…', 'icpExportSql'],
     ],
   ],
   [
     'Keep',
     [
-      ['Drift', 'icpDrift'],
       ['Health check', 'icpHealthCheck'],
+      ['Drift', 'icpDrift'],
       ['Dashboard', 'icpDashboard'],
       ['One page', 'icpOnePage'],
-      ['Field test…', 'icpFieldTest'],
       ['Tidy up…', 'icpTidyUp'],
     ],
   ],

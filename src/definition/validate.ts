@@ -18,8 +18,11 @@ import { everySection, SETTINGS_TITLE, settings } from './sheet/layout';
  */
 export function parseDefinition(value: unknown): Decoded {
   const parsed = definitionSchema.safeParse(value);
-  if (!parsed.success)
-    return { problems: parsed.error.issues.map((issue) => shapeProblem(issue, value)) };
+  if (!parsed.success) {
+    const { issues } = parsed.error;
+    const shapes = issues.map((issue) => shapeProblem(issue, value));
+    return { problems: [...shapes, ...problemsBehind(issues, value)] };
+  }
   const problems = validate(parsed.data);
   return problems.length === 0 ? { definition: parsed.data } : { problems };
 }
@@ -27,11 +30,13 @@ export function parseDefinition(value: unknown): Decoded {
 /**
  * Checks the values of a definition by the same rules as those of a config sheet.
  *
+ * @param told places that are known to be wrong, which are not looked at
  * @returns every problem with its place in words, none where the definition is sound
  */
-export function validate(definition: Definition): Problem[] {
-  const alone = [...settingFindings(definition), ...cellFindings(definition)];
-  const wrong = new Set(alone.map(({ at }) => placeKey(at)));
+export function validate(definition: Definition, told: ReadonlySet<string> = new Set()): Problem[] {
+  const all = [...settingFindings(definition), ...cellFindings(definition)];
+  const alone = all.filter(({ at }) => !told.has(placeKey(at)));
+  const wrong = new Set([...told, ...alone.map(({ at }) => placeKey(at))]);
   const together = crossChecks(definition, (at) => !wrong.has(placeKey(at)));
   return [...alone, ...together].map(({ at, expected, received }) =>
     problem(whereInWords(at, definition), titleOf(at), expected, received),
@@ -70,10 +75,42 @@ function whereInWords({ list, item }: Place, definition: Definition): string {
   return `${section.noun} ${row?.[section.key] || item + 1}`;
 }
 
+/** What else is wrong where values have a wrong shape: these are not looked at, all others are. */
+function problemsBehind(issues: readonly z.core.$ZodIssue[], value: unknown): Problem[] {
+  const copy: unknown = JSON.parse(JSON.stringify(value ?? null));
+  const told = new Set<string>();
+  for (const issue of issues) {
+    const [list, second, third] = issue.path.map(String);
+    const inside = issue.path.slice(0, -1).reduce<unknown>(partOf, copy) as Record<string, unknown>;
+    const last = issue.path.slice(-1).map(String)[0];
+    if (issue.code === 'unrecognized_keys') {
+      const group = issue.path.reduce<unknown>(partOf, copy) as Record<string, unknown>;
+      for (const key of issue.keys) delete group[key];
+    } else if (list !== undefined && second !== undefined && last !== undefined) {
+      inside[last] = neutral(issue);
+      const row = third === undefined ? { key: second } : { item: Number(second), key: third };
+      told.add(placeKey({ list, ...row } as Place));
+    }
+  }
+  const mended = definitionSchema.safeParse(copy);
+  return mended.success ? validate(mended.data, told) : [];
+}
+
+function partOf(inside: unknown, key: PropertyKey): unknown {
+  return Object(inside)[key];
+}
+
+/** What has the right shape. */
+function neutral(issue: z.core.$ZodIssue): unknown {
+  if (issue.code === 'invalid_value') return issue.values[0];
+  const shapes: Readonly<Record<string, unknown>> = { string: '', number: 0, boolean: false };
+  return issue.code === 'invalid_type' ? (shapes[issue.expected] ?? []) : undefined;
+}
+
 function shapeProblem(issue: z.core.$ZodIssue, value: unknown): Problem {
   const [extra] = issue.code === 'unrecognized_keys' ? issue.keys : [];
   const path = extra === undefined ? issue.path : [...issue.path, extra];
-  const received = path.reduce<unknown>((inside, key) => Object(inside)[key], value);
+  const received = path.reduce<unknown>(partOf, value);
   return problem('definition', path.join('.') || 'it', shapeExpected(issue), received);
 }
 

@@ -50,10 +50,40 @@ async function exportList(options, entry) {
 
 /** Each part and what they share, with the globals that a part holds. */
 async function partsWithGlobals(options, entryPoints, globals) {
-  const parts = await bundleParts({ ...options, entryPoints, chunkNames: 'shared-[hash]' });
+  const parts = withShortNames(
+    await bundleParts({ ...options, entryPoints, chunkNames: 'shared-[hash]' }),
+  );
   return parts.map(({ entry, exports, ...part }) => ({
     ...part,
     names: entry === undefined ? [] : exports.filter((name) => globals.has(name)),
+  }));
+}
+
+/**
+ * What parts share goes by numbers between them: each formula evaluates these lists, which grow with
+ * whatever else the add-on does.
+ */
+function withShortNames(parts) {
+  const shared = parts.filter(({ entry }) => entry === undefined);
+  const numbers = new Map(
+    shared.map(({ path, exports }) => [path, new Map(exports.map((name, at) => [name, at]))]),
+  );
+  const renamed = (path, list) => {
+    const numberOf = numbers.get(path);
+    if (numberOf === undefined) return list;
+    const items = list.split(',').map((item) => item.trim().split(': '));
+    const lines = items.map(([name, local = name]) => `  ${numberOf.get(name)}: ${local}`);
+    return `\n${lines.join(',\n')}\n`;
+  };
+  return parts.map(({ path, code, ...part }) => ({
+    ...part,
+    path,
+    code: code
+      .replace(
+        /const \{([^}]+)\} = load\("([^"]+)"\);/g,
+        (_, list, from) => `const {${renamed(from, list)}} = load("${from}");`,
+      )
+      .replace(/return \{([^}]+)\};\n$/, (_, list) => `return {${renamed(path, list)}};\n`),
   }));
 }
 

@@ -103,6 +103,11 @@ export function icpFieldTest(): void {
   }
 }
 
+/** Menu `Export as SQL…`: the sidebar, on the page that writes it. */
+export function icpExportSql(): void {
+  openSidebar('sql');
+}
+
 /** Menu `Tidy up…`: lays ICP Config out as a new one, once a person has agreed. */
 export function icpTidyUp(): void {
   askAndTidy();

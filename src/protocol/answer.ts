@@ -14,8 +14,10 @@ import type { ListFile, ListView, MadeView, TargetView } from './list-view';
 import type { PatternsView } from './patterns-view';
 import type { PackedQuestion, Preview } from './preview';
 import type { ProposalView } from './proposal-view';
-import type { ListRequest, Request } from './requests';
+import type { ListRequest, Request, SqlRequest } from './requests';
 import type { ReviewStepView, ReviewView } from './review-view';
+import type { SqlColumnsView } from './sql-view';
+import type { WrittenFile } from './written-file';
 
 /** A version without its definition, as a list shows it. */
 export interface VersionLine {
@@ -184,6 +186,21 @@ export interface Answers {
   readonly updateFieldTest: TestDone;
   readonly endFieldTest: TestDone;
   readonly clearFieldTest: TestDone;
+  readonly sqlChoices: { readonly accounts?: SqlRequest; readonly deals?: SqlRequest };
+  readonly readColumns: { readonly read: SqlColumnsView };
+  readonly exportSql: {
+    readonly files: readonly WrittenFile[];
+    /** What is grave, a sentence each. */
+    readonly remarks: readonly string[];
+    /** What each field without a column does, the gravest first. */
+    readonly unknown: readonly string[];
+  };
+  /** The definition first, then the schema of such a file. */
+  readonly definitionFile: { readonly files: readonly WrittenFile[] };
+  /** The definition, or all that is wrong, each with its place. */
+  readonly readDefinitionFile:
+    | { readonly definition: Definition }
+    | { readonly mistakes: readonly string[] };
 }
 
 /** How field tests stand after an action, and what was done, in words. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { motionNames } from '../definition/template/motions/motion-names';
 import { reviewDecisions, reviewSteps } from './review-steps';
+import { columnTypes, databases, dealColumns, sqlKinds } from './sql-view';
+import { LONGEST_FILE } from './written-file';
 
 z.config({ jitless: true });
 
@@ -71,6 +73,9 @@ const beginning = z.discriminatedUnion('kind', [
 /** Texts of a company by the header of their column. */
 const cells = z.array(z.tuple([header, text])).check(z.maxLength(500));
 const pasted = z.string().check(z.maxLength(50_000));
+/** A table of 2,000 columns, described at length. */
+const described = z.string().check(z.maxLength(500_000));
+const file = z.string().check(z.maxLength(LONGEST_FILE));
 
 const condition = z.strictObject({ field: text, operator: text, value: text });
 
@@ -96,6 +101,24 @@ const entry = z.strictObject({
   what: text,
   decision: z.enum(reviewDecisions),
   reason: note,
+});
+
+const database = z.enum(databases.map(([one]) => one));
+const columnType = z.enum(columnTypes.map(([one]) => one));
+const mapped = <T extends z.ZodMiniType<string>>(what: T) => z.tuple([what, header, columnType]);
+
+/** Which table of a warehouse is scored, and what it is written as. */
+export const sqlSchema = z.strictObject({
+  database,
+  kind: z.enum(sqlKinds),
+  /** As people write it, `project.dataset.accounts`; of dbt the model that has the accounts. */
+  table: text,
+  /** What the view or the dbt model is to be called. */
+  makes: text,
+  key: header,
+  fields: z.array(mapped(header)).check(z.maxLength(500)),
+  deals: z.array(mapped(z.enum(dealColumns))).check(z.maxLength(10)),
+  hasReason: z.boolean(),
 });
 
 /**
@@ -258,6 +281,13 @@ export const requestSchema = z.discriminatedUnion('action', [
   /** `clears`: the columns beside the accounts are emptied too. */
   z.strictObject({ action: z.literal('endFieldTest'), name, clears: z.boolean() }),
   z.strictObject({ action: z.literal('clearFieldTest'), name }),
+  /** What was last chosen for accounts and for deals. */
+  z.strictObject({ action: z.literal('sqlChoices'), name }),
+  /** Columns as a database describes them, or as they are typed. */
+  z.strictObject({ action: z.literal('readColumns'), name, database, text: described }),
+  z.strictObject({ action: z.literal('exportSql'), name, sql: sqlSchema }),
+  z.strictObject({ action: z.literal('definitionFile'), name }),
+  z.strictObject({ action: z.literal('readDefinitionFile'), text: file }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;
@@ -269,6 +299,8 @@ export type SideRequest = z.infer<typeof side>;
 export type Choices = z.infer<typeof choices>;
 /** Which accounts a list is of, and for what. */
 export type ListRequest = z.infer<typeof listSchema>;
+/** Which table of a warehouse is scored, and what it is written as. */
+export type SqlRequest = z.infer<typeof sqlSchema>;
 /** What the first definition is made of. */
 export type Beginning = z.infer<typeof beginning>;
 export type SaveRequest = RequestOf<'save'>;

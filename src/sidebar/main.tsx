@@ -52,7 +52,10 @@ const firstPages: Readonly<Record<string, () => void>> = {
 };
 
 /** Those that stand over a definition, once that is there. */
-const coveringPages: Readonly<Record<string, Page>> = { fieldTest: { kind: 'fieldTest' } };
+const coveringPages: Readonly<Record<string, Page>> = {
+  fieldTest: { kind: 'fieldTest' },
+  sql: { kind: 'sql' },
+};
 
 const root = document.getElementById('app');
 if (root !== null) {

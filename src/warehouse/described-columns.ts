@@ -1,5 +1,8 @@
+import { headerWords } from '../definition/catalogue/match-header';
 import type { Definition } from '../definition/definition';
 import { fieldsOf, resolveColumns } from '../definition/fields';
+import type { Field } from '../engine/model';
+import { writtenColumns } from './described-lines';
 import type { ColumnType, WarehouseColumn } from './source';
 
 /** A column as a database describes it. */
@@ -14,7 +17,7 @@ export interface DescribedColumn {
 /** Of the first that fits; a parameter such as `(20)` is left off before. */
 const types: readonly (readonly [pattern: RegExp, type: ColumnType | undefined])[] = [
   [
-    /\[\]$|^(?:array|struct|record|map|list|json|jsonb|variant|object|super|blob|bytes|bytea|binary|varbinary|geography|geometry|interval|time|timetz)\b/,
+    /^(?:array|struct|record|map|list|union|range|json|jsonb|variant|object|super|blob|bytes|bytea|binary|varbinary|bit|geography|geometry|interval|timetz|time(?: with(?:out)? time zone)?)$/,
     undefined,
   ],
   [/^(?:bool|boolean)$/, 'yes-no'],
@@ -31,6 +34,10 @@ const types: readonly (readonly [pattern: RegExp, type: ColumnType | undefined])
   [/^(?:string|text|(?:n?var)?char2?|character(?: varying)?|bpchar|uuid|enum|citext)$/, 'text'],
 ];
 
+/** A type as it begins a text: its words, what stands in brackets, its zone. */
+const TYPE =
+  /^([a-z]\w*(?: varying| precision)?) ?((?:\([^()]*\)|\(.*\)|<.*>)?)( with(?:out)?(?: local)? time zone)?((?:\[\d*\])*)/;
+
 /**
  * The type of a column as it is declared in any of the databases.
  *
@@ -38,36 +45,43 @@ const types: readonly (readonly [pattern: RegExp, type: ColumnType | undefined])
  * @example columnType('DECIMAL(18,2)', true) // 'number'
  */
 export function columnType(declared: string, isMoment: boolean): ColumnType | undefined {
+  return known(declared, isMoment)?.type;
+}
+
+/** @returns `undefined` where it is no type of any database. */
+function known(
+  declared: string,
+  isMoment: boolean,
+): { readonly type: ColumnType | undefined } | undefined {
   const written = declared.trim().toLowerCase().replace(/\s+/g, ' ');
-  const isNested = /[<[]/.test(written) && !/^(?:n?var)?char/.test(written);
-  const scale = /^(?:number|numeric|decimal) ?\(\d+, ?0\)$/.test(written);
-  const plain = written.replace(/ ?\([^)]*\)/, '').replace(/ (?:not null|nullable|required)$/, '');
-  if (isNested) return undefined;
-  if (scale) return 'whole';
-  if (plain === 'timestamp') return isMoment ? 'moment' : 'date';
-  return types.find(([pattern]) => pattern.test(plain))?.[1];
+  const [, word, inside = '', zone = '', list = ''] = TYPE.exec(written) ?? [];
+  if (word === undefined) return undefined;
+  if (/^\(\d+, ?0\)$/.test(inside) && /^(?:number|numeric|decimal)$/.test(word)) {
+    return { type: 'whole' };
+  }
+  if (word === 'timestamp' && zone === '' && list === '') {
+    return { type: isMoment ? 'moment' : 'date' };
+  }
+  const found = types.find(([pattern]) => pattern.test(word + zone));
+  return found && { type: list === '' ? found[1] : undefined };
 }
 
 /**
- * Reads columns as people paste or type them: a line each, the name, then its type, parted by a tab,
- * a bar, a comma or blanks; a name in quotes or backticks may hold any of these. Lines that only draw
- * a table, and its head, are left out.
+ * Reads columns as people paste or type them, see {@link writtenColumns}; what has a type that no database
+ * knows is no column.
  *
  * @example describedColumns('industry VARCHAR\n"last visit" DATE', false).length // 2
  */
 export function describedColumns(text: string, isMoment: boolean): DescribedColumn[] {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const found = LINE.exec(line);
-    const [, quoted, ticked, plain, declared = ''] = found ?? [];
-    const name = quoted?.replace(/""/g, '"') ?? ticked ?? plain;
-    if (name === undefined || HEAD.test(`${name} ${declared}`)) return [];
-    return [{ name, declared: declared.trim(), type: columnType(declared, isMoment) }];
-  });
+  const columns = new Map<string, DescribedColumn>();
+  for (const { name, declared } of writtenColumns(text)) {
+    const type = known(declared, isMoment);
+    if (type !== undefined && !columns.has(name)) {
+      columns.set(name, { name, declared: declared.trim(), ...type });
+    }
+  }
+  return [...columns.values()];
 }
-
-const LINE =
-  /^[\s|│]*(?:"((?:[^"]|"")+)"|`([^`]+)`|([^\s|│,;:`"┌└├+=-][^\s|│,;:]*))[\s|│,;:]+([a-z][\w ]*(?:\([\d, ]*\)|<.*>)?(?:\[\])?)/i;
-const HEAD = /^(?:column_?name|field_?name|name|column|field) (?:column_?type|data_?type|type)\b/i;
 
 /**
  * The column of each field of a definition, by the field's name or another one that it goes by.
@@ -79,9 +93,27 @@ export function guessedColumns(
   definition: Definition,
   columns: readonly DescribedColumn[],
 ): ReadonlyMap<string, WarehouseColumn> {
-  const fields = fieldsOf(definition);
-  const headers = columns.map(({ name }) => name.replace(/_/g, ' '));
-  const { columnOf } = resolveColumns(fields, headers);
+  return columnsByName(fieldsOf(definition), columns);
+}
+
+/**
+ * The column of each field, by its names as words: `last_visit` and `LastVisit` are `Last visit`.
+ *
+ * @returns as {@link guessedColumns}
+ * @example columnsByName([{ name: 'Deal ID', aliases: [] }], columns).get('Deal ID')
+ */
+export function columnsByName(
+  fields: readonly Field[],
+  columns: readonly DescribedColumn[],
+): ReadonlyMap<string, WarehouseColumn> {
+  const spoken = fields.map(({ name, aliases }) => ({
+    name,
+    aliases: [name, ...aliases].map(headerWords),
+  }));
+  const { columnOf } = resolveColumns(
+    spoken,
+    columns.map(({ name }) => headerWords(name)),
+  );
   return new Map(
     fields.flatMap(({ name }) => {
       const found = columns[columnOf(name) ?? -1];

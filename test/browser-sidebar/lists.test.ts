@@ -1,20 +1,16 @@
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sharedChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
+import { downloaded } from './support/downloaded';
 import { mouse } from './support/hands';
 import { sharedMarket } from './support/market';
 import { type OpenSidebar, openOffice, says } from './support/sidebar';
 
 /** The rows of a file that a link brings, without its headers. */
-async function downloaded({ person, frame }: OpenSidebar, link: RegExp): Promise<string[][]> {
-  const [file] = await Promise.all([
-    person.page.waitForEvent('download'),
-    frame.getByRole('link', { name: link }).click(),
-  ]);
-  return Papa.parse<string[]>(readFileSync(await file.path(), 'utf8').trimEnd()).data.slice(1);
+async function rowsOf(sidebar: OpenSidebar, link: RegExp): Promise<string[][]> {
+  return Papa.parse<string[]>((await downloaded(sidebar, link)).trimEnd()).data.slice(1);
 }
 
 describe('lists in the sidebar', { timeout: 240_000 }, () => {
@@ -37,7 +33,7 @@ describe('lists in the sidebar', { timeout: 240_000 }, () => {
     await says(sidebar, /300\s+companies from \d+ accounts and the best \d+ of Tier 3/);
     await hands.press('Create list');
     await says(sidebar, /300 companies for LinkedIn company list written into ICP List/);
-    const all = await downloaded(sidebar, /^Download 300 companies$/);
+    const all = await rowsOf(sidebar, /^Download 300 companies$/);
     expect(all.length).toBe(300);
     expect(await violations(frame)).toEqual([]);
   });
@@ -69,7 +65,7 @@ describe('lists in the sidebar', { timeout: 240_000 }, () => {
     await frame.getByRole('button', { name: /^Remove ICP Owner/ }).waitFor();
     await hands.press('Create list');
     await says(sidebar, /for Plain CSV written into ICP List/);
-    const lines = await downloaded(sidebar, /^Download/);
+    const lines = await rowsOf(sidebar, /^Download/);
     expect(lines.map(([, , country]) => country)).toEqual(Array(has).fill('Germany'));
   });
 });

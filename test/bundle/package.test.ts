@@ -89,6 +89,7 @@ describe('the server bundle', () => {
       'icpDrift',
       'icpExplainAccount',
       'icpHealthCheck',
+      'icpExportSql',
       'icpHelp',
       'icpInsertFormulas',
       'icpOnePage',

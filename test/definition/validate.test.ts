@@ -53,6 +53,26 @@ describe('parseDefinition', () => {
   ])('refuses %s', (_name, value, message) => {
     expect(messages(value)).toEqual([message]);
   });
+
+  it('tells what else is wrong beside a wrong shape, and nothing twice', () => {
+    const wrong = {
+      ...definitionWith({
+        criteria: [{ ...first!, points: 'many' as never, operator: 'is like' }, ...others],
+        tiers: tiers.map((tier) => ({ ...tier, from: 50 })),
+      }),
+      settings: { ...settings, minimumCoverage: 5, asOf: 'today', extra: 1 },
+    };
+    const told = messages(wrong);
+    expect(told.map((message) => message.replace(/ must be .*/, ''))).toEqual([
+      'definition: settings.asOf',
+      'definition: settings.extra',
+      'definition: criteria.0.points',
+      'SETTINGS: Minimum coverage',
+      'criterion C1: Operator',
+      ...['tier Tier 2: From score', 'tier Tier 3: From score', 'tier Not ICP: From score'],
+      'TIERS: From score',
+    ]);
+  });
 });
 
 describe('validate', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/protocol/answer';
-import type { Request } from '../../src/protocol/requests';
+import type { Request, SqlRequest } from '../../src/protocol/requests';
 import { dealsDefinition, dealsWorkbook } from '../product/support/deals-workbook';
 import { FAILED } from '../support/memory/memory-workbook';
 import type { Book } from './support/book';
@@ -17,6 +17,8 @@ interface Case {
 /**
  * Those of the table, those that write beside the user's rows (`add-account.test.ts`,
  * `field-test.test.ts`), and one that is about no spreadsheet.
+ * Those of the table, one that writes into the user's rows (`add-account.test.ts`), and those that are
+ * about no spreadsheet.
  */
 type Tabled =
   | 'addAccount'
@@ -25,6 +27,7 @@ type Tabled =
   | 'endFieldTest'
   | 'clearFieldTest'
   | 'parts'
+  | 'readDefinitionFile'
   | 'setUp'
   | 'start'
   | 'removeSample'
@@ -47,6 +50,10 @@ const list = {
   file: 'import',
 } as const;
 const draft = { name, definition: dealsDefinition } as const;
+const sql = {
+  ...{ database: 'bigquery', kind: 'query', table: 'a.b.c', makes: '', key: 'id', hasReason: true },
+  ...{ fields: [['Industry', 'industry', 'text']], deals: [] },
+} as const satisfies SqlRequest;
 const keepDraft = { action: 'keepDraft', name, base: 1, definition: dealsDefinition } as const;
 const beginReview = { action: 'beginReview', name, author: 'Ada', isFull: false } as const;
 /** When it begins in these books. */
@@ -143,7 +150,21 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   createList: { open: withList, request: { action: 'createList', name, list } },
   fieldTest: { open: withDeals, request: { action: 'fieldTest', name } },
   planFieldTest: { open: withDeals, request: { action: 'planFieldTest', ...tested } },
+  sqlChoices: { open: exportedBefore, request: { action: 'sqlChoices', name } },
+  readColumns: {
+    open: withDeals,
+    request: { action: 'readColumns', name, database: 'bigquery', text: 'industry STRING' },
+  },
+  exportSql: { open: exportedBefore, request: { action: 'exportSql', name, sql } },
+  definitionFile: { open: withDeals, request: { action: 'definitionFile', name } },
 };
+
+/** What was chosen is kept. */
+function exportedBefore(): Book {
+  const book = withDeals();
+  book.ask({ action: 'exportSql', name, sql });
+  return book;
+}
 
 /** The log has a list, and its tab. */
 function withList(): Book {
@@ -198,6 +219,7 @@ function scoredTwice(): Book {
 /** What a person reads: a report whose look fails is there, and says what is not set. */
 function told(answer: Answer): string {
   if ('error' in answer) return answer.error;
+  if ('remarks' in answer) return answer.remarks.join(' ');
   return 'summary' in answer && typeof answer.summary === 'string' ? answer.summary : '';
 }
 

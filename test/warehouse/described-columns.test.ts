@@ -59,6 +59,83 @@ it('reads columns as they are pasted', () => {
   ]);
 });
 
+const wanted = ['id: text', 'last visit: date', 'employees: whole', 'tags: undefined'];
+
+/** As each tool shows the same table. */
+const shapes: Readonly<Record<string, string>> = {
+  'DESCRIBE of DuckDB': [
+    '┌─────────────┬─────────────┬─────────┐',
+    '│ column_name │ column_type │  null   │',
+    '│   varchar   │   varchar   │ varchar │',
+    '├─────────────┼─────────────┼─────────┤',
+    '│ id          │ VARCHAR     │ NO      │',
+    '│ last visit  │ DATE        │ YES     │',
+    '│ employees   │ BIGINT      │ YES     │',
+    '│ tags        │ VARCHAR[]   │ YES     │',
+    '└─────────────┴─────────────┴─────────┘',
+  ].join('\n'),
+  '\\d of psql': [
+    '                Table "public.accounts"',
+    '   Column   |       Type        | Collation | Nullable | Default ',
+    '------------+-------------------+-----------+----------+---------',
+    ' id         | character varying |           | not null | ',
+    ' last visit | date              |           |          | ',
+    ' employees  | integer           |           |          | ',
+    ' tags       | text[]            |           |          | ',
+    'Indexes:',
+    '    "accounts_pkey" PRIMARY KEY, btree (id)',
+  ].join('\n'),
+  'DESC TABLE of Snowflake': [
+    'name\ttype\tkind\tnull?',
+    'id\tVARCHAR(16777216)\tCOLUMN\tN',
+    'last visit\tDATE\tCOLUMN\tY',
+    'employees\tNUMBER(38,0)\tCOLUMN\tY',
+    'tags\tVARIANT\tCOLUMN\tY',
+  ].join('\n'),
+  'a result of BigQuery': [
+    'Row\tcolumn_name\tdata_type',
+    '1\tid\tSTRING',
+    '2\tlast visit\tDATE',
+    '3\temployees\tINT64',
+    '4\ttags\tARRAY<STRING>',
+  ].join('\n'),
+  'INFORMATION_SCHEMA as CSV': [
+    '"column_name","ordinal_position","data_type"',
+    '"id","1","STRING"',
+    '"last visit","2","DATE"',
+    '"employees","3","INT64"',
+    '"tags","4","ARRAY<STRUCT<a STRING, b INT64>>"',
+  ].join('\r\n'),
+  'a schema as JSON': JSON.stringify([
+    { name: 'id', type: 'STRING', mode: 'REQUIRED' },
+    { name: 'last visit', type: 'DATE' },
+    { name: 'employees', type: 'INTEGER' },
+    { name: 'tags', type: 'STRING', mode: 'REPEATED' },
+  ]),
+  'CREATE TABLE': `CREATE TABLE \`p.d.accounts\` (
+    id STRING NOT NULL OPTIONS(description="a, b"), \`last visit\` DATE,
+    employees NUMERIC(10, 0), tags ARRAY<STRING>, PRIMARY KEY (id) NOT ENFORCED
+  );`,
+  'a line each': 'id TEXT\n"last visit" date,\nemployees: int\n- tags JSON',
+};
+
+it.each(Object.entries(shapes))('reads columns as they are shown: %s', (_, text) => {
+  const read = describedColumns(text, false);
+  expect(read.map(({ name, type }) => `${name}: ${type}`)).toEqual(wanted);
+});
+
+it.each([
+  '',
+  'Dear team,\nplease find the list attached.\nThanks; best regards\n1,2,3',
+  'SELECT * FROM accounts; DROP TABLE x',
+  'id\nindustry',
+  '[{"id": 1}]',
+  '{',
+  'CREATE',
+])('takes no column from what describes none: %j', (text) => {
+  expect(describedColumns(text, false)).toEqual([]);
+});
+
 it('guesses columns by the names that a definition knows', () => {
   const condition = { name: '', operator: 'is known', value: '', on: true, id: 'C1', why: '' };
   const fields = ['Industry', 'Last visit', 'Size'];
@@ -76,9 +153,9 @@ it('guesses columns by the names that a definition knows', () => {
     overrides: [],
     deals: [],
   };
-  const columns = describedColumns('sector VARCHAR\nlast_visit DATE\nsize JSON', false);
+  const columns = describedColumns('sector VARCHAR\nLastVisit DATE\nsize JSON', false);
   expect([...guessedColumns(definition, columns)]).toEqual([
     ['Industry', { name: 'sector', type: 'text' }],
-    ['Last visit', { name: 'last_visit', type: 'date' }],
+    ['Last visit', { name: 'LastVisit', type: 'date' }],
   ]);
 });

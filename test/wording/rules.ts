@@ -24,6 +24,8 @@ export const abbreviations: Readonly<Record<string, readonly [file: string, word
   CRM: ['app/sample/sample-definition.ts', 'CRM we connect to'],
   MQL: ['definition/sheet/help.ts', 'marketing qualified'],
   CSV: ['app/help/words.ts', 'A file of plain text that other programs take'],
+  SQL: ['app/help/words.ts', 'The language in which databases are asked'],
+  DESCRIBE: ['app/help/words.ts', 'DESCRIBE is their word for showing'],
   PDF: ['app/help/words.ts', 'A file that prints'],
   MB: ['app/lists/words.ts', 'MB in one file'],
   URL: ['app/lists/targets.ts', 'LinkedIn URL'],
@@ -73,7 +75,7 @@ const NAMES: readonly string[] = [
   ...scoreHeaders.flatMap((header) => [header, header.replace('ICP ', '')]),
   ...[EXCLUDED, NEEDS_DATA, 'Account key', 'Created on', 'Closed on', 'Churned on', 'Outcome'],
   ...['Build', 'Discover', 'Fit', 'Save', 'Try again', 'All figures', 'What the menu writes'],
-  ...['Plain text', 'Google', 'Sheets', 'Closed Won', 'Closed Lost', 'Won'],
+  ...['Plain text', 'Google', 'Sheets', 'BigQuery', 'Closed Won', 'Closed Lost', 'Won'],
   ...['Ideal Customer Profile', 'McNemar', 'North America', 'Middle East', 'United Kingdom'],
   ...['Namibia', 'Definition in ICP History'],
   ...[

@@ -25,6 +25,7 @@ import { readChanges, writeChanges } from './changes';
 import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
 import { writeDashboard } from './dashboard';
+import { definitionFile, readDefinitionFile } from './definition-file';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
 import { readDrift, takeBaseline, writeDrift } from './drift';
@@ -39,6 +40,7 @@ import { beginReview, dropReview, finishReview, noteReview, readReview, readStep
 import { save } from './save';
 import { scoreSome } from './score';
 import { select } from './select';
+import { exportSql, readColumns, sqlChoices } from './sql';
 import { checklist, hide, leave, look, propose, start } from './start';
 import { readState } from './state';
 import { words } from './words';
@@ -49,10 +51,11 @@ type Handlers<A extends Action> = {
 };
 
 /** Requests that are about no spreadsheet. */
-type Page = 'parts';
+type Page = 'parts' | 'readDefinitionFile';
 
 const pages: Handlers<Page> = {
   parts: ({ sidebarParts }) => ({ ok: true, parts: sidebarParts() }),
+  readDefinitionFile,
 };
 
 /** Requests that only look; they need not wait for anybody. */
@@ -87,6 +90,10 @@ type Look =
   | 'listsMade'
   | 'fieldTest'
   | 'planFieldTest'
+  | 'sqlChoices'
+  | 'readColumns'
+  | 'exportSql'
+  | 'definitionFile'
   | 'keepDraft'
   | 'keptDraft'
   | 'dropDraft';
@@ -122,6 +129,10 @@ const looks: Handlers<Look> = {
   listsMade,
   fieldTest: readTest,
   planFieldTest: plan,
+  sqlChoices,
+  readColumns,
+  exportSql,
+  definitionFile,
   keepDraft: keep,
   keptDraft: readKept,
   dropDraft: drop,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { dropLong, keepLong, readLong } from '../long-note';
 import type { Notebook } from '../workbook';
-import { dropLong, keepLong, readLong } from './long-note';
 
 /** A draft of one person, as it was when it was last kept. */
 export interface KeptDraft {

@@ -145,6 +145,11 @@ export const words = {
         'Nothing before you press Start in the sidebar; then the tab ICP Field Test with the plan and how it stands, and the columns ICP Test Arm and ICP Test Tier beside the accounts. Score accounts gives new accounts an arm while the test runs.',
       undo: 'End the test in the sidebar, with its columns emptied; delete the tab once no test of it is needed any more.',
     },
+    icpExportSql: {
+      writes:
+        'Nothing in the spreadsheet: the sidebar shows the definition as SQL, a text for the database that holds all your accounts, to copy or to download. Table and columns are kept for the next time, outside the cells.',
+      undo: '',
+    },
     icpTidyUp: {
       writes:
         'Nothing until you agree; then ICP Config is laid out as a new one. What is yours goes along, and so do formulas that point at it; the definition stays.',
@@ -204,6 +209,10 @@ export const words = {
     [
       'Override',
       'A tier that somebody gave an account against its score, with the reason and, where it has one, its last day. The score stays.',
+    ],
+    [
+      'SQL',
+      'The language in which databases are asked. DESCRIBE is their word for showing what columns a table has.',
     ],
     ['PDF', 'A file that prints, and looks the same on every screen.'],
     ['In ICP', 'In a tier that is checked as part of the profile.'],
@@ -309,7 +318,7 @@ export const words = {
     ],
     [
       'What you do not see',
-      'Marks on the tabs and columns of ICP Score, which go with them. Notes in the script, for this spreadsheet: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added; for you alone: your name, each unsaved draft, which news you have seen.',
+      'Marks on the tabs and columns of ICP Score, which go with them. Notes in the script, for this spreadsheet: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added, table and columns of the last Export as SQL; for you alone: your name, each unsaved draft, which news you have seen.',
     ],
     [
       'All of it',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { severities } from '../../insight/health/finding';
 import { type ReviewStep, reviewDecisions, reviewSteps } from '../../protocol/review-steps';
 import type { NotedStep, ReviewEntry } from '../../protocol/review-view';
-import { dropLong, keepLong, readLong } from '../drafts/long-note';
+import { dropLong, keepLong, readLong } from '../long-note';
 import type { Notebook } from '../workbook';
 
 /** A review that was begun, as it is kept with the spreadsheet: whoever opens it goes on with it. */

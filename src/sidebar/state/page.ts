@@ -15,6 +15,8 @@ export type Page =
   | { readonly kind: 'onePage' }
   /** Of the key of what is tested; left out: the draft, or the version before. */
   | { readonly kind: 'fieldTest'; readonly other?: string }
+  | { readonly kind: 'sql' }
+  | { readonly kind: 'definitionFile' }
   | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
   | {
       readonly kind: 'compare';

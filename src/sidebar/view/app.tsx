@@ -142,6 +142,8 @@ const pageViews: PageViews = {
   steps: () => covering(({ StepsPage }) => <StepsPage />),
   onePage: () => covering(({ OnePagePage }) => <OnePagePage />),
   fieldTest: ({ other }) => covering(({ FieldTestPage }) => <FieldTestPage other={other} />),
+  sql: () => covering(({ SqlPage }) => <SqlPage />),
+  definitionFile: () => covering(({ DefinitionFilePage }) => <DefinitionFilePage />),
   patterns: () => covering(({ PatternsPage }) => <PatternsPage />),
   proposal: ({ of }) => covering(({ ProposalPage }) => <ProposalPage of={of} />),
   compare: (sides) => covering(({ ComparePage }) => <ComparePage {...sides} />),

@@ -40,6 +40,18 @@ export function MoreMenu() {
           />
           <MenuItem text="Field test…" act={pick(openFieldTest)} />
           <MenuItem
+            text="Export as SQL…"
+            act={pick(() => {
+              page.value = { kind: 'sql' };
+            })}
+          />
+          <MenuItem
+            text="Definition as a file"
+            act={pick(() => {
+              page.value = { kind: 'definitionFile' };
+            })}
+          />
+          <MenuItem
             text="Reload from the spreadsheet"
             act={pick(() => guarded(() => void open(state.name)))}
           />

@@ -48,13 +48,14 @@ export function dbtFiles(definition: Definition, dialect: Dialect, source: DbtSo
   const reference = `{{ ref(${jinjaText(model)}) }}`;
   const query = withoutJinja(statement.query).split(REFERENCE).join(reference);
   const macro = `${file}_functions`;
+  const functions = dialect.lastingPrelude ?? dialect.prelude;
   return [
     { path: `models/${file}.sql`, text: `${query}\n` },
     { path: `models/${file}.yml`, text: schemaYaml(definition, statement, file, key) },
     { path: `tests/${file}_in_range.sql`, text: rangeTest(definition.tiers, dialect, file) },
-    ...(dialect.prelude.length === 0
+    ...(functions.length === 0
       ? []
-      : [{ path: `macros/${macro}.sql`, text: macroText(macro, dialect.prelude) }]),
+      : [{ path: `macros/${macro}.sql`, text: macroText(macro, functions) }]),
   ];
 }
 

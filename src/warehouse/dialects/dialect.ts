@@ -15,6 +15,8 @@ export interface Dialect {
   readonly label: string;
   /** What is run once before the statement; empty where it stands alone. */
   readonly prelude: readonly Sql[];
+  /** The same before what outlives a session, a view or a model; left out where it is the same. */
+  readonly lastingPrelude?: readonly Sql[];
   /** Between the name of a stage and its select. */
   readonly as: Sql;
   /** A name of a table or column, whatever it holds. */

@@ -59,8 +59,14 @@ function rangesWithin(start: number, end: number): string {
 /**
  * A macro that folds most texts where the engine's own function is not registered, and refuses the
  * others: a text that is folded in another way would be another text.
+ *
+ * @param kind - Whether it ends with the session.
  */
-export function foldMacro(text: (value: string) => Sql, refusal: string): Sql {
+export function foldMacro(
+  text: (value: string) => Sql,
+  refusal: string,
+  kind: 'MACRO' | 'TEMP MACRO',
+): Sql {
   const pattern = (source: string) => text(re2(source));
   const quote = `replace(cell, ${text('´')}, ${text("'")})`;
   const plain = `regexp_replace(lower(strip_accents(${quote})), ${pattern(lostSigns)}, '', 'g')`;
@@ -70,7 +76,7 @@ export function foldMacro(text: (value: string) => Sql, refusal: string): Sql {
   );
   const spaced = `nfc_normalize(trim(regexp_replace(${typed}, ${pattern(whiteSpace)}, ' ', 'g'), ' '))`;
   return (
-    `CREATE OR REPLACE TEMP MACRO ${FOLD}(cell) AS CASE\n` +
+    `CREATE OR REPLACE ${kind} ${FOLD}(cell) AS CASE\n` +
     `  WHEN regexp_full_match(cell, ${text(`[${foldableSigns()}]*`)}) THEN\n    ${spaced}\n` +
     `  ELSE error(${text(refusal)})\nEND`
   );

@@ -52,7 +52,10 @@ export const duckdb: Dialect = {
   name: 'duckdb',
   label: 'DuckDB',
   get prelude() {
-    return [foldMacro(text, remarks.unfolded)];
+    return [foldMacro(text, remarks.unfolded, 'TEMP MACRO')];
+  },
+  get lastingPrelude() {
+    return [foldMacro(text, remarks.unfolded, 'MACRO')];
   },
   as: 'AS',
   identifier: (name) => quotedName(wellFormed(name)),

@@ -33,7 +33,8 @@ export function decodeDefinitionFile(text: string, name = 'file'): Decoded {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    return { problems: [problem(name, 'it', fileProblems.json, String(error), reasonOf(error))] };
+    const reason = withLine(reasonOf(error), text);
+    return { problems: [problem(name, 'it', fileProblems.json, reason, reason)] };
   }
   if (!isGroup(value))
     return { problems: [problem(name, 'it', expectations.type('object'), value)] };
@@ -53,6 +54,14 @@ export function decodeDefinitionFile(text: string, name = 'file'): Decoded {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Where an engine says at which sign it stopped, the line of that sign. */
+function withLine(reason: string, text: string): string {
+  return reason.replace(/(?: in JSON)? at position (\d+)[\s\S]*/, (_, place: string) => {
+    const line = text.slice(0, Number(place)).split('\n').length;
+    return ` in line ${line}`;
+  });
 }
 
 function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import type { Notebook } from '../workbook';
+import type { Notebook } from './workbook';
 
 /** A value holds 9 KB; texts are stored in ASCII, so that a character is a byte. */
 const PIECE = 8_000;

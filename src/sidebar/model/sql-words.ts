@@ -1,0 +1,102 @@
+import type { Definition } from '../../definition/definition';
+import { effectiveShares } from '../../definition/effective-shares';
+import { usedFields } from '../../definition/fields';
+import { counted, wholePercent } from '../../engine/figures';
+import type { DatabaseName, SqlKind } from '../../protocol/sql-view';
+
+/** What a field of a definition is worth. */
+export interface FieldWorth {
+  readonly field: string;
+  /** Of the score, 0 to 1. */
+  readonly share: number;
+  /** `18 %`, or that it excludes. */
+  readonly worth: string;
+}
+
+/** The fields that conditions which are on ask, with what hangs on each; the weightiest first. */
+export function fieldWorths(definition: Definition): FieldWorth[] {
+  const shares = effectiveShares(definition);
+  return usedFields(definition)
+    .map((field) => {
+      const share = definition.criteria
+        .filter((one) => one.field === field)
+        .reduce((sum, { id }) => sum + (shares.get(id) ?? 0), 0);
+      const excludes = definition.exclusions.some((one) => one.on && one.field === field);
+      const said = [...(share > 0 ? [wholePercent(share)] : []), ...(excludes ? ['excludes'] : [])];
+      return { field, share, worth: said.join(', ') };
+    })
+    .sort((a, b) => b.share - a.share);
+}
+
+/** What the page *Export as SQL* says besides what the server does. */
+export const sqlWords = {
+  title: 'Export as SQL',
+  about:
+    'The same score for a table in your warehouse, as text to copy: nothing is connected to it.',
+  saved: (version: number, isDirty: boolean) =>
+    `Version ${version}, as it is saved${isDirty ? ': your draft is not in it' : ''}. Overrides and kept tiers stay in the spreadsheet: the tier is the definition’s own.`,
+  database: 'Database',
+  kind: 'As',
+  kinds: {
+    query: 'A query',
+    view: 'A view',
+    dbt: 'A dbt model',
+    verdict: 'The verdict by deals',
+  } satisfies Record<SqlKind, string>,
+  kindAbout: {
+    query: '',
+    view: 'It scores whatever stands in the table when it is read.',
+    dbt: 'A model with the description of its columns and tests of them.',
+    verdict:
+      'What the backtest says, over a table of deals that has the columns of their accounts beside them.',
+  } satisfies Record<SqlKind, string>,
+  table: {
+    query: 'Table of accounts',
+    view: 'Table of accounts',
+    dbt: 'Model of the accounts, as ref takes it',
+    verdict: 'Table of deals',
+  } satisfies Record<SqlKind, string>,
+  tableHint: (kind: SqlKind) =>
+    kind === 'dbt'
+      ? 'stg_accounts'
+      : `project.dataset.${kind === 'verdict' ? 'deals' : 'accounts'}`,
+  makes: (kind: SqlKind) => (kind === 'view' ? 'Name of the view' : 'Name of the model'),
+  makesHint: 'icp_scores',
+  columns: 'Its columns, a name and a type a line',
+  columnsFrom: {
+    bigquery: 'Paste what BigQuery shows of its columns.',
+    snowflake: 'Paste what DESCRIBE shows.',
+    postgres: 'Paste what \\d shows of it in psql.',
+    duckdb: 'Paste what DESCRIBE shows.',
+  } satisfies Record<DatabaseName, string>,
+  columnsHint: 'industry text',
+  reading: 'Reading the columns…',
+  key: (kind: SqlKind) =>
+    kind === 'verdict'
+      ? 'Column of the account (if there is one)'
+      : 'Column that tells accounts apart',
+  keyHint: 'account_id',
+  deals: 'What the deals tell',
+  needed: 'needed',
+  fields: 'What criteria and exclusions ask',
+  noFields: 'No criterion and no exclusion is on.',
+  mapped: (known: number, all: number, unknown: number) => {
+    if (known === all) return `${all === 1 ? 'It has' : `All ${all} have`} a column.`;
+    const lost = unknown > 0 ? `, ${wholePercent(unknown)} of the score,` : '';
+    return `${known} of ${all} have a column. What the others ask${lost} is unknown in every row.`;
+  },
+  found: (count: number) => `${counted(count, 'column')} found by name`,
+  columnOf: (what: string) => `Column of ${what}`,
+  typeOf: (what: string) => `Type of ${what}`,
+  notAmong: (count: number) => `Not among the ${counted(count, 'column')} that you pasted.`,
+  reason: 'With the short reason, which takes the longest',
+  write: 'Write the SQL',
+  writing: 'Writing…',
+  written: 'Written',
+  unknown: (count: number) => `${counted(count, 'field')} without a column`,
+  size: (characters: number) => `${Math.ceil(characters / 1024)} K characters`,
+  show: (path: string) => `Text of ${path}`,
+  copyOf: (path: string) => `Copy ${path}`,
+  download: 'Download',
+  downloadOf: (path: string) => `Download ${path}`,
+} as const;
