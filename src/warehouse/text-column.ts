@@ -11,7 +11,7 @@ import type { Dialect } from './dialects/dialect';
 import { type ListName, listName } from './lists';
 import type { SqlReaders } from './reads';
 import { onlyGroup, withoutBackReference } from './regex';
-import { anyOf, firstOf, isIn, type Sql, type Stage, selectOf, UNKNOWN } from './sql';
+import { allOf, anyOf, firstOf, isIn, not, type Sql, type Stage, selectOf, UNKNOWN } from './sql';
 
 /** How the texts of one column are read, a stage of a statement after the other. */
 export interface ColumnReading {
@@ -36,6 +36,10 @@ export interface ReadColumn {
 }
 
 const FINITE = 1.7976931348623157e308;
+/** Every range has one of these, every open end one of those: a text without is not asked. */
+const partsEnds = '[-~ ]|\\.\\.';
+const digitsAlone = "^\\d[\\d.,' ]*$";
+const isMoreThanDigits = "[^\\d.,' ]";
 
 /**
  * Reads a column of texts: each distinct one once, in the order of the engine's readers.
@@ -83,7 +87,7 @@ export function textColumn(reading: ColumnReading, kinds: ReadonlySet<ReadKind>)
       `${folded}\nLEFT JOIN ${listName('missing', reading)} AS missing ON missing.word = folded`,
     ),
   );
-  if (has('number', 'size', 'grade')) {
+  if (has('number', 'size')) {
     lists.push('scales');
     last = addNumbers(reading, last, add);
   }
@@ -165,14 +169,20 @@ function addNumbers(reading: ColumnReading, texts: string, add: Add): string {
   const isRange = isMatch('size', plainRange);
   const end = (group: number) =>
     firstOf(
-      [[isRange, caught('size', onlyGroup(plainRange, group))]],
+      [
+        [not(isMatch('size', partsEnds)), UNKNOWN],
+        [isRange, caught('size', onlyGroup(plainRange, group))],
+      ],
       caught('size', onlyGroup(betweenRange, group)),
     );
   const bound = (isUpwards: boolean) => {
     const fitting = openEnds.filter(({ span }) => span(1).high > 1 === isUpwards);
-    return `TRIM(${firstOf(
-      fitting.map(({ pattern: { source } }) => [isMatch('size', source), caught('size', source)]),
-    )}, ' ')`;
+    return `TRIM(${firstOf([
+      [not(isMatch('size', isMoreThanDigits)), UNKNOWN],
+      ...fitting.map(
+        ({ pattern: { source } }) => [isMatch('size', source), caught('size', source)] as const,
+      ),
+    ])}, ' ')`;
   };
   const pieces = add(
     'pieces',
@@ -192,10 +202,14 @@ function addNumbers(reading: ColumnReading, texts: string, add: Add): string {
     ),
   );
   const marks = '\\1|\\2|\\3|\\4|\\5';
+  const marked = firstOf(
+    [[isMatch('body', digitsAlone), "'||' || body || '||'"]],
+    rewritten('body', amountPattern.source, marks),
+  );
   const parts = add(
     'parts',
     select(
-      ['cell', 'part', 'is_below', `${rewritten('body', amountPattern.source, marks)} AS parts`],
+      ['cell', 'part', 'is_below', `${marked} AS parts`],
       `${bodies}\nWHERE ${isMatch('body', amountPattern.source)}`,
     ),
   );
@@ -224,20 +238,17 @@ function addNumbers(reading: ColumnReading, texts: string, add: Add): string {
     ],
     `${dialect.parseWhole('power')} + scales.exponent`,
   );
+  const isAmount = allOf([
+    "NOT (sign <> '' AND later_sign <> '')",
+    `NOT (is_below AND ${isNegative})`,
+    "suffix = '' OR scales.exponent IS NOT NULL",
+  ]);
+  const signed = `${sign} || '0' || ${plainDigits(dialect, notation)}`;
   const amounts = add(
     'amounts',
     select(
-      [
-        'cell',
-        'part',
-        `${sign} || '0' || ${plainDigits(dialect, notation)} AS digits`,
-        `${exponent} AS exponent`,
-      ],
-      [
-        `${written}\nLEFT JOIN ${listName('scales', reading)} AS scales ON scales.word = suffix`,
-        `WHERE NOT (sign <> '' AND later_sign <> '') AND NOT (is_below AND ${isNegative})`,
-        "AND (suffix = '' OR scales.exponent IS NOT NULL)",
-      ].join('\n'),
+      ['cell', 'part', `${firstOf([[isAmount, signed]])} AS digits`, `${exponent} AS exponent`],
+      `${written}\nLEFT JOIN ${listName('scales', reading)} AS scales ON scales.word = suffix`,
     ),
   );
   const amount = (digits: Sql, ...exponents: readonly Sql[]) =>
@@ -377,8 +388,8 @@ function addCountries(reading: ColumnReading, texts: string, add: Add): string {
       [
         '*',
         `${key('known_text')} AS whole`,
-        `${caught('known_text', onlyGroup(inverted.source, 1))} AS uninverted`,
-        `TRIM(${caught('known_text', ',([^,]*)$')}, ' ') AS place`,
+        `${firstOf([[isMatch('known_text', '[,(]'), caught('known_text', onlyGroup(inverted.source, 1))]])} AS uninverted`,
+        `${firstOf([[dialect.holds('known_text', ','), `TRIM(${caught('known_text', ',([^,]*)$')}, ' ')`]])} AS place`,
       ],
       texts,
     ),
@@ -386,7 +397,14 @@ function addCountries(reading: ColumnReading, texts: string, add: Add): string {
   );
   const keys = add(
     'place_keys',
-    select(['*', `${key('uninverted')} AS uninverted_key`, `${key('place')} AS place_key`], parts),
+    select(
+      [
+        '*',
+        `${firstOf([["uninverted <> ''", key('uninverted')]])} AS uninverted_key`,
+        `${firstOf([["place <> ''", key('place')]])} AS place_key`,
+      ],
+      parts,
+    ),
   );
   const isState = isIn('place_key', [...states].map(text));
   const isUnsafe = `${isMatch('place_key', alpha2.source)} AND NOT (${isIn('place_key', [...safeAlpha2].map(text))})`;
