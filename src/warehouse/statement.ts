@@ -52,6 +52,7 @@ export function scoreStatement(
   const reasons = source.isWithoutReason ? undefined : reasonOf(definition, dialect, scoring);
   const output = outputColumns(definition, dialect, scoring, [
     ...(reasons === undefined ? [] : [{ name: 'reason', sql: reasons.reason }]),
+    ...(source.isWithUnknown ? [{ name: 'unknown', sql: unknownSigns(scoring) }] : []),
     { name: 'definition', sql: dialect.text(definition.settings.name) },
     { name: 'version', sql: String(source.version ?? `CAST(${UNKNOWN} AS ${dialect.floatType})`) },
     { name: 'fingerprint', sql: dialect.text(print) },
@@ -86,6 +87,14 @@ function reasonOf({ criteria }: Definition, dialect: Dialect, scoring: Scoring):
     isGradual: (index) => isGradual(criteria[index]?.operator ?? ''),
     from: scoring.last,
   });
+}
+
+function unknownSigns({ model, matchOf }: Scoring): Sql {
+  const signs = model.criteria.map((_, index) =>
+    firstOf([[`${matchOf(index)} IS NULL`, "'1'"]], "'0'"),
+  );
+  const all = signs.length === 0 ? "''" : signs.join(' || ');
+  return firstOf([['excluded_by = 0 AND standing IS NULL', all]]);
 }
 
 function outputColumns(
