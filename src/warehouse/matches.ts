@@ -11,11 +11,11 @@ import type { Dialect } from './dialects/dialect';
 import type { ListName } from './lists';
 import { namer } from './naming';
 import { type Judging, operatorSql } from './operators';
-import { dayColumn, type MissingValues, numberColumn } from './plain-column';
-import type { SqlReaders } from './reads';
+import { dayColumn, type MissingValues, numberColumn } from './reading/plain-column';
+import type { SqlReaders } from './reading/reads';
+import { textColumn } from './reading/text-column';
 import type { ColumnType, WarehouseColumn } from './source';
 import { firstOf, type Sql, type Stage, selectOf, UNKNOWN } from './sql';
-import { textColumn } from './text-column';
 import { problems } from './words';
 
 /** A condition, and the column of matches that it becomes. */

@@ -5,7 +5,7 @@ import { bestFirst, EXCLUDED, NEEDS_DATA } from '../engine/tiers';
 import type { Dialect } from './dialects/dialect';
 import { namer } from './naming';
 import { isGradual } from './operators';
-import { type ReasonSql, reasonSql } from './reason';
+import { type ReasonSql, reasonSql } from './reason/reason';
 import { type Scoring, scoringStages, withStages } from './scoring';
 import type { Source } from './source';
 import { firstOf, type Sql, selectOf, UNKNOWN } from './sql';
