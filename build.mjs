@@ -1,5 +1,6 @@
 /**
- * Builds what is pushed to Google (dist/), the local Sheets host and the commands (.host/).
+ * Builds what is pushed to Google (dist/), the local Sheets host and the commands (.host/), and what
+ * scores a file of accounts there.
  *
  *     node build.mjs            both
  *     node build.mjs --add-on   the script for the Marketplace, whose menu is under Extensions
@@ -23,6 +24,15 @@ const define = await release(root);
 const common = { absWorkingDir: root, bundle: true, charset: 'utf8', logLevel: 'warning', define };
 const appsScript = { ...common, target: 'es2019', legalComments: 'none' };
 
+/** Our sources are inside, packages outside. */
+const ofSources = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  packages: 'external',
+};
+
 await Promise.all([dist, host].map((folder) => mkdir(folder, { recursive: true })));
 await Promise.all([
   buildServer(appsScript, join(dist, 'Code.js'), { isAddOn }),
@@ -30,6 +40,7 @@ await Promise.all([
   copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
   buildHost(root, host),
   buildRelease(root, host),
+  build({ ...ofSources, entryPoints: ['src/app/bulk/main.ts'], outfile: join(host, 'bulk.cjs') }),
 ]);
 await sealBuilt(root, dist, isAddOn);
 await removeOthers(dist, ['Code.js', 'Sidebar.html', 'appsscript.json']);
@@ -41,18 +52,14 @@ async function removeOthers(folder, files) {
   await Promise.all(stale.map((file) => rm(join(folder, file), { recursive: true })));
 }
 
-/** Our sources are inside, packages outside. */
 async function buildBench() {
   await build({
-    ...common,
+    ...ofSources,
     entryPoints: {
       bench: 'test/bench/main.ts',
       trials: 'test/trials/main.ts',
     },
     outdir: host,
     outExtension: { '.js': '.cjs' },
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
   });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { runBulkCommand } from './command/bulk/bulk-command';
 import { runHeadless } from './command/headless';
 import { openPage } from './command/open-page';
 import { parseOptions, USAGE } from './command/options';
@@ -9,7 +10,8 @@ async function main(args: readonly string[]): Promise<void> {
   const options = parseOptions(args);
   if (options.help) return console.log(USAGE);
   const root = projectFolder();
-  if (options.steps.length > 0) await runHeadless(options, join(root, 'dist'), console.log);
+  if (options.bulk !== undefined) await runBulkCommand(options, join(root, 'dist'), console.log);
+  else if (options.steps.length > 0) await runHeadless(options, join(root, 'dist'), console.log);
   else await openPage(options, root, console.log);
 }
 

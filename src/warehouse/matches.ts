@@ -1,6 +1,7 @@
 import { isMisfit } from '../engine/misfit';
 import type { Cell, NumberNotation, OwnCondition } from '../engine/model';
 import { findOperator, type OperatorName } from '../engine/operators';
+import { graded } from '../engine/operators/graded';
 import { judgeFor, type Operator } from '../engine/operators/operator';
 import { parseDay } from '../engine/values/day';
 import { isoDay } from '../engine/values/iso-day';
@@ -10,11 +11,11 @@ import type { Dialect } from './dialects/dialect';
 import type { ListName } from './lists';
 import { namer } from './naming';
 import { type Judging, operatorSql } from './operators';
-import { dayColumn, type MissingValues, numberColumn } from './plain-column';
-import type { SqlReaders } from './reads';
+import { dayColumn, type MissingValues, numberColumn } from './reading/plain-column';
+import type { SqlReaders } from './reading/reads';
+import { textColumn } from './reading/text-column';
 import type { ColumnType, WarehouseColumn } from './source';
 import { firstOf, type Sql, type Stage, selectOf, UNKNOWN } from './sql';
-import { textColumn } from './text-column';
 import { problems } from './words';
 
 /** A condition, and the column of matches that it becomes. */
@@ -85,7 +86,7 @@ export function matchColumns(
       for (const matched of asked) expressions.set(matched, plainMatch(matched, one, context));
       continue;
     }
-    const kinds = new Set(asked.map(({ condition }) => operatorOf(condition).reads));
+    const kinds = new Set(asked.flatMap(({ condition }) => kindsRead(condition, context)));
     const slug = slugOf(one.field);
     const read = textColumn({ ...context, slug, column: one.alias, field: one.field }, kinds);
     const isAtOnce = ({ condition }: Matched) => operatorOf(condition).reads !== 'day';
@@ -137,6 +138,14 @@ function operatorOf({ operator, id }: OwnCondition): Operator {
   const found = findOperator(operator);
   if (found === undefined) throw new Error(problems.operator(operator, id));
   return found;
+}
+
+/** What a condition reads of a text; a grade reads numbers too where one of its items is a span. */
+function kindsRead(condition: OwnCondition, { notation }: MatchContext): ReadKind[] {
+  const { reads } = operatorOf(condition);
+  const grades = reads === 'grade' ? graded.parse(condition.value, notation) : [];
+  const asksNumbers = !isMisfit(grades) && grades.some(({ span }) => span !== undefined);
+  return asksNumbers ? [reads, 'number'] : [reads];
 }
 
 function judged(condition: OwnCondition, reads: SqlReaders, context: MatchContext, asOf: Sql): Sql {

@@ -6,7 +6,7 @@ import { SIZE_MARK } from '../engine/values/size-of-date';
 import { isRange, type Span } from '../engine/values/span';
 import type { Dialect } from './dialects/dialect';
 import { phrasesPattern } from './phrases';
-import type { ReadText, SqlReads } from './reads';
+import type { ReadText, SqlReads } from './reading/reads';
 import { allOf, anyOf, firstOf, not, oneOrZero, type Sql, UNKNOWN } from './sql';
 
 /** What a condition depends on besides the cell and its value. */

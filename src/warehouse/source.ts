@@ -26,6 +26,11 @@ export interface Source {
   readonly decimalComma: boolean;
   /** Whether the short reason is left out: it takes more time than all else. */
   readonly isWithoutReason?: boolean;
+  /**
+   * Whether `icp_unknown` is added, where data is needed: a sign for each criterion, `1` where it is
+   * unknown.
+   */
+  readonly isWithUnknown?: boolean;
   /** Version of the definition in its history, where it has one. */
   readonly version?: number;
 }

@@ -5,7 +5,7 @@ import { bestFirst, EXCLUDED, NEEDS_DATA } from '../engine/tiers';
 import type { Dialect } from './dialects/dialect';
 import { namer } from './naming';
 import { isGradual } from './operators';
-import { type ReasonSql, reasonSql } from './reason';
+import { type ReasonSql, reasonSql } from './reason/reason';
 import { type Scoring, scoringStages, withStages } from './scoring';
 import type { Source } from './source';
 import { firstOf, type Sql, selectOf, UNKNOWN } from './sql';
@@ -52,6 +52,7 @@ export function scoreStatement(
   const reasons = source.isWithoutReason ? undefined : reasonOf(definition, dialect, scoring);
   const output = outputColumns(definition, dialect, scoring, [
     ...(reasons === undefined ? [] : [{ name: 'reason', sql: reasons.reason }]),
+    ...(source.isWithUnknown ? [{ name: 'unknown', sql: unknownSigns(scoring) }] : []),
     { name: 'definition', sql: dialect.text(definition.settings.name) },
     { name: 'version', sql: String(source.version ?? `CAST(${UNKNOWN} AS ${dialect.floatType})`) },
     { name: 'fingerprint', sql: dialect.text(print) },
@@ -86,6 +87,14 @@ function reasonOf({ criteria }: Definition, dialect: Dialect, scoring: Scoring):
     isGradual: (index) => isGradual(criteria[index]?.operator ?? ''),
     from: scoring.last,
   });
+}
+
+function unknownSigns({ model, matchOf }: Scoring): Sql {
+  const signs = model.criteria.map((_, index) =>
+    firstOf([[`${matchOf(index)} IS NULL`, "'1'"]], "'0'"),
+  );
+  const all = signs.length === 0 ? "''" : signs.join(' || ');
+  return firstOf([['excluded_by = 0 AND standing IS NULL', all]]);
 }
 
 function outputColumns(

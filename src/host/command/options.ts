@@ -23,6 +23,12 @@ export interface Options {
   readonly protect: readonly string[];
   readonly hasOtherAccount: boolean;
   readonly isAddOn: boolean;
+  /** A file of accounts that is scored whole. */
+  readonly bulk: string | undefined;
+  /** A definition as a file, or the name of one in the folder. */
+  readonly definition: string | undefined;
+  /** What a run over a file may take, such as `4GB`. */
+  readonly memory: string | undefined;
   /** Only tell how to call it. */
   readonly help: boolean;
 }
@@ -47,8 +53,13 @@ FOLDER holds CSV files, one a tab; it is never written. Options are done in orde
   --protect RANGE         a tab or a range that only the owner may edit; repeats
   --two-accounts          another Google account is signed in in the same browser
   --add-on                as installed from the Marketplace, not a script of the spreadsheet
+  --bulk FILE             score the accounts of a .parquet or .csv file, however many, into the file
+                          of --out, by the definition of the folder; nothing else is done
+  --definition NAME       with --bulk: the one in the tab ICP Config (NAME); NAME.json = a definition
+                          as a file, and no folder
+  --memory SIZE           with --bulk: what it may take, e.g. 4GB; else half of what there is
   --help                  show this
-Without --run, --formula and --api the workbook opens in the browser.
+Without --run, --formula, --api and --bulk the workbook opens in the browser.
 
 The first step that fails ends it with exit code 1: an action that refuses with a message, or asks
 what nobody answers, and a formula that shows an error such as #ERROR! or #NAME?. What was done until
@@ -67,10 +78,15 @@ interface Draft {
   protect: string[];
   hasOtherAccount: boolean;
   isAddOn: boolean;
+  bulk: string | undefined;
+  definition: string | undefined;
+  memory: string | undefined;
   help: boolean;
 }
 
 const ROLES: readonly Role[] = ['owner', 'editor', 'commenter', 'viewer'];
+
+const SIZE = /^[1-9]\d{0,5}(?:\.\d+)?(?:MB|GB)$/i;
 
 const LOCALE = /^[a-z]{2,3}_[A-Z]{2}$/;
 
@@ -118,6 +134,18 @@ const OPTIONS: Readonly<Record<string, (draft: Draft, take: Take) => void>> = {
   '--add-on': (draft) => {
     draft.isAddOn = true;
   },
+  '--bulk': (draft, take) => {
+    draft.bulk = take('FILE');
+  },
+  '--definition': (draft, take) => {
+    draft.definition = take('NAME');
+  },
+  '--memory': (draft, take) => {
+    const given = take('SIZE');
+    if (!SIZE.test(given))
+      throw new Error(`SIZE must be one such as 4GB, got ${given}\n\n${USAGE}`);
+    draft.memory = given;
+  },
 };
 
 /**
@@ -140,6 +168,9 @@ export function parseOptions(args: readonly string[]): Options {
     protect: [],
     hasOtherAccount: false,
     isAddOn: false,
+    bulk: undefined,
+    definition: undefined,
+    memory: undefined,
     help: false,
   };
   const rest = [...args];
@@ -150,7 +181,33 @@ export function parseOptions(args: readonly string[]): Options {
   if (draft.safe && draft.out === undefined) {
     throw new Error(`--safe must come with --out FOLDER2, got none\n\n${USAGE}`);
   }
+  const wrong = draft.help ? undefined : wrongWithBulk(draft);
+  if (wrong !== undefined) throw new Error(`${wrong}\n\n${USAGE}`);
   return draft;
+}
+
+/** Whether the definition is a file. */
+export function isDefinitionFile(definition: string | undefined): definition is string {
+  return definition !== undefined && /\.json$/i.test(definition);
+}
+
+function wrongWithBulk(draft: Draft): string | undefined {
+  const { bulk, definition, memory, out, folder, steps, safe } = draft;
+  if (bulk === undefined) {
+    const alone = definition === undefined ? memory && '--memory' : '--definition';
+    return alone && `${alone} must come with --bulk FILE, got none`;
+  }
+  if (out === undefined) return '--bulk must come with --out FILE, got none';
+  if (steps.length > 0 || safe) {
+    return '--bulk must stand without --run, --formula, --api and --safe, got one of them';
+  }
+  const isFile = isDefinitionFile(definition);
+  if (folder === undefined && !isFile) {
+    return '--bulk must come with FOLDER or --definition NAME.json, got neither';
+  }
+  return folder !== undefined && isFile
+    ? '--definition NAME.json must come without FOLDER, got both'
+    : undefined;
 }
 
 /** What the options say of the spreadsheet and of who opens it. */

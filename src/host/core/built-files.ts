@@ -13,7 +13,7 @@ export function projectFolder(): string {
 }
 
 /** A file that the build puts beside the command line. @throws where it is not built yet */
-export function builtFile(name: 'worker.cjs' | 'services.js'): string {
+export function builtFile(name: 'worker.cjs' | 'services.js' | 'bulk.cjs'): string {
   const file = join(projectFolder(), BUILT, name);
   if (existsSync(file)) return file;
   throw new Error(`${BUILT}/${name} must be built first (npm run build), got no such file`);

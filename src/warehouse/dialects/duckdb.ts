@@ -43,7 +43,13 @@ const base = {
 /** DuckDB has no NFKD: what is more than plain ASCII is folded by a function. */
 function fold(value: Sql): Sql {
   const plain = `trim(regexp_replace(lower(${value}), ' +', ' ', 'g'), ' ')`;
-  return firstOf([[`regexp_full_match(${value}, '[ -~]*')`, plain]], `${FOLD}(${value})`);
+  return firstOf(
+    [
+      [`regexp_full_match(${value}, '[!-~]+(?: [!-~]+)*')`, `lower(${value})`],
+      [`regexp_full_match(${value}, '[ -~]*')`, plain],
+    ],
+    `${FOLD}(${value})`,
+  );
 }
 
 /** DuckDB 1.4 and newer. */
@@ -91,8 +97,8 @@ export const duckdb: Dialect = {
   partOfDay,
   table: valuesTable(text),
   pieces: (from, expressions) => {
-    const all = expressions.map((one, index) => `(${index + 1}, ${one})`);
-    return `SELECT cell, part, piece FROM ${from}, LATERAL (VALUES ${all.join(', ')}) AS pieces(part, piece)`;
+    const parts = expressions.map((_, index) => index + 1);
+    return `SELECT cell, unnest([${parts.join(', ')}]) AS part, unnest([${expressions.join(', ')}]) AS piece FROM ${from}`;
   },
   view,
 };

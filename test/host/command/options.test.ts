@@ -36,7 +36,28 @@ describe('the command line', () => {
     });
   });
 
+  it('takes a file of accounts, by a definition of a folder or a file', () => {
+    const args = ['--bulk', 'a.csv', '--out', 'b.parquet'];
+    expect(parseOptions(['in', ...args, '--definition', 'PLG', '--memory', '1.5gb'])).toMatchObject(
+      {
+        ...{ folder: 'in', bulk: 'a.csv', out: 'b.parquet', definition: 'PLG', memory: '1.5gb' },
+      },
+    );
+    expect(parseOptions([...args, '--definition', 'icp.json']).definition).toBe('icp.json');
+  });
+
   it.each([
+    [['in', '--bulk', 'a.csv'], /--bulk must come with --out FILE/],
+    [['--bulk', 'a.csv', '--out', 'b.csv'], /must come with FOLDER or --definition NAME.json/],
+    [['in', '--bulk', 'a', '--out', 'b', '--definition', 'x.json'], /must come without FOLDER/],
+    [['in', '--bulk', 'a', '--out', 'b', '--run', 'Score'], /must stand without --run/],
+    [['in', '--bulk', 'a', '--out', 'b', '--safe'], /must stand without --run/],
+    [
+      ['in', '--bulk', 'a', '--out', 'b', '--memory', 'all'],
+      /SIZE must be one such as 4GB, got all/,
+    ],
+    [['in', '--definition', 'PLG'], /--definition must come with --bulk FILE/],
+    [['in', '--memory', '4GB'], /--memory must come with --bulk FILE/],
     [['in', '--locale', 'German'], /LOCALE must be one such as de_DE, got German/],
     [['in', '--as', 'guest'], /ROLE must be one of owner, editor, commenter, viewer, got guest/],
     [['in', '--run'], /--run must be followed by LABEL/],

@@ -12,9 +12,11 @@ import { quotedName } from '../../../src/warehouse/dialects/standard';
 import type { ColumnType } from '../../../src/warehouse/source';
 import { type TriedTable, triedColumns } from './accounts';
 
-/** A database in memory that folds texts as the engine does. */
-export async function openDuckDB(): Promise<DuckDBConnection> {
-  const instance = await DuckDBInstance.create(':memory:');
+/** A database in memory that folds texts as the engine does. @param options - Of DuckDB, by name. */
+export async function openDuckDB(
+  options: Readonly<Record<string, string>> = {},
+): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(':memory:', options);
   const connection = await instance.connect();
   connection.registerScalarFunction(
     DuckDBScalarFunction.create({

@@ -23,6 +23,19 @@ export function readCsv(name: string, text: string, year: number): TabData {
   return { name, rows };
 }
 
+/**
+ * How a CSV text is separated, and the first row of it.
+ *
+ * @param text its beginning
+ */
+export function readHeaders(text: string): { separator: string; headers: readonly string[] } {
+  const separator = sniffSeparator(text);
+  const { data } = Papa.parse<string[]>(withPlainLineEnds(text), {
+    ...{ delimiter: separator, newline: '\n', preview: 1 },
+  });
+  return { separator, headers: data[0] ?? [] };
+}
+
 /** The separator that stands most often in the first line outside quotes. */
 function sniffSeparator(text: string): string {
   const line = outsideQuotes(text).split(/[\r\n]/)[0] ?? '';

@@ -1,8 +1,8 @@
-import { fold } from '../engine/values/fold';
-import { answers } from '../engine/values/yes-no';
-import type { Dialect } from './dialects/dialect';
+import { fold } from '../../engine/values/fold';
+import { answers } from '../../engine/values/yes-no';
+import type { Dialect } from '../dialects/dialect';
+import { allOf, anyOf, firstOf, isIn, type Sql, UNKNOWN } from '../sql';
 import type { SqlReaders } from './reads';
-import { allOf, anyOf, firstOf, isIn, type Sql, UNKNOWN } from './sql';
 
 /** What is missing, beside blanks. */
 export interface MissingValues {

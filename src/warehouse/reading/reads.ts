@@ -1,5 +1,5 @@
-import type { ReadKind } from '../engine/values/readers';
-import type { Sql } from './sql';
+import type { ReadKind } from '../../engine/values/readers';
+import type { Sql } from '../sql';
 
 /** A text that a reader made of a cell. */
 export interface ReadText {

@@ -1,0 +1,26 @@
+import type { ScoringModel } from '../../engine/model';
+import type { Sql } from '../sql';
+
+/** What the short reasons are written from. */
+export interface ReasonInput {
+  readonly model: ScoringModel;
+  /** Short names of the criteria, in their order. */
+  readonly names: readonly string[];
+  readonly matchOf: (criterion: number) => Sql;
+  /** Whether the cell of a criterion is blank, not only unknown. */
+  readonly isBlank: (criterion: number) => Sql;
+  /** Whether a criterion can be met in part. */
+  readonly isGradual: (criterion: number) => boolean;
+  readonly name: (stage: string) => string;
+  /** The stage with the sums, the score and its range. */
+  readonly from: string;
+}
+
+/** Adds a stage with some columns beside those of the one before. */
+export type AddColumns = (
+  suffix: string,
+  columns: readonly (readonly [name: string, sql: Sql])[],
+) => void;
+
+/** What stands in the place of a criterion that is not there. */
+export const NONE = '-1';
