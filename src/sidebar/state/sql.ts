@@ -132,7 +132,7 @@ export async function takeUpChoices(): Promise<void> {
       batch(() => {
         database.value = last.database;
         hasReason.value = last.hasReason;
-        if (accounts !== undefined) sqlKind.value = accounts.kind;
+        sqlKind.value = last.kind;
         for (const one of [accounts, deals]) if (one !== undefined) takeUp(one);
       });
     },
