@@ -36,12 +36,19 @@ export const sqlWords = {
   saved: (version: number, isDirty: boolean) =>
     `Version ${version}, as it is saved${isDirty ? ': your draft is not in it' : ''}. Overrides and kept tiers stay in the spreadsheet: the tier is the definition’s own.`,
   database: 'Database',
+  /** Where no test of ours runs it. */
+  untried: {
+    bigquery: 'Not tried in BigQuery itself yet: compare a few rows with the spreadsheet first.',
+    snowflake: 'Not tried in Snowflake itself yet: compare a few rows with the spreadsheet first.',
+    postgres: '',
+    duckdb: '',
+  } satisfies Record<DatabaseName, string>,
   kind: 'As',
   kinds: {
     query: 'A query',
     view: 'A view',
     dbt: 'A dbt model',
-    verdict: 'The verdict by deals',
+    verdict: 'The verdict',
   } satisfies Record<SqlKind, string>,
   kindAbout: {
     query: '',

@@ -48,7 +48,7 @@ export function SqlPage() {
       <Table />
       <Columns />
       <Mapping worths={worths} />
-      <div class="buttons">
+      <div class="buttons foot">
         <button
           type="button"
           class="primary"
@@ -112,7 +112,9 @@ function What() {
           )}
         </Field>
       </div>
-      <p class="quiet full">{sqlWords.kindAbout[sqlKind.value]}</p>
+      <p class="quiet full">
+        {[sqlWords.kindAbout[sqlKind.value], sqlWords.untried[database.value]].join(' ').trim()}
+      </p>
     </>
   );
 }
