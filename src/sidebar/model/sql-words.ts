@@ -92,6 +92,7 @@ export const sqlWords = {
     const lost = unknown > 0 ? `, ${wholePercent(unknown)} of the score,` : '';
     return `${known} of ${all} have a column. What the others ask${lost} is unknown in every row.`;
   },
+  types: 'Give each the type that it has there.',
   found: (count: number) => `${counted(count, 'column')} found by name`,
   columnOf: (what: string) => `Column of ${what}`,
   typeOf: (what: string) => `Type of ${what}`,

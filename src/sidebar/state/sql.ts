@@ -137,7 +137,6 @@ export async function takeUpChoices(): Promise<void> {
       });
     },
     (error) => {
-      told = undefined;
       columnsError.value = message(error);
     },
   );
@@ -159,6 +158,7 @@ function typedOf(mapped: readonly MappedColumn[], prefix = ''): Record<string, T
 export async function readColumns(): Promise<void> {
   const of = tableOf();
   const { described: text } = tables.value[of];
+  if (text.trim() === '') return;
   const name = saved.value?.name ?? '';
   await readings(
     () => ask({ action: 'readColumns', name, database: database.value, text }),

@@ -85,7 +85,7 @@ function What() {
                 choose(() => {
                   database.value = name;
                 });
-                if (shownTable().described.trim() !== '') void readColumns();
+                void readColumns();
               }}
             >
               {databases.map(([name, label]) => (
@@ -167,7 +167,6 @@ function Columns() {
             onInput={(event) => {
               tell({ described: event.currentTarget.value });
               clearTimeout(timer.current);
-              if (event.currentTarget.value.trim() === '') return;
               timer.current = window.setTimeout(() => void readColumns(), PAUSE_MS);
             }}
           />
@@ -184,7 +183,7 @@ function Columns() {
 /** Which column each field is; those that were found by their names fold away. */
 function Mapping({ worths }: { readonly worths: readonly FieldWorth[] }) {
   const list = useId();
-  const { key, typed, found } = shownTable();
+  const { key, typed, found, columns } = shownTable();
   const isVerdict = sqlKind.value === 'verdict';
   const known = worths.filter(({ field }) => (typed[field]?.column ?? '') !== '');
   const lost = worths.reduce((sum, one) => sum + (known.includes(one) ? 0 : one.share), 0);
@@ -216,6 +215,7 @@ function Mapping({ worths }: { readonly worths: readonly FieldWorth[] }) {
           {worths.length === 0
             ? sqlWords.noFields
             : sqlWords.mapped(known.length, worths.length, lost)}
+          {columns.length === 0 && ` ${sqlWords.types}`}
         </p>
         {worths.filter((one) => !isFound(one)).map(line)}
         {worths.some(isFound) && (

@@ -94,6 +94,16 @@ describe('a table of a warehouse', () => {
   });
 });
 
+it('asks for the choice of the last time once, also where no answer comes', async () => {
+  await opened();
+  const { answer, asked, state } = slowServer();
+  show({ ...state, name: 'another' });
+  void takeUpChoices();
+  await answer(0, true);
+  void takeUpChoices();
+  expect([asked(), columnsError.value]).toEqual([1, expect.stringMatching(/./)]);
+});
+
 describe('what is written', () => {
   it('goes once anything else is chosen', async () => {
     const answer = await opened();
