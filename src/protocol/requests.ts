@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { motionNames } from '../definition/template/motions/motion-names';
 import { columnTypes, databases, dealColumns, sqlKinds } from './sql-view';
 import { LONGEST_FILE } from './written-file';
 
@@ -35,6 +36,9 @@ const side = z.discriminatedUnion('kind', [
 const header = z.string().check(z.maxLength(500));
 const role = z.enum(['Account key', 'Outcome', 'Amount', 'Created on', 'Closed on', 'Churned on']);
 
+/** How they sell: whose template it begins with. */
+const motion = z.enum(motionNames);
+
 /** What a person says of their tabs, where a guess of Set up is wrong; what is left out is guessed. */
 const choices = z.strictObject({
   accounts: z.optional(name),
@@ -45,6 +49,7 @@ const choices = z.strictObject({
   meanings: z.optional(z.array(z.tuple([name, header])).check(z.maxLength(20))),
   roles: z.optional(z.array(z.tuple([role, header])).check(z.maxLength(10))),
   join: z.optional(header),
+  motion: z.optional(motion),
   /** How old the deals may be that count. */
   windowMonths: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1200))),
   /** Values of the column of outcomes that are not open. */
@@ -163,7 +168,7 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('dropDraft'), name }),
   z.strictObject({ action: z.literal('restore'), name, base: version, version, author }),
   z.strictObject({ action: z.literal('copy'), name, newName: name }),
-  z.strictObject({ action: z.literal('create'), newName: name }),
+  z.strictObject({ action: z.literal('create'), newName: name, motion: z.optional(motion) }),
   z.strictObject({ action: z.literal('score'), name }),
   z.strictObject({ action: z.literal('backtest'), name, definition: z.unknown() }),
   z.strictObject({ action: z.literal('writeBacktest'), name }),

@@ -140,7 +140,7 @@ export const rules: readonly Rule[] = [
   {
     rule: 'blames nobody, and says what happened',
     broken: finds(
-      /\b(?:invalid|illegal|please|oops|whoops|sorry|error occurred|went wrong|unexpected|unable to|failed to|success(?:ful|fully)?|fatal|forbidden)\b/i,
+      /\b(?:invalid|illegal|please|oops|whoops|sorry|error occurred|went wrong|unexpected|unable to|failed to|success(?:ful|fully)?(?! potential)|fatal|forbidden)\b/i,
     ),
     wrong: ['Invalid value', 'Please try again', 'Oops, an error occurred', 'Saved successfully'],
   },

@@ -23,11 +23,12 @@ export function copyDefinition(outside: Outside, request: RequestOf<'copy'>): An
   return { ok: true, state: addDefinition(outside, request.newName, definition) };
 }
 
-/** Starts a definition that fits the headers that are there. */
+/** Starts a definition that fits the headers that are there, and how they sell. */
 export function createDefinition(outside: Outside, request: RequestOf<'create'>): Answer<'create'> {
   const { workbook } = outside;
   const sheets = workbook.sheets().filter(({ name }) => definitionNameOf(name) === undefined);
-  const { definition } = fitTabs(readTabs(workbook, sheets), outside);
+  const choices = request.motion === undefined ? {} : { motion: request.motion };
+  const { definition } = fitTabs(readTabs(workbook, sheets), outside, undefined, choices);
   return { ok: true, state: addDefinition(outside, request.newName, definition) };
 }
 

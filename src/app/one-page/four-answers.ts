@@ -1,6 +1,6 @@
 import type { DefinedCriterion, Definition } from '../../definition/definition';
 import { isEvidence } from '../../definition/edit/evidence';
-import { isStartWhy } from '../../definition/template/words';
+import { reasonIn } from '../../definition/template/words';
 import { conditionLabel } from '../../engine/condition-text';
 import { fold } from '../../engine/values/fold';
 import { oneLine } from './text-lines';
@@ -50,7 +50,7 @@ export function fourAnswers(
 
 function madeOf(key: AnswerKey, criteria: readonly DefinedCriterion[]): string {
   const own = criteria.filter(({ dimension }) => isOf(key, fold(dimension)));
-  const told = own.filter(({ why }) => oneLine(why) !== '' && !isStartWhy(why));
+  const told = own.filter(({ why }) => oneLine(reasonIn(why)) !== '');
   if (told.length > 0) return told.slice(0, MOST_WHYS).map(sentenceOf).join(' ');
   if (key === 'whyItPays') {
     const proven = criteria.find(({ why }) => isEvidence(why));
@@ -67,6 +67,6 @@ function isOf(key: AnswerKey, dimension: string): boolean {
 
 /** A why says of what it is one. */
 function sentenceOf(criterion: DefinedCriterion): string {
-  const text = words.because(oneLine(conditionLabel(criterion)), oneLine(criterion.why));
+  const text = words.because(oneLine(conditionLabel(criterion)), oneLine(reasonIn(criterion.why)));
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -1,7 +1,7 @@
 import type { DefinedCriterion, Definition } from '../../definition/definition';
 import { effectiveShares } from '../../definition/effective-shares';
 import { profileSentence } from '../../definition/profile-sentence';
-import { isStartWhy } from '../../definition/template/words';
+import { isStartWhy, reasonIn } from '../../definition/template/words';
 import type { BandRole } from '../../definition/tier-role';
 import { tierRoles } from '../../definition/tier-role';
 import { conditionLabel } from '../../engine/condition-text';
@@ -89,7 +89,8 @@ function labelOf(condition: Parameters<typeof conditionLabel>[0]): string {
 
 /** What Set up wrote there says how to edit the sheet, not why. */
 function whyOf({ why }: DefinedCriterion): string {
-  return isStartWhy(why) ? words.startValue : oneLine(why);
+  const reason = oneLine(reasonIn(why));
+  return reason === '' && isStartWhy(why) ? words.startValue : reason;
 }
 
 function tiersOf({ tiers }: Definition): ShownTier[] {

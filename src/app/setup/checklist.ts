@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { configSheetName } from '../../definition/names';
-import { isStartWhy } from '../../definition/template/words';
+import { reasonIn } from '../../definition/template/words';
 import { conditionLabel } from '../../engine/condition-text';
 import type { Checklist, FirstStep } from '../../protocol/found-view';
 import { type List, readList } from '../accounts/list';
@@ -105,7 +105,7 @@ function ownerStep({ settings: { owner } }: Definition): FirstStep {
 }
 
 function unexplained({ criteria }: Definition) {
-  return onIn(criteria).filter(({ why }) => why.trim() === '' || isStartWhy(why));
+  return onIn(criteria).filter(({ why }) => reasonIn(why) === '');
 }
 
 function whyStep(definition: Definition): FirstStep {

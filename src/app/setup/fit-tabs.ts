@@ -46,11 +46,12 @@ export function fitTabs(
   return { ...fitted, definition: { ...fitted.definition, settings }, accounts: list, deals };
 }
 
-function givenBy({ meanings, roles, join, outcomes }: Choices): Given {
+function givenBy({ meanings, roles, join, outcomes, motion }: Choices): Given {
   return {
     ...(meanings && { meanings: new Map(meanings) }),
     ...(roles && { roles: new Map<DealRole, string>(roles) }),
     ...(join !== undefined && { join }),
     ...(outcomes && { outcomes }),
+    ...(motion && { motion }),
   };
 }

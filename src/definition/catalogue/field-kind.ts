@@ -1,3 +1,5 @@
+import type { OperatorName } from '../../engine/operators';
+
 /** How a first criterion of a field is found; see `template/rules`. */
 export type RuleName =
   | 'bands'
@@ -36,7 +38,7 @@ export interface FieldKind {
   /** For a column that is no criterion: why, as a note of its field. */
   readonly note?: string;
   /** An exclusion that a user may switch on. */
-  readonly exclusion?: { readonly operator: string; readonly reason: string };
+  readonly exclusion?: { readonly operator: OperatorName; readonly reason: string };
 }
 
 /** How a field is scored to begin with. */

@@ -81,6 +81,17 @@ export function matchHeader(header: string): FieldKind | undefined {
 }
 
 /**
+ * Whether a header has one of some phrases, written as those of the catalogue.
+ *
+ * @example
+ * hasPhrase('weekly_active_users', ['active users']); // true
+ */
+export function hasPhrase(header: string, written: readonly string[]): boolean {
+  const spaced = ` ${fold(headerWords(header))} `;
+  return written.some((one) => placeOf(fold(headerWords(one)))(spaced) !== undefined);
+}
+
+/**
  * What a header is called within a sentence, where the catalogue knows the whole of it.
  *
  * @example

@@ -8,7 +8,7 @@ import { type ColumnProfile, profileColumn, sampleRows } from './column-profile'
 import { fieldOf } from './field-name';
 import { matchColumn } from './match-column';
 import { type GivenMeanings, meaningOf, meantKind } from './meanings';
-import { type Measure, measure } from './measure';
+import { measure, tellsApart } from './measure';
 import { rules } from './rules';
 import type { Start } from './start';
 import type { TabSample } from './tab-sample';
@@ -21,11 +21,6 @@ export interface FittedColumn {
   readonly field: DefinedField;
   readonly start: Start | undefined;
 }
-
-/** A condition that fewer or more accounts meet tells them too little apart. */
-const LEAST_MET = 0.04;
-const MOST_MET = 0.9;
-const LEAST_KNOWN = 0.05;
 
 /**
  * Looks at each column with a header of its own and finds its first condition.
@@ -84,11 +79,6 @@ function firstStart(
     if (start !== undefined && tellsApart(measure(start, cells, reading))) return start;
   }
   return undefined;
-}
-
-function tellsApart(measured: Measure | undefined): boolean {
-  if (measured === undefined || measured.known < LEAST_KNOWN) return false;
-  return measured.met >= LEAST_MET && measured.met <= MOST_MET;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { joinList } from '../../engine/values/list';
-import type { FieldKind, ScoredKind } from '../catalogue/field-kind';
+import type { FieldKind } from '../catalogue/field-kind';
 import { scoredKinds } from '../catalogue/scored-kinds';
 import type { DefinedCriterion } from '../definition';
 import type { FittedColumn } from './fit-columns';
 import { words } from './words';
 
-type Draft = Omit<DefinedCriterion, 'id'>;
+export type CriterionDraft = Omit<DefinedCriterion, 'id'>;
 
 const LEAST_POINTS = 5;
 const UNFAMILIAR = { dimension: 'Situational', points: 10, most: 8, distinct: 12 } as const;
@@ -14,30 +14,31 @@ const UNFAMILIAR = { dimension: 'Situational', points: 10, most: 8, distinct: 12
  * The criteria on the columns that are there; switched off, those on columns whose name says
  * nothing, and those of the core whose column is missing.
  */
-export function fitCriteria(columns: readonly FittedColumn[]): DefinedCriterion[] {
-  const drafts = [
-    ...columns.flatMap(scoredCriterion),
-    ...unfamiliarCriteria(columns),
-    ...absentCriteria(columns),
-  ];
-  return drafts.map((draft, index) => ({ id: `C${index + 1}`, ...draft }));
+export function fitCriteria(columns: readonly FittedColumn[]): CriterionDraft[] {
+  return [...columnCriteria(columns), ...absentCriteria(columns)];
 }
 
-function scoredCriterion({ kind, field, start, profile }: FittedColumn): Draft[] {
+/** Those of them on columns that are there. */
+export function columnCriteria(columns: readonly FittedColumn[]): CriterionDraft[] {
+  return [...columns.flatMap(scoredCriterion), ...unfamiliarCriteria(columns)];
+}
+
+function scoredCriterion({ kind, field, start, profile }: FittedColumn): CriterionDraft[] {
   if (kind?.scored === undefined || start === undefined) return [];
   const isAboutBlanks = start.operator === 'is known';
-  const points = isAboutBlanks ? kind.scored.points : filledPoints(kind.scored, profile.filled);
+  const { points: most } = kind.scored;
+  const points = isAboutBlanks ? most : filledPoints(most, profile.filled);
   const { operator, value } = start;
   const why = words.start(start.from);
   return [{ ...draft(kind.scored.dimension, field.name, why), operator, value, points, on: true }];
 }
 
 /** A column with many gaps gets fewer points, so that accounts don't end as `Needs data`. */
-function filledPoints({ points }: ScoredKind, filled: number): number {
+export function filledPoints(points: number, filled: number): number {
   return Math.max(LEAST_POINTS, Math.round((points * filled) / 5) * 5);
 }
 
-function unfamiliarCriteria(columns: readonly FittedColumn[]): Draft[] {
+function unfamiliarCriteria(columns: readonly FittedColumn[]): CriterionDraft[] {
   return columns
     .filter(({ kind, profile }) => kind === undefined && canTellApart(profile))
     .slice(0, UNFAMILIAR.most)
@@ -59,7 +60,7 @@ function canTellApart({ kind, distinct }: FittedColumn['profile']): boolean {
   return hasFewValues && (kind === 'yes-no' || kind === 'text');
 }
 
-function absentCriteria(columns: readonly FittedColumn[]): Draft[] {
+function absentCriteria(columns: readonly FittedColumn[]): CriterionDraft[] {
   return scoredKinds
     .filter(({ name }) => columns.every(({ kind }) => !covers(kind, name)))
     .flatMap(({ name, scored }) => {

@@ -1,4 +1,4 @@
-import type { ReadingContext } from '../../engine/model';
+import type { Cell, ReadingContext } from '../../engine/model';
 import { createReading } from '../../engine/values/reading';
 import { defaultSettings, defaultTiers, noRoutes } from '../defaults';
 import type {
@@ -9,6 +9,7 @@ import type {
   Definition,
 } from '../definition';
 import { newField } from '../fields';
+import { sampleRows } from './column-profile';
 import { type FittedColumn, fitColumns } from './fit-columns';
 import { fitCriteria } from './fit-criteria';
 import { weighDimensions } from './fit-dimensions';
@@ -16,7 +17,10 @@ import { type GivenDeals, guessDeals, joinHeaders } from './guess-deals';
 import { withJoinField } from './join-field';
 import type { GivenMeanings } from './meanings';
 import { missingWordsIn } from './missing-words';
+import type { MotionName } from './motions/motion-names';
+import { motions } from './motions/motions';
 import { type TabSample, withUsableHeaders } from './tab-sample';
+import { claimColumns, type ExclusionDraft, motionCriteria, motionExclusions } from './with-motion';
 
 /** What Set up finds in a workbook. Where accounts stand in the deals tab only, both are that tab. */
 export interface FitInput {
@@ -31,6 +35,8 @@ export interface FitInput {
 
 /** What a person says of the columns, where a guess is wrong. */
 export interface Given extends GivenDeals {
+  /** How they sell. */
+  readonly motion?: MotionName;
   /** Headers of the accounts by what they mean. */
   readonly meanings?: GivenMeanings;
 }
@@ -60,26 +66,36 @@ export function fitList({ headerRow, context, given = {}, ...tabs }: FitInput): 
   const accounts = withUsableHeaders(tabs.accounts);
   const deals = tabs.deals && withUsableHeaders(tabs.deals);
   const missingWords = missingWordsIn([accounts, ...(deals ? [deals] : [])]);
-  const columns = fitColumns(accounts, createReading(context, missingWords), given.meanings);
-  const criteria = fitCriteria(columns);
-  const exclusions = possibleExclusions(columns);
+  const reading = createReading(context, missingWords);
+  const fitted = fitColumns(accounts, reading, given.meanings);
+  const motion = given.motion && motions[given.motion];
+  const claimed = motion && claimColumns(motion, fitted);
+  const columns = claimed?.columns ?? fitted;
+  const cellsOf = ({ profile }: FittedColumn) => cellsUnder(accounts, profile.header);
+  const drafts =
+    motion && claimed ? motionCriteria(motion, claimed, cellsOf, reading) : fitCriteria(columns);
+  const criteria = drafts.map((draft, index) => ({ id: `C${index + 1}`, ...draft }));
+  const exclusions = possibleExclusions(columns, motion ? motionExclusions(motion, columns) : []);
   const definition: Definition = {
     settings: {
       ...defaultSettings,
+      motion: given.motion ?? defaultSettings.motion,
       accountsSheet: accounts.sheet,
       dealsSheet: deals?.sheet ?? defaultSettings.dealsSheet,
       headerRow,
       numbersWritten: context.decimalComma ? '1.234,5' : '1,234.5',
       missingWords,
     },
-    dimensions: weighDimensions(criteria),
+    dimensions: weighDimensions(criteria, motion?.dimensions),
     fields: withJoinField(
       fitFields(columns, [...criteria, ...exclusions]),
       deals && joinHeaders(deals, accounts, given),
     ),
     criteria,
     exclusions,
-    tiers: defaultTiers,
+    tiers: defaultTiers.map((tier, at) => {
+      return { ...tier, nextAction: motion?.actions[at] ?? tier.nextAction };
+    }),
     ...noRoutes,
     deals: deals === undefined ? [] : withRows(guessDeals(deals, accounts, given)),
   };
@@ -94,21 +110,30 @@ function withRows(found: readonly DealColumn[]): DealColumn[] {
   return [...found, ...missing.map((role) => ({ role, header: '', values: '' }))];
 }
 
-function possibleExclusions(columns: readonly FittedColumn[]): DefinedExclusion[] {
-  return columns
-    .flatMap(({ kind, field, profile }) => {
-      const isAnswer = kind?.exclusion?.operator === 'is known' || profile.kind === 'yes-no';
-      return kind?.exclusion && isAnswer ? [{ field: field.name, ...kind.exclusion }] : [];
-    })
-    .map((exclusion, index) => ({
-      name: '',
-      id: `E${index + 1}`,
-      ...exclusion,
-      value: '',
-      on: false,
-      addedBy: '',
-      addedOn: undefined,
-    }));
+/** Of two on one field and operator the first stands. */
+function possibleExclusions(
+  columns: readonly FittedColumn[],
+  usual: readonly ExclusionDraft[],
+): DefinedExclusion[] {
+  const ofColumns = columns.flatMap(({ kind, field, profile }): ExclusionDraft[] => {
+    const isAnswer = kind?.exclusion?.operator === 'is known' || profile.kind === 'yes-no';
+    if (!kind?.exclusion || !isAnswer) return [];
+    return [{ name: '', field: field.name, value: '', ...kind.exclusion }];
+  });
+  const isNew = (one: ExclusionDraft) =>
+    usual.every(({ field, operator }) => field !== one.field || operator !== one.operator);
+  return [...usual, ...ofColumns.filter(isNew)].map((exclusion, index) => ({
+    id: `E${index + 1}`,
+    ...exclusion,
+    on: false,
+    addedBy: '',
+    addedOn: undefined,
+  }));
+}
+
+function cellsUnder({ headers, rows }: TabSample, header: string): Cell[] {
+  const at = headers.indexOf(header);
+  return sampleRows(rows).map((row) => row[at] ?? '');
 }
 
 /** Fields of the conditions, with and without a column, and those on whose scoring there is a note. */

@@ -37,6 +37,17 @@ export function measure(
   };
 }
 
+/** A condition that fewer or more accounts meet tells them too little apart. */
+const LEAST_MET = 0.04;
+const MOST_MET = 0.9;
+const LEAST_KNOWN = 0.05;
+
+/** Whether a condition parts the accounts of a column. */
+export function tellsApart(measured: Measure | undefined): boolean {
+  if (measured === undefined || measured.known < LEAST_KNOWN) return false;
+  return measured.met >= LEAST_MET && measured.met <= MOST_MET;
+}
+
 function matchesOf<K extends ReadKind>(
   operator: Operator<K>,
   value: string,

@@ -20,6 +20,11 @@ export const words = {
   known: 'an entry counts as a good sign',
   noColumn: (field: string, dimension: string) =>
     `No column found for ${field}. Add one, set On, and give ${dimension} a weight if it has none.`,
+  addColumn: (field: string, holds: string, dimension: string) =>
+    `Add a column ${field}, with ${holds}, then set On, and give ${dimension} a weight if it has none.`,
+  otherValues: (dimension: string) =>
+    `Its column holds something else: write the value that counts, then set On, and give ${dimension} a weight if it has none.`,
+  usual: 'a usual value, not one of your list',
   unfamiliar: (header: string, dimension: string) =>
     `"${header}" is no usual name, so nothing is assumed. If this is a good sign, set On, and give ${dimension} a weight if it has none.`,
   named: 'Not scored: accounts are called by it.',
@@ -27,11 +32,27 @@ export const words = {
 } as const;
 
 /** Every why that a template writes, whatever is named in it. */
-const whys = [words.start('…'), words.noColumn('…', '…'), words.unfamiliar('…', '…')].map(
-  (why) => new RegExp(`^${why.replace(/[.?]/g, '\\$&').replace(/…/g, '.+')}$`, 's'),
-);
+const whys = [
+  words.start('…'),
+  words.noColumn('…', '…'),
+  words.unfamiliar('…', '…'),
+  words.addColumn('…', '…', '…'),
+  words.otherValues('…'),
+].map((why) => new RegExp(`(?:^| )${why.replace(/[.?]/g, '\\$&').replace(/…/g, '.+')}$`, 's'));
 
-/** Whether a why is that of a start value, or of a column that is not there or says nothing. */
+/**
+ * Whether a why is that of a start value, or of a column that is not there or says nothing; a reason
+ * may stand before it.
+ */
 export function isStartWhy(why: string): boolean {
   return whys.some((start) => start.test(why.trim()));
+}
+
+/**
+ * The reason in a why, without what a template says of its value or its column.
+ *
+ * @example reasonIn('Sellers are there. Start value: the most common country …') // 'Sellers are there.'
+ */
+export function reasonIn(why: string): string {
+  return whys.reduce((left, start) => left.replace(start, ''), why.trim());
 }

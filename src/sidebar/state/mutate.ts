@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { merge } from '../../definition/edit/merge';
+import type { MotionName } from '../../definition/template/motions/motion-names';
 import type { Conflict, SavedState } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { ask, Refusal } from '../bridge/ask';
@@ -95,10 +96,16 @@ export function takeTheirs({ current }: Conflict): void {
 }
 
 /** Copies the saved definition, or starts one that fits the headers. */
-export function addDefinition(newName: string, copies: boolean): Promise<void> {
+export function addDefinition(
+  newName: string,
+  copies: boolean,
+  motion?: MotionName,
+): Promise<void> {
   const name = saved.value?.name ?? '';
   return load(copies ? 'Copying…' : 'Creating…', newName, 'changed', () =>
-    copies ? ask({ action: 'copy', name, newName }) : ask({ action: 'create', newName }),
+    copies
+      ? ask({ action: 'copy', name, newName })
+      : ask({ action: 'create', newName, ...(motion && { motion }) }),
   );
 }
 

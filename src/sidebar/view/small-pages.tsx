@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { MotionName } from '../../definition/template/motions/motion-names';
 import { edit } from '../state/edit-draft';
 import { addDefinition } from '../state/mutate';
 import type { Confirm, PageOf } from '../state/page';
 import { draft } from '../state/store';
 import { Form, TextLine } from './form';
+import { MotionField } from './motion-field';
 import { closePage, PageFrame } from './page-frame';
 
 /** A question before something is lost. */
@@ -54,9 +56,10 @@ const namings: Readonly<Record<Naming, Readonly<Record<'title' | 'submit' | 'tex
 export function NamePage({ what }: { readonly what: Naming }) {
   const isRename = what === 'rename';
   const [name, setName] = useState(isRename ? (draft.value?.settings.name ?? '') : '');
+  const [motion, setMotion] = useState<MotionName>();
   const { title, submit, text } = namings[what];
   const act = () => {
-    if (!isRename) return void addDefinition(name.trim(), what === 'copy');
+    if (!isRename) return void addDefinition(name.trim(), what === 'copy', motion);
     edit((to) => ({ ...to, settings: { ...to.settings, name: name.trim() } }));
     closePage();
   };
@@ -64,6 +67,7 @@ export function NamePage({ what }: { readonly what: Naming }) {
     <PageFrame title={title}>
       <Form submit={submit} problem={name.trim() === '' ? 'Write a name.' : ''} onSubmit={act}>
         <TextLine label="Name" value={name} longest={60} hint="PLG" isFirst onInput={setName} />
+        {what === 'new' && <MotionField value={motion} onChange={setMotion} />}
         <p class="quiet full">{text}</p>
       </Form>
     </PageFrame>

@@ -12,6 +12,7 @@ import {
   starting,
 } from '../state/start';
 import { HelpLink } from './help-link';
+import { MotionField } from './motion-field';
 import { Notices } from './notice';
 import { Meanings } from './start-meanings';
 import { StartProblem } from './start-problem';
@@ -102,6 +103,7 @@ function Found({ found: given }: { readonly found: FoundView }) {
       <AccountsCard found={given} />
       <DealsCard found={given} />
       {given.problem !== '' && <p class="warning full">{given.problem}</p>}
+      <MotionField value={choices.value.motion} onChange={(motion) => void lookAgain({ motion })} />
       <Meanings found={given} />
     </>
   );

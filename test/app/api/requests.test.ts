@@ -82,6 +82,8 @@ describe('the requests of the sidebar', () => {
     const created = done(server.ask({ action: 'create', newName: 'New motion' })).state;
     expect(created.names).toEqual(['', 'New motion', 'PLG']);
     expect(created.definition.criteria.length).toBeGreaterThan(3);
+    const sold = done(server.ask({ action: 'create', newName: 'Shops', motion: 'Marketplace' }));
+    expect(sold.state.definition.settings).toMatchObject({ name: 'Shops', motion: 'Marketplace' });
     expect(server.ask({ action: 'create', newName: 'plg' })).toMatchObject({
       ok: false,
       error: expect.stringMatching(/no other definition has/),

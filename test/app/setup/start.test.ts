@@ -116,6 +116,24 @@ describe('a start from a template', () => {
     expect(fields.find(({ name }) => name === 'Company')?.aliases).toEqual(['Headcount']);
   });
 
+  it('asks for what matters where they sell so, and says how many wait before it is written', () => {
+    const book = memoryBook([LIST]);
+    const choices: Choices = { motion: 'Manufacturing' };
+    const { found } = done<{ found: FoundView }>(book, { action: 'look', choices });
+    start(book, choices);
+    const { criteria, dimensions, exclusions, settings } = stateOf(book).definition;
+    expect(found.template).toMatch(/^Writes 2 criteria .*; 12 more wait for their columns\.$/);
+    expect(settings.motion).toBe('Manufacturing');
+    expect(criteria.find(({ name }) => name === 'Enough plants')).toMatchObject({
+      field: 'Plants',
+      on: false,
+      why: expect.stringContaining('Add a column Plants, with how many plants they have'),
+    });
+    expect(dimensions.map(({ name }) => name)).toContain('Buying committee');
+    expect(exclusions.map(({ reason }) => reason)).toContain('Export is not allowed');
+    expect(checklist(book).unexplained).toBe('');
+  });
+
   it('stands as tabs, roles and tiers alone where a person writes the rest', () => {
     const book = memoryBook(ownNames());
     done(book, { action: 'start', from: { kind: 'blank', choices: CORRECTED } });

@@ -1,0 +1,195 @@
+import { motionOf } from './motion';
+
+/** Sellers win larger companies by name. */
+export const salesLed = motionOf(
+  [
+    [
+      'Firmographic',
+      30,
+      'Is it the right kind of company?',
+      [
+        [
+          'Right industry',
+          'Industry',
+          35,
+          ['is any of', 'Software'],
+          'Where the product was made for the work that they do.',
+          'the industry',
+        ],
+        [
+          'Right size',
+          'Employees',
+          30,
+          ['between', '50 - 1000'],
+          'Large enough to need it, small enough to decide soon.',
+          'the number of employees',
+        ],
+        [
+          'Where we sell',
+          'Country',
+          15,
+          ['country is any of', 'North America; DACH'],
+          'Sellers, law and language are there.',
+          'the country',
+        ],
+        [
+          'Can pay',
+          'Annual revenue',
+          15,
+          ['at least', '10M'],
+          'The price is a small part of what they turn over.',
+          'the revenue of a year',
+        ],
+      ],
+    ],
+    [
+      'Technographic',
+      15,
+      'Do they use what we work with?',
+      [
+        [
+          'Tools we connect to',
+          'Tech stack',
+          45,
+          ['contains any of', 'Salesforce; HubSpot'],
+          'It works from the first day with the tools that they have.',
+          'the tools that they use, with ; between',
+        ],
+        [
+          'No rival in place',
+          'Competitor',
+          25,
+          ['is blank'],
+          'Who has a rival tool must first be talked out of it.',
+          'the rival tool that they use, blank for none',
+        ],
+      ],
+    ],
+    [
+      'Problem fit',
+      15,
+      'Do they have the problem that we solve?',
+      [
+        [
+          'Has the problem',
+          'Problem',
+          40,
+          ['is known'],
+          'Who can name the problem looks for a solution.',
+          'the problem that they named',
+        ],
+        [
+          'Does it by hand',
+          'Current solution',
+          30,
+          ['contains any of', 'spreadsheet; manual; by hand'],
+          'Work by hand is what the product replaces first.',
+          'how they do it today',
+        ],
+      ],
+    ],
+    [
+      'Buying committee',
+      15,
+      'Do we reach who decides?',
+      [
+        [
+          'Knows the decider',
+          'Contact title',
+          40,
+          ['contains any of', 'VP; Head; Director; Chief'],
+          'Who decides need not ask anybody first.',
+          'the title of the main contact',
+        ],
+        [
+          'Several contacts',
+          'Contacts',
+          20,
+          ['at least', '3'],
+          'One contact who leaves takes the deal along.',
+          'how many people there we know',
+        ],
+      ],
+    ],
+    [
+      'Behavioral',
+      10,
+      'Do they show that they want it?',
+      [
+        [
+          'Asked for a demo',
+          'Demo requested',
+          40,
+          ['is yes'],
+          'Who asks is already comparing.',
+          'yes or no',
+        ],
+        [
+          'Active lately',
+          'Last activity',
+          30,
+          ['within last days', '90, fading to 365'],
+          'Interest fades.',
+          'the date of the last visit, reply or call',
+        ],
+      ],
+    ],
+    [
+      'Situational',
+      10,
+      'Why now?',
+      [
+        [
+          'New money',
+          'Last funding date',
+          30,
+          ['within last days', '365, fading to 730'],
+          'New money is there to be spent.',
+          'the date of the last round',
+        ],
+        [
+          'Hires for it',
+          'Open roles',
+          30,
+          ['at least', '3'],
+          'Roles to fill show that the team grows.',
+          'how many fitting roles are open',
+        ],
+      ],
+    ],
+    [
+      'Success potential',
+      5,
+      'Will they stay and grow?',
+      [
+        [
+          'Growing team',
+          'Growth',
+          30,
+          ['at least', '10%'],
+          'Seats are added as the team grows.',
+          'the growth of a year',
+        ],
+        [
+          'More than one use',
+          'Business units',
+          20,
+          ['at least', '2'],
+          'A second team needs no new contract talks.',
+          'how many teams could use it',
+        ],
+      ],
+    ],
+  ],
+  [
+    ['Rival', 'Is competitor', ['is yes'], 'Sells what we sell'],
+    ['Too small to sell to', 'Employees', ['at most', '10'], 'Costs more to win than it brings'],
+    ['Said no this year', 'Do not contact', ['is yes'], 'Asked to be left alone'],
+  ],
+  [
+    'Name an owner, call the decider this week, plan the account',
+    'Add to a sequence, find the missing contact',
+    'Nurture, watch for money, roles or a visit',
+    'Leave out of campaigns',
+  ],
+);
