@@ -1,13 +1,14 @@
 import { batch, signal } from '@preact/signals';
 import type { Answers } from '../../protocol/answer';
 import type { SqlRequest } from '../../protocol/requests';
-import type {
-  DatabaseName,
-  MappedColumn,
-  SqlColumn,
-  SqlColumnsView,
-  SqlColumnType,
-  SqlKind,
+import {
+  type DatabaseName,
+  type MappedColumn,
+  plainName,
+  type SqlColumn,
+  type SqlColumnsView,
+  type SqlColumnType,
+  type SqlKind,
 } from '../../protocol/sql-view';
 import { ask, latest } from '../bridge/ask';
 import { message } from '../words';
@@ -87,7 +88,8 @@ export function tell(changes: Partial<SqlTable>, of = tableOf()): void {
 export function tellColumn(what: string, changes: Partial<TypedColumn>): void {
   const { typed, columns } = shownTable();
   const before = typed[what] ?? { column: '', type: 'text' };
-  const type = columns.find(({ name }) => name === changes.column)?.type ?? before.type;
+  const column = meantColumn({ columns }, changes.column ?? before.column);
+  const type = columns.find(({ name }) => name === column)?.type ?? before.type;
   tell({ typed: { ...typed, [what]: { ...before, type, ...changes } } });
 }
 
@@ -154,6 +156,14 @@ function typedOf(mapped: readonly MappedColumn[], prefix = ''): Record<string, T
   );
 }
 
+/** The column that somebody means: one of those that are known in any case, else as the database has it. */
+export function meantColumn({ columns }: Pick<SqlTable, 'columns'>, typed: string): string {
+  const names = columns.map(({ name }) => name);
+  const lower = typed.toLowerCase();
+  const known = names.includes(typed) ? typed : names.find((name) => name.toLowerCase() === lower);
+  return known ?? plainName(database.value, typed);
+}
+
 /** Reads the columns that are pasted, and takes up what their names say. */
 export async function readColumns(): Promise<void> {
   const of = tableOf();
@@ -193,15 +203,17 @@ function takeColumns(of: Of, { columns, fields, deals, key, said }: SqlColumnsVi
 
 /** Writes the saved definition for the table that is shown. */
 export async function writeSql(fields: readonly string[], deals: readonly string[]): Promise<void> {
-  const { table, makes, key, typed } = shownTable();
+  const { table, makes, key, typed, columns } = shownTable();
   const kind = sqlKind.value;
   const mapped = <T extends string>(whats: readonly T[], prefix = '') =>
     whats.flatMap((what) => {
       const { column = '', type = 'text' } = typed[prefix + what] ?? {};
-      return column.trim() === '' ? [] : [[what, column, type] as [T, string, SqlColumnType]];
+      if (column.trim() === '') return [];
+      return [[what, meantColumn({ columns }, column.trim()), type] as [T, string, SqlColumnType]];
     });
   const sql = {
-    ...{ database: database.value, kind, table, makes, key, hasReason: hasReason.value },
+    ...{ database: database.value, kind, table, makes, hasReason: hasReason.value },
+    key: meantColumn({ columns }, key.trim()),
     fields: mapped(fields),
     deals: kind === 'verdict' ? mapped(deals as SqlRequest['deals'][number][0][], DEALS) : [],
   };

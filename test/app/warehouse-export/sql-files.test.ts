@@ -130,6 +130,16 @@ describe('what is typed', () => {
     ]);
   });
 
+  it('is without quotes the table that the database would take', () => {
+    const from = (database: SqlRequest['database'], table: string) =>
+      /FROM (\S+\.\S+)/.exec(filesOf({ database, table })[0]?.text ?? '')?.[1];
+    expect(from('snowflake', 'crm.accounts')).toBe('"CRM"."ACCOUNTS"');
+    expect(from('snowflake', 'crm."accounts"')).toBe('"CRM"."accounts"');
+    expect(from('postgres', 'CRM.Accounts')).toBe('"crm"."accounts"');
+    expect(from('bigquery', 'CRM.Accounts')).toBe('`CRM`.`Accounts`');
+    expect(from('duckdb', 'CRM.Accounts')).toBe('"CRM"."Accounts"');
+  });
+
   it('may be without quotes where it holds none', () => {
     const [{ text } = { text: '' }] = filesOf({ table: 'my accounts; DROP TABLE x --.order' });
     expect(text).toContain('FROM "my accounts; DROP TABLE x --"."order"');

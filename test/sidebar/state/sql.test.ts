@@ -8,6 +8,7 @@ import {
   dealKey,
   hasReason,
   isWriting,
+  meantColumn,
   readColumns,
   shownTable,
   sqlKind,
@@ -80,6 +81,18 @@ describe('a table of a warehouse', () => {
     expect(shownTable().columns).toHaveLength(1);
     await describeTable(answer, 'industry text');
     expect(columnsError.value).toBe('');
+  });
+
+  it('has a column in any case; without columns it is the one that the database would take', async () => {
+    const answer = await opened();
+    database.value = 'snowflake';
+    expect(['region', 'Last visit'].map((name) => meantColumn(shownTable(), name))).toEqual([
+      ...['REGION', 'Last visit'],
+    ]);
+    await describeTable(answer, 'INDUSTRY text\n"Branch" text');
+    expect(['industry', 'branch', 'x'].map((name) => meantColumn(shownTable(), name))).toEqual([
+      ...['INDUSTRY', 'Branch', 'X'],
+    ]);
   });
 
   it('of deals begins with the columns of the accounts', async () => {
