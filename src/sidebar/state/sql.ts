@@ -112,7 +112,8 @@ export function chooseKind(kind: SqlKind): void {
   });
 }
 
-function forgetWritten(): void {
+/** What was written may be old once anything else is chosen, or the page is left. */
+export function forgetWritten(): void {
   written.value = undefined;
   writeError.value = '';
 }

@@ -131,13 +131,13 @@ function Brought({ definition }: { readonly definition: Definition }) {
   return (
     <div class="file-offers" role="status">
       <h3>{said.changes(changed.length)}</h3>
-      <ChangeList words={changed} />
       {isDirty.value && <p class="quiet full">{said.replaces(changes.value.length)}</p>}
       <div class="buttons">
         <button type="button" class="primary" onClick={() => takeAsDraft(definition)}>
           {said.take}
         </button>
       </div>
+      <ChangeList words={changed} />
     </div>
   );
 }

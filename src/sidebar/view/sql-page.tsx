@@ -14,6 +14,7 @@ import {
   columnsError,
   database,
   dealKey,
+  forgetWritten,
   hasReason,
   isWriting,
   readColumns,
@@ -37,6 +38,7 @@ import { Warning } from './warning';
 /** Writes the saved definition as SQL over a table of a warehouse. */
 export function SqlPage() {
   const state = saved.value;
+  useEffect(() => forgetWritten, []);
   useEffect(() => void takeUpChoices());
   if (state === undefined) return null;
   const worths = fieldWorths(state.definition);
