@@ -8,6 +8,22 @@ export const databases = [
 
 export type DatabaseName = (typeof databases)[number][0];
 
+/** What these databases make of a name that stands without quotes; the others find it in any case. */
+const withoutQuotes: Partial<Record<DatabaseName, (name: string) => string>> = {
+  snowflake: (name) => name.toUpperCase(),
+  postgres: (name) => name.toLowerCase(),
+};
+
+/**
+ * The name that a database looks for where somebody writes one without quotes.
+ *
+ * @example plainName('snowflake', 'accounts') // 'ACCOUNTS'
+ */
+export function plainName(database: DatabaseName, written: string): string {
+  const isPlain = /^[a-z_][\w$]*$/i.test(written);
+  return (isPlain && withoutQuotes[database]?.(written)) || written;
+}
+
 /** What a definition can be written as; a verdict is over deals, all else over accounts. */
 export const sqlKinds = ['query', 'view', 'dbt', 'verdict'] as const;
 

@@ -9,10 +9,14 @@ const LONGEST = 300;
  * The parts of a table's name as people write it: `project.dataset.accounts`, each perhaps in
  * quotes or backticks. In backticks a dot parts too, as in BigQuery.
  *
+ * @param plainName - What a part without quotes means; by default what it says.
  * @throws where it is no name.
  * @example tableParts('crm."my accounts"') // ['crm', 'my accounts']
  */
-export function tableParts(written: string): string[] {
+export function tableParts(
+  written: string,
+  plainName: (part: string) => string = (part) => part,
+): string[] {
   const parts: string[] = [];
   PART.lastIndex = 0;
   const text = written.trim();
@@ -22,7 +26,7 @@ export function tableParts(written: string): string[] {
     const [, quoted, ticked, plain, end] = found;
     if (quoted !== undefined) parts.push(quoted.replace(/""/g, '"'));
     else if (ticked !== undefined) parts.push(...ticked.replace(/\\(.)/g, '$1').split('.'));
-    else parts.push((plain ?? '').trim());
+    else parts.push(plainName((plain ?? '').trim()));
     if (end === '') break;
   }
   if (parts.some((part) => !isName(part))) throw new Error(problems.table(written));

@@ -86,6 +86,11 @@ describe('a definition leaves the spreadsheet', { timeout: 240_000 }, () => {
     ]);
     for (const [name, sql] of tests)
       expect([name, await runFile(warehouse, sql)]).toEqual([name, []]);
+
+    await hands.press('‹ Back');
+    await hands.go('More › Export as SQL…');
+    await says(sidebar, 'All 12 have a column.');
+    expect(await frame.getByRole('region', { name: 'models/icp_scores.sql' }).count()).toBe(0);
   });
 
   it('as a file that comes back as it left, and changes as it was edited', async () => {

@@ -75,7 +75,16 @@ const NAMES: readonly string[] = [
   ...scoreHeaders.flatMap((header) => [header, header.replace('ICP ', '')]),
   ...[EXCLUDED, NEEDS_DATA, 'Account key', 'Created on', 'Closed on', 'Churned on', 'Outcome'],
   ...['Build', 'Discover', 'Fit', 'Save', 'Try again', 'All figures', 'What the menu writes'],
-  ...['Plain text', 'Google', 'Sheets', 'BigQuery', 'Closed Won', 'Closed Lost', 'Won'],
+  ...[
+    'Plain text',
+    'Google',
+    'Sheets',
+    'BigQuery',
+    'Snowflake',
+    'Closed Won',
+    'Closed Lost',
+    'Won',
+  ],
   ...['Ideal Customer Profile', 'McNemar', 'North America', 'Middle East', 'United Kingdom'],
   ...['Namibia', 'Definition in ICP History'],
   ...[

@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import type { SqlRequest } from '../../protocol/requests';
+import { plainName } from '../../protocol/sql-view';
 import type { WrittenFile } from '../../protocol/written-file';
 import { dbtFiles } from '../../warehouse/dbt/dbt';
 import { dialects } from '../../warehouse/dialects';
@@ -53,7 +54,9 @@ export function sqlFiles(
     return files.map((file) => ({ ...file, about: words.dbtFile(file.path) }));
   }
   required('Table', words.expectsTable, asked.table);
-  const table = tableParts(asked.table);
+  const partsOf = (written: string) =>
+    tableParts(written, (part) => plainName(asked.database, part));
+  const table = partsOf(asked.table);
   const base = namer()(`icp ${name}`);
   if (kind === 'verdict') {
     const sql = verdictStatement(definition, dialect, { ...source, table, ...dealSource(asked) });
@@ -63,7 +66,7 @@ export function sqlFiles(
   const { prelude, query } = scoreStatement(definition, dialect, { ...source, table });
   if (kind === 'query') return [fileOf(`${base}_scores.sql`, prelude, query)];
   required('Name of the view', words.expectsMade, makes);
-  const view = dialect.view(tableName(tableParts(makes), dialect), query);
+  const view = dialect.view(tableName(partsOf(makes), dialect), query);
   return [fileOf(`${base}_view.sql`, lastingPrelude(dialect), view)];
 }
 

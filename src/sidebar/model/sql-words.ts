@@ -36,12 +36,19 @@ export const sqlWords = {
   saved: (version: number, isDirty: boolean) =>
     `Version ${version}, as it is saved${isDirty ? ': your draft is not in it' : ''}. Overrides and kept tiers stay in the spreadsheet: the tier is the definition’s own.`,
   database: 'Database',
+  /** Where no test of ours runs it. */
+  untried: {
+    bigquery: 'Not tried in BigQuery itself yet: compare a few rows with the spreadsheet first.',
+    snowflake: 'Not tried in Snowflake itself yet: compare a few rows with the spreadsheet first.',
+    postgres: '',
+    duckdb: '',
+  } satisfies Record<DatabaseName, string>,
   kind: 'As',
   kinds: {
     query: 'A query',
     view: 'A view',
     dbt: 'A dbt model',
-    verdict: 'The verdict by deals',
+    verdict: 'The verdict',
   } satisfies Record<SqlKind, string>,
   kindAbout: {
     query: '',
@@ -85,6 +92,7 @@ export const sqlWords = {
     const lost = unknown > 0 ? `, ${wholePercent(unknown)} of the score,` : '';
     return `${known} of ${all} have a column. What the others ask${lost} is unknown in every row.`;
   },
+  types: 'Give each the type that it has there.',
   found: (count: number) => `${counted(count, 'column')} found by name`,
   columnOf: (what: string) => `Column of ${what}`,
   typeOf: (what: string) => `Type of ${what}`,

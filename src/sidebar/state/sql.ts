@@ -1,13 +1,14 @@
 import { batch, signal } from '@preact/signals';
 import type { Answers } from '../../protocol/answer';
 import type { SqlRequest } from '../../protocol/requests';
-import type {
-  DatabaseName,
-  MappedColumn,
-  SqlColumn,
-  SqlColumnsView,
-  SqlColumnType,
-  SqlKind,
+import {
+  type DatabaseName,
+  type MappedColumn,
+  plainName,
+  type SqlColumn,
+  type SqlColumnsView,
+  type SqlColumnType,
+  type SqlKind,
 } from '../../protocol/sql-view';
 import { ask, latest } from '../bridge/ask';
 import { message } from '../words';
@@ -87,7 +88,8 @@ export function tell(changes: Partial<SqlTable>, of = tableOf()): void {
 export function tellColumn(what: string, changes: Partial<TypedColumn>): void {
   const { typed, columns } = shownTable();
   const before = typed[what] ?? { column: '', type: 'text' };
-  const type = columns.find(({ name }) => name === changes.column)?.type ?? before.type;
+  const column = meantColumn({ columns }, changes.column ?? before.column);
+  const type = columns.find(({ name }) => name === column)?.type ?? before.type;
   tell({ typed: { ...typed, [what]: { ...before, type, ...changes } } });
 }
 
@@ -110,7 +112,8 @@ export function chooseKind(kind: SqlKind): void {
   });
 }
 
-function forgetWritten(): void {
+/** What was written may be old once anything else is chosen, or the page is left. */
+export function forgetWritten(): void {
   written.value = undefined;
   writeError.value = '';
 }
@@ -132,12 +135,11 @@ export async function takeUpChoices(): Promise<void> {
       batch(() => {
         database.value = last.database;
         hasReason.value = last.hasReason;
-        if (accounts !== undefined) sqlKind.value = accounts.kind;
+        sqlKind.value = last.kind;
         for (const one of [accounts, deals]) if (one !== undefined) takeUp(one);
       });
     },
     (error) => {
-      told = undefined;
       columnsError.value = message(error);
     },
   );
@@ -155,10 +157,19 @@ function typedOf(mapped: readonly MappedColumn[], prefix = ''): Record<string, T
   );
 }
 
+/** The column that somebody means: one of those that are known in any case, else as the database has it. */
+export function meantColumn({ columns }: Pick<SqlTable, 'columns'>, typed: string): string {
+  const names = columns.map(({ name }) => name);
+  const lower = typed.toLowerCase();
+  const known = names.includes(typed) ? typed : names.find((name) => name.toLowerCase() === lower);
+  return known ?? plainName(database.value, typed);
+}
+
 /** Reads the columns that are pasted, and takes up what their names say. */
 export async function readColumns(): Promise<void> {
   const of = tableOf();
   const { described: text } = tables.value[of];
+  if (text.trim() === '') return;
   const name = saved.value?.name ?? '';
   await readings(
     () => ask({ action: 'readColumns', name, database: database.value, text }),
@@ -193,15 +204,17 @@ function takeColumns(of: Of, { columns, fields, deals, key, said }: SqlColumnsVi
 
 /** Writes the saved definition for the table that is shown. */
 export async function writeSql(fields: readonly string[], deals: readonly string[]): Promise<void> {
-  const { table, makes, key, typed } = shownTable();
+  const { table, makes, key, typed, columns } = shownTable();
   const kind = sqlKind.value;
   const mapped = <T extends string>(whats: readonly T[], prefix = '') =>
     whats.flatMap((what) => {
       const { column = '', type = 'text' } = typed[prefix + what] ?? {};
-      return column.trim() === '' ? [] : [[what, column, type] as [T, string, SqlColumnType]];
+      if (column.trim() === '') return [];
+      return [[what, meantColumn({ columns }, column.trim()), type] as [T, string, SqlColumnType]];
     });
   const sql = {
-    ...{ database: database.value, kind, table, makes, key, hasReason: hasReason.value },
+    ...{ database: database.value, kind, table, makes, hasReason: hasReason.value },
+    key: meantColumn({ columns }, key.trim()),
     fields: mapped(fields),
     deals: kind === 'verdict' ? mapped(deals as SqlRequest['deals'][number][0][], DEALS) : [],
   };

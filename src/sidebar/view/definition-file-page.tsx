@@ -44,6 +44,8 @@ function Out() {
 }
 
 const PAUSE_MS = 350;
+/** More can't be so few characters. */
+const MOST_BYTES = 4 * LONGEST_FILE;
 
 function Into() {
   const [text, setText] = useState('');
@@ -56,8 +58,9 @@ function Into() {
     PAUSE_MS,
   );
   const take = (file: File | undefined) => {
-    setFailed('');
-    file?.text().then(setText, (why) => setFailed(message(why)));
+    const size = file?.size ?? 0;
+    setFailed(size > MOST_BYTES ? said.tooLong(LONGEST_FILE, size) : '');
+    if (size <= MOST_BYTES) file?.text().then(setText, (why) => setFailed(message(why)));
   };
   return (
     <section class="file-offers" aria-label={said.into}>
@@ -128,13 +131,13 @@ function Brought({ definition }: { readonly definition: Definition }) {
   return (
     <div class="file-offers" role="status">
       <h3>{said.changes(changed.length)}</h3>
-      <ChangeList words={changed} />
       {isDirty.value && <p class="quiet full">{said.replaces(changes.value.length)}</p>}
       <div class="buttons">
         <button type="button" class="primary" onClick={() => takeAsDraft(definition)}>
           {said.take}
         </button>
       </div>
+      <ChangeList words={changed} />
     </div>
   );
 }

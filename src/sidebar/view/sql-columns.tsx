@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { columnTypes, type SqlColumnType } from '../../protocol/sql-view';
 import { sqlWords } from '../model/sql-words';
-import { type SqlTable, shownTable, tellColumn } from '../state/sql';
+import { meantColumn, type SqlTable, shownTable, tellColumn } from '../state/sql';
 
 interface SqlColumnLineProps {
   /** By which it is told. */
@@ -53,8 +53,11 @@ export function SqlColumnLine({ what, label, beside = '', list }: SqlColumnLineP
 }
 
 /** Whether the columns are known and it is none of them. */
-export function isMissing({ columns }: SqlTable, column: string): boolean {
-  return column !== '' && columns.length > 0 && !columns.some(({ name }) => name === column);
+export function isMissing(table: SqlTable, column: string): boolean {
+  const meant = meantColumn(table, column);
+  return (
+    column !== '' && table.columns.length > 0 && !table.columns.some(({ name }) => name === meant)
+  );
 }
 
 /** What may be typed as a column. */

@@ -14,6 +14,7 @@ import {
   columnsError,
   database,
   dealKey,
+  forgetWritten,
   hasReason,
   isWriting,
   readColumns,
@@ -37,6 +38,7 @@ import { Warning } from './warning';
 /** Writes the saved definition as SQL over a table of a warehouse. */
 export function SqlPage() {
   const state = saved.value;
+  useEffect(() => forgetWritten, []);
   useEffect(() => void takeUpChoices());
   if (state === undefined) return null;
   const worths = fieldWorths(state.definition);
@@ -48,7 +50,7 @@ export function SqlPage() {
       <Table />
       <Columns />
       <Mapping worths={worths} />
-      <div class="buttons">
+      <div class="buttons foot">
         <button
           type="button"
           class="primary"
@@ -85,7 +87,7 @@ function What() {
                 choose(() => {
                   database.value = name;
                 });
-                if (shownTable().described.trim() !== '') void readColumns();
+                void readColumns();
               }}
             >
               {databases.map(([name, label]) => (
@@ -112,7 +114,9 @@ function What() {
           )}
         </Field>
       </div>
-      <p class="quiet full">{sqlWords.kindAbout[sqlKind.value]}</p>
+      <p class="quiet full">
+        {[sqlWords.kindAbout[sqlKind.value], sqlWords.untried[database.value]].join(' ').trim()}
+      </p>
     </>
   );
 }
@@ -165,7 +169,6 @@ function Columns() {
             onInput={(event) => {
               tell({ described: event.currentTarget.value });
               clearTimeout(timer.current);
-              if (event.currentTarget.value.trim() === '') return;
               timer.current = window.setTimeout(() => void readColumns(), PAUSE_MS);
             }}
           />
@@ -182,7 +185,7 @@ function Columns() {
 /** Which column each field is; those that were found by their names fold away. */
 function Mapping({ worths }: { readonly worths: readonly FieldWorth[] }) {
   const list = useId();
-  const { key, typed, found } = shownTable();
+  const { key, typed, found, columns } = shownTable();
   const isVerdict = sqlKind.value === 'verdict';
   const known = worths.filter(({ field }) => (typed[field]?.column ?? '') !== '');
   const lost = worths.reduce((sum, one) => sum + (known.includes(one) ? 0 : one.share), 0);
@@ -214,6 +217,7 @@ function Mapping({ worths }: { readonly worths: readonly FieldWorth[] }) {
           {worths.length === 0
             ? sqlWords.noFields
             : sqlWords.mapped(known.length, worths.length, lost)}
+          {columns.length === 0 && ` ${sqlWords.types}`}
         </p>
         {worths.filter((one) => !isFound(one)).map(line)}
         {worths.some(isFound) && (

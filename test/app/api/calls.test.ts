@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListRequest, Request } from '../../../src/protocol/requests';
+import type { ListRequest, Request, SqlRequest } from '../../../src/protocol/requests';
 import { dealsDefinition, dealsWorkbook } from '../../product/support/deals-workbook';
 import { accountsTab, configTab } from '../../product/support/defined-workbook';
 import { openQuickly } from '../../product/support/in-process';
@@ -33,6 +33,11 @@ const noted = {
 
 const list: ListRequest = { tiers: ['Tier 1'], conditions: [], target: 'plain', file: 'import' };
 
+const sql: SqlRequest = {
+  ...{ database: 'bigquery', kind: 'query', table: 'a.b.c', makes: '', key: 'id' },
+  ...{ fields: [['Industry', 'industry', 'text']], deals: [], hasReason: true },
+};
+
 /** In this order: the most calls that move data, the most that move data or find a place, and the most looks. */
 const table: readonly (readonly [Request, moving: number, found: number, looks: number])[] = [
   [{ action: 'state', name }, 3, 18, 0],
@@ -57,6 +62,10 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'writeComparison', name, ...sides }, 15, 57, 60],
   [{ action: 'writeComparison', name, ...sides }, 12, 49, 10],
   [{ action: 'keptDraft', name }, 1, 7, 0],
+  [{ action: 'sqlChoices', name }, 1, 6, 0],
+  [{ action: 'readColumns', name, database: 'bigquery', text: 'industry string' }, 2, 9, 0],
+  [{ action: 'exportSql', name, sql }, 2, 11, 0],
+  [{ action: 'definitionFile', name }, 2, 9, 0],
   [{ action: 'build', name }, 8, 32, 0],
   [{ action: 'look', choices: {} }, 19, 57, 0],
   [{ action: 'startProposal', choices: {} }, 19, 57, 0],

@@ -112,6 +112,34 @@ describe('what is typed', () => {
     expect(await runFile(later, 'SELECT * FROM witness')).toEqual([{ seen: 1 }]);
   });
 
+  it('gives the verdict of a table of deals in a file that runs as it is', async () => {
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    await connection.run(
+      "CREATE TABLE deals AS SELECT range AS id, 'Closed ' || CASE WHEN range % 3 = 0 THEN 'Won' ELSE 'Lost' END AS stage, 'Software' AS industry FROM range(90)",
+    );
+    const [file] = filesOf({
+      ...{ kind: 'verdict', table: 'deals', key: '', fields: [['Industry', 'industry', 'text']] },
+      deals: [
+        ['Outcome', 'stage', 'text'],
+        ['Deal ID', 'id', 'whole'],
+      ],
+    });
+    expect(await runFile(connection, file?.text ?? '')).toMatchObject([
+      { rate: 'won deals in the ICP', deals: 30 },
+      { rate: 'lost deals outside', deals: 60 },
+    ]);
+  });
+
+  it('is without quotes the table that the database would take', () => {
+    const from = (database: SqlRequest['database'], table: string) =>
+      /FROM (\S+\.\S+)/.exec(filesOf({ database, table })[0]?.text ?? '')?.[1];
+    expect(from('snowflake', 'crm.accounts')).toBe('"CRM"."ACCOUNTS"');
+    expect(from('snowflake', 'crm."accounts"')).toBe('"CRM"."accounts"');
+    expect(from('postgres', 'CRM.Accounts')).toBe('"crm"."accounts"');
+    expect(from('bigquery', 'CRM.Accounts')).toBe('`CRM`.`Accounts`');
+    expect(from('duckdb', 'CRM.Accounts')).toBe('"CRM"."Accounts"');
+  });
+
   it('may be without quotes where it holds none', () => {
     const [{ text } = { text: '' }] = filesOf({ table: 'my accounts; DROP TABLE x --.order' });
     expect(text).toContain('FROM "my accounts; DROP TABLE x --"."order"');
