@@ -48,7 +48,7 @@ describe('a manager’s morning', { timeout: 240_000 }, () => {
 
     await hands.press('One page');
     await hands.press('Write it');
-    await says(sidebar, /Written|Print/);
+    await says(sidebar, /PDF, A4/);
     expect(host.activeSheet()).toBe('ICP One Page');
     await hands.press('‹ Back');
     await says(sidebar, /1 dismissed/);
