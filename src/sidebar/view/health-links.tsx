@@ -1,4 +1,5 @@
 import { healthWords } from '../model/health-words';
+import { writeHealth } from '../state/health';
 import { page } from '../state/store';
 
 /** A page that says more of how true a definition still is. */
@@ -17,6 +18,7 @@ const links: readonly HealthLink[] = [
       page.value = { kind: 'onePage' };
     },
   },
+  { text: 'Write to a tab', about: 'ICP Health, to pass on', open: () => void writeHealth() },
 ];
 
 /** Where one goes from here. */
