@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backtestAction } from '../../src/app/backtest/backtest-action';
 import { compareAction } from '../../src/app/compare/compare-action';
 import { discoverAction } from '../../src/app/discovery/discover-action';
+import { writeHealth } from '../../src/app/health/health-action';
 import { writeOnePage } from '../../src/app/one-page/one-page-action';
 import type { Outside } from '../../src/app/outside';
 import { dealsDefinition, dealsWorkbook } from '../product/support/deals-workbook';
@@ -50,6 +51,11 @@ const cases: Readonly<Record<string, Case>> = {
     tab: 'ICP Patterns',
     before: (outside) => [discoverAction(outside), lose(outside)],
     after: discoverAction,
+  },
+  'Health check': {
+    tab: 'ICP Health',
+    before: (outside) => [writeHealth(outside, ''), includeAll(outside)],
+    after: (outside) => writeHealth(outside, ''),
   },
   'One page': {
     tab: 'ICP One Page',

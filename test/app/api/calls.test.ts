@@ -23,6 +23,8 @@ const sides = {
   after: { kind: 'saved' },
 } as const;
 
+const OWNERLESS = 'no owner: settings owner';
+const TESTED = 'changed since test: backtest';
 const list: ListRequest = { tiers: ['Tier 1'], conditions: [], target: 'plain', file: 'import' };
 
 /** In this order: the most calls that move data, the most that move data or find a place, and the most looks. */
@@ -61,6 +63,12 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'listsMade', name }, 8, 44, 0],
   [{ action: 'save', name, base: 3, definition: routed, author, note: '' }, 19, 95, 60],
   [{ action: 'addAccount', name, cells: [['Domain', 'acme.example']] }, 14, 58, 1],
+  [{ action: 'health', name }, 13, 53, 0],
+  [{ action: 'dismissHealth', name, id: OWNERLESS, reason: 'Known', author }, 17, 67, 60],
+  [{ action: 'dismissHealth', name, id: TESTED, reason: 'Known', author }, 15, 62, 10],
+  [{ action: 'restoreHealth', name, id: OWNERLESS }, 14, 58, 10],
+  [{ action: 'writeHealth', name }, 18, 74, 60],
+  [{ action: 'writeHealth', name }, 15, 65, 10],
 ];
 
 describe('calls of Sheets services', () => {
