@@ -45,7 +45,7 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
       ...(since === undefined ? [] : [words.since(since)]),
     ],
     hasBaseline: kept !== undefined,
-    findings: driftLines(read),
+    findings: driftLines(read).map(({ harm: _, ...line }) => line),
     rates: [
       rateOf('won', definition.settings.wonTarget, drift, ({ wonIncluded }) => wonIncluded),
       rateOf('lost', definition.settings.lostTarget, drift, ({ lostExcluded }) => lostExcluded),
@@ -98,8 +98,8 @@ function baselineSays({ drift, kept, judged, loaded }: DriftFacts): string {
   return isToday && !hasMoved(drift) ? say.today : say.taken(takenAt, version);
 }
 
-/** Accounts are not held against themselves. */
-function isCompared({ drift, kept, loaded }: DriftFacts): boolean {
+/** Whether accounts are held against others than themselves. */
+export function isCompared({ drift, kept, loaded }: DriftFacts): boolean {
   const isToday = kept?.baseline?.takenOn === loaded.context.asOf;
   return drift.spread.length > 0 && (!isToday || hasMoved(drift));
 }
@@ -240,7 +240,7 @@ function stagesOf({ stages }: DriftRead): DriftView['stages'] {
 
 function initiatorsOf({ initiators }: DriftRead): DriftView['initiators'] {
   if (initiators === undefined) return null;
-  const { field, seller, inbound, difference } = initiators;
+  const { header, seller, inbound, difference } = initiators;
   const { initiators: say } = words;
   const says =
     difference.low > 0
@@ -248,7 +248,7 @@ function initiatorsOf({ initiators }: DriftRead): DriftView['initiators'] {
       : difference.high < 0
         ? say.less
         : say.same;
-  return { field, seller: counted(seller), inbound: counted(inbound), says };
+  return { header, seller: counted(seller), inbound: counted(inbound), says };
 }
 
 function stalledOf({ drift, shared }: DriftRead): DriftView['stalled'] {

@@ -202,6 +202,12 @@ export const words = {
     nothingShared: 'They share nothing that the others have not.',
     forExclusions: 'What stalls may belong to EXCLUSIONS.',
   },
+  health: {
+    quarters: 'Both rates go on as they did, quarter by quarter.',
+    tiers: 'Each tier wins as it did.',
+    criteria: 'Each criterion tells what it told.',
+    spread: 'Accounts are spread as they were at the baseline.',
+  },
   findings: 'Not as it was',
   charts: {
     title: 'Is it still true? Quarter by quarter',
