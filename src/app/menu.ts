@@ -38,6 +38,7 @@ export const menu = [
   [
     'Keep',
     [
+      ['Health check', 'icpHealthCheck'],
       ['Drift', 'icpDrift'],
       ['One page', 'icpOnePage'],
       ['Tidy up…', 'icpTidyUp'],

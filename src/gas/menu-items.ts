@@ -74,6 +74,11 @@ export function icpWhatChanged(): void {
   askAndAct('whatChanged');
 }
 
+/** Menu `Health check`: what should be mended of the definition and its data. */
+export function icpHealthCheck(): void {
+  askAndAct('health');
+}
+
 /** Menu `One page`: what the definition says, on one sheet of paper. */
 export function icpOnePage(): void {
   askAndAct('onePage');
