@@ -17,6 +17,7 @@ export {
   icpCompare,
   icpCreateList,
   icpDiscoverPatterns,
+  icpDrift,
   icpExplainAccount,
   icpHealthCheck,
   icpHelp,

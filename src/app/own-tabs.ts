@@ -63,6 +63,7 @@ export const kinds = {
     recognise: hasHeaders(['Made at', 'Target', 'Companies', 'Members']),
   },
   changes: { name: 'ICP Changes', recognise: isPage('ICP CHANGES') },
+  drift: { name: 'ICP Drift', recognise: isPage('ICP DRIFT') },
   onePage: {
     name: 'ICP One Page',
     recognise: ([first = []]) =>

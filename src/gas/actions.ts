@@ -10,6 +10,8 @@ import { withOutcomesSeen } from '../app/deals/outcomes-seen';
 import { definitionAsked, definitionLabel, definitionNames } from '../app/definitions';
 import { askBuild, saveBuild } from '../app/discovery/build-action';
 import { discoverAction } from '../app/discovery/discover-action';
+import { writeDrift } from '../app/drift/drift-action';
+import { words as driftWords } from '../app/drift/words';
 import { explained } from '../app/failures';
 import { formulasWords } from '../app/formulas-words';
 import { writeHealth } from '../app/health/health-action';
@@ -57,6 +59,8 @@ const actions = {
     remarked(({ view }) => healthWords.done(view), writeHealth(outside, name)),
   onePage: (outside: Outside, _asked: string, name: string) =>
     remarked(onePageWords.done, writeOnePage(outside, name)),
+  drift: (outside: Outside, _asked: string, name: string) =>
+    remarked(({ view }) => driftWords.done(view), writeDrift(outside, name)),
   recalculate,
 };
 

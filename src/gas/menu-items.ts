@@ -84,6 +84,11 @@ export function icpOnePage(): void {
   askAndAct('onePage');
 }
 
+/** Menu `Drift`: whether the definition is still true, quarter by quarter and against a baseline. */
+export function icpDrift(): void {
+  askAndAct('drift');
+}
+
 /** Menu `Tidy up…`: lays ICP Config out as a new one, once a person has agreed. */
 export function icpTidyUp(): void {
   askAndTidy();

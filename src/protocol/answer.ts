@@ -4,6 +4,7 @@ import type { BacktestView, RunView } from './backtest-view';
 import type { ChangesView, SinceChoice } from './changes-view';
 import type { CheckedCompany, CheckForm, PastedCompany, SameAccount } from './check-view';
 import type { CompareView } from './compare-view';
+import type { DriftView } from './drift-view';
 import type { CountedValue, FieldLine } from './field-line';
 import type { Checklist, FirstProposal, FoundView } from './found-view';
 import type { HealthView } from './health-view';
@@ -145,6 +146,10 @@ export interface Answers {
     /** What prints it: what it is called, and where it leads. */
     readonly links: readonly { readonly text: string; readonly address: string }[];
   };
+  /** `summary` says that a baseline was taken, or could not be kept; `''` where neither. */
+  readonly drift: { readonly drift: DriftView; readonly summary: string };
+  readonly takeBaseline: Answers['drift'];
+  readonly writeDrift: { readonly summary: string };
   readonly health: { readonly health: HealthView };
   /** `summary` is what was done, in words. */
   readonly dismissHealth: { readonly health: HealthView; readonly summary: string };

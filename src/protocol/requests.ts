@@ -155,6 +155,9 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('changes'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('writeChanges'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('writeOnePage'), name }),
+  z.strictObject({ action: z.literal('drift'), name }),
+  z.strictObject({ action: z.literal('takeBaseline'), name }),
+  z.strictObject({ action: z.literal('writeDrift'), name }),
   /** Of a draft, or of what stands. */
   z.strictObject({ action: z.literal('health'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({

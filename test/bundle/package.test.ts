@@ -85,6 +85,7 @@ describe('the server bundle', () => {
       'icpCompare',
       'icpCreateList',
       'icpDiscoverPatterns',
+      'icpDrift',
       'icpExplainAccount',
       'icpHealthCheck',
       'icpHelp',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backtestAction } from '../../src/app/backtest/backtest-action';
 import { compareAction } from '../../src/app/compare/compare-action';
 import { discoverAction } from '../../src/app/discovery/discover-action';
+import { writeDrift } from '../../src/app/drift/drift-action';
 import { writeHealth } from '../../src/app/health/health-action';
 import { writeOnePage } from '../../src/app/one-page/one-page-action';
 import type { Outside } from '../../src/app/outside';
@@ -56,6 +57,11 @@ const cases: Readonly<Record<string, Case>> = {
     tab: 'ICP Health',
     before: (outside) => [writeHealth(outside, ''), includeAll(outside)],
     after: (outside) => writeHealth(outside, ''),
+  },
+  Drift: {
+    tab: 'ICP Drift',
+    before: (outside) => [writeDrift(outside, ''), includeAll(outside)],
+    after: (outside) => writeDrift(outside, ''),
   },
   'One page': {
     tab: 'ICP One Page',

@@ -94,6 +94,9 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   writeComparison: { open: withDeals, request: { action: 'writeComparison', ...sides } },
   changes: { open: scoredTwice, request: { action: 'changes', name } },
   writeChanges: { open: scoredTwice, request: { action: 'writeChanges', name } },
+  drift: { open: withDeals, request: { action: 'drift', name } },
+  takeBaseline: { open: baselineBefore, request: { action: 'takeBaseline', name } },
+  writeDrift: { open: withDeals, request: { action: 'writeDrift', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
   health: { open: withDeals, request: { action: 'health', name } },
   dismissHealth: {
@@ -121,6 +124,13 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
 function withList(): Book {
   const book = withDeals();
   book.ask({ action: 'createList', name, list: { ...list, tiers: ['Tier 1'] } });
+  return book;
+}
+
+function baselineBefore(): Book {
+  const book = withDeals();
+  book.ask({ action: 'drift', name });
+  book.type('Accounts', 'C2', 'Retail');
   return book;
 }
 

@@ -26,6 +26,7 @@ import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
+import { readDrift, takeBaseline, writeDrift } from './drift';
 import { checkHealth, dismissHealth, restoreHealth, writeHealth } from './health';
 import { createList, listsMade, previewList } from './lists';
 import { writeOnePage } from './one-page';
@@ -133,6 +134,9 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeComparison,
   writeChanges,
   writeOnePage,
+  drift: readDrift,
+  takeBaseline,
+  writeDrift,
   dismissHealth,
   restoreHealth,
   writeHealth,

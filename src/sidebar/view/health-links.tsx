@@ -1,3 +1,4 @@
+import { driftWords } from '../model/drift-words';
 import { healthWords } from '../model/health-words';
 import { writeHealth } from '../state/health';
 import { page } from '../state/store';
@@ -11,6 +12,13 @@ interface HealthLink {
 }
 
 const links: readonly HealthLink[] = [
+  {
+    text: driftWords.title,
+    about: driftWords.about,
+    open: () => {
+      page.value = { kind: 'drift' };
+    },
+  },
   {
     text: 'One page',
     about: 'to read out, and to print',
