@@ -4,7 +4,7 @@ import type { Request } from '../../src/protocol/requests';
 import { dealsDefinition, dealsWorkbook } from '../product/support/deals-workbook';
 import { FAILED } from '../support/memory/memory-workbook';
 import type { Book } from './support/book';
-import { memoryBook, memoryBookAfter } from './support/memory-book';
+import { memoryBook } from './support/memory-book';
 import { setUp, stateOf } from './support/starts';
 import { isAsOnce, isSeen, KINDS } from './support/walk';
 
@@ -94,7 +94,7 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   writeComparison: { open: withDeals, request: { action: 'writeComparison', ...sides } },
   changes: { open: scoredTwice, request: { action: 'changes', name } },
   writeChanges: { open: scoredTwice, request: { action: 'writeChanges', name } },
-  writeDashboard: { open: scoredAgo, request: { action: 'writeDashboard', name } },
+  writeDashboard: { open: withDeals, request: { action: 'writeDashboard', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
   health: { open: withDeals, request: { action: 'health', name } },
   dismissHealth: {
@@ -135,13 +135,6 @@ function keptBefore(): Book {
   const book = withDeals();
   book.ask(keepDraft);
   return book;
-}
-
-/** A run of an earlier quarter is kept. */
-function scoredAgo(): Book {
-  return memoryBookAfter(dealsWorkbook(), Date.UTC(2026, 2, 30, 9), (book) => {
-    book.ask({ action: 'score', name });
-  });
 }
 
 function scoredTwice(): Book {
