@@ -54,6 +54,7 @@ export function readHealth(
     notTold: [
       ...gathered.notTold,
       ...(looked.isBroken ? [words.notTold.missingColumn] : []),
+      ...(looked.isChosen ? [words.notTold.noMarket] : []),
       ...others.flatMap(({ notTold }) => notTold),
     ],
     ...{ checkedOn: context.today ?? context.asOf, version },

@@ -1,0 +1,39 @@
+import { healthWords } from '../model/health-words';
+import { page } from '../state/store';
+
+/** A page that says more of how true a definition still is. */
+interface HealthLink {
+  readonly text: string;
+  /** What it tells. */
+  readonly about: string;
+  readonly open: () => void;
+}
+
+const links: readonly HealthLink[] = [
+  {
+    text: 'One page',
+    about: 'to read out, and to print',
+    open: () => {
+      page.value = { kind: 'onePage' };
+    },
+  },
+];
+
+/** Where one goes from here. */
+export function HealthLinks() {
+  return (
+    <section aria-label={healthWords.further}>
+      <h3>{healthWords.further}</h3>
+      <ul>
+        {links.map(({ text, about, open }) => (
+          <li key={text}>
+            <button type="button" class="link" id={`health-${text}`} onClick={open}>
+              {text}
+            </button>{' '}
+            <span class="quiet">{about}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
