@@ -140,6 +140,7 @@ const pageViews: PageViews = {
   moved: () => <MovedPage />,
   account: ({ row }) => covering(({ AccountPage }) => <AccountPage row={row} />),
   steps: () => covering(({ StepsPage }) => <StepsPage />),
+  dashboard: () => covering(({ DashboardPage }) => <DashboardPage />),
   onePage: () => covering(({ OnePagePage }) => <OnePagePage />),
   patterns: () => covering(({ PatternsPage }) => <PatternsPage />),
   proposal: ({ of }) => covering(({ ProposalPage }) => <ProposalPage of={of} />),
