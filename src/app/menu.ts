@@ -40,6 +40,7 @@ export const menu = [
     [
       ['Health check', 'icpHealthCheck'],
       ['Drift', 'icpDrift'],
+      ['Dashboard', 'icpDashboard'],
       ['One page', 'icpOnePage'],
       ['Tidy up…', 'icpTidyUp'],
     ],

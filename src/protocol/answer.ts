@@ -141,6 +141,7 @@ export interface Answers {
     readonly choices: readonly SinceChoice[];
   };
   readonly writeChanges: { readonly summary: string };
+  readonly writeDashboard: { readonly summary: string };
   readonly writeOnePage: {
     readonly summary: string;
     /** What prints it: what it is called, and where it leads. */

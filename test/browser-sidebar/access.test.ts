@@ -84,7 +84,10 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await hands.go('Act › Health');
     await says(sidebar, /checks on \d/);
     await look('health');
-    await frame.getByRole('button', { name: /^Dismiss… / }).first().click();
+    await frame
+      .getByRole('button', { name: /^Dismiss… / })
+      .first()
+      .click();
     await hands.press('Dismiss');
     await says(sidebar, /Reason must be given/);
     await hands.press(/checks that are fine$/);

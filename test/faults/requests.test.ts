@@ -97,6 +97,7 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   drift: { open: withDeals, request: { action: 'drift', name } },
   takeBaseline: { open: baselineBefore, request: { action: 'takeBaseline', name } },
   writeDrift: { open: withDeals, request: { action: 'writeDrift', name } },
+  writeDashboard: { open: withDeals, request: { action: 'writeDashboard', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
   health: { open: withDeals, request: { action: 'health', name } },
   dismissHealth: {

@@ -87,6 +87,7 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   compare: 'judging',
   changes: 'judging',
   writeChanges: 'reporting',
+  writeDashboard: 'reporting',
   writeOnePage: 'reporting',
   drift: 'judging',
   takeBaseline: 'judging',

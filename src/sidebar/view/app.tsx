@@ -141,6 +141,7 @@ const pageViews: PageViews = {
   account: ({ row }) => covering(({ AccountPage }) => <AccountPage row={row} />),
   steps: () => covering(({ StepsPage }) => <StepsPage />),
   drift: () => covering(({ DriftPage }) => <DriftPage />),
+  dashboard: () => covering(({ DashboardPage }) => <DashboardPage />),
   onePage: () => covering(({ OnePagePage }) => <OnePagePage />),
   patterns: () => covering(({ PatternsPage }) => <PatternsPage />),
   proposal: ({ of }) => covering(({ ProposalPage }) => <ProposalPage of={of} />),

@@ -20,6 +20,13 @@ const links: readonly HealthLink[] = [
     },
   },
   {
+    text: 'Dashboard',
+    about: 'accounts and money by tier, and what changed',
+    open: () => {
+      page.value = { kind: 'dashboard' };
+    },
+  },
+  {
     text: 'One page',
     about: 'to read out, and to print',
     open: () => {

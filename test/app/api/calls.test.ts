@@ -98,6 +98,8 @@ const compared: typeof table = [
   [{ action: 'writeChanges', name }, 11, 51, 10],
   [{ action: 'createList', name, list }, 17, 70, 60],
   [{ action: 'score', name }, 15, 140, 10],
+  [{ action: 'writeDashboard', name }, 25, 90, 60],
+  [{ action: 'writeDashboard', name }, 22, 70, 10],
 ];
 
 describe('calls of Sheets services around What changed', () => {
