@@ -24,6 +24,7 @@ export {
   icpOnePage,
   icpOpenSidebar,
   icpRecalculate,
+  icpReview,
   icpScoreAccounts,
   icpScoreThisSheet,
   icpSetUp,

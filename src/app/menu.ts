@@ -38,6 +38,7 @@ export const menu = [
   [
     'Keep',
     [
+      ['Review…', 'icpReview'],
       ['Drift', 'icpDrift'],
       ['One page', 'icpOnePage'],
       ['Tidy up…', 'icpTidyUp'],

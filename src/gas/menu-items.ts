@@ -74,6 +74,11 @@ export function icpWhatChanged(): void {
   askAndAct('whatChanged');
 }
 
+/** Menu `Review…`: the sidebar, on a review of the definition. */
+export function icpReview(): void {
+  openSidebar('review');
+}
+
 /** Menu `One page`: what the definition says, on one sheet of paper. */
 export function icpOnePage(): void {
   askAndAct('onePage');

@@ -92,6 +92,7 @@ describe('the server bundle', () => {
       'icpOnePage',
       'icpOpenSidebar',
       'icpRecalculate',
+      'icpReview',
       'icpScoreAccounts',
       'icpScoreThisSheet',
       'icpSetUp',

@@ -13,6 +13,7 @@ export type Page =
   | { readonly kind: 'steps' }
   | { readonly kind: 'patterns' }
   | { readonly kind: 'onePage' }
+  | { readonly kind: 'review' }
   | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
   | {
       readonly kind: 'compare';

@@ -46,6 +46,7 @@ export const doors: Readonly<Partial<Record<HealthPage, Door>>> = {
   },
   patterns: cover({ kind: 'patterns' }),
   build: cover({ kind: 'proposal', of: 'build' }),
+  review: cover({ kind: 'review' }),
   compare: (key, backTo) => {
     page.value = { kind: 'compare', before: SAVED, after: `definition ${key}`, backTo };
   },

@@ -11,6 +11,13 @@ interface HealthLink {
 
 const links: readonly HealthLink[] = [
   {
+    text: 'Review…',
+    about: 'all of it, step by step, once a quarter',
+    open: () => {
+      page.value = { kind: 'review' };
+    },
+  },
+  {
     text: 'One page',
     about: 'to read out, and to print',
     open: () => {
