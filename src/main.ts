@@ -26,6 +26,7 @@ export {
   icpOnePage,
   icpOpenSidebar,
   icpRecalculate,
+  icpReview,
   icpScoreAccounts,
   icpScoreThisSheet,
   icpSetUp,

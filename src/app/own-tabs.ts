@@ -69,6 +69,7 @@ export const kinds = {
     recognise: ([first = []]) =>
       first[0] === 'IDEAL CUSTOMER PROFILE' && first.includes('Print this page'),
   },
+  review: { name: 'ICP Review', recognise: isPage('ICP REVIEW') },
   health: { name: 'ICP Health', recognise: isPage('ICP HEALTH') },
   dismissed: {
     name: 'ICP Dismissed',

@@ -84,6 +84,11 @@ export function icpDashboard(): void {
   askAndAct('dashboard');
 }
 
+/** Menu `Review…`: the sidebar, on a review of the definition. */
+export function icpReview(): void {
+  openSidebar('review');
+}
+
 /** Menu `One page`: what the definition says, on one sheet of paper. */
 export function icpOnePage(): void {
   askAndAct('onePage');

@@ -14,6 +14,7 @@ import type { PatternsView } from './patterns-view';
 import type { PackedQuestion, Preview } from './preview';
 import type { ProposalView } from './proposal-view';
 import type { ListRequest, Request } from './requests';
+import type { ReviewStepView, ReviewView } from './review-view';
 
 /** A version without its definition, as a list shows it. */
 export interface VersionLine {
@@ -147,6 +148,12 @@ export interface Answers {
     /** What prints it: what it is called, and where it leads. */
     readonly links: readonly { readonly text: string; readonly address: string }[];
   };
+  readonly review: { readonly review: ReviewView };
+  readonly reviewStep: { readonly step: ReviewStepView };
+  readonly beginReview: { readonly review: ReviewView };
+  readonly noteReview: { readonly review: ReviewView };
+  readonly dropReview: { readonly review: ReviewView };
+  readonly finishReview: { readonly state: SavedState; readonly summary: string };
   /** `summary` says that a baseline was taken, or could not be kept; `''` where neither. */
   readonly drift: { readonly drift: DriftView; readonly summary: string };
   readonly takeBaseline: Answers['drift'];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { reviewDecisions, reviewSteps } from './review-steps';
 
 z.config({ jitless: true });
 
@@ -80,6 +81,17 @@ export const listSchema = z.strictObject({
   file: z.enum(['import', 'spreadsheet']),
 });
 
+/** When a review was begun, which tells it from another one. */
+const begun = z.string().check(z.maxLength(20));
+const step = z.enum(reviewSteps);
+const entry = z.strictObject({
+  id: text,
+  severity: z.optional(z.enum(['serious', 'look', 'note'])),
+  what: text,
+  decision: z.enum(reviewDecisions),
+  reason: note,
+});
+
 /**
  * What the sidebar may ask for. `name` is the definition's, `''` for the one in `ICP Config`;
  * `base` is the version that the change started from; `account` without a row is of the one that is selected. A definition is checked by `parseDefinition`.
@@ -156,6 +168,34 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('writeChanges'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('writeDashboard'), name }),
   z.strictObject({ action: z.literal('writeOnePage'), name }),
+  z.strictObject({ action: z.literal('review'), name }),
+  z.strictObject({ action: z.literal('reviewStep'), name, step }),
+  z.strictObject({ action: z.literal('beginReview'), name, author, isFull: z.boolean() }),
+  /** `seen` counts what the one who asks has seen of it; `definition` is the draft where it has changed. */
+  z.strictObject({
+    action: z.literal('noteReview'),
+    name,
+    begun,
+    author,
+    seen: version,
+    step,
+    says: text,
+    entries: z.array(entry).check(z.maxLength(50)),
+    skipped: note,
+    isDone: z.boolean(),
+    base: version,
+    definition: z.optional(z.unknown()),
+  }),
+  z.strictObject({ action: z.literal('dropReview'), name, begun }),
+  z.strictObject({
+    action: z.literal('finishReview'),
+    name,
+    begun,
+    base: version,
+    definition: z.unknown(),
+    author,
+    note,
+  }),
   z.strictObject({ action: z.literal('drift'), name }),
   z.strictObject({ action: z.literal('takeBaseline'), name }),
   z.strictObject({ action: z.literal('writeDrift'), name }),

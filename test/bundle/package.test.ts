@@ -94,6 +94,7 @@ describe('the server bundle', () => {
       'icpOnePage',
       'icpOpenSidebar',
       'icpRecalculate',
+      'icpReview',
       'icpScoreAccounts',
       'icpScoreThisSheet',
       'icpSetUp',

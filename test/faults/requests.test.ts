@@ -26,6 +26,7 @@ type Tabled =
   | 'removeSample'
   | 'save'
   | 'restore'
+  | 'finishReview'
   | 'copy'
   | 'create'
   | 'score';
@@ -43,6 +44,16 @@ const list = {
 } as const;
 const draft = { name, definition: dealsDefinition } as const;
 const keepDraft = { action: 'keepDraft', name, base: 1, definition: dealsDefinition } as const;
+const beginReview = { action: 'beginReview', name, author: 'Ada', isFull: false } as const;
+/** When it begins in these books. */
+const begun = '2026-06-30 09:00';
+const reviewing = { name, begun, author: 'Ada', base: 1 };
+const noteReview = {
+  ...reviewing,
+  ...{ action: 'noteReview', seen: 0, step: 'health', says: 'All well.', skipped: '' },
+  entries: [{ id: 'owner', what: 'Nobody owns it.', decision: 'accepted', reason: '' }],
+  isDone: true,
+} satisfies Request;
 
 const listed = () => setUp(memoryBook);
 const withDeals = () => memoryBook(dealsWorkbook());
@@ -99,6 +110,11 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   writeDrift: { open: withDeals, request: { action: 'writeDrift', name } },
   writeDashboard: { open: withDeals, request: { action: 'writeDashboard', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
+  review: { open: reviewed, request: { action: 'review', name } },
+  reviewStep: { open: withDeals, request: { action: 'reviewStep', name, step: 'exclusions' } },
+  beginReview: { open: withDeals, request: beginReview },
+  noteReview: { open: reviewed, request: noteReview },
+  dropReview: { open: reviewed, request: { action: 'dropReview', name, begun } },
   health: { open: withDeals, request: { action: 'health', name } },
   dismissHealth: {
     open: withDeals,
@@ -125,6 +141,15 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
 function withList(): Book {
   const book = withDeals();
   book.ask({ action: 'createList', name, list: { ...list, tiers: ['Tier 1'] } });
+  return book;
+}
+
+/** Somebody is at it. */
+function reviewed(): Book {
+  const book = withDeals();
+  book.ask({ action: 'state', name });
+  book.ask(beginReview);
+  book.ask({ ...noteReview, definition: { ...dealsDefinition, exclusions: [] } });
   return book;
 }
 

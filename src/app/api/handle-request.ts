@@ -34,6 +34,7 @@ import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { restore } from './restore';
+import { beginReview, dropReview, finishReview, noteReview, readReview, readStep } from './review';
 import { save } from './save';
 import { scoreSome } from './score';
 import { select } from './select';
@@ -75,6 +76,8 @@ type Look =
   | 'backtest'
   | 'compare'
   | 'changes'
+  | 'review'
+  | 'reviewStep'
   | 'health'
   | 'patterns'
   | 'build'
@@ -106,6 +109,8 @@ const looks: Handlers<Look> = {
   backtest: readBacktest,
   compare: readComparison,
   changes: readChanges,
+  review: readReview,
+  reviewStep: readStep,
   health: checkHealth,
   patterns: readPatterns,
   build: readBuild,
@@ -136,6 +141,10 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeChanges,
   writeDashboard,
   writeOnePage,
+  beginReview,
+  noteReview,
+  dropReview,
+  finishReview,
   drift: readDrift,
   takeBaseline,
   writeDrift,

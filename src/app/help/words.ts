@@ -115,6 +115,11 @@ export const words = {
         'The tab ICP Compare, new each time. A definition that was edited by hand gets a version.',
       undo: reportUndo,
     },
+    icpReview: {
+      writes:
+        'Nothing before you finish it in the sidebar; then a version with what you changed and the day, and what was decided on top of the tab ICP Review. What you dismiss of health goes into ICP Dismissed at once.',
+      undo: '⋮ › Versions › Restore, in the sidebar; delete its rows in ICP Review.',
+    },
     icpWhatChanged: {
       writes:
         'The tab ICP Changes, new each time: the last run of Score accounts beside the one of an earlier day. Score accounts keeps both in the hidden tab ICP Kept Runs.',

@@ -15,6 +15,7 @@ export type Page =
   | { readonly kind: 'dashboard' }
   | { readonly kind: 'onePage' }
   | { readonly kind: 'drift' }
+  | { readonly kind: 'review' }
   | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
   | {
       readonly kind: 'compare';

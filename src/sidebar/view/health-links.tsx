@@ -20,6 +20,13 @@ const links: readonly HealthLink[] = [
     },
   },
   {
+    text: 'Review…',
+    about: 'all of it, step by step, once a quarter',
+    open: () => {
+      page.value = { kind: 'review' };
+    },
+  },
+  {
     text: 'Dashboard',
     about: 'accounts and money by tier, and what changed',
     open: () => {

@@ -11,6 +11,7 @@ export { HelpPage } from './help-page';
 export { OnePagePage } from './one-page';
 export { PatternsPage } from './patterns-page';
 export { ProposalPage } from './proposal-page';
+export { ReviewPage } from './review';
 export { StartPage } from './start';
 export { StepsPage } from './start-steps';
 export { VersionsPage } from './versions-page';
