@@ -86,6 +86,7 @@ describe('the server bundle', () => {
       'icpCreateList',
       'icpDiscoverPatterns',
       'icpExplainAccount',
+      'icpFieldTest',
       'icpHelp',
       'icpInsertFormulas',
       'icpOnePage',

@@ -12,6 +12,7 @@ const NAMES = [
   'ICP Compare',
   'ICP Changes',
   'ICP One Page',
+  'ICP Field Test',
   'ICP Kept Runs',
   'ICP unfinished',
   'ICP replaced',

@@ -127,8 +127,8 @@ export const words = {
     },
     icpFieldTest: {
       writes:
-        'Nothing before you press Start in the sidebar; then the tab ICP Field Test with the plan and how it stands, and the columns ICP Test Arm and ICP Test Tier beside the accounts. Score accounts gives new accounts an arm while the test runs.',
-      undo: 'End the test in the sidebar, with its columns emptied; delete the tab once no test of it is needed any more.',
+        'Nothing before you press Start in the sidebar; then the tab ICP Field Test, and the columns ICP Test Arm and ICP Test Tier beside the accounts, which Score accounts keeps up.',
+      undo: 'End the test in the sidebar, with its columns emptied; delete the tab once you need no report of it.',
     },
     icpTidyUp: {
       writes:
