@@ -20,6 +20,7 @@ export {
   icpDiscoverPatterns,
   icpDrift,
   icpExplainAccount,
+  icpFieldTest,
   icpHealthCheck,
   icpHelp,
   icpInsertFormulas,

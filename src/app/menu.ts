@@ -43,6 +43,7 @@ export const menu = [
       ['Drift', 'icpDrift'],
       ['Dashboard', 'icpDashboard'],
       ['One page', 'icpOnePage'],
+      ['Field test…', 'icpFieldTest'],
       ['Tidy up…', 'icpTidyUp'],
     ],
   ],

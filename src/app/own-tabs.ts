@@ -76,6 +76,7 @@ export const kinds = {
     recognise: hasHeaders(['Dismissed at', 'Reason', 'Finding ID']),
   },
   dashboard: { name: 'ICP Dashboard', recognise: isPage('ICP DASHBOARD') },
+  fieldTest: { name: 'ICP Field Test', recognise: isPage('ICP FIELD TEST') },
   keptRuns: { name: 'ICP Kept Runs', recognise: ([first]) => isKeptRun(first?.[0]) },
 } as const satisfies Record<string, Kind>;
 

@@ -15,6 +15,7 @@ import { discoverAction } from '../app/discovery/discover-action';
 import { writeDrift } from '../app/drift/drift-action';
 import { words as driftWords } from '../app/drift/words';
 import { explained } from '../app/failures';
+import { updateFieldTest } from '../app/field-test/field-test-action';
 import { formulasWords } from '../app/formulas-words';
 import { writeHealth } from '../app/health/health-action';
 import { words as healthWords } from '../app/health/view-words';
@@ -65,6 +66,8 @@ const actions = {
     remarked(onePageWords.done, writeOnePage(outside, name)),
   drift: (outside: Outside, _asked: string, name: string) =>
     remarked(({ view }) => driftWords.done(view), writeDrift(outside, name)),
+  fieldTest: (outside: Outside, _asked: string, name: string) =>
+    updateFieldTest(outside, name).summary,
   recalculate,
 };
 

@@ -99,6 +99,15 @@ export function icpDrift(): void {
   askAndAct('drift');
 }
 
+/** Menu `Field test…`: the sidebar, on the test that runs or a new one; where there is none to show, what runs is brought up to date. */
+export function icpFieldTest(): void {
+  try {
+    openSidebar('fieldTest');
+  } catch {
+    askAndAct('fieldTest');
+  }
+}
+
 /** Menu `Tidy up…`: lays ICP Config out as a new one, once a person has agreed. */
 export function icpTidyUp(): void {
   askAndTidy();

@@ -6,6 +6,7 @@ import type { CheckedCompany, CheckForm, PastedCompany, SameAccount } from './ch
 import type { CompareView } from './compare-view';
 import type { DriftView } from './drift-view';
 import type { CountedValue, FieldLine } from './field-line';
+import type { FieldPlanView, FieldTestView } from './field-test-view';
 import type { Checklist, FirstProposal, FoundView } from './found-view';
 import type { HealthView } from './health-view';
 import type { HelpView } from './help-view';
@@ -178,6 +179,18 @@ export interface Answers {
     /** `2026-06-30 14:05` */
     readonly madeAt: string;
   };
+  readonly fieldTest: { readonly view: FieldTestView };
+  readonly planFieldTest: { readonly plan: FieldPlanView };
+  readonly startFieldTest: TestDone;
+  readonly updateFieldTest: TestDone;
+  readonly endFieldTest: TestDone;
+  readonly clearFieldTest: TestDone;
+}
+
+/** How field tests stand after an action, and what was done, in words. */
+export interface TestDone {
+  readonly view: FieldTestView;
+  readonly summary: string;
 }
 
 /** Why a request was not done, as a message for its user. */

@@ -14,6 +14,7 @@ const version = z.number().check(z.int(), z.minimum(0));
 const row = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000));
 /** 1-based, one of its row alone; without it the whole row. */
 const column = z.number().check(z.int(), z.minimum(1), z.maximum(20_000));
+const wholePercent = z.number().check(z.int(), z.minimum(1), z.maximum(99));
 const rows = z.array(row).check(z.maxLength(200));
 /** Of all accounts, not of an even sample where they are many. */
 const isWhole = z.optional(z.boolean());
@@ -232,6 +233,26 @@ export const requestSchema = z.discriminatedUnion('action', [
   /** The last ones of this definition, and whether they are out of date. */
   z.strictObject({ action: z.literal('listsMade'), name }),
   z.strictObject({ action: z.literal('createList'), name, list: listSchema }),
+  z.strictObject({ action: z.literal('fieldTest'), name }),
+  /** `hoped` is a win rate in whole per cent; without one it is preset. */
+  z.strictObject({
+    action: z.literal('planFieldTest'),
+    name,
+    other: side,
+    hoped: z.optional(wholePercent),
+  }),
+  /** `print` is that of the plan that was seen. */
+  z.strictObject({
+    action: z.literal('startFieldTest'),
+    name,
+    other: side,
+    hoped: wholePercent,
+    print: text,
+  }),
+  z.strictObject({ action: z.literal('updateFieldTest'), name }),
+  /** `clears`: the columns beside the accounts are emptied too. */
+  z.strictObject({ action: z.literal('endFieldTest'), name, clears: z.boolean() }),
+  z.strictObject({ action: z.literal('clearFieldTest'), name }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;

@@ -10,7 +10,7 @@ import { askNews } from './state/news';
 import type { Page } from './state/page';
 import { followSheet } from './state/reread';
 import { openStart } from './state/start';
-import { draft, isDirty, matches, page } from './state/store';
+import { draft, isDirty, matches, page, saved } from './state/store';
 import { App } from './view/app';
 import { keepFocus } from './view/keep-focus';
 import { bringViews } from './view/later';
@@ -51,9 +51,10 @@ const firstPages: Readonly<Record<string, () => void>> = {
   lists: openLists,
 };
 
-/** Those that stand over the definition, once it is there. */
+/** Those that stand over a definition, once that is there. */
 const coveringPages: Readonly<Record<string, Page>> = {
   review: { kind: 'review' },
+  fieldTest: { kind: 'fieldTest' },
 };
 
 const root = document.getElementById('app');
@@ -65,9 +66,8 @@ if (root !== null) {
 /** What opens later follows; where it does not come, it is asked for when it is opened. */
 void open('')
   .then(() => {
-    const covering = coveringPages[root?.dataset.page ?? ''];
-    if (covering !== undefined) page.value = covering;
-    return bringViews();
+    if (saved.value !== undefined) page.value ??= coveringPages[root?.dataset.page ?? ''];
   })
+  .then(bringViews)
   .catch(() => undefined);
 void askNews();

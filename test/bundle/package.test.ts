@@ -88,6 +88,7 @@ describe('the server bundle', () => {
       'icpDiscoverPatterns',
       'icpDrift',
       'icpExplainAccount',
+      'icpFieldTest',
       'icpHealthCheck',
       'icpHelp',
       'icpInsertFormulas',

@@ -15,11 +15,15 @@ interface Case {
 }
 
 /**
- * Those of the table, one that writes into the user's rows (`add-account.test.ts`), and one that is about
- * no spreadsheet.
+ * Those of the table, those that write beside the user's rows (`add-account.test.ts`,
+ * `field-test.test.ts`), and one that is about no spreadsheet.
  */
 type Tabled =
   | 'addAccount'
+  | 'startFieldTest'
+  | 'updateFieldTest'
+  | 'endFieldTest'
+  | 'clearFieldTest'
   | 'parts'
   | 'setUp'
   | 'start'
@@ -54,6 +58,8 @@ const noteReview = {
   entries: [{ id: 'owner', what: 'Nobody owns it.', decision: 'accepted', reason: '' }],
   isDone: true,
 } satisfies Request;
+
+const tested = { name, other: sides.after, hoped: 90 } as const;
 
 const listed = () => setUp(memoryBook);
 const withDeals = () => memoryBook(dealsWorkbook());
@@ -135,6 +141,8 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   previewList: { open: withDeals, request: { action: 'previewList', name, list } },
   listsMade: { open: withList, request: { action: 'listsMade', name } },
   createList: { open: withList, request: { action: 'createList', name, list } },
+  fieldTest: { open: withDeals, request: { action: 'fieldTest', name } },
+  planFieldTest: { open: withDeals, request: { action: 'planFieldTest', ...tested } },
 };
 
 /** The log has a list, and its tab. */

@@ -28,6 +28,7 @@ import { writeDashboard } from './dashboard';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
 import { readDrift, takeBaseline, writeDrift } from './drift';
+import { clear, end, plan, read as readTest, start as startTest, update } from './field-test';
 import { checkHealth, dismissHealth, restoreHealth, writeHealth } from './health';
 import { createList, listsMade, previewList } from './lists';
 import { writeOnePage } from './one-page';
@@ -84,6 +85,8 @@ type Look =
   | 'fit'
   | 'previewList'
   | 'listsMade'
+  | 'fieldTest'
+  | 'planFieldTest'
   | 'keepDraft'
   | 'keptDraft'
   | 'dropDraft';
@@ -117,6 +120,8 @@ const looks: Handlers<Look> = {
   fit: readFit,
   previewList,
   listsMade,
+  fieldTest: readTest,
+  planFieldTest: plan,
   keepDraft: keep,
   keptDraft: readKept,
   dropDraft: drop,
@@ -153,6 +158,10 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeHealth,
   reject,
   createList,
+  startFieldTest: startTest,
+  updateFieldTest: update,
+  endFieldTest: end,
+  clearFieldTest: clear,
 };
 
 type Handle = (outside: Outside, request: Request) => Answer;

@@ -145,6 +145,11 @@ export const words = {
         'The tab ICP One Page, written over each time: what the definition says, on one page of A4 or letter, with links that open it as a PDF. A definition that was edited by hand gets a version.',
       undo: reportUndo,
     },
+    icpFieldTest: {
+      writes:
+        'Nothing before you press Start in the sidebar; then the tab ICP Field Test, and the columns ICP Test Arm and ICP Test Tier beside the accounts, which Score accounts keeps up.',
+      undo: 'End the test in the sidebar, with its columns emptied; delete the tab once you need no report of it.',
+    },
     icpTidyUp: {
       writes:
         'Nothing until you agree; then ICP Config is laid out as a new one. What is yours goes along, and so do formulas that point at it; the definition stays.',

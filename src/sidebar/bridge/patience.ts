@@ -106,6 +106,12 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   previewList: 'judging',
   listsMade: 'judging',
   createList: 'reporting',
+  fieldTest: 'judging',
+  planFieldTest: 'judging',
+  startFieldTest: 'reporting',
+  updateFieldTest: 'reporting',
+  endFieldTest: 'reporting',
+  clearFieldTest: 'reporting',
 };
 
 /** The patience for a request. @example patienceFor('save').ms // 150000 */

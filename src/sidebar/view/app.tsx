@@ -146,6 +146,7 @@ const pageViews: PageViews = {
   dashboard: () => covering(({ DashboardPage }) => <DashboardPage />),
   onePage: () => covering(({ OnePagePage }) => <OnePagePage />),
   review: () => covering(({ ReviewPage }) => <ReviewPage />),
+  fieldTest: ({ other }) => covering(({ FieldTestPage }) => <FieldTestPage other={other} />),
   patterns: () => covering(({ PatternsPage }) => <PatternsPage />),
   proposal: ({ of }) => covering(({ ProposalPage }) => <ProposalPage of={of} />),
   compare: (sides) => covering(({ ComparePage }) => <ComparePage {...sides} />),

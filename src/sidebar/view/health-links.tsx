@@ -27,6 +27,13 @@ const links: readonly HealthLink[] = [
     },
   },
   {
+    text: 'Field test',
+    about: 'whether a change is better, tried on half of the accounts',
+    open: () => {
+      page.value = { kind: 'fieldTest' };
+    },
+  },
+  {
     text: 'Dashboard',
     about: 'accounts and money by tier, and what changed',
     open: () => {

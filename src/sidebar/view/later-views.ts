@@ -7,6 +7,7 @@ export { ComparePage } from './compare-page';
 export { ConflictPage } from './conflict-page';
 export { DashboardPage } from './dashboard';
 export { DriftPage } from './drift';
+export { FieldTestPage } from './field-test';
 export { HelpPage } from './help-page';
 export { OnePagePage } from './one-page';
 export { PatternsPage } from './patterns-page';

@@ -175,6 +175,51 @@ describe('calls of Sheets services around owners', () => {
   );
 });
 
+const other = { kind: 'draft', definition: { ...dealsDefinition, exclusions: [] } } as const;
+const tested = { name, other, hoped: 90 } as const;
+
+/** As above; a colleague adds an account before each. */
+const inTest: readonly (readonly [
+  Request['action'],
+  moving: number,
+  found: number,
+  looks: number,
+])[] = [
+  ['planFieldTest', 8, 22, 0],
+  ['startFieldTest', 16, 70, 60],
+  ['score', 26, 143, 60],
+  ['updateFieldTest', 12, 50, 10],
+  ['score', 16, 165, 10],
+  ['fieldTest', 9, 36, 0],
+  ['endFieldTest', 17, 151, 60],
+];
+
+describe('calls of Sheets services around a field test', () => {
+  const { ask, document } = serve(dealsWorkbook());
+  const { plan } = done(ask({ action: 'planFieldTest', ...tested }));
+  const requests: Partial<Record<Request['action'], Request>> = {
+    planFieldTest: { action: 'planFieldTest', ...tested },
+    startFieldTest: { action: 'startFieldTest', ...tested, print: plan.print },
+    endFieldTest: { action: 'endFieldTest', name, clears: true },
+  };
+  const counts = inTest.map(([action], at) => {
+    document.setCell('Accounts', `B${6 + at}`, `new-${at}.example`);
+    document.resetServiceCalls();
+    done(ask(requests[action] ?? ({ action, name } as Request)));
+    return countCalls(document.serviceCalls());
+  });
+
+  it.each(inTest.map(([action, ...most], index) => [action, index, ...most] as const))(
+    '%s needs few',
+    (_, index, moving, found, looks) => {
+      const counted = counts[index]!;
+      expect(counted.moving).toBeLessThanOrEqual(moving);
+      expect(counted.all - counted.looks).toBeLessThanOrEqual(found);
+      expect(counted.looks).toBeLessThanOrEqual(looks);
+    },
+  );
+});
+
 describe.each([
   ['short', shortDefinition],
   ['long', longDefinition],
