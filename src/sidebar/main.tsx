@@ -7,9 +7,10 @@ import { followDraft } from './state/kept-draft';
 import { openLists } from './state/lists';
 import { askOpenQuestions, open } from './state/load';
 import { askNews } from './state/news';
+import type { Page } from './state/page';
 import { followSheet } from './state/reread';
 import { openStart } from './state/start';
-import { draft, isDirty, matches } from './state/store';
+import { draft, isDirty, matches, page, saved } from './state/store';
 import { App } from './view/app';
 import { keepFocus } from './view/keep-focus';
 import { bringViews } from './view/later';
@@ -50,6 +51,12 @@ const firstPages: Readonly<Record<string, () => void>> = {
   lists: openLists,
 };
 
+/** Those that stand over a definition, once that is there. */
+const coveringPages: Readonly<Record<string, Page>> = {
+  review: { kind: 'review' },
+  fieldTest: { kind: 'fieldTest' },
+};
+
 const root = document.getElementById('app');
 if (root !== null) {
   firstPages[root.dataset.page ?? '']?.();
@@ -58,6 +65,9 @@ if (root !== null) {
 }
 /** What opens later follows; where it does not come, it is asked for when it is opened. */
 void open('')
+  .then(() => {
+    if (saved.value !== undefined) page.value ??= coveringPages[root?.dataset.page ?? ''];
+  })
   .then(bringViews)
   .catch(() => undefined);
 void askNews();

@@ -7,6 +7,7 @@ import { proposeFromWorkbook } from './app-path';
 import { badInputs, runBadInput } from './bad-input';
 import { driftKinds, runDrift } from './drift';
 import { runFieldTests } from './field-test';
+import { runFieldTestsInWorkbooks } from './field-test-app';
 import { runHealth } from './health';
 import { runNoise } from './noise';
 import { printTable, ratio } from './print';
@@ -32,6 +33,7 @@ const trials: Readonly<Record<string, () => void | Promise<void>>> = {
   drift: printDrift,
   'field-test': printFieldTests,
   health: printHealth,
+  'whole-field-test': printWholeFieldTests,
   noise: printNoise,
   promises: printPromises,
   'bad-input': printBadInput,
@@ -152,6 +154,20 @@ function printFieldTests(): void {
       const { perArm, more, less, tests } = runFieldTests(many, 0.2, hoped, truly);
       const percents = [hoped, truly].map((rate) => `20 % to ${Math.round(100 * rate)} %`);
       return [...percents, String(perArm), ratio(more, tests), ratio(less, tests)];
+    }),
+  );
+}
+
+/** By the whole path, from the plan to what the tab says. */
+function printWholeFieldTests(): void {
+  const many = seedsTo(1000);
+  printTable(
+    `Field tests by the whole path, ${many.length} each (said falsely ≤ 5 %, found ≥ 80 %)`,
+    ['planned for', 'truly', 'deals an arm', 'B wins more', 'B wins less'],
+    [0.2, 0.35].map((truly) => {
+      const { perArm, more, less, tests } = runFieldTestsInWorkbooks(many, 0.2, 35, truly);
+      const percent = `20 % to ${Math.round(100 * truly)} %`;
+      return ['20 % to 35 %', percent, String(perArm), ratio(more, tests), ratio(less, tests)];
     }),
   );
 }
