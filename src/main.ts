@@ -28,6 +28,7 @@ export {
   icpOnePage,
   icpOpenSidebar,
   icpRecalculate,
+  icpReview,
   icpScoreAccounts,
   icpScoreThisSheet,
   icpSetUp,

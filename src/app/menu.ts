@@ -41,6 +41,7 @@ export const menu = [
     'Keep',
     [
       ['Health check', 'icpHealthCheck'],
+      ['Review…', 'icpReview'],
       ['Drift', 'icpDrift'],
       ['Dashboard', 'icpDashboard'],
       ['One page', 'icpOnePage'],

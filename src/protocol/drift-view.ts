@@ -60,7 +60,7 @@ export interface DriftView {
   readonly stages: { readonly header: string; readonly steps: readonly DriftStep[] } | null;
   /** Deals that sellers began, and that came by themselves. */
   readonly initiators: {
-    readonly field: string;
+    readonly header: string;
     readonly seller: CountedView;
     readonly inbound: CountedView;
     readonly says: string;

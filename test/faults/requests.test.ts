@@ -4,7 +4,7 @@ import type { Request, SqlRequest } from '../../src/protocol/requests';
 import { dealsDefinition, dealsWorkbook } from '../product/support/deals-workbook';
 import { FAILED } from '../support/memory/memory-workbook';
 import type { Book } from './support/book';
-import { memoryBook, memoryBookAfter } from './support/memory-book';
+import { memoryBook } from './support/memory-book';
 import { setUp, stateOf } from './support/starts';
 import { isAsOnce, isSeen, KINDS } from './support/walk';
 
@@ -121,7 +121,7 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   drift: { open: withDeals, request: { action: 'drift', name } },
   takeBaseline: { open: baselineBefore, request: { action: 'takeBaseline', name } },
   writeDrift: { open: withDeals, request: { action: 'writeDrift', name } },
-  writeDashboard: { open: scoredAgo, request: { action: 'writeDashboard', name } },
+  writeDashboard: { open: withDeals, request: { action: 'writeDashboard', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
   review: { open: reviewed, request: { action: 'review', name } },
   reviewStep: { open: withDeals, request: { action: 'reviewStep', name, step: 'exclusions' } },
@@ -199,13 +199,6 @@ function keptBefore(): Book {
   const book = withDeals();
   book.ask(keepDraft);
   return book;
-}
-
-/** A run of an earlier quarter is kept. */
-function scoredAgo(): Book {
-  return memoryBookAfter(dealsWorkbook(), Date.UTC(2026, 2, 30, 9), (book) => {
-    book.ask({ action: 'score', name });
-  });
 }
 
 function scoredTwice(): Book {

@@ -16,6 +16,7 @@ const NAMES = [
   'ICP Dismissed',
   'ICP One Page',
   'ICP Dashboard',
+  'ICP Field Test',
   'ICP Kept Runs',
   'ICP unfinished',
   'ICP replaced',

@@ -81,7 +81,7 @@ export const words = {
   noAmounts: (hasColumn: boolean) =>
     hasColumn
       ? 'Deals are counted, as none of these has an amount.'
-      : 'Deals are counted: none has an amount. Name its column beside Amount, in DEALS of the config sheet.',
+      : 'Deals are counted: none has an amount. Name its column in DEALS › Amount of the config sheet.',
   openAside: (deals: number) =>
     `${counted(deals, 'open deal')} of accounts that are not in the list ${deals === 1 ? 'is' : 'are'} left out.`,
   notTold: (reasons: readonly string[]) => reasons.join(' '),

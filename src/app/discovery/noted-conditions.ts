@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Notebook } from '../workbook';
 
 /** A condition, as a pattern proposes it. */
@@ -32,6 +33,24 @@ export function noteConditions(
 /** What a condition is known by. @example conditionKey(pattern) // '["Industry","is any of","Software"]' */
 export function conditionKey({ field, operator, value }: Proposed): string {
   return JSON.stringify([field, operator, value]);
+}
+
+const keySchema = z.tuple([z.string(), z.string(), z.string()]);
+
+/** The condition of a key; `undefined` where it is none. */
+export function conditionIn(key: string): Proposed | undefined {
+  const read = keySchema.safeParse(parsed(key));
+  if (!read.success) return undefined;
+  const [field, operator, value] = read.data;
+  return { field, operator, value };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 function readKeys(notebook: Notebook, note: string): string[] {

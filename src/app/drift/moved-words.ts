@@ -68,7 +68,7 @@ export function movedPart({ of, before, most }: Counted): string {
   return `${all} ${of === 'score' ? 'score' : 'are'} ${spanWords(before, most.bin)}, ${then} before`;
 }
 
-/** From where to where a bin of numbers goes. @example spanWords(division, 1) // 'below 50' */
+/** From where to where a bin of numbers or days goes. @example spanWords(division, 2) // '50 to 200' */
 export function spanWords({ kind, cuts }: Division, bin: number): string {
   const [from, to] = [cuts[bin - 2], cuts[bin - 1]].map((cut) =>
     cut === undefined ? undefined : count(Math.round(cut * 10) / 10),

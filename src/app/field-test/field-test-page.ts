@@ -121,7 +121,12 @@ function standingRows(test: FieldTest, outcome: TestOutcome): PageRow[] {
   const headers = ['arm', 'by', 'accounts', 'open', 'won', 'lost', 'missing', 'rate'] as const;
   const header = headers.map((key, at): PageCell => {
     const style = at > 1 && at < 7 ? { ...styles.header, ...right } : styles.header;
-    return { column: at + 1, value: columns[key], style, ...(key === 'rate' && { columns: 5 }) };
+    return {
+      column: at + 1,
+      value: key === 'rate' ? `   ${columns[key]}` : columns[key],
+      style,
+      ...(key === 'rate' && { columns: 5 }),
+    };
   });
   const rows = ARMS.map((arm): PageRow => {
     const { accounts, open, won, lost, missing } = outcome.arms[arm];
@@ -134,7 +139,7 @@ function standingRows(test: FieldTest, outcome: TestOutcome): PageRow[] {
         { column: 1, value: arm, style: styles.bold },
         { column: 2, value: label },
         ...numbers,
-        { column: 8, value: words.rate(outcome.arms[arm]) },
+        { column: 8, value: `   ${words.rate(outcome.arms[arm])}` },
       ],
     };
   });
@@ -168,7 +173,7 @@ function testRows(tests: readonly FieldTest[]): PageRow[] {
         return {
           column: at + 1,
           value,
-          ...(typeof value === 'number' && { format: 'count', style: right }),
+          ...(typeof value === 'number' && { format: 'count', style: { align: 'left' } }),
         };
       }),
     };

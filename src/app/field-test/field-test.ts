@@ -117,7 +117,7 @@ const schema = z.strictObject({
 export function keptParts(test: FieldTest): string[] {
   const { arms, ...rest } = test;
   const parts = inParts(`{"test":${canonicalJson(rest)},"arms":${canonicalJson(arms)}}`);
-  return test.ended === undefined ? [...parts, ''] : parts;
+  return [...parts, ''];
 }
 
 /** The test that such texts are; `undefined` where somebody changed them. */

@@ -5,7 +5,6 @@ import { tabOf } from '../deals/tab';
 import type { LoadedDefinition } from '../load-definition';
 import type { Looks } from '../looks';
 import type { Outside } from '../outside';
-import { kinds } from '../own-tabs';
 import type { Sheet } from '../workbook';
 import { readTests, rewriteKept, runningTest } from './test-tab';
 import { words } from './words';
@@ -24,7 +23,8 @@ export interface ScoredAccounts {
 
 /**
  * Gives accounts that came since a field test started an arm, and all of them the tiers by which they are
- * worked on, where a test of the definition runs.
+ * worked on, where a test of the definition runs. Without a column of a test no service is called: where
+ * somebody deleted them, Update writes them again.
  *
  * @returns What to tell; nothing where no test runs.
  */
@@ -33,8 +33,9 @@ export function joinFieldTest(
   { name, loaded, sheet, list, first }: ScoredAccounts,
   looks: Looks,
 ): string[] {
-  const isMarked = list.marks.some(({ value }) => parseTestHeader(value) !== undefined);
-  if (!isMarked && workbook.sheet(kinds.fieldTest.name) === undefined) return [];
+  const headers = list.values[list.headerRow - 1] ?? [];
+  const marks = list.marks.map(({ value }) => value);
+  if (![...headers, ...marks].some((text) => parseTestHeader(text) !== undefined)) return [];
   const kept = readTests(workbook);
   const running = runningTest(kept, name);
   if (running === undefined || kept.sheet === undefined) return [];

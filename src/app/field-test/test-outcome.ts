@@ -33,7 +33,8 @@ export function testOutcome(
     const arm = drawn.of(key);
     if (arm !== undefined) arms.set(accountId, arm);
   });
-  const { used } = selectDeals(deals, context.asOf, EVER);
+  const joined = deals.map((deal) => ({ ...deal, isJoined: true }));
+  const { used } = selectDeals(joined, context.asOf, EVER);
   const closed = used.map((index) => deals[index] as Deal);
   const { perArm, startedOn } = test;
   const said = concludeTest({ perArm, startedOn, arms }, closed);

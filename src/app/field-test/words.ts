@@ -155,7 +155,8 @@ export const words = {
     rows === 0
       ? ''
       : `In ${counted(rows, 'row')} somebody changed the arm (first: ${first}): what was drawn counts, and stands there again.`,
-  columnsFailed: (why: string) => `Its columns could not be written (${why}): use Update.`,
+  columnsFailed: (why: string) =>
+    `Its columns could not be written (${why.replace(/\.$/, '')}). Update writes them.`,
   endedNow: (outcome: TestOutcome) =>
     outcome.says === 'too early'
       ? 'Field test ended before it could tell anything; its report stays in ICP Field Test.'

@@ -1,3 +1,4 @@
+import { todayOf } from '../../insight/health/facts';
 import { healthOf } from '../../insight/health/health';
 import { limitsOf } from '../../insight/health/limits';
 import type { HealthView } from '../../protocol/health-view';
@@ -54,9 +55,10 @@ export function readHealth(
     notTold: [
       ...gathered.notTold,
       ...(looked.isBroken ? [words.notTold.missingColumn] : []),
+      ...(looked.isChosen ? [words.notTold.noMarket] : []),
       ...others.flatMap(({ notTold }) => notTold),
     ],
-    ...{ checkedOn: context.today ?? context.asOf, version },
+    ...{ checkedOn: todayOf(context), version },
     dismissed: dismissed.standing,
     hasAccounts: facts.accounts !== undefined,
   };

@@ -115,20 +115,25 @@ export const words = {
         'The tab ICP Compare, new each time. A definition that was edited by hand gets a version.',
       undo: reportUndo,
     },
+    icpReview: {
+      writes:
+        'Nothing before you finish it in the sidebar; then a version with what you changed and the day, and what was decided on top of the tab ICP Review. What you dismiss of health goes into ICP Dismissed at once.',
+      undo: '⋮ › Versions › Restore, in the sidebar; delete its rows in ICP Review.',
+    },
     icpWhatChanged: {
       writes:
         'The tab ICP Changes, new each time: the last run of Score accounts beside the one of an earlier day. Score accounts keeps both in the hidden tab ICP Kept Runs.',
       undo: reportUndo,
     },
+    icpHealthCheck: {
+      writes:
+        'The tab ICP Health, written over each time: what should be mended of the definition and its data, the worst first. What the sidebar dismisses stands in ICP Dismissed. A definition that was edited by hand gets a version.',
+      undo: 'Delete the tab; the next run makes a new one. So does ICP Dismissed, without what stood there.',
+    },
     icpDrift: {
       writes:
         'The tab ICP Drift, written over each time: whether the definition is still true. The first time today’s accounts are kept in the hidden tab ICP Kept Runs as the baseline; the sidebar takes another one. A definition that was edited by hand gets a version.',
       undo: reportUndo,
-    },
-    icpHealthCheck: {
-      writes:
-        'The tab ICP Health, written over each time: what should be mended of the definition and its data, the worst first. What is dismissed in the sidebar stands in ICP Dismissed, with the reason. A definition that was edited by hand gets a version.',
-      undo: 'Delete the tab; the next run makes a new one. A row of ICP Dismissed that is deleted is told again.',
     },
     icpDashboard: {
       writes:
@@ -142,8 +147,8 @@ export const words = {
     },
     icpFieldTest: {
       writes:
-        'Nothing before you press Start in the sidebar; then the tab ICP Field Test with the plan and how it stands, and the columns ICP Test Arm and ICP Test Tier beside the accounts. Score accounts gives new accounts an arm while the test runs.',
-      undo: 'End the test in the sidebar, with its columns emptied; delete the tab once no test of it is needed any more.',
+        'Nothing before you press Start in the sidebar; then the tab ICP Field Test, and the columns ICP Test Arm and ICP Test Tier beside the accounts, which Score accounts keeps up.',
+      undo: 'End the test in the sidebar, with its columns emptied; delete the tab once you need no report of it.',
     },
     icpExportSql: {
       writes:

@@ -1,9 +1,9 @@
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { fingerprint } from '../../definition/fingerprint';
+import { countedDecisions } from '../../protocol/review-words';
 import { refuseOwnFields } from '../accounts/own-fields';
 import { calendar } from '../calendar';
-import { noteConditions } from '../discovery/noted-conditions';
 import { rejectConditions } from '../discovery/rejected';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
@@ -15,16 +15,9 @@ import { openHistory } from '../versions/history-sheet';
 import { type SaveResult, saveVersion } from '../versions/save-version';
 import { nextReview } from './due';
 import { endsIn } from './ending';
-import {
-  countDecisions,
-  dropProgress,
-  type Ending,
-  keepProgress,
-  type Progress,
-  readProgress,
-} from './progress';
+import { dropProgress, type Ending, keepProgress, type Progress, readProgress } from './progress';
 import { type ReviewReport, reviewPage } from './review-page';
-import { shownPatterns } from './shown-patterns';
+import { noteShown } from './shown-patterns';
 import { reviewNote, words } from './words';
 
 /** What ends a review. */
@@ -153,7 +146,7 @@ function save(
   const isKept =
     isSaved || keepProgress(outside.notebook, name, { ...progress, ending: { on, base, print } });
   if (!isKept) throw new Error(words.tooLarge);
-  const note = words.note(countDecisions(progress.steps), progress.isFull, said);
+  const note = words.note(countedDecisions(progress.steps), progress.isFull, said);
   return saveVersion(outside, { name, base, definition, author, note });
 }
 
@@ -188,8 +181,11 @@ function writeReport({ workbook }: Outside, report: ReviewReport): readonly stri
 function rememberPatterns({ notebook }: Outside, name: string, { steps }: Progress): void {
   const shown = steps.find(({ step }) => step === 'patterns')?.entries ?? [];
   if (shown.length === 0) return;
-  const keys = shown.map(({ id }) => id);
-  noteConditions(notebook, shownPatterns(name), keys, true);
+  noteShown(
+    notebook,
+    name,
+    shown.map(({ id }) => id),
+  );
   const dismissed = shown.filter(({ decision }) => decision === 'dismissed');
   rejectConditions(
     notebook,

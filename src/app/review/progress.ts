@@ -115,15 +115,3 @@ export function withNote(progress: Progress, note: StepNote, by: string): Progre
   const steps = [...others, noted].sort((one, other) => rank(one) - rank(other));
   return { ...progress, number: progress.number + 1, steps };
 }
-
-/** How many findings were decided in each way. */
-export function countDecisions(
-  steps: readonly NotedStep[],
-): Readonly<Record<ReviewEntry['decision'], number>> {
-  const all = steps.flatMap(({ entries }) => entries);
-  const counts = reviewDecisions.map((decision) => [
-    decision,
-    all.filter((one) => one.decision === decision).length,
-  ]);
-  return Object.fromEntries(counts);
-}

@@ -7,7 +7,6 @@ import { runBacktest } from '../backtest/run-backtest';
 import { type Deadline, startDeadline } from '../deadline';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { findPatterns } from '../discovery/find-patterns';
-import { notedConditions } from '../discovery/noted-conditions';
 import { patternsView } from '../discovery/patterns-view';
 import { rejectedPatterns } from '../discovery/rejected';
 import { sameFolds } from '../discovery/same-folds';
@@ -106,6 +105,8 @@ function readPatterns({ outside, name, loaded, deadline }: Reading): ReviewStepV
   const found = findPatterns(definition, tables, context, sameFolds(), deadline.checkpoint);
   const view = patternsView(definition, found, rejectedPatterns(notebook, name));
   const { lastReviewed } = definition.settings;
-  const since = lastReviewed === undefined ? '' : shownDay(isoDay(lastReviewed));
-  return patternsStep(view, definition, notedConditions(notebook, shownPatterns(name)), since);
+  const isShown = shownPatterns(notebook, name);
+  const isFirst = lastReviewed === undefined || isShown === undefined;
+  const since = isFirst ? '' : shownDay(isoDay(lastReviewed));
+  return patternsStep(view, definition, isShown ?? (() => false), since);
 }

@@ -1,11 +1,11 @@
 import type { Cell } from '../../engine/model';
 import { type ReviewStep, reviewSteps } from '../../protocol/review-steps';
 import type { NotedStep } from '../../protocol/review-view';
+import { countedDecisions, decisionWords, stepTitles } from '../../protocol/review-words';
 import { colors, styles } from '../look/palette';
 import { headRows } from '../report/head';
 import { endOf, type Page, type PageRow } from '../report/page';
 import { sectionRow, spacer } from '../report/parts';
-import { countDecisions } from './progress';
 import { stepText, words } from './words';
 
 /** What was decided in a review. */
@@ -40,7 +40,7 @@ const HEAD = 4;
  */
 export function reviewPage(report: ReviewReport, before: readonly (readonly Cell[])[]): Page {
   const { on, version, next, title, steps } = report;
-  const text = words.sentence(on, version, countDecisions(steps));
+  const text = words.sentence(on, version, countedDecisions(steps));
   const about = { title: words.title, about: title, mark: '✓', text } as const;
   return {
     end: words.end,
@@ -77,9 +77,9 @@ function beganLine({ by, begun, isFull }: ReviewReport): string {
 
 function stepRows(step: ReviewStep, steps: readonly NotedStep[]): Texts[] {
   const noted = steps.find((one) => one.step === step);
-  if (noted === undefined) return [[words.step(words.titles[step], words.notReached)]];
+  if (noted === undefined) return [[words.step(stepTitles[step], words.notReached)]];
   const told = noted.entries.map(({ what, decision, reason, by }) => {
-    return [what, words.decisions[decision], reason, by];
+    return [what, decisionWords[decision], reason, by];
   });
   return [[stepText(noted)], ...told];
 }
@@ -103,7 +103,7 @@ function isHead([first = '', second = '']: Texts): boolean {
   return second === '' && /^\d{1,2} \w{3} \d{4} · .+, version [\d,]+$/.test(first);
 }
 
-const titles = [...Object.values(words.titles), words.changes].map((title) => `${title}:`);
+const titles = [...Object.values(stepTitles), words.changes].map((title) => `${title}:`);
 
 /** All rows below the head are as high, so that one call sets them however many reviews there were. */
 function rowOf(row: Texts): PageRow {

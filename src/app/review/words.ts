@@ -1,45 +1,14 @@
 import { count } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
-import type { ReviewDecision, ReviewStep } from '../../protocol/review-steps';
 import type { NotedStep } from '../../protocol/review-view';
+import { stepTitles } from '../../protocol/review-words';
 import { must } from '../messages';
 import { shownDay } from '../report/shown-day';
 
 const day = (on: number) => shownDay(isoDay(on));
 
-const decisions: Readonly<Record<ReviewDecision, string>> = {
-  open: 'Not decided',
-  accepted: 'Fine as it is',
-  changed: 'Changed',
-  dismissed: 'Dismissed',
-};
-
-type Counts = Readonly<Record<ReviewDecision, number>>;
-
-function counts({ accepted, changed, dismissed, open }: Counts): string {
-  const told = [
-    [accepted, 'fine as it is'],
-    [changed, 'changed'],
-    [dismissed, 'dismissed'],
-    [open, 'not decided'],
-  ] as const;
-  const said = told.filter(([many]) => many > 0).map(([many, how]) => `${count(many)} ${how}`);
-  return said.length === 0 ? 'nothing to decide' : said.join(', ');
-}
-
 /** What a review says to a person. */
 export const words = {
-  titles: {
-    health: 'Health',
-    drift: 'Drift',
-    backtest: 'Backtest',
-    patterns: 'New patterns',
-    exclusions: 'Exclusions that cost wins',
-    onePage: 'One page',
-  } satisfies Record<ReviewStep, string>,
-  decisions,
-  counts,
-
   health: (findings: number, serious: number) => {
     if (findings === 0) return 'Nothing needs a look.';
     const need = findings === 1 ? '1 thing needs a look' : `${count(findings)} things need a look`;
@@ -49,6 +18,11 @@ export const words = {
       : `${need}, ${count(serious)} of them serious.`;
   },
   noDeals: 'There are no deals to go by.',
+  verdicts: {
+    PASS: 'It passes.',
+    'PASS, not yet certain': 'It passes, not yet for certain.',
+    FAIL: 'It misses its targets.',
+  },
   tryAdvice: 'Try it in the draft',
   openBacktest: 'Open the backtest',
   verdict: 'What deals say of it is the proof that others ask for.',
@@ -56,7 +30,9 @@ export const words = {
     const of = found === 1 ? '1 pattern' : `${count(found)} patterns`;
     const are = found === 1 ? 'is' : 'are';
     if (found === 0)
-      return since === '' ? 'No pattern is open.' : `No pattern is new since ${since}.`;
+      return since === ''
+        ? 'Your deals show no pattern that the definition lacks.'
+        : `No pattern is new since ${since}.`;
     return since === ''
       ? `${of} of your deals ${are} not in the definition.`
       : `${of} ${are} new since ${since}.`;
@@ -76,15 +52,10 @@ export const words = {
   owner: 'Owner',
   nobody: 'Nobody owns this definition.',
   whyOwner: 'The owner keeps it true, and is asked when it breaks.',
-  todoOwner: 'Name who does today.',
   noAnswer: 'Nobody has worded it.',
   unworded: 'The one page has nothing to say there.',
   madeOf: 'Made from the criteria: nobody has worded it.',
-  worded: 'It stands so on the one page.',
-  todoAnswer: 'Word it as you would say it in a call.',
   noAction: 'No next action.',
-  whyAction: 'It stands beside every account of the tier.',
-  todoAction: 'Say what somebody does with such an account today.',
   word: 'Word it anew',
 
   never: 'It was never reviewed.',
@@ -106,17 +77,15 @@ export const words = {
     'The review was not noted: what it changes is too large to be kept. Finish it, or change less.',
   tooLate: 'Review was stopped: it would take longer than the six minutes that Google gives it.',
 
-  note: (steps: Counts, isFull: boolean, said: string) => {
-    const start = isFull ? FULL : REVIEWED;
-    return `${start}${counts(steps)}${said.trim() === '' ? '' : `. ${said.trim()}`}`;
-  },
+  note: (decided: string, isFull: boolean, said: string) =>
+    `${isFull ? FULL : REVIEWED}${decided}${said.trim() === '' ? '' : `. ${said.trim()}`}`,
   done: (version: number, next: number) =>
     `Reviewed as version ${count(version)}. ICP Review says what was decided; the next review is due on ${day(next)}.`,
 
   title: 'ICP REVIEW',
   end: 'End of ICP Review',
-  sentence: (on: number, version: number, decided: Counts) =>
-    `Reviewed on ${day(on)} as version ${count(version)}: ${counts(decided)}.`,
+  sentence: (on: number, version: number, decided: string) =>
+    `Reviewed on ${day(on)} as version ${count(version)}: ${decided}.`,
   head: (on: number, name: string, version: number) =>
     `${day(on)} · ${name}, version ${count(version)}`,
   by: (by: string, begun: string, isFull: boolean) => {
@@ -144,5 +113,5 @@ export function reviewNote(note: string): 'review' | 'full review' | undefined {
 
 /** What a step said, and that it was left out. */
 export function stepText({ step, says, skipped }: NotedStep): string {
-  return words.step(words.titles[step], skipped === '' ? says : words.skipped(skipped));
+  return words.step(stepTitles[step], skipped === '' ? says : words.skipped(skipped));
 }

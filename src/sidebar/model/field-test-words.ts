@@ -34,7 +34,7 @@ export const fieldTestWords = {
   again: 'New test',
   former: 'Earlier tests',
   nothingElse:
-    'There is no other version and no other definition yet: change something in Define first.',
+    'There is no other version and no other definition yet. Change a criterion or a tier first: your draft can be tested as it is.',
   arm: ({ arm, label }: ArmView) => `${arm} · ${label}`,
   outcome: ({ accounts, open, won, lost }: ArmView) =>
     `${count(accounts)} accounts · ${count(won)} won, ${count(lost)} lost, ${count(open)} open`,

@@ -28,12 +28,14 @@ export function FieldTestPage({ other }: { readonly other: string | undefined })
     ask({ action: 'fieldTest', name }),
   );
   const [doing, setDoing] = useState<Doing>();
+  const [isNew, setNew] = useState<boolean>();
   const act: Act = async (what, task) => {
     notice.value = undefined;
     setDoing({ what });
     try {
       const done = await task(name);
       setDoing({ what: '', done });
+      setNew(false);
     } catch (error) {
       notice.value = { kind: 'error', text: message(error) };
       setDoing(undefined);
@@ -50,7 +52,15 @@ export function FieldTestPage({ other }: { readonly other: string | undefined })
         </p>
       )}
       {state !== undefined && view !== undefined && (
-        <Tests state={state} view={view} other={other} busy={doing?.what ?? ''} act={act} />
+        <Tests
+          state={state}
+          view={view}
+          other={other}
+          isNew={isNew}
+          again={() => setNew(true)}
+          busy={doing?.what ?? ''}
+          act={act}
+        />
       )}
     </PageFrame>
   );
@@ -60,22 +70,22 @@ interface TestsProps {
   readonly state: State;
   readonly view: FieldTestView;
   readonly other: string | undefined;
+  /** Whether another test is being planned; `undefined` before anybody chose. */
+  readonly isNew: boolean | undefined;
+  readonly again: () => void;
   readonly busy: string;
   readonly act: Act;
 }
 
-function Tests({ state, view, other, busy, act }: TestsProps) {
+function Tests({ state, view, other, isNew, again, busy, act }: TestsProps) {
   const isFirst = view.arms.length === 0;
-  const [isNew, setNew] = useState(isFirst || (other !== undefined && !view.isRunning));
-  const showsPlan = isNew && !view.isRunning;
+  const showsPlan = !view.isRunning && (isNew ?? (isFirst || other !== undefined));
   return (
     <>
       {!isFirst && !showsPlan && <Standing view={view} />}
       {showsPlan && <NewFieldTest state={state} other={other} busy={busy} act={act} />}
       {view.isRunning && <Running view={view} busy={busy} act={act} />}
-      {!view.isRunning && !showsPlan && (
-        <Over view={view} busy={busy} act={act} again={() => setNew(true)} />
-      )}
+      {!view.isRunning && !showsPlan && <Over view={view} busy={busy} act={act} again={again} />}
       {view.care.map((text) => (
         <p key={text} class="quiet full">
           {text}
@@ -117,7 +127,7 @@ function Standing({ view: { sentence, below, arms, todo } }: Pick<TestsProps, 'v
   );
 }
 
-function Running({ view, busy, act }: Omit<TestsProps, 'other' | 'state'>) {
+function Running({ view, busy, act }: Pick<TestsProps, 'view' | 'busy' | 'act'>) {
   const [isEnding, setEnding] = useState(false);
   if (!isEnding) {
     return (
@@ -160,12 +170,7 @@ function Running({ view, busy, act }: Omit<TestsProps, 'other' | 'state'>) {
   );
 }
 
-function Over({
-  view,
-  busy,
-  act,
-  again,
-}: Omit<TestsProps, 'other' | 'state'> & { again: () => void }) {
+function Over({ view, busy, act, again }: Omit<TestsProps, 'other' | 'state' | 'isNew'>) {
   const { taken, columns } = view;
   return (
     <div class="buttons">

@@ -55,7 +55,8 @@ export function dealRow(id: number, account: number, begun: number, isWon: boole
   ];
 }
 
-const asCell = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? day(text) : text);
+/** A typed day as a cell of a date. */
+export const asCell = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? day(text) : text);
 
 /** The definition with the other half of the industries. */
 export const otherDefinition: Definition = {

@@ -19,17 +19,6 @@ export function memoryBook(tabs: readonly TabData[], locale?: string): Book {
   return wrap(MemoryWorkbook.of(tabs, NOW, locale));
 }
 
-/** The same, after something was done on an earlier day. */
-export function memoryBookAfter(
-  tabs: readonly TabData[],
-  day: number,
-  done: (workbook: MemoryWorkbook) => void,
-): Book {
-  const earlier = MemoryWorkbook.of(tabs, day);
-  done(earlier);
-  return wrap(earlier.copy(NOW));
-}
-
 function wrap(workbook: MemoryWorkbook, copied = workbook): Book {
   const put = (tab: string, address: string, to: (cell: StoredCell) => StoredCell) => {
     const { cells } = workbook.tab(tab);

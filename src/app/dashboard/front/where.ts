@@ -112,16 +112,16 @@ function valueCell({ numberOf, isMoney }: Measure, held: Held, column: number): 
     : { column, value, format: 'count', style: right };
 }
 
+/** One of nothing is written too: those of a column are one rectangle. */
 function bars(
   line: TierFigures,
   tiers: readonly TierFigures[],
   measures: readonly Measure[],
 ): PageCell[] {
-  return measures.flatMap(({ numberOf }, at): PageCell[] => {
+  return measures.map(({ numberOf }, at): PageCell => {
     const most = Math.max(...tiers.map(numberOf));
     const upTo = [[share(numberOf(line), most), tierColors[line.role]] as const];
-    const value = bar({ width: BAR, upTo });
-    return value.text === '' ? [] : [{ column: (MEASURES[at] ?? 2) + 1, value }];
+    return { column: (MEASURES[at] ?? 2) + 1, value: bar({ width: BAR, upTo }) };
   });
 }
 

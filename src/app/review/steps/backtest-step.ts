@@ -1,5 +1,6 @@
 import type { BacktestView } from '../../../protocol/backtest-view';
 import type { ReviewAct, ReviewStepView } from '../../../protocol/review-view';
+import { stepTitles } from '../../../protocol/review-words';
 import { words } from '../words';
 import { stepOf } from './step';
 
@@ -9,9 +10,8 @@ import { stepOf } from './step';
  */
 export function backtestStep(view: BacktestView): ReviewStepView {
   const { verdict, says, advice, noAdvice, dealsUntil } = view;
-  const told = `${says.mark} ${says.text}`;
   if (verdict === 'TOO FEW DEALS') {
-    return stepOf('backtest', told, [], { notTold: says.todo === '' ? [] : [says.todo] });
+    return stepOf('backtest', says.text, [], { notTold: says.todo === '' ? [] : [says.todo] });
   }
   const [best] = advice;
   const act: ReviewAct =
@@ -20,12 +20,12 @@ export function backtestStep(view: BacktestView): ReviewStepView {
       : { do: 'follow', advice: { kind: best.kind, change: best.change }, dealsUntil };
   const finding = {
     id: `verdict: ${verdict}`,
-    title: words.titles.backtest,
+    title: stepTitles.backtest,
     what: says.text,
     why: words.verdict,
     todo: best?.text ?? noAdvice ?? says.todo,
     button: best === undefined ? words.openBacktest : words.tryAdvice,
     act,
   };
-  return stepOf('backtest', told, [finding]);
+  return stepOf('backtest', `${says.mark} ${words.verdicts[verdict]}`, [finding]);
 }

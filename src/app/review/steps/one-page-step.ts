@@ -20,7 +20,7 @@ export function onePageStep(definition: Definition): ReviewStepView {
 function ownerFinding(owner: string): ReviewFinding {
   return {
     ...{ id: 'owner', title: words.owner, what: owner || words.nobody },
-    ...{ why: words.whyOwner, todo: words.todoOwner },
+    ...{ why: words.whyOwner, todo: '' },
     button: words.word,
     act: { do: 'word', text: { list: 'settings', key: 'owner' }, present: owner },
   };
@@ -31,8 +31,8 @@ function answerFinding({ key, text, by }: Answer, { settings }: Definition): Rev
     id: key,
     title: settingLabels[key],
     what: by === 'nobody' ? words.noAnswer : text,
-    why: { person: words.worded, criteria: words.madeOf, nobody: words.unworded }[by],
-    todo: words.todoAnswer,
+    why: { person: '', criteria: words.madeOf, nobody: words.unworded }[by],
+    todo: '',
     button: words.word,
     act: { do: 'word', text: { list: 'settings', key }, present: settings[key] },
   };
@@ -43,8 +43,7 @@ function actionFinding(tier: string, action: string): ReviewFinding {
     id: `tier: ${tier}`,
     title: tier,
     what: action || words.noAction,
-    why: words.whyAction,
-    todo: words.todoAction,
+    ...{ why: '', todo: '' },
     button: words.word,
     act: { do: 'word', text: { list: 'tiers', name: tier }, present: action },
   };
