@@ -60,6 +60,10 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'createList', name, list }, 20, 80, 60],
   [{ action: 'listsMade', name }, 8, 44, 0],
   [{ action: 'save', name, base: 3, definition: routed, author, note: '' }, 19, 95, 60],
+  [{ action: 'drift', name }, 11, 45, 0],
+  [{ action: 'takeBaseline', name }, 11, 45, 0],
+  [{ action: 'writeDrift', name }, 15, 60, 60],
+  [{ action: 'writeDrift', name }, 12, 53, 10],
   [{ action: 'addAccount', name, cells: [['Domain', 'acme.example']] }, 14, 58, 1],
 ];
 
