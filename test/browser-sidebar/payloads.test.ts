@@ -144,8 +144,10 @@ describe('a hundred texts that want to run', { timeout: 240_000 }, () => {
     expect(formulas(host, 'ICP Compare').filter((formula) => !links.test(formula))).toEqual([]);
     await host.runMenu('Score accounts');
     await host.runMenu('One page');
+    await host.runMenu('Dashboard');
     await host.whenIdle();
-    for (const sheet of ['ICP Config', 'ICP History', 'Accounts', 'ICP One Page']) {
+    const written = ['ICP Config', 'ICP History', 'Accounts', 'ICP One Page', 'ICP Dashboard'];
+    for (const sheet of written) {
       expect([sheet, formulas(host, sheet)]).toEqual([sheet, []]);
     }
   });
