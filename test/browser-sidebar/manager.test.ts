@@ -46,11 +46,27 @@ describe('a manager’s morning', { timeout: 240_000 }, () => {
     await sidebar.frame.getByText('1 dismissed', { exact: true }).click();
     await says(sidebar, /“Two offices, two buyers” · Kim/);
 
-    await hands.press('One page');
-    await hands.press('Write it');
-    await says(sidebar, /Written|Print/);
-    expect(host.activeSheet()).toBe('ICP One Page');
+    await hands.press('Drift');
+    await says(sidebar, /Does each rate hold\?[\s\S]*Does each tier win as it did\?/);
     await hands.press('‹ Back');
-    await says(sidebar, /1 dismissed/);
+
+    for (const [page, tab] of [
+      ['Dashboard', 'ICP Dashboard'],
+      ['One page', 'ICP One Page'],
+    ] as const) {
+      await hands.press(page);
+      await hands.press('Write it');
+      await says(sidebar, new RegExp(`${tab} is written`));
+      expect(host.activeSheet()).toBe(tab);
+      await hands.press('‹ Back');
+    }
+
+    await hands.press('Start the review');
+    await hands.press('Start the review');
+    await says(sidebar, /1 of 5/);
+    await hands.press(/fine: go on$/);
+    await says(sidebar, /2 of 5/);
+    await hands.press('‹ Back');
+    await says(sidebar, /Health done/);
   });
 });

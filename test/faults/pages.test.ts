@@ -3,6 +3,8 @@ import { backtestAction } from '../../src/app/backtest/backtest-action';
 import { compareAction } from '../../src/app/compare/compare-action';
 import { writeDashboard } from '../../src/app/dashboard/dashboard-action';
 import { discoverAction } from '../../src/app/discovery/discover-action';
+import { writeDrift } from '../../src/app/drift/drift-action';
+import { writeHealth } from '../../src/app/health/health-action';
 import { writeOnePage } from '../../src/app/one-page/one-page-action';
 import type { Outside } from '../../src/app/outside';
 import { scoreAccounts } from '../../src/app/score-accounts/score-accounts';
@@ -54,6 +56,16 @@ const cases: Readonly<Record<string, Case>> = {
     tab: 'ICP Patterns',
     before: (outside) => [discoverAction(outside), lose(outside)],
     after: discoverAction,
+  },
+  'Health check': {
+    tab: 'ICP Health',
+    before: (outside) => [writeHealth(outside, ''), includeAll(outside)],
+    after: (outside) => writeHealth(outside, ''),
+  },
+  Drift: {
+    tab: 'ICP Drift',
+    before: (outside) => [writeDrift(outside, ''), includeAll(outside)],
+    after: (outside) => writeDrift(outside, ''),
   },
   Dashboard: {
     tab: 'ICP Dashboard',

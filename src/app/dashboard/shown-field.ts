@@ -8,7 +8,7 @@ import { kindOf } from '../../insight/discovery/usable-fields';
 import { binsOf, divide } from '../../insight/drift/bins';
 import { fieldColumns } from '../../insight/drift/field-columns';
 import type { Tab } from '../deals/tab';
-import { binWords } from '../health/drift-words';
+import { spanWords } from '../drift/moved-words';
 
 /** A field by which accounts are parted. */
 export interface ShownField {
@@ -94,7 +94,7 @@ function shownColumn(column: Column): ShownField {
   const { field } = column;
   if (kind === 'number' || kind === 'date') {
     const division = divide(column, SPANS);
-    const says = (bin: number) => (bin === 0 ? '' : binWords(division, bin));
+    const says = (bin: number) => (bin === 0 ? '' : spanWords(division, bin));
     const order = [...division.cuts, 0].map((_, at) => says(at + 1));
     return { field, texts: Array.from(binsOf(division, column), says), order };
   }

@@ -145,6 +145,7 @@ function ofDeals(
   };
 }
 
-function isWaiting({ outcome, isJoined }: Deal): boolean {
+/** Whether a deal is open, and may stall. */
+export function isWaiting({ outcome, isJoined }: Deal): boolean {
   return outcome === 'open' && isJoined;
 }

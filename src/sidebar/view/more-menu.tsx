@@ -1,5 +1,6 @@
 import { compareWords } from '../model/compare-words';
 import { guarded } from '../state/edit-draft';
+import { openFieldTest } from '../state/field-test';
 import { openHelp } from '../state/help';
 import { open } from '../state/load';
 import { hasNews, showNews } from '../state/news';
@@ -32,11 +33,18 @@ export function MoreMenu() {
           />
           <MenuItem text={compareWords.open} act={pick(() => openCompare(MORE))} />
           <MenuItem
+            text="Drift"
+            act={pick(() => {
+              page.value = { kind: 'drift' };
+            })}
+          />
+          <MenuItem
             text="One page"
             act={pick(() => {
               page.value = { kind: 'onePage' };
             })}
           />
+          <MenuItem text="Field test…" act={pick(openFieldTest)} />
           <MenuItem
             text="Reload from the spreadsheet"
             act={pick(() => guarded(() => void open(state.name)))}
