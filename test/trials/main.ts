@@ -8,6 +8,7 @@ import { badInputs, runBadInput } from './bad-input';
 import { driftKinds, runDrift } from './drift';
 import { runFieldTests } from './field-test';
 import { runFieldTestsInWorkbooks } from './field-test-app';
+import { runHealth } from './health';
 import { runNoise } from './noise';
 import { printTable, ratio } from './print';
 import { runPromises } from './promises';
@@ -32,6 +33,7 @@ const trials: Readonly<Record<string, () => void | Promise<void>>> = {
   drift: printDrift,
   'field-test': printFieldTests,
   'whole-field-test': printWholeFieldTests,
+  health: printHealth,
   noise: printNoise,
   promises: printPromises,
   'bad-input': printBadInput,
@@ -45,6 +47,19 @@ async function run(): Promise<void> {
   for (const [name, trial] of Object.entries(trials)) {
     if (what === 'all' || name.startsWith(what)) await trial();
   }
+}
+
+/** Every finding, so that a person can say which are noise. */
+async function printHealth(): Promise<void> {
+  const all = await runHealth(folder);
+  printTable(
+    'Health after Set up, with an owner and a backtest',
+    ['workbook', 'severity', 'finding'],
+    all.flatMap(({ name, view }) => [
+      [name, '', view.below],
+      ...view.findings.map(({ severity, what }) => [name, severity, what]),
+    ]),
+  );
 }
 
 function printTruths(

@@ -1,3 +1,4 @@
+import { todayOf } from '../../insight/health/facts';
 import { healthOf } from '../../insight/health/health';
 import { limitsOf } from '../../insight/health/limits';
 import type { HealthView } from '../../protocol/health-view';
@@ -57,7 +58,7 @@ export function readHealth(
       ...(looked.isChosen ? [words.notTold.noMarket] : []),
       ...others.flatMap(({ notTold }) => notTold),
     ],
-    ...{ checkedOn: context.today ?? context.asOf, version },
+    ...{ checkedOn: todayOf(context), version },
     dismissed: dismissed.standing,
     hasAccounts: facts.accounts !== undefined,
   };

@@ -124,6 +124,14 @@ describe('what is missing of a workbook', () => {
     expect(check(book).notTold).toContainEqual(expect.stringMatching(/^Deals: There is no tab/));
   });
 
+  it('is told by the day that it is, where scores are as of another', () => {
+    const settings = { ...definition.settings, asOf: AS_OF - 300, lastReviewed: AS_OF - 120 };
+    const view = check(openPlan({ ...healthyPlan, definition: { ...definition, settings } }));
+    expect(view.findings.map(({ what }) => what)).toContain(
+      'Nobody has reviewed this definition for 120 days.',
+    );
+  });
+
   it('is nothing new where the clock was set back', () => {
     expect(check(openPlan(healthyPlan).copy(NOW - 400 * DAY_MS)).headline).toMatch(
       /^(?:Healthy|N)/,
