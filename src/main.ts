@@ -19,6 +19,7 @@ export {
   icpDiscoverPatterns,
   icpDrift,
   icpExplainAccount,
+  icpHealthCheck,
   icpHelp,
   icpInsertFormulas,
   icpOnePage,

@@ -39,6 +39,7 @@ export const menu = [
     'Keep',
     [
       ['Review…', 'icpReview'],
+      ['Health check', 'icpHealthCheck'],
       ['Drift', 'icpDrift'],
       ['One page', 'icpOnePage'],
       ['Tidy up…', 'icpTidyUp'],

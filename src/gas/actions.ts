@@ -14,6 +14,8 @@ import { writeDrift } from '../app/drift/drift-action';
 import { words as driftWords } from '../app/drift/words';
 import { explained } from '../app/failures';
 import { formulasWords } from '../app/formulas-words';
+import { writeHealth } from '../app/health/health-action';
+import { words as healthWords } from '../app/health/view-words';
 import { insertFormulas } from '../app/insert-formulas';
 import { listIcp } from '../app/lists/create-list';
 import { messages } from '../app/messages';
@@ -53,6 +55,8 @@ const actions = {
     remarked(compareWords.compared, compareAction(outside, asked)),
   whatChanged: (outside: Outside, _asked: string, name: string) =>
     remarked(changesWords.done, writeChanges(outside, name)),
+  health: (outside: Outside, _asked: string, name: string) =>
+    remarked(({ view }) => healthWords.done(view), writeHealth(outside, name)),
   onePage: (outside: Outside, _asked: string, name: string) =>
     remarked(onePageWords.done, writeOnePage(outside, name)),
   drift: (outside: Outside, _asked: string, name: string) =>

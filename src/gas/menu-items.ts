@@ -79,6 +79,11 @@ export function icpReview(): void {
   openSidebar('review');
 }
 
+/** Menu `Health check`: what should be mended of the definition and its data. */
+export function icpHealthCheck(): void {
+  askAndAct('health');
+}
+
 /** Menu `One page`: what the definition says, on one sheet of paper. */
 export function icpOnePage(): void {
   askAndAct('onePage');

@@ -47,6 +47,8 @@ export interface DriftView {
   /** What is no longer as it was, what harms most first. */
   readonly findings: readonly HealthLine[];
   readonly rates: readonly [won: DriftRate, lost: DriftRate];
+  /** The win rates of the newest quarter, in a sentence; `''` where no deal has a day. */
+  readonly newest: string;
   readonly sides: readonly DriftSide[];
   /** The score, and each column that the definition uses. */
   readonly spread: readonly DriftSaid[];
@@ -58,7 +60,7 @@ export interface DriftView {
   readonly stages: { readonly header: string; readonly steps: readonly DriftStep[] } | null;
   /** Deals that sellers began, and that came by themselves. */
   readonly initiators: {
-    readonly field: string;
+    readonly header: string;
     readonly seller: CountedView;
     readonly inbound: CountedView;
     readonly says: string;

@@ -206,8 +206,7 @@ export const requestSchema = z.discriminatedUnion('action', [
     definition: z.optional(z.unknown()),
     id: finding,
     reason: note,
-    /** Who says so; left out: the name that was saved under last. */
-    author: z.optional(author),
+    author,
   }),
   z.strictObject({
     action: z.literal('restoreHealth'),

@@ -87,6 +87,7 @@ describe('the server bundle', () => {
       'icpDiscoverPatterns',
       'icpDrift',
       'icpExplainAccount',
+      'icpHealthCheck',
       'icpHelp',
       'icpInsertFormulas',
       'icpOnePage',

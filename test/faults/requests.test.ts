@@ -117,7 +117,10 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   health: { open: withDeals, request: { action: 'health', name } },
   dismissHealth: {
     open: withDeals,
-    request: { action: 'dismissHealth', name, id: 'no owner: settings owner', reason: 'Mine' },
+    request: {
+      ...{ action: 'dismissHealth', name, id: 'no owner: settings owner' },
+      ...{ reason: 'Mine', author: 'Ada' },
+    },
   },
   restoreHealth: {
     open: dismissedBefore,

@@ -12,6 +12,8 @@ const NAMES = [
   'ICP Compare',
   'ICP Changes',
   'ICP Drift',
+  'ICP Health',
+  'ICP Dismissed',
   'ICP One Page',
   'ICP Kept Runs',
   'ICP unfinished',
@@ -32,6 +34,7 @@ const ACTIONS = [
   'Discover patterns',
   'Backtest',
   'Drift',
+  'Health check',
   'One page',
   'Recalculate formulas',
 ] as const;

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../definition/fingerprint';
-import type { Answer } from '../../protocol/answer';
+import type { Answer, Standing } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { type Deadline, startDeadline } from '../deadline';
 import type { Checked } from '../health/gather';
@@ -11,19 +11,19 @@ import { inCalendar, loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
-import { keptAuthor } from './author';
+import { keepAuthor, keptAuthor } from './author';
 import { draftOf } from './draft';
 
 /** Checks a definition, saved or draft; nothing is written. */
 export function checkHealth(outside: Outside, request: RequestOf<'health'>): Answer<'health'> {
   const { checked, read } = look(outside, request);
-  return { ok: true, health: read.view, stands: fingerprint(checked.saved.definition) };
+  return { ok: true, health: read.view, ...standing(checked, read) };
 }
 
 /** Notes that a finding is fine as it is, with the reason. */
 export function dismissHealth(
   outside: Outside,
-  { reason, author = '', ...request }: RequestOf<'dismissHealth'>,
+  { reason, author, ...request }: RequestOf<'dismissHealth'>,
 ): Answer<'dismissHealth'> {
   const { checked, read } = look(outside, request);
   const { seen, dismissed } = read;
@@ -35,10 +35,10 @@ export function dismissHealth(
     by: author.trim() || keptAuthor(outside),
     at: stampOf(outside, checked),
   };
-  const looks = openLooks();
-  dismissed.append(one, looks);
+  dismissed.append(one, openLooks());
+  keepAuthor(outside, author.trim());
   const health = viewOf({ ...seen, dismissed: new Map([...seen.dismissed, [one.id, one]]) });
-  return { ok: true, health, stands: fingerprint(checked.saved.definition) };
+  return { ok: true, health, ...standing(checked, read) };
 }
 
 /** Takes back that a finding is fine as it is. */
@@ -51,7 +51,7 @@ export function restoreHealth(
   dismissed.restore(request.id, stampOf(outside, checked), openLooks());
   const left = new Map([...seen.dismissed].filter(([id]) => id !== request.id));
   const health = viewOf({ ...seen, dismissed: left });
-  return { ok: true, health, stands: fingerprint(checked.saved.definition) };
+  return { ok: true, health, ...standing(checked, read) };
 }
 
 /** Does what the menu's Health check does: writes the tab `ICP Health`. */
@@ -79,6 +79,10 @@ function look(
     draft === undefined ? saved : inCalendar(draftOf(draft), saved.calendar, clock, workbook);
   const checked = { name, loaded, saved };
   return { checked, read: readHealth(outside, checked, deadline) };
+}
+
+function standing({ saved }: Checked, { listed }: ReadHealth): Standing {
+  return { stands: fingerprint(saved.definition), ...(listed !== undefined && { listed }) };
 }
 
 function stampOf({ clock }: Outside, { saved }: Checked): string {

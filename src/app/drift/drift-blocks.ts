@@ -19,8 +19,11 @@ const decimal = (header: string): Column => [header, 'decimal'];
 const count = (header: string): Column => [header, 'count'];
 const text = (header: string): Column => [header, 'text'];
 
-/** What stands below for analysts. */
-export function driftBlocks({ drift, loaded: { definition }, stages }: DriftRead) {
+/** What stands below for analysts. @param isCompared - Whether accounts are held against others than themselves. */
+export function driftBlocks(
+  { drift, loaded: { definition }, stages }: DriftRead,
+  isCompared: boolean,
+) {
   const { settings } = definition;
   const nameOf = (criterion: number) => criterionName(definition, criterion);
   return {
@@ -59,9 +62,9 @@ export function driftBlocks({ drift, loaded: { definition }, stages }: DriftRead
         ...[text('Column or criterion'), decimal('Index'), decimal('Limit')],
         ...[percent('Before'), percent('Now'), NONE, text('Says'), text('What moved most')],
       ],
-      rows: drift.spread.map((line) => [
+      rows: (isCompared ? drift.spread : []).map((line) => [
         ...[spreadName(line), line.index, line.limit, line.most.before, line.most.now, ''],
-        ...[line.says, movedPart(line)],
+        ...[line.says, line.says === 'moved' ? movedPart(line) : ''],
       ]),
       note: 'Index: population stability over five bins. Limit: what luck alone gives these counts, over all lines. Moved: above both 0.1 and the limit.',
     },
@@ -122,13 +125,15 @@ export function driftBlocks({ drift, loaded: { definition }, stages }: DriftRead
         ...[count('Days inside'), count('Days outside'), percent('Left inside'), NONE],
         ...[percent('Left outside'), percent('Pipeline inside'), percent('Its amount')],
       ],
-      rows: drift.quarters.map((one) => [
-        ...[one.quarter, one.winRateIn.value, one.winRateOut.value],
-        ...[one.winRateIn.low, one.winRateIn.high, ''],
-        ...[one.winRateOut.low, one.winRateOut.high],
-        ...[one.cycleIn, one.cycleOut, one.churnIn.value, ''],
-        ...[one.churnOut.value, one.pipelineIn.value, one.pipelineAmountIn],
-      ]),
+      rows: drift.quarters
+        .filter(({ winRate }) => winRate.trials > 0)
+        .map((one) => [
+          ...[one.quarter, one.winRateIn.value, one.winRateOut.value],
+          ...[one.winRateIn.low, one.winRateIn.high, ''],
+          ...[one.winRateOut.low, one.winRateOut.high],
+          ...[one.cycleIn, one.cycleOut, one.churnIn.value, ''],
+          ...[one.churnOut.value, one.pipelineIn.value, one.pipelineAmountIn],
+        ]),
     },
   } as const satisfies Record<string, Block>;
 }

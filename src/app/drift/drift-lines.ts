@@ -1,6 +1,8 @@
 import { columnLetters } from '../../definition/a1';
 import { type DriftFinding, driftFindings } from '../../insight/drift/drift';
-import type { HealthAct, HealthLine, HealthSeverity } from '../../protocol/health-view';
+import { severities } from '../../insight/health/finding';
+import type { HealthAct, HealthSeverity } from '../../protocol/health-view';
+import type { ToldFinding } from '../health/told';
 import { driftWords } from './finding-words';
 import type { DriftFacts } from './read-drift';
 
@@ -10,19 +12,39 @@ import type { DriftFacts } from './read-drift';
  * @param facts - As `driftFacts` gives them.
  * @example driftLines(facts)[0]?.what // 'Tier 1 is won less often than before: …'
  */
-export function driftLines(facts: DriftFacts): HealthLine[] {
+export function driftLines(facts: DriftFacts): ToldFinding[] {
   return driftFindings(facts.drift)
-    .map((found): HealthLine => {
+    .map((found): ToldFinding => {
       const words = driftWords(found, facts.loaded.definition);
       return {
         ...{ id: idOf(found, facts), severity: severityOf(found), act: actOf(found, facts) },
+        harm: harmOf(found),
         ...words,
       };
     })
-    .sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+    .sort((one, other) => rankOf(one) - rankOf(other) || other.harm - one.harm);
 }
 
-const order: readonly HealthSeverity[] = ['serious', 'look', 'note'];
+function rankOf({ severity }: ToldFinding): number {
+  return severities.indexOf(severity);
+}
+
+/** By how much something moved, 0 to 1. */
+function harmOf(found: DriftFinding): number {
+  switch (found.kind) {
+    case 'turn':
+      return Math.abs(found.line.since[1].value - found.line.before.value);
+    case 'tier changed':
+      return Math.abs(found.line.difference.value);
+    case 'criterion weaker': {
+      const { before, now } = found.line;
+      const told = ({ met, others }: typeof now) => met.value - others.value;
+      return Math.abs(told(before) - told(now));
+    }
+    default:
+      return Math.abs(found.line.most.now - found.line.most.before);
+  }
+}
 
 /** Good news is worth a note. */
 function severityOf(found: DriftFinding): HealthSeverity {

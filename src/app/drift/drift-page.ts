@@ -34,7 +34,7 @@ export function driftPage(read: DriftRead, view: DriftView, about: string): Page
     [NEEDS_DATA, 'needsData'],
     [EXCLUDED, 'excluded'],
   ] as const);
-  const blocks = driftBlocks(read);
+  const blocks = driftBlocks(read, view.notCompared === '');
   const parts = [
     numberRows(view),
     findingRows(view),
@@ -120,7 +120,9 @@ const pictures: readonly (PageChart & {
 function chartRows(view: DriftView, blocks: DriftBlocks): PageRow[] {
   const [won, lost] = view.rates;
   const drawn = pictures.filter(({ table }) => blocks[table].rows.length > 1);
-  const says: Readonly<Record<string, string>> = { won: won.says, lost: lost.says };
+  const says: Readonly<Record<string, string>> = {
+    ...{ won: won.says, lost: lost.says, quarters: view.newest },
+  };
   const told = drawn.length === 0 ? [noteRow(won.says, 1)] : [];
   if (drawn.length === 0)
     return view.rates.every(({ quarters }) => quarters.length === 0)

@@ -45,11 +45,12 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
       ...(since === undefined ? [] : [words.since(since)]),
     ],
     hasBaseline: kept !== undefined,
-    findings: driftLines(read),
+    findings: driftLines(read).map(({ harm: _, ...line }) => line),
     rates: [
       rateOf('won', definition.settings.wonTarget, drift, ({ wonIncluded }) => wonIncluded),
       rateOf('lost', definition.settings.lostTarget, drift, ({ lostExcluded }) => lostExcluded),
     ],
+    newest: newestOf(drift),
     sides: sides === undefined ? [] : sidesOf(sides),
     spread: isCompared(read) ? spreadOf(read) : [],
     notCompared: notCompared(read),
@@ -102,8 +103,8 @@ function baselineSays({ drift, kept, judged, loaded }: DriftFacts): string {
   return isToday && !hasMoved(drift) ? say.today : say.taken(takenAt, version);
 }
 
-/** Accounts are not held against themselves. */
-function isCompared({ drift, kept, loaded }: DriftFacts): boolean {
+/** Whether accounts are held against others than themselves. */
+export function isCompared({ drift, kept, loaded }: DriftFacts): boolean {
   const isToday = kept?.baseline?.takenOn === loaded.context.asOf;
   return drift.spread.length > 0 && (!isToday || hasMoved(drift));
 }
@@ -131,6 +132,12 @@ function rateOf(
       .filter(([, { trials }]) => trials > 0)
       .map(([quarter, rate]) => ({ quarter, rate: counted(rate) })),
   };
+}
+
+function newestOf({ quarters }: Drift): string {
+  const [newest] = quarters.filter(({ winRate }) => winRate.trials > 0).slice(-1);
+  if (newest === undefined) return '';
+  return words.charts.newest(newest.quarter, newest.winRateIn.value, newest.winRateOut.value);
 }
 
 /** What differs in and out of the ICP; a figure that nothing tells is left out. */
@@ -238,7 +245,7 @@ function stagesOf({ stages }: DriftRead): DriftView['stages'] {
 
 function initiatorsOf({ initiators }: DriftRead): DriftView['initiators'] {
   if (initiators === undefined) return null;
-  const { field, seller, inbound, difference } = initiators;
+  const { header, seller, inbound, difference } = initiators;
   const { initiators: say } = words;
   const says =
     difference.low > 0
@@ -246,7 +253,7 @@ function initiatorsOf({ initiators }: DriftRead): DriftView['initiators'] {
       : difference.high < 0
         ? say.less
         : say.same;
-  return { field, seller: counted(seller), inbound: counted(inbound), says };
+  return { header, seller: counted(seller), inbound: counted(inbound), says };
 }
 
 function stalledOf({ drift, shared }: DriftRead): DriftView['stalled'] {

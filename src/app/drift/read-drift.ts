@@ -1,22 +1,17 @@
 import { createReading } from '../../engine/values/reading';
 import { type Checkpoint, unhurried } from '../../insight/checkpoint';
-import type { Column } from '../../insight/discovery/column';
 import type { Pattern } from '../../insight/discovery/pattern';
 import { type Drift, driftOf, isWaiting } from '../../insight/drift/drift';
 import { type Initiators, initiatorsOf } from '../../insight/drift/initiators';
-import {
-  benchmarksOf,
-  type Conversion,
-  conversions,
-  furthestStages,
-} from '../../insight/drift/stages';
+import { benchmarksOf, type Conversion, conversions } from '../../insight/drift/stages';
 import { whatStalls } from '../../insight/drift/stalled';
 import { readSomeDeals } from '../discovery/deal-table';
 import { sameFolds } from '../discovery/same-folds';
+import { begunIn } from '../judged/begun-by';
 import type { JudgedWorkbook, ReadDeals } from '../judged/read-judged';
 import type { LoadedDefinition } from '../load-definition';
 import type { KeptBaseline } from './kept-baseline';
-import { toldColumn } from './told-column';
+import { stagesIn } from './stage-column';
 
 /** What is no longer as it was, and what that was told from. */
 export interface DriftFacts {
@@ -32,7 +27,7 @@ export interface DriftRead extends DriftFacts {
   /** By which column of the accounts, and each step; `undefined` where none holds stages. */
   readonly stages: { readonly header: string; readonly steps: readonly Conversion[] } | undefined;
   /** `undefined` where no column says who began a deal. */
-  readonly initiators: Initiators | undefined;
+  readonly initiators: (Initiators & { readonly header: string }) | undefined;
   /** What stalled open deals have more often than the others; `undefined` where either are few. */
   readonly shared: readonly Pattern[] | undefined;
   /** What could not be looked at, and why, in words. */
@@ -61,7 +56,7 @@ export function driftFacts(
 export function readDrift(facts: DriftFacts, checkpoint: Checkpoint = unhurried): DriftRead {
   const { loaded, judged } = facts;
   const { accounts, deals, notTold } = judged;
-  const stages = accounts && toldColumn(loaded, accounts.tab, furthestStages);
+  const stages = accounts && stagesIn(accounts.tab, loaded);
   checkpoint();
   const initiators = deals && whoBegan(loaded, accounts, deals);
   checkpoint();
@@ -69,7 +64,7 @@ export function readDrift(facts: DriftFacts, checkpoint: Checkpoint = unhurried)
     ...facts,
     stages: stages && {
       header: stages.header,
-      steps: conversions(stages.told, benchmarksOf(loaded.definition.settings)),
+      steps: conversions(stages.furthest, benchmarksOf(loaded.definition.settings)),
     },
     initiators,
     shared: sharedByStalled(facts, checkpoint),
@@ -79,20 +74,20 @@ export function readDrift(facts: DriftFacts, checkpoint: Checkpoint = unhurried)
 
 /** By a column of the deals, else by one of their accounts. */
 function whoBegan(
-  loaded: DriftFacts['loaded'],
+  { definition, context }: DriftFacts['loaded'],
   accounts: JudgedWorkbook['accounts'],
-  { tab, columns, input, judged: judge }: ReadDeals,
-): Initiators | undefined {
+  { tab, input, judged: judge }: ReadDeals,
+): DriftRead['initiators'] {
   const { selection, judged } = judge();
-  const read = (column: Column) => initiatorsOf(column, judged);
-  const roles = new Set(loaded.definition.deals.flatMap(({ role }) => columns.of(role) ?? []));
-  const rows = selection.used.map((deal) => tab.rows[deal] ?? []);
-  const own = toldColumn(loaded, { headers: tab.headers, rows }, read, roles);
-  if (own !== undefined || accounts === undefined) return own?.told;
+  const { missingWords } = definition.settings;
+  const own = selection.used.map((deal) => tab.rows[deal] ?? []);
   const theirs = selection.used.map((deal) => {
-    return accounts.tab.rows[input.dealAccounts?.rows[deal] ?? -1] ?? [];
+    return accounts?.tab.rows[input.dealAccounts?.rows[deal] ?? -1] ?? [];
   });
-  return toldColumn(loaded, { headers: accounts.tab.headers, rows: theirs }, read)?.told;
+  const found =
+    begunIn({ headers: tab.headers, rows: own }, context, missingWords) ??
+    begunIn({ headers: accounts?.tab.headers ?? [], rows: theirs }, context, missingWords);
+  return found && { header: found.header, ...initiatorsOf(found.begun, judged) };
 }
 
 /** Patterns of stalled deals, the surest first. */

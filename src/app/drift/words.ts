@@ -80,7 +80,10 @@ export const words = {
     legend: 'Dark: sure. Pale: what chance leaves open. The gap in the bar marks the target.',
     target: (isMet: boolean, target: number) =>
       `${isMet ? '✓' : '✕'} target: at least ${wholePercent(target)}`,
-    before: (rate: Proportion) => `/ ${wholePercent(rate.value)} before`,
+    was: (rate: Proportion) => `/ ${wholePercent(rate.value)}`,
+    now: (name: string) => `${name}: now / before`,
+    winRate: 'Win rate inside / outside, now',
+    wasRates: (inside: string, outside: string) => `It was ${inside} / ${outside} before.`,
     needs: (least: number, outcome: string, before: number, now: number) =>
       `Needs ${least} ${outcome} deals before and ${least} since; there are ${count(before)} and ${count(now)}.`,
   },
@@ -110,7 +113,7 @@ export const words = {
   },
   sides: {
     title: 'Inside and outside the ICP',
-    headers: ['', 'Inside now', 'before', 'Outside now', 'before'],
+    headers: ['Inside now', 'before', 'Outside now', 'before'],
     winRate: 'Win rate',
     cycle: 'Days from created to won',
     churn: 'Customers who left',
@@ -199,9 +202,17 @@ export const words = {
     nothingShared: 'They share nothing that the others have not.',
     forExclusions: 'What stalls may belong to EXCLUSIONS.',
   },
+  health: {
+    quarters: 'Both rates go on as they did, quarter by quarter.',
+    tiers: 'Each tier wins as it did.',
+    criteria: 'Each criterion tells what it told.',
+    spread: 'Accounts are spread as they were at the baseline.',
+  },
   findings: 'Not as it was',
   charts: {
     title: 'Is it still true? Quarter by quarter',
+    newest: (quarter: string, inside: number, outside: number) =>
+      `In ${quarter} ${wholePercent(inside)} inside, ${wholePercent(outside)} outside.`,
     legend:
       'Thick: what happened. Thin: what chance leaves open (95 %). Dashed: the target. Each chart has its own scale, named on the left.',
     won: 'Won deals kept',

@@ -1,6 +1,8 @@
+import { findField } from '../../definition/fields';
 import { configSheetName } from '../../definition/names';
 import { placeAddress } from '../../definition/sheet/place-address';
 import { count } from '../../engine/figures';
+import { fold } from '../../engine/values/fold';
 import type { Finding, FindingKind, FindingOf, FindingPlace } from '../../insight/health/finding';
 import type { HealthAct, HealthPage } from '../../protocol/health-view';
 import { cellPlace } from '../cell-place';
@@ -70,6 +72,17 @@ function showField(found: FindingOf<FindingKind>, where: Where): HealthAct {
   return show(where, row, 'field' in place ? place.field : '');
 }
 
+/** The first of the columns that fit a field. */
+function showFirst({ figures }: FindingOf<'column twice'>, where: Where): HealthAct {
+  const { loaded, accounts } = where;
+  const field = findField(loaded.definition, figures.field);
+  const names = [figures.field, ...(field?.aliases ?? [])].map(fold);
+  const at =
+    accounts?.list.headers.findIndex((header) => names.includes(fold(String(header)))) ?? -1;
+  if (at < 0) return show(where);
+  return { do: 'show', target: { kind: 'account', row: 0, column: at + 1 } };
+}
+
 /** A cell of the config sheet, of the row of a list that is known by a value. */
 function config(
   { name, saved }: Where,
@@ -102,6 +115,7 @@ function showFormula({ place }: { readonly place: FindingPlace }): HealthAct {
   return { do: 'show', target: { kind: 'formula', sheet, row, column } };
 }
 
+const runBacktest = (): HealthAct => ({ do: 'backtest' });
 const toBacktest = () => open('backtest');
 const toTiers = () => open('tiers');
 const toPatterns = () => open('patterns');
@@ -146,7 +160,7 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
       says: words.says.alsoCalled(field, header),
     };
   },
-  'column twice': showField,
+  'column twice': showFirst,
   'poorly filled': showField,
   unreadable: showField,
   'dates for sizes': showField,
@@ -170,9 +184,9 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   duplicates: showAccounts,
   'near duplicates': showAccounts,
   subsidiaries: showAccounts,
-  'never tested': () => ({ do: 'backtest' }),
-  'changed since test': () => ({ do: 'backtest' }),
-  'old test': () => ({ do: 'backtest' }),
+  'never tested': runBacktest,
+  'changed since test': runBacktest,
+  'old test': runBacktest,
   'fails test': toBacktest,
   'tiers inverted': toBacktest,
   'does not separate': () => open('build'),

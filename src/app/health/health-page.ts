@@ -14,12 +14,12 @@ import type { CellStyle } from '../workbook';
 import { words } from './view-words';
 
 /** Pixels: what it is in a few words, then its sentences; each of the three numbers has a column. */
-const WIDTHS = [300, 320, 320, 320];
+const WIDTHS = [270, 300, 300, 300];
 const WIDTH = WIDTHS.length;
 const WHOLE = { column: 1, columns: WIDTH };
-const [TITLE, TEXT] = [1, 2] as const;
+const [TITLE, TEXT, BESIDE] = [1, 2, 3] as const;
 /** Letters of a sentence that stand in a row, and rows that it may take. */
-const LETTERS = 150;
+const LETTERS = 140;
 const MOST_LINES = 3;
 const BAR = 240;
 
@@ -58,10 +58,7 @@ export function healthPage(view: HealthView, { title }: Around): Page {
         ),
       ),
       ...part(words.page.dismissed(dismissed.length), dismissed.flatMap(dismissedRows)),
-      ...part(
-        words.page.fine(fine.length),
-        fine.map((text) => toldRow(`✓ ${text}`, colors.good)),
-      ),
+      ...part(words.page.fine(fine.length), fineRows(fine)),
       ...part(
         words.page.notTold,
         notTold.map((text) => toldRow(text, quiet)),
@@ -147,6 +144,18 @@ function rowsOf(
   return rows.map((row, at) =>
     at < rows.length - 1 ? row : { cells: [...row.cells, { ...WHOLE, style: { line } }] },
   );
+}
+
+/** Two in a row. */
+function fineRows(fine: readonly string[]): PageRow[] {
+  const style = { color: colors.good.color };
+  const half = Math.ceil(fine.length / 2);
+  return fine.slice(0, half).map((text, at) => {
+    const other = fine[half + at];
+    const first = { column: TITLE, value: `✓ ${text}`, style };
+    const second = { column: BESIDE, value: `✓ ${other}`, style };
+    return { cells: other === undefined ? [first] : [first, second] };
+  });
 }
 
 function toldRow(value: string, { color }: { readonly color: string }): PageRow {

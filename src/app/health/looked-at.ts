@@ -1,5 +1,6 @@
 import { capacityOf } from '../../insight/health/capacity';
 import { FEWEST_BEST } from '../../insight/health/checks/best-outside';
+import { inboundRows, isMarket } from '../../insight/health/checks/share-in-icp';
 import { type HealthFacts, isBuilt } from '../../insight/health/facts';
 import type { Finding, FindingKind } from '../../insight/health/finding';
 import type { HealthLimits } from '../../insight/health/limits';
@@ -23,6 +24,8 @@ interface There {
   readonly limits: HealthLimits;
   /** Accounts, enough of them to speak of shares. */
   readonly hasMany: boolean;
+  /** Whether these are a market, and no list that sales chose. */
+  readonly isMarket: boolean;
   /** Won and lost deals, enough of both. */
   readonly hasDeals: boolean;
 }
@@ -31,6 +34,9 @@ const hasAccounts = ({ facts }: There) => facts.accounts !== undefined;
 const hasMany = (there: There) => there.hasMany;
 const judgesDeals = (there: There) => there.hasDeals;
 const excludes = ({ facts }: There) => facts.definition.exclusions.some(({ on }) => on);
+
+/** An area under the curve of a score that tells nothing. */
+const CHANCE = 0.5;
 
 /** All that is looked at, in the order in which it is told. */
 export const looks: readonly Look[] = [
@@ -51,27 +57,27 @@ export const looks: readonly Look[] = [
   },
   {
     kinds: ['tiers inverted'],
-    fine: 'No tier is won less often than a worse one.',
+    fine: 'No tier is clearly won less often than a worse one.',
     needs: judgesDeals,
   },
   {
     kinds: ['does not separate'],
     fine: 'The score tells won deals from lost ones.',
-    needs: judgesDeals,
+    needs: ({ facts, hasDeals }) => hasDeals && (facts.deals?.report.metrics.auc.low ?? 0) > CHANCE,
   },
   {
     kinds: ['effect turned'],
-    fine: 'No criterion works the other way round.',
+    fine: 'No criterion clearly works the other way round.',
     needs: judgesDeals,
   },
   {
     kinds: ['exclusion costs wins'],
-    fine: 'No exclusion costs many won deals.',
+    fine: 'No exclusion costs more than it saves.',
     needs: (there) => judgesDeals(there) && excludes(there),
   },
   {
     kinds: ['decides alone'],
-    fine: 'No column looks known only after the close.',
+    fine: 'No column alone decides who is won.',
     needs: judgesDeals,
   },
   {
@@ -84,12 +90,14 @@ export const looks: readonly Look[] = [
   {
     kinds: ['nothing in ICP', 'narrow ICP', 'wide ICP'],
     fine: 'The ICP is neither narrow nor wide.',
-    ...{ needs: hasMany, isOfScores: true },
+    needs: (there) => there.hasMany && there.isMarket,
+    isOfScores: true,
   },
   {
     kinds: ['narrow inbound', 'wide inbound'],
     fine: 'As many inbound leads fit as is usual.',
-    needs: (there) => there.hasMany && there.facts.accounts?.inbound !== undefined,
+    needs: ({ facts: { accounts }, limits }) =>
+      accounts !== undefined && inboundRows(accounts).length >= limits.leastKnown,
     isOfScores: true,
   },
   {
@@ -105,7 +113,7 @@ export const looks: readonly Look[] = [
   },
   {
     kinds: ['never met', 'nearly never met', 'nearly always met'],
-    fine: 'Each criterion tells accounts apart.',
+    fine: 'No criterion is met by nobody, or by nearly all.',
     needs: hasMany,
   },
   { kinds: ['say the same'], fine: 'No two criteria say the same.', needs: hasMany },
@@ -116,16 +124,20 @@ export const looks: readonly Look[] = [
   },
   {
     kinds: ['exclusion never', 'exclusion nearly always'],
-    fine: 'Each exclusion leaves out some accounts, none nearly all.',
+    fine: 'No exclusion is idle, or leaves out nearly all.',
     needs: (there) => hasMany(there) && excludes(there),
   },
   {
     kinds: ['unreadable', 'dates for sizes'],
-    fine: 'All cells can be read.',
+    fine: 'All cells that count can be read.',
     needs: hasAccounts,
   },
-  { kinds: ['poorly filled'], fine: 'The columns that count are filled.', needs: hasMany },
-  { kinds: ['spellings'], fine: 'No spelling is unknown.', needs: hasAccounts },
+  {
+    kinds: ['poorly filled'],
+    fine: 'The columns that count are filled, four of five cells at least.',
+    needs: hasMany,
+  },
+  { kinds: ['spellings'], fine: 'No spelling looks like a slip.', needs: hasAccounts },
   {
     kinds: ['duplicates', 'near duplicates', 'subsidiaries'],
     fine: 'No company stands twice.',
@@ -133,18 +145,18 @@ export const looks: readonly Look[] = [
   },
   {
     kinds: ['definitions overlap'],
-    fine: 'No other definition claims the same accounts.',
+    fine: 'No other definition claims most of the same accounts.',
     needs: ({ facts }) => facts.others.length > 0,
     isOfScores: true,
   },
   {
     kinds: ['wins but churns', 'ICP churns'],
-    fine: 'Customers in the ICP stay as others do.',
+    fine: 'Customers in the ICP do not clearly leave more often.',
     needs: ({ facts }) => facts.churn !== undefined,
   },
   {
     kinds: ['best outside'],
-    fine: 'The best customers are in the ICP.',
+    fine: 'The best customers are not clearly outside the ICP.',
     needs: ({ facts: { best } }) =>
       Math.min(best?.top.length ?? 0, best?.bottom.length ?? 0) >= FEWEST_BEST,
     isOfScores: true,
@@ -185,6 +197,8 @@ export interface LookedAt {
   readonly fine: readonly string[];
   /** Whether scores of accounts were not looked at, as a column is missing. */
   readonly isBroken: boolean;
+  /** Whether the accounts are no market, so that nothing is said of their share in the ICP. */
+  readonly isChosen: boolean;
 }
 
 const columnKinds: ReadonlySet<FindingKind> = new Set(looks[0]?.kinds);
@@ -206,7 +220,7 @@ export function lookedAt(
   const isTold = (look: Look) => look.kinds.some((kind) => told.has(kind));
   const fine = possible.filter((look) => !isTold(look) && (look.needs?.(there) ?? true));
   return {
-    ...{ findings, isBroken },
+    ...{ findings, isBroken, isChosen: there.hasMany && !there.isMarket },
     checks: fine.length + possible.filter(isTold).length,
     fine: fine.map((look) => look.fine),
   };
@@ -216,9 +230,11 @@ function whatIsThere(facts: HealthFacts, limits: HealthLimits): There {
   const { definition, accounts, deals } = facts;
   const { wonIncluded, lostExcluded } = deals?.report.metrics ?? {};
   const least = definition.settings.minimumDeals;
+  const listed = accounts === undefined ? 0 : listedRows(accounts.judged).length;
   return {
     ...{ facts, limits },
-    hasMany: accounts !== undefined && listedRows(accounts.judged).length >= limits.leastKnown,
+    hasMany: accounts !== undefined && listed >= limits.leastKnown,
+    isMarket: isMarket(facts, listed),
     hasDeals: [wonIncluded, lostExcluded].every(
       (rate) => rate !== undefined && !isFewerThan(least, rate),
     ),

@@ -3,6 +3,7 @@ import { limitsOf } from '../../insight/health/limits';
 import type { HealthView } from '../../protocol/health-view';
 import { type Deadline, noDeadline } from '../deadline';
 import type { Outside } from '../outside';
+import { listPrint } from '../preview/list-print';
 import { type DismissedSheet, openDismissed } from './dismissed';
 import { further } from './further';
 import { type Checked, gather } from './gather';
@@ -17,6 +18,8 @@ export interface ReadHealth {
   /** What the view is made of. */
   readonly seen: Seen;
   readonly dismissed: DismissedSheet;
+  /** Of the accounts, see `listPrint`; `undefined` where there are none. */
+  readonly listed: string | undefined;
 }
 
 /**
@@ -48,11 +51,13 @@ export function readHealth(
     notTold: [
       ...gathered.notTold,
       ...(looked.isBroken ? [words.notTold.missingColumn] : []),
+      ...(looked.isChosen ? [words.notTold.noMarket] : []),
       ...others.flatMap(({ notTold }) => notTold),
     ],
     ...{ checkedOn: context.today ?? context.asOf, version },
     dismissed: dismissed.standing,
     hasAccounts: facts.accounts !== undefined,
   };
-  return { view: viewOf(seen), seen, dismissed };
+  const listed = judged.accounts && listPrint(saved.definition, judged.accounts.list);
+  return { view: viewOf(seen), seen, dismissed, listed };
 }

@@ -53,7 +53,6 @@ export const words = {
     brokenOther: (tab: string) => `Overlap with ${tab}: that definition can’t be read.`,
     moreOthers: (more: number) =>
       `Overlap with ${counted(more, 'further definition')}: a few at once are compared.`,
-    noAccounts: 'Scores, columns and cells of accounts: there is no list of them.',
     fewAccounts: (accounts: number, least: number) =>
       `Shares of accounts: there are ${count(accounts)}, ${count(least)} are needed to speak of them.`,
     fewDeals: (won: number, lost: number, least: number) =>
@@ -61,9 +60,11 @@ export const words = {
     noDates: 'How old the deals are: none has a day.',
     missingColumn:
       'Share in the ICP, owners, overlap, best customers: scores mean little until each field has its column.',
+    noMarket:
+      'How narrow or wide the ICP is: most of these accounts have deals, so sales chose them.',
     noChurn: 'Who stays: no deal that counts says who churned.',
     noBest:
-      'Best customers: no column of the accounts says what they are worth, such as LTV or NRR.',
+      'Best customers: no column of the accounts says what they are worth, such as lifetime value or retention.',
     fewBest: (customers: number) =>
       `Best customers: ${counted(customers, 'account')} with a value are too few for fifths.`,
     noInbound: 'Inbound leads: no column of the accounts says which they are, such as Lead source.',

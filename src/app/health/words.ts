@@ -265,12 +265,16 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Fill it where the score leaves the tier open, or give it less weight.',
       SHOW_COLUMN,
     ),
-  unreadable: ({ field, example, meant, ...counts }) =>
+  unreadable: ({ field, example, meant, written, ...counts }) =>
     words(
       'Cells that can’t be read',
       `${of(counts)} cells of ${field} can’t be read, such as “${example}”.`,
       'They count as unknown.',
-      meant === '' ? 'Write them as the others are.' : `“${meant}” may be meant.`,
+      meant !== ''
+        ? `“${meant}” may be meant.`
+        : written === ''
+          ? 'Write them as the others are.'
+          : `Write ${written}.`,
       'Show the cells',
     ),
   'dates for sizes': ({ field, read, ...counts }) =>

@@ -125,6 +125,11 @@ export const words = {
         'The tab ICP Changes, new each time: the last run of Score accounts beside the one of an earlier day. Score accounts keeps both in the hidden tab ICP Kept Runs.',
       undo: reportUndo,
     },
+    icpHealthCheck: {
+      writes:
+        'The tab ICP Health, written over each time: what should be mended of the definition and its data, the worst first. What is dismissed in the sidebar stands in ICP Dismissed, with the reason. A definition that was edited by hand gets a version.',
+      undo: 'Delete the tab; the next run makes a new one. A row of ICP Dismissed that is deleted is told again.',
+    },
     icpDrift: {
       writes:
         'The tab ICP Drift, written over each time: whether the definition is still true. The first time today’s accounts are kept in the hidden tab ICP Kept Runs as the baseline; the sidebar takes another one. A definition that was edited by hand gets a version.',

@@ -98,7 +98,13 @@ export interface Figures {
   'column renamed': OfField & { readonly header: string };
   'column twice': OfField;
   'poorly filled': OfField & Counted;
-  unreadable: OfField & Counted & { readonly example: string; readonly meant: string };
+  unreadable: OfField &
+    Counted & {
+      readonly example: string;
+      readonly meant: string;
+      /** How they are best written, where an operator tells: `dates as 2026-05-15`. */
+      readonly written: string;
+    };
   'dates for sizes': OfField & Counted & { readonly read: number };
   spellings: OfField & {
     readonly rows: number;

@@ -14,6 +14,7 @@ export type Page =
   | { readonly kind: 'patterns' }
   | { readonly kind: 'onePage' }
   | { readonly kind: 'review' }
+  | { readonly kind: 'drift' }
   | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
   | {
       readonly kind: 'compare';

@@ -142,6 +142,7 @@ const pageViews: PageViews = {
   moved: () => <MovedPage />,
   account: ({ row }) => covering(({ AccountPage }) => <AccountPage row={row} />),
   steps: () => covering(({ StepsPage }) => <StepsPage />),
+  drift: () => covering(({ DriftPage }) => <DriftPage />),
   onePage: () => covering(({ OnePagePage }) => <OnePagePage />),
   review: () => covering(({ ReviewPage }) => <ReviewPage />),
   patterns: () => covering(({ PatternsPage }) => <PatternsPage />),

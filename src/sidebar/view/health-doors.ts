@@ -45,6 +45,7 @@ export const doors: Readonly<Partial<Record<HealthPage, Door>>> = {
     tab.value = 'Backtest';
   },
   patterns: cover({ kind: 'patterns' }),
+  drift: cover({ kind: 'drift' }),
   build: cover({ kind: 'proposal', of: 'build' }),
   review: cover({ kind: 'review' }),
   compare: (key, backTo) => {

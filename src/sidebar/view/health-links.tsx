@@ -1,3 +1,4 @@
+import { driftWords } from '../model/drift-words';
 import { healthWords } from '../model/health-words';
 import { page } from '../state/store';
 
@@ -15,6 +16,13 @@ const links: readonly HealthLink[] = [
     about: 'all of it, step by step, once a quarter',
     open: () => {
       page.value = { kind: 'review' };
+    },
+  },
+  {
+    text: driftWords.title,
+    about: driftWords.about,
+    open: () => {
+      page.value = { kind: 'drift' };
     },
   },
   {

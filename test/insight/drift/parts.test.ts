@@ -277,12 +277,12 @@ describe('initiatorsOf', () => {
   };
 
   it('tells deals that sellers began from those that came', () => {
-    const told = initiatorsOf(column(times(20, 'Inbound – Website', 'Outbound')), rates);
+    const told = initiatorsOf(begunBy(column(times(20, 'Inbound – Website', 'Outbound')))!, rates);
     expect(told).toMatchObject({
       inbound: { successes: 20 },
       seller: { successes: 0, trials: 20 },
     });
-    expect(told?.difference.low).toBeGreaterThan(0);
+    expect(told.difference.low).toBeGreaterThan(0);
   });
 
   it('tells who began each', () => {
@@ -291,7 +291,7 @@ describe('initiatorsOf', () => {
   });
 
   it('says nothing of a column about something else, or of one kind', () => {
-    expect(initiatorsOf(column(times(20, 'Software', 'Retail')), rates)).toBeUndefined();
-    expect(initiatorsOf(column(times(40, 'Inbound')), rates)).toBeUndefined();
+    expect(begunBy(column(times(20, 'Software', 'Retail')))).toBeUndefined();
+    expect(begunBy(column(times(40, 'Inbound')))).toBeUndefined();
   });
 });

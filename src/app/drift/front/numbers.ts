@@ -1,7 +1,7 @@
 import { wholePercent } from '../../../engine/figures';
 import { defaultDriftOptions } from '../../../insight/drift/options';
 import type { CountedView } from '../../../protocol/backtest-view';
-import type { DriftRate, DriftView } from '../../../protocol/drift-view';
+import type { DriftRate, DriftSaid, DriftView } from '../../../protocol/drift-view';
 import { type Proportion, wilson } from '../../../stats/wilson';
 import { colors } from '../../look/palette';
 import { paler, rateBar, shareBar } from '../../report/bar';
@@ -20,23 +20,22 @@ export function rateOf({ successes, trials, independent }: CountedView): Proport
 }
 
 /** Both rates now and before, and how many columns are spread as they were, in large type. */
-export function numberRows({ rates, spread }: DriftView): PageRow[] {
+export function numberRows(view: DriftView): PageRow[] {
   const [left, middle, right] = NUMBERS;
-  const [won, lost] = rates;
+  const [won, lost] = view.rates;
   const isDated = won.now !== null;
-  if (!isDated && spread.length === 0) return [];
-  return [
-    ...numbersRows([
-      ...(isDated
-        ? ([
-            [rateNumber(won, left.width), left.column],
-            [rateNumber(lost, middle.width), middle.column],
-          ] as const)
-        : []),
-      ...(spread.length > 0 ? ([[spreadNumber(spread, right.width), right.column]] as const) : []),
-    ]),
-    ...(isDated ? [noteRow(words.numbers.legend, 1)] : []),
+  const third = spreadNumber(view.spread, right.width) ?? winNumber(view.sides);
+  const numbers: readonly (readonly [BigNumber, column: number])[] = [
+    ...(isDated
+      ? ([
+          [rateNumber(won, left.width), left.column],
+          [rateNumber(lost, middle.width), middle.column],
+        ] as const)
+      : []),
+    ...(third === undefined ? [] : ([[third, right.column]] as const)),
   ];
+  if (numbers.length === 0) return [];
+  return [...numbersRows(numbers), ...(isDated ? [noteRow(words.numbers.legend, 1)] : [])];
 }
 
 function rateNumber(
@@ -58,8 +57,8 @@ function rateNumber(
   }
   const isMet = is.value >= target;
   return {
-    label: name,
-    shown: withSmall(wholePercent(is.value), words.numbers.before(was), color),
+    label: words.numbers.now(name),
+    shown: withSmall(wholePercent(is.value), words.numbers.was(was), color),
     says: {
       text: words.numbers.target(isMet, target),
       color: isMet ? colors.good.color : colors.serious.color,
@@ -69,13 +68,30 @@ function rateNumber(
   };
 }
 
-function spreadNumber(spread: DriftView['spread'], width: number): BigNumber {
-  const steady = spread.filter(({ moved }) => !moved).length;
-  const unsure = spread.filter(({ says }) => says === words.spread.says['too few to tell']).length;
+/** `undefined` where nothing is compared. */
+function spreadNumber(spread: DriftView['spread'], width: number): BigNumber | undefined {
+  if (spread.length === 0) return undefined;
+  const isUnsure = ({ says }: DriftSaid) => says === words.spread.says['too few to tell'];
+  const unsure = spread.filter(isUnsure).length;
+  const steady = spread.filter(({ moved }) => !moved).length - unsure;
   return {
     label: words.spread.summary,
-    shown: withSmall(String(steady - unsure), words.spread.of(spread.length)),
-    bar: shareBar((steady - unsure) / spread.length, width),
+    shown: withSmall(String(steady), words.spread.of(spread.length)),
+    bar: shareBar(steady / spread.length, width),
     below: words.spread.unsure(unsure),
+  };
+}
+
+/** `undefined` where no deal has a day. */
+function winNumber(sides: DriftView['sides']): BigNumber | undefined {
+  const own = sides.find(({ name }) => name === words.sides.winRate);
+  if (own === undefined) return undefined;
+  const [before, now] = own.inside;
+  const [out, outNow] = own.outside;
+  return {
+    label: words.numbers.winRate,
+    shown: withSmall(now, `/ ${outNow}`),
+    bar: { text: '', runs: [] },
+    below: words.numbers.wasRates(before, out),
   };
 }

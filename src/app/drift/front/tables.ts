@@ -174,7 +174,7 @@ export function beganRows({ initiators }: DriftView, place: Place): PageRow[] {
     [say.seller, initiators.seller, colors.quietBar],
   ] as const;
   return [
-    sectionRow(say.title(initiators.field), place),
+    sectionRow(say.title(initiators.header), place),
     ...sides.map(([name, counted, color]): PageRow => {
       const rate = rateOf(counted);
       return {
