@@ -16,6 +16,7 @@ export {
   icpCheckCompany,
   icpCompare,
   icpCreateList,
+  icpDashboard,
   icpDiscoverPatterns,
   icpDrift,
   icpExplainAccount,

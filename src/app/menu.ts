@@ -41,6 +41,7 @@ export const menu = [
       ['Review…', 'icpReview'],
       ['Health check', 'icpHealthCheck'],
       ['Drift', 'icpDrift'],
+      ['Dashboard', 'icpDashboard'],
       ['One page', 'icpOnePage'],
       ['Tidy up…', 'icpTidyUp'],
     ],

@@ -75,6 +75,7 @@ export const kinds = {
     name: 'ICP Dismissed',
     recognise: hasHeaders(['Dismissed at', 'Reason', 'Finding ID']),
   },
+  dashboard: { name: 'ICP Dashboard', recognise: isPage('ICP DASHBOARD') },
   keptRuns: { name: 'ICP Kept Runs', recognise: ([first]) => isKeptRun(first?.[0]) },
 } as const satisfies Record<string, Kind>;
 

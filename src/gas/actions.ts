@@ -6,6 +6,8 @@ import { words as changesWords } from '../app/changes/words';
 import { compareAction } from '../app/compare/compare-action';
 import { compareChoices, withChoices } from '../app/compare/compare-choices';
 import { words as compareWords } from '../app/compare/words';
+import { writeDashboard } from '../app/dashboard/dashboard-action';
+import { words as dashboardWords } from '../app/dashboard/words';
 import { withOutcomesSeen } from '../app/deals/outcomes-seen';
 import { definitionAsked, definitionLabel, definitionNames } from '../app/definitions';
 import { askBuild, saveBuild } from '../app/discovery/build-action';
@@ -57,6 +59,8 @@ const actions = {
     remarked(changesWords.done, writeChanges(outside, name)),
   health: (outside: Outside, _asked: string, name: string) =>
     remarked(({ view }) => healthWords.done(view), writeHealth(outside, name)),
+  dashboard: (outside: Outside, _asked: string, name: string) =>
+    remarked(() => dashboardWords.done, writeDashboard(outside, name)),
   onePage: (outside: Outside, _asked: string, name: string) =>
     remarked(onePageWords.done, writeOnePage(outside, name)),
   drift: (outside: Outside, _asked: string, name: string) =>

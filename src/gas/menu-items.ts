@@ -84,6 +84,11 @@ export function icpHealthCheck(): void {
   askAndAct('health');
 }
 
+/** Menu `Dashboard`: where accounts and money are, whether the definition is still true, what changed. */
+export function icpDashboard(): void {
+  askAndAct('dashboard');
+}
+
 /** Menu `One page`: what the definition says, on one sheet of paper. */
 export function icpOnePage(): void {
   askAndAct('onePage');

@@ -142,6 +142,7 @@ export interface Answers {
     readonly choices: readonly SinceChoice[];
   };
   readonly writeChanges: { readonly summary: string };
+  readonly writeDashboard: { readonly summary: string };
   readonly writeOnePage: {
     readonly summary: string;
     /** What prints it: what it is called, and where it leads. */
@@ -158,8 +159,9 @@ export interface Answers {
   readonly takeBaseline: Answers['drift'];
   readonly writeDrift: { readonly summary: string };
   readonly health: { readonly health: HealthView };
-  readonly dismissHealth: { readonly health: HealthView };
-  readonly restoreHealth: { readonly health: HealthView };
+  /** `summary` is what was done, in words. */
+  readonly dismissHealth: { readonly health: HealthView; readonly summary: string };
+  readonly restoreHealth: { readonly health: HealthView; readonly summary: string };
   readonly writeHealth: { readonly summary: string };
   readonly patterns: { readonly patterns: PatternsView };
   readonly reject: object;

@@ -166,6 +166,7 @@ export const requestSchema = z.discriminatedUnion('action', [
   /** Since a run or a list, see `SinceChoice`; left out: since the run before. */
   z.strictObject({ action: z.literal('changes'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('writeChanges'), name, since: z.optional(name) }),
+  z.strictObject({ action: z.literal('writeDashboard'), name }),
   z.strictObject({ action: z.literal('writeOnePage'), name }),
   z.strictObject({ action: z.literal('review'), name }),
   z.strictObject({ action: z.literal('reviewStep'), name, step }),

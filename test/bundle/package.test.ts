@@ -84,6 +84,7 @@ describe('the server bundle', () => {
       'icpCheckCompany',
       'icpCompare',
       'icpCreateList',
+      'icpDashboard',
       'icpDiscoverPatterns',
       'icpDrift',
       'icpExplainAccount',

@@ -108,6 +108,7 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   drift: { open: withDeals, request: { action: 'drift', name } },
   takeBaseline: { open: baselineBefore, request: { action: 'takeBaseline', name } },
   writeDrift: { open: withDeals, request: { action: 'writeDrift', name } },
+  writeDashboard: { open: withDeals, request: { action: 'writeDashboard', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
   review: { open: reviewed, request: { action: 'review', name } },
   reviewStep: { open: withDeals, request: { action: 'reviewStep', name, step: 'exclusions' } },

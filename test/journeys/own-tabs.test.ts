@@ -15,6 +15,7 @@ const NAMES = [
   'ICP Health',
   'ICP Dismissed',
   'ICP One Page',
+  'ICP Dashboard',
   'ICP Kept Runs',
   'ICP unfinished',
   'ICP replaced',
@@ -36,6 +37,7 @@ const ACTIONS = [
   'Drift',
   'Health check',
   'One page',
+  'Dashboard',
   'Recalculate formulas',
 ] as const;
 

@@ -4,9 +4,9 @@ import { mend } from '../../src/definition/edit/mend';
 import { reviewSteps } from '../../src/protocol/review-steps';
 import type { ReviewEntry, ReviewStepView, ReviewView } from '../../src/protocol/review-view';
 import { decisionWords } from '../../src/protocol/review-words';
+import { hospitalTabs } from '../app/review/support/reviewed';
 import { cellIn } from './support/config-cells';
 import { given, type Person, type Saved, sitDown } from './support/person';
-import { german } from './workbooks/german';
 
 const TAB = 'ICP Review';
 const name = '';
@@ -21,13 +21,11 @@ function said({ findings }: ReviewStepView): ReviewEntry[] {
   }));
 }
 
-describe('a review of a list with German headers', () => {
+describe('a review of a list of hospitals', () => {
   it('is begun by one, gone on with by another, and ends as it was decided', {
     timeout: 120_000,
   }, async () => {
-    const person = await sitDown(german().tabs, { locale: 'de_DE' });
-    await person.setUp();
-    await person.scoreAccounts();
+    const person = await sitDown(hospitalTabs(), { locale: 'de_DE' });
     const { version: base, definition } = await person.openSidebar();
     const asked = { action: 'beginReview', name, author: 'Ana', isFull: true };
     const { review } = given(await person.ask<{ review: ReviewView }>(asked));

@@ -24,6 +24,7 @@ import { readBacktest, writeBacktest } from './backtest';
 import { readChanges, writeChanges } from './changes';
 import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
+import { writeDashboard } from './dashboard';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
 import { readDrift, takeBaseline, writeDrift } from './drift';
@@ -138,6 +139,7 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeBacktest,
   writeComparison,
   writeChanges,
+  writeDashboard,
   writeOnePage,
   beginReview,
   noteReview,

@@ -69,9 +69,10 @@ export function healthPage(view: HealthView, { title }: Around): Page {
   };
 }
 
-function markOf({ findings }: HealthView): Mark {
+function markOf({ findings, isPartial }: HealthView): Mark {
   const [worst] = findings;
-  return worst === undefined || worst.severity === 'note' ? '✓' : marks[worst.severity];
+  if (worst !== undefined && worst.severity !== 'note') return marks[worst.severity];
+  return isPartial === true ? '·' : '✓';
 }
 
 /** A part with its title; none where it has no rows. */

@@ -135,6 +135,11 @@ export const words = {
         'The tab ICP Drift, written over each time: whether the definition is still true. The first time today’s accounts are kept in the hidden tab ICP Kept Runs as the baseline; the sidebar takes another one. A definition that was edited by hand gets a version.',
       undo: reportUndo,
     },
+    icpDashboard: {
+      writes:
+        'The tab ICP Dashboard, written over each time: accounts, open pipeline, won deals and customers by tier, both rates by quarter, what changed since an earlier quarter, the tiers by a field. A definition that was edited by hand gets a version.',
+      undo: reportUndo,
+    },
     icpOnePage: {
       writes:
         'The tab ICP One Page, written over each time: what the definition says, on one page of A4 or letter, with links that open it as a PDF. A definition that was edited by hand gets a version.',

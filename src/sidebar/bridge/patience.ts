@@ -91,6 +91,7 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   compare: 'judging',
   changes: 'judging',
   writeChanges: 'reporting',
+  writeDashboard: 'reporting',
   reviewStep: 'judging',
   finishReview: 'saving',
   writeOnePage: 'reporting',

@@ -12,6 +12,7 @@ export type Page =
   | { readonly kind: 'versions'; readonly at?: number }
   | { readonly kind: 'steps' }
   | { readonly kind: 'patterns' }
+  | { readonly kind: 'dashboard' }
   | { readonly kind: 'onePage' }
   | { readonly kind: 'review' }
   | { readonly kind: 'drift' }

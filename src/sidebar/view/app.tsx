@@ -143,6 +143,7 @@ const pageViews: PageViews = {
   account: ({ row }) => covering(({ AccountPage }) => <AccountPage row={row} />),
   steps: () => covering(({ StepsPage }) => <StepsPage />),
   drift: () => covering(({ DriftPage }) => <DriftPage />),
+  dashboard: () => covering(({ DashboardPage }) => <DashboardPage />),
   onePage: () => covering(({ OnePagePage }) => <OnePagePage />),
   review: () => covering(({ ReviewPage }) => <ReviewPage />),
   patterns: () => covering(({ PatternsPage }) => <PatternsPage />),

@@ -5,6 +5,7 @@ export { Act } from './act';
 export { Backtest } from './backtest';
 export { ComparePage } from './compare-page';
 export { ConflictPage } from './conflict-page';
+export { DashboardPage } from './dashboard';
 export { DriftPage } from './drift';
 export { HelpPage } from './help-page';
 export { OnePagePage } from './one-page';

@@ -31,6 +31,8 @@ const noted = {
   ...{ skipped: '', isDone: true, definition: routed },
 } satisfies Request;
 
+const OWNERLESS = 'no owner: settings owner';
+const TESTED = 'changed since test: backtest';
 const list: ListRequest = { tiers: ['Tier 1'], conditions: [], target: 'plain', file: 'import' };
 
 /** In this order: the most calls that move data, the most that move data or find a place, and the most looks. */
@@ -69,6 +71,12 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'listsMade', name }, 8, 44, 0],
   [{ action: 'save', name, base: 3, definition: routed, author, note: '' }, 19, 95, 60],
   [{ action: 'addAccount', name, cells: [['Domain', 'acme.example']] }, 14, 58, 1],
+  [{ action: 'health', name }, 13, 53, 0],
+  [{ action: 'dismissHealth', name, id: OWNERLESS, reason: 'Known', author }, 17, 67, 60],
+  [{ action: 'dismissHealth', name, id: TESTED, reason: 'Known', author }, 15, 62, 10],
+  [{ action: 'restoreHealth', name, id: OWNERLESS }, 14, 58, 10],
+  [{ action: 'writeHealth', name }, 18, 74, 60],
+  [{ action: 'writeHealth', name }, 15, 65, 10],
   [{ action: 'review', name }, 3, 20, 0],
   [{ action: 'reviewStep', name, step: 'patterns' }, 8, 32, 0],
   [{ action: 'reviewStep', name, step: 'exclusions' }, 8, 32, 0],
@@ -106,6 +114,8 @@ const compared: typeof table = [
   [{ action: 'writeChanges', name }, 11, 51, 10],
   [{ action: 'createList', name, list }, 17, 70, 60],
   [{ action: 'score', name }, 15, 140, 10],
+  [{ action: 'writeDashboard', name }, 25, 90, 60],
+  [{ action: 'writeDashboard', name }, 22, 70, 10],
 ];
 
 describe('calls of Sheets services around What changed', () => {
