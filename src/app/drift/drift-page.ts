@@ -44,7 +44,12 @@ export function driftPage(read: DriftRead, view: DriftView, about: string): Page
       tierRows(view, roles, RIGHT),
     ),
     beside(
-      saidRows(words.criteria.title, view.criteria, LEFT, words.criteria.none),
+      saidRows(
+        words.criteria.title,
+        view.criteria,
+        LEFT,
+        read.drift.since === undefined ? words.criteria.undated : words.criteria.none,
+      ),
       sideRows(view, RIGHT),
     ),
     beside(stalledRows(view, roles, LEFT), outsideRows(view)),

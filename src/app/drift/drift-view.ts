@@ -54,11 +54,11 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
     sides: sides === undefined ? [] : sidesOf(sides),
     spread: isCompared(read) ? spreadOf(read) : [],
     notCompared: notCompared(read),
-    tiers: drift.tiers.map(({ tier, before, now, says }) => ({
+    tiers: (since === undefined ? [] : drift.tiers).map(({ tier, before, now, says }) => ({
       ...{ name: tier, before: counted(before), now: counted(now) },
       ...{ says: words.tiers.says[says], moved: says === 'less' || says === 'more' },
     })),
-    criteria: criteriaOf(read),
+    criteria: since === undefined ? [] : criteriaOf(read),
     stages: stagesOf(read),
     initiators: initiatorsOf(read),
     stalled: stalledOf(read),
@@ -80,9 +80,34 @@ export function headline(facts: DriftFacts): DriftView['says'] {
   const isTold = ({ says }: { readonly says: string }) => says !== 'too few to tell';
   const deals = drift.effects.some(isTold) || drift.tiers.some(isTold);
   const accounts = isCompared(facts) && drift.spread.some(isTold);
-  if (!deals && !accounts) return { mark: '·', text: words.tooFew };
-  const which = deals && accounts ? 'both' : deals ? 'deals' : 'accounts';
-  return { mark: '✓', text: words.stillTrue[which] };
+  if (deals) {
+    const missed = missedOf(facts);
+    if (missed.length > 0) return { mark: '!', text: words.misses(missed) };
+    return { mark: '✓', text: words.stillTrue[accounts ? 'both' : 'deals'] };
+  }
+  const untold = words.untoldDeals[whyUntold(facts)];
+  if (accounts) return { mark: '✓', text: words.stillTrue.accounts(untold) };
+  const begins = drift.spread.length > 0 && !isCompared(facts);
+  return { mark: '·', text: (begins ? words.begins : words.tooFew)(untold) };
+}
+
+function whyUntold({ judged, drift }: DriftFacts): keyof typeof words.untoldDeals {
+  if (judged.deals === undefined) return 'none';
+  return drift.since === undefined ? 'undated' : 'few';
+}
+
+/** Targets that it misses since before, by more than luck. */
+function missedOf({ drift: { sides }, loaded: { definition } }: DriftFacts): string[] {
+  const [, now] = sides ?? [];
+  if (now === undefined) return [];
+  const { wonTarget, lostTarget } = definition.settings;
+  const isMissed = (rate: Proportion, target: number) =>
+    !isFewerThan(LEAST, rate) && rate.high < target;
+  const { wonIncluded: won, lostExcluded: lost } = now;
+  return [
+    ...(isMissed(won, wonTarget) ? [words.missed.won(won.value, wonTarget)] : []),
+    ...(isMissed(lost, lostTarget) ? [words.missed.lost(lost.value, lostTarget)] : []),
+  ];
 }
 
 /** Why nothing is held against a baseline, or `''`. */
@@ -201,7 +226,8 @@ function spreadOf({ drift, kept, loaded }: DriftRead): DriftSaid[] {
       moved: told.says === 'moved',
     };
   };
-  const isThere = new Set(drift.spread.map(({ field }) => field));
+  const fields = drift.spread.filter(({ of }) => of === 'field');
+  const isThere = new Set(fields.map(({ field }) => field));
   const isUsed = new Set(usedFields(loaded.definition));
   const gone = (kept?.baseline?.fields ?? []).filter(
     ({ field }) => isUsed.has(field) && !isThere.has(field),

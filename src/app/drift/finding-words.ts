@@ -103,15 +103,29 @@ function told(found: DriftFinding, definition: Definition): Omit<FindingWords, '
 }
 
 function turnWords(
-  { watched, quarter, before, since, way, cause }: CausedTurn,
+  { watched, quarter, before, since, way, cause, outside }: CausedTurn,
   nameOf: (criterion: number) => string,
 ): Omit<FindingWords, 'title'> {
   const rates = since.map(({ value }) => wholePercent(value)).join(' and ');
   return {
     what: `Since ${quarter} ${watchedWords[watched]} is ${way === 'down' ? 'lower' : 'higher'}: ${rates}, ${wholePercent(before.value)} before.`,
-    why: causeWords(cause, nameOf),
+    why: moveTogether(outside, before, since)
+      ? `Deals outside win ${way === 'down' ? 'less' : 'more'} often too: it is not the ICP alone.`
+      : causeWords(cause, nameOf),
     ...{ todo: HOLD, button: PATTERNS },
   };
+}
+
+/** Whether the deals outside moved at least half as far the same way. */
+function moveTogether(
+  outside: CausedTurn['outside'],
+  before: Proportion,
+  [first, second]: CausedTurn['since'],
+): boolean {
+  if (outside === undefined) return false;
+  const moved = (first.value + second.value) / 2 - before.value;
+  const others = outside[1].value - outside[0].value;
+  return others / moved >= 0.5;
 }
 
 function causeWords(cause: Cause | undefined, nameOf: (criterion: number) => string): string {

@@ -35,7 +35,8 @@ export interface DriftRead extends DriftFacts {
 }
 
 /**
- * Holds what accounts and deals say now against what they said.
+ * Holds what accounts and deals say now against what they said. Scores that lack a column are not
+ * compared: that it is missing is told instead.
  *
  * @param judged - As `readJudged` gives it.
  * @param kept - As `openBaseline` gives it.
@@ -49,7 +50,9 @@ export function driftFacts(
   const { accounts, deals } = judged;
   const { definition } = loaded;
   const drift = driftOf({ definition, accounts, deals: deals?.input, baseline: kept?.baseline });
-  return { loaded, judged, kept, drift };
+  const isWhole = accounts === undefined || accounts.columnProblems.length === 0;
+  const spread = isWhole ? drift.spread : drift.spread.filter(({ of }) => of !== 'score');
+  return { loaded, judged, kept, drift: { ...drift, spread } };
 }
 
 /** The same with what takes longer. @param checkpoint - May end it. */

@@ -38,9 +38,22 @@ export const words = {
   stillTrue: {
     both: 'It still holds: deals are won as before, and the accounts are spread as before.',
     deals: 'It still holds: deals are won as before.',
-    accounts: 'The accounts are spread as before; the deals are too few to tell more.',
+    accounts: (deals: string) => `The accounts are spread as before; ${deals}.`,
   },
-  tooFew: 'Too few deals and accounts to tell whether it still holds.',
+  untoldDeals: {
+    none: 'there are no deals to tell more',
+    undated: 'the deals have no days, so nothing tells what was before',
+    few: 'the deals are too few to tell more',
+  },
+  begins: (deals: string) => `It begins today: the accounts are kept to compare with; ${deals}.`,
+  tooFew: (deals: string) => `Too few accounts to tell whether it still holds; ${deals}.`,
+  misses: (kept: readonly string[]) => `Nothing has moved, but it ${list(kept)}.`,
+  missed: {
+    won: (rate: number, target: number) =>
+      `keeps only ${wholePercent(rate)} of won deals, ${wholePercent(target)} is the target`,
+    lost: (rate: number, target: number) =>
+      `leaves out only ${wholePercent(rate)} of lost ones, ${wholePercent(target)} is the target`,
+  },
   nothing: 'There is nothing to tell by: no account and no deal that can be read.',
   drifts: (shorts: readonly string[]) => {
     const [first = '', ...others] = shorts;
@@ -155,6 +168,7 @@ export const words = {
   criteria: {
     title: 'Does each criterion still tell?',
     none: 'No criterion counts.',
+    undated: 'The deals have no days, so nothing tells what was before.',
     says: {
       'as before': 'as before',
       weaker: 'tells less than it told',
