@@ -127,8 +127,8 @@ export const words = {
     },
     icpHealthCheck: {
       writes:
-        'The tab ICP Health, written over each time: what should be mended of the definition and its data, the worst first. What is dismissed in the sidebar stands in ICP Dismissed, with the reason. A definition that was edited by hand gets a version.',
-      undo: 'Delete the tab; the next run makes a new one. A row of ICP Dismissed that is deleted is told again.',
+        'The tab ICP Health, written over each time: what should be mended of the definition and its data, the worst first. What the sidebar dismisses stands in ICP Dismissed. A definition that was edited by hand gets a version.',
+      undo: 'Delete the tab; the next run makes a new one. So does ICP Dismissed, without what stood there.',
     },
     icpDrift: {
       writes:
