@@ -106,6 +106,17 @@ describe('turnsOf', () => {
     ]);
   });
 
+  it('tell how the deals outside went meanwhile', () => {
+    const outside = (at: number, won: number, lost: number) =>
+      quarter(at, won, lost).map(([, one]) => [false, one] as const);
+    const both = [
+      ...[0, 1].flatMap((at) => [...quarter(at, 30, 10), ...outside(at, 20, 20)]),
+      ...[2, 3].flatMap((at) => [...quarter(at, 8, 32), ...outside(at, 5, 35)]),
+    ];
+    const [turn] = turnsOf(judged(both), options);
+    expect(turn?.outside?.map(({ value }) => value)).toEqual([0.5, 0.125]);
+  });
+
   it('are none where one alone is outside, or both on other sides', () => {
     expect(turns([30, 10], [30, 10], [8, 32], [30, 10])).toEqual([]);
     expect(turns([20, 20], [20, 20], [38, 2], [2, 38])).toEqual([]);
