@@ -8,7 +8,7 @@ import { effectsOf } from '../../../src/insight/drift/effects';
 import { fieldColumns } from '../../../src/insight/drift/field-columns';
 import { begunBy, initiatorsOf } from '../../../src/insight/drift/initiators';
 import { defaultDriftOptions } from '../../../src/insight/drift/options';
-import { quarterDrift } from '../../../src/insight/drift/quarters';
+import { partedBy, quarterDrift } from '../../../src/insight/drift/quarters';
 import { sinceWhen } from '../../../src/insight/drift/since';
 import { tellSpread } from '../../../src/insight/drift/stability';
 import { benchmarksOf, conversions, furthestStages } from '../../../src/insight/drift/stages';
@@ -83,6 +83,12 @@ describe('quarterDrift', () => {
     ]);
     expect(told[1]).toMatchObject({ cycleIn: 120, pipelineAmountIn: 0.9 });
     expect(told[1]?.winRateIn).toMatchObject({ successes: 1, trials: 1 });
+  });
+});
+
+describe('partedBy', () => {
+  it('has a day on the older side, and what has none on neither', () => {
+    expect(partedBy(5, [5, 6, 4, Number.NaN])).toEqual([[0, 2], [1]]);
   });
 });
 
