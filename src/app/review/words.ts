@@ -91,7 +91,7 @@ export const words = {
   by: (by: string, begun: string, isFull: boolean) => {
     const of = isFull ? 'Full review' : 'Review';
     const who = by === '' ? '' : ` by ${by}`;
-    return `${of}${who}, begun ${shownDay(begun)} ${begun.slice(11)}`;
+    return `${of}${who}, begun ${shownDay(begun)} ${begun.slice(11)}.`;
   },
   next: (on: number) => `Next review: ${day(on)}.`,
   step: (title: string, said: string) => `${title}: ${said}`,

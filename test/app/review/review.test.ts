@@ -112,7 +112,7 @@ describe('a review', () => {
     expect(report).toContainEqual(['Drift: skipped. The quarter is not over']);
     expect(report).toContainEqual(['What X1 is', 'Changed', 'Off', 'Ana']);
     expect(report).toContainEqual(['Health: not reached.']);
-    expect(report).toContainEqual(['Region is South: switched off']);
+    expect(report).toContainEqual(['· Region is South: switched off']);
     expect(standing(book)).toMatchObject({
       about: ['Last reviewed on 30 Jun 2026 by Ana.', 'It is due on 30 Sep 2026.'],
     });
@@ -233,7 +233,7 @@ describe('a review that somebody leaves', () => {
     expect(begun?.draft?.settings.owner).toBe('Ben');
     expect(begun?.draft?.exclusions[0]?.on).toBe(false);
     expect(finish(book, { ...sitting, base: 2 }, begun!.draft!)).toMatchObject({ ok: true });
-    expect(textsOf(book, TAB)).toContainEqual(['Owner blank → Ben']);
+    expect(textsOf(book, TAB)).toContainEqual(['· Owner blank → Ben']);
   });
 
   it('that a colleague has ended meanwhile is not noted, and nothing is written', () => {
