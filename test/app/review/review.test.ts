@@ -100,6 +100,17 @@ describe('the steps of a review', () => {
     }
   });
 
+  it('hold nothing for proven by few deals', () => {
+    const few = hospitalTabs().map((tab) =>
+      tab.name === 'Deals' ? { ...tab, rows: tab.rows.slice(0, 12) } : tab,
+    );
+    const book = MemoryWorkbook.of(few, NOW);
+    expect(step(book, 'exclusions').says).toMatch(/^Too few deals to tell: \d+ won and \d+ lost/);
+    const { says, notTold } = step(book, 'patterns');
+    expect(says).toBe('Your deals show no pattern that can be used.');
+    expect(notTold[0]).toMatch(/deals/);
+  });
+
   it('say what is missing where there are no deals, and ask nothing', () => {
     const tabs = hospitalTabs().filter((tab) => tab.name !== 'Deals');
     const bare = MemoryWorkbook.of(tabs, NOW);

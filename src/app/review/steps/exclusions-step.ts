@@ -40,5 +40,17 @@ export function exclusionsStep(
       act,
     };
   });
-  return stepOf('exclusions', words.exclusions(findings.length), findings);
+  return stepOf('exclusions', sayOf(definition, report, findings.length), findings);
+}
+
+/** Where too few deals were won or lost, none of what exclusions cost is known. */
+function sayOf(
+  { exclusions, settings: { minimumDeals } }: Definition,
+  { metrics }: Pick<BacktestReport, 'metrics'>,
+  found: number,
+): string {
+  const [won, lost] = [metrics.wonIncluded.trials, metrics.lostExcluded.trials];
+  if (found > 0) return words.exclusions(found);
+  if (!exclusions.some(({ on }) => on)) return words.noExclusion;
+  return Math.min(won, lost) < minimumDeals ? words.tooFew(won, lost) : words.exclusions(0);
 }
