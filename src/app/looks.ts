@@ -17,6 +17,7 @@ export type LookPart =
   | 'the run that What changed compares with'
   | 'what What changed compares this list with'
   | 'whether lists are out of date'
+  | 'the baseline that Drift compares with'
   | 'arms of the field test';
 
 /**

@@ -38,6 +38,10 @@ export const menu = [
   [
     'Keep',
     [
+      ['Health check', 'icpHealthCheck'],
+      ['Review…', 'icpReview'],
+      ['Drift', 'icpDrift'],
+      ['Dashboard', 'icpDashboard'],
       ['One page', 'icpOnePage'],
       ['Field test…', 'icpFieldTest'],
       ['Tidy up…', 'icpTidyUp'],

@@ -6,13 +6,19 @@ import { words as changesWords } from '../app/changes/words';
 import { compareAction } from '../app/compare/compare-action';
 import { compareChoices, withChoices } from '../app/compare/compare-choices';
 import { words as compareWords } from '../app/compare/words';
+import { writeDashboard } from '../app/dashboard/dashboard-action';
+import { words as dashboardWords } from '../app/dashboard/words';
 import { withOutcomesSeen } from '../app/deals/outcomes-seen';
 import { definitionAsked, definitionLabel, definitionNames } from '../app/definitions';
 import { askBuild, saveBuild } from '../app/discovery/build-action';
 import { discoverAction } from '../app/discovery/discover-action';
+import { writeDrift } from '../app/drift/drift-action';
+import { words as driftWords } from '../app/drift/words';
 import { explained } from '../app/failures';
 import { updateFieldTest } from '../app/field-test/field-test-action';
 import { formulasWords } from '../app/formulas-words';
+import { writeHealth } from '../app/health/health-action';
+import { words as healthWords } from '../app/health/view-words';
 import { insertFormulas } from '../app/insert-formulas';
 import { listIcp } from '../app/lists/create-list';
 import { messages } from '../app/messages';
@@ -52,8 +58,14 @@ const actions = {
     remarked(compareWords.compared, compareAction(outside, asked)),
   whatChanged: (outside: Outside, _asked: string, name: string) =>
     remarked(changesWords.done, writeChanges(outside, name)),
+  health: (outside: Outside, _asked: string, name: string) =>
+    remarked(({ view }) => healthWords.done(view), writeHealth(outside, name)),
+  dashboard: (outside: Outside, _asked: string, name: string) =>
+    remarked(() => dashboardWords.done, writeDashboard(outside, name)),
   onePage: (outside: Outside, _asked: string, name: string) =>
     remarked(onePageWords.done, writeOnePage(outside, name)),
+  drift: (outside: Outside, _asked: string, name: string) =>
+    remarked(({ view }) => driftWords.done(view), writeDrift(outside, name)),
   fieldTest: (outside: Outside, _asked: string, name: string) =>
     updateFieldTest(outside, name).summary,
   recalculate,

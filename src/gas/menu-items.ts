@@ -74,9 +74,29 @@ export function icpWhatChanged(): void {
   askAndAct('whatChanged');
 }
 
+/** Menu `Health check`: what should be mended of the definition and its data. */
+export function icpHealthCheck(): void {
+  askAndAct('health');
+}
+
+/** Menu `Dashboard`: where accounts and money are, whether the definition is still true, what changed. */
+export function icpDashboard(): void {
+  askAndAct('dashboard');
+}
+
+/** Menu `Review…`: the sidebar, on a review of the definition. */
+export function icpReview(): void {
+  openSidebar('review');
+}
+
 /** Menu `One page`: what the definition says, on one sheet of paper. */
 export function icpOnePage(): void {
   askAndAct('onePage');
+}
+
+/** Menu `Drift`: whether the definition is still true, quarter by quarter and against a baseline. */
+export function icpDrift(): void {
+  askAndAct('drift');
 }
 
 /** Menu `Field test…`: the sidebar, on the test that runs or a new one; where there is none to show, what runs is brought up to date. */

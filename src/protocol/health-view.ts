@@ -31,7 +31,9 @@ export type HealthAct =
       readonly says: string;
     }
   /** Goes to a row or a cell: what the request `select` takes. */
-  | { readonly do: 'show'; readonly target: SelectTarget };
+  | { readonly do: 'show'; readonly target: SelectTarget }
+  /** Backtests the saved definition, and keeps the run. */
+  | { readonly do: 'backtest' };
 
 /** Something that a person should know of, in words. */
 export interface HealthLine {
@@ -69,6 +71,8 @@ export interface HealthView {
   /** Days since 1970-01-01. */
   readonly checkedOn: number;
   readonly version: number;
+  /** There were no accounts to look at. */
+  readonly isPartial?: true;
   /** How many things were looked at. */
   readonly checks: number;
   /** Not dismissed, what harms most first. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { reviewDecisions, reviewSteps } from './review-steps';
 
 z.config({ jitless: true });
 
@@ -68,6 +69,9 @@ const pasted = z.string().check(z.maxLength(50_000));
 
 const condition = z.strictObject({ field: text, operator: text, value: text });
 
+/** The ID of a finding of health. */
+const finding = z.string().check(z.maxLength(1_000));
+
 /** Which accounts a list is of, and for what. */
 export const listSchema = z.strictObject({
   tiers: z.array(name).check(z.maxLength(50)),
@@ -76,6 +80,17 @@ export const listSchema = z.strictObject({
   fillTo: z.optional(row),
   target: name,
   file: z.enum(['import', 'spreadsheet']),
+});
+
+/** When a review was begun, which tells it from another one. */
+const begun = z.string().check(z.maxLength(20));
+const step = z.enum(reviewSteps);
+const entry = z.strictObject({
+  id: text,
+  severity: z.optional(z.enum(['serious', 'look', 'note'])),
+  what: text,
+  decision: z.enum(reviewDecisions),
+  reason: note,
 });
 
 /**
@@ -152,7 +167,56 @@ export const requestSchema = z.discriminatedUnion('action', [
   /** Since a run or a list, see `SinceChoice`; left out: since the run before. */
   z.strictObject({ action: z.literal('changes'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('writeChanges'), name, since: z.optional(name) }),
+  z.strictObject({ action: z.literal('writeDashboard'), name }),
   z.strictObject({ action: z.literal('writeOnePage'), name }),
+  z.strictObject({ action: z.literal('review'), name }),
+  z.strictObject({ action: z.literal('reviewStep'), name, step }),
+  z.strictObject({ action: z.literal('beginReview'), name, author, isFull: z.boolean() }),
+  /** `seen` counts what the one who asks has seen of it; `definition` is the draft where it has changed. */
+  z.strictObject({
+    action: z.literal('noteReview'),
+    name,
+    begun,
+    author,
+    seen: version,
+    step,
+    says: text,
+    entries: z.array(entry).check(z.maxLength(50)),
+    skipped: note,
+    isDone: z.boolean(),
+    base: version,
+    definition: z.optional(z.unknown()),
+  }),
+  z.strictObject({ action: z.literal('dropReview'), name, begun }),
+  z.strictObject({
+    action: z.literal('finishReview'),
+    name,
+    begun,
+    base: version,
+    definition: z.unknown(),
+    author,
+    note,
+  }),
+  z.strictObject({ action: z.literal('drift'), name }),
+  z.strictObject({ action: z.literal('takeBaseline'), name }),
+  z.strictObject({ action: z.literal('writeDrift'), name }),
+  /** Of a draft, or of what stands. */
+  z.strictObject({ action: z.literal('health'), name, definition: z.optional(z.unknown()) }),
+  z.strictObject({
+    action: z.literal('dismissHealth'),
+    name,
+    definition: z.optional(z.unknown()),
+    id: finding,
+    reason: note,
+    author,
+  }),
+  z.strictObject({
+    action: z.literal('restoreHealth'),
+    name,
+    definition: z.optional(z.unknown()),
+    id: finding,
+  }),
+  z.strictObject({ action: z.literal('writeHealth'), name }),
   z.strictObject({ action: z.literal('patterns'), name, definition: z.optional(z.unknown()) }),
   z.strictObject({
     action: z.literal('reject'),

@@ -51,8 +51,11 @@ const firstPages: Readonly<Record<string, () => void>> = {
   lists: openLists,
 };
 
-/** Those that stand over a definition, once that is there. */
-const coveringPages: Readonly<Record<string, Page>> = { fieldTest: { kind: 'fieldTest' } };
+/** Those that stand over the definition, once it is there. */
+const coveringPages: Readonly<Record<string, Page>> = {
+  fieldTest: { kind: 'fieldTest' },
+  review: { kind: 'review' },
+};
 
 const root = document.getElementById('app');
 if (root !== null) {
@@ -63,8 +66,9 @@ if (root !== null) {
 /** What opens later follows; where it does not come, it is asked for when it is opened. */
 void open('')
   .then(() => {
-    if (saved.value !== undefined) page.value ??= coveringPages[root?.dataset.page ?? ''];
+    const covering = coveringPages[root?.dataset.page ?? ''];
+    if (covering !== undefined && saved.value !== undefined) page.value ??= covering;
+    return bringViews();
   })
-  .then(bringViews)
   .catch(() => undefined);
 void askNews();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/definition/canonical-json';
 import type { Definition } from '../../src/definition/definition';
 import { fingerprint } from '../../src/definition/fingerprint';
+import { scorePrint } from '../../src/definition/score-print';
 import { anyDefinition } from '../support/arbitraries';
 import { definitionWith, smallDefinition } from '../support/definitions';
 
@@ -34,5 +35,36 @@ describe('fingerprint', () => {
 
   it('does not change with the notes of a field', () => {
     expect(fingerprint(withoutNotes(smallDefinition))).toBe(fingerprint(smallDefinition));
+  });
+});
+
+describe('scorePrint', () => {
+  const print = scorePrint(smallDefinition);
+  const { settings, criteria, exclusions, tiers, dimensions, fields } = smallDefinition;
+  const each = <T>(list: readonly T[], change: Partial<T>) =>
+    list.map((one) => ({ ...one, ...change }));
+
+  it('stays where no score can change', () => {
+    for (const same of [
+      { settings: { ...settings, owner: 'Ada', lastReviewed: 20_634, windowMonths: 12 } },
+      { criteria: each(criteria, { name: 'Another', why: 'Because' }) },
+      { exclusions: each(exclusions, { reason: 'Because', addedBy: 'Ada' }) },
+      { tiers: each(tiers, { from: 1 }) },
+      { dimensions: each(dimensions, { question: 'Why?' }) },
+      { fields: each(fields, { notes: 'New' }) },
+    ])
+      expect(scorePrint(definitionWith(same)), JSON.stringify(same)).toBe(print);
+  });
+
+  it('changes where one can', () => {
+    for (const other of [
+      { settings: { ...settings, minimumCoverage: 0.9 } },
+      { settings: { ...settings, numbersWritten: '1.234,5' as const } },
+      { criteria: each(criteria, { points: 37 }) },
+      { criteria: each(criteria, { on: false }) },
+      { exclusions: each(exclusions, { on: false }) },
+      { dimensions: each(dimensions, { weight: 1 }) },
+    ])
+      expect(scorePrint(definitionWith(other)), JSON.stringify(other)).not.toBe(print);
   });
 });

@@ -30,6 +30,7 @@ type Tabled =
   | 'removeSample'
   | 'save'
   | 'restore'
+  | 'finishReview'
   | 'copy'
   | 'create'
   | 'score';
@@ -47,6 +48,16 @@ const list = {
 } as const;
 const draft = { name, definition: dealsDefinition } as const;
 const keepDraft = { action: 'keepDraft', name, base: 1, definition: dealsDefinition } as const;
+const beginReview = { action: 'beginReview', name, author: 'Ada', isFull: false } as const;
+/** When it begins in these books. */
+const begun = '2026-06-30 09:00';
+const reviewing = { name, begun, author: 'Ada', base: 1 };
+const noteReview = {
+  ...reviewing,
+  ...{ action: 'noteReview', seen: 0, step: 'health', says: 'All well.', skipped: '' },
+  entries: [{ id: 'owner', what: 'Nobody owns it.', decision: 'accepted', reason: '' }],
+  isDone: true,
+} satisfies Request;
 
 const tested = { name, other: sides.after, hoped: 90 } as const;
 
@@ -100,7 +111,29 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   writeComparison: { open: withDeals, request: { action: 'writeComparison', ...sides } },
   changes: { open: scoredTwice, request: { action: 'changes', name } },
   writeChanges: { open: scoredTwice, request: { action: 'writeChanges', name } },
+  drift: { open: withDeals, request: { action: 'drift', name } },
+  takeBaseline: { open: baselineBefore, request: { action: 'takeBaseline', name } },
+  writeDrift: { open: withDeals, request: { action: 'writeDrift', name } },
+  writeDashboard: { open: withDeals, request: { action: 'writeDashboard', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
+  review: { open: reviewed, request: { action: 'review', name } },
+  reviewStep: { open: withDeals, request: { action: 'reviewStep', name, step: 'exclusions' } },
+  beginReview: { open: withDeals, request: beginReview },
+  noteReview: { open: reviewed, request: noteReview },
+  dropReview: { open: reviewed, request: { action: 'dropReview', name, begun } },
+  health: { open: withDeals, request: { action: 'health', name } },
+  dismissHealth: {
+    open: withDeals,
+    request: {
+      ...{ action: 'dismissHealth', name, id: 'no owner: settings owner' },
+      ...{ reason: 'Mine', author: 'Ada' },
+    },
+  },
+  restoreHealth: {
+    open: dismissedBefore,
+    request: { action: 'restoreHealth', name, id: 'no owner: settings owner' },
+  },
+  writeHealth: { open: withDeals, request: { action: 'writeHealth', name } },
   patterns: { open: withDeals, request: { action: 'patterns', name } },
   reject: { open: withDeals, request: { action: 'reject', ...pattern, isRejected: true } },
   build: { open: withDeals, request: { action: 'build', name } },
@@ -116,6 +149,28 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
 function withList(): Book {
   const book = withDeals();
   book.ask({ action: 'createList', name, list: { ...list, tiers: ['Tier 1'] } });
+  return book;
+}
+
+/** Somebody is at it. */
+function reviewed(): Book {
+  const book = withDeals();
+  book.ask({ action: 'state', name });
+  book.ask(beginReview);
+  book.ask({ ...noteReview, definition: { ...dealsDefinition, exclusions: [] } });
+  return book;
+}
+
+function baselineBefore(): Book {
+  const book = withDeals();
+  book.ask({ action: 'drift', name });
+  book.type('Accounts', 'C2', 'Retail');
+  return book;
+}
+
+function dismissedBefore(): Book {
+  const book = withDeals();
+  book.ask(cases.dismissHealth.request);
   return book;
 }
 

@@ -11,8 +11,12 @@ const NAMES = [
   'ICP Patterns',
   'ICP Compare',
   'ICP Changes',
+  'ICP Drift',
+  'ICP Health',
+  'ICP Dismissed',
   'ICP One Page',
   'ICP Field Test',
+  'ICP Dashboard',
   'ICP Kept Runs',
   'ICP unfinished',
   'ICP replaced',
@@ -31,7 +35,10 @@ const ACTIONS = [
   'Insert score formulas',
   'Discover patterns',
   'Backtest',
+  'Drift',
+  'Health check',
   'One page',
+  'Dashboard',
   'Recalculate formulas',
 ] as const;
 

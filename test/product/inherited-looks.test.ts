@@ -202,7 +202,9 @@ describe('looks that Sheets refuses', () => {
     ['Backtest', ['ICP Backtest', 'ICP Backtest Runs'], ', charts'],
     ['Discover patterns', ['ICP Patterns'], ''],
     ['Compare…', ['ICP Compare'], ''],
+    ['Drift', ['ICP Drift'], ', charts'],
     ['One page', ['ICP One Page'], ''],
+    ['Dashboard', ['ICP Dashboard'], ', charts'],
   ])('do not keep %s from its report', async (item, tabs, charts) => {
     const open = async () => {
       const told = listening();

@@ -24,14 +24,18 @@ import { readBacktest, writeBacktest } from './backtest';
 import { readChanges, writeChanges } from './changes';
 import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
+import { writeDashboard } from './dashboard';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
+import { readDrift, takeBaseline, writeDrift } from './drift';
 import { clear, end, plan, read as readTest, start as startTest, update } from './field-test';
+import { checkHealth, dismissHealth, restoreHealth, writeHealth } from './health';
 import { createList, listsMade, previewList } from './lists';
 import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { restore } from './restore';
+import { beginReview, dropReview, finishReview, noteReview, readReview, readStep } from './review';
 import { save } from './save';
 import { scoreSome } from './score';
 import { select } from './select';
@@ -73,6 +77,9 @@ type Look =
   | 'backtest'
   | 'compare'
   | 'changes'
+  | 'review'
+  | 'reviewStep'
+  | 'health'
   | 'patterns'
   | 'build'
   | 'fit'
@@ -105,6 +112,9 @@ const looks: Handlers<Look> = {
   backtest: readBacktest,
   compare: readComparison,
   changes: readChanges,
+  review: readReview,
+  reviewStep: readStep,
+  health: checkHealth,
   patterns: readPatterns,
   build: readBuild,
   fit: readFit,
@@ -134,7 +144,18 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeBacktest,
   writeComparison,
   writeChanges,
+  writeDashboard,
   writeOnePage,
+  beginReview,
+  noteReview,
+  dropReview,
+  finishReview,
+  drift: readDrift,
+  takeBaseline,
+  writeDrift,
+  dismissHealth,
+  restoreHealth,
+  writeHealth,
   reject,
   createList,
   startFieldTest: startTest,

@@ -2,6 +2,7 @@ import { columnLetters } from '../../definition/a1';
 import { configSheetName } from '../../definition/names';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
+import { cellPlace } from '../cell-place';
 import { words } from '../deals/words';
 import { isOurs } from '../functions/calls';
 import { loadDefinition } from '../load-definition';
@@ -9,8 +10,6 @@ import { messages } from '../messages';
 import type { Outside } from '../outside';
 import type { Sheet } from '../workbook';
 import { words as apiWords } from './words';
-
-const CELL = /^([A-Z]{1,3})([1-9]\d{0,6})(?::\S*)?$/;
 
 /** Brings the row of an account or a deal, a cell of the definition or a formula of ours to the front; no other cell. */
 export function select(outside: Outside, request: RequestOf<'select'>): Answer<'select'> {
@@ -61,10 +60,12 @@ function selectRow(sheet: Sheet, name: string, row: number, column?: number): st
 
 function selectCell({ workbook }: Outside, name: string, cell: string): string {
   const config = configSheetName(name);
-  const place = cell.startsWith(`${config}!`) ? CELL.exec(cell.slice(config.length + 1)) : null;
+  const place = cell.startsWith(`${config}!`)
+    ? cellPlace(cell.slice(config.length + 1))
+    : undefined;
   const sheet = workbook.sheet(config);
-  if (place === null || sheet === undefined) throw new Error(apiWords.noCell(cell));
-  selectIn(sheet, columnNumber(place[1] ?? ''), Number(place[2]), cell);
+  if (place === undefined || sheet === undefined) throw new Error(apiWords.noCell(cell));
+  selectIn(sheet, place.column, place.row, cell);
   return cell;
 }
 
@@ -86,9 +87,4 @@ function selectIn(sheet: Sheet, column: number, row: number, cell: string): void
 
 function isIn(sheet: Sheet, column: number, row: number): boolean {
   return row > 0 && row <= sheet.maxRows() && column <= sheet.maxColumns();
-}
-
-/** 1-based. @example columnNumber('AA') // 27 */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { Definition } from '../../definition/definition';
-import { shortHash } from '../../definition/fingerprint';
-import { inParts } from '../../definition/history';
 import { parseSaved } from '../../definition/lift';
 import type { Cell, ReadingContext } from '../../engine/model';
+import { keptBody, keptHead, packKept } from './kept-text';
 import { packCells, unpackCells } from './packed-cells';
 
 z.config({ jitless: true });
@@ -70,12 +69,6 @@ export function keptDay(date: Date): number {
   return date.getTime() / DAY;
 }
 
-/** A run as the cells of a column, from the top; none is read as a formula or a number. */
-export type PackedRun = readonly string[];
-
-/** Begins each cell. */
-const TEXT = '~';
-
 const count = z.number().check(z.int(), z.minimum(0));
 const keptFor = z.object({ target: z.string(), who: z.string(), madeAt: z.string() });
 const aboutSchema = z.object({
@@ -117,37 +110,29 @@ const bodySchema = z.object({
  * @param number - See `RunAbout`.
  * @param lists - The same.
  */
-export function packRun(run: KeptRun, number: number, lists?: readonly KeptFor[]): PackedRun {
+export function packRun(
+  run: KeptRun,
+  number: number,
+  lists?: readonly KeptFor[],
+): readonly string[] {
   const { definition, keyHeader, keys, fields, columns, tiers, scores, ...about } = run;
-  const body = JSON.stringify({
-    definition,
-    keyHeader,
-    keys: packCells(keys),
-    fields,
-    columns: columns.map(packCells),
-    tiers: packCells(tiers),
-    scores: packCells(scores),
-  });
-  const parts = inParts(body);
-  const head: RunAbout = {
-    number,
-    ...(lists && { lists }),
-    ...about,
-    accounts: keys.length,
-    hash: shortHash(body),
-    parts: parts.length,
-  };
-  return [headCell(head), ...parts.map((part) => TEXT + part)];
-}
-
-/** The first cell of a column. */
-export function headCell(about: RunAbout): string {
-  return TEXT + JSON.stringify(about);
+  return packKept<RunAbout>(
+    { number, ...(lists && { lists }), ...about, accounts: keys.length },
+    {
+      definition,
+      keyHeader,
+      keys: packCells(keys),
+      fields,
+      columns: columns.map(packCells),
+      tiers: packCells(tiers),
+      scores: packCells(scores),
+    },
+  );
 }
 
 /** What the first cell of a column says of its run; `undefined` where it is none. */
 export function readAbout(cell: Cell | undefined): RunAbout | undefined {
-  const read = aboutSchema.safeParse(parsed(textOf(cell)));
+  const read = aboutSchema.safeParse(keptHead(cell));
   return read.success ? read.data : undefined;
 }
 
@@ -161,12 +146,7 @@ export function unpackRun(column: readonly Cell[]): KeptRun | undefined {
   const about = readAbout(column[0]);
   if (about === undefined) return undefined;
   const { number: _, lists: __, accounts, hash, parts, ...rest } = about;
-  const body = column
-    .slice(1, 1 + parts)
-    .map(textOf)
-    .join('');
-  if (shortHash(body) !== hash) return undefined;
-  const read = bodySchema.safeParse(parsed(body));
+  const read = bodySchema.safeParse(keptBody(column, { hash, parts }));
   const decoded = read.success ? parseSaved(read.data.definition) : undefined;
   if (!read.success || decoded === undefined || 'problems' in decoded) return undefined;
   const { keyHeader, keys, fields, columns, tiers, scores } = read.data;
@@ -180,17 +160,4 @@ export function unpackRun(column: readonly Cell[]): KeptRun | undefined {
     tiers: unpackCells(tiers, accounts).map(String),
     scores: unpackCells(scores, accounts),
   };
-}
-
-/** Of a cell that holds no run, `''`. */
-function textOf(cell: Cell | undefined): string {
-  return typeof cell === 'string' && cell.startsWith(TEXT) ? cell.slice(TEXT.length) : '';
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

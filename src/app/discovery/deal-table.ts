@@ -2,10 +2,11 @@ import type { Definition } from '../../definition/definition';
 import type { Cell, ReadingContext } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { type Deal, isClosed, lastDay } from '../../insight/deals/deal';
-import type { DealTable } from '../../insight/deals/deal-table';
+import { type DealTable, pickDeals } from '../../insight/deals/deal-table';
 import { olderDeals } from '../../insight/deals/longer-window';
 import { rowsAside, type Selection, selectDeals } from '../../insight/deals/select-deals';
 import type { Answers } from '../../insight/discovery/labelled-rows';
+import type { OpenDealTable } from '../../insight/drift/stalled';
 import { columnFinder } from '../accounts/field-finder';
 import { keyColumn } from '../accounts/key-column';
 import { attributeTable, type FieldSources } from '../deals/attributes';
@@ -19,16 +20,25 @@ import { type Tab, tabOf } from '../deals/tab';
 import { attributeColumns, type LeftOutColumn } from './attribute-columns';
 import { words } from './words';
 
-/** The deals that count, with every attribute that either tab has. */
-export interface SelectedDeals {
-  readonly table: DealTable;
-  readonly selection: Selection;
+/** All deals, with every attribute that either tab has. */
+interface AttributedDeals {
+  readonly headers: readonly string[];
+  /** One a deal. */
+  readonly rows: DealTable['rows'];
+  readonly deals: readonly Deal[];
   /** Columns that are not in the table, and why. */
   readonly leftOut: readonly LeftOutColumn[];
   /** What a person said of a field: whether it is searched. */
   readonly answers: Answers;
   /** Attributes that no account has beside its deals: accounts can't be scored by them. */
   readonly onlyInDeals: ReadonlySet<string>;
+}
+
+/** The deals that count, with every attribute that either tab has. */
+export interface SelectedDeals
+  extends Pick<AttributedDeals, 'leftOut' | 'answers' | 'onlyInDeals'> {
+  readonly table: DealTable;
+  readonly selection: Selection;
   /** What of the accounts tab or the deals was not searched and why, in words; `''` for nothing. */
   readonly notSearched: string;
   /** What the window keeps out, in words; `''` where nothing. */
@@ -61,28 +71,59 @@ export function readDealTable(
   tables: DealTabs,
   context: ReadingContext,
 ): SelectedDeals {
-  const answers = answersOf(definition);
   const tabs = openTabs(definition, tables);
-  const { sources, leftOut } = findSources(definition, tabs, answers);
-  const isNeeded = addsColumns(sources);
-  const joined = tabs.join && { accounts: tabs.join.accounts, isNeeded };
-  const all = readDeals(definition, tabs.deals, tabs.columns, joined, context);
+  const { headers, rows, deals: all, ...told } = attributedDeals(definition, tabs, context, tables);
   const { windowMonths } = definition.settings;
   const selection = selectDeals(all, context.asOf, windowMonths);
   const older = olderDeals(all, selection, context.asOf, windowMonths);
   const newest = lastDay(all.filter(isClosed));
-  const { headers, rows } = attributes(sources, tabs);
-  const deals = selection.used.map((row) => all[row] as Deal);
-  const table = { headers, rows: selection.used.map((row) => rows[row] ?? []), deals };
   return {
-    table,
+    ...told,
+    table: pickDeals({ headers, rows, deals: all }, selection.used),
     selection,
-    leftOut,
-    answers,
-    onlyInDeals: onlyInDeals(definition, sources, tables.accounts),
     notSearched: tabs.notJoined || withoutAccount(definition, selection),
     outside: allOutside(selection, older, newest) ?? (older ? olderWords(older) : ''),
     longer: older?.longer.months,
+  };
+}
+
+/**
+ * The same of some deals, open ones too.
+ *
+ * @param isOf - Which.
+ * @throws A message where tabs or columns do not fit the definition.
+ */
+export function readSomeDeals(
+  definition: Definition,
+  tables: DealTabs,
+  context: ReadingContext,
+  isOf: (deal: Deal) => boolean,
+): OpenDealTable {
+  const tabs = openTabs(definition, tables);
+  const { headers, rows, deals, answers, onlyInDeals } = attributedDeals(
+    definition,
+    tabs,
+    context,
+    tables,
+  );
+  const own = [...deals.keys()].filter((row) => isOf(deals[row] as Deal));
+  const table = pickDeals({ headers, rows, deals }, own);
+  return { ...table, answers, onlyOnDeals: onlyInDeals };
+}
+
+function attributedDeals(
+  definition: Definition,
+  tabs: OpenTabs,
+  context: ReadingContext,
+  { accounts }: DealTabs,
+): AttributedDeals {
+  const answers = answersOf(definition);
+  const { sources, leftOut } = findSources(definition, tabs, answers);
+  const joined = tabs.join && { accounts: tabs.join.accounts, isNeeded: addsColumns(sources) };
+  return {
+    ...attributes(sources, tabs),
+    deals: readDeals(definition, tabs.deals, tabs.columns, joined, context),
+    ...{ answers, leftOut, onlyInDeals: onlyInDeals(definition, sources, accounts) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { configSheetName } from '../../definition/names';
 import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
 import type {
   Beginning,
@@ -238,7 +239,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       onlyOnDeals
         ? 'Add the column to the accounts, or switch off what asks for it.'
         : 'Name the column that holds it, or switch off what asks for it.',
-      'Choose the column',
+      'Show the field',
     ),
   'column renamed': ({ field, header }) =>
     words(
@@ -264,13 +265,17 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Fill it where the score leaves the tier open, or give it less weight.',
       SHOW_COLUMN,
     ),
-  unreadable: ({ field, example, meant, ...counts }) =>
+  unreadable: ({ field, example, meant, written, ...counts }) =>
     words(
       'Cells that can’t be read',
       `${of(counts)} cells of ${field} can’t be read, such as “${example}”.`,
       'They count as unknown.',
-      meant === '' ? 'Write them as the others are.' : `“${meant}” may be meant.`,
-      'Show the cells',
+      meant !== ''
+        ? `“${meant}” may be meant.`
+        : written === ''
+          ? 'Write them as the others are.'
+          : `Write ${written}.`,
+      'Show the first',
     ),
   'dates for sizes': ({ field, read, ...counts }) =>
     words(
@@ -450,10 +455,10 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Give them the range, such as ICP_CONFIG, behind the rows.',
       'Show the cell',
     ),
-  'definitions overlap': (counts) =>
+  'definitions overlap': ({ name, ...counts }) =>
     words(
       'Two definitions, the same accounts',
-      `Another definition claims ${of(counts)} of the same accounts.`,
+      `Of the accounts in its ICP or that of ${configSheetName(name)}, ${of(counts)} are in both.`,
       'Two of one kind leave open whose an account is.',
       'Make them one, or part them by an exclusion.',
       'Compare them',
@@ -504,15 +509,15 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       says,
       'It sends no account to anybody.',
       'Move it up, or switch it off.',
-      'Open the rules',
+      'Show the rules',
     ),
   'exceptions ended': ({ count: ended, account }) =>
     words(
       'Overrides that are over',
-      `${counted(ended, 'exception')} ${ended === 1 ? 'is' : 'are'} over, such as that of “${account}”.`,
+      `${counted(ended, 'override')} ${ended === 1 ? 'is' : 'are'} over, such as that of “${account}”.`,
       'The account has the tier of its score again.',
       'Write a new last day, or delete the row.',
-      'Open the exceptions',
+      'Show the overrides',
     ),
 };
 

@@ -25,7 +25,7 @@ export interface Facts {
  * @returns By the row of an account; a missing word is blank.
  */
 export function accountReader(
-  list: List,
+  list: Pick<List, 'rows'>,
   columns: ListColumns,
   { definition, context }: Pick<LoadedDefinition, 'definition' | 'context'>,
 ): (row: number) => Facts {

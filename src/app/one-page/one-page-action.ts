@@ -10,12 +10,12 @@ import { writePage } from '../report/page-sheet';
 import { shownDay } from '../report/shown-day';
 import { currentVersion } from '../versions/current-version';
 import { openHistory } from '../versions/history-sheet';
+import { countsAsIn } from '../versions/same-counts';
 import type { RichText } from '../workbook';
 import { type Around, ASIDE, LINK_ROW, layOut, PAPER_COLUMNS, settingsAsked } from './lay-out';
 import { type OnePage, onePageOf } from './one-page';
 import { PAPERS, printLink } from './print-link';
 import { lastProof } from './proof';
-import { countsTheSame } from './same-counts';
 import { words } from './words';
 
 /** What was written. */
@@ -77,7 +77,7 @@ function aroundOf(outside: Outside, name: string, loaded: LoadedDefinition): Aro
     isChanged:
       proof.version !== '' &&
       proof.version !== label &&
-      hasChanged(outside, name, loaded, proof.version),
+      !countsAsIn(openHistory(workbook, calendar).versions, name, proof.version, definition),
     owner,
     reviewed:
       lastReviewed === undefined
@@ -85,16 +85,4 @@ function aroundOf(outside: Outside, name: string, loaded: LoadedDefinition): Aro
         : words.reviewed(shownDay(isoDay(lastReviewed))),
     cells: Object.fromEntries(cells),
   };
-}
-
-/** Whether a version counted otherwise than the definition does now; another wording is none. */
-function hasChanged(
-  { workbook }: Outside,
-  name: string,
-  { definition, calendar }: LoadedDefinition,
-  checked: string,
-): boolean {
-  const { versions } = openHistory(workbook, calendar);
-  const then = versions.find(({ icp, version }) => icp === name && `v${version}` === checked);
-  return then === undefined || !countsTheSame(then.definition, definition);
 }

@@ -45,16 +45,19 @@ export function currentVersion(
 /**
  * The version of a definition as it stands in its sheet, for what only looks: nothing is recorded,
  * and one that was edited by hand has the number that it will be recorded under.
+ *
+ * @param opened - The history, where it is open already.
  */
 export function presentVersion(
   { workbook, notebook }: Outside,
   name: string,
   { definition, calendar }: LoadedDefinition,
+  opened?: History,
 ): number {
   const print = fingerprint(definition);
   const known = knownVersion(notebook, name, print);
   if (known !== undefined) return known;
-  const history = openHistory(workbook, calendar);
+  const history = opened ?? openHistory(workbook, calendar);
   return latestIfSame(history, name, print) ?? nextVersion(history, name);
 }
 

@@ -18,7 +18,7 @@ import { fieldColumns } from './field-columns';
 export interface Baseline {
   /** Day number. */
   readonly takenOn: number;
-  /** Of the definition: see `fingerprint`. */
+  /** Of what scores: see `scorePrint`. */
   readonly fingerprint: string;
   readonly accounts: number;
   readonly score: Bins;
@@ -43,9 +43,9 @@ export interface FieldBins extends Bins {
  * Takes down how accounts are spread over their scores and over the cells that these come from.
  *
  * @param fields - Those that the definition uses.
- * @param fingerprint - Of the definition.
+ * @param fingerprint - Of what scores: see `scorePrint`.
  * @param most - Bins of each.
- * @example takeBaseline(accounts, usedFields(definition), fingerprint(definition), 5).fields[0]?.counts
+ * @example takeBaseline(accounts, usedFields(definition), scorePrint(definition), 5).fields[0]?.counts
  */
 export function takeBaseline(
   { model, table, judged, context }: JudgedAccounts,

@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { usedFields } from '../../definition/fields';
-import { fingerprint } from '../../definition/fingerprint';
+import { scorePrint } from '../../definition/score-print';
 import { type BacktestInput, judgeDeals, judgeSome } from '../backtest/backtest';
 import { type Deal, dealDay } from '../deals/deal';
 import type { JudgedAccounts } from '../judged-accounts';
@@ -10,7 +10,7 @@ import { type Cause, causeOf } from './cause';
 import { type EffectLine, effectsOf } from './effects';
 import { fieldColumns } from './field-columns';
 import { type DriftOptions, defaultDriftOptions } from './options';
-import { type QuarterDrift, quarterDrift } from './quarters';
+import { type PeriodDrift, partedBy, type QuarterDrift, quarterDrift, sidesOf } from './quarters';
 import { type Since, sinceWhen } from './since';
 import { type StabilityLine, stabilityOf } from './stability';
 import { type Stalled, stalledDeals } from './stalled';
@@ -44,6 +44,8 @@ export interface Drift {
   readonly quarters: readonly QuarterDrift[];
   /** `undefined` where no deal that counts has a day. */
   readonly since: Since | undefined;
+  /** What is said of the deals before that day and after it; `undefined` where there is none. */
+  readonly sides: readonly [before: PeriodDrift, now: PeriodDrift] | undefined;
   readonly effects: readonly EffectLine[];
   readonly tiers: readonly TierDrift[];
   readonly turns: readonly CausedTurn[];
@@ -58,7 +60,10 @@ export type DriftFinding =
   | { readonly kind: 'tier changed'; readonly line: TierDrift }
   | { readonly kind: 'turn'; readonly line: CausedTurn };
 
-const NOTHING = { quarters: [], since: undefined, effects: [], tiers: [], turns: [] };
+const NOTHING = {
+  ...{ quarters: [], since: undefined, sides: undefined },
+  ...{ effects: [], tiers: [], turns: [] },
+};
 
 /**
  * Tells whether a definition still holds: how accounts are spread against a baseline, how both rates
@@ -101,9 +106,7 @@ function baselineState({ baseline, definition, accounts, deals }: DriftInput): B
   if (baseline === undefined) return 'none';
   const today = accounts?.context.asOf ?? deals?.context.asOf ?? Number.NaN;
   if (baseline.takenOn > today) return 'later than today';
-  return baseline.fingerprint === fingerprint(definition)
-    ? 'this definition'
-    : 'another definition';
+  return baseline.fingerprint === scorePrint(definition) ? 'this definition' : 'another definition';
 }
 
 function ofDeals(
@@ -120,7 +123,9 @@ function ofDeals(
   const waiting = judgeSome(input, open);
   const fields = usedFields(definition);
   const since = sinceWhen(deals, definition, isUsable ? baseline : undefined, least);
-  const sides = partedBy(since.day, deals);
+  const parted = partedBy(since.day, deals.map(dealDay));
+  const pipeline = judgeSome(input, [...closed.selection.used, ...open]);
+  const isDated = !Number.isNaN(since.day);
   const isFitted = definition.settings.fittedUntil !== undefined;
   const turns = turnsOf(closed, { chance: chance.turns, least, isFitted });
   const columns =
@@ -128,10 +133,11 @@ function ofDeals(
       ? []
       : fieldColumns(fields, closed.table, context, model.missingWords, closed.days);
   return {
-    quarters: quarterDrift(closed, judgeSome(input, [...closed.selection.used, ...open])),
-    since: Number.isNaN(since.day) ? undefined : since,
-    effects: effectsOf(model, judged, sides, chance.effects, isFitted),
-    tiers: tierDrift(model, judged, sides, { chance: chance.tiers, least, isFitted }),
+    quarters: quarterDrift(closed, pipeline),
+    since: isDated ? since : undefined,
+    sides: isDated ? sidesOf(closed, pipeline, since.day) : undefined,
+    effects: effectsOf(model, judged, parted, chance.effects, isFitted),
+    tiers: tierDrift(model, judged, parted, { chance: chance.tiers, least, isFitted }),
     turns: turns.map((turn) => {
       return { ...turn, cause: causeOf(turn, model, closed, columns, options) };
     }),
@@ -139,16 +145,7 @@ function ofDeals(
   };
 }
 
-function isWaiting({ outcome, isJoined }: Deal): boolean {
+/** Whether a deal is open, and may stall. */
+export function isWaiting({ outcome, isJoined }: Deal): boolean {
   return outcome === 'open' && isJoined;
-}
-
-/** Rows of the deals up to a day and after it; those without a day are on neither side. */
-function partedBy(
-  day: number,
-  deals: readonly Deal[],
-): readonly [older: number[], newer: number[]] {
-  const rows = [...deals.keys()];
-  const dayOf = (row: number) => dealDay(deals[row] as Deal);
-  return [rows.filter((row) => dayOf(row) <= day), rows.filter((row) => dayOf(row) > day)];
 }

@@ -18,7 +18,6 @@ const MOST = 0.6;
 
 /** How often deals are won that sellers began, and that came by themselves. */
 export interface Initiators {
-  readonly field: string;
   readonly seller: Proportion;
   readonly inbound: Proportion;
   /** By how much inbound ones are won more often. */
@@ -48,20 +47,17 @@ export function begunBy(column: Column): Begun | undefined {
 /**
  * Compares win rates of seller-initiated and inbound deals.
  *
- * @param column - Of the deals that count.
- * @returns `undefined` where the column does not say who began.
+ * @param begun - Who began each of the deals that count.
  */
 export function initiatorsOf(
-  column: Column,
+  begun: Begun,
   judged: Pick<JudgedDeals, 'cluster' | 'clusters' | 'alike' | 'won'>,
-): Initiators | undefined {
-  const begun = begunBy(column);
-  if (begun === undefined) return undefined;
+): Initiators {
   const rateOf = (who: Begun[number]) =>
     winRateOf(
       judged,
       [...begun.keys()].filter((row) => begun[row] === who),
     );
   const [seller, inbound] = [rateOf('seller'), rateOf('inbound')];
-  return { field: column.field, seller, inbound, difference: shareDifference(seller, inbound) };
+  return { seller, inbound, difference: shareDifference(seller, inbound) };
 }

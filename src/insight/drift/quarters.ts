@@ -10,9 +10,8 @@ import { type Rates, rates, tally } from '../deals/rates';
 /** Deals that a definition has judged. */
 export type JudgedDealSet = Pick<JudgedSelection, 'deals' | 'judged'>;
 
-/** What the deals that closed in a quarter say, and those that were created in it. */
-export interface QuarterDrift extends Rates {
-  readonly quarter: string;
+/** What the deals that closed in a time say, and those that were created in it. */
+export interface PeriodDrift extends Rates {
   readonly winRate: Proportion;
   readonly winRateIn: Proportion;
   readonly winRateOut: Proportion;
@@ -21,10 +20,15 @@ export interface QuarterDrift extends Rates {
   readonly cycleOut: number;
   readonly churnIn: Proportion;
   readonly churnOut: Proportion;
-  /** Share of the deals created in the quarter, open ones included, that are in the ICP. */
+  /** Share of the deals created in that time, open ones included, that are in the ICP. */
   readonly pipelineIn: Proportion;
   /** The same of their amounts; NaN where none is known. */
   readonly pipelineAmountIn: number;
+}
+
+/** The same of a quarter, such as `2026 Q1`. */
+export interface QuarterDrift extends PeriodDrift {
+  readonly quarter: string;
 }
 
 /**
@@ -44,6 +48,37 @@ export function quarterDrift(closed: JudgedDealSet, pipeline: JudgedDealSet): Qu
     ...closedIn(closed, ended.get(quarter) ?? []),
     ...begunIn(pipeline, begun.get(quarter) ?? []),
   }));
+}
+
+/**
+ * How a definition did up to a day and after it; deals without a day are on neither side.
+ *
+ * @param day - A day number.
+ */
+export function sidesOf(
+  closed: JudgedDealSet,
+  pipeline: JudgedDealSet,
+  day: number,
+): readonly [before: PeriodDrift, now: PeriodDrift] {
+  const [ended, begun] = [
+    partedBy(day, closed.deals.map(dealDay)),
+    partedBy(
+      day,
+      pipeline.deals.map(({ createdOn }) => createdOn),
+    ),
+  ];
+  const side = (at: 0 | 1) => ({ ...closedIn(closed, ended[at]), ...begunIn(pipeline, begun[at]) });
+  return [side(0), side(1)];
+}
+
+/** Things up to a day and after it, by their indexes. */
+export function partedBy(
+  day: number,
+  days: readonly number[],
+): readonly [older: number[], newer: number[]] {
+  const rows = [...days.keys()];
+  const dayOf = (row: number) => days[row] as number;
+  return [rows.filter((row) => dayOf(row) <= day), rows.filter((row) => dayOf(row) > day)];
 }
 
 function closedIn({ deals, judged }: JudgedDealSet, rows: readonly number[]) {

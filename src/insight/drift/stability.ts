@@ -45,7 +45,7 @@ const LEAST = 20;
  * @param isSame - Whether the definition is the one of the baseline: else scores are not compared.
  */
 export function stabilityOf(
-  { score, fields, criteria }: Baseline,
+  { takenOn, score, fields, criteria }: Baseline,
   accounts: JudgedAccounts,
   isSame: boolean,
   options: DriftOptions,
@@ -57,11 +57,31 @@ export function stabilityOf(
   const now = countScores(score, accounts.judged);
   const compared: Compared[] = [
     ...(isSame ? [{ of: 'score' as const, field: '', before: score, now }] : []),
-    ...fields.flatMap((bins) => line('field')(bins, countField(bins, accounts))),
+    ...fields.flatMap((bins) => line('field')(bins, countBoth(bins, accounts, takenOn))),
     ...criteria.flatMap((bins) => line('criterion')(bins, countCriterion(bins, accounts))),
   ];
   const chance = options.chance.mix / compared.length;
   return compared.map((one) => ({ ...one, ...tellSpread(one, chance, options) }));
+}
+
+/**
+ * Counts a field; of days the one of two readings that moved less: how long ago they are, as a list that
+ * is kept up leaves it, and when they were, as one that nobody touches does. Time alone moves neither both.
+ */
+function countBoth(
+  bins: FieldBins,
+  accounts: JudgedAccounts,
+  takenOn: number,
+): number[] | undefined {
+  const now = countField(bins, accounts);
+  if (bins.kind !== 'date' || now === undefined) return now;
+  const context = { ...accounts.context, asOf: takenOn };
+  const then = countField(bins, { ...accounts, context }) ?? now;
+  return distance(bins.counts, then) < distance(bins.counts, now) ? then : now;
+}
+
+function distance(before: readonly number[], now: readonly number[]): number {
+  return populationStability(...together(before, now), 0.5).index;
 }
 
 type Compared = Pick<StabilityLine, 'of' | 'field' | 'before' | 'now'>;

@@ -1,3 +1,5 @@
+import type { Settings } from '../../definition/definition';
+import { parseSpan } from '../../definition/sheet/span-kind';
 import { fold } from '../../engine/values/fold';
 import { type Proportion, wilson } from '../../stats/wilson';
 import type { Column } from '../discovery/column';
@@ -29,13 +31,29 @@ export interface Benchmark {
   readonly high: number;
 }
 
-/** Source: figures of B2B companies as published in revenue operations guides, read 2026-11; meant as settings. */
-export const defaultBenchmarks: readonly Benchmark[] = [
-  { from: 'lead', low: 0.2, high: 0.25 },
-  { from: 'marketing qualified', low: 0.12, high: 0.18 },
-  { from: 'sales qualified', low: 0.1, high: 0.12 },
-  { from: 'opportunity', low: 0.06, high: 0.09 },
-];
+const settingOf = {
+  lead: 'usualLeads',
+  'marketing qualified': 'usualMarketing',
+  'sales qualified': 'usualSales',
+  opportunity: 'usualOpportunities',
+} as const satisfies Partial<Record<Stage, keyof Settings>>;
+
+/**
+ * What is usual at each step, as a definition's settings have it.
+ *
+ * Source of their defaults: figures of B2B companies as published in revenue operations guides, read
+ * 2026-11.
+ *
+ * @example benchmarksOf(settings)[0] // { from: 'lead', low: 0.2, high: 0.25 }
+ */
+export function benchmarksOf(
+  settings: Pick<Settings, (typeof settingOf)[keyof typeof settingOf]>,
+): Benchmark[] {
+  return (Object.keys(settingOf) as (keyof typeof settingOf)[]).flatMap((from) => {
+    const [low, high] = parseSpan(settings[settingOf[from]]) ?? [];
+    return low === undefined || high === undefined ? [] : [{ from, low, high }];
+  });
+}
 
 /** How many go on from a stage to the next. */
 export interface Conversion {
@@ -80,12 +98,9 @@ export function furthestStages(column: Column): Furthest | undefined {
  * has been at all before it.
  *
  * @param furthest - The stage of each account.
- * @param benchmarks - What is usual.
+ * @param benchmarks - What is usual: see `benchmarksOf`.
  */
-export function conversions(
-  furthest: Furthest,
-  benchmarks: readonly Benchmark[] = defaultBenchmarks,
-): Conversion[] {
+export function conversions(furthest: Furthest, benchmarks: readonly Benchmark[]): Conversion[] {
   const reached = stages.map((_, stage) => furthest.filter((one) => one >= stage).length);
   return stages.slice(1).map((to, index) => {
     const from = stages[index] as Stage;

@@ -20,6 +20,8 @@ export interface Turn {
   /** Both quarters. */
   readonly since: readonly [Proportion, Proportion];
   readonly way: 'down' | 'up';
+  /** Of a win rate that of the deals outside, before and in both quarters together. */
+  readonly outside: readonly [before: Proportion, since: Proportion] | undefined;
 }
 
 /** Which deals are watched, and what share of them. */
@@ -83,7 +85,16 @@ export function turnsOf(
     const [quarter, rows] = quarters[at] as [string, number[]];
     const day = Math.min(...rows.map((row) => dealDay(deals[row] as (typeof deals)[number])));
     const way = pair[0].value < before.value ? 'down' : 'up';
-    return [{ watched: name, quarter, day, before, since: pair, way }];
+    const rowsOut = (some: readonly (readonly [string, number[]])[]) =>
+      winRateOf(
+        judged,
+        some.flatMap(([, own]) => own.filter((row) => judged.inIcp[row] !== 1)),
+      );
+    const outside =
+      name === 'win rate in the ICP'
+        ? ([rowsOut(quarters.slice(0, at)), rowsOut(quarters.slice(at, at + 2))] as const)
+        : undefined;
+    return [{ watched: name, quarter, day, before, since: pair, way, outside }];
   });
 }
 

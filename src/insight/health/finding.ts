@@ -98,7 +98,13 @@ export interface Figures {
   'column renamed': OfField & { readonly header: string };
   'column twice': OfField;
   'poorly filled': OfField & Counted;
-  unreadable: OfField & Counted & { readonly example: string; readonly meant: string };
+  unreadable: OfField &
+    Counted & {
+      readonly example: string;
+      readonly meant: string;
+      /** How they are best written, where an operator tells: `dates as 2026-05-15`. */
+      readonly written: string;
+    };
   'dates for sizes': OfField & Counted & { readonly read: number };
   spellings: OfField & {
     readonly rows: number;
@@ -129,7 +135,7 @@ export interface Figures {
   'no lost deals': { readonly won: number; readonly lost: number; readonly least: number };
   'formula error': { readonly count: number; readonly error: string };
   'formula of before': { readonly count: number };
-  'definitions overlap': Counted;
+  'definitions overlap': Named & Counted;
   'wins but churns': Named & { readonly met: Proportion; readonly others: Proportion };
   'ICP churns': { readonly own: Proportion; readonly others: Proportion };
   'best outside': { readonly best: Proportion; readonly worst: Proportion };

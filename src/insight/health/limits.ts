@@ -1,3 +1,5 @@
+import type { Settings } from '../../definition/definition';
+
 /** From where on something is worth a word; all of it is meant as settings. */
 export interface HealthLimits {
   /** Days after which a definition is reviewed again, and after which it is stale. */
@@ -32,6 +34,28 @@ export interface HealthLimits {
   readonly leastSeparation: number;
   /** Share of two ICPs that is in both from which they are one. */
   readonly overlap: number;
+}
+
+/** Days of a month, in whole ones a quarter and a year. */
+const MONTH = 30;
+const YEAR = 365;
+
+/**
+ * The limits of a definition: what its settings say of reviews and of accounts, else the usual ones.
+ *
+ * @example limitsOf({ reviewEvery: 3, fullReviewEvery: 12, accountsWanted: 2000 }).reviewDays // 90
+ */
+export function limitsOf({
+  reviewEvery,
+  fullReviewEvery,
+  accountsWanted,
+}: Pick<Settings, 'reviewEvery' | 'fullReviewEvery' | 'accountsWanted'>): HealthLimits {
+  return {
+    ...defaultHealthLimits,
+    reviewDays: MONTH * reviewEvery,
+    staleDays: Math.round((YEAR * fullReviewEvery) / 12),
+    leastAccounts: accountsWanted,
+  };
 }
 
 /**

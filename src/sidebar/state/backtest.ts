@@ -4,7 +4,7 @@ import type { BacktestView } from '../../protocol/backtest-view';
 import { ask, latest } from '../bridge/ask';
 import { order } from '../bridge/order';
 import { message } from '../words';
-import { draft, notice, saved } from './store';
+import { draft, notice, saved, tab } from './store';
 
 /** A backtest with the draft that it judged. */
 export interface Backtested {
@@ -51,6 +51,12 @@ export async function runBacktest(): Promise<void> {
 function settle(error: string): void {
   backtestError.value = error;
   isBacktesting.value = false;
+}
+
+/** Shows the backtest, and writes the report of what is saved, so that the run is kept. */
+export function runAndKeep(): Promise<void> {
+  tab.value = 'Backtest';
+  return writeReport();
 }
 
 /** Writes the report of the saved definition into the spreadsheet, with a line of the log. */

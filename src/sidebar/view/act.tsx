@@ -1,5 +1,6 @@
 import { type ActName, act } from '../state/act';
 import { Changes } from './changes';
+import { Health } from './health';
 import { Lists } from './lists';
 import { ScoreAccounts } from './score-accounts';
 import { TabList } from './tab-list';
@@ -12,6 +13,7 @@ const places: Readonly<Record<ActName, () => preact.JSX.Element | null>> = {
   ),
   Lists,
   Changes,
+  Health,
 };
 
 /** What to do with the accounts now, and what became of them. */

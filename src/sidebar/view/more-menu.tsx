@@ -33,6 +33,12 @@ export function MoreMenu() {
           />
           <MenuItem text={compareWords.open} act={pick(() => openCompare(MORE))} />
           <MenuItem
+            text="Drift"
+            act={pick(() => {
+              page.value = { kind: 'drift' };
+            })}
+          />
+          <MenuItem
             text="One page"
             act={pick(() => {
               page.value = { kind: 'onePage' };

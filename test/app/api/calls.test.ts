@@ -23,6 +23,16 @@ const sides = {
   after: { kind: 'saved' },
 } as const;
 
+const OWNERLESS = 'no owner: settings owner';
+const TESTED = 'changed since test: backtest';
+const renamed = { ...routed, settings: { ...routed.settings, owner: 'Ben' } };
+const reviewing = { name, author, begun: '2026-06-30 09:00' };
+const noted = {
+  ...reviewing,
+  ...{ action: 'noteReview', seen: 0, base: 4, step: 'health', says: 'All well.', entries: [] },
+  ...{ skipped: '', isDone: true, definition: routed },
+} satisfies Request;
+
 const list: ListRequest = { tiers: ['Tier 1'], conditions: [], target: 'plain', file: 'import' };
 
 /** In this order: the most calls that move data, the most that move data or find a place, and the most looks. */
@@ -61,6 +71,20 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'listsMade', name }, 8, 44, 0],
   [{ action: 'save', name, base: 3, definition: routed, author, note: '' }, 19, 95, 60],
   [{ action: 'addAccount', name, cells: [['Domain', 'acme.example']] }, 14, 58, 1],
+  [{ action: 'health', name }, 14, 57, 0],
+  [{ action: 'dismissHealth', name, id: OWNERLESS, reason: 'Known', author }, 18, 71, 60],
+  [{ action: 'dismissHealth', name, id: TESTED, reason: 'Known', author }, 16, 66, 10],
+  [{ action: 'restoreHealth', name, id: OWNERLESS }, 15, 62, 10],
+  [{ action: 'writeHealth', name }, 19, 78, 60],
+  [{ action: 'writeHealth', name }, 16, 69, 10],
+  [{ action: 'review', name }, 3, 20, 0],
+  [{ action: 'reviewStep', name, step: 'patterns' }, 8, 32, 0],
+  [{ action: 'reviewStep', name, step: 'exclusions' }, 8, 32, 0],
+  [{ action: 'beginReview', name, author, isFull: false }, 3, 20, 0],
+  [noted, 3, 20, 0],
+  [{ ...reviewing, action: 'finishReview', base: 4, definition: routed, note: '' }, 25, 120, 60],
+  [{ action: 'beginReview', name, author, isFull: false }, 3, 20, 0],
+  [{ ...reviewing, action: 'finishReview', base: 5, definition: renamed, note: '' }, 25, 120, 30],
 ];
 
 describe('calls of Sheets services', () => {
@@ -90,6 +114,8 @@ const compared: typeof table = [
   [{ action: 'writeChanges', name }, 11, 51, 10],
   [{ action: 'createList', name, list }, 17, 70, 60],
   [{ action: 'score', name }, 15, 140, 10],
+  [{ action: 'writeDashboard', name }, 25, 90, 60],
+  [{ action: 'writeDashboard', name }, 22, 70, 10],
 ];
 
 describe('calls of Sheets services around What changed', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usedFields } from '../../../src/definition/fields';
-import { fingerprint } from '../../../src/definition/fingerprint';
+import { scorePrint } from '../../../src/definition/score-print';
 import { evaluate } from '../../../src/engine/evaluate';
 import { judge } from '../../../src/engine/judge';
 import { type Baseline, takeBaseline } from '../../../src/insight/drift/baseline';
@@ -67,7 +67,7 @@ describe('a baseline', () => {
 
   it('of the same accounts has moved nowhere', () => {
     const { definition, accounts } = drawDrift(2, 200);
-    const baseline = takeBaseline(accounts, usedFields(definition), fingerprint(definition), 5);
+    const baseline = takeBaseline(accounts, usedFields(definition), scorePrint(definition), 5);
     const { spread } = driftOf({ definition, accounts, baseline, deals: undefined });
     expect(spread.map(({ index }) => index)).toEqual(spread.map(() => 0));
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/definition/defaults';
 import { scoringModel } from '../../../src/definition/scoring-model';
 import { judgeSome } from '../../../src/insight/backtest/backtest';
 import type { Deal } from '../../../src/insight/deals/deal';
@@ -10,7 +11,7 @@ import { defaultDriftOptions } from '../../../src/insight/drift/options';
 import { quarterDrift } from '../../../src/insight/drift/quarters';
 import { sinceWhen } from '../../../src/insight/drift/since';
 import { tellSpread } from '../../../src/insight/drift/stability';
-import { conversions, furthestStages } from '../../../src/insight/drift/stages';
+import { benchmarksOf, conversions, furthestStages } from '../../../src/insight/drift/stages';
 import { stalledDeals, whatStalls } from '../../../src/insight/drift/stalled';
 import { turnsOf } from '../../../src/insight/drift/turns';
 import { mulberry32 } from '../../../src/stats/random';
@@ -231,6 +232,8 @@ describe('stalledDeals', () => {
   });
 });
 
+const usual = benchmarksOf(defaultSettings);
+
 describe('furthestStages', () => {
   it('reads stages as people write them, and nothing else', () => {
     const cells = ['Lead', 'MQL', 'Marketing Qualified Lead', 'SQL', 'Opportunity', 'Customer', ''];
@@ -249,7 +252,11 @@ describe('furthestStages', () => {
       ...times(10, 4),
       -1,
     ]);
-    const told = conversions(stages).map(({ rate, says }) => [rate.successes, rate.trials, says]);
+    const told = conversions(stages, usual).map(({ rate, says }) => [
+      rate.successes,
+      rate.trials,
+      says,
+    ]);
     expect(told).toEqual([
       [110, 810, 'below'],
       [50, 110, 'above'],
@@ -257,8 +264,8 @@ describe('furthestStages', () => {
       [10, 20, 'above'],
     ]);
     const about = Int8Array.from([...times(65, 0), ...times(15, 1)]);
-    expect(conversions(about)[0]?.says).toBe('within');
-    expect(conversions(new Int8Array()).map(({ says }) => says)).toEqual(
+    expect(conversions(about, usual)[0]?.says).toBe('within');
+    expect(conversions(new Int8Array(), usual).map(({ says }) => says)).toEqual(
       times(4, 'too few to tell'),
     );
   });
@@ -270,12 +277,12 @@ describe('initiatorsOf', () => {
   };
 
   it('tells deals that sellers began from those that came', () => {
-    const told = initiatorsOf(column(times(20, 'Inbound – Website', 'Outbound')), rates);
+    const told = initiatorsOf(begunBy(column(times(20, 'Inbound – Website', 'Outbound')))!, rates);
     expect(told).toMatchObject({
       inbound: { successes: 20 },
       seller: { successes: 0, trials: 20 },
     });
-    expect(told?.difference.low).toBeGreaterThan(0);
+    expect(told.difference.low).toBeGreaterThan(0);
   });
 
   it('tells who began each', () => {
@@ -284,7 +291,7 @@ describe('initiatorsOf', () => {
   });
 
   it('says nothing of a column about something else, or of one kind', () => {
-    expect(initiatorsOf(column(times(20, 'Software', 'Retail')), rates)).toBeUndefined();
-    expect(initiatorsOf(column(times(40, 'Inbound')), rates)).toBeUndefined();
+    expect(begunBy(column(times(20, 'Software', 'Retail')))).toBeUndefined();
+    expect(begunBy(column(times(40, 'Inbound')))).toBeUndefined();
   });
 });

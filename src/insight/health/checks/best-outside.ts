@@ -4,7 +4,7 @@ import type { HealthCheck } from '../facts';
 import { finding } from '../finding';
 
 /** Customers of either fifth without whom nothing is said. */
-const FEWEST = 10;
+export const FEWEST_BEST = 10;
 const CERTAIN = 0.02;
 const HALF = 0.5;
 
@@ -15,7 +15,7 @@ export const bestOutside: HealthCheck = ({ accounts, best: customers }) => {
   const shareIn = (rows: readonly number[]) =>
     wilson(rows.filter((row) => inIcp[row] === 1).length, rows.length);
   const [best, worst] = [shareIn(customers.top), shareIn(customers.bottom)];
-  if (Math.min(best.trials, worst.trials) < FEWEST) return [];
+  if (Math.min(best.trials, worst.trials) < FEWEST_BEST) return [];
   const isBehind = best.value < worst.value && associationP(tableOfShares(best, worst)) < CERTAIN;
   if (!isBehind && !(best.high < HALF)) return [];
   const severity = isBehind ? 'serious' : 'look';

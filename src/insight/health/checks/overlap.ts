@@ -15,7 +15,7 @@ export const overlap: HealthCheck = ({ accounts, others }, { overlap: most, leas
       'definitions overlap',
       'look',
       { list: 'other', name },
-      { count, of },
+      { name, count, of },
       count / of,
     );
   });

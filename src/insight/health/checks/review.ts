@@ -1,15 +1,21 @@
 import type { HealthCheck } from '../facts';
 import { finding } from '../finding';
 
-/** Nobody has reviewed it since long, or since it was made; where neither day is known nothing is said. */
+/**
+ * Nobody has reviewed it since long, or since it was made, or on the day that a person named; where no day
+ * is known nothing is said.
+ */
 export const review: HealthCheck = (
   { definition: { settings }, madeOn, context },
   { reviewDays, staleDays },
 ) => {
-  const last = settings.lastReviewed ?? madeOn;
+  const { lastReviewed, nextReview } = settings;
+  const last = lastReviewed ?? madeOn ?? nextReview;
   const days = context.asOf - (last ?? Number.NaN);
-  if (!(days > reviewDays)) return [];
   const isStale = days > staleDays;
+  const isDue = nextReview === undefined ? days > reviewDays : context.asOf > nextReview;
+  if (!(isStale || isDue)) return [];
   const place = { list: 'settings', key: 'lastReviewed' } as const;
-  return [finding('not reviewed', isStale ? 'serious' : 'look', place, { days, isStale })];
+  const figures = { days: Math.max(0, days), isStale };
+  return [finding('not reviewed', isStale ? 'serious' : 'look', place, figures)];
 };

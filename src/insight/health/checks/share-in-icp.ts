@@ -1,5 +1,5 @@
 import { listedRows } from '../../judged-accounts';
-import type { HealthCheck, HealthFacts } from '../facts';
+import type { AccountFacts, HealthCheck, HealthFacts } from '../facts';
 import { type FindingPlace, finding } from '../finding';
 import { usualBeginning } from '../usual-beginning';
 
@@ -13,7 +13,7 @@ export const shareInIcp: HealthCheck = (
   { leastKnown, icpShare, inboundShare, tooBroad },
 ) => {
   if (accounts === undefined) return [];
-  const { judged, inbound } = accounts;
+  const { judged } = accounts;
   const rows = listedRows(judged);
   const inside = (some: readonly number[]) => some.filter((row) => judged.inIcp[row] === 1).length;
   const [of, count] = [rows.length, inside(rows)];
@@ -22,20 +22,19 @@ export const shareInIcp: HealthCheck = (
   const share = count / of;
   const severity = share > tooBroad ? 'serious' : 'look';
   const [least, most] = icpShare;
-  const isMarket = workedShare(deals, of) < MOSTLY_WORKED;
   const ofWhole = (kind: 'narrow ICP' | 'wide ICP', harm: number) => {
     const begins = usualBeginning(definition, accounts, deals, icpShare);
     return [finding(kind, severity, PLACE, { count, of, usual: icpShare, begins }, harm)];
   };
-  const ofAll = !isMarket
+  const ofAll = !isMarket({ deals }, of)
     ? []
     : share < least
       ? ofWhole('narrow ICP', least - share)
       : share > most
         ? ofWhole('wide ICP', share - most)
         : [];
-  const leads = rows.filter((row) => inbound?.[row] === 1);
-  if (leads.length < leastKnown || leads.length === of) return ofAll;
+  const leads = inboundRows(accounts);
+  if (leads.length < leastKnown) return ofAll;
   const ofLeads = { count: inside(leads), of: leads.length, usual: inboundShare };
   const part = ofLeads.count / leads.length;
   const [low, high] = inboundShare;
@@ -44,6 +43,25 @@ export const shareInIcp: HealthCheck = (
     ? [...ofAll, finding('wide inbound', 'note', PLACE, ofLeads, part - high)]
     : ofAll;
 };
+
+/**
+ * The rows of inbound leads; none where no column tells them from others.
+ *
+ * @example inboundRows(accounts).length // 120
+ */
+export function inboundRows({
+  judged,
+  inbound,
+}: Pick<AccountFacts, 'judged' | 'inbound'>): number[] {
+  const rows = listedRows(judged);
+  const leads = rows.filter((row) => inbound?.[row] === 1);
+  return leads.length === rows.length ? [] : leads;
+}
+
+/** Whether a list of accounts is a market, and none that sales chose. */
+export function isMarket({ deals }: Pick<HealthFacts, 'deals'>, accounts: number): boolean {
+  return workedShare(deals, accounts) < MOSTLY_WORKED;
+}
 
 /** Share of the accounts that have a deal; where deals are the accounts, all of them. */
 function workedShare(deals: HealthFacts['deals'], accounts: number): number {

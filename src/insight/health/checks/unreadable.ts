@@ -21,7 +21,7 @@ export const unreadable: HealthCheck = ({ definition, accounts }) => {
   const of = listedRows(judged).length;
   const conditions = [...definition.criteria, ...definition.exclusions].filter(({ on }) => on);
   return unreadableCells(model, table, judged.evaluation, context).map(
-    ({ field, count, example, row }) => {
+    ({ field, count, example, row, written = '' }) => {
       const share = count / of;
       const severity = share >= MANY ? 'serious' : share >= SOME ? 'look' : 'note';
       const harm = share * weightOf(definition, (one) => one.field === field);
@@ -29,7 +29,7 @@ export const unreadable: HealthCheck = ({ definition, accounts }) => {
         (one) => one.field === field && findOperator(one.operator)?.reads === 'country',
       );
       const meant = asksCountry ? meantCountry(example) : '';
-      const figures = { field, count, of, example, meant };
+      const figures = { field, count, of, example, meant, written };
       return finding('unreadable', severity, { list: 'accounts tab', field, row }, figures, harm);
     },
   );

@@ -1,7 +1,7 @@
 import { defaultSettings, defaultTiers, noRoutes } from '../../../../src/definition/defaults';
 import type { Definition } from '../../../../src/definition/definition';
 import { usedFields } from '../../../../src/definition/fields';
-import { fingerprint } from '../../../../src/definition/fingerprint';
+import { scorePrint } from '../../../../src/definition/score-print';
 import { scoringModel } from '../../../../src/definition/scoring-model';
 import { evaluate } from '../../../../src/engine/evaluate';
 import { judge } from '../../../../src/engine/judge';
@@ -175,7 +175,7 @@ export function drawDrift(
     baseline: takeBaseline(
       judged(before, BASELINE_DAY),
       usedFields(drifting),
-      fingerprint(drifting),
+      scorePrint(drifting),
       5,
     ),
     deals: {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../definition/canonical-json';
 import type { Definition } from '../../definition/definition';
+import type { Version } from '../../definition/history';
 
 /**
  * Whether two definitions put every account, and every deal, into the same place: what they call things,
@@ -9,6 +10,24 @@ import type { Definition } from '../../definition/definition';
  */
 export function countsTheSame(one: Definition, other: Definition): boolean {
   return countedOf(one) === countedOf(other);
+}
+
+/**
+ * Whether a definition counts as one of its versions did.
+ *
+ * @param versions - Of all definitions.
+ * @param name - Of the definition.
+ * @param label - Of the version, such as `v11`.
+ * @returns Also `false` where that version is gone.
+ */
+export function countsAsIn(
+  versions: readonly Version[],
+  name: string,
+  label: string,
+  definition: Definition,
+): boolean {
+  const then = versions.find(({ icp, version }) => icp === name && `v${version}` === label);
+  return then !== undefined && countsTheSame(then.definition, definition);
 }
 
 function countedOf({ settings, fields, ...lists }: Definition): string {

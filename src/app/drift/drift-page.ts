@@ -1,0 +1,164 @@
+import { tierRoles } from '../../definition/tier-role';
+import { EXCLUDED, NEEDS_DATA } from '../../engine/tiers';
+import type { DriftView } from '../../protocol/drift-view';
+import { colors } from '../look/palette';
+import type { Block } from '../report/block';
+import { ABOUT, LEFT, RIGHT, WIDTH, WIDTHS } from '../report/frame';
+import { headRows } from '../report/head';
+import { beside, type Page, type PageChart, type PageRow } from '../report/page';
+import { analystRow, blockRows, noteRow, sectionRow, spacer } from '../report/parts';
+import type { Series } from '../workbook';
+import { type DriftBlocks, driftBlocks } from './drift-blocks';
+import { numberRows } from './front/numbers';
+import {
+  beganRows,
+  saidRows,
+  sideRows,
+  stageRows,
+  stalledRows,
+  textRows,
+  tierRows,
+} from './front/tables';
+import type { DriftRead } from './read-drift';
+import { words } from './words';
+
+const WHOLE = { column: 1, columns: WIDTH };
+const HEIGHT = 250;
+const quiet = { size: 9, color: colors.secondary } as const;
+
+/** The page `ICP Drift`: what a manager reads, then what an analyst does. */
+export function driftPage(read: DriftRead, view: DriftView, about: string): Page {
+  const { says, below } = view;
+  const roles = new Map([
+    ...tierRoles(read.loaded.definition.tiers),
+    [NEEDS_DATA, 'needsData'],
+    [EXCLUDED, 'excluded'],
+  ] as const);
+  const blocks = driftBlocks(read, view.notCompared === '');
+  const parts = [
+    numberRows(view),
+    findingRows(view),
+    chartRows(view, blocks),
+    beside(
+      saidRows(words.spread.title, view.spread, LEFT, view.notCompared),
+      tierRows(view, roles, RIGHT),
+    ),
+    beside(
+      saidRows(
+        words.criteria.title,
+        view.criteria,
+        LEFT,
+        read.drift.since === undefined ? words.criteria.undated : words.criteria.none,
+      ),
+      sideRows(view, RIGHT),
+    ),
+    beside(stalledRows(view, roles, LEFT), outsideRows(view)),
+    notToldRows(view),
+  ];
+  return {
+    end: 'End of ICP Drift',
+    rows: [
+      ...headRows({ title: words.title, about, ...says, below }, [ABOUT, WIDTH]),
+      spacer,
+      ...parts.filter(({ length }) => length > 0).flatMap((rows) => [...rows, spacer]),
+      analystRow(words.analyst, WIDTH),
+      ...Object.entries(blocks).flatMap(([table, block]: [string, Block]) =>
+        block.rows.length === 0 ? [] : blockRows(block, { table, width: WIDTH }),
+      ),
+    ],
+    widths: WIDTHS,
+  };
+}
+
+/** What is no longer as it was: what it is, then why it matters and what to do. */
+function findingRows({ findings }: DriftView): PageRow[] {
+  if (findings.length === 0) return [];
+  const tones = { serious: colors.serious, look: colors.look, note: colors.good };
+  return [
+    sectionRow(words.findings, WHOLE),
+    ...findings.flatMap(({ severity, what, why, todo }): PageRow[] => [
+      {
+        cells: [
+          {
+            column: 1,
+            value: `${severity === 'note' ? '✓' : '!'} ${what}`,
+            style: { color: tones[severity].color },
+          },
+        ],
+      },
+      { cells: [{ column: 1, value: `   ${why} ${todo}`, style: quiet }] },
+    ]),
+  ];
+}
+
+const banded = (tone: 'won' | 'lost'): readonly Series[] => [
+  ['line', tone],
+  ['edge', tone],
+  ['edge', tone],
+  ['target', tone],
+];
+
+/** The pictures, each with its place and what stands below it. */
+const pictures: readonly (PageChart & {
+  readonly table: keyof DriftBlocks;
+  readonly columns: number;
+})[] = [
+  {
+    ...{ table: 'won', title: words.charts.won, column: 1, columns: 5, range: [0, 1] },
+    ...{ size: { width: 548, height: HEIGHT - 8 }, series: banded('won') },
+  },
+  {
+    ...{ table: 'lost', title: words.charts.lost, column: 7, columns: 4, range: [0, 1] },
+    ...{ size: { width: 350, height: HEIGHT - 8 }, series: banded('lost') },
+  },
+  {
+    ...{ table: 'quarters', title: words.charts.winRate, column: 11, columns: 5, range: [0, 1] },
+    ...{ size: { width: 410, height: HEIGHT - 8 } },
+    series: [
+      ['line', 'won'],
+      ['line', 'quiet'],
+    ],
+  },
+];
+
+/** Both rates and the win rates by quarter, and whether each holds; nothing of a single quarter. */
+function chartRows(view: DriftView, blocks: DriftBlocks): PageRow[] {
+  const [won, lost] = view.rates;
+  const drawn = pictures.filter(({ table }) => blocks[table].rows.length > 1);
+  const says: Readonly<Record<string, string>> = {
+    ...{ won: won.says, lost: lost.says, quarters: view.newest },
+  };
+  const told = drawn.length === 0 ? [noteRow(won.says, 1)] : [];
+  if (drawn.length === 0)
+    return view.rates.every(({ quarters }) => quarters.length === 0)
+      ? []
+      : [sectionRow(words.charts.title, WHOLE), ...told];
+  return [
+    sectionRow(words.charts.title, WHOLE),
+    noteRow(words.charts.legend, 1),
+    { cells: drawn.map(({ title, column }) => ({ column, value: title, style: { bold: true } })) },
+    { height: HEIGHT, cells: [], charts: drawn.map(({ columns: _, ...chart }) => chart) },
+    ...beside(
+      ...drawn.map(({ table, column, columns }) =>
+        textRows([says[table] ?? ''], { column, columns }, quiet),
+      ),
+    ),
+  ];
+}
+
+function outsideRows(view: DriftView): PageRow[] {
+  const parts = [stageRows(view, RIGHT), beganRows(view, RIGHT)].filter(({ length }) => length > 0);
+  return parts.flatMap((rows, index) => (index === 0 ? rows : [{ cells: [] }, ...rows]));
+}
+
+function notToldRows({ notTold }: DriftView): PageRow[] {
+  if (notTold.length === 0) return [];
+  return [
+    sectionRow(words.notTold, WHOLE),
+    ...textRows(
+      notTold.map((text) => `! ${text}`),
+      WHOLE,
+      { color: colors.look.color },
+    ),
+  ];
+}

@@ -1,0 +1,313 @@
+import { usedFields } from '../../definition/fields';
+import { conditionLabel } from '../../engine/condition-text';
+import { wholePercent } from '../../engine/figures';
+import { type Drift, driftFindings } from '../../insight/drift/drift';
+import { defaultDriftOptions } from '../../insight/drift/options';
+import type { PeriodDrift } from '../../insight/drift/quarters';
+import type { StabilityLine } from '../../insight/drift/stability';
+import type { CountedView } from '../../protocol/backtest-view';
+import type { DriftRate, DriftSaid, DriftSide, DriftView } from '../../protocol/drift-view';
+import { isFewerThan, type Proportion } from '../../stats/wilson';
+import { daysOf } from '../backtest/run-backtest';
+import { closedWords } from '../backtest/verdict-words';
+import { kinds } from '../own-tabs';
+import { driftLines } from './drift-lines';
+import { criterionName, driftShort } from './finding-words';
+import { movedTo } from './moved-words';
+import type { DriftFacts, DriftRead } from './read-drift';
+import { words } from './words';
+
+/** Deals that a quarter must have to be told. */
+const FEWEST = 5;
+const { minimumDeals: LEAST, stalledAfter } = defaultDriftOptions;
+
+/** When a drift was told, and of which version. */
+export interface DriftFrame {
+  /** `version 12`, and the day as people write it. */
+  readonly version: string;
+  readonly on: string;
+}
+
+/** Puts drift into the words and shapes of the sidebar and the tab. */
+export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftView {
+  const { drift, judged, kept, notTold, loaded } = read;
+  const { definition } = loaded;
+  const { sides, since } = drift;
+  const used = judged.deals?.judged().deals ?? [];
+  const deals =
+    judged.deals === undefined ? '' : words.deals(used.length, closedWords(daysOf(used)));
+  const accounts = judged.accounts?.tab.rows.length;
+  return {
+    says: headline(read),
+    below: [
+      words.rests(deals, accounts, version, on),
+      baselineSays(read),
+      ...(since === undefined ? [] : [words.since(since)]),
+    ],
+    hasBaseline: kept !== undefined,
+    findings: driftLines(read).map(({ harm: _, ...line }) => line),
+    rates: [
+      rateOf('won', definition.settings.wonTarget, drift, ({ wonIncluded }) => wonIncluded),
+      rateOf('lost', definition.settings.lostTarget, drift, ({ lostExcluded }) => lostExcluded),
+    ],
+    newest: newestOf(drift),
+    sides: sides === undefined ? [] : sidesOf(sides),
+    spread: isCompared(read) ? spreadOf(read) : [],
+    notCompared: notCompared(read),
+    tiers: (since === undefined ? [] : drift.tiers).map(({ tier, before, now, says }) => ({
+      ...{ name: tier, before: counted(before), now: counted(now) },
+      ...{ says: words.tiers.says[says], moved: says === 'less' || says === 'more' },
+    })),
+    criteria: since === undefined ? [] : criteriaOf(read),
+    stages: stagesOf(read),
+    initiators: initiatorsOf(read),
+    stalled: stalledOf(read),
+    notTold,
+  };
+}
+
+/** Whether it is still true, in one sentence. */
+export function headline(facts: DriftFacts): DriftView['says'] {
+  const { drift, judged, loaded } = facts;
+  const found = driftFindings(drift);
+  if (found.length > 0)
+    return {
+      mark: '!',
+      text: words.drifts(found.map((one) => driftShort(one, loaded.definition))),
+    };
+  if (judged.accounts === undefined && judged.deals === undefined)
+    return { mark: '·', text: words.nothing };
+  const isTold = ({ says }: { readonly says: string }) => says !== 'too few to tell';
+  const deals = drift.effects.some(isTold) || drift.tiers.some(isTold);
+  const accounts = isCompared(facts) && drift.spread.some(isTold);
+  if (deals) {
+    const missed = missedOf(facts);
+    if (missed.length > 0) return { mark: '!', text: words.misses(missed) };
+    return { mark: '✓', text: words.stillTrue[accounts ? 'both' : 'deals'] };
+  }
+  const untold = words.untoldDeals[whyUntold(facts)];
+  if (accounts) return { mark: '✓', text: words.stillTrue.accounts(untold) };
+  const begins = drift.spread.length > 0 && !isCompared(facts);
+  return { mark: '·', text: (begins ? words.begins : words.tooFew)(untold) };
+}
+
+function whyUntold({ judged, drift }: DriftFacts): keyof typeof words.untoldDeals {
+  if (judged.deals === undefined) return 'none';
+  return drift.since === undefined ? 'undated' : 'few';
+}
+
+/** Targets that it misses since before, by more than luck. */
+function missedOf({ drift: { sides }, loaded: { definition } }: DriftFacts): string[] {
+  const [, now] = sides ?? [];
+  if (now === undefined) return [];
+  const { wonTarget, lostTarget } = definition.settings;
+  const isMissed = (rate: Proportion, target: number) =>
+    !isFewerThan(LEAST, rate) && rate.high < target;
+  const { wonIncluded: won, lostExcluded: lost } = now;
+  return [
+    ...(isMissed(won, wonTarget) ? [words.missed.won(won.value, wonTarget)] : []),
+    ...(isMissed(lost, lostTarget) ? [words.missed.lost(lost.value, lostTarget)] : []),
+  ];
+}
+
+/** Why nothing is held against a baseline, or `''`. */
+export function notCompared(facts: DriftFacts): string {
+  return isCompared(facts) ? '' : baselineSays(facts);
+}
+
+/** What accounts are held against, or why against nothing. */
+function baselineSays({ drift, kept, judged, loaded }: DriftFacts): string {
+  const say = words.baseline;
+  if (judged.accounts === undefined) return say.noAccounts;
+  if (kept === undefined) return say.none;
+  const { takenAt, version } = kept.about;
+  if (kept.baseline === undefined) return say.torn(takenAt, kinds.keptRuns.name);
+  if (drift.baseline === 'later than today') return say.later(kept.baseline.takenOn);
+  if (drift.baseline === 'another definition') return say['another definition'](takenAt, version);
+  const isToday = kept.baseline.takenOn === loaded.context.asOf;
+  return isToday && !hasMoved(drift) ? say.today : say.taken(takenAt, version);
+}
+
+/** Whether accounts are held against others than themselves. */
+export function isCompared({ drift, kept, loaded }: DriftFacts): boolean {
+  const isToday = kept?.baseline?.takenOn === loaded.context.asOf;
+  return drift.spread.length > 0 && (!isToday || hasMoved(drift));
+}
+
+function hasMoved({ spread }: Drift): boolean {
+  return spread.some(({ says }) => says === 'moved');
+}
+
+function rateOf(
+  tone: DriftRate['tone'],
+  target: number,
+  { quarters, sides }: Drift,
+  of: (period: PeriodDrift) => Proportion,
+): DriftRate {
+  const own = quarters.map((one) => [one.quarter, of(one)] as const);
+  const told = own.filter(([, rate]) => !isFewerThan(FEWEST, rate));
+  const [before, now] = sides?.map(of) ?? [];
+  return {
+    ...{ name: words.rates[tone], tone, target },
+    says: quarters.length === 0 ? words.noDay : words.holds(target, told),
+    before: before === undefined ? null : counted(before),
+    now: now === undefined ? null : counted(now),
+    isTold: [before, now].every((rate) => rate !== undefined && !isFewerThan(LEAST, rate)),
+    quarters: own
+      .filter(([, { trials }]) => trials > 0)
+      .map(([quarter, rate]) => ({ quarter, rate: counted(rate) })),
+  };
+}
+
+function newestOf({ quarters }: Drift): string {
+  const [newest] = quarters.filter(({ winRate }) => winRate.trials > 0).slice(-1);
+  if (newest === undefined) return '';
+  return words.charts.newest(newest.quarter, newest.winRateIn.value, newest.winRateOut.value);
+}
+
+/** What differs in and out of the ICP; a figure that nothing tells is left out. */
+function sidesOf(both: readonly [PeriodDrift, PeriodDrift]): DriftSide[] {
+  const { sides: say } = words;
+  const side = (
+    name: string,
+    inside: (period: PeriodDrift) => number,
+    outside: (period: PeriodDrift) => number,
+    shown: (value: number) => string = wholePercent,
+  ): DriftSide[] => {
+    const figures = [inside, outside].map((of) => both.map(of));
+    if (figures.flat().every(Number.isNaN)) return [];
+    const [own, others] = figures.map((pair) => pair.map(shown) as [string, string]);
+    return [{ name, inside: own as [string, string], outside: others as [string, string] }];
+  };
+  const days = (value: number) => (Number.isNaN(value) ? '–' : String(Math.round(value)));
+  const churns = both.some(({ churnIn, churnOut }) => churnIn.successes + churnOut.successes > 0);
+  return [
+    ...side(
+      say.winRate,
+      (one) => one.winRateIn.value,
+      (one) => one.winRateOut.value,
+    ),
+    ...side(
+      say.cycle,
+      (one) => one.cycleIn,
+      (one) => one.cycleOut,
+      days,
+    ),
+    ...(churns
+      ? side(
+          say.churn,
+          (one) => one.churnIn.value,
+          (one) => one.churnOut.value,
+        )
+      : []),
+    ...side(
+      say.pipeline,
+      (one) => one.pipelineIn.value,
+      (one) => 1 - one.pipelineIn.value,
+    ),
+    ...side(
+      say.pipelineAmount,
+      (one) => one.pipelineAmountIn,
+      (one) => 1 - one.pipelineAmountIn,
+    ),
+  ];
+}
+
+/** One line for the score and each column: what its criteria tell counts for it. */
+function spreadOf({ drift, kept, loaded }: DriftRead): DriftSaid[] {
+  const { spread: say } = words;
+  const said = (line: StabilityLine): DriftSaid => {
+    const ofField = drift.spread.filter((one) => one.of !== 'score' && one.field === line.field);
+    const moved = ofField.find(({ says }) => says === 'moved');
+    const told = line.of === 'score' ? line : (moved ?? line);
+    return {
+      name: line.of === 'score' ? say.score : line.field,
+      says: told.says === 'moved' ? movedTo(told) : say.says[told.says],
+      moved: told.says === 'moved',
+    };
+  };
+  const fields = drift.spread.filter(({ of }) => of === 'field');
+  const isThere = new Set(fields.map(({ field }) => field));
+  const isUsed = new Set(usedFields(loaded.definition));
+  const gone = (kept?.baseline?.fields ?? []).filter(
+    ({ field }) => isUsed.has(field) && !isThere.has(field),
+  );
+  const lines = drift.spread.filter(({ of }) => of !== 'criterion').map(said);
+  return [
+    ...lines.filter(({ moved }) => moved),
+    ...gone.map(({ field }) => ({ name: field, says: say.gone, moved: true })),
+    ...lines.filter(({ moved }) => !moved),
+  ];
+}
+
+const criterionOrder = ['turned', 'weaker', 'as before', 'too few to tell'] as const;
+
+function criteriaOf(facts: DriftFacts): DriftSaid[] {
+  return [...facts.drift.effects]
+    .sort((one, other) => criterionOrder.indexOf(one.says) - criterionOrder.indexOf(other.says))
+    .map(({ criterion, says }) => ({
+      name: criterionName(facts.loaded.definition, criterion),
+      says: words.criteria.says[says],
+      moved: says === 'turned' || says === 'weaker',
+    }));
+}
+
+function stagesOf({ stages }: DriftRead): DriftView['stages'] {
+  if (stages === undefined) return null;
+  const steps = stages.steps
+    .filter(({ rate }) => rate.trials > 0)
+    .map((step) => ({
+      name: words.stages.step(step),
+      rate: counted(step.rate),
+      usual:
+        step.benchmark === undefined
+          ? ''
+          : words.stages.usual(step.benchmark.low, step.benchmark.high),
+      says: words.stages.says[step.says],
+      moved: step.says === 'below',
+    }));
+  return { header: stages.header, steps };
+}
+
+function initiatorsOf({ initiators }: DriftRead): DriftView['initiators'] {
+  if (initiators === undefined) return null;
+  const { header, seller, inbound, difference } = initiators;
+  const { initiators: say } = words;
+  const says =
+    difference.low > 0
+      ? say.more(Math.round((10 * inbound.value) / seller.value) / 10)
+      : difference.high < 0
+        ? say.less
+        : say.same;
+  return { header, seller: counted(seller), inbound: counted(inbound), says };
+}
+
+function stalledOf({ drift, shared }: DriftRead): DriftView['stalled'] {
+  const { stalled: say } = words;
+  if (drift.stalled === undefined) return null;
+  const lines = drift.stalled.lines.filter(({ open }) => open > 0);
+  const open = lines.reduce((sum, line) => sum + line.open, 0);
+  const stalled = lines.reduce((sum, line) => sum + line.stalled, 0);
+  const isKnown = lines.some(({ after }) => !Number.isNaN(after));
+  const told = shared?.map((one) => say.shares(conditionLabel(one), one.winRate, one.otherWinRate));
+  return {
+    says:
+      open === 0
+        ? say.noOpen
+        : !isKnown
+          ? say.unknown
+          : stalled === 0
+            ? say.none(open)
+            : say.some(stalled, open, stalledAfter),
+    tiers: lines.map(({ tier, after, ...counts }) => ({
+      tier,
+      ...counts,
+      after: say.after(after),
+    })),
+    shared: told?.length === 0 ? [say.nothingShared] : (told ?? []),
+  };
+}
+
+function counted({ successes, trials, independent }: Proportion): CountedView {
+  return { successes, trials, independent };
+}

@@ -1,0 +1,114 @@
+import { createReading } from '../../engine/values/reading';
+import { type Checkpoint, unhurried } from '../../insight/checkpoint';
+import type { Pattern } from '../../insight/discovery/pattern';
+import { type Drift, driftOf, isWaiting } from '../../insight/drift/drift';
+import { type Initiators, initiatorsOf } from '../../insight/drift/initiators';
+import { benchmarksOf, type Conversion, conversions } from '../../insight/drift/stages';
+import { whatStalls } from '../../insight/drift/stalled';
+import { readSomeDeals } from '../discovery/deal-table';
+import { sameFolds } from '../discovery/same-folds';
+import { begunIn } from '../judged/begun-by';
+import type { JudgedWorkbook, ReadDeals } from '../judged/read-judged';
+import type { LoadedDefinition } from '../load-definition';
+import type { KeptBaseline } from './kept-baseline';
+import { stagesIn } from './stage-column';
+
+/** What is no longer as it was, and what that was told from. */
+export interface DriftFacts {
+  readonly loaded: Pick<LoadedDefinition, 'definition' | 'context'>;
+  readonly judged: JudgedWorkbook;
+  /** `undefined` where none was taken. */
+  readonly kept: KeptBaseline | undefined;
+  readonly drift: Drift;
+}
+
+/** What else the page Drift tells. */
+export interface DriftRead extends DriftFacts {
+  /** By which column of the accounts, and each step; `undefined` where none holds stages. */
+  readonly stages: { readonly header: string; readonly steps: readonly Conversion[] } | undefined;
+  /** `undefined` where no column says who began a deal. */
+  readonly initiators: (Initiators & { readonly header: string }) | undefined;
+  /** What stalled open deals have more often than the others; `undefined` where either are few. */
+  readonly shared: readonly Pattern[] | undefined;
+  /** What could not be looked at, and why, in words. */
+  readonly notTold: readonly string[];
+}
+
+/**
+ * Holds what accounts and deals say now against what they said. Scores that lack a column are not
+ * compared: that it is missing is told instead.
+ *
+ * @param judged - As `readJudged` gives it.
+ * @param kept - As `openBaseline` gives it.
+ * @example driftFacts(loaded, readJudged(workbook, loaded), openBaseline(workbook, '').kept).drift.turns
+ */
+export function driftFacts(
+  loaded: DriftFacts['loaded'],
+  judged: JudgedWorkbook,
+  kept: KeptBaseline | undefined,
+): DriftFacts {
+  const { accounts, deals } = judged;
+  const { definition } = loaded;
+  const drift = driftOf({ definition, accounts, deals: deals?.input, baseline: kept?.baseline });
+  const isWhole = accounts === undefined || accounts.columnProblems.length === 0;
+  const spread = isWhole ? drift.spread : drift.spread.filter(({ of }) => of !== 'score');
+  return { loaded, judged, kept, drift: { ...drift, spread } };
+}
+
+/** The same with what takes longer. @param checkpoint - May end it. */
+export function readDrift(facts: DriftFacts, checkpoint: Checkpoint = unhurried): DriftRead {
+  const { loaded, judged } = facts;
+  const { accounts, deals, notTold } = judged;
+  const stages = accounts && stagesIn(accounts.tab, loaded);
+  checkpoint();
+  const initiators = deals && whoBegan(loaded, accounts, deals);
+  checkpoint();
+  return {
+    ...facts,
+    stages: stages && {
+      header: stages.header,
+      steps: conversions(stages.furthest, benchmarksOf(loaded.definition.settings)),
+    },
+    initiators,
+    shared: sharedByStalled(facts, checkpoint),
+    notTold: [...notTold, ...(accounts?.columnProblems ?? [])],
+  };
+}
+
+/** By a column of the deals, else by one of their accounts. */
+function whoBegan(
+  { definition, context }: DriftFacts['loaded'],
+  accounts: JudgedWorkbook['accounts'],
+  { tab, input, judged: judge }: ReadDeals,
+): DriftRead['initiators'] {
+  const { selection, judged } = judge();
+  const { missingWords } = definition.settings;
+  const own = selection.used.map((deal) => tab.rows[deal] ?? []);
+  const theirs = selection.used.map((deal) => {
+    return accounts?.tab.rows[input.dealAccounts?.rows[deal] ?? -1] ?? [];
+  });
+  const found =
+    begunIn({ headers: tab.headers, rows: own }, context, missingWords) ??
+    begunIn({ headers: accounts?.tab.headers ?? [], rows: theirs }, context, missingWords);
+  return found && { header: found.header, ...initiatorsOf(found.begun, judged) };
+}
+
+/** Patterns of stalled deals, the surest first. */
+function sharedByStalled(
+  { loaded, judged: { deals, tables }, drift: { stalled } }: DriftFacts,
+  checkpoint: Checkpoint,
+): readonly Pattern[] | undefined {
+  if (deals === undefined || tables === undefined || stalled === undefined) return undefined;
+  const waiting = deals.input.deals.filter(isWaiting).map(({ row }) => row);
+  const late = new Set(stalled.deals.map((index) => waiting[index]));
+  const isThere = new Set(waiting);
+  const { definition, context } = loaded;
+  const table = readSomeDeals(definition, tables, context, ({ row }) => isThere.has(row));
+  const indexes = [...table.deals.keys()].filter((index) => late.has(table.deals[index]?.row));
+  const reading = createReading(context, definition.settings.missingWords);
+  const found = whatStalls(table, indexes, reading, sameFolds(), checkpoint);
+  return found?.patterns.filter(
+    ({ verdict, winRate, otherWinRate }) =>
+      verdict !== 'noise' && verdict !== 'unstable' && winRate.value < otherWinRate.value,
+  );
+}

@@ -1,0 +1,151 @@
+import type { Version } from '../../definition/history';
+import type { RankedCustomers } from '../../insight/best/best-customers';
+import { dealDay } from '../../insight/deals/deal';
+import { FEWEST_BEST } from '../../insight/health/checks/best-outside';
+import { dealFacts } from '../../insight/health/deal-facts';
+import type { AccountFacts, DealFacts, HealthFacts } from '../../insight/health/facts';
+import type { HealthLimits } from '../../insight/health/limits';
+import { listedRows } from '../../insight/judged-accounts';
+import { isFewerThan } from '../../stats/wilson';
+import type { Deadline } from '../deadline';
+import { begunIn } from '../judged/begun-by';
+import type { ReadAccounts } from '../judged/read-accounts';
+import { type JudgedWorkbook, readJudged } from '../judged/read-judged';
+import { accountReader } from '../lists/account-facts';
+import { listColumns } from '../lists/list-columns';
+import type { LoadedDefinition } from '../load-definition';
+import type { Outside } from '../outside';
+import { presentVersion } from '../versions/current-version';
+import { openHistory } from '../versions/history-sheet';
+import { bestOf, churnOf } from './customers';
+import { formulaFacts } from './formula-facts';
+import { lastBacktest, stampDay } from './last-backtest';
+import { otherDefinitions } from './other-definitions';
+import { words } from './view-words';
+
+/** A definition that is checked, and the one that stands in its sheet: the same unless it is a draft. */
+export interface Checked {
+  readonly name: string;
+  readonly loaded: LoadedDefinition;
+  readonly saved: LoadedDefinition;
+}
+
+/** All that the health of a definition is told by, and where it stands. */
+export interface Gathered {
+  readonly facts: HealthFacts;
+  readonly judged: JudgedWorkbook;
+  /** Of the definition that stands in its sheet. */
+  readonly version: number;
+  /** Header of the column that tells inbound leads, `''` where there is none. */
+  readonly inbound: string;
+  /** What could not be looked at, and why, in words. */
+  readonly notTold: readonly string[];
+}
+
+/**
+ * Gathers what the health of a definition is told by out of a workbook, whatever of it is missing.
+ *
+ * @param outside - The spreadsheet, clock and notebook.
+ * @param checked - Which definition.
+ * @param limits - From where on something is worth a word.
+ * @param deadline - May end it.
+ */
+export function gather(
+  outside: Outside,
+  { name, loaded, saved }: Checked,
+  limits: HealthLimits,
+  { checkpoint }: Pick<Deadline, 'checkpoint'>,
+): Gathered {
+  const { workbook } = outside;
+  const { definition, context, calendar } = loaded;
+  const history = openHistory(workbook, calendar);
+  const version = presentVersion(outside, name, saved, history);
+  const current = loaded === saved ? `v${version}` : '';
+  const judged = readJudged(workbook, loaded);
+  checkpoint();
+  const { accounts, deals } = judged;
+  const found = deals && dealFacts(deals.input, deals.judged(), checkpoint);
+  checkpoint();
+  const begun = accounts && begunIn(accounts.tab, context, definition.settings.missingWords);
+  const churn = deals && churnOf(loaded, deals);
+  const best = accounts && bestOf(loaded, accounts.tab);
+  const others = accounts && otherDefinitions(outside, name, accounts);
+  checkpoint();
+  const lists = accounts === undefined ? [] : [accounts.list];
+  const { versions } = history;
+  return {
+    facts: {
+      ...{ definition, context, churn, best },
+      madeOn: madeOn(versions, name),
+      accounts: accounts && {
+        ...accountFacts(accounts, loaded),
+        inbound: begun && Uint8Array.from(begun.begun, (who) => Number(who === 'inbound')),
+      },
+      deals: found,
+      lastBacktest: lastBacktest(workbook, name, current, definition, versions),
+      formulas: formulaFacts(workbook, lists),
+      others: others?.others ?? [],
+    },
+    ...{ judged, version },
+    inbound: begun?.header ?? '',
+    notTold: [
+      ...judged.notTold,
+      ...ofAccounts(accounts, limits),
+      ...ofDeals(found, definition.settings.minimumDeals),
+      ...(found !== undefined && churn === undefined ? [words.notTold.noChurn] : []),
+      ...ofBest(accounts !== undefined, best),
+      ...(accounts !== undefined && begun === undefined ? [words.notTold.noInbound] : []),
+      ...(others?.notTold ?? []),
+    ],
+  };
+}
+
+/** Day of its first version; `undefined` where none is kept. */
+function madeOn(versions: readonly Version[], name: string): number | undefined {
+  const days = versions.filter(({ icp }) => icp === name).map(({ savedAt }) => stampDay(savedAt));
+  const known = days.filter((day) => !Number.isNaN(day));
+  return known.length === 0 ? undefined : Math.min(...known);
+}
+
+function accountFacts(
+  accounts: ReadAccounts,
+  loaded: LoadedDefinition,
+): Omit<AccountFacts, 'inbound'> {
+  const { model, table, judged, context, tab, list } = accounts;
+  const { headers, rows } = tab;
+  const columns = listColumns(loaded.definition, { ...list, headers, rows });
+  const isTold = columns.name !== undefined || columns.domains.length > 0;
+  const factsOf = accountReader({ rows }, columns, loaded);
+  return {
+    ...{ model, table, judged, context, headers },
+    companies: isTold ? rows.map((_, row) => factsOf(row)) : [],
+  };
+}
+
+function ofAccounts(
+  accounts: Pick<ReadAccounts, 'judged'> | undefined,
+  { leastKnown }: HealthLimits,
+): string[] {
+  const count = accounts === undefined ? leastKnown : listedRows(accounts.judged).length;
+  return count >= leastKnown ? [] : [words.notTold.fewAccounts(count, leastKnown)];
+}
+
+function ofBest(hasAccounts: boolean, best: RankedCustomers | undefined): string[] {
+  if (!hasAccounts) return [];
+  if (best === undefined) return [words.notTold.noBest];
+  const customers = best.top.length + best.middle.length + best.bottom.length;
+  return Math.min(best.top.length, best.bottom.length) < FEWEST_BEST
+    ? [words.notTold.fewBest(customers)]
+    : [];
+}
+
+function ofDeals(deals: DealFacts | undefined, least: number): string[] {
+  if (deals === undefined) return [];
+  const { wonIncluded, lostExcluded } = deals.report.metrics;
+  const isFew = [wonIncluded, lostExcluded].some((rate) => isFewerThan(least, rate));
+  const isUndated = deals.input.deals.every((deal) => Number.isNaN(dealDay(deal)));
+  return [
+    ...(isFew ? [words.notTold.fewDeals(wonIncluded.trials, lostExcluded.trials, least)] : []),
+    ...(isUndated ? [words.notTold.noDates] : []),
+  ];
+}

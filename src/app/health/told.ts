@@ -1,0 +1,41 @@
+import type { Place } from '../../definition/checks/check';
+import type { Definition } from '../../definition/definition';
+import { type Finding, idOf } from '../../insight/health/finding';
+import type { HealthLine } from '../../protocol/health-view';
+import { actOf, type Where } from './acts';
+import { findingWords } from './words';
+
+/** A finding in words, whatever found it, with what its button does. */
+export interface ToldFinding extends Omit<HealthLine, 'again'> {
+  /** What part of accounts, deals or weight it touches, 0 to 1: it orders those that matter alike. */
+  readonly harm: number;
+}
+
+/**
+ * Puts findings into words.
+ *
+ * @param where - Where what they are about stands.
+ * @example tell(found, where)[0]?.title // 'A column was renamed'
+ */
+export function tell(found: readonly Finding[], where: Where): ToldFinding[] {
+  const { definition } = where.loaded;
+  const seen = new Map<string, number>();
+  return found.map((one) => {
+    const id = idOf(one, (place) => nameOf(definition, place));
+    const before = seen.get(id) ?? 0;
+    seen.set(id, before + 1);
+    return {
+      ...{ severity: one.severity, harm: one.harm, ...findingWords(one), act: actOf(one, where) },
+      id: before === 0 ? id : `${id} ${before + 1}`,
+    };
+  });
+}
+
+/** What a value of the definition is known by when others come and go. */
+function nameOf(definition: Definition, { list, item, key }: Place): string {
+  if (list === 'settings' || item === undefined) return `${list} ${key}`;
+  const row = definition[list][item] as
+    | { readonly id?: string; readonly name?: string; readonly account?: string }
+    | undefined;
+  return `${list} ${row?.id ?? row?.name ?? row?.account ?? key}`;
+}

@@ -1,0 +1,25 @@
+import { canonicalJson } from './canonical-json';
+import type { Definition } from './definition';
+import { shortHash } from './fingerprint';
+
+/**
+ * A short text that changes with whatever may give an account another score, and with nothing else: not
+ * with names, whys, tiers, people or days.
+ *
+ * @returns 11 characters, digits and lower-case letters
+ * @example scorePrint(definition) === scorePrint({ ...definition, tiers: [] }) // true
+ */
+export function scorePrint({ settings, fields, ...lists }: Definition): string {
+  const { missingWords, minimumCoverage, numbersWritten } = settings;
+  return shortHash(
+    canonicalJson({
+      settings: { missingWords, minimumCoverage, numbersWritten },
+      fields: fields.map(({ name, aliases }) => ({ name, aliases })),
+      dimensions: lists.dimensions.map(({ name, weight }) => ({ name, weight })),
+      criteria: lists.criteria.map(({ id: _, name: __, why: ___, ...counts }) => counts),
+      exclusions: lists.exclusions.map(({ field, operator, value, on }) => {
+        return { field, operator, value, on };
+      }),
+    }),
+  );
+}

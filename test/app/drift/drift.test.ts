@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import { tellDrift, writeDrift } from '../../../src/app/drift/drift-action';
+import { lookForDrift } from '../../../src/app/drift/health-of-drift';
+import { takeBaseline } from '../../../src/app/drift/take-baseline';
+import { readJudged } from '../../../src/app/judged/read-judged';
+import { loadDefinition } from '../../../src/app/load-definition';
+import type { TabData } from '../../../src/host/core/api';
+import { configTab } from '../../product/support/defined-workbook';
+import type { MemoryWorkbook } from '../../support/memory/memory-workbook';
+import { contentOf, typeInto } from '../../support/memory/tab';
+import {
+  accountRows,
+  accountsTab,
+  DAY,
+  dealRows,
+  dealsTab,
+  driftingDefinition,
+  driftWorkbook,
+  emptyTab,
+  NOW,
+  openDrift,
+  refill,
+} from './support/drift-workbook';
+
+const KEPT = 'ICP Kept Runs';
+const workbook = driftWorkbook();
+const [accounts, deals, config] = workbook as [TabData, TabData, TabData];
+const view = (book: MemoryWorkbook, name = '') =>
+  book.execute((outside) => tellDrift(outside, name)).view;
+const write = (book: MemoryWorkbook) => book.execute((outside) => writeDrift(outside, ''));
+const anew = (book: MemoryWorkbook) => book.execute((outside) => tellDrift(outside, '', 'anew'));
+const page = (book: MemoryWorkbook) =>
+  book.tab('ICP Drift').cells.map((row) => row.map((cell) => String(contentOf(cell) ?? '')));
+/** Somebody buys a list of small companies. */
+const shrink = (book: MemoryWorkbook) =>
+  refill(book, 'Accounts', 3, (row) => String(row % 3 === 0 ? 300 : 5 + (row % 60)));
+const inQuarter = (book: MemoryWorkbook) => book.copy(NOW + 91 * DAY);
+
+describe('Drift', () => {
+  it('takes today’s accounts as the baseline the first time, in a hidden tab', () => {
+    const book = openDrift(workbook);
+    const { view: told, taken } = write(book);
+    expect(taken).toBe(160);
+    expect(told.below[1]).toBe(
+      'Today’s accounts are the baseline: from now on Drift says what moved.',
+    );
+    expect(told).toMatchObject({ hasBaseline: true, spread: [], findings: [] });
+    expect(book.tab(KEPT).cells[0]).toHaveLength(1);
+    expect(write(book).taken).toBeUndefined();
+    expect(
+      page(book)
+        .slice(0, 2)
+        .map(([first]) => first),
+    ).toEqual(['ICP DRIFT', '✓ It still holds: deals are won as before.']);
+  });
+
+  it('says what moved since, with a way to its column', () => {
+    const before = openDrift(workbook);
+    write(before);
+    const book = inQuarter(before);
+    expect(view(book).spread.map(({ says }) => says)).toEqual(Array(3).fill('as before'));
+    shrink(book);
+    const told = view(book);
+    expect(told.says).toEqual({
+      mark: '!',
+      text: expect.stringMatching(/^Not as it was: .*Employees moved to smaller companies/),
+    });
+    expect(told.spread).toContainEqual({
+      ...{ name: 'Employees', says: 'moved to smaller companies', moved: true },
+    });
+    expect(told.findings).toContainEqual(
+      expect.objectContaining({
+        ...{ id: 'drift field Employees', severity: 'look' },
+        act: { do: 'show', target: { kind: 'cell', cell: 'Accounts!D1' } },
+      }),
+    );
+    expect(told.below[1]).toBe('Accounts are held against the baseline of 30 Jun 2026 (v1).');
+  });
+
+  it('forgets what moved once a person takes today as the baseline', () => {
+    const before = openDrift(workbook);
+    write(before);
+    const book = inQuarter(before);
+    shrink(book);
+    expect(anew(book)).toMatchObject({ taken: 160, view: { findings: [], spread: [] } });
+    expect(book.tab(KEPT).cells[0]).toHaveLength(1);
+  });
+
+  it('tells both rates by quarter, tiers, criteria, sides, stages, who began, and what is stalled', () => {
+    const told = view(openDrift(workbook));
+    const [won, lost] = told.rates;
+    expect(won.quarters.length).toBeGreaterThan(6);
+    expect([won.says, lost.says]).toEqual([
+      expect.stringMatching(/ 40 % in /),
+      expect.stringMatching(/ 50 % in /),
+    ]);
+    expect(told.tiers.map(({ name }) => name)).toEqual(['Tier 1', 'Tier 2', 'Tier 3', 'Not ICP']);
+    expect(told.criteria).toHaveLength(2);
+    expect(told.sides.map(({ name }) => name)).toEqual([
+      ...['Win rate', 'Days from created to won', 'Share of new pipeline', 'Share of its amount'],
+    ]);
+    expect(told.stages).toMatchObject({
+      header: 'Lifecycle stage',
+      steps: [
+        { name: 'Lead → marketing qualified', usual: '20–25 %', says: 'more than usual' },
+        {},
+        {},
+        {},
+      ],
+    });
+    expect(told.initiators).toMatchObject({ header: 'Lead source' });
+    expect(told.stalled?.says).toMatch(/^\d+ of 40 open deals are older than twice the days/);
+    expect(told.notTold).toEqual([]);
+  });
+
+  it('is written over, the same again, with what is for analysts last', () => {
+    const book = openDrift(workbook);
+    write(book);
+    const first = page(book);
+    write(book);
+    expect(page(book)).toEqual(first);
+    const analyst = first.findIndex(([cell]) => cell === 'FOR THE ANALYST');
+    const titles = first.slice(analyst).map(([cell]) => cell);
+    for (const title of ['BEFORE AND NOW', 'BY TIER', 'BY CRITERION', 'WON DEALS BY QUARTER'])
+      expect(titles).toContain(title);
+    expect(first.slice(0, analyst).flat().join(' ')).not.toMatch(/stability|log-odds/i);
+  });
+});
+
+const without = (column: number, rows = dealRows(accountRows(160))) =>
+  dealsTab(rows.map((row) => row.map((cell, at) => (column <= at && at < 6 ? '' : cell))));
+const some = accountRows(160);
+const dated = (day: number) =>
+  dealRows(some).map((row, at) =>
+    row.map((cell, column) =>
+      column === 4 || column === 5 ? new Date(NOW - (day + (at % 40)) * DAY) : cell,
+    ),
+  );
+const gap = dealRows(some).filter((row) => {
+  const age = (NOW - Number(row[5] || NOW)) / DAY;
+  return age < 150 || age > 420;
+});
+const three = accountRows(3);
+const uniform = some.map((row) => [...row.slice(0, 2), 'Software', 300, 'Lead']);
+
+describe('from little or odd input Drift says honestly', () => {
+  it.each<[what: string, tabs: TabData[], says: RegExp]>([
+    ['quarters without deals', [accounts, dealsTab(gap), config], /^It still holds/],
+    ['one quarter', [accounts, dealsTab(dated(5)), config], /^It (still holds|begins today)/],
+    ['deals without dates', [accounts, without(4), config], /the deals have no days/],
+    ['deals that nobody closed', [accounts, without(2), config], /the deals have no days/],
+    ['three accounts', [accountsTab(three), dealsTab(dealRows(three)), config], /./],
+    ['accounts of one kind', [accountsTab(uniform), dealsTab(dealRows(uniform)), config], /./],
+    ['no deals tab', [accounts, config], /there are no deals to tell more/],
+    ['no accounts tab', [deals, config], /^(It still holds|There is nothing)/],
+    ['neither', [config], /^There is nothing to tell by/],
+    ['headers only', [emptyTab('Accounts'), dealsTab([]), config], /^There is nothing to tell by/],
+  ])('%s', (_, tabs, says) => {
+    const book = openDrift(tabs);
+    const first = write(book);
+    expect(first.view.says.text).toMatch(says);
+    expect(first.remarks).toEqual([]);
+    expect(view(inQuarter(book)).findings.filter(({ severity }) => severity !== 'note')).toEqual(
+      [],
+    );
+    expect(page(book).flat().join(' ')).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('one quarter is no trend', () => {
+    const { rates, findings } = view(openDrift([accounts, dealsTab(dated(5)), config]));
+    expect(rates[0].says).toMatch(/one quarter is no trend yet\.$/);
+    expect(findings).toEqual([]);
+  });
+
+  it('three accounts are too few to tell', () => {
+    const book = openDrift([accountsTab(three), config]);
+    write(book);
+    const { spread } = view(inQuarter(book));
+    expect(new Set(spread.map(({ says }) => says))).toEqual(new Set(['too few to tell']));
+  });
+});
+
+describe('the baseline', () => {
+  const taken = openDrift(workbook);
+  write(taken);
+  const said = (book: MemoryWorkbook) => view(book).below[1];
+
+  it('of other criteria: columns are compared, scores are not', () => {
+    const book = inQuarter(taken);
+    const at =
+      book.tab('ICP Config').cells.findIndex((row) => contentOf(row[0]) === 'CRITERIA') + 2;
+    const points = book
+      .tab('ICP Config')
+      .cells[at - 1]!.findIndex((cell) => contentOf(cell) === 'Points');
+    typeInto(book.tab('ICP Config'), at, points, '17');
+    const { spread, below } = view(book);
+    expect(below[1]).toMatch(/was taken when other criteria scored \(v1\)/);
+    expect(spread.map(({ name }) => name).sort()).toEqual(['Employees', 'Industry']);
+  });
+
+  it('is the same where only names, tiers or people change', () => {
+    const book = inQuarter(taken);
+    const { cells } = book.tab('ICP Config');
+    const owner = cells.findIndex((row) => contentOf(row[0]) === 'Owner');
+    typeInto(book.tab('ICP Config'), owner, 1, 'Ada');
+    expect(said(book)).toBe('Accounts are held against the baseline of 30 Jun 2026 (v1).');
+  });
+
+  it('of a day after today is kept, and nothing is compared with it', () => {
+    const book = taken.copy(NOW - 30 * DAY);
+    expect(said(book)).toMatch(/^The baseline is of 30 Jun 2026, which is after today/);
+    expect(view(book).spread).toEqual([]);
+    expect(said(taken.copy(NOW + DAY))).toMatch(
+      /^Accounts are held against the baseline of 30 Jun/,
+    );
+  });
+
+  it('that somebody edited is told and not replaced, until a person takes another one', () => {
+    const book = inQuarter(taken);
+    typeInto(book.tab(KEPT), 1, 0, '~{"takenOn":1}');
+    expect(said(book)).toMatch(
+      /^The baseline of 30 Jun 2026 can’t be read: cells of ICP Kept Runs/,
+    );
+    expect(said(book)).toMatch(/can’t be read/);
+    anew(book);
+    expect(said(book)).toMatch(/^Today’s accounts are the baseline/);
+  });
+
+  it('whose tab was deleted begins anew', () => {
+    const book = inQuarter(taken);
+    book.remove(KEPT);
+    expect(said(book)).toMatch(/^Today’s accounts are the baseline/);
+    expect(book.tab(KEPT).cells[0]).toHaveLength(1);
+  });
+
+  it('is of each definition its own', () => {
+    const other = { ...driftingDefinition, criteria: driftingDefinition.criteria.slice(0, 1) };
+    const before = openDrift([...workbook, configTab('ICP Config (PLG)', other)]);
+    view(before);
+    const book = inQuarter(before);
+    expect(view(book, 'PLG').below[1]).toMatch(/^Today’s accounts are the baseline/);
+    expect(said(book)).toMatch(/baseline of 30 Jun 2026 \(v1\)/);
+    expect(view(book.copy(NOW + 200 * DAY), 'PLG').below[1]).toMatch(/of 29 Sep 2026 \(PLG v1\)/);
+  });
+
+  it('is not taken while a column is missing; the column that went is told', () => {
+    const book = openDrift(workbook);
+    typeInto(book.tab('Accounts'), 0, 3, 'Headcount 2');
+    const { view: first, remarks } = write(book);
+    expect(first.hasBaseline).toBe(false);
+    expect(remarks.join(' ')).toMatch(/Not set: the baseline that Drift compares with .*Employees/);
+    expect(() => anew(book)).toThrow(/^Baseline must be taken of accounts that can be judged, got/);
+    typeInto(book.tab('Accounts'), 0, 3, 'Employees');
+    write(book);
+    typeInto(book.tab('Accounts'), 0, 3, 'Headcount 2');
+    expect(view(inQuarter(book)).spread[0]).toEqual({
+      ...{ name: 'Employees', says: 'its column is not there any more', moved: true },
+    });
+  });
+
+  it('is taken by a review with the accounts that it has read', () => {
+    const book = openDrift(workbook);
+    const kept = book.execute((outside) => {
+      const loaded = loadDefinition(outside.workbook, '', outside.clock);
+      return takeBaseline(outside, '', loaded, readJudged(outside.workbook, loaded), 3);
+    });
+    expect(kept.about).toMatchObject({ takenAt: '2026-06-30 09:00', version: 'v3' });
+    expect(said(inQuarter(book))).toMatch(/of 30 Jun 2026 \(v3\)/);
+  });
+});
+
+describe('drift within health', () => {
+  const look = (book: MemoryWorkbook) =>
+    book.execute((outside) => {
+      const loaded = loadDefinition(outside.workbook, '', outside.clock);
+      const judged = readJudged(outside.workbook, loaded);
+      const checked = { name: '', loaded, saved: loaded };
+      return lookForDrift(outside, checked, { judged } as never);
+    });
+
+  it('finds what moved, and says what is fine; nothing is written', () => {
+    const before = openDrift(workbook);
+    expect(look(before)).toMatchObject({ findings: [], checks: 3 });
+    expect(before.tabs()).toEqual(['Accounts', 'Deals', 'ICP Config']);
+    write(before);
+    const book = inQuarter(before);
+    expect(look(book).fine).toContain('Accounts are spread as they were at the baseline.');
+    shrink(book);
+    const found = look(book);
+    expect(found.findings.map(({ id }) => id)).toContain('drift field Employees');
+    expect(found.fine).not.toContain('Accounts are spread as they were at the baseline.');
+    expect(found.checks).toBe(4);
+  });
+});
