@@ -108,9 +108,9 @@ const marks = {
 } as const;
 
 function armView(arm: 'A' | 'B', test: FieldTest, outcome: TestOutcome): ArmView {
-  const { rate, ...counts } = outcome.arms[arm];
+  const { rate, deciding, ...counts } = outcome.arms[arm];
   const { label } = arm === 'A' ? test.a : test.b;
-  return { arm, label, ...counts, rate: words.rate({ rate }) };
+  return { arm, label, ...counts, rate: words.rate({ rate, deciding }) };
 }
 
 /** B as a draft of the definition: its tabs, name and owner stay. */
