@@ -67,9 +67,7 @@ export function viewOf(outside: Outside, standing: Standing): FieldTestView {
     arms: test && outcome ? (['A', 'B'] as const).map((arm) => armView(arm, test, outcome)) : [],
     care: careOf(outside, standing),
     columns: columnHeaders(standing, columns),
-    ...(test?.ended !== undefined && outcome?.says === 'B wins more'
-      ? { taken: draftOf(standing.loaded.definition, test) }
-      : {}),
+    ...(test?.ended === undefined ? {} : { taken: draftOf(standing.loaded.definition, test) }),
   };
 }
 

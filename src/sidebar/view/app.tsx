@@ -145,7 +145,7 @@ const pageViews: PageViews = {
   drift: () => covering(({ DriftPage }) => <DriftPage />),
   dashboard: () => covering(({ DashboardPage }) => <DashboardPage />),
   onePage: () => covering(({ OnePagePage }) => <OnePagePage />),
-  fieldTest: ({ other }) => covering(({ FieldTestPage }) => <FieldTestPage other={other} />),
+  fieldTest: (asked) => covering(({ FieldTestPage }) => <FieldTestPage {...asked} />),
   review: () => covering(({ ReviewPage }) => <ReviewPage />),
   patterns: () => covering(({ PatternsPage }) => <PatternsPage />),
   proposal: ({ of }) => covering(({ ProposalPage }) => <ProposalPage of={of} />),
