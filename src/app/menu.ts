@@ -40,8 +40,8 @@ export const menu = [
   [
     'Keep',
     [
-      ['Review…', 'icpReview'],
       ['Health check', 'icpHealthCheck'],
+      ['Review…', 'icpReview'],
       ['Drift', 'icpDrift'],
       ['Dashboard', 'icpDashboard'],
       ['One page', 'icpOnePage'],
