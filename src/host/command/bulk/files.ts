@@ -9,6 +9,8 @@ import { words } from './words';
 export interface FileSource {
   /** Behind `FROM`. */
   readonly rows: string;
+  /** The same with the number of each row, where some of the rows can be read alone. */
+  readonly numbered?: string;
   /** As they stand in the file, where DuckDB would number those that stand twice. */
   readonly headers?: readonly string[];
 }
@@ -24,7 +26,10 @@ export interface Format {
 const formats: Readonly<Record<string, Format>> = {
   '.parquet': {
     name: 'Parquet',
-    read: async (path) => ({ rows: `read_parquet(${text(path)}, hive_partitioning = false)` }),
+    read: async (path) => ({
+      rows: `read_parquet(${text(path)}, hive_partitioning = false)`,
+      numbered: `read_parquet(${text(path)}, hive_partitioning = false, file_row_number = true)`,
+    }),
     options: 'FORMAT parquet',
   },
   '.csv': { name: 'CSV', read: readCsv, options: 'FORMAT csv, HEADER' },
