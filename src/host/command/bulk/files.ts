@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdtemp, open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readHeaders } from '../../core/csv/read';
 import { text } from './database';
@@ -90,9 +90,12 @@ export async function checkFiles(input: string, output: string): Promise<void> {
   if (existsSync(output)) throw new Error(words.exists(output));
 }
 
+/** What ends a process; asked again, it does so at once. */
+const STOPS = ['SIGINT', 'SIGTERM'] as const;
+
 /**
  * Has a file made in a folder of its own beside where it goes, and moves it there once it is whole; the
- * folder goes in any case.
+ * folder goes in any case, also where a person stops it.
  *
  * @param make - Makes the file; it may leave others beside it.
  * @throws where the folder can't be written, and what `make` throws
@@ -105,6 +108,12 @@ export async function wholeFile<T>(
   const folder = await mkdtemp(join(above, '.icp-bulk-')).catch((error: Error) => {
     throw new Error(words.unwritable(above, error.message));
   });
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  const stop = (signal: NodeJS.Signals) => {
+    clear();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of STOPS) process.once(signal, stop);
   try {
     const path = join(folder, basename(output));
     const made = await make(path, folder);
@@ -112,6 +121,7 @@ export async function wholeFile<T>(
     await rename(path, output);
     return made;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    for (const signal of STOPS) process.off(signal, stop);
+    clear();
   }
 }
