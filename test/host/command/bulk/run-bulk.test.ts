@@ -187,7 +187,7 @@ describe('a run over a file of accounts', { timeout: 60_000 }, () => {
     await writeFile(at('a.csv'), 'Industry,Employees\nSoftware,200\n');
     const definition = { ...software, settings: { ...software.settings, tierMargin: 2 } };
     const [said] = await run(definition, 'a.csv', 'b.csv');
-    expect(said).toBe('Only the definition scores here: kept tiers stay in the sheet.');
+    expect(said).toBe('Only the definition scores here: kept tiers stay in the spreadsheet.');
   });
 
   it('takes names with quotes, stars and braces for what they are', async () => {
