@@ -69,7 +69,7 @@ const FILL_IN = 'icp_fill_in';
 
 /**
  * Scores a file of accounts as Score accounts scores a list, with the same columns; overrides, kept
- * tiers and owners stay in the sheet.
+ * tiers and owners stay in the spreadsheet.
  *
  * @throws every field without a column, with two, or with one that nothing can be asked of.
  * @example bulkScores(run).scoresOf('accounts') // 'SELECT …'

@@ -48,7 +48,8 @@ async function readCsv(path: string): Promise<FileSource> {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     const head = new TextDecoder().decode(buffer.subarray(0, bytesRead));
     const { separator, headers } = readHeaders(head);
-    if (headers.every((header) => header.trim() === '')) throw new Error(words.noHeaders(path));
+    if (headers.every((header) => header.trim() === ''))
+      throw new Error(words.noHeaders(basename(path)));
     const columns = uniqueNames(headers).map((header) => `${text(header)}: 'VARCHAR'`);
     const options = [
       ...['auto_detect = false', 'header = true', `delim = ${text(separator)}`],
