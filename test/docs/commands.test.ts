@@ -39,6 +39,15 @@ const ways: Readonly<Record<string, (command: string) => unknown>> = {
     expect(headers).toContain('Company,Industry,Employees,Country,ICP Tier,ICP Score,');
     expect(first).toMatch(/^Velbo,Software,320,DE,\w[\w ]*,[\d.]+,/);
   },
+  'npm run local -- FOLDER --bulk accounts.parquet --out scored.parquet': (command) => {
+    const inCsv = command
+      .replace('accounts.parquet', 'SCORED/Accounts.csv')
+      .replace('.parquet', '.csv');
+    expect(typed(inCsv.replace('FOLDER', 'SCORED'))).toContain('3 accounts are in scored.csv: ');
+    const sheet = fresh.read('SCORED', 'Accounts.csv').split('\n');
+    const bulk = fresh.read('scored.csv').split('\n');
+    expect(bulk.map(scoreOf)).toEqual(sheet.map(scoreOf));
+  },
   'npm run release': (command) => {
     expect(typed(command)).toContain('Install.html');
     expect(readdirSync(join(fresh.folder, 'release'))).toContain('Install.html');
@@ -151,6 +160,14 @@ function accountsIn(folder: string): void {
     join(fresh.folder, folder, 'Accounts.csv'),
     'Company,Industry,Employees,Country\nVelbo,Software,320,DE\nTanzig,Retail,12,France\nOrbel,Software,90,US\n',
   );
+}
+
+/** Tier, score and bar of a line of `accountsIn`; `1` and `1.0` are one score. */
+function scoreOf(line: string): string[] {
+  return line
+    .split(',')
+    .slice(4, 7)
+    .map((cell) => cell.replace(/\.0$/, ''));
 }
 
 /** Starts a program that serves a page, and gets it from the address that is printed. */

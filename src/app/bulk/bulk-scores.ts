@@ -22,6 +22,7 @@ import {
 import { calendar } from '../calendar';
 import { writesDecimalComma } from '../locale';
 import { fitBar } from '../look/fit-bar';
+import { messages } from '../messages';
 import { wantedColumns } from '../routing/wanted-columns';
 import { versionLabel } from '../versions/version-label';
 import { fillInOf } from './fill-in-of';
@@ -68,7 +69,7 @@ const FILL_IN = 'icp_fill_in';
 
 /**
  * Scores a file of accounts as Score accounts scores a list, with the same columns; overrides, kept
- * tiers and owners stay in the sheet.
+ * tiers and owners stay in the spreadsheet.
  *
  * @throws every field without a column, with two, or with one that nothing can be asked of.
  * @example bulkScores(run).scoresOf('accounts') // 'SELECT …'
@@ -84,7 +85,7 @@ export function bulkScores(run: BulkRun): BulkScores {
     (column) => parseOwnHeader(column.header ?? column.name) === undefined,
   );
   const { columnOf, problems } = matchedColumns(definition, data);
-  if (problems.length > 0) throw new Error(problems.map(told(run.file)).join('\n'));
+  if (problems.length > 0) throw new Error(messages.columnProblems(problems.map(told(run.file))));
   const today = duckdb.day(days.today(run.now));
   const dialect = { ...duckdb, today: () => today };
   const blank = `${row}_blank`;
@@ -131,7 +132,7 @@ export function bulkScores(run: BulkRun): BulkScores {
     score: ownHeader('ICP Score', name),
     scoresOf,
     functions: { [FOLD]: fold, [FILL_IN]: fillInOf(model) },
-    remarks: stays.length === 0 ? [] : [words.inSheet(stays)],
+    remarks: stays.length === 0 ? [] : [words.inSpreadsheet(stays)],
   };
 }
 
@@ -158,7 +159,7 @@ function isBlank(columns: readonly DescribedColumn[]): Sql {
 /** Eleven bars, from none on. */
 function bars(): Sql {
   const all = Array.from({ length: 11 }, (_, tens) => duckdb.text(fitBar(10 * tens)));
-  return `[${all.join(', ')}][1 + CAST(FLOOR(icp_score / 100 * 10 + 0.5) AS INTEGER)]`;
+  return `[${all.join(', ')}][1 + ${duckdb.parseWhole('floor(icp_score / 100 * 10 + 0.5)')}]`;
 }
 
 function nextActions({ tiers }: Definition): Sql {

@@ -20,10 +20,10 @@ export async function runBulkCommand(
 ): Promise<void> {
   const { folder = '', bulk: input = '', out: output = '', definition: asked = '' } = options;
   await checkFiles(input, output);
-  if (folder !== '') await refuseInside(folder, output);
   const definition = isDefinitionFile(asked)
     ? await definitionOfFile(asked)
     : await definitionOfFolder(folder, asked, { dist, ...surroundings(options) }, print);
+  if (folder !== '') await refuseInside(folder, output);
   await runBulk(
     {
       ...{ input, output, definition, now: Date.now() },

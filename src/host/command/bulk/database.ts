@@ -21,10 +21,15 @@ export function usualMemory(): string {
  * Opens a database in a folder, which also takes what does not fit into memory.
  *
  * @param memory - Such as `4GB`.
+ * @param load - Loads the optional package.
  * @throws where DuckDB is not installed
  */
-export async function openDatabase(folder: string, memory: string): Promise<Database> {
-  const duckdb = await import('@duckdb/node-api').catch(() => {
+export async function openDatabase(
+  folder: string,
+  memory: string,
+  load = () => import('@duckdb/node-api'),
+): Promise<Database> {
+  const duckdb = await load().catch(() => {
     throw new Error(words.noDuckDB);
   });
   const instance = await duckdb.DuckDBInstance.create(join(folder, 'accounts.duckdb'), {

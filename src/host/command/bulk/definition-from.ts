@@ -9,8 +9,8 @@ import { words } from './words';
 
 /** A definition as a file. @throws where there is none */
 export async function definitionOfFile(file: string): Promise<DefinitionFrom> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new Error(words.definition(error.message));
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Error(words.definition(file));
   });
   return { name: '', from: { text, name: basename(file) } };
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdtemp, open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readHeaders } from '../../core/csv/read';
 import { text } from './database';
@@ -9,6 +9,8 @@ import { words } from './words';
 export interface FileSource {
   /** Behind `FROM`. */
   readonly rows: string;
+  /** The same with the number of each row, where some of the rows can be read alone. */
+  readonly numbered?: string;
   /** As they stand in the file, where DuckDB would number those that stand twice. */
   readonly headers?: readonly string[];
 }
@@ -24,7 +26,10 @@ export interface Format {
 const formats: Readonly<Record<string, Format>> = {
   '.parquet': {
     name: 'Parquet',
-    read: async (path) => ({ rows: `read_parquet(${text(path)}, hive_partitioning = false)` }),
+    read: async (path) => ({
+      rows: `read_parquet(${text(path)}, hive_partitioning = false)`,
+      numbered: `read_parquet(${text(path)}, hive_partitioning = false, file_row_number = true)`,
+    }),
     options: 'FORMAT parquet',
   },
   '.csv': { name: 'CSV', read: readCsv, options: 'FORMAT csv, HEADER' },
@@ -43,7 +48,8 @@ async function readCsv(path: string): Promise<FileSource> {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     const head = new TextDecoder().decode(buffer.subarray(0, bytesRead));
     const { separator, headers } = readHeaders(head);
-    if (headers.every((header) => header.trim() === '')) throw new Error(words.noHeaders(path));
+    if (headers.every((header) => header.trim() === ''))
+      throw new Error(words.noHeaders(basename(path)));
     const columns = uniqueNames(headers).map((header) => `${text(header)}: 'VARCHAR'`);
     const options = [
       ...['auto_detect = false', 'header = true', `delim = ${text(separator)}`],
@@ -85,9 +91,12 @@ export async function checkFiles(input: string, output: string): Promise<void> {
   if (existsSync(output)) throw new Error(words.exists(output));
 }
 
+/** What ends a process; asked again, it does so at once. */
+const STOPS = ['SIGINT', 'SIGTERM'] as const;
+
 /**
  * Has a file made in a folder of its own beside where it goes, and moves it there once it is whole; the
- * folder goes in any case.
+ * folder goes in any case, also where a person stops it.
  *
  * @param make - Makes the file; it may leave others beside it.
  * @throws where the folder can't be written, and what `make` throws
@@ -100,6 +109,12 @@ export async function wholeFile<T>(
   const folder = await mkdtemp(join(above, '.icp-bulk-')).catch((error: Error) => {
     throw new Error(words.unwritable(above, error.message));
   });
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  const stop = (signal: NodeJS.Signals) => {
+    clear();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of STOPS) process.once(signal, stop);
   try {
     const path = join(folder, basename(output));
     const made = await make(path, folder);
@@ -107,6 +122,7 @@ export async function wholeFile<T>(
     await rename(path, output);
     return made;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    for (const signal of STOPS) process.off(signal, stop);
+    clear();
   }
 }

@@ -61,11 +61,7 @@ async function score(
   for (const [name, of] of Object.entries(scores.functions)) database.register(name, of);
   for (const remark of scores.remarks) print(remark);
   print(words.reading(file));
-  await readable(bulk, () =>
-    database.run(
-      `CREATE TABLE accounts AS SELECT *, row_number() OVER () - 1 AS ${name(row)} FROM ${source.rows}`,
-    ),
-  );
+  await readable(bulk, () => database.run(accountsSql(source, columns, row)));
   const [[rows] = []] = await database.rows('SELECT count(*) FROM accounts');
   const total = Number(rows);
   if (total === 0) throw new Error(words.noRows(file));
@@ -116,6 +112,21 @@ async function plainPath(input: string, folder: string): Promise<string> {
   await symlink(path, plain);
   return plain;
 }
+
+/** The rows with their numbers: a file that is read in parts stays where it is. */
+function accountsSql(
+  { rows, numbered }: FileSource,
+  columns: readonly FileColumn[],
+  row: string,
+): string {
+  const isTaken = columns.some((column) => column.name.toLowerCase() === NUMBER);
+  return numbered === undefined || isTaken
+    ? `CREATE TABLE accounts AS SELECT *, row_number() OVER () - 1 AS ${name(row)} FROM ${rows}`
+    : `CREATE VIEW accounts AS SELECT * EXCLUDE (${NUMBER}), ${NUMBER} AS ${name(row)} FROM ${numbered}`;
+}
+
+/** What DuckDB calls the number of a row in its file. */
+const NUMBER = 'file_row_number';
 
 async function columnsOf(database: Database, { rows, headers }: FileSource): Promise<FileColumn[]> {
   const described = await database.rows(`DESCRIBE SELECT * FROM ${rows}`);

@@ -24,12 +24,8 @@ export const words = {
     `No room is left on the disk of ${folder}: the run needs it for a copy of the accounts and for the output. Nothing was written.`,
   noMemory: (limit: string) =>
     `The run takes more memory than ${limit}: give it more by --memory, such as --memory 8GB. Nothing was written.`,
-  definition: (received: string) =>
-    must(
-      'The definition',
-      'a folder with a tab ICP Config, or a file of Definition as a file',
-      received,
-    ),
+  definition: (file: string) =>
+    must('The definition', 'a file that can be read', `nothing of this name (${file})`),
   reading: (file: string) => `Reading ${file} …`,
   scored: (done: number, total: number) =>
     `${count(done)} of ${count(total)} accounts scored (${Math.floor((100 * done) / total)} %)`,

@@ -187,7 +187,7 @@ describe('a run over a file of accounts', { timeout: 60_000 }, () => {
     await writeFile(at('a.csv'), 'Industry,Employees\nSoftware,200\n');
     const definition = { ...software, settings: { ...software.settings, tierMargin: 2 } };
     const [said] = await run(definition, 'a.csv', 'b.csv');
-    expect(said).toBe('Only the definition scores here: kept tiers stay in the sheet.');
+    expect(said).toBe('Only the definition scores here: kept tiers stay in the spreadsheet.');
   });
 
   it('takes names with quotes, stars and braces for what they are', async () => {
@@ -199,16 +199,16 @@ describe('a run over a file of accounts', { timeout: 60_000 }, () => {
   });
 
   it('scores 2,000 columns, nested ones kept as they are', async () => {
-    const others = Array.from({ length: 1996 }, (_, index) => `${index} AS "c${index}"`);
+    const others = Array.from({ length: 1995 }, (_, index) => `${index} AS "c${index}"`);
     await duckdb.run(
-      `COPY (SELECT 'Software' AS industry, 120 AS employees, [1, 2] AS rowid, {'a': 1} AS icp_row, ${others.join(', ')})
+      `COPY (SELECT 'Software' AS industry, 120 AS employees, [1, 2] AS rowid, {'a': 1} AS icp_row, 7 AS file_row_number, ${others.join(', ')})
        TO '${at('wide.parquet')}'`,
     );
     await run(software, 'wide.parquet', 'scored.parquet');
     const found = await duckdb.runAndReadAll(
-      `SELECT rowid, icp_row, c1995, "ICP Score" FROM '${at('scored.parquet')}'`,
+      `SELECT rowid, icp_row, c1994, "ICP Score" FROM '${at('scored.parquet')}'`,
     );
-    expect(found.getRowsJS()).toEqual([[[1, 2], { a: 1 }, 1995, 100]]);
+    expect(found.getRowsJS()).toEqual([[[1, 2], { a: 1 }, 1994, 100]]);
   });
 
   const csv = 'Industry,Employees\nSoftware,200\n';
