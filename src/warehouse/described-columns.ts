@@ -121,7 +121,11 @@ export function matchedColumns(
     if (column?.type !== undefined) {
       columnOf.set(field.name, { name: column.name, type: column.type });
     } else if (used.has(field.name)) {
-      problems.push(...(column === undefined ? found.problems : [unreadable(field.name, column)]));
+      problems.push(
+        ...(column === undefined
+          ? (found.missing.length > 0 ? exact : found).problems
+          : [unreadable(field.name, column)]),
+      );
     }
   }
   return { columnOf, problems };
