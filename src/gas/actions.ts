@@ -27,6 +27,7 @@ import { writeOnePage } from '../app/one-page/one-page-action';
 import { words as onePageWords } from '../app/one-page/words';
 import type { Outside } from '../app/outside';
 import type { Remarked } from '../app/own-tabs';
+import { quietly } from '../app/quietly';
 import { recalculate } from '../app/recalculate';
 import { AskFirst } from '../app/score-accounts/account-list';
 import { scoreAccounts, type Target } from '../app/score-accounts/score-accounts';
@@ -94,16 +95,25 @@ export type ActionName = keyof typeof actions;
  *
  * @param asked - What a person answered to a question of the action.
  * @param definition - The name of the definition it is done by, `''` for the one in `ICP Config`.
+ * @param after - What follows where it was done.
  */
-export function act(name: ActionName, asked = '', definition = ''): void {
+export function act(name: ActionName, asked = '', definition = '', after = () => {}): void {
   perform(
     (outside) => actions[name](outside, asked, definition),
-    (theirs) => act(name, theirs, definition),
+    (theirs) => act(name, theirs, definition, after),
+    after,
   );
 }
 
-/** @param again - Does it once a person has said what becomes of cells that are not ours. */
-function perform(does: (outside: Outside) => string, again?: (theirs: Theirs) => void): void {
+/**
+ * @param again - Does it once a person has said what becomes of cells that are not ours.
+ * @param after - What follows once it is done and told; nothing hangs on it.
+ */
+function perform(
+  does: (outside: Outside) => string,
+  again?: (theirs: Theirs) => void,
+  after = () => {},
+): void {
   const outside = openOutside();
   let settled = '';
   try {
@@ -112,6 +122,7 @@ function perform(does: (outside: Outside) => string, again?: (theirs: Theirs) =>
       return does(outside);
     });
     outside.workbook.toast(withSettled(done, settled));
+    quietly(after);
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
     if (error instanceof AskFirst && again !== undefined) {
@@ -134,10 +145,10 @@ function alertOf(error: unknown, { workbook }: Outside, settled = ''): void {
   ui.alert('ICP Score', withSettled(message, settled), ui.ButtonSet.OK);
 }
 
-/** Acts by the one definition that is there; asks by which where there are several. */
-export function askAndAct(name: ActionName): void {
+/** Acts by the one definition that is there; asks by which where there are several. @param after - See `act`. */
+export function askAndAct(name: ActionName, after?: () => void): void {
   const definition = answered(askedDefinition);
-  if (definition !== undefined) act(name, '', definition);
+  if (definition !== undefined) act(name, '', definition, after);
 }
 
 /** @returns `undefined` where nothing is to be done; errors are told. */

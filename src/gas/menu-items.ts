@@ -79,9 +79,12 @@ export function icpReview(): void {
   openSidebar('review');
 }
 
-/** Menu `Health check`: what should be mended of the definition and its data. */
+/**
+ * Menu `Health check`: what should be mended of the definition and its data, as a tab, and where there is a
+ * sidebar to show, in it, with buttons that do it.
+ */
 export function icpHealthCheck(): void {
-  askAndAct('health');
+  askAndAct('health', () => openSidebar('health'));
 }
 
 /** Menu `Dashboard`: where accounts and money are, whether the definition is still true, what changed. */

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openAccount, openCheck } from './state/account';
+import { openHealth } from './state/act';
 import { redoEdit, undoEdit } from './state/edit-draft';
 import { openHelp } from './state/help';
 import { followDraft } from './state/kept-draft';
@@ -49,6 +50,7 @@ const firstPages: Readonly<Record<string, () => void>> = {
   help: openHelp,
   start: openStart,
   lists: openLists,
+  health: openHealth,
 };
 
 /** Those that stand over a definition, once that is there. */
