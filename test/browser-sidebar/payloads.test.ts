@@ -143,9 +143,10 @@ describe('a hundred texts that want to run', { timeout: 240_000 }, () => {
     const links = /^=HYPERLINK\("#gid=\d+&range=\d+:\d+","\d+"\)$/;
     expect(formulas(host, 'ICP Compare').filter((formula) => !links.test(formula))).toEqual([]);
     await host.runMenu('Score accounts');
+    await host.runMenu('Drift');
     await host.runMenu('One page');
     await host.whenIdle();
-    for (const sheet of ['ICP Config', 'ICP History', 'Accounts', 'ICP One Page']) {
+    for (const sheet of ['ICP Config', 'ICP History', 'Accounts', 'ICP Drift', 'ICP One Page']) {
       expect([sheet, formulas(host, sheet)]).toEqual([sheet, []]);
     }
   });
