@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeDashboard } from '../../../src/app/dashboard/dashboard-action';
+import type { Sheet } from '../../../src/app/workbook';
 import type { Definition } from '../../../src/definition/definition';
 import { amount } from '../../../src/engine/figures';
 import type { TabData } from '../../../src/host/core/api';
@@ -239,6 +240,18 @@ describe('the dashboard of little', () => {
     const { tiers: shown } = write(book);
     expect(shown.reduce((sum, line) => sum + line.accounts, 0)).toBe(accounts);
     expect(said(book, 'In ICP')).toBeDefined();
+  });
+
+  it.each([
+    ['no row', (sheet: Sheet) => sheet.deleteRows(2, 60), 'Accounts has headers and no row'],
+    ['no tab', (sheet: Sheet) => sheet.remove(), 'Accounts sheet must be the name of a tab'],
+  ] as const)('is there with %s of accounts', (_, empty, why) => {
+    const book = MemoryWorkbook.of(market(), NOW);
+    book.execute(({ workbook }) => empty(workbook.sheet('Accounts') as Sheet));
+    write(book);
+    expect(textsOf(book)[1]?.[0]).toMatch(/^(?:· There is nothing to show|! Can’t be judged) yet/);
+    expect(all(book).join(' ')).toContain(why);
+    expect(all(book).join(' ')).not.toMatch(/NaN|undefined/);
   });
 
   it('parts the accounts by the field that a person asked for, numbers by spans', () => {
