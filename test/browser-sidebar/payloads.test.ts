@@ -143,9 +143,13 @@ describe('a hundred texts that want to run', { timeout: 240_000 }, () => {
     const links = /^=HYPERLINK\("#gid=\d+&range=\d+:\d+","\d+"\)$/;
     expect(formulas(host, 'ICP Compare').filter((formula) => !links.test(formula))).toEqual([]);
     await host.runMenu('Score accounts');
+    await host.runMenu('Drift');
     await host.runMenu('One page');
+    await host.runMenu('Dashboard');
     await host.whenIdle();
-    for (const sheet of ['ICP Config', 'ICP History', 'Accounts', 'ICP One Page']) {
+    const pages = ['ICP Drift', 'ICP One Page', 'ICP Dashboard'];
+    const written = ['ICP Config', 'ICP History', 'Accounts', ...pages];
+    for (const sheet of written) {
       expect([sheet, formulas(host, sheet)]).toEqual([sheet, []]);
     }
   });

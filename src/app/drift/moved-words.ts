@@ -3,6 +3,7 @@ import { count, wholePercent } from '../../engine/figures';
 import type { ColumnKind } from '../../engine/operators/operator';
 import type { Division } from '../../insight/drift/bins';
 import type { StabilityLine } from '../../insight/drift/stability';
+import { share } from '../../stats/share';
 import { columnMeaning } from '../accounts/column-meaning';
 
 type Counted = Pick<StabilityLine, 'of' | 'field' | 'before' | 'now' | 'most'>;
@@ -28,7 +29,8 @@ const BLANKS: Ways = ['has fewer blank cells', 'has more blank cells'];
  * @example movedTo(line) // 'moved to smaller companies'
  */
 export function movedTo(line: Counted): string {
-  const { before, now, most } = line;
+  const { before, now } = line;
+  const most = toldBin(line);
   const isMore = most.now > most.before;
   if (most.bin === 0) return BLANKS[isMore ? 1 : 0];
   if (before.texts.length === 0) {
@@ -36,8 +38,28 @@ export function movedTo(line: Counted): string {
     return ways[meanBin(now) > meanBin(before.counts) ? 1 : 0];
   }
   const text = before.texts[most.bin - 1];
-  const shown = text === undefined ? 'others' : named(before.kind, text);
+  const shown = text === undefined ? 'other values' : named(before.kind, text);
   return `has ${isMore ? 'more' : 'fewer'} ${shown}`;
+}
+
+/** The bin that is told: that of a text before all others together, where it moved at least half as far. */
+function toldBin({ before, now, most }: Counted): Counted['most'] {
+  if (most.bin <= before.texts.length) return most;
+  const [all, others] = [sum(before.counts), sum(now)];
+  const by = (one: { readonly before: number; readonly now: number }) =>
+    Math.abs(one.now - one.before);
+  const [first] = before.texts
+    .map((_, at) => ({
+      bin: at + 1,
+      before: share(before.counts[at + 1] ?? 0, all),
+      now: share(now[at + 1] ?? 0, others),
+    }))
+    .sort((one, other) => by(other) - by(one));
+  return first !== undefined && 2 * by(first) >= by(most) ? first : most;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, one) => all + one, 0);
 }
 
 function numberWays({ of, field, before }: Counted): Ways {
@@ -50,8 +72,7 @@ function numberWays({ of, field, before }: Counted): Ways {
 
 /** Of the known cells. */
 function meanBin([, ...counts]: readonly number[]): number {
-  const all = counts.reduce((sum, one) => sum + one, 0);
-  return counts.reduce((sum, one, bin) => sum + one * bin, 0) / all;
+  return counts.reduce((total, one, bin) => total + one * bin, 0) / sum(counts);
 }
 
 /**
@@ -59,7 +80,9 @@ function meanBin([, ...counts]: readonly number[]): number {
  *
  * @example movedPart(line) // '41 % of the accounts are below 50, 22 % were'
  */
-export function movedPart({ of, before, most }: Counted): string {
+export function movedPart(line: Counted): string {
+  const { of, before } = line;
+  const most = toldBin(line);
   const [now, then] = [wholePercent(most.now), wholePercent(most.before)];
   const all = `${now} of the accounts`;
   if (most.bin === 0 || before.texts.length > 0 || before.kind === 'yes-no')

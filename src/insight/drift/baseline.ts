@@ -97,14 +97,18 @@ export function countScores(score: Division, judged: Judged): number[] {
   return countBins(score, binsOfNumbers(score, scoresOf(judged, listedRows(judged))));
 }
 
-/** How the cells of a field fall into bins that were made before; `undefined` where it is gone. */
-export function countField(
-  bins: FieldBins,
+/** How the cells of fields fall into bins that were made before; `undefined` where one is gone. */
+export function countFields(
+  fields: readonly FieldBins[],
   { model, table, judged, context }: JudgedAccounts,
-): number[] | undefined {
+): (number[] | undefined)[] {
   const rows = pick(table, listedRows(judged));
-  const [column] = fieldColumns([bins.field], rows, context, model.missingWords);
-  return column && countBins(bins, binsOf(bins, column));
+  const names = fields.map(({ field }) => field);
+  const columns = fieldColumns(names, rows, context, model.missingWords);
+  return fields.map((bins) => {
+    const column = columns.find(({ field }) => field === bins.field);
+    return column && countBins(bins, binsOf(bins, column));
+  });
 }
 
 function scoresOf({ shown }: Judged, rows: readonly number[]): number[] {

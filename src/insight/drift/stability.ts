@@ -5,7 +5,7 @@ import {
   type Baseline,
   type CriterionBins,
   countCriterion,
-  countField,
+  countFields,
   countScores,
   type FieldBins,
 } from './baseline';
@@ -55,9 +55,10 @@ export function stabilityOf(
     (before: FieldBins | CriterionBins, now: readonly number[] | undefined): Compared[] =>
       now === undefined ? [] : [{ of, field: before.field, before, now }];
   const now = countScores(score, accounts.judged);
+  const counts = countDays(fields, accounts, takenOn);
   const compared: Compared[] = [
     ...(isSame ? [{ of: 'score' as const, field: '', before: score, now }] : []),
-    ...fields.flatMap((bins) => line('field')(bins, countBoth(bins, accounts, takenOn))),
+    ...fields.flatMap((bins, at) => line('field')(bins, counts[at])),
     ...criteria.flatMap((bins) => line('criterion')(bins, countCriterion(bins, accounts))),
   ];
   const chance = options.chance.mix / compared.length;
@@ -65,19 +66,23 @@ export function stabilityOf(
 }
 
 /**
- * Counts a field; of days the one of two readings that moved less: how long ago they are, as a list that
- * is kept up leaves it, and when they were, as one that nobody touches does. Time alone moves neither both.
+ * Counts fields; of days the one of two readings that moved less: how long ago they are, as a list that is
+ * kept up leaves it, and when they were, as one that nobody touches does. Time alone does not move both.
  */
-function countBoth(
-  bins: FieldBins,
+function countDays(
+  fields: readonly FieldBins[],
   accounts: JudgedAccounts,
   takenOn: number,
-): number[] | undefined {
-  const now = countField(bins, accounts);
-  if (bins.kind !== 'date' || now === undefined) return now;
+): (readonly number[] | undefined)[] {
+  const days = fields.filter(({ kind }) => kind === 'date');
   const context = { ...accounts.context, asOf: takenOn };
-  const then = countField(bins, { ...accounts, context }) ?? now;
-  return distance(bins.counts, then) < distance(bins.counts, now) ? then : now;
+  const then = days.length === 0 ? [] : countFields(days, { ...accounts, context });
+  return countFields(fields, accounts).map((now, at) => {
+    const bins = fields[at] as FieldBins;
+    const other = then[days.indexOf(bins)];
+    if (now === undefined || other === undefined) return now;
+    return distance(bins.counts, other) < distance(bins.counts, now) ? other : now;
+  });
 }
 
 function distance(before: readonly number[], now: readonly number[]): number {

@@ -127,6 +127,19 @@ describe('Drift', () => {
   });
 });
 
+describe('what never reached its targets', () => {
+  it('does not hold, though nothing has moved', () => {
+    const settings = { ...driftingDefinition.settings, wonTarget: 0.95, lostTarget: 0.5 };
+    const { says } = view(
+      openDrift([accounts, deals, configTab('ICP Config', { ...driftingDefinition, settings })]),
+    );
+    expect(says.mark).toBe('!');
+    expect(says.text).toMatch(
+      /^Nothing has moved, but it keeps only \d+ % of won deals, 95 % is the target\.$/,
+    );
+  });
+});
+
 const without = (column: number, rows = dealRows(accountRows(160))) =>
   dealsTab(rows.map((row) => row.map((cell, at) => (column <= at && at < 6 ? '' : cell))));
 const some = accountRows(160);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { driftWords } from '../../../src/app/drift/finding-words';
-import { driftFindings, driftOf } from '../../../src/insight/drift/drift';
+import { type CausedTurn, driftFindings, driftOf } from '../../../src/insight/drift/drift';
+import { wilson } from '../../../src/stats/wilson';
 import { drawDrift, drifting, nothing } from '../../insight/drift/support/drifting';
 
 const told = (seed: number, happening: typeof nothing) =>
@@ -31,5 +32,20 @@ describe('what a person is told of drift', () => {
         /^Since \d{4} Q\d the win rate in the ICP is lower: \d+ % and \d+ %, \d+ % before\.$/,
       ),
     );
+  });
+
+  it('says where the deals outside went along', () => {
+    const rate = (won: number) => wilson(won, 100);
+    const turn = (outside: CausedTurn['outside']): CausedTurn => ({
+      ...{ watched: 'win rate in the ICP', quarter: '2026 Q1', day: 20_500, way: 'down' },
+      ...{ before: rate(80), since: [rate(60), rate(60)], outside, cause: undefined },
+    });
+    const why = (outside: CausedTurn['outside']) =>
+      driftWords({ kind: 'turn', line: turn(outside) }, drifting).why;
+    expect(why([rate(50), rate(35)])).toBe(
+      'Deals outside win less often too: it is not the ICP alone.',
+    );
+    for (const steady of [[rate(50), rate(45)] as const, undefined])
+      expect(why(steady)).toMatch(/no single column explains it/);
   });
 });

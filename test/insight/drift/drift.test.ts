@@ -5,6 +5,7 @@ import { evaluate } from '../../../src/engine/evaluate';
 import { judge } from '../../../src/engine/judge';
 import { type Baseline, takeBaseline } from '../../../src/insight/drift/baseline';
 import { type DriftInput, driftFindings, driftOf } from '../../../src/insight/drift/drift';
+import type { JudgedAccounts } from '../../../src/insight/judged-accounts';
 import { runDrift } from '../../trials/drift';
 import { AS_OF } from '../support/planted';
 import { drawDrift, drifting, nothing } from './support/drifting';
@@ -70,6 +71,54 @@ describe('a baseline', () => {
     const baseline = takeBaseline(accounts, usedFields(definition), scorePrint(definition), 5);
     const { spread } = driftOf({ definition, accounts, baseline, deals: undefined });
     expect(spread.map(({ index }) => index)).toEqual(spread.map(() => 0));
+  });
+});
+
+describe('days', () => {
+  const at = (ages: (row: number) => number, asOf: number): JudgedAccounts => {
+    const { accounts } = drawDrift(2, 200);
+    const { columnOf } = accounts.table;
+    const rows = accounts.table.rows.map((cells, row) => [
+      ...cells,
+      new Date((asOf - ages(row)) * 864e5),
+    ]);
+    const table = {
+      rows,
+      columnOf: (field: string) => (field === 'Last visit' ? cells : columnOf(field)),
+    };
+    return { ...accounts, table, context: { ...accounts.context, asOf } };
+  };
+  const cells = drawDrift(2, 200).accounts.table.rows[0]!.length;
+  const often = (row: number) => (row * 37) % 400;
+  const print = scorePrint(drifting);
+  const baseline = takeBaseline(at(often, AS_OF), ['Last visit'], print, 5);
+  const says = (accounts: JudgedAccounts) =>
+    driftOf({ definition: drifting, accounts, baseline, deals: undefined }).spread.find(
+      ({ field }) => field === 'Last visit',
+    )?.says;
+
+  it('move by time alone neither in a list that nobody touches nor in one that is kept up', () => {
+    expect(says(at((row) => often(row) + 300, AS_OF + 300))).toBe('steady');
+    expect(says(at(often, AS_OF + 300))).toBe('steady');
+  });
+
+  it('move where other accounts come in', () => {
+    expect(says(at((row) => 900 + often(row), AS_OF + 300))).toBe('moved');
+  });
+});
+
+describe('both sides', () => {
+  it('tell each closed deal and each that was begun once, by its day', () => {
+    const { deals } = drawDrift(5, 200);
+    const { since, sides, quarters } = driftOf({ ...drawDrift(5, 200) });
+    const [before, now] = sides!;
+    const closed = deals.deals.filter(({ outcome }) => outcome !== 'open');
+    const isNewer = ({ closedOn }: (typeof closed)[number]) => closedOn > since!.day;
+    expect(before.winRate.trials).toBe(closed.filter((one) => !isNewer(one)).length);
+    expect(now.winRate.trials).toBe(closed.filter(isNewer).length);
+    expect(before.pipelineIn.trials + now.pipelineIn.trials).toBe(deals.deals.length);
+    const won = quarters.reduce((sum, one) => sum + one.wonIncluded.successes, 0);
+    expect(before.wonIncluded.successes + now.wonIncluded.successes).toBe(won);
   });
 });
 

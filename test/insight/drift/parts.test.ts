@@ -8,7 +8,7 @@ import { effectsOf } from '../../../src/insight/drift/effects';
 import { fieldColumns } from '../../../src/insight/drift/field-columns';
 import { begunBy, initiatorsOf } from '../../../src/insight/drift/initiators';
 import { defaultDriftOptions } from '../../../src/insight/drift/options';
-import { quarterDrift } from '../../../src/insight/drift/quarters';
+import { partedBy, quarterDrift } from '../../../src/insight/drift/quarters';
 import { sinceWhen } from '../../../src/insight/drift/since';
 import { tellSpread } from '../../../src/insight/drift/stability';
 import { benchmarksOf, conversions, furthestStages } from '../../../src/insight/drift/stages';
@@ -86,6 +86,12 @@ describe('quarterDrift', () => {
   });
 });
 
+describe('partedBy', () => {
+  it('has a day on the older side, and what has none on neither', () => {
+    expect(partedBy(5, [5, 6, 4, Number.NaN])).toEqual([[0, 2], [1]]);
+  });
+});
+
 describe('turnsOf', () => {
   const options = { chance: 0.01, least: 20, isFitted: false };
   const quarter = (at: number, won: number, lost: number) =>
@@ -104,6 +110,17 @@ describe('turnsOf', () => {
     expect(turns([8, 32], [8, 32], [30, 10], [30, 10])).toEqual([
       ['win rate in the ICP', 'up', '2024 Q3'],
     ]);
+  });
+
+  it('tell how the deals outside went meanwhile', () => {
+    const outside = (at: number, won: number, lost: number) =>
+      quarter(at, won, lost).map(([, one]) => [false, one] as const);
+    const both = [
+      ...[0, 1].flatMap((at) => [...quarter(at, 30, 10), ...outside(at, 20, 20)]),
+      ...[2, 3].flatMap((at) => [...quarter(at, 8, 32), ...outside(at, 5, 35)]),
+    ];
+    const [turn] = turnsOf(judged(both), options);
+    expect(turn?.outside?.map(({ value }) => value)).toEqual([0.5, 0.125]);
   });
 
   it('are none where one alone is outside, or both on other sides', () => {
