@@ -57,7 +57,6 @@ const firstPages: Readonly<Record<string, () => void>> = {
 const coveringPages: Readonly<Record<string, Page>> = {
   sql: { kind: 'sql' },
   review: { kind: 'review' },
-  fieldTest: { kind: 'fieldTest' },
 };
 
 const root = document.getElementById('app');

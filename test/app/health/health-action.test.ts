@@ -7,6 +7,7 @@ import { healthyPlan, openPlan } from './support/health-plan';
 const NAME = 'ICP Health';
 const { definition } = healthyPlan;
 const small = { ...healthyPlan, accounts: healthyPlan.accounts.slice(0, 4), deals: [], runs: [] };
+const withDeals = { ...small, deals: healthyPlan.deals.slice(0, 4) };
 const ownerless = { ...definition, settings: { ...definition.settings, owner: '' } };
 
 const write = (book: MemoryWorkbook, name = '') =>
@@ -52,6 +53,20 @@ describe('the tab ICP Health', () => {
     const at = texts(book).indexOf('Dismissed: 1');
     expect(texts(book)[at + 2]).toBe('“The team does” (Ada, 4 Sep 2026)');
     expect(texts(book)).not.toContain('Look');
+  });
+
+  it('cuts no sentence, and breaks none in the middle of a word', () => {
+    const long = 'Companies that use a warehouse in the cloud';
+    const fields = { field: long, operator: 'at least', value: '3' };
+    const criteria = definition.criteria.map((one, at) => (at === 0 ? { ...one, ...fields } : one));
+    const book = openPlan({ ...withDeals, definition: { ...definition, criteria } });
+    const { view } = write(book);
+    const lines = texts(book);
+    const at = lines.findIndex((text) => text.startsWith('✕ A column is missing'));
+    expect(lines[at]).toContain(`The accounts have no column ${long}.`);
+    const [told = ''] = view.notTold.filter((text) => text.length > 170);
+    const first = lines.findIndex((text) => told.startsWith(text) && text !== '');
+    expect(`${lines[first]} ${lines[first + 1]}`).toBe(told);
   });
 
   it('praises nothing where there was nothing to look at', () => {
