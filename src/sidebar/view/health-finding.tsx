@@ -22,6 +22,7 @@ export function Finding({ line }: { readonly line: HealthLine }) {
   const [asked, setAsked] = useState<'act' | 'dismiss' | undefined>();
   const id = useId();
   const ids = { act: `${id}-act`, dismiss: `${id}-dismiss`, done: `${id}-done` } as const;
+  const told = `${id}-told`;
   const standing = standingNow(line.act);
   const isDone = standing.kind === 'draft' || standing.kind === 'saved';
   const close = (to: keyof typeof ids) => {
@@ -38,7 +39,9 @@ export function Finding({ line }: { readonly line: HealthLine }) {
       <SeverityMark severity={line.severity} />
       <div>
         <h4 class="full">{unbroken(line.title)}</h4>
-        <p class="quiet full">{unbroken(`${line.what} ${line.why} ${line.todo}`)}</p>
+        <p class="quiet full" id={told}>
+          {unbroken(`${line.what} ${line.why} ${line.todo}`)}
+        </p>
         {line.again !== undefined && <p class="again full">{line.again}</p>}
         {isDone && (
           <p class="done full" id={ids.done} tabIndex={-1} role="status">
@@ -56,6 +59,7 @@ export function Finding({ line }: { readonly line: HealthLine }) {
                 type="button"
                 id={ids.act}
                 class="secondary small"
+                aria-describedby={told}
                 onClick={() => {
                   if (asksFirst(line.act)) setAsked('act');
                   else go(line.act, change, ids.act);
@@ -69,6 +73,7 @@ export function Finding({ line }: { readonly line: HealthLine }) {
               id={ids.dismiss}
               class="link plain"
               aria-label={`${healthWords.dismiss} ${line.title}`}
+              aria-describedby={told}
               onClick={() => setAsked('dismiss')}
             >
               {healthWords.dismiss}
