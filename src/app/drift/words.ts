@@ -212,9 +212,8 @@ export const words = {
       Number.isNaN(days) ? '' : `older than ${counted(Math.round(days), 'day')}`,
     of: (stalled: number, open: number) => `${count(stalled)} of ${count(open)}`,
     shares: (name: string, met: Proportion, others: Proportion) =>
-      `${name}: ${rate(lost(met))} are stalled, ${rate(lost(others))} of the others.`,
-    nothingShared: 'They share nothing that the others have not.',
-    forExclusions: 'What stalls may belong to EXCLUSIONS.',
+      `${rate(lost(met))} with “${name}” are stalled, ${rate(lost(others))} of the others.`,
+    nothingShared: 'No column tells them from the others.',
   },
   health: {
     quarters: 'Both rates go on as they did, quarter by quarter.',
@@ -227,8 +226,7 @@ export const words = {
     title: 'Is it still true? Quarter by quarter',
     newest: (quarter: string, inside: number, outside: number) =>
       `In ${quarter} ${wholePercent(inside)} inside, ${wholePercent(outside)} outside.`,
-    legend:
-      'Thick: what happened. Thin: what chance leaves open (95 %). Dashed: the target. Each chart has its own scale, named on the left.',
+    legend: 'Thick: what happened. Thin: what chance leaves open (95 %). Dashed: the target.',
     won: 'Won deals kept',
     lost: 'Lost deals left out',
     winRate: 'Win rate inside and outside',
