@@ -85,7 +85,7 @@ export const words = {
   },
   noBaseline: (why: string) => must('Baseline', 'taken of accounts that can be judged', why),
   taken: (accounts: number) =>
-    `Taken: ${counted(accounts, 'account')} are what Drift compares with from now on.`,
+    `Taken: from now on Drift compares with today’s ${counted(accounts, 'account')}.`,
   done: ({ says, findings }: Pick<DriftView, 'says' | 'findings'>) =>
     findings.length === 0 ? says.text : `${says.text} What to do stands in ICP Drift.`,
   rates: { won: 'Won deals it keeps', lost: 'Lost deals it leaves out' },
@@ -205,7 +205,7 @@ export const words = {
     title: 'Open deals that are stalled',
     none: (open: number) => `None of ${counted(open, 'open deal')} takes too long.`,
     some: (stalled: number, open: number, times: number) =>
-      `${count(stalled)} of ${counted(open, 'open deal')} are older than ${times === 2 ? 'twice' : `${times} times`} the days that a won one takes.`,
+      `${count(stalled)} of ${counted(open, 'open deal')} ${stalled === 1 ? 'is' : 'are'} older than ${times === 2 ? 'twice' : `${times} times`} the days that a won one takes.`,
     noOpen: 'There is no open deal.',
     unknown: 'No won deal says how long one takes.',
     after: (days: number) =>
