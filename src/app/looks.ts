@@ -17,7 +17,8 @@ export type LookPart =
   | 'the run that What changed compares with'
   | 'what What changed compares this list with'
   | 'whether lists are out of date'
-  | 'the baseline that Drift compares with';
+  | 'the baseline that Drift compares with'
+  | 'arms of the field test';
 
 /**
  * The looks of one action. Sheets may refuse them, as a Table with typed columns does with number

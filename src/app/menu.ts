@@ -39,8 +39,11 @@ export const menu = [
     'Keep',
     [
       ['Health check', 'icpHealthCheck'],
+      ['Review…', 'icpReview'],
       ['Drift', 'icpDrift'],
+      ['Dashboard', 'icpDashboard'],
       ['One page', 'icpOnePage'],
+      ['Field test…', 'icpFieldTest'],
       ['Tidy up…', 'icpTidyUp'],
     ],
   ],

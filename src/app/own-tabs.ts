@@ -69,11 +69,14 @@ export const kinds = {
     recognise: ([first = []]) =>
       first[0] === 'IDEAL CUSTOMER PROFILE' && first.includes('Print this page'),
   },
+  review: { name: 'ICP Review', recognise: isPage('ICP REVIEW') },
   health: { name: 'ICP Health', recognise: isPage('ICP HEALTH') },
   dismissed: {
     name: 'ICP Dismissed',
     recognise: hasHeaders(['Dismissed at', 'Reason', 'Finding ID']),
   },
+  dashboard: { name: 'ICP Dashboard', recognise: isPage('ICP DASHBOARD') },
+  fieldTest: { name: 'ICP Field Test', recognise: isPage('ICP FIELD TEST') },
   keptRuns: { name: 'ICP Kept Runs', recognise: ([first]) => isKeptRun(first?.[0]) },
 } as const satisfies Record<string, Kind>;
 

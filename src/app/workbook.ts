@@ -1,4 +1,5 @@
 import type { CellRules, PresentRule } from '../definition/sheet/cell-rule';
+import type { TierRole } from '../definition/tier-role';
 import type { HeaderNote, Validation } from '../definition/validations';
 import type { Cell } from '../engine/model';
 
@@ -112,7 +113,7 @@ export interface RichText {
 export type Mark = 'line' | 'bars' | 'edge' | 'target' | 'today' | 'point';
 
 /** One column of numbers of a chart; a tone stands for the same thing in all charts. */
-export type Series = readonly [mark: Mark, tone: 'won' | 'lost' | 'quiet'];
+export type Series = readonly [mark: Mark, tone: 'won' | 'lost' | 'quiet' | TierRole];
 
 /** A chart: the first column of `area` labels the points, each further one is a series. */
 export interface Chart {
@@ -125,6 +126,8 @@ export interface Chart {
   /** The cell of its top left corner, 1-based. */
   readonly row: number;
   readonly column: number;
+  /** Its series, all of them bars, are parts of one bar a point; numbers stand on those that lie. */
+  readonly stacked?: 'standing' | 'lying';
   /** Where its axis begins and ends, such as `[0.5, 1]`; it begins at 0 where this is left out. */
   readonly range?: readonly [low: number, high: number];
   /** Pixels. */

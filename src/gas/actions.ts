@@ -6,6 +6,8 @@ import { words as changesWords } from '../app/changes/words';
 import { compareAction } from '../app/compare/compare-action';
 import { compareChoices, withChoices } from '../app/compare/compare-choices';
 import { words as compareWords } from '../app/compare/words';
+import { writeDashboard } from '../app/dashboard/dashboard-action';
+import { words as dashboardWords } from '../app/dashboard/words';
 import { withOutcomesSeen } from '../app/deals/outcomes-seen';
 import { definitionAsked, definitionLabel, definitionNames } from '../app/definitions';
 import { askBuild, saveBuild } from '../app/discovery/build-action';
@@ -13,6 +15,7 @@ import { discoverAction } from '../app/discovery/discover-action';
 import { writeDrift } from '../app/drift/drift-action';
 import { words as driftWords } from '../app/drift/words';
 import { explained } from '../app/failures';
+import { updateFieldTest } from '../app/field-test/field-test-action';
 import { formulasWords } from '../app/formulas-words';
 import { writeHealth } from '../app/health/health-action';
 import { words as healthWords } from '../app/health/view-words';
@@ -24,6 +27,7 @@ import { writeOnePage } from '../app/one-page/one-page-action';
 import { words as onePageWords } from '../app/one-page/words';
 import type { Outside } from '../app/outside';
 import type { Remarked } from '../app/own-tabs';
+import { quietly } from '../app/quietly';
 import { recalculate } from '../app/recalculate';
 import { AskFirst } from '../app/score-accounts/account-list';
 import { scoreAccounts, type Target } from '../app/score-accounts/score-accounts';
@@ -57,10 +61,14 @@ const actions = {
     remarked(changesWords.done, writeChanges(outside, name)),
   health: (outside: Outside, _asked: string, name: string) =>
     remarked(({ view }) => healthWords.done(view), writeHealth(outside, name)),
+  dashboard: (outside: Outside, _asked: string, name: string) =>
+    remarked(() => dashboardWords.done, writeDashboard(outside, name)),
   onePage: (outside: Outside, _asked: string, name: string) =>
     remarked(onePageWords.done, writeOnePage(outside, name)),
   drift: (outside: Outside, _asked: string, name: string) =>
     remarked(({ view }) => driftWords.done(view), writeDrift(outside, name)),
+  fieldTest: (outside: Outside, _asked: string, name: string) =>
+    updateFieldTest(outside, name).summary,
   recalculate,
 };
 
@@ -87,16 +95,25 @@ export type ActionName = keyof typeof actions;
  *
  * @param asked - What a person answered to a question of the action.
  * @param definition - The name of the definition it is done by, `''` for the one in `ICP Config`.
+ * @param after - What follows where it was done.
  */
-export function act(name: ActionName, asked = '', definition = ''): void {
+export function act(name: ActionName, asked = '', definition = '', after = () => {}): void {
   perform(
     (outside) => actions[name](outside, asked, definition),
-    (theirs) => act(name, theirs, definition),
+    (theirs) => act(name, theirs, definition, after),
+    after,
   );
 }
 
-/** @param again - Does it once a person has said what becomes of cells that are not ours. */
-function perform(does: (outside: Outside) => string, again?: (theirs: Theirs) => void): void {
+/**
+ * @param again - Does it once a person has said what becomes of cells that are not ours.
+ * @param after - What follows once it is done and told; nothing hangs on it.
+ */
+function perform(
+  does: (outside: Outside) => string,
+  again?: (theirs: Theirs) => void,
+  after = () => {},
+): void {
   const outside = openOutside();
   let settled = '';
   try {
@@ -105,6 +122,7 @@ function perform(does: (outside: Outside) => string, again?: (theirs: Theirs) =>
       return does(outside);
     });
     outside.workbook.toast(withSettled(done, settled));
+    quietly(after);
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
     if (error instanceof AskFirst && again !== undefined) {
@@ -127,10 +145,10 @@ function alertOf(error: unknown, { workbook }: Outside, settled = ''): void {
   ui.alert('ICP Score', withSettled(message, settled), ui.ButtonSet.OK);
 }
 
-/** Acts by the one definition that is there; asks by which where there are several. */
-export function askAndAct(name: ActionName): void {
+/** Acts by the one definition that is there; asks by which where there are several. @param after - See `act`. */
+export function askAndAct(name: ActionName, after?: () => void): void {
   const definition = answered(askedDefinition);
-  if (definition !== undefined) act(name, '', definition);
+  if (definition !== undefined) act(name, '', definition, after);
 }
 
 /** @returns `undefined` where nothing is to be done; errors are told. */

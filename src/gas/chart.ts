@@ -1,5 +1,6 @@
 import { a1 } from '../app/area';
 import { colors } from '../app/look/palette';
+import { tierColors } from '../app/look/tier-styles';
 import type { Chart, Mark, Series } from '../app/workbook';
 
 type Tone = Series[1];
@@ -24,16 +25,18 @@ const tones: Readonly<Record<Tone, { readonly color: string; readonly edge: stri
   won: { color: colors.won, edge: '#9CCFC2' },
   lost: { color: colors.lost, edge: '#EBB894' },
   quiet: { color: colors.secondary, edge: colors.pale },
+  first: { color: tierColors.first, edge: colors.pale },
+  in: { color: tierColors.in, edge: colors.pale },
+  next: { color: tierColors.next, edge: colors.pale },
+  lowest: { color: tierColors.lowest, edge: colors.pale },
 };
 
 /** Draws each column of numbers in its own way over the labels of the first. */
 export function addChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: Chart): void {
-  const builder = sheet
-    .newChart()
-    .asComboChart()
-    .addRange(sheet.getRange(a1(chart.area)))
-    .setNumHeaders(1)
-    .setPosition(chart.row, chart.column, 0, 0);
+  const builder = builderOf(sheet, chart);
+  builder.addRange(sheet.getRange(a1(chart.area)));
+  builder.setNumHeaders(1);
+  builder.setPosition(chart.row, chart.column, 0, 0);
   for (const [name, value] of Object.entries(optionsOf(chart))) {
     try {
       builder.setOption(name, value);
@@ -44,26 +47,35 @@ export function addChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: Chart
   sheet.insertChart(builder.build());
 }
 
-/** Options of combo charts; a series differs by its marker too, for who does not tell the colours. */
-function optionsOf({ title, area, series, range, size = SIZE }: Chart): Options {
+function builderOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, { stacked }: Chart) {
+  const builder = sheet.newChart();
+  if (stacked === undefined) return builder.asComboChart();
+  return stacked === 'lying'
+    ? builder.asBarChart().setStacked()
+    : builder.asColumnChart().setStacked();
+}
+
+/** Options of charts; a series differs by its marker too, for who does not tell the colours. */
+function optionsOf({ title, area, series, range, stacked, size = SIZE }: Chart): Options {
   let told = 0;
   const drawn = series.map(([mark, tone]) => ({
     color: tones[tone][mark === 'edge' ? 'edge' : 'color'],
     pointShape: tone === 'lost' ? 'square' : 'circle',
     ...looks[mark],
     visibleInLegend: inLegend.includes(mark) && ++told <= MOST_IN_LEGEND,
+    ...(stacked === 'lying' && { dataLabel: 'value' }),
   }));
   return {
     title,
     titlePosition: 'none',
     'legend.position': 'top',
-    seriesType: 'line',
+    ...(stacked === undefined && { seriesType: 'line' }),
     series: Object.assign({}, drawn),
     'hAxis.showTextEvery': Math.max(1, Math.ceil((area.rows - 1) / MOST_LABELS)),
     'hAxis.slantedText': false,
     ...(range
       ? { 'vAxis.viewWindow.min': range[0], 'vAxis.viewWindow.max': range[1] }
-      : { 'vAxis.minValue': 0 }),
+      : { [stacked === 'lying' ? 'hAxis.minValue' : 'vAxis.minValue']: 0 }),
     ...size,
   };
 }

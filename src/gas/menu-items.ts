@@ -74,9 +74,22 @@ export function icpWhatChanged(): void {
   askAndAct('whatChanged');
 }
 
-/** Menu `Health check`: what should be mended of the definition and its data. */
+/**
+ * Menu `Health check`: what should be mended of the definition and its data, as a tab, and where there is a
+ * sidebar to show, in it, with buttons that do it.
+ */
 export function icpHealthCheck(): void {
-  askAndAct('health');
+  askAndAct('health', () => openSidebar('health'));
+}
+
+/** Menu `Dashboard`: where accounts and money are, whether the definition is still true, what changed. */
+export function icpDashboard(): void {
+  askAndAct('dashboard');
+}
+
+/** Menu `Review…`: the sidebar, on a review of the definition. */
+export function icpReview(): void {
+  openSidebar('review');
 }
 
 /** Menu `One page`: what the definition says, on one sheet of paper. */
@@ -87,6 +100,15 @@ export function icpOnePage(): void {
 /** Menu `Drift`: whether the definition is still true, quarter by quarter and against a baseline. */
 export function icpDrift(): void {
   askAndAct('drift');
+}
+
+/** Menu `Field test…`: the sidebar, on the test that runs or a new one; where there is none to show, what runs is brought up to date. */
+export function icpFieldTest(): void {
+  try {
+    openSidebar('fieldTest');
+  } catch {
+    askAndAct('fieldTest');
+  }
 }
 
 /** Menu `Tidy up…`: lays ICP Config out as a new one, once a person has agreed. */

@@ -6,6 +6,7 @@ import type { CheckedCompany, CheckForm, PastedCompany, SameAccount } from './ch
 import type { CompareView } from './compare-view';
 import type { DriftView } from './drift-view';
 import type { CountedValue, FieldLine } from './field-line';
+import type { FieldPlanView, FieldTestView } from './field-test-view';
 import type { Checklist, FirstProposal, FoundView } from './found-view';
 import type { HealthView } from './health-view';
 import type { HelpView } from './help-view';
@@ -14,6 +15,7 @@ import type { PatternsView } from './patterns-view';
 import type { PackedQuestion, Preview } from './preview';
 import type { ProposalView } from './proposal-view';
 import type { ListRequest, Request } from './requests';
+import type { ReviewStepView, ReviewView } from './review-view';
 
 /** A version without its definition, as a list shows it. */
 export interface VersionLine {
@@ -141,18 +143,26 @@ export interface Answers {
     readonly choices: readonly SinceChoice[];
   };
   readonly writeChanges: { readonly summary: string };
+  readonly writeDashboard: { readonly summary: string };
   readonly writeOnePage: {
     readonly summary: string;
     /** What prints it: what it is called, and where it leads. */
     readonly links: readonly { readonly text: string; readonly address: string }[];
   };
+  readonly review: { readonly review: ReviewView };
+  readonly reviewStep: { readonly step: ReviewStepView };
+  readonly beginReview: { readonly review: ReviewView };
+  readonly noteReview: { readonly review: ReviewView };
+  readonly dropReview: { readonly review: ReviewView };
+  readonly finishReview: { readonly state: SavedState; readonly summary: string };
   /** `summary` says that a baseline was taken, or could not be kept; `''` where neither. */
   readonly drift: { readonly drift: DriftView; readonly summary: string };
   readonly takeBaseline: Answers['drift'];
   readonly writeDrift: { readonly summary: string };
   readonly health: { readonly health: HealthView };
-  readonly dismissHealth: { readonly health: HealthView };
-  readonly restoreHealth: { readonly health: HealthView };
+  /** `summary` is what was done, in words. */
+  readonly dismissHealth: { readonly health: HealthView; readonly summary: string };
+  readonly restoreHealth: { readonly health: HealthView; readonly summary: string };
   readonly writeHealth: { readonly summary: string };
   readonly patterns: { readonly patterns: PatternsView };
   readonly reject: object;
@@ -169,6 +179,18 @@ export interface Answers {
     /** `2026-06-30 14:05` */
     readonly madeAt: string;
   };
+  readonly fieldTest: { readonly view: FieldTestView };
+  readonly planFieldTest: { readonly plan: FieldPlanView };
+  readonly startFieldTest: TestDone;
+  readonly updateFieldTest: TestDone;
+  readonly endFieldTest: TestDone;
+  readonly clearFieldTest: TestDone;
+}
+
+/** How field tests stand after an action, and what was done, in words. */
+export interface TestDone {
+  readonly view: FieldTestView;
+  readonly summary: string;
 }
 
 /** Why a request was not done, as a message for its user. */

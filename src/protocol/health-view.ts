@@ -71,6 +71,8 @@ export interface HealthView {
   /** Days since 1970-01-01. */
   readonly checkedOn: number;
   readonly version: number;
+  /** There were no accounts to look at. */
+  readonly isPartial?: true;
   /** How many things were looked at. */
   readonly checks: number;
   /** Not dismissed, what harms most first. */

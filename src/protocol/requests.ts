@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { reviewDecisions, reviewSteps } from './review-steps';
 
 z.config({ jitless: true });
 
@@ -13,6 +14,7 @@ const version = z.number().check(z.int(), z.minimum(0));
 const row = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000));
 /** 1-based, one of its row alone; without it the whole row. */
 const column = z.number().check(z.int(), z.minimum(1), z.maximum(20_000));
+const wholePercent = z.number().check(z.int(), z.minimum(1), z.maximum(99));
 const rows = z.array(row).check(z.maxLength(200));
 /** Of all accounts, not of an even sample where they are many. */
 const isWhole = z.optional(z.boolean());
@@ -78,6 +80,17 @@ export const listSchema = z.strictObject({
   fillTo: z.optional(row),
   target: name,
   file: z.enum(['import', 'spreadsheet']),
+});
+
+/** When a review was begun, which tells it from another one. */
+const begun = z.string().check(z.maxLength(20));
+const step = z.enum(reviewSteps);
+const entry = z.strictObject({
+  id: text,
+  severity: z.optional(z.enum(['serious', 'look', 'note'])),
+  what: text,
+  decision: z.enum(reviewDecisions),
+  reason: note,
 });
 
 /**
@@ -154,7 +167,36 @@ export const requestSchema = z.discriminatedUnion('action', [
   /** Since a run or a list, see `SinceChoice`; left out: since the run before. */
   z.strictObject({ action: z.literal('changes'), name, since: z.optional(name) }),
   z.strictObject({ action: z.literal('writeChanges'), name, since: z.optional(name) }),
+  z.strictObject({ action: z.literal('writeDashboard'), name }),
   z.strictObject({ action: z.literal('writeOnePage'), name }),
+  z.strictObject({ action: z.literal('review'), name }),
+  z.strictObject({ action: z.literal('reviewStep'), name, step }),
+  z.strictObject({ action: z.literal('beginReview'), name, author, isFull: z.boolean() }),
+  /** `seen` counts what the one who asks has seen of it; `definition` is the draft where it has changed. */
+  z.strictObject({
+    action: z.literal('noteReview'),
+    name,
+    begun,
+    author,
+    seen: version,
+    step,
+    says: text,
+    entries: z.array(entry).check(z.maxLength(50)),
+    skipped: note,
+    isDone: z.boolean(),
+    base: version,
+    definition: z.optional(z.unknown()),
+  }),
+  z.strictObject({ action: z.literal('dropReview'), name, begun }),
+  z.strictObject({
+    action: z.literal('finishReview'),
+    name,
+    begun,
+    base: version,
+    definition: z.unknown(),
+    author,
+    note,
+  }),
   z.strictObject({ action: z.literal('drift'), name }),
   z.strictObject({ action: z.literal('takeBaseline'), name }),
   z.strictObject({ action: z.literal('writeDrift'), name }),
@@ -191,6 +233,26 @@ export const requestSchema = z.discriminatedUnion('action', [
   /** The last ones of this definition, and whether they are out of date. */
   z.strictObject({ action: z.literal('listsMade'), name }),
   z.strictObject({ action: z.literal('createList'), name, list: listSchema }),
+  z.strictObject({ action: z.literal('fieldTest'), name }),
+  /** `hoped` is a win rate in whole per cent; without one it is preset. */
+  z.strictObject({
+    action: z.literal('planFieldTest'),
+    name,
+    other: side,
+    hoped: z.optional(wholePercent),
+  }),
+  /** `print` is that of the plan that was seen. */
+  z.strictObject({
+    action: z.literal('startFieldTest'),
+    name,
+    other: side,
+    hoped: wholePercent,
+    print: text,
+  }),
+  z.strictObject({ action: z.literal('updateFieldTest'), name }),
+  /** `clears`: the columns beside the accounts are emptied too. */
+  z.strictObject({ action: z.literal('endFieldTest'), name, clears: z.boolean() }),
+  z.strictObject({ action: z.literal('clearFieldTest'), name }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;

@@ -1,15 +1,17 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openAccount, openCheck } from './state/account';
+import { openHealth } from './state/act';
 import { redoEdit, undoEdit } from './state/edit-draft';
 import { openHelp } from './state/help';
 import { followDraft } from './state/kept-draft';
 import { openLists } from './state/lists';
 import { askOpenQuestions, open } from './state/load';
 import { askNews } from './state/news';
+import type { Page } from './state/page';
 import { followSheet } from './state/reread';
 import { openStart } from './state/start';
-import { draft, isDirty, matches } from './state/store';
+import { draft, isDirty, matches, page, saved } from './state/store';
 import { App } from './view/app';
 import { keepFocus } from './view/keep-focus';
 import { bringViews } from './view/later';
@@ -48,6 +50,13 @@ const firstPages: Readonly<Record<string, () => void>> = {
   help: openHelp,
   start: openStart,
   lists: openLists,
+  health: openHealth,
+};
+
+/** Those that stand over a definition, once that is there. */
+const coveringPages: Readonly<Record<string, Page>> = {
+  review: { kind: 'review' },
+  fieldTest: { kind: 'fieldTest' },
 };
 
 const root = document.getElementById('app');
@@ -58,6 +67,9 @@ if (root !== null) {
 }
 /** What opens later follows; where it does not come, it is asked for when it is opened. */
 void open('')
+  .then(() => {
+    if (saved.value !== undefined) page.value ??= coveringPages[root?.dataset.page ?? ''];
+  })
   .then(bringViews)
   .catch(() => undefined);
 void askNews();

@@ -81,6 +81,17 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await hands.go('Act › Changes');
     await says(sidebar, /Why the number moved|No account entered or left/);
     await look('changes');
+    await hands.go('Act › Health');
+    await says(sidebar, /checks on \d/);
+    await look('health');
+    await frame
+      .getByRole('button', { name: /^Dismiss… / })
+      .first()
+      .click();
+    await hands.press('Dismiss');
+    await says(sidebar, /Reason must be given/);
+    await hands.press(/checks that are fine$/);
+    await look('health, a reason asked for and checks that are fine');
     await frame.getByRole('button', { name: /accounts? moves?$/ }).click();
     await frame.locator('.accounts li').first().waitFor();
     await look('accounts that move');
@@ -117,9 +128,11 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
       'Define › Tiers',
       'Act',
       'Act › Changes',
+      'Act › Health',
     ]) {
       await hands.go(place);
       if (place.endsWith('Changes')) await says(sidebar, /Accounts are found again by Domain/);
+      if (place.endsWith('Health')) await says(sidebar, /checks on \d/);
       expect([place, await widerThanItsFrame(frame)]).toEqual([place, false]);
     }
   });
@@ -178,5 +191,28 @@ describe('the sidebar for everybody', { timeout: 240_000 }, () => {
     await keyboard.press('Escape');
     const name = () => frame.evaluate(() => document.activeElement?.className);
     await expect.poll(name).toBe('menu-button');
+
+    await mouse(sidebar).go('Act › Health');
+    const away = frame.getByRole('button', { name: /^Dismiss… / }).first();
+    await away.focus();
+    await keyboard.press('Enter');
+    const tag = () => frame.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(tag).toBe('TEXTAREA');
+    await keyboard.press('Escape');
+    const label = () => frame.evaluate(() => document.activeElement?.ariaLabel ?? '');
+    await expect.poll(label).toBe(await away.getAttribute('aria-label'));
+    await keyboard.press('Enter');
+    await expect.poll(tag).toBe('TEXTAREA');
+    await keyboard.type('Agreed in June');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    const dismissed = frame.getByText('1 dismissed', { exact: true });
+    await dismissed.waitFor();
+    await expect.poll(focused).toBe('health-headline');
+    await dismissed.click();
+    await frame.getByRole('button', { name: /^Bring back/ }).focus();
+    await keyboard.press('Enter');
+    await dismissed.waitFor({ state: 'detached' });
+    await expect.poll(focused).toBe('health-headline');
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { backtestAction } from '../../src/app/backtest/backtest-action';
 import { compareAction } from '../../src/app/compare/compare-action';
+import { writeDashboard } from '../../src/app/dashboard/dashboard-action';
 import { discoverAction } from '../../src/app/discovery/discover-action';
 import { writeDrift } from '../../src/app/drift/drift-action';
+import { writeHealth } from '../../src/app/health/health-action';
 import { writeOnePage } from '../../src/app/one-page/one-page-action';
 import type { Outside } from '../../src/app/outside';
+import { scoreAccounts } from '../../src/app/score-accounts/score-accounts';
 import { dealsDefinition, dealsWorkbook } from '../product/support/deals-workbook';
 import { configTab } from '../product/support/defined-workbook';
 import { MemoryWorkbook } from '../support/memory/memory-workbook';
@@ -17,6 +20,8 @@ interface Case {
   readonly tab: string;
   readonly before: (outside: Outside) => unknown;
   readonly after: (outside: Outside) => unknown;
+  /** When `before` was, where that was not today. */
+  readonly on?: number;
 }
 
 /** Little to compute. */
@@ -52,10 +57,21 @@ const cases: Readonly<Record<string, Case>> = {
     before: (outside) => [discoverAction(outside), lose(outside)],
     after: discoverAction,
   },
+  'Health check': {
+    tab: 'ICP Health',
+    before: (outside) => [writeHealth(outside, ''), includeAll(outside)],
+    after: (outside) => writeHealth(outside, ''),
+  },
   Drift: {
     tab: 'ICP Drift',
     before: (outside) => [writeDrift(outside, ''), includeAll(outside)],
     after: (outside) => writeDrift(outside, ''),
+  },
+  Dashboard: {
+    tab: 'ICP Dashboard',
+    before: (outside) => [scoreAccounts(outside), writeDashboard(outside, ''), lose(outside)],
+    on: Date.UTC(2026, 2, 30, 9),
+    after: (outside) => writeDashboard(outside, ''),
   },
   'One page': {
     tab: 'ICP One Page',
@@ -74,8 +90,9 @@ function standing(book: MemoryWorkbook, tab: string): string[] {
 
 describe('a page that is written over another, where any service call fails', () => {
   it.each(Object.entries(cases))('is whole, and the next one completes: %s', (_, one) => {
-    const start = MemoryWorkbook.of(workbook, NOW);
-    start.execute(one.before);
+    const earlier = MemoryWorkbook.of(workbook, one.on ?? NOW);
+    earlier.execute(one.before);
+    const start = earlier.copy(NOW);
     const reference = start.copy();
     reference.execute(one.after);
     const [before, complete] = [start, reference].map((book) => standing(book, one.tab));

@@ -15,17 +15,22 @@ interface Case {
 }
 
 /**
- * Those of the table, one that writes into the user's rows (`add-account.test.ts`), and one that is about
- * no spreadsheet.
+ * Those of the table, those that write beside the user's rows (`add-account.test.ts`,
+ * `field-test.test.ts`), and one that is about no spreadsheet.
  */
 type Tabled =
   | 'addAccount'
+  | 'startFieldTest'
+  | 'updateFieldTest'
+  | 'endFieldTest'
+  | 'clearFieldTest'
   | 'parts'
   | 'setUp'
   | 'start'
   | 'removeSample'
   | 'save'
   | 'restore'
+  | 'finishReview'
   | 'copy'
   | 'create'
   | 'score';
@@ -43,6 +48,18 @@ const list = {
 } as const;
 const draft = { name, definition: dealsDefinition } as const;
 const keepDraft = { action: 'keepDraft', name, base: 1, definition: dealsDefinition } as const;
+const beginReview = { action: 'beginReview', name, author: 'Ada', isFull: false } as const;
+/** When it begins in these books. */
+const begun = '2026-06-30 09:00';
+const reviewing = { name, begun, author: 'Ada', base: 1 };
+const noteReview = {
+  ...reviewing,
+  ...{ action: 'noteReview', seen: 0, step: 'health', says: 'All well.', skipped: '' },
+  entries: [{ id: 'owner', what: 'Nobody owns it.', decision: 'accepted', reason: '' }],
+  isDone: true,
+} satisfies Request;
+
+const tested = { name, other: sides.after, hoped: 90 } as const;
 
 const listed = () => setUp(memoryBook);
 const withDeals = () => memoryBook(dealsWorkbook());
@@ -97,7 +114,13 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   drift: { open: withDeals, request: { action: 'drift', name } },
   takeBaseline: { open: baselineBefore, request: { action: 'takeBaseline', name } },
   writeDrift: { open: withDeals, request: { action: 'writeDrift', name } },
+  writeDashboard: { open: withDeals, request: { action: 'writeDashboard', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
+  review: { open: reviewed, request: { action: 'review', name } },
+  reviewStep: { open: withDeals, request: { action: 'reviewStep', name, step: 'exclusions' } },
+  beginReview: { open: withDeals, request: beginReview },
+  noteReview: { open: reviewed, request: noteReview },
+  dropReview: { open: reviewed, request: { action: 'dropReview', name, begun } },
   health: { open: withDeals, request: { action: 'health', name } },
   dismissHealth: {
     open: withDeals,
@@ -118,12 +141,23 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   previewList: { open: withDeals, request: { action: 'previewList', name, list } },
   listsMade: { open: withList, request: { action: 'listsMade', name } },
   createList: { open: withList, request: { action: 'createList', name, list } },
+  fieldTest: { open: withDeals, request: { action: 'fieldTest', name } },
+  planFieldTest: { open: withDeals, request: { action: 'planFieldTest', ...tested } },
 };
 
 /** The log has a list, and its tab. */
 function withList(): Book {
   const book = withDeals();
   book.ask({ action: 'createList', name, list: { ...list, tiers: ['Tier 1'] } });
+  return book;
+}
+
+/** Somebody is at it. */
+function reviewed(): Book {
+  const book = withDeals();
+  book.ask({ action: 'state', name });
+  book.ask(beginReview);
+  book.ask({ ...noteReview, definition: { ...dealsDefinition, exclusions: [] } });
   return book;
 }
 

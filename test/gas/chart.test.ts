@@ -71,6 +71,27 @@ describe('addChart', () => {
     expect(options).not.toHaveProperty('vAxis.minValue');
   });
 
+  it.each([
+    ['lying', 'BAR', 'hAxis.minValue', 'value'],
+    ['standing', 'COLUMN', 'vAxis.minValue', undefined],
+  ] as const)('stacks bars that are %s, in the colours of tiers', (stacked, type, zero, label) => {
+    const { spec, series } = drawn({
+      ...CHART,
+      stacked,
+      series: [
+        ['bars', 'first'],
+        ['bars', 'in'],
+        ['bars', 'next'],
+        ['bars', 'lowest'],
+      ],
+    });
+    expect(spec).toMatchObject({ type, options: { isStacked: true, [zero]: 0 } });
+    expect(spec?.options).not.toHaveProperty('seriesType');
+    const looks = series.map(({ color, dataLabel }) => [color, dataLabel]);
+    const solid = ['#0B5F54', '#4DA892', '#E3B23C', '#C5CAD1'];
+    expect(looks).toEqual(solid.map((color) => [color, label]));
+  });
+
   it('is drawn without an option that Sheets refuses', () => {
     const { sheet, document } = accountsSheet();
     const refusing = {

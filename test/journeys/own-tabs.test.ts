@@ -15,6 +15,8 @@ const NAMES = [
   'ICP Health',
   'ICP Dismissed',
   'ICP One Page',
+  'ICP Dashboard',
+  'ICP Field Test',
   'ICP Kept Runs',
   'ICP unfinished',
   'ICP replaced',
@@ -36,6 +38,7 @@ const ACTIONS = [
   'Drift',
   'Health check',
   'One page',
+  'Dashboard',
   'Recalculate formulas',
 ] as const;
 

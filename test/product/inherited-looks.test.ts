@@ -204,6 +204,7 @@ describe('looks that Sheets refuses', () => {
     ['Compare…', ['ICP Compare'], ''],
     ['Drift', ['ICP Drift'], ', charts'],
     ['One page', ['ICP One Page'], ''],
+    ['Dashboard', ['ICP Dashboard'], ', charts'],
   ])('do not keep %s from its report', async (item, tabs, charts) => {
     const open = async () => {
       const told = listening();

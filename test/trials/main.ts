@@ -7,6 +7,8 @@ import { proposeFromWorkbook } from './app-path';
 import { badInputs, runBadInput } from './bad-input';
 import { driftKinds, runDrift } from './drift';
 import { runFieldTests } from './field-test';
+import { runFieldTestsInWorkbooks } from './field-test-app';
+import { runHealth } from './health';
 import { runNoise } from './noise';
 import { printTable, ratio } from './print';
 import { runPromises } from './promises';
@@ -30,6 +32,8 @@ const trials: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   drift: printDrift,
   'field-test': printFieldTests,
+  health: printHealth,
+  'whole-field-test': printWholeFieldTests,
   noise: printNoise,
   promises: printPromises,
   'bad-input': printBadInput,
@@ -43,6 +47,19 @@ async function run(): Promise<void> {
   for (const [name, trial] of Object.entries(trials)) {
     if (what === 'all' || name.startsWith(what)) await trial();
   }
+}
+
+/** Every finding, so that a person can say which are noise. */
+async function printHealth(): Promise<void> {
+  const all = await runHealth(folder);
+  printTable(
+    'Health after Set up, with an owner and a backtest',
+    ['workbook', 'severity', 'finding'],
+    all.flatMap(({ name, view }) => [
+      [name, '', view.below],
+      ...view.findings.map(({ severity, what }) => [name, severity, what]),
+    ]),
+  );
 }
 
 function printTruths(
@@ -137,6 +154,20 @@ function printFieldTests(): void {
       const { perArm, more, less, tests } = runFieldTests(many, 0.2, hoped, truly);
       const percents = [hoped, truly].map((rate) => `20 % to ${Math.round(100 * rate)} %`);
       return [...percents, String(perArm), ratio(more, tests), ratio(less, tests)];
+    }),
+  );
+}
+
+/** By the whole path, from the plan to what the tab says. */
+function printWholeFieldTests(): void {
+  const many = seedsTo(1000);
+  printTable(
+    `Field tests by the whole path, ${many.length} each (said falsely ≤ 5 %, found ≥ 80 %)`,
+    ['planned for', 'truly', 'deals an arm', 'B wins more', 'B wins less'],
+    [0.2, 0.35].map((truly) => {
+      const { perArm, more, less, tests } = runFieldTestsInWorkbooks(many, 0.2, 35, truly);
+      const percent = `20 % to ${Math.round(100 * truly)} %`;
+      return ['20 % to 35 %', percent, String(perArm), ratio(more, tests), ratio(less, tests)];
     }),
   );
 }

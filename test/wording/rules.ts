@@ -1,4 +1,4 @@
-import { scoreHeaders } from '../../src/app/accounts/own-header';
+import { scoreHeaders, testHeaders } from '../../src/app/accounts/own-header';
 import { menuItems } from '../../src/app/menu';
 import { kinds } from '../../src/app/own-tabs';
 import { defaultTiers } from '../../src/definition/defaults';
@@ -70,6 +70,7 @@ const NAMES: readonly string[] = [
   ...Object.values(headings).flatMap(({ headers }) => Object.values<string>(headers)),
   ...Object.values<string>(settingLabels),
   ...defaultTiers.map(({ name }) => name),
+  ...testHeaders,
   ...scoreHeaders.flatMap((header) => [header, header.replace('ICP ', '')]),
   ...[EXCLUDED, NEEDS_DATA, 'Account key', 'Created on', 'Closed on', 'Churned on', 'Outcome'],
   ...['Build', 'Discover', 'Fit', 'Save', 'Try again', 'All figures', 'What the menu writes'],

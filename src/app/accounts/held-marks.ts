@@ -19,12 +19,18 @@ import type { ColumnMarked } from '../workbook';
 import { isHeldReason } from './held-reason';
 import type { Cells } from './output-columns';
 import { isOverrideReason } from './override-reason';
-import { parseOwnHeader, type ScoreHeader, STAMP } from './own-header';
+import {
+  parseOwnHeader,
+  parseTestHeader,
+  type ScoreHeader,
+  STAMP,
+  type TestHeader,
+} from './own-header';
 import { readDue } from './read-due';
 
 /** The marks of a tab, by whose their columns are now. */
 export interface HeldMarks {
-  /** On columns of Score accounts. */
+  /** On columns of Score accounts and of field tests. */
   readonly held: readonly ColumnMarked[];
   /** On columns that a person renamed and filled: they are theirs, and the mark says nothing. */
   readonly released: readonly ColumnMarked[];
@@ -57,7 +63,8 @@ export function heldMarks(
 ): HeldMarks {
   const headers = cells.values[headerRow - 1] ?? [];
   const isRenamed = ({ column, value }: ColumnMarked) => {
-    const [own, now] = [parseOwnHeader(value), parseOwnHeader(headers[column])];
+    const parse = parseTestHeader(value) === undefined ? parseOwnHeader : parseTestHeader;
+    const [own, now] = [parse(value), parse(headers[column])];
     return own !== undefined && (own.header !== now?.header || own.name !== now.name);
   };
   if (!marks.some(isRenamed)) return { held: marks, released: [] };
@@ -138,6 +145,11 @@ function isWritten(
   headerRow: number,
   versions: readonly Version[],
 ): boolean {
+  const test = parseTestHeader(mark.value);
+  if (test !== undefined) {
+    const cells = values.slice(headerRow).map((row) => row[mark.column] ?? '');
+    return cells.every((cell) => isTestCell(test.header, cell, versions));
+  }
   const own = parseOwnHeader(mark.value);
   if (own === undefined) return true;
   const { header, name } = own;
@@ -152,6 +164,17 @@ function isWritten(
     if ((formulas[headerRow + index]?.[mark.column] ?? '') !== '') return false;
     return isWritten(header, row[mark.column] ?? '', row[versionColumn], row[tierColumn]);
   });
+}
+
+/** Whether a field test may have written a cell; of versions of whatever definition. */
+export function isTestCell(
+  header: TestHeader,
+  cell: Cell,
+  versions: readonly Pick<Version, 'definition'>[],
+): boolean {
+  if (cell === '') return true;
+  if (header === 'ICP Test Arm') return cell === 'A' || cell === 'B';
+  return versions.some(({ definition }) => isTier(definition.tiers, String(cell)));
 }
 
 /**

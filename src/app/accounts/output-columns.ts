@@ -3,7 +3,7 @@ import { fold } from '../../engine/values/fold';
 import { spreadsheetErrors } from '../../engine/values/spreadsheet-errors';
 import { isOurs } from '../functions/calls';
 import { type Spill, spillOf } from '../functions/spill';
-import { parseOwnHeader } from './own-header';
+import { isOwnHeader } from './own-header';
 
 /** A tab as it stands, from A1. */
 export interface Cells {
@@ -28,8 +28,8 @@ const errors: ReadonlySet<string> = new Set(spreadsheetErrors);
 
 /**
  * The columns of a list that hold what the add-on gives, which is never data: those with our mark,
- * those under a header of Score accounts, and those that formulas with functions of ours fill,
- * whatever stands above them.
+ * those under a header of Score accounts or of a field test, and those that formulas with functions of
+ * ours fill, whatever stands above them.
  *
  * Rule: README, Own columns and own tabs.
  *
@@ -40,7 +40,7 @@ export function outputColumns(cells: Cells, known: Known): Set<number> {
   const headers = cells.values[known.headerRow - 1] ?? [];
   const own = new Set(known.marked);
   headers.forEach((header, column) => {
-    if (parseOwnHeader(header) !== undefined) own.add(column);
+    if (isOwnHeader(header)) own.add(column);
   });
   for (const column of formulaColumns(cells, known)) own.add(column);
   return own;

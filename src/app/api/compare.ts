@@ -34,7 +34,8 @@ function askedBy({
   return { name, before: askedSide(name, before), after: askedSide(name, after) };
 }
 
-function askedSide(name: string, side: SideRequest): AskedSide {
+/** A side as the use cases take it. @throws Where a draft is no definition. */
+export function askedSide(name: string, side: SideRequest): AskedSide {
   if (side.kind === 'definition') return { kind: 'saved', name: side.name };
   if (side.kind === 'draft') return { ...side, name, definition: draftOf(side.definition) };
   return { ...side, name };

@@ -24,15 +24,18 @@ import { readBacktest, writeBacktest } from './backtest';
 import { readChanges, writeChanges } from './changes';
 import { add, check, readForm, readPaste } from './check';
 import { readComparison, writeComparison } from './compare';
+import { writeDashboard } from './dashboard';
 import { copyDefinition, createDefinition } from './definitions';
 import { drop, keep, readKept } from './drafts';
 import { readDrift, takeBaseline, writeDrift } from './drift';
+import { clear, end, plan, read as readTest, start as startTest, update } from './field-test';
 import { checkHealth, dismissHealth, restoreHealth, writeHealth } from './health';
 import { createList, listsMade, previewList } from './lists';
 import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { restore } from './restore';
+import { beginReview, dropReview, finishReview, noteReview, readReview, readStep } from './review';
 import { save } from './save';
 import { scoreSome } from './score';
 import { select } from './select';
@@ -74,12 +77,16 @@ type Look =
   | 'backtest'
   | 'compare'
   | 'changes'
+  | 'review'
+  | 'reviewStep'
   | 'health'
   | 'patterns'
   | 'build'
   | 'fit'
   | 'previewList'
   | 'listsMade'
+  | 'fieldTest'
+  | 'planFieldTest'
   | 'keepDraft'
   | 'keptDraft'
   | 'dropDraft';
@@ -105,12 +112,16 @@ const looks: Handlers<Look> = {
   backtest: readBacktest,
   compare: readComparison,
   changes: readChanges,
+  review: readReview,
+  reviewStep: readStep,
   health: checkHealth,
   patterns: readPatterns,
   build: readBuild,
   fit: readFit,
   previewList,
   listsMade,
+  fieldTest: readTest,
+  planFieldTest: plan,
   keepDraft: keep,
   keptDraft: readKept,
   dropDraft: drop,
@@ -133,7 +144,12 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeBacktest,
   writeComparison,
   writeChanges,
+  writeDashboard,
   writeOnePage,
+  beginReview,
+  noteReview,
+  dropReview,
+  finishReview,
   drift: readDrift,
   takeBaseline,
   writeDrift,
@@ -142,6 +158,10 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeHealth,
   reject,
   createList,
+  startFieldTest: startTest,
+  updateFieldTest: update,
+  endFieldTest: end,
+  clearFieldTest: clear,
 };
 
 type Handle = (outside: Outside, request: Request) => Answer;

@@ -11,6 +11,7 @@ import { inCalendar, loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
+import { remarksOn } from '../own-tabs';
 import { keepAuthor, keptAuthor } from './author';
 import { draftOf } from './draft';
 
@@ -35,10 +36,13 @@ export function dismissHealth(
     by: author.trim() || keptAuthor(outside),
     at: stampOf(outside, checked),
   };
-  dismissed.append(one, openLooks());
+  const looks = openLooks();
+  const sheet = dismissed.append(one, looks);
   keepAuthor(outside, author.trim());
   const health = viewOf({ ...seen, dismissed: new Map([...seen.dismissed, [one.id, one]]) });
-  return { ok: true, health, ...standing(checked, read) };
+  const remarks = [...remarksOn({ dismissed: sheet }), ...looks.remarks()];
+  const summary = messages.withRemarks(words.dismissed(found.title), { remarks });
+  return { ok: true, health, summary, ...standing(checked, read) };
 }
 
 /** Takes back that a finding is fine as it is. */
@@ -48,10 +52,12 @@ export function restoreHealth(
 ): Answer<'restoreHealth'> {
   const { checked, read } = look(outside, request);
   const { seen, dismissed } = read;
-  dismissed.restore(request.id, stampOf(outside, checked), openLooks());
+  const looks = openLooks();
+  dismissed.restore(request.id, stampOf(outside, checked), looks);
   const left = new Map([...seen.dismissed].filter(([id]) => id !== request.id));
   const health = viewOf({ ...seen, dismissed: left });
-  return { ok: true, health, ...standing(checked, read) };
+  const summary = messages.withRemarks(words.restored, { remarks: looks.remarks() });
+  return { ok: true, health, summary, ...standing(checked, read) };
 }
 
 /** Does what the menu's Health check does: writes the tab `ICP Health`. */

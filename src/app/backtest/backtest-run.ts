@@ -27,3 +27,9 @@ export interface BacktestRun extends BacktestReport {
   /** Overrides of the definition, which count nowhere in it. */
   readonly overrides: number;
 }
+
+/** What a verdict in words is told by. */
+export type VerdictRun = Pick<
+  BacktestRun,
+  'stated' | 'selection' | 'byCriterion' | 'targets' | 'fitted' | 'metrics' | 'older' | 'newestDeal'
+>;

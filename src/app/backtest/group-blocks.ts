@@ -38,8 +38,10 @@ export function tiersBlock(
   };
 }
 
+type ByQuarter = Pick<BacktestRun, 'byQuarter' | 'targets'>;
+
 /** How many of the won deals it keeps in each quarter. */
-export function quartersBlock({ byQuarter, targets }: BacktestRun): Block {
+export function quartersBlock({ byQuarter, targets }: ByQuarter): Block {
   return {
     title: 'BY QUARTER',
     columns: [
@@ -58,7 +60,7 @@ export function quartersBlock({ byQuarter, targets }: BacktestRun): Block {
 }
 
 /** How many of the lost deals it leaves out in each quarter. */
-export function lostQuartersBlock({ byQuarter, targets }: BacktestRun): Block {
+export function lostQuartersBlock({ byQuarter, targets }: ByQuarter): Block {
   return {
     title: 'BY QUARTER: LOST DEALS',
     columns: [

@@ -6,7 +6,7 @@ import { allOutside } from '../deals/outside-window';
 import type { Mark } from '../report/head';
 import { inTen } from '../report/rate-words';
 import { shownDay, shownMonth } from '../report/shown-day';
-import type { BacktestRun } from './backtest-run';
+import type { BacktestRun, VerdictRun } from './backtest-run';
 import { words } from './words';
 
 /** One sentence, and what stands below it. */
@@ -33,7 +33,7 @@ export const todoOf: Readonly<Record<SetAsideReason, string>> = {
 };
 
 /** Whether a report holds, in a sentence. */
-export function verdictLine(run: BacktestRun): VerdictLine {
+export function verdictLine(run: VerdictRun): VerdictLine {
   const { stated, selection, byCriterion, targets, fitted } = run;
   if (selection.used.length === 0) return unjudged(noDeal(run), whatToDo(run));
   if (byCriterion.length === 0) {
@@ -70,7 +70,7 @@ export function unjudged(text: string, todo: string): VerdictLine {
   return { mark: '!', text, isJudged: false, todo };
 }
 
-function judged({ stated, targets }: BacktestRun): Pick<VerdictLine, 'mark' | 'text'> {
+function judged({ stated, targets }: VerdictRun): Pick<VerdictLine, 'mark' | 'text'> {
   const { verdict, wonIncluded, lostExcluded } = stated;
   const won = partOf(wonIncluded.value, targets.wonTarget, 'deals that you won');
   const lost = partOf(lostExcluded.value, targets.lostTarget, 'that you lost');
@@ -102,7 +102,7 @@ export function partOf(share: number, target: number, what: string): Part {
   return { told: isMissed ? `only ${told}` : told, isMissed };
 }
 
-function noDeal({ selection, newestDeal, older }: BacktestRun): string {
+function noDeal({ selection, newestDeal, older }: VerdictRun): string {
   if (selection.setAside.length === 0) return 'Can’t be judged yet: there are no deals.';
   if (allOutside(selection, older, newestDeal) !== undefined) {
     return 'Can’t be judged: all closed deals lie outside the months that count.';
@@ -110,7 +110,7 @@ function noDeal({ selection, newestDeal, older }: BacktestRun): string {
   return 'Can’t be judged yet: no deal counts.';
 }
 
-function whatToDo(run: BacktestRun): string {
+function whatToDo(run: VerdictRun): string {
   const { setAside } = run.selection;
   const [main] = [...setAside].sort((a, b) => b.rows.length - a.rows.length);
   if (main === undefined) return 'Add deals that were won and lost, then run Backtest again.';

@@ -11,7 +11,7 @@ import { counting } from '../../protocol/counting';
 import type { Estimate } from '../../stats/estimate';
 import type { Proportion } from '../../stats/wilson';
 import { allOutside, olderWords } from '../deals/outside-window';
-import type { BacktestRun } from './backtest-run';
+import type { BacktestRun, VerdictRun } from './backtest-run';
 import { BAND } from './care-words';
 import type { AgainstChance } from './chance';
 
@@ -132,7 +132,7 @@ export const words = {
   noCriterion:
     'No criterion with weight is on: no deal has a score, so none is in the ICP and the rates say nothing',
   noWarnings: 'Nothing that stands out',
-  noDeals: ({ selection, older, newestDeal }: BacktestRun) => {
+  noDeals: ({ selection, older, newestDeal }: VerdictRun) => {
     const { setAside: aside } = selection;
     if (aside.length === 0) return 'There are no deals';
     const told = aside.map(

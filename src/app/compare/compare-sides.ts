@@ -46,19 +46,38 @@ export function compareSides(
   { checkpoint }: Pick<Deadline, 'checkpoint'>,
 ): ReadComparison {
   const { workbook } = outside;
-  const opened = new Map<string, Opened>();
-  const open = opener(outside, opened);
-  const { definition, context, calendar } = open(name);
-  const sides = { before: open(before.name), after: open(after.name) };
-  const needsHistory = [before, after].some(({ kind }) => kind === 'version');
-  const versions = needsHistory ? openHistory(workbook, calendar).versions : [];
-  const first = sideOf(before, sides.before, versions);
-  const second = sideOf(after, sides.after, versions);
+  const { first, second, loaded, opened } = openSides(outside, { name, before, after });
+  const { definition, context, calendar } = loaded;
   const { tables, accountsSheet } = readDealTabs(workbook, { definition });
   const placed = { ...first, definition: overTabsOf(definition, first.definition) };
   checkpoint();
   const comparison = compareDefinitions(placed, second, tables, context, checkpoint);
   return { comparison, accountsSheet, opened, calendar };
+}
+
+/** Two sides, and the definition that they are asked of. */
+export interface OpenSides {
+  readonly loaded: LoadedDefinition;
+  readonly first: Side;
+  readonly second: Side;
+  readonly opened: ReadonlyMap<string, LoadedDefinition>;
+}
+
+/**
+ * Finds two sides; each definition is read once.
+ *
+ * @throws A message where one is not there.
+ */
+export function openSides(outside: Outside, { name, before, after }: AskedComparison): OpenSides {
+  const opened = new Map<string, Opened>();
+  const open = opener(outside, opened);
+  const loaded = open(name);
+  const sides = { before: open(before.name), after: open(after.name) };
+  const needsHistory = [before, after].some(({ kind }) => kind === 'version');
+  const versions = needsHistory ? openHistory(outside.workbook, loaded.calendar).versions : [];
+  const first = sideOf(before, sides.before, versions);
+  const second = sideOf(after, sides.after, versions);
+  return { loaded, first, second, opened };
 }
 
 interface Opened extends LoadedDefinition {

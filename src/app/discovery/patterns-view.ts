@@ -9,7 +9,7 @@ import type { PatternLine, PatternsView } from '../../protocol/patterns-view';
 import { askedColumns } from './asked-columns';
 import { dimensionOf } from './dimension-of';
 import type { FoundPatterns } from './find-patterns';
-import type { Proposed } from './rejected';
+import type { Proposed } from './noted-conditions';
 
 const POINTS_A_STANDARD_ERROR = 5;
 const FEWEST_POINTS = 10;

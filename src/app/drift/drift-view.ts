@@ -53,7 +53,7 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
     newest: newestOf(drift),
     sides: sides === undefined ? [] : sidesOf(sides),
     spread: isCompared(read) ? spreadOf(read) : [],
-    notCompared: isCompared(read) ? '' : baselineSays(read),
+    notCompared: notCompared(read),
     tiers: (since === undefined ? [] : drift.tiers).map(({ tier, before, now, says }) => ({
       ...{ name: tier, before: counted(before), now: counted(now) },
       ...{ says: words.tiers.says[says], moved: says === 'less' || says === 'more' },
@@ -67,7 +67,7 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
 }
 
 /** Whether it is still true, in one sentence. */
-function headline(facts: DriftFacts): DriftView['says'] {
+export function headline(facts: DriftFacts): DriftView['says'] {
   const { drift, judged, loaded } = facts;
   const found = driftFindings(drift);
   if (found.length > 0)
@@ -108,6 +108,11 @@ function missedOf({ drift: { sides }, loaded: { definition } }: DriftFacts): str
     ...(isMissed(won, wonTarget) ? [words.missed.won(won.value, wonTarget)] : []),
     ...(isMissed(lost, lostTarget) ? [words.missed.lost(lost.value, lostTarget)] : []),
   ];
+}
+
+/** Why nothing is held against a baseline, or `''`. */
+export function notCompared(facts: DriftFacts): string {
+  return isCompared(facts) ? '' : baselineSays(facts);
 }
 
 /** What accounts are held against, or why against nothing. */

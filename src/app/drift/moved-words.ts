@@ -1,7 +1,7 @@
 import { countryName } from '../../engine/countries/country-name';
 import { count, wholePercent } from '../../engine/figures';
 import type { ColumnKind } from '../../engine/operators/operator';
-import type { Bins } from '../../insight/drift/bins';
+import type { Division } from '../../insight/drift/bins';
 import type { StabilityLine } from '../../insight/drift/stability';
 import { share } from '../../stats/share';
 import { columnMeaning } from '../accounts/column-meaning';
@@ -88,11 +88,11 @@ export function movedPart(line: Counted): string {
   if (most.bin === 0 || before.texts.length > 0 || before.kind === 'yes-no')
     return `${all}, ${then} before`;
   if (of === 'criterion') return `${all} ${most.bin === 2 ? 'meet it' : 'do not'}, ${then} before`;
-  return `${all} ${of === 'score' ? 'score' : 'are'} ${span(before, most.bin)}, ${then} before`;
+  return `${all} ${of === 'score' ? 'score' : 'are'} ${spanWords(before, most.bin)}, ${then} before`;
 }
 
-/** From where to where a bin of numbers goes. */
-function span({ kind, cuts }: Bins, bin: number): string {
+/** From where to where a bin of numbers or days goes. @example spanWords(division, 2) // '50 to 200' */
+export function spanWords({ kind, cuts }: Division, bin: number): string {
   const [from, to] = [cuts[bin - 2], cuts[bin - 1]].map((cut) =>
     cut === undefined ? undefined : count(Math.round(cut * 10) / 10),
   );

@@ -3,7 +3,7 @@ import { type HeaderPlace, looksLikeHeaderRow } from '../../definition/fields';
 import type { Cell } from '../../engine/model';
 import { fieldColumns } from '../accounts/field-columns';
 import { keyColumn } from '../accounts/key-column';
-import { parseOwnHeader } from '../accounts/own-header';
+import { isOwnHeader } from '../accounts/own-header';
 import { type Argument, isLeftOut, toRows } from './arguments';
 import type { FunctionName } from './outputs';
 import { firstReference, type Reference } from './reference';
@@ -88,11 +88,10 @@ function headersWithin(row: readonly Cell[], reference: Reference): Cell[] {
   return Array.from({ length: width }, (_, index) => row[reference.firstColumn - 1 + index] ?? '');
 }
 
-/** Where a formula does not say which columns it means: without what Score accounts wrote beside them. */
+/** Where a formula does not say which columns it means: without what the add-on wrote beside them. */
 function dataHeaders(row: readonly Cell[], width: number): Cell[] {
-  const isOwn = (cell: Cell | undefined) => parseOwnHeader(cell) !== undefined;
   let end = row.length;
-  while (end > width && (row[end - 1] === '' || isOwn(row[end - 1]))) end--;
+  while (end > width && (row[end - 1] === '' || isOwnHeader(row[end - 1]))) end--;
   while (end > 0 && row[end - 1] === '') end--;
   return row.slice(0, end);
 }

@@ -17,6 +17,7 @@ import type { LoadedDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { presentVersion } from '../versions/current-version';
 import { openHistory } from '../versions/history-sheet';
+import { countsTheSame } from '../versions/same-counts';
 import { bestOf, churnOf } from './customers';
 import { formulaFacts } from './formula-facts';
 import { lastBacktest, stampDay } from './last-backtest';
@@ -60,7 +61,7 @@ export function gather(
   const { definition, context, calendar } = loaded;
   const history = openHistory(workbook, calendar);
   const version = presentVersion(outside, name, saved, history);
-  const current = loaded === saved ? `v${version}` : '';
+  const current = countsTheSame(definition, saved.definition) ? `v${version}` : '';
   const judged = readJudged(workbook, loaded);
   checkpoint();
   const { accounts, deals } = judged;

@@ -3,7 +3,7 @@ import { isoDay } from '../../engine/values/iso-day';
 import { severities } from '../../insight/health/finding';
 import type { DismissedLine, HealthLine, HealthView } from '../../protocol/health-view';
 import { colors } from '../look/palette';
-import { linesOf } from '../one-page/text-lines';
+import { brief, linesOf } from '../one-page/text-lines';
 import { bar } from '../report/bar';
 import { headRows, type Mark } from '../report/head';
 import { type BigNumber, numbersRows } from '../report/number-rows';
@@ -18,8 +18,10 @@ const WIDTHS = [270, 300, 300, 300];
 const WIDTH = WIDTHS.length;
 const WHOLE = { column: 1, columns: WIDTH };
 const [TITLE, TEXT, BESIDE] = [1, 2, 3] as const;
-/** Letters of a sentence that stand in a row, and rows that it may take. */
+/** Letters of a sentence that stand in a row, beside a heading and alone, and rows that it may take. */
 const LETTERS = 140;
+const WHOLE_LETTERS = 170;
+const HEADING_LETTERS = 40;
 const MOST_LINES = 3;
 const BAR = 240;
 
@@ -59,19 +61,17 @@ export function healthPage(view: HealthView, { title }: Around): Page {
       ),
       ...part(words.page.dismissed(dismissed.length), dismissed.flatMap(dismissedRows)),
       ...part(words.page.fine(fine.length), fineRows(fine)),
-      ...part(
-        words.page.notTold,
-        notTold.map((text) => toldRow(text, quiet)),
-      ),
+      ...part(words.page.notTold, notTold.flatMap(toldRows)),
       noteRow(words.page.sidebar, 1),
     ],
     widths: WIDTHS,
   };
 }
 
-function markOf({ findings }: HealthView): Mark {
+function markOf({ findings, isPartial }: HealthView): Mark {
   const [worst] = findings;
-  return worst === undefined || worst.severity === 'note' ? '✓' : marks[worst.severity];
+  if (worst !== undefined && worst.severity !== 'note') return marks[worst.severity];
+  return isPartial === true ? '·' : '✓';
 }
 
 /** A part with its title; none where it has no rows. */
@@ -137,7 +137,8 @@ function rowsOf(
     linesOf(text, LETTERS, MOST_LINES).map((line) => ({ line, own })),
   );
   const rows = lines.map(({ line, own }, at): PageRow => {
-    const first = at === 0 ? [{ column: TITLE, value: heading, style }] : [];
+    const first =
+      at === 0 ? [{ column: TITLE, value: brief(heading, HEADING_LETTERS), style }] : [];
     return { cells: [...first, { column: TEXT, value: line, style: own }] };
   });
   const line = { side: 'bottom', color: colors.line } as const;
@@ -158,6 +159,9 @@ function fineRows(fine: readonly string[]): PageRow[] {
   });
 }
 
-function toldRow(value: string, { color }: { readonly color: string }): PageRow {
-  return { cells: [{ column: 1, value, style: { color } }] };
+/** A sentence over the whole page. */
+function toldRows(text: string): PageRow[] {
+  return linesOf(text, WHOLE_LETTERS, MOST_LINES).map((value) => {
+    return { cells: [{ column: TITLE, value, style: quiet }] };
+  });
 }

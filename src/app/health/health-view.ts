@@ -35,6 +35,7 @@ export function viewOf(seen: Seen): HealthView {
   return {
     headline: words.headline(counts, hasAccounts),
     below: words.below(checks, checkedOn, fine.length, counts, away.length),
+    ...(hasAccounts ? {} : { isPartial: true }),
     ...{ checkedOn, version, checks, findings, dismissed: away, fine, notTold },
   };
 }

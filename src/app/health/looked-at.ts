@@ -214,8 +214,8 @@ export function lookedAt(
     ({ kind, severity }) => columnKinds.has(kind) && severity === 'serious',
   );
   const possible = looks.filter(({ isOfScores = false }) => !(isBroken && isOfScores));
-  const kinds = new Set(possible.flatMap((look) => look.kinds));
-  const findings = found.filter(({ kind }) => kinds.has(kind));
+  const off = new Set(looks.flatMap((look) => (possible.includes(look) ? [] : look.kinds)));
+  const findings = found.filter(({ kind }) => !off.has(kind));
   const told = new Set(findings.map(({ kind }) => kind));
   const isTold = (look: Look) => look.kinds.some((kind) => told.has(kind));
   const fine = possible.filter((look) => !isTold(look) && (look.needs?.(there) ?? true));

@@ -1,7 +1,9 @@
+import { todayOf } from '../../insight/health/facts';
 import { healthOf } from '../../insight/health/health';
 import { limitsOf } from '../../insight/health/limits';
 import type { HealthView } from '../../protocol/health-view';
 import { type Deadline, noDeadline } from '../deadline';
+import type { JudgedWorkbook } from '../judged/read-judged';
 import type { Outside } from '../outside';
 import { listPrint } from '../preview/list-print';
 import { type DismissedSheet, openDismissed } from './dismissed';
@@ -18,6 +20,8 @@ export interface ReadHealth {
   /** What the view is made of. */
   readonly seen: Seen;
   readonly dismissed: DismissedSheet;
+  /** The accounts and deals that it was told by. */
+  readonly judged: JudgedWorkbook;
   /** Of the accounts, see `listPrint`; `undefined` where there are none. */
   readonly listed: string | undefined;
 }
@@ -54,10 +58,10 @@ export function readHealth(
       ...(looked.isChosen ? [words.notTold.noMarket] : []),
       ...others.flatMap(({ notTold }) => notTold),
     ],
-    ...{ checkedOn: context.today ?? context.asOf, version },
+    ...{ checkedOn: todayOf(context), version },
     dismissed: dismissed.standing,
     hasAccounts: facts.accounts !== undefined,
   };
   const listed = judged.accounts && listPrint(saved.definition, judged.accounts.list);
-  return { view: viewOf(seen), seen, dismissed, listed };
+  return { view: viewOf(seen), seen, dismissed, judged, listed };
 }

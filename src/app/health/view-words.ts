@@ -69,6 +69,8 @@ export const words = {
       `Best customers: ${counted(customers, 'account')} with a value are too few for fifths.`,
     noInbound: 'Inbound leads: no column of the accounts says which they are, such as Lead source.',
   },
+  dismissed: (title: string) => `Dismissed: ${title}. The reason stands in ICP Dismissed.`,
+  restored: 'It is told again where it still holds.',
   gone: 'This finding is not there any more: check again.',
   noReason: 'Reason must be a few words on why it is fine as it is, got nothing',
   page: {

@@ -275,7 +275,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
         : written === ''
           ? 'Write them as the others are.'
           : `Write ${written}.`,
-      'Show the cells',
+      'Show the first',
     ),
   'dates for sizes': ({ field, read, ...counts }) =>
     words(

@@ -115,6 +115,11 @@ export const words = {
         'The tab ICP Compare, new each time. A definition that was edited by hand gets a version.',
       undo: reportUndo,
     },
+    icpReview: {
+      writes:
+        'Nothing before you finish it in the sidebar; then a version with what you changed and the day, and what was decided on top of the tab ICP Review. What you dismiss of health goes into ICP Dismissed at once.',
+      undo: '⋮ › Versions › Restore, in the sidebar; delete its rows in ICP Review.',
+    },
     icpWhatChanged: {
       writes:
         'The tab ICP Changes, new each time: the last run of Score accounts beside the one of an earlier day. Score accounts keeps both in the hidden tab ICP Kept Runs.',
@@ -122,18 +127,28 @@ export const words = {
     },
     icpHealthCheck: {
       writes:
-        'The tab ICP Health, written over each time: what should be mended of the definition and its data, the worst first. What is dismissed in the sidebar stands in ICP Dismissed, with the reason. A definition that was edited by hand gets a version.',
-      undo: 'Delete the tab; the next run makes a new one. A row of ICP Dismissed that is deleted is told again.',
+        'The tab ICP Health, written over each time: what should be mended of the definition and its data, the worst first. What the sidebar dismisses stands in ICP Dismissed. A definition that was edited by hand gets a version.',
+      undo: 'Delete the tab; the next run makes a new one. So does ICP Dismissed, without what stood there.',
     },
     icpDrift: {
       writes:
         'The tab ICP Drift, written over each time: whether the definition is still true. The first time today’s accounts are kept in the hidden tab ICP Kept Runs as the baseline; the sidebar takes another one. A definition that was edited by hand gets a version.',
       undo: reportUndo,
     },
+    icpDashboard: {
+      writes:
+        'The tab ICP Dashboard, written over each time: accounts, open pipeline, won deals and customers by tier, both rates by quarter, what changed since an earlier quarter, the tiers by a field. A definition that was edited by hand gets a version.',
+      undo: reportUndo,
+    },
     icpOnePage: {
       writes:
         'The tab ICP One Page, written over each time: what the definition says, on one page of A4 or letter, with links that open it as a PDF. A definition that was edited by hand gets a version.',
       undo: reportUndo,
+    },
+    icpFieldTest: {
+      writes:
+        'Nothing before you press Start in the sidebar; then the tab ICP Field Test, and the columns ICP Test Arm and ICP Test Tier beside the accounts, which Score accounts keeps up.',
+      undo: 'End the test in the sidebar, with its columns emptied; delete the tab once you need no report of it.',
     },
     icpTidyUp: {
       writes:

@@ -1,11 +1,10 @@
-import { sampleRows } from '../../definition/template/column-profile';
+import { matchHeader } from '../../definition/catalogue/match-header';
 import type { Cell, ReadingContext } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { readers } from '../../engine/values/readers';
 import { createReading } from '../../engine/values/reading';
 import { fieldColumns } from '../../insight/drift/field-columns';
 import { type Begun, begunBy } from '../../insight/drift/initiators';
-import { columnMeaning } from '../accounts/column-meaning';
 
 /** Who began each account or deal, and the header of the column that says so. */
 export interface BegunColumn {
@@ -15,6 +14,8 @@ export interface BegunColumn {
 
 /** Headers of columns that say yes or no. */
 const INBOUND = /\binbound\b/;
+/** A field of the catalogue. */
+const SOURCE = 'Lead source';
 
 /**
  * Finds the column that says who began: a lead source, or one that says yes to inbound ones.
@@ -34,13 +35,12 @@ export function begunIn(
   missingWords: readonly string[],
 ): BegunColumn | undefined {
   const reading = createReading(context, missingWords);
-  const sample = sampleRows(rows);
   for (const [column, cell] of headers.entries()) {
     const header = String(cell).trim();
     if (header === '') continue;
     const begun = INBOUND.test(fold(header))
       ? saidYes(rows.map((row) => readers.yesNo(row[column] ?? '', reading)))
-      : isSource(header, () => sample.map((row) => row[column] ?? ''))
+      : matchHeader(header)?.name === SOURCE
         ? bySource(header, column)
         : undefined;
     if (begun !== undefined) return { header, begun };
@@ -52,10 +52,6 @@ export function begunIn(
     const [source] = fieldColumns([field], table, context, missingWords);
     return source && begunBy(source);
   }
-}
-
-function isSource(header: string, cells: () => readonly Cell[]): boolean {
-  return columnMeaning(header, cells)?.name === 'Lead source';
 }
 
 /** Yes is inbound, no is not; NaN is unknown. */

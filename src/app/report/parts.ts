@@ -66,6 +66,8 @@ export interface BlockLook {
   /** What charts know it by. */
   readonly table?: string;
   readonly isFolded?: boolean;
+  /** Whether its columns are so narrow that headers take two lines. */
+  readonly isNarrow?: boolean;
   readonly width: number;
 }
 
@@ -75,7 +77,7 @@ const LONG_HEADER = 14;
 /** A block as rows: its title, headers, rows and note, and a blank row. */
 export function blockRows(
   { title, columns, rows, rowFormats, note }: Block,
-  { table, isFolded = false, width }: BlockLook,
+  { table, isFolded = false, isNarrow = false, width }: BlockLook,
 ): PageRow[] {
   const place = { column: 1, columns: Math.min(width, columns.length) };
   const headers = columns.map(([header, format], c): PageCell => {
@@ -93,7 +95,8 @@ export function blockRows(
   const below = note === undefined ? [] : [noteRow(note, 1)];
   const inner: PageRow[] = [
     {
-      ...(columns.some(([header, format]) => isNumber(format) && header.length > LONG_HEADER) && {
+      ...((isNarrow ||
+        columns.some(([header, format]) => isNumber(format) && header.length > LONG_HEADER)) && {
         height: 34,
       }),
       cells: headers,

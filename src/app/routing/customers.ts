@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import type { ReadingContext } from '../../engine/model';
+import { customersOf } from '../../insight/deals/customers';
 import type { Deal } from '../../insight/deals/deal';
 import type { ListedTab } from '../accounts/account-list';
 import { readDeals } from '../deals/read-deals';
@@ -40,15 +41,7 @@ function findCustomers(
   );
   const keyOf = (deal: Deal, index: number) =>
     join?.accounts[index] ?? (deal.accountId || `row ${index}`);
-  const last = new Map<number | string, Ends>();
-  deals.forEach((deal, index) => {
-    const key = keyOf(deal, index);
-    last.set(key, later(last.get(key), deal));
-  });
-  const isCustomer = (account: number | string) => {
-    const { won, left } = last.get(account) ?? none;
-    return won !== undefined && !(left !== undefined && left >= won);
-  };
+  const customers = customersOf(deals, keyOf);
   const first = new Map<number, number>();
   for (const { accounts: same } of join?.repeated ?? []) {
     for (const one of same) first.set(one, same[0] as number);
@@ -56,26 +49,9 @@ function findCustomers(
   const found = accounts.numbers.flatMap((number, index) => {
     const deal = deals[index];
     const account = join === undefined && deal ? keyOf(deal, index) : (first.get(index) ?? index);
-    return isCustomer(account) ? [number - listed.headerRow - 1] : [];
+    return customers.has(account) ? [number - listed.headerRow - 1] : [];
   });
   return new Set(found);
-}
-
-/** The days of the last deal that was won, and on which it was lost again; `undefined` for none. */
-interface Ends {
-  readonly won: number | undefined;
-  readonly left: number | undefined;
-}
-
-const none: Ends = { won: undefined, left: undefined };
-
-/** A day that is not known is before all others. */
-function later({ won, left }: Ends = none, { outcome, closedOn, churnedOn }: Deal): Ends {
-  const day = (one: number) => (Number.isNaN(one) ? Number.NEGATIVE_INFINITY : one);
-  const last = (before: number | undefined, now: number) => Math.max(before ?? now, now);
-  if (outcome === 'won') return { won: last(won, day(closedOn)), left };
-  if (outcome !== 'churned') return { won, left };
-  return { won, left: last(left, day(Number.isNaN(churnedOn) ? closedOn : churnedOn)) };
 }
 
 /** Scores with the next actions of customers. */

@@ -10,6 +10,7 @@ import { scoreFormulas } from '../accounts/score-formulas';
 import { keepRun } from '../changes/keep-run';
 import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { definitionLabel } from '../definitions';
+import { joinFieldTest } from '../field-test/join-field-test';
 import { marketOf } from '../lists/list-for';
 import { type OutdatedList, outdatedList } from '../lists/lists-made';
 import { loadDefinition } from '../load-definition';
@@ -108,6 +109,17 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       outdated = outdatedList(outside.workbook, name, market);
     });
   }
+  let joined: readonly string[] = [];
+  if (isDone && isTheirs && !time.isLate()) {
+    looks.attempt('arms of the field test', () => {
+      const first = Math.max(
+        list.list.values[0]?.length ?? 0,
+        1 + Math.max(...list.placed.columns),
+      );
+      const accounts = { name, loaded, sheet: list.sheet, list: list.list, first };
+      joined = joinFieldTest(outside, accounts, looks);
+    });
+  }
   return {
     sheet: accounts.name,
     done,
@@ -133,6 +145,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     ],
     isInSidebar: isTheirs,
     remarks: [
+      ...joined,
       ...unknown,
       ...tierRemarks(loaded.definition.tiers),
       ...nameRemarks(loaded.definition.criteria),

@@ -19,6 +19,8 @@ export interface SeriesLook {
   readonly pointShape: string;
   readonly visibleInLegend: boolean;
   readonly lineDashStyle?: readonly number[];
+  /** `value` writes each number on its mark. */
+  readonly dataLabel?: string;
 }
 
 const COLORS = ['#1a73e8', '#e8710a', '#188038', '#9334e6', '#d93025', '#12a4af'];
@@ -38,6 +40,9 @@ export interface ChartData {
   readonly window: { readonly low: number | undefined; readonly high: number | undefined };
   /** Every n-th label is shown, at most. */
   readonly labelEvery: number;
+  /** Whether the series of a label are parts of one bar, and whether bars lie. */
+  readonly isStacked: boolean;
+  readonly isLying: boolean;
 }
 
 /**
@@ -68,6 +73,8 @@ export function chartData({ type, data, headers, options }: ChartSpec): ChartDat
       high: numberOf(options['vAxis.viewWindow.max']) ?? undefined,
     },
     labelEvery: Math.max(1, numberOf(options['hAxis.showTextEvery']) ?? 1),
+    isStacked: options.isStacked === true,
+    isLying: type === 'BAR',
   };
 }
 

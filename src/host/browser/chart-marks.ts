@@ -1,4 +1,4 @@
-import type { Series, SeriesLook } from './chart-data';
+import type { ChartData, Series, SeriesLook } from './chart-data';
 import { svgElement } from './element';
 
 /** Where a chart's numbers lie on the drawing. */
@@ -24,6 +24,43 @@ export function drawSeries(series: readonly Series[], scale: Scale): SVGElement[
     ...bars.flatMap((one, at) => columns(one, at, bars.length, scale)),
     ...series.flatMap((one) => marks[one.look.type]?.(one, scale) ?? []),
   ];
+}
+
+/** A part of a bar, from one number to another. */
+export interface Stretch {
+  readonly series: Series;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The parts of the bar of a label: those above 0 on one another, those below it under one another. */
+export function stretchesOf({ series }: Pick<ChartData, 'series'>, label: number): Stretch[] {
+  const ends = { above: 0, below: 0 };
+  return series.flatMap((one) => {
+    const value = one.values[label] ?? 0;
+    if (value === 0) return [];
+    const side = value > 0 ? 'above' : 'below';
+    const from = ends[side];
+    ends[side] += value;
+    return [{ series: one, from, to: ends[side] }];
+  });
+}
+
+/** Where the parts of all bars end. */
+export function stackEnds({ series, labels }: Pick<ChartData, 'series' | 'labels'>): number[] {
+  return labels.flatMap((_, label) => stretchesOf({ series }, label).map(({ to }) => to));
+}
+
+/** Columns of several parts. */
+export function drawStacks(data: Pick<ChartData, 'series' | 'labels'>, scale: Scale): SVGElement[] {
+  return data.labels.flatMap((_, label) =>
+    stretchesOf(data, label).map(({ series, from, to }) => {
+      const ends = [scale.y(from), scale.y(to)] as const;
+      const [y, height] = [Math.min(...ends), Math.abs(ends[0] - ends[1])];
+      const [x, width] = [scale.x(label) + scale.slot * 0.2, scale.slot * 0.6];
+      return svgElement('rect', { x, y, width, height, fill: series.look.color });
+    }),
+  );
 }
 
 /** Columns that stand beside those of the other series. */

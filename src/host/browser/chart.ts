@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../core/api';
 import { type ChartData, chartData, type Series } from './chart-data';
-import { drawMarker, drawSeries, type Scale } from './chart-marks';
+import { drawLying } from './chart-lying';
+import { drawMarker, drawSeries, drawStacks, type Scale, stackEnds } from './chart-marks';
 import { element, svgElement } from './element';
 import { ticks } from './ticks';
 
@@ -20,7 +21,9 @@ interface Plot {
 /** Draws a chart of the workbook: legend on top, axes, one mark a number; its title is its name. */
 export function drawChart(spec: ChartSpec): HTMLElement {
   const data = chartData(spec);
-  const values = data.series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const values = data.isStacked
+    ? stackEnds(data)
+    : data.series.flatMap(({ values }) => values.filter((value) => value !== null));
   const { low = Math.min(0, ...values), high = Math.max(0, ...values) } = data.window;
   const axis = ticks(low, high, 5);
   const legend = data.showsLegend ? [drawLegend(data.series)] : [];
@@ -28,6 +31,15 @@ export function drawChart(spec: ChartSpec): HTMLElement {
   const above = legend.length * LEGEND_HEIGHT + caption.length * TITLE_HEIGHT;
   const { width, height: whole } = data.size;
   const height = whole - above;
+  const name = { width, height, role: 'img', 'aria-label': data.title || 'Chart' };
+  const figure = (drawing: SVGElement) =>
+    element(
+      'figure',
+      { style: `width: ${width}px; height: ${whole}px` },
+      ...[...caption, ...legend],
+      drawing,
+    );
+  if (data.isLying) return figure(svgElement('svg', name, ...drawLying(data, axis, width, height)));
   const plot = {
     left: MARGIN.left,
     right: width - MARGIN.right,
@@ -35,19 +47,15 @@ export function drawChart(spec: ChartSpec): HTMLElement {
     bottom: height - MARGIN.bottom,
   };
   const scale = scaleOf(data, axis, plot);
-  const drawing = svgElement(
-    'svg',
-    { width, height, role: 'img', 'aria-label': data.title || 'Chart' },
-    ...axis.flatMap((tick) => gridLine(tick, tickText(tick, spec), plot, scale)),
-    inside(plot, drawSeries(data.series, scale)),
-    ...axisLabels(data, plot, scale),
-  );
-  return element(
-    'figure',
-    { style: `width: ${width}px; height: ${whole}px` },
-    ...caption,
-    ...legend,
-    drawing,
+  const drawn = data.isStacked ? drawStacks(data, scale) : drawSeries(data.series, scale);
+  return figure(
+    svgElement(
+      'svg',
+      name,
+      ...axis.flatMap((tick) => gridLine(tick, tickText(tick, spec), plot, scale)),
+      inside(plot, drawn),
+      ...axisLabels(data, plot, scale),
+    ),
   );
 }
 
@@ -83,16 +91,31 @@ function gridLine(tick: number, shown: string, { left, right }: Plot, { y }: Sca
   ];
 }
 
-/** As many labels as have room beside each other. */
+/** As many labels as have room beside each other; those of several words in two lines where it helps. */
 function axisLabels({ labels, labelEvery }: ChartData, plot: Plot, scale: Scale): SVGElement[] {
-  const longest = Math.max(0, ...labels.map((label) => label.length));
-  const room = Math.ceil(((longest + 1) * LETTER_WIDTH) / scale.slot);
-  const every = Math.max(labelEvery, room);
-  return labels.flatMap((label, index) => {
+  const roomOf = (texts: readonly string[]) => {
+    const longest = Math.max(0, ...texts.map((text) => text.length));
+    return Math.ceil(((longest + 1) * LETTER_WIDTH) / scale.slot);
+  };
+  const lines = labels.map(inTwo);
+  const isWhole = roomOf(labels) <= Math.max(1, roomOf(lines.flat()));
+  const shown = isWhole ? labels.map((label) => [label]) : lines;
+  const every = Math.max(labelEvery, roomOf(shown.flat()));
+  return shown.flatMap((texts, index) => {
     if (index % every !== 0) return [];
-    const place = { x: scale.x(index) + scale.slot / 2, y: plot.bottom + 18 };
-    return [svgElement('text', { ...place, 'text-anchor': 'middle' }, label)];
+    const x = scale.x(index) + scale.slot / 2;
+    return texts.map((text, line) =>
+      svgElement('text', { x, y: plot.bottom + 14 + 13 * line, 'text-anchor': 'middle' }, text),
+    );
   });
+}
+
+/** A label parted at the space nearest to its middle. */
+function inTwo(label: string): string[] {
+  const spaces = [...label].flatMap((letter, at) => (letter === ' ' ? [at] : []));
+  const from = (at: number) => Math.abs(at - label.length / 2);
+  const [space] = spaces.sort((one, other) => from(one) - from(other));
+  return space === undefined ? [label] : [label.slice(0, space), label.slice(space + 1)];
 }
 
 function drawLegend(series: readonly Series[]): HTMLElement {

@@ -70,6 +70,11 @@ export interface HealthFacts {
 /** Looks for one kind of finding. */
 export type HealthCheck = (facts: HealthFacts, limits: HealthLimits) => readonly Finding[];
 
+/** The day that it is, whatever day scores are as of: what people did is told from there. */
+export function todayOf({ asOf, today = asOf }: ReadingContext): number {
+  return today;
+}
+
 /** Whether a definition was built from deals. */
 export function isBuilt({ settings }: Pick<Definition, 'settings'>): boolean {
   return settings.fittedUntil !== undefined;

@@ -3,7 +3,7 @@ import type { HealthView } from '../../protocol/health-view';
 import { ask, latest } from '../bridge/ask';
 import { listed } from '../bridge/standing';
 import { message } from '../words';
-import { preview, saved } from './store';
+import { notice, preview, saved } from './store';
 
 /** A check with what it was of. */
 interface Checked {
@@ -48,6 +48,11 @@ export function checkOnce(name: string, version: number): void {
   if (asked !== `${version} ${name}`) void checkHealth();
 }
 
+/** What was done may have changed the health: it is checked again once it is shown. */
+export function forgetCheck(): void {
+  asked = '';
+}
+
 /** Checks the saved definition; the last result stays until there is another. */
 export async function checkHealth(): Promise<void> {
   const { name = '', version = 0 } = saved.value ?? {};
@@ -89,4 +94,15 @@ async function take(
     },
   );
   return why;
+}
+
+/** Writes the tab `ICP Health`. */
+export async function writeHealth(): Promise<void> {
+  notice.value = undefined;
+  try {
+    const { summary } = await ask({ action: 'writeHealth', name: saved.value?.name ?? '' });
+    notice.value = { kind: 'done', text: summary };
+  } catch (error) {
+    notice.value = { kind: 'error', text: message(error), retry: () => void writeHealth() };
+  }
 }

@@ -12,8 +12,12 @@ export type Page =
   | { readonly kind: 'versions'; readonly at?: number }
   | { readonly kind: 'steps' }
   | { readonly kind: 'patterns' }
+  | { readonly kind: 'dashboard' }
   | { readonly kind: 'onePage' }
   | { readonly kind: 'drift' }
+  | { readonly kind: 'review' }
+  /** Of the key of what is tested; left out: the draft, or the version before. */
+  | { readonly kind: 'fieldTest'; readonly other?: string }
   | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
   | {
       readonly kind: 'compare';

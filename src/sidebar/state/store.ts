@@ -45,6 +45,8 @@ export type PartName = 'Weights' | 'Exclusions' | 'Tiers';
 export const part = signal<PartName>('Weights');
 /** What covers the tabs for a while. */
 export const page = signal<Page | undefined>(undefined);
+/** How far a review is that goes on when one comes back to it, in words; `''` while none is. */
+export const reviewing = signal('');
 /** What is being done right now, in words. */
 export const busy = signal('');
 /** What to tell the user: an error, or that something is done. */

@@ -23,6 +23,7 @@ import { Notices } from './notice';
 import { Opening } from './opening';
 import { closePage } from './page-frame';
 import { Refused } from './refused';
+import { ReviewBar } from './review-bar';
 import { SavePage } from './save-page';
 import { ConfirmPage, NamePage } from './small-pages';
 import { PartSwitch } from './tabs';
@@ -46,6 +47,7 @@ export function App() {
       </main>
       <div class="bottom">
         <Notices />
+        <ReviewBar />
         {hasFooter() && <Footer />}
       </div>
     </div>
@@ -141,7 +143,10 @@ const pageViews: PageViews = {
   account: ({ row }) => covering(({ AccountPage }) => <AccountPage row={row} />),
   steps: () => covering(({ StepsPage }) => <StepsPage />),
   drift: () => covering(({ DriftPage }) => <DriftPage />),
+  dashboard: () => covering(({ DashboardPage }) => <DashboardPage />),
   onePage: () => covering(({ OnePagePage }) => <OnePagePage />),
+  review: () => covering(({ ReviewPage }) => <ReviewPage />),
+  fieldTest: ({ other }) => covering(({ FieldTestPage }) => <FieldTestPage other={other} />),
   patterns: () => covering(({ PatternsPage }) => <PatternsPage />),
   proposal: ({ of }) => covering(({ ProposalPage }) => <ProposalPage of={of} />),
   compare: (sides) => covering(({ ComparePage }) => <ComparePage {...sides} />),

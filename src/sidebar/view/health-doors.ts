@@ -47,6 +47,7 @@ export const doors: Readonly<Partial<Record<HealthPage, Door>>> = {
   patterns: cover({ kind: 'patterns' }),
   drift: cover({ kind: 'drift' }),
   build: cover({ kind: 'proposal', of: 'build' }),
+  review: cover({ kind: 'review' }),
   compare: (key, backTo) => {
     page.value = { kind: 'compare', before: SAVED, after: `definition ${key}`, backTo };
   },

@@ -7,7 +7,7 @@ import { healthWords } from '../model/health-words';
 import { unbroken } from '../model/unbroken';
 import { runAndKeep } from '../state/backtest';
 import { edit, endEdit } from '../state/edit-draft';
-import { isOldVersion } from '../state/health';
+import { forgetCheck, isOldVersion } from '../state/health';
 import { select } from '../state/mutate';
 import { author, draft, saved } from '../state/store';
 import { focusSoon } from './focus-soon';
@@ -106,7 +106,7 @@ function canDo(act: HealthAct, { kind }: Standing): boolean {
 
 function go(act: HealthAct, change: (how: Edit) => void, from: string): void {
   if (act.do === 'change') change(mend(act.mend));
-  if (act.do === 'backtest') void runAndKeep();
+  if (act.do === 'backtest') void runAndKeep().then(forgetCheck);
   if (act.do === 'show') void select(act.target);
   if (act.do === 'open') doors[act.at as keyof typeof doors]?.(act.key ?? '', from);
 }

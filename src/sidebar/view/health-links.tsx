@@ -1,5 +1,6 @@
 import { driftWords } from '../model/drift-words';
 import { healthWords } from '../model/health-words';
+import { writeHealth } from '../state/health';
 import { page } from '../state/store';
 
 /** A page that says more of how true a definition still is. */
@@ -19,12 +20,34 @@ const links: readonly HealthLink[] = [
     },
   },
   {
+    text: 'Review…',
+    about: 'all of it, step by step, once a quarter',
+    open: () => {
+      page.value = { kind: 'review' };
+    },
+  },
+  {
+    text: 'Field test',
+    about: 'whether a change is better, tried on half of the accounts',
+    open: () => {
+      page.value = { kind: 'fieldTest' };
+    },
+  },
+  {
+    text: 'Dashboard',
+    about: 'accounts and money by tier, and what changed',
+    open: () => {
+      page.value = { kind: 'dashboard' };
+    },
+  },
+  {
     text: 'One page',
     about: 'to read out, and to print',
     open: () => {
       page.value = { kind: 'onePage' };
     },
   },
+  { text: 'Write to a tab', about: 'ICP Health, to pass on', open: () => void writeHealth() },
 ];
 
 /** Where one goes from here. */

@@ -29,7 +29,9 @@ export function InPlace(props: InPlaceProps) {
         if (doing === '') onSubmit();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
       }}
     >
       {children}

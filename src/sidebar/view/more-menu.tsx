@@ -1,5 +1,6 @@
 import { compareWords } from '../model/compare-words';
 import { guarded } from '../state/edit-draft';
+import { openFieldTest } from '../state/field-test';
 import { openHelp } from '../state/help';
 import { open } from '../state/load';
 import { hasNews, showNews } from '../state/news';
@@ -43,6 +44,7 @@ export function MoreMenu() {
               page.value = { kind: 'onePage' };
             })}
           />
+          <MenuItem text="Field test…" act={pick(openFieldTest)} />
           <MenuItem
             text="Reload from the spreadsheet"
             act={pick(() => guarded(() => void open(state.name)))}

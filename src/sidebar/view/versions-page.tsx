@@ -99,6 +99,16 @@ function VersionActions({ version }: Pick<VersionLine, 'version'>) {
       >
         {compareWords.compareVersion}
       </button>
+      <button
+        type="button"
+        class="link"
+        aria-label={`Field test of version ${version}`}
+        onClick={() => {
+          page.value = { kind: 'fieldTest', other: versionKey(version) };
+        }}
+      >
+        Field test…
+      </button>
     </div>
   );
 }

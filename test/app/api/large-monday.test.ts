@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { TabData } from '../../../src/host/core/api';
-import type { ListRequest, Request } from '../../../src/protocol/requests';
+import type { ListRequest } from '../../../src/protocol/requests';
 import { tab } from '../../host/support/open-fixture';
 import { dealsDefinition } from '../../product/support/deals-workbook';
 import { configTab } from '../../product/support/defined-workbook';
-import { countCalls } from '../../product/support/sheets-calls';
 import { definitionWith } from '../../support/definitions';
-import { done, serve } from './support';
+import { ACCOUNTS, MOST_CALLS, measuredBy } from './measured';
+import { serve } from './support';
 
-/** `LARGE_ACCOUNTS=50000` measures the same with as many, and prints it. */
-const ACCOUNTS = Number(process.env.LARGE_ACCOUNTS ?? 300);
 const FIELDS = 20;
-/** Calls that move data, in an action: design, budgets. */
-const MOST_CALLS = 25;
 const name = '';
 const words = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', ''];
 const traits = Array.from({ length: FIELDS }, (_, field) => `Trait ${field + 1}`);
@@ -51,22 +47,9 @@ const list: ListRequest = {
 };
 
 describe(`a Monday with ${ACCOUNTS} accounts and ${FIELDS} criteria`, { timeout: 600_000 }, () => {
-  const { ask, document } = serve(workbook(), false);
-  const measured = (request: Request) => {
-    document.resetServiceCalls();
-    const startedAt = performance.now();
-    const answer = done(ask(request as never));
-    const seconds = (performance.now() - startedAt) / 1000;
-    const { moving, all, looks } = countCalls(document.serviceCalls());
-    if (process.env.LARGE_ACCOUNTS !== undefined) {
-      const held = Math.round(process.memoryUsage().rss / 2 ** 20);
-      const size = Math.round(JSON.stringify(answer).length / 1024);
-      console.log(
-        `${request.action}: ${seconds.toFixed(1)} s, ${moving} calls that move data, ${all - looks - moving} that find a place, ${looks} looks; answer ${size} KB; ${held} MB held`,
-      );
-    }
-    return moving;
-  };
+  const server = serve(workbook(), false);
+  const { document } = server;
+  const measured = measuredBy(server);
   const chunks = Math.ceil(ACCOUNTS / 10_000);
 
   it('takes as few calls for each action as with a few', () => {

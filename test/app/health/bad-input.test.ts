@@ -115,6 +115,17 @@ describe('what is missing of a workbook', () => {
     if (one.headline) expect(view.headline).toBe(one.headline);
   });
 
+  it('says nothing of scores where a column is missing', () => {
+    const tiers = definition.tiers.map((tier, at) => ({ ...tier, from: [60, 40, 20, 0][at] ?? 0 }));
+    const wide = { ...healthyPlan, definition: { ...definition, tiers } };
+    const renamed = [headers.map((one) => (one === 'Demo' ? 'Demos' : one)), ...rows];
+    expect(kinds(openPlan(wide))).toContain('wide ICP');
+    const view = check(openPlan({ ...wide, accounts: renamed }));
+    expect(view.findings.map(({ id }) => kindOf(id))).toEqual(['column renamed']);
+    expect(view.fine).not.toContain('The ICP is neither narrow nor wide.');
+    expect(view.notTold).toContainEqual(expect.stringMatching(/^Share in the ICP/));
+  });
+
   it('is told of a tab that was renamed, and of one that was deleted, in between', () => {
     const book = openPlan(healthyPlan);
     expect(kinds(book)).toEqual([]);
@@ -122,6 +133,14 @@ describe('what is missing of a workbook', () => {
     book.remove('ICP Backtest Runs');
     expect(kinds(book)).toEqual([]);
     expect(check(book).notTold).toContainEqual(expect.stringMatching(/^Deals: There is no tab/));
+  });
+
+  it('is told by the day that it is, where scores are as of another', () => {
+    const settings = { ...definition.settings, asOf: AS_OF - 300, lastReviewed: AS_OF - 120 };
+    const view = check(openPlan({ ...healthyPlan, definition: { ...definition, settings } }));
+    expect(view.findings.map(({ what }) => what)).toContain(
+      'Nobody has reviewed this definition for 120 days.',
+    );
   });
 
   it('is nothing new where the clock was set back', () => {

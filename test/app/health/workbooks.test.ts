@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { looks } from '../../../src/app/health/looked-at';
 import type { Definition } from '../../../src/definition/definition';
 import type { Cell } from '../../../src/engine/model';
 import type { FindingKind } from '../../../src/insight/health/finding';
@@ -382,6 +383,11 @@ describe('the health of a workbook', () => {
       expect.stringMatching(/^Best customers: no column/),
       expect.stringMatching(/^Inbound leads: no column/),
     ]);
+  });
+
+  it('says of each kind what it means that nothing is found', () => {
+    const told = looks.flatMap(({ kinds }) => kinds);
+    expect([...told].sort()).toEqual(Object.keys(trips).sort());
   });
 
   it.each(Object.entries(trips))('tells of %s, and what its button does', (kind, trip) => {

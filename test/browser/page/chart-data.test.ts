@@ -34,6 +34,8 @@ describe('chartData', () => {
       size: { width: 600, height: 371 },
       window: { low: undefined, high: undefined },
       labelEvery: 1,
+      isStacked: false,
+      isLying: false,
       labels: ['Tier 1', 'Tier 2'],
       series: [
         { name: 'Won', values: [8, null], look: { ...look, color: '#1a73e8' } },

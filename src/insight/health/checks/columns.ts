@@ -1,8 +1,7 @@
 import { fieldsOf, resolveColumns, usedFields } from '../../../definition/fields';
-import { nearestAmong } from '../../../definition/near-miss';
-import { fold } from '../../../engine/values/fold';
 import type { HealthCheck } from '../facts';
 import { finding } from '../finding';
+import { renamedHeader } from '../renamed-header';
 import { weightOf } from '../weighed-share';
 
 /** Fields of conditions without a column of their own: gone, renamed, or there twice. */
@@ -15,7 +14,6 @@ export const columns: HealthCheck = ({ definition, accounts, deals }) => {
   const free = accounts.headers.flatMap((header, at) =>
     String(header) === '' || taken.has(at) ? [] : [String(header)],
   );
-  const near = nearestAmong(free.map(fold));
   const isMissing = new Set(missing);
   return [...used].flatMap((field) => {
     if (columnOf(field) !== undefined) return [];
@@ -23,8 +21,7 @@ export const columns: HealthCheck = ({ definition, accounts, deals }) => {
     const weight = weightOf(definition, (one) => one.field === field);
     const severity = weight > 0 ? 'serious' : 'look';
     if (!isMissing.has(field)) return finding('column twice', severity, place, { field }, weight);
-    const meant = near(fold(field));
-    const header = free.find((one) => fold(one) === meant);
+    const header = renamedHeader(field, free);
     if (header !== undefined)
       return finding('column renamed', severity, place, { field, header }, weight);
     const onlyOnDeals = deals?.found.table.columnOf(field) !== undefined;

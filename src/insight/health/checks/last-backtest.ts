@@ -1,4 +1,4 @@
-import type { HealthCheck } from '../facts';
+import { type HealthCheck, todayOf } from '../facts';
 import { type FindingPlace, finding } from '../finding';
 
 const PLACE: FindingPlace = { list: 'backtest' };
@@ -14,7 +14,7 @@ export const lastBacktest: HealthCheck = (
     if (Math.min(won, lost) < settings.minimumDeals) return [];
     return [finding('never tested', 'look', PLACE, { deals: won + lost })];
   }
-  const days = Math.max(0, context.asOf - last.on);
+  const days = Math.max(0, todayOf(context) - last.on);
   if (!last.isCurrent) return [finding('changed since test', 'look', PLACE, { days })];
   const fails =
     last.verdict === 'FAIL'

@@ -1,4 +1,4 @@
-import type { HealthCheck } from '../facts';
+import { type HealthCheck, todayOf } from '../facts';
 import { finding } from '../finding';
 
 /**
@@ -11,9 +11,10 @@ export const review: HealthCheck = (
 ) => {
   const { lastReviewed, nextReview } = settings;
   const last = lastReviewed ?? madeOn ?? nextReview;
-  const days = context.asOf - (last ?? Number.NaN);
+  const today = todayOf(context);
+  const days = today - (last ?? Number.NaN);
   const isStale = days > staleDays;
-  const isDue = nextReview === undefined ? days > reviewDays : context.asOf > nextReview;
+  const isDue = nextReview === undefined ? days > reviewDays : today > nextReview;
   if (!(isStale || isDue)) return [];
   const place = { list: 'settings', key: 'lastReviewed' } as const;
   const figures = { days: Math.max(0, days), isStale };

@@ -1,0 +1,37 @@
+import { headRows } from '../report/head';
+import { beside, type Page } from '../report/page';
+import { analystRow, blockRows, spacer } from '../report/parts';
+import type { Dashboard } from './dashboard';
+import { ABOUT, WIDTH, WIDTHS } from './front/frame';
+import { halfRows } from './front/halves';
+import { healthRows } from './front/health';
+import { quarterRows } from './front/quarters';
+import { sentenceOf } from './front/sentence';
+import { dashboardBlocks } from './front/tables';
+import { whereRows } from './front/where';
+import { words } from './words';
+
+/** The page `ICP Dashboard`: where accounts and money are, whether it is still true, what changed. */
+export function dashboardPage(dashboard: Dashboard): Page {
+  const { definition, version, updatedAt, tiers } = dashboard;
+  const about = words.about(definition.settings.name, version, updatedAt);
+  const head = headRows({ title: words.title, about, ...sentenceOf(dashboard) }, [ABOUT, WIDTH]);
+  return {
+    end: words.end,
+    rows: [
+      ...head,
+      spacer,
+      ...beside(whereRows(dashboard), healthRows(dashboard, tiers.length)),
+      spacer,
+      ...quarterRows(dashboard),
+      spacer,
+      ...halfRows(dashboard),
+      spacer,
+      analystRow(words.analyst, WIDTH),
+      ...Object.entries(dashboardBlocks(dashboard)).flatMap(([table, block]) =>
+        block.rows.length === 0 ? [] : blockRows(block, { table, isNarrow: true, width: WIDTH }),
+      ),
+    ],
+    widths: WIDTHS,
+  };
+}

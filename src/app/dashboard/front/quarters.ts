@@ -1,0 +1,93 @@
+import type { Proportion } from '../../../stats/wilson';
+import { verdictLine } from '../../backtest/verdict-words';
+import { colors } from '../../look/palette';
+import { beside, type PageChart, type PageRow } from '../../report/page';
+import { noteRow, sectionRow } from '../../report/parts';
+import { folded } from '../../report/room';
+import type { Series } from '../../workbook';
+import type { Dashboard, DealsShown } from '../dashboard';
+import { words } from '../words';
+import { THIRDS, WHOLE } from './frame';
+
+const HEIGHT = 228;
+/** Letters of a line in a third of the page. */
+const LINE = 68;
+
+/** A third of the row: a chart, or why there is none, and what it says. */
+interface Third {
+  readonly chart: Omit<PageChart, 'column' | 'size'> | undefined;
+  readonly says: string;
+}
+
+const quarterly = (tone: 'won' | 'lost'): readonly Series[] => [
+  ['line', tone],
+  ['edge', tone],
+  ['edge', tone],
+  ['target', tone],
+];
+
+/** Three lines over the quarters, side by side. */
+export function quarterRows({ deals }: Dashboard): PageRow[] {
+  const title = sectionRow(words.quarters, WHOLE);
+  if (typeof deals === 'string' || !verdictLine(deals.run).isJudged) {
+    const style = { color: colors.secondary };
+    return [title, { cells: [{ column: 1, value: words.unjudged, style }] }];
+  }
+  const thirds = thirdsOf(deals);
+  const place = (at: number) => THIRDS[at] ?? THIRDS[0];
+  const charts = thirds.flatMap(({ chart }, at): PageChart[] => {
+    const { column, width } = place(at);
+    return chart ? [{ ...chart, column, size: { width, height: HEIGHT - 8 } }] : [];
+  });
+  const says = thirds.map(({ says }, at): PageRow[] =>
+    folded(says, LINE).map((value) => ({ cells: [{ column: place(at).column, value }] })),
+  );
+  return [
+    title,
+    noteRow(words.readCharts, 1),
+    ...(charts.length > 0 ? [{ height: HEIGHT, cells: [], charts }] : []),
+    ...beside(...says),
+  ];
+}
+
+function thirdsOf({ run, mix }: DealsShown): Third[] {
+  const { byQuarter, targets } = run;
+  const hasLine = byQuarter.length > 1;
+  const few = words.fewQuarters(byQuarter.length);
+  const rates = (key: 'wonIncluded' | 'lostExcluded') =>
+    byQuarter.map((one) => [one.quarter, one[key]] as const);
+  const both = [...rates('wonIncluded'), ...rates('lostExcluded')];
+  const range = rangeOf(both.map(([, rate]) => rate));
+  const rate = (table: string, tone: 'won' | 'lost', title: string): Third['chart'] =>
+    hasLine ? { table, title, range, series: quarterly(tone) } : undefined;
+  return [
+    {
+      chart: rate('quarters', 'won', words.charts.won),
+      says: hasLine ? words.held(rates('wonIncluded'), targets.wonTarget) : few,
+    },
+    {
+      chart: rate('lostQuarters', 'lost', words.charts.lost),
+      says: hasLine ? words.held(rates('lostExcluded'), targets.lostTarget) : '',
+    },
+    {
+      chart:
+        mix.length > 1
+          ? {
+              table: 'mix',
+              title: words.charts.mix,
+              series: [
+                ['line', 'quiet'],
+                ['target', 'quiet'],
+              ],
+            }
+          : undefined,
+      says: words.drifts(mix),
+    },
+  ];
+}
+
+/** The same of both rates: from a half on where all of it lies there. */
+function rangeOf(rates: readonly Proportion[]): readonly [number, number] {
+  const lows = rates.filter(({ trials }) => trials > 0).map(({ low }) => low);
+  return Math.min(...lows) >= 0.5 ? [0.5, 1] : [0, 1];
+}

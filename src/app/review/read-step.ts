@@ -1,0 +1,112 @@
+import { fingerprint } from '../../definition/fingerprint';
+import { isoDay } from '../../engine/values/iso-day';
+import type { ReviewStep } from '../../protocol/review-steps';
+import type { ReviewStepView } from '../../protocol/review-view';
+import { backtestView } from '../backtest/backtest-view';
+import { runBacktest } from '../backtest/run-backtest';
+import { type Deadline, startDeadline } from '../deadline';
+import { readDealTabs } from '../deals/read-deal-tabs';
+import { findPatterns } from '../discovery/find-patterns';
+import { patternsView } from '../discovery/patterns-view';
+import { rejectedPatterns } from '../discovery/rejected';
+import { sameFolds } from '../discovery/same-folds';
+import { driftLines } from '../drift/drift-lines';
+import { headline, notCompared } from '../drift/drift-view';
+import { openBaseline } from '../drift/kept-baseline';
+import { driftFacts } from '../drift/read-drift';
+import { readHealth } from '../health/read-health';
+import { readJudged } from '../judged/read-judged';
+import { type LoadedDefinition, loadDefinition } from '../load-definition';
+import type { Outside } from '../outside';
+import { shownDay } from '../report/shown-day';
+import { shownPatterns } from './shown-patterns';
+import { backtestStep } from './steps/backtest-step';
+import { driftStep } from './steps/drift-step';
+import { exclusionsStep } from './steps/exclusions-step';
+import { healthStep } from './steps/health-step';
+import { onePageStep } from './steps/one-page-step';
+import { patternsStep } from './steps/patterns-step';
+import { stepOf } from './steps/step';
+import { words } from './words';
+
+/** What a step is read from. */
+interface Reading {
+  readonly outside: Outside;
+  readonly name: string;
+  readonly loaded: LoadedDefinition;
+  readonly deadline: Deadline;
+}
+
+type ReadStep = (reading: Reading) => ReviewStepView;
+
+const steps: Readonly<Record<ReviewStep, ReadStep>> = {
+  health: readHealthStep,
+  drift: readDriftStep,
+  backtest: (reading) => withDeals('backtest', reading, readBacktest),
+  patterns: (reading) => withDeals('patterns', reading, readPatterns),
+  exclusions: (reading) => withDeals('exclusions', reading, readExclusions),
+  onePage: ({ loaded: { definition } }) => onePageStep(definition),
+};
+
+/**
+ * What a step of the review finds of the saved definition; nothing is written.
+ *
+ * @param outside - The spreadsheet, clock and notebook.
+ * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @throws A message where the definition is broken, tabs do not fit it or the time is over.
+ */
+export function readReviewStep(outside: Outside, name: string, step: ReviewStep) {
+  const deadline = startDeadline(outside.clock, words.tooLate);
+  const loaded = loadDefinition(outside.workbook, name, outside.clock);
+  const view = steps[step]({ outside, name, loaded, deadline });
+  return { view, stands: fingerprint(loaded.definition) };
+}
+
+/** Who has no deals yet is told so, and goes on. */
+function withDeals(step: ReviewStep, reading: Reading, read: ReadStep): ReviewStepView {
+  const { outside, loaded } = reading;
+  const isThere = outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined;
+  return isThere ? read(reading) : stepOf(step, words.noDeals, []);
+}
+
+function readHealthStep({ outside, name, loaded, deadline }: Reading): ReviewStepView {
+  return healthStep(readHealth(outside, { name, loaded, saved: loaded }, deadline).view);
+}
+
+function readDriftStep({ outside: { workbook }, name, loaded, deadline }: Reading): ReviewStepView {
+  const judged = readJudged(workbook, loaded);
+  deadline.checkpoint();
+  const facts = driftFacts(loaded, judged, openBaseline(workbook, name).kept);
+  const notTold = [...judged.notTold, notCompared(facts)].filter((text) => text !== '');
+  return driftStep(headline(facts).text, driftLines(facts), notTold);
+}
+
+function readBacktest({ outside, loaded, deadline }: Reading): ReviewStepView {
+  const { definition, context } = loaded;
+  const run = runBacktest(
+    definition,
+    readDealTabs(outside.workbook, loaded).tables,
+    context,
+    deadline,
+  );
+  return backtestStep(backtestView(definition, run, [], ''));
+}
+
+function readExclusions({ outside, loaded, deadline }: Reading): ReviewStepView {
+  const { definition, context } = loaded;
+  const { tables } = readDealTabs(outside.workbook, loaded);
+  return exclusionsStep(definition, runBacktest(definition, tables, context, deadline));
+}
+
+function readPatterns({ outside, name, loaded, deadline }: Reading): ReviewStepView {
+  const { workbook, notebook } = outside;
+  const { definition, context } = loaded;
+  const { tables } = readDealTabs(workbook, loaded);
+  const found = findPatterns(definition, tables, context, sameFolds(), deadline.checkpoint);
+  const view = patternsView(definition, found, rejectedPatterns(notebook, name));
+  const { lastReviewed } = definition.settings;
+  const isShown = shownPatterns(notebook, name);
+  const isFirst = lastReviewed === undefined || isShown === undefined;
+  const since = isFirst ? '' : shownDay(isoDay(lastReviewed));
+  return patternsStep(view, definition, isShown ?? (() => false), since);
+}

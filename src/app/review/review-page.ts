@@ -1,0 +1,135 @@
+import type { Cell } from '../../engine/model';
+import { type ReviewStep, reviewSteps } from '../../protocol/review-steps';
+import type { NotedStep } from '../../protocol/review-view';
+import { countedDecisions, decisionWords, stepTitles } from '../../protocol/review-words';
+import { colors, styles } from '../look/palette';
+import { headRows } from '../report/head';
+import { endOf, type Page, type PageRow } from '../report/page';
+import { sectionRow, spacer } from '../report/parts';
+import { stepText, words } from './words';
+
+/** What was decided in a review. */
+export interface ReviewReport {
+  /** What the definition calls itself. */
+  readonly title: string;
+  readonly version: number;
+  /** Day numbers: of the review, and of the next one. */
+  readonly on: number;
+  readonly next: number;
+  /** Who ended it. */
+  readonly by: string;
+  /** When it was begun: `2026-11-23 14:05`. */
+  readonly begun: string;
+  readonly isFull: boolean;
+  readonly steps: readonly NotedStep[];
+  /** What it changed, in words. */
+  readonly changes: readonly string[];
+}
+
+/** Pixels: finding, decision, what or why, by whom. */
+const WIDTHS = [640, 110, 440, 120];
+const WIDTH = WIDTHS.length;
+const WHOLE = { column: 1, columns: WIDTH };
+/** Rows above the first review. */
+const HEAD = 4;
+
+/**
+ * The page `ICP Review`: the last review on top, those before it below as they stand there.
+ *
+ * @param before - The cells of the tab as it is, from A1; none where there is none.
+ */
+export function reviewPage(report: ReviewReport, before: readonly (readonly Cell[])[]): Page {
+  const { on, version, next, title, steps } = report;
+  const text = words.sentence(on, version, countedDecisions(steps));
+  const about = { title: words.title, about: title, mark: '✓', text } as const;
+  return {
+    end: words.end,
+    rows: [
+      ...headRows({ ...about, below: [words.next(next)] }, [WIDTH, WIDTH]),
+      spacer,
+      ...reportRows(report).map(rowOf),
+      ...formerRows(report, before),
+    ],
+    widths: WIDTHS,
+  };
+}
+
+type Texts = readonly string[];
+
+/** A review as texts; how each row looks is told by what stands in it, see `rowOf`. */
+function reportRows(report: ReviewReport): Texts[] {
+  const { on, title, version, changes, next } = report;
+  const asked = reviewSteps.filter((step) => report.isFull || step !== 'onePage');
+  return [
+    [words.head(on, title, version)],
+    [beganLine(report)],
+    [words.next(next)],
+    ...asked.flatMap((step) => stepRows(step, report.steps)),
+    [`${words.changes}:`],
+    ...(changes.length === 0 ? [words.nothingChanged] : changes).map((line) => [line]),
+    [],
+  ];
+}
+
+function beganLine({ by, begun, isFull }: ReviewReport): string {
+  return words.by(by, begun, isFull);
+}
+
+function stepRows(step: ReviewStep, steps: readonly NotedStep[]): Texts[] {
+  const noted = steps.find((one) => one.step === step);
+  if (noted === undefined) return [[words.step(stepTitles[step], words.notReached)]];
+  const told = noted.entries.map(({ what, decision, reason, by }) => {
+    return [what, decisionWords[decision], reason, by];
+  });
+  return [[stepText(noted)], ...told];
+}
+
+/** What stood below the head, but for this very review, which a second try writes again. */
+function formerRows(report: ReviewReport, before: readonly (readonly Cell[])[]): PageRow[] {
+  const end = endOf(before, words.end);
+  if (end === undefined) return [];
+  const rows = before.slice(HEAD, end.rows - 1).map((row) => row.slice(0, WIDTH).map(String));
+  const first = rows.findIndex((row) => row.some((text) => text !== ''));
+  const [head, began] = rows.slice(first);
+  const isOwn =
+    head?.[0] === words.head(report.on, report.title, report.version) &&
+    began?.[0] === beganLine(report);
+  const next = rows.findIndex((row, at) => at > first && isHead(row));
+  const kept = isOwn ? (next < 0 ? [] : rows.slice(next)) : rows.slice(Math.max(0, first));
+  return kept.map(rowOf);
+}
+
+function isHead([first = '', second = '']: Texts): boolean {
+  return second === '' && /^\d{1,2} \w{3} \d{4} · .+, version [\d,]+$/.test(first);
+}
+
+const titles = [...Object.values(stepTitles), words.changes].map((title) => `${title}:`);
+
+/** All rows below the head are as high, so that one call sets them however many reviews there were. */
+function rowOf(row: Texts): PageRow {
+  return { ...shownRow(row), height: LINES * LINE + 6 };
+}
+
+function shownRow(row: Texts): PageRow {
+  const [first = '', second = '', third = '', fourth = ''] = row;
+  if (row.every((text) => text === '')) return { cells: [] };
+  if (isHead(row)) return sectionRow(first, WHOLE);
+  const isStep = second === '' && titles.some((title) => first.startsWith(title));
+  if (isStep) return { cells: [{ column: 1, columns: WIDTH, value: first, style: STEP }] };
+  const quiet = { ...WRAPPED, color: colors.secondary };
+  if (second === '') return { cells: [{ column: 1, value: first, style: quiet }] };
+  return {
+    cells: [
+      { column: 1, value: first, style: WRAPPED },
+      { column: 2, value: second, style: { ...WRAPPED, bold: true } },
+      { column: 3, value: third, style: WRAPPED },
+      { column: 4, value: fourth, style: quiet },
+    ],
+  };
+}
+
+const STEP = { ...styles.bold, ground: colors.subtleHeader, vertical: 'middle' } as const;
+const WRAPPED = { wrap: 'wrap', vertical: 'middle' } as const;
+/** Lines of a row, and the pixels of each. */
+const LINES = 2;
+const LINE = 16;

@@ -1,0 +1,117 @@
+import { count } from '../../engine/figures';
+import { isoDay } from '../../engine/values/iso-day';
+import type { NotedStep } from '../../protocol/review-view';
+import { stepTitles } from '../../protocol/review-words';
+import { must } from '../messages';
+import { shownDay } from '../report/shown-day';
+
+const day = (on: number) => shownDay(isoDay(on));
+
+/** What a review says to a person. */
+export const words = {
+  health: (findings: number, serious: number) => {
+    if (findings === 0) return 'Nothing needs a look.';
+    const need = findings === 1 ? '1 thing needs a look' : `${count(findings)} things need a look`;
+    if (serious === 0) return `${need}.`;
+    return serious === findings
+      ? `${need}: serious.`
+      : `${need}, ${count(serious)} of them serious.`;
+  },
+  noDeals: 'There are no deals to go by.',
+  verdicts: {
+    PASS: 'It passes.',
+    'PASS, not yet certain': 'It passes, not yet for certain.',
+    FAIL: 'It misses its targets.',
+  },
+  tryAdvice: 'Try it in the draft',
+  openBacktest: 'Open the backtest',
+  verdict: 'What deals say of it is the proof that others ask for.',
+  patterns: (found: number, since: string) => {
+    const of = found === 1 ? '1 pattern' : `${count(found)} patterns`;
+    const are = found === 1 ? 'is' : 'are';
+    if (found === 0)
+      return since === ''
+        ? 'Your deals show no pattern that the definition lacks.'
+        : `No pattern is new since ${since}.`;
+    return since === ''
+      ? `${of} of your deals ${are} not in the definition.`
+      : `${of} ${are} new since ${since}.`;
+  },
+  exclude: 'Deals that meet it are hardly ever won.',
+  speaks: 'Deals that meet it are won more often.',
+  churns: 'Deals that meet it are won, and these customers leave.',
+  addCriterion: 'Add it as a criterion',
+  addExclusion: 'Add it as an exclusion',
+  exclusions: (found: number) =>
+    found === 0
+      ? 'No exclusion costs deals that you win as often as others.'
+      : `${found === 1 ? '1 exclusion costs' : `${count(found)} exclusions cost`} deals that you win.`,
+  switchOff: 'Switch it off',
+  isOff: (name: string) => `“${name}” is off`,
+  onePage: 'Is this still what you would say of it?',
+  owner: 'Owner',
+  nobody: 'Nobody owns this definition.',
+  whyOwner: 'The owner keeps it true, and is asked when it breaks.',
+  noAnswer: 'Nobody has worded it.',
+  unworded: 'The one page has nothing to say there.',
+  madeOf: 'Made from the criteria: nobody has worded it.',
+  noAction: 'No next action.',
+  word: 'Word it anew',
+
+  never: 'It was never reviewed.',
+  last: (on: number, by: string) => `Last reviewed on ${day(on)}${by === '' ? '' : ` by ${by}`}.`,
+  ahead: (on: number) =>
+    `It says that it was last reviewed on ${day(on)}, a day after today: check the clock, or Last reviewed in SETTINGS.`,
+  due: (on: number, today: number) =>
+    on < today ? `It was due on ${day(on)}.` : `It is due on ${day(on)}.`,
+  keptWhole: (base: number) =>
+    `Version ${count(base)}, which its changes began from, is no longer in ICP History: they stand as a whole. Look at them before you finish.`,
+
+  isEnded: must(
+    'The review',
+    'one that is under way',
+    'one that somebody has ended or discarded since',
+    'open the review again to see where it stands',
+  ),
+  tooLarge:
+    'The review was not noted: what it changes is too large to be kept. Finish it, or change less.',
+  tooLate: 'Review was stopped: it would take longer than the six minutes that Google gives it.',
+
+  note: (decided: string, isFull: boolean, said: string) =>
+    `${isFull ? FULL : REVIEWED}${decided}${said.trim() === '' ? '' : `. ${said.trim()}`}`,
+  done: (version: number, next: number) =>
+    `Reviewed as version ${count(version)}. ICP Review says what was decided; the next review is due on ${day(next)}.`,
+
+  title: 'ICP REVIEW',
+  end: 'End of ICP Review',
+  sentence: (on: number, version: number, decided: string) =>
+    `Reviewed on ${day(on)} as version ${count(version)}: ${decided}.`,
+  head: (on: number, name: string, version: number) =>
+    `${day(on)} · ${name}, version ${count(version)}`,
+  by: (by: string, begun: string, isFull: boolean) => {
+    const of = isFull ? 'Full review' : 'Review';
+    const who = by === '' ? '' : ` by ${by}`;
+    return `${of}${who}, begun ${shownDay(begun)} ${begun.slice(11)}`;
+  },
+  next: (on: number) => `Next review: ${day(on)}.`,
+  step: (title: string, said: string) => `${title}: ${said}`,
+  skipped: (why: string) => `skipped. ${why}`,
+  notReached: 'not reached.',
+  changes: 'What it changed',
+  nothingChanged: 'Nothing but the day of the review.',
+  columns: { finding: 'Finding', decision: 'Decision', reason: 'What, or why', by: 'By' },
+} as const;
+
+const REVIEWED = 'Reviewed: ';
+const FULL = 'Reviewed in full: ';
+
+/** Whether the note of a version is that of a review, and of which. @example reviewNote('Saved') // undefined */
+export function reviewNote(note: string): 'review' | 'full review' | undefined {
+  if (note.startsWith(FULL)) return 'full review';
+  return note.startsWith(REVIEWED) ? 'review' : undefined;
+}
+
+/** What a step said, and that it was left out. */
+export function stepText({ step, says, skipped }: NotedStep): string {
+  return words.step(stepTitles[step], skipped === '' ? says : words.skipped(skipped));
+}

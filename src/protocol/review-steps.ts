@@ -1,0 +1,14 @@
+/** The steps of a review in their order; the last one is of full reviews alone. */
+export const reviewSteps = [
+  'health',
+  'drift',
+  'backtest',
+  'patterns',
+  'exclusions',
+  'onePage',
+] as const;
+export type ReviewStep = (typeof reviewSteps)[number];
+
+/** What a person says of a finding; `open` while nobody has said. */
+export const reviewDecisions = ['open', 'accepted', 'changed', 'dismissed'] as const;
+export type ReviewDecision = (typeof reviewDecisions)[number];

@@ -1,0 +1,101 @@
+import type { Definition, Settings } from '../definition/definition';
+import type { AdvisedChange, ProposedPattern } from '../definition/edit/proposed';
+import type { HealthAct, HealthSeverity } from './health-view';
+import type { ReviewDecision, ReviewStep } from './review-steps';
+
+/** A text of the definition that a person may word anew. */
+export type ReviewText =
+  | {
+      readonly list: 'settings';
+      readonly key: Extract<
+        keyof Settings,
+        'owner' | 'whatKind' | 'whyNow' | 'whyUs' | 'whyItPays'
+      >;
+    }
+  | { readonly list: 'tiers'; readonly name: string };
+
+/** What the button of a finding does. */
+export type ReviewAct =
+  | HealthAct
+  /** Adds a criterion or an exclusion. */
+  | { readonly do: 'add'; readonly pattern: ProposedPattern; readonly dealsUntil: number }
+  /** Does what the backtest advises. */
+  | { readonly do: 'follow'; readonly advice: AdvisedChange; readonly dealsUntil: number }
+  /** Asks for another text. */
+  | { readonly do: 'word'; readonly text: ReviewText; readonly present: string };
+
+/** Something that a review asks a person about, in words. */
+export interface ReviewFinding {
+  /** The same as long as it is the same thing. */
+  readonly id: string;
+  /** How much it matters, where that is told. */
+  readonly severity?: HealthSeverity;
+  /** In a few words. */
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly button: string;
+  readonly act: ReviewAct;
+}
+
+/** A step as it is now. */
+export interface ReviewStepView {
+  readonly step: ReviewStep;
+  /** In one sentence. */
+  readonly says: string;
+  /** The few that matter most. */
+  readonly findings: readonly ReviewFinding[];
+  /** Findings that it has no room for. */
+  readonly more: number;
+  /** What could not be looked at, and why, in words. */
+  readonly notTold: readonly string[];
+}
+
+/** What was said of a finding. */
+export interface ReviewEntry {
+  readonly id: string;
+  readonly severity?: HealthSeverity | undefined;
+  /** The finding, as it was told. */
+  readonly what: string;
+  readonly decision: ReviewDecision;
+  /** What was changed, or why it was dismissed, in words. */
+  readonly reason: string;
+}
+
+/** A step of which something was said. */
+export interface NotedStep {
+  readonly step: ReviewStep;
+  /** What it said. */
+  readonly says: string;
+  readonly entries: readonly (ReviewEntry & { readonly by: string })[];
+  /** Why it was left out; `''` where it was not. */
+  readonly skipped: string;
+  readonly isDone: boolean;
+}
+
+/** A review that was begun, and how far it is. */
+export interface BegunReview {
+  /** When: `2026-11-23 14:05`. */
+  readonly at: string;
+  readonly by: string;
+  readonly isFull: boolean;
+  /** Counts what was noted. */
+  readonly number: number;
+  readonly steps: readonly NotedStep[];
+  /** What it changes so far, on top of what is saved; left out where nothing. */
+  readonly draft?: Definition;
+  /** Its version is saved, and the report still to be written. */
+  readonly isSaved: boolean;
+}
+
+/** Where the review of a definition stands. */
+export interface ReviewView {
+  /** When it was reviewed last, and when it is due, in sentences. */
+  readonly about: readonly string[];
+  /** Whether a review begun now goes through everything. */
+  readonly isFullDue: boolean;
+  /** Day of the review after one that ends today, days since 1970-01-01. */
+  readonly next: number;
+  readonly begun?: BegunReview;
+}

@@ -1,0 +1,135 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { State } from '../../protocol/answer';
+import type { SideRequest } from '../../protocol/requests';
+import { ask } from '../bridge/ask';
+import { type ChoiceGroup, choiceGroups, choiceOf, SAVED } from '../model/compare-sides';
+import { fieldTestWords as say } from '../model/field-test-words';
+import type { Act } from '../state/field-test';
+import { draft, isDirty } from '../state/store';
+import { Field } from './field';
+import { useAnswer } from './use-answer';
+import { Warning } from './warning';
+
+const PAUSE_MS = 400;
+
+interface NewFieldTestProps {
+  readonly state: State;
+  /** Key of what is tested. */
+  readonly other: string | undefined;
+  readonly busy: string;
+  readonly act: Act;
+}
+
+/** Chooses B and the win rate that is hoped for, and says what the test takes. */
+export function NewFieldTest({ state, other, busy, act }: NewFieldTestProps) {
+  const changed = isDirty.value ? draft.value : undefined;
+  const groups = useMemo(() => others(choiceGroups(state, changed)), [state, changed]);
+  const [picked, setPicked] = useState(other);
+  const [typed, setTyped] = useState<string>();
+  const all = groups.flatMap(({ choices }) => choices);
+  const chosen = all.find(({ key }) => key === picked) ?? all[0];
+  const hoped = typed === undefined ? undefined : Number(typed);
+  const isNumber = hoped === undefined || (Number.isInteger(hoped) && hoped >= 1 && hoped <= 99);
+  const { side } = chosen ?? choiceOf(groups, SAVED);
+  const key = chosen && isNumber ? JSON.stringify([state.fingerprint, side, hoped]) : undefined;
+  const { value, error } = useAnswer(
+    key,
+    () =>
+      ask({
+        action: 'planFieldTest',
+        name: state.name,
+        other: side,
+        ...(hoped !== undefined && { hoped }),
+      }),
+    PAUSE_MS,
+  );
+  if (chosen === undefined) return <p class="full">{say.nothingElse}</p>;
+  const plan = value?.plan;
+  return (
+    <>
+      <p class="full">{say.about}</p>
+      <Field label={say.other}>
+        {(id) => (
+          <select
+            id={id}
+            data-first
+            value={chosen.key}
+            title={chosen.text}
+            onChange={(event) => {
+              setTyped(undefined);
+              setPicked(event.currentTarget.value);
+            }}
+          >
+            {groups.map(({ label, choices }) => (
+              <optgroup key={label} label={label}>
+                {choices.map((one) => (
+                  <option key={one.key} value={one.key}>
+                    {one.text}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={say.hoped}>
+        {(id) => (
+          <input
+            id={id}
+            type="text"
+            inputMode="numeric"
+            value={typed ?? (plan === undefined ? '' : String(plan.hoped))}
+            onInput={(event) => setTyped(event.currentTarget.value.trim())}
+          />
+        )}
+      </Field>
+      <Warning text={isNumber ? error : say.notHoped} />
+      <div class="details" aria-live="polite">
+        {plan === undefined && error === '' && isNumber && <p class="quiet full">{say.planning}</p>}
+        {plan !== undefined && (
+          <>
+            <p class="full">{plan.today}</p>
+            {plan.preset !== '' && <p class="quiet full">{plan.preset}</p>}
+            <p class="full">
+              <b>{plan.takes}</b>
+            </p>
+            <p class="full">{plan.moves}</p>
+            {plan.care.map((text) => (
+              <p key={text} class="quiet full">
+                {text}
+              </p>
+            ))}
+          </>
+        )}
+      </div>
+      <p class="quiet full">{say.writes}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          class={plan?.isHopeless ? 'secondary' : 'primary'}
+          disabled={plan === undefined || busy !== ''}
+          onClick={() => {
+            if (plan !== undefined) void act(say.starting, (name) => start(name, side, plan));
+          }}
+        >
+          {busy === say.starting ? busy : plan?.isHopeless ? say.startAnyway : say.start}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function start(
+  name: string,
+  other: SideRequest,
+  { hoped, print }: { readonly hoped: number; readonly print: string },
+) {
+  return ask({ action: 'startFieldTest', name, other, hoped, print });
+}
+
+/** All but what is saved, which is A. */
+function others(groups: readonly ChoiceGroup[]): ChoiceGroup[] {
+  return groups
+    .map(({ label, choices }) => ({ label, choices: choices.filter(({ key }) => key !== SAVED) }))
+    .filter(({ choices }) => choices.length > 0);
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { countedDecisions, stepTitles } from '../../protocol/review-words';
+import { reviewWords } from '../model/review-words';
+import {
+  finishReview,
+  goTo,
+  review,
+  reviewError,
+  reviewPlace,
+  reviewSummary,
+} from '../state/review';
+import { changes } from '../state/store';
+import { TextBox } from './form';
+import { closePage, PageFrame } from './page-frame';
+import { ReviewFoot } from './review-foot';
+import { ChangeList } from './save-page';
+import { Warning } from './warning';
+
+/** What was decided, what it changes, and when to look again. */
+export function ReviewEnd() {
+  const [note, setNote] = useState('');
+  const [takesBaseline, setTakes] = useState(true);
+  const { begun, next = 0 } = review.value ?? {};
+  if (begun === undefined) return null;
+  const skipped = begun.steps.filter((one) => one.skipped !== '');
+  const changed = changes.value;
+  return (
+    <PageFrame title={reviewWords.end} onBack={() => goTo('overview')}>
+      <p class="full">
+        <b>{sentence(countedDecisions(begun.steps))}</b>{' '}
+        {skipped.length > 0 && reviewWords.skipped(skipped.map(({ step }) => stepTitles[step]))}
+      </p>
+      <h3>{reviewWords.changes}</h3>
+      {changed.length === 0 ? (
+        <p class="quiet">{reviewWords.noChanges}</p>
+      ) : (
+        <ChangeList words={changed} />
+      )}
+      <TextBox
+        label={reviewWords.note}
+        hint={reviewWords.noteHint}
+        value={note}
+        longest={1000}
+        onInput={setNote}
+      />
+      <label class="check-line">
+        <input
+          type="checkbox"
+          checked={takesBaseline}
+          onChange={(event) => setTakes(event.currentTarget.checked)}
+        />
+        <span>{reviewWords.baseline}</span>
+      </label>
+      <p class="quiet full">{reviewWords.nextOn(next)}</p>
+      <Warning text={reviewError.value} />
+      <ReviewFoot
+        primary={reviewWords.finish}
+        onPrimary={() => void finishReview(note, takesBaseline)}
+      />
+    </PageFrame>
+  );
+}
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** It has ended. */
+export function ReviewDone() {
+  const close = () => {
+    reviewPlace.value = 'overview';
+    closePage();
+  };
+  return (
+    <PageFrame title={reviewWords.title} onBack={close}>
+      <p class="full" role="status">
+        {reviewSummary.value}
+      </p>
+      <ReviewFoot primary={reviewWords.close} isFirst onPrimary={close} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { reviewBusy } from '../state/review';
+
+interface ReviewFootProps {
+  readonly primary: string;
+  /** What is being done instead, in words; by default whatever is. */
+  readonly busy?: string;
+  /** Whether the focus starts here. */
+  readonly isFirst?: boolean;
+  readonly onPrimary: () => void;
+  readonly children?: ComponentChildren;
+}
+
+/** At the foot, whatever is scrolled: the way on. */
+export function ReviewFoot(props: ReviewFootProps) {
+  const { primary, busy, isFirst = false, onPrimary, children } = props;
+  const doing = busy ?? reviewBusy.value;
+  return (
+    <div class="foot last">
+      <button
+        type="button"
+        class="primary"
+        data-first={isFirst ? '' : undefined}
+        aria-disabled={doing !== ''}
+        onClick={() => {
+          if (doing === '') onPrimary();
+        }}
+      >
+        {doing || primary}
+      </button>
+      {children}
+    </div>
+  );
+}

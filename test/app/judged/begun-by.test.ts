@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { begunIn } from '../../../src/app/judged/begun-by';
+import type { Cell } from '../../../src/engine/model';
+
+const context = { asOf: 20_000, dayOf: () => 0 };
+const begun = (header: string, ...cells: Cell[]) =>
+  begunIn({ headers: ['Account', header], rows: cells.map((cell) => ['Acme', cell]) }, context, [
+    'n/a',
+  ]);
+
+describe('who began', () => {
+  it('is said by a lead source', () => {
+    expect(begun('Lead source', 'Inbound - web', 'Cold call', 'SDR', 'Webinar')).toEqual({
+      header: 'Lead source',
+      begun: ['inbound', 'seller', 'seller', 'inbound'],
+    });
+  });
+
+  it('is said by a column of yes and no, where it is known', () => {
+    expect(begun('Is inbound?', true, 'no', 'n/a', 'Yes')?.begun).toEqual([
+      ...['inbound', 'seller', undefined, 'inbound'],
+    ]);
+  });
+
+  it.each<[string, string, Cell[]]>([
+    ['one kind only', 'Inbound', ['yes', 'yes']],
+    ['other words', 'Lead source', ['Partner', 'Friend', 'Cold call', 'Web']],
+    ['another column', 'Industry', ['Web', 'Outbound']],
+    ['no header', '', ['Inbound', 'Outbound']],
+  ])('is not said by %s', (_, header, cells) => {
+    expect(begun(header, ...cells)).toBeUndefined();
+  });
+});

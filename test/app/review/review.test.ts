@@ -1,0 +1,329 @@
+import { describe, expect, it } from 'vitest';
+import type { Definition } from '../../../src/definition/definition';
+import { mend } from '../../../src/definition/edit/mend';
+import type { ReviewEntry } from '../../../src/protocol/review-view';
+import { configTab } from '../../product/support/defined-workbook';
+import { MemoryWorkbook } from '../../support/memory/memory-workbook';
+import { contentOf, typeInto } from '../../support/memory/tab';
+import {
+  ask,
+  begin,
+  DAY,
+  hospitals,
+  hospitalTabs,
+  NOW,
+  note,
+  openHospitals,
+  textsOf,
+} from './support/reviewed';
+
+const name = '';
+const TAB = 'ICP Review';
+const entry = (id: string, decision: ReviewEntry['decision'], reason = ''): ReviewEntry => {
+  return { id, what: `What ${id} is`, decision, reason };
+};
+const step = (book: MemoryWorkbook, which: 'patterns' | 'exclusions' | 'backtest' | 'onePage') =>
+  ask(book, { action: 'reviewStep', name, step: which }).step;
+const withOwner = (definition: Definition, owner: string): Definition => ({
+  ...definition,
+  settings: { ...definition.settings, owner },
+});
+const standing = (book: MemoryWorkbook) => ask(book, { action: 'review', name }).review;
+const state = (book: MemoryWorkbook) => ask(book, { action: 'state', name }).state;
+
+/** Ends a review. */
+function finish(
+  book: MemoryWorkbook,
+  sitting: Omit<ReturnType<typeof begin>, 'definition'>,
+  definition: Definition,
+  said = '',
+) {
+  return book.ask({ action: 'finishReview', name, ...sitting, definition, note: said });
+}
+
+describe('the steps of a review', () => {
+  const book = openHospitals();
+
+  it('ask about patterns that the definition has not, and name what accepting one adds', () => {
+    const { says, findings } = step(book, 'patterns');
+    expect(findings.map(({ title }) => title)).toContainEqual(expect.stringContaining('Own lab'));
+    expect(says).toMatch(/^\d+ patterns? of your deals (?:is|are) not in the definition\.$/);
+    expect(findings[0]?.act).toMatchObject({ do: 'add', pattern: { field: 'Own lab' } });
+  });
+
+  it('ask about exclusions that cost what is won as often', () => {
+    const { says, findings } = step(book, 'exclusions');
+    expect(says).toBe('1 exclusion costs deals that you win.');
+    expect(findings).toMatchObject([
+      { id: 'X1', act: { do: 'change', mend: { kind: 'switch off', id: 'X1' } } },
+    ]);
+  });
+
+  it('ask about the verdict of the deals', () => {
+    const { says, findings } = step(book, 'backtest');
+    expect(says).toMatch(/^[✓✕] /);
+    expect(findings).toHaveLength(1);
+  });
+
+  it('ask in a full review about owner, the four answers, and what is done with each tier', () => {
+    const { findings } = step(book, 'onePage');
+    expect(findings.map(({ id }) => id)).toEqual([
+      ...['owner', 'whatKind', 'whyNow', 'whyUs', 'whyItPays'],
+      ...hospitals.tiers.map(({ name: tier }) => `tier: ${tier}`),
+    ]);
+    expect(findings.every(({ act }) => act.do === 'word')).toBe(true);
+  });
+
+  it('say what is missing where there are no deals, and ask nothing', () => {
+    const tabs = hospitalTabs().filter((tab) => tab.name !== 'Deals');
+    const bare = MemoryWorkbook.of(tabs, NOW);
+    for (const which of ['backtest', 'patterns', 'exclusions'] as const) {
+      expect(step(bare, which)).toMatchObject({
+        findings: [],
+        says: 'There are no deals to go by.',
+      });
+    }
+  });
+});
+
+describe('a review', () => {
+  it('ends with a version that was reviewed today, its note, the next date and a report', () => {
+    const book = openHospitals();
+    const { definition, ...sitting } = begin(book);
+    const changed = mend({ kind: 'switch off', id: 'X1' })(definition);
+    note(book, sitting, 'backtest', [entry('verdict', 'accepted')]);
+    note(book, sitting, 'drift', [], { skipped: 'The quarter is not over' });
+    note(book, sitting, 'patterns', [entry('["Own lab","is yes",""]', 'dismissed', 'By chance')]);
+    note(book, sitting, 'exclusions', [entry('X1', 'changed', 'Off')], { definition: changed });
+    expect(finish(book, sitting, changed, 'Look at labs')).toMatchObject({
+      ok: true,
+      summary:
+        'Reviewed as version 2. ICP Review says what was decided; the next review is due on 30 Sep 2026.',
+    });
+    const { definition: saved, versions } = state(book);
+    expect(saved.settings).toMatchObject({ lastReviewed: NOW / DAY - 0.375, nextReview: 20_726 });
+    expect(saved.exclusions[0]?.on).toBe(false);
+    expect(versions[0]).toMatchObject({
+      by: 'Ana',
+      note: 'Reviewed: 1 fine as it is, 1 changed, 1 dismissed. Look at labs',
+    });
+    const report = textsOf(book, TAB);
+    expect(report).toContainEqual(['What verdict is', 'Fine as it is', 'Ana']);
+    expect(report).toContainEqual(['Drift: skipped. The quarter is not over']);
+    expect(report).toContainEqual(['What X1 is', 'Changed', 'Off', 'Ana']);
+    expect(report).toContainEqual(['Health: not reached.']);
+    expect(report).toContainEqual(['Region is South: switched off']);
+    expect(standing(book)).toMatchObject({
+      about: ['Last reviewed on 30 Jun 2026 by Ana.', 'It is due on 30 Sep 2026.'],
+    });
+    expect(standing(book).begun).toBeUndefined();
+  });
+
+  it('shows no pattern again that the last one has shown', () => {
+    const book = openHospitals();
+    const before = step(book, 'patterns').findings;
+    expect(before.length).toBeGreaterThan(0);
+    const { definition, ...sitting } = begin(book);
+    const told = before.map(({ id }) => entry(id, 'accepted'));
+    note(book, sitting, 'patterns', told);
+    finish(book, sitting, definition);
+    expect(step(book, 'patterns')).toMatchObject({
+      findings: [],
+      says: 'No pattern is new since 30 Jun 2026.',
+    });
+  });
+
+  it('leaves those before it below it, and writes over nothing that a person added there', () => {
+    const book = openHospitals();
+    const first = begin(book);
+    note(book, first, 'backtest', [entry('verdict', 'accepted')]);
+    finish(book, first, withOwner(first.definition, 'Ben'));
+    const row = textsOf(book, TAB).findIndex(([text]) => text === 'What verdict is');
+    typeInto(book.tab(TAB), row, 2, 'We agreed in the call');
+    const later = book.copy(NOW + 95 * DAY);
+    const second = begin(later, 'Cem');
+    note(later, second, 'backtest', [entry('verdict', 'dismissed', 'Few deals')]);
+    finish(later, second, second.definition);
+    const heads = textsOf(later, TAB).filter(([text = '']) => / · Hospitals, version/.test(text));
+    expect(heads).toEqual([
+      ['3 Oct 2026 · Hospitals, version 3'],
+      ['30 Jun 2026 · Hospitals, version 2'],
+    ]);
+    expect(textsOf(later, TAB)).toContainEqual([
+      ...['What verdict is', 'Fine as it is', 'We agreed in the call', 'Ana'],
+    ]);
+  });
+
+  it('goes through everything once a year', () => {
+    const book = openHospitals();
+    expect(standing(book).isFullDue).toBe(true);
+    const first = begin(book, 'Ana', true);
+    finish(book, first, first.definition);
+    expect(standing(book).isFullDue).toBe(false);
+    expect(state(book).versions[0]?.note).toBe('Reviewed in full: nothing to decide');
+    expect(standing(book.copy(NOW + 365 * DAY)).isFullDue).toBe(true);
+  });
+});
+
+describe('a finding of health', () => {
+  const dismissed = (book: MemoryWorkbook) =>
+    ask(book, { action: 'health', name }).health.dismissed.map(({ id, reason }) => [id, reason]);
+
+  it('that is dismissed in a review is so in Health, until it is decided otherwise', () => {
+    const book = openHospitals();
+    const { definition: _, ...sitting } = begin(book);
+    const { findings } = ask(book, { action: 'reviewStep', name, step: 'health' }).step;
+    const { id, what, severity } = findings[0]!;
+    const one = { id, what, severity, reason: 'We know' };
+    note(book, sitting, 'health', [{ ...one, decision: 'dismissed' }]);
+    note(book, sitting, 'health', [{ ...one, decision: 'dismissed' }]);
+    expect(dismissed(book)).toEqual([[id, 'We know']]);
+    note(book, sitting, 'health', [{ ...one, decision: 'accepted', reason: '' }]);
+    expect(dismissed(book)).toEqual([]);
+  });
+
+  it('that another step asks about, or that a review ends, is none of its health', () => {
+    const book = openHospitals().copy(NOW + 400 * DAY);
+    const { findings } = ask(book, { action: 'reviewStep', name, step: 'health' }).step;
+    const kinds = findings.map(({ id }) => id.split(': ')[0]);
+    expect(kinds).not.toContain('exclusion costs wins');
+    expect(kinds).not.toContain('not reviewed');
+    expect(kinds).not.toContain('never tested');
+  });
+});
+
+describe('a review that somebody leaves', () => {
+  it('is gone on with by a colleague, with what was said and changed', () => {
+    const book = openHospitals();
+    const ana = begin(book);
+    note(book, ana, 'backtest', [entry('a', 'accepted'), entry('b', 'open')], { isDone: false });
+    note(book, ana, 'onePage', [], { definition: withOwner(ana.definition, 'Ben') });
+    const ben = begin(book, 'Ben');
+    expect(ben.begun).toBe(ana.begun);
+    const { begun } = note(book, ben, 'backtest', [entry('b', 'dismissed', 'No')], { seen: 2 });
+    expect(begun?.steps[0]?.entries).toMatchObject([
+      { id: 'a', decision: 'accepted', by: 'Ana' },
+      { id: 'b', decision: 'dismissed', by: 'Ben' },
+    ]);
+    expect(begun?.draft?.settings.owner).toBe('Ben');
+  });
+
+  it('has the changes of both who work on it at once', () => {
+    const book = openHospitals();
+    const { definition, ...sitting } = begin(book);
+    note(book, sitting, 'health', [], { definition: withOwner(definition, 'Ben') });
+    const off = mend({ kind: 'switch off', id: 'X1' })(definition);
+    const { begun } = note(book, sitting, 'exclusions', [], { definition: off });
+    expect(begun?.draft?.settings.owner).toBe('Ben');
+    expect(begun?.draft?.exclusions[0]?.on).toBe(false);
+  });
+
+  it('keeps its changes on top of a version that somebody saved meanwhile', () => {
+    const book = openHospitals();
+    const { definition, ...sitting } = begin(book);
+    note(book, sitting, 'health', [], { definition: withOwner(definition, 'Ben') });
+    const off = mend({ kind: 'switch off', id: 'X1' })(definition);
+    ask(book, { action: 'save', name, base: 1, definition: off, author: 'Cem', note: '' });
+    expect(finish(book, sitting, withOwner(definition, 'Ben'))).toMatchObject({
+      ok: false,
+      conflict: { current: { version: 2 } },
+    });
+    expect(book.tabs()).not.toContain(TAB);
+    const { begun } = standing(book);
+    expect(begun?.draft?.settings.owner).toBe('Ben');
+    expect(begun?.draft?.exclusions[0]?.on).toBe(false);
+    expect(finish(book, { ...sitting, base: 2 }, begun!.draft!)).toMatchObject({ ok: true });
+    expect(textsOf(book, TAB)).toContainEqual(['Owner blank → Ben']);
+  });
+
+  it('that a colleague has ended meanwhile is not noted, and nothing is written', () => {
+    const book = openHospitals();
+    const { definition, ...sitting } = begin(book);
+    finish(book, sitting, definition);
+    const before = book.picture();
+    const refused = { ok: false, error: expect.stringContaining('ended or discarded') };
+    const own = withOwner(definition, 'Ben');
+    expect(finish(book, { ...sitting, base: 2 }, own)).toMatchObject(refused);
+    const late = { ...sitting, base: 2 };
+    expect(() => note(book, late, 'health', [])).toThrow('ended or discarded');
+    expect(book.picture()).toEqual(before);
+  });
+
+  it('is discarded without a trace', () => {
+    const book = openHospitals();
+    state(book);
+    const before = standing(book);
+    const { definition, ...sitting } = begin(book);
+    note(book, sitting, 'health', [], { definition: withOwner(definition, 'Ben') });
+    expect(ask(book, { action: 'dropReview', name, begun: sitting.begun }).review).toEqual(before);
+  });
+});
+
+describe('bad input of a review', () => {
+  it('is of the definition that was asked for, in one tab', () => {
+    const plg = { ...hospitals, settings: { ...hospitals.settings, name: 'Clinics' } };
+    const book = MemoryWorkbook.of([...hospitalTabs(), configTab('ICP Config (PLG)', plg)], NOW);
+    const first = begin(book);
+    finish(book, first, first.definition);
+    const { state: other } = ask(book, { action: 'state', name: 'PLG' });
+    const { review } = ask(book, {
+      action: 'beginReview',
+      name: 'PLG',
+      author: 'Ana',
+      isFull: false,
+    });
+    const ended = ask(book, {
+      ...{ action: 'finishReview', name: 'PLG', begun: review.begun!.at, base: other.version },
+      ...{ definition: other.definition, author: 'Ana', note: '' },
+    });
+    expect(ended.summary).toContain('Reviewed as version 2');
+    const heads = textsOf(book, TAB).filter(([text = '']) => /, version/.test(text));
+    expect(heads.slice(-2)).toEqual([
+      ['30 Jun 2026 · Clinics, version 2'],
+      ['30 Jun 2026 · Hospitals, version 2'],
+    ]);
+  });
+
+  it('says so where the clock was set back', () => {
+    const book = openHospitals();
+    const first = begin(book);
+    finish(book, first, first.definition);
+    const back = book.copy(NOW - 40 * DAY);
+    expect(standing(back).about[0]).toContain('a day after today');
+    const second = begin(back);
+    expect(finish(back, second, second.definition)).toMatchObject({ ok: true });
+  });
+
+  it('begins its tab anew where that was deleted, and keeps one that was renamed', () => {
+    const book = openHospitals();
+    const first = begin(book);
+    finish(book, first, first.definition);
+    const deleted = book.copy();
+    deleted.remove(TAB);
+    const again = begin(deleted);
+    finish(deleted, again, again.definition);
+    expect(textsOf(deleted, TAB).flat()).not.toContain('30 Jun 2026 · Hospitals, version 2');
+    const renamed = book.copy();
+    renamed.execute(({ workbook }) => workbook.sheet(TAB)?.rename('Our reviews'));
+    const later = begin(renamed);
+    finish(renamed, later, later.definition);
+    expect(textsOf(renamed, TAB).flat()).toContain('30 Jun 2026 · Hospitals, version 2');
+    expect(renamed.tabs()).toContain('Our reviews');
+  });
+
+  it('is told of a definition that is broken, and gone on with once it is mended', () => {
+    const book = openHospitals();
+    const { definition, ...sitting } = begin(book);
+    note(book, sitting, 'health', [], { definition: withOwner(definition, 'Ben') });
+    const { cells } = book.tab('ICP Config');
+    const row = cells.findIndex((line) => contentOf(line[0]) === 'Technographic');
+    const column = cells[row]?.findIndex((cell) => contentOf(cell) === 20) ?? -1;
+    const weigh = (weight: string) => typeInto(book.tab('ICP Config'), row, column, weight);
+    weigh('much');
+    const problems = [{ cell: expect.stringContaining('ICP Config!') }];
+    expect(book.ask({ action: 'review', name })).toMatchObject({ ok: false, problems });
+    expect(finish(book, sitting, definition)).toMatchObject({ ok: false, problems });
+    weigh('20');
+    expect(standing(book).begun?.draft?.settings.owner).toBe('Ben');
+  });
+});
