@@ -17,8 +17,14 @@ import { doors } from './health-doors';
 import { SeverityMark } from './health-mark';
 import { InPlace } from './in-place';
 
+interface FindingProps {
+  readonly line: HealthLine;
+  /** Whether it is among those of health, where it can be dismissed. */
+  readonly canDismiss?: boolean;
+}
+
 /** What a finding is, why it matters, and what mends it. */
-export function Finding({ line }: { readonly line: HealthLine }) {
+export function Finding({ line, canDismiss = true }: FindingProps) {
   const [asked, setAsked] = useState<'act' | 'dismiss' | undefined>();
   const id = useId();
   const ids = { act: `${id}-act`, dismiss: `${id}-dismiss`, done: `${id}-done` } as const;
@@ -68,16 +74,18 @@ export function Finding({ line }: { readonly line: HealthLine }) {
                 {line.button}
               </button>
             )}
-            <button
-              type="button"
-              id={ids.dismiss}
-              class="link plain"
-              aria-label={`${healthWords.dismiss} ${line.title}`}
-              aria-describedby={told}
-              onClick={() => setAsked('dismiss')}
-            >
-              {healthWords.dismiss}
-            </button>
+            {canDismiss && (
+              <button
+                type="button"
+                id={ids.dismiss}
+                class="link plain"
+                aria-label={`${healthWords.dismiss} ${line.title}`}
+                aria-describedby={told}
+                onClick={() => setAsked('dismiss')}
+              >
+                {healthWords.dismiss}
+              </button>
+            )}
           </div>
         )}
       </div>
