@@ -22,7 +22,7 @@ it('the sidebar says whether the definition is still true, takes another baselin
   await hands.press('Take today as the baseline');
   await says(sidebar, /take the place of the baseline that is kept/);
   await hands.press('Take today as the baseline');
-  await says(sidebar, /Taken: 602 accounts are what Drift compares with from now on\./);
+  await says(sidebar, /from now on Drift compares with today’s 602 accounts\./);
   await hands.press('Write to a tab');
   await says(sidebar, /Written into ICP Drift\./);
   expect(office.host.values('ICP Drift')[1]?.[0]).toBe(

@@ -22,7 +22,7 @@ export function driftLines(facts: DriftFacts): ToldFinding[] {
         ...words,
       };
     })
-    .sort((one, other) => rankOf(one) - rankOf(other) || other.harm - one.harm);
+    .sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 function rankOf({ severity }: ToldFinding): number {

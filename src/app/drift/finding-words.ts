@@ -6,6 +6,7 @@ import type { CausedTurn, DriftFinding } from '../../insight/drift/drift';
 import type { Watched } from '../../insight/drift/turns';
 import type { Proportion } from '../../stats/wilson';
 import type { FindingWords } from '../health/words';
+import { shortly } from '../report/room';
 import { movedPart, movedTo } from './moved-words';
 
 const watchedWords: Readonly<Record<Watched, string>> = {
@@ -50,14 +51,17 @@ export function driftShort(found: DriftFinding, definition: Definition): string 
     case 'criterion weaker': {
       const { criterion, says } = found.line;
       const tells = says === 'turned' ? 'the opposite' : 'less';
-      return `“${criterionName(definition, criterion)}” tells ${tells}`;
+      return `“${shortly(criterionName(definition, criterion), LETTERS)}” tells ${tells}`;
     }
     case 'score moved':
       return `accounts ${movedTo(found.line)}`;
     case 'field moved':
-      return `${found.line.field} ${movedTo(found.line)}`;
+      return `${shortly(found.line.field, LETTERS)} ${movedTo(found.line)}`;
   }
 }
+
+/** Letters of a name within a sentence. */
+const LETTERS = 36;
 
 /** What a criterion is called. @param criterion - Its index. */
 export function criterionName({ criteria }: Definition, criterion: number): string {

@@ -93,7 +93,7 @@ function whoBegan(
   return found && { header: found.header, ...initiatorsOf(found.begun, judged) };
 }
 
-/** Patterns of stalled deals, the surest first. */
+/** What parts stalled deals from moving ones, the surest first: what tells them apart is no secret of the close. */
 function sharedByStalled(
   { loaded, judged: { deals, tables }, drift: { stalled } }: DriftFacts,
   checkpoint: Checkpoint,
@@ -106,9 +106,8 @@ function sharedByStalled(
   const table = readSomeDeals(definition, tables, context, ({ row }) => isThere.has(row));
   const indexes = [...table.deals.keys()].filter((index) => late.has(table.deals[index]?.row));
   const reading = createReading(context, definition.settings.missingWords);
-  const found = whatStalls(table, indexes, reading, sameFolds(), checkpoint);
-  return found?.patterns.filter(
-    ({ verdict, winRate, otherWinRate }) =>
-      verdict !== 'noise' && verdict !== 'unstable' && winRate.value < otherWinRate.value,
-  );
+  const isSearched = table.headers.map((header) => [header, true] as const);
+  const answers = new Map([...isSearched, ...table.answers]);
+  const found = whatStalls({ ...table, answers }, indexes, reading, sameFolds(), checkpoint);
+  return found?.patterns.filter(({ verdict }) => verdict !== 'noise' && verdict !== 'unstable');
 }

@@ -85,7 +85,7 @@ export const words = {
   },
   noBaseline: (why: string) => must('Baseline', 'taken of accounts that can be judged', why),
   taken: (accounts: number) =>
-    `Taken: ${counted(accounts, 'account')} are what Drift compares with from now on.`,
+    `Taken: from now on Drift compares with today’s ${counted(accounts, 'account')}.`,
   done: ({ says, findings }: Pick<DriftView, 'says' | 'findings'>) =>
     findings.length === 0 ? says.text : `${says.text} What to do stands in ICP Drift.`,
   rates: { won: 'Won deals it keeps', lost: 'Lost deals it leaves out' },
@@ -205,16 +205,15 @@ export const words = {
     title: 'Open deals that are stalled',
     none: (open: number) => `None of ${counted(open, 'open deal')} takes too long.`,
     some: (stalled: number, open: number, times: number) =>
-      `${count(stalled)} of ${counted(open, 'open deal')} are older than ${times === 2 ? 'twice' : `${times} times`} the days that a won one takes.`,
+      `${count(stalled)} of ${counted(open, 'open deal')} ${stalled === 1 ? 'is' : 'are'} older than ${times === 2 ? 'twice' : `${times} times`} the days that a won one takes.`,
     noOpen: 'There is no open deal.',
     unknown: 'No won deal says how long one takes.',
     after: (days: number) =>
       Number.isNaN(days) ? '' : `older than ${counted(Math.round(days), 'day')}`,
     of: (stalled: number, open: number) => `${count(stalled)} of ${count(open)}`,
     shares: (name: string, met: Proportion, others: Proportion) =>
-      `${name}: ${rate(lost(met))} are stalled, ${rate(lost(others))} of the others.`,
-    nothingShared: 'They share nothing that the others have not.',
-    forExclusions: 'What stalls may belong to EXCLUSIONS.',
+      `${rate(lost(met))} with “${name}” are stalled, ${rate(lost(others))} of the others.`,
+    nothingShared: 'No column tells them from the others.',
   },
   health: {
     quarters: 'Both rates go on as they did, quarter by quarter.',
@@ -227,8 +226,7 @@ export const words = {
     title: 'Is it still true? Quarter by quarter',
     newest: (quarter: string, inside: number, outside: number) =>
       `In ${quarter} ${wholePercent(inside)} inside, ${wholePercent(outside)} outside.`,
-    legend:
-      'Thick: what happened. Thin: what chance leaves open (95 %). Dashed: the target. Each chart has its own scale, named on the left.',
+    legend: 'Thick: what happened. Thin: what chance leaves open (95 %). Dashed: the target.',
     won: 'Won deals kept',
     lost: 'Lost deals left out',
     winRate: 'Win rate inside and outside',

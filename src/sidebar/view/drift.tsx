@@ -76,7 +76,7 @@ export function Told({ view }: { readonly view: DriftView }) {
       {findings.length > 0 && (
         <ul>
           {findings.map((line) => (
-            <Finding key={line.id} line={line} />
+            <Finding key={line.id} line={line} canDismiss={false} />
           ))}
         </ul>
       )}

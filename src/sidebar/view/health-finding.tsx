@@ -17,11 +17,18 @@ import { doors } from './health-doors';
 import { SeverityMark } from './health-mark';
 import { InPlace } from './in-place';
 
+interface FindingProps {
+  readonly line: HealthLine;
+  /** Whether it is among those of health, where it can be dismissed. */
+  readonly canDismiss?: boolean;
+}
+
 /** What a finding is, why it matters, and what mends it. */
-export function Finding({ line }: { readonly line: HealthLine }) {
+export function Finding({ line, canDismiss = true }: FindingProps) {
   const [asked, setAsked] = useState<'act' | 'dismiss' | undefined>();
   const id = useId();
   const ids = { act: `${id}-act`, dismiss: `${id}-dismiss`, done: `${id}-done` } as const;
+  const told = `${id}-told`;
   const standing = standingNow(line.act);
   const isDone = standing.kind === 'draft' || standing.kind === 'saved';
   const close = (to: keyof typeof ids) => {
@@ -38,7 +45,9 @@ export function Finding({ line }: { readonly line: HealthLine }) {
       <SeverityMark severity={line.severity} />
       <div>
         <h4 class="full">{unbroken(line.title)}</h4>
-        <p class="quiet full">{unbroken(`${line.what} ${line.why} ${line.todo}`)}</p>
+        <p class="quiet full" id={told}>
+          {unbroken(`${line.what} ${line.why} ${line.todo}`)}
+        </p>
         {line.again !== undefined && <p class="again full">{line.again}</p>}
         {isDone && (
           <p class="done full" id={ids.done} tabIndex={-1} role="status">
@@ -56,6 +65,7 @@ export function Finding({ line }: { readonly line: HealthLine }) {
                 type="button"
                 id={ids.act}
                 class="secondary small"
+                aria-describedby={told}
                 onClick={() => {
                   if (asksFirst(line.act)) setAsked('act');
                   else go(line.act, change, ids.act);
@@ -64,15 +74,18 @@ export function Finding({ line }: { readonly line: HealthLine }) {
                 {line.button}
               </button>
             )}
-            <button
-              type="button"
-              id={ids.dismiss}
-              class="link plain"
-              aria-label={`${healthWords.dismiss} ${line.title}`}
-              onClick={() => setAsked('dismiss')}
-            >
-              {healthWords.dismiss}
-            </button>
+            {canDismiss && (
+              <button
+                type="button"
+                id={ids.dismiss}
+                class="link plain"
+                aria-label={`${healthWords.dismiss} ${line.title}`}
+                aria-describedby={told}
+                onClick={() => setAsked('dismiss')}
+              >
+                {healthWords.dismiss}
+              </button>
+            )}
           </div>
         )}
       </div>

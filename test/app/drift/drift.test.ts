@@ -113,6 +113,23 @@ describe('Drift', () => {
     expect(told.notTold).toEqual([]);
   });
 
+  it('says what stalled deals share', () => {
+    const rows = accountRows(160);
+    const isSoftware = new Set(rows.filter((row) => row[2] === 'Software').map((row) => row[1]));
+    const stalling = dealRows(rows).map((row) => {
+      const age = isSoftware.has(row[1] as string) ? 300 : 20;
+      return row[5] === ''
+        ? row.map((cell, at) => (at === 4 ? new Date(NOW - age * DAY) : cell))
+        : row;
+    });
+    const { stalled } = view(openDrift([accounts, dealsTab(stalling), config]));
+    expect(stalled?.shared).toContainEqual(
+      expect.stringMatching(
+        /^0 of \d+ with “Industry: Retail” are stalled, (\d+) of \1 of the others\.$/,
+      ),
+    );
+  });
+
   it('is written over, the same again, with what is for analysts last', () => {
     const book = openDrift(workbook);
     write(book);

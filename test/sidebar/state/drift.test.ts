@@ -40,7 +40,10 @@ describe('drift of the definition that is open', () => {
   it('is asked for, and says that a baseline was taken the first time', async () => {
     await answered(readDrift(''));
     expect(drift.value?.hasBaseline).toBe(true);
-    expect(notice.value).toMatchObject({ kind: 'done', text: expect.stringMatching(/^Taken: 40/) });
+    expect(notice.value).toMatchObject({
+      kind: 'done',
+      text: expect.stringMatching(/today’s 40 accounts\.$/),
+    });
     notice.value = undefined;
     await answered(readDrift(''));
     expect(notice.value).toBeUndefined();

@@ -4,6 +4,7 @@ import type { DriftSaid, DriftView } from '../../../protocol/drift-view';
 import { colors } from '../../look/palette';
 import { tierColors, tierStyles } from '../../look/tier-styles';
 import { paler, rateBar } from '../../report/bar';
+import { WIDTHS } from '../../report/frame';
 import type { PageCell, PageRow } from '../../report/page';
 import { noteRow, type Place, sectionRow } from '../../report/parts';
 import { folded, shortly } from '../../report/room';
@@ -12,9 +13,8 @@ import { rateOf } from './numbers';
 
 const quiet = { size: 9, color: colors.secondary } as const;
 const right = { align: 'right' } as const;
-/** Letters of a name in the first column, and of a line over a part's width. */
+/** Letters of a name in the first column. */
 const NAME = 34;
-const LINES = { narrow: 72, wide: 108 };
 /** Lines of a part. */
 const MOST = 9;
 
@@ -151,7 +151,7 @@ export function stageRows({ stages }: DriftView, place: Place): PageRow[] {
         cells: [
           { column, value: name },
           { column: column + 3, value: wholePercent(value), style: { bold: true, ...right } },
-          { column: column + 4, value: words.stalled.of(successes, trials), style: quiet },
+          { column: column + 4, value: `  ${words.stalled.of(successes, trials)}`, style: quiet },
           { column: column + 6, value: usual && words.stages.isUsual(usual), style: quiet },
           {
             column: column + 8,
@@ -196,11 +196,12 @@ export function textRows(
   { column, columns }: Place,
   style: PageCell['style'] = {},
 ): PageRow[] {
-  const most = columns > WIDE ? LINES.wide : LINES.narrow;
+  const pixels = WIDTHS.slice(column - 1, column - 1 + columns).reduce((sum, one) => sum + one, 0);
+  const most = Math.floor(pixels / LETTER);
   return texts.flatMap((text) =>
     folded(text, most).map((value): PageRow => ({ cells: [{ column, value, style }] })),
   );
 }
 
-/** Columns from which on a part is a wide one. */
-const WIDE = 6;
+/** Pixels of a letter, on average. */
+const LETTER = 6.2;
