@@ -120,7 +120,7 @@ const cases: Readonly<Record<Exclude<Request['action'], Tabled>, Case>> = {
   writeChanges: { open: scoredTwice, request: { action: 'writeChanges', name } },
   drift: { open: withDeals, request: { action: 'drift', name } },
   takeBaseline: { open: baselineBefore, request: { action: 'takeBaseline', name } },
-  writeDrift: { open: withDeals, request: { action: 'writeDrift', name } },
+  writeDrift: { open: baselineBefore, request: { action: 'writeDrift', name } },
   writeDashboard: { open: withDeals, request: { action: 'writeDashboard', name } },
   writeOnePage: { open: withDeals, request: { action: 'writeOnePage', name } },
   review: { open: reviewed, request: { action: 'review', name } },
