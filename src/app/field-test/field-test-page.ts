@@ -8,6 +8,7 @@ import { headRows, type Mark } from '../report/head';
 import { type BigNumber, numbersRows } from '../report/number-rows';
 import type { Page, PageCell, PageRow } from '../report/page';
 import { analystRow, lined, noteRow, sectionRow, spacer } from '../report/parts';
+import { shortly } from '../report/room';
 import { shownDay } from '../report/shown-day';
 import { type FieldTest, keptParts, type TestOutcome } from './field-test';
 import { keptTitle, partLabel } from './test-tab';
@@ -18,6 +19,8 @@ const WIDTHS = [118, 150, 90, 90, 96, 96, 96, 96, 96, 84, 96, 420];
 const WIDTH = WIDTHS.length;
 const WHOLE = { column: 1, columns: WIDTH };
 const BAR = 200;
+/** Letters of a name that its columns show. */
+const ROOM = { big: 36, arm: 22, test: 13 };
 const ARMS = ['A', 'B'] as const;
 const PLACES = [1, 5, 9] as const;
 const right = { align: 'right' } as const;
@@ -68,7 +71,7 @@ export function fieldTestPage({ view, about, test, outcome, tests }: ShownTests)
 
 /** Before there are enough deals how many there are, afterwards what they say. */
 function numbers(test: FieldTest, outcome: TestOutcome): BigNumber[] {
-  const labels = { A: test.a.label, B: test.b.label };
+  const labels = { A: shortly(test.a.label, ROOM.big), B: shortly(test.b.label, ROOM.big) };
   const { difference } = outcome;
   const tones = { A: colors.quietBar, B: colors.won };
   const arms = ARMS.map((arm): BigNumber => {
@@ -137,7 +140,7 @@ function standingRows(test: FieldTest, outcome: TestOutcome): PageRow[] {
     return {
       cells: [
         { column: 1, value: arm, style: styles.bold },
-        { column: 2, value: label },
+        { column: 2, value: shortly(label, ROOM.arm) },
         ...numbers,
         { column: 8, value: `   ${words.rate(outcome.arms[arm])}` },
       ],
@@ -156,11 +159,11 @@ function testRows(tests: readonly FieldTest[]): PageRow[] {
       ended === undefined
         ? words.states.running
         : words.states[ended.outcome.says === 'too early' ? 'stopped' : 'ended'],
-      configSheetName(test.name),
-      test.a.label,
-      test.b.label,
+      shortly(configSheetName(test.name), ROOM.arm),
+      shortly(test.a.label, ROOM.test),
+      shortly(test.b.label, ROOM.test),
       shownDay(isoDay(test.startedOn)),
-      test.by,
+      shortly(test.by, ROOM.test),
       wholePercent(test.rate),
       wholePercent(test.hoped),
       test.perArm,
