@@ -1,13 +1,10 @@
 import type { Definition } from '../definition/definition';
-import { fieldsOf, resolveColumns, usedFields } from '../definition/fields';
+import { fieldsOf, resolveColumns } from '../definition/fields';
 import type { ColumnType, WarehouseColumn } from './source';
-import { columnWords } from './words';
 
 /** A column as a database describes it. */
 export interface DescribedColumn {
   readonly name: string;
-  /** As people wrote it, where that is another one. */
-  readonly header?: string;
   /** As it is declared, such as `VARCHAR(20)`. */
   readonly declared: string;
   /** `undefined` for what no condition can ask: lists, structs, binaries. */
@@ -21,7 +18,7 @@ const types: readonly (readonly [pattern: RegExp, type: ColumnType | undefined])
     undefined,
   ],
   [/^(?:bool|boolean)$/, 'yes-no'],
-  [/^(?:date|datetime|timestamp_(?:ntz|s|ms|ns)|timestamp without time zone)$/, 'date'],
+  [/^(?:date|datetime|timestamp_ntz|timestamp without time zone)$/, 'date'],
   [/^(?:timestamptz|timestamp_tz|timestamp_ltz|timestamp with (?:local )?time zone)$/, 'moment'],
   [
     /^(?:u?(?:tiny|small|big|huge)?int(?:eger)?|int[248]|int64|byteint|(?:big|small)?serial)$/,
@@ -72,63 +69,25 @@ const LINE =
   /^[\s|│]*(?:"((?:[^"]|"")+)"|`([^`]+)`|([^\s|│,;:`"┌└├+=-][^\s|│,;:]*))[\s|│,;:]+([a-z][\w ]*(?:\([\d, ]*\)|<.*>)?(?:\[\])?)/i;
 const HEAD = /^(?:column_?name|field_?name|name|column|field) (?:column_?type|data_?type|type)\b/i;
 
-/** A field whose column does not serve; completes "… must be …, got …". */
-export interface ColumnProblem {
-  readonly what: string;
-  readonly expected: string;
-  readonly received: string;
-}
-
-/** The columns of fields, by name, and what is wrong with those that conditions ask. */
-export interface MatchedColumns {
-  readonly columnOf: ReadonlyMap<string, WarehouseColumn>;
-  readonly problems: readonly ColumnProblem[];
-}
-
 /**
- * Finds the column of each field of a definition, by the field's name or another one that it goes
- * by; in a column's name `_` may stand for a blank. A field that fits two columns gets none.
- *
- * @example matchedColumns(definition, columns).columnOf.get('Industry') // { name: 'sector', type: 'text' }
- */
-export function matchedColumns(
-  definition: Definition,
-  columns: readonly DescribedColumn[],
-): MatchedColumns {
-  const written = columns.map(({ name, header = name }) => header);
-  const spaced = written.map((name) => name.replace(/_/g, ' '));
-  const used = new Set(usedFields(definition));
-  const columnOf = new Map<string, WarehouseColumn>();
-  const problems: ColumnProblem[] = [];
-  for (const field of fieldsOf(definition)) {
-    const exact = resolveColumns([field], written);
-    const found = exact.missing.length > 0 ? resolveColumns([field], spaced) : exact;
-    const column = columns[found.columnOf(field.name) ?? -1];
-    if (column?.type !== undefined) {
-      columnOf.set(field.name, { name: column.name, type: column.type });
-    } else if (used.has(field.name)) {
-      problems.push(...(column === undefined ? found.problems : [unreadable(field.name, column)]));
-    }
-  }
-  return { columnOf, problems };
-}
-
-function unreadable(field: string, { name, declared }: DescribedColumn): ColumnProblem {
-  return {
-    what: columnWords.of(field),
-    expected: columnWords.readable,
-    received: columnWords.ofType(name, declared),
-  };
-}
-
-/**
- * The column of each field of a definition, see {@link matchedColumns}.
+ * The column of each field of a definition, by the field's name or another one that it goes by.
  *
  * @returns by the name of a field; fields without a column, or with two, are not there
+ * @example guessedColumns(definition, columns).get('Industry') // { name: 'sector', type: 'text' }
  */
 export function guessedColumns(
   definition: Definition,
   columns: readonly DescribedColumn[],
 ): ReadonlyMap<string, WarehouseColumn> {
-  return matchedColumns(definition, columns).columnOf;
+  const fields = fieldsOf(definition);
+  const headers = columns.map(({ name }) => name.replace(/_/g, ' '));
+  const { columnOf } = resolveColumns(fields, headers);
+  return new Map(
+    fields.flatMap(({ name }) => {
+      const found = columns[columnOf(name) ?? -1];
+      return found?.type === undefined
+        ? []
+        : [[name, { name: found.name, type: found.type }] as const];
+    }),
+  );
 }
