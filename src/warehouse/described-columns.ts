@@ -1,16 +1,13 @@
 import { headerWords } from '../definition/catalogue/match-header';
 import type { Definition } from '../definition/definition';
-import { fieldsOf, resolveColumns, usedFields } from '../definition/fields';
+import { fieldsOf, resolveColumns } from '../definition/fields';
 import type { Field } from '../engine/model';
 import { writtenColumns } from './described-lines';
 import type { ColumnType, WarehouseColumn } from './source';
-import { columnWords } from './words';
 
 /** A column as a database describes it. */
 export interface DescribedColumn {
   readonly name: string;
-  /** As people wrote it, where that is another one. */
-  readonly header?: string;
   /** As it is declared, such as `VARCHAR(20)`. */
   readonly declared: string;
   /** `undefined` for what no condition can ask: lists, structs, binaries. */
@@ -24,7 +21,7 @@ const types: readonly (readonly [pattern: RegExp, type: ColumnType | undefined])
     undefined,
   ],
   [/^(?:bool|boolean)$/, 'yes-no'],
-  [/^(?:date|datetime|timestamp_(?:ntz|s|ms|ns)|timestamp without time zone)$/, 'date'],
+  [/^(?:date|datetime|timestamp_ntz|timestamp without time zone)$/, 'date'],
   [/^(?:timestamptz|timestamp_tz|timestamp_ltz|timestamp with (?:local )?time zone)$/, 'moment'],
   [
     /^(?:u?(?:tiny|small|big|huge)?int(?:eger)?|int[248]|int64|byteint|(?:big|small)?serial)$/,
@@ -86,59 +83,6 @@ export function describedColumns(text: string, isMoment: boolean): DescribedColu
   return [...columns.values()];
 }
 
-/** A field whose column does not serve; completes "… must be …, got …". */
-export interface ColumnProblem {
-  readonly what: string;
-  readonly expected: string;
-  readonly received: string;
-}
-
-/** The columns of fields, by name, and what is wrong with those that conditions ask. */
-export interface MatchedColumns {
-  readonly columnOf: ReadonlyMap<string, WarehouseColumn>;
-  readonly problems: readonly ColumnProblem[];
-}
-
-/**
- * Finds the column of each field of a definition, by the field's name or another one that it goes
- * by, else by these as words: `last_visit` and `LastVisit` are `Last visit`. A field that fits two columns gets none.
- *
- * @example matchedColumns(definition, columns).columnOf.get('Industry') // { name: 'sector', type: 'text' }
- */
-export function matchedColumns(
-  definition: Definition,
-  columns: readonly DescribedColumn[],
-): MatchedColumns {
-  const written = columns.map(({ name, header = name }) => header);
-  const spoken = written.map(headerWords);
-  const used = new Set(usedFields(definition));
-  const columnOf = new Map<string, WarehouseColumn>();
-  const problems: ColumnProblem[] = [];
-  for (const field of fieldsOf(definition)) {
-    const exact = resolveColumns([field], written);
-    const found = exact.missing.length > 0 ? resolveColumns([inWords(field)], spoken) : exact;
-    const column = columns[found.columnOf(field.name) ?? -1];
-    if (column?.type !== undefined) {
-      columnOf.set(field.name, { name: column.name, type: column.type });
-    } else if (used.has(field.name)) {
-      problems.push(
-        ...(column === undefined
-          ? (found.missing.length > 0 ? exact : found).problems
-          : [unreadable(field.name, column)]),
-      );
-    }
-  }
-  return { columnOf, problems };
-}
-
-function unreadable(field: string, { name, declared }: DescribedColumn): ColumnProblem {
-  return {
-    what: columnWords.of(field),
-    expected: columnWords.readable,
-    received: columnWords.ofType(name, declared),
-  };
-}
-
 /**
  * The column of each field of a definition, by the field's name or another one that it goes by.
  *
@@ -149,7 +93,7 @@ export function guessedColumns(
   definition: Definition,
   columns: readonly DescribedColumn[],
 ): ReadonlyMap<string, WarehouseColumn> {
-  return matchedColumns(definition, columns).columnOf;
+  return columnsByName(fieldsOf(definition), columns);
 }
 
 /**
@@ -162,8 +106,12 @@ export function columnsByName(
   fields: readonly Field[],
   columns: readonly DescribedColumn[],
 ): ReadonlyMap<string, WarehouseColumn> {
+  const spoken = fields.map(({ name, aliases }) => ({
+    name,
+    aliases: [name, ...aliases].map(headerWords),
+  }));
   const { columnOf } = resolveColumns(
-    fields.map(inWords),
+    spoken,
     columns.map(({ name }) => headerWords(name)),
   );
   return new Map(
@@ -174,8 +122,4 @@ export function columnsByName(
         : [[name, { name: found.name, type: found.type }] as const];
     }),
   );
-}
-
-function inWords({ name, aliases }: Field): Field {
-  return { name, aliases: [name, ...aliases].map(headerWords) };
 }

@@ -16,13 +16,6 @@ export const problems = {
     `Name must be one to 300 signs without line breaks, got "${received}"`,
 } as const;
 
-/** What is said of a column that a condition asks. */
-export const columnWords = {
-  of: (field: string) => `Column of ${field}`,
-  readable: 'of texts, numbers, days, or yes and no',
-  ofType: (name: string, declared: string) => `"${name}" of the type ${declared}`,
-} as const;
-
 /** What a statement says of itself. */
 export const remarks = {
   title: (name: string) => `ICP score of ${name === '' ? 'the default definition' : `"${name}"`}`,

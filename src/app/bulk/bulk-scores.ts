@@ -3,11 +3,6 @@ import { fingerprint } from '../../definition/fingerprint';
 import { scoringModel } from '../../definition/scoring-model';
 import { EXCLUDED, LEAVE_OUT, NEEDS_DATA } from '../../engine/tiers';
 import { fold } from '../../engine/values/fold';
-import {
-  type ColumnProblem,
-  type DescribedColumn,
-  matchedColumns,
-} from '../../warehouse/described-columns';
 import { duckdb } from '../../warehouse/dialects/duckdb';
 import { FOLD } from '../../warehouse/dialects/duckdb-fold';
 import { anyOf, firstOf, type Sql } from '../../warehouse/sql';
@@ -26,6 +21,7 @@ import { messages } from '../messages';
 import { wantedColumns } from '../routing/wanted-columns';
 import { versionLabel } from '../versions/version-label';
 import { fillInOf } from './fill-in-of';
+import { type FileColumn, matchedColumns, typeOf } from './matched-columns';
 import { words } from './words';
 
 /** A file of accounts, and what scores it. */
@@ -35,7 +31,7 @@ export interface BulkRun {
   readonly name: string;
   /** Its version in the history; left out for one that comes from a file. */
   readonly version?: number;
-  readonly columns: readonly DescribedColumn[];
+  readonly columns: readonly FileColumn[];
   /** The file, for messages. */
   readonly file: string;
   /** The column that numbers the rows; no column of the file has its name. */
@@ -81,11 +77,9 @@ export function bulkScores(run: BulkRun): BulkScores {
     () => run.timeZone,
     () => definition.settings.timeZone,
   );
-  const data = run.columns.filter(
-    (column) => parseOwnHeader(column.header ?? column.name) === undefined,
-  );
-  const { columnOf, problems } = matchedColumns(definition, data);
-  if (problems.length > 0) throw new Error(messages.columnProblems(problems.map(told(run.file))));
+  const data = run.columns.filter(({ header }) => parseOwnHeader(header) === undefined);
+  const { columnOf, problems } = matchedColumns(definition, data, run.file);
+  if (problems.length > 0) throw new Error(messages.columnProblems(problems));
   const today = duckdb.day(days.today(run.now));
   const dialect = { ...duckdb, today: () => today };
   const blank = `${row}_blank`;
@@ -141,15 +135,10 @@ function isOwn(header: string, own: readonly string[]): boolean {
   return own.some((one) => fold(one) === folded);
 }
 
-function told(file: string) {
-  return ({ what, expected, received }: ColumnProblem) =>
-    words.problem(what, expected, received, file);
-}
-
-function isBlank(columns: readonly DescribedColumn[]): Sql {
-  const filled = columns.map(({ name, type }) => {
-    const column = duckdb.identifier(name);
-    return type === 'text'
+function isBlank(columns: readonly FileColumn[]): Sql {
+  const filled = columns.map((one) => {
+    const column = duckdb.identifier(one.name);
+    return typeOf(one) === 'text'
       ? `TRIM(COALESCE(${duckdb.toText(column)}, '')) <> ''`
       : `${column} IS NOT NULL`;
   });

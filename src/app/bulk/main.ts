@@ -1,15 +1,13 @@
 import type { Definition } from '../../definition/definition';
 import { parseSaved } from '../../definition/lift';
-import { columnType, type DescribedColumn } from '../../warehouse/described-columns';
 import { decodeDefinitionFile } from '../../warehouse/file/definition-file';
 import { BrokenDefinition } from '../definition-errors';
 import { type BulkRun, type BulkScores, bulkScores } from './bulk-scores';
 
-/** What the built file is asked: a run, whose columns are as DuckDB describes them. */
-export interface Asked extends Omit<BulkRun, 'columns' | 'definition'> {
+/** What the built file is asked: a run, and where its definition comes from. */
+export interface Asked extends Omit<BulkRun, 'definition'> {
   /** As a state of the sidebar has it, or the text of a definition's file and the file's name. */
   readonly from: { readonly state: unknown } | { readonly text: string; readonly name: string };
-  readonly columns: readonly Omit<DescribedColumn, 'type'>[];
 }
 
 /**
@@ -17,9 +15,8 @@ export interface Asked extends Omit<BulkRun, 'columns' | 'definition'> {
  *
  * @throws all that is wrong with the definition, or with the columns.
  */
-export function scores({ from, columns, ...run }: Asked): BulkScores {
-  const described = columns.map((one) => ({ ...one, type: columnType(one.declared, false) }));
-  return bulkScores({ ...run, definition: definitionOf(from), columns: described });
+export function scores({ from, ...run }: Asked): BulkScores {
+  return bulkScores({ ...run, definition: definitionOf(from) });
 }
 
 function definitionOf(from: Asked['from']): Definition {

@@ -1,7 +1,11 @@
+import type { Problem } from '../../definition/problem';
+
 /** What a run over a file of accounts says. */
 export const words = {
-  problem: (what: string, expected: string, received: string, file: string) =>
+  problem: ({ what, expected, received }: Problem, file: string) =>
     `${what} must be ${expected}, got ${received} (${file})`,
+  unreadable: (field: string, header: string, declared: string, file: string) =>
+    `Column of ${field} must be of texts, numbers, days, or yes and no, got "${header}" of the type ${declared} (${file})`,
   /** @param what - What of the definition is not asked here. */
   inSpreadsheet: (what: readonly string[]) =>
     `Only the definition scores here: ${what.join(', ')} stay in the spreadsheet.`,

@@ -70,7 +70,13 @@ function asking(...asked: readonly (readonly [field: string, operator: string, v
   const made = randomDefinition(mulberry32(1), [{ name: 'A', type: 'text' }]);
   return {
     ...made,
-    settings: { ...made.settings, name: 'Asked', missingWords: ['n/a'], minimumCoverage: 0.6 },
+    settings: {
+      ...made.settings,
+      name: 'Asked',
+      asOf: undefined,
+      missingWords: ['n/a'],
+      minimumCoverage: 0.6,
+    },
     dimensions: [{ name: 'D', weight: 1, question: '' }],
     exclusions: [],
     criteria: asked.map(([field, operator, value], index) => ({
@@ -152,7 +158,7 @@ describe('a run over a file of accounts', { timeout: 60_000 }, () => {
     expect(printed).toContain('4 of 4 accounts scored (100 %)');
   });
 
-  it('finds columns by other names, and with _ for blanks', async () => {
+  it('finds columns by other names, and by their words', async () => {
     const definition = {
       ...asking(
         ['Last visit', 'is known', ''],
@@ -258,6 +264,19 @@ describe('a run over a file of accounts', { timeout: 60_000 }, () => {
     await duckdb.run(`COPY (${select}) TO '${at('in.parquet')}'`);
     await expect(run(software, 'in.parquet', 'out.csv')).rejects.toThrow(message);
     expect(await readdir(folder)).toEqual(['in.parquet']);
+  });
+
+  it('reads times however fine they are', async () => {
+    await duckdb.run(
+      `COPY (SELECT TIMESTAMP_NS '2025-03-04 10:00:00' AS "Last visit", TIMESTAMP_MS '2024-01-01' AS Seen)
+       TO '${at('in.parquet')}'`,
+    );
+    const definition = asking(
+      ['Last visit', 'within last days', '0'],
+      ['Seen', 'within last days', '90'],
+    );
+    await run(definition, 'in.parquet', 'out.parquet');
+    expect((await rowsIn('out.parquet'))[0]?.[3]).toBe(50);
   });
 
   it('refuses signs that are asked of a column of numbers with decimals', async () => {
