@@ -169,7 +169,7 @@ function testRows(tests: readonly FieldTest[]): PageRow[] {
       test.perArm,
       test.quarters,
       ended === undefined ? '' : shownDay(ended.at),
-      ended === undefined ? '' : words.said(ended.outcome),
+      ended === undefined ? '' : words.told(ended.outcome),
     ];
     return {
       cells: values.map((value, at): PageCell => {

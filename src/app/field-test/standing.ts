@@ -79,7 +79,9 @@ export function saidOf({
   if (test === undefined || outcome === undefined) {
     return { mark: '·', sentence: words.none, below: '', todo: words.begin };
   }
-  const below = [words.below(test), words.ended(test)].filter(Boolean).join(' ');
+  const below = [words.spread(outcome), words.below(test), words.ended(test)]
+    .filter(Boolean)
+    .join(' ');
   const isTold = outcome.says !== 'too early';
   if (test.ended === undefined) {
     const sentence = isTold ? `${words.enough}. ${words.said(outcome)}` : words.running(outcome);

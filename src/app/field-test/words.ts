@@ -101,7 +101,9 @@ export const words = {
   begin: 'Choose what to test against the saved definition.',
   running: (outcome: TestOutcome) => `Too early to tell: ${lacking(outcome)}.`,
   enough: 'Both arms have their deals',
-  said: (outcome: TestOutcome) => said(outcome),
+  said,
+  spread,
+  told,
   below: ({ a, b, startedOn, by, rate, hoped, perArm }: FieldTest) =>
     `A is ${a.label} as it was saved, B is ${b.label}. Since ${day(startedOn)}${by === '' ? '' : `, by ${by}`}. Planned: ${wholePercent(rate)} → ${wholePercent(hoped)}, ${count(perArm)} closed deals each.`,
   ended: ({ ended }: FieldTest) =>
@@ -160,11 +162,11 @@ export const words = {
   endedNow: (outcome: TestOutcome) =>
     outcome.says === 'too early'
       ? 'Field test ended before it could tell anything; its report stays in ICP Field Test.'
-      : `Field test ended. ${said(outcome)} The report stays in ICP Field Test.`,
+      : `Field test ended. ${told(outcome)} The report stays in ICP Field Test.`,
   noColumns: 'No columns of a test stand beside the accounts.',
   cleared: 'The columns of the test are emptied.',
   former: (test: FieldTest) =>
-    `${day(test.startedOn)}: ${test.a.label} against ${test.b.label}. ${test.ended === undefined ? 'Runs.' : said(test.ended.outcome)}`,
+    `${day(test.startedOn)}: ${test.a.label} against ${test.b.label}. ${test.ended === undefined ? 'Runs.' : told(test.ended.outcome)}`,
 
   sections: {
     standing: 'How it stands',
@@ -236,15 +238,35 @@ function lacking({ arms: outcome }: TestOutcome): string {
   return `A still needs ${counted(a, 'closed deal')}, B ${count(b)}`;
 }
 
-function said(all: TestOutcome): string {
-  const { says, arms: outcome, difference } = all;
-  const [a, b] = arms.map((arm) => wholePercent(outcome[arm].rate?.[0] ?? Number.NaN));
-  const [, low = 0, high = 0] = difference ?? [];
-  const between = (one: number, other: number) => `${points(one)} – ${points(other)} points`;
+/** In one short sentence. */
+function said(outcome: TestOutcome): string {
+  const [a, b] = arms.map((arm) => wholePercent(outcome.arms[arm].rate?.[0] ?? Number.NaN));
   return {
-    'too early': `Nothing can be told: ${lacking(all)}.`,
-    'B wins more': `B wins more: ${b} of its deals, A ${a}. On other deals like these, ${between(low, high)} more.`,
-    'B wins less': `B wins less: ${b} of its deals, A ${a}. On other deals like these, ${between(high, low)} less.`,
-    'no difference told': `No difference told: B wins ${b} of its deals, A ${a}. Anything from ${points(low)} points less to ${points(high)} more is possible.`,
+    'too early': `Nothing can be told: ${lacking(outcome)}.`,
+    'B wins more': `B wins more: ${b} of its deals, A ${a}.`,
+    'B wins less': `B wins less: ${b} of its deals, A ${a}.`,
+    'no difference told': `No difference told: B wins ${b} of its deals, A ${a}.`,
+  }[outcome.says];
+}
+
+/** What chance leaves open; `''` before there are enough deals. */
+function spread({ says, difference }: TestOutcome): string {
+  const [, low = 0, high = 0] = difference ?? [];
+  const between = (one: number, other: number) =>
+    `On other deals like these, ${points(one)} – ${counted(points(other), 'point')}`;
+  const more = `${between(low, high)} more`;
+  const less = `${between(high, low)} less`;
+  const isApart = low > 0 || high < 0;
+  return {
+    'too early': '',
+    'B wins more': `${more}.`,
+    'B wins less': `${less}.`,
+    'no difference told': isApart
+      ? `${low > 0 ? more : less}, but luck alone may do as much.`
+      : `Anything from ${counted(points(low), 'point')} less to ${points(high)} more is possible.`,
   }[says];
+}
+
+function told(outcome: TestOutcome): string {
+  return [said(outcome), spread(outcome)].filter(Boolean).join(' ');
 }
