@@ -104,14 +104,14 @@ export function driftBlocks(
     },
     won: rateBlock(
       'WON DEALS BY QUARTER',
-      ['Won kept', 'Won'],
+      ['Won deals kept', 'Won'],
       settings.wonTarget,
       drift.quarters,
       (one) => one.wonIncluded,
     ),
     lost: rateBlock(
       'LOST DEALS BY QUARTER',
-      ['Lost left out', 'Lost'],
+      ['Lost deals left out', 'Lost'],
       settings.lostTarget,
       drift.quarters,
       (one) => one.lostExcluded,
