@@ -104,7 +104,7 @@ export function driftBlocks(
     },
     won: rateBlock(
       'WON DEALS BY QUARTER',
-      ['Won deals kept', 'Won'],
+      ['Won kept', 'Won'],
       settings.wonTarget,
       drift.quarters,
       (one) => one.wonIncluded,
