@@ -38,8 +38,8 @@ export const menu = [
   [
     'Keep',
     [
-      ['Health check', 'icpHealthCheck'],
       ['Review…', 'icpReview'],
+      ['Health check', 'icpHealthCheck'],
       ['Drift', 'icpDrift'],
       ['Dashboard', 'icpDashboard'],
       ['One page', 'icpOnePage'],

@@ -74,6 +74,11 @@ export function icpWhatChanged(): void {
   askAndAct('whatChanged');
 }
 
+/** Menu `Review…`: the sidebar, on a review of the definition. */
+export function icpReview(): void {
+  openSidebar('review');
+}
+
 /**
  * Menu `Health check`: what should be mended of the definition and its data, as a tab, and where there is a
  * sidebar to show, in it, with buttons that do it.
@@ -85,11 +90,6 @@ export function icpHealthCheck(): void {
 /** Menu `Dashboard`: where accounts and money are, whether the definition is still true, what changed. */
 export function icpDashboard(): void {
   askAndAct('dashboard');
-}
-
-/** Menu `Review…`: the sidebar, on a review of the definition. */
-export function icpReview(): void {
-  openSidebar('review');
 }
 
 /** Menu `One page`: what the definition says, on one sheet of paper. */

@@ -38,7 +38,7 @@ export interface FieldTestView {
   readonly former: readonly string[];
   /** Columns of tests that stand beside the accounts, by their headers. */
   readonly columns: readonly string[];
-  /** B as a draft, where its deals speak for it. */
+  /** B as a draft, once the test has ended. */
   readonly taken?: Definition;
 }
 

@@ -4,7 +4,7 @@ import type { SelectTarget } from './requests';
 /** How much a finding matters. */
 export type HealthSeverity = 'serious' | 'look' | 'note';
 
-/** A page of the sidebar that a finding leads to; `key` is the ID of a condition, or the name of a definition. */
+/** A page of the sidebar that a finding leads to; `key` is the ID of a condition, or the name of a dimension or a definition. */
 export type HealthPage =
   | 'criterion'
   | 'exclusion'

@@ -55,8 +55,8 @@ const firstPages: Readonly<Record<string, () => void>> = {
 
 /** Those that stand over a definition, once that is there. */
 const coveringPages: Readonly<Record<string, Page>> = {
-  review: { kind: 'review' },
   fieldTest: { kind: 'fieldTest' },
+  review: { kind: 'review' },
 };
 
 const root = document.getElementById('app');
@@ -68,8 +68,9 @@ if (root !== null) {
 /** What opens later follows; where it does not come, it is asked for when it is opened. */
 void open('')
   .then(() => {
-    if (saved.value !== undefined) page.value ??= coveringPages[root?.dataset.page ?? ''];
+    const covering = coveringPages[root?.dataset.page ?? ''];
+    if (covering !== undefined && saved.value !== undefined) page.value ??= covering;
+    return bringViews();
   })
-  .then(bringViews)
   .catch(() => undefined);
 void askNews();

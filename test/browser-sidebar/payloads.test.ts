@@ -145,8 +145,11 @@ describe('a hundred texts that want to run', { timeout: 240_000 }, () => {
     await host.runMenu('Score accounts');
     await host.runMenu('Drift');
     await host.runMenu('One page');
+    await host.runMenu('Dashboard');
     await host.whenIdle();
-    for (const sheet of ['ICP Config', 'ICP History', 'Accounts', 'ICP Drift', 'ICP One Page']) {
+    const pages = ['ICP Drift', 'ICP One Page', 'ICP Dashboard'];
+    const written = ['ICP Config', 'ICP History', 'Accounts', ...pages];
+    for (const sheet of written) {
       expect([sheet, formulas(host, sheet)]).toEqual([sheet, []]);
     }
   });

@@ -17,7 +17,7 @@ it('a list that outgrows its formula is told, and goes on with short ones in the
   await type('Accounts', 'C5002', 'Retail');
   expect(host.displayValues('Accounts')[0]?.[12]).toBe('#ERROR!');
   expect(host.note('Accounts', 'M1')).toMatch(
-    /^rows must be at most 5,000 accounts for one ICP_REPORT, .*, got 5,001 \(ICP Score › Insert score formulas gives/,
+    /^rows must be at most 5,000 accounts for one ICP_REPORT, .*, got 5,001 \(ICP Score › Score › Insert score formulas gives/,
   );
 
   await run('Insert score formulas');

@@ -1,5 +1,5 @@
 import { headRows } from '../report/head';
-import { beside, type Page } from '../report/page';
+import { beside, type Page, type PageRow } from '../report/page';
 import { analystRow, blockRows, spacer } from '../report/parts';
 import type { Dashboard } from './dashboard';
 import { ABOUT, WIDTH, WIDTHS } from './front/frame';
@@ -26,12 +26,22 @@ export function dashboardPage(dashboard: Dashboard): Page {
       ...quarterRows(dashboard),
       spacer,
       ...halfRows(dashboard),
-      spacer,
-      analystRow(words.analyst, WIDTH),
-      ...Object.entries(dashboardBlocks(dashboard)).flatMap(([table, block]) =>
-        block.rows.length === 0 ? [] : blockRows(block, { table, isNarrow: true, width: WIDTH }),
-      ),
+      ...analyst(dashboard),
     ],
     widths: WIDTHS,
   };
+}
+
+function analyst(dashboard: Dashboard): PageRow[] {
+  const blocks = Object.entries(dashboardBlocks(dashboard)).filter(
+    ([, { rows }]) => rows.length > 0,
+  );
+  if (blocks.length === 0) return [];
+  return [
+    spacer,
+    analystRow(words.analyst, WIDTH),
+    ...blocks.flatMap(([table, block]) =>
+      blockRows(block, { table, isNarrow: true, width: WIDTH }),
+    ),
+  ];
 }

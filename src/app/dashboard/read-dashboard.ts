@@ -15,6 +15,7 @@ import { lastOfEarlierQuarter } from '../changes/runs-kept';
 import { dealCurrency } from '../deals/currency';
 import { messageOf, type ReadAccounts } from '../judged/read-accounts';
 import type { JudgedWorkbook, ReadDeals } from '../judged/read-judged';
+import { words as judgedWords } from '../judged/words';
 import type { LoadedDefinition } from '../load-definition';
 import type { Workbook } from '../workbook';
 import { bridgeOf } from './bridge';
@@ -47,16 +48,18 @@ export function readDashboard(source: DashboardSource, checkpoint: Checkpoint): 
   const { loaded, judged, health, version, updatedAt } = source;
   const { definition } = loaded;
   const { accounts, deals } = judged;
+  const why = (say: (reason: string) => string) =>
+    words.notTold(judged.notTold.filter((one) => one.startsWith(say(''))));
   const shown =
-    deals === undefined ? words.notTold(judged.notTold) : dealsShown(source, deals, checkpoint);
+    deals === undefined ? why(judgedWords.noDeals) : dealsShown(source, deals, checkpoint);
   checkpoint();
   return {
     ...{ definition, version, updatedAt, health },
     tiers: whereFigures(scoringModel(definition), tieredOf(accounts, deals)),
-    noAccounts: accounts === undefined ? words.notTold(judged.notTold) : '',
+    noAccounts: accounts === undefined ? why(judgedWords.noAccounts) : '',
     deals: shown,
-    bridge: accounts === undefined ? '' : bridgeIn(source, accounts),
-    field: accounts === undefined ? '' : fieldIn(loaded, accounts),
+    bridge: accounts === undefined ? words.needsAccounts : bridgeIn(source, accounts),
+    field: accounts === undefined ? words.needsAccounts : fieldIn(loaded, accounts),
   };
 }
 

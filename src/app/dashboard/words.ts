@@ -2,6 +2,7 @@ import { count, counted, percentSpan, wholePercent } from '../../engine/figures'
 import type { QuarterMix } from '../../insight/drift/quarter-mix';
 import type { Proportion } from '../../stats/wilson';
 import { must } from '../messages';
+import { brief } from '../one-page/text-lines';
 import { shownDay } from '../report/shown-day';
 import type { Mover, Step } from './bridge';
 import { usualMarks, type WinMarks } from './marks';
@@ -17,6 +18,9 @@ const movers: Readonly<Record<Mover, string>> = {
   override: 'Overrides',
   unmatched: 'Not compared',
 };
+
+/** Letters of a reason why something is not there. */
+const MOST_REASON = 240;
 
 /** What the dashboard says to a person. */
 export const words = {
@@ -84,7 +88,8 @@ export const words = {
       : 'Deals are counted: none has an amount. Name its column in DEALS › Amount of the config sheet.',
   openAside: (deals: number) =>
     `${counted(deals, 'open deal')} of accounts that are not in the list ${deals === 1 ? 'is' : 'are'} left out.`,
-  notTold: (reasons: readonly string[]) => reasons.join(' '),
+  notTold: (reasons: readonly string[]) => brief(reasons.join(' '), MOST_REASON),
+  needsAccounts: 'It stands here once there is a list of accounts.',
 
   health: 'Health',
   finding: { serious: '✕ Serious:', look: '! Look:', note: '· Tidy up:' },

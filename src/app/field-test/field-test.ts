@@ -25,6 +25,8 @@ export interface ArmOutcome {
   readonly missing: number;
   /** Win rate of the deals that decide, with its interval; `undefined` before there are enough. */
   readonly rate?: readonly [value: number, low: number, high: number] | undefined;
+  /** How many deals these are: the first ones, whatever came later. */
+  readonly deciding?: number | undefined;
 }
 
 /** What a test has come to. */
@@ -78,6 +80,7 @@ const arm = z.strictObject({
   lost: count,
   missing: count,
   rate: ends,
+  deciding: z.optional(count),
 });
 const plan = z.strictObject({
   name: z.string(),

@@ -67,9 +67,7 @@ export function viewOf(outside: Outside, standing: Standing): FieldTestView {
     arms: test && outcome ? (['A', 'B'] as const).map((arm) => armView(arm, test, outcome)) : [],
     care: careOf(outside, standing),
     columns: columnHeaders(standing, columns),
-    ...(test?.ended !== undefined && outcome?.says === 'B wins more'
-      ? { taken: draftOf(standing.loaded.definition, test) }
-      : {}),
+    ...(test?.ended === undefined ? {} : { taken: draftOf(standing.loaded.definition, test) }),
   };
 }
 
@@ -108,9 +106,9 @@ const marks = {
 } as const;
 
 function armView(arm: 'A' | 'B', test: FieldTest, outcome: TestOutcome): ArmView {
-  const { rate, ...counts } = outcome.arms[arm];
+  const { rate, deciding, ...counts } = outcome.arms[arm];
   const { label } = arm === 'A' ? test.a : test.b;
-  return { arm, label, ...counts, rate: words.rate({ rate }) };
+  return { arm, label, ...counts, rate: words.rate({ rate, deciding }) };
 }
 
 /** B as a draft of the definition: its tabs, name and owner stay. */

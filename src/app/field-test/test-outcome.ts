@@ -50,7 +50,7 @@ export function testOutcome(
       won: own.filter(isWon).length,
       lost: own.filter(({ outcome }) => outcome === 'lost').length,
       missing: said.missing[arm],
-      ...(isEnough && { rate: ends(said.rates[arm]) }),
+      ...(isEnough && { rate: ends(said.rates[arm]), deciding: said.rates[arm].trials }),
     };
   };
   return {

@@ -108,10 +108,10 @@ export const words = {
     ended === undefined
       ? ''
       : `Ended ${shownDay(ended.at)}${ended.by === '' ? '' : ` by ${ended.by}`}.`,
-  rate: ({ rate }: Pick<ArmOutcome, 'rate'>) =>
+  rate: ({ rate, deciding = 0 }: Pick<ArmOutcome, 'rate' | 'deciding'>) =>
     rate === undefined
       ? ''
-      : `${wholePercent(rate[0])} won; ${wholePercent(rate[1]).replace(' %', '')} – ${wholePercent(rate[2])} is possible`,
+      : `${wholePercent(rate[0])} of the first ${count(deciding)} won; ${span(rate[1], rate[2])} is possible`,
   todo: {
     running:
       'Let people work by ICP Test Tier, and score as usual: new accounts get an arm. End it once both arms have their deals.',
@@ -192,8 +192,7 @@ export const words = {
     points: (share: number) => `${signedPoints(share)} points`,
     possible: (low: number, high: number) =>
       `${signedPoints(low)} to ${signedPoints(high)} points is possible`,
-    possibleRate: (low: number, high: number) =>
-      `${Math.round(low * 100)} – ${wholePercent(high)} is possible`,
+    possibleRate: (low: number, high: number) => `${span(low, high)} is possible`,
   },
   testHeaders: [
     'State',
@@ -213,6 +212,11 @@ export const words = {
   states: { running: 'runs', ended: 'ended', stopped: 'ended early' },
   end: 'End of ICP Field Test',
 } as const;
+
+/** @example span(0.1, 0.35) // '10 – 35 %' */
+function span(low: number, high: number): string {
+  return `${Math.round(low * 100)} – ${wholePercent(high)}`;
+}
 
 function signedPoints(share: number): string {
   return signed(Math.round(share * 100));

@@ -125,14 +125,17 @@ const showAccounts = (found: FindingOf<FindingKind>, where: Where) => showField(
 const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) => HealthAct } = {
   'no owner': () => open('owner'),
   'not reviewed': () => open('review'),
-  'firmographic only': () => open('new criterion'),
+  'firmographic only': ({ figures }, { loaded }) => {
+    const other = loaded.definition.dimensions.find(({ name }) => name !== figures.dimension);
+    return open('new criterion', other?.name);
+  },
   'no exclusions': () => open('new exclusion'),
   'no reason': condition,
   'exclusion never': condition,
   'exclusion nearly always': condition,
   'exclusion costs wins': condition,
   'many criteria': () => open('weights'),
-  'few criteria': () => open('new criterion'),
+  'few criteria': ({ figures }) => open('new criterion', figures.dimensions[0]),
   'never met': (found, where) => {
     const { slip, meant, name } = found.figures;
     const id = conditionId(found.place, where);

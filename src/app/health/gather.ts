@@ -1,6 +1,7 @@
 import type { Version } from '../../definition/history';
 import type { RankedCustomers } from '../../insight/best/best-customers';
 import { dealDay } from '../../insight/deals/deal';
+import type { NamedCompany } from '../../insight/domains/same-companies';
 import { FEWEST_BEST } from '../../insight/health/checks/best-outside';
 import { dealFacts } from '../../insight/health/deal-facts';
 import type { AccountFacts, DealFacts, HealthFacts } from '../../insight/health/facts';
@@ -119,8 +120,12 @@ function accountFacts(
   const factsOf = accountReader({ rows }, columns, loaded);
   return {
     ...{ model, table, judged, context, headers },
-    companies: isTold ? rows.map((_, row) => factsOf(row)) : [],
+    companies: isTold ? rows.map((_, row) => companyOf(factsOf(row))) : [],
   };
+}
+
+function companyOf({ name, domain }: NamedCompany): NamedCompany {
+  return { name, domain };
 }
 
 function ofAccounts(

@@ -21,7 +21,7 @@ export function tell(found: readonly Finding[], where: Where): ToldFinding[] {
   const { definition } = where.loaded;
   const seen = new Map<string, number>();
   return found.map((one) => {
-    const id = idOf(one, (place) => nameOf(definition, place));
+    const id = idIn(definition, one);
     const before = seen.get(id) ?? 0;
     seen.set(id, before + 1);
     return {
@@ -29,6 +29,11 @@ export function tell(found: readonly Finding[], where: Where): ToldFinding[] {
       id: before === 0 ? id : `${id} ${before + 1}`,
     };
   });
+}
+
+/** What a finding about a definition is known by. */
+export function idIn(definition: Definition, found: Finding): string {
+  return idOf(found, (place) => nameOf(definition, place));
 }
 
 /** What a value of the definition is known by when others come and go. */

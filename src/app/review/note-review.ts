@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { merge } from '../../definition/edit/merge';
+import type { ReviewStep } from '../../protocol/review-steps';
 import type { ReviewView } from '../../protocol/review-view';
 import { openDismissed } from '../health/dismissed';
 import { openLooks } from '../looks';
@@ -58,7 +59,7 @@ export function noteReview(outside: Outside, noted: Noted): ReviewView {
   const { name, begun, author } = noted;
   const progress = begunAt(outside, name, begun);
   const opened = openReviewed(outside, name);
-  if (noted.step === 'health') dismissInHealth(outside, noted, opened);
+  if (ofHealth.includes(noted.step)) dismissInHealth(outside, noted, opened);
   const next = { ...withNote(progress, noted, author), draft: draftAfter(progress, noted, opened) };
   if (!keepProgress(outside.notebook, name, next)) throw new Error(words.tooLarge);
   return readReview(outside, name, opened);
@@ -81,6 +82,9 @@ export function dropReview(
   dropProgress(notebook, name);
   return readReview(outside, name);
 }
+
+/** Steps whose findings Health tells as well. */
+const ofHealth: readonly ReviewStep[] = ['health', 'drift', 'exclusions'];
 
 /** What is dismissed here is dismissed in Health too, and comes back there where it is decided otherwise. */
 function dismissInHealth(

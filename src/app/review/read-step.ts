@@ -14,6 +14,7 @@ import { driftLines } from '../drift/drift-lines';
 import { headline, notCompared } from '../drift/drift-view';
 import { openBaseline } from '../drift/kept-baseline';
 import { driftFacts } from '../drift/read-drift';
+import { openDismissed } from '../health/dismissed';
 import { readHealth } from '../health/read-health';
 import { readJudged } from '../judged/read-judged';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
@@ -62,23 +63,36 @@ export function readReviewStep(outside: Outside, name: string, step: ReviewStep)
   return { view, stands: fingerprint(loaded.definition) };
 }
 
-/** Who has no deals yet is told so, and goes on. */
+/** Where there are no deals, or none that can be read, that is told: who reviews goes on. */
 function withDeals(step: ReviewStep, reading: Reading, read: ReadStep): ReviewStepView {
-  const { outside, loaded } = reading;
-  const isThere = outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined;
-  return isThere ? read(reading) : stepOf(step, words.noDeals, []);
+  try {
+    return read(reading);
+  } catch (error) {
+    const { deals, notTold } = readJudged(reading.outside.workbook, reading.loaded);
+    if (deals !== undefined) throw error;
+    return stepOf(step, words.noDeals, [], { notTold });
+  }
 }
 
 function readHealthStep({ outside, name, loaded, deadline }: Reading): ReviewStepView {
   return healthStep(readHealth(outside, { name, loaded, saved: loaded }, deadline).view);
 }
 
-function readDriftStep({ outside: { workbook }, name, loaded, deadline }: Reading): ReviewStepView {
+function readDriftStep({ outside, name, loaded, deadline }: Reading): ReviewStepView {
+  const { workbook } = outside;
   const judged = readJudged(workbook, loaded);
   deadline.checkpoint();
   const facts = driftFacts(loaded, judged, openBaseline(workbook, name).kept);
   const notTold = [...judged.notTold, notCompared(facts)].filter((text) => text !== '');
-  return driftStep(headline(facts).text, driftLines(facts), notTold);
+  const isDismissed = dismissedIn(outside, name);
+  const standing = driftLines(facts).filter(({ id }) => !isDismissed(id));
+  return driftStep(headline(facts).text, standing, notTold);
+}
+
+/** Tells what somebody has said in Health to be fine as it is. */
+function dismissedIn({ workbook }: Outside, name: string): (id: string) => boolean {
+  const { standing } = openDismissed(workbook, name);
+  return (id) => standing.has(id);
 }
 
 function readBacktest({ outside, loaded, deadline }: Reading): ReviewStepView {
@@ -92,10 +106,11 @@ function readBacktest({ outside, loaded, deadline }: Reading): ReviewStepView {
   return backtestStep(backtestView(definition, run, [], ''));
 }
 
-function readExclusions({ outside, loaded, deadline }: Reading): ReviewStepView {
+function readExclusions({ outside, name, loaded, deadline }: Reading): ReviewStepView {
   const { definition, context } = loaded;
   const { tables } = readDealTabs(outside.workbook, loaded);
-  return exclusionsStep(definition, runBacktest(definition, tables, context, deadline));
+  const run = runBacktest(definition, tables, context, deadline);
+  return exclusionsStep(definition, run, dismissedIn(outside, name));
 }
 
 function readPatterns({ outside, name, loaded, deadline }: Reading): ReviewStepView {

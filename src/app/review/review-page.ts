@@ -5,7 +5,7 @@ import { countedDecisions, decisionWords, stepTitles } from '../../protocol/revi
 import { colors, styles } from '../look/palette';
 import { headRows } from '../report/head';
 import { endOf, type Page, type PageRow } from '../report/page';
-import { sectionRow, spacer } from '../report/parts';
+import { sectionRow } from '../report/parts';
 import { stepText, words } from './words';
 
 /** What was decided in a review. */
@@ -31,7 +31,7 @@ const WIDTHS = [640, 110, 440, 120];
 const WIDTH = WIDTHS.length;
 const WHOLE = { column: 1, columns: WIDTH };
 /** Rows above the first review. */
-const HEAD = 4;
+const HEAD = 3;
 
 /**
  * The page `ICP Review`: the last review on top, those before it below as they stand there.
@@ -39,14 +39,14 @@ const HEAD = 4;
  * @param before - The cells of the tab as it is, from A1; none where there is none.
  */
 export function reviewPage(report: ReviewReport, before: readonly (readonly Cell[])[]): Page {
-  const { on, version, next, title, steps } = report;
+  const { on, version, title, steps } = report;
   const text = words.sentence(on, version, countedDecisions(steps));
   const about = { title: words.title, about: title, mark: '✓', text } as const;
   return {
     end: words.end,
     rows: [
-      ...headRows({ ...about, below: [words.next(next)] }, [WIDTH, WIDTH]),
-      spacer,
+      ...headRows({ ...about, below: [] }, [WIDTH, WIDTH]),
+      columnsRow,
       ...reportRows(report).map(rowOf),
       ...formerRows(report, before),
     ],
@@ -54,34 +54,44 @@ export function reviewPage(report: ReviewReport, before: readonly (readonly Cell
   };
 }
 
+const columnsRow: PageRow = {
+  cells: Object.values(words.columns).map((value, at) => {
+    return { column: at + 1, value, style: styles.header };
+  }),
+};
+
 type Texts = readonly string[];
 
 /** A review as texts; how each row looks is told by what stands in it, see `rowOf`. */
 function reportRows(report: ReviewReport): Texts[] {
-  const { on, title, version, changes, next } = report;
+  const { on, title, version, changes } = report;
   const asked = reviewSteps.filter((step) => report.isFull || step !== 'onePage');
   return [
     [words.head(on, title, version)],
     [beganLine(report)],
-    [words.next(next)],
     ...asked.flatMap((step) => stepRows(step, report.steps)),
     [`${words.changes}:`],
-    ...(changes.length === 0 ? [words.nothingChanged] : changes).map((line) => [line]),
+    ...(changes.length === 0 ? [words.nothingChanged] : changes).map((line) => [`· ${line}`]),
     [],
   ];
 }
 
-function beganLine({ by, begun, isFull }: ReviewReport): string {
-  return words.by(by, begun, isFull);
+function beganLine({ by, begun, isFull, next }: ReviewReport): string {
+  return `${words.by(by, begun, isFull)} ${words.next(next)}`;
 }
 
 function stepRows(step: ReviewStep, steps: readonly NotedStep[]): Texts[] {
   const noted = steps.find((one) => one.step === step);
   if (noted === undefined) return [[words.step(stepTitles[step], words.notReached)]];
   const told = noted.entries.map(({ what, decision, reason, by }) => {
-    return [what, decisionWords[decision], reason, by];
+    return [noEnd(what), decisionWords[decision], reason, by];
   });
   return [[stepText(noted)], ...told];
+}
+
+/** No finding is taken for the end of the page. */
+function noEnd(text: string): string {
+  return text.startsWith(words.end) ? `“${text}”` : text;
 }
 
 /** What stood below the head, but for this very review, which a second try writes again. */
@@ -129,7 +139,7 @@ function shownRow(row: Texts): PageRow {
 }
 
 const STEP = { ...styles.bold, ground: colors.subtleHeader, vertical: 'middle' } as const;
-const WRAPPED = { wrap: 'wrap', vertical: 'middle' } as const;
+const WRAPPED = { wrap: 'wrap', vertical: 'middle', size: 9 } as const;
 /** Lines of a row, and the pixels of each. */
 const LINES = 2;
-const LINE = 16;
+const LINE = 14;

@@ -37,6 +37,7 @@ export const words = {
       ? `${of} of your deals ${are} not in the definition.`
       : `${of} ${are} new since ${since}.`;
   },
+  noPattern: 'Your deals show no pattern that can be used.',
   exclude: 'Deals that meet it are hardly ever won.',
   speaks: 'Deals that meet it are won more often.',
   churns: 'Deals that meet it are won, and these customers leave.',
@@ -46,6 +47,9 @@ export const words = {
     found === 0
       ? 'No exclusion costs deals that you win as often as others.'
       : `${found === 1 ? '1 exclusion costs' : `${count(found)} exclusions cost`} deals that you win.`,
+  noExclusion: 'No exclusion is on.',
+  tooFew: (won: number, lost: number) =>
+    `Too few deals to tell: ${count(won)} won and ${count(lost)} lost ones count.`,
   switchOff: 'Switch it off',
   isOff: (name: string) => `“${name}” is off`,
   onePage: 'Is this still what you would say of it?',
@@ -91,7 +95,7 @@ export const words = {
   by: (by: string, begun: string, isFull: boolean) => {
     const of = isFull ? 'Full review' : 'Review';
     const who = by === '' ? '' : ` by ${by}`;
-    return `${of}${who}, begun ${shownDay(begun)} ${begun.slice(11)}`;
+    return `${of}${who}, begun ${shownDay(begun)} ${begun.slice(11)}.`;
   },
   next: (on: number) => `Next review: ${day(on)}.`,
   step: (title: string, said: string) => `${title}: ${said}`,

@@ -14,10 +14,15 @@ export type Page =
   | { readonly kind: 'patterns' }
   | { readonly kind: 'dashboard' }
   | { readonly kind: 'onePage' }
+  | {
+      readonly kind: 'fieldTest';
+      /** Key of what is tested; left out: the draft, or the version before. */
+      readonly other?: string;
+      /** Where Back leads, if not to the tabs. */
+      readonly under?: PageOf<'versions'>;
+    }
   | { readonly kind: 'drift' }
   | { readonly kind: 'review' }
-  /** Of the key of what is tested; left out: the draft, or the version before. */
-  | { readonly kind: 'fieldTest'; readonly other?: string }
   | { readonly kind: 'proposal'; readonly of: 'build' | 'fit' }
   | {
       readonly kind: 'compare';

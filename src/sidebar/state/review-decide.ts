@@ -6,7 +6,7 @@ import { merge } from '../../definition/edit/merge';
 import type { ReviewDecision } from '../../protocol/review-steps';
 import type { ReviewEntry, ReviewFinding, ReviewStepView } from '../../protocol/review-view';
 import { edit, endEdit } from './edit-draft';
-import { noteStep, review } from './review';
+import { entryOf, noteStep, review } from './review';
 import { draft } from './store';
 
 /** A change that a finding led to, in this sitting. */
@@ -36,15 +36,6 @@ export function decisionOf({ step }: ReviewStepView, id: string): ReviewEntry | 
 /** Findings of a step that nobody has decided. */
 export function openFindings(view: ReviewStepView): ReviewFinding[] {
   return view.findings.filter(({ id }) => decisionOf(view, id) === undefined);
-}
-
-/** What is noted of a finding. */
-export function entryOf(
-  { id, severity, title, what }: ReviewFinding,
-  decision: ReviewDecision,
-  reason = '',
-): ReviewEntry {
-  return { id, ...(severity && { severity }), what: `${title}: ${what}`, decision, reason };
 }
 
 /** Notes what a person decided. */

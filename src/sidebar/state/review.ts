@@ -1,8 +1,13 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Definition } from '../../definition/definition';
 import { merge } from '../../definition/edit/merge';
-import { type ReviewStep, reviewSteps } from '../../protocol/review-steps';
-import type { ReviewEntry, ReviewStepView, ReviewView } from '../../protocol/review-view';
+import { type ReviewDecision, type ReviewStep, reviewSteps } from '../../protocol/review-steps';
+import type {
+  ReviewEntry,
+  ReviewFinding,
+  ReviewStepView,
+  ReviewView,
+} from '../../protocol/review-view';
 import { ask, Refusal } from '../bridge/ask';
 import { reviewWords } from '../model/review-words';
 import { message } from '../words';
@@ -129,8 +134,18 @@ function tellBar(): void {
   reviewing.value = isUnderWay ? reviewWords.place(at + 1, stepsNow.value.length) : '';
 }
 
+/** What is noted of a finding. */
+export function entryOf(
+  { id, severity, title, what }: ReviewFinding,
+  decision: ReviewDecision,
+  reason = '',
+): ReviewEntry {
+  return { id, ...(severity && { severity }), what: `${title}: ${what}`, decision, reason };
+}
+
 /**
- * Notes what was said of findings of a step.
+ * Notes what was said of findings of a step; the others are noted as open, in the order in which they
+ * stand.
  *
  * @param more - Whether it is done with, and why it is left out.
  * @returns Whether that is kept.
@@ -146,10 +161,15 @@ export async function noteStep(
   if (begun === undefined || definition === undefined || before === undefined) return false;
   const isSame = JSON.stringify(definition) === JSON.stringify(before.draft);
   const noted = begun.steps.find(({ step }) => step === view.step);
+  const isNoted = ({ id }: ReviewFinding) => noted?.entries.some((one) => one.id === id) ?? false;
+  const said = view.findings.flatMap((finding) => {
+    const own = entries.find(({ id }) => id === finding.id);
+    return own ?? (isNoted(finding) ? [] : entryOf(finding, 'open'));
+  });
   return attempt(reviewWords.noting, async () => {
     const { review: next } = await ask({
       ...{ action: 'noteReview', name, begun: begun.at, author: author.value.trim() },
-      ...{ seen: begun.number, step: view.step, says: view.says, entries: [...entries] },
+      ...{ seen: begun.number, step: view.step, says: view.says, entries: said },
       skipped: more.skipped ?? noted?.skipped ?? '',
       isDone: more.isDone ?? noted?.isDone ?? false,
       base: saved.value?.version ?? 0,

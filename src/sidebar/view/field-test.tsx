@@ -5,8 +5,9 @@ import { ask } from '../bridge/ask';
 import { fieldTestWords as say } from '../model/field-test-words';
 import { guarded } from '../state/edit-draft';
 import type { Act } from '../state/field-test';
+import type { PageOf } from '../state/page';
 import { takeProposal } from '../state/proposed';
-import { notice, saved } from '../state/store';
+import { notice, page, saved } from '../state/store';
 import { message } from '../words';
 import { Bones } from './bones';
 import { NewFieldTest } from './field-test-plan';
@@ -21,7 +22,7 @@ interface Doing {
 }
 
 /** The field test of the definition that is open: planned, running, or what came of it. */
-export function FieldTestPage({ other }: { readonly other: string | undefined }) {
+export function FieldTestPage({ other, under }: PageOf<'fieldTest'>) {
   const state = saved.value;
   const name = state?.name ?? '';
   const first = useAnswer(state && `${name} ${state.fingerprint}`, () =>
@@ -43,7 +44,12 @@ export function FieldTestPage({ other }: { readonly other: string | undefined })
   };
   const view = doing?.done?.view ?? first.value?.view;
   return (
-    <PageFrame title={say.title}>
+    <PageFrame
+      title={say.title}
+      onBack={() => {
+        page.value = under;
+      }}
+    >
       <Warning text={view === undefined ? first.error : ''} />
       {view === undefined && first.error === '' && <Bones text={say.reading} />}
       {doing?.done !== undefined && (
@@ -177,7 +183,7 @@ function Over({ view, busy, act, again }: Omit<TestsProps, 'other' | 'state' | '
       {taken !== undefined && (
         <button
           type="button"
-          class="primary"
+          class={view.mark === '✓' ? 'primary' : 'secondary'}
           onClick={() =>
             guarded(() => {
               takeProposal(taken, view.sentence);

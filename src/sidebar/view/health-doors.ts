@@ -27,8 +27,8 @@ const toPart =
     if (key !== '') showRow(`row-${key}`);
   };
 
-/** By the page; a finding has no button where there is none. */
-export const doors: Readonly<Partial<Record<HealthPage, Door>>> = {
+/** Each page has one but the owner, who is asked for in place. */
+const pages: Readonly<Record<Exclude<HealthPage, 'owner'>, Door>> = {
   criterion: (key) => {
     openWeights(key);
     if (key !== '') showRow(`row-${key}`);
@@ -52,3 +52,6 @@ export const doors: Readonly<Partial<Record<HealthPage, Door>>> = {
     page.value = { kind: 'compare', before: SAVED, after: `definition ${key}`, backTo };
   },
 };
+
+/** By the page; a finding has no button where there is none. */
+export const doors: Readonly<Partial<Record<HealthPage, Door>>> = pages;

@@ -1,5 +1,6 @@
 import { driftWords } from '../model/drift-words';
 import { healthWords } from '../model/health-words';
+import { openFieldTest } from '../state/field-test';
 import { writeHealth } from '../state/health';
 import { page } from '../state/store';
 
@@ -27,11 +28,9 @@ const links: readonly HealthLink[] = [
     },
   },
   {
-    text: 'Field test',
-    about: 'whether a change is better, tried on half of the accounts',
-    open: () => {
-      page.value = { kind: 'fieldTest' };
-    },
+    text: 'Field test…',
+    about: 'another version on half of the accounts',
+    open: openFieldTest,
   },
   {
     text: 'Dashboard',

@@ -76,7 +76,7 @@ export function ReviewDone() {
       <p class="full" role="status">
         {reviewSummary.value}
       </p>
-      <ReviewFoot primary={reviewWords.close} isFirst onPrimary={close} />
+      <ReviewFoot primary={reviewWords.close} busy="" isFirst onPrimary={close} />
     </PageFrame>
   );
 }

@@ -4,6 +4,7 @@ import type { ReviewStepView } from '../../protocol/review-view';
 import { stepTitles } from '../../protocol/review-words';
 import { reviewWords } from '../model/review-words';
 import {
+  entryOf,
   goTo,
   noteStep,
   placeAfter,
@@ -13,7 +14,7 @@ import {
   stepRead,
   stepsNow,
 } from '../state/review';
-import { entryOf, openFindings } from '../state/review-decide';
+import { openFindings } from '../state/review-decide';
 import { Bones } from './bones';
 import { TextLine } from './form';
 import { InPlace } from './in-place';
@@ -105,7 +106,7 @@ function Way({ view, isRead }: WayProps) {
         else setSkipping(true);
       }}
     >
-      {isRead && (
+      {view.findings.length > 0 && (
         <button type="button" class="link plain" onClick={() => setSkipping(true)}>
           {reviewWords.skip}
         </button>

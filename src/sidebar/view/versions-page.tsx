@@ -104,7 +104,8 @@ function VersionActions({ version }: Pick<VersionLine, 'version'>) {
         class="link"
         aria-label={`Field test of version ${version}`}
         onClick={() => {
-          page.value = { kind: 'fieldTest', other: versionKey(version) };
+          const under = { kind: 'versions', at: version } as const;
+          page.value = { kind: 'fieldTest', other: versionKey(version), under };
         }}
       >
         Field test…

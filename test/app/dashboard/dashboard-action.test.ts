@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeDashboard } from '../../../src/app/dashboard/dashboard-action';
+import type { Sheet } from '../../../src/app/workbook';
 import type { Definition } from '../../../src/definition/definition';
+import { amount } from '../../../src/engine/figures';
 import type { TabData } from '../../../src/host/core/api';
 import { tab } from '../../host/support/open-fixture';
 import { dealsDefinition, dealsWorkbook } from '../../product/support/deals-workbook';
@@ -110,6 +112,21 @@ describe('Dashboard', () => {
       );
       expect(row[10], `open deals in ${tier}`).toBe(open.length);
     }
+    const inIcp = dealsDefinition.tiers.filter((one) => one.inIcp).map(({ name }) => name);
+    const sum = (column: number, some = rows) =>
+      some.reduce((total, row) => total + Number(row[column]), 0);
+    const inside = rows.filter(([tier]) => inIcp.includes(String(tier)));
+    const total = textsOf(book).find(([first]) => first === 'In ICP') ?? [];
+    const shares = [2, 4, 6, 8].map((column) => {
+      return `${Math.round((100 * sum(column, inside)) / sum(column))} %`;
+    });
+    expect([total[2], total[4], total[6], total[8]]).toEqual(shares);
+    expect([total[1], total[3], total[5], total[7]]).toEqual([
+      sum(2, inside),
+      amount(sum(4, inside), ''),
+      amount(sum(6, inside), ''),
+      sum(8, inside),
+    ]);
     const since = Date.parse('2024-06-30');
     const wonRows = deals.filter(
       ([, , stage, , , closed]) => stage === 'Closed Won' && Number(closed) > since,
@@ -223,6 +240,18 @@ describe('the dashboard of little', () => {
     const { tiers: shown } = write(book);
     expect(shown.reduce((sum, line) => sum + line.accounts, 0)).toBe(accounts);
     expect(said(book, 'In ICP')).toBeDefined();
+  });
+
+  it.each([
+    ['no row', (sheet: Sheet) => sheet.deleteRows(2, 60), 'Accounts has headers and no row'],
+    ['no tab', (sheet: Sheet) => sheet.remove(), 'Accounts sheet must be the name of a tab'],
+  ] as const)('is there with %s of accounts', (_, empty, why) => {
+    const book = MemoryWorkbook.of(market(), NOW);
+    book.execute(({ workbook }) => empty(workbook.sheet('Accounts') as Sheet));
+    write(book);
+    expect(textsOf(book)[1]?.[0]).toMatch(/^(?:· There is nothing to show|! Can’t be judged) yet/);
+    expect(all(book).join(' ')).toContain(why);
+    expect(all(book).join(' ')).not.toMatch(/NaN|undefined/);
   });
 
   it('parts the accounts by the field that a person asked for, numbers by spans', () => {

@@ -299,6 +299,7 @@ describe('a field test while people change the workbook', () => {
     expect(progress.summary).toMatch(/Not set: arms of the field test .*changed by hand/);
     expect(textsOf(book, TAB)).toEqual(before);
     typeInto(book.tab(TAB), row, 0, '');
+    typeInto(book.tab(TAB), row + 1, 0, '');
     expect(refused(book.ask({ action: 'fieldTest', name }))).toMatch(/keeps of test 1/);
   });
 

@@ -83,7 +83,7 @@ describe('more accounts than one formula can give', () => {
     const account = ['Software', 320, ''];
     const over = [HEADERS, ...Array.from({ length: most + 1 }, () => account)];
     const insert =
-      'ICP Score › Insert score formulas gives score, tier and coverage of such a list; ';
+      'ICP Score › Score › Insert score formulas gives score, tier and coverage of such a list; ';
     expect(() => call(name, over, 0, grid)).toThrow(
       `rows must be at most ${most.toLocaleString('en')} accounts for one ${name}, since Sheets refuses a result that is too large, got ${(most + 1).toLocaleString('en')} (${name === 'ICP_SCORE' ? '' : insert}ICP Score › Score accounts writes these and a reason of one line, as values, for a list of any length; some rows of it take a formula such as =${name}(A5001:O5100; ICP_CONFIG; A1:O1))`,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TabData } from '../../../src/host/core/api';
+import { reviewSteps } from '../../../src/protocol/review-steps';
 import { tab } from '../../host/support/open-fixture';
 import { dealsDefinition } from '../../product/support/deals-workbook';
 import { configTab, day } from '../../product/support/defined-workbook';
@@ -46,12 +47,17 @@ function workbook(): TabData[] {
   ];
 }
 
-describe(`the health of ${ACCOUNTS} accounts and ${DEALS} deals`, { timeout: 600_000 }, () => {
+describe(`the health and the review of ${ACCOUNTS} accounts and ${DEALS} deals`, {
+  timeout: 600_000,
+}, () => {
   it('takes as few calls as that of a few', () => {
     const measured = measuredBy(serve(workbook(), false));
     const name = '';
     expect(measured({ action: 'health', name })).toBeLessThanOrEqual(MOST_CALLS);
     expect(measured({ action: 'writeHealth', name })).toBeLessThanOrEqual(MOST_CALLS);
+    for (const step of reviewSteps) {
+      expect(measured({ action: 'reviewStep', name, step }), step).toBeLessThanOrEqual(MOST_CALLS);
+    }
     const id = 'definitions overlap: PLG';
     const dismissal = { id, reason: 'One is being retired', author: 'Ada' };
     expect(measured({ action: 'dismissHealth', name, ...dismissal })).toBeLessThanOrEqual(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../src/definition/definition';
 import { mend } from '../../../src/definition/edit/mend';
+import type { TabData } from '../../../src/host/core/api';
+import { reviewSteps } from '../../../src/protocol/review-steps';
 import type { ReviewEntry } from '../../../src/protocol/review-view';
 import { configTab } from '../../product/support/defined-workbook';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
@@ -55,7 +57,10 @@ describe('the steps of a review', () => {
     const { says, findings } = step(book, 'exclusions');
     expect(says).toBe('1 exclusion costs deals that you win.');
     expect(findings).toMatchObject([
-      { id: 'X1', act: { do: 'change', mend: { kind: 'switch off', id: 'X1' } } },
+      {
+        id: 'exclusion costs wins: exclusions X1',
+        act: { do: 'change', mend: { kind: 'switch off', id: 'X1' } },
+      },
     ]);
   });
 
@@ -72,6 +77,38 @@ describe('the steps of a review', () => {
       ...hospitals.tiers.map(({ name: tier }) => `tier: ${tier}`),
     ]);
     expect(findings.every(({ act }) => act.do === 'word')).toBe(true);
+  });
+
+  it.each([
+    ['no accounts', (all: TabData[]) => all.filter((tab) => tab.name !== 'Accounts')],
+    ['neither accounts nor deals', (all: TabData[]) => all.slice(-1)],
+    [
+      'headers alone',
+      (all: TabData[]) =>
+        all.map((tab, at) => (at < 2 ? { ...tab, rows: tab.rows.slice(0, 1) } : tab)),
+    ],
+    [
+      'three accounts and deals',
+      (all: TabData[]) =>
+        all.map((tab, at) => (at < 2 ? { ...tab, rows: tab.rows.slice(0, 4) } : tab)),
+    ],
+  ])('each say what they can of a workbook with %s', (_, of) => {
+    const book = MemoryWorkbook.of(of(hospitalTabs()), NOW);
+    for (const which of reviewSteps) {
+      const answer = book.ask({ action: 'reviewStep', name, step: which });
+      expect(answer, which).toMatchObject({ ok: true, step: { says: expect.stringMatching(/./) } });
+    }
+  });
+
+  it('hold nothing for proven by few deals', () => {
+    const few = hospitalTabs().map((tab) =>
+      tab.name === 'Deals' ? { ...tab, rows: tab.rows.slice(0, 12) } : tab,
+    );
+    const book = MemoryWorkbook.of(few, NOW);
+    expect(step(book, 'exclusions').says).toMatch(/^Too few deals to tell: \d+ won and \d+ lost/);
+    const { says, notTold } = step(book, 'patterns');
+    expect(says).toBe('Your deals show no pattern that can be used.');
+    expect(notTold[0]).toMatch(/deals/);
   });
 
   it('say what is missing where there are no deals, and ask nothing', () => {
@@ -112,7 +149,7 @@ describe('a review', () => {
     expect(report).toContainEqual(['Drift: skipped. The quarter is not over']);
     expect(report).toContainEqual(['What X1 is', 'Changed', 'Off', 'Ana']);
     expect(report).toContainEqual(['Health: not reached.']);
-    expect(report).toContainEqual(['Region is South: switched off']);
+    expect(report).toContainEqual(['· Region is South: switched off']);
     expect(standing(book)).toMatchObject({
       about: ['Last reviewed on 30 Jun 2026 by Ana.', 'It is due on 30 Sep 2026.'],
     });
@@ -182,6 +219,17 @@ describe('a finding of health', () => {
     expect(dismissed(book)).toEqual([]);
   });
 
+  it('that the step of exclusions asks about is known by both', () => {
+    const book = openHospitals();
+    const { definition: _, ...sitting } = begin(book);
+    const [{ id, what } = { id: '', what: '' }] = step(book, 'exclusions').findings;
+    const lines = () => ask(book, { action: 'health', name }).health.findings.map((one) => one.id);
+    expect(lines()).toContain(id);
+    note(book, sitting, 'exclusions', [{ id, what, decision: 'dismissed', reason: 'Too far' }]);
+    expect(lines()).not.toContain(id);
+    expect(step(book, 'exclusions').findings).toEqual([]);
+  });
+
   it('that another step asks about, or that a review ends, is none of its health', () => {
     const book = openHospitals().copy(NOW + 400 * DAY);
     const { findings } = ask(book, { action: 'reviewStep', name, step: 'health' }).step;
@@ -233,7 +281,7 @@ describe('a review that somebody leaves', () => {
     expect(begun?.draft?.settings.owner).toBe('Ben');
     expect(begun?.draft?.exclusions[0]?.on).toBe(false);
     expect(finish(book, { ...sitting, base: 2 }, begun!.draft!)).toMatchObject({ ok: true });
-    expect(textsOf(book, TAB)).toContainEqual(['Owner blank → Ben']);
+    expect(textsOf(book, TAB)).toContainEqual(['· Owner blank → Ben']);
   });
 
   it('that a colleague has ended meanwhile is not noted, and nothing is written', () => {

@@ -372,6 +372,22 @@ describe('capacityOf', () => {
 describe('health tells apart', () => {
   const kindsOf = (workbook: Workbook) => healthOf(factsOf(workbook)).map(({ kind }) => kind);
 
+  it('groups from a list where many are called one', () => {
+    const letter = (at: number) => String.fromCharCode(97 + at);
+    const pairs = (count: number, domain = '') =>
+      strangers.map((one, row) => {
+        const name = `Q${letter(row >> 1)}x${letter(25 - (row >> 1))}or`;
+        if (row >= 2 * count) return one;
+        return company(
+          row % 2 === 0 ? name : `${name} Group`,
+          domain && `${name}${domain}${row % 2}.com`,
+        );
+      });
+    expect(kindsOf(more({ companies: pairs(3) }))).toContain('subsidiaries');
+    expect(kindsOf(more({ companies: pairs(9) }))).not.toContain('subsidiaries');
+    expect(kindsOf(more({ companies: pairs(9, '-') }))).toContain('subsidiaries');
+  });
+
   it('a slip from another word that is as common', () => {
     const common = cells(0, (cell, row) => (row % 3 === 0 ? 'Softwares' : cell));
     expect(kindsOf(common)).not.toContain('spellings');

@@ -14,12 +14,12 @@ export const MEASURES = [2, 4, 6, 8] as const;
 export const BAR = 88;
 /** Where the charts of a row begin, and pixels that each takes. */
 export const THIRDS = [
-  { column: 1, width: 470 },
-  { column: 7, width: 416 },
+  { column: 1, width: 480 },
+  { column: 7, width: 404 },
   { column: 12, width: 438 },
 ] as const;
 export const HALVES = [
-  { column: LEFT.column, width: 720 },
+  { column: LEFT.column, width: 726 },
   { column: RIGHT.column, width: 588 },
 ] as const;
 /** Letters that have room right of the table. */

@@ -45,9 +45,9 @@ export function halfRows(dashboard: Dashboard): PageRow[] {
   ];
 }
 
-function changed({ bridge, updatedAt, noAccounts }: Dashboard): Half {
+function changed({ bridge, updatedAt }: Dashboard): Half {
   if (typeof bridge === 'string') {
-    return { title: words.changedTitle, chart: undefined, says: bridge || noAccounts };
+    return { title: words.changedTitle, chart: undefined, says: bridge };
   }
   const [before, now] = bridge.inIcp;
   const title = words.changed(sinceWords(bridge, updatedAt), before, now);
@@ -75,9 +75,9 @@ function sinceWords({ since }: Bridge, updatedAt: string): string {
   return place(updatedAt) - place(since) === 1 ? words.lastQuarter : shownDay(since);
 }
 
-function field({ field: shown, noAccounts, definition }: Dashboard): Half {
+function field({ field: shown, definition }: Dashboard): Half {
   if (typeof shown === 'string') {
-    return { title: words.byField, chart: undefined, says: shown || noAccounts };
+    return { title: words.byField, chart: undefined, says: shown };
   }
   const title = words.by(shown.field);
   const [only, ...others] = shown.shown;

@@ -42,12 +42,9 @@ export function quarterRows({ deals }: Dashboard): PageRow[] {
   const says = thirds.map(({ says }, at): PageRow[] =>
     folded(says, LINE).map((value) => ({ cells: [{ column: place(at).column, value }] })),
   );
-  return [
-    title,
-    noteRow(words.readCharts, 1),
-    ...(charts.length > 0 ? [{ height: HEIGHT, cells: [], charts }] : []),
-    ...beside(...says),
-  ];
+  if (charts.length === 0) return [title, ...beside(...says)];
+  const drawn: PageRow = { height: HEIGHT, cells: [], charts };
+  return [title, noteRow(words.readCharts, 1), drawn, ...beside(...says)];
 }
 
 function thirdsOf({ run, mix }: DealsShown): Third[] {

@@ -22,19 +22,18 @@ export function sentenceOf(dashboard: Dashboard): DashboardSentence {
   const health = healthWords(dashboard);
   if (typeof deals === 'string') {
     const text = size || words.nothing;
-    return { mark: '·', text, below: [noAccounts, health] };
+    return { mark: '·', text, below: [health] };
   }
   const { isJudged, mark, text, todo } = verdictLine(deals.run);
   const pipeline = pipelineWords(dashboard);
-  if (!isJudged)
-    return { mark, text, below: [todo, joined([size || noAccounts, pipeline, health])] };
+  if (!isJudged) return { mark, text, below: [todo, joined([size, pipeline, health])] };
   const { stated } = deals.run;
   const wins = stated.wonIncluded.value;
   const isWorse = wins < accounts;
   return {
     mark: isWorse ? '✕' : mark,
     text: size === '' ? words.bringWins(wins) : words.bring(accounts, wins),
-    below: [joined([targetWords(deals), pipeline, health]), noAccounts],
+    below: [joined([targetWords(deals), pipeline, health])],
   };
 }
 

@@ -21,9 +21,11 @@ export function dashboardBlocks({
   bridge,
   field,
   definition,
+  noAccounts,
 }: Dashboard): Readonly<Record<string, Block>> {
+  const isEmpty = typeof deals === 'string' && noAccounts !== '';
   return {
-    tiers: tiersBlock(tiers, typeof deals === 'string' ? undefined : deals),
+    ...(!isEmpty && { tiers: tiersBlock(tiers, typeof deals === 'string' ? undefined : deals) }),
     ...(typeof deals !== 'string' && dealBlocks(deals)),
     ...(typeof bridge !== 'string' && bridge.steps.length > 0 && { bridge: bridgeBlock(bridge) }),
     ...(typeof field !== 'string' && { field: fieldBlock(field, definition) }),

@@ -30,7 +30,8 @@ const bold = { bold: true } as const;
 
 /** What each tier holds, with bars in its colour, and all in the ICP below. */
 export function whereRows(dashboard: Dashboard): PageRow[] {
-  const { tiers, deals } = dashboard;
+  const { tiers, deals, noAccounts } = dashboard;
+  const reasons = [noAccounts, typeof deals === 'string' ? deals : ''].filter(Boolean);
   const inside = together(tiers.filter(({ inIcp }) => inIcp));
   const all = together(tiers);
   const measures = measuresOf(dashboard, all);
@@ -62,19 +63,22 @@ export function whereRows(dashboard: Dashboard): PageRow[] {
   return [
     sectionRow(words.where, LEFT),
     header,
-    ...(typeof deals === 'string' ? besideDeals(rows, deals) : rows),
+    ...withReasons(rows, reasons, MEASURES[measures.length] ?? LEFT.column),
     total,
     ...notes(dashboard, all),
   ];
 }
 
-/** Why there are no deals, where their measures would stand. */
-function besideDeals(rows: readonly PageRow[], why: string): PageRow[] {
-  const lines = folded(why, LINE);
-  const column = MEASURES[1];
+/** Why measures are not there, where they would stand. */
+function withReasons(
+  rows: readonly PageRow[],
+  reasons: readonly string[],
+  column: number,
+): PageRow[] {
+  const lines = reasons.flatMap((why) => folded(why, LINE));
+  const style = { color: colors.secondary };
   return rows.map((row, at) => {
     const value = lines[at];
-    const style = { color: colors.secondary };
     return value === undefined ? row : { ...row, cells: [...row.cells, { column, value, style }] };
   });
 }
@@ -86,7 +90,8 @@ function measuresOf({ deals, definition, noAccounts }: Dashboard, all: Held): Me
     numberOf: (held) => held.accounts,
     isMoney: false,
   };
-  if (typeof deals === 'string') return [accounts];
+  const listed = noAccounts === '' ? [accounts] : [];
+  if (typeof deals === 'string') return listed;
   const { currency, run } = deals;
   const months = run.selection.window && definition.settings.windowMonths;
   const money = (key: 'pipeline' | 'won', isMoney: boolean, header: string): Measure => ({
@@ -96,7 +101,7 @@ function measuresOf({ deals, definition, noAccounts }: Dashboard, all: Held): Me
   });
   const isMoney = { pipeline: all.pipeline.known > 0, won: all.won.known > 0 };
   return [
-    accounts,
+    ...listed,
     money('pipeline', isMoney.pipeline, isMoney.pipeline ? columns.pipeline : columns.open),
     money('won', isMoney.won, isMoney.won ? columns.won(months) : columns.wonDeals(months)),
     ...(noAccounts === ''

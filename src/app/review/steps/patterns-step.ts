@@ -22,6 +22,9 @@ export function patternsStep(
   const fresh = view.patterns.filter(
     (one) => isUsable(one) && !one.isRejected && !hasPattern(definition, one) && !isKnown(one),
   );
+  if (view.overall === 'No usable pattern') {
+    return stepOf('patterns', words.noPattern, [], { notTold: [sentence(view.why)] });
+  }
   const findings = fresh.map((one) => findingOf(one, view.dealsUntil));
   return stepOf('patterns', words.patterns(fresh.length, since), findings);
 }
@@ -33,10 +36,14 @@ function findingOf(line: PatternLine, dealsUntil: number): ReviewFinding {
   return {
     id: conditionKey(line),
     title: label,
-    what: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.`,
+    what: sentence(why),
     why: isExclusion ? words.exclude : verdict === 'criterion' ? words.speaks : words.churns,
     todo: '',
     button: isExclusion ? words.addExclusion : words.addCriterion,
     act: { do: 'add', pattern, dealsUntil },
   };
+}
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }

@@ -16,6 +16,8 @@ const MANY = 0.02;
 /** Share of the companies from which names that are near one another are no slips: they are made of the same parts. */
 const MANY_SLIPS = 0.02;
 const SOME_SLIPS = 3;
+/** Share of the companies from which names with and without `Group` are no groups: there it is as a legal form. */
+const MANY_GROUPS = 0.01;
 /** Letters of a word in which one letter is a slip. */
 const LONG = 6;
 /** Words behind a name that say that it is a part of a group, besides countries. */
@@ -48,7 +50,12 @@ export const duplicates: HealthCheck = ({ accounts }) => {
     (found) =>
       ['same name', 'other country'].includes(found.why) || (areSlips && slips.includes(found)),
   );
-  const groups = pairsOf((found) => found.why === 'group' && isPartOf(firsts, found));
+  const groups = alike.filter((found) => found.why === 'group' && isPartOf(firsts, found));
+  const byName = groups.filter((found) => !haveOneDomain(firsts, found));
+  const areGroups = byName.length <= Math.max(SOME_SLIPS, MANY_GROUPS * firsts.length);
+  const related = pairsOf(
+    (found) => groups.includes(found) && (areGroups || !byName.includes(found)),
+  );
   const named = (pairs: readonly PlacedPair[]) => pairs.slice(0, MOST_NAMED).map((one) => one.pair);
   const placeOf = ([one]: readonly PlacedPair[]): FindingPlace => {
     return { list: 'accounts tab', ...(one && { row: one.row }) };
@@ -77,15 +84,15 @@ export const duplicates: HealthCheck = ({ accounts }) => {
             near.length / rows.length,
           ),
         ]),
-    ...(groups.length === 0
+    ...(related.length === 0
       ? []
       : [
           finding(
             'subsidiaries',
             'note',
-            placeOf(groups),
-            { pairs: groups.length, examples: named(groups) },
-            groups.length / rows.length,
+            placeOf(related),
+            { pairs: related.length, examples: named(related) },
+            related.length / rows.length,
           ),
         ]),
   ];
@@ -133,6 +140,14 @@ function isPartOf(companies: Companies, { one, other }: AlikePair): boolean {
   const rest = long.slice(short.length);
   const isNamed = rest.length > 0 && short.every((word, at) => word === long[at]);
   if (isNamed && rest.every((word) => PARTS.has(word) || countryOf(word) !== '')) return true;
+  return haveOneDomain(companies, { one, other });
+}
+
+/** Whether domains begin alike, as `acme.com` and `acme-energy.com` do. */
+function haveOneDomain(
+  companies: Companies,
+  { one, other }: Pick<AlikePair, 'one' | 'other'>,
+): boolean {
   const [a, b] = [one, other].map((at) => companies[at]?.domain.split(/[.-]/)[0] ?? '');
   return a !== '' && a === b;
 }

@@ -1,0 +1,78 @@
+import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { hospitalTabs } from '../app/review/support/reviewed';
+import { sharedChromium } from '../support/chromium';
+import { violations, widerThanItsFrame } from './support/access';
+import { keyboard } from './support/hands';
+import { openOffice, says } from './support/sidebar';
+
+describe('a review in the sidebar, by keyboard', { timeout: 240_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await sharedChromium();
+  }, 120_000);
+
+  it('goes step by step, leads away and back, and ends as it was decided', async () => {
+    const office = await openOffice(browser, { workbook: hospitalTabs(), isSetUp: false });
+    onTestFinished(() => office.close());
+    const { host } = office;
+    const sidebar = await office.sit('Review…');
+    const { frame, person } = sidebar;
+    const hands = keyboard(sidebar);
+    const found: string[] = [];
+    const look = async (view: string) => {
+      found.push(...(await violations(frame)).map((one) => `${view}: ${one}`));
+      if (await widerThanItsFrame(frame)) found.push(`${view} scrolls sideways`);
+    };
+
+    await says(sidebar, /It was never reviewed\./);
+    await look('where it stands');
+    await frame.getByRole('checkbox').uncheck();
+    await hands.write('Your name', 'Ana');
+    await hands.press('Start the review');
+    await says(sidebar, /1 of 5[\s\S]*things? needs? a look/);
+    await look('a step');
+    await hands.press(/^Dismiss… Nobody owns/);
+    await hands.press('Dismiss');
+    await says(sidebar, /Reason must be given/);
+    await hands.write('Why it is no matter', 'We share it');
+    await hands.press('Dismiss');
+    await says(sidebar, /Dismissed: We share it/);
+    await look('a finding that was dismissed');
+    await hands.press(/are fine: go on$|is fine: go on$/);
+    await says(sidebar, /2 of 5/);
+    await hands.press(/^Next: Backtest$|fine: go on$/);
+    await says(sidebar, /3 of 5/);
+    await hands.press('Skip…');
+    await hands.write('Why it is left out', 'Next week');
+    await hands.press('Skip this step');
+    await says(sidebar, /4 of 5[\s\S]*Own lab/);
+    await hands.press('Add it as a criterion');
+    await says(sidebar, /Changed: .*added criterion Own lab/);
+    await person.page.keyboard.press('Escape');
+    await says(sidebar, /Health done[\s\S]*Backtest skipped/);
+    await person.page.keyboard.press('Escape');
+    await hands.go('Act › Health');
+    await hands.press('Review…');
+    await says(sidebar, /Begun .* by Ana/);
+    await hands.press('Go on: New patterns');
+    await hands.press('Next: Exclusions that cost wins');
+    await hands.press('Switch it off');
+    await says(sidebar, /Changed: Region is South: switched off/);
+    await hands.press(/^Decide again/);
+    await frame.getByText(/^Changed:/).waitFor({ state: 'detached' });
+    await hands.press(/fine: go on$/);
+    await look('the end');
+    await hands.press('Finish the review');
+    await says(sidebar, /Reviewed as version 2\./);
+    expect(found).toEqual([]);
+    const report = host.values('ICP Review').map((row) => row.filter((cell) => cell !== ''));
+    expect(report).toContainEqual([
+      expect.stringMatching(/^Nobody owns/),
+      'Dismissed',
+      'We share it',
+      'Ana',
+    ]);
+    expect(report).toContainEqual(['Backtest: skipped. Next week']);
+  });
+});
