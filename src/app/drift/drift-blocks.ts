@@ -111,7 +111,7 @@ export function driftBlocks(
     ),
     lost: rateBlock(
       'LOST DEALS BY QUARTER',
-      ['Lost left out', 'Lost'],
+      ['Lost deals left out', 'Lost'],
       settings.lostTarget,
       drift.quarters,
       (one) => one.lostExcluded,

@@ -87,7 +87,8 @@ export function movedPart(line: Counted): string {
   const all = `${now} of the accounts`;
   if (most.bin === 0 || before.texts.length > 0 || before.kind === 'yes-no')
     return `${all}, ${then} before`;
-  if (of === 'criterion') return `${all} ${most.bin === 2 ? 'meet it' : 'do not'}, ${then} before`;
+  if (of === 'criterion')
+    return `${all} ${most.bin === 2 ? 'meet it' : 'do not meet it'}, ${then} before`;
   return `${all} ${of === 'score' ? 'score' : 'are'} ${spanWords(before, most.bin)}, ${then} before`;
 }
 

@@ -24,7 +24,9 @@ export function numberRows(view: DriftView): PageRow[] {
   const [left, middle, right] = NUMBERS;
   const [won, lost] = view.rates;
   const isDated = won.now !== null;
-  const third = spreadNumber(view.spread, right.width) ?? winNumber(view.sides);
+  const isTold = won.isTold && lost.isTold;
+  const third =
+    spreadNumber(view.spread, right.width) ?? (isTold ? winNumber(view.sides) : undefined);
   const numbers: readonly (readonly [BigNumber, column: number])[] = [
     ...(isDated
       ? ([
@@ -35,7 +37,10 @@ export function numberRows(view: DriftView): PageRow[] {
     ...(third === undefined ? [] : ([[third, right.column]] as const)),
   ];
   if (numbers.length === 0) return [];
-  return [...numbersRows(numbers), ...(isDated ? [noteRow(words.numbers.legend, 1)] : [])];
+  return [
+    ...numbersRows(numbers),
+    ...(won.isTold || lost.isTold ? [noteRow(words.numbers.legend, 1)] : []),
+  ];
 }
 
 function rateNumber(
