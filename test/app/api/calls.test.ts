@@ -92,7 +92,6 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'writeHealth', name }, 17, 74, 10],
   [{ action: 'review', name }, 3, 20, 0],
   [{ action: 'reviewStep', name, step: 'patterns' }, 9, 32, 0],
-  [{ action: 'reviewStep', name, step: 'patterns' }, 8, 32, 0],
   [{ action: 'reviewStep', name, step: 'exclusions' }, 9, 36, 0],
   [{ action: 'beginReview', name, author, isFull: false }, 3, 20, 0],
   [noted, 3, 20, 0],
