@@ -12,9 +12,9 @@ import {
   NOW,
   start,
 } from '../app/field-test/support';
-import { tab } from '../host/support/open-fixture';
+import { tab } from '../host/support/tab';
+import { configTab } from '../product/support/config-tab';
 import { dealsDefinition } from '../product/support/deals-workbook';
-import { configTab } from '../product/support/defined-workbook';
 import { MemoryWorkbook } from '../support/memory/memory-workbook';
 import type { FieldTestCounts } from './field-test';
 

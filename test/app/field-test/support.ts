@@ -3,9 +3,9 @@ import type { TabData } from '../../../src/host/core/api';
 import type { Answer, Answers } from '../../../src/protocol/answer';
 import type { Request, SideRequest } from '../../../src/protocol/requests';
 import { mulberry32 } from '../../../src/stats/random';
-import { tab } from '../../host/support/open-fixture';
+import { tab } from '../../host/support/tab';
+import { configTab, day } from '../../product/support/config-tab';
 import { dealsDefinition } from '../../product/support/deals-workbook';
-import { configTab, day } from '../../product/support/defined-workbook';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
 import { contentOf, typeInto } from '../../support/memory/tab';
 

@@ -1,28 +1,15 @@
 /// <reference types="google-apps-script" />
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type {
-  DialogPort,
-  Host,
-  HostOptions,
-  Page,
-  TabCell,
-  TabData,
-  Toast,
-} from '../../../src/host/core/api';
+import type { DialogPort, Host, HostOptions, Page, Toast } from '../../../src/host/core/api';
 import { type InProcess, openInProcess } from '../../../src/host/core/execute/in-process';
 import { openHost } from '../../../src/host/core/open';
 import { builtHost } from './built-host';
+import { tab } from './tab';
 
 export const FIXTURE_ADDON = fileURLToPath(new URL('../fixture-addon', import.meta.url));
 
-type Plain = string | number | boolean | null | TabCell;
-
-/** A tab from plain values; null is an empty cell. */
-export function tab(name: string, ...rows: Plain[][]): TabData {
-  const cell = (value: Plain) => (value === null || typeof value === 'object' ? value : { value });
-  return { name, rows: rows.map((row) => row.map(cell)) };
-}
+export { tab };
 
 export interface Shown {
   readonly dialogs: DialogPort;

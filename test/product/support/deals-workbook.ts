@@ -1,7 +1,7 @@
 import type { TabData } from '../../../src/host/core/api';
-import { tab } from '../../host/support/open-fixture';
+import { tab } from '../../host/support/tab';
 import { definitionWith, smallDefinition } from '../../support/definitions';
-import { configTab, day } from './defined-workbook';
+import { configTab, day } from './config-tab';
 
 const ACCOUNTS = [
   ['Northwind', 'northwind.example', 'Software', 320],

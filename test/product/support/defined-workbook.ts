@@ -1,19 +1,12 @@
-import type { Definition } from '../../../src/definition/definition';
-import { encodeNew } from '../../../src/definition/sheet/encode';
-import { numberFormats } from '../../../src/definition/sheet/save-step';
-import type { Cell } from '../../../src/engine/model';
-import type { TabCell, TabData } from '../../../src/host/core/api';
-import { tab } from '../../host/support/open-fixture';
-import { smallDefinition } from '../../support/definitions';
+import type { TabData } from '../../../src/host/core/api';
+import { tab } from '../../host/support/tab';
+import { configTab, day } from './config-tab';
 import { type Addon, openAddon } from './open-addon';
 import { userSpreadsheet } from './services';
 
-type Plain = Parameters<typeof tab>[1][number];
+export { configTab, day, gridTab } from './config-tab';
 
-/** A day as a cell of a sheet holds it. @example day('2026-05-31').value // 46173 */
-export function day(iso: string): TabCell {
-  return { value: Date.parse(iso) / 86_400_000 + 25_569, format: 'yyyy-mm-dd' };
-}
+type Plain = Parameters<typeof tab>[1][number];
 
 export const HEADERS = [
   'Account',
@@ -42,24 +35,6 @@ export const ROWS: readonly Plain[][] = [
 /** The accounts tab of these tests: A to L, header row first. */
 export function accountsTab(rows: readonly Plain[][] = ROWS, headers: Plain[] = HEADERS): TabData {
   return tab('Accounts', headers, ...rows);
-}
-
-/** A definition as a config tab. */
-export function configTab(name: string, definition: Definition = smallDefinition): TabData {
-  const { grid, kinds } = encodeNew(definition);
-  const cell = (value: unknown, kind: keyof typeof numberFormats): TabCell | null =>
-    value === '' ? null : { value: value as TabCell['value'], format: numberFormats[kind] };
-  const rows = grid.map((row, r) => row.map((value, c) => cell(value, kinds[r]?.[c] ?? 'text')));
-  return { name, rows };
-}
-
-/** Any grid of cells as a tab. */
-export function gridTab(name: string, grid: readonly (readonly Cell[])[]): TabData {
-  const cell = (value: Cell): TabCell | null => {
-    if (value === '') return null;
-    return typeof value === 'object' ? day(value.toISOString().slice(0, 10)) : { value };
-  };
-  return { name, rows: grid.map((row) => row.map(cell)) };
 }
 
 /** A spreadsheet with accounts, `ICP Config` and the named range over it. */
