@@ -9,11 +9,11 @@ import { count, counted } from '../engine/figures';
 import type { Override } from '../engine/model';
 import { fold } from '../engine/values/fold';
 import { isoDay } from '../engine/values/iso-day';
+import { shownDay } from '../engine/values/shown-day';
 import { keyColumn, roleHeader } from './accounts/key-column';
 import type { List } from './accounts/list';
 import type { LoadedDefinition } from './load-definition';
 import { once } from './once';
-import { shownDay } from './report/shown-day';
 
 /** Overrides of a kind that are named; the others are counted. */
 const MOST = 3;

@@ -1,11 +1,11 @@
 import { besideTarget, count } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
+import { shownDay, shownMonth } from '../../engine/values/shown-day';
 import type { Selection, SetAsideReason } from '../../insight/deals/select-deals';
 import { countsAs } from '../../stats/wilson';
 import { allOutside } from '../deals/outside-window';
 import type { Mark } from '../report/head';
 import { inTen } from '../report/rate-words';
-import { shownDay, shownMonth } from '../report/shown-day';
 import type { BacktestRun, VerdictRun } from './backtest-run';
 import { words } from './words';
 

@@ -1,10 +1,10 @@
 import { describeDifference } from '../../definition/difference';
 import { tierRoles } from '../../definition/tier-role';
 import { EXCLUDED, NEEDS_DATA, standingNames } from '../../engine/tiers';
+import { shownDay } from '../../engine/values/shown-day';
 import { migration } from '../../insight/backtest/compare';
 import type { Explained } from '../../insight/changes/explain-change';
 import { isSameCell, type Sides } from '../../insight/changes/states';
-import { shownDay } from '../report/shown-day';
 import { becauseOf } from './because';
 import type { BridgeLine, ChangedAccount, ChangedList, Changes } from './changes';
 import { type ComparedRuns, compareRuns, scoreOf } from './compared-runs';

@@ -1,5 +1,5 @@
 import { fold } from '../../engine/values/fold';
-import { shownDay } from '../report/shown-day';
+import { shownDay } from '../../engine/values/shown-day';
 import type { Sheet, Workbook } from '../workbook';
 import { type KeptColumns, openKeptColumns, type Placed } from './kept-columns';
 import { listsKept } from './lists-kept';

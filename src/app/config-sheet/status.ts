@@ -3,11 +3,11 @@ import { headOf, type StatusKey } from '../../definition/sheet/head';
 import { numberFormats } from '../../definition/sheet/save-step';
 import type { Verdict } from '../../definition/verdict';
 import type { Cell, Tier } from '../../engine/model';
+import { shownDay } from '../../engine/values/shown-day';
 import { configRanges } from '../definitions';
 import { colors } from '../look/palette';
 import type { Looks } from '../looks';
 import { quietly } from '../quietly';
-import { shownDay } from '../report/shown-day';
 import type { CellStyle, Workbook } from '../workbook';
 import { words } from './words';
 

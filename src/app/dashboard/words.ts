@@ -1,9 +1,9 @@
 import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
+import { shownDay } from '../../engine/values/shown-day';
 import type { QuarterMix } from '../../insight/drift/quarter-mix';
 import type { Proportion } from '../../stats/wilson';
 import { must } from '../messages';
 import { brief } from '../one-page/text-lines';
-import { shownDay } from '../report/shown-day';
 import type { Mover, Step } from './bridge';
 import { usualMarks, type WinMarks } from './marks';
 

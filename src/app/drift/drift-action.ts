@@ -1,3 +1,4 @@
+import { shownDay } from '../../engine/values/shown-day';
 import type { DriftView } from '../../protocol/drift-view';
 import { startDeadline } from '../deadline';
 import { readJudged } from '../judged/read-judged';
@@ -7,7 +8,6 @@ import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { type Remarked, remarksOn } from '../own-tabs';
 import { writePage } from '../report/page-sheet';
-import { shownDay } from '../report/shown-day';
 import { currentVersion } from '../versions/current-version';
 import { driftPage } from './drift-page';
 import { driftView } from './drift-view';

@@ -1,5 +1,6 @@
 import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
+import { shownDay } from '../../engine/values/shown-day';
 import type { TierDrift } from '../../insight/drift/calibration';
 import type { EffectLine } from '../../insight/drift/effects';
 import type { Since } from '../../insight/drift/since';
@@ -8,7 +9,6 @@ import type { Conversion, Stage } from '../../insight/drift/stages';
 import type { DriftView } from '../../protocol/drift-view';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { must } from '../messages';
-import { shownDay } from '../report/shown-day';
 
 const day = (number: number) => shownDay(isoDay(number));
 

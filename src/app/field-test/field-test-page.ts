@@ -1,6 +1,7 @@
 import { configSheetName } from '../../definition/names';
 import { count, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
+import { shownDay } from '../../engine/values/shown-day';
 import type { FieldTestView } from '../../protocol/field-test-view';
 import { colors, styles } from '../look/palette';
 import { bar } from '../report/bar';
@@ -9,7 +10,6 @@ import { type BigNumber, numbersRows } from '../report/number-rows';
 import type { Page, PageCell, PageRow } from '../report/page';
 import { analystRow, lined, noteRow, sectionRow, spacer } from '../report/parts';
 import { shortly } from '../report/room';
-import { shownDay } from '../report/shown-day';
 import { type FieldTest, keptParts, type TestOutcome } from './field-test';
 import { keptTitle, partLabel } from './test-tab';
 import { words } from './words';

@@ -1,10 +1,10 @@
 import { configSheetName } from '../../definition/names';
 import { count, counted, signed, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
+import { shownDay } from '../../engine/values/shown-day';
 import type { Arm } from '../../insight/field-test/split';
 import type { TestHeader } from '../accounts/own-header';
 import { must } from '../messages';
-import { shownDay } from '../report/shown-day';
 import { unpackArms } from './drawn-arms';
 import type { ArmOutcome, FieldTest, TestOutcome } from './field-test';
 import { type PlannedTest, TOO_LONG } from './planned-test';

@@ -1,3 +1,4 @@
+import { shownDay } from '../../engine/values/shown-day';
 import type { FieldTestView } from '../../protocol/field-test-view';
 import type { JudgedWorkbook } from '../judged/read-judged';
 import type { LoadedDefinition } from '../load-definition';
@@ -5,7 +6,6 @@ import type { Looks } from '../looks';
 import type { Outside } from '../outside';
 import { remarksOn } from '../own-tabs';
 import { writePage } from '../report/page-sheet';
-import { shownDay } from '../report/shown-day';
 import type { TestColumns } from './arm-columns';
 import type { FieldTest } from './field-test';
 import { fieldTestPage } from './field-test-page';

@@ -1,5 +1,6 @@
 import { count } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
+import { shownDay } from '../../engine/values/shown-day';
 import { severities } from '../../insight/health/finding';
 import type { DismissedLine, HealthLine, HealthView } from '../../protocol/health-view';
 import { colors } from '../look/palette';
@@ -9,7 +10,6 @@ import { headRows, type Mark } from '../report/head';
 import { type BigNumber, numbersRows } from '../report/number-rows';
 import type { Page, PageRow } from '../report/page';
 import { noteRow, sectionRow, spacer } from '../report/parts';
-import { shownDay } from '../report/shown-day';
 import type { CellStyle } from '../workbook';
 import { words } from './view-words';
 

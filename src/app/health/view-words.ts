@@ -1,7 +1,7 @@
 import { count, counted } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
+import { shownDay } from '../../engine/values/shown-day';
 import type { HealthSeverity, HealthView } from '../../protocol/health-view';
-import { shownDay } from '../report/shown-day';
 
 /** How many findings of each severity there are. */
 export type Severities = Readonly<Record<HealthSeverity, number>>;

@@ -1,4 +1,5 @@
 import { configSheetName } from '../../definition/names';
+import { shownDay } from '../../engine/values/shown-day';
 import type { MadeView } from '../../protocol/list-view';
 import type { ListRequest } from '../../protocol/requests';
 import { accountsToScore, readList } from '../accounts/list';
@@ -6,7 +7,6 @@ import { startDeadline } from '../deadline';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
-import { shownDay } from '../report/shown-day';
 import type { Workbook } from '../workbook';
 import { unpackAsked } from './asked-list';
 import { judgeAccounts } from './choose-accounts';

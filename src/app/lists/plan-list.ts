@@ -1,5 +1,6 @@
 import { fingerprint, shortHash } from '../../definition/fingerprint';
 import { bestFirst } from '../../engine/tiers';
+import { shownDay } from '../../engine/values/shown-day';
 import type { ListView } from '../../protocol/list-view';
 import type { ListRequest } from '../../protocol/requests';
 import { accountsToScore, type List, readList } from '../accounts/list';
@@ -8,7 +9,6 @@ import { startDeadline } from '../deadline';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
-import { shownDay } from '../report/shown-day';
 import { presentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';

@@ -1,8 +1,8 @@
 import { configSheetName } from '../../definition/names';
 import { conditionText } from '../../engine/condition-text';
 import { count, counted } from '../../engine/figures';
+import { shownDay } from '../../engine/values/shown-day';
 import { list, must } from '../messages';
-import { shownDay } from '../report/shown-day';
 import type { LeftOut, ListChoice } from './list-choice';
 import type { LoggedList } from './log-columns';
 import { type ListField, type ListTarget, shortTarget } from './targets';

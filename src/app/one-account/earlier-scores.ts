@@ -1,11 +1,11 @@
 import { accountKey } from '../../definition/account-key';
 import type { Definition } from '../../definition/definition';
+import { shownDay } from '../../engine/values/shown-day';
 import type { FactLine } from '../../protocol/account-line';
 import { placeWords } from '../../protocol/place-words';
 import type { ListedTab } from '../accounts/account-list';
 import { accountColumn } from '../changes/keep-run';
 import { openRunsKept } from '../changes/runs-kept';
-import { shownDay } from '../report/shown-day';
 import type { Workbook } from '../workbook';
 
 /**

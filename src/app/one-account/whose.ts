@@ -1,11 +1,11 @@
 import { fold } from '../../engine/values/fold';
 import { isoDay } from '../../engine/values/iso-day';
+import { shownDay } from '../../engine/values/shown-day';
 import type { FactLine } from '../../protocol/account-line';
 import type { List } from '../accounts/list';
 import type { ScoreHeader } from '../accounts/own-header';
 import { readDue } from '../accounts/read-due';
 import type { LoadedDefinition } from '../load-definition';
-import { shownDay } from '../report/shown-day';
 import { noOwner } from '../routing/no-owner';
 import { words } from './words';
 

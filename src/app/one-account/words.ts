@@ -1,9 +1,9 @@
 import { amount, count, counted } from '../../engine/figures';
 import type { Override } from '../../engine/model';
 import { isoDay } from '../../engine/values/iso-day';
+import { shownDay } from '../../engine/values/shown-day';
 import { type Deal, type DealOutcome, dealDay } from '../../insight/deals/deal';
 import type { FactLine } from '../../protocol/account-line';
-import { shownDay } from '../report/shown-day';
 import { words as overrideWords } from '../scoring/words';
 
 const outcomes: Readonly<Record<DealOutcome, string>> = {

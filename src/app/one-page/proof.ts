@@ -1,11 +1,11 @@
 import type { Settings } from '../../definition/definition';
 import { configSheetName } from '../../definition/names';
 import type { Verdict } from '../../definition/verdict';
+import { shownDay } from '../../engine/values/shown-day';
 import type { RunLine } from '../../protocol/backtest-run';
 import { openRuns } from '../backtest/runs-sheet';
 import { partOf } from '../backtest/verdict-words';
 import { colors } from '../look/palette';
-import { shownDay } from '../report/shown-day';
 import type { Workbook } from '../workbook';
 import { words } from './words';
 

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../definition/fingerprint';
 import { isoDay } from '../../engine/values/iso-day';
+import { shownDay } from '../../engine/values/shown-day';
 import type { ReviewStep } from '../../protocol/review-steps';
 import type { ReviewStepView } from '../../protocol/review-view';
 import { backtestView } from '../backtest/backtest-view';
@@ -19,7 +20,6 @@ import { readHealth } from '../health/read-health';
 import { readJudged } from '../judged/read-judged';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
-import { shownDay } from '../report/shown-day';
 import { shownPatterns } from './shown-patterns';
 import { backtestStep } from './steps/backtest-step';
 import { driftStep } from './steps/drift-step';

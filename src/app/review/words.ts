@@ -1,9 +1,9 @@
 import { count } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
+import { shownDay } from '../../engine/values/shown-day';
 import type { NotedStep } from '../../protocol/review-view';
 import { stepTitles } from '../../protocol/review-words';
 import { must } from '../messages';
-import { shownDay } from '../report/shown-day';
 
 const day = (on: number) => shownDay(isoDay(on));
 

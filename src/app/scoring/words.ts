@@ -1,6 +1,6 @@
 import type { Override } from '../../engine/model';
 import { isoDay } from '../../engine/values/iso-day';
-import { shownDay } from '../report/shown-day';
+import { shownDay } from '../../engine/values/shown-day';
 
 /** What is said of an account whose tier is an override. */
 export const words = {

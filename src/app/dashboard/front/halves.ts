@@ -1,9 +1,9 @@
+import { shownDay } from '../../../engine/values/shown-day';
 import { quarterIn } from '../../changes/runs-kept';
 import { colors } from '../../look/palette';
 import { beside, type PageChart, type PageRow } from '../../report/page';
 import { type Place, sectionRow } from '../../report/parts';
 import { folded } from '../../report/room';
-import { shownDay } from '../../report/shown-day';
 import type { Series } from '../../workbook';
 import type { Bridge } from '../bridge';
 import type { Dashboard } from '../dashboard';
