@@ -89,8 +89,8 @@ describe('the first run', { timeout: 240_000 }, () => {
     await hands.write('Owner', 'Kim');
     await hands.press('Set');
     await says(sidebar, /Owned by Kim/);
-    await hands.press(/^Today: /);
-    await says(sidebar, /2 steps left/);
+    await hands.press(/^Start: Review it/);
+    await says(sidebar, /Health, drift, the backtest, new patterns/);
     expect(office.host.values('Companies')[0]).toContain('ICP Tier');
     expect(found).toEqual([]);
   });

@@ -115,8 +115,8 @@ export const words = {
       text: 'Whatever its score, with the reason',
     }),
     review: (isDone: boolean) => ({
-      title: isDone ? 'Reviewed' : 'Date the review',
-      text: 'Says how old the definition is',
+      title: isDone ? 'Reviewed' : 'Review it',
+      text: 'Health, drift, backtest and patterns, step by step',
     }),
   },
   rates: (won: number, lost: number) =>

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FirstStep } from '../../protocol/found-view';
 import { openWeights } from '../state/define';
-import { saveSettings } from '../state/start';
-import { page, saved, tab } from '../state/store';
+import { page, tab } from '../state/store';
 import { NameOwner } from './name-owner';
 import { closePage } from './page-frame';
 import { ScoreStep } from './score-step';
@@ -20,7 +19,7 @@ export function Step(props: StepProps) {
     owner: ['Set', () => setNaming(true)],
     why: ['Write', () => leaveFor(() => openWeights(unexplained))],
     exclusion: ['Add', () => (page.value = { kind: 'exclusion' })],
-    review: ['Today', () => void saveSettings({ lastReviewed: saved.value?.today }, 'Reviewed')],
+    review: ['Start', () => (page.value = { kind: 'review' })],
   };
   const [label, act] = acts[step] ?? [];
   return (
