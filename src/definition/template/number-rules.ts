@@ -7,6 +7,8 @@ import { words } from './words';
 
 const LEAST_BANDS = 3;
 const MOST_BANDS = 15;
+/** Of fewer numbers the middle says nothing. */
+const LEAST_NUMBERS = 10;
 const MIDDLE = [0.25, 0.75] as const;
 const WIDER = [0.15, 0.85] as const;
 
@@ -20,7 +22,7 @@ export function bands(column: ColumnProfile): Start | undefined {
 
 /** The middle half of the numbers in full, their neighbours half. */
 export function spread({ kind, numbers }: ColumnProfile): Start | undefined {
-  if (kind !== 'number') return undefined;
+  if (kind !== 'number' || numbers.length < LEAST_NUMBERS) return undefined;
   const [full, half] = [MIDDLE, WIDER].map((ends) => writtenRange(numbers, ends));
   if (full === undefined || half === undefined) return undefined;
   return {
@@ -32,7 +34,7 @@ export function spread({ kind, numbers }: ColumnProfile): Start | undefined {
 
 /** The larger, the better: the upper 40 % in full, half for those that are just above the lowest. */
 export function upper({ kind, numbers }: ColumnProfile): Start | undefined {
-  if (kind !== 'number') return undefined;
+  if (kind !== 'number' || numbers.length < LEAST_NUMBERS) return undefined;
   const full = writeNumber(roundNumber(quantile(numbers, 0.6)));
   const half = writeNumber(roundNumber(quantile(numbers, 0.3)));
   const value = full === half ? `${full}+` : `${full}+; ${half}+ (50%)`;
@@ -41,7 +43,7 @@ export function upper({ kind, numbers }: ColumnProfile): Start | undefined {
 
 /** Years from about the median on, a multiple of five. */
 export function newer({ kind, numbers }: ColumnProfile): Start | undefined {
-  if (kind !== 'number') return undefined;
+  if (kind !== 'number' || numbers.length < LEAST_NUMBERS) return undefined;
   const year = Math.round(quantile(numbers, 0.5) / 5) * 5;
   return { operator: 'at least', value: String(year), from: words.newer };
 }

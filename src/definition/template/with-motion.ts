@@ -1,4 +1,5 @@
 import type { Cell } from '../../engine/model';
+import { findOperator } from '../../engine/operators';
 import { fold } from '../../engine/values/fold';
 import type { Reading } from '../../engine/values/reading';
 import type { FieldKind } from '../catalogue/field-kind';
@@ -123,6 +124,7 @@ function onColumn(
   const why = `${idea.why} ${words.start(start.from)}`;
   return {
     ...plain(idea),
+    name: nameOf(idea, start),
     field,
     operator: start.operator,
     value: start.value,
@@ -130,6 +132,11 @@ function onColumn(
     why,
     on: true,
   };
+}
+
+/** A value of the list tells more than a name: "100–1,000 people", not "Right size". */
+function nameOf({ name }: Idea, { operator }: Start): string {
+  return findOperator(operator)?.needsValue === false ? name : '';
 }
 
 function waiting(idea: Idea): CriterionDraft {

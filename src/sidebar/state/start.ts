@@ -76,9 +76,11 @@ export function propose(said: Choices = {}): Promise<void> {
   );
 }
 
-/** Leaves the proposal; nothing was written. */
+/** Leaves the proposal: nothing was written, and a longer window that was tried is not kept. */
 export function leaveProposal(): void {
+  const { windowMonths: _, ...said } = choices.value;
   batch(() => {
+    choices.value = said;
     first.value = undefined;
     startError.value = '';
   });

@@ -76,23 +76,21 @@ describe.each(motionNames)('a template for %s', (name) => {
 
 describe('a template on the columns of a list', () => {
   const { criteria, exclusions } = start('B2B SaaS, product-led', tab(columns));
-  const called = (name: string) => criteria.find((one) => one.name === name);
+  const on = (field: string) => criteria.find((one) => one.field === field && one.on);
 
   it('finds them by words of their headers', () => {
-    expect(called('Active users')).toMatchObject({ field: 'Weekly Active Users', on: true });
-    expect(called('Invited colleagues')).toMatchObject({ field: 'Invited users', on: true });
-    expect(called('An admin signed up')).toMatchObject({ field: 'Signup role', on: true });
+    expect(on('Weekly Active Users')?.why).toMatch(/^A team that uses it each week/);
+    expect(on('Invited users')?.why).toMatch(/^Invitations make one user a team/);
+    expect(on('Signup role')?.why).toMatch(/^Who runs a team can buy for it/);
+    expect(on('Activated')?.name).toBe('Reached a first result');
+    expect(on('Industry')?.name).toBe('');
   });
 
   it('takes the value of the list where it gives one, else a usual one that parts the accounts', () => {
-    expect(called('Right industry')).toMatchObject({ value: 'Software', on: true });
-    expect(called('Right industry')?.why).toMatch(
-      /^Where users stay longest\. Start value: the software/,
-    );
-    expect(reasonIn(called('Right industry')?.why ?? '')).toBe('Where users stay longest.');
-    expect(called('An admin signed up')?.why).toMatch(
-      /Start value: a usual value, not one of your/,
-    );
+    expect(on('Industry')).toMatchObject({ value: 'Software' });
+    expect(on('Industry')?.why).toMatch(/^Where users stay longest\. Start value: the software/);
+    expect(reasonIn(on('Industry')?.why ?? '')).toBe('Where users stay longest.');
+    expect(on('Signup role')?.why).toMatch(/Start value: a usual value, not one of your/);
   });
 
   it('switches nothing on whose column holds something else', () => {
@@ -108,8 +106,15 @@ describe('a template on the columns of a list', () => {
     const cities = ['Austin, Texas', 'Boston, Massachusetts', 'Dallas, Texas', 'Miami, Florida'];
     const { criteria: found } = start('Services', tab({ Headquarters: cities }));
     expect(found.filter(({ dimension }) => dimension === 'Firmographic')).toContainEqual(
-      expect.objectContaining({ name: 'Near enough', field: 'Headquarters', on: true }),
+      expect.objectContaining({ field: 'Headquarters', on: true }),
     );
+  });
+
+  it('takes no middle of a handful of numbers', () => {
+    const few = { sheet: 'Accounts', headers: ['Employees'], rows: [[15], [120], [2500]] };
+    const { value, why } = start('Services', few).criteria.find(({ on: isOn }) => isOn) ?? {};
+    expect(value).toBe('50 - 2000');
+    expect(why).toContain('a usual value, not one of your list');
   });
 
   it('keeps what the list itself says, and has no exclusion twice', () => {
