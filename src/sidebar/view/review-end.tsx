@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { countedDecisions, stepTitles } from '../../protocol/review-words';
 import { reviewWords } from '../model/review-words';
+import { openScore } from '../state/mutate';
 import {
   finishReview,
   goTo,
+  rescores,
   review,
+  reviewBusy,
   reviewError,
   reviewPlace,
   reviewSummary,
@@ -74,8 +77,22 @@ export function ReviewDone() {
   return (
     <PageFrame title={reviewWords.title} onBack={close}>
       <p class="full" role="status">
-        {reviewSummary.value}
+        {reviewSummary.value} {reviewBusy.value}
       </p>
+      {rescores.value && (
+        <div class="buttons">
+          <button
+            type="button"
+            class="secondary small"
+            onClick={() => {
+              close();
+              openScore();
+            }}
+          >
+            Score accounts
+          </button>
+        </div>
+      )}
       <ReviewFoot primary={reviewWords.close} busy="" isFirst onPrimary={close} />
     </PageFrame>
   );
