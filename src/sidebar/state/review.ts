@@ -277,13 +277,19 @@ export async function finishReview(note: string, takesBaseline: boolean): Promis
 
 /** The version that ends a review has a backtest of its own. */
 async function keepBacktest(name: string): Promise<void> {
-  reviewBusy.value = reviewWords.testing;
+  const before = reviewSummary.value;
+  const tell = (said: string) => {
+    reviewSummary.value = `${before} ${said}`;
+  };
+  tell(reviewWords.testing);
   try {
-    const { says } = await keptBacktest(name);
-    reviewSummary.value = `${reviewSummary.value} ${reviewWords.tested(says)}`;
+    tell(reviewWords.tested((await keptBacktest(name)).says));
   } catch (error) {
-    reviewSummary.value = `${reviewSummary.value} ${reviewWords.untested}`;
-    const retry = () => void keepBacktest(name);
+    tell(reviewWords.untested);
+    const retry = () => {
+      reviewSummary.value = before;
+      void keepBacktest(name);
+    };
     notice.value = { kind: 'error', text: message(error), retry };
   }
 }

@@ -7,7 +7,6 @@ import {
   goTo,
   rescores,
   review,
-  reviewBusy,
   reviewError,
   reviewPlace,
   reviewSummary,
@@ -77,7 +76,7 @@ export function ReviewDone() {
   return (
     <PageFrame title={reviewWords.title} onBack={close}>
       <p class="full" role="status">
-        {reviewSummary.value} {reviewBusy.value}
+        {reviewSummary.value}
       </p>
       {rescores.value && (
         <div class="buttons">
