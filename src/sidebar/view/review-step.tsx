@@ -21,7 +21,6 @@ import { InPlace } from './in-place';
 import { PageFrame } from './page-frame';
 import { ReviewFinding } from './review-finding';
 import { ReviewFoot } from './review-foot';
-import { Warning } from './warning';
 
 /** One step: its sentence, its few findings, and the way on. */
 export function StepPage({ step }: { readonly step: ReviewStep }) {
@@ -77,7 +76,6 @@ function Findings({ view }: { readonly view: ReviewStepView }) {
           {text}
         </p>
       ))}
-      <Warning text={reviewError.value} />
     </>
   );
 }
@@ -105,6 +103,7 @@ function Way({ view, isRead }: WayProps) {
     return <Skip onSkip={(why) => void go(why)} onCancel={() => setSkipping(false)} />;
   return (
     <ReviewFoot
+      refused={isRead ? reviewError.value : ''}
       primary={
         isRead
           ? wayOn({ rest, asked: asked.length, all: view.findings.length }, next)
