@@ -153,6 +153,8 @@ export interface Answers {
   };
   readonly review: { readonly review: ReviewView };
   readonly reviewStep: { readonly step: ReviewStepView };
+  /** `remarks` say what of its report is not as it should be. */
+  readonly reviewBacktest: { readonly step: ReviewStepView; readonly remarks: readonly string[] };
   readonly beginReview: { readonly review: ReviewView };
   readonly noteReview: { readonly review: ReviewView };
   readonly dropReview: { readonly review: ReviewView };

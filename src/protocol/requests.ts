@@ -198,7 +198,13 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('writeDashboard'), name }),
   z.strictObject({ action: z.literal('writeOnePage'), name }),
   z.strictObject({ action: z.literal('review'), name }),
-  z.strictObject({ action: z.literal('reviewStep'), name, step }),
+  z.strictObject({
+    action: z.literal('reviewStep'),
+    name,
+    step,
+    definition: z.optional(z.unknown()),
+  }),
+  z.strictObject({ action: z.literal('reviewBacktest'), name }),
   z.strictObject({ action: z.literal('beginReview'), name, author, isFull: z.boolean() }),
   /** `seen` counts what the one who asks has seen of it; `definition` is the draft where it has changed. */
   z.strictObject({

@@ -9,6 +9,9 @@ export const reviewSteps = [
 ] as const;
 export type ReviewStep = (typeof reviewSteps)[number];
 
+/** Steps that ask deals. */
+export const dealSteps: readonly ReviewStep[] = ['backtest', 'patterns', 'exclusions'];
+
 /** What a person says of a finding; `open` while nobody has said. */
 export const reviewDecisions = ['open', 'accepted', 'changed', 'dismissed'] as const;
 export type ReviewDecision = (typeof reviewDecisions)[number];

@@ -30,6 +30,8 @@ export interface ReviewFinding {
   readonly id: string;
   /** How much it matters, where that is told. */
   readonly severity?: HealthSeverity;
+  /** Whether nothing is there that could be fine. */
+  readonly isBlank?: boolean;
   /** In a few words. */
   readonly title: string;
   readonly what: string;
@@ -95,6 +97,8 @@ export interface ReviewView {
   readonly about: readonly string[];
   /** Whether a review begun now goes through everything. */
   readonly isFullDue: boolean;
+  /** Whether there is a tab of deals to ask. */
+  readonly hasDeals: boolean;
   /** Day of the review after one that ends today, days since 1970-01-01. */
   readonly next: number;
   readonly begun?: BegunReview;

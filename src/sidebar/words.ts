@@ -2,6 +2,9 @@ import { EDITED_IN_SHEET } from '../definition/edited-in-sheet';
 import { counted } from '../engine/figures';
 import type { VersionLine } from '../protocol/answer';
 
+const FOLLOWS =
+  'Formulas follow; the columns of Score accounts keep their scores until it is run again.';
+
 /** Texts of the sidebar that more than one of its parts says. */
 export const words = {
   conflict: 'Somebody else saved in between.',
@@ -11,8 +14,8 @@ export const words = {
   nowStand: (changes: number, version: number) =>
     `Your ${standing(changes, 'now ')} on version ${version}, not saved yet.`,
   saving: 'Saving…',
-  saved: (version: number) =>
-    `Version ${version} saved. Formulas follow; the columns of Score accounts keep their scores until it is run again.`,
+  saved: (version: number) => `Version ${version} saved. ${FOLLOWS}`,
+  follows: FOLLOWS,
   whoSaves: 'Write your name: ICP History shows who changed what.',
   reading: 'Reading the spreadsheet…',
   isNow: (latest: VersionLine | undefined, version: number) =>

@@ -39,10 +39,23 @@ describe('a review in the sidebar, by keyboard', { timeout: 240_000 }, () => {
     await hands.press('Dismiss');
     await says(sidebar, /Dismissed: We share it/);
     await look('a finding that was dismissed');
-    await hands.press(/are fine: go on$|is fine: go on$/);
+    await hands.press('The other 2 are fine');
+    await says(sidebar, /Few criteria[\s\S]*Fine as it is/);
+    await hands.press('Next: Drift');
+    await says(sidebar, /1 thing asks for a decision/);
+    await look('a step that asks for a decision');
+    await hands.press('The score tells nothing is fine');
+    await hands.press('It is fine');
+    await says(sidebar, /Reason must be given/);
+    await hands.write('Why it is fine as it is', 'New columns come');
+    await hands.press('It is fine');
+    await says(sidebar, /Fine as it is: New columns come/);
+    await hands.press('Next: Drift');
     await says(sidebar, /2 of 5/);
     await hands.press(/^Next: Backtest$|fine: go on$/);
-    await says(sidebar, /3 of 5/);
+    await says(sidebar, /3 of 5[\s\S]*It misses its targets/);
+    await hands.press(/^Next: New patterns$/);
+    await says(sidebar, /1 thing asks for a decision/);
     await hands.press('Skip…');
     await hands.write('Why it is left out', 'Next week');
     await hands.press('Skip this step');
@@ -61,10 +74,15 @@ describe('a review in the sidebar, by keyboard', { timeout: 240_000 }, () => {
     await says(sidebar, /Changed: Region is South: switched off/);
     await hands.press(/^Decide again/);
     await frame.getByText(/^Changed:/).waitFor({ state: 'detached' });
-    await hands.press(/fine: go on$/);
+    await hands.press('“Region is South” costs wins is fine');
+    await hands.write('Why it is fine as it is', 'Too far');
+    await hands.press('It is fine');
+    await hands.press('Next: finish');
     await look('the end');
     await hands.press('Finish the review');
-    await says(sidebar, /Reviewed as version 2\./);
+    await says(sidebar, /Reviewed as version 2\.[\s\S]*until it is run again/);
+    await says(sidebar, /Its backtest is kept: ✕ It misses its targets/);
+    await look('the review that has ended');
     expect(found).toEqual([]);
     const report = host.values('ICP Review').map((row) => row.filter((cell) => cell !== ''));
     expect(report).toContainEqual([
@@ -74,5 +92,16 @@ describe('a review in the sidebar, by keyboard', { timeout: 240_000 }, () => {
       'Ana',
     ]);
     expect(report).toContainEqual(['Backtest: skipped. Next week']);
+    expect(report.flat()).toContainEqual(
+      expect.stringMatching(/^✕ Reviewed .* The backtest misses its targets/),
+    );
+    expect(
+      host
+        .values('ICP Backtest Runs')
+        .slice(1)
+        .map((row) => row[2]),
+    ).toEqual(['v1', 'v2']);
+    await hands.press('Score accounts');
+    await says(sidebar, /Score accounts/);
   });
 });

@@ -17,8 +17,8 @@ interface Case {
 /**
  * Those of the table, those that write beside the user's rows (`add-account.test.ts`,
  * `field-test.test.ts`), and one that is about no spreadsheet.
- * Those of the table, one that writes into the user's rows (`add-account.test.ts`), and those that are
- * about no spreadsheet.
+ * Those of the table, one that writes into the user's rows (`add-account.test.ts`), one that calls what
+ * another one calls (`writeBacktest`), and those that are about no spreadsheet.
  */
 type Tabled =
   | 'addAccount'
@@ -34,6 +34,7 @@ type Tabled =
   | 'save'
   | 'restore'
   | 'finishReview'
+  | 'reviewBacktest'
   | 'copy'
   | 'create'
   | 'score';

@@ -36,7 +36,15 @@ import { writeOnePage } from './one-page';
 import { readBuild, readFit, readPatterns, reject } from './patterns';
 import { readAccounts, readFields, readPreview, readQuestion, readValues } from './preview';
 import { restore } from './restore';
-import { beginReview, dropReview, finishReview, noteReview, readReview, readStep } from './review';
+import {
+  beginReview,
+  dropReview,
+  finishReview,
+  noteReview,
+  readReview,
+  readStep,
+  reviewBacktest,
+} from './review';
 import { save } from './save';
 import { scoreSome } from './score';
 import { select } from './select';
@@ -157,6 +165,7 @@ const changes: Handlers<Exclude<Action, Page | Look>> = {
   writeChanges,
   writeDashboard,
   writeOnePage,
+  reviewBacktest,
   beginReview,
   noteReview,
   dropReview,

@@ -10,7 +10,7 @@ import {
   noteReview as note,
 } from '../review/note-review';
 import { readReview as read } from '../review/read-review';
-import { readReviewStep } from '../review/read-step';
+import { keepBacktestStep, readReviewStep } from '../review/read-step';
 import { words } from '../review/words';
 import { keepAuthor } from './author';
 import { draftOf } from './draft';
@@ -22,13 +22,23 @@ export function readReview(outside: Outside, { name }: RequestOf<'review'>): Ans
   return { ok: true, review: read(outside, name) };
 }
 
-/** What a step of it finds; nothing is written. */
+/** What a step of it finds of a definition, saved or draft; nothing is written. */
 export function readStep(
   outside: Outside,
-  { name, step }: RequestOf<'reviewStep'>,
+  { name, step, definition: draft }: RequestOf<'reviewStep'>,
 ): Answer<'reviewStep'> {
-  const { view, stands } = readReviewStep(outside, name, step);
+  const definition = draft === undefined ? undefined : draftOf(draft);
+  const { view, stands } = readReviewStep(outside, name, step, definition);
   return { ok: true, step: view, stands };
+}
+
+/** What the backtest says of the saved definition; its run is kept. */
+export function reviewBacktest(
+  outside: Outside,
+  { name }: RequestOf<'reviewBacktest'>,
+): Answer<'reviewBacktest'> {
+  const { view, remarks, stands } = keepBacktestStep(outside, name);
+  return { ok: true, step: view, remarks, stands };
 }
 
 export function beginReview(

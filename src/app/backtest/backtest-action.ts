@@ -38,10 +38,11 @@ export interface LoggedRun extends BacktestRun, Remarked {
  *
  * @param outside - The spreadsheet, clock and notebook.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @param isShown - Whether the report is what is looked at then.
  * @throws A message where the definition is broken, tabs do not fit it or the time is over; nothing is
  *   written.
  */
-export function backtestAction(outside: Outside, name = ''): LoggedRun {
+export function backtestAction(outside: Outside, name = '', isShown = true): LoggedRun {
   const { workbook, clock } = outside;
   const deadline = startDeadline(clock, messages.tooLate('Backtest', 'criteria'));
   const loaded = loadDefinition(workbook, name, clock);
@@ -67,7 +68,7 @@ export function backtestAction(outside: Outside, name = ''): LoggedRun {
   const looks = openLooks();
   const report = writePage(workbook, 'report', page, looks);
   const logged = log.append(line, looks);
-  report.activate();
+  if (isShown) report.activate();
   const { verdict, wonIncluded, lostExcluded } = run.stated;
   const status = {
     ...versionStatus(version),

@@ -16,6 +16,7 @@ import { type SaveResult, saveVersion } from '../versions/save-version';
 import { nextReview } from './due';
 import { endsIn } from './ending';
 import { dropProgress, type Ending, keepProgress, type Progress, readProgress } from './progress';
+import { noDealsIn } from './read-review';
 import { type ReviewReport, reviewPage } from './review-page';
 import { noteShown } from './shown-patterns';
 import { reviewNote, words } from './words';
@@ -65,7 +66,7 @@ export function finishReview(
   const ending = endingOf(outside, finishing, progress);
   const saved = save(outside, finishing, progress, ending);
   if (saved.kind === 'conflict') return saved;
-  const report = reportOf(progress, finishing, ending.on, saved);
+  const report = reportOf(outside, progress, finishing, ending.on, saved);
   const remarks = writeReport(outside, report);
   rememberPatterns(outside, name, progress);
   dropProgress(notebook, name);
@@ -151,6 +152,7 @@ function save(
 }
 
 function reportOf(
+  { workbook }: Outside,
   { isFull, steps }: Progress,
   { name, begun, author: by }: Finishing,
   on: number,
@@ -165,6 +167,7 @@ function reportOf(
     title: settings.name,
     ...{ version, on, by, begun, isFull, steps },
     next: nextReview(on, settings),
+    noDeals: noDealsIn(workbook, settings),
     changes: describeDifference(same, definition),
   };
 }

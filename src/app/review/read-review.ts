@@ -1,3 +1,4 @@
+import type { Settings } from '../../definition/definition';
 import type { Past, Version } from '../../definition/history';
 import type { BegunReview, ReviewView } from '../../protocol/review-view';
 import { stampDay } from '../health/last-backtest';
@@ -5,6 +6,7 @@ import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { presentVersion } from '../versions/current-version';
 import { openHistory } from '../versions/history-sheet';
+import type { Workbook } from '../workbook';
 import { isFullDue, nextReview } from './due';
 import { endsIn } from './ending';
 import { changesNow } from './kept-changes';
@@ -41,12 +43,26 @@ export function readReview(outside: Outside, name: string, opened?: Reviewed): R
   const made = dayOf(own[0]);
   const progress = readProgress(outside.notebook, name);
   const begun = progress && begunReview(outside, progress, name, loaded, past);
+  const noDeals = noDealsIn(outside.workbook, settings);
   return {
-    about: [...aboutOf(loaded, own, made, today), ...(begun?.remarks ?? [])],
+    about: [
+      ...aboutOf(loaded, own, made, today),
+      ...(begun?.remarks ?? []),
+      ...(noDeals === '' ? [] : [noDeals]),
+    ],
+    hasDeals: noDeals === '',
     isFullDue: isFullDue(today, dayOf(full[full.length - 1]) ?? made, settings),
     next: nextReview(today, settings),
     ...(begun && { begun: begun.review }),
   };
+}
+
+/** That there is no tab of deals, in a sentence; `''` where there is one. */
+export function noDealsIn(
+  workbook: Pick<Workbook, 'sheet'>,
+  { dealsSheet }: Pick<Settings, 'dealsSheet'>,
+): string {
+  return workbook.sheet(dealsSheet) === undefined ? words.noDealsTab(dealsSheet) : '';
 }
 
 function aboutOf(

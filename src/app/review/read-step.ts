@@ -1,8 +1,10 @@
+import type { Definition } from '../../definition/definition';
 import { fingerprint } from '../../definition/fingerprint';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
 import type { ReviewStep } from '../../protocol/review-steps';
 import type { ReviewStepView } from '../../protocol/review-view';
+import { backtestAction } from '../backtest/backtest-action';
 import { backtestView } from '../backtest/backtest-view';
 import { runBacktest } from '../backtest/run-backtest';
 import { type Deadline, startDeadline } from '../deadline';
@@ -18,7 +20,7 @@ import { driftFacts } from '../drift/read-drift';
 import { openDismissed } from '../health/dismissed';
 import { readHealth } from '../health/read-health';
 import { readJudged } from '../judged/read-judged';
-import { type LoadedDefinition, loadDefinition } from '../load-definition';
+import { inCalendar, type LoadedDefinition, loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { shownPatterns } from './shown-patterns';
 import { backtestStep } from './steps/backtest-step';
@@ -34,7 +36,9 @@ import { words } from './words';
 interface Reading {
   readonly outside: Outside;
   readonly name: string;
+  /** The draft, and what stands in the sheet. */
   readonly loaded: LoadedDefinition;
+  readonly saved: LoadedDefinition;
   readonly deadline: Deadline;
 }
 
@@ -50,17 +54,46 @@ const steps: Readonly<Record<ReviewStep, ReadStep>> = {
 };
 
 /**
- * What a step of the review finds of the saved definition; nothing is written.
+ * What a step of the review finds of its draft; nothing is written.
  *
  * @param outside - The spreadsheet, clock and notebook.
  * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @param draft - What the review changes so far, without problems; what is saved by default.
  * @throws A message where the definition is broken, tabs do not fit it or the time is over.
  */
-export function readReviewStep(outside: Outside, name: string, step: ReviewStep) {
-  const deadline = startDeadline(outside.clock, words.tooLate);
-  const loaded = loadDefinition(outside.workbook, name, outside.clock);
-  const view = steps[step]({ outside, name, loaded, deadline });
-  return { view, stands: fingerprint(loaded.definition) };
+export function readReviewStep(
+  outside: Outside,
+  name: string,
+  step: ReviewStep,
+  draft?: Definition,
+) {
+  const { workbook, clock } = outside;
+  const deadline = startDeadline(clock, words.tooLate);
+  const saved = loadDefinition(workbook, name, clock);
+  const loaded = draft === undefined ? saved : inCalendar(draft, saved.calendar, clock, workbook);
+  const view = steps[step]({ outside, name, loaded, saved, deadline });
+  return { view, stands: fingerprint(saved.definition) };
+}
+
+/**
+ * The step of the backtest where nothing is changed: its run is kept as Backtest keeps it.
+ *
+ * @param outside - The spreadsheet, clock and notebook.
+ * @param name - Name of the definition, `''` for the one in `ICP Config`.
+ * @throws As `backtestAction` does, but where there are no deals: that is told.
+ */
+export function keepBacktestStep(outside: Outside, name: string) {
+  const { workbook, clock } = outside;
+  const deadline = startDeadline(clock, words.tooLate);
+  const saved = loadDefinition(workbook, name, clock);
+  const { definition } = saved;
+  let remarks: readonly string[] = [];
+  const view = withDeals('backtest', { outside, name, loaded: saved, saved, deadline }, () => {
+    const run = backtestAction(outside, name, false);
+    remarks = run.remarks;
+    return backtestStep(backtestView(definition, run, [], ''));
+  });
+  return { view, remarks, stands: fingerprint(definition) };
 }
 
 /** Where there are no deals, or none that can be read, that is told: who reviews goes on. */
@@ -74,8 +107,8 @@ function withDeals(step: ReviewStep, reading: Reading, read: ReadStep): ReviewSt
   }
 }
 
-function readHealthStep({ outside, name, loaded, deadline }: Reading): ReviewStepView {
-  return healthStep(readHealth(outside, { name, loaded, saved: loaded }, deadline).view);
+function readHealthStep({ outside, name, loaded, saved, deadline }: Reading): ReviewStepView {
+  return healthStep(readHealth(outside, { name, loaded, saved }, deadline).view);
 }
 
 function readDriftStep({ outside, name, loaded, deadline }: Reading): ReviewStepView {
@@ -84,9 +117,7 @@ function readDriftStep({ outside, name, loaded, deadline }: Reading): ReviewStep
   deadline.checkpoint();
   const facts = driftFacts(loaded, judged, openBaseline(workbook, name).kept);
   const notTold = [...judged.notTold, notCompared(facts)].filter((text) => text !== '');
-  const isDismissed = dismissedIn(outside, name);
-  const standing = driftLines(facts).filter(({ id }) => !isDismissed(id));
-  return driftStep(headline(facts).text, standing, notTold);
+  return driftStep(headline(facts), driftLines(facts), dismissedIn(outside, name), notTold);
 }
 
 /** Tells what somebody has said in Health to be fine as it is. */

@@ -1,7 +1,12 @@
 import type { Cell } from '../../engine/model';
-import { type ReviewStep, reviewSteps } from '../../protocol/review-steps';
+import { dealSteps, type ReviewStep, reviewSteps } from '../../protocol/review-steps';
 import type { NotedStep } from '../../protocol/review-view';
-import { countedDecisions, decisionWords, stepTitles } from '../../protocol/review-words';
+import {
+  countedDecisions,
+  decisionWords,
+  standingOf,
+  stepTitles,
+} from '../../protocol/review-words';
 import { colors, styles } from '../look/palette';
 import { headRows } from '../report/head';
 import { endOf, type Page, type PageRow } from '../report/page';
@@ -21,6 +26,8 @@ export interface ReviewReport {
   /** When it was begun: `2026-11-23 14:05`. */
   readonly begun: string;
   readonly isFull: boolean;
+  /** Why deals could not be asked; `''` where they could. */
+  readonly noDeals: string;
   readonly steps: readonly NotedStep[];
   /** What it changed, in words. */
   readonly changes: readonly string[];
@@ -40,8 +47,9 @@ const HEAD = 3;
  */
 export function reviewPage(report: ReviewReport, before: readonly (readonly Cell[])[]): Page {
   const { on, version, title, steps } = report;
-  const text = words.sentence(on, version, countedDecisions(steps));
-  const about = { title: words.title, about: title, mark: '✓', text } as const;
+  const standing = standingOf(steps);
+  const text = words.sentence(on, version, countedDecisions(steps), standing.text);
+  const about = { title: words.title, about: title, mark: standing.mark, text } as const;
   return {
     end: words.end,
     rows: [
@@ -64,12 +72,17 @@ type Texts = readonly string[];
 
 /** A review as texts; how each row looks is told by what stands in it, see `rowOf`. */
 function reportRows(report: ReviewReport): Texts[] {
-  const { on, title, version, changes } = report;
-  const asked = reviewSteps.filter((step) => report.isFull || step !== 'onePage');
+  const { on, title, version, changes, noDeals } = report;
+  const isUnasked = (step: ReviewStep) =>
+    noDeals !== '' && dealSteps.includes(step) && report.steps.every((one) => one.step !== step);
+  const asked = reviewSteps.filter(
+    (step) => (report.isFull || step !== 'onePage') && !isUnasked(step),
+  );
   return [
     [words.head(on, title, version)],
     [beganLine(report)],
     ...asked.flatMap((step) => stepRows(step, report.steps)),
+    ...(noDeals === '' ? [] : [[noDeals]]),
     [`${words.changes}:`],
     ...(changes.length === 0 ? [words.nothingChanged] : changes).map((line) => [`· ${line}`]),
     [],

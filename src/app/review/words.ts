@@ -25,6 +25,7 @@ export const words = {
   },
   tryAdvice: 'Try it in the draft',
   openBacktest: 'Open the backtest',
+  openDrift: 'Open Drift',
   verdict: 'What deals say of it is the proof that others ask for.',
   patterns: (found: number, since: string) => {
     const of = found === 1 ? '1 pattern' : `${count(found)} patterns`;
@@ -88,8 +89,8 @@ export const words = {
 
   title: 'ICP REVIEW',
   end: 'End of ICP Review',
-  sentence: (on: number, version: number, decided: string) =>
-    `Reviewed on ${day(on)} as version ${count(version)}: ${decided}.`,
+  sentence: (on: number, version: number, decided: string, standing: string) =>
+    `Reviewed on ${day(on)} as version ${count(version)}: ${decided}. ${standing}`.trim(),
   head: (on: number, name: string, version: number) =>
     `${day(on)} · ${name}, version ${count(version)}`,
   by: (by: string, begun: string, isFull: boolean) => {
@@ -101,6 +102,8 @@ export const words = {
   step: (title: string, said: string) => `${title}: ${said}`,
   skipped: (why: string) => `skipped. ${why}`,
   notReached: 'not reached.',
+  noDealsTab: (sheet: string) =>
+    `There is no tab “${sheet}”: backtest, new patterns and exclusions that cost wins can’t be asked about.`,
   changes: 'What it changed',
   nothingChanged: 'Nothing but the day of the review.',
   columns: { finding: 'Finding', decision: 'Decision', reason: 'What, or why', by: 'By' },

@@ -98,6 +98,7 @@ const kindOf: Readonly<Record<Request['action'], keyof typeof kinds>> = {
   writeChanges: 'reporting',
   writeDashboard: 'reporting',
   reviewStep: 'judging',
+  reviewBacktest: 'reporting',
   finishReview: 'saving',
   writeOnePage: 'reporting',
   drift: 'judging',

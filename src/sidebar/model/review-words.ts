@@ -9,8 +9,8 @@ const day = (on: number) => shownDay(isoDay(on));
 /** What the pages of a review say besides what the server does. */
 export const reviewWords = {
   title: 'Review',
-  about:
-    'Health, drift, the backtest, new patterns and exclusions, one after the other: you say what is fine, change what is not, or dismiss it with a reason. Close the sidebar whenever you like: you, or a colleague, go on where it was left.',
+  about: (steps: number) =>
+    `${count(steps)} steps, one after the other: you say what is fine, change what is not, or dismiss it with a reason. Close the sidebar whenever you like: you, or a colleague, go on where it was left.`,
   reading: 'Looking where the review stands…',
   failed: 'The review can’t be opened',
   again: 'Try again',
@@ -42,7 +42,10 @@ export const reviewWords = {
   nothing: 'Nothing to decide here.',
   more: (more: number) => `${count(more)} more, of less weight, stand on the page itself.`,
   fine: 'Fine',
+  fineWhy: 'Fine…',
   isFine: (what: string) => `${what} is fine`,
+  whyFine: 'Why it is fine as it is',
+  doFine: 'It is fine',
   dismiss: 'Dismiss…',
   doDismiss: 'Dismiss',
   reason: 'Why it is no matter',
@@ -60,6 +63,12 @@ export const reviewWords = {
     open === 1 ? 'The last one is fine: go on' : `The other ${count(open)} are fine: go on`,
   acceptAll: (open: number) =>
     open === 1 ? 'It is fine: go on' : `All ${count(open)} are fine: go on`,
+  restFine: (rest: number) =>
+    rest === 1 ? 'The other one is fine' : `The other ${count(rest)} are fine`,
+  undecided: (asked: number) =>
+    asked === 1
+      ? '1 thing asks for a decision: say why it is fine, change it, or dismiss it.'
+      : `${count(asked)} things ask for a decision: say why they are fine, change them, or dismiss them.`,
   finishNext: 'Next: finish',
   skip: 'Skip…',
   skipWhy: 'Why it is left out',
@@ -78,6 +87,9 @@ export const reviewWords = {
   finish: 'Finish the review',
   finishing: 'Saving and writing…',
   close: 'Close',
+  testing: 'Backtesting this version…',
+  tested: (says: string) => `Its backtest is kept: ${says}`,
+  untested: 'Its backtest was not run: run Backtest.',
 } as const;
 
 /** What stands beside a step in the list of all. */

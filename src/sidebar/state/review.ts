@@ -1,7 +1,13 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Definition } from '../../definition/definition';
+import { describeDifference } from '../../definition/difference';
 import { merge } from '../../definition/edit/merge';
-import { type ReviewDecision, type ReviewStep, reviewSteps } from '../../protocol/review-steps';
+import {
+  dealSteps,
+  type ReviewDecision,
+  type ReviewStep,
+  reviewSteps,
+} from '../../protocol/review-steps';
 import type {
   ReviewEntry,
   ReviewFinding,
@@ -10,7 +16,7 @@ import type {
 } from '../../protocol/review-view';
 import { ask, Refusal } from '../bridge/ask';
 import { reviewWords } from '../model/review-words';
-import { message } from '../words';
+import { message, words } from '../words';
 import { edit } from './edit-draft';
 import { goOn, loadPreview, states } from './load';
 import { author, draft, notice, page, reviewing, saved } from './store';
@@ -38,43 +44,88 @@ export const reviewPlace = signal<ReviewPlace>('overview');
 export const reviewError = signal('');
 /** What is being done, in words. */
 export const reviewBusy = signal('');
+/** Whether scores may be others after the end. */
+export const rescores = signal(false);
 /** What was said at the end. */
 export const reviewSummary = signal('');
 
 /** The steps of the review that was begun, or of one that is begun now. */
 export const stepsNow = computed(() => {
-  const isFull = review.value?.begun?.isFull ?? false;
-  return reviewSteps.filter((step) => isFull || step !== 'onePage');
+  return stepsOf(review.value?.begun?.isFull ?? false);
 });
 
+/** The steps of a review; without deals those that ask them are none. */
+export function stepsOf(isFull: boolean): ReviewStep[] {
+  const hasDeals = review.value?.hasDeals ?? true;
+  return reviewSteps.filter(
+    (step) => (isFull || step !== 'onePage') && (hasDeals || !dealSteps.includes(step)),
+  );
+}
+
 interface ReadStep {
-  /** What it was read of. */
+  /** The saved definition, and the draft, that it was read of. */
+  readonly of: string;
   readonly key: string;
   readonly view: ReviewStepView;
 }
 
 const read = signal<Partial<Record<ReviewStep, ReadStep>>>({});
 
-/** A step as it was read, of the version that is saved. */
+/** A step as it was read when it was gone to; what is changed in it stays to be seen. */
 export function stepRead(step: ReviewStep): ReviewStepView | undefined {
   const found = read.value[step];
-  return found?.key === stepKey() ? found.view : undefined;
+  return found?.of === savedKey() ? found.view : undefined;
 }
 
-function stepKey(): string {
+function savedKey(): string {
   const { name = '', fingerprint = '' } = saved.value ?? {};
   return `${fingerprint} ${name}`;
 }
 
-/** Asks what a step finds. */
+/** Whether the draft is what is saved. */
+function isUnchanged(): boolean {
+  const [before, after] = [saved.value?.definition, draft.value];
+  return (
+    before !== undefined && after !== undefined && describeDifference(before, after).length === 0
+  );
+}
+
+/** Asks what a step finds of the draft. The run of a backtest is kept where nothing is changed. */
 export async function readStep(step: ReviewStep): Promise<void> {
-  const key = stepKey();
-  if (read.value[step]?.key === key) return;
+  const [of, definition, name] = [savedKey(), draft.value, nameNow()];
+  const key = JSON.stringify(definition);
+  const before = read.value[step];
+  if (definition === undefined || (before?.key === key && before.of === of)) return;
+  const isKept = step === 'backtest' && isUnchanged();
+  read.value = { ...read.value, [step]: undefined };
   await attempt(reviewWords.looking[step], async () => {
-    const { step: view } = await ask({ action: 'reviewStep', name: nameNow(), step });
-    read.value = { ...read.value, [step]: { key, view } };
+    const view = isKept
+      ? await keptBacktest(name)
+      : (await ask({ action: 'reviewStep', name, step, definition })).step;
+    const found = new Set(view.findings.map(({ id }) => id));
+    const done = (before?.of === of ? before.view.findings : []).filter(
+      ({ id }) => !found.has(id) && isChanged(step, id),
+    );
+    const shown = { ...view, findings: [...view.findings, ...done] };
+    read.value = { ...read.value, [step]: { of, key, view: shown } };
+    if (isKept) tested.value = of;
   });
 }
+
+/** What the backtest says of what is saved; its run is kept. */
+async function keptBacktest(name: string): Promise<ReviewStepView> {
+  const { step, remarks } = await ask({ action: 'reviewBacktest', name });
+  return { ...step, notTold: [...step.notTold, ...remarks] };
+}
+
+/** What a finding led to still stands there, to be decided again. */
+function isChanged(step: ReviewStep, id: string): boolean {
+  const noted = review.value?.begun?.steps.find((one) => one.step === step);
+  return noted?.entries.some((one) => one.id === id && one.decision === 'changed') ?? false;
+}
+
+/** The saved definition whose backtest this review has kept. */
+const tested = signal('');
 
 function nameNow(): string {
   return saved.value?.name ?? '';
@@ -200,24 +251,47 @@ function take(name: string, view: ReviewView, sent?: Definition): void {
 /** Saves the version that ends the review, and has its report written. */
 export async function finishReview(note: string, takesBaseline: boolean): Promise<void> {
   const [state, definition] = [saved.value, draft.value];
-  const { begun } = review.value ?? {};
+  const { begun, hasDeals = false } = review.value ?? {};
   if (state === undefined || definition === undefined || begun === undefined) return;
   const { name, version: base } = state;
   const order = states(name);
+  const isSame = isUnchanged();
+  const isTested = isSame && tested.value === savedKey();
   await attempt(reviewWords.finishing, async () => {
     const who = author.value.trim();
     const done = await ask({
       ...{ action: 'finishReview', name, begun: begun.at, base, definition },
       ...{ author: who, note },
     });
-    reviewSummary.value = done.summary;
+    reviewSummary.value = isSame ? done.summary : `${done.summary} ${words.follows}`;
+    rescores.value = !isSame;
     known.value = undefined;
     goTo('done');
     if (!order.changed() || nameNow() !== name) return;
     goOn({ ...done.state, names: state.names }, definition);
     void loadPreview();
     if (takesBaseline) await takeBaseline(name);
+    if (!isTested && hasDeals) await keepBacktest(name);
   });
+}
+
+/** The version that ends a review has a backtest of its own. */
+async function keepBacktest(name: string): Promise<void> {
+  const before = reviewSummary.value;
+  const tell = (said: string) => {
+    reviewSummary.value = `${before} ${said}`;
+  };
+  tell(reviewWords.testing);
+  try {
+    tell(reviewWords.tested((await keptBacktest(name)).says));
+  } catch (error) {
+    tell(reviewWords.untested);
+    const retry = () => {
+      reviewSummary.value = before;
+      void keepBacktest(name);
+    };
+    notice.value = { kind: 'error', text: message(error), retry };
+  }
 }
 
 /** The review has ended, whatever becomes of that. */

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { countedDecisions, stepTitles } from '../../protocol/review-words';
 import { reviewWords } from '../model/review-words';
+import { openScore } from '../state/mutate';
 import {
   finishReview,
   goTo,
+  rescores,
   review,
   reviewError,
   reviewPlace,
@@ -76,6 +78,20 @@ export function ReviewDone() {
       <p class="full" role="status">
         {reviewSummary.value}
       </p>
+      {rescores.value && (
+        <div class="buttons">
+          <button
+            type="button"
+            class="secondary small"
+            onClick={() => {
+              close();
+              openScore();
+            }}
+          >
+            Score accounts
+          </button>
+        </div>
+      )}
       <ReviewFoot primary={reviewWords.close} busy="" isFirst onPrimary={close} />
     </PageFrame>
   );

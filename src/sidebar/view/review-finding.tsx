@@ -10,7 +10,7 @@ import type {
   ReviewStepView,
   ReviewText,
 } from '../../protocol/review-view';
-import { decisionWords } from '../../protocol/review-words';
+import { asksReason, decisionWords } from '../../protocol/review-words';
 import { reviewWords } from '../model/review-words';
 import { unbroken } from '../model/unbroken';
 import { runAndKeep } from '../state/backtest';
@@ -32,7 +32,7 @@ interface FindingProps {
 
 /** A finding: it is fine, it is changed, or it is dismissed with a reason. */
 export function ReviewFinding({ view, finding }: FindingProps) {
-  const [asked, setAsked] = useState<'text' | 'dismiss' | undefined>();
+  const [asked, setAsked] = useState<'text' | 'dismiss' | 'fine' | undefined>();
   const [wasAway, setAway] = useState(false);
   const id = useId();
   const ids = { act: `${id}-act`, done: `${id}-done`, fine: `${id}-fine` } as const;
@@ -62,6 +62,16 @@ export function ReviewFinding({ view, finding }: FindingProps) {
               {reviewWords.decideAgain}
             </button>
           </p>
+        )}
+        {asked === 'fine' && (
+          <Ask
+            label={reviewWords.whyFine}
+            hint={reviewWords.reasonHint}
+            submit={reviewWords.doFine}
+            missing={reviewWords.noReason}
+            onText={(reason) => then(decide(view, finding, 'accepted', reason), 'done')}
+            onCancel={() => then(Promise.resolve(), 'fine')}
+          />
         )}
         {asked === 'dismiss' && (
           <Ask
@@ -102,32 +112,39 @@ export function ReviewFinding({ view, finding }: FindingProps) {
                 {finding.button}
               </button>
             )}
-            {wasAway && (
+            <span class="links">
+              {wasAway && (
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() =>
+                    then(decide(view, finding, 'changed', reviewWords.inSheet), 'done')
+                  }
+                >
+                  {reviewWords.changedThere}
+                </button>
+              )}
               <button
                 type="button"
+                id={ids.fine}
                 class="link"
-                onClick={() => then(decide(view, finding, 'changed', reviewWords.inSheet), 'done')}
+                aria-label={reviewWords.isFine(title)}
+                onClick={() => {
+                  if (asksReason(finding)) setAsked('fine');
+                  else then(decide(view, finding, 'accepted'), 'done');
+                }}
               >
-                {reviewWords.changedThere}
+                {asksReason(finding) ? reviewWords.fineWhy : reviewWords.fine}
               </button>
-            )}
-            <button
-              type="button"
-              id={ids.fine}
-              class="link"
-              aria-label={reviewWords.isFine(title)}
-              onClick={() => then(decide(view, finding, 'accepted'), 'done')}
-            >
-              {reviewWords.fine}
-            </button>
-            <button
-              type="button"
-              class="link plain"
-              aria-label={`${reviewWords.dismiss} ${title}`}
-              onClick={() => setAsked('dismiss')}
-            >
-              {reviewWords.dismiss}
-            </button>
+              <button
+                type="button"
+                class="link plain"
+                aria-label={`${reviewWords.dismiss} ${title}`}
+                onClick={() => setAsked('dismiss')}
+              >
+                {reviewWords.dismiss}
+              </button>
+            </span>
           </div>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type ReviewStep, reviewSteps } from '../../protocol/review-steps';
+import type { ReviewStep } from '../../protocol/review-steps';
 import type { BegunReview } from '../../protocol/review-view';
 import { stepTitles } from '../../protocol/review-words';
 import { reviewWords, standingWords } from '../model/review-words';
@@ -13,6 +13,7 @@ import {
   reviewError,
   startReview,
   stepsNow,
+  stepsOf,
 } from '../state/review';
 import { author, page } from '../state/store';
 import { TextLine } from './form';
@@ -38,13 +39,11 @@ function Begin({ isFullDue }: { readonly isFullDue: boolean }) {
   const isNamed = author.value.trim() !== '';
   return (
     <>
-      <p class="quiet full">{reviewWords.about}</p>
+      <p class="quiet full">{reviewWords.about(stepsOf(isFull).length)}</p>
       <ol class="review-steps">
-        {reviewSteps
-          .filter((step) => isFull || step !== 'onePage')
-          .map((step) => (
-            <li key={step}>{stepTitles[step]}</li>
-          ))}
+        {stepsOf(isFull).map((step) => (
+          <li key={step}>{stepTitles[step]}</li>
+        ))}
       </ol>
       <label class="check-line">
         <input

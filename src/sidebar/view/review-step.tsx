@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewStep } from '../../protocol/review-steps';
-import type { ReviewStepView } from '../../protocol/review-view';
-import { stepTitles } from '../../protocol/review-words';
+import type { ReviewFinding as Found, ReviewStepView } from '../../protocol/review-view';
+import { asksReason, stepTitles } from '../../protocol/review-words';
 import { reviewWords } from '../model/review-words';
 import {
   entryOf,
@@ -21,7 +21,6 @@ import { InPlace } from './in-place';
 import { PageFrame } from './page-frame';
 import { ReviewFinding } from './review-finding';
 import { ReviewFoot } from './review-foot';
-import { Warning } from './warning';
 
 /** One step: its sentence, its few findings, and the way on. */
 export function StepPage({ step }: { readonly step: ReviewStep }) {
@@ -77,7 +76,6 @@ function Findings({ view }: { readonly view: ReviewStepView }) {
           {text}
         </p>
       ))}
-      <Warning text={reviewError.value} />
     </>
   );
 }
@@ -92,15 +90,25 @@ function Way({ view, isRead }: WayProps) {
   const [isSkipping, setSkipping] = useState(false);
   const next = placeAfter(view.step);
   const open = isRead ? openFindings(view) : [];
+  const asked = open.filter(asksReason);
+  const rest = open.length - asked.length;
   const go = async (skipped = '') => {
-    const left = open.map((one) => entryOf(one, skipped === '' ? 'accepted' : 'open'));
-    if (await noteStep(view, left, { isDone: true, skipped })) goTo(next);
+    const isFine = (one: Found) => skipped === '' && !asksReason(one);
+    const left = open.map((one) => entryOf(one, isFine(one) ? 'accepted' : 'open'));
+    const isDone = skipped !== '' || asked.length === 0;
+    if (!isDone && rest === 0) reviewError.value = reviewWords.undecided(asked.length);
+    else if ((await noteStep(view, left, { isDone, skipped })) && isDone) goTo(next);
   };
   if (isSkipping)
     return <Skip onSkip={(why) => void go(why)} onCancel={() => setSkipping(false)} />;
   return (
     <ReviewFoot
-      primary={isRead ? wayOn(open.length, view.findings.length, next) : reviewWords.doSkip}
+      refused={isRead ? reviewError.value : ''}
+      primary={
+        isRead
+          ? wayOn({ rest, asked: asked.length, all: view.findings.length }, next)
+          : reviewWords.doSkip
+      }
       onPrimary={() => {
         if (isRead) void go();
         else setSkipping(true);
@@ -115,8 +123,16 @@ function Way({ view, isRead }: WayProps) {
   );
 }
 
-function wayOn(open: number, all: number, next: ReturnType<typeof placeAfter>): string {
-  if (open > 0) return open === all ? reviewWords.acceptAll(open) : reviewWords.acceptRest(open);
+interface Undecided {
+  /** Findings that are fine with a word, and those that ask for a reason. */
+  readonly rest: number;
+  readonly asked: number;
+  readonly all: number;
+}
+
+function wayOn({ rest, asked, all }: Undecided, next: ReturnType<typeof placeAfter>): string {
+  if (rest > 0 && asked > 0) return reviewWords.restFine(rest);
+  if (rest > 0) return rest === all ? reviewWords.acceptAll(rest) : reviewWords.acceptRest(rest);
   if (next === 'end') return reviewWords.finishNext;
   return reviewWords.next(stepTitles[next as ReviewStep]);
 }

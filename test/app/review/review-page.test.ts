@@ -35,6 +35,7 @@ const report: fc.Arbitrary<ReviewReport> = fc.record({
   by: text,
   begun: fc.constantFrom('2026-06-30 09:00', '2026-06-30 09:05', '2026-07-01 10:00'),
   isFull: fc.boolean(),
+  noDeals: fc.constantFrom('', 'There is no tab “Deals”.'),
   steps: fc.uniqueArray(step, { selector: (one) => one.step }),
   changes: fc.array(text, { maxLength: 3 }),
 });

@@ -4,6 +4,7 @@ import { mend } from '../../../src/definition/edit/mend';
 import type { TabData } from '../../../src/host/core/api';
 import { reviewSteps } from '../../../src/protocol/review-steps';
 import type { ReviewEntry } from '../../../src/protocol/review-view';
+import { asksReason } from '../../../src/protocol/review-words';
 import { configTab } from '../../product/support/defined-workbook';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
 import { contentOf, typeInto } from '../../support/memory/tab';
@@ -79,6 +80,44 @@ describe('the steps of a review', () => {
     expect(findings.every(({ act }) => act.do === 'word')).toBe(true);
   });
 
+  it('judge what the review has changed', () => {
+    const added = {
+      ...hospitals.exclusions[0]!,
+      ...{ id: 'X2', field: 'Own lab', operator: 'is yes', value: '', reason: 'As it was' },
+    };
+    const exclusions = [{ ...hospitals.exclusions[0]!, on: false }, added];
+    const definition: Definition = { ...hospitals, exclusions };
+    const of = (which: (typeof reviewSteps)[number]) =>
+      ask(book, { action: 'reviewStep', name, step: which, definition }).step;
+    expect(of('exclusions').findings.map(({ id }) => id)).toEqual([
+      'exclusion costs wins: exclusions X2',
+    ]);
+    expect(of('backtest').findings).not.toEqual(step(book, 'backtest').findings);
+    expect(of('patterns').findings.map(({ title }) => title)).not.toContain('Own lab is yes');
+    expect(of('onePage')).toEqual(step(book, 'onePage'));
+  });
+
+  it('keep the backtest of what is saved as Backtest does', () => {
+    const kept = openHospitals();
+    const { step: view } = ask(kept, { action: 'reviewBacktest', name });
+    expect(view).toEqual(step(kept, 'backtest'));
+    expect(textsOf(kept, 'ICP Backtest Runs')).toHaveLength(2);
+    const checked = ask(kept, { action: 'health', name }).health.findings.map(({ id }) => id);
+    expect(checked).not.toContain('never tested: backtest');
+    expect(checked).not.toContain('changed since test: backtest');
+    const before = kept.picture();
+    ask(kept, { action: 'reviewStep', name, step: 'backtest', definition: hospitals });
+    expect(kept.picture()).toEqual(before);
+  });
+
+  it('ask for a reason where a target is missed, and where nobody has worded anything', () => {
+    const { findings } = step(book, 'backtest');
+    expect(findings.map(asksReason)).toEqual([true]);
+    const asked = step(book, 'onePage').findings.filter(asksReason);
+    expect(asked.map(({ id }) => id)).toEqual(expect.arrayContaining(['owner', 'whyUs']));
+    expect(asked.every(({ what }) => /^(?:Nobody|No next action)/.test(what))).toBe(true);
+  });
+
   it.each([
     ['no accounts', (all: TabData[]) => all.filter((tab) => tab.name !== 'Accounts')],
     ['neither accounts nor deals', (all: TabData[]) => all.slice(-1)],
@@ -114,6 +153,10 @@ describe('the steps of a review', () => {
   it('say what is missing where there are no deals, and ask nothing', () => {
     const tabs = hospitalTabs().filter((tab) => tab.name !== 'Deals');
     const bare = MemoryWorkbook.of(tabs, NOW);
+    const { about, hasDeals } = standing(bare);
+    expect(hasDeals).toBe(false);
+    expect(about.join(' ')).toContain('There is no tab “Deals”: backtest, new patterns');
+    expect(ask(bare, { action: 'reviewBacktest', name }).step).toEqual(step(bare, 'backtest'));
     for (const which of ['backtest', 'patterns', 'exclusions'] as const) {
       expect(step(bare, which)).toMatchObject({
         findings: [],
@@ -154,6 +197,34 @@ describe('a review', () => {
       about: ['Last reviewed on 30 Jun 2026 by Ana.', 'It is due on 30 Sep 2026.'],
     });
     expect(standing(book).begun).toBeUndefined();
+  });
+
+  it('is headed by what is serious and stays', () => {
+    const book = openHospitals();
+    const sitting = begin(book);
+    const failed = {
+      ...entry('verdict: FAIL', 'accepted', 'We know'),
+      severity: 'serious',
+    } as const;
+    const overlap = { ...entry('b', 'open'), severity: 'serious' } as const;
+    const mended = { ...entry('c', 'changed', 'Off'), severity: 'serious' } as const;
+    note(book, sitting, 'backtest', [failed]);
+    note(book, sitting, 'health', [overlap, mended]);
+    finish(book, sitting, sitting.definition);
+    expect(textsOf(book, TAB)[1]).toEqual([
+      '✕ Reviewed on 30 Jun 2026 as version 2: 1 fine as it is, 1 changed, 1 not decided. The backtest misses its targets, and 1 serious thing stands.',
+    ]);
+  });
+
+  it('says once that there are no deals, and of no step that it was not reached for that', () => {
+    const tabs = hospitalTabs().filter((tab) => tab.name !== 'Deals');
+    const bare = MemoryWorkbook.of(tabs, NOW);
+    const sitting = begin(bare);
+    finish(bare, sitting, sitting.definition);
+    const texts = textsOf(bare, TAB).flat();
+    expect(texts.filter((text) => text.includes('no tab “Deals”'))).toHaveLength(1);
+    expect(texts).toContain('Drift: not reached.');
+    expect(texts).not.toContain('Backtest: not reached.');
   });
 
   it('shows no pattern again that the last one has shown', () => {

@@ -20,6 +20,7 @@ export function backtestStep(view: BacktestView): ReviewStepView {
       : { do: 'follow', advice: { kind: best.kind, change: best.change }, dealsUntil };
   const finding = {
     id: `verdict: ${verdict}`,
+    ...(verdict === 'FAIL' && { severity: 'serious' as const }),
     title: stepTitles.backtest,
     what: says.text,
     why: words.verdict,

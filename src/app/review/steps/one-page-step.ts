@@ -19,7 +19,7 @@ export function onePageStep(definition: Definition): ReviewStepView {
 
 function ownerFinding(owner: string): ReviewFinding {
   return {
-    ...{ id: 'owner', title: words.owner, what: owner || words.nobody },
+    ...{ id: 'owner', title: words.owner, what: owner || words.nobody, isBlank: owner === '' },
     ...{ why: words.whyOwner, todo: '' },
     button: words.word,
     act: { do: 'word', text: { list: 'settings', key: 'owner' }, present: owner },
@@ -31,6 +31,7 @@ function answerFinding({ key, text, by }: Answer, { settings }: Definition): Rev
     id: key,
     title: settingLabels[key],
     what: by === 'nobody' ? words.noAnswer : text,
+    isBlank: by === 'nobody',
     why: { person: '', criteria: words.madeOf, nobody: words.unworded }[by],
     todo: '',
     button: words.word,
@@ -43,6 +44,7 @@ function actionFinding(tier: string, action: string): ReviewFinding {
     id: `tier: ${tier}`,
     title: tier,
     what: action || words.noAction,
+    isBlank: action === '',
     ...{ why: '', todo: '' },
     button: words.word,
     act: { do: 'word', text: { list: 'tiers', name: tier }, present: action },
