@@ -192,6 +192,36 @@ describe('Dashboard', () => {
   });
 });
 
+describe('a column that is missing', () => {
+  const book = MemoryWorkbook.of(market(), NOW);
+  typeInto(book.tab('Accounts'), 0, 2, 'Vertical group');
+  const { tiers } = write(book);
+
+  it('is what it says, in red, and how to mend it', () => {
+    expect(textsOf(book)[1]?.[0]).toBe('✕ The column Industry is missing in Accounts.');
+    const texts = all(book).join(' ');
+    expect(texts).toContain('FIELDS › Also called');
+    expect(texts).toContain('Act › Health');
+    expect(texts).not.toContain('must be the header');
+    expect(texts).not.toContain('once there are deals');
+  });
+
+  it('lets no figure that rests on scores stand as if it were true', () => {
+    expect(tiers.map(({ accounts }) => accounts)).toEqual(tiers.map(() => 0));
+    for (const title of ['BY TIER', 'BY QUARTER', 'BY FIELD', 'SINCE LAST QUARTER'])
+      expect(said(book, title)).toBeUndefined();
+    expect(all(book).join(' ')).not.toMatch(/\d % of your accounts/);
+  });
+});
+
+describe('the dashboard of old deals', () => {
+  it('says first how old they are', () => {
+    const book = MemoryWorkbook.of(market(), NOW).copy(NOW + 240 * 86_400_000);
+    write(book);
+    expect(textsOf(book)[2]?.[0]).toBe('The newest deal closed in Jun 2026, 8 months ago.');
+  });
+});
+
 describe('the dashboard of little', () => {
   it('says in its place what is missing, and what to do', () => {
     const [accounts, , config] = dealsWorkbook() as [TabData, TabData, TabData];
