@@ -106,7 +106,7 @@ export const words = {
     winRate: 'Win rate inside / outside, now',
     wasRates: (inside: string, outside: string) => `It was ${inside} / ${outside} before.`,
     needs: (least: number, outcome: string, before: number, now: number) =>
-      `Needs ${least} ${outcome} deals before and ${least} since; there are ${count(before)} and ${count(now)}.`,
+      `Needs ${least} ${outcome} before and ${least} since; there are ${count(before)} and ${count(now)}.`,
   },
   noDay: 'No closed deal has a day.',
   noDeal: 'There are no deals to tell it by.',

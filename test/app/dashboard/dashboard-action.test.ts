@@ -148,7 +148,7 @@ describe('Dashboard', () => {
     const says = `${Math.round((100 * inside) / 60)} % of your accounts bring ${wins < inside / 60 ? 'only ' : ''}${Math.round(100 * wins)} % of your wins.`;
     expect(textsOf(book)[1]?.[0]).toMatch(/^[✓✕] /);
     expect(String(textsOf(book)[1]?.[0]).slice(2)).toBe(says);
-    expect(said(book, 'Sample') ?? all(book)[11]).toContain('Updated 30 Jun 2026, 09:00');
+    expect(textsOf(book)[0]?.[7]).toContain('Updated 30 Jun 2026, 09:00');
   });
 
   it('has its charts over figures of its own, and rows for nothing else', () => {
