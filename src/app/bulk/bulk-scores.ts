@@ -147,10 +147,11 @@ function isBlank(columns: readonly FileColumn[]): Sql {
   return `NOT (${anyOf(filled)})`;
 }
 
-/** Eleven bars, from none on. */
+/** Ten bars; none is blank, as in a sheet. */
 function bars(): Sql {
   const all = Array.from({ length: 11 }, (_, tens) => duckdb.text(fitBar(10 * tens)));
-  return `[${all.join(', ')}][1 + ${duckdb.parseWhole('floor(icp_score / 100 * 10 + 0.5)')}]`;
+  const bar = `[${all.join(', ')}][1 + ${duckdb.parseWhole('floor(icp_score / 100 * 10 + 0.5)')}]`;
+  return `NULLIF(${bar}, '')`;
 }
 
 function nextActions({ tiers }: Definition): Sql {
