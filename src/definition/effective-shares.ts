@@ -20,3 +20,8 @@ export function effectiveShares({ dimensions, criteria }: Definition): ReadonlyM
     ((weights.get(dimension) ?? 0) / total) * (own / (points.get(dimension) ?? 1));
   return new Map(counted.map((one) => [one.id, share(one.dimension, one.points)]));
 }
+
+/** Whether a criterion counts: else nobody can have a score. */
+export function hasScore(definition: Definition): boolean {
+  return [...effectiveShares(definition).values()].some((share) => share > 0);
+}

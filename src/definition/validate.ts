@@ -8,6 +8,7 @@ import type { Problem } from './problem';
 import { definitionSchema } from './schema';
 import type { Decoded } from './sheet/decode';
 import { everySection, SETTINGS_TITLE, settings } from './sheet/layout';
+import type { AnySection } from './sheet/layout-row';
 
 /**
  * Takes a definition from outside: a version of the history, a request of the sidebar.
@@ -71,8 +72,16 @@ function whereInWords({ list, item }: Place, definition: Definition): string {
   const section = everySection.find((known) => known.list === list);
   if (section === undefined || list === 'settings') return SETTINGS_TITLE;
   if (item === undefined) return section.title;
-  const row = definition[list][item] as unknown as Record<string, unknown> | undefined;
-  return `${section.noun} ${row?.[section.key] || item + 1}`;
+  return rowInWords(section, item, definition);
+}
+
+function rowInWords({ list, noun, key }: AnySection, item: number, value: unknown): string {
+  const name = [list, item, key].reduce<unknown>(partOf, value);
+  return `${noun} ${(isText(name) && name) || item + 1}`;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** What else is wrong where values have a wrong shape: these are not looked at, all others are. */
@@ -111,7 +120,17 @@ function shapeProblem(issue: z.core.$ZodIssue, value: unknown): Problem {
   const [extra] = issue.code === 'unrecognized_keys' ? issue.keys : [];
   const path = extra === undefined ? issue.path : [...issue.path, extra];
   const received = path.reduce<unknown>(partOf, value);
-  return problem('definition', path.join('.') || 'it', shapeExpected(issue), received);
+  const [list, item, key] = path;
+  const section = everySection.find((known) => known.list === list);
+  const isOfRow = section !== undefined && typeof item === 'number' && path.length < 4;
+  const where = isOfRow ? rowInWords(section, item, value) : 'definition';
+  const what = isOfRow ? titleOf({ list: section.list, key: String(key) }) : path.join('.');
+  return problem(
+    where,
+    (key !== undefined || !isOfRow) && what ? what : 'it',
+    shapeExpected(issue),
+    received,
+  );
 }
 
 function shapeExpected(issue: z.core.$ZodIssue): string {

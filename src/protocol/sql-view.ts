@@ -69,4 +69,6 @@ export interface SqlColumnsView {
   readonly key: string;
   /** How many were read, in words. */
   readonly said: string;
+  /** Lines that were skipped, fields that two columns go by. */
+  readonly remarks: readonly string[];
 }

@@ -2,7 +2,7 @@ import { headerWords } from '../definition/catalogue/match-header';
 import type { Definition } from '../definition/definition';
 import { fieldsOf, resolveColumns } from '../definition/fields';
 import type { Field } from '../engine/model';
-import { writtenColumns } from './described-lines';
+import { type WrittenColumn, writtenLines } from './described-lines';
 import type { ColumnType, WarehouseColumn } from './source';
 
 /** A column as a database describes it. */
@@ -36,7 +36,7 @@ const types: readonly (readonly [pattern: RegExp, type: ColumnType | undefined])
 
 /** A type as it begins a text: its words, what stands in brackets, its zone. */
 const TYPE =
-  /^([a-z]\w*(?: varying| precision)?) ?((?:\([^()]*\)|\(.*\)|<.*>)?)( with(?:out)?(?: local)? time zone)?((?:\[\d*\])*)/;
+  /^([a-z]\w*(?: varying| precision)?)(?: ?(\([^()]*\)|\(.*\)|<.*>))?( with(?:out)?(?: local)? time zone)?((?:\[\d*\])*)/;
 
 /**
  * The type of a column as it is declared in any of the databases.
@@ -52,35 +52,52 @@ export function columnType(declared: string, isMoment: boolean): ColumnType | un
 function known(
   declared: string,
   isMoment: boolean,
-): { readonly type: ColumnType | undefined } | undefined {
+): { readonly type: ColumnType | undefined; readonly behind: string } | undefined {
   const written = declared.trim().toLowerCase().replace(/\s+/g, ' ');
-  const [, word, inside = '', zone = '', list = ''] = TYPE.exec(written) ?? [];
+  const [all = '', word, inside = '', zone = '', list = ''] = TYPE.exec(written) ?? [];
   if (word === undefined) return undefined;
+  const behind = written.slice(all.length);
   if (/^\(\d+, ?0\)$/.test(inside) && /^(?:number|numeric|decimal)$/.test(word)) {
-    return { type: 'whole' };
+    return { type: 'whole', behind };
   }
   if (word === 'timestamp' && zone === '' && list === '') {
-    return { type: isMoment ? 'moment' : 'date' };
+    return { type: isMoment ? 'moment' : 'date', behind };
   }
   const found = types.find(([pattern]) => pattern.test(word + zone));
-  return found && { type: list === '' ? found[1] : undefined };
+  return found && { type: list === '' ? found[1] : undefined, behind };
+}
+
+/** What stands behind a type and is none of it. */
+const ALL = /^(?: (?:not )?null| unique| primary key)*$/;
+
+/** Columns as they are described, and what is none. */
+export interface Described {
+  readonly columns: readonly DescribedColumn[];
+  /** Lines that look like a column but have a type that no database knows. */
+  readonly skipped: readonly string[];
 }
 
 /**
- * Reads columns as people paste or type them, see {@link writtenColumns}; what has a type that no database
+ * Reads columns as people paste or type them, see {@link writtenLines}; what has a type that no database
  * knows is no column.
  *
- * @example describedColumns('industry VARCHAR\n"last visit" DATE', false).length // 2
+ * @example describedColumns('industry VARCHAR\nlast visit DATE', false).columns.length // 2
  */
-export function describedColumns(text: string, isMoment: boolean): DescribedColumn[] {
+export function describedColumns(text: string, isMoment: boolean): Described {
   const columns = new Map<string, DescribedColumn>();
-  for (const { name, declared } of writtenColumns(text)) {
-    const type = known(declared, isMoment);
-    if (type !== undefined && !columns.has(name)) {
-      columns.set(name, { name, declared: declared.trim(), ...type });
-    }
+  const skipped: string[] = [];
+  for (const { line, readings } of writtenLines(text)) {
+    const [column] = readings.flatMap((one) => columnOf(one, isMoment));
+    if (column === undefined) skipped.push(...(line === '' ? [] : [line]));
+    else if (!columns.has(column.name)) columns.set(column.name, column);
   }
-  return [...columns.values()];
+  return { columns: [...columns.values()], skipped };
+}
+
+function columnOf({ name, declared, isAll }: WrittenColumn, isMoment: boolean): DescribedColumn[] {
+  const type = known(declared, isMoment);
+  if (type === undefined || (isAll && !ALL.test(type.behind))) return [];
+  return [{ name, declared: declared.trim(), type: type.type }];
 }
 
 /**
@@ -120,6 +137,23 @@ export function columnsByName(
       return found?.type === undefined
         ? []
         : [[name, { name: found.name, type: found.type }] as const];
+    }),
+  );
+}
+
+/** Fields that two columns go by, each with the names of those. */
+export function competingColumns(
+  fields: readonly Field[],
+  columns: readonly DescribedColumn[],
+): ReadonlyMap<string, readonly string[]> {
+  const namesOf = (header: string) =>
+    columns.filter(({ name }) => headerWords(name) === headerWords(header)).map(({ name }) => name);
+  const found = columnsByName(fields, columns);
+  return new Map(
+    fields.flatMap(({ name, aliases }) => {
+      const own = namesOf(name);
+      const fitting = own.length > 0 ? own : [...new Set(aliases.flatMap(namesOf))];
+      return found.has(name) || fitting.length < 2 ? [] : [[name, fitting] as const];
     }),
   );
 }

@@ -2,6 +2,16 @@
 export interface WrittenColumn {
   readonly name: string;
   readonly declared: string;
+  /** Whether it is a column only where nothing but a type stands behind its name. */
+  readonly isAll?: boolean;
+}
+
+/** A line of a description. */
+export interface WrittenLine {
+  /** As it stands, `''` where it may well be none of a column. */
+  readonly line: string;
+  /** What it may say, the likeliest first. */
+  readonly readings: readonly WrittenColumn[];
 }
 
 /**
@@ -9,10 +19,15 @@ export interface WrittenColumn {
  * of `INFORMATION_SCHEMA.COLUMNS` as CSV, a schema as JSON, `CREATE TABLE`, or a name and a type a line.
  *
  * @returns every line that may be a column; whether its type is one is not looked at
- * @example writtenColumns('industry VARCHAR') // [{ name: 'industry', declared: 'VARCHAR' }]
+ * @example writtenLines('industry VARCHAR')[0]?.readings // [{ name: 'industry', declared: 'VARCHAR' }]
  */
-export function writtenColumns(text: string): WrittenColumn[] {
-  return fromJson(text) ?? fromLines(/^\s*create\b/i.test(text) ? inParentheses(text) : text);
+export function writtenLines(text: string): WrittenLine[] {
+  const columns = fromJson(text);
+  if (columns !== undefined) {
+    return columns.map((one) => ({ line: one.name, readings: [one] }));
+  }
+  const isStatement = /^\s*create\b/i.test(text);
+  return fromLines(isStatement ? inParentheses(text) : text, isStatement);
 }
 
 function fromJson(text: string): WrittenColumn[] | undefined {
@@ -75,6 +90,8 @@ function partsOf(text: string, separator: string): string[] {
 interface Places {
   readonly name: number;
   readonly declared: number;
+  /** How it is drawn. */
+  readonly separator: string | undefined;
 }
 
 const NAME_HEADER = /^(?:column|field)?[_ ]?(?:name)?$/i;
@@ -82,13 +99,14 @@ const TYPE_HEADER = /^(?:column|field|data)?[_ ]?type$/i;
 /** Draws a table, or parts names from types. */
 const SEPARATORS = ['│', '|', '\t', ','];
 
-function fromLines(text: string): WrittenColumn[] {
+function fromLines(text: string, isStatement: boolean): WrittenLine[] {
   let places: Places | undefined;
-  return text.split(/\r?\n/).flatMap((line) => {
+  const lines = text.split(/\r?\n/).flatMap((line): (WrittenLine & { isDrawn: boolean })[] => {
     const cells = cellsOf(line);
     const header = headerPlaces(cells);
+    const separator = SEPARATORS.find((sign) => line.includes(sign));
     if (header !== undefined) {
-      places = header;
+      places = { ...header, separator };
       return [];
     }
     const [name = '', declared = ''] =
@@ -98,10 +116,18 @@ function fromLines(text: string): WrittenColumn[] {
     /** The types of what DESCRIBE itself gives stand below its headers in DuckDB. */
     if (name === 'varchar' && declared === 'varchar') return [];
     if (name !== '' && declared !== '') {
-      return [{ name: unquoted(name), declared: unquoted(declared) }];
+      const column = { name: unquoted(name), declared: unquoted(declared) };
+      const isDrawn = separator === places?.separator;
+      return [{ line: line.trim(), readings: [column], isDrawn }];
     }
-    return isNested(line) ? [] : (inWords(line) ?? []);
+    return isNested(line) ? [] : [{ line: line.trim(), readings: inWords(line), isDrawn: false }];
   });
+  /** Beside a table, and in a statement, much stands that is no column. */
+  const isTold = (isDrawn: boolean) => !isStatement && (isDrawn || places === undefined);
+  return lines.map(({ line, readings, isDrawn }) => ({
+    line: isTold(isDrawn) && /\p{L}/u.test(line) ? line : '',
+    readings,
+  }));
 }
 
 /** Cells of a line that is drawn or parted; one where it is none. */
@@ -113,7 +139,7 @@ function cellsOf(line: string): string[] {
   return [];
 }
 
-function headerPlaces(cells: readonly string[]): Places | undefined {
+function headerPlaces(cells: readonly string[]): Omit<Places, 'separator'> | undefined {
   const plain = cells.map(unquoted);
   const name = plain.findIndex((cell) => cell !== '' && NAME_HEADER.test(cell));
   const declared = plain.findIndex((cell) => TYPE_HEADER.test(cell));
@@ -132,9 +158,18 @@ function isNested(line: string): boolean {
 
 const IN_WORDS = /^[\s|│-]*("(?:[^"]|"")+"|`[^`]+`|[^\s:"`]+)(?:\s*:\s*|\s+)(\S.*)$/;
 
-function inWords(line: string): WrittenColumn[] | undefined {
+/** A name may hold blanks: where it ends, the type says. */
+function inWords(line: string): WrittenColumn[] {
   const [, name, declared] = IN_WORDS.exec(line) ?? [];
-  return name === undefined || declared === undefined
-    ? undefined
-    : [{ name: unquoted(name), declared }];
+  if (name === undefined || declared === undefined) return [];
+  const plain = line.trim().replace(/^[|│-]+\s*/, '');
+  const later = [...plain.matchAll(/(?<=[^\s:])(?:\s*:\s*|\s+)(?=\S)/g)].map(
+    ({ 0: gap, index }) => ({
+      name: plain.slice(0, index),
+      declared: plain.slice(index + gap.length),
+      isAll: true,
+    }),
+  );
+  const isBlanked = (one: WrittenColumn) => /^[^:"`,;.]+\s[^:"`,;.]+$/.test(one.name);
+  return [{ name: unquoted(name), declared }, ...later.filter(isBlanked)];
 }

@@ -6,8 +6,9 @@ import { judgeFor, type Operator } from '../engine/operators/operator';
 import { parseDay } from '../engine/values/day';
 import { isoDay } from '../engine/values/iso-day';
 import { type ReadKind, readers } from '../engine/values/readers';
-import type { Reading } from '../engine/values/reading';
+import { createReading, type Reading } from '../engine/values/reading';
 import type { Dialect } from './dialects/dialect';
+import { duckdb } from './dialects/duckdb';
 import type { ListName } from './lists';
 import { namer } from './naming';
 import { type Judging, operatorSql } from './operators';
@@ -198,6 +199,32 @@ function plainMatch(
     context,
     `${context.from}.as_of`,
   );
+}
+
+/**
+ * Whether no cell of a column answers a condition, such as a text that is asked of a column of days.
+ *
+ * @param notation - As the definition writes numbers.
+ * @throws where the condition can't be asked at all
+ * @example isUnanswered({ operator: 'is any of', value: 'Neutral', … }, 'date', notation) // true
+ */
+export function isUnanswered(
+  condition: OwnCondition,
+  type: ColumnType,
+  notation: NumberNotation,
+): boolean {
+  if (type === 'text') return false;
+  const column = { name: condition.field, type };
+  const sql = plainMatch(
+    { condition, match: 'matched', about: [] },
+    { field: condition.field, column, alias: 'cell' },
+    {
+      ...{ dialect: duckdb, notation, prefix: 'icp', from: 'accounts', isLookingBack: false },
+      reading: createReading({ asOf: Number.NaN, dayOf: () => Number.NaN, ...notation }, []),
+      missing: { words: [], numbers: [] },
+    },
+  );
+  return sql === UNKNOWN || !/\b(?:THEN|ELSE) (?!NULL\b)/.test(sql);
 }
 
 /** A column of yes and no has three cells: the engine judges them. */

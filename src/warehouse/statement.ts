@@ -98,7 +98,7 @@ function unknownSigns({ model, matchOf }: Scoring): Sql {
 }
 
 function outputColumns(
-  { dimensions }: Definition,
+  { dimensions, exclusions }: Definition,
   dialect: Dialect,
   { model, dimensions: counted }: Scoring,
   about: readonly Named[],
@@ -116,8 +116,8 @@ function outputColumns(
     ],
     text(NEEDS_DATA),
   );
-  const reasons = model.exclusions.map(
-    ({ reason }, index) => [`excluded_by = ${index + 1}`, text(reason)] as const,
+  const reasons = exclusions.flatMap(({ on, reason }, index) =>
+    on ? [[`excluded_by = ${index + 1}`, text(reason)] as const] : [],
   );
   return [
     named('score', firstOf([['excluded_by > 0', '0']], 'standing')),
@@ -127,18 +127,10 @@ function outputColumns(
     named('high', shownSql('high', dialect)),
     named('exclusion', reasons.length === 0 ? dialect.toText(UNKNOWN) : firstOf(reasons)),
     ...about.map(({ name, sql }) => named(name, sql)),
-    ...dimensions.map(({ name }, index) =>
+    ...counted.map((one) =>
       named(
-        name,
-        firstOf([
-          [
-            'standing IS NOT NULL',
-            dimensionScore(
-              counted.find((one) => one.index === index),
-              dialect,
-            ),
-          ],
-        ]),
+        dimensions[one.index]?.name ?? '',
+        firstOf([['standing IS NOT NULL', dimensionScore(one, dialect)]]),
       ),
     ),
   ];

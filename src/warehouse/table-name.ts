@@ -4,32 +4,37 @@ import { problems } from './words';
 
 const PART = /\s*(?:"((?:[^"]|"")*)"|`((?:[^`\\]|\\.)*)`|([^."`]*))\s*(\.|$)/y;
 const LONGEST = 300;
+const usualLabel = ['Table', 'project.dataset.accounts'] as const;
 
 /**
  * The parts of a table's name as people write it: `project.dataset.accounts`, each perhaps in
  * quotes or backticks. In backticks a dot parts too, as in BigQuery.
  *
  * @param plainName - What a part without quotes means; by default what it says.
+ * @param label - What it is called where it is asked for, and an example.
  * @throws where it is no name.
  * @example tableParts('crm."my accounts"') // ['crm', 'my accounts']
  */
 export function tableParts(
   written: string,
   plainName: (part: string) => string = (part) => part,
+  [what, example]: readonly [what: string, example: string] = usualLabel,
 ): string[] {
+  const wrong = () => new Error(problems.table(written, what, example));
   const parts: string[] = [];
   PART.lastIndex = 0;
   const text = written.trim();
   for (;;) {
     const found = PART.exec(text);
-    if (found === null) throw new Error(problems.table(written));
+    if (found === null) throw wrong();
     const [, quoted, ticked, plain, end] = found;
     if (quoted !== undefined) parts.push(quoted.replace(/""/g, '"'));
     else if (ticked !== undefined) parts.push(...ticked.replace(/\\(.)/g, '$1').split('.'));
+    else if (/[()']/.test(plain ?? '')) throw new Error(problems.tableIsSql(written, what));
     else parts.push(plainName((plain ?? '').trim()));
     if (end === '') break;
   }
-  if (parts.some((part) => !isName(part))) throw new Error(problems.table(written));
+  if (parts.some((part) => !isName(part))) throw wrong();
   return parts;
 }
 

@@ -117,8 +117,7 @@ export function shownSql(value: Sql, { float }: Dialect): Sql {
 }
 
 /** The shown score of one dimension of the model; 0 or unknown where nothing of it is known. */
-export function dimensionScore(one: CountedDimension | undefined, dialect: Dialect): Sql {
-  if (one === undefined) return UNKNOWN;
+export function dimensionScore(one: CountedDimension, dialect: Dialect): Sql {
   const score = withoutDust(
     `${points(one, dialect.float)} / ${dialect.float(one.weight)}`,
     dialect,

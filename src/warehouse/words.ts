@@ -8,8 +8,12 @@ export const problems = {
     `Value must be ${expected}, got "${value}" (${id})`,
   textOfNumber: ({ field, operator, id }: OwnCondition, column: string) =>
     `Column of ${field} must be of text or whole numbers, since "${operator}" looks at its signs, got a column of numbers with decimals: cast "${column}" to text (${id})`,
-  table: (received: string) =>
-    `Table must be a name such as project.dataset.accounts, got "${received}"`,
+  table: (received: string, what: string, example: string) =>
+    `${what} must be a name such as ${example}, got "${received}"`,
+  tableIsSql: (received: string, what: string) =>
+    `${what} must be a name, in double quotes where it holds parentheses or quotes, got "${received}": make a view of what it reads`,
+  tableParts: (received: string, what: string, most: number) =>
+    `${what} must be a name of at most ${most} parts, got "${received}": put a part that holds a dot in double quotes`,
   kept: (name: string) =>
     `Kept column must be none of the columns that the query adds, got "${name}": leave it out`,
   name: (received: string) =>
@@ -53,7 +57,7 @@ export const dbtWords = {
   model: (name: string) =>
     `ICP score of ${name || 'the default definition'}. The tier is the definition's own: overrides and kept tiers stay in the sheet.`,
   onRunStart: (name: string) =>
-    `Once in dbt_project.yml: on-run-start has the line "{{ '{{' }} ${name}() }}"`,
+    `Once in dbt_project.yml: on-run-start has the line "{{ ${name}() }}"`,
   range: 'Scores outside 0 to 100, shares outside 0 to 1, tiers that the definition has not.',
   dimension: 'Score of one dimension, 0 to 100.',
   columns: {

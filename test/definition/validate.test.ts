@@ -28,7 +28,7 @@ describe('parseDefinition', () => {
     [
       'a wrong type deep inside',
       definitionWith({ criteria: [{ ...first!, points: 'many' as never }] }),
-      'definition: criteria.0.points must be a number, got "many"',
+      'criterion C1: Points must be a number, got "many"',
     ],
     [
       'a part that nobody knows',
@@ -46,12 +46,34 @@ describe('parseDefinition', () => {
       'definition: criteria must be no longer than 200, got a list',
     ],
     [
+      'a row that is none',
+      definitionWith({ criteria: [first!, 5 as never] }),
+      'criterion 2: it must be a group of values, got 5',
+    ],
+    [
+      'a part of a row that nobody knows',
+      definitionWith({ criteria: [{ ...first!, extra: 1 } as never] }),
+      'criterion C1: extra must be a part of a definition that this version of the add-on knows, got 1',
+    ],
+    [
       'a word of a fixed set',
       definitionWith({ criteria: [{ ...first!, ifMissing: 'maybe' as never }] }),
-      'definition: criteria.0.ifMissing must be "skip" or "no", got "maybe"',
+      'criterion C1: If missing must be "skip" or "no", got "maybe"',
     ],
   ])('refuses %s', (_name, value, message) => {
     expect(messages(value)).toEqual([message]);
+  });
+
+  it('does not miss a weight where all of them are texts', () => {
+    const { dimensions } = smallDefinition;
+    const told = messages(
+      definitionWith({
+        dimensions: dimensions.map((one) => ({ ...one, weight: 'much' as never })),
+      }),
+    );
+    expect(told).toEqual(
+      dimensions.map(({ name }) => `dimension ${name}: Weight must be a number, got "much"`),
+    );
   });
 
   it('tells what else is wrong beside a wrong shape, and nothing twice', () => {
@@ -66,7 +88,7 @@ describe('parseDefinition', () => {
     expect(told.map((message) => message.replace(/ must be .*/, ''))).toEqual([
       'definition: settings.asOf',
       'definition: settings.extra',
-      'definition: criteria.0.points',
+      'criterion C1: Points',
       'SETTINGS: Minimum coverage',
       'criterion C1: Operator',
       ...['tier Tier 2: From score', 'tier Tier 3: From score', 'tier Not ICP: From score'],

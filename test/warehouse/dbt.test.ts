@@ -61,6 +61,13 @@ it('leaves nothing of a definition to Jinja', () => {
   }
 });
 
+it('tells the line that runs the macro as it is to be pasted', () => {
+  const { text } = fileOf(duckdb, 2, 'macros/');
+  expect(text.split('\n')[0]).toBe(
+    '{# Once in dbt_project.yml: on-run-start has the line "{{ icp_scores_functions() }}" #}',
+  );
+});
+
 it('describes and tests its columns', () => {
   const { text } = fileOf(bigquery, 3, 'models/icp_scores.yml');
   const { models } = parse(text);

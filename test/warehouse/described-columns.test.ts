@@ -3,6 +3,7 @@ import { defaultSettings } from '../../src/definition/defaults';
 import type { Definition } from '../../src/definition/definition';
 import {
   columnType,
+  competingColumns,
   describedColumns,
   guessedColumns,
 } from '../../src/warehouse/described-columns';
@@ -21,6 +22,8 @@ describe('the type of a column', () => {
     ['DATE', 'date'],
     ['timestamp without time zone', 'date'],
     ['TIMESTAMP_LTZ(9)', 'moment'],
+    ['timestamp with time zone', 'moment'],
+    ['timestamp(6) with time zone', 'moment'],
     ['ARRAY<STRING>', undefined],
     ['VARCHAR[]', undefined],
     ['STRUCT(a INTEGER)', undefined],
@@ -50,7 +53,7 @@ it('reads columns as they are pasted', () => {
     'name: TEXT',
     '',
   ].join('\n');
-  expect(describedColumns(text, false).map(({ name, type }) => [name, type])).toEqual([
+  expect(describedColumns(text, false).columns.map(({ name, type }) => [name, type])).toEqual([
     ['industry', 'text'],
     ['employees', 'whole'],
     ['last, visit', 'date'],
@@ -121,7 +124,8 @@ const shapes: Readonly<Record<string, string>> = {
 
 it.each(Object.entries(shapes))('reads columns as they are shown: %s', (_, text) => {
   const read = describedColumns(text, false);
-  expect(read.map(({ name, type }) => `${name}: ${type}`)).toEqual(wanted);
+  expect(read.skipped).toEqual([]);
+  expect(read.columns.map(({ name, type }) => `${name}: ${type}`)).toEqual(wanted);
 });
 
 it.each([
@@ -133,7 +137,33 @@ it.each([
   '{',
   'CREATE',
 ])('takes no column from what describes none: %j', (text) => {
-  expect(describedColumns(text, false)).toEqual([]);
+  expect(describedColumns(text, false).columns).toEqual([]);
+});
+
+it.each([
+  ['Account ID varchar', 'Account ID: text'],
+  ['up sale text not null', 'up sale: text'],
+  ['- Annual revenue (EUR): numeric(10, 2)', 'Annual revenue (EUR): number'],
+  ['Last  visit timestamp with time zone', 'Last  visit: moment'],
+  ['signed up date', 'signed up: date'],
+])('reads a name that holds blanks: %s', (line, read) => {
+  const { columns, skipped } = describedColumns(`id text\n${line}`, false);
+  expect(columns.slice(1).map(({ name, type }) => `${name}: ${type}`)).toEqual([read]);
+  expect(skipped).toEqual([]);
+});
+
+it.each([
+  ['id text\nprice dollars\n\n---', ['price dollars']],
+  ['Column | Type\nid | text\nmood | mood_enum\nIndexes:', ['mood | mood_enum']],
+  ['CREATE TABLE a (id text, PRIMARY KEY (id))', []],
+])('names the lines that it skips: %j', (text, skipped) => {
+  expect(describedColumns(text, false).skipped).toEqual(skipped);
+});
+
+it('names the fields that two columns go by', () => {
+  const { columns } = describedColumns('Up_sale text\nup_sale text\nother text', false);
+  const fields = ['Up sale', 'Other', 'None'].map((name) => ({ name, aliases: [] }));
+  expect([...competingColumns(fields, columns)]).toEqual([['Up sale', ['Up_sale', 'up_sale']]]);
 });
 
 it('guesses columns by the names that a definition knows', () => {
@@ -153,7 +183,7 @@ it('guesses columns by the names that a definition knows', () => {
     overrides: [],
     deals: [],
   };
-  const columns = describedColumns('sector VARCHAR\nLastVisit DATE\nsize JSON', false);
+  const { columns } = describedColumns('sector VARCHAR\nLastVisit DATE\nsize JSON', false);
   expect([...guessedColumns(definition, columns)]).toEqual([
     ['Industry', { name: 'sector', type: 'text' }],
     ['Last visit', { name: 'LastVisit', type: 'date' }],

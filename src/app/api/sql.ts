@@ -43,7 +43,7 @@ export function exportSql(
     decimalComma: context.decimalComma ?? false,
     version: presentVersion(outside, name, loaded),
   });
-  const { remarks, unknown } = unknownFields(definition, sql);
+  const { remarks, unknown } = unknownFields(definition, sql, context.decimalComma);
   const forgotten = notKept(outside, () => keepChoice(notebook, name, sql));
   const stands = fingerprint(definition);
   return { ok: true, files, remarks: [...remarks, ...forgotten], unknown, stands };

@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition';
+import { hasScore } from '../../definition/effective-shares';
 import { fingerprint } from '../../definition/fingerprint';
 import { scoringModel } from '../../definition/scoring-model';
 import { EXCLUDED, LEAVE_OUT, NEEDS_DATA } from '../../engine/tiers';
@@ -67,11 +68,12 @@ const FILL_IN = 'icp_fill_in';
  * Scores a file of accounts as Score accounts scores a list, with the same columns; overrides, kept
  * tiers and owners stay in the spreadsheet.
  *
- * @throws every field without a column, with two, or with one that nothing can be asked of.
+ * @throws where no criterion counts, and every field without a column, with two, or with one that nothing can be asked of.
  * @example bulkScores(run).scoresOf('accounts') // 'SELECT …'
  */
 export function bulkScores(run: BulkRun): BulkScores {
   const { definition, name, version, row } = run;
+  if (!hasScore(definition)) throw new Error(words.noScore);
   const model = scoringModel(definition);
   const days = calendar(
     () => run.timeZone,
@@ -145,10 +147,11 @@ function isBlank(columns: readonly FileColumn[]): Sql {
   return `NOT (${anyOf(filled)})`;
 }
 
-/** Eleven bars, from none on. */
+/** Ten bars; none is blank, as in a sheet. */
 function bars(): Sql {
   const all = Array.from({ length: 11 }, (_, tens) => duckdb.text(fitBar(10 * tens)));
-  return `[${all.join(', ')}][1 + ${duckdb.parseWhole('floor(icp_score / 100 * 10 + 0.5)')}]`;
+  const bar = `[${all.join(', ')}][1 + ${duckdb.parseWhole('floor(icp_score / 100 * 10 + 0.5)')}]`;
+  return `NULLIF(${bar}, '')`;
 }
 
 function nextActions({ tiers }: Definition): Sql {

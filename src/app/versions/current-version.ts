@@ -1,4 +1,5 @@
 import { changesText } from '../../definition/changes-text';
+import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { EDITED_IN_SHEET } from '../../definition/edited-in-sheet';
 import { fingerprint } from '../../definition/fingerprint';
@@ -51,14 +52,14 @@ export function currentVersion(
 export function presentVersion(
   { workbook, notebook }: Outside,
   name: string,
-  { definition, calendar }: LoadedDefinition,
+  loaded: LoadedDefinition,
   opened?: History,
 ): number {
-  const print = fingerprint(definition);
+  const print = fingerprint(loaded.definition);
   const known = knownVersion(notebook, name, print);
   if (known !== undefined) return known;
-  const history = opened ?? openHistory(workbook, calendar);
-  return latestIfSame(history, name, print) ?? nextVersion(history, name);
+  const history = opened ?? openHistory(workbook, loaded.calendar);
+  return latestIfSame(history, name, loaded, print) ?? nextVersion(history, name);
 }
 
 /** Notes which version a fingerprint is. */
@@ -104,11 +105,12 @@ export function knownVersion(notebook: Notebook, name: string, print: string): n
 function recordedVersion(
   { workbook, notebook, clock }: Outside,
   name: string,
-  { definition, calendar }: LoadedDefinition,
+  loaded: LoadedDefinition,
   print: string,
-  history = openHistory(workbook, calendar),
+  history = openHistory(workbook, loaded.calendar),
 ): number {
-  const same = latestIfSame(history, name, print);
+  const { definition, calendar } = loaded;
+  const same = latestIfSame(history, name, loaded, print);
   if (same !== undefined) return same;
   const latest = latestVersion(history, name);
   const version = nextVersion(history, name);
@@ -125,10 +127,28 @@ function recordedVersion(
   return version;
 }
 
-function latestIfSame(history: History, name: string, print: string): number | undefined {
+function latestIfSame(
+  history: History,
+  name: string,
+  loaded: LoadedDefinition,
+  print: string,
+): number | undefined {
   const latest = latestVersion(history, name);
-  const isSame = latest !== undefined && fingerprint(latest.definition) === print;
+  if (latest === undefined) return undefined;
+  const last = fingerprint(latest.definition);
+  const isSame = last === print || last === fingerprint(withNotation(latest.definition, loaded));
   return isSame ? latest.version : undefined;
+}
+
+/** A notation that a sheet took for a number is read as blank: it is the one of the locale, as before. */
+function withNotation(
+  { settings: { numbersWritten } }: Definition,
+  { definition, context }: LoadedDefinition,
+): Definition {
+  const { settings } = definition;
+  if (settings.numbersWritten !== '' || numbersWritten === '') return definition;
+  const isSame = (numbersWritten === '1.234,5') === (context.decimalComma ?? false);
+  return isSame ? { ...definition, settings: { ...settings, numbersWritten } } : definition;
 }
 
 function key(name: string): string {

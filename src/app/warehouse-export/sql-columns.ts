@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition';
-import { findField } from '../../definition/fields';
+import { fieldsOf, findField, usedFields } from '../../definition/fields';
 import type { Field } from '../../engine/model';
 import {
   dealColumns,
@@ -7,7 +7,12 @@ import {
   type SqlColumnsView,
   type SqlDealColumn,
 } from '../../protocol/sql-view';
-import { columnsByName, describedColumns, guessedColumns } from '../../warehouse/described-columns';
+import {
+  columnsByName,
+  competingColumns,
+  describedColumns,
+  guessedColumns,
+} from '../../warehouse/described-columns';
 import type { Dialect } from '../../warehouse/dialects/dialect';
 import { roleHeader } from '../accounts/key-column';
 import { words } from './words';
@@ -33,7 +38,7 @@ export function readColumns(
   { name }: Dialect,
   text: string,
 ): SqlColumnsView {
-  const columns = describedColumns(text, name === 'bigquery');
+  const { columns, skipped } = describedColumns(text, name === 'bigquery');
   if (columns.length === 0) throw new Error(words.noColumns(text));
   const byRole = columnsByName(
     dealColumns.map((what) => ({ name: what, aliases: namesOf(definition, what) })),
@@ -46,6 +51,8 @@ export function readColumns(
     (header) => columnsByName([{ name: header, aliases: [] }], asTexts).get(header)?.name ?? [],
   );
   const kept = guessedColumns(definition, columns);
+  const used = new Set(usedFields(definition));
+  const asked = fieldsOf(definition).filter((field) => used.has(field.name));
   return {
     columns: columns.map(({ name, type }) => ({ name, ...(type && { type }) })),
     fields: mapped(kept),
@@ -55,6 +62,10 @@ export function readColumns(
       columns.length,
       columns.filter(({ type }) => type === undefined).length,
     ),
+    remarks: [
+      ...(skipped.length > 0 ? [words.skipped(skipped)] : []),
+      ...[...competingColumns(asked, columns)].map(([field, names]) => words.compete(field, names)),
+    ],
   };
 }
 

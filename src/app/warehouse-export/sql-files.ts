@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import type { SqlRequest } from '../../protocol/requests';
-import { plainName } from '../../protocol/sql-view';
+import { type DatabaseName, plainName } from '../../protocol/sql-view';
 import type { WrittenFile } from '../../protocol/written-file';
 import { dbtFiles } from '../../warehouse/dbt/dbt';
 import { dialects } from '../../warehouse/dialects';
@@ -11,6 +11,7 @@ import type { Sql } from '../../warehouse/sql';
 import { scoreStatement } from '../../warehouse/statement';
 import { tableName, tableParts } from '../../warehouse/table-name';
 import { verdictStatement } from '../../warehouse/verdict';
+import { problems } from '../../warehouse/words';
 import { must } from '../messages';
 import { words } from './words';
 
@@ -42,9 +43,9 @@ export function sqlFiles(
     isWithoutReason: !asked.hasReason,
   };
   if (kind === 'dbt') {
-    required('Model of the accounts', words.expectsModel, asked.table);
-    required('Name of the model', words.expectsMade, makes);
-    required('Key column', words.expectsKey, key);
+    required(labels.model, words.expectsModel, asked.table);
+    required(labels.newModel, words.expectsMade, makes);
+    required(labels.key, words.expectsKey, key);
     const files = dbtFiles(definition, dialect, {
       ...source,
       model: asked.table,
@@ -53,21 +54,48 @@ export function sqlFiles(
     });
     return files.map((file) => ({ ...file, about: words.dbtFile(file.path) }));
   }
-  required('Table', words.expectsTable, asked.table);
-  const partsOf = (written: string) =>
-    tableParts(written, (part) => plainName(asked.database, part));
-  const table = partsOf(asked.table);
+  const tableLabel = kind === 'verdict' ? labels.deals : labels.accounts;
+  required(tableLabel, words.expectsTable, asked.table);
+  const partsOf = (written: string, label: string, example: string) =>
+    tablePartsOf(asked.database, written, label, example);
+  const table = partsOf(asked.table, tableLabel, 'project.dataset.accounts');
   const base = namer()(`icp ${name}`);
   if (kind === 'verdict') {
     const sql = verdictStatement(definition, dialect, { ...source, table, ...dealSource(asked) });
     return [fileOf(`${base}_verdict.sql`, dialect.prelude, sql)];
   }
-  required('Key column', words.expectsKey, key);
+  required(labels.key, words.expectsKey, key);
   const { prelude, query } = scoreStatement(definition, dialect, { ...source, table });
   if (kind === 'query') return [fileOf(`${base}_scores.sql`, prelude, query)];
-  required('Name of the view', words.expectsMade, makes);
-  const view = dialect.view(tableName(partsOf(makes), dialect), query);
-  return [fileOf(`${base}_view.sql`, lastingPrelude(dialect), view)];
+  required(labels.view, words.expectsMade, makes);
+  const made = partsOf(makes, labels.view, 'icp_scores');
+  const view = dialect.view(tableName(made, dialect), query);
+  return [fileOf(`${namer()(made[made.length - 1] ?? '')}.sql`, lastingPrelude(dialect), view)];
+}
+
+/** What the page calls what it asks. */
+const labels = {
+  accounts: 'Table of accounts',
+  deals: 'Table of deals',
+  model: 'Model of the accounts',
+  newModel: 'Name of the model',
+  view: 'Name of the view',
+  key: 'Column that tells accounts apart',
+} as const;
+
+/** Parts that the name of a table may have; BigQuery's own views have one more. */
+const mostParts = { bigquery: 4, snowflake: 3, postgres: 3, duckdb: 3 } as const;
+
+function tablePartsOf(
+  database: DatabaseName,
+  written: string,
+  label: string,
+  example: string,
+): string[] {
+  const parts = tableParts(written, (part) => plainName(database, part), [label, example]);
+  const most = mostParts[database];
+  if (parts.length > most) throw new Error(problems.tableParts(written, label, most));
+  return parts;
 }
 
 function lastingPrelude({ prelude, lastingPrelude: lasting = prelude }: Dialect): readonly Sql[] {

@@ -30,12 +30,14 @@ const checks: readonly Check[] = [
   outcomes,
 ];
 
-function weights({ dimensions }: Definition): Finding[] {
+function weights({ dimensions }: Definition, isSound: IsSound): Finding[] {
   const list = 'dimensions';
   if (dimensions.length === 0) {
     return [{ at: { list, key: 'name' }, expected: expectations.someDimension, received: '' }];
   }
-  if (dimensions.some(({ weight }) => weight !== 0)) return [];
+  const isWeighted = ({ weight }: Definition['dimensions'][number], item: number) =>
+    weight !== 0 || !isSound({ list, item, key: 'weight' });
+  if (dimensions.some(isWeighted)) return [];
   return [{ at: { list, key: 'weight' }, expected: expectations.someWeight, received: 0 }];
 }
 

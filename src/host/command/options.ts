@@ -65,6 +65,8 @@ The first step that fails ends it with exit code 1: an action that refuses with 
 what nobody answers, and a formula that shows an error such as #ERROR! or #NAME?. What was done until
 then is written to FOLDER2, or printed, all the same. An answer of --api is printed, whatever it says.`;
 
+const SEE_HELP = 'npm run local -- --help shows all that can be given.';
+
 interface Draft {
   folder: string | undefined;
   steps: Step[];
@@ -113,7 +115,7 @@ const OPTIONS: Readonly<Record<string, (draft: Draft, take: Take) => void>> = {
   '--locale': (draft, take) => {
     const given = take('LOCALE');
     if (!LOCALE.test(given)) {
-      throw new Error(`LOCALE must be one such as de_DE, got ${given}\n\n${USAGE}`);
+      throw new Error(`LOCALE must be one such as de_DE, got ${given}\n\n${SEE_HELP}`);
     }
     draft.locale = given;
   },
@@ -124,7 +126,7 @@ const OPTIONS: Readonly<Record<string, (draft: Draft, take: Take) => void>> = {
     const given = take('ROLE');
     draft.role = ROLES.find((role) => role === given);
     if (draft.role === undefined) {
-      throw new Error(`ROLE must be one of ${ROLES.join(', ')}, got ${given}\n\n${USAGE}`);
+      throw new Error(`ROLE must be one of ${ROLES.join(', ')}, got ${given}\n\n${SEE_HELP}`);
     }
   },
   '--protect': (draft, take) => draft.protect.push(take('RANGE')),
@@ -143,7 +145,7 @@ const OPTIONS: Readonly<Record<string, (draft: Draft, take: Take) => void>> = {
   '--memory': (draft, take) => {
     const given = take('SIZE');
     if (!SIZE.test(given))
-      throw new Error(`SIZE must be one such as 4GB, got ${given}\n\n${USAGE}`);
+      throw new Error(`SIZE must be one such as 4GB, got ${given}\n\n${SEE_HELP}`);
     draft.memory = given;
   },
 };
@@ -152,7 +154,7 @@ const OPTIONS: Readonly<Record<string, (draft: Draft, take: Take) => void>> = {
  * Reads the command line.
  *
  * @param args the arguments after the program's name
- * @throws with the usage where they make no sense
+ * @throws where they make no sense
  */
 export function parseOptions(args: readonly string[]): Options {
   const draft: Draft = {
@@ -176,13 +178,13 @@ export function parseOptions(args: readonly string[]): Options {
   const rest = [...args];
   while (rest.length > 0) readNext(draft, rest);
   if (draft.steps.length > 0 && draft.folder === undefined) {
-    throw new Error(`FOLDER must be given, got none\n\n${USAGE}`);
+    throw new Error(`FOLDER must be given, got none\n\n${SEE_HELP}`);
   }
   if (draft.safe && draft.out === undefined) {
-    throw new Error(`--safe must come with --out FOLDER2, got none\n\n${USAGE}`);
+    throw new Error(`--safe must come with --out FOLDER2, got none\n\n${SEE_HELP}`);
   }
   const wrong = draft.help ? undefined : wrongWithBulk(draft);
-  if (wrong !== undefined) throw new Error(`${wrong}\n\n${USAGE}`);
+  if (wrong !== undefined) throw new Error(`${wrong}\n\n${SEE_HELP}`);
   return draft;
 }
 
@@ -235,13 +237,14 @@ function readNext(draft: Draft, rest: string[]): void {
     option(draft, (name) => {
       const value = rest.shift();
       if (value !== undefined) return value;
-      throw new Error(`${arg} must be followed by ${name}, got nothing\n\n${USAGE}`);
+      throw new Error(`${arg} must be followed by ${name}, got nothing\n\n${SEE_HELP}`);
     });
     return;
   }
-  if (arg.startsWith('--')) throw new Error(`Option must be a known one, got ${arg}\n\n${USAGE}`);
+  if (arg.startsWith('--'))
+    throw new Error(`Option must be a known one, got ${arg}\n\n${SEE_HELP}`);
   if (draft.folder !== undefined) {
-    throw new Error(`FOLDER must be given once, got ${draft.folder} and ${arg}\n\n${USAGE}`);
+    throw new Error(`FOLDER must be given once, got ${draft.folder} and ${arg}\n\n${SEE_HELP}`);
   }
   draft.folder = arg;
 }

@@ -1,3 +1,5 @@
+import type { Definition } from '../../definition/definition';
+import { hasScore } from '../../definition/effective-shares';
 import { counted } from '../../engine/figures';
 
 /** What the page *Definition as a file* says besides what the server does. */
@@ -16,6 +18,9 @@ export const definitionFileWords = {
   reading: 'Reading the file…',
   tooLong: (most: number, received: number) =>
     `File must be at most ${most.toLocaleString('en-US')} characters long, got ${received.toLocaleString('en-US')}`,
+  empty: 'File must be the text of a definition, got nothing',
+  noScore:
+    'None of its criteria is on and counts: every account would need data, and none would get a score.',
   mistakes: (count: number) => `Nothing is changed: ${counted(count, 'mistake')} in the file.`,
   same: 'It says what your draft says: there is nothing to take.',
   changes: (count: number) => `${counted(count, 'change')} to what is saved`,
@@ -25,3 +30,13 @@ export const definitionFileWords = {
   taken: (count: number) =>
     `${counted(count, 'change')} from the file ${count === 1 ? 'stands' : 'stand'} in your draft, not saved yet.`,
 } as const;
+
+/** What should be known of a definition before it is taken, `''` for nothing. */
+export function fileWarning(definition: Definition): string {
+  return hasScore(definition) ? '' : definitionFileWords.noScore;
+}
+
+/** Why the text of a file is not read, `''` where it is. */
+export function unfitFile(text: string): string {
+  return text.trim() === '' ? definitionFileWords.empty : '';
+}

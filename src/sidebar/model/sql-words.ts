@@ -96,13 +96,18 @@ export const sqlWords = {
   found: (count: number) => `${counted(count, 'column')} found by name`,
   columnOf: (what: string) => `Column of ${what}`,
   typeOf: (what: string) => `Type of ${what}`,
+  /** Where columns could not be read. */
+  stale: 'What is chosen below is for the columns that were read before.',
+  notAmongThose: (names: readonly string[]) =>
+    `Not among the columns that you pasted: ${names.join(', ')}. The database will refuse the SQL where the table has none.`,
   notAmong: (count: number) => `Not among the ${counted(count, 'column')} that you pasted.`,
   reason: 'With the short reason, which takes the longest',
   write: 'Write the SQL',
   writing: 'Writing…',
   written: 'Written',
-  unknown: (count: number) => `${counted(count, 'field')} without a column`,
-  size: (characters: number) => `${Math.ceil(characters / 1024)} K characters`,
+  unknown: (count: number) => `${counted(count, 'field')} unknown in every row`,
+  size: (characters: number) =>
+    characters < 1024 ? `${characters} characters` : `${Math.ceil(characters / 1024)} K characters`,
   show: (path: string) => `Text of ${path}`,
   copyOf: (path: string) => `Copy ${path}`,
   download: 'Download',

@@ -34,10 +34,13 @@ export interface SqlTable {
   readonly described: string;
   readonly columns: readonly SqlColumn[];
   readonly said: string;
+  /** What a person should know of them. */
+  readonly remarks: readonly string[];
 }
 
 const untold: SqlTable = {
-  ...{ table: '', makes: '', key: '', typed: {}, found: [], described: '', columns: [], said: '' },
+  ...{ table: '', makes: 'icp_scores', key: '', typed: {}, found: [], described: '' },
+  ...{ columns: [], said: '', remarks: [] },
 };
 
 type Of = 'accounts' | 'deals';
@@ -165,6 +168,20 @@ export function meantColumn({ columns }: Pick<SqlTable, 'columns'>, typed: strin
   return known ?? plainName(database.value, typed);
 }
 
+/** Whether the columns are known and it is none of them. */
+export function isMissing(table: SqlTable, column: string): boolean {
+  const meant = meantColumn(table, column);
+  return (
+    column !== '' && table.columns.length > 0 && !table.columns.some(({ name }) => name === meant)
+  );
+}
+
+/** Those that are chosen and are none of the columns that are known. */
+export function missingColumns(table: SqlTable, whats: readonly string[]): string[] {
+  const chosen = [table.key, ...whats.map((what) => table.typed[what]?.column ?? '')];
+  return [...new Set(chosen.filter((column) => isMissing(table, column)))];
+}
+
 /** Reads the columns that are pasted, and takes up what their names say. */
 export async function readColumns(): Promise<void> {
   const of = tableOf();
@@ -184,7 +201,7 @@ export async function readColumns(): Promise<void> {
 }
 
 /** What somebody typed stays where the table has such a column. */
-function takeColumns(of: Of, { columns, fields, deals, key, said }: SqlColumnsView): void {
+function takeColumns(of: Of, { columns, fields, deals, key, said, remarks }: SqlColumnsView): void {
   const before = tables.value[of];
   const types = new Map(columns.map((one) => [one.name, one.type] as const));
   const kept = Object.entries(before.typed).flatMap(([what, { column, type }]) =>
@@ -194,7 +211,7 @@ function takeColumns(of: Of, { columns, fields, deals, key, said }: SqlColumnsVi
   const typed = { ...guessed, ...Object.fromEntries(kept) };
   tell(
     {
-      ...{ columns, said, typed },
+      ...{ columns, said, remarks, typed },
       found: Object.keys(typed),
       key: types.has(before.key) ? before.key : key,
     },

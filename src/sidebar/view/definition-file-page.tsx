@@ -3,7 +3,11 @@ import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { LONGEST_FILE } from '../../protocol/written-file';
 import { ask } from '../bridge/ask';
-import { definitionFileWords as said } from '../model/definition-file-words';
+import {
+  fileWarning,
+  definitionFileWords as said,
+  unfitFile,
+} from '../model/definition-file-words';
 import { edit } from '../state/edit-draft';
 import { changes, draft, isDirty, notice, saved } from '../state/store';
 import { message } from '../words';
@@ -60,7 +64,12 @@ function Into() {
   const take = (file: File | undefined) => {
     const size = file?.size ?? 0;
     setFailed(size > MOST_BYTES ? said.tooLong(LONGEST_FILE, size) : '');
-    if (size <= MOST_BYTES) file?.text().then(setText, (why) => setFailed(message(why)));
+    if (size > MOST_BYTES || file === undefined) return;
+    const read = (its: string) => {
+      setText(its);
+      setFailed(unfitFile(its));
+    };
+    file.text().then(read, (why) => setFailed(message(why)));
   };
   return (
     <section class="file-offers" aria-label={said.into}>
@@ -89,7 +98,10 @@ function Into() {
             spellcheck={false}
             value={text}
             placeholder="{"
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              setFailed('');
+            }}
           />
         )}
       </Field>
@@ -131,6 +143,7 @@ function Brought({ definition }: { readonly definition: Definition }) {
   return (
     <div class="file-offers" role="status">
       <h3>{said.changes(changed.length)}</h3>
+      <Warning text={fileWarning(definition)} />
       {isDirty.value && <p class="quiet full">{said.replaces(changes.value.length)}</p>}
       <div class="buttons">
         <button type="button" class="primary" onClick={() => takeAsDraft(definition)}>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { columnTypes, type SqlColumnType } from '../../protocol/sql-view';
 import { sqlWords } from '../model/sql-words';
-import { meantColumn, type SqlTable, shownTable, tellColumn } from '../state/sql';
+import { isMissing, shownTable, tellColumn } from '../state/sql';
 
 interface SqlColumnLineProps {
   /** By which it is told. */
@@ -49,14 +49,6 @@ export function SqlColumnLine({ what, label, beside = '', list }: SqlColumnLineP
       </select>
       {isMissing(table, column) && <p class="warning">{sqlWords.notAmong(table.columns.length)}</p>}
     </div>
-  );
-}
-
-/** Whether the columns are known and it is none of them. */
-export function isMissing(table: SqlTable, column: string): boolean {
-  const meant = meantColumn(table, column);
-  return (
-    column !== '' && table.columns.length > 0 && !table.columns.some(({ name }) => name === meant)
   );
 }
 

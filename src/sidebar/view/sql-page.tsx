@@ -16,7 +16,9 @@ import {
   dealKey,
   forgetWritten,
   hasReason,
+  isMissing,
   isWriting,
+  missingColumns,
   readColumns,
   shownTable,
   sqlKind,
@@ -32,7 +34,7 @@ import { FileOffer } from './file-offer';
 import { TextLine } from './form';
 import { PageFrame } from './page-frame';
 import { ChangeList } from './save-page';
-import { ColumnList, isMissing, SqlColumnLine } from './sql-columns';
+import { ColumnList, SqlColumnLine } from './sql-columns';
 import { Warning } from './warning';
 
 /** Writes the saved definition as SQL over a table of a warehouse. */
@@ -66,7 +68,7 @@ export function SqlPage() {
           {isWriting.value ? sqlWords.writing : sqlWords.write}
         </button>
       </div>
-      <Written />
+      <Written worths={worths} />
     </PageFrame>
   );
 }
@@ -150,7 +152,8 @@ const PAUSE_MS = 350;
 
 /** Takes what a database says of a table. */
 function Columns() {
-  const { described, said } = shownTable();
+  const { described, said, remarks, columns } = shownTable();
+  const stale = columnsError.value !== '' && columns.length > 0 ? ` ${sqlWords.stale}` : '';
   const timer = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
@@ -177,7 +180,8 @@ function Columns() {
       <p class="quiet full taken" role="status">
         {columnsError.value === '' ? said || sqlWords.columnsFrom[database.value] : ''}
       </p>
-      <Warning text={columnsError.value} />
+      <Warning text={columnsError.value + stale} />
+      {columnsError.value === '' && remarks.map((text) => <Warning key={text} text={text} />)}
     </div>
   );
 }
@@ -187,7 +191,10 @@ function Mapping({ worths }: { readonly worths: readonly FieldWorth[] }) {
   const list = useId();
   const { key, typed, found, columns } = shownTable();
   const isVerdict = sqlKind.value === 'verdict';
-  const known = worths.filter(({ field }) => (typed[field]?.column ?? '') !== '');
+  const columnOf = ({ field }: FieldWorth) => typed[field]?.column ?? '';
+  const known = worths.filter(
+    (one) => columnOf(one) !== '' && !isMissing(shownTable(), columnOf(one)),
+  );
   const lost = worths.reduce((sum, one) => sum + (known.includes(one) ? 0 : one.share), 0);
   const isFound = ({ field }: FieldWorth) => found.includes(field);
   const line = ({ field, worth }: FieldWorth) => (
@@ -273,11 +280,17 @@ function Key({ list, value }: { readonly list: string; readonly value: string })
   );
 }
 
-function Written() {
+function Written({ worths }: { readonly worths: readonly FieldWorth[] }) {
   const answer = written.value;
+  const whats = [
+    ...worths.map(({ field }) => field),
+    ...(sqlKind.value === 'verdict' ? dealColumns.map(dealKey) : []),
+  ];
+  const missing = answer === undefined ? [] : missingColumns(shownTable(), whats);
   return (
     <>
       <Warning text={writeError.value} />
+      <Warning text={missing.length === 0 ? '' : sqlWords.notAmongThose(missing)} />
       {answer !== undefined && <Files {...answer} />}
     </>
   );

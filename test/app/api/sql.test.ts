@@ -46,7 +46,10 @@ describe('Export as SQL', () => {
     const book = open();
     const before = book.picture().tabs;
     const refused = answerOf(book, { action: 'exportSql', name, sql: { ...sql, table: '' } });
-    expect(refused).toMatchObject({ ok: false, error: expect.stringContaining('Table must be') });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('Table of accounts must be'),
+    });
     expect(answerOf(book, { action: 'sqlChoices', name })).toEqual({ ok: true });
     done(answerOf(book, { action: 'exportSql', name, sql }));
     expect(book.picture().tabs).toEqual(before);

@@ -33,6 +33,7 @@ describe('the columns of a table', () => {
       ],
       key: 'website',
       said: '8 columns read, 1 of them lists or groups, which no criterion can ask.',
+      remarks: [],
     });
   });
 
@@ -44,6 +45,18 @@ describe('the columns of a table', () => {
     );
     expect(fields).toEqual([['Last visit', 'last_visit', 'date']]);
     expect(key).toBe('ACCOUNT_ID');
+  });
+
+  it('say which lines were skipped, and which fields two columns go by', () => {
+    const text = 'Account ID varchar\nIndustry text\nindustry text\nemployees heads';
+    expect(readColumns(smallDefinition, duckdb, text)).toMatchObject({
+      key: 'Account ID',
+      said: '3 columns read.',
+      remarks: [
+        '1 line skipped, which must be a name and a type: “employees heads”.',
+        'Industry has no column yet, since 2 go by its name: choose Industry or industry.',
+      ],
+    });
   });
 
   it.each([

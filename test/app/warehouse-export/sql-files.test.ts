@@ -26,7 +26,7 @@ const paths = (changes: Partial<SqlRequest>) => filesOf(changes).map(({ path }) 
 describe('a definition as files for a warehouse', () => {
   it('is one that runs as it is, or a model with all that dbt takes', () => {
     expect(paths({})).toEqual(['icp_scores.sql']);
-    expect(paths({ kind: 'view', makes: 'crm.scores' })).toEqual(['icp_view.sql']);
+    expect(paths({ kind: 'view', makes: 'crm.scores' })).toEqual(['scores.sql']);
     const outcome = ['Outcome', 'stage', 'text'] as const;
     expect(paths({ kind: 'verdict', table: 'deals', deals: [[...outcome]] })).toEqual([
       'icp_verdict.sql',
@@ -56,15 +56,39 @@ describe('a definition as files for a warehouse', () => {
     [
       'no table',
       { table: ' ' },
-      'Table must be a name such as project.dataset.accounts, got nothing',
+      'Table of accounts must be a name such as project.dataset.accounts, got nothing',
     ],
     [
       'half a name',
       { table: 'crm.' },
-      'Table must be a name such as project.dataset.accounts, got "crm."',
+      'Table of accounts must be a name such as project.dataset.accounts, got "crm."',
     ],
-    ['an open quote', { table: '"crm' }, 'Table must be a name such as'],
-    ['no key', { key: '' }, 'Key column must be the column that tells accounts apart'],
+    ['an open quote', { table: '"crm' }, 'Table of accounts must be a name such as'],
+    [
+      'a view that is none',
+      { kind: 'view', makes: '"x' },
+      'Name of the view must be a name such as icp_scores, got ""x"',
+    ],
+    [
+      'deals that are none',
+      { kind: 'verdict', table: '"x', deals: [['Outcome', 'o', 'text']] },
+      'Table of deals must be a name',
+    ],
+    [
+      'too many parts',
+      { table: 'a.b.c.d' },
+      'Table of accounts must be a name of at most 3 parts, got "a.b.c.d"',
+    ],
+    [
+      'what is no table',
+      { table: "read_parquet('x.parquet')" },
+      'Table of accounts must be a name, in double quotes where it holds parentheses or quotes',
+    ],
+    [
+      'no key',
+      { key: '' },
+      'Column that tells accounts apart must be one of the table, such as account_id, got nothing',
+    ],
     ['no name of a view', { kind: 'view' }, 'Name of the view must be a name such as icp_scores'],
     ['no name of a model', { kind: 'dbt' }, 'Name of the model must be a name such as icp_scores'],
     ['no outcome', { kind: 'verdict' }, 'Outcome must be the column that says whether'],

@@ -33,9 +33,35 @@ describe('fields without a column', () => {
     );
   });
 
+  it.each([
+    ['date', 'is none of', 'Neutral', true],
+    ['moment', 'contains any of', 'Neutral', true],
+    ['yes-no', 'at least', '3', true],
+    ['whole', 'within last days', '90', true],
+    ['whole', 'country is any of', 'DE', true],
+    ['text', 'within last days', '90', false],
+    ['date', 'within last days', '90', false],
+    ['date', 'is known', '', false],
+    ['whole', 'is any of', '3', false],
+    ['yes-no', 'is yes', '', false],
+  ] as const)(
+    'are also those of the type %s that are asked "%s"',
+    (type, operator, value, isLost) => {
+      const criteria = [{ ...first!, operator, value, points: 10 }];
+      const fields: SqlRequest['fields'] = [['Industry', 'industry', type]];
+      const { remarks, unknown } = unknownFields(
+        { ...definition, criteria, exclusions: [] },
+        { fields },
+      );
+      expect([remarks.length, unknown.length]).toEqual(isLost ? [1, 1] : [0, 0]);
+      if (isLost)
+        expect(unknown[0]).toMatch(/^Industry has a column of the type “.*: 100 % of the/);
+    },
+  );
+
   it('are grave where nobody would have a score', () => {
     const grave =
-      'Only 25 % of the weight has a column and 50 % is needed: every account will need data, and none gets a score.';
+      'Only 25 % of the weight has a column that answers and 50 % is needed: every account will need data, and none gets a score.';
     expect(unknownFields(definition, known('Employees')).remarks).toEqual([grave]);
     expect(unknownFields(definition, known('Industry')).remarks).toEqual([]);
     const lenient = { ...definition, settings: { ...settings, minimumCoverage: 0.25 } };

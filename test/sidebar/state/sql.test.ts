@@ -9,6 +9,7 @@ import {
   hasReason,
   isWriting,
   meantColumn,
+  missingColumns,
   readColumns,
   shownTable,
   sqlKind,
@@ -95,6 +96,17 @@ describe('a table of a warehouse', () => {
     ]);
   });
 
+  it('is asked for columns that are not among those that were pasted', async () => {
+    const answer = await opened();
+    await describeTable(answer, 'industry text');
+    tell({ key: 'nope_id' });
+    tellColumn('Employees', { column: 'nope_col' });
+    const fields = ['Industry', 'Employees', 'Region'];
+    expect(missingColumns(shownTable(), fields)).toEqual(['nope_id', 'nope_col']);
+    tell({ columns: [] });
+    expect(missingColumns(shownTable(), fields)).toEqual([]);
+  });
+
   it('of deals begins with the columns of the accounts', async () => {
     const answer = await opened();
     await describeTable(answer, 'industry text');
@@ -134,7 +146,7 @@ describe('what is written', () => {
     tell({ table: '', key: 'id' });
     void writeSql([], []);
     await answer();
-    expect(writeError.value).toContain('Table must be');
+    expect(writeError.value).toContain('Table of accounts must be');
     expect(isWriting.value).toBe(false);
   });
 });

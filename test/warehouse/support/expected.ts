@@ -8,8 +8,16 @@ import { TODAY, triedColumns } from './accounts';
 /** The columns of a statement that say something of an account, in their order. */
 export function scoreColumns(definition: Definition): string[] {
   const own = ['score', 'tier', 'coverage', 'low', 'high', 'exclusion', 'reason'];
-  return [...own, ...definition.dimensions.map((_, index) => `dimension_${index}`)].map(
-    (name) => `icp_${name}`,
+  const dimensions = countedPlaces(definition).map((index) => `dimension_${index}`);
+  return [...own, ...dimensions].map((name) => `icp_${name}`);
+}
+
+/** Of the dimensions that have a weight and a criterion that counts. */
+function countedPlaces({ dimensions, criteria }: Definition): number[] {
+  return dimensions.flatMap(({ name, weight }, index) =>
+    weight > 0 && criteria.some((one) => one.on && one.points > 0 && one.dimension === name)
+      ? [index]
+      : [],
   );
 }
 
@@ -31,6 +39,7 @@ export function expectedCells(definition: Definition, rows: readonly (readonly C
     if (account === undefined) return undefined;
     const { score, tier, coverage, low, high, exclusion } = account;
     const own = [score, tier, coverage, low, high, exclusion, reasonOf(row)];
-    return [...own, ...(scored.dimensions(row) ?? [])];
+    const dimensions = scored.dimensions(row) ?? [];
+    return [...own, ...countedPlaces(definition).map((index) => dimensions[index] ?? '')];
   };
 }

@@ -88,7 +88,10 @@ export async function checkFiles(input: string, output: string): Promise<void> {
   if (!found?.isFile()) {
     throw new Error(words.noFile(input, found === undefined ? 'nothing of this name' : 'a folder'));
   }
+  if (resolve(input) === resolve(output)) throw new Error(words.same(output));
   if (existsSync(output)) throw new Error(words.exists(output));
+  const above = dirname(resolve(output));
+  if (!existsSync(above)) throw new Error(words.noFolder(above));
 }
 
 /** What ends a process; asked again, it does so at once. */

@@ -14,6 +14,10 @@ export const words = {
       'a new file',
       `one that is there (${file}): move it away, or name another one`,
     ),
+  same: (file: string) =>
+    must('The output', 'another file than the accounts', `the same (${file}): name another --out`),
+  noFolder: (folder: string) =>
+    must('The folder of the output', 'there', `nothing of this name (${folder}): make it first`),
   unwritable: (folder: string, why: string) =>
     must('The folder of the output', 'one that can be written', `${why} (${folder})`),
   unreadable: (file: string, format: string, why: string) =>

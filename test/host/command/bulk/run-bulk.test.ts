@@ -196,6 +196,17 @@ describe('a run over a file of accounts', { timeout: 60_000 }, () => {
     expect(said).toBe('Only the definition scores here: kept tiers stay in the spreadsheet.');
   });
 
+  it.each<[what: string, changes: Partial<Definition>]>([
+    ['no criterion', { criteria: [] }],
+    ['none that is on', { criteria: software.criteria.map((one) => ({ ...one, on: false })) }],
+  ])('refuses a definition with %s', async (_, changes) => {
+    await writeFile(at('a.csv'), 'Industry,Employees\nSoftware,200\n');
+    await expect(run({ ...software, ...changes }, 'a.csv', 'b.csv')).rejects.toThrow(
+      'The definition must have a criterion that is on and counts, got none',
+    );
+    expect(await readdir(folder)).toEqual(['a.csv']);
+  });
+
   it('takes names with quotes, stars and braces for what they are', async () => {
     await mkdir(at("it's [1] *"));
     await writeFile(at("it's [1] */a?{b}.csv"), 'Industry,Employees\nSoftware,200\n');
@@ -290,17 +301,13 @@ describe('a run over a file of accounts', { timeout: 60_000 }, () => {
   });
 
   it.each<[input: string, output: string, message: string]>([
-    ['in.csv', 'in.csv', 'The output must be a new file, got one that is there'],
+    ['in.csv', 'in.csv', 'The output must be another file than the accounts, got the same'],
     ['in.csv', 'there.csv', 'The output must be a new file, got one that is there'],
     ['in.csv', 'out.xlsx', 'Accounts and output must be files that end in .parquet or .csv, got'],
     ['in.xlsx', 'out.csv', 'Accounts and output must be files that end in .parquet or .csv, got'],
     ['gone.csv', 'out.csv', 'The file of accounts must be a file, got nothing of this name'],
     ['folder.csv', 'out.csv', 'The file of accounts must be a file, got a folder'],
-    [
-      'in.csv',
-      'gone/out.csv',
-      'The folder of the output must be one that can be written, got ENOENT',
-    ],
+    ['in.csv', 'gone/out.csv', 'The folder of the output must be there, got nothing of this name'],
     ['text.parquet', 'out.csv', 'text.parquet must be a Parquet file that can be read, got'],
   ])('refuses %s to %s', async (input, output, message) => {
     for (const file of ['in.csv', 'in.xlsx', 'there.csv', 'text.parquet'])
