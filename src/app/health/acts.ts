@@ -192,7 +192,7 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   'old test': runBacktest,
   'fails test': toBacktest,
   'tiers inverted': toBacktest,
-  'does not separate': () => open('build'),
+  'does not separate': toPatterns,
   'no lost deals': (_, { saved }) => {
     return { do: 'show', target: { kind: 'deal', row: saved.definition.settings.headerRow + 1 } };
   },

@@ -60,6 +60,10 @@ export const words = {
     noDates: 'How old the deals are: none has a day.',
     missingColumn:
       'Share in the ICP, owners, overlap, best customers: scores mean little until each field has its column.',
+    lacksColumns:
+      'Criteria and exclusions that tell none from another, gaps, slips: what asks for a missing column was not looked at.',
+    unsure:
+      'Whether the score tells won deals from lost ones: they are too few to tell it from chance.',
     noMarket:
       'How narrow or wide the ICP is: most of these accounts have deals, so sales chose them.',
     noChurn: 'Who stays: no deal that counts says who churned.',

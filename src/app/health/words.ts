@@ -428,8 +428,8 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'The score tells nothing',
       `The score hardly tells won deals from lost ones, by ${counted(deals, 'deal')}.`,
       'Tiers are then little more than chance.',
-      'Build from deals, or ask for other columns.',
-      'Build from deals',
+      'Look at which columns tell them apart; where none does, others are needed.',
+      'Open the patterns',
     ),
   'no lost deals': ({ won, lost, least }) =>
     words(

@@ -284,7 +284,7 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
   'does not separate': {
     change: outcomes(opposite),
     what: /hardly tells won deals from lost/,
-    act: opens('build'),
+    act: opens('patterns'),
   },
   'no lost deals': {
     change: outcomes(() => 'Won'),
@@ -383,6 +383,31 @@ describe('the health of a workbook', () => {
       expect.stringMatching(/^Best customers: no column/),
       expect.stringMatching(/^Inbound leads: no column/),
     ]);
+  });
+
+  it('calls nothing fine that asks for a missing column', () => {
+    const isOfColumns = looks.filter((look) => look.isOfColumns).map(({ fine }) => fine);
+    expect(check(openPlan(healthyPlan)).fine).toEqual(expect.arrayContaining(isOfColumns));
+    const { fine, notTold } = check(openPlan({ ...healthyPlan, ...named('Demo', 'Other') }));
+    expect(fine.filter((one) => isOfColumns.includes(one))).toEqual([]);
+    expect(notTold.join()).toContain('what asks for a missing column was not looked at');
+  });
+
+  it('says of a score that deals hardly prove what the backtest says, or why not', () => {
+    const about = (change: Partial<Plan>) => {
+      const { findings, fine, notTold } = check(openPlan({ ...healthyPlan, ...change }));
+      return {
+        found: findings.map(({ id }) => kindOf(id)).includes('does not separate'),
+        isFine: fine.includes('The score tells won deals from lost ones.'),
+        notTold: notTold.filter((one) => /won deals from lost|What deals say/.test(one)).length,
+      };
+    };
+    const coin = dealCells('Stage', (_, row) => ((row * 7919) % 11 < 5 ? 'Won' : 'Lost'));
+    expect(about(coin)).toEqual({ found: true, isFine: false, notTold: 0 });
+    const [headers = [], ...rows] = coin.deals ?? [];
+    const few = { deals: [headers, ...rows.slice(0, 12)] };
+    expect(about(few)).toEqual({ found: false, isFine: false, notTold: 1 });
+    expect(about({})).toEqual({ found: false, isFine: true, notTold: 0 });
   });
 
   it('says of each kind what it means that nothing is found', () => {
