@@ -3,7 +3,13 @@ import { configSheetName } from '../../definition/names';
 import { placeAddress } from '../../definition/sheet/place-address';
 import { count } from '../../engine/figures';
 import { fold } from '../../engine/values/fold';
-import type { Finding, FindingKind, FindingOf, FindingPlace } from '../../insight/health/finding';
+import type {
+  CompanyPair,
+  Finding,
+  FindingKind,
+  FindingOf,
+  FindingPlace,
+} from '../../insight/health/finding';
 import type { HealthAct, HealthPage } from '../../protocol/health-view';
 import { cellPlace } from '../cell-place';
 import type { ReadAccounts } from '../judged/read-accounts';
@@ -119,6 +125,19 @@ const runBacktest = (): HealthAct => ({ do: 'backtest' });
 const toBacktest = () => open('backtest');
 const toTiers = () => open('tiers');
 const toPatterns = () => open('patterns');
+
+/** The two rows of each pair, one after the other. */
+function showPairs(
+  { figures: { examples } }: { readonly figures: { readonly examples: readonly CompanyPair[] } },
+  where: Where,
+): HealthAct {
+  const headerRow = where.accounts?.list.headerRow ?? 0;
+  const [target, ...more] = examples
+    .flatMap(({ rows }) => rows)
+    .map((row) => ({ kind: 'account', row: row - headerRow - 1 }) as const);
+  return target === undefined ? show(where) : { do: 'show', target, more };
+}
+
 const showAccounts = (found: FindingOf<FindingKind>, where: Where) => showField(found, where);
 
 /** By kind. */
@@ -184,9 +203,10 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   'wide inbound': (_, where) => show(where, 0, where.inbound),
   'few accounts': showAccounts,
   'below capacity': toTiers,
-  duplicates: showAccounts,
-  'near duplicates': showAccounts,
-  subsidiaries: showAccounts,
+  duplicates: showPairs,
+  'other key': showPairs,
+  'near duplicates': showPairs,
+  subsidiaries: showPairs,
   'never tested': runBacktest,
   'changed since test': runBacktest,
   'old test': runBacktest,

@@ -113,14 +113,18 @@ function accountFacts(
   accounts: ReadAccounts,
   loaded: LoadedDefinition,
 ): Omit<AccountFacts, 'inbound'> {
-  const { model, table, judged, context, tab, list } = accounts;
-  const { headers, rows } = tab;
+  const { model, table, judged, context, tab, list, key } = accounts;
+  const { headers, rows, numbers } = tab;
   const columns = listColumns(loaded.definition, { ...list, headers, rows });
   const isTold = columns.name !== undefined || columns.domains.length > 0;
   const factsOf = accountReader({ rows }, columns, loaded);
   return {
-    ...{ model, table, judged, context, headers },
+    ...{ model, table, judged, context, headers, numbers },
     companies: isTold ? rows.map((_, row) => companyOf(factsOf(row))) : [],
+    keys:
+      key === undefined || key === columns.name || columns.domains.includes(key)
+        ? []
+        : rows.map((row) => String(row[key] ?? '').trim()),
   };
 }
 

@@ -155,7 +155,7 @@ export const looks: readonly Look[] = [
     isOfColumns: true,
   },
   {
-    kinds: ['duplicates', 'near duplicates', 'subsidiaries'],
+    kinds: ['duplicates', 'other key', 'near duplicates', 'subsidiaries'],
     fine: 'No company stands twice.',
     needs: ({ facts }) => (facts.accounts?.companies.length ?? 0) > 0,
   },

@@ -45,8 +45,18 @@ function rate({ successes, trials }: Proportion): string {
 }
 
 function pairs(examples: readonly CompanyPair[]): string {
-  const named = examples.slice(0, MOST).map(({ one, other }) => {
-    return one === other ? `“${one}”` : `“${one}” and “${other}”`;
+  const named = examples.slice(0, MOST).map(({ one, other, rows }) => {
+    const at = `rows ${count(rows[0])} and ${count(rows[1])}`;
+    return one === other ? `“${one}” (${at})` : `“${one}” and “${other}” (${at})`;
+  });
+  return some(named, examples, '; ');
+}
+
+/** Pairs that differ in their keys. */
+function keyed(examples: readonly CompanyPair[]): string {
+  const named = examples.slice(0, MOST).map(({ one, rows, keys }) => {
+    const [first, second] = rows.map((row, at) => `${keys[at]} in row ${count(row)}`);
+    return `“${one}”, ${first}, and ${second}`;
   });
   return some(named, examples, '; ');
 }
@@ -365,6 +375,14 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       `${of({ count: again, of: all })} accounts stand twice: ${pairs(examples)}`,
       'Two people may call one company.',
       'Keep one row of each.',
+      SHOW_ACCOUNTS,
+    ),
+  'other key': ({ pairs: found, examples }) =>
+    words(
+      'Same name, other key: one company?',
+      `${counted(found, 'account')} ${found === 1 ? 'has' : 'have'} the name or domain of another and a key of ${found === 1 ? 'its' : 'their'} own: ${keyed(examples)}`,
+      'Deals go by the key: these may be strangers, or one company whose deals are split.',
+      'Look at both rows; nothing is merged by itself.',
       SHOW_ACCOUNTS,
     ),
   'near duplicates': ({ pairs: found, examples }) =>

@@ -57,10 +57,21 @@ export interface Spelling {
   readonly inDefinition: boolean;
 }
 
-/** Two companies that may be one, by what they are called. */
+/** Two companies that may be one, by what they are called, and where they stand. */
 export interface CompanyPair {
   readonly one: string;
   readonly other: string;
+  /** Rows of the sheet, 1-based. */
+  readonly rows: readonly [one: number, other: number];
+  /** Their account keys, `''` for none. */
+  readonly keys: readonly [one: string, other: string];
+}
+
+/** Pairs of companies. */
+interface Pairs {
+  readonly pairs: number;
+  /** The first of them. */
+  readonly examples: readonly CompanyPair[];
 }
 
 /** What a finding of each kind tells in figures. */
@@ -121,8 +132,9 @@ export interface Figures {
   'few accounts': { readonly accounts: number; readonly least: number };
   'below capacity': { readonly accounts: number; readonly capacity: number };
   duplicates: Counted & { readonly examples: readonly CompanyPair[] };
-  'near duplicates': { readonly pairs: number; readonly examples: readonly CompanyPair[] };
-  subsidiaries: { readonly pairs: number; readonly examples: readonly CompanyPair[] };
+  'other key': Pairs;
+  'near duplicates': Pairs;
+  subsidiaries: Pairs;
   'never tested': { readonly deals: number };
   'changed since test': { readonly days: number };
   'old test': { readonly days: number };

@@ -56,6 +56,16 @@ const named = (from: string, to: string): Partial<Plan> => {
   return { accounts: [accountHeaders.map((one) => (one === from ? to : one)), ...accountRows] };
 };
 const company = (...names: string[]) => accountCells('Company', (cell, row) => names[row] ?? cell);
+/** Two companies of one name, each with the key of its deals. */
+const keyedCompanies: Partial<Plan> = {
+  accounts: [
+    [...accountHeaders, 'Account'],
+    ...accountRows.map((cells, row) => [
+      ...cells.map((cell, at) => (at === 0 && row < 2 ? 'Acme' : cell)),
+      `K${row}`,
+    ]),
+  ],
+};
 /** A further column of the accounts. */
 const beside = (header: string, of: (row: number) => Cell): Partial<Plan> => {
   const rows = accountRows.map((cells, row) => [...cells, of(row)]);
@@ -248,7 +258,20 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
   duplicates: {
     change: company('Acme Inc.', 'ACME'),
     what: /1 of 400 accounts stand twice/,
-    act: { ...shows('account'), target: { kind: 'account', row: 1 } },
+    act: {
+      ...shows('account'),
+      target: { kind: 'account', row: 0 },
+      more: [{ kind: 'account', row: 1 }],
+    },
+  },
+  'other key': {
+    change: keyedCompanies,
+    what: /^1 account has .*: “Acme”, K0 in row 2, and K1 in row 3\.$/,
+    act: {
+      ...shows('account'),
+      target: { kind: 'account', row: 0 },
+      more: [{ kind: 'account', row: 1 }],
+    },
   },
   'near duplicates': {
     change: company('Contosoft', 'Contosoff'),
@@ -383,6 +406,13 @@ describe('the health of a workbook', () => {
       expect.stringMatching(/^Best customers: no column/),
       expect.stringMatching(/^Inbound leads: no column/),
     ]);
+  });
+
+  it('does not tell anybody to drop one of two rows with keys of their own', () => {
+    const { findings } = check(openPlan({ ...healthyPlan, ...keyedCompanies }));
+    const told = findings.filter(({ what }) => what.includes('“Acme”'));
+    expect(told.map(({ id, severity }) => [kindOf(id), severity])).toEqual([['other key', 'note']]);
+    expect(told[0]?.todo).not.toMatch(/keep one/i);
   });
 
   it('calls nothing fine that asks for a missing column', () => {
