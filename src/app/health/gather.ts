@@ -9,7 +9,7 @@ import type { HealthLimits } from '../../insight/health/limits';
 import { listedRows } from '../../insight/judged-accounts';
 import { isFewerThan } from '../../stats/wilson';
 import type { Deadline } from '../deadline';
-import { begunIn } from '../judged/begun-by';
+import { begunIn, sourceHeader } from '../judged/begun-by';
 import type { ReadAccounts } from '../judged/read-accounts';
 import { type JudgedWorkbook, readJudged } from '../judged/read-judged';
 import { accountReader } from '../lists/account-facts';
@@ -68,7 +68,7 @@ export function gather(
   const { accounts, deals } = judged;
   const found = deals && dealFacts(deals.input, deals.judged(), checkpoint);
   checkpoint();
-  const begun = accounts && begunIn(accounts.tab, context, definition.settings.missingWords);
+  const begun = accounts && begunIn(accounts.tab, context, definition);
   const churn = deals && churnOf(loaded, deals);
   const best = accounts && bestOf(loaded, accounts.tab);
   const others = accounts && otherDefinitions(outside, name, accounts);
@@ -96,7 +96,9 @@ export function gather(
       ...ofDeals(found, definition.settings.minimumDeals),
       ...(found !== undefined && churn === undefined ? [words.notTold.noChurn] : []),
       ...ofBest(accounts !== undefined, best),
-      ...(accounts !== undefined && begun === undefined ? [words.notTold.noInbound] : []),
+      ...(accounts !== undefined && begun === undefined
+        ? [words.notTold.noInbound(sourceHeader(accounts.tab.headers, definition))]
+        : []),
       ...(others?.notTold ?? []),
     ],
   };

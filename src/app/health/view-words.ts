@@ -71,7 +71,10 @@ export const words = {
       'Best customers: no column of the accounts says what they are worth, such as lifetime value or retention.',
     fewBest: (customers: number) =>
       `Best customers: ${counted(customers, 'account')} with a value are too few for fifths.`,
-    noInbound: 'Inbound leads: no column of the accounts says which they are, such as Lead source.',
+    noInbound: (source: string | undefined) =>
+      source === undefined
+        ? 'Inbound leads: no column of the accounts says which they are, such as Lead source.'
+        : `Inbound leads: the words in ${source} do not tell inbound leads from those that sales began.`,
   },
   dismissed: (title: string) => `Dismissed: ${title}. The reason stands in ICP Dismissed.`,
   restored: 'It is told again where it still holds.',
