@@ -195,6 +195,8 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
       says: words.says.spelled(field, spellings.length),
     };
   },
+  'known later': condition,
+  'old deals': ({ figures: { row } }) => ({ do: 'show', target: { kind: 'deal', row } }),
   'decides alone': toPatterns,
   'nothing in ICP': toTiers,
   'narrow ICP': begin,

@@ -1,4 +1,5 @@
 import { againstChance } from '../../insight/backtest/chance';
+import { dealDay } from '../../insight/deals/deal';
 import { capacityOf } from '../../insight/health/capacity';
 import { FEWEST_BEST } from '../../insight/health/checks/best-outside';
 import { inboundRows, isMarket } from '../../insight/health/checks/share-in-icp';
@@ -76,6 +77,17 @@ export const looks: readonly Look[] = [
     kinds: ['exclusion costs wins'],
     fine: 'No exclusion costs more than it saves.',
     needs: (there) => judgesDeals(there) && excludes(there),
+  },
+  {
+    kinds: ['known later'],
+    fine: 'No exclusion asks what is known only after the sale.',
+    needs: excludes,
+  },
+  {
+    kinds: ['old deals'],
+    fine: 'Deals closed not long ago.',
+    needs: ({ facts: { deals } }) =>
+      deals?.input.deals.some((deal) => !Number.isNaN(dealDay(deal))) === true,
   },
   {
     kinds: ['decides alone'],

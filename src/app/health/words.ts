@@ -1,5 +1,7 @@
 import { configSheetName } from '../../definition/names';
 import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
+import { isoDay } from '../../engine/values/iso-day';
+import { shownDay } from '../../engine/values/shown-day';
 import type {
   Beginning,
   CompanyPair,
@@ -304,6 +306,22 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'No criterion knows them, so they count as no fit.',
       'Correct the cells, or add the spelling to the value.',
       areListed ? learnWords(spellings) : SHOW_COLUMN,
+    ),
+  'known later': ({ name, field }) =>
+    words(
+      'An exclusion on what is known later',
+      `“${name}” leaves out by ${field}, which is known only after the sale.`,
+      'It says nothing of who will buy, and a backtest with it tells little.',
+      'Keep it only to leave customers of before alone; else ask for what is known before the sale.',
+      OPEN_EXCLUSION,
+    ),
+  'old deals': ({ newest, days }) =>
+    words(
+      'The deals are old',
+      `Deals are old: the newest closed on ${shownDay(isoDay(newest))}, ${counted(days, 'day')} ago.`,
+      'What they prove is how you sold then; “now” in Backtest and Drift is their last quarter.',
+      'Bring the deals of since then into the tab.',
+      'Show the newest',
     ),
   'decides alone': ({ field }) =>
     words(

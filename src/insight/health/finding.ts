@@ -123,6 +123,13 @@ export interface Figures {
     /** Whether they can be added to the lists of the conditions as they are. */
     readonly areListed: boolean;
   };
+  'known later': Named & OfField;
+  'old deals': {
+    /** Day number, and the row of the sheet. */
+    readonly newest: number;
+    readonly row: number;
+    readonly days: number;
+  };
   'decides alone': OfField & { readonly separation: number };
   'nothing in ICP': { readonly of: number };
   'narrow ICP': Counted & Usual & Begins;

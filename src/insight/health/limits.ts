@@ -7,6 +7,8 @@ export interface HealthLimits {
   readonly staleDays: number;
   /** Days after which a backtest is old. */
   readonly backtestDays: number;
+  /** Days without a closed deal after which deals are old. */
+  readonly dealDays: number;
   /** Criteria of a dimension. */
   readonly mostCriteria: number;
   readonly leastCriteria: number;
@@ -64,6 +66,7 @@ export const defaultHealthLimits: HealthLimits = {
   reviewDays: 90,
   staleDays: 365,
   backtestDays: 90,
+  dealDays: 180,
   mostCriteria: 5,
   leastCriteria: 3,
   leastKnown: 20,

@@ -220,6 +220,21 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
     what: /“Sofware” for “Software”/,
     act: mends('spellings'),
   },
+  'known later': {
+    change: {
+      ...excluding({ field: 'Is active', operator: 'is no', value: '' }),
+      ...beside('Is active', (row) => (row % 3 === 0 ? 'no' : 'yes')),
+    },
+    what: /^“Is active is no” leaves out by Is active, which is known only after the sale/,
+    act: opens('exclusion'),
+  },
+  'old deals': {
+    change: dealCells('Closed on', (cell) =>
+      cell instanceof Date ? new Date(cell.getTime() - 400 * 864e5) : cell,
+    ),
+    what: /^Deals are old: the newest closed on \d+ \w+ \d+, 4\d\d days ago/,
+    act: shows('deal'),
+  },
   'decides alone': {
     change: outcomes((cells) => (industryOf(cells) === 'Software' ? 'Won' : 'Lost')),
     what: /Industry alone tells/,

@@ -141,6 +141,11 @@ const trips: {
       spellings: [{ written: 'Sofware', meant: 'Software', count: 9, inDefinition: false }],
     },
   ],
+  'known later': [
+    excluding({ field: 'Is active', operator: 'is no', value: '' }),
+    { field: 'Is active' },
+  ],
+  'old deals': [deals((one) => ({ closedOn: one.closedOn - 400 })), {}],
   'decides alone': [
     deals((one, row) => ({ outcome: isSoftware(one, row) ? 'won' : 'lost' })),
     { field: 'Industry', separation: 1 },
