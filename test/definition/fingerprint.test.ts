@@ -52,6 +52,7 @@ describe('scorePrint', () => {
       { tiers: each(tiers, { from: 1 }) },
       { dimensions: each(dimensions, { question: 'Why?' }) },
       { fields: each(fields, { notes: 'New' }) },
+      { fields: each(fields, { aliases: ['Vertical group'] }) },
     ])
       expect(scorePrint(definitionWith(same)), JSON.stringify(same)).toBe(print);
   });

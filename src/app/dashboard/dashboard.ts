@@ -12,6 +12,8 @@ export interface DealsShown {
   readonly run: VerdictRun & Pick<BacktestReport, 'byTier' | 'byQuarter'>;
   /** How the accounts that deals begin with changed. */
   readonly mix: readonly QuarterMix[];
+  /** Today, a day number. */
+  readonly asOf: number;
   /** Open deals whose account is not in the list. */
   readonly openAside: number;
   /** Whether DEALS names a column of amounts that is there. */
@@ -34,6 +36,8 @@ export interface Dashboard {
   readonly updatedAt: string;
   /** The best first; without accounts all are 0. */
   readonly tiers: readonly TierFigures[];
+  /** Columns that the score asks for and the accounts lack, in words; nothing that rests on scores is shown then. */
+  readonly columnProblems: readonly string[];
   /** In words why there is none; `''` where there are some. */
   readonly noAccounts: string;
   readonly deals: DealsShown | string;

@@ -17,6 +17,7 @@ import { messageOf, type ReadAccounts } from '../judged/read-accounts';
 import type { JudgedWorkbook, ReadDeals } from '../judged/read-judged';
 import { words as judgedWords } from '../judged/words';
 import type { LoadedDefinition } from '../load-definition';
+import { messages } from '../messages';
 import type { Workbook } from '../workbook';
 import { bridgeOf } from './bridge';
 import { byField } from './by-field';
@@ -47,6 +48,8 @@ export interface DashboardSource {
 export function readDashboard(source: DashboardSource, checkpoint: Checkpoint): Dashboard {
   const { loaded, judged, health, version, updatedAt } = source;
   const { definition } = loaded;
+  const columnProblems = judged.accounts?.columnProblems ?? [];
+  if (columnProblems.length > 0) return untold(source, columnProblems);
   const { accounts, deals } = judged;
   const why = (say: (reason: string) => string) =>
     words.notTold(judged.notTold.filter((one) => one.startsWith(say(''))));
@@ -54,12 +57,25 @@ export function readDashboard(source: DashboardSource, checkpoint: Checkpoint): 
     deals === undefined ? why(judgedWords.noDeals) : dealsShown(source, deals, checkpoint);
   checkpoint();
   return {
-    ...{ definition, version, updatedAt, health },
+    ...{ definition, version, updatedAt, health, columnProblems },
     tiers: whereFigures(scoringModel(definition), tieredOf(accounts, deals)),
     noAccounts: accounts === undefined ? why(judgedWords.noAccounts) : '',
     deals: shown,
     bridge: accounts === undefined ? words.needsAccounts : bridgeIn(source, accounts),
     field: accounts === undefined ? words.needsAccounts : fieldIn(loaded, accounts),
+  };
+}
+
+/** Without what scores are made of no figure is shown as if it were true. */
+function untold(
+  { loaded: { definition }, health, version, updatedAt }: DashboardSource,
+  columnProblems: readonly string[],
+): Dashboard {
+  return {
+    ...{ definition, version, updatedAt, health, columnProblems },
+    tiers: whereFigures(scoringModel(definition), tieredOf(undefined, undefined)),
+    noAccounts: words.notTold([messages.columnProblems(columnProblems).replace(/\n/g, '. ')]),
+    ...{ deals: '', bridge: words.needsColumns, field: words.needsColumns },
   };
 }
 
@@ -76,6 +92,7 @@ function dealsShown(
       older: olderDeals(input.deals, report.selection, context.asOf, input.windowMonths),
       newestDeal: lastDay(input.deals.filter(isClosed)),
     },
+    asOf: context.asOf,
     mix: quarterMix(judgeSome(input, [...report.selection.used, ...open]), defaultDriftOptions),
     openAside: input.deals.filter(({ outcome, isJoined }) => outcome === 'open' && !isJoined)
       .length,

@@ -1,7 +1,6 @@
 import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
 import { shownDay } from '../../engine/values/shown-day';
 import type { QuarterMix } from '../../insight/drift/quarter-mix';
-import type { Proportion } from '../../stats/wilson';
 import { must } from '../messages';
 import { brief } from '../one-page/text-lines';
 import type { Mover, Step } from './bridge';
@@ -37,6 +36,12 @@ export const words = {
   bringWins: (wins: number) => `Your ICP brings ${wholePercent(wins)} of your wins.`,
   size: (accounts: number) => `${wholePercent(accounts)} of your accounts are in the ICP.`,
   nothing: 'There is nothing to show yet.',
+  missing: (problems: readonly string[]) => {
+    const [first = '', ...more] = problems;
+    return more.length === 0 ? `${first}.` : `${first}, and ${count(more.length)} more.`;
+  },
+  refused:
+    'No score is right without it: no figure that rests on scores is shown until it is mended.',
   verdicts: {
     PASS: 'Both backtest targets hold.',
     'PASS, not yet certain': 'Both backtest targets hold, not yet for certain.',
@@ -64,20 +69,18 @@ export const words = {
     customers: 'Customers',
   },
   inIcp: 'In ICP',
+  /** Not targets: what guides hold up, and what is here. */
   marks: ({ accounts, wins, tiers, times }: WinMarks): string[] => {
-    const [least, most] = usualMarks.accounts;
-    const isUsual = accounts >= least && accounts <= most;
-    const holds = `${isUsual ? '✓' : '!'} ${wholePercent(accounts)} of the accounts (${percentSpan(usualMarks.accounts)} is a good mark)`;
-    const brings = `${wins >= usualMarks.wins ? '✓' : '!'} ${wholePercent(wins)} of the wins (${wholePercent(usualMarks.wins)} or more)`;
-    if (tiers === undefined) return [holds, brings];
+    const holds = `${wholePercent(usualMarks.wins)} of the wins in ${percentSpan(usualMarks.accounts)} of the accounts`;
+    const here = `${wholePercent(wins)} in ${wholePercent(accounts)}`;
+    if (tiers === undefined) return [`Guides like to see ${holds}; here it is ${here}.`];
     const [first, lowest] = tiers;
     const often = Number.isFinite(times)
       ? `${first.tier} is won ${timesWords(times)} as often as ${lowest.tier}`
       : `${lowest.tier} is never won`;
     return [
-      holds,
-      brings,
-      `${times >= usualMarks.times ? '✓' : '!'} ${often} (${usualMarks.times} × or more)`,
+      `Guides like to see ${holds}, and the first tier won ${usualMarks.times} × as often as the lowest.`,
+      `Here it is ${here}; ${often}.`,
     ];
   },
   partlyKnown: (known: number, deals: number, what: 'open' | 'won') =>
@@ -89,6 +92,7 @@ export const words = {
   openAside: (deals: number) =>
     `${counted(deals, 'open deal')} of accounts that are not in the list ${deals === 1 ? 'is' : 'are'} left out.`,
   notTold: (reasons: readonly string[]) => brief(reasons.join(' '), MOST_REASON),
+  needsColumns: 'It stands here once the scores have their columns.',
   needsAccounts: 'It stands here once there is a list of accounts.',
 
   health: 'Health',
@@ -103,25 +107,12 @@ export const words = {
     lost: 'Lost deals left out by quarter, with its 95 % interval',
     mix: 'Drift of the accounts that deals begin with, by quarter',
   },
+  unjudgedColumns: 'Both rates by quarter stand here once the scores have their columns.',
   unjudged: 'Both rates by quarter stand here once there are deals to judge by: see above.',
   fewQuarters: (quarters: number) =>
     quarters === 0
       ? 'The deals have no dates: name Closed on in DEALS of the config sheet, and quarters stand here.'
       : 'All deals are of one quarter: the line begins with the next one.',
-  held: (rates: readonly (readonly [quarter: string, rate: Proportion])[], target: number) => {
-    const counted = rates.filter(([, { trials }]) => trials > 0);
-    const below = counted.filter(([, { value }]) => value < target);
-    const surely = below.filter(([, { high }]) => high < target);
-    const names = (some: typeof below) =>
-      some
-        .map(([quarter]) => quarter)
-        .slice(-2)
-        .join(' and ');
-    if (surely.length > 0) return `✕ Surely below its target in ${names(surely)}.`;
-    if (below.length === 0) return `✓ Holds in all ${counted.length} quarters.`;
-    const last = below.length > 2 ? `, last in ${names(below.slice(-1))}` : `: ${names(below)}`;
-    return `! Below its target in ${below.length} of ${counted.length} quarters${last}. Luck may do that.`;
-  },
   drifts: (mix: readonly QuarterMix[]) => {
     const last = mix[mix.length - 1];
     const moved = mix.filter(({ says }) => says === 'moved');

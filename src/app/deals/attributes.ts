@@ -1,8 +1,8 @@
 import type { Definition } from '../../definition/definition';
 import { fieldsOf, resolveColumns, usedFields } from '../../definition/fields';
-import type { Problem } from '../../definition/problem';
 import type { Table } from '../../engine/evaluate';
 import type { Field } from '../../engine/model';
+import { columnWords } from '../accounts/column-words';
 import { messages } from '../messages';
 import type { Join } from './join-accounts';
 import type { Tab } from './tab';
@@ -33,7 +33,7 @@ export function fieldSources(
   const fields = fieldsOf(definition).filter(({ name }) => asked.has(name));
   const own = resolve(fields, deals);
   const joined = accounts === undefined ? undefined : resolve(fields, accounts);
-  const problems: Problem[] = [];
+  const problems: string[] = [];
   const sources = { deals: new Map<string, number>(), accounts: new Map<string, number>() };
   for (const { name } of fields) {
     const inDeals = own.columns.get(name);
@@ -44,24 +44,26 @@ export function fieldSources(
     } else if (inDeals !== undefined) {
       sources.deals.set(name, inDeals);
       if (inAccounts !== undefined) sources.accounts.set(name, inAccounts);
-    } else if (used.has(name)) problems.push(...((joined ?? own).problems.get(name) ?? []));
+    } else if (used.has(name)) problems.push(...(joined ?? own).problemsOf(name));
   }
   if (problems.length > 0) {
-    throw new Error(messages.columnProblems(problems.map(({ message }) => message)));
+    throw new Error(messages.columnProblems(problems));
   }
   return sources;
 }
 
 function resolve(fields: readonly Field[], { headers, place }: Tab) {
-  const { columnOf, problems } = resolveColumns(fields, headers, place);
+  const { columnOf, problems, missing } = resolveColumns(fields, headers, place);
   const columns = new Map<string, number>();
   for (const field of fields) {
     const column = columnOf(field.name);
     if (column !== undefined) columns.set(field.name, column);
   }
-  const byField = new Map<string, Problem[]>();
-  for (const one of problems) byField.set(one.what, [one]);
-  return { columns, problems: byField };
+  const problemsOf = (field: string) => {
+    const own = problems.filter(({ what }) => what === field);
+    return columnWords({ problems: own, missing }, place.sheet);
+  };
+  return { columns, problemsOf };
 }
 
 /** The attributes of every deal: one row a deal, its own cell first, else that of its account. */

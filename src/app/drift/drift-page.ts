@@ -9,6 +9,7 @@ import { beside, type Page, type PageChart, type PageRow } from '../report/page'
 import { analystRow, blockRows, noteRow, sectionRow, spacer } from '../report/parts';
 import type { Series } from '../workbook';
 import { type DriftBlocks, driftBlocks } from './drift-blocks';
+import { undatedSays } from './drift-view';
 import { numberRows } from './front/numbers';
 import {
   beganRows,
@@ -48,7 +49,7 @@ export function driftPage(read: DriftRead, view: DriftView, about: string): Page
         words.criteria.title,
         view.criteria,
         LEFT,
-        read.drift.since === undefined ? words.criteria.undated : words.criteria.none,
+        read.drift.since === undefined ? undatedSays(read) : words.criteria.none,
       ),
       sideRows(view, RIGHT),
     ),
@@ -61,13 +62,19 @@ export function driftPage(read: DriftRead, view: DriftView, about: string): Page
       ...headRows({ title: words.title, about, ...says, below }, [ABOUT, WIDTH]),
       spacer,
       ...parts.filter(({ length }) => length > 0).flatMap((rows) => [...rows, spacer]),
-      analystRow(words.analyst, WIDTH),
-      ...Object.entries(blocks).flatMap(([table, block]: [string, Block]) =>
-        block.rows.length === 0 ? [] : blockRows(block, { table, width: WIDTH }),
-      ),
+      ...analyst(blocks),
     ],
     widths: WIDTHS,
   };
+}
+
+function analyst(blocks: DriftBlocks): PageRow[] {
+  const told = Object.entries(blocks).filter(([, { rows }]) => rows.length > 0);
+  if (told.length === 0) return [];
+  return [
+    analystRow(words.analyst, WIDTH),
+    ...told.flatMap(([table, block]: [string, Block]) => blockRows(block, { table, width: WIDTH })),
+  ];
 }
 
 /** What is no longer as it was: what it is, then why it matters and what to do. */

@@ -1,6 +1,7 @@
 import { usedFields } from '../../definition/fields';
 import { conditionLabel } from '../../engine/condition-text';
 import { wholePercent } from '../../engine/figures';
+import { isClosed, lastDay } from '../../insight/deals/deal';
 import { type Drift, driftFindings } from '../../insight/drift/drift';
 import { defaultDriftOptions } from '../../insight/drift/options';
 import type { PeriodDrift } from '../../insight/drift/quarters';
@@ -10,15 +11,15 @@ import type { DriftRate, DriftSaid, DriftSide, DriftView } from '../../protocol/
 import { isFewerThan, type Proportion } from '../../stats/wilson';
 import { daysOf } from '../backtest/run-backtest';
 import { closedWords } from '../backtest/verdict-words';
+import { staleDeals } from '../judged/words';
 import { kinds } from '../own-tabs';
+import { heldWords } from '../report/held-words';
 import { driftLines } from './drift-lines';
 import { criterionName, driftShort } from './finding-words';
 import { movedTo } from './moved-words';
 import type { DriftFacts, DriftRead } from './read-drift';
 import { words } from './words';
 
-/** Deals that a quarter must have to be told. */
-const FEWEST = 5;
 const { minimumDeals: LEAST, stalledAfter } = defaultDriftOptions;
 
 /** When a drift was told, and of which version. */
@@ -40,6 +41,8 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
   return {
     says: headline(read),
     below: [
+      ...(problemsOf(read).length > 0 ? [words.mend] : []),
+      ...staleSays(read),
       words.rests(deals, accounts, version, on),
       baselineSays(read),
       ...(since === undefined ? [] : [words.since(since)]),
@@ -47,8 +50,8 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
     hasBaseline: kept !== undefined,
     findings: driftLines(read).map(({ harm: _, ...line }) => line),
     rates: [
-      rateOf('won', definition.settings.wonTarget, drift, ({ wonIncluded }) => wonIncluded),
-      rateOf('lost', definition.settings.lostTarget, drift, ({ lostExcluded }) => lostExcluded),
+      rateOf('won', definition.settings.wonTarget, read, ({ wonIncluded }) => wonIncluded),
+      rateOf('lost', definition.settings.lostTarget, read, ({ lostExcluded }) => lostExcluded),
     ],
     newest: newestOf(drift),
     sides: sides === undefined ? [] : sidesOf(sides),
@@ -69,6 +72,8 @@ export function driftView(read: DriftRead, { version, on }: DriftFrame): DriftVi
 /** Whether it is still true, in one sentence. */
 export function headline(facts: DriftFacts): DriftView['says'] {
   const { drift, judged, loaded } = facts;
+  const problems = problemsOf(facts);
+  if (problems.length > 0) return { mark: '!', text: words.missing(problems) };
   const found = driftFindings(drift);
   if (found.length > 0)
     return {
@@ -82,7 +87,10 @@ export function headline(facts: DriftFacts): DriftView['says'] {
   const accounts = isCompared(facts) && drift.spread.some(isTold);
   if (deals) {
     const missed = missedOf(facts);
-    if (missed.length > 0) return { mark: '!', text: words.misses(missed) };
+    if (missed.length > 0) {
+      const since = drift.since?.day ?? Number.NaN;
+      return { mark: '!', text: words.misses(missed, since, !isCompared(facts)) };
+    }
     return { mark: '✓', text: words.stillTrue[accounts ? 'both' : 'deals'] };
   }
   const untold = words.untoldDeals[whyUntold(facts)];
@@ -91,8 +99,28 @@ export function headline(facts: DriftFacts): DriftView['says'] {
   return { mark: '·', text: (begins ? words.begins : words.tooFew)(untold) };
 }
 
+/** Columns of the accounts that are missing, or stand twice, in words. */
+function problemsOf({ judged: { accounts } }: DriftFacts): readonly string[] {
+  return accounts?.columnProblems ?? [];
+}
+
+/** How old the newest deal is, where that is long ago. */
+function staleSays({ judged: { deals }, drift: { since }, loaded }: DriftFacts): string[] {
+  if (deals === undefined) return [];
+  const newest = lastDay(deals.input.deals.filter(isClosed));
+  const stale = staleDeals(newest, loaded.context.asOf);
+  return stale === '' ? [] : [stale + (since === undefined ? '' : words.nowMeans)];
+}
+
+/** Why nothing is said of what was before. */
+export function undatedSays(facts: DriftFacts): string {
+  const why = whyUntold(facts);
+  if (why === 'none') return words.noDeal;
+  return why === 'unread' ? words.unreadDeals : words.criteria.undated;
+}
+
 function whyUntold({ judged, drift }: DriftFacts): keyof typeof words.untoldDeals {
-  if (judged.deals === undefined) return 'none';
+  if (judged.deals === undefined) return judged.tables === undefined ? 'none' : 'unread';
   return drift.since === undefined ? 'undated' : 'few';
 }
 
@@ -141,15 +169,15 @@ function hasMoved({ spread }: Drift): boolean {
 function rateOf(
   tone: DriftRate['tone'],
   target: number,
-  { quarters, sides }: Drift,
+  read: DriftRead,
   of: (period: PeriodDrift) => Proportion,
 ): DriftRate {
+  const { quarters, sides } = read.drift;
   const own = quarters.map((one) => [one.quarter, of(one)] as const);
-  const told = own.filter(([, rate]) => !isFewerThan(FEWEST, rate));
   const [before, now] = sides?.map(of) ?? [];
   return {
     ...{ name: words.rates[tone], tone, target },
-    says: quarters.length === 0 ? words.noDay : words.holds(target, told),
+    says: quarters.length === 0 ? noQuarters(read) : heldWords(target, own).text,
     before: before === undefined ? null : counted(before),
     now: now === undefined ? null : counted(now),
     isTold: [before, now].every((rate) => rate !== undefined && !isFewerThan(LEAST, rate)),
@@ -157,6 +185,10 @@ function rateOf(
       .filter(([, { trials }]) => trials > 0)
       .map(([quarter, rate]) => ({ quarter, rate: counted(rate) })),
   };
+}
+
+function noQuarters(read: DriftRead): string {
+  return read.judged.deals === undefined ? undatedSays(read) : words.noDay;
 }
 
 function newestOf({ quarters }: Drift): string {

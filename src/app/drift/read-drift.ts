@@ -71,7 +71,12 @@ export function readDrift(facts: DriftFacts, checkpoint: Checkpoint = unhurried)
     },
     initiators,
     shared: sharedByStalled(facts, checkpoint),
-    notTold: [...notTold, ...(accounts?.columnProblems ?? [])],
+    notTold: [
+      ...notTold,
+      ...(accounts?.columnProblems ?? []).filter(
+        (one) => !notTold.some((why) => why.includes(one)),
+      ),
+    ],
   };
 }
 

@@ -9,6 +9,7 @@ import type { Conversion, Stage } from '../../insight/drift/stages';
 import type { DriftView } from '../../protocol/drift-view';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { must } from '../messages';
+import { list } from '../report/held-words';
 
 const day = (number: number) => shownDay(isoDay(number));
 
@@ -27,9 +28,6 @@ const stageNames: Readonly<Record<Stage, string>> = {
   won: 'Won',
 };
 
-/** Quarters that are named. */
-const MOST_NAMED = 3;
-
 /** What Drift says to a person. */
 export const words = {
   title: 'ICP DRIFT',
@@ -42,12 +40,21 @@ export const words = {
   },
   untoldDeals: {
     none: 'there are no deals to tell more',
+    unread: 'the deals can’t be read, see what could not be told',
     undated: 'the deals have no days, so nothing tells what was before',
     few: 'the deals are too few to tell more',
   },
   begins: (deals: string) => `It begins today: the accounts are kept to compare with; ${deals}.`,
   tooFew: (deals: string) => `Too few accounts to tell whether it still holds; ${deals}.`,
-  misses: (kept: readonly string[]) => `Nothing has moved, but it ${list(kept)}.`,
+  /** @param isFirst - Whether accounts are held against nothing yet. */
+  misses: (kept: readonly string[], since: number, isFirst: boolean) =>
+    `${isFirst ? 'Since' : 'Nothing has moved, but since'} ${day(since)} it ${list(kept)}.`,
+  missing: (problems: readonly string[]) => {
+    const [first = '', ...more] = problems;
+    const others = more.length === 0 ? '' : `, and ${count(more.length)} more`;
+    return `${first}${others}.`;
+  },
+  mend: 'Nothing can be told by the scores until it is mended: Act › Health of the sidebar does it, or write the header that it has now into FIELDS › Also called of the config sheet.',
   missed: {
     won: (rate: number, target: number) =>
       `keeps only ${wholePercent(rate)} of won deals, ${wholePercent(target)} is the target`,
@@ -69,6 +76,7 @@ export const words = {
     return looked === '' ? `${at}.` : `Looked at ${looked}. ${at}.`;
   },
   deals: (deals: number, closed: string) => `${counted(deals, 'closed deal')}${closed}`,
+  nowMeans: ' “Now” is the newer of these deals.',
   since: ({ day: on, by }: Since) => `Before and now part at ${day(on)}, ${partedBy[by]}.`,
   baseline: {
     taken: (takenAt: string, version: string) =>
@@ -98,32 +106,11 @@ export const words = {
     winRate: 'Win rate inside / outside, now',
     wasRates: (inside: string, outside: string) => `It was ${inside} / ${outside} before.`,
     needs: (least: number, outcome: string, before: number, now: number) =>
-      `Needs ${least} ${outcome} deals before and ${least} since; there are ${count(before)} and ${count(now)}.`,
+      `Needs ${least} ${outcome} before and ${least} since; there are ${count(before)} and ${count(now)}.`,
   },
   noDay: 'No closed deal has a day.',
-  /**
-   * Whether a rate holds from quarter to quarter.
-   *
-   * @param told - The quarters that have deals enough, and their rates.
-   */
-  holds: (target: number, told: readonly (readonly [quarter: string, Proportion])[]) => {
-    const aim = wholePercent(target);
-    const [first] = told;
-    if (first === undefined) return 'Too few deals a quarter to tell.';
-    const under = told.filter(([, { value }]) => value < target);
-    const clearly = under.filter(([, { high }]) => high < target).map(([quarter]) => quarter);
-    if (told.length === 1) {
-      const is = under.length === 0 ? 'Reaches' : 'Misses';
-      return `${is} ${aim} in ${first[0]}; one quarter is no trend yet.`;
-    }
-    const all = `${count(told.length)} quarters`;
-    if (under.length === 0) return `Reaches ${aim} in all ${all}.`;
-    if (clearly.length === 0)
-      return `Under ${aim} in ${count(under.length)} of ${all}; luck may do that.`;
-    const named =
-      clearly.length > MOST_NAMED ? `${count(clearly.length)} of ${all}` : list(clearly);
-    return `Under ${aim} in ${named}, by more than luck.`;
-  },
+  noDeal: 'There are no deals to tell it by.',
+  unreadDeals: 'The deals can’t be read: see what could not be told.',
   sides: {
     title: 'Inside and outside the ICP',
     headers: ['Inside now', 'before', 'Outside now', 'before'],
@@ -244,9 +231,4 @@ function lost({ successes, trials, independent }: Proportion): Proportion {
 
 function rate({ successes, trials }: Proportion): string {
   return `${count(successes)} of ${count(trials)}`;
-}
-
-function list(texts: readonly string[]): string {
-  const last = texts[texts.length - 1] ?? '';
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,6 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { fieldsOf, resolveColumns, usedFields } from '../../definition/fields';
 import type { JudgedAccounts } from '../../insight/judged-accounts';
+import { columnWords } from '../accounts/column-words';
 import { columnFinder } from '../accounts/field-finder';
 import { keyColumn } from '../accounts/key-column';
 import { gridOf, type List } from '../accounts/list';
@@ -60,8 +61,8 @@ export function judgeList(
 function columnProblems(definition: Definition, { headers, place }: Tab, list: List): string[] {
   const used = new Set(usedFields(definition));
   const fields = fieldsOf(definition).filter(({ name }) => used.has(name));
-  const { problems } = resolveColumns(fields, headers, place);
-  return [...ownField(definition, list), ...problems.map(({ message }) => message)];
+  const resolved = resolveColumns(fields, headers, place);
+  return [...ownField(definition, list), ...columnWords(resolved, place.sheet)];
 }
 
 function ownField(definition: Definition, list: List): string[] {

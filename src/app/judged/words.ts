@@ -1,3 +1,24 @@
+import { counted } from '../../engine/figures';
+import { isoDay } from '../../engine/values/iso-day';
+import { shownMonth } from '../../engine/values/shown-day';
+
+/** Days since the newest deal closed after which all deals are old. */
+const STALE = 183;
+const MONTH = 365.25 / 12;
+
+/**
+ * That no deal closed for long; `''` where one did within half a year.
+ *
+ * @param newest - The day on which the newest deal closed; NaN where none has a day.
+ * @param today - Day numbers both.
+ * @example staleDeals(20088, 20787) // 'The newest deal closed in Dec 2024, 23 months ago.'
+ */
+export function staleDeals(newest: number, today: number): string {
+  if (!(today - newest > STALE)) return '';
+  const months = Math.round((today - newest) / MONTH);
+  return `The newest deal closed in ${shownMonth(isoDay(newest))}, ${counted(months, 'month')} ago.`;
+}
+
 /** What can't be judged, and why. */
 export const words = {
   noAccounts: (why: string) => `Accounts: ${inOneLine(why)}`,
@@ -5,6 +26,7 @@ export const words = {
   noRows: (sheet: string) => `${sheet} has headers and no row below them.`,
 } as const;
 
+/** Its lines as sentences. */
 function inOneLine(message: string): string {
-  return message.split('\n').join('; ');
+  return message.replace(/([.:])?\n/g, (_, end = '.') => `${end} `);
 }

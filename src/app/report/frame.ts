@@ -6,11 +6,11 @@ export const WIDTH = WIDTHS.length;
 /** The parts of a page. */
 export const LEFT: Place = { column: 1, columns: 5 };
 export const RIGHT: Place = { column: 7, columns: 9 };
-/** Where its three numbers begin, and pixels that their bars take. */
+/** Where its three numbers begin, and pixels that their bars take: all in sight beside a sidebar. */
 export const NUMBERS = [
-  { column: 1, width: 526 },
-  { column: 7, width: 434 },
-  { column: 13, width: 280 },
+  { column: 1, width: 486 },
+  { column: 6, width: 290 },
+  { column: 10, width: 200 },
 ] as const;
 /** Where what a page is about stands. */
-export const ABOUT = 13;
+export const ABOUT = 7;

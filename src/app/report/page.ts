@@ -103,7 +103,7 @@ export function layOutPage({ end, rows, widths }: Page): PageLayout {
     for (const { column, value, format, style = {}, columns = 1 } of row.cells) {
       const plain = plainOf(value);
       if (value !== undefined) (cells[r] as Written[])[column - 1] = plain;
-      const isShown = typeof plain === 'number' || format === 'formula';
+      const isShown = typeof value === 'number' || format === 'formula';
       if (format !== undefined && isShown) (kinds[r] as string[])[column - 1] = formats[format];
       const { line, ...look } = style;
       for (let c = column - 1; c < Math.min(width, column - 1 + columns); c++) {

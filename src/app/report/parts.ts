@@ -2,6 +2,7 @@ import { colors, styles } from '../look/palette';
 import type { CellStyle } from '../workbook';
 import type { Block, Column } from './block';
 import type { PageCell, PageRow } from './page';
+import { folded } from './room';
 
 /** Which columns a part of a page takes. */
 export interface Place {
@@ -71,8 +72,8 @@ export interface BlockLook {
   readonly width: number;
 }
 
-/** Letters of a header that take two lines. */
-const LONG_HEADER = 14;
+/** Letters of a line of a header above numbers, in a narrow column too, and pixels of so many lines. */
+const HEADER = { letters: 11, narrow: 8, heights: [undefined, 34, 50, 66] } as const;
 
 /** A block as rows: its title, headers, rows and note, and a blank row. */
 export function blockRows(
@@ -95,10 +96,7 @@ export function blockRows(
   const below = note === undefined ? [] : [noteRow(note, 1)];
   const inner: PageRow[] = [
     {
-      ...((isNarrow ||
-        columns.some(([header, format]) => isNumber(format) && header.length > LONG_HEADER)) && {
-        height: 34,
-      }),
+      ...headerHeight(columns, isNarrow),
       cells: headers,
       ...(table !== undefined && { table: { name: table, rows: rows.length + 1 } }),
     },
@@ -107,6 +105,16 @@ export function blockRows(
   ];
   const folded = isFolded ? inner.map((row) => ({ ...row, isFolded })) : inner;
   return [sectionRow(title, { ...place, columns: width }), ...folded, { cells: [] }];
+}
+
+function headerHeight(columns: readonly Column[], isNarrow: boolean): Pick<PageRow, 'height'> {
+  const most = isNarrow ? HEADER.narrow : HEADER.letters;
+  const lines = columns.flatMap(([header, format]) =>
+    isNumber(format) ? folded(header, most).length : [],
+  );
+  const { heights } = HEADER;
+  const height = heights[Math.min(Math.max(...lines, isNarrow ? 2 : 1), heights.length) - 1];
+  return height === undefined ? {} : { height };
 }
 
 function isNumber(format: Column[1]): boolean {

@@ -148,7 +148,7 @@ describe('Dashboard', () => {
     const says = `${Math.round((100 * inside) / 60)} % of your accounts bring ${wins < inside / 60 ? 'only ' : ''}${Math.round(100 * wins)} % of your wins.`;
     expect(textsOf(book)[1]?.[0]).toMatch(/^[✓✕] /);
     expect(String(textsOf(book)[1]?.[0]).slice(2)).toBe(says);
-    expect(said(book, 'Sample') ?? all(book)[11]).toContain('Updated 30 Jun 2026, 09:00');
+    expect(textsOf(book)[0]?.[7]).toContain('Updated 30 Jun 2026, 09:00');
   });
 
   it('has its charts over figures of its own, and rows for nothing else', () => {
@@ -189,6 +189,36 @@ describe('Dashboard', () => {
     const book = MemoryWorkbook.of([...market(), plg], NOW);
     write(book, 'PLG');
     expect(all(book).find((text) => text.includes('Updated'))).toMatch(/^Product-led, version 1\./);
+  });
+});
+
+describe('a column that is missing', () => {
+  const book = MemoryWorkbook.of(market(), NOW);
+  typeInto(book.tab('Accounts'), 0, 2, 'Vertical group');
+  const { tiers } = write(book);
+
+  it('is what it says, in red, and how to mend it', () => {
+    expect(textsOf(book)[1]?.[0]).toBe('✕ The column Industry is missing in Accounts.');
+    const texts = all(book).join(' ');
+    expect(texts).toContain('FIELDS › Also called');
+    expect(texts).toContain('Act › Health');
+    expect(texts).not.toContain('must be the header');
+    expect(texts).not.toContain('once there are deals');
+  });
+
+  it('lets no figure that rests on scores stand as if it were true', () => {
+    expect(tiers.map(({ accounts }) => accounts)).toEqual(tiers.map(() => 0));
+    for (const title of ['BY TIER', 'BY QUARTER', 'BY FIELD', 'SINCE LAST QUARTER'])
+      expect(said(book, title)).toBeUndefined();
+    expect(all(book).join(' ')).not.toMatch(/\d % of your accounts/);
+  });
+});
+
+describe('the dashboard of old deals', () => {
+  it('says first how old they are', () => {
+    const book = MemoryWorkbook.of(market(), NOW).copy(NOW + 240 * 86_400_000);
+    write(book);
+    expect(textsOf(book)[2]?.[0]).toBe('The newest deal closed in Jun 2026, 8 months ago.');
   });
 });
 

@@ -144,15 +144,84 @@ describe('Drift', () => {
   });
 });
 
-describe('what never reached its targets', () => {
-  it('does not hold, though nothing has moved', () => {
-    const settings = { ...driftingDefinition.settings, wonTarget: 0.95, lostTarget: 0.5 };
-    const { says } = view(
-      openDrift([accounts, deals, configTab('ICP Config', { ...driftingDefinition, settings })]),
+describe('a column that is missing', () => {
+  const book = openDrift(workbook);
+  write(book);
+  typeInto(book.tab('Accounts'), 0, 2, 'Vertical group');
+  const { says, below, notTold, rates } = write(book).view;
+
+  it('is what Drift says first, with what to do; not that there are no deals', () => {
+    expect(says).toEqual({ mark: '!', text: 'The column Industry is missing in Accounts.' });
+    expect(below[0]).toContain('Act › Health');
+    expect(below[0]).toContain('FIELDS › Also called');
+    expect(rates[0].says).toBe('The deals can’t be read: see what could not be told.');
+    expect(page(book).flat().join(' ')).not.toMatch(/no deals|have no days|must be the header/);
+  });
+
+  it('is told once', () => {
+    expect(notTold).toEqual([
+      expect.stringMatching(/^Deals: The column Industry is missing in Accounts\. Rename/),
+    ]);
+  });
+
+  it('is mended by another header, and the baseline is still one of these criteria', () => {
+    const { cells } = book.tab('ICP Config');
+    const row = cells.findIndex((line, at) => {
+      const isField = cells.slice(0, at).some(([first]) => contentOf(first) === 'FIELDS');
+      return isField && contentOf(line[0]) === 'Industry';
+    });
+    const headers = cells.findIndex((line) =>
+      line.some((cell) => contentOf(cell) === 'Also called'),
     );
+    const column = cells[headers]!.findIndex((cell) => contentOf(cell) === 'Also called');
+    const mended = inQuarter(book);
+    typeInto(mended.tab('ICP Config'), row, column, 'Vertical group');
+    expect(view(mended).below).toContain(
+      'Accounts are held against the baseline of 30 Jun 2026 (v1).',
+    );
+  });
+});
+
+describe('without deals', () => {
+  it('nothing is said of their days, and nothing is below for analysts', () => {
+    const book = openDrift([accounts, config]);
+    refill(book, 'Accounts', 4, () => '');
+    const { rates } = write(book).view;
+    expect(rates[0].says).toBe('There are no deals to tell it by.');
+    const texts = page(book).flat();
+    expect(texts.join(' ')).not.toContain('have no days');
+    expect(texts).not.toContain('FOR THE ANALYST');
+  });
+});
+
+describe('deals that are old', () => {
+  const old = openDrift(workbook, NOW + 700 * DAY);
+
+  it('are said first', () => {
+    expect(view(old).below[0]).toMatch(
+      /^The newest deal closed in Jun 2026, 24 months ago\. “Now” is the newer of these deals\.$/,
+    );
+  });
+
+  it('are not where one closed within half a year', () => {
+    expect(view(openDrift(workbook)).below[0]).toMatch(/^Looked at/);
+  });
+});
+
+describe('what never reached its targets', () => {
+  it('does not hold; that nothing has moved is not said the first time', () => {
+    const settings = { ...driftingDefinition.settings, wonTarget: 0.95, lostTarget: 0.5 };
+    const book = openDrift([
+      ...[accounts, deals],
+      configTab('ICP Config', { ...driftingDefinition, settings }),
+    ]);
+    const { says } = view(book);
     expect(says.mark).toBe('!');
     expect(says.text).toMatch(
-      /^Nothing has moved, but it keeps only \d+ % of won deals, 95 % is the target\.$/,
+      /^Since \d+ \w+ 20\d\d it keeps only \d+ % of won deals, 95 % is the target\.$/,
+    );
+    expect(view(inQuarter(book)).says.text).toMatch(
+      /^Nothing has moved, but since .* it keeps only/,
     );
   });
 });
@@ -270,7 +339,7 @@ describe('the baseline', () => {
     const book = inQuarter(before);
     expect(view(book, 'PLG').below[1]).toMatch(/^Today’s accounts are the baseline/);
     expect(said(book)).toMatch(/baseline of 30 Jun 2026 \(v1\)/);
-    expect(view(book.copy(NOW + 200 * DAY), 'PLG').below[1]).toMatch(/of 29 Sep 2026 \(PLG v1\)/);
+    expect(view(book.copy(NOW + 182 * DAY), 'PLG').below[2]).toMatch(/of 29 Sep 2026 \(PLG v1\)/);
   });
 
   it('is not taken while a column is missing; the column that went is told', () => {

@@ -42,13 +42,31 @@ describe('blocks of a page', () => {
     ]);
   });
 
-  it('have their numbers formatted by column or row, and keep every text a text', () => {
+  it('have their numbers formatted by column or row, blank ones too, and keep every text a text', () => {
     expect(formats.slice(2, 5)).toEqual([
       ['@', '0.0%'],
-      ['@', '@'],
+      ['@', '0.0%'],
       ['@', '#,##0'],
     ]);
     expect(formats[9]).toEqual(['@', '@']);
+  });
+
+  it('have headers as high as the words of them that stand in a narrow column', () => {
+    const heights = (header: string, isNarrow: boolean) =>
+      blockRows(
+        {
+          title: 'ONE',
+          columns: [
+            ['Name', 'text'],
+            [header, 'percent'],
+          ],
+          rows: [],
+        },
+        { width: 2, isNarrow },
+      )[1]?.height;
+    expect(heights('Share', false)).toBeUndefined();
+    expect(heights('Lost left out', false)).toBe(34);
+    expect(heights('Drift of the accounts', true)).toBe(50);
   });
 
   it('fold away below their titles', () => {

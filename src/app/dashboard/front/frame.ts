@@ -7,7 +7,7 @@ export const LEFT: Place = { column: 1, columns: 9 };
 export const RIGHT: Place = { column: 11, columns: 5 };
 export const WHOLE: Place = { column: 1, columns: WIDTH };
 /** Where what the page is about stands. */
-export const ABOUT = 12;
+export const ABOUT = 8;
 /** Where the measures of the table begin, each with its bar beside it. */
 export const MEASURES = [2, 4, 6, 8] as const;
 /** Pixels that its bars may take. */

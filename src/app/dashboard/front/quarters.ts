@@ -1,6 +1,7 @@
 import type { Proportion } from '../../../stats/wilson';
 import { verdictLine } from '../../backtest/verdict-words';
 import { colors } from '../../look/palette';
+import { heldWords } from '../../report/held-words';
 import { beside, type PageChart, type PageRow } from '../../report/page';
 import { noteRow, sectionRow } from '../../report/parts';
 import { folded } from '../../report/room';
@@ -27,11 +28,12 @@ const quarterly = (tone: 'won' | 'lost'): readonly Series[] => [
 ];
 
 /** Three lines over the quarters, side by side. */
-export function quarterRows({ deals }: Dashboard): PageRow[] {
+export function quarterRows({ deals, columnProblems }: Dashboard): PageRow[] {
   const title = sectionRow(words.quarters, WHOLE);
   if (typeof deals === 'string' || !verdictLine(deals.run).isJudged) {
     const style = { color: colors.secondary };
-    return [title, { cells: [{ column: 1, value: words.unjudged, style }] }];
+    const value = columnProblems.length > 0 ? words.unjudgedColumns : words.unjudged;
+    return [title, { cells: [{ column: 1, value, style }] }];
   }
   const thirds = thirdsOf(deals);
   const place = (at: number) => THIRDS[at] ?? THIRDS[0];
@@ -60,11 +62,11 @@ function thirdsOf({ run, mix }: DealsShown): Third[] {
   return [
     {
       chart: rate('quarters', 'won', words.charts.won),
-      says: hasLine ? words.held(rates('wonIncluded'), targets.wonTarget) : few,
+      says: hasLine ? held(rates('wonIncluded'), targets.wonTarget) : few,
     },
     {
       chart: rate('lostQuarters', 'lost', words.charts.lost),
-      says: hasLine ? words.held(rates('lostExcluded'), targets.lostTarget) : '',
+      says: hasLine ? held(rates('lostExcluded'), targets.lostTarget) : '',
     },
     {
       chart:
@@ -81,6 +83,11 @@ function thirdsOf({ run, mix }: DealsShown): Third[] {
       says: words.drifts(mix),
     },
   ];
+}
+
+function held(rates: Parameters<typeof heldWords>[1], target: number): string {
+  const { mark, text } = heldWords(target, rates);
+  return `${mark} ${text}`;
 }
 
 /** The same of both rates: from a half on where all of it lies there. */

@@ -1,6 +1,7 @@
 import { besideTarget } from '../../../engine/figures';
 import { share } from '../../../stats/share';
 import { verdictLine } from '../../backtest/verdict-words';
+import { staleDeals } from '../../judged/words';
 import type { Mark } from '../../report/head';
 import type { Dashboard, DealsShown } from '../dashboard';
 import { together } from '../where-figures';
@@ -15,7 +16,11 @@ export interface DashboardSentence {
 
 /** @example sentenceOf(dashboard).text // '39 % of your accounts bring 90 % of your wins.' */
 export function sentenceOf(dashboard: Dashboard): DashboardSentence {
-  const { tiers, noAccounts, deals } = dashboard;
+  const { tiers, noAccounts, deals, columnProblems } = dashboard;
+  if (columnProblems.length > 0) {
+    const below = [joined([words.refused, healthWords(dashboard), words.fix])];
+    return { mark: '✕', text: words.missing(columnProblems), below };
+  }
   const [inside, all] = [together(tiers.filter(({ inIcp }) => inIcp)), together(tiers)];
   const accounts = share(inside.accounts, all.accounts);
   const size = noAccounts === '' ? words.size(accounts) : '';
@@ -25,15 +30,16 @@ export function sentenceOf(dashboard: Dashboard): DashboardSentence {
     return { mark: '·', text, below: [health] };
   }
   const { isJudged, mark, text, todo } = verdictLine(deals.run);
+  const stale = staleDeals(deals.run.newestDeal, deals.asOf);
   const pipeline = pipelineWords(dashboard);
-  if (!isJudged) return { mark, text, below: [todo, joined([size, pipeline, health])] };
+  if (!isJudged) return { mark, text, below: [stale, todo, joined([size, pipeline, health])] };
   const { stated } = deals.run;
   const wins = stated.wonIncluded.value;
   const isWorse = wins < accounts;
   return {
     mark: isWorse ? '✕' : mark,
     text: size === '' ? words.bringWins(wins) : words.bring(accounts, wins),
-    below: [joined([targetWords(deals), pipeline, health])],
+    below: [stale, joined([targetWords(deals), pipeline, health])],
   };
 }
 

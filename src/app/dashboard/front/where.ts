@@ -148,5 +148,5 @@ function notes({ tiers, deals, noAccounts }: Dashboard, all: Held): PageRow[] {
       ? [words.noAmounts(hasAmounts)]
       : [...partly('pipeline', 'open'), ...partly('won', 'won')];
   const care = [...amounts, ...(openAside > 0 ? [words.openAside(openAside)] : [])];
-  return [marks.join('   '), care.join(' ')].filter(Boolean).map((text) => noteRow(text, 1));
+  return [...marks, care.join(' ')].filter(Boolean).map((text) => noteRow(text, 1));
 }
