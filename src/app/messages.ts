@@ -42,7 +42,10 @@ export const messages = {
     return who.length === 0 ? '' : `Ask ${who.join(', or ')}.`;
   },
   columnProblems: (problems: readonly string[]) =>
-    `${problems.join('\n')}\nRename the header, write its name into FIELDS › Also called of the config sheet, or switch off what uses it.`,
+    `${problems.join('\n')}\n${messages.renamed} ${messages.renameHeader}`,
+  renamed: 'If it was renamed: ICP Score › Keep › Health check mends it.',
+  renameHeader:
+    'Rename the header, write its name into FIELDS › Also called of the config sheet, or switch off what uses it.',
   noAccountsSheet: (name: string, where = 'SETTINGS › Accounts sheet of the config sheet') =>
     must('Accounts sheet', 'the name of a tab', `"${name}", which is not there`, where),
   tooManyToInsert: (most: number, received: number) =>

@@ -20,9 +20,11 @@ export function fieldColumns(
 ): (field: string) => number | undefined {
   const used = new Set(usedFields(definition));
   const fields = fieldsOf(definition).filter(({ name }) => used.has(name));
-  const { columnOf, problems } = resolveColumns(fields, headers, place);
+  const { columnOf, problems, missing } = resolveColumns(fields, headers, place);
   if (problems.length > 0) {
-    throw new Error(messages.columnProblems(problems.map(({ message }) => message)));
+    const plain = missing.map((field) => `The column ${field} is missing in ${place.sheet}.`);
+    const told = problems.map(({ message }) => message);
+    throw new Error(messages.columnProblems([...plain, ...told]));
   }
   return columnOf;
 }

@@ -1,7 +1,5 @@
 import { configSheetName } from '../../definition/names';
 import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
-import { isoDay } from '../../engine/values/iso-day';
-import { shownDay } from '../../engine/values/shown-day';
 import type {
   Beginning,
   CompanyPair,
@@ -12,6 +10,7 @@ import type {
   Spelling,
 } from '../../insight/health/finding';
 import type { Proportion } from '../../stats/wilson';
+import { staleDeals } from '../judged/words';
 
 /** What a person is told of a finding. */
 export interface FindingWords {
@@ -318,7 +317,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
   'old deals': ({ newest, days }) =>
     words(
       'The deals are old',
-      `Deals are old: the newest closed on ${shownDay(isoDay(newest))}, ${counted(days, 'day')} ago.`,
+      staleDeals(newest, newest + days),
       'What they prove is how you sold then; “now” in Backtest and Drift is their last quarter.',
       'Bring the deals of since then into the tab.',
       'Show the newest',

@@ -66,7 +66,7 @@ export const defaultHealthLimits: HealthLimits = {
   reviewDays: 90,
   staleDays: 365,
   backtestDays: 90,
-  dealDays: 180,
+  dealDays: 183,
   mostCriteria: 5,
   leastCriteria: 3,
   leastKnown: 20,

@@ -232,7 +232,7 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
     change: dealCells('Closed on', (cell) =>
       cell instanceof Date ? new Date(cell.getTime() - 400 * 864e5) : cell,
     ),
-    what: /^Deals are old: the newest closed on \d+ \w+ \d+, 4\d\d days ago/,
+    what: /^The newest deal closed in \w+ \d+, 1\d months ago/,
     act: shows('deal'),
   },
   'decides alone': {
