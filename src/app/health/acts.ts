@@ -145,16 +145,19 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   'no owner': () => open('owner'),
   'not reviewed': () => open('review'),
   'firmographic only': ({ figures }, { loaded }) => {
+    if (figures.first !== '') return open('criterion', figures.first);
     const other = loaded.definition.dimensions.find(({ name }) => name !== figures.dimension);
     return open('new criterion', other?.name);
   },
-  'no exclusions': () => open('new exclusion'),
+  'no exclusions': ({ figures: { first } }) =>
+    first === '' ? open('new exclusion') : open('exclusion', first),
   'no reason': condition,
   'exclusion never': condition,
   'exclusion nearly always': condition,
   'exclusion costs wins': condition,
   'many criteria': () => open('weights'),
-  'few criteria': ({ figures }) => open('new criterion', figures.dimensions[0]),
+  'few criteria': ({ figures: { first, dimensions } }) =>
+    first === '' ? open('new criterion', dimensions[0]) : open('criterion', first),
   'never met': (found, where) => {
     const { slip, meant, name } = found.figures;
     const id = conditionId(found.place, where);

@@ -9,6 +9,7 @@ import type {
   FindingKind,
   Spelling,
 } from '../../insight/health/finding';
+import type { Waiting } from '../../insight/health/waiting';
 import type { Proportion } from '../../stats/wilson';
 import { staleDeals } from '../judged/words';
 
@@ -51,6 +52,19 @@ function pairs(examples: readonly CompanyPair[]): string {
     return one === other ? `“${one}” (${at})` : `“${one}” and “${other}” (${at})`;
   });
   return some(named, examples, '; ');
+}
+
+/** What to do where a criterion is missing: criteria that are there and off come first. */
+function addWords({ waiting, fields }: Waiting, add: string): [todo: string, button: string] {
+  if (waiting === 0) return [add, 'Add a criterion'];
+  const wait = waiting === 1 ? 'One criterion waits' : `${count(waiting)} criteria wait`;
+  const todo = `${wait} in the profile, switched off, on ${listWords(fields)}: give ${waiting === 1 ? 'it its column and switch it' : 'them their columns and switch them'} on.`;
+  return [todo, 'Open those that wait'];
+}
+
+function listWords(texts: readonly string[]): string {
+  const named = texts.slice(0, MOST).join(', ');
+  return texts.length > MOST ? `${named} and ${counted(texts.length - MOST, 'other')}` : named;
 }
 
 /** Pairs that differ in their keys. */
@@ -128,21 +142,25 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Go through health, drift, backtest and patterns, and note the day.',
       'Start the review',
     ),
-  'firmographic only': ({ dimension }) =>
+  'firmographic only': ({ dimension, ...waiting }) =>
     words(
       'It asks only who a company is',
       `All that counts is ${dimension}: who a company is.`,
       'It does not say who wants something now.',
-      'Add a criterion on what a company does: visits, roles it fills, tools it uses.',
-      'Add a criterion',
+      ...addWords(
+        waiting,
+        'Add a criterion on what a company does: visits, roles it fills, tools it uses.',
+      ),
     ),
-  'no exclusions': () =>
+  'no exclusions': ({ waiting, fields }) =>
     words(
       'Nobody is left out',
       'No exclusion is on.',
       'Whom to leave alone saves most time.',
-      'Add what you never win, with its reason.',
-      'Add an exclusion',
+      waiting === 0
+        ? 'Add what you never win, with its reason.'
+        : `${waiting === 1 ? 'One waits' : `${count(waiting)} wait`} in the profile, switched off, on ${listWords(fields)}: look there first.`,
+      waiting === 0 ? 'Add an exclusion' : 'Open the exclusions',
     ),
   'no reason': ({ name, reason }) =>
     words(
@@ -184,13 +202,12 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Keep those that the backtest says tell most.',
       'Open the weights',
     ),
-  'few criteria': ({ dimensions, least }) =>
+  'few criteria': ({ dimensions, least, ...waiting }) =>
     words(
       'Few criteria',
       `${dimensions.join(' and ')} ${dimensions.length === 1 ? 'has' : 'have'} fewer than ${count(least)} criteria.`,
       'A single cell then decides much.',
-      'Add what you know of your best customers.',
-      'Add a criterion',
+      ...addWords(waiting, 'Add what you know of your best customers.'),
     ),
   'never met': ({ name, of: all, slip, meant }) =>
     words(

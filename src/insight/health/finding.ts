@@ -1,6 +1,7 @@
 import type { Place } from '../../definition/checks/check';
 import type { Verdict } from '../../definition/verdict';
 import type { Proportion } from '../../stats/wilson';
+import type { Waiting } from './waiting';
 
 /** How much a finding matters. */
 export const severities = ['serious', 'look', 'note'] as const;
@@ -78,8 +79,8 @@ interface Pairs {
 export interface Figures {
   'no owner': object;
   'not reviewed': { readonly days: number; readonly isStale: boolean };
-  'firmographic only': { readonly dimension: string };
-  'no exclusions': object;
+  'firmographic only': { readonly dimension: string } & Waiting;
+  'no exclusions': Waiting;
   'no reason': Named & { readonly reason: string };
   'exclusion never': Named & { readonly of: number };
   'exclusion nearly always': Named & Counted;
@@ -90,7 +91,7 @@ export interface Figures {
     readonly wonAmount: number;
   };
   'many criteria': { readonly dimension: string; readonly count: number };
-  'few criteria': { readonly dimensions: readonly string[]; readonly least: number };
+  'few criteria': { readonly dimensions: readonly string[]; readonly least: number } & Waiting;
   'never met': Named & {
     readonly of: number;
     /** The item of its list that no account has, and what is probably meant; `''` for nothing. */

@@ -423,6 +423,24 @@ describe('the health of a workbook', () => {
     ]);
   });
 
+  it('leads to what waits in the profile before it asks for more', () => {
+    const actOn = (kind: string, change: Partial<Plan>) => {
+      const { findings } = check(openPlan({ ...healthyPlan, ...change }));
+      return findings.find(({ id }) => kindOf(id) === kind);
+    };
+    const exclusions = definition.exclusions.map((one) => ({ ...one, on: false }));
+    expect(actOn('no exclusions', defined({ exclusions }))).toMatchObject({
+      act: { do: 'open', at: 'exclusion', key: exclusions[0]?.id },
+      button: 'Open the exclusions',
+      todo: 'One waits in the profile, switched off, on Industry: look there first.',
+    });
+    const criteria = definition.criteria.map((one, at) => (at < 3 ? one : { ...one, on: false }));
+    expect(actOn('firmographic only', defined({ criteria }))).toMatchObject({
+      act: { do: 'open', at: 'criterion', key: criteria[3]?.id },
+      button: 'Open those that wait',
+    });
+  });
+
   it('does not tell anybody to drop one of two rows with keys of their own', () => {
     const { findings } = check(openPlan({ ...healthyPlan, ...keyedCompanies }));
     const told = findings.filter(({ what }) => what.includes('“Acme”'));
