@@ -42,8 +42,7 @@ export const messages = {
     return who.length === 0 ? '' : `Ask ${who.join(', or ')}.`;
   },
   columnProblems: (problems: readonly string[]) =>
-    `${problems.join('\n')}\n${messages.renamed} ${messages.renameHeader}`,
-  renamed: 'If it was renamed: ICP Score › Keep › Health check mends it.',
+    `${problems.join('\n')}\nAct › Health of the sidebar mends a renamed column with one click. Or write its header into FIELDS › Also called of the config sheet, or switch off what uses it.`,
   renameHeader:
     'Rename the header, write its name into FIELDS › Also called of the config sheet, or switch off what uses it.',
   noAccountsSheet: (name: string, where = 'SETTINGS › Accounts sheet of the config sheet') =>

@@ -175,7 +175,7 @@ describe('Backtest of a workbook that does not fit says why and keeps the last r
         deals!,
         config!,
       ],
-      /Accounts!1:1: Employees must be/,
+      /^The column Employees is missing in Accounts/,
     ],
     ['an empty deals tab', [accounts!, tab('Deals'), config!], /Row 1 must be the header row/],
   ])('%s', (_, workbook, message) => {

@@ -250,7 +250,7 @@ describe('Score accounts refuses, with a message and no cell written,', () => {
     [
       'data where the headers should be',
       [tab('Accounts', ...ROWS), small({})],
-      'Industry must be the header',
+      'The column Industry is missing in Accounts',
     ],
     [
       'a header twice',
@@ -279,7 +279,7 @@ describe('Score accounts refuses, with a message and no cell written,', () => {
         ),
         small({}),
       ],
-      'Employees must be the header of a column ("Employees" or "Headcount"), got nothing',
+      'The column Employees is missing in Accounts\nAct › Health of the sidebar',
     ],
     ['no config tab', [accountsTab()], 'Set up…'],
   ])('%s', async (_, workbook, message) => {

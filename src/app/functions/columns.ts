@@ -1,6 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { type HeaderPlace, looksLikeHeaderRow } from '../../definition/fields';
 import type { Cell } from '../../engine/model';
+import type { columnWords } from '../accounts/column-words';
 import { fieldColumns } from '../accounts/field-columns';
 import { keyColumn } from '../accounts/key-column';
 import { isOwnHeader } from '../accounts/own-header';
@@ -54,9 +55,12 @@ function columnsUnder(
   place: HeaderPlace,
   firstIsHeader: boolean,
 ): CallColumns {
-  const columnOf = fieldColumns(definition, headers, place);
+  const columnOf = fieldColumns(definition, headers, place, problemWords);
   return { columnOf, firstIsHeader, key: keyColumn(definition, headers) };
 }
+
+/** With all headers that would do: a formula has no page that mends it. */
+const problemWords: typeof columnWords = ({ problems }) => problems.map(({ message }) => message);
 
 function columnsFromSheet(
   name: FunctionName,

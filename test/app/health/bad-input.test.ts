@@ -72,7 +72,7 @@ const cases: Readonly<Record<string, Case>> = {
       deals: [dealHeaders.map((one) => (one === 'Demo' ? 'Shown' : one)), ...deals.slice(1)],
     },
     notTold: [
-      /^Deals: The column Demo is missing in Accounts\. If it was renamed: [^\n]+ Rename the header/,
+      /^Deals: The column Demo is missing in Accounts\. Act › Health/,
       /^Share in the ICP, owners/,
     ],
     kinds: ['column missing'],

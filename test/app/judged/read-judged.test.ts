@@ -93,7 +93,7 @@ describe('the one reading of accounts and deals', () => {
     expect(Array.from(accounts!.judged.evaluation.criteria[0]!)).toEqual([NaN, NaN, NaN, NaN]);
     expect(deals).toBeUndefined();
     expect(notTold).toEqual([
-      'Deals: The column Industry is missing in Accounts. If it was renamed: ICP Score › Keep › Health check mends it. Rename the header, write its name into FIELDS › Also called of the config sheet, or switch off what uses it.',
+      'Deals: The column Industry is missing in Accounts. Act › Health of the sidebar mends a renamed column with one click. Or write its header into FIELDS › Also called of the config sheet, or switch off what uses it.',
     ]);
   });
 

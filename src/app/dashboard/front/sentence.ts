@@ -18,7 +18,7 @@ export interface DashboardSentence {
 export function sentenceOf(dashboard: Dashboard): DashboardSentence {
   const { tiers, noAccounts, deals, columnProblems } = dashboard;
   if (columnProblems.length > 0) {
-    const below = [joined([words.refused, healthWords(dashboard), words.fix])];
+    const below = [joined([words.refused, healthWords(dashboard)])];
     return { mark: '✕', text: words.missing(columnProblems), below };
   }
   const [inside, all] = [together(tiers.filter(({ inIcp }) => inIcp)), together(tiers)];
