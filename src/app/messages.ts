@@ -43,6 +43,8 @@ export const messages = {
   },
   columnProblems: (problems: readonly string[]) =>
     `${problems.join('\n')}\nAct › Health of the sidebar mends a renamed column with one click. Or write its header into FIELDS › Also called of the config sheet, or switch off what uses it.`,
+  renameHeader:
+    'Rename the header, write its name into FIELDS › Also called of the config sheet, or switch off what uses it.',
   noAccountsSheet: (name: string, where = 'SETTINGS › Accounts sheet of the config sheet') =>
     must('Accounts sheet', 'the name of a tab', `"${name}", which is not there`, where),
   tooManyToInsert: (most: number, received: number) =>

@@ -15,6 +15,8 @@ export interface FieldLine {
   readonly spread?: readonly [number, number, number];
   /** How its ranges count as numbers, in words, where cells are ranges. */
   readonly note?: string;
+  /** Its name says that it is known only after the sale. */
+  readonly isKnownLater?: true;
 }
 
 /** A value as it is most often written, and how many accounts have it. */

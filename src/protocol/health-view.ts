@@ -30,8 +30,12 @@ export type HealthAct =
       /** What the draft has then, in words. */
       readonly says: string;
     }
-  /** Goes to a row or a cell: what the request `select` takes. */
-  | { readonly do: 'show'; readonly target: SelectTarget }
+  /** Goes to a row or a cell, what the request `select` takes; pressed again, to the next of `more`. */
+  | {
+      readonly do: 'show';
+      readonly target: SelectTarget;
+      readonly more?: readonly SelectTarget[];
+    }
   /** Backtests the saved definition, and keeps the run. */
   | { readonly do: 'backtest' };
 

@@ -1,9 +1,9 @@
 import type { Verdict } from '../../definition/verdict';
 import type { BacktestReport } from '../../insight/backtest/backtest';
+import { againstChance } from '../../insight/backtest/chance';
 import type { Proportion } from '../../stats/wilson';
 import type { formats } from '../report/block';
 import { ends } from '../report/rate-columns';
-import { againstChance } from './chance';
 import { words } from './words';
 
 /** One metric: its value, or its value with both ends of its interval. */
@@ -22,7 +22,7 @@ export function metricLines(report: BacktestReport): MetricLine[] {
   const { metrics: found, verdicts, targets, selection, stated, fitted } = report;
   const { metrics: names } = words;
   const { accountsInIcp } = found;
-  const chance = againstChance(found.auc);
+  const chance = againstChance(found.auc, verdicts.overall !== 'TOO FEW DEALS');
   const setAside = selection.setAside.reduce((sum, { rows }) => sum + rows.length, 0);
   const says = (verdict: Verdict) =>
     stated.by !== 'all deals' && verdict.startsWith('PASS') ? words.inSample : verdict;

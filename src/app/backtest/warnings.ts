@@ -1,10 +1,10 @@
+import { againstChance } from '../../insight/backtest/chance';
 import type { Leak } from '../../insight/backtest/leaks';
 import { rowsAside } from '../../insight/deals/select-deals';
 import { olderWords } from '../deals/outside-window';
 import { WIDE } from '../report/rate-words';
 import type { BacktestRun } from './backtest-run';
 import { careWords } from './care-words';
-import { againstChance } from './chance';
 import { words } from './words';
 
 /** One side of the ICP with so many times the deals an account of the other was worked otherwise. */
@@ -34,7 +34,7 @@ export function warnings(run: BacktestRun, versionsTried: number): string[] {
 /** The same, each with its short line. */
 export function warningsOf(run: BacktestRun, versionsTried: number): Warning[] {
   const { selection, effort, verdicts, metrics, fitted } = run;
-  const chance = againstChance(metrics.auc);
+  const chance = againstChance(metrics.auc, verdicts.overall !== 'TOO FEW DEALS');
   const worse = worseRates(run);
   const open = rowsAside(selection, 'open').length;
   const used = selection.used.length;

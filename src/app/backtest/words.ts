@@ -1,6 +1,7 @@
 import type { Verdict } from '../../definition/verdict';
 import { count, counted, percent, percentSpan, signed, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
+import type { AgainstChance } from '../../insight/backtest/chance';
 import type { Fitted } from '../../insight/backtest/fitted';
 import type { LaterDates } from '../../insight/backtest/later-dates';
 import type { Leak, LeakSign } from '../../insight/backtest/leaks';
@@ -13,7 +14,6 @@ import type { Proportion } from '../../stats/wilson';
 import { allOutside, olderWords } from '../deals/outside-window';
 import type { BacktestRun, VerdictRun } from './backtest-run';
 import { BAND } from './care-words';
-import type { AgainstChance } from './chance';
 
 /** Outcomes that are named. */
 const MOST_STAGES = 6;

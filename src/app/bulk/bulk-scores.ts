@@ -81,7 +81,7 @@ export function bulkScores(run: BulkRun): BulkScores {
   );
   const data = run.columns.filter(({ header }) => parseOwnHeader(header) === undefined);
   const { columnOf, problems } = matchedColumns(definition, data, run.file);
-  if (problems.length > 0) throw new Error(messages.columnProblems(problems));
+  if (problems.length > 0) throw new Error([...problems, messages.renameHeader].join('\n'));
   const today = duckdb.day(days.today(run.now));
   const dialect = { ...duckdb, today: () => today };
   const blank = `${row}_blank`;

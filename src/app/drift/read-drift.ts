@@ -87,14 +87,13 @@ function whoBegan(
   { tab, input, judged: judge }: ReadDeals,
 ): DriftRead['initiators'] {
   const { selection, judged } = judge();
-  const { missingWords } = definition.settings;
   const own = selection.used.map((deal) => tab.rows[deal] ?? []);
   const theirs = selection.used.map((deal) => {
     return accounts?.tab.rows[input.dealAccounts?.rows[deal] ?? -1] ?? [];
   });
   const found =
-    begunIn({ headers: tab.headers, rows: own }, context, missingWords) ??
-    begunIn({ headers: accounts?.tab.headers ?? [], rows: theirs }, context, missingWords);
+    begunIn({ headers: tab.headers, rows: own }, context, definition) ??
+    begunIn({ headers: accounts?.tab.headers ?? [], rows: theirs }, context, definition);
   return found && { header: found.header, ...initiatorsOf(found.begun, judged) };
 }
 

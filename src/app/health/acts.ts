@@ -3,7 +3,13 @@ import { configSheetName } from '../../definition/names';
 import { placeAddress } from '../../definition/sheet/place-address';
 import { count } from '../../engine/figures';
 import { fold } from '../../engine/values/fold';
-import type { Finding, FindingKind, FindingOf, FindingPlace } from '../../insight/health/finding';
+import type {
+  CompanyPair,
+  Finding,
+  FindingKind,
+  FindingOf,
+  FindingPlace,
+} from '../../insight/health/finding';
 import type { HealthAct, HealthPage } from '../../protocol/health-view';
 import { cellPlace } from '../cell-place';
 import type { ReadAccounts } from '../judged/read-accounts';
@@ -119,6 +125,19 @@ const runBacktest = (): HealthAct => ({ do: 'backtest' });
 const toBacktest = () => open('backtest');
 const toTiers = () => open('tiers');
 const toPatterns = () => open('patterns');
+
+/** The two rows of each pair, one after the other. */
+function showPairs(
+  { figures: { examples } }: { readonly figures: { readonly examples: readonly CompanyPair[] } },
+  where: Where,
+): HealthAct {
+  const headerRow = where.accounts?.list.headerRow ?? 0;
+  const [target, ...more] = examples
+    .flatMap(({ rows }) => rows)
+    .map((row) => ({ kind: 'account', row: row - headerRow - 1 }) as const);
+  return target === undefined ? show(where) : { do: 'show', target, more };
+}
+
 const showAccounts = (found: FindingOf<FindingKind>, where: Where) => showField(found, where);
 
 /** By kind. */
@@ -126,16 +145,19 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   'no owner': () => open('owner'),
   'not reviewed': () => open('review'),
   'firmographic only': ({ figures }, { loaded }) => {
+    if (figures.first !== '') return open('criterion', figures.first);
     const other = loaded.definition.dimensions.find(({ name }) => name !== figures.dimension);
     return open('new criterion', other?.name);
   },
-  'no exclusions': () => open('new exclusion'),
+  'no exclusions': ({ figures: { first } }) =>
+    first === '' ? open('new exclusion') : open('exclusion', first),
   'no reason': condition,
   'exclusion never': condition,
   'exclusion nearly always': condition,
   'exclusion costs wins': condition,
   'many criteria': () => open('weights'),
-  'few criteria': ({ figures }) => open('new criterion', figures.dimensions[0]),
+  'few criteria': ({ figures: { first, dimensions } }) =>
+    first === '' ? open('new criterion', dimensions[0]) : open('criterion', first),
   'never met': (found, where) => {
     const { slip, meant, name } = found.figures;
     const id = conditionId(found.place, where);
@@ -176,6 +198,8 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
       says: words.says.spelled(field, spellings.length),
     };
   },
+  'known later': condition,
+  'old deals': ({ figures: { row } }) => ({ do: 'show', target: { kind: 'deal', row } }),
   'decides alone': toPatterns,
   'nothing in ICP': toTiers,
   'narrow ICP': begin,
@@ -184,15 +208,16 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   'wide inbound': (_, where) => show(where, 0, where.inbound),
   'few accounts': showAccounts,
   'below capacity': toTiers,
-  duplicates: showAccounts,
-  'near duplicates': showAccounts,
-  subsidiaries: showAccounts,
+  duplicates: showPairs,
+  'other key': showPairs,
+  'near duplicates': showPairs,
+  subsidiaries: showPairs,
   'never tested': runBacktest,
   'changed since test': runBacktest,
   'old test': runBacktest,
   'fails test': toBacktest,
   'tiers inverted': toBacktest,
-  'does not separate': () => open('build'),
+  'does not separate': toPatterns,
   'no lost deals': (_, { saved }) => {
     return { do: 'show', target: { kind: 'deal', row: saved.definition.settings.headerRow + 1 } };
   },

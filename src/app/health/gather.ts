@@ -9,7 +9,7 @@ import type { HealthLimits } from '../../insight/health/limits';
 import { listedRows } from '../../insight/judged-accounts';
 import { isFewerThan } from '../../stats/wilson';
 import type { Deadline } from '../deadline';
-import { begunIn } from '../judged/begun-by';
+import { begunIn, sourceHeader } from '../judged/begun-by';
 import type { ReadAccounts } from '../judged/read-accounts';
 import { type JudgedWorkbook, readJudged } from '../judged/read-judged';
 import { accountReader } from '../lists/account-facts';
@@ -68,7 +68,7 @@ export function gather(
   const { accounts, deals } = judged;
   const found = deals && dealFacts(deals.input, deals.judged(), checkpoint);
   checkpoint();
-  const begun = accounts && begunIn(accounts.tab, context, definition.settings.missingWords);
+  const begun = accounts && begunIn(accounts.tab, context, definition);
   const churn = deals && churnOf(loaded, deals);
   const best = accounts && bestOf(loaded, accounts.tab);
   const others = accounts && otherDefinitions(outside, name, accounts);
@@ -96,7 +96,9 @@ export function gather(
       ...ofDeals(found, definition.settings.minimumDeals),
       ...(found !== undefined && churn === undefined ? [words.notTold.noChurn] : []),
       ...ofBest(accounts !== undefined, best),
-      ...(accounts !== undefined && begun === undefined ? [words.notTold.noInbound] : []),
+      ...(accounts !== undefined && begun === undefined
+        ? [words.notTold.noInbound(sourceHeader(accounts.tab.headers, definition))]
+        : []),
       ...(others?.notTold ?? []),
     ],
   };
@@ -113,14 +115,18 @@ function accountFacts(
   accounts: ReadAccounts,
   loaded: LoadedDefinition,
 ): Omit<AccountFacts, 'inbound'> {
-  const { model, table, judged, context, tab, list } = accounts;
-  const { headers, rows } = tab;
+  const { model, table, judged, context, tab, list, key } = accounts;
+  const { headers, rows, numbers } = tab;
   const columns = listColumns(loaded.definition, { ...list, headers, rows });
   const isTold = columns.name !== undefined || columns.domains.length > 0;
   const factsOf = accountReader({ rows }, columns, loaded);
   return {
-    ...{ model, table, judged, context, headers },
+    ...{ model, table, judged, context, headers, numbers },
     companies: isTold ? rows.map((_, row) => companyOf(factsOf(row))) : [],
+    keys:
+      key === undefined || key === columns.name || columns.domains.includes(key)
+        ? []
+        : rows.map((row) => String(row[key] ?? '').trim()),
   };
 }
 

@@ -47,7 +47,13 @@ export function healthPage(view: HealthView, { title }: Around): Page {
     end: 'End of ICP Health',
     rows: [
       ...headRows(
-        { title: words.page.title, about, mark: markOf(view), text: headline, below: [below] },
+        {
+          title: words.page.title,
+          about,
+          mark: markOf(view),
+          text: headline,
+          below: [below, words.page.asOf(version)],
+        },
         [WIDTH, WIDTH],
       ),
       spacer,

@@ -1,3 +1,5 @@
+import { againstChance } from '../../insight/backtest/chance';
+import { dealDay } from '../../insight/deals/deal';
 import { capacityOf } from '../../insight/health/capacity';
 import { FEWEST_BEST } from '../../insight/health/checks/best-outside';
 import { inboundRows, isMarket } from '../../insight/health/checks/share-in-icp';
@@ -16,6 +18,8 @@ interface Look {
   readonly needs?: (there: There) => boolean;
   /** Whether it is about the scores of accounts: where a column is missing they mean little. */
   readonly isOfScores?: true;
+  /** Whether it is about the columns of conditions: where one is missing not all of them were looked at. */
+  readonly isOfColumns?: true;
 }
 
 /** What there is to look at. */
@@ -33,10 +37,9 @@ interface There {
 const hasAccounts = ({ facts }: There) => facts.accounts !== undefined;
 const hasMany = (there: There) => there.hasMany;
 const judgesDeals = (there: There) => there.hasDeals;
+const isUnsure = ({ facts: { deals } }: There) =>
+  deals !== undefined && againstChance(deals.report.metrics.auc, true) === 'too few deals';
 const excludes = ({ facts }: There) => facts.definition.exclusions.some(({ on }) => on);
-
-/** An area under the curve of a score that tells nothing. */
-const CHANCE = 0.5;
 
 /** All that is looked at, in the order in which it is told. */
 export const looks: readonly Look[] = [
@@ -63,7 +66,7 @@ export const looks: readonly Look[] = [
   {
     kinds: ['does not separate'],
     fine: 'The score tells won deals from lost ones.',
-    needs: ({ facts, hasDeals }) => hasDeals && (facts.deals?.report.metrics.auc.low ?? 0) > CHANCE,
+    needs: (there) => judgesDeals(there) && !isUnsure(there),
   },
   {
     kinds: ['effect turned'],
@@ -74,6 +77,17 @@ export const looks: readonly Look[] = [
     kinds: ['exclusion costs wins'],
     fine: 'No exclusion costs more than it saves.',
     needs: (there) => judgesDeals(there) && excludes(there),
+  },
+  {
+    kinds: ['known later'],
+    fine: 'No exclusion asks what is known only after the sale.',
+    needs: excludes,
+  },
+  {
+    kinds: ['old deals'],
+    fine: 'Deals closed not long ago.',
+    needs: ({ facts: { deals } }) =>
+      deals?.input.deals.some((deal) => !Number.isNaN(dealDay(deal))) === true,
   },
   {
     kinds: ['decides alone'],
@@ -115,8 +129,14 @@ export const looks: readonly Look[] = [
     kinds: ['never met', 'nearly never met', 'nearly always met'],
     fine: 'No criterion is met by nobody, or by nearly all.',
     needs: hasMany,
+    isOfColumns: true,
   },
-  { kinds: ['say the same'], fine: 'No two criteria say the same.', needs: hasMany },
+  {
+    kinds: ['say the same'],
+    fine: 'No two criteria say the same.',
+    needs: hasMany,
+    isOfColumns: true,
+  },
   {
     kinds: ['contradiction'],
     fine: 'No exclusion leaves out what a criterion rewards.',
@@ -126,20 +146,28 @@ export const looks: readonly Look[] = [
     kinds: ['exclusion never', 'exclusion nearly always'],
     fine: 'No exclusion is idle, or leaves out nearly all.',
     needs: (there) => hasMany(there) && excludes(there),
+    isOfColumns: true,
   },
   {
     kinds: ['unreadable', 'dates for sizes'],
     fine: 'All cells that count can be read.',
     needs: hasAccounts,
+    isOfColumns: true,
   },
   {
     kinds: ['poorly filled'],
     fine: 'The columns that count are filled, four of five cells at least.',
     needs: hasMany,
+    isOfColumns: true,
   },
-  { kinds: ['spellings'], fine: 'No spelling looks like a slip.', needs: hasAccounts },
   {
-    kinds: ['duplicates', 'near duplicates', 'subsidiaries'],
+    kinds: ['spellings'],
+    fine: 'No spelling looks like a slip.',
+    needs: hasAccounts,
+    isOfColumns: true,
+  },
+  {
+    kinds: ['duplicates', 'other key', 'near duplicates', 'subsidiaries'],
     fine: 'No company stands twice.',
     needs: ({ facts }) => (facts.accounts?.companies.length ?? 0) > 0,
   },
@@ -197,6 +225,10 @@ export interface LookedAt {
   readonly fine: readonly string[];
   /** Whether scores of accounts were not looked at, as a column is missing. */
   readonly isBroken: boolean;
+  /** Whether conditions were not all looked at, as a column is missing. */
+  readonly lacksColumns: boolean;
+  /** Whether the deals are too few to tell the score from chance. */
+  readonly isUnsure: boolean;
   /** Whether the accounts are no market, so that nothing is said of their share in the ICP. */
   readonly isChosen: boolean;
 }
@@ -213,14 +245,18 @@ export function lookedAt(
   const isBroken = found.some(
     ({ kind, severity }) => columnKinds.has(kind) && severity === 'serious',
   );
+  const lacksColumns = found.some(({ kind }) => columnKinds.has(kind));
   const possible = looks.filter(({ isOfScores = false }) => !(isBroken && isOfScores));
   const off = new Set(looks.flatMap((look) => (possible.includes(look) ? [] : look.kinds)));
   const findings = found.filter(({ kind }) => !off.has(kind));
   const told = new Set(findings.map(({ kind }) => kind));
   const isTold = (look: Look) => look.kinds.some((kind) => told.has(kind));
-  const fine = possible.filter((look) => !isTold(look) && (look.needs?.(there) ?? true));
+  const fine = possible.filter(
+    (look) => !isTold(look) && !(lacksColumns && look.isOfColumns) && (look.needs?.(there) ?? true),
+  );
   return {
-    ...{ findings, isBroken, isChosen: there.hasMany && !there.isMarket },
+    ...{ findings, isBroken, lacksColumns, isChosen: there.hasMany && !there.isMarket },
+    isUnsure: judgesDeals(there) && isUnsure(there),
     checks: fine.length + possible.filter(isTold).length,
     fine: fine.map((look) => look.fine),
   };

@@ -55,6 +55,8 @@ export function readHealth(
     notTold: [
       ...gathered.notTold,
       ...(looked.isBroken ? [words.notTold.missingColumn] : []),
+      ...(looked.lacksColumns ? [words.notTold.lacksColumns] : []),
+      ...(looked.isUnsure ? [words.notTold.unsure] : []),
       ...(looked.isChosen ? [words.notTold.noMarket] : []),
       ...others.flatMap(({ notTold }) => notTold),
     ],

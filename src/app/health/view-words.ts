@@ -60,6 +60,10 @@ export const words = {
     noDates: 'How old the deals are: none has a day.',
     missingColumn:
       'Share in the ICP, owners, overlap, best customers: scores mean little until each field has its column.',
+    lacksColumns:
+      'Criteria and exclusions that tell none from another, gaps, slips: what asks for a missing column was not looked at.',
+    unsure:
+      'Whether the score tells won deals from lost ones: they are too few to tell it from chance.',
     noMarket:
       'How narrow or wide the ICP is: most of these accounts have deals, so sales chose them.',
     noChurn: 'Who stays: no deal that counts says who churned.',
@@ -67,7 +71,10 @@ export const words = {
       'Best customers: no column of the accounts says what they are worth, such as lifetime value or retention.',
     fewBest: (customers: number) =>
       `Best customers: ${counted(customers, 'account')} with a value are too few for fifths.`,
-    noInbound: 'Inbound leads: no column of the accounts says which they are, such as Lead source.',
+    noInbound: (source: string | undefined) =>
+      source === undefined
+        ? 'Inbound leads: no column of the accounts says which they are, such as Lead source.'
+        : `Inbound leads: the words in ${source} do not tell inbound leads from those that sales began.`,
   },
   dismissed: (title: string) => `Dismissed: ${title}. The reason stands in ICP Dismissed.`,
   restored: 'It is told again where it still holds.',
@@ -77,6 +84,8 @@ export const words = {
     title: 'ICP HEALTH',
     about: (title: string, version: number, day: string) =>
       `${title}, version ${version}. Checked ${day}`,
+    asOf: (version: number) =>
+      `It stays as it was for version ${version}: ICP Score › Keep › Health check writes it again.`,
     numbers: { serious: 'Serious', look: 'To look at', fine: 'Fine' },
     andTidyUp: (note: number) => (note === 0 ? '' : `and ${count(note)} to tidy up`),
     of: (checks: number) => `of ${counted(checks, 'check')}`,

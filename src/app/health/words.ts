@@ -9,7 +9,9 @@ import type {
   FindingKind,
   Spelling,
 } from '../../insight/health/finding';
+import type { Waiting } from '../../insight/health/waiting';
 import type { Proportion } from '../../stats/wilson';
+import { staleDeals } from '../judged/words';
 
 /** What a person is told of a finding. */
 export interface FindingWords {
@@ -45,8 +47,31 @@ function rate({ successes, trials }: Proportion): string {
 }
 
 function pairs(examples: readonly CompanyPair[]): string {
-  const named = examples.slice(0, MOST).map(({ one, other }) => {
-    return one === other ? `“${one}”` : `“${one}” and “${other}”`;
+  const named = examples.slice(0, MOST).map(({ one, other, rows }) => {
+    const at = `rows ${count(rows[0])} and ${count(rows[1])}`;
+    return one === other ? `“${one}” (${at})` : `“${one}” and “${other}” (${at})`;
+  });
+  return some(named, examples, '; ');
+}
+
+/** What to do where a criterion is missing: criteria that are there and off come first. */
+function addWords({ waiting, fields }: Waiting, add: string): [todo: string, button: string] {
+  if (waiting === 0) return [add, 'Add a criterion'];
+  const wait = waiting === 1 ? 'One criterion waits' : `${count(waiting)} criteria wait`;
+  const todo = `${wait} in the profile, switched off, on ${listWords(fields)}: give ${waiting === 1 ? 'it its column and switch it' : 'them their columns and switch them'} on.`;
+  return [todo, 'Open those that wait'];
+}
+
+function listWords(texts: readonly string[]): string {
+  const named = texts.slice(0, MOST).join(', ');
+  return texts.length > MOST ? `${named} and ${counted(texts.length - MOST, 'other')}` : named;
+}
+
+/** Pairs that differ in their keys. */
+function keyed(examples: readonly CompanyPair[]): string {
+  const named = examples.slice(0, MOST).map(({ one, rows, keys }) => {
+    const [first, second] = rows.map((row, at) => `${keys[at]} in row ${count(row)}`);
+    return `“${one}”, ${first}, and ${second}`;
   });
   return some(named, examples, '; ');
 }
@@ -117,21 +142,25 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Go through health, drift, backtest and patterns, and note the day.',
       'Start the review',
     ),
-  'firmographic only': ({ dimension }) =>
+  'firmographic only': ({ dimension, ...waiting }) =>
     words(
       'It asks only who a company is',
       `All that counts is ${dimension}: who a company is.`,
       'It does not say who wants something now.',
-      'Add a criterion on what a company does: visits, roles it fills, tools it uses.',
-      'Add a criterion',
+      ...addWords(
+        waiting,
+        'Add a criterion on what a company does: visits, roles it fills, tools it uses.',
+      ),
     ),
-  'no exclusions': () =>
+  'no exclusions': ({ waiting, fields }) =>
     words(
       'Nobody is left out',
       'No exclusion is on.',
       'Whom to leave alone saves most time.',
-      'Add what you never win, with its reason.',
-      'Add an exclusion',
+      waiting === 0
+        ? 'Add what you never win, with its reason.'
+        : `${waiting === 1 ? 'One waits' : `${count(waiting)} wait`} in the profile, switched off, on ${listWords(fields)}: look there first.`,
+      waiting === 0 ? 'Add an exclusion' : 'Open the exclusions',
     ),
   'no reason': ({ name, reason }) =>
     words(
@@ -173,13 +202,12 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Keep those that the backtest says tell most.',
       'Open the weights',
     ),
-  'few criteria': ({ dimensions, least }) =>
+  'few criteria': ({ dimensions, least, ...waiting }) =>
     words(
       'Few criteria',
       `${dimensions.join(' and ')} ${dimensions.length === 1 ? 'has' : 'have'} fewer than ${count(least)} criteria.`,
       'A single cell then decides much.',
-      'Add what you know of your best customers.',
-      'Add a criterion',
+      ...addWords(waiting, 'Add what you know of your best customers.'),
     ),
   'never met': ({ name, of: all, slip, meant }) =>
     words(
@@ -295,6 +323,22 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Correct the cells, or add the spelling to the value.',
       areListed ? learnWords(spellings) : SHOW_COLUMN,
     ),
+  'known later': ({ name, field }) =>
+    words(
+      'An exclusion on what is known later',
+      `“${name}” leaves out by ${field}, which is known only after the sale.`,
+      'It says nothing of who will buy, and a backtest with it tells little.',
+      'Keep it only to leave customers of before alone; else ask for what is known before the sale.',
+      OPEN_EXCLUSION,
+    ),
+  'old deals': ({ newest, days }) =>
+    words(
+      'The deals are old',
+      staleDeals(newest, newest + days),
+      'What they prove is how you sold then; “now” in Backtest and Drift is their last quarter.',
+      'Bring the deals of since then into the tab.',
+      'Show the newest',
+    ),
   'decides alone': ({ field }) =>
     words(
       `${field} decides alone`,
@@ -367,6 +411,14 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Keep one row of each.',
       SHOW_ACCOUNTS,
     ),
+  'other key': ({ pairs: found, examples }) =>
+    words(
+      'Same name, other key: one company?',
+      `${counted(found, 'account')} ${found === 1 ? 'has' : 'have'} the name or domain of another and a key of ${found === 1 ? 'its' : 'their'} own: ${keyed(examples)}`,
+      'Deals go by the key: these may be strangers, or one company whose deals are split.',
+      'Look at both rows; nothing is merged by itself.',
+      SHOW_ACCOUNTS,
+    ),
   'near duplicates': ({ pairs: found, examples }) =>
     words(
       'Accounts that may be one',
@@ -428,8 +480,8 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'The score tells nothing',
       `The score hardly tells won deals from lost ones, by ${counted(deals, 'deal')}.`,
       'Tiers are then little more than chance.',
-      'Build from deals, or ask for other columns.',
-      'Build from deals',
+      'Look at which columns tell them apart; where none does, others are needed.',
+      'Open the patterns',
     ),
   'no lost deals': ({ won, lost, least }) =>
     words(

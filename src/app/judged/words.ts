@@ -1,9 +1,8 @@
 import { counted } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownMonth } from '../../engine/values/shown-day';
+import { defaultHealthLimits } from '../../insight/health/limits';
 
-/** Days since the newest deal closed after which all deals are old. */
-const STALE = 183;
 const MONTH = 365.25 / 12;
 
 /**
@@ -14,7 +13,7 @@ const MONTH = 365.25 / 12;
  * @example staleDeals(20088, 20787) // 'The newest deal closed in Dec 2024, 23 months ago.'
  */
 export function staleDeals(newest: number, today: number): string {
-  if (!(today - newest > STALE)) return '';
+  if (!(today - newest > defaultHealthLimits.dealDays)) return '';
   const months = Math.round((today - newest) / MONTH);
   return `The newest deal closed in ${shownMonth(isoDay(newest))}, ${counted(months, 'month')} ago.`;
 }

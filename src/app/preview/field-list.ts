@@ -6,6 +6,7 @@ import { fold } from '../../engine/values/fold';
 import { splitList } from '../../engine/values/list';
 import { createReading } from '../../engine/values/reading';
 import { parseSpan, spanNumber } from '../../engine/values/span';
+import { isKnownLater } from '../../insight/backtest/leaks';
 import type { CountedValue, FieldLine } from '../../protocol/field-line';
 import type { ListedTab } from '../accounts/account-list';
 import { fieldOfHeader } from '../accounts/field-finder';
@@ -31,7 +32,10 @@ export function listFields(
     );
     const samples = (kind === 'list' ? topItems : top).slice(0, SAMPLES).map(({ text }) => text);
     const field = fieldOfHeader(definition, header)?.name ?? header;
-    const line = { field, header, kind, filled, distinct, samples };
+    const line = {
+      ...{ field, header, kind, filled, distinct, samples },
+      ...(isKnownLater(field) && { isKnownLater: true as const }),
+    };
     if (kind !== 'number') return line;
     const note = rangesNote(top, reading);
     return { ...line, spread: spreadOf(numbers), ...(note !== '' && { note }) };

@@ -2,7 +2,9 @@ import type { OtherHeading } from '../languages/language';
 import { headersOf } from '../languages/languages';
 import type { FieldKind, Holds } from './field-kind';
 
-const AFTER_SALE = 'Not scored: known only after the sale, so it says nothing about who will buy.';
+/** Why nothing is scored on what comes with a sale, or after it. */
+export const AFTER_SALE =
+  'Not scored: known only after the sale, so it says nothing about who will buy.';
 
 const unscored = (heading: OtherHeading, holds?: Holds): FieldKind => ({
   ...{ name: '', headers: headersOf(heading) },

@@ -1,3 +1,4 @@
+import { isKnownAfterSale } from '../../definition/catalogue/after-sale';
 import { askedWords } from '../../definition/languages/languages';
 import { isMet } from '../../engine/met';
 import type { OwnCondition, ScoringModel } from '../../engine/model';
@@ -53,6 +54,16 @@ export function leaks(
   ).filter(({ signs }) => signs.length > 0);
 }
 
+/**
+ * Whether the name of a field says that it is known only after the close: the one rule of backtest, health
+ * and the form of a condition.
+ *
+ * @example isKnownLater('Is active') // true
+ */
+export function isKnownLater(field: string): boolean {
+  return AFTER_THE_CLOSE.test(fold(field)) || isKnownAfterSale(field);
+}
+
 function inspect(
   field: string,
   known: Float64Array,
@@ -65,7 +76,7 @@ function inspect(
   const isEnough = Math.min(lost.deals, ofWon.deals) >= ENOUGH;
   const gap = Math.abs(ofWon.filled - lost.filled);
   const signs: readonly (readonly [LeakSign, boolean])[] = [
-    ['name', AFTER_THE_CLOSE.test(fold(field))],
+    ['name', isKnownLater(field)],
     ['filled for one outcome', isEnough && gap >= FILL_GAP],
     ['decides alone', best >= DECIDES],
   ];

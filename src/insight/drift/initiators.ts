@@ -8,7 +8,7 @@ import type { Column } from '../discovery/column';
 /** Who began a deal, by how sources are written, folded. */
 const written = {
   seller:
-    /\b(?:outbound|cold|prospecting|prospected|sdr|bdr|sales generated|sales sourced|seller|self[ -]sourced|account executive|outreach)\b/,
+    /\b(?:outbound|cold|prospecting|prospected|sdr|bdr|sales generated|direct sales|sales sourced|seller|self[ -]sourced|account executive|outreach)\b/,
   inbound:
     /\b(?:inbound|website|web|organic|content|webinar|demo request|contact form|seo|advert\w*|ads|paid|search|newsletter|sign ?up|trial)\b/,
 } as const;

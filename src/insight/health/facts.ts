@@ -14,6 +14,10 @@ export interface AccountFacts extends JudgedAccounts {
   readonly headers: readonly Cell[];
   /** What tells each row's company; empty where no column does. */
   readonly companies: readonly NamedCompany[];
+  /** The account key of each row; empty where no column but name and domain has one. */
+  readonly keys: readonly string[];
+  /** The row of the sheet that each row stands in, 1-based. */
+  readonly numbers: readonly number[];
   /** 1 for an inbound lead; `undefined` where no column says so. */
   readonly inbound: ArrayLike<number> | undefined;
 }

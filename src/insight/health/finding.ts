@@ -1,6 +1,7 @@
 import type { Place } from '../../definition/checks/check';
 import type { Verdict } from '../../definition/verdict';
 import type { Proportion } from '../../stats/wilson';
+import type { Waiting } from './waiting';
 
 /** How much a finding matters. */
 export const severities = ['serious', 'look', 'note'] as const;
@@ -57,18 +58,29 @@ export interface Spelling {
   readonly inDefinition: boolean;
 }
 
-/** Two companies that may be one, by what they are called. */
+/** Two companies that may be one, by what they are called, and where they stand. */
 export interface CompanyPair {
   readonly one: string;
   readonly other: string;
+  /** Rows of the sheet, 1-based. */
+  readonly rows: readonly [one: number, other: number];
+  /** Their account keys, `''` for none. */
+  readonly keys: readonly [one: string, other: string];
+}
+
+/** Pairs of companies. */
+interface Pairs {
+  readonly pairs: number;
+  /** The first of them. */
+  readonly examples: readonly CompanyPair[];
 }
 
 /** What a finding of each kind tells in figures. */
 export interface Figures {
   'no owner': object;
   'not reviewed': { readonly days: number; readonly isStale: boolean };
-  'firmographic only': { readonly dimension: string };
-  'no exclusions': object;
+  'firmographic only': { readonly dimension: string } & Waiting;
+  'no exclusions': Waiting;
   'no reason': Named & { readonly reason: string };
   'exclusion never': Named & { readonly of: number };
   'exclusion nearly always': Named & Counted;
@@ -79,7 +91,7 @@ export interface Figures {
     readonly wonAmount: number;
   };
   'many criteria': { readonly dimension: string; readonly count: number };
-  'few criteria': { readonly dimensions: readonly string[]; readonly least: number };
+  'few criteria': { readonly dimensions: readonly string[]; readonly least: number } & Waiting;
   'never met': Named & {
     readonly of: number;
     /** The item of its list that no account has, and what is probably meant; `''` for nothing. */
@@ -112,6 +124,13 @@ export interface Figures {
     /** Whether they can be added to the lists of the conditions as they are. */
     readonly areListed: boolean;
   };
+  'known later': Named & OfField;
+  'old deals': {
+    /** Day number, and the row of the sheet. */
+    readonly newest: number;
+    readonly row: number;
+    readonly days: number;
+  };
   'decides alone': OfField & { readonly separation: number };
   'nothing in ICP': { readonly of: number };
   'narrow ICP': Counted & Usual & Begins;
@@ -121,8 +140,9 @@ export interface Figures {
   'few accounts': { readonly accounts: number; readonly least: number };
   'below capacity': { readonly accounts: number; readonly capacity: number };
   duplicates: Counted & { readonly examples: readonly CompanyPair[] };
-  'near duplicates': { readonly pairs: number; readonly examples: readonly CompanyPair[] };
-  subsidiaries: { readonly pairs: number; readonly examples: readonly CompanyPair[] };
+  'other key': Pairs;
+  'near duplicates': Pairs;
+  subsidiaries: Pairs;
   'never tested': { readonly deals: number };
   'changed since test': { readonly days: number };
   'old test': { readonly days: number };

@@ -14,10 +14,12 @@ import { exclusionWins } from './checks/exclusion-wins';
 import { filled } from './checks/filled';
 import { firmographicOnly } from './checks/firmographic-only';
 import { formulas } from './checks/formulas';
+import { knownLater } from './checks/known-later';
 import { lastBacktest } from './checks/last-backtest';
 import { lostDeals } from './checks/lost-deals';
 import { marketSize } from './checks/market-size';
 import { noExclusions } from './checks/no-exclusions';
+import { oldDeals } from './checks/old-deals';
 import { overlap } from './checks/overlap';
 import { overrides } from './checks/overrides';
 import { owner } from './checks/owner';
@@ -35,7 +37,16 @@ import { defaultHealthLimits, type HealthLimits } from './limits';
 /** All checks; of findings that matter alike the earlier check comes first. */
 export const healthChecks: readonly HealthCheck[] = [
   ...[columns, formulas, shareInIcp, lastBacktest, tierOrder, effectTurned, exclusionWins],
-  ...[contradictions, exclusionMatches, decidesAlone, churning, bestOutside, lostDeals],
+  ...[
+    contradictions,
+    exclusionMatches,
+    knownLater,
+    decidesAlone,
+    churning,
+    bestOutside,
+    lostDeals,
+    oldDeals,
+  ],
   ...[criteriaMet, spellings, unreadable, datesForSizes, filled, sayTheSame, overlap],
   ...[review, owner, exclusionReasons, firmographicOnly, criteriaCount, remarks, overrides],
   ...[duplicates, marketSize, noExclusions],

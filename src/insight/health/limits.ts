@@ -7,6 +7,8 @@ export interface HealthLimits {
   readonly staleDays: number;
   /** Days after which a backtest is old. */
   readonly backtestDays: number;
+  /** Days without a closed deal after which deals are old. */
+  readonly dealDays: number;
   /** Criteria of a dimension. */
   readonly mostCriteria: number;
   readonly leastCriteria: number;
@@ -30,8 +32,6 @@ export interface HealthLimits {
   readonly tooBroad: number;
   /** Accounts that a market should have; not asked for where it is left out. */
   readonly leastAccounts: number | undefined;
-  /** An area under the curve below which scores tell next to nothing. */
-  readonly leastSeparation: number;
   /** Share of two ICPs that is in both from which they are one. */
   readonly overlap: number;
 }
@@ -59,14 +59,14 @@ export function limitsOf({
 }
 
 /**
- * Source: the band and 40 % by RevOps guides, 0.6 for the area by Salesforce Einstein Discovery's model
- * warnings, both read 2026-09; 80 % filled, 90 days and 12 months, five and three criteria by the same
- * guides; the rest is our own.
+ * Source: the band and 40 % by RevOps guides, read 2026-09; 80 % filled, 90 days and 12 months, five and
+ * three criteria by the same guides; the rest is our own.
  */
 export const defaultHealthLimits: HealthLimits = {
   reviewDays: 90,
   staleDays: 365,
   backtestDays: 90,
+  dealDays: 183,
   mostCriteria: 5,
   leastCriteria: 3,
   leastKnown: 20,
@@ -80,6 +80,5 @@ export const defaultHealthLimits: HealthLimits = {
   inboundShare: [0.05, 0.3],
   tooBroad: 0.4,
   leastAccounts: undefined,
-  leastSeparation: 0.6,
   overlap: 0.7,
 };

@@ -13,6 +13,7 @@ export const healthWords = {
   oldVersion: (version: number) => `Version ${version} is newer than this check.`,
   oldAccounts: 'The list of accounts has changed since this check.',
   notNow: (why: string, day: string) => `${why} This is the check of ${day}.`,
+  showNext: (place: number, of: number) => `Show the next (${count(place)} of ${count(of)})`,
   more: (findings: number) => `${count(findings)} more`,
   dismiss: 'Dismiss…',
   reason: 'Why it is fine as it is',

@@ -26,7 +26,7 @@ export function ConditionFields({ question, onChange, own }: ConditionFieldsProp
   const lines = own === undefined ? fields.value : fields.value && [...fields.value, own.line];
   const line = lines?.find(({ field }) => field === question.field);
   const values = line !== undefined && line === own?.line ? own.values : undefined;
-  const note = draft.value === undefined ? '' : fieldNote(draft.value, question.field);
+  const note = draft.value === undefined ? '' : fieldNote(draft.value, question.field, lines);
   return (
     <>
       <div class="pair">

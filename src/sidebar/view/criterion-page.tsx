@@ -3,6 +3,7 @@ import type { DefinedCriterion, Definition } from '../../definition/definition';
 import { add } from '../../definition/edit/edit';
 import { nextId } from '../../definition/edit/next-id';
 import { notationOf, questionProblem } from '../model/question-problem';
+import { openWeights } from '../state/define';
 import { edit } from '../state/edit-draft';
 import { draft } from '../state/store';
 import { CriterionFields } from './criterion-fields';
@@ -20,6 +21,7 @@ export function CriterionPage({ dimension }: { readonly dimension: string }) {
         problem={questionProblem(criterion, notationOf(definition))}
         onSubmit={() => {
           edit(add('criteria', criterion));
+          openWeights();
           closePage();
         }}
       >

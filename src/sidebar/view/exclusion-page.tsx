@@ -4,7 +4,7 @@ import { add } from '../../definition/edit/edit';
 import { nextId } from '../../definition/edit/next-id';
 import { notationOf, questionProblem } from '../model/question-problem';
 import { edit } from '../state/edit-draft';
-import { author, draft, saved } from '../state/store';
+import { author, draft, part, saved, tab } from '../state/store';
 import { ExclusionFields, NO_REASON } from './exclusion-fields';
 import { Form } from './form';
 import { closePage, PageFrame } from './page-frame';
@@ -19,6 +19,8 @@ export function ExclusionPage() {
         problem={problemOf(exclusion)}
         onSubmit={() => {
           edit(add('exclusions', exclusion));
+          tab.value = 'Define';
+          part.value = 'Exclusions';
           closePage();
         }}
       >

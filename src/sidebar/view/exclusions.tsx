@@ -3,10 +3,11 @@ import type { DefinedExclusion } from '../../definition/definition';
 import { patch } from '../../definition/edit/edit';
 import { conditionLabel } from '../../engine/condition-text';
 import { priceOf } from '../model/deal-rates';
+import { fieldNote } from '../model/field-note';
 import { matchShares, questionKey } from '../model/matches';
 import { isCostly, priceWords } from '../model/price-words';
 import { edit } from '../state/edit-draft';
-import { draft, matches, page, rows } from '../state/store';
+import { draft, fields, matches, page, rows } from '../state/store';
 import { ConditionRow } from './condition-row';
 import { DraftEffect } from './draft-effect';
 import { ExclusionCard } from './exclusion-card';
@@ -47,6 +48,8 @@ function KeptRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
 
 function ExclusionRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
   const { id, on, reason } = exclusion;
+  const note =
+    draft.value === undefined ? '' : fieldNote(draft.value, exclusion.field, fields.value);
   return (
     <ConditionRow
       condition={exclusion}
@@ -63,6 +66,7 @@ function ExclusionRow({ exclusion }: { readonly exclusion: DefinedExclusion }) {
         <span class="facts full" dir="auto">
           {reason}
         </span>
+        {note !== '' && <span class="facts full">{note}</span>}
       </div>
     </ConditionRow>
   );

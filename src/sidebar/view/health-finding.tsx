@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Edit } from '../../definition/edit/edit';
 import { mend } from '../../definition/edit/mend';
 import type { HealthAct, HealthLine } from '../../protocol/health-view';
+import type { SelectTarget } from '../../protocol/requests';
 import { type Standing, standingOf } from '../model/health-standing';
 import { healthWords } from '../model/health-words';
 import { unbroken } from '../model/unbroken';
@@ -26,6 +27,8 @@ interface FindingProps {
 /** What a finding is, why it matters, and what mends it. */
 export function Finding({ line, canDismiss = true }: FindingProps) {
   const [asked, setAsked] = useState<'act' | 'dismiss' | undefined>();
+  const [shown, setShown] = useState(0);
+  const targets = targetsOf(line.act);
   const id = useId();
   const ids = { act: `${id}-act`, dismiss: `${id}-dismiss`, done: `${id}-done` } as const;
   const told = `${id}-told`;
@@ -68,10 +71,13 @@ export function Finding({ line, canDismiss = true }: FindingProps) {
                 aria-describedby={told}
                 onClick={() => {
                   if (asksFirst(line.act)) setAsked('act');
-                  else go(line.act, change, ids.act);
+                  else go(line.act, change, ids.act, targets[shown % targets.length]);
+                  setShown(shown + 1);
                 }}
               >
-                {line.button}
+                {shown > 0 && targets.length > 1
+                  ? healthWords.showNext((shown % targets.length) + 1, targets.length)
+                  : line.button}
               </button>
             )}
             {canDismiss && (
@@ -109,10 +115,20 @@ function canDo(act: HealthAct, { kind }: Standing): boolean {
   return act.do !== 'open' || act.at === 'owner' || doors[act.at] !== undefined;
 }
 
-function go(act: HealthAct, change: (how: Edit) => void, from: string): void {
+/** What a button goes to, one after another. */
+function targetsOf(act: HealthAct): readonly SelectTarget[] {
+  return act.do === 'show' ? [act.target, ...(act.more ?? [])] : [];
+}
+
+function go(
+  act: HealthAct,
+  change: (how: Edit) => void,
+  from: string,
+  target: SelectTarget | undefined,
+): void {
   if (act.do === 'change') change(mend(act.mend));
   if (act.do === 'backtest') void runAndKeep().then(forgetCheck);
-  if (act.do === 'show') void select(act.target);
+  if (target !== undefined) void select(target);
   if (act.do === 'open') doors[act.at as keyof typeof doors]?.(act.key ?? '', from);
 }
 

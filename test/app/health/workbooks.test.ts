@@ -56,6 +56,16 @@ const named = (from: string, to: string): Partial<Plan> => {
   return { accounts: [accountHeaders.map((one) => (one === from ? to : one)), ...accountRows] };
 };
 const company = (...names: string[]) => accountCells('Company', (cell, row) => names[row] ?? cell);
+/** Two companies of one name, each with the key of its deals. */
+const keyedCompanies: Partial<Plan> = {
+  accounts: [
+    [...accountHeaders, 'Account'],
+    ...accountRows.map((cells, row) => [
+      ...cells.map((cell, at) => (at === 0 && row < 2 ? 'Acme' : cell)),
+      `K${row}`,
+    ]),
+  ],
+};
 /** A further column of the accounts. */
 const beside = (header: string, of: (row: number) => Cell): Partial<Plan> => {
   const rows = accountRows.map((cells, row) => [...cells, of(row)]);
@@ -210,6 +220,21 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
     what: /“Sofware” for “Software”/,
     act: mends('spellings'),
   },
+  'known later': {
+    change: {
+      ...excluding({ field: 'Is active', operator: 'is no', value: '' }),
+      ...beside('Is active', (row) => (row % 3 === 0 ? 'no' : 'yes')),
+    },
+    what: /^“Is active is no” leaves out by Is active, which is known only after the sale/,
+    act: opens('exclusion'),
+  },
+  'old deals': {
+    change: dealCells('Closed on', (cell) =>
+      cell instanceof Date ? new Date(cell.getTime() - 400 * 864e5) : cell,
+    ),
+    what: /^The newest deal closed in \w+ \d+, 1\d months ago/,
+    act: shows('deal'),
+  },
   'decides alone': {
     change: outcomes((cells) => (industryOf(cells) === 'Software' ? 'Won' : 'Lost')),
     what: /Industry alone tells/,
@@ -248,7 +273,20 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
   duplicates: {
     change: company('Acme Inc.', 'ACME'),
     what: /1 of 400 accounts stand twice/,
-    act: { ...shows('account'), target: { kind: 'account', row: 1 } },
+    act: {
+      ...shows('account'),
+      target: { kind: 'account', row: 0 },
+      more: [{ kind: 'account', row: 1 }],
+    },
+  },
+  'other key': {
+    change: keyedCompanies,
+    what: /^1 account has .*: “Acme”, K0 in row 2, and K1 in row 3\.$/,
+    act: {
+      ...shows('account'),
+      target: { kind: 'account', row: 0 },
+      more: [{ kind: 'account', row: 1 }],
+    },
   },
   'near duplicates': {
     change: company('Contosoft', 'Contosoff'),
@@ -284,7 +322,7 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
   'does not separate': {
     change: outcomes(opposite),
     what: /hardly tells won deals from lost/,
-    act: opens('build'),
+    act: opens('patterns'),
   },
   'no lost deals': {
     change: outcomes(() => 'Won'),
@@ -383,6 +421,56 @@ describe('the health of a workbook', () => {
       expect.stringMatching(/^Best customers: no column/),
       expect.stringMatching(/^Inbound leads: no column/),
     ]);
+  });
+
+  it('leads to what waits in the profile before it asks for more', () => {
+    const actOn = (kind: string, change: Partial<Plan>) => {
+      const { findings } = check(openPlan({ ...healthyPlan, ...change }));
+      return findings.find(({ id }) => kindOf(id) === kind);
+    };
+    const exclusions = definition.exclusions.map((one) => ({ ...one, on: false }));
+    expect(actOn('no exclusions', defined({ exclusions }))).toMatchObject({
+      act: { do: 'open', at: 'exclusion', key: exclusions[0]?.id },
+      button: 'Open the exclusions',
+      todo: 'One waits in the profile, switched off, on Industry: look there first.',
+    });
+    const criteria = definition.criteria.map((one, at) => (at < 3 ? one : { ...one, on: false }));
+    expect(actOn('firmographic only', defined({ criteria }))).toMatchObject({
+      act: { do: 'open', at: 'criterion', key: criteria[3]?.id },
+      button: 'Open those that wait',
+    });
+  });
+
+  it('does not tell anybody to drop one of two rows with keys of their own', () => {
+    const { findings } = check(openPlan({ ...healthyPlan, ...keyedCompanies }));
+    const told = findings.filter(({ what }) => what.includes('“Acme”'));
+    expect(told.map(({ id, severity }) => [kindOf(id), severity])).toEqual([['other key', 'note']]);
+    expect(told[0]?.todo).not.toMatch(/keep one/i);
+  });
+
+  it('calls nothing fine that asks for a missing column', () => {
+    const isOfColumns = looks.filter((look) => look.isOfColumns).map(({ fine }) => fine);
+    expect(check(openPlan(healthyPlan)).fine).toEqual(expect.arrayContaining(isOfColumns));
+    const { fine, notTold } = check(openPlan({ ...healthyPlan, ...named('Demo', 'Other') }));
+    expect(fine.filter((one) => isOfColumns.includes(one))).toEqual([]);
+    expect(notTold.join()).toContain('what asks for a missing column was not looked at');
+  });
+
+  it('says of a score that deals hardly prove what the backtest says, or why not', () => {
+    const about = (change: Partial<Plan>) => {
+      const { findings, fine, notTold } = check(openPlan({ ...healthyPlan, ...change }));
+      return {
+        found: findings.map(({ id }) => kindOf(id)).includes('does not separate'),
+        isFine: fine.includes('The score tells won deals from lost ones.'),
+        notTold: notTold.filter((one) => /won deals from lost|What deals say/.test(one)).length,
+      };
+    };
+    const coin = dealCells('Stage', (_, row) => ((row * 7919) % 11 < 5 ? 'Won' : 'Lost'));
+    expect(about(coin)).toEqual({ found: true, isFine: false, notTold: 0 });
+    const [headers = [], ...rows] = coin.deals ?? [];
+    const few = { deals: [headers, ...rows.slice(0, 12)] };
+    expect(about(few)).toEqual({ found: false, isFine: false, notTold: 1 });
+    expect(about({})).toEqual({ found: false, isFine: true, notTold: 0 });
   });
 
   it('says of each kind what it means that nothing is found', () => {

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { begunIn } from '../../../src/app/judged/begun-by';
+import { newField } from '../../../src/definition/fields';
 import type { Cell } from '../../../src/engine/model';
+import { smallDefinition } from '../../support/definitions';
 
+const { settings, fields } = smallDefinition;
+const definition = { fields, settings: { ...settings, missingWords: ['n/a'] } };
 const context = { asOf: 20_000, dayOf: () => 0 };
 const begun = (header: string, ...cells: Cell[]) =>
-  begunIn({ headers: ['Account', header], rows: cells.map((cell) => ['Acme', cell]) }, context, [
-    'n/a',
-  ]);
+  begunIn(
+    { headers: ['Account', header], rows: cells.map((cell) => ['Acme', cell]) },
+    context,
+    definition,
+  );
 
 describe('who began', () => {
   it('is said by a lead source', () => {
@@ -14,6 +20,25 @@ describe('who began', () => {
       header: 'Lead source',
       begun: ['inbound', 'seller', 'seller', 'inbound'],
     });
+  });
+
+  it('is said first by the column that the definition calls a lead source', () => {
+    const headers = ['Inbound?', 'Came by'];
+    const rows = [
+      ['yes', 'Cold call'],
+      ['no', 'Webinar'],
+    ];
+    const named = [{ ...newField('Lead source'), aliases: ['came  BY'] }];
+    const told = (own: typeof fields) =>
+      begunIn({ headers, rows }, context, { ...definition, fields: own })?.header;
+    expect(told(named)).toBe('Came by');
+    expect(told([])).toBe('Inbound?');
+  });
+
+  it('is said by direct sales, which sellers began', () => {
+    expect(begun('acquisition_channel', 'Direct Sales', 'Organic', 'Partner')?.begun).toEqual([
+      ...['seller', 'inbound', undefined],
+    ]);
   });
 
   it('is said by a column of yes and no, where it is known', () => {

@@ -141,6 +141,11 @@ const trips: {
       spellings: [{ written: 'Sofware', meant: 'Software', count: 9, inDefinition: false }],
     },
   ],
+  'known later': [
+    excluding({ field: 'Is active', operator: 'is no', value: '' }),
+    { field: 'Is active' },
+  ],
+  'old deals': [deals((one) => ({ closedOn: one.closedOn - 400 })), {}],
   'decides alone': [
     deals((one, row) => ({ outcome: isSoftware(one, row) ? 'won' : 'lost' })),
     { field: 'Industry', separation: 1 },
@@ -168,7 +173,21 @@ const trips: {
     more({
       companies: [company('Acme Inc.', 'acme.com'), company('ACME', ''), ...strangers.slice(2)],
     }),
-    { count: 1, of: 400, examples: [{ one: 'Acme Inc. (acme.com)', other: 'ACME' }] },
+    {
+      count: 1,
+      of: 400,
+      examples: [{ one: 'Acme Inc. (acme.com)', other: 'ACME', rows: [2, 3], keys: ['', ''] }],
+    },
+  ],
+  'other key': [
+    more({
+      companies: [company('Acme', ''), company('ACME Inc.', ''), ...strangers.slice(2)],
+      keys: strangers.map((_, row) => `K${row}`),
+    }),
+    {
+      pairs: 1,
+      examples: [{ one: 'Acme', other: 'ACME Inc.', rows: [2, 3], keys: ['K0', 'K1'] }],
+    },
   ],
   'near duplicates': [
     more({

@@ -24,6 +24,7 @@ export interface Workbook {
   /** What is not computed of these. */
   readonly more: Partial<Omit<HealthFacts, 'definition' | 'context' | 'accounts' | 'deals'>> & {
     readonly companies?: readonly NamedCompany[];
+    readonly keys?: readonly string[];
     readonly inbound?: readonly number[];
   };
 }
@@ -84,7 +85,7 @@ export function factsOf({
   dealRows,
   more,
 }: Workbook): HealthFacts {
-  const { companies = [], inbound, ...others } = more;
+  const { companies = [], keys = [], inbound, ...others } = more;
   const context = { asOf: AS_OF, dayOf: (date: Date) => Math.floor(date.getTime() / 864e5) };
   const model = scoringModel(definition);
   const { columnOf } = resolveColumns(fieldsOf(definition), headers);
@@ -98,7 +99,8 @@ export function factsOf({
   return {
     ...{ definition, context },
     accounts: {
-      ...{ model, table, context, headers, companies, inbound },
+      ...{ model, table, context, headers, companies, keys, inbound },
+      numbers: accounts.map((_, row) => row + 2),
       judged: judge(model, evaluate(model, table, context)),
     },
     deals:

@@ -16,3 +16,9 @@ it.each([
 ])('notes of %j what the config sheet does', (field, note) => {
   expect(fieldNote({ fields }, field)).toBe(note);
 });
+
+it('says of a column what its name says', () => {
+  const lines = [{ field: 'Is active', isKnownLater: true as const }, { field: 'Industry' }];
+  expect(fieldNote({ fields }, 'is active', lines)).toMatch(/^Known only after the sale/);
+  expect(fieldNote({ fields }, 'Industry', lines)).toBe('');
+});

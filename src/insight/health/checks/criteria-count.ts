@@ -1,6 +1,7 @@
 import { counts } from '../../../engine/combine';
 import { type HealthCheck, isBuilt } from '../facts';
 import { finding } from '../finding';
+import { waitingOf } from '../waiting';
 
 /** Dimensions with more criteria than anybody keeps in mind, or so few that one cell decides; not of a definition that deals made. */
 export const criteriaCount: HealthCheck = ({ definition }, { mostCriteria, leastCriteria }) => {
@@ -23,6 +24,9 @@ export const criteriaCount: HealthCheck = ({ definition }, { mostCriteria, least
           finding('few criteria', 'note', place(few[0]?.item ?? 0), {
             dimensions: few.map(({ name }) => name),
             least: leastCriteria,
+            ...waitingOf(
+              criteria.filter(({ dimension }) => few.some(({ name }) => name === dimension)),
+            ),
           }),
         ]),
   ];

@@ -1,5 +1,6 @@
 import { looseName } from '../../../definition/loose-names';
 import { countryOf } from '../../../engine/countries/country';
+import { fold } from '../../../engine/values/fold';
 import {
   type AlikePair,
   alikeCompanies,
@@ -9,8 +10,8 @@ import {
 import type { HealthCheck } from '../facts';
 import { type CompanyPair, type FindingPlace, finding } from '../finding';
 
-/** Pairs that a finding names. */
-const MOST_NAMED = 5;
+/** Pairs that a finding names, and that its button goes through. */
+const MOST_NAMED = 100;
 /** Share of the accounts from which duplicates matter. */
 const MANY = 0.02;
 /** Share of the companies from which names that are near one another are no slips: they are made of the same parts. */
@@ -26,24 +27,38 @@ const PARTS = new Set(
   emea apac dach nordics america americas`.split(/\s+/),
 );
 
-/** Accounts that stand twice, that perhaps do, and that belong to one group. */
+/**
+ * Accounts that stand twice, that perhaps do, and that belong to one group. Rows with different account
+ * keys do not stand twice, whatever they are called: deals go by the key.
+ */
 export const duplicates: HealthCheck = ({ accounts }) => {
   const rows = accounts?.companies ?? [];
+  const { keys = [], numbers = [] } = accounts ?? {};
+  const folded = keys.map(fold);
   const { company, companies } = sameCompanies(rows);
   const first = new Array<number>(companies).fill(-1);
-  const again: PlacedPair[] = [];
+  const firstOfKey = new Map<string, number>();
+  const again: Rows[] = [];
+  const apart: Rows[] = [];
   company.forEach((number, row) => {
     if (number < 0) return;
     const known = first[number] as number;
+    const key = folded[row] ?? '';
+    const ofKey = `${number} ${key}`;
+    const same = firstOfKey.get(ofKey);
+    if (same === undefined) firstOfKey.set(ofKey, row);
     if (known < 0) first[number] = row;
-    else again.push({ row, pair: pair(rows, known, row) });
+    else if (same !== undefined) again.push([same, row]);
+    else if (key === '' || (folded[known] ?? '') === '') again.push([known, row]);
+    else apart.push([known, row]);
   });
-  const firsts = first.flatMap((row) => rows[row] ?? []);
+  const places = first.filter((row) => row >= 0);
+  const firsts = places.flatMap((row) => rows[row] ?? []);
   const alike = alikeCompanies(firsts);
   const pairsOf = (isOne: (found: AlikePair) => boolean) =>
-    alike.filter(isOne).map(({ one, other }): PlacedPair => {
-      return { row: first[other] ?? 0, pair: pair(firsts, one, other) };
-    });
+    alike
+      .filter(isOne)
+      .map(({ one, other }): Rows => [places[one] as number, places[other] as number]);
   const slips = alike.filter((found) => found.why === 'spelling' && isOneWord(firsts, found));
   const areSlips = slips.length <= Math.max(SOME_SLIPS, MANY_SLIPS * firsts.length);
   const near = pairsOf(
@@ -56,10 +71,32 @@ export const duplicates: HealthCheck = ({ accounts }) => {
   const related = pairsOf(
     (found) => groups.includes(found) && (areGroups || !byName.includes(found)),
   );
-  const named = (pairs: readonly PlacedPair[]) => pairs.slice(0, MOST_NAMED).map((one) => one.pair);
-  const placeOf = ([one]: readonly PlacedPair[]): FindingPlace => {
-    return { list: 'accounts tab', ...(one && { row: one.row }) };
+  const named = (pairs: readonly Rows[]) =>
+    pairs.slice(0, MOST_NAMED).map(([one, other]): CompanyPair => {
+      return {
+        ...{ one: calledOf(rows[one]), other: calledOf(rows[other]) },
+        rows: [numbers[one] ?? 0, numbers[other] ?? 0],
+        keys: [keys[one] ?? '', keys[other] ?? ''],
+      };
+    });
+  const placeOf = ([one]: readonly Rows[]): FindingPlace => {
+    return { list: 'accounts tab', ...(one && { row: one[0] }) };
   };
+  const ofPairs = (
+    kind: 'other key' | 'near duplicates' | 'subsidiaries',
+    pairs: readonly Rows[],
+  ) =>
+    pairs.length === 0
+      ? []
+      : [
+          finding(
+            kind,
+            'note',
+            placeOf(pairs),
+            { pairs: pairs.length, examples: named(pairs) },
+            pairs.length / rows.length,
+          ),
+        ];
   const share = again.length / rows.length;
   return [
     ...(again.length === 0
@@ -73,36 +110,14 @@ export const duplicates: HealthCheck = ({ accounts }) => {
             share,
           ),
         ]),
-    ...(near.length === 0
-      ? []
-      : [
-          finding(
-            'near duplicates',
-            'note',
-            placeOf(near),
-            { pairs: near.length, examples: named(near) },
-            near.length / rows.length,
-          ),
-        ]),
-    ...(related.length === 0
-      ? []
-      : [
-          finding(
-            'subsidiaries',
-            'note',
-            placeOf(related),
-            { pairs: related.length, examples: named(related) },
-            related.length / rows.length,
-          ),
-        ]),
+    ...ofPairs('other key', apart),
+    ...ofPairs('near duplicates', near),
+    ...ofPairs('subsidiaries', related),
   ];
 };
 
-/** A pair, and the row of its second company. */
-interface PlacedPair {
-  readonly row: number;
-  readonly pair: CompanyPair;
-}
+/** Two rows that may be one company. */
+type Rows = readonly [one: number, other: number];
 
 type Companies = readonly NamedCompany[];
 
@@ -154,10 +169,6 @@ function haveOneDomain(
 
 function wordsOf(companies: Companies, ...which: readonly number[]): [string[], string[]] {
   return which.map((at) => looseName(companies[at]?.name ?? '').split(' ')) as [string[], string[]];
-}
-
-function pair(rows: readonly NamedCompany[], one: number, other: number): CompanyPair {
-  return { one: calledOf(rows[one]), other: calledOf(rows[other]) };
 }
 
 function calledOf({ name = '', domain = '' }: Partial<NamedCompany> = {}): string {

@@ -3,6 +3,7 @@ import { counts } from '../../../engine/combine';
 import { fold } from '../../../engine/values/fold';
 import { type HealthCheck, isBuilt } from '../facts';
 import { finding } from '../finding';
+import { waitingOf } from '../waiting';
 
 const [firmographic] = defaultDimensions;
 
@@ -17,5 +18,10 @@ export const firmographicOnly: HealthCheck = ({ definition }) => {
   if (fold(only.name) !== fold(firmographic?.name ?? '')) return [];
   const place = { list: 'dimensions', item: dimensions.indexOf(only), key: 'name' } as const;
   const severity = isBuilt(definition) ? 'note' : 'look';
-  return [finding('firmographic only', severity, place, { dimension: only.name })];
+  return [
+    finding('firmographic only', severity, place, {
+      dimension: only.name,
+      ...waitingOf(criteria.filter((one) => one.dimension !== only.name)),
+    }),
+  ];
 };

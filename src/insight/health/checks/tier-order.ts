@@ -1,5 +1,6 @@
 import { associationP, tableOfShares } from '../../../stats/two-by-two';
 import { isFewerThan } from '../../../stats/wilson';
+import { againstChance } from '../../backtest/chance';
 import type { HealthCheck } from '../facts';
 import { finding } from '../finding';
 
@@ -9,7 +10,7 @@ const CHANCE = 0.02;
 const FEWEST = 10;
 
 /** A tier that is won less often than a worse one, by more than luck; or scores that tell nothing at all. */
-export const tierOrder: HealthCheck = ({ definition, deals }, { leastSeparation }) => {
+export const tierOrder: HealthCheck = ({ definition, deals }) => {
   if (deals === undefined) return [];
   const { byTier, metrics } = deals.report;
   const { tiers, settings } = definition;
@@ -37,7 +38,8 @@ export const tierOrder: HealthCheck = ({ definition, deals }, { leastSeparation 
   const isMany = [wonIncluded, lostExcluded].every(
     (rate) => !isFewerThan(settings.minimumDeals, rate),
   );
-  if (!isMany || !(auc.high < leastSeparation)) return found;
+  const chance = againstChance(auc, isMany);
+  if (chance === undefined || chance === 'too few deals') return found;
   const figures = { auc: auc.value, deals: wonIncluded.trials + lostExcluded.trials };
   return [...found, finding('does not separate', 'serious', { list: 'backtest' }, figures, 1)];
 };
