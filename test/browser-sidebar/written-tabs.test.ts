@@ -9,9 +9,11 @@ it('the sidebar writes the one page, and leads to what prints it; then the dashb
 }, async () => {
   const office = await openOffice(await sharedChromium());
   onTestFinished(() => office.close());
-  const sidebar = await office.sit();
-  await counted(sidebar);
+  const sidebar = await office.sit('Field test…');
   const hands = mouse(sidebar);
+  await says(sidebar, /There is no other version and no other definition yet/);
+  await hands.press('‹ Back');
+  await counted(sidebar);
   await hands.go('More › One page');
   await hands.press('Write it');
   await says(sidebar, /ICP One Page is written\. 1 answer on it is still to be given/);
@@ -34,9 +36,6 @@ it('the sidebar writes the one page, and leads to what prints it; then the dashb
   );
   expect(await widerThanItsFrame(sidebar.frame)).toBe(false);
 
-  await hands.press('‹ Back');
-  await hands.go('More › Field test…');
-  await says(sidebar, /There is no other version and no other definition yet/);
   await hands.press('‹ Back');
   await hands.go('Define › Exclusions');
   await sidebar.frame.getByRole('switch').first().click();

@@ -91,7 +91,7 @@ function checkedStep(
     .runs.filter((run) => run.definition === tab && isPresent(run.version, run.ranAt))
     .pop();
   const isRated = last !== undefined && !Number.isNaN(last.wonIncluded + last.lostExcluded);
-  const rates = isRated ? words.rates(last.wonIncluded, last.lostExcluded) : '';
+  const rates = isRated ? words.rates(last.wonIncluded, last.lostExcluded, settings) : '';
   const isDone = last !== undefined;
   return { step: 'checked', isDone, ...words.steps.checked(isDone, rates) };
 }

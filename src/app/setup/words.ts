@@ -1,5 +1,5 @@
-import type { DealRole } from '../../definition/definition';
-import { count, counted, wholePercent } from '../../engine/figures';
+import type { DealRole, Settings } from '../../definition/definition';
+import { besideTarget, count, counted, wholePercent } from '../../engine/figures';
 import type { AskedColumn } from '../../protocol/asked-column';
 import { echo, list, must } from '../messages';
 import type { SetUpResult } from './set-up-result';
@@ -15,6 +15,14 @@ const durations: readonly (readonly [accounts: number, text: string])[] = [
 
 function duration(accounts: number): string {
   return durations.find(([most]) => accounts <= most)?.[1] ?? '';
+}
+
+type Targets = Pick<Settings, 'wonTarget' | 'lostTarget'>;
+
+/** @example aimed(0.694, 0.7) // '69 % (target 70 %)' */
+function aimed(share: number, target: number): string {
+  const missed = share < target ? ` (target ${wholePercent(target)})` : '';
+  return `${besideTarget(share, target)}${missed}`;
 }
 
 /** What Set up says to a person. */
@@ -119,8 +127,8 @@ export const words = {
       text: 'Health, drift, backtest and patterns, step by step',
     }),
   },
-  rates: (won: number, lost: number) =>
-    `Keeps ${wholePercent(won)}, leaves out ${wholePercent(lost)}`,
+  rates: (won: number, lost: number, { wonTarget, lostTarget }: Targets) =>
+    `Keeps ${aimed(won, wonTarget)}, leaves out ${aimed(lost, lostTarget)}`,
   sampleRemoved: (tabs: readonly string[]) => `The sample is removed: ${list(tabs)}.`,
   noSample: 'There is no sample here; nothing was removed.',
   sampleIsYours: (why: string) => `The sample stays, as ${why}. Nothing was removed.`,

@@ -267,7 +267,7 @@ describe('the first steps', () => {
     done(book, { action: 'writeBacktest', name: '' });
     expect(openSteps(book)).not.toContain('checked');
     expect(checklist(book).steps.find(({ step }) => step === 'checked')?.text).toMatch(
-      /^Keeps \d+ %, leaves out \d+ %$/,
+      /^Keeps \d+ % \(target 80 %\), leaves out \d+ %$/,
     );
     expect(stateOf(book)).toMatchObject({ version, definition });
   });
