@@ -42,7 +42,7 @@ it('the sidebar writes the one page, and leads to what prints it; then the dashb
   await hands.go('More › Field test…');
   await says(sidebar, /Each arm needs [\d,]+ closed deals\..+: too long\./);
   await sidebar.frame.getByLabel('Win rate that you hope for').fill('80');
-  await says(sidebar, /At 91 a quarter that takes \d quarters\./);
+  await says(sidebar, /At 91 a quarter, of both arms .+, that takes \d quarters\./);
   expect(await violations(sidebar.frame)).toEqual([]);
   expect(await widerThanItsFrame(sidebar.frame)).toBe(false);
   expect(office.host.sheetNames()).not.toContain('ICP Field Test');
