@@ -68,6 +68,8 @@ export const words = {
     `No column of ${sheet} was found for ${roles.join(' and ')}${roles.length > 1 ? ': all deals count, however old, and by what their accounts are today' : ''}; where there is one, write its header into DEALS.`,
   noAccounts: (deals: string) =>
     `${deals} holds deals, and no tab a list of accounts: put the accounts to score into a tab of their own, and write its name into SETTINGS › Accounts sheet. Build and Backtest go by the deals alone.`,
+  noListYet: (deals: string) =>
+    `${deals} holds deals, and no tab a list of accounts. Build and Backtest go by the deals alone; Score accounts needs your accounts in a tab of their own.`,
   joined: (found: number, deals: number) => `${count(found)} of ${counted(deals, 'deal')} found`,
   unread: (cells: number, example: string, cell: string) =>
     `${count(cells)} can’t be read, such as “${example}” (${cell})`,
@@ -107,6 +109,10 @@ export const words = {
         ? 'Tier, score and why stand beside each row'
         : `Writes tier, score and why beside each row. ${duration(accounts)}`,
     }),
+    list: {
+      title: 'Put your accounts into a tab of their own',
+      text: 'Score accounts needs one: write its name into SETTINGS › Accounts sheet',
+    },
     owner: (owner: string) => ({
       title: owner === '' ? 'Name an owner' : `Owned by ${owner}`,
       text: 'Somebody who reviews it every quarter',
