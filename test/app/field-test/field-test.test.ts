@@ -140,6 +140,15 @@ describe('a field test that starts', () => {
     expect(running.front()).toBe(TAB);
   });
 
+  it('has room for numbers of five digits in large type', () => {
+    const { cells, widths } = running.tab(TAB);
+    const large = cells.flatMap((row) =>
+      row.flatMap((cell, at) => (cell?.look?.size === 28 ? [widths[at + 1] ?? 0] : [])),
+    );
+    expect(large).toHaveLength(3);
+    for (const width of large) expect(width).toBeGreaterThanOrEqual(130);
+  });
+
   it('is the same for the same accounts in another order', () => {
     const book = world.copy();
     const rows = Array.from({ length: accounts }, (_, at) => accountRow(accounts - 1 - at));
