@@ -1,3 +1,4 @@
+import type { OpenedWith } from '../protocol/opened-with';
 import { TITLE } from './title';
 
 /** What opens later, as the build puts it into the page. */
@@ -6,14 +7,14 @@ const PARTS = /<script id="parts">([\s\S]*?)<\/script>\s*/;
 /**
  * Opens the sidebar.
  *
- * @param page - What it is to show first, such as `help`; `''` for the definition.
+ * @param page - What it is to show first.
  */
-export function openSidebar(page = ''): void {
+export function openSidebar(page: OpenedWith = ''): void {
   const shown = page === '' ? firstPage(pageFile()) : startingAt(page, pageFile());
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(shown).setTitle(TITLE));
 }
 
-function startingAt(page: string, html: string): string {
+function startingAt(page: OpenedWith, html: string): string {
   return html.replace('id="app"', `id="app" data-page="${page}"`);
 }
 

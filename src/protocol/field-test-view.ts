@@ -1,4 +1,4 @@
-import type { Definition } from '../definition/definition';
+import type { DealRole, Definition } from '../definition/definition';
 
 /** A judgement: it is well, it needs a look, it is not well; `·` where nothing is right or wrong. */
 export type FieldTestMark = '✓' | '!' | '✕' | '·';
@@ -38,6 +38,8 @@ export interface FieldTestView {
   readonly former: readonly string[];
   /** Columns of tests that stand beside the accounts, by their headers. */
   readonly columns: readonly string[];
+  /** A role that DEALS names no column for, without which no test can start. */
+  readonly lacks?: DealRole;
   /** B as a draft, once the test has ended. */
   readonly taken?: Definition;
 }

@@ -64,7 +64,7 @@ export interface FoundView {
   readonly lines: readonly FoundLine[];
   /** Further columns in which the deals are searched. */
   readonly searched: readonly string[];
-  /** What keeps the two tabs apart, in words; `''` for nothing. */
+  /** What is in the way of the two tabs, in words; `''` for nothing. */
   readonly problem: string;
   /** What a start from the template writes, in words. */
   readonly template: string;
@@ -94,7 +94,7 @@ export interface FirstProposal extends ConditionShares {
 
 /** One of the first steps; done or not by what stands in the workbook. */
 export interface FirstStep {
-  readonly step: 'saved' | 'checked' | 'scored' | 'owner' | 'why' | 'exclusion' | 'review';
+  readonly step: 'saved' | 'checked' | 'list' | 'scored' | 'owner' | 'why' | 'exclusion' | 'review';
   readonly isDone: boolean;
   readonly title: string;
   readonly text: string;

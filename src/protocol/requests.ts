@@ -21,10 +21,13 @@ const wholePercent = z.number().check(z.int(), z.minimum(1), z.maximum(99));
 const rows = z.array(row).check(z.maxLength(200));
 /** Of all accounts, not of an even sample where they are many. */
 const isWhole = z.optional(z.boolean());
+const role = z.enum(['Account key', 'Outcome', 'Amount', 'Created on', 'Closed on', 'Churned on']);
 const target = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('account'), row, column: z.optional(column) }),
   z.strictObject({ kind: z.literal('deal'), row }),
   z.strictObject({ kind: z.literal('cell'), cell: z.string().check(z.maxLength(200)) }),
+  /** Where DEALS names the column of a role. */
+  z.strictObject({ kind: z.literal('role'), role }),
   /** A cell of any tab, where a formula of ours stands in it. */
   z.strictObject({ kind: z.literal('formula'), sheet: name, row, column }),
 ]);
@@ -38,7 +41,6 @@ const side = z.discriminatedUnion('kind', [
 ]);
 
 const header = z.string().check(z.maxLength(500));
-const role = z.enum(['Account key', 'Outcome', 'Amount', 'Created on', 'Closed on', 'Churned on']);
 
 /** How they sell: whose template it begins with. */
 const motion = z.enum(motionNames);

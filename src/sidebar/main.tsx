@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import type { CoveringPage, OpenedWith } from '../protocol/opened-with';
 import { openAccount, openCheck } from './state/account';
 import { openHealth } from './state/act';
 import { redoEdit, undoEdit } from './state/edit-draft';
@@ -44,7 +45,7 @@ followDraft();
 followSheet();
 
 /** Pages that an item of the menu opens the sidebar with. */
-const firstPages: Readonly<Record<string, () => void>> = {
+const firstPages: Readonly<Record<Exclude<OpenedWith, '' | CoveringPage>, () => void>> = {
   account: openAccount,
   check: openCheck,
   help: openHelp,
@@ -54,21 +55,26 @@ const firstPages: Readonly<Record<string, () => void>> = {
 };
 
 /** Those that stand over a definition, once that is there. */
-const coveringPages: Readonly<Record<string, Page>> = {
-  sql: { kind: 'sql' },
+const coveringPages: Readonly<Record<CoveringPage, Page>> = {
+  fieldTest: { kind: 'fieldTest' },
   review: { kind: 'review' },
+  sql: { kind: 'sql' },
 };
+
+function openedWith<T>(pages: Readonly<Record<string, T>>): T | undefined {
+  return pages[root?.dataset.page ?? ''];
+}
 
 const root = document.getElementById('app');
 if (root !== null) {
-  firstPages[root.dataset.page ?? '']?.();
+  openedWith(firstPages)?.();
   render(<App />, root);
   keepFocus(root);
 }
 /** What opens later follows; where it does not come, it is asked for when it is opened. */
 void open('')
   .then(() => {
-    if (saved.value !== undefined) page.value ??= coveringPages[root?.dataset.page ?? ''];
+    if (saved.value !== undefined) page.value ??= openedWith(coveringPages);
   })
   .then(bringViews)
   .catch(() => undefined);

@@ -145,7 +145,6 @@ describe('the first run', { timeout: 240_000 }, () => {
     await hands.press('Show the first steps');
     await says(sidebar, /steps left/);
     const { person } = sidebar;
-    await person.page.getByRole('menuitem', { name: 'ICP Score' }).hover();
     await person.choose('ICP Score', 'Score accounts');
     await person.expectText(person.page.locator('.toast'), /Companies scored/);
     await sidebar.frame.getByRole('heading', { name: /left/ }).hover();

@@ -9,9 +9,11 @@ it('the sidebar writes the one page, and leads to what prints it; then the dashb
 }, async () => {
   const office = await openOffice(await sharedChromium());
   onTestFinished(() => office.close());
-  const sidebar = await office.sit();
-  await counted(sidebar);
+  const sidebar = await office.sit('Field test…');
   const hands = mouse(sidebar);
+  await says(sidebar, /There is no other version and no other definition yet/);
+  await hands.press('‹ Back');
+  await counted(sidebar);
   await hands.go('More › One page');
   await hands.press('Write it');
   await says(sidebar, /ICP One Page is written\. 1 answer on it is still to be given/);
@@ -35,15 +37,12 @@ it('the sidebar writes the one page, and leads to what prints it; then the dashb
   expect(await widerThanItsFrame(sidebar.frame)).toBe(false);
 
   await hands.press('‹ Back');
-  await hands.go('More › Field test…');
-  await says(sidebar, /There is no other version and no other definition yet/);
-  await hands.press('‹ Back');
   await hands.go('Define › Exclusions');
   await sidebar.frame.getByRole('switch').first().click();
   await hands.go('More › Field test…');
   await says(sidebar, /Each arm needs [\d,]+ closed deals\..+: too long\./);
   await sidebar.frame.getByLabel('Win rate that you hope for').fill('80');
-  await says(sidebar, /At 91 a quarter that takes \d quarters\./);
+  await says(sidebar, /At 91 a quarter, of both arms .+, that takes \d quarters\./);
   expect(await violations(sidebar.frame)).toEqual([]);
   expect(await widerThanItsFrame(sidebar.frame)).toBe(false);
   expect(office.host.sheetNames()).not.toContain('ICP Field Test');

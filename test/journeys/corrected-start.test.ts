@@ -95,7 +95,7 @@ describe('a start on a list whose words nobody knows', () => {
   it('finds what is true of it, and scores it as was shown', async () => {
     const person = await open();
     const before = users(person);
-    expect(first.verdict).toMatch(/keeps [789] of 10 deals that you won/);
+    expect(first.verdict).toMatch(/keeps (?:[789] of 10|only 7\d % of the) deals that you won/);
     const { state } = given(
       await begin(person, { kind: 'shown', definition: first.definition, note: first.note }),
     );

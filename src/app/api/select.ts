@@ -1,5 +1,6 @@
 import { columnLetters } from '../../definition/a1';
 import { configSheetName } from '../../definition/names';
+import { placeAddress } from '../../definition/sheet/place-address';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { cellPlace } from '../cell-place';
@@ -26,6 +27,7 @@ const selectors: { readonly [K in Target['kind']]: Select<Extract<Target, { kind
   account: selectAccount,
   deal: selectDeal,
   cell: (outside, name, { cell }) => selectCell(outside, name, cell),
+  role: selectRole,
   formula: (outside, _, place) => selectFormula(outside, place),
 };
 
@@ -67,6 +69,20 @@ function selectCell({ workbook }: Outside, name: string, cell: string): string {
   if (place === undefined || sheet === undefined) throw new Error(apiWords.noCell(cell));
   selectIn(sheet, place.column, place.row, cell);
   return cell;
+}
+
+function selectRole(
+  outside: Outside,
+  name: string,
+  { role }: Extract<Target, { kind: 'role' }>,
+): string {
+  const { workbook, clock } = outside;
+  const config = configSheetName(name);
+  const { deals } = loadDefinition(workbook, name, clock).definition;
+  const at = deals.findIndex((one) => one.role === role);
+  const grid = workbook.sheet(config)?.values() ?? [];
+  const cell = placeAddress(grid, 'deals', at < 0 ? undefined : at, 'header');
+  return selectCell(outside, name, `${config}!${cell}`);
 }
 
 function selectFormula({ workbook }: Outside, place: Extract<Target, { kind: 'formula' }>): string {

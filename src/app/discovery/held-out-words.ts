@@ -3,22 +3,22 @@ import { count, counted, wholePercent } from '../../engine/figures';
 import type { HeldOut } from '../../insight/fit/judge-held-out';
 import type { HeldOutWords } from '../../protocol/proposal-view';
 import type { Proportion } from '../../stats/wilson';
+import { type Part, partOf } from '../backtest/verdict-words';
+
+type Targets = Pick<Settings, 'wonTarget' | 'lostTarget'>;
 
 /** An interval of a rate from here on is wide. */
 const WIDE = 0.15;
 /** Deals that are few for two rates. */
 const FEW = 200;
 
-/** All or none are said only where they are. @example outOfTen(0.82) // '8 of 10' */
-function outOfTen(share: number): string {
-  const rounded = Math.round(share * 10);
-  const least = share > 0 ? 1 : 0;
-  return `${Math.max(least, Math.min(share < 1 ? 9 : 10, rounded))} of 10`;
-}
-
 const words = {
-  keeps: (won: number, lost: number) =>
-    `Your ICP keeps ${outOfTen(won)} deals that you won and leaves out ${outOfTen(lost)} that you lost.`,
+  keeps: (won: Part, lost: Part) => {
+    const turn = won.isMissed === lost.isMissed ? 'and' : 'but';
+    return `Your ICP keeps ${won.told} ${turn} leaves out ${lost.told}.`;
+  },
+  targets: ({ wonTarget, lostTarget }: Targets) =>
+    `Your targets are ${wholePercent(wonTarget)} and ${wholePercent(lostTarget)}.`,
   /** What a verdict on deals held out rests on. */
   judgedOn: (won: Proportion, lost: Proportion) => {
     const ends = ({ low, high }: Proportion) =>
@@ -43,11 +43,17 @@ const words = {
  */
 export function heldOutWords(
   { wonIncluded: won, lostExcluded: lost }: Pick<HeldOut, 'wonIncluded' | 'lostExcluded'>,
-  targets: Pick<Settings, 'wonTarget' | 'lostTarget'>,
+  targets: Targets,
 ): HeldOutWords {
   if (Math.min(won.trials, lost.trials) === 0) {
     return { says: words.notJudged, isMet: false, rests: '' };
   }
-  const isMet = won.value >= targets.wonTarget && lost.value >= targets.lostTarget;
-  return { says: words.keeps(won.value, lost.value), isMet, rests: words.judgedOn(won, lost) };
+  const parts = [
+    partOf(won.value, targets.wonTarget, 'deals that you won'),
+    partOf(lost.value, targets.lostTarget, 'that you lost'),
+  ] as const;
+  const isMet = !parts.some(({ isMissed }) => isMissed);
+  const keeps = words.keeps(...parts);
+  const says = isMet ? keeps : `${keeps} ${words.targets(targets)}`;
+  return { says, isMet, rests: words.judgedOn(won, lost) };
 }

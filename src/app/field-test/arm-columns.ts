@@ -65,6 +65,7 @@ interface TestPlace {
   readonly name: string;
   /** Of both definitions. */
   readonly tiers: readonly Tier[];
+  readonly tiersOfB: readonly Tier[];
   /** The test starts: its tiers may be others than those of the last one. */
   readonly isNew: boolean;
 }
@@ -79,7 +80,7 @@ interface TestPlace {
 export function writeTestColumns(
   sheet: Sheet,
   list: List,
-  { found, first, name, tiers, isNew }: TestPlace,
+  { found, first, name, tiers, tiersOfB, isNew }: TestPlace,
   cells: (row: number) => readonly [arm: string, tier: string],
   learn: Looks,
 ): void {
@@ -141,8 +142,12 @@ export function writeTestColumns(
     sheet.write(headerRow + (hasHeader ? 0 : 1), start + 1, shown);
   }
   const tier = placed[1]?.column;
-  if (tier !== undefined && (isNew || added.length > 0))
-    colorTiers(sheet, headerRow, tier, tiers, learn);
+  if (!isNew && added.length === 0) return;
+  if (tier !== undefined) colorTiers(sheet, headerRow, tier, tiers, learn);
+  const notes = placed.map(({ header, column }) => {
+    return { row: headerRow, column: column + 1, help: words.notes[header](tiersOfB) };
+  });
+  learn.attempt('colours and widths', () => sheet.decorate({ notes }));
 }
 
 /**
@@ -201,12 +206,6 @@ function dress(
   const ours = list.scores.find(({ isMarked }) => isMarked)?.column;
   const columns = added.map(({ column, text }) => ({ column, header: text, look: looks }));
   dressColumns(sheet, headerRow, columns, ours ?? lastDataColumn(list), ours !== undefined, learn);
-  learn.attempt('colours and widths', () => {
-    const notes = added.map(({ header, column }) => {
-      return { row: headerRow, column: column + 1, help: words.notes[header] };
-    });
-    sheet.decorate({ notes });
-  });
 }
 
 /** Of both definitions; where both have a tier of one name, as the first shows it. */

@@ -1,10 +1,12 @@
+import { fold } from '../../engine/values/fold';
 import type { TestDone } from '../../protocol/answer';
 import type { FieldPlanView, FieldTestView } from '../../protocol/field-test-view';
 import { keptAuthor } from '../api/author';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { type Looks, openLooks } from '../looks';
 import type { Outside } from '../outside';
-import { currentVersion } from '../versions/current-version';
+import { byPresent, isScoredBy } from '../setup/by-present';
+import { currentVersion, presentVersion } from '../versions/current-version';
 import { clearTestColumns } from './arm-columns';
 import type { FieldTest } from './field-test';
 import { type AskedTest, planFieldTest, planPrint } from './plan-test';
@@ -29,6 +31,16 @@ function standingNow(outside: Outside, name: string, kept: KeptTests): Standing 
 /** Share of accounts below which a change hardly shows. */
 const FEW = 0.05;
 
+/** That the tiers beside the accounts are those of another version than A, where they are. */
+function scoresOfAnother(outside: Outside, name: string, plan: PlannedTest): string[] {
+  const { loaded, both } = plan;
+  const { list } = both.a;
+  if (!list.scores.some((one) => one.header === 'ICP Version' && one.name === fold(name)))
+    return [];
+  const isPresent = byPresent(outside, name, loaded, presentVersion(outside, name, loaded));
+  return isScoredBy(list, name, isPresent(name)) ? [] : [words.otherScores(plan)];
+}
+
 /** What a field test would take, as the sidebar shows it; nothing is written. */
 export function readFieldPlan(outside: Outside, asked: AskedTest): FieldPlanView {
   const plan = planFieldTest(outside, asked);
@@ -44,6 +56,7 @@ export function readFieldPlan(outside: Outside, asked: AskedTest): FieldPlanView
     moves: words.moves(plan),
     care: [
       ...(moved < keyed * FEW ? [words.fewMove] : []),
+      ...scoresOfAnother(outside, asked.name, plan),
       ...(closed < minimumDeals ? [words.fewClosed(closed)] : []),
       ...(accounts > keyed ? [words.unkeyed(accounts - keyed)] : []),
       ...(unlisted > 0 ? [words.unlisted(unlisted)] : []),
@@ -75,13 +88,14 @@ export function startFieldTest(outside: Outside, asked: AskedTest, print: string
     if (isStarted(running, plan, todayOf(outside, loaded))) return updateFieldTest(outside, name);
     throw new Error(words.isRunning(running));
   }
+  const others = scoresOfAnother(outside, name, plan);
   currentVersion(outside, name, loaded);
   const drawn = drawArms(testOf(outside, asked, plan), both, []);
   const tests = [...kept.tests.map(({ test }) => test), drawn.test];
   const looks = openLooks();
   const done = writeTests(outside, { name, loaded, read, columns: [] }, tests, looks);
   const told = writeArms(both.a, drawn, looks, { before: undefined });
-  return finished(done, [words.started(drawn.test), ...told], looks);
+  return finished(done, [words.started(drawn.test), ...told, ...others], looks);
 }
 
 /** Whether a test is the one that was planned, started today. */

@@ -15,7 +15,7 @@ import { keptTitle, partLabel } from './test-tab';
 import { words } from './words';
 
 /** Pixels. */
-const WIDTHS = [118, 150, 90, 90, 96, 96, 96, 96, 96, 84, 96, 420];
+const WIDTHS = [130, 150, 90, 90, 130, 96, 96, 96, 130, 84, 96, 420];
 const WIDTH = WIDTHS.length;
 const WHOLE = { column: 1, columns: WIDTH };
 const BAR = 200;

@@ -1,6 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { fingerprint } from '../../definition/fingerprint';
 import type { ArmView, FieldTestView } from '../../protocol/field-test-view';
+import { roleHeader } from '../accounts/key-column';
 import { type JudgedWorkbook, readJudged } from '../judged/read-judged';
 import type { LoadedDefinition } from '../load-definition';
 import type { Outside } from '../outside';
@@ -51,12 +52,16 @@ function outcomeNow(test: FieldTest, { accounts, deals }: JudgedWorkbook): TestO
 
 const noDay = { asOf: 0, today: 0, decimalComma: false, dayOf: () => Number.NaN };
 
+/** Roles without which no deal has an arm. */
+const NEEDED = ['Account key', 'Created on'] as const;
+
 /** The same as the sidebar shows it. */
 export function viewOf(outside: Outside, standing: Standing): FieldTestView {
   const { name, test, outcome, kept, columns } = standing;
   const isRunning = runningTest(kept, name) !== undefined;
   const isEnough = outcome !== undefined && outcome.says !== 'too early';
   const said = saidOf(standing);
+  const lacks = NEEDED.find((role) => roleHeader(standing.loaded.definition, role) === '');
   const former = kept.tests
     .filter((one) => one.test.name === name && one.test !== test)
     .map((one) => words.former(one.test))
@@ -67,6 +72,7 @@ export function viewOf(outside: Outside, standing: Standing): FieldTestView {
     arms: test && outcome ? (['A', 'B'] as const).map((arm) => armView(arm, test, outcome)) : [],
     care: careOf(outside, standing),
     columns: columnHeaders(standing, columns),
+    ...(lacks !== undefined && { lacks }),
     ...(test?.ended === undefined ? {} : { taken: draftOf(standing.loaded.definition, test) }),
   };
 }

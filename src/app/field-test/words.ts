@@ -1,5 +1,6 @@
 import { configSheetName } from '../../definition/names';
 import { count, counted, signed, wholePercent } from '../../engine/figures';
+import type { Tier } from '../../engine/model';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
 import type { Arm } from '../../insight/field-test/split';
@@ -21,11 +22,14 @@ export const words = {
 
   /** Of the headers of the columns. */
   notes: {
-    'ICP Test Arm':
+    'ICP Test Arm': () =>
       'Which arm of the field test an account is in: A is worked on by what was saved when the test began, B by the other version. It was drawn, and stays. Blank: the account has no key, and takes no part.',
-    'ICP Test Tier':
-      'While the field test runs, filter and work by this tier: in arm B it is that of the other version. All other ICP columns stay those of the saved definition.',
-  } satisfies Record<TestHeader, string>,
+    'ICP Test Tier': (tiers: readonly Tier[]) =>
+      [
+        'While the field test runs, filter and work by this tier: in arm B it is that of the other version. All other ICP columns, ICP Next Action and ICP Reason too, stay those of the saved definition.',
+        ...actionsOf(tiers),
+      ].join('\n'),
+  } satisfies Record<TestHeader, (tiersOfB: readonly Tier[]) => string>,
 
   oneTab: (sheet: string) =>
     must(
@@ -79,7 +83,7 @@ export const words = {
       usual: 'Preset: 5 points more. Past deals do not promise more than that.',
     })[by],
   takes: ({ perArm, aQuarter, quarters: takes, sooner }: PlannedTest) => {
-    const needs = `Each arm needs ${count(perArm)} closed deals. At ${pace(aQuarter)} a quarter that takes ${quarters(takes)}`;
+    const needs = `Each arm needs ${count(perArm)} closed deals. At ${pace(aQuarter)} a quarter, of both arms together as in the last twelve months, that takes ${quarters(takes)}`;
     if (takes <= TOO_LONG) return `${needs}.`;
     return sooner === undefined
       ? `${needs}: too long, and so few deals tell no difference within a year. Compare on past deals instead.`
@@ -88,6 +92,8 @@ export const words = {
   moves: ({ moved, keyed }: PlannedTest) =>
     `B gives ${count(moved)} of ${counted(keyed, 'account')} another tier: only they are worked on otherwise.`,
   fewMove: 'With so few, hardly any difference can come of it.',
+  otherScores: ({ a }: Pick<PlannedTest, 'a'>) =>
+    `The scores beside the accounts are not those of A, ${a.label}: Score accounts first, so that ICP Tier and ICP Test Tier agree in arm A.`,
   unkeyed: (accounts: number) =>
     `${counted(accounts, 'account has', 'accounts have')} no key and ${accounts === 1 ? 'takes' : 'take'} no part.`,
   unlisted: (deals: number) =>
@@ -226,6 +232,13 @@ function signedPoints(share: number): string {
 
 function pace(aQuarter: number): string {
   return count(aQuarter < 10 ? Math.round(aQuarter * 10) / 10 : Math.round(aQuarter));
+}
+
+/** What is done with each tier, a line each. @example actionsOf(tiers)[1] // 'Tier 1: Call this week' */
+function actionsOf(tiers: readonly Tier[]): string[] {
+  const told = tiers.filter(({ nextAction }) => nextAction !== '');
+  const lines = told.map(({ name, nextAction }) => `${name}: ${nextAction}`);
+  return lines.length === 0 ? [] : ['In arm B, where it differs from ICP Tier, do this:', ...lines];
 }
 
 /** What both arms lack. @example lacking(outcome) // 'A still needs 120 closed deals, B 118' */

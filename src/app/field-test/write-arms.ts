@@ -78,7 +78,10 @@ function written(
   writeTestColumns(
     sheet,
     list,
-    { found, first, name: test.name, tiers, isNew: before === undefined },
+    {
+      ...{ found, first, name: test.name, tiers, isNew: before === undefined },
+      tiersOfB: test.b.definition.tiers,
+    },
     (row) => byRow.get(row) ?? BLANK,
     looks,
   );

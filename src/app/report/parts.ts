@@ -96,7 +96,7 @@ export function blockRows(
   const below = note === undefined ? [] : [noteRow(note, 1)];
   const inner: PageRow[] = [
     {
-      ...headerHeight(columns, isNarrow),
+      ...(!isFolded && headerHeight(columns, isNarrow)),
       cells: headers,
       ...(table !== undefined && { table: { name: table, rows: rows.length + 1 } }),
     },

@@ -2,6 +2,7 @@ import type { Definition } from '../../definition/definition';
 import { configSheetName } from '../../definition/names';
 import { reasonIn } from '../../definition/template/words';
 import { conditionLabel } from '../../engine/condition-text';
+import { fold } from '../../engine/values/fold';
 import type { Checklist, FirstStep } from '../../protocol/found-view';
 import { type List, readList } from '../accounts/list';
 import { openRuns } from '../backtest/runs-sheet';
@@ -36,7 +37,9 @@ export function readChecklist(outside: Outside, name: string): Checklist {
   const steps: readonly (FirstStep | undefined)[] = [
     savedStep(definition, version),
     checkedStep(outside, name, definition, isPresent('')),
-    list && scoredStep(list, isScoredBy(list, name, isPresent(name))),
+    isOneTab(definition)
+      ? { step: 'list', isDone: false, ...words.steps.list }
+      : list && scoredStep(list, isScoredBy(list, name, isPresent(name))),
     ownerStep(definition),
     whyStep(definition),
     exclusionStep(definition),
@@ -91,9 +94,14 @@ function checkedStep(
     .runs.filter((run) => run.definition === tab && isPresent(run.version, run.ranAt))
     .pop();
   const isRated = last !== undefined && !Number.isNaN(last.wonIncluded + last.lostExcluded);
-  const rates = isRated ? words.rates(last.wonIncluded, last.lostExcluded) : '';
+  const rates = isRated ? words.rates(last.wonIncluded, last.lostExcluded, settings) : '';
   const isDone = last !== undefined;
   return { step: 'checked', isDone, ...words.steps.checked(isDone, rates) };
+}
+
+/** Whether the accounts stand where the deals do, where nothing is scored. */
+function isOneTab({ settings: { accountsSheet, dealsSheet } }: Definition): boolean {
+  return fold(accountsSheet) === fold(dealsSheet);
 }
 
 function scoredStep({ rows }: List, isDone: boolean): FirstStep {

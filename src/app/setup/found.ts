@@ -64,8 +64,9 @@ function optionsOf({ headers, rows }: Tab, reading: Reading): FoundColumn[] {
   });
 }
 
-/** Both are told apart by one setting. */
+/** Both have one header row, and a tab each. */
 function problemOf(accounts: Tab | undefined, deals: Tab | undefined): string {
   if (accounts === undefined || deals === undefined) return '';
+  if (accounts === deals) return words.noListYet(deals.sheet);
   return accounts.headerRow === deals.headerRow ? '' : words.twoHeaderRows(accounts, deals);
 }

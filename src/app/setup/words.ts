@@ -1,5 +1,5 @@
-import type { DealRole } from '../../definition/definition';
-import { count, counted, wholePercent } from '../../engine/figures';
+import type { DealRole, Settings } from '../../definition/definition';
+import { besideTarget, count, counted, wholePercent } from '../../engine/figures';
 import type { AskedColumn } from '../../protocol/asked-column';
 import { echo, list, must } from '../messages';
 import type { SetUpResult } from './set-up-result';
@@ -15,6 +15,14 @@ const durations: readonly (readonly [accounts: number, text: string])[] = [
 
 function duration(accounts: number): string {
   return durations.find(([most]) => accounts <= most)?.[1] ?? '';
+}
+
+type Targets = Pick<Settings, 'wonTarget' | 'lostTarget'>;
+
+/** @example aimed(0.694, 0.7) // '69 % (target 70 %)' */
+function aimed(share: number, target: number): string {
+  const missed = share < target ? ` (target ${wholePercent(target)})` : '';
+  return `${besideTarget(share, target)}${missed}`;
 }
 
 /** What Set up says to a person. */
@@ -60,6 +68,8 @@ export const words = {
     `No column of ${sheet} was found for ${roles.join(' and ')}${roles.length > 1 ? ': all deals count, however old, and by what their accounts are today' : ''}; where there is one, write its header into DEALS.`,
   noAccounts: (deals: string) =>
     `${deals} holds deals, and no tab a list of accounts: put the accounts to score into a tab of their own, and write its name into SETTINGS › Accounts sheet. Build and Backtest go by the deals alone.`,
+  noListYet: (deals: string) =>
+    `${deals} holds deals, and no tab a list of accounts. Build and Backtest go by the deals alone; Score accounts needs your accounts in a tab of their own.`,
   joined: (found: number, deals: number) => `${count(found)} of ${counted(deals, 'deal')} found`,
   unread: (cells: number, example: string, cell: string) =>
     `${count(cells)} can’t be read, such as “${example}” (${cell})`,
@@ -99,6 +109,10 @@ export const words = {
         ? 'Tier, score and why stand beside each row'
         : `Writes tier, score and why beside each row. ${duration(accounts)}`,
     }),
+    list: {
+      title: 'Put your accounts into a tab of their own',
+      text: 'Score accounts needs one: write its name into SETTINGS › Accounts sheet',
+    },
     owner: (owner: string) => ({
       title: owner === '' ? 'Name an owner' : `Owned by ${owner}`,
       text: 'Somebody who reviews it every quarter',
@@ -119,8 +133,8 @@ export const words = {
       text: 'Health, drift, backtest and patterns, step by step',
     }),
   },
-  rates: (won: number, lost: number) =>
-    `Keeps ${wholePercent(won)}, leaves out ${wholePercent(lost)}`,
+  rates: (won: number, lost: number, { wonTarget, lostTarget }: Targets) =>
+    `Keeps ${aimed(won, wonTarget)}, leaves out ${aimed(lost, lostTarget)}`,
   sampleRemoved: (tabs: readonly string[]) => `The sample is removed: ${list(tabs)}.`,
   noSample: 'There is no sample here; nothing was removed.',
   sampleIsYours: (why: string) => `The sample stays, as ${why}. Nothing was removed.`,

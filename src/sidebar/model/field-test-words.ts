@@ -1,3 +1,4 @@
+import type { DealRole } from '../../definition/definition';
 import { count } from '../../engine/figures';
 import type { ArmView } from '../../protocol/field-test-view';
 
@@ -14,6 +15,7 @@ export const fieldTestWords = {
   start: 'Start the test',
   startAnyway: 'Start it all the same',
   starting: 'Starting…',
+  name: (role: DealRole) => `Name ${role} in DEALS`,
   writes:
     'Start writes the columns ICP Test Arm and ICP Test Tier beside the accounts, and the tab ICP Field Test. Nothing is written before.',
   update: 'Update',

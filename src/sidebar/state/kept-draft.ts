@@ -41,10 +41,17 @@ export function followDraft(): () => void {
     if (version !== state.version) isSure = false;
     version = state.version;
     if (asked !== state.name) void askForOffer(state.name);
+    const offer = offered.value;
+    if (offer?.name === state.name && isSaved(offer.definition, state)) offered.value = undefined;
     clearTimeout(timer);
     if (isSure && (isOffered || isEdited)) timer = setTimeout(() => void send(), PAUSE_MS);
     else void send();
   });
+}
+
+/** Whether a draft says just what is saved. */
+function isSaved(definition: Definition, state: State): boolean {
+  return describeDifference(state.definition, definition).length === 0;
 }
 
 function askForOffer(name: string): Promise<void> {
@@ -58,8 +65,8 @@ function askForOffer(name: string): Promise<void> {
       if (author.value === '') author.value = known;
       held = { name, base: found?.base ?? 0, definition: found?.definition };
       isSure = true;
-      const now = saved.value?.definition;
-      const isOther = found && now && describeDifference(now, found.definition).length > 0;
+      const state = saved.value;
+      const isOther = found && state && !isSaved(found.definition, state);
       if (isOther) offered.value = { ...found, name };
       else void send();
     },

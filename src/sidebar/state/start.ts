@@ -23,7 +23,7 @@ export const startError = signal('');
 /** Conditions of the proposal that a person left out, by their IDs. */
 export const leftOff = signal<ReadonlySet<string>>(new Set());
 /** What the definition does with deals, once it is saved. */
-export const promise = signal('');
+export const promise = signal<Pick<FirstProposal, 'verdict' | 'isMet'> | undefined>(undefined);
 
 const looks = latest();
 const proposals = latest();
@@ -127,7 +127,7 @@ export const agreed = computed((): Definition | undefined => {
  */
 export async function begin(from: Beginning, isAdjusted = false): Promise<void> {
   if (starting.value !== '') return;
-  const verdict = leftOff.value.size === 0 ? (first.value?.verdict ?? '') : '';
+  const shown = leftOff.value.size === 0 ? first.value : undefined;
   starting.value = 'Writing the definition…';
   startError.value = '';
   try {
@@ -135,7 +135,7 @@ export async function begin(from: Beginning, isAdjusted = false): Promise<void> 
     if (saved.value === undefined)
       startError.value = notice.value?.text ?? refusal.value?.message ?? '';
     else {
-      promise.value = from.kind === 'shown' ? verdict : '';
+      promise.value = from.kind === 'shown' ? shown : undefined;
       first.value = undefined;
       if (isAdjusted) openWeights();
       else openSteps();

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { DealRole } from '../../definition/definition';
 import type { State } from '../../protocol/answer';
 import type { SideRequest } from '../../protocol/requests';
 import { ask } from '../bridge/ask';
 import { type ChoiceGroup, choiceGroups, choiceOf, SAVED } from '../model/compare-sides';
 import { fieldTestWords as say } from '../model/field-test-words';
 import type { Act } from '../state/field-test';
+import { select } from '../state/mutate';
 import { draft, isDirty } from '../state/store';
 import { Field } from './field';
 import { useAnswer } from './use-answer';
@@ -16,12 +18,14 @@ interface NewFieldTestProps {
   readonly state: State;
   /** Key of what is tested. */
   readonly other: string | undefined;
+  /** A role that DEALS names no column for. */
+  readonly lacks: DealRole | undefined;
   readonly busy: string;
   readonly act: Act;
 }
 
 /** Chooses B and the win rate that is hoped for, and says what the test takes. */
-export function NewFieldTest({ state, other, busy, act }: NewFieldTestProps) {
+export function NewFieldTest({ state, other, lacks, busy, act }: NewFieldTestProps) {
   const changed = isDirty.value ? draft.value : undefined;
   const groups = useMemo(() => others(choiceGroups(state, changed)), [state, changed]);
   const [picked, setPicked] = useState(other);
@@ -104,9 +108,18 @@ export function NewFieldTest({ state, other, busy, act }: NewFieldTestProps) {
       </div>
       <p class="quiet full">{say.writes}</p>
       <div class="buttons">
+        {lacks !== undefined && (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => void select({ kind: 'role', role: lacks })}
+          >
+            {say.name(lacks)}
+          </button>
+        )}
         <button
           type="button"
-          class={plan?.isHopeless ? 'secondary' : 'primary'}
+          class={plan?.isHopeless || lacks !== undefined ? 'secondary' : 'primary'}
           disabled={plan === undefined || busy !== ''}
           onClick={() => {
             if (plan !== undefined) void act(say.starting, (name) => start(name, side, plan));

@@ -89,7 +89,9 @@ function Tests({ state, view, other, isNew, again, busy, act }: TestsProps) {
   return (
     <>
       {!isFirst && !showsPlan && <Standing view={view} />}
-      {showsPlan && <NewFieldTest state={state} other={other} busy={busy} act={act} />}
+      {showsPlan && (
+        <NewFieldTest state={state} other={other} lacks={view.lacks} busy={busy} act={act} />
+      )}
       {view.isRunning && <Running view={view} busy={busy} act={act} />}
       {!view.isRunning && !showsPlan && <Over view={view} busy={busy} act={act} again={again} />}
       {view.care.map((text) => (
@@ -178,12 +180,14 @@ function Running({ view, busy, act }: Pick<TestsProps, 'view' | 'busy' | 'act'>)
 
 function Over({ view, busy, act, again }: Omit<TestsProps, 'other' | 'state' | 'isNew'>) {
   const { taken, columns } = view;
+  const isBetter = view.mark === '✓';
   return (
     <div class="buttons">
+      {!isBetter && <Again busy={busy} again={again} />}
       {taken !== undefined && (
         <button
           type="button"
-          class={view.mark === '✓' ? 'primary' : 'secondary'}
+          class={isBetter ? 'primary' : 'link'}
           onClick={() =>
             guarded(() => {
               takeProposal(taken, view.sentence);
@@ -195,11 +199,17 @@ function Over({ view, busy, act, again }: Omit<TestsProps, 'other' | 'state' | '
           {say.take}
         </button>
       )}
-      <button type="button" class="secondary" disabled={busy !== ''} onClick={again}>
-        {say.again}
-      </button>
+      {isBetter && <Again busy={busy} again={again} />}
       {columns.length > 0 && <Columns busy={busy} act={act} />}
     </div>
+  );
+}
+
+function Again({ busy, again }: Pick<TestsProps, 'busy' | 'again'>) {
+  return (
+    <button type="button" class="secondary" disabled={busy !== ''} onClick={again}>
+      {say.again}
+    </button>
   );
 }
 

@@ -35,7 +35,11 @@ export function StepsPage() {
       )}
       {shown !== undefined && (
         <>
-          {promise.value !== '' && <p class="verdict full">{promise.value}</p>}
+          {promise.value !== undefined && (
+            <p class={promise.value.isMet ? 'verdict full' : 'verdict look full'}>
+              {promise.value.verdict}
+            </p>
+          )}
           <p class="full">{shown.says}</p>
           {shown.isSample && <Sample />}
           <NewColumns columns={shown.newColumns} />

@@ -113,6 +113,17 @@ describe('a field test that can’t be', () => {
     expect(book.picture()).toEqual(before);
   });
 
+  it.each(['Account key', 'Created on'] as const)('leads to where %s is named', (role) => {
+    const book = blank(role);
+    expect(view(book).lacks).toBe(role);
+    const { selected } = done<'select'>(
+      book.ask({ action: 'select', name, target: { kind: 'role', role } }),
+    );
+    const [, row = ''] = /^ICP Config!B(\d+)$/.exec(selected) ?? [];
+    expect(textsOf(book, 'ICP Config')[Number(row) - 1]?.slice(0, 2)).toEqual([role, '']);
+    expect(view(openBook()).lacks).toBeUndefined();
+  });
+
   it('is told where B is A, or gives the same tiers', () => {
     const same = { kind: 'draft', definition: dealsDefinition };
     expect(refused(plan(openBook(), same))).toMatch(/give every account the same tier/);

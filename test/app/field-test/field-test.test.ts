@@ -51,7 +51,7 @@ describe('the plan of a field test', () => {
     const plan = planned(book, 60);
     expect(plan.today).toMatch(/^Today \d+ % of deals are won: of \d+ that were closed/);
     expect(plan.takes).toMatch(
-      /^Each arm needs \d+ closed deals\. At 75 a quarter that takes 2 quarters\.$/,
+      /^Each arm needs \d+ closed deals\. At 75 a quarter, of both arms together as in the last twelve months, that takes 2 quarters\.$/,
     );
     expect(plan.moves).toBe(
       'B gives 160 of 200 accounts another tier: only they are worked on otherwise.',
@@ -89,6 +89,32 @@ describe('the plan of a field test', () => {
   });
 });
 
+describe('what stands beside the test tier', () => {
+  it('is told where the scores are of another version than A, before and at the start', () => {
+    const book = world.copy();
+    const others = (care: readonly string[]) => care.filter((one) => /not those of A/.test(one));
+    expect(others(planned(book, 60).care)).toEqual([]);
+    book.ask({ action: 'score', name });
+    expect(others(planned(book, 60).care)).toEqual([]);
+    const config = textsOf(book, 'ICP Config');
+    const row = config.findIndex((cells) => cells.includes('C1'));
+    typeInto(book.tab('ICP Config'), row, config[row]?.indexOf('30') ?? -1, '31');
+    const [told = ''] = others(planned(book, 60).care);
+    expect(told).toMatch(/^The scores beside the accounts are not those of A, v\d: Score accounts/);
+    expect(start(book, 60).summary).toContain(told);
+    expect(others([planned(book.copy(), 60).care.join()])).toHaveLength(1);
+  });
+
+  it('is, at its header, what to do with each tier in arm B', () => {
+    const column = textsOf(running, 'Accounts')[0]?.indexOf('ICP Test Tier') ?? -1;
+    const note = running.tab('Accounts').cells[0]?.[column]?.note ?? '';
+    for (const { name: tier, nextAction } of otherDefinition.tiers) {
+      if (nextAction !== '') expect(note.split('\n')).toContain(`${tier}: ${nextAction}`);
+    }
+    expect(note).toContain('In arm B, where it differs from ICP Tier, do this:');
+  });
+});
+
 describe('a field test that starts', () => {
   it('draws half of each tier, and shows each arm the tier that it is worked on by', () => {
     const arms = armsOf(running);
@@ -112,6 +138,15 @@ describe('a field test that starts', () => {
       columns: ['ICP Test Arm', 'ICP Test Tier'],
     });
     expect(running.front()).toBe(TAB);
+  });
+
+  it('has room for numbers of five digits in large type', () => {
+    const { cells, widths } = running.tab(TAB);
+    const large = cells.flatMap((row) =>
+      row.flatMap((cell, at) => (cell?.look?.size === 28 ? [widths[at + 1] ?? 0] : [])),
+    );
+    expect(large).toHaveLength(3);
+    for (const width of large) expect(width).toBeGreaterThanOrEqual(130);
   });
 
   it('is the same for the same accounts in another order', () => {

@@ -122,6 +122,12 @@ describe('what Set up finds', () => {
     expect(said.accounts).toMatchObject({ headerRow: 1, rows: 5, isHeaderSure: true });
   });
 
+  it('says before anything is saved that deals alone can’t be scored', () => {
+    expect(look([DEALS]).problem).toBe(
+      'Vorgänge holds deals, and no tab a list of accounts. Build and Backtest go by the deals alone; Score accounts needs your accounts in a tab of their own.',
+    );
+  });
+
   it('counts a whole export, of sixty columns and of none', () => {
     const found = look(hubspot().tabs);
     expect(found.deals).toMatchObject({ won: 113, lost: 171, open: 36 });

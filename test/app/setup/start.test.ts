@@ -197,6 +197,15 @@ describe('a start from deals', () => {
   });
 });
 
+it('deals alone are not offered to be scored, which would be refused', () => {
+  const deals = tab('Deals', ['Deal', 'Stage'], ['D1', 'Closed Won'], ['D2', 'Closed Lost']);
+  const book = memoryBook([deals]);
+  done(book, { action: 'start', from: { kind: 'blank', choices: NOTHING } });
+  expect(openSteps(book)).toContain('list');
+  expect(openSteps(book)).not.toContain('scored');
+  expect(book.ask({ action: 'score', name: '' })).toMatchObject({ ok: false });
+});
+
 describe('a start that does not fit any more', () => {
   it('changes nothing of what a colleague has set up meanwhile', () => {
     const book = memoryBook([LIST]);
@@ -267,7 +276,7 @@ describe('the first steps', () => {
     done(book, { action: 'writeBacktest', name: '' });
     expect(openSteps(book)).not.toContain('checked');
     expect(checklist(book).steps.find(({ step }) => step === 'checked')?.text).toMatch(
-      /^Keeps \d+ %, leaves out \d+ %$/,
+      /^Keeps \d+ % \(target 80 %\), leaves out \d+ %$/,
     );
     expect(stateOf(book)).toMatchObject({ version, definition });
   });

@@ -93,6 +93,20 @@ it('knows the name that somebody saved under when the sidebar opens again', asyn
   expect(page.author.value).toBe('Kim');
 });
 
+describe('a draft that is offered', () => {
+  it('is dropped once what is saved is just that', async () => {
+    await offer();
+    const { state } = given;
+    page.edit(setWeight('Firmographic', 61));
+    void page.save('', '');
+    await given.settle();
+    await pause();
+    expect(page.saved.value?.version).toBe(state.version + 1);
+    expect(page.offered.value).toBeUndefined();
+    expect(given.kept()).toBeUndefined();
+  });
+});
+
 describe('a draft that is kept', () => {
   it('holds what was edited while an earlier one was offered, and that one too', async () => {
     await offer();
