@@ -27,6 +27,9 @@ const WHOLE = { column: 1, columns: WIDTH };
 const HEIGHT = 250;
 const quiet = { size: 9, color: colors.secondary } as const;
 
+/** A header that its narrowest column of figures takes in one line. */
+const LETTERS = 11;
+
 /** The page `ICP Drift`: what a manager reads, then what an analyst does. */
 export function driftPage(read: DriftRead, view: DriftView, about: string): Page {
   const { says, below } = view;
@@ -73,7 +76,9 @@ function analyst(blocks: DriftBlocks): PageRow[] {
   if (told.length === 0) return [];
   return [
     analystRow(words.analyst, WIDTH),
-    ...told.flatMap(([table, block]: [string, Block]) => blockRows(block, { table, width: WIDTH })),
+    ...told.flatMap(([table, block]: [string, Block]) =>
+      blockRows(block, { table, letters: LETTERS, width: WIDTH }),
+    ),
   ];
 }
 

@@ -69,16 +69,18 @@ export interface BlockLook {
   readonly isFolded?: boolean;
   /** Whether its columns are so narrow that headers take two lines. */
   readonly isNarrow?: boolean;
+  /** Letters of a header above numbers that a line takes. */
+  readonly letters?: number;
   readonly width: number;
 }
 
-/** Letters of a line of a header above numbers, in a narrow column too, and pixels of so many lines. */
-const HEADER = { letters: 11, narrow: 8, heights: [undefined, 34, 50, 66] } as const;
+/** Letters of a line of a header in a narrow column, else; and pixels of so many lines. */
+const HEADER = { narrow: 8, wide: 14, heights: [undefined, 34, 50, 66] } as const;
 
 /** A block as rows: its title, headers, rows and note, and a blank row. */
 export function blockRows(
   { title, columns, rows, rowFormats, note }: Block,
-  { table, isFolded = false, isNarrow = false, width }: BlockLook,
+  { table, isFolded = false, isNarrow = false, letters, width }: BlockLook,
 ): PageRow[] {
   const place = { column: 1, columns: Math.min(width, columns.length) };
   const headers = columns.map(([header, format], c): PageCell => {
@@ -96,7 +98,7 @@ export function blockRows(
   const below = note === undefined ? [] : [noteRow(note, 1)];
   const inner: PageRow[] = [
     {
-      ...(!isFolded && headerHeight(columns, isNarrow)),
+      ...headerHeight(columns, isNarrow, letters),
       cells: headers,
       ...(table !== undefined && { table: { name: table, rows: rows.length + 1 } }),
     },
@@ -107,8 +109,11 @@ export function blockRows(
   return [sectionRow(title, { ...place, columns: width }), ...folded, { cells: [] }];
 }
 
-function headerHeight(columns: readonly Column[], isNarrow: boolean): Pick<PageRow, 'height'> {
-  const most = isNarrow ? HEADER.narrow : HEADER.letters;
+function headerHeight(
+  columns: readonly Column[],
+  isNarrow: boolean,
+  most: number = isNarrow ? HEADER.narrow : HEADER.wide,
+): Pick<PageRow, 'height'> {
   const lines = columns.flatMap(([header, format]) =>
     isNumber(format) ? folded(header, most).length : [],
   );

@@ -52,7 +52,7 @@ describe('blocks of a page', () => {
   });
 
   it('have headers as high as the words of them that stand in a narrow column', () => {
-    const heights = (header: string, isNarrow: boolean) =>
+    const heights = (header: string, isNarrow: boolean, letters?: number) =>
       blockRows(
         {
           title: 'ONE',
@@ -62,10 +62,11 @@ describe('blocks of a page', () => {
           ],
           rows: [],
         },
-        { width: 2, isNarrow },
+        { width: 2, isNarrow, ...(letters !== undefined && { letters }) },
       )[1]?.height;
     expect(heights('Share', false)).toBeUndefined();
-    expect(heights('Lost left out', false)).toBe(34);
+    expect(heights('Lost left out', false, 11)).toBe(34);
+    expect(heights('Lost left out', false)).toBeUndefined();
     expect(heights('Drift of the accounts', true)).toBe(50);
   });
 
