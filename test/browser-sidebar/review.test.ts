@@ -39,7 +39,7 @@ describe('a review in the sidebar, by keyboard', { timeout: 240_000 }, () => {
     await hands.press('Dismiss');
     await says(sidebar, /Dismissed: We share it/);
     await look('a finding that was dismissed');
-    await hands.press('The other 2 are fine');
+    await hands.press('The other 3 are fine');
     await says(sidebar, /Few criteria[\s\S]*Fine as it is/);
     await hands.press('Next: Drift');
     await says(sidebar, /1 thing asks for a decision/);

@@ -90,7 +90,7 @@ describe('the first run', { timeout: 240_000 }, () => {
     await hands.press('Set');
     await says(sidebar, /Owned by Kim/);
     await hands.press(/^Start: Review it/);
-    await says(sidebar, /Health, drift, the backtest, new patterns/);
+    await says(sidebar, /5 steps, one after the other/);
     expect(office.host.values('Companies')[0]).toContain('ICP Tier');
     expect(found).toEqual([]);
   });

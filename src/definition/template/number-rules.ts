@@ -43,7 +43,7 @@ export function upper({ kind, numbers }: ColumnProfile): Start | undefined {
 
 /** Years from about the median on, a multiple of five. */
 export function newer({ kind, numbers }: ColumnProfile): Start | undefined {
-  if (kind !== 'number' || numbers.length < LEAST_NUMBERS) return undefined;
+  if (kind !== 'number') return undefined;
   const year = Math.round(quantile(numbers, 0.5) / 5) * 5;
   return { operator: 'at least', value: String(year), from: words.newer };
 }
