@@ -1,3 +1,4 @@
+import { enumerated } from '../../engine/enumerated';
 import { counted } from '../../engine/figures';
 import { must } from '../messages';
 
@@ -71,6 +72,5 @@ export const words = {
 function some(headers: readonly string[]): string {
   const named = headers.slice(0, headers.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
   const more = headers.length - named.length;
-  const last = more > 0 ? counted(more, 'other') : named.pop();
-  return named.length === 0 ? `${last}` : `${named.join(', ')} and ${last}`;
+  return enumerated(more > 0 ? [...named, counted(more, 'other')] : named);
 }

@@ -1,11 +1,12 @@
 import type { Definition } from '../../definition/definition';
 import { conditionLabel } from '../../engine/condition-text';
-import { count, wholePercent } from '../../engine/figures';
+import { wholePercent } from '../../engine/figures';
 import type { Cause } from '../../insight/drift/cause';
 import type { CausedTurn, DriftFinding } from '../../insight/drift/drift';
 import type { Watched } from '../../insight/drift/turns';
 import type { Proportion } from '../../stats/wilson';
 import type { FindingWords } from '../health/words';
+import { rate } from '../rate-words';
 import { shortly } from '../report/room';
 import { movedPart, movedTo } from './moved-words';
 
@@ -138,8 +139,4 @@ function causeWords(cause: Cause | undefined, nameOf: (criterion: number) => str
   return cause.kind === 'mix'
     ? `Most likely because ${cause.field} is spread otherwise among these deals.`
     : `Most likely because “${nameOf(cause.criterion)}” no longer tells what it told.`;
-}
-
-function rate({ successes, trials }: Proportion): string {
-  return `${count(successes)} of ${count(trials)}`;
 }

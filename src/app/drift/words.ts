@@ -1,3 +1,4 @@
+import { enumerated } from '../../engine/enumerated';
 import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
@@ -9,7 +10,7 @@ import type { Conversion, Stage } from '../../insight/drift/stages';
 import type { DriftView } from '../../protocol/drift-view';
 import { type Proportion, wilson } from '../../stats/wilson';
 import { must } from '../messages';
-import { list } from '../report/held-words';
+import { rate } from '../rate-words';
 
 const day = (number: number) => shownDay(isoDay(number));
 
@@ -48,7 +49,7 @@ export const words = {
   tooFew: (deals: string) => `Too few accounts to tell whether it still holds; ${deals}.`,
   /** @param isFirst - Whether accounts are held against nothing yet. */
   misses: (kept: readonly string[], since: number, isFirst: boolean) =>
-    `${isFirst ? 'Since' : 'Nothing has moved, but since'} ${day(since)} it ${list(kept)}.`,
+    `${isFirst ? 'Since' : 'Nothing has moved, but since'} ${day(since)} it ${enumerated(kept)}.`,
   missing: (problems: readonly string[]) => {
     const [first = '', ...more] = problems;
     const others = more.length === 0 ? '' : `, and ${count(more.length)} more`;
@@ -227,8 +228,4 @@ export const words = {
 /** Of a share of moving deals, that of stalled ones. */
 function lost({ successes, trials, independent }: Proportion): Proportion {
   return wilson(trials - successes, trials, independent);
-}
-
-function rate({ successes, trials }: Proportion): string {
-  return `${count(successes)} of ${count(trials)}`;
 }

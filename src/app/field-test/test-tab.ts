@@ -19,7 +19,7 @@ export interface KeptTest {
 }
 
 /** Column of the parts, 1-based. */
-export const KEPT_COLUMN = 2;
+const KEPT_COLUMN = 2;
 
 const LABEL = /^Kept: test (\d+), part (\d+)$/;
 const COUNT = /^Kept for ICP Score: (\d+) tests?$/;

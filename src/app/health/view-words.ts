@@ -104,7 +104,7 @@ export const words = {
 } as const;
 
 /** What a finding of a severity is, in a sentence. */
-export const severityWords: Readonly<Record<HealthSeverity, string>> = {
+const severityWords: Readonly<Record<HealthSeverity, string>> = {
   serious: 'serious',
   look: 'something to look at',
   note: 'something to tidy up',

@@ -10,8 +10,8 @@ import type {
   Spelling,
 } from '../../insight/health/finding';
 import type { Waiting } from '../../insight/health/waiting';
-import type { Proportion } from '../../stats/wilson';
 import { staleDeals } from '../judged/words';
+import { rate } from '../rate-words';
 
 /** What a person is told of a finding. */
 export interface FindingWords {
@@ -39,11 +39,7 @@ function words(
 }
 
 function of({ count: some, of: all }: { readonly count: number; readonly of: number }): string {
-  return `${count(some)} of ${count(all)}`;
-}
-
-function rate({ successes, trials }: Proportion): string {
-  return of({ count: successes, of: trials });
+  return rate({ successes: some, trials: all });
 }
 
 function pairs(examples: readonly CompanyPair[]): string {

@@ -1,3 +1,4 @@
+import { enumerated } from '../../engine/enumerated';
 import { count, counted, wholePercent } from '../../engine/figures';
 import { isFewerThan, type Proportion } from '../../stats/wilson';
 import type { Mark } from './head';
@@ -43,17 +44,12 @@ export function heldWords(
   const under = `Below its target of ${aim} in`;
   if (clearly.length === 0)
     return say('!', `${under} ${count(below.length)} of ${all}; luck may do that.`);
-  const named = clearly.length > MOST_NAMED ? `${count(clearly.length)} of ${all}` : list(clearly);
+  const named =
+    clearly.length > MOST_NAMED ? `${count(clearly.length)} of ${all}` : enumerated(clearly);
   return say('✕', `${under} ${named}, by more than luck.`);
 }
 
 function left(few: number): string {
   if (few === 0) return '';
   return ` ${counted(few, 'quarter')} of fewer than ${FEWEST} deals ${few === 1 ? 'does' : 'do'} not count.`;
-}
-
-/** @example list(['2026 Q1', '2026 Q2', '2026 Q3']) // '2026 Q1, 2026 Q2 and 2026 Q3' */
-export function list(texts: readonly string[]): string {
-  const last = texts[texts.length - 1] ?? '';
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition';
 import { neverMatching } from '../../definition/route-remarks';
+import { enumerated } from '../../engine/enumerated';
 import { count, counted } from '../../engine/figures';
 import type { Hindrance } from '../../insight/routing/lack';
 import { must } from '../messages';
@@ -154,6 +155,5 @@ function shares(all: readonly Counted[]): string {
 function joined(names: readonly string[]): string {
   const more = names.length - MOST_NAMED;
   const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${count(more)} more`] : names;
-  const last = shown[shown.length - 1] ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+  return enumerated(shown);
 }

@@ -1,3 +1,4 @@
+import { enumerated } from '../../engine/enumerated';
 import { counted, wholePercent } from '../../engine/figures';
 import { placeWords } from '../../protocol/place-words';
 import type { AccountPart, AccountReading } from './account-reading';
@@ -30,7 +31,7 @@ export function wayUp(
 function stepWords({ steps, score }: NonNullable<AccountReading['next']>): string {
   if (steps.length === 0) return 'It takes more than three of what it misses.';
   const enough = steps.length === 1 ? 'step is enough' : 'steps are needed';
-  return `It would get there if it met ${list(steps.map((step) => `“${step}”`))}: ${score.toFixed(1)}. ${numbers[steps.length]} ${enough}.`;
+  return `It would get there if it met ${enumerated(steps.map((step) => `“${step}”`))}: ${score.toFixed(1)}. ${numbers[steps.length]} ${enough}.`;
 }
 
 /** What stands above the points: what they are the reason of. @example whyWords(reading) // 'Why Tier 2?' */
@@ -51,11 +52,5 @@ function names(parts: readonly AccountPart[]): string {
   const fields = [...new Set(parts.map(({ field }) => field))];
   const named = fields.slice(0, MOST_NAMED);
   const more = fields.length - named.length;
-  return list(more > 0 ? [...named, counted(more, 'more', 'more')] : named);
-}
-
-/** @example list(['A', 'B', 'C']) // 'A, B and C' */
-function list(items: readonly string[]): string {
-  if (items.length < 2) return items.join();
-  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+  return enumerated(more > 0 ? [...named, counted(more, 'more', 'more')] : named);
 }

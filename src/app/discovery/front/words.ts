@@ -1,3 +1,4 @@
+import { enumerated } from '../../../engine/enumerated';
 import { count, counted, wholePercent } from '../../../engine/figures';
 
 /** Columns that are named. */
@@ -121,7 +122,5 @@ export const frontWords = {
 function named(fields: readonly string[]): string {
   const told = fields.slice(0, MOST_NAMED);
   const more = fields.length - told.length;
-  if (more > 0) return `${told.join(', ')} and ${count(more)} more`;
-  const last = told[told.length - 1] ?? '';
-  return told.length < 2 ? last : `${told.slice(0, -1).join(', ')} and ${last}`;
+  return enumerated(more > 0 ? [...told, `${count(more)} more`] : told);
 }
