@@ -118,6 +118,7 @@ describe('the texts of the listing', () => {
       /version each definition is at/,
       /stopped run/,
       /tab (that is )?being added/,
+      /unfinished review|review that is not finished/,
       /\bname\b/,
       /\bdraft/,
       /which news/,

@@ -323,7 +323,7 @@ export const words = {
     ],
     [
       'What you do not see',
-      'Marks on tabs and columns, which go with them. Notes in the script, for this spreadsheet: rejected patterns, versions, where a stopped run goes on, a tab being added, table and columns of the last Export as SQL, an unfinished review; for you alone: your name, each unsaved draft, which news you have seen.',
+      'Marks on tabs and columns, which go with them. Notes in the script, for this spreadsheet: rejected patterns, the version each definition is at, where a stopped run goes on, a tab being added, what Export as SQL was told, an unfinished review; for you alone: your name, each unsaved draft, which news you have seen.',
     ],
     [
       'All of it',
