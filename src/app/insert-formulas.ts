@@ -9,7 +9,7 @@ import { accountsToScore, type List, lastDataColumn, readList } from './accounts
 import { refuseOwnFieldsOf } from './accounts/own-fields';
 import { type ScoreFormula, scoreFormulas, scoreFunctions } from './accounts/score-formulas';
 import { nameConfig } from './config-sheet/name-config';
-import { type FunctionName, mostRows, outputs, takesList } from './functions/outputs';
+import { type FunctionName, mostRows, outputs, takesList } from './formulas/outputs';
 import { loadDefinition } from './load-definition';
 import { colors } from './look/palette';
 import { dressColumns, type ScoreColumnLook, scoreColumnLooks } from './look/score-columns';

@@ -26,16 +26,16 @@ import { chosenOf } from '../app/numbered';
 import { writeOnePage } from '../app/one-page/one-page-action';
 import { words as onePageWords } from '../app/one-page/words';
 import type { Outside } from '../app/outside';
+import { AskFirst } from '../app/own-columns/account-list';
 import type { Remarked } from '../app/own-tabs';
 import { quietly } from '../app/quietly';
 import { recalculate } from '../app/recalculate';
-import { AskFirst } from '../app/score-accounts/account-list';
 import { scoreAccounts, type Target } from '../app/score-accounts/score-accounts';
 import { words as scoringWords } from '../app/score-accounts/words';
+import { settle } from '../app/settle';
 import { setUp } from '../app/setup/set-up';
 import { words as setUpWords } from '../app/setup/words';
 import { askTidy, tidyUp } from '../app/tidy/tidy-up';
-import { settle } from '../app/versions/settle';
 import { configSheetName } from '../definition/names';
 import { openOutside } from './outside';
 

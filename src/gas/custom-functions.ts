@@ -1,6 +1,6 @@
+import type { FunctionName, Output } from '../app/formulas/outputs';
 import type { Argument } from '../app/functions/arguments';
 import { callFunction } from '../app/functions/call';
-import type { FunctionName, Output } from '../app/functions/outputs';
 import { systemClock } from './clock';
 import { openWorkbook } from './workbook';
 

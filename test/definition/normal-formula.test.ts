@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callsIn } from '../../src/app/functions/calls';
+import { callsIn } from '../../src/app/formulas/calls';
 import { firstReference } from '../../src/app/functions/reference';
 import { normalFormula } from '../../src/definition/normal-formula';
 

@@ -28,7 +28,7 @@ export const abbreviations: Readonly<Record<string, readonly [file: string, word
   DESCRIBE: ['app/help/words.ts', 'DESCRIBE is their word for showing'],
   PDF: ['app/help/words.ts', 'A file that prints'],
   MB: ['app/lists/words.ts', 'MB in one file'],
-  URL: ['app/lists/targets.ts', 'LinkedIn URL'],
+  URL: ['app/list-targets.ts', 'LinkedIn URL'],
   HQ: ['app/sample/sample-definition.ts', 'HQ country'],
   DACH: ['app/sample/sample-definition.ts', 'North America; DACH; Nordics'],
   VP: ['engine/operators/pattern.ts', 'a pattern such as *.io or VP*'],

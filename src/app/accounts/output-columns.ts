@@ -1,8 +1,8 @@
 import type { Cell } from '../../engine/model';
 import { fold } from '../../engine/values/fold';
 import { spreadsheetErrors } from '../../engine/values/spreadsheet-errors';
-import { isOurs } from '../functions/calls';
-import { type Spill, spillOf } from '../functions/spill';
+import { isOurs } from '../formulas/calls';
+import { type Spill, spillOf } from '../formulas/spill';
 import { isOwnHeader } from './own-header';
 
 /** A tab as it stands, from A1. */

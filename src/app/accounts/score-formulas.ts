@@ -1,7 +1,7 @@
 import { configNameOf } from '../definitions';
-import { type Call, callsIn } from '../functions/calls';
-import type { FunctionName } from '../functions/outputs';
-import { isOneRow } from '../functions/spill';
+import { type Call, callsIn } from '../formulas/calls';
+import type { FunctionName } from '../formulas/outputs';
+import { isOneRow } from '../formulas/spill';
 import type { Workbook } from '../workbook';
 import type { List } from './list';
 

@@ -11,12 +11,13 @@ import { shown } from '../../protocol/json-number';
 import type { RequestOf } from '../../protocol/requests';
 import { type ListedTab, listAccounts } from '../accounts/account-list';
 import { columnFinder } from '../accounts/field-finder';
+import { joinedDeals } from '../deals/joined-deals';
+import { draftOf } from '../drafts/sent-draft';
 import { loadDefinition } from '../load-definition';
 import { earlierScores } from '../one-account/earlier-scores';
 import { findAccounts } from '../one-account/find-accounts';
 import { itsDeals } from '../one-account/its-deals';
 import { itsOverride } from '../one-account/its-override';
-import { joinedDeals } from '../one-account/joined-deals';
 import { otherDefinitions } from '../one-account/other-definitions';
 import { selectedAccount } from '../one-account/selected-account';
 import { whose } from '../one-account/whose';
@@ -24,7 +25,6 @@ import { words } from '../one-account/words';
 import type { Outside } from '../outside';
 import { accountLines } from '../preview/account-lines';
 import { listPrint } from '../preview/list-print';
-import { draftOf } from './draft';
 
 /** One account, the selected one if no row is asked for, as a draft sees it, and what else is known of it. */
 export function readAccount(

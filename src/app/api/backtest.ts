@@ -12,11 +12,11 @@ import { startDeadline } from '../deadline';
 import { dealCurrency } from '../deals/currency';
 import { readDealTabs } from '../deals/read-deal-tabs';
 import { definitionLabel } from '../definitions';
+import { draftOf } from '../drafts/sent-draft';
 import { inCalendar, loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import type { Workbook } from '../workbook';
-import { draftOf } from './draft';
 
 /** Runs a draft over the deals; nothing is written, and no line goes into the log. */
 export function readBacktest(

@@ -6,9 +6,9 @@ import { checkCompany } from '../check-company/check-company';
 import { checkForm } from '../check-company/check-form';
 import { openCompanyTab } from '../check-company/company-tab';
 import { readPasted } from '../check-company/read-pasted';
+import { draftOf } from '../drafts/sent-draft';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
-import { draftOf } from './draft';
 
 /** The form that a company is described in, by a draft. */
 export function readForm(outside: Outside, request: RequestOf<'checkForm'>): Answer<'checkForm'> {

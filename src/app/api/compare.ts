@@ -5,9 +5,9 @@ import { type AskedComparison, type AskedSide, compareSides } from '../compare/c
 import { compareView } from '../compare/compare-view';
 import { words } from '../compare/words';
 import { startDeadline } from '../deadline';
+import { draftOf } from '../drafts/sent-draft';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
-import { draftOf } from './draft';
 
 /** Sets two definitions side by side; nothing is written. */
 export function readComparison(outside: Outside, request: RequestOf<'compare'>): Answer<'compare'> {

@@ -2,14 +2,14 @@ import { fingerprint } from '../../definition/fingerprint';
 import { parseSaved } from '../../definition/lift';
 import type { Answer, OfferedDraft } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
+import { keptAuthor } from '../author';
 import { calendar } from '../calendar';
 import { BrokenDefinition } from '../definition-errors';
 import { dropDraft, keepDraft, readDraft } from '../drafts/draft-store';
+import { draftOf } from '../drafts/sent-draft';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
 import { openHistory } from '../versions/history-sheet';
-import { keptAuthor } from './author';
-import { draftOf } from './draft';
 import { words } from './words';
 
 /** Keeps the draft of the one who asks until it is saved or discarded. */

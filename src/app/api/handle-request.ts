@@ -6,6 +6,7 @@ import {
   type RequestOf,
   requestSchema,
 } from '../../protocol/requests';
+import { keptAuthor } from '../author';
 import { withOutcomesSeen } from '../deals/outcomes-seen';
 import { BrokenDefinition, NoDefinition } from '../definition-errors';
 import { explained } from '../failures';
@@ -13,13 +14,12 @@ import { readHelp } from '../help/read-help';
 import { messages } from '../messages';
 import { readNews } from '../news/read-news';
 import type { Outside } from '../outside';
+import { settle } from '../settle';
 import { setUp } from '../setup/set-up';
 import { words as setUpWords } from '../setup/words';
 import { hasPending } from '../versions/history-sheet';
-import { settle } from '../versions/settle';
 import { whoMends } from '../who-mends';
 import { readAccount, searchAccounts } from './account';
-import { keptAuthor } from './author';
 import { readBacktest, writeBacktest } from './backtest';
 import { readChanges, writeChanges } from './changes';
 import { add, check, readForm, readPaste } from './check';

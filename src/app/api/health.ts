@@ -1,7 +1,9 @@
 import { fingerprint } from '../../definition/fingerprint';
 import type { Answer, Standing } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
+import { keepAuthor, keptAuthor } from '../author';
 import { type Deadline, startDeadline } from '../deadline';
+import { draftOf } from '../drafts/sent-draft';
 import type { Checked } from '../health/gather';
 import { writeHealth as write } from '../health/health-action';
 import { viewOf } from '../health/health-view';
@@ -12,8 +14,6 @@ import { openLooks } from '../looks';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { remarksOn } from '../own-tabs';
-import { keepAuthor, keptAuthor } from './author';
-import { draftOf } from './draft';
 
 /** Checks a definition, saved or draft; nothing is written. */
 export function checkHealth(outside: Outside, request: RequestOf<'health'>): Answer<'health'> {

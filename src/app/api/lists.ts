@@ -1,10 +1,10 @@
 import { fingerprint } from '../../definition/fingerprint';
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
+import { listTargets, type TargetId, targetOf } from '../list-targets';
 import { createList as create } from '../lists/create-list';
 import { readListsMade } from '../lists/lists-made';
 import { planList } from '../lists/plan-list';
-import { listTargets, type TargetId, targetOf } from '../lists/targets';
 import { words } from '../lists/words';
 import type { Outside } from '../outside';
 

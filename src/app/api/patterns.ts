@@ -11,10 +11,10 @@ import { buildView, fitView } from '../discovery/proposal-view';
 import { proposeBuild } from '../discovery/propose-build';
 import { rejectedPatterns, rejectPattern } from '../discovery/rejected';
 import { sameFolds } from '../discovery/same-folds';
+import { draftOf } from '../drafts/sent-draft';
 import { inCalendar, loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
-import { draftOf } from './draft';
 
 /** What won deals have that lost ones have not, in the columns that the draft searches; nothing is written. */
 export function readPatterns(

@@ -1,5 +1,7 @@
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
+import { keepAuthor } from '../author';
+import { draftOf } from '../drafts/sent-draft';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
 import { quietly } from '../quietly';
@@ -12,8 +14,6 @@ import {
 import { readReview as read } from '../review/read-review';
 import { keepBacktestStep, readReviewStep } from '../review/read-step';
 import { words } from '../review/words';
-import { keepAuthor } from './author';
-import { draftOf } from './draft';
 import { forgetDraft } from './drafts';
 import { readState, stateOf } from './state';
 

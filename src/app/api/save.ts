@@ -2,11 +2,11 @@ import type { Definition } from '../../definition/definition';
 import type { Answer } from '../../protocol/answer';
 import type { SaveRequest } from '../../protocol/requests';
 import { refuseOwnFields } from '../accounts/own-fields';
+import { keepAuthor } from '../author';
+import { draftOf } from '../drafts/sent-draft';
 import type { Outside } from '../outside';
 import { quietly } from '../quietly';
 import { saveVersion } from '../versions/save-version';
-import { keepAuthor } from './author';
-import { draftOf } from './draft';
 import { forgetDraft } from './drafts';
 import { readState, stateOf } from './state';
 

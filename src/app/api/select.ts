@@ -5,7 +5,7 @@ import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import { cellPlace } from '../cell-place';
 import { words } from '../deals/words';
-import { isOurs } from '../functions/calls';
+import { isOurs } from '../formulas/calls';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';

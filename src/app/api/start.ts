@@ -1,10 +1,10 @@
 import type { Answer } from '../../protocol/answer';
 import type { RequestOf } from '../../protocol/requests';
 import type { Outside } from '../outside';
+import { removeSample } from '../sample-tabs/remove-sample';
 import { hideChecklist, readChecklist } from '../setup/checklist';
 import { proposeFirst } from '../setup/first-proposal';
 import { readFound } from '../setup/found';
-import { removeSample } from '../setup/remove-sample';
 import { setUp } from '../setup/set-up';
 import { words } from '../setup/words';
 import { readState } from './state';

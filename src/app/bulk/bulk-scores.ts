@@ -19,7 +19,7 @@ import { calendar } from '../calendar';
 import { writesDecimalComma } from '../locale';
 import { fitBar } from '../look/fit-bar';
 import { messages } from '../messages';
-import { wantedColumns } from '../routing/wanted-columns';
+import { wantedColumns } from '../own-columns/wanted-columns';
 import { versionLabel } from '../versions/version-label';
 import { fillInOf } from './fill-in-of';
 import { type FileColumn, matchedColumns, typeOf } from './matched-columns';

@@ -5,9 +5,8 @@ import type { List } from '../accounts/list';
 import type { LoadedDefinition } from '../load-definition';
 import type { Looks } from '../looks';
 import { nameColumn } from '../preview/account-lines';
-import type { AccountList } from '../score-accounts/account-list';
 import type { AccountScore, ScoredTable } from '../scoring/score-table';
-import type { Workbook } from '../workbook';
+import type { Sheet, Workbook } from '../workbook';
 import { type KeptRun, keptCell } from './kept-run';
 import { openRunsKept, type RunOf } from './runs-kept';
 
@@ -15,7 +14,8 @@ import { openRunsKept, type RunOf } from './runs-kept';
 export interface CompleteRun {
   readonly name: string;
   readonly loaded: LoadedDefinition;
-  readonly list: AccountList;
+  /** The accounts, and the tab that they stand in. */
+  readonly list: { readonly sheet: Sheet; readonly list: List };
   readonly table: ScoredTable;
   readonly version: string;
   readonly scoredAt: string;

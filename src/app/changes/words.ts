@@ -2,7 +2,7 @@ import { count, counted, percent, signed } from '../../engine/figures';
 import type { Override } from '../../engine/model';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
-import { shortTarget } from '../lists/targets';
+import { shortTarget } from '../list-targets';
 import { must } from '../messages';
 import { words as overrideWords } from '../scoring/words';
 import type { Changes, Source } from './changes';

@@ -1,12 +1,12 @@
 import type { Definition } from '../../definition/definition';
 import { fingerprint } from '../../definition/fingerprint';
-import { keptAuthor } from '../api/author';
+import { keptAuthor } from '../author';
 import { definitionLabel } from '../definitions';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
+import { settle } from '../settle';
 import { presentVersion } from '../versions/current-version';
 import { saveVersion } from '../versions/save-version';
-import { settle } from '../versions/settle';
 import { versionLabel } from '../versions/version-label';
 import { buildView } from './proposal-view';
 import { proposeBuild } from './propose-build';

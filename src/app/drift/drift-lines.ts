@@ -2,7 +2,7 @@ import { columnLetters } from '../../definition/a1';
 import { type DriftFinding, driftFindings } from '../../insight/drift/drift';
 import { severities } from '../../insight/health/finding';
 import type { HealthAct, HealthSeverity } from '../../protocol/health-view';
-import type { ToldFinding } from '../health/told';
+import type { ToldFinding } from '../told-finding';
 import { driftWords } from './finding-words';
 import type { DriftFacts } from './read-drift';
 

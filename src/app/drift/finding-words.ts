@@ -5,9 +5,9 @@ import type { Cause } from '../../insight/drift/cause';
 import type { CausedTurn, DriftFinding } from '../../insight/drift/drift';
 import type { Watched } from '../../insight/drift/turns';
 import type { Proportion } from '../../stats/wilson';
-import type { FindingWords } from '../health/words';
 import { rate } from '../rate-words';
 import { shortly } from '../report/room';
+import type { FindingWords } from '../told-finding';
 import { movedPart, movedTo } from './moved-words';
 
 const watchedWords: Readonly<Record<Watched, string>> = {

@@ -1,4 +1,7 @@
-import type { LooksFurther } from '../health/looks-further';
+import type { JudgedWorkbook } from '../judged/read-judged';
+import type { LoadedDefinition } from '../load-definition';
+import type { ToldFinding } from '../told-finding';
+import type { Workbook } from '../workbook';
 import { driftLines } from './drift-lines';
 import { isCompared } from './drift-view';
 import { openBaseline } from './kept-baseline';
@@ -7,8 +10,21 @@ import { words } from './words';
 
 const { health: say } = words;
 
+/** What stands among the findings of health. */
+interface DriftHealth {
+  readonly findings: readonly ToldFinding[];
+  /** How many things were looked at; those without a finding are told in `fine`. */
+  readonly checks: number;
+  readonly fine: readonly string[];
+}
+
 /** What drift adds to the findings of health: nothing is written. */
-export const lookForDrift: LooksFurther = ({ workbook }, { name, loaded }, { judged }) => {
+export function lookForDrift(
+  workbook: Workbook,
+  name: string,
+  loaded: LoadedDefinition,
+  judged: JudgedWorkbook,
+): DriftHealth {
   const facts = driftFacts(loaded, judged, openBaseline(workbook, name).kept);
   const { drift } = facts;
   const findings = driftLines(facts);
@@ -28,6 +44,5 @@ export const lookForDrift: LooksFurther = ({ workbook }, { name, loaded }, { jud
     findings,
     checks: there.length,
     fine: there.filter(({ kinds }) => !kinds.some(found)).map(({ fine }) => fine),
-    notTold: [],
   };
-};
+}

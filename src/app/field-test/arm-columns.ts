@@ -7,7 +7,7 @@ import { styles } from '../look/palette';
 import { dressColumns, scoreColumnLooks } from '../look/score-columns';
 import { tierRuleStyles, tierRules } from '../look/tier-rules';
 import { heldBack, isTextCell, type Looks } from '../looks';
-import { blocks } from '../score-accounts/own-columns';
+import { blocks } from '../own-columns/own-columns';
 import type { Sheet } from '../workbook';
 import type { FieldTest } from './field-test';
 import { words } from './words';

@@ -1,7 +1,7 @@
 import { fold } from '../../engine/values/fold';
 import type { TestDone } from '../../protocol/answer';
 import type { FieldPlanView, FieldTestView } from '../../protocol/field-test-view';
-import { keptAuthor } from '../api/author';
+import { keptAuthor } from '../author';
 import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { type Looks, openLooks } from '../looks';
 import type { Outside } from '../outside';

@@ -1,6 +1,6 @@
+import { callsIn } from '../formulas/calls';
+import { outputs } from '../formulas/outputs';
 import type { Area } from '../workbook';
-import { callsIn } from './calls';
-import { outputs } from './outputs';
 
 /** Formulas side by side, and where they stand. */
 export interface Block extends Area {

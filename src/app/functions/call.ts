@@ -1,11 +1,11 @@
 import type { Definition } from '../../definition/definition';
 import { filledRows, withoutBlankEnd } from '../../engine/blank-rows';
 import type { Cell } from '../../engine/model';
+import { type FunctionName, mostRows, type Output, outputs, takesList } from '../formulas/outputs';
 import { scoreTable } from '../scoring/score-table';
 import { type Argument, toRows } from './arguments';
 import { findColumns } from './columns';
 import { findDefinition } from './definition-argument';
-import { type FunctionName, mostRows, type Output, outputs, takesList } from './outputs';
 import type { Surroundings } from './surroundings';
 import { words } from './words';
 

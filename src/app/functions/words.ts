@@ -1,7 +1,7 @@
 import { configSheetName } from '../../definition/names';
 import { count } from '../../engine/figures';
+import type { FunctionName } from '../formulas/outputs';
 import { echo, list, must } from '../messages';
-import type { FunctionName } from './outputs';
 
 /** What custom functions say to a person. */
 export const words = {

@@ -3,7 +3,7 @@ import type { Cell } from '../../engine/model';
 import { spreadsheetErrors } from '../../engine/values/spreadsheet-errors';
 import type { FormulaFact } from '../../insight/health/facts';
 import type { List } from '../accounts/list';
-import { callsIn, isOurs } from '../functions/calls';
+import { callsIn, isOurs } from '../formulas/calls';
 import { kinds } from '../own-tabs';
 import type { PlacedFormula, Sheet, Workbook } from '../workbook';
 

@@ -1,8 +1,8 @@
 import { severities } from '../../insight/health/finding';
 import type { DismissedLine, HealthLine, HealthView } from '../../protocol/health-view';
+import type { ToldFinding } from '../told-finding';
 import type { Dismissal } from './dismissed';
 import { stampDay } from './last-backtest';
-import type { ToldFinding } from './told';
 import { type Severities, words } from './view-words';
 
 /** What a view is made of. */

@@ -3,11 +3,11 @@ import { healthOf } from '../../insight/health/health';
 import { limitsOf } from '../../insight/health/limits';
 import type { HealthView } from '../../protocol/health-view';
 import { type Deadline, noDeadline } from '../deadline';
+import { lookForDrift } from '../drift/health-of-drift';
 import type { JudgedWorkbook } from '../judged/read-judged';
 import type { Outside } from '../outside';
 import { listPrint } from '../preview/list-print';
 import { type DismissedSheet, openDismissed } from './dismissed';
-import { further } from './further';
 import { type Checked, gather } from './gather';
 import { type Seen, viewOf } from './health-view';
 import { lookedAt } from './looked-at';
@@ -45,20 +45,19 @@ export function readHealth(
   const { facts, judged, inbound, version } = gathered;
   const looked = lookedAt(facts, healthOf(facts, limits), limits);
   const where = { name, loaded, saved, accounts: judged.accounts, inbound };
-  const others = further.map((look) => look(outside, checked, gathered));
+  const drift = lookForDrift(outside.workbook, name, loaded, judged);
   const dismissed = openDismissed(outside.workbook, name);
   const { context } = loaded;
   const seen: Seen = {
-    findings: [...tell(looked.findings, where), ...others.flatMap(({ findings }) => findings)],
-    checks: others.reduce((sum, { checks }) => sum + checks, looked.checks),
-    fine: [...looked.fine, ...others.flatMap(({ fine }) => fine)],
+    findings: [...tell(looked.findings, where), ...drift.findings],
+    checks: looked.checks + drift.checks,
+    fine: [...looked.fine, ...drift.fine],
     notTold: [
       ...gathered.notTold,
       ...(looked.isBroken ? [words.notTold.missingColumn] : []),
       ...(looked.lacksColumns ? [words.notTold.lacksColumns] : []),
       ...(looked.isUnsure ? [words.notTold.unsure] : []),
       ...(looked.isChosen ? [words.notTold.noMarket] : []),
-      ...others.flatMap(({ notTold }) => notTold),
     ],
     ...{ checkedOn: todayOf(context), version },
     dismissed: dismissed.standing,

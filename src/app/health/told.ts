@@ -1,15 +1,9 @@
 import type { Place } from '../../definition/checks/check';
 import type { Definition } from '../../definition/definition';
 import { type Finding, idOf } from '../../insight/health/finding';
-import type { HealthLine } from '../../protocol/health-view';
+import type { ToldFinding } from '../told-finding';
 import { actOf, type Where } from './acts';
 import { findingWords } from './words';
-
-/** A finding in words, whatever found it, with what its button does. */
-export interface ToldFinding extends Omit<HealthLine, 'again'> {
-  /** What part of accounts, deals or weight it touches, 0 to 1: it orders those that matter alike. */
-  readonly harm: number;
-}
 
 /**
  * Puts findings into words.

@@ -12,18 +12,7 @@ import type {
 import type { Waiting } from '../../insight/health/waiting';
 import { staleDeals } from '../judged/words';
 import { rate } from '../rate-words';
-
-/** What a person is told of a finding. */
-export interface FindingWords {
-  /** In a few words, for a heading. */
-  readonly title: string;
-  readonly what: string;
-  /** Why it matters. */
-  readonly why: string;
-  readonly todo: string;
-  /** On the button that does it, or goes there. */
-  readonly button: string;
-}
+import type { FindingWords } from '../told-finding';
 
 /** Texts that a finding names. */
 const MOST = 3;

@@ -1,5 +1,5 @@
 import type { HelpEntry } from '../../protocol/help-view';
-import { type FunctionName, outputs } from '../functions/outputs';
+import { type FunctionName, outputs } from '../formulas/outputs';
 import type { HelpFacts } from './help-facts';
 import { words } from './words';
 

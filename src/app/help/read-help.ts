@@ -6,7 +6,7 @@ import { MOST_ROWS as MOST_SAMPLED } from '../../protocol/even-sample';
 import type { HelpEntry, HelpSection } from '../../protocol/help-view';
 import { releaseNews, VERSION } from '../../protocol/release';
 import type { RequestOf } from '../../protocol/requests';
-import type { FunctionName } from '../functions/outputs';
+import type { FunctionName } from '../formulas/outputs';
 import { groupOf, menuItems } from '../menu';
 import type { Outside } from '../outside';
 import {

@@ -1,5 +1,5 @@
 import { count } from '../../engine/figures';
-import type { FunctionName } from '../functions/outputs';
+import type { FunctionName } from '../formulas/outputs';
 import type { MenuFunction } from '../menu';
 
 /** What an item of the menu writes, and how that is taken back. */

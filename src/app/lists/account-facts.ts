@@ -6,9 +6,9 @@ import { fold } from '../../engine/values/fold';
 import { createReading } from '../../engine/values/reading';
 import { companyDomain } from '../../insight/domains/company-domain';
 import type { List } from '../accounts/list';
+import type { ListField } from '../list-targets';
 import type { LoadedDefinition } from '../load-definition';
 import type { ListColumns } from './list-columns';
-import type { ListField } from './targets';
 
 /** What one account says of its company. */
 export interface Facts {

@@ -4,13 +4,13 @@ import {
   sameCompanies,
 } from '../../insight/domains/same-companies';
 import type { List } from '../accounts/list';
+import type { ListField, ListTarget } from '../list-targets';
 import type { LoadedDefinition } from '../load-definition';
 import { accountReader, type Facts } from './account-facts';
 import type { ChosenAccount, ChosenAccounts } from './choose-accounts';
 import { type FileKind, wouldRun } from './csv';
 import type { LeftOut } from './list-choice';
 import type { ListColumns } from './list-columns';
-import type { ListField, ListTarget } from './targets';
 
 /** A company of a list. */
 export interface ListedCompany {

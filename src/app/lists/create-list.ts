@@ -1,8 +1,9 @@
 import { bestFirst } from '../../engine/tiers';
 import type { ListFile, ListView } from '../../protocol/list-view';
-import { keptAuthor } from '../api/author';
+import { keptAuthor } from '../author';
 import { runOf } from '../changes/keep-run';
 import { keepList } from '../changes/lists-kept';
+import type { ListTarget } from '../list-targets';
 import { loadDefinition } from '../load-definition';
 import { type Looks, openLooks } from '../looks';
 import type { Outside } from '../outside';
@@ -17,7 +18,6 @@ import { writeList } from './list-sheet';
 import type { LoggedList } from './log-columns';
 import { type KeyField, keyFields, type Member } from './members';
 import { type AskedList, type PlannedList, planList } from './plan-list';
-import type { ListTarget } from './targets';
 import { words } from './words';
 
 /** A list that was made. */

@@ -1,8 +1,8 @@
 import type { FoundAccount, ListFinding } from '../../protocol/list-view';
+import type { ListTarget } from '../list-targets';
 import type { CompanyList, ListedCompany } from './company-list';
 import type { LeftOut } from './list-choice';
 import { riskyNames } from './risky-names';
-import type { ListTarget } from './targets';
 import { words } from './words';
 
 /** Accounts that a finding names. */

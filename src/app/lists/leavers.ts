@@ -1,8 +1,8 @@
 import { looseName, spokenName } from '../../definition/loose-names';
+import type { ListField, ListTarget } from '../list-targets';
 import { accountReader, type Facts } from './account-facts';
 import type { Market } from './list-for';
 import type { KeyField, Member } from './members';
-import type { ListField, ListTarget } from './targets';
 
 /** A company that was on a list the last time, and is not now. */
 export interface Leaver extends Member {

@@ -1,11 +1,11 @@
 import type { ListRequest } from '../../protocol/requests';
 import type { List } from '../accounts/list';
+import { type ListTarget, listTargets, type TargetId, targetOf } from '../list-targets';
 import type { LoadedDefinition } from '../load-definition';
 import { type ChosenAccounts, chooseAccounts, type JudgedAccounts } from './choose-accounts';
 import { type CompanyList, companyList } from './company-list';
 import { type ListColumns, listColumns } from './list-columns';
 import { ownerColumn } from './owner-field';
-import { type ListTarget, listTargets, type TargetId, targetOf } from './targets';
 import { words } from './words';
 
 /** The accounts of a definition, read and judged once for as many lists as are made of them. */

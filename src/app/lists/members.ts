@@ -1,4 +1,4 @@
-import type { ListField } from './targets';
+import type { ListField } from '../list-targets';
 
 /** A company as a list remembers it. */
 export interface Member {

@@ -6,6 +6,7 @@ import type { ListRequest } from '../../protocol/requests';
 import { accountsToScore, type List, readList } from '../accounts/list';
 import { storedScores } from '../accounts/score-columns';
 import { startDeadline } from '../deadline';
+import type { ListTarget } from '../list-targets';
 import { loadDefinition } from '../load-definition';
 import { messages } from '../messages';
 import type { Outside } from '../outside';
@@ -21,7 +22,6 @@ import { listFor, type Market, marketOf } from './list-for';
 import { type EarlierList, type ListLog, openListLog } from './list-log';
 import type { Member } from './members';
 import { ownerField } from './owner-field';
-import type { ListTarget } from './targets';
 import { words } from './words';
 
 /** What a person asks a list of. */

@@ -1,6 +1,6 @@
 import { looseName } from '../../definition/loose-names';
+import type { ListTarget } from '../list-targets';
 import type { CompanyList, ListedCompany } from './company-list';
-import type { ListTarget } from './targets';
 
 /** Words that many companies are called by. */
 const COMMON = new Set(

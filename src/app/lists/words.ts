@@ -2,10 +2,10 @@ import { configSheetName } from '../../definition/names';
 import { conditionText } from '../../engine/condition-text';
 import { count, counted } from '../../engine/figures';
 import { shownDay } from '../../engine/values/shown-day';
+import { type ListField, type ListTarget, shortTarget } from '../list-targets';
 import { list, must } from '../messages';
 import type { LeftOut, ListChoice } from './list-choice';
 import type { LoggedList } from './log-columns';
-import { type ListField, type ListTarget, shortTarget } from './targets';
 
 const MB = 1_000_000;
 /** Columns that are named beside the first. */

@@ -3,8 +3,8 @@ import type { ReadingContext } from '../../engine/model';
 import { type Deal, dealDay } from '../../insight/deals/deal';
 import type { AccountFacts, FactLine } from '../../protocol/account-line';
 import { dealCurrency } from '../deals/currency';
+import type { JoinedDeals } from '../deals/joined-deals';
 import { readDeals } from '../deals/read-deals';
-import type { JoinedDeals } from './joined-deals';
 import { words } from './words';
 
 /** Deals of one account that are shown. */

@@ -1,6 +1,6 @@
 import type { ListedTab } from '../accounts/account-list';
+import type { JoinedDeals } from '../deals/joined-deals';
 import type { Workbook } from '../workbook';
-import type { JoinedDeals } from './joined-deals';
 import { words } from './words';
 
 /** Which account is meant: 0-based among the accounts, -1 for none, and why there is none. */

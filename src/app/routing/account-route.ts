@@ -1,12 +1,5 @@
 import type { Hindrance, Lack } from '../../insight/routing/lack';
-
-/** What an earlier run, or a person, put beside an account; `''` where nothing stands there. */
-export interface WrittenRoute {
-  readonly tier: string;
-  readonly owner: string;
-  /** A serial number. */
-  readonly due: number | '';
-}
+import type { WrittenRoute } from '../own-columns/written-routes';
 
 /** Why somebody has an account no more. */
 export type Parted = Hindrance | 'no rule';

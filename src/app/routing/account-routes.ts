@@ -8,13 +8,13 @@ import { type Rule, routingRules } from '../../insight/routing/rules';
 import { columnFinder } from '../accounts/field-finder';
 import type { LoadedDefinition } from '../load-definition';
 import { once } from '../once';
-import type { AccountList } from '../score-accounts/account-list';
+import type { AccountList } from '../own-columns/account-list';
+import { type WrittenRoute, writtenRoutes } from '../own-columns/written-routes';
 import type { ScoredTable } from '../scoring/score-table';
 import { accountKeys } from './account-keys';
-import type { AccountRoute, AccountRoutes, WrittenRoute } from './account-route';
+import type { AccountRoute, AccountRoutes } from './account-route';
 import { dueDay } from './due-day';
 import { words } from './words';
-import { writtenRoutes } from './written-routes';
 
 /**
  * Says whose each account is, and by when. Nothing is written. Where a column is missing that tells which

@@ -1,6 +1,6 @@
 import { fold } from '../../engine/values/fold';
 import { serial } from '../calendar';
-import type { WrittenRoute } from './account-route';
+import type { WrittenRoute } from '../own-columns/written-routes';
 
 /**
  * The day by which an owner is to respond: calendar days from the day on which the account got its tier or

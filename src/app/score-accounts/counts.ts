@@ -1,7 +1,7 @@
 import type { Tier } from '../../engine/model';
 import { standingNames } from '../../engine/tiers';
+import { placeBefore } from '../own-columns/own-columns';
 import { countRoutes, type RouteCounts } from '../routing/route-counts';
-import { placeBefore } from './own-columns';
 import type { Run } from './run';
 import { type TierChanges, tierChanges } from './tier-changes';
 

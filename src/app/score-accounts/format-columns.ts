@@ -5,9 +5,9 @@ import { dressColumns } from '../look/score-columns';
 import { tierRuleStyles, tierRules } from '../look/tier-rules';
 import { decorate, type Looks } from '../looks';
 import { once } from '../once';
+import { type AccountList, freeParts } from '../own-columns/account-list';
+import { placeOf } from '../own-columns/own-columns';
 import type { Area, Sheet, Workbook } from '../workbook';
-import { type AccountList, freeParts } from './account-list';
-import { placeOf } from './own-columns';
 import { words } from './words';
 
 /**

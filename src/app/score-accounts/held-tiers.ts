@@ -5,9 +5,9 @@ import { bestFirst } from '../../engine/tiers';
 import { heldReason } from '../accounts/held-reason';
 import { isOverrideReason } from '../accounts/override-reason';
 import type { ScoreHeader } from '../accounts/own-header';
+import type { AccountList } from '../own-columns/account-list';
+import { placeBefore } from '../own-columns/own-columns';
 import type { ScoredTable } from '../scoring/score-table';
-import type { AccountList } from './account-list';
-import { placeBefore } from './own-columns';
 
 /** Scores as they are written, and the reason of each in one line. */
 export interface Written {

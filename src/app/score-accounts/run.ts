@@ -1,9 +1,9 @@
 import type { ReadingContext } from '../../engine/model';
 import type { Looks } from '../looks';
 import type { Outside } from '../outside';
+import type { AccountList } from '../own-columns/account-list';
 import type { AccountRoutes } from '../routing/account-route';
 import type { ScoredTable } from '../scoring/score-table';
-import type { AccountList } from './account-list';
 import type { RunTime } from './run-time';
 
 /** A run over a list, while it goes on. */

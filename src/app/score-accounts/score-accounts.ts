@@ -18,9 +18,18 @@ import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
 import { overrideWords } from '../override-words';
+import {
+  type AccountList,
+  besideColumns,
+  formulaOf,
+  keptRows,
+  prepareList,
+  scoreList,
+} from '../own-columns/account-list';
+import { emptiedColumns } from '../own-columns/emptied-columns';
+import { placeOf } from '../own-columns/own-columns';
 import { accountRoutes } from '../routing/account-routes';
 import { withCustomerActions } from '../routing/customers';
-import { emptiedColumns } from '../routing/emptied-columns';
 import { ownedAccounts } from '../routing/owned';
 import { noRoutes, routesTogether } from '../routing/route-counts';
 import { routingRemarks } from '../routing/words';
@@ -29,18 +38,9 @@ import { unreadableBriefly } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
 import type { Sheet } from '../workbook';
-import {
-  type AccountList,
-  besideColumns,
-  formulaOf,
-  keptRows,
-  prepareList,
-  scoreList,
-} from './account-list';
 import { writeChunks } from './chunks';
 import { countOverrides, countTiers } from './counts';
 import { withHeldTiers } from './held-tiers';
-import { placeOf } from './own-columns';
 import { runTime } from './run-time';
 import type { ScoringRun } from './scoring-run';
 import { forgetStop, rememberStop, stoppedRun } from './stopped-run';

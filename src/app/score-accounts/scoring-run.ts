@@ -1,4 +1,5 @@
 import type { OutdatedList } from '../lists/lists-made';
+import type { BesideColumns, KeptRows } from '../own-columns/account-list';
 import type { Owned } from '../routing/owned';
 import type { RouteCounts } from '../routing/route-counts';
 import type { TierChanges } from './tier-changes';
@@ -26,10 +27,8 @@ export interface ScoringRun {
   readonly by: string;
   /** Whether there are deals to judge the scores by. */
   readonly hasDeals: boolean;
-  /** Headers of columns of the user's that ours stand beside, and what ours are called. */
-  readonly beside: readonly (readonly [theirs: string, ours: string])[];
-  /** Rows that were not written since their cells hold what is not ours, and the first such row. */
-  readonly kept: { readonly rows: number; readonly first: number };
+  readonly beside: BesideColumns;
+  readonly kept: KeptRows;
   /** Cell of a formula that shows the same scores beside these columns. */
   readonly formula: string | undefined;
   /** The last list of these accounts, where it is out of date. */

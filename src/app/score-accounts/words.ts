@@ -1,8 +1,6 @@
-import { columnLetters } from '../../definition/a1';
 import { count, counted } from '../../engine/figures';
 import { NEEDS_DATA } from '../../engine/tiers';
 import type { ScoreHeader } from '../accounts/own-header';
-import { must } from '../messages';
 import { words as routingWords } from '../routing/words';
 import type { ScoringRun } from './scoring-run';
 
@@ -12,15 +10,6 @@ const WHY = 'All of why: open the sidebar on its row, or =ICP_EXPLAIN with the c
 
 /** What Score accounts says to a person. */
 export const words = {
-  askOverwrite: (
-    sheet: string,
-    columns: readonly (readonly [header: string, column: number])[],
-  ) => {
-    const named = columns.map(([header, column]) => `${header} (${columnLetters(column)})`);
-    return `${sheet} has cells that Score accounts did not write under ${named.join(', ')}. Overwrite them? No writes the scores into columns beside them.`;
-  },
-  askEdited: (sheet: string, rows: number, first: number) =>
-    `In ${counted(rows, 'row')} of ${sheet} somebody changed what Score accounts wrote (first: ${sheet}!${first}:${first}). Overwrite ${rows === 1 ? 'it' : 'them'}? No leaves ${rows === 1 ? 'this row' : 'these rows'} as ${rows === 1 ? 'it is' : 'they are'}.`,
   progress: (done: number, total: number) => `${count(done)} of ${count(total)} rows scored…`,
   scored: (run: ScoringRun) => {
     const { sheet, done, total, by } = run;
@@ -51,8 +40,6 @@ export const words = {
     'ICP Version': 'The version of the definition that scored the account: see ICP History.',
     'ICP Scored At': 'When it was scored. Score accounts writes all ICP columns anew.',
   } satisfies Record<ScoreHeader, string>,
-  noAccounts: (sheet: string) =>
-    must('Accounts', 'below the header row', 'no row', `${sheet}; nothing was written`),
 } as const;
 
 /** @example shares(new Map([['Tier 1', 1], ['Excluded', 0]])) // '1 account is Tier 1' */

@@ -1,11 +1,11 @@
 import type { Definition } from '../../definition/definition';
 import type { Beginning } from '../../protocol/requests';
 import { refuseOwnFields } from '../accounts/own-fields';
-import { draftOf } from '../api/draft';
+import { draftOf } from '../drafts/sent-draft';
 import type { Outside } from '../outside';
 import { sampleDefinition } from '../sample/sample-definition';
+import { isSampleWorkbook } from '../sample-tabs/sample-tabs';
 import { lookAt } from './look-at';
-import { isSampleWorkbook } from './sample-tabs';
 import type { Start } from './set-up-result';
 import { startDefinition, unproven } from './start-definition';
 import { readTabs, type Tab } from './tabs';

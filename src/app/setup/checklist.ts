@@ -8,10 +8,10 @@ import { type List, readList } from '../accounts/list';
 import { openRuns } from '../backtest/runs-sheet';
 import { loadDefinition } from '../load-definition';
 import type { Outside } from '../outside';
+import { sampleTabsIn } from '../sample-tabs/sample-tabs';
 import { presentVersion } from '../versions/current-version';
 import { type ByPresent, byPresent, isScoredBy } from './by-present';
 import { newColumns } from './new-columns';
-import { sampleTabsIn } from './sample-tabs';
 import { words } from './words';
 
 /** Criteria that say in one sentence what is looked for. */

@@ -12,6 +12,7 @@ import { type LoadedDefinition, loadDefinition } from '../load-definition';
 import { neverMetWords } from '../never-met-words';
 import type { Outside } from '../outside';
 import { remarksOn } from '../own-tabs';
+import { writeSample } from '../sample-tabs/sample-tabs';
 import { scoreTable } from '../scoring/score-table';
 import { removeUnfinished } from '../unfinished';
 import { unreadableWords } from '../unreadable-words';
@@ -19,7 +20,6 @@ import { currentVersion, forgetVersion, keepFirstNote } from '../versions/curren
 import { openHistory } from '../versions/history-sheet';
 import { type Begun, begin } from './begin';
 import { keepColumns } from './new-columns';
-import { writeSample } from './sample-tabs';
 import type { SetUpResult } from './set-up-result';
 import type { Tab } from './tabs';
 import { words } from './words';

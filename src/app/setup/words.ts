@@ -135,16 +135,6 @@ export const words = {
   },
   rates: (won: number, lost: number, { wonTarget, lostTarget }: Targets) =>
     `Keeps ${aimed(won, wonTarget)}, leaves out ${aimed(lost, lostTarget)}`,
-  sampleRemoved: (tabs: readonly string[]) => `The sample is removed: ${list(tabs)}.`,
-  noSample: 'There is no sample here; nothing was removed.',
-  sampleIsYours: (why: string) => `The sample stays, as ${why}. Nothing was removed.`,
-  sampleWhy: {
-    cells: (sheet: string) => `cells of ${sheet} were changed or added`,
-    definition: 'the definition was changed',
-    definitions: 'there is more than one definition',
-    versions: 'the definition has more than one version',
-    mixed: (sheet: string) => `${sheet} is in use by your own tabs`,
-  },
   notOurConfig: (sheet: string, received: unknown) =>
     must(
       `Tab "${sheet}"`,

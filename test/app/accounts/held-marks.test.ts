@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { heldMarks } from '../../../src/app/accounts/held-marks';
 import type { Cells } from '../../../src/app/accounts/output-columns';
 import { ownHeader } from '../../../src/app/accounts/own-header';
-import { ownColumns } from '../../../src/app/score-accounts/own-columns';
+import { ownColumns } from '../../../src/app/own-columns/own-columns';
 import { scoreTable } from '../../../src/app/scoring/score-table';
 import { versionLabel } from '../../../src/app/versions/version-label';
 import type { Definition } from '../../../src/definition/definition';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../../../src/app/api/draft';
+import { draftOf } from '../../../src/app/drafts/sent-draft';
 import type { Definition } from '../../../src/definition/definition';
 import { type Attempt, isRefused } from '../../../src/definition/edit/attempt';
 import {

@@ -373,8 +373,7 @@ describe('drift within health', () => {
     book.execute((outside) => {
       const loaded = loadDefinition(outside.workbook, '', outside.clock);
       const judged = readJudged(outside.workbook, loaded);
-      const checked = { name: '', loaded, saved: loaded };
-      return lookForDrift(outside, checked, { judged } as never);
+      return lookForDrift(outside.workbook, '', loaded, judged);
     });
 
   it('finds what moved, and says what is fine; nothing is written', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type FunctionName, outputs } from '../../../src/app/formulas/outputs';
 import { callFunction } from '../../../src/app/functions/call';
-import { type FunctionName, outputs } from '../../../src/app/functions/outputs';
 import type { Workbook } from '../../../src/app/workbook';
 import { encodeNew } from '../../../src/definition/sheet/encode';
 import type { Cell } from '../../../src/engine/model';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dismissal } from '../../../src/app/health/dismissed';
 import { type Seen, viewOf } from '../../../src/app/health/health-view';
-import type { ToldFinding } from '../../../src/app/health/told';
+import type { ToldFinding } from '../../../src/app/told-finding';
 import type { HealthSeverity } from '../../../src/protocol/health-view';
 
 const told = (id: string, severity: HealthSeverity, harm = 0): ToldFinding => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outputs } from '../../../src/app/functions/outputs';
+import { outputs } from '../../../src/app/formulas/outputs';
 import { words } from '../../../src/app/help/words';
 import { menuItems } from '../../../src/app/menu';
 import { setUp } from '../../../src/app/setup/set-up';

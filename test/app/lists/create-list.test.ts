@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { listTargets, type TargetId, targetOf } from '../../../src/app/lists/targets';
+import { listTargets, type TargetId, targetOf } from '../../../src/app/list-targets';
 import { FAILED } from '../../support/memory/memory-workbook';
 import { account, create, HEADERS, listBook, preview, request } from './support/list-book';
 

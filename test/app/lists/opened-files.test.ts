@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { listTargets, type TargetId } from '../../../src/app/lists/targets';
+import { listTargets, type TargetId } from '../../../src/app/list-targets';
 import { a1 } from '../../../src/host/core/cells/a1';
 import { readCsv } from '../../../src/host/core/csv/read';
 import { entered } from '../../support/memory/tab';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AskFirst } from '../../../src/app/score-accounts/account-list';
+import { AskFirst } from '../../../src/app/own-columns/account-list';
 import { tab } from '../../host/support/open-fixture';
 import {
   accounts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AskFirst } from '../../../src/app/score-accounts/account-list';
+import { AskFirst } from '../../../src/app/own-columns/account-list';
 import { scoreAccounts } from '../../../src/app/score-accounts/score-accounts';
 import { setUp } from '../../../src/app/setup/set-up';
 import type { Definition } from '../../../src/definition/definition';

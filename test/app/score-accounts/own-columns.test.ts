@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRouting, type ScoreHeader } from '../../../src/app/accounts/own-header';
-import { blocks, placeColumns } from '../../../src/app/score-accounts/own-columns';
+import { blocks, placeColumns } from '../../../src/app/own-columns/own-columns';
 
 describe('placeColumns', () => {
   const none = Array<number | undefined>(10).fill(undefined);

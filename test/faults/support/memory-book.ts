@@ -1,7 +1,7 @@
 import { insertFormulas } from '../../../src/app/insert-formulas';
 import type { Outside } from '../../../src/app/outside';
 import type { Remarked } from '../../../src/app/own-tabs';
-import { settle } from '../../../src/app/versions/settle';
+import { settle } from '../../../src/app/settle';
 import type { TabData } from '../../../src/host/core/api';
 import { parseReference } from '../../../src/host/core/cells/a1';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';

@@ -10,13 +10,12 @@ import type { LoadedDefinition } from '../load-definition';
 import { messages } from '../messages';
 import { once } from '../once';
 import type { Outside } from '../outside';
-import { wantedColumns } from '../routing/wanted-columns';
 import { type ScoredTable, scoreTable } from '../scoring/score-table';
 import type { Sheet } from '../workbook';
 import { type FoundColumns, findColumns } from './find-columns';
 import { type PlacedColumns, placeColumns } from './own-columns';
 import { type RowWriters, rowWriters } from './row-writers';
-import type { ScoringRun } from './scoring-run';
+import { wantedColumns } from './wanted-columns';
 import { words } from './words';
 
 /** Columns that are the user's stand where ours would; nothing was written. */
@@ -87,11 +86,10 @@ export function scoreList(
   return scoreTable(definition, { rows: list.rows, columnOf }, context, key);
 }
 
-/** Columns of the user's that ours stand beside. */
-export function besideColumns(
-  { list, found, placed }: AccountList,
-  name: string,
-): ScoringRun['beside'] {
+/** Headers of columns of the user's that ours stand beside, and what ours are called. */
+export type BesideColumns = readonly (readonly [theirs: string, ours: string])[];
+
+export function besideColumns({ list, found, placed }: AccountList, name: string): BesideColumns {
   const headers = list.values[list.headerRow - 1] ?? [];
   const released = scoreColumns(headers, list.released).filter(
     (one) => one.isMarked && one.name === fold(name),
@@ -103,8 +101,13 @@ export function besideColumns(
   });
 }
 
-/** Rows whose cells under our headers are not ours. */
-export function keptRows({ list, found, headerRow }: AccountList): ScoringRun['kept'] {
+/** Rows that are not written since their cells hold what is not ours, and the first such row. */
+export interface KeptRows {
+  readonly rows: number;
+  readonly first: number;
+}
+
+export function keptRows({ list, found, headerRow }: AccountList): KeptRows {
   const kept = list.rows.flatMap((_, row) => (found.isFree(row) ? [] : [headerRow + 1 + row]));
   return { rows: kept.length, first: kept[0] ?? 0 };
 }

@@ -1,11 +1,11 @@
 import type { Definition } from '../../definition/definition';
 import type { ListedTab } from '../accounts/account-list';
 import { gridOf, readList } from '../accounts/list';
-import { type DealColumns, dealColumns } from '../deals/deal-columns';
-import type { Join } from '../deals/join-accounts';
-import { joinTabs } from '../deals/join-tabs';
-import { type Grid, type Tab, tabOf } from '../deals/tab';
 import type { Sheet, Workbook } from '../workbook';
+import { type DealColumns, dealColumns } from './deal-columns';
+import type { Join } from './join-accounts';
+import { joinTabs } from './join-tabs';
+import { type Grid, type Tab, tabOf } from './tab';
 
 /** Deals with the account of each. */
 export interface JoinedDeals {

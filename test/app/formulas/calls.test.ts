@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callsIn } from '../../../src/app/functions/calls';
+import { callsIn } from '../../../src/app/formulas/calls';
 
 describe('callsIn', () => {
   it.each([

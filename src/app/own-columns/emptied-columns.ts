@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition';
 import { isRouting } from '../accounts/own-header';
-import type { AccountList } from '../score-accounts/account-list';
-import { placeBefore } from '../score-accounts/own-columns';
+import type { AccountList } from './account-list';
+import { placeBefore } from './own-columns';
 import { wantedColumns } from './wanted-columns';
 
 /**

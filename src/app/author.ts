@@ -1,4 +1,4 @@
-import type { Outside } from '../outside';
+import type { Outside } from './outside';
 
 /** One person has one name in all spreadsheets. */
 const KEY = 'ICP author';

@@ -1,16 +1,16 @@
-import type { Definition } from '../../definition/definition';
-import { latestVersion, type PendingVersion } from '../../definition/history';
-import { configSheetName } from '../../definition/names';
-import { calendar } from '../calendar';
-import { applySteps } from '../config-sheet/apply-steps';
-import { configCalendar } from '../load-definition';
-import type { Outside } from '../outside';
-import { finishLeaving } from '../setup/remove-sample';
-import { removeAbandoned } from '../unfinished';
-import { planSteps, readState } from './apply-save';
-import { forgetVersion } from './current-version';
-import { type HistorySheet, hasPending, openHistory } from './history-sheet';
-import { words } from './words';
+import type { Definition } from '../definition/definition';
+import { latestVersion, type PendingVersion } from '../definition/history';
+import { configSheetName } from '../definition/names';
+import { calendar } from './calendar';
+import { applySteps } from './config-sheet/apply-steps';
+import { configCalendar } from './load-definition';
+import type { Outside } from './outside';
+import { finishLeaving } from './sample-tabs/remove-sample';
+import { removeAbandoned } from './unfinished';
+import { planSteps, readState } from './versions/apply-save';
+import { forgetVersion } from './versions/current-version';
+import { type HistorySheet, hasPending, openHistory } from './versions/history-sheet';
+import { words } from './versions/words';
 
 /**
  * Finishes every save that was cut off: its version stands in the history already, its sheet does

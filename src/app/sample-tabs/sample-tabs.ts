@@ -1,3 +1,4 @@
+import type { TabSample } from '../../definition/template/tab-sample';
 import { serial } from '../calendar';
 import { styles } from '../look/palette';
 import { ACCOUNT_HEADERS } from '../sample/accounts';
@@ -6,7 +7,9 @@ import type { SampleCell } from '../sample/dirt';
 import { SAMPLE_AS_OF, SAMPLE_SEED, SAMPLE_SHEETS, sample } from '../sample/sample';
 import { addFinished } from '../unfinished';
 import type { Sheet, Workbook, Written } from '../workbook';
-import type { Tab } from './tabs';
+
+/** What it takes to tell whether a tab is the user's. */
+type Tab = Pick<TabSample, 'sheet' | 'headers'> & { readonly isEmpty: boolean };
 
 /** Free cells below and beside the sample, for formulas. */
 const SPARE_ROWS = 20;

@@ -1,9 +1,16 @@
 import type { Cell, ReadingContext } from '../../engine/model';
 import { readDue } from '../accounts/read-due';
 import { serial } from '../calendar';
-import type { AccountList } from '../score-accounts/account-list';
-import { placeBefore } from '../score-accounts/own-columns';
-import type { WrittenRoute } from './account-route';
+import type { AccountList } from './account-list';
+import { placeBefore } from './own-columns';
+
+/** What an earlier run, or a person, put beside an account; `''` where nothing stands there. */
+export interface WrittenRoute {
+  readonly tier: string;
+  readonly owner: string;
+  /** A serial number. */
+  readonly due: number | '';
+}
 
 /** Reads what stands beside the accounts of a list, by row below the headers. */
 export function writtenRoutes(
