@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -67,5 +67,31 @@ describe('CONTRIBUTING', () => {
       .split('\n')
       .find((line) => line.startsWith('|') && line.includes(`\`${folder}\``));
     for (const layer of layers) expect(row).toContain(layer);
+  });
+});
+
+describe('the use cases', () => {
+  const files = readdirSync('src/app', { recursive: true })
+    .map((file) => `src/app/${String(file).replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.ts'));
+  const imports = new Map<string, Set<string>>();
+  for (const file of files) {
+    const folder = folderOf(file);
+    const others = importsOf(file)
+      .filter((one) => files.includes(one))
+      .map(folderOf);
+    const known = imports.get(folder) ?? new Set();
+    imports.set(folder, new Set([...known, ...others.filter((other) => other !== folder)]));
+  }
+
+  it('import each other in no circle of folders', () => {
+    const left = new Map(imports);
+    for (let before = -1; before !== left.size; ) {
+      before = left.size;
+      for (const [folder, others] of left) {
+        if (![...others].some((other) => left.has(other))) left.delete(folder);
+      }
+    }
+    expect([...left.keys()]).toEqual([]);
   });
 });
