@@ -12,7 +12,7 @@ import { FORM, SCHEMA_FILE } from './json-schema';
  * that a difference shows what changed.
  *
  * @param definition - Without problems.
- * @example encodeDefinitionFile(definition) // '{\n  "$schema": "./icp-definition.schema.json",…'
+ * @example encodeDefinitionFile(definition) // '{\n  "$schema": "./icp_definition.schema.json",…'
  */
 export function encodeDefinitionFile(definition: Definition): string {
   const ordered = definitionSchema.parse(definition);

@@ -95,7 +95,7 @@ describe('a definition as a file', () => {
     const { files } = done(answerOf(book, { action: 'definitionFile', name: 'PLG' })) as never as {
       files: { path: string; text: string }[];
     };
-    expect(files.map(({ path }) => path)).toEqual(['icp_plg.json', 'icp-definition.schema.json']);
+    expect(files.map(({ path }) => path)).toEqual(['icp_plg.json', 'icp_definition.schema.json']);
     expect(JSON.parse(files[0]?.text ?? '').$schema).toBe(`./${files[1]?.path}`);
   });
 
