@@ -33,7 +33,7 @@ export function decodeDefinitionFile(text: string, name = 'file'): Decoded {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    const reason = withLine(reasonOf(error), text);
+    const reason = text.trim() === '' ? 'nothing' : withLine(reasonOf(error), text);
     return { problems: [problem(name, 'it', fileProblems.json, reason, reason)] };
   }
   if (!isGroup(value))

@@ -100,7 +100,7 @@ describe('a definition as a file', () => {
   });
 
   it.each([
-    ['', 'file: it must be JSON'],
+    ['', 'file: it must be JSON, got nothing'],
     ['{\n\n"icpDefinition" 1}', 'in line 3'],
     ['[1]', 'file: it must be a group of values, got a list'],
     ['{"icpDefinition": 3, "definition": {}}', 'file: icpDefinition must be 1'],
