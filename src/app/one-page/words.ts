@@ -75,7 +75,7 @@ export const words = {
 
   print: 'Print this page',
   links: { A4: 'PDF, A4', letter: 'PDF, letter' },
-  aside: ['Opens a file in your browser:', 'what stands left of here.'],
+  aside: 'Opens what stands left as a file.',
   end: 'End of ICP One Page',
   done: (page: { readonly unanswered: number }): string =>
     `${words.written(page)} The links at its right open it for print.`,

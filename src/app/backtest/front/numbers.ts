@@ -18,10 +18,15 @@ export function numberRows(run: BacktestRun): PageRow[] {
   const lost = { color: colors.lost, target: targets.lostTarget };
   return [
     ...numbersRows([
-      [rateNumber('Won deals it keeps', stated.wonIncluded, won, left.width), left.column],
+      [
+        rateNumber('Won deals it keeps', stated.wonIncluded, won, left.width),
+        left.column,
+        left.says,
+      ],
       [
         rateNumber('Lost deals it leaves out', stated.lostExcluded, lost, middle.width),
         middle.column,
+        middle.says,
       ],
       [winNumber(run, right.width), right.column],
     ]),
