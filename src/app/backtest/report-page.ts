@@ -71,7 +71,6 @@ function judged(run: BacktestRun, frame: ReportFrame): PageRow[] {
     ...padded(front, 8),
     spacer,
     ...padded(beside(careRows(care, LEFT, CARE), wrongRows(run, frame, name, RIGHT)), 9),
-    spacer,
     analystRow(
       'Everything below is detail: thresholds, trend, criteria, exclusions, all figures with 95 % intervals.',
       WIDTH,
@@ -88,6 +87,8 @@ const quarterly = (tone: 'won' | 'lost'): readonly Series[] => [
 ];
 
 const HEIGHT = 250;
+/** Pixels below the charts. */
+const BELOW = 9;
 const pictures: readonly (Omit<PageChart, 'column' | 'size'> & { readonly heading: string })[] = [
   {
     heading: 'Where the ICP begins',
@@ -131,7 +132,7 @@ function analyst(run: BacktestRun, blocks: ReportBlocks): PageRow[] {
     return [sectionRow(heading, { column, columns: next - column - 1 })];
   });
   const chartRow: PageRow = {
-    height: HEIGHT,
+    height: HEIGHT + BELOW,
     cells: [],
     charts: drawn.map(({ heading: _, width, ...chart }) => {
       return { ...chart, size: { width, height: HEIGHT - 8 } };
@@ -156,7 +157,7 @@ function analyst(run: BacktestRun, blocks: ReportBlocks): PageRow[] {
       : blockRows(block, { widths: WIDTHS, isFolded, ...(table !== undefined && { table }) });
   const below = [wrong, setAside].flatMap((block) => look(block, undefined, true));
   return [
-    ...(titles.length > 0 ? [...beside(...titles), ...says, chartRow, spacer] : []),
+    ...(titles.length > 0 ? [...beside(...titles), ...says, chartRow] : []),
     ...criterionRows(run, criteria),
     ...look(metrics),
     ...look(head),

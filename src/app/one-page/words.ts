@@ -54,6 +54,7 @@ export const words = {
 
   proof: {
     none: '· Not yet checked against deals: run Backtest.',
+    noDeals: '· No deals yet: these weights are a judgement. Add a tab of deals and run Backtest.',
     tooFew: (deals: number) =>
       `· Too few closed deals to tell whether it holds: ${count(deals)} so far.`,
     madeOfThem: (deals: number) =>

@@ -15,7 +15,7 @@ export interface BigNumber {
   readonly below: string;
 }
 
-const HEIGHTS = [22, 46, 16, 22];
+const HEIGHTS = [22, 46, 22, 22];
 
 /** A number, the column from which it stands, and that of what it says, the second one right of it by default. */
 export type PlacedNumber = readonly [number: BigNumber, column: number, says?: number];

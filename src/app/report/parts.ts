@@ -80,7 +80,7 @@ export interface BlockLook {
 }
 
 /** Pixels of a letter of a header and beside its letters, and of so many lines. */
-const HEADER = { letter: 6.4, beside: 8, heights: [undefined, 34, 50, 66] } as const;
+const HEADER = { letter: 6.2, beside: 6, heights: [undefined, 34, 50, 66] } as const;
 
 /** A block as rows: its title, headers, rows and note, and a blank row. */
 export function blockRows(

@@ -1,6 +1,7 @@
 import type { OutdatedList } from '../lists/lists-made';
 import type { Owned } from '../routing/owned';
 import type { RouteCounts } from '../routing/route-counts';
+import type { Area } from '../workbook';
 import type { TierChanges } from './tier-changes';
 
 /** What a run did: `done` of `total` rows below the header; fewer where the time was over. */
@@ -24,8 +25,10 @@ export interface ScoringRun {
   readonly newVersion: number | undefined;
   /** What the scores were made by: its label where the workbook has several definitions, else its name. */
   readonly by: string;
-  /** Whether there are deals to judge the scores by. */
-  readonly hasDeals: boolean;
+  /** Whether there are deals to judge the scores by, and no backtest of this version has done it. */
+  readonly isUntested: boolean;
+  /** The first scores, where this run added their columns. */
+  readonly added: Area | undefined;
   /** Headers of columns of the user's that ours stand beside, and what ours are called. */
   readonly beside: readonly (readonly [theirs: string, ours: string])[];
   /** Rows that were not written since their cells hold what is not ours, and the first such row. */

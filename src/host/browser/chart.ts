@@ -79,7 +79,9 @@ function scaleOf({ labels }: ChartData, axis: readonly number[], plot: Plot): Sc
 }
 
 function tickText(tick: number, { numberFormat, options }: ChartSpec): string {
-  return String(options['vAxis.format'] ?? numberFormat).includes('%') ? `${Math.round(tick * 100)}%` : String(tick);
+  return String(options['vAxis.format'] ?? numberFormat).includes('%')
+    ? `${Math.round(tick * 100)}%`
+    : String(tick);
 }
 
 function gridLine(tick: number, shown: string, { left, right }: Plot, { y }: Scale): SVGElement[] {

@@ -57,7 +57,7 @@ function rateNumber(
     shown: besideTarget(rate.value, target),
     color,
     says: {
-      text: `${isMet ? '✓' : '✕'} target: at least ${wholePercent(target)}`,
+      text: `${isMet ? '✓' : '✕'} target: ${wholePercent(target)}`,
       color: isMet ? colors.good.color : colors.serious.color,
     },
     bar: rateBar(rate, width, [color, paler(color, 0.55), colors.empty], target),
