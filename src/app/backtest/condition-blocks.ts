@@ -26,8 +26,8 @@ export function criteriaBlock(
     title: words.byCriterion,
     columns: [
       ['Criterion', 'text'],
-      ['Met among won', 'percent'],
-      ['Met among lost', 'percent'],
+      ['Won: met', 'percent'],
+      ['Lost: met', 'percent'],
       ...withoutColumns.slice(0, 2),
       ['Lift', 'decimal'],
       ...withoutColumns.slice(2),

@@ -37,12 +37,14 @@ const quiet = { color: colors.secondary } as const;
 export interface Around {
   /** Of the definition. */
   readonly title: string;
+  /** Such as `2026-11-23 14:05`. */
+  readonly checkedAt: string;
 }
 
 /** The page `ICP Health`: the verdict, three numbers, findings the worst first, and what is fine. */
-export function healthPage(view: HealthView, { title }: Around): Page {
-  const { headline, below, checkedOn, version, fine, notTold, dismissed } = view;
-  const about = words.page.about(title, version, shownDay(isoDay(checkedOn)));
+export function healthPage(view: HealthView, { title, checkedAt }: Around): Page {
+  const { headline, below, version, fine, notTold, dismissed } = view;
+  const about = words.page.about(title, version);
   return {
     end: 'End of ICP Health',
     rows: [
@@ -52,7 +54,7 @@ export function healthPage(view: HealthView, { title }: Around): Page {
           about,
           mark: markOf(view),
           text: headline,
-          below: [below, words.page.asOf(version)],
+          below: [below, words.page.asOf(checkedAt)],
         },
         [BESIDE, WIDTH],
       ),

@@ -55,7 +55,7 @@ const table: readonly (readonly [Request, moving: number, found: number, looks: 
   [{ action: 'select', name, target: { kind: 'account', row: 1 } }, 2, 14, 0],
   [{ action: 'save', name, base: 1, definition, author, note: '' }, 15, 51, 10],
   [{ action: 'restore', name, base: 2, version: 1, author }, 16, 52, 10],
-  [{ action: 'copy', name, newName: 'PLG' }, 16, 103, 60],
+  [{ action: 'copy', name, newName: 'PLG' }, 16, 105, 60],
   [{ action: 'score', name: 'PLG' }, 22, 109, 60],
   [{ action: 'score', name: 'PLG' }, 10, 115, 10],
   [{ action: 'writeBacktest', name }, 20, 95, 60],
