@@ -69,7 +69,10 @@ describe('shortNames', () => {
     ];
     expect(shortNames(conditions)).toEqual(['headcount', 'staff']);
     const same = condition('Industry');
-    expect(shortNames([same, same])).toEqual(['industry Software +1 more', 'industry Software +1 2']);
+    expect(shortNames([same, same])).toEqual([
+      'industry Software +1 more',
+      'industry Software +1 2',
+    ]);
   });
 
   it('says the name that one was given, and calls another one otherwise', () => {

@@ -1,4 +1,5 @@
 import { nameRemarks } from '../../definition/name-remarks';
+import { configSheetName } from '../../definition/names';
 import { routeRemarks } from '../../definition/route-remarks';
 import { shortNames } from '../../definition/short-names';
 import { tierRemarks } from '../../definition/tier-remarks';
@@ -7,6 +8,7 @@ import { fold } from '../../engine/values/fold';
 import { accountsToScore } from '../accounts/list';
 import { withOverrideReasons } from '../accounts/override-reason';
 import { scoreFormulas } from '../accounts/score-formulas';
+import { openRuns } from '../backtest/runs-sheet';
 import { keepRun } from '../changes/keep-run';
 import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { definitionLabel } from '../definitions';
@@ -27,7 +29,8 @@ import {
   scoreList,
 } from '../own-columns/account-list';
 import { emptiedColumns } from '../own-columns/emptied-columns';
-import { placeOf } from '../own-columns/own-columns';
+import { placeBefore, placeOf } from '../own-columns/own-columns';
+import { quietly } from '../quietly';
 import { accountRoutes } from '../routing/account-routes';
 import { withCustomerActions } from '../routing/customers';
 import { ownedAccounts } from '../routing/owned';
@@ -37,7 +40,7 @@ import type { ScoredTable } from '../scoring/score-table';
 import { unreadableBriefly } from '../unreadable-words';
 import { currentVersion } from '../versions/current-version';
 import { versionLabel } from '../versions/version-label';
-import type { Sheet } from '../workbook';
+import type { Area, Sheet, Workbook } from '../workbook';
 import { writeChunks } from './chunks';
 import { countOverrides, countTiers } from './counts';
 import { withHeldTiers } from './held-tiers';
@@ -69,7 +72,7 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   const accounts = accountsToScore(outside.workbook, loaded.definition, name, sheet);
   const list = prepareList(outside, accounts, loaded, name, theirs);
   const scored = scoreList(loaded, list);
-  const { version: number, fingerprint } = currentVersion(outside, name, loaded);
+  const { version: number, label: saved, fingerprint } = currentVersion(outside, name, loaded);
   const place = definitionPlace(accounts.name, name);
   const stopped = stoppedRun(outside.notebook, place, fingerprint);
   const scoredAt = stopped?.scoredAt ?? loaded.calendar.stamp(outside.clock.now());
@@ -133,7 +136,10 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
     routing: routingRemarks(loaded.definition, routes, emptiedColumns(loaded.definition, list)),
     newVersion: isNewVersion(list, version) ? number : undefined,
     by: label || loaded.definition.settings.name,
-    hasDeals: outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined,
+    isUntested:
+      outside.workbook.sheet(loaded.definition.settings.dealsSheet) !== undefined &&
+      !isTested(outside.workbook, name, saved),
+    added: addedScores(list),
     beside: besideColumns(list, name),
     kept: keptRows(list),
     formula: formulaOf(list, scoreFormulas(outside.workbook, list.list), name),
@@ -153,6 +159,26 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       ...looks.remarks(),
     ],
   };
+}
+
+/** Whether a backtest of the version is kept; where that can't be read none is. */
+function isTested(workbook: Workbook, name: string, version: string): boolean {
+  let isKept = false;
+  quietly(() => {
+    const { runs } = openRuns(workbook);
+    isKept = runs.some(
+      (run) => run.definition === configSheetName(name) && run.version === version,
+    );
+  });
+  return isKept;
+}
+
+/** The first account's cells from tier to next action, where these columns are new. */
+function addedScores({ placed, headerRow }: AccountList): Area | undefined {
+  const [tier, action] = [placeOf(placed, 'ICP Tier'), placeOf(placed, 'ICP Next Action')];
+  if (tier === undefined || action === undefined) return undefined;
+  if (placeBefore(placed, 'ICP Tier') !== undefined) return undefined;
+  return { row: headerRow + 1, column: tier + 1, rows: 1, columns: Math.max(1, action - tier + 1) };
 }
 
 /** Whether accounts were scored by another version when the list was read. */
