@@ -100,6 +100,7 @@ const step = z.enum(reviewSteps);
 const entry = z.strictObject({
   id: text,
   severity: z.optional(z.enum(['serious', 'look', 'note'])),
+  isBlank: z.optional(z.boolean()),
   what: text,
   decision: z.enum(reviewDecisions),
   reason: note,

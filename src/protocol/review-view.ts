@@ -58,10 +58,12 @@ export interface ReviewStepView {
 export interface ReviewEntry {
   readonly id: string;
   readonly severity?: HealthSeverity | undefined;
+  /** Whether nothing was there that could be fine. */
+  readonly isBlank?: boolean | undefined;
   /** The finding, as it was told. */
   readonly what: string;
   readonly decision: ReviewDecision;
-  /** What was changed, or why it was dismissed, in words. */
+  /** What was changed, or why it is fine or no matter, in words. */
   readonly reason: string;
 }
 

@@ -1,7 +1,7 @@
 import { count } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
-import type { NotedStep } from '../../protocol/review-view';
+import type { NotedStep, ReviewEntry } from '../../protocol/review-view';
 import { stepTitles } from '../../protocol/review-words';
 import { must } from '../messages';
 
@@ -78,6 +78,15 @@ export const words = {
     'one that somebody has ended or discarded since',
     'open the review again to see where it stands',
   ),
+  lacksReason: ({ decision, what }: Pick<ReviewEntry, 'decision' | 'what'>) =>
+    must(
+      'Reason',
+      decision === 'dismissed'
+        ? 'a text where something is dismissed'
+        : 'a text where something serious, or left blank, is called fine',
+      'nothing',
+      what,
+    ),
   tooLarge:
     'The review was not noted: what it changes is too large to be kept. Finish it, or change less.',
   tooLate: 'Review was stopped: it would take longer than the six minutes that Google gives it.',

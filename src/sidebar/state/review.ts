@@ -187,11 +187,12 @@ function tellBar(): void {
 
 /** What is noted of a finding. */
 export function entryOf(
-  { id, severity, title, what }: ReviewFinding,
+  { id, severity, isBlank, title, what }: ReviewFinding,
   decision: ReviewDecision,
   reason = '',
 ): ReviewEntry {
-  return { id, ...(severity && { severity }), what: `${title}: ${what}`, decision, reason };
+  const asks = { ...(severity && { severity }), ...(isBlank && { isBlank }) };
+  return { id, ...asks, what: `${title}: ${what}`, decision, reason };
 }
 
 /**
