@@ -99,8 +99,8 @@ export interface ReviewView {
   readonly about: readonly string[];
   /** Whether a review begun now goes through everything. */
   readonly isFullDue: boolean;
-  /** Whether there is a tab of deals to ask. */
-  readonly hasDeals: boolean;
+  /** Which steps are left out as there is no tab of deals to ask, in a sentence; `''` where there is one. */
+  readonly noDeals: string;
   /** Day of the review after one that ends today, days since 1970-01-01. */
   readonly next: number;
   readonly begun?: BegunReview;

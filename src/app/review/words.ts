@@ -1,6 +1,7 @@
 import { count } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
+import { dealSteps } from '../../protocol/review-steps';
 import type { NotedStep, ReviewEntry } from '../../protocol/review-view';
 import { stepTitles } from '../../protocol/review-words';
 import { must } from '../messages';
@@ -112,7 +113,7 @@ export const words = {
   skipped: (why: string) => `skipped. ${why}`,
   notReached: 'not reached.',
   noDealsTab: (sheet: string) =>
-    `There is no tab “${sheet}”: backtest, new patterns and exclusions that cost wins can’t be asked about.`,
+    `Not looked at: ${dealSteps.map((step) => stepTitles[step]).join(', ')}. There is no tab “${sheet}”.`,
   changes: 'What it changed',
   nothingChanged: 'Nothing but the day of the review.',
   columns: { finding: 'Finding', decision: 'Decision', reason: 'What, or why', by: 'By' },

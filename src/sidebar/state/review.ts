@@ -56,7 +56,7 @@ export const stepsNow = computed(() => {
 
 /** The steps of a review; without deals those that ask them are none. */
 export function stepsOf(isFull: boolean): ReviewStep[] {
-  const hasDeals = review.value?.hasDeals ?? true;
+  const hasDeals = (review.value?.noDeals ?? '') === '';
   return reviewSteps.filter(
     (step) => (isFull || step !== 'onePage') && (hasDeals || !dealSteps.includes(step)),
   );
@@ -252,7 +252,7 @@ function take(name: string, view: ReviewView, sent?: Definition): void {
 /** Saves the version that ends the review, and has its report written. */
 export async function finishReview(note: string, takesBaseline: boolean): Promise<void> {
   const [state, definition] = [saved.value, draft.value];
-  const { begun, hasDeals = false } = review.value ?? {};
+  const { begun, noDeals } = review.value ?? {};
   if (state === undefined || definition === undefined || begun === undefined) return;
   const { name, version: base } = state;
   const order = states(name);
@@ -272,7 +272,7 @@ export async function finishReview(note: string, takesBaseline: boolean): Promis
     goOn({ ...done.state, names: state.names }, definition);
     void loadPreview();
     if (takesBaseline) await takeBaseline(name);
-    if (!isTested && hasDeals) await keepBacktest(name);
+    if (!isTested && noDeals === '') await keepBacktest(name);
   });
 }
 

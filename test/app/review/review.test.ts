@@ -153,9 +153,14 @@ describe('the steps of a review', () => {
   it('say what is missing where there are no deals, and ask nothing', () => {
     const tabs = hospitalTabs().filter((tab) => tab.name !== 'Deals');
     const bare = MemoryWorkbook.of(tabs, NOW);
-    const { about, hasDeals } = standing(bare);
-    expect(hasDeals).toBe(false);
-    expect(about.join(' ')).toContain('There is no tab “Deals”: backtest, new patterns');
+    expect(standing(bare).noDeals).toBe(
+      'Not looked at: Backtest, New patterns, Exclusions that cost wins. There is no tab “Deals”.',
+    );
+    expect(standing(bare).about.join(' ')).not.toContain('Deals');
+    for (const which of ['health', 'drift'] as const) {
+      const { step: read } = ask(bare, { action: 'reviewStep', name, step: which });
+      expect(JSON.stringify(read)).not.toContain('no tab');
+    }
     expect(ask(bare, { action: 'reviewBacktest', name }).step).toEqual(step(bare, 'backtest'));
     for (const which of ['backtest', 'patterns', 'exclusions'] as const) {
       expect(step(bare, which)).toMatchObject({
