@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import { sortedJson } from '../../definition/canonical-json';
 import type { Definition } from '../../definition/definition';
 import { describeDifference } from '../../definition/difference';
 import { merge } from '../../definition/edit/merge';
@@ -211,7 +212,7 @@ export async function noteStep(
   const { begun } = review.value ?? {};
   const [definition, before] = [draft.value, known.value];
   if (begun === undefined || definition === undefined || before === undefined) return false;
-  const isSame = JSON.stringify(definition) === JSON.stringify(before.draft);
+  const isSame = sortedJson(definition) === sortedJson(before.draft);
   const noted = begun.steps.find(({ step }) => step === view.step);
   const isNoted = ({ id }: ReviewFinding) => noted?.entries.some((one) => one.id === id) ?? false;
   const said = view.findings.flatMap((finding) => {
@@ -243,7 +244,7 @@ function take(name: string, view: ReviewView, sent?: Definition): void {
   const theirs = view.begun?.draft ?? current;
   batch(() => {
     known.value = { name, view, draft: theirs };
-    const isNew = view.begun !== undefined && JSON.stringify(theirs) !== JSON.stringify(before);
+    const isNew = view.begun !== undefined && sortedJson(theirs) !== sortedJson(before);
     if (isNew) edit((present) => merge(before, present, theirs).definition);
     tellBar();
   });

@@ -8,7 +8,7 @@ import { edit } from '../state/edit-draft';
 import { draft } from '../state/store';
 import { CriterionFields } from './criterion-fields';
 import { Form } from './form';
-import { closePage, PageFrame } from './page-frame';
+import { closePage, isOverReview, PageFrame } from './page-frame';
 
 /** Adds a criterion; the draft changes when it is done. */
 export function CriterionPage({ dimension }: { readonly dimension: string }) {
@@ -21,7 +21,7 @@ export function CriterionPage({ dimension }: { readonly dimension: string }) {
         problem={questionProblem(criterion, notationOf(definition))}
         onSubmit={() => {
           edit(add('criteria', criterion));
-          openWeights();
+          if (!isOverReview()) openWeights();
           closePage();
         }}
       >

@@ -7,7 +7,7 @@ import { edit } from '../state/edit-draft';
 import { author, draft, part, saved, tab } from '../state/store';
 import { ExclusionFields, NO_REASON } from './exclusion-fields';
 import { Form } from './form';
-import { closePage, PageFrame } from './page-frame';
+import { closePage, isOverReview, PageFrame } from './page-frame';
 
 /** Adds an exclusion; a reason is required. */
 export function ExclusionPage() {
@@ -19,8 +19,10 @@ export function ExclusionPage() {
         problem={problemOf(exclusion)}
         onSubmit={() => {
           edit(add('exclusions', exclusion));
-          tab.value = 'Define';
-          part.value = 'Exclusions';
+          if (!isOverReview()) {
+            tab.value = 'Define';
+            part.value = 'Exclusions';
+          }
           closePage();
         }}
       >

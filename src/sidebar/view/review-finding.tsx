@@ -17,13 +17,12 @@ import { runAndKeep } from '../state/backtest';
 import { select } from '../state/mutate';
 import { entryOf, reviewBusy } from '../state/review';
 import { changeFor, decide, decideAgain, decisionOf, leaveFor } from '../state/review-decide';
-import { author, saved } from '../state/store';
+import { author, page, saved } from '../state/store';
 import { focusSoon } from './focus-soon';
 import { TextBox } from './form';
 import { doors } from './health-doors';
 import { SeverityMark } from './health-mark';
 import { InPlace } from './in-place';
-import { closePage } from './page-frame';
 
 interface FindingProps {
   readonly view: ReviewStepView;
@@ -96,7 +95,7 @@ export function ReviewFinding({ view, finding }: FindingProps) {
                   const how = editOf(act);
                   if (how !== undefined) return then(changeFor(view, finding, how), 'done');
                   setAway(true);
-                  leaveFor(view, finding);
+                  if (act.do === 'open') leaveFor(view, finding);
                   go(act, ids.act);
                 }}
               >
@@ -182,8 +181,8 @@ function go(act: ReviewAct, from: string): void {
   if (act.do === 'backtest') void runAndKeep();
   if (act.do === 'show') void select(act.target);
   if (act.do !== 'open') return;
-  closePage();
-  doors[act.at]?.(act.key ?? '', from);
+  page.value = undefined;
+  doors[act.at]?.(act.key ?? '', from, { kind: 'review' });
 }
 
 interface AskProps {

@@ -131,9 +131,7 @@ function askDiscard(): void {
     title: reviewWords.discardTitle,
     text: reviewWords.discardText,
     yes: reviewWords.discardYes,
-    act: () => {
-      page.value = { kind: 'review' };
-      void discardReview();
-    },
+    act: () => void discardReview(),
+    under: { kind: 'review' },
   };
 }
