@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { systemClock } from '../../src/host/core/clock';
-import { hospitalTabs, NOW } from '../app/review/support/reviewed';
+import { hospitalTabs } from '../app/review/support/reviewed';
 import { sharedChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
 import { keyboard } from './support/hands';
-import { openOffice, says } from './support/sidebar';
+import { JUNE, openOffice, says } from './support/sidebar';
 
 describe('a review in the sidebar, by keyboard', { timeout: 240_000 }, () => {
   let browser: Browser;
@@ -14,8 +13,11 @@ describe('a review in the sidebar, by keyboard', { timeout: 240_000 }, () => {
   }, 120_000);
 
   it('goes step by step, leads away and back, and ends as it was decided', async () => {
-    const clock = { ...systemClock, now: () => NOW };
-    const office = await openOffice(browser, { workbook: hospitalTabs(), isSetUp: false, clock });
+    const office = await openOffice(browser, {
+      workbook: hospitalTabs(),
+      isSetUp: false,
+      clock: JUNE,
+    });
     onTestFinished(() => office.close());
     const { host } = office;
     const sidebar = await office.sit('Review…');
