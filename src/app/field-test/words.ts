@@ -89,6 +89,12 @@ export const words = {
       ? `${needs}: too long, and so few deals tell no difference within a year. Compare on past deals instead.`
       : `${needs}: too long. A difference of ${sooner.points} points would take ${sooner.quarters}.`;
   },
+  tooLong: ({ quarters: takes }: Pick<PlannedTest, 'quarters'>) =>
+    takes <= TOO_LONG
+      ? ''
+      : `It takes ${quarters(takes)}, ${counted(Math.ceil(takes / 4), 'year')} of deals.`,
+  against: ({ quarters: takes }: Pick<FieldTest, 'quarters'>) =>
+    takes <= TOO_LONG ? '' : `Started against advice: it takes ${quarters(takes)}.`,
   moves: ({ moved, keyed }: PlannedTest) =>
     `B gives ${count(moved)} of ${counted(keyed, 'account')} another tier: only they are worked on otherwise.`,
   fewMove: 'With so few, hardly any difference can come of it.',

@@ -56,16 +56,34 @@ describe('the plan of a field test', () => {
     expect(plan.moves).toBe(
       'B gives 160 of 200 accounts another tier: only they are worked on otherwise.',
     );
-    expect(plan.isHopeless).toBe(false);
+    expect(plan.tooLong).toBe('');
     expect(book.picture()).toEqual(before);
   });
 
   it('says when it is hopeless, and what would not be', () => {
-    const { takes, isHopeless, hoped, preset } = planned(world.copy());
+    const { takes, tooLong, hoped, preset } = planned(world.copy());
     expect(takes).toMatch(/: too long\. A difference of \d+ points would take [1-4]\.$/);
-    expect(isHopeless).toBe(true);
+    expect(tooLong).toMatch(/^It takes \d+ quarters, \d+ years of deals\.$/);
     expect(preset).toBe('Preset: 5 points more. Past deals do not promise more than that.');
     expect(hoped).toBe(Math.round(100 * rateToday()) + 5);
+  });
+
+  it('that is started although it takes years is kept as one that was', () => {
+    const book = world.copy();
+    const { hoped, tooLong } = planned(book);
+    const quarters = /\d+ quarters/.exec(tooLong)?.[0];
+    const { summary, view: told } = start(book, hoped);
+    const against = `Started against advice: it takes ${quarters}.`;
+    expect(summary).toContain(against);
+    expect(told.below).toContain(against);
+    end(book, true);
+    expect(view(book).below).toContain(against);
+    const report = textsOf(book, TAB).flat();
+    expect(report.filter((text) => text.includes(against))).toHaveLength(2);
+    expect(JSON.stringify([started, textsOf(running, TAB)])).not.toContain('against advice');
+    start(book, 60);
+    expect(view(book).former.join()).toContain(against);
+    expect(view(book).below).not.toContain('against advice');
   });
 
   function rateToday(): number {
