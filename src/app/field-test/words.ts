@@ -154,6 +154,11 @@ export const words = {
     const { A, B } = unpackArms(packed).counts;
     return `Field test started: ${counted(A, 'account')} in arm A, ${count(B)} in B. Work by ICP Test Tier while it runs.`;
   },
+  runs: ({ b, startedOn }: FieldTest) =>
+    `A field test runs since ${day(startedOn)}: accounts in arm B are worked on by ${b.label}.`,
+  workBy: (test: FieldTest) => `${words.runs(test)} Work by ICP Test Tier.`,
+  elsewhere: (test: FieldTest) =>
+    `${words.runs(test)} This tab is none of it: its tiers are those of the saved definition.`,
   updated: 'ICP Field Test is up to date.',
   joined: ({ A, B }: Readonly<Record<Arm, number>>) =>
     A + B === 0

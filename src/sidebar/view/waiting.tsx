@@ -1,5 +1,5 @@
 import { mend } from '../../definition/edit/mend';
-import { count } from '../../engine/figures';
+import { counted } from '../../engine/figures';
 import { waitingNow } from '../model/waiting';
 import { openWeights } from '../state/define';
 import { edit } from '../state/edit-draft';
@@ -10,11 +10,17 @@ import { closePage } from './page-frame';
 /** So many are offered at once. */
 const MOST = 3;
 
+const names = {
+  criteria: ['criterion waits', 'criteria wait'],
+  exclusions: ['exclusion waits', 'exclusions wait'],
+} as const;
+
 /** On the page that adds one: what is in the profile already, switched off. */
 export function Waiting({ list }: { readonly list: 'criteria' | 'exclusions' }) {
   if (draft.value === undefined || fields.value === undefined) return null;
   const { ready, columnless } = waitingNow(draft.value, list, fields.value);
   const [first] = columnless;
+  const [one, many] = names[list];
   return (
     <>
       {ready.slice(0, MOST).map(({ id, name }) => (
@@ -35,7 +41,7 @@ export function Waiting({ list }: { readonly list: 'criteria' | 'exclusions' }) 
       ))}
       {first !== undefined && (
         <p class="quiet full">
-          {columnless.length === 1 ? '1 waits' : `${count(columnless.length)} wait`} for a column.{' '}
+          {counted(columnless.length, one, many)} for a column.{' '}
           <button type="button" class="link" onClick={() => show(list, first)}>
             Show {columnless.length === 1 ? 'it' : 'them'}
           </button>
