@@ -42,6 +42,7 @@ export const words = {
     return `Dismissed${day} (“${reason}”) when it was ${severityWords[then]}; it is worse now.`;
   },
   says: {
+    switchedOn: (name: string) => `“${name}” is switched on`,
     switchedOff: (name: string) => `“${name}” is switched off`,
     asksFor: (name: string, meant: string) => `“${name}” asks for “${meant}”`,
     alsoCalled: (field: string, header: string) => `${field} is also called “${header}”`,

@@ -13,11 +13,13 @@ import { keepRun } from '../changes/keep-run';
 import { accountsStatus, versionStatus, writeStatus } from '../config-sheet/status';
 import { definitionLabel } from '../definitions';
 import { joinFieldTest } from '../field-test/join-field-test';
+import { testBeside, testElsewhere } from '../field-test/test-beside';
 import { marketOf } from '../lists/list-for';
 import { type OutdatedList, outdatedList } from '../lists/lists-made';
 import { loadDefinition } from '../load-definition';
 import { openLooks } from '../looks';
 import { neverMetWords } from '../never-met-words';
+import { once } from '../once';
 import type { Outside } from '../outside';
 import { overrideWords } from '../override-words';
 import {
@@ -108,7 +110,9 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
   let outdated: OutdatedList | undefined;
   if (isDone && isTheirs && !time.isLate()) {
     looks.attempt('whether lists are out of date', () => {
-      const market = () => marketOf(name, loaded, list.list, scored);
+      const { workbook } = outside;
+      const test = once(() => testBeside(workbook, name, loaded, list.sheet, list.list));
+      const market = () => marketOf(name, loaded, list.list, scored, test);
       outdated = outdatedList(outside.workbook, name, market);
     });
   }
@@ -121,6 +125,11 @@ export function scoreAccounts(outside: Outside, target: Target = {}): ScoringRun
       );
       const accounts = { name, loaded, sheet: list.sheet, list: list.list, first };
       joined = joinFieldTest(outside, accounts, looks);
+    });
+  }
+  if (isDone && !isTheirs && !time.isLate()) {
+    looks.attempt('arms of the field test', () => {
+      joined = testElsewhere(outside.workbook, name);
     });
   }
   return {
