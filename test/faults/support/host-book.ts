@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createContext, Script } from 'node:vm';
 import type { HostOptions } from '../../../src/host/core/api';
 import { type Area, parseReference } from '../../../src/host/core/cells/a1';
 import { steppingClock } from '../../../src/host/core/clock';
@@ -11,19 +8,10 @@ import { NOW } from '../../product/support/open-addon';
 import { picture, type TabPicture } from '../../product/support/picture';
 import { userSpreadsheet } from '../../product/support/services';
 import { ADDON, DIST } from '../../support/built-addon';
+import { builtRealm } from '../../support/realm';
 import type { Book, Fault, MenuItem } from './book';
 
-class FixedDate extends Date {
-  static override now(): number {
-    return NOW;
-  }
-}
-
-/** One realm for all books: warm code is many times quicker, and the add-on keeps nothing in it. */
-const realm = createContext({ Date: FixedDate });
-new Script(readFileSync(join(DIST, 'Code.js'), 'utf8'), { filename: 'Code.js' }).runInContext(
-  realm,
-);
+const realm = builtRealm();
 
 const items: Readonly<Record<MenuItem, string>> = {
   insertFormulas: 'icpInsertFormulas',
