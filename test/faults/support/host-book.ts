@@ -57,13 +57,14 @@ export function hostBook(workbook: HostOptions['workbook']): Book {
   const rulesOf = (tab: string): Record<string, string> => {
     const extras = extrasOf(tab);
     const rules: Record<string, string> = {};
-    if (!extras.hasValidations()) return rules;
     const rows = document.values(tab).length;
-    for (let row = 1; row <= rows; row++) {
-      for (let column = 1; column <= RULED_COLUMNS; column++) {
-        const rule = extras.validation(row, column);
-        if (rule === null) continue;
-        rules[`rule ${row},${column}`] = JSON.stringify(rule).replaceAll(/"added-\d+"/g, '""');
+    for (const { area, rule } of extras.validatedAreas()) {
+      const text = JSON.stringify(rule).replaceAll(/"added-\d+"/g, '""');
+      for (let row = area.row; row < Math.min(area.row + area.rows, rows + 1); row++) {
+        const end = Math.min(area.column + area.columns, RULED_COLUMNS + 1);
+        for (let column = area.column; column < end; column++) {
+          rules[`rule ${row},${column}`] = text;
+        }
       }
     }
     return rules;
