@@ -230,8 +230,9 @@ function locateSection(
   const held = (row: number) => read.filter((column) => !isBlankCell(grid[row]?.[column]));
   const top = blocks.findIndex((block) => isIn(block, header));
   const isRow = (row: number, isBelowBlank: boolean) => {
-    const [column, ...more] = held(row);
-    if (held(row).every((at) => grid[row]?.[at] === UNCHECKED)) return false;
+    const cells = held(row);
+    const [column, ...more] = cells;
+    if (cells.every((at) => grid[row]?.[at] === UNCHECKED)) return false;
     if (column === undefined || !isBelowBlank || more.length > 0) return column !== undefined;
     return column === columns.get(outline.key) && outline.isWhole(grid[row]?.[column] ?? '');
   };

@@ -168,12 +168,13 @@ function restyle(desk: Desk, ref: Ref, style: (r: number, c: number) => IStyleDa
     return last.looksSo;
   };
   for (let r = 0; r < ref.rows; r++) {
+    const row: Record<number, ICellData> = {};
     for (let c = 0; c < ref.columns; c++) {
       const wanted = style(r, c);
       if (looksSo(reader.style(ref.row + r, ref.column + c), wanted)) continue;
-      const row = (cells[ref.row - 1 + r] ??= {});
       row[ref.column - 1 + c] = { s: wanted };
     }
+    if (Object.keys(row).length > 0) cells[ref.row - 1 + r] = row;
   }
   if (Object.keys(cells).length > 0) desk.book.restyle(ref.sheet, cells);
 }
