@@ -5,7 +5,7 @@ const BEYOND = 0xe000;
 const LAST = 0x10ffff;
 
 /** Any sign of Unicode: `unit: 'binary'`, whose table of all 1.1 million takes a second to make. */
-const anySign = fc.integer({ min: 0, max: LAST - (BEYOND - SURROGATES) }).map(
+export const anySign = fc.integer({ min: 0, max: LAST - (BEYOND - SURROGATES) }).map(
   (index) => String.fromCodePoint(index < SURROGATES ? index : index + (BEYOND - SURROGATES)),
   (sign) => {
     const code = typeof sign === 'string' ? (sign.codePointAt(0) ?? -1) : -1;

@@ -85,6 +85,12 @@ const UNCHECKED = false;
 const titles = outlines.map((outline) => outline.title);
 const optional = new Set(outlines.flatMap(({ title, isOptional }) => (isOptional ? title : [])));
 const titleOf = new Map(titles.map((title) => [fold(title), title]));
+const headersOf = new Map(
+  outlines.map(({ title, headers }) => [
+    title,
+    headers.map(({ required, header }) => ({ required, folded: fold(header) })),
+  ]),
+);
 const firstCell = (grid: readonly (readonly Cell[])[], row: number) => fold(text(grid[row]?.[0]));
 
 /**
@@ -188,11 +194,11 @@ function headersBelow(
   row: number,
   title = titleOf.get(firstCell(grid, row)),
 ) {
-  const outline = outlines.find((known) => known.title === title);
-  const below = grid.slice(row + 1).find((cells) => !cells.every(isBlankCell)) ?? [];
+  const headers = title === undefined ? undefined : headersOf.get(title);
+  if (headers === undefined) return [];
+  const below = grid.find((cells, at) => at > row && !cells.every(isBlankCell)) ?? [];
   const written = new Set(below.map((cell) => fold(text(cell))));
-  const headers = outline?.headers ?? [];
-  return headers.map((one) => ({ ...one, isThere: written.has(fold(one.header)) }));
+  return headers.map(({ required, folded }) => ({ required, isThere: written.has(folded) }));
 }
 
 /** The blocks between a section's first one and the next of our titles. */
