@@ -7,6 +7,7 @@ import { parseSaved } from './lift';
 import { expectations } from './messages';
 import type { Problem } from './problem';
 import type { ConfigPlace } from './sheet/config-place';
+import type { Decoded } from './sheet/decode';
 import type { SheetCell } from './sheet/kind';
 import { createLog, type ProblemLog } from './sheet/problem-log';
 
@@ -230,13 +231,31 @@ function readDefinition(
     json += String(cells[column] ?? '');
     part += 1;
   }
-  const saved = parseJson(json);
-  const decoded = parseSaved(saved);
+  const { saved, decoded } = savedIn(json);
   if ('definition' in decoded) return decoded;
   const [problem] = decoded.problems;
   const why = saved === undefined || !problem ? expectations.untouched : problem.message;
   log.report(row, first ?? 0, partHeader(0), expectations.savedDefinition(why), json);
   return { why };
+}
+
+interface Saved {
+  readonly saved: unknown;
+  readonly decoded: Decoded;
+}
+
+const MOST_KEPT = 200;
+const kept = new Map<string, Saved>();
+
+/** An action reads the history several times: each version is checked once. */
+function savedIn(json: string): Saved {
+  const known = kept.get(json);
+  if (known !== undefined) return known;
+  const saved = parseJson(json);
+  const one = { saved, decoded: parseSaved(saved) };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(json, one);
+  return one;
 }
 
 function parseJson(text: string): unknown {

@@ -20,8 +20,16 @@ export function createWorld(today: number, missingWords: readonly string[], isPa
 const errors = ['#N/A', '#REF!', '#DIV/0!', '#VALUE!'];
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
+const plainTexts = new Map<string, string>();
+
 /** Lower case, without accents and extra spaces. */
 export function plain(text: string): string {
+  const known = plainTexts.get(text) ?? withoutAccents(text);
+  plainTexts.set(text, known);
+  return known;
+}
+
+function withoutAccents(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

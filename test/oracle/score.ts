@@ -19,12 +19,12 @@ export interface Verdict {
 
 /** `undefined` where the list has no such column: then every operator finds an unknown. */
 type CellOf = (field: string) => Cell | undefined;
-/** The match that a criterion counts with; `undefined` leaves it out. */
-type MatchOf = (criterion: Criterion) => number | undefined;
+/** The match that a criterion counts with, by its place among those that count; `undefined` leaves it out. */
+type MatchOf = (place: number) => number | undefined;
 
 interface Counted {
   readonly weight: number;
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly { readonly one: Criterion; readonly place: number }[];
 }
 
 /**
@@ -32,33 +32,38 @@ interface Counted {
  * rules of that README without any code of the engine.
  */
 export function scoreByHand(model: ScoringModel, world: World): (cellOf: CellOf) => Verdict {
-  const dimensions = model.dimensions
-    .filter(({ weight }) => weight > 0)
-    .map(({ name, weight }) => ({
-      weight,
-      criteria: model.criteria.filter((one) => one.on && one.points > 0 && one.dimension === name),
-    }));
-  const criteria = dimensions.flatMap((dimension) => dimension.criteria);
+  const weighing = model.dimensions.filter(({ weight }) => weight > 0);
+  const criteria = weighing.flatMap(({ name }) =>
+    model.criteria.filter((one) => one.on && one.points > 0 && one.dimension === name),
+  );
+  const placed = criteria.map((one, place) => ({ one, place }));
+  const dimensions = weighing.map(({ name, weight }) => ({
+    weight,
+    criteria: placed.filter(({ one }) => one.dimension === name),
+  }));
   const matchers = criteria.map((one) => ({ one, match: matcher(one, world) }));
   const exclusions = model.exclusions
     .filter(({ on }) => on)
     .map((one) => ({ one, match: matcher(one, world) }));
 
   return (cellOf) => {
-    const found = new Map(matchers.map(({ one, match }) => [one, match(cellOf(one.field))]));
-    const counting: MatchOf = (one) => found.get(one) ?? (one.ifMissing === 'no' ? 0 : undefined);
-    const isKnown = criteria.some((one) => found.get(one) !== undefined);
+    const found = matchers.map(({ one, match }) => match(cellOf(one.field)));
+    const counted = found.map(
+      (match, place) => match ?? (criteria[place]!.ifMissing === 'no' ? 0 : undefined),
+    );
+    const counting: MatchOf = (place) => counted[place];
+    const isKnown = found.some((match) => match !== undefined);
     const score = isKnown ? composite(dimensions, counting) : undefined;
     const rounded = score === undefined ? undefined : Math.round((score + 1e-10) * 10) / 10;
-    const coverage = composite(dimensions, (one) => Number(found.get(one) !== undefined)) / 100;
+    const coverage = composite(dimensions, (place) => Number(found[place] !== undefined)) / 100;
     const exclusion = exclusions.find(({ one, match }) => (match(cellOf(one.field)) ?? 0) > 0)?.one;
     const tier = exclusion ? 'Excluded' : tierOf(model, rounded, coverage);
     return {
       score,
       shown: tier === 'Excluded' ? 0 : tier === 'Needs data' ? undefined : rounded,
       coverage,
-      low: composite(dimensions, (one) => found.get(one) ?? 0),
-      high: composite(dimensions, (one) => found.get(one) ?? 1),
+      low: composite(dimensions, (place) => found[place] ?? 0),
+      high: composite(dimensions, (place) => found[place] ?? 1),
       exclusion: exclusion?.reason,
       tier,
       contributions: () => contributionsOf(dimensions, counting),
@@ -73,8 +78,8 @@ function composite(dimensions: readonly Counted[], matchIn: MatchOf): number {
   for (const { weight, criteria } of dimensions) {
     let met = 0;
     let points = 0;
-    for (const one of criteria) {
-      const match = matchIn(one);
+    for (const { one, place } of criteria) {
+      const match = matchIn(place);
       met += one.points * (match ?? 0);
       points += match === undefined ? 0 : one.points;
     }
@@ -90,16 +95,16 @@ function contributionsOf(dimensions: readonly Counted[], matchIn: MatchOf): Map<
   const counted = dimensions
     .map(({ weight, criteria }) => ({
       weight,
-      criteria: criteria.filter((one) => matchIn(one) !== undefined),
+      criteria: criteria.filter(({ place }) => matchIn(place) !== undefined),
     }))
     .filter(({ criteria }) => criteria.length > 0);
   const weights = sum(counted.map(({ weight }) => weight));
   return new Map(
     counted.flatMap(({ weight, criteria }) => {
-      const points = sum(criteria.map((one) => one.points));
-      return criteria.map((one): [string, number] => [
+      const points = sum(criteria.map(({ one }) => one.points));
+      return criteria.map(({ one, place }): [string, number] => [
         one.id,
-        ((weight / weights) * 100 * one.points * matchIn(one)!) / points,
+        ((weight / weights) * 100 * one.points * matchIn(place)!) / points,
       ]);
     }),
   );

@@ -8,6 +8,7 @@ import { operators } from '../../src/engine/operators';
 import { NEEDS_DATA } from '../../src/engine/tiers';
 import { fold } from '../../src/engine/values/fold';
 import { spreadsheetErrors } from '../../src/engine/values/spreadsheet-errors';
+import { anySign } from './any-signs';
 
 const errors: ReadonlySet<string> = new Set(spreadsheetErrors);
 const awkward = fc.constantFrom(
@@ -36,7 +37,7 @@ const awkward = fc.constantFrom(
 
 /** Any text that a cell of the config sheet can hold. */
 export const anyText: fc.Arbitrary<string> = fc
-  .oneof(fc.string({ maxLength: 30 }), fc.string({ unit: 'binary', maxLength: 12 }), awkward)
+  .oneof(fc.string({ maxLength: 30 }), fc.string({ unit: anySign, maxLength: 12 }), awkward)
   .filter((text) => !errors.has(text));
 
 /** A name: not blank, without spaces at its ends. */

@@ -5,6 +5,7 @@ import type { Table } from '../../src/engine/evaluate';
 import type { Cell, ReadingContext, ScoringModel } from '../../src/engine/model';
 import type { OperatorName } from '../../src/engine/operators';
 import { spreadsheetErrors } from '../../src/engine/values/spreadsheet-errors';
+import { anySign } from './any-signs';
 
 /** 2025-03-04 as today, days in UTC. */
 export const context: ReadingContext = {
@@ -77,7 +78,7 @@ export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...usual) },
   { weight: 2, arbitrary: fc.constantFrom('', ' ', ...spreadsheetErrors) },
   { weight: 1, arbitrary: fc.constantFrom(...longTexts) },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary' }) },
+  { weight: 2, arbitrary: fc.string({ unit: anySign }) },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme' }) },
   { weight: 2, arbitrary: fc.double() },
   { weight: 2, arbitrary: fc.integer({ min: -10, max: 3000 }) },

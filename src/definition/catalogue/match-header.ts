@@ -53,8 +53,20 @@ export interface HeaderMeaning {
  * @param header as it stands in the sheet
  * @returns none for a header that the catalogue doesn't know
  */
-export function headerMeanings(header: string): HeaderMeaning[] {
-  const words = fold(headerWords(header));
+export function headerMeanings(header: string): readonly HeaderMeaning[] {
+  const before = meanings.get(header);
+  if (before !== undefined) return before;
+  const found = meaningsOf(fold(headerWords(header)));
+  if (meanings.size >= MOST_KEPT) meanings.clear();
+  meanings.set(header, found);
+  return found;
+}
+
+const MOST_KEPT = 1000;
+/** Of headers that were looked up: an action asks for the same ones many times. */
+const meanings = new Map<string, readonly HeaderMeaning[]>();
+
+function meaningsOf(words: string): HeaderMeaning[] {
   const spaced = ` ${words} `;
   const worth = ({ text }: Phrase) => (text === words ? Number.POSITIVE_INFINITY : text.length);
   return phrases()

@@ -85,6 +85,12 @@ const UNCHECKED = false;
 const titles = outlines.map((outline) => outline.title);
 const optional = new Set(outlines.flatMap(({ title, isOptional }) => (isOptional ? title : [])));
 const titleOf = new Map(titles.map((title) => [fold(title), title]));
+const headersOf = new Map(
+  outlines.map(({ title, headers }) => [
+    title,
+    headers.map(({ required, header }) => ({ required, folded: fold(header) })),
+  ]),
+);
 const firstCell = (grid: readonly (readonly Cell[])[], row: number) => fold(text(grid[row]?.[0]));
 
 /**
@@ -188,11 +194,11 @@ function headersBelow(
   row: number,
   title = titleOf.get(firstCell(grid, row)),
 ) {
-  const outline = outlines.find((known) => known.title === title);
-  const below = grid.slice(row + 1).find((cells) => !cells.every(isBlankCell)) ?? [];
+  const headers = title === undefined ? undefined : headersOf.get(title);
+  if (headers === undefined) return [];
+  const below = grid.find((cells, at) => at > row && !cells.every(isBlankCell)) ?? [];
   const written = new Set(below.map((cell) => fold(text(cell))));
-  const headers = outline?.headers ?? [];
-  return headers.map((one) => ({ ...one, isThere: written.has(fold(one.header)) }));
+  return headers.map(({ required, folded }) => ({ required, isThere: written.has(folded) }));
 }
 
 /** The blocks between a section's first one and the next of our titles. */
@@ -230,8 +236,9 @@ function locateSection(
   const held = (row: number) => read.filter((column) => !isBlankCell(grid[row]?.[column]));
   const top = blocks.findIndex((block) => isIn(block, header));
   const isRow = (row: number, isBelowBlank: boolean) => {
-    const [column, ...more] = held(row);
-    if (held(row).every((at) => grid[row]?.[at] === UNCHECKED)) return false;
+    const cells = held(row);
+    const [column, ...more] = cells;
+    if (cells.every((at) => grid[row]?.[at] === UNCHECKED)) return false;
     if (column === undefined || !isBelowBlank || more.length > 0) return column !== undefined;
     return column === columns.get(outline.key) && outline.isWhole(grid[row]?.[column] ?? '');
   };

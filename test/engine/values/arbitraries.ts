@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/engine/model';
 import { createReading } from '../../../src/engine/values/reading';
+import { anySigns } from '../../support/any-signs';
 
 /** The missing words of a new definition, and 2025-03-04 as today, in UTC. */
 export const reading = createReading(
@@ -40,7 +41,7 @@ const usualTexts = fc.constantFrom(
 export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   usualTexts,
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: 'binary' }),
+  anySigns,
   fc.double(),
   fc.integer({ min: -5, max: 3000 }),
   fc.boolean(),

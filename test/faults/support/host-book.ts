@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createContext, Script } from 'node:vm';
 import type { HostOptions } from '../../../src/host/core/api';
 import { type Area, parseReference } from '../../../src/host/core/cells/a1';
 import { steppingClock } from '../../../src/host/core/clock';
@@ -11,19 +8,10 @@ import { NOW } from '../../product/support/open-addon';
 import { picture, type TabPicture } from '../../product/support/picture';
 import { userSpreadsheet } from '../../product/support/services';
 import { ADDON, DIST } from '../../support/built-addon';
+import { builtRealm } from '../../support/realm';
 import type { Book, Fault, MenuItem } from './book';
 
-class FixedDate extends Date {
-  static override now(): number {
-    return NOW;
-  }
-}
-
-/** One realm for all books: warm code is many times quicker, and the add-on keeps nothing in it. */
-const realm = createContext({ Date: FixedDate });
-new Script(readFileSync(join(DIST, 'Code.js'), 'utf8'), { filename: 'Code.js' }).runInContext(
-  realm,
-);
+const realm = builtRealm();
 
 const items: Readonly<Record<MenuItem, string>> = {
   insertFormulas: 'icpInsertFormulas',
@@ -69,13 +57,14 @@ export function hostBook(workbook: HostOptions['workbook']): Book {
   const rulesOf = (tab: string): Record<string, string> => {
     const extras = extrasOf(tab);
     const rules: Record<string, string> = {};
-    if (!extras.hasValidations()) return rules;
     const rows = document.values(tab).length;
-    for (let row = 1; row <= rows; row++) {
-      for (let column = 1; column <= RULED_COLUMNS; column++) {
-        const rule = extras.validation(row, column);
-        if (rule === null) continue;
-        rules[`rule ${row},${column}`] = JSON.stringify(rule).replaceAll(/"added-\d+"/g, '""');
+    for (const { area, rule } of extras.validatedAreas()) {
+      const text = JSON.stringify(rule).replaceAll(/"added-\d+"/g, '""');
+      for (let row = area.row; row < Math.min(area.row + area.rows, rows + 1); row++) {
+        const end = Math.min(area.column + area.columns, RULED_COLUMNS + 1);
+        for (let column = area.column; column < end; column++) {
+          rules[`rule ${row},${column}`] = text;
+        }
       }
     }
     return rules;

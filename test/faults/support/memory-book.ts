@@ -5,7 +5,7 @@ import { settle } from '../../../src/app/settle';
 import type { TabData } from '../../../src/host/core/api';
 import { parseReference } from '../../../src/host/core/cells/a1';
 import { MemoryWorkbook } from '../../support/memory/memory-workbook';
-import { contentOf, entered, type StoredCell } from '../../support/memory/tab';
+import { contentOf, entered, NOTHING, type StoredCell } from '../../support/memory/tab';
 import type { Book, MenuItem } from './book';
 
 const NOW = Date.UTC(2026, 5, 30, 9);
@@ -25,7 +25,7 @@ function wrap(workbook: MemoryWorkbook, copied = workbook): Book {
     const { row = 1, column = 1 } = parseReference(address) ?? {};
     while (cells.length < row) cells.push([]);
     const line = [...(cells[row - 1] ?? [])];
-    line[column - 1] = to(line[column - 1] ?? {});
+    line[column - 1] = to(line[column - 1] ?? NOTHING);
     cells[row - 1] = line;
   };
   return {

@@ -16,6 +16,7 @@ import type { Classed, NumberBand, TextBand } from '../../../src/insight/scoreca
 import { conditionOf, type NamedForm } from '../../../src/insight/scorecard/condition';
 import { LONGEST_NAME } from '../../../src/insight/scorecard/condition-name';
 import { judgeWith } from '../../engine/operators/judge';
+import { anySign } from '../../support/any-signs';
 import { definitionWith, smallDefinition } from '../../support/definitions';
 
 const AS_OF = 20_000;
@@ -165,7 +166,7 @@ const hostile = [
 const anyText = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...hostile) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anySign, minLength: 1, maxLength: 20 }) },
 );
 const usable = (text: string) => fold(text) !== '' && !text.startsWith('#');
 const anyTexts = fc.uniqueArray(anyText.filter(usable), {

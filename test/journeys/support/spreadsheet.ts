@@ -1,4 +1,4 @@
-import { type Context, createContext, Script } from 'node:vm';
+import type { Context } from 'node:vm';
 import type { ButtonName, HostOptions } from '../../../src/host/core/api';
 import { steppingClock } from '../../../src/host/core/clock';
 import { Document } from '../../../src/host/core/document';
@@ -11,12 +11,7 @@ import { createServices } from '../../../src/host/realm/services';
 import { listening } from '../../product/support/dialogs';
 import { NOW } from '../../product/support/open-addon';
 import { ADDON, DIST } from '../../support/built-addon';
-
-class FixedDate extends Date {
-  static override now(): number {
-    return NOW;
-  }
-}
+import { builtRealm, realmOf } from '../../support/realm';
 
 /** An add-on for journeys, with one realm for its actions: warm code is many times quicker. */
 export interface JourneyAddon {
@@ -26,15 +21,12 @@ export interface JourneyAddon {
 }
 
 /** Takes the add-on of a folder, as it was built or pasted. */
-export function journeyAddon(folder: string, installed = install(folder)): JourneyAddon {
-  const realm = createContext({ Date: FixedDate });
-  for (const { name, source } of installed.project.scripts) {
-    new Script(source, { filename: name }).runInContext(realm);
-  }
-  return { folder, installed, realm };
+export function journeyAddon(folder: string): JourneyAddon {
+  const installed = install(folder);
+  return { folder, installed, realm: realmOf(installed.project) };
 }
 
-const BUILT = journeyAddon(DIST, ADDON);
+const BUILT: JourneyAddon = { folder: DIST, installed: ADDON, realm: builtRealm() };
 
 /** An open spreadsheet with the built add-on; formulas are calculated, actions run in this thread. */
 export interface Spreadsheet {

@@ -1,26 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createContext, Script } from 'node:vm';
 import type { HostOptions } from '../../../src/host/core/api';
 import { steppingClock } from '../../../src/host/core/clock';
 import type { Document } from '../../../src/host/core/document';
 import { openInProcess } from '../../../src/host/core/execute/in-process';
 import { ADDON, DIST } from '../../support/built-addon';
 import { closeAtEnd } from '../../support/close-at-end';
+import { builtRealm } from '../../support/realm';
 import { listening, type Told } from './dialogs';
 import { NOW } from './open-addon';
 
-class FixedDate extends Date {
-  static override now(): number {
-    return NOW;
-  }
-}
-
-/** One realm for all workbooks: warm code is many times quicker, and the add-on keeps nothing in it. */
-const realm = createContext({ Date: FixedDate });
-new Script(readFileSync(join(DIST, 'Code.js'), 'utf8'), { filename: 'Code.js' }).runInContext(
-  realm,
-);
+const realm = builtRealm();
 
 /** The built add-on in this thread: quick, for tests that run it hundreds of times. */
 export interface QuickAddon extends Told {

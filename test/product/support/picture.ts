@@ -67,6 +67,12 @@ function tabPicture(desk: Desk, id: string): TabPicture {
 
 function cellsOf(desk: Desk, id: string): Record<string, string> {
   const reader = desk.reader(id);
+  const looks = new Map<object, string>();
+  const lookOf = (style: object) => {
+    const look = looks.get(style) ?? JSON.stringify(style);
+    looks.set(style, look);
+    return look;
+  };
   const cells: Record<string, string> = {};
   desk
     .sheet(id)
@@ -74,9 +80,9 @@ function cellsOf(desk: Desk, id: string): Record<string, string> {
     .forValue((r, c) => {
       const row = r + 1;
       const column = c + 1;
-      const value = reader.content(row, column);
-      const parts = [plain(value), reader.formula(row, column), reader.style(row, column)];
-      const text = JSON.stringify(parts);
+      const value = JSON.stringify(plain(reader.content(row, column)));
+      const formula = JSON.stringify(reader.formula(row, column));
+      const text = `[${value},${formula},${lookOf(reader.style(row, column))}]`;
       if (text !== '["","",{}]') cells[address(row, column)] = text;
     });
   return cells;

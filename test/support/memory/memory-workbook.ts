@@ -20,15 +20,20 @@ import {
   changesOf,
   contentOf,
   copyTab,
+  dressed,
   emptyTab,
   entered,
   extentOf,
   formatted,
   moveCells,
   moveRows,
+  NOTHING,
+  noted,
   presentRule,
   read,
+  redressed,
   requireTaken,
+  ruled,
   type StoredCell,
   type StoredRow,
   type StoredTab,
@@ -82,8 +87,7 @@ export class MemoryWorkbook {
       const cells = rows.map((row) =>
         row.map((cell) => {
           if (cell === null) return undefined;
-          const format = cell.format === undefined ? {} : { format: cell.format };
-          return entered(format, cell.value);
+          return entered(cell.format === undefined ? NOTHING : { format: cell.format }, cell.value);
         }),
       );
       return { ...emptyTab(id, name), cells };
@@ -98,24 +102,21 @@ export class MemoryWorkbook {
 
   /** Another one that is the same, at the same time or another one. */
   copy(now = this.now): MemoryWorkbook {
-    const { tabs, ...rest } = this.stored;
-    return new MemoryWorkbook(
-      { ...structuredClone(rest), tabs: tabs.map(copyTab) },
-      now,
-      this.locale,
-    );
+    const { tabs, ranges, notes, ownNotes, ...rest } = this.stored;
+    const own = { ranges: [...ranges], notes: { ...notes }, ownNotes: { ...ownNotes } };
+    return new MemoryWorkbook({ ...rest, ...own, tabs: tabs.map(copyTab) }, now, this.locale);
   }
 
   /** What differs from a workbook that it is a copy of: the same text, the same workbook. */
   since({ stored: { tabs: before } }: MemoryWorkbook): string {
     const { tabs, ...rest } = this.stored;
-    const changes = tabs.map((tab) =>
+    const changes = tabs.flatMap((tab) =>
       changesOf(
         tab,
         before.find(({ id }) => id === tab.id),
       ),
     );
-    return JSON.stringify([rest, changes]);
+    return [JSON.stringify(rest), ...changes].join('\n');
   }
 
   /** Makes a service call of the next action fail. */
@@ -311,9 +312,8 @@ export class MemoryWorkbook {
     };
     const paint = (areas: readonly Area[], style: CellStyle) =>
       serve(() => {
-        for (const area of areas) {
-          change(tab, area, (cell) => ({ ...cell, look: { ...cell.look, ...style } }));
-        }
+        const to = dressed(style);
+        for (const area of areas) change(tab, area, to);
       });
     const kept = (what: unknown) => serve(() => void tab.looks.push(JSON.stringify(what)));
     const shift = (after: number, count: number) =>
@@ -352,7 +352,7 @@ export class MemoryWorkbook {
             const own = rules[r]?.[c];
             if (own === undefined) return cell;
             const { help, rule, isOpen } = own;
-            return { ...cell, rule: { help, refuses: isOpen !== true, rule } };
+            return ruled({ help, refuses: isOpen !== true, rule })(cell);
           }),
         );
       },
@@ -444,7 +444,7 @@ export class MemoryWorkbook {
         const { grid = [] } = given;
         if (grid.length > 0) {
           const area = { row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
-          serve(() => change(tab, area, (cell, r, c) => ({ ...cell, look: grid[r]?.[c] ?? {} })));
+          serve(() => change(tab, area, (cell, r, c) => redressed(cell, grid[r]?.[c] ?? {})));
         }
         for (const height of given.heights ?? []) kept(height);
         for (const group of given.groups ?? []) {
@@ -471,18 +471,16 @@ export class MemoryWorkbook {
           if (part !== undefined) kept(part);
         }
         for (const { area, rule, help, isOpen } of given.validations ?? []) {
-          const stored = { help, refuses: isOpen !== true, rule };
-          serve(() => change(tab, area, (cell) => ({ ...cell, rule: stored })));
+          serve(() => change(tab, area, ruled({ help, refuses: isOpen !== true, rule })));
         }
         const { notes = [] } = given;
         if (notes.length > 0) {
           serve(() => {
             const hull = around(notes);
             const texts = new Map(notes.map((one) => [`${one.row}:${one.column}`, one.help]));
-            change(tab, hull, ({ note: _, ...cell }, r, c) => {
-              const note = texts.get(`${hull.row + r}:${hull.column + c}`) ?? '';
-              return note === '' ? cell : { ...cell, note };
-            });
+            change(tab, hull, (cell, r, c) =>
+              noted(cell, texts.get(`${hull.row + r}:${hull.column + c}`) ?? ''),
+            );
           });
         }
         if (given.warning !== undefined) kept(given.warning);
@@ -566,30 +564,35 @@ export interface Picture {
 }
 
 interface TabPicture {
-  readonly rest: string;
-  readonly rows: readonly StoredRow[];
+  readonly text: string;
   readonly parts: Readonly<Record<string, string>>;
 }
 
 /** The last few of each tab: what is the same is one object, which is quickly compared. */
 const tabPictures = new Map<number, TabPicture[]>();
-const MOST_PICTURES = 4;
+const MOST_PICTURES = 12;
 
 function tabPicture({ cells, ...rest }: StoredTab): Readonly<Record<string, string>> {
-  const text = JSON.stringify(rest);
+  const text = [JSON.stringify(rest), ...cells.map(rowText)].join('\n');
   const known = tabPictures.get(rest.id) ?? [];
-  const isSame = (one: TabPicture) =>
-    one.rest === text &&
-    one.rows.length === cells.length &&
-    one.rows.every((row, at) => row === cells[at]);
-  const found = known.find(isSame);
-  if (found !== undefined) return found.parts;
-  const parts = picturedTab({ cells, ...rest });
-  tabPictures.set(rest.id, [
-    { rest: text, rows: [...cells], parts },
-    ...known.slice(0, MOST_PICTURES - 1),
-  ]);
-  return parts;
+  const found = known.find((one) => one.text === text) ?? {
+    text,
+    parts: picturedTab({ cells, ...rest }),
+  };
+  const others = known.filter((one) => one !== found);
+  tabPictures.set(rest.id, [found, ...others.slice(0, MOST_PICTURES - 1)]);
+  return found.parts;
+}
+
+const rowTexts = new WeakMap<StoredRow, string>();
+
+/** Of most rows copies of a workbook share it. */
+function rowText(row: StoredRow): string {
+  const known = rowTexts.get(row);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(Array.from(row, cellPicture));
+  rowTexts.set(row, text);
+  return text;
 }
 
 function picturedTab(tab: StoredTab): Record<string, string> {

@@ -78,12 +78,19 @@ export function emptyTab(id: number, name: string): StoredTab {
 }
 
 /** Another one that is the same. */
-export function copyTab({ cells, ...rest }: StoredTab): StoredTab {
-  return { ...structuredClone(rest), cells: [...cells] };
+export function copyTab(tab: StoredTab): StoredTab {
+  const { cells, columnMarks, widths, colors, columnGroups } = tab;
+  const { merged, protected: kept, filters, looks } = tab;
+  return {
+    ...tab,
+    ...{ cells: [...cells], merged: [...merged], protected: [...kept], filters: [...filters] },
+    ...{ looks: [...looks], colors: [...colors], columnGroups: { ...columnGroups } },
+    ...{ columnMarks: { ...columnMarks }, widths: { ...widths } },
+  };
 }
 
-/** What a tab has beside its cells, and which of these differ from those before. */
-export function changesOf({ cells, ...rest }: StoredTab, before?: StoredTab): unknown {
+/** What a tab has beside its cells, and which of these differ from those before, in lines. */
+export function changesOf({ cells, ...rest }: StoredTab, before?: StoredTab): string[] {
   const rows = Math.max(cells.length, before?.cells.length ?? 0);
   const changed: string[] = [];
   for (let r = 0; r < rows; r++) {
@@ -95,7 +102,7 @@ export function changesOf({ cells, ...rest }: StoredTab, before?: StoredTab): un
       if (text !== earlier) changed.push(`${r} ${c} ${text}`);
     }
   }
-  return [rest, cells.length, changed];
+  return [JSON.stringify(rest), String(cells.length), ...changed];
 }
 
 const texts = new WeakMap<StoredCell, string>();
@@ -134,8 +141,8 @@ export function read<T>(
   );
 }
 
-/** What a change gets for a cell that holds nothing. */
-const NOTHING: StoredCell = {};
+/** A cell that holds nothing. */
+export const NOTHING: StoredCell = {};
 
 /** Changes each cell of an area; rows in which none does stay the same. */
 export function change(
@@ -157,19 +164,62 @@ export function change(
   }
 }
 
-/** A cell with a number format, plain as one that nobody has formatted; empty ones are shared. */
+/** A cell with a number format, plain as one that nobody has formatted. */
 export function formatted(cell: StoredCell, format: string): StoredCell {
   const isPlain = format === 'General' || format === '';
   if (cell.format === (isPlain ? undefined : format)) return cell;
-  const { format: _, ...rest } = cell;
-  if (isPlain) return rest;
-  if (Object.keys(rest).length > 0) return { ...rest, format };
-  const empty = formattedOnly.get(format) ?? { format };
-  formattedOnly.set(format, empty);
-  return empty;
+  return madeOf(cell, `format ${format}`, ({ format: _, ...rest }) =>
+    isPlain ? rest : { ...rest, format },
+  );
 }
 
-const formattedOnly = new Map<string, StoredCell>();
+/** Gives cells a data validation. */
+export function ruled(rule: StoredRule): (cell: StoredCell) => StoredCell {
+  const change = `rule ${JSON.stringify(rule)}`;
+  const to = (cell: StoredCell) => ({ ...cell, rule });
+  return (cell) => madeOf(cell, change, to);
+}
+
+/** A cell with a note, or without one where that is empty. */
+export function noted(cell: StoredCell, text: string): StoredCell {
+  if ((cell.note ?? '') === text) return cell;
+  return madeOf(cell, `note ${text}`, ({ note: _, ...rest }) =>
+    text === '' ? rest : { ...rest, note: text },
+  );
+}
+
+/** A cell that looks in one way, however it did before. */
+export function redressed(cell: StoredCell, look: CellStyle): StoredCell {
+  return madeOf(cell, `only ${JSON.stringify(look)}`, () => ({ ...cell, look }));
+}
+
+/** Gives cells a look beside the one that they have. */
+export function dressed(style: CellStyle): (cell: StoredCell) => StoredCell {
+  const change = `look ${JSON.stringify(style)}`;
+  const to = (cell: StoredCell) => ({ ...cell, look: { ...cell.look, ...style } });
+  return (cell) => madeOf(cell, change, to);
+}
+
+const MOST_MADE = 10_000;
+const made = new WeakMap<StoredCell, Map<string, StoredCell>>();
+
+/** The same change of the same cell gives one cell, in all copies of a workbook: its texts are made once. */
+function madeOf(
+  cell: StoredCell,
+  change: string,
+  to: (cell: StoredCell) => StoredCell,
+): StoredCell {
+  let known = made.get(cell);
+  const found = known?.get(change);
+  if (found !== undefined) return found;
+  if (known === undefined || known.size >= MOST_MADE) {
+    known = new Map();
+    made.set(cell, known);
+  }
+  const changed = to(cell);
+  known.set(change, changed);
+  return changed;
+}
 
 /** What a cell gives a script; formulas are not calculated. Its dates are days in UTC. */
 export function contentOf(cell: StoredCell | undefined): Cell {
@@ -180,6 +230,10 @@ export function contentOf(cell: StoredCell | undefined): Cell {
 
 /** A cell once something is typed or written into it, as Sheets understands that. */
 export function entered(cell: StoredCell, written: Written): StoredCell {
+  return madeOf(cell, `${typeof written} ${written}`, () => enteredIn(cell, written));
+}
+
+function enteredIn(cell: StoredCell, written: Written): StoredCell {
   const { value: _value, formula: _formula, ...rest } = cell;
   if (written === '') return rest;
   if (typeof written !== 'string' || cell.format === '@') return { ...rest, value: written };
@@ -197,7 +251,7 @@ export function entered(cell: StoredCell, written: Written): StoredCell {
 /** Somebody types into a cell; row and column from 0. */
 export function typeInto({ cells }: StoredTab, row: number, column: number, text: string): void {
   const line = [...(cells[row] ?? [])];
-  line[column] = entered(line[column] ?? {}, text);
+  line[column] = entered(line[column] ?? NOTHING, text);
   cells[row] = line;
 }
 
@@ -336,7 +390,11 @@ function follow(cell: StoredCell, after: number, count: number): StoredCell {
   const { formula, rule } = cell;
   let changed = cell;
   if (formula !== undefined) {
-    changed = { ...changed, formula: rewritten(formula, (area) => shifted(area, after, count)) };
+    const moved = (area: Area) => shifted(area, after, count);
+    changed = madeOf(cell, `shift ${after} ${count}`, () => ({
+      ...cell,
+      formula: rewritten(formula, moved),
+    }));
   }
   if (rule?.rule.type === 'inArea') {
     const area = shifted(rule.rule.area, after, count);

@@ -6,6 +6,8 @@ import { core } from './univer';
 
 export type Content = string | number | boolean;
 
+const UNSTYLED: IStyleData = Object.freeze({});
+
 type Matrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
 /** Reads the cells of one tab, with the results that array formulas have spilled into it. */
@@ -57,7 +59,7 @@ export class CellReader {
 
   style(row: number, column: number): IStyleData {
     const cell = this.matrix[row - 1]?.[column - 1];
-    return (cell && this.book.workbook.getStyles().getStyleByCell(cell)) || {};
+    return (cell && this.book.workbook.getStyles().getStyleByCell(cell)) || UNSTYLED;
   }
 
   numberFormat(row: number, column: number): string {

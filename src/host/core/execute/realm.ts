@@ -1,4 +1,4 @@
-import { createContext, Script } from 'node:vm';
+import { constants, createContext, Script } from 'node:vm';
 
 /** The compiled sources of a realm: the services and the add-on's scripts. */
 export interface Sources {
@@ -39,10 +39,11 @@ export function compile(texts: SourceTexts): Sources {
 
 /**
  * A fresh realm as Apps Script makes one for each execution: the language, the services, and every
- * script of the project evaluated; nothing of Node or a browser.
+ * script of the project evaluated; nothing of Node or a browser. Its globals are plain ones: each use
+ * of one that Node contextifies is a call.
  */
 export function createRealm(sources: Sources, setup: Setup): Realm {
-  const context = createContext({});
+  const context = createContext(constants.DONT_CONTEXTIFY);
   const realm: InstallableRealm = sources.services.runInContext(context);
   realm.install(setup);
   for (const script of sources.scripts) script.runInContext(context);

@@ -138,9 +138,10 @@ export function clearArea(
 function lookOps(one: string, many: string, look: Look) {
   const style = look.style as (value: unknown) => IStyleData;
   return Object.entries({
-    [`Range.set${one}`]: write(({ desk }, ref: Ref, value: unknown) =>
-      restyle(desk, ref, () => style(value)),
-    ),
+    [`Range.set${one}`]: write(({ desk }, ref: Ref, value: unknown) => {
+      const wanted = style(value);
+      restyle(desk, ref, () => wanted);
+    }),
     [`Range.set${many}`]: write(({ desk }, ref: Ref, values: unknown) => {
       requireShape(ref, values, `set${many}`);
       restyle(desk, ref, (r, c) => style(values[r]?.[c]));
@@ -159,13 +160,21 @@ function lookOps(one: string, many: string, look: Look) {
 function restyle(desk: Desk, ref: Ref, style: (r: number, c: number) => IStyleData): void {
   const reader = desk.reader(ref.sheet);
   const cells: Record<number, Record<number, ICellData>> = {};
+  let last: { present: IStyleData; wanted: IStyleData; looksSo: boolean } | undefined;
+  const looksSo = (present: IStyleData, wanted: IStyleData): boolean => {
+    if (last?.present !== present || last.wanted !== wanted) {
+      last = { present, wanted, looksSo: hasAll(present, wanted) };
+    }
+    return last.looksSo;
+  };
   for (let r = 0; r < ref.rows; r++) {
+    const row: Record<number, ICellData> = {};
     for (let c = 0; c < ref.columns; c++) {
       const wanted = style(r, c);
-      if (hasAll(reader.style(ref.row + r, ref.column + c), wanted)) continue;
-      const row = ref.row - 1 + r;
-      cells[row] = Object.assign(cells[row] ?? {}, { [ref.column - 1 + c]: { s: wanted } });
+      if (looksSo(reader.style(ref.row + r, ref.column + c), wanted)) continue;
+      row[ref.column - 1 + c] = { s: wanted };
     }
+    if (Object.keys(row).length > 0) cells[ref.row - 1 + r] = row;
   }
   if (Object.keys(cells).length > 0) desk.book.restyle(ref.sheet, cells);
 }
@@ -173,7 +182,8 @@ function restyle(desk: Desk, ref: Ref, style: (r: number, c: number) => IStyleDa
 function hasAll(present: IStyleData, wanted: IStyleData): boolean {
   return Object.entries(wanted).every(([property, value]) => {
     const now = present[property as keyof IStyleData] ?? null;
-    return now === value || JSON.stringify(now) === JSON.stringify(value ?? null);
+    if (now === value || typeof now !== 'object') return now === (value ?? null);
+    return JSON.stringify(now) === JSON.stringify(value ?? null);
   });
 }
 
