@@ -71,13 +71,13 @@ describe('Explain this account', { timeout: 240_000 }, () => {
   });
 
   it('on the account of a selected deal', async () => {
-    const office = await openOffice(browser, { hasCells: true });
+    const office = await openOffice(browser);
     onTestFinished(() => office.close());
     const sidebar = await office.sit('Explain this account');
     const { person } = sidebar;
     await says(sidebar, /Show the selected row/);
-    await person.page.getByRole('tab', { name: 'Deals' }).click();
-    await person.goTo('A10');
+    await person.page.locator('#grid').click();
+    await person.goTo('Deals!A10');
     await mouse(sidebar).press('Show the selected row');
     await says(sidebar, /Tortiquil Group[\s\S]*Its deals[\s\S]*Lost · [\s\S]*Show another row/);
   });

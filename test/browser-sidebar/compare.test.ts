@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sharedChromium } from '../support/chromium';
 import { violations, widerThanItsFrame } from './support/access';
 import { keyboard, mouse } from './support/hands';
-import { counted, type OpenSidebar, openOffice, says } from './support/sidebar';
+import { counted, type OpenSidebar, openOffice, says, selected } from './support/sidebar';
 
 const PATIENCE = { timeout: 60_000, interval: 50 };
 
@@ -18,7 +18,7 @@ describe('Compare in the sidebar', { timeout: 240_000 }, () => {
   }, 120_000);
 
   it('sets a draft, versions and definitions side by side', async () => {
-    const office = await openOffice(browser, { hasCells: true });
+    const office = await openOffice(browser);
     onTestFinished(() => office.close());
     const { host } = office;
     const ask = (request: object) => host.run('icpApi', [JSON.stringify(request)]);
@@ -45,8 +45,7 @@ describe('Compare in the sidebar', { timeout: 240_000 }, () => {
     const [name = ''] = (await first.innerText()).split('\n');
     await first.focus();
     await person.page.keyboard.press('Enter');
-    const selected = () => person.page.locator('#selected-cell').textContent();
-    await expect.poll(selected, PATIENCE).toContain(name);
+    await expect.poll(() => selected(sidebar, host), PATIENCE).toContain(name);
     expect(host.activeSheet()).toBe('Accounts');
 
     await hands.press('Write report');

@@ -49,7 +49,7 @@ describe(`${ACCOUNTS} accounts, 20 criteria and 5,000 deals`, { timeout: 300_000
   }, 120_000);
 
   it('are sent in less than 15 bytes each, and each slider step is measured', async () => {
-    const office = await openOffice(browser, { workbook: bigWorkbook(), hasCells: true });
+    const office = await openOffice(browser, { workbook: bigWorkbook() });
     onTestFinished(() => office.close());
     const api = async (request: object) =>
       JSON.parse(String(await office.host.run('icpApi', [JSON.stringify(request)])));

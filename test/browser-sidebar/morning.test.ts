@@ -13,9 +13,7 @@ describe('an analyst’s morning', { timeout: 240_000 }, () => {
   }, 120_000);
 
   it.each(Object.keys(ways))('by %s', async (way) => {
-    /** Cells take keys that are not meant for them, if they can. */
-    const hasCells = way === 'keyboard';
-    const office = await openOffice(browser, { isSetUp: false, hasCells });
+    const office = await openOffice(browser, { isSetUp: false });
     onTestFinished(() => office.close());
     const sidebar = await office.sit();
     const { frame } = sidebar;

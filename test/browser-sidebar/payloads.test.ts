@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { columnLetters } from '../../src/definition/a1';
 import type { Definition } from '../../src/definition/definition';
 import type { Host } from '../../src/host/core/api';
+import { DIST } from '../support/built-addon';
 import { sharedChromium } from '../support/chromium';
+import { localSheets } from '../support/local-sheets';
 import { mouse } from './support/hands';
 import { type OpenSidebar, openOffice, says } from './support/sidebar';
 
@@ -100,7 +102,7 @@ describe('a hundred texts that want to run', { timeout: 240_000 }, () => {
   }, 120_000);
 
   it('are shown as texts and become no formulas', async () => {
-    const office = await openOffice(browser, { hasCells: true });
+    const office = await openOffice(browser);
     onTestFinished(() => office.close());
     const { host } = office;
     const api = async (request: object) =>
@@ -152,5 +154,10 @@ describe('a hundred texts that want to run', { timeout: 240_000 }, () => {
     for (const sheet of written) {
       expect([sheet, formulas(host, sheet)]).toEqual([sheet, []]);
     }
+    const cells = await localSheets(browser, DIST, host.save());
+    onTestFinished(() => cells.close());
+    const person = await cells.open();
+    await person.goTo("'ICP Config'!A1");
+    expect(await person.page.evaluate(() => 'ran' in window)).toBe(false);
   });
 });

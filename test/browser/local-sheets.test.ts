@@ -151,7 +151,7 @@ describe('a workbook in the browser', { timeout: 60_000 }, () => {
     const chart = person.page.getByRole('img', { name: 'Employees' });
     await chart.waitFor();
     expect(await chart.locator('rect').count()).toBe(2);
-    await person.goTo('Other!A1');
+    await person.page.getByRole('tab', { name: 'Other' }).click();
     await chart.waitFor({ state: 'detached' });
   });
 

@@ -71,15 +71,24 @@ async function drag(handle: Locator, value: number): Promise<void> {
 const MOST_TABS = 200;
 const MOST_ITEMS = 20;
 
+/** Where the focus is, as an element of the sidebar sees it; nothing where it was drawn anew. */
+function focusFrom(element: Node): 'here' | 'elsewhere' | 'outside' | undefined {
+  if (element === document.activeElement) return 'here';
+  if (!element.isConnected) return undefined;
+  return document.hasFocus() ? 'elsewhere' : 'outside';
+}
+
 /** Nothing but keys. */
 export function keyboard({ frame, person }: OpenSidebar): Hands {
   const { keyboard: keys } = person.page;
   const reach = async (target: Locator) => {
-    await target.waitFor({ state: 'attached' });
+    let element = await target.elementHandle();
     for (let pressed = 0; pressed < MOST_TABS; pressed++) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      if (await frame.evaluate(() => document.hasFocus())) await keys.press('Tab');
-      else await frame.locator('button').first().focus();
+      const focus = await element?.evaluate(focusFrom);
+      if (focus === 'here') return;
+      if (focus === 'elsewhere') await keys.press('Tab');
+      else if (focus === 'outside') await frame.locator('button').first().focus();
+      else element = await target.elementHandle();
     }
     throw new Error(`${target} must be within ${MOST_TABS} tabs`);
   };

@@ -1,6 +1,7 @@
 import type { Browser, Frame, Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Host, HostOptions, TabData } from '../../../src/host/core/api';
+import { parseReference } from '../../../src/host/core/cells/a1';
 import { systemClock } from '../../../src/host/core/clock';
 import type { SavedWorkbook } from '../../../src/host/core/saved-workbook';
 import { NOW } from '../../product/support/open-addon';
@@ -90,15 +91,40 @@ function afterSetUp(
 /** Stands still on 30 June 2026: what a test is told does not depend on the day that it runs on. */
 export const JUNE: HostOptions['clock'] = { ...systemClock, now: () => NOW };
 
-/** Waits until the sidebar says something. */
+/** Waits until the sidebar says something; it is the page that looks, which asks nothing of the test. */
 export async function says({ frame }: OpenSidebar, text: string | RegExp): Promise<void> {
-  const app = frame.locator('#app');
-  await expect.poll(() => app.innerText(), { timeout: PATIENCE_MS, interval: 50 }).toMatch(text);
+  const looked = { text: String(text), pattern: '', flags: '', patience: PATIENCE_MS };
+  const expected =
+    typeof text === 'string' ? looked : { ...looked, pattern: text.source, flags: text.flags };
+  const said = await frame.evaluate(
+    ({ text, pattern, flags, patience }) =>
+      new Promise<string>((resolve) => {
+        const end = performance.now() + patience;
+        const look = () => {
+          const shown = document.getElementById('app')?.innerText ?? '';
+          const isThere =
+            pattern === '' ? shown.includes(text) : new RegExp(pattern, flags).test(shown);
+          if (isThere || performance.now() > end) resolve(shown);
+          else setTimeout(look, 50);
+        };
+        look();
+      }),
+    expected,
+  );
+  expect(said).toMatch(text);
 }
 
 /** Waits until the accounts are counted. */
 export async function counted({ frame }: OpenSidebar): Promise<void> {
   await frame.getByRole('region', { name: 'Accounts by tier' }).waitFor();
+}
+
+/** What stands in the cell that the page has selected, and its address. */
+export async function selected({ person }: OpenSidebar, host: Host): Promise<string> {
+  const shown = (await person.page.locator('#selected-cell').textContent()) ?? '';
+  const [address = 'A1'] = shown.split(' ');
+  const { row = 1, column: at = 1 } = parseReference(address) ?? {};
+  return `${address} ${host.displayValues(host.activeSheet())[row - 1]?.[at - 1] ?? ''}`;
 }
 
 /** Values below a header of a tab, once every formula is calculated. */
