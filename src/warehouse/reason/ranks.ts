@@ -2,7 +2,7 @@ import type { ScoringModel } from '../../engine/model';
 import { bestFirst } from '../../engine/tiers';
 import type { Weighed } from '../../engine/weighed';
 import type { Dialect } from '../dialects/dialect';
-import { type Branch, firstOf, type Sql, sumOf, UNKNOWN } from '../sql';
+import { firstOf, type Sql, sumOf, UNKNOWN } from '../sql';
 import { shownSql } from '../weights';
 import { type AddColumns, NONE, type ReasonInput } from './reason-input';
 
@@ -14,7 +14,21 @@ const HALF = 0.5;
 const STEPS = 2 ** 37;
 const MOST_PLACES = 512;
 
-/** What each criterion is worth to the reason, and which are worth most. */
+/** A criterion by its rank in `weighed`: its place is twice that, one more where it is met in part. */
+interface Ranked extends Weighed {
+  readonly rank: number;
+  readonly match: Sql;
+}
+
+/** The kinds of criteria in a reason, and how many of each it may name. */
+const kinds = { fit: 3, miss: 2, gap: 1 } as const;
+type Kind = keyof typeof kinds;
+
+/**
+ * What criteria are worth to the reason, and which are worth most. Within a dimension those with more
+ * points always come first: only the first few of each are compared with those of other dimensions,
+ * and what is met in part, by its worth.
+ */
 export function addRanks(
   dialect: Dialect,
   { matchOf, isBlank, isGradual, model }: ReasonInput,
@@ -22,67 +36,137 @@ export function addRanks(
   add: AddColumns,
 ): void {
   const { float } = dialect;
-  const match = (one: Weighed) => matchOf(one.criterion);
-  const inReason = [...new Set(weighed.map(({ dimension }) => dimension))];
+  const ranked = weighed.map((one, rank) => ({ ...one, rank, match: matchOf(one.criterion) }));
+  const inDimensions = [...new Set(weighed.map(({ dimension }) => dimension))].map((dimension) => ({
+    dimension: dimension + 1,
+    own: ranked.filter((one) => one.dimension === dimension),
+  }));
   add(
     'counted',
-    inReason.map((dimension) => [
-      `counted_${dimension + 1}`,
+    inDimensions.map(({ dimension, own }) => [
+      `counted_${dimension}`,
       sumOf(
-        weighed
-          .filter((one) => one.dimension === dimension)
-          .map((one) =>
-            one.missingCounts
-              ? float(one.points)
-              : firstOf([[`${match(one)} IS NULL`, '0']], float(one.points)),
-          ),
+        own.map((one) =>
+          one.missingCounts
+            ? float(one.points)
+            : firstOf([[`${one.match} IS NULL`, '0']], float(one.points)),
+        ),
       ),
     ]),
   );
-  const worth = (one: Weighed) =>
+  const stepsOf = (sql: Sql) => `FLOOR((${sql}) * ${float(STEPS)}) * ${MOST_PLACES}`;
+  const worthOf = (one: Weighed) =>
     `${float(100 * one.weight * one.points)} / (weight_sum * counted_${one.dimension + 1})`;
-  const ranked = (index: number, sql: Sql, isHalf?: Sql) => {
-    const full = String(MOST_PLACES - 1 - 2 * index);
-    const place = isHalf === undefined ? full : firstOf([[isHalf, String(Number(full) - 1)]], full);
-    return `FLOOR((${sql}) * ${float(STEPS)}) * ${MOST_PLACES} + ${place}`;
-  };
-  const each = (branch: (one: Weighed, index: number) => Branch) =>
-    weighed.map((one, index) => firstOf([branch(one, index)], NONE));
-  const kinds = {
-    fit: each((one, index) => {
-      const isHalf = isGradual(one.criterion) ? `${match(one)} <= ${float(HALF)}` : undefined;
-      return [`${match(one)} > 0`, ranked(index, `${worth(one)} * ${match(one)}`, isHalf)];
-    }),
-    miss: each((one, index) => [`${match(one)} = 0`, ranked(index, worth(one))]),
-    gap: each((one, index) => [
-      `${match(one)} IS NULL`,
-      ranked(index, one.missingCounts ? worth(one) : float(one.share)),
-    ]),
-  };
-  add(
-    'worths',
-    Object.entries(kinds).flatMap(([kind, worths]) =>
-      worths.map((sql, index) => [`${kind}_${index}`, sql] as const),
+  const worths = inDimensions.map(({ dimension, own }) => {
+    const first = own.filter((one, at) => one.points !== own[at - 1]?.points);
+    return first.map((one, at) => ({ from: one, name: `worth_${dimension}_${at + 1}` }));
+  });
+  add('worths', [
+    ...inDimensions.flatMap(({ dimension }, at) =>
+      (worths[at] ?? []).map(({ from, name }) => {
+        const worth = firstOf([[`counted_${dimension} > 0`, stepsOf(worthOf(from))]]);
+        return [name, worth] as const;
+      }),
     ),
+    ['is_settled', isSettled(dialect, model)],
+  ]);
+
+  const isKind: { readonly [K in Kind]: (one: Ranked) => Sql } = {
+    fit: ({ match }) => `${match} > 0`,
+    miss: ({ match }) => `${match} = 0`,
+    gap: ({ match }) => `${match} IS NULL`,
+  };
+  const chosen: { readonly [K in Kind]: (one: Ranked) => boolean } = {
+    fit: ({ criterion }) => !isGradual(criterion),
+    miss: () => true,
+    gap: ({ missingCounts }) => missingCounts,
+  };
+  const firsts = inDimensions.flatMap(({ dimension, own }, at) =>
+    Object.entries(kinds).flatMap(([kind, most]) => {
+      const some = own.filter(chosen[kind as Kind]);
+      return Array.from({ length: Math.min(most, some.length) }, (_, before) => ({
+        ...{ kind: kind as Kind, turn: before + 1, worths: worths[at] ?? [] },
+        name: `${kind}_${dimension}_${before + 1}`,
+        earlier: `${kind}_${dimension}_${before}`,
+        some: some.slice(before),
+      }));
+    }),
   );
-  const ranks = { fit: 3, miss: 2, gap: 1 };
+  for (let turn = 1; turn <= 3; turn++) {
+    const inTurn = firsts.filter((one) => one.turn === turn);
+    add(
+      `firsts_${turn}`,
+      inTurn.map(({ name, kind, earlier, some }) => {
+        const places = some.map((one) => {
+          const later = turn === 1 ? [] : [`${earlier} < ${2 * one.rank}`];
+          return [[...later, isKind[kind](one)].join(' AND '), String(2 * one.rank)] as const;
+        });
+        const none = kind === 'gap' ? 'is_settled' : `${earlier} IS NULL`;
+        return [
+          name,
+          firstOf([...(turn > 1 || kind === 'gap' ? [[none, UNKNOWN] as const] : []), ...places]),
+        ];
+      }),
+    );
+  }
+  const lastPlace = MOST_PLACES - 1;
+  const gradual = ranked.filter(({ criterion }) => isGradual(criterion));
+  const unknown = ranked.filter((one) => !one.missingCounts);
+  add('candidates', [
+    ...firsts.map(({ name, worths }) => {
+      const steps = worths.map(
+        (one, at) => [`${name} < ${2 * (worths[at + 1]?.from.rank ?? 0)}`, one.name] as const,
+      );
+      const worth = firstOf(steps.slice(0, -1), steps[steps.length - 1]?.[1]);
+      return [`${name}_rank`, `COALESCE(${worth} + ${lastPlace} - ${name}, ${NONE})`] as const;
+    }),
+    ...gradual.map((one) => {
+      const place = firstOf(
+        [[`${one.match} <= ${float(HALF)}`, String(lastPlace - 1 - 2 * one.rank)]],
+        String(lastPlace - 2 * one.rank),
+      );
+      const rank = `${stepsOf(`${worthOf(one)} * ${one.match}`)} + ${place}`;
+      return [`${one.match}_rank`, firstOf([[`${one.match} > 0`, rank]], NONE)] as const;
+    }),
+    [
+      'gap_rank',
+      firstOf(
+        [
+          ['is_settled', NONE],
+          ...unknown.map(
+            (one) =>
+              [
+                `${one.match} IS NULL`,
+                float(Math.floor(one.share * STEPS) * MOST_PLACES + lastPlace - 2 * one.rank),
+              ] as const,
+          ),
+        ],
+        NONE,
+      ),
+    ],
+  ]);
+  const candidates: { readonly [K in Kind]: readonly Sql[] } = {
+    fit: gradual.map(({ match }) => `${match}_rank`),
+    miss: [],
+    gap: ['gap_rank'],
+  };
   for (let rank = 1; rank <= 3; rank++) {
-    const below = (kind: string, index: number) => {
-      const own = `${kind}_${index}`;
-      return rank === 1 ? own : firstOf([[`${own} < ${kind}_rank_${rank - 1}`, own]], NONE);
-    };
-    const asked = Object.entries(ranks).filter(([, most]) => rank <= most);
+    const below = (kind: Kind, own: Sql) =>
+      rank === 1 ? own : firstOf([[`${own} < ${kind}_rank_${rank - 1}`, own]], NONE);
+    const asked = (Object.keys(kinds) as Kind[]).filter((kind) => rank <= kinds[kind]);
     add(
       `rank_${rank}`,
-      asked.map(([kind]) => [
-        `${kind}_rank_${rank}`,
-        `GREATEST(${[NONE, ...weighed.map((_, index) => below(kind, index))].join(', ')})`,
-      ]),
+      asked.map((kind) => {
+        const some = firsts.filter((one) => one.kind === kind && one.turn <= rank);
+        const all = [...some.map(({ name }) => `${name}_rank`), ...candidates[kind]];
+        const sql = `GREATEST(${[NONE, ...all.map((own) => below(kind, own))].join(', ')})`;
+        return [`${kind}_rank_${rank}`, sql];
+      }),
     );
   }
   add(
     'tops',
-    Object.entries(ranks).flatMap(([kind, most]) =>
+    Object.entries(kinds).flatMap(([kind, most]) =>
       Array.from({ length: most }, (_, at) => {
         const rank = `${kind}_rank_${at + 1}`;
         const worth = `FLOOR(${rank} / ${float(MOST_PLACES)})`;
@@ -95,9 +179,9 @@ export function addRanks(
     ),
   );
   for (let rank = 1; rank <= 3; rank++) {
-    const first = weighed.map((one, index) => {
-      const before = rank === 1 ? [] : [`unknown_${rank - 1} < ${2 * index}`];
-      return [[`${match(one)} IS NULL`, ...before].join(' AND '), String(2 * index)] as const;
+    const first = ranked.map(({ match, rank: at }) => {
+      const before = rank === 1 ? [] : [`unknown_${rank - 1} < ${2 * at}`];
+      return [[`${match} IS NULL`, ...before].join(' AND '), String(2 * at)] as const;
     });
     const unknown = firstOf([['standing IS NOT NULL', UNKNOWN], ...first]);
     add(`unknown_${rank}`, [[`unknown_${rank}`, unknown]]);
@@ -117,7 +201,6 @@ export function addRanks(
       ),
     ]),
   );
-  add('settled', [['is_settled', isSettled(dialect, model)]]);
 }
 
 /** Whether what is unknown can't change the tier. */

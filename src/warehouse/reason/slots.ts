@@ -36,7 +36,7 @@ export function slots(weighed: readonly Weighed[], isScored: Sql, isUnscored: Sq
       [isScored, `fit_place_${fit}`],
       [isUnscored, `unknown_${fit}`],
     ]);
-  const isSaid = `${isScored} AND NOT is_settled AND gap_top_1 >= miss_top_1`;
+  const isSaid = `${isScored} AND gap_top_1 >= miss_top_1`;
   const none = weighed.length === 0;
   return [
     ...[1, 2, 3].map((fit) => [`slot_${fit}`, none ? UNKNOWN : either(fit)] as const),
