@@ -8,6 +8,7 @@ import { spreadsheetErrors } from '../engine/values/spreadsheet-errors';
 import type { Dialect } from './dialects/dialect';
 import { listStage } from './lists';
 import { type FieldColumn, type Matched, matchColumns } from './matches';
+import { isGradual } from './operators';
 import type { Source } from './source';
 import { comment, firstOf, indented, type Sql, type Stage, selectOf, UNKNOWN } from './sql';
 import { nameSql, tableName } from './table-name';
@@ -34,6 +35,8 @@ export interface Scoring {
   readonly matchOf: (criterion: number) => Sql;
   /** Whether the cell of a criterion is blank. */
   readonly isBlank: (criterion: number) => Sql;
+  /** Whether a criterion can be met in part. */
+  readonly isGradual: (criterion: number) => boolean;
   /** The name of a stage. */
   readonly name: (stage: string) => string;
 }
@@ -131,6 +134,10 @@ export function scoringStages(
     isBlank: (index) => {
       const alias = aliases.get(model.criteria[index]?.field ?? '');
       return alias === undefined ? 'TRUE' : `blank_${alias}`;
+    },
+    isGradual: (index) => {
+      const criterion = definition.criteria[index];
+      return criterion !== undefined && isGradual(criterion, notation);
     },
   };
 }

@@ -4,7 +4,6 @@ import { shortNames } from '../definition/short-names';
 import { bestFirst, EXCLUDED, NEEDS_DATA } from '../engine/tiers';
 import type { Dialect } from './dialects/dialect';
 import { namer } from './naming';
-import { isGradual } from './operators';
 import { type ReasonSql, reasonSql } from './reason/reason';
 import { type Scoring, scoringStages, withStages } from './scoring';
 import type { Source } from './source';
@@ -84,7 +83,6 @@ function reasonOf({ criteria }: Definition, dialect: Dialect, scoring: Scoring):
   return reasonSql(dialect, {
     ...scoring,
     names: shortNames(criteria),
-    isGradual: (index) => isGradual(criteria[index]?.operator ?? ''),
     from: scoring.last,
   });
 }

@@ -4,15 +4,14 @@ import type { Weighed } from '../../engine/weighed';
 import type { Dialect } from '../dialects/dialect';
 import { firstOf, type Sql, sumOf, UNKNOWN } from '../sql';
 import { shownSql } from '../weights';
-import { type AddColumns, NONE, type ReasonInput } from './reason-input';
+import { type AddColumns, MOST_PLACES, NONE, type ReasonInput } from './reason-input';
 
 const HALF = 0.5;
 /**
- * What a criterion is worth, in so fine steps, and its place in one number: the largest of some says
- * both, and of two that are worth the same the first is larger. Such numbers stay exact.
+ * What a criterion is worth, in so fine steps, and its place in one whole number: the largest of some
+ * says both, and of two that are worth the same the first is larger. Such numbers stay exact.
  */
 const STEPS = 2 ** 37;
-const MOST_PLACES = 512;
 
 /** A criterion by its rank in `weighed`: its place is twice that, one more where it is met in part. */
 interface Ranked extends Weighed {
@@ -54,7 +53,9 @@ export function addRanks(
       ),
     ]),
   );
-  const stepsOf = (sql: Sql) => `FLOOR((${sql}) * ${float(STEPS)}) * ${MOST_PLACES}`;
+  const lastPlace = MOST_PLACES - 1;
+  const stepsOf = (sql: Sql) =>
+    `CAST(FLOOR((${sql}) * ${float(STEPS)}) AS BIGINT) * ${MOST_PLACES}`;
   const worthOf = (one: Weighed) =>
     `${float(100 * one.weight * one.points)} / (weight_sum * counted_${one.dimension + 1})`;
   const worths = inDimensions.map(({ dimension, own }) => {
@@ -64,7 +65,9 @@ export function addRanks(
   add('worths', [
     ...inDimensions.flatMap(({ dimension }, at) =>
       (worths[at] ?? []).map(({ from, name }) => {
-        const worth = firstOf([[`counted_${dimension} > 0`, stepsOf(worthOf(from))]]);
+        const worth = firstOf([
+          [`counted_${dimension} > 0`, `${stepsOf(worthOf(from))} + ${lastPlace}`],
+        ]);
         return [name, worth] as const;
       }),
     ),
@@ -109,7 +112,6 @@ export function addRanks(
       }),
     );
   }
-  const lastPlace = MOST_PLACES - 1;
   const gradual = ranked.filter(({ criterion }) => isGradual(criterion));
   const unknown = ranked.filter((one) => !one.missingCounts);
   add('candidates', [
@@ -118,7 +120,7 @@ export function addRanks(
         (one, at) => [`${name} < ${2 * (worths[at + 1]?.from.rank ?? 0)}`, one.name] as const,
       );
       const worth = firstOf(steps.slice(0, -1), steps[steps.length - 1]?.[1]);
-      return [`${name}_rank`, `COALESCE(${worth} + ${lastPlace} - ${name}, ${NONE})`] as const;
+      return [`${name}_rank`, `COALESCE(${worth} - ${name}, ${NONE})`] as const;
     }),
     ...gradual.map((one) => {
       const place = firstOf(
@@ -137,7 +139,7 @@ export function addRanks(
             (one) =>
               [
                 `${one.match} IS NULL`,
-                float(Math.floor(one.share * STEPS) * MOST_PLACES + lastPlace - 2 * one.rank),
+                String(Math.floor(one.share * STEPS) * MOST_PLACES + lastPlace - 2 * one.rank),
               ] as const,
           ),
         ],
@@ -169,11 +171,10 @@ export function addRanks(
     Object.entries(kinds).flatMap(([kind, most]) =>
       Array.from({ length: most }, (_, at) => {
         const rank = `${kind}_rank_${at + 1}`;
-        const worth = `FLOOR(${rank} / ${float(MOST_PLACES)})`;
-        const place = `${MOST_PLACES - 1} - (${rank} - ${MOST_PLACES} * ${worth})`;
+        const place = `MOD(${rank}, ${MOST_PLACES})`;
         return [
-          [`${kind}_top_${at + 1}`, worth],
-          [`${kind}_place_${at + 1}`, firstOf([[`${rank} >= 0`, place]])],
+          [`${kind}_top_${at + 1}`, `${rank} - ${place}`],
+          [`${kind}_place_${at + 1}`, `${MOST_PLACES - 1} - ${place}`],
         ] as const;
       }).flat(),
     ),
@@ -203,16 +204,13 @@ export function addRanks(
   );
 }
 
-/** Whether what is unknown can't change the tier. */
+/** Whether what is unknown can't change the tier of a row that has one. */
 function isSettled(dialect: Dialect, { tiers }: ScoringModel): Sql {
-  const tierOf = (score: Sql) =>
-    firstOf(
-      bestFirst(tiers.map(({ from }, index) => ({ from, index }))).map(
-        ({ from, index }) => [`${score} >= ${dialect.float(from)}`, String(index)] as const,
-      ),
-      NONE,
-    );
-  const own = tierOf('standing');
-  const ends = ['low', 'high'].map((end) => `${tierOf(shownSql(end, dialect))} = ${own}`);
-  return ends.join(' AND ');
+  const [low, high] = [shownSql('low', dialect), shownSql('high', dialect)];
+  const froms = bestFirst(tiers).map(({ from }) => dialect.float(from));
+  const within = froms.map((from, at) => {
+    const isBelowNext = at === 0 ? [] : [`${high} < ${froms[at - 1]}`];
+    return [`standing >= ${from}`, [`${low} >= ${from}`, ...isBelowNext].join(' AND ')] as const;
+  });
+  return firstOf(within, 'TRUE');
 }

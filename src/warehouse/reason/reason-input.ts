@@ -22,5 +22,7 @@ export type AddColumns = (
   columns: readonly (readonly [name: string, sql: Sql])[],
 ) => void;
 
-/** What stands in the place of a criterion that is not there. */
-export const NONE = '-1';
+/** Criteria have places, two each: fewer than these. */
+export const MOST_PLACES = 512;
+/** The worth of a criterion that is not there, at a place that none has. */
+export const NONE = String(-MOST_PLACES);

@@ -29,7 +29,7 @@ export function reasonText(
   const gapToo = firstOf([['takes_6 = 1', `${between} || ${gap(words.notKnown(''))}`]], "''");
   const scored = firstOf(
     [
-      ['slot_1 IS NOT NULL', `${fits} || ${missesToo} || ${gapToo}`],
+      ['label_1 IS NOT NULL', `${fits} || ${missesToo} || ${gapToo}`],
       ['takes_4 = 1', `${misses(capitalised(words.misses('')))} || ${gapToo}`],
       ['takes_6 = 1', gap(capitalised(words.notKnown('')))],
     ],
@@ -88,9 +88,9 @@ function unscoredText(dialect: Dialect): Sql {
   const [one, two, three] = [line(1), line(2), line(3)];
   return firstOf(
     [
-      ['slot_1 IS NULL', `${head} || ${text(ends[0] ?? '')}`],
-      [`slot_3 IS NOT NULL AND ${three.size} <= ${LONGEST_REASON}`, three.sql],
-      [`slot_2 IS NOT NULL AND ${two.size} <= ${LONGEST_REASON}`, two.sql],
+      ['label_1 IS NULL', `${head} || ${text(ends[0] ?? '')}`],
+      [`label_3 IS NOT NULL AND ${three.size} <= ${LONGEST_REASON}`, three.sql],
+      [`label_2 IS NOT NULL AND ${two.size} <= ${LONGEST_REASON}`, two.sql],
     ],
     one.sql,
   );
