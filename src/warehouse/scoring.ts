@@ -107,9 +107,7 @@ export function scoringStages(
     select: selectOf(
       [
         ...asked.carried.map((one) => plain(`${accounts.name}.${one.name}`)),
-        ...fields.map(({ alias, column }) =>
-          plain(`${blankTest(`${accounts.name}.${alias}`, column.type)} AS blank_${alias}`),
-        ),
+        ...matches.blanks.map((one) => plain(`${one.sql} AS ${one.name}`)),
         ...matches.expressions.map(({ match, sql, about }) => ({
           sql: `${sql} AS ${match}`,
           about,
@@ -245,10 +243,6 @@ export function columnSql(
   if (type === 'yes-no') return column;
   if (type === 'moment') return dialect.dayInZone(column, zone);
   return type === 'date' ? `CAST(${column} AS DATE)` : dialect.toFloat(column);
-}
-
-function blankTest(column: Sql, type: FieldColumn['column']['type']): Sql {
-  return type === 'text' ? `${column} = ''` : `${column} IS NULL`;
 }
 
 function standingStages(

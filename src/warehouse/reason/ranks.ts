@@ -40,18 +40,17 @@ export function addRanks(
     dimension: dimension + 1,
     own: ranked.filter((one) => one.dimension === dimension),
   }));
+  const countedOf = (dimension: number, own: readonly Ranked[]) =>
+    own.every(({ points }) => Number.isInteger(points))
+      ? `known_${dimension} + missed_${dimension}`
+      : sumOf(
+          own.map(({ missingCounts, match, points }) =>
+            missingCounts ? float(points) : firstOf([[`${match} IS NULL`, '0']], float(points)),
+          ),
+        );
   add(
     'counted',
-    inDimensions.map(({ dimension, own }) => [
-      `counted_${dimension}`,
-      sumOf(
-        own.map((one) =>
-          one.missingCounts
-            ? float(one.points)
-            : firstOf([[`${one.match} IS NULL`, '0']], float(one.points)),
-        ),
-      ),
-    ]),
+    inDimensions.map(({ dimension, own }) => [`counted_${dimension}`, countedOf(dimension, own)]),
   );
   const lastPlace = MOST_PLACES - 1;
   const stepsOf = (sql: Sql) =>

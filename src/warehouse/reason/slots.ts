@@ -29,6 +29,12 @@ export function namesStage(
   };
 }
 
+/** The columns of the ranks that are asked behind the slots. */
+export const columnsAsked = [
+  ...['fit_top_2', 'fit_top_3', 'miss_top_2'],
+  ...['blank_1', 'blank_2', 'blank_3'],
+];
+
 /** Which names may be said: of fits and misses and one that is unknown, or of what is unknown. */
 export function slots(weighed: readonly Weighed[], isScored: Sql, isUnscored: Sql) {
   const either = (fit: number) =>
