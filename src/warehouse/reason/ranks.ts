@@ -2,9 +2,21 @@ import type { ScoringModel } from '../../engine/model';
 import { bestFirst } from '../../engine/tiers';
 import type { Weighed } from '../../engine/weighed';
 import type { Dialect } from '../dialects/dialect';
-import { firstOf, type Sql, sumOf, UNKNOWN } from '../sql';
+import { firstOf, type Sql, sumOf } from '../sql';
 import { shownSql } from '../weights';
+import {
+  addFirsts,
+  allKinds,
+  type First,
+  firstsOf,
+  type Kind,
+  kinds,
+  type Ranked,
+  type RankedDimension,
+  rankedDimensions,
+} from './firsts';
 import { type AddColumns, MOST_PLACES, NONE, type ReasonInput } from './reason-input';
+import { addUnknowns } from './unknowns';
 
 const HALF = 0.5;
 /**
@@ -12,16 +24,7 @@ const HALF = 0.5;
  * says both, and of two that are worth the same the first is larger. Such numbers stay exact.
  */
 const STEPS = 2 ** 37;
-
-/** A criterion by its rank in `weighed`: its place is twice that, one more where it is met in part. */
-interface Ranked extends Weighed {
-  readonly rank: number;
-  readonly match: Sql;
-}
-
-/** The kinds of criteria in a reason, and how many of each it may name. */
-const kinds = { fit: 3, miss: 2, gap: 1 } as const;
-type Kind = keyof typeof kinds;
+const LAST_PLACE = MOST_PLACES - 1;
 
 /**
  * What criteria are worth to the reason, and which are worth most. Within a dimension those with more
@@ -30,176 +33,124 @@ type Kind = keyof typeof kinds;
  */
 export function addRanks(
   dialect: Dialect,
-  { matchOf, isBlank, isGradual, model }: ReasonInput,
+  input: ReasonInput,
   weighed: readonly Weighed[],
   add: AddColumns,
 ): void {
-  const { float } = dialect;
-  const ranked = weighed.map((one, rank) => ({ ...one, rank, match: matchOf(one.criterion) }));
-  const inDimensions = [...new Set(weighed.map(({ dimension }) => dimension))].map((dimension) => ({
-    dimension: dimension + 1,
-    own: ranked.filter((one) => one.dimension === dimension),
+  const ranked = weighed.map((one, rank) => ({
+    ...one,
+    rank,
+    match: input.matchOf(one.criterion),
   }));
-  const countedOf = (dimension: number, own: readonly Ranked[]) =>
-    own.every(({ points }) => Number.isInteger(points))
-      ? `known_${dimension} + missed_${dimension}`
-      : sumOf(
-          own.map(({ missingCounts, match, points }) =>
-            missingCounts ? float(points) : firstOf([[`${match} IS NULL`, '0']], float(points)),
-          ),
-        );
+  const dimensions = rankedDimensions(ranked);
+  const firsts = firstsOf(dimensions, input);
   add(
     'counted',
-    inDimensions.map(({ dimension, own }) => [`counted_${dimension}`, countedOf(dimension, own)]),
+    dimensions.map((one) => [`counted_${one.dimension}`, pointsCounted(one, dialect)]),
   );
-  const lastPlace = MOST_PLACES - 1;
-  const stepsOf = (sql: Sql) =>
-    `CAST(FLOOR((${sql}) * ${float(STEPS)}) AS BIGINT) * ${MOST_PLACES}`;
-  const worthOf = (one: Weighed) =>
-    `${float(100 * one.weight * one.points)} / (weight_sum * counted_${one.dimension + 1})`;
-  const worths = inDimensions.map(({ dimension, own }) => {
-    const first = own.filter((one, at) => one.points !== own[at - 1]?.points);
-    return first.map((one, at) => ({ from: one, name: `worth_${dimension}_${at + 1}` }));
-  });
   add('worths', [
-    ...inDimensions.flatMap(({ dimension }, at) =>
-      (worths[at] ?? []).map(({ from, name }) => {
-        const worth = firstOf([
-          [`counted_${dimension} > 0`, `${stepsOf(worthOf(from))} + ${lastPlace}`],
-        ]);
-        return [name, worth] as const;
+    ...dimensions.flatMap(({ dimension, worths }) =>
+      worths.map(({ name, first }) => {
+        const worth = `${steps(worthOf(first, dialect), dialect)} + ${LAST_PLACE}`;
+        return [name, firstOf([[`counted_${dimension} > 0`, worth]])] as const;
       }),
     ),
-    ['is_settled', isSettled(dialect, model)],
+    ['is_settled', isSettled(dialect, input.model)],
   ]);
-
-  const isKind: { readonly [K in Kind]: (one: Ranked) => Sql } = {
-    fit: ({ match }) => `${match} > 0`,
-    miss: ({ match }) => `${match} = 0`,
-    gap: ({ match }) => `${match} IS NULL`,
-  };
-  const chosen: { readonly [K in Kind]: (one: Ranked) => boolean } = {
-    fit: ({ criterion }) => !isGradual(criterion),
-    miss: () => true,
-    gap: ({ missingCounts }) => missingCounts,
-  };
-  const firsts = inDimensions.flatMap(({ dimension, own }, at) =>
-    Object.entries(kinds).flatMap(([kind, most]) => {
-      const some = own.filter(chosen[kind as Kind]);
-      return Array.from({ length: Math.min(most, some.length) }, (_, before) => ({
-        ...{ kind: kind as Kind, turn: before + 1, worths: worths[at] ?? [] },
-        name: `${kind}_${dimension}_${before + 1}`,
-        earlier: `${kind}_${dimension}_${before}`,
-        some: some.slice(before),
-      }));
-    }),
-  );
-  for (let turn = 1; turn <= 3; turn++) {
-    const inTurn = firsts.filter((one) => one.turn === turn);
-    add(
-      `firsts_${turn}`,
-      inTurn.map(({ name, kind, earlier, some }) => {
-        const places = some.map((one) => {
-          const later = turn === 1 ? [] : [`${earlier} < ${2 * one.rank}`];
-          return [[...later, isKind[kind](one)].join(' AND '), String(2 * one.rank)] as const;
-        });
-        const none = kind === 'gap' ? 'is_settled' : `${earlier} IS NULL`;
-        return [
-          name,
-          firstOf([...(turn > 1 || kind === 'gap' ? [[none, UNKNOWN] as const] : []), ...places]),
-        ];
-      }),
-    );
-  }
-  const gradual = ranked.filter(({ criterion }) => isGradual(criterion));
-  const unknown = ranked.filter((one) => !one.missingCounts);
+  addFirsts(firsts, add);
+  const gradual = ranked.filter(({ criterion }) => input.isGradual(criterion));
   add('candidates', [
-    ...firsts.map(({ name, worths }) => {
-      const steps = worths.map(
-        (one, at) => [`${name} < ${2 * (worths[at + 1]?.from.rank ?? 0)}`, one.name] as const,
-      );
-      const worth = firstOf(steps.slice(0, -1), steps[steps.length - 1]?.[1]);
-      return [`${name}_rank`, `COALESCE(${worth} - ${name}, ${NONE})`] as const;
-    }),
-    ...gradual.map((one) => {
-      const place = firstOf(
-        [[`${one.match} <= ${float(HALF)}`, String(lastPlace - 1 - 2 * one.rank)]],
-        String(lastPlace - 2 * one.rank),
-      );
-      const rank = `${stepsOf(`${worthOf(one)} * ${one.match}`)} + ${place}`;
-      return [`${one.match}_rank`, firstOf([[`${one.match} > 0`, rank]], NONE)] as const;
-    }),
-    [
-      'gap_rank',
-      firstOf(
-        [
-          ['is_settled', NONE],
-          ...unknown.map(
-            (one) =>
-              [
-                `${one.match} IS NULL`,
-                String(Math.floor(one.share * STEPS) * MOST_PLACES + lastPlace - 2 * one.rank),
-              ] as const,
-          ),
-        ],
-        NONE,
-      ),
-    ],
+    ...firsts.map((one) => [`${one.name}_rank`, rankOfFirst(one)] as const),
+    ...gradual.map((one) => [`${one.match}_rank`, rankInPart(one, dialect)] as const),
+    ['gap_rank', rankOfUncounted(ranked)],
   ]);
-  const candidates: { readonly [K in Kind]: readonly Sql[] } = {
+  addTops(firsts, gradual, add);
+  addUnknowns(ranked, input, add);
+}
+
+/** The points of a dimension that count; where all are whole, however they are added up. */
+function pointsCounted({ dimension, own }: RankedDimension, { float }: Dialect): Sql {
+  if (own.every(({ points }) => Number.isInteger(points))) {
+    return `known_${dimension} + missed_${dimension}`;
+  }
+  return sumOf(
+    own.map(({ missingCounts, match, points }) =>
+      missingCounts ? float(points) : firstOf([[`${match} IS NULL`, '0']], float(points)),
+    ),
+  );
+}
+
+function worthOf({ weight, points, dimension }: Weighed, { float }: Dialect): Sql {
+  return `${float(100 * weight * points)} / (weight_sum * counted_${dimension + 1})`;
+}
+
+function steps(worth: Sql, { float }: Dialect): Sql {
+  return `CAST(FLOOR((${worth}) * ${float(STEPS)}) AS BIGINT) * ${MOST_PLACES}`;
+}
+
+function rankOfFirst({ name, worths }: First): Sql {
+  const branches = worths.map(
+    (one, at) => [`${name} < ${2 * (worths[at + 1]?.first.rank ?? 0)}`, one.name] as const,
+  );
+  const worth = firstOf(branches.slice(0, -1), worths[worths.length - 1]?.name);
+  return `COALESCE(${worth} - ${name}, ${NONE})`;
+}
+
+function rankInPart(one: Ranked, dialect: Dialect): Sql {
+  const { match, rank } = one;
+  const place = firstOf(
+    [[`${match} <= ${dialect.float(HALF)}`, String(LAST_PLACE - 1 - 2 * rank)]],
+    String(LAST_PLACE - 2 * rank),
+  );
+  const worth = steps(`${worthOf(one, dialect)} * ${match}`, dialect);
+  return firstOf([[`${match} > 0`, `${worth} + ${place}`]], NONE);
+}
+
+/** Of the first criterion that is unknown and does not count: it is worth its share. */
+function rankOfUncounted(ranked: readonly Ranked[]): Sql {
+  const branches = ranked
+    .filter(({ missingCounts }) => !missingCounts)
+    .map(({ match, share, rank }) => {
+      const place = LAST_PLACE - 2 * rank;
+      return [`${match} IS NULL`, String(Math.floor(share * STEPS) * MOST_PLACES + place)] as const;
+    });
+  return firstOf([['is_settled', NONE], ...branches], NONE);
+}
+
+/** The largest ranks of each kind, each as worth and place. */
+function addTops(firsts: readonly First[], gradual: readonly Ranked[], add: AddColumns): void {
+  const others: { readonly [K in Kind]: readonly Sql[] } = {
     fit: gradual.map(({ match }) => `${match}_rank`),
     miss: [],
     gap: ['gap_rank'],
   };
-  for (let rank = 1; rank <= 3; rank++) {
+  for (let turn = 1; turn <= 3; turn++) {
     const below = (kind: Kind, own: Sql) =>
-      rank === 1 ? own : firstOf([[`${own} < ${kind}_rank_${rank - 1}`, own]], NONE);
-    const asked = (Object.keys(kinds) as Kind[]).filter((kind) => rank <= kinds[kind]);
+      turn === 1 ? own : firstOf([[`${own} < ${kind}_rank_${turn - 1}`, own]], NONE);
+    const asked = allKinds.filter((kind) => turn <= kinds[kind]);
     add(
-      `rank_${rank}`,
+      `rank_${turn}`,
       asked.map((kind) => {
-        const some = firsts.filter((one) => one.kind === kind && one.turn <= rank);
-        const all = [...some.map(({ name }) => `${name}_rank`), ...candidates[kind]];
+        const some = firsts.filter((one) => one.kind === kind && one.turn <= turn);
+        const all = [...some.map(({ name }) => `${name}_rank`), ...others[kind]];
         const sql = `GREATEST(${[NONE, ...all.map((own) => below(kind, own))].join(', ')})`;
-        return [`${kind}_rank_${rank}`, sql];
+        return [`${kind}_rank_${turn}`, sql];
       }),
     );
   }
+  const turns = allKinds.flatMap((kind) =>
+    Array.from({ length: kinds[kind] }, (_, at) => ({ kind, turn: at + 1 })),
+  );
   add(
     'tops',
-    Object.entries(kinds).flatMap(([kind, most]) =>
-      Array.from({ length: most }, (_, at) => {
-        const rank = `${kind}_rank_${at + 1}`;
-        const place = `MOD(${rank}, ${MOST_PLACES})`;
-        return [
-          [`${kind}_top_${at + 1}`, `${rank} - ${place}`],
-          [`${kind}_place_${at + 1}`, `${MOST_PLACES - 1} - ${place}`],
-        ] as const;
-      }).flat(),
-    ),
-  );
-  for (let rank = 1; rank <= 3; rank++) {
-    const first = ranked.map(({ match, rank: at }) => {
-      const before = rank === 1 ? [] : [`unknown_${rank - 1} < ${2 * at}`];
-      return [[`${match} IS NULL`, ...before].join(' AND '), String(2 * at)] as const;
-    });
-    const unknown = firstOf([['standing IS NOT NULL', UNKNOWN], ...first]);
-    add(`unknown_${rank}`, [[`unknown_${rank}`, unknown]]);
-  }
-  add(
-    'blanks',
-    [1, 2, 3].map((rank) => [
-      `blank_${rank}`,
-      firstOf(
-        [
-          [`unknown_${rank} IS NULL`, 'TRUE'],
-          ...weighed.map(
-            (one, index) => [`unknown_${rank} = ${2 * index}`, isBlank(one.criterion)] as const,
-          ),
-        ],
-        'TRUE',
-      ),
-    ]),
+    turns.flatMap(({ kind, turn }) => {
+      const rank = `${kind}_rank_${turn}`;
+      const place = `MOD(${rank}, ${MOST_PLACES})`;
+      return [
+        [`${kind}_top_${turn}`, `${rank} - ${place}`],
+        [`${kind}_place_${turn}`, `${LAST_PLACE} - ${place}`],
+      ] as const;
+    }),
   );
 }
 
