@@ -17,6 +17,7 @@ import type { SqlReaders } from './reading/reads';
 import { textColumn } from './reading/text-column';
 import type { ColumnType, WarehouseColumn } from './source';
 import { firstOf, type Sql, type Stage, selectOf, UNKNOWN } from './sql';
+import type { Named } from './weights';
 import { problems } from './words';
 
 /** A condition, and the column of matches that it becomes. */
@@ -54,6 +55,8 @@ export interface Matches {
   readonly lists: ReadonlySet<ListName>;
   /** Behind `FROM`: the first stage and what is joined to it. */
   readonly joins: Sql;
+  /** Whether the cells of each field are blank. */
+  readonly blanks: readonly Named[];
   /** In the order of the conditions. */
   readonly expressions: readonly {
     readonly match: string;
@@ -80,10 +83,12 @@ export function matchColumns(
   const joins = [from];
   const expressions = new Map<Matched, Sql>();
   const judgedAbove = new Set<Matched>();
+  const blanks: Named[] = [];
   const slugOf = namer();
   for (const one of fields) {
     const asked = conditions.filter(({ condition }) => condition.field === one.field);
     if (one.column.type !== 'text') {
+      blanks.push({ name: `blank_${one.alias}`, sql: `${from}.${one.alias} IS NULL` });
       for (const matched of asked) expressions.set(matched, plainMatch(matched, one, context));
       continue;
     }
@@ -101,10 +106,19 @@ export function matchColumns(
     stages.push(...read.stages, {
       name,
       about: [],
-      select: selectOf([{ about: [], sql: 'cell' }, ...columns, ...days], last.name),
+      select: selectOf(
+        [
+          { about: [], sql: 'cell' },
+          { about: [], sql: "cell = '' AS is_blank" },
+          ...columns,
+          ...days,
+        ],
+        last.name,
+      ),
     });
     for (const list of read.lists) lists.add(list);
     joins.push(`JOIN ${name} ON ${name}.cell = ${from}.${one.alias}`);
+    blanks.push({ name: `blank_${one.alias}`, sql: `${name}.is_blank` });
     for (const matched of asked) {
       const isHere = isAtOnce(matched);
       if (isHere) judgedAbove.add(matched);
@@ -120,6 +134,7 @@ export function matchColumns(
   return {
     stages,
     lists,
+    blanks,
     joins: joins.join('\n'),
     expressions: conditions.map((matched) => ({
       match: matched.match,

@@ -1,7 +1,7 @@
+import type { NumberNotation, OwnCondition } from '../engine/model';
 import { findOperator, type OperatorName, type ParsedBy, type ReadBy } from '../engine/operators';
 import type { DayCount } from '../engine/operators/day-count';
 import type { Members } from '../engine/operators/membership';
-import type { ReadKind } from '../engine/values/readers';
 import { SIZE_MARK } from '../engine/values/size-of-date';
 import { isRange, type Span } from '../engine/values/span';
 import type { Dialect } from './dialects/dialect';
@@ -88,12 +88,16 @@ export const operatorSql: {
   },
 };
 
-const gradual: ReadonlySet<ReadKind> = new Set(['grade', 'day']);
+const partly: { readonly [N in OperatorName]?: (parsed: ParsedBy<N>) => boolean } = {
+  'within last days': ({ days, fadesTo }) => days !== fadesTo,
+  'within next days': ({ days, fadesTo }) => days !== fadesTo,
+  graded: (grades) => grades.some(({ credit }) => credit > 0 && credit < 1),
+};
 
-/** Whether an operator, by its name, can be met in part. */
-export function isGradual(name: string): boolean {
-  const operator = findOperator(name);
-  return operator !== undefined && gradual.has(operator.reads);
+/** Whether a condition can be met in part. @param notation - As the definition writes numbers. */
+export function isGradual({ operator, value }: OwnCondition, notation: NumberNotation): boolean {
+  const isPartly = partly[operator as OperatorName] as ((parsed: unknown) => boolean) | undefined;
+  return isPartly?.(findOperator(operator)?.parse(value, notation)) ?? false;
 }
 
 function membership({ items, sizes }: Members, read: SqlReads['value'], ofMember: 0 | 1): Sql {

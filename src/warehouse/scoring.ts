@@ -8,6 +8,7 @@ import { spreadsheetErrors } from '../engine/values/spreadsheet-errors';
 import type { Dialect } from './dialects/dialect';
 import { listStage } from './lists';
 import { type FieldColumn, type Matched, matchColumns } from './matches';
+import { isGradual } from './operators';
 import type { Source } from './source';
 import { comment, firstOf, indented, type Sql, type Stage, selectOf, UNKNOWN } from './sql';
 import { nameSql, tableName } from './table-name';
@@ -34,6 +35,8 @@ export interface Scoring {
   readonly matchOf: (criterion: number) => Sql;
   /** Whether the cell of a criterion is blank. */
   readonly isBlank: (criterion: number) => Sql;
+  /** Whether a criterion can be met in part. */
+  readonly isGradual: (criterion: number) => boolean;
   /** The name of a stage. */
   readonly name: (stage: string) => string;
 }
@@ -104,9 +107,7 @@ export function scoringStages(
     select: selectOf(
       [
         ...asked.carried.map((one) => plain(`${accounts.name}.${one.name}`)),
-        ...fields.map(({ alias, column }) =>
-          plain(`${blankTest(`${accounts.name}.${alias}`, column.type)} AS blank_${alias}`),
-        ),
+        ...matches.blanks.map((one) => plain(`${one.sql} AS ${one.name}`)),
         ...matches.expressions.map(({ match, sql, about }) => ({
           sql: `${sql} AS ${match}`,
           about,
@@ -131,6 +132,10 @@ export function scoringStages(
     isBlank: (index) => {
       const alias = aliases.get(model.criteria[index]?.field ?? '');
       return alias === undefined ? 'TRUE' : `blank_${alias}`;
+    },
+    isGradual: (index) => {
+      const criterion = definition.criteria[index];
+      return criterion !== undefined && isGradual(criterion, notation);
     },
   };
 }
@@ -238,10 +243,6 @@ export function columnSql(
   if (type === 'yes-no') return column;
   if (type === 'moment') return dialect.dayInZone(column, zone);
   return type === 'date' ? `CAST(${column} AS DATE)` : dialect.toFloat(column);
-}
-
-function blankTest(column: Sql, type: FieldColumn['column']['type']): Sql {
-  return type === 'text' ? `${column} = ''` : `${column} IS NULL`;
 }
 
 function standingStages(

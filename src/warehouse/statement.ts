@@ -4,8 +4,7 @@ import { shortNames } from '../definition/short-names';
 import { bestFirst, EXCLUDED, NEEDS_DATA } from '../engine/tiers';
 import type { Dialect } from './dialects/dialect';
 import { namer } from './naming';
-import { isGradual } from './operators';
-import { type ReasonSql, reasonSql } from './reason/reason';
+import { reasonSql } from './reason/reason';
 import { type Scoring, scoringStages, withStages } from './scoring';
 import type { Source } from './source';
 import { firstOf, type Sql, selectOf, UNKNOWN } from './sql';
@@ -49,7 +48,14 @@ export function scoreStatement(
   }));
   const asked = { carried: kept, conditions: [], isLookingBack: false };
   const scoring = scoringStages(definition, dialect, source, asked);
-  const reasons = source.isWithoutReason ? undefined : reasonOf(definition, dialect, scoring);
+  const reasons = source.isWithoutReason
+    ? undefined
+    : reasonSql(dialect, {
+        ...scoring,
+        names: shortNames(definition.criteria),
+        from: scoring.last,
+        carried: [...kept.map(({ name }) => name), ...outputInputs(scoring, source)],
+      });
   const output = outputColumns(definition, dialect, scoring, [
     ...(reasons === undefined ? [] : [{ name: 'reason', sql: reasons.reason }]),
     ...(source.isWithUnknown ? [{ name: 'unknown', sql: unknownSigns(scoring) }] : []),
@@ -80,13 +86,17 @@ export function scoreStatement(
   };
 }
 
-function reasonOf({ criteria }: Definition, dialect: Dialect, scoring: Scoring): ReasonSql {
-  return reasonSql(dialect, {
-    ...scoring,
-    names: shortNames(criteria),
-    isGradual: (index) => isGradual(criteria[index]?.operator ?? ''),
-    from: scoring.last,
-  });
+/** The columns of a scoring that `outputColumns` and `unknownSigns` are made from. */
+function outputInputs({ dimensions, model, matchOf }: Scoring, { isWithUnknown }: Source): Sql[] {
+  const sums = dimensions.flatMap(({ index }) =>
+    ['met', 'known', 'missed'].map((sum) => `${sum}_${index + 1}`),
+  );
+  const matches = isWithUnknown ? model.criteria.map((_, index) => matchOf(index)) : [];
+  return [
+    ...sums,
+    ...matches.filter((match) => match !== UNKNOWN),
+    ...['coverage', 'low', 'high', 'excluded_by', 'standing'],
+  ];
 }
 
 function unknownSigns({ model, matchOf }: Scoring): Sql {

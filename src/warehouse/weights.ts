@@ -56,13 +56,14 @@ export function sums(dimensions: readonly CountedDimension[], { float }: Dialect
     unknown: (one: CountedCriterion) => Sql,
   ) => sumOf(criteria.map((one) => firstOf([[`${one.match} IS NULL`, unknown(one)]], known(one))));
   const none = () => '0';
+  const known = ({ match }: CountedCriterion) => `COALESCE(${match}, 0)`;
   const points = ({ criterion }: CountedCriterion) => float(criterion.points);
   const ofDimensions = dimensions.flatMap(({ index, criteria }) => {
     const missing = criteria.filter(({ criterion }) => criterion.ifMissing === 'no');
     return [
       {
         name: `met_${index + 1}`,
-        sql: each(criteria, (one) => `${points(one)} * ${one.match}`, none),
+        sql: sumOf(criteria.map((one) => `${points(one)} * ${known(one)}`)),
       },
       { name: `known_${index + 1}`, sql: each(criteria, points, none) },
       { name: `missed_${index + 1}`, sql: each(missing, none, points) },
@@ -75,7 +76,7 @@ export function sums(dimensions: readonly CountedDimension[], { float }: Dialect
     })),
   );
   const [low, high] = [
-    shares.map(({ match, share }) => firstOf([[`${match} IS NULL`, '0']], `${share} * ${match}`)),
+    shares.map((one) => `${one.share} * ${known(one)}`),
     shares.map(({ match, share }) => firstOf([[`${match} IS NULL`, share]], '0')),
   ];
   return [

@@ -33,10 +33,12 @@ function reasonedDefinition(random: Random): Definition {
       points: integer(random, 1, 9) * 10,
     },
     ...{ name: chance(random, 0.7) ? `${word(random)} ${word(random)} ${index}` : '' },
-    ...{
-      operator: 'graded',
-      value: `${pick(random, values.slice(0, 3))}; b (50%); c (40%); a (0%)`,
-    },
+    ...(chance(random, 0.5)
+      ? { operator: 'is any of', value: pick(random, ['a', 'b; c', 'c; a']) }
+      : {
+          operator: 'graded',
+          value: `${pick(random, values.slice(0, 3))}; b (50%); c (40%); a (0%)`,
+        }),
     ...{
       dimension: pick(random, made.dimensions).name,
       ifMissing: pick(random, ['skip', 'no'] as const),

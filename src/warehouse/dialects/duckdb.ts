@@ -45,7 +45,7 @@ function fold(value: Sql): Sql {
   const plain = `trim(regexp_replace(lower(${value}), ' +', ' ', 'g'), ' ')`;
   return firstOf(
     [
-      [`regexp_full_match(${value}, '[!-~]+(?: [!-~]+)*')`, `lower(${value})`],
+      [`NOT regexp_matches(${value}, '[^ -~]|^ |  | $')`, `lower(${value})`],
       [`regexp_full_match(${value}, '[ -~]*')`, plain],
     ],
     `${FOLD}(${value})`,

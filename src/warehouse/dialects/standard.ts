@@ -46,7 +46,10 @@ const quotes = '“”„‟＂';
 const inStraight = `^${spaceInLine}*"([^"]*(?:""[^"]*)*)"`;
 const inTypographic = `^${spaceInLine}*[${quotes}]([^"${quotes}]*)["${quotes}]`;
 const quotedStart = [inStraight, inTypographic].map((one) => one.slice(1).replace('(', '(?:'));
-const unseparated = `[^${separators.replace('\r', '\\r').replace('\n', '\\n')}]`;
+const separating = separators.replace('\r', '\\r').replace('\n', '\\n');
+const unseparated = `[^${separating}]`;
+/** What a text holds that is a list, or a quoted item: else it is its one item. */
+export const listSign = `[${separating}"${quotes}]`;
 /** An item of a list as it is written, see `splitItems`. */
 export const writtenItem = `(?:${quotedStart.join('|')})${unseparated}*|${unseparated}+`;
 /** What tells an item from nothing. */

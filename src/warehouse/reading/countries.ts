@@ -9,8 +9,14 @@ import { type Add, type ColumnReading, select } from './column-reading';
 export function addCountries(reading: ColumnReading, texts: string, add: Add): string {
   const { dialect } = reading;
   const { isMatch, caught, rewritten, text } = dialect;
-  const key = (place: Sql) =>
-    keySteps.reduce((rest, [{ source }, plain]) => rewritten(rest, source, plain), place);
+  const asksForKey = keySteps.map(([{ source }]) => source).join('|');
+  const key = (place: Sql) => {
+    const steps = keySteps.reduce(
+      (rest, [{ source }, plain]) => rewritten(rest, source, plain),
+      place,
+    );
+    return firstOf([[isMatch(place, asksForKey), steps]], place);
+  };
   const parts = add(
     'places',
     select(

@@ -12,6 +12,8 @@ import { type Add, type ColumnReading, select } from './column-reading';
 const FINITE = 1.7976931348623157e308;
 /** Every range has one of these, every open end one of those: a text without is not asked. */
 const partsEnds = '[-~ ]|\\.\\.';
+/** No range, nothing but digits in groups. */
+const groupedDigits = "^\\d+(?:[.,' ]\\d+)*$";
 const digitsAlone = "^\\d[\\d.,' ]*$";
 const isMoreThanDigits = "[^\\d.,' ]";
 
@@ -19,18 +21,27 @@ const isMoreThanDigits = "[^\\d.,' ]";
 export function addNumbers(reading: ColumnReading, texts: string, add: Add): string {
   const { dialect, notation } = reading;
   const { isMatch, caught, rewritten } = dialect;
-  const isPlain = isMatch('cell', plainNumber.source);
-  const cleaned = rewritten(rewritten('known_text', approximately.source, ''), unit.source, '\\1');
-  const isNoSpan = anyOf([
-    'known_text IS NULL',
-    isPlain,
-    isMatch('cell', raisedOrCircled.source),
-    `${dialect.length('known_text')} > ${LONGEST_NUMBER}`,
+  const plain = firstOf([
+    ['known_text IS NULL', UNKNOWN],
+    [isMatch('cell', plainNumber.source), 'cell'],
+    [
+      `${isMatch('cell', groupedDigits)} AND ${dialect.length('cell')} <= ${LONGEST_NUMBER}`,
+      `'0' || ${plainDigits(dialect, notation, 'cell')}`,
+    ],
   ]);
+  const plains = add('plain', select(['*', `${plain} AS plain`], texts), [
+    'Numbers: digits alone, else one, a range or an open end, each a piece.',
+  ]);
+  const isAskable = allOf([
+    'plain IS NULL',
+    'known_text IS NOT NULL',
+    not(isMatch('cell', raisedOrCircled.source)),
+    `${dialect.length('known_text')} <= ${LONGEST_NUMBER}`,
+  ]);
+  const cleaned = rewritten(rewritten('known_text', approximately.source, ''), unit.source, '\\1');
   const sizes = add(
     'sizes',
-    select(['cell', `${cleaned} AS size`], `${texts}\nWHERE NOT (${isNoSpan})`),
-    ['Numbers: one, a range or an open end, each a piece.'],
+    select(['cell', `${cleaned} AS size`], `${plains}\nWHERE ${isAskable}`),
   );
   const [plainRange = '', betweenRange = ''] = ranges.map(({ source }) => source);
   const isRange = isMatch('size', plainRange);
@@ -110,7 +121,7 @@ export function addNumbers(reading: ColumnReading, texts: string, add: Add): str
     `NOT (is_below AND ${isNegative})`,
     "suffix = '' OR scales.exponent IS NOT NULL",
   ]);
-  const signed = `${sign} || '0' || ${plainDigits(dialect, notation)}`;
+  const signed = `${sign} || '0' || ${plainDigits(dialect, notation, 'digits')}`;
   const amounts = add(
     'amounts',
     select(
@@ -159,18 +170,13 @@ export function addNumbers(reading: ColumnReading, texts: string, add: Add): str
   const rises = (low: Sql) => `${low} <= high AND high / 2 - ${low} / 2 <= ${float(FINITE / 2)}`;
   const middle = (low: Sql) => `${low} + (high - ${low}) / 2`;
   const number = firstOf([
-    ['is_plain', 'plain'],
+    ['plain IS NOT NULL', dialect.parseFloat('plain')],
     [isInBounds('one'), 'one'],
     [rises('low'), middle('low')],
     [rises('low_alone'), middle('low_alone')],
     [isInBounds('from_end'), 'from_end'],
     [`to_end > 0 AND ${isInBounds('to_end')}`, 'to_end / 2'],
   ]);
-  const plain = firstOf([[`known_text IS NOT NULL AND ${isPlain}`, dialect.parseFloat('cell')]]);
-  const plains = add(
-    'plain',
-    select(['texts.*', `${isPlain} AS is_plain`, `${plain} AS plain`], `${texts} AS texts`),
-  );
   const finite = firstOf([[isInBounds('number_found'), 'number_found']]);
   const found = add(
     'numbers_found',
@@ -183,7 +189,11 @@ export function addNumbers(reading: ColumnReading, texts: string, add: Add): str
 }
 
 /** See `plainDigits`. */
-function plainDigits({ isMatch, text }: Dialect, { decimalComma }: NumberNotation): Sql {
+function plainDigits(
+  { isMatch, text }: Dialect,
+  { decimalComma }: NumberNotation,
+  digits: Sql,
+): Sql {
   const without = (from: Sql, signs: RegExp) =>
     Array.from(signs.source.replace(/[[\]\\]/g, '')).reduce(
       (rest, sign) => `REPLACE(${rest}, ${text(sign)}, '')`,
@@ -192,15 +202,15 @@ function plainDigits({ isMatch, text }: Dialect, { decimalComma }: NumberNotatio
   const grouping = decimalComma ? '.' : ',';
   const groups = mayGroup.source.replace('[.,]', `[${grouping}]`);
   const single = firstOf(
-    [[isMatch('digits', groups), `REPLACE(digits, '${grouping}', '')`]],
-    `REPLACE(digits, ',', '.')`,
+    [[isMatch(digits, groups), `REPLACE(${digits}, '${grouping}', '')`]],
+    `REPLACE(${digits}, ',', '.')`,
   );
-  const isSingle = isMatch('digits', onlyGroup(oneSeparator.source, 0));
+  const isSingle = isMatch(digits, onlyGroup(oneSeparator.source, 0));
   return firstOf([
     [isSingle, single],
     ...sure.map(({ pattern, groups, point }) => {
-      const fits = withoutBackReference(pattern.source).map((one) => isMatch('digits', one));
-      const ungrouped = without('digits', groups);
+      const fits = withoutBackReference(pattern.source).map((one) => isMatch(digits, one));
+      const ungrouped = without(digits, groups);
       return [anyOf(fits), point === '.' ? ungrouped : `REPLACE(${ungrouped}, ',', '.')`] as const;
     }),
   ]);

@@ -1,5 +1,6 @@
 import type { ReadKind } from '../../engine/values/readers';
 import type { Dialect } from '../dialects/dialect';
+import { listSign } from '../dialects/standard';
 import { type ListName, listName } from '../lists';
 import { anyOf, firstOf, isIn, type Sql, type Stage } from '../sql';
 import { type ColumnReading, select } from './column-reading';
@@ -35,9 +36,8 @@ export function textColumn(reading: ColumnReading, kinds: ReadonlySet<ReadKind>)
     `${field}: each distinct text is read once.`,
   ]);
   const hasQuote = dialect.holds('cell', '"');
-  const items = has('grade')
-    ? dialect.items('cell')
-    : has('list') && firstOf([[hasQuote, dialect.items('cell')]]);
+  const hasItems = has('grade') ? dialect.isMatch('cell', listSign) : has('list') && hasQuote;
+  const items = hasItems && firstOf([[hasItems, dialect.items('cell')]]);
   const folded = add(
     'folded',
     select(

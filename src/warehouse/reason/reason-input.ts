@@ -14,13 +14,18 @@ export interface ReasonInput {
   readonly name: (stage: string) => string;
   /** The stage with the sums, the score and its range. */
   readonly from: string;
+  /** Its columns that are asked beside the reason. */
+  readonly carried: readonly Sql[];
 }
 
-/** Adds a stage with some columns beside those of the one before. */
+/** Adds a stage with some columns beside those of the one before: beside all, or some of them. */
 export type AddColumns = (
   suffix: string,
   columns: readonly (readonly [name: string, sql: Sql])[],
+  carried?: readonly Sql[],
 ) => void;
 
-/** What stands in the place of a criterion that is not there. */
-export const NONE = '-1';
+/** Criteria have places, two each: fewer than these. */
+export const MOST_PLACES = 512;
+/** The worth of a criterion that is not there, at a place that none has. */
+export const NONE = String(-MOST_PLACES);

@@ -6,7 +6,7 @@ import { remarks } from '../words';
 import { addRanks } from './ranks';
 import type { AddColumns, ReasonInput } from './reason-input';
 import { addRooms } from './rooms';
-import { labelsStage, namesStage, slots } from './slots';
+import { columnsAsked, labelsStage, namesStage, slots } from './slots';
 import { reasonText } from './texts';
 
 /** The stages that lead to a short reason, the list of names among them, and the reason at their end. */
@@ -27,20 +27,21 @@ export function reasonSql(dialect: Dialect, input: ReasonInput): ReasonSql {
   const weighed = weighedOf(model);
   const stages: Stage[] = [namesStage(dialect, input, weighed)];
   let from = input.from;
-  const add: AddColumns = (suffix, columns) => {
+  const add: AddColumns = (suffix, columns, carried = ['*']) => {
     const listed = columns.map(([column, sql]) => ({ sql: `${sql} AS ${column}`, about: [] }));
     const about = suffix === 'worths' ? [remarks.reasons] : [];
     stages.push({
       name: name(suffix),
       about,
-      select: selectOf([{ sql: '*', about: [] }, ...listed], from),
+      select: selectOf([...carried.map((sql) => ({ sql, about: [] })), ...listed], from),
     });
     from = name(suffix);
   };
   const isScored = 'excluded_by = 0 AND standing IS NOT NULL';
   const isUnscored = 'excluded_by = 0 AND standing IS NULL';
   if (weighed.length > 0) addRanks(dialect, input, weighed, add);
-  add('slots', slots(weighed, isScored, isUnscored));
+  const ofRanks = weighed.length > 0 ? columnsAsked : [];
+  add('slots', slots(weighed, isScored, isUnscored), [...input.carried, ...ofRanks]);
   stages.push(labelsStage(name, from));
   from = name('labels');
   addRooms(add);

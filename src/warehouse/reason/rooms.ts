@@ -10,9 +10,9 @@ const lengthOf = (say: (names: string) => string) => say('').length;
 export function addRooms(add: AddColumns): void {
   const apart = BETWEEN.length;
   const taken = (condition: Sql) => firstOf([[condition, '1']], '0');
-  const gapBefore = firstOf([['slot_1 IS NULL', '0']], String(apart));
+  const gapBefore = firstOf([['label_1 IS NULL', '0']], String(apart));
   const first = firstOf(
-    [['slot_1 IS NULL', String(LONGEST_REASON)]],
+    [['label_1 IS NULL', String(LONGEST_REASON)]],
     `${LONGEST_REASON - lengthOf(words.fits)} - size_1`,
   );
   const gap = `${gapBefore} + ${lengthOf(words.notKnown)} + size_6`;
@@ -21,7 +21,7 @@ export function addRooms(add: AddColumns): void {
     ['gap_size', gap],
   ]);
   add('room_2', [['takes_6', taken('gap_size <= room_1')]]);
-  const isFirst = 'slot_1 IS NULL AND takes_6 = 0';
+  const isFirst = 'label_1 IS NULL AND takes_6 = 0';
   add('room_3', [
     ['room_3', 'room_1 - takes_6 * gap_size'],
     [
@@ -47,7 +47,7 @@ export function addRooms(add: AddColumns): void {
     taken(`takes_4 = 1 AND later_miss = ${turn} AND size_5 + 2 <= ${room}`);
   add('room_6', [['takes_5a', miss(1, 'room_5')]]);
   add('room_7', [['room_7', 'room_5 - takes_5a * (size_5 + 2)']]);
-  add('room_8', [['takes_2', taken('slot_1 IS NOT NULL AND size_2 + 2 <= room_7')]]);
+  add('room_8', [['takes_2', taken('label_1 IS NOT NULL AND size_2 + 2 <= room_7')]]);
   add('room_9', [['room_9', 'room_7 - takes_2 * (size_2 + 2)']]);
   add('room_10', [['takes_5b', miss(2, 'room_9')]]);
   add('room_11', [['room_11', 'room_9 - takes_5b * (size_5 + 2)']]);

@@ -29,6 +29,12 @@ export function namesStage(
   };
 }
 
+/** The columns of the ranks that are asked behind the slots. */
+export const columnsAsked = [
+  ...['fit_top_2', 'fit_top_3', 'miss_top_2'],
+  ...['blank_1', 'blank_2', 'blank_3'],
+];
+
 /** Which names may be said: of fits and misses and one that is unknown, or of what is unknown. */
 export function slots(weighed: readonly Weighed[], isScored: Sql, isUnscored: Sql) {
   const either = (fit: number) =>
@@ -36,7 +42,7 @@ export function slots(weighed: readonly Weighed[], isScored: Sql, isUnscored: Sq
       [isScored, `fit_place_${fit}`],
       [isUnscored, `unknown_${fit}`],
     ]);
-  const isSaid = `${isScored} AND NOT is_settled AND gap_top_1 >= miss_top_1`;
+  const isSaid = `${isScored} AND gap_top_1 >= miss_top_1`;
   const none = weighed.length === 0;
   return [
     ...[1, 2, 3].map((fit) => [`slot_${fit}`, none ? UNKNOWN : either(fit)] as const),

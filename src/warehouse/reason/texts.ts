@@ -18,20 +18,20 @@ export function reasonText(
   isUnscored: Sql,
 ): Sql {
   const { text } = dialect;
-  const also = (takes: Sql, slot: number) =>
-    firstOf([[`${takes} = 1`, `', ' || label_${slot}`]], "''");
+  const piece = (condition: Sql, ...parts: readonly Sql[]) =>
+    firstOf([[condition, joined(parts)]], "''");
+  const also = (takes: Sql, slot: number) => piece(`${takes} = 1`, "', '", `label_${slot}`);
   const isMiss = 'takes_5a + takes_5b + takes_5c';
-  const fits = `${text(words.fits(''))} || label_1 || ${also('takes_2', 2)} || ${also('takes_3', 3)}`;
-  const misses = (begin: string) => `${text(begin)} || label_4 || ${also(isMiss, 5)}`;
-  const gap = (begin: string) => `${text(begin)} || label_6`;
-  const between = text(BETWEEN);
-  const missesToo = firstOf([['takes_4 = 1', `${between} || ${misses(words.misses(''))}`]], "''");
-  const gapToo = firstOf([['takes_6 = 1', `${between} || ${gap(words.notKnown(''))}`]], "''");
+  const fits = [text(words.fits('')), 'label_1', also('takes_2', 2), also('takes_3', 3)];
+  const misses = (begin: string) => [text(begin), 'label_4', also(isMiss, 5)];
+  const gap = (begin: string) => [text(begin), 'label_6'];
+  const missesToo = piece('takes_4 = 1', ...misses(`${BETWEEN}${words.misses('')}`));
+  const gapToo = piece('takes_6 = 1', ...gap(`${BETWEEN}${words.notKnown('')}`));
   const scored = firstOf(
     [
-      ['slot_1 IS NOT NULL', `${fits} || ${missesToo} || ${gapToo}`],
-      ['takes_4 = 1', `${misses(capitalised(words.misses('')))} || ${gapToo}`],
-      ['takes_6 = 1', gap(capitalised(words.notKnown('')))],
+      ['label_1 IS NOT NULL', joined([...fits, missesToo, gapToo])],
+      ['takes_4 = 1', joined([...misses(capitalised(words.misses(''))), gapToo])],
+      ['takes_6 = 1', joined(gap(capitalised(words.notKnown(''))))],
     ],
     "''",
   );
@@ -46,6 +46,11 @@ export function reasonText(
       weighed.length === 0 ? text(capitalised(words.noCriterion)) : unscoredText(dialect),
     ],
   ]);
+}
+
+/** More than two at once: each `||` writes all that stands before it anew. */
+function joined(parts: readonly Sql[]): Sql {
+  return parts.length > 2 ? `CONCAT(${parts.join(', ')})` : parts.join(' || ');
 }
 
 function capitalised(said: string): string {
@@ -88,9 +93,9 @@ function unscoredText(dialect: Dialect): Sql {
   const [one, two, three] = [line(1), line(2), line(3)];
   return firstOf(
     [
-      ['slot_1 IS NULL', `${head} || ${text(ends[0] ?? '')}`],
-      [`slot_3 IS NOT NULL AND ${three.size} <= ${LONGEST_REASON}`, three.sql],
-      [`slot_2 IS NOT NULL AND ${two.size} <= ${LONGEST_REASON}`, two.sql],
+      ['label_1 IS NULL', `${head} || ${text(ends[0] ?? '')}`],
+      [`label_3 IS NOT NULL AND ${three.size} <= ${LONGEST_REASON}`, three.sql],
+      [`label_2 IS NOT NULL AND ${two.size} <= ${LONGEST_REASON}`, two.sql],
     ],
     one.sql,
   );

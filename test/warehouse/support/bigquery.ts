@@ -30,6 +30,12 @@ const types: Readonly<Record<string, string>> = {
   NFC: "'NFC'",
   DAY: "'DAY'",
 };
+/** BigQuery's gives `NULL` where one of its texts is. */
+function concatOf(count: number): string {
+  const texts = Array.from({ length: count }, (_, at) => `text_${at + 1}`);
+  return `(${texts.join(', ')}) AS ${texts.join(' || ')}`;
+}
+
 /** Functions that both have under one name with another meaning, or that DuckDB lacks. */
 const shims = [
   'REGEXP_CONTAINS(a, b) AS regexp_matches(a, b)',
@@ -38,7 +44,7 @@ const shims = [
   'IS_NAN(a) AS isnan(a)',
   'IS_INF(a) AS isinf(a)',
   'SPLIT(a, b) AS string_split(a, b)',
-  'CONCAT(a, b, c) AS a || b || c, (a, b, c, d, e) AS a || b || c || d || e',
+  `CONCAT${[2, 3, 4, 5, 6].map(concatOf).join(', ')}`,
   'DATE_DIFF(a, b, c) AS a - b',
 ];
 const renamed = new Set([...shims.map((shim) => shim.replace(/\(.*/, '')), 'NORMALIZE']);
