@@ -126,16 +126,30 @@ const toBacktest = () => open('backtest');
 const toTiers = () => open('tiers');
 const toPatterns = () => open('patterns');
 
+/** Rows of the sheet, one after the other. */
+function showRows(rows: readonly number[], where: Where): HealthAct {
+  const headerRow = where.accounts?.list.headerRow ?? 0;
+  const [target, ...more] = rows.map((row) => {
+    return { kind: 'account', row: row - headerRow - 1 } as const;
+  });
+  return target === undefined ? show(where) : { do: 'show', target, more };
+}
+
 /** The two rows of each pair, one after the other. */
 function showPairs(
   { figures: { examples } }: { readonly figures: { readonly examples: readonly CompanyPair[] } },
   where: Where,
 ): HealthAct {
-  const headerRow = where.accounts?.list.headerRow ?? 0;
-  const [target, ...more] = examples
-    .flatMap(({ rows }) => rows)
-    .map((row) => ({ kind: 'account', row: row - headerRow - 1 }) as const);
-  return target === undefined ? show(where) : { do: 'show', target, more };
+  const rows = examples.flatMap((pair) => pair.rows);
+  return showRows(rows, where);
+}
+
+/** Patterns tell who stays where deals say who left. */
+function showWhoStays(
+  { figures: { column } }: FindingOf<'ICP churns' | 'churn alike'>,
+  where: Where,
+): HealthAct {
+  return column === '' ? toPatterns() : show(where, 0, column);
 }
 
 const showAccounts = (found: FindingOf<FindingKind>, where: Where) => showField(found, where);
@@ -225,8 +239,9 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   'formula of before': showFormula,
   'definitions overlap': ({ place }) => open('compare', 'name' in place ? place.name : ''),
   'wins but churns': condition,
-  'ICP churns': toPatterns,
-  'best outside': toPatterns,
+  'ICP churns': showWhoStays,
+  'churn alike': showWhoStays,
+  'best outside': ({ figures }, where) => showRows(figures.rows, where),
   'same name': () => open('weights'),
   'order of tiers': toTiers,
   'rule without use': (_, where) => config(where, 'routes', 'name', () => false),

@@ -1,7 +1,7 @@
 import { againstChance } from '../../insight/backtest/chance';
 import { dealDay } from '../../insight/deals/deal';
 import { capacityOf } from '../../insight/health/capacity';
-import { FEWEST_BEST } from '../../insight/health/checks/best-outside';
+import { areTold } from '../../insight/health/checks/best-outside';
 import { inboundRows, isMarket } from '../../insight/health/checks/share-in-icp';
 import { type HealthFacts, isBuilt } from '../../insight/health/facts';
 import type { Finding, FindingKind } from '../../insight/health/finding';
@@ -178,15 +178,14 @@ export const looks: readonly Look[] = [
     isOfScores: true,
   },
   {
-    kinds: ['wins but churns', 'ICP churns'],
+    kinds: ['wins but churns', 'ICP churns', 'churn alike'],
     fine: 'Customers in the ICP do not clearly leave more often.',
     needs: ({ facts }) => facts.churn !== undefined,
   },
   {
     kinds: ['best outside'],
     fine: 'The best customers are not clearly outside the ICP.',
-    needs: ({ facts: { best } }) =>
-      Math.min(best?.top.length ?? 0, best?.bottom.length ?? 0) >= FEWEST_BEST,
+    needs: ({ facts: { best } }) => best !== undefined && areTold(best),
     isOfScores: true,
   },
   { kinds: ['no owner'], fine: 'Somebody owns it.' },

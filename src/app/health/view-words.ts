@@ -1,3 +1,4 @@
+import { enumerated } from '../../engine/enumerated';
 import { count, counted } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
@@ -69,8 +70,12 @@ export const words = {
     noChurn: 'Who stays: no deal that counts says who churned.',
     noBest:
       'Best customers: no column of the accounts says what they are worth, such as lifetime value or retention.',
-    fewBest: (customers: number) =>
-      `Best customers: ${counted(customers, 'account')} with a value are too few for fifths.`,
+    fewBest: (customers: number, rankedBy: readonly string[]) =>
+      `Best customers: by ${enumerated(rankedBy)} ${counted(customers, 'account')} have no best and no worst fifth: they are too few, or too many have one value.`,
+    churnTab: (tab: string, column: string | undefined, isTold: boolean) =>
+      isTold
+        ? `The tab ${tab}: it is not read; who left is told by ${column === undefined ? 'the deals' : column} alone.`
+        : `Who stays: the tab ${tab} is not read; a column of the accounts that says yes or no for each, such as Churned, would be.`,
     noInbound: (source: string | undefined) =>
       source === undefined
         ? 'Inbound leads: no column of the accounts says which they are, such as Lead source.'

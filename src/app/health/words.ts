@@ -1,4 +1,5 @@
 import { configSheetName } from '../../definition/names';
+import { enumerated } from '../../engine/enumerated';
 import { count, counted, percentSpan, wholePercent } from '../../engine/figures';
 import type {
   Beginning,
@@ -91,6 +92,23 @@ function beginsWords({ begins }: { readonly begins: Beginning | undefined }): st
 
 function tryWords({ begins }: { readonly begins: Beginning | undefined }): string {
   return begins === undefined ? OPEN_TIERS : `Try ${count(begins.from)}`;
+}
+
+/** Shares of the ICP, of the others and of tiers. */
+function whoLeft({ own, others, column, tiers }: Figures['ICP churns']): string {
+  const by = column === '' ? '' : `, by ${column}`;
+  const [first, other] = [own, others].map((left) => `${wholePercent(left.value)} (${rate(left)})`);
+  const byTier = tiers.map(({ tier, left }) => `${wholePercent(left.value)} in ${tier}`);
+  return `${by}: ${[`${first}, the others ${other}`, ...byTier].join(', ')}.`;
+}
+
+function whoStays({ column }: Figures['ICP churns']): [todo: string, button: string] {
+  return column === ''
+    ? ['Look at what those who stay have.', 'See who stays']
+    : [
+        'Compare those who stay with those who left, and ask for what tells them apart.',
+        SHOW_COLUMN,
+      ];
 }
 
 const OPEN_CRITERION = 'Open the criterion';
@@ -508,21 +526,29 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Give it fewer points, or ask for what those who stay have.',
       OPEN_CRITERION,
     ),
-  'ICP churns': ({ own, others }) =>
+  'ICP churns': (found) =>
     words(
       'The ICP leaves more often',
-      `Customers in the ICP leave more often: ${rate(own)}, the others ${rate(others)}.`,
+      `Customers in the ICP leave more often${whoLeft(found)}`,
       'You look for customers who do not stay.',
-      'Look at what those who stay have.',
-      'See who stays',
+      ...whoStays(found),
     ),
-  'best outside': ({ best, worst }) =>
+  'churn alike': (found) =>
+    words(
+      'The ICP does not leave less',
+      `Customers in the ICP leave about as often as others${whoLeft(found)}`,
+      'What you look for does not tell who stays.',
+      ...whoStays(found),
+    ),
+  'best outside': ({ best, worst, rankedBy, names }) =>
     words(
       'The best customers are outside',
-      `${wholePercent(best.value)} of your best fifth of customers are in the ICP, of the worst fifth ${wholePercent(worst.value)}.`,
+      `By ${enumerated(rankedBy)}, ${count(best.successes)} of the ${count(best.trials)} best customers are in the ICP, and ${count(worst.successes)} of the ${count(worst.trials)} worst.`,
       'The customers worth most are not those you look for.',
-      'Look at what the best have.',
-      'See the best customers',
+      names.length === 0
+        ? 'Look at what the best have.'
+        : `Look at what the best outside have, such as ${some(names.slice(0, MOST), names, ', ')}`,
+      'Show the best outside',
     ),
   'same name': ({ says }) =>
     words(

@@ -1,6 +1,7 @@
 import type { Place } from '../../definition/checks/check';
 import type { Verdict } from '../../definition/verdict';
 import type { Proportion } from '../../stats/wilson';
+import type { TierChurn } from '../churn/account-churn';
 import type { Waiting } from './waiting';
 
 /** How much a finding matters. */
@@ -73,6 +74,16 @@ interface Pairs {
   readonly pairs: number;
   /** The first of them. */
   readonly examples: readonly CompanyPair[];
+}
+
+/** Who left of the ICP, and of the others. */
+interface IcpChurn {
+  readonly own: Proportion;
+  readonly others: Proportion;
+  /** Header of the column of the accounts that says who left, `''` where the deals do. */
+  readonly column: string;
+  /** The best and the lowest tier; none where the deals say who left. */
+  readonly tiers: readonly TierChurn[];
 }
 
 /** What a finding of each kind tells in figures. */
@@ -157,8 +168,17 @@ export interface Figures {
   'formula of before': { readonly count: number };
   'definitions overlap': Named & Counted;
   'wins but churns': Named & { readonly met: Proportion; readonly others: Proportion };
-  'ICP churns': { readonly own: Proportion; readonly others: Proportion };
-  'best outside': { readonly best: Proportion; readonly worst: Proportion };
+  'ICP churns': IcpChurn;
+  'churn alike': IcpChurn;
+  'best outside': {
+    readonly best: Proportion;
+    readonly worst: Proportion;
+    /** Headers of the columns that say what customers are worth. */
+    readonly rankedBy: readonly string[];
+    /** The best of those that are not in the ICP, and their rows of the sheet, 1-based. */
+    readonly names: readonly string[];
+    readonly rows: readonly number[];
+  };
   'same name': { readonly says: string };
   'order of tiers': { readonly says: string };
   'rule without use': { readonly says: string };

@@ -354,10 +354,15 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
     what: /Customers in the ICP leave more often/,
     act: opens('patterns'),
   },
+  'churn alike': {
+    change: beside('Churned', (row) => (row % 4 === 0 ? 'yes' : 'no')),
+    what: /^Customers in the ICP leave about as often as others, by Churned: \d+ % \(\d+ of \d+\), the others \d+ % \(\d+ of \d+\), \d+ % in Tier 1, \d+ % in Not ICP\.$/,
+    act: { ...shows('account'), target: { kind: 'account', row: 0, column: 8 } },
+  },
   'best outside': {
     change: beside('ARR', (row) => (insides[row] ? 1000 : 90_000) + row),
-    what: /of your best fifth of customers are in the ICP/,
-    act: opens('patterns'),
+    what: /^By ARR, 0 of the 80 best customers are in the ICP, and \d\d of the 80 worst\.$/,
+    act: { ...shows('account'), more: expect.arrayContaining([expect.anything()]) },
   },
   'same name': {
     change: defined({
@@ -471,6 +476,28 @@ describe('the health of a workbook', () => {
     const few = { deals: [headers, ...rows.slice(0, 12)] };
     expect(about(few)).toEqual({ found: false, isFine: false, notTold: 1 });
     expect(about({})).toEqual({ found: false, isFine: true, notTold: 0 });
+  });
+
+  it('calls nobody best by a yes or no that hardly tells customers apart', () => {
+    const trial = beside('Downgrades', (row) => (row % 5 === 0 ? 'True' : 'False'));
+    const { findings, fine, notTold } = check(openPlan({ ...healthyPlan, ...trial }));
+    expect(findings).toEqual([]);
+    expect(fine.join()).not.toContain('best customers');
+    expect(notTold.join()).toContain('by Downgrades 400 accounts have no best and no worst fifth');
+  });
+
+  it('names a tab that says who left and that nothing reads', () => {
+    const told = (change: Partial<Plan>) => {
+      const book = openPlan({ ...healthyPlan, ...change });
+      book.duplicate('Deals', 'Churn events');
+      return check(book).notTold.filter((one) => one.includes('Churn events'));
+    };
+    expect(told({})).toEqual([
+      expect.stringMatching(/^Who stays: the tab Churn events is not read/),
+    ]);
+    expect(told(trips['churn alike'].change)).toEqual([
+      'The tab Churn events: it is not read; who left is told by Churned alone.',
+    ]);
   });
 
   it('says of each kind what it means that nothing is found', () => {

@@ -247,9 +247,21 @@ const trips: {
     { name: 'Industry is Software', met: churn.own },
   ],
   'ICP churns': [more({ churn }), { own: churn.own, others: churn.others }],
+  'churn alike': [
+    more({
+      churn: {
+        ...{ own: wilson(38, 175), others: wilson(72, 325), p: 0.9, criteria: [] },
+        ...{ column: 'Churned', byTier: [] },
+      },
+    }),
+    { column: 'Churned' },
+  ],
   'best outside': [
-    more({ best: { rankedBy: ['ARR'], top: rowsOut.slice(0, 30), bottom: rowsIn.slice(0, 30) } }),
-    {},
+    more({
+      best: { rankedBy: ['ARR'], top: rowsOut.slice(0, 30), bottom: rowsIn.slice(0, 30) },
+      companies: strangers,
+    }),
+    { rankedBy: ['ARR'], rows: rowsOut.slice(0, 20).map((row) => row + 2) },
   ],
   'same name': [
     defined({
@@ -472,9 +484,20 @@ describe('health tells apart', () => {
     expect(best([...inside, ...outside.slice(0, 9)], [...inside, ...outside.slice(0, 9)])).toEqual(
       [],
     );
-    expect(best(outside, outside)).toEqual([['best outside', 'look']]);
+    expect(best(outside, outside)).toEqual([]);
     expect(best(outside, inside)).toEqual([['best outside', 'serious']]);
     expect(best(outside.slice(0, 9), inside)).toEqual([]);
+  });
+
+  it('customers who leave as often from few of them, and from those who leave less', () => {
+    const told = (own: number, ofOwn: number, others: number, ofOthers: number) => {
+      const shares = { own: wilson(own, ofOwn), others: wilson(others, ofOthers), p: 0.5 };
+      return kindsOf(more({ churn: { ...shares, criteria: [] } }));
+    };
+    expect(told(38, 175, 72, 325)).toEqual(['churn alike']);
+    expect(told(4, 18, 7, 32)).toEqual([]);
+    expect(told(15, 175, 72, 325)).toEqual([]);
+    expect(told(0, 175, 0, 325)).toEqual([]);
   });
 
   it('a test that this definition failed from one of another', () => {
