@@ -188,6 +188,7 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   'nearly never met': condition,
   'nearly always met': switchOff,
   'say the same': condition,
+  'field twice': condition,
   contradiction: condition,
   'effect turned': condition,
   'column missing': ({ figures }, where) =>
@@ -202,6 +203,7 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
   'column twice': showFirst,
   'poorly filled': showField,
   unreadable: showField,
+  zeros: showField,
   'dates for sizes': showField,
   spellings: (found, where) => {
     const { field, spellings, areListed } = found.figures;

@@ -1,19 +1,21 @@
+import { fieldsOf, resolveColumns } from '../../definition/fields';
 import { againstChance } from '../../insight/backtest/chance';
 import { dealDay } from '../../insight/deals/deal';
 import { capacityOf } from '../../insight/health/capacity';
 import { areTold } from '../../insight/health/checks/best-outside';
 import { inboundRows, isMarket } from '../../insight/health/checks/share-in-icp';
-import { type HealthFacts, isBuilt } from '../../insight/health/facts';
+import { type HealthFacts, isBuilt, todayOf } from '../../insight/health/facts';
 import type { Finding, FindingKind } from '../../insight/health/finding';
 import type { HealthLimits } from '../../insight/health/limits';
 import { listedRows } from '../../insight/judged-accounts';
 import { isFewerThan } from '../../stats/wilson';
+import { words } from './view-words';
 
 /** Something that is looked at: what may be found, when it can be, and what it means that nothing is. */
 interface Look {
   readonly kinds: readonly FindingKind[];
   /** In words, where nothing is found. */
-  readonly fine: string;
+  readonly fine: string | ((there: There) => string);
   /** What must be there to say that all is fine; nothing by default. */
   readonly needs?: (there: There) => boolean;
   /** Whether it is about the scores of accounts: where a column is missing they mean little. */
@@ -41,11 +43,24 @@ const isUnsure = ({ facts: { deals } }: There) =>
   deals !== undefined && againstChance(deals.report.metrics.auc, true) === 'too few deals';
 const excludes = ({ facts }: There) => facts.definition.exclusions.some(({ on }) => on);
 
+function columnsWords({ facts: { definition, accounts } }: There): string {
+  const { columnOf } = resolveColumns(fieldsOf(definition), accounts?.headers ?? []);
+  const off = [...definition.criteria, ...definition.exclusions].filter(({ on }) => !on);
+  return words.fine.columns(off.filter(({ field }) => columnOf(field) === undefined).length);
+}
+
+function reviewedWords({ facts: { definition, madeOn, context } }: There): string {
+  const { lastReviewed } = definition.settings;
+  return lastReviewed === undefined
+    ? words.fine.made(Math.max(0, todayOf(context) - (madeOn ?? Number.NaN)))
+    : words.fine.reviewed(lastReviewed);
+}
+
 /** All that is looked at, in the order in which it is told. */
 export const looks: readonly Look[] = [
   {
     kinds: ['column missing', 'column renamed', 'column twice'],
-    fine: 'Each field has its column.',
+    fine: columnsWords,
     needs: hasAccounts,
   },
   {
@@ -132,8 +147,8 @@ export const looks: readonly Look[] = [
     isOfColumns: true,
   },
   {
-    kinds: ['say the same'],
-    fine: 'No two criteria say the same.',
+    kinds: ['say the same', 'field twice'],
+    fine: 'No two criteria say the same, or overlap in one field.',
     needs: hasMany,
     isOfColumns: true,
   },
@@ -149,7 +164,7 @@ export const looks: readonly Look[] = [
     isOfColumns: true,
   },
   {
-    kinds: ['unreadable', 'dates for sizes'],
+    kinds: ['unreadable', 'zeros', 'dates for sizes'],
     fine: 'All cells that count can be read.',
     needs: hasAccounts,
     isOfColumns: true,
@@ -162,7 +177,7 @@ export const looks: readonly Look[] = [
   },
   {
     kinds: ['spellings'],
-    fine: 'No spelling looks like a slip.',
+    fine: 'No cell looks like a misspelt value that you ask for.',
     needs: hasAccounts,
     isOfColumns: true,
   },
@@ -191,7 +206,7 @@ export const looks: readonly Look[] = [
   { kinds: ['no owner'], fine: 'Somebody owns it.' },
   {
     kinds: ['not reviewed'],
-    fine: 'It was reviewed, or made, not long ago.',
+    fine: reviewedWords,
     needs: ({ facts: { definition, madeOn } }) =>
       definition.settings.lastReviewed !== undefined || madeOn !== undefined,
   },
@@ -257,7 +272,7 @@ export function lookedAt(
     ...{ findings, isBroken, lacksColumns, isChosen: there.hasMany && !there.isMarket },
     isUnsure: judgesDeals(there) && isUnsure(there),
     checks: fine.length + possible.filter(isTold).length,
-    fine: fine.map((look) => look.fine),
+    fine: fine.map((look) => (typeof look.fine === 'string' ? look.fine : look.fine(there))),
   };
 }
 

@@ -18,6 +18,7 @@ export const words = {
     if (!canLook) return 'Only the definition itself could be checked';
     return note > 0 ? `Healthy, ${things(note)} to tidy up` : 'Healthy';
   },
+  /** Checks, and then findings: one check may find several things. */
   below: (
     checks: number,
     checkedOn: number,
@@ -25,12 +26,15 @@ export const words = {
     { serious, look, note }: Severities,
     dismissed: number,
   ) => {
-    const parts = [
-      `${count(fine)} fine`,
+    const found = [
       ...(serious > 0 ? [`${count(serious)} serious`] : []),
       ...(look > 0 ? [`${count(look)} to look at`] : []),
       ...(note > 0 ? [`${count(note)} to tidy up`] : []),
       ...(dismissed > 0 ? [`${count(dismissed)} dismissed`] : []),
+    ];
+    const parts = [
+      `${count(fine)} fine`,
+      ...(found.length > 0 ? [`${count(checks - fine)} found something: ${found.join(', ')}`] : []),
     ];
     return `${counted(checks, 'check')} on ${shownDay(isoDay(checkedOn))}: ${parts.join(', ')}.`;
   },
@@ -49,6 +53,15 @@ export const words = {
     spelled: (field: string, spellings: number) =>
       `Conditions on ${field} know ${counted(spellings, 'more spelling')}`,
     begins: (from: string) => `The ICP begins at ${from}`,
+  },
+  fine: {
+    columns: (waiting: number) =>
+      waiting === 0
+        ? 'Each field that counts has its column.'
+        : `Each field that counts has its column; ${count(waiting)} switched off ${waiting === 1 ? 'waits' : 'wait'} for one.`,
+    made: (days: number) =>
+      `Made ${days === 0 ? 'today' : `${counted(days, 'day')} ago`}, not reviewed yet.`,
+    reviewed: (day: number) => `Reviewed on ${shownDay(isoDay(day))}.`,
   },
   notTold: {
     brokenOther: (tab: string) => `Overlap with ${tab}: that definition can’t be read.`,

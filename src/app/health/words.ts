@@ -244,6 +244,20 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Keep one of them.',
       OPEN_CRITERION,
     ),
+  'field twice': ({ names: [one, other], field, both, value, isWanted }) =>
+    words(
+      `Two criteria on ${field}`,
+      value === ''
+        ? `“${one}” and “${other}” both ask ${field}: ${counted(both, 'account')} ${both === 1 ? 'meets' : 'meet'} both.`
+        : isWanted
+          ? `“${one}” and “${other}” both ask for “${value}”.`
+          : `“${value}” meets one of “${one}” and “${other}”, and misses the other.`,
+      isWanted ? 'What one column says counts twice.' : 'Such an account can’t meet both.',
+      isWanted
+        ? 'Make them one: “graded” gives a part of the points to what fits less well.'
+        : 'Take the value out of one of them.',
+      OPEN_CRITERION,
+    ),
   contradiction: ({ names: [criterion, exclusion], value }) =>
     words(
       'A criterion and an exclusion disagree',
@@ -306,6 +320,14 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
         : written === ''
           ? 'Write them as the others are.'
           : `Write ${written}.`,
+      'Show the first',
+    ),
+  zeros: ({ field, ...counts }) =>
+    words(
+      `${field} of 0`,
+      `${of(counts)} accounts have 0 in ${field}.`,
+      'No company has none: 0 counts as a size that does not fit, a blank as unknown.',
+      'Clear the cells where nobody knows.',
       'Show the first',
     ),
   'dates for sizes': ({ field, read, ...counts }) =>

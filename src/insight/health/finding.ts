@@ -112,6 +112,15 @@ export interface Figures {
   'nearly never met': Named & Counted;
   'nearly always met': Named & Counted;
   'say the same': { readonly names: readonly [string, string]; readonly phi: number };
+  'field twice': OfField & {
+    readonly names: readonly [string, string];
+    /** Accounts that meet both. */
+    readonly both: number;
+    /** A value that both name, `''` where they ask for sizes or days. */
+    readonly value: string;
+    /** False where one of them wants all but that value. */
+    readonly isWanted: boolean;
+  };
   contradiction: {
     readonly names: readonly [criterion: string, exclusion: string];
     readonly value: string;
@@ -128,6 +137,7 @@ export interface Figures {
       /** How they are best written, where an operator tells: `dates as 2026-05-15`. */
       readonly written: string;
     };
+  zeros: OfField & Counted;
   'dates for sizes': OfField & Counted & { readonly read: number };
   spellings: OfField & {
     readonly rows: number;

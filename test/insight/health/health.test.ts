@@ -112,6 +112,10 @@ const trips: {
     criterion(1, { field: 'Industry', operator: 'contains any of', value: 'Software' }),
     { phi: 1 },
   ],
+  'field twice': [
+    criterion(0, { field: 'Open roles', operator: 'at least', value: '1' }),
+    { field: 'Open roles', value: '' },
+  ],
   contradiction: [
     excluding({ operator: 'contains any of', value: 'Logistics; software' }),
     { value: 'Software' },
@@ -130,6 +134,10 @@ const trips: {
     { field: 'Demo', of: 400 },
   ],
   unreadable: [cells(5, (cell, row) => (row < 9 ? 'many' : cell)), { count: 9, example: 'many' }],
+  zeros: [
+    cells(1, (cell, row) => (row < 9 ? '0' : cell)),
+    { field: 'Employees', count: 9, of: 400 },
+  ],
   'dates for sizes': [
     cells(1, (cell, row) => (row < 9 ? dates(row) : cell)),
     { field: 'Employees', count: 9, read: 9 },
@@ -430,6 +438,34 @@ describe('health tells apart', () => {
       value: 'Logistics; Retail',
     }).definition;
     expect(kindsOf(defined({ criteria }))).not.toContain('contradiction');
+  });
+
+  it('two criteria on one field from two facts of it', () => {
+    const told = (field: string, operator: string, value: string, than: [string, string]) => {
+      const [first, second] = definition.criteria;
+      const criteria = [
+        { ...first!, field, operator: than[0], value: than[1] },
+        { ...second!, field, operator, value },
+      ];
+      return healthOf(factsOf(defined({ criteria }))).flatMap((one) =>
+        one.kind === 'field twice' ? [[one.figures.value, one.figures.isWanted]] : [],
+      );
+    };
+    const is = (value: string): [string, string] => ['is any of', value];
+    const isNone = 'is none of';
+    expect(told('Industry', 'is any of', 'media, Retail', is('Software; Retail'))).toEqual([
+      ['Retail', true],
+    ]);
+    expect(told('Industry', isNone, 'Retail; Media', is('Software; Retail'))).toEqual([
+      ['Retail', false],
+    ]);
+    expect(told('Industry', isNone, 'Media', is('Software; Retail'))).toEqual([]);
+    expect(told('Industry', 'is any of', 'Media', is('Software'))).toEqual([]);
+    expect(told('Industry', 'is known', '', is('Software'))).toEqual([]);
+    expect(told('Employees', 'graded', '200-500; 500+ (50%)', ['at least', '400'])).toEqual([
+      ['', true],
+    ]);
+    expect(told('Employees', 'at most', '100', ['at least', '400'])).toEqual([]);
   });
 
   it('an exclusion that costs wins from one that spares more', () => {
