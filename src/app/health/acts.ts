@@ -25,6 +25,7 @@ export interface Where {
   /** The one that stands in its sheet, and its cells. */
   readonly saved: Pick<LoadedDefinition, 'definition' | 'grid'>;
   readonly accounts: ReadAccounts | undefined;
+  readonly hasDeals: boolean;
   /** Header of the column that tells inbound leads, `''` where there is none. */
   readonly inbound: string;
 }
@@ -121,8 +122,9 @@ function showFormula({ place }: { readonly place: FindingPlace }): HealthAct {
   return { do: 'show', target: { kind: 'formula', sheet, row, column } };
 }
 
-const runBacktest = (): HealthAct => ({ do: 'backtest' });
 const toBacktest = () => open('backtest');
+const runBacktest = (_: unknown, { hasDeals }: Where): HealthAct =>
+  hasDeals ? { do: 'backtest' } : toBacktest();
 const toTiers = () => open('tiers');
 const toPatterns = () => open('patterns');
 

@@ -44,7 +44,9 @@ export function readHealth(
   const gathered = gather(outside, checked, limits, deadline);
   const { facts, judged, inbound, version } = gathered;
   const looked = lookedAt(facts, healthOf(facts, limits), limits);
-  const where = { name, loaded, saved, accounts: judged.accounts, inbound };
+  const { accounts } = judged;
+  const hasDeals = facts.deals !== undefined;
+  const where = { name, loaded, saved, accounts, hasDeals, inbound };
   const drift = lookForDrift(outside.workbook, name, loaded, judged);
   const dismissed = openDismissed(outside.workbook, name);
   const { context } = loaded;

@@ -94,6 +94,12 @@ function tryWords({ begins }: { readonly begins: Beginning | undefined }): strin
   return begins === undefined ? OPEN_TIERS : `Try ${count(begins.from)}`;
 }
 
+function runAgain({ hasDeals }: Beside): [todo: string, button: string] {
+  return hasDeals
+    ? ['Run it again.', RUN]
+    : ['Bring the deals back into their tab, and run it again.', OPEN_BACKTEST];
+}
+
 /** Shares of the ICP, of the others and of tiers. */
 function whoLeft({ own, others, column, tiers }: Figures['ICP churns']): string {
   const by = column === '' ? '' : `, by ${column}`;
@@ -118,6 +124,7 @@ const OPEN_TIERS = 'Open the tiers';
 const SHOW_COLUMN = 'Show the column';
 const SHOW_ACCOUNTS = 'Show the accounts';
 const RUN = 'Run the backtest';
+const OPEN_BACKTEST = 'Open the backtest';
 
 const narrowOrWide = {
   narrow: 'Too few companies are left to work on.',
@@ -125,8 +132,16 @@ const narrowOrWide = {
   begin: 'Look at where the ICP begins.',
 } as const;
 
+/** What there is besides what a finding tells. */
+export interface Beside {
+  /** Whether there are deals: what needs them is no advice without. */
+  readonly hasDeals: boolean;
+}
+
 /** By kind; each takes the figures of its findings. */
-const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWords } = {
+const byKind: {
+  readonly [K in FindingKind]: (figures: Figures[K], beside: Beside) => FindingWords;
+} = {
   'no owner': () =>
     words(
       'Nobody owns it',
@@ -135,14 +150,16 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Write a name into Owner.',
       'Name an owner',
     ),
-  'not reviewed': ({ days, isStale }) =>
+  'not reviewed': ({ days, isStale }, { hasDeals }) =>
     words(
       'A review is due',
       `Nobody has reviewed this definition for ${counted(days, 'day')}.`,
       isStale
         ? 'In a year markets, products and prices change.'
         : 'Once a quarter is usual: criteria stop telling without a sign.',
-      'Go through health, drift, backtest and patterns, and note the day.',
+      hasDeals
+        ? 'Go through health, drift, backtest and patterns, and note the day.'
+        : 'Go through health, criteria and exclusions, and note the day.',
       'Start the review',
     ),
   'firmographic only': ({ dimension, ...waiting }) =>
@@ -197,12 +214,14 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Make it narrower, or a criterion with few points.',
       OPEN_EXCLUSION,
     ),
-  'many criteria': ({ dimension, count: criteria }) =>
+  'many criteria': ({ dimension, count: criteria }, { hasDeals }) =>
     words(
       'Many criteria',
       `${dimension} has ${count(criteria)} criteria.`,
       'Nobody keeps so many in mind, and each counts for little.',
-      'Keep those that the backtest says tell most.',
+      hasDeals
+        ? 'Keep those that the backtest says tell most.'
+        : 'Keep the few that you would ask for first.',
       'Open the weights',
     ),
   'few criteria': ({ dimensions, least, ...waiting }) =>
@@ -348,11 +367,11 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Correct the cells, or add the spelling to the value.',
       areListed ? learnWords(spellings) : SHOW_COLUMN,
     ),
-  'known later': ({ name, field }) =>
+  'known later': ({ name, field }, { hasDeals }) =>
     words(
       'An exclusion on what is known later',
       `“${name}” leaves out by ${field}, which is known only after the sale.`,
-      'It says nothing of who will buy, and a backtest with it tells little.',
+      `It says nothing of who will buy${hasDeals ? ', and a backtest with it tells little' : ''}.`,
       'Keep it only to leave customers of before alone; else ask for what is known before the sale.',
       OPEN_EXCLUSION,
     ),
@@ -436,11 +455,13 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Keep one row of each.',
       SHOW_ACCOUNTS,
     ),
-  'other key': ({ pairs: found, examples }) =>
+  'other key': ({ pairs: found, examples }, { hasDeals }) =>
     words(
       'Same name, other key: one company?',
       `${counted(found, 'account')} ${found === 1 ? 'has' : 'have'} the name or domain of another and a key of ${found === 1 ? 'its' : 'their'} own: ${keyed(examples)}`,
-      'Deals go by the key: these may be strangers, or one company whose deals are split.',
+      hasDeals
+        ? 'Deals go by the key: these may be strangers, or one company whose deals are split.'
+        : 'These may be strangers, or one company under two keys.',
       'Look at both rows; nothing is merged by itself.',
       SHOW_ACCOUNTS,
     ),
@@ -452,11 +473,13 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'Look at them; nothing is merged by itself.',
       SHOW_ACCOUNTS,
     ),
-  subsidiaries: ({ pairs: found, examples }) =>
+  subsidiaries: ({ pairs: found, examples }, { hasDeals }) =>
     words(
       'Accounts of one group',
       `${counted(found, 'pair')} of accounts may belong to one group each: ${pairs(examples)}`,
-      'A deal with one may be news to the other.',
+      hasDeals
+        ? 'A deal with one may be news to the other.'
+        : 'Two people may call one buyer, each with an offer of their own.',
       'Give both one owner.',
       SHOW_ACCOUNTS,
     ),
@@ -468,21 +491,19 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       'It takes a click.',
       RUN,
     ),
-  'changed since test': ({ days }) =>
+  'changed since test': ({ days }, beside) =>
     words(
       'Changed since its backtest',
       `The definition has changed since its last backtest, ${counted(days, 'day')} ago.`,
       'What that said need not hold now.',
-      'Run it again.',
-      RUN,
+      ...runAgain(beside),
     ),
-  'old test': ({ days }) =>
+  'old test': ({ days }, beside) =>
     words(
       'An old backtest',
       `The last backtest is ${counted(days, 'day')} old.`,
       'Newer deals may tell another story.',
-      'Run it again.',
-      RUN,
+      ...runAgain(beside),
     ),
   'fails test': ({ days }) =>
     words(
@@ -490,7 +511,7 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       `It failed its backtest ${days === 0 ? 'today' : `${counted(days, 'day')} ago`}.`,
       'Tiers that deals do not bear out send people the wrong way.',
       'Look at what would help.',
-      'Open the backtest',
+      OPEN_BACKTEST,
     ),
   'tiers inverted': ({ tiers: [better, worse], rates: [first, second] }) =>
     words(
@@ -498,15 +519,15 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
       `${worse} is won more often than ${better}: ${rate(second)} deals, not ${rate(first)}.`,
       'Who works the best tier first works the wrong deals first.',
       'Look at which criteria the lost deals meet.',
-      'Open the backtest',
+      OPEN_BACKTEST,
     ),
   'does not separate': ({ deals }) =>
     words(
       'The score tells nothing',
       `The score hardly tells won deals from lost ones, by ${counted(deals, 'deal')}.`,
       'Tiers are then little more than chance.',
-      'Look at which columns tell them apart; where none does, others are needed.',
-      'Open the patterns',
+      'Search the columns for one that tells them apart; where none does, add others.',
+      'Search for patterns',
     ),
   'no lost deals': ({ won, lost, least }) =>
     words(
@@ -611,6 +632,10 @@ const byKind: { readonly [K in FindingKind]: (figures: Figures[K]) => FindingWor
  *
  * @example findingWords(finding).what // 'Employees is filled for 212 of 400 accounts.'
  */
-export function findingWords({ kind, figures }: Finding): FindingWords {
-  return (byKind[kind] as (figures: unknown) => FindingWords)(figures);
+export function findingWords(
+  { kind, figures }: Finding,
+  beside: Beside = { hasDeals: true },
+): FindingWords {
+  const say = byKind[kind] as (figures: unknown, beside: Beside) => FindingWords;
+  return say(figures, beside);
 }
