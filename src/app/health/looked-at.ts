@@ -5,7 +5,7 @@ import { capacityOf } from '../../insight/health/capacity';
 import { areTold } from '../../insight/health/checks/best-outside';
 import { inboundRows, isMarket } from '../../insight/health/checks/share-in-icp';
 import { type HealthFacts, isBuilt, todayOf } from '../../insight/health/facts';
-import type { Finding, FindingKind } from '../../insight/health/finding';
+import type { Counted, Finding, FindingKind } from '../../insight/health/finding';
 import type { HealthLimits } from '../../insight/health/limits';
 import { listedRows } from '../../insight/judged-accounts';
 import { isFewerThan } from '../../stats/wilson';
@@ -243,8 +243,8 @@ export interface LookedAt {
   readonly lacksColumns: boolean;
   /** Whether the deals are too few to tell the score from chance. */
   readonly isUnsure: boolean;
-  /** Whether the accounts are no market, so that nothing is said of their share in the ICP. */
-  readonly isChosen: boolean;
+  /** Accounts in the ICP where the list is no market: of such a share nothing is found. */
+  readonly chosen: Counted | undefined;
 }
 
 const columnKinds: ReadonlySet<FindingKind> = new Set(looks[0]?.kinds);
@@ -269,11 +269,19 @@ export function lookedAt(
     (look) => !isTold(look) && !(lacksColumns && look.isOfColumns) && (look.needs?.(there) ?? true),
   );
   return {
-    ...{ findings, isBroken, lacksColumns, isChosen: there.hasMany && !there.isMarket },
+    ...{ findings, isBroken, lacksColumns },
+    chosen: there.hasMany && !there.isMarket && !isBroken ? inIcp(facts) : undefined,
     isUnsure: judgesDeals(there) && isUnsure(there),
     checks: fine.length + possible.filter(isTold).length,
     fine: fine.map((look) => (typeof look.fine === 'string' ? look.fine : look.fine(there))),
   };
+}
+
+function inIcp({ accounts }: HealthFacts): Counted | undefined {
+  if (accounts === undefined) return undefined;
+  const { judged } = accounts;
+  const rows = listedRows(judged);
+  return { count: rows.filter((row) => judged.inIcp[row] === 1).length, of: rows.length };
 }
 
 function whatIsThere(facts: HealthFacts, limits: HealthLimits): There {

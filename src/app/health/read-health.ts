@@ -59,7 +59,7 @@ export function readHealth(
       ...(looked.isBroken ? [words.notTold.missingColumn] : []),
       ...(looked.lacksColumns ? [words.notTold.lacksColumns] : []),
       ...(looked.isUnsure ? [words.notTold.unsure] : []),
-      ...(looked.isChosen ? [words.notTold.noMarket] : []),
+      ...(looked.chosen ? [words.notTold.noMarket(looked.chosen, limits.icpShare)] : []),
     ],
     ...{ checkedOn: todayOf(context), version },
     dismissed: dismissed.standing,

@@ -1,7 +1,9 @@
 import { enumerated } from '../../engine/enumerated';
-import { count, counted } from '../../engine/figures';
+import { count, counted, percentAbove, percentSpan, wholePercent } from '../../engine/figures';
 import { isoDay } from '../../engine/values/iso-day';
 import { shownDay } from '../../engine/values/shown-day';
+import type { Counted } from '../../insight/health/finding';
+import type { HealthLimits } from '../../insight/health/limits';
 import type { HealthSeverity, HealthView } from '../../protocol/health-view';
 
 /** How many findings of each severity there are. */
@@ -78,8 +80,14 @@ export const words = {
       'Criteria and exclusions that tell none from another, gaps, slips: what asks for a missing column was not looked at.',
     unsure:
       'Whether the score tells won deals from lost ones: they are too few to tell it from chance.',
-    noMarket:
-      'How narrow or wide the ICP is: most of these accounts have deals, so sales chose them.',
+    noMarket: ({ count: inside, of }: Counted, usual: HealthLimits['icpShare']) => {
+      const share = inside / of;
+      const isUsual = `: ${percentSpan(usual)} is usual`;
+      const says =
+        share > usual[1] ? `wide${isUsual}` : share < usual[0] ? `narrow${isUsual}` : 'as usual';
+      const shown = share > usual[1] ? percentAbove(share, usual[1]) : wholePercent(share);
+      return `How much of the market the ICP is: ${count(inside)} of ${count(of)} accounts (${shown}), ${says}. But most have deals, so sales chose them.`;
+    },
     noChurn: 'Who stays: no deal that counts says who churned.',
     noBest:
       'Best customers: no column of the accounts says what they are worth, such as lifetime value or retention.',
