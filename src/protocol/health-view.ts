@@ -84,6 +84,8 @@ export interface HealthView {
   readonly dismissed: readonly DismissedLine[];
   /** What was looked at and is fine, in words. */
   readonly fine: readonly string[];
+  /** Whether the tab `ICP Health` says the same; left out where there is none, and for a draft. */
+  readonly tab?: 'same' | 'older' | undefined;
   /** What could not be looked at, and why, in words. */
   readonly notTold: readonly string[];
 }

@@ -43,11 +43,26 @@ describe('a finding that is dismissed', () => {
       { id: OWNER, reason: 'The team does', by: 'Ada', on: Math.floor(NOW / DAY_MS) },
     ]);
     expect(check(book)).toEqual(view);
-    expect(view.below).toContain('1 to look at, 1 dismissed');
+    expect(view.below).toContain('2 found something: 1 to look at, 1 dismissed');
     expect(cells(book)[1]?.slice(1, 5)).toEqual([
       ...['ICP Config', 'Nobody owns this definition.', 'The team does', 'Ada'],
     ]);
     expect(book.front()).toBe('Accounts');
+  });
+
+  it('says whether the tab that was written says the same', () => {
+    const book = open();
+    expect(check(book)).not.toHaveProperty('tab');
+    book.ask({ action: 'writeHealth', name: '' });
+    expect(check(book).tab).toBe('same');
+    expect(dismiss(book).tab).toBe('older');
+    expect(restore(book).tab).toBe('same');
+    dismiss(book, REVIEW);
+    expect(check(book).tab).toBe('older');
+    book.ask({ action: 'writeHealth', name: '' });
+    expect(check(book).tab).toBe('same');
+    const draft = book.ask({ action: 'health', name: '', definition });
+    expect(draft).not.toHaveProperty('health.tab');
   });
 
   it('is back once it is restored, and stays dismissed when it is dismissed again', () => {
