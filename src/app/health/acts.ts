@@ -216,6 +216,7 @@ const acts: { readonly [K in FindingKind]: (found: FindingOf<K>, where: Where) =
       says: words.says.spelled(field, spellings.length),
     };
   },
+  'misspelt value': condition,
   'known later': condition,
   'old deals': ({ figures: { row } }) => ({ do: 'show', target: { kind: 'deal', row } }),
   'decides alone': toPatterns,

@@ -176,7 +176,7 @@ export const looks: readonly Look[] = [
     isOfColumns: true,
   },
   {
-    kinds: ['spellings'],
+    kinds: ['spellings', 'misspelt value'],
     fine: 'No cell looks like a misspelt value that you ask for.',
     needs: hasAccounts,
     isOfColumns: true,

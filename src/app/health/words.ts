@@ -367,6 +367,14 @@ const byKind: {
       'Correct the cells, or add the spelling to the value.',
       areListed ? learnWords(spellings) : SHOW_COLUMN,
     ),
+  'misspelt value': ({ field, written, meant, count: rows }) =>
+    words(
+      'A misspelt value',
+      `${field} “${written}” may be meant as “${meant}”: the definition and ${counted(rows, 'account')} have it so.`,
+      'An account that spells it right does not fit.',
+      'Correct the value and the cells, or add the right spelling to the value.',
+      'Open the condition',
+    ),
   'known later': ({ name, field }, { hasDeals }) =>
     words(
       'An exclusion on what is known later',

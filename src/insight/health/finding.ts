@@ -145,6 +145,12 @@ export interface Figures {
     /** Whether they can be added to the lists of the conditions as they are. */
     readonly areListed: boolean;
   };
+  'misspelt value': OfField & {
+    readonly written: string;
+    readonly meant: string;
+    /** Accounts that have it so. */
+    readonly count: number;
+  };
   'known later': Named & OfField;
   'old deals': {
     /** Day number, and the row of the sheet. */

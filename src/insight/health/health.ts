@@ -19,6 +19,7 @@ import { knownLater } from './checks/known-later';
 import { lastBacktest } from './checks/last-backtest';
 import { lostDeals } from './checks/lost-deals';
 import { marketSize } from './checks/market-size';
+import { misspeltValues } from './checks/misspelt-values';
 import { noExclusions } from './checks/no-exclusions';
 import { oldDeals } from './checks/old-deals';
 import { overlap } from './checks/overlap';
@@ -52,6 +53,7 @@ export const healthChecks: readonly HealthCheck[] = [
   ...[
     criteriaMet,
     spellings,
+    misspeltValues,
     unreadable,
     zeros,
     datesForSizes,

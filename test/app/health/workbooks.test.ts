@@ -239,6 +239,14 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
     what: /“Sofware” for “Software”/,
     act: mends('spellings'),
   },
+  'misspelt value': {
+    change: {
+      ...accountCells('Industry', (cell) => (cell === 'Software' ? 'Technolgy' : cell)),
+      ...criterion(0, { value: 'technolgy' }),
+    },
+    what: /^Industry “Technolgy” may be meant as “technology”: the definition and \d+ accounts have it so\.$/,
+    act: { ...opens('criterion'), key: 'C1' },
+  },
   'known later': {
     change: {
       ...excluding({ field: 'Is active', operator: 'is no', value: '' }),

@@ -149,6 +149,13 @@ const trips: {
       spellings: [{ written: 'Sofware', meant: 'Software', count: 9, inDefinition: false }],
     },
   ],
+  'misspelt value': [
+    {
+      ...criterion(0, { value: 'Technolgy' }),
+      ...{ accounts: cells(0, (cell) => (cell === 'Software' ? 'technolgy' : cell)).accounts },
+    },
+    { written: 'technolgy', meant: 'technology' },
+  ],
   'known later': [
     excluding({ field: 'Is active', operator: 'is no', value: '' }),
     { field: 'Is active' },
@@ -493,6 +500,15 @@ describe('health tells apart', () => {
       'poorly filled',
     );
   });
+
+  it.each(['Technology', 'Technologie', 'Health care', 'Pharmaceutical', 'Health-care', 'Retail'])(
+    'an industry that is misspelt from %s',
+    (industry) => {
+      const { accounts } = cells(0, (cell) => (cell === 'Software' ? industry : cell));
+      const workbook = { ...criterion(0, { value: industry }), accounts };
+      expect(kindsOf(workbook)).not.toContain('misspelt value');
+    },
+  );
 
   it('a country that is misspelt from a text that is none', () => {
     const meant = (text: string) =>
