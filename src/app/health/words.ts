@@ -11,6 +11,7 @@ import type {
   Spelling,
 } from '../../insight/health/finding';
 import type { Waiting } from '../../insight/health/waiting';
+import type { Proportion } from '../../stats/wilson';
 import { staleDeals } from '../judged/words';
 import { rate } from '../rate-words';
 import type { FindingWords } from '../told-finding';
@@ -102,10 +103,11 @@ function runAgain({ hasDeals }: Beside): [todo: string, button: string] {
 
 /** Shares of the ICP, of the others and of tiers. */
 function whoLeft({ own, others, column, tiers }: Figures['ICP churns']): string {
-  const by = column === '' ? '' : `, by ${column}`;
-  const [first, other] = [own, others].map((left) => `${wholePercent(left.value)} (${rate(left)})`);
-  const byTier = tiers.map(({ tier, left }) => `${wholePercent(left.value)} in ${tier}`);
-  return `${by}: ${[`${first}, the others ${other}`, ...byTier].join(', ')}.`;
+  const by = column === '' ? '' : `By ${column} `;
+  const share = (left: Proportion) => wholePercent(left.value);
+  const byTier = tiers.map(({ tier, left }) => `${share(left)} of ${tier}`);
+  const told = byTier.length === 0 ? '' : `; ${byTier.join(', ')}`;
+  return `${by}${share(own)} of customers in the ICP left (${rate(own)}), ${share(others)} of the others (${rate(others)})${told}.`;
 }
 
 function whoStays({ column }: Figures['ICP churns']): [todo: string, button: string] {
@@ -580,14 +582,14 @@ const byKind: {
   'ICP churns': (found) =>
     words(
       'The ICP leaves more often',
-      `Customers in the ICP leave more often${whoLeft(found)}`,
+      whoLeft(found),
       'You look for customers who do not stay.',
       ...whoStays(found),
     ),
   'churn alike': (found) =>
     words(
       'The ICP does not leave less',
-      `Customers in the ICP leave about as often as others${whoLeft(found)}`,
+      whoLeft(found),
       'What you look for does not tell who stays.',
       ...whoStays(found),
     ),

@@ -378,12 +378,12 @@ const trips: Readonly<Record<FindingKind, Trip>> = {
   },
   'ICP churns': {
     change: churning(isFit),
-    what: /Customers in the ICP leave more often/,
+    what: /^\d+ % of customers in the ICP left \(\d+ of \d+\), \d+ % of the others \(\d+ of \d+\)\.$/,
     act: opens('patterns'),
   },
   'churn alike': {
     change: beside('Churned', (row) => (row % 4 === 0 ? 'yes' : 'no')),
-    what: /^Customers in the ICP leave about as often as others, by Churned: \d+ % \(\d+ of \d+\), the others \d+ % \(\d+ of \d+\), \d+ % in Tier 1, \d+ % in Not ICP\.$/,
+    what: /^By Churned \d+ % of customers in the ICP left \(\d+ of \d+\), \d+ % of the others \(\d+ of \d+\); \d+ % of Tier 1, \d+ % of Not ICP\.$/,
     act: { ...shows('account'), target: { kind: 'account', row: 0, column: 8 } },
   },
   'best outside': {
