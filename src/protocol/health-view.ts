@@ -70,7 +70,7 @@ export interface DismissedLine extends HealthLine {
 export interface HealthView {
   /** In one sentence: `1 thing needs fixing`. */
   readonly headline: string;
-  /** How many things were looked at, and how they are: `24 checks on 30 Jun 2026: 19 fine, 5 found something: 1 serious, …`. */
+  /** How many things were looked at, and how they are: `24 checks on 30 Jun 2026: 19 fine, 5 found 6 things: 1 serious, …`. */
   readonly below: string;
   /** Days since 1970-01-01. */
   readonly checkedOn: number;

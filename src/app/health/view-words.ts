@@ -20,7 +20,7 @@ export const words = {
     if (!canLook) return 'Only the definition itself could be checked';
     return note > 0 ? `Healthy, ${things(note)} to tidy up` : 'Healthy';
   },
-  /** Checks, and then findings: one check may find several things. */
+  /** Checks, and then things: one check may find several. */
   below: (
     checks: number,
     checkedOn: number,
@@ -28,6 +28,7 @@ export const words = {
     { serious, look, note }: Severities,
     dismissed: number,
   ) => {
+    const all = serious + look + note + dismissed;
     const found = [
       ...(serious > 0 ? [`${count(serious)} serious`] : []),
       ...(look > 0 ? [`${count(look)} to look at`] : []),
@@ -36,7 +37,9 @@ export const words = {
     ];
     const parts = [
       `${count(fine)} fine`,
-      ...(found.length > 0 ? [`${count(checks - fine)} found something: ${found.join(', ')}`] : []),
+      ...(found.length > 0
+        ? [`${count(checks - fine)} found ${things(all)}: ${found.join(', ')}`]
+        : []),
     ];
     return `${counted(checks, 'check')} on ${shownDay(isoDay(checkedOn))}: ${parts.join(', ')}.`;
   },

@@ -43,7 +43,7 @@ describe('a finding that is dismissed', () => {
       { id: OWNER, reason: 'The team does', by: 'Ada', on: Math.floor(NOW / DAY_MS) },
     ]);
     expect(check(book)).toEqual(view);
-    expect(view.below).toContain('2 found something: 1 to look at, 1 dismissed');
+    expect(view.below).toContain('2 found 2 things: 1 to look at, 1 dismissed');
     expect(cells(book)[1]?.slice(1, 5)).toEqual([
       ...['ICP Config', 'Nobody owns this definition.', 'The team does', 'Ada'],
     ]);

@@ -50,7 +50,7 @@ describe('the view of health', () => {
     );
     expect(headline).toBe('Healthy, 1 thing to tidy up');
     expect(below).toBe(
-      '9 checks on 30 Jun 2026: 1 fine, 8 found something: 1 to tidy up, 1 dismissed.',
+      '9 checks on 30 Jun 2026: 1 fine, 8 found 2 things: 1 to tidy up, 1 dismissed.',
     );
     expect(dismissed).toMatchObject([{ id: 'a', reason: 'Known', by: '', on: 20_634 }]);
   });
