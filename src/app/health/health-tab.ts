@@ -1,6 +1,7 @@
 import type { HealthView } from '../../protocol/health-view';
 import { readOwnTab } from '../own-tabs';
 import type { Workbook } from '../workbook';
+import { words } from './view-words';
 
 /** Rows at the top of the page that hold its sentences. */
 const TOP = 5;
@@ -13,12 +14,14 @@ const TOP = 5;
  */
 export function readHealthTab(
   workbook: Workbook,
-): (view: Pick<HealthView, 'headline' | 'below'>) => HealthView['tab'] {
+): (view: Pick<HealthView, 'headline' | 'below' | 'version'>) => HealthView['tab'] {
   const { sheet, values } = readOwnTab(workbook, 'health', TOP);
   const cells = values.flat().map(String);
-  return ({ headline, below }) => {
+  return ({ headline, below, version }) => {
     if (sheet === undefined) return undefined;
-    const isSame = cells.includes(below) && cells.some((cell) => cell.endsWith(headline));
+    const isSame =
+      [below, words.page.asOf(version)].every((text) => cells.includes(text)) &&
+      cells.some((cell) => cell.endsWith(headline));
     return isSame ? 'same' : 'older';
   };
 }

@@ -43,10 +43,16 @@ const isUnsure = ({ facts: { deals } }: There) =>
   deals !== undefined && againstChance(deals.report.metrics.auc, true) === 'too few deals';
 const excludes = ({ facts }: There) => facts.definition.exclusions.some(({ on }) => on);
 
-function columnsWords({ facts: { definition, accounts } }: There): string {
-  const { columnOf } = resolveColumns(fieldsOf(definition), accounts?.headers ?? []);
-  const off = [...definition.criteria, ...definition.exclusions].filter(({ on }) => !on);
-  return words.fine.columns(off.filter(({ field }) => columnOf(field) === undefined).length);
+/** The fields of conditions that are off and have no column, one for each condition. */
+export function waitingFields({
+  definition,
+  accounts,
+}: Pick<HealthFacts, 'definition' | 'accounts'>): string[] {
+  if (accounts === undefined) return [];
+  const { columnOf } = resolveColumns(fieldsOf(definition), accounts.headers);
+  return [...definition.criteria, ...definition.exclusions].flatMap(({ on, field }) =>
+    on || columnOf(field) !== undefined ? [] : field,
+  );
 }
 
 function reviewedWords({ facts: { definition, madeOn, context } }: There): string {
@@ -60,7 +66,7 @@ function reviewedWords({ facts: { definition, madeOn, context } }: There): strin
 export const looks: readonly Look[] = [
   {
     kinds: ['column missing', 'column renamed', 'column twice'],
-    fine: columnsWords,
+    fine: ({ facts }) => words.fine.columns(waitingFields(facts).length),
     needs: hasAccounts,
   },
   {

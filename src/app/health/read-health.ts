@@ -10,7 +10,7 @@ import { listPrint } from '../preview/list-print';
 import { type DismissedSheet, openDismissed } from './dismissed';
 import { type Checked, gather } from './gather';
 import { type Seen, viewOf } from './health-view';
-import { lookedAt } from './looked-at';
+import { lookedAt, waitingFields } from './looked-at';
 import { tell } from './told';
 import { words } from './view-words';
 
@@ -57,6 +57,7 @@ export function readHealth(
     notTold: [
       ...gathered.notTold,
       ...(looked.isBroken ? [words.notTold.missingColumn] : []),
+      ...words.notTold.waiting([...new Set(waitingFields(facts))]),
       ...(looked.lacksColumns ? [words.notTold.lacksColumns] : []),
       ...(looked.isUnsure ? [words.notTold.unsure] : []),
       ...(looked.chosen ? [words.notTold.noMarket(looked.chosen, limits.icpShare)] : []),

@@ -77,6 +77,10 @@ export const words = {
     fewDeals: (won: number, lost: number, least: number) =>
       `What deals say: ${count(won)} won and ${count(lost)} lost ones count, ${count(least)} of each are needed.`,
     noDates: 'How old the deals are: none has a day.',
+    waiting: (fields: readonly string[]) =>
+      fields.length === 0
+        ? []
+        : [`What is switched off and waits for a column of the accounts: ${enumerated(fields)}.`],
     missingColumn:
       'Share in the ICP, owners, overlap, best customers: scores mean little until each field has its column.',
     lacksColumns:

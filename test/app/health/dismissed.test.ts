@@ -34,6 +34,13 @@ const ids = (lines: HealthView['findings']) => lines.map(({ id }) => id);
 const cells = (book: MemoryWorkbook) =>
   book.tab(LOG).cells.map((row) => Array.from(row, (cell) => String(contentOf(cell) ?? '')));
 
+/** Row and column of a text of the config sheet. */
+function placeOf(book: MemoryWorkbook, text: string): [row: number, column: number] {
+  const { cells: grid } = book.tab('ICP Config');
+  const row = grid.findIndex((line) => line.some((cell) => contentOf(cell) === text));
+  return [row, grid[row]?.findIndex((cell) => contentOf(cell) === text) ?? -1];
+}
+
 describe('a finding that is dismissed', () => {
   it('stays so, with the reason, who said it and when, where colleagues see it', () => {
     const book = open();
@@ -61,6 +68,8 @@ describe('a finding that is dismissed', () => {
     expect(check(book).tab).toBe('older');
     book.ask({ action: 'writeHealth', name: '' });
     expect(check(book).tab).toBe('same');
+    typeInto(book.tab('ICP Config'), ...placeOf(book, 'Software'), 'Software; Media');
+    expect(check(book).tab).toBe('older');
     const draft = book.ask({ action: 'health', name: '', definition });
     expect(draft).not.toHaveProperty('health.tab');
   });

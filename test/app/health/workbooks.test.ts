@@ -543,6 +543,10 @@ describe('the health of a workbook', () => {
     expect(fine(defined({ criteria: [...criteria, ...waiting.slice(0, 2)] }))).toContain(
       'Each field that counts has its column; 2 switched off wait for one.',
     );
+    const book = openPlan({ ...healthyPlan, ...defined({ criteria: [...criteria, ...waiting] }) });
+    expect(check(book).notTold).toContain(
+      'What is switched off and waits for a column of the accounts: Funding.',
+    );
   });
 
   it('names a tab that says who left and that nothing reads', () => {
