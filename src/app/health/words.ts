@@ -588,7 +588,7 @@ const byKind: {
     ),
   'churn alike': (found) =>
     words(
-      'The ICP does not leave less',
+      'The ICP does not churn less',
       whoLeft(found),
       'What you look for does not tell who stays.',
       ...whoStays(found),
