@@ -1,7 +1,6 @@
 import type { HealthView } from '../../protocol/health-view';
 import { readOwnTab } from '../own-tabs';
 import type { Workbook } from '../workbook';
-import { words } from './view-words';
 
 /** Rows at the top of the page that hold its sentences. */
 const TOP = 5;
@@ -19,9 +18,12 @@ export function readHealthTab(
   const cells = values.flat().map(String);
   return ({ headline, below, version }) => {
     if (sheet === undefined) return undefined;
-    const isSame =
-      [below, words.page.asOf(version)].every((text) => cells.includes(text)) &&
-      cells.some((cell) => cell.endsWith(headline));
+    const ofVersion = new RegExp(`, version ${version}(?:\\.|$)`);
+    const isSame = [
+      (cell: string) => cell.endsWith(headline),
+      (cell: string) => cell === below,
+      (cell: string) => ofVersion.test(cell),
+    ].every((says) => cells.some(says));
     return isSame ? 'same' : 'older';
   };
 }

@@ -118,7 +118,7 @@ export const words = {
     about: (title: string, version: number, day: string) =>
       `${title}, version ${version}. Checked ${day}`,
     asOf: (version: number) =>
-      `It shows version ${version} as it was on that day. To check again: ICP Score › Keep › Health check.`,
+      `It stays as it was for version ${version}: ICP Score › Keep › Health check writes it again.`,
     numbers: { serious: 'Serious', look: 'To look at', fine: 'Fine' },
     andTidyUp: (note: number) => (note === 0 ? '' : `and ${count(note)} to tidy up`),
     of: (checks: number) => `of ${counted(checks, 'check')}`,
